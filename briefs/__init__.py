@@ -1,0 +1,1 @@
+"""What goes out: the Brief, how it is composed, one renderer a format."""

@@ -1,0 +1,1 @@
+"""What comes in: any source to articles, sentences and words."""

@@ -1,0 +1,1 @@
+"""What condenses: rankers, selection under a budget."""
