@@ -1,0 +1,82 @@
+"""Bytes to text: byte order marks first, then UTF-8, UTF-16, and the encodings Arabic and French pages had."""
+
+from __future__ import annotations
+
+import codecs
+
+# (mark, encoding); UTF-32's little-endian mark begins with UTF-16's, so it comes first.
+_BOMS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+_LEGACY = ["cp1256", "iso8859_6", "cp1252"]
+_SAMPLE = 1 << 16
+# Control characters that text files hold: tab, line ends, form feed, escape, DOS's end of file.
+_TEXT_CONTROLS = frozenset(b"\t\n\v\f\r\x1a\x1b\x08\x07")
+
+
+class DecodeError(ValueError):
+    """The bytes are no text; the message says what they look like."""
+
+
+def decode(data: bytes) -> str:
+    """The text of a file's bytes.
+
+    Tried in order: a byte order mark, UTF-8, UTF-16 without a mark, then Windows-1256, ISO-8859-6 and
+    Windows-1252 as charset-normalizer tells them apart.
+
+    Raises:
+        DecodeError: The bytes are binary data, or text in no encoding known here.
+    """
+    for mark, encoding in _BOMS:
+        if data.startswith(mark):
+            # A file cut off within a character is still worth reading.
+            return data[len(mark) :].decode(encoding, errors="replace")
+    if encoding := _utf16(data[:_SAMPLE]):
+        return data.decode(encoding, errors="replace")
+    if _is_binary(data[:_SAMPLE]):
+        raise DecodeError("not text: the file holds binary data")
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        if error.start > _SAMPLE // 2 or (error.start and error.end >= len(data) - 3):
+            # UTF-8 up to here: one broken character is no reason to read the whole as something else.
+            return data.decode("utf-8", errors="replace")
+    return _legacy(data)
+
+
+def _utf16(sample: bytes) -> str | None:
+    """UTF-16 without a mark: every line end and blank has a zero byte, always on the same side."""
+    if len(sample) < 4 or len(sample) % 2:
+        sample = sample[: len(sample) // 2 * 2]
+    for encoding, zeros in (("utf-16-le", sample[1::2]), ("utf-16-be", sample[::2])):
+        others = sample[::2] if encoding == "utf-16-le" else sample[1::2]
+        if 0 in zeros and 0 not in others:
+            try:
+                text = sample.decode(encoding)
+            except UnicodeDecodeError:
+                continue
+            if text.isprintable() or sum(c.isalpha() or c.isspace() for c in text) > 0.7 * len(text):
+                return encoding
+    return None
+
+
+def _is_binary(sample: bytes) -> bool:
+    if b"\0" in sample:
+        return True
+    controls = sum(byte < 32 and byte not in _TEXT_CONTROLS for byte in sample)
+    return controls > len(sample) // 20
+
+
+def _legacy(data: bytes) -> str:
+    from charset_normalizer import from_bytes  # 50 ms, and only old files need it
+
+    best = from_bytes(data[:_SAMPLE], cp_isolation=_LEGACY).best()
+    if best is None:
+        raise DecodeError(
+            "not text in UTF-8, UTF-16, Windows-1256, ISO-8859-6 or Windows-1252; save it as UTF-8"
+        )
+    return data.decode(best.encoding, errors="replace")

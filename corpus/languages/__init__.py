@@ -1,0 +1,30 @@
+"""The languages Mujaz reads, each loaded when first asked for."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from corpus.languages.base import WORD, Direction, Language
+from corpus.languages.detect import detect
+
+CODES = ("ar", "fr", "en")
+
+__all__ = ["CODES", "WORD", "Direction", "Language", "detect", "get_language"]
+
+
+@cache
+def get_language(code: str) -> Language:
+    """The language with an ISO 639-1 code; raises KeyError for one that Mujaz does not know."""
+    if code == "ar":
+        from corpus.languages.arabic import ARABIC
+
+        return ARABIC
+    if code == "fr":
+        from corpus.languages.french import FRENCH
+
+        return FRENCH
+    if code == "en":
+        from corpus.languages.english import ENGLISH
+
+        return ENGLISH
+    raise KeyError(code)

@@ -1,0 +1,133 @@
+"""Arabic: letters folded as readers fold them, and a light stemmer that asks a vocabulary before it cuts.
+
+The affixes are those of the light10 stemmer (Larkey, Ballesteros and Connell 2007). light10 cuts them from
+any word that stays long enough; here one-letter affixes go only when what is left is a word of the press.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from functools import cache, lru_cache
+
+from pyarabic import araby
+
+from corpus.languages.base import Language, entries, load
+
+_FOLD = str.maketrans(
+    {
+        **dict.fromkeys([*araby.TASHKEEL, araby.TATWEEL, araby.SMALL_ALEF], ""),
+        **dict.fromkeys([araby.ALEF_MADDA, araby.ALEF_HAMZA_ABOVE, araby.ALEF_HAMZA_BELOW, "\u0671"], araby.ALEF),
+        araby.ALEF_MAKSURA: araby.YEH,
+        araby.TEH_MARBUTA: araby.HEH,
+        araby.WAW_HAMZA: araby.WAW,
+        araby.YEH_HAMZA: araby.YEH,
+        # Letters of foreign names and of other keyboards: one name is written with either.
+        "ڤ": "ف",
+        "ڥ": "ف",
+        "پ": "ب",
+        "چ": "ج",
+        "ڭ": "ك",
+        "گ": "ك",
+        "ک": "ك",
+        "ی": "ي",
+        "ہ": "ه",
+        "ھ": "ه",
+        **{chr(0x660 + n): str(n) for n in range(10)},
+        **{chr(0x6F0 + n): str(n) for n in range(10)},
+        "٫": ".",
+        "٬": ",",
+    }
+)
+_ARTICLES = ("وبال", "وكال", "ولل", "فال", "وال", "بال", "كال", "لل", "ال")
+# Longest first; those that begin with ت are pronouns on a feminine noun (زيارته, زيارتها).
+_SUFFIXES = (
+    ("تهما", "تها", "تهم", "تنا", "ته", "تي", "هما", "ها", "هم", "هن", "نا", "كم")
+    + ("يات", "ات", "ون", "ين", "ان", "يه", "وا", "ه", "ي", "ا")
+)
+_LETTERS_LEFT = 3
+
+
+@lru_cache(maxsize=1 << 16)
+def normalize(word: str) -> str:
+    """A word without vowel marks and tatweel, with one alef, ya, ha and one set of digits.
+
+    Latin letters among it become lower case; presentation forms become letters.
+    """
+    if not word.isascii() and not unicodedata.is_normalized("NFKC", word):
+        word = unicodedata.normalize("NFKC", word)
+    return word.translate(_FOLD).casefold()
+
+
+@cache
+def vocabulary() -> dict[str, int]:
+    """Normalised words of the press and how many articles hold each; see `corpus.languages.count_words`."""
+    counts = (entry.split("\t") for entry in entries("ar", "vocabulary.tsv"))
+    return {word: int(count) for word, count in counts}
+
+
+@lru_cache(maxsize=1 << 16)
+def stem(word: str) -> str:
+    """The light stem of a normalised word: clitics, article and inflection off, at least three letters left."""
+    return _inflection(_proclitics(word))
+
+
+def _common(word: str) -> int:
+    return vocabulary().get(word, 0)
+
+
+def _proclitics(word: str) -> str:
+    for prefix in _ARTICLES:
+        rest = word[len(prefix) :]
+        if word.startswith(prefix) and len(rest) >= _LETTERS_LEFT:
+            # «فال» and «كال» often begin a word (فالنسيا), and so may the others: ask.
+            if prefix == "ال" or _common(rest) or _common("ال" + rest):
+                return rest
+            break
+    particle, rest = word[:1], word[1:]
+    if len(rest) < _LETTERS_LEFT or not _common(rest):
+        return word
+    if particle in "وفبل" and _common(rest) > _margin(particle, rest) * _common(word):
+        return _proclitics(rest)
+    if particle == "س" and rest[0] in "يتن" and _common(rest) > _common(word):
+        return rest
+    return word
+
+
+def _margin(particle: str, rest: str) -> float:
+    """How many times commoner than the whole word the rest must be, for the particle to be one.
+
+    Set on words of the vocabulary: وقف is no conjunction with قف, وأضاف is one although أضاف is rarer.
+    """
+    if len(rest) > _LETTERS_LEFT:
+        return 0.05 if particle == "و" else 1.5
+    if rest.endswith("ه") and particle in "بل":
+        return 0.6
+    return 4.0
+
+
+def _inflection(word: str) -> str:
+    for suffix in _SUFFIXES:
+        rest = word[: -len(suffix)]
+        if not word.endswith(suffix) or len(rest) < _LETTERS_LEFT:
+            continue
+        if suffix in ("ه", "يه"):
+            return rest
+        if suffix == "ي":
+            return rest if len(rest) > _LETTERS_LEFT or _common(rest) else word
+        if suffix == "ا":
+            # كبيرا and كبير, فرنسا and فرنسي
+            return _inflection(rest) if _common(rest) or _common(rest + "ي") else word
+        if suffix[0] == "ت":
+            if _common(rest + "ه"):
+                return rest
+            continue
+        # تامين is no plural of تام: the singular must be known, and commoner where it is short.
+        margin = 0.02 if len(rest) > _LETTERS_LEFT else 2.0
+        if max(_common(rest), _common(rest + "ه"), _common(rest + "ي")) > margin * _common(word):
+            return _inflection(rest)
+    return word
+
+
+ARABIC: Language = load(
+    "ar", direction="rtl", cased=False, normalize=normalize, stem=stem, conjunctions="وف"
+)

@@ -1,0 +1,139 @@
+"""What the rest of Mujaz knows of a language: one small interface, its word lists as data files."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Literal
+
+DATA = Path(__file__).parent / "data"
+
+Direction = Literal["rtl", "ltr"]
+
+_MARKS = "\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0640"
+# A number keeps its separators (3.5, 12/7/2024); a word keeps its vowel marks; an apostrophe parts words.
+WORD = re.compile(rf"\d+(?:[.,٫٬/:]\d+)*%?|[^\W\d_](?:[^\W_]|[{_MARKS}])*")
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """One language. All word lists hold normalised words; phrases are tuples of them.
+
+    Attributes:
+        code: ISO 639-1 code.
+        direction: How its script runs.
+        cased: Whether a sentence opens with a capital letter.
+        normalize: Word as written to the form that is compared.
+        stem: Normalised word to its stem.
+        stop_words: Words that carry no content of their own.
+        conjunctions: Letters that may be written fused in front of a sentence's first word.
+        pronouns: First words that stand for something said before.
+        anaphors: Words that point back from inside a phrase (the same, the said).
+        connectors: Phrases that hang a sentence on the one before it.
+        participles: First words that continue the sentence before (adding, noting).
+        reporting_verbs: Verbs that introduce what somebody said.
+        complementizers: Words that open what was said (that).
+        abbreviations: Words that end in a full stop and may stand before a new sentence or not.
+        titles: Abbreviated titles; what follows is always the same sentence.
+        cue_words: Words that mark a sentence as important to its writer.
+        stigma_words: Words that mark a sentence as an aside.
+        months: Month name to its number.
+        document_frequency: Stem to the share of a large press corpus' articles that hold it, where counted.
+    """
+
+    code: str
+    direction: Direction
+    cased: bool
+    normalize: Callable[[str], str]
+    stem: Callable[[str], str]
+    stop_words: frozenset[str]
+    conjunctions: str
+    pronouns: frozenset[str]
+    anaphors: frozenset[str]
+    connectors: frozenset[tuple[str, ...]]
+    participles: frozenset[str]
+    reporting_verbs: frozenset[str]
+    complementizers: frozenset[str]
+    abbreviations: frozenset[str]
+    titles: frozenset[str]
+    cue_words: frozenset[str]
+    stigma_words: frozenset[str]
+    months: Mapping[str, int]
+    document_frequency: Mapping[str, float]
+
+    def words(self, text: str) -> list[str]:
+        """The normalised words and numbers of a text, in order."""
+        # A word of vowel marks or tatweel alone has no normal form.
+        return [word for match in WORD.findall(text) if (word := self.normalize(match))]
+
+
+def entries(code: str, name: str) -> list[str]:
+    """The entries of a word list, one a line, without its comment lines; none where there is no such list."""
+    path = DATA / code / name
+    if not path.exists():
+        return []
+    lines = path.read_text(encoding="utf-8").splitlines()
+    return [line for line in lines if line and not line.startswith("#")]
+
+
+def load(
+    code: str,
+    *,
+    direction: Direction,
+    cased: bool,
+    normalize: Callable[[str], str],
+    stem: Callable[[str], str],
+    conjunctions: str = "",
+) -> Language:
+    """Build a language from its functions and its word lists in `data/CODE/`."""
+
+    def words(name: str) -> frozenset[str]:
+        return frozenset(normalize(entry) for entry in entries(code, name))
+
+    months: dict[str, int] = {}
+    for line in entries(code, "months.tsv"):
+        name, number = line.split("\t")
+        months[normalize(name)] = int(number)
+    frequency: dict[str, float] = {}
+    for line in entries(code, "frequencies.tsv"):
+        entry, share = line.split("\t")
+        frequency[entry] = int(share) / 1e5
+    return Language(
+        code=code,
+        direction=direction,
+        cased=cased,
+        normalize=normalize,
+        stem=stem,
+        stop_words=words("stop_words.txt"),
+        conjunctions=conjunctions,
+        pronouns=words("pronouns.txt"),
+        anaphors=words("anaphors.txt"),
+        connectors=frozenset(
+            tuple(normalize(w) for w in entry.split()) for entry in entries(code, "connectors.txt")
+        ),
+        participles=words("participles.txt"),
+        reporting_verbs=words("reporting_verbs.txt"),
+        complementizers=words("complementizers.txt"),
+        abbreviations=words("abbreviations.txt"),
+        titles=words("titles.txt"),
+        cue_words=words("cue_words.txt"),
+        stigma_words=words("stigma_words.txt"),
+        months=months,
+        document_frequency=frequency,
+    )
+
+
+@cache
+def latin_stem(algorithm: str) -> Callable[[str], str]:
+    """Snowball's stemmer for a language in Latin script, with accents kept apart from stems.
+
+    Args:
+        algorithm: Snowball's name of the language, such as `french`.
+    """
+    import Stemmer  # compiled; only texts in Latin script need it
+
+    stem: Callable[[str], str] = Stemmer.Stemmer(algorithm).stemWord
+    return stem

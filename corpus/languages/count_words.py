@@ -1,0 +1,78 @@
+"""Count the background tables of Arabic from plain press text: which words there are, how common stems are.
+
+usage: python -m corpus.languages.count_words TEXT[.xz]
+
+TEXT holds one article a block, blocks parted by blank lines. Two of the language's data files are written
+anew: `vocabulary.tsv`, the normalised words that stand in enough articles, and
+`frequencies.tsv`, stems with the number of articles in 100,000 that hold them.
+"""
+
+from __future__ import annotations
+
+import argparse
+import collections
+import lzma
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from corpus.languages import arabic
+from corpus.languages.base import DATA, WORD
+
+# A word in fewer articles than this is more often a misprint than a word of the press.
+_LEAST_ARTICLES_OF_WORD = 12
+_LEAST_ARTICLES_OF_STEM = 15
+_HEADER = """\
+# {what}
+# Counted by corpus/languages/count_words.py from {articles:,} articles of the Moroccan and pan-Arab press
+# (public scrapes of Hespress and Al Jazeera, 2010-2023). Facts about words only; no text of an article.
+"""
+
+
+def blocks(path: Path) -> Iterator[set[str]]:
+    """Each article's set of normalised Arabic words."""
+    opened = lzma.open(path, "rt", encoding="utf-8") if path.suffix == ".xz" else path.open(encoding="utf-8")
+    with opened as lines:
+        words: set[str] = set()
+        for line in lines:
+            if line.strip():
+                words.update(map(arabic.normalize, WORD.findall(line)))
+            elif words:
+                yield {word for word in words if "ء" <= word[:1] <= "ي"}
+                words = set()
+        if words:
+            yield {word for word in words if "ء" <= word[:1] <= "ي"}
+
+
+def write(path: Path, header: str, lines: Iterable[str]) -> None:
+    """Write a data file: its header, then its lines."""
+    path.write_text(header + "".join(f"{line}\n" for line in lines), encoding="utf-8")
+
+
+def main() -> None:
+    """Count the words, then, with their vocabulary in place, the stems, which ask it."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("text", type=Path)
+    args = parser.parse_args()
+
+    articles = list(blocks(args.text))
+    words = collections.Counter(word for article in articles for word in article)
+    kept = (
+        f"{word}\t{n}" for word, n in sorted(words.items()) if n >= _LEAST_ARTICLES_OF_WORD and len(word) > 1
+    )
+    header = _HEADER.format(what="Normalised words, and how many articles hold each", articles=len(articles))
+    write(DATA / "ar" / "vocabulary.tsv", header, kept)
+
+    arabic.vocabulary.cache_clear()
+    arabic.stem.cache_clear()
+    stems = collections.Counter(s for article in articles for s in {arabic.stem(word) for word in article})
+    header = _HEADER.format(
+        what="Stems, and how many of 100,000 articles hold each", articles=len(articles)
+    )
+    rows = (
+        f"{s}\t{round(n * 1e5 / len(articles))}" for s, n in sorted(stems.items()) if n >= _LEAST_ARTICLES_OF_STEM
+    )
+    write(DATA / "ar" / "frequencies.tsv", header, rows)
+
+
+if __name__ == "__main__":
+    main()

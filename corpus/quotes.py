@@ -1,0 +1,68 @@
+"""Quotation marks of a paragraph, paired: mixed, nested and unclosed ones included."""
+
+from __future__ import annotations
+
+import re
+
+_OPEN = {"«": "»", "“": "”", "„": "“”", "‘": "’", "‹": "›", "(": ")", "[": "]"}
+_CLOSE = {"»": "«", "”": "“„", "’": "‘", "›": "‹", ")": "(", "]": "["}
+CLOSING = "»”’›\"'″)]"
+_STRAIGHT = re.compile("\"|″|′′|''|''")
+_MARK = re.compile("[«»“”„‘’‹›()\\[\\]\"″]|′′|''")
+# Letters fused in front of a quoted word: ب"الشرطي", و«الوطن», l'"affaire".
+_PROCLITICS = frozenset("وفبلك")
+
+
+def pairs(paragraph: str) -> list[tuple[int, int]]:
+    """Spans of quoted and bracketed text, marks included, in the order of their ends.
+
+    A straight mark opens or closes by what stands on either side of it. A mark that finds no partner in the
+    paragraph is left out, so that one slip of the writer does not swallow the rest of the text. A straight
+    mark may close a curly one and the other way round, as the press mixes them.
+
+    Args:
+        paragraph: One paragraph; offsets count its code points.
+    """
+    open_marks: list[tuple[int, str]] = []
+    spans: list[tuple[int, int]] = []
+    for match in _MARK.finditer(paragraph):
+        mark, start, end = match[0], match.start(), match.end()
+        if mark == "’" and _is_apostrophe(paragraph, start):
+            continue
+        if mark in _OPEN:
+            open_marks.append((start, mark))
+        elif mark in _CLOSE:
+            _close(open_marks, spans, _CLOSE[mark], end)
+        elif _opens(paragraph, start, end, inside=any(m == '"' for _, m in open_marks)):
+            open_marks.append((start, '"'))
+        else:
+            _close(open_marks, spans, '"', end)
+    return spans
+
+
+def _close(open_marks: list[tuple[int, str]], spans: list[tuple[int, int]], partners: str, end: int) -> None:
+    """Pair a closing mark with the nearest open one of its kind, else with the nearest quotation mark."""
+    bracket = partners in "(["
+    for wanted in (partners, None if bracket else '«“„"‹'):
+        for i in range(len(open_marks) - 1, -1, -1):
+            if wanted is not None and open_marks[i][1] in wanted:
+                spans.append((open_marks[i][0], end))
+                del open_marks[i:]
+                return
+
+
+def _opens(paragraph: str, start: int, end: int, *, inside: bool) -> bool:
+    before, after = paragraph[start - 1 : start], paragraph[end : end + 1]
+    free_before = not before or before.isspace() or before in "([«“‘:،-–—/"
+    free_after = not after or after.isspace() or after in ")]»”’.,،؛:;!؟?…"
+    if free_before != free_after:
+        return free_before
+    if free_before:  # blanks on both sides: a mark takes turns
+        return not inside
+    fused = before in _PROCLITICS and not paragraph[max(0, start - 2) : start - 1].strip().isalnum()
+    return fused or not inside
+
+
+def _is_apostrophe(paragraph: str, at: int) -> bool:
+    before, after = paragraph[at - 1 : at], paragraph[at + 1 : at + 2]
+    return before.isascii() and before.isalpha() and after.isalpha()

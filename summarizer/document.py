@@ -1,0 +1,68 @@
+"""What rankers see: the candidate sentences of one or more articles, with their words and terms."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from corpus import Article, Language, Sentence, get_language
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A sentence that a summary may choose.
+
+    Attributes:
+        article: Index of its article in the document.
+        sentence: Its span in that article's text.
+        text: The exact text of that span.
+        words: Its normalised words, stop words among them, in order.
+        terms: The stems of its content words, in order, repeats kept.
+        language: The language of its article.
+    """
+
+    article: int
+    sentence: Sentence
+    text: str
+    words: tuple[str, ...]
+    terms: tuple[str, ...]
+    language: Language
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """The candidate sentences of one article or of a set, in the order of the articles and their texts.
+
+    Attributes:
+        articles: The articles, as indexed by `Candidate.article`.
+        candidates: Their body sentences; headings are no candidates.
+        headlines: For each article the terms of its headline, empty where it has none.
+    """
+
+    articles: tuple[Article, ...]
+    candidates: tuple[Candidate, ...]
+    headlines: tuple[frozenset[str], ...]
+
+
+def terms_of(words: Sequence[str], language: Language) -> tuple[str, ...]:
+    """The stems of the content words among normalised words: no stop words, no single letters."""
+    return tuple(
+        language.stem(word)
+        for word in words
+        if word not in language.stop_words and (len(word) > 1 or word.isdigit())
+    )
+
+
+def build_document(articles: Sequence[Article]) -> Document:
+    """The document of some articles, each sentence cut into words in its article's own language."""
+    candidates: list[Candidate] = []
+    headlines: list[frozenset[str]] = []
+    for number, article in enumerate(articles):
+        language = get_language(article.language)
+        for sentence in article.body:
+            text = article.slice(sentence)
+            words = language.words(text)
+            terms = terms_of(words, language)
+            candidates.append(Candidate(number, sentence, text, tuple(words), terms, language))
+        headlines.append(frozenset(terms_of(language.words(article.title or ""), language)))
+    return Document(tuple(articles), tuple(candidates), tuple(headlines))
