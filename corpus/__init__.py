@@ -1,6 +1,19 @@
 """What comes in: any source to articles, sentences and words."""
 
 from corpus.article import Article, Problem, Sentence
-from corpus.languages import CODES, Language, get_language
+from corpus.languages import CODES, Direction, Language, get_language
+from corpus.read import STDIN, list_sources, read_articles, read_files
 
-__all__ = ["CODES", "Article", "Language", "Problem", "Sentence", "get_language"]
+__all__ = [
+    "CODES",
+    "STDIN",
+    "Article",
+    "Direction",
+    "Language",
+    "Problem",
+    "Sentence",
+    "get_language",
+    "list_sources",
+    "read_articles",
+    "read_files",
+]

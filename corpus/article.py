@@ -70,7 +70,9 @@ class Problem:
     Attributes:
         source: The source as given, or the path below it that failed.
         reason: One line for the user: what is wrong and, where there is something to do, what.
+        skipped: Whether it was passed over on purpose, so that nothing failed.
     """
 
     source: str
     reason: str
+    skipped: bool = False

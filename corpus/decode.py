@@ -35,8 +35,8 @@ def decode(data: bytes) -> str:
         if data.startswith(mark):
             # A file cut off within a character is still worth reading.
             return data[len(mark) :].decode(encoding, errors="replace")
-    if encoding := _utf16(data[:_SAMPLE]):
-        return data.decode(encoding, errors="replace")
+    if unmarked := _utf16(data[:_SAMPLE]):
+        return data.decode(unmarked, errors="replace")
     if _is_binary(data[:_SAMPLE]):
         raise DecodeError("not text: the file holds binary data")
     try:

@@ -17,7 +17,28 @@ _TOKEN_BEFORE = re.compile(r"[^\s«»“”\"'’()\[\]،؛:/]+$")
 _NEXT_WORD = re.compile(r"[\s«“\"‘'(\[–—-]*([^\W_]*)")
 # What follows a quoted question or exclamation when the sentence around it goes on: «هل ينجح؟» سؤال, no;
 # a word below that says it does.
-_GOES_ON = frozenset("في من على عن مع إلى الى بحسب حسب وفق قال قالت يقول تقول يضيف تضيف يتساءل تتساءل".split())
+_GOES_ON = frozenset(
+    {
+        "في",
+        "من",
+        "على",
+        "عن",
+        "مع",
+        "إلى",
+        "الى",
+        "بحسب",
+        "حسب",
+        "وفق",
+        "قال",
+        "قالت",
+        "يقول",
+        "تقول",
+        "يضيف",
+        "تضيف",
+        "يتساءل",
+        "تتساءل",
+    }
+)
 _SHORT = 4
 
 

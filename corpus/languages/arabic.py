@@ -16,7 +16,9 @@ from corpus.languages.base import Language, entries, load
 _FOLD = str.maketrans(
     {
         **dict.fromkeys([*araby.TASHKEEL, araby.TATWEEL, araby.SMALL_ALEF], ""),
-        **dict.fromkeys([araby.ALEF_MADDA, araby.ALEF_HAMZA_ABOVE, araby.ALEF_HAMZA_BELOW, "\u0671"], araby.ALEF),
+        **dict.fromkeys(
+            [araby.ALEF_MADDA, araby.ALEF_HAMZA_ABOVE, araby.ALEF_HAMZA_BELOW, "\u0671"], araby.ALEF
+        ),
         araby.ALEF_MAKSURA: araby.YEH,
         araby.TEH_MARBUTA: araby.HEH,
         araby.WAW_HAMZA: araby.WAW,
@@ -41,8 +43,8 @@ _FOLD = str.maketrans(
 _ARTICLES = ("وبال", "وكال", "ولل", "فال", "وال", "بال", "كال", "لل", "ال")
 # Longest first; those that begin with ت are pronouns on a feminine noun (زيارته, زيارتها).
 _SUFFIXES = (
-    ("تهما", "تها", "تهم", "تنا", "ته", "تي", "هما", "ها", "هم", "هن", "نا", "كم")
-    + ("يات", "ات", "ون", "ين", "ان", "يه", "وا", "ه", "ي", "ا")
+    *("تهما", "تها", "تهم", "تنا", "ته", "تي", "هما", "ها", "هم", "هن", "نا", "كم"),
+    *("يات", "ات", "ون", "ين", "ان", "يه", "وا", "ه", "ي", "ا"),
 )
 _LETTERS_LEFT = 3
 
@@ -128,6 +130,4 @@ def _inflection(word: str) -> str:
     return word
 
 
-ARABIC: Language = load(
-    "ar", direction="rtl", cased=False, normalize=normalize, stem=stem, conjunctions="وف"
-)
+ARABIC: Language = load("ar", direction="rtl", cased=False, normalize=normalize, stem=stem, conjunctions="وف")

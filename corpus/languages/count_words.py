@@ -13,6 +13,7 @@ import argparse
 import collections
 import lzma
 from collections.abc import Iterable, Iterator
+from itertools import groupby
 from pathlib import Path
 
 from corpus.languages import arabic
@@ -30,17 +31,12 @@ _HEADER = """\
 
 def blocks(path: Path) -> Iterator[set[str]]:
     """Each article's set of normalised Arabic words."""
-    opened = lzma.open(path, "rt", encoding="utf-8") if path.suffix == ".xz" else path.open(encoding="utf-8")
-    with opened as lines:
-        words: set[str] = set()
-        for line in lines:
-            if line.strip():
-                words.update(map(arabic.normalize, WORD.findall(line)))
-            elif words:
+    with path.open("rb") as raw, lzma.open(raw) if path.suffix == ".xz" else raw as stream:
+        lines = (line.decode("utf-8") for line in stream)
+        for is_article, block in groupby(lines, key=lambda line: bool(line.strip())):
+            if is_article:
+                words = {arabic.normalize(word) for line in block for word in WORD.findall(line)}
                 yield {word for word in words if "ء" <= word[:1] <= "ي"}
-                words = set()
-        if words:
-            yield {word for word in words if "ء" <= word[:1] <= "ي"}
 
 
 def write(path: Path, header: str, lines: Iterable[str]) -> None:
@@ -50,7 +46,9 @@ def write(path: Path, header: str, lines: Iterable[str]) -> None:
 
 def main() -> None:
     """Count the words, then, with their vocabulary in place, the stems, which ask it."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("text", type=Path)
     args = parser.parse_args()
 
@@ -65,11 +63,11 @@ def main() -> None:
     arabic.vocabulary.cache_clear()
     arabic.stem.cache_clear()
     stems = collections.Counter(s for article in articles for s in {arabic.stem(word) for word in article})
-    header = _HEADER.format(
-        what="Stems, and how many of 100,000 articles hold each", articles=len(articles)
-    )
+    header = _HEADER.format(what="Stems, and how many of 100,000 articles hold each", articles=len(articles))
     rows = (
-        f"{s}\t{round(n * 1e5 / len(articles))}" for s, n in sorted(stems.items()) if n >= _LEAST_ARTICLES_OF_STEM
+        f"{s}\t{round(n * 1e5 / len(articles))}"
+        for s, n in sorted(stems.items())
+        if n >= _LEAST_ARTICLES_OF_STEM
     )
     write(DATA / "ar" / "frequencies.tsv", header, rows)
 

@@ -22,5 +22,7 @@ def detect(text: str) -> str:
     if arabic >= latin:
         return "ar"
     words = [word.casefold() for word in WORD.findall(sample)]
-    french, english = (sum(map(set(entries(code, "stop_words.txt")).__contains__, words)) for code in ("fr", "en"))
+    french, english = (
+        sum(map(set(entries(code, "stop_words.txt")).__contains__, words)) for code in ("fr", "en")
+    )
     return "fr" if french >= english else "en"

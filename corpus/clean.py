@@ -1,0 +1,90 @@
+"""Raw text to lines fit to be shown: unsafe characters removed, white space and line ends settled.
+
+No letter, digit or punctuation mark of the text is changed.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from itertools import pairwise
+
+# ECMA-48 sequences with what they carry, so that no «[31m» stays behind: CSI, then strings (OSC, DCS, APC, PM,
+# SOS) up to their end, then all other escapes.
+_ESCAPES = re.compile(
+    "(?:\x1b\\[|\x9b)[0-?]*[ -/]*[@-~]?"
+    "|(?:\x1b[\\]PX^_]|[\x9d\x90\x98\x9e\x9f])[^\x07\x1b\x9c\n]*(?:\x07|\x1b\\\\|\x9c)?"
+    "|\x1b[ -/]*[0-~]?"
+)
+# Controls but for line ends and blanks; marks, embeddings, overrides and isolates of the bidi algorithm; invisible
+# operators, soft hyphens, byte order marks, tags, variation selectors beyond text's; what is no character at all.
+# Joiners (U+200C, U+200D) spell words and stay.
+_UNSAFE = re.compile(
+    "[\x00-\x08\x0e-\x1b\x1c-\x1f\x7f\x80-\x84\x86-\x9f\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e"
+    "\u2060-\u206f\ufeff\ufff0-\ufffb\ufffe\uffff\U000e0000-\U000e0fff]"
+)
+_SURROGATES = re.compile("[\ud800-\udfff]")
+_LINE_ENDS = re.compile("\r\n?|[\v\f\x1c-\x1e\x85\u2028\u2029]")
+_BLANKS = re.compile("[\t \u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of a cleaned source.
+
+    Attributes:
+        text: Without outer blanks; never empty.
+        after_blank: Whether a blank line, or the start of the text, stands before it.
+    """
+
+    text: str
+    after_blank: bool
+
+
+def settle(text: str) -> str:
+    """The text without escape sequences, control characters and bidi controls, with plain blanks and line ends."""
+    text = _LINE_ENDS.sub("\n", text)
+    text = _ESCAPES.sub("", text)
+    text = _UNSAFE.sub("", text)
+    text = _SURROGATES.sub("\ufffd", text)
+    return _BLANKS.sub(" ", text)
+
+
+def lines(text: str) -> list[Line]:
+    """The lines of a source, settled, hard-wrapped paragraphs joined again."""
+    found: list[Line] = []
+    blank = True
+    for raw in settle(text).split("\n"):
+        stripped = raw.strip()
+        if stripped:
+            found.append(Line(stripped, blank))
+        blank = not stripped
+    return _unwrap(found)
+
+
+_ENDS = re.compile('[.!?؟…:][»”"’)\\]′]*$')
+_WIDEST_WRAP = 130
+_NARROWEST_WRAP = 40
+
+
+def _unwrap(found: list[Line]) -> list[Line]:
+    """Join lines that were broken to fit a width.
+
+    A text counts as wrapped where most of its breaks within a block come in mid-sentence and only where the
+    next word would not have fitted any more.
+    """
+    width = max((len(line.text) for line in found), default=0)
+    inner = [(a.text, b.text) for a, b in pairwise(found) if not b.after_blank]
+    full = [len(a) + 1 + len(b.split(" ", 1)[0]) > width for a, b in inner]
+    open_ended = sum(is_full and not _ENDS.search(a) for is_full, (a, _) in zip(full, inner, strict=True))
+    if not (_NARROWEST_WRAP <= width <= _WIDEST_WRAP and len(inner) >= 3 and open_ended > len(inner) / 2):
+        return found
+    joined = found[:1]
+    for before, line in pairwise(found):
+        first_word = line.text.split(" ", 1)[0]
+        # A line that ends short of the width ends a paragraph.
+        if line.after_blank or len(before.text) + 1 + len(first_word) <= width:
+            joined.append(line)
+        else:
+            joined[-1] = Line(f"{joined[-1].text} {line.text}", joined[-1].after_blank)
+    return joined

@@ -1,0 +1,40 @@
+"""Full calendar dates, as they stand on the lines around an article."""
+
+from __future__ import annotations
+
+import datetime
+import re
+
+from corpus.languages import Language
+
+_ISO = re.compile(r"(?<!\d)((?:19|20)\d{2})-(\d{1,2})-(\d{1,2})(?!\d)")
+_NUMERIC = re.compile(r"(?<!\d)(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?((?:19|20)\d{2})(?!\d)")
+
+
+def find_date(text: str, language: Language) -> str | None:
+    """The first full date of a text as ISO 8601, or None; numeric dates are read day first."""
+    words = language.words(text)
+    for i in range(len(words)):
+        for length in (2, 1):
+            month = language.months.get(" ".join(words[i : i + length]))
+            if month is None:
+                continue
+            before, after = words[i - 1 : i], words[i + length : i + length + 2]
+            day_first = _iso(after[:1], month, before)
+            if found := day_first or (language.code == "en" and _iso(after[1:], month, after[:1])):
+                return found
+    text = " ".join(language.normalize(part) for part in text.split())
+    if match := _ISO.search(text):
+        return _iso([match[1]], int(match[2]), [match[3]])
+    if match := _NUMERIC.search(text):
+        return _iso([match[3]], int(match[2]), [match[1]])
+    return None
+
+
+def _iso(year: list[str], month: int, day: list[str]) -> str | None:
+    if not (year and day and re.fullmatch("(19|20)[0-9]{2}", year[0]) and re.fullmatch("[0-9]{1,2}", day[0])):
+        return None
+    try:
+        return datetime.date(int(year[0]), month, int(day[0])).isoformat()
+    except ValueError:
+        return None

@@ -1,0 +1,1 @@
+"""One module a format: bytes or text of a source to an article."""
