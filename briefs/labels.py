@@ -26,7 +26,6 @@ class Labels:
         semicolon: Parts a reference from the others that say the same.
         article_forms: One, two, few (3-10) and many articles; {n} is the number.
         sentence_forms: The same for sentences.
-        word_forms: The same for words.
     """
 
     code: str
@@ -43,7 +42,6 @@ class Labels:
     semicolon: str
     article_forms: tuple[str, str, str, str]
     sentence_forms: tuple[str, str, str, str]
-    word_forms: tuple[str, str, str, str]
 
     def count(self, forms: tuple[str, str, str, str], n: int) -> str:
         """A number with the form of the noun that it asks for (CLDR's plural rules for the three languages)."""
@@ -71,7 +69,6 @@ LABELS = {
         semicolon="؛ ",
         article_forms=("مقال واحد", "مقالان", "{n} مقالات", "{n} مقالا"),
         sentence_forms=("جملة واحدة", "جملتان", "{n} جمل", "{n} جملة"),
-        word_forms=("كلمة واحدة", "كلمتان", "{n} كلمات", "{n} كلمة"),
     ),
     "fr": Labels(
         code="fr",
@@ -88,7 +85,6 @@ LABELS = {
         semicolon=" ; ",
         article_forms=("{n} article", "", "", "{n} articles"),
         sentence_forms=("{n} phrase", "", "", "{n} phrases"),
-        word_forms=("{n} mot", "", "", "{n} mots"),
     ),
     "en": Labels(
         code="en",
@@ -105,6 +101,5 @@ LABELS = {
         semicolon="; ",
         article_forms=("{n} article", "", "", "{n} articles"),
         sentence_forms=("{n} sentence", "", "", "{n} sentences"),
-        word_forms=("{n} word", "", "", "{n} words"),
     ),
 }

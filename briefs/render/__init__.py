@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from briefs.brief import Brief
 from briefs.labels import Labels
-
-Renderer = Callable[[Brief, Labels], str]
 
 FORMATS = ("text", "markdown", "html", "json", "jsonl")
 
