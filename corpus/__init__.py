@@ -2,13 +2,14 @@
 
 from corpus.article import Article, Problem, Sentence
 from corpus.languages import CODES, Direction, Language, get_language
-from corpus.read import STDIN, list_sources, read_articles, read_files
+from corpus.read import STDIN, File, list_sources, read_articles, read_files, sample_files
 
 __all__ = [
     "CODES",
     "STDIN",
     "Article",
     "Direction",
+    "File",
     "Language",
     "Problem",
     "Sentence",
@@ -16,4 +17,5 @@ __all__ = [
     "list_sources",
     "read_articles",
     "read_files",
+    "sample_files",
 ]

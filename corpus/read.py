@@ -192,3 +192,9 @@ def _reason(error: Exception) -> str:
 def _shown(name: str) -> str:
     """A file's name, which may hold any byte, as text that is safe to print."""
     return settle(name).replace("\n", " ")
+
+
+def sample_files() -> list[File]:
+    """The files of the sample dossier that comes with Mujaz, called by names that no machine changes."""
+    folder = Path(__file__).parent / "sample"
+    return [File(f"sample/{path.name}", path) for path in sorted(folder.glob("*.txt"))]
