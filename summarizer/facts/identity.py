@@ -47,13 +47,13 @@ def same_person(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
 def _alike(one: str, other: str) -> bool:
     if one == other:
         return True
+    return one_edit(one, other)
+
+
+def one_edit(one: str, other: str) -> bool:
+    """Whether one letter put in, left out or replaced behind the first makes one long word of the other."""
     if min(len(one), len(other)) < _LONG_ENOUGH or abs(len(one) - len(other)) > 1 or one[0] != other[0]:
         return False
-    return _one_edit(one, other)
-
-
-def _one_edit(one: str, other: str) -> bool:
-    """Whether one insertion, deletion or replacement makes one word of the other."""
     short, full = sorted((one, other), key=len)
     at = 0
     while at < len(short) and short[at] == full[at]:
@@ -69,8 +69,9 @@ def organization_words(name: str, language: str) -> tuple[str, ...]:
         return tuple(words)
     out = []
     for word in words:
-        bare = word[1:] if word.startswith("ول") and len(word) > 5 else word
-        for prefix in ("لل", "وال", "ال"):
+        bare = word.removeprefix("و") if len(word) > 4 else word
+        bare = bare[1:] if bare.startswith("ل") and not bare.startswith("لل") and len(bare) > 5 else bare
+        for prefix in ("لل", "ال"):
             if bare.startswith(prefix) and len(bare) > len(prefix) + 2:
                 bare = bare[len(prefix) :]
                 break

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 
 from corpus import Article
 from summarizer.facts.arabic.clitics import written
@@ -20,12 +20,19 @@ from summarizer.facts.tokens import Tokens, article_tokens
 _NEED_NAMES: frozenset[Kind] = frozenset({"person", "organization", "place", "event", "quote"})
 
 
-def find_spans(article: Article, kinds: Collection[Kind]) -> Iterator[Span]:
+def find_spans(
+    article: Article, kinds: Collection[Kind], sentences: Sequence[Tokens] | None = None
+) -> Iterator[Span]:
     """The mentions of the kinds asked for, sentence by sentence; quotations last.
 
     A name inside the name of an event is not found a second time by itself.
+
+    Args:
+        article: An Arabic article.
+        kinds: Which kinds to look for.
+        sentences: Its tokens, where they are at hand.
     """
-    sentences = article_tokens(article)
+    sentences = article_tokens(article) if sentences is None else sentences
     dates = [read_dates(tokens) for tokens in sentences]
     taken = [{k for d in found for k in range(d[0], d[1] + 1)} for found in dates]
     if "date" in kinds:

@@ -125,8 +125,9 @@ class _Reader:
             if name in self.months:
                 # Two calendars side by side: تموز/يوليو, يوليوز (تموز).
                 mark = self.word(last + 1)
-                if mark in "/(" and mark and self.word(last + 2) in self.months:
-                    last += 2 + (mark == "(" and self.word(last + 3) == ")")
+                other = self.month(last + 2) if mark in ("/", "(") else None
+                if other and other[1] == self.months[name]:
+                    last = other[0] + (mark == "(" and self.word(other[0] + 1) == ")")
                 return last, self.months[name], False
             if name in _hijri():
                 return last, _hijri()[name], True

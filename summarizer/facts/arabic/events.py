@@ -21,9 +21,13 @@ _WEAK = frozenset(
 )
 _PLAIN = frozenset({"الصحفي", "الصحافي", "صحفي", "صحافي", "المحلي", "الماضي", "المقبل", "القادم", "الحالي", "الاخير",
                     "الماضيه", "المقبله", "الحاليه", "الاخيره", "التي", "الذي", "الناريه", "الالكترونيه"})  # fmt: skip
-_FIELDS = frozenset({"كره", "لكره", "امم", "ابطال", "دوري", "كاس", "للانديه", "للسيدات", "للناشيين", "للشباب", "للكتاب",
+_FIELDS = frozenset({"كره", "لكره", "امم", "عالم", "ابطال", "دوري", "كاس", "للانديه", "للسيدات", "للناشيين", "للشباب", "للكتاب",
                      "للسينما", "للفيلم", "للموسيقي", "للمسرح", "للمناخ", "للامم", "للنشر", "للفلاحه", "لالعاب", "للمنتخبات",
                      "للمحليين", "لاقل", "السوبر", "للتنس", "لسباقات", "للفنون"})  # fmt: skip
+
+
+# Words that a name cannot end in: the cup *of nations* of nothing.
+_OPEN_ENDED = frozenset({"كره", "لكره", "امم", "ابطال", "دوري", "كاس", "بطوله", "لالعاب", "لسباقات", "لاقل"})
 
 
 def find_events(tokens: Tokens, names: Sequence[Name], taken: Collection[int]) -> list[tuple[int, int, int]]:
@@ -68,7 +72,6 @@ def _open(words: Sequence[str], i: int, last: int, cut: int) -> tuple[int, int, 
 def _read(words: Sequence[str], i: int, head: str, places: dict[int, int]) -> int | None:
     last = i
     core = 0
-    year = False
     while last + 1 < len(words) and last - i < _LONGEST:
         word = words[last + 1]
         if word in _PLAIN:
@@ -98,7 +101,11 @@ def _read(words: Sequence[str], i: int, head: str, places: dict[int, int]) -> in
         else:
             break
         core += 1
-    if core == 0 and not year:
+    while last > i and words[last] in _OPEN_ENDED:
+        last, core = last - 1, core - 1
+    if head in _OPEN_ENDED and last == i:
+        return None
+    if core <= 0:
         return last if head in _ALONE else None
     if head in _WEAK and core < 2 and not (last in places.values() and not head.startswith("ال")):
         return None

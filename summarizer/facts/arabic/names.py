@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from summarizer.facts import lexicon, tagger
 from summarizer.facts.arabic.clitics import find_reading, readings
 from summarizer.facts.arabic.organizations import find_organizations
 from summarizer.facts.arabic.places import find_places, is_known
-from summarizer.facts.features import name_stem
+from summarizer.facts.features import Knowledge, name_stem
 from summarizer.facts.mention import Kind
 from summarizer.facts.tokens import Tokens
 
 _KIND: dict[str, Kind] = {"PER": "person", "LOC": "place", "ORG": "organization"}
-_MARKS = '«»“”"‹›„'
+_CRIME = frozenset({"الجريمه", "الجرايم", "جريمه", "للجريمه", "والجريمه", "بالجريمه"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,14 +67,18 @@ def _in_sentence(
             continue
         first, last = span
         kind = _KIND[label]
+        if kind == "organization" and first and words[first - 1] in _CRIME:
+            continue  # organized crime
         if kind == "person":
-            last = _full_name(words, last, used)
+            while first < last and _is_verb_like(words[first], model.knowledge):
+                first += 1
+            last = _full_name(words, _only_names(words, first, last, model.knowledge), used)
         overlaps = used.intersection(range(first, last + 1))
         if overlaps:
             continue
         if kind != "place" and first == last and is_known(_bare(words[first])):
             kind = "place"
-        out.append(Name(kind, first, last, _cut(words[first], kind, codes)))
+        out.append(Name(kind, first, last, _cut(words[first], kind, model.knowledge)))
         used.update(range(first, last + 1))
     for first, last, cut in listed:
         if not used.intersection(range(first, last + 1)) and not set(taken).intersection(
@@ -101,6 +105,30 @@ def _bare(word: str) -> str:
     return found[0] if found else word
 
 
+def _is_verb_like(word: str, knowledge: Knowledge) -> bool:
+    """Whether a word in front of a name is a common word fused with «and», and no name."""
+    stem = name_stem(word)
+    return (
+        word[0] == "و"
+        and stem != word
+        and not stem.startswith("ال")
+        and knowledge.names.get(stem, "0")[0] == "0"
+        and (stem in knowledge.clusters or word in knowledge.clusters)
+    )
+
+
+def _only_names(words: Sequence[str], first: int, last: int, knowledge: Knowledge) -> int:
+    """The last token before one that has a particle fused to a word that is no name."""
+    codes, known = knowledge.names, knowledge.clusters
+    for k in range(first + 1, last + 1):
+        word = words[k]
+        if word[0] in "بلو" and len(word) > 3 and codes.get(name_stem(word), "0")[0] == "0":
+            rest = word[1:]
+            if word.startswith("لل") or rest in known:
+                return k - 1
+    return last
+
+
 def _full_name(words: Sequence[str], last: int, used: Collection[int]) -> int:
     """The last token of a person's name that the tagger cut short: behind Abd and Al stands the rest of it."""
     while last + 1 < len(words) and last + 1 not in used:
@@ -115,16 +143,23 @@ def _full_name(words: Sequence[str], last: int, used: Collection[int]) -> int:
     return last
 
 
-def _cut(word: str, kind: Kind, codes: object) -> int:
+def _cut(word: str, kind: Kind, knowledge: Knowledge) -> int:
     """How many letters in front of a tagged name are particles, as far as lists and counts tell."""
     if kind == "place":
         found = find_reading(word, is_known)
         if found:
             return found[1]
-    get = getattr(codes, "get", {}.get)
-    own = get(word)
+    first_names = lexicon.words("ar", "first_names.txt")
+    if word in first_names:
+        return 0
     for rest, cut in readings(word):
-        if cut and (rest in lexicon.words("ar", "first_names.txt") or (own is None and get(name_stem(rest)))):
+        if not cut:
+            continue
+        if (
+            word[cut - 2 : cut] == "لل"
+            or rest in first_names
+            or (rest in knowledge.clusters and (word[0] == "و" or word not in knowledge.clusters))
+        ):
             return cut
     return 0
 
@@ -136,7 +171,18 @@ def _consistent(
 
     A name of one word spreads only where it is tagged at least as often as it is not.
     """
+    media = lexicon.words("ar", "media_heads.txt")
     kinds: dict[tuple[str, ...], dict[Kind, int]] = {}
+    firm: dict[tuple[str, ...], Kind] = {}
+    for tokens, found in zip(sentences, names, strict=True):
+        for name in found:
+            if name.kind == "organization" and tokens.words[name.first][name.cut :] in media:
+                inner = [w for w in tokens.words[name.first + 1 : name.last + 1] if w[0].isalpha()]
+                if len(inner) > 1 and not inner[0].startswith("ال"):
+                    firm[(name_stem(inner[0]), *inner[1:])] = "organization"
+    names = [_split(t, found, names, sentences, firm) for t, found in zip(sentences, names, strict=True)]
+    for key, kind in firm.items():
+        kinds[key] = {kind: 9}
     for tokens, found in zip(sentences, names, strict=True):
         for name in found:
             key = _key(tokens.words, name)
@@ -178,6 +224,53 @@ def _consistent(
     return out
 
 
+def _split(
+    tokens: Tokens,
+    found: list[Name],
+    names: Sequence[Sequence[Name]],
+    sentences: Sequence[Tokens],
+    firm: Mapping[tuple[str, ...], Kind],
+) -> list[Name]:
+    """Part two people whom no mark parts: one known by last name elsewhere, one with first and last name.
+
+    Args:
+        tokens: A sentence.
+        found: Its names.
+        names: The names of all sentences.
+        sentences: All sentences.
+        firm: The words of names whose kind is certain.
+    """
+    lasts = {
+        name_stem(other.words[n.last])
+        for other, group in zip(sentences, names, strict=True)
+        for n in group
+        if n.kind == "person" and n.last > n.first
+    }
+    out: list[Name] = []
+    for name in found:
+        words = tokens.words[name.first : name.last + 1]
+        if name.kind == "person" and len(words) > 1 and words[0][0] == "و":
+            # «And he took, Darmanin»: a verb in front of a name known without it.
+            rest = (name_stem(words[1]), *words[2:])
+            if rest in firm or (len(rest) == 1 and rest[0] in lasts):
+                out.append(Name(firm.get(rest, "person"), name.first + 1, name.last))
+                continue
+        apart = (
+            name.kind == "person"
+            and len(words) > 2
+            and words[0][name.cut :].startswith("ال")
+            and name_stem(words[0]) in lasts
+        )
+        if apart:
+            out += [
+                Name("person", name.first, name.first, name.cut),
+                Name("person", name.first + 1, name.last),
+            ]
+        else:
+            out.append(name)
+    return out
+
+
 def _key(words: Sequence[str], name: Name) -> tuple[str, ...]:
     return (name_stem(words[name.first][name.cut :]), *words[name.first + 1 : name.last + 1])
 
@@ -199,4 +292,4 @@ def _majority(
 ) -> Kind:
     counts = kinds.get(key, {})
     top = best.get(key, own)
-    return top if counts.get(top, 0) > 2 * counts.get(own, 0) else own
+    return top if counts.get(top, 0) > counts.get(own, 0) else own

@@ -92,7 +92,7 @@ def _dual(
             return None
         last = i + 1
     value = written(tokens, i, last, cut)
-    return Span("number", tokens.starts[i], tokens.ends[last], value, number=2.0, unit=value), last
+    return Span("number", tokens.starts[i], tokens.ends[last], value, number=2, unit=value), last
 
 
 def _quantity(tokens: Tokens, i: int, cut: int, word: str, taken: Collection[int]) -> tuple[Span, int] | None:
@@ -124,8 +124,13 @@ def _quantity(tokens: Tokens, i: int, cut: int, word: str, taken: Collection[int
     ):
         return None  # a year
     value = written(tokens, first, last, cut if first == i else 0)
-    number: float | tuple[float, float] = low if high is None else (low, high)
+    number = _plain(low) if high is None else (_plain(low), _plain(high))
     return Span("number", tokens.starts[first], tokens.ends[last], value, number=number, unit=unit), last
+
+
+def _plain(value: float) -> float:
+    """A whole number as an integer, so that it is printed without a decimal point."""
+    return int(value) if value == int(value) else round(value, 6)
 
 
 def _between(words: Sequence[str], i: int) -> bool:

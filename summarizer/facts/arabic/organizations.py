@@ -11,13 +11,19 @@ from functools import cache
 
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import readings
+from summarizer.facts.arabic.places import is_known
 from summarizer.facts.tokens import Tokens
 
 _LONGEST = 9
 _OPEN, _CLOSE = '«“"‹„', '»”"›“'
 _ADJECTIVES = frozenset({"العام", "العامه", "العليا", "الاعلي", "الوطني", "المستقله", "المستقل", "الموحد", "الموحده",
                          "المتحده", "الحر", "الحره", "المشترك", "المشتركه", "الخاص", "الخاصه", "الكبري", "المنظمه",
-                         "المسلحه", "المكلفه", "الاحمر", "الدستوريه", "المساعده"})  # fmt: skip
+                         "المسلحه", "المكلفه", "الاحمر", "الدستوريه", "المساعده", "المستدامه"})  # fmt: skip
+
+
+# Heads whose names list fields of work: the Ministry of Economy *and Finance*.
+_LISTS = frozenset({"وزاره", "كتابه", "لجنه", "مجلس", "المجلس", "اللجنه", "المندوبيه", "مندوبيه", "المديريه", "مديريه",
+                    "الوكاله", "وكاله", "منظمه", "المنظمه", "هييه", "الهييه", "معهد", "المعهد", "كليه", "اكاديميه"})  # fmt: skip
 
 
 @cache
@@ -102,18 +108,42 @@ def _read(tokens: Tokens, i: int, head: str, taken: Collection[int], named: Coll
             )
     if head in lexicon.words("ar", "organization_strong_heads.txt"):
         last = _construct(words, at, taken, named)
-        return None if last is None else _tail(words, last, taken)
+        return None if last is None else _tail(words, last, taken, lists=head in _LISTS)
     if head in lexicon.words("ar", "organization_definite_heads.txt"):
         last = _adjectives(words, i, taken)
         if last == i:
             return None
-        end = _tail(words, last, taken)
+        last = _purpose(words, last, taken)
+        end = _tail(words, last, taken, lists=head in _LISTS)
+        while end > last and words[end] in ("الخاص", "الخاصه", "المكلفه"):
+            end -= 1
+        while end == last and last > i and words[end] in ("الخاص", "الخاصه", "المكلفه"):
+            end = last = last - 1
+        if end == i:
+            return None
         demonyms = lexicon.words("ar", "demonyms.txt")
         if end == last and all(words[k] in demonyms for k in range(i + 1, last + 1)):
             return None  # «the French company» is no name
         quoted = _quoted(words, end + 1)
         return quoted if quoted is not None and quoted - end <= 5 else end
     return None
+
+
+def _purpose(words: Sequence[str], last: int, taken: Collection[int]) -> int:
+    """The last token of what an institution is for, right behind its adjectives: «for the growers of fruit»."""
+    at = last + 1
+    if at >= len(words) or at in taken or words[at][0] != "ل" or len(words[at]) < 5 or words[at] in _topics():
+        return last
+    if _opens(words[at]):
+        return last
+    if words[at].startswith("لل"):
+        return at if at + 1 < len(words) and _is_adjective(words[at + 1]) else last
+    for k in range(at + 1, min(len(words), at + 3)):
+        if k in taken or not words[k][0].isalpha():
+            return last
+        if words[k].startswith("ال"):
+            return k
+    return last
 
 
 def _construct(words: Sequence[str], at: int, taken: Collection[int], named: Collection[int]) -> int | None:
@@ -139,6 +169,9 @@ def _construct(words: Sequence[str], at: int, taken: Collection[int], named: Col
 def _run(words: Sequence[str], at: int, named: Collection[int]) -> int:
     last = at
     while last + 1 < len(words) and last + 1 in named and last - at < 3 and words[last + 1][:1].isalpha():
+        # A fused particle opens another name: the exchange of Rotterdam, *in* Holland.
+        if words[last + 1][0] in "بلوف" and is_known(words[last + 1][1:]):
+            break
         last += 1
     return last
 
@@ -149,13 +182,27 @@ def _adjectives(words: Sequence[str], last: int, taken: Collection[int]) -> int:
     return last
 
 
-def _tail(words: Sequence[str], last: int, taken: Collection[int]) -> int:
+def _opens(word: str) -> bool:
+    """Whether «لـ» and a head behind it open another organization's name."""
+    heads = lexicon.words("ar", "organization_definite_heads.txt")
+    return word.startswith("لل") and "ال" + word[2:] in heads and word != "للشرطه"
+
+
+def _tail(words: Sequence[str], last: int, taken: Collection[int], *, lists: bool) -> int:
     """The last token of the adjectives and the fields of work behind the core of a name."""
     first = last
     while last - first < _LONGEST:
         end = _adjectives(words, last, taken)
         at = end + 1
-        if at < len(words) and at not in taken and words[at] in _topics() and words[at][0] in "ولب":
+        joined = at < len(words) and words[at].startswith("وال") and not lists
+        if (
+            at < len(words)
+            and at not in taken
+            and words[at] in _topics()
+            and words[at][0] in "ولب"
+            and not joined
+            and not _opens(words[at])
+        ):
             end = at
             # What a field of work needs in turn: national security, human rights.
             while (
@@ -165,8 +212,6 @@ def _tail(words: Sequence[str], last: int, taken: Collection[int]) -> int:
                 and words[end + 1][0] == "ا"
             ):
                 end += 1
-            if words[at][0] == "و" and words[at - 1][0] == "و":
-                return end
         if end == last:
             return end
         last = end

@@ -12,7 +12,10 @@ from summarizer.facts.tokens import Tokens
 
 _LONGEST = 12
 # Particles a title may hold: spokesman *in the name of*, member *in* the committee, adviser *to*.
-_INSIDE = frozenset({"في", "لدي", "باسم", "علي", "من", "بن", "عن", "ذات", "شبه"})
+_INSIDE = frozenset({"في", "لدي", "باسم", "علي", "من", "بن", "ذات", "شبه"})
+_CLAUSES = frozenset(
+    {"قوله", "قولها", "قولهم", "بقوله", "بقولها", "تاكيده", "وهو", "وهي", "حيث", "الذي", "التي"}
+)
 _ENDS = frozenset(".،,؛;:!؟?()[]…")
 
 
@@ -29,7 +32,9 @@ def find_roles(tokens: Tokens, names: Sequence[Name], taken: Collection[int]) ->
         if name.kind != "person":
             continue
         roles: list[str] = []
-        before = _before(tokens, name.first, people, taken)
+        # «To» or «by» a person: what stands in front is another's.
+        fused = tokens.words[name.first][: name.cut].removeprefix("و").removeprefix("ف")
+        before = None if fused else _before(tokens, name.first, people, taken)
         if before:
             roles.append(before)
         behind = _behind(tokens, name.last, people, taken)
@@ -111,6 +116,8 @@ def _behind(tokens: Tokens, last: int, people: Collection[int], taken: Collectio
 def _starts_clause(tokens: Tokens, k: int) -> bool:
     word = tokens.words[k]
     verbs = tokens.language.reporting_verbs
+    if word in _CLAUSES or word in '«»“”"':
+        return True
     return word in verbs or (
         word[0] in "وف" and (word[1:] in verbs or word[1:] in tokens.language.stop_words)
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -15,6 +16,8 @@ from summarizer.facts.tokens import Tokens
 
 _OPEN = '«“„"‹″'
 _QUOTES = "«»“”„\"‹›″'′"
+# «Between» is written like «made clear».
+_DOUBTFUL = frozenset({"بين"})
 _FEWEST = 5
 _FEWEST_SAID = 3
 
@@ -43,12 +46,21 @@ def quoted_spans(paragraph: str) -> list[tuple[int, int]]:
     """
     found = [span for span in pairs(paragraph) if paragraph[span[0]] not in "(["]
     outer = [s for s in found if not any(o[0] < s[0] and s[1] < o[1] for o in found)]
+    outer = [_closed_early(paragraph, s, found) for s in outer]
     covered = {k for a, b in found for k in (a, b - 1)}
     for at, char in enumerate(paragraph):
         if char in "«“„" and at not in covered and not any(a <= at < b for a, b in outer):
             end = _sentence_end(paragraph, at, min([a for a, _ in outer if a > at], default=len(paragraph)))
             outer.append((at, end))
     return sorted(outer)
+
+
+def _closed_early(paragraph: str, span: tuple[int, int], found: list[tuple[int, int]]) -> tuple[int, int]:
+    """A quotation that runs over sentences and holds the same mark again was never closed itself."""
+    inner = [s for s in found if span[0] < s[0] and s[1] < span[1] and paragraph[s[0]] == paragraph[span[0]]]
+    if inner and paragraph[span[0]] in "«“" and re.search(r"[.!؟]\s", paragraph[span[0] : span[1]]):
+        return span[0], min(inner)[1]
+    return span
 
 
 def _sentence_end(paragraph: str, at: int, limit: int) -> int:
@@ -64,9 +76,11 @@ def find_speakers(tokens: Tokens, names: Sequence[Name]) -> list[Speaker]:
     inside: set[int] = set()
     for name in names:
         if name.kind in ("person", "organization"):
+            inside.update(range(name.first, name.last + 1))
+            if tokens.words[name.first][: name.cut].removeprefix("و").removeprefix("ف"):
+                continue  # said *to* or *by* somebody
             text = written(tokens, name.first, name.last, name.cut)
             out.append(Speaker(name.first, name.last, text, 0))
-            inside.update(range(name.first, name.last + 1))
     things = lexicon.words("ar", "speaking_things.txt")
     demonyms = lexicon.words("ar", "demonyms.txt")
     for i, word in enumerate(tokens.words):
@@ -102,6 +116,8 @@ def _is_cue(tokens: Tokens, k: int) -> str | None:
     """Whether a token says that something is said: `verb`, `participle` or `source`."""
     word = tokens.words[k]
     language = tokens.language
+    if word in _DOUBTFUL:
+        return None
     for rest in (word, word[1:] if word[0] in "وف" and len(word) > 3 else word):
         if rest in language.reporting_verbs:
             return "verb"
@@ -110,6 +126,16 @@ def _is_cue(tokens: Tokens, k: int) -> str | None:
         if rest in lexicon.words("ar", "sources.txt"):
             return "source"
     return None
+
+
+def _subject(tokens: Tokens, verb: int, limit: int) -> Speaker | None:
+    """The definite noun right behind a verb of saying, with its adjectives: «the federation said»."""
+    last = verb
+    while last + 1 < limit and last - verb < 3 and tokens.words[last + 1].startswith("ال"):
+        if len(tokens.words[last + 1]) <= 4 or tokens.words[last + 1] in tokens.language.stop_words:
+            break
+        last += 1
+    return Speaker(verb + 1, last, written(tokens, verb + 1, last, 0), 2) if last > verb else None
 
 
 def _right_of(tokens: Tokens, speakers: Sequence[Speaker], cue: int, limit: int, gap: int) -> Speaker | None:
@@ -134,7 +160,7 @@ def speaker_before(tokens: Tokens, speakers: Sequence[Speaker], limit: int) -> t
                 return min(near, key=lambda s: (s.rank == 2, s.first)), True
     for k, kind in cues:
         if kind == "verb":
-            found = _right_of(tokens, speakers, k, limit, 2)
+            found = _right_of(tokens, speakers, k, limit, 2) or _subject(tokens, k, limit)
             if found and found.last < limit:
                 return found, True
     for k, _ in cues:
@@ -206,7 +232,9 @@ def find_quotes(text: str, sentences: Sequence[Tokens], names: Sequence[Sequence
                 speaker = speaker_after(tokens, speakers(number), behind)
                 said = said or speaker is not None
             size = len(text[inner[0] : inner[1]].split())
-            if size < (_FEWEST_SAID if said else _FEWEST) or _is_title(tokens, limit):
+            if size < _FEWEST_SAID or _is_title(tokens, limit):
+                continue
+            if size <= _FEWEST and not _introduced(tokens, limit):
                 continue
             if not said and size < 2 * _FEWEST and limit > 0 and tokens.words[limit - 1] not in ":،":
                 continue
@@ -243,6 +271,14 @@ def _inner(text: str, start: int, end: int) -> tuple[int, int] | None:
     while end > start and (text[end - 1] in _QUOTES or text[end - 1].isspace()):
         end -= 1
     return (start, end) if any(c.isalpha() for c in text[start:end]) else None
+
+
+def _introduced(tokens: Tokens, limit: int) -> bool:
+    """Whether a colon, a verb of saying or «that» stands right in front of the marks."""
+    if limit == 0:
+        return False
+    word = tokens.words[limit - 1]
+    return word == ":" or word in tokens.language.complementizers or _is_cue(tokens, limit - 1) is not None
 
 
 def _is_title(tokens: Tokens, limit: int) -> bool:
