@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
 from collections.abc import Collection, Iterator, Sequence
 
 from corpus import Article
@@ -14,7 +13,7 @@ from summarizer.facts.arabic.numbers import find_numbers
 from summarizer.facts.arabic.people import find_roles
 from summarizer.facts.arabic.speech import find_quotes
 from summarizer.facts.arabic.tagged import Name
-from summarizer.facts.calendar import Anchor
+from summarizer.facts.calendar import Anchor, publication_day
 from summarizer.facts.mention import Kind, Span
 from summarizer.facts.tokens import Tokens
 
@@ -34,7 +33,9 @@ def find_spans(article: Article, kinds: Collection[Kind], sentences: Sequence[To
     dates = [read_dates(tokens) for tokens in sentences]
     taken = [{k for d in found for k in range(d[0], d[1] + 1)} for found in dates]
     if "date" in kinds:
-        anchor = Anchor(_day(article.published), present_year([date for found in dates for date in found]))
+        anchor = Anchor(
+            publication_day(article.published), present_year([date for found in dates for date in found])
+        )
         for tokens, found in zip(sentences, dates, strict=True):
             yield from find_dates(tokens, found, anchor)
     if "number" in kinds:
@@ -68,10 +69,3 @@ def _named(
 def _span(tokens: Tokens, name: Name, roles: tuple[str, ...]) -> Span:
     value = written(tokens, name.first, name.last, name.cut)
     return Span(name.kind, tokens.starts[name.first], tokens.ends[name.last], value, roles=roles)
-
-
-def _day(published: str | None) -> datetime.date | None:
-    try:
-        return datetime.date.fromisoformat(published[:10]) if published else None
-    except ValueError:
-        return None

@@ -2,24 +2,20 @@
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_left
 from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from corpus.quotes import pairs
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import readings, written
 from summarizer.facts.arabic.people import role_head
 from summarizer.facts.arabic.tagged import Name
 from summarizer.facts.mention import Span
+from summarizer.facts.quoted import all_quoted, inner_span, token_at
 from summarizer.facts.tokens import Tokens
 
-_OPEN = '«“„"‹″'
 _SAME = frozenset({"ذاته", "ذاتها", "نفسه", "نفسها", "باسم"})
 _PREPOSITIONS = frozenset({"مع", "من", "الي", "عن", "في", "علي", "ضد", "بين"})
-_QUOTES = "«»“”„\"‹›″'′"
 # «Between» is written like «made clear».
 _DOUBTFUL = frozenset({"بين"})
 _FEWEST = 5
@@ -41,37 +37,6 @@ class Speaker:
     last: int
     text: str
     rank: int
-
-
-def quoted_spans(paragraph: str) -> list[tuple[int, int]]:
-    """Spans of quoted text in a paragraph, marks included; inner quotations left out.
-
-    An opening mark that is never closed quotes to the end of its sentence.
-    """
-    found = [span for span in pairs(paragraph) if paragraph[span[0]] not in "(["]
-    outer = [s for s in found if not any(o[0] < s[0] and s[1] < o[1] for o in found)]
-    outer = [_closed_early(paragraph, s, found) for s in outer]
-    covered = {k for a, b in found for k in (a, b - 1)}
-    for at, char in enumerate(paragraph):
-        if char in "«“„" and at not in covered and not any(a <= at < b for a, b in outer):
-            end = _sentence_end(paragraph, at, min([a for a, _ in outer if a > at], default=len(paragraph)))
-            outer.append((at, end))
-    return sorted(outer)
-
-
-def _closed_early(paragraph: str, span: tuple[int, int], found: list[tuple[int, int]]) -> tuple[int, int]:
-    """A quotation that runs over sentences and holds the same mark again was never closed itself."""
-    inner = [s for s in found if span[0] < s[0] and s[1] < span[1] and paragraph[s[0]] == paragraph[span[0]]]
-    if inner and paragraph[span[0]] in "«“" and re.search(r"[.!؟]\s", paragraph[span[0] : span[1]]):
-        return span[0], min(inner)[1]
-    return span
-
-
-def _sentence_end(paragraph: str, at: int, limit: int) -> int:
-    for k in range(at + 1, limit):
-        if paragraph[k] in ".!؟" and (k + 1 >= limit or paragraph[k + 1].isspace()):
-            return k
-    return limit
 
 
 def find_speakers(tokens: Tokens, names: Sequence[Name]) -> list[Speaker]:
@@ -202,18 +167,18 @@ def find_quotes(text: str, sentences: Sequence[Tokens], names: Sequence[Sequence
         return find_speakers(sentences[n], names[n])
 
     last: tuple[int, str] | None = None
-    for start, end in _all_quoted(text):
+    for start, end in all_quoted(text):
         number = next(
             (n for n, t in enumerate(sentences) if t.starts and t.starts[0] <= start < t.ends[-1]), None
         )
-        inner = _inner(text, start, end)
+        inner = inner_span(text, start, end)
         if number is None or inner is None:
             continue
         tokens = sentences[number]
-        limit = _token_at(tokens, start)
+        limit = token_at(tokens, start)
         speaker, said = speaker_before(tokens, speakers(number), limit)
         if speaker is None:
-            speaker = speaker_after(tokens, speakers(number), _token_at(tokens, end))
+            speaker = speaker_after(tokens, speakers(number), token_at(tokens, end))
             said = said or speaker is not None
         value = " ".join(text[inner[0] : inner[1]].split())
         if not _is_speech(tokens, limit, len(value.split()), said=said):
@@ -224,21 +189,6 @@ def find_quotes(text: str, sentences: Sequence[Tokens], names: Sequence[Sequence
         if name:
             last = (number, name)
         yield Span("quote", inner[0], inner[1], value, speaker=name)
-
-
-def _all_quoted(text: str) -> Iterator[tuple[int, int]]:
-    """The quoted spans of a text, paragraph by paragraph, marks included."""
-    offset = 0
-    for paragraph in text.split("\n"):
-        if any(c in _OPEN or c == "'" for c in paragraph):
-            for start, end in quoted_spans(paragraph):
-                yield offset + start, offset + end
-        offset += len(paragraph) + 1
-
-
-def _token_at(tokens: Tokens, offset: int) -> int:
-    """The first token at or behind an offset of the text."""
-    return bisect_left(tokens.starts, offset)
 
 
 def _is_speech(tokens: Tokens, limit: int, size: int, *, said: bool) -> bool:
@@ -266,15 +216,6 @@ def _spoke_last(
         if said and speaker:
             return speaker.text
     return last[1] if last and number - last[0] <= 2 else None
-
-
-def _inner(text: str, start: int, end: int) -> tuple[int, int] | None:
-    """The span inside the marks, without blanks at its ends; None where it holds no word."""
-    while start < end and (text[start] in _QUOTES or text[start].isspace()):
-        start += 1
-    while end > start and (text[end - 1] in _QUOTES or text[end - 1].isspace()):
-        end -= 1
-    return (start, end) if any(c.isalpha() for c in text[start:end]) else None
 
 
 def _introduced(tokens: Tokens, limit: int) -> bool:
