@@ -9,7 +9,7 @@ from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import readings
 from summarizer.facts.arabic.places import is_known
 from summarizer.facts.arabic.tagged import Name
-from summarizer.facts.features import name_stem
+from summarizer.facts.features import Knowledge, name_stem
 from summarizer.facts.mention import Kind
 from summarizer.facts.tokens import Tokens
 
@@ -21,7 +21,10 @@ _SHORTEST = 4
 
 
 def make_consistent(
-    sentences: Sequence[Tokens], names: Sequence[Sequence[Name]], taken: Sequence[Collection[int]]
+    sentences: Sequence[Tokens],
+    names: Sequence[Sequence[Name]],
+    taken: Sequence[Collection[int]],
+    knowledge: Knowledge,
 ) -> list[list[Name]]:
     """The names of each sentence, each kind the one most of its mentions have, with the repeats that were missed.
 
@@ -29,6 +32,7 @@ def make_consistent(
         sentences: The article's sentences.
         names: The names found in each.
         taken: For each, the tokens no name may hold.
+        knowledge: What the press mostly means by a word.
     """
     firm = _firms(sentences, names)
     lasts = _last_names(sentences, names)
@@ -42,6 +46,8 @@ def make_consistent(
     for key in firm:
         counts[key]["organization"] += _CERTAIN
     kinds = {key: max(sorted(c), key=lambda kind: c[kind]) for key, c in counts.items()}
+    for key in [key for key in kinds if not _spreads(key, kinds[key], knowledge)]:
+        del kinds[key]
     by_first: defaultdict[str, list[Key]] = defaultdict(list)
     for key in sorted(kinds, key=lambda k: (-len(k), k)):
         by_first[key[0]].append(key)
@@ -124,7 +130,7 @@ def _missed(
                 span = range(i, i + len(key))
                 if tuple(words[i + 1 : i + len(key)]) != key[1:] or not used.isdisjoint(span):
                     continue
-                if _spreads(key, kinds[key], rest):
+                if len(key) > 1 or kinds[key] != "place" or is_known(rest) or not rest.startswith("ال"):
                     yield Name(kinds[key], i, span[-1], cut)
                     used.update(span)
                     break
@@ -132,10 +138,12 @@ def _missed(
                 break
 
 
-def _spreads(key: Key, kind: Kind, word: str) -> bool:
-    """Whether a name is found again by its words alone."""
+def _spreads(key: Key, kind: Kind, knowledge: Knowledge) -> bool:
+    """Whether a name is found again by its words alone; one word may mean another thing elsewhere."""
     if len(key) > 1:
         return True
     if kind == "organization" or len(key[0]) < _SHORTEST:
-        return False  # الوزارة, الاتحاد: one word alone may mean another
-    return kind == "person" or is_known(word) or not word.startswith("ال")
+        return False
+    code = knowledge.names.get(key[0])
+    at = 0 if kind == "person" else 1
+    return code[at] > "0" if code else key[0] not in knowledge.clusters

@@ -15,6 +15,8 @@ from summarizer.facts.arabic.places import is_known
 from summarizer.facts.tokens import Tokens
 
 _LONGEST = 9
+# A head with the article needs so many words more: its adjectives alone fit many an institution.
+_FEWEST = 2
 _OPEN, _CLOSE = '«“"‹„', '»”"›“'
 
 
@@ -104,7 +106,8 @@ def _read(tokens: Tokens, i: int, head: str, taken: Collection[int], named: Coll
         (i + len(n) - 1 for n in _known().get(head, ()) if tuple(words[i + 1 : i + len(n)]) == n[1:]), None
     )
     if known is not None:
-        return _adjectives(words, known, taken)
+        firm = head in lexicon.words("ar", "media_heads.txt")
+        return known if firm else _tail(words, known, taken, lists=_lists(head))
     at = i + 1
     if at >= len(words) or at in taken:
         return None
@@ -124,8 +127,8 @@ def _read(tokens: Tokens, i: int, head: str, taken: Collection[int], named: Coll
         if end == i:
             return None
         demonyms = lexicon.words("ar", "demonyms.txt")
-        if end == last and all(words[k] in demonyms for k in range(i + 1, last + 1)):
-            return None  # «the French company» is no name
+        if end - i < _FEWEST or (end == last and all(words[k] in demonyms for k in range(i + 1, last + 1))):
+            return None  # «the French company», «the supreme court» are no names
         quoted = _quoted(words, end + 1)
         return quoted if quoted is not None and quoted - end <= 5 else end
     return None
@@ -218,6 +221,9 @@ def _tail(words: Sequence[str], last: int, taken: Collection[int], *, lists: boo
                 and words[end + 1][0] == "ا"
             ):
                 end += 1
+            # The field of work has its own adjective: *motor* ways.
+            more = words[end + 1] if end + 1 < len(words) and end + 1 not in taken else ""
+            end += words[end][:2] == "لل" and more[:2] == "ال" and more.endswith("ه")
         if end == last:
             return end
         last = end
