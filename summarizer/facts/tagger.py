@@ -7,16 +7,26 @@ neighbours, so a type's weights are added up once and then looked up; the best p
 from __future__ import annotations
 
 import zlib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
+from operator import add
 from pathlib import Path
 
-from summarizer.facts.features import EDGE, LABELS, OFFSETS, Knowledge, pair_features, word_features
+from summarizer.facts.features import (
+    EDGE,
+    LABELS,
+    OFFSETS,
+    Knowledge,
+    pair_features,
+    pair_parts,
+    word_features,
+)
 
 MODEL = Path(__file__).parent / "model" / "arabic.bin"
 _N = len(LABELS)
-_STATES = range(_N)
+_NOTHING = (0,) * _N
+_PLAIN = 120
 _CACHE = 1 << 17
 
 Row = tuple[int, ...]
@@ -32,6 +42,7 @@ class Model:
         pairs: Feature of (word before, word) to one signed byte a label; likewise of (word, word behind).
         transitions: Weight of each label behind each label, in the unit of the bytes.
         rows: What the word types met so far add at each offset; filled while it works.
+        pairs: What the pairs of neighbours met so far add; likewise.
     """
 
     knowledge: Knowledge
@@ -40,6 +51,17 @@ class Model:
     behind: dict[str, bytes]
     transitions: tuple[Row, ...]
     rows: dict[str, tuple[Row, ...]] = field(default_factory=dict)
+    pairs: dict[tuple[str, str], tuple[Row, Row]] = field(default_factory=dict)
+
+    def pair(self, left: str, right: str) -> tuple[Row, Row]:
+        """What two neighbours add to the labels' scores: of the right one, and of the left one."""
+        known = self.pairs.get((left, right))
+        if known is None:
+            if len(self.pairs) >= _CACHE:
+                self.pairs.clear()
+            found = pair_features(pair_parts(left, self.knowledge), pair_parts(right, self.knowledge))
+            known = self.pairs[left, right] = (_total(self.before, found), _total(self.behind, found))
+        return known
 
     def row(self, word: str) -> tuple[Row, ...]:
         """What a word type adds to the labels' scores at each of `OFFSETS` from it."""
@@ -56,6 +78,13 @@ class Model:
             return ((0,) * _N,) * len(OFFSETS)
         total = [sum(column) - 128 * len(found) for column in zip(*found, strict=True)]
         return tuple(tuple(total[k * _N : (k + 1) * _N]) for k in range(len(OFFSETS)))
+
+
+def _total(table: Mapping[str, bytes], features: Sequence[str]) -> Row:
+    found = [table[feature] for feature in features if feature in table]
+    if not found:
+        return _NOTHING
+    return tuple(total - 128 * len(found) for total in map(sum, zip(*found, strict=True)))
 
 
 @cache
@@ -75,29 +104,29 @@ def load(path: Path = MODEL) -> Model:
     )
 
 
-def scores(words: Sequence[str], model: Model) -> list[list[int]]:
+def scores(words: Sequence[str], model: Model) -> list[Row]:
     """The labels' scores at each word, before neighbours' labels are weighed."""
     padded = [EDGE, EDGE, *words, EDGE, EDGE]
     rows = [model.row(word) for word in padded]
-    before, behind = model.before, model.behind
-    out: list[list[int]] = []
-    knowledge = model.knowledge
-    pairs = [pair_features(padded[i], padded[i + 1], knowledge) for i in range(1, len(padded) - 2)]
-    for i in range(len(words)):
-        total = [
-            a + b + c + d + e
-            for a, b, c, d, e in zip(
-                rows[i][0], rows[i + 1][1], rows[i + 2][2], rows[i + 3][3], rows[i + 4][4], strict=True
+    pairs = [model.pair(padded[i], padded[i + 1]) for i in range(1, len(padded) - 2)]
+    return [
+        tuple(
+            map(
+                sum,
+                zip(
+                    rows[i][0],
+                    rows[i + 1][1],
+                    rows[i + 2][2],
+                    rows[i + 3][3],
+                    rows[i + 4][4],
+                    pairs[i][0],
+                    pairs[i + 1][1],
+                    strict=True,
+                ),
             )
-        ]
-        for table, features in ((before, pairs[i]), (behind, pairs[i + 1])):
-            for feature in features:
-                weights = table.get(feature)
-                if weights:
-                    for k in _STATES:
-                        total[k] += weights[k] - 128
-        out.append(total)
-    return out
+        )
+        for i in range(len(words))
+    ]
 
 
 def viterbi(emissions: Sequence[Sequence[int]], transitions: Sequence[Row]) -> list[int]:
@@ -108,22 +137,16 @@ def viterbi(emissions: Sequence[Sequence[int]], transitions: Sequence[Row]) -> l
     best = list(emissions[0])
     back: list[list[int]] = []
     for row in emissions[1:]:
-        now: list[int] = []
         come: list[int] = []
-        for k in _STATES:
-            column = columns[k]
-            top = best[0] + column[0]
-            at = 0
-            for j in range(1, _N):
-                score = best[j] + column[j]
-                if score > top:
-                    top = score
-                    at = j
+        now: list[int] = []
+        for k, column in enumerate(columns):
+            reached = list(map(add, best, column))
+            top = max(reached)
+            come.append(reached.index(top))
             now.append(top + row[k])
-            come.append(at)
         best = now
         back.append(come)
-    at = max(_STATES, key=best.__getitem__)
+    at = best.index(max(best))
     path = [at]
     for come in reversed(back):
         at = come[at]
@@ -132,9 +155,36 @@ def viterbi(emissions: Sequence[Sequence[int]], transitions: Sequence[Row]) -> l
     return path
 
 
+def _best_path(emissions: Sequence[Row], transitions: Sequence[Row]) -> list[int]:
+    """The best path, searched only between the words that can hardly be part of a name.
+
+    A word whose own score for «no name» leads by `_PLAIN` is taken for one, which parts the sentence into
+    short stretches; no label's neighbours weigh as much.
+    """
+    path = [0] * len(emissions)
+    begin = 0
+    while begin < len(emissions):
+        if _is_plain(emissions[begin]):
+            begin += 1
+            continue
+        end = begin + 1
+        while end < len(emissions) and not _is_plain(emissions[end]):
+            end += 1
+        # The plain words on both sides keep their part in the stretch.
+        first, last = max(0, begin - 1), min(len(emissions), end + 1)
+        best = viterbi(emissions[first:last], transitions)
+        path[begin:end] = best[begin - first : end - first]
+        begin = end
+    return path
+
+
+def _is_plain(row: Row) -> bool:
+    return row[0] - max(row[1:]) > _PLAIN
+
+
 def tag(words: Sequence[str], model: Model) -> list[tuple[int, int, str]]:
     """The names among a sentence's normalised words, as (first, last, PER, LOC or ORG), both ends inclusive."""
-    path = viterbi(scores(words, model), model.transitions)
+    path = _best_path(scores(words, model), model.transitions)
     spans: list[tuple[int, int, str]] = []
     for i, k in enumerate(path):
         label = LABELS[k]

@@ -24,6 +24,7 @@ from summarizer.facts.features import (
     Knowledge,
     name_stem,
     pair_features,
+    pair_parts,
     word_features,
 )
 from summarizer.facts.tagger import Model, tag
@@ -92,8 +93,9 @@ def features_at(words: Sequence[str], i: int, knowledge: Knowledge, blind: bool)
     before = words[i - 1] if i else EDGE
     behind = words[i + 1] if i + 1 < len(words) else EDGE
     if not blind:
-        out += [f"<{feature}" for feature in pair_features(before, words[i], knowledge)]
-        out += [f">{feature}" for feature in pair_features(words[i], behind, knowledge)]
+        parts = [pair_parts(word, knowledge) for word in (before, words[i], behind)]
+        out += [f"<{feature}" for feature in pair_features(parts[0], parts[1])]
+        out += [f">{feature}" for feature in pair_features(parts[1], parts[2])]
     return out
 
 

@@ -79,7 +79,10 @@ def right(fact: Fact, label: dict[str, Any]) -> bool:
     if fact.kind == "date":
         return fact.iso in [label["iso"], *label.get("iso_alt", [])]
     if fact.kind == "number":
-        return fact.number == label["value"]
+        return bool(fact.number == label["value"])
     if fact.kind == "quote":
-        return fact.speaker in [label["speaker"], *label["speaker_alt"]]
+        said = plain(fact.speaker or "nobody")
+        return any(
+            plain(name) in said or said in plain(name) for name in (label["speaker"], *label["speaker_alt"])
+        )
     return any(plain(role) == plain(wanted) for role in fact.roles for wanted in label["role"])
