@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from enum import StrEnum
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -16,6 +16,9 @@ from tui.bidi.wrap import wrap, wrap_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+
+ELLIPSIS = "…"
 
 
 class Mode(StrEnum):
@@ -88,6 +91,41 @@ class Paragraph:
         self._rows: list[tuple[int, int]] = []
         self._measured = 0
 
+    @property
+    def width(self) -> int:
+        """Columns it takes on one row."""
+        shape, marks = self._shape
+        words = wrap_words(self.text)
+        return sum([_word_width(word, shape, marks) for word in words]) + len(words) - 1
+
+    @property
+    def longest_word(self) -> int:
+        """Columns of its widest word: narrower rows break words."""
+        shape, marks = self._shape
+        return max([_word_width(word, shape, marks) for word in wrap_words(self.text)])
+
+    def prefix(self, width: int) -> int:
+        """The offset behind the last cluster that fits into so many columns."""
+        used = 0
+        for cluster in self._all_clusters():
+            used += cluster.width
+            if used > width:
+                return cluster.start
+        return len(self.text)
+
+    def cluster_end(self, offset: int) -> int:
+        """The offset behind the cluster an offset lies in; the text's length behind its end."""
+        starts = self._cluster_starts()
+        index = bisect_right(starts, offset)
+        return starts[index] if index < len(starts) else len(self.text)
+
+    def cluster_start(self, offset: int) -> int:
+        """The offset where the cluster begins that an offset lies in."""
+        if offset >= len(self.text):
+            return len(self.text)
+        starts = self._cluster_starts()
+        return starts[bisect_right(starts, offset) - 1]
+
     def breaks(self, width: int) -> list[tuple[int, int]]:
         """Logical offsets (start, end) of its rows; they cover the text without a gap.
 
@@ -147,12 +185,19 @@ class Paragraph:
             self._levels = levels(self.text, self.direction.value)
         return self._levels
 
-    def _row_clusters(self, start: int, end: int) -> list[Cluster]:
+    def _all_clusters(self) -> list[Cluster]:
         if self._clusters is None:
             self._clusters = _text_clusters(self.text, *self._shape)
-            self._starts = [cluster.start for cluster in self._clusters]
-        first = bisect_right(self._starts, start) - 1 if start else 0
-        return self._clusters[first : bisect_right(self._starts, end - 1) if end else 0]
+        return self._clusters
+
+    def _cluster_starts(self) -> list[int]:
+        if not self._starts:
+            self._starts = [cluster.start for cluster in self._all_clusters()]
+        return self._starts
+
+    def _row_clusters(self, start: int, end: int) -> list[Cluster]:
+        starts = self._cluster_starts()
+        return self._all_clusters()[bisect_left(starts, start) : bisect_left(starts, end)]
 
 
 def layout(
@@ -176,6 +221,28 @@ def layout(
         At least one row; together they hold every logical offset exactly once.
     """
     return Paragraph(text, direction=direction, mode=mode, marks=marks).rows(width)
+
+
+def layout_line(
+    text: str,
+    width: int,
+    *,
+    direction: Direction | None = None,
+    mode: Mode = Mode.APP,
+    marks: Marks = Marks.KEEP,
+) -> Row:
+    """Lay a text out on one row: a title, a list row, a table cell.
+
+    A text too long for it is cut at its logical end and closed with an ellipsis, whose offset is that
+    of the first character left out. Line feeds count as spaces. For the arguments see `layout`.
+    """
+    text = text.replace("\n", " ")
+    paragraph = Paragraph(text, direction=direction, mode=mode, marks=marks)
+    if paragraph.width > width:
+        kept = paragraph.prefix(width - 1)
+        cut = text[:kept].rstrip(" ") + ELLIPSIS
+        paragraph = Paragraph(cut, direction=paragraph.direction, mode=mode, marks=marks)
+    return paragraph.row(0, len(paragraph.text), width)
 
 
 @lru_cache(maxsize=65_536)

@@ -87,10 +87,12 @@ def _best(terminal: Terminal, switch: Switch | None) -> tuple[Mode, str | None]:
         return Mode.WORDS, kind.note
     if kind.ordering is Ordering.FIXED:
         return Mode.TERMINAL, kind.note
+    multiplexer = terminal.multiplexer
+    held_back = kind.switch is not None and multiplexer is not None and not multiplexer.passthrough
+    note = _TMUX_NOTE if held_back else kind.note
     if kind.ordering is Ordering.SWITCHED and switch is None:
-        multiplexer = terminal.multiplexer
-        return Mode.TERMINAL, _TMUX_NOTE if multiplexer and not multiplexer.passthrough else None
-    return Mode.APP, kind.note
+        return Mode.TERMINAL, note
+    return Mode.APP, note
 
 
 def _reachable(terminal: Terminal) -> Switch | None:
