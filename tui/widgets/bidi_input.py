@@ -12,7 +12,7 @@ from textual.widgets import Input
 from tui.bidi import Direction, Row
 from tui.bidi.levels import paragraph_level
 from tui.widgets.strips import StyledSpan, row_strip
-from tui.widgets.text_layout import text_layout
+from tui.widgets.text_layout import TextLayout, text_layout
 
 if TYPE_CHECKING:
     from tui.bidi import Paragraph
@@ -68,6 +68,11 @@ class BidiInput(Input):
             super().action_cursor_right_word(select)
 
     @property
+    def _layout(self) -> TextLayout:
+        # Textual asks for the width of a first value before the input is part of an app.
+        return text_layout(self.app) if self.is_attached else TextLayout()
+
+    @property
     def _view_width(self) -> int:
         return max(2, self.scrollable_content_region.width)
 
@@ -94,7 +99,7 @@ class BidiInput(Input):
         return self._row().offset_at(offset + self.scroll_offset.x)
 
     def _paragraph(self, text: str, direction: Direction | None = None) -> Paragraph:
-        return text_layout(self.app).paragraph(text, direction)
+        return self._layout.paragraph(text, direction)
 
     def _row(self) -> Row:
         shown = self._shown
@@ -104,7 +109,7 @@ class BidiInput(Input):
         return paragraph.row(0, len(shown), max(self._view_width, paragraph.width + 1))
 
     def _placeholder(self) -> tuple[Row, list[StyledSpan]]:
-        row = text_layout(self.app).line(self.placeholder, self._view_width)
+        row = self._layout.line(self.placeholder, self._view_width)
         return row, [(0, row.end, self._component("input--placeholder"))]
 
     def _styles(self) -> list[StyledSpan]:

@@ -89,7 +89,7 @@ class BidiView(ScrollView, can_focus=True):
         self._layers.clear()
         self._restyle()
         self._wrap()
-        self.scroll_to(0, 0, animate=False)
+        self.scroll_to(0, 0, animate=False, force=True)
 
     def style_spans(self, layer: str, spans: Iterable[Span]) -> None:
         """Lay styles over the text, in place of those the layer had.
@@ -106,7 +106,8 @@ class BidiView(ScrollView, can_focus=True):
         row = self._document.row_of(self._document.position(offset))
         height = self.scrollable_content_region.height
         if not self.scroll_offset.y <= row < self.scroll_offset.y + height:
-            self.scroll_to(y=max(0, row - height // 3), animate=False)
+            # By force: right behind `load` Textual does not know yet that there is anything to scroll.
+            self.scroll_to(y=max(0, row - height // 3), animate=False, force=True)
 
     def offset_at(self, x: int, y: int) -> int:
         """The offset in the text of the character at a place of the content region."""
@@ -162,7 +163,7 @@ class BidiView(ScrollView, can_focus=True):
             paragraph, row = self._document.row(number)
             top = Position(paragraph, row.start)
             self._wrap()
-            self.scroll_to(y=self._document.row_of(top), animate=False)
+            self.scroll_to(y=self._document.row_of(top), animate=False, force=True)
         else:
             self._wrap()
 
