@@ -143,7 +143,8 @@ def ask_tmux() -> Multiplexer:
     except (OSError, subprocess.SubprocessError):
         return Multiplexer()
     name, term, passthrough = (done.stdout.rstrip("\n") + "\t\t").split("\t")[:3]
-    return Multiplexer(name or term, passthrough in {"on", "all"})
+    # A flag in tmux 3.3, a word since 3.4; before 3.3 there is no such option and all is handed on.
+    return Multiplexer(name or term, passthrough not in {"0", "off"})
 
 
 def _candidates(environment: Mapping[str, str]) -> list[Kind]:
