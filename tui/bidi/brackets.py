@@ -21,8 +21,8 @@ def bracket_pairs(chars: Sequence[str], classes: Sequence[str]) -> list[tuple[in
     """
     stack: list[tuple[str, int]] = []
     pairs: list[tuple[int, int]] = []
-    for index, char in enumerate(chars):
-        found = bracket(char) if classes[index] == "ON" else None
+    for index, name in enumerate(classes):
+        found = bracket(chars[index]) if name == "ON" else None
         if found is None:
             continue
         kind, opening = found

@@ -172,7 +172,7 @@ class Paragraph:
             text, cells_taken = cluster.text, cluster.width
             if index >= len(clusters) - hanging:
                 text, cells_taken = "", 0
-            elif rtl and text:
+            elif rtl and text and not text[0].isalpha():
                 text = mirrored(text[0]) + text[1:]
             cells.append(Cell(cluster.start, cluster.end, text, cells_taken, column, rtl))
             column += cells_taken

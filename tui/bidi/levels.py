@@ -16,8 +16,11 @@ if TYPE_CHECKING:
 
 _STRONG = {"L": 0, "R": 1, "AL": 1}
 _NEUTRAL = frozenset(("B", "S", "WS", "ON"))
+_WEAK = frozenset(("EN", "ES", "ET", "CS"))
 _RIGHT_TO_LEFT = frozenset(("R", "AL", "AN"))
 _NUMBERS = frozenset(("AN", "EN"))
+# I1 and I2: the level of a resolved class, by paragraph level.
+_IMPLICIT = ({"L": 0, "R": 1, "AN": 2, "EN": 2}, {"L": 2, "R": 1, "AN": 2, "EN": 2})
 
 
 def paragraph_level(text: str) -> int | None:
@@ -43,14 +46,18 @@ def levels(text: str, base: int) -> list[int]:
     if base == 0 and _RIGHT_TO_LEFT.isdisjoint(classes):
         return [0] * len(text)
     kept = [index for index, name in enumerate(classes) if name != "BN"]
-    original = [classes[index] for index in kept]
+    whole = len(kept) == len(classes)
+    original = classes if whole else [classes[index] for index in kept]
     direction = "R" if base else "L"
     resolved = _resolve_weak(original, direction)
-    resolve_brackets([text[index] for index in kept], original, resolved, direction)
+    resolve_brackets(text if whole else [text[index] for index in kept], original, resolved, direction)
     _resolve_neutral(resolved, direction)
+    implicit = _IMPLICIT[base]
+    if whole:
+        return [implicit[name] for name in resolved]
     result = [base] * len(text)
     for index, name in zip(kept, resolved, strict=True):
-        result[index] = _implicit(name, base)
+        result[index] = implicit[name]
     for index, name in enumerate(classes):
         if name == "BN" and index:
             result[index] = result[index - 1]
@@ -90,19 +97,16 @@ def visual_order(levels: Sequence[int]) -> list[int]:
     return order
 
 
-def _implicit(name: str, base: int) -> int:
-    """I1 and I2: the level of a resolved class."""
-    if base:
-        return 2 if name == "L" or name in _NUMBERS else 1
-    return 1 if name == "R" else 2 if name in _NUMBERS else 0
-
-
 def _resolve_weak(classes: Sequence[str], direction: str) -> list[str]:
     """W1-W7 over one sequence whose both ends lie at the paragraph direction."""
     result = _marks_and_numbers(classes, direction)
     result = ["R" if name == "AL" else name for name in result]  # W3
-    for index in range(1, len(result) - 1):  # W4
-        name, left, right = result[index], result[index - 1], result[index + 1]
+    if _WEAK.isdisjoint(result):
+        return result
+    for index, name in enumerate(result[1:-1], 1):  # W4
+        if name not in {"ES", "CS"}:
+            continue
+        left, right = result[index - 1], result[index + 1]
         if left == right and ((name == "ES" and left == "EN") or (name == "CS" and left in _NUMBERS)):
             result[index] = left
     _join_terminators(result)

@@ -134,6 +134,11 @@ class Row:
                 that touches any character of a cell lies on the whole cell.
         """
         here = [span for span in spans if span[0] < self.end and span[1] > self.start]
+        if not here:
+            shown = tuple([cell for cell in self.cells if cell.width])
+            if shown:
+                yield Run("".join([cell.text for cell in shown]), (), shown)
+            return
         held: list[Cell] = []
         current: tuple[Style, ...] = ()
         for cell in self.cells:
