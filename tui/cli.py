@@ -266,7 +266,8 @@ def _run() -> int:
     arguments = sys.argv[1:] or ["--help"]
     try:
         returned = app(arguments, prog_name="mujaz", standalone_mode=False)
-        sys.stdout.flush()
+        if sys.stdout is not None:
+            sys.stdout.flush()
     except StopError as stop:
         if str(stop):
             say(str(stop))
