@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from corpus import Article
-from summarizer.facts.merge import Located, merge
 from summarizer.facts.mention import KINDS, Fact, Kind, Span
+from summarizer.facts.merge import Located, merge
 from summarizer.facts.tokens import Tokens, article_tokens
 
 

@@ -16,14 +16,6 @@ from summarizer.facts.tokens import Tokens
 
 _LONGEST = 9
 _OPEN, _CLOSE = '«“"‹„', '»”"›“'
-_ADJECTIVES = frozenset({"العام", "العامه", "العليا", "الاعلي", "الوطني", "المستقله", "المستقل", "الموحد", "الموحده",
-                         "المتحده", "الحر", "الحره", "المشترك", "المشتركه", "الخاص", "الخاصه", "الكبري", "المنظمه",
-                         "المسلحه", "المكلفه", "الاحمر", "الدستوريه", "المساعده", "المستدامه"})  # fmt: skip
-
-
-# Heads whose names list fields of work: the Ministry of Economy *and Finance*.
-_LISTS = frozenset({"وزاره", "كتابه", "لجنه", "مجلس", "المجلس", "اللجنه", "المندوبيه", "مندوبيه", "المديريه", "مديريه",
-                    "الوكاله", "وكاله", "منظمه", "المنظمه", "هييه", "الهييه", "معهد", "المعهد", "كليه", "اكاديميه"})  # fmt: skip
 
 
 @cache
@@ -49,7 +41,9 @@ def _known() -> dict[str, tuple[tuple[str, ...], ...]]:
 
 def _is_adjective(word: str) -> bool:
     """Whether a definite word is an adjective by its form: of relation, or one of a few others."""
-    return word in _ADJECTIVES or (word.startswith("ال") and len(word) > 5 and word.endswith(("ي", "يه")))
+    return word in lexicon.words("ar", "organization_adjectives.txt") or (
+        word.startswith("ال") and len(word) > 5 and word.endswith(("ي", "يه"))
+    )
 
 
 def find_organizations(
@@ -71,6 +65,10 @@ def find_organizations(
     while i < len(words):
         hit = None
         for word, cut in readings(words[i]):
+            inner = _firm(words, i, word, named)
+            if inner is not None:
+                hit = (*inner, 0)
+                break
             last = _read(tokens, i, word, taken, named)
             if last is not None:
                 hit = (i, last, cut)
@@ -81,6 +79,22 @@ def find_organizations(
         else:
             i += 1
     return out
+
+
+def _firm(words: Sequence[str], i: int, head: str, named: Collection[int]) -> tuple[int, int] | None:
+    """The first and last token of the name of a paper, a firm or a club; the word in front is no part of it."""
+    at = i + 1
+    if at >= len(words) or head not in lexicon.words("ar", "media_heads.txt"):
+        return None
+    close = _quoted(words, at)
+    if close is not None:
+        return at + 1, close - 1
+    if at in named and not words[at].startswith("ال") and not is_known(words[at]):
+        return at, _run(words, at, named)
+    if words[at][0].isascii() and words[at][0].isalpha():
+        latin = {k for k in range(at, len(words)) if words[k][0].isascii() and words[k][0].isalpha()}
+        return at, _run(words, at, latin)
+    return None
 
 
 def _read(tokens: Tokens, i: int, head: str, taken: Collection[int], named: Collection[int]) -> int | None:
@@ -94,27 +108,15 @@ def _read(tokens: Tokens, i: int, head: str, taken: Collection[int], named: Coll
     at = i + 1
     if at >= len(words) or at in taken:
         return None
-    if head in lexicon.words("ar", "media_heads.txt"):
-        quoted = _quoted(words, at)
-        if quoted is not None:
-            return quoted
-        if at in named and not words[at].startswith("ال"):
-            return _run(words, at, named)
-        if words[at][0].isascii() and words[at][0].isalpha():
-            return _run(
-                words,
-                at,
-                {k for k in range(at, len(words)) if words[k][0].isascii() and words[k][0].isalpha()},
-            )
     if head in lexicon.words("ar", "organization_strong_heads.txt"):
         last = _construct(words, at, taken, named)
-        return None if last is None else _tail(words, last, taken, lists=head in _LISTS)
+        return None if last is None else _tail(words, last, taken, lists=_lists(head))
     if head in lexicon.words("ar", "organization_definite_heads.txt"):
         last = _adjectives(words, i, taken)
         if last == i:
             return None
         last = _purpose(words, last, taken)
-        end = _tail(words, last, taken, lists=head in _LISTS)
+        end = _tail(words, last, taken, lists=_lists(head))
         while end > last and words[end] in ("الخاص", "الخاصه", "المكلفه"):
             end -= 1
         while end == last and last > i and words[end] in ("الخاص", "الخاصه", "المكلفه"):
@@ -180,6 +182,10 @@ def _adjectives(words: Sequence[str], last: int, taken: Collection[int]) -> int:
     while last + 1 < len(words) and last + 1 not in taken and _is_adjective(words[last + 1]):
         last += 1
     return last
+
+
+def _lists(head: str) -> bool:
+    return head in lexicon.words("ar", "organization_list_heads.txt")
 
 
 def _opens(word: str) -> bool:

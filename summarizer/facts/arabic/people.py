@@ -7,7 +7,7 @@ from functools import cache
 
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import readings, written
-from summarizer.facts.arabic.names import Name
+from summarizer.facts.arabic.tagged import Name
 from summarizer.facts.tokens import Tokens
 
 _LONGEST = 12
@@ -47,7 +47,9 @@ def find_roles(tokens: Tokens, names: Sequence[Name], taken: Collection[int]) ->
 def role_head(word: str) -> tuple[str, int] | None:
     """The reading of a word that is a noun of office, and how many letters it cuts; None where none is."""
     for rest, cut in readings(word):
-        if rest in _roles():
+        if rest in _roles() or any(
+            rest.endswith(e) and rest[: -len(e)] in _roles() for e in ("ها", "هم", "ه")
+        ):
             return rest, cut
     return None
 
