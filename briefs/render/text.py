@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
 from briefs import references
-from briefs.brief import ArticleBrief, Brief, SummaryLine
+from briefs.brief import ArticleNote, Brief, FactNote, SummaryLine
+from briefs.facts import FactsReport
 from briefs.labels import Labels
 from briefs.reading import ReadArticle, Reading
 
@@ -23,16 +24,19 @@ class TextLine:
         role: What it is.
         marker: Its number or bullet, which later rows of the line stand clear of.
         reference: Where it comes from, at its end.
+        source: A path or address, which a terminal shows from left to right on a row of its own.
     """
 
     text: str
     role: Role
     marker: str = ""
     reference: str = ""
+    source: str = ""
 
     def __str__(self) -> str:
         """The whole line on one row."""
-        return " ".join(part for part in (self.marker, self.text, self.reference) if part)
+        line = " ".join(part for part in (self.marker, self.text, self.reference) if part)
+        return f"{line} · {self.source}" if self.source else line
 
 
 BLANK = TextLine("", "blank")
@@ -45,7 +49,7 @@ def plain(lines: Iterable[TextLine]) -> str:
 
 def brief_lines(brief: Brief, labels: Labels) -> Iterator[TextLine]:
     """A brief: its title, the set's summary, the articles' summaries, the list they refer to."""
-    numbered = references.numbers(brief)
+    numbered = references.numbers(brief.articles)
     yield TextLine(brief.title, "title")
     count = labels.count(labels.article_forms, len(brief.articles))
     yield TextLine(f"{count} · {labels.method}: {brief.method}", "note")
@@ -60,20 +64,47 @@ def brief_lines(brief: Brief, labels: Labels) -> Iterator[TextLine]:
             yield BLANK
             yield TextLine(article.title, "heading", marker=f"[{numbered[article.id]}]")
             yield from _summary(article.summary, None, labels)
+    if brief.facts:
+        yield BLANK
+        yield TextLine(labels.facts, "heading")
+        yield from _facts(brief.facts, numbered, labels, references.MOST_IN_BRIEF)
+    yield from _sources(brief.articles, numbered, labels)
+
+
+def facts_lines(report: FactsReport, labels: Labels) -> Iterator[TextLine]:
+    """Key facts on their own: by kind, then the list they refer to."""
+    numbered = references.numbers(report.articles)
+    yield TextLine(labels.facts, "title")
+    yield TextLine(labels.count(labels.article_forms, len(report.articles)), "note")
+    yield from _facts(report.facts, numbered, labels, None)
+    yield from _sources(report.articles, numbered, labels)
+
+
+def _facts(
+    facts: Sequence[FactNote], numbered: dict[str, int], labels: Labels, most: int | None
+) -> Iterator[TextLine]:
+    for heading, group, left_out in references.by_kind(facts, labels, most):
+        yield BLANK
+        yield TextLine(heading, "heading")
+        for fact in group:
+            reference = references.carriers(fact, numbered, labels)
+            yield TextLine(references.describe(fact), "sentence", marker="-", reference=reference)
+        if left_out:
+            yield TextLine(labels.more.format(n=left_out), "note", marker="-")
+
+
+def _sources(articles: Sequence[ArticleNote], numbered: dict[str, int], labels: Labels) -> Iterator[TextLine]:
     yield BLANK
     yield TextLine(labels.sources, "heading")
-    for article in brief.articles:
-        yield TextLine(_entry(article), "note", marker=f"[{numbered[article.id]}]")
+    for article in articles:
+        known = " · ".join([article.title, *references.particulars(article)])
+        yield TextLine(known, "note", marker=f"[{numbered[article.id]}]", source=article.source)
 
 
 def _summary(lines: list[SummaryLine], numbered: dict[str, int] | None, labels: Labels) -> Iterator[TextLine]:
     for n, line in enumerate(lines, start=1):
         reference = references.reference(line, numbered, labels) if numbered else ""
         yield TextLine(line.text, "sentence", marker=f"{n}." if numbered else "-", reference=reference)
-
-
-def _entry(article: ArticleBrief) -> str:
-    return " · ".join([article.title, *references.particulars(article), article.source])
 
 
 def reading_lines(reading: Reading, labels: dict[str, Labels]) -> Iterator[TextLine]:
@@ -88,7 +119,7 @@ def _article(article: ReadArticle, labels: Labels) -> Iterator[TextLine]:
     body = sum(not sentence.heading for sentence in article.sentences)
     known = [article.outlet, article.published, article.language, labels.count(labels.sentence_forms, body)]
     yield TextLine(article.title or article.id, "title")
-    yield TextLine(" · ".join([article.source, *filter(None, known)]), "note")
+    yield TextLine(" · ".join(filter(None, known)), "note", source=article.source)
     before = 0
     for sentence in article.sentences:
         if "\n" in article.text[before : sentence.start] or not before:
