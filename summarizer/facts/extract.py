@@ -23,7 +23,7 @@ def extract_facts(articles: Sequence[Article], kinds: Collection[Kind] | None = 
     wanted = frozenset(KINDS if kinds is None else kinds)
     tokens = [article_tokens(article) for article in articles]
     spans = [_in_article(a, wanted, t) for a, t in zip(articles, tokens, strict=True)]
-    if "person" in wanted and len(articles) > 1:
+    if "person" in wanted:
         _spread(articles, tokens, spans)
     return merge(
         [
@@ -52,9 +52,9 @@ def _in_article(article: Article, kinds: Collection[Kind], tokens: Sequence[Toke
 
 
 def _spread(articles: Sequence[Article], tokens: Sequence[Sequence[Tokens]], spans: list[list[Span]]) -> None:
-    """Find in each Arabic article the people whom another one names in full; `spans` is changed in place."""
+    """Find in each Arabic article the people whom one of the set names in full; `spans` is changed in place."""
     arabic = [n for n, article in enumerate(articles) if article.language == "ar"]
-    if len(arabic) < 2:
+    if not arabic:
         return
     from summarizer.facts.arabic.known import last_names, spread
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from summarizer.facts import tagger
 from summarizer.facts.arabic.clitics import readings, written
+from summarizer.facts.arabic.places import is_place
 from summarizer.facts.features import name_stem
 from summarizer.facts.identity import one_edit, person_parts
 from summarizer.facts.mention import Span
@@ -41,32 +42,46 @@ def spread(
     Yields:
         The span to drop, or None, and the one to put in its place.
     """
-    taken = _starts(spans)
+    taken = {span.start: span for span in spans if span.kind != "quote"}
+    inside: set[int] = set()
+    for span in taken.values():
+        inside.update(range(span.start, span.end))
     for tokens in sentences:
-        for i, word in enumerate(tokens.words):
-            if not word[0].isalpha():
-                continue
-            own = taken.get(tokens.starts[i])
-            if own is not None:
-                single = own.end == tokens.ends[i] and own.kind in ("organization", "place")
-                stem = name_stem(word)
-                if single and stem not in lasts and any(one_edit(stem, last) for last in lasts):
-                    yield own, _person(tokens, i, 0)
-                continue
-            if _inside(tokens.starts[i], spans):
-                continue
-            for rest, cut in readings(word):
-                if name_stem(rest) in lasts and rest not in tokens.language.stop_words:
+        for i, start in enumerate(tokens.starts):
+            own = taken.get(start)
+            if own is not None and own.kind in ("organization", "place"):
+                yield from ((own, person) for person in _people_in(tokens, i, own, lasts))
+            elif start not in inside:
+                cut = _cut(tokens.words[i], lasts)
+                if cut is not None and tokens.words[i] not in tokens.language.stop_words:
                     yield None, _person(tokens, i, cut)
-                    break
 
 
-def _starts(spans: Sequence[Span]) -> Mapping[int, Span]:
-    return {span.start: span for span in spans if span.kind != "quote"}
+def _people_in(tokens: Tokens, i: int, span: Span, lasts: Collection[str]) -> list[Span]:
+    """The people of a name that was taken for a place or an organization though each word is a last name."""
+    out = []
+    while i < len(tokens) and tokens.starts[i] < span.end:
+        cut = _cut(tokens.words[i], lasts, spelled=True)
+        if cut is None or is_place(tokens.words[i][cut:]):
+            return []
+        out.append(_person(tokens, i, cut))
+        i += 1
+    return out
 
 
-def _inside(at: int, spans: Sequence[Span]) -> bool:
-    return any(span.start <= at < span.end for span in spans if span.kind != "quote")
+def _cut(word: str, lasts: Collection[str], *, spelled: bool = False) -> int | None:
+    """How many letters stand in front of a last name; None where the word is none.
+
+    Args:
+        word: A normalised word.
+        lasts: The last names.
+        spelled: Whether one letter may differ.
+    """
+    for rest, cut in readings(word):
+        stem = name_stem(rest)
+        if stem in lasts or (spelled and any(one_edit(stem, last) for last in lasts)):
+            return cut
+    return None
 
 
 def _person(tokens: Tokens, i: int, cut: int) -> Span:
