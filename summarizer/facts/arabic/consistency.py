@@ -36,7 +36,9 @@ def make_consistent(
     """
     firm = _firms(sentences, names)
     lasts = _last_names(sentences, names)
-    parted = [_part(tokens, found, firm, lasts) for tokens, found in zip(sentences, names, strict=True)]
+    parted = [
+        _part(tokens, found, firm, lasts, knowledge) for tokens, found in zip(sentences, names, strict=True)
+    ]
     counts: defaultdict[Key, Counter[Kind]] = defaultdict(Counter)
     for tokens, found in zip(sentences, parted, strict=True):
         for name in found:
@@ -94,7 +96,13 @@ def _last_names(sentences: Sequence[Tokens], names: Sequence[Sequence[Name]]) ->
     )
 
 
-def _part(tokens: Tokens, found: Sequence[Name], firm: Collection[Key], lasts: Collection[str]) -> list[Name]:
+def _part(
+    tokens: Tokens,
+    found: Sequence[Name],
+    firm: Collection[Key],
+    lasts: Collection[str],
+    knowledge: Knowledge,
+) -> list[Name]:
     """Names without a verb in front that was taken for a part of them, and two people no mark parts as two."""
     out: list[Name] = []
     for name in found:
@@ -103,7 +111,8 @@ def _part(tokens: Tokens, found: Sequence[Name], firm: Collection[Key], lasts: C
             out.append(name)
             continue
         rest = (name_stem(words[1]), *words[2:])
-        if words[0][0] == "و" and (rest in firm or (len(rest) == 1 and rest[0] in lasts)):
+        known = rest in firm or (len(rest) == 1 and rest[0] in lasts)
+        if words[0][0] == "و" and known and not _names(words[0], knowledge):
             out.append(Name("organization" if rest in firm else "person", name.first + 1, name.last))
         elif len(words) > 2 and words[0][name.cut :].startswith("ال") and name_stem(words[0]) in lasts:
             out += [
@@ -113,6 +122,13 @@ def _part(tokens: Tokens, found: Sequence[Name], firm: Collection[Key], lasts: C
         else:
             out.append(name)
     return out
+
+
+def _names(word: str, knowledge: Knowledge) -> bool:
+    """Whether a word, fused with «and» or not, is a given name or one the press uses for people."""
+    first_names = lexicon.words("ar", "first_names.txt")
+    code = knowledge.names.get(name_stem(word), "0")
+    return code[0] > "0" or any(rest in first_names for rest, _ in readings(word))
 
 
 def _missed(

@@ -112,7 +112,9 @@ def _read(tokens: Tokens, i: int, head: str, taken: Collection[int], named: Coll
     if at >= len(words) or at in taken:
         return None
     if head in lexicon.words("ar", "organization_strong_heads.txt"):
-        last = _construct(words, at, taken, named)
+        last = _construct(
+            words, at, taken, named, firm=head in lexicon.words("ar", "organization_firm_heads.txt")
+        )
         return None if last is None else _tail(words, last, taken, lists=_lists(head))
     if head in lexicon.words("ar", "organization_definite_heads.txt"):
         last = _adjectives(words, i, taken)
@@ -151,7 +153,9 @@ def _purpose(words: Sequence[str], last: int, taken: Collection[int]) -> int:
     return last
 
 
-def _construct(words: Sequence[str], at: int, taken: Collection[int], named: Collection[int]) -> int | None:
+def _construct(
+    words: Sequence[str], at: int, taken: Collection[int], named: Collection[int], *, firm: bool
+) -> int | None:
     """The last token of what a construct head needs: a definite noun, a field of work, or a name."""
     word = words[at]
     quoted = _quoted(words, at)
@@ -166,9 +170,11 @@ def _construct(words: Sequence[str], at: int, taken: Collection[int], named: Col
         return last if words[last].startswith(("ال", "وال", "لل")) or last > at else None
     if at in named:
         return _run(words, at, named)
-    if word.startswith("ال") and len(word) > 4:
-        return at
-    return None
+    if not word.startswith("ال") or len(word) <= 4:
+        return None
+    # A ministry is of one thing; a council or a club of any thing is a name only with more words.
+    more = at + 1 < len(words) and at + 1 not in taken and _is_adjective(words[at + 1])
+    return at if more or firm else None
 
 
 def _run(words: Sequence[str], at: int, named: Collection[int]) -> int:

@@ -80,8 +80,6 @@ def _person(
     while first < last and _is_verb_like(words[first], knowledge):
         first += 1
     last = full_name(words, _only_names(words, first, last, knowledge), used)
-    if words[first] in LINKS and first and first - 1 not in used and _may_name(tokens, first - 1):
-        first -= 1
     return first, last
 
 
@@ -97,23 +95,6 @@ def bare(word: str) -> str:
     """A word without its particle where a country or region is left."""
     found = find_reading(word, is_known)
     return found[0] if found else word
-
-
-def role_noun(word: str) -> str | None:
-    """The reading of a word that is a noun of office, None where none is."""
-    roles = lexicon.words("ar", "roles.txt")
-    return next((rest for rest, _ in readings(word) if rest in roles), None)
-
-
-def _may_name(tokens: Tokens, k: int) -> bool:
-    """Whether a word can be the first part of a name that goes on with «son of»."""
-    word = tokens.words[k]
-    return (
-        word[0].isalpha()
-        and len(word) > 2
-        and word not in tokens.language.stop_words
-        and role_noun(word) is None
-    )
 
 
 def _is_verb_like(word: str, knowledge: Knowledge) -> bool:
