@@ -77,7 +77,7 @@ def _person(
 ) -> tuple[int, int]:
     """A tagged person without a verb in front or another phrase behind, and with the rest of the name."""
     words = tokens.words
-    while first < last and _is_verb_like(words[first], knowledge):
+    while first < last and (_is_verb_like(words[first], knowledge) or _is_title(words[first])):
         first += 1
     last = full_name(words, _only_names(words, first, last, knowledge), used)
     return first, last
@@ -95,6 +95,11 @@ def bare(word: str) -> str:
     """A word without its particle where a country or region is left."""
     found = find_reading(word, is_known)
     return found[0] if found else word
+
+
+def _is_title(word: str) -> bool:
+    """Whether a word is a noun of office and no given name as well."""
+    return word in lexicon.words("ar", "roles.txt") and word not in lexicon.words("ar", "first_names.txt")
 
 
 def _is_verb_like(word: str, knowledge: Knowledge) -> bool:
