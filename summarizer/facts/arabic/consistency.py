@@ -140,9 +140,10 @@ def _missed(
         if i in used or not word[0].isalpha():
             continue
         for rest, cut in readings(word):
-            if rest in tokens.language.stop_words:
-                continue
-            for key in by_first.get(name_stem(rest), ()):
+            stem = name_stem(rest)
+            if rest in tokens.language.stop_words or rest not in (stem, f"ال{stem}"):
+                continue  # or a particle is still in front
+            for key in by_first.get(stem, ()):
                 span = range(i, i + len(key))
                 if tuple(words[i + 1 : i + len(key)]) != key[1:] or not used.isdisjoint(span):
                     continue

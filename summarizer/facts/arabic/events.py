@@ -120,7 +120,7 @@ def event_family(words: Sequence[str]) -> str:
     text = " ".join(words)
     if "ولمبي" in text or "الالعاب" in text:
         return "olympic"
-    if "كاس العالم" in text or "مونديال" in text:
+    if "كاس العالم" in text or "كاس عالم" in text or "مونديال" in text:
         return "world cup"
     if "امم" in text and ("افريقي" in text):
         return "africa cup"

@@ -79,6 +79,8 @@ def _cut(word: str, lasts: Collection[str], *, spelled: bool = False) -> int | N
     """
     for rest, cut in readings(word):
         stem = name_stem(rest)
+        if rest not in (stem, f"ال{stem}"):
+            continue  # a particle is still in front
         if stem in lasts or (spelled and any(one_edit(stem, last) for last in lasts)):
             return cut
     return None

@@ -46,6 +46,7 @@ def test_resolve_against_the_day_of_publication(date: Partial, iso: str | None) 
         (Partial(month=5, day=4), None),
         (Partial(month=5, day=4, relative="next"), "2024-05-04"),
         (Partial(month=5, relative="last"), None),
+        (Partial(month=12, relative="last"), "2023-12"),
         (Partial(relative="next", unit="year"), "2025"),
         (Partial(season="summer", relative="this"), "2024-SU"),
         (Partial(days=0), None),

@@ -49,3 +49,13 @@ def test_a_last_name_is_found_by_what_another_article_spells_out() -> None:
 def test_two_editions_of_one_competition_stay_apart() -> None:
     text = "نظمت قطر كأس العالم قطر 2022 بنجاح. ويستعد المغرب لنهائيات كأس العالم 2030 من الآن."
     assert len([fact for fact in extract_facts([build(text)]) if fact.kind == "event"]) == 2
+
+
+def test_an_article_without_a_year_takes_the_one_its_set_agrees_on() -> None:
+    dated = build("تقام الدورة العام المقبل 2025.", name="a")
+    other = build("تقام الدورة العام المقبل.", name="b")
+    facts = [fact for fact in extract_facts([dated, other]) if fact.kind == "date"]
+    assert [(fact.iso, fact.articles) for fact in facts] == [("2025", 2)]
+    assert [fact.iso for fact in extract_facts([other])] == [None]
+    third = build("تقام الدورة العام المقبل 2031.", name="c")
+    assert None in [fact.iso for fact in extract_facts([dated, other, third])]
