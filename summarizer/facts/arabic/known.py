@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
-from summarizer.facts import tagger
+from summarizer.facts import lexicon, tagger
 from summarizer.facts.arabic.clitics import readings, written
 from summarizer.facts.arabic.places import is_place
 from summarizer.facts.features import name_stem
@@ -18,13 +18,15 @@ _LONG_ENOUGH = 4
 def last_names(spans: Iterable[Span]) -> frozenset[str]:
     """The last names of all people named in full, normalised; none that is also a common word."""
     clusters, codes = tagger.load().knowledge.clusters, tagger.load().knowledge.names
+    first_names = {name_stem(name) for name in lexicon.words("ar", "first_names.txt")}
     found = set()
     for span in spans:
         parts = person_parts(span.value, "ar") if span.kind == "person" else ()
         if len(parts) > 1 and len(parts[-1]) >= _LONG_ENOUGH:
             name = parts[-1]
-            # A word the press writes often and hardly ever for a person stays itself.
-            if name not in clusters or codes.get(name, "0")[0] >= "2":
+            # A given name may be anybody's; a word the press hardly ever writes for a person stays itself.
+            rare = name not in clusters or codes.get(name, "0")[0] >= "2"
+            if rare and name not in first_names:
                 found.add(name)
     return frozenset(found)
 

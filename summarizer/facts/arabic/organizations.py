@@ -115,7 +115,7 @@ def _read(tokens: Tokens, i: int, head: str, taken: Collection[int], named: Coll
         last = _construct(
             words, at, taken, named, firm=head in lexicon.words("ar", "organization_firm_heads.txt")
         )
-        return None if last is None else _tail(words, last, taken, lists=_lists(head))
+        return None if last is None else _finish(words, last, taken, head)
     if head in lexicon.words("ar", "organization_definite_heads.txt"):
         last = _adjectives(words, i, taken)
         if last == i:
@@ -168,6 +168,8 @@ def _construct(
         ):
             last += 1
         return last if words[last].startswith(("ال", "وال", "لل")) or last > at else None
+    if word in ("ابن", "ابي", "ابو") and at + 1 < len(words) and words[at + 1][0].isalpha():
+        return at + 1
     if at in named:
         return _run(words, at, named)
     if not word.startswith("ال") or len(word) <= 4:
@@ -175,6 +177,14 @@ def _construct(
     # A ministry is of one thing; a council or a club of any thing is a name only with more words.
     more = at + 1 < len(words) and at + 1 not in taken and _is_adjective(words[at + 1])
     return at if more or firm else None
+
+
+def _finish(words: Sequence[str], last: int, taken: Collection[int], head: str) -> int:
+    """The last token of a name whose construct head has what it needs at `last`."""
+    if head == "حزب":
+        # A party's name is often two things: of justice *and development*.
+        return last + (last + 1 < len(words) and words[last + 1].startswith("وال"))
+    return _tail(words, last, taken, lists=_lists(head))
 
 
 def _run(words: Sequence[str], at: int, named: Collection[int]) -> int:
