@@ -9,30 +9,13 @@ from zipfile import ZipFile, ZipInfo
 
 from corpus.article import Problem
 from corpus.clean import settle
-from corpus.formats.base import FormatError, Found, Hints, RawDocument
+from corpus.formats.base import ExhaustedError, FormatError, Found, Hints, RawDocument
 from corpus.formats.packed import open_zip, read_packed
 
-# Unpacked together with all archives within, so that no nest of archives takes long.
-_MOST_UNPACKED = 512 * 1024 * 1024
 # What stands beside the text of saved pages and in archives of every system.
 _BESIDE = frozenset(
-    [
-        ".css",
-        ".js",
-        ".png",
-        ".jpg",
-        ".jpeg",
-        ".gif",
-        ".svg",
-        ".webp",
-        ".ico",
-        ".woff",
-        ".woff2",
-        ".ttf",
-        ".mp3",
-        ".mp4",
-        ".avif",
-    ]
+    {".avif", ".css", ".gif", ".ico", ".jpeg", ".jpg", ".js", ".mp3", ".mp4", ".png", ".svg", ".ttf", ".webp"}
+    | {".woff", ".woff2"}
 )
 
 
@@ -45,9 +28,8 @@ def parse(data: bytes, hints: Hints) -> Iterator[Found]:
     container = open_zip(data)
     document = _document(container)
     if document is not None:
-        yield from hints.read(data, replace(hints, depth=hints.depth), document)
+        yield from hints.read(data, hints, document)
         return
-    left = _MOST_UNPACKED
     for member in sorted(container.infolist(), key=lambda member: member.filename):
         path = PurePosixPath(member.filename)
         if member.is_dir() or any(part.startswith((".", "__MACOSX")) for part in path.parts):
@@ -56,15 +38,13 @@ def parse(data: bytes, hints: Hints) -> Iterator[Found]:
         if path.suffix.lower() in _BESIDE:
             yield Problem(name, "no text, so passed over", skipped=True)
             continue
-        left -= member.file_size
-        if left < 0:
-            raise FormatError(f"unpacks to more than {_MOST_UNPACKED // 2**20} MiB; unpack it first")
+        hints.allowance.take(member.file_size)
         yield from _read(container, member, name, hints)
 
 
 def _read(container: ZipFile, member: ZipInfo, name: str, hints: Hints) -> Iterator[Found]:
     """What one file holds; where it cannot be read only that is lost."""
-    inner = Hints(source=name, fields=hints.fields, depth=hints.depth + 1, read=hints.read)
+    inner = hints.within(name)
     stem = settle(PurePosixPath(member.filename).stem).replace("\n", " ")
     try:
         for found in hints.read(read_packed(container, member), inner):
@@ -72,6 +52,8 @@ def _read(container: ZipFile, member: ZipInfo, name: str, hints: Hints) -> Itera
                 yield replace(found, source=found.source or name, name=found.name or stem)
             else:
                 yield found
+    except ExhaustedError:
+        raise
     except FormatError as error:
         yield Problem(name, str(error))
 

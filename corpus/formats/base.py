@@ -11,8 +11,33 @@ from corpus.article import Article, Problem
 MOST_BYTES = 64 * 1024 * 1024
 
 
+# All that archives within archives may unpack to, so that no nest of them takes long.
+_MOST_UNPACKED = 512 * 1024 * 1024
+
+
 class FormatError(ValueError):
     """The source holds no article; the message is one line that says why and what to do."""
+
+
+class ExhaustedError(FormatError):
+    """An archive unpacks to more than may be read; nothing further of its source is."""
+
+
+@dataclass(slots=True)
+class Allowance:
+    """What may still be unpacked of one source.
+
+    Attributes:
+        left: Number of bytes.
+    """
+
+    left: int = _MOST_UNPACKED
+
+    def take(self, size: int) -> None:
+        """Use up some bytes; raises ExhaustedError where there are not as many left."""
+        self.left -= size
+        if self.left < 0:
+            raise ExhaustedError(f"unpacks to more than {_MOST_UNPACKED // 2**20} MiB; unpack it first")
 
 
 def _unreadable(_data: bytes, _hints: Hints, _name: str | None = None) -> Iterator[Found]:
@@ -29,6 +54,7 @@ class Hints:
         url: Where a page came from.
         fields: Which field of a JSON record holds what: one of the roles in `records.ROLES` to a field's name.
         depth: How many archives the bytes were packed in.
+        allowance: What may still be unpacked of the source.
         read: Reads the bytes of a file packed in this one, by its content or as the format named.
     """
 
@@ -37,7 +63,14 @@ class Hints:
     url: str | None = None
     fields: Mapping[str, str] = field(default_factory=dict)
     depth: int = 0
+    allowance: Allowance = field(default_factory=Allowance)
     read: Read = _unreadable
+
+    def within(self, source: str) -> Hints:
+        """The hints for a file packed in this source."""
+        return Hints(
+            source, fields=self.fields, depth=self.depth + 1, allowance=self.allowance, read=self.read
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from corpus.formats.packed import check_sizes, open_zip, read_xml
 
 if TYPE_CHECKING:
     from docx.blkcntnr import BlockItemContainer
+    from docx.document import Document
 
 # What writing programs put where nobody said who the author is.
 _NOBODY = frozenset({"python-docx", "unknown", "user", "admin", "administrator", "microsoft office user"})
@@ -42,7 +43,7 @@ def parse(data: bytes, _hints: Hints) -> Iterator[RawDocument]:
     )
 
 
-def _paragraphs(container: BlockItemContainer) -> Iterator[tuple[str, str]]:
+def _paragraphs(container: Document | BlockItemContainer) -> Iterator[tuple[str, str]]:
     """The text and the name of the style of each paragraph, those in tables too, in order."""
     from docx.text.paragraph import Paragraph
 

@@ -15,7 +15,9 @@ def parse(data: bytes, hints: Hints) -> Iterator[Found]:
     Raises:
         FormatError: It is damaged, or unpacks to more than may be read.
     """
-    return hints.read(unpack(data), replace(hints, depth=hints.depth + 1))
+    unpacked = unpack(data)
+    hints.allowance.take(len(unpacked))
+    return hints.read(unpacked, replace(hints, depth=hints.depth + 1))
 
 
 def unpack(data: bytes, most: int = MOST_BYTES) -> bytes:
