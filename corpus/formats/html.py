@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from corpus.decode import decode
-from corpus.formats.base import FormatError, Hints, RawDocument
+from corpus.formats.base import FormatError, Hints, RawDocument, quiet
 from corpus.formats.html_text import extract
 from corpus.formats.markup import parse_html
 
@@ -76,6 +76,7 @@ def _metadata(root: HtmlElement, url: str | None) -> Any:
     """What the page's metadata, its own and JSON-LD's, say of it, as trafilatura reads them."""
     from trafilatura.metadata import extract_metadata  # 470 ms
 
+    quiet("trafilatura", "htmldate")
     # Not extensive: a date guessed from the text may be another article's.
     return extract_metadata(root, default_url=url, extensive=False)
 

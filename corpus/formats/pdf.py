@@ -8,7 +8,7 @@ from contextlib import suppress
 from statistics import median
 from typing import TYPE_CHECKING
 
-from corpus.formats.base import FormatError, Hints, RawDocument, known_title
+from corpus.formats.base import FormatError, Hints, RawDocument, known_title, quiet
 from corpus.formats.pdf_layout import Paragraph, is_rtl, page_lines, paragraphs, split_running
 from corpus.formats.pdf_order import Glyph
 
@@ -31,6 +31,7 @@ def parse(data: bytes, _hints: Hints) -> Iterator[RawDocument]:
     import playa  # 600 ms
     from playa.exceptions import PDFEncryptionError, PDFPasswordIncorrect
 
+    quiet("playa")
     start = data.find(b"%PDF-")
     try:
         document = playa.parse(data[max(start, 0) :])

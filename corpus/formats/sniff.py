@@ -61,7 +61,7 @@ def sniff(data: bytes) -> str:
             return name
     if b"%PDF-" in data[:1024]:  # the standard allows bytes before the header
         return "pdf"
-    head = unmark(data[:_SAMPLE]).lstrip()
+    head = unmark(data[:_SAMPLE]).lstrip("\ufeff \t\r\n")
     if head.startswith("<"):
         return _markup(head)
     if _JSON.match(head):
