@@ -4,15 +4,21 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import ExitStack
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from corpus import formats
 from corpus.article import Article, Problem
 from corpus.assemble import assemble
-from corpus.formats import MOST_BYTES, FormatError, Found, Hints, RawDocument
+from corpus.formats import MOST_BYTES, FormatError, Hints, RawDocument
 from corpus.ids import Names, source_ids
 from corpus.options import OnProgress, Progress, ReadOptions
 from corpus.sources import Source, list_sources, why_unreadable
+
+if TYPE_CHECKING:
+    from corpus.cache import Page
+    from corpus.fetch import Fetcher, FetchError
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,25 +78,43 @@ def read_sources(
     options = options or ReadOptions()
     names = source_ids(sources)
     taken = Names(names)
-    for done, (source, name) in enumerate(zip(sources, names, strict=True), 1):
-        yield from _read_source(source, name, taken, options)
-        if on_progress:
-            on_progress(Progress(done, len(sources), source.name))
+    with ExitStack() as stack:
+        fetcher = None
+        if options.follow or any(source.url for source in sources):
+            from corpus.fetch import Fetcher  # loads what only addresses need
+
+            fetcher = stack.enter_context(Fetcher(options))
+        pages = fetcher.fetch_all(s.url for s in sources if s.url) if fetcher else iter(())
+        for done, (source, name) in enumerate(zip(sources, names, strict=True), 1):
+            page = next(pages) if source.url else None
+            for number, part in _numbered(_parts(source, page, fetcher, options)):
+                if isinstance(part, Article):
+                    yield replace(part, id=taken.of_part(name, part.id or None, number))
+                else:
+                    yield part
+            if on_progress:
+                on_progress(Progress(done, len(sources), source.name))
 
 
-def _read_source(
-    source: Source, name: str, taken: Names, options: ReadOptions
+def _parts(
+    source: Source, page: Page | FetchError | None, fetcher: Fetcher | None, options: ReadOptions
 ) -> Iterator[Article | Problem]:
+    """What a source holds; articles have the id that the source gives them, or none."""
+    hints = Hints(source.name, fields=options.fields)
     found_any = False
     try:
-        hints = Hints(source.name, fields=options.fields)
-        for number, found in _numbered(formats.parse(_bytes(source), hints, options.input_format)):
+        if isinstance(page, FormatError):
+            raise page
+        if page is not None:
+            hints = replace(hints, charset=page.charset, url=page.url)
+        found = formats.parse(page.data if page else _bytes(source), hints, options.input_format)
+        if fetcher is not None and options.follow:
+            from corpus.follow import follow  # loads what only addresses need
+
+            found = follow(found, fetcher, options)
+        for part in found:
             found_any = True
-            part = _assemble(found, source, options) if isinstance(found, RawDocument) else found
-            if isinstance(part, Article):
-                yield replace(part, id=taken.of_part(name, part.id or None, number))
-            else:
-                yield part
+            yield _assemble(part, source, options) if isinstance(part, RawDocument) else part
     except OSError as error:
         yield Problem(source.name, why_unreadable(error))
     except FormatError as error:
@@ -100,7 +124,7 @@ def _read_source(
             yield Problem(source.name, "no article in it")
 
 
-def _numbered(found: Iterator[Found]) -> Iterator[tuple[int | None, Found]]:
+def _numbered(found: Iterator[Article | Problem]) -> Iterator[tuple[int | None, Article | Problem]]:
     """What was found with its place from 1, or None for a thing that is alone."""
     first = next(found, None)
     if first is None:

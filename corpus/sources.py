@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from glob import glob, has_magic
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from corpus.article import Problem
 from corpus.clean import settle
@@ -47,7 +48,10 @@ def list_sources(sources: Iterable[str]) -> tuple[list[Source], list[Problem]]:
             found.append(Source(STDIN))
             continue
         if source.lower().startswith(_SCHEMES):
-            found.append(Source(shown(source), url=source))
+            if _is_address(source):
+                found.append(Source(shown(source), url=source))
+            else:
+                problems.append(Problem(shown(source), "no valid address"))
             continue
         try:
             is_there = Path(source).exists()
@@ -62,6 +66,14 @@ def list_sources(sources: Iterable[str]) -> tuple[list[Source], list[Problem]]:
         else:
             _list_one(source, found, problems)
     return _once(found), problems
+
+
+def _is_address(url: str) -> bool:
+    try:
+        parts = urlsplit(url)
+        return bool(parts.hostname) and (parts.port is None or parts.port > 0)
+    except ValueError:
+        return False
 
 
 def _list_one(source: str, found: list[Source], problems: list[Problem]) -> None:

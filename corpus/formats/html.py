@@ -48,7 +48,6 @@ def parse(data: bytes, hints: Hints) -> Iterator[RawDocument]:
         published=meta.date,
         headings=headings,
         removed=removed,
-        source=hints.url,
     )
 
 

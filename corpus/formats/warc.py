@@ -9,7 +9,7 @@ from email.message import Message
 from typing import Any
 
 from corpus.article import Problem
-from corpus.formats.base import MOST_BYTES, FormatError, Found, Hints
+from corpus.formats.base import MOST_BYTES, FormatError, Found, Hints, RawDocument
 
 _PAGES = ("text/html", "application/xhtml+xml", "text/plain", "application/pdf")
 
@@ -52,7 +52,8 @@ def _page(record: Any, hints: Hints) -> Iterator[Found]:
         yield Problem(url, f"too large: more than {MOST_BYTES // 2**20} MiB")
         return
     try:
-        yield from hints.read(body, inner)
+        for found in hints.read(body, inner):
+            yield replace(found, source=found.source or url) if isinstance(found, RawDocument) else found
     except FormatError as error:
         # An archive holds front pages and lists of links as well; that is no failure.
         yield Problem(url, str(error), skipped=True)
