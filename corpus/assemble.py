@@ -61,7 +61,7 @@ def assemble(raw: RawDocument, *, id: str, source: str, date: str | None = None)
     return Article(
         id=id,
         title=body.title,
-        source=raw.source or source,
+        source=one_line(raw.source) or source,
         outlet=one_line(raw.outlet) or masthead.outlet(body.removed, body.text, language),
         published=raw.published or masthead.published(body.removed, language) or date,
         language=language.code,

@@ -52,7 +52,7 @@ def decode(data: bytes, charset: str | None = None) -> str:
         if error.start > _SAMPLE // 2 or (error.start and error.end >= len(data) - 3):
             # UTF-8 up to here: one broken character is no reason to read the whole as something else.
             return data.decode("utf-8", errors="replace")
-    return _legacy(data)
+    return _mended(data) or _legacy(data)
 
 
 def unmark(sample: bytes) -> str:
@@ -99,6 +99,17 @@ def _is_binary(sample: bytes) -> bool:
         return True
     controls = sum(byte < 32 and byte not in _TEXT_CONTROLS for byte in sample)
     return controls > len(sample) // 20
+
+
+# Share of a text's characters beyond ASCII that may be broken; in a text of another encoding nearly all are.
+_MOST_BROKEN = 0.05
+
+
+def _mended(data: bytes) -> str | None:
+    """The text as UTF-8 where only a few characters of it are broken."""
+    text = data.decode("utf-8", errors="replace")
+    broken = text.count("\ufffd")
+    return text if broken <= _MOST_BROKEN * sum(c > "\x7f" for c in text) else None
 
 
 def _legacy(data: bytes) -> str:

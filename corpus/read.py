@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING
 
 from corpus import formats
 from corpus.article import Article, Problem
-from corpus.assemble import assemble
+from corpus.assemble import assemble, one_line
 from corpus.formats import MOST_BYTES, FormatError, Hints, RawDocument
 from corpus.ids import Names, source_ids
 from corpus.options import OnProgress, Progress, ReadOptions
-from corpus.sources import Source, list_sources, why_unreadable
+from corpus.sources import Source, list_sources, shown, why_unreadable
 
 if TYPE_CHECKING:
     from corpus.cache import Page
@@ -114,7 +114,7 @@ def _parts(
             found = follow(found, fetcher, options)
         for part in found:
             found_any = True
-            yield _assemble(part, source, options) if isinstance(part, RawDocument) else part
+            yield _shown(_assemble(part, source, options) if isinstance(part, RawDocument) else part)
     except OSError as error:
         yield Problem(source.name, why_unreadable(error))
     except FormatError as error:
@@ -140,10 +140,17 @@ def _numbered(found: Iterator[Article | Problem]) -> Iterator[tuple[int | None, 
 
 def _assemble(raw: RawDocument, source: Source, options: ReadOptions) -> Article | Problem:
     try:
-        return assemble(raw, id=raw.name or "", source=source.name, date=options.date)
+        return assemble(raw, id=one_line(raw.name) or "", source=source.name, date=options.date)
     except FormatError as error:
         reason = f"{raw.place}: {error}" if raw.place else str(error)
         return Problem(raw.source or source.name, reason)
+
+
+def _shown(part: Article | Problem) -> Article | Problem:
+    """A problem with nothing in it that a terminal would obey: names of fields and files are the source's."""
+    return (
+        part if isinstance(part, Article) else Problem(shown(part.source), shown(part.reason), part.skipped)
+    )
 
 
 def _bytes(source: Source) -> bytes:

@@ -32,7 +32,7 @@ def parse(data: bytes, hints: Hints) -> Iterator[Found]:
         return
     for member in sorted(container.infolist(), key=lambda member: member.filename):
         path = PurePosixPath(member.filename)
-        if member.is_dir() or any(part.startswith((".", "__MACOSX")) for part in path.parts):
+        if member.is_dir() or any(_is_hidden(part) for part in path.parts):
             continue
         name = f"{hints.source}/{settle(member.filename)}".replace("\n", " ")
         if path.suffix.lower() in _BESIDE:
@@ -40,6 +40,10 @@ def parse(data: bytes, hints: Hints) -> Iterator[Found]:
             continue
         hints.allowance.take(member.file_size)
         yield from _read(container, member, name, hints)
+
+
+def _is_hidden(part: str) -> bool:
+    return part == "__MACOSX" or (part.startswith(".") and part != "..")
 
 
 def _read(container: ZipFile, member: ZipInfo, name: str, hints: Hints) -> Iterator[Found]:

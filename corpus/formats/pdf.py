@@ -36,7 +36,7 @@ def parse(data: bytes, _hints: Hints) -> Iterator[RawDocument]:
     try:
         document = playa.parse(data[max(start, 0) :])
         glyphs = list(_glyphs(document))
-    except (PDFPasswordIncorrect, PDFEncryptionError) as error:
+    except (PDFPasswordIncorrect, PDFEncryptionError, ImportError) as error:  # AES needs a library of its own
         raise FormatError("encrypted: save it without a password") from error
     everything = [glyph for page in glyphs for glyph in page]
     if not any(not glyph.text.isspace() for glyph in everything):

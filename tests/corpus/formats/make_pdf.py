@@ -132,13 +132,24 @@ def _file(objects: list[bytes]) -> bytes:
 
 def scanned() -> bytes:
     """A page that draws a line and holds no text."""
+    return _page(b"0 0 m 100 100 l S", b"<< >>")
+
+
+def encrypted() -> bytes:
+    """A PDF that asks for a password."""
+    key = b"<" + b"5a" * 32 + b">"
+    encryption = b"<< /Filter /Standard /V 1 /R 2 /P -44 /O %s /U %s >>" % (key, key)
+    return _page(b"BT ET", encryption).replace(b"/Info 6 0 R", b"/Encrypt 6 0 R /ID [<61> <61>]")
+
+
+def _page(content: bytes, sixth: bytes) -> bytes:
     return _file(
         [
             b"<< /Type /Catalog /Pages 2 0 R >>",
             b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
             b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << >> >>",
-            _stream(b"0 0 m 100 100 l S"),
+            _stream(content),
             b"<< >>",
-            b"<< >>",
+            sixth,
         ]
     )
