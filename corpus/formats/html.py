@@ -21,6 +21,8 @@ _LATIN = frozenset(
 )
 _HEAD = 1 << 16
 _SEPARATORS = " \t-–—|:•·»›/"
+_BEHIND = re.compile(r"\s*[|»›:•·—–]|\s+-\s")
+_LONGEST_NAME = 6
 _ADDRESS = re.compile(r"(?:https?://)?(?:www\.)?[\w.-]+\.[a-z]{2,}/?", re.IGNORECASE)
 
 
@@ -37,13 +39,14 @@ def parse(data: bytes, hints: Hints) -> Iterator[RawDocument]:
         raise FormatError("no article in it: the page is empty") from error
     meta = _metadata(root, hints.url)
     title = _title(root, meta)
+    outlet = _outlet(root, meta, title)
     kept, headings, removed = extract(root, title)
     if not kept:
         raise FormatError("no article in it: the page holds no running text")
     yield RawDocument(
         text="\n\n".join(kept),
         title=title,
-        outlet=_outlet(meta),
+        outlet=outlet,
         author=meta.author,
         published=meta.date,
         headings=headings,
@@ -94,7 +97,14 @@ def _title(root: HtmlElement, meta: Any) -> str | None:
     return title or None
 
 
-def _outlet(meta: Any) -> str | None:
-    """The site's name where it says one; an address is none."""
+def _outlet(root: HtmlElement, meta: Any, title: str | None) -> str | None:
+    """The site's name where it says one, or what stands behind the headline in the page's title.
+
+    An address is no name.
+    """
     name = " ".join((meta.sitename or "").split())
-    return name if name and not _ADDRESS.fullmatch(name) else None
+    if not name or _ADDRESS.fullmatch(name):
+        whole = " ".join((root.findtext(".//title") or "").split())
+        behind = whole[len(title) :] if title and whole.startswith(title) else ""
+        name = behind.strip(_SEPARATORS) if _BEHIND.match(behind) else ""
+    return name if name and len(name.split()) <= _LONGEST_NAME and not _ADDRESS.fullmatch(name) else None

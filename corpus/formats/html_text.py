@@ -36,6 +36,17 @@ _AROUND = re.compile(
 )
 # Themes put such words on the whole page's elements too; what holds this share of its text is not around it.
 _WHOLE = 0.5
+_ALMOST_WHOLE = 0.95
+# What heads the readers' comments, which may be longer than the article; alone in a short block.
+_COMMENTS = re.compile(
+    r"\W*\d*\s*(?:(?:ال)?تعليق(?:ات)?|آراء القراء|commentaires?|réactions?|comments?|responses?)\b",
+    re.IGNORECASE,
+)
+# The names of their box itself; others, such as comments-open, stand on the whole page too.
+_COMMENTS_BOX = frozenset(
+    {"comments", "comments-area", "commentlist", "comment-list", "disqus_thread", "respond"}
+)
+_LABEL = 5
 # The least share of the text, and the least block of it in characters, that makes a neighbour part of the article.
 _GAIN = 0.3
 _BLOCK = 250
@@ -89,7 +100,7 @@ def _prune(root: HtmlElement) -> list[str]:
         if not (inside and (around or _AROUND.search(names))):
             continue
         text = " ".join(element.text_content().split())
-        if len(text) < _WHOLE * whole:
+        if len(text) < (_ALMOST_WHOLE if _COMMENTS_BOX.intersection(names.split()) else _WHOLE) * whole:
             if text and element.tag not in ("template", "form"):
                 removed.append(text)
             element.drop_tree()
@@ -98,7 +109,8 @@ def _prune(root: HtmlElement) -> list[str]:
 
 def _chosen(paragraphs: Sequence[Any], title: str | None, code: str) -> set[int]:
     """The numbers of the paragraphs to keep: those of the main element, and what leads from headline to it."""
-    running = {i: len(p.text) for i, p in enumerate(paragraphs) if p.cf_class in ("good", "neargood")}
+    paragraphs = _before_readers(paragraphs)
+    running = {i: len(p.text) for i, p in enumerate(paragraphs) if _is_running(p)}
     if not running:
         return set()
     main = _main_element({i: paragraphs[i].xpath for i in running}, running)
@@ -112,6 +124,20 @@ def _chosen(paragraphs: Sequence[Any], title: str | None, code: str) -> set[int]
     # Below the headline's own element menus and the like cannot stand above it.
     above = heads[-1] if heads else 0
     return {*(i for i in inside if i >= above), *(i for i in lead if paragraphs[i].links_density() < 0.5)}
+
+
+def _is_running(paragraph: Any) -> bool:
+    return paragraph.cf_class in ("good", "neargood")
+
+
+def _before_readers(paragraphs: Sequence[Any]) -> Sequence[Any]:
+    """The paragraphs before the readers' comments, where running text stands before those."""
+    seen = False
+    for i, p in enumerate(paragraphs):
+        if seen and p.words_count <= _LABEL and _COMMENTS.match(p.text):
+            return paragraphs[:i]
+        seen = seen or _is_running(p)
+    return paragraphs
 
 
 def _main_element(paths: Mapping[int, str], lengths: Mapping[int, int]) -> str:

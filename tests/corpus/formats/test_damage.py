@@ -7,6 +7,7 @@ import io
 import json
 import random
 import zipfile
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -100,7 +101,7 @@ def locked_epub() -> bytes:
     return stream.getvalue()
 
 
-LOCKED = {
+LOCKED: dict[str, Callable[[], bytes]] = {
     "pdf": encrypted,
     "zip": locked_zip,
     "docx": lambda: b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(2000),
@@ -117,7 +118,7 @@ def test_encrypted(name: str, tmp_path: Path) -> None:
     assert any(word in reason for word in ("encrypted", "protected"))
 
 
-BOMBS = {
+BOMBS: dict[str, Callable[[], bytes]] = {
     "zip": lambda: make.packed({"a.txt": ZEROS}),
     "zip in zip": lambda: make.packed({"b.zip": make.packed({"a.txt": ZEROS})}),
     "gzip": lambda: gzip.compress(ZEROS),
