@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 from tests.corpus.formats import make
-from tests.corpus.texts import ARABIC, FRENCH
+from tests.corpus.formats.texts import ARABIC, FRENCH
 
 HTML = "text/html; charset=utf-8"
 LARGE = 50 * 1024 * 1024

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from corpus import Article, ReadOptions, Reprint, Sentence, read_all
 from corpus.duplicates import fold_duplicates
 from tests.corpus.formats import make
-from tests.corpus.texts import ARABIC, FRENCH
+from tests.corpus.formats.texts import ARABIC, FRENCH
 
 
 def article(name: str, *sentences: str, short: bool = False) -> Article:

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from corpus import Article, Problem, Progress, Reading, ReadOptions, read_all
+from tests.corpus.formats.texts import ARABIC, FRENCH
 from tests.corpus.server import Site, serve
-from tests.corpus.texts import ARABIC, FRENCH
 
 
 @pytest.fixture

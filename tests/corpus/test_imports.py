@@ -10,7 +10,7 @@ import pytest
 
 from tests.corpus.formats import make
 from tests.corpus.formats.make_pdf import pdf
-from tests.corpus.texts import ARABIC
+from tests.corpus.formats.texts import ARABIC
 
 HEAVY = (
     *("docx", "feedparser", "htmldate", "justext", "lxml", "markdown_it", "numpy", "platformdirs"),

@@ -12,7 +12,7 @@ from email.message import EmailMessage
 from html import escape
 from pathlib import Path
 
-from tests.corpus.texts import Text
+from tests.corpus.formats.texts import Text
 
 # What a page, book or mail says around an article; none of it may be in what is read.
 MENU = {"ar": "الرئيسية سياسة اقتصاد رياضة", "fr": "Accueil Politique Économie Sport"}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from tests.corpus.texts import Text
+from tests.corpus.formats.texts import Text
 
 _WIDTH, _HEIGHT = 595, 842
 _LINES = 18

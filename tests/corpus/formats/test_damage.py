@@ -18,7 +18,7 @@ from corpus import FORMATS, Progress, ReadOptions, read_all
 from tests.corpus.formats import make
 from tests.corpus.formats.make_pdf import encrypted, pdf, scanned
 from tests.corpus.formats.test_formats import MAKERS
-from tests.corpus.texts import ARABIC, FRENCH
+from tests.corpus.formats.texts import ARABIC, FRENCH
 
 ENTITIES = '<!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;&a;&a;"><!ENTITY c "&b;&b;&b;&b;&b;">]>'
 CONTAINER = '<container><rootfile full-path="a.opf"/></container>'

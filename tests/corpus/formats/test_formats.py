@@ -11,7 +11,7 @@ import pytest
 from corpus import Article, ReadOptions, get_language, read_all
 from tests.corpus.formats import make
 from tests.corpus.formats.make_pdf import pdf
-from tests.corpus.texts import ARABIC, FRENCH, TEXTS, Text
+from tests.corpus.formats.texts import ARABIC, FRENCH, TEXTS, Text
 
 Make = Callable[[Text], bytes]
 

@@ -11,7 +11,7 @@ from corpus import Article, get_language
 from corpus.assemble import assemble
 from corpus.formats import FormatError, Hints, RawDocument, parse
 from tests.corpus.formats import make
-from tests.corpus.texts import ARABIC, TEXTS, Text
+from tests.corpus.formats.texts import ARABIC, TEXTS, Text
 
 Body = Callable[[Text], str]
 

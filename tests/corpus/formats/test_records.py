@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from corpus import Article, OptionError, ReadOptions, Reprint, parse_fields, read_all
 from corpus.formats.stored import restore
 from tests.corpus.formats import make
-from tests.corpus.texts import ARABIC, FRENCH
+from tests.corpus.formats.texts import ARABIC, FRENCH
 
 
 def stored(article: Article, **more: object) -> dict[str, object]:

@@ -13,7 +13,7 @@ from corpus import FORMATS, Article, OptionError, ReadOptions, read_all
 from corpus.formats.sniff import sniff, unreadable
 from tests.corpus.formats import make
 from tests.corpus.formats.make_pdf import pdf
-from tests.corpus.texts import ARABIC, FRENCH, TEXTS
+from tests.corpus.formats.texts import ARABIC, FRENCH, TEXTS
 
 SNIFFED: dict[str, Callable[[], bytes]] = {
     "html": lambda: make.html(ARABIC),
