@@ -5,7 +5,7 @@ from corpus.formats import FORMATS
 from corpus.languages import CODES, Direction, Language, get_language
 from corpus.options import ROLES, OnProgress, OptionError, Progress, ReadOptions, parse_fields
 from corpus.read import Reading, read_all, read_articles, read_sources
-from corpus.sources import STDIN, Source, list_sources
+from corpus.sources import STDIN, Source, list_sources, sample_sources
 
 __all__ = [
     "CODES",
@@ -30,4 +30,5 @@ __all__ = [
     "read_all",
     "read_articles",
     "read_sources",
+    "sample_sources",
 ]

@@ -7,7 +7,6 @@ import re
 _OPEN = {"«": "»", "“": "”", "„": "“”", "‘": "’", "‹": "›", "(": ")", "[": "]"}
 _CLOSE = {"»": "«", "”": "“„", "’": "‘", "›": "‹", ")": "(", "]": "["}
 CLOSING = "»”’›\"'″)]"
-_STRAIGHT = re.compile("\"|″|′′|''|''")
 _MARK = re.compile("[«»“”„‘’‹›()\\[\\]\"″]|′′|''")
 # Letters fused in front of a quoted word: ب"الشرطي", و«الوطن», l'"affaire".
 _PROCLITICS = frozenset("وفبلك")

@@ -35,7 +35,7 @@ class Reading:
 
 
 def read_all(
-    sources: Iterable[str], options: ReadOptions | None = None, on_progress: OnProgress | None = None
+    sources: Iterable[str | Source], options: ReadOptions | None = None, on_progress: OnProgress | None = None
 ) -> Reading:
     """The articles of all sources, each once, and the problems.
 
@@ -60,7 +60,7 @@ def read_all(
 
 
 def read_articles(
-    sources: Iterable[str], options: ReadOptions | None = None, on_progress: OnProgress | None = None
+    sources: Iterable[str | Source], options: ReadOptions | None = None, on_progress: OnProgress | None = None
 ) -> Iterator[Article | Problem]:
     """The articles of the sources as they are read, and a problem for each that is none.
 

@@ -32,11 +32,12 @@ class Source:
     url: str | None = None
 
 
-def list_sources(sources: Iterable[str]) -> tuple[list[Source], list[Problem]]:
+def list_sources(sources: Iterable[str | Source]) -> tuple[list[Source], list[Problem]]:
     """The files and addresses that the sources name, each once, folders walked in a stable order.
 
     Args:
-        sources: Paths of files and folders, glob patterns, http(s) URLs, `-` for standard input.
+        sources: Paths of files and folders, glob patterns, http(s) URLs, `-` for standard input; what was listed
+            before stays as it is.
 
     Returns:
         What is to be read, and a problem for each source, or entry of a folder, that is none.
@@ -44,6 +45,9 @@ def list_sources(sources: Iterable[str]) -> tuple[list[Source], list[Problem]]:
     found: list[Source] = []
     problems: list[Problem] = []
     for source in sources:
+        if isinstance(source, Source):
+            found.append(source)
+            continue
         if source == STDIN:
             found.append(Source(STDIN))
             continue
@@ -66,6 +70,12 @@ def list_sources(sources: Iterable[str]) -> tuple[list[Source], list[Problem]]:
         else:
             _list_one(source, found, problems)
     return _once(found), problems
+
+
+def sample_sources() -> list[Source]:
+    """The files of the sample dossier that comes with Mujaz, called by names that no machine changes."""
+    folder = Path(__file__).parent / "sample"
+    return [Source(f"sample/{path.name}", path) for path in sorted(folder.glob("*.txt"))]
 
 
 def _is_address(url: str) -> bool:

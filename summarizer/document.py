@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from corpus import Article, Language, Sentence, get_language
 
@@ -43,13 +43,30 @@ class Document:
     candidates: tuple[Candidate, ...]
     headlines: tuple[frozenset[str], ...]
 
+    def each(self) -> list[Document]:
+        """One document an article, with its candidates only."""
+        candidates: list[list[Candidate]] = [[] for _ in self.articles]
+        for candidate in self.candidates:
+            candidates[candidate.article].append(replace(candidate, article=0))
+        return [
+            Document((article,), tuple(own), (headline,))
+            for article, own, headline in zip(self.articles, candidates, self.headlines, strict=True)
+        ]
+
 
 def terms_of(words: Sequence[str], language: Language) -> tuple[str, ...]:
     """The stems of the content words among normalised words: no stop words, no single letters."""
     return tuple(
         language.stem(word)
         for word in words
-        if word not in language.stop_words and (len(word) > 1 or word.isdigit())
+        if (len(word) > 1 or word.isdigit()) and not _is_stop_word(word, language)
+    )
+
+
+def _is_stop_word(word: str, language: Language) -> bool:
+    """Whether a word, or what a conjunction is fused to (وعلى), is a stop word."""
+    return word in language.stop_words or (
+        word[0] in language.conjunctions and word[1:] in language.stop_words
     )
 
 

@@ -7,9 +7,14 @@ any word that stays long enough; here one-letter affixes go only when what is le
 from __future__ import annotations
 
 import unicodedata
+import warnings
 from functools import cache, lru_cache
 
-from pyarabic import araby
+with warnings.catch_warnings():
+    # pyarabic 0.6.15 has invalid escapes in plain strings, of which Python 3.12 and later warn on stderr.
+    warnings.simplefilter("ignore", SyntaxWarning)
+    warnings.simplefilter("ignore", DeprecationWarning)
+    from pyarabic import araby
 
 from corpus.languages.base import Language, entries, load
 

@@ -22,11 +22,11 @@ EPSILON = 0.1
 """The power method stops when a step moves the scores by no more than this (Euclidean distance)."""
 
 
-def lexrank(document: Document) -> list[float]:
+def rank(document: Document) -> list[float]:
     """Score sentences by their centrality in the graph of similar sentences.
 
     Similarity is the idf-modified cosine of the sentences' terms, each sentence counting as a document. The
-    scores have Euclidean length 1. Memory: an eighth of a byte for each pair of sentences.
+    scores have Euclidean length 1. Memory: one bit for each pair of sentences.
 
     Source: Erkan and Radev 2004, LexRank: Graph-based Lexical Centrality as Salience in Text Summarization
     (JAIR 22), the variant with a threshold and without damping.

@@ -25,11 +25,11 @@ EPSILON = 1e-4
 _NO_DIVISION_BY_ZERO = 1e-7
 
 
-def textrank(document: Document) -> list[float]:
+def rank(document: Document) -> list[float]:
     """Score sentences by the votes of the sentences they share terms with.
 
     A vote weighs the number of shared terms, repeats counted, over the sum of the logarithms of both lengths;
-    a sentence votes for itself, too. The scores sum to about 1. Time and memory grow with the number of words.
+    a sentence votes for itself, too. The scores sum to 1 at most. Time and memory grow with the number of words.
 
     Source: Mihalcea and Tarau 2004, TextRank: Bringing Order into Texts (EMNLP).
     """

@@ -1,0 +1,29 @@
+"""What goes out: one renderer a format, each a function from a Brief to the text or bytes of a file."""
+
+from __future__ import annotations
+
+from briefs.brief import Brief
+from briefs.labels import Labels
+
+FORMATS = ("text", "markdown", "html", "json", "jsonl")
+
+
+def render(brief: Brief, name: str, labels: Labels) -> str:
+    """A brief in one of `FORMATS`, with a line end at its end; raises KeyError for another name."""
+    if name == "text":
+        from briefs.render.text import brief_lines, plain
+
+        return plain(brief_lines(brief, labels))
+    if name == "markdown":
+        from briefs.render.markdown import render_markdown
+
+        return render_markdown(brief, labels)
+    if name == "html":
+        from briefs.render.html import render_html
+
+        return render_html(brief, labels)
+    if name in ("json", "jsonl"):
+        from briefs.render.json import render_json, render_jsonl
+
+        return render_json(brief) if name == "json" else render_jsonl(brief)
+    raise KeyError(name)

@@ -1,0 +1,85 @@
+"""HTML: one page that needs nothing else, set in its script's direction, fit to be printed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from html import escape
+
+from briefs import references
+from briefs.brief import ArticleBrief, Brief, SummaryLine
+from briefs.labels import LABELS, Labels
+
+_STYLE = """\
+:root { color-scheme: light dark; }
+body { font: 1.05rem/1.8 "Noto Naskh Arabic", "Amiri", "Noto Serif", Georgia, serif; max-width: 46rem;
+  margin: 2rem auto; padding: 0 1rem; }
+h1 { font-size: 1.6rem; line-height: 1.5; } h2 { font-size: 1.25rem; margin-top: 2rem; }
+h3 { font-size: 1.05rem; margin-bottom: .3rem; }
+li { margin-block: .5rem; } a { text-decoration: none; }
+.note { opacity: .7; font-size: .9rem; }
+@media print { body { margin: 0; max-width: none; } h2, h3 { break-after: avoid; } li { break-inside: avoid; } }
+"""
+
+
+def render_html(brief: Brief, labels: Labels) -> str:
+    """A brief as an HTML page without scripts and without anything fetched."""
+    body = "\n".join(_body(brief, labels))
+    return (
+        f'<!DOCTYPE html>\n<html lang="{labels.code}" dir="{labels.direction}">\n<head>\n'
+        '<meta charset="utf-8">\n<meta name="viewport" content="width=device-width, initial-scale=1">\n'
+        f"<title>{escape(brief.title)}</title>\n<style>\n{_STYLE}</style>\n</head>\n<body>\n{body}\n"
+        "</body>\n</html>\n"
+    )
+
+
+def _body(brief: Brief, labels: Labels) -> Iterator[str]:
+    numbered = references.numbers(brief)
+    languages = {article.id: article.language for article in brief.articles}
+    count = labels.count(labels.article_forms, len(brief.articles))
+    yield f"<h1{_set_in(brief.language)}>{escape(brief.title)}</h1>"
+    yield f'<p class="note">{escape(count)} · {escape(labels.method)}: {escape(brief.method)}</p>'
+    if brief.summary:
+        yield f"<h2>{escape(labels.summary)}</h2>\n<ol>"
+        for line in brief.summary:
+            marks = _links(line, numbered, labels)
+            yield f"<li{_set_in(languages[line.article])}>{escape(line.text)} {marks}</li>"
+        yield "</ol>"
+    if not references.is_whole_set(brief) and any(article.summary for article in brief.articles):
+        yield f"<h2>{escape(labels.articles)}</h2>"
+        for article in brief.articles:
+            yield from _article(article, numbered[article.id])
+    yield f"<h2>{escape(labels.sources)}</h2>\n<ol>"
+    for article in brief.articles:
+        known = "".join(f" · {escape(part)}" for part in references.particulars(article))
+        yield (
+            f'<li id="source-{numbered[article.id]}"{_set_in(article.language)}>{escape(article.title)}{known}'
+            f' · <bdi class="note">{escape(article.source)}</bdi></li>'
+        )
+    yield "</ol>"
+    if brief.problems:
+        yield f"<h2>{escape(labels.problems)}</h2>\n<ul>"
+        for problem in brief.problems:
+            yield f"<li><bdi>{escape(problem.source)}</bdi>: <bdi>{escape(problem.reason)}</bdi></li>"
+        yield "</ul>"
+
+
+def _article(article: ArticleBrief, number: int) -> Iterator[str]:
+    yield f"<section{_set_in(article.language)}>\n<h3>[{number}] {escape(article.title)}</h3>\n<ul>"
+    for line in article.summary:
+        yield f"<li>{escape(line.text)}</li>"
+    yield "</ul>\n</section>"
+
+
+def _links(line: SummaryLine, numbered: dict[str, int], labels: Labels) -> str:
+    def link(article: str) -> str:
+        return f'<a href="#source-{numbered[article]}">{numbered[article]}</a>'
+
+    marks = link(line.article)
+    if line.also:
+        others = escape(labels.comma).join(link(passage.article) for passage in line.also)
+        marks += f"{escape(labels.semicolon)}{escape(labels.also)} {others}"
+    return f'<span class="note">[{marks}]</span>'
+
+
+def _set_in(code: str) -> str:
+    return f' lang="{code}" dir="{LABELS[code].direction}"'

@@ -1,0 +1,105 @@
+"""Text: lines in logical order, each with what it is, so that a terminal can lay them out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from briefs import references
+from briefs.brief import Brief, SummaryLine
+from briefs.labels import Labels
+from briefs.reading import ReadArticle, Reading
+
+Role = Literal["title", "heading", "sentence", "note", "blank"]
+
+
+@dataclass(frozen=True, slots=True)
+class TextLine:
+    """A line of text output.
+
+    Attributes:
+        text: What it says, in logical order.
+        role: What it is.
+        marker: Its number or bullet, which later rows of the line stand clear of.
+        reference: Where it comes from, at its end.
+        source: A path or address, which a terminal shows from left to right on a row of its own.
+    """
+
+    text: str
+    role: Role
+    marker: str = ""
+    reference: str = ""
+    source: str = ""
+
+    def __str__(self) -> str:
+        """The whole line on one row."""
+        line = " ".join(part for part in (self.marker, self.text, self.reference) if part)
+        return f"{line} · {self.source}" if self.source else line
+
+
+BLANK = TextLine("", "blank")
+
+
+def plain(lines: Iterable[TextLine]) -> str:
+    """The lines as they are, each on a row of its own, however long."""
+    return "".join(f"{line}\n" for line in lines)
+
+
+def brief_lines(brief: Brief, labels: Labels) -> Iterator[TextLine]:
+    """A brief: its title, the set's summary, the articles' summaries, the list they refer to."""
+    numbered = references.numbers(brief)
+    yield TextLine(brief.title, "title")
+    count = labels.count(labels.article_forms, len(brief.articles))
+    yield TextLine(f"{count} · {labels.method}: {brief.method}", "note")
+    if brief.summary:
+        yield BLANK
+        yield TextLine(labels.summary, "heading")
+        yield from _summary(brief.summary, numbered, labels)
+    if not references.is_whole_set(brief) and any(article.summary for article in brief.articles):
+        yield BLANK
+        yield TextLine(labels.articles, "heading")
+        for article in brief.articles:
+            yield BLANK
+            yield TextLine(article.title, "heading", marker=f"[{numbered[article.id]}]")
+            yield from _summary(article.summary, None, labels)
+    yield BLANK
+    yield TextLine(labels.sources, "heading")
+    for article in brief.articles:
+        known = " · ".join([article.title, *references.particulars(article)])
+        yield TextLine(known, "note", marker=f"[{numbered[article.id]}]", source=article.source)
+
+
+def _summary(lines: list[SummaryLine], numbered: dict[str, int] | None, labels: Labels) -> Iterator[TextLine]:
+    for n, line in enumerate(lines, start=1):
+        reference = references.reference(line, numbered, labels) if numbered else ""
+        yield TextLine(line.text, "sentence", marker=f"{n}." if numbered else "-", reference=reference)
+
+
+def reading_lines(reading: Reading, labels: dict[str, Labels]) -> Iterator[TextLine]:
+    """Articles as read: what is known of each, its sentences a row each, and what was set aside."""
+    for n, article in enumerate(reading.articles):
+        if n:
+            yield BLANK
+        yield from _article(article, labels[article.language])
+
+
+def _article(article: ReadArticle, labels: Labels) -> Iterator[TextLine]:
+    body = sum(not sentence.heading for sentence in article.sentences)
+    known = [article.outlet, article.published, article.language, labels.count(labels.sentence_forms, body)]
+    yield TextLine(article.title or article.id, "title")
+    yield TextLine(" · ".join(filter(None, known)), "note", source=article.source)
+    before = 0
+    for sentence in article.sentences:
+        if "\n" in article.text[before : sentence.start] or not before:
+            yield BLANK
+        before = sentence.end
+        text = article.text[sentence.start : sentence.end]
+        yield TextLine(
+            text, "heading" if sentence.heading else "sentence", marker="#" if sentence.heading else ""
+        )
+    if article.removed:
+        yield BLANK
+        yield TextLine(labels.removed, "heading")
+        for line in article.removed:
+            yield TextLine(line, "note", marker="-")

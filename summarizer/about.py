@@ -1,0 +1,56 @@
+"""What a brief is to be about: a query, matched on stems."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import cache
+
+from corpus import CODES, get_language
+from summarizer.document import Document, terms_of
+
+# How much of a sentence's score is how well it answers; the rest is what the ranker says.
+_ANSWER = 0.7
+
+
+@cache
+def query_terms(query: str, code: str) -> frozenset[str]:
+    """The stems of a query's content words as one of the languages sees them; of all its words if it has none."""
+    language = get_language(code)
+    words = language.words(query)
+    return frozenset(terms_of(words, language) or map(language.stem, words))
+
+
+def answers(document: Document, query: str, telling: Mapping[str, float]) -> list[float]:
+    """How well each candidate answers a query: the share of the query's weight that it has, 0 to 1."""
+    return [
+        _share(frozenset(candidate.terms), query_terms(query, candidate.language.code), telling)
+        for candidate in document.candidates
+    ]
+
+
+def _share(terms: frozenset[str], query: frozenset[str], telling: Mapping[str, float]) -> float:
+    # A term that no candidate has still counts, or a long query would be answered by any of its words.
+    heaviest = max(telling.values(), default=1.0)
+    whole = sum(telling.get(term, heaviest) for term in query)
+    return sum(telling.get(term, heaviest) for term in query & terms) / whole if whole else 0.0
+
+
+def matches(text: str, code: str, query: str) -> bool:
+    """Whether a text in one of the languages has any of the query's terms."""
+    language = get_language(code)
+    return not query_terms(query, code).isdisjoint(map(language.stem, language.words(text)))
+
+
+def weigh(scores: Sequence[float], answered: Sequence[float]) -> list[float]:
+    """A ranker's scores, brought to 0..1, mixed with how well each candidate answers."""
+    low, high = min(scores, default=0.0), max(scores, default=0.0)
+    spread = (high - low) or 1.0
+    return [
+        _ANSWER * answer + (1 - _ANSWER) * (score - low) / spread
+        for score, answer in zip(scores, answered, strict=True)
+    ]
+
+
+def has_words(query: str) -> bool:
+    """Whether a query holds any word to look for."""
+    return any(query_terms(query, code) for code in CODES)

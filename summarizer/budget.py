@@ -1,0 +1,42 @@
+"""How long a summary may be: `7` sentences, `150w` words, `20%` of the words."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+_FORM = re.compile(r"([0-9]{1,9})(w|%)?")
+
+
+@dataclass(frozen=True, slots=True)
+class Budget:
+    """A length: a number of sentences, of words, or per cent of the words."""
+
+    amount: int
+    unit: Literal["sentences", "words", "percent"] = "sentences"
+
+    def words(self, total: int) -> float | None:
+        """The number of words it allows out of a total, or None where it counts sentences."""
+        if self.unit == "sentences":
+            return None
+        return float(self.amount) if self.unit == "words" else total * self.amount / 100
+
+
+def parse_budget(text: str) -> Budget:
+    """Read a budget as the command line gives it.
+
+    Raises:
+        ValueError: It has another form, or allows nothing.
+    """
+    match = _FORM.fullmatch(text.strip())
+    if match is None:
+        raise ValueError(f"{text!r} is no length: write 7 (sentences), 150w (words) or 20% (of the words)")
+    amount, unit = int(match[1]), match[2]
+    if amount == 0:
+        raise ValueError(f"{text!r} allows nothing: the shortest length is 1")
+    if unit == "%":
+        if amount > 100:
+            raise ValueError(f"{text!r} is more than the whole: the longest is 100%")
+        return Budget(amount, "percent")
+    return Budget(amount, "words" if unit == "w" else "sentences")

@@ -1,0 +1,146 @@
+"""Choosing sentences under a budget without saying a thing twice."""
+
+from __future__ import annotations
+
+import heapq
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from summarizer import terms
+from summarizer.budget import Budget
+from summarizer.document import Candidate, Document
+from summarizer.standalone import DANGLING, dangling
+
+
+@dataclass(frozen=True, slots=True)
+class Distinctness:
+    """How much the chosen sentences must differ.
+
+    Attributes:
+        most_shared: Two sentences that share more of the shorter one's stems are not both chosen.
+        novelty: Power of the share of a sentence's weight that has not been said, in its gain; 0 ignores it.
+        same_article: Factor on a sentence's gain for each sentence already chosen from its article.
+    """
+
+    most_shared: float
+    novelty: float
+    same_article: float
+
+
+# Set on the development articles and sets: one writer repeats himself little, five outlets copy each other.
+WITHIN_ARTICLE = Distinctness(most_shared=0.7, novelty=0.3, same_article=1.0)
+WITHIN_SET = Distinctness(most_shared=0.45, novelty=1.0, same_article=0.95)
+
+# Going over a budget of words is a little worse than staying under it.
+_OVER = 1.1
+# A first sentence that hangs on another gives way to one that stands alone and is worth nearly as much.
+_EQUAL_WORTH = 0.8
+
+
+def overlap(a: Candidate, b: Candidate) -> float:
+    """The share of the shorter sentence's stems that the other has too, from 0 to 1."""
+    first, second = set(a.terms), set(b.terms)
+    least = min(len(first), len(second))
+    return len(first & second) / least if least else float(a.words == b.words)
+
+
+def fits_whole(document: Document, budget: Budget) -> bool:
+    """Whether everything fits the budget, so that there is nothing to choose."""
+    total = sum(len(candidate.words) for candidate in document.candidates)
+    words = budget.words(total)
+    return len(document.candidates) <= budget.amount if words is None else total <= words
+
+
+def choose(document: Document, scores: Sequence[float], budget: Budget, distinct: Distinctness) -> list[int]:
+    """The indexes of the chosen candidates, in the order they were chosen.
+
+    Greedy: each step takes the candidate with the highest product of its score and of how much of it is new,
+    after maximal marginal relevance (Carbonell and Goldstein 1998). Gains only fall, so a heap of old gains
+    finds the best without looking at all (Minoux 1978). Ties go to the earlier candidate.
+
+    Args:
+        document: One article's candidates, or a set's.
+        scores: One a candidate, of any range.
+        budget: A number of sentences, or of words, met as nearly as whole sentences allow.
+        distinct: How much the chosen ones must differ.
+    """
+    candidates = document.candidates
+    limit = budget.words(sum(len(candidate.words) for candidate in candidates))
+    telling = terms.telling(candidates)
+    worth = _worth(scores)
+    chosen: list[int] = []
+    said: set[str] = set()
+    from_article: Counter[int] = Counter()
+    words = 0
+
+    def gain(i: int) -> float:
+        new = _new_share(candidates[i], said, telling)
+        repeated: float = distinct.same_article ** from_article[candidates[i].article]
+        return worth[i] * float(new**distinct.novelty) * repeated
+
+    heap = [(-gain(i), i) for i in range(len(candidates))]
+    heapq.heapify(heap)
+    while heap and (limit is not None or len(chosen) < budget.amount):
+        _, i = heapq.heappop(heap)
+        now = -gain(i)
+        if heap and (now, i) > heap[0]:
+            heapq.heappush(heap, (now, i))
+            continue
+        after = words + len(candidates[i].words)
+        if limit is not None and _OVER * (after - limit) > abs(limit - words):
+            continue
+        if any(overlap(candidates[i], candidates[j]) > distinct.most_shared for j in chosen):
+            continue
+        chosen.append(i)
+        said.update(candidates[i].terms)
+        from_article[candidates[i].article] += 1
+        words = after
+    return chosen
+
+
+def stand_alone_first(
+    document: Document, scores: Sequence[float], chosen: Sequence[int], distinct: Distinctness
+) -> list[int]:
+    """The choice with a first sentence that stands alone, where one of equal worth would come first too.
+
+    Args:
+        document: One article's candidates.
+        scores: One a candidate.
+        chosen: Indexes of the chosen ones, in the order of the text.
+        distinct: How much the chosen ones must differ.
+    """
+    if not chosen or not is_dangling(document.candidates[chosen[0]]):
+        return list(chosen)
+    first, rest = chosen[0], list(chosen[1:])
+    worth = _worth(scores)
+    end = rest[0] if rest else len(document.candidates)
+    others = [
+        i
+        for i in range(end)
+        if i != first
+        and worth[i] >= _EQUAL_WORTH * worth[first]
+        and not is_dangling(document.candidates[i])
+        and all(overlap(document.candidates[i], document.candidates[j]) <= distinct.most_shared for j in rest)
+    ]
+    return [max(others, key=lambda i: (worth[i], -i)), *rest] if others else list(chosen)
+
+
+def is_dangling(candidate: Candidate) -> bool:
+    """Whether a sentence should not be the first one a reader sees."""
+    return dangling(candidate.text, candidate.words, candidate.language) >= DANGLING
+
+
+def _new_share(candidate: Candidate, said: set[str], telling: Mapping[str, float]) -> float:
+    """The share of a sentence's term weight that was not said yet."""
+    own = set(candidate.terms)
+    whole = sum(telling[term] for term in own)
+    return sum(telling[term] for term in own - said) / whole if whole else 0.0
+
+
+def _worth(scores: Sequence[float]) -> list[float]:
+    """Scores brought to 0.05..1, so that methods of any range can be weighed against what is new."""
+    low, high = min(scores, default=0.0), max(scores, default=0.0)
+    if high == low:
+        return [1.0] * len(scores)
+    return [0.05 + 0.95 * (score - low) / (high - low) for score in scores]

@@ -1,0 +1,72 @@
+"""Whether a sentence can stand alone, or hangs on the one before it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from corpus import Language
+
+# How much is missing where a sentence opens like this; 1 means it cannot be understood.
+_PRONOUN = 1.0
+_SAYING_WITHOUT_SPEAKER = 1.0
+_PARTICIPLE = 1.0
+_CONNECTOR = 0.6
+_SAYING = 0.4
+_ANAPHOR = 0.4
+_LEAD_IN = 0.8
+_FRONT = 8
+DANGLING = 0.6
+
+
+def dangling(text: str, words: Sequence[str], language: Language) -> float:
+    """How much a sentence depends on what was said before it: 0 not at all, 1 wholly.
+
+    Judged by how it opens (a pronoun, a verb of saying with no speaker, a connector), by words that point back
+    from near its front («the same»), and by an end that only leads in what follows.
+
+    Args:
+        text: The sentence.
+        words: Its normalised words.
+        language: Its language, whose word lists are asked.
+    """
+    if not words:
+        return 1.0
+    bare = _bare(words[0], language)
+    worst = 0.0
+    if bare in language.pronouns or words[0] in language.pronouns:
+        worst = _PRONOUN
+    elif bare in language.participles:
+        worst = _PARTICIPLE
+    elif _opens_with_connector(words, bare, language):
+        worst = _CONNECTOR
+    worst = max(worst, _saying(words, bare, language))
+    if any(word in language.anaphors for word in words[:_FRONT]):
+        worst = max(worst, _ANAPHOR)
+    if text.rstrip().endswith(":"):
+        worst = max(worst, _LEAD_IN)
+    return worst
+
+
+def _bare(word: str, language: Language) -> str:
+    """A first word without the conjunction fused in front of it, where a known word is left."""
+    return word[1:] if len(word) > 2 and word[0] in language.conjunctions else word
+
+
+def _opens_with_connector(words: Sequence[str], bare: str, language: Language) -> bool:
+    return any(
+        (*first, *words[1:length]) in language.connectors
+        for length in range(1, 5)
+        for first in ((words[0],), (bare,))
+    )
+
+
+def _saying(words: Sequence[str], bare: str, language: Language) -> float:
+    """A verb of saying up front: its speaker is named further back where «that» or a quotation follows at once."""
+    front = 1 if words[0] in language.conjunctions or words[0] == "كما" else 0
+    verb = words[front : front + 1]
+    if not verb or not (verb[0] in language.reporting_verbs or bare in language.reporting_verbs):
+        return 0.0
+    follows = words[front + 1 : front + 2]
+    if not follows or follows[0] in language.complementizers or follows[0] in language.participles:
+        return _SAYING_WITHOUT_SPEAKER
+    return _SAYING if front or verb[0] != bare else 0.0

@@ -1,0 +1,124 @@
+"""Summaries: the chosen sentences of an article or a set, in the order a reader wants them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from summarizer import about, terms
+from summarizer.budget import Budget
+from summarizer.claims import also_in
+from summarizer.document import Document
+from summarizer.rankers import Ranker
+from summarizer.select import WITHIN_ARTICLE, WITHIN_SET, choose, fits_whole, is_dangling, stand_alone_first
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A sentence of a summary.
+
+    Attributes:
+        candidate: Its index in the document.
+        score: What the ranker gave it.
+        also: Indexes of the candidates in other articles that say the same.
+    """
+
+    candidate: int
+    score: float
+    also: tuple[int, ...] = ()
+
+
+def answering(document: Document, query: str) -> Document:
+    """The part of a document that answers a query: its sentences with a term of it, their articles only."""
+    answered = about.answers(document, query, terms.telling(document.candidates))
+    kept = [c for c, share in zip(document.candidates, answered, strict=True) if share > 0]
+    numbers = {old: new for new, old in enumerate(sorted({candidate.article for candidate in kept}))}
+    return Document(
+        tuple(document.articles[old] for old in numbers),
+        tuple(replace(candidate, article=numbers[candidate.article]) for candidate in kept),
+        tuple(document.headlines[old] for old in numbers),
+    )
+
+
+def summarize_article(
+    document: Document, ranker: Ranker, budget: Budget, query: str | None = None
+) -> list[Choice]:
+    """An article's summary, in the order of its text; the whole article where that fits the budget."""
+    scores = _scores(document, ranker, query)
+    if fits_whole(document, budget):
+        return [Choice(i, score) for i, score in enumerate(scores)]
+    chosen = sorted(choose(document, scores, budget, WITHIN_ARTICLE))
+    return [Choice(i, scores[i]) for i in stand_alone_first(document, scores, chosen, WITHIN_ARTICLE)]
+
+
+def summarize_set(
+    document: Document, ranker: Ranker, budget: Budget, query: str | None = None
+) -> list[Choice]:
+    """A set's summary, in the order of the story, no two sentences saying the same."""
+    scores = _scores(document, ranker, query)
+    telling = terms.telling(document.candidates)
+    chosen = choose(document, scores, budget, WITHIN_SET)
+    choices = [Choice(i, scores[i], tuple(also_in(document, i, telling))) for i in chosen]
+    return _in_story_order(document, choices)
+
+
+def _scores(document: Document, ranker: Ranker, query: str | None) -> list[float]:
+    scores = ranker(document)
+    if query is None:
+        return scores
+    return about.weigh(scores, about.answers(document, query, terms.telling(document.candidates)))
+
+
+def _in_story_order(document: Document, choices: Sequence[Choice]) -> list[Choice]:
+    """The sentences as the articles tell the story: by where each stands, on the average of all that say it.
+
+    The sentences of one article keep their order. A sentence that hangs on another does not come first where
+    one that stands alone was chosen too.
+    """
+    places = _places(document)
+
+    def place(choice: Choice) -> float:
+        said = (choice.candidate, *choice.also)
+        return sum(places[i] for i in said) / len(said)
+
+    # Stable, so that at the same place the better sentence, chosen first, comes first.
+    ordered = _keep_text_order(document, sorted(choices, key=place))
+    for n, choice in enumerate(ordered):
+        if not is_dangling(document.candidates[choice.candidate]):
+            # Only sentences of other articles may be overtaken, or an article would be told backwards.
+            article = document.candidates[choice.candidate].article
+            if all(document.candidates[c.candidate].article != article for c in ordered[:n]):
+                return [choice, *ordered[:n], *ordered[n + 1 :]]
+    return ordered
+
+
+def _keep_text_order(document: Document, choices: Sequence[Choice]) -> list[Choice]:
+    """The choices with each article's own put back into the order of its text, within the places they hold."""
+    of_article: dict[int, list[Choice]] = {}
+    for choice in sorted(choices, key=lambda choice: choice.candidate):
+        of_article.setdefault(document.candidates[choice.candidate].article, []).append(choice)
+    return [of_article[document.candidates[choice.candidate].article].pop(0) for choice in choices]
+
+
+def _places(document: Document) -> Mapping[int, float]:
+    """How far into its article each candidate stands, from 0 to below 1."""
+    members: dict[int, list[int]] = {}
+    for i, candidate in enumerate(document.candidates):
+        members.setdefault(candidate.article, []).append(i)
+    return {i: n / len(group) for group in members.values() for n, i in enumerate(group)}
+
+
+def most_central_headline(document: Document) -> int | None:
+    """The index of the article whose headline says best what the set is about; None if none has a headline."""
+    telling = terms.telling(document.candidates)
+    vectors = [terms.vector(candidate.terms, telling) for candidate in document.candidates]
+    middle = terms.centroid(vectors)
+    best, best_likeness = None, -1.0
+    for i, headline in enumerate(document.headlines):
+        if document.articles[i].title is None:
+            continue
+        own = terms.vector(sorted(headline), {term: telling.get(term, 0.0) for term in headline})
+        likeness = terms.cosine(own, middle)
+        if likeness > best_likeness:
+            best, best_likeness = i, likeness
+    return best

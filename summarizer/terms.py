@@ -1,0 +1,62 @@
+"""Weighted term vectors of sentences: how often a stem stands in it times how telling the stem is."""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+
+from summarizer.document import Candidate
+
+Vector = Mapping[str, float]
+# The share of articles a stem is taken to stand in where the background table does not hold it.
+_RARE = 2e-4
+
+
+def telling(candidates: Sequence[Candidate]) -> dict[str, float]:
+    """The inverse document frequency of each term of some candidates (Sparck Jones 1972).
+
+    A stem's frequency comes from its language's background table; for a language without one it is the share
+    of the candidates themselves.
+    """
+    weights: dict[str, float] = {}
+    own: Counter[str] = Counter()
+    of_language: Counter[str] = Counter(candidate.language.code for candidate in candidates)
+    for candidate in candidates:
+        if not candidate.language.document_frequency:
+            own.update(set(candidate.terms))
+    for candidate in candidates:
+        table = candidate.language.document_frequency
+        for term in candidate.terms:
+            if term in weights:
+                continue
+            if table:
+                weights[term] = -math.log(table.get(term, _RARE))
+            else:
+                weights[term] = math.log(1.0 + of_language[candidate.language.code] / own[term])
+    return weights
+
+
+def vector(terms: Iterable[str], weights: Mapping[str, float]) -> dict[str, float]:
+    """A sentence's term vector of length 1; a term said again counts for less each time."""
+    counts = Counter(terms)
+    raw = {term: (1.0 + math.log(n)) * weights[term] for term, n in counts.items() if weights.get(term)}
+    norm = math.sqrt(sum(w * w for w in raw.values()))
+    return {term: w / norm for term, w in raw.items()} if norm else {}
+
+
+def cosine(a: Vector, b: Vector) -> float:
+    """The inner product of two vectors, which is their cosine where both have length 1."""
+    if len(a) > len(b):
+        a, b = b, a
+    return sum(w * b[term] for term, w in a.items() if term in b)
+
+
+def centroid(vectors: Iterable[Vector]) -> dict[str, float]:
+    """The mean direction of some vectors, of length 1."""
+    total: dict[str, float] = {}
+    for one in vectors:
+        for term, w in one.items():
+            total[term] = total.get(term, 0.0) + w
+    norm = math.sqrt(sum(w * w for w in total.values()))
+    return {term: w / norm for term, w in total.items()} if norm else {}

@@ -1,0 +1,280 @@
+"""The command line: `mujaz brief`, `read`, `methods`, `schema`, `doctor`.
+
+Only Typer is imported here, so that `mujaz --help` is quick; each command imports what it runs.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated, Any, Literal
+
+import typer
+
+from tui.diagnostics import Status, StopError, say
+
+app = typer.Typer(
+    name="mujaz",
+    help=(
+        "Briefings from news articles in Arabic, French and English: whole sentences, each traced to its"
+        " article.\n\nmujaz brief FOLDER sums up the articles of a folder; mujaz brief --help tells the rest."
+    ),
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+Color = Literal["auto", "always", "never"]
+Bidi = Literal["auto", "app", "words", "terminal", "off"]
+BriefFormat = Literal["text", "markdown", "html", "json", "jsonl"]
+ReadFormat = Literal["text", "json", "jsonl"]
+Lang = Literal["ar", "fr", "en"]
+Described = Literal["brief", "brief-jsonl", "read", "read-jsonl"]
+
+
+class Part(StrEnum):
+    """A part of a brief (Typer takes no list of literals)."""
+
+    set = "set"
+    articles = "articles"
+
+
+Sources = Annotated[
+    list[str] | None,
+    typer.Argument(
+        metavar="SOURCE...",
+        help="A file, a folder (its articles, recursively), or - for standard input.",
+        show_default=False,
+    ),
+]
+Output = Annotated[
+    Path | None,
+    typer.Option(
+        "--output", "-o", metavar="FILE", help="Write to a file, whole or not at all.", show_default=False
+    ),
+]
+Colors = Annotated[
+    Color, typer.Option("--color", help="Colours in text; auto: at a terminal without NO_COLOR.")
+]
+Bidis = Annotated[
+    Bidi,
+    typer.Option(
+        "--bidi",
+        help="Who orders Arabic at a terminal: app (Mujaz), words, terminal, off (nobody); mujaz doctor helps.",
+    ),
+]
+Strict = Annotated[bool, typer.Option("--strict", help="Exit with status 3 if a source could not be read.")]
+
+
+def _checked(parse: str) -> Callable[[str], Any]:
+    """A parser of an option's value that says what is wrong with it, its module imported when it is used."""
+
+    def parser(value: str) -> Any:
+        from importlib import import_module
+
+        module, function = parse.split(":")
+        try:
+            return getattr(import_module(module), function)(value)
+        except ValueError as error:
+            raise typer.BadParameter(str(error)) from None
+
+    return parser
+
+
+def _method_names(incomplete: str) -> list[str]:
+    from summarizer import METHODS
+
+    return [method.name for method in METHODS if method.name.startswith(incomplete)]
+
+
+def _version(wanted: bool) -> None:
+    if wanted:
+        from importlib.metadata import version
+
+        from tui.output import write
+
+        write(f"mujaz {version('mujaz')}\n")
+        raise typer.Exit
+
+
+@app.callback()
+def _mujaz(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Show the version and exit.")
+    ] = False,
+) -> None:
+    """Take the options of the tool itself."""
+
+
+@app.command(
+    short_help="Sum up a set of articles, and each of them.",
+    epilog=(
+        "Examples:\n\n"
+        "mujaz brief articles/\n\n"
+        "mujaz brief articles/ --length 150w --part set\n\n"
+        "mujaz brief articles/ --about 'الألعاب الأولمبية' --lang fr\n\n"
+        "mujaz brief articles/ -f json | jq -r '.summary[].text'\n\n"
+        "Exit status: 0 done; 1 nothing to brief; 2 wrong usage; 3 with --strict, a source could not be read."
+    ),
+)
+def brief(  # noqa: PLR0917 Typer passes them by name
+    sources: Sources = None,
+    format: Annotated[BriefFormat, typer.Option("--format", "-f", help="What to print.")] = "text",  # noqa: A002
+    length: Annotated[
+        Any,
+        typer.Option(
+            "--length",
+            "-n",
+            metavar="LENGTH",
+            parser=_checked("summarizer.budget:parse_budget"),
+            help="Of the set's summary: 7 (sentences), 150w (words), 20% (of the words).",
+        ),
+    ] = "7",
+    article_length: Annotated[
+        Any,
+        typer.Option(
+            "--article-length",
+            metavar="LENGTH",
+            parser=_checked("summarizer.budget:parse_budget"),
+            help="Of each article's summary.",
+        ),
+    ] = "3",
+    method: Annotated[
+        str,
+        typer.Option(
+            "--method",
+            "-m",
+            metavar="NAME",
+            parser=_checked("summarizer.rankers:check_method"),
+            autocompletion=_method_names,
+            help="How sentences are ranked; mujaz methods lists the names.",
+        ),
+    ] = "mujaz",
+    about: Annotated[
+        str | None,
+        typer.Option(
+            "--about", "-q", metavar="QUERY", help="Brief only what is about these words.", show_default=False
+        ),
+    ] = None,
+    part: Annotated[
+        list[Part] | None,
+        typer.Option("--part", metavar="PART", help="Only set or only articles.", show_default="both"),
+    ] = None,
+    with_text: Annotated[
+        bool,
+        typer.Option("--with-text", help="JSON also carries each article's text, which offsets count in."),
+    ] = False,
+    output: Output = None,
+    lang: Annotated[
+        Lang | None, typer.Option("--lang", help="Language of the labels.", show_default="the articles'")
+    ] = None,
+    color: Colors = "auto",
+    bidi: Bidis = "auto",
+    strict: Strict = False,
+) -> None:
+    """Sum up a set of articles, and each of them, in their own sentences.
+
+    Without SOURCE it reads standard input where that is piped, else the sample dossier.
+    """
+    from tui.commands import run_brief
+
+    run_brief(
+        sources or [],
+        name=format,
+        length=length,
+        article_length=article_length,
+        method=method,
+        about=about,
+        parts=[str(one) for one in part or Part],
+        with_text=with_text,
+        output=output,
+        lang=lang,
+        color=color,
+        bidi=bidi,
+        strict=strict,
+    )
+
+
+@app.command(
+    short_help="Show articles as Mujaz reads them.",
+    epilog=(
+        "Examples:\n\n"
+        "mujaz read page.txt\n\n"
+        "mujaz read articles/ -f jsonl | jq -r '.removed[]'\n\n"
+        "Exit status: 0 done; 1 no article; 2 wrong usage; 3 with --strict, a source could not be read."
+    ),
+)
+def read(  # noqa: PLR0917 Typer passes them by name
+    sources: Sources = None,
+    format: Annotated[ReadFormat, typer.Option("--format", "-f", help="What to print.")] = "text",  # noqa: A002
+    output: Output = None,
+    color: Colors = "auto",
+    bidi: Bidis = "auto",
+    strict: Strict = False,
+) -> None:
+    """Show articles as Mujaz reads them: clean text, sentences, and what was removed.
+
+    Without SOURCE it reads standard input where that is piped, else the sample dossier.
+    """
+    from tui.commands import run_read
+
+    run_read(sources or [], name=format, output=output, color=color, bidi=bidi, strict=strict)
+
+
+@app.command()
+def methods(output: Output = None) -> None:
+    """List the methods that rank sentences, for brief --method."""
+    from tui.commands import run_methods
+
+    run_methods(output=output)
+
+
+@app.command()
+def schema(
+    name: Annotated[
+        Described,
+        typer.Argument(metavar="NAME", help="brief, brief-jsonl (a line of it), read or read-jsonl."),
+    ] = "brief",
+    output: Output = None,
+) -> None:
+    """Print the JSON Schema of what a command prints."""
+    from tui.commands import run_schema
+
+    run_schema(name, output=output)
+
+
+@app.command(short_help="Find out how Arabic is set right in this terminal.")
+def doctor(bidi: Bidis = "auto", color: Colors = "auto") -> None:
+    """Show what is known of this terminal, print test lines, and keep which of them reads right."""
+    from tui.doctor import run_doctor
+
+    run_doctor(bidi=bidi, color=color)
+
+
+def main() -> None:
+    """Run the command line; every error is one line on stderr and an exit status."""
+    sys.exit(_run())
+
+
+def _run() -> int:
+    try:
+        returned = app(sys.argv[1:] or ["--help"], prog_name="mujaz", standalone_mode=False)
+    except StopError as stop:
+        if str(stop):
+            say(str(stop))
+        return int(stop.status)
+    except typer.TyperException as error:
+        context = getattr(error, "ctx", None)
+        say(
+            f"{error.format_message().rstrip('.')}; see {context.command_path if context else 'mujaz'} --help"
+        )
+        return int(Status.USAGE)
+    except typer.Abort:
+        returned = int(Status.INTERRUPTED)
+    except BrokenPipeError:
+        returned = int(Status.DONE)
+    if returned == Status.INTERRUPTED:
+        say("interrupted")
+    return returned if isinstance(returned, int) else int(Status.DONE)

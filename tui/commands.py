@@ -1,0 +1,103 @@
+"""What the commands do once their options are read."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Sequence
+from pathlib import Path
+
+from briefs import LABELS, NothingToBriefError, Options, compose, render, to_reading
+from briefs.render.json import render_json, render_reading_jsonl, render_schema
+from briefs.render.text import BLANK, TextLine, brief_lines, reading_lines
+from summarizer import METHODS, Budget, has_words
+from tui.diagnostics import Status, StopError
+from tui.layout import Setting, set_lines
+from tui.output import is_terminal, write
+from tui.progress import progress
+from tui.screen import choice_for, find_terminal, setting_for, tell, wants_color
+from tui.sources import check, read_sources
+from tui.terminal import own_bidi_off
+
+
+def run_brief(
+    sources: Sequence[str],
+    *,
+    name: str,
+    length: Budget,
+    article_length: Budget,
+    method: str,
+    about: str | None,
+    parts: Collection[str],
+    with_text: bool,
+    output: Path | None,
+    lang: str | None,
+    color: str,
+    bidi: str,
+    strict: bool,
+) -> None:
+    """Read the sources, compose their brief and write it.
+
+    Raises:
+        StopError: There is nothing to brief, or a source failed under `strict`, or the output cannot be written.
+    """
+    if about is not None and not has_words(about):
+        raise StopError(Status.USAGE, "--about: the query holds no word")
+    articles, problems = read_sources(sources, "brief")
+    if not articles:
+        raise StopError(Status.NOTHING)
+    options = Options(length, article_length, method, about, parts, with_text)
+    with progress("summing up") as update:
+        try:
+            made = compose(articles, problems, options, update)
+        except NothingToBriefError as nothing:
+            raise StopError(Status.NOTHING, str(nothing)) from None
+    labels = LABELS[lang or made.language]
+    if name == "text":
+        _write_text(brief_lines(made, labels), output, color=color, bidi=bidi)
+    else:
+        write(render(made, name, labels), output)
+    check(problems, strict=strict)
+
+
+def run_read(
+    sources: Sequence[str], *, name: str, output: Path | None, color: str, bidi: str, strict: bool
+) -> None:
+    """Read the sources and write them as they were read.
+
+    Raises:
+        StopError: There is no article, or a source failed under `strict`, or the output cannot be written.
+    """
+    articles, problems = read_sources(sources, "read")
+    if not articles:
+        raise StopError(Status.NOTHING)
+    reading = to_reading(articles, problems)
+    if name == "text":
+        _write_text(reading_lines(reading, LABELS), output, color=color, bidi=bidi)
+    else:
+        write(render_json(reading) if name == "json" else render_reading_jsonl(reading), output)
+    check(problems, strict=strict)
+
+
+def run_methods(*, output: Path | None) -> None:
+    """Write the list of methods."""
+    wide = max(len(method.name) for method in METHODS)
+    lines = [
+        TextLine(f"{method.about} ({method.source})", "note", method.name.ljust(wide)) for method in METHODS
+    ]
+    _write_text(lines, output, color="never", bidi="off")
+
+
+def run_schema(name: str, *, output: Path | None) -> None:
+    """Write one of the schemas."""
+    write(render_schema(name), output)
+
+
+def _write_text(lines: Iterable[TextLine], output: Path | None, *, color: str, bidi: str) -> None:
+    """Text for a terminal is set for it; for a pipe or file it is one row a line, in logical order."""
+    if output is not None or not is_terminal():
+        write(set_lines(lines, Setting(color=wants_color(color, terminal=False))), output)
+        return
+    choice = choice_for(find_terminal(), bidi)
+    rows = set_lines([*lines, BLANK], setting_for(choice, color=wants_color(color, terminal=True)))
+    with own_bidi_off(choice.switch, write):
+        write(rows)
+    tell(choice)

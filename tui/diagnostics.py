@@ -1,0 +1,39 @@
+"""What goes to stderr, and the exit status: the only writer of stderr."""
+
+from __future__ import annotations
+
+import sys
+from enum import IntEnum
+
+
+class Status(IntEnum):
+    """The exit status of a command."""
+
+    DONE = 0
+    NOTHING = 1
+    USAGE = 2
+    UNREADABLE = 3
+    INTERRUPTED = 130
+
+
+class StopError(Exception):
+    """Ends a command: a line for the user, or none where all is said, and the exit status."""
+
+    def __init__(self, status: Status, message: str = "") -> None:
+        """Keep what is to be said and returned."""
+        super().__init__(message)
+        self.status = status
+
+
+def say(message: str) -> None:
+    """One line on stderr, under the tool's name. Nothing fails when stderr is closed."""
+    try:
+        sys.stderr.write(f"mujaz: {' '.join(message.split())}\n")
+        sys.stderr.flush()
+    except (OSError, ValueError, AttributeError):
+        pass
+
+
+def counted(n: int, one: str, many: str) -> str:
+    """A number with its noun."""
+    return f"{n:,} {one if n == 1 else many}"
