@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from corpus.formats.base import MOST_BYTES, FormatError, Found, Hints
+from corpus.formats.packed import burst_size
 
 
 def parse(data: bytes, hints: Hints) -> Iterator[Found]:
@@ -28,15 +29,18 @@ def unpack(data: bytes, most: int = MOST_BYTES) -> bytes:
     """
     parts: list[bytes] = []
     size = 0
+    limit = min(most, burst_size(len(data)))
     while data:
         member = zlib.decompressobj(wbits=31)
         try:
-            part = member.decompress(data, most - size + 1)
+            part = member.decompress(data, limit - size + 1)
         except zlib.error as error:
             raise FormatError("damaged: the gzip data is broken") from error
         parts.append(part)
         size += len(part)
-        if size > most:
+        if size > limit:
+            if limit < most:
+                raise FormatError("unpacks to far more than it is, as a ZIP bomb does")
             raise FormatError(f"unpacks to more than {most // 2**20} MiB; split it")
         if not member.eof:
             raise FormatError("damaged: the gzip data is cut off")

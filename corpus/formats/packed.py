@@ -43,7 +43,7 @@ def read_packed(container: ZipFile, member: ZipInfo, most: int = MOST_BYTES) -> 
     """
     if member.flag_bits & _ENCRYPTED:
         raise FormatError("encrypted: unpack it with its password first")
-    if member.file_size > _SMALL and member.file_size > _MOST_RATIO * max(member.compress_size, 1):
+    if member.file_size > burst_size(member.compress_size):
         raise FormatError(
             f"unpacks to {member.file_size // 2**20:,} MiB from next to nothing, as a ZIP bomb does"
         )
@@ -58,6 +58,11 @@ def read_packed(container: ZipFile, member: ZipInfo, most: int = MOST_BYTES) -> 
         raise FormatError("damaged: what is packed in it is broken") from error
 
 
+def burst_size(packed: int) -> int:
+    """The number of bytes that so many packed ones unpack to at most, unless they were made to burst."""
+    return max(_SMALL, _MOST_RATIO * packed)
+
+
 def check_sizes(container: ZipFile) -> None:
     """Make sure that a library may unpack all of a document's container.
 
@@ -67,7 +72,7 @@ def check_sizes(container: ZipFile) -> None:
     if any(member.flag_bits & _ENCRYPTED for member in container.filelist):
         raise FormatError("encrypted: save it without a password")
     for member in container.filelist:
-        if member.file_size > _SMALL and member.file_size > _MOST_RATIO * max(member.compress_size, 1):
+        if member.file_size > burst_size(member.compress_size):
             raise FormatError("unpacks to far more than it is, as a ZIP bomb does")
         if member.file_size > _MOST_XML and member.filename.endswith((".xml", ".rels", ".xhtml", ".html")):
             raise FormatError(f"too large: more than {_MOST_XML // 2**20} MiB of text; split it")

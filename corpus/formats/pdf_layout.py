@@ -11,6 +11,8 @@ from statistics import median
 from corpus.formats.pdf_order import ARABIC, LATIN, Glyph, face, read_line
 from corpus.furniture import END_MARK
 
+# How much wider than between lines the space between paragraphs is at least.
+_WIDER = 1.22
 # How far two glyphs of a line may be apart, in sizes of their font: more is the next column.
 _COLUMN = 2.5
 # Lines at the top and bottom of a page that may be its header and footer.
@@ -130,15 +132,16 @@ def _pattern(line: PageLine) -> str:
 
 def paragraphs(lines: Sequence[PageLine], *, rtl: bool) -> list[Paragraph]:
     """The lines as paragraphs, parted where the space between lines, their ends or their size change."""
-    steps = [
-        (b.y - a.y) / a.size for a, b in pairwise(lines) if a.page == b.page and b.y > a.y and a.size > 0
-    ]
-    step = median(steps) if steps else 1.2
+    steps = sorted(
+        (b.y - a.y) / a.size for a, b in pairwise(lines) if a.page == b.page and b.y - a.y > 0.9 * a.size > 0
+    )
+    # The space between lines is the smallest that is common: there may be more paragraphs than lines within them.
+    step = steps[len(steps) // 8] if steps else 1.2
     body = median(line.size for line in lines) if lines else 0.0
     found: list[list[PageLine]] = []
     for line in lines:
         # Headlines are set wider than the text.
-        widest = (1.3 * max(step, 1.0) if line.size < 1.15 * body else 2.1) * line.size
+        widest = (_WIDER * step if line.size < 1.15 * body else 2.1) * line.size
         if found and not _parted(found[-1], line, _column(found[-1][-1], lines), widest, rtl=rtl):
             found[-1].append(line)
         else:
@@ -177,11 +180,11 @@ def _parted(
         return True
     left, right = column
     width = right - left or 1.0
-    rest = (last.left - left if rtl else right - last.right) / width
+    rest = 1 - (last.right - last.left) / width
     indent = (right - line.right if rtl else line.left - left) / width
     ended = bool(END_MARK.search(last.text)) or last.text.endswith(":")
     if line.page != last.page or line.y < last.y:
-        return ended and (rest > 0.03 or indent > 0.015 or len(group) == 1)
+        return rest > 0.25 or (ended and (rest > 0.03 or indent > 0.015 or len(group) == 1))
     if line.y - last.y > widest:
         return True
     # A line breaks where the next word does not fit, which leaves no quarter of it empty.
