@@ -155,6 +155,8 @@ def _shown(part: Article | Problem) -> Article | Problem:
 
 def _bytes(source: Source) -> bytes:
     if source.path is None:
+        if sys.stdin is None:
+            raise FormatError("standard input is closed")
         data = sys.stdin.buffer.read(MOST_BYTES + 1)
     else:
         with source.path.open("rb") as stream:

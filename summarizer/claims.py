@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from summarizer.document import Document
+from summarizer.terms import weight
 
 # Measured on articles of several outlets on one story: below this share of weight sentences are about the same
 # people and places and say different things of them.
@@ -27,7 +28,7 @@ def also_in(document: Document, index: int, telling: Mapping[str, float]) -> lis
         Indexes of candidates, in the order of their articles.
     """
     own = set(document.candidates[index].terms)
-    own_weight = sum(telling[term] for term in own)
+    own_weight = weight(own, telling)
     nearest: dict[int, tuple[float, int]] = {}
     for i, candidate in enumerate(document.candidates):
         if candidate.article == document.candidates[index].article:
@@ -36,7 +37,7 @@ def also_in(document: Document, index: int, telling: Mapping[str, float]) -> lis
         common = own & other
         if len(common) < _LEAST_SHARED:
             continue
-        shared = sum(telling[term] for term in common) / min(own_weight, sum(telling[term] for term in other))
+        shared = weight(common, telling) / min(own_weight, weight(other, telling))
         if shared >= _SAME and shared > nearest.get(candidate.article, (0.0, 0))[0]:
             nearest[candidate.article] = (shared, i)
     return [i for _, (_, i) in sorted(nearest.items())]

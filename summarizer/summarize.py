@@ -48,7 +48,7 @@ def summarize_article(
     if fits_whole(document, budget):
         return [Choice(i, score) for i, score in enumerate(scores)]
     chosen = sorted(choose(document, scores, budget, WITHIN_ARTICLE))
-    return [Choice(i, scores[i]) for i in stand_alone_first(document, scores, chosen, WITHIN_ARTICLE)]
+    return [Choice(i, scores[i]) for i in stand_alone_first(document, scores, chosen, budget, WITHIN_ARTICLE)]
 
 
 def summarize_set(
@@ -58,6 +58,7 @@ def summarize_set(
     scores = _scores(document, ranker, query)
     telling = terms.telling(document.candidates)
     chosen = choose(document, scores, budget, WITHIN_SET)
+    chosen = stand_alone_first(document, scores, chosen, budget, WITHIN_SET)
     choices = [Choice(i, scores[i], tuple(also_in(document, i, telling))) for i in chosen]
     return _in_story_order(document, choices)
 

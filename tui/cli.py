@@ -5,6 +5,7 @@ Only Typer is imported here, so that `mujaz --help` is quick; each command impor
 
 from __future__ import annotations
 
+import io
 import sys
 from collections.abc import Callable
 from enum import StrEnum
@@ -206,7 +207,7 @@ def brief(  # noqa: PLR0917 Typer passes them by name
         "Exit status: 0 done; 1 no article; 2 wrong usage; 3 with --strict, a source could not be read."
     ),
 )
-def read(  # noqa: PLR0917 Typer passes them by name
+def read(
     sources: Sources = None,
     format: Annotated[ReadFormat, typer.Option("--format", "-f", help="What to print.")] = "text",  # noqa: A002
     output: Output = None,
@@ -259,22 +260,37 @@ def main() -> None:
 
 
 def _run() -> int:
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="replace")  # whatever the locale says
+    arguments = sys.argv[1:] or ["--help"]
     try:
-        returned = app(sys.argv[1:] or ["--help"], prog_name="mujaz", standalone_mode=False)
+        returned = app(arguments, prog_name="mujaz", standalone_mode=False)
+        sys.stdout.flush()
     except StopError as stop:
         if str(stop):
             say(str(stop))
         return int(stop.status)
     except typer.TyperException as error:
-        context = getattr(error, "ctx", None)
-        say(
-            f"{error.format_message().rstrip('.')}; see {context.command_path if context else 'mujaz'} --help"
-        )
+        commands = {command.callback.__name__ for command in app.registered_commands if command.callback}
+        command = f" {arguments[0]}" if arguments[0] in commands else ""
+        say(f"{error.format_message().rstrip('.')}; see mujaz{command} --help")
         return int(Status.USAGE)
     except typer.Abort:
         returned = int(Status.INTERRUPTED)
-    except BrokenPipeError:
-        returned = int(Status.DONE)
+    except OSError as error:
+        returned = _lost_stdout(error)
     if returned == Status.INTERRUPTED:
         say("interrupted")
     return returned if isinstance(returned, int) else int(Status.DONE)
+
+
+def _lost_stdout(error: OSError) -> int:
+    """What Typer itself prints, the help, did not get out; a closed pipe has seen enough."""
+    from tui.output import discard_stdout
+
+    discard_stdout()
+    if isinstance(error, BrokenPipeError):
+        return int(Status.DONE)
+    say(f"stdout: {error.strerror}; the output is not complete")
+    return int(Status.NOTHING)
