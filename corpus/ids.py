@@ -12,7 +12,7 @@ from corpus.sources import Source, shown
 def source_ids(sources: Sequence[Source]) -> list[str]:
     """A short name a source: its name without suffix where that is unique, else with more of its path."""
     paths = [_path(source) for source in sources]
-    ids = ["stdin" if path is None else shown(path.stem) for path in paths]
+    ids = ["stdin" if path is None else _short(path) for path in paths]
 
     def longer(name: Callable[[Path], str]) -> None:
         count: dict[str, int] = {}
@@ -23,8 +23,8 @@ def source_ids(sources: Sequence[Source]) -> list[str]:
                 ids[i] = shown(name(path))
 
     longer(lambda path: path.name)
-    longer(lambda path: f"{path.parent.name}/{path.stem}")
-    longer(lambda path: f"{path.parent.name}/{path.name}")
+    longer(lambda path: f"{path.parent.name}/{path.stem}" if path.parent.name else path.name)
+    longer(lambda path: f"{path.parent.name}/{path.name}" if path.parent.name else path.name)
     longer(str)
     taken: dict[str, int] = {}
     for i, short in enumerate(ids):
@@ -34,13 +34,18 @@ def source_ids(sources: Sequence[Source]) -> list[str]:
     return ids
 
 
+def _short(path: Path) -> str:
+    """The name without its suffix; of one that shows as nothing, what is left to show."""
+    return shown(path.stem).strip() or shown(path.name).strip() or "unnamed"
+
+
 def _path(source: Source) -> Path | None:
     if source.url is None:
         return source.path
     parts = urlsplit(source.url)
     path = unquote(parts.path).strip("/")
     # The host stands for a page that has no name of its own, and its dots are no suffix.
-    return Path(parts.netloc, path) if PurePosixPath(path).stem else Path(f"{parts.netloc}.")
+    return Path(parts.netloc, path) if PurePosixPath(path).stem else Path(f"{parts.netloc}.html")
 
 
 class Names:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import stat
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -14,6 +15,7 @@ from corpus.article import Problem
 from corpus.clean import settle
 
 STDIN = "-"
+_NO_BLANKS = re.compile("[^ \u00a0]+")
 _SCHEMES = ("http://", "https://")
 
 
@@ -47,29 +49,35 @@ def list_sources(sources: Iterable[str | Source]) -> tuple[list[Source], list[Pr
     for source in sources:
         if isinstance(source, Source):
             found.append(source)
-            continue
-        if source == STDIN:
+        elif source == STDIN:
             found.append(Source(STDIN))
-            continue
-        if source.lower().startswith(_SCHEMES):
+        elif source.lower().startswith(_SCHEMES):
             if _is_address(source):
                 found.append(Source(shown(source), url=source))
             else:
                 problems.append(Problem(shown(source), "no valid address"))
-            continue
-        try:
-            is_there = Path(source).exists()
-        except (OSError, ValueError):
-            is_there = False  # too long for a name, or holding a zero byte
-        if not is_there and has_magic(source):
-            matches = sorted(glob(source, recursive=True))  # noqa: PTH207 a pattern may be absolute
-            if not matches:
-                problems.append(Problem(shown(source), "no file matches the pattern"))
-            for match in matches:
-                _list_one(match, found, problems)
         else:
-            _list_one(source, found, problems)
+            _list_path(source, found, problems)
     return _once(found), problems
+
+
+def _list_path(source: str, found: list[Source], problems: list[Problem]) -> None:
+    """List what a path or pattern names."""
+    if not source:
+        problems.append(Problem(source, "no name of a file or folder"))
+        return
+    try:
+        is_there = Path(source).exists()
+    except (OSError, ValueError):
+        is_there = False  # too long for a name, or holding a zero byte
+    if is_there or not has_magic(source):
+        _list_one(source, found, problems)
+        return
+    matches = sorted(glob(source, recursive=True))  # noqa: PTH207 a pattern may be absolute
+    if not matches:
+        problems.append(Problem(shown(source), "no file matches the pattern"))
+    for match in matches:
+        _list_one(match, found, problems)
 
 
 def sample_sources() -> list[Source]:
@@ -117,6 +125,11 @@ def _walk(folder: Path) -> tuple[list[Source], list[Problem]]:
             Problem(shown(str(Path(parent, name))), "hidden, so passed over", skipped=True)
             for name in sorted(hidden)
         )
+        problems += (
+            Problem(shown(str(Path(parent, name))), "a link to a folder, so passed over", skipped=True)
+            for name in sorted(folders)
+            if not name.startswith(".") and Path(parent, name).is_symlink()
+        )
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in sorted(names):
             path = Path(parent, name)
@@ -155,4 +168,5 @@ def why_unreadable(error: Exception) -> str:
 
 def shown(name: str) -> str:
     """A file's name, which may hold any byte, as text that is safe to print."""
-    return settle(name).replace("\n", " ")
+    # Blanks stay as they are, so that the path is still the path.
+    return _NO_BLANKS.sub(lambda run: settle(run[0]), name).replace("\n", " ")

@@ -16,14 +16,14 @@ _SIGNATURES = (
 )
 # What is recognised so that the user is told what it is and what to do with it.
 _UNREADABLE = (
-    (b"\xd0\xcf\x11\xe0", "an old or encrypted Office file: save it as DOCX without a password"),
-    (b"{\\rtf", "RTF: save it as DOCX or plain text"),
-    (b"\x89PNG", "a picture: Mujaz reads text only"),
-    (b"\xff\xd8\xff", "a picture: Mujaz reads text only"),
-    (b"GIF8", "a picture: Mujaz reads text only"),
-    (b"7z\xbc\xaf", "a 7z archive: unpack it, or pack it as ZIP"),
-    (b"Rar!", "a RAR archive: unpack it, or pack it as ZIP"),
-    (b"SQLite format 3", "a database: export its articles as JSON Lines"),
+    (b"\xd0\xcf\x11\xe0", "not text: an old or encrypted Office file: save it as DOCX without a password"),
+    (b"{\\rtf", "not plain text but RTF: save it as DOCX or plain text"),
+    (b"\x89PNG", "not text: a picture"),
+    (b"\xff\xd8\xff", "not text: a picture"),
+    (b"GIF8", "not text: a picture"),
+    (b"7z\xbc\xaf", "not text: a 7z archive: unpack it, or pack it as ZIP"),
+    (b"Rar!", "not text: a RAR archive: unpack it, or pack it as ZIP"),
+    (b"SQLite format 3", "not text: a database: export its articles as JSON Lines"),
 )
 _XML_ROOT = re.compile(
     r"\s*(?:<\?.*?\?>\s*|<!--.*?-->\s*|<!DOCTYPE(?:[^>\[]|\[.*?\])*>\s*)*<([\w:.-]+)",
