@@ -25,6 +25,8 @@ class Labels:
         removed: Heads the lines that were set aside.
         method: Stands before the method's name.
         also: Stands before the articles that say the same.
+        reprints: Stands before the other sources that hold an article.
+        short: Marks an article of which the source holds a snippet only.
         comma: Parts the items of a list.
         semicolon: Parts a reference from the others that say the same.
         article_forms: One, two, few (3-10) and many articles; {n} is the number.
@@ -44,6 +46,8 @@ class Labels:
     removed: str
     method: str
     also: str
+    reprints: str
+    short: str
     comma: str
     semicolon: str
     article_forms: tuple[str, str, str, str]
@@ -74,6 +78,8 @@ LABELS = {
         removed="ما أزيل من الصفحة",
         method="الطريقة",
         also="ومثله",
+        reprints="نشر أيضا في",
+        short="مقتطف",
         comma="، ",
         semicolon="؛ ",
         article_forms=("مقال واحد", "مقالان", "{n} مقالات", "{n} مقالا"),
@@ -93,6 +99,8 @@ LABELS = {
         removed="Retiré de la page",
         method="méthode",
         also="aussi",
+        reprints="repris par",
+        short="extrait",
         comma=", ",
         semicolon=" ; ",
         article_forms=("{n} article", "", "", "{n} articles"),
@@ -112,6 +120,8 @@ LABELS = {
         removed="Removed from the page",
         method="method",
         also="also",
+        reprints="also in",
+        short="snippet",
         comma=", ",
         semicolon="; ",
         article_forms=("{n} article", "", "", "{n} articles"),

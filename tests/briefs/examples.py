@@ -5,7 +5,8 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from briefs.brief import ArticleBrief, Brief, FactNote, Passage, ProblemNote, SummaryLine
+from briefs.brief import ArticleBrief, ArticleNote, Brief, FactNote, Passage, ProblemNote, SummaryLine
+from briefs.facts import FactsReport
 from briefs.reading import ReadArticle, Reading, SentenceSpan
 
 SNAPSHOTS = Path(__file__).parents[1] / "snapshots"

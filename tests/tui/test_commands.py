@@ -58,6 +58,7 @@ class TestBrief:
         texts = {article["id"]: article["text"] for article in brief["articles"]}
         passages = [passage for line in lines_of(brief) for passage in (line, *line["also"])]
         assert len(passages) > 15
+        passages += [mention for fact in brief["facts"] for mention in fact["mentions"]]
         for passage in passages:
             assert texts[passage["article"]][passage["start"] : passage["end"]] == passage["text"]
 
@@ -109,16 +110,25 @@ class TestBrief:
         wikala = brief["articles"][3]
         assert wikala["sentences"] == len(wikala["summary"]) == 2
 
-    @pytest.mark.parametrize("part", ["set", "articles"])
+    @pytest.mark.parametrize("part", ["set", "articles", "facts"])
     def test_one_part_alone(self, briefed: Briefed, part: str) -> None:
         brief = brief_of(briefed("-f", "json", "--part", part))
         assert bool(brief["summary"]) == (part == "set")
         assert [bool(article["summary"]) for article in brief["articles"]] == [part == "articles"] * 4
-        text = briefed("--part", part).out
-        assert ("الخلاصة" in text, "المقالات" in text) == (part == "set", part == "articles")
+        assert bool(brief["facts"]) == (part == "facts")
+        headings = {"set": "الخلاصة", "articles": "المقالات", "facts": "أهم المعطيات"}
+        rows = briefed("--part", part).out.split("\n")
+        assert [name for name, heading in headings.items() if heading in rows] == [part]
 
     def test_both_parts_named_are_both_parts(self, briefed: Briefed) -> None:
-        assert briefed("--part", "set", "--part", "articles") == briefed()
+        every = [word for part in ("set", "articles", "facts") for word in ("--part", part)]
+        assert briefed(*every) == briefed()
+        both = brief_of(briefed("-f", "json", *every[:4]))
+        assert (bool(both["summary"]), bool(both["articles"][0]["summary"]), both["facts"]) == (
+            True,
+            True,
+            [],
+        )
 
     def test_labels_follow_the_articles_or_the_option(self, briefed: Briefed) -> None:
         assert "4 مقالات · الطريقة: mujaz" in briefed().out
@@ -189,6 +199,15 @@ class TestFormats:
             assert len(lines) > 15
             for line in lines:
                 record.validate(json.loads(line))
+
+    def test_facts_and_their_lines_are_valid(self, folder: Path) -> None:
+        whole, lines = (run("facts", folder, "-f", form).out for form in ("json", "jsonl"))
+        facts = json.loads(whole)
+        self.validator("facts").validate(facts)
+        assert {"person", "number", "date"} <= {fact["kind"] for fact in facts["facts"]}
+        record = self.validator("facts-jsonl")
+        for line in lines.splitlines():
+            record.validate(json.loads(line))
 
     def test_a_reading_and_its_lines_are_valid(self, folder: Path) -> None:
         whole, lines = (run("read", folder, "-f", form).out for form in ("json", "jsonl"))

@@ -8,6 +8,7 @@ from html.parser import HTMLParser
 import pytest
 
 from briefs import LABELS, render
+from briefs.references import describe
 from tests.briefs.examples import HOSTILE, check_snapshot, dossier, hostile, single
 
 Attributes = dict[str, str | None]
@@ -70,6 +71,8 @@ def test_hostile_text_is_read_back_as_it_stands_and_makes_no_element() -> None:
     for text in HOSTILE:
         assert f"{text} [1; also 2]" in page.texts
         assert text in page.texts
+    for fact in brief.facts:
+        assert f"{describe(fact)} [1]" in page.texts
     assert f"{brief.problems[0].source}: {brief.problems[0].reason}" in page.texts
 
 

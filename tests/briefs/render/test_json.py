@@ -11,8 +11,8 @@ from jsonschema import Draft202012Validator
 from msgspec.structs import replace
 
 from briefs import LABELS, Brief, Reading, render
-from briefs.render.json import SCHEMAS, render_json, render_reading_jsonl, render_schema
-from tests.briefs.examples import HOSTILE, check_snapshot, dossier, hostile, reading, single
+from briefs.render.json import SCHEMAS, render_json, render_jsonl, render_reading_jsonl, render_schema
+from tests.briefs.examples import HOSTILE, check_snapshot, dossier, hostile, reading, report, single
 
 BRIEFS = {"dossier": dossier(), "single": single(), "hostile": hostile()}
 every_brief = pytest.mark.parametrize("brief", BRIEFS.values(), ids=BRIEFS)
@@ -57,6 +57,24 @@ def test_every_record_of_a_brief_is_valid(brief: Brief) -> None:
             validator("brief-jsonl").validate(record)
 
 
+def test_facts_on_their_own_and_each_of_their_records_are_valid() -> None:
+    validator("facts").validate(json.loads(render_json(report())))
+    records = objects(render_jsonl(report()))
+    assert [record["type"] for record in records] == ["article"] * 3 + ["fact"] * 5 + ["problem"]
+    for record in records:
+        validator("facts-jsonl").validate(record)
+
+
+def test_a_fact_has_the_fields_of_its_kind_alone() -> None:
+    common = {"kind", "value", "articles", "mentions"}
+    facts = json.loads(render_json(report()))["facts"]
+    assert [set(fact) - common for fact in facts] == [
+        *({"role"}, {"iso"}, {"number", "unit"}, {"speaker"}, {"number", "unit"}),
+    ]
+    assert facts[1]["iso"] is None
+    assert facts[4]["number"] == [1234567, 2345678]
+
+
 def test_a_reading_and_each_of_its_articles_are_valid() -> None:
     validator("read").validate(json.loads(render_json(reading())))
     validator("read").validate(json.loads(render_json(Reading(articles=[], problems=[]))))
@@ -82,7 +100,7 @@ def test_the_schema_refuses_what_no_brief_is(spoil: Any) -> None:
     assert not validator("brief").is_valid(brief)
 
 
-@pytest.mark.parametrize("record", [{}, {"type": "fact"}, {"type": "problem", "source": "x"}])
+@pytest.mark.parametrize("record", [{}, {"type": "fact", "kind": "mood"}, {"type": "problem", "source": "x"}])
 def test_the_schema_refuses_what_no_record_is(record: dict[str, str]) -> None:
     assert not validator("brief-jsonl").is_valid(record)
 
@@ -98,12 +116,21 @@ def test_a_schema_says_which_schema_it_follows_and_documents_itself(name: str) -
 
 def test_another_schema_is_no_schema() -> None:
     with pytest.raises(KeyError):
-        render_schema("facts")
+        render_schema("timeline")
 
 
 def test_the_keys_are_those_of_the_contract_in_its_order() -> None:
     brief = json.loads(render(with_text(dossier()), "json", LABELS["ar"]))
-    assert list(brief) == ["schema", "title", "language", "method", "summary", "articles", "problems"]
+    assert list(brief) == [
+        "schema",
+        "title",
+        "language",
+        "method",
+        "summary",
+        "articles",
+        "facts",
+        "problems",
+    ]
     assert list(brief["summary"][0]) == ["text", "article", "start", "end", "score", "also"]
     assert set(brief["summary"][0]["also"][0]) == {"article", "start", "end", "text"}
     assert list(brief["articles"][0]) == [
@@ -135,7 +162,9 @@ def test_an_articles_text_is_there_where_it_is_asked_for_alone() -> None:
 
 def test_records_come_in_the_order_of_the_contract() -> None:
     records = objects(render(dossier(), "jsonl", LABELS["ar"]))
-    assert [record["type"] for record in records] == ["article"] * 3 + ["summary"] * 6 + ["problem"]
+    assert [record["type"] for record in records] == ["article"] * 3 + ["summary"] * 6 + ["fact"] * 4 + [
+        "problem"
+    ]
     of = [record["of"] for record in records if record["type"] == "summary"]
     assert of == [None, None, "almarsad", "assahil", "assahil", "le-phare"]
 
@@ -150,7 +179,7 @@ def test_records_and_brief_say_the_same() -> None:
         summary = article.pop("summary")
         assert article in stripped
         assert all(line in stripped for line in summary)
-    assert all(line in stripped for line in brief["summary"] + brief["problems"])
+    assert all(line in stripped for line in brief["summary"] + brief["facts"] + brief["problems"])
 
 
 def test_hostile_text_is_read_back_and_stays_on_one_line() -> None:

@@ -8,9 +8,10 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-from briefs import LABELS, render
+from briefs import LABELS, render, render_facts
+from briefs.references import describe
 from briefs.render.markdown import escape
-from tests.briefs.examples import HOSTILE, check_snapshot, dossier, hostile, single
+from tests.briefs.examples import HOSTILE, check_snapshot, dossier, hostile, report, single
 
 # As sites that show Markdown read it: with the tables and struck words of GitHub.
 PARSER = MarkdownIt("commonmark").enable(["table", "strikethrough"])
@@ -62,29 +63,24 @@ def test_every_text_of_a_hostile_brief_is_read_back() -> None:
     for line in brief.summary:
         assert f"{line.text} [1 ; aussi 2]" in texts
         assert line.text in texts
+    for fact in brief.facts:
+        assert f"{describe(fact)} [1]" in texts
     assert f"{brief.problems[0].source}: {brief.problems[0].reason}" in texts
 
 
 def test_the_parts_are_headings_and_lists() -> None:
     output = render(dossier(), "markdown", LABELS["en"])
-    kinds = [kind for kind, _ in blocks(output)]
-    assert kinds == [
-        "h1",
-        "h2",
-        *["li"] * 2,
-        "h2",
-        "h3",
-        "li",
-        "h3",
-        *["li"] * 2,
-        "h3",
-        "li",
-        "h2",
-        *["li"] * 3,
-        "h2",
-        "li",
-    ]
+    headings = [(kind, text) for kind, text in blocks(output) if kind != "li"]
+    assert [kind for kind, _ in headings] == ["h1", "h2", "h2", *["h3"] * 3, "h2", *["h3"] * 4, "h2", "h2"]
+    assert [text for _, text in headings[6:11]] == ["Key facts", "People", "Dates", "Numbers", "Quotations"]
+    assert sum(kind == "li" for kind, _ in blocks(output)) == 2 + 4 + 4 + 3 + 1
     assert ("li", "أعادت البلدية فتح الميناء القديم أمام قوارب الصيد. [1; also 2, 3]") in blocks(output)
+
+
+def test_facts_on_their_own_are_headings_and_lists() -> None:
+    output = render_facts(report(), "markdown", LABELS["en"])
+    assert blocks(output)[0] == ("h1", "Key facts")
+    assert ("li", "سعيد الشرقي — رئيس الميناء [2]") in blocks(output)
 
 
 def test_a_direction_stands_around_a_brief_with_arabic_labels_alone() -> None:

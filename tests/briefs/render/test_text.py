@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from msgspec.structs import replace
 
 from briefs import LABELS, render
-from briefs.render.text import TextLine, brief_lines, plain, reading_lines
-from tests.briefs.examples import check_snapshot, dossier, hostile, reading, single
+from briefs.render.text import TextLine, brief_lines, facts_lines, plain, reading_lines
+from tests.briefs.examples import check_snapshot, dossier, hostile, reading, report, single
 
 
 @pytest.mark.parametrize("code", ["ar", "fr", "en"])
@@ -21,7 +22,7 @@ def test_a_reading_looks_like_its_golden_file() -> None:
 def test_each_line_says_what_it_is() -> None:
     roles = [line.role for line in brief_lines(dossier(), LABELS["ar"])]
     assert roles[:6] == ["title", "note", "blank", "heading", "sentence", "sentence"]
-    assert roles.count("sentence") == 2 + 4
+    assert roles.count("sentence") == 2 + 4 + 4
     assert roles[-4:] == ["heading", "note", "note", "note"]
 
 
@@ -30,7 +31,23 @@ def test_sentences_refer_to_the_list_of_articles() -> None:
     sentences = [line for line in lines if line.role == "sentence"]
     assert [line.reference for line in sentences[:2]] == ["[1; also 2, 3]", "[2]"]
     assert [line.marker for line in lines[-3:]] == ["[1]", "[2]", "[3]"]
-    assert [line.marker for line in sentences] == ["1.", "2.", "-", "-", "-", "-"]
+    assert [line.marker for line in sentences] == ["1.", "2.", *["-"] * 8]
+
+
+def test_facts_refer_to_the_list_of_articles_too() -> None:
+    rows = render(dossier(), "text", LABELS["en"]).split("\n")
+    assert rows[rows.index("People") + 1] == "- سعيد الشرقي — رئيس الميناء [2]"
+    assert rows[rows.index("Quotations") + 1] == "- «هذا يوم عيد» — سعيد الشرقي [1, 2]"
+
+
+def test_of_many_facts_a_brief_shows_the_first_and_their_own_command_all() -> None:
+    many = replace(dossier(), facts=[dossier().facts[0]] * 20)
+    brief = render(many, "text", LABELS["en"])
+    assert 1 < brief.count("سعيد الشرقي") < 20
+    assert f"- and {20 - brief.count('سعيد الشرقي')} more" in brief
+    alone = plain(facts_lines(replace(report(), facts=many.facts), LABELS["en"]))
+    assert alone.count("سعيد الشرقي") == 20
+    assert "more" not in alone
 
 
 def test_a_set_of_one_article_is_summed_up_once() -> None:
