@@ -1,0 +1,87 @@
+from __future__ import annotations
+
+import pytest
+from arabic_reshaper.letters import LETTERS_ARABIC
+from rich.cells import cell_len
+
+from tui.bidi.shaping import presentation_forms, shape_word
+
+
+def drawn(word: str, *, shape: bool = True, marks: bool = True) -> list[str]:
+    return [cluster.text for cluster in shape_word(word, shape=shape, marks=marks)]
+
+
+def test_forms_are_those_of_arabic_reshaper() -> None:
+    letters, _ = presentation_forms()
+    assert {
+        letter: forms for letter, forms in LETTERS_ARABIC.items() if letter not in "\u0640\u200d"
+    } == letters
+
+
+def test_letters_join() -> None:
+    assert drawn("بيت") == ["\ufe91", "\ufef4", "\ufe96"]
+    assert drawn("دار") == ["\ufea9", "\ufe8d", "\ufead"]
+    assert drawn("بـ") == ["\ufe91", "\u0640"]
+
+
+def test_lam_alef_is_one_cell_with_the_marks_of_both() -> None:
+    (cluster,) = shape_word("لَأُ")
+    assert (cluster.start, cluster.end, cluster.width) == (0, 4, 1)
+    assert cluster.text == "\ufef7\u064e\u064f"
+    assert drawn("بلا") == ["\ufe91", "\ufefc"]
+
+
+def test_god_is_written_letter_by_letter() -> None:
+    assert len(shape_word("الله")) == 4
+
+
+@pytest.mark.parametrize(
+    ("marks", "expected"), [(True, ["\ufee3\u064f", "\ufee2\u0652"]), (False, ["\ufee3", "\ufee2"])]
+)
+def test_vowel_marks_stay_over_their_letter_or_go(marks: bool, expected: list[str]) -> None:
+    assert drawn("مُمْ", marks=marks) == expected
+
+
+def test_a_decomposed_hamza_makes_the_letter_that_has_forms() -> None:
+    assert drawn("\u064a\u0654\u064eر") == ["\ufe8b\u064e", "\ufeae"]
+    assert drawn("\u0644\u0627\u0655", marks=False) == ["\ufef9"]
+
+
+def test_joiner_and_non_joiner_shape_but_are_not_drawn() -> None:
+    assert drawn("می\u200cخ") == ["\ufee3", "\ufbfd", "\ufea5"]
+    assert drawn("ه\u200d") == ["\ufeeb"]
+    assert drawn("ل\u200cا") == ["\ufedd", "\ufe8d"]
+
+
+def test_controls_belong_to_the_cluster_before_them() -> None:
+    clusters = shape_word("\u202eب\u200fت\x1b\u2069")
+    assert [(cluster.start, cluster.end, cluster.text) for cluster in clusters] == [
+        (0, 3, "\ufe91"),
+        (3, 6, "\ufe96"),
+    ]
+    assert shape_word("\u200e\u2066") == ((0, 2, "", 0),)
+
+
+def test_a_mark_without_a_letter_gets_a_place_of_its_own() -> None:
+    assert drawn("\u064eب") == ["\u00a0\u064e", "\ufe8f"]
+
+
+@pytest.mark.parametrize("emoji", ["👩\u200d👧\u200d👦", "👍🏽", "🇲🇦", "❤\ufe0f\u200d🔥"])
+def test_an_emoji_sequence_is_one_cluster(emoji: str) -> None:
+    (cluster,) = shape_word(emoji)
+    assert cluster.text == emoji
+    assert cluster.width == cell_len(emoji)
+
+
+def test_wide_characters_take_two_cells() -> None:
+    assert [cluster.width for cluster in shape_word("日本")] == [2, 2]
+
+
+def test_logical_text_is_only_cut_into_clusters() -> None:
+    clusters = shape_word("سَلام", shape=False)
+    assert [cluster.text for cluster in clusters] == ["سَ", "لا", "م"]
+    assert [cluster.width for cluster in clusters] == [1, 2, 1]
+
+
+def test_a_lone_surrogate_cannot_break_the_output() -> None:
+    assert drawn("\ud800ا") == ["\ufffd", "\ufe8d"]

@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import pytest
+
+
+@pytest.mark.parametrize("module", ["tui.bidi", "tui.terminal"])
+def test_text_output_needs_no_textual(module: str) -> None:
+    """What a one-shot command needs at a terminal loads neither Textual nor a tmux client."""
+    program = f"import sys, {module}; print(*sorted(sys.modules), sep='\\n')"
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    loaded = set(done.stdout.split())
+    assert module in loaded
+    assert not loaded & {"textual", "numpy", "nltk", "sumy", "bidi", "subprocess", "rich.console"}

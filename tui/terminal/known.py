@@ -1,0 +1,91 @@
+"""What terminals do with right-to-left text, and the sequences that make them leave it alone.
+
+Seen in screenshots of each. The sequences: ECMA-48 mode 8 (BDSM) as in "BiDi in Terminal Emulators"
+(terminal-wg) for VTE and mintty; Konsole's profile change; mlterm's configuration protocol.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+
+class Ordering(Enum):
+    """What a terminal does with the order of right-to-left text it is sent."""
+
+    NONE = "none"
+    """Nothing: what is sent is shown from left to right."""
+    SWITCHED = "switched"
+    """It reorders rows by itself until it is told not to."""
+    WORDS = "words"
+    """It turns each right-to-left word round, and leaves the words where they are."""
+    FIXED = "fixed"
+    """It reorders by itself, and no sequence stops it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Switch:
+    """The sequences that turn a terminal's own reordering off and on again.
+
+    Attributes:
+        off: Sent before output in visual order.
+        on: Sent behind it.
+        lasting: Whether rows written while it was off stay as written once it is on again.
+    """
+
+    off: str
+    on: str
+    lasting: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """A terminal emulator.
+
+    Attributes:
+        name: Short name in lower case.
+        ordering: What it does with right-to-left text.
+        switch: How to stop it, where that can be done.
+        keeps_marks: Whether it shows vowel marks over their letter.
+        note: What the user should know or can do, where something stays wrong.
+    """
+
+    name: str
+    ordering: Ordering = Ordering.NONE
+    switch: Switch | None = None
+    keeps_marks: bool = True
+    note: str | None = None
+
+
+BDSM = Switch("\x1b[8l", "\x1b[8h", lasting=True)
+_KONSOLE = Switch("\x1b]50;BidiRenderingEnabled=false\x07", "\x1b]50;BidiRenderingEnabled=true\x07")
+_MLTERM = Switch("\x1b]5379;use_ctl=false\x07", "\x1b]5379;use_ctl=true\x07")
+_NO_SWITCH = "this terminal reorders Arabic by itself and cannot be told not to; others show it right"
+
+UNKNOWN = Kind("unknown", switch=BDSM)  # a terminal that does not know the mode ignores it
+PLAIN_VTE = Kind("vte")  # before 0.58, without bidi
+
+KINDS = {
+    kind.name: kind
+    for kind in (
+        Kind("alacritty"),
+        Kind("apple terminal", Ordering.FIXED, note=_NO_SWITCH),
+        Kind("foot", keeps_marks=False),
+        Kind("ghostty"),
+        Kind("iterm2"),
+        Kind("kitty", Ordering.WORDS, keeps_marks=False),
+        Kind("konsole", Ordering.SWITCHED, _KONSOLE),
+        Kind("linux", note="the Linux console has no Arabic letters; a terminal window does"),
+        Kind("mintty", Ordering.SWITCHED, BDSM),
+        Kind("mlterm", Ordering.SWITCHED, _MLTERM),
+        Kind("putty", Ordering.FIXED, note=_NO_SWITCH),
+        Kind("qterminal", Ordering.FIXED, note=_NO_SWITCH),
+        Kind("st", keeps_marks=False),
+        Kind("urxvt"),
+        Kind("vte", Ordering.SWITCHED, BDSM),
+        Kind("wezterm"),
+        Kind("xterm"),
+        Kind("xterm.js", note="where Arabic is reversed here, switch the terminal's GPU rendering on"),
+        Kind("zutty", keeps_marks=False),
+    )
+}

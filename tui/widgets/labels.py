@@ -1,0 +1,99 @@
+"""Right-to-left text where Textual takes one line only: border titles, table cells, key hints."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from rich.text import Text
+from textual.content import Content, Span
+
+from tui.bidi import Direction
+from tui.widgets.text_layout import text_layout
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from rich.style import Style as RichStyle
+    from textual.widget import Widget
+
+    from tui.bidi import Row
+    from tui.widgets.text_layout import TextLayout
+
+_FRAME = 4  # a corner and a blank at either end of a border title
+
+
+def visual_line(text: str, layout: TextLayout, width: int | None = None) -> str:
+    """A text in the order it is to be shown, without indent.
+
+    Args:
+        text: Logical text.
+        layout: How the app lays texts out.
+        width: Columns it may take; a longer text is cut at its logical end with an ellipsis.
+    """
+    return _drawn(layout.line(text, width))
+
+
+def table_cell(
+    text: str,
+    layout: TextLayout,
+    *,
+    width: int | None = None,
+    spans: Sequence[tuple[int, int, RichStyle]] = (),
+    justify: Literal["left", "right"] | None = None,
+) -> Text:
+    """A cell or header of a DataTable.
+
+    Args:
+        text: Logical text.
+        layout: How the app lays texts out.
+        width: Columns it may take; a longer text is cut at its logical end with an ellipsis.
+        spans: Rich styles over logical offsets.
+        justify: Side it stands at; by its direction if None.
+    """
+    row = layout.line(text, width)
+    side = justify or ("right" if row.direction is Direction.RTL and layout.mode.visual else "left")
+    cell = Text(justify=side, no_wrap=True, end="")
+    for run in row.runs(spans):
+        start = len(cell)
+        cell.append(run.text)
+        for style in run.styles:
+            cell.stylize(style, start)
+    return cell
+
+
+def set_border_title(widget: Widget, title: str | Content, *, subtitle: bool = False) -> None:
+    """Put a title into a widget's border, at the side where reading starts.
+
+    It is cut for the width the widget has now: call it again when the widget is resized.
+
+    Args:
+        widget: A widget with a border.
+        title: Logical text, never read as markup, or Content with styles.
+        subtitle: Whether it goes into the lower border.
+    """
+    content = Content(title) if isinstance(title, str) else title
+    layout = text_layout(widget.app)
+    room = widget.outer_size.width - _FRAME - 2
+    row = layout.line(content.plain, max(2, room) if widget.outer_size.width else None)
+    made = _visual_content(row, content)
+    rtl = row.direction is Direction.RTL and layout.mode.visual
+    if subtitle:
+        widget.border_subtitle = made
+        widget.styles.border_subtitle_align = "right" if rtl else "left"
+    else:
+        widget.border_title = made
+        widget.styles.border_title_align = "right" if rtl else "left"
+
+
+def _drawn(row: Row) -> str:
+    return "".join([cell.text for cell in row.cells])
+
+
+def _visual_content(row: Row, content: Content) -> Content:
+    """Content in visual order, its spans moved to where their characters stand."""
+    spans: list[Span] = []
+    offset = 0
+    for run in row.runs([(span.start, span.end, span.style) for span in content.spans]):
+        spans += [Span(offset, offset + len(run.text), style) for style in run.styles]
+        offset += len(run.text)
+    return Content(_drawn(row), spans=spans)

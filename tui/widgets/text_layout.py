@@ -1,0 +1,46 @@
+"""How an app lays its texts out: one setting that all its widgets ask for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
+
+from tui.bidi import Direction, Marks, Mode, Paragraph, Row, layout_line
+
+if TYPE_CHECKING:
+    from textual.app import App
+
+
+@dataclass(frozen=True, slots=True)
+class TextLayout:
+    """Who orders right-to-left text and what becomes of vowel marks.
+
+    Attributes:
+        mode: Who orders it; see `tui.terminal.choose`.
+        marks: Whether vowel marks are kept.
+    """
+
+    mode: Mode = Mode.APP
+    marks: Marks = Marks.KEEP
+
+    def paragraph(self, text: str, direction: Direction | None = None) -> Paragraph:
+        """A paragraph of text without line feeds."""
+        return Paragraph(text, direction=direction, mode=self.mode, marks=self.marks)
+
+    def line(self, text: str, width: int | None = None, direction: Direction | None = None) -> Row:
+        """A text on one row, cut with an ellipsis where a width is given that it does not fit."""
+        if width is None:
+            width = max(2, self.paragraph(text.replace("\n", " ")).width)
+        return layout_line(text, width, direction=direction, mode=self.mode, marks=self.marks)
+
+
+@runtime_checkable
+class LaysOut(Protocol):
+    """An app that says how its texts are laid out."""
+
+    text_layout: TextLayout
+
+
+def text_layout(app: App[object]) -> TextLayout:
+    """The app's setting; the defaults where it has none."""
+    return app.text_layout if isinstance(app, LaysOut) else TextLayout()
