@@ -111,7 +111,7 @@ def _seeds(tokens: Sequence[Tokens]) -> dict[tuple[int, int], list[Seed]]:
                 places[shingle].append((number, at))
     pairs: defaultdict[tuple[int, int], list[Seed]] = defaultdict(list)
     for found in places.values():
-        if 1 < len(found) and len({number for number, _ in found}) <= _COMMON:
+        if len(found) > 1 and len({number for number, _ in found}) <= _COMMON:
             for n, (a, i) in enumerate(found):
                 for b, j in found[n + 1 :]:
                     if a != b:

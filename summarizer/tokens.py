@@ -25,6 +25,7 @@ class Tokens:
     content: list[bool]
 
     def __len__(self) -> int:
+        """How many words there are."""
         return len(self.stems)
 
 
