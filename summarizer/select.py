@@ -32,8 +32,8 @@ class Distinctness:
 WITHIN_ARTICLE = Distinctness(most_shared=0.7, novelty=0.3, same_article=1.0)
 WITHIN_SET = Distinctness(most_shared=0.45, novelty=1.0, same_article=0.95)
 
-# Going over a budget of words is a little worse than staying under it.
-_OVER = 1.1
+OVER = 1.1
+"""Going over a budget of words is this much worse than staying under it."""
 # A first sentence that hangs on another gives way to one that stands alone and is worth nearly as much.
 _EQUAL_WORTH = 0.8
 
@@ -68,7 +68,7 @@ def choose(document: Document, scores: Sequence[float], budget: Budget, distinct
     candidates = document.candidates
     limit = budget.words(sum(len(candidate.words) for candidate in candidates))
     telling = terms.telling(candidates)
-    worth = _worth(scores)
+    worths = worth(scores)
     chosen: list[int] = []
     said: set[str] = set()
     from_article: Counter[int] = Counter()
@@ -77,7 +77,7 @@ def choose(document: Document, scores: Sequence[float], budget: Budget, distinct
     def gain(i: int) -> float:
         new = _new_share(candidates[i], said, telling)
         repeated: float = distinct.same_article ** from_article[candidates[i].article]
-        return worth[i] * float(new**distinct.novelty) * repeated
+        return worths[i] * float(new**distinct.novelty) * repeated
 
     heap = [(-gain(i), i) for i in range(len(candidates))]
     heapq.heapify(heap)
@@ -88,7 +88,7 @@ def choose(document: Document, scores: Sequence[float], budget: Budget, distinct
             heapq.heappush(heap, (now, i))
             continue
         after = words + len(candidates[i].words)
-        if limit is not None and _OVER * (after - limit) > abs(limit - words):
+        if limit is not None and OVER * (after - limit) > abs(limit - words):
             continue
         if any(overlap(candidates[i], candidates[j]) > distinct.most_shared for j in chosen):
             continue
@@ -113,17 +113,17 @@ def stand_alone_first(
     if not chosen or not is_dangling(document.candidates[chosen[0]]):
         return list(chosen)
     first, rest = chosen[0], list(chosen[1:])
-    worth = _worth(scores)
+    worths = worth(scores)
     end = rest[0] if rest else len(document.candidates)
     others = [
         i
         for i in range(end)
         if i != first
-        and worth[i] >= _EQUAL_WORTH * worth[first]
+        and worths[i] >= _EQUAL_WORTH * worths[first]
         and not is_dangling(document.candidates[i])
         and all(overlap(document.candidates[i], document.candidates[j]) <= distinct.most_shared for j in rest)
     ]
-    return [max(others, key=lambda i: (worth[i], -i)), *rest] if others else list(chosen)
+    return [max(others, key=lambda i: (worths[i], -i)), *rest] if others else list(chosen)
 
 
 def is_dangling(candidate: Candidate) -> bool:
@@ -138,7 +138,7 @@ def _new_share(candidate: Candidate, said: set[str], telling: Mapping[str, float
     return sum(telling[term] for term in own - said) / whole if whole else 0.0
 
 
-def _worth(scores: Sequence[float]) -> list[float]:
+def worth(scores: Sequence[float]) -> list[float]:
     """Scores brought to 0.05..1, so that methods of any range can be weighed against what is new."""
     low, high = min(scores, default=0.0), max(scores, default=0.0)
     if high == low:

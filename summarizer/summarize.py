@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from summarizer import about, terms
 from summarizer.budget import Budget
 from summarizer.claims import also_in
+from summarizer.coverage import Agreement, choose_agreed
 from summarizer.document import Document
 from summarizer.rankers import Ranker
 from summarizer.select import WITHIN_ARTICLE, WITHIN_SET, choose, fits_whole, is_dangling, stand_alone_first
@@ -52,12 +53,30 @@ def summarize_article(
 
 
 def summarize_set(
-    document: Document, ranker: Ranker, budget: Budget, query: str | None = None
+    document: Document,
+    ranker: Ranker,
+    budget: Budget,
+    query: str | None = None,
+    agreed: Agreement | None = None,
 ) -> list[Choice]:
-    """A set's summary, in the order of the story, no two sentences saying the same."""
+    """A set's summary, in the order of the story, no two sentences saying the same.
+
+    Args:
+        document: The set's candidates.
+        ranker: What scores them.
+        budget: How much is to be chosen.
+        query: What the summary is to be about.
+        agreed: What several articles say; where given and nothing is asked, the summary says as much of that
+            as fits, and otherwise the best sentences that differ.
+    """
     scores = _scores(document, ranker, query)
     telling = terms.telling(document.candidates)
-    chosen = choose(document, scores, budget, WITHIN_SET)
+    if agreed is None or query is not None:
+        chosen = choose(document, scores, budget, WITHIN_SET)
+    else:
+        chosen = choose_agreed(document, scores, budget, agreed)
+        # Articles that share nothing, and sets of one voice, leave nothing to weigh.
+        chosen = chosen or choose(document, scores, budget, WITHIN_SET)
     choices = [Choice(i, scores[i], tuple(also_in(document, i, telling))) for i in chosen]
     return _in_story_order(document, choices)
 
