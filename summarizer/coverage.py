@@ -7,6 +7,7 @@ exchanges while they gain.
 
 from __future__ import annotations
 
+import math
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -18,9 +19,7 @@ from summarizer.copies import Copy, origins
 from summarizer.document import Document
 from summarizer.select import OVER, overlap, worth
 
-# Set on the development sets. What a stem is worth grows more slowly than how telling it is; a sentence pays
-# for its length, less where sentences are counted and not words.
-_TELLING = 0.5
+# Set on the development sets. A sentence pays for its length, less where sentences are counted and not words.
 _LENGTH = {"words": 0.7, "sentences": 0.3}
 _RANKED = 0.5
 _CARRIED = 0.5
@@ -94,7 +93,7 @@ class _Choice:
         self.weights = _weights(document, agreed.origin)
         self.terms = [self.weights.keys() & set(candidate.terms) for candidate in document.candidates]
         self.worth = [
-            1 - _RANKED + _RANKED * ((1 - _CARRIED) * rank + _CARRIED * carried**0.5)
+            1 - _RANKED + _RANKED * ((1 - _CARRIED) * rank + _CARRIED * math.sqrt(carried))
             for rank, carried in zip(worth(scores), agreed.carried, strict=True)
         ]
         self.chosen: list[int] = []
@@ -172,7 +171,7 @@ def _weights(document: Document, origin: Sequence[int]) -> dict[str, int]:
         for term in headline & telling.keys():
             articles[term].add(article)
     return {
-        term: round(1000 * (len(own) + len({origin[a] for a in own})) * telling[term] ** _TELLING)
+        term: round(1000 * (len(own) + len({origin[a] for a in own})) * math.sqrt(telling[term]))
         for term, own in sorted(articles.items())
         if len(own) > 1
     }
