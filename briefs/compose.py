@@ -98,7 +98,7 @@ def compose(
     briefs = []
     for n, document in enumerate(whole.each(), start=2):
         own: list[SummaryLine] = []
-        if single:
+        if single and "articles" in options.parts:
             own = summary
         elif "articles" in options.parts:
             own = _lines(document, summarize_article(document, ranker, options.article_length, options.about))

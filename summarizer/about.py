@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping, Sequence
 from functools import cache
 
@@ -31,8 +32,8 @@ def answers(document: Document, query: str, telling: Mapping[str, float]) -> lis
 def _share(terms: frozenset[str], query: frozenset[str], telling: Mapping[str, float]) -> float:
     # A term that no candidate has still counts, or a long query would be answered by any of its words.
     heaviest = max(telling.values(), default=1.0)
-    whole = sum(telling.get(term, heaviest) for term in query)
-    return sum(telling.get(term, heaviest) for term in query & terms) / whole if whole else 0.0
+    whole = math.fsum(telling.get(term, heaviest) for term in query)
+    return math.fsum(telling.get(term, heaviest) for term in query & terms) / whole if whole else 0.0
 
 
 def matches(text: str, code: str, query: str) -> bool:

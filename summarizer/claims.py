@@ -315,7 +315,7 @@ def also_in(document: Document, index: int, telling: Mapping[str, float]) -> lis
         Indexes of candidates, in the order of their articles.
     """
     own = set(document.candidates[index].terms)
-    own_weight = sum(telling[term] for term in own)
+    own_weight = terms.weight(own, telling)
     nearest: dict[int, tuple[float, int]] = {}
     for i, candidate in enumerate(document.candidates):
         if candidate.article == document.candidates[index].article:
@@ -324,7 +324,7 @@ def also_in(document: Document, index: int, telling: Mapping[str, float]) -> lis
         common = own & other
         if len(common) < _LEAST_SHARED:
             continue
-        shared = sum(telling[term] for term in common) / min(own_weight, sum(telling[term] for term in other))
+        shared = terms.weight(common, telling) / min(own_weight, terms.weight(other, telling))
         if shared >= _SAME and shared > nearest.get(candidate.article, (0.0, 0))[0]:
             nearest[candidate.article] = (shared, i)
     return [i for _, (_, i) in sorted(nearest.items())]

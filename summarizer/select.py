@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import heapq
+import math
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -96,32 +97,46 @@ def choose(document: Document, scores: Sequence[float], budget: Budget, distinct
         said.update(candidates[i].terms)
         from_article[candidates[i].article] += 1
         words = after
+    if limit is not None and candidates and not chosen:
+        # Every sentence is longer than what was asked for: the one that is least so.
+        chosen = [min(range(len(candidates)), key=lambda i: (len(candidates[i].words), -worth[i], i))]
     return chosen
 
 
 def stand_alone_first(
-    document: Document, scores: Sequence[float], chosen: Sequence[int], distinct: Distinctness
+    document: Document, scores: Sequence[float], chosen: Sequence[int], budget: Budget, distinct: Distinctness
 ) -> list[int]:
-    """The choice with a first sentence that stands alone, where one of equal worth would come first too.
+    """The choice with a first sentence that stands alone, where there is one of equal worth to come first.
+
+    In one article that is a sentence before the second chosen one; in a set any other, and none is looked for
+    where a later one of the chosen stands alone and can be put first.
 
     Args:
-        document: One article's candidates.
+        document: One article's candidates, or a set's.
         scores: One a candidate.
-        chosen: Indexes of the chosen ones, in the order of the text.
+        chosen: Indexes of the chosen ones; an article's in the order of the text.
+        budget: What they were chosen under; the exchange does not go over it by more.
         distinct: How much the chosen ones must differ.
     """
-    if not chosen or not is_dangling(document.candidates[chosen[0]]):
+    candidates = document.candidates
+    is_set = len(document.articles) > 1
+    hanging = [is_dangling(candidates[i]) for i in chosen]
+    if not chosen or not (all(hanging) if is_set else hanging[0]):
         return list(chosen)
     first, rest = chosen[0], list(chosen[1:])
     worths = worth(scores)
-    end = rest[0] if rest else len(document.candidates)
+    end = len(candidates) if is_set or not rest else rest[0]
+    words = sum(len(candidates[i].words) for i in chosen)
+    limit = budget.words(sum(len(candidate.words) for candidate in candidates))
+    longest = len(candidates[first].words) + (max(0.0, limit - words) if limit is not None else math.inf)
     others = [
         i
         for i in range(end)
-        if i != first
+        if i not in chosen
         and worths[i] >= _EQUAL_WORTH * worths[first]
-        and not is_dangling(document.candidates[i])
-        and all(overlap(document.candidates[i], document.candidates[j]) <= distinct.most_shared for j in rest)
+        and len(candidates[i].words) <= longest
+        and not is_dangling(candidates[i])
+        and all(overlap(candidates[i], candidates[j]) <= distinct.most_shared for j in rest)
     ]
     return [max(others, key=lambda i: (worths[i], -i)), *rest] if others else list(chosen)
 
@@ -134,8 +149,8 @@ def is_dangling(candidate: Candidate) -> bool:
 def _new_share(candidate: Candidate, said: set[str], telling: Mapping[str, float]) -> float:
     """The share of a sentence's term weight that was not said yet."""
     own = set(candidate.terms)
-    whole = sum(telling[term] for term in own)
-    return sum(telling[term] for term in own - said) / whole if whole else 0.0
+    whole = terms.weight(own, telling)
+    return terms.weight(own - said, telling) / whole if whole else 0.0
 
 
 def worth(scores: Sequence[float]) -> list[float]:

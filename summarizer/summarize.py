@@ -49,7 +49,7 @@ def summarize_article(
     if fits_whole(document, budget):
         return [Choice(i, score) for i, score in enumerate(scores)]
     chosen = sorted(choose(document, scores, budget, WITHIN_ARTICLE))
-    return [Choice(i, scores[i]) for i in stand_alone_first(document, scores, chosen, WITHIN_ARTICLE)]
+    return [Choice(i, scores[i]) for i in stand_alone_first(document, scores, chosen, budget, WITHIN_ARTICLE)]
 
 
 def summarize_set(
@@ -75,8 +75,9 @@ def summarize_set(
         chosen = choose(document, scores, budget, WITHIN_SET)
     else:
         chosen = choose_agreed(document, scores, budget, agreed)
-        # Articles that share nothing, and sets of one voice, leave nothing to weigh.
+        # Articles that share nothing leave nothing to weigh.
         chosen = chosen or choose(document, scores, budget, WITHIN_SET)
+    chosen = stand_alone_first(document, scores, chosen, budget, WITHIN_SET)
     choices = [Choice(i, scores[i], tuple(also_in(document, i, telling))) for i in chosen]
     return _in_story_order(document, choices)
 

@@ -37,6 +37,11 @@ def telling(candidates: Sequence[Candidate]) -> dict[str, float]:
     return weights
 
 
+def weight(some: Iterable[str], weights: Mapping[str, float]) -> float:
+    """The weight of some terms together, the same in whatever order a set gives them."""
+    return math.fsum(weights.get(term, 0.0) for term in some)
+
+
 def vector(terms: Iterable[str], weights: Mapping[str, float]) -> dict[str, float]:
     """A sentence's term vector of length 1; a term said again counts for less each time."""
     counts = Counter(terms)

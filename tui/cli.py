@@ -1,4 +1,4 @@
-"""The command line: `mujaz brief`, `read`, `methods`, `schema`.
+"""The command line: `mujaz brief`, `read`, `methods`, `schema`, `doctor`.
 
 Only Typer is imported here, so that `mujaz --help` is quick; each command imports what it runs.
 """
@@ -27,6 +27,7 @@ app = typer.Typer(
 )
 
 Color = Literal["auto", "always", "never"]
+Bidi = Literal["auto", "app", "words", "terminal", "off"]
 BriefFormat = Literal["text", "markdown", "html", "json", "jsonl"]
 ReadFormat = Literal["text", "json", "jsonl"]
 Lang = Literal["ar", "fr", "en"]
@@ -56,6 +57,13 @@ Output = Annotated[
 ]
 Colors = Annotated[
     Color, typer.Option("--color", help="Colours in text; auto: at a terminal without NO_COLOR.")
+]
+Bidis = Annotated[
+    Bidi,
+    typer.Option(
+        "--bidi",
+        help="Who orders Arabic at a terminal: app (Mujaz), words, terminal, off (nobody); mujaz doctor helps.",
+    ),
 ]
 Strict = Annotated[bool, typer.Option("--strict", help="Exit with status 3 if a source could not be read.")]
 
@@ -163,6 +171,7 @@ def brief(  # noqa: PLR0917 Typer passes them by name
         Lang | None, typer.Option("--lang", help="Language of the labels.", show_default="the articles'")
     ] = None,
     color: Colors = "auto",
+    bidi: Bidis = "auto",
     strict: Strict = False,
 ) -> None:
     """Sum up a set of articles, and each of them, in their own sentences.
@@ -183,6 +192,7 @@ def brief(  # noqa: PLR0917 Typer passes them by name
         output=output,
         lang=lang,
         color=color,
+        bidi=bidi,
         strict=strict,
     )
 
@@ -196,11 +206,12 @@ def brief(  # noqa: PLR0917 Typer passes them by name
         "Exit status: 0 done; 1 no article; 2 wrong usage; 3 with --strict, a source could not be read."
     ),
 )
-def read(
+def read(  # noqa: PLR0917 Typer passes them by name
     sources: Sources = None,
     format: Annotated[ReadFormat, typer.Option("--format", "-f", help="What to print.")] = "text",  # noqa: A002
     output: Output = None,
     color: Colors = "auto",
+    bidi: Bidis = "auto",
     strict: Strict = False,
 ) -> None:
     """Show articles as Mujaz reads them: clean text, sentences, and what was removed.
@@ -209,7 +220,7 @@ def read(
     """
     from tui.commands import run_read
 
-    run_read(sources or [], name=format, output=output, color=color, strict=strict)
+    run_read(sources or [], name=format, output=output, color=color, bidi=bidi, strict=strict)
 
 
 @app.command()
@@ -232,6 +243,14 @@ def schema(
     from tui.commands import run_schema
 
     run_schema(name, output=output)
+
+
+@app.command(short_help="Find out how Arabic is set right in this terminal.")
+def doctor(bidi: Bidis = "auto", color: Colors = "auto") -> None:
+    """Show what is known of this terminal, print test lines, and keep which of them reads right."""
+    from tui.doctor import run_doctor
+
+    run_doctor(bidi=bidi, color=color)
 
 
 def main() -> None:

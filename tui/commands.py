@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import shutil
 from collections.abc import Collection, Iterable, Sequence
 from pathlib import Path
 
@@ -12,10 +10,12 @@ from briefs.render.json import render_json, render_reading_jsonl, render_schema
 from briefs.render.text import BLANK, TextLine, brief_lines, reading_lines
 from summarizer import METHODS, Budget, has_words
 from tui.diagnostics import Status, StopError
-from tui.layout import set_lines
+from tui.layout import Setting, set_lines
 from tui.output import is_terminal, write
 from tui.progress import progress
+from tui.screen import choice_for, find_terminal, setting_for, tell, wants_color
 from tui.sources import check, read_sources
+from tui.terminal import own_bidi_off
 
 
 def run_brief(
@@ -31,6 +31,7 @@ def run_brief(
     output: Path | None,
     lang: str | None,
     color: str,
+    bidi: str,
     strict: bool,
 ) -> None:
     """Read the sources, compose their brief and write it.
@@ -51,13 +52,15 @@ def run_brief(
             raise StopError(Status.NOTHING, str(nothing)) from None
     labels = LABELS[lang or made.language]
     if name == "text":
-        _write_text(brief_lines(made, labels), output, color)
+        _write_text(brief_lines(made, labels), output, color=color, bidi=bidi)
     else:
         write(render(made, name, labels), output)
     check(problems, strict=strict)
 
 
-def run_read(sources: Sequence[str], *, name: str, output: Path | None, color: str, strict: bool) -> None:
+def run_read(
+    sources: Sequence[str], *, name: str, output: Path | None, color: str, bidi: str, strict: bool
+) -> None:
     """Read the sources and write them as they were read.
 
     Raises:
@@ -68,7 +71,7 @@ def run_read(sources: Sequence[str], *, name: str, output: Path | None, color: s
         raise StopError(Status.NOTHING)
     reading = to_reading(articles, problems)
     if name == "text":
-        _write_text(reading_lines(reading, LABELS), output, color)
+        _write_text(reading_lines(reading, LABELS), output, color=color, bidi=bidi)
     else:
         write(render_json(reading) if name == "json" else render_reading_jsonl(reading), output)
     check(problems, strict=strict)
@@ -80,7 +83,7 @@ def run_methods(*, output: Path | None) -> None:
     lines = [
         TextLine(f"{method.about} ({method.source})", "note", method.name.ljust(wide)) for method in METHODS
     ]
-    _write_text(lines, output, "never")
+    _write_text(lines, output, color="never", bidi="off")
 
 
 def run_schema(name: str, *, output: Path | None) -> None:
@@ -88,16 +91,13 @@ def run_schema(name: str, *, output: Path | None) -> None:
     write(render_schema(name), output)
 
 
-def _write_text(lines: Iterable[TextLine], output: Path | None, color: str) -> None:
-    """Text for a terminal is set for its width; for a pipe or file it is one row a line."""
-    terminal = output is None and is_terminal()
-    if terminal:
-        lines = [*lines, BLANK]
-    width = shutil.get_terminal_size().columns if terminal else None
-    write(set_lines(lines, width=width, color=_wants_color(color, terminal=terminal)), output)
-
-
-def _wants_color(color: str, *, terminal: bool) -> bool:
-    if color == "auto":
-        return terminal and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
-    return color == "always"
+def _write_text(lines: Iterable[TextLine], output: Path | None, *, color: str, bidi: str) -> None:
+    """Text for a terminal is set for it; for a pipe or file it is one row a line, in logical order."""
+    if output is not None or not is_terminal():
+        write(set_lines(lines, Setting(color=wants_color(color, terminal=False))), output)
+        return
+    choice = choice_for(find_terminal(), bidi)
+    rows = set_lines([*lines, BLANK], setting_for(choice, color=wants_color(color, terminal=True)))
+    with own_bidi_off(choice.switch, write):
+        write(rows)
+    tell(choice)

@@ -1,51 +1,80 @@
-"""Text lines set for a terminal: wrapped to its width, markers hanging, colours where they are wanted."""
+"""Text lines set for a terminal: wrapped to its width, right-to-left ones from the right, colours where wanted."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
 from briefs.render.text import TextLine
+from tui.bidi import Direction, Marks, Mode, Paragraph, layout_line
 
-_STYLES = {"title": "1;36", "heading": "1", "note": "2"}
+_STYLES = {"title": "1;35", "heading": "1", "note": "2"}
+_MARKER_STYLE = "35"
 _NARROWEST = 12
+_PATH_INDENT = 4
 
 
-def set_lines(lines: Iterable[TextLine], *, width: int | None, color: bool) -> str:
-    """The lines as rows of at most `width` cells, or one row a line where there is no width.
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """How rows are set.
 
-    Words are never broken, so a word wider than the terminal is left to it.
+    Attributes:
+        width: Columns of a row; None for one row a line, however long, in logical order.
+        color: Whether rows carry colours.
+        mode: Who orders right-to-left text, where there is a width.
+        marks: Whether vowel marks are kept, likewise.
     """
-    rows = []
-    for line in lines:
-        for n, row in enumerate(_wrap(line, width)):
-            rows.append(_paint(row, line, first=n == 0) if color else row)
-    return "".join(f"{row}\n" for row in rows)
+
+    width: int | None = None
+    color: bool = False
+    mode: Mode = Mode.OFF
+    marks: Marks = Marks.KEEP
 
 
-def _wrap(line: TextLine, width: int | None) -> Iterator[str]:
-    if width is None:
-        yield str(line)
+def set_lines(lines: Iterable[TextLine], setting: Setting) -> str:
+    """The lines as rows, each with its line end."""
+    return "".join(f"{row}\n" for line in lines for row in _rows(line, setting))
+
+
+def _rows(line: TextLine, setting: Setting) -> Iterator[str]:
+    if setting.width is None or line.role == "blank":
+        marker, text = line.marker, str(line).removeprefix(f"{line.marker} " if line.marker else "")
+        yield _painted(marker, text, line, setting)
         return
-    from rich.cells import cell_len  # only at a terminal
+    yield from _set_rows(line, setting, max(setting.width, _NARROWEST))
+    if line.source:
+        path = Paragraph(line.source, direction=Direction.LTR, mode=setting.mode, marks=setting.marks)
+        indent = " " * (_PATH_INDENT if setting.width > _NARROWEST * 2 else 0)
+        for row in path.rows(max(setting.width, _NARROWEST) - len(indent)):
+            yield indent + _painted("", row.text(), line, setting)
 
-    width = max(width, _NARROWEST)
-    indent = " " * (cell_len(line.marker) + 1 if line.marker else 0)
-    row, used = line.marker, cell_len(line.marker)
-    words = [word for word in f"{line.text} {line.reference}".split(" ") if word]
-    for word in words:
-        cells = cell_len(word)
-        if used and row.strip() and used + 1 + cells > width and row != line.marker:
-            yield row
-            row, used = f"{indent}{word}", len(indent) + cells
+
+def _set_rows(line: TextLine, setting: Setting, width: int) -> Iterator[str]:
+    text = f"{line.text} {line.reference}" if line.reference else line.text
+    paragraph = Paragraph(text, mode=setting.mode, marks=setting.marks)
+    if not line.marker:
+        for row in paragraph.rows(width):
+            yield _painted("", row.text(), line, setting)
+        return
+    marker = layout_line(
+        line.marker, width // 2, direction=paragraph.direction, mode=setting.mode, marks=setting.marks
+    )
+    from_right = paragraph.direction is Direction.RTL and setting.mode.visual
+    drawn = marker.text().strip(" ") if from_right else marker.text()
+    blank = " " * marker.used
+    for n, row in enumerate(paragraph.rows(width - marker.used - 1)):
+        label = blank if n else drawn
+        if from_right:
+            yield _painted(label.rstrip(" "), row.text(pad=True), line, setting, marker_last=True).rstrip(" ")
         else:
-            row, used = (f"{row} {word}", used + 1 + cells) if row else (word, cells)
-    yield row
+            yield _painted(label, row.text(), line, setting)
 
 
-def _paint(row: str, line: TextLine, *, first: bool) -> str:
-    style = _STYLES.get(line.role)
-    if style:
-        return f"\x1b[{style}m{row}\x1b[0m"
-    if first and line.marker and row.startswith(line.marker):
-        return f"\x1b[36m{line.marker}\x1b[0m{row[len(line.marker) :]}"
-    return row
+def _painted(marker: str, text: str, line: TextLine, setting: Setting, *, marker_last: bool = False) -> str:
+    """A row with its marker at its side, in the colours of its role."""
+    if setting.color:
+        style = _STYLES.get(line.role)
+        text = f"\x1b[{style}m{text}\x1b[0m" if style and text else text
+        marker = f"\x1b[{_MARKER_STYLE}m{marker}\x1b[0m" if marker.strip() else marker
+    parts = (text, marker) if marker_last else (marker, text)
+    return " ".join(part for part in parts if part)

@@ -10,7 +10,7 @@ from briefs.brief import ArticleBrief, Brief
 from briefs.labels import Labels
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~&])")
-_LINE_START = re.compile(r"^(\s*)([-+]|\d+[.)])(?=\s|$)")
+_LINE_START = re.compile(r"^(\s*(?:\d+(?=[.)](?:\s|$)))?)([-+=.)])")
 
 
 def escape(text: str) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from briefs import references
-from briefs.brief import ArticleBrief, Brief, SummaryLine
+from briefs.brief import Brief, SummaryLine
 from briefs.labels import Labels
 from briefs.reading import ReadArticle, Reading
 
@@ -23,16 +23,19 @@ class TextLine:
         role: What it is.
         marker: Its number or bullet, which later rows of the line stand clear of.
         reference: Where it comes from, at its end.
+        source: A path or address, which a terminal shows from left to right on a row of its own.
     """
 
     text: str
     role: Role
     marker: str = ""
     reference: str = ""
+    source: str = ""
 
     def __str__(self) -> str:
         """The whole line on one row."""
-        return " ".join(part for part in (self.marker, self.text, self.reference) if part)
+        line = " ".join(part for part in (self.marker, self.text, self.reference) if part)
+        return f"{line} · {self.source}" if self.source else line
 
 
 BLANK = TextLine("", "blank")
@@ -63,17 +66,14 @@ def brief_lines(brief: Brief, labels: Labels) -> Iterator[TextLine]:
     yield BLANK
     yield TextLine(labels.sources, "heading")
     for article in brief.articles:
-        yield TextLine(_entry(article), "note", marker=f"[{numbered[article.id]}]")
+        known = " · ".join([article.title, *references.particulars(article)])
+        yield TextLine(known, "note", marker=f"[{numbered[article.id]}]", source=article.source)
 
 
 def _summary(lines: list[SummaryLine], numbered: dict[str, int] | None, labels: Labels) -> Iterator[TextLine]:
     for n, line in enumerate(lines, start=1):
         reference = references.reference(line, numbered, labels) if numbered else ""
         yield TextLine(line.text, "sentence", marker=f"{n}." if numbered else "-", reference=reference)
-
-
-def _entry(article: ArticleBrief) -> str:
-    return " · ".join([article.title, *references.particulars(article), article.source])
 
 
 def reading_lines(reading: Reading, labels: dict[str, Labels]) -> Iterator[TextLine]:
@@ -88,7 +88,7 @@ def _article(article: ReadArticle, labels: Labels) -> Iterator[TextLine]:
     body = sum(not sentence.heading for sentence in article.sentences)
     known = [article.outlet, article.published, article.language, labels.count(labels.sentence_forms, body)]
     yield TextLine(article.title or article.id, "title")
-    yield TextLine(" · ".join([article.source, *filter(None, known)]), "note")
+    yield TextLine(" · ".join(filter(None, known)), "note", source=article.source)
     before = 0
     for sentence in article.sentences:
         if "\n" in article.text[before : sentence.start] or not before:

@@ -55,7 +55,7 @@ def bidi_class(char: str) -> str:
 @lru_cache(maxsize=1)
 def _mirrors() -> dict[str, str]:
     # Loads a compiled library, which plain Latin text never needs.
-    from bidi.mirror import MIRRORED  # noqa: PLC0415
+    from bidi.mirror import MIRRORED
 
     return dict(MIRRORED)
 

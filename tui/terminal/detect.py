@@ -129,7 +129,7 @@ def detect(
 def ask_tmux() -> Multiplexer:
     """What tmux knows of the terminal outside; nothing where it cannot be asked."""
     # Costs milliseconds of start-up, and only matters in tmux.
-    import subprocess  # noqa: PLC0415
+    import subprocess
 
     wanted = "#{client_termtype}\t#{client_termname}\t#{allow-passthrough}"
     try:

@@ -1,0 +1,54 @@
+"""The terminal that stdout is: its width, its colours, and how right-to-left text is set on it."""
+
+from __future__ import annotations
+
+import os
+import shutil
+
+from tui.bidi import Mode
+from tui.diagnostics import Status, StopError, say
+from tui.layout import Setting
+from tui.settings import load_settings, settings_path
+from tui.terminal import Choice, Terminal, ask, ask_tmux, asked_mode, choose, detect
+
+
+def wants_color(color: str, *, terminal: bool) -> bool:
+    """Whether text is to be coloured, as `--color`, NO_COLOR and TERM say."""
+    if color == "auto":
+        return terminal and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+    return color == "always"
+
+
+def find_terminal() -> Terminal:
+    """The terminal, by its environment and, where that leaves it open, by asking it."""
+    return detect(os.environ, ask=ask, ask_tmux=ask_tmux)
+
+
+def chosen_mode(option: str) -> Mode | None:
+    """The mode the user asked for by `--bidi` or MUJAZ_BIDI; None where neither does.
+
+    Raises:
+        StopError: MUJAZ_BIDI holds no mode.
+    """
+    try:
+        return asked_mode(option, os.environ)
+    except ValueError as error:
+        raise StopError(Status.USAGE, str(error)) from None
+
+
+def choice_for(terminal: Terminal, option: str) -> Choice:
+    """How printed text is set on the terminal: as asked for, else as settled once, else as fits it."""
+    settings = load_settings(settings_path())
+    mode = chosen_mode(option) or settings.bidi
+    return choose(terminal, mode=mode, marks=settings.marks, lasting=True)
+
+
+def setting_for(choice: Choice, *, color: bool) -> Setting:
+    """The layout of rows for the terminal as wide as it is now."""
+    return Setting(shutil.get_terminal_size().columns, color, choice.mode, choice.marks)
+
+
+def tell(choice: Choice) -> None:
+    """What the user should know of this terminal, once an output."""
+    if choice.note:
+        say(choice.note)
