@@ -53,7 +53,13 @@ def fits_whole(document: Document, budget: Budget) -> bool:
     return len(document.candidates) <= budget.amount if words is None else total <= words
 
 
-def choose(document: Document, scores: Sequence[float], budget: Budget, distinct: Distinctness) -> list[int]:
+def choose(
+    document: Document,
+    scores: Sequence[float],
+    budget: Budget,
+    distinct: Distinctness,
+    already: Sequence[int] = (),
+) -> list[int]:
     """The indexes of the chosen candidates, in the order they were chosen.
 
     Greedy: each step takes the candidate with the highest product of its score and of how much of it is new,
@@ -65,22 +71,23 @@ def choose(document: Document, scores: Sequence[float], budget: Budget, distinct
         scores: One a candidate, of any range.
         budget: A number of sentences, or of words, met as nearly as whole sentences allow.
         distinct: How much the chosen ones must differ.
+        already: Candidates that are chosen in any case; they come first and count against the budget.
     """
     candidates = document.candidates
     limit = budget.words(sum(len(candidate.words) for candidate in candidates))
     telling = terms.telling(candidates)
     worths = worth(scores)
-    chosen: list[int] = []
-    said: set[str] = set()
-    from_article: Counter[int] = Counter()
-    words = 0
+    chosen = list(already)
+    said = {term for i in already for term in candidates[i].terms}
+    from_article = Counter(candidates[i].article for i in already)
+    words = sum(len(candidates[i].words) for i in already)
 
     def gain(i: int) -> float:
         new = _new_share(candidates[i], said, telling)
         repeated: float = distinct.same_article ** from_article[candidates[i].article]
         return worths[i] * float(new**distinct.novelty) * repeated
 
-    heap = [(-gain(i), i) for i in range(len(candidates))]
+    heap = [(-gain(i), i) for i in range(len(candidates)) if i not in chosen]
     heapq.heapify(heap)
     while heap and (limit is not None or len(chosen) < budget.amount):
         _, i = heapq.heappop(heap)
@@ -99,7 +106,7 @@ def choose(document: Document, scores: Sequence[float], budget: Budget, distinct
         words = after
     if limit is not None and candidates and not chosen:
         # Every sentence is longer than what was asked for: the one that is least so.
-        chosen = [min(range(len(candidates)), key=lambda i: (len(candidates[i].words), -worth[i], i))]
+        chosen = [min(range(len(candidates)), key=lambda i: (len(candidates[i].words), -worths[i], i))]
     return chosen
 
 

@@ -74,9 +74,9 @@ def summarize_set(
     if agreed is None or query is not None:
         chosen = choose(document, scores, budget, WITHIN_SET)
     else:
+        # What several say may not fill the budget; the best of the rest does.
         chosen = choose_agreed(document, scores, budget, agreed)
-        # Articles that share nothing leave nothing to weigh.
-        chosen = chosen or choose(document, scores, budget, WITHIN_SET)
+        chosen = choose(document, scores, budget, WITHIN_SET, chosen)
     chosen = stand_alone_first(document, scores, chosen, budget, WITHIN_SET)
     choices = [Choice(i, scores[i], tuple(also_in(document, i, telling))) for i in chosen]
     return _in_story_order(document, choices)
