@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefs.brief import ArticleBrief, Brief, SummaryLine
+from briefs.brief import ArticleBrief, Brief, Story, SummaryLine
 from briefs.labels import Labels
 
 
@@ -18,6 +18,14 @@ def reference(line: SummaryLine, numbered: dict[str, int], labels: Labels) -> st
         return f"[{own}]"
     others = labels.comma.join(str(numbered[passage.article]) for passage in line.also)
     return f"[{own}{labels.semicolon}{labels.also} {others}]"
+
+
+def of_story(story: Story, labels: Labels) -> str:
+    """How many articles tell a story and how many of them are no reprints: `[5 articles, 3 origins]`."""
+    articles = labels.count(labels.article_forms, len(story.articles))
+    if len(story.articles) == 1:
+        return f"[{articles}]"
+    return f"[{articles}{labels.comma}{labels.count(labels.voice_forms, story.voices)}]"
 
 
 def particulars(article: ArticleBrief) -> list[str]:

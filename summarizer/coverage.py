@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from summarizer import terms
@@ -28,6 +28,7 @@ _SHORTEST = 5
 _ROUNDS = 12
 _EXCHANGEABLE = 150
 _SLACK = 1.05
+_MOSTLY = 0.4
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,10 +38,12 @@ class Agreement:
     Attributes:
         carried: For each candidate the share of its text that other articles have, averaged over them; 0 to 1.
         origin: For each article the first one that has the same text.
+        also: For candidates that say a claim and little else, the candidates of other articles that say it.
     """
 
     carried: tuple[float, ...]
     origin: tuple[int, ...]
+    also: Mapping[int, tuple[int, ...]]
 
 
 def agreement(document: Document, copies: Sequence[Copy], claims: Sequence[Claim]) -> Agreement:
@@ -63,7 +66,18 @@ def agreement(document: Document, copies: Sequence[Copy], claims: Sequence[Claim
         for a, b, other in spans[candidate.article]:
             by_other[other] += max(0, min(b, end) - max(a, start))
         carried.append(sum(min(1.0, n / (end - start)) for n in by_other.values()) / others)
-    return Agreement(tuple(carried), tuple(origins(len(document.articles), copies)))
+    return Agreement(tuple(carried), tuple(origins(len(document.articles), copies)), _also(document, claims))
+
+
+def _also(document: Document, claims: Sequence[Claim]) -> dict[int, tuple[int, ...]]:
+    also: dict[int, tuple[int, ...]] = {}
+    for claim in claims:
+        for carrier in claim.carriers:
+            length = len(document.candidates[carrier.candidate].text)
+            if carrier.end - carrier.start >= _MOSTLY * length:
+                others = tuple(other.candidate for other in claim.carriers if other is not carrier)
+                also.setdefault(carrier.candidate, others)
+    return also
 
 
 def choose_agreed(

@@ -44,11 +44,12 @@ def only_here(
         facts: The set's key facts.
         origin: For each article the first one with the same text: what only a text and its copies say counts.
     """
-    carried = {carrier.candidate for claim in claims if claim.voices > 1 for carrier in claim.carriers}
+    carried = {carrier.candidate for claim in claims for carrier in claim.carriers}
     places = Places(document)
     own: defaultdict[int, list[tuple[int, str]]] = defaultdict(list)
     for fact in facts:
-        if fact.kind not in _NEWS:
+        # «Next year» is no fact that another article could have.
+        if fact.kind not in _NEWS or (fact.kind == "date" and fact.iso is None):
             continue
         holders = {places.article(mention.article) for mention in fact.mentions}
         if None in holders or len({origin[n] for n in holders if n is not None}) > 1:

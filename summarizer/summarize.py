@@ -78,8 +78,17 @@ def summarize_set(
         chosen = choose_agreed(document, scores, budget, agreed)
         chosen = choose(document, scores, budget, WITHIN_SET, chosen)
     chosen = stand_alone_first(document, scores, chosen, budget, WITHIN_SET)
-    choices = [Choice(i, scores[i], tuple(also_in(document, i, telling))) for i in chosen]
+    choices = [Choice(i, scores[i], _also(document, i, telling, agreed)) for i in chosen]
     return _in_story_order(document, choices)
+
+
+def _also(
+    document: Document, index: int, telling: Mapping[str, float], agreed: Agreement | None
+) -> tuple[int, ...]:
+    """The candidates that say what one says, one an article: as sentences, else as part of a claim."""
+    claimed = agreed.also.get(index, ()) if agreed else ()
+    found = {document.candidates[i].article: i for i in (*claimed, *also_in(document, index, telling))}
+    return tuple(i for _, i in sorted(found.items()))
 
 
 def _scores(document: Document, ranker: Ranker, query: str | None) -> list[float]:

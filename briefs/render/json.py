@@ -7,11 +7,22 @@ from typing import Any
 
 import msgspec
 
+from briefs import brief as parts
 from briefs.brief import ArticleRecord, Brief, ProblemRecord, Record, SummaryLine, SummaryRecord
 from briefs.reading import ReadArticle, Reading
 
 # What `mujaz schema` can print, by the command and format that it describes.
 SCHEMAS: dict[str, Any] = {"brief": Brief, "brief-jsonl": Record, "read": Reading, "read-jsonl": ReadArticle}
+
+# The brief's lists besides articles and summaries, and the record that each of their items becomes.
+_RECORDS: dict[str, type[Any]] = {
+    "stories": parts.StoryRecord,
+    "claims": parts.ClaimRecord,
+    "only": parts.OnlyRecord,
+    "conflicts": parts.ConflictRecord,
+    "copies": parts.CopyRecord,
+    "timeline": parts.DatedRecord,
+}
 
 
 def render_json(value: Brief | Reading) -> str:
@@ -20,7 +31,7 @@ def render_json(value: Brief | Reading) -> str:
 
 
 def render_jsonl(brief: Brief) -> str:
-    """One record a line: the articles, the set's summary, each article's, the problems."""
+    """One record a line: the articles, the set's summary, each article's, the other parts, the problems."""
     return "".join(msgspec.json.encode(record).decode() + "\n" for record in records(brief))
 
 
@@ -48,12 +59,26 @@ def records(brief: Brief) -> Iterator[Record]:
     for article in brief.articles:
         for line in article.summary:
             yield _summary_record(line, of=article.id)
+    for name, record in _RECORDS.items():
+        for part in getattr(brief, name):
+            yield _as(record, part)
+    if brief.since is not None:
+        yield _as(parts.SinceRecord, brief.since)
     for problem in brief.problems:
         yield ProblemRecord(source=problem.source, reason=problem.reason)
 
 
 def _summary_record(line: SummaryLine, *, of: str | None) -> SummaryRecord:
-    return SummaryRecord(of=of, **{name: getattr(line, name) for name in line.__struct_fields__})
+    return SummaryRecord(of=of, **_fields(line))
+
+
+def _as(record: type[Any], part: msgspec.Struct) -> Any:
+    """A part as the record that has its fields and a type."""
+    return record(**_fields(part))
+
+
+def _fields(part: msgspec.Struct) -> dict[str, Any]:
+    return {name: getattr(part, name) for name in part.__struct_fields__}
 
 
 def render_schema(name: str) -> str:

@@ -10,6 +10,7 @@ from briefs import references
 from briefs.brief import Brief, SummaryLine
 from briefs.labels import Labels
 from briefs.reading import ReadArticle, Reading
+from briefs.sections import sections
 
 Role = Literal["title", "heading", "sentence", "note", "blank"]
 
@@ -55,7 +56,16 @@ def brief_lines(brief: Brief, labels: Labels) -> Iterator[TextLine]:
     if brief.summary:
         yield BLANK
         yield TextLine(labels.summary, "heading")
-        yield from _summary(brief.summary, numbered, labels)
+        if len(brief.stories) > 1:
+            yield from _stories(brief, numbered, labels)
+        else:
+            yield from _summary(brief.summary, numbered, labels)
+    for section in sections(brief, labels):
+        yield BLANK
+        yield TextLine(section.heading, "heading")
+        for row in section.rows:
+            text = f"{row.lead} · {row.text}" if row.lead else row.text
+            yield TextLine(text, "sentence", marker="–" if row.level else "-", reference=row.mark(labels))
     if not references.is_whole_set(brief) and any(article.summary for article in brief.articles):
         yield BLANK
         yield TextLine(labels.articles, "heading")
@@ -68,6 +78,13 @@ def brief_lines(brief: Brief, labels: Labels) -> Iterator[TextLine]:
     for article in brief.articles:
         known = " · ".join([article.title, *references.particulars(article)])
         yield TextLine(known, "note", marker=f"[{numbered[article.id]}]", source=article.source)
+
+
+def _stories(brief: Brief, numbered: dict[str, int], labels: Labels) -> Iterator[TextLine]:
+    for story in brief.stories:
+        yield BLANK
+        yield TextLine(story.title, "heading", reference=references.of_story(story, labels))
+        yield from _summary(story.summary, numbered, labels)
 
 
 def _summary(lines: list[SummaryLine], numbered: dict[str, int] | None, labels: Labels) -> Iterator[TextLine]:
