@@ -102,8 +102,11 @@ def compose(
     stories: list[Told] = []
     to_read = _READ_FOR_FACTS
     for n, document in enumerate(whole.split(groups), start=1):
-        stories.append(tell(document, ranker, options, with_facts=len(document.articles) <= to_read))
-        to_read -= len(document.articles)
+        count = len(document.articles)
+        # An article of a pile that tells its own story has nothing to be compared with.
+        with_facts = count <= to_read and (count > 1 or len(groups) == 1)
+        to_read -= count * with_facts
+        stories.append(tell(document, ranker, options, with_facts=with_facts))
         told(n, steps)
     briefs = []
     single = len(whole.articles) == 1

@@ -52,16 +52,10 @@ def sections(brief: Brief, labels: Labels) -> Iterator[Section]:
     numbered = {article.id: n for n, article in enumerate(brief.articles, start=1)}
     languages = {article.id: article.language for article in brief.articles}
     said = {(line.article, line.start) for line in brief.summary}
+    alone = [one for one in brief.only if (one.article, one.start) not in said]
     several = brief.stories if len(brief.stories) > 1 else []
     found: list[tuple[str, list[Row]]] = [
-        (
-            labels.only,
-            [
-                _passage(one, numbered, languages)
-                for one in brief.only
-                if (one.article, one.start) not in said
-            ],
-        ),
+        (labels.only, [_passage(one, numbered, languages) for one in alone]),
         (labels.conflicts, [row for one in brief.conflicts for row in _conflict(one, numbered, labels)]),
     ]
     if brief.since is not None:

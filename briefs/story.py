@@ -72,11 +72,7 @@ def tell(document: Document, ranker: Ranker, wanted: Wanted, *, with_facts: bool
             and nothing is told of what only one outlet has, of conflicts and of dates.
     """
     single = len(document.articles) == 1
-    needs_facts = any(wanted.wants(part) for part in ("claims", "only", "conflicts", "timeline"))
-    analysis: Analysis | None = None
-    if wanted.wants("copies") or needs_facts or (wanted.wants("set") and weighs_agreement(wanted.method)):
-        facts = extract_facts(document.articles) if with_facts and _is_worth_reading(document, wanted) else []
-        analysis = analyse(document, facts)
+    analysis = _analysis(document, wanted, with_facts=with_facts)
     choices: list[Choice] = []
     if single:
         length = wanted.length if wanted.wants("set") else wanted.article_length
@@ -102,9 +98,15 @@ def tell(document: Document, ranker: Ranker, wanted: Wanted, *, with_facts: bool
     )
 
 
-def _is_worth_reading(document: Document, wanted: Wanted) -> bool:
-    """An article on its own has nothing to be compared with: its names are read for its dates only."""
-    return len(document.articles) > 1 or wanted.wants("timeline")
+def _analysis(document: Document, wanted: Wanted, *, with_facts: bool) -> Analysis | None:
+    """The comparison that the wanted parts are made of; None where none of them needs it."""
+    needs_facts = any(wanted.wants(part) for part in ("claims", "only", "conflicts", "timeline"))
+    if len(document.articles) == 1 and not (with_facts and needs_facts):
+        return None  # nothing to compare it with
+    if not needs_facts and not wanted.wants("copies") and not wanted.wants("set"):
+        return None
+    facts = extract_facts(document.articles) if with_facts and needs_facts else []
+    return analyse(document, facts)
 
 
 def lines(document: Document, choices: Sequence[Choice]) -> list[SummaryLine]:
