@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, field, replace
 
-from msgspec import UNSET, structs
+from msgspec import structs
 
-from briefs.brief import ArticleBrief, Brief, ProblemNote, SummaryLine
+from briefs.articles import article_brief, main_language
+from briefs.brief import Brief, ProblemNote, SummaryLine
+from briefs.facts import fact_note, facts_about
 from briefs.since import compare
-from briefs.story import Told, lines, opening, tell
-from corpus import Article, Problem, get_language
+from briefs.story import Told, lines, tell
+from corpus import Article, Problem
 from summarizer import (
     DEFAULT_METHOD,
     Budget,
@@ -21,8 +22,9 @@ from summarizer import (
     group_stories,
     summarize_article,
 )
+from summarizer.facts import Fact
 
-PARTS = ("set", "articles", "claims", "only", "conflicts", "copies", "timeline")
+PARTS = ("set", "articles", "facts", "claims", "only", "conflicts", "copies", "timeline")
 # The set's part ends with what one outlet alone says and what they differ on.
 _OF_SET = {"only", "conflicts"}
 LENGTH = Budget(7)
@@ -112,21 +114,21 @@ def compose(
     single = len(whole.articles) == 1
     for n, document in enumerate(whole.each(), start=len(groups) + 1):
         own: list[SummaryLine] = []
-        if single:
+        if single and "articles" in options.parts:
             own = stories[0].story.summary
         elif "articles" in options.parts:
             own = lines(document, summarize_article(document, ranker, options.article_length, options.about))
-        briefs.append(_article_brief(document.articles[0], own, with_text=options.with_text))
+        briefs.append(article_brief(document.articles[0], own, with_text=options.with_text))
         told(n, steps)
     if single and "set" not in options.parts:
         stories = [replace(story, story=structs.replace(story.story, summary=[])) for story in stories]
-    languages = Counter(article.language for article in whole.articles)
     brief = Brief(
         title=stories[0].story.title,
-        language=languages.most_common(1)[0][0],
+        language=main_language(whole.articles),
         method=options.method,
         summary=[line for one in stories for line in one.story.summary],
         articles=briefs,
+        facts=[fact_note(fact) for fact in _facts(stories, whole.articles, options)],
         stories=[one.story for one in stories],
         claims=[claim for one in stories for claim in one.claims],
         only=[sentence for one in stories for sentence in one.only],
@@ -146,21 +148,12 @@ def _groups(articles: Sequence[Article], options: Options) -> list[tuple[int, ..
     return [story.articles for story in group_stories(articles)]
 
 
+def _facts(stories: Sequence[Told], articles: Sequence[Article], options: Options) -> Sequence[Fact]:
+    if "facts" not in options.parts:
+        return ()
+    found = [fact for story in stories for fact in story.facts]
+    return found if options.about is None else facts_about(found, articles, options.about)
+
+
 def _untold(_done: int, _total: int) -> None:
     """Nobody watches."""
-
-
-def _article_brief(article: Article, summary: list[SummaryLine], *, with_text: bool) -> ArticleBrief:
-    words = get_language(article.language).words
-    return ArticleBrief(
-        id=article.id,
-        title=article.title or opening(article),
-        source=article.source,
-        outlet=article.outlet,
-        published=article.published,
-        language=article.language,
-        words=sum(len(words(article.slice(sentence))) for sentence in article.body),
-        sentences=len(article.body),
-        summary=summary,
-        text=article.text if with_text else UNSET,
-    )

@@ -7,13 +7,14 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from briefs import findings
+from briefs.articles import opening
 from briefs.brief import Claim, Conflict, Copy, Dated, OnlyHere, Story, SummaryLine
-from corpus import Article
 from summarizer import (
     Analysis,
     Budget,
     Choice,
     Document,
+    Fact,
     Ranker,
     analyse,
     extract_facts,
@@ -22,8 +23,6 @@ from summarizer import (
     summarize_set,
     weighs_agreement,
 )
-
-_OPENING = 60
 
 
 class Wanted(Protocol):
@@ -54,6 +53,7 @@ class Told:
     """A story and the parts of the brief that are of it."""
 
     story: Story
+    facts: Sequence[Fact] = ()
     claims: Sequence[Claim] = ()
     only: Sequence[OnlyHere] = ()
     conflicts: Sequence[Conflict] = ()
@@ -90,6 +90,7 @@ def tell(document: Document, ranker: Ranker, wanted: Wanted, *, with_facts: bool
         return Told(story)
     return Told(
         story,
+        facts=analysis.facts,
         claims=findings.claims(analysis) if wanted.wants("claims") else (),
         only=findings.only(analysis) if wanted.wants("only") and not single else (),
         conflicts=findings.differences(analysis) if wanted.wants("conflicts") else (),
@@ -100,7 +101,7 @@ def tell(document: Document, ranker: Ranker, wanted: Wanted, *, with_facts: bool
 
 def _analysis(document: Document, wanted: Wanted, *, with_facts: bool) -> Analysis | None:
     """The comparison that the wanted parts are made of; None where none of them needs it."""
-    needs_facts = any(wanted.wants(part) for part in ("claims", "only", "conflicts", "timeline"))
+    needs_facts = any(wanted.wants(part) for part in ("facts", "claims", "only", "conflicts", "timeline"))
     if len(document.articles) == 1 and not (with_facts and needs_facts):
         return None  # nothing to compare it with
     if not needs_facts and not wanted.wants("copies") and not wanted.wants("set"):
@@ -128,14 +129,3 @@ def lines(document: Document, choices: Sequence[Choice]) -> list[SummaryLine]:
 def _title(document: Document) -> str:
     article = document.articles[most_central_headline(document) or 0]
     return article.title or opening(article)
-
-
-def opening(article: Article) -> str:
-    """The first words of an article that has no headline, for lists of articles."""
-    first = article.slice(article.body[0])
-    if len(first) <= _OPENING:
-        return first
-    return (
-        first[: first.rindex(" ", 0, _OPENING) if " " in first[:_OPENING] else _OPENING].rstrip("،,؛;: ")
-        + "…"
-    )

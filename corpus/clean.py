@@ -10,10 +10,10 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 # ECMA-48 sequences with what they carry, so that no «[31m» stays behind: CSI, then strings (OSC, DCS, APC, PM,
-# SOS) up to their end, then all other escapes.
+# SOS) up to their end where it comes on the same line, then all other escapes.
 _ESCAPES = re.compile(
     "(?:\x1b\\[|\x9b)[0-?]*[ -/]*[@-~]?"
-    "|(?:\x1b[\\]PX^_]|[\x9d\x90\x98\x9e\x9f])[^\x07\x1b\x9c\n]*(?:\x07|\x1b\\\\|\x9c)?"
+    "|(?:\x1b[\\]PX^_]|[\x9d\x90\x98\x9e\x9f])[^\x07\x1b\x9c\n]*(?:\x07|\x1b\\\\|\x9c)"
     "|\x1b[ -/]*[0-~]?"
 )
 # Controls but for line ends and blanks; marks, embeddings, overrides and isolates of the bidi algorithm; invisible
@@ -73,8 +73,9 @@ def _unwrap(found: list[Line]) -> list[Line]:
     A text counts as wrapped where most of its breaks within a block come in mid-sentence and only where the
     next word would not have fitted any more.
     """
-    width = max((len(line.text) for line in found), default=0)
     inner = [(a.text, b.text) for a, b in pairwise(found) if not b.after_blank]
+    # A headline or an address on a line of its own may be longer than the lines of a paragraph.
+    width = max((len(a) for a, _ in inner if " " in a), default=0)
     full = [len(a) + 1 + len(b.split(" ", 1)[0]) > width for a, b in inner]
     open_ended = sum(is_full and not _ENDS.search(a) for is_full, (a, _) in zip(full, inner, strict=True))
     if not (_NARROWEST_WRAP <= width <= _WIDEST_WRAP and len(inner) >= 3 and open_ended > len(inner) / 2):

@@ -28,7 +28,9 @@ def pairs(paragraph: str) -> list[tuple[int, int]]:
         mark, start, end = match[0], match.start(), match.end()
         if mark == "’" and _is_apostrophe(paragraph, start):
             continue
-        if mark in _OPEN:
+        if mark == "“" and open_marks and open_marks[-1][1] == "„":
+            _close(open_marks, spans, "„", end)
+        elif mark in _OPEN:
             open_marks.append((start, mark))
         elif mark in _CLOSE:
             _close(open_marks, spans, _CLOSE[mark], end)
@@ -40,9 +42,11 @@ def pairs(paragraph: str) -> list[tuple[int, int]]:
 
 
 def _close(open_marks: list[tuple[int, str]], spans: list[tuple[int, int]], partners: str, end: int) -> None:
-    """Pair a closing mark with the nearest open one of its kind, else with the nearest quotation mark."""
-    bracket = partners in "(["
-    for wanted in (partners, None if bracket else '«“„"‹'):
+    """Pair a closing mark with the nearest open one of its kind, else with the nearest double mark.
+
+    Brackets close brackets only, and a single mark, which may be an apostrophe, a single one only.
+    """
+    for wanted in (partners, None if partners in "([‘" else '«“„"‹'):
         for i in range(len(open_marks) - 1, -1, -1):
             if wanted is not None and open_marks[i][1] in wanted:
                 spans.append((open_marks[i][0], end))

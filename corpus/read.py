@@ -168,6 +168,8 @@ def _read_file(file: File, name: str) -> Article | Problem:
 
 def _bytes(file: File) -> bytes:
     if file.path is None:
+        if sys.stdin is None:
+            raise NotAnArticleError("standard input is closed")
         data = sys.stdin.buffer.read(MOST_BYTES + 1)
     else:
         with file.path.open("rb") as stream:

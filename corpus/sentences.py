@@ -15,29 +15,9 @@ from corpus.quotes import CLOSING, pairs
 _END = re.compile(rf"[.!?؟…‽]+(?:\s?[»›](?=[\s.!?؟،,]|$)|[{re.escape(CLOSING)}]|′′|[.!?؟…])*")
 _TOKEN_BEFORE = re.compile(r"[^\s«»“”\"'’()\[\]،؛:/]+$")
 _NEXT_WORD = re.compile(r"[\s«“\"‘'(\[–—-]*([^\W_]*)")
-# What follows a quoted question or exclamation when the sentence around it goes on: «هل ينجح؟» سؤال, no;
-# a word below that says it does.
-_GOES_ON = frozenset(
-    {
-        "في",
-        "من",
-        "على",
-        "عن",
-        "مع",
-        "إلى",
-        "الى",
-        "بحسب",
-        "حسب",
-        "وفق",
-        "قال",
-        "قالت",
-        "يقول",
-        "تقول",
-        "يضيف",
-        "تضيف",
-        "يتساءل",
-        "تتساءل",
-    }
+# Days and time zones go on with «9 a.m.».
+_AFTER_TIME = frozenset(
+    {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "gmt", "utc", "est", "cet"}
 )
 _SHORT = 4
 
@@ -87,9 +67,16 @@ def _ends(
     if marks[0] == "." and marks.startswith("..") and not marks.startswith("..."):
         # Two dots are a pause as often as an end: they end only what can stand alone on both sides.
         return _words(paragraph[start:at]) >= _SHORT and _words(paragraph[end:]) >= _SHORT
-    if marks[0] in "!?؟" and marks[-1] in CLOSING:
-        return next_word not in _GOES_ON
+    if marks[0] in "!?؟" and marks[-1] in CLOSING and not language.cased:
+        # «هل ينجح؟» سؤال يتكرر: without a conjunction the sentence around the quotation goes on.
+        return _opens_with_conjunction(language.normalize(next_word), language)
     return True
+
+
+def _opens_with_conjunction(word: str, language: Language) -> bool:
+    """Whether a conjunction is fused to a word; في and وفق are words of their own."""
+    known = word in language.stop_words and word[1:] not in language.stop_words
+    return word[:1] != "" and word[0] in language.conjunctions and not known
 
 
 def _next_word(paragraph: str, end: int) -> str:
@@ -110,20 +97,35 @@ def _is_inner_full_stop(paragraph: str, at: int, end: int, language: Language, s
     token = found[0] if found else ""
     if not paragraph[start : at - len(token)].strip() and (token.isdigit() or len(token) == 1):
         return True  # a list's «1.»
-    if after and not after.isspace() and after.isascii() and after.isalnum() and before.isascii():
-        return True  # example.org, U.S.A
-    letters = token.split(".")
+    if after.isascii() and after.isalnum() and before.isascii():
+        # example.org, U.S.A; but «fini.Elle» lacks a blank
+        return not (token.islower() and len(token) > 2 and re.match("[A-Z][a-z]", paragraph[end : end + 2]))
+    letters = token.replace("-", "").split(".")
     # A particle fused to an initial (ود. محمد) makes it two letters.
     initial = token.removeprefix("و") if language.code == "ar" and len(token) == 2 else token
     if initial.isalpha() and len(initial) == 1 and (not language.cased or initial.isupper()):
         # In Arabic every single letter with a full stop is an initial (د. م. أ.ف.ب).
         return True
-    if len(letters) > 1 and all(len(letter) == 1 for letter in letters):
-        # و.م.ع and U.N.: within or at the end of it; a new sentence behind it opens with a capital or is far.
-        return not language.cased or not after.isspace() or token.casefold() not in language.abbreviations
+    next_word = _next_word(paragraph, end)
     word = language.normalize(token)
+    if len(letters) > 1 and all(len(letter) == 1 for letter in letters):
+        # و.م.ع and U.N. may end a sentence too; only «a.m.» and the like do so before any new word.
+        is_end = language.cased and after.isspace() and word in language.abbreviations
+        return not is_end or next_word.casefold() in _AFTER_TIME
+    return _is_abbreviation(word, token, paragraph[: at - len(token)], next_word, after, language)
+
+
+def _is_abbreviation(
+    word: str, token: str, before: str, next_word: str, after: str, language: Language
+) -> bool:
+    """Whether a word with a full stop is short for another, and the sentence goes on."""
+    number = next_word[:1].isdigit()
     if word in language.titles:
         return language.cased or len(word) <= 3
+    if word in language.references:
+        # «Col. Smith», «fig. 3»; but «the col. Then», «Elm St. Then»
+        last = before.split()[-1:]
+        return number or (token[:1].isupper() and not (last and last[0].isalpha() and last[0].istitle()))
     if word in language.abbreviations:
-        return not language.cased and not after.isspace()
+        return number or (not language.cased and not after.isspace())
     return False

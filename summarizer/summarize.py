@@ -77,9 +77,14 @@ def summarize_set(
         # What several say may not fill the budget; the best of the rest does.
         chosen = choose_agreed(document, scores, budget, agreed)
         chosen = choose(document, scores, budget, WITHIN_SET, chosen)
-    chosen = stand_alone_first(document, scores, chosen, budget, WITHIN_SET)
-    choices = [Choice(i, scores[i], _also(document, i, telling, agreed)) for i in chosen]
-    return _in_story_order(document, choices)
+
+    def choice(i: int) -> Choice:
+        return Choice(i, scores[i], _also(document, i, telling, agreed))
+
+    ordered = _in_story_order(document, [choice(i) for i in chosen])
+    told = [one.candidate for one in ordered]
+    first = stand_alone_first(document, scores, told, budget, WITHIN_SET)[:1]
+    return ordered if first == told[:1] else [choice(first[0]), *ordered[1:]]
 
 
 def _also(

@@ -1,10 +1,11 @@
-"""The command line: `mujaz brief`, `read`, `methods`, `schema`, `doctor`.
+"""The command line: `mujaz brief`, `facts`, `read`, `methods`, `schema`, `doctor`.
 
 Only Typer is imported here, so that `mujaz --help` is quick; each command imports what it runs.
 """
 
 from __future__ import annotations
 
+import io
 import sys
 from collections.abc import Callable
 from enum import StrEnum
@@ -29,9 +30,22 @@ app = typer.Typer(
 Color = Literal["auto", "always", "never"]
 Bidi = Literal["auto", "app", "words", "terminal", "off"]
 BriefFormat = Literal["text", "markdown", "html", "json", "jsonl"]
+FactsFormat = Literal["text", "markdown", "json", "jsonl", "csv"]
 ReadFormat = Literal["text", "json", "jsonl"]
 Lang = Literal["ar", "fr", "en"]
-Described = Literal["brief", "brief-jsonl", "read", "read-jsonl"]
+Described = Literal["brief", "brief-jsonl", "facts", "facts-jsonl", "read", "read-jsonl"]
+
+
+class Kind(StrEnum):
+    """A kind of fact."""
+
+    person = "person"
+    organization = "organization"
+    place = "place"
+    date = "date"
+    number = "number"
+    quote = "quote"
+    event = "event"
 
 
 class Part(StrEnum):
@@ -39,6 +53,7 @@ class Part(StrEnum):
 
     set = "set"
     articles = "articles"
+    facts = "facts"
 
 
 Sources = Annotated[
@@ -160,7 +175,9 @@ def brief(  # noqa: PLR0917 Typer passes them by name
     ] = None,
     part: Annotated[
         list[Part] | None,
-        typer.Option("--part", metavar="PART", help="Only set or only articles.", show_default="both"),
+        typer.Option(
+            "--part", metavar="PART", help="Only set, articles or facts; repeatable.", show_default="all"
+        ),
     ] = None,
     with_text: Annotated[
         bool,
@@ -198,6 +215,63 @@ def brief(  # noqa: PLR0917 Typer passes them by name
 
 
 @app.command(
+    short_help="List the key facts: who, where, when, how many, who said what.",
+    epilog=(
+        "Examples:\n\n"
+        "mujaz facts articles/ --kind person --kind quote\n\n"
+        "mujaz facts articles/ -f csv -o facts.csv\n\n"
+        "Exit status: 0 done; 1 no fact or no article; 2 wrong usage; 3 with --strict, a source could not be read."
+    ),
+)
+def facts(  # noqa: PLR0917 Typer passes them by name
+    sources: Sources = None,
+    format: Annotated[FactsFormat, typer.Option("--format", "-f", help="What to print.")] = "text",  # noqa: A002
+    kind: Annotated[
+        list[Kind] | None,
+        typer.Option(
+            "--kind", metavar="KIND", help=f"Only {', '.join(Kind)}; repeatable.", show_default="all"
+        ),
+    ] = None,
+    about: Annotated[
+        str | None,
+        typer.Option(
+            "--about", "-q", metavar="QUERY", help="Only facts about these words.", show_default=False
+        ),
+    ] = None,
+    with_text: Annotated[
+        bool,
+        typer.Option("--with-text", help="JSON also carries each article's text, which offsets count in."),
+    ] = False,
+    output: Output = None,
+    lang: Annotated[
+        Lang | None, typer.Option("--lang", help="Language of the labels.", show_default="the articles'")
+    ] = None,
+    color: Colors = "auto",
+    bidi: Bidis = "auto",
+    strict: Strict = False,
+) -> None:
+    """List people with their roles, organisations, places, dates, numbers, quotations and events.
+
+    Each comes with the articles that carry it; JSON and CSV have the exact words. Without SOURCE it reads
+    standard input where that is piped, else the sample dossier.
+    """
+    from tui.commands import run_facts
+
+    run_facts(
+        sources or [],
+        name=format,
+        kinds=[str(one) for one in kind or Kind],
+        about=about,
+        with_text=with_text,
+        output=output,
+        lang=lang,
+        color=color,
+        bidi=bidi,
+        strict=strict,
+    )
+
+
+@app.command(
     short_help="Show articles as Mujaz reads them.",
     epilog=(
         "Examples:\n\n"
@@ -206,7 +280,7 @@ def brief(  # noqa: PLR0917 Typer passes them by name
         "Exit status: 0 done; 1 no article; 2 wrong usage; 3 with --strict, a source could not be read."
     ),
 )
-def read(  # noqa: PLR0917 Typer passes them by name
+def read(
     sources: Sources = None,
     format: Annotated[ReadFormat, typer.Option("--format", "-f", help="What to print.")] = "text",  # noqa: A002
     output: Output = None,
@@ -235,7 +309,7 @@ def methods(output: Output = None) -> None:
 def schema(
     name: Annotated[
         Described,
-        typer.Argument(metavar="NAME", help="brief, brief-jsonl (a line of it), read or read-jsonl."),
+        typer.Argument(metavar="NAME", help="brief, facts or read; with -jsonl behind it, a line of it."),
     ] = "brief",
     output: Output = None,
 ) -> None:
@@ -259,22 +333,38 @@ def main() -> None:
 
 
 def _run() -> int:
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="replace")  # whatever the locale says
+    arguments = sys.argv[1:] or ["--help"]
     try:
-        returned = app(sys.argv[1:] or ["--help"], prog_name="mujaz", standalone_mode=False)
+        returned = app(arguments, prog_name="mujaz", standalone_mode=False)
+        if sys.stdout is not None:
+            sys.stdout.flush()
     except StopError as stop:
         if str(stop):
             say(str(stop))
         return int(stop.status)
     except typer.TyperException as error:
-        context = getattr(error, "ctx", None)
-        say(
-            f"{error.format_message().rstrip('.')}; see {context.command_path if context else 'mujaz'} --help"
-        )
+        commands = {command.callback.__name__ for command in app.registered_commands if command.callback}
+        command = f" {arguments[0]}" if arguments[0] in commands else ""
+        say(f"{error.format_message().rstrip('.')}; see mujaz{command} --help")
         return int(Status.USAGE)
     except typer.Abort:
         returned = int(Status.INTERRUPTED)
-    except BrokenPipeError:
-        returned = int(Status.DONE)
+    except OSError as error:
+        returned = _lost_stdout(error)
     if returned == Status.INTERRUPTED:
         say("interrupted")
     return returned if isinstance(returned, int) else int(Status.DONE)
+
+
+def _lost_stdout(error: OSError) -> int:
+    """What Typer itself prints, the help, did not get out; a closed pipe has seen enough."""
+    from tui.output import discard_stdout
+
+    discard_stdout()
+    if isinstance(error, BrokenPipeError):
+        return int(Status.DONE)
+    say(f"stdout: {error.strerror}; the output is not complete")
+    return int(Status.NOTHING)

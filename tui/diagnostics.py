@@ -27,8 +27,10 @@ class StopError(Exception):
 
 def say(message: str) -> None:
     """One line on stderr, under the tool's name. Nothing fails when stderr is closed."""
+    # A message may quote a file's name or an option's value, which may hold anything.
+    plain = "".join(c if c.isprintable() else " " for c in message)
     try:
-        sys.stderr.write(f"mujaz: {' '.join(message.split())}\n")
+        sys.stderr.write(f"mujaz: {' '.join(plain.split())}\n")
         sys.stderr.flush()
     except (OSError, ValueError, AttributeError):
         pass

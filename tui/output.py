@@ -6,6 +6,7 @@ import contextlib
 import os
 import sys
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
 from tui.diagnostics import Status, StopError
@@ -24,49 +25,58 @@ def write(text: str, path: Path | None = None) -> None:
     """
     data = text.encode("utf-8", errors="replace")
     if path is not None:
-        _write_file(data, path)
+        with _told(path):
+            _write_file(data, path)
         return
+    if sys.stdout is None:
+        raise StopError(Status.NOTHING, "stdout is closed; the output is lost")
     try:
         sys.stdout.buffer.write(data)
         sys.stdout.flush()
     except BrokenPipeError:
-        # The reader has seen enough. Python would complain once more when it closes stdout.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        discard_stdout()  # the reader has seen enough
     except OSError as error:
+        discard_stdout()
         raise StopError(Status.NOTHING, f"stdout: {error.strerror}; the output is not complete") from error
+
+
+def discard_stdout() -> None:
+    """Let stdout lead nowhere: Python would complain once more when it closes it."""
+    with contextlib.suppress(OSError, ValueError, AttributeError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _write_file(data: bytes, path: Path) -> None:
     """Write beside the file and move into its place, keeping its permissions."""
+    if path.is_dir():
+        raise StopError(Status.USAGE, f"{path}: a folder; --output takes a file")
     if path.exists() and not path.is_file():
-        if path.is_dir():
-            raise StopError(Status.USAGE, f"{path}: a folder; --output takes a file")
-        with _told(path), path.open("wb") as device:  # a device or pipe cannot be replaced
+        with path.open("wb") as device:  # a device or pipe cannot be replaced
             device.write(data)
         return
     target = Path(os.path.realpath(path))  # a link stays a link
-    with _told(path):
-        if target.exists() and not os.access(target, os.W_OK):
-            raise PermissionError(13, "Permission denied")
-        handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
-        try:
-            with os.fdopen(handle, "wb") as file:
-                file.write(data)
-            mode = target.stat().st_mode & 0o777 if target.exists() else 0o666 & ~_umask()
-            Path(name).chmod(mode)
-            Path(name).replace(target)
-        except BaseException:
-            with contextlib.suppress(OSError):
-                Path(name).unlink()
-            raise
+    if target.exists() and not os.access(target, os.W_OK):
+        raise PermissionError(13, "Permission denied")
+    handle, name = tempfile.mkstemp(dir=target.parent, prefix=".mujaz-")
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+        mode = target.stat().st_mode & 0o777 if target.exists() else 0o666 & ~_umask()
+        Path(name).chmod(mode)
+        Path(name).replace(target)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            Path(name).unlink()
+        raise
 
 
 @contextlib.contextmanager
-def _told(path: Path):  # type: ignore[no-untyped-def]
+def _told(path: Path) -> Iterator[None]:
+    """Turn what the system says of a file into a line for the user."""
     try:
         yield
-    except OSError as error:
-        reason = error.strerror or "it failed"
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
         raise StopError(
             Status.USAGE, f"{path}: cannot be written: {reason}; choose another --output"
         ) from error

@@ -82,16 +82,26 @@ def _common(word: str) -> int:
     return vocabulary().get(word, 0)
 
 
+@cache
+def _closed_class() -> frozenset[str]:
+    """Stop words: بلدية is no particle in front of لديه, however common that is."""
+    return frozenset(normalize(entry) for entry in entries("ar", "stop_words.txt"))
+
+
 def _proclitics(word: str) -> str:
     for prefix in _ARTICLES:
         rest = word[len(prefix) :]
         if word.startswith(prefix) and len(rest) >= _LETTERS_LEFT:
+            if prefix[-2:] == "ال" and (_common("الال" + rest) or _common("الال" + rest.removesuffix("ا"))):
+                # ألعاب, ألمانيا: these two letters belong to the word, as الألعاب shows.
+                return "ال" + rest if prefix == "ال" or _common("ال" + rest) else word
             # «فال» and «كال» often begin a word (فالنسيا), and so may the others: ask.
-            if prefix == "ال" or _common(rest) or _common("ال" + rest):
+            unknown = len(rest) > _LETTERS_LEFT and not _common(word)
+            if prefix in ("ال", "لل") or _common(rest) or _common("ال" + rest) or unknown:
                 return rest
             break
     particle, rest = word[:1], word[1:]
-    if len(rest) < _LETTERS_LEFT or not _common(rest):
+    if len(rest) < _LETTERS_LEFT or not _common(rest) or rest in _closed_class():
         return word
     if particle in "وفبل" and _common(rest) > _margin(particle, rest) * _common(word):
         return _proclitics(rest)

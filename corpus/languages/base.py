@@ -39,6 +39,7 @@ class Language:
         complementizers: Words that open what was said (that).
         abbreviations: Words that end in a full stop and may stand before a new sentence or not.
         titles: Abbreviated titles; what follows is always the same sentence.
+        references: Abbreviations that are also words: they count with a capital letter or before a number.
         cue_words: Words that mark a sentence as important to its writer.
         stigma_words: Words that mark a sentence as an aside.
         months: Month name to its number.
@@ -60,6 +61,7 @@ class Language:
     complementizers: frozenset[str]
     abbreviations: frozenset[str]
     titles: frozenset[str]
+    references: frozenset[str]
     cue_words: frozenset[str]
     stigma_words: frozenset[str]
     months: Mapping[str, int]
@@ -120,6 +122,7 @@ def load(
         complementizers=words("complementizers.txt"),
         abbreviations=words("abbreviations.txt"),
         titles=words("titles.txt"),
+        references=words("references.txt"),
         cue_words=words("cue_words.txt"),
         stigma_words=words("stigma_words.txt"),
         months=months,

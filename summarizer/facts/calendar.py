@@ -6,6 +6,8 @@ import calendar
 import datetime
 from dataclasses import dataclass, replace
 
+# Days beyond which a month without a year may as well be of the year before as of the one after.
+_FAR = 150
 NEXT, LAST, THIS = "next", "last", "this"
 # ISO 8601-2 would number the seasons; letters say which is meant without a table at hand.
 SEASONS = {"spring": "SP", "summer": "SU", "autumn": "AU", "winter": "WI"}
@@ -52,6 +54,14 @@ class Anchor:
     def this_year(self) -> int | None:
         """The year the article calls the present one."""
         return self.day.year if self.day else self.year
+
+
+def publication_day(published: str | None) -> datetime.date | None:
+    """The day of an ISO 8601 date or time of publication; None where there is none or it is not one."""
+    try:
+        return datetime.date.fromisoformat(published[:10]) if published else None
+    except ValueError:
+        return None
 
 
 def resolve(date: Partial, anchor: Anchor) -> str | None:
@@ -169,7 +179,9 @@ def _with_month(date: Partial, anchor: Anchor) -> str | None:
         if (date.relative == NEXT and away < 0) or (date.relative == LAST and away > 0):
             continue
         found.append((abs(away), year))
-    return _iso(min(found)[1], month, date.day) if found else None
+    if not found or (date.relative is None and min(found)[0] > _FAR):
+        return None
+    return _iso(min(found)[1], month, date.day)
 
 
 def _from_hijri(date: Partial) -> str | None:

@@ -90,8 +90,8 @@ def word_features(word: str, knowledge: Knowledge) -> list[str]:
     out = [f"w={word}", f"s={stem}", f"n{min(len(word), 7)}"]
     if word[0].isascii():
         out.append("latin")
-    out += [f"p{n}={word[:n]}" for n in (1, 2, 3) if len(word) > n]
-    out += [f"e{n}={word[-n:]}" for n in (1, 2, 3) if len(word) > n]
+    out += [f"p{n}={word[:n]}" for n in (1, 2, 3, 4) if len(word) > n]
+    out += [f"e{n}={word[-n:]}" for n in (1, 2, 3, 4) if len(word) > n]
     if word.startswith("ال"):
         out.append("al")
     clusters = knowledge.clusters
@@ -107,14 +107,23 @@ def word_features(word: str, knowledge: Knowledge) -> list[str]:
         out += [f"k{i}={bin_}" for i, bin_ in enumerate(code)]
         out.append(f"k={code}")
     else:
-        out.append("k?")
+        # A word often seen and never tagged is no name; one never seen may be.
+        out.append("k0" if path else "k?")
     return out
 
 
-def pair_features(left: str, right: str, knowledge: Knowledge) -> tuple[str, str]:
+def pair_features(left: str, right: str, knowledge: Knowledge) -> tuple[str, ...]:
     """The features of two neighbours: their stems, and the wider clusters they belong to."""
     clusters = knowledge.clusters
+    a, b = clusters.get(left, ""), clusters.get(right, "")
+    na = knowledge.names.get(name_stem(left)) or ("0" if a else "?")
+    nb = knowledge.names.get(name_stem(right)) or ("0" if b else "?")
     return (
         f"{name_stem(left)} {name_stem(right)}",
-        f"{clusters.get(left, '')[:8]}+{clusters.get(right, '')[:8]}",
+        f"{a[:8]}+{b[:8]}",
+        f"{a}+{b}",
+        f"{na}:{nb}",
+        f"{a[:6]}:{nb}",
+        f"{left}+{b[:10]}",
+        f"{a[:10]}+{right}",
     )

@@ -5,7 +5,10 @@ from __future__ import annotations
 import re
 
 from corpus import get_language
-from summarizer.facts.arabic.events import event_family
+from summarizer.facts import lexicon
+from summarizer.facts.arabic.clitics import readings
+from summarizer.facts.arabic.events import GREAT_GAMES, event_family
+from summarizer.facts.arabic.places import is_place
 from summarizer.facts.arabic.places import place_key as arabic_place_key
 
 _YEAR = re.compile(r"(?:19|20)\d{2}")
@@ -47,13 +50,13 @@ def same_person(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
 def _alike(one: str, other: str) -> bool:
     if one == other:
         return True
+    return one_edit(one, other)
+
+
+def one_edit(one: str, other: str) -> bool:
+    """Whether one letter put in, left out or replaced behind the first makes one long word of the other."""
     if min(len(one), len(other)) < _LONG_ENOUGH or abs(len(one) - len(other)) > 1 or one[0] != other[0]:
         return False
-    return _one_edit(one, other)
-
-
-def _one_edit(one: str, other: str) -> bool:
-    """Whether one insertion, deletion or replacement makes one word of the other."""
     short, full = sorted((one, other), key=len)
     at = 0
     while at < len(short) and short[at] == full[at]:
@@ -69,8 +72,9 @@ def organization_words(name: str, language: str) -> tuple[str, ...]:
         return tuple(words)
     out = []
     for word in words:
-        bare = word[1:] if word.startswith("ول") and len(word) > 5 else word
-        for prefix in ("لل", "وال", "ال"):
+        bare = word.removeprefix("و") if len(word) > 4 else word
+        bare = bare[1:] if bare.startswith("ل") and not bare.startswith("لل") and len(bare) > 5 else bare
+        for prefix in ("لل", "ال"):
             if bare.startswith(prefix) and len(bare) > len(prefix) + 2:
                 bare = bare[len(prefix) :]
                 break
@@ -92,14 +96,13 @@ def event_key(name: str, language: str) -> tuple[str, frozenset[str], frozenset[
     if language != "ar":
         return " ".join(word for word in words if word not in years), years, frozenset()
     family = event_family(words)
-    known = " ".join(words)
-    fixed = "اولمبياد الاولمبياد الالعاب العاب الاولمبيه كاس العالم مونديال المونديال لكره القدم دوره بطوله نهاييات الصيفيه الشتويه منافسات امم افريقيا الامم الافريقيه المقرره"
-    general = frozenset(fixed.split())
-    if family in ("olympic", "world cup", "africa cup"):
-        hosts = frozenset(
-            (w.removeprefix("ب") if w.startswith("ب") and len(w) > 3 and w[1:] != "اريس" else w)
-            for w in known.split()
-            if w not in general and w not in years and w not in ("في",)
-        )
-        return family, years, hosts
-    return family, years, frozenset()
+    if family not in GREAT_GAMES:
+        return family, years, frozenset()
+    generic = lexicon.words("ar", "event_generic_words.txt")
+    hosts = {word for word in words if word not in generic and word not in years}
+    return family, years, frozenset(_without_in(word) for word in hosts)
+
+
+def _without_in(word: str) -> str:
+    """A host without the particle «in»: as a place that the lists know, else as written."""
+    return next((rest for rest, _ in readings(word) if is_place(rest)), word)

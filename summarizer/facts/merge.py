@@ -77,7 +77,10 @@ def _fact(group: Sequence[Located]) -> Fact:
 def _value(kind: Kind, spans: Sequence[Span]) -> str:
     """The best form: the commonest among the fullest names; the fullest date; the first of anything else."""
     values = Counter(span.value for span in spans)
-    if kind in ("person", "organization", "date", "event"):
+    if kind == "event":
+        dated = [v for v in values if any(c.isdigit() for c in v)] or [*values]
+        return min(dated, key=lambda v: (-values[v], -len(v), v))
+    if kind in ("person", "organization", "date"):
         most = max(len(value.split()) for value in values)
         return min(
             (v for v in values if len(v.split()) == most), key=lambda v: (-values[v], [*values].index(v))
@@ -148,11 +151,11 @@ def _organizations(items: Sequence[Located]) -> list[list[Located]]:
 
 
 def _shortens(form: tuple[str, ...], other: tuple[str, ...]) -> bool:
-    return (
-        len(form) > 1
-        and other[: len(form)] == form
-        or (len(form) == 1 and len(other) == 2 and other[1] == form[0])
-    )
+    if len(form) == 1:  # a paper's name without the word for paper
+        return len(other) == 2 and other[1] == form[0]
+    if other[: len(form)] == form or other[1:] == form:
+        return True
+    return len(form) > 2 and form[0] == other[0] and set(form) <= set(other)
 
 
 def _quotes(items: Sequence[Located]) -> list[list[Located]]:

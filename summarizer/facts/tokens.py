@@ -36,6 +36,7 @@ class Tokens:
     heading: bool = False
 
     def __len__(self) -> int:
+        """How many tokens it has."""
         return len(self.words)
 
     def raw(self, first: int, last: int | None = None) -> str:

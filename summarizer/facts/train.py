@@ -34,7 +34,7 @@ _ORDER = ("PER", "LOC", "ORG")
 _BINS = (0.05, 0.2, 0.5, 0.8)
 _SEEN_OFTEN = 5
 # Words next to the one tagged carry fewer kinds of features the farther they stand.
-_FAR = ("w=", "s=", "c4", "c8", "c12", "q=", "r=", "t=", "digit", "mark", EDGE)
+_FAR = ("w=", "s=", "c4", "c8", "c12", "c16", "q=", "r=", "t=", "k", "digit", "mark", EDGE)
 
 Tagged = list[tuple[str, str]]
 

@@ -18,14 +18,7 @@ _YEAR = re.compile(r"(?:19|20)\d{2}")
 _NUMERIC = re.compile(
     r"(\d{1,2})[/.](\d{1,2})[/.]((?:19|20)\d{2})|((?:19|20)\d{2})[/.](\d{1,2})[/.](\d{1,2})"
 )
-# Months that are also verbs, names or other words: alone they are months only behind a preposition.
-_DOUBTFUL = frozenset({"مارس", "ماي", "اب", "اوت", "جوان", "تموز", "ايار", "نيسان", "شباط", "اذار", "ايلول"})
-# Nouns whose adjective العام means general, not the year.
-_GENERAL = frozenset(
-    {"المدير", "الامين", "الكاتب", "النائب", "الراي", "المال", "القطاع", "الوكيل", "المفتش", "المتصرف",
-     "المجلس", "الحق", "الجمع", "المراقب", "القائد", "المحامي", "النظام", "الحزب", "الوضع", "الامن"}
-)  # fmt: skip
-
+_DASHES = frozenset("-–—")
 
 Found = tuple[int, Partial]
 
@@ -71,7 +64,7 @@ class _Reader:
         names = _classes().get(word, ())
         return next((name for name in (NEXT, LAST, THIS) if name in names), None)
 
-    def value(self, i: int, word: str, prefix: str) -> int | None:
+    def value(self, word: str, prefix: str) -> int | None:
         for name in _classes().get(word, ()):
             if name.startswith(prefix + " "):
                 return int(name.split()[1])
@@ -125,8 +118,10 @@ class _Reader:
             if name in self.months:
                 # Two calendars side by side: تموز/يوليو, يوليوز (تموز).
                 mark = self.word(last + 1)
-                if mark in "/(" and mark and self.word(last + 2) in self.months:
-                    last += 2 + (mark == "(" and self.word(last + 3) == ")")
+                other = self.month(last + 2) if mark in ("/", "(") else None
+                if other and other[1] == self.months[name]:
+                    closed = mark == "(" and self.word(other[0] + 1) == ")"
+                    return other[0] + closed, self.months[name], False
                 return last, self.months[name], False
             if name in _hijri():
                 return last, _hijri()[name], True
@@ -184,9 +179,11 @@ class _Reader:
             said = named or last > month[0]
             if month[2] and not named and date.year is None:
                 return None
-            if said or self.word(i) not in _DOUBTFUL or self.behind_in(i):
+            if said or self.word(i) not in lexicon.words("ar", "doubtful_months.txt") or self.behind_in(i):
                 return last, date
-        if self.has(i, "year") or (self.has(i, "the-year") and self.word(i - 1) not in _GENERAL):
+        if self.has(i, "year") or (
+            self.has(i, "the-year") and self.word(i - 1) not in lexicon.words("ar", "general_nouns.txt")
+        ):
             found = self.year(i)
             if found:
                 last = found[0] + (self.relation(found[0] + 1) is not None)
@@ -207,6 +204,10 @@ class _Reader:
             return _YEAR.fullmatch(self.word(i - 2)) is not None and self.has(i - 3, "in")
         return any("in" in _classes().get(word, ()) for word, _ in readings(before) if before)
 
+    def general(self, i: int) -> bool:
+        """Whether العام at `i` means general: the director general."""
+        return self.word(i - 1) in lexicon.words("ar", "general_nouns.txt")
+
     def range(self, i: int) -> Found | None:
         """Two days of one month; ranges of whole dates are joined afterwards."""
         low = self.day(i)
@@ -214,9 +215,7 @@ class _Reader:
             return None
         at = low[0] + 1
         mark = self.word(at)
-        if self.has(at, "to") or mark in "-–—" and mark:
-            at += 1
-        elif mark == "و" and self.word(at + 1).isdigit():
+        if self.has(at, "to") or mark in _DASHES or (mark == "و" and self.word(at + 1).isdigit()):
             at += 1
         elif mark.startswith("وال"):
             self.words[at] = mark[1:]
@@ -235,10 +234,10 @@ class _Reader:
         lead = False
         while self.has(at, "day") or self.has(at, "part"):
             at, lead = at + 1, True
-        days = self.value(at, self.word(at), "day")
+        days = self.value(self.word(at), "day")
         if days == 0 and not lead and self.weekday(at + 1) is None:
             return None
-        if self.word(at) == "اول" and self.value(at + 1, self.word(at + 1), "day") == -1:
+        if self.word(at) == "اول" and self.value(self.word(at + 1), "day") == -1:
             days, at = -2, at + 1
         last = at if days is not None else at - 1
         weekday = self.weekday(last + 1)
@@ -253,7 +252,7 @@ class _Reader:
         return self.dated(last, date)
 
     def weekday(self, i: int) -> int | None:
-        return self.value(i, self.word(i), "weekday")
+        return self.value(self.word(i), "weekday")
 
     def dated(self, last: int, date: Partial) -> Found:
         """A weekday with the full date behind it."""
@@ -282,7 +281,7 @@ class _Reader:
         if season and self.word(i + 1).startswith("ال"):
             return i + 1, Partial(season=season, relative=THIS)
         for name in ("year", "month", "week"):
-            if self.word(i + 1) == "الشهر" and name == "month" or self.has(i + 1, f"the-{name}"):
+            if self.has(i + 1, f"the-{name}"):
                 return i + 1, Partial(relative=THIS, unit=name)
         return None
 
@@ -290,7 +289,9 @@ class _Reader:
         """Last week, the present month; with «the end of» in front of it."""
         at = i + self.has(i, "edge")
         for name in ("week", "month", "year"):
-            if not self.has(at, f"the-{name}") or (name == "year" and self.word(at - 1) in _GENERAL):
+            if not self.has(at, f"the-{name}") or (
+                name == "year" and self.word(at - 1) in lexicon.words("ar", "general_nouns.txt")
+            ):
                 continue
             relation = self.relation(at + 1)
             if relation:
@@ -333,13 +334,9 @@ def read_dates(tokens: Tokens) -> list[tuple[int, int, int, Partial, Partial | N
 
 
 def _opens(word: str, reader: _Reader) -> bool:
-    return (
-        word in reader.months
-        or word in _OPENERS
-        or word in _hijri()
-        or word.startswith("ال")
-        and word in _first()
-    )
+    if word in reader.months or word in _OPENERS or word in _hijri():
+        return True
+    return word.startswith("ال") and word in _first()
 
 
 @cache

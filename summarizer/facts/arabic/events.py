@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Mapping, Sequence
 
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import readings
-from summarizer.facts.arabic.names import Name
+from summarizer.facts.arabic.tagged import Name
 from summarizer.facts.tokens import Tokens
 
 _YEAR = re.compile(r"(?:19|20)\d{2}")
@@ -15,33 +15,25 @@ _OPEN, _CLOSE = '«“"‹„', '»”"›“'
 _LONGEST = 9
 # Heads that name an event without more.
 _ALONE = frozenset({"المونديال", "الاولمبياد"})
-# Heads of so many nameless meetings that adjectives alone do not make a name of them.
-_WEAK = frozenset(
-    {"موتمر", "الموتمر", "معرض", "المعرض", "القمه", "قمه", "المنتدي", "الندوه", "البطوله", "الدوري", "سباق"}
-)
-_PLAIN = frozenset({"الصحفي", "الصحافي", "صحفي", "صحافي", "المحلي", "الماضي", "المقبل", "القادم", "الحالي", "الاخير",
-                    "الماضيه", "المقبله", "الحاليه", "الاخيره", "التي", "الذي", "الناريه", "الالكترونيه"})  # fmt: skip
-_FIELDS = frozenset({"كره", "لكره", "امم", "ابطال", "دوري", "كاس", "للانديه", "للسيدات", "للناشيين", "للشباب", "للكتاب",
-                     "للسينما", "للفيلم", "للموسيقي", "للمسرح", "للمناخ", "للامم", "للنشر", "للفلاحه", "لالعاب", "للمنتخبات",
-                     "للمحليين", "لاقل", "السوبر", "للتنس", "لسباقات", "للفنون"})  # fmt: skip
+# Heads with the article that the host may follow at once.
+_HOSTED = _ALONE | {"الالعاب"}
 
 
-def find_events(tokens: Tokens, names: Sequence[Name], taken: Collection[int]) -> list[tuple[int, int, int]]:
+def find_events(tokens: Tokens, names: Sequence[Name]) -> list[tuple[int, int, int]]:
     """The named events of a sentence, as (first token, last token, letters cut from the first)."""
     words = tokens.words
     heads = lexicon.words("ar", "event_heads.txt")
-    places = {n.first: n.last for n in names if n.kind == "place"}
+    places = {n.first: n.last for n in names if n.kind in ("place", "organization")}
     out: list[tuple[int, int, int]] = []
     i = 0
     while i < len(words):
         hit = None
-        if i not in taken:
-            for word, cut in readings(words[i]):
-                if word in heads:
-                    last = _read(words, i, word, places)
-                    if last is not None:
-                        hit = _open(words, i, last, cut)
-                    break
+        for word, cut in readings(words[i]):
+            if word in heads:
+                last = _read(words, i, word, places)
+                if last is not None:
+                    hit = _open(words, i, last, cut)
+                break
         if hit:
             if out and hit[0] <= out[-1][1]:
                 hit = (out[-1][0], hit[1], out[-1][2])
@@ -65,44 +57,55 @@ def _open(words: Sequence[str], i: int, last: int, cut: int) -> tuple[int, int, 
     return first, last, cut
 
 
-def _read(words: Sequence[str], i: int, head: str, places: dict[int, int]) -> int | None:
-    last = i
-    core = 0
-    year = False
+def _read(words: Sequence[str], i: int, head: str, names: Mapping[int, int]) -> int | None:
+    """The last token of an event whose head, at `i`, reads as `head`; None where no name follows."""
+    last, core = i, 0
     while last + 1 < len(words) and last - i < _LONGEST:
-        word = words[last + 1]
-        if word in _PLAIN:
-            break
-        if last + 1 in places and (core or not head.startswith("ال") or head in _ALONE or head == "الالعاب"):
-            last = places[last + 1]
-        elif _YEAR.fullmatch(word) and (core or last > i):
+        if _YEAR.fullmatch(words[last + 1]) and core:
             return last + 1
-        elif word in _OPEN and not core:
-            close = next((k for k in range(last + 3, min(len(words), last + 8)) if words[k] in _CLOSE), None)
-            if close is None:
-                break
-            return close
-        elif word in _FIELDS:
-            last += 1
-            if word.endswith("كره") or word in ("لالعاب", "لسباقات"):
-                last += last + 1 < len(words) and words[last + 1].startswith("ال")
-        elif (
-            word.startswith("ال")
-            and len(word) > 4
-            and (core == 0 or word.endswith(("ي", "يه", "يا")))
-            and core < 4
-        ):
-            if not core and head.startswith("ال") and not word.endswith(("ي", "يه", "العربيه")):
-                break
-            last += 1
-        else:
+        step = _step(words, last + 1, head, names, core)
+        if step is None:
             break
-        core += 1
-    if core == 0 and not year:
+        if words[last + 1] in _OPEN:
+            return step
+        last, core = step, core + 1
+    unfinished = lexicon.words("ar", "event_open_words.txt")
+    while last > i and words[last] in unfinished:
+        last, core = last - 1, core - 1
+    if last == i:
         return last if head in _ALONE else None
-    if head in _WEAK and core < 2 and not (last in places.values() and not head.startswith("ال")):
+    weak = head in lexicon.words("ar", "event_weak_heads.txt") and core < 2
+    return None if weak and (head.startswith("ال") or last not in names.values()) else last
+
+
+def _step(words: Sequence[str], at: int, head: str, names: Mapping[int, int], core: int) -> int | None:
+    """The last token of what the word at `at` adds to an event's name; None where the name ends before it."""
+    word = words[at]
+    definite = head.startswith("ال")
+    if word in lexicon.words("ar", "event_plain_words.txt"):
         return None
-    return last
+    if at in names:
+        return names[at] if core or not definite or head in _HOSTED else None
+    if word in _OPEN:
+        near = range(at + 2, min(len(words), at + 7))
+        return None if core else next((k for k in near if words[k] in _CLOSE), None)
+    if word in lexicon.words("ar", "event_fields.txt"):
+        needs = word.endswith("كره") or word in ("لالعاب", "لسباقات")
+        return at + (needs and at + 1 < len(words) and words[at + 1].startswith("ال"))
+    if word.startswith("لل") and len(word) > 4:
+        return at if core else None
+    adjective = word.endswith(("ي", "يه", "يا"))
+    if (
+        not word.startswith("ال")
+        or len(word) <= 4
+        or core >= 4
+        or not (adjective or (core == 0 and not definite))
+    ):
+        return None
+    return at
+
+
+GREAT_GAMES = frozenset({"olympic", "world cup", "africa cup"})
 
 
 def event_family(words: Sequence[str]) -> str:
@@ -118,6 +121,6 @@ def event_family(words: Sequence[str]) -> str:
         word.removeprefix("ال")
         for word in words
         if not _YEAR.fullmatch(word)
-        and word not in _FIELDS
+        and word not in lexicon.words("ar", "event_fields.txt")
         and word not in lexicon.words("ar", "event_openers.txt")
     )

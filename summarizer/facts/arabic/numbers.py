@@ -88,11 +88,13 @@ def _dual(
     words = tokens.words
     last = i
     if construct:
-        if not (i + 1 < len(words) and _is_noun(tokens, i + 1) and i + 1 not in taken) or cut == 0 and i == 0:
+        if not (i + 1 < len(words) and _is_noun(tokens, i + 1) and i + 1 not in taken) or (
+            cut == 0 and i == 0
+        ):
             return None
         last = i + 1
     value = written(tokens, i, last, cut)
-    return Span("number", tokens.starts[i], tokens.ends[last], value, number=2.0, unit=value), last
+    return Span("number", tokens.starts[i], tokens.ends[last], value, number=2, unit=value), last
 
 
 def _quantity(tokens: Tokens, i: int, cut: int, word: str, taken: Collection[int]) -> tuple[Span, int] | None:
@@ -124,8 +126,13 @@ def _quantity(tokens: Tokens, i: int, cut: int, word: str, taken: Collection[int
     ):
         return None  # a year
     value = written(tokens, first, last, cut if first == i else 0)
-    number: float | tuple[float, float] = low if high is None else (low, high)
+    number = _plain(low) if high is None else (_plain(low), _plain(high))
     return Span("number", tokens.starts[first], tokens.ends[last], value, number=number, unit=unit), last
+
+
+def _plain(value: float) -> float:
+    """A whole number as an integer, so that it is printed without a decimal point."""
+    return int(value) if value == int(value) else round(value, 6)
 
 
 def _between(words: Sequence[str], i: int) -> bool:
@@ -143,43 +150,38 @@ def _approximate(words: Sequence[str], i: int) -> int:
 def _unit(tokens: Tokens, words: Sequence[str], last: int, taken: Collection[int]) -> tuple[str | None, int]:
     """What a number that ends at token `last` counts, and the unit's last token; None where it counts nothing."""
     at = last + 1
-    if at >= len(words):
+    if at >= len(words) or at in taken:
         return None, last
     if words[at] in ("%", "٪"):
         return "%", at
     for phrase in lexicon.phrases("ar", "percents.txt"):
         if tuple(words[at : at + len(phrase)]) == phrase:
             return "%", at + len(phrase) - 1
-    if words[at] in "$€£":
+    if words[at] in _MEASURES:
         return words[at], at
-    currencies = lexicon.words("ar", "currencies.txt")
-    if words[at] in currencies:
-        end = at
-        if at + 1 < len(words) and words[at + 1] in lexicon.words("ar", "demonyms.txt"):
-            end = at + 1
-        return written(tokens, at, end, 0), end
-    if (
-        words[at] == "من"
-        and at + 1 < len(words)
-        and words[at + 1].startswith("ال")
-        or words[at] == "من"
-        and _construct(words, at + 1)
-    ):
-        if at + 1 in taken:
-            return None, last
-        end = at + 1
-        if not words[end].startswith("ال") and end + 1 < len(words):
-            end += 1
-        return written(tokens, at + 1, end, 0), end
-    if at not in taken and _is_noun(tokens, at) and not words[at].startswith(("ال", "لل", "بال", "وال")):
+    if words[at] in lexicon.words("ar", "currencies.txt"):
+        named = at + 1 < len(words) and words[at + 1] in lexicon.words("ar", "demonyms.txt")
+        return written(tokens, at, at + named, 0), at + named
+    if words[at] == "من":
+        end = _partitive(words, at + 1)
+        return (None, last) if end is None or at + 1 in taken else (written(tokens, at + 1, end, 0), end)
+    if _is_noun(tokens, at) and not words[at].startswith(("ال", "لل", "بال", "وال")):
         return written(tokens, at, at, 0), at
     return None, last
 
 
-def _construct(words: Sequence[str], i: int) -> bool:
-    return (
-        i + 1 < len(words) and len(words[i]) > 2 and words[i][0].isalpha() and words[i + 1].startswith("ال")
-    )
+def _partitive(words: Sequence[str], at: int) -> int | None:
+    """The last token of «of the men of security» behind «of»; None where no definite noun follows."""
+    if at < len(words) and words[at].startswith("ال"):
+        return at
+    if (
+        at + 1 < len(words)
+        and len(words[at]) > 2
+        and words[at][0].isalpha()
+        and words[at + 1].startswith("ال")
+    ):
+        return at + 1
+    return None
 
 
 def _is_noun(tokens: Tokens, i: int) -> bool:

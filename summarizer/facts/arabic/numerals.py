@@ -31,6 +31,7 @@ def read_digits(word: str, *, scaled: bool = False) -> float | None:
 
     Args:
         word: Normalised: Western digits, comma and full stop.
+        scaled: Whether a word such as million follows.
     """
     if not _NUMBER.fullmatch(word) or not word.isascii() or len(word) > 30:
         return None
@@ -70,14 +71,32 @@ def read_number(words: Sequence[str], i: int) -> tuple[float, int] | None:
                 last += 1
                 value = value * _THOUSAND + int(words[last])
         return _scale(words, last, value)
+    if word == "نصف" and i + 1 < len(words) and str(table.get(words[i + 1], 0)).startswith("1000"):
+        return table[words[i + 1]] / 2, i + 1
     first = table.get(word)
     if first is None:
         return None
     if first >= _THOUSAND and word not in ("الف", "الفان", "الفين", "الفي", "مليون", "مليار"):
         if first % 1000 == 0 and str(first)[0] == "2":  # a dual: two million
-            return _sum(words, i, first)
+            return _more(words, *_sum(words, i, first))
         return None  # «thousands of» says no number
-    return _sum(words, i, first)
+    return _more(words, *_sum(words, i, first))
+
+
+def _more(words: Sequence[str], value: float, last: int) -> tuple[float, int]:
+    """A number in words with what is added to it in digits or as a half: seven million and 900 thousand."""
+    follow = words[last + 1 : last + 3]
+    if value < _THOUSAND**2 or not follow:
+        return value, last
+    if follow[0] == "ونصف":
+        scale = next(10**n for n in (12, 9, 6) if value >= 10**n)
+        repeated = len(follow) > 1 and cardinals().get(follow[1].removeprefix("ال")) == scale
+        return value + scale / 2, last + 1 + repeated
+    if follow[0] == "و" and len(follow) > 1 and follow[1].isdigit():
+        rest = read_number(words, last + 2)
+        if rest and rest[0] < value:
+            return value + rest[0], rest[1]
+    return value, last
 
 
 def _scale(words: Sequence[str], last: int, value: float) -> tuple[float, int]:
@@ -113,38 +132,39 @@ def _scale(words: Sequence[str], last: int, value: float) -> tuple[float, int]:
 
 
 def _sum(words: Sequence[str], i: int, first: int) -> tuple[float, int]:
+    """The numeral in words whose first word, at `i`, is worth `first`."""
     table = cardinals()
-    total, group, last, previous = 0.0, 0.0, i, first
-    if first >= _THOUSAND:
-        total = float(first)
-    else:
-        group = float(first)
+    total, group = (float(first), 0.0) if first >= _THOUSAND else (0.0, float(first))
+    last, previous = i, first
     while last + 1 < len(words):
         word = words[last + 1]
         joined = word[:1] == "و" and word not in table
-        value = table.get(word[1:] if joined else word)
-        if value is None:
-            break
-        if value >= _THOUSAND and str(value)[0] == "1" and not joined:
-            if not group:
-                break
-            total, group = total + group * value, 0.0
-        elif joined and value >= _THOUSAND and str(value)[0] == "2":
+        value = table.get(word[1:] if joined else word, 0)
+        if value >= _THOUSAND and joined:
             total, group = total + group + value, 0.0
-        elif joined and value >= _THOUSAND:
-            total, group = total + group, 1.0
-            total, group = total + value, 0.0
-        elif joined and (value < previous or previous < 10 <= value):
-            group += value
-        elif not joined and value == 10 and 1 <= previous < 10:
-            group += 10
-        elif not joined and value == 100 and 3 <= previous < 10:
-            group = group - previous + previous * 100
+        elif value >= _THOUSAND and group and str(value)[0] == "1":
+            total, group = total + group * value, 0.0
         else:
-            break
+            added = _add(group, previous, value, joined=joined)
+            if added is None:
+                break
+            group = added
         previous = value
         last += 1
     return total + group, last
+
+
+def _add(group: float, previous: int, value: int, *, joined: bool) -> float | None:
+    """A number below a thousand with one more numeral; None where the two are no one number."""
+    if not 0 < value < _THOUSAND:
+        return None
+    if joined:
+        return group + value if value < previous or previous < 10 <= value else None
+    if value == 10 and 1 <= previous < 10:
+        return group + 10
+    if value == 100 and 3 <= previous < 10:
+        return group - previous + previous * 100
+    return None
 
 
 def read_ordinal(words: Sequence[str], i: int) -> tuple[int, int] | None:

@@ -11,13 +11,11 @@ from functools import cache
 
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import readings
+from summarizer.facts.arabic.places import is_known
 from summarizer.facts.tokens import Tokens
 
 _LONGEST = 9
 _OPEN, _CLOSE = '«“"‹„', '»”"›“'
-_ADJECTIVES = frozenset({"العام", "العامه", "العليا", "الاعلي", "الوطني", "المستقله", "المستقل", "الموحد", "الموحده",
-                         "المتحده", "الحر", "الحره", "المشترك", "المشتركه", "الخاص", "الخاصه", "الكبري", "المنظمه",
-                         "المسلحه", "المكلفه", "الاحمر", "الدستوريه", "المساعده"})  # fmt: skip
 
 
 @cache
@@ -43,7 +41,9 @@ def _known() -> dict[str, tuple[tuple[str, ...], ...]]:
 
 def _is_adjective(word: str) -> bool:
     """Whether a definite word is an adjective by its form: of relation, or one of a few others."""
-    return word in _ADJECTIVES or (word.startswith("ال") and len(word) > 5 and word.endswith(("ي", "يه")))
+    return word in lexicon.words("ar", "organization_adjectives.txt") or (
+        word.startswith("ال") and len(word) > 5 and word.endswith(("ي", "يه"))
+    )
 
 
 def find_organizations(
@@ -65,6 +65,10 @@ def find_organizations(
     while i < len(words):
         hit = None
         for word, cut in readings(words[i]):
+            inner = _firm(words, i, word, named)
+            if inner is not None:
+                hit = (*inner, 0)
+                break
             last = _read(tokens, i, word, taken, named)
             if last is not None:
                 hit = (i, last, cut)
@@ -75,6 +79,22 @@ def find_organizations(
         else:
             i += 1
     return out
+
+
+def _firm(words: Sequence[str], i: int, head: str, named: Collection[int]) -> tuple[int, int] | None:
+    """The first and last token of the name of a paper, a firm or a club; the word in front is no part of it."""
+    at = i + 1
+    if at >= len(words) or head not in lexicon.words("ar", "media_heads.txt"):
+        return None
+    close = _quoted(words, at)
+    if close is not None:
+        return at + 1, close - 1
+    if at in named and not words[at].startswith("ال") and not is_known(words[at]):
+        return at, _run(words, at, named)
+    if words[at][0].isascii() and words[at][0].isalpha():
+        latin = {k for k in range(at, len(words)) if words[k][0].isascii() and words[k][0].isalpha()}
+        return at, _run(words, at, latin)
+    return None
 
 
 def _read(tokens: Tokens, i: int, head: str, taken: Collection[int], named: Collection[int]) -> int | None:
@@ -88,32 +108,44 @@ def _read(tokens: Tokens, i: int, head: str, taken: Collection[int], named: Coll
     at = i + 1
     if at >= len(words) or at in taken:
         return None
-    if head in lexicon.words("ar", "media_heads.txt"):
-        quoted = _quoted(words, at)
-        if quoted is not None:
-            return quoted
-        if at in named and not words[at].startswith("ال"):
-            return _run(words, at, named)
-        if words[at][0].isascii() and words[at][0].isalpha():
-            return _run(
-                words,
-                at,
-                {k for k in range(at, len(words)) if words[k][0].isascii() and words[k][0].isalpha()},
-            )
     if head in lexicon.words("ar", "organization_strong_heads.txt"):
         last = _construct(words, at, taken, named)
-        return None if last is None else _tail(words, last, taken)
+        return None if last is None else _tail(words, last, taken, lists=_lists(head))
     if head in lexicon.words("ar", "organization_definite_heads.txt"):
         last = _adjectives(words, i, taken)
         if last == i:
             return None
-        end = _tail(words, last, taken)
+        last = _purpose(words, last, taken)
+        end = _tail(words, last, taken, lists=_lists(head))
+        while end > last and words[end] in ("الخاص", "الخاصه", "المكلفه"):
+            end -= 1
+        while end == last and last > i and words[end] in ("الخاص", "الخاصه", "المكلفه"):
+            end = last = last - 1
+        if end == i:
+            return None
         demonyms = lexicon.words("ar", "demonyms.txt")
         if end == last and all(words[k] in demonyms for k in range(i + 1, last + 1)):
             return None  # «the French company» is no name
         quoted = _quoted(words, end + 1)
         return quoted if quoted is not None and quoted - end <= 5 else end
     return None
+
+
+def _purpose(words: Sequence[str], last: int, taken: Collection[int]) -> int:
+    """The last token of what an institution is for, right behind its adjectives: «for the growers of fruit»."""
+    at = last + 1
+    if at >= len(words) or at in taken or words[at][0] != "ل" or len(words[at]) < 5 or words[at] in _topics():
+        return last
+    if _opens(words[at]):
+        return last
+    if words[at].startswith("لل"):
+        return at if at + 1 < len(words) and _is_adjective(words[at + 1]) else last
+    for k in range(at + 1, min(len(words), at + 3)):
+        if k in taken or not words[k][0].isalpha():
+            return last
+        if words[k].startswith("ال"):
+            return k
+    return last
 
 
 def _construct(words: Sequence[str], at: int, taken: Collection[int], named: Collection[int]) -> int | None:
@@ -139,6 +171,9 @@ def _construct(words: Sequence[str], at: int, taken: Collection[int], named: Col
 def _run(words: Sequence[str], at: int, named: Collection[int]) -> int:
     last = at
     while last + 1 < len(words) and last + 1 in named and last - at < 3 and words[last + 1][:1].isalpha():
+        # A fused particle opens another name: the exchange of Rotterdam, *in* Holland.
+        if words[last + 1][0] in "بلوف" and is_known(words[last + 1][1:]):
+            break
         last += 1
     return last
 
@@ -149,13 +184,31 @@ def _adjectives(words: Sequence[str], last: int, taken: Collection[int]) -> int:
     return last
 
 
-def _tail(words: Sequence[str], last: int, taken: Collection[int]) -> int:
+def _lists(head: str) -> bool:
+    return head in lexicon.words("ar", "organization_list_heads.txt")
+
+
+def _opens(word: str) -> bool:
+    """Whether «لـ» and a head behind it open another organization's name."""
+    heads = lexicon.words("ar", "organization_definite_heads.txt")
+    return word.startswith("لل") and "ال" + word[2:] in heads and word != "للشرطه"
+
+
+def _tail(words: Sequence[str], last: int, taken: Collection[int], *, lists: bool) -> int:
     """The last token of the adjectives and the fields of work behind the core of a name."""
     first = last
     while last - first < _LONGEST:
         end = _adjectives(words, last, taken)
         at = end + 1
-        if at < len(words) and at not in taken and words[at] in _topics() and words[at][0] in "ولب":
+        joined = at < len(words) and words[at].startswith("وال") and not lists
+        if (
+            at < len(words)
+            and at not in taken
+            and words[at] in _topics()
+            and words[at][0] in "ولب"
+            and not joined
+            and not _opens(words[at])
+        ):
             end = at
             # What a field of work needs in turn: national security, human rights.
             while (
@@ -165,8 +218,6 @@ def _tail(words: Sequence[str], last: int, taken: Collection[int]) -> int:
                 and words[end + 1][0] == "ا"
             ):
                 end += 1
-            if words[at][0] == "و" and words[at - 1][0] == "و":
-                return end
         if end == last:
             return end
         last = end

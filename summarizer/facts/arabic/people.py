@@ -7,12 +7,15 @@ from functools import cache
 
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import readings, written
-from summarizer.facts.arabic.names import Name
+from summarizer.facts.arabic.tagged import Name
 from summarizer.facts.tokens import Tokens
 
 _LONGEST = 12
 # Particles a title may hold: spokesman *in the name of*, member *in* the committee, adviser *to*.
-_INSIDE = frozenset({"في", "لدي", "باسم", "علي", "من", "بن", "عن", "ذات", "شبه"})
+_INSIDE = frozenset({"في", "لدي", "باسم", "علي", "من", "بن", "ذات", "شبه"})
+_CLAUSES = frozenset(
+    {"قوله", "قولها", "قولهم", "بقوله", "بقولها", "تاكيده", "وهو", "وهي", "حيث", "الذي", "التي"}
+)
 _ENDS = frozenset(".،,؛;:!؟?()[]…")
 
 
@@ -29,7 +32,9 @@ def find_roles(tokens: Tokens, names: Sequence[Name], taken: Collection[int]) ->
         if name.kind != "person":
             continue
         roles: list[str] = []
-        before = _before(tokens, name.first, people, taken)
+        # «To» or «by» a person: what stands in front is another's.
+        fused = tokens.words[name.first][: name.cut].removeprefix("و").removeprefix("ف")
+        before = None if fused else _before(tokens, name.first, people, taken)
         if before:
             roles.append(before)
         behind = _behind(tokens, name.last, people, taken)
@@ -42,7 +47,9 @@ def find_roles(tokens: Tokens, names: Sequence[Name], taken: Collection[int]) ->
 def role_head(word: str) -> tuple[str, int] | None:
     """The reading of a word that is a noun of office, and how many letters it cuts; None where none is."""
     for rest, cut in readings(word):
-        if rest in _roles():
+        if rest in _roles() or any(
+            rest.endswith(e) and rest[: -len(e)] in _roles() for e in ("ها", "هم", "ه")
+        ):
             return rest, cut
     return None
 
@@ -111,6 +118,8 @@ def _behind(tokens: Tokens, last: int, people: Collection[int], taken: Collectio
 def _starts_clause(tokens: Tokens, k: int) -> bool:
     word = tokens.words[k]
     verbs = tokens.language.reporting_verbs
+    if word in _CLAUSES or word in '«»“”"':
+        return True
     return word in verbs or (
         word[0] in "وف" and (word[1:] in verbs or word[1:] in tokens.language.stop_words)
     )

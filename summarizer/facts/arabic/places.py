@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import cache
 
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import readings
+from summarizer.facts.features import Knowledge, name_stem
 
-# From this bin of `Knowledge.names` on, a word that is also a place usually is one.
-_USUALLY = "2"
+# From these bins of `Knowledge.names` on a word that is also a place usually is one; with the article it is
+# a common noun more often.
+_USUALLY, _USUALLY_DEFINITE = "1", "2"
 # A country whose name is also an adjective (مالي) is the country right behind one of these.
 _BEFORE = frozenset({"من", "في", "الي", "نحو", "عن"})
 
@@ -62,7 +64,12 @@ def is_known(name: str) -> bool:
     return name in _canonical()
 
 
-def find_places(words: Sequence[str], code_of: Callable[[str], str | None]) -> list[tuple[int, int, int]]:
+def is_place(name: str) -> bool:
+    """Whether a normalised name of one word is that of a country, a region or a city of the lists."""
+    return any(entry == (name,) for entry, _ in _names().get(name, ()))
+
+
+def find_places(words: Sequence[str], knowledge: Knowledge) -> list[tuple[int, int, int]]:
     """The places of a sentence that the lists know, as (first token, last token, letters cut).
 
     A city whose name is also another word counts where it stands behind a word such as «city», or where the
@@ -70,10 +77,11 @@ def find_places(words: Sequence[str], code_of: Callable[[str], str | None]) -> l
 
     Args:
         words: Its normalised tokens.
-        code_of: The code of a word in `Knowledge.names`.
+        knowledge: What the press mostly means by a word.
     """
     names = _names()
     heads = lexicon.words("ar", "place_heads.txt")
+    demonyms = lexicon.words("ar", "demonyms.txt")
     out: list[tuple[int, int, int]] = []
     i = 0
     while i < len(words):
@@ -83,8 +91,15 @@ def find_places(words: Sequence[str], code_of: Callable[[str], str | None]) -> l
                 last = i + len(entry) - 1
                 if tuple(words[i + 1 : last + 1]) != entry[1:]:
                     continue
-                code = code_of(words[i])
-                doubtful = len(entry) == 1 and (code[1] < _USUALLY if code else not sure)
+                code = knowledge.names.get(name_stem(word))
+                common = (
+                    (code[1] < _USUALLY or code[1] < code[0])
+                    if code
+                    else not sure and word in knowledge.clusters
+                )
+                # السعودية behind a definite noun is its adjective.
+                adjective = word in demonyms and i and words[i - 1].startswith("ال")
+                doubtful = len(entry) == 1 and (common or adjective)
                 if doubtful and not (i and (words[i - 1] in heads or (sure and words[i - 1] in _BEFORE))):
                     continue
                 hit = (i, last, cut)
