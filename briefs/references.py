@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import get_args
 
-from briefs.brief import ArticleNote, Brief, FactKind, FactNote, SummaryLine
+from briefs.brief import ArticleNote, Brief, FactKind, FactNote, Story, SummaryLine
 from briefs.labels import Labels
 
 
@@ -25,6 +25,14 @@ def reference(line: SummaryLine, numbered: dict[str, int], labels: Labels) -> st
         return f"[{own}]"
     others = labels.comma.join(str(numbered[passage.article]) for passage in line.also)
     return f"[{own}{labels.semicolon}{labels.also} {others}]"
+
+
+def of_story(story: Story, labels: Labels) -> str:
+    """How many articles tell a story and how many of them are no reprints: `[5 articles, 3 origins]`."""
+    articles = labels.count(labels.article_forms, len(story.articles))
+    if len(story.articles) == 1:
+        return f"[{articles}]"
+    return f"[{articles}{labels.comma}{labels.count(labels.voice_forms, story.voices)}]"
 
 
 def particulars(article: ArticleNote, labels: Labels) -> list[str]:

@@ -45,12 +45,20 @@ class Document:
 
     def each(self) -> list[Document]:
         """One document an article, with its candidates only."""
+        return self.split([(n,) for n in range(len(self.articles))])
+
+    def split(self, groups: Sequence[Sequence[int]]) -> list[Document]:
+        """One document a group of articles, with their candidates only; the groups hold indexes in order."""
         candidates: list[list[Candidate]] = [[] for _ in self.articles]
         for candidate in self.candidates:
-            candidates[candidate.article].append(replace(candidate, article=0))
+            candidates[candidate.article].append(candidate)
         return [
-            Document((article,), tuple(own), (headline,))
-            for article, own, headline in zip(self.articles, candidates, self.headlines, strict=True)
+            Document(
+                tuple(self.articles[old] for old in group),
+                tuple(replace(c, article=new) for new, old in enumerate(group) for c in candidates[old]),
+                tuple(self.headlines[old] for old in group),
+            )
+            for group in groups
         ]
 
 
