@@ -11,6 +11,9 @@ ArticleId = Annotated[str, Meta(description="The article's id, unique in the bri
 LanguageCode = Annotated[str, Meta(description="ISO 639-1 code.", pattern="^[a-z]{2}$")]
 
 
+FactKind = Literal["person", "organization", "place", "date", "number", "quote", "event"]
+
+
 class Passage(Struct, frozen=True, kw_only=True):
     """A span of an article, and its exact text."""
 
@@ -31,8 +34,8 @@ class SummaryLine(Struct, frozen=True, kw_only=True):
     also: Annotated[list[Passage], Meta(description="Sentences of other articles that say the same.")] = []
 
 
-class ArticleBrief(Struct, frozen=True, kw_only=True):
-    """An article of the set and its own summary."""
+class ArticleNote(Struct, frozen=True, kw_only=True):
+    """An article of the set."""
 
     id: ArticleId
     title: Annotated[str, Meta(description="Its headline; without one, its opening words and «…».")]
@@ -44,11 +47,46 @@ class ArticleBrief(Struct, frozen=True, kw_only=True):
     language: LanguageCode
     words: Annotated[int, Meta(ge=0, description="Words of running text, headings left out.")]
     sentences: Annotated[int, Meta(ge=0, description="Sentences of running text, headings left out.")]
+    text: Annotated[
+        str | UnsetType, Meta(description="The cleaned text that offsets count in; with --with-text only.")
+    ] = UNSET
+
+
+class ArticleBrief(ArticleNote, frozen=True, kw_only=True):
+    """An article of the set and its own summary."""
+
     summary: Annotated[
         list[SummaryLine], Meta(description="In the order of the text; empty if not asked for.")
     ]
-    text: Annotated[
-        str | UnsetType, Meta(description="The cleaned text that offsets count in; with --with-text only.")
+
+
+class FactNote(Struct, frozen=True, kw_only=True):
+    """A key fact, the articles that carry it, and the exact words behind it."""
+
+    kind: FactKind
+    value: Annotated[
+        str, Meta(description="What it is called; the words of a quotation without their marks.")
+    ]
+    articles: Annotated[int, Meta(ge=1, description="How many articles carry it.")]
+    mentions: Annotated[list[Passage], Meta(description="Where it stands, in the order of the articles.")]
+    role: Annotated[
+        list[str] | UnsetType, Meta(description="Of a person: titles and offices as written.")
+    ] = UNSET
+    iso: Annotated[
+        str | UnsetType | None,
+        Meta(
+            description="Of a date: ISO 8601 date, month, year or start/end; null where it cannot be known."
+        ),
+    ] = UNSET
+    number: Annotated[
+        float | tuple[float, float] | UnsetType | None,
+        Meta(description="Of a number: its value, or its low and high end."),
+    ] = UNSET
+    unit: Annotated[str | UnsetType | None, Meta(description="Of a number: what it counts, as written.")] = (
+        UNSET
+    )
+    speaker: Annotated[
+        str | UnsetType | None, Meta(description="Of a quotation: who said it; null where no one is named.")
     ] = UNSET
 
 
@@ -70,21 +108,18 @@ class Brief(Struct, frozen=True, kw_only=True):
         list[SummaryLine], Meta(description="The set's, in story order; empty if not asked for.")
     ]
     articles: list[ArticleBrief]
+    facts: Annotated[
+        list[FactNote], Meta(description="What most articles carry first; empty if not asked for.")
+    ]
     problems: list[ProblemNote]
 
 
-class ArticleRecord(Struct, frozen=True, kw_only=True, tag="article", tag_field="type"):
-    """JSON Lines: an article of the brief, without its summary, whose lines are records of their own."""
+class ArticleRecord(ArticleNote, frozen=True, kw_only=True, tag="article", tag_field="type"):
+    """JSON Lines: an article, without its summary, whose lines are records of their own."""
 
-    id: ArticleId
-    title: str
-    source: str
-    outlet: str | None
-    published: str | None
-    language: LanguageCode
-    words: int
-    sentences: int
-    text: str | UnsetType = UNSET
+
+class FactRecord(FactNote, frozen=True, kw_only=True, tag="fact", tag_field="type"):
+    """JSON Lines: a key fact."""
 
 
 class SummaryRecord(Struct, frozen=True, kw_only=True, tag="summary", tag_field="type"):
@@ -106,4 +141,4 @@ class ProblemRecord(Struct, frozen=True, kw_only=True, tag="problem", tag_field=
     reason: str
 
 
-Record = ArticleRecord | SummaryRecord | ProblemRecord
+Record = ArticleRecord | SummaryRecord | FactRecord | ProblemRecord

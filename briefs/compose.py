@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, field
 
-from msgspec import UNSET
-
-from briefs.brief import ArticleBrief, Brief, Passage, ProblemNote, SummaryLine
-from corpus import Article, Problem, get_language
+from briefs.articles import article_brief, main_language
+from briefs.brief import Brief, Passage, ProblemNote, SummaryLine
+from briefs.facts import fact_note, facts_about
+from corpus import Article, Problem
 from summarizer import (
     DEFAULT_METHOD,
     Budget,
@@ -22,11 +21,11 @@ from summarizer import (
     summarize_article,
     summarize_set,
 )
+from summarizer.facts import Fact
 
-PARTS = ("set", "articles")
+PARTS = ("set", "articles", "facts")
 LENGTH = Budget(7)
 ARTICLE_LENGTH = Budget(3)
-_OPENING = 60
 
 
 class NothingToBriefError(Exception):
@@ -102,18 +101,27 @@ def compose(
             own = summary
         elif "articles" in options.parts:
             own = _lines(document, summarize_article(document, ranker, options.article_length, options.about))
-        briefs.append(_article_brief(document.articles[0], own, with_text=options.with_text))
+        briefs.append(article_brief(document.articles[0], own, with_text=options.with_text))
         told(n, steps)
-    languages = Counter(article.language for article in whole.articles)
     central = most_central_headline(whole)
     return Brief(
         title=briefs[central or 0].title,
-        language=languages.most_common(1)[0][0],
+        language=main_language(whole.articles),
         method=options.method,
         summary=summary if "set" in options.parts else [],
         articles=briefs,
+        facts=[fact_note(fact) for fact in _facts(whole.articles, options)],
         problems=[ProblemNote(source=problem.source, reason=problem.reason) for problem in problems],
     )
+
+
+def _facts(articles: Sequence[Article], options: Options) -> Sequence[Fact]:
+    if "facts" not in options.parts:
+        return ()
+    from summarizer.facts import extract_facts  # its model and word lists take a tenth of a second
+
+    found = extract_facts(articles)
+    return found if options.about is None else facts_about(found, articles, options.about)
 
 
 def _untold(_done: int, _total: int) -> None:
@@ -142,31 +150,4 @@ def _passage(document: Document, index: int) -> Passage:
         article=document.articles[candidate.article].id,
         start=candidate.sentence.start,
         end=candidate.sentence.end,
-    )
-
-
-def _article_brief(article: Article, summary: list[SummaryLine], *, with_text: bool) -> ArticleBrief:
-    words = get_language(article.language).words
-    return ArticleBrief(
-        id=article.id,
-        title=article.title or opening(article),
-        source=article.source,
-        outlet=article.outlet,
-        published=article.published,
-        language=article.language,
-        words=sum(len(words(article.slice(sentence))) for sentence in article.body),
-        sentences=len(article.body),
-        summary=summary,
-        text=article.text if with_text else UNSET,
-    )
-
-
-def opening(article: Article) -> str:
-    """The first words of an article that has no headline, for lists of articles."""
-    first = article.slice(article.body[0])
-    if len(first) <= _OPENING:
-        return first
-    return (
-        first[: first.rindex(" ", 0, _OPENING) if " " in first[:_OPENING] else _OPENING].rstrip("،,؛;: ")
-        + "…"
     )

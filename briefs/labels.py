@@ -17,6 +17,9 @@ class Labels:
         brief: Heads a brief that has nothing better.
         summary: Heads the set's summary.
         articles: Heads the articles' summaries.
+        facts: Heads the key facts.
+        kinds: Heads each kind of fact, in the order of the kinds.
+        more: Says how many facts of a kind are left out; {n} is the number.
         sources: Heads the list of articles.
         problems: Heads the list of sources that were not read.
         removed: Heads the lines that were set aside.
@@ -33,6 +36,9 @@ class Labels:
     brief: str
     summary: str
     articles: str
+    facts: str
+    kinds: tuple[str, str, str, str, str, str, str]
+    more: str
     sources: str
     problems: str
     removed: str
@@ -60,6 +66,9 @@ LABELS = {
         brief="موجز",
         summary="الخلاصة",
         articles="المقالات",
+        facts="أهم المعطيات",
+        kinds=("الأشخاص", "المؤسسات", "الأماكن", "التواريخ", "الأرقام", "التصريحات", "الأحداث"),
+        more="و{n} غيرها",
         sources="المصادر",
         problems="مصادر تعذرت قراءتها",
         removed="ما أزيل من الصفحة",
@@ -76,6 +85,9 @@ LABELS = {
         brief="Synthèse",
         summary="L'essentiel",
         articles="Les articles",
+        facts="Les faits",
+        kinds=("Personnes", "Organisations", "Lieux", "Dates", "Chiffres", "Citations", "Événements"),
+        more="et {n} de plus",
         sources="Sources",
         problems="Sources illisibles",
         removed="Retiré de la page",
@@ -92,6 +104,9 @@ LABELS = {
         brief="Brief",
         summary="Summary",
         articles="Articles",
+        facts="Key facts",
+        kinds=("People", "Organisations", "Places", "Dates", "Numbers", "Quotations", "Events"),
+        more="and {n} more",
         sources="Sources",
         problems="Sources that could not be read",
         removed="Removed from the page",

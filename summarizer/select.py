@@ -108,31 +108,28 @@ def stand_alone_first(
 ) -> list[int]:
     """The choice with a first sentence that stands alone, where there is one of equal worth to come first.
 
-    In one article that is a sentence before the second chosen one; in a set any other, and none is looked for
-    where a later one of the chosen stands alone and can be put first.
+    It stands before every other chosen sentence of its article.
 
     Args:
         document: One article's candidates, or a set's.
         scores: One a candidate.
-        chosen: Indexes of the chosen ones; an article's in the order of the text.
+        chosen: Indexes of the chosen ones, in the order they are to be read.
         budget: What they were chosen under; the exchange does not go over it by more.
         distinct: How much the chosen ones must differ.
     """
     candidates = document.candidates
-    is_set = len(document.articles) > 1
-    hanging = [is_dangling(candidates[i]) for i in chosen]
-    if not chosen or not (all(hanging) if is_set else hanging[0]):
+    if not chosen or not is_dangling(candidates[chosen[0]]):
         return list(chosen)
     first, rest = chosen[0], list(chosen[1:])
     worth = _worth(scores)
-    end = len(candidates) if is_set or not rest else rest[0]
     words = sum(len(candidates[i].words) for i in chosen)
     limit = budget.words(sum(len(candidate.words) for candidate in candidates))
     longest = len(candidates[first].words) + (max(0.0, limit - words) if limit is not None else math.inf)
     others = [
         i
-        for i in range(end)
+        for i in range(len(candidates))
         if i not in chosen
+        and all(i < j or candidates[i].article != candidates[j].article for j in rest)
         and worth[i] >= _EQUAL_WORTH * worth[first]
         and len(candidates[i].words) <= longest
         and not is_dangling(candidates[i])

@@ -57,10 +57,14 @@ def summarize_set(
     """A set's summary, in the order of the story, no two sentences saying the same."""
     scores = _scores(document, ranker, query)
     telling = terms.telling(document.candidates)
-    chosen = choose(document, scores, budget, WITHIN_SET)
-    chosen = stand_alone_first(document, scores, chosen, budget, WITHIN_SET)
-    choices = [Choice(i, scores[i], tuple(also_in(document, i, telling))) for i in chosen]
-    return _in_story_order(document, choices)
+
+    def choice(i: int) -> Choice:
+        return Choice(i, scores[i], tuple(also_in(document, i, telling)))
+
+    ordered = _in_story_order(document, [choice(i) for i in choose(document, scores, budget, WITHIN_SET)])
+    chosen = [one.candidate for one in ordered]
+    first = stand_alone_first(document, scores, chosen, budget, WITHIN_SET)[:1]
+    return ordered if first == chosen[:1] else [choice(first[0]), *ordered[1:]]
 
 
 def _scores(document: Document, ranker: Ranker, query: str | None) -> list[float]:

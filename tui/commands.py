@@ -5,9 +5,19 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Sequence
 from pathlib import Path
 
-from briefs import LABELS, NothingToBriefError, Options, compose, render, to_reading
+from briefs import (
+    LABELS,
+    NothingToBriefError,
+    Options,
+    compose,
+    facts_about,
+    facts_report,
+    render,
+    render_facts,
+    to_reading,
+)
 from briefs.render.json import render_json, render_reading_jsonl, render_schema
-from briefs.render.text import BLANK, TextLine, brief_lines, reading_lines
+from briefs.render.text import BLANK, TextLine, brief_lines, facts_lines, reading_lines
 from summarizer import METHODS, Budget, has_words
 from tui.diagnostics import Status, StopError
 from tui.layout import Setting, set_lines
@@ -55,6 +65,48 @@ def run_brief(
         _write_text(brief_lines(made, labels), output, color=color, bidi=bidi)
     else:
         write(render(made, name, labels), output)
+    check(problems, strict=strict)
+
+
+def run_facts(
+    sources: Sequence[str],
+    *,
+    name: str,
+    kinds: Collection[str],
+    about: str | None,
+    with_text: bool,
+    output: Path | None,
+    lang: str | None,
+    color: str,
+    bidi: str,
+    strict: bool,
+) -> None:
+    """Read the sources, extract their key facts and write them.
+
+    Raises:
+        StopError: There is no article or no such fact, or a source failed under `strict`, or the output cannot
+            be written.
+    """
+    if about is not None and not has_words(about):
+        raise StopError(Status.USAGE, "--about: the query holds no word")
+    articles, problems = read_sources(sources, "facts")
+    if not articles:
+        raise StopError(Status.NOTHING)
+    from summarizer.facts import KINDS, extract_facts  # its model and word lists take a tenth of a second
+
+    with progress("looking for facts") as update:
+        update(0, 1)
+        found = extract_facts(articles, [kind for kind in KINDS if kind in kinds])
+    if about is not None:
+        found = facts_about(found, articles, about)
+    if not found:
+        raise StopError(Status.NOTHING, "no such fact in any article")
+    report = facts_report(found, articles, problems, with_text=with_text)
+    labels = LABELS[lang or report.language]
+    if name == "text":
+        _write_text(facts_lines(report, labels), output, color=color, bidi=bidi)
+    else:
+        write(render_facts(report, name, labels), output)
     check(problems, strict=strict)
 
 

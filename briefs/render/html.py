@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from html import escape
 
 from briefs import references
-from briefs.brief import ArticleBrief, Brief, SummaryLine
+from briefs.brief import ArticleBrief, Brief, FactNote, SummaryLine
 from briefs.labels import LABELS, Labels
 
 _STYLE = """\
@@ -33,7 +33,7 @@ def render_html(brief: Brief, labels: Labels) -> str:
 
 
 def _body(brief: Brief, labels: Labels) -> Iterator[str]:
-    numbered = references.numbers(brief)
+    numbered = references.numbers(brief.articles)
     languages = {article.id: article.language for article in brief.articles}
     count = labels.count(labels.article_forms, len(brief.articles))
     yield f"<h1{_set_in(brief.language)}>{escape(brief.title)}</h1>"
@@ -48,6 +48,9 @@ def _body(brief: Brief, labels: Labels) -> Iterator[str]:
         yield f"<h2>{escape(labels.articles)}</h2>"
         for article in brief.articles:
             yield from _article(article, numbered[article.id])
+    if brief.facts:
+        yield f"<h2>{escape(labels.facts)}</h2>"
+        yield from _facts(brief.facts, numbered, labels)
     yield f"<h2>{escape(labels.sources)}</h2>\n<ol>"
     for article in brief.articles:
         known = "".join(f" · {escape(part)}" for part in references.particulars(article))
@@ -60,6 +63,17 @@ def _body(brief: Brief, labels: Labels) -> Iterator[str]:
         yield f"<h2>{escape(labels.problems)}</h2>\n<ul>"
         for problem in brief.problems:
             yield f"<li><bdi>{escape(problem.source)}</bdi>: <bdi>{escape(problem.reason)}</bdi></li>"
+        yield "</ul>"
+
+
+def _facts(facts: Sequence[FactNote], numbered: dict[str, int], labels: Labels) -> Iterator[str]:
+    for heading, group, left_out in references.by_kind(facts, labels, references.MOST_IN_BRIEF):
+        yield f"<h3>{escape(heading)}</h3>\n<ul>"
+        for fact in group:
+            marks = escape(references.carriers(fact, numbered, labels))
+            yield f'<li><bdi>{escape(references.describe(fact))}</bdi> <span class="note">{marks}</span></li>'
+        if left_out:
+            yield f'<li class="note">{escape(labels.more.format(n=left_out))}</li>'
         yield "</ul>"
 
 
