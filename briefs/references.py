@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import get_args
 
-from briefs.brief import ArticleNote, Brief, FactKind, FactNote, SummaryLine
+from briefs.brief import ArticleNote, Brief, FactKind, FactNote, Story, SummaryLine
 from briefs.labels import Labels
 
 
@@ -27,9 +27,24 @@ def reference(line: SummaryLine, numbered: dict[str, int], labels: Labels) -> st
     return f"[{own}{labels.semicolon}{labels.also} {others}]"
 
 
-def particulars(article: ArticleNote) -> list[str]:
-    """What is known of an article's publication: outlet and date, those that the source gives."""
-    return [known for known in (article.outlet, article.published) if known]
+def of_story(story: Story, labels: Labels) -> str:
+    """How many articles tell a story and how many of them are no reprints: `[5 articles, 3 origins]`."""
+    articles = labels.count(labels.article_forms, len(story.articles))
+    if len(story.articles) == 1:
+        return f"[{articles}]"
+    return f"[{articles}{labels.comma}{labels.count(labels.voice_forms, story.voices)}]"
+
+
+def particulars(article: ArticleNote, labels: Labels) -> list[str]:
+    """What is known of an article's publication: outlet, date, where else it stands, whether it is a snippet."""
+    known = [article.outlet, article.published]
+    if article.also:
+        known.append(
+            f"{labels.reprints} {labels.comma.join(other.outlet or other.source for other in article.also)}"
+        )
+    if article.short:
+        known.append(labels.short)
+    return [part for part in known if part]
 
 
 def is_whole_set(brief: Brief) -> bool:

@@ -15,6 +15,7 @@ from typing import Annotated, Any, Literal
 import typer
 
 from tui.diagnostics import Status, StopError, say
+from tui.options import with_reading
 
 app = typer.Typer(
     name="mujaz",
@@ -54,6 +55,12 @@ class Part(StrEnum):
     set = "set"
     articles = "articles"
     facts = "facts"
+    claims = "claims"
+    only = "only"
+    conflicts = "conflicts"
+    copies = "copies"
+    timeline = "timeline"
+    stories = "stories"
 
 
 Sources = Annotated[
@@ -130,10 +137,12 @@ def _mujaz(
         "mujaz brief articles/\n\n"
         "mujaz brief articles/ --length 150w --part set\n\n"
         "mujaz brief articles/ --about 'الألعاب الأولمبية' --lang fr\n\n"
+        "mujaz brief pile/ --stories\n\n"
         "mujaz brief articles/ -f json | jq -r '.summary[].text'\n\n"
         "Exit status: 0 done; 1 nothing to brief; 2 wrong usage; 3 with --strict, a source could not be read."
     ),
 )
+@with_reading
 def brief(  # noqa: PLR0917 Typer passes them by name
     sources: Sources = None,
     format: Annotated[BriefFormat, typer.Option("--format", "-f", help="What to print.")] = "text",  # noqa: A002
@@ -176,7 +185,24 @@ def brief(  # noqa: PLR0917 Typer passes them by name
     part: Annotated[
         list[Part] | None,
         typer.Option(
-            "--part", metavar="PART", help="Only set, articles or facts; repeatable.", show_default="all"
+            "--part",
+            metavar="PART",
+            help=f"Only {', '.join(Part)}; repeatable.",
+            show_default="set, articles, facts; in JSON all",
+        ),
+    ] = None,
+    stories: Annotated[
+        bool,
+        typer.Option("--stories", help="Only list the stories that the articles tell; as --part stories."),
+    ] = False,
+    single: Annotated[bool, typer.Option("--single", help="Take all articles as one story.")] = False,
+    since: Annotated[
+        Path | None,
+        typer.Option(
+            "--since",
+            metavar="BRIEF.json",
+            help="Tell what is new, changed or gone since an earlier brief of the story.",
+            show_default=False,
         ),
     ] = None,
     with_text: Annotated[
@@ -190,6 +216,8 @@ def brief(  # noqa: PLR0917 Typer passes them by name
     color: Colors = "auto",
     bidi: Bidis = "auto",
     strict: Strict = False,
+    *,
+    reading: Any,
 ) -> None:
     """Sum up a set of articles, and each of them, in their own sentences.
 
@@ -204,13 +232,16 @@ def brief(  # noqa: PLR0917 Typer passes them by name
         article_length=article_length,
         method=method,
         about=about,
-        parts=[str(one) for one in part or Part],
+        parts=["stories"] if stories else [str(one) for one in part or ()],
+        single=single,
+        since=since,
         with_text=with_text,
         output=output,
         lang=lang,
         color=color,
         bidi=bidi,
         strict=strict,
+        reading=reading,
     )
 
 
@@ -223,6 +254,7 @@ def brief(  # noqa: PLR0917 Typer passes them by name
         "Exit status: 0 done; 1 no fact or no article; 2 wrong usage; 3 with --strict, a source could not be read."
     ),
 )
+@with_reading
 def facts(  # noqa: PLR0917 Typer passes them by name
     sources: Sources = None,
     format: Annotated[FactsFormat, typer.Option("--format", "-f", help="What to print.")] = "text",  # noqa: A002
@@ -249,6 +281,8 @@ def facts(  # noqa: PLR0917 Typer passes them by name
     color: Colors = "auto",
     bidi: Bidis = "auto",
     strict: Strict = False,
+    *,
+    reading: Any,
 ) -> None:
     """List people with their roles, organisations, places, dates, numbers, quotations and events.
 
@@ -268,6 +302,7 @@ def facts(  # noqa: PLR0917 Typer passes them by name
         color=color,
         bidi=bidi,
         strict=strict,
+        reading=reading,
     )
 
 
@@ -280,6 +315,7 @@ def facts(  # noqa: PLR0917 Typer passes them by name
         "Exit status: 0 done; 1 no article; 2 wrong usage; 3 with --strict, a source could not be read."
     ),
 )
+@with_reading
 def read(
     sources: Sources = None,
     format: Annotated[ReadFormat, typer.Option("--format", "-f", help="What to print.")] = "text",  # noqa: A002
@@ -287,6 +323,8 @@ def read(
     color: Colors = "auto",
     bidi: Bidis = "auto",
     strict: Strict = False,
+    *,
+    reading: Any,
 ) -> None:
     """Show articles as Mujaz reads them: clean text, sentences, and what was removed.
 
@@ -294,7 +332,9 @@ def read(
     """
     from tui.commands import run_read
 
-    run_read(sources or [], name=format, output=output, color=color, bidi=bidi, strict=strict)
+    run_read(
+        sources or [], name=format, output=output, color=color, bidi=bidi, strict=strict, reading=reading
+    )
 
 
 @app.command()

@@ -7,17 +7,21 @@ from pathlib import Path
 
 from briefs import (
     LABELS,
+    PARTS,
+    Brief,
     NothingToBriefError,
     Options,
     compose,
     facts_about,
     facts_report,
+    read_brief,
     render,
     render_facts,
     to_reading,
 )
 from briefs.render.json import render_json, render_reading_jsonl, render_schema
 from briefs.render.text import BLANK, TextLine, brief_lines, facts_lines, reading_lines
+from corpus import ReadOptions
 from summarizer import METHODS, Budget, has_words
 from tui.diagnostics import Status, StopError
 from tui.layout import Setting, set_lines
@@ -26,6 +30,9 @@ from tui.progress import progress
 from tui.screen import choice_for, find_terminal, setting_for, tell, wants_color
 from tui.sources import check, read_sources
 from tui.terminal import own_bidi_off
+
+# What a person reads at once; the rest is there for the asking, and in JSON.
+_PARTS_TO_READ = ("set", "articles", "facts")
 
 
 def run_brief(
@@ -37,12 +44,15 @@ def run_brief(
     method: str,
     about: str | None,
     parts: Collection[str],
+    single: bool,
+    since: Path | None,
     with_text: bool,
     output: Path | None,
     lang: str | None,
     color: str,
     bidi: str,
     strict: bool,
+    reading: ReadOptions,
 ) -> None:
     """Read the sources, compose their brief and write it.
 
@@ -51,10 +61,12 @@ def run_brief(
     """
     if about is not None and not has_words(about):
         raise StopError(Status.USAGE, "--about: the query holds no word")
-    articles, problems = read_sources(sources, "brief")
+    before = _earlier(since) if since else None
+    articles, problems = read_sources(sources, "brief", reading)
     if not articles:
         raise StopError(Status.NOTHING)
-    options = Options(length, article_length, method, about, parts, with_text)
+    wanted = parts or (PARTS if name in ("json", "jsonl") else _PARTS_TO_READ)
+    options = Options(length, article_length, method, about, wanted, with_text, single, before)
     with progress("summing up") as update:
         try:
             made = compose(articles, problems, options, update)
@@ -66,6 +78,20 @@ def run_brief(
     else:
         write(render(made, name, labels), output)
     check(problems, strict=strict)
+
+
+def _earlier(path: Path) -> Brief:
+    """An earlier brief, as JSON.
+
+    Raises:
+        StopError: It cannot be read, or is no brief.
+    """
+    try:
+        return read_brief(path.read_bytes())
+    except OSError as error:
+        raise StopError(Status.USAGE, f"--since {path}: {error.strerror}") from None
+    except ValueError as error:
+        raise StopError(Status.USAGE, f"--since {path}: {error}") from None
 
 
 def run_facts(
@@ -80,6 +106,7 @@ def run_facts(
     color: str,
     bidi: str,
     strict: bool,
+    reading: ReadOptions,
 ) -> None:
     """Read the sources, extract their key facts and write them.
 
@@ -89,7 +116,7 @@ def run_facts(
     """
     if about is not None and not has_words(about):
         raise StopError(Status.USAGE, "--about: the query holds no word")
-    articles, problems = read_sources(sources, "facts")
+    articles, problems = read_sources(sources, "facts", reading)
     if not articles:
         raise StopError(Status.NOTHING)
     from summarizer.facts import KINDS, extract_facts  # its model and word lists take a tenth of a second
@@ -111,21 +138,28 @@ def run_facts(
 
 
 def run_read(
-    sources: Sequence[str], *, name: str, output: Path | None, color: str, bidi: str, strict: bool
+    sources: Sequence[str],
+    *,
+    name: str,
+    output: Path | None,
+    color: str,
+    bidi: str,
+    strict: bool,
+    reading: ReadOptions,
 ) -> None:
     """Read the sources and write them as they were read.
 
     Raises:
         StopError: There is no article, or a source failed under `strict`, or the output cannot be written.
     """
-    articles, problems = read_sources(sources, "read")
+    articles, problems = read_sources(sources, "read", reading)
     if not articles:
         raise StopError(Status.NOTHING)
-    reading = to_reading(articles, problems)
+    made = to_reading(articles, problems)
     if name == "text":
-        _write_text(reading_lines(reading, LABELS), output, color=color, bidi=bidi)
+        _write_text(reading_lines(made, LABELS), output, color=color, bidi=bidi)
     else:
-        write(render_json(reading) if name == "json" else render_reading_jsonl(reading), output)
+        write(render_json(made) if name == "json" else render_reading_jsonl(made), output)
     check(problems, strict=strict)
 
 

@@ -8,6 +8,7 @@ from typing import Any
 import msgspec
 from msgspec import Struct
 
+from briefs import brief as parts
 from briefs.brief import (
     ArticleNote,
     ArticleRecord,
@@ -31,6 +32,16 @@ SCHEMAS: dict[str, Any] = {
     "read-jsonl": ReadArticle,
 }
 
+# The brief's lists besides articles and summaries, and the record that each of their items becomes.
+_RECORDS: dict[str, type[Any]] = {
+    "stories": parts.StoryRecord,
+    "claims": parts.ClaimRecord,
+    "only": parts.OnlyRecord,
+    "conflicts": parts.ConflictRecord,
+    "copies": parts.CopyRecord,
+    "timeline": parts.DatedRecord,
+}
+
 
 def render_json(value: Brief | FactsReport | Reading) -> str:
     """One indented JSON object."""
@@ -38,7 +49,7 @@ def render_json(value: Brief | FactsReport | Reading) -> str:
 
 
 def render_jsonl(value: Brief | FactsReport) -> str:
-    """One record a line: the articles, the set's summary, each article's, the facts, the problems."""
+    """One record a line: the articles, the set's summary, each article's, facts, the other parts, problems."""
     found = records(value) if isinstance(value, Brief) else facts_records(value)
     return "".join(msgspec.json.encode(record).decode() + "\n" for record in found)
 
@@ -58,6 +69,11 @@ def records(brief: Brief) -> Iterator[Record]:
         for line in article.summary:
             yield _summary_record(line, of=article.id)
     yield from (FactRecord(**_fields(fact)) for fact in brief.facts)
+    for name, record in _RECORDS.items():
+        for part in getattr(brief, name):
+            yield _as(record, part)
+    if brief.since is not None:
+        yield _as(parts.SinceRecord, brief.since)
     for problem in brief.problems:
         yield ProblemRecord(source=problem.source, reason=problem.reason)
 
@@ -75,6 +91,11 @@ def _article_record(article: ArticleNote) -> ArticleRecord:
 
 def _summary_record(line: SummaryLine, *, of: str | None) -> SummaryRecord:
     return SummaryRecord(of=of, **_fields(line))
+
+
+def _as(record: type[Any], part: msgspec.Struct) -> Any:
+    """A part as the record that has its fields and a type."""
+    return record(**_fields(part))
 
 
 def _fields(value: Struct) -> dict[str, Any]:

@@ -9,6 +9,7 @@ from briefs import references
 from briefs.brief import ArticleNote, Brief, FactNote
 from briefs.facts import FactsReport
 from briefs.labels import Labels
+from briefs.sections import sections
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~&])")
 _LINE_START = re.compile(r"^(\s*(?:\d+(?=[.)](?:\s|$)))?)([-+=.)])")
@@ -41,10 +42,12 @@ def _directed(body: str, labels: Labels) -> str:
 def _lines(brief: Brief, labels: Labels) -> Iterator[str]:
     numbered = references.numbers(brief.articles)
     yield f"# {escape(brief.title)}"
-    if brief.summary:
-        yield f"\n## {labels.summary}\n"
-        for n, line in enumerate(brief.summary, start=1):
-            yield f"{n}. {escape(line.text)} {escape(references.reference(line, numbered, labels))}"
+    yield from _summary(brief, numbered, labels)
+    for section in sections(brief, labels):
+        yield f"\n## {section.heading}\n"
+        for row in section.rows:
+            lead = f"**{row.lead}** " if row.lead else ""
+            yield f"{'  ' * row.level}- {lead}{escape(row.text)} {escape(row.mark(labels))}".rstrip()
     if not references.is_whole_set(brief) and any(article.summary for article in brief.articles):
         yield f"\n## {labels.articles}"
         for article in brief.articles:
@@ -57,6 +60,17 @@ def _lines(brief: Brief, labels: Labels) -> Iterator[str]:
     if brief.problems:
         yield f"\n## {labels.problems}\n"
         yield from (f"- {escape(problem.source)}: {escape(problem.reason)}" for problem in brief.problems)
+
+
+def _summary(brief: Brief, numbered: dict[str, int], labels: Labels) -> Iterator[str]:
+    """The set's summary, or each story's under its headline."""
+    if brief.summary:
+        yield f"\n## {labels.summary}\n"
+    for story in brief.stories if brief.summary else []:
+        if len(brief.stories) > 1:
+            yield f"\n### {escape(f'{story.title} {references.of_story(story, labels)}')}\n"
+        for n, line in enumerate(story.summary, start=1):
+            yield f"{n}. {escape(line.text)} {escape(references.reference(line, numbered, labels))}"
 
 
 def _facts(
@@ -73,10 +87,10 @@ def _facts(
 def _sources(articles: Sequence[ArticleNote], numbered: dict[str, int], labels: Labels) -> Iterator[str]:
     yield f"\n## {labels.sources}\n"
     for article in articles:
-        yield f"{numbered[article.id]}. {_entry(article)}"
+        yield f"{numbered[article.id]}. {_entry(article, labels)}"
 
 
-def _entry(article: ArticleNote) -> str:
+def _entry(article: ArticleNote, labels: Labels) -> str:
     return " · ".join(
-        escape(part) for part in [article.title, *references.particulars(article), article.source]
+        escape(part) for part in [article.title, *references.particulars(article, labels), article.source]
     )

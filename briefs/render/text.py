@@ -11,6 +11,7 @@ from briefs.brief import ArticleNote, Brief, FactNote, SummaryLine
 from briefs.facts import FactsReport
 from briefs.labels import Labels
 from briefs.reading import ReadArticle, Reading
+from briefs.sections import sections
 
 Role = Literal["title", "heading", "sentence", "note", "blank"]
 
@@ -56,7 +57,16 @@ def brief_lines(brief: Brief, labels: Labels) -> Iterator[TextLine]:
     if brief.summary:
         yield BLANK
         yield TextLine(labels.summary, "heading")
-        yield from _summary(brief.summary, numbered, labels)
+        if len(brief.stories) > 1:
+            yield from _stories(brief, numbered, labels)
+        else:
+            yield from _summary(brief.summary, numbered, labels)
+    for section in sections(brief, labels):
+        yield BLANK
+        yield TextLine(section.heading, "heading")
+        for row in section.rows:
+            text = f"{row.lead} · {row.text}" if row.lead else row.text
+            yield TextLine(text, "sentence", marker="–" if row.level else "-", reference=row.mark(labels))
     if not references.is_whole_set(brief) and any(article.summary for article in brief.articles):
         yield BLANK
         yield TextLine(labels.articles, "heading")
@@ -97,8 +107,15 @@ def _sources(articles: Sequence[ArticleNote], numbered: dict[str, int], labels: 
     yield BLANK
     yield TextLine(labels.sources, "heading")
     for article in articles:
-        known = " · ".join([article.title, *references.particulars(article)])
+        known = " · ".join([article.title, *references.particulars(article, labels)])
         yield TextLine(known, "note", marker=f"[{numbered[article.id]}]", source=article.source)
+
+
+def _stories(brief: Brief, numbered: dict[str, int], labels: Labels) -> Iterator[TextLine]:
+    for story in brief.stories:
+        yield BLANK
+        yield TextLine(story.title, "heading", reference=references.of_story(story, labels))
+        yield from _summary(story.summary, numbered, labels)
 
 
 def _summary(lines: list[SummaryLine], numbered: dict[str, int] | None, labels: Labels) -> Iterator[TextLine]:
@@ -117,7 +134,13 @@ def reading_lines(reading: Reading, labels: dict[str, Labels]) -> Iterator[TextL
 
 def _article(article: ReadArticle, labels: Labels) -> Iterator[TextLine]:
     body = sum(not sentence.heading for sentence in article.sentences)
-    known = [article.outlet, article.published, article.language, labels.count(labels.sentence_forms, body)]
+    known = [
+        article.outlet,
+        article.author,
+        article.published,
+        article.language,
+        labels.count(labels.sentence_forms, body),
+    ]
     yield TextLine(article.title or article.id, "title")
     yield TextLine(" · ".join(filter(None, known)), "note", source=article.source)
     before = 0
