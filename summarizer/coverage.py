@@ -65,7 +65,7 @@ def agreement(document: Document, copies: Sequence[Copy], claims: Sequence[Claim
         by_other: Counter[int] = Counter()
         for a, b, other in spans[candidate.article]:
             by_other[other] += max(0, min(b, end) - max(a, start))
-        carried.append(sum(min(1.0, n / (end - start)) for n in by_other.values()) / others)
+        carried.append(sum(min(1.0, n / max(1, end - start)) for n in by_other.values()) / others)
     return Agreement(tuple(carried), tuple(origins(len(document.articles), copies)), _also(document, claims))
 
 
