@@ -8,7 +8,7 @@ from typing import Any
 
 from msgspec import UNSET
 
-from briefs.brief import ArticleBrief, ArticleNote, SummaryLine
+from briefs.brief import ArticleBrief, ArticleNote, ReprintNote, SummaryLine
 from corpus import Article, get_language
 
 _OPENING = 60
@@ -38,6 +38,14 @@ def opening(article: Article) -> str:
     return first[:end].rstrip("،,؛;: ") + "…"
 
 
+def reprint_notes(article: Article) -> list[ReprintNote]:
+    """The other sources that hold the article."""
+    return [
+        ReprintNote(source=other.source, title=other.title, outlet=other.outlet, published=other.published)
+        for other in article.also
+    ]
+
+
 def _fields(article: Article, *, with_text: bool) -> dict[str, Any]:
     words = get_language(article.language).words
     return {
@@ -46,7 +54,10 @@ def _fields(article: Article, *, with_text: bool) -> dict[str, Any]:
         "source": article.source,
         "outlet": article.outlet,
         "published": article.published,
+        "author": article.author,
         "language": article.language,
+        "short": article.short,
+        "also": reprint_notes(article),
         "words": sum(len(words(article.slice(sentence))) for sentence in article.body),
         "sentences": len(article.body),
         "text": article.text if with_text else UNSET,

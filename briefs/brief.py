@@ -34,6 +34,15 @@ class SummaryLine(Struct, frozen=True, kw_only=True):
     also: Annotated[list[Passage], Meta(description="Sentences of other articles that say the same.")] = []
 
 
+class ReprintNote(Struct, frozen=True, kw_only=True):
+    """Another source that holds the same article."""
+
+    source: str
+    title: str | None
+    outlet: str | None
+    published: str | None
+
+
 class ArticleNote(Struct, frozen=True, kw_only=True):
     """An article of the set."""
 
@@ -44,7 +53,10 @@ class ArticleNote(Struct, frozen=True, kw_only=True):
     published: Annotated[
         str | None, Meta(description="ISO 8601 date of publication, where the source says so.")
     ]
+    author: Annotated[str | None, Meta(description="Who wrote it, where the source says so.")]
     language: LanguageCode
+    short: Annotated[bool, Meta(description="Whether the source holds a snippet of it only.")]
+    also: Annotated[list[ReprintNote], Meta(description="Other sources that hold the same article.")]
     words: Annotated[int, Meta(ge=0, description="Words of running text, headings left out.")]
     sentences: Annotated[int, Meta(ge=0, description="Sentences of running text, headings left out.")]
     text: Annotated[

@@ -26,6 +26,8 @@ class Labels:
         removed: Heads the lines that were set aside.
         method: Stands before the method's name.
         also: Stands before the articles that say the same.
+        reprints: Stands before the other sources that hold an article.
+        short: Marks an article of which the source holds a snippet only.
         comma: Parts the items of a list.
         semicolon: Parts a reference from the others that say the same.
         stories: Heads the list of stories.
@@ -61,6 +63,8 @@ class Labels:
     removed: str
     method: str
     also: str
+    reprints: str
+    short: str
     comma: str
     semicolon: str
     stories: str
@@ -107,6 +111,8 @@ LABELS = {
         removed="ما أزيل من الصفحة",
         method="الطريقة",
         also="ومثله",
+        reprints="نشر أيضا في",
+        short="مقتطف",
         comma="، ",
         semicolon="؛ ",
         stories="القصص",
@@ -148,6 +154,8 @@ LABELS = {
         removed="Retiré de la page",
         method="méthode",
         also="aussi",
+        reprints="repris par",
+        short="extrait",
         comma=", ",
         semicolon=" ; ",
         stories="Les sujets",
@@ -189,6 +197,8 @@ LABELS = {
         removed="Removed from the page",
         method="method",
         also="also",
+        reprints="also in",
+        short="snippet",
         comma=", ",
         semicolon="; ",
         stories="Stories",

@@ -44,9 +44,16 @@ def summaries(brief: Brief, labels: Labels) -> Iterator[tuple[Story | None, str,
         yield story, f"{story.title} {of_story(story, labels)}", story.summary
 
 
-def particulars(article: ArticleNote) -> list[str]:
-    """What is known of an article's publication: outlet and date, those that the source gives."""
-    return [known for known in (article.outlet, article.published) if known]
+def particulars(article: ArticleNote, labels: Labels) -> list[str]:
+    """What is known of an article's publication: outlet, date, where else it stands, whether it is a snippet."""
+    known = [article.outlet, article.published]
+    if article.also:
+        known.append(
+            f"{labels.reprints} {labels.comma.join(other.outlet or other.source for other in article.also)}"
+        )
+    if article.short:
+        known.append(labels.short)
+    return [part for part in known if part]
 
 
 def is_whole_set(brief: Brief) -> bool:

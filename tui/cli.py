@@ -15,6 +15,7 @@ from typing import Annotated, Any, Literal
 import typer
 
 from tui.diagnostics import Status, StopError, say
+from tui.options import with_reading
 
 app = typer.Typer(
     name="mujaz",
@@ -134,6 +135,7 @@ def _mujaz(
         "Exit status: 0 done; 1 nothing to brief; 2 wrong usage; 3 with --strict, a source could not be read."
     ),
 )
+@with_reading
 def brief(  # noqa: PLR0917 Typer passes them by name
     sources: Sources = None,
     format: Annotated[BriefFormat, typer.Option("--format", "-f", help="What to print.")] = "text",  # noqa: A002
@@ -190,6 +192,8 @@ def brief(  # noqa: PLR0917 Typer passes them by name
     color: Colors = "auto",
     bidi: Bidis = "auto",
     strict: Strict = False,
+    *,
+    reading: Any,
 ) -> None:
     """Sum up a set of articles, and each of them, in their own sentences.
 
@@ -211,6 +215,7 @@ def brief(  # noqa: PLR0917 Typer passes them by name
         color=color,
         bidi=bidi,
         strict=strict,
+        reading=reading,
     )
 
 
@@ -223,6 +228,7 @@ def brief(  # noqa: PLR0917 Typer passes them by name
         "Exit status: 0 done; 1 no fact or no article; 2 wrong usage; 3 with --strict, a source could not be read."
     ),
 )
+@with_reading
 def facts(  # noqa: PLR0917 Typer passes them by name
     sources: Sources = None,
     format: Annotated[FactsFormat, typer.Option("--format", "-f", help="What to print.")] = "text",  # noqa: A002
@@ -249,6 +255,8 @@ def facts(  # noqa: PLR0917 Typer passes them by name
     color: Colors = "auto",
     bidi: Bidis = "auto",
     strict: Strict = False,
+    *,
+    reading: Any,
 ) -> None:
     """List people with their roles, organisations, places, dates, numbers, quotations and events.
 
@@ -268,6 +276,7 @@ def facts(  # noqa: PLR0917 Typer passes them by name
         color=color,
         bidi=bidi,
         strict=strict,
+        reading=reading,
     )
 
 
@@ -280,6 +289,7 @@ def facts(  # noqa: PLR0917 Typer passes them by name
         "Exit status: 0 done; 1 no article; 2 wrong usage; 3 with --strict, a source could not be read."
     ),
 )
+@with_reading
 def read(
     sources: Sources = None,
     format: Annotated[ReadFormat, typer.Option("--format", "-f", help="What to print.")] = "text",  # noqa: A002
@@ -287,6 +297,8 @@ def read(
     color: Colors = "auto",
     bidi: Bidis = "auto",
     strict: Strict = False,
+    *,
+    reading: Any,
 ) -> None:
     """Show articles as Mujaz reads them: clean text, sentences, and what was removed.
 
@@ -294,7 +306,9 @@ def read(
     """
     from tui.commands import run_read
 
-    run_read(sources or [], name=format, output=output, color=color, bidi=bidi, strict=strict)
+    run_read(
+        sources or [], name=format, output=output, color=color, bidi=bidi, strict=strict, reading=reading
+    )
 
 
 @app.command()

@@ -52,7 +52,7 @@ def _body(brief: Brief, labels: Labels) -> Iterator[str]:
         yield from _facts(brief.facts, numbered, labels)
     yield f"<h2>{escape(labels.sources)}</h2>\n<ol>"
     for article in brief.articles:
-        known = "".join(f" · {escape(part)}" for part in references.particulars(article))
+        known = "".join(f" · {escape(part)}" for part in references.particulars(article, labels))
         yield (
             f'<li id="source-{numbered[article.id]}"{_set_in(article.language)}>{escape(article.title)}{known}'
             f' · <bdi class="note">{escape(article.source)}</bdi></li>'

@@ -87,10 +87,10 @@ def _facts(
 def _sources(articles: Sequence[ArticleNote], numbered: dict[str, int], labels: Labels) -> Iterator[str]:
     yield f"\n## {labels.sources}\n"
     for article in articles:
-        yield f"{numbered[article.id]}. {_entry(article)}"
+        yield f"{numbered[article.id]}. {_entry(article, labels)}"
 
 
-def _entry(article: ArticleNote) -> str:
+def _entry(article: ArticleNote, labels: Labels) -> str:
     return " · ".join(
-        escape(part) for part in [article.title, *references.particulars(article), article.source]
+        escape(part) for part in [article.title, *references.particulars(article, labels), article.source]
     )

@@ -108,7 +108,7 @@ def _sources(articles: Sequence[ArticleNote], numbered: dict[str, int], labels: 
     yield BLANK
     yield TextLine(labels.sources, "heading")
     for article in articles:
-        known = " · ".join([article.title, *references.particulars(article)])
+        known = " · ".join([article.title, *references.particulars(article, labels)])
         yield TextLine(known, "note", marker=f"[{numbered[article.id]}]", source=article.source)
 
 
@@ -128,7 +128,13 @@ def reading_lines(reading: Reading, labels: dict[str, Labels]) -> Iterator[TextL
 
 def _article(article: ReadArticle, labels: Labels) -> Iterator[TextLine]:
     body = sum(not sentence.heading for sentence in article.sentences)
-    known = [article.outlet, article.published, article.language, labels.count(labels.sentence_forms, body)]
+    known = [
+        article.outlet,
+        article.author,
+        article.published,
+        article.language,
+        labels.count(labels.sentence_forms, body),
+    ]
     yield TextLine(article.title or article.id, "title")
     yield TextLine(" · ".join(filter(None, known)), "note", source=article.source)
     before = 0

@@ -40,6 +40,7 @@ class Language:
         abbreviations: Words that end in a full stop and may stand before a new sentence or not.
         titles: Abbreviated titles; what follows is always the same sentence.
         references: Abbreviations that are also words: they count with a capital letter or before a number.
+        time_words: Words that go on with a time of day (9 a.m. Monday).
         cue_words: Words that mark a sentence as important to its writer.
         stigma_words: Words that mark a sentence as an aside.
         months: Month name to its number.
@@ -62,6 +63,7 @@ class Language:
     abbreviations: frozenset[str]
     titles: frozenset[str]
     references: frozenset[str]
+    time_words: frozenset[str]
     cue_words: frozenset[str]
     stigma_words: frozenset[str]
     months: Mapping[str, int]
@@ -123,6 +125,7 @@ def load(
         abbreviations=words("abbreviations.txt"),
         titles=words("titles.txt"),
         references=words("references.txt"),
+        time_words=words("time_words.txt"),
         cue_words=words("cue_words.txt"),
         stigma_words=words("stigma_words.txt"),
         months=months,
