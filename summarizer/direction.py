@@ -15,7 +15,7 @@ from summarizer.facts import lexicon
 _FULLER = 0.25
 # Characters into a passage within which a credit stands at its start.
 _NEAR = 40
-_THIRD = ("medium", "official")
+_THIRD = ("medium", "statement")
 
 
 @dataclass(frozen=True, slots=True)
