@@ -11,7 +11,7 @@ from glob import glob, has_magic
 from pathlib import Path
 
 from corpus.article import Article, Problem
-from corpus.clean import settle
+from corpus.clean import disarm
 from corpus.decode import DecodeError, decode
 from corpus.formats.plain import NotAnArticleError, parse
 
@@ -66,6 +66,8 @@ def list_sources(sources: Iterable[str]) -> tuple[list[File], list[Problem]]:
 def _list_one(source: str, files: list[File], problems: list[Problem]) -> None:
     path = Path(source)
     try:
+        if not source:  # which a Path takes for the working folder
+            raise FileNotFoundError
         mode = path.stat().st_mode
     except (OSError, ValueError) as error:
         problems.append(Problem(_shown(source), _reason(error)))
@@ -94,7 +96,17 @@ def _walk(folder: Path) -> tuple[list[File], list[Problem]]:
             Problem(_shown(str(Path(parent, name))), "hidden, so passed over", skipped=True)
             for name in sorted(hidden)
         )
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        # A link may lead to a folder above, or to all the world.
+        linked = {name for name in folders if not name.startswith(".") and Path(parent, name).is_symlink()}
+        problems += (
+            Problem(
+                _shown(str(Path(parent, name))),
+                "a linked folder, so passed over; name it to read it",
+                skipped=True,
+            )
+            for name in sorted(linked)
+        )
+        folders[:] = sorted(name for name in folders if not name.startswith(".") and name not in linked)
         for name in sorted(names):
             path = Path(parent, name)
             if name.startswith("."):
@@ -120,7 +132,7 @@ def _once(files: Sequence[File]) -> list[File]:
 
 def article_ids(files: Sequence[File]) -> list[str]:
     """A short name a file: its name without suffix where that is unique, else with more of its path."""
-    ids = ["stdin" if file.path is None else _shown(file.path.stem) for file in files]
+    ids = ["stdin" if file.path is None else _name(file.path) for file in files]
 
     def longer(name: Callable[[Path], str]) -> None:
         count: dict[str, int] = {}
@@ -131,8 +143,8 @@ def article_ids(files: Sequence[File]) -> list[str]:
                 ids[i] = _shown(name(file.path))
 
     longer(lambda path: path.name)
-    longer(lambda path: f"{path.parent.name}/{path.stem}")
-    longer(lambda path: f"{path.parent.name}/{path.name}")
+    longer(lambda path: str(Path(path.parent.name, path.stem)))
+    longer(lambda path: str(Path(path.parent.name, path.name)))
     longer(str)
     taken: dict[str, int] = {}
     for i, short in enumerate(ids):
@@ -140,6 +152,11 @@ def article_ids(files: Sequence[File]) -> list[str]:
         if taken[short] > 1:
             ids[i] = f"{short}#{taken[short]}"
     return ids
+
+
+def _name(path: Path) -> str:
+    """A file's name without suffix, or with it where nothing that can be shown would be left."""
+    return next((name for part in (path.stem, path.name) if (name := _shown(part)).strip()), "?")
 
 
 def read_articles(sources: Iterable[str]) -> Iterator[Article | Problem]:
@@ -193,7 +210,7 @@ def _reason(error: Exception) -> str:
 
 def _shown(name: str) -> str:
     """A file's name, which may hold any byte, as text that is safe to print."""
-    return settle(name).replace("\n", " ")
+    return disarm(name).replace("\n", " ").replace("\t", " ")
 
 
 def sample_files() -> list[File]:

@@ -74,8 +74,10 @@ def _ends(
 
 
 def _opens_with_conjunction(word: str, language: Language) -> bool:
-    """Whether a conjunction is fused to a word; في and وفق are words of their own."""
+    """Whether a conjunction is fused to a word; في and وفق are words of their own, and so is فيلم."""
     known = word in language.stop_words and word[1:] not in language.stop_words
+    whole, rest = (language.document_frequency.get(language.stem(w), 0.0) for w in (word, word[1:]))
+    known = known or whole > rest
     return word[:1] != "" and word[0] in language.conjunctions and not known
 
 
@@ -123,9 +125,11 @@ def _is_abbreviation(
     if word in language.titles:
         return language.cased or len(word) <= 3
     if word in language.references:
-        # «Col. Smith», «fig. 3»; but «the col. Then», «Elm St. Then»
+        # «Then Col. Smith», «fig. 3»; but «the col. Then», «Elm St. Then»
         last = before.split()[-1:]
-        return number or (token[:1].isupper() and not (last and last[0].isalpha() and last[0].istitle()))
+        named = last and last[0].isalpha() and last[0].istitle()
+        opens = language.normalize(next_word) in language.stop_words
+        return number or (token[:1].isupper() and not (named and opens))
     if word in language.abbreviations:
         return number or (not language.cased and not after.isspace())
     return False
