@@ -1,0 +1,218 @@
+"""What stands around an article is set aside, and nothing of the article itself.
+
+The pages are files in `pages/`: `site/` holds whole pages as copied from a browser, `clean/` articles without
+anything around them. The first character of each line says what the line is:
+
+    -  furniture          #  the headline       =  a sub-heading
+    ?  a question that may count as heading or as sentence
+    a blank: running text
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+
+from corpus import Article
+from corpus.clean import lines
+from corpus.formats.plain import parse
+from corpus.furniture import Role, classify
+from corpus.languages import CODES, get_language
+from corpus.languages.base import entries
+from tests.corpus.texts import ARABIC, ENGLISH, FRENCH, dirty_texts
+
+PAGES = Path(__file__).parent / "pages"
+BODIES = {"ar": ARABIC, "fr": FRENCH, "en": ENGLISH}
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page as it would be read, and what each of its lines is."""
+
+    text: str
+    lines: tuple[tuple[str, str], ...]
+
+    def of(self, kinds: str) -> list[str]:
+        return [text for kind, text in self.lines if kind in kinds]
+
+
+def load(path: Path) -> Page:
+    marked = path.read_text(encoding="utf-8").splitlines()
+    return Page(
+        text="\n".join(line[2:] for line in marked),
+        lines=tuple((line[0], line[2:]) for line in marked if line),
+    )
+
+
+def read(page: Page) -> Article:
+    return parse(page.text, id="page", source="page.txt")
+
+
+def pages(*folders: str) -> list[object]:
+    return [
+        pytest.param(load(path), id=path.stem)
+        for folder in folders
+        for path in sorted((PAGES / folder).glob("*.txt"))
+    ]
+
+
+def test_there_are_pages_in_every_language() -> None:
+    for folder in ("site", "clean"):
+        assert {path.name[:2] for path in (PAGES / folder).iterdir()} == set(CODES)
+
+
+@pytest.mark.parametrize("page", pages("site"))
+def test_furniture_is_set_aside(page: Page) -> None:
+    kept = read(page).text.split("\n\n")
+    assert [line for line in page.of("-") if line in kept] == []
+
+
+@pytest.mark.parametrize("page", pages("site", "clean"))
+def test_the_article_is_kept_whole_and_in_order(page: Page) -> None:
+    kept = read(page).text.split("\n\n")
+    assert [line for line in page.of("#=? ") if line not in kept] == []
+    assert [line for line in kept if line not in page.of("-")] == page.of("#=? ")
+
+
+@pytest.mark.parametrize("page", pages("clean"))
+def test_of_a_clean_article_nothing_is_removed(page: Page) -> None:
+    assert read(page).removed == ()
+
+
+@pytest.mark.parametrize("page", pages("site", "clean"))
+def test_the_headline_is_found(page: Page) -> None:
+    assert read(page).title == next(iter(page.of("#")), None)
+
+
+@pytest.mark.parametrize("page", pages("site", "clean"))
+def test_headings_are_told_from_running_text(page: Page) -> None:
+    article = read(page)
+    headings = [article.slice(heading) for heading in article.headings]
+    assert [line for line in page.of("#=") if line not in headings] == []
+    assert [line for line in headings if line in page.of(" ")] == []
+
+
+@pytest.mark.parametrize("page", pages("site"))
+def test_what_was_removed_is_kept_word_for_word(page: Page) -> None:
+    article = read(page)
+    kept = article.text.split("\n\n")
+    furniture = " ".join(line for line in page.of("-") if line not in kept)
+    removed = " ".join(article.removed)
+    assert [word for word in furniture.split() if word not in removed] == []
+
+
+def around(code: str, above: str = "", below: str = "") -> list[Role]:
+    """The roles of an article's lines with a line above and one below."""
+    headline = {"ar": "ترميم الجسر الحجري", "fr": "Le pont de pierre", "en": "The stone bridge"}[code]
+    text = "\n\n".join(filter(None, (above, headline, *BODIES[code], below)))
+    return classify(lines(text), get_language(code))
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_every_phrase_of_a_site_is_furniture_below_an_article(code: str) -> None:
+    phrases = [entry.split("\t") for entry in entries(code, "furniture.tsv")]
+    assert {kind for kind, _ in phrases} >= {"newsroom", "outlet", "page", "published", "related", "source"}
+    kept = [phrase for _, phrase in phrases if around(code, below=phrase)[-1] is not Role.FURNITURE]
+    assert kept == []
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_every_phrase_of_a_page_is_furniture_above_an_article(code: str) -> None:
+    phrases = [entry.split("\t") for entry in entries(code, "furniture.tsv")]
+    kept = [
+        phrase
+        for kind, phrase in phrases
+        if kind in ("page", "related") and around(code, above=phrase)[0] is not Role.FURNITURE
+    ]
+    assert kept == []
+
+
+@pytest.mark.parametrize(
+    ("code", "line"),
+    [
+        ("ar", "https://example.org/2025/03/14/page.html"),
+        ("ar", "info@example.org"),
+        ("ar", "#الجسر #الوادي_الأخضر"),
+        ("ar", "@الضفاف"),
+        ("ar", "© 2025 الضفاف"),
+        ("ar", "* * *"),
+        ("ar", "125"),
+        ("ar", "A+ A-"),
+        ("ar", "Share on Facebook"),
+        ("ar", "الآراء الواردة في هذا المقال لا تعبر بالضرورة عن رأي الجريدة."),
+        ("ar", "اشتركوا في نشرتنا البريدية لتصلكم أخبارنا كل صباح."),
+        ("ar", "حقوق الطبع والنشر محفوظة لموقع الضفاف 2025"),
+        ("fr", "Toute reproduction interdite sans autorisation."),
+        ("fr", "Les commentaires sont fermés."),
+        ("fr", "© La Gazette du Pont, tous droits réservés"),
+        ("fr", "Inscrivez-vous à notre newsletter pour recevoir l'actualité chaque matin."),
+        ("en", "Copyright 2025 Harbour Post. All rights reserved."),
+        ("en", "Sign up for our newsletter to get the news every morning."),
+        ("en", "The views expressed in this article are the author's own."),
+        ("en", "Comments are closed."),
+    ],
+)
+def test_a_line_of_the_site_below_an_article(code: str, line: str) -> None:
+    assert around(code, below=line)[-1] is Role.FURNITURE
+
+
+@pytest.mark.parametrize(
+    ("code", "line"),
+    [
+        ("ar", "وسيحضر العامل حفل الافتتاح."),
+        ("ar", "ولم ترد البلدية على أسئلتنا."),
+        ("ar", "للقصة بقية."),
+        ("fr", "La mairie n'a pas répondu à nos questions."),
+        ("en", "The council did not answer our questions."),
+        ("en", "He declined to comment."),
+    ],
+)
+def test_a_last_sentence_is_no_furniture(code: str, line: str) -> None:
+    assert around(code, below=line)[-1] is Role.BODY
+
+
+@pytest.mark.parametrize(
+    ("code", "sentence"),
+    [
+        ("ar", "الجسر مغلق."),
+        ("ar", "لا عبور بعد اليوم."),
+        ("fr", "Le pont est fermé."),
+        ("en", "The bridge is shut."),
+    ],
+)
+def test_a_short_sentence_on_a_line_of_its_own_is_running_text(code: str, sentence: str) -> None:
+    first, *rest = BODIES[code]
+    for text in ((first, sentence, *rest), (first, *rest, sentence)):
+        roles = classify(lines("\n".join(text)), get_language(code))
+        assert dict(zip(text, roles, strict=True))[sentence] is Role.BODY
+
+
+@pytest.mark.parametrize(
+    ("code", "headline"), [("ar", "الجسر الحجري"), ("fr", "Le pont"), ("en", "Stone bridge")]
+)
+def test_a_headline_of_two_words_that_the_article_repeats(code: str, headline: str) -> None:
+    article = parse("\n\n".join((headline, *BODIES[code])), id="a", source="a")
+    assert article.title == headline
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_a_heading_with_dots_is_one_unit(code: str) -> None:
+    headline = {
+        "ar": "بعد سنوات طويلة من الانتظار.. المدينة تحصل على جسر جديد",
+        "fr": "Après des années d'attente.. La ville aura un nouveau pont",
+        "en": "After many years of waiting.. The town will have a new bridge",
+    }[code]
+    first, *rest = BODIES[code]
+    article = parse("\n".join((headline, first, headline, *rest)), id="a", source="a")
+    assert [article.slice(heading) for heading in article.headings] == [headline, headline]
+    assert article.title == headline
+
+
+@given(dirty_texts())
+def test_every_line_has_one_role(text: str) -> None:
+    found = lines(text)
+    for code in CODES:
+        assert len(classify(found, get_language(code))) == len(found)

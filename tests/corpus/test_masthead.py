@@ -1,0 +1,89 @@
+"""Outlet and date of publication, from the lines set aside."""
+
+from __future__ import annotations
+
+import pytest
+
+from corpus.languages import get_language
+from corpus.masthead import outlet, published
+
+BODY = {
+    "ar": "افتتحت البلدية سوقا جديدة بالمرسى. وقال الوزير إن الأشغال انتهت.",
+    "fr": "La mairie de Valbrune a ouvert un marché. Le préfet est venu.",
+    "en": "The council of Little Marsh opened a market. The mayor came.",
+}
+
+
+@pytest.mark.parametrize(
+    ("code", "line", "name"),
+    [
+        # A line that says so.
+        ("ar", "المصدر: صحيفة الضفاف", "صحيفة الضفاف"),
+        ("ar", "المصدر : الضفاف.", "الضفاف"),
+        ("ar", "مصدر الخبر: «الضفاف»", "الضفاف"),
+        ("ar", "نقلا عن: الضفاف", "الضفاف"),
+        ("fr", "Source : La Gazette du Pont", "La Gazette du Pont"),
+        ("en", "Source: Harbour Post", "Harbour Post"),
+        # A name that begins like an outlet's.
+        ("ar", "صحيفة الضفاف - المرسى", "صحيفة الضفاف"),
+        ("ar", "مجلة الضفة / هيئة التحرير", "مجلة الضفة"),
+        ("ar", "وكالة المرفأ للأنباء | دولي", "وكالة المرفأ للأنباء"),
+        ("fr", "Journal du Lac - Politique", "Journal du Lac"),
+        # A name beside the newsroom; the dateline's city stands in the article.
+        ("ar", "الضفاف - متابعة", "الضفاف"),
+        ("ar", "المرسى - الضفاف - متابعة", "الضفاف"),
+        ("fr", "Par la rédaction - La Gazette du Pont", "La Gazette du Pont"),
+        ("en", "Harbour Post | Newsroom", "Harbour Post"),
+        # No outlet in it.
+        ("ar", "المرسى - متابعة", None),
+        ("ar", "الرئيسية | سياسة", None),
+        ("ar", "الرئيسية » أخبار وطنية » صحة", None),
+        ("ar", "صحة - مجتمع", None),
+        ("ar", "تصنيف: مجتمع", None),
+        ("ar", "الوسوم: مجتمع، صحة", None),
+        ("ar", "كتب: سامي البرنوصي", None),
+        ("ar", "بقلم: سامي البرنوصي", None),
+        ("ar", "بقلم: هشام الرامي - ملعب الوادي", None),
+        ("ar", "المصدر:", None),
+        ("ar", "12:30 - مجتمع", None),
+        ("ar", "الاسم *", None),
+        ("fr", "Accueil > Société > Santé", None),
+        ("fr", "Société / Santé", None),
+        ("fr", "Par Élise Morand", None),
+        ("en", "Home > News > Local", None),
+        ("en", "Sports / Football", None),
+        ("en", "World | Asia", None),
+        ("en", "By Nora Whitfield, Staff Reporter", None),
+        ("en", "Filed under: Business, Energy", None),
+    ],
+)
+def test_outlet(code: str, line: str, name: str | None) -> None:
+    found = outlet([line], BODY[code], get_language(code))
+    assert found == name
+
+
+def test_a_line_that_says_so_counts_before_a_byline() -> None:
+    removed = ["صحيفة الميناء - متابعة", "شارك المقال", "المصدر: الضفاف"]
+    assert outlet(removed, BODY["ar"], get_language("ar")) == "الضفاف"
+
+
+def test_no_lines_say_nothing() -> None:
+    assert outlet([], BODY["ar"], get_language("ar")) is None
+    assert published([], get_language("ar")) is None
+
+
+@pytest.mark.parametrize(
+    ("code", "removed", "day"),
+    [
+        ("ar", ["الرئيسية", "نشر في: 3 يونيو 2024 - 10:45", "آخر تحديث: 4 يونيو 2024"], "2024-06-03"),
+        ("ar", ["صحيفة الضفاف - 3 يونيو 2024"], "2024-06-03"),
+        ("ar", ["شارك", "03/06/2024"], "2024-06-03"),
+        ("ar", ["شارك", "يونيو 2024"], None),
+        ("ar", ["ذكرى أحداث 16 ماي 2003 تعود إلى واجهة المدينة القديمة", "3 يونيو 2024"], "2024-06-03"),
+        ("fr", ["Accueil", "Publié le 3 juin 2024 à 09h12"], "2024-06-03"),
+        ("en", ["Home", "Updated: June 3, 2024"], "2024-06-03"),
+    ],
+)
+def test_published(code: str, removed: list[str], day: str | None) -> None:
+    found = published(removed, get_language(code))
+    assert found == day
