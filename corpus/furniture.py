@@ -186,14 +186,12 @@ def _body(
 ) -> tuple[int, int]:
     """The first and last line of running text; a short sentence set off above it all is the headline."""
     first = prose[0]
-    if len(prose) > 1 and not any(traits[i].words > 2 and not site[i] for i in range(first)):
-        head, then = traits[first], lines[first + 1]
-        longer = [t.words for i in prose[1:] if (t := traits[i])]
-        if (
-            head.words <= _LONGEST_HEADLINE
-            and then.after_blank
-            and sum(longer) / len(longer) >= 2 * head.words
-        ):
+    # Where blank lines part all paragraphs, the one below the first says nothing about it.
+    is_set_off = len(prose) > 1 and lines[first + 1].after_blank and not lines[prose[-1]].after_blank
+    if is_set_off and not any(traits[i].words > 2 and not site[i] for i in range(first)):
+        head = traits[first]
+        longer = [traits[i].words for i in prose[1:]]
+        if head.words <= _LONGEST_HEADLINE and sum(longer) / len(longer) >= 2 * head.words:
             first = prose[1]
     return first, prose[-1]
 
@@ -210,7 +208,7 @@ def _mark_links(roles: list[Role], traits: Sequence[_Traits], last: int, terms: 
         if roles[i] is Role.FURNITURE:
             linking = t.heads_links or (linking and t.words == 0)
             continue
-        is_title = t.words <= _TITLE and not t.prose
+        is_title = t.words <= _TITLE and not t.prose and not _is_short_sentence(t)
         own_heading = i < last and _share(t, terms) >= 0.6
         if linking and is_title and not own_heading:
             roles[i] = Role.FURNITURE
@@ -287,7 +285,7 @@ def _mark_tail(roles: list[Role], traits: Sequence[_Traits], last: int, terms: f
         own_words = t.words > (_LABEL if below_site else _SIGNATURE) and (
             not below_site or _share(t, terms) >= 0.5
         )
-        sentence = t.closed and (t.words > 3 or (not below_site and _is_end(t)))
+        sentence = t.closed and (t.words > 3 or (_is_end(t) and (t.words > 2 or not below_site)))
         if not (listed or sentence or (own_words and not t.signed)) or t.stamp:
             roles[i] = Role.FURNITURE
         below_site = below_site or roles[i] is Role.FURNITURE
