@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from corpus.clean import Line
-from corpus.languages import WORD, Language
+from corpus.languages import WORD, Language, detect, get_language
 from corpus.phrases import covered, covered_anywhere, prefix, stamp_share
 from corpus.quotes import CLOSING
 
@@ -103,9 +103,13 @@ def classify(lines: Sequence[Line], language: Language) -> list[Role]:
     return roles
 
 
-def is_site_line(text: str, language: Language) -> bool:
-    """Whether a line by itself, whatever stands around it, is furniture."""
-    return _is_site_line(_measure(text, language), text)
+def own_language(lines: Sequence[Line]) -> Language:
+    """The language of a text, which the foreign labels of its site do not decide."""
+    language = get_language(detect("\n".join(line.text for line in lines)))
+    if language.code == "ar" or not any("ء" <= c <= "ي" for line in lines for c in line.text):
+        return language
+    own = [line.text for line in lines if not _is_site_line(_measure(line.text, language), line.text)]
+    return get_language(detect("\n".join(own))) if own else language
 
 
 def _measure(text: str, language: Language) -> _Traits:
@@ -130,11 +134,15 @@ def _measure(text: str, language: Language) -> _Traits:
             0 < len(label_words) == covered_anywhere(label_words, code, "credit")
             and n <= _LABEL
             and not stopped
+            # «Photo : un art du temps» is a heading.
+            and language.stop_words.isdisjoint(words[len(label_words) :])
         ),
         signed=not END_MARK.search(text)
         and (
             prefix(words, code, "byline") > 1
-            or 0 < len(label_words) == covered_anywhere(label_words, code, "byline", "newsroom", "published")
+            or 0
+            < len(label_words)
+            == covered_anywhere(label_words, code, "agency", "byline", "newsroom", "published")
             or all(len(word) == 1 for word in words)
         ),
         heads_links=n - 1 <= links and links > (n == 2),

@@ -11,7 +11,18 @@ from corpus.phrases import covered, phrases, stamp_share
 
 _PARTS = re.compile(r"\s*(?:[|/•·»›>:،,]|\s[-–—]|[-–—]\s|\(|\))\s*")
 _LONGEST_NAME = 5
-_NO_NAMES = ("byline", "credit", "newsroom", "notice", "page", "published", "related", "section", "source")
+_NO_NAMES = (
+    "agency",
+    "byline",
+    "credit",
+    "newsroom",
+    "notice",
+    "page",
+    "published",
+    "related",
+    "section",
+    "source",
+)
 
 
 def published(removed: Sequence[str], language: Language) -> str | None:
@@ -37,7 +48,10 @@ def outlet(removed: Sequence[str], body: str, language: Language) -> str | None:
     for line in removed:
         label, _, name = line.partition(":")
         words = language.words(label)
-        if name.strip() and words and covered(words, language.code, "source") == len(words):
+        says_so = bool(words) and covered(words, language.code, "source") == len(words)
+        named = language.words(name)
+        # «المصدر: وكالات» names none.
+        if says_so and len(named) > covered(named, language.code, "newsroom", "section"):
             return name.strip(' .«»"')
     for line in removed:
         if _is_path(line, language):
@@ -62,7 +76,7 @@ def _may_be_name(part: str, language: Language) -> bool:
 def _is_newsroom(part: str, language: Language) -> bool:
     words = language.words(part)
     # «قسم الربورتاج», «par la rédaction»: the section's own name need not be known.
-    return bool(words) and covered(words, language.code, "newsroom") >= len(words) / 2
+    return bool(words) and covered(words, language.code, "agency", "newsroom") >= len(words) / 2
 
 
 def _is_path(line: str, language: Language) -> bool:

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from corpus import clean, masthead
 from corpus.article import Article, Sentence
-from corpus.furniture import Role, classify, is_site_line
-from corpus.languages import Language, detect, get_language
+from corpus.furniture import Role, classify, own_language
 from corpus.sentences import split
 
 # Longer than any article, shorter than a book.
@@ -16,15 +13,6 @@ MOST_CHARACTERS = 1_000_000
 
 class NotAnArticleError(ValueError):
     """The text holds no article; the message says why and what to do."""
-
-
-def _language(lines: Sequence[clean.Line]) -> Language:
-    """The language of a text, which the foreign labels of its site do not decide."""
-    code = detect("\n".join(line.text for line in lines))
-    if code != "ar" and any("ء" <= c <= "ي" for line in lines for c in line.text):
-        own = [line.text for line in lines if not is_site_line(line.text, get_language(code))]
-        code = detect("\n".join(own)) if own else code
-    return get_language(code)
 
 
 def parse(text: str, *, id: str, source: str) -> Article:  # noqa: A002 the article's own field
@@ -40,7 +28,7 @@ def parse(text: str, *, id: str, source: str) -> Article:  # noqa: A002 the arti
             f"too long for one article: {len(text):,} characters, at most {MOST_CHARACTERS:,}; split it"
         )
     lines = clean.lines(text)
-    language = _language(lines)
+    language = own_language(lines)
     roles = classify(lines, language)
 
     parts: list[str] = []

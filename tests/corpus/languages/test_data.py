@@ -17,7 +17,19 @@ WORDS = (
     *("reporting_verbs.txt", "stigma_words.txt", "stop_words.txt"),
 )
 KINDS = {
-    *("byline", "credit", "newsroom", "notice", "outlet", "page", "published", "related", "section", "source")
+    *(
+        "agency",
+        "byline",
+        "credit",
+        "newsroom",
+        "notice",
+        "outlet",
+        "page",
+        "published",
+        "related",
+        "section",
+        "source",
+    )
 }
 FILES = [pytest.param(path, id=f"{path.parent.name}/{path.name}") for path in sorted(DATA.glob("*/*.*"))]
 
