@@ -12,7 +12,7 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from corpus.furniture import covered
+from corpus.phrases import covered
 from corpus.languages import detect, get_language
 from corpus.languages.base import entries
 

@@ -249,7 +249,7 @@ class TestEnds:
     def test_more_than_a_pipe_holds_may_be_left_unread(self, tmp_path: Path) -> None:
         text = "\n\n".join(f"قال الشاهد رقم {n} إن الماء بلغ سقف البيت رقم {n}." for n in range(3000))
         (tmp_path / "long.txt").write_text(text, encoding="utf-8")
-        done = shell('"$@" | head -1', "brief", tmp_path, "-n", "100%")
+        done = shell('"$@" | head -1', "read", tmp_path)
         assert (done.status, done.err, done.out.count("\n")) == (0, "", 1)
 
     @pytest.mark.parametrize("arguments", [("methods",), ("--help",)])
