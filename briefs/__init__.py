@@ -2,20 +2,26 @@
 
 from briefs.brief import Brief
 from briefs.compose import PARTS, NothingToBriefError, Options, compose
+from briefs.facts import FactsReport, facts_about, facts_report
 from briefs.labels import LABELS, Labels
 from briefs.reading import Reading, to_reading
-from briefs.render import FORMATS, render
+from briefs.render import FACTS_FORMATS, FORMATS, render, render_facts
 
 __all__ = [
+    "FACTS_FORMATS",
     "FORMATS",
     "LABELS",
     "PARTS",
     "Brief",
+    "FactsReport",
     "Labels",
     "NothingToBriefError",
     "Options",
     "Reading",
     "compose",
+    "facts_about",
+    "facts_report",
     "render",
+    "render_facts",
     "to_reading",
 ]

@@ -11,6 +11,9 @@ ArticleId = Annotated[str, Meta(description="The article's id, unique in the bri
 LanguageCode = Annotated[str, Meta(description="ISO 639-1 code.", pattern="^[a-z]{2}$")]
 
 
+FactKind = Literal["person", "organization", "place", "date", "number", "quote", "event"]
+
+
 class Passage(Struct, frozen=True, kw_only=True):
     """A span of an article, and its exact text."""
 
@@ -31,8 +34,17 @@ class SummaryLine(Struct, frozen=True, kw_only=True):
     also: Annotated[list[Passage], Meta(description="Sentences of other articles that say the same.")] = []
 
 
-class ArticleBrief(Struct, frozen=True, kw_only=True):
-    """An article of the set and its own summary."""
+class ReprintNote(Struct, frozen=True, kw_only=True):
+    """Another source that holds the same article."""
+
+    source: str
+    title: str | None
+    outlet: str | None
+    published: str | None
+
+
+class ArticleNote(Struct, frozen=True, kw_only=True):
+    """An article of the set."""
 
     id: ArticleId
     title: Annotated[str, Meta(description="Its headline; without one, its opening words and «…».")]
@@ -41,14 +53,52 @@ class ArticleBrief(Struct, frozen=True, kw_only=True):
     published: Annotated[
         str | None, Meta(description="ISO 8601 date of publication, where the source says so.")
     ]
+    author: Annotated[str | None, Meta(description="Who wrote it, where the source says so.")]
     language: LanguageCode
+    short: Annotated[bool, Meta(description="Whether the source holds a snippet of it only.")]
+    also: Annotated[list[ReprintNote], Meta(description="Other sources that hold the same article.")]
     words: Annotated[int, Meta(ge=0, description="Words of running text, headings left out.")]
     sentences: Annotated[int, Meta(ge=0, description="Sentences of running text, headings left out.")]
+    text: Annotated[
+        str | UnsetType, Meta(description="The cleaned text that offsets count in; with --with-text only.")
+    ] = UNSET
+
+
+class ArticleBrief(ArticleNote, frozen=True, kw_only=True):
+    """An article of the set and its own summary."""
+
     summary: Annotated[
         list[SummaryLine], Meta(description="In the order of the text; empty if not asked for.")
     ]
-    text: Annotated[
-        str | UnsetType, Meta(description="The cleaned text that offsets count in; with --with-text only.")
+
+
+class FactNote(Struct, frozen=True, kw_only=True):
+    """A key fact, the articles that carry it, and the exact words behind it."""
+
+    kind: FactKind
+    value: Annotated[
+        str, Meta(description="What it is called; the words of a quotation without their marks.")
+    ]
+    articles: Annotated[int, Meta(ge=1, description="How many articles carry it.")]
+    mentions: Annotated[list[Passage], Meta(description="Where it stands, in the order of the articles.")]
+    role: Annotated[
+        list[str] | UnsetType, Meta(description="Of a person: titles and offices as written.")
+    ] = UNSET
+    iso: Annotated[
+        str | UnsetType | None,
+        Meta(
+            description="Of a date: ISO 8601 date, month, year or start/end; null where it cannot be known."
+        ),
+    ] = UNSET
+    number: Annotated[
+        float | tuple[float, float] | UnsetType | None,
+        Meta(description="Of a number: its value, or its low and high end."),
+    ] = UNSET
+    unit: Annotated[str | UnsetType | None, Meta(description="Of a number: what it counts, as written.")] = (
+        UNSET
+    )
+    speaker: Annotated[
+        str | UnsetType | None, Meta(description="Of a quotation: who said it; null where no one is named.")
     ] = UNSET
 
 
@@ -57,6 +107,120 @@ class ProblemNote(Struct, frozen=True, kw_only=True):
 
     source: str
     reason: str
+
+
+class Story(Struct, frozen=True, kw_only=True):
+    """Articles that tell of one event, and their summary."""
+
+    title: Annotated[str, Meta(description="The headline that says best what the story is about.")]
+    articles: Annotated[list[ArticleId], Meta(description="In the order of the list of articles.")]
+    voices: Annotated[int, Meta(ge=1, description="Articles that are no reprints of another one.")]
+    summary: Annotated[list[SummaryLine], Meta(description="In story order; empty if not asked for.")]
+
+
+class Carrier(Passage, frozen=True, kw_only=True):
+    """How one article words a claim."""
+
+    copied: Annotated[bool, Meta(description="Whether another article has it in the same words.")]
+
+
+SourcingWord = Annotated[
+    Literal["official", "person", "unnamed", "medium", "outlet"],
+    Meta(
+        description="What it is traced to: an official statement, a named person, a source without a name, "
+        "another medium, or nobody but the outlet."
+    ),
+]
+
+
+class Claim(Struct, frozen=True, kw_only=True):
+    """Something that several articles say, those of most independent voices first."""
+
+    text: Annotated[str, Meta(description="The sentence that says it best, exactly as it stands.")]
+    article: ArticleId
+    start: Offset
+    end: Offset
+    voices: Annotated[int, Meta(ge=1, description="Independent voices: copies of one text are one.")]
+    sourcing: SourcingWord
+    carriers: Annotated[list[Carrier], Meta(description="The words of each article that carries it.")]
+    left_out: Annotated[
+        list[ArticleId], Meta(description="Articles that do not carry it although most others do.")
+    ] = []
+
+
+class OnlyHere(Struct, frozen=True, kw_only=True):
+    """A sentence with facts that no other outlet has."""
+
+    text: str
+    article: ArticleId
+    start: Offset
+    end: Offset
+    facts: Annotated[list[str], Meta(description="Those facts, as they are written.")]
+
+
+class SharedPassage(Struct, frozen=True, kw_only=True):
+    """A passage that stands in two articles in the same words or nearly so."""
+
+    first: Passage
+    second: Passage
+    words: Annotated[int, Meta(ge=1, description="Words that are equal, inflection aside.")]
+    formula: Annotated[bool, Meta(description="Too short to speak of copying: a name with its title.")]
+
+
+class Copy(Struct, frozen=True, kw_only=True):
+    """What two articles share word for word."""
+
+    first: ArticleId
+    second: ArticleId
+    first_share: Annotated[
+        float, Meta(ge=0, le=1, description="Share of the first one's words in the other.")
+    ]
+    second_share: Annotated[float, Meta(ge=0, le=1, description="Share of the second one's words.")]
+    source: Annotated[ArticleId | None, Meta(description="Which likely had it first, where there are signs.")]
+    credit: Annotated[str | None, Meta(description="The word by which both give it to a third.")]
+    passages: list[SharedPassage]
+
+
+class ConflictValue(Struct, frozen=True, kw_only=True):
+    """One of the values that articles give."""
+
+    value: str
+    mentions: list[Passage]
+    outlier: Annotated[bool, Meta(description="Alone against a value of several articles: likely a slip.")]
+
+
+class Conflict(Struct, frozen=True, kw_only=True):
+    """One thing for which articles give different values."""
+
+    about: str
+    kind: Annotated[str, Meta(description="year (of an event), number or date.")]
+    values: list[ConflictValue]
+
+
+class Dated(Struct, frozen=True, kw_only=True):
+    """A sentence that says what happened at a date."""
+
+    date: Annotated[str, Meta(description="ISO 8601 date, month, year or interval; a season as 2024-SU.")]
+    text: str
+    article: ArticleId
+    start: Offset
+    end: Offset
+    also: Annotated[list[Passage], Meta(description="Sentences of other articles that say the same.")] = []
+
+
+class Change(Struct, frozen=True, kw_only=True):
+    """A sentence of the earlier brief and what stands in its place now."""
+
+    before: Passage
+    now: Passage
+
+
+class Since(Struct, frozen=True, kw_only=True):
+    """What is different from an earlier brief of the same story."""
+
+    new: Annotated[list[Passage], Meta(description="Said now and not before.")]
+    changed: Annotated[list[Change], Meta(description="Said with other numbers or dates.")]
+    withdrawn: Annotated[list[Passage], Meta(description="Said before and by no article now.")]
 
 
 class Brief(Struct, frozen=True, kw_only=True):
@@ -70,21 +234,29 @@ class Brief(Struct, frozen=True, kw_only=True):
         list[SummaryLine], Meta(description="The set's, in story order; empty if not asked for.")
     ]
     articles: list[ArticleBrief]
+    facts: Annotated[
+        list[FactNote], Meta(description="What most articles carry first; empty if not asked for.")
+    ]
+    stories: Annotated[
+        list[Story], Meta(description="The biggest first; one where all articles are of one.")
+    ] = []
+    claims: Annotated[list[Claim], Meta(description="What several articles say, story by story.")] = []
+    only: Annotated[list[OnlyHere], Meta(description="What one outlet alone reports.")] = []
+    conflicts: Annotated[list[Conflict], Meta(description="What articles disagree on.")] = []
+    copies: Annotated[list[Copy], Meta(description="Pairs of articles that share text.")] = []
+    timeline: Annotated[list[Dated], Meta(description="What is dated, earliest first.")] = []
+    since: Annotated[Since | None, Meta(description="With --since only: what an earlier brief had not.")] = (
+        None
+    )
     problems: list[ProblemNote]
 
 
-class ArticleRecord(Struct, frozen=True, kw_only=True, tag="article", tag_field="type"):
-    """JSON Lines: an article of the brief, without its summary, whose lines are records of their own."""
+class ArticleRecord(ArticleNote, frozen=True, kw_only=True, tag="article", tag_field="type"):
+    """JSON Lines: an article, without its summary, whose lines are records of their own."""
 
-    id: ArticleId
-    title: str
-    source: str
-    outlet: str | None
-    published: str | None
-    language: LanguageCode
-    words: int
-    sentences: int
-    text: str | UnsetType = UNSET
+
+class FactRecord(FactNote, frozen=True, kw_only=True, tag="fact", tag_field="type"):
+    """JSON Lines: a key fact."""
 
 
 class SummaryRecord(Struct, frozen=True, kw_only=True, tag="summary", tag_field="type"):
@@ -106,4 +278,44 @@ class ProblemRecord(Struct, frozen=True, kw_only=True, tag="problem", tag_field=
     reason: str
 
 
-Record = ArticleRecord | SummaryRecord | ProblemRecord
+class StoryRecord(Story, frozen=True, kw_only=True, tag="story", tag_field="type"):
+    """JSON Lines: a story."""
+
+
+class ClaimRecord(Claim, frozen=True, kw_only=True, tag="claim", tag_field="type"):
+    """JSON Lines: a claim."""
+
+
+class OnlyRecord(OnlyHere, frozen=True, kw_only=True, tag="only", tag_field="type"):
+    """JSON Lines: what one outlet alone reports."""
+
+
+class ConflictRecord(Conflict, frozen=True, kw_only=True, tag="conflict", tag_field="type"):
+    """JSON Lines: what articles disagree on."""
+
+
+class CopyRecord(Copy, frozen=True, kw_only=True, tag="copy", tag_field="type"):
+    """JSON Lines: what two articles share."""
+
+
+class DatedRecord(Dated, frozen=True, kw_only=True, tag="dated", tag_field="type"):
+    """JSON Lines: a dated sentence."""
+
+
+class SinceRecord(Since, frozen=True, kw_only=True, tag="since", tag_field="type"):
+    """JSON Lines: what is different from an earlier brief."""
+
+
+Record = (
+    ArticleRecord
+    | SummaryRecord
+    | FactRecord
+    | StoryRecord
+    | ClaimRecord
+    | OnlyRecord
+    | ConflictRecord
+    | CopyRecord
+    | DatedRecord
+    | SinceRecord
+    | ProblemRecord
+)

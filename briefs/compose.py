@@ -2,31 +2,35 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
-from msgspec import UNSET
+from msgspec import structs
 
-from briefs.brief import ArticleBrief, Brief, Passage, ProblemNote, SummaryLine
-from corpus import Article, Problem, get_language
+from briefs.articles import article_brief, main_language
+from briefs.brief import Brief, ProblemNote, SummaryLine
+from briefs.facts import fact_note, facts_about
+from briefs.since import compare
+from briefs.story import Told, lines, tell
+from corpus import Article, Problem
 from summarizer import (
     DEFAULT_METHOD,
     Budget,
-    Choice,
-    Document,
     answering,
     build_document,
     get_ranker,
-    most_central_headline,
+    group_stories,
     summarize_article,
-    summarize_set,
 )
+from summarizer.facts import Fact
 
-PARTS = ("set", "articles")
+PARTS = ("set", "articles", "facts", "claims", "only", "conflicts", "copies", "timeline")
+# The set's part ends with what one outlet alone says and what they differ on.
+_OF_SET = {"only", "conflicts"}
 LENGTH = Budget(7)
 ARTICLE_LENGTH = Budget(3)
-_OPENING = 60
+# Reading names takes longer than all the rest: in a larger pile the smaller stories are compared by words alone.
+_READ_FOR_FACTS = 300
 
 
 class NothingToBriefError(Exception):
@@ -44,6 +48,8 @@ class Options:
         about: A query the brief is to be about, or None.
         parts: Which of `PARTS` to compose.
         with_text: Whether the articles carry their text.
+        single: Whether all articles are taken as one story.
+        since: An earlier brief to compare with, or None.
     """
 
     length: Budget = LENGTH
@@ -52,6 +58,12 @@ class Options:
     about: str | None = None
     parts: Collection[str] = field(default=PARTS)
     with_text: bool = False
+    single: bool = False
+    since: Brief | None = None
+
+    def wants(self, part: str) -> bool:
+        """Whether a part is to be composed."""
+        return part in self.parts or (part in _OF_SET and "set" in self.parts)
 
 
 def compose(
@@ -60,7 +72,7 @@ def compose(
     options: Options,
     progress: Callable[[int, int], None] | None = None,
 ) -> Brief:
-    """The brief of some articles.
+    """The brief of some articles, story by story where they tell several.
 
     An article on its own has one summary, which is the set's and its own.
 
@@ -84,89 +96,64 @@ def compose(
             raise NothingToBriefError(
                 f"no sentence of any article is about {options.about!r}; try other words"
             )
+    groups = _groups(whole.articles, options)
     # Sumy's methods take minutes for a large set, so each step is told.
-    steps = len(whole.articles) + 1
+    steps = len(groups) + len(whole.articles)
     told = progress or _untold
     told(0, steps)
-    summary: list[SummaryLine] = []
-    single = len(whole.articles) == 1
-    if "set" in options.parts or single:
-        length = options.length if "set" in options.parts else options.article_length
-        make = summarize_article if single else summarize_set
-        summary = _lines(whole, make(whole, ranker, length, options.about))
-    told(1, steps)
+    stories: list[Told] = []
+    to_read = _READ_FOR_FACTS
+    for n, document in enumerate(whole.split(groups), start=1):
+        count = len(document.articles)
+        # An article of a pile that tells its own story has nothing to be compared with.
+        with_facts = count <= to_read and (count > 1 or len(groups) == 1)
+        to_read -= count * with_facts
+        stories.append(tell(document, ranker, options, with_facts=with_facts))
+        told(n, steps)
     briefs = []
-    for n, document in enumerate(whole.each(), start=2):
+    single = len(whole.articles) == 1
+    for n, document in enumerate(whole.each(), start=len(groups) + 1):
         own: list[SummaryLine] = []
         if single and "articles" in options.parts:
-            own = summary
+            own = stories[0].story.summary
         elif "articles" in options.parts:
-            own = _lines(document, summarize_article(document, ranker, options.article_length, options.about))
-        briefs.append(_article_brief(document.articles[0], own, with_text=options.with_text))
+            own = lines(document, summarize_article(document, ranker, options.article_length, options.about))
+        briefs.append(article_brief(document.articles[0], own, with_text=options.with_text))
         told(n, steps)
-    languages = Counter(article.language for article in whole.articles)
-    central = most_central_headline(whole)
-    return Brief(
-        title=briefs[central or 0].title,
-        language=languages.most_common(1)[0][0],
+    if single and "set" not in options.parts:
+        stories = [replace(story, story=structs.replace(story.story, summary=[])) for story in stories]
+    brief = Brief(
+        title=stories[0].story.title,
+        language=main_language(whole.articles),
         method=options.method,
-        summary=summary if "set" in options.parts else [],
+        summary=[line for one in stories for line in one.story.summary],
         articles=briefs,
+        facts=[fact_note(fact) for fact in _facts(stories, whole.articles, options)],
+        stories=[one.story for one in stories],
+        claims=[claim for one in stories for claim in one.claims],
+        only=[sentence for one in stories for sentence in one.only],
+        conflicts=[conflict for one in stories for conflict in one.conflicts],
+        copies=[copy for one in stories for copy in one.copies],
+        timeline=[entry for one in stories for entry in one.timeline],
         problems=[ProblemNote(source=problem.source, reason=problem.reason) for problem in problems],
     )
+    if options.since is None:
+        return brief
+    return structs.replace(brief, since=compare(options.since, brief, whole.articles))
+
+
+def _groups(articles: Sequence[Article], options: Options) -> list[tuple[int, ...]]:
+    if options.single or options.about is not None:
+        return [tuple(range(len(articles)))]
+    return [story.articles for story in group_stories(articles)]
+
+
+def _facts(stories: Sequence[Told], articles: Sequence[Article], options: Options) -> Sequence[Fact]:
+    if "facts" not in options.parts:
+        return ()
+    found = [fact for story in stories for fact in story.facts]
+    return found if options.about is None else facts_about(found, articles, options.about)
 
 
 def _untold(_done: int, _total: int) -> None:
     """Nobody watches."""
-
-
-def _lines(document: Document, choices: Sequence[Choice]) -> list[SummaryLine]:
-    return [
-        SummaryLine(
-            text=(passage := _passage(document, choice.candidate)).text,
-            article=passage.article,
-            start=passage.start,
-            end=passage.end,
-            # Four digits tell sentences apart, and are the same whatever the machine's last bits.
-            score=round(choice.score, 4) + 0.0,
-            also=[_passage(document, index) for index in choice.also],
-        )
-        for choice in choices
-    ]
-
-
-def _passage(document: Document, index: int) -> Passage:
-    candidate = document.candidates[index]
-    return Passage(
-        text=candidate.text,
-        article=document.articles[candidate.article].id,
-        start=candidate.sentence.start,
-        end=candidate.sentence.end,
-    )
-
-
-def _article_brief(article: Article, summary: list[SummaryLine], *, with_text: bool) -> ArticleBrief:
-    words = get_language(article.language).words
-    return ArticleBrief(
-        id=article.id,
-        title=article.title or opening(article),
-        source=article.source,
-        outlet=article.outlet,
-        published=article.published,
-        language=article.language,
-        words=sum(len(words(article.slice(sentence))) for sentence in article.body),
-        sentences=len(article.body),
-        summary=summary,
-        text=article.text if with_text else UNSET,
-    )
-
-
-def opening(article: Article) -> str:
-    """The first words of an article that has no headline, for lists of articles."""
-    first = article.slice(article.body[0])
-    if len(first) <= _OPENING:
-        return first
-    return (
-        first[: first.rindex(" ", 0, _OPENING) if " " in first[:_OPENING] else _OPENING].rstrip("،,؛;: ")
-        + "…"
-    )

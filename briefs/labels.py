@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from corpus import Direction
@@ -17,13 +18,34 @@ class Labels:
         brief: Heads a brief that has nothing better.
         summary: Heads the set's summary.
         articles: Heads the articles' summaries.
+        facts: Heads the key facts.
+        kinds: Heads each kind of fact, in the order of the kinds.
+        more: Says how many facts of a kind are left out; {n} is the number.
         sources: Heads the list of articles.
         problems: Heads the list of sources that were not read.
         removed: Heads the lines that were set aside.
         method: Stands before the method's name.
         also: Stands before the articles that say the same.
+        reprints: Stands before the other sources that hold an article.
+        short: Marks an article of which the source holds a snippet only.
         comma: Parts the items of a list.
         semicolon: Parts a reference from the others that say the same.
+        stories: Heads the list of stories.
+        claims: Heads what several articles say.
+        only: Heads what one outlet alone reports.
+        conflicts: Heads what articles disagree on.
+        copies: Heads what articles share word for word.
+        timeline: Heads the dated sentences.
+        new: Heads what an earlier brief did not say.
+        changed: Heads what is told with other figures than before.
+        withdrawn: Heads what no article says any more.
+        left_out: Stands before the articles that leave a claim out.
+        slip: Marks a value that is likely a slip.
+        source: Stands before the article that likely had a text first.
+        credit: Stands before the word by which both give it to a third.
+        copied: Stands before the share of an article that stands in another.
+        sourcing: What a claim is traced to, by the names of `summarizer.SOURCINGS`.
+        voice_forms: One, two, few and many independent voices.
         article_forms: One, two, few (3-10) and many articles; {n} is the number.
         sentence_forms: The same for sentences.
     """
@@ -33,13 +55,34 @@ class Labels:
     brief: str
     summary: str
     articles: str
+    facts: str
+    kinds: tuple[str, str, str, str, str, str, str]
+    more: str
     sources: str
     problems: str
     removed: str
     method: str
     also: str
+    reprints: str
+    short: str
     comma: str
     semicolon: str
+    stories: str
+    claims: str
+    only: str
+    conflicts: str
+    copies: str
+    timeline: str
+    new: str
+    changed: str
+    withdrawn: str
+    left_out: str
+    slip: str
+    source: str
+    credit: str
+    copied: str
+    sourcing: Mapping[str, str]
+    voice_forms: tuple[str, str, str, str]
     article_forms: tuple[str, str, str, str]
     sentence_forms: tuple[str, str, str, str]
 
@@ -60,13 +103,40 @@ LABELS = {
         brief="موجز",
         summary="الخلاصة",
         articles="المقالات",
+        facts="أهم المعطيات",
+        kinds=("الأشخاص", "المؤسسات", "الأماكن", "التواريخ", "الأرقام", "التصريحات", "الأحداث"),
+        more="و{n} غيرها",
         sources="المصادر",
         problems="مصادر تعذرت قراءتها",
         removed="ما أزيل من الصفحة",
         method="الطريقة",
         also="ومثله",
+        reprints="نشر أيضا في",
+        short="مقتطف",
         comma="، ",
         semicolon="؛ ",
+        stories="القصص",
+        claims="ما اتفق عليه أكثر من مصدر",
+        only="ما انفرد به مصدر واحد",
+        conflicts="ما اختلفوا فيه",
+        copies="النصوص المنقولة",
+        timeline="التسلسل الزمني",
+        new="الجديد",
+        changed="ما تغير",
+        withdrawn="ما لم يعد مذكورا",
+        left_out="لم يذكره",
+        slip="يرجح أنه خطأ",
+        source="الأرجح أن الأصل",
+        credit="منسوب إلى",
+        copied="المنقول",
+        sourcing={
+            "official": "مصدر رسمي",
+            "person": "تصريح باسم صاحبه",
+            "unnamed": "مصدر غير مسمى",
+            "medium": "وسيلة إعلام أخرى",
+            "outlet": "الصحيفة نفسها",
+        },
+        voice_forms=("أصل واحد", "أصلان", "{n} أصول", "{n} أصلا"),
         article_forms=("مقال واحد", "مقالان", "{n} مقالات", "{n} مقالا"),
         sentence_forms=("جملة واحدة", "جملتان", "{n} جمل", "{n} جملة"),
     ),
@@ -76,13 +146,40 @@ LABELS = {
         brief="Synthèse",
         summary="L'essentiel",
         articles="Les articles",
+        facts="Les faits",
+        kinds=("Personnes", "Organisations", "Lieux", "Dates", "Chiffres", "Citations", "Événements"),
+        more="et {n} de plus",
         sources="Sources",
         problems="Sources illisibles",
         removed="Retiré de la page",
         method="méthode",
         also="aussi",
+        reprints="repris par",
+        short="extrait",
         comma=", ",
         semicolon=" ; ",
+        stories="Les sujets",
+        claims="Ce que plusieurs rapportent",
+        only="Un seul le rapporte",
+        conflicts="Ils divergent",
+        copies="Textes repris",
+        timeline="Chronologie",
+        new="Nouveau",
+        changed="Changé",
+        withdrawn="N'est plus rapporté",
+        left_out="absent de",
+        slip="sans doute une coquille",
+        source="sans doute d'abord",
+        credit="attribué à",
+        copied="repris",
+        sourcing={
+            "official": "source officielle",
+            "person": "personne nommée",
+            "unnamed": "source anonyme",
+            "medium": "autre média",
+            "outlet": "le média lui-même",
+        },
+        voice_forms=("{n} origine", "", "", "{n} origines"),
         article_forms=("{n} article", "", "", "{n} articles"),
         sentence_forms=("{n} phrase", "", "", "{n} phrases"),
     ),
@@ -92,13 +189,40 @@ LABELS = {
         brief="Brief",
         summary="Summary",
         articles="Articles",
+        facts="Key facts",
+        kinds=("People", "Organisations", "Places", "Dates", "Numbers", "Quotations", "Events"),
+        more="and {n} more",
         sources="Sources",
         problems="Sources that could not be read",
         removed="Removed from the page",
         method="method",
         also="also",
+        reprints="also in",
+        short="snippet",
         comma=", ",
         semicolon="; ",
+        stories="Stories",
+        claims="What several report",
+        only="Only one reports",
+        conflicts="They differ",
+        copies="Shared text",
+        timeline="Timeline",
+        new="New",
+        changed="Changed",
+        withdrawn="No longer reported",
+        left_out="not in",
+        slip="likely a slip",
+        source="likely first in",
+        credit="credited to",
+        copied="shared",
+        sourcing={
+            "official": "official statement",
+            "person": "named person",
+            "unnamed": "unnamed source",
+            "medium": "another medium",
+            "outlet": "the outlet itself",
+        },
+        voice_forms=("{n} origin", "", "", "{n} origins"),
         article_forms=("{n} article", "", "", "{n} articles"),
         sentence_forms=("{n} sentence", "", "", "{n} sentences"),
     ),

@@ -7,7 +7,8 @@ from typing import Annotated, Literal
 
 from msgspec import Meta, Struct
 
-from briefs.brief import ArticleId, LanguageCode, Offset, ProblemNote
+from briefs.articles import reprint_notes
+from briefs.brief import ArticleId, LanguageCode, Offset, ProblemNote, ReprintNote
 from corpus import Article, Problem
 
 
@@ -31,6 +32,9 @@ class ReadArticle(Struct, frozen=True, kw_only=True):
     text: str
     sentences: list[SentenceSpan]
     removed: Annotated[list[str], Meta(description="Lines set aside as site furniture.")]
+    author: Annotated[str | None, Meta(description="Who wrote it, or null where the source does not say.")]
+    short: Annotated[bool, Meta(description="Whether the source holds a snippet of it only.")]
+    also: Annotated[list[ReprintNote], Meta(description="Other sources that hold the same article.")]
 
 
 class Reading(Struct, frozen=True, kw_only=True):
@@ -57,6 +61,9 @@ def to_reading(articles: Sequence[Article], problems: Sequence[Problem]) -> Read
                     SentenceSpan(start=s.start, end=s.end, heading=s.heading) for s in article.sentences
                 ],
                 removed=list(article.removed),
+                author=article.author,
+                short=article.short,
+                also=reprint_notes(article),
             )
             for article in articles
         ],

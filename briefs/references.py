@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
-from briefs.brief import ArticleBrief, Brief, SummaryLine
+from collections.abc import Iterator, Sequence
+from typing import get_args
+
+from briefs.brief import ArticleNote, Brief, FactKind, FactNote, Story, SummaryLine
 from briefs.labels import Labels
 
 
-def numbers(brief: Brief) -> dict[str, int]:
+def numbers(articles: Sequence[ArticleNote]) -> dict[str, int]:
     """Each article's number, counted from 1 in the order of the list, by its id."""
-    return {article.id: n for n, article in enumerate(brief.articles, start=1)}
+    return {article.id: n for n, article in enumerate(articles, start=1)}
+
+
+# How many facts of a kind a brief shows; JSON and `mujaz facts` have all.
+MOST_IN_BRIEF = 8
 
 
 def reference(line: SummaryLine, numbered: dict[str, int], labels: Labels) -> str:
@@ -20,11 +27,52 @@ def reference(line: SummaryLine, numbered: dict[str, int], labels: Labels) -> st
     return f"[{own}{labels.semicolon}{labels.also} {others}]"
 
 
-def particulars(article: ArticleBrief) -> list[str]:
-    """What is known of an article's publication: outlet and date, those that the source gives."""
-    return [known for known in (article.outlet, article.published) if known]
+def of_story(story: Story, labels: Labels) -> str:
+    """How many articles tell a story and how many of them are no reprints: `[5 articles, 3 origins]`."""
+    articles = labels.count(labels.article_forms, len(story.articles))
+    if len(story.articles) == 1:
+        return f"[{articles}]"
+    return f"[{articles}{labels.comma}{labels.count(labels.voice_forms, story.voices)}]"
+
+
+def particulars(article: ArticleNote, labels: Labels) -> list[str]:
+    """What is known of an article's publication: outlet, date, where else it stands, whether it is a snippet."""
+    known = [article.outlet, article.published]
+    if article.also:
+        known.append(
+            f"{labels.reprints} {labels.comma.join(other.outlet or other.source for other in article.also)}"
+        )
+    if article.short:
+        known.append(labels.short)
+    return [part for part in known if part]
 
 
 def is_whole_set(brief: Brief) -> bool:
     """Whether the set is one article, whose summary is the set's and is printed once."""
     return len(brief.articles) == 1 and bool(brief.summary)
+
+
+def carriers(fact: FactNote, numbered: dict[str, int], labels: Labels) -> str:
+    """The articles that carry a fact: `[1, 3]`."""
+    return f"[{labels.comma.join(map(str, sorted({numbered[m.article] for m in fact.mentions})))}]"
+
+
+def describe(fact: FactNote) -> str:
+    """A fact in one line: what it is called, and what its kind has besides."""
+    if fact.kind == "person":
+        return " — ".join([fact.value, *(fact.role or [])[:1]])
+    if fact.kind == "date" and fact.iso and fact.iso != fact.value:
+        return f"{fact.value} ({fact.iso})"
+    if fact.kind == "quote":
+        return f"«{fact.value}»" + (f" — {fact.speaker}" if fact.speaker else "")
+    return fact.value
+
+
+def by_kind(
+    facts: Sequence[FactNote], labels: Labels, most: int | None = None
+) -> Iterator[tuple[str, list[FactNote], int]]:
+    """The facts under the heading of their kind, and how many of it are left out where only `most` are wanted."""
+    for kind, heading in zip(get_args(FactKind), labels.kinds, strict=True):
+        group = [fact for fact in facts if fact.kind == kind]
+        if group:
+            yield heading, group[:most], max(0, len(group) - (most or len(group)))

@@ -1,21 +1,34 @@
 """What comes in: any source to articles, sentences and words."""
 
-from corpus.article import Article, Problem, Sentence
+from corpus.article import Article, Problem, Reprint, Sentence
+from corpus.formats import FORMATS
 from corpus.languages import CODES, Direction, Language, get_language
-from corpus.read import STDIN, File, list_sources, read_articles, read_files, sample_files
+from corpus.options import ROLES, OnProgress, OptionError, Progress, ReadOptions, parse_fields
+from corpus.read import Reading, read_all, read_articles, read_sources
+from corpus.sources import STDIN, Source, list_sources, sample_sources
 
 __all__ = [
     "CODES",
+    "FORMATS",
+    "ROLES",
     "STDIN",
     "Article",
     "Direction",
-    "File",
     "Language",
+    "OnProgress",
+    "OptionError",
     "Problem",
+    "Progress",
+    "ReadOptions",
+    "Reading",
+    "Reprint",
     "Sentence",
+    "Source",
     "get_language",
     "list_sources",
+    "parse_fields",
+    "read_all",
     "read_articles",
-    "read_files",
-    "sample_files",
+    "read_sources",
+    "sample_sources",
 ]

@@ -23,19 +23,39 @@ class Sentence:
 
 
 @dataclass(frozen=True, slots=True)
+class Reprint:
+    """Another source that holds an article already read.
+
+    Attributes:
+        source: The path or URL as given.
+        title: The headline it stands under there.
+        outlet: Who published it there, or None where the source does not say.
+        published: ISO 8601 date of publication there, likewise.
+    """
+
+    source: str
+    title: str | None = None
+    outlet: str | None = None
+    published: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Article:
     """One article as read: cleaned text, what was found in it, and what was set aside.
 
     Attributes:
         id: Short name, unique in its set: the source's file name without its suffix where that is unique.
         title: The headline, or None where the source has none.
-        source: The path as given, or `-` for standard input.
+        source: The path or URL as given, or `-` for standard input.
         outlet: Who published it, or None where the source does not say.
         published: ISO 8601 date of publication, or None where the source does not say.
         language: ISO 639-1 code: ar, fr or en.
         text: The cleaned text; every offset in Mujaz counts its code points.
         sentences: Its sentences and headings, in the order of the text; they never overlap.
         removed: Lines set aside as site furniture, in the order of the source.
+        author: Who wrote it, or None where the source does not say.
+        short: Whether the source holds a snippet of it only, as many feeds do.
+        also: The other sources that hold the same article.
     """
 
     id: str
@@ -47,6 +67,9 @@ class Article:
     text: str
     sentences: tuple[Sentence, ...]
     removed: tuple[str, ...] = ()
+    author: str | None = None
+    short: bool = False
+    also: tuple[Reprint, ...] = ()
 
     @property
     def headings(self) -> tuple[Sentence, ...]:

@@ -14,8 +14,6 @@ _BOMS = (
 )
 _LEGACY = ["cp1256", "iso8859_6", "cp1252"]
 _SAMPLE = 1 << 16
-# How many letters beyond ASCII a text has to each broken one, at least, where it counts as UTF-8.
-_INTACT = 5
 # Control characters that text files hold: tab, line ends, form feed, escape, DOS's end of file.
 _TEXT_CONTROLS = frozenset(b"\t\n\v\f\r\x1a\x1b\x08\x07")
 
@@ -24,11 +22,16 @@ class DecodeError(ValueError):
     """The bytes are no text; the message says what they look like."""
 
 
-def decode(data: bytes) -> str:
+def decode(data: bytes, charset: str | None = None) -> str:
     """The text of a file's bytes.
 
-    Tried in order: a byte order mark, UTF-8, UTF-16 without a mark, then Windows-1256, ISO-8859-6 and
-    Windows-1252 as charset-normalizer tells them apart.
+    Tried in order: a byte order mark, UTF-16 without a mark, UTF-8, the named character set, then Windows-1256,
+    ISO-8859-6 and Windows-1252 as charset-normalizer tells them apart.
+
+    Args:
+        data: The bytes.
+        charset: What a header or a meta element says of them. Bytes that are UTF-8 are read as that whatever it
+            says: no other text of their length is UTF-8 by chance, and servers are often wrong.
 
     Raises:
         DecodeError: The bytes are binary data, or text in no encoding known here.
@@ -44,18 +47,30 @@ def decode(data: bytes) -> str:
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError:
-        return _broken_utf8(data) or _legacy(data)
+        return _named(data, charset) or _mended(data) or _legacy(data)
 
 
-def _broken_utf8(data: bytes) -> str | None:
-    """UTF-8 with a few broken bytes, which is no reason to read the whole as something else.
+def unmark(sample: bytes) -> str:
+    """The beginning of a source as text, good enough to tell its format: only its ASCII is to be trusted."""
+    for mark, encoding in _BOMS:
+        if sample.startswith(mark):
+            return sample[len(mark) :].decode(encoding, errors="replace")
+    return sample.decode(_utf16(sample) or "latin-1", errors="replace")
 
-    In any other encoding nearly every letter beyond ASCII breaks UTF-8.
-    """
-    text = data.decode("utf-8", errors="replace")
-    beyond_ascii = len(text) - len(text.encode("ascii", errors="ignore"))
-    broken = text.count("\ufffd") - data.count("\ufffd".encode())
-    return text if broken * _INTACT < beyond_ascii else None
+
+# Names that pages and mails give to sets whose supersets their writers really used (WHATWG Encoding Standard).
+_SUPERSETS = {"iso8859-1": "cp1252", "ascii": "cp1252", "iso8859-9": "cp1254"}
+
+
+def _named(data: bytes, charset: str | None) -> str | None:
+    """The text in the character set it claims to be in, where it is."""
+    if not charset:
+        return None
+    try:
+        name = codecs.lookup(charset).name
+        return data.decode(_SUPERSETS.get(name, name))
+    except (LookupError, UnicodeError, ValueError):
+        return None
 
 
 def _utf16(sample: bytes) -> str | None:
@@ -84,6 +99,17 @@ def _is_binary(sample: bytes) -> bool:
         return True
     controls = sum(byte < 32 and byte not in _TEXT_CONTROLS for byte in sample)
     return controls > len(sample) // 20
+
+
+# Share of a text's characters beyond ASCII that may be broken; in a text of another encoding nearly all are.
+_MOST_BROKEN = 0.2
+
+
+def _mended(data: bytes) -> str | None:
+    """The text as UTF-8 where only a few characters of it are broken."""
+    text = data.decode("utf-8", errors="replace")
+    broken = text.count("\ufffd") - data.count("\ufffd".encode())
+    return text if broken <= _MOST_BROKEN * sum(c > "\x7f" for c in text) else None
 
 
 def _legacy(data: bytes) -> str:

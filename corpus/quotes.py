@@ -7,6 +7,8 @@ import re
 _OPEN = {"«": "»", "“": "”", "„": "“”", "‘": "’", "‹": "›", "(": ")", "[": "]"}
 _CLOSE = {"»": "«", "”": "“„", "’": "‘", "›": "‹", ")": "(", "]": "["}
 CLOSING = "»”’›\"'″)]"
+# Marks open below more than this many others belong to no quotation.
+_DEEPEST = 12
 _MARK = re.compile("[«»“”„‘’‹›()\\[\\]\"″]|′′|''")
 # Letters fused in front of a quoted word: ب"الشرطي", و«الوطن», l'"affaire".
 _PROCLITICS = frozenset("وفبلك")
@@ -34,11 +36,20 @@ def pairs(paragraph: str) -> list[tuple[int, int]]:
             open_marks.append((start, mark))
         elif mark in _CLOSE:
             _close(open_marks, spans, _CLOSE[mark], end)
-        elif _opens(paragraph, start, end, inside=any(m == '"' for _, m in open_marks)):
+        elif _opens(paragraph, start, end, inside=any(m == '"' for _, m in open_marks[-_DEEPEST:])):
             open_marks.append((start, '"'))
         else:
             _close(open_marks, spans, '"', end)
     return spans
+
+
+def outermost(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Those spans that stand in no other, in the order of the text."""
+    found: list[tuple[int, int]] = []
+    for span in sorted(spans, key=lambda span: (span[0], -span[1])):
+        if not found or span[0] >= found[-1][1]:
+            found.append(span)
+    return found
 
 
 def _close(open_marks: list[tuple[int, str]], spans: list[tuple[int, int]], partners: str, end: int) -> None:
@@ -47,7 +58,7 @@ def _close(open_marks: list[tuple[int, str]], spans: list[tuple[int, int]], part
     Brackets close brackets only, and a single mark, which may be an apostrophe, a single one only.
     """
     for wanted in (partners, None if partners in "([‘" else '«“„"‹'):
-        for i in range(len(open_marks) - 1, -1, -1):
+        for i in range(len(open_marks) - 1, max(-1, len(open_marks) - 1 - _DEEPEST), -1):
             if wanted is not None and open_marks[i][1] in wanted:
                 spans.append((open_marks[i][0], end))
                 del open_marks[i:]

@@ -7,18 +7,15 @@ comma or colon, within a quotation or bracket that is closed, within a number, a
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from corpus.languages import Language
-from corpus.quotes import CLOSING, pairs
+from corpus.quotes import CLOSING, outermost, pairs
 
 _END = re.compile(rf"[.!?؟…‽]+(?:\s?[»›](?=[\s.!?؟،,]|$)|[{re.escape(CLOSING)}]|′′|[.!?؟…])*")
 _TOKEN_BEFORE = re.compile(r"[^\s«»“”\"'’()\[\]،؛:/]+$")
 _NEXT_WORD = re.compile(r"[\s«“\"‘'(\[–—-]*([^\W_]*)")
-# Days and time zones go on with «9 a.m.».
-_AFTER_TIME = frozenset(
-    {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "gmt", "utc", "est", "cet"}
-)
 _SHORT = 4
 
 
@@ -29,10 +26,19 @@ def split(paragraph: str, language: Language) -> Iterator[tuple[int, int]]:
         paragraph: Text without line ends.
         language: Decides which words are abbreviations and whether a sentence opens with a capital.
     """
-    quoted = pairs(paragraph)
+    quoted = outermost(pairs(paragraph))
+    openings = [span[0] for span in quoted]
     start = 0
+    # Marks behind the last word stay with the last sentence.
+    last = len(paragraph) - next(
+        (n for n, c in enumerate(reversed(paragraph)) if c.isalnum()), len(paragraph)
+    )
     for match in _END.finditer(paragraph):
-        if match.end() < len(paragraph) and _ends(paragraph, match, language, quoted, start):
+        # Marks that close a quotation belong to the run, so only a span that reaches beyond it holds it inside.
+        around = bisect_left(openings, match.start()) - 1
+        if around >= 0 and quoted[around][1] > match.end():
+            continue
+        if match.end() < last and _ends(paragraph, match, language, start):
             yield from _trim(paragraph, start, match.end())
             start = match.end()
     yield from _trim(paragraph, start, len(paragraph))
@@ -45,19 +51,12 @@ def _trim(paragraph: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         yield start + len(text) - len(text.lstrip()), start + len(text.rstrip())
 
 
-def _ends(
-    paragraph: str, match: re.Match[str], language: Language, quoted: list[tuple[int, int]], start: int
-) -> bool:
+def _ends(paragraph: str, match: re.Match[str], language: Language, start: int) -> bool:
     """Whether a run of end marks really ends the sentence that began at `start`."""
     at, end = match.start(), match.end()
     marks = match[0]
-    # Marks that close a quotation belong to the run, so only spans that reach beyond it hold it inside.
-    if any(a < at and b > end for a, b in quoted):
-        return False
     after = paragraph[end : end + 1]
     next_word = _next_word(paragraph, end)
-    if not next_word and not any(c.isalnum() for c in paragraph[end:]):
-        return False  # only marks are left: they stay with this sentence
     if after in "،,؛;:" or (marks[0] in ".…" and after == "-"):
         return False
     if language.cased and next_word[:1].islower():
@@ -74,11 +73,12 @@ def _ends(
 
 
 def _opens_with_conjunction(word: str, language: Language) -> bool:
-    """Whether a conjunction is fused to a word; في and وفق are words of their own, and so is فيلم."""
-    known = word in language.stop_words and word[1:] not in language.stop_words
-    whole, rest = (language.document_frequency.get(language.stem(w), 0.0) for w in (word, word[1:]))
-    known = known or whole > rest
-    return word[:1] != "" and word[0] in language.conjunctions and not known
+    """Whether a conjunction is fused to a word; في, وفق and فيلم are words of their own."""
+    if not word or word[0] not in language.conjunctions:
+        return False
+    whole, rest = language.stem(word), language.stem(word[1:])
+    common = language.document_frequency
+    return word[1:] in language.stop_words or whole == rest or common.get(rest, 0) > common.get(whole, 0)
 
 
 def _next_word(paragraph: str, end: int) -> str:
@@ -113,8 +113,9 @@ def _is_inner_full_stop(paragraph: str, at: int, end: int, language: Language, s
     if len(letters) > 1 and all(len(letter) == 1 for letter in letters):
         # و.م.ع and U.N. may end a sentence too; only «a.m.» and the like do so before any new word.
         is_end = language.cased and after.isspace() and word in language.abbreviations
-        return not is_end or next_word.casefold() in _AFTER_TIME
-    return _is_abbreviation(word, token, paragraph[: at - len(token)], next_word, after, language)
+        return not is_end or next_word.casefold() in language.time_words
+    before_token = paragraph[: at - len(token)]
+    return _is_abbreviation(word, token, before_token, next_word, after, language)
 
 
 def _is_abbreviation(

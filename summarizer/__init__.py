@@ -1,9 +1,15 @@
 """What condenses: rankers, selection under a budget, sentences that say the same."""
 
 from summarizer.about import has_words, matches
+from summarizer.analysis import Analysis, analyse, conflicts
 from summarizer.budget import Budget, parse_budget
+from summarizer.direction import Direction, direct
 from summarizer.document import Document, build_document
-from summarizer.rankers import DEFAULT_METHOD, METHODS, Method, get_ranker
+from summarizer.facts import Fact, extract_facts
+from summarizer.only import left_out, only_here
+from summarizer.rankers import DEFAULT_METHOD, METHODS, Method, Ranker, get_ranker, weighs_agreement
+from summarizer.sourcing import SOURCINGS, Attribution
+from summarizer.stories import group_stories
 from summarizer.summarize import (
     Choice,
     answering,
@@ -11,21 +17,37 @@ from summarizer.summarize import (
     summarize_article,
     summarize_set,
 )
+from summarizer.timeline import timeline
 
 __all__ = [
     "DEFAULT_METHOD",
     "METHODS",
+    "SOURCINGS",
+    "Analysis",
+    "Attribution",
     "Budget",
     "Choice",
+    "Direction",
     "Document",
+    "Fact",
     "Method",
+    "Ranker",
+    "analyse",
     "answering",
     "build_document",
+    "conflicts",
+    "direct",
+    "extract_facts",
     "get_ranker",
+    "group_stories",
     "has_words",
+    "left_out",
     "matches",
     "most_central_headline",
+    "only_here",
     "parse_budget",
     "summarize_article",
     "summarize_set",
+    "timeline",
+    "weighs_agreement",
 ]

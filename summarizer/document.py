@@ -18,6 +18,7 @@ class Candidate:
         text: The exact text of that span.
         words: Its normalised words, stop words among them, in order.
         terms: The stems of its content words, in order, repeats kept.
+        term_set: The same, each once.
         language: The language of its article.
     """
 
@@ -26,6 +27,7 @@ class Candidate:
     text: str
     words: tuple[str, ...]
     terms: tuple[str, ...]
+    term_set: frozenset[str]
     language: Language
 
 
@@ -45,12 +47,20 @@ class Document:
 
     def each(self) -> list[Document]:
         """One document an article, with its candidates only."""
+        return self.split([(n,) for n in range(len(self.articles))])
+
+    def split(self, groups: Sequence[Sequence[int]]) -> list[Document]:
+        """One document a group of articles, with their candidates only; the groups hold indexes in order."""
         candidates: list[list[Candidate]] = [[] for _ in self.articles]
         for candidate in self.candidates:
-            candidates[candidate.article].append(replace(candidate, article=0))
+            candidates[candidate.article].append(candidate)
         return [
-            Document((article,), tuple(own), (headline,))
-            for article, own, headline in zip(self.articles, candidates, self.headlines, strict=True)
+            Document(
+                tuple(self.articles[old] for old in group),
+                tuple(replace(c, article=new) for new, old in enumerate(group) for c in candidates[old]),
+                tuple(self.headlines[old] for old in group),
+            )
+            for group in groups
         ]
 
 
@@ -80,6 +90,8 @@ def build_document(articles: Sequence[Article]) -> Document:
             text = article.slice(sentence)
             words = language.words(text)
             terms = terms_of(words, language)
-            candidates.append(Candidate(number, sentence, text, tuple(words), terms, language))
+            candidates.append(
+                Candidate(number, sentence, text, tuple(words), terms, frozenset(terms), language)
+            )
         headlines.append(frozenset(terms_of(language.words(article.title or ""), language)))
     return Document(tuple(articles), tuple(candidates), tuple(headlines))

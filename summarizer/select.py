@@ -33,15 +33,15 @@ class Distinctness:
 WITHIN_ARTICLE = Distinctness(most_shared=0.7, novelty=0.3, same_article=1.0)
 WITHIN_SET = Distinctness(most_shared=0.45, novelty=1.0, same_article=0.95)
 
-# Going over a budget of words is a little worse than staying under it.
-_OVER = 1.1
+OVER = 1.1
+"""Going over a budget of words is this much worse than staying under it."""
 # A first sentence that hangs on another gives way to one that stands alone and is worth nearly as much.
 _EQUAL_WORTH = 0.8
 
 
 def overlap(a: Candidate, b: Candidate) -> float:
     """The share of the shorter sentence's stems that the other has too, from 0 to 1."""
-    first, second = set(a.terms), set(b.terms)
+    first, second = a.term_set, b.term_set
     least = min(len(first), len(second))
     return len(first & second) / least if least else float(a.words == b.words)
 
@@ -53,7 +53,13 @@ def fits_whole(document: Document, budget: Budget) -> bool:
     return len(document.candidates) <= budget.amount if words is None else total <= words
 
 
-def choose(document: Document, scores: Sequence[float], budget: Budget, distinct: Distinctness) -> list[int]:
+def choose(
+    document: Document,
+    scores: Sequence[float],
+    budget: Budget,
+    distinct: Distinctness,
+    already: Sequence[int] = (),
+) -> list[int]:
     """The indexes of the chosen candidates, in the order they were chosen.
 
     Greedy: each step takes the candidate with the highest product of its score and of how much of it is new,
@@ -65,22 +71,23 @@ def choose(document: Document, scores: Sequence[float], budget: Budget, distinct
         scores: One a candidate, of any range.
         budget: A number of sentences, or of words, met as nearly as whole sentences allow.
         distinct: How much the chosen ones must differ.
+        already: Candidates that are chosen in any case; they come first and count against the budget.
     """
     candidates = document.candidates
     limit = budget.words(sum(len(candidate.words) for candidate in candidates))
     telling = terms.telling(candidates)
-    worth = _worth(scores)
-    chosen: list[int] = []
-    said: set[str] = set()
-    from_article: Counter[int] = Counter()
-    words = 0
+    worths = worth(scores)
+    chosen = list(already)
+    said = {term for i in already for term in candidates[i].terms}
+    from_article = Counter(candidates[i].article for i in already)
+    words = sum(len(candidates[i].words) for i in already)
 
     def gain(i: int) -> float:
         new = _new_share(candidates[i], said, telling)
         repeated: float = distinct.same_article ** from_article[candidates[i].article]
-        return worth[i] * float(new**distinct.novelty) * repeated
+        return worths[i] * float(new**distinct.novelty) * repeated
 
-    heap = [(-gain(i), i) for i in range(len(candidates))]
+    heap = [(-gain(i), i) for i in range(len(candidates)) if i not in chosen]
     heapq.heapify(heap)
     while heap and (limit is not None or len(chosen) < budget.amount):
         _, i = heapq.heappop(heap)
@@ -89,7 +96,7 @@ def choose(document: Document, scores: Sequence[float], budget: Budget, distinct
             heapq.heappush(heap, (now, i))
             continue
         after = words + len(candidates[i].words)
-        if limit is not None and _OVER * (after - limit) > abs(limit - words):
+        if limit is not None and OVER * (after - limit) > abs(limit - words):
             continue
         if any(overlap(candidates[i], candidates[j]) > distinct.most_shared for j in chosen):
             continue
@@ -99,7 +106,7 @@ def choose(document: Document, scores: Sequence[float], budget: Budget, distinct
         words = after
     if limit is not None and candidates and not chosen:
         # Every sentence is longer than what was asked for: the one that is least so.
-        chosen = [min(range(len(candidates)), key=lambda i: (len(candidates[i].words), -worth[i], i))]
+        chosen = [min(range(len(candidates)), key=lambda i: (len(candidates[i].words), -worths[i], i))]
     return chosen
 
 
@@ -108,37 +115,34 @@ def stand_alone_first(
 ) -> list[int]:
     """The choice with a first sentence that stands alone, where there is one of equal worth to come first.
 
-    In one article that is a sentence before the second chosen one; in a set any other, and none is looked for
-    where a later one of the chosen stands alone and can be put first.
+    It stands before every other chosen sentence of its article.
 
     Args:
         document: One article's candidates, or a set's.
         scores: One a candidate.
-        chosen: Indexes of the chosen ones; an article's in the order of the text.
+        chosen: Indexes of the chosen ones, in the order they are to be read.
         budget: What they were chosen under; the exchange does not go over it by more.
         distinct: How much the chosen ones must differ.
     """
     candidates = document.candidates
-    is_set = len(document.articles) > 1
-    hanging = [is_dangling(candidates[i]) for i in chosen]
-    if not chosen or not (all(hanging) if is_set else hanging[0]):
+    if not chosen or not is_dangling(candidates[chosen[0]]):
         return list(chosen)
     first, rest = chosen[0], list(chosen[1:])
-    worth = _worth(scores)
-    end = len(candidates) if is_set or not rest else rest[0]
+    worths = worth(scores)
     words = sum(len(candidates[i].words) for i in chosen)
     limit = budget.words(sum(len(candidate.words) for candidate in candidates))
     longest = len(candidates[first].words) + (max(0.0, limit - words) if limit is not None else math.inf)
     others = [
         i
-        for i in range(end)
+        for i in range(len(candidates))
         if i not in chosen
-        and worth[i] >= _EQUAL_WORTH * worth[first]
+        and all(i < j or candidates[i].article != candidates[j].article for j in rest)
+        and worths[i] >= _EQUAL_WORTH * worths[first]
         and len(candidates[i].words) <= longest
         and not is_dangling(candidates[i])
         and all(overlap(candidates[i], candidates[j]) <= distinct.most_shared for j in rest)
     ]
-    return [max(others, key=lambda i: (worth[i], -i)), *rest] if others else list(chosen)
+    return [max(others, key=lambda i: (worths[i], -i)), *rest] if others else list(chosen)
 
 
 def is_dangling(candidate: Candidate) -> bool:
@@ -148,12 +152,12 @@ def is_dangling(candidate: Candidate) -> bool:
 
 def _new_share(candidate: Candidate, said: set[str], telling: Mapping[str, float]) -> float:
     """The share of a sentence's term weight that was not said yet."""
-    own = set(candidate.terms)
+    own = candidate.term_set
     whole = terms.weight(own, telling)
     return terms.weight(own - said, telling) / whole if whole else 0.0
 
 
-def _worth(scores: Sequence[float]) -> list[float]:
+def worth(scores: Sequence[float]) -> list[float]:
     """Scores brought to 0.05..1, so that methods of any range can be weighed against what is new."""
     low, high = min(scores, default=0.0), max(scores, default=0.0)
     if high == low:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from summarizer import about, terms
 from summarizer.budget import Budget
 from summarizer.claims import also_in
+from summarizer.coverage import Agreement, choose_agreed
 from summarizer.document import Document
 from summarizer.rankers import Ranker
 from summarizer.select import WITHIN_ARTICLE, WITHIN_SET, choose, fits_whole, is_dangling, stand_alone_first
@@ -52,15 +53,47 @@ def summarize_article(
 
 
 def summarize_set(
-    document: Document, ranker: Ranker, budget: Budget, query: str | None = None
+    document: Document,
+    ranker: Ranker,
+    budget: Budget,
+    query: str | None = None,
+    agreed: Agreement | None = None,
 ) -> list[Choice]:
-    """A set's summary, in the order of the story, no two sentences saying the same."""
+    """A set's summary, in the order of the story, no two sentences saying the same.
+
+    Args:
+        document: The set's candidates.
+        ranker: What scores them.
+        budget: How much is to be chosen.
+        query: What the summary is to be about.
+        agreed: What several articles say; where given and nothing is asked, the summary says as much of that
+            as fits, and otherwise the best sentences that differ.
+    """
     scores = _scores(document, ranker, query)
     telling = terms.telling(document.candidates)
-    chosen = choose(document, scores, budget, WITHIN_SET)
-    chosen = stand_alone_first(document, scores, chosen, budget, WITHIN_SET)
-    choices = [Choice(i, scores[i], tuple(also_in(document, i, telling))) for i in chosen]
-    return _in_story_order(document, choices)
+    if agreed is None or query is not None:
+        chosen = choose(document, scores, budget, WITHIN_SET)
+    else:
+        # What several say may not fill the budget; the best of the rest does.
+        chosen = choose_agreed(document, scores, budget, agreed)
+        chosen = choose(document, scores, budget, WITHIN_SET, chosen)
+
+    def choice(i: int) -> Choice:
+        return Choice(i, scores[i], _also(document, i, telling, agreed))
+
+    ordered = _in_story_order(document, [choice(i) for i in chosen])
+    told = [one.candidate for one in ordered]
+    first = stand_alone_first(document, scores, told, budget, WITHIN_SET)[:1]
+    return ordered if first == told[:1] else [choice(first[0]), *ordered[1:]]
+
+
+def _also(
+    document: Document, index: int, telling: Mapping[str, float], agreed: Agreement | None
+) -> tuple[int, ...]:
+    """The candidates that say what one says, one an article: as sentences, else as part of a claim."""
+    claimed = agreed.also.get(index, ()) if agreed else ()
+    found = {document.candidates[i].article: i for i in (*claimed, *also_in(document, index, telling))}
+    return tuple(i for _, i in sorted(found.items()))
 
 
 def _scores(document: Document, ranker: Ranker, query: str | None) -> list[float]:

@@ -1,4 +1,4 @@
-"""The command line: `mujaz brief`, `read`, `methods`, `schema`, `doctor`.
+"""The command line: `mujaz brief`, `facts`, `read`, `methods`, `schema`, `doctor`.
 
 Only Typer is imported here, so that `mujaz --help` is quick; each command imports what it runs.
 """
@@ -15,6 +15,7 @@ from typing import Annotated, Any, Literal
 import typer
 
 from tui.diagnostics import Status, StopError, say
+from tui.options import with_reading
 
 app = typer.Typer(
     name="mujaz",
@@ -30,9 +31,22 @@ app = typer.Typer(
 Color = Literal["auto", "always", "never"]
 Bidi = Literal["auto", "app", "words", "terminal", "off"]
 BriefFormat = Literal["text", "markdown", "html", "json", "jsonl"]
+FactsFormat = Literal["text", "markdown", "json", "jsonl", "csv"]
 ReadFormat = Literal["text", "json", "jsonl"]
 Lang = Literal["ar", "fr", "en"]
-Described = Literal["brief", "brief-jsonl", "read", "read-jsonl"]
+Described = Literal["brief", "brief-jsonl", "facts", "facts-jsonl", "read", "read-jsonl"]
+
+
+class Kind(StrEnum):
+    """A kind of fact."""
+
+    person = "person"
+    organization = "organization"
+    place = "place"
+    date = "date"
+    number = "number"
+    quote = "quote"
+    event = "event"
 
 
 class Part(StrEnum):
@@ -40,6 +54,7 @@ class Part(StrEnum):
 
     set = "set"
     articles = "articles"
+    facts = "facts"
 
 
 Sources = Annotated[
@@ -120,6 +135,7 @@ def _mujaz(
         "Exit status: 0 done; 1 nothing to brief; 2 wrong usage; 3 with --strict, a source could not be read."
     ),
 )
+@with_reading
 def brief(  # noqa: PLR0917 Typer passes them by name
     sources: Sources = None,
     format: Annotated[BriefFormat, typer.Option("--format", "-f", help="What to print.")] = "text",  # noqa: A002
@@ -161,7 +177,9 @@ def brief(  # noqa: PLR0917 Typer passes them by name
     ] = None,
     part: Annotated[
         list[Part] | None,
-        typer.Option("--part", metavar="PART", help="Only set or only articles.", show_default="both"),
+        typer.Option(
+            "--part", metavar="PART", help="Only set, articles or facts; repeatable.", show_default="all"
+        ),
     ] = None,
     with_text: Annotated[
         bool,
@@ -174,6 +192,8 @@ def brief(  # noqa: PLR0917 Typer passes them by name
     color: Colors = "auto",
     bidi: Bidis = "auto",
     strict: Strict = False,
+    *,
+    reading: Any,
 ) -> None:
     """Sum up a set of articles, and each of them, in their own sentences.
 
@@ -195,6 +215,68 @@ def brief(  # noqa: PLR0917 Typer passes them by name
         color=color,
         bidi=bidi,
         strict=strict,
+        reading=reading,
+    )
+
+
+@app.command(
+    short_help="List the key facts: who, where, when, how many, who said what.",
+    epilog=(
+        "Examples:\n\n"
+        "mujaz facts articles/ --kind person --kind quote\n\n"
+        "mujaz facts articles/ -f csv -o facts.csv\n\n"
+        "Exit status: 0 done; 1 no fact or no article; 2 wrong usage; 3 with --strict, a source could not be read."
+    ),
+)
+@with_reading
+def facts(  # noqa: PLR0917 Typer passes them by name
+    sources: Sources = None,
+    format: Annotated[FactsFormat, typer.Option("--format", "-f", help="What to print.")] = "text",  # noqa: A002
+    kind: Annotated[
+        list[Kind] | None,
+        typer.Option(
+            "--kind", metavar="KIND", help=f"Only {', '.join(Kind)}; repeatable.", show_default="all"
+        ),
+    ] = None,
+    about: Annotated[
+        str | None,
+        typer.Option(
+            "--about", "-q", metavar="QUERY", help="Only facts about these words.", show_default=False
+        ),
+    ] = None,
+    with_text: Annotated[
+        bool,
+        typer.Option("--with-text", help="JSON also carries each article's text, which offsets count in."),
+    ] = False,
+    output: Output = None,
+    lang: Annotated[
+        Lang | None, typer.Option("--lang", help="Language of the labels.", show_default="the articles'")
+    ] = None,
+    color: Colors = "auto",
+    bidi: Bidis = "auto",
+    strict: Strict = False,
+    *,
+    reading: Any,
+) -> None:
+    """List people with their roles, organisations, places, dates, numbers, quotations and events.
+
+    Each comes with the articles that carry it; JSON and CSV have the exact words. Without SOURCE it reads
+    standard input where that is piped, else the sample dossier.
+    """
+    from tui.commands import run_facts
+
+    run_facts(
+        sources or [],
+        name=format,
+        kinds=[str(one) for one in kind or Kind],
+        about=about,
+        with_text=with_text,
+        output=output,
+        lang=lang,
+        color=color,
+        bidi=bidi,
+        strict=strict,
+        reading=reading,
     )
 
 
@@ -207,6 +289,7 @@ def brief(  # noqa: PLR0917 Typer passes them by name
         "Exit status: 0 done; 1 no article; 2 wrong usage; 3 with --strict, a source could not be read."
     ),
 )
+@with_reading
 def read(
     sources: Sources = None,
     format: Annotated[ReadFormat, typer.Option("--format", "-f", help="What to print.")] = "text",  # noqa: A002
@@ -214,6 +297,8 @@ def read(
     color: Colors = "auto",
     bidi: Bidis = "auto",
     strict: Strict = False,
+    *,
+    reading: Any,
 ) -> None:
     """Show articles as Mujaz reads them: clean text, sentences, and what was removed.
 
@@ -221,7 +306,9 @@ def read(
     """
     from tui.commands import run_read
 
-    run_read(sources or [], name=format, output=output, color=color, bidi=bidi, strict=strict)
+    run_read(
+        sources or [], name=format, output=output, color=color, bidi=bidi, strict=strict, reading=reading
+    )
 
 
 @app.command()
@@ -236,7 +323,7 @@ def methods(output: Output = None) -> None:
 def schema(
     name: Annotated[
         Described,
-        typer.Argument(metavar="NAME", help="brief, brief-jsonl (a line of it), read or read-jsonl."),
+        typer.Argument(metavar="NAME", help="brief, facts or read; with -jsonl behind it, a line of it."),
     ] = "brief",
     output: Output = None,
 ) -> None:
@@ -266,7 +353,8 @@ def _run() -> int:
     arguments = sys.argv[1:] or ["--help"]
     try:
         returned = app(arguments, prog_name="mujaz", standalone_mode=False)
-        sys.stdout.flush()
+        if sys.stdout is not None:
+            sys.stdout.flush()
     except StopError as stop:
         if str(stop):
             say(str(stop))

@@ -5,9 +5,20 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Sequence
 from pathlib import Path
 
-from briefs import LABELS, NothingToBriefError, Options, compose, render, to_reading
+from briefs import (
+    LABELS,
+    NothingToBriefError,
+    Options,
+    compose,
+    facts_about,
+    facts_report,
+    render,
+    render_facts,
+    to_reading,
+)
 from briefs.render.json import render_json, render_reading_jsonl, render_schema
-from briefs.render.text import BLANK, TextLine, brief_lines, reading_lines
+from briefs.render.text import BLANK, TextLine, brief_lines, facts_lines, reading_lines
+from corpus import ReadOptions
 from summarizer import METHODS, Budget, has_words
 from tui.diagnostics import Status, StopError
 from tui.layout import Setting, set_lines
@@ -33,6 +44,7 @@ def run_brief(
     color: str,
     bidi: str,
     strict: bool,
+    reading: ReadOptions,
 ) -> None:
     """Read the sources, compose their brief and write it.
 
@@ -41,7 +53,7 @@ def run_brief(
     """
     if about is not None and not has_words(about):
         raise StopError(Status.USAGE, "--about: the query holds no word")
-    articles, problems = read_sources(sources, "brief")
+    articles, problems = read_sources(sources, "brief", reading)
     if not articles:
         raise StopError(Status.NOTHING)
     options = Options(length, article_length, method, about, parts, with_text)
@@ -58,22 +70,72 @@ def run_brief(
     check(problems, strict=strict)
 
 
+def run_facts(
+    sources: Sequence[str],
+    *,
+    name: str,
+    kinds: Collection[str],
+    about: str | None,
+    with_text: bool,
+    output: Path | None,
+    lang: str | None,
+    color: str,
+    bidi: str,
+    strict: bool,
+    reading: ReadOptions,
+) -> None:
+    """Read the sources, extract their key facts and write them.
+
+    Raises:
+        StopError: There is no article or no such fact, or a source failed under `strict`, or the output cannot
+            be written.
+    """
+    if about is not None and not has_words(about):
+        raise StopError(Status.USAGE, "--about: the query holds no word")
+    articles, problems = read_sources(sources, "facts", reading)
+    if not articles:
+        raise StopError(Status.NOTHING)
+    from summarizer.facts import KINDS, extract_facts  # its model and word lists take a tenth of a second
+
+    with progress("looking for facts") as update:
+        update(0, 1)
+        found = extract_facts(articles, [kind for kind in KINDS if kind in kinds])
+    if about is not None:
+        found = facts_about(found, articles, about)
+    if not found:
+        raise StopError(Status.NOTHING, "no such fact in any article")
+    report = facts_report(found, articles, problems, with_text=with_text)
+    labels = LABELS[lang or report.language]
+    if name == "text":
+        _write_text(facts_lines(report, labels), output, color=color, bidi=bidi)
+    else:
+        write(render_facts(report, name, labels), output)
+    check(problems, strict=strict)
+
+
 def run_read(
-    sources: Sequence[str], *, name: str, output: Path | None, color: str, bidi: str, strict: bool
+    sources: Sequence[str],
+    *,
+    name: str,
+    output: Path | None,
+    color: str,
+    bidi: str,
+    strict: bool,
+    reading: ReadOptions,
 ) -> None:
     """Read the sources and write them as they were read.
 
     Raises:
         StopError: There is no article, or a source failed under `strict`, or the output cannot be written.
     """
-    articles, problems = read_sources(sources, "read")
+    articles, problems = read_sources(sources, "read", reading)
     if not articles:
         raise StopError(Status.NOTHING)
-    reading = to_reading(articles, problems)
+    made = to_reading(articles, problems)
     if name == "text":
-        _write_text(reading_lines(reading, LABELS), output, color=color, bidi=bidi)
+        _write_text(reading_lines(made, LABELS), output, color=color, bidi=bidi)
     else:
-        write(render_json(reading) if name == "json" else render_reading_jsonl(reading), output)
+        write(render_json(made) if name == "json" else render_reading_jsonl(made), output)
     check(problems, strict=strict)
 
 

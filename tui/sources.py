@@ -7,24 +7,20 @@ import stat
 import sys
 from collections.abc import Sequence
 
-from corpus import STDIN, Article, File, Problem, list_sources, read_files, sample_files
+from corpus import STDIN, Article, Problem, ReadOptions, Source, read_all, sample_sources
 from tui.diagnostics import Status, StopError, counted, say
 from tui.progress import progress
 
 _MOST_LINES = 20
 
 
-def read_sources(sources: Sequence[str], command: str) -> tuple[list[Article], list[Problem]]:
+def read_sources(
+    sources: Sequence[str], command: str, options: ReadOptions | None = None
+) -> tuple[list[Article], list[Problem]]:
     """The articles and problems of the sources; of standard input, or the sample dossier, where none is given."""
-    files, problems = _list(sources, command)
-    articles: list[Article] = []
     with progress("reading") as update:
-        for n, found in enumerate(read_files(files)):
-            update(n, len(files))
-            if isinstance(found, Article):
-                articles.append(found)
-            else:
-                problems.append(found)
+        reading = read_all(_sources(sources, command), options, lambda p: update(p.done, p.total))
+    articles, problems = list(reading.articles), list(reading.problems)
     _tell(problems)
     if not articles and not any(not problem.skipped for problem in problems):
         say("no article in any source")
@@ -41,13 +37,13 @@ def check(problems: Sequence[Problem], *, strict: bool) -> None:
         raise StopError(Status.UNREADABLE)
 
 
-def _list(sources: Sequence[str], command: str) -> tuple[list[File], list[Problem]]:
+def _sources(sources: Sequence[str], command: str) -> Sequence[str | Source]:
     if sources:
-        return list_sources(sources)
+        return sources
     if _stdin_is_piped():
-        return list_sources([STDIN])
+        return [STDIN]
     say(f"no source given: this is the sample dossier; yours: mujaz {command} FOLDER")
-    return sample_files(), []
+    return sample_sources()
 
 
 def _stdin_is_piped() -> bool:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from briefs.brief import Brief
+from briefs.facts import FactsReport
 from briefs.labels import Labels
 
 FORMATS = ("text", "markdown", "html", "json", "jsonl")
+FACTS_FORMATS = ("text", "markdown", "json", "jsonl", "csv")
 
 
 def render(brief: Brief, name: str, labels: Labels) -> str:
@@ -26,4 +28,25 @@ def render(brief: Brief, name: str, labels: Labels) -> str:
         from briefs.render.json import render_json, render_jsonl
 
         return render_json(brief) if name == "json" else render_jsonl(brief)
+    raise KeyError(name)
+
+
+def render_facts(report: FactsReport, name: str, labels: Labels) -> str:
+    """A facts report in one of `FACTS_FORMATS`; raises KeyError for another name."""
+    if name == "text":
+        from briefs.render.text import facts_lines, plain
+
+        return plain(facts_lines(report, labels))
+    if name == "markdown":
+        from briefs.render.markdown import render_facts_markdown
+
+        return render_facts_markdown(report, labels)
+    if name in ("json", "jsonl"):
+        from briefs.render.json import render_json, render_jsonl
+
+        return render_json(report) if name == "json" else render_jsonl(report)
+    if name == "csv":
+        from briefs.render.csv import render_facts_csv
+
+        return render_facts_csv(report)
     raise KeyError(name)

@@ -6,22 +6,52 @@ from collections.abc import Iterator
 from typing import Any
 
 import msgspec
+from msgspec import Struct
 
-from briefs.brief import ArticleRecord, Brief, ProblemRecord, Record, SummaryLine, SummaryRecord
+from briefs import brief as parts
+from briefs.brief import (
+    ArticleNote,
+    ArticleRecord,
+    Brief,
+    FactRecord,
+    ProblemRecord,
+    Record,
+    SummaryLine,
+    SummaryRecord,
+)
+from briefs.facts import FactsReport
 from briefs.reading import ReadArticle, Reading
 
 # What `mujaz schema` can print, by the command and format that it describes.
-SCHEMAS: dict[str, Any] = {"brief": Brief, "brief-jsonl": Record, "read": Reading, "read-jsonl": ReadArticle}
+SCHEMAS: dict[str, Any] = {
+    "brief": Brief,
+    "brief-jsonl": Record,
+    "facts": FactsReport,
+    "facts-jsonl": ArticleRecord | FactRecord | ProblemRecord,
+    "read": Reading,
+    "read-jsonl": ReadArticle,
+}
+
+# The brief's lists besides articles and summaries, and the record that each of their items becomes.
+_RECORDS: dict[str, type[Any]] = {
+    "stories": parts.StoryRecord,
+    "claims": parts.ClaimRecord,
+    "only": parts.OnlyRecord,
+    "conflicts": parts.ConflictRecord,
+    "copies": parts.CopyRecord,
+    "timeline": parts.DatedRecord,
+}
 
 
-def render_json(value: Brief | Reading) -> str:
+def render_json(value: Brief | FactsReport | Reading) -> str:
     """One indented JSON object."""
     return msgspec.json.format(msgspec.json.encode(value), indent=1).decode() + "\n"
 
 
-def render_jsonl(brief: Brief) -> str:
-    """One record a line: the articles, the set's summary, each article's, the problems."""
-    return "".join(msgspec.json.encode(record).decode() + "\n" for record in records(brief))
+def render_jsonl(value: Brief | FactsReport) -> str:
+    """One record a line: the articles, the set's summary, each article's, facts, the other parts, problems."""
+    found = records(value) if isinstance(value, Brief) else facts_records(value)
+    return "".join(msgspec.json.encode(record).decode() + "\n" for record in found)
 
 
 def render_reading_jsonl(reading: Reading) -> str:
@@ -32,28 +62,44 @@ def render_reading_jsonl(reading: Reading) -> str:
 def records(brief: Brief) -> Iterator[Record]:
     """The parts of a brief as records."""
     for article in brief.articles:
-        yield ArticleRecord(
-            id=article.id,
-            title=article.title,
-            source=article.source,
-            outlet=article.outlet,
-            published=article.published,
-            language=article.language,
-            words=article.words,
-            sentences=article.sentences,
-            text=article.text,
-        )
+        yield _article_record(article)
     for line in brief.summary:
         yield _summary_record(line, of=None)
     for article in brief.articles:
         for line in article.summary:
             yield _summary_record(line, of=article.id)
+    yield from (FactRecord(**_fields(fact)) for fact in brief.facts)
+    for name, record in _RECORDS.items():
+        for part in getattr(brief, name):
+            yield _as(record, part)
+    if brief.since is not None:
+        yield _as(parts.SinceRecord, brief.since)
     for problem in brief.problems:
         yield ProblemRecord(source=problem.source, reason=problem.reason)
 
 
+def facts_records(report: FactsReport) -> Iterator[Record]:
+    """The parts of a facts report as records."""
+    yield from (_article_record(article) for article in report.articles)
+    yield from (FactRecord(**_fields(fact)) for fact in report.facts)
+    yield from (ProblemRecord(**_fields(problem)) for problem in report.problems)
+
+
+def _article_record(article: ArticleNote) -> ArticleRecord:
+    return ArticleRecord(**{name: getattr(article, name) for name in ArticleRecord.__struct_fields__})
+
+
 def _summary_record(line: SummaryLine, *, of: str | None) -> SummaryRecord:
-    return SummaryRecord(of=of, **{name: getattr(line, name) for name in line.__struct_fields__})
+    return SummaryRecord(of=of, **_fields(line))
+
+
+def _as(record: type[Any], part: msgspec.Struct) -> Any:
+    """A part as the record that has its fields and a type."""
+    return record(**_fields(part))
+
+
+def _fields(value: Struct) -> dict[str, Any]:
+    return {name: getattr(value, name) for name in value.__struct_fields__}
 
 
 def render_schema(name: str) -> str:

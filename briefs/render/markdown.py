@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from briefs import references
-from briefs.brief import ArticleBrief, Brief
+from briefs.brief import ArticleNote, Brief, FactNote
+from briefs.facts import FactsReport
 from briefs.labels import Labels
+from briefs.sections import sections
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~&])")
 _LINE_START = re.compile(r"^(\s*(?:\d+(?=[.)](?:\s|$)))?)([-+=.)])")
@@ -20,33 +22,75 @@ def escape(text: str) -> str:
 
 def render_markdown(brief: Brief, labels: Labels) -> str:
     """A brief as a Markdown document."""
-    body = "\n".join(_lines(brief, labels))
+    return _directed("\n".join(_lines(brief, labels)), labels)
+
+
+def render_facts_markdown(report: FactsReport, labels: Labels) -> str:
+    """Key facts as a Markdown document."""
+    numbered = references.numbers(report.articles)
+    facts = _facts(report.facts, numbered, labels, None)
+    sources = _sources(report.articles, numbered, labels)
+    return _directed("\n".join([f"# {labels.facts}", *facts, *sources]), labels)
+
+
+def _directed(body: str, labels: Labels) -> str:
     if labels.direction == "rtl":
         return f'<div dir="rtl" lang="{labels.code}">\n\n{body}\n\n</div>\n'
     return f"{body}\n"
 
 
 def _lines(brief: Brief, labels: Labels) -> Iterator[str]:
-    numbered = references.numbers(brief)
+    numbered = references.numbers(brief.articles)
     yield f"# {escape(brief.title)}"
-    if brief.summary:
-        yield f"\n## {labels.summary}\n"
-        for n, line in enumerate(brief.summary, start=1):
-            yield f"{n}. {escape(line.text)} {escape(references.reference(line, numbered, labels))}"
+    yield from _summary(brief, numbered, labels)
+    for section in sections(brief, labels):
+        yield f"\n## {section.heading}\n"
+        for row in section.rows:
+            lead = f"**{row.lead}** " if row.lead else ""
+            yield f"{'  ' * row.level}- {lead}{escape(row.text)} {escape(row.mark(labels))}".rstrip()
     if not references.is_whole_set(brief) and any(article.summary for article in brief.articles):
         yield f"\n## {labels.articles}"
         for article in brief.articles:
             yield f"\n### {escape(f'[{numbered[article.id]}] {article.title}')}\n"
             yield from (f"- {escape(line.text)}" for line in article.summary)
-    yield f"\n## {labels.sources}\n"
-    for article in brief.articles:
-        yield f"{numbered[article.id]}. {_entry(article)}"
+    if brief.facts:
+        yield f"\n## {labels.facts}"
+        yield from _facts(brief.facts, numbered, labels, references.MOST_IN_BRIEF)
+    yield from _sources(brief.articles, numbered, labels)
     if brief.problems:
         yield f"\n## {labels.problems}\n"
         yield from (f"- {escape(problem.source)}: {escape(problem.reason)}" for problem in brief.problems)
 
 
-def _entry(article: ArticleBrief) -> str:
+def _summary(brief: Brief, numbered: dict[str, int], labels: Labels) -> Iterator[str]:
+    """The set's summary, or each story's under its headline."""
+    if brief.summary:
+        yield f"\n## {labels.summary}\n"
+    for story in brief.stories if brief.summary else []:
+        if len(brief.stories) > 1:
+            yield f"\n### {escape(f'{story.title} {references.of_story(story, labels)}')}\n"
+        for n, line in enumerate(story.summary, start=1):
+            yield f"{n}. {escape(line.text)} {escape(references.reference(line, numbered, labels))}"
+
+
+def _facts(
+    facts: Sequence[FactNote], numbered: dict[str, int], labels: Labels, most: int | None
+) -> Iterator[str]:
+    for heading, group, left_out in references.by_kind(facts, labels, most):
+        yield f"\n### {heading}\n"
+        for fact in group:
+            yield f"- {escape(references.describe(fact))} {escape(references.carriers(fact, numbered, labels))}"
+        if left_out:
+            yield f"- {labels.more.format(n=left_out)}"
+
+
+def _sources(articles: Sequence[ArticleNote], numbered: dict[str, int], labels: Labels) -> Iterator[str]:
+    yield f"\n## {labels.sources}\n"
+    for article in articles:
+        yield f"{numbered[article.id]}. {_entry(article, labels)}"
+
+
+def _entry(article: ArticleNote, labels: Labels) -> str:
     return " · ".join(
-        escape(part) for part in [article.title, *references.particulars(article), article.source]
+        escape(part) for part in [article.title, *references.particulars(article, labels), article.source]
     )

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
 from briefs import references
-from briefs.brief import Brief, SummaryLine
+from briefs.brief import ArticleNote, Brief, FactNote, SummaryLine
+from briefs.facts import FactsReport
 from briefs.labels import Labels
 from briefs.reading import ReadArticle, Reading
+from briefs.sections import sections
 
 Role = Literal["title", "heading", "sentence", "note", "blank"]
 
@@ -48,14 +50,23 @@ def plain(lines: Iterable[TextLine]) -> str:
 
 def brief_lines(brief: Brief, labels: Labels) -> Iterator[TextLine]:
     """A brief: its title, the set's summary, the articles' summaries, the list they refer to."""
-    numbered = references.numbers(brief)
+    numbered = references.numbers(brief.articles)
     yield TextLine(brief.title, "title")
     count = labels.count(labels.article_forms, len(brief.articles))
     yield TextLine(f"{count} · {labels.method}: {brief.method}", "note")
     if brief.summary:
         yield BLANK
         yield TextLine(labels.summary, "heading")
-        yield from _summary(brief.summary, numbered, labels)
+        if len(brief.stories) > 1:
+            yield from _stories(brief, numbered, labels)
+        else:
+            yield from _summary(brief.summary, numbered, labels)
+    for section in sections(brief, labels):
+        yield BLANK
+        yield TextLine(section.heading, "heading")
+        for row in section.rows:
+            text = f"{row.lead} · {row.text}" if row.lead else row.text
+            yield TextLine(text, "sentence", marker="–" if row.level else "-", reference=row.mark(labels))
     if not references.is_whole_set(brief) and any(article.summary for article in brief.articles):
         yield BLANK
         yield TextLine(labels.articles, "heading")
@@ -63,11 +74,48 @@ def brief_lines(brief: Brief, labels: Labels) -> Iterator[TextLine]:
             yield BLANK
             yield TextLine(article.title, "heading", marker=f"[{numbered[article.id]}]")
             yield from _summary(article.summary, None, labels)
+    if brief.facts:
+        yield BLANK
+        yield TextLine(labels.facts, "heading")
+        yield from _facts(brief.facts, numbered, labels, references.MOST_IN_BRIEF)
+    yield from _sources(brief.articles, numbered, labels)
+
+
+def facts_lines(report: FactsReport, labels: Labels) -> Iterator[TextLine]:
+    """Key facts on their own: by kind, then the list they refer to."""
+    numbered = references.numbers(report.articles)
+    yield TextLine(labels.facts, "title")
+    yield TextLine(labels.count(labels.article_forms, len(report.articles)), "note")
+    yield from _facts(report.facts, numbered, labels, None)
+    yield from _sources(report.articles, numbered, labels)
+
+
+def _facts(
+    facts: Sequence[FactNote], numbered: dict[str, int], labels: Labels, most: int | None
+) -> Iterator[TextLine]:
+    for heading, group, left_out in references.by_kind(facts, labels, most):
+        yield BLANK
+        yield TextLine(heading, "heading")
+        for fact in group:
+            reference = references.carriers(fact, numbered, labels)
+            yield TextLine(references.describe(fact), "sentence", marker="-", reference=reference)
+        if left_out:
+            yield TextLine(labels.more.format(n=left_out), "note", marker="-")
+
+
+def _sources(articles: Sequence[ArticleNote], numbered: dict[str, int], labels: Labels) -> Iterator[TextLine]:
     yield BLANK
     yield TextLine(labels.sources, "heading")
-    for article in brief.articles:
-        known = " · ".join([article.title, *references.particulars(article)])
+    for article in articles:
+        known = " · ".join([article.title, *references.particulars(article, labels)])
         yield TextLine(known, "note", marker=f"[{numbered[article.id]}]", source=article.source)
+
+
+def _stories(brief: Brief, numbered: dict[str, int], labels: Labels) -> Iterator[TextLine]:
+    for story in brief.stories:
+        yield BLANK
+        yield TextLine(story.title, "heading", reference=references.of_story(story, labels))
+        yield from _summary(story.summary, numbered, labels)
 
 
 def _summary(lines: list[SummaryLine], numbered: dict[str, int] | None, labels: Labels) -> Iterator[TextLine]:
@@ -86,7 +134,13 @@ def reading_lines(reading: Reading, labels: dict[str, Labels]) -> Iterator[TextL
 
 def _article(article: ReadArticle, labels: Labels) -> Iterator[TextLine]:
     body = sum(not sentence.heading for sentence in article.sentences)
-    known = [article.outlet, article.published, article.language, labels.count(labels.sentence_forms, body)]
+    known = [
+        article.outlet,
+        article.author,
+        article.published,
+        article.language,
+        labels.count(labels.sentence_forms, body),
+    ]
     yield TextLine(article.title or article.id, "title")
     yield TextLine(" · ".join(filter(None, known)), "note", source=article.source)
     before = 0

@@ -1,1 +1,72 @@
-"""One module a format: bytes or text of a source to an article."""
+"""The formats of sources: one module each, a function `parse` of one shape in it, and the registry of them all.
+
+A module and what it needs is imported when the first source of its format turns up.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from importlib import import_module
+
+from corpus.decode import DecodeError
+from corpus.formats.base import MOST_BYTES, FormatError, Found, Hints, Parse, RawDocument
+from corpus.formats.sniff import sniff, unreadable
+
+__all__ = ["FORMATS", "MOST_BYTES", "FormatError", "Found", "Hints", "RawDocument", "parse"]
+
+_MODULES = {
+    "text": "plain",
+    "markdown": "markdown",
+    "html": "html",
+    "feed": "feed",
+    "pdf": "pdf",
+    "docx": "docx",
+    "odt": "odt",
+    "epub": "epub",
+    "mail": "mail",
+    "mbox": "mbox",
+    "zip": "archive",
+    "gzip": "gzip",
+    "warc": "warc",
+    "json": "records",
+    "jsonl": "records",
+}
+FORMATS = tuple(_MODULES)
+"""The names of the formats, as `--input-format` takes them."""
+
+# An archive in an archive in an archive is still somebody's mail; deeper is an attack.
+_DEEPEST = 3
+
+
+def parse(data: bytes, hints: Hints, name: str | None = None) -> Iterator[Found]:
+    """What a source's bytes hold, in their order.
+
+    Args:
+        data: The whole source.
+        hints: What is known of it.
+        name: The format, one of `FORMATS`; told from the content where it is None.
+
+    Raises:
+        FormatError: Nothing in the source can be read; the message says why.
+    """
+    if not data.strip():
+        raise FormatError("the file is empty")
+    if hints.depth > _DEEPEST:
+        raise FormatError("packed in too many archives: unpack it first")
+    if name is None:
+        if what := unreadable(data):
+            raise FormatError(what)
+        name = sniff(data)
+    if name == "xml":
+        raise FormatError("XML that is neither a page nor a feed")
+    function: Parse = import_module(f"corpus.formats.{_MODULES[name]}").parse
+    hints = replace(hints, read=parse)
+    try:
+        yield from function(data, hints)
+    except FormatError:
+        raise
+    except DecodeError as error:
+        raise FormatError(str(error)) from error
+    except Exception as error:  # parsers of other people's formats raise anything on damaged files
+        raise FormatError(f"damaged: it cannot be read as {name}") from error

@@ -27,6 +27,8 @@ class Method:
         source: Who published it, or whose code it is.
         module: Where the function is.
         function: The function's name.
+        weighs_agreement: Whether a set's sentences are chosen for what several articles say, the scores being
+            one part of it, and not by their scores alone.
     """
 
     name: str
@@ -34,6 +36,7 @@ class Method:
     source: str
     module: str
     function: str = "rank"
+    weighs_agreement: bool = False
 
 
 METHODS = (
@@ -42,6 +45,7 @@ METHODS = (
         "position, centrality, headline, the set's topic; sentences that cannot stand alone lose",
         "Mujaz",
         "summarizer.rankers.mujaz",
+        weighs_agreement=True,
     ),
     Method("lead", "the first sentences of each article in turn", "Mujaz", "summarizer.rankers.lead"),
     Method(
@@ -72,6 +76,11 @@ METHODS = (
         )
     ),
 )
+
+
+def weighs_agreement(name: str) -> bool:
+    """Whether a method weighs what several articles say; False for a name that `METHODS` does not hold."""
+    return any(method.weighs_agreement for method in METHODS if method.name == name)
 
 
 def get_ranker(name: str) -> Ranker:

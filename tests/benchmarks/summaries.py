@@ -19,7 +19,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from corpus.formats.plain import parse
+from corpus.assemble import assemble
+from corpus.formats import RawDocument
 from summarizer import METHODS, Budget, Document, build_document, get_ranker, parse_budget, summarize_article
 from tests.benchmarks.rouge import rouge_f1, tokens
 
@@ -54,7 +55,7 @@ def main() -> None:
 
 def _load(line: str) -> Reference:
     row = json.loads(line)
-    document = build_document([parse(row["text"], id=str(row["id"]), source="-")])
+    document = build_document([assemble(RawDocument(row["text"]), id=str(row["id"]), source="-")])
     return Reference(document, len(tokens(row["text"])), [tokens(extract) for extract in row["refs"]])
 
 

@@ -1,0 +1,164 @@
+"""The parts of a brief that compare articles, as headed rows that every format prints in its own way."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from briefs.brief import Brief, Claim, Conflict, Copy, OnlyHere, Passage
+from briefs.labels import Labels
+
+# Formulas are no copying: only passages of some length are shown.
+_MOST_PASSAGES = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A line of a section.
+
+    Attributes:
+        text: Words of an article, or a value.
+        language: Their language; None for the labels' own.
+        lead: What stands before them, such as a date.
+        articles: The numbers of the articles they stand in.
+        notes: What is to be said of them, in the labels' words.
+        level: 0, or 1 for a row that belongs to the one before.
+    """
+
+    text: str
+    language: str | None = None
+    lead: str = ""
+    articles: Sequence[int] = ()
+    notes: Sequence[str] = ()
+    level: int = 0
+
+    def mark(self, labels: Labels) -> str:
+        """Where it stands and what is said of it, in brackets; empty where there is nothing."""
+        where = labels.comma.join(str(number) for number in self.articles)
+        known = labels.semicolon.join(part for part in (where, *self.notes) if part)
+        return f"[{known}]" if known else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """Rows under a heading."""
+
+    heading: str
+    rows: Sequence[Row]
+
+
+def sections(brief: Brief, labels: Labels) -> Iterator[Section]:
+    """The sections of a brief that have anything in them, in the order they are printed."""
+    numbered = {article.id: n for n, article in enumerate(brief.articles, start=1)}
+    languages = {article.id: article.language for article in brief.articles}
+    said = {(line.article, line.start) for line in brief.summary}
+    alone = [one for one in brief.only if (one.article, one.start) not in said]
+    several = brief.stories if len(brief.stories) > 1 else []
+    found: list[tuple[str, list[Row]]] = [
+        (labels.only, [_passage(one, numbered, languages) for one in alone]),
+        (labels.conflicts, [row for one in brief.conflicts for row in _conflict(one, numbered, labels)]),
+    ]
+    if brief.since is not None:
+        found += [
+            (labels.new, [_passage(one, numbered, languages) for one in brief.since.new]),
+            (
+                labels.changed,
+                [
+                    row
+                    for one in brief.since.changed
+                    for row in (
+                        Row(one.before.text, languages.get(one.before.article, brief.language)),
+                        _passage(one.now, numbered, languages, level=1),
+                    )
+                ],
+            ),
+            (labels.withdrawn, [Row(one.text, brief.language) for one in brief.since.withdrawn]),
+        ]
+    found += [
+        (labels.claims, [_claim(one, numbered, languages, labels) for one in brief.claims]),
+        (
+            labels.timeline,
+            [
+                Row(
+                    one.text,
+                    languages[one.article],
+                    one.date,
+                    [numbered[one.article], *(numbered[passage.article] for passage in one.also)],
+                )
+                for one in brief.timeline
+            ],
+        ),
+        (labels.copies, [row for one in brief.copies for row in _copy(one, numbered, languages, labels)]),
+        (
+            labels.stories,
+            [
+                Row(
+                    story.title,
+                    languages[story.articles[0]],
+                    "",
+                    [numbered[article] for article in story.articles],
+                    [labels.count(labels.voice_forms, story.voices)] if len(story.articles) > 1 else [],
+                )
+                for story in several
+            ],
+        ),
+    ]
+    for heading, rows in found:
+        if rows:
+            yield Section(heading, rows)
+
+
+def _passage(
+    passage: Passage | OnlyHere, numbered: Mapping[str, int], languages: Mapping[str, str], level: int = 0
+) -> Row:
+    return Row(passage.text, languages[passage.article], articles=[numbered[passage.article]], level=level)
+
+
+def _claim(claim: Claim, numbered: Mapping[str, int], languages: Mapping[str, str], labels: Labels) -> Row:
+    first = numbered[claim.article]
+    others = [numbered[carrier.article] for carrier in claim.carriers if carrier.article != claim.article]
+    notes = [
+        labels.comma.join(
+            (
+                labels.count(labels.article_forms, len(claim.carriers)),
+                labels.count(labels.voice_forms, claim.voices),
+            )
+        ),
+        labels.sourcing[claim.sourcing],
+    ]
+    if claim.left_out:
+        missing = labels.comma.join(str(numbered[article]) for article in claim.left_out)
+        notes.append(f"{labels.left_out} {missing}")
+    return Row(claim.text, languages[claim.article], articles=[first, *others], notes=notes)
+
+
+def _conflict(conflict: Conflict, numbered: Mapping[str, int], labels: Labels) -> Iterator[Row]:
+    yield Row(conflict.about)
+    for value in conflict.values:
+        yield Row(
+            value.value,
+            articles=sorted({numbered[mention.article] for mention in value.mentions}),
+            notes=[labels.slip] if value.outlier else [],
+            level=1,
+        )
+
+
+def _copy(
+    copy: Copy, numbered: Mapping[str, int], languages: Mapping[str, str], labels: Labels
+) -> Iterator[Row]:
+    shown = [shared for shared in copy.passages if not shared.formula]
+    if not shown:
+        return
+    notes = []
+    if copy.source:
+        notes.append(f"{labels.source} {numbered[copy.source]}")
+    if copy.credit:
+        notes.append(f"{labels.credit} «{copy.credit}»")
+    share = max(copy.first_share, copy.second_share)
+    yield Row(
+        f"{labels.copied} {share:.0%}",
+        articles=[numbered[copy.first], numbered[copy.second]],
+        notes=notes,
+    )
+    for shared in sorted(shown, key=lambda one: (-one.words, one.first.start))[:_MOST_PASSAGES]:
+        yield Row(shared.first.text, languages[copy.first], level=1)

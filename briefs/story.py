@@ -1,0 +1,131 @@
+"""One story told: its summary and what a comparison of its articles found."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from briefs import findings
+from briefs.articles import opening
+from briefs.brief import Claim, Conflict, Copy, Dated, OnlyHere, Story, SummaryLine
+from summarizer import (
+    Analysis,
+    Budget,
+    Choice,
+    Document,
+    Fact,
+    Ranker,
+    analyse,
+    extract_facts,
+    most_central_headline,
+    summarize_article,
+    summarize_set,
+    weighs_agreement,
+)
+
+
+class Wanted(Protocol):
+    """What is asked of a story."""
+
+    @property
+    def length(self) -> Budget:
+        """Of its summary."""
+
+    @property
+    def article_length(self) -> Budget:
+        """Of an article's summary."""
+
+    @property
+    def method(self) -> str:
+        """Its ranker's name."""
+
+    @property
+    def about(self) -> str | None:
+        """A query."""
+
+    def wants(self, part: str) -> bool:
+        """Whether a part is to be composed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A story and the parts of the brief that are of it."""
+
+    story: Story
+    facts: Sequence[Fact] = ()
+    claims: Sequence[Claim] = ()
+    only: Sequence[OnlyHere] = ()
+    conflicts: Sequence[Conflict] = ()
+    copies: Sequence[Copy] = ()
+    timeline: Sequence[Dated] = ()
+
+
+def tell(document: Document, ranker: Ranker, wanted: Wanted, *, with_facts: bool) -> Told:
+    """The parts of one story.
+
+    Args:
+        document: Its articles' candidates.
+        ranker: What scores sentences.
+        wanted: What it is to hold.
+        with_facts: Whether names, numbers and dates are read; without them claims are found by words alone,
+            and nothing is told of what only one outlet has, of conflicts and of dates.
+    """
+    single = len(document.articles) == 1
+    analysis = _analysis(document, wanted, with_facts=with_facts)
+    choices: list[Choice] = []
+    if single:
+        length = wanted.length if wanted.wants("set") else wanted.article_length
+        choices = summarize_article(document, ranker, length, wanted.about)
+    elif wanted.wants("set"):
+        agreed = analysis.agreed if analysis and weighs_agreement(wanted.method) else None
+        choices = summarize_set(document, ranker, wanted.length, wanted.about, agreed)
+    story = Story(
+        title=_title(document),
+        articles=[article.id for article in document.articles],
+        voices=analysis.voices if analysis else len(document.articles),
+        summary=lines(document, choices),
+    )
+    if analysis is None:
+        return Told(story)
+    return Told(
+        story,
+        facts=analysis.facts,
+        claims=findings.claims(analysis) if wanted.wants("claims") else (),
+        only=findings.only(analysis) if wanted.wants("only") and not single else (),
+        conflicts=findings.differences(analysis) if wanted.wants("conflicts") else (),
+        copies=findings.copies(analysis) if wanted.wants("copies") else (),
+        timeline=findings.dated(analysis) if wanted.wants("timeline") else (),
+    )
+
+
+def _analysis(document: Document, wanted: Wanted, *, with_facts: bool) -> Analysis | None:
+    """The comparison that the wanted parts are made of; None where none of them needs it."""
+    needs_facts = any(wanted.wants(part) for part in ("facts", "claims", "only", "conflicts", "timeline"))
+    if len(document.articles) == 1 and not (with_facts and needs_facts):
+        return None  # nothing to compare it with
+    if not needs_facts and not wanted.wants("copies") and not wanted.wants("set"):
+        return None
+    facts = extract_facts(document.articles) if with_facts and needs_facts else []
+    return analyse(document, facts)
+
+
+def lines(document: Document, choices: Sequence[Choice]) -> list[SummaryLine]:
+    """The chosen sentences as lines of a summary."""
+    return [
+        SummaryLine(
+            text=(passage := findings.passage(document, choice.candidate)).text,
+            article=passage.article,
+            start=passage.start,
+            end=passage.end,
+            # Four digits tell sentences apart, and are the same whatever the machine's last bits.
+            score=round(choice.score, 4) + 0.0,
+            also=[findings.passage(document, index) for index in choice.also],
+        )
+        for choice in choices
+    ]
+
+
+def _title(document: Document) -> str:
+    article = document.articles[most_central_headline(document) or 0]
+    return article.title or opening(article)

@@ -1,0 +1,128 @@
+"""A raw document of any format to an article: cleaned, furniture set aside, cut into sentences."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from corpus import clean, masthead
+from corpus.article import Article, Sentence
+from corpus.clean import Line
+from corpus.formats.base import FormatError, RawDocument
+from corpus.furniture import Role, classify, own_language
+from corpus.languages import CODES, Language, get_language
+from corpus.sentences import split
+
+# Longer than any article, shorter than a book.
+MOST_CHARACTERS = 1_000_000
+# A headline that the format names is looked for among this many first lines.
+_HEAD = 12
+
+
+@dataclass(frozen=True, slots=True)
+class _Body:
+    """The text of an article with what was found in it."""
+
+    text: str
+    title: str | None
+    sentences: tuple[Sentence, ...]
+    removed: tuple[str, ...]
+
+
+def assemble(raw: RawDocument, *, id: str, source: str, date: str | None = None) -> Article:  # noqa: A002
+    """The article in a raw document.
+
+    Args:
+        raw: The document.
+        id: The article's id.
+        source: How the document's file is called, where the document has no source of its own.
+        date: ISO 8601 date of publication where the document tells none.
+
+    Raises:
+        FormatError: The text is empty, nothing but site furniture, or far too long.
+    """
+    if not raw.text.strip():
+        raise FormatError("the file is empty")
+    if len(raw.text) > MOST_CHARACTERS:
+        raise FormatError(
+            f"too long for one article: {len(raw.text):,} characters, at most {MOST_CHARACTERS:,}; split it"
+        )
+    lines = clean.lines(raw.text)
+    language = get_language(raw.language) if raw.language in CODES else own_language(lines)
+    title = one_line(raw.title)
+    if title:
+        lines = _with_title(lines, title, language)
+    roles = classify(lines, language)
+    if title or raw.headings:
+        roles = _mark_known(lines, roles, title, {one_line(heading) for heading in raw.headings})
+    body = _cut(lines, roles, language)
+    if not any(not sentence.heading for sentence in body.sentences):
+        raise FormatError("no article in it: no sentence of running text was found")
+    return Article(
+        id=id,
+        title=body.title,
+        source=one_line(raw.source) or source,
+        outlet=one_line(raw.outlet) or masthead.outlet(body.removed, body.text, language),
+        published=raw.published or masthead.published(body.removed, language) or date,
+        language=language.code,
+        text=body.text,
+        sentences=body.sentences,
+        removed=(*body.removed, *(line for text in raw.removed if (line := one_line(text)))),
+        author=one_line(raw.author),
+        short=raw.short,
+    )
+
+
+def one_line(text: str | None) -> str | None:
+    """A name or headline as one settled line, or None where nothing is left of it."""
+    return " ".join(clean.settle(text).split()) or None if text else None
+
+
+def _with_title(lines: list[Line], title: str, language: Language) -> list[Line]:
+    """The lines with the headline as the first, wherever above the running text it stood, or did not."""
+    words = language.words(title)
+    rest = [
+        line
+        for i, line in enumerate(lines)
+        if i >= _HEAD or not (words and language.words(line.text) == words)
+    ]
+    if rest:
+        rest[0] = replace(rest[0], after_blank=True)
+    return [Line(title, after_blank=True), *rest]
+
+
+def _mark_known(
+    lines: list[Line], roles: list[Role], title: str | None, headings: set[str | None]
+) -> list[Role]:
+    """The roles with what the format itself knows: its headline, its headings."""
+    known = [
+        Role.HEADING
+        if (title and role is Role.HEADLINE) or (role is Role.BODY and line.text in headings)
+        else role
+        for line, role in zip(lines, roles, strict=True)
+    ]
+    if title:
+        known[0] = Role.HEADLINE
+    return known
+
+
+def _cut(lines: list[Line], roles: list[Role], language: Language) -> _Body:
+    """The kept lines as paragraphs of one text, with their sentences, and what was set aside."""
+    parts: list[str] = []
+    sentences: list[Sentence] = []
+    removed: list[str] = []
+    title = None
+    offset = 0
+    for line, role in zip(lines, roles, strict=True):
+        if role is Role.FURNITURE:
+            units = [line.text[start:end] for start, end in split(line.text, language)]
+            removed += units or [line.text]
+            continue
+        heading = role in (Role.HEADLINE, Role.HEADING)
+        spans = [(0, len(line.text))] if heading else split(line.text, language)
+        for start, end in spans:
+            sentences.append(Sentence(offset + start, offset + end, len(parts), heading))
+        if role is Role.HEADLINE:
+            title = line.text
+        parts.append(line.text)
+        offset += len(line.text) + 2
+    return _Body("\n\n".join(parts), title, tuple(sentences), tuple(removed))

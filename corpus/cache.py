@@ -1,0 +1,88 @@
+"""Pages kept on disk, so that a second run asks only whether they changed and an offline one reads them."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import tempfile
+from dataclasses import asdict, dataclass
+from hashlib import sha256
+from pathlib import Path
+
+_APP = "mujaz"
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """An answer to a request.
+
+    Attributes:
+        url: Where it came from in the end, after redirects.
+        data: Its body, unpacked.
+        content_type: Its media type in lower case, or an empty string.
+        charset: The character set its header names.
+        etag: Its entity tag, a validator of RFC 9110.
+        modified: Its date of modification as the server wrote it, the other validator.
+    """
+
+    url: str
+    data: bytes
+    content_type: str = ""
+    charset: str | None = None
+    etag: str | None = None
+    modified: str | None = None
+
+
+def default_folder() -> Path:
+    """The user's folder for pages, by the conventions of the system."""
+    from platformdirs import user_cache_path  # 50 ms that only addresses need
+
+    return user_cache_path(_APP, appauthor=False) / "pages"
+
+
+class Cache:
+    """Pages by the address that was asked for."""
+
+    def __init__(self, folder: Path) -> None:
+        """Keep pages below a folder, which need not exist yet."""
+        self._folder = folder
+
+    def get(self, url: str) -> Page | None:
+        """The page kept for an address; None where there is none, or what is kept is damaged."""
+        head, body = self._paths(url)
+        try:
+            fields = json.loads(head.read_bytes())
+            data = body.read_bytes()
+            if fields.pop("digest") != sha256(data).hexdigest():
+                return None
+            return Page(data=data, **fields)
+        except (OSError, ValueError, TypeError, KeyError, AttributeError):
+            return None
+
+    def put(self, url: str, page: Page) -> None:
+        """Keep a page; where the disk does not let us, nothing is kept and nothing fails."""
+        head, body = self._paths(url)
+        fields = asdict(page)
+        digest = sha256(fields.pop("data")).hexdigest()
+        with contextlib.suppress(OSError):
+            head.parent.mkdir(parents=True, exist_ok=True)
+            _write(body, page.data)
+            _write(head, json.dumps({**fields, "digest": digest}).encode())
+
+    def _paths(self, url: str) -> tuple[Path, Path]:
+        name = sha256(url.encode("utf-8", "surrogatepass")).hexdigest()
+        folder = self._folder / name[:2]
+        return folder / f"{name}.json", folder / f"{name}.body"
+
+
+def _write(path: Path, data: bytes) -> None:
+    """Write a file whole or not at all, since another run may read it at the same time."""
+    handle, name = tempfile.mkstemp(dir=path.parent)
+    try:
+        with os.fdopen(handle, "wb") as stream:
+            stream.write(data)
+        Path(name).replace(path)
+    except OSError:
+        Path(name).unlink(missing_ok=True)
+        raise

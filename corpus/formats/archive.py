@@ -1,0 +1,76 @@
+"""ZIP: the articles of each file in it. DOCX, ODT and EPUB are such archives too and are told by what they hold."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import PurePosixPath
+from zipfile import ZipFile, ZipInfo
+
+from corpus.article import Problem
+from corpus.clean import settle
+from corpus.formats.base import ExhaustedError, FormatError, Found, Hints, RawDocument
+from corpus.formats.packed import open_zip, read_packed
+
+# What stands beside the text of saved pages and in archives of every system.
+_BESIDE = frozenset(
+    {".avif", ".css", ".gif", ".ico", ".jpeg", ".jpg", ".js", ".mp3", ".mp4", ".png", ".svg", ".ttf", ".webp"}
+    | {".woff", ".woff2"}
+)
+
+
+def parse(data: bytes, hints: Hints) -> Iterator[Found]:
+    """What the files of an archive hold, by their paths in it.
+
+    Raises:
+        FormatError: The archive is damaged or a bomb.
+    """
+    container = open_zip(data)
+    document = _document(container)
+    if document is not None:
+        yield from hints.read(data, hints, document)
+        return
+    for member in sorted(container.infolist(), key=lambda member: member.filename):
+        path = PurePosixPath(member.filename)
+        if member.is_dir() or any(_is_hidden(part) for part in path.parts):
+            continue
+        name = f"{hints.source}/{settle(member.filename)}".replace("\n", " ")
+        if path.suffix.lower() in _BESIDE:
+            yield Problem(name, "no text, so passed over", skipped=True)
+            continue
+        hints.allowance.take(member.file_size)
+        yield from _read(container, member, name, hints)
+
+
+def _is_hidden(part: str) -> bool:
+    return part == "__MACOSX" or (part.startswith(".") and part != "..")
+
+
+def _read(container: ZipFile, member: ZipInfo, name: str, hints: Hints) -> Iterator[Found]:
+    """What one file holds; where it cannot be read only that is lost."""
+    inner = hints.within(name)
+    stem = settle(PurePosixPath(member.filename).stem).replace("\n", " ")
+    try:
+        for found in hints.read(read_packed(container, member), inner):
+            if isinstance(found, RawDocument):
+                yield replace(found, source=found.source or name, name=found.name or stem)
+            else:
+                yield found
+    except ExhaustedError:
+        raise
+    except FormatError as error:
+        yield Problem(name, str(error))
+
+
+def _document(container: ZipFile) -> str | None:
+    """The format of the document that a container is, or None where it is an archive of files."""
+    names = set(container.namelist())
+    if "word/document.xml" in names:
+        return "docx"
+    if "META-INF/container.xml" in names:
+        return "epub"
+    if "content.xml" in names and "META-INF/manifest.xml" in names:
+        return "odt"
+    if "[Content_Types].xml" in names:
+        raise FormatError("an Office file that is no text document: save it as DOCX or PDF")
+    return None

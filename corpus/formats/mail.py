@@ -1,0 +1,93 @@
+"""Mails (RFC 5322, MIME), such as newsletters: the body an article, attached documents more of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from email.message import EmailMessage, MIMEPart
+
+from corpus.article import Problem
+from corpus.clean import settle
+from corpus.dates import iso_date
+from corpus.decode import decode
+from corpus.formats.base import ExhaustedError, FormatError, Found, Hints, RawDocument
+from corpus.formats.markup import blocks, parse_html
+
+_DOCUMENTS = frozenset(
+    {
+        "application/pdf",
+        "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        "application/vnd.oasis.opendocument.text",
+        "application/epub+zip",
+        "message/rfc822",
+        "text/plain",
+        "text/html",
+    }
+)
+
+
+def parse(data: bytes, hints: Hints) -> Iterator[Found]:
+    """The article in a mail's body, then those in its attachments.
+
+    Raises:
+        FormatError: The mail has neither.
+    """
+    from email import policy  # 30 ms
+    from email.parser import BytesParser
+
+    message = BytesParser(policy=policy.default).parsebytes(data)
+    if not isinstance(message, EmailMessage):
+        raise FormatError("damaged: no mail")
+    found = False
+    body = message.get_body(("html", "plain"))
+    if body is not None and (document := _document(message, body)):
+        found = True
+        yield document
+    for part in message.iter_attachments():
+        if part.get_content_type() in _DOCUMENTS:
+            found = True
+            yield from _attached(part, hints)
+    if not found:
+        raise FormatError("a mail without text")
+
+
+def _document(message: EmailMessage, body: MIMEPart) -> RawDocument | None:
+    text = decode(_payload(body), body.get_content_charset())
+    headings: frozenset[str] = frozenset()
+    if not text.strip():
+        return None
+    if body.get_content_type() == "text/html":
+        content = blocks(parse_html(text))
+        text, headings = content.text, content.headings
+    sender = message["From"].addresses if message["From"] is not None else ()
+    return RawDocument(
+        text=text,
+        title=str(message["Subject"]) if message["Subject"] else None,
+        outlet=(sender[0].display_name or sender[0].domain or None) if sender else None,
+        published=iso_date(str(message["Date"])) if message["Date"] else None,
+        headings=headings,
+    )
+
+
+def _payload(part: MIMEPart) -> bytes:
+    payload = part.get_payload(decode=True)
+    return payload if isinstance(payload, bytes) else b""
+
+
+def _attached(part: MIMEPart, hints: Hints) -> Iterator[Found]:
+    """What an attachment holds; where it cannot be read only that is lost."""
+    filename = settle(part.get_filename() or part.get_content_type()).replace("\n", " ")
+    inner = hints.within(f"{hints.source}/{filename}")
+    try:
+        if part.get_content_type() == "message/rfc822":
+            data = part.get_content().as_bytes()
+        else:
+            data = _payload(part)
+            inner = replace(inner, charset=part.get_content_charset())
+        for found in hints.read(data, inner):
+            is_document = isinstance(found, RawDocument)
+            yield replace(found, source=found.source or inner.source) if is_document else found
+    except ExhaustedError:
+        raise
+    except FormatError as error:
+        yield Problem(inner.source, str(error))

@@ -1,0 +1,92 @@
+"""ODT (OpenDocument 1.3, ISO/IEC 26300): one article a source."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from corpus.formats.base import FormatError, Hints, RawDocument, join_paragraphs, known_title
+from corpus.formats.packed import check_sizes, open_zip, read_xml
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+_TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
+_OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
+_DRAW = "{urn:oasis:names:tc:opendocument:xmlns:drawing:1.0}"
+_DUBLIN_CORE = "{http://purl.org/dc/elements/1.1/}"
+_META = "{urn:oasis:names:tc:opendocument:xmlns:meta:1.0}"
+# What stands in the text without being of it: notes, comments, pictures with their captions, deletions, tables of
+# contents.
+_ASIDE = frozenset(
+    {
+        f"{_TEXT}note",
+        f"{_OFFICE}annotation",
+        f"{_DRAW}frame",
+        f"{_TEXT}tracked-changes",
+        f"{_TEXT}table-of-content",
+        f"{_TEXT}ruby-text",
+    }
+)
+_BLANKS = {f"{_TEXT}s": " ", f"{_TEXT}tab": "\t", f"{_TEXT}line-break": "\n"}
+
+
+def parse(data: bytes, _hints: Hints) -> Iterator[RawDocument]:
+    """The one document of an ODT file.
+
+    Raises:
+        FormatError: It is damaged, encrypted or a bomb.
+    """
+    container = open_zip(data)
+    check_sizes(container)
+    names = container.namelist()
+    if "META-INF/manifest.xml" in names:
+        manifest = read_xml(container, "META-INF/manifest.xml")
+        if any(str(element.tag).endswith("}encryption-data") for element in manifest.iter()):
+            raise FormatError("encrypted: save it without a password")
+    body = read_xml(container, "content.xml").find(f".//{_OFFICE}text")
+    if body is None:
+        raise FormatError("OpenDocument, but no text document")
+    found = list(_paragraphs(body))
+    texts = [text for text, _ in found]
+    title = author = None
+    if "meta.xml" in names:
+        meta = read_xml(container, "meta.xml")
+        title = meta.findtext(f".//{_DUBLIN_CORE}title")
+        author = meta.findtext(f".//{_META}initial-creator") or meta.findtext(f".//{_DUBLIN_CORE}creator")
+    yield RawDocument(
+        text=join_paragraphs(texts),
+        title=next((text for text, level in found if level == 1), None) or known_title(title, texts),
+        author=author,
+        headings=frozenset(text for text, level in found if level),
+    )
+
+
+def _paragraphs(body: _Element) -> Iterator[tuple[str, int]]:
+    """The text of each paragraph with its level as a heading, 0 where it is none, in order."""
+    from lxml import etree
+
+    walk = etree.iterwalk(body, events=("start",))
+    for _, element in walk:
+        if element.tag in _ASIDE:
+            walk.skip_subtree()
+        elif element.tag in (f"{_TEXT}p", f"{_TEXT}h"):
+            walk.skip_subtree()
+            level = int(element.get(f"{_TEXT}outline-level", "1")) if element.tag == f"{_TEXT}h" else 0
+            yield "".join(_inline(element)).strip(), level
+
+
+def _inline(paragraph: _Element) -> Iterator[str]:
+    """The runs of text of a paragraph, blanks written as elements among them."""
+    from lxml import etree
+
+    walk = etree.iterwalk(paragraph, events=("start", "end"))
+    for event, element in walk:
+        if event == "start":
+            if element.tag in _ASIDE:
+                walk.skip_subtree()
+                continue
+            yield _BLANKS.get(element.tag, "")
+            yield element.text or ""
+        elif element is not paragraph:
+            yield element.tail or ""

@@ -1,0 +1,102 @@
+"""PDF: one article a source, from its text layer."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
+from statistics import median
+from typing import TYPE_CHECKING
+
+from corpus.formats.base import FormatError, Hints, RawDocument, known_title, quiet
+from corpus.formats.pdf_layout import Paragraph, is_rtl, page_lines, paragraphs, split_running
+from corpus.formats.pdf_order import Glyph
+
+if TYPE_CHECKING:
+    from playa.document import Document
+
+# More is a book, or an attack.
+_MOST_PAGES = 300
+_MOST_GLYPHS = 1_500_000
+# A heading's font is this much larger than that of the text.
+_LARGER = 1.15
+
+
+def parse(data: bytes, _hints: Hints) -> Iterator[RawDocument]:
+    """The one document of a PDF file.
+
+    Raises:
+        FormatError: It is encrypted, a book, or has no text layer.
+    """
+    import playa  # 600 ms
+    from playa.exceptions import PDFEncryptionError, PDFPasswordIncorrect
+
+    quiet("playa")
+    start = data.find(b"%PDF-")
+    try:
+        document = playa.parse(data[max(start, 0) :])
+        glyphs = list(_glyphs(document))
+    except (PDFPasswordIncorrect, PDFEncryptionError, ImportError) as error:  # AES needs a library of its own
+        raise FormatError("encrypted: save it without a password") from error
+    everything = [glyph for page in glyphs for glyph in page]
+    if not any(not glyph.text.isspace() for glyph in everything):
+        raise FormatError("a PDF without text, as scanners make: run it through OCR first, such as ocrmypdf")
+    rtl = is_rtl(everything)
+    lines = [line for number, page in enumerate(glyphs) for line in page_lines(page, number, rtl=rtl)]
+    kept, running = split_running(lines)
+    parts = paragraphs(kept, rtl=rtl)
+    body = _body_size(parts)
+    headings = frozenset(part.text for part in parts if part.size > _LARGER * body)
+    meta = _info(document)
+    yield RawDocument(
+        text="\n\n".join(part.text for part in parts),
+        title=known_title(meta.get("Title"), [part.text for part in parts]) or _largest(parts, body),
+        author=meta.get("Author"),
+        headings=headings,
+        removed=tuple(running),
+    )
+
+
+def _glyphs(document: Document) -> Iterator[list[Glyph]]:
+    """The glyphs of each page."""
+    left = _MOST_GLYPHS
+    for number, page in enumerate(document.pages):
+        if number >= _MOST_PAGES or left <= 0:
+            raise FormatError(f"too long for one article: more than {_MOST_PAGES} pages; split it")
+        found = [
+            Glyph(
+                glyph.text.replace("\0", ""),
+                glyph.origin[0],
+                glyph.origin[1],
+                abs(glyph.displacement[0]),
+                abs(glyph.size),
+            )
+            for glyph in itertools.islice(page.glyphs, left)
+            if glyph.text
+        ]
+        left -= len(found)
+        yield found
+
+
+def _info(document: Document) -> dict[str, str]:
+    """The document's information dictionary as text."""
+    from playa.pdftypes import resolve1
+    from playa.utils import decode_text
+
+    found: dict[str, str] = {}
+    with suppress(Exception):  # what a damaged file says of itself is no reason not to read it
+        info = resolve1(document.trailer.get("Info"))
+        if isinstance(info, dict):
+            found = {name: decode_text(value) for name, value in info.items() if isinstance(value, bytes)}
+    return found
+
+
+def _body_size(parts: Sequence[Paragraph]) -> float:
+    """The size of the font that most characters are in."""
+    return median([part.size for part in parts for _ in range(0, len(part.text), 20)])
+
+
+def _largest(parts: Sequence[Paragraph], body: float) -> str | None:
+    """The first paragraph in a font much larger than the text's, where it is long enough for a headline."""
+    large = [part for part in parts[:12] if part.size > _LARGER * body and len(part.text.split()) >= 3]
+    return max(large, key=lambda part: part.size).text if large else None

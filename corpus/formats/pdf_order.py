@@ -1,0 +1,153 @@
+"""A line of a PDF from the order it is drawn in to the order it is read in.
+
+A PDF places glyphs; what comes first in a right-to-left line stands furthest right, numbers and Latin words
+within it run the other way. This undoes the reordering of the bidirectional algorithm (UAX #9) for what news
+holds: Arabic with numbers, dates, percentages and Latin names, and Latin text with Arabic names.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+ARABIC = re.compile("[\u0620-\u064a\u066e-\u06d3\u06fa-\u06ff\ufb50-\ufdff\ufe70-\ufefc]")
+LATIN = re.compile("[A-Za-z\u00c0-\u024f]")
+_FORMS = re.compile("[\ufb00-\ufb06\ufb50-\ufdff\ufe70-\ufefc]")
+_CLOSING = {"(": ")", "[": "]", "{": "}", "«": "»", "‹": "›"}
+_OPENING = {mark: opening for opening, closing in _CLOSING.items() for mark in (opening, closing)}
+# One glyph never stands for alef and then lam: its map has the ligature's letters backwards.
+_SWAPPED = re.compile("^([اأإآ])ل$")
+# Units of a right-to-left line that were drawn left to right, seen from the right: words with what stands
+# between them, or a number with its separators and signs. L letter, N digit, S separator, P sign, O other.
+_LEFT_TO_RIGHT = re.compile("(?:[LN][LNSPO]*)?L|P?N(?:S?N)*P?")
+_RIGHT_TO_LEFT = re.compile("R(?:[RNSPO]*R)?")
+# Gap between two glyphs, in sizes of the font, that is a blank though none was drawn.
+_BLANK = 0.2
+
+
+@dataclass(frozen=True, slots=True)
+class Glyph:
+    """A drawn glyph.
+
+    Attributes:
+        text: The characters it stands for; a ligature has several, in the order they are read.
+        x: Left edge, in points from the left of the page.
+        y: Base line, in points from the top of the page.
+        width: Its advance.
+        size: Height of its font.
+    """
+
+    text: str
+    x: float
+    y: float
+    width: float
+    size: float
+
+
+def read_line(glyphs: Sequence[Glyph], *, rtl: bool) -> str:
+    """The text of one line's glyphs.
+
+    Args:
+        glyphs: The glyphs in any order.
+        rtl: Whether the page is read from right to left, which decides for lines without letters.
+    """
+    drawn = "".join(glyph.text for glyph in glyphs)
+    arabic, latin = len(ARABIC.findall(drawn)), len(LATIN.findall(drawn))
+    rtl = arabic > 0 and 3 * arabic >= latin if arabic or latin else rtl
+    units = _with_blanks(_with_marks(glyphs), rtl=rtl)
+    kinds = "".join(_kind(unit) for unit in units)
+    for run in (_LEFT_TO_RIGHT if rtl else _RIGHT_TO_LEFT).finditer(kinds):
+        units[run.start() : run.end()] = reversed(units[run.start() : run.end()])
+    return " ".join("".join(units).split())
+
+
+def _clean(text: str) -> str:
+    """A glyph's characters without presentation forms (NFKC); other compatibility characters stay."""
+    if _FORMS.search(text):
+        text = unicodedata.normalize("NFKC", text).strip()
+    return _SWAPPED.sub(r"ل\1", text)
+
+
+def _with_marks(glyphs: Sequence[Glyph]) -> list[Glyph]:
+    """The glyphs, in the order they are drawn, with vowel marks behind their letters.
+
+    A mark is drawn behind its letter where the line is drawn as it is read, and in front of it where it is
+    drawn from left to right.
+    """
+    bases: list[Glyph] = []
+    waiting = ""
+    for i, glyph in enumerate(glyphs):
+        around = glyphs[max(0, i - 1) : i + 2]
+        if _is_mark(glyph) or _is_misnamed_mark(glyph, around):
+            text = _clean(glyph.text) if _is_mark(glyph) else ""
+            if len(around) == 3 and around[2].x > around[0].x:
+                waiting += text
+            elif bases:
+                bases[-1] = replace(bases[-1], text=bases[-1].text + text)
+        else:
+            bases.append(replace(glyph, text=_clean(glyph.text) + waiting))
+            waiting = ""
+    return bases
+
+
+def _is_misnamed_mark(glyph: Glyph, around: Sequence[Glyph]) -> bool:
+    """Whether a glyph without width in an Arabic word is called a Latin letter, as some writers name marks."""
+    return (
+        glyph.width == 0
+        and bool(LATIN.fullmatch(glyph.text))
+        and any(ARABIC.search(other.text) for other in around)
+    )
+
+
+def _is_mark(glyph: Glyph) -> bool:
+    return all(unicodedata.combining(c) for c in _clean(glyph.text)) and bool(glyph.text)
+
+
+def _with_blanks(glyphs: Sequence[Glyph], *, rtl: bool) -> list[str]:
+    """The texts of the glyphs in the line's direction, with blanks where there are gaps."""
+    ordered = sorted(glyphs, key=lambda glyph: -(glyph.x + glyph.width) if rtl else glyph.x)
+    units: list[str] = []
+    last: Glyph | None = None
+    for glyph in ordered:
+        if last is not None:
+            gap = last.x - (glyph.x + glyph.width) if rtl else glyph.x - (last.x + last.width)
+            if gap > _BLANK * glyph.size:
+                units.append(" ")
+        units.append(glyph.text)
+        last = glyph
+    return units
+
+
+def _kind(unit: str) -> str:
+    if ARABIC.search(unit):
+        return "R"
+    if LATIN.search(unit):
+        return "L"
+    if unit.isdigit():
+        return "N"
+    return "S" if unit in ".,:/٫٬-" else "P" if unit in "%٪$€£+" else "O"
+
+
+def face(text: str) -> str:
+    """Brackets and quotation marks of a right-to-left paragraph turned to open or close as they stand.
+
+    Some writers store the character that was written, some the one whose glyph was drawn, so what stands around
+    a bracket decides, and where that says nothing whether one of its kind is open.
+    """
+    if not ARABIC.search(text):
+        return text
+    characters = list(text)
+    inside: set[str] = set()
+    for i, character in enumerate(text):
+        opening = _OPENING.get(character)
+        if opening is None:
+            continue
+        before, after = text[i - 1 : i], text[i + 1 : i + 2]
+        free_before = not before or before.isspace() or before in "([{«‹"
+        free_after = not after or after.isspace() or after in ".،,؛:؟!)]}»›"
+        opens = free_before if free_before != free_after else opening not in inside
+        characters[i] = opening if opens else _CLOSING[opening]
+        (inside.add if opens else inside.discard)(opening)
+    return "".join(characters)

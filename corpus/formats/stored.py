@@ -1,0 +1,84 @@
+"""Articles as `mujaz read --format jsonl` writes them, read back as they were: nothing is cut or cleaned anew."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from corpus.article import Article, Reprint, Sentence
+from corpus.clean import settle
+from corpus.languages import CODES
+
+
+def is_stored(record: Mapping[str, Any]) -> bool:
+    """Whether a record is one of Mujaz' own: text with the spans of its sentences and what was removed."""
+    return all(isinstance(record.get(name), kind) for name, kind in _KINDS)
+
+
+_KINDS = (("text", str), ("sentences", list), ("removed", list))
+
+
+def restore(record: Mapping[str, Any]) -> Article:
+    """The article of a record.
+
+    Raises:
+        KeyError: A field is missing.
+        TypeError: A field holds something else than an article has there.
+        ValueError: A span lies outside the text or overlaps another, or the text holds what may not be shown.
+    """
+    text = record["text"]
+    if settle(text) != text:
+        raise ValueError("unsafe characters")
+    language = record["language"]
+    if language not in CODES:
+        raise ValueError("a language that Mujaz does not read")
+    return Article(
+        id=_safe(record["id"]) or "",
+        title=_safe(record["title"]),
+        source=_safe(record["source"]) or "",
+        outlet=_safe(record["outlet"]),
+        published=_safe(record["published"]),
+        language=language,
+        text=text,
+        sentences=_sentences(record["sentences"], text),
+        removed=tuple(_line(line) for line in record["removed"]),
+        author=_safe(record.get("author")),
+        short=bool(record.get("short", False)),
+        also=tuple(_reprint(other) for other in record.get("also", ())),
+    )
+
+
+def _sentences(spans: list[Mapping[str, Any]], text: str) -> tuple[Sentence, ...]:
+    """The sentences; paragraphs are parted by blank lines, so their numbers need not be stored."""
+    sentences = []
+    at = paragraph = 0
+    for span in spans:
+        start, end = span["start"], span["end"]
+        if not (isinstance(start, int) and isinstance(end, int) and at <= start < end <= len(text)):
+            raise ValueError("a span that is none")
+        paragraph += text.count("\n\n", at, start)
+        sentences.append(Sentence(start, end, paragraph, bool(span["heading"])))
+        at = end
+    if not any(not sentence.heading for sentence in sentences):
+        raise ValueError("no running text")
+    return tuple(sentences)
+
+
+def _reprint(record: Mapping[str, Any]) -> Reprint:
+    return Reprint(
+        source=_safe(record["source"]) or "",
+        title=_safe(record.get("title")),
+        outlet=_safe(record.get("outlet")),
+        published=_safe(record.get("published")),
+    )
+
+
+def _line(value: object) -> str:
+    """A line as stored; other programs may have put anything in."""
+    if not isinstance(value, str):
+        raise TypeError("no text")
+    return settle(value).replace("\n", " ")
+
+
+def _safe(value: object) -> str | None:
+    return None if value is None else _line(value)

@@ -1,0 +1,172 @@
+"""What the user names as sources: files, folders, patterns, standard input and addresses, listed in order."""
+
+from __future__ import annotations
+
+import os
+import re
+import stat
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from glob import glob, has_magic
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from corpus.article import Problem
+from corpus.clean import settle
+
+STDIN = "-"
+_NO_BLANKS = re.compile("[^ \u00a0]+")
+_SCHEMES = ("http://", "https://")
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Something to be read whole. Standard input has neither path nor url.
+
+    Attributes:
+        name: How it is called in the output: as given, or below the folder as given.
+        path: Where the file is.
+        url: The address to fetch it from.
+    """
+
+    name: str
+    path: Path | None = None
+    url: str | None = None
+
+
+def list_sources(sources: Iterable[str | Source]) -> tuple[list[Source], list[Problem]]:
+    """The files and addresses that the sources name, each once, folders walked in a stable order.
+
+    Args:
+        sources: Paths of files and folders, glob patterns, http(s) URLs, `-` for standard input; what was listed
+            before stays as it is.
+
+    Returns:
+        What is to be read, and a problem for each source, or entry of a folder, that is none.
+    """
+    found: list[Source] = []
+    problems: list[Problem] = []
+    for source in sources:
+        if isinstance(source, Source):
+            found.append(source)
+        elif source == STDIN:
+            found.append(Source(STDIN))
+        elif source.lower().startswith(_SCHEMES):
+            if _is_address(source):
+                found.append(Source(shown(source), url=source))
+            else:
+                problems.append(Problem(shown(source), "no valid address"))
+        else:
+            _list_path(source, found, problems)
+    return _once(found), problems
+
+
+def _list_path(source: str, found: list[Source], problems: list[Problem]) -> None:
+    """List what a path or pattern names."""
+    if not source:
+        problems.append(Problem(source, "no name of a file or folder"))
+        return
+    try:
+        is_there = Path(source).exists()
+    except (OSError, ValueError):
+        is_there = False  # too long for a name, or holding a zero byte
+    if is_there or not has_magic(source):
+        _list_one(source, found, problems)
+        return
+    matches = sorted(glob(source, recursive=True))  # noqa: PTH207 a pattern may be absolute
+    if not matches:
+        problems.append(Problem(shown(source), "no file matches the pattern"))
+    for match in matches:
+        _list_one(match, found, problems)
+
+
+def sample_sources() -> list[Source]:
+    """The files of the sample dossier that comes with Mujaz, called by names that no machine changes."""
+    folder = Path(__file__).parent / "sample"
+    return [Source(f"sample/{path.name}", path) for path in sorted(folder.glob("*.txt"))]
+
+
+def _is_address(url: str) -> bool:
+    try:
+        parts = urlsplit(url)
+        return bool(parts.hostname) and (parts.port is None or parts.port > 0)
+    except ValueError:
+        return False
+
+
+def _list_one(source: str, found: list[Source], problems: list[Problem]) -> None:
+    path = Path(source)
+    try:
+        mode = path.stat().st_mode
+    except (OSError, ValueError) as error:
+        problems.append(Problem(shown(source), why_unreadable(error)))
+        return
+    if not stat.S_ISDIR(mode):
+        found.append(Source(shown(source), path))
+        return
+    files, wrong = _walk(path)
+    found += files
+    problems += wrong
+    if not files and not wrong:
+        problems.append(Problem(shown(source), "the folder holds no file"))
+
+
+def _walk(folder: Path) -> tuple[list[Source], list[Problem]]:
+    """The regular files below a folder, by their paths, and what was passed over."""
+    files: list[Source] = []
+    problems: list[Problem] = []
+
+    def failed(error: OSError) -> None:
+        problems.append(Problem(shown(str(error.filename)), why_unreadable(error)))
+
+    for parent, folders, names in os.walk(folder, onerror=failed):
+        hidden = [name for name in (*folders, *names) if name.startswith(".")]
+        problems += (
+            Problem(shown(str(Path(parent, name))), "hidden, so passed over", skipped=True)
+            for name in sorted(hidden)
+        )
+        problems += (
+            Problem(shown(str(Path(parent, name))), "a link to a folder, so passed over", skipped=True)
+            for name in sorted(folders)
+            if not name.startswith(".") and Path(parent, name).is_symlink()
+        )
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        for name in sorted(names):
+            path = Path(parent, name)
+            if name.startswith("."):
+                continue
+            if path.is_file():
+                files.append(Source(shown(str(path)), path))
+            else:
+                problems.append(Problem(shown(str(path)), "no regular file, so passed over", skipped=True))
+    return sorted(files, key=lambda file: Path(file.name).parts), problems
+
+
+def _once(sources: Sequence[Source]) -> list[Source]:
+    """Each source once, though two of the user's words name it."""
+    seen: set[object] = set()
+    kept = []
+    for source in sources:
+        key = source.url or (STDIN if source.path is None else os.path.realpath(source.path))
+        if key not in seen:
+            seen.add(key)
+            kept.append(source)
+    return kept
+
+
+def why_unreadable(error: Exception) -> str:
+    """What went wrong with a path in words for the user, without the path, which stands beside it."""
+    if isinstance(error, OSError):
+        known = {
+            FileNotFoundError: "no such file or folder",
+            PermissionError: "no permission to read it",
+            IsADirectoryError: "a folder, not a file",
+        }
+        return known.get(type(error), error.strerror or "it cannot be read")
+    return "no such file or folder"
+
+
+def shown(name: str) -> str:
+    """A file's name, which may hold any byte, as text that is safe to print."""
+    # Blanks stay as they are, so that the path is still the path.
+    return _NO_BLANKS.sub(lambda run: settle(run[0]), name).replace("\n", " ")

@@ -1,0 +1,1 @@
+"""Rules that find key facts in Arabic, a file a kind."""

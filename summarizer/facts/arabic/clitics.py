@@ -1,0 +1,52 @@
+"""Particles that Arabic fuses in front of a word."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from summarizer.facts.tokens import Tokens
+
+
+def readings(word: str) -> Iterator[tuple[str, int]]:
+    """A normalised word as it stands and without what may be fused in front, as (rest, letters cut).
+
+    «لل» is «ل» with an article whose alef is not written, so للمغرب gives المغرب; only one letter is cut
+    then, because the second ل is the article's.
+    """
+    yield word, 0
+    at = 0
+    if len(word) > 3 and word[0] in "وف":
+        at = 1
+        yield word[1:], 1
+    rest = word[at:]
+    if rest.startswith("لل") and len(rest) > 3:
+        yield "ال" + rest[2:], at + 2
+        yield rest[1:], at + 1
+    elif len(rest) > 3 and rest[0] in "بلك":
+        yield rest[1:], at + 1
+
+
+def find_reading(word: str, known: Callable[[str], object]) -> tuple[str, int] | None:
+    """The first reading of a word that is `known`, and how many letters it cuts."""
+    for rest, cut in readings(word):
+        if known(rest):
+            return rest, cut
+    return None
+
+
+def written(tokens: Tokens, first: int, last: int, cut: int) -> str:
+    """The text from token `first` to token `last` without `cut` fused letters, blanks made single.
+
+    The article that «لل» hides is written out: للمغرب, cut by two, gives المغرب.
+    """
+    text = " ".join(tokens.raw(first, last).split())
+    at = left = 0
+    while left < cut and at < len(text):
+        # Vowel marks and tatweel between the letters do not count: the normal form has none.
+        left += bool(tokens.language.normalize(text[at]))
+        at += 1
+    if cut:
+        while at < len(text) and not tokens.language.normalize(text[at]):
+            at += 1
+    hidden = cut >= 2 and tokens.words[first][cut - 2 : cut] == "لل"
+    return ("ال" if hidden else "") + text[at:]

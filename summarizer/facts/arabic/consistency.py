@@ -1,0 +1,141 @@
+"""The same words mean the same all over an article: kinds settled by majority, names found again."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterator, Mapping, Sequence
+
+from summarizer.facts import lexicon
+from summarizer.facts.arabic.clitics import readings
+from summarizer.facts.arabic.places import is_known
+from summarizer.facts.arabic.tagged import Name
+from summarizer.facts.features import name_stem
+from summarizer.facts.mention import Kind
+from summarizer.facts.tokens import Tokens
+
+Key = tuple[str, ...]
+_OPEN = '«“"‹„'
+# More than any majority: what stands behind «the newspaper» is one.
+_CERTAIN = 1000
+_SHORTEST = 4
+
+
+def make_consistent(
+    sentences: Sequence[Tokens], names: Sequence[Sequence[Name]], taken: Sequence[Collection[int]]
+) -> list[list[Name]]:
+    """The names of each sentence, each kind the one most of its mentions have, with the repeats that were missed.
+
+    Args:
+        sentences: The article's sentences.
+        names: The names found in each.
+        taken: For each, the tokens no name may hold.
+    """
+    firm = _firms(sentences, names)
+    lasts = _last_names(sentences, names)
+    parted = [_part(tokens, found, firm, lasts) for tokens, found in zip(sentences, names, strict=True)]
+    counts: defaultdict[Key, Counter[Kind]] = defaultdict(Counter)
+    for tokens, found in zip(sentences, parted, strict=True):
+        for name in found:
+            counts[_key(tokens.words, name)][name.kind] += 1
+    for last in lasts:
+        counts[last,]["person"] += not counts[last,]
+    for key in firm:
+        counts[key]["organization"] += _CERTAIN
+    kinds = {key: max(sorted(c), key=lambda kind: c[kind]) for key, c in counts.items()}
+    by_first: defaultdict[str, list[Key]] = defaultdict(list)
+    for key in sorted(kinds, key=lambda k: (-len(k), k)):
+        by_first[key[0]].append(key)
+    out = []
+    for tokens, found, inside in zip(sentences, parted, taken, strict=True):
+        settled = [
+            Name(_settle(counts[_key(tokens.words, n)], n.kind), n.first, n.last, n.cut) for n in found
+        ]
+        used = {k for name in settled for k in name.tokens} | set(inside)
+        settled += _missed(tokens, kinds, by_first, used)
+        out.append(sorted(settled, key=lambda name: name.first))
+    return out
+
+
+def _settle(counts: Counter[Kind], own: Kind) -> Kind:
+    top = max(sorted(counts), key=lambda kind: counts[kind])
+    return top if counts[top] > counts[own] else own
+
+
+def _key(words: Sequence[str], name: Name) -> Key:
+    return (name_stem(words[name.first][name.cut :]), *words[name.first + 1 : name.last + 1])
+
+
+def _firms(sentences: Sequence[Tokens], names: Sequence[Sequence[Name]]) -> frozenset[Key]:
+    """The names of papers, firms and clubs that stand behind such a word."""
+    heads = lexicon.words("ar", "media_heads.txt")
+    out = set()
+    for tokens, found in zip(sentences, names, strict=True):
+        for name in found:
+            at = name.first - 1
+            at -= at > 0 and tokens.words[at] in _OPEN
+            headed = at >= 0 and any(word in heads for word, _ in readings(tokens.words[at]))
+            if name.kind == "organization" and headed:
+                out.add(_key(tokens.words, name))
+    return frozenset(out)
+
+
+def _last_names(sentences: Sequence[Tokens], names: Sequence[Sequence[Name]]) -> frozenset[str]:
+    return frozenset(
+        name_stem(tokens.words[name.last])
+        for tokens, found in zip(sentences, names, strict=True)
+        for name in found
+        if name.kind == "person" and name.last > name.first and len(tokens.words[name.last]) >= _SHORTEST
+    )
+
+
+def _part(tokens: Tokens, found: Sequence[Name], firm: Collection[Key], lasts: Collection[str]) -> list[Name]:
+    """Names without a verb in front that was taken for a part of them, and two people no mark parts as two."""
+    out: list[Name] = []
+    for name in found:
+        words = tokens.words[name.first : name.last + 1]
+        if name.kind != "person" or len(words) < 2:
+            out.append(name)
+            continue
+        rest = (name_stem(words[1]), *words[2:])
+        if words[0][0] == "و" and (rest in firm or (len(rest) == 1 and rest[0] in lasts)):
+            out.append(Name("organization" if rest in firm else "person", name.first + 1, name.last))
+        elif len(words) > 2 and words[0][name.cut :].startswith("ال") and name_stem(words[0]) in lasts:
+            out += [
+                Name("person", name.first, name.first, name.cut),
+                Name("person", name.first + 1, name.last),
+            ]
+        else:
+            out.append(name)
+    return out
+
+
+def _missed(
+    tokens: Tokens, kinds: Mapping[Key, Kind], by_first: Mapping[str, Sequence[Key]], used: set[int]
+) -> Iterator[Name]:
+    """The names of the article that stand in a sentence without having been found there."""
+    words = tokens.words
+    for i, word in enumerate(words):
+        if i in used or not word[0].isalpha():
+            continue
+        for rest, cut in readings(word):
+            if rest in tokens.language.stop_words:
+                continue
+            for key in by_first.get(name_stem(rest), ()):
+                span = range(i, i + len(key))
+                if tuple(words[i + 1 : i + len(key)]) != key[1:] or not used.isdisjoint(span):
+                    continue
+                if _spreads(key, kinds[key], rest):
+                    yield Name(kinds[key], i, span[-1], cut)
+                    used.update(span)
+                    break
+            if i in used:
+                break
+
+
+def _spreads(key: Key, kind: Kind, word: str) -> bool:
+    """Whether a name is found again by its words alone."""
+    if len(key) > 1:
+        return True
+    if kind == "organization" or len(key[0]) < _SHORTEST:
+        return False  # الوزارة, الاتحاد: one word alone may mean another
+    return kind == "person" or is_known(word) or not word.startswith("ال")

@@ -1,0 +1,126 @@
+"""Named events in Arabic text: competitions, meetings, festivals, by the noun that opens their name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from summarizer.facts import lexicon
+from summarizer.facts.arabic.clitics import readings
+from summarizer.facts.arabic.tagged import Name
+from summarizer.facts.tokens import Tokens
+
+_YEAR = re.compile(r"(?:19|20)\d{2}")
+_OPEN, _CLOSE = '«“"‹„', '»”"›“'
+_LONGEST = 9
+# Heads that name an event without more.
+_ALONE = frozenset({"المونديال", "الاولمبياد"})
+# Heads with the article that the host may follow at once.
+_HOSTED = _ALONE | {"الالعاب"}
+
+
+def find_events(tokens: Tokens, names: Sequence[Name]) -> list[tuple[int, int, int]]:
+    """The named events of a sentence, as (first token, last token, letters cut from the first)."""
+    words = tokens.words
+    heads = lexicon.words("ar", "event_heads.txt")
+    places = {n.first: n.last for n in names if n.kind in ("place", "organization")}
+    out: list[tuple[int, int, int]] = []
+    i = 0
+    while i < len(words):
+        hit = None
+        for word, cut in readings(words[i]):
+            if word in heads:
+                last = _read(words, i, word, places)
+                if last is not None:
+                    hit = _open(words, i, last, cut)
+                break
+        if hit:
+            if out and hit[0] <= out[-1][1]:
+                hit = (out[-1][0], hit[1], out[-1][2])
+                out.pop()
+            out.append(hit)
+            i = hit[1] + 1
+        else:
+            i += 1
+    return out
+
+
+def _open(words: Sequence[str], i: int, last: int, cut: int) -> tuple[int, int, int]:
+    """The event with the nouns in front of its head that belong to its name."""
+    openers = lexicon.words("ar", "event_openers.txt")
+    first = i
+    while not cut and first and not words[first].startswith(("و", "ف")):
+        found = next(((w, c) for w, c in readings(words[first - 1]) if w in openers), None)
+        if found is None or not (words[i].startswith("ال") or first < i or found[0] != "الدوره"):
+            break
+        first, cut = first - 1, found[1]
+    return first, last, cut
+
+
+def _read(words: Sequence[str], i: int, head: str, names: Mapping[int, int]) -> int | None:
+    """The last token of an event whose head, at `i`, reads as `head`; None where no name follows."""
+    last, core = i, 0
+    while last + 1 < len(words) and last - i < _LONGEST:
+        if _YEAR.fullmatch(words[last + 1]) and core:
+            return last + 1
+        step = _step(words, last + 1, head, names, core)
+        if step is None:
+            break
+        if words[last + 1] in _OPEN:
+            return step
+        last, core = step, core + 1
+    unfinished = lexicon.words("ar", "event_open_words.txt")
+    while last > i and words[last] in unfinished:
+        last, core = last - 1, core - 1
+    if last == i:
+        return last if head in _ALONE else None
+    weak = head in lexicon.words("ar", "event_weak_heads.txt") and core < 2
+    return None if weak and (head.startswith("ال") or last not in names.values()) else last
+
+
+def _step(words: Sequence[str], at: int, head: str, names: Mapping[int, int], core: int) -> int | None:
+    """The last token of what the word at `at` adds to an event's name; None where the name ends before it."""
+    word = words[at]
+    definite = head.startswith("ال")
+    if word in lexicon.words("ar", "event_plain_words.txt"):
+        return None
+    if at in names:
+        return names[at] if core or not definite or head in _HOSTED else None
+    if word in _OPEN:
+        near = range(at + 2, min(len(words), at + 7))
+        return None if core else next((k for k in near if words[k] in _CLOSE), None)
+    if word in lexicon.words("ar", "event_fields.txt"):
+        needs = word.endswith("كره") or word in ("لالعاب", "لسباقات")
+        return at + (needs and at + 1 < len(words) and words[at + 1].startswith("ال"))
+    if word.startswith("لل") and len(word) > 4:
+        return at if core else None
+    adjective = word.endswith(("ي", "يه", "يا"))
+    if (
+        not word.startswith("ال")
+        or len(word) <= 4
+        or core >= 4
+        or not (adjective or (core == 0 and not definite))
+    ):
+        return None
+    return at
+
+
+GREAT_GAMES = frozenset({"olympic", "world cup", "africa cup"})
+
+
+def event_family(words: Sequence[str]) -> str:
+    """What kind of event a name is of, for the names one event goes by: Olympic games, a world cup."""
+    text = " ".join(words)
+    if "ولمبي" in text or "الالعاب" in text:
+        return "olympic"
+    if "كاس العالم" in text or "مونديال" in text:
+        return "world cup"
+    if "امم" in text and ("افريقي" in text):
+        return "africa cup"
+    return " ".join(
+        word.removeprefix("ال")
+        for word in words
+        if not _YEAR.fullmatch(word)
+        and word not in lexicon.words("ar", "event_fields.txt")
+        and word not in lexicon.words("ar", "event_openers.txt")
+    )

@@ -1,0 +1,234 @@
+"""Organizations in Arabic text by the noun that opens their name: the Ministry of ..., the Agency of ...
+
+What belongs to the name is read from the grammar of the definite noun phrase: a construct noun takes a
+definite one, a definite noun takes adjectives and then «لـ» with the field of its work.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from functools import cache
+
+from summarizer.facts import lexicon
+from summarizer.facts.arabic.clitics import readings
+from summarizer.facts.arabic.places import is_known
+from summarizer.facts.tokens import Tokens
+
+_LONGEST = 9
+_OPEN, _CLOSE = '«“"‹„', '»”"›“'
+
+
+@cache
+def _topics() -> frozenset[str]:
+    """The topics as listed, without the article, and behind «لـ» and «و»."""
+    out: set[str] = set()
+    for topic in lexicon.words("ar", "organization_topics.txt"):
+        bare = topic.removeprefix("ال")
+        out |= {topic, bare, "و" + topic, "ل" + bare, "ول" + bare}
+        if topic.startswith("ال"):
+            out |= {"لل" + bare, "ولل" + bare, "بال" + bare}
+    return frozenset(out)
+
+
+@cache
+def _known() -> dict[str, tuple[tuple[str, ...], ...]]:
+    """First word to the names the press writes often, longest first."""
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for words in lexicon.phrases("ar", "organizations.txt"):
+        found.setdefault(words[0], []).append(words)
+    return {first: tuple(sorted(names, key=lambda n: (-len(n), n))) for first, names in found.items()}
+
+
+def _is_adjective(word: str) -> bool:
+    """Whether a definite word is an adjective by its form: of relation, or one of a few others."""
+    return word in lexicon.words("ar", "organization_adjectives.txt") or (
+        word.startswith("ال") and len(word) > 5 and word.endswith(("ي", "يه"))
+    )
+
+
+def find_organizations(
+    tokens: Tokens, taken: Collection[int], named: Collection[int]
+) -> list[tuple[int, int, int]]:
+    """The organizations of a sentence that open with a noun of the lists.
+
+    Args:
+        tokens: The sentence.
+        taken: Its tokens that belong to dates, which end a name.
+        named: Its tokens that the tagger or a list takes for part of a name.
+
+    Returns:
+        (first token, last token, letters cut from the first), in order, not overlapping.
+    """
+    words = tokens.words
+    out: list[tuple[int, int, int]] = []
+    i = 0
+    while i < len(words):
+        hit = None
+        for word, cut in readings(words[i]):
+            inner = _firm(words, i, word, named)
+            if inner is not None:
+                hit = (*inner, 0)
+                break
+            last = _read(tokens, i, word, taken, named)
+            if last is not None:
+                hit = (i, last, cut)
+                break
+        if hit:
+            out.append(hit)
+            i = hit[1] + 1
+        else:
+            i += 1
+    return out
+
+
+def _firm(words: Sequence[str], i: int, head: str, named: Collection[int]) -> tuple[int, int] | None:
+    """The first and last token of the name of a paper, a firm or a club; the word in front is no part of it."""
+    at = i + 1
+    if at >= len(words) or head not in lexicon.words("ar", "media_heads.txt"):
+        return None
+    close = _quoted(words, at)
+    if close is not None:
+        return at + 1, close - 1
+    if at in named and not words[at].startswith("ال") and not is_known(words[at]):
+        return at, _run(words, at, named)
+    if words[at][0].isascii() and words[at][0].isalpha():
+        latin = {k for k in range(at, len(words)) if words[k][0].isascii() and words[k][0].isalpha()}
+        return at, _run(words, at, latin)
+    return None
+
+
+def _read(tokens: Tokens, i: int, head: str, taken: Collection[int], named: Collection[int]) -> int | None:
+    """The last token of the organization whose first word, at `i`, reads as `head`; None where there is none."""
+    words = tokens.words
+    known = next(
+        (i + len(n) - 1 for n in _known().get(head, ()) if tuple(words[i + 1 : i + len(n)]) == n[1:]), None
+    )
+    if known is not None:
+        return _adjectives(words, known, taken)
+    at = i + 1
+    if at >= len(words) or at in taken:
+        return None
+    if head in lexicon.words("ar", "organization_strong_heads.txt"):
+        last = _construct(words, at, taken, named)
+        return None if last is None else _tail(words, last, taken, lists=_lists(head))
+    if head in lexicon.words("ar", "organization_definite_heads.txt"):
+        last = _adjectives(words, i, taken)
+        if last == i:
+            return None
+        last = _purpose(words, last, taken)
+        end = _tail(words, last, taken, lists=_lists(head))
+        while end > last and words[end] in ("الخاص", "الخاصه", "المكلفه"):
+            end -= 1
+        while end == last and last > i and words[end] in ("الخاص", "الخاصه", "المكلفه"):
+            end = last = last - 1
+        if end == i:
+            return None
+        demonyms = lexicon.words("ar", "demonyms.txt")
+        if end == last and all(words[k] in demonyms for k in range(i + 1, last + 1)):
+            return None  # «the French company» is no name
+        quoted = _quoted(words, end + 1)
+        return quoted if quoted is not None and quoted - end <= 5 else end
+    return None
+
+
+def _purpose(words: Sequence[str], last: int, taken: Collection[int]) -> int:
+    """The last token of what an institution is for, right behind its adjectives: «for the growers of fruit»."""
+    at = last + 1
+    if at >= len(words) or at in taken or words[at][0] != "ل" or len(words[at]) < 5 or words[at] in _topics():
+        return last
+    if _opens(words[at]):
+        return last
+    if words[at].startswith("لل"):
+        return at if at + 1 < len(words) and _is_adjective(words[at + 1]) else last
+    for k in range(at + 1, min(len(words), at + 3)):
+        if k in taken or not words[k][0].isalpha():
+            return last
+        if words[k].startswith("ال"):
+            return k
+    return last
+
+
+def _construct(words: Sequence[str], at: int, taken: Collection[int], named: Collection[int]) -> int | None:
+    """The last token of what a construct head needs: a definite noun, a field of work, or a name."""
+    word = words[at]
+    quoted = _quoted(words, at)
+    if quoted is not None:
+        return quoted
+    if word in _topics():
+        last = at
+        while (
+            last + 1 < len(words) and words[last + 1] in _topics() and last + 1 not in taken and last - at < 4
+        ):
+            last += 1
+        return last if words[last].startswith(("ال", "وال", "لل")) or last > at else None
+    if at in named:
+        return _run(words, at, named)
+    if word.startswith("ال") and len(word) > 4:
+        return at
+    return None
+
+
+def _run(words: Sequence[str], at: int, named: Collection[int]) -> int:
+    last = at
+    while last + 1 < len(words) and last + 1 in named and last - at < 3 and words[last + 1][:1].isalpha():
+        # A fused particle opens another name: the exchange of Rotterdam, *in* Holland.
+        if words[last + 1][0] in "بلوف" and is_known(words[last + 1][1:]):
+            break
+        last += 1
+    return last
+
+
+def _adjectives(words: Sequence[str], last: int, taken: Collection[int]) -> int:
+    while last + 1 < len(words) and last + 1 not in taken and _is_adjective(words[last + 1]):
+        last += 1
+    return last
+
+
+def _lists(head: str) -> bool:
+    return head in lexicon.words("ar", "organization_list_heads.txt")
+
+
+def _opens(word: str) -> bool:
+    """Whether «لـ» and a head behind it open another organization's name."""
+    heads = lexicon.words("ar", "organization_definite_heads.txt")
+    return word.startswith("لل") and "ال" + word[2:] in heads and word != "للشرطه"
+
+
+def _tail(words: Sequence[str], last: int, taken: Collection[int], *, lists: bool) -> int:
+    """The last token of the adjectives and the fields of work behind the core of a name."""
+    first = last
+    while last - first < _LONGEST:
+        end = _adjectives(words, last, taken)
+        at = end + 1
+        joined = at < len(words) and words[at].startswith("وال") and not lists
+        if (
+            at < len(words)
+            and at not in taken
+            and words[at] in _topics()
+            and words[at][0] in "ولب"
+            and not joined
+            and not _opens(words[at])
+        ):
+            end = at
+            # What a field of work needs in turn: national security, human rights.
+            while (
+                end + 1 < len(words)
+                and end + 1 not in taken
+                and words[end + 1] in _topics()
+                and words[end + 1][0] == "ا"
+            ):
+                end += 1
+        if end == last:
+            return end
+        last = end
+    return last
+
+
+def _quoted(words: Sequence[str], at: int) -> int | None:
+    """The closing mark of a short name in quotation marks that opens at `at`."""
+    if at >= len(words) or words[at] not in _OPEN:
+        return None
+    for k in range(at + 2, min(len(words), at + 7)):
+        if words[k] in _CLOSE:
+            return k
+    return None

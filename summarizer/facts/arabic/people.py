@@ -1,0 +1,129 @@
+"""The titles and offices of people in Arabic text, in front of their names and behind them."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from functools import cache
+
+from summarizer.facts import lexicon
+from summarizer.facts.arabic.clitics import readings, written
+from summarizer.facts.arabic.tagged import Name
+from summarizer.facts.tokens import Tokens
+
+_LONGEST = 12
+# Particles a title may hold: spokesman *in the name of*, member *in* the committee, adviser *to*.
+_INSIDE = frozenset({"في", "لدي", "باسم", "علي", "من", "بن", "ذات", "شبه"})
+_CLAUSES = frozenset(
+    {"قوله", "قولها", "قولهم", "بقوله", "بقولها", "تاكيده", "وهو", "وهي", "حيث", "الذي", "التي"}
+)
+_ENDS = frozenset(".،,؛;:!؟?()[]…")
+
+
+@cache
+def _roles() -> frozenset[str]:
+    return lexicon.words("ar", "roles.txt")
+
+
+def find_roles(tokens: Tokens, names: Sequence[Name], taken: Collection[int]) -> dict[int, list[str]]:
+    """The roles of the people of a sentence: index of the name to roles as written, nearest first."""
+    out: dict[int, list[str]] = {}
+    people = {k for n in names if n.kind == "person" for k in range(n.first, n.last + 1)}
+    for index, name in enumerate(names):
+        if name.kind != "person":
+            continue
+        roles: list[str] = []
+        # «To» or «by» a person: what stands in front is another's.
+        fused = tokens.words[name.first][: name.cut].removeprefix("و").removeprefix("ف")
+        before = None if fused else _before(tokens, name.first, people, taken)
+        if before:
+            roles.append(before)
+        behind = _behind(tokens, name.last, people, taken)
+        if behind:
+            roles.append(behind)
+        out[index] = roles
+    return out
+
+
+def role_head(word: str) -> tuple[str, int] | None:
+    """The reading of a word that is a noun of office, and how many letters it cuts; None where none is."""
+    for rest, cut in readings(word):
+        if rest in _roles() or any(
+            rest.endswith(e) and rest[: -len(e)] in _roles() for e in ("ها", "هم", "ه")
+        ):
+            return rest, cut
+    return None
+
+
+def _fits(tokens: Tokens, k: int, people: Collection[int], taken: Collection[int]) -> bool:
+    """Whether a token may stand inside a title."""
+    word = tokens.words[k]
+    if k in people or k in taken or word in _ENDS:
+        return False
+    if word in tokens.language.reporting_verbs or word in tokens.language.participles:
+        return False
+    return word in _INSIDE or word not in tokens.language.stop_words
+
+
+def _before(tokens: Tokens, first: int, people: Collection[int], taken: Collection[int]) -> str | None:
+    words = tokens.words
+    k = first - 1
+    honorifics = lexicon.words("ar", "honorifics.txt")
+    while k >= 0 and (words[k] in honorifics or words[k] in '،,«“"'):
+        k -= 1
+    last = k
+    head: tuple[int, int] | None = None
+    fused = False
+    while k >= 0 and last - k < _LONGEST and _fits(tokens, k, people, taken):
+        found = role_head(words[k])
+        if found:
+            definite = words[k][found[1] :].startswith("ال")
+            if head and (definite or found[1]) and not fused:
+                break  # another person's title: only a construct noun opens a longer one
+            head = (k, found[1])
+            # «للأمن»: a particle may hang the noun on a title that opens farther left.
+            fused = words[k][: found[1]] in ("ل", "ول", "لل", "ولل")
+            if definite or (found[1] and not fused):
+                break
+        elif head and not fused:
+            break
+        k -= 1
+    if head is None or (words[last] in _INSIDE):
+        return None
+    return _title(tokens, head[0], last, head[1])
+
+
+def _behind(tokens: Tokens, last: int, people: Collection[int], taken: Collection[int]) -> str | None:
+    words = tokens.words
+    k = last + 1
+    while k < len(words) and words[k] in '،,»”"(':
+        k += 1
+    if k >= len(words):
+        return None
+    found = role_head(words[k])
+    if not found or found[1]:
+        return None
+    # A bare definite noun right behind a name may be another subject; an office names what it is of.
+    end = k
+    while end + 1 < len(words) and end - k < _LONGEST and _fits(tokens, end + 1, people, taken):
+        if _starts_clause(tokens, end + 1):
+            break
+        end += 1
+    while end > k and words[end] in _INSIDE:
+        end -= 1
+    if end == k and not (k > last + 1 and end + 1 < len(words) and words[end + 1] in _ENDS):
+        return None
+    return _title(tokens, k, end, 0)
+
+
+def _starts_clause(tokens: Tokens, k: int) -> bool:
+    word = tokens.words[k]
+    verbs = tokens.language.reporting_verbs
+    if word in _CLAUSES or word in '«»“”"':
+        return True
+    return word in verbs or (
+        word[0] in "وف" and (word[1:] in verbs or word[1:] in tokens.language.stop_words)
+    )
+
+
+def _title(tokens: Tokens, first: int, last: int, cut: int) -> str:
+    return written(tokens, first, last, cut).lstrip('«“"')

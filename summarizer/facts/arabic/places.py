@@ -1,0 +1,114 @@
+"""Places in Arabic text that word lists know."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+
+from summarizer.facts import lexicon
+from summarizer.facts.arabic.clitics import readings
+from summarizer.facts.features import Knowledge, name_stem
+
+# From these bins of `Knowledge.names` on a word that is also a place usually is one; with the article it is
+# a common noun more often.
+_USUALLY, _USUALLY_DEFINITE = "1", "2"
+# A country whose name is also an adjective (مالي) is the country right behind one of these.
+_BEFORE = frozenset({"من", "في", "الي", "نحو", "عن"})
+
+
+@cache
+def _names() -> dict[str, tuple[tuple[tuple[str, ...], bool], ...]]:
+    """First word to the names that begin with it, longest first, and whether each is a country or region."""
+    found: dict[str, dict[tuple[str, ...], bool]] = {}
+    for name, sure in (("places.tsv", True), ("countries.tsv", True), ("cities.tsv", False)):
+        for entry in lexicon.table("ar", name):
+            words = tuple(entry.split())
+            found.setdefault(words[0], {}).setdefault(words, sure)
+    return {
+        first: tuple(sorted(names.items(), key=lambda item: (-len(item[0]), item[0])))
+        for first, names in found.items()
+    }
+
+
+@cache
+def _canonical() -> dict[str, str]:
+    """Normalised name of a country or region to one key for all its names."""
+    codes = dict(lexicon.table("ar", "countries.tsv"))
+    keys = dict(codes)
+    for form, name in lexicon.table("ar", "places.tsv").items():
+        plain = " ".join(_normal(word) for word in name.split())
+        keys[form] = codes.get(plain, plain)
+    return keys
+
+
+def _normal(word: str) -> str:
+    from corpus import get_language
+
+    return get_language("ar").normalize(word)
+
+
+def place_key(name: str) -> str:
+    """One key for all the names a place goes by: the country's ISO 3166 code, else the normalised name."""
+    words = [_normal(word) for word in name.split()]
+    for lead in range(len(words)):
+        rest = " ".join(words[lead:])
+        if rest in _canonical() and (lead == 0 or words[lead - 1] in lexicon.words("ar", "place_heads.txt")):
+            return _canonical()[rest]
+        if words[lead] not in lexicon.words("ar", "place_heads.txt"):
+            break
+    return " ".join(words)
+
+
+def is_known(name: str) -> bool:
+    """Whether a normalised name is that of a country or a region."""
+    return name in _canonical()
+
+
+def is_place(name: str) -> bool:
+    """Whether a normalised name of one word is that of a country, a region or a city of the lists."""
+    return any(entry == (name,) for entry, _ in _names().get(name, ()))
+
+
+def find_places(words: Sequence[str], knowledge: Knowledge) -> list[tuple[int, int, int]]:
+    """The places of a sentence that the lists know, as (first token, last token, letters cut).
+
+    A city whose name is also another word counts where it stands behind a word such as «city», or where the
+    press mostly means the place.
+
+    Args:
+        words: Its normalised tokens.
+        knowledge: What the press mostly means by a word.
+    """
+    names = _names()
+    heads = lexicon.words("ar", "place_heads.txt")
+    demonyms = lexicon.words("ar", "demonyms.txt")
+    out: list[tuple[int, int, int]] = []
+    i = 0
+    while i < len(words):
+        hit = None
+        for word, cut in readings(words[i]):
+            for entry, sure in names.get(word, ()):
+                last = i + len(entry) - 1
+                if tuple(words[i + 1 : last + 1]) != entry[1:]:
+                    continue
+                code = knowledge.names.get(name_stem(word))
+                common = (
+                    (code[1] < _USUALLY or code[1] < code[0])
+                    if code
+                    else not sure and word in knowledge.clusters
+                )
+                # السعودية behind a definite noun is its adjective.
+                adjective = word in demonyms and i and words[i - 1].startswith("ال")
+                doubtful = len(entry) == 1 and (common or adjective)
+                if doubtful and not (i and (words[i - 1] in heads or (sure and words[i - 1] in _BEFORE))):
+                    continue
+                hit = (i, last, cut)
+                break
+            if hit:
+                break
+        if hit:
+            out.append(hit)
+            i = hit[1] + 1
+        else:
+            i += 1
+    return out

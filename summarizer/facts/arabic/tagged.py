@@ -1,0 +1,171 @@
+"""Names as the tagger gives them, put right where grammar and counts know better."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+
+from summarizer.facts import lexicon
+from summarizer.facts.arabic.clitics import find_reading, readings
+from summarizer.facts.arabic.places import is_known
+from summarizer.facts.features import Knowledge, name_stem
+from summarizer.facts.mention import Kind
+from summarizer.facts.tokens import Tokens
+
+_KIND: dict[str, Kind] = {"PER": "person", "LOC": "place", "ORG": "organization"}
+# Words that tie the parts of a person's name together: son of, father of, house of.
+LINKS = frozenset({"ابن", "بن", "ابو", "بو", "ابي", "ولد", "بنت", "منت", "ال"})
+# Organized crime is no organization.
+_CRIME = frozenset({"الجريمه", "الجرايم", "جريمه", "للجريمه", "والجريمه", "بالجريمه"})
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name in one sentence.
+
+    Attributes:
+        first: Its first token.
+        last: Its last token.
+        cut: How many letters of the first token are a fused particle.
+    """
+
+    kind: Kind
+    first: int
+    last: int
+    cut: int = 0
+
+    @property
+    def tokens(self) -> range:
+        """The tokens it covers."""
+        return range(self.first, self.last + 1)
+
+
+def read_tag(
+    tokens: Tokens, tag: tuple[int, int, str], knowledge: Knowledge, used: Collection[int]
+) -> Name | None:
+    """A tagged span as a name; None where it is none after all.
+
+    Args:
+        tokens: The sentence.
+        tag: First token, last token, and PER, LOC or ORG.
+        knowledge: What was learned from text without tags.
+        used: Tokens that other names and dates hold.
+    """
+    words = tokens.words
+    kind = _KIND[tag[2]]
+    first, last = _without_marks(words, tag[0], tag[1])
+    if first > last or (first == last and len(words[first]) < 2):
+        return None
+    if kind == "organization" and first and words[first - 1] in _CRIME:
+        return None
+    if kind == "person":
+        while first < last and _is_verb_like(words[first], knowledge):
+            first += 1
+        last = full_name(words, _only_names(words, first, last, knowledge), used)
+        if words[first] in LINKS and first and first - 1 not in used and _may_name(tokens, first - 1):
+            first -= 1
+    if any(k in used for k in range(first, last + 1)):
+        return None
+    if first == last and is_known(bare(words[first])):
+        kind = "place"
+    elif _is_common(words[first : last + 1], kind, knowledge):
+        return None
+    return Name(kind, first, last, _cut(words[first], kind, knowledge))
+
+
+def _without_marks(words: Sequence[str], first: int, last: int) -> tuple[int, int]:
+    while first <= last and not words[first][0].isalpha():
+        first += 1
+    while last >= first and not words[last][0].isalnum():
+        last -= 1
+    return first, last
+
+
+def bare(word: str) -> str:
+    """A word without its particle where a country or region is left."""
+    found = find_reading(word, is_known)
+    return found[0] if found else word
+
+
+def _is_common(words: Sequence[str], kind: Kind, knowledge: Knowledge) -> bool:
+    """Whether every word is one the press writes often and hardly ever in a name of that kind."""
+    if kind == "organization":
+        return False
+    at = 0 if kind == "person" else 1
+    names, clusters = knowledge.names, knowledge.clusters
+    return all(
+        names.get(name_stem(word), "000")[at] == "0" and (word in clusters or name_stem(word) in clusters)
+        for word in words
+    )
+
+
+def role_noun(word: str) -> str | None:
+    """The reading of a word that is a noun of office, None where none is."""
+    roles = lexicon.words("ar", "roles.txt")
+    return next((rest for rest, _ in readings(word) if rest in roles), None)
+
+
+def _may_name(tokens: Tokens, k: int) -> bool:
+    """Whether a word can be the first part of a name that goes on with «son of»."""
+    word = tokens.words[k]
+    return (
+        word[0].isalpha()
+        and len(word) > 2
+        and word not in tokens.language.stop_words
+        and role_noun(word) is None
+    )
+
+
+def _is_verb_like(word: str, knowledge: Knowledge) -> bool:
+    """Whether a word in front of a name is a common word fused with «and», and no name."""
+    stem = name_stem(word)
+    return (
+        word[0] == "و"
+        and stem != word
+        and not stem.startswith("ال")
+        and knowledge.names.get(stem, "0")[0] == "0"
+        and (stem in knowledge.clusters or word in knowledge.clusters)
+    )
+
+
+def _only_names(words: Sequence[str], first: int, last: int, knowledge: Knowledge) -> int:
+    """The last token before one that has a particle fused to a word that is no name."""
+    for k in range(first + 1, last + 1):
+        word = words[k]
+        fused = word[0] in "بلو" and len(word) > 3 and (word[:2] == "لل" or word[1:] in knowledge.clusters)
+        if fused and knowledge.names.get(name_stem(word), "0")[0] == "0":
+            return k - 1
+    return last
+
+
+def full_name(words: Sequence[str], last: int, used: Collection[int]) -> int:
+    """The last token of a person's name that was cut short: behind Abd and Al stands the rest of it."""
+    while last + 1 < len(words) and last + 1 not in used:
+        if words[last] in ("عبد", *LINKS) and words[last + 1][0].isalpha():
+            last += 1
+        elif words[last + 1] in LINKS and last + 2 < len(words) and words[last + 2][0].isalpha():
+            last += 2
+        else:
+            break
+    return last
+
+
+def _cut(word: str, kind: Kind, knowledge: Knowledge) -> int:
+    """How many letters in front of a tagged name are particles, as far as lists and counts tell."""
+    if kind == "place":
+        found = find_reading(word, is_known)
+        if found:
+            return found[1]
+    first_names = lexicon.words("ar", "first_names.txt")
+    if word in first_names:
+        return 0
+    for rest, cut in readings(word):
+        if not cut:
+            continue
+        if word[cut - 2 : cut] == "لل" or rest in first_names:
+            return cut
+        if word[cut - 1] in "بلك" and knowledge.names.get(name_stem(rest), "0")[0] == "0":
+            continue
+        if rest in knowledge.clusters and (word[0] == "و" or word not in knowledge.clusters):
+            return cut
+    return 0

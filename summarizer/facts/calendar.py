@@ -1,0 +1,199 @@
+"""From what a text says of a date to ISO 8601: what is missing is filled from the article or left open."""
+
+from __future__ import annotations
+
+import calendar
+import datetime
+from dataclasses import dataclass, replace
+
+# Days beyond which a month without a year may as well be of the year before as of the one after.
+_FAR = 150
+NEXT, LAST, THIS = "next", "last", "this"
+# ISO 8601-2 would number the seasons; letters say which is meant without a table at hand.
+SEASONS = {"spring": "SP", "summer": "SU", "autumn": "AU", "winter": "WI"}
+
+
+@dataclass(frozen=True, slots=True)
+class Partial:
+    """A date as far as its own words tell.
+
+    Attributes:
+        year, month, day: Numbers of the calendar, None where not said.
+        season: A key of `SEASONS`.
+        weekday: 0 for Monday to 6.
+        relative: Whether it is said to be the next, the last or the present one of its kind.
+        days: Days from today where it is said as yesterday or tomorrow.
+        unit: What `relative` counts where nothing else is said: week, month, year.
+        hijri: Whether year, month and day are of the Islamic calendar.
+    """
+
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    season: str | None = None
+    weekday: int | None = None
+    relative: str | None = None
+    days: int | None = None
+    unit: str | None = None
+    hijri: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """What an article says of its own time.
+
+    Attributes:
+        day: Its date of publication, where known.
+        year: The present year as its text gives it, where the date is not known.
+    """
+
+    day: datetime.date | None = None
+    year: int | None = None
+
+    @property
+    def this_year(self) -> int | None:
+        """The year the article calls the present one."""
+        return self.day.year if self.day else self.year
+
+
+def publication_day(published: str | None) -> datetime.date | None:
+    """The day of an ISO 8601 date or time of publication; None where there is none or it is not one."""
+    try:
+        return datetime.date.fromisoformat(published[:10]) if published else None
+    except ValueError:
+        return None
+
+
+def resolve(date: Partial, anchor: Anchor) -> str | None:
+    """The ISO 8601 date, month, year, or year and season of a date; None where it cannot be known.
+
+    A day or month without a year takes the year that brings it nearest to the article's own date, unless
+    the text says next or last.
+    """
+    if date.hijri:
+        return _from_hijri(date)
+    if date.days is not None:
+        return _relative_day(date, anchor)
+    if date.weekday is not None and date.month is None:
+        return _weekday(date, anchor)
+    if date.month is None:
+        return _without_month(date, anchor)
+    return _with_month(date, anchor)
+
+
+def join(low: str | None, high: str | None) -> str | None:
+    """The ISO 8601 interval of two dates; None where one of them is not known or they are out of order."""
+    if low is None or high is None or high < low:
+        return None
+    return low if low == high else f"{low}/{high}"
+
+
+def inherit(low: Partial, high: Partial) -> Partial:
+    """The first date of a range with what only the second one says: its month, year and relation."""
+    if low.year is None and (low.relative is None or high.year is not None):
+        later = low.month is not None and high.month is not None and low.month > high.month
+        year = None if high.year is None else high.year - later
+        low = replace(low, year=year, relative=low.relative or high.relative)
+    return replace(low, month=high.month, hijri=high.hijri) if low.month is None else low
+
+
+def _iso(year: int, month: int, day: int | None) -> str | None:
+    if day is None:
+        return f"{year:04}-{month:02}"
+    if not 1 <= day <= calendar.monthrange(year, month)[1]:
+        return None
+    return f"{year:04}-{month:02}-{day:02}"
+
+
+def _relative_day(date: Partial, anchor: Anchor) -> str | None:
+    if anchor.day is None or date.days is None:
+        return None
+    day = anchor.day + datetime.timedelta(days=date.days)
+    # «Yesterday, Monday» in an article of a Thursday speaks from another day than its date.
+    if date.weekday is not None and day.weekday() != date.weekday:
+        return None
+    return day.isoformat()
+
+
+def _weekday(date: Partial, anchor: Anchor) -> str | None:
+    if anchor.day is None or date.weekday is None:
+        return None
+    away = date.weekday - anchor.day.weekday()
+    if date.relative == NEXT:
+        away = away % 7 or 7
+    elif date.relative == LAST:
+        away = -((-away) % 7 or 7)
+    elif away:
+        return None
+    return (anchor.day + datetime.timedelta(days=away)).isoformat()
+
+
+def _shift(relative: str | None) -> int:
+    return {NEXT: 1, LAST: -1}.get(relative or "", 0)
+
+
+def _without_month(date: Partial, anchor: Anchor) -> str | None:
+    year = date.year
+    if year is None and anchor.this_year and date.relative:
+        if date.unit == "year":
+            year = anchor.this_year + _shift(date.relative)
+        elif date.unit == "month" and anchor.day:
+            months = anchor.day.year * 12 + anchor.day.month - 1 + _shift(date.relative)
+            return f"{months // 12:04}-{months % 12 + 1:02}"
+        elif date.season and (date.relative == THIS or anchor.day is None):
+            # Without the article's day, «next summer» may be of this year or of the one to come.
+            year = anchor.this_year if date.relative == THIS else None
+        elif date.season and anchor.day:
+            year = _season_year(date, anchor.day)
+    if year is None:
+        return None
+    return f"{year:04}-{SEASONS[date.season]}" if date.season else f"{year:04}"
+
+
+def _season_year(date: Partial, today: datetime.date) -> int:
+    opens = {"spring": 3, "summer": 6, "autumn": 9, "winter": 12}[date.season or "winter"]
+    if date.relative == NEXT:
+        return today.year + (today.month >= opens)
+    return today.year - (today.month < opens + 3)
+
+
+def _with_month(date: Partial, anchor: Anchor) -> str | None:
+    month = date.month
+    if month is None or not 1 <= month <= 12:
+        return None
+    if date.year is not None:
+        return _iso(date.year, month, date.day)
+    if anchor.day is None:
+        # What is to come, or is said of the present year, falls into it; what is past may lie before it.
+        known = anchor.year is not None and date.relative in (NEXT, THIS)
+        return _iso(anchor.year, month, date.day) if known and anchor.year else None
+    years = (anchor.day.year - 1, anchor.day.year, anchor.day.year + 1)
+    found: list[tuple[int, int]] = []
+    for year in years:
+        day = date.day or (anchor.day.day if month == anchor.day.month else 15)
+        if day > calendar.monthrange(year, month)[1]:
+            continue
+        away = (datetime.date(year, month, day) - anchor.day).days
+        if date.relative == THIS and year != anchor.day.year:
+            continue
+        if (date.relative == NEXT and away < 0) or (date.relative == LAST and away > 0):
+            continue
+        found.append((abs(away), year))
+    if not found or (date.relative is None and min(found)[0] > _FAR):
+        return None
+    return _iso(min(found)[1], month, date.day)
+
+
+def _from_hijri(date: Partial) -> str | None:
+    if date.year is None or date.month is None:
+        return None
+    from hijridate import Hijri  # its tables are read only for a date of that calendar
+
+    try:
+        if date.day is not None:
+            return str(Hijri(date.year, date.month, date.day).to_gregorian().isoformat())
+        first = Hijri(date.year, date.month, 1)
+        last = Hijri(date.year, date.month, first.month_length())
+        return f"{first.to_gregorian().isoformat()}/{last.to_gregorian().isoformat()}"
+    except (ValueError, OverflowError):
+        return None

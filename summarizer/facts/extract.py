@@ -1,0 +1,65 @@
+"""The one way in: articles to key facts."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+from corpus import Article
+from summarizer.facts.mention import KINDS, Fact, Kind, Span
+from summarizer.facts.merge import Located, merge
+from summarizer.facts.tokens import Tokens, article_tokens
+
+
+def extract_facts(articles: Sequence[Article], kinds: Collection[Kind] | None = None) -> list[Fact]:
+    """The key facts of some articles, merged over all of them.
+
+    Args:
+        articles: Any number of articles, in any of the languages, with ids of their own.
+        kinds: Which kinds to look for; all where left out.
+
+    Returns:
+        Facts that most articles carry first, then those that stand earliest.
+    """
+    wanted = frozenset(KINDS if kinds is None else kinds)
+    tokens = [article_tokens(article) for article in articles]
+    spans = [_in_article(a, wanted, t) for a, t in zip(articles, tokens, strict=True)]
+    if "person" in wanted and len(articles) > 1:
+        _spread(articles, tokens, spans)
+    return merge(
+        [
+            Located(number, article, span)
+            for number, (article, found) in enumerate(zip(articles, spans, strict=True))
+            for span in found
+        ]
+    )
+
+
+def find_spans(article: Article, kinds: Collection[Kind] | None = None) -> list[Span]:
+    """The mentions in one article, before they are merged."""
+    wanted = frozenset(KINDS if kinds is None else kinds)
+    return _in_article(article, wanted, article_tokens(article))
+
+
+def _in_article(article: Article, kinds: Collection[Kind], tokens: Sequence[Tokens]) -> list[Span]:
+    # A language's lists are read only for its texts.
+    if article.language == "ar":
+        from summarizer.facts.arabic.article import find_spans as in_arabic
+
+        return list(in_arabic(article, kinds, tokens))
+    from summarizer.facts.latin.article import find_spans as in_latin
+
+    return list(in_latin(article, kinds, tokens))
+
+
+def _spread(articles: Sequence[Article], tokens: Sequence[Sequence[Tokens]], spans: list[list[Span]]) -> None:
+    """Find in each Arabic article the people whom another one names in full; `spans` is changed in place."""
+    arabic = [n for n, article in enumerate(articles) if article.language == "ar"]
+    if len(arabic) < 2:
+        return
+    from summarizer.facts.arabic.known import last_names, spread
+
+    lasts = last_names(span for n in arabic for span in spans[n])
+    for n in arabic:
+        changes = list(spread(tokens[n], spans[n], lasts))
+        dropped = {id(old) for old, _ in changes if old is not None}
+        spans[n] = [span for span in spans[n] if id(span) not in dropped] + [new for _, new in changes]

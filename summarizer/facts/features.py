@@ -1,0 +1,129 @@
+"""What the name tagger sees of a word: its form, affixes, word clusters, and what word lists say of it.
+
+Every feature belongs to one word type, or to a pair of neighbours, so that the tagger can add up a type's
+weights once and look them up afterwards.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from corpus import get_language
+from summarizer.facts import lexicon
+
+LABELS = ("O", "B-PER", "I-PER", "B-LOC", "I-LOC", "B-ORG", "I-ORG")
+OFFSETS = (-2, -1, 0, 1, 2)
+EDGE = "<s>"
+_DIGITS = re.compile(r"\d")
+_PREFIXES = (4, 6, 8, 10, 12, 16)
+
+
+@dataclass(frozen=True, slots=True)
+class Knowledge:
+    """What was learned from text without tags.
+
+    Attributes:
+        clusters: Normalised word to the bit path of its Brown cluster (Brown and others 1992).
+        names: Stem to a code of three digits: how often it is tagged as person, place and organization by
+            a model that cannot see it, each binned from 0 (hardly) to 4 (nearly always).
+    """
+
+    clusters: Mapping[str, str]
+    names: Mapping[str, str]
+
+
+def name_stem(word: str) -> str:
+    """A normalised word without the particles and the article that may be fused in front of a name."""
+    if len(word) > 3 and word[0] in "وف":
+        word = word[1:]
+    if word.startswith("لل") and len(word) > 4:
+        return word[2:]
+    if word.startswith(("بال", "كال")) and len(word) > 5:
+        return word[3:]
+    if word.startswith("ال") and len(word) > 4:
+        return word[2:]
+    return word
+
+
+@cache
+def _cues() -> dict[str, tuple[str, ...]]:
+    """Normalised word to the names of the word lists that hold it."""
+    arabic = get_language("ar")
+    found: dict[str, set[str]] = {}
+
+    def put(name: str, entries: frozenset[str]) -> None:
+        for entry in entries:
+            found.setdefault(entry, set()).add(name)
+
+    put("say", arabic.reporting_verbs)
+    put("say", arabic.participles)
+    put("stop", arabic.stop_words)
+    put("role", lexicon.words("ar", "roles.txt"))
+    put("org", lexicon.words("ar", "organization_heads.txt"))
+    put("honor", lexicon.words("ar", "honorifics.txt"))
+    put("near", lexicon.words("ar", "place_heads.txt"))
+    put("first", lexicon.words("ar", "first_names.txt"))
+    put("people", lexicon.words("ar", "demonyms.txt"))
+    for name in ("countries", "cities"):
+        for entry in lexicon.table("ar", f"{name}.tsv"):
+            parts = entry.split()
+            if len(parts) == 1:
+                put(name, frozenset(parts))
+            else:
+                put(f"{name}-first", frozenset(parts[:1]))
+                put(f"{name}-later", frozenset(parts[1:]))
+    return {word: tuple(sorted(names)) for word, names in found.items()}
+
+
+def word_features(word: str, knowledge: Knowledge) -> list[str]:
+    """The features of one normalised word, wherever it stands."""
+    if word == EDGE:
+        return [EDGE]
+    if not word[0].isalpha():
+        shape = _DIGITS.sub("0", word)
+        return [f"w={shape}", "digit" if shape[0] == "0" else "mark"]
+    stem = name_stem(word)
+    bare = word[1:] if word[0] in "وفبلك" and len(word) > 3 else word
+    out = [f"w={word}", f"s={stem}", f"n{min(len(word), 7)}"]
+    if word[0].isascii():
+        out.append("latin")
+    out += [f"p{n}={word[:n]}" for n in (1, 2, 3, 4) if len(word) > n]
+    out += [f"e{n}={word[-n:]}" for n in (1, 2, 3, 4) if len(word) > n]
+    if word.startswith("ال"):
+        out.append("al")
+    clusters = knowledge.clusters
+    path = clusters.get(word) or clusters.get(stem) or clusters.get("ال" + stem)
+    if path:
+        out += [f"c{n}={path[:n]}" for n in _PREFIXES]
+    cues = _cues()
+    for mark, form in (("q", word), ("r", bare), ("t", stem)):
+        if mark == "q" or form != word:
+            out += [f"{mark}={cue}" for cue in cues.get(form, ())]
+    code = knowledge.names.get(stem)
+    if code:
+        out += [f"k{i}={bin_}" for i, bin_ in enumerate(code)]
+        out.append(f"k={code}")
+    else:
+        # A word often seen and never tagged is no name; one never seen may be.
+        out.append("k0" if path else "k?")
+    return out
+
+
+def pair_features(left: str, right: str, knowledge: Knowledge) -> tuple[str, ...]:
+    """The features of two neighbours: their stems, and the wider clusters they belong to."""
+    clusters = knowledge.clusters
+    a, b = clusters.get(left, ""), clusters.get(right, "")
+    na = knowledge.names.get(name_stem(left)) or ("0" if a else "?")
+    nb = knowledge.names.get(name_stem(right)) or ("0" if b else "?")
+    return (
+        f"{name_stem(left)} {name_stem(right)}",
+        f"{a[:8]}+{b[:8]}",
+        f"{a}+{b}",
+        f"{na}:{nb}",
+        f"{a[:6]}:{nb}",
+        f"{left}+{b[:10]}",
+        f"{a[:10]}+{right}",
+    )

@@ -1,0 +1,1 @@
+"""Rules that find key facts in French and English, a file a kind."""

@@ -1,0 +1,70 @@
+"""French organizations, and French and English events, by the noun that opens their name."""
+
+from __future__ import annotations
+
+from summarizer.facts import lexicon
+from summarizer.facts.latin.capitals import is_capital
+from summarizer.facts.tokens import Tokens
+
+_LONGEST = 9
+_MOST_LINKS = 3
+
+
+def _behind_links(tokens: Tokens, at: int) -> int:
+    """The first token from `at` on that is no small word such as «of the»."""
+    links = lexicon.words(tokens.language.code, "linking_words.txt")
+    end = min(len(tokens), at + _MOST_LINKS)
+    while at < end and tokens.words[at] in links:
+        at += 1
+    return at
+
+
+def organization_at(tokens: Tokens, i: int) -> int | None:
+    """The last token of a French organization that opens at token `i`; some word of it has a capital.
+
+    Its name is the head, adjectives, and what it is of: «ministère de l'Intérieur», «Banque mondiale».
+    """
+    words = tokens.words
+    if words[i] not in lexicon.words("fr", "organization_heads.txt"):
+        return None
+    topics = lexicon.words("fr", "organization_topics.txt")
+    last, capital = i, is_capital(tokens, i) and i > 0
+    while last + 1 < len(tokens) and last - i < _LONGEST:
+        at = _behind_links(tokens, last + 1)
+        if at >= len(tokens) or not words[at].isalpha():
+            break
+        if not (
+            is_capital(tokens, at) or words[at] in topics or (at == last + 1 and _is_adjective(words[at]))
+        ):
+            break
+        capital, last = capital or is_capital(tokens, at), at
+    return last if capital and last > i else None
+
+
+def _is_adjective(word: str) -> bool:
+    return word.endswith(lexicon.lines("fr", "adjective_endings.txt")) and len(word) > 4
+
+
+def event_at(tokens: Tokens, i: int) -> tuple[int, int] | None:
+    """The first and last token of the event whose head is token `i`, with its host and year."""
+    code = tokens.language.code
+    word = tokens.words[i]
+    if word not in lexicon.words(code, "event_heads.txt") or not is_capital(tokens, i):
+        return None
+    first = last = i
+    # English puts what the event is of in front of the head.
+    while code == "en" and is_capital(tokens, first - 1):
+        if tokens.words[first - 1] in tokens.language.stop_words:
+            break
+        first -= 1
+    inner = lexicon.words(code, "event_words.txt")
+    while last + 1 < len(tokens):
+        at = _behind_links(tokens, last + 1)
+        year = at < len(tokens) and tokens.words[at].isdigit() and len(tokens.words[at]) == 4
+        if at >= len(tokens) or not (year or tokens.words[at] in inner or is_capital(tokens, at)):
+            break
+        last = at
+        if year:
+            break
+    alone = word in lexicon.words(code, "event_alone.txt")
+    return (first, last) if last > first or alone else None

@@ -1,0 +1,134 @@
+"""People, organizations, places and events in French and English text, by capitals and word lists."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from summarizer.facts import lexicon
+from summarizer.facts.latin.capitals import is_capital, place_at, runs
+from summarizer.facts.latin.institutions import event_at, organization_at
+from summarizer.facts.mention import Kind
+from summarizer.facts.tokens import Tokens
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name in one sentence: its kind, first and last token."""
+
+    kind: Kind
+    first: int
+    last: int
+
+
+def find_names(tokens: Tokens) -> list[Name]:
+    """The names of a sentence, in order and not overlapping."""
+    used: set[int] = set()
+    out: list[Name] = []
+    for name in _candidates(tokens):
+        span = range(name.first, name.last + 1)
+        if used.isdisjoint(span):
+            out.append(name)
+            used.update(span)
+    return sorted(out, key=lambda name: name.first)
+
+
+def _candidates(tokens: Tokens) -> Iterator[Name]:
+    """What may be a name, the surest first."""
+    for i in range(len(tokens)):
+        event = event_at(tokens, i)
+        if event:
+            yield Name("event", *event)
+    if tokens.language.code == "fr":
+        for i in range(len(tokens)):
+            last = organization_at(tokens, i)
+            if last is not None:
+                yield Name("organization", i, last)
+    for first, last in runs(tokens):
+        yield from _classify(tokens, first, last)
+    for i in range(len(tokens)):
+        last = place_at(tokens, i)
+        if last is not None:
+            yield Name("place", i, last)
+
+
+def _classify(tokens: Tokens, first: int, last: int) -> Iterator[Name]:
+    """What a stretch of capitalised words names."""
+    titled = _is_title(tokens, first - 1) or _is_title(tokens, first - 2)
+    while first <= last and (_is_title(tokens, first) or tokens.words[first] in (".", "-")):
+        titled, first = True, first + 1
+    if first == 0 and not titled and _opens_sentence(tokens):
+        first += 1
+        first += first <= last and tokens.words[first] in lexicon.words(tokens.language.code, "particles.txt")
+    if first > last:
+        return
+    if place_at(tokens, first) == last:
+        yield Name("place", first, last)
+    elif _is_organization(tokens, first, last):
+        yield Name("organization", first, last)
+    elif _is_person(tokens, first, last, titled=titled):
+        yield Name("person", first, last)
+
+
+def _is_person(tokens: Tokens, first: int, last: int, *, titled: bool) -> bool:
+    if place_at(tokens, first) is not None:
+        return False
+    if titled:
+        return True
+    if last == first:
+        return False
+    code = tokens.language.code
+    given = tokens.words[first] in lexicon.words(code, "first_names.txt")
+    return given or _speaks(tokens, first, last)
+
+
+def _opens_sentence(tokens: Tokens) -> bool:
+    """Whether the first word has its capital from its place and not from being a name."""
+    word, language = tokens.words[0], tokens.language
+    if word in lexicon.words(language.code, "first_names.txt") or place_at(tokens, 0) is not None:
+        return False
+    particle = word in lexicon.words(language.code, "particles.txt")
+    return word in language.stop_words or particle or not is_capital(tokens, 1)
+
+
+def _is_title(tokens: Tokens, i: int) -> bool:
+    """Whether a token is a form of address, or an office with a capital."""
+    if not is_capital(tokens, i):
+        return False
+    word = tokens.words[i]
+    return word in tokens.language.titles or word in lexicon.words(tokens.language.code, "roles.txt")
+
+
+def _is_organization(tokens: Tokens, first: int, last: int) -> bool:
+    if first == last:
+        letters = tokens.raw(first).replace(".", "")
+        short = letters.isupper() and letters.isalpha() and 2 <= len(letters) <= 6
+        return short and not set(letters) <= set("IVXLC")
+    heads = lexicon.words(tokens.language.code, "organization_heads.txt")
+    return any(tokens.words[k] in heads for k in range(first, last + 1))
+
+
+def _speaks(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether a verb of saying stands next to a name."""
+    verbs = tokens.language.reporting_verbs
+    return any(0 <= k < len(tokens) and tokens.words[k] in verbs for k in (first - 1, last + 1, last + 2))
+
+
+def spread_last_names(sentences: Sequence[Tokens], names: Sequence[Sequence[Name]]) -> list[list[Name]]:
+    """Find people again by their last names, which an article uses once it has named them in full."""
+    lasts = {
+        tokens.words[name.last]
+        for tokens, found in zip(sentences, names, strict=True)
+        for name in found
+        if name.kind == "person" and len(tokens.words[name.last]) > 2
+    }
+    out = []
+    for tokens, found in zip(sentences, names, strict=True):
+        used = {k for name in found for k in range(name.first, name.last + 1)}
+        fresh = [
+            Name("person", i, i)
+            for i, word in enumerate(tokens.words)
+            if i not in used and word in lasts and is_capital(tokens, i)
+        ]
+        out.append(sorted([*found, *fresh], key=lambda name: name.first))
+    return out

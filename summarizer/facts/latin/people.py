@@ -1,0 +1,67 @@
+"""The titles and offices of people in French and English text, in front of their names and behind them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from summarizer.facts import lexicon
+from summarizer.facts.latin.names import Name
+from summarizer.facts.tokens import Tokens
+
+_LONGEST = 10
+_ENDS = frozenset('.;:!?()[]…«»“”",–—')
+_CLAUSES = frozenset(
+    {"qui", "que", "dont", "who", "which", "that", "whose", "a", "est", "has", "is", "was", "had"}
+)
+
+
+def find_roles(tokens: Tokens, names: Sequence[Name], index: int) -> tuple[str, ...]:
+    """The roles of the person that name number `index` of a sentence is, as written."""
+    name = names[index]
+    people = {k for n in names if n.kind == "person" for k in range(n.first, n.last + 1)}
+    found = (_before(tokens, name.first, people), _behind(tokens, name.last, people))
+    return tuple(role for role in found if role)
+
+
+def _is_head(tokens: Tokens, k: int) -> bool:
+    return tokens.words[k] in lexicon.words(tokens.language.code, "roles.txt")
+
+
+def _fits(tokens: Tokens, k: int, people: set[int]) -> bool:
+    word = tokens.words[k]
+    if k in people or word in _ENDS or word in _CLAUSES:
+        return False
+    return word not in tokens.language.reporting_verbs
+
+
+def _before(tokens: Tokens, first: int, people: set[int]) -> str | None:
+    k = first - 1
+    while k >= 0 and (tokens.words[k] in tokens.language.titles or tokens.words[k] in (",", ".")):
+        k -= 1
+    last, head = k, None
+    while k >= 0 and last - k < _LONGEST and _fits(tokens, k, people):
+        if _is_head(tokens, k):
+            head = k
+        elif head is not None:
+            break
+        k -= 1
+    if head is None:
+        return None
+    openers = lexicon.words(tokens.language.code, "role_openers.txt")
+    while head and (tokens.words[head - 1] in openers or tokens.words[head - 1] == "-"):
+        head -= 1
+    return tokens.raw(head, last)
+
+
+def _behind(tokens: Tokens, last: int, people: set[int]) -> str | None:
+    k = last + 1
+    if k >= len(tokens) or tokens.words[k] != ",":
+        return None
+    k += 1
+    while k < len(tokens) and tokens.words[k] in ("the", "a", "an", "le", "la", "l", "'", "’"):
+        k += 1
+    end, head = k, False
+    while end < len(tokens) and end - k < _LONGEST and _fits(tokens, end, people):
+        head = head or (_is_head(tokens, end) and end - k < 4)
+        end += 1
+    return tokens.raw(k, end - 1) if head and end > k else None

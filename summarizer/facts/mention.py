@@ -1,0 +1,79 @@
+"""What the extraction of key facts answers: mentions in one article, facts over all of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal, get_args
+
+Kind = Literal["person", "organization", "place", "date", "number", "quote", "event"]
+KINDS: tuple[Kind, ...] = get_args(Kind)
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """One place where an article speaks of a fact.
+
+    Attributes:
+        article: The id of the article.
+        start: Offset of the first character in `Article.text`, in code points.
+        end: Offset behind the last character.
+        text: Exactly `Article.text[start:end]`; a particle fused to the first word is part of it.
+    """
+
+    article: str
+    start: int
+    end: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One fact and every mention of it in a set of articles.
+
+    Attributes:
+        kind: One of `KINDS`.
+        value: What it is called: a name without fused particles, a date or quantity as written, the words of
+            a quotation without their marks.
+        mentions: Where it stands, in the order of the articles and their texts; at least one.
+        roles: Of a person: titles and offices as written, the first one first.
+        iso: Of a date: an ISO 8601 date, month (`2024-05`), year, or `start/end`; a season as year and code
+            (`2024-SU`); None where the articles do not tell.
+        number: Of a number: its value, or the low and high end of a range.
+        unit: Of a number: what it counts, as written.
+        speaker: Of a quotation: who said it, as written; None where the text does not tell.
+    """
+
+    kind: Kind
+    value: str
+    mentions: tuple[Mention, ...]
+    roles: tuple[str, ...] = ()
+    iso: str | None = None
+    number: float | tuple[float, float] | None = None
+    unit: str | None = None
+    speaker: str | None = None
+
+    @property
+    def articles(self) -> int:
+        """How many articles carry it."""
+        return len({mention.article for mention in self.mentions})
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """One mention inside one text, before mentions are merged; the fields are those of `Fact`.
+
+    Attributes:
+        start: Offset in the article's text, in code points.
+        end: Offset behind the last character.
+        value: The mention without the particle fused to its first word, blanks made single.
+    """
+
+    kind: Kind
+    start: int
+    end: int
+    value: str
+    roles: tuple[str, ...] = ()
+    iso: str | None = None
+    number: float | tuple[float, float] | None = None
+    unit: str | None = None
+    speaker: str | None = None

@@ -1,0 +1,70 @@
+"""Quoted stretches of a text, whatever its language: paired marks, unclosed ones, inner spans."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+
+from corpus.quotes import pairs
+from summarizer.facts.tokens import Tokens
+
+OPEN = '«“„"‹″'
+_QUOTES = "«»“”„\"‹›″'′"
+
+
+def all_quoted(text: str) -> Iterator[tuple[int, int]]:
+    """The quoted spans of a text, paragraph by paragraph, marks included; inner quotations left out."""
+    offset = 0
+    for paragraph in text.split("\n"):
+        if any(c in OPEN or c == "'" for c in paragraph):
+            for start, end in quoted_spans(paragraph):
+                yield offset + start, offset + end
+        offset += len(paragraph) + 1
+
+
+def quoted_spans(paragraph: str) -> list[tuple[int, int]]:
+    """Spans of quoted text in a paragraph, marks included; inner quotations left out.
+
+    An opening mark that is never closed quotes to the end of its sentence.
+    """
+    found = [span for span in pairs(paragraph) if paragraph[span[0]] not in "(["]
+    outer = [s for s in found if not any(o[0] < s[0] and s[1] < o[1] for o in found)]
+    outer = [_closed_early(paragraph, s, found) for s in outer]
+    covered = {k for a, b in found for k in (a, b - 1)}
+    for at, char in enumerate(paragraph):
+        if char in "«“„" and at not in covered and not any(a <= at < b for a, b in outer):
+            end = _sentence_end(paragraph, at, min([a for a, _ in outer if a > at], default=len(paragraph)))
+            outer.append((at, end))
+    return sorted(outer)
+
+
+def _closed_early(paragraph: str, span: tuple[int, int], found: list[tuple[int, int]]) -> tuple[int, int]:
+    """A quotation that runs over sentences and holds the same mark again was never closed itself."""
+    inner = [s for s in found if span[0] < s[0] and s[1] < span[1] and paragraph[s[0]] == paragraph[span[0]]]
+    if inner and paragraph[span[0]] in "«“" and re.search(r"[.!؟]\s", paragraph[span[0] : span[1]]):
+        return span[0], min(inner)[1]
+    return span
+
+
+def _sentence_end(paragraph: str, at: int, limit: int) -> int:
+    for k in range(at + 1, limit):
+        if paragraph[k] in ".!؟" and (k + 1 >= limit or paragraph[k + 1].isspace()):
+            return k
+    return limit
+
+
+def token_at(tokens: Tokens, offset: int) -> int:
+    """The first token at or behind an offset of the text."""
+    return bisect_left(tokens.starts, offset)
+
+
+def inner_span(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """The span inside the marks, without blanks at its ends; None where it holds no word."""
+    while start < end and (text[start] in _QUOTES or text[start].isspace()):
+        start += 1
+    while end > start and (text[end - 1] in _QUOTES or text[end - 1].isspace()):
+        end -= 1
+    # English puts the comma of the sentence inside the marks.
+    end -= end > start and text[end - 1] == ","
+    return (start, end) if any(c.isalpha() for c in text[start:end]) else None

@@ -1,0 +1,68 @@
+"""A text as words, numbers and marks with their offsets."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from corpus import Article, Language, get_language
+
+_MARKS = "\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0640"
+_TOKEN = re.compile(
+    # A particle fused to digits (و5) is a token of its own; a Latin name keeps its digits (G20).
+    rf"\d+(?:[.,٫٬/:]\d+)*|[A-Za-zÀ-ɏ][A-Za-z0-9À-ɏ]*|[^\W\d_](?:[^\W\d_]|[{_MARKS}])*"
+    r"|\.{2,}|[^\w\s]|\w"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """The tokens of one sentence or heading; the lists run in parallel.
+
+    Attributes:
+        text: The whole article's text, which the offsets count.
+        language: Its language.
+        starts: Offset of each token's first character, in code points.
+        ends: Offset behind each token's last character.
+        words: Each token normalised; a mark as it stands.
+        heading: Whether it is a heading and not running text.
+    """
+
+    text: str
+    language: Language
+    starts: list[int]
+    ends: list[int]
+    words: list[str]
+    heading: bool = False
+
+    def __len__(self) -> int:
+        """How many tokens it has."""
+        return len(self.words)
+
+    def raw(self, first: int, last: int | None = None) -> str:
+        """The text from token `first` to token `last` (inclusive; the same token where left out)."""
+        return self.text[self.starts[first] : self.ends[first if last is None else last]]
+
+
+def tokenize(text: str, language: Language, start: int = 0, end: int | None = None) -> Tokens:
+    """The tokens of `text[start:end]`, offsets counted from the beginning of `text`."""
+    starts: list[int] = []
+    ends: list[int] = []
+    words: list[str] = []
+    normalize = language.normalize
+    for match in _TOKEN.finditer(text, start, len(text) if end is None else end):
+        starts.append(match.start())
+        ends.append(match.end())
+        word = match[0]
+        words.append(normalize(word) or word)
+    return Tokens(text, language, starts, ends, words)
+
+
+def article_tokens(article: Article) -> list[Tokens]:
+    """The tokens of each sentence and heading of an article, in the order of the text."""
+    language = get_language(article.language)
+    out = []
+    for sentence in article.sentences:
+        tokens = tokenize(article.text, language, sentence.start, sentence.end)
+        out.append(Tokens(article.text, language, tokens.starts, tokens.ends, tokens.words, sentence.heading))
+    return out

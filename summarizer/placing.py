@@ -1,0 +1,36 @@
+"""Where in a document a passage of an article stands."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+
+from summarizer.document import Document
+
+
+class Places:
+    """Finds the candidate that holds a place of an article."""
+
+    def __init__(self, document: Document) -> None:
+        """Index a document's candidates."""
+        self._document = document
+        self._numbers = {article.id: n for n, article in enumerate(document.articles)}
+        self._starts: list[list[int]] = [[] for _ in document.articles]
+        self._indexes: list[list[int]] = [[] for _ in document.articles]
+        for i, candidate in enumerate(document.candidates):
+            self._starts[candidate.article].append(candidate.sentence.start)
+            self._indexes[candidate.article].append(i)
+
+    def article(self, identifier: str) -> int | None:
+        """The index of the article with an id; None where the document does not hold it."""
+        return self._numbers.get(identifier)
+
+    def find(self, identifier: str, start: int) -> int | None:
+        """The candidate at an offset of an article; None for a heading or an unknown article."""
+        article = self._numbers.get(identifier)
+        if article is None:
+            return None
+        at = bisect_right(self._starts[article], start) - 1
+        if at < 0:
+            return None
+        index = self._indexes[article][at]
+        return index if start < self._document.candidates[index].sentence.end else None

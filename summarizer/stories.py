@@ -1,0 +1,144 @@
+"""Articles sorted into stories: which of them tell of the same event.
+
+Leader clustering over an inverted index (as in first story detection, Allan and others 1998): an article joins
+the story it is most like, if it is like enough. It is compared only with articles that share a telling term with
+it, so that time grows with the articles and not with their pairs.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from corpus import Article, get_language
+from summarizer.document import terms_of
+
+# Of an article: its first words tell what happened, the rest is background.
+_WORDS = 160
+_HEADLINE = 3
+# The most telling terms stand for an article; so many of them find the others.
+_TERMS = 60
+_KEYS = 25
+_RARE = 2e-4
+# In fewer articles than this, a term of several of them may be just their one story.
+_CROWD = 400
+# A dossier of a few articles was put together by somebody: less must be alike there than in a large pile.
+_DOSSIER, _DOSSIER_LIKE = 12, 0.15
+_PILE, _PILE_LIKE = 90, 0.3
+_ON_AVERAGE = 0.7
+# A term of more articles than this finds nothing.
+_MOST = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """Articles that tell of one event.
+
+    Attributes:
+        articles: Their indexes, in order.
+    """
+
+    articles: tuple[int, ...]
+
+
+def group_stories(articles: Sequence[Article]) -> list[Story]:
+    """The stories of some articles, the biggest first, then those that come first.
+
+    Articles of which no two groups belong together are one story: there is nothing to tell apart.
+    """
+    groups = _cluster(_vectors(articles), _threshold(len(articles)))
+    if sum(len(group) > 1 for group in groups) < 2:
+        return [Story(tuple(range(len(articles))))] if articles else []
+    return [Story(tuple(own)) for own in sorted(groups, key=lambda own: (-len(own), own[0]))]
+
+
+def _threshold(articles: int) -> float:
+    """How alike two articles must be, the more the more there are that could be alike by chance."""
+    size = math.log(max(1, articles) / _DOSSIER) / math.log(_PILE / _DOSSIER)
+    return _DOSSIER_LIKE + (_PILE_LIKE - _DOSSIER_LIKE) * min(1.0, max(0.0, size))
+
+
+def _cluster(vectors: Sequence[Mapping[str, float]], like: float) -> list[list[int]]:
+    """Pairs joined most alike first, where the groups they belong to are alike on the average."""
+    root = list(range(len(vectors)))
+    members = {i: [i] for i in root}
+    sums = {i: dict(vector) for i, vector in enumerate(vectors)}
+    for _, i, j in _pairs(vectors, like):
+        a, b = sorted((root[i], root[j]))
+        if a == b:
+            continue
+        # On the average, so that no chain of neighbours joins two stories.
+        if _dot(sums[a], sums[b]) < like * _ON_AVERAGE * len(members[a]) * len(members[b]):
+            continue
+        members[a] += members.pop(b)
+        for member in members[a]:
+            root[member] = a
+        for term, weight in sums.pop(b).items():
+            sums[a][term] = sums[a].get(term, 0.0) + weight
+    return [sorted(own) for own in members.values()]
+
+
+def _vectors(articles: Sequence[Article]) -> list[dict[str, float]]:
+    """For each article its most telling terms, the vector of length 1."""
+    counts = [_terms(article) for article in articles]
+    spread = Counter(term for own in counts for term in own)
+    vectors = []
+    for article, own in zip(articles, counts, strict=True):
+        table = get_language(article.language).document_frequency
+        weights = {
+            term: (1 + math.log(n))
+            * _telling(table.get(term, _RARE) if table else 0.0, spread[term], len(articles))
+            for term, n in own.items()
+        }
+        best = sorted(weights, key=lambda term: (-weights[term], term))[:_TERMS]
+        norm = math.sqrt(sum(weights[term] ** 2 for term in best)) or 1.0
+        vectors.append({term: weights[term] / norm for term in best})
+    return vectors
+
+
+def _telling(background: float, holders: int, articles: int) -> float:
+    """How telling a term is: rare in the press, and in these articles beyond a story's own few."""
+    return -math.log(max(background, holders / max(articles, _CROWD), _RARE))
+
+
+def _terms(article: Article) -> Counter[str]:
+    language = get_language(article.language)
+    found: Counter[str] = Counter()
+    for term in terms_of(language.words(article.title or ""), language):
+        found[term] += _HEADLINE
+    words = 0
+    for sentence in article.body:
+        own = language.words(article.slice(sentence))
+        found.update(terms_of(own, language))
+        words += len(own)
+        if words >= _WORDS:
+            break
+    return found
+
+
+def _pairs(vectors: Sequence[Mapping[str, float]], like: float) -> list[tuple[float, int, int]]:
+    """The pairs of articles that are alike, most alike first."""
+    holders: defaultdict[str, list[int]] = defaultdict(list)
+    for i, vector in enumerate(vectors):
+        for term in list(vector)[:_KEYS]:
+            holders[term].append(i)
+    found: list[tuple[float, int, int]] = []
+    for j, vector in enumerate(vectors):
+        near: Counter[int] = Counter()
+        for term in list(vector)[:_KEYS]:
+            if len(holders[term]) <= _MOST:
+                near.update(i for i in holders[term] if i < j)
+        for i, shared in near.items():
+            if shared > 1:
+                likeness = _dot(vectors[i], vector)
+                if likeness >= like:
+                    found.append((likeness, i, j))
+    return sorted(found, key=lambda pair: (-pair[0], pair[1], pair[2]))
+
+
+def _dot(one: Mapping[str, float], other: Mapping[str, float]) -> float:
+    if len(one) > len(other):
+        one, other = other, one
+    return math.fsum(w * other[term] for term, w in one.items() if term in other)

@@ -1,0 +1,124 @@
+"""HTML, read back by a parser."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from html.parser import HTMLParser
+
+import pytest
+
+from briefs import LABELS, render
+from briefs.references import describe
+from tests.briefs.examples import HOSTILE, check_snapshot, dossier, hostile, single
+
+Attributes = dict[str, str | None]
+VOID = {"meta", "br"}
+
+
+@dataclass
+class Page(HTMLParser):
+    """What a page holds: its elements with their attributes, and the text of each list item and heading."""
+
+    elements: list[tuple[str, Attributes]] = field(default_factory=list)
+    texts: list[str] = field(default_factory=list)
+    open_tags: list[str] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        super().__init__()
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.elements.append((tag, dict(attrs)))
+        if tag not in VOID:
+            self.open_tags.append(tag)
+        if tag in ("li", "title", "h1", "h2", "h3"):
+            self.texts.append("")
+
+    def handle_endtag(self, tag: str) -> None:
+        assert self.open_tags.pop() == tag
+
+    def handle_data(self, data: str) -> None:
+        if any(tag in ("li", "title", "h1", "h2", "h3") for tag in self.open_tags):
+            self.texts[-1] += data
+
+    def tags(self) -> list[str]:
+        return [tag for tag, _ in self.elements]
+
+    def attributes(self, tag: str) -> list[Attributes]:
+        return [attributes for name, attributes in self.elements if name == tag]
+
+
+def read(html: str) -> Page:
+    page = Page()
+    page.feed(html)
+    page.close()
+    assert page.open_tags == []
+    return page
+
+
+@pytest.mark.parametrize("code", ["ar", "fr"])
+def test_a_brief_looks_like_its_golden_file(code: str) -> None:
+    check_snapshot(f"brief.{code}.html", render(dossier(), "html", LABELS[code]))
+
+
+def test_hostile_text_is_read_back_as_it_stands_and_makes_no_element() -> None:
+    brief = hostile()
+    page = read(render(brief, "html", LABELS["en"]))
+    assert set(page.tags()) <= {
+        *("html", "head", "meta", "title", "style", "body", "h1", "h2", "h3", "p", "ol", "ul", "li"),
+        *("section", "span", "bdi", "a"),
+    }
+    assert page.texts[:2] == [brief.title, brief.title]
+    for text in HOSTILE:
+        assert f"{text} [1; also 2]" in page.texts
+        assert text in page.texts
+    for fact in brief.facts:
+        assert f"{describe(fact)} [1]" in page.texts
+    assert f"{brief.problems[0].source}: {brief.problems[0].reason}" in page.texts
+
+
+def test_no_attribute_comes_from_a_text() -> None:
+    page = read(render(hostile(), "html", LABELS["en"]))
+    names = {name for _, attributes in page.elements for name in attributes}
+    assert names <= {"lang", "dir", "charset", "name", "content", "id", "class", "href"}
+    assert all(str(attributes["href"]).startswith("#") for attributes in page.attributes("a"))
+
+
+def test_the_page_needs_nothing_else() -> None:
+    output = render(dossier(), "html", LABELS["ar"])
+    assert "<script" not in output
+    assert not any(word in output for word in ("src=", "url(", "@import", "<link", "http:", "https:"))
+    assert '<meta charset="utf-8">' in output
+    assert "@media print" in output
+
+
+@pytest.mark.parametrize(("code", "direction"), [("ar", "rtl"), ("fr", "ltr"), ("en", "ltr")])
+def test_the_page_runs_as_its_labels_do(code: str, direction: str) -> None:
+    page = read(render(dossier(), "html", LABELS[code]))
+    assert page.attributes("html") == [{"lang": code, "dir": direction}]
+
+
+def test_every_sentence_runs_as_its_own_language_does() -> None:
+    page = read(render(dossier(), "html", LABELS["ar"]))
+    sections = [(section["lang"], section["dir"]) for section in page.attributes("section")]
+    assert sections == [("ar", "rtl"), ("ar", "rtl"), ("fr", "ltr")]
+    assert page.attributes("h1") == [{"lang": "ar", "dir": "rtl"}]
+    sources = [item for item in page.attributes("li") if "id" in item]
+    assert [(item["lang"], item["dir"]) for item in sources] == [("ar", "rtl"), ("ar", "rtl"), ("fr", "ltr")]
+
+
+def test_references_lead_to_the_list_of_articles() -> None:
+    page = read(render(dossier(), "html", LABELS["ar"]))
+    targets = [f"#{item['id']}" for item in page.attributes("li") if "id" in item]
+    assert targets == ["#source-1", "#source-2", "#source-3"]
+    assert [link["href"] for link in page.attributes("a")] == [
+        "#source-1",
+        "#source-2",
+        "#source-3",
+        "#source-2",
+    ]
+
+
+def test_a_set_of_one_article_is_summed_up_once() -> None:
+    output = render(single(), "html", LABELS["fr"])
+    assert output.count("Le vieux port a rouvert") == 1
+    assert "<section" not in output

@@ -1,0 +1,65 @@
+"""The numbers by which sentences point at articles."""
+
+from __future__ import annotations
+
+import pytest
+from msgspec.structs import replace
+
+from briefs import LABELS
+from briefs.references import by_kind, carriers, describe, is_whole_set, numbers, particulars, reference
+from tests.briefs.examples import article_of, dossier, line_of, passage_of, single
+
+
+def test_articles_are_numbered_in_the_order_of_the_list() -> None:
+    assert numbers(dossier().articles) == {"almarsad": 1, "assahil": 2, "le-phare": 3}
+
+
+def test_a_line_points_at_its_article() -> None:
+    assert reference(line_of("x", "b"), {"a": 1, "b": 12}, LABELS["ar"]) == "[12]"
+
+
+@pytest.mark.parametrize(
+    ("code", "expected"), [("ar", "[2؛ ومثله 1، 3]"), ("fr", "[2 ; aussi 1, 3]"), ("en", "[2; also 1, 3]")]
+)
+def test_a_line_names_those_that_say_the_same(code: str, expected: str) -> None:
+    line = line_of("x", "b", also=[passage_of("y", "a"), passage_of("z", "c")])
+    assert reference(line, {"a": 1, "b": 2, "c": 3}, LABELS[code]) == expected
+
+
+def test_what_is_known_of_a_publication() -> None:
+    assert particulars(article_of("a", outlet="المرصد", published="2023-05-14")) == ["المرصد", "2023-05-14"]
+    assert particulars(article_of("a", published="2023-05-14")) == ["2023-05-14"]
+    assert particulars(article_of("a")) == []
+
+
+def test_a_fact_names_the_articles_that_carry_it_once_each_in_order() -> None:
+    numbered = numbers(dossier().articles)
+    quote = dossier().facts[3]
+    assert carriers(quote, numbered, LABELS["ar"]) == "[1، 2]"
+    again = replace(quote, mentions=[*quote.mentions[::-1], *quote.mentions])
+    assert carriers(again, numbered, LABELS["fr"]) == "[1, 2]"
+
+
+def test_a_fact_is_told_with_what_its_kind_has_besides() -> None:
+    person, date, number, quote = dossier().facts
+    assert describe(person) == "سعيد الشرقي — رئيس الميناء"
+    assert describe(replace(person, role=[])) == "سعيد الشرقي"
+    assert describe(date) == "الأسبوع المقبل"
+    assert describe(replace(date, value="14 ماي", iso="2023-05-14")) == "14 ماي (2023-05-14)"
+    assert describe(replace(date, value="2023", iso="2023")) == "2023"
+    assert describe(number) == "48 مليون درهم"
+    assert describe(quote) == "«هذا يوم عيد» — سعيد الشرقي"
+    assert describe(replace(quote, speaker=None)) == "«هذا يوم عيد»"
+
+
+def test_facts_stand_under_their_kinds_and_what_is_left_out_is_counted() -> None:
+    person, _, number, _ = dossier().facts
+    found = list(by_kind([number, person, number, number], LABELS["en"], most=2))
+    assert found == [("People", [person], 0), ("Numbers", [number, number], 1)]
+    assert list(by_kind([number] * 9, LABELS["fr"])) == [("Chiffres", [number] * 9, 0)]
+
+
+def test_a_set_of_one_article_is_summed_up_by_the_sets_summary() -> None:
+    assert is_whole_set(single())
+    assert not is_whole_set(dossier())
+    assert not is_whole_set(replace(single(), summary=[]))

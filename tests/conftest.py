@@ -1,0 +1,11 @@
+"""Settings that hold for every test."""
+
+from __future__ import annotations
+
+from hypothesis import settings
+
+# The same examples in every run, so that a run says something about the change and not about luck; new ones:
+# pytest --hypothesis-profile=explore
+settings.register_profile("repeatable", deadline=None, derandomize=True, max_examples=50)
+settings.register_profile("explore", deadline=None, max_examples=1000, print_blob=True)
+settings.load_profile("repeatable")

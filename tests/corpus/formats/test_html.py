@@ -1,0 +1,136 @@
+"""Web pages built in the ways that news sites are."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable
+
+import pytest
+
+from corpus import Article, get_language
+from corpus.assemble import assemble
+from corpus.formats import FormatError, Hints, RawDocument, parse
+from tests.corpus.formats import make
+from tests.corpus.formats.texts import ARABIC, TEXTS, Text
+
+Body = Callable[[Text], str]
+
+
+def page(text: Text, body: str) -> bytes:
+    menu = "".join(f"<li><a href=/x>{word}</a></li>" for word in make.MENU[text.language].split())
+    head = f"<meta charset=utf-8><title>{text.title} | {text.outlet}</title>"
+    return f"<!doctype html><html><head>{head}</head><body><ul>{menu}</ul>{body}</body></html>".encode()
+
+
+def tagged(blocks: tuple[str, ...], tag: str = "p") -> str:
+    return "".join(f"<{tag}>{block}</{tag}>" for block in blocks)
+
+
+def comments(text: Text) -> str:
+    one = make.COMMENT[text.language]
+    return f"<h3>{make.COMMENTS[text.language]}</h3><ol>{tagged((one,) * 15, 'li')}</ol>"
+
+
+def linked(block: str) -> str:
+    words = block.split(" ")
+    return (
+        " ".join([*words[:3], f"<a href=/t>{' '.join(words[3:5])}</a>", *words[5:]]) if words[5:] else block
+    )
+
+
+BODIES: dict[str, Body] = {
+    "line breaks in a table": lambda t: (
+        f"<table><tr><td>{make.CAPTION[t.language]}</td><td><h1>{t.title}</h1>"
+        f"<div>{'<br><br>'.join((*t.before, f'<b>{t.heading}</b>', *t.after))}</div></td></tr></table>"
+    ),
+    "an advertisement behind each paragraph": lambda t: (
+        f"<div><h1>{t.title}</h1>"
+        + "".join(f"<div><p>{block}</p></div><div><ins>x</ins></div>" for block in t.blocks)
+        + f"</div><div><p>{make.COOKIES[t.language]}</p></div>"
+    ),
+    "links in sentences": lambda t: (
+        f"<article><h1>{t.title}</h1>{tagged(tuple(map(linked, t.blocks)))}</article>"
+        f"<footer>{make.COOKIES[t.language]}</footer>"
+    ),
+    "more comments than article": lambda t: (
+        f"<div><h1>{t.title}</h1><div>{tagged(t.blocks)}</div></div><div id='comments'>{comments(t)}</div>"
+    ),
+    "comments without a name": lambda t: (
+        f"<div><h1>{t.title}</h1><div>{tagged(t.blocks)}</div></div><div>{comments(t)}</div>"
+    ),
+    "one form around all": lambda t: f"<form><h1>{t.title}</h1><div>{tagged(t.blocks)}</div></form>",
+    "standfirst beside the headline": lambda t: (
+        f"<div><h1>{t.title}</h1><p>{t.before[0]}</p></div><div><div>x</div><div>{tagged(t.blocks[1:])}</div></div>"
+    ),
+    "paragraphs only": lambda t: tagged((t.title, *t.blocks)),
+    "a list": lambda t: (
+        f"<main><h1>{t.title}</h1>{tagged(t.before)}<h2>{t.heading}</h2><ul>{tagged(t.after, 'li')}</ul></main>"
+    ),
+    "a quotation and a sidebar": lambda t: (
+        f"<main><h1>{t.title}</h1>{tagged(t.before)}<h2>{t.heading}</h2><blockquote>{tagged(t.after[:1])}"
+        f"</blockquote>{tagged(t.after[1:])}</main><div class=sidebar><p>{make.COMMENT[t.language]}</p></div>"
+    ),
+}
+
+
+def read(data: bytes) -> Article:
+    (raw,) = parse(data, Hints("page"))
+    assert isinstance(raw, RawDocument)
+    return assemble(raw, id="page", source="page")
+
+
+@pytest.mark.parametrize("text", TEXTS, ids=lambda text: text.language)
+@pytest.mark.parametrize("name", BODIES)
+def test_all_words_and_no_others(name: str, text: Text) -> None:
+    article = read(page(text, BODIES[name](text)))
+    words = get_language(text.language).words
+    assert Counter(words(article.text)) == Counter(words(text.plain))
+    assert (article.title, article.outlet) == (text.title, text.outlet)
+
+
+@pytest.mark.parametrize(
+    ("tag", "published"),
+    [
+        ('<meta property="article:published_time" content="2024-04-23T01:15:00+01:00">', "2024-04-23"),
+        ('<script type="application/ld+json">{"datePublished": "2024-04-23"}</script>', "2024-04-23"),
+        ("<p>23 أبريل 2024</p>", "2024-04-23"),
+        ("", None),
+    ],
+)
+def test_date_of_publication(tag: str, published: str | None) -> None:
+    body = f"<h1>{ARABIC.title}</h1>{tag}<div>{tagged(ARABIC.blocks)}</div>"
+    assert read(page(ARABIC, body)).published == published
+
+
+def test_site_name_behind_the_headline_is_no_part_of_it() -> None:
+    data = page(ARABIC, tagged(ARABIC.blocks)).replace(b" | ", " – ".encode())
+    site = f'<meta property="og:site_name" content="{ARABIC.outlet}">'.encode()
+    article = read(data.replace(b"<title>", site + b"<title>"))
+    assert (article.title, article.outlet) == (ARABIC.title, ARABIC.outlet)
+
+
+@pytest.mark.parametrize("body", ["", "<p>x</p>", "<ul><li><a href=/>a link to an article</a></ul>"])
+def test_pages_without_an_article(body: str) -> None:
+    with pytest.raises(FormatError, match="no article in it"):
+        read(page(ARABIC, body))
+
+
+@pytest.mark.parametrize(
+    ("charset", "header", "declared"),
+    [
+        ("windows-1256", "iso-8859-1", None),
+        ("windows-1256", None, "windows-1256"),
+        ("windows-1256", "utf-8", None),
+        ("iso-8859-6", "iso-8859-6", "utf-8"),
+        ("utf-8", "windows-1256", "windows-1256"),
+        ("utf-16", None, None),
+    ],
+)
+def test_charsets(charset: str, header: str | None, declared: str | None) -> None:
+    body = f"<h1>{ARABIC.title}</h1><div>{tagged(ARABIC.blocks)}</div>".replace("«", '"').replace("»", '"')
+    text = (
+        page(ARABIC, body).decode().replace("charset=utf-8", f"charset={declared}" if declared else "name=x")
+    )
+    (raw,) = parse(text.encode(charset), Hints("page", charset=header))
+    assert isinstance(raw, RawDocument)
+    assert raw.title == ARABIC.title

@@ -1,0 +1,103 @@
+"""Formats are told by their content, whatever the file is called."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from corpus import FORMATS, Article, OptionError, ReadOptions, read_all
+from corpus.formats.sniff import sniff, unreadable
+from tests.corpus.formats import make
+from tests.corpus.formats.make_pdf import pdf
+from tests.corpus.formats.texts import ARABIC, FRENCH, TEXTS
+
+SNIFFED: dict[str, Callable[[], bytes]] = {
+    "html": lambda: make.html(ARABIC),
+    "markdown": lambda: make.markdown(ARABIC),
+    "json": lambda: make.json_lines(ARABIC, FRENCH),
+    "feed": lambda: make.rss(ARABIC),
+    "pdf": lambda: pdf(ARABIC),
+    "mail": lambda: make.mail(ARABIC),
+    "mbox": lambda: make.mbox(ARABIC),
+    "zip": lambda: make.docx(ARABIC),
+    "gzip": lambda: make.warc(ARABIC),
+}
+
+
+@pytest.mark.parametrize("name", SNIFFED)
+def test_made_files(name: str) -> None:
+    assert sniff(SNIFFED[name]()) == name
+
+
+@pytest.mark.parametrize(
+    ("start", "name"),
+    [
+        (b"\xef\xbb\xbf<!DOCTYPE html><html>", "html"),
+        (b"<!-- saved page --><HTML><body>", "html"),
+        ("\ufeff<html dir='rtl'><body>".encode("utf-16"), "html"),
+        (b"<?xml version='1.0'?>\n<!-- x -->\n<html xmlns='x'>", "html"),
+        (b"<?xml version='1.0'?><rdf:RDF>", "feed"),
+        (b'<?xml version="1.0"?><!DOCTYPE rss [<!ENTITY a "b">]><rss>', "feed"),
+        (b"<?xml version='1.0'?><note>", "xml"),
+        (b'  {"title": "x"}', "json"),
+        (b'[\n {"a": 1}]', "json"),
+        (b"{in braces} a text may begin", "text"),
+        (b"[Rabat] A text may begin so.", "text"),
+        (b"junk\n%PDF-1.4", "pdf"),
+        (b"WARC/1.0\r\nWARC-Type: warcinfo", "warc"),
+        (b"From: a@b.c\r\nSubject: x\r\n\r\nbody", "mail"),
+        (b"From: the editor\n\nA text may begin so.", "text"),
+        (b"From 2021 to 2024 the works went on.\nSubject: none", "text"),
+        (b"---\ntitle: x\n---\ntext", "markdown"),
+        (b"text\n\n## heading\n", "markdown"),
+        (b"# of people\n#tag #other 3 < 4 and 5 > 2", "markdown"),
+        (b"#tag #other\n3 < 4 and 5 > 2 *** stars ***", "text"),
+    ],
+)
+def test_beginnings(start: bytes, name: str) -> None:
+    assert sniff(start) == name
+
+
+@pytest.mark.parametrize("text", TEXTS, ids=lambda text: text.language)
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16", "utf-8-sig", "cp1256"])
+def test_plain_text_stays_plain(text: object, encoding: str) -> None:
+    assert sniff(ARABIC.plain.encode(encoding)) == "text"
+
+
+@given(st.binary(max_size=300))
+def test_any_bytes_have_a_format(data: bytes) -> None:
+    assert sniff(data) in {*FORMATS, "xml"}
+
+
+@pytest.mark.parametrize("data", [b"\xd0\xcf\x11\xe0\xa1", b"{\\rtf1", b"\x89PNG\r\n", b"Rar!\x1a\x07"])
+def test_known_but_unreadable(data: bytes, tmp_path: Path) -> None:
+    assert unreadable(data)
+    path = tmp_path / "a.txt"
+    path.write_bytes(data)
+    (problem,) = read_all([str(path)]).problems
+    assert problem.reason.startswith("not ")
+    assert "binary" not in problem.reason
+
+
+def test_suffix_does_not_count(tmp_path: Path) -> None:
+    path = tmp_path / "page.pdf"
+    path.write_bytes(make.html(ARABIC))
+    (article,) = read_all([str(path)]).articles
+    assert article.title == ARABIC.title
+
+
+def test_override(tmp_path: Path) -> None:
+    path = tmp_path / "a"
+    path.write_bytes(b"# one heading\n\nIt stands over a sentence that is long enough to be one.")
+    (found,) = read_all([str(path)], ReadOptions(input_format="text")).articles
+    assert isinstance(found, Article)
+    assert found.removed == ("# one heading",)
+
+
+def test_unknown_override() -> None:
+    with pytest.raises(OptionError, match="no format 'word'; there are text, markdown"):
+        ReadOptions(input_format="word")

@@ -1,0 +1,89 @@
+"""What is imported at run time, and that imports run downwards only."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+FLOORS = ("corpus", "summarizer", "briefs", "tui")
+# What no command may load to sum up a set: the app, and what stands behind sumy's methods.
+HEAVY = {"textual", "nltk", "sumy"}
+
+
+def imported_by(code: str) -> set[str]:
+    """The top-level modules that are loaded once some code has run."""
+    program = (
+        f"import atexit, sys; sys.path.insert(0, {str(ROOT)!r})\n"
+        "atexit.register(lambda: print(*{name.partition('.')[0] for name in sys.modules}, file=sys.stderr))\n"
+        f"{code}"
+    )
+    done = subprocess.run(
+        [sys.executable, "-P", "-c", program],
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.PIPE,
+        text=True,
+        check=True,
+    )
+    return set(done.stderr.splitlines()[-1].split())
+
+
+def run(*arguments: str) -> str:
+    return f"sys.argv = ['mujaz', *{list(arguments)!r}]\nfrom tui.cli import main\nmain()"
+
+
+@pytest.mark.parametrize("arguments", [(), ("--help",), ("brief", "--help"), ("--version",)])
+def test_help_loads_the_command_line_alone(arguments: tuple[str, ...]) -> None:
+    loaded = imported_by(run(*arguments))
+    assert "typer" in loaded
+    assert not loaded & {*HEAVY, "numpy", "msgspec", "rich", "corpus", "summarizer", "briefs", "pyarabic"}
+
+
+def test_a_brief_of_the_sample_loads_nothing_heavy() -> None:
+    loaded = imported_by(run("brief"))
+    assert {"briefs", "summarizer", "corpus", "msgspec"} <= loaded
+    assert not loaded & {*HEAVY, "numpy", "charset_normalizer"}
+
+
+@pytest.mark.parametrize("arguments", [("read",), ("methods",), ("schema",)])
+def test_nor_do_the_other_commands(arguments: tuple[str, ...]) -> None:
+    assert not imported_by(run(*arguments)) & {*HEAVY, "numpy"}
+
+
+def test_lexrank_loads_numpy_and_not_sumy() -> None:
+    loaded = imported_by(run("brief", "--method", "lexrank"))
+    assert "numpy" in loaded
+    assert not loaded & HEAVY
+
+
+def test_a_method_of_sumy_loads_sumy() -> None:
+    assert {"sumy", "nltk"} <= imported_by(run("brief", "--method", "luhn", "--part", "set"))
+
+
+@pytest.mark.parametrize("floor", FLOORS)
+def test_a_floor_loads_no_floor_above(floor: str) -> None:
+    package = ROOT / floor
+    modules = [
+        ".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__")
+        for path in sorted(package.rglob("*.py"))
+        if path.name != "__main__.py"
+    ]
+    assert len(modules) > 5
+    loaded = imported_by(
+        "from importlib import import_module\n" + "\n".join(f"import_module({m!r})" for m in modules)
+    )
+    assert floor in loaded
+    assert not loaded & set(FLOORS[FLOORS.index(floor) + 1 :])
+    if floor != "tui":
+        assert not loaded & {"textual", "typer", "rich"}
+
+
+def test_the_contracts_of_the_imports_hold() -> None:
+    lint = Path(sys.executable).with_name("lint-imports")
+    done = subprocess.run([lint, "--no-cache"], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "0 broken" in done.stdout

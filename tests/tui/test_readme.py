@@ -1,0 +1,58 @@
+"""The README says what the command line does."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+import pytest
+
+from summarizer import METHODS
+from tests.tui.command import ROOT, run
+
+README = ROOT / "README.md"
+_OPTION = re.compile(r"^\s+(-\w), (--[\w-]+)|^\s+(--[\w-]+)", re.MULTILINE)
+_COMMAND = re.compile(r"^  (\w+) ", re.MULTILINE)
+
+
+@cache
+def help_of(*command: str) -> str:
+    done = run(*command, "--help", changes={"COLUMNS": "80"})
+    assert done.status == 0
+    return done.out
+
+
+def commands() -> list[str]:
+    found = _COMMAND.findall(help_of().partition("Commands:")[2])
+    assert len(found) >= 4
+    return found
+
+
+@pytest.fixture(scope="module")
+def readme() -> str:
+    return README.read_text(encoding="utf-8")
+
+
+def test_every_command_is_in_it(readme: str) -> None:
+    assert [name for name in commands() if f"mujaz {name}" not in readme] == []
+
+
+def test_every_option_of_every_command_is_in_it(readme: str) -> None:
+    missing = []
+    for command in ((), *((name,) for name in commands())):
+        options = [option for found in _OPTION.findall(help_of(*command)) for option in found if option]
+        assert "--help" in options
+        missing += [
+            (*command, option) for option in options if not re.search(rf"(?<![\w-]){option}(?![\w-])", readme)
+        ]
+    assert missing == []
+
+
+def test_every_method_is_in_it(readme: str) -> None:
+    assert [method.name for method in METHODS if f"`{method.name}`" not in readme] == []
+
+
+def test_the_output_it_shows_is_real(readme: str) -> None:
+    found = re.search(r"`mujaz (brief[^`]*)` on the sample dossier:\n\n```text\n(.*?)```", readme, re.DOTALL)
+    assert found
+    assert run(*found[1].split()).out == found[2]
