@@ -14,8 +14,6 @@ _BOMS = (
 )
 _LEGACY = ["cp1256", "iso8859_6", "cp1252"]
 _SAMPLE = 1 << 16
-# How many letters beyond ASCII a text has to each broken one, at least, where it counts as UTF-8.
-_INTACT = 5
 # Control characters that text files hold: tab, line ends, form feed, escape, DOS's end of file.
 _TEXT_CONTROLS = frozenset(b"\t\n\v\f\r\x1a\x1b\x08\x07")
 
@@ -49,9 +47,7 @@ def decode(data: bytes, charset: str | None = None) -> str:
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError:
-        if named := _named(data, charset):
-            return named
-        return _broken_utf8(data) or _legacy(data)
+        return _named(data, charset) or _mended(data) or _legacy(data)
 
 
 def unmark(sample: bytes) -> str:
@@ -75,17 +71,6 @@ def _named(data: bytes, charset: str | None) -> str | None:
         return data.decode(_SUPERSETS.get(name, name))
     except (LookupError, UnicodeError, ValueError):
         return None
-
-
-def _broken_utf8(data: bytes) -> str | None:
-    """UTF-8 with a few broken bytes, which is no reason to read the whole as something else.
-
-    In any other encoding nearly every letter beyond ASCII breaks UTF-8.
-    """
-    text = data.decode("utf-8", errors="replace")
-    beyond_ascii = len(text) - len(text.encode("ascii", errors="ignore"))
-    broken = text.count("\ufffd") - data.count("\ufffd".encode())
-    return text if broken * _INTACT < beyond_ascii else None
 
 
 def _utf16(sample: bytes) -> str | None:
@@ -114,6 +99,17 @@ def _is_binary(sample: bytes) -> bool:
         return True
     controls = sum(byte < 32 and byte not in _TEXT_CONTROLS for byte in sample)
     return controls > len(sample) // 20
+
+
+# Share of a text's characters beyond ASCII that may be broken; in a text of another encoding nearly all are.
+_MOST_BROKEN = 0.2
+
+
+def _mended(data: bytes) -> str | None:
+    """The text as UTF-8 where only a few characters of it are broken."""
+    text = data.decode("utf-8", errors="replace")
+    broken = text.count("\ufffd") - data.count("\ufffd".encode())
+    return text if broken <= _MOST_BROKEN * sum(c > "\x7f" for c in text) else None
 
 
 def _legacy(data: bytes) -> str:

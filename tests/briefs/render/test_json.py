@@ -146,7 +146,7 @@ def test_an_articles_text_is_there_where_it_is_asked_for_alone() -> None:
 
 def test_records_come_in_the_order_of_the_contract() -> None:
     records = objects(render(dossier(), "jsonl", LABELS["ar"]))
-    expected = ["article"] * 3 + ["summary"] * 6 + ["fact"] * 4 + ["problem"]
+    expected = ["article"] * 3 + ["summary"] * 6 + ["fact"] * 4 + ["story", "problem"]
     assert [record["type"] for record in records] == expected
     of = [record["of"] for record in records if record["type"] == "summary"]
     assert of == [None, None, "almarsad", "assahil", "assahil", "le-phare"]

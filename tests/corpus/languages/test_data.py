@@ -28,8 +28,8 @@ KINDS = {
         "published",
         "related",
         "section",
-        "source",
-    )
+    ),
+    "source",
 }
 FILES = [pytest.param(path, id=f"{path.parent.name}/{path.name}") for path in sorted(DATA.glob("*/*.*"))]
 
