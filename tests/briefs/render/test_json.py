@@ -129,6 +129,13 @@ def test_the_keys_are_those_of_the_contract_in_its_order() -> None:
         "summary",
         "articles",
         "facts",
+        "stories",
+        "claims",
+        "only",
+        "conflicts",
+        "copies",
+        "timeline",
+        "since",
         "problems",
     ]
     assert list(brief["summary"][0]) == ["text", "article", "start", "end", "score", "also"]
