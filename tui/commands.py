@@ -7,11 +7,14 @@ from pathlib import Path
 
 from briefs import (
     LABELS,
+    PARTS,
+    Brief,
     NothingToBriefError,
     Options,
     compose,
     facts_about,
     facts_report,
+    read_brief,
     render,
     render_facts,
     to_reading,
@@ -28,6 +31,9 @@ from tui.screen import choice_for, find_terminal, setting_for, tell, wants_color
 from tui.sources import check, read_sources
 from tui.terminal import own_bidi_off
 
+# What a person reads at once; the rest is there for the asking, and in JSON.
+_PARTS_TO_READ = ("set", "articles", "facts")
+
 
 def run_brief(
     sources: Sequence[str],
@@ -38,6 +44,8 @@ def run_brief(
     method: str,
     about: str | None,
     parts: Collection[str],
+    single: bool,
+    since: Path | None,
     with_text: bool,
     output: Path | None,
     lang: str | None,
@@ -53,10 +61,12 @@ def run_brief(
     """
     if about is not None and not has_words(about):
         raise StopError(Status.USAGE, "--about: the query holds no word")
+    before = _earlier(since) if since else None
     articles, problems = read_sources(sources, "brief", reading)
     if not articles:
         raise StopError(Status.NOTHING)
-    options = Options(length, article_length, method, about, parts, with_text)
+    wanted = parts or (PARTS if name in ("json", "jsonl") else _PARTS_TO_READ)
+    options = Options(length, article_length, method, about, wanted, with_text, single, before)
     with progress("summing up") as update:
         try:
             made = compose(articles, problems, options, update)
@@ -68,6 +78,20 @@ def run_brief(
     else:
         write(render(made, name, labels), output)
     check(problems, strict=strict)
+
+
+def _earlier(path: Path) -> Brief:
+    """An earlier brief, as JSON.
+
+    Raises:
+        StopError: It cannot be read, or is no brief.
+    """
+    try:
+        return read_brief(path.read_bytes())
+    except OSError as error:
+        raise StopError(Status.USAGE, f"--since {path}: {error.strerror}") from None
+    except ValueError as error:
+        raise StopError(Status.USAGE, f"--since {path}: {error}") from None
 
 
 def run_facts(
