@@ -153,8 +153,8 @@ def test_the_keys_are_those_of_the_contract_in_its_order() -> None:
             "also",
             "words",
             "sentences",
-            "summary",
             "text",
+            "summary",
         ),
     ]
     assert list(brief["problems"][0]) == ["source", "reason"]
