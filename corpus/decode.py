@@ -14,6 +14,8 @@ _BOMS = (
 )
 _LEGACY = ["cp1256", "iso8859_6", "cp1252"]
 _SAMPLE = 1 << 16
+# How many letters beyond ASCII a text has to each broken one, at least, where it counts as UTF-8.
+_INTACT = 5
 # Control characters that text files hold: tab, line ends, form feed, escape, DOS's end of file.
 _TEXT_CONTROLS = frozenset(b"\t\n\v\f\r\x1a\x1b\x08\x07")
 
@@ -46,13 +48,10 @@ def decode(data: bytes, charset: str | None = None) -> str:
         raise DecodeError("not text: the file holds binary data")
     try:
         return data.decode("utf-8")
-    except UnicodeDecodeError as error:
+    except UnicodeDecodeError:
         if named := _named(data, charset):
             return named
-        if error.start > _SAMPLE // 2 or (error.start and error.end >= len(data) - 3):
-            # UTF-8 up to here: one broken character is no reason to read the whole as something else.
-            return data.decode("utf-8", errors="replace")
-    return _mended(data) or _legacy(data)
+        return _broken_utf8(data) or _legacy(data)
 
 
 def unmark(sample: bytes) -> str:
@@ -78,19 +77,35 @@ def _named(data: bytes, charset: str | None) -> str | None:
         return None
 
 
+def _broken_utf8(data: bytes) -> str | None:
+    """UTF-8 with a few broken bytes, which is no reason to read the whole as something else.
+
+    In any other encoding nearly every letter beyond ASCII breaks UTF-8.
+    """
+    text = data.decode("utf-8", errors="replace")
+    beyond_ascii = len(text) - len(text.encode("ascii", errors="ignore"))
+    broken = text.count("\ufffd") - data.count("\ufffd".encode())
+    return text if broken * _INTACT < beyond_ascii else None
+
+
 def _utf16(sample: bytes) -> str | None:
     """UTF-16 without a mark: every line end and blank has a zero byte, always on the same side."""
-    if len(sample) < 4 or len(sample) % 2:
-        sample = sample[: len(sample) // 2 * 2]
-    for encoding, zeros in (("utf-16-le", sample[1::2]), ("utf-16-be", sample[::2])):
-        others = sample[::2] if encoding == "utf-16-le" else sample[1::2]
-        if 0 in zeros and 0 not in others:
-            try:
-                text = sample.decode(encoding)
-            except UnicodeDecodeError:
-                continue
-            if text.isprintable() or sum(c.isalpha() or c.isspace() for c in text) > 0.7 * len(text):
-                return encoding
+    sample = sample[: len(sample) // 2 * 2]
+    for encoding, high, low in (
+        ("utf-16-le", sample[1::2], sample[::2]),
+        ("utf-16-be", sample[::2], sample[1::2]),
+    ):
+        # The second byte of half a surrogate pair may be zero.
+        swapped = any(byte == 0 and not 0xD8 <= above <= 0xDF for above, byte in zip(high, low, strict=True))
+        if 0 not in high or swapped:
+            continue
+        try:
+            # The sample may end within a surrogate pair.
+            text = codecs.getincrementaldecoder(encoding)().decode(sample)
+        except UnicodeDecodeError:
+            continue
+        if text.isprintable() or sum(c.isalpha() or c.isspace() for c in text) > 0.7 * len(text):
+            return encoding
     return None
 
 
@@ -99,17 +114,6 @@ def _is_binary(sample: bytes) -> bool:
         return True
     controls = sum(byte < 32 and byte not in _TEXT_CONTROLS for byte in sample)
     return controls > len(sample) // 20
-
-
-# Share of a text's characters beyond ASCII that may be broken; in a text of another encoding nearly all are.
-_MOST_BROKEN = 0.05
-
-
-def _mended(data: bytes) -> str | None:
-    """The text as UTF-8 where only a few characters of it are broken."""
-    text = data.decode("utf-8", errors="replace")
-    broken = text.count("\ufffd")
-    return text if broken <= _MOST_BROKEN * sum(c > "\x7f" for c in text) else None
 
 
 def _legacy(data: bytes) -> str:
