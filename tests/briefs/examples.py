@@ -5,23 +5,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from msgspec.structs import replace
-
-from briefs.brief import (
-    ArticleBrief,
-    ArticleNote,
-    Brief,
-    Conflict,
-    ConflictValue,
-    Dated,
-    FactNote,
-    OnlyHere,
-    Passage,
-    ProblemNote,
-    ReprintNote,
-    Story,
-    SummaryLine,
-)
+from briefs.brief import ArticleBrief, ArticleNote, Brief, FactNote, Passage, ProblemNote, SummaryLine
 from briefs.facts import FactsReport
 from briefs.reading import ReadArticle, Reading, SentenceSpan
 
@@ -70,9 +54,6 @@ def article_of(
     outlet: str | None = None,
     published: str | None = None,
     source: str | None = None,
-    author: str | None = None,
-    short: bool = False,
-    also: list[ReprintNote] | None = None,
 ) -> ArticleBrief:
     """An article of a brief, its summary made of lines."""
     return ArticleBrief(
@@ -80,22 +61,15 @@ def article_of(
         title=title,
         source=source or f"{id}.txt",
         outlet=outlet,
+        author=None,
         published=published,
-        author=author,
         language=language,
-        short=short,
-        also=also or [],
+        short=False,
+        also=[],
         words=40,
         sentences=5,
         summary=[line_of(text, id) for text in lines],
     )
-
-
-def as_one_story(brief: Brief) -> Brief:
-    """The brief with its summary as that of one story, as a set about one event has it."""
-    ids = [article.id for article in brief.articles]
-    story = Story(title=brief.title, articles=ids, voices=len(ids), summary=brief.summary)
-    return replace(brief, stories=[story])
 
 
 def dossier() -> Brief:
@@ -104,86 +78,70 @@ def dossier() -> Brief:
     again = "فتح الميناء القديم أبوابه أمام قوارب الصيد من جديد."
     cost = "كلفت الأشغال 48 مليون درهم."
     french = "Le vieux port a rouvert aux bateaux de pêche."
-    return as_one_story(
-        Brief(
-            title="الميناء القديم يعود إلى الصيادين",
-            language="ar",
-            method="mujaz",
-            summary=[
-                line_of(
-                    reopened,
-                    "almarsad",
-                    34,
-                    [passage_of(again, "assahil"), passage_of(french, "le-phare", 12)],
-                ),
-                line_of(cost, "assahil", 53),
-            ],
-            articles=[
-                article_of(
-                    "almarsad",
-                    reopened,
-                    title="الميناء القديم يعود إلى الصيادين",
-                    outlet="المرصد البحري",
-                    published="2023-05-14",
-                    author="ليلى الناصري",
-                    source="dossier/almarsad.txt",
-                ),
-                article_of(
-                    "assahil",
-                    again,
-                    cost,
-                    title="فتح الميناء…",
-                    source="dossier/assahil.txt",
-                    short=True,
-                    also=[
-                        ReprintNote(source="dossier/copy.txt", title=None, outlet="السفينة", published=None)
-                    ],
-                ),
-                article_of(
-                    "le-phare",
-                    french,
-                    title="Le port rouvre",
-                    language="fr",
-                    outlet="Le Phare",
-                    source="dossier/le-phare.txt",
-                ),
-            ],
-            facts=[
-                FactNote(
-                    kind="person",
-                    value="سعيد الشرقي",
-                    articles=1,
-                    mentions=[passage_of("سعيد الشرقي", "assahil", 80)],
-                    role=["رئيس الميناء"],
-                ),
-                FactNote(
-                    kind="date",
-                    value="الأسبوع المقبل",
-                    articles=1,
-                    mentions=[passage_of("الأسبوع المقبل", "assahil", 99)],
-                    iso=None,
-                ),
-                FactNote(
-                    kind="number",
-                    value="48 مليون درهم",
-                    articles=1,
-                    mentions=[passage_of("48 مليون درهم", "assahil", 66)],
-                    number=48_000_000,
-                    unit="درهم",
-                ),
-                FactNote(
-                    kind="quote",
-                    value="هذا يوم عيد",
-                    articles=2,
-                    mentions=[
-                        passage_of("هذا يوم عيد", "almarsad", 120),
-                        passage_of("هذا يوم عيد", "assahil", 130),
-                    ],
-                    speaker="سعيد الشرقي",
-                ),
-            ],
-            problems=[ProblemNote(source="dossier/photo.jpg", reason="not text: the file holds binary data")],
-        )
+    return Brief(
+        title="الميناء القديم يعود إلى الصيادين",
+        language="ar",
+        method="mujaz",
+        summary=[
+            line_of(
+                reopened, "almarsad", 34, [passage_of(again, "assahil"), passage_of(french, "le-phare", 12)]
+            ),
+            line_of(cost, "assahil", 53),
+        ],
+        articles=[
+            article_of(
+                "almarsad",
+                reopened,
+                title="الميناء القديم يعود إلى الصيادين",
+                outlet="المرصد البحري",
+                published="2023-05-14",
+                source="dossier/almarsad.txt",
+            ),
+            article_of("assahil", again, cost, title="فتح الميناء…", source="dossier/assahil.txt"),
+            article_of(
+                "le-phare",
+                french,
+                title="Le port rouvre",
+                language="fr",
+                outlet="Le Phare",
+                source="dossier/le-phare.txt",
+            ),
+        ],
+        facts=[
+            FactNote(
+                kind="person",
+                value="سعيد الشرقي",
+                articles=1,
+                mentions=[passage_of("سعيد الشرقي", "assahil", 80)],
+                role=["رئيس الميناء"],
+            ),
+            FactNote(
+                kind="date",
+                value="الأسبوع المقبل",
+                articles=1,
+                mentions=[passage_of("الأسبوع المقبل", "assahil", 99)],
+                iso=None,
+            ),
+            FactNote(
+                kind="number",
+                value="48 مليون درهم",
+                articles=1,
+                mentions=[passage_of("48 مليون درهم", "assahil", 66)],
+                number=48_000_000,
+                unit="درهم",
+            ),
+            FactNote(
+                kind="quote",
+                value="هذا يوم عيد",
+                articles=2,
+                mentions=[
+                    passage_of("هذا يوم عيد", "almarsad", 120),
+                    passage_of("هذا يوم عيد", "assahil", 130),
+                ],
+                speaker="سعيد الشرقي",
+            ),
+        ],
+        problems=[ProblemNote(source="dossier/photo.jpg", reason="not text: the file holds binary data")],
     )
 
 
@@ -214,62 +172,39 @@ def report() -> FactsReport:
 def single() -> Brief:
     """A brief of one article, whose summary is the set's."""
     text = "Le vieux port a rouvert aux bateaux de pêche."
-    return as_one_story(
-        Brief(
-            title="Le port rouvre",
-            language="fr",
-            method="lead",
-            summary=[line_of(text, "le-phare")],
-            articles=[article_of("le-phare", text, title="Le port rouvre", language="fr")],
-            facts=[],
-            problems=[],
-        )
+    return Brief(
+        title="Le port rouvre",
+        language="fr",
+        method="lead",
+        summary=[line_of(text, "le-phare")],
+        articles=[article_of("le-phare", text, title="Le port rouvre", language="fr")],
+        facts=[],
+        problems=[],
     )
 
 
 def hostile() -> Brief:
     """A brief whose every text means something to some format."""
-    return as_one_story(
-        Brief(
-            title=HOSTILE[0],
-            language="fr",
-            method="mujaz",
-            summary=[line_of(text, "a", also=[passage_of(text, "b")]) for text in HOSTILE],
-            articles=[
-                article_of(
-                    "a", *HOSTILE, title=HOSTILE[1], language="fr", outlet=HOSTILE[0], source=HOSTILE[2]
-                ),
-                article_of("b", title=HOSTILE[8], language="ar", outlet=HOSTILE[3], source=HOSTILE[0]),
-            ],
-            facts=[
-                FactNote(
-                    kind="person",
-                    value=text,
-                    articles=1,
-                    mentions=[passage_of(text, "a")],
-                    role=[HOSTILE[(n + 1) % len(HOSTILE)]],
-                )
-                for n, text in enumerate(HOSTILE[:8])
-            ],
-            only=[OnlyHere(text=text, article="b", start=0, end=len(text), facts=[text]) for text in HOSTILE],
-            conflicts=[
-                Conflict(
-                    about=text,
-                    kind="number",
-                    values=[
-                        ConflictValue(
-                            value=text, mentions=[passage_of(text, article)], outlier=article == "b"
-                        )
-                        for article in ("a", "b")
-                    ],
-                )
-                for text in HOSTILE
-            ],
-            timeline=[
-                Dated(date="2023-05-14", text=text, article="a", start=0, end=len(text)) for text in HOSTILE
-            ],
-            problems=[ProblemNote(source=HOSTILE[0], reason=HOSTILE[1])],
-        )
+    return Brief(
+        title=HOSTILE[0],
+        language="fr",
+        method="mujaz",
+        summary=[line_of(text, "a", also=[passage_of(text, "b")]) for text in HOSTILE],
+        articles=[
+            article_of("a", *HOSTILE, title=HOSTILE[1], language="fr", outlet=HOSTILE[0], source=HOSTILE[2]),
+            article_of("b", title=HOSTILE[8], language="ar", outlet=HOSTILE[3], source=HOSTILE[0]),
+        ],
+        facts=[
+            FactNote(
+                kind="person",
+                value=text,
+                articles=1,
+                mentions=[passage_of(text, "a")],
+                role=[HOSTILE[(n + 1) % len(HOSTILE)]],
+            )
+            for n, text in enumerate(HOSTILE[:8])
+        ],
+        problems=[ProblemNote(source=HOSTILE[0], reason=HOSTILE[1])],
     )
 
 
@@ -295,28 +230,28 @@ def reading() -> Reading:
                 title="الميناء القديم يعود",
                 source="dossier/almarsad.txt",
                 outlet="المرصد البحري",
+                author=None,
+                short=False,
+                also=[],
                 published="2023-05-14",
                 language="ar",
                 text=text,
                 sentences=spans,
                 removed=["الرئيسية » أخبار", "اترك تعليقا"],
-                author="ليلى الناصري",
-                short=False,
-                also=[],
             ),
             ReadArticle(
                 id="le-phare",
                 title=None,
                 source="dossier/le-phare.txt",
                 outlet=None,
+                author=None,
+                short=False,
+                also=[],
                 published=None,
                 language="fr",
                 text="Le port rouvre.",
                 sentences=[SentenceSpan(start=0, end=15, heading=False)],
                 removed=[],
-                author=None,
-                short=True,
-                also=[ReprintNote(source="dossier/copy.txt", title=None, outlet=None, published=None)],
             ),
         ],
         problems=[ProblemNote(source="dossier/photo.jpg", reason="not text: the file holds binary data")],

@@ -6,7 +6,6 @@ import pytest
 from msgspec.structs import replace
 
 from briefs import LABELS
-from briefs.brief import ReprintNote
 from briefs.references import by_kind, carriers, describe, is_whole_set, numbers, particulars, reference
 from tests.briefs.examples import article_of, dossier, line_of, passage_of, single
 
@@ -28,20 +27,12 @@ def test_a_line_names_those_that_say_the_same(code: str, expected: str) -> None:
 
 
 def test_what_is_known_of_a_publication() -> None:
-    labels = LABELS["en"]
-    known = particulars(article_of("a", outlet="المرصد", published="2023-05-14"), labels)
-    assert known == ["المرصد", "2023-05-14"]
-    assert particulars(article_of("a", published="2023-05-14"), labels) == ["2023-05-14"]
-    assert particulars(article_of("a"), labels) == []
-
-
-def test_reprints_and_snippets_are_told_with_it() -> None:
-    also = [
-        ReprintNote(source="b.txt", title=None, outlet="Le Quai", published=None),
-        ReprintNote(source="c.txt", title=None, outlet=None, published=None),
+    assert particulars(article_of("a", outlet="المرصد", published="2023-05-14"), LABELS["ar"]) == [
+        "المرصد",
+        "2023-05-14",
     ]
-    known = particulars(article_of("a", short=True, also=also), LABELS["en"])
-    assert known == ["also in Le Quai, c.txt", "snippet"]
+    assert particulars(article_of("a", published="2023-05-14"), LABELS["ar"]) == ["2023-05-14"]
+    assert particulars(article_of("a"), LABELS["ar"]) == []
 
 
 def test_a_fact_names_the_articles_that_carry_it_once_each_in_order() -> None:
