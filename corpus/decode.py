@@ -15,7 +15,8 @@ _BOMS = (
 _LEGACY = ["cp1256", "iso8859_6", "cp1252"]
 _SAMPLE = 1 << 16
 # Control characters that text files hold: tab, line ends, form feed, escape, DOS's end of file.
-_TEXT_CONTROLS = frozenset(b"\t\n\v\f\r\x1a\x1b\x08\x07")
+_TEXT_CONTROLS = b"\t\n\v\f\r\x1a\x1b\x08\x07"
+_CONTROLS = bytes(byte for byte in range(32) if byte not in _TEXT_CONTROLS)
 
 
 class DecodeError(ValueError):
@@ -75,6 +76,8 @@ def _named(data: bytes, charset: str | None) -> str | None:
 
 def _utf16(sample: bytes) -> str | None:
     """UTF-16 without a mark: every line end and blank has a zero byte, always on the same side."""
+    if b"\0" not in sample:
+        return None
     sample = sample[: len(sample) // 2 * 2]
     for encoding, high, low in (
         ("utf-16-le", sample[1::2], sample[::2]),
@@ -97,7 +100,7 @@ def _utf16(sample: bytes) -> str | None:
 def _is_binary(sample: bytes) -> bool:
     if b"\0" in sample:
         return True
-    controls = sum(byte < 32 and byte not in _TEXT_CONTROLS for byte in sample)
+    controls = len(sample) - len(sample.translate(None, _CONTROLS))
     return controls > len(sample) // 20
 
 

@@ -20,16 +20,14 @@ from briefs import (
     to_reading,
 )
 from briefs.render.json import render_json, render_reading_jsonl, render_schema
-from briefs.render.text import BLANK, TextLine, brief_lines, facts_lines, reading_lines
+from briefs.render.text import TextLine, brief_lines, facts_lines, reading_lines
 from corpus import ReadOptions
 from summarizer import METHODS, Budget, has_words
 from tui.diagnostics import Status, StopError
-from tui.layout import Setting, set_lines
 from tui.output import is_terminal, write
+from tui.paint import plain_rows, wants_color
 from tui.progress import progress
-from tui.screen import choice_for, find_terminal, setting_for, tell, wants_color
 from tui.sources import check, read_sources
-from tui.terminal import own_bidi_off
 
 # What a person reads at once; the rest is there for the asking, and in JSON.
 _PARTS_TO_READ = ("set", "articles", "facts")
@@ -180,10 +178,8 @@ def run_schema(name: str, *, output: Path | None) -> None:
 def _write_text(lines: Iterable[TextLine], output: Path | None, *, color: str, bidi: str) -> None:
     """Text for a terminal is set for it; for a pipe or file it is one row a line, in logical order."""
     if output is not None or not is_terminal():
-        write(set_lines(lines, Setting(color=wants_color(color, terminal=False))), output)
+        write(plain_rows(lines, color=wants_color(color, terminal=False)), output)
         return
-    choice = choice_for(find_terminal(), bidi)
-    rows = set_lines([*lines, BLANK], setting_for(choice, color=wants_color(color, terminal=True)))
-    with own_bidi_off(choice.switch, write):
-        write(rows)
-    tell(choice)
+    from tui.screen import write_lines  # layout and detection, which a pipe does not need
+
+    write_lines(lines, color=color, bidi=bidi)
