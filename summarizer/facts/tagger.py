@@ -9,7 +9,7 @@ from __future__ import annotations
 import zlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 from operator import add
 from pathlib import Path
 from struct import Struct
@@ -57,7 +57,7 @@ class Weights:
 class Model:
     """A trained tagger at work.
 
-    Rows of weights are kept as one integer of 16 bits a label, so that adding two rows is one addition; that
+    Rows of weights are added as one integer of 16 bits a label, so that adding two rows is one addition; that
     no weight is 128 adds the same to every label and changes nothing.
 
     Attributes:
@@ -71,9 +71,9 @@ class Model:
     """
 
     knowledge: Knowledge
-    words: Mapping[str, int]
-    before: Mapping[str, int]
-    behind: Mapping[str, int]
+    words: Mapping[str, bytes]
+    before: Mapping[str, bytes]
+    behind: Mapping[str, bytes]
     transitions: Sequence[Row]
     rows: dict[str, tuple[int, ...]] = field(default_factory=dict)
     pairs: dict[tuple[str, str], tuple[int, int]] = field(default_factory=dict)
@@ -84,7 +84,7 @@ class Model:
         if known is None:
             if len(self.rows) >= _CACHE:
                 self.rows.clear()
-            found = [self.words[f] for f in word_features(word, self.knowledge) if f in self.words]
+            found = [_widen(self.words[f]) for f in word_features(word, self.knowledge) if f in self.words]
             total = sum(found)
             known = self.rows[word] = tuple(total >> (_BITS * k) & _MASK for k in range(len(OFFSETS)))
         return known
@@ -98,22 +98,18 @@ class Model:
             found = pair_features(pair_parts(left, self.knowledge), pair_parts(right, self.knowledge))
             before, behind = self.before, self.behind
             known = self.pairs[left, right] = (
-                sum([before[f] for f in found if f in before]),
-                sum([behind[f] for f in found if f in behind]),
+                sum([_widen(before[f]) for f in found if f in before]),
+                sum([_widen(behind[f]) for f in found if f in behind]),
             )
         return known
 
 
 def prepare(knowledge: Knowledge, weights: Weights) -> Model:
     """The tagger that stored weights make."""
-
-    def widen(table: Mapping[str, bytes]) -> dict[str, int]:
-        return {feature: _widen(row) for feature, row in table.items()}
-
-    before, behind = widen(weights.before), widen(weights.behind)
-    return Model(knowledge, widen(weights.words), before, behind, weights.transitions)
+    return Model(knowledge, weights.words, weights.before, weights.behind, weights.transitions)
 
 
+@lru_cache(maxsize=1 << 15)
 def _widen(row: bytes) -> int:
     """A row of bytes as one integer of 16 bits a byte, the first byte in the lowest bits."""
     wide = bytearray(2 * len(row))
