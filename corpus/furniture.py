@@ -20,7 +20,10 @@ from corpus.quotes import CLOSING
 FULL_STOP = re.compile(rf"(?<![.])[.][\s{re.escape(CLOSING)}]*$")
 END_MARK = re.compile(rf"[.!?؟…][\s{re.escape(CLOSING)}]*$")
 _SEPARATORS = re.compile(r"\s[-–—|/\\»›>•·]\s?|\s?[|»›>•·]\s|\s[-–—]\S|\S[-–—]\s|\S[|/]\S")
-_NO_TEXT = re.compile(r"(?:https?://|www\.|pic\.)\S+|\S+@\S+\.\S+|[#@]\w+")
+# Bounded, so that a line of nothing but such signs takes no time to judge.
+_NO_TEXT = re.compile(
+    r"(?<!\S)(?:(?:https?://|www\.|pic\.)\S{1,2000}|[^\s@]{1,64}@[^\s@]{1,255}|[#@]\w{1,100})"
+)
 # How many words a line of running text has at least, by how it ends.
 _LONG = 20
 _CLOSED = 5
