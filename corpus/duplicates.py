@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
+from array import array
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from typing import TypeAlias
 from zlib import crc32
-
-import numpy as np
-from numpy.typing import NDArray
 
 from corpus.article import Article, Reprint
 
@@ -26,7 +25,9 @@ _SAME = 0.85
 _WITHIN = 0.8
 _WORD = re.compile(r"\w+")
 
-Shingles = NDArray[np.uint64]
+# Sorted, each once: eight bytes a shingle, since a large set holds millions. Not numpy's: its import alone takes
+# longer than five articles.
+Shingles: TypeAlias = "array[int]"
 
 
 def fold_duplicates(articles: Sequence[Article]) -> list[Article]:
@@ -48,14 +49,10 @@ def _shingles(article: Article) -> Shingles:
     """The hashes of the running text's runs of words, sorted, each once; they depend on its letters alone."""
     text = " ".join(article.slice(sentence) for sentence in article.body)
     words = [crc32(word.encode()) for word in _WORD.findall(text.casefold())]
-    codes = np.array(words, dtype=np.uint64)
-    size = min(_SHINGLE, len(codes))
-    runs = len(codes) - size + 1
-    mixed = np.zeros(runs, dtype=np.uint64)
-    for i in range(size):  # a polynomial of the words; uint64 wraps around as it should
-        mixed = mixed * np.uint64(0x9E3779B97F4A7C15) + codes[i : i + runs]
-    mixed ^= mixed >> np.uint64(29)
-    return np.unique(mixed * np.uint64(0xBF58476D1CE4E5B9))
+    size = min(_SHINGLE, len(words))
+    runs = zip(*(words[i:] for i in range(size)), strict=False)
+    # Tuples of numbers hash alike in every run.
+    return array("q", sorted(set(map(hash, runs))))
 
 
 def _leaders(shingles: Sequence[Shingles]) -> list[int]:
@@ -63,7 +60,7 @@ def _leaders(shingles: Sequence[Shingles]) -> list[int]:
     by_key: dict[int, list[int]] = {}
     leaders: list[int] = []
     for i, own in enumerate(shingles):
-        keys = own[:_KEYS].tolist()
+        keys = own[:_KEYS]
         near = {j for key in keys for j in by_key.get(key, ())[:_COMPARED]}
         leader = next((j for j in sorted(near) if _likeness(own, shingles[j]) >= _SAME), i)
         leaders.append(leader)
@@ -75,7 +72,7 @@ def _leaders(shingles: Sequence[Shingles]) -> list[int]:
 
 def _likeness(a: Shingles, b: Shingles) -> float:
     """The share of two articles' shingles that both hold (Jaccard's coefficient)."""
-    shared = len(np.intersect1d(a, b, assume_unique=True))
+    shared = len(set(a).intersection(b))
     return shared / (len(a) + len(b) - shared)
 
 
@@ -85,15 +82,15 @@ def _lead_snippets(leaders: list[int], articles: Sequence[Article], shingles: Se
     if not snippets:
         return
     holders: dict[int, list[int]] = {}
-    wanted = np.unique(np.concatenate([shingles[i] for i in snippets]))
+    wanted = {key for i in snippets for key in shingles[i]}
     for i, article in enumerate(articles):
         if leaders[i] == i and not article.short:
-            for key in np.intersect1d(shingles[i], wanted, assume_unique=True).tolist():
+            for key in wanted.intersection(shingles[i]):
                 holders.setdefault(key, []).append(i)
     moved: dict[int, int] = {}
     for i in snippets:
         count: dict[int, int] = {}
-        for key in shingles[i].tolist():
+        for key in shingles[i]:
             for j in holders.get(key, ())[:_COMPARED]:
                 count[j] = count.get(j, 0) + 1
         within = [j for j, n in count.items() if n >= _WITHIN * len(shingles[i])]

@@ -59,7 +59,7 @@ def read_all(
         else:
             problems.append(found)
     if len(articles) > 1 and not options.keep_duplicates:
-        from corpus.duplicates import fold_duplicates  # loads numpy, which one article needs not
+        from corpus.duplicates import fold_duplicates  # one article needs it not
 
         articles = fold_duplicates(articles)
     return Reading(tuple(articles), tuple(problems))

@@ -24,7 +24,7 @@ def query_terms(query: str, code: str) -> frozenset[str]:
 def answers(document: Document, query: str, telling: Mapping[str, float]) -> list[float]:
     """How well each candidate answers a query: the share of the query's weight that it has, 0 to 1."""
     return [
-        _share(frozenset(candidate.terms), query_terms(query, candidate.language.code), telling)
+        _share(candidate.term_set, query_terms(query, candidate.language.code), telling)
         for candidate in document.candidates
     ]
 

@@ -59,7 +59,7 @@ def conflicts(analysis: Analysis) -> list[Conflict]:
                 document.articles[carrier.article].language,
                 carrier.start,
                 carrier.end,
-                frozenset(document.candidates[carrier.candidate].terms),
+                document.candidates[carrier.candidate].term_set,
             )
             for carrier in claim.carriers
         ]

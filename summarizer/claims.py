@@ -314,13 +314,13 @@ def also_in(document: Document, index: int, telling: Mapping[str, float]) -> lis
     Returns:
         Indexes of candidates, in the order of their articles.
     """
-    own = set(document.candidates[index].terms)
+    own = document.candidates[index].term_set
     own_weight = terms.weight(own, telling)
     nearest: dict[int, tuple[float, int]] = {}
     for i, candidate in enumerate(document.candidates):
         if candidate.article == document.candidates[index].article:
             continue
-        other = set(candidate.terms)
+        other = candidate.term_set
         common = own & other
         if len(common) < _LEAST_SHARED:
             continue

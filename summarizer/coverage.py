@@ -116,7 +116,7 @@ class _Choice:
         self.budget = budget
         self.limit = budget.words(sum(self.lengths))
         self.weights = _weights(document, agreed.origin)
-        self.terms = [self.weights.keys() & set(candidate.terms) for candidate in document.candidates]
+        self.terms = [self.weights.keys() & candidate.term_set for candidate in document.candidates]
         self.worth = [
             1 - _RANKED + _RANKED * ((1 - _CARRIED) * rank + _CARRIED * math.sqrt(carried))
             for rank, carried in zip(worth(scores), agreed.carried, strict=True)

@@ -18,6 +18,7 @@ class Candidate:
         text: The exact text of that span.
         words: Its normalised words, stop words among them, in order.
         terms: The stems of its content words, in order, repeats kept.
+        term_set: The same, each once.
         language: The language of its article.
     """
 
@@ -26,6 +27,7 @@ class Candidate:
     text: str
     words: tuple[str, ...]
     terms: tuple[str, ...]
+    term_set: frozenset[str]
     language: Language
 
 
@@ -88,6 +90,8 @@ def build_document(articles: Sequence[Article]) -> Document:
             text = article.slice(sentence)
             words = language.words(text)
             terms = terms_of(words, language)
-            candidates.append(Candidate(number, sentence, text, tuple(words), terms, language))
+            candidates.append(
+                Candidate(number, sentence, text, tuple(words), terms, frozenset(terms), language)
+            )
         headlines.append(frozenset(terms_of(language.words(article.title or ""), language)))
     return Document(tuple(articles), tuple(candidates), tuple(headlines))

@@ -41,7 +41,7 @@ _EQUAL_WORTH = 0.8
 
 def overlap(a: Candidate, b: Candidate) -> float:
     """The share of the shorter sentence's stems that the other has too, from 0 to 1."""
-    first, second = set(a.terms), set(b.terms)
+    first, second = a.term_set, b.term_set
     least = min(len(first), len(second))
     return len(first & second) / least if least else float(a.words == b.words)
 
@@ -162,7 +162,7 @@ def is_dangling(candidate: Candidate) -> bool:
 
 def _new_share(candidate: Candidate, said: set[str], telling: Mapping[str, float]) -> float:
     """The share of a sentence's term weight that was not said yet."""
-    own = set(candidate.terms)
+    own = candidate.term_set
     whole = terms.weight(own, telling)
     return terms.weight(own - said, telling) / whole if whole else 0.0
 

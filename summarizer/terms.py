@@ -24,7 +24,7 @@ def telling(candidates: Sequence[Candidate]) -> dict[str, float]:
     of_language: Counter[str] = Counter(candidate.language.code for candidate in candidates)
     for candidate in candidates:
         if not candidate.language.document_frequency:
-            own.update(set(candidate.terms))
+            own.update(candidate.term_set)
     for candidate in candidates:
         table = candidate.language.document_frequency
         for term in candidate.terms:

@@ -138,11 +138,16 @@ def paragraphs(lines: Sequence[PageLine], *, rtl: bool) -> list[Paragraph]:
     # The space between lines is the smallest that is common: there may be more paragraphs than lines within them.
     step = steps[len(steps) // 8] if steps else 1.2
     body = median(line.size for line in lines) if lines else 0.0
+    pages: dict[int, list[PageLine]] = {}
+    for line in lines:
+        pages.setdefault(line.page, []).append(line)
     found: list[list[PageLine]] = []
     for line in lines:
         # Headlines are set wider than the text.
         widest = (_WIDER * step if line.size < 1.15 * body else 2.1) * line.size
-        if found and not _parted(found[-1], line, _column(found[-1][-1], lines), widest, rtl=rtl):
+        if found and not _parted(
+            found[-1], line, _column(found[-1][-1], pages[found[-1][-1].page]), widest, rtl=rtl
+        ):
             found[-1].append(line)
         else:
             found.append([line])
@@ -159,12 +164,11 @@ def _join(group: Sequence[PageLine]) -> str:
 
 
 def _column(line: PageLine, lines: Sequence[PageLine]) -> tuple[float, float]:
-    """The edges of the column of a line: those of the lines of its page and size that lie over or under it."""
+    """The edges of a line's column: those of the lines of its page that lie over or under it in its size."""
     same = [
         other
         for other in lines
-        if other.page == line.page
-        and other.left < line.right
+        if other.left < line.right
         and line.left < other.right
         and abs(other.size - line.size) < 0.1 * line.size
     ]

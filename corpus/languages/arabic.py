@@ -16,7 +16,7 @@ with warnings.catch_warnings():
     warnings.simplefilter("ignore", DeprecationWarning)
     from pyarabic import araby
 
-from corpus.languages.base import Language, entries, load
+from corpus.languages.base import Language, counts, entries, load
 
 _FOLD = str.maketrans(
     {
@@ -68,8 +68,7 @@ def normalize(word: str) -> str:
 @cache
 def vocabulary() -> dict[str, int]:
     """Normalised words of the press and how many articles hold each; see `corpus.languages.count_words`."""
-    counts = (entry.split("\t") for entry in entries("ar", "vocabulary.tsv"))
-    return {word: int(count) for word, count in counts}
+    return counts("ar", "vocabulary.tsv")
 
 
 @lru_cache(maxsize=1 << 16)

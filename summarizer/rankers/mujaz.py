@@ -97,13 +97,13 @@ def explain(document: Document) -> list[Parts]:
 
 def _headline(candidate: Candidate, headline: frozenset[str], telling: Mapping[str, float]) -> float:
     whole = terms.weight(headline, telling)
-    return terms.weight(headline & set(candidate.terms), telling) / whole if whole else 0.0
+    return terms.weight(headline & candidate.term_set, telling) / whole if whole else 0.0
 
 
 def _topic(candidate: Candidate, spread: Counter[str], telling: Mapping[str, float], articles: int) -> float:
     if articles < 2:
         return 0.0
-    own = set(candidate.terms)
+    own = candidate.term_set
     whole = terms.weight(own, telling)
     shared = math.fsum(telling.get(term, 0.0) * math.log(spread[term]) for term in own)
     return shared / (whole * math.log(articles)) if whole else 0.0

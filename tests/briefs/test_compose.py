@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefs import NothingToBriefError, Options, compose
-from briefs.brief import Passage, SummaryLine
 from briefs.articles import opening
+from briefs.brief import Passage, SummaryLine
 from corpus import CODES, Article, Problem
 from summarizer import METHODS, Budget
 from tests.summarizer import builders

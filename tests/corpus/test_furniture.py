@@ -17,8 +17,9 @@ import pytest
 from hypothesis import given
 
 from corpus import Article
+from corpus.assemble import assemble
 from corpus.clean import lines
-from corpus.formats.plain import parse
+from corpus.formats import RawDocument
 from corpus.furniture import Role, classify
 from corpus.languages import CODES, get_language
 from corpus.languages.base import entries
@@ -48,7 +49,7 @@ def load(path: Path) -> Page:
 
 
 def read(page: Page) -> Article:
-    return parse(page.text, id="page", source="page.txt")
+    return assemble(RawDocument(page.text), id="page", source="page.txt")
 
 
 def pages(*folders: str) -> list[object]:
@@ -194,7 +195,7 @@ def test_a_short_sentence_on_a_line_of_its_own_is_running_text(code: str, senten
     ("code", "headline"), [("ar", "الجسر الحجري"), ("fr", "Le pont"), ("en", "Stone bridge")]
 )
 def test_a_headline_of_two_words_that_the_article_repeats(code: str, headline: str) -> None:
-    article = parse("\n\n".join((headline, *BODIES[code])), id="a", source="a")
+    article = assemble(RawDocument("\n\n".join((headline, *BODIES[code]))), id="a", source="a")
     assert article.title == headline
 
 
@@ -206,7 +207,7 @@ def test_a_heading_with_dots_is_one_unit(code: str) -> None:
         "en": "After many years of waiting.. The town will have a new bridge",
     }[code]
     first, *rest = BODIES[code]
-    article = parse("\n".join((headline, first, headline, *rest)), id="a", source="a")
+    article = assemble(RawDocument("\n".join((headline, first, headline, *rest))), id="a", source="a")
     assert [article.slice(heading) for heading in article.headings] == [headline, headline]
     assert article.title == headline
 

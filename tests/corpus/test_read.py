@@ -15,8 +15,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from corpus import STDIN, Article, File, Problem, list_sources, read_articles, read_files
+from corpus import STDIN, Article, Problem, Source, list_sources, read_articles, read_sources
 from corpus import read as read_module
+from corpus.ids import source_ids
 from tests.corpus.texts import ARABIC, FRENCH, assert_sound, dirty_texts
 
 TEXT = "\n\n".join(ARABIC)
@@ -346,14 +347,14 @@ _NAMES = st.lists(
 )
 
 
-def files_of(names: Iterable[tuple[str, str]]) -> list[File]:
+def files_of(names: Iterable[tuple[str, str]]) -> list[Source]:
     paths = [Path(folder, f"{name}{suffix}") for folder, name in names for suffix in (".txt", "")]
-    return [File(str(path), path) for path in paths]
+    return [Source(str(path), path) for path in paths]
 
 
 @given(_NAMES)
 def test_ids_are_unique_and_never_empty(names: list[tuple[str, str]]) -> None:
-    found = read_module.article_ids(files_of(names))
+    found = source_ids(files_of(names))
     assert len(set(found)) == len(found)
     assert all(name.strip() for name in found)
     assert_printable(*found)
@@ -362,9 +363,9 @@ def test_ids_are_unique_and_never_empty(names: list[tuple[str, str]]) -> None:
 @given(st.permutations([("", "a"), ("x", "a"), ("x", "b"), ("y", "b"), ("y", "c")]))
 def test_ids_do_not_depend_on_the_order(names: list[tuple[str, str]]) -> None:
     files = files_of(names)
-    here = {str(f.path): name for f, name in zip(files, read_module.article_ids(files), strict=True)}
+    here = {str(f.path): name for f, name in zip(files, source_ids(files), strict=True)}
     files.sort(key=lambda file: str(file.path))
-    there = {str(f.path): name for f, name in zip(files, read_module.article_ids(files), strict=True)}
+    there = {str(f.path): name for f, name in zip(files, source_ids(files), strict=True)}
     assert here == there
 
 
@@ -393,7 +394,7 @@ def test_any_bytes_are_a_sound_article_or_a_problem(data: bytes) -> None:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder, "a.txt")
         path.write_bytes(data)
-        (found,) = read_files([File("a.txt", path)])
+        (found,) = read_sources([Source("a.txt", path)])
     if isinstance(found, Problem):
         assert found.source == "a.txt"
         assert found.reason
