@@ -66,3 +66,16 @@ def settings_text(settings: Settings) -> str:
     if settings.theme is not None:
         lines.append(f'theme = "{settings.theme}"')
     return "".join(f"{line}\n" for line in lines)
+
+
+def keep_settings(settings: Settings, path: Path) -> None:
+    """Write the settings to the file, whole or not at all.
+
+    Raises:
+        StopError: The file cannot be written.
+        OSError: Its folder cannot be made.
+    """
+    from tui.output import write
+
+    path.parent.mkdir(parents=True, exist_ok=True)
+    write(settings_text(settings), path)
