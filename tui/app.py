@@ -104,7 +104,8 @@ class MujazApp(App[None]):
 
     def on_found(self, message: Found) -> None:
         """Show articles as they are read."""
-        if message.order == self._reading:
+        # What is read again replaces the old articles at once, when all is there.
+        if message.order == self._reading and self.state.brief is None:
             self.state.articles += [found for found in message.found if isinstance(found, Article)]
             self.desk.show()
 
@@ -150,7 +151,7 @@ class MujazApp(App[None]):
             self._begin_composing()
             return
         self.state.busy = None
-        if message.brief is not None:
+        if message.brief is not None or not self.state.articles:
             self.state.brief = message.brief
         if message.reason:
             self.notify(message.reason, severity="warning", markup=False)
@@ -392,7 +393,8 @@ class MujazApp(App[None]):
         self._reading += 1
         self.state.busy = "reading"
         self.state.done = (0, 0)
-        self.state.articles = []
+        if self.state.brief is None:
+            self.state.articles = []
         setup = self.setup
         job = partial(work.read, self._reading, setup.sources, setup.reading, self.post_message)
         self.run_worker(job, thread=True)

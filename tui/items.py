@@ -42,6 +42,8 @@ class Item:
 def items(state: State, labels: Labels) -> list[Item]:
     """What the middle pane shows now; a note where there is nothing to show."""
     words = WORDS[labels.code]
+    if state.brief is None and state.busy is None:
+        return [Item(words["no_article"], "note")]
     if state.brief is None:
         return [Item(words["composing"] + "…" if state.articles else words["reading"] + "…", "note")]
     made = list(_VIEWS[state.view](state, state.brief, labels))

@@ -33,9 +33,11 @@ def source_rows(state: State, labels: Labels) -> list[Row]:
     for n, article in enumerate(state.articles, 1):
         note = notes.get(article.id)
         title = f"{n}  {article.title or opening(article)}"
-        about = [article.outlet or article.source.rpartition("/")[2], article.published or ""]
+        file = article.source.rpartition("/")[2]
+        about = [article.outlet or "", article.published or ""]
         about += [f"{note.words} {words['words']}" if note else "", "✓" if article.id in state.read else ""]
         about += [f"= {len(article.also) + 1}" if article.also else "", labels.short if article.short else ""]
+        about += ["" if article.outlet else file]
         text = Content(f"{title}\n{' · '.join(part for part in about if part)}")
         text = text.stylize("$text-muted", len(title))
         if marked is not None:

@@ -73,8 +73,9 @@ class State:
 
     @property
     def numbers(self) -> dict[str, int]:
-        """Every article's number, by its id."""
-        return {article.id: n for n, article in enumerate(self.articles, 1)}
+        """Every article's number, by its id; those that only the brief still has keep theirs."""
+        old = {article.id: n for n, article in enumerate(self.brief.articles, 1)} if self.brief else {}
+        return old | {article.id: n for n, article in enumerate(self.articles, 1)}
 
     @property
     def note(self) -> ArticleBrief | None:

@@ -148,7 +148,9 @@ class Desk(LogicalSelection):
         if state.busy:
             done, total = state.done
             facts.append(words[state.busy] + (f" {done}/{total}" if total else "") + "…")
-        head = Content(f"{title}  ·  {' · '.join(f for f in facts if f)}").stylize("bold", 0, len(title))
+        rest = f"  ·  {' · '.join(f for f in facts if f)}"
+        title = _cut(title, self.app.size.width - len(rest) - 2)
+        head = Content(title + rest).stylize("bold", 0, len(title))
         self.query_one("#head", BidiStatic).update(head)
         place = [words["set"]]
         if state.chosen:
@@ -319,6 +321,11 @@ class Desk(LogicalSelection):
             self.notify(self.words["no_mark"])
         else:
             self.go_to(passage)
+
+
+def _cut(text: str, room: int) -> str:
+    """A text cut at its end for some room, so that what stands behind it stays in view."""
+    return text if len(text) <= room else f"{text[: max(1, room - 1)]}…"
 
 
 def _bindings(code: str) -> list[Binding]:

@@ -41,7 +41,7 @@ class PaneList(OptionList):
 
         Nothing is painted again where the rows are the same.
         """
-        if list(rows) == list(self._rows):
+        if [_painted(row) for row in rows] == [_painted(row) for row in self._rows]:
             return
         key, top = self.key, self.scroll_offset.y
         layout = text_layout(self.app)
@@ -67,3 +67,8 @@ class PaneList(OptionList):
         """Put the cursor on the row of a key; on the first that can be chosen where there is none."""
         found = [n for n, row in enumerate(self._rows) if not row.disabled]
         self.highlighted = next((n for n in found if self._rows[n].key == key), found[0] if found else None)
+
+
+def _painted(row: Row) -> tuple[object, ...]:
+    """All that is seen of a row; Content compares its letters alone."""
+    return row.key, row.text.plain, row.text.spans, row.disabled, row.direction
