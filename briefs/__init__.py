@@ -6,6 +6,7 @@ from briefs.facts import FactsReport, facts_about, facts_report
 from briefs.labels import LABELS, Labels
 from briefs.reading import Reading, to_reading
 from briefs.render import FACTS_FORMATS, FORMATS, render, render_facts
+from briefs.since import read_brief
 
 __all__ = [
     "FACTS_FORMATS",
@@ -21,6 +22,7 @@ __all__ = [
     "compose",
     "facts_about",
     "facts_report",
+    "read_brief",
     "render",
     "render_facts",
     "to_reading",

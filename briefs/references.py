@@ -35,6 +35,15 @@ def of_story(story: Story, labels: Labels) -> str:
     return f"[{articles}{labels.comma}{labels.count(labels.voice_forms, story.voices)}]"
 
 
+def summaries(brief: Brief, labels: Labels) -> Iterator[tuple[Story | None, str, list[SummaryLine]]]:
+    """The set's summary; where it tells several stories, each with its headline and its own."""
+    if len(brief.stories) < 2:
+        yield None, "", brief.summary
+        return
+    for story in brief.stories:
+        yield story, f"{story.title} {of_story(story, labels)}", story.summary
+
+
 def particulars(article: ArticleNote, labels: Labels) -> list[str]:
     """What is known of an article's publication: outlet, date, where else it stands, whether it is a snippet."""
     known = [article.outlet, article.published]

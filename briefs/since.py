@@ -99,11 +99,14 @@ def _statement(passage: Passage, code: str) -> _Statement:
 
 
 def _nearest(statement: _Statement, others: Iterable[_Statement]) -> _Statement | None:
-    """The statement that says the same, the likest one; None where none does."""
-    best, most = None, _SAME
+    """The statement that says the same, the likest one, of equals one with the same figures; None if none does."""
+    best, most = None, (_SAME, False)
     for other in others:
         common = len(statement.stems & other.stems)
         least = min(len(statement.stems), len(other.stems))
-        if common >= min(_LEAST, max(1, least)) and least and common / least >= most:
-            best, most = other, common / least
+        if common < min(_LEAST, max(1, least)):
+            continue
+        likeness = (common / least, statement.figures == other.figures)
+        if likeness > most or (best is None and likeness >= most):
+            best, most = other, likeness
     return best

@@ -8,8 +8,8 @@ from corpus import clean, masthead
 from corpus.article import Article, Sentence
 from corpus.clean import Line
 from corpus.formats.base import FormatError, RawDocument
-from corpus.furniture import Role, classify
-from corpus.languages import CODES, Language, detect, get_language
+from corpus.furniture import Role, classify, own_language
+from corpus.languages import CODES, Language, get_language
 from corpus.sentences import split
 
 # Longer than any article, shorter than a book.
@@ -47,8 +47,7 @@ def assemble(raw: RawDocument, *, id: str, source: str, date: str | None = None)
             f"too long for one article: {len(raw.text):,} characters, at most {MOST_CHARACTERS:,}; split it"
         )
     lines = clean.lines(raw.text)
-    code = raw.language if raw.language in CODES else detect("\n".join(line.text for line in lines))
-    language = get_language(code)
+    language = get_language(raw.language) if raw.language in CODES else own_language(lines)
     title = one_line(raw.title)
     if title:
         lines = _with_title(lines, title, language)

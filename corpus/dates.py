@@ -7,7 +7,7 @@ import re
 
 from corpus.languages import Language
 
-_ISO = re.compile(r"(?<!\d)((?:19|20)\d{2})-(\d{1,2})-(\d{1,2})(?!\d)")
+_ISO = re.compile(r"(?<!\d)((?:19|20)\d{2})([/.-])(\d{1,2})\2(\d{1,2})(?!\d)")
 _NUMERIC = re.compile(r"(?<!\d)(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?((?:19|20)\d{2})(?!\d)")
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
@@ -16,26 +16,43 @@ _MAIL = re.compile(
 )
 # 20240423 and PDF's D:20240423101500+01'00'.
 _COMPACT = re.compile(r"(?:D:)?((?:19|20)\d{2})([01]\d)([0-3]\d)(?:[T\d]|$)")
+# 1er, 23rd: a number parts from the letters behind it when words are read.
+_ORDINALS = frozenset({"er", "st", "nd", "rd", "th"})
 
 
 def find_date(text: str, language: Language) -> str | None:
     """The first full date of a text as ISO 8601, or None; numeric dates are read day first."""
-    words = language.words(text)
+    words = _words(text, language)
     for i in range(len(words)):
-        for length in (2, 1):
-            month = language.months.get(" ".join(words[i : i + length]))
-            if month is None:
-                continue
-            before, after = words[i - 1 : i], words[i + length : i + length + 2]
-            day_first = _iso(after[:1], month, before)
-            if found := day_first or (language.code == "en" and _iso(after[1:], month, after[:1])):
-                return found
+        length = _month_length(words, i, language)
+        if not length:
+            continue
+        month = language.months[" ".join(words[i : i + length])]
+        end = i + length
+        # «نيسان/أبريل» names one month twice.
+        again = _month_length(words, end, language)
+        if again and language.months[" ".join(words[end : end + again])] == month:
+            end += again
+        before, after = words[max(i - 1, 0) : i], words[end : end + 2]
+        if found := _iso(after[:1], month, before) or _iso(after[1:], month, after[:1]):
+            return found
     text = " ".join(language.normalize(part) for part in text.split())
     if match := _ISO.search(text):
-        return _iso([match[1]], int(match[2]), [match[3]])
+        return _iso([match[1]], int(match[3]), [match[4]])
     if match := _NUMERIC.search(text):
         return _iso([match[3]], int(match[2]), [match[1]])
     return None
+
+
+def _words(text: str, language: Language) -> list[str]:
+    """The words of a text without the endings of ordinal numbers."""
+    words = language.words(text)
+    return [w for i, w in enumerate(words) if not (w in _ORDINALS and i and words[i - 1].isdigit())]
+
+
+def _month_length(words: list[str], at: int, language: Language) -> int:
+    """How many words the name of a month has that begins at `at`; 0 where there is none."""
+    return next((n for n in (2, 1) if " ".join(words[at : at + n]) in language.months), 0)
 
 
 def _iso(year: list[str], month: int, day: list[str]) -> str | None:
@@ -54,7 +71,7 @@ def iso_date(stamp: str) -> str | None:
         stamp: ISO 8601 (RFC 3339), the date of a mail (RFC 5322), seconds since 1970, or a day-first date.
     """
     if match := _ISO.search(stamp):
-        return _iso([match[1]], int(match[2]), [match[3]])
+        return _iso([match[1]], int(match[3]), [match[4]])
     if match := _MAIL.search(stamp):
         month = _MONTHS.index(match[2].casefold()) + 1
         return _iso([match[3]], month, [match[1]])

@@ -15,7 +15,8 @@ _BOMS = (
 _LEGACY = ["cp1256", "iso8859_6", "cp1252"]
 _SAMPLE = 1 << 16
 # Control characters that text files hold: tab, line ends, form feed, escape, DOS's end of file.
-_TEXT_CONTROLS = frozenset(b"\t\n\v\f\r\x1a\x1b\x08\x07")
+_TEXT_CONTROLS = b"\t\n\v\f\r\x1a\x1b\x08\x07"
+_CONTROLS = bytes(byte for byte in range(32) if byte not in _TEXT_CONTROLS)
 
 
 class DecodeError(ValueError):
@@ -46,13 +47,8 @@ def decode(data: bytes, charset: str | None = None) -> str:
         raise DecodeError("not text: the file holds binary data")
     try:
         return data.decode("utf-8")
-    except UnicodeDecodeError as error:
-        if named := _named(data, charset):
-            return named
-        if error.start > _SAMPLE // 2 or (error.start and error.end >= len(data) - 3):
-            # UTF-8 up to here: one broken character is no reason to read the whole as something else.
-            return data.decode("utf-8", errors="replace")
-    return _mended(data) or _legacy(data)
+    except UnicodeDecodeError:
+        return _named(data, charset) or _mended(data) or _legacy(data)
 
 
 def unmark(sample: bytes) -> str:
@@ -80,35 +76,42 @@ def _named(data: bytes, charset: str | None) -> str | None:
 
 def _utf16(sample: bytes) -> str | None:
     """UTF-16 without a mark: every line end and blank has a zero byte, always on the same side."""
-    if len(sample) < 4 or len(sample) % 2:
-        sample = sample[: len(sample) // 2 * 2]
-    for encoding, zeros in (("utf-16-le", sample[1::2]), ("utf-16-be", sample[::2])):
-        others = sample[::2] if encoding == "utf-16-le" else sample[1::2]
-        if 0 in zeros and 0 not in others:
-            try:
-                text = sample.decode(encoding)
-            except UnicodeDecodeError:
-                continue
-            if text.isprintable() or sum(c.isalpha() or c.isspace() for c in text) > 0.7 * len(text):
-                return encoding
+    if b"\0" not in sample:
+        return None
+    sample = sample[: len(sample) // 2 * 2]
+    for encoding, high, low in (
+        ("utf-16-le", sample[1::2], sample[::2]),
+        ("utf-16-be", sample[::2], sample[1::2]),
+    ):
+        # The second byte of half a surrogate pair may be zero.
+        swapped = any(byte == 0 and not 0xD8 <= above <= 0xDF for above, byte in zip(high, low, strict=True))
+        if 0 not in high or swapped:
+            continue
+        try:
+            # The sample may end within a surrogate pair.
+            text = codecs.getincrementaldecoder(encoding)().decode(sample)
+        except UnicodeDecodeError:
+            continue
+        if text.isprintable() or sum(c.isalpha() or c.isspace() for c in text) > 0.7 * len(text):
+            return encoding
     return None
 
 
 def _is_binary(sample: bytes) -> bool:
     if b"\0" in sample:
         return True
-    controls = sum(byte < 32 and byte not in _TEXT_CONTROLS for byte in sample)
+    controls = len(sample) - len(sample.translate(None, _CONTROLS))
     return controls > len(sample) // 20
 
 
 # Share of a text's characters beyond ASCII that may be broken; in a text of another encoding nearly all are.
-_MOST_BROKEN = 0.05
+_MOST_BROKEN = 0.2
 
 
 def _mended(data: bytes) -> str | None:
     """The text as UTF-8 where only a few characters of it are broken."""
     text = data.decode("utf-8", errors="replace")
-    broken = text.count("\ufffd")
+    broken = text.count("\ufffd") - data.count("\ufffd".encode())
     return text if broken <= _MOST_BROKEN * sum(c > "\x7f" for c in text) else None
 
 

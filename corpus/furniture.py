@@ -11,11 +11,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
-from functools import cache
 
 from corpus.clean import Line
-from corpus.languages import WORD, Language, get_language
-from corpus.languages.base import entries
+from corpus.languages import WORD, Language, detect, get_language
+from corpus.phrases import covered, covered_anywhere, prefix, stamp_share
 from corpus.quotes import CLOSING
 
 FULL_STOP = re.compile(rf"(?<![.])[.][\s{re.escape(CLOSING)}]*$")
@@ -28,8 +27,14 @@ _CLOSED = 5
 # Menus, headers and form labels are short; a longer line is furniture only where it is little else.
 _LABEL = 8
 _TITLE = 20
+_LONGEST_HEADLINE = 14
 _SIGNATURE = 5
 _BULLETS = tuple("*•-–—▪●■")
+# What is asked of the reader, or told about the site, takes a sentence or two.
+_NOTICE = 40
+# From this share of labels, days, months and numbers on, a line only says when the article was published.
+_STAMP = 0.6
+_ALL_STAMP = 0.9
 
 
 class Role(Enum):
@@ -48,46 +53,34 @@ class _Traits:
     Attributes:
         words: Number of words.
         site: Share of its words that belong to a site's own phrases.
+        stamp: Whether it says little but when the article was published.
+        notice: Whether it begins as what a site asks or tells its readers begins.
+        credit: Whether it names who took a picture.
+        signed: Whether it ends like no sentence and has the label of a byline or a date, or is initials.
         heads_links: Whether it is nothing but the heading of a list of other articles.
         links_inline: Whether it is such a heading with the title of one other article behind it.
         terms: Stems of its content words.
         prose: Whether it is running text by its length and end.
         closed: Whether it ends with an end mark.
+        stopped: Whether that mark is one full stop, as behind a plain sentence.
+        bullet: Whether it begins as an item of a list.
         parted: Whether its parts are set off by separators, as in datelines and menus.
     """
 
     words: int
     site: float
+    stamp: bool
+    notice: bool
+    credit: bool
+    signed: bool
     heads_links: bool
     links_inline: bool
     terms: frozenset[str]
     prose: bool
     closed: bool
+    stopped: bool
+    bullet: bool
     parted: bool
-
-
-@cache
-def phrases(code: str, kinds: tuple[str, ...]) -> dict[str, list[tuple[str, ...]]]:
-    """The furniture phrases of a language as tuples of normalised words, by their first word, longest first."""
-    language = get_language(code)
-    found: dict[str, list[tuple[str, ...]]] = {}
-    for entry in entries(code, "furniture.tsv"):
-        kind, phrase = entry.split("\t")
-        if kind in kinds:
-            words = tuple(language.words(phrase))
-            found.setdefault(words[0], []).append(words)
-    return {first: sorted(group, key=len, reverse=True) for first, group in found.items()}
-
-
-def covered(words: Sequence[str], code: str, *kinds: str) -> int:
-    """How many of a line's normalised words belong to furniture phrases of some kinds."""
-    known = phrases(code, kinds)
-    i = count = 0
-    while i < len(words):
-        length = next((len(p) for p in known.get(words[i], ()) if tuple(words[i : i + len(p)]) == p), 0)
-        count += length
-        i += length or 1
-    return count
 
 
 def classify(lines: Sequence[Line], language: Language) -> list[Role]:
@@ -97,6 +90,8 @@ def classify(lines: Sequence[Line], language: Language) -> list[Role]:
     prose = [i for i, t in enumerate(traits) if t.prose and not site[i]]
     if not prose:
         return _without_prose(traits, site)
+    for i in range(prose[0] + 1, prose[-1]):
+        site[i] = site[i] and not _may_be_own(traits[i])
     body_terms = frozenset().union(*(traits[i].terms for i in prose))
     first, last = _body(lines, traits, site, prose)
     roles = [Role.FURNITURE if s else Role.BODY for s in site]
@@ -108,42 +103,85 @@ def classify(lines: Sequence[Line], language: Language) -> list[Role]:
     return roles
 
 
+def own_language(lines: Sequence[Line]) -> Language:
+    """The language of a text, which the foreign labels of its site do not decide."""
+    language = get_language(detect("\n".join(line.text for line in lines)))
+    if language.code == "ar" or not any("ء" <= c <= "ي" for line in lines for c in line.text):
+        return language
+    own = [line.text for line in lines if not _is_site_line(_measure(line.text, language), line.text)]
+    return get_language(detect("\n".join(own))) if own else language
+
+
 def _measure(text: str, language: Language) -> _Traits:
-    words = language.words(text)
+    words, code = language.words(text), language.code
     n = len(words)
-    links = covered(words, language.code, "related")
-    site = covered(words, language.code, "page", "related")
-    if language.code != "en":  # sites in any language have English labels
-        site = max(site, covered(words, "en", "page", "related"))
+    links = covered(words, code, "related") if n <= _TITLE else 0
+    site = covered_anywhere(words, code, "page", "credit", "related")
     label, colon, _ = text.partition(":")
     label_words = language.words(label) if colon else []
     terms = frozenset(language.stem(w) for w in words if w not in language.stop_words and len(w) > 1)
-    closed = bool(END_MARK.search(text))
+    stopped = bool(FULL_STOP.search(text))
+    stamp = stamp_share(words, language) if n <= _LONG else 0.0
+    # A sentence may say little but a date; all of it must be one.
+    is_stamp = stamp >= (_ALL_STAMP if stopped else _STAMP)
+    running = n >= _LONG or (n >= _CLOSED and stopped) or (n > 2 and text.endswith(":"))
     return _Traits(
         words=n,
         site=site / n if n else 1.0,
-        heads_links=bool(links) and links >= n - 1,
+        stamp=is_stamp,
+        notice=n <= _NOTICE and text[0].isalnum() and prefix(words, code, "notice") > 0,
+        credit=(
+            0 < len(label_words) == covered_anywhere(label_words, code, "credit")
+            and n <= _LABEL
+            and not stopped
+            # «Photo : un art du temps» is a heading.
+            and language.stop_words.isdisjoint(words[len(label_words) :])
+        ),
+        signed=not END_MARK.search(text)
+        and (
+            prefix(words, code, "byline") > 1
+            or 0
+            < len(label_words)
+            == covered_anywhere(label_words, code, "agency", "byline", "newsroom", "published")
+            or all(len(word) == 1 for word in words)
+        ),
+        heads_links=n - 1 <= links and links > (n == 2),
         links_inline=(
-            0 < len(label_words) == covered(label_words, language.code, "related")
-            and n <= _TITLE
-            and not FULL_STOP.search(text)
+            0 < len(label_words) == covered(label_words, code, "related") and n <= _TITLE and not stopped
         ),
         terms=terms,
-        prose=n >= _LONG or (n >= _CLOSED and bool(FULL_STOP.search(text))) or (n > 2 and text.endswith(":")),
-        closed=closed,
+        prose=running and not is_stamp,
+        closed=bool(END_MARK.search(text)),
+        stopped=stopped,
+        bullet=text.startswith(_BULLETS),
         parted=len(_SEPARATORS.findall(text)) > 0,
     )
 
 
 def _is_site_line(traits: _Traits, text: str) -> bool:
-    """Whether a line is furniture wherever it stands."""
+    """Whether a line is furniture above and below the running text."""
     if traits.words == 0 or not WORD.search(_NO_TEXT.sub("", text)):
         return True
-    if text.startswith(("©", "(c) ")) or traits.links_inline:
+    if text.startswith(("©", "(c) ")) or _is_plain_site_line(traits):
         return True
     if traits.words <= _LABEL:
         return traits.site >= (0.5 if traits.parted or traits.words > 3 else 0.75)
     return traits.site >= 0.5
+
+
+def _is_plain_site_line(traits: _Traits) -> bool:
+    """Whether a line is furniture by how it is built, whatever it is about."""
+    return traits.links_inline or traits.heads_links or traits.notice or traits.credit
+
+
+def _may_be_own(traits: _Traits) -> bool:
+    """Whether a line within the running text may be the article's own although it says a site's words.
+
+    Articles are written about comments and subscriptions too, and labels have no full stop.
+    """
+    if traits.words == 0 or _is_plain_site_line(traits):
+        return False
+    return traits.words <= _LABEL and (traits.stopped or (traits.words > 3 and traits.site < 0.6))
 
 
 def _without_prose(traits: Sequence[_Traits], site: Sequence[bool]) -> list[Role]:
@@ -156,10 +194,12 @@ def _body(
 ) -> tuple[int, int]:
     """The first and last line of running text; a short sentence set off above it all is the headline."""
     first = prose[0]
-    if len(prose) > 1 and not any(traits[i].words > 2 and not site[i] for i in range(first)):
-        head, then = traits[first], lines[first + 1]
-        longer = [t.words for i in prose[1:] if (t := traits[i])]
-        if head.words <= 14 and then.after_blank and sum(longer) / len(longer) >= 2 * head.words:
+    # Where blank lines part all paragraphs, the one below the first says nothing about it.
+    is_set_off = len(prose) > 1 and lines[first + 1].after_blank and not lines[prose[-1]].after_blank
+    if is_set_off and not any(traits[i].words > 2 and not site[i] for i in range(first)):
+        head = traits[first]
+        longer = [traits[i].words for i in prose[1:]]
+        if head.words <= _LONGEST_HEADLINE and sum(longer) / len(longer) >= 2 * head.words:
             first = prose[1]
     return first, prose[-1]
 
@@ -176,7 +216,7 @@ def _mark_links(roles: list[Role], traits: Sequence[_Traits], last: int, terms: 
         if roles[i] is Role.FURNITURE:
             linking = t.heads_links or (linking and t.words == 0)
             continue
-        is_title = t.words <= _TITLE and not t.prose
+        is_title = t.words <= _TITLE and not t.prose and not _is_short_sentence(t)
         own_heading = i < last and _share(t, terms) >= 0.6
         if linking and is_title and not own_heading:
             roles[i] = Role.FURNITURE
@@ -189,52 +229,86 @@ def _mark_head(
 ) -> None:
     """Of the lines above the running text, one is the headline; a standfirst stays; the rest is furniture."""
     head = [i for i in range(first) if roles[i] is not Role.FURNITURE]
-    if not head:
-        return
+    titles = [i for i in head if not (traits[i].stamp or _repeats(i, head, lines, traits))]
+    best = _headline(titles, traits, terms)
+    for i in head:
+        t = traits[i]
+        if i == best:
+            roles[i] = Role.HEADLINE
+        elif i not in titles:
+            roles[i] = Role.FURNITURE
+        elif best is not None and i > best and _is_short_sentence(t):
+            roles[i] = Role.BODY
+        elif (best is not None and t.terms == traits[best].terms) or t.words < 6 or _share(t, terms) < 0.5:
+            roles[i] = Role.FURNITURE
+        else:
+            roles[i] = Role.BODY if t.closed or t.words >= _TITLE else Role.HEADING
+
+
+def _headline(titles: Sequence[int], traits: Sequence[_Traits], terms: frozenset[str]) -> int | None:
+    """Which line is most like the headline of an article that has these terms."""
 
     def likeness(i: int) -> float:
         t = traits[i]
-        return (
-            len(t.terms & terms) + 0.1 * min(t.words, 10) - (3.0 if t.parted and t.words <= _LABEL else 0.0)
-        )
+        is_label = t.parted and t.words <= _LABEL
+        return len(t.terms & terms) + 0.1 * min(t.words, 10) - (3.0 if is_label else 0.0)
 
-    best = max(head, key=lambda i: (likeness(i), -i))
-    is_headline = (
-        traits[best].words >= 3
-        and not lines[best].text.startswith(_BULLETS)
-        and (likeness(best) > 1.0 or not traits[best].parted)
+    best = max(titles, key=lambda i: (likeness(i), -i), default=None)
+    if best is not None and traits[best].words > _LONGEST_HEADLINE:
+        # A standfirst says more of what the article says than the headline above it.
+        own = (i for i in titles if traits[i].words > 2 and _share(traits[i], terms) >= 0.5)
+        best = next(own, best)
+    return best if best is not None and _may_be_headline(traits[best], likeness(best), terms) else None
+
+
+def _repeats(at: int, head: Sequence[int], lines: Sequence[Line], traits: Sequence[_Traits]) -> bool:
+    """Whether a line is another one with a path or a name around it, as in breadcrumbs and page titles."""
+    text = lines[at].text
+    return traits[at].parted and any(
+        traits[i].words > 2 and lines[i].text in text and len(lines[i].text) < len(text) for i in head
     )
-    for i in head:
-        t = traits[i]
-        if i == best and is_headline:
-            roles[i] = Role.HEADLINE
-        elif t.terms == traits[best].terms or t.words < 6 or _share(t, terms) < 0.5:
-            roles[i] = Role.FURNITURE
-        elif t.closed or t.words > _TITLE - 6:
-            roles[i] = Role.BODY
-        else:
-            roles[i] = Role.HEADING
+
+
+def _may_be_headline(traits: _Traits, likeness: float, terms: frozenset[str]) -> bool:
+    if traits.bullet:
+        return False
+    if traits.words < 3:  # two words are a headline where the article is about them
+        return traits.words == 2 and not traits.parted and _share(traits, terms) == 1.0
+    return likeness > 1.0 or not traits.parted
+
+
+def _is_short_sentence(traits: _Traits) -> bool:
+    """Whether a line too short for running text is a sentence all the same."""
+    return traits.words > 1 and traits.stopped and not traits.parted and traits.site == 0.0
 
 
 def _mark_tail(roles: list[Role], traits: Sequence[_Traits], last: int, terms: frozenset[str]) -> None:
     """Short open lines below the running text: signatures, titles of other articles, labels."""
     below_site = False
+    listed = traits[last].prose and not traits[last].closed  # «The winners were:»
     for i in range(last + 1, len(roles)):
         t = traits[i]
+        listed = listed and t.bullet and roles[i] is not Role.FURNITURE
         # Above all furniture a longer open line may be the last item of a list of the article's own.
         own_words = t.words > (_LABEL if below_site else _SIGNATURE) and (
             not below_site or _share(t, terms) >= 0.5
         )
-        if not (t.closed and t.words > 3) and not own_words:
+        sentence = t.closed and (t.words > 3 or (_is_end(t) and (t.words > 2 or not below_site)))
+        if not (listed or sentence or (own_words and not t.signed)) or t.stamp:
             roles[i] = Role.FURNITURE
         below_site = below_site or roles[i] is Role.FURNITURE
+
+
+def _is_end(traits: _Traits) -> bool:
+    """Whether a line right below the running text, however short, is its last sentence or question."""
+    return traits.words > 1 and traits.site == 0.0 and not (traits.parted or traits.signed)
 
 
 def _mark_headings(roles: list[Role], traits: Sequence[_Traits], first: int, last: int) -> None:
     """Short lines within the running text that end like no sentence, with running text right below."""
     for i in range(first, last):
         t = traits[i]
-        if roles[i] is not Role.BODY or t.prose or t.words > 14:
+        if roles[i] is not Role.BODY or t.prose or t.stopped or t.words > _LONGEST_HEADLINE:
             continue
         below = next((j for j in range(i + 1, last + 1) if roles[j] is not Role.FURNITURE), None)
         if below is not None and traits[below].prose and t.words >= 1:

@@ -6,17 +6,34 @@ import re
 from collections.abc import Sequence
 
 from corpus.dates import find_date
-from corpus.furniture import covered, phrases
 from corpus.languages import Language
+from corpus.phrases import covered, phrases, stamp_share
 
 _PARTS = re.compile(r"\s*(?:[|/•·»›>:،,]|\s[-–—]|[-–—]\s|\(|\))\s*")
 _LONGEST_NAME = 5
+_NO_NAMES = (
+    "agency",
+    "byline",
+    "credit",
+    "newsroom",
+    "notice",
+    "page",
+    "published",
+    "related",
+    "section",
+    "source",
+)
 
 
 def published(removed: Sequence[str], language: Language) -> str | None:
-    """The date of publication: the first line that is a full date and little else."""
+    """The date of publication: the first line that is a full date and little else, or labels one.
+
+    The title of another article may hold a date too.
+    """
     for line in removed:
-        if found := find_date(line, language):
+        words = language.words(line)
+        dates = stamp_share(words, language)
+        if (dates >= 0.4 or len(words) <= _LONGEST_NAME + 3) and (found := find_date(line, language)):
             return found
     return None
 
@@ -31,9 +48,14 @@ def outlet(removed: Sequence[str], body: str, language: Language) -> str | None:
     for line in removed:
         label, _, name = line.partition(":")
         words = language.words(label)
-        if name.strip() and words and covered(words, language.code, "source") == len(words):
+        says_so = bool(words) and covered(words, language.code, "source") == len(words)
+        named = language.words(name)
+        # «المصدر: وكالات» names none.
+        if says_so and len(named) > covered(named, language.code, "newsroom", "section"):
             return name.strip(' .«»"')
     for line in removed:
+        if _is_path(line, language):
+            continue
         parts = [part for part in _PARTS.split(line) if part.strip()]
         names = [part for part in parts if _may_be_name(part, language)]
         headed = [part for part in names if language.words(part)[0] in phrases(language.code, ("outlet",))]
@@ -47,11 +69,20 @@ def outlet(removed: Sequence[str], body: str, language: Language) -> str | None:
 
 def _may_be_name(part: str, language: Language) -> bool:
     words = language.words(part)
-    site = covered(words, language.code, "page", "related", "newsroom", "published", "source")
+    site = covered(words, language.code, *_NO_NAMES)
     return 0 < len(words) <= _LONGEST_NAME and site == 0 and not any(word[0].isdigit() for word in words)
 
 
 def _is_newsroom(part: str, language: Language) -> bool:
     words = language.words(part)
     # «قسم الربورتاج», «par la rédaction»: the section's own name need not be known.
-    return bool(words) and covered(words, language.code, "newsroom") >= len(words) / 2
+    return bool(words) and covered(words, language.code, "agency", "newsroom") >= len(words) / 2
+
+
+def _is_path(line: str, language: Language) -> bool:
+    """Whether a line leads from the home page to the article; its last part is a section's name, or the title."""
+    return any(
+        0 < len(words) == covered(words, language.code, "page")
+        for part in _PARTS.split(line)[:1]
+        if (words := language.words(part))
+    )

@@ -114,16 +114,22 @@ def _is_inner_full_stop(paragraph: str, at: int, end: int, language: Language, s
         # و.م.ع and U.N. may end a sentence too; only «a.m.» and the like do so before any new word.
         is_end = language.cased and after.isspace() and word in language.abbreviations
         return not is_end or next_word.casefold() in language.time_words
-    return _is_abbreviation(word, token, next_word, after, language)
+    return _is_abbreviation(word, token, paragraph[: at - len(token)], next_word, after, language)
 
 
-def _is_abbreviation(word: str, token: str, next_word: str, after: str, language: Language) -> bool:
+def _is_abbreviation(
+    word: str, token: str, before: str, next_word: str, after: str, language: Language
+) -> bool:
     """Whether a word with a full stop is short for another, and the sentence goes on."""
     number = next_word[:1].isdigit()
     if word in language.titles:
         return language.cased or len(word) <= 3
     if word in language.references:
-        return number or token[:1].isupper()  # «Col. Smith», «fig. 3»; but «the col. Then»
+        # «Then Col. Smith», «fig. 3»; but «the col. Then», «Elm St. Then»
+        last = before.split()[-1:]
+        named = last and last[0].isalpha() and last[0].istitle()
+        opens = language.normalize(next_word) in language.stop_words
+        return number or (token[:1].isupper() and not (named and opens))
     if word in language.abbreviations:
         return number or (not language.cased and not after.isspace())
     return False

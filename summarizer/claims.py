@@ -39,7 +39,7 @@ _PEOPLE_ALIKE = 0.25
 _ONE_WORDING = 0.4
 # A term of more sentences than this brings no two of them together.
 _COMMON = 60
-_LEAST_WEIGHT = 9.0
+_LEAST_WEIGHT = 9000
 # A shorter bit of a copied passage (characters) is the seam between two sentences.
 _SHORTEST_COPY = 25
 
@@ -159,9 +159,10 @@ def _alike(document: Document, facts: Sequence[Fact]) -> list[_Edge]:
     count = max(1, len(document.candidates))
     telling = terms.telling(document.candidates)
 
-    def weight(mark: Mark) -> float:
+    def weight(mark: Mark) -> int:
+        # Whole numbers, whose sums depend on no order.
         base = _NAME[mark.kind] if isinstance(mark, Name) else telling.get(mark, 1.0)
-        return base * (1 - held[mark] / count) ** 2
+        return round(1000 * base * (1 - held[mark] / count) ** 2)
 
     weights = {mark: weight(mark) for mark in held}
     rare: set[Mark] = {m for m, n in held.items() if isinstance(m, Name) and n <= max(2, _RARE * count)}
@@ -180,14 +181,14 @@ def _alike(document: Document, facts: Sequence[Fact]) -> list[_Edge]:
 
 
 def _pairs(
-    document: Document, held: Sequence[set[Mark]], weights: Mapping[Mark, float]
+    document: Document, held: Sequence[set[Mark]], weights: Mapping[Mark, int]
 ) -> list[tuple[int, int]]:
     """The candidates of different articles that share enough to be worth a comparison."""
     holders: defaultdict[Mark, list[int]] = defaultdict(list)
     for i, marks in enumerate(held):
         for mark in marks:
             holders[mark].append(i)
-    shared: defaultdict[tuple[int, int], float] = defaultdict(float)
+    shared: defaultdict[tuple[int, int], int] = defaultdict(int)
     numbers = Counter[tuple[int, int]]()
     for mark, found in holders.items():
         if len(found) > _COMMON:
@@ -201,7 +202,7 @@ def _pairs(
 
 
 def _likeness(
-    one: frozenset[Mark], other: frozenset[Mark], weights: Mapping[Mark, float], rare: set[Mark]
+    one: frozenset[Mark], other: frozenset[Mark], weights: Mapping[Mark, int], rare: set[Mark]
 ) -> float:
     """How alike two stretches are, from 0 to 1; 0 where they do not say the same."""
     common = one & other

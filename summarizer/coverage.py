@@ -11,6 +11,7 @@ import math
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from statistics import fmean
 
 from summarizer import terms
 from summarizer.budget import Budget
@@ -22,7 +23,7 @@ from summarizer.steering import FREE, Steering
 
 # Set on the development sets. A sentence pays for its length, less where sentences are counted and not words.
 _LENGTH = {"words": 0.7, "sentences": 0.3}
-_RANKED = 0.5
+_RANKED = 0.6
 _CARRIED = 0.5
 _MOST_SHARED = 0.5
 _SHORTEST = 5
@@ -66,7 +67,7 @@ def agreement(document: Document, copies: Sequence[Copy], claims: Sequence[Claim
         by_other: Counter[int] = Counter()
         for a, b, other in spans[candidate.article]:
             by_other[other] += max(0, min(b, end) - max(a, start))
-        carried.append(sum(min(1.0, n / (end - start)) for n in by_other.values()) / others)
+        carried.append(sum(min(1.0, n / max(1, end - start)) for n in by_other.values()) / others)
     return Agreement(tuple(carried), tuple(origins(len(document.articles), copies)), _also(document, claims))
 
 
@@ -115,7 +116,7 @@ class _Choice:
         self.lengths = [len(candidate.words) for candidate in document.candidates]
         self.budget = budget
         self.limit = budget.words(sum(self.lengths))
-        self.weights = _weights(document, agreed.origin)
+        self.weights = _weights(document, agreed)
         self.terms = [self.weights.keys() & candidate.term_set for candidate in document.candidates]
         self.worth = [
             1 - _RANKED + _RANKED * ((1 - _CARRIED) * rank + _CARRIED * math.sqrt(carried))
@@ -191,18 +192,24 @@ class _Choice:
             self.chosen = best
 
 
-def _weights(document: Document, origin: Sequence[int]) -> dict[str, int]:
-    """What each stem of more than one article is worth; whole numbers, whose sums depend on no order."""
+def _weights(document: Document, agreed: Agreement) -> dict[str, int]:
+    """What each stem of more than one article is worth; whole numbers, whose sums depend on no order.
+
+    Its articles and independent voices count, and more where the sentences that hold it are carried by others.
+    """
     telling = terms.telling(document.candidates)
     articles: defaultdict[str, set[int]] = defaultdict(set)
-    for candidate in document.candidates:
-        for term in candidate.terms:
+    carried: defaultdict[str, list[float]] = defaultdict(list)
+    for candidate, share in zip(document.candidates, agreed.carried, strict=True):
+        for term in set(candidate.terms):
             articles[term].add(candidate.article)
+            carried[term].append(share)
     for article, headline in enumerate(document.headlines):
         for term in headline & telling.keys():
             articles[term].add(article)
-    return {
-        term: round(1000 * (len(own) + len({origin[a] for a in own})) * math.sqrt(telling[term]))
-        for term, own in sorted(articles.items())
-        if len(own) > 1
-    }
+    weights = {}
+    for term, own in articles.items():
+        if len(own) > 1:
+            voices = len(own) + len({agreed.origin[a] for a in own})
+            weights[term] = round(1000 * voices * math.sqrt(telling[term]) * (1 + fmean(carried[term])))
+    return weights

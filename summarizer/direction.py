@@ -13,7 +13,9 @@ from summarizer.facts import lexicon
 
 # How much more of the one article must stand in the other, for the other to be the fuller text.
 _FULLER = 0.25
-_THIRD = ("medium", "official")
+# Characters into a passage within which a credit stands at its start.
+_NEAR = 40
+_THIRD = ("medium", "statement")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,14 +57,14 @@ def direct(articles: Sequence[Article], copy: Copy) -> Direction:
 
 
 def _credits(article: Article, start: int) -> str | None:
-    """The word for a medium or a document in the sentence in which a passage begins, before it or at its start."""
+    """The word for a medium or a document in the sentence where a passage begins, before it or near its start."""
     starts = [sentence.start for sentence in article.sentences]
     at = bisect_right(starts, start) - 1
     if at < 0:
         return None
     language = get_language(article.language)
     kinds = lexicon.table(article.language, "attribution.tsv")
-    for match in WORD.finditer(article.text, starts[at], max(start, starts[at])):
+    for match in WORD.finditer(article.text, starts[at], start + _NEAR):
         word = language.normalize(match[0])
         bare = word[1:] if len(word) > 3 and word[0] in (*language.conjunctions, "ل", "ب") else word
         if kinds.get(word, kinds.get(bare)) in _THIRD:

@@ -49,7 +49,9 @@ class Attribution:
         for n, word in enumerate(candidate.words):
             far = min(abs(n - cue) for cue in cues)
             kind = kinds.get(_bare(word, candidate))
-            if far <= _NEAR and kind in SOURCINGS:
+            if far <= _NEAR and kind == "statement":
+                found.append((far, "official"))
+            elif far <= _NEAR and kind in SOURCINGS:
                 found.append((far, kind))
         nearest = min(found, default=None)
         if nearest and nearest[1] in ("medium", "official"):

@@ -55,6 +55,12 @@ class Part(StrEnum):
     set = "set"
     articles = "articles"
     facts = "facts"
+    claims = "claims"
+    only = "only"
+    conflicts = "conflicts"
+    copies = "copies"
+    timeline = "timeline"
+    stories = "stories"
 
 
 Sources = Annotated[
@@ -131,6 +137,7 @@ def _mujaz(
         "mujaz brief articles/\n\n"
         "mujaz brief articles/ --length 150w --part set\n\n"
         "mujaz brief articles/ --about 'الألعاب الأولمبية' --lang fr\n\n"
+        "mujaz brief pile/ --stories\n\n"
         "mujaz brief articles/ -f json | jq -r '.summary[].text'\n\n"
         "Exit status: 0 done; 1 nothing to brief; 2 wrong usage; 3 with --strict, a source could not be read."
     ),
@@ -178,7 +185,24 @@ def brief(  # noqa: PLR0917 Typer passes them by name
     part: Annotated[
         list[Part] | None,
         typer.Option(
-            "--part", metavar="PART", help="Only set, articles or facts; repeatable.", show_default="all"
+            "--part",
+            metavar="PART",
+            help=f"Only {', '.join(Part)}; repeatable.",
+            show_default="set, articles, facts; in JSON all",
+        ),
+    ] = None,
+    stories: Annotated[
+        bool,
+        typer.Option("--stories", help="Only list the stories that the articles tell; as --part stories."),
+    ] = False,
+    single: Annotated[bool, typer.Option("--single", help="Take all articles as one story.")] = False,
+    since: Annotated[
+        Path | None,
+        typer.Option(
+            "--since",
+            metavar="BRIEF.json",
+            help="Tell what is new, changed or gone since an earlier brief of the story.",
+            show_default=False,
         ),
     ] = None,
     with_text: Annotated[
@@ -208,7 +232,9 @@ def brief(  # noqa: PLR0917 Typer passes them by name
         article_length=article_length,
         method=method,
         about=about,
-        parts=[str(one) for one in part or Part],
+        parts=["stories"] if stories else [str(one) for one in part or ()],
+        single=single,
+        since=since,
         with_text=with_text,
         output=output,
         lang=lang,

@@ -7,26 +7,30 @@ from pathlib import Path
 
 from briefs import (
     LABELS,
+    PARTS,
+    Brief,
     NothingToBriefError,
     Options,
     compose,
     facts_about,
     facts_report,
+    read_brief,
     render,
     render_facts,
     to_reading,
 )
 from briefs.render.json import render_json, render_reading_jsonl, render_schema
-from briefs.render.text import BLANK, TextLine, brief_lines, facts_lines, reading_lines
+from briefs.render.text import TextLine, brief_lines, facts_lines, reading_lines
 from corpus import ReadOptions
 from summarizer import METHODS, Budget, has_words
 from tui.diagnostics import Status, StopError
-from tui.layout import Setting, set_lines
 from tui.output import is_terminal, write
+from tui.paint import plain_rows, wants_color
 from tui.progress import progress
-from tui.screen import choice_for, find_terminal, setting_for, tell, wants_color
 from tui.sources import check, read_sources
-from tui.terminal import own_bidi_off
+
+# What a person reads at once; the rest is there for the asking, and in JSON.
+_PARTS_TO_READ = ("set", "articles", "facts")
 
 
 def run_brief(
@@ -38,6 +42,8 @@ def run_brief(
     method: str,
     about: str | None,
     parts: Collection[str],
+    single: bool,
+    since: Path | None,
     with_text: bool,
     output: Path | None,
     lang: str | None,
@@ -53,10 +59,12 @@ def run_brief(
     """
     if about is not None and not has_words(about):
         raise StopError(Status.USAGE, "--about: the query holds no word")
+    before = _earlier(since) if since else None
     articles, problems = read_sources(sources, "brief", reading)
     if not articles:
         raise StopError(Status.NOTHING)
-    options = Options(length, article_length, method, about, parts, with_text)
+    wanted = parts or (PARTS if name in ("json", "jsonl") else _PARTS_TO_READ)
+    options = Options(length, article_length, method, about, wanted, with_text, single, before)
     with progress("summing up") as update:
         try:
             made = compose(articles, problems, options, update)
@@ -68,6 +76,20 @@ def run_brief(
     else:
         write(render(made, name, labels), output)
     check(problems, strict=strict)
+
+
+def _earlier(path: Path) -> Brief:
+    """An earlier brief, as JSON.
+
+    Raises:
+        StopError: It cannot be read, or is no brief.
+    """
+    try:
+        return read_brief(path.read_bytes())
+    except OSError as error:
+        raise StopError(Status.USAGE, f"--since {path}: {error.strerror}") from None
+    except ValueError as error:
+        raise StopError(Status.USAGE, f"--since {path}: {error}") from None
 
 
 def run_facts(
@@ -156,10 +178,8 @@ def run_schema(name: str, *, output: Path | None) -> None:
 def _write_text(lines: Iterable[TextLine], output: Path | None, *, color: str, bidi: str) -> None:
     """Text for a terminal is set for it; for a pipe or file it is one row a line, in logical order."""
     if output is not None or not is_terminal():
-        write(set_lines(lines, Setting(color=wants_color(color, terminal=False))), output)
+        write(plain_rows(lines, color=wants_color(color, terminal=False)), output)
         return
-    choice = choice_for(find_terminal(), bidi)
-    rows = set_lines([*lines, BLANK], setting_for(choice, color=wants_color(color, terminal=True)))
-    with own_bidi_off(choice.switch, write):
-        write(rows)
-    tell(choice)
+    from tui.screen import write_lines  # layout and detection, which a pipe does not need
+
+    write_lines(lines, color=color, bidi=bidi)

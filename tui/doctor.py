@@ -14,7 +14,8 @@ from tui.bidi import Marks, Mode
 from tui.diagnostics import Status, StopError, say
 from tui.layout import Setting, set_lines
 from tui.output import is_terminal, write
-from tui.screen import choice_for, chosen_mode, find_terminal, wants_color
+from tui.paint import wants_color
+from tui.screen import choice_for, chosen_mode, find_terminal
 from tui.settings import Settings, load_settings, settings_path, settings_text
 from tui.terminal import Choice, Terminal, choose, detect, own_bidi_off
 

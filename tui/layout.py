@@ -7,9 +7,8 @@ from dataclasses import dataclass
 
 from briefs.render.text import TextLine
 from tui.bidi import Direction, Marks, Mode, Paragraph, layout_line
+from tui.paint import painted, plain_row
 
-_STYLES = {"title": "1;35", "heading": "1", "note": "2"}
-_MARKER_STYLE = "35"
 _NARROWEST = 12
 _PATH_INDENT = 4
 
@@ -38,15 +37,14 @@ def set_lines(lines: Iterable[TextLine], setting: Setting) -> str:
 
 def _rows(line: TextLine, setting: Setting) -> Iterator[str]:
     if setting.width is None or line.role == "blank":
-        marker, text = line.marker, str(line).removeprefix(f"{line.marker} " if line.marker else "")
-        yield _painted(marker, text, line, setting)
+        yield plain_row(line, color=setting.color)
         return
     yield from _set_rows(line, setting, max(setting.width, _NARROWEST))
     if line.source:
         path = Paragraph(line.source, direction=Direction.LTR, mode=setting.mode, marks=setting.marks)
         indent = " " * (_PATH_INDENT if setting.width > _NARROWEST * 2 else 0)
         for row in path.rows(max(setting.width, _NARROWEST) - len(indent)):
-            yield indent + _painted("", row.text(), line, setting)
+            yield indent + painted("", row.text(), line.role, color=setting.color)
 
 
 def _set_rows(line: TextLine, setting: Setting, width: int) -> Iterator[str]:
@@ -54,7 +52,7 @@ def _set_rows(line: TextLine, setting: Setting, width: int) -> Iterator[str]:
     paragraph = Paragraph(text, mode=setting.mode, marks=setting.marks)
     if not line.marker:
         for row in paragraph.rows(width):
-            yield _painted("", row.text(), line, setting)
+            yield painted("", row.text(), line.role, color=setting.color)
         return
     marker = layout_line(
         line.marker, width // 2, direction=paragraph.direction, mode=setting.mode, marks=setting.marks
@@ -65,16 +63,7 @@ def _set_rows(line: TextLine, setting: Setting, width: int) -> Iterator[str]:
     for n, row in enumerate(paragraph.rows(width - marker.used - 1)):
         label = blank if n else drawn
         if from_right:
-            yield _painted(label.rstrip(" "), row.text(pad=True), line, setting, marker_last=True).rstrip(" ")
+            text = row.text(pad=True)
+            yield painted(label.rstrip(" "), text, line.role, color=setting.color, marker_last=True).rstrip(" ")
         else:
-            yield _painted(label, row.text(), line, setting)
-
-
-def _painted(marker: str, text: str, line: TextLine, setting: Setting, *, marker_last: bool = False) -> str:
-    """A row with its marker at its side, in the colours of its role."""
-    if setting.color:
-        style = _STYLES.get(line.role)
-        text = f"\x1b[{style}m{text}\x1b[0m" if style and text else text
-        marker = f"\x1b[{_MARKER_STYLE}m{marker}\x1b[0m" if marker.strip() else marker
-    parts = (text, marker) if marker_last else (marker, text)
-    return " ".join(part for part in parts if part)
+            yield painted(label, row.text(), line.role, color=setting.color)

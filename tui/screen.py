@@ -4,19 +4,16 @@ from __future__ import annotations
 
 import os
 import shutil
+from collections.abc import Iterable
 
+from briefs.render.text import BLANK, TextLine
 from tui.bidi import Mode
 from tui.diagnostics import Status, StopError, say
-from tui.layout import Setting
+from tui.layout import Setting, set_lines
+from tui.output import write
+from tui.paint import wants_color
 from tui.settings import load_settings, settings_path
-from tui.terminal import Choice, Terminal, ask, ask_tmux, asked_mode, choose, detect
-
-
-def wants_color(color: str, *, terminal: bool) -> bool:
-    """Whether text is to be coloured, as `--color`, NO_COLOR and TERM say."""
-    if color == "auto":
-        return terminal and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
-    return color == "always"
+from tui.terminal import Choice, Terminal, ask, ask_tmux, asked_mode, choose, detect, own_bidi_off
 
 
 def find_terminal() -> Terminal:
@@ -52,3 +49,12 @@ def tell(choice: Choice) -> None:
     """What the user should know of this terminal, once an output."""
     if choice.note:
         say(choice.note)
+
+
+def write_lines(lines: Iterable[TextLine], *, color: str, bidi: str) -> None:
+    """Print lines set for the terminal, its own bidi off meanwhile where that is needed."""
+    choice = choice_for(find_terminal(), bidi)
+    rows = set_lines([*lines, BLANK], setting_for(choice, color=wants_color(color, terminal=True)))
+    with own_bidi_off(choice.switch, write):
+        write(rows)
+    tell(choice)

@@ -31,5 +31,5 @@ def _cell(value: object) -> str:
     if isinstance(value, list):
         return "; ".join(map(str, value))
     if isinstance(value, tuple):
-        return "-".join(f"{end:g}" for end in value)
+        return "-".join(f"{end:.12g}" for end in value)
     return f"{value:.12g}" if isinstance(value, float) else str(value)

@@ -88,13 +88,11 @@ def _summary(brief: Brief, numbered: dict[str, int], labels: Labels) -> Iterator
     languages = {article.id: article.language for article in brief.articles}
     if brief.summary:
         yield f"<h2>{escape(labels.summary)}</h2>"
-    for story in brief.stories if brief.summary else []:
-        if len(brief.stories) > 1:
-            known = escape(references.of_story(story, labels))
-            set_in = _set_in(languages[story.articles[0]])
-            yield f'<h3{set_in}>{escape(story.title)} <span class="note">{known}</span></h3>'
+    for story, heading, lines in references.summaries(brief, labels) if brief.summary else ():
+        if story:
+            yield f"<h3{_set_in(languages[story.articles[0]])}>{escape(heading)}</h3>"
         yield "<ol>"
-        for line in story.summary:
+        for line in lines:
             marks = _links(line, numbered, labels)
             yield f"<li{_set_in(languages[line.article])}>{escape(line.text)} {marks}</li>"
         yield "</ol>"

@@ -66,10 +66,10 @@ def _summary(brief: Brief, numbered: dict[str, int], labels: Labels) -> Iterator
     """The set's summary, or each story's under its headline."""
     if brief.summary:
         yield f"\n## {labels.summary}\n"
-    for story in brief.stories if brief.summary else []:
-        if len(brief.stories) > 1:
-            yield f"\n### {escape(f'{story.title} {references.of_story(story, labels)}')}\n"
-        for n, line in enumerate(story.summary, start=1):
+    for story, heading, lines in references.summaries(brief, labels) if brief.summary else ():
+        if story:
+            yield f"\n### {escape(heading)}\n"
+        for n, line in enumerate(lines, start=1):
             yield f"{n}. {escape(line.text)} {escape(references.reference(line, numbered, labels))}"
 
 

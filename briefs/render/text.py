@@ -57,10 +57,11 @@ def brief_lines(brief: Brief, labels: Labels) -> Iterator[TextLine]:
     if brief.summary:
         yield BLANK
         yield TextLine(labels.summary, "heading")
-        if len(brief.stories) > 1:
-            yield from _stories(brief, numbered, labels)
-        else:
-            yield from _summary(brief.summary, numbered, labels)
+        for story, heading, lines in references.summaries(brief, labels):
+            if story:
+                yield BLANK
+                yield TextLine(heading, "heading")
+            yield from _summary(lines, numbered, labels)
     for section in sections(brief, labels):
         yield BLANK
         yield TextLine(section.heading, "heading")
@@ -109,13 +110,6 @@ def _sources(articles: Sequence[ArticleNote], numbered: dict[str, int], labels: 
     for article in articles:
         known = " · ".join([article.title, *references.particulars(article, labels)])
         yield TextLine(known, "note", marker=f"[{numbered[article.id]}]", source=article.source)
-
-
-def _stories(brief: Brief, numbered: dict[str, int], labels: Labels) -> Iterator[TextLine]:
-    for story in brief.stories:
-        yield BLANK
-        yield TextLine(story.title, "heading", reference=references.of_story(story, labels))
-        yield from _summary(story.summary, numbered, labels)
 
 
 def _summary(lines: list[SummaryLine], numbered: dict[str, int] | None, labels: Labels) -> Iterator[TextLine]:

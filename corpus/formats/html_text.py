@@ -12,9 +12,9 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from corpus.furniture import covered
 from corpus.languages import detect, get_language
 from corpus.languages.base import entries
+from corpus.phrases import covered
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -193,7 +193,7 @@ def _before_comments(
     for n, i in enumerate(inside):
         so_far += running.get(i, 0)
         words = language.words(paragraphs[i].text)
-        site = bool(words) and covered(words, code, "page", "related") == len(words)
+        site = bool(words) and covered(words, code, "credit", "notice", "page", "related") == len(words)
         if paragraphs[i].heading and site and so_far > 0.5 * total:
             return list(inside[:n])
     return list(inside)

@@ -21,6 +21,10 @@ from corpus.languages.base import Language, counts, entries, load
 _FOLD = str.maketrans(
     {
         **dict.fromkeys([*araby.TASHKEEL, araby.TATWEEL, araby.SMALL_ALEF], ""),
+        # Marks of the Koran's text: of honour, of pauses, small letters above the line.
+        **dict.fromkeys(
+            [chr(c) for c in (*range(0x610, 0x61B), *range(0x653, 0x660), *range(0x6D6, 0x6EE))], ""
+        ),
         **dict.fromkeys(
             [araby.ALEF_MADDA, araby.ALEF_HAMZA_ABOVE, araby.ALEF_HAMZA_BELOW, "\u0671"], araby.ALEF
         ),

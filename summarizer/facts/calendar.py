@@ -164,9 +164,7 @@ def _with_month(date: Partial, anchor: Anchor) -> str | None:
     if date.year is not None:
         return _iso(date.year, month, date.day)
     if anchor.day is None:
-        # What is to come, or is said of the present year, falls into it; what is past may lie before it.
-        known = anchor.year is not None and date.relative in (NEXT, THIS)
-        return _iso(anchor.year, month, date.day) if known and anchor.year else None
+        return _in_year(date, month, anchor.year)
     years = (anchor.day.year - 1, anchor.day.year, anchor.day.year + 1)
     found: list[tuple[int, int]] = []
     for year in years:
@@ -182,6 +180,19 @@ def _with_month(date: Partial, anchor: Anchor) -> str | None:
     if not found or (date.relative is None and min(found)[0] > _FAR):
         return None
     return _iso(min(found)[1], month, date.day)
+
+
+def _in_year(date: Partial, month: int, year: int | None) -> str | None:
+    """A month of which only the article's year is known.
+
+    What is to come, or is said of the present year, falls into it; of what is past only December is known
+    to lie before it.
+    """
+    if year is None or date.relative is None:
+        return None
+    if date.relative == LAST:
+        return _iso(year - 1, month, date.day) if month == 12 else None
+    return _iso(year, month, date.day)
 
 
 def _from_hijri(date: Partial) -> str | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from corpus import Article
+from summarizer.facts.calendar import publication_day
 from summarizer.facts.mention import KINDS, Fact, Kind, Span
 from summarizer.facts.merge import Located, merge
 from summarizer.facts.tokens import Tokens, article_tokens
@@ -22,8 +23,9 @@ def extract_facts(articles: Sequence[Article], kinds: Collection[Kind] | None = 
     """
     wanted = frozenset(KINDS if kinds is None else kinds)
     tokens = [article_tokens(article) for article in articles]
-    spans = [_in_article(a, wanted, t) for a, t in zip(articles, tokens, strict=True)]
-    if "person" in wanted and len(articles) > 1:
+    year = _common_year(articles, tokens) if "date" in wanted else None
+    spans = [_in_article(a, wanted, t, year) for a, t in zip(articles, tokens, strict=True)]
+    if "person" in wanted:
         _spread(articles, tokens, spans)
     return merge(
         [
@@ -40,21 +42,38 @@ def find_spans(article: Article, kinds: Collection[Kind] | None = None) -> list[
     return _in_article(article, wanted, article_tokens(article))
 
 
-def _in_article(article: Article, kinds: Collection[Kind], tokens: Sequence[Tokens]) -> list[Span]:
+def _in_article(
+    article: Article, kinds: Collection[Kind], tokens: Sequence[Tokens], year: int | None = None
+) -> list[Span]:
     # A language's lists are read only for its texts.
     if article.language == "ar":
         from summarizer.facts.arabic.article import find_spans as in_arabic
 
-        return list(in_arabic(article, kinds, tokens))
+        return list(in_arabic(article, kinds, tokens, year))
     from summarizer.facts.latin.article import find_spans as in_latin
 
     return list(in_latin(article, kinds, tokens))
 
 
+def _common_year(articles: Sequence[Article], tokens: Sequence[Sequence[Tokens]]) -> int | None:
+    """The year that all articles which tell their own time agree on; None where they do not or none tells."""
+    years: set[int] = set()
+    for article, sentences in zip(articles, tokens, strict=True):
+        day = publication_day(article.published)
+        if day:
+            years.add(day.year)
+        elif article.language == "ar" and len(articles) > 1:
+            from summarizer.facts.arabic.article import said_year
+
+            said = said_year(sentences)
+            years |= {said} if said else set()
+    return years.pop() if len(years) == 1 else None
+
+
 def _spread(articles: Sequence[Article], tokens: Sequence[Sequence[Tokens]], spans: list[list[Span]]) -> None:
-    """Find in each Arabic article the people whom another one names in full; `spans` is changed in place."""
+    """Find in each Arabic article the people whom one of the set names in full; `spans` is changed in place."""
     arabic = [n for n, article in enumerate(articles) if article.language == "ar"]
-    if len(arabic) < 2:
+    if not arabic:
         return
     from summarizer.facts.arabic.known import last_names, spread
 

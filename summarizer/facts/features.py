@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from corpus import get_language
 from summarizer.facts import lexicon
@@ -35,6 +35,7 @@ class Knowledge:
     names: Mapping[str, str]
 
 
+@lru_cache(maxsize=1 << 16)
 def name_stem(word: str) -> str:
     """A normalised word without the particles and the article that may be fused in front of a name."""
     if len(word) > 3 and word[0] in "وف":
@@ -112,18 +113,27 @@ def word_features(word: str, knowledge: Knowledge) -> list[str]:
     return out
 
 
-def pair_features(left: str, right: str, knowledge: Knowledge) -> tuple[str, ...]:
-    """The features of two neighbours: their stems, and the wider clusters they belong to."""
-    clusters = knowledge.clusters
-    a, b = clusters.get(left, ""), clusters.get(right, "")
-    na = knowledge.names.get(name_stem(left)) or ("0" if a else "?")
-    nb = knowledge.names.get(name_stem(right)) or ("0" if b else "?")
+def pair_parts(word: str, knowledge: Knowledge) -> tuple[str, ...]:
+    """What the features of a pair take of one of its two normalised words."""
+    stem = name_stem(word)
+    path = knowledge.clusters.get(word, "")
+    name = knowledge.names.get(stem) or ("0" if path else "?")
+    return word, stem, path, path[:6], path[:8], path[:10], name
+
+
+def pair_features(left: tuple[str, ...], right: tuple[str, ...]) -> tuple[str, ...]:
+    """The features of two neighbours, each given by its `pair_parts`.
+
+    Their stems, the clusters they belong to, how the press uses them, and a word beside a cluster.
+    """
+    a_word, a_stem, a_path, a6, a8, a10, a_name = left
+    b_word, b_stem, b_path, _, b8, b10, b_name = right
     return (
-        f"{name_stem(left)} {name_stem(right)}",
-        f"{a[:8]}+{b[:8]}",
-        f"{a}+{b}",
-        f"{na}:{nb}",
-        f"{a[:6]}:{nb}",
-        f"{left}+{b[:10]}",
-        f"{a[:10]}+{right}",
+        f"{a_stem} {b_stem}",
+        f"{a8}+{b8}",
+        f"{a_path}+{b_path}",
+        f"{a_name}:{b_name}",
+        f"{a6}:{b_name}",
+        f"{a_word}+{b10}",
+        f"{a10}+{b_word}",
     )

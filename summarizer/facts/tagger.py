@@ -7,55 +7,118 @@ neighbours, so a type's weights are added up once and then looked up; the best p
 from __future__ import annotations
 
 import zlib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
+from operator import add
 from pathlib import Path
+from struct import Struct
 
-from summarizer.facts.features import EDGE, LABELS, OFFSETS, Knowledge, pair_features, word_features
+from summarizer.facts.features import (
+    EDGE,
+    LABELS,
+    OFFSETS,
+    Knowledge,
+    pair_features,
+    pair_parts,
+    word_features,
+)
 
 MODEL = Path(__file__).parent / "model" / "arabic.bin"
 _N = len(LABELS)
-_STATES = range(_N)
+# 16 bits hold the sum: a word has at most some forty features of a byte, five words and two pairs add up.
+_LANES = Struct(f"<{_N}H")
+_BITS = 16 * _N
+_MASK = (1 << _BITS) - 1
+_PLAIN = 120
 _CACHE = 1 << 17
 
 Row = tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True)
+class Weights:
+    """What training learns, as it is stored.
+
+    Attributes:
+        words: Word feature to one byte for each offset and label, offset by offset; 128 is no weight.
+        before: Feature of (word before, word) to one byte a label.
+        behind: The same of (word, word behind).
+        transitions: Weight of each label behind each label, in the unit of the bytes.
+    """
+
+    words: Mapping[str, bytes]
+    before: Mapping[str, bytes]
+    behind: Mapping[str, bytes]
+    transitions: Sequence[Row]
+
+
+@dataclass(frozen=True, slots=True)
 class Model:
-    """A trained tagger.
+    """A trained tagger at work.
+
+    Rows of weights are kept as one integer of 16 bits a label, so that adding two rows is one addition; that
+    no weight is 128 adds the same to every label and changes nothing.
 
     Attributes:
         knowledge: Clusters and names learned from text without tags.
-        words: Word feature to its weights: one signed byte for each offset and label, offset by offset.
-        pairs: Feature of (word before, word) to one signed byte a label; likewise of (word, word behind).
-        transitions: Weight of each label behind each label, in the unit of the bytes.
+        words: Word feature to its weights at each of `OFFSETS`, the first one in the lowest bits.
+        before: Feature of (word before, word) to its weights.
+        behind: Feature of (word, word behind) to its weights.
+        transitions: Weight of each label behind each label.
         rows: What the word types met so far add at each offset; filled while it works.
+        pairs: What the pairs of neighbours met so far add to the right one and to the left one; likewise.
     """
 
     knowledge: Knowledge
-    words: dict[str, bytes]
-    before: dict[str, bytes]
-    behind: dict[str, bytes]
-    transitions: tuple[Row, ...]
-    rows: dict[str, tuple[Row, ...]] = field(default_factory=dict)
+    words: Mapping[str, int]
+    before: Mapping[str, int]
+    behind: Mapping[str, int]
+    transitions: Sequence[Row]
+    rows: dict[str, tuple[int, ...]] = field(default_factory=dict)
+    pairs: dict[tuple[str, str], tuple[int, int]] = field(default_factory=dict)
 
-    def row(self, word: str) -> tuple[Row, ...]:
+    def row(self, word: str) -> tuple[int, ...]:
         """What a word type adds to the labels' scores at each of `OFFSETS` from it."""
         known = self.rows.get(word)
         if known is None:
             if len(self.rows) >= _CACHE:
                 self.rows.clear()
-            known = self.rows[word] = self._sum(word)
+            found = [self.words[f] for f in word_features(word, self.knowledge) if f in self.words]
+            total = sum(found)
+            known = self.rows[word] = tuple(total >> (_BITS * k) & _MASK for k in range(len(OFFSETS)))
         return known
 
-    def _sum(self, word: str) -> tuple[Row, ...]:
-        found = [self.words[f] for f in word_features(word, self.knowledge) if f in self.words]
-        if not found:
-            return ((0,) * _N,) * len(OFFSETS)
-        total = [sum(column) - 128 * len(found) for column in zip(*found, strict=True)]
-        return tuple(tuple(total[k * _N : (k + 1) * _N]) for k in range(len(OFFSETS)))
+    def pair(self, left: str, right: str) -> tuple[int, int]:
+        """What two neighbours add to the labels' scores: of the right one, and of the left one."""
+        known = self.pairs.get((left, right))
+        if known is None:
+            if len(self.pairs) >= _CACHE:
+                self.pairs.clear()
+            found = pair_features(pair_parts(left, self.knowledge), pair_parts(right, self.knowledge))
+            before, behind = self.before, self.behind
+            known = self.pairs[left, right] = (
+                sum([before[f] for f in found if f in before]),
+                sum([behind[f] for f in found if f in behind]),
+            )
+        return known
+
+
+def prepare(knowledge: Knowledge, weights: Weights) -> Model:
+    """The tagger that stored weights make."""
+
+    def widen(table: Mapping[str, bytes]) -> dict[str, int]:
+        return {feature: _widen(row) for feature, row in table.items()}
+
+    before, behind = widen(weights.before), widen(weights.behind)
+    return Model(knowledge, widen(weights.words), before, behind, weights.transitions)
+
+
+def _widen(row: bytes) -> int:
+    """A row of bytes as one integer of 16 bits a byte, the first byte in the lowest bits."""
+    wide = bytearray(2 * len(row))
+    wide[::2] = row
+    return int.from_bytes(wide, "little")
 
 
 @cache
@@ -66,37 +129,20 @@ def load(path: Path = MODEL) -> Model:
     data = msgspec.msgpack.decode(zlib.decompress(path.read_bytes()))
     clusters = {word: bits for bits, words in data["clusters"].items() for word in words.split()}
     names = {stem: code for code, stems in data["names"].items() for stem in stems.split()}
-    return Model(
-        Knowledge(clusters, names),
-        data["words"],
-        data["before"],
-        data["behind"],
-        tuple(tuple(row) for row in data["transitions"]),
-    )
+    transitions = tuple(tuple(row) for row in data["transitions"])
+    weights = Weights(data["words"], data["before"], data["behind"], transitions)
+    return prepare(Knowledge(clusters, names), weights)
 
 
-def scores(words: Sequence[str], model: Model) -> list[list[int]]:
-    """The labels' scores at each word, before neighbours' labels are weighed."""
+def scores(words: Sequence[str], model: Model) -> list[Row]:
+    """The labels' scores at each word, before neighbours' labels are weighed; only differences mean anything."""
     padded = [EDGE, EDGE, *words, EDGE, EDGE]
     rows = [model.row(word) for word in padded]
-    before, behind = model.before, model.behind
-    out: list[list[int]] = []
-    knowledge = model.knowledge
-    pairs = [pair_features(padded[i], padded[i + 1], knowledge) for i in range(1, len(padded) - 2)]
+    pairs = [model.pair(padded[i], padded[i + 1]) for i in range(1, len(padded) - 2)]
+    out = []
     for i in range(len(words)):
-        total = [
-            a + b + c + d + e
-            for a, b, c, d, e in zip(
-                rows[i][0], rows[i + 1][1], rows[i + 2][2], rows[i + 3][3], rows[i + 4][4], strict=True
-            )
-        ]
-        for table, features in ((before, pairs[i]), (behind, pairs[i + 1])):
-            for feature in features:
-                weights = table.get(feature)
-                if weights:
-                    for k in _STATES:
-                        total[k] += weights[k] - 128
-        out.append(total)
+        own = rows[i][0] + rows[i + 1][1] + rows[i + 2][2] + rows[i + 3][3] + rows[i + 4][4]
+        out.append(_LANES.unpack((own + pairs[i][0] + pairs[i + 1][1]).to_bytes(_LANES.size, "little")))
     return out
 
 
@@ -108,22 +154,16 @@ def viterbi(emissions: Sequence[Sequence[int]], transitions: Sequence[Row]) -> l
     best = list(emissions[0])
     back: list[list[int]] = []
     for row in emissions[1:]:
-        now: list[int] = []
         come: list[int] = []
-        for k in _STATES:
-            column = columns[k]
-            top = best[0] + column[0]
-            at = 0
-            for j in range(1, _N):
-                score = best[j] + column[j]
-                if score > top:
-                    top = score
-                    at = j
+        now: list[int] = []
+        for k, column in enumerate(columns):
+            reached = list(map(add, best, column))
+            top = max(reached)
+            come.append(reached.index(top))
             now.append(top + row[k])
-            come.append(at)
         best = now
         back.append(come)
-    at = max(_STATES, key=best.__getitem__)
+    at = best.index(max(best))
     path = [at]
     for come in reversed(back):
         at = come[at]
@@ -132,9 +172,36 @@ def viterbi(emissions: Sequence[Sequence[int]], transitions: Sequence[Row]) -> l
     return path
 
 
+def _best_path(emissions: Sequence[Row], transitions: Sequence[Row]) -> list[int]:
+    """The best path, searched only between the words that can hardly be part of a name.
+
+    A word whose own score for «no name» leads by `_PLAIN` is taken for one, which parts the sentence into
+    short stretches; no label's neighbours weigh as much.
+    """
+    path = [0] * len(emissions)
+    begin = 0
+    while begin < len(emissions):
+        if _is_plain(emissions[begin]):
+            begin += 1
+            continue
+        end = begin + 1
+        while end < len(emissions) and not _is_plain(emissions[end]):
+            end += 1
+        # The plain words on both sides keep their part in the stretch.
+        first, last = max(0, begin - 1), min(len(emissions), end + 1)
+        best = viterbi(emissions[first:last], transitions)
+        path[begin:end] = best[begin - first : end - first]
+        begin = end
+    return path
+
+
+def _is_plain(row: Row) -> bool:
+    return row[0] - max(row[1:]) > _PLAIN
+
+
 def tag(words: Sequence[str], model: Model) -> list[tuple[int, int, str]]:
     """The names among a sentence's normalised words, as (first, last, PER, LOC or ORG), both ends inclusive."""
-    path = viterbi(scores(words, model), model.transitions)
+    path = _best_path(scores(words, model), model.transitions)
     spans: list[tuple[int, int, str]] = []
     for i, k in enumerate(path):
         label = LABELS[k]

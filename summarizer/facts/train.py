@@ -12,7 +12,7 @@ import lzma
 import tempfile
 import zlib
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -24,9 +24,10 @@ from summarizer.facts.features import (
     Knowledge,
     name_stem,
     pair_features,
+    pair_parts,
     word_features,
 )
-from summarizer.facts.tagger import Model, tag
+from summarizer.facts.tagger import Model, Weights, prepare, tag
 from summarizer.facts.tokens import tokenize
 
 _KINDS = {"PER": "PER", "PERS": "PER", "LOC": "LOC", "GPE": "LOC", "ORG": "ORG"}
@@ -92,12 +93,15 @@ def features_at(words: Sequence[str], i: int, knowledge: Knowledge, blind: bool)
     before = words[i - 1] if i else EDGE
     behind = words[i + 1] if i + 1 < len(words) else EDGE
     if not blind:
-        out += [f"<{feature}" for feature in pair_features(before, words[i], knowledge)]
-        out += [f">{feature}" for feature in pair_features(words[i], behind, knowledge)]
+        parts = [pair_parts(word, knowledge) for word in (before, words[i], behind)]
+        out += [f"<{feature}" for feature in pair_features(parts[0], parts[1])]
+        out += [f">{feature}" for feature in pair_features(parts[1], parts[2])]
     return out
 
 
-def fit(data: Iterable[Tagged], knowledge: Knowledge, *, blind: bool = False, l1: float, l2: float) -> Model:
+def fit(
+    data: Iterable[Tagged], knowledge: Knowledge, *, blind: bool = False, l1: float, l2: float
+) -> Weights:
     """Learn the weights by L-BFGS and pack them into bytes."""
     import pycrfsuite  # only training needs it
 
@@ -115,12 +119,10 @@ def fit(data: Iterable[Tagged], knowledge: Knowledge, *, blind: bool = False, l1
         tagger = pycrfsuite.Tagger()
         tagger.open(path)
         info = tagger.info()
-        return _pack(info.state_features, info.transitions, knowledge)
+        return _pack(info.state_features, info.transitions)
 
 
-def _pack(
-    states: dict[tuple[str, str], float], transitions: dict[tuple[str, str], float], knowledge: Knowledge
-) -> Model:
+def _pack(states: dict[tuple[str, str], float], transitions: dict[tuple[str, str], float]) -> Weights:
     number = {label: k for k, label in enumerate(LABELS)}
     # One unit is a 127th of a generous weight: the few above it are cut.
     unit = 127 / 6.0
@@ -149,8 +151,7 @@ def _pack(
         )
         for a in LABELS
     )
-    return Model(
-        knowledge,
+    return Weights(
         {k: bytes(v) for k, v in sorted(words.items())},
         {k: bytes(v) for k, v in sorted(pairs["<"].items())},
         {k: bytes(v) for k, v in sorted(pairs[">"].items())},
@@ -179,22 +180,22 @@ def induce(sentences: Iterable[Sequence[str]], blind: Model) -> dict[str, str]:
     return out
 
 
-def save(model: Model, path: Path) -> None:
-    """Write a model for `summarizer.facts.tagger.load`; same model, same bytes."""
+def save(weights: Weights, knowledge: Knowledge, path: Path) -> None:
+    """Write a tagger for `summarizer.facts.tagger.load`; same tagger, same bytes."""
     import msgspec.msgpack
 
     data: dict[str, Any] = {
-        "clusters": _groups(model.knowledge.clusters),
-        "names": _groups(model.knowledge.names),
-        "words": model.words,
-        "before": model.before,
-        "behind": model.behind,
-        "transitions": model.transitions,
+        "clusters": _groups(knowledge.clusters),
+        "names": _groups(knowledge.names),
+        "words": weights.words,
+        "before": weights.before,
+        "behind": weights.behind,
+        "transitions": weights.transitions,
     }
     path.write_bytes(zlib.compress(msgspec.msgpack.encode(data), 9))
 
 
-def _groups(table: dict[str, str] | Any) -> dict[str, str]:
+def _groups(table: Mapping[str, str]) -> dict[str, str]:
     groups: defaultdict[str, list[str]] = defaultdict(list)
     for key, value in sorted(table.items()):
         if " " not in key:
@@ -214,9 +215,10 @@ def main() -> None:
     args = parser.parse_args()
     data = read_tagged(args.tagged)
     clusters = read_clusters(args.clusters)
-    blind = fit(data, Knowledge(clusters, {}), blind=True, l1=0.2, l2=0.05)
-    names = induce(read_sentences(args.unlabelled), blind)
-    save(fit(data, Knowledge(clusters, names), l1=0.1, l2=0.02), args.output)
+    nothing = Knowledge(clusters, {})
+    blind = prepare(nothing, fit(data, nothing, blind=True, l1=0.2, l2=0.05))
+    knowledge = Knowledge(clusters, induce(read_sentences(args.unlabelled), blind))
+    save(fit(data, knowledge, l1=0.1, l2=0.02), knowledge, args.output)
 
 
 if __name__ == "__main__":

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from briefs import NothingToBriefError, Options, compose
@@ -207,6 +207,8 @@ def test_an_article_without_a_headline_is_called_by_its_opening(text: str, expec
     st.sampled_from(["mujaz", "lead"]),
     st.sampled_from([None, "ميناء", "train 2024"]),
 )
+@example([("ar", ["", "ميناء " * 5]), ("ar", ["ميناء " * 5])], "mujaz", None)
+@settings(max_examples=25)
 def test_any_articles_make_a_brief_or_nothing_to_brief(
     given_articles: list[tuple[str, list[str]]], method: str, about: str | None
 ) -> None:

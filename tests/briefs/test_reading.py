@@ -20,7 +20,7 @@ ARTICLE = Article(
 
 def test_nothing_of_an_article_is_lost() -> None:
     (read,) = to_reading([ARTICLE], []).articles
-    names = ("id", "title", "source", "outlet", "published", "language", "text")
+    names = ("id", "title", "source", "outlet", "published", "language", "text", "author", "short")
     assert [getattr(read, name) for name in names] == [getattr(ARTICLE, name) for name in names]
     assert [(s.start, s.end, s.heading) for s in read.sentences] == [(0, 12, True), (14, 33, False)]
     assert read.removed == ["الرئيسية"]

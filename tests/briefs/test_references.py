@@ -27,9 +27,12 @@ def test_a_line_names_those_that_say_the_same(code: str, expected: str) -> None:
 
 
 def test_what_is_known_of_a_publication() -> None:
-    assert particulars(article_of("a", outlet="المرصد", published="2023-05-14")) == ["المرصد", "2023-05-14"]
-    assert particulars(article_of("a", published="2023-05-14")) == ["2023-05-14"]
-    assert particulars(article_of("a")) == []
+    assert particulars(article_of("a", outlet="المرصد", published="2023-05-14"), LABELS["ar"]) == [
+        "المرصد",
+        "2023-05-14",
+    ]
+    assert particulars(article_of("a", published="2023-05-14"), LABELS["ar"]) == ["2023-05-14"]
+    assert particulars(article_of("a"), LABELS["ar"]) == []
 
 
 def test_a_fact_names_the_articles_that_carry_it_once_each_in_order() -> None:

@@ -95,11 +95,11 @@ def shell(line: str, *arguments: Argument) -> Run:
 _SERVER = """
 import gc, importlib, json, os, signal, sys, traceback
 import tui.commands
-from corpus import get_language
+from briefs import Options, compose
+from corpus import Article, read_articles
 from tui.cli import main
-for code in ("ar", "fr"):
-    language = get_language(code)
-    language.stem(language.normalize("قطار"))
+found = read_articles([f"{sys.argv[2]}/corpus/sample"])
+compose([one for one in found if isinstance(one, Article)], [], Options())  # loads models and word lists
 gc.freeze()
 for line in os.fdopen(int(sys.argv[1])):
     order = json.loads(line)
@@ -134,7 +134,7 @@ def _server() -> tuple[subprocess.Popen[bytes], int, Path]:
     reader, writer = os.pipe()
     folder = tempfile.TemporaryDirectory()
     process = subprocess.Popen(
-        [*MUJAZ[:-1], _SERVER, str(reader)],
+        [*MUJAZ[:-1], _SERVER, str(reader), str(ROOT)],
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
         env=environment(),

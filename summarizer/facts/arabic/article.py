@@ -20,7 +20,9 @@ from summarizer.facts.tokens import Tokens
 _NEED_NAMES: frozenset[Kind] = frozenset({"person", "organization", "place", "event", "quote"})
 
 
-def find_spans(article: Article, kinds: Collection[Kind], sentences: Sequence[Tokens]) -> Iterator[Span]:
+def find_spans(
+    article: Article, kinds: Collection[Kind], sentences: Sequence[Tokens], year: int | None = None
+) -> Iterator[Span]:
     """The mentions of the kinds asked for, sentence by sentence; quotations last.
 
     A name inside the name of an event is not found a second time by itself.
@@ -29,13 +31,13 @@ def find_spans(article: Article, kinds: Collection[Kind], sentences: Sequence[To
         article: An Arabic article.
         kinds: Which kinds to look for.
         sentences: Its tokens.
+        year: The present year as its set knows it, for an article that does not say.
     """
     dates = [read_dates(tokens) for tokens in sentences]
     taken = [{k for d in found for k in range(d[0], d[1] + 1)} for found in dates]
     if "date" in kinds:
-        anchor = Anchor(
-            publication_day(article.published), present_year([date for found in dates for date in found])
-        )
+        own = present_year([date for found in dates for date in found])
+        anchor = Anchor(publication_day(article.published), own or year)
         for tokens, found in zip(sentences, dates, strict=True):
             yield from find_dates(tokens, found, anchor)
     if "number" in kinds:
@@ -69,3 +71,8 @@ def _named(
 def _span(tokens: Tokens, name: Name, roles: tuple[str, ...]) -> Span:
     value = written(tokens, name.first, name.last, name.cut)
     return Span(name.kind, tokens.starts[name.first], tokens.ends[name.last], value, roles=roles)
+
+
+def said_year(sentences: Sequence[Tokens]) -> int | None:
+    """The year that an article's text calls the present one; None where it does not say."""
+    return present_year([date for tokens in sentences for date in read_dates(tokens)])

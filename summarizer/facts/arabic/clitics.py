@@ -2,28 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
+from functools import lru_cache
 
 from summarizer.facts.tokens import Tokens
 
 
-def readings(word: str) -> Iterator[tuple[str, int]]:
+@lru_cache(maxsize=1 << 16)
+def readings(word: str) -> tuple[tuple[str, int], ...]:
     """A normalised word as it stands and without what may be fused in front, as (rest, letters cut).
 
     «لل» is «ل» with an article whose alef is not written, so للمغرب gives المغرب; only one letter is cut
     then, because the second ل is the article's.
     """
-    yield word, 0
+    out = [(word, 0)]
     at = 0
     if len(word) > 3 and word[0] in "وف":
         at = 1
-        yield word[1:], 1
+        out.append((word[1:], 1))
     rest = word[at:]
     if rest.startswith("لل") and len(rest) > 3:
-        yield "ال" + rest[2:], at + 2
-        yield rest[1:], at + 1
+        out += [("ال" + rest[2:], at + 2), (rest[1:], at + 1)]
     elif len(rest) > 3 and rest[0] in "بلك":
-        yield rest[1:], at + 1
+        out.append((rest[1:], at + 1))
+    return tuple(out)
 
 
 def find_reading(word: str, known: Callable[[str], object]) -> tuple[str, int] | None:

@@ -9,7 +9,7 @@ from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import readings
 from summarizer.facts.arabic.places import is_known
 from summarizer.facts.arabic.tagged import Name
-from summarizer.facts.features import name_stem
+from summarizer.facts.features import Knowledge, name_stem
 from summarizer.facts.mention import Kind
 from summarizer.facts.tokens import Tokens
 
@@ -21,7 +21,10 @@ _SHORTEST = 4
 
 
 def make_consistent(
-    sentences: Sequence[Tokens], names: Sequence[Sequence[Name]], taken: Sequence[Collection[int]]
+    sentences: Sequence[Tokens],
+    names: Sequence[Sequence[Name]],
+    taken: Sequence[Collection[int]],
+    knowledge: Knowledge,
 ) -> list[list[Name]]:
     """The names of each sentence, each kind the one most of its mentions have, with the repeats that were missed.
 
@@ -29,10 +32,13 @@ def make_consistent(
         sentences: The article's sentences.
         names: The names found in each.
         taken: For each, the tokens no name may hold.
+        knowledge: What the press mostly means by a word.
     """
     firm = _firms(sentences, names)
     lasts = _last_names(sentences, names)
-    parted = [_part(tokens, found, firm, lasts) for tokens, found in zip(sentences, names, strict=True)]
+    parted = [
+        _part(tokens, found, firm, lasts, knowledge) for tokens, found in zip(sentences, names, strict=True)
+    ]
     counts: defaultdict[Key, Counter[Kind]] = defaultdict(Counter)
     for tokens, found in zip(sentences, parted, strict=True):
         for name in found:
@@ -42,6 +48,8 @@ def make_consistent(
     for key in firm:
         counts[key]["organization"] += _CERTAIN
     kinds = {key: max(sorted(c), key=lambda kind: c[kind]) for key, c in counts.items()}
+    for key in [key for key in kinds if not _spreads(key, kinds[key], knowledge)]:
+        del kinds[key]
     by_first: defaultdict[str, list[Key]] = defaultdict(list)
     for key in sorted(kinds, key=lambda k: (-len(k), k)):
         by_first[key[0]].append(key)
@@ -88,7 +96,13 @@ def _last_names(sentences: Sequence[Tokens], names: Sequence[Sequence[Name]]) ->
     )
 
 
-def _part(tokens: Tokens, found: Sequence[Name], firm: Collection[Key], lasts: Collection[str]) -> list[Name]:
+def _part(
+    tokens: Tokens,
+    found: Sequence[Name],
+    firm: Collection[Key],
+    lasts: Collection[str],
+    knowledge: Knowledge,
+) -> list[Name]:
     """Names without a verb in front that was taken for a part of them, and two people no mark parts as two."""
     out: list[Name] = []
     for name in found:
@@ -97,7 +111,8 @@ def _part(tokens: Tokens, found: Sequence[Name], firm: Collection[Key], lasts: C
             out.append(name)
             continue
         rest = (name_stem(words[1]), *words[2:])
-        if words[0][0] == "و" and (rest in firm or (len(rest) == 1 and rest[0] in lasts)):
+        known = rest in firm or (len(rest) == 1 and rest[0] in lasts)
+        if words[0][0] == "و" and known and not _names(words[0], knowledge):
             out.append(Name("organization" if rest in firm else "person", name.first + 1, name.last))
         elif len(words) > 2 and words[0][name.cut :].startswith("ال") and name_stem(words[0]) in lasts:
             out += [
@@ -109,6 +124,13 @@ def _part(tokens: Tokens, found: Sequence[Name], firm: Collection[Key], lasts: C
     return out
 
 
+def _names(word: str, knowledge: Knowledge) -> bool:
+    """Whether a word, fused with «and» or not, is a given name or one the press uses for people."""
+    first_names = lexicon.words("ar", "first_names.txt")
+    code = knowledge.names.get(name_stem(word), "0")
+    return code[0] > "0" or any(rest in first_names for rest, _ in readings(word))
+
+
 def _missed(
     tokens: Tokens, kinds: Mapping[Key, Kind], by_first: Mapping[str, Sequence[Key]], used: set[int]
 ) -> Iterator[Name]:
@@ -118,13 +140,14 @@ def _missed(
         if i in used or not word[0].isalpha():
             continue
         for rest, cut in readings(word):
-            if rest in tokens.language.stop_words:
-                continue
-            for key in by_first.get(name_stem(rest), ()):
+            stem = name_stem(rest)
+            if rest in tokens.language.stop_words or rest not in (stem, f"ال{stem}"):
+                continue  # or a particle is still in front
+            for key in by_first.get(stem, ()):
                 span = range(i, i + len(key))
                 if tuple(words[i + 1 : i + len(key)]) != key[1:] or not used.isdisjoint(span):
                     continue
-                if _spreads(key, kinds[key], rest):
+                if len(key) > 1 or kinds[key] != "place" or is_known(rest) or not rest.startswith("ال"):
                     yield Name(kinds[key], i, span[-1], cut)
                     used.update(span)
                     break
@@ -132,10 +155,12 @@ def _missed(
                 break
 
 
-def _spreads(key: Key, kind: Kind, word: str) -> bool:
-    """Whether a name is found again by its words alone."""
+def _spreads(key: Key, kind: Kind, knowledge: Knowledge) -> bool:
+    """Whether a name is found again by its words alone; one word may mean another thing elsewhere."""
     if len(key) > 1:
         return True
     if kind == "organization" or len(key[0]) < _SHORTEST:
-        return False  # الوزارة, الاتحاد: one word alone may mean another
-    return kind == "person" or is_known(word) or not word.startswith("ال")
+        return False
+    code = knowledge.names.get(key[0])
+    at = 0 if kind == "person" else 1
+    return code[at] > "0" if code else key[0] not in knowledge.clusters

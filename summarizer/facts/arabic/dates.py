@@ -309,13 +309,13 @@ class _Reader:
 def read_dates(tokens: Tokens) -> list[tuple[int, int, int, Partial, Partial | None]]:
     """The dates of a sentence, as (first token, last token, letters cut, date, end of a range or None)."""
     reader = _Reader(tokens)
-    known = _classes()
+    openers = _openers()
     out: list[tuple[int, int, int, Partial, Partial | None]] = []
     i = 0
     while i < len(tokens):
         hit = None
         for word, cut in readings(tokens.words[i]):
-            if not (word[0].isdigit() or word in known or _opens(word, reader)):
+            if not (word[0].isdigit() or word in openers):
                 continue
             found = reader.start(i, word)
             if found:
@@ -333,18 +333,14 @@ def read_dates(tokens: Tokens) -> list[tuple[int, int, int, Partial, Partial | N
     return _join_ranges(tokens, out)
 
 
-def _opens(word: str, reader: _Reader) -> bool:
-    if word in reader.months or word in _OPENERS or word in _hijri():
-        return True
-    return word.startswith("ال") and word in _first()
-
-
 @cache
-def _first() -> frozenset[str]:
-    return frozenset(key.split()[0] for key in lexicon.table("ar", "ordinals.tsv"))
+def _openers() -> frozenset[str]:
+    """The words that a date can begin with, numbers apart."""
+    from corpus import get_language
 
-
-_OPENERS = frozenset({"تشرين", "كانون", "ربيع", "جمادي", "ذو", "ذي"})
+    months = {name.split()[0] for name in (*get_language("ar").months, *_hijri())}
+    ordinals = {key.split()[0] for key in lexicon.table("ar", "ordinals.tsv")}
+    return frozenset(months | {word for word in ordinals if word.startswith("ال")} | set(_classes()))
 
 
 def _join_ranges(

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import readings
+from summarizer.facts.arabic.places import is_place
 from summarizer.facts.arabic.tagged import Name
 from summarizer.facts.tokens import Tokens
 
@@ -17,6 +18,10 @@ _LONGEST = 9
 _ALONE = frozenset({"المونديال", "الاولمبياد"})
 # Heads with the article that the host may follow at once.
 _HOSTED = _ALONE | {"الالعاب"}
+
+
+# Heads of games that are called by their host: the World Cup in Qatar.
+_GREAT = _HOSTED | {"كاس", "مونديال", "اولمبياد"}
 
 
 def find_events(tokens: Tokens, names: Sequence[Name]) -> list[tuple[int, int, int]]:
@@ -84,6 +89,8 @@ def _step(words: Sequence[str], at: int, head: str, names: Mapping[int, int], co
     definite = head.startswith("ال")
     if word in lexicon.words("ar", "event_plain_words.txt"):
         return None
+    if at in names and word[0] == "ب" and is_place(word[1:]) and head not in _GREAT:
+        return None
     if at in names:
         return names[at] if core or not definite or head in _HOSTED else None
     if word in _OPEN:
@@ -113,7 +120,7 @@ def event_family(words: Sequence[str]) -> str:
     text = " ".join(words)
     if "ولمبي" in text or "الالعاب" in text:
         return "olympic"
-    if "كاس العالم" in text or "مونديال" in text:
+    if "كاس العالم" in text or "كاس عالم" in text or "مونديال" in text:
         return "world cup"
     if "امم" in text and ("افريقي" in text):
         return "africa cup"

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
-from summarizer.facts import tagger
+from summarizer.facts import lexicon, tagger
 from summarizer.facts.arabic.clitics import readings, written
+from summarizer.facts.arabic.places import is_place
 from summarizer.facts.features import name_stem
 from summarizer.facts.identity import one_edit, person_parts
 from summarizer.facts.mention import Span
@@ -17,13 +18,15 @@ _LONG_ENOUGH = 4
 def last_names(spans: Iterable[Span]) -> frozenset[str]:
     """The last names of all people named in full, normalised; none that is also a common word."""
     clusters, codes = tagger.load().knowledge.clusters, tagger.load().knowledge.names
+    first_names = {name_stem(name) for name in lexicon.words("ar", "first_names.txt")}
     found = set()
     for span in spans:
         parts = person_parts(span.value, "ar") if span.kind == "person" else ()
         if len(parts) > 1 and len(parts[-1]) >= _LONG_ENOUGH:
             name = parts[-1]
-            # A word the press writes often and hardly ever for a person stays itself.
-            if name not in clusters or codes.get(name, "0")[0] >= "2":
+            # A given name may be anybody's; a word the press hardly ever writes for a person stays itself.
+            rare = name not in clusters or codes.get(name, "0")[0] >= "2"
+            if rare and name not in first_names:
                 found.add(name)
     return frozenset(found)
 
@@ -41,32 +44,48 @@ def spread(
     Yields:
         The span to drop, or None, and the one to put in its place.
     """
-    taken = _starts(spans)
+    taken = {span.start: span for span in spans if span.kind != "quote"}
+    inside: set[int] = set()
+    for span in taken.values():
+        inside.update(range(span.start, span.end))
     for tokens in sentences:
-        for i, word in enumerate(tokens.words):
-            if not word[0].isalpha():
-                continue
-            own = taken.get(tokens.starts[i])
-            if own is not None:
-                single = own.end == tokens.ends[i] and own.kind in ("organization", "place")
-                stem = name_stem(word)
-                if single and stem not in lasts and any(one_edit(stem, last) for last in lasts):
-                    yield own, _person(tokens, i, 0)
-                continue
-            if _inside(tokens.starts[i], spans):
-                continue
-            for rest, cut in readings(word):
-                if name_stem(rest) in lasts and rest not in tokens.language.stop_words:
+        for i, start in enumerate(tokens.starts):
+            own = taken.get(start)
+            if own is not None and own.kind in ("organization", "place"):
+                yield from ((own, person) for person in _people_in(tokens, i, own, lasts))
+            elif start not in inside:
+                cut = _cut(tokens.words[i], lasts)
+                if cut is not None and tokens.words[i] not in tokens.language.stop_words:
                     yield None, _person(tokens, i, cut)
-                    break
 
 
-def _starts(spans: Sequence[Span]) -> Mapping[int, Span]:
-    return {span.start: span for span in spans if span.kind != "quote"}
+def _people_in(tokens: Tokens, i: int, span: Span, lasts: Collection[str]) -> list[Span]:
+    """The people of a name that was taken for a place or an organization though each word is a last name."""
+    out = []
+    while i < len(tokens) and tokens.starts[i] < span.end:
+        cut = _cut(tokens.words[i], lasts, spelled=True)
+        if cut is None or is_place(tokens.words[i][cut:]):
+            return []
+        out.append(_person(tokens, i, cut))
+        i += 1
+    return out
 
 
-def _inside(at: int, spans: Sequence[Span]) -> bool:
-    return any(span.start <= at < span.end for span in spans if span.kind != "quote")
+def _cut(word: str, lasts: Collection[str], *, spelled: bool = False) -> int | None:
+    """How many letters stand in front of a last name; None where the word is none.
+
+    Args:
+        word: A normalised word.
+        lasts: The last names.
+        spelled: Whether one letter may differ.
+    """
+    for rest, cut in readings(word):
+        stem = name_stem(rest)
+        if rest not in (stem, f"ال{stem}"):
+            continue  # a particle is still in front
+        if stem in lasts or (spelled and any(one_edit(stem, last) for last in lasts)):
+            return cut
+    return None
 
 
 def _person(tokens: Tokens, i: int, cut: int) -> Span:

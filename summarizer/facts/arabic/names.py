@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Sequence
 
 from summarizer.facts import lexicon, tagger
 from summarizer.facts.arabic.clitics import readings
 from summarizer.facts.arabic.consistency import make_consistent
 from summarizer.facts.arabic.organizations import find_organizations
-from summarizer.facts.arabic.places import find_places, is_known
-from summarizer.facts.arabic.tagged import Name, bare, full_name, read_tag, role_noun
+from summarizer.facts.arabic.places import find_places
+from summarizer.facts.arabic.tagged import Name, read_tag
 from summarizer.facts.features import Knowledge, name_stem
 from summarizer.facts.tokens import Tokens
-
-# How far in front of a name the noun of its title is looked for.
-_TITLE = 5
 
 
 def find_names(sentences: Sequence[Tokens], taken: Sequence[Collection[int]]) -> list[list[Name]]:
@@ -29,7 +26,7 @@ def find_names(sentences: Sequence[Tokens], taken: Sequence[Collection[int]]) ->
         _in_sentence(tokens, tagger.tag(tokens.words, model), model.knowledge, inside)
         for tokens, inside in zip(sentences, taken, strict=True)
     ]
-    return make_consistent(sentences, names, taken)
+    return make_consistent(sentences, names, taken, model.knowledge)
 
 
 def _in_sentence(
@@ -49,9 +46,8 @@ def _in_sentence(
     for first, last, cut in find_organizations(tokens, taken, named):
         add(Name("organization", first, last, cut))
     for tag in tags:
-        add(read_tag(tokens, tag, knowledge, used))
-    for name in _titled(tokens, used):
-        add(name)
+        for name in read_tag(tokens, tag, knowledge, used):
+            add(name)
     demonyms = lexicon.words("ar", "demonyms.txt")
     firms = {name.last for name in out if name.kind == "organization"}
     for first, last, cut in [*listed, *_headed(tokens, knowledge)]:
@@ -59,30 +55,6 @@ def _in_sentence(
         if not (first - 1 in firms and tokens.words[first] in demonyms):
             add(Name("place", first, last, cut))
     return sorted(out, key=lambda name: name.first)
-
-
-def _titled(tokens: Tokens, used: Collection[int]) -> Iterator[Name]:
-    """People the tagger missed: a given name and a second word right behind a title."""
-    words = tokens.words
-    first_names = lexicon.words("ar", "first_names.txt")
-    for i in range(1, len(words) - 1):
-        if words[i] not in first_names or i in used or i + 1 in used or not _behind_title(words, i):
-            continue
-        second = words[i + 1]
-        if not second[0].isalpha() or len(second) < 3 or second in tokens.language.stop_words:
-            continue
-        if second not in tokens.language.reporting_verbs:
-            yield Name("person", i, full_name(words, i + 1, used))
-
-
-def _behind_title(words: Sequence[str], i: int) -> bool:
-    """Whether a title ends right in front of token `i`: its noun, then nouns and adjectives with the article."""
-    for k in range(i - 1, max(-1, i - 1 - _TITLE), -1):
-        if role_noun(words[k]):
-            return True
-        if not words[k].startswith(("ال", "لل", "بال")) and not is_known(bare(words[k])):
-            return False
-    return False
 
 
 def _headed(tokens: Tokens, knowledge: Knowledge) -> list[tuple[int, int, int]]:

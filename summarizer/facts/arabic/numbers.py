@@ -62,7 +62,7 @@ def find_numbers(tokens: Tokens, taken: Collection[int]) -> Iterator[Span]:
             for word, cut in readings(words[i]):
                 if word in duals:
                     span = _dual(tokens, i, cut, duals[word], taken)
-                elif word[0].isdigit() or word in numerals:
+                elif word[0].isdigit() or word in numerals or word == "نصف":
                     span = _quantity(tokens, i, cut, word, taken)
                 else:
                     continue

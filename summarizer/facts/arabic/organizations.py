@@ -15,6 +15,8 @@ from summarizer.facts.arabic.places import is_known
 from summarizer.facts.tokens import Tokens
 
 _LONGEST = 9
+# A head with the article needs so many words more: its adjectives alone fit many an institution.
+_FEWEST = 2
 _OPEN, _CLOSE = '«“"‹„', '»”"›“'
 
 
@@ -104,13 +106,16 @@ def _read(tokens: Tokens, i: int, head: str, taken: Collection[int], named: Coll
         (i + len(n) - 1 for n in _known().get(head, ()) if tuple(words[i + 1 : i + len(n)]) == n[1:]), None
     )
     if known is not None:
-        return _adjectives(words, known, taken)
+        firm = head in lexicon.words("ar", "media_heads.txt")
+        return known if firm else _tail(words, known, taken, lists=_lists(head))
     at = i + 1
     if at >= len(words) or at in taken:
         return None
     if head in lexicon.words("ar", "organization_strong_heads.txt"):
-        last = _construct(words, at, taken, named)
-        return None if last is None else _tail(words, last, taken, lists=_lists(head))
+        last = _construct(
+            words, at, taken, named, firm=head in lexicon.words("ar", "organization_firm_heads.txt")
+        )
+        return None if last is None else _finish(words, last, taken, head)
     if head in lexicon.words("ar", "organization_definite_heads.txt"):
         last = _adjectives(words, i, taken)
         if last == i:
@@ -124,8 +129,8 @@ def _read(tokens: Tokens, i: int, head: str, taken: Collection[int], named: Coll
         if end == i:
             return None
         demonyms = lexicon.words("ar", "demonyms.txt")
-        if end == last and all(words[k] in demonyms for k in range(i + 1, last + 1)):
-            return None  # «the French company» is no name
+        if end - i < _FEWEST or (end == last and all(words[k] in demonyms for k in range(i + 1, last + 1))):
+            return None  # «the French company», «the supreme court» are no names
         quoted = _quoted(words, end + 1)
         return quoted if quoted is not None and quoted - end <= 5 else end
     return None
@@ -148,7 +153,9 @@ def _purpose(words: Sequence[str], last: int, taken: Collection[int]) -> int:
     return last
 
 
-def _construct(words: Sequence[str], at: int, taken: Collection[int], named: Collection[int]) -> int | None:
+def _construct(
+    words: Sequence[str], at: int, taken: Collection[int], named: Collection[int], *, firm: bool
+) -> int | None:
     """The last token of what a construct head needs: a definite noun, a field of work, or a name."""
     word = words[at]
     quoted = _quoted(words, at)
@@ -161,11 +168,23 @@ def _construct(words: Sequence[str], at: int, taken: Collection[int], named: Col
         ):
             last += 1
         return last if words[last].startswith(("ال", "وال", "لل")) or last > at else None
+    if word in ("ابن", "ابي", "ابو") and at + 1 < len(words) and words[at + 1][0].isalpha():
+        return at + 1
     if at in named:
         return _run(words, at, named)
-    if word.startswith("ال") and len(word) > 4:
-        return at
-    return None
+    if not word.startswith("ال") or len(word) <= 4:
+        return None
+    # A ministry is of one thing; a council or a club of any thing is a name only with more words.
+    more = at + 1 < len(words) and at + 1 not in taken and _is_adjective(words[at + 1])
+    return at if more or firm else None
+
+
+def _finish(words: Sequence[str], last: int, taken: Collection[int], head: str) -> int:
+    """The last token of a name whose construct head has what it needs at `last`."""
+    if head == "حزب":
+        # A party's name is often two things: of justice *and development*.
+        return last + (last + 1 < len(words) and words[last + 1].startswith("وال"))
+    return _tail(words, last, taken, lists=_lists(head))
 
 
 def _run(words: Sequence[str], at: int, named: Collection[int]) -> int:
@@ -218,6 +237,9 @@ def _tail(words: Sequence[str], last: int, taken: Collection[int], *, lists: boo
                 and words[end + 1][0] == "ا"
             ):
                 end += 1
+            # The field of work has its own adjective: *motor* ways.
+            more = words[end + 1] if end + 1 < len(words) and end + 1 not in taken else ""
+            end += words[end][:2] == "لل" and more[:2] == "ال" and more.endswith("ه")
         if end == last:
             return end
         last = end

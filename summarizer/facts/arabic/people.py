@@ -47,9 +47,11 @@ def find_roles(tokens: Tokens, names: Sequence[Name], taken: Collection[int]) ->
 def role_head(word: str) -> tuple[str, int] | None:
     """The reading of a word that is a noun of office, and how many letters it cuts; None where none is."""
     for rest, cut in readings(word):
-        if rest in _roles() or any(
+        # «Its secretary»; with the article no pronoun follows: الفلاحة is no الفلاح of hers.
+        own = not rest.startswith("ال") and any(
             rest.endswith(e) and rest[: -len(e)] in _roles() for e in ("ها", "هم", "ه")
-        ):
+        )
+        if own or rest in _roles():
             return rest, cut
     return None
 
@@ -110,6 +112,9 @@ def _behind(tokens: Tokens, last: int, people: Collection[int], taken: Collectio
         end += 1
     while end > k and words[end] in _INSIDE:
         end -= 1
+    definite = words[k].startswith("ال")
+    if definite and not any(words[j] == "باسم" or words[j][0] in "لب" for j in range(k + 1, end + 1)):
+        return None  # the next subject as likely as an apposition
     if end == k and not (k > last + 1 and end + 1 < len(words) and words[end + 1] in _ENDS):
         return None
     return _title(tokens, k, end, 0)

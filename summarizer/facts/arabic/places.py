@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from summarizer.facts import lexicon
@@ -50,13 +50,33 @@ def _normal(word: str) -> str:
 def place_key(name: str) -> str:
     """One key for all the names a place goes by: the country's ISO 3166 code, else the normalised name."""
     words = [_normal(word) for word in name.split()]
-    for lead in range(len(words)):
-        rest = " ".join(words[lead:])
-        if rest in _canonical() and (lead == 0 or words[lead - 1] in lexicon.words("ar", "place_heads.txt")):
-            return _canonical()[rest]
-        if words[lead] not in lexicon.words("ar", "place_heads.txt"):
-            break
-    return " ".join(words)
+    heads = lexicon.words("ar", "place_heads.txt")
+    while len(words) > 1 and " ".join(words) not in _canonical() and words[0] in heads:
+        del words[0]
+    return _canonical().get(" ".join(words), " ".join(words))
+
+
+def known_places(words: Sequence[str], first: int, last: int) -> Iterator[tuple[int, int, int]]:
+    """The places of the lists that fill tokens `first` to `last` one after the other, as far as they do.
+
+    Yields:
+        (first token, last token, letters cut) of each; the last one ends at `last` where they fill it all.
+    """
+    while first <= last:
+        hit = next(
+            (
+                (first, first + len(entry) - 1, cut)
+                for word, cut in readings(words[first])
+                for entry, _ in _names().get(word, ())
+                if tuple(words[first + 1 : first + len(entry)]) == entry[1:]
+                and first + len(entry) - 1 <= last
+            ),
+            None,
+        )
+        if hit is None:
+            return
+        yield hit
+        first = hit[1] + 1
 
 
 def is_known(name: str) -> bool:
@@ -92,11 +112,7 @@ def find_places(words: Sequence[str], knowledge: Knowledge) -> list[tuple[int, i
                 if tuple(words[i + 1 : last + 1]) != entry[1:]:
                     continue
                 code = knowledge.names.get(name_stem(word))
-                common = (
-                    (code[1] < _USUALLY or code[1] < code[0])
-                    if code
-                    else not sure and word in knowledge.clusters
-                )
+                common = (code[1] < _USUALLY or code[1] < code[0]) if code else not sure
                 # السعودية behind a definite noun is its adjective.
                 adjective = word in demonyms and i and words[i - 1].startswith("ال")
                 doubtful = len(entry) == 1 and (common or adjective)

@@ -19,6 +19,7 @@ _PREPOSITIONS = frozenset({"مع", "من", "الي", "عن", "في", "علي", "
 # «Between» is written like «made clear».
 _DOUBTFUL = frozenset({"بين"})
 _FEWEST = 5
+_APPOSITION = 6
 _FEWEST_SAID = 3
 
 
@@ -49,13 +50,15 @@ def find_speakers(tokens: Tokens, names: Sequence[Name]) -> list[Speaker]:
         # A particle means that it is said *to* or *by* somebody.
         if not tokens.words[name.first][: name.cut].removeprefix("و").removeprefix("ف")
     ]
+    firsts = {name.first for name in named if name.kind == "person"}
+    people = [speaker for speaker in out if speaker.first in firsts]
     for i in range(len(tokens)):
         found = None if i in inside else _described(tokens, i, inside)
         if found is None:
             continue
-        # An office in apposition to a name is that person.
-        joined = next((s for s in out if s.rank == 0 and 0 < s.first - found.last <= 2), None)
-        if joined and all(w == "،" for w in tokens.words[found.last + 1 : joined.first]):
+        # An office in front of a name is that person: the governor of the bank, So-and-so.
+        joined = next((p for p in people if found.last < p.first <= found.last + _APPOSITION), None)
+        if joined and all(k in inside or tokens.words[k] == "،" for k in range(found.last + 1, joined.first)):
             found = Speaker(i, joined.last, joined.text, 0)
         out.append(found)
     return sorted(out, key=lambda s: (s.first, s.rank, -s.last))

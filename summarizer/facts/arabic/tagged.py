@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import find_reading, readings
-from summarizer.facts.arabic.places import is_known
+from summarizer.facts.arabic.places import is_known, is_place, known_places
 from summarizer.facts.features import Knowledge, name_stem
 from summarizer.facts.mention import Kind
 from summarizer.facts.tokens import Tokens
@@ -42,8 +42,8 @@ class Name:
 
 def read_tag(
     tokens: Tokens, tag: tuple[int, int, str], knowledge: Knowledge, used: Collection[int]
-) -> Name | None:
-    """A tagged span as a name; None where it is none after all.
+) -> Iterator[Name]:
+    """A tagged span as a name; several where places stand in a row; nothing where it is none after all.
 
     Args:
         tokens: The sentence.
@@ -55,22 +55,32 @@ def read_tag(
     kind = _KIND[tag[2]]
     first, last = _without_marks(words, tag[0], tag[1])
     if first > last or (first == last and len(words[first]) < 2):
-        return None
+        return
     if kind == "organization" and first and words[first - 1] in _CRIME:
-        return None
+        return
     if kind == "person":
-        while first < last and _is_verb_like(words[first], knowledge):
-            first += 1
-        last = full_name(words, _only_names(words, first, last, knowledge), used)
-        if words[first] in LINKS and first and first - 1 not in used and _may_name(tokens, first - 1):
-            first -= 1
+        first, last = _person(tokens, first, last, knowledge, used)
     if any(k in used for k in range(first, last + 1)):
-        return None
+        return
+    if kind == "place":
+        parts = list(known_places(words, first, last))
+        if parts and parts[-1][1] == last:
+            yield from (Name(kind, *part) for part in parts)
+            return
     if first == last and is_known(bare(words[first])):
         kind = "place"
-    elif _is_common(words[first : last + 1], kind, knowledge):
-        return None
-    return Name(kind, first, last, _cut(words[first], kind, knowledge))
+    yield Name(kind, first, last, _cut(words[first], kind, knowledge))
+
+
+def _person(
+    tokens: Tokens, first: int, last: int, knowledge: Knowledge, used: Collection[int]
+) -> tuple[int, int]:
+    """A tagged person without a verb in front or another phrase behind, and with the rest of the name."""
+    words = tokens.words
+    while first < last and (_is_verb_like(words[first], knowledge) or _is_title(words[first])):
+        first += 1
+    last = full_name(words, _only_names(words, first, last, knowledge), used)
+    return first, last
 
 
 def _without_marks(words: Sequence[str], first: int, last: int) -> tuple[int, int]:
@@ -87,33 +97,9 @@ def bare(word: str) -> str:
     return found[0] if found else word
 
 
-def _is_common(words: Sequence[str], kind: Kind, knowledge: Knowledge) -> bool:
-    """Whether every word is one the press writes often and hardly ever in a name of that kind."""
-    if kind == "organization":
-        return False
-    at = 0 if kind == "person" else 1
-    names, clusters = knowledge.names, knowledge.clusters
-    return all(
-        names.get(name_stem(word), "000")[at] == "0" and (word in clusters or name_stem(word) in clusters)
-        for word in words
-    )
-
-
-def role_noun(word: str) -> str | None:
-    """The reading of a word that is a noun of office, None where none is."""
-    roles = lexicon.words("ar", "roles.txt")
-    return next((rest for rest, _ in readings(word) if rest in roles), None)
-
-
-def _may_name(tokens: Tokens, k: int) -> bool:
-    """Whether a word can be the first part of a name that goes on with «son of»."""
-    word = tokens.words[k]
-    return (
-        word[0].isalpha()
-        and len(word) > 2
-        and word not in tokens.language.stop_words
-        and role_noun(word) is None
-    )
+def _is_title(word: str) -> bool:
+    """Whether a word is a noun of office and no given name as well."""
+    return word in lexicon.words("ar", "roles.txt") and word not in lexicon.words("ar", "first_names.txt")
 
 
 def _is_verb_like(word: str, knowledge: Knowledge) -> bool:
@@ -153,7 +139,7 @@ def full_name(words: Sequence[str], last: int, used: Collection[int]) -> int:
 def _cut(word: str, kind: Kind, knowledge: Knowledge) -> int:
     """How many letters in front of a tagged name are particles, as far as lists and counts tell."""
     if kind == "place":
-        found = find_reading(word, is_known)
+        found = find_reading(word, is_place)
         if found:
             return found[1]
     first_names = lexicon.words("ar", "first_names.txt")

@@ -65,12 +65,13 @@ def test_hostile_text_is_read_back_as_it_stands_and_makes_no_element() -> None:
     page = read(render(brief, "html", LABELS["en"]))
     assert set(page.tags()) <= {
         *("html", "head", "meta", "title", "style", "body", "h1", "h2", "h3", "p", "ol", "ul", "li"),
-        *("section", "span", "bdi", "a"),
+        *("section", "span", "bdi", "a", "b"),
     }
     assert page.texts[:2] == [brief.title, brief.title]
     for text in HOSTILE:
         assert f"{text} [1; also 2]" in page.texts
         assert text in page.texts
+    assert page.tags().count("b") == len(brief.timeline)  # their dates
     for fact in brief.facts:
         assert f"{describe(fact)} [1]" in page.texts
     assert f"{brief.problems[0].source}: {brief.problems[0].reason}" in page.texts

@@ -129,6 +129,13 @@ def test_the_keys_are_those_of_the_contract_in_its_order() -> None:
         "summary",
         "articles",
         "facts",
+        "stories",
+        "claims",
+        "only",
+        "conflicts",
+        "copies",
+        "timeline",
+        "since",
         "problems",
     ]
     assert list(brief["summary"][0]) == ["text", "article", "start", "end", "score", "also"]
@@ -140,11 +147,14 @@ def test_the_keys_are_those_of_the_contract_in_its_order() -> None:
             "source",
             "outlet",
             "published",
+            "author",
             "language",
+            "short",
+            "also",
             "words",
             "sentences",
-            "summary",
             "text",
+            "summary",
         ),
     ]
     assert list(brief["problems"][0]) == ["source", "reason"]

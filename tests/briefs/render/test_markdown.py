@@ -32,7 +32,11 @@ def blocks(markdown: str) -> list[tuple[str, str]]:
 
 
 def seen(token: Token) -> str:
-    assert all(child.type in ("text", "text_special") for child in token.children or []), token.children
+    # A date may stand in bold before the text it belongs to, and nothing else may.
+    children = list(token.children or [])
+    if len(children) > 3 and children[1].type == "strong_open" and children[2].content[:2] == "20":
+        del children[1], children[2]
+    assert all(child.type in ("text", "text_special") for child in children), children
     return "".join(child.content for child in token.children or [])
 
 

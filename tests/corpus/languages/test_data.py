@@ -16,7 +16,21 @@ WORDS = (
     *("anaphors.txt", "complementizers.txt", "cue_words.txt", "participles.txt", "pronouns.txt"),
     *("reporting_verbs.txt", "stigma_words.txt", "stop_words.txt"),
 )
-KINDS = {"newsroom", "outlet", "page", "published", "related", "source"}
+KINDS = {
+    *(
+        "agency",
+        "byline",
+        "credit",
+        "newsroom",
+        "notice",
+        "outlet",
+        "page",
+        "published",
+        "related",
+        "section",
+    ),
+    "source",
+}
 FILES = [pytest.param(path, id=f"{path.parent.name}/{path.name}") for path in sorted(DATA.glob("*/*.*"))]
 
 

@@ -1,0 +1,73 @@
+"""What sites say around an article: the furniture phrases of a language, looked up in a line's words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+
+from corpus.languages import Language, get_language
+from corpus.languages.base import entries
+
+# Sites in any language have English labels.
+_EVERYWHERE = "en"
+
+
+@cache
+def phrases(code: str, kinds: tuple[str, ...]) -> dict[str, list[tuple[str, ...]]]:
+    """The furniture phrases of a language as tuples of normalised words, by their first word, longest first."""
+    language = get_language(code)
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for entry in entries(code, "furniture.tsv"):
+        kind, phrase = entry.split("\t")
+        if kind in kinds:
+            words = tuple(language.words(phrase))
+            found.setdefault(words[0], []).append(words)
+    return {first: sorted(group, key=len, reverse=True) for first, group in found.items()}
+
+
+def _length_at(words: Sequence[str], at: int, known: dict[str, list[tuple[str, ...]]]) -> int:
+    if words[at] not in known:
+        return 0
+    return next((len(p) for p in known[words[at]] if tuple(words[at : at + len(p)]) == p), 0)
+
+
+def covered(words: Sequence[str], code: str, *kinds: str) -> int:
+    """How many of a line's normalised words belong to furniture phrases of some kinds."""
+    known = phrases(code, kinds)
+    i = count = 0
+    while i < len(words):
+        length = _length_at(words, i, known)
+        count += length
+        i += length or 1
+    return count
+
+
+def covered_anywhere(words: Sequence[str], code: str, *kinds: str) -> int:
+    """The same, by the phrases of the language or of English, whichever cover more."""
+    return max(covered(words, known, *kinds) for known in _codes(words, code))
+
+
+def prefix(words: Sequence[str], code: str, *kinds: str) -> int:
+    """How many words the phrase has that a line begins with, in the language or in English; 0 for none."""
+    return max(_length_at(words, 0, phrases(known, kinds)) for known in _codes(words, code)) if words else 0
+
+
+def _codes(words: Sequence[str], code: str) -> list[str]:
+    """The languages whose phrases a line may hold."""
+    return [code, _EVERYWHERE] if code != _EVERYWHERE and any(map(str.isascii, words)) else [code]
+
+
+def stamp_share(words: Sequence[str], language: Language) -> float:
+    """The share of a line's words that say when it was published: labels, days, months, numbers.
+
+    0 where no label, day or month is among them: numbers alone are no date.
+    """
+    labels = covered_anywhere(words, language.code, "published")
+    i = months = 0
+    while i < len(words):
+        length = next((n for n in (2, 1) if " ".join(words[i : i + n]) in language.months), 0)
+        months += length
+        i += length or 1
+    if not labels + months:
+        return 0.0
+    return min(1.0, (labels + months + sum(word[0].isdigit() for word in words)) / len(words))

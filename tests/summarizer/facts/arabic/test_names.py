@@ -1,0 +1,77 @@
+from __future__ import annotations
+
+import pytest
+
+from summarizer.facts import KINDS, Kind, find_spans
+from tests.summarizer.facts.articles import build
+
+
+def found(text: str, *kinds: Kind) -> list[str]:
+    return [span.value for span in find_spans(build(text), kinds or KINDS)]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("أعلنت وزارة الاقتصاد والمالية عن برنامج جديد.", "وزارة الاقتصاد والمالية"),
+        ("أعلنت المديرية العامة للأمن الوطني عن برنامج جديد.", "المديرية العامة للأمن الوطني"),
+        ("دعت الجمعية المغربية لحماية المستهلك إلى المقاطعة.", "الجمعية المغربية لحماية المستهلك"),
+        ("التقى بمسؤولي الشركة الوطنية للطرق السيارة أمس.", "الشركة الوطنية للطرق السيارة"),
+        ("دعا حزب الأصالة والمعاصرة إلى لقاء عاجل.", "حزب الأصالة والمعاصرة"),
+        ("يدرس في جامعة ابن زهر منذ سنوات.", "جامعة ابن زهر"),
+        ("صادق مجلس الأمن الدولي على القرار.", "مجلس الأمن الدولي"),
+        ("حسب ما نشرته صحيفة «لاغازيت» أول أمس.", "لاغازيت"),
+    ],
+)
+def test_organizations_by_their_head(text: str, name: str) -> None:
+    assert name in found(text, "organization")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "أعلنت الوزارة عن برنامج جديد للحفاظ على الماء.",
+        "قالت الشركة الفرنسية إنها ستوقف الإنتاج.",
+        "تحارب البلدان الجريمة المنظمة العابرة للحدود.",
+    ],
+)
+def test_a_general_noun_is_no_organization(text: str) -> None:
+    assert found(text, "organization") == []
+
+
+def test_a_particle_stays_in_the_mention_and_leaves_the_value() -> None:
+    article = build("سافر الوفد إلى فرنسا ثم عاد للمغرب وبإسبانيا توقف.")
+    spans = find_spans(article, ["place"])
+    assert [span.value for span in spans] == ["فرنسا", "المغرب", "إسبانيا"]
+    assert [article.text[span.start : span.end] for span in spans] == ["فرنسا", "للمغرب", "وبإسبانيا"]
+
+
+def test_demonyms_are_no_places() -> None:
+    assert found("التقى المسؤول المغربي نظيره الفرنسي في لقاء ثنائي.", "place") == []
+
+
+def test_roles_stand_in_front_and_behind() -> None:
+    text = (
+        "استقبل وزير الخارجية، ناصر بوريطة، السفير الجديد. "
+        "وحضر اللقاء محمد الشرقاوي، رئيس جهة الشمال، رفقة الوفد."
+    )
+    spans = find_spans(build(text), ["person"])
+    assert ("وزير الخارجية",) in [span.roles for span in spans]
+    assert ("رئيس جهة الشمال",) in [span.roles for span in spans]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("فاز بها المنتخب في كأس العالم قطر 2022 أمس.", "كأس العالم قطر 2022"),
+        ("تأهل الفريق إلى دوري أبطال أوروبا هذه السنة.", "دوري أبطال أوروبا"),
+        ("يحتضن البلد دورة الألعاب الأولمبية الصيفية قريبا.", "دورة الألعاب الأولمبية الصيفية"),
+        ("افتتح المهرجان الوطني للفيلم بطنجة.", "المهرجان الوطني للفيلم"),
+    ],
+)
+def test_named_events(text: str, name: str) -> None:
+    assert name in found(text, "event")
+
+
+def test_a_press_conference_is_no_named_event() -> None:
+    assert found("قال في المؤتمر الصحفي إن الفريق جاهز.", "event") == []

@@ -1,0 +1,89 @@
+from __future__ import annotations
+
+import pytest
+
+from summarizer.facts import Kind, find_spans
+from summarizer.facts.mention import Span
+from tests.summarizer.facts.articles import build
+
+ENGLISH = (
+    "The United Nations said on Tuesday that 22 million people face hunger in Kenya. "
+    '"We are running out of time and money," said Martin Griffiths, the relief chief, after a visit to Nairobi. '
+    "President William Ruto has spent $250 million since 2021 and will attend the Africa Climate Summit 2023. "
+    "The World Bank lent 1.5 billion dollars on 3 February 2023, to be paid from April to June 2023."
+)
+FRENCH = (
+    "Le ministre français de l'Intérieur, M. Gérald Darmanin, s'est rendu lundi à Rabat. "
+    "« Nous avons besoin de cette expérience pour les prochains Jeux olympiques de Paris », a déclaré M. Darmanin. "
+    "Le ministère de l'Intérieur prévoit 4 000 à 4 500 agents du 26 juillet au 11 août 2024, "
+    "soit 12,5 % de plus qu'en 2022."
+)
+
+
+def spans(text: str, language: str, kind: Kind) -> list[Span]:
+    return find_spans(build(text, language, "2023-03-14"), [kind])
+
+
+@pytest.mark.parametrize(
+    ("kind", "values"),
+    [
+        ("person", ["Martin Griffiths", "William Ruto"]),
+        ("organization", ["United Nations", "World Bank"]),
+        ("place", ["Kenya", "Nairobi"]),
+        ("event", ["Africa Climate Summit 2023"]),
+        ("quote", ["We are running out of time and money"]),
+    ],
+)
+def test_english_names(kind: Kind, values: list[str]) -> None:
+    assert [span.value for span in spans(ENGLISH, "en", kind)] == values
+
+
+def test_english_dates_and_numbers() -> None:
+    dates = [(span.value, span.iso) for span in spans(ENGLISH, "en", "date")]
+    assert dates == [
+        ("Tuesday", "2023-03-14"),
+        ("2021", "2021"),
+        ("3 February 2023", "2023-02-03"),
+        ("April to June 2023", "2023-04/2023-06"),
+    ]
+    numbers = [(span.number, span.unit) for span in spans(ENGLISH, "en", "number")]
+    assert numbers == [(22_000_000, "people"), (250_000_000, "$"), (1_500_000_000, "dollars")]
+
+
+def test_english_roles_and_speaker() -> None:
+    people = {span.value: span.roles for span in spans(ENGLISH, "en", "person")}
+    assert people == {"Martin Griffiths": ("relief chief",), "William Ruto": ("President",)}
+    assert spans(ENGLISH, "en", "quote")[0].speaker == "Martin Griffiths"
+
+
+def test_french_facts() -> None:
+    people = spans(FRENCH, "fr", "person")
+    assert [span.value for span in people] == ["Gérald Darmanin", "Darmanin"]
+    assert people[0].roles == ("ministre français de l'Intérieur",)
+    assert [span.value for span in spans(FRENCH, "fr", "organization")] == ["ministère de l'Intérieur"]
+    assert [span.value for span in spans(FRENCH, "fr", "event")] == ["Jeux olympiques de Paris"]
+    assert ("26 juillet au 11 août 2024", "2024-07-26/2024-08-11") in [
+        (span.value, span.iso) for span in spans(FRENCH, "fr", "date")
+    ]
+    assert [(span.number, span.unit) for span in spans(FRENCH, "fr", "number")] == [
+        ((4000, 4500), "agents"),
+        (12.5, "%"),
+    ]
+    assert spans(FRENCH, "fr", "quote")[0].speaker == "Darmanin"
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "iso"),
+    [
+        ("It opened on July 4, 2022 in Boston.", "en", "2022-07-04"),
+        ("It ran 6 to 8 May 2022 in Boston.", "en", "2022-05-06/2022-05-08"),
+        ("It opened last year in Boston.", "en", "2022"),
+        ("It opened in summer 2021 there.", "en", "2021-SU"),
+        ("Il a ouvert le 1er mai 2022 à Fès.", "fr", "2022-05-01"),
+        ("Il a ouvert du 6 au 8 mai 2022 à Fès.", "fr", "2022-05-06/2022-05-08"),
+        ("Il a ouvert l'année dernière à Fès.", "fr", "2022"),
+        ("Il a ouvert le 05/11/2021 à Fès.", "fr", "2021-11-05"),
+    ],
+)
+def test_dates(text: str, language: str, iso: str) -> None:
+    assert iso in [span.iso for span in spans(text, language, "date")]

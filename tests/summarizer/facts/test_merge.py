@@ -1,0 +1,61 @@
+from __future__ import annotations
+
+from summarizer.facts import extract_facts
+from tests.summarizer.facts.articles import build
+
+FIRST = build(
+    "استقبل وزير الفلاحة محمد صديقي وفدا من إسبانيا يوم 4 ماي 2023 بالرباط. "
+    "وقال صديقي إن «الموسم الفلاحي جيد رغم قلة الأمطار هذه السنة». وبلغ الإنتاج 3 ملايين قنطار.",
+    name="a",
+)
+SECOND = build(
+    "زار وفد من المملكة الإسبانية الرباط في 04/05/2023. "
+    "وقال محمد صديقي: “الموسم الفلاحي جيد رغم قلة الأمطار في هذه السنة”. وأنتج البلد ثلاثة ملايين قنطار.",
+    name="b",
+)
+
+
+def test_what_means_the_same_is_one_fact_over_all_articles() -> None:
+    facts = extract_facts([FIRST, SECOND])
+    joined = {(fact.kind, fact.articles) for fact in facts}
+    assert {("person", 2), ("date", 2), ("quote", 2), ("number", 2)} <= joined
+    places = {fact.value: fact.articles for fact in facts if fact.kind == "place"}
+    assert places == {"الرباط": 2, "إسبانيا": 2}
+
+
+def test_what_most_articles_carry_comes_first() -> None:
+    counts = [fact.articles for fact in extract_facts([FIRST, SECOND])]
+    assert counts == sorted(counts, reverse=True)
+
+
+def test_the_person_keeps_the_full_name_and_the_role() -> None:
+    person = next(fact for fact in extract_facts([FIRST, SECOND]) if fact.kind == "person")
+    assert person.value == "محمد صديقي"
+    assert person.roles == ("وزير الفلاحة",)
+    assert {mention.text for mention in person.mentions} == {"محمد صديقي", "صديقي"}
+
+
+def test_relative_dates_of_two_articles_are_two_facts() -> None:
+    articles = [build("وصل الوفد أمس الاثنين.", name="a"), build("غادر الوفد أمس الاثنين.", name="b")]
+    assert len([fact for fact in extract_facts(articles) if fact.kind == "date"]) == 2
+
+
+def test_a_last_name_is_found_by_what_another_article_spells_out() -> None:
+    other = build("بحث الوزيران الملف، وغادر صديقي القاعة.", name="c")
+    person = next(fact for fact in extract_facts([FIRST, other]) if fact.kind == "person")
+    assert {mention.article for mention in person.mentions} == {"a", "c"}
+
+
+def test_two_editions_of_one_competition_stay_apart() -> None:
+    text = "نظمت قطر كأس العالم قطر 2022 بنجاح. ويستعد المغرب لنهائيات كأس العالم 2030 من الآن."
+    assert len([fact for fact in extract_facts([build(text)]) if fact.kind == "event"]) == 2
+
+
+def test_an_article_without_a_year_takes_the_one_its_set_agrees_on() -> None:
+    dated = build("تقام الدورة العام المقبل 2025.", name="a")
+    other = build("تقام الدورة العام المقبل.", name="b")
+    facts = [fact for fact in extract_facts([dated, other]) if fact.kind == "date"]
+    assert [(fact.iso, fact.articles) for fact in facts] == [("2025", 2)]
+    assert [fact.iso for fact in extract_facts([other])] == [None]
+    third = build("تقام الدورة العام المقبل 2031.", name="c")
+    assert None in [fact.iso for fact in extract_facts([dated, other, third])]
