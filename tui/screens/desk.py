@@ -11,6 +11,7 @@ from textual.message import Message
 
 from briefs.labels import Labels
 from tui.actions import ACTIONS
+from tui.bidi import Direction
 from tui.items import Item, items
 from tui.rows import SET, fact_rows, item_rows, source_rows
 from tui.state import State, Trail, length_text
@@ -62,14 +63,15 @@ class Desk(LogicalSelection):
 
     def compose(self) -> ComposeResult:
         """The panes, in the order the labels are read."""
-        yield BidiStatic(id="head")
-        yield BidiStatic(id="tabs")
+        direction = Direction.RTL if self.labels.direction == "rtl" else Direction.LTR
+        yield BidiStatic(id="head", direction=direction)
+        yield BidiStatic(id="tabs", direction=direction)
         middle = Vertical(
             PaneList(id="brief", classes="pane"), BidiView(id="text", classes="pane"), id="middle"
         )
         panes = [PaneList(id="sources", classes="pane"), middle, PaneList(id="facts", classes="pane")]
         yield Horizontal(*(reversed(panes) if self.labels.direction == "rtl" else panes), id="panes")
-        yield BidiStatic(id="status")
+        yield BidiStatic(id="status", direction=direction)
         yield BidiFooter(show_command_palette=False)
 
     def on_mount(self) -> None:
