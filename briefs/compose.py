@@ -16,10 +16,12 @@ from corpus import Article, Problem
 from summarizer import (
     DEFAULT_METHOD,
     Budget,
+    Mark,
     answering,
     build_document,
     get_ranker,
     group_stories,
+    steer,
     summarize_article,
 )
 from summarizer.facts import Fact
@@ -50,6 +52,8 @@ class Options:
         with_text: Whether the articles carry their text.
         single: Whether all articles are taken as one story.
         since: An earlier brief to compare with, or None.
+        pinned: Sentences that the summaries of their set and article hold in any case.
+        dropped: Sentences that no summary holds.
     """
 
     length: Budget = LENGTH
@@ -60,6 +64,8 @@ class Options:
     with_text: bool = False
     single: bool = False
     since: Brief | None = None
+    pinned: Collection[Mark] = ()
+    dropped: Collection[Mark] = ()
 
     def wants(self, part: str) -> bool:
         """Whether a part is to be composed."""
@@ -117,7 +123,9 @@ def compose(
         if single and "articles" in options.parts:
             own = stories[0].story.summary
         elif "articles" in options.parts:
-            own = lines(document, summarize_article(document, ranker, options.article_length, options.about))
+            steering = steer(document, options.pinned, options.dropped)
+            length, about = options.article_length, options.about
+            own = lines(document, summarize_article(document, ranker, length, about, steering))
         briefs.append(article_brief(document.articles[0], own, with_text=options.with_text))
         told(n, steps)
     if single and "set" not in options.parts:

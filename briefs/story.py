@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -15,10 +15,12 @@ from summarizer import (
     Choice,
     Document,
     Fact,
+    Mark,
     Ranker,
     analyse,
     extract_facts,
     most_central_headline,
+    steer,
     summarize_article,
     summarize_set,
     weighs_agreement,
@@ -43,6 +45,14 @@ class Wanted(Protocol):
     @property
     def about(self) -> str | None:
         """A query."""
+
+    @property
+    def pinned(self) -> Collection[Mark]:
+        """Sentences that summaries hold in any case."""
+
+    @property
+    def dropped(self) -> Collection[Mark]:
+        """Sentences that no summary holds."""
 
     def wants(self, part: str) -> bool:
         """Whether a part is to be composed."""
@@ -74,12 +84,13 @@ def tell(document: Document, ranker: Ranker, wanted: Wanted, *, with_facts: bool
     single = len(document.articles) == 1
     analysis = _analysis(document, wanted, with_facts=with_facts)
     choices: list[Choice] = []
+    steering = steer(document, wanted.pinned, wanted.dropped)
     if single:
         length = wanted.length if wanted.wants("set") else wanted.article_length
-        choices = summarize_article(document, ranker, length, wanted.about)
+        choices = summarize_article(document, ranker, length, wanted.about, steering)
     elif wanted.wants("set"):
         agreed = analysis.agreed if analysis and weighs_agreement(wanted.method) else None
-        choices = summarize_set(document, ranker, wanted.length, wanted.about, agreed)
+        choices = summarize_set(document, ranker, wanted.length, wanted.about, agreed, steering)
     story = Story(
         title=_title(document),
         articles=[article.id for article in document.articles],

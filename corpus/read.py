@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
@@ -35,7 +35,10 @@ class Reading:
 
 
 def read_all(
-    sources: Iterable[str | Source], options: ReadOptions | None = None, on_progress: OnProgress | None = None
+    sources: Iterable[str | Source],
+    options: ReadOptions | None = None,
+    on_progress: OnProgress | None = None,
+    on_found: Callable[[Article | Problem], None] | None = None,
 ) -> Reading:
     """The articles of all sources, each once, and the problems.
 
@@ -43,11 +46,14 @@ def read_all(
         sources: Paths of files and folders, glob patterns, http(s) URLs, `-` for standard input.
         options: How to read.
         on_progress: Called after each source.
+        on_found: Called with each article and problem as it is read, before duplicates are folded.
     """
     options = options or ReadOptions()
     articles: list[Article] = []
     problems: list[Problem] = []
     for found in read_articles(sources, options, on_progress):
+        if on_found:
+            on_found(found)
         if isinstance(found, Article):
             articles.append(found)
         else:

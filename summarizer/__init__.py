@@ -9,6 +9,7 @@ from summarizer.facts import Fact, extract_facts
 from summarizer.only import left_out, only_here
 from summarizer.rankers import DEFAULT_METHOD, METHODS, Method, Ranker, get_ranker, weighs_agreement
 from summarizer.sourcing import SOURCINGS, Attribution
+from summarizer.steering import Mark, Steering, steer
 from summarizer.stories import group_stories
 from summarizer.summarize import (
     Choice,
@@ -30,8 +31,10 @@ __all__ = [
     "Direction",
     "Document",
     "Fact",
+    "Mark",
     "Method",
     "Ranker",
+    "Steering",
     "analyse",
     "answering",
     "build_document",
@@ -46,6 +49,7 @@ __all__ = [
     "most_central_headline",
     "only_here",
     "parse_budget",
+    "steer",
     "summarize_article",
     "summarize_set",
     "timeline",

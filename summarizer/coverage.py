@@ -19,6 +19,7 @@ from summarizer.claims import Claim
 from summarizer.copies import Copy, origins
 from summarizer.document import Document
 from summarizer.select import OVER, overlap, worth
+from summarizer.steering import FREE, Steering
 
 # Set on the development sets. A sentence pays for its length, less where sentences are counted and not words.
 _LENGTH = {"words": 0.7, "sentences": 0.3}
@@ -82,7 +83,11 @@ def _also(document: Document, claims: Sequence[Claim]) -> dict[int, tuple[int, .
 
 
 def choose_agreed(
-    document: Document, scores: Sequence[float], budget: Budget, agreed: Agreement
+    document: Document,
+    scores: Sequence[float],
+    budget: Budget,
+    agreed: Agreement,
+    steering: Steering = FREE,
 ) -> list[int]:
     """The indexes of the chosen candidates, best first.
 
@@ -91,15 +96,21 @@ def choose_agreed(
         scores: One a candidate, of any range.
         budget: A number of sentences, or of words, met as nearly as whole sentences allow.
         agreed: What several articles say.
+        steering: What is chosen in any case, and what is not.
     """
-    return _Choice(document, scores, budget, agreed).made()
+    return _Choice(document, scores, budget, agreed, steering).made()
 
 
 class _Choice:
     """A choice under way."""
 
     def __init__(
-        self, document: Document, scores: Sequence[float], budget: Budget, agreed: Agreement
+        self,
+        document: Document,
+        scores: Sequence[float],
+        budget: Budget,
+        agreed: Agreement,
+        steering: Steering,
     ) -> None:
         self.candidates = document.candidates
         self.lengths = [len(candidate.words) for candidate in document.candidates]
@@ -111,7 +122,9 @@ class _Choice:
             1 - _RANKED + _RANKED * ((1 - _CARRIED) * rank + _CARRIED * math.sqrt(carried))
             for rank, carried in zip(worth(scores), agreed.carried, strict=True)
         ]
-        self.chosen: list[int] = []
+        self.pinned = steering.pinned
+        self.dropped = steering.dropped
+        self.chosen: list[int] = list(self.pinned)
 
     def made(self) -> list[int]:
         self._greedy()
@@ -131,9 +144,9 @@ class _Choice:
 
     def _greedy(self) -> None:
         power = _LENGTH["sentences" if self.limit is None else "words"]
-        said: set[str] = set()
-        words = 0
-        open_ = [i for i, length in enumerate(self.lengths) if length >= _SHORTEST]
+        said = {term for i in self.chosen for term in self.terms[i]}
+        words = sum(self.lengths[i] for i in self.chosen)
+        open_ = [i for i, length in enumerate(self.lengths) if length >= _SHORTEST and self._is_open(i)]
         while open_ and (self.limit is not None or len(self.chosen) < self.budget.amount):
             open_ = [i for i in open_ if self._fits(words, i) and self._differs(i, self.chosen[-1:])]
             gains = [(self._gain(i, said) / self.lengths[i] ** power, -i) for i in open_]
@@ -144,6 +157,9 @@ class _Choice:
             open_.remove(-i)
             said |= self.terms[-i]
             words += self.lengths[-i]
+
+    def _is_open(self, i: int) -> bool:
+        return i not in self.dropped and i not in self.pinned and self._differs(i, self.pinned)
 
     def _fits(self, words: int, i: int) -> bool:
         if self.limit is None:
@@ -158,10 +174,11 @@ class _Choice:
         total = sum(self.lengths[i] for i in self.chosen)
         most = total if self.limit is None else max(total, self.limit * _SLACK)
         solo = sorted(range(len(self.lengths)), key=lambda i: (-self._gain(i, set()), i))
-        pool = [i for i in solo if self.lengths[i] >= _SHORTEST][:_EXCHANGEABLE]
+        pool = [i for i in solo if self.lengths[i] >= _SHORTEST and self._is_open(i)][:_EXCHANGEABLE]
         for _ in range(_ROUNDS):
             best, gained = self.chosen, self._value(self.chosen) * (1 + 1e-9)
-            keeps = [self.chosen[:k] + self.chosen[k + 1 :] for k in range(len(self.chosen))]
+            free = [k for k, i in enumerate(self.chosen) if i not in self.pinned]
+            keeps = [self.chosen[:k] + self.chosen[k + 1 :] for k in free]
             for kept in [*keeps, *([self.chosen] if self.limit is not None else [])]:
                 room = most - sum(self.lengths[i] for i in kept)
                 for i in pool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import heapq
 import math
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from summarizer import terms
@@ -59,6 +59,7 @@ def choose(
     budget: Budget,
     distinct: Distinctness,
     already: Sequence[int] = (),
+    dropped: Collection[int] = (),
 ) -> list[int]:
     """The indexes of the chosen candidates, in the order they were chosen.
 
@@ -72,6 +73,7 @@ def choose(
         budget: A number of sentences, or of words, met as nearly as whole sentences allow.
         distinct: How much the chosen ones must differ.
         already: Candidates that are chosen in any case; they come first and count against the budget.
+        dropped: Candidates that are not to be chosen.
     """
     candidates = document.candidates
     limit = budget.words(sum(len(candidate.words) for candidate in candidates))
@@ -87,7 +89,7 @@ def choose(
         repeated: float = distinct.same_article ** from_article[candidates[i].article]
         return worths[i] * float(new**distinct.novelty) * repeated
 
-    heap = [(-gain(i), i) for i in range(len(candidates)) if i not in chosen]
+    heap = [(-gain(i), i) for i in range(len(candidates)) if i not in chosen and i not in dropped]
     heapq.heapify(heap)
     while heap and (limit is not None or len(chosen) < budget.amount):
         _, i = heapq.heappop(heap)
@@ -104,14 +106,20 @@ def choose(
         said.update(candidates[i].terms)
         from_article[candidates[i].article] += 1
         words = after
-    if limit is not None and candidates and not chosen:
+    left = [i for i in range(len(candidates)) if i not in dropped]
+    if limit is not None and left and not chosen:
         # Every sentence is longer than what was asked for: the one that is least so.
-        chosen = [min(range(len(candidates)), key=lambda i: (len(candidates[i].words), -worths[i], i))]
+        chosen = [min(left, key=lambda i: (len(candidates[i].words), -worths[i], i))]
     return chosen
 
 
 def stand_alone_first(
-    document: Document, scores: Sequence[float], chosen: Sequence[int], budget: Budget, distinct: Distinctness
+    document: Document,
+    scores: Sequence[float],
+    chosen: Sequence[int],
+    budget: Budget,
+    distinct: Distinctness,
+    dropped: Collection[int] = (),
 ) -> list[int]:
     """The choice with a first sentence that stands alone, where there is one of equal worth to come first.
 
@@ -123,6 +131,7 @@ def stand_alone_first(
         chosen: Indexes of the chosen ones, in the order they are to be read.
         budget: What they were chosen under; the exchange does not go over it by more.
         distinct: How much the chosen ones must differ.
+        dropped: Candidates that are not to be chosen.
     """
     candidates = document.candidates
     if not chosen or not is_dangling(candidates[chosen[0]]):
@@ -136,6 +145,7 @@ def stand_alone_first(
         i
         for i in range(len(candidates))
         if i not in chosen
+        and i not in dropped
         and all(i < j or candidates[i].article != candidates[j].article for j in rest)
         and worths[i] >= _EQUAL_WORTH * worths[first]
         and len(candidates[i].words) <= longest

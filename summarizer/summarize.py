@@ -12,6 +12,7 @@ from summarizer.coverage import Agreement, choose_agreed
 from summarizer.document import Document
 from summarizer.rankers import Ranker
 from summarizer.select import WITHIN_ARTICLE, WITHIN_SET, choose, fits_whole, is_dangling, stand_alone_first
+from summarizer.steering import FREE, Steering
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,14 +43,21 @@ def answering(document: Document, query: str) -> Document:
 
 
 def summarize_article(
-    document: Document, ranker: Ranker, budget: Budget, query: str | None = None
+    document: Document,
+    ranker: Ranker,
+    budget: Budget,
+    query: str | None = None,
+    steering: Steering = FREE,
 ) -> list[Choice]:
     """An article's summary, in the order of its text; the whole article where that fits the budget."""
     scores = _scores(document, ranker, query)
+    pinned, dropped = steering.pinned, steering.dropped
     if fits_whole(document, budget):
-        return [Choice(i, score) for i, score in enumerate(scores)]
-    chosen = sorted(choose(document, scores, budget, WITHIN_ARTICLE))
-    return [Choice(i, scores[i]) for i in stand_alone_first(document, scores, chosen, budget, WITHIN_ARTICLE)]
+        return [Choice(i, score) for i, score in enumerate(scores) if i not in dropped]
+    chosen = sorted(choose(document, scores, budget, WITHIN_ARTICLE, pinned, dropped))
+    if not set(chosen[:1]) & set(pinned):
+        chosen = stand_alone_first(document, scores, chosen, budget, WITHIN_ARTICLE, dropped)
+    return [Choice(i, scores[i]) for i in chosen]
 
 
 def summarize_set(
@@ -58,6 +66,7 @@ def summarize_set(
     budget: Budget,
     query: str | None = None,
     agreed: Agreement | None = None,
+    steering: Steering = FREE,
 ) -> list[Choice]:
     """A set's summary, in the order of the story, no two sentences saying the same.
 
@@ -68,22 +77,25 @@ def summarize_set(
         query: What the summary is to be about.
         agreed: What several articles say; where given and nothing is asked, the summary says as much of that
             as fits, and otherwise the best sentences that differ.
+        steering: What is chosen in any case, and what is not.
     """
     scores = _scores(document, ranker, query)
     telling = terms.telling(document.candidates)
     if agreed is None or query is not None:
-        chosen = choose(document, scores, budget, WITHIN_SET)
+        chosen = choose(document, scores, budget, WITHIN_SET, steering.pinned, steering.dropped)
     else:
         # What several say may not fill the budget; the best of the rest does.
-        chosen = choose_agreed(document, scores, budget, agreed)
-        chosen = choose(document, scores, budget, WITHIN_SET, chosen)
+        chosen = choose_agreed(document, scores, budget, agreed, steering)
+        chosen = choose(document, scores, budget, WITHIN_SET, chosen, steering.dropped)
 
     def choice(i: int) -> Choice:
         return Choice(i, scores[i], _also(document, i, telling, agreed))
 
     ordered = _in_story_order(document, [choice(i) for i in chosen])
     told = [one.candidate for one in ordered]
-    first = stand_alone_first(document, scores, told, budget, WITHIN_SET)[:1]
+    if set(told[:1]) & set(steering.pinned):
+        return ordered
+    first = stand_alone_first(document, scores, told, budget, WITHIN_SET, steering.dropped)[:1]
     return ordered if first == told[:1] else [choice(first[0]), *ordered[1:]]
 
 

@@ -1,4 +1,4 @@
-"""The command line: `mujaz brief`, `facts`, `read`, `methods`, `schema`, `doctor`.
+"""The command line: `mujaz brief`, `facts`, `read`, `open`, `methods`, `schema`, `doctor`.
 
 Only Typer is imported here, so that `mujaz --help` is quick; each command imports what it runs.
 """
@@ -337,6 +337,62 @@ def read(
     )
 
 
+@app.command(
+    "open",
+    short_help="Open the articles in the interactive app.",
+    epilog=(
+        "Examples:\n\n"
+        "mujaz open articles/\n\n"
+        "cat page.html | mujaz open --lang fr\n\n"
+        "Inside, ? lists the keys. Exit status: 0 done; 2 wrong usage, or not at a terminal."
+    ),
+)
+@with_reading
+def open_(
+    sources: Sources = None,
+    length: Annotated[
+        Any,
+        typer.Option(
+            "--length",
+            "-n",
+            metavar="LENGTH",
+            parser=_checked("summarizer.budget:parse_budget"),
+            help="Of the set's summary: 7 (sentences), 150w (words), 20% (of the words).",
+        ),
+    ] = "7",
+    method: Annotated[
+        str,
+        typer.Option(
+            "--method",
+            "-m",
+            metavar="NAME",
+            parser=_checked("summarizer.rankers:check_method"),
+            autocompletion=_method_names,
+            help="How sentences are ranked; mujaz methods lists the names.",
+        ),
+    ] = "mujaz",
+    about: Annotated[
+        str | None,
+        typer.Option(
+            "--about", "-q", metavar="QUERY", help="Brief only what is about these words.", show_default=False
+        ),
+    ] = None,
+    lang: Annotated[
+        Lang | None, typer.Option("--lang", help="Language of the labels.", show_default="the locale's")
+    ] = None,
+    bidi: Bidis = "auto",
+    *,
+    reading: Any,
+) -> None:
+    """Read a set of articles side by side with its brief and its key facts.
+
+    Without SOURCE it reads standard input where that is piped, else the sample dossier.
+    """
+    from tui.open import run_open
+
+    run_open(sources or [], length=length, method=method, about=about, lang=lang, bidi=bidi, reading=reading)
+
+
 @app.command()
 def methods(output: Output = None) -> None:
     """List the methods that rank sentences, for brief --method."""
@@ -386,7 +442,11 @@ def _run() -> int:
             say(str(stop))
         return int(stop.status)
     except typer.TyperException as error:
-        commands = {command.callback.__name__ for command in app.registered_commands if command.callback}
+        commands = {
+            command.name or command.callback.__name__
+            for command in app.registered_commands
+            if command.callback
+        }
         command = f" {arguments[0]}" if arguments[0] in commands else ""
         say(f"{error.format_message().rstrip('.')}; see mujaz{command} --help")
         return int(Status.USAGE)

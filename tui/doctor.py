@@ -6,6 +6,7 @@ import locale
 import os
 import shutil
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 from briefs.render.text import TextLine
@@ -95,5 +96,5 @@ def _ask(path: Path, settings: Settings) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise StopError(Status.NOTHING, f"{path.parent}: {error.strerror}; nothing was changed") from None
-    write(settings_text(Settings(modes[int(answer)], settings.marks)), path)
+    write(settings_text(replace(settings, bidi=modes[int(answer)])), path)
     say(f"kept in {path}; a --bidi or MUJAZ_BIDI of the moment goes first")

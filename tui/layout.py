@@ -64,6 +64,8 @@ def _set_rows(line: TextLine, setting: Setting, width: int) -> Iterator[str]:
         label = blank if n else drawn
         if from_right:
             text = row.text(pad=True)
-            yield painted(label.rstrip(" "), text, line.role, color=setting.color, marker_last=True).rstrip(" ")
+            yield painted(label.rstrip(" "), text, line.role, color=setting.color, marker_last=True).rstrip(
+                " "
+            )
         else:
             yield painted(label, row.text(), line.role, color=setting.color)

@@ -4,10 +4,18 @@ from __future__ import annotations
 
 import tomllib
 from dataclasses import dataclass
+from enum import StrEnum
 from pathlib import Path
 
 from tui.bidi import Marks, Mode
 from tui.diagnostics import say
+
+
+class Theme(StrEnum):
+    """The colours of the app."""
+
+    DARK = "dark"
+    LIGHT = "light"
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,10 +25,12 @@ class Settings:
     Attributes:
         bidi: Who orders right-to-left text at the terminal.
         marks: Whether vowel marks are shown there.
+        theme: The colours of the app.
     """
 
     bidi: Mode | None = None
     marks: Marks | None = None
+    theme: Theme | None = None
 
 
 def settings_path() -> Path:
@@ -37,6 +47,7 @@ def load_settings(path: Path) -> Settings:
         return Settings(
             bidi=Mode(found["bidi"]) if "bidi" in found else None,
             marks=Marks(found["marks"]) if "marks" in found else None,
+            theme=Theme(found["theme"]) if "theme" in found else None,
         )
     except FileNotFoundError:
         return Settings()
@@ -47,9 +58,24 @@ def load_settings(path: Path) -> Settings:
 
 def settings_text(settings: Settings) -> str:
     """The settings as the file holds them."""
-    lines = ["# Settings of mujaz; written by mujaz doctor."]
+    lines = ["# Settings of mujaz; written by mujaz doctor and mujaz open."]
     if settings.bidi is not None:
         lines.append(f'bidi = "{settings.bidi}"')
     if settings.marks is not None:
         lines.append(f'marks = "{settings.marks}"')
+    if settings.theme is not None:
+        lines.append(f'theme = "{settings.theme}"')
     return "".join(f"{line}\n" for line in lines)
+
+
+def keep_settings(settings: Settings, path: Path) -> None:
+    """Write the settings to the file, whole or not at all.
+
+    Raises:
+        StopError: The file cannot be written.
+        OSError: Its folder cannot be made.
+    """
+    from tui.output import write
+
+    path.parent.mkdir(parents=True, exist_ok=True)
+    write(settings_text(settings), path)

@@ -19,7 +19,7 @@ def read_sources(
 ) -> tuple[list[Article], list[Problem]]:
     """The articles and problems of the sources; of standard input, or the sample dossier, where none is given."""
     with progress("reading") as update:
-        reading = read_all(_sources(sources, command), options, lambda p: update(p.done, p.total))
+        reading = read_all(named_sources(sources, command), options, lambda p: update(p.done, p.total))
     articles, problems = list(reading.articles), list(reading.problems)
     _tell(problems)
     if not articles and not any(not problem.skipped for problem in problems):
@@ -37,7 +37,8 @@ def check(problems: Sequence[Problem], *, strict: bool) -> None:
         raise StopError(Status.UNREADABLE)
 
 
-def _sources(sources: Sequence[str], command: str) -> Sequence[str | Source]:
+def named_sources(sources: Sequence[str], command: str) -> Sequence[str | Source]:
+    """The sources given; standard input where it is piped and none is; else the sample, told on stderr."""
     if sources:
         return sources
     if _stdin_is_piped():

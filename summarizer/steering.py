@@ -1,0 +1,40 @@
+"""What a reader settled about single sentences: those that a summary keeps and those it leaves out."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from summarizer.document import Document
+
+Mark = tuple[str, int]
+"""A sentence: its article's id and the offset of its first character."""
+
+
+@dataclass(frozen=True, slots=True)
+class Steering:
+    """Candidates of a document, by their indexes.
+
+    Attributes:
+        pinned: Chosen in any case, in the order of the text; they count against the budget.
+        dropped: Never chosen.
+    """
+
+    pinned: tuple[int, ...] = ()
+    dropped: frozenset[int] = frozenset()
+
+
+FREE = Steering()
+"""Nothing is settled."""
+
+
+def steer(document: Document, pinned: Collection[Mark], dropped: Collection[Mark]) -> Steering:
+    """The candidates of a document that were pinned or dropped; a sentence that is both stays dropped.
+
+    Marks of other articles, or that no sentence begins at, are passed over.
+    """
+    if not pinned and not dropped:
+        return FREE
+    marks = [(document.articles[c.article].id, c.sentence.start) for c in document.candidates]
+    out = frozenset(i for i, mark in enumerate(marks) if mark in dropped)
+    return Steering(tuple(i for i, mark in enumerate(marks) if mark in pinned and i not in out), out)

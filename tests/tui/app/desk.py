@@ -1,0 +1,61 @@
+"""The app on the sample dossier, for tests."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+from textual.pilot import Pilot
+from textual.widgets import Input
+
+from briefs import Options
+from corpus import ReadOptions, Source, sample_sources
+from tui.app import MujazApp, Setup
+from tui.settings import Settings
+from tui.widgets.text_layout import TextLayout
+
+SIZES = [(80, 24), (120, 40)]
+
+
+def setup(
+    sources: Sequence[str | Source] | None = None, lang: str = "en", settings_path: Path | None = None
+) -> Setup:
+    """What an app is opened with."""
+    return Setup(
+        sources=sample_sources() if sources is None else sources,
+        reading=ReadOptions(),
+        options=Options(),
+        lang=lang,
+        layout=TextLayout(),
+        settings=Settings(),
+        settings_path=settings_path,
+    )
+
+
+@asynccontextmanager
+async def opened(
+    size: tuple[int, int] = (120, 40), given: Setup | None = None
+) -> AsyncIterator[tuple[MujazApp, Pilot[None]]]:
+    """The app, once its first brief is shown."""
+    app = MujazApp(given or setup())
+    async with app.run_test(size=size) as pilot:
+        await settled(app, pilot)
+        yield app, pilot
+
+
+async def settled(app: MujazApp, pilot: Pilot[None]) -> None:
+    """Wait until no work is under way."""
+    await pilot.pause()
+    while app.state.busy and app.is_running:
+        await app.workers.wait_for_complete()
+        await pilot.pause()
+    await pilot.pause()
+
+
+async def answer(app: MujazApp, pilot: Pilot[None], text: str) -> None:
+    """Write a line into the screen that asks for one, and send it."""
+    await pilot.pause()
+    app.screen.query_one(Input).value = text
+    await pilot.press("enter")
+    await pilot.pause()

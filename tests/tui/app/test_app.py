@@ -1,0 +1,428 @@
+"""Every action of the app, on the sample dossier."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from textual.widgets import OptionList
+
+from tests.tui.app.desk import SIZES, answer, opened, settled, setup
+from tests.tui.widgets.screen_text import whole_screen
+from tui.actions import ACTIONS
+from tui.app import MujazApp
+from tui.screens.dialogs import AskScreen, PickScreen, TextScreen
+from tui.state import export_format
+from tui.widgets.bidi_static import BidiStatic
+from tui.widgets.bidi_view import BidiView
+
+
+def line(app: MujazApp, name: str) -> str:
+    return str(app.desk.query_one(f"#{name}", BidiStatic).render().plain)
+
+
+@pytest.mark.parametrize("size", SIZES)
+async def test_it_opens_with_the_set_and_its_brief(size: tuple[int, int]) -> None:
+    async with opened(size) as (app, _):
+        state = app.state
+        assert len(state.articles) == 7
+        assert state.chosen is None
+        assert state.brief is not None
+        assert len(state.brief.summary) >= 7
+        assert app.desk.list_("brief").option_count >= 7
+        narrow = size[0] < 100
+        assert [pane.id for pane in app.desk.query(".pane") if pane.display] == (
+            ["brief"] if narrow else ["sources", "brief", "text", "facts"]
+        )
+        assert app.desk.query_one("#tabs").display is narrow
+        assert line(app, "status").startswith("The set")
+
+
+async def test_every_action_has_its_method_and_its_words() -> None:
+    keys = [key for action in ACTIONS for key in action.keys]
+    assert len(keys) == len(set(keys))
+    for action in ACTIONS:
+        assert callable(getattr(MujazApp, f"action_{action.id}"))
+        for texts in (action.labels, action.tips):
+            assert set(texts) == {"ar", "fr", "en"}
+            assert all(texts.values())
+
+
+@pytest.mark.parametrize("size", SIZES)
+async def test_articles_are_chosen_by_n_p_and_number(size: tuple[int, int]) -> None:
+    async with opened(size) as (app, pilot):
+        state = app.state
+        ids = [article.id for article in state.articles]
+        await pilot.press("n", "n")
+        assert (state.chosen, state.shown) == (ids[1], ids[1])
+        assert app.desk.text.text == state.articles[1].text
+        await pilot.press("p")
+        assert state.chosen == ids[0]
+        await pilot.press("5")
+        assert state.chosen == ids[4]
+        assert "article 5 of 7" in line(app, "status")
+        await pilot.press("9")
+        assert state.chosen == ids[4]
+        await pilot.press("0")
+        assert state.chosen is None
+        assert state.read == {ids[0], ids[1], ids[4]}
+
+
+async def test_an_article_s_brief_is_its_own_summary() -> None:
+    async with opened() as (app, pilot):
+        await pilot.press("3")
+        assert app.state.note is not None
+        assert [item.text for item in app.desk.items] == [one.text for one in app.state.note.summary]
+        assert all(any(m.article == app.state.chosen for m in f.mentions) for f in app.state.facts)
+
+
+@pytest.mark.parametrize("size", SIZES)
+async def test_a_line_of_the_brief_scrolls_the_text_to_it(size: tuple[int, int]) -> None:
+    async with opened(size) as (app, pilot):
+        await pilot.press("G", "enter")
+        await pilot.pause()
+        item = app.desk.item
+        assert item is not None
+        passage = item.passages[0]
+        assert app.state.shown == passage.article
+        assert app.desk.focused is app.desk.text
+        text = app.desk.text
+        first, last = text.offset_at(0, 0), text.offset_at(0, text.size.height - 1)
+        assert first <= passage.start <= max(last, passage.start)
+        place = text._document.row_of(text._document.position(passage.start))
+        assert text.scroll_offset.y <= place < text.scroll_offset.y + text.size.height
+
+
+async def test_sentences_of_the_brief_are_marked_in_the_text() -> None:
+    async with opened() as (app, pilot):
+        await pilot.press("1")
+        assert app.state.note is not None
+        kept = app.desk.text._layers["kept"]
+        assert [(span.start, span.end) for span in kept] == [
+            (one.start, one.end) for one in app.state.note.summary
+        ]
+
+
+@pytest.mark.parametrize("size", SIZES)
+async def test_a_fact_marks_its_mentions_and_they_are_walked(size: tuple[int, int]) -> None:
+    async with opened(size) as (app, pilot):
+        await pilot.press("tab", "tab", "j")
+        assert app.desk.pane == "facts"
+        trail = app.state.trail
+        assert trail is not None
+        spans = app.desk.text._layers["trail"]
+        assert [app.desk.text.text[s.start : s.end] for s in spans] == [
+            passage.text for passage in trail.passages if passage.article == app.state.shown
+        ]
+        await pilot.press("]")
+        assert app.state.shown == trail.passages[0].article
+        await pilot.press("[")
+        assert app.state.shown == trail.passages[-1].article
+        assert f"{len(trail.passages)}/{len(trail.passages)}" in line(app, "status")
+        await pilot.press("backspace")
+        assert app.state.shown == trail.passages[0].article
+        await pilot.press("escape")
+        assert app.state.trail is None
+        assert app.desk.text._layers["trail"] == []
+        await pilot.press("]")
+
+
+async def test_articles_without_the_fact_are_dimmed() -> None:
+    async with opened() as (app, pilot):
+        await pilot.press("tab", "tab", "G")
+        assert app.state.trail is not None
+        carriers = {passage.article for passage in app.state.trail.passages}
+        for row in app.desk.list_("sources")._rows[1:]:
+            styles = {span.style for span in row.text.spans}
+            assert ("dim" in styles) is (row.key not in carriers)
+
+
+async def test_a_click_in_the_text_finds_the_fact() -> None:
+    async with opened() as (app, pilot):
+        await pilot.press("1")
+        fact = next(f for f in app.state.facts if f.kind == "person")
+        mention = next(m for m in fact.mentions if m.article == app.state.chosen)
+        app.desk.text.post_message(BidiView.Pressed(app.desk.text, mention.start))
+        await pilot.pause()
+        assert app.state.trail is not None
+        assert mention in app.state.trail.passages
+
+
+async def test_search_finds_words_in_all_articles() -> None:
+    async with opened() as (app, pilot):
+        await pilot.press("slash")
+        assert isinstance(app.screen, AskScreen)
+        await answer(app, pilot, "باريس")
+        trail = app.state.trail
+        assert trail is not None
+        assert trail.title == "باريس"
+        assert len({passage.article for passage in trail.passages}) > 1
+        assert f"1/{len(trail.passages)}" in line(app, "status")
+        await pilot.press("slash")
+        await answer(app, pilot, "قخصثف")
+        assert app.state.trail is trail
+
+
+@pytest.mark.parametrize("pane", ["brief", "facts", "text"])
+async def test_lines_pages_and_ends(pane: str) -> None:
+    async with opened() as (app, pilot):
+        app.desk.go_to_pane(pane)
+        await pilot.pause()
+        widget = app.desk.query_one(f"#{pane}")
+
+        async def place() -> float:
+            await pilot.wait_for_animation()
+            if isinstance(widget, OptionList):
+                return widget.highlighted or 0
+            return widget.scroll_offset.y
+
+        await pilot.press("G")
+        end = await place()
+        await pilot.press("g")
+        start = await place()
+        assert start < end
+        await pilot.press("j")
+        assert await place() > start
+        await pilot.press("k")
+        assert await place() == start
+        await pilot.press("space")
+        assert await place() > start
+        await pilot.press("b")
+        assert await place() == start
+
+
+async def test_tab_goes_round_the_panes() -> None:
+    async with opened((80, 24)) as (app, pilot):
+        seen = []
+        for _ in range(4):
+            await pilot.press("tab")
+            seen.append((app.desk.pane, [p.id for p in app.desk.query(".pane") if p.display]))
+        assert seen == [(name, [name]) for name in ("text", "facts", "sources", "brief")]
+        await pilot.press("shift+tab")
+        assert app.desk.pane == "sources"
+
+
+async def test_length_is_steered_and_the_reading_position_kept() -> None:
+    async with opened() as (app, pilot):
+        app.desk.go_to_pane("text")
+        await pilot.press("G")
+        await pilot.wait_for_animation()
+        top, text = app.desk.text.scroll_offset.y, app.desk.text.text
+        await pilot.press("plus", "plus")
+        await settled(app, pilot)
+        assert app.state.brief is not None
+        assert app.state.options.length.amount == 9
+        assert len(app.state.brief.stories[0].summary) == 9
+        assert (app.desk.text.scroll_offset.y, app.desk.text.text) == (top, text)
+        await pilot.press("1", "minus")
+        await settled(app, pilot)
+        assert len(app.state.note.summary) == 2  # type: ignore[union-attr]
+        await pilot.press("minus", "minus")
+        await settled(app, pilot)
+        assert app.state.options.article_length.amount == 1
+
+
+async def test_method_and_query() -> None:
+    async with opened() as (app, pilot):
+        await pilot.press("m")
+        assert isinstance(app.screen, PickScreen)
+        await pilot.press(*"lead", "enter")
+        await settled(app, pilot)
+        assert app.state.brief is not None
+        assert app.state.brief.method == "lead"
+        assert "lead 7" in line(app, "head")
+        await pilot.press("a")
+        await answer(app, pilot, "باريس")
+        await settled(app, pilot)
+        assert "«باريس»" in line(app, "head")
+        assert len(app.state.brief.articles) <= len(app.state.articles)
+        before = app.state.brief
+        await pilot.press("a")
+        await answer(app, pilot, "قخصثف")
+        await settled(app, pilot)
+        assert app.state.brief is before
+
+
+async def test_a_sentence_is_dropped_pinned_and_let_go() -> None:
+    async with opened() as (app, pilot):
+        item = app.desk.item
+        assert item is not None
+        await pilot.press("x")
+        await settled(app, pilot)
+        assert item.text not in [one.text for one in app.desk.items]
+        await pilot.press("P")
+        await settled(app, pilot)
+        pinned = next(one for one in app.desk.items if one.marker.endswith("*"))
+        await pilot.press("minus", "minus", "minus", "minus", "minus", "minus")
+        await settled(app, pilot)
+        assert pinned.text in [one.text for one in app.desk.items]
+        await pilot.press("u")
+        await settled(app, pilot)
+        assert not app.state.options.pinned
+        assert not app.state.options.dropped
+
+
+async def test_why_tells_the_parts_of_the_score() -> None:
+    async with opened() as (app, pilot):
+        await pilot.press("w")
+        await pilot.pause()
+        assert isinstance(app.screen, TextScreen)
+        text = app.screen.query_one(BidiView).text
+        assert "position in the article: +" in text
+        assert app.desk.item is not None
+        assert app.desk.item.text in text
+        await pilot.press("w")
+        await pilot.pause()
+        assert len(app.screen_stack) == 1
+
+
+@pytest.mark.parametrize("size", SIZES)
+async def test_views_follow_each_other(size: tuple[int, int]) -> None:
+    async with opened(size) as (app, pilot):
+        seen = []
+        for _ in range(5):
+            await pilot.press("v")
+            seen.append(app.state.view)
+            if app.desk.items[0].passages:
+                assert all(i.passages for i in app.desk.items if i.role in {"line", "under"})
+        assert seen == ["claims", "conflicts", "timeline", "quotes", "brief"]
+
+
+def test_a_file_s_name_says_its_format() -> None:
+    assert [
+        export_format(Path(name)) for name in ("a.TXT", "a.md", "a.b.html", "a.json", "a.jsonl", "a")
+    ] == [
+        "text",
+        "markdown",
+        "html",
+        "json",
+        "jsonl",
+        None,
+    ]
+
+
+async def test_the_brief_is_exported(tmp_path: Path) -> None:
+    path = tmp_path / "brief.md"
+    async with opened() as (app, pilot):
+        await pilot.press("e")
+        await answer(app, pilot, str(path))
+        first = path.read_text(encoding="utf-8")
+        assert app.state.brief is not None
+        assert app.state.brief.summary[0].text[:20] in first
+        path.write_text("mine", encoding="utf-8")
+        await pilot.press("e")
+        await answer(app, pilot, str(path))
+        assert isinstance(app.screen, PickScreen)
+        await pilot.press("enter")
+        await pilot.pause()
+        assert path.read_text(encoding="utf-8") == "mine"
+        await pilot.press("e")
+        await answer(app, pilot, str(path))
+        await pilot.press("down", "enter")
+        await pilot.pause()
+        assert path.read_text(encoding="utf-8") == first
+
+
+async def test_another_suffix_and_a_place_that_is_not_are_told(tmp_path: Path) -> None:
+    async with opened() as (app, pilot):
+        for name in ("brief.pdf", "gone/brief.md"):
+            await pilot.press("e")
+            await answer(app, pilot, str(tmp_path / name))
+            assert app.screen is app.desk
+        assert list(tmp_path.iterdir()) == []
+
+
+async def test_a_line_and_a_citation_are_copied() -> None:
+    async with opened() as (app, pilot):
+        await pilot.press("y")
+        assert app.desk.item is not None
+        assert app.clipboard.startswith(app.desk.item.text)
+        await pilot.press("2", "c")
+        article = app.state.articles[1]
+        assert article.title is not None
+        assert article.title in app.clipboard
+        assert article.source in app.clipboard
+
+
+async def test_sources_are_read_again_without_losing_the_place(tmp_path: Path) -> None:
+    for n, word in enumerate(("باريس", "الترام", "المكتبة")):
+        (tmp_path / f"{n}.txt").write_text(
+            f"أعلنت البلدية أن {word} يفتح أبوابه يوم الأحد المقبل أمام الزوار.\n", encoding="utf-8"
+        )
+    async with opened(given=setup([str(tmp_path)])) as (app, pilot):
+        assert len(app.state.articles) == 3
+        await pilot.press("2")
+        chosen = app.state.chosen
+        (tmp_path / "0.txt").unlink()
+        await pilot.press("r")
+        await settled(app, pilot)
+        assert len(app.state.articles) == 2
+        assert app.state.chosen == chosen
+        for path in tmp_path.iterdir():
+            path.unlink()
+        await pilot.press("r")
+        await settled(app, pilot)
+        assert app.state.articles == []
+
+
+async def test_the_theme_is_kept(tmp_path: Path) -> None:
+    path = tmp_path / "mujaz" / "settings.toml"
+    async with opened(given=setup(settings_path=path)) as (app, pilot):
+        await pilot.press("T")
+        assert app.theme == "textual-light"
+        assert 'theme = "light"' in path.read_text(encoding="utf-8")
+
+
+async def test_palette_help_and_jump() -> None:
+    async with opened() as (app, pilot):
+        await pilot.press("colon", *"quotation", "enter")
+        await pilot.pause()
+        assert app.state.view == "claims"
+        await pilot.press("question_mark")
+        await pilot.pause()
+        assert isinstance(app.screen, TextScreen)
+        text = app.screen.query_one(BidiView).text
+        assert all(action.labels["en"] in text for action in ACTIONS)
+        await pilot.press("escape", "J")
+        title = app.state.articles[3].title
+        assert title is not None
+        await answer(app, pilot, " ".join(title.split()[:2]))
+        assert app.state.chosen == app.state.articles[3].id
+
+
+@pytest.mark.parametrize("lang", ["ar", "fr", "en"])
+async def test_labels_and_the_order_of_the_panes(lang: str) -> None:
+    async with opened(given=setup(lang=lang)) as (app, _):
+        sources, facts = (app.desk.query_one(f"#{name}").region.x for name in ("sources", "facts"))
+        assert (sources > facts) is (lang == "ar")
+        footer = "\n".join(whole_screen(app))
+        assert {"ar": "يلاتلا", "fr": "suivant", "en": "next"}[lang] in footer
+
+
+async def test_nothing_to_read_is_told(tmp_path: Path) -> None:
+    async with opened(given=setup([str(tmp_path / "gone.txt")])) as (app, pilot):
+        assert "gone.txt" in str(app.desk.list_("sources")._rows[-1].text)
+        for action in ACTIONS:
+            if action.id not in {"leave", "palette", "export", "jump", "method", "help"}:
+                await pilot.press(*(key for key in action.keys[:1] if key not in {"/", "a"}))
+        await pilot.pause()
+        assert app.screen is app.desk
+
+
+@pytest.mark.parametrize("size", [(1, 1), (20, 5), (200, 60)])
+async def test_any_size_is_survived(size: tuple[int, int]) -> None:
+    async with opened() as (app, pilot):
+        await pilot.resize_terminal(*size)
+        await pilot.press("n", "tab", "j", "v")
+        await pilot.pause()
+        await pilot.resize_terminal(100, 30)
+        await pilot.pause()
+        assert app.is_running
+
+
+async def test_quit_ends_it() -> None:
+    async with opened() as (app, pilot):
+        await pilot.press("q")
+        await pilot.pause()
+        assert not app.is_running
+        assert app.return_code in (0, None)

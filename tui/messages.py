@@ -1,0 +1,49 @@
+"""What the app's workers say."""
+
+from __future__ import annotations
+
+from textual.message import Message
+
+from briefs import Brief
+from corpus import Article, Problem, Reading
+
+
+class Found(Message):
+    """Articles and problems were read, in the order of their sources."""
+
+    def __init__(self, order: int, found: list[Article | Problem]) -> None:
+        """Take them, and which reading they belong to."""
+        super().__init__()
+        self.order = order
+        self.found = found
+
+
+class Read(Message):
+    """All sources were read."""
+
+    def __init__(self, order: int, reading: Reading) -> None:
+        """Take what they hold, and which reading it was."""
+        super().__init__()
+        self.order = order
+        self.reading = reading
+
+
+class Advanced(Message):
+    """Some steps of a work are done."""
+
+    def __init__(self, done: int, total: int) -> None:
+        """Take their numbers."""
+        super().__init__()
+        self.done = done
+        self.total = total
+
+
+class Composed(Message):
+    """A brief is there, or a line that says why there is none."""
+
+    def __init__(self, order: int, brief: Brief | None, reason: str = "") -> None:
+        """Take it, and which state of steering it answers."""
+        super().__init__()
+        self.order = order
+        self.brief = brief
+        self.reason = reason

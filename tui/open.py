@@ -1,0 +1,94 @@
+"""`mujaz open`: the app at a terminal."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from briefs import Options
+from corpus import ReadOptions
+from summarizer import Budget, has_words
+from tui.diagnostics import Status, StopError
+from tui.screen import chosen_mode, find_terminal, tell
+from tui.settings import load_settings, settings_path
+from tui.sources import named_sources
+from tui.terminal import choose, own_bidi_off, to_descriptor
+
+_TTY = Path("/dev/tty")
+
+
+def run_open(
+    sources: Sequence[str],
+    *,
+    length: Budget,
+    method: str,
+    about: str | None,
+    lang: str | None,
+    bidi: str,
+    reading: ReadOptions,
+) -> None:
+    """Open the sources in the app, until it is closed.
+
+    Raises:
+        StopError: stdout is no terminal, or the query holds no word.
+    """
+    if about is not None and not has_words(about):
+        raise StopError(Status.USAGE, "--about: the query holds no word")
+    # Textual paints on stderr; both must be the terminal.
+    if not all(stream is not None and stream.isatty() for stream in (sys.stdout, sys.stderr)):
+        raise StopError(Status.USAGE, "open: this is no terminal; mujaz brief prints the briefing instead")
+    named = named_sources(sources, "open")
+    _keys_from_terminal()
+    # Loads Textual, which no other command needs.
+    from tui.app import MujazApp, Setup
+    from tui.widgets.text_layout import TextLayout
+
+    path = settings_path()
+    settings = load_settings(path)
+    choice = choose(find_terminal(), mode=chosen_mode(bidi) or settings.bidi, marks=settings.marks)
+    with own_bidi_off(choice.switch, to_descriptor(1)) as switch:
+        app = MujazApp(
+            Setup(
+                sources=named,
+                reading=reading,
+                options=Options(length=length, method=method, about=about),
+                lang=lang or locale_language(os.environ),
+                layout=TextLayout(choice.mode, choice.marks),
+                settings=settings,
+                settings_path=path,
+                switch=switch,
+            )
+        )
+        app.run()
+    tell(choice)
+    if app.return_code:
+        raise SystemExit(app.return_code)
+
+
+def locale_language(environment: Mapping[str, str]) -> str:
+    """The language of the labels that the locale asks for: ar, fr, or else en."""
+    asked = next((environment[v] for v in ("LC_ALL", "LC_MESSAGES", "LANG") if environment.get(v)), "")
+    return asked[:2] if asked[:2] in {"ar", "fr"} else "en"
+
+
+def _keys_from_terminal() -> None:
+    """Where stdin is piped its text stays readable as `sys.stdin` and the keys come from the terminal.
+
+    Raises:
+        StopError: There is no terminal to take keys from.
+    """
+    if sys.stdin is not None and sys.stdin.isatty():
+        return
+    try:
+        keys = os.open(_TTY, os.O_RDWR)
+    except OSError:
+        raise StopError(
+            Status.USAGE, "open: no terminal to take keys from; mujaz brief prints the briefing instead"
+        ) from None
+    # Textual reads keys from descriptor 0, whatever sys.stdin is.
+    piped = os.dup(0)
+    os.dup2(keys, 0)
+    os.close(keys)
+    sys.stdin = os.fdopen(piped, encoding="utf-8", errors="replace")

@@ -1,0 +1,349 @@
+"""The desk: the sources, the brief over the text, and the key facts, side by side or as tabs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from textual.binding import Binding, BindingsMap
+from textual.containers import Horizontal, Vertical
+from textual.content import Content, Span
+from textual.message import Message
+
+from briefs.labels import Labels
+from tui.actions import ACTIONS
+from tui.bidi import Direction
+from tui.items import Item, items
+from tui.rows import SET, fact_rows, item_rows, source_rows
+from tui.state import State, Trail, length_text
+from tui.takeout import key_name
+from tui.widgets.bidi_footer import BidiFooter
+from tui.widgets.bidi_static import BidiStatic
+from tui.widgets.bidi_view import BidiView
+from tui.widgets.labels import set_border_title
+from tui.widgets.pane_list import PaneList
+from tui.widgets.selection import LogicalSelection
+from tui.words import WORDS
+
+if TYPE_CHECKING:
+    from textual import events
+    from textual.app import ComposeResult
+
+    from briefs.brief import Passage
+    from corpus import Article
+
+PANES = ("sources", "brief", "text", "facts")
+_NARROW = 100
+_ITEM_STYLE = "$block-cursor-blurred-foreground on $block-cursor-blurred-background bold"
+
+
+class Desk(LogicalSelection):
+    """Shows the state; its keys are those of the registry, and the app does what they ask for.
+
+    Args:
+        state: What is shown.
+        labels: The words around the texts.
+        mode: How right-to-left text is ordered, for the status line.
+    """
+
+    class Opened(Message):
+        """The desk is there."""
+
+    AUTO_FOCUS: ClassVar[str] = "#brief"
+
+    def __init__(self, state: State, labels: Labels, mode: str) -> None:
+        """Take the state and bind the keys."""
+        super().__init__()
+        self.state = state
+        self.labels = labels
+        self.words = WORDS[labels.code]
+        self.mode = mode
+        self.items: list[Item] = []
+        self.pane = "brief"
+        self._bindings = BindingsMap.merge([BindingsMap(_bindings(labels.code)), self._bindings])
+
+    def compose(self) -> ComposeResult:
+        """The panes, in the order the labels are read."""
+        direction = Direction.RTL if self.labels.direction == "rtl" else Direction.LTR
+        yield BidiStatic(id="head", direction=direction)
+        yield BidiStatic(id="tabs", direction=direction)
+        middle = Vertical(
+            PaneList(id="brief", classes="pane"), BidiView(id="text", classes="pane"), id="middle"
+        )
+        panes = [PaneList(id="sources", classes="pane"), middle, PaneList(id="facts", classes="pane")]
+        yield Horizontal(*(reversed(panes) if self.labels.direction == "rtl" else panes), id="panes")
+        yield BidiStatic(id="status", direction=direction)
+        yield BidiFooter(show_command_palette=False)
+
+    def on_mount(self) -> None:
+        """Show what there is."""
+        self.lay_out_panes()
+        self.show()
+        self.post_message(self.Opened())
+
+    def on_resize(self, _event: events.Resize) -> None:
+        """Side by side where there is room, else as tabs."""
+        self.lay_out_panes()
+        self.call_after_refresh(self.show_titles)
+
+    # What is shown
+
+    def show(self) -> None:
+        """Show the state; what did not change is not painted again."""
+        self.show_lists()
+        self.show_text()
+        self.show_lines()
+        self.call_after_refresh(self.show_titles)
+
+    def show_lists(self) -> None:
+        """Show the three lists."""
+        sources = self.list_("sources")
+        sources.show(source_rows(self.state, self.labels))
+        with sources.prevent(PaneList.OptionHighlighted):
+            sources.choose(self.state.chosen or SET)
+        self.items = items(self.state, self.labels)
+        self.list_("brief").show(item_rows(self.items))
+        self.list_("facts").show(fact_rows(self.state, self.labels))
+
+    def show_text(self) -> None:
+        """Show the text of the article that is to be shown, where it was left, and what is marked in it."""
+        article = self.state.article(self.state.shown)
+        text = self.text
+        if article is None:
+            return
+        if text.text != article.text:
+            text.load(article.text)
+            self.call_after_refresh(text.scroll_to_offset, self.state.places.get(article.id, 0))
+        self.show_marks(article)
+
+    def show_marks(self, article: Article) -> None:
+        """Mark headings, the sentences of the brief, those of the line under the cursor, and the trail."""
+        lines = [p for item in self.items if item.sentence for p in item.passages[:1]]
+        current = self.item.passages if self.item else ()
+        trail = self.state.trail.passages if self.state.trail else ()
+        here = self.state.trail and self.state.at >= 0 and trail[self.state.at]
+        layers: dict[str, list[Span]] = {
+            "headings": [Span(s.start, s.end, "bold underline") for s in article.headings],
+            "kept": [Span(p.start, p.end, "bold $text-accent") for p in lines if p.article == article.id],
+            "current": [Span(p.start, p.end, _ITEM_STYLE) for p in current if p.article == article.id],
+            "trail": [
+                Span(p.start, p.end, "bold reverse underline" if p is here else "reverse")
+                for p in trail
+                if p.article == article.id
+            ],
+        }
+        for name, spans in layers.items():
+            self.text.style_spans(name, spans)
+
+    def show_lines(self) -> None:
+        """Show the lines over and under the panes."""
+        state, words, labels = self.state, self.words, self.labels
+        title = state.brief.title if state.brief else "Mujaz"
+        options = state.options
+        length = options.length if state.chosen is None else options.article_length
+        facts = [labels.count(labels.article_forms, len(state.articles)) if state.articles else ""]
+        if state.brief and len(state.brief.stories) == 1 and len(state.articles) > 1:
+            facts.append(labels.count(labels.voice_forms, state.brief.stories[0].voices))
+        facts += [f"{options.method} {length_text(length)}"]
+        facts += [f"«{options.about}»" if options.about else ""]
+        steered = [("*", len(options.pinned)), ("x", len(options.dropped))]
+        facts += [f"{sign}{n}" for sign, n in steered if n]
+        if state.busy:
+            done, total = state.done
+            facts.append(words[state.busy] + (f" {done}/{total}" if total else "") + "…")
+        rest = f"  ·  {' · '.join(f for f in facts if f)}"
+        title = _cut(title, self.app.size.width - len(rest) - 2)
+        head = Content(title + rest).stylize("bold", 0, len(title))
+        self.query_one("#head", BidiStatic).update(head)
+        place = [words["set"]]
+        if state.chosen:
+            place = [f"{words['article']} {state.number(state.chosen)} {words['of']} {len(state.articles)}"]
+        place.append(words[state.view])
+        if state.trail:
+            at = f"{state.at + 1}/" if state.at >= 0 else ""
+            place.append(f"«{state.trail.title}» {at}{len(state.trail.passages)}")
+        self.query_one("#status", BidiStatic).update(" · ".join([*place, self.mode]))
+        tabs = Content("")
+        for name in PANES:
+            label = f" {words[name]} "
+            tabs += Content(label).stylize("reverse bold" if name == self.pane else "")
+            tabs += Content("  ")
+        self.query_one("#tabs", BidiStatic).update(tabs)
+
+    def show_titles(self) -> None:
+        """Put the titles into the frames."""
+        state, words = self.state, self.words
+        number = state.number(state.shown)
+        titles = {
+            "sources": words["sources"],
+            "brief": words[state.view],
+            "text": f"{words['text']} · {number}" if number else words["text"],
+            "facts": words["facts"],
+        }
+        for name, title in titles.items():
+            set_border_title(self.query_one(f"#{name}"), title)
+
+    # Panes
+
+    def lay_out_panes(self) -> None:
+        """Show all panes, or the current one alone where the terminal is narrow."""
+        narrow = self.app.size.width < _NARROW
+        self.set_class(narrow, "narrow")
+        self.query_one("#tabs").display = narrow
+        for name in PANES:
+            self.query_one(f"#{name}").display = not narrow or name == self.pane
+        self.query_one("#middle").display = not narrow or self.pane in {"brief", "text"}
+
+    def go_to_pane(self, name: str) -> None:
+        """Put the focus on a pane."""
+        self.pane = name
+        self.lay_out_panes()
+        self.show_lines()
+        self.query_one(f"#{name}").focus()
+        self.call_after_refresh(self.show_titles)
+
+    def on_descendant_focus(self, event: events.DescendantFocus) -> None:
+        """Remember the pane that has the focus."""
+        if event.widget.id in PANES and event.widget.id != self.pane:
+            self.pane = event.widget.id
+            self.show_lines()
+
+    def step_pane(self, step: int) -> None:
+        """Go to the pane some steps on, round and round."""
+        self.go_to_pane(PANES[(PANES.index(self.pane) + step) % len(PANES)])
+
+    # What is under the cursor
+
+    def list_(self, name: str) -> PaneList:
+        """One of the lists."""
+        return self.query_one(f"#{name}", PaneList)
+
+    @property
+    def text(self) -> BidiView:
+        """The text."""
+        return self.query_one("#text", BidiView)
+
+    @property
+    def item(self) -> Item | None:
+        """The line of the middle pane under the cursor."""
+        key = self.list_("brief").key
+        return self.items[int(key)] if key and int(key) < len(self.items) else None
+
+    def on_option_list_option_highlighted(self, event: PaneList.OptionHighlighted) -> None:
+        """Follow the cursor of the pane that has the focus."""
+        pane = event.option_list
+        if not isinstance(pane, PaneList) or not pane.has_focus:
+            return
+        key = pane.key_of(event.option_index)
+        if pane.id == "brief" and self.item and self.item.passages:
+            self.go_to(self.item.passages[0], remember=False)
+        elif pane.id == "facts" and key:
+            self.mark_fact(int(key))
+        elif pane.id == "sources" and key:
+            self.choose_article(None if key == SET else key)
+
+    def on_option_list_option_selected(self, event: PaneList.OptionSelected) -> None:
+        """Go where the chosen row leads: into the text."""
+        pane = event.option_list
+        if pane.id == "facts" and self.state.trail is not None:
+            self.walk(1)
+        elif pane.id == "brief" and self.item and self.item.passages:
+            self.go_to(self.item.passages[0])
+            self.go_to_pane("text")
+        elif pane.id == "sources":
+            self.go_to_pane("brief")
+
+    def on_bidi_view_pressed(self, event: BidiView.Pressed) -> None:
+        """From the text back to the fact that stands there."""
+        facts = self.state.facts
+        found = [
+            (mention.end - mention.start, n)
+            for n, fact in enumerate(facts)
+            for mention in fact.mentions
+            if mention.article == self.state.shown and mention.start <= event.offset < mention.end
+        ]
+        if found:
+            _, n = min(found)
+            facts_list = self.list_("facts")
+            with facts_list.prevent(PaneList.OptionHighlighted):
+                facts_list.choose(str(n))
+            self.mark_fact(n, jump=False)
+
+    # Moving
+
+    def choose_article(self, name: str | None) -> None:
+        """Choose an article, or the set."""
+        state = self.state
+        if name == state.chosen and state.shown:
+            return
+        self.leave_text()
+        state.chosen = name
+        state.shown = name or state.shown or (state.articles[0].id if state.articles else None)
+        if name:
+            state.read.add(name)
+        self.show()
+
+    def leave_text(self) -> None:
+        """Keep the place in the text that is shown."""
+        if self.state.shown and self.text.text:
+            self.state.places[self.state.shown] = self.text.offset_at(0, 0)
+
+    def go_to(self, passage: Passage, *, remember: bool = True) -> None:
+        """Show a passage in its article."""
+        state = self.state
+        if remember and state.shown:
+            state.history.append((state.chosen, state.shown, self.text.offset_at(0, 0)))
+        if state.shown != passage.article:
+            self.leave_text()
+            state.shown = passage.article
+            # As if it had been left there.
+            state.places[passage.article] = passage.start
+            self.show_text()
+            self.show_titles()
+        else:
+            self.text.scroll_to_offset(passage.start)
+            self.show_text()
+        self.show_lines()
+
+    def mark_fact(self, index: int, *, jump: bool = True) -> None:
+        """Mark a fact's mentions and show one where the shown text has none."""
+        facts = self.state.facts
+        if index >= len(facts):
+            return
+        fact = facts[index]
+        self.state.mark(Trail(fact.value, tuple(fact.mentions)))
+        if jump:
+            here = [m for m in fact.mentions if m.article == self.state.shown]
+            self.go_to((here or fact.mentions)[0], remember=False)
+        self.show()
+
+    def walk(self, step: int) -> None:
+        """Go to the next marked place, or the one before."""
+        passage = self.state.walk(step)
+        if passage is None:
+            self.notify(self.words["no_mark"])
+        else:
+            self.go_to(passage)
+
+
+def _cut(text: str, room: int) -> str:
+    """A text cut at its end for some room, so that what stands behind it stays in view."""
+    return text if len(text) <= room else f"{text[: max(1, room - 1)]}…"
+
+
+def _bindings(code: str) -> list[Binding]:
+    """The bindings of the registry, described in a language."""
+    made = []
+    for action in ACTIONS:
+        for n, key in enumerate(action.keys):
+            made.append(
+                Binding(
+                    key,
+                    f"app.{action.id}" if not action.by_key else f"app.{action.id}({key})",
+                    action.labels[code],
+                    show=action.footer and n == 0,
+                    key_display=key_name(key),
+                    tooltip=action.tips[code],
+                    id=f"{action.id}.{n}",
+                )
+            )
+    return made

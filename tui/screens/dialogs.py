@@ -1,0 +1,135 @@
+"""Small screens over the app: a line to write, a list to pick from, a text to read."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from textual.containers import Vertical
+from textual.content import Content
+from textual.screen import ModalScreen
+
+from tui.widgets.bidi_input import BidiInput
+from tui.widgets.bidi_static import BidiStatic
+from tui.widgets.bidi_view import BidiView
+from tui.widgets.labels import set_border_title
+from tui.widgets.pane_list import PaneList, Row
+
+if TYPE_CHECKING:
+    from textual.app import ComposeResult
+
+
+class AskScreen(ModalScreen[str | None]):
+    """Asks for a line; answers None where the user leaves it with Escape.
+
+    Args:
+        title: What is asked.
+        value: What stands there at first.
+    """
+
+    BINDINGS = [("escape", "dismiss", "")]  # noqa: RUF012 - as Textual declares it
+
+    def __init__(self, title: str, value: str = "") -> None:
+        """Take the question."""
+        super().__init__()
+        self._title = title
+        self._value = value
+
+    def compose(self) -> ComposeResult:
+        """One line to write in."""
+        with Vertical(classes="dialog low"):
+            yield BidiInput(self._value)
+
+    def on_mount(self) -> None:
+        """Put the question into the frame."""
+        self.call_after_refresh(set_border_title, self.query_one(".dialog"), self._title)
+
+    def on_input_submitted(self, event: BidiInput.Submitted) -> None:
+        """Answer."""
+        self.dismiss(event.value)
+
+
+class PickScreen(ModalScreen[str | None]):
+    """Lets the user pick a row, narrowed by what is typed; answers its key, or None.
+
+    Args:
+        title: What is to be picked.
+        hint: Stands in the empty line.
+        rows: What there is.
+    """
+
+    BINDINGS = [  # noqa: RUF012 - as Textual declares it
+        ("escape", "dismiss", ""),
+        ("down", "step(1)", ""),
+        ("up", "step(-1)", ""),
+    ]
+
+    def __init__(self, title: str, hint: str, rows: Sequence[Row]) -> None:
+        """Take the rows."""
+        super().__init__()
+        self._title = title
+        self._hint = hint
+        self._rows = rows
+
+    def compose(self) -> ComposeResult:
+        """The line to type in over the rows."""
+        with Vertical(classes="dialog high"):
+            yield BidiInput(placeholder=self._hint)
+            yield PaneList()
+
+    def on_mount(self) -> None:
+        """Show all rows."""
+        rows = self.query_one(PaneList)
+        rows.can_focus = False
+        rows.show(self._rows)
+        self.call_after_refresh(set_border_title, self.query_one(".dialog"), self._title)
+
+    def on_input_changed(self, event: BidiInput.Changed) -> None:
+        """Show the rows that hold all words typed."""
+        words = event.value.lower().split()
+        found = [row for row in self._rows if all(word in row.text.plain.lower() for word in words)]
+        self.query_one(PaneList).show(found)
+
+    def on_input_submitted(self) -> None:
+        """Answer with the row under the cursor."""
+        self.dismiss(self.query_one(PaneList).key)
+
+    def on_option_list_option_selected(self, event: PaneList.OptionSelected) -> None:
+        """Answer with the row that was clicked."""
+        self.dismiss(self.query_one(PaneList).key_of(event.option_index))
+
+    def action_step(self, step: int) -> None:
+        """Move the cursor."""
+        rows = self.query_one(PaneList)
+        if step > 0:
+            rows.action_cursor_down()
+        else:
+            rows.action_cursor_up()
+
+
+class TextScreen(ModalScreen[None]):
+    """Shows a text until a key closes it.
+
+    Args:
+        title: What it is.
+        text: The text, logical.
+    """
+
+    BINDINGS = [("escape,q,enter,question_mark,w", "dismiss", "")]  # noqa: RUF012 - as Textual declares it
+
+    def __init__(self, title: str, text: str) -> None:
+        """Take the text."""
+        super().__init__()
+        self._title = title
+        self._text = text
+
+    def compose(self) -> ComposeResult:
+        """The text, which scrolls."""
+        with Vertical(classes="dialog high"):
+            yield BidiView(self._text)
+            yield BidiStatic(Content("Esc").stylize("bold $text-muted"))
+
+    def on_mount(self) -> None:
+        """Put the title into the frame."""
+        self.query_one(BidiView).focus()
+        self.call_after_refresh(set_border_title, self.query_one(".dialog"), self._title)

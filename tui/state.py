@@ -1,0 +1,157 @@
+"""Where the reader of an open set is: what is chosen, how it is summed up, what is marked. No Textual in it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from briefs import Brief, Options
+from briefs.brief import ArticleBrief, FactNote, Passage
+from corpus import Article, Problem
+from summarizer import Budget, Mark
+from tui.words import VIEWS
+
+_STEPS = {"sentences": 1, "words": 25, "percent": 5}
+
+
+@dataclass(frozen=True, slots=True)
+class Trail:
+    """Places in the texts that are marked and can be walked along.
+
+    Attributes:
+        title: The fact's value or the words that were searched.
+        passages: The places, in the order of the articles and their texts.
+    """
+
+    title: str
+    passages: tuple[Passage, ...]
+
+
+@dataclass(slots=True)
+class State:
+    """The set and the reader's place in it.
+
+    Attributes:
+        options: How the set is summed up.
+        articles: What was read so far.
+        problems: What could not be read.
+        brief: The last brief, or None before the first one.
+        busy: What is being done, as a key of `tui.words`, or None.
+        done: How much of it, and how much there is.
+        chosen: Id of the chosen article; None for the whole set.
+        shown: Id of the article whose text is shown, or None before the first one.
+        view: One of `tui.words.VIEWS`.
+        trail: What is marked, or None.
+        at: Index of the current place in it; -1 before the first jump.
+        read: Ids of the articles whose text was shown.
+        places: For texts left before, the offset at the top of the pane.
+        history: Places jumped away from: article chosen, article shown, offset.
+    """
+
+    options: Options = field(default_factory=Options)
+    articles: list[Article] = field(default_factory=list)
+    problems: list[Problem] = field(default_factory=list)
+    brief: Brief | None = None
+    busy: str | None = None
+    done: tuple[int, int] = (0, 0)
+    chosen: str | None = None
+    shown: str | None = None
+    view: str = VIEWS[0]
+    trail: Trail | None = None
+    at: int = -1
+    read: set[str] = field(default_factory=set)
+    places: dict[str, int] = field(default_factory=dict)
+    history: list[tuple[str | None, str, int]] = field(default_factory=list)
+
+    def article(self, wanted: str | None) -> Article | None:
+        """The article of an id, or None."""
+        return next((article for article in self.articles if article.id == wanted), None)
+
+    def number(self, wanted: str | None) -> int:
+        """An article's number, from 1; 0 for the set and for ids of no article."""
+        return next((n for n, article in enumerate(self.articles, 1) if article.id == wanted), 0)
+
+    @property
+    def numbers(self) -> dict[str, int]:
+        """Every article's number, by its id; those that only the brief still has keep theirs."""
+        old = {article.id: n for n, article in enumerate(self.brief.articles, 1)} if self.brief else {}
+        return old | {article.id: n for n, article in enumerate(self.articles, 1)}
+
+    @property
+    def note(self) -> ArticleBrief | None:
+        """What the brief says of the chosen article."""
+        found = self.brief.articles if self.brief else []
+        return next((article for article in found if article.id == self.chosen), None)
+
+    @property
+    def facts(self) -> list[FactNote]:
+        """The facts of the set, or those that the chosen article carries."""
+        found = self.brief.facts if self.brief else []
+        if self.chosen is None:
+            return found
+        return [fact for fact in found if any(m.article == self.chosen for m in fact.mentions)]
+
+    def neighbour(self, step: int) -> str | None:
+        """The id of the article some steps on; None for the set, which stands before the first."""
+        number = max(0, min(self.number(self.chosen) + step, len(self.articles)))
+        return self.articles[number - 1].id if number else None
+
+    def mark(self, trail: Trail | None) -> None:
+        """Mark other places; none of them is the current one yet."""
+        self.trail = trail
+        self.at = -1
+
+    def walk(self, step: int) -> Passage | None:
+        """The next marked place or the one before, round and round; None where nothing is marked."""
+        if self.trail is None or not self.trail.passages:
+            return None
+        count = len(self.trail.passages)
+        self.at = (self.at + step) % count if self.at >= 0 else (0 if step > 0 else count - 1)
+        return self.trail.passages[self.at]
+
+    def lengthen(self, step: int) -> bool:
+        """Make the chosen summary longer or shorter by a step; False where it is as short as can be."""
+        of_set = self.chosen is None or len(self.articles) == 1
+        budget = self.options.length if of_set else self.options.article_length
+        amount = budget.amount + step * _STEPS[budget.unit]
+        if budget.unit == "percent":
+            amount = min(amount, 100)
+        if amount < 1 or amount == budget.amount:
+            return False
+        longer = replace(budget, amount=amount)
+        if of_set:
+            self.options = replace(self.options, length=longer)
+        else:
+            self.options = replace(self.options, article_length=longer)
+        return True
+
+    def toggle_pin(self, sentence: Mark) -> bool:
+        """Pin a sentence, or let it go; whether it is pinned now."""
+        pinned = set(self.options.pinned) ^ {sentence}
+        dropped = set(self.options.dropped) - {sentence}
+        self.options = replace(self.options, pinned=frozenset(pinned), dropped=frozenset(dropped))
+        return sentence in pinned
+
+    def drop(self, sentence: Mark) -> None:
+        """Leave a sentence out of every summary."""
+        pinned = set(self.options.pinned) - {sentence}
+        dropped = {*self.options.dropped, sentence}
+        self.options = replace(self.options, pinned=frozenset(pinned), dropped=frozenset(dropped))
+
+    def unsteer(self) -> None:
+        """Pin nothing and drop nothing."""
+        self.options = replace(self.options, pinned=frozenset(), dropped=frozenset())
+
+
+def length_text(budget: Budget) -> str:
+    """A length as it is written on the command line."""
+    return f"{budget.amount}{ {'sentences': '', 'words': 'w', 'percent': '%'}[budget.unit] }"
+
+
+EXPORTS = {".txt": "text", ".md": "markdown", ".html": "html", ".json": "json", ".jsonl": "jsonl"}
+"""Formats of a brief by the end of a file's name."""
+
+
+def export_format(path: Path) -> str | None:
+    """The format that a file's name asks for, or None where it asks for none."""
+    return EXPORTS.get(path.suffix.lower())

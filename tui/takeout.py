@@ -1,0 +1,75 @@
+"""What can be taken out of the app: an item with its reference, an article's citation, the list of keys."""
+
+from __future__ import annotations
+
+from briefs.articles import opening
+from briefs.labels import Labels
+from corpus import Article
+from summarizer import build_document
+from summarizer.rankers.mujaz import Parts, Weights, explain
+from tui.actions import ACTIONS
+from tui.items import Item
+from tui.state import State
+from tui.words import WORDS
+
+_KEY_NAMES = {"space": "Space", "tab": "Tab", "shift+tab": "Shift+Tab", "escape": "Esc", "backspace": "⌫"}
+
+
+def citation(article: Article) -> str:
+    """Who published an article under which headline, when, and where it was read; in its language's marks."""
+    comma = "، " if article.language == "ar" else ", "
+    title = article.title or opening(article)
+    quoted = f"«{title}»" if article.language != "en" else f"“{title}”"
+    known = (article.author, article.outlet, quoted, article.published, article.source)
+    return comma.join(part for part in known if part)
+
+
+def quoted(item: Item, state: State) -> str:
+    """An item's words and, on the next line, the citation of the article they stand in."""
+    article = state.article(item.passages[0].article) if item.passages else None
+    return f"{item.text}\n{citation(article)}" if article else item.text
+
+
+def why(item: Item, state: State, labels: Labels) -> str:
+    """What a sentence's score is made of, one part a line."""
+    words = WORDS[labels.code]
+    passage = item.passages[0]
+    lines = [item.text, "", f"{words['score']}: {item.score:g} ({state.options.method})"]
+    if state.options.method != "mujaz":
+        return "\n".join([*lines, "", words["other_method"]])
+    parts = _parts(passage.article, passage.start, state)
+    if parts is None:
+        return "\n".join(lines)
+    weights = Weights()
+    lines.append("")
+    for name in ("position", "centrality", "headline", "topic", "dangling", "short"):
+        value, weight = getattr(parts, name), getattr(weights, name)
+        sign = "-" if name in {"dangling", "short"} else "+"
+        lines.append(f"{words[name]}: {sign}{weight * value:.2f} = {value:.2f} × {weight:g}")
+    return "\n".join(lines)
+
+
+def _parts(name: str, start: int, state: State) -> Parts | None:
+    """The parts of a sentence's score, among the sentences it was ranked with."""
+    stories = state.brief.stories if state.brief else []
+    together = next((story.articles for story in stories if name in story.articles), [name])
+    among = [name] if state.chosen else together
+    document = build_document([article for article in state.articles if article.id in among])
+    for candidate, parts in zip(document.candidates, explain(document), strict=True):
+        if document.articles[candidate.article].id == name and candidate.sentence.start == start:
+            return parts
+    return None
+
+
+def key_name(key: str) -> str:
+    """A key as it is written for a reader."""
+    return _KEY_NAMES.get(key, key.replace("ctrl+", "Ctrl+"))
+
+
+def key_list(code: str) -> str:
+    """Every action's keys, what it is called and what it does, one a line."""
+    lines = []
+    for action in ACTIONS:
+        keys = "1-9" if action.by_key else " ".join(map(key_name, action.keys))
+        lines.append(f"{action.labels[code]} [{keys}] — {action.tips[code]}")
+    return "\n".join(lines)

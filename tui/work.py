@@ -1,0 +1,67 @@
+"""What the app's threads do: read sources and compose briefs, telling the app by messages."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Sequence
+
+from textual.message import Message
+from textual.worker import get_current_worker
+
+from briefs import NothingToBriefError, Options, compose
+from corpus import Article, Problem, Progress, ReadOptions, Source, read_all
+from tui.messages import Advanced, Composed, Found, Read
+
+Post = Callable[[Message], object]
+_EVERY = 0.1  # seconds; a message an article would keep a large set's screen busy
+
+
+class LeftError(Exception):
+    """The app has no use for the work any more."""
+
+
+def read(order: int, sources: Sequence[str | Source], options: ReadOptions, post: Post) -> None:
+    """Read the sources, posting what is found as it comes and the whole at the end."""
+    worker = get_current_worker()
+    waiting: list[Article | Problem] = []
+    posted = 0.0
+
+    def on_found(found: Article | Problem) -> None:
+        nonlocal posted
+        if worker.is_cancelled:
+            raise LeftError
+        waiting.append(found)
+        if time.monotonic() - posted > _EVERY:
+            post(Found(order, list(waiting)))
+            waiting.clear()
+            posted = time.monotonic()
+
+    def on_progress(progress: Progress) -> None:
+        post(Advanced(progress.done, progress.total))
+
+    try:
+        reading = read_all(sources, options, on_progress, on_found)
+    except LeftError:
+        return
+    post(Read(order, reading))
+
+
+def make(
+    order: int, articles: Sequence[Article], problems: Sequence[Problem], options: Options, post: Post
+) -> None:
+    """Compose the brief and post it."""
+    worker = get_current_worker()
+
+    def progress(done: int, total: int) -> None:
+        if worker.is_cancelled:
+            raise LeftError
+        post(Advanced(done, total))
+
+    try:
+        brief = compose(articles, problems, options, progress)
+    except LeftError:
+        return
+    except NothingToBriefError as nothing:
+        post(Composed(order, None, str(nothing)))
+    else:
+        post(Composed(order, brief))
