@@ -15,7 +15,6 @@ class Labels:
     Attributes:
         code: ISO 639-1 code.
         direction: How its script runs.
-        brief: Heads a brief that has nothing better.
         summary: Heads the set's summary.
         articles: Heads the articles' summaries.
         facts: Heads the key facts.
@@ -52,7 +51,6 @@ class Labels:
 
     code: str
     direction: Direction
-    brief: str
     summary: str
     articles: str
     facts: str
@@ -100,7 +98,6 @@ LABELS = {
     "ar": Labels(
         code="ar",
         direction="rtl",
-        brief="موجز",
         summary="الخلاصة",
         articles="المقالات",
         facts="أهم المعطيات",
@@ -143,7 +140,6 @@ LABELS = {
     "fr": Labels(
         code="fr",
         direction="ltr",
-        brief="Synthèse",
         summary="L'essentiel",
         articles="Les articles",
         facts="Les faits",
@@ -186,7 +182,6 @@ LABELS = {
     "en": Labels(
         code="en",
         direction="ltr",
-        brief="Brief",
         summary="Summary",
         articles="Articles",
         facts="Key facts",

@@ -116,16 +116,18 @@ def _scores(document: Document, ranker: Ranker, query: str | None) -> list[float
 
 
 def _in_story_order(document: Document, choices: Sequence[Choice]) -> list[Choice]:
-    """The sentences as the articles tell the story: by where each stands, on the average of all that say it.
+    """The sentences as the articles tell the story: by where each stands in its own and in the others' texts.
 
-    The sentences of one article keep their order. A sentence that hangs on another does not come first where
+    The place in its own article, whose words are shown, weighs as much as those in all others together. The
+    sentences of one article keep their order. A sentence that hangs on another does not come first where
     one that stands alone was chosen too.
     """
     places = _places(document)
 
     def place(choice: Choice) -> float:
-        said = (choice.candidate, *choice.also)
-        return sum(places[i] for i in said) / len(said)
+        own = places[choice.candidate]
+        others = [places[i] for i in choice.also]
+        return (own + sum(others) / len(others)) / 2 if others else own
 
     # Stable, so that at the same place the better sentence, chosen first, comes first.
     ordered = _keep_text_order(document, sorted(choices, key=place))
