@@ -7,15 +7,31 @@ from __future__ import annotations
 
 import io
 import sys
-from collections.abc import Callable
-from enum import StrEnum
 from pathlib import Path
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any
 
 import typer
 
 from tui.diagnostics import Status, StopError, say
-from tui.options import with_reading
+from tui.options import (
+    About,
+    Bidis,
+    BriefFormat,
+    Colors,
+    Described,
+    FactsFormat,
+    Kind,
+    Lang,
+    Length,
+    MethodName,
+    Output,
+    Part,
+    ReadFormat,
+    Sources,
+    Strict,
+    checked,
+    with_reading,
+)
 
 app = typer.Typer(
     name="mujaz",
@@ -27,88 +43,6 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-
-Color = Literal["auto", "always", "never"]
-Bidi = Literal["auto", "app", "words", "terminal", "off"]
-BriefFormat = Literal["text", "markdown", "html", "json", "jsonl"]
-FactsFormat = Literal["text", "markdown", "json", "jsonl", "csv"]
-ReadFormat = Literal["text", "json", "jsonl"]
-Lang = Literal["ar", "fr", "en"]
-Described = Literal["brief", "brief-jsonl", "facts", "facts-jsonl", "read", "read-jsonl"]
-
-
-class Kind(StrEnum):
-    """A kind of fact."""
-
-    person = "person"
-    organization = "organization"
-    place = "place"
-    date = "date"
-    number = "number"
-    quote = "quote"
-    event = "event"
-
-
-class Part(StrEnum):
-    """A part of a brief (Typer takes no list of literals)."""
-
-    set = "set"
-    articles = "articles"
-    facts = "facts"
-    claims = "claims"
-    only = "only"
-    conflicts = "conflicts"
-    copies = "copies"
-    timeline = "timeline"
-    stories = "stories"
-
-
-Sources = Annotated[
-    list[str] | None,
-    typer.Argument(
-        metavar="SOURCE...",
-        help="A file, a folder (its articles, recursively), or - for standard input.",
-        show_default=False,
-    ),
-]
-Output = Annotated[
-    Path | None,
-    typer.Option(
-        "--output", "-o", metavar="FILE", help="Write to a file, whole or not at all.", show_default=False
-    ),
-]
-Colors = Annotated[
-    Color, typer.Option("--color", help="Colours in text; auto: at a terminal without NO_COLOR.")
-]
-Bidis = Annotated[
-    Bidi,
-    typer.Option(
-        "--bidi",
-        help="Who orders Arabic at a terminal: app (Mujaz), words, terminal, off (nobody); mujaz doctor helps.",
-    ),
-]
-Strict = Annotated[bool, typer.Option("--strict", help="Exit with status 3 if a source could not be read.")]
-
-
-def _checked(parse: str) -> Callable[[str], Any]:
-    """A parser of an option's value that says what is wrong with it, its module imported when it is used."""
-
-    def parser(value: str) -> Any:
-        from importlib import import_module
-
-        module, function = parse.split(":")
-        try:
-            return getattr(import_module(module), function)(value)
-        except ValueError as error:
-            raise typer.BadParameter(str(error)) from None
-
-    return parser
-
-
-def _method_names(incomplete: str) -> list[str]:
-    from summarizer import METHODS
-
-    return [method.name for method in METHODS if method.name.startswith(incomplete)]
 
 
 def _version(wanted: bool) -> None:
@@ -146,42 +80,18 @@ def _mujaz(
 def brief(  # noqa: PLR0917 Typer passes them by name
     sources: Sources = None,
     format: Annotated[BriefFormat, typer.Option("--format", "-f", help="What to print.")] = "text",  # noqa: A002
-    length: Annotated[
-        Any,
-        typer.Option(
-            "--length",
-            "-n",
-            metavar="LENGTH",
-            parser=_checked("summarizer.budget:parse_budget"),
-            help="Of the set's summary: 7 (sentences), 150w (words), 20% (of the words).",
-        ),
-    ] = "7",
+    length: Length = "7",
     article_length: Annotated[
         Any,
         typer.Option(
             "--article-length",
             metavar="LENGTH",
-            parser=_checked("summarizer.budget:parse_budget"),
+            parser=checked("summarizer.budget:parse_budget"),
             help="Of each article's summary.",
         ),
     ] = "3",
-    method: Annotated[
-        str,
-        typer.Option(
-            "--method",
-            "-m",
-            metavar="NAME",
-            parser=_checked("summarizer.rankers:check_method"),
-            autocompletion=_method_names,
-            help="How sentences are ranked; mujaz methods lists the names.",
-        ),
-    ] = "mujaz",
-    about: Annotated[
-        str | None,
-        typer.Option(
-            "--about", "-q", metavar="QUERY", help="Brief only what is about these words.", show_default=False
-        ),
-    ] = None,
+    method: MethodName = "mujaz",
+    about: About = None,
     part: Annotated[
         list[Part] | None,
         typer.Option(
@@ -350,33 +260,9 @@ def read(
 @with_reading
 def open_(
     sources: Sources = None,
-    length: Annotated[
-        Any,
-        typer.Option(
-            "--length",
-            "-n",
-            metavar="LENGTH",
-            parser=_checked("summarizer.budget:parse_budget"),
-            help="Of the set's summary: 7 (sentences), 150w (words), 20% (of the words).",
-        ),
-    ] = "7",
-    method: Annotated[
-        str,
-        typer.Option(
-            "--method",
-            "-m",
-            metavar="NAME",
-            parser=_checked("summarizer.rankers:check_method"),
-            autocompletion=_method_names,
-            help="How sentences are ranked; mujaz methods lists the names.",
-        ),
-    ] = "mujaz",
-    about: Annotated[
-        str | None,
-        typer.Option(
-            "--about", "-q", metavar="QUERY", help="Brief only what is about these words.", show_default=False
-        ),
-    ] = None,
+    length: Length = "7",
+    method: MethodName = "mujaz",
+    about: About = None,
     lang: Annotated[
         Lang | None, typer.Option("--lang", help="Language of the labels.", show_default="the locale's")
     ] = None,

@@ -1,11 +1,13 @@
-"""Options that several commands share: how sources are read."""
+"""The options of the commands: their values, and those that several commands share."""
 
 from __future__ import annotations
 
 import inspect
 from collections.abc import Callable
+from enum import StrEnum
 from functools import wraps
-from typing import TYPE_CHECKING, Annotated, Any
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 import typer
 
@@ -13,6 +15,118 @@ from tui.diagnostics import Status, StopError
 
 if TYPE_CHECKING:
     from corpus import ReadOptions
+
+
+Color = Literal["auto", "always", "never"]
+Bidi = Literal["auto", "app", "words", "terminal", "off"]
+BriefFormat = Literal["text", "markdown", "html", "json", "jsonl"]
+FactsFormat = Literal["text", "markdown", "json", "jsonl", "csv"]
+ReadFormat = Literal["text", "json", "jsonl"]
+Lang = Literal["ar", "fr", "en"]
+Described = Literal["brief", "brief-jsonl", "facts", "facts-jsonl", "read", "read-jsonl"]
+
+
+class Kind(StrEnum):
+    """A kind of fact."""
+
+    person = "person"
+    organization = "organization"
+    place = "place"
+    date = "date"
+    number = "number"
+    quote = "quote"
+    event = "event"
+
+
+class Part(StrEnum):
+    """A part of a brief (Typer takes no list of literals)."""
+
+    set = "set"
+    articles = "articles"
+    facts = "facts"
+    claims = "claims"
+    only = "only"
+    conflicts = "conflicts"
+    copies = "copies"
+    timeline = "timeline"
+    stories = "stories"
+
+
+Sources = Annotated[
+    list[str] | None,
+    typer.Argument(
+        metavar="SOURCE...",
+        help="A file, a folder (its articles, recursively), a pattern, an http(s) URL, or - for standard input.",
+        show_default=False,
+    ),
+]
+Output = Annotated[
+    Path | None,
+    typer.Option(
+        "--output", "-o", metavar="FILE", help="Write to a file, whole or not at all.", show_default=False
+    ),
+]
+Colors = Annotated[
+    Color, typer.Option("--color", help="Colours in text; auto: at a terminal without NO_COLOR.")
+]
+Bidis = Annotated[
+    Bidi,
+    typer.Option(
+        "--bidi",
+        help="Who orders Arabic at a terminal: app (Mujaz), words, terminal, off (nobody); mujaz doctor helps.",
+    ),
+]
+Strict = Annotated[bool, typer.Option("--strict", help="Exit with status 3 if a source could not be read.")]
+
+
+def checked(parse: str) -> Callable[[str], Any]:
+    """A parser of an option's value that says what is wrong with it, its module imported when it is used."""
+
+    def parser(value: str) -> Any:
+        from importlib import import_module
+
+        module, function = parse.split(":")
+        try:
+            return getattr(import_module(module), function)(value)
+        except ValueError as error:
+            raise typer.BadParameter(str(error)) from None
+
+    return parser
+
+
+def _method_names(incomplete: str) -> list[str]:
+    from summarizer import METHODS
+
+    return [method.name for method in METHODS if method.name.startswith(incomplete)]
+
+
+Length = Annotated[
+    Any,
+    typer.Option(
+        "--length",
+        "-n",
+        metavar="LENGTH",
+        parser=checked("summarizer.budget:parse_budget"),
+        help="Of the set's summary: 7 (sentences), 150w (words), 20% (of the words).",
+    ),
+]
+MethodName = Annotated[
+    str,
+    typer.Option(
+        "--method",
+        "-m",
+        metavar="NAME",
+        parser=checked("summarizer.rankers:check_method"),
+        autocompletion=_method_names,
+        help="How sentences are ranked; mujaz methods lists the names.",
+    ),
+]
+About = Annotated[
+    str | None,
+    typer.Option(
+        "--about", "-q", metavar="QUERY", help="Brief only what is about these words.", show_default=False
+    ),
+]
 
 
 def _reading(
