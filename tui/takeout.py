@@ -1,4 +1,4 @@
-"""What can be taken out of the app: an item with its reference, an article's citation, the list of keys."""
+"""What can be taken out of the app: an item with its reference, an article's citation, a score's parts."""
 
 from __future__ import annotations
 
@@ -7,12 +7,9 @@ from briefs.labels import Labels
 from corpus import Article
 from summarizer import build_document
 from summarizer.rankers.mujaz import Parts, Weights, explain
-from tui.actions import ACTIONS
 from tui.items import Item
 from tui.state import State
 from tui.words import WORDS
-
-_KEY_NAMES = {"space": "Space", "tab": "Tab", "shift+tab": "Shift+Tab", "escape": "Esc", "backspace": "⌫"}
 
 
 def citation(article: Article) -> str:
@@ -59,17 +56,3 @@ def _parts(name: str, start: int, state: State) -> Parts | None:
         if document.articles[candidate.article].id == name and candidate.sentence.start == start:
             return parts
     return None
-
-
-def key_name(key: str) -> str:
-    """A key as it is written for a reader."""
-    return _KEY_NAMES.get(key, key.replace("ctrl+", "Ctrl+"))
-
-
-def key_list(code: str) -> str:
-    """Every action's keys, what it is called and what it does, one a line."""
-    lines = []
-    for action in ACTIONS:
-        keys = "1-9" if action.by_key else " ".join(map(key_name, action.keys))
-        lines.append(f"{action.labels[code]} [{keys}] — {action.tips[code]}")
-    return "\n".join(lines)

@@ -10,12 +10,11 @@ from textual.content import Content, Span
 from textual.message import Message
 
 from briefs.labels import Labels
-from tui.actions import ACTIONS
+from tui.actions import Action, key_name
 from tui.bidi import Direction
 from tui.items import Item, items
 from tui.rows import SET, fact_rows, item_rows, source_rows
 from tui.state import State, Trail, length_text
-from tui.takeout import key_name
 from tui.widgets.bidi_footer import BidiFooter
 from tui.widgets.bidi_static import BidiStatic
 from tui.widgets.bidi_view import BidiView
@@ -25,6 +24,8 @@ from tui.widgets.selection import LogicalSelection
 from tui.words import WORDS
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from textual import events
     from textual.app import ComposeResult
 
@@ -43,6 +44,7 @@ class Desk(LogicalSelection):
         state: What is shown.
         labels: The words around the texts.
         mode: How right-to-left text is ordered, for the status line.
+        actions: What its keys do.
     """
 
     class Opened(Message):
@@ -50,7 +52,7 @@ class Desk(LogicalSelection):
 
     AUTO_FOCUS: ClassVar[str] = "#brief"
 
-    def __init__(self, state: State, labels: Labels, mode: str) -> None:
+    def __init__(self, state: State, labels: Labels, mode: str, actions: Iterable[Action]) -> None:
         """Take the state and bind the keys."""
         super().__init__()
         self.state = state
@@ -59,7 +61,7 @@ class Desk(LogicalSelection):
         self.mode = mode
         self.items: list[Item] = []
         self.pane = "brief"
-        self._bindings = BindingsMap.merge([BindingsMap(_bindings(labels.code)), self._bindings])
+        self._bindings = BindingsMap.merge([BindingsMap(_bindings(actions, labels.code)), self._bindings])
 
     def compose(self) -> ComposeResult:
         """The panes, in the order the labels are read."""
@@ -330,20 +332,18 @@ def _cut(text: str, room: int) -> str:
     return text if len(text) <= room else f"{text[: max(1, room - 1)]}…"
 
 
-def _bindings(code: str) -> list[Binding]:
-    """The bindings of the registry, described in a language."""
-    made = []
-    for action in ACTIONS:
-        for n, key in enumerate(action.keys):
-            made.append(
-                Binding(
-                    key,
-                    f"app.{action.id}" if not action.by_key else f"app.{action.id}({key})",
-                    action.labels[code],
-                    show=action.footer and n == 0,
-                    key_display=key_name(key),
-                    tooltip=action.tips[code],
-                    id=f"{action.id}.{n}",
-                )
-            )
-    return made
+def _bindings(actions: Iterable[Action], code: str) -> list[Binding]:
+    """The bindings of some actions, described in a language."""
+    return [
+        Binding(
+            key,
+            f"app.do('{action.id}', '{key}')" if action.by_key else f"app.do('{action.id}')",
+            action.labels[code],
+            show=action.footer and n == 0,
+            key_display=key_name(key),
+            tooltip=action.tips[code],
+            id=f"{action.id}.{n}",
+        )
+        for action in actions
+        for n, key in enumerate(action.keys)
+    ]

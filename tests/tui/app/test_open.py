@@ -11,9 +11,8 @@ from pathlib import Path
 import pytest
 
 from tests.tui.command import MUJAZ, ROOT, environment, run
-from tui.actions import ACTIONS
+from tui.actions import ACTIONS, key_name
 from tui.open import locale_language
-from tui.takeout import key_name
 
 
 def test_without_a_terminal_it_names_the_command_that_needs_none() -> None:

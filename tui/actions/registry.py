@@ -1,295 +1,302 @@
-"""What the app can do: one registry that its bindings, footer, palette and help are made of."""
+"""What the app can do: one registry that its bindings, footer, palette, help and list of keys are made of."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal
-
-Code = Literal["ar", "fr", "en"]
-
-
-@dataclass(frozen=True, slots=True)
-class Action:
-    """Something the user can do with one key.
-
-    Attributes:
-        id: The method that does it is called `action_` and this.
-        keys: Keys that ask for it, the first one being shown.
-        labels: What the footer and the palette call it, by language.
-        tips: What it does, in one line, by language.
-        footer: Whether the footer shows it.
-        by_key: Whether its method takes the key that was pressed.
-    """
-
-    id: str
-    keys: tuple[str, ...]
-    labels: dict[str, str]
-    tips: dict[str, str]
-    footer: bool = False
-    by_key: bool = False
-
-
-def _action(
-    id: str,  # noqa: A002 - the field's own name
-    keys: str,
-    ar: str,
-    fr: str,
-    en: str,
-    *,
-    footer: bool = False,
-    by_key: bool = False,
-) -> Action:
-    """An action from a line a language: what it is called and, behind a bar, what it does."""
-    texts = {"ar": ar, "fr": fr, "en": en}
-    labels = {code: text.partition(" | ")[0] for code, text in texts.items()}
-    tips = {code: text.partition(" | ")[2] for code, text in texts.items()}
-    return Action(id, tuple(keys.split(" ")), labels, tips, footer, by_key)
-
+from tui.actions import finding, itself, moving, steering, taking_out
+from tui.actions.action import action
 
 ACTIONS = (
-    _action(
+    action(
         "next_article",
+        moving.next_article,
         "n",
         "التالي | المقال التالي",
         "suivant | l'article suivant",
         "next | the next article",
         footer=True,
     ),
-    _action(
+    action(
         "previous_article",
+        moving.previous_article,
         "p",
         "السابق | المقال السابق، والمجموعة قبل الأول",
         "précédent | l'article précédent ; avant le premier, l'ensemble",
         "back | the article before; before the first, the set",
         footer=True,
     ),
-    _action(
+    action(
         "whole_set",
+        moving.whole_set,
         "0",
         "المجموعة | موجز المقالات كلها",
         "ensemble | la synthèse de tous les articles",
         "set | the brief of all articles",
     ),
-    _action(
+    action(
         "article",
+        moving.article,
         "1 2 3 4 5 6 7 8 9",
         "مقال برقمه | المقال الذي يحمل الرقم",
         "article n | l'article de ce numéro",
         "article n | the article of that number",
         by_key=True,
     ),
-    _action(
+    action(
         "jump",
+        moving.jump,
         "J",
         "اذهب إلى مقال | قائمة المقالات، تضيق بما تكتب",
         "aller à | la liste des articles, filtrée par ce qui est écrit",
         "go to | the list of articles, narrowed by what is typed",
     ),
-    _action(
+    action(
         "next_pane",
+        moving.next_pane,
         "tab",
         "اللوحة التالية | انتقل إلى اللوحة التالية",
         "volet suivant | passe au volet suivant",
         "next pane | go to the next pane",
     ),
-    _action(
+    action(
         "previous_pane",
+        moving.previous_pane,
         "shift+tab",
         "اللوحة السابقة | انتقل إلى اللوحة السابقة",
         "volet précédent | revient au volet précédent",
         "pane before | go to the pane before",
     ),
-    _action(
+    action(
         "line_down",
+        moving.line_down,
         "j",
         "سطر إلى الأسفل | السطر التالي في اللوحة",
         "ligne suivante | la ligne suivante du volet",
         "line down | the next line of the pane",
     ),
-    _action(
+    action(
         "line_up",
+        moving.line_up,
         "k",
         "سطر إلى الأعلى | السطر السابق في اللوحة",
         "ligne précédente | la ligne précédente du volet",
         "line up | the line before in the pane",
     ),
-    _action(
+    action(
         "page_down",
+        moving.page_down,
         "space",
         "صفحة إلى الأسفل | الصفحة التالية في اللوحة",
         "page suivante | la page suivante du volet",
         "page down | the next page of the pane",
     ),
-    _action(
+    action(
         "page_up",
+        moving.page_up,
         "b",
         "صفحة إلى الأعلى | الصفحة السابقة في اللوحة",
         "page précédente | la page précédente du volet",
         "page up | the page before in the pane",
     ),
-    _action(
+    action(
         "top",
+        moving.top,
         "g",
         "البداية | بداية اللوحة",
         "début | le début du volet",
         "top | the beginning of the pane",
     ),
-    _action("bottom", "G", "النهاية | نهاية اللوحة", "fin | la fin du volet", "end | the end of the pane"),
-    _action(
+    action(
+        "bottom",
+        moving.bottom,
+        "G",
+        "النهاية | نهاية اللوحة",
+        "fin | la fin du volet",
+        "end | the end of the pane",
+    ),
+    action(
         "next_mark",
+        finding.next_mark,
         "]",
         "الموضع التالي | الموضع التالي للمعطى أو للبحث، في أي مقال",
         "occurrence suivante | l'occurrence suivante du fait ou de la recherche",
         "next mention | the next mention of the fact, or hit of the search, in any article",
         footer=True,
     ),
-    _action(
+    action(
         "previous_mark",
+        finding.previous_mark,
         "[",
         "الموضع السابق | الموضع السابق للمعطى أو للبحث",
         "occurrence précédente | l'occurrence précédente",
         "mention before | the mention or hit before",
     ),
-    _action(
+    action(
         "clear",
+        finding.clear,
         "escape",
         "أزل التعليم | لا معطى ولا بحث",
         "effacer | plus de fait ni de recherche",
         "clear | no fact and no search",
     ),
-    _action(
+    action(
         "go_back",
+        moving.go_back,
         "backspace",
         "ارجع | حيث كنت قبل القفزة الأخيرة",
         "retour | là où vous étiez avant le dernier saut",
         "go back | where you were before the last jump",
     ),
-    _action(
+    action(
         "search",
+        finding.search,
         "/",
         "بحث | كلمات في المقالات كلها، بجذوعها",
         "chercher | des mots dans tous les articles, par leurs racines",
         "search | words in all articles, by their stems",
         footer=True,
     ),
-    _action(
+    action(
         "view",
+        moving.view,
         "v",
         "عرض | الموجز، المتفق عليه، الخلاف، التسلسل، التصريحات",
         "vue | synthèse, points communs, divergences, chronologie, citations",
         "view | brief, what several report, differences, timeline, quotations",
         footer=True,
     ),
-    _action(
+    action(
         "longer",
+        steering.longer,
         "+ =",
         "أطول | موجز أطول",
         "plus long | une synthèse plus longue",
         "longer | a longer brief",
         footer=True,
     ),
-    _action(
+    action(
         "shorter",
+        steering.shorter,
         "-",
         "أقصر | موجز أقصر",
         "plus court | une synthèse plus courte",
         "shorter | a shorter brief",
         footer=True,
     ),
-    _action(
+    action(
         "method",
+        steering.method,
         "m",
         "الطريقة | كيف ترتب الجمل",
         "méthode | comment les phrases sont classées",
         "method | how sentences are ranked",
         footer=True,
     ),
-    _action(
+    action(
         "about",
+        steering.about,
         "a",
         "حول | موجز عن كلمات تكتبها؛ بلا كلمة: عن الكل",
         "au sujet de | une synthèse sur ces mots ; aucun : sur tout",
         "about | a brief about some words; none: about all",
     ),
-    _action(
+    action(
         "drop",
+        steering.drop,
         "x",
         "استبعد | لا يقول الموجز هذه الجملة",
         "écarter | la synthèse ne dit plus cette phrase",
         "drop | the brief does not say this sentence",
     ),
-    _action(
+    action(
         "pin",
+        steering.pin,
         "P",
         "ثبت | تبقى الجملة في الموجز، أو لا تبقى بعد",
         "épingler | la phrase reste dans la synthèse, ou plus",
         "pin | the sentence stays in the brief, or no longer",
     ),
-    _action(
+    action(
         "unsteer",
+        steering.unsteer,
         "u",
         "ألغ | لا جملة مثبتة ولا مستبعدة",
         "annuler | plus de phrase épinglée ni écartée",
         "undo | no sentence pinned and none dropped",
     ),
-    _action(
+    action(
         "why",
+        steering.why,
         "w",
         "لماذا | مما تتكون درجة الجملة",
         "pourquoi | de quoi est fait le score de la phrase",
         "why | what the sentence's score is made of",
         footer=True,
     ),
-    _action(
+    action(
         "export",
+        taking_out.export,
         "e",
         "تصدير | الموجز في ملف",
         "exporter | la synthèse dans un fichier",
         "export | the brief into a file",
         footer=True,
     ),
-    _action(
+    action(
         "copy",
+        taking_out.copy,
         "y",
         "نسخ | المحدد أو السطر الحالي مع مرجعه",
         "copier | la sélection ou la ligne, avec sa référence",
         "copy | the selection or the line, with its reference",
     ),
-    _action(
+    action(
         "cite",
+        taking_out.cite,
         "c",
         "مرجع | انسخ مرجع المقال",
         "citer | copie la référence de l'article",
         "cite | copy the article's citation",
     ),
-    _action(
+    action(
         "reread",
+        itself.reread,
         "r",
         "اقرأ ثانية | اقرأ المصادر من جديد",
         "relire | relit les sources",
         "read again | read the sources again",
     ),
-    _action(
+    action(
         "theme",
+        itself.theme,
         "T",
         "الألوان | داكن أو فاتح، ويحفظ",
         "couleurs | sombre ou clair, retenu",
         "theme | dark or light, kept",
     ),
-    _action(
+    action(
         "help",
+        itself.show_help,
         "?",
         "مساعدة | كل مفتاح وما يفعله",
         "aide | chaque touche et ce qu'elle fait",
         "help | every key and what it does",
         footer=True,
     ),
-    _action(
+    action(
         "palette",
+        itself.palette,
         ": ctrl+p",
         "الأوامر | كل ما يمكن فعله، يضيق بما تكتب",
         "commandes | tout ce qui est possible, filtré par ce qui est écrit",
         "commands | all that can be done, narrowed by what is typed",
     ),
-    _action("leave", "q", "خروج | أغلق موجز", "quitter | ferme Mujaz", "quit | close Mujaz", footer=True),
+    action(
+        "leave",
+        itself.leave,
+        "q",
+        "خروج | أغلق موجز",
+        "quitter | ferme Mujaz",
+        "quit | close Mujaz",
+        footer=True,
+    ),
 )

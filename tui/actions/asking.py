@@ -1,0 +1,49 @@
+"""Asking the reader for a line, or for one of several rows."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from tui.screens.dialogs import AskScreen, PickScreen
+from tui.widgets.pane_list import Row
+
+if TYPE_CHECKING:
+    from tui.app import MujazApp
+
+
+def ask(
+    app: MujazApp, title: str, then: Callable[[str], object], value: str = "", *, empty: bool = False
+) -> None:
+    """Ask for a line.
+
+    Args:
+        app: The app.
+        title: What is asked.
+        then: Takes the answer; not called where the user leaves with Escape.
+        value: What stands in the line at first.
+        empty: Whether an empty line is an answer.
+    """
+
+    def answered(text: str | None) -> None:
+        if text is not None and (text.strip() or empty):
+            then(text.strip())
+
+    app.push_screen(AskScreen(title, value), answered)
+
+
+def pick(app: MujazApp, title: str, rows: Sequence[Row], then: Callable[[str], object]) -> None:
+    """Have a row picked.
+
+    Args:
+        app: The app.
+        title: What is to be picked.
+        rows: What there is.
+        then: Takes the row's key; not called where the user leaves with Escape.
+    """
+
+    def picked(key: str | None) -> None:
+        if key:
+            then(key)
+
+    app.push_screen(PickScreen(title, app.words["filter"], rows), picked)

@@ -1,0 +1,113 @@
+"""Moving: between articles, panes, lines and views."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from textual.content import Content
+from textual.widgets import OptionList
+
+from briefs.articles import opening
+from tui.actions.asking import pick
+from tui.widgets.pane_list import Row
+from tui.words import VIEWS
+
+if TYPE_CHECKING:
+    from tui.app import MujazApp
+
+
+def next_article(app: MujazApp) -> None:
+    """The next article."""
+    app.desk.choose_article(app.state.neighbour(1))
+
+
+def previous_article(app: MujazApp) -> None:
+    """The article before, or the set."""
+    app.desk.choose_article(app.state.neighbour(-1))
+
+
+def whole_set(app: MujazApp) -> None:
+    """The set."""
+    app.desk.choose_article(None)
+
+
+def article(app: MujazApp, key: str) -> None:
+    """The article of a number."""
+    number = int(key)
+    if number <= len(app.state.articles):
+        app.desk.choose_article(app.state.articles[number - 1].id)
+
+
+def jump(app: MujazApp) -> None:
+    """An article out of a list."""
+    rows = [
+        Row(article.id, Content(f"{n}  {article.title or opening(article)}"))
+        for n, article in enumerate(app.state.articles, 1)
+    ]
+    pick(app, app.words["sources"], rows, app.desk.choose_article)
+
+
+def next_pane(app: MujazApp) -> None:
+    """The next pane."""
+    app.desk.step_pane(1)
+
+
+def previous_pane(app: MujazApp) -> None:
+    """The pane before."""
+    app.desk.step_pane(-1)
+
+
+def line_down(app: MujazApp) -> None:
+    """A line on."""
+    _move(app, "cursor_down", "scroll_down")
+
+
+def line_up(app: MujazApp) -> None:
+    """A line back."""
+    _move(app, "cursor_up", "scroll_up")
+
+
+def page_down(app: MujazApp) -> None:
+    """A page on."""
+    _move(app, "page_down", "page_down")
+
+
+def page_up(app: MujazApp) -> None:
+    """A page back."""
+    _move(app, "page_up", "page_up")
+
+
+def top(app: MujazApp) -> None:
+    """To the beginning."""
+    _move(app, "first", "scroll_home")
+
+
+def bottom(app: MujazApp) -> None:
+    """To the end."""
+    _move(app, "last", "scroll_end")
+
+
+def _move(app: MujazApp, of_list: str, of_text: str) -> None:
+    pane = app.desk.query_one(f"#{app.desk.pane}")
+    getattr(pane, f"action_{of_list if isinstance(pane, OptionList) else of_text}")()
+
+
+def go_back(app: MujazApp) -> None:
+    """Where the reader was before the last jump."""
+    state = app.state
+    if not state.history:
+        app.notify(app.words["no_back"])
+        return
+    state.chosen, state.shown, place = state.history.pop()
+    if state.shown:
+        state.places[state.shown] = place
+    app.desk.show()
+    app.desk.text.scroll_to_offset(place)
+
+
+def view(app: MujazApp) -> None:
+    """The next view in the middle pane."""
+    app.state.view = VIEWS[(VIEWS.index(app.state.view) + 1) % len(VIEWS)]
+    app.desk.list_("brief").highlighted = None
+    app.desk.show()
+    app.desk.list_("brief").scroll_home(animate=False)
