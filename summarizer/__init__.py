@@ -3,6 +3,7 @@
 from summarizer.about import has_words, matches
 from summarizer.analysis import Analysis, analyse, conflicts
 from summarizer.budget import Budget, parse_budget
+from summarizer.differences import Said, differing_words, in_part
 from summarizer.direction import Direction, direct
 from summarizer.document import Document, build_document
 from summarizer.facts import Fact, extract_facts
@@ -34,16 +35,19 @@ __all__ = [
     "Mark",
     "Method",
     "Ranker",
+    "Said",
     "Steering",
     "analyse",
     "answering",
     "build_document",
     "conflicts",
+    "differing_words",
     "direct",
     "extract_facts",
     "get_ranker",
     "group_stories",
     "has_words",
+    "in_part",
     "left_out",
     "matches",
     "most_central_headline",
