@@ -78,9 +78,7 @@ def in_part(wordings: Sequence[Said]) -> list[bool]:
 
 
 def _words(text: str, language: Language) -> list[tuple[str, Span]]:
-    return [
-        (word, match.span()) for match in WORD.finditer(text) if (word := language.normalize(match[0]))
-    ]
+    return [(word, match.span()) for match in WORD.finditer(text) if (word := language.normalize(match[0]))]
 
 
 def _lacking(words: Sequence[tuple[str, Span]], other: Sequence[str], lined_up: set[int]) -> list[Span]:

@@ -24,10 +24,11 @@ from tui.widgets.selection import LogicalSelection
 from tui.words import WORDS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from textual import events
     from textual.app import ComposeResult
+    from textual.widget import Widget
 
     from briefs.brief import Passage
     from corpus import Article
@@ -66,15 +67,20 @@ class Desk(LogicalSelection):
     def compose(self) -> ComposeResult:
         """The panes, in the order the labels are read."""
         direction = Direction.RTL if self.labels.direction == "rtl" else Direction.LTR
-        yield BidiStatic(id="head", direction=direction)
+        # The title runs as its own words do, what is counted as the labels do.
+        head = [BidiStatic(id="title"), BidiStatic(id="head", direction=direction)]
+        yield Horizontal(*self._in_order(head), id="top")
         yield BidiStatic(id="tabs", direction=direction)
         middle = Vertical(
             PaneList(id="brief", classes="pane"), BidiView(id="text", classes="pane"), id="middle"
         )
         panes = [PaneList(id="sources", classes="pane"), middle, PaneList(id="facts", classes="pane")]
-        yield Horizontal(*(reversed(panes) if self.labels.direction == "rtl" else panes), id="panes")
+        yield Horizontal(*self._in_order(panes), id="panes")
         yield BidiStatic(id="status", direction=direction)
-        yield BidiFooter(show_command_palette=False)
+        yield BidiFooter(direction, kept="app.do('help')")
+
+    def _in_order(self, widgets: Sequence[Widget]) -> Sequence[Widget]:
+        return widgets[::-1] if self.labels.direction == "rtl" else widgets
 
     def on_mount(self) -> None:
         """Show what there is."""
@@ -152,10 +158,8 @@ class Desk(LogicalSelection):
         if state.busy:
             done, total = state.done
             facts.append(words[state.busy] + (f" {done}/{total}" if total else "") + "…")
-        rest = f"  ·  {' · '.join(f for f in facts if f)}"
-        title = _cut(title, self.app.size.width - len(rest) - 2)
-        head = Content(title + rest).stylize("bold", 0, len(title))
-        self.query_one("#head", BidiStatic).update(head)
+        self.query_one("#title", BidiStatic).update(Content(title).stylize("bold"))
+        self.query_one("#head", BidiStatic).update(" · ".join(f for f in facts if f))
         place = [words["set"]]
         if state.chosen:
             place = [f"{words['article']} {state.number(state.chosen)} {words['of']} {len(state.articles)}"]
@@ -325,11 +329,6 @@ class Desk(LogicalSelection):
             self.notify(self.words["no_mark"])
         else:
             self.go_to(passage)
-
-
-def _cut(text: str, room: int) -> str:
-    """A text cut at its end for some room, so that what stands behind it stays in view."""
-    return text if len(text) <= room else f"{text[: max(1, room - 1)]}…"
 
 
 def _bindings(actions: Iterable[Action], code: str) -> list[Binding]:
