@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual.app import App
 
@@ -14,6 +14,7 @@ from briefs import LABELS, Options
 from corpus import Article, ReadOptions, Source
 from tui import work
 from tui.actions import ACTIONS
+from tui.bookmark import Keeper
 from tui.diagnostics import StopError
 from tui.messages import Advanced, Composed, Found, Read
 from tui.screens.desk import Desk
@@ -24,6 +25,10 @@ from tui.widgets.guard import guard
 from tui.widgets.text_layout import TextLayout
 from tui.words import WORDS
 
+if TYPE_CHECKING:
+    from rich.console import RenderableType
+
+_KEEP_EVERY = 2.0  # seconds; more than that is not lost if the app is killed
 _THEMES = {Theme.DARK: "textual-dark", Theme.LIGHT: "textual-light"}
 
 
@@ -39,6 +44,7 @@ class Setup:
         layout: How texts are laid out.
         settings: What the user settled before.
         settings_path: Where that is kept; None where nothing is to be kept.
+        state_folder: Where it is kept how sets were left, likewise.
         switch: The terminal's own bidi, or None where there is none.
     """
 
@@ -49,6 +55,7 @@ class Setup:
     layout: TextLayout
     settings: Settings
     settings_path: Path | None = None
+    state_folder: Path | None = None
     switch: BidiSwitch | None = None
 
 
@@ -74,6 +81,7 @@ class MujazApp(App[None]):
         self.actions = {action.id: action for action in ACTIONS}
         self.state = State(options=setup.options)
         self.desk = Desk(self.state, self.labels, setup.layout.mode, self.actions.values())
+        self.keeper = Keeper(setup.state_folder, setup.sources)
         self._reading = 0
         self._wanted = 0  # counts what was asked of the brief, so that only the last answer is shown
         self._composing = False
@@ -87,6 +95,12 @@ class MujazApp(App[None]):
         self.theme = _THEMES[self.settings.theme or Theme.DARK]
         if self.setup.switch is not None:
             guard(self, self.setup.switch)
+        self.set_interval(_KEEP_EVERY, self.keep_place)
+
+    def exit(self, result: None = None, return_code: int = 0, message: RenderableType | None = None) -> None:
+        """Close the app, keeping the reader's place."""
+        self.keep_place()
+        super().exit(result, return_code, message)
 
     def on_desk_opened(self) -> None:
         """Begin to read."""
@@ -96,7 +110,14 @@ class MujazApp(App[None]):
         """Do an action of the registry; keys and palette lead here."""
         self.actions[name].does(self, *given)
 
-    # Settings
+    # What is kept
+
+    def keep_place(self) -> None:
+        """Keep where the reader is in the set."""
+        if self.desk.is_mounted:
+            self.desk.leave_text()
+        if not self.keeper.keep(self.state):
+            self.notify(self.words["place_not_kept"])
 
     def take_theme(self, theme: Theme) -> None:
         """Take other colours and keep the choice."""
@@ -136,6 +157,8 @@ class MujazApp(App[None]):
         state = self.state
         state.articles = list(message.reading.articles)
         state.problems = list(message.reading.problems)
+        if not self.keeper.settle(state):
+            self.notify(self.words["not_restored"])
         if state.article(state.chosen) is None:
             state.chosen = None
         if state.article(state.shown) is None:

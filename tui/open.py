@@ -43,6 +43,7 @@ def run_open(
     _keys_from_terminal()
     # Loads Textual, which no other command needs.
     from tui.app import MujazApp, Setup
+    from tui.bookmark import state_folder
     from tui.widgets.text_layout import TextLayout
 
     path = settings_path()
@@ -58,6 +59,7 @@ def run_open(
                 layout=TextLayout(choice.mode, choice.marks),
                 settings=settings,
                 settings_path=path,
+                state_folder=state_folder(),
                 switch=switch,
             )
         )

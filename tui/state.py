@@ -43,7 +43,8 @@ class State:
         view: One of `tui.words.VIEWS`.
         trail: What is marked, or None.
         at: Index of the current place in it; -1 before the first jump.
-        read: Ids of the articles whose text was shown.
+        read: Ids of the articles that were chosen to be read.
+        new: Ids of those that came, or changed, since the reader saw the set; until they are read.
         places: For texts left before, the offset at the top of the pane.
         history: Places jumped away from: article chosen, article shown, offset.
     """
@@ -60,6 +61,7 @@ class State:
     trail: Trail | None = None
     at: int = -1
     read: set[str] = field(default_factory=set)
+    new: set[str] = field(default_factory=set)
     places: dict[str, int] = field(default_factory=dict)
     history: list[tuple[str | None, str, int]] = field(default_factory=list)
 
@@ -96,6 +98,14 @@ class State:
         number = max(0, min(self.number(self.chosen) + step, len(self.articles)))
         return self.articles[number - 1].id if number else None
 
+    def choose(self, wanted: str | None) -> None:
+        """Choose an article, which is read then, or the set."""
+        self.chosen = wanted
+        self.shown = wanted or self.shown or (self.articles[0].id if self.articles else None)
+        if wanted:
+            self.read.add(wanted)
+            self.new.discard(wanted)
+
     def mark(self, trail: Trail | None) -> None:
         """Mark other places; none of them is the current one yet."""
         self.trail = trail
@@ -125,12 +135,19 @@ class State:
             self.options = replace(self.options, article_length=longer)
         return True
 
-    def toggle_pin(self, sentence: Mark) -> bool:
-        """Pin a sentence, or let it go; whether it is pinned now."""
-        pinned = set(self.options.pinned) ^ {sentence}
+    def pin(self, sentence: Mark) -> None:
+        """Keep a sentence in the summaries of its article and of the set."""
+        pinned = {*self.options.pinned, sentence}
         dropped = set(self.options.dropped) - {sentence}
         self.options = replace(self.options, pinned=frozenset(pinned), dropped=frozenset(dropped))
-        return sentence in pinned
+
+    def toggle_pin(self, sentence: Mark) -> bool:
+        """Pin a sentence, or let it go; whether it is pinned now."""
+        if sentence not in self.options.pinned:
+            self.pin(sentence)
+            return True
+        self.options = replace(self.options, pinned=frozenset(self.options.pinned) - {sentence})
+        return False
 
     def drop(self, sentence: Mark) -> None:
         """Leave a sentence out of every summary."""

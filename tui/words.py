@@ -55,6 +55,8 @@ _EN = {
     "filter": "type to narrow, Enter to choose",
     "shortest": "it cannot be shorter",
     "not_kept": "the choice could not be kept",
+    "not_restored": "where the set was left cannot be read any more; it opens at its beginning",
+    "place_not_kept": "where you are in the set cannot be kept",
 }
 _FR = {
     "set": "L'ensemble",
@@ -105,6 +107,8 @@ _FR = {
     "filter": "écrivez pour filtrer, Entrée pour choisir",
     "shortest": "elle ne peut être plus courte",
     "not_kept": "le choix n'a pas pu être retenu",
+    "not_restored": "l'endroit où l'ensemble a été laissé est illisible ; il s'ouvre au début",
+    "place_not_kept": "votre place dans l'ensemble ne peut être retenue",
 }
 _AR = {
     "set": "المجموعة",
@@ -155,6 +159,8 @@ _AR = {
     "filter": "اكتب لتضيق القائمة، ثم Enter",
     "shortest": "لا يمكن أن يكون أقصر",
     "not_kept": "تعذر حفظ الاختيار",
+    "not_restored": "تعذرت قراءة الموضع الذي تركت فيه المجموعة؛ تفتح من أولها",
+    "place_not_kept": "تعذر حفظ موضعك في المجموعة",
 }
 
 WORDS: Mapping[str, Mapping[str, str]] = {"ar": _AR, "fr": _FR, "en": _EN}

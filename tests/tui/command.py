@@ -24,6 +24,7 @@ LOCALES = (
 )
 """Environments in which Python writes something else than UTF-8 by itself."""
 
+_STATE = tempfile.TemporaryDirectory()
 NONE: Mapping[str, str] = MappingProxyType({})
 Argument = str | os.PathLike[str]
 
@@ -47,6 +48,7 @@ def environment(changes: Mapping[str, str] = NONE) -> dict[str, str]:
     kept = {name: os.environ[name] for name in ("PATH", "TMPDIR") if name in os.environ}
     nowhere = str(ROOT / "tests" / "no-such-folder")
     fixed = {"LANG": "C.UTF-8", "TERM": "xterm-256color", "HOME": nowhere, "XDG_CONFIG_HOME": nowhere}
+    fixed["XDG_STATE_HOME"] = _STATE.name
     return {**kept, **fixed, "PYTHONPATH": str(ROOT), **changes}
 
 

@@ -102,7 +102,7 @@ def go_back(app: MujazApp) -> None:
     if state.shown:
         state.places[state.shown] = place
     app.desk.show()
-    app.desk.text.scroll_to_offset(place)
+    app.desk.text.scroll_to_offset(place, top=True)
 
 
 def view(app: MujazApp) -> None:

@@ -112,15 +112,22 @@ class Desk(LogicalSelection):
         self.list_("brief").show(item_rows(self.items))
         self.list_("facts").show(fact_rows(self.state, self.labels))
 
-    def show_text(self) -> None:
-        """Show the text of the article that is to be shown, where it was left, and what is marked in it."""
+    def show_text(self, offset: int | None = None) -> None:
+        """Show the text of the article that is to be shown, and what is marked in it.
+
+        Args:
+            offset: A place of it that is to be seen; None for where the text was left.
+        """
         article = self.state.article(self.state.shown)
         text = self.text
         if article is None:
             return
         if text.text != article.text:
             text.load(article.text)
-            self.call_after_refresh(text.scroll_to_offset, self.state.places.get(article.id, 0))
+            place = self.state.places.get(article.id, 0) if offset is None else offset
+            self.call_after_refresh(text.scroll_to_offset, place, top=offset is None)
+        elif offset is not None:
+            text.scroll_to_offset(offset)
         self.show_marks(article)
 
     def show_marks(self, article: Article) -> None:
@@ -282,10 +289,7 @@ class Desk(LogicalSelection):
         if name == state.chosen and state.shown:
             return
         self.leave_text()
-        state.chosen = name
-        state.shown = name or state.shown or (state.articles[0].id if state.articles else None)
-        if name:
-            state.read.add(name)
+        state.choose(name)
         self.show()
 
     def leave_text(self) -> None:
@@ -301,13 +305,8 @@ class Desk(LogicalSelection):
         if state.shown != passage.article:
             self.leave_text()
             state.shown = passage.article
-            # As if it had been left there.
-            state.places[passage.article] = passage.start
-            self.show_text()
-            self.show_titles()
-        else:
-            self.text.scroll_to_offset(passage.start)
-            self.show_text()
+        self.show_text(passage.start)
+        self.show_titles()
         self.show_lines()
 
     def mark_fact(self, index: int, *, jump: bool = True) -> None:

@@ -101,10 +101,15 @@ class BidiView(ScrollView, can_focus=True):
         self._layers[layer] = list(spans)
         self._restyle()
 
-    def scroll_to_offset(self, offset: int) -> None:
-        """Bring a character into view, a third of the way down where it was out of it."""
+    def scroll_to_offset(self, offset: int, *, top: bool = False) -> None:
+        """Bring a character into view, a third of the way down where it was out of it.
+
+        Args:
+            offset: Offset in the text.
+            top: Bring its row to the top, wherever it was.
+        """
         row = self._document.row_of(self._document.position(offset))
-        height = self.scrollable_content_region.height
+        height = 0 if top else self.scrollable_content_region.height
         if not self.scroll_offset.y <= row < self.scroll_offset.y + height:
             # By force: right behind `load` Textual does not know yet that there is anything to scroll.
             self.scroll_to(y=max(0, row - height // 3), animate=False, force=True)

@@ -19,7 +19,10 @@ SIZES = [(80, 24), (120, 40)]
 
 
 def setup(
-    sources: Sequence[str | Source] | None = None, lang: str = "en", settings_path: Path | None = None
+    sources: Sequence[str | Source] | None = None,
+    lang: str = "en",
+    settings_path: Path | None = None,
+    state_folder: Path | None = None,
 ) -> Setup:
     """What an app is opened with."""
     return Setup(
@@ -30,6 +33,7 @@ def setup(
         layout=TextLayout(),
         settings=Settings(),
         settings_path=settings_path,
+        state_folder=state_folder,
     )
 
 
