@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
@@ -67,7 +67,7 @@ class Board:
     def __init__(self, brief: Brief) -> None:
         """Take the brief."""
         self._brief = brief
-        self._rows: dict[tuple[str, int, int], Mapping[str, Cell]] = {}
+        self._rows: dict[int, Mapping[str, Cell]] = {}
 
     @cached_property
     def sections(self) -> tuple[Section, ...]:
@@ -84,10 +84,22 @@ class Board:
 
     def cells(self, claim: Claim) -> Mapping[str, Cell]:
         """The cells of the articles that carry a claim, by their ids; the others leave it out."""
-        key = (claim.article, claim.start, id(claim))
+        # Two claims may quote one sentence; the brief keeps each of them alive.
+        key = id(claim)
         if key not in self._rows:
             self._rows[key] = self._cells(claim)
         return self._rows[key]
+
+    def is_copy(self, claim: Claim, carrier: Carrier) -> bool:
+        """Whether a carrier of a claim has another's words, and is not the one that likely had them first."""
+        if not carrier.copied:
+            return False
+        sources = [
+            copy.source
+            for other in claim.carriers
+            if other.copied and (copy := self._copies.get(frozenset((carrier.article, other.article))))
+        ]
+        return not sources or any(source != carrier.article for source in sources)
 
     def _cells(self, claim: Claim) -> Mapping[str, Cell]:
         carriers = claim.carriers
@@ -100,7 +112,7 @@ class Board:
                 sign = "differs"
             elif part:
                 sign = "part"
-            cells[carrier.article] = Cell(sign, self._is_copy(carrier, carriers), carrier)
+            cells[carrier.article] = Cell(sign, self.is_copy(claim, carrier), carrier)
         return cells
 
     @cached_property
@@ -137,15 +149,10 @@ class Board:
             found |= {article for n, articles in enumerate(held) if n != norm for article in articles}
         return found
 
-    def _is_copy(self, carrier: Carrier, carriers: Sequence[Carrier]) -> bool:
-        if not carrier.copied:
-            return False
-        sources = [
-            copy.source
-            for other in carriers
-            if other.copied and (copy := self._copies.get(frozenset((carrier.article, other.article))))
-        ]
-        return not sources or any(source != carrier.article for source in sources)
+
+def best_carrier(claim: Claim) -> Carrier:
+    """The words of a claim in the sentence that says it best."""
+    return next(carrier for carrier in claim.carriers if carrier.article == claim.article)
 
 
 def _within(mention: Passage, carrier: Carrier) -> bool:

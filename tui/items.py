@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from briefs.brief import Brief, Claim, Passage, SummaryLine
+from briefs.board import COPIED, MARKS, best_carrier
+from briefs.brief import Brief, Carrier, Claim, Passage, SummaryLine
 from briefs.labels import Labels
 from briefs.references import reference
 from tui.state import State
@@ -28,6 +29,7 @@ class Item:
         passages: Where it stands in the articles, the one that is shown first.
         sentence: Whether it is a sentence of a summary, which can be pinned and dropped.
         score: What the method gave it.
+        beside: What its words are to be held against, where that is none of its own passages.
     """
 
     text: str
@@ -37,6 +39,7 @@ class Item:
     passages: tuple[Passage, ...] = ()
     sentence: bool = False
     score: float | None = None
+    beside: Passage | None = None
 
 
 def items(state: State, labels: Labels) -> list[Item]:
@@ -46,7 +49,8 @@ def items(state: State, labels: Labels) -> list[Item]:
         return [Item(words["no_article"], "note")]
     if state.brief is None:
         return [Item(words["composing"] + "…" if state.articles else words["reading"] + "…", "note")]
-    made = list(_VIEWS[state.view](state, state.brief, labels))
+    # The board shows its claims itself.
+    made = [] if state.view == "board" else list(_VIEWS[state.view](state, state.brief, labels))
     return made or [Item(words["nothing"], "note")]
 
 
@@ -90,25 +94,29 @@ def _claims(state: State, brief: Brief, labels: Labels) -> Iterator[Item]:
     for claim in brief.claims:
         if state.chosen is not None and all(carrier.article != state.chosen for carrier in claim.carriers):
             continue
+        best = best_carrier(claim)
         yield Item(
             claim.text,
             marker=f"{claim.voices}●",
             reference=_says(claim, state, labels),
-            passages=tuple(claim.carriers),
+            passages=(best, *(carrier for carrier in claim.carriers if carrier is not best)),
         )
         for carrier in claim.carriers:
-            if (carrier.article, carrier.start) != (claim.article, claim.start):
-                sign = "=" if carrier.copied else "●"
-                number = state.number(carrier.article)
-                yield Item(carrier.text, "under", f"{number}{sign}", passages=(carrier,))
+            if carrier is not best:
+                marker = f"{state.number(carrier.article)}{_sign(claim, carrier, state)}"
+                yield Item(carrier.text, "under", marker, passages=(carrier,), beside=best)
 
 
 def _says(claim: Claim, state: State, labels: Labels) -> str:
     """Who says a claim (●), in copied words (=), who leaves it out (·), and what it is traced to."""
-    signs = {c.article: "=" if c.copied else "●" for c in claim.carriers}
+    signs = {carrier.article: _sign(claim, carrier, state) for carrier in claim.carriers}
     signs |= dict.fromkeys(claim.left_out, "·")
     said = " ".join(f"{state.number(article)}{sign}" for article, sign in sorted(signs.items()))
     return f"[{said}] {labels.sourcing[claim.sourcing]}"
+
+
+def _sign(claim: Claim, carrier: Carrier, state: State) -> str:
+    return COPIED if state.board is not None and state.board.is_copy(claim, carrier) else MARKS["says"]
 
 
 def _conflicts(state: State, brief: Brief, labels: Labels) -> Iterator[Item]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from briefs import Brief, Options
+from briefs.board import Board
 from briefs.brief import ArticleBrief, FactNote, Passage
 from corpus import Article, Problem
 from summarizer import Budget, Mark
@@ -64,6 +65,7 @@ class State:
     new: set[str] = field(default_factory=set)
     places: dict[str, int] = field(default_factory=dict)
     history: list[tuple[str | None, str, int]] = field(default_factory=list)
+    _board: tuple[Brief, Board] | None = None
 
     def article(self, wanted: str | None) -> Article | None:
         """The article of an id, or None."""
@@ -84,6 +86,15 @@ class State:
         """What the brief says of the chosen article."""
         found = self.brief.articles if self.brief else []
         return next((article for article in found if article.id == self.chosen), None)
+
+    @property
+    def board(self) -> Board | None:
+        """The claims of the brief against its articles, or None before the first brief."""
+        if self.brief is None:
+            return None
+        if self._board is None or self._board[0] is not self.brief:
+            self._board = (self.brief, Board(self.brief))
+        return self._board[1]
 
     @property
     def facts(self) -> list[FactNote]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-VIEWS = ("brief", "claims", "conflicts", "timeline", "quotes")
+VIEWS = ("brief", "claims", "board", "conflicts", "timeline", "quotes")
 
 _EN = {
     "set": "The set",
@@ -13,6 +13,14 @@ _EN = {
     "facts": "Key facts",
     "brief": "Brief",
     "claims": "What several report",
+    "board": "Agreement board",
+    "says": "says it",
+    "part": "in part",
+    "copies": "copied",
+    "differs": "differs",
+    "absent": "leaves it out",
+    "wordings": "Wordings",
+    "alone": "no other article says this",
     "conflicts": "They differ",
     "timeline": "Timeline",
     "quotes": "Quotations by speaker",
@@ -65,6 +73,14 @@ _FR = {
     "facts": "Les faits",
     "brief": "Synthèse",
     "claims": "Ce que plusieurs rapportent",
+    "board": "Tableau des accords",
+    "says": "le dit",
+    "part": "en partie",
+    "copies": "repris",
+    "differs": "diverge",
+    "absent": "ne le dit pas",
+    "wordings": "Formulations",
+    "alone": "aucun autre article ne le dit",
     "conflicts": "Ils divergent",
     "timeline": "Chronologie",
     "quotes": "Citations par auteur",
@@ -117,6 +133,14 @@ _AR = {
     "facts": "أهم المعطيات",
     "brief": "الموجز",
     "claims": "ما اتفق عليه أكثر من مصدر",
+    "board": "لوحة الاتفاق",
+    "says": "يقوله",
+    "part": "بعضه",
+    "copies": "منقول",
+    "differs": "يخالف",
+    "absent": "لا يذكره",
+    "wordings": "الصيغ",
+    "alone": "لا يقوله مقال آخر",
     "conflicts": "ما اختلفوا فيه",
     "timeline": "التسلسل الزمني",
     "quotes": "التصريحات بحسب القائل",

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from summarizer import has_words
 from tui.actions.asking import ask
+from tui.screens.wordings import WordingsScreen
 from tui.search import search as find_words
 from tui.state import Trail
 
@@ -29,6 +30,15 @@ def clear(app: MujazApp) -> None:
     app.desk.clear_selection()
     app.state.mark(None)
     app.desk.show()
+
+
+def compare(app: MujazApp) -> None:
+    """In whose words the line under the cursor is said."""
+    pairs = app.desk.middle.all_pairs(app.desk.item)
+    if not pairs:
+        app.notify(app.words["alone"])
+        return
+    app.push_screen(WordingsScreen(app.words["wordings"], pairs, app.labels.direction == "rtl"))
 
 
 def search(app: MujazApp) -> None:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from textual.content import Content
-from textual.widgets import OptionList
 
 from briefs.articles import opening
 from tui.actions.asking import pick
+from tui.widgets.bidi_view import BidiView
 from tui.widgets.pane_list import Row
 from tui.words import VIEWS
 
@@ -88,8 +88,8 @@ def bottom(app: MujazApp) -> None:
 
 
 def _move(app: MujazApp, of_list: str, of_text: str) -> None:
-    pane = app.desk.query_one(f"#{app.desk.pane}")
-    getattr(pane, f"action_{of_list if isinstance(pane, OptionList) else of_text}")()
+    pane = app.desk.widget_of(app.desk.pane)
+    getattr(pane, f"action_{of_text if isinstance(pane, BidiView) else of_list}")()
 
 
 def go_back(app: MujazApp) -> None:
@@ -107,7 +107,10 @@ def go_back(app: MujazApp) -> None:
 
 def view(app: MujazApp) -> None:
     """The next view in the middle pane."""
-    app.state.view = VIEWS[(VIEWS.index(app.state.view) + 1) % len(VIEWS)]
-    app.desk.list_("brief").highlighted = None
-    app.desk.show()
-    app.desk.list_("brief").scroll_home(animate=False)
+    app.desk.take_view(VIEWS[(VIEWS.index(app.state.view) + 1) % len(VIEWS)])
+
+
+def board(app: MujazApp) -> None:
+    """The agreement board, or back from it to the brief."""
+    app.desk.take_view(VIEWS[0] if app.state.view == "board" else "board")
+    app.desk.go_to_pane("brief")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.binding import Binding, BindingsMap
-from textual.containers import Horizontal, Vertical
+from textual.containers import Horizontal
 from textual.content import Content, Span
 from textual.message import Message
 
@@ -14,6 +14,7 @@ from tui.actions import Action, key_name
 from tui.bidi import Direction
 from tui.items import Item, items
 from tui.rows import SET, fact_rows, item_rows, source_rows
+from tui.screens.middle import Middle
 from tui.state import State, Trail, length_text
 from tui.widgets.bidi_footer import BidiFooter
 from tui.widgets.bidi_static import BidiStatic
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
 
 PANES = ("sources", "brief", "text", "facts")
 _NARROW = 100
+_WIDE = 160
 _ITEM_STYLE = "$block-cursor-blurred-foreground on $block-cursor-blurred-background bold"
 
 
@@ -62,6 +64,7 @@ class Desk(LogicalSelection):
         self.mode = mode
         self.items: list[Item] = []
         self.pane = "brief"
+        self.middle = Middle(state, labels)
         self._bindings = BindingsMap.merge([BindingsMap(_bindings(actions, labels.code)), self._bindings])
 
     def compose(self) -> ComposeResult:
@@ -71,10 +74,11 @@ class Desk(LogicalSelection):
         head = [BidiStatic(id="title"), BidiStatic(id="head", direction=direction)]
         yield Horizontal(*self._in_order(head), id="top")
         yield BidiStatic(id="tabs", direction=direction)
-        middle = Vertical(
-            PaneList(id="brief", classes="pane"), BidiView(id="text", classes="pane"), id="middle"
-        )
-        panes = [PaneList(id="sources", classes="pane"), middle, PaneList(id="facts", classes="pane")]
+        panes = [
+            PaneList(id="sources", classes="pane"),
+            self.middle,
+            PaneList(id="facts", classes="pane"),
+        ]
         yield Horizontal(*self._in_order(panes), id="panes")
         yield BidiStatic(id="status", direction=direction)
         yield BidiFooter(direction, kept="app.do('help')")
@@ -111,6 +115,8 @@ class Desk(LogicalSelection):
         self.items = items(self.state, self.labels)
         self.list_("brief").show(item_rows(self.items))
         self.list_("facts").show(fact_rows(self.state, self.labels))
+        self.middle.show_board(self.items[0].text)
+        self.middle.show_wordings(self.item)
 
     def show_text(self, offset: int | None = None) -> None:
         """Show the text of the article that is to be shown, and what is marked in it.
@@ -194,6 +200,7 @@ class Desk(LogicalSelection):
         }
         for name, title in titles.items():
             set_border_title(self.query_one(f"#{name}"), title)
+        self.middle.show_titles()
 
     # Panes
 
@@ -202,27 +209,53 @@ class Desk(LogicalSelection):
         narrow = self.app.size.width < _NARROW
         self.set_class(narrow, "narrow")
         self.query_one("#tabs").display = narrow
-        for name in PANES:
-            self.query_one(f"#{name}").display = not narrow or name == self.pane
-        self.query_one("#middle").display = not narrow or self.pane in {"brief", "text"}
+        panes = self.panes()
+        for name in ("sources", "facts"):
+            self.query_one(f"#{name}").display = name in panes
+        self.middle.lay_out(panes)
+
+    def panes(self) -> tuple[str, ...]:
+        """The panes that stand side by side: the current one alone where the terminal is narrow."""
+        width = self.app.size.width
+        if width < _NARROW:
+            return (self.pane,)
+        # The board wants the room of the facts.
+        hidden = self.state.view == "board" and width < _WIDE and self.pane != "facts"
+        return PANES[:-1] if hidden else PANES
+
+    def widget_of(self, pane: str) -> Widget:
+        """What a pane shows now."""
+        return self.middle.front if pane == "brief" else self.query_one(f"#{pane}")
 
     def go_to_pane(self, name: str) -> None:
         """Put the focus on a pane."""
         self.pane = name
         self.lay_out_panes()
         self.show_lines()
-        self.query_one(f"#{name}").focus()
+        self.widget_of(name).focus()
         self.call_after_refresh(self.show_titles)
 
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:
         """Remember the pane that has the focus."""
-        if event.widget.id in PANES and event.widget.id != self.pane:
-            self.pane = event.widget.id
+        name = "brief" if event.widget.id == "board" else event.widget.id
+        if name in PANES and name != self.pane:
+            self.pane = name
             self.show_lines()
 
     def step_pane(self, step: int) -> None:
         """Go to the pane some steps on, round and round."""
         self.go_to_pane(PANES[(PANES.index(self.pane) + step) % len(PANES)])
+
+    def take_view(self, view: str) -> None:
+        """Show another view, from its beginning."""
+        self.state.view = view
+        brief = self.list_("brief")
+        brief.highlighted = None
+        self.lay_out_panes()
+        self.show()
+        brief.scroll_home(animate=False)
+        if self.pane == "brief":
+            self.middle.front.focus()
 
     # What is under the cursor
 
@@ -238,6 +271,8 @@ class Desk(LogicalSelection):
     @property
     def item(self) -> Item | None:
         """The line of the middle pane under the cursor."""
+        if self.state.view == "board":
+            return self.middle.item
         key = self.list_("brief").key
         return self.items[int(key)] if key and int(key) < len(self.items) else None
 
@@ -249,6 +284,7 @@ class Desk(LogicalSelection):
         key = pane.key_of(event.option_index)
         if pane.id == "brief" and self.item and self.item.passages:
             self.go_to(self.item.passages[0], remember=False)
+            self.middle.show_wordings(self.item)
         elif pane.id == "facts" and key:
             self.mark_fact(int(key))
         elif pane.id == "sources" and key:
@@ -264,6 +300,18 @@ class Desk(LogicalSelection):
             self.go_to_pane("text")
         elif pane.id == "sources":
             self.go_to_pane("brief")
+
+    def on_board_view_moved(self) -> None:
+        """Follow the board's cursor."""
+        if self.item:
+            self.go_to(self.item.passages[0], remember=False)
+        self.middle.show_wordings(self.item)
+
+    def on_board_view_followed(self) -> None:
+        """From a cell of the board to its words in the text."""
+        if self.item:
+            self.go_to(self.item.passages[0])
+            self.go_to_pane("text")
 
     def on_bidi_view_pressed(self, event: BidiView.Pressed) -> None:
         """From the text back to the fact that stands there."""

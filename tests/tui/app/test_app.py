@@ -279,12 +279,12 @@ async def test_why_tells_the_parts_of_the_score() -> None:
 async def test_views_follow_each_other(size: tuple[int, int]) -> None:
     async with opened(size) as (app, pilot):
         seen = []
-        for _ in range(5):
+        for _ in range(6):
             await pilot.press("v")
             seen.append(app.state.view)
             if app.desk.items[0].passages:
                 assert all(i.passages for i in app.desk.items if i.role in {"line", "under"})
-        assert seen == ["claims", "conflicts", "timeline", "quotes", "brief"]
+        assert seen == ["claims", "board", "conflicts", "timeline", "quotes", "brief"]
 
 
 def test_a_file_s_name_says_its_format() -> None:

@@ -1,0 +1,206 @@
+"""The agreement board and wordings side by side."""
+
+from __future__ import annotations
+
+import pytest
+from textual.pilot import Pilot
+
+from briefs.board import best_carrier
+from tests.tui.app.desk import SIZES, opened, setup
+from tests.tui.widgets.screen_text import rows, whole_screen
+from tui.app import MujazApp
+from tui.board import board_claims
+from tui.screens.wordings import WordingsScreen
+from tui.widgets.bidi_static import BidiStatic
+from tui.widgets.board import BoardView
+from tui.widgets.wordings import WordingPair, WordingsView
+
+
+def shown_pairs(app: MujazApp) -> list[list[str]]:
+    """The texts of the wordings that are shown, pair by pair, the best first."""
+    found = []
+    for pair in app.screen.query(WordingPair):
+        columns = [[str(s._text) for s in column.query(BidiStatic)] for column in pair._columns]
+        found.append([words for _, words in columns])
+    return found
+
+
+async def on_board(app: MujazApp, pilot: Pilot[None]) -> BoardView:
+    await pilot.press("B")
+    await pilot.pause()
+    return app.desk.middle.board
+
+
+@pytest.mark.parametrize("size", SIZES)
+async def test_claims_stand_against_articles(size: tuple[int, int]) -> None:
+    async with opened(size) as (app, pilot):
+        board = await on_board(app, pilot)
+        assert app.state.brief is not None
+        assert app.state.board is not None
+        assert board.has_focus
+        assert not app.desk.list_("brief").display
+        lines = rows(board)
+        assert lines[0].split()[:7] == ["1", "2", "3", "4", "5", "6", "7"]
+        claims = app.state.brief.claims
+        for line, claim in zip(lines[1:], claims, strict=False):
+            cells = app.state.board.cells(claim)
+            marks = [cells[a.id].mark if a.id in cells else "·" for a in app.state.articles]
+            assert [mark for mark in line.replace("›", "").split() if mark in "●◐=≠·◐="][-7:] == marks
+        await pilot.press("B")
+        assert app.state.view == "brief"
+        assert app.desk.list_("brief").has_focus
+
+
+@pytest.mark.parametrize("size", SIZES)
+async def test_the_cursor_s_cell_shows_its_words_beside_the_best(size: tuple[int, int]) -> None:
+    async with opened(size) as (app, pilot):
+        board = await on_board(app, pilot)
+        section, claim = board_claims(app.state)[board.key or ""]
+        best = best_carrier(claim)
+        for carrier in claim.carriers:
+            at = section.articles.index(carrier.article)
+            await pilot.press(*["right" if at > board.column else "left"] * abs(at - board.column))
+            await pilot.pause()
+            assert app.state.shown == carrier.article
+            words = "" if carrier is best else carrier.text
+            assert shown_pairs(app) == [[best.text, words]]
+            assert app.desk.item is not None
+            assert app.desk.item.text == carrier.text
+        left_out = next(
+            n for n, a in enumerate(section.articles) if a not in {c.article for c in claim.carriers}
+        )
+        board.choose(left_out)
+        await pilot.press("down", "up")
+        assert shown_pairs(app)[0][1] == ""
+        assert app.desk.item is None
+
+
+async def test_a_cell_is_followed_into_the_text_and_gone_back_from() -> None:
+    async with opened() as (app, pilot):
+        board = await on_board(app, pilot)
+        await pilot.press("j")
+        _, claim = board_claims(app.state)[board.key or ""]
+        carrier = claim.carriers[0]
+        board.choose([a.id for a in app.state.articles].index(carrier.article))
+        await pilot.press("enter")
+        await pilot.pause()
+        assert app.desk.text.has_focus
+        assert app.state.shown == carrier.article
+        await pilot.press("G", "backspace")
+        assert len(app.state.history) == 0
+
+
+async def test_the_cursor_goes_to_the_ends_and_by_pages() -> None:
+    async with opened((80, 24)) as (app, pilot):
+        board = await on_board(app, pilot)
+        keys = [line.key for line in board._lines if line.key]
+        await pilot.press("G")
+        assert board.key == keys[-1]
+        await pilot.press("b")
+        assert board.key != keys[-1]
+        await pilot.press("g", "space", "k", "g")
+        assert board.key == keys[0]
+
+
+async def test_a_chosen_article_is_the_board_s_column() -> None:
+    async with opened() as (app, pilot):
+        board = await on_board(app, pilot)
+        await pilot.press("6")
+        assert board.column == 5
+        await pilot.press("n")
+        assert board.column == 6
+
+
+async def test_a_click_chooses_a_cell_and_a_second_one_follows_it() -> None:
+    async with opened() as (app, pilot):
+        board = await on_board(app, pilot)
+        names = rows(board)[0]
+        x, y = names.index(" 6 ") + 1, 2
+        await pilot.click(board, offset=(x + 1, y + 1))
+        assert board.column == 5
+        assert board.key == [line.key for line in board._lines][1]
+
+
+async def test_with_arabic_labels_the_columns_run_from_the_right() -> None:
+    async with opened((120, 40), setup(lang="ar")) as (app, pilot):
+        board = await on_board(app, pilot)
+        assert rows(board)[0].split()[-7:] == ["7", "6", "5", "4", "3", "2", "1"]
+        await pilot.press("left", "left")
+        assert board.column == 2
+
+
+async def test_the_cursor_stays_on_its_claim_when_the_brief_is_made_anew() -> None:
+    async with opened() as (app, pilot):
+        board = await on_board(app, pilot)
+        await pilot.press("j", "j")
+        key = board.key
+        await pilot.press("+")
+        await app.workers.wait_for_complete()
+        await pilot.pause()
+        assert board.key == key
+
+
+async def test_more_columns_than_fit_follow_the_cursor() -> None:
+    async with opened((24, 24)) as (app, pilot):
+        board = await on_board(app, pilot)
+        assert "7" not in rows(board)[0].replace("/7", "")
+        await pilot.press(*["right"] * 6)
+        assert board.column == 6
+        assert "7" in rows(board)[0].replace("/7", "")
+
+
+async def test_claims_show_their_wordings_side_by_side() -> None:
+    async with opened() as (app, pilot):
+        await pilot.press("v", "j")
+        await pilot.pause()
+        item = app.desk.item
+        assert item is not None
+        assert item.beside is not None
+        assert shown_pairs(app) == [[item.beside.text, item.passages[0].text]]
+        await pilot.press("k")
+        await pilot.pause()
+        assert app.desk.item is not None
+        assert len(shown_pairs(app)) == len(app.desk.item.passages) - 1
+
+
+async def test_differing_words_are_underlined() -> None:
+    async with opened() as (app, pilot):
+        await pilot.press("v", "j")
+        await pilot.pause()
+        pair = app.desk.query_one("#wordings", WordingsView)._shown[0]
+        assert any(wording.differing for wording in pair)
+        for wording, column in zip(pair, app.desk.query_one(WordingPair)._columns, strict=True):
+            content = column._words.render()
+            marked = [(s.start, s.end) for s in content.spans if "underline" in str(s.style)]
+            assert marked == list(wording.differing)
+
+
+@pytest.mark.parametrize("size", SIZES)
+async def test_any_line_is_compared_with_those_that_say_the_same(size: tuple[int, int]) -> None:
+    async with opened(size) as (app, pilot):
+        while app.desk.item and len(app.desk.item.passages) < 2:
+            await pilot.press("j")
+        item = app.desk.item
+        assert item is not None
+        await pilot.press("d")
+        await pilot.pause()
+        assert isinstance(app.screen, WordingsScreen)
+        assert shown_pairs(app) == [[item.text, passage.text] for passage in item.passages[1:]]
+        await pilot.press("j", "space", "b", "d")
+        await pilot.pause()
+        assert len(app.screen_stack) == 1
+
+
+async def test_a_line_that_one_article_says_is_told() -> None:
+    async with opened() as (app, pilot):
+        alone = next(n for n, item in enumerate(app.desk.items) if len(item.passages) == 1)
+        app.desk.list_("brief").choose(str(alone))
+        await pilot.press("d")
+        await pilot.pause()
+        assert app.screen is app.desk
+
+
+async def test_without_claims_the_board_says_so() -> None:
+    async with opened(given=setup([])) as (app, pilot):
+        await on_board(app, pilot)
+        assert any("No article was read." in line for line in whole_screen(app))

@@ -1,0 +1,71 @@
+"""The agreement board as its widget shows it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import partial
+
+from briefs.board import ABSENT, Board, Cell, Section, best_carrier
+from briefs.brief import Claim
+from briefs.labels import Labels
+from tui.items import Item
+from tui.state import State
+from tui.widgets.board import BoardLine
+from tui.wordings import meaning
+
+Placed = tuple[Section, Claim]
+
+
+def board_claims(state: State) -> dict[str, Placed]:
+    """The claims by a key that stays theirs when the brief is made anew."""
+    found = {}
+    for section in state.board.sections if state.board else ():
+        for claim in section.claims:
+            best = best_carrier(claim)
+            found[f"{best.article} {best.start} {best.end} {len(claim.carriers)}"] = (section, claim)
+    return found
+
+
+def board_lines(claims: dict[str, Placed], state: State, labels: Labels) -> list[BoardLine]:
+    """The lines: each story's claims under its title, or the claims alone where there is but one story."""
+    return list(_lines(claims, state, labels, state.board)) if state.board else []
+
+
+def _lines(claims: dict[str, Placed], state: State, labels: Labels, board: Board) -> Iterator[BoardLine]:
+    several = len(board.sections) > 1
+    columns: list[tuple[str, str]] = []
+    before = None
+    for key, (section, claim) in claims.items():
+        if section is not before:
+            columns = [_column(article, state) for article in section.articles]
+            if several:
+                yield BoardLine("", section.title, columns)
+        before = section
+        yield BoardLine(
+            key, claim.text, columns, partial(_mark, board, section, claim), labels.sourcing[claim.sourcing]
+        )
+
+
+def _mark(board: Board, section: Section, claim: Claim, column: int) -> str:
+    return board.cells(claim).get(section.articles[column], ABSENT).mark
+
+
+def _column(wanted: str, state: State) -> tuple[str, str]:
+    article = state.article(wanted)
+    number = str(state.number(wanted))
+    return number, f"{number} {article.outlet}" if article and article.outlet else ""
+
+
+def legend(code: str) -> str:
+    """What the marks mean, on one line."""
+    cells = [Cell("says"), Cell("part"), Cell("says", copied=True), Cell("differs"), ABSENT]
+    return "  ".join(meaning(cell, code) for cell in cells)
+
+
+def item_of_cell(claim: Claim, article: str, state: State) -> Item | None:
+    """The article's words, to be copied and followed; None where it leaves the claim out."""
+    best = best_carrier(claim)
+    carrier = (state.board.cells(claim).get(article, ABSENT) if state.board else ABSENT).carrier
+    if carrier is None:
+        return None
+    return Item(carrier.text, passages=(carrier,), beside=None if carrier is best else best)

@@ -1,0 +1,130 @@
+"""The middle of the desk: a view of the set, the wordings of what is chosen in it, and the text."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from textual.containers import Vertical
+
+from briefs.labels import Labels
+from tui.bidi import Direction
+from tui.board import Placed, board_claims, board_lines, item_of_cell, legend
+from tui.items import Item
+from tui.state import State
+from tui.widgets.bidi_view import BidiView
+from tui.widgets.board import BoardView
+from tui.widgets.labels import set_border_title
+from tui.widgets.pane_list import PaneList
+from tui.widgets.wordings import WordingsView
+from tui.wordings import Pair, pairs_of_claim, pairs_of_item
+from tui.words import WORDS
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from textual.app import ComposeResult
+    from textual.widget import Widget
+
+_WITH_WORDINGS = {"claims", "board"}
+
+
+class Middle(Vertical):
+    """Shows a list of lines or the agreement board, over what its cursor is on in the texts.
+
+    Args:
+        state: What is shown.
+        labels: The words around the texts.
+    """
+
+    def __init__(self, state: State, labels: Labels) -> None:
+        """Take the state; it is shown with `show`."""
+        super().__init__(id="middle")
+        self._state = state
+        self._labels = labels
+        self._direction = Direction.RTL if labels.direction == "rtl" else Direction.LTR
+        self._claims: dict[str, Placed] = {}
+        self._chosen: str | None = None
+
+    def compose(self) -> ComposeResult:
+        """The panes, one over the other."""
+        yield PaneList(id="brief", classes="pane")
+        yield BoardView(self._direction, id="board", classes="pane")
+        yield WordingsView(self._direction, id="wordings", classes="pane")
+        yield BidiView(id="text", classes="pane")
+
+    @property
+    def board(self) -> BoardView:
+        """The agreement board."""
+        return self.query_one("#board", BoardView)
+
+    @property
+    def front(self) -> Widget:
+        """What shows the view: the board or the list."""
+        return self.board if self._state.view == "board" else self.query_one("#brief")
+
+    def lay_out(self, panes: Collection[str]) -> None:
+        """Show some of the panes, each as the view wants it."""
+        view = self._state.view
+        self.display = bool({"brief", "text"} & set(panes))
+        self.query_one("#brief").display = "brief" in panes and view != "board"
+        self.board.display = "brief" in panes and view == "board"
+        self.query_one("#wordings").display = "brief" in panes and view in _WITH_WORDINGS
+        self.query_one("#text").display = "text" in panes
+
+    def show_board(self, note: str) -> None:
+        """Show the claims of the brief, the column of the chosen article under the cursor.
+
+        Args:
+            note: What is shown where there is none.
+        """
+        state = self._state
+        if state.view != "board":
+            return
+        self._claims = board_claims(state)
+        self.board.show(board_lines(self._claims, state, self._labels), note)
+        if state.chosen != self._chosen and (placed := self._placed) and state.chosen in placed[0].articles:
+            self.board.choose(placed[0].articles.index(state.chosen))
+        self._chosen = state.chosen
+
+    def show_wordings(self, item: Item | None) -> None:
+        """Show in whose words a line is said."""
+        if self._state.view in _WITH_WORDINGS:
+            self.query_one("#wordings", WordingsView).show(self.pairs(item))
+
+    def show_titles(self) -> None:
+        """Put the titles into the frames that are not the desk's own."""
+        words = WORDS[self._labels.code]
+        set_border_title(self.board, words["board"])
+        set_border_title(self.board, legend(self._labels.code), subtitle=True)
+        set_border_title(self.query_one("#wordings"), words["wordings"])
+
+    def pairs(self, item: Item | None) -> list[Pair]:
+        """The wordings of the board's cell, or of a line of the list."""
+        if self._state.view == "board":
+            if self._placed is None:
+                return []
+            return pairs_of_claim(self._placed[1], self._state, self._labels, [self._article])
+        return pairs_of_item(item, self._state) if item else []
+
+    def all_pairs(self, item: Item | None) -> list[Pair]:
+        """The same with every article that says it."""
+        if self._state.view == "board" and self._placed is not None:
+            claim = self._placed[1]
+            others = [carrier.article for carrier in claim.carriers if carrier.article != claim.article]
+            return pairs_of_claim(claim, self._state, self._labels, others)
+        return self.pairs(item)
+
+    @property
+    def item(self) -> Item | None:
+        """What is under the cursor of the board."""
+        return item_of_cell(self._placed[1], self._article, self._state) if self._placed else None
+
+    @property
+    def _placed(self) -> Placed | None:
+        return self._claims.get(self.board.key or "")
+
+    @property
+    def _article(self) -> str:
+        """The article of the board's column."""
+        articles = self._placed[0].articles if self._placed else ()
+        return articles[self.board.column] if self.board.column < len(articles) else ""

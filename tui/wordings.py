@@ -1,0 +1,104 @@
+"""What several articles say of one thing, two wordings at a time, with the words that differ. No Textual in it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from briefs.articles import opening
+from briefs.board import ABSENT, COPIED, Cell, best_carrier
+from briefs.brief import Claim, Passage
+from briefs.labels import LABELS, Labels
+from summarizer import Said, differing_words
+from tui.items import Item
+from tui.state import State
+from tui.words import WORDS
+
+Span = tuple[int, int]
+_LONGEST_NAME = 28
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """How an article says something.
+
+    Attributes:
+        heading: Which article it is and what there is to say of its words.
+        text: The words; empty where it leaves the thing out.
+        language: ISO 639-1 code of the words.
+        differing: Start and end offsets of the words that the other one of the pair has not.
+    """
+
+    heading: str
+    text: str
+    language: str
+    differing: tuple[Span, ...] = ()
+
+
+Pair = tuple[Wording, Wording]
+NOTHING = Wording("", "", "")
+"""The other one of a wording that stands alone."""
+
+
+def pairs_of_item(item: Item, state: State) -> list[Pair]:
+    """A line's own words beside those of each other article that says the same."""
+    best, others = (item.beside, item.passages[:1]) if item.beside else (None, ())
+    if best is None and item.passages:
+        best, others = item.passages[0], item.passages[1:]
+    return [_pair(best, other, state) for other in others if best is not None]
+
+
+def pairs_of_claim(claim: Claim, state: State, labels: Labels, articles: Iterable[str]) -> list[Pair]:
+    """A claim's best words beside those of some articles, or beside nothing where one leaves it out.
+
+    The article that has the best words is shown with them alone.
+    """
+    best = best_carrier(claim)
+    cells = state.board.cells(claim) if state.board else {}
+    pairs = []
+    for article in articles:
+        cell = cells.get(article, ABSENT)
+        means = meaning(cell, labels.code)
+        if article == best.article:
+            own = _wording(best, state)
+            pairs.append((Wording(f"{own.heading} · {means}", own.text, own.language), NOTHING))
+            continue
+        if cell.carrier is None:
+            pairs.append((_wording(best, state), Wording(f"{_name(article, state)} · {means}", "", "")))
+            continue
+        one, other = _pair(best, cell.carrier, state)
+        pairs.append(
+            (one, Wording(f"{other.heading} · {means}", other.text, other.language, other.differing))
+        )
+    return pairs
+
+
+def meaning(cell: Cell, code: str) -> str:
+    """A cell's mark and what it means, in words."""
+    words = WORDS[code]
+    if cell.mark == COPIED:
+        return f"{COPIED} {words['copies']}"
+    said = f"{cell.mark} {words[cell.sign]}"
+    return f"{said}{LABELS[code].comma}{words['copies']}" if cell.copied else said
+
+
+def _pair(best: Passage, other: Passage, state: State) -> Pair:
+    one, two = _wording(best, state), _wording(other, state)
+    differing = differing_words(Said(one.text, one.language), Said(two.text, two.language))
+    return (
+        Wording(one.heading, one.text, one.language, tuple(differing[0])),
+        Wording(two.heading, two.text, two.language, tuple(differing[1])),
+    )
+
+
+def _wording(passage: Passage, state: State) -> Wording:
+    article = state.article(passage.article)
+    return Wording(_name(passage.article, state), passage.text, article.language if article else "")
+
+
+def _name(wanted: str, state: State) -> str:
+    """An article's number and its outlet, or its headline where no outlet is known."""
+    article = state.article(wanted)
+    name = (article.outlet or article.title or opening(article)) if article else wanted
+    cut = name if len(name) <= _LONGEST_NAME else f"{name[:_LONGEST_NAME].rstrip()}…"
+    return f"{state.number(wanted)} · {cut}"
