@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import readings
 from summarizer.facts.arabic.places import is_known
-from summarizer.facts.arabic.tagged import Name
+from summarizer.facts.arabic.tagged import COMPLETIONS, Name
 from summarizer.facts.features import Knowledge, name_stem
 from summarizer.facts.mention import Kind
 from summarizer.facts.tokens import Tokens
@@ -92,7 +92,8 @@ def _last_names(sentences: Sequence[Tokens], names: Sequence[Sequence[Name]]) ->
         name_stem(tokens.words[name.last])
         for tokens, found in zip(sentences, names, strict=True)
         for name in found
-        if name.kind == "person" and name.last > name.first and len(tokens.words[name.last]) >= _SHORTEST
+        if name.kind == "person" and name.last > name.first
+        if len(tokens.words[name.last]) >= _SHORTEST and tokens.words[name.last] not in COMPLETIONS
     )
 
 

@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from summarizer.facts import lexicon, tagger
 from summarizer.facts.arabic.clitics import readings, written
 from summarizer.facts.arabic.places import is_place
+from summarizer.facts.arabic.tagged import COMPLETIONS
 from summarizer.facts.features import name_stem
 from summarizer.facts.identity import one_edit, person_parts
 from summarizer.facts.mention import Span
@@ -26,7 +27,7 @@ def last_names(spans: Iterable[Span]) -> frozenset[str]:
             name = parts[-1]
             # A given name may be anybody's; a word the press hardly ever writes for a person stays itself.
             rare = name not in clusters or codes.get(name, "0")[0] >= "2"
-            if rare and name not in first_names:
+            if rare and name not in first_names and not COMPLETIONS & {name, f"ال{name}"}:
                 found.add(name)
     return frozenset(found)
 

@@ -33,8 +33,8 @@ def _in_sentence(
     tokens: Tokens, tags: list[tuple[int, int, str]], knowledge: Knowledge, taken: Collection[int]
 ) -> list[Name]:
     listed = find_places(tokens.words, knowledge)
-    named = {k for first, last, _ in tags for k in range(first, last + 1)}
-    named |= {k for first, last, _ in listed for k in range(first, last + 1)}
+    # A tagged name goes before a listed one: it may be longer.
+    named = {k: last for first, last, _ in [*listed, *tags] for k in range(first, last + 1)}
     out: list[Name] = []
     used = set(taken)
 
@@ -68,9 +68,11 @@ def _headed(tokens: Tokens, knowledge: Knowledge) -> list[tuple[int, int, int]]:
             continue
         if not word[0].isalpha() or len(word) < 3 or word in tokens.language.stop_words:
             continue
+        if word[0] == "و" and word[1:] in knowledge.clusters:
+            continue  # «the village *and* the settlement»
         if word in tokens.language.reporting_verbs:
             continue
         code = knowledge.names.get(name_stem(word))
-        if (code and code[1] >= "1") or (code is None and word not in knowledge.clusters):
+        if (code and code[1] >= "2") or (code is None and word not in knowledge.clusters):
             out.append((i, i, 0))
     return out

@@ -6,7 +6,7 @@ definite one, a definite noun takes adjectives and then «لـ» with the field 
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from functools import cache
 
 from summarizer.facts import lexicon
@@ -15,6 +15,7 @@ from summarizer.facts.arabic.places import is_known
 from summarizer.facts.tokens import Tokens
 
 _LONGEST = 9
+_LONGEST_RUN = 3
 # A head with the article needs so many words more: its adjectives alone fit many an institution.
 _FEWEST = 2
 _OPEN, _CLOSE = '«“"‹„', '»”"›“'
@@ -49,14 +50,14 @@ def _is_adjective(word: str) -> bool:
 
 
 def find_organizations(
-    tokens: Tokens, taken: Collection[int], named: Collection[int]
+    tokens: Tokens, taken: Collection[int], named: Mapping[int, int]
 ) -> list[tuple[int, int, int]]:
     """The organizations of a sentence that open with a noun of the lists.
 
     Args:
         tokens: The sentence.
         taken: Its tokens that belong to dates, which end a name.
-        named: Its tokens that the tagger or a list takes for part of a name.
+        named: Its tokens that the tagger or a list takes for part of a name, and the last token of that name.
 
     Returns:
         (first token, last token, letters cut from the first), in order, not overlapping.
@@ -83,23 +84,30 @@ def find_organizations(
     return out
 
 
-def _firm(words: Sequence[str], i: int, head: str, named: Collection[int]) -> tuple[int, int] | None:
+def _firm(words: Sequence[str], i: int, head: str, named: Mapping[int, int]) -> tuple[int, int] | None:
     """The first and last token of the name of a paper, a firm or a club; the word in front is no part of it."""
     at = i + 1
-    if at >= len(words) or head not in lexicon.words("ar", "media_heads.txt"):
+    media = head in lexicon.words("ar", "media_heads.txt")
+    if at >= len(words) or not (media or head in lexicon.words("ar", "organization_strong_heads.txt")):
         return None
     close = _quoted(words, at)
     if close is not None:
         return at + 1, close - 1
-    if at in named and not words[at].startswith("ال") and not is_known(words[at]):
-        return at, _run(words, at, named)
+    if not media:
+        return None
+    # Behind «the company» a definite word is an adjective; what a paper calls itself may well be definite.
+    definite = words[at].startswith("ال") and head not in lexicon.words("ar", "outlet_heads.txt")
+    if at in named and not definite and not is_known(words[at]):
+        return at, _run(words, at, named[at])
     if words[at][0].isascii() and words[at][0].isalpha():
-        latin = {k for k in range(at, len(words)) if words[k][0].isascii() and words[k][0].isalpha()}
+        latin = at
+        while latin + 1 < len(words) and words[latin + 1][0].isascii() and words[latin + 1][0].isalpha():
+            latin += 1
         return at, _run(words, at, latin)
     return None
 
 
-def _read(tokens: Tokens, i: int, head: str, taken: Collection[int], named: Collection[int]) -> int | None:
+def _read(tokens: Tokens, i: int, head: str, taken: Collection[int], named: Mapping[int, int]) -> int | None:
     """The last token of the organization whose first word, at `i`, reads as `head`; None where there is none."""
     words = tokens.words
     known = next(
@@ -154,13 +162,10 @@ def _purpose(words: Sequence[str], last: int, taken: Collection[int]) -> int:
 
 
 def _construct(
-    words: Sequence[str], at: int, taken: Collection[int], named: Collection[int], *, firm: bool
+    words: Sequence[str], at: int, taken: Collection[int], named: Mapping[int, int], *, firm: bool
 ) -> int | None:
     """The last token of what a construct head needs: a definite noun, a field of work, or a name."""
     word = words[at]
-    quoted = _quoted(words, at)
-    if quoted is not None:
-        return quoted
     if word in _topics():
         last = at
         while (
@@ -171,7 +176,9 @@ def _construct(
     if word in ("ابن", "ابي", "ابو") and at + 1 < len(words) and words[at + 1][0].isalpha():
         return at + 1
     if at in named:
-        return _run(words, at, named)
+        # «A hospital in Jordan» has no name.
+        fused = any(cut and is_known(rest) for rest, cut in readings(word) if word[cut - 1] in "بل")
+        return None if fused else _run(words, at, named[at])
     if not word.startswith("ال") or len(word) <= 4:
         return None
     # A ministry is of one thing; a council or a club of any thing is a name only with more words.
@@ -187,14 +194,13 @@ def _finish(words: Sequence[str], last: int, taken: Collection[int], head: str) 
     return _tail(words, last, taken, lists=_lists(head))
 
 
-def _run(words: Sequence[str], at: int, named: Collection[int]) -> int:
-    last = at
-    while last + 1 < len(words) and last + 1 in named and last - at < 3 and words[last + 1][:1].isalpha():
+def _run(words: Sequence[str], at: int, last: int) -> int:
+    """The last token of a name that stands from `at` to `last`, as far as it belongs to one name."""
+    for k in range(at + 1, min(last, at + _LONGEST_RUN) + 1):
         # A fused particle opens another name: the exchange of Rotterdam, *in* Holland.
-        if words[last + 1][0] in "بلوف" and is_known(words[last + 1][1:]):
-            break
-        last += 1
-    return last
+        if not words[k][0].isalpha() or (words[k][0] in "بلوف" and is_known(words[k][1:])):
+            return k - 1
+    return min(last, at + _LONGEST_RUN)
 
 
 def _adjectives(words: Sequence[str], last: int, taken: Collection[int]) -> int:
@@ -213,6 +219,14 @@ def _opens(word: str) -> bool:
     return word.startswith("لل") and "ال" + word[2:] in heads and word != "للشرطه"
 
 
+def _is_purpose(words: Sequence[str], at: int) -> bool:
+    """Whether «لـ» and an indefinite noun tell what is done, not of what the institution is: لتأمين, لتحقيق."""
+    word = words[at]
+    if word[0] != "ل" or word.startswith("لل"):
+        return False
+    return at + 1 >= len(words) or not (words[at + 1].startswith("ال") or words[at + 1] in _topics())
+
+
 def _tail(words: Sequence[str], last: int, taken: Collection[int], *, lists: bool) -> int:
     """The last token of the adjectives and the fields of work behind the core of a name."""
     first = last
@@ -227,6 +241,7 @@ def _tail(words: Sequence[str], last: int, taken: Collection[int], *, lists: boo
             and words[at][0] in "ولب"
             and not joined
             and not _opens(words[at])
+            and not _is_purpose(words, at)
         ):
             end = at
             # What a field of work needs in turn: national security, human rights.

@@ -9,9 +9,8 @@ from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import readings
 from summarizer.facts.features import Knowledge, name_stem
 
-# From these bins of `Knowledge.names` on a word that is also a place usually is one; with the article it is
-# a common noun more often.
-_USUALLY, _USUALLY_DEFINITE = "1", "2"
+# From this bin of `Knowledge.names` on a word that is also a place usually is one.
+_USUALLY = "1"
 # A country whose name is also an adjective (مالي) is the country right behind one of these.
 _BEFORE = frozenset({"من", "في", "الي", "نحو", "عن"})
 
@@ -102,11 +101,13 @@ def find_places(words: Sequence[str], knowledge: Knowledge) -> list[tuple[int, i
     names = _names()
     heads = lexicon.words("ar", "place_heads.txt")
     demonyms = lexicon.words("ar", "demonyms.txt")
+    numerals = lexicon.table("ar", "numerals.tsv")
     out: list[tuple[int, int, int]] = []
     i = 0
     while i < len(words):
         hit = None
-        for word, cut in readings(words[i]):
+        # بليون is a number before it is «in Lyon».
+        for word, cut in () if words[i] in numerals else readings(words[i]):
             for entry, sure in names.get(word, ()):
                 last = i + len(entry) - 1
                 if tuple(words[i + 1 : last + 1]) != entry[1:]:

@@ -15,6 +15,8 @@ from summarizer.facts.tokens import Tokens
 _KIND: dict[str, Kind] = {"PER": "person", "LOC": "place", "ORG": "organization"}
 # Words that tie the parts of a person's name together: son of, father of, house of.
 LINKS = frozenset({"ابن", "بن", "ابو", "بو", "ابي", "ولد", "بنت", "منت", "ال"})
+# The second half of names such as Nasr Allah and Salah al-Din, which is no last name by itself.
+COMPLETIONS = frozenset({"الله", "الدين", "الاسلام", "الحق", "الرحمن", "الدوله"})
 # Organized crime is no organization.
 _CRIME = frozenset({"الجريمه", "الجرايم", "جريمه", "للجريمه", "والجريمه", "بالجريمه"})
 

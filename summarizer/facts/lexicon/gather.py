@@ -17,6 +17,7 @@ from itertools import chain
 from pathlib import Path
 from typing import Any
 
+from corpus import get_language
 from summarizer.facts import lexicon
 
 _LARGE = 300_000
@@ -94,10 +95,11 @@ def countries(code: str) -> Iterator[str]:
 
 def arabic_cities() -> Iterator[str]:
     """Arabic names of large cities, capitals, and Moroccan regions and provinces, each with its country."""
-    left_out = set(lexicon.lines("ar", "cities_left_out.txt"))
+    left_out = lexicon.phrases("ar", "cities_left_out.txt")
+    normalize = get_language("ar").normalize
     found: dict[str, str] = {}
     for name, country in chain(_arabic_cities(), _moroccan()):
-        if name not in left_out:
+        if tuple(normalize(word) for word in name.split()) not in left_out:
             found.setdefault(name, country)
     return (f"{name}\t{country}" for name, country in found.items())
 

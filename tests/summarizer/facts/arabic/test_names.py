@@ -21,6 +21,9 @@ def found(text: str, *kinds: Kind) -> list[str]:
         ("يدرس في جامعة ابن زهر منذ سنوات.", "جامعة ابن زهر"),
         ("صادق مجلس الأمن الدولي على القرار.", "مجلس الأمن الدولي"),
         ("حسب ما نشرته صحيفة «لاغازيت» أول أمس.", "لاغازيت"),
+        ("منحت مؤسسة «جسور الضفة» جائزة للشباب.", "جسور الضفة"),
+        ("رفض مجلس الأمن لتأمين موقفه أي تعديل.", "مجلس الأمن"),
+        ("أفرج البنك التجاري لتحقيق أرباحه عن قروض.", "البنك التجاري"),
     ],
 )
 def test_organizations_by_their_head(text: str, name: str) -> None:
@@ -33,6 +36,7 @@ def test_organizations_by_their_head(text: str, name: str) -> None:
         "أعلنت الوزارة عن برنامج جديد للحفاظ على الماء.",
         "قالت الشركة الفرنسية إنها ستوقف الإنتاج.",
         "تحارب البلدان الجريمة المنظمة العابرة للحدود.",
+        "نقل الجريح إلى مستشفى بالأردن قصد العلاج.",
     ],
 )
 def test_a_general_noun_is_no_organization(text: str) -> None:
@@ -75,3 +79,12 @@ def test_named_events(text: str, name: str) -> None:
 
 def test_a_press_conference_is_no_named_event() -> None:
     assert found("قال في المؤتمر الصحفي إن الفريق جاهز.", "event") == []
+
+
+def test_what_ends_a_compound_name_is_no_last_name() -> None:
+    text = "تحدث حسن نصر الله عن الحرب. وقال إن شاء الله سيعود الهدوء. ودعا الناس إلى عبادة الله."
+    assert "الله" not in found(text, "person")
+
+
+def test_a_number_is_no_place() -> None:
+    assert found("قدرت الخسائر بأكثر من بليون دولار أمس.", "place") == []
