@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
+
+from msgspec import Struct
 
 from briefs.brief import Brief, Carrier, Claim, Conflict, Copy, Passage
 from summarizer import Said, in_part
@@ -17,8 +18,7 @@ COPIED = "="
 """Stands for saying it in another article's words, and behind the other signs where these are copied."""
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(Struct, frozen=True):
     """What one article makes of a claim.
 
     Attributes:
@@ -42,8 +42,7 @@ class Cell:
 ABSENT = Cell("absent")
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(Struct, frozen=True):
     """The claims of one story.
 
     Attributes:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass, field, replace
 
-from msgspec import structs
+from msgspec import Struct, field, structs
+from msgspec.structs import replace
 
 from briefs.articles import article_brief, main_language
 from briefs.brief import Brief, ProblemNote, SummaryLine
@@ -39,8 +39,7 @@ class NothingToBriefError(Exception):
     """No article is left to brief; the message says why."""
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(Struct, frozen=True):
     """What a brief is to hold.
 
     Attributes:

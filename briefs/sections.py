@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from briefs.brief import Brief, Claim, Conflict, Copy, OnlyHere, Passage
 from briefs.labels import Labels
@@ -12,8 +13,7 @@ from briefs.labels import Labels
 _MOST_PASSAGES = 5
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Struct, frozen=True):
     """A line of a section.
 
     Attributes:
@@ -39,8 +39,7 @@ class Row:
         return f"[{known}]" if known else ""
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(Struct, frozen=True):
     """Rows under a heading."""
 
     heading: str

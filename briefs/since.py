@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 
 import msgspec
+from msgspec import Struct
 
 from briefs.brief import Brief, Change, Claim, Passage, Since, SummaryLine
 from corpus import Article, get_language
@@ -15,8 +15,7 @@ _SAME = 0.6
 _LEAST = 4
 
 
-@dataclass(frozen=True, slots=True)
-class _Statement:
+class _Statement(Struct, frozen=True):
     passage: Passage
     stems: frozenset[str]
     figures: frozenset[str]

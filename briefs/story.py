@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
 from typing import Protocol
+
+from msgspec import Struct
 
 from briefs import findings
 from briefs.articles import opening
@@ -58,8 +59,7 @@ class Wanted(Protocol):
         """Whether a part is to be composed."""
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
+class Told(Struct, frozen=True):
     """A story and the parts of the brief that are of it."""
 
     story: Story

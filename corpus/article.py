@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(Struct, frozen=True):
     """A sentence or heading as a span of its article's text.
 
     Attributes:
@@ -22,8 +21,7 @@ class Sentence:
     heading: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Reprint:
+class Reprint(Struct, frozen=True):
     """Another source that holds an article already read.
 
     Attributes:
@@ -39,8 +37,7 @@ class Reprint:
     published: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Article:
+class Article(Struct, frozen=True):
     """One article as read: cleaned text, what was found in it, and what was set aside.
 
     Attributes:
@@ -86,8 +83,7 @@ class Article:
         return self.text[sentence.start : sentence.end]
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(Struct, frozen=True):
     """A source that could not be read, or not as an article.
 
     Attributes:

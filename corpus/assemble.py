@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from msgspec import Struct
+from msgspec.structs import replace
 
 from corpus import clean, masthead
 from corpus.article import Article, Sentence
@@ -18,8 +19,7 @@ MOST_CHARACTERS = 1_000_000
 _HEAD = 12
 
 
-@dataclass(frozen=True, slots=True)
-class _Body:
+class _Body(Struct, frozen=True):
     """The text of an article with what was found in it."""
 
     text: str

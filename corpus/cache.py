@@ -6,15 +6,16 @@ import contextlib
 import json
 import os
 import tempfile
-from dataclasses import asdict, dataclass
 from hashlib import sha256
 from pathlib import Path
+
+from msgspec import Struct
+from msgspec.structs import asdict
 
 _APP = "mujaz"
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(Struct, frozen=True):
     """An answer to a request.
 
     Attributes:

@@ -6,8 +6,9 @@ No letter, digit or punctuation mark of the text is changed.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from itertools import pairwise
+
+from msgspec import Struct
 
 # ECMA-48 sequences with what they carry, so that no «[31m» stays behind: CSI, then strings (OSC, DCS, APC, PM,
 # SOS) up to their end where it comes on the same line, then all other escapes.
@@ -28,8 +29,7 @@ _LINE_ENDS = re.compile("\r\n?|[\v\f\x1c-\x1e\x85\u2028\u2029]")
 _BLANKS = re.compile("[\t \u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+")
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Struct, frozen=True):
     """A line of a cleaned source.
 
     Attributes:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from array import array
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from typing import TypeAlias
 from zlib import crc32
+
+from msgspec.structs import replace
 
 from corpus.article import Article, Reprint
 

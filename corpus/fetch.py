@@ -7,12 +7,13 @@ import time
 from collections import deque
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
-from dataclasses import replace
 from email.message import Message
 from functools import cache
 from types import TracebackType
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin, urlsplit
+
+from msgspec.structs import replace
 
 from corpus.cache import Cache, Page, default_folder
 from corpus.formats.base import FormatError, quiet

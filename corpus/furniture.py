@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import Enum
+
+from msgspec import Struct
 
 from corpus.clean import Line
 from corpus.languages import WORD, Language, detect, get_language
@@ -49,8 +50,7 @@ class Role(Enum):
     FURNITURE = "furniture"
 
 
-@dataclass(frozen=True, slots=True)
-class _Traits:
+class _Traits(Struct, frozen=True):
     """What is measured of a line once; shares run from 0 to 1.
 
     Attributes:

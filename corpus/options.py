@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
+
+from msgspec import Struct, field
 
 from corpus.formats import FORMATS
 
@@ -17,8 +18,7 @@ class OptionError(ValueError):
     """An option's value that cannot be used; the message is one line for the user."""
 
 
-@dataclass(frozen=True, slots=True)
-class ReadOptions:
+class ReadOptions(Struct, frozen=True):
     """The choices of one reading.
 
     Attributes:
@@ -76,8 +76,7 @@ def parse_fields(pairs: list[str]) -> dict[str, str]:
     return fields
 
 
-@dataclass(frozen=True, slots=True)
-class Progress:
+class Progress(Struct, frozen=True):
     """How far a reading is.
 
     Attributes:

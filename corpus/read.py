@@ -5,8 +5,10 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import ExitStack
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from corpus import formats
 from corpus.article import Article, Problem
@@ -21,8 +23,7 @@ if TYPE_CHECKING:
     from corpus.fetch import Fetcher, FetchError
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(Struct, frozen=True):
     """What some sources hold.
 
     Attributes:

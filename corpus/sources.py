@@ -6,10 +6,11 @@ import os
 import re
 import stat
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from glob import glob, has_magic
 from pathlib import Path
 from urllib.parse import urlsplit
+
+from msgspec import Struct
 
 from corpus.article import Problem
 from corpus.clean import settle
@@ -19,8 +20,7 @@ _NO_BLANKS = re.compile("[^ \u00a0]+")
 _SCHEMES = ("http://", "https://")
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(Struct, frozen=True):
     """Something to be read whole. Standard input has neither path nor url.
 
     Attributes:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from summarizer.claims import Claim, find_claims
 from summarizer.copies import Copy, find_copies
@@ -13,8 +14,7 @@ from summarizer.facts import Fact
 from summarizer.facts.conflicts import Conflict, Stretch, find_conflicts
 
 
-@dataclass(frozen=True, slots=True)
-class Analysis:
+class Analysis(Struct, frozen=True):
     """What a comparison of articles found.
 
     Attributes:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 _FORM = re.compile(r"([0-9]{1,9})(w|%)?")
 
 
-@dataclass(frozen=True, slots=True)
-class Budget:
+class Budget(Struct, frozen=True):
     """A length: a number of sentences, of words, or per cent of the words."""
 
     amount: int

@@ -5,7 +5,8 @@ from __future__ import annotations
 import math
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from summarizer import terms
 from summarizer.copies import Copy, origins
@@ -44,8 +45,7 @@ _LEAST_WEIGHT = 9000
 _SHORTEST_COPY = 25
 
 
-@dataclass(frozen=True, slots=True)
-class Carrier:
+class Carrier(Struct, frozen=True):
     """How one article words a claim.
 
     Attributes:
@@ -63,8 +63,7 @@ class Carrier:
     copied: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Claim:
+class Claim(Struct, frozen=True):
     """Something that several articles say.
 
     Attributes:
@@ -83,8 +82,7 @@ class Claim:
         return frozenset(carrier.article for carrier in self.carriers)
 
 
-@dataclass(frozen=True, slots=True)
-class _Edge:
+class _Edge(Struct, frozen=True):
     """Two wordings that say the same, and how surely."""
 
     first: Wording

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from corpus import Article
 from summarizer.tokens import Tokens, tokenize
@@ -32,8 +33,7 @@ Span = tuple[int, int]
 Seed = tuple[int, int]
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(Struct, frozen=True):
     """A passage that stands in two articles in the same words or nearly so.
 
     Attributes:
@@ -49,8 +49,7 @@ class Run:
     formula: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Copy:
+class Copy(Struct, frozen=True):
     """What two articles share.
 
     Attributes:

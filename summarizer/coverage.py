@@ -10,8 +10,9 @@ from __future__ import annotations
 import math
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from statistics import fmean
+
+from msgspec import Struct
 
 from summarizer import terms
 from summarizer.budget import Budget
@@ -33,8 +34,7 @@ _SLACK = 1.05
 _MOSTLY = 0.4
 
 
-@dataclass(frozen=True, slots=True)
-class Agreement:
+class Agreement(Struct, frozen=True):
     """What of a set several of its articles say.
 
     Attributes:

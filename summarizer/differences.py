@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 from difflib import SequenceMatcher
+
+from msgspec import Struct
 
 from corpus import Language, get_language
 from corpus.languages import WORD
@@ -19,8 +20,7 @@ _WHOLE = 0.5
 _ALIGNED = 600
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
+class Said(Struct, frozen=True):
     """Some words and their language.
 
     Attributes:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from corpus import Article, get_language
 from corpus.languages import WORD
@@ -18,8 +19,7 @@ _NEAR = 40
 _THIRD = ("medium", "statement")
 
 
-@dataclass(frozen=True, slots=True)
-class Direction:
+class Direction(Struct, frozen=True):
     """Where shared text likely comes from.
 
     Attributes:

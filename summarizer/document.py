@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from corpus import Article, Language, Sentence, get_language
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(Struct, frozen=True):
     """A sentence that a summary may choose.
 
     Attributes:
@@ -31,8 +32,7 @@ class Candidate:
     language: Language
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
+class Document(Struct, frozen=True):
     """The candidate sentences of one article or of a set, in the order of the articles and their texts.
 
     Attributes:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from summarizer.claims import Claim
 from summarizer.document import Document
@@ -18,8 +19,7 @@ _MOST = 2
 _WIDELY = 3
 
 
-@dataclass(frozen=True, slots=True)
-class OnlyHere:
+class OnlyHere(Struct, frozen=True):
     """A sentence with facts that no other article has.
 
     Attributes:

@@ -6,7 +6,8 @@ import heapq
 import math
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from summarizer import terms
 from summarizer.budget import Budget
@@ -14,8 +15,7 @@ from summarizer.document import Candidate, Document
 from summarizer.standalone import DANGLING, dangling
 
 
-@dataclass(frozen=True, slots=True)
-class Distinctness:
+class Distinctness(Struct, frozen=True):
     """How much the chosen sentences must differ.
 
     Attributes:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from summarizer.document import Document
 
@@ -11,8 +12,7 @@ Mark = tuple[str, int]
 """A sentence: its article's id and the offset of its first character."""
 
 
-@dataclass(frozen=True, slots=True)
-class Steering:
+class Steering(Struct, frozen=True):
     """Candidates of a document, by their indexes.
 
     Attributes:

@@ -10,7 +10,8 @@ from __future__ import annotations
 import math
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from corpus import Article, get_language
 from summarizer.document import terms_of
@@ -32,8 +33,7 @@ _ON_AVERAGE = 0.7
 _MOST = 60
 
 
-@dataclass(frozen=True, slots=True)
-class Story:
+class Story(Struct, frozen=True):
     """Articles that tell of one event.
 
     Attributes:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from summarizer import about, terms
 from summarizer.budget import Budget
@@ -15,8 +17,7 @@ from summarizer.select import WITHIN_ARTICLE, WITHIN_SET, choose, fits_whole, is
 from summarizer.steering import FREE, Steering
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(Struct, frozen=True):
     """A sentence of a summary.
 
     Attributes:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from summarizer.document import Document
 from summarizer.facts import Fact
@@ -14,8 +15,7 @@ _SEASONS = {"SP": "03", "SU": "06", "AU": "09", "WI": "12"}
 _ALIKE = 0.5
 
 
-@dataclass(frozen=True, slots=True)
-class Dated:
+class Dated(Struct, frozen=True):
     """A sentence that says what happened at a date.
 
     Attributes:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from corpus import Article, get_language
 from corpus.languages import WORD
 
 
-@dataclass(frozen=True, slots=True)
-class Tokens:
+class Tokens(Struct, frozen=True):
     """The words of an article's sentences and headings; the lists run in parallel.
 
     Attributes:

@@ -10,8 +10,9 @@ import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
+
+from msgspec import Struct
 
 from corpus.languages import WORD
 from summarizer.document import Candidate, Document, terms_of
@@ -25,8 +26,7 @@ NAMES: tuple[Kind, ...] = ("person", "organization", "place", "date", "number", 
 """The kinds of facts that identify what is spoken of."""
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(Struct, frozen=True):
     """Something named in a text: a fact that several spellings may stand for."""
 
     number: int
@@ -36,8 +36,7 @@ class Name:
 Mark = str | Name
 
 
-@dataclass(frozen=True, slots=True)
-class Wording:
+class Wording(Struct, frozen=True):
     """A stretch of a sentence and what it speaks of.
 
     Attributes:
@@ -55,8 +54,7 @@ class Wording:
     marks: frozenset[Mark]
 
 
-@dataclass(frozen=True, slots=True)
-class _Place:
+class _Place(Struct, frozen=True):
     at: int
     mark: Mark
 

@@ -6,8 +6,9 @@ import locale
 import os
 import shutil
 import sys
-from dataclasses import replace
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from briefs.render.text import TextLine
 from tui.bidi import Marks, Mode

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from briefs.render.text import TextLine
 from tui.bidi import Direction, Marks, Mode, Paragraph, layout_line
@@ -13,8 +14,7 @@ _NARROWEST = 12
 _PATH_INDENT = 4
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
+class Setting(Struct, frozen=True):
     """How rows are set.
 
     Attributes:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import tomllib
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
+
+from msgspec import Struct
 
 from tui.bidi import Marks, Mode
 from tui.diagnostics import say
@@ -18,8 +19,7 @@ class Theme(StrEnum):
     LIGHT = "light"
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(Struct, frozen=True):
     """The settings; None leaves a choice to Mujaz.
 
     Attributes:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from briefs import references
 from briefs.brief import ArticleNote, Brief, FactNote, SummaryLine
@@ -16,8 +17,7 @@ from briefs.sections import sections
 Role = Literal["title", "heading", "sentence", "note", "blank"]
 
 
-@dataclass(frozen=True, slots=True)
-class TextLine:
+class TextLine(Struct, frozen=True):
     """A line of text output.
 
     Attributes:

@@ -6,8 +6,9 @@ A module and what it needs is imported when the first source of its format turns
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from importlib import import_module
+
+from msgspec.structs import replace
 
 from corpus.decode import DecodeError
 from corpus.formats.base import MOST_BYTES, FormatError, Found, Hints, Parse, RawDocument

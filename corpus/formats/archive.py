@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import PurePosixPath
 from zipfile import ZipFile, ZipInfo
+
+from msgspec.structs import replace
 
 from corpus.article import Problem
 from corpus.clean import settle

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from corpus.article import Article, Problem
 
@@ -23,8 +24,7 @@ class ExhaustedError(FormatError):
     """An archive unpacks to more than may be read; nothing further of its source is."""
 
 
-@dataclass(slots=True)
-class Allowance:
+class Allowance(Struct):
     """What may still be unpacked of one source.
 
     Attributes:
@@ -44,8 +44,7 @@ def _unreadable(_data: bytes, _hints: Hints, _name: str | None = None) -> Iterat
     raise FormatError("a file within another one; unpack it first")
 
 
-@dataclass(frozen=True, slots=True)
-class Hints:
+class Hints(Struct, frozen=True):
     """What is known of some bytes before they are read.
 
     Attributes:
@@ -73,8 +72,7 @@ class Hints:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class RawDocument:
+class RawDocument(Struct, frozen=True):
     """One document as its format holds it, before cleaning.
 
     Attributes:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import zlib
 from collections.abc import Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from corpus.formats.base import MOST_BYTES, FormatError, Found, Hints
 from corpus.formats.packed import burst_size

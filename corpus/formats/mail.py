@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from email.message import EmailMessage, MIMEPart
+
+from msgspec.structs import replace
 
 from corpus.article import Problem
 from corpus.clean import settle

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
+
+from msgspec import Struct
 
 from corpus.formats.pdf_order import ARABIC, LATIN, Glyph, face, read_line
 from corpus.furniture import END_MARK
@@ -23,8 +24,7 @@ _NUMBER = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class PageLine:
+class PageLine(Struct, frozen=True):
     """A line as it stands on its page.
 
     Attributes:
@@ -44,8 +44,7 @@ class PageLine:
     size: float
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraph:
+class Paragraph(Struct, frozen=True):
     """Lines that belong together.
 
     Attributes:

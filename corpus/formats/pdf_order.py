@@ -10,7 +10,9 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 ARABIC = re.compile("[\u0620-\u064a\u066e-\u06d3\u06fa-\u06ff\ufb50-\ufdff\ufe70-\ufefc]")
 LATIN = re.compile("[A-Za-z\u00c0-\u024f]")
@@ -27,8 +29,7 @@ _RIGHT_TO_LEFT = re.compile("R(?:[RNSPO]*R)?")
 _BLANK = 0.2
 
 
-@dataclass(frozen=True, slots=True)
-class Glyph:
+class Glyph(Struct, frozen=True):
     """A drawn glyph.
 
     Attributes:

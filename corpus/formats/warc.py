@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterator
-from dataclasses import replace
 from email.message import Message
 from typing import Any
+
+from msgspec.structs import replace
 
 from corpus.article import Problem
 from corpus.formats.base import MOST_BYTES, FormatError, Found, Hints, RawDocument

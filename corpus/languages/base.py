@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Literal
+
+from msgspec import Struct
 
 DATA = Path(__file__).parent / "data"
 
@@ -19,8 +20,7 @@ _MARKS = "\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0640"
 WORD = re.compile(rf"\d+(?:[.,٫٬/:]\d+)*%?|[A-Za-zÀ-ɏ][^\W_]*|[^\W\d_](?:[^\W\d_]|[{_MARKS}])*")
 
 
-@dataclass(frozen=True, slots=True)
-class Language:
+class Language(Struct, frozen=True):
     """One language. All word lists hold normalised words; phrases are tuples of them.
 
     Attributes:

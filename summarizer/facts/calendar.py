@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import calendar
 import datetime
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 # Days beyond which a month without a year may as well be of the year before as of the one after.
 _FAR = 150
@@ -13,8 +15,7 @@ NEXT, LAST, THIS = "next", "last", "this"
 SEASONS = {"spring": "SP", "summer": "SU", "autumn": "AU", "winter": "WI"}
 
 
-@dataclass(frozen=True, slots=True)
-class Partial:
+class Partial(Struct, frozen=True):
     """A date as far as its own words tell.
 
     Attributes:
@@ -38,8 +39,7 @@ class Partial:
     hijri: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Anchor:
+class Anchor(Struct, frozen=True):
     """What an article says of its own time.
 
     Attributes:

@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from corpus import get_language
 from summarizer.facts.mention import Fact, Mention
@@ -21,8 +22,7 @@ _AGAINST = 3
 _EDITIONS_APART = 4
 
 
-@dataclass(frozen=True, slots=True)
-class Value:
+class Value(Struct, frozen=True):
     """One of the values of a conflict.
 
     Attributes:
@@ -36,8 +36,7 @@ class Value:
     outlier: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Conflict:
+class Conflict(Struct, frozen=True):
     """Different values of one thing.
 
     Attributes:
@@ -51,8 +50,7 @@ class Conflict:
     values: tuple[Value, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
+class Stretch(Struct, frozen=True):
     """A wording of a claim, as conflicts see it: its article's id and language, its span and stems."""
 
     article: str

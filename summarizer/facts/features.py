@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache, lru_cache
+
+from msgspec import Struct
 
 from corpus import get_language
 from summarizer.facts import lexicon
@@ -21,8 +22,7 @@ _DIGITS = re.compile(r"\d")
 _PREFIXES = (4, 6, 8, 10, 12, 16)
 
 
-@dataclass(frozen=True, slots=True)
-class Knowledge:
+class Knowledge(Struct, frozen=True):
     """What was learned from text without tags.
 
     Attributes:

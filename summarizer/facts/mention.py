@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal, get_args
+
+from msgspec import Struct
 
 Kind = Literal["person", "organization", "place", "date", "number", "quote", "event"]
 KINDS: tuple[Kind, ...] = get_args(Kind)
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(Struct, frozen=True):
     """One place where an article speaks of a fact.
 
     Attributes:
@@ -26,8 +26,7 @@ class Mention:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Fact:
+class Fact(Struct, frozen=True):
     """One fact and every mention of it in a set of articles.
 
     Attributes:
@@ -58,8 +57,7 @@ class Fact:
         return len({mention.article for mention in self.mentions})
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(Struct, frozen=True):
     """One mention inside one text, before mentions are merged; the fields are those of `Fact`.
 
     Attributes:

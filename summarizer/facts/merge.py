@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Hashable, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from corpus import Article, get_language
 from summarizer.facts.identity import event_key, organization_words, person_parts, place_key, same_person
@@ -13,8 +14,7 @@ from summarizer.facts.mention import Fact, Kind, Mention, Span
 _QUOTE_ALIKE = 0.75
 
 
-@dataclass(frozen=True, slots=True)
-class Located:
+class Located(Struct, frozen=True):
     """A span with the article it stands in and that article's place in the set."""
 
     number: int

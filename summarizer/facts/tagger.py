@@ -6,13 +6,14 @@ neighbours, so a type's weights are added up once and then looked up; the best p
 
 from __future__ import annotations
 
+import struct
 import zlib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from operator import add
 from pathlib import Path
-from struct import Struct
+
+from msgspec import Struct, field
 
 from summarizer.facts.features import (
     EDGE,
@@ -27,7 +28,7 @@ from summarizer.facts.features import (
 MODEL = Path(__file__).parent / "model" / "arabic.bin"
 _N = len(LABELS)
 # 16 bits hold the sum: a word has at most some forty features of a byte, five words and two pairs add up.
-_LANES = Struct(f"<{_N}H")
+_LANES = struct.Struct(f"<{_N}H")
 _BITS = 16 * _N
 _MASK = (1 << _BITS) - 1
 _PLAIN = 120
@@ -36,8 +37,7 @@ _CACHE = 1 << 17
 Row = tuple[int, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Weights:
+class Weights(Struct, frozen=True):
     """What training learns, as it is stored.
 
     Attributes:
@@ -53,8 +53,7 @@ class Weights:
     transitions: Sequence[Row]
 
 
-@dataclass(frozen=True, slots=True)
-class Model:
+class Model(Struct, frozen=True):
     """A trained tagger at work.
 
     Rows of weights are added as one integer of 16 bits a label, so that adding two rows is one addition; that

@@ -7,8 +7,9 @@ method is asked for, since several bring sumy and NLTK.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from importlib import import_module
+
+from msgspec import Struct
 
 from summarizer.document import Document
 
@@ -17,8 +18,7 @@ Ranker = Callable[[Document], list[float]]
 DEFAULT_METHOD = "mujaz"
 
 
-@dataclass(frozen=True, slots=True)
-class Method:
+class Method(Struct, frozen=True):
     """An entry of the registry.
 
     Attributes:

@@ -9,7 +9,8 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from summarizer import terms
 from summarizer.document import Candidate, Document
@@ -18,8 +19,7 @@ from summarizer.standalone import dangling
 _SHORTEST = 6
 
 
-@dataclass(frozen=True, slots=True)
-class Weights:
+class Weights(Struct, frozen=True):
     """What each part of the score is worth."""
 
     position: float = 1.0
@@ -30,8 +30,7 @@ class Weights:
     short: float = 0.2
 
 
-@dataclass(frozen=True, slots=True)
-class Parts:
+class Parts(Struct, frozen=True):
     """The parts of one sentence's score.
 
     Attributes:

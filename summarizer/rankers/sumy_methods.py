@@ -14,9 +14,10 @@ import math
 import warnings
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct
 
 from summarizer.document import terms_of
 
@@ -37,8 +38,7 @@ def _quiet() -> Iterator[None]:
         yield
 
 
-@dataclass(frozen=True, slots=True)
-class _LookUp:
+class _LookUp(Struct, frozen=True):
     """What sumy takes for a tokenizer: the text of a sentence is its number, its words are known."""
 
     words: Sequence[Words]

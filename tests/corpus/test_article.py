@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import dataclasses
-
 import pytest
+from msgspec.structs import replace
 
 from corpus import Article, Problem, Sentence
 
@@ -33,11 +32,11 @@ def test_headings_and_body_share_out_the_sentences() -> None:
     ("record", "field"), [(ARTICLE, "text"), (ARTICLE.sentences[0], "start"), (Problem("a", "b"), "reason")]
 )
 def test_records_are_frozen_and_slotted(record: object, field: str) -> None:
-    with pytest.raises(dataclasses.FrozenInstanceError):
+    with pytest.raises(AttributeError):
         setattr(record, field, None)
     assert not hasattr(record, "__dict__")
 
 
 def test_equal_articles_are_equal() -> None:
-    assert dataclasses.replace(ARTICLE) == ARTICLE
-    assert dataclasses.replace(ARTICLE, id="b") != ARTICLE
+    assert replace(ARTICLE) == ARTICLE
+    assert replace(ARTICLE, id="b") != ARTICLE

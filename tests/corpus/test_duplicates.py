@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from corpus import Article, ReadOptions, Reprint, Sentence, read_all
 from corpus.duplicates import fold_duplicates

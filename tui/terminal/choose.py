@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from tui.bidi import Marks, Mode
 from tui.terminal.known import Ordering, Switch
@@ -20,8 +21,7 @@ CHOICES = (AUTO, *Mode)
 _TMUX_NOTE = "tmux holds back what sets Arabic right here: put `set -g allow-passthrough on` into tmux.conf"
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(Struct, frozen=True):
     """How text is to be laid out for a terminal.
 
     Attributes:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from tui.terminal.known import BDSM, KINDS, PLAIN_VTE, UNKNOWN, Kind, Ordering
 
@@ -64,8 +66,7 @@ _MUTE = frozenset(("apple terminal", "linux"))  # they print part of a question 
 _VTE_WITH_BIDI = 5800
 
 
-@dataclass(frozen=True, slots=True)
-class Multiplexer:
+class Multiplexer(Struct, frozen=True):
     """The tmux this runs in.
 
     Attributes:
@@ -77,8 +78,7 @@ class Multiplexer:
     passthrough: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Terminal:
+class Terminal(Struct, frozen=True):
     """What is known of the terminal the user looks at.
 
     Attributes:

@@ -6,8 +6,9 @@ Seen in screenshots of each. The sequences: ECMA-48 mode 8 (BDSM) as in "BiDi in
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
+
+from msgspec import Struct
 
 
 class Ordering(Enum):
@@ -23,8 +24,7 @@ class Ordering(Enum):
     """It reorders by itself, and no sequence stops it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Switch:
+class Switch(Struct, frozen=True):
     """The sequences that turn a terminal's own reordering off and on again.
 
     Attributes:
@@ -38,8 +38,7 @@ class Switch:
     lasting: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Kind:
+class Kind(Struct, frozen=True):
     """A terminal emulator.
 
     Attributes:

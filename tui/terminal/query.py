@@ -12,7 +12,8 @@ import select
 import termios
 import time
 import tty
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 _QUESTIONS = b"\x1b[>0q\x1b[8$p\x1b[c"
 _NAME = re.compile(rb"\x1bP>\|([^\x1b]*)\x1b\\")
@@ -20,8 +21,7 @@ _MODE = re.compile(rb"\x1b\[8;(\d)\$y")
 _LAST = re.compile(rb"\x1b\[\?[\d;]*c")
 
 
-@dataclass(frozen=True, slots=True)
-class Answers:
+class Answers(Struct, frozen=True):
     """What a terminal said of itself.
 
     Attributes:

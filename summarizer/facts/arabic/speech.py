@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache
+
+from msgspec import Struct
 
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import readings, written
@@ -23,8 +24,7 @@ _APPOSITION = 6
 _FEWEST_SAID = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Speaker:
+class Speaker(Struct, frozen=True):
     """Somebody or something a sentence may quote.
 
     Attributes:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import find_reading, readings
@@ -21,8 +22,7 @@ COMPLETIONS = frozenset({"الله", "الدين", "الاسلام", "الحق",
 _CRIME = frozenset({"الجريمه", "الجرايم", "جريمه", "للجريمه", "والجريمه", "بالجريمه"})
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(Struct, frozen=True):
     """A name in one sentence.
 
     Attributes:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from summarizer.facts import lexicon
 from summarizer.facts.latin.capitals import is_capital, place_at, runs
@@ -12,8 +13,7 @@ from summarizer.facts.mention import Kind
 from summarizer.facts.tokens import Tokens
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(Struct, frozen=True):
     """A name in one sentence: its kind, first and last token."""
 
     kind: Kind

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 from pathlib import Path
 
 import pytest
@@ -104,7 +103,7 @@ def test_accents_tell_french_words_apart() -> None:
 
 
 def test_a_language_is_frozen() -> None:
-    with pytest.raises(dataclasses.FrozenInstanceError):
+    with pytest.raises(AttributeError):
         setattr(get_language("ar"), "code", "xx")  # noqa: B010 mypy knows that it is frozen
 
 

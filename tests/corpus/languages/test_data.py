@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from corpus.languages import CODES, WORD, Language, get_language
 from corpus.languages.base import DATA, entries
@@ -102,7 +102,7 @@ def idle(language: Language, field: str, listed: Sequence[str]) -> list[str]:
     found = []
     for entry in listed:
         kept = getattr(language, field) - {language.normalize(entry)}
-        without = dataclasses.replace(language, **{field: kept})
+        without = replace(language, **{field: kept})
         if outcomes(without, entry) == outcomes(language, entry):
             found.append(entry)
     return found

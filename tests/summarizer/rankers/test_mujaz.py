@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import math
-from dataclasses import astuple
 
 import pytest
 from hypothesis import given
+from msgspec.structs import astuple
 
 from summarizer import build_document
 from summarizer.rankers.mujaz import Weights, explain, rank
