@@ -17,6 +17,7 @@ from tui import work
 from tui.actions import ACTIONS
 from tui.bookmark import Keeper
 from tui.diagnostics import StopError
+from tui.listing import shares
 from tui.messages import Advanced, Composed, Found, Read
 from tui.screens.desk import Desk
 from tui.settings import Settings, Theme, keep_settings
@@ -197,6 +198,7 @@ class MujazApp(App[None]):
         self.state.busy = None
         if message.brief is not None or not self.state.articles:
             self.state.brief = message.brief
+            self.state.shares = shares(message.brief, self.state.articles)
         if message.reason:
             self.notify(message.reason, severity="warning", markup=False)
         self.desk.show()

@@ -13,6 +13,7 @@ from msgspec import Meta, Struct
 from corpus import STDIN, Article, Source
 from summarizer import Mark
 from tui.diagnostics import StopError
+from tui.listing import ORDERS
 from tui.output import write
 from tui.state import State
 from tui.words import VIEWS
@@ -40,6 +41,7 @@ class Bookmark(Struct, frozen=True, kw_only=True):
         chosen: The chosen article; None for the whole set.
         shown: The article whose text was shown.
         view: What the middle pane showed.
+        order: How the list of articles was sorted.
         articles: Every article there was.
         pinned: Sentences that were pinned: article and offset.
         dropped: Sentences that were dropped.
@@ -49,6 +51,7 @@ class Bookmark(Struct, frozen=True, kw_only=True):
     chosen: str | None = None
     shown: str | None = None
     view: str = VIEWS[0]
+    order: str = ORDERS[0]
     articles: dict[str, Left] = {}
     pinned: list[Mark] = []
     dropped: list[Mark] = []
@@ -149,6 +152,7 @@ def bookmark(state: State, digests: dict[str, str]) -> Bookmark:
         chosen=state.chosen,
         shown=state.shown,
         view=state.view,
+        order=state.order,
         articles={
             name: Left(digest=text, read=name in state.read, place=state.places.get(name, 0))
             for name, text in digests.items()
@@ -171,6 +175,7 @@ def restore(state: State, kept: Bookmark, digests: dict[str, str]) -> None:
     if state.shown is None:
         state.chosen, state.shown = kept.chosen, kept.shown
         state.view = kept.view if kept.view in VIEWS else state.view
+        state.order = kept.order if kept.order in ORDERS else state.order
     for name, offset in kept.pinned:
         if name in same:
             state.pin((name, offset))

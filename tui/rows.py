@@ -14,6 +14,7 @@ from briefs.references import describe
 from corpus import Article
 from tui.bidi import Direction
 from tui.items import Item
+from tui.listing import Filter
 from tui.state import State
 from tui.widgets.pane_list import Row
 from tui.words import WORDS
@@ -23,31 +24,70 @@ _KIND_COLORS = ("$accent", "$secondary", "$success", "$warning", "$error", "$pri
 _WIDE_MARKER = 2
 
 
-def source_rows(state: State, labels: Labels) -> list[Row]:
-    """The set, each article and each source that could not be read."""
-    words = WORDS[labels.code]
-    count = Content(f"{words['set']}  {len(state.articles)}").stylize("bold")
-    rows = [Row(SET, count, direction=_direction(labels.direction))]
+def source_rows(state: State, labels: Labels, *, flat: bool = False) -> list[Row]:
+    """The set, each article that is listed and each source that could not be read.
+
+    Args:
+        state: The set.
+        labels: The words around the texts.
+        flat: Whether there is room for what is said of an article in one line.
+    """
+    passing = state.passing
+    listed = state.listed
+    count = f"{len(passing)}/{len(state.articles)}" if state.filter else f"{len(state.articles)}"
+    text = Content(f"{WORDS[labels.code]['set']}  {count}").stylize("bold")
+    rows = [Row(SET, text, direction=_direction(labels.direction))]
+    numbers = {article.id: n for n, article in enumerate(state.articles, 1)}
     marked = {p.article for p in state.trail.passages} if state.trail else None
-    notes = {note.id: note for note in state.brief.articles} if state.brief else {}
-    for n, article in enumerate(state.articles, 1):
-        note = notes.get(article.id)
-        title = f"{n}  {article.title or opening(article)}"
-        file = article.source.rpartition("/")[2]
-        about = [article.outlet or "", article.published or ""]
-        about += [f"{note.words} {words['words']}" if note else "", "✓" if article.id in state.read else ""]
-        about += [f"= {len(article.also) + 1}" if article.also else "", labels.short if article.short else ""]
-        about += ["" if article.outlet else file]
-        text = Content(f"{title}\n{' · '.join(part for part in about if part)}")
-        text = text.stylize("$text-muted", len(title))
+    for article in listed:
+        title, about = _of_article(article, numbers, state, labels, flat=flat)
+        text = Content(f"{title}\n{about}").stylize("$text-muted", len(title))
+        if article.id in state.new:
+            text = text.stylize("bold $text-warning", *_span(title, WORDS[labels.code]["new"]))
         if marked is not None:
             text = text.stylize("bold" if article.id in marked else "dim", 0, len(title))
+        if article.id not in passing:
+            text = text.stylize("dim")
         rows.append(Row(article.id, text, direction=direction_of(article)))
     for problem in state.problems:
         if not problem.skipped:
             text = Content(f"! {problem.source}\n{problem.reason}").stylize("$text-error")
-            rows.append(Row("", text, disabled=True))
+            rows.append(Row("", text, disabled=True, whole=True))
     return rows
+
+
+def _of_article(
+    article: Article, numbers: dict[str, int], state: State, labels: Labels, *, flat: bool
+) -> tuple[str, str]:
+    """An article's headline with its number and mark, and what is said under it."""
+    words, found = WORDS[labels.code], state.shares
+    mark = words["new"] if article.id in state.new else "✓" if article.id in state.read else ""
+    title = "  ".join(filter(None, (str(numbers[article.id]), mark, article.title or opening(article))))
+    other, share = found.copied.get(article.id, ("", 0.0))
+    where = (article.published, article.outlet or article.source.rpartition("/")[2])
+    much = (
+        f"{found.words[article.id]} {words['words']}" if article.id in found.words else "",
+        f"{found.kept[article.id]:.0%} {words['kept']}" if article.id in found.kept else "",
+        f"= {numbers[other]} {share:.0%}" if other in numbers else "",
+        f"×{len(article.also) + 1}" if article.also else "",
+        labels.short if article.short else "",
+    )
+    lines = [" · ".join(filter(None, parts)) for parts in ([(*where, *much)] if flat else [where, much])]
+    return title, "\n".join(filter(None, lines))
+
+
+def _span(text: str, word: str) -> tuple[int, int]:
+    start = text.index(word)
+    return start, start + len(word)
+
+
+def filter_text(chosen: Filter, labels: Labels) -> str:
+    """What a filter lets through, in words."""
+    words = WORDS[labels.code]
+    if chosen.by == "fact":
+        heading = dict(zip(get_args(FactKind), labels.kinds, strict=True))[chosen.kind]
+        return f"{heading}: {chosen.value}"
+    return f"{words[f'by_{chosen.by}']}: {chosen.value or words['none']}"
 
 
 def fact_rows(state: State, labels: Labels) -> list[Row]:

@@ -12,6 +12,7 @@ from briefs.board import Board
 from briefs.brief import ArticleBrief, FactNote, Passage
 from corpus import Article, Problem
 from summarizer import Budget, Mark
+from tui.listing import ORDERS, Filter, Shares, ordered
 from tui.words import VIEWS
 
 _STEPS = {"sentences": 1, "words": 25, "percent": 5}
@@ -44,6 +45,9 @@ class State:
         chosen: Id of the chosen article; None for the whole set.
         shown: Id of the article whose text is shown, or None before the first one.
         view: One of `tui.words.VIEWS`.
+        filter: What articles must have to be listed, or None.
+        order: How they are sorted there; one of `tui.listing.ORDERS`.
+        shares: How much of each article the brief keeps.
         trail: What is marked, or None.
         at: Index of the current place in it; -1 before the first jump.
         read: Ids of the articles that were chosen to be read.
@@ -61,6 +65,9 @@ class State:
     chosen: str | None = None
     shown: str | None = None
     view: str = VIEWS[0]
+    filter: Filter | None = None
+    order: str = ORDERS[0]
+    shares: Shares = field(default_factory=Shares)
     trail: Trail | None = None
     at: int = -1
     read: set[str] = field(default_factory=set)
@@ -106,10 +113,25 @@ class State:
             return found
         return [fact for fact in found if any(m.article == self.chosen for m in fact.mentions)]
 
+    @property
+    def passing(self) -> set[str]:
+        """The ids of the articles that the filter lets through."""
+        if self.filter is None:
+            return {article.id for article in self.articles}
+        return self.filter.passing(self.articles, self.brief.facts if self.brief else [])
+
+    @property
+    def listed(self) -> list[Article]:
+        """The articles of the list, sorted: those that pass the filter, and the chosen one in any case."""
+        passing = self.passing
+        found = ordered(self.articles, self.order, self.shares)
+        return [article for article in found if article.id in passing or article.id == self.chosen]
+
     def neighbour(self, step: int) -> str | None:
-        """The id of the article some steps on; None for the set, which stands before the first."""
-        number = max(0, min(self.number(self.chosen) + step, len(self.articles)))
-        return self.articles[number - 1].id if number else None
+        """The id of the article some steps on in the list; None for the set, which stands before the first."""
+        names = [None, *(article.id for article in self.listed)]
+        at = names.index(self.chosen) if self.chosen in names else 0
+        return names[max(0, min(at + step, len(names) - 1))]
 
     def choose(self, wanted: str | None) -> None:
         """Choose an article, which is read then, or the set."""

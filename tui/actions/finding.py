@@ -26,8 +26,10 @@ def previous_mark(app: MujazApp) -> None:
 
 
 def clear(app: MujazApp) -> None:
-    """Nothing marked."""
+    """Nothing marked; where nothing was, no filter."""
     app.desk.clear_selection()
+    if app.state.trail is None:
+        app.state.filter = None
     app.state.mark(None)
     app.desk.show()
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tui.actions import finding, itself, moving, steering, taking_out
+from tui.actions import finding, itself, moving, sources, steering, taking_out
 from tui.actions.action import action
 
 ACTIONS = (
@@ -134,9 +134,9 @@ ACTIONS = (
         "clear",
         finding.clear,
         "escape",
-        "أزل التعليم | لا معطى ولا بحث",
-        "effacer | plus de fait ni de recherche",
-        "clear | no fact and no search",
+        "أزل التعليم | لا معطى ولا بحث؛ ومرة ثانية: لا ترشيح",
+        "effacer | plus de fait ni de recherche ; puis plus de filtre",
+        "clear | no fact and no search; then no filter",
     ),
     action(
         "go_back",
@@ -154,6 +154,23 @@ ACTIONS = (
         "chercher | des mots dans tous les articles, par leurs racines",
         "search | words in all articles, by their stems",
         footer=True,
+    ),
+    action(
+        "filter",
+        sources.filter_sources,
+        "f",
+        "ترشيح | مقالات مصدر أو تاريخ أو معطى فقط؛ Esc يزيله",
+        "filtrer | les seuls articles d'une source, d'une date ou d'un fait ; Esc l'enlève",
+        "filter | only the articles of an outlet, a date or a fact; Esc takes it off",
+        footer=True,
+    ),
+    action(
+        "sort",
+        sources.sort_sources,
+        "o",
+        "ترتيب | المصادر كما أعطيت أو بحسب التاريخ أو الناشر أو العنوان أو الطول أو ما استبقي",
+        "trier | les sources telles quelles, par date, titre, longueur, part retenue…",
+        "sort | the sources as given, by date, outlet, title, length or share kept",
     ),
     action(
         "view",

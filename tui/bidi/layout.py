@@ -178,7 +178,7 @@ class Paragraph:
             column += cells_taken
         if self.mode is Mode.WORDS:
             cells = in_word_order(cells)
-        return Row(start, end, width, indent, used, self.direction, tuple(cells))
+        return Row(start, end, width, indent, used, Direction(base), tuple(cells))
 
     def _all_levels(self) -> list[int]:
         if self._levels is None:

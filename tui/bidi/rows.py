@@ -65,7 +65,7 @@ class Row(Struct, frozen=True):
         width: Columns asked for.
         indent: Blank columns at the left.
         used: Columns its cells take.
-        direction: Direction of its paragraph.
+        direction: Direction its cells run in: of its paragraph, or left to right where nobody orders it here.
         cells: Its cells from left to right; each logical offset of the row lies in exactly one.
     """
 

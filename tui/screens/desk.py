@@ -13,7 +13,8 @@ from briefs.labels import Labels
 from tui.actions import Action, key_name
 from tui.bidi import Direction
 from tui.items import Item, items
-from tui.rows import SET, fact_rows, item_rows, source_rows
+from tui.listing import ORDERS
+from tui.rows import SET, fact_rows, filter_text, item_rows, source_rows
 from tui.screens.middle import Middle
 from tui.state import State, Trail, length_text
 from tui.widgets.bidi_footer import BidiFooter
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
     from textual.app import ComposeResult
     from textual.widget import Widget
 
-    from briefs.brief import Passage
+    from briefs.brief import FactNote, Passage
     from corpus import Article
 
 PANES = ("sources", "brief", "text", "facts")
@@ -95,6 +96,7 @@ class Desk(LogicalSelection):
     def on_resize(self, _event: events.Resize) -> None:
         """Side by side where there is room, else as tabs."""
         self.lay_out_panes()
+        self.show_lists()
         self.call_after_refresh(self.show_titles)
 
     # What is shown
@@ -109,7 +111,7 @@ class Desk(LogicalSelection):
     def show_lists(self) -> None:
         """Show the three lists."""
         sources = self.list_("sources")
-        sources.show(source_rows(self.state, self.labels))
+        sources.show(source_rows(self.state, self.labels, flat=self.has_class("narrow")))
         with sources.prevent(PaneList.OptionHighlighted):
             sources.choose(self.state.chosen or SET)
         self.items = items(self.state, self.labels)
@@ -177,6 +179,9 @@ class Desk(LogicalSelection):
         if state.chosen:
             place = [f"{words['article']} {state.number(state.chosen)} {words['of']} {len(state.articles)}"]
         place.append(words[state.view])
+        if state.filter:
+            found = f"{len(state.passing)}/{len(state.articles)}"
+            place.append(f"{words['only']} {filter_text(state.filter, labels)} {found}")
         if state.trail:
             at = f"{state.at + 1}/" if state.at >= 0 else ""
             place.append(f"«{state.trail.title}» {at}{len(state.trail.passages)}")
@@ -192,8 +197,9 @@ class Desk(LogicalSelection):
         """Put the titles into the frames."""
         state, words = self.state, self.words
         number = state.number(state.shown)
+        order = f" · {words[f'by_{state.order}']}" if state.order != ORDERS[0] else ""
         titles = {
-            "sources": words["sources"],
+            "sources": words["sources"] + order,
             "brief": words[state.view],
             "text": f"{words['text']} · {number}" if number else words["text"],
             "facts": words["facts"],
@@ -275,6 +281,12 @@ class Desk(LogicalSelection):
             return self.middle.item
         key = self.list_("brief").key
         return self.items[int(key)] if key and int(key) < len(self.items) else None
+
+    @property
+    def fact(self) -> FactNote | None:
+        """The fact under the cursor, where the facts have the focus."""
+        key = self.list_("facts").key if self.pane == "facts" else None
+        return self.state.facts[int(key)] if key and int(key) < len(self.state.facts) else None
 
     def on_option_list_option_highlighted(self, event: PaneList.OptionHighlighted) -> None:
         """Follow the cursor of the pane that has the focus."""

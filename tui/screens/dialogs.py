@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from textual.containers import Vertical
@@ -17,6 +18,8 @@ from tui.widgets.pane_list import PaneList, Row
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
+
+_MOST = 200  # rows at once; more are found by typing
 
 
 class AskScreen(ModalScreen[str | None]):
@@ -81,14 +84,14 @@ class PickScreen(ModalScreen[str | None]):
         """Show all rows."""
         rows = self.query_one(PaneList)
         rows.can_focus = False
-        rows.show(self._rows)
+        rows.show(self._rows[:_MOST])
         self.call_after_refresh(set_border_title, self.query_one(".dialog"), self._title)
 
     def on_input_changed(self, event: BidiInput.Changed) -> None:
         """Show the rows that hold all words typed."""
         words = event.value.lower().split()
-        found = [row for row in self._rows if all(word in row.text.plain.lower() for word in words)]
-        self.query_one(PaneList).show(found)
+        found = (row for row in self._rows if all(word in row.text.plain.lower() for word in words))
+        self.query_one(PaneList).show(list(islice(found, _MOST)))
 
     def on_input_submitted(self) -> None:
         """Answer with the row under the cursor."""

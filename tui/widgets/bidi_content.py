@@ -36,11 +36,17 @@ class BidiContent(Content):
 
     _layout: TextLayout = TextLayout()
     _direction: Direction | None = None
+    _whole: bool = False
     _paragraphs: list[Paragraph] | None = None
 
     @classmethod
     def of(
-        cls, text: str | Content, layout: TextLayout | None = None, direction: Direction | None = None
+        cls,
+        text: str | Content,
+        layout: TextLayout | None = None,
+        direction: Direction | None = None,
+        *,
+        whole: bool = False,
     ) -> BidiContent:
         """Make one of plain text, which is never read as markup, or of styled content.
 
@@ -48,11 +54,13 @@ class BidiContent(Content):
             text: Logical text; each line of it is a paragraph.
             layout: How the app lays texts out.
             direction: Direction of all its lines; each by its first strong character if None.
+            whole: Whether it is wrapped even where `text-wrap` is nowrap.
         """
         content = Content(text) if isinstance(text, str) else text
         made = cls(content.plain, spans=list(content.spans))
         made._layout = layout or TextLayout()
         made._direction = direction
+        made._whole = whole
         return made
 
     @property
@@ -101,14 +109,12 @@ class BidiContent(Content):
 
     def _placed(self, width: int, rules: RulesMap) -> list[_Placed]:
         width = max(2, width - 2 * rules.get("line_pad", 0))
-        whole = rules.get("text_wrap", "wrap") == "nowrap"
+        cut = rules.get("text_wrap", "wrap") == "nowrap" and not self._whole
         align = rules.get("text_align")
         placed = []
         for line, paragraph in enumerate(self.paragraphs):
-            if whole:
-                rows = [self._layout.line(paragraph.text, width, paragraph.direction)]
-            else:
-                rows = paragraph.rows(width)
+            one = [self._layout.line(paragraph.text, width, paragraph.direction)] if cut else None
+            rows = one or paragraph.rows(width)
             placed += [_Placed(line, row, _shift(row, align)) for row in rows]
         return placed
 

@@ -23,12 +23,14 @@ class Row:
         text: Logical text with its styles.
         disabled: Whether it is only to be read.
         direction: Direction of its lines; each by its first strong character if None.
+        whole: Whether it is wrapped where other rows are cut.
     """
 
     key: str
     text: Content
     disabled: bool = False
     direction: Direction | None = None
+    whole: bool = False
 
 
 class PaneList(OptionList):
@@ -48,7 +50,10 @@ class PaneList(OptionList):
         self._rows = list(rows)
         with self.prevent(OptionList.OptionHighlighted):
             self.set_options(
-                Option(BidiContent.of(row.text, layout, row.direction), disabled=row.disabled) for row in rows
+                Option(
+                    BidiContent.of(row.text, layout, row.direction, whole=row.whole), disabled=row.disabled
+                )
+                for row in rows
             )
             self.choose(key)
         self.scroll_to(y=top, animate=False, force=True)
@@ -71,4 +76,4 @@ class PaneList(OptionList):
 
 def _painted(row: Row) -> tuple[object, ...]:
     """All that is seen of a row; Content compares its letters alone."""
-    return row.key, row.text.plain, row.text.spans, row.disabled, row.direction
+    return row.key, row.text.plain, row.text.spans, row.disabled, row.direction, row.whole

@@ -13,6 +13,7 @@ from briefs import Options
 from corpus import ReadOptions, Source, sample_sources
 from tui.app import MujazApp, Setup
 from tui.settings import Settings
+from tui.widgets.bidi_static import BidiStatic
 from tui.widgets.text_layout import TextLayout
 
 SIZES = [(80, 24), (120, 40)]
@@ -35,6 +36,11 @@ def setup(
         settings_path=settings_path,
         state_folder=state_folder,
     )
+
+
+def line(app: MujazApp, name: str) -> str:
+    """What a line over or under the panes says, in logical order."""
+    return str(app.desk.query_one(f"#{name}", BidiStatic).render().plain)
 
 
 @asynccontextmanager

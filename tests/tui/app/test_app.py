@@ -7,18 +7,12 @@ from pathlib import Path
 import pytest
 from textual.widgets import OptionList
 
-from tests.tui.app.desk import SIZES, answer, opened, settled, setup
+from tests.tui.app.desk import SIZES, answer, line, opened, settled, setup
 from tests.tui.widgets.screen_text import whole_screen
 from tui.actions import ACTIONS
-from tui.app import MujazApp
 from tui.screens.dialogs import AskScreen, PickScreen, TextScreen
 from tui.state import export_format
-from tui.widgets.bidi_static import BidiStatic
 from tui.widgets.bidi_view import BidiView
-
-
-def line(app: MujazApp, name: str) -> str:
-    return str(app.desk.query_one(f"#{name}", BidiStatic).render().plain)
 
 
 @pytest.mark.parametrize("size", SIZES)

@@ -5,7 +5,9 @@ from textual.app import App, ComposeResult
 from textual.widgets.input import Selection
 
 from tests.tui.widgets.screen_text import rows
+from tui.bidi import Mode
 from tui.widgets.bidi_input import BidiInput
+from tui.widgets.text_layout import TextLayout
 
 
 class Form(App[None]):
@@ -138,3 +140,16 @@ async def test_selected_text_is_marked(password: bool) -> None:
         style = app.input.get_component_rich_style("input--selection")
         marked = [s for s in app.input.render_line(0) if s.style and s.style.bgcolor == style.bgcolor]
         assert sum(segment.cell_length for segment in marked) == 3
+
+
+@pytest.mark.parametrize("mode", Mode)
+async def test_every_mode_shows_the_cursor_behind_what_is_typed(mode: Mode) -> None:
+    class Laid(Form):
+        text_layout = TextLayout(mode)
+
+    app = Laid()
+    async with app.run_test(size=(20, 5)) as pilot:
+        await pilot.press(*"قال")
+        await pilot.pause()
+        width = app.input.content_size.width
+        assert cursor_column(app.input) == (width - 4 if mode.visual else 3)

@@ -1,0 +1,97 @@
+"""The list of sources in the app: filtered, sorted, marked."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.tui.app.desk import SIZES, answer, line, opened, setup
+from tests.tui.widgets.screen_text import rows
+from tui.app import MujazApp
+from tui.listing import Filter
+from tui.screens.dialogs import PickScreen
+
+
+def keys(app: MujazApp) -> list[str]:
+    return [row.key for row in app.desk.list_("sources")._rows]
+
+
+@pytest.mark.parametrize("size", SIZES)
+async def test_filter_by_outlet_and_escape(size: tuple[int, int]) -> None:
+    async with opened(size) as (app, pilot):
+        outlet = app.state.articles[0].outlet
+        assert outlet
+        await pilot.press("f")
+        await answer(app, pilot, outlet)
+        assert app.state.filter == Filter("outlet", outlet)
+        assert keys(app) == ["set", app.state.articles[0].id]
+        assert f"only outlet: {outlet} 1/7" in line(app, "status")
+        await pilot.press("n", "n")
+        assert app.state.chosen == app.state.articles[0].id
+        await pilot.press("escape")
+        assert app.state.filter is None
+        assert len(keys(app)) == 8
+        assert "only" not in line(app, "status")
+
+
+async def test_filter_by_the_fact_under_the_cursor() -> None:
+    async with opened() as (app, pilot):
+        app.desk.go_to_pane("facts")
+        await pilot.press("G")
+        fact = app.desk.fact
+        assert fact is not None
+        carriers = {mention.article for mention in fact.mentions}
+        assert carriers < {article.id for article in app.state.articles}
+        await pilot.press("f", "enter")
+        await pilot.pause()
+        assert set(keys(app)) == {"set", *carriers}
+        # A first Escape takes the marks off, a second one the filter.
+        await pilot.press("escape")
+        assert app.state.trail is None
+        assert app.state.filter is not None
+        await pilot.press("f")
+        await pilot.pause()
+        assert isinstance(app.screen, PickScreen)
+        await pilot.press("enter")
+        await pilot.pause()
+        assert app.state.filter is None
+
+
+async def test_filter_by_date() -> None:
+    async with opened() as (app, pilot):
+        date = app.state.articles[0].published
+        assert date
+        await pilot.press("f")
+        await answer(app, pilot, f"date: {date}")
+        same = {article.id for article in app.state.articles if article.published == date}
+        assert set(keys(app)) == {"set", *same}
+        await pilot.press("f")
+        await pilot.press("escape")
+        await pilot.pause()
+        assert app.state.filter == Filter("date", date)
+
+
+async def test_sort_keeps_numbers_and_place() -> None:
+    async with opened() as (app, pilot):
+        await pilot.press("2")
+        chosen = app.state.chosen
+        await pilot.press("o")
+        await answer(app, pilot, "length")
+        words = [app.state.shares.words[key] for key in keys(app)[1:]]
+        assert words == sorted(words, reverse=True)
+        assert app.state.chosen == app.desk.list_("sources").key == chosen
+        await pilot.press("3")
+        assert app.state.chosen == app.state.articles[2].id
+        title = str(app.desk.query_one("#sources").border_title)
+        assert "length" in title
+        await pilot.press("o")
+        await answer(app, pilot, "given")
+        assert keys(app)[1:] == [article.id for article in app.state.articles]
+
+
+async def test_a_problem_stands_in_the_list_with_its_whole_reason(tmp_path: Path) -> None:
+    (tmp_path / "one.txt").write_text("وصل القطار إلى المحطة القديمة صباح اليوم.\n", encoding="utf-8")
+    async with opened(given=setup([str(tmp_path / "one.txt"), str(tmp_path / "gone.txt")])) as (app, _):
+        shown = " ".join(row.strip() for row in rows(app.desk.list_("sources")))
+        assert app.state.problems[0].reason in " ".join(shown.split())

@@ -1,0 +1,52 @@
+"""The list of sources: filtered and sorted."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from textual.content import Content
+
+from tui.actions.asking import pick
+from tui.listing import ORDERS, Filter, choices
+from tui.rows import filter_text
+from tui.widgets.pane_list import Row
+
+if TYPE_CHECKING:
+    from tui.app import MujazApp
+
+
+def filter_sources(app: MujazApp) -> None:
+    """Only some articles in the list, those of an outlet, a date or a fact; the fact under the cursor first."""
+    state, code = app.state, app.labels
+    if not state.articles:
+        app.notify(app.words["no_article"])
+        return
+    facts = state.brief.facts if state.brief else []
+    found = dict(choices(state.articles, facts))
+    if fact := app.desk.fact:
+        here = Filter("fact", fact.value, fact.kind)
+        found = {here: found.get(here, fact.articles)} | found
+    filters = list(found)
+    rows = [Row(str(n), Content(f"{filter_text(one, code)}  {found[one]}")) for n, one in enumerate(filters)]
+    if state.filter:
+        rows.insert(0, Row("all", Content(app.words["all"])))
+
+    def take(key: str) -> None:
+        state.filter = None if key == "all" else filters[int(key)]
+        app.desk.show()
+
+    pick(app, app.words["filter_sources"], rows, take)
+
+
+def sort_sources(app: MujazApp) -> None:
+    """The list in another order."""
+
+    def take(order: str) -> None:
+        app.state.order = order
+        app.desk.show()
+
+    if not app.state.articles:
+        app.notify(app.words["no_article"])
+        return
+    rows = [Row(order, Content(app.words[f"by_{order}"])) for order in ORDERS]
+    pick(app, app.words["sort_sources"], rows, take)
