@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from briefs import LABELS
 from corpus import Article, Problem, Reprint, Sentence
