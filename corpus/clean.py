@@ -43,11 +43,15 @@ class Line(Struct, frozen=True):
 
 def settle(text: str) -> str:
     """The text without escape sequences, control characters and bidi controls, with plain blanks and line ends."""
+    return _BLANKS.sub(" ", harmless(text))
+
+
+def harmless(text: str) -> str:
+    """The text likewise, with its blanks as they are."""
     text = _LINE_ENDS.sub("\n", text)
     text = _ESCAPES.sub("", text)
     text = _UNSAFE.sub("", text)
-    text = _SURROGATES.sub("\ufffd", text)
-    return _BLANKS.sub(" ", text)
+    return _SURROGATES.sub("\ufffd", text)
 
 
 def lines(text: str) -> list[Line]:

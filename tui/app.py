@@ -18,10 +18,12 @@ from tui.actions import ACTIONS
 from tui.bookmark import Keeper
 from tui.diagnostics import StopError
 from tui.listing import shares
-from tui.messages import Advanced, Composed, Found, Read
+from tui.messages import Advanced, Answered, Composed, Found, Read
 from tui.screens.desk import Desk
+from tui.screens.dialogs import TextScreen
 from tui.settings import Settings, Theme, keep_settings
 from tui.state import State
+from tui.takeout import answered
 from tui.terminal import BidiSwitch
 from tui.widgets.guard import guard
 from tui.widgets.text_layout import TextLayout
@@ -85,6 +87,7 @@ class MujazApp(App[None]):
         self.desk = Desk(self.state, self.labels, setup.layout.mode, self.actions.values())
         self.keeper = Keeper(setup.state_folder, setup.sources)
         self._reading = 0
+        self.command = ""  # the last one that was given the brief
         self._wanted = 0  # counts what was asked of the brief, so that only the last answer is shown
         self._composing = False
 
@@ -111,6 +114,14 @@ class MujazApp(App[None]):
     def action_do(self, name: str, *given: str) -> None:
         """Do an action of the registry; keys and palette lead here."""
         self.actions[name].does(self, *given)
+
+    def on_answered(self, message: Answered) -> None:
+        """Show what a command answered."""
+        if message.answer is None:
+            self.notify(f"$ {message.command}: {message.reason}", severity="error", markup=False)
+        else:
+            title, text = answered(message.command, message.answer, self.words)
+            self.push_screen(TextScreen(title, text))
 
     # What is kept
 

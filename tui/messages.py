@@ -6,6 +6,7 @@ from textual.message import Message
 
 from briefs import Brief
 from corpus import Article, Problem, Reading
+from tui.shell import Answer
 
 
 class Found(Message):
@@ -46,4 +47,15 @@ class Composed(Message):
         super().__init__()
         self.order = order
         self.brief = brief
+        self.reason = reason
+
+
+class Answered(Message):
+    """A shell command ended, or could not be started."""
+
+    def __init__(self, command: str, answer: Answer | None, reason: str = "") -> None:
+        """Take what it answered, or a line that says why it did not."""
+        super().__init__()
+        self.command = command
+        self.answer = answer
         self.reason = reason

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from briefs.articles import opening
 from briefs.labels import Labels
 from corpus import Article
 from summarizer import build_document
 from summarizer.rankers.mujaz import Parts, Weights, explain
 from tui.items import Item
+from tui.shell import Answer
 from tui.state import State
 from tui.words import WORDS
 
@@ -44,6 +47,15 @@ def why(item: Item, state: State, labels: Labels) -> str:
         sign = "-" if name in {"dangling", "short"} else "+"
         lines.append(f"{words[name]}: {sign}{weight * value:.2f} = {value:.2f} × {weight:g}")
     return "\n".join(lines)
+
+
+def answered(command: str, answer: Answer, words: Mapping[str, str]) -> tuple[str, str]:
+    """A title and a text for what a command answered: how it ended, where that was not well, and what it wrote."""
+    ended = words[f"stopped_{answer.stopped}"] if answer.stopped else ""
+    if answer.status and not answer.stopped:
+        ended = f"{words['status']} {answer.status}"
+    title = f"$ {command}"
+    return (f"{ended} · {title}" if ended else title), answer.text or words["silent"]
 
 
 def _parts(name: str, start: int, state: State) -> Parts | None:

@@ -77,6 +77,12 @@ _EN = {
     "by_title": "title",
     "by_words": "length",
     "by_share": "share kept",
+    "pipe": "Which shell command is to read the brief?",
+    "status": "exit status",
+    "silent": "It wrote nothing.",
+    "stopped_late": "ended after a minute",
+    "stopped_long": "ended: it wrote too much",
+    "stopped_left": "ended",
 }
 _FR = {
     "set": "L'ensemble",
@@ -149,6 +155,12 @@ _FR = {
     "by_title": "titre",
     "by_words": "longueur",
     "by_share": "part retenue",
+    "pipe": "Quelle commande du shell doit lire la synthèse ?",
+    "status": "code de sortie",
+    "silent": "Elle n'a rien écrit.",
+    "stopped_late": "arrêtée au bout d'une minute",
+    "stopped_long": "arrêtée : elle écrivait trop",
+    "stopped_left": "arrêtée",
 }
 _AR = {
     "set": "المجموعة",
@@ -221,6 +233,12 @@ _AR = {
     "by_title": "العنوان",
     "by_words": "الطول",
     "by_share": "ما استبقي",
+    "pipe": "أي أمر من أوامر الصدفة يقرأ الموجز؟",
+    "status": "رمز الخروج",
+    "silent": "لم يكتب شيئا.",
+    "stopped_late": "أوقف بعد دقيقة",
+    "stopped_long": "أوقف لأنه كتب أكثر مما يعرض",
+    "stopped_left": "أوقف",
 }
 
 WORDS: Mapping[str, Mapping[str, str]] = {"ar": _AR, "fr": _FR, "en": _EN}

@@ -10,7 +10,8 @@ from textual.worker import get_current_worker
 
 from briefs import NothingToBriefError, Options, compose
 from corpus import Article, Problem, Progress, ReadOptions, Source, read_all
-from tui.messages import Advanced, Composed, Found, Read
+from tui.messages import Advanced, Answered, Composed, Found, Read
+from tui.shell import run_shell
 
 Post = Callable[[Message], object]
 _EVERY = 0.1  # seconds; a message an article would keep a large set's screen busy
@@ -65,3 +66,14 @@ def make(
         post(Composed(order, None, str(nothing)))
     else:
         post(Composed(order, brief))
+
+
+def run(command: str, text: str, post: Post) -> None:
+    """Run a shell command that is given a text and post what it answers."""
+    worker = get_current_worker()
+    try:
+        answer = run_shell(command, text, unwanted=lambda: worker.is_cancelled)
+    except (OSError, ValueError) as error:
+        post(Answered(command, None, str(error)))
+    else:
+        post(Answered(command, answer))

@@ -276,6 +276,14 @@ ACTIONS = (
         footer=True,
     ),
     action(
+        "pipe",
+        taking_out.pipe,
+        "!",
+        "إلى أمر | الموجز دخلا لأمر من أوامر الصدفة، ويعرض ما يجيب به",
+        "vers une commande | la synthèse dans une commande du shell, dont la réponse est montrée",
+        "pipe | the brief into a shell command, whose answer is shown",
+    ),
+    action(
         "copy",
         taking_out.copy,
         "y",

@@ -1,4 +1,4 @@
-"""Taking out: the brief into a file, a line or a citation into the clipboard."""
+"""Taking out: the brief into a file or a command, a line or a citation into the clipboard."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from textual.content import Content
 
 from briefs import render
+from tui import work
 from tui.actions.asking import ask, pick
 from tui.diagnostics import StopError
 from tui.output import write
@@ -54,6 +55,22 @@ def _write(app: MujazApp, path: Path) -> None:
         app.notify(str(stop), severity="error", markup=False)
     else:
         app.notify(f"{path}: {app.words['written']}", markup=False)
+
+
+def pipe(app: MujazApp) -> None:
+    """The brief into a shell command."""
+    if app.state.brief is None:
+        app.notify(app.words["no_brief"])
+        return
+    ask(app, app.words["pipe"], partial(_pipe, app), app.command)
+
+
+def _pipe(app: MujazApp, command: str) -> None:
+    if app.state.brief is not None:
+        app.command = command
+        app.notify(f"$ {command}…", markup=False)
+        text = render(app.state.brief, "text", app.labels)
+        app.run_worker(partial(work.run, command, text, app.post_message), thread=True)
 
 
 def copy(app: MujazApp) -> None:
