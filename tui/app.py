@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from msgspec.structs import replace
 from textual.app import App
@@ -14,17 +15,20 @@ from textual.app import App
 from briefs import LABELS, Options
 from corpus import Article, ReadOptions, Source
 from tui import work
-from tui.actions import ACTIONS
+from tui.actions import ACTIONS, Action
 from tui.bookmark import Keeper
 from tui.diagnostics import StopError
 from tui.listing import shares
 from tui.messages import Advanced, Answered, Composed, Found, Read
 from tui.screens.desk import Desk
 from tui.screens.dialogs import TextScreen
-from tui.settings import Settings, Theme, keep_settings
+from tui.screens.panes import Panes
+from tui.settings import Settings, keep_settings
+from tui.sizes import PaneSizes
 from tui.state import State
 from tui.takeout import answered
 from tui.terminal import BidiSwitch
+from tui.themes import textual_theme
 from tui.widgets.guard import guard
 from tui.widgets.text_layout import TextLayout
 from tui.words import WORDS
@@ -33,7 +37,7 @@ if TYPE_CHECKING:
     from rich.console import RenderableType
 
 _KEEP_EVERY = 2.0  # seconds; more than that is not lost if the app is killed
-_THEMES = {Theme.DARK: "textual-dark", Theme.LIGHT: "textual-light"}
+_NOTE_SECONDS = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +54,8 @@ class Setup:
         settings_path: Where that is kept; None where nothing is to be kept.
         state_folder: Where it is kept how sets were left, likewise.
         switch: The terminal's own bidi, or None where there is none.
+        actions: What can be done, with its keys.
+        notes: What the user is to be told at once.
     """
 
     sources: Sequence[str | Source]
@@ -61,6 +67,8 @@ class Setup:
     settings_path: Path | None = None
     state_folder: Path | None = None
     switch: BidiSwitch | None = None
+    actions: Sequence[Action] = ACTIONS
+    notes: Sequence[str] = ()
 
 
 class MujazApp(App[None]):
@@ -82,9 +90,10 @@ class MujazApp(App[None]):
         self.labels = LABELS[setup.lang]
         self.words = WORDS[setup.lang]
         self.settings = setup.settings
-        self.actions = {action.id: action for action in ACTIONS}
+        self.actions = {action.id: action for action in setup.actions}
         self.state = State(options=setup.options)
-        self.desk = Desk(self.state, self.labels, setup.layout.mode, self.actions.values())
+        sizes = PaneSizes.of(setup.settings.panes)
+        self.desk = Desk(self.state, self.labels, setup.layout.mode, self.actions.values(), sizes)
         self.keeper = Keeper(setup.state_folder, setup.sources)
         self._reading = 0
         self.command = ""  # the last one that was given the brief
@@ -97,7 +106,12 @@ class MujazApp(App[None]):
 
     def on_mount(self) -> None:
         """Take the colours, and keep the terminal's own bidi off."""
-        self.theme = _THEMES[self.settings.theme or Theme.DARK]
+        self.theme = textual_theme(self.settings.theme)
+        # The environment's own word on it goes first.
+        if self.settings.animations is not None and "TEXTUAL_ANIMATIONS" not in os.environ:
+            self.animation_level = "full" if self.settings.animations else "none"
+        for note in self.setup.notes:
+            self.notify(note, severity="warning", markup=False, timeout=_NOTE_SECONDS)
         if self.setup.switch is not None:
             guard(self, self.setup.switch)
         self.set_interval(_KEEP_EVERY, self.keep_place)
@@ -132,13 +146,24 @@ class MujazApp(App[None]):
         if not self.keeper.keep(self.state):
             self.notify(self.words["place_not_kept"])
 
-    def take_theme(self, theme: Theme) -> None:
+    def take_theme(self, theme: str) -> None:
         """Take other colours and keep the choice."""
-        self.theme = _THEMES[theme]
-        self.settings = replace(self.settings, theme=theme)
+        self.theme = textual_theme(theme)
+        self.settle(theme=theme)
+
+    def on_panes_resized(self, message: Panes.Resized) -> None:
+        """Keep the sizes of the panes that were changed."""
+        usual = PaneSizes().shares
+        shares = message.sizes.shares.items()
+        changed = {name: n for name, n in shares if n != usual[name] or name in self.settings.panes}
+        self.settle(panes=changed)
+
+    def settle(self, **changes: Any) -> None:
+        """Keep other settings."""
+        self.settings = replace(self.settings, **changes)
         if self.setup.settings_path is not None:
             try:
-                keep_settings(self.settings, self.setup.settings_path)
+                keep_settings(changes, self.setup.settings_path)
             except (StopError, OSError) as error:
                 self.notify(f"{self.words['not_kept']}: {error}", severity="warning", markup=False)
 

@@ -8,8 +8,6 @@ import shutil
 import sys
 from pathlib import Path
 
-from msgspec.structs import replace
-
 from briefs.render.text import TextLine
 from tui.bidi import Marks, Mode
 from tui.diagnostics import Status, StopError, say
@@ -17,7 +15,7 @@ from tui.layout import Setting, set_lines
 from tui.output import is_terminal, write
 from tui.paint import wants_color
 from tui.screen import choice_for, chosen_mode, find_terminal
-from tui.settings import Settings, load_settings, settings_path, settings_text
+from tui.settings import Settings, keep_settings, load_settings, settings_path
 from tui.terminal import Choice, Terminal, choose, detect, own_bidi_off
 
 _TEST = "قالت الوزيرة إن 3,5 في المائة (أي 120 طفلا) عادوا إلى Paris يوم 26/7."
@@ -57,7 +55,7 @@ def run_doctor(*, bidi: str, color: str) -> None:
             write(set_lines([TextLine(_TEST, "sentence")], Setting(width, False, shown.mode, shown.marks)))
     write(set_lines([TextLine("", "blank"), TextLine(_RIGHT, "sentence")], setting))
     if sys.stdin is not None and sys.stdin.isatty():
-        _ask(path, settings)
+        _ask(path)
 
 
 def _findings(
@@ -81,7 +79,7 @@ def _findings(
     return [*lines, *([TextLine(choice.note, "sentence", "!")] if choice.note else [])]
 
 
-def _ask(path: Path, settings: Settings) -> None:
+def _ask(path: Path) -> None:
     """Ask for the number of the line that reads right, and keep the answer."""
     write("\nIts number; 0: let Mujaz choose; Enter: leave all as it is: ")
     try:
@@ -94,8 +92,7 @@ def _ask(path: Path, settings: Settings) -> None:
     if not answer.isdecimal() or int(answer) >= len(modes):
         raise StopError(Status.USAGE, f"{answer!r} is none of 0 to {len(modes) - 1}; nothing was changed")
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
+        keep_settings({"bidi": modes[int(answer)]}, path)
     except OSError as error:
-        raise StopError(Status.NOTHING, f"{path.parent}: {error.strerror}; nothing was changed") from None
-    write(settings_text(replace(settings, bidi=modes[int(answer)])), path)
+        raise StopError(Status.NOTHING, f"{error.filename}: {error.strerror}; nothing was changed") from None
     say(f"kept in {path}; a --bidi or MUJAZ_BIDI of the moment goes first")

@@ -10,9 +10,9 @@ from pathlib import Path
 from briefs import Options
 from corpus import ReadOptions
 from summarizer import Budget, has_words
-from tui.diagnostics import Status, StopError
+from tui.diagnostics import Status, StopError, say
 from tui.screen import chosen_mode, find_terminal, tell
-from tui.settings import load_settings, settings_path
+from tui.settings import read_settings, settings_path
 from tui.sources import named_sources
 from tui.terminal import choose, own_bidi_off, to_descriptor
 
@@ -42,12 +42,21 @@ def run_open(
     named = named_sources(sources, "open")
     _keys_from_terminal()
     # Loads Textual, which no other command needs.
+    from tui.actions import ACTIONS
+    from tui.actions.remap import remapped
     from tui.app import MujazApp, Setup
     from tui.bookmark import state_folder
+    from tui.themes import THEMES
     from tui.widgets.text_layout import TextLayout
 
     path = settings_path()
-    settings = load_settings(path)
+    settings, faults = read_settings(path)
+    actions, clashes = remapped(ACTIONS, settings.keys)
+    if settings.theme is not None and settings.theme not in THEMES:
+        clashes.append(f"theme: {settings.theme!r} is none of {', '.join(THEMES)}")
+    notes = [*faults, *(f"{path}: {clash}" for clash in clashes)]
+    for note in notes:
+        say(note)
     choice = choose(find_terminal(), mode=chosen_mode(bidi) or settings.bidi, marks=settings.marks)
     with own_bidi_off(choice.switch, to_descriptor(1)) as switch:
         app = MujazApp(
@@ -61,6 +70,8 @@ def run_open(
                 settings_path=path,
                 state_folder=state_folder(),
                 switch=switch,
+                actions=actions,
+                notes=notes,
             )
         )
         app.run()

@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 import tomllib
+from collections.abc import Mapping
 from enum import StrEnum
 from pathlib import Path
+from typing import Annotated, Any
 
-from msgspec import Struct
+from msgspec import Meta, Struct, ValidationError, convert
 
 from tui.bidi import Marks, Mode
-from tui.diagnostics import say
+from tui.diagnostics import Status, StopError, say
 
-
-class Theme(StrEnum):
-    """The colours of the app."""
-
-    DARK = "dark"
-    LIGHT = "light"
+PANES = ("sources", "facts", "brief")
+_KINDS = {"bidi": Mode, "marks": Marks, "theme": str, "animations": bool}
+_Share = Annotated[int, Meta(ge=10, le=90)]
+_Keys = str | list[str]
 
 
 class Settings(Struct, frozen=True):
@@ -25,12 +25,18 @@ class Settings(Struct, frozen=True):
     Attributes:
         bidi: Who orders right-to-left text at the terminal.
         marks: Whether vowel marks are shown there.
-        theme: The colours of the app.
+        theme: Name of the app's colours.
+        animations: Whether the app moves what it scrolls.
+        panes: Of the panes whose size was changed their share in per cent: of the width, or of the height.
+        keys: The keys of actions that have others than usual, by the actions' ids.
     """
 
     bidi: Mode | None = None
     marks: Marks | None = None
-    theme: Theme | None = None
+    theme: str | None = None
+    animations: bool | None = None
+    panes: Mapping[str, int] = {}
+    keys: Mapping[str, tuple[str, ...]] = {}
 
 
 def settings_path() -> Path:
@@ -41,41 +47,101 @@ def settings_path() -> Path:
 
 
 def load_settings(path: Path) -> Settings:
-    """The settings of a file; the defaults, with a word to the user, where it cannot be understood."""
+    """The settings of a file, with a word to the user on each entry that cannot be understood."""
+    settings, faults = read_settings(path)
+    for fault in faults:
+        say(fault)
+    return settings
+
+
+def read_settings(path: Path) -> tuple[Settings, list[str]]:
+    """The settings of a file, and a line on each entry that cannot be understood and is left out."""
     try:
         found = tomllib.loads(path.read_text(encoding="utf-8"))
-        return Settings(
-            bidi=Mode(found["bidi"]) if "bidi" in found else None,
-            marks=Marks(found["marks"]) if "marks" in found else None,
-            theme=Theme(found["theme"]) if "theme" in found else None,
-        )
     except FileNotFoundError:
-        return Settings()
+        return Settings(), []
     except (OSError, ValueError) as error:
-        say(f"{path}: {error}; mend or delete it; it is left out now")
-        return Settings()
+        return Settings(), [f"{path}: {error}; mend or delete it; it is left out now"]
+    reader = _Reader(path, found)
+    keys = reader.table("keys", _Keys)
+    settings = Settings(
+        **{name: reader.take(name, found.get(name), kind) for name, kind in _KINDS.items()},
+        panes=reader.table("panes", _Share, PANES),
+        keys={name: (given,) if isinstance(given, str) else tuple(given) for name, given in keys.items()},
+    )
+    for name in found:
+        if name not in Settings.__struct_fields__:
+            reader.complain(name, "no such setting")
+    return settings, reader.faults
 
 
-def settings_text(settings: Settings) -> str:
-    """The settings as the file holds them."""
-    lines = ["# Settings of mujaz; written by mujaz doctor and mujaz open."]
-    if settings.bidi is not None:
-        lines.append(f'bidi = "{settings.bidi}"')
-    if settings.marks is not None:
-        lines.append(f'marks = "{settings.marks}"')
-    if settings.theme is not None:
-        lines.append(f'theme = "{settings.theme}"')
-    return "".join(f"{line}\n" for line in lines)
+class _Reader:
+    """Takes entries one by one; a faulty one is told and left out."""
+
+    def __init__(self, path: Path, found: Mapping[str, Any]) -> None:
+        self._path = path
+        self._found = found
+        self.faults: list[str] = []
+
+    def complain(self, entry: str, fault: str) -> None:
+        self.faults.append(f"{self._path}: {entry}: {fault}; it is left out")
+
+    def take(self, entry: str, value: object, kind: Any) -> Any:
+        if value is None:
+            return None
+        try:
+            return convert(value, kind)
+        except ValidationError as error:
+            choices = (
+                f", one of {', '.join(kind)}" if isinstance(kind, type) and issubclass(kind, StrEnum) else ""
+            )
+            self.complain(entry, f"{value!r}: {error}{choices}")
+            return None
+
+    def table(self, name: str, kind: Any, known: tuple[str, ...] = ()) -> dict[str, Any]:
+        entries = self._found.get(name, {})
+        if not isinstance(entries, dict):
+            self.complain(name, f"no table: write [{name}] and its entries below")
+            return {}
+        taken = {}
+        for key, value in entries.items():
+            if known and key not in known:
+                self.complain(f"{name}.{key}", f"none of {', '.join(known)}")
+            elif (made := self.take(f"{name}.{key}", value, kind)) is not None:
+                taken[key] = made
+        return taken
 
 
-def keep_settings(settings: Settings, path: Path) -> None:
-    """Write the settings to the file, whole or not at all.
+def keep_settings(changes: Mapping[str, str | bool | Mapping[str, int] | None], path: Path) -> None:
+    """Write settings to the file, whole or not at all; all else that stands there stays, comments too.
+
+    Args:
+        changes: Settings by name; None takes one out, a table's entries are written beside those it has.
+        path: The file; it need not exist.
 
     Raises:
-        StopError: The file cannot be written.
-        OSError: Its folder cannot be made.
+        StopError: The file cannot be written, or what stands in it cannot be understood.
+        OSError: Its folder cannot be made, or the file cannot be read.
     """
+    import tomlkit  # keeps comments; only for writing
+    from tomlkit.exceptions import TOMLKitError
+
     from tui.output import write
 
+    try:
+        document = tomlkit.parse(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        document = tomlkit.parse("# Settings of mujaz; mujaz doctor and mujaz open write some of them.\n")
+    except (TOMLKitError, UnicodeDecodeError) as error:
+        raise StopError(Status.NOTHING, f"{path}: {error}; mend or delete it first") from None
+    for name, value in changes.items():
+        if isinstance(value, Mapping):
+            if not isinstance(document.get(name), dict):
+                document[name] = tomlkit.table()
+            document[name].update(value)
+        elif value is not None:
+            document[name] = str(value) if isinstance(value, str) else value
+        elif name in document:
+            del document[name]
     path.parent.mkdir(parents=True, exist_ok=True)
-    write(settings_text(settings), path)
+    write(tomlkit.dumps(document), path)

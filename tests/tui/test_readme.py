@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from pathlib import Path
 
 import pytest
 
 from summarizer import METHODS
 from tests.tui.command import ROOT, run
+from tui.actions import ACTIONS
+from tui.actions.remap import remapped
+from tui.settings import read_settings
+from tui.themes import THEMES
 
 README = ROOT / "README.md"
 _OPTION = re.compile(r"^\s+(-\w), (--[\w-]+)|^\s+(--[\w-]+)", re.MULTILINE)
@@ -56,3 +61,19 @@ def test_the_output_it_shows_is_real(readme: str) -> None:
     found = re.search(r"`mujaz (brief[^`]*)` on the sample dossier:\n\n```text\n(.*?)```", readme, re.DOTALL)
     assert found
     assert run(*found[1].split()).out == found[2]
+
+
+def test_every_action_is_named_where_keys_are_settled(readme: str) -> None:
+    named = readme.partition("#### Settings")[2].partition("\n### ")[0]
+    assert [a.id for a in ACTIONS if not a.by_key and f"`{a.id}`" not in named] == []
+
+
+def test_the_settings_it_shows_are_understood(readme: str, tmp_path: Path) -> None:
+    shown = re.search(r"#### Settings.*?```toml\n(.*?)```", readme, re.DOTALL)
+    assert shown
+    path = tmp_path / "settings.toml"
+    path.write_text(shown[1], encoding="utf-8")
+    settings, faults = read_settings(path)
+    assert faults == []
+    assert remapped(ACTIONS, settings.keys)[1] == []
+    assert settings.theme in THEMES

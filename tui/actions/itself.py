@@ -9,7 +9,7 @@ from textual.content import Content
 from tui.actions.asking import pick
 from tui.actions.keys import key_list, key_name
 from tui.screens.dialogs import TextScreen
-from tui.settings import Theme
+from tui.themes import DARK, LIGHT, THEMES, is_dark
 from tui.widgets.pane_list import Row
 
 if TYPE_CHECKING:
@@ -23,8 +23,34 @@ def reread(app: MujazApp) -> None:
 
 def theme(app: MujazApp) -> None:
     """Dark or light."""
-    dark = (app.settings.theme or Theme.DARK) == Theme.DARK
-    app.take_theme(Theme.LIGHT if dark else Theme.DARK)
+    app.take_theme(LIGHT if is_dark(app.settings.theme) else DARK)
+
+
+def themes(app: MujazApp) -> None:
+    """Other colours, out of a list."""
+    pick(
+        app,
+        app.actions["themes"].labels[app.labels.code],
+        [Row(n, Content(n)) for n in THEMES],
+        app.take_theme,
+    )
+
+
+def grow(app: MujazApp) -> None:
+    """More room for the pane."""
+    _resize(app, 1)
+
+
+def shrink(app: MujazApp) -> None:
+    """Less room for the pane."""
+    _resize(app, -1)
+
+
+def _resize(app: MujazApp, steps: int) -> None:
+    if len(app.desk.panes()) < 2:
+        app.notify(app.words["one_pane"])
+        return
+    app.desk.row.resize(app.desk.row.sizes.grown(app.desk.pane, steps))
 
 
 def show_help(app: MujazApp) -> None:
@@ -36,7 +62,7 @@ def palette(app: MujazApp) -> None:
     """Every action, to be picked."""
     code = app.labels.code
     rows = [
-        Row(a.id, Content(f"{a.labels[code]}  [{key_name(a.keys[0])}]  {a.tips[code]}"))
+        Row(a.id, Content(f"{a.labels[code]}  [{key_name(a.keys[0]) if a.keys else ''}]  {a.tips[code]}"))
         for a in app.actions.values()
         if not a.by_key and a.id != "palette"
     ]

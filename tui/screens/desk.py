@@ -16,6 +16,8 @@ from tui.items import Item, items
 from tui.listing import ORDERS
 from tui.rows import SET, fact_rows, filter_text, item_rows, source_rows
 from tui.screens.middle import Middle
+from tui.screens.panes import Panes
+from tui.sizes import PaneSizes
 from tui.state import State, Trail, length_text
 from tui.widgets.bidi_footer import BidiFooter
 from tui.widgets.bidi_static import BidiStatic
@@ -49,6 +51,7 @@ class Desk(LogicalSelection):
         labels: The words around the texts.
         mode: How right-to-left text is ordered, for the status line.
         actions: What its keys do.
+        sizes: How much room the panes have side by side.
     """
 
     class Opened(Message):
@@ -56,7 +59,9 @@ class Desk(LogicalSelection):
 
     AUTO_FOCUS: ClassVar[str] = "#brief"
 
-    def __init__(self, state: State, labels: Labels, mode: str, actions: Iterable[Action]) -> None:
+    def __init__(
+        self, state: State, labels: Labels, mode: str, actions: Iterable[Action], sizes: PaneSizes
+    ) -> None:
         """Take the state and bind the keys."""
         super().__init__()
         self.state = state
@@ -66,6 +71,7 @@ class Desk(LogicalSelection):
         self.items: list[Item] = []
         self.pane = "brief"
         self.middle = Middle(state, labels)
+        self.row = Panes(self.middle, sizes, from_right=labels.direction == "rtl")
         self._bindings = BindingsMap.merge([BindingsMap(_bindings(actions, labels.code)), self._bindings])
 
     def compose(self) -> ComposeResult:
@@ -75,12 +81,7 @@ class Desk(LogicalSelection):
         head = [BidiStatic(id="title"), BidiStatic(id="head", direction=direction)]
         yield Horizontal(*self._in_order(head), id="top")
         yield BidiStatic(id="tabs", direction=direction)
-        panes = [
-            PaneList(id="sources", classes="pane"),
-            self.middle,
-            PaneList(id="facts", classes="pane"),
-        ]
-        yield Horizontal(*self._in_order(panes), id="panes")
+        yield self.row
         yield BidiStatic(id="status", direction=direction)
         yield BidiFooter(direction, kept="app.do('help')")
 
@@ -215,10 +216,7 @@ class Desk(LogicalSelection):
         narrow = self.app.size.width < _NARROW
         self.set_class(narrow, "narrow")
         self.query_one("#tabs").display = narrow
-        panes = self.panes()
-        for name in ("sources", "facts"):
-            self.query_one(f"#{name}").display = name in panes
-        self.middle.lay_out(panes)
+        self.row.lay_out(self.panes(), alone=narrow)
 
     def panes(self) -> tuple[str, ...]:
         """The panes that stand side by side: the current one alone where the terminal is narrow."""
@@ -228,6 +226,11 @@ class Desk(LogicalSelection):
         # The board wants the room of the facts.
         hidden = self.state.view == "board" and width < _WIDE and self.pane != "facts"
         return PANES[:-1] if hidden else PANES
+
+    def on_panes_resized(self) -> None:
+        """Lay the panes out with their new sizes."""
+        self.lay_out_panes()
+        self.call_after_refresh(self.show_titles)
 
     def widget_of(self, pane: str) -> Widget:
         """What a pane shows now."""
@@ -394,7 +397,8 @@ def _bindings(actions: Iterable[Action], code: str) -> list[Binding]:
     """The bindings of some actions, described in a language."""
     return [
         Binding(
-            key,
+            # Textual parts keys at commas.
+            "comma" if key == "," else key,
             f"app.do('{action.id}', '{key}')" if action.by_key else f"app.do('{action.id}')",
             action.labels[code],
             show=action.footer and n == 0,

@@ -62,14 +62,21 @@ class Middle(Vertical):
         """What shows the view: the board or the list."""
         return self.board if self._state.view == "board" else self.query_one("#brief")
 
-    def lay_out(self, panes: Collection[str]) -> None:
-        """Show some of the panes, each as the view wants it."""
+    def lay_out(self, panes: Collection[str], share: int) -> None:
+        """Show some of the panes, each as the view wants it.
+
+        Args:
+            panes: Their names.
+            share: Of the height that the view has over the text, in per cent.
+        """
         view = self._state.view
         self.display = bool({"brief", "text"} & set(panes))
         self.query_one("#brief").display = "brief" in panes and view != "board"
         self.board.display = "brief" in panes and view == "board"
         self.query_one("#wordings").display = "brief" in panes and view in _WITH_WORDINGS
         self.query_one("#text").display = "text" in panes
+        for name, part in (("#brief", share), ("#board", share), ("#text", 100 - share)):
+            self.query_one(name).styles.height = f"{part}fr"
 
     def show_board(self, note: str) -> None:
         """Show the claims of the brief, the column of the chosen article under the cursor.

@@ -1,0 +1,116 @@
+from __future__ import annotations
+
+import tomllib
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tui.bidi import Mode
+from tui.diagnostics import StopError
+from tui.settings import Settings, keep_settings, read_settings
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "mujaz" / "settings.toml"
+
+
+def written(path: Path, text: str) -> Path:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+def test_without_a_file_nothing_is_settled(path: Path) -> None:
+    assert read_settings(path) == (Settings(), [])
+
+
+def test_every_setting_is_read(path: Path) -> None:
+    text = """
+bidi = "app"
+theme = "nord"
+animations = false
+[panes]
+sources = 20
+[keys]
+search = "f5"
+next_article = ["m", "ى"]
+unsteer = []
+"""
+    settings, faults = read_settings(written(path, text))
+    assert faults == []
+    assert settings == Settings(
+        bidi=Mode.APP,
+        theme="nord",
+        animations=False,
+        panes={"sources": 20},
+        keys={"search": ("f5",), "next_article": ("m", "ى"), "unsteer": ()},
+    )
+
+
+@pytest.mark.parametrize(
+    ("entry", "named"),
+    [
+        ('bidi = "sideways"', "bidi"),
+        ("theme = 3", "theme"),
+        ('animations = "no"', "animations"),
+        ("colour = 3", "colour"),
+        ("panes = 3", "panes"),
+        ("[panes]\nfacts = 200", "panes.facts"),
+        ("[panes]\ntext = 20", "panes.text"),
+        ("[keys]\nsearch = 3", "keys.search"),
+    ],
+)
+def test_a_faulty_entry_is_told_and_the_rest_is_kept(path: Path, entry: str, named: str) -> None:
+    settings, faults = read_settings(written(path, f'marks = "strip"\n{entry}\n'))
+    assert len(faults) == 1
+    assert faults[0].startswith(f"{path}: {named}: ")
+    assert settings.marks is not None
+    assert (settings.bidi, settings.theme, settings.animations, settings.panes) == (None, None, None, {})
+
+
+@pytest.mark.parametrize("content", [b"theme = ", b"\xff\xfe\x00"])
+def test_a_file_that_is_no_toml_is_told_and_never_written_over(path: Path, content: bytes) -> None:
+    written(path, "").write_bytes(content)
+    settings, faults = read_settings(path)
+    assert (settings, len(faults)) == (Settings(), 1)
+    with pytest.raises(StopError, match="mend or delete"):
+        keep_settings({"theme": "light"}, path)
+    assert path.read_bytes() == content
+
+
+def test_what_the_user_wrote_stays(path: Path) -> None:
+    written(path, '# mine\ntheme = "dark" # at night\nodd = 1\n\n[keys]\nsearch = "f5" # nearer\n')
+    keep_settings({"theme": "light", "panes": {"facts": 30}}, path)
+    keep_settings({"panes": {"sources": 20}}, path)
+    text = path.read_text(encoding="utf-8")
+    assert text.startswith('# mine\ntheme = "light" # at night\nodd = 1\n')
+    assert 'search = "f5" # nearer' in text
+    assert tomllib.loads(text)["panes"] == {"facts": 30, "sources": 20}
+
+
+def test_a_choice_is_taken_back(path: Path) -> None:
+    keep_settings({"bidi": Mode.APP, "animations": False}, path)
+    assert read_settings(path)[0] == Settings(bidi=Mode.APP, animations=False)
+    keep_settings({"bidi": None}, path)
+    assert read_settings(path)[0] == Settings(animations=False)
+
+
+@given(
+    st.dictionaries(st.sampled_from(["theme", "panes", "keys", "bidi", "x"]), st.text(max_size=8), max_size=4)
+)
+def test_any_entries_are_survived(entries: dict[str, str]) -> None:
+    import tempfile
+
+    import tomlkit
+
+    with tempfile.TemporaryDirectory() as folder:
+        file = Path(folder) / "settings.toml"
+        file.write_text(tomlkit.dumps(entries), encoding="utf-8")
+        _, faults = read_settings(file)
+        assert len(faults) == sum(
+            name in {"panes", "keys", "x"} or (name == "bidi" and value not in list(Mode))
+            for name, value in entries.items()
+        )

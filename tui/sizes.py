@@ -1,0 +1,50 @@
+"""How much room the panes take when they stand side by side. No Textual in it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+_STEP = 4
+_WIDEST = 45
+_LEAST_SIDE, _LEAST_HEIGHT = 10, 15
+
+
+@dataclass(frozen=True, slots=True)
+class PaneSizes:
+    """Shares in per cent.
+
+    Attributes:
+        sources: Of the width.
+        facts: Of the width.
+        brief: Of the height of the middle, over the text.
+    """
+
+    sources: int = 24
+    facts: int = 28
+    brief: int = 50
+
+    @classmethod
+    def of(cls, kept: Mapping[str, int]) -> PaneSizes:
+        """The sizes of the settings, each within what leaves room for the others."""
+        made = cls()
+        for name, share in kept.items():
+            made = made.with_share(name, share)
+        return made
+
+    def with_share(self, name: str, share: int) -> PaneSizes:
+        """Another share of `sources`, `facts` or `brief`, within what leaves room for the others."""
+        if name == "brief":
+            return replace(self, brief=max(_LEAST_HEIGHT, min(share, 100 - _LEAST_HEIGHT)))
+        share = max(_LEAST_SIDE, min(share, _WIDEST))
+        return replace(self, sources=share) if name == "sources" else replace(self, facts=share)
+
+    def grown(self, pane: str, steps: int) -> PaneSizes:
+        """More room for a pane, or less; of the two in the middle one's gain is the other's loss."""
+        name, steps = ("brief", -steps) if pane == "text" else (pane, steps)
+        return self.with_share(name, self.shares[name] + steps * _STEP)
+
+    @property
+    def shares(self) -> dict[str, int]:
+        """The shares by name, as the settings keep them."""
+        return {"sources": self.sources, "facts": self.facts, "brief": self.brief}

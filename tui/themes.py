@@ -1,0 +1,20 @@
+"""The colours of the app: Mujaz's two, and those that Textual brings."""
+
+from __future__ import annotations
+
+from textual.theme import BUILTIN_THEMES
+
+DARK, LIGHT = "dark", "light"
+_OWN = {DARK: "textual-dark", LIGHT: "textual-light"}
+THEMES = (*_OWN, *(name for name in BUILTIN_THEMES if name not in _OWN.values()))
+"""Their names, the two first."""
+
+
+def textual_theme(name: str | None) -> str:
+    """Textual's name of a theme; the dark one for None and for names of none."""
+    return _OWN.get(name or DARK, name if name in THEMES else _OWN[DARK]) or _OWN[DARK]
+
+
+def is_dark(name: str | None) -> bool:
+    """Whether a theme is a dark one."""
+    return BUILTIN_THEMES[textual_theme(name)].dark
