@@ -6,9 +6,9 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
+from summarizer.agreement import Agreement, agreement
 from summarizer.claims import Claim, find_claims
 from summarizer.copies import Copy, find_copies
-from summarizer.coverage import Agreement, agreement
 from summarizer.document import Document
 from summarizer.facts import Fact
 from summarizer.facts.conflicts import Conflict, Stretch, find_conflicts

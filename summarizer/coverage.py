@@ -1,24 +1,22 @@
 """Choosing a set's sentences so that together they say as much as fits of what several outlets say.
 
-A submodular objective under a budget (Lin and Bilmes 2011): each stem that more than one article has is worth
-the articles and the independent voices that have it, and is paid once. Greedy by gain for length, then single
-exchanges while they gain.
+A submodular objective under a budget (Lin and Bilmes 2011): each claim, and each stem that more than one article
+has, is worth the articles and the independent voices that have it, and is paid once. Greedy by gain for length,
+then single exchanges while they gain. One sentence at least is such as a story can open with.
 """
 
 from __future__ import annotations
 
 import math
-from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Sequence
 from statistics import fmean
 
-from msgspec import Struct
-
 from summarizer import terms
+from summarizer.agreement import Agreement
 from summarizer.budget import Budget
-from summarizer.claims import Claim
-from summarizer.copies import Copy, origins
 from summarizer.document import Document
+from summarizer.opening import openings
 from summarizer.select import OVER, overlap, worth
 from summarizer.steering import FREE, Steering
 
@@ -27,59 +25,15 @@ _LENGTH = {"words": 0.7, "sentences": 0.3}
 _RANKED = 0.6
 _CARRIED = 0.5
 _MOST_SHARED = 0.5
+# Sentences with so many stems in common, and this share of the lighter one's weight, tell one thing.
+_TELLING_SHARED = 4
+_MOST_TOLD = 0.45
+# Of a claim, against a stem: for the root of its words, that a long one does not outweigh all the rest.
+_CLAIM = 2
 _SHORTEST = 5
 _ROUNDS = 12
 _EXCHANGEABLE = 150
 _SLACK = 1.05
-_MOSTLY = 0.4
-
-
-class Agreement(Struct, frozen=True):
-    """What of a set several of its articles say.
-
-    Attributes:
-        carried: For each candidate the share of its text that other articles have, averaged over them; 0 to 1.
-        origin: For each article the first one that has the same text.
-        also: For candidates that say a claim and little else, the candidates of other articles that say it.
-    """
-
-    carried: tuple[float, ...]
-    origin: tuple[int, ...]
-    also: Mapping[int, tuple[int, ...]]
-
-
-def agreement(document: Document, copies: Sequence[Copy], claims: Sequence[Claim]) -> Agreement:
-    """How far the articles of a set carry each other's sentences, in the same words or in others."""
-    spans: defaultdict[int, list[tuple[int, int, int]]] = defaultdict(list)
-    for copy in copies:
-        for run in copy.runs:
-            spans[copy.first].append((*run.first, copy.second))
-            spans[copy.second].append((*run.second, copy.first))
-    for claim in claims:
-        for carrier in claim.carriers:
-            spans[carrier.article] += [
-                (carrier.start, carrier.end, other) for other in sorted(claim.articles - {carrier.article})
-            ]
-    carried = []
-    others = max(1, len(document.articles) - 1)
-    for candidate in document.candidates:
-        start, end = candidate.sentence.start, candidate.sentence.end
-        by_other: Counter[int] = Counter()
-        for a, b, other in spans[candidate.article]:
-            by_other[other] += max(0, min(b, end) - max(a, start))
-        carried.append(sum(min(1.0, n / max(1, end - start)) for n in by_other.values()) / others)
-    return Agreement(tuple(carried), tuple(origins(len(document.articles), copies)), _also(document, claims))
-
-
-def _also(document: Document, claims: Sequence[Claim]) -> dict[int, tuple[int, ...]]:
-    also: dict[int, tuple[int, ...]] = {}
-    for claim in claims:
-        for carrier in claim.carriers:
-            length = len(document.candidates[carrier.candidate].text)
-            if carrier.end - carrier.start >= _MOSTLY * length:
-                others = tuple(other.candidate for other in claim.carriers if other is not carrier)
-                also.setdefault(carrier.candidate, others)
-    return also
 
 
 def choose_agreed(
@@ -117,37 +71,48 @@ class _Choice:
         self.budget = budget
         self.limit = budget.words(sum(self.lengths))
         self.weights = _weights(document, agreed)
-        self.terms = [self.weights.keys() & candidate.term_set for candidate in document.candidates]
+        self.terms: list[set[str | int]] = [
+            (self.weights.keys() & candidate.term_set) | set(agreed.claims.get(i, ()))
+            for i, candidate in enumerate(document.candidates)
+        ]
         self.worth = [
             1 - _RANKED + _RANKED * ((1 - _CARRIED) * rank + _CARRIED * math.sqrt(carried))
             for rank, carried in zip(worth(scores), agreed.carried, strict=True)
         ]
+        self.agreed = agreed
+        self.telling = terms.telling(document.candidates)
         self.pinned = steering.pinned
         self.dropped = steering.dropped
         self.chosen: list[int] = list(self.pinned)
+        self.openings = openings(document)
+        self.apart: dict[tuple[int, int], bool] = {}
 
     def made(self) -> list[int]:
-        self._greedy()
+        # What happened comes first, or the rest is background to nothing.
+        if not self.openings & set(self.pinned):
+            self._greedy(sorted(self.openings), 1)
+        self._greedy(range(len(self.lengths)), len(self.lengths))
         self._exchange()
         return self.chosen
 
-    def _gain(self, i: int, said: set[str]) -> float:
+    def _gain(self, i: int, said: set[str | int]) -> float:
         return self.worth[i] * sum(self.weights[term] for term in self.terms[i] - said)
 
     def _value(self, chosen: Sequence[int]) -> float:
-        said: set[str] = set()
+        said: set[str | int] = set()
         value = 0.0
         for i in sorted(chosen):
             value += self._gain(i, said)
             said |= self.terms[i]
         return value
 
-    def _greedy(self) -> None:
+    def _greedy(self, pool: Sequence[int], most: int) -> None:
+        """Choose so many of a pool at most, each time the one that says most for its length."""
         power = _LENGTH["sentences" if self.limit is None else "words"]
         said = {term for i in self.chosen for term in self.terms[i]}
         words = sum(self.lengths[i] for i in self.chosen)
-        open_ = [i for i, length in enumerate(self.lengths) if length >= _SHORTEST and self._is_open(i)]
-        while open_ and (self.limit is not None or len(self.chosen) < self.budget.amount):
+        open_ = [i for i in pool if self._is_open(i) and self._differs(i, self.chosen)]
+        while open_ and most and (self.limit is not None or len(self.chosen) < self.budget.amount):
             open_ = [i for i in open_ if self._fits(words, i) and self._differs(i, self.chosen[-1:])]
             gains = [(self._gain(i, said) / self.lengths[i] ** power, -i) for i in open_]
             gain, i = max(gains, default=(0.0, 0))
@@ -157,9 +122,10 @@ class _Choice:
             open_.remove(-i)
             said |= self.terms[-i]
             words += self.lengths[-i]
+            most -= 1
 
     def _is_open(self, i: int) -> bool:
-        return i not in self.dropped and i not in self.pinned and self._differs(i, self.pinned)
+        return i not in self.dropped and i not in self.pinned and self.lengths[i] >= _SHORTEST
 
     def _fits(self, words: int, i: int) -> bool:
         if self.limit is None:
@@ -167,22 +133,42 @@ class _Choice:
         return OVER * (words + self.lengths[i] - self.limit) <= abs(self.limit - words)
 
     def _differs(self, i: int, others: Sequence[int]) -> bool:
-        return all(overlap(self.candidates[i], self.candidates[j]) <= _MOST_SHARED for j in others)
+        """Whether a candidate says something else than each of some others."""
+        for j in others:
+            pair = (i, j) if i < j else (j, i)
+            if pair not in self.apart:
+                self.apart[pair] = not self._same(i, j)
+            if not self.apart[pair]:
+                return False
+        return True
+
+    def _same(self, i: int, j: int) -> bool:
+        """Whether two candidates say one claim, or most of the lighter one stands in the other."""
+        one, other = self.candidates[i], self.candidates[j]
+        if overlap(one, other) > _MOST_SHARED or self.agreed.same(i, j):
+            return True
+        common = one.term_set & other.term_set
+        least = min(terms.weight(c.term_set, self.telling) for c in (one, other))
+        return len(common) >= _TELLING_SHARED and terms.weight(common, self.telling) > _MOST_TOLD * least
 
     def _exchange(self) -> None:
         """Put one sentence in another's place, or beside the rest, as long as that says more."""
         total = sum(self.lengths[i] for i in self.chosen)
         most = total if self.limit is None else max(total, self.limit * _SLACK)
         solo = sorted(range(len(self.lengths)), key=lambda i: (-self._gain(i, set()), i))
-        pool = [i for i in solo if self.lengths[i] >= _SHORTEST and self._is_open(i)][:_EXCHANGEABLE]
+        pool = [i for i in solo if self._is_open(i) and self._differs(i, self.pinned)][:_EXCHANGEABLE]
+        opened = not self.openings.isdisjoint(self.chosen)
         for _ in range(_ROUNDS):
             best, gained = self.chosen, self._value(self.chosen) * (1 + 1e-9)
             free = [k for k, i in enumerate(self.chosen) if i not in self.pinned]
             keeps = [self.chosen[:k] + self.chosen[k + 1 :] for k in free]
             for kept in [*keeps, *([self.chosen] if self.limit is not None else [])]:
                 room = most - sum(self.lengths[i] for i in kept)
+                needed = opened and self.openings.isdisjoint(kept)
                 for i in pool:
                     if i in self.chosen or self.lengths[i] > room or not self._differs(i, kept):
+                        continue
+                    if needed and i not in self.openings:
                         continue
                     value = self._value([*kept, i])
                     if value > gained:
@@ -192,10 +178,11 @@ class _Choice:
             self.chosen = best
 
 
-def _weights(document: Document, agreed: Agreement) -> dict[str, int]:
-    """What each stem of more than one article is worth; whole numbers, whose sums depend on no order.
+def _weights(document: Document, agreed: Agreement) -> dict[str | int, int]:
+    """What each claim, and each stem of more than one article, is worth, in whole numbers: sums depend on no order.
 
-    Its articles and independent voices count, and more where the sentences that hold it are carried by others.
+    The articles and independent voices count, and of a stem more where the sentences that hold it are carried by
+    others. A claim goes by its number.
     """
     telling = terms.telling(document.candidates)
     articles: defaultdict[str, set[int]] = defaultdict(set)
@@ -207,7 +194,10 @@ def _weights(document: Document, agreed: Agreement) -> dict[str, int]:
     for article, headline in enumerate(document.headlines):
         for term in headline & telling.keys():
             articles[term].add(article)
-    weights = {}
+    weights: dict[str | int, int] = {
+        number: round(1000 * _CLAIM * voices * math.sqrt(words))
+        for number, (voices, words) in enumerate(agreed.worth)
+    }
     for term, own in articles.items():
         if len(own) > 1:
             voices = len(own) + len({agreed.origin[a] for a in own})

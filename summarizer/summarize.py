@@ -8,10 +8,13 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from summarizer import about, terms
+from summarizer.agreement import Agreement
 from summarizer.budget import Budget
 from summarizer.claims import also_in
-from summarizer.coverage import Agreement, choose_agreed
+from summarizer.coverage import choose_agreed
 from summarizer.document import Document
+from summarizer.fragments import fragments
+from summarizer.opening import openings
 from summarizer.rankers import Ranker
 from summarizer.select import WITHIN_ARTICLE, WITHIN_SET, choose, fits_whole, is_dangling, stand_alone_first
 from summarizer.steering import FREE, Steering
@@ -82,12 +85,14 @@ def summarize_set(
     """
     scores = _scores(document, ranker, query)
     telling = terms.telling(document.candidates)
+    dropped = (steering.dropped | fragments(document)) - {*steering.pinned}
     if agreed is None or query is not None:
-        chosen = choose(document, scores, budget, WITHIN_SET, steering.pinned, steering.dropped)
+        chosen = choose(document, scores, budget, WITHIN_SET, steering.pinned, dropped)
     else:
         # What several say may not fill the budget; the best of the rest does.
-        chosen = choose_agreed(document, scores, budget, agreed, steering)
-        chosen = choose(document, scores, budget, WITHIN_SET, chosen, steering.dropped)
+        chosen = choose_agreed(document, scores, budget, agreed, Steering(steering.pinned, dropped))
+        said = {i for i in range(len(scores)) if i not in chosen and any(agreed.same(i, j) for j in chosen)}
+        chosen = choose(document, scores, budget, WITHIN_SET, chosen, dropped | said)
 
     def choice(i: int) -> Choice:
         return Choice(i, scores[i], _also(document, i, telling, agreed))
@@ -96,7 +101,7 @@ def summarize_set(
     told = [one.candidate for one in ordered]
     if set(told[:1]) & set(steering.pinned):
         return ordered
-    first = stand_alone_first(document, scores, told, budget, WITHIN_SET, steering.dropped)[:1]
+    first = stand_alone_first(document, scores, told, budget, WITHIN_SET, dropped)[:1]
     return ordered if first == told[:1] else [choice(first[0]), *ordered[1:]]
 
 
@@ -120,8 +125,8 @@ def _in_story_order(document: Document, choices: Sequence[Choice]) -> list[Choic
     """The sentences as the articles tell the story: by where each stands in its own and in the others' texts.
 
     The place in its own article, whose words are shown, weighs as much as those in all others together. The
-    sentences of one article keep their order. A sentence that hangs on another does not come first where
-    one that stands alone was chosen too.
+    sentences of one article keep their order. One that a story can open with comes first, else one that stands
+    alone, where there is any.
     """
     places = _places(document)
 
@@ -132,12 +137,13 @@ def _in_story_order(document: Document, choices: Sequence[Choice]) -> list[Choic
 
     # Stable, so that at the same place the better sentence, chosen first, comes first.
     ordered = _keep_text_order(document, sorted(choices, key=place))
-    for n, choice in enumerate(ordered):
-        if not is_dangling(document.candidates[choice.candidate]):
-            # Only sentences of other articles may be overtaken, or an article would be told backwards.
-            article = document.candidates[choice.candidate].article
-            if all(document.candidates[c.candidate].article != article for c in ordered[:n]):
-                return [choice, *ordered[:n], *ordered[n + 1 :]]
+    opening = openings(document)
+    whole = [n for n, choice in enumerate(ordered) if not is_dangling(document.candidates[choice.candidate])]
+    for n in sorted(whole, key=lambda n: ordered[n].candidate not in opening):
+        # Only sentences of other articles may be overtaken, or an article would be told backwards.
+        article = document.candidates[ordered[n].candidate].article
+        if all(document.candidates[c.candidate].article != article for c in ordered[:n]):
+            return [ordered[n], *ordered[:n], *ordered[n + 1 :]]
     return ordered
 
 
