@@ -15,7 +15,7 @@ from briefs.brief import (
     Passage,
     SharedPassage,
 )
-from summarizer import Analysis, Attribution, Document, conflicts, direct, left_out, only_here, timeline
+from summarizer import Analysis, Attribution, Document, direct, left_out, only_here, timeline
 
 
 def passage(document: Document, index: int) -> Passage:
@@ -80,7 +80,7 @@ def differences(analysis: Analysis) -> list[Conflict]:
                 for value in conflict.values
             ],
         )
-        for conflict in conflicts(analysis)
+        for conflict in analysis.conflicts
     ]
 
 

@@ -1,7 +1,7 @@
 """What condenses: rankers, selection under a budget, sentences that say the same."""
 
 from summarizer.about import has_words, matches
-from summarizer.analysis import Analysis, analyse, conflicts
+from summarizer.analysis import Analysis, analyse
 from summarizer.budget import Budget, parse_budget
 from summarizer.differences import Said, differing_words, in_part
 from summarizer.direction import Direction, direct
@@ -40,7 +40,6 @@ __all__ = [
     "analyse",
     "answering",
     "build_document",
-    "conflicts",
     "differing_words",
     "direct",
     "extract_facts",

@@ -25,6 +25,7 @@ class Agreement(Struct, frozen=True):
         claims: The numbers of the claims that a candidate says, for those that say any.
         mostly: Those of them that are most of what it says.
         worth: For each claim the articles and independent voices that have it, and how many words it takes.
+        slips: The candidates with a value that is likely a slip: nothing to quote without saying so.
     """
 
     carried: tuple[float, ...]
@@ -33,6 +34,7 @@ class Agreement(Struct, frozen=True):
     claims: Mapping[int, frozenset[int]]
     mostly: Mapping[int, frozenset[int]]
     worth: tuple[tuple[int, int], ...]
+    slips: frozenset[int] = frozenset()
 
     def same(self, one: int, other: int) -> bool:
         """Whether two candidates say one claim and little else."""
@@ -40,8 +42,20 @@ class Agreement(Struct, frozen=True):
         return not self.mostly.get(one, nothing).isdisjoint(self.mostly.get(other, nothing))
 
 
-def agreement(document: Document, copies: Sequence[Copy], claims: Sequence[Claim]) -> Agreement:
-    """How far the articles of a set carry each other's sentences, in the same words or in others."""
+def agreement(
+    document: Document,
+    copies: Sequence[Copy],
+    claims: Sequence[Claim],
+    slips: frozenset[int] = frozenset(),
+) -> Agreement:
+    """How far the articles of a set carry each other's sentences, in the same words or in others.
+
+    Args:
+        document: The set's candidates.
+        copies: What its articles share.
+        claims: What several of them say.
+        slips: The candidates with a value that is likely a slip.
+    """
     also: dict[int, tuple[int, ...]] = {}
     says: defaultdict[int, set[int]] = defaultdict(set)
     mostly: defaultdict[int, set[int]] = defaultdict(set)
@@ -59,6 +73,7 @@ def agreement(document: Document, copies: Sequence[Copy], claims: Sequence[Claim
         {i: frozenset(numbers) for i, numbers in says.items()},
         {i: frozenset(numbers) for i, numbers in mostly.items()},
         tuple((len(claim.carriers) + claim.voices, _words(document, claim)) for claim in claims),
+        slips,
     )
 
 

@@ -12,6 +12,7 @@ from summarizer.copies import Copy, find_copies
 from summarizer.document import Document
 from summarizer.facts import Fact
 from summarizer.facts.conflicts import Conflict, Stretch, find_conflicts
+from summarizer.placing import Places
 
 
 class Analysis(Struct, frozen=True):
@@ -22,6 +23,7 @@ class Analysis(Struct, frozen=True):
         facts: Their key facts, empty where none were asked for.
         copies: What pairs of them share.
         claims: What several of them say.
+        conflicts: What they disagree on.
         agreed: How far they carry each other's sentences.
     """
 
@@ -29,6 +31,7 @@ class Analysis(Struct, frozen=True):
     facts: tuple[Fact, ...]
     copies: tuple[Copy, ...]
     claims: tuple[Claim, ...]
+    conflicts: tuple[Conflict, ...]
     agreed: Agreement
 
     @property
@@ -46,23 +49,32 @@ def analyse(document: Document, facts: Sequence[Fact]) -> Analysis:
     """
     copies = find_copies(document.articles)
     claims = find_claims(document, copies, facts)
-    return Analysis(document, tuple(facts), tuple(copies), tuple(claims), agreement(document, copies, claims))
+    conflicts = find_conflicts(facts, [_stretches(document, claim) for claim in claims])
+    agreed = agreement(document, copies, claims, _slips(document, conflicts))
+    return Analysis(document, tuple(facts), tuple(copies), tuple(claims), tuple(conflicts), agreed)
 
 
-def conflicts(analysis: Analysis) -> list[Conflict]:
-    """What the articles disagree on."""
-    document = analysis.document
-    claims = [
-        [
-            Stretch(
-                document.articles[carrier.article].id,
-                document.articles[carrier.article].language,
-                carrier.start,
-                carrier.end,
-                document.candidates[carrier.candidate].term_set,
-            )
-            for carrier in claim.carriers
-        ]
-        for claim in analysis.claims
+def _stretches(document: Document, claim: Claim) -> list[Stretch]:
+    return [
+        Stretch(
+            document.articles[carrier.article].id,
+            document.articles[carrier.article].language,
+            carrier.start,
+            carrier.end,
+            document.candidates[carrier.candidate].term_set,
+        )
+        for carrier in claim.carriers
     ]
-    return find_conflicts(analysis.facts, claims)
+
+
+def _slips(document: Document, conflicts: Sequence[Conflict]) -> frozenset[int]:
+    """The candidates with a value that is likely a slip."""
+    places = Places(document)
+    found = {
+        places.find(mention.article, mention.start)
+        for conflict in conflicts
+        for value in conflict.values
+        if value.outlier
+        for mention in value.mentions
+    }
+    return frozenset(i for i in found if i is not None)

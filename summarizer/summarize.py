@@ -85,7 +85,10 @@ def summarize_set(
     """
     scores = _scores(document, ranker, query)
     telling = terms.telling(document.candidates)
-    dropped = (steering.dropped | fragments(document)) - {*steering.pinned}
+    unfit = fragments(document) | (agreed.slips if agreed else frozenset())
+    dropped = (steering.dropped | unfit) - {*steering.pinned}
+    if len(dropped) == len(document.candidates):
+        dropped = steering.dropped
     if agreed is None or query is not None:
         chosen = choose(document, scores, budget, WITHIN_SET, steering.pinned, dropped)
     else:

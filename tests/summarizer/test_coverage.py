@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import msgspec
 import pytest
 
 from corpus import Article
@@ -11,7 +12,7 @@ from summarizer import Budget, Document, analyse, build_document, extract_facts,
 from summarizer.agreement import Agreement
 from summarizer.coverage import choose_agreed
 from summarizer.select import overlap
-from tests.summarizer.builders import article_of, distinct, set_of
+from tests.summarizer.builders import PORT, article_of, distinct, set_of
 
 FIRE = (
     "أتى حريق صباح الأربعاء على سوق الخشب في مدينة الصنوبر ولم يصب أحد من التجار.",
@@ -101,3 +102,28 @@ def test_a_claim_is_worth_more_than_its_words() -> None:
     assert set(first) == {0, 1}
     claimed = choose_agreed(document, [1.0] * 6, Budget(2), agreement(document, {2, 5}))
     assert set(claimed) == {0, 2}
+
+
+def test_a_likely_slip_is_not_said() -> None:
+    told = distinct(3, 9)
+    document = set_of(told, told)
+    agreed = agreement(document)
+    ranker = get_ranker("lead")
+    assert {c.candidate for c in summarize_set(document, ranker, Budget(2), None, agreed)} == {0, 1}
+    doubted = msgspec.structs.replace(agreed, slips=frozenset({0, 3}))
+    assert {c.candidate for c in summarize_set(document, ranker, Budget(2), None, doubted)} == {1, 2}
+
+
+def test_where_all_is_doubtful_something_is_said() -> None:
+    document = set_of(distinct(1, 9), distinct(1, 9))
+    doubted = msgspec.structs.replace(agreement(document), slips=frozenset({0, 1}))
+    assert summarize_set(document, get_ranker("lead"), Budget(2), None, doubted)
+
+
+def test_the_sentence_with_a_lone_year_is_a_likely_slip() -> None:
+    year = "تستعد مدينة الصنوبر لاستضافة الألعاب الأولمبية الصنوبر {} بعد ترميم الملعب والمسبح."
+    articles = [
+        article_of(year.format(n), *PORT[:2], id=f"a{i}") for i, n in enumerate((2024, 2024, 2034, 2024))
+    ]
+    document = build_document(articles)
+    assert analyse(document, extract_facts(articles)).agreed.slips == {6}
