@@ -4,21 +4,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from textual.binding import Binding, BindingsMap
+from textual.binding import BindingsMap
 from textual.containers import Horizontal
-from textual.content import Content, Span
+from textual.content import Content
 from textual.message import Message
 
 from briefs.labels import Labels
-from tui.actions import Action, key_name
+from tui.actions import Action
+from tui.actions.bindings import bindings
 from tui.bidi import Direction
 from tui.items import Item, items
+from tui.lines import head_text, status_text
 from tui.listing import ORDERS
-from tui.rows import SET, fact_rows, filter_text, item_rows, source_rows
+from tui.marks import marks
+from tui.rows import SET, fact_rows, item_rows, source_rows
 from tui.screens.middle import Middle
 from tui.screens.panes import Panes
 from tui.sizes import PaneSizes
-from tui.state import State, Trail, length_text
+from tui.state import State, Trail
 from tui.widgets.bidi_footer import BidiFooter
 from tui.widgets.bidi_static import BidiStatic
 from tui.widgets.bidi_view import BidiView
@@ -72,7 +75,7 @@ class Desk(LogicalSelection):
         self.pane = "brief"
         self.middle = Middle(state, labels)
         self.row = Panes(self.middle, sizes, from_right=labels.direction == "rtl")
-        self._bindings = BindingsMap.merge([BindingsMap(_bindings(actions, labels.code)), self._bindings])
+        self._bindings = BindingsMap.merge([BindingsMap(bindings(actions, labels.code)), self._bindings])
 
     def compose(self) -> ComposeResult:
         """The panes, in the order the labels are read."""
@@ -141,55 +144,19 @@ class Desk(LogicalSelection):
 
     def show_marks(self, article: Article) -> None:
         """Mark headings, the sentences of the brief, those of the line under the cursor, and the trail."""
-        lines = [p for item in self.items if item.sentence for p in item.passages[:1]]
-        current = self.item.passages if self.item else ()
-        trail = self.state.trail.passages if self.state.trail else ()
-        here = self.state.trail and self.state.at >= 0 and trail[self.state.at]
-        layers: dict[str, list[Span]] = {
-            "headings": [Span(s.start, s.end, "bold underline") for s in article.headings],
-            "kept": [Span(p.start, p.end, "bold $text-accent") for p in lines if p.article == article.id],
-            "current": [Span(p.start, p.end, _ITEM_STYLE) for p in current if p.article == article.id],
-            "trail": [
-                Span(p.start, p.end, "bold reverse underline" if p is here else "reverse")
-                for p in trail
-                if p.article == article.id
-            ],
-        }
-        for name, spans in layers.items():
+        for name, spans in marks(article, self.items, self.item, self.state).items():
             self.text.style_spans(name, spans)
 
     def show_lines(self) -> None:
         """Show the lines over and under the panes."""
-        state, words, labels = self.state, self.words, self.labels
+        state, labels = self.state, self.labels
         title = state.brief.title if state.brief else "Mujaz"
-        options = state.options
-        length = options.length if state.chosen is None else options.article_length
-        facts = [labels.count(labels.article_forms, len(state.articles)) if state.articles else ""]
-        if state.brief and len(state.brief.stories) == 1 and len(state.articles) > 1:
-            facts.append(labels.count(labels.voice_forms, state.brief.stories[0].voices))
-        facts += [f"{options.method} {length_text(length)}"]
-        facts += [f"«{options.about}»" if options.about else ""]
-        steered = [("*", len(options.pinned)), ("x", len(options.dropped))]
-        facts += [f"{sign}{n}" for sign, n in steered if n]
-        if state.busy:
-            done, total = state.done
-            facts.append(words[state.busy] + (f" {done}/{total}" if total else "") + "…")
         self.query_one("#title", BidiStatic).update(Content(title).stylize("bold"))
-        self.query_one("#head", BidiStatic).update(" · ".join(f for f in facts if f))
-        place = [words["set"]]
-        if state.chosen:
-            place = [f"{words['article']} {state.number(state.chosen)} {words['of']} {len(state.articles)}"]
-        place.append(words[state.view])
-        if state.filter:
-            found = f"{len(state.passing)}/{len(state.articles)}"
-            place.append(f"{words['only']} {filter_text(state.filter, labels)} {found}")
-        if state.trail:
-            at = f"{state.at + 1}/" if state.at >= 0 else ""
-            place.append(f"«{state.trail.title}» {at}{len(state.trail.passages)}")
-        self.query_one("#status", BidiStatic).update(" · ".join([*place, self.mode]))
+        self.query_one("#head", BidiStatic).update(head_text(state, labels))
+        self.query_one("#status", BidiStatic).update(f"{status_text(state, labels)} · {self.mode}")
         tabs = Content("")
         for name in PANES:
-            label = f" {words[name]} "
+            label = f" {self.words[name]} "
             tabs += Content(label).stylize("reverse bold" if name == self.pane else "")
             tabs += Content("  ")
         self.query_one("#tabs", BidiStatic).update(tabs)
@@ -391,21 +358,3 @@ class Desk(LogicalSelection):
             self.notify(self.words["no_mark"])
         else:
             self.go_to(passage)
-
-
-def _bindings(actions: Iterable[Action], code: str) -> list[Binding]:
-    """The bindings of some actions, described in a language."""
-    return [
-        Binding(
-            # Textual parts keys at commas.
-            "comma" if key == "," else key,
-            f"app.do('{action.id}', '{key}')" if action.by_key else f"app.do('{action.id}')",
-            action.labels[code],
-            show=action.footer and n == 0,
-            key_display=key_name(key),
-            tooltip=action.tips[code],
-            id=f"{action.id}.{n}",
-        )
-        for action in actions
-        for n, key in enumerate(action.keys)
-    ]
