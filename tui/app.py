@@ -19,7 +19,7 @@ from tui.actions import ACTIONS, Action
 from tui.bookmark import Keeper
 from tui.diagnostics import StopError
 from tui.listing import shares
-from tui.messages import Advanced, Answered, Composed, Found, Read
+from tui.messages import Advanced, Answered, Composed, Found, Looked, Read
 from tui.screens.desk import Desk
 from tui.screens.dialogs import TextScreen
 from tui.screens.panes import Panes
@@ -29,6 +29,7 @@ from tui.state import State
 from tui.takeout import answered
 from tui.terminal import BidiSwitch
 from tui.themes import textual_theme
+from tui.watch import Watcher
 from tui.widgets.guard import guard
 from tui.widgets.text_layout import TextLayout
 from tui.words import WORDS
@@ -36,6 +37,7 @@ from tui.words import WORDS
 if TYPE_CHECKING:
     from rich.console import RenderableType
 
+_LOOK_EVERY = 2.0  # seconds
 _KEEP_EVERY = 2.0  # seconds; more than that is not lost if the app is killed
 _NOTE_SECONDS = 10
 
@@ -53,6 +55,7 @@ class Setup:
         settings: What the user settled before.
         settings_path: Where that is kept; None where nothing is to be kept.
         state_folder: Where it is kept how sets were left, likewise.
+        watch: Whether the sources are read again when they change.
         switch: The terminal's own bidi, or None where there is none.
         actions: What can be done, with its keys.
         notes: What the user is to be told at once.
@@ -66,6 +69,7 @@ class Setup:
     settings: Settings
     settings_path: Path | None = None
     state_folder: Path | None = None
+    watch: bool = False
     switch: BidiSwitch | None = None
     actions: Sequence[Action] = ACTIONS
     notes: Sequence[str] = ()
@@ -95,6 +99,8 @@ class MujazApp(App[None]):
         sizes = PaneSizes.of(setup.settings.panes)
         self.desk = Desk(self.state, self.labels, setup.layout.mode, self.actions.values(), sizes)
         self.keeper = Keeper(setup.state_folder, setup.sources)
+        self.watcher = Watcher(setup.sources) if setup.watch else None
+        self._looking = False
         self._reading = 0
         self.command = ""  # the last one that was given the brief
         self._wanted = 0  # counts what was asked of the brief, so that only the last answer is shown
@@ -115,6 +121,8 @@ class MujazApp(App[None]):
         if self.setup.switch is not None:
             guard(self, self.setup.switch)
         self.set_interval(_KEEP_EVERY, self.keep_place)
+        if self.watcher is not None:
+            self.set_interval(_LOOK_EVERY, self.look)
 
     def exit(self, result: None = None, return_code: int = 0, message: RenderableType | None = None) -> None:
         """Close the app, keeping the reader's place."""
@@ -177,9 +185,21 @@ class MujazApp(App[None]):
         if self.state.brief is None:
             self.state.articles = []
         setup = self.setup
-        job = partial(work.read, self._reading, setup.sources, setup.reading, self.post_message)
+        job = partial(work.read, self._reading, setup.sources, setup.reading, self.post_message, self.watcher)
         self.run_worker(job, thread=True)
         self.desk.show_lines()
+
+    def look(self) -> None:
+        """Have a look at the watched sources, unless they are being read or looked at."""
+        if self.watcher is not None and self.state.busy is None and not self._looking:
+            self._looking = True
+            self.run_worker(partial(work.look, self.watcher, self.post_message), thread=True)
+
+    def on_looked(self, message: Looked) -> None:
+        """Read the sources again where they changed."""
+        self._looking = False
+        if message.changed and self.state.busy is None:
+            self.read_sources()
 
     def on_found(self, message: Found) -> None:
         """Show articles as they are read."""
@@ -192,15 +212,13 @@ class MujazApp(App[None]):
         """Take the articles, each once, and sum them up."""
         if message.order != self._reading:
             return
-        state = self.state
-        state.articles = list(message.reading.articles)
-        state.problems = list(message.reading.problems)
+        state, before = self.state, (len(self.state.new), len(self.state.gone))
+        state.take(message.reading.articles, message.reading.problems)
         if not self.keeper.settle(state):
             self.notify(self.words["not_restored"])
-        if state.article(state.chosen) is None:
-            state.chosen = None
-        if state.article(state.shown) is None:
-            state.shown = state.articles[0].id if state.articles else None
+        state.settle()
+        if self.watcher is not None and (len(state.new), len(state.gone)) != before:
+            self.notify(f"{self.words['new']}: {len(state.new)} · {self.words['gone']}: {len(state.gone)}")
         self.compose_brief()
 
     def on_advanced(self, message: Advanced) -> None:

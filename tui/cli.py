@@ -253,12 +253,13 @@ def read(
     epilog=(
         "Examples:\n\n"
         "mujaz open articles/\n\n"
+        "mujaz open --watch inbox/\n\n"
         "cat page.html | mujaz open --lang fr\n\n"
         "Inside, ? lists the keys. Exit status: 0 done; 2 wrong usage, or not at a terminal."
     ),
 )
 @with_reading
-def open_(
+def open_(  # noqa: PLR0917 Typer passes them by name
     sources: Sources = None,
     length: Length = "7",
     method: MethodName = "mujaz",
@@ -267,6 +268,10 @@ def open_(
         Lang | None, typer.Option("--lang", help="Language of the labels.", show_default="the locale's")
     ] = None,
     bidi: Bidis = "auto",
+    watch: Annotated[
+        bool,
+        typer.Option("--watch", help="Read the sources again when their files change; mark new articles."),
+    ] = False,
     *,
     reading: Any,
 ) -> None:
@@ -276,7 +281,16 @@ def open_(
     """
     from tui.open import run_open
 
-    run_open(sources or [], length=length, method=method, about=about, lang=lang, bidi=bidi, reading=reading)
+    run_open(
+        sources or [],
+        length=length,
+        method=method,
+        about=about,
+        lang=lang,
+        bidi=bidi,
+        watch=watch,
+        reading=reading,
+    )
 
 
 @app.command()

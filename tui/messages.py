@@ -59,3 +59,12 @@ class Answered(Message):
         self.command = command
         self.answer = answer
         self.reason = reason
+
+
+class Looked(Message):
+    """Somebody looked at the watched sources."""
+
+    def __init__(self, changed: bool) -> None:
+        """Take whether they changed since they were read."""
+        super().__init__()
+        self.changed = changed

@@ -15,6 +15,7 @@ from tui.screen import chosen_mode, find_terminal, tell
 from tui.settings import read_settings, settings_path
 from tui.sources import named_sources
 from tui.terminal import choose, own_bidi_off, to_descriptor
+from tui.watch import can_watch
 
 _TTY = Path("/dev/tty")
 
@@ -27,12 +28,13 @@ def run_open(
     about: str | None,
     lang: str | None,
     bidi: str,
+    watch: bool,
     reading: ReadOptions,
 ) -> None:
     """Open the sources in the app, until it is closed.
 
     Raises:
-        StopError: stdout is no terminal, or the query holds no word.
+        StopError: stdout is no terminal, the query holds no word, or there is nothing to watch.
     """
     if about is not None and not has_words(about):
         raise StopError(Status.USAGE, "--about: the query holds no word")
@@ -40,6 +42,8 @@ def run_open(
     if not all(stream is not None and stream.isatty() for stream in (sys.stdout, sys.stderr)):
         raise StopError(Status.USAGE, "open: this is no terminal; mujaz brief prints the briefing instead")
     named = named_sources(sources, "open")
+    if watch and not can_watch(named):
+        raise StopError(Status.USAGE, "--watch: no file or folder among the sources; name one")
     _keys_from_terminal()
     # Loads Textual, which no other command needs.
     from tui.actions import ACTIONS
@@ -69,6 +73,7 @@ def run_open(
                 settings=settings,
                 settings_path=path,
                 state_folder=state_folder(),
+                watch=watch,
                 switch=switch,
                 actions=actions,
                 notes=notes,

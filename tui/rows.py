@@ -25,7 +25,7 @@ _WIDE_MARKER = 2
 
 
 def source_rows(state: State, labels: Labels, *, flat: bool = False) -> list[Row]:
-    """The set, each article that is listed and each source that could not be read.
+    """The set, each article that is listed, those that are gone and each source that could not be read.
 
     Args:
         state: The set.
@@ -35,7 +35,8 @@ def source_rows(state: State, labels: Labels, *, flat: bool = False) -> list[Row
     passing = state.passing
     listed = state.listed
     count = f"{len(passing)}/{len(state.articles)}" if state.filter else f"{len(state.articles)}"
-    text = Content(f"{WORDS[labels.code]['set']}  {count}").stylize("bold")
+    fresh = f"  +{len(state.new)}" if state.new else ""
+    text = Content(f"{WORDS[labels.code]['set']}  {count}{fresh}").stylize("bold")
     rows = [Row(SET, text, direction=_direction(labels.direction))]
     numbers = {article.id: n for n, article in enumerate(state.articles, 1)}
     marked = {p.article for p in state.trail.passages} if state.trail else None
@@ -49,6 +50,9 @@ def source_rows(state: State, labels: Labels, *, flat: bool = False) -> list[Row
         if article.id not in passing:
             text = text.stylize("dim")
         rows.append(Row(article.id, text, direction=direction_of(article)))
+    for title in state.gone:
+        text = Content(f"−  {title}\n{WORDS[labels.code]['gone']}").stylize("$text-muted")
+        rows.append(Row("", text, disabled=True))
     for problem in state.problems:
         if not problem.skipped:
             text = Content(f"! {problem.source}\n{problem.reason}").stylize("$text-error")

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from msgspec.structs import replace
 
 from briefs import Brief, Options
+from briefs.articles import opening
 from briefs.board import Board
 from briefs.brief import ArticleBrief, FactNote, Passage
 from corpus import Article, Problem
@@ -51,6 +53,7 @@ class State:
         trail: What is marked, or None.
         at: Index of the current place in it; -1 before the first jump.
         read: Ids of the articles that were chosen to be read.
+        gone: Headlines of articles that were there before the sources were read again.
         new: Ids of those that came, or changed, since the reader saw the set; until they are read.
         places: For texts left before, the offset at the top of the pane.
         history: Places jumped away from: article chosen, article shown, offset.
@@ -72,9 +75,28 @@ class State:
     at: int = -1
     read: set[str] = field(default_factory=set)
     new: set[str] = field(default_factory=set)
+    gone: list[str] = field(default_factory=list)
     places: dict[str, int] = field(default_factory=dict)
     history: list[tuple[str | None, str, int]] = field(default_factory=list)
     _board: tuple[Brief, Board] | None = None
+
+    def take(self, articles: Sequence[Article], problems: Sequence[Problem]) -> None:
+        """Take what was read in place of what was there, noting what is gone."""
+        if self.brief is not None:
+            # A text that another source holds now as well may go by that one's name.
+            there = {article.id for article in articles} | {_named(article) for article in articles}
+            there |= {(other.source, other.title) for article in articles for other in article.also}
+            missing = [a for a in self.articles if a.id not in there and _named(a) not in there]
+            self.gone += [article.title or opening(article) for article in missing]
+        self.articles = list(articles)
+        self.problems = list(problems)
+
+    def settle(self) -> None:
+        """Leave an article that is no longer there."""
+        if self.article(self.chosen) is None:
+            self.chosen = None
+        if self.article(self.shown) is None:
+            self.shown = self.articles[0].id if self.articles else None
 
     def article(self, wanted: str | None) -> Article | None:
         """The article of an id, or None."""
@@ -193,6 +215,10 @@ class State:
     def unsteer(self) -> None:
         """Pin nothing and drop nothing."""
         self.options = replace(self.options, pinned=frozenset(), dropped=frozenset())
+
+
+def _named(article: Article) -> tuple[str, str | None]:
+    return article.source, article.title
 
 
 def length_text(budget: Budget) -> str:

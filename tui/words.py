@@ -84,6 +84,7 @@ _EN = {
     "stopped_late": "ended after a minute",
     "stopped_long": "ended: it wrote too much",
     "stopped_left": "ended",
+    "gone": "no longer there",
 }
 _FR = {
     "set": "L'ensemble",
@@ -163,6 +164,7 @@ _FR = {
     "stopped_late": "arrêtée au bout d'une minute",
     "stopped_long": "arrêtée : elle écrivait trop",
     "stopped_left": "arrêtée",
+    "gone": "n'est plus là",
 }
 _AR = {
     "set": "المجموعة",
@@ -242,6 +244,7 @@ _AR = {
     "stopped_late": "أوقف بعد دقيقة",
     "stopped_long": "أوقف لأنه كتب أكثر مما يعرض",
     "stopped_left": "أوقف",
+    "gone": "لم يعد موجودا",
 }
 
 WORDS: Mapping[str, Mapping[str, str]] = {"ar": _AR, "fr": _FR, "en": _EN}

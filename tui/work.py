@@ -10,8 +10,9 @@ from textual.worker import get_current_worker
 
 from briefs import NothingToBriefError, Options, compose
 from corpus import Article, Problem, Progress, ReadOptions, Source, read_all
-from tui.messages import Advanced, Answered, Composed, Found, Read
+from tui.messages import Advanced, Answered, Composed, Found, Looked, Read
 from tui.shell import run_shell
+from tui.watch import Watcher
 
 Post = Callable[[Message], object]
 _EVERY = 0.1  # seconds; a message an article would keep a large set's screen busy
@@ -21,9 +22,17 @@ class LeftError(Exception):
     """The app has no use for the work any more."""
 
 
-def read(order: int, sources: Sequence[str | Source], options: ReadOptions, post: Post) -> None:
+def read(
+    order: int,
+    sources: Sequence[str | Source],
+    options: ReadOptions,
+    post: Post,
+    watcher: Watcher | None = None,
+) -> None:
     """Read the sources, posting what is found as it comes and the whole at the end."""
     worker = get_current_worker()
+    if watcher is not None:
+        watcher.take()
     waiting: list[Article | Problem] = []
     posted = 0.0
 
@@ -66,6 +75,11 @@ def make(
         post(Composed(order, None, str(nothing)))
     else:
         post(Composed(order, brief))
+
+
+def look(watcher: Watcher, post: Post) -> None:
+    """Look at watched sources and post whether they changed."""
+    post(Looked(watcher.changed()))
 
 
 def run(command: str, text: str, post: Post) -> None:

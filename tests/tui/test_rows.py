@@ -36,7 +36,7 @@ def state() -> State:
 def test_what_is_said_of_each_article_in_one_line_or_two() -> None:
     labels = LABELS["en"]
     assert [row.text.plain for row in source_rows(state(), labels)] == [
-        "The set  3",
+        "The set  3  +1",
         "1  ✓  عنوان a\n2024-04-23 · الميناء\n312 words · 27% kept",
         f"2  new  عنوان b\nb.txt\n{labels.short}",
         "3  عنوان c\n2024-04-23 · الميناء\n= 1 67% · ×2",
@@ -61,6 +61,6 @@ def test_a_filter_is_counted_and_what_is_outside_it_dimmed(lang: str) -> None:
     shown.filter = Filter("outlet", "")
     shown.chosen = "c"
     rows = source_rows(shown, LABELS[lang])
-    assert rows[0].text.plain.endswith("  1/3")
+    assert rows[0].text.plain.endswith("  1/3  +1")
     assert [row.key for row in rows] == ["set", "b", "c", ""]
     assert ["dim" in {span.style for span in row.text.spans} for row in rows] == [False, False, True, False]

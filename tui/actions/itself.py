@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 def reread(app: MujazApp) -> None:
     """Read the sources again."""
+    app.state.gone = []
     app.read_sources()
 
 

@@ -24,6 +24,7 @@ def setup(
     lang: str = "en",
     settings_path: Path | None = None,
     state_folder: Path | None = None,
+    watch: bool = False,
 ) -> Setup:
     """What an app is opened with."""
     return Setup(
@@ -35,6 +36,7 @@ def setup(
         settings=Settings(),
         settings_path=settings_path,
         state_folder=state_folder,
+        watch=watch,
     )
 
 

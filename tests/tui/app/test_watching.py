@@ -1,0 +1,110 @@
+"""The app with `--watch`, and what became of articles when sources are read again."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+import pytest
+from textual.pilot import Pilot
+
+from tests.tui.app.desk import opened, settled, setup
+from tests.tui.command import run
+from tui.app import MujazApp
+
+
+def put(folder: Path, name: str, word: str) -> None:
+    text = f"خبر {word}\n\nأعلنت البلدية أن {word} يفتح أبوابه يوم الأحد المقبل أمام الزوار.\n\n"
+    text += f"وقال المدير إن {word} كلف مئة مليون درهم.\n\n" * 3
+    (folder / f"{name}.txt").write_text(text, encoding="utf-8")
+
+
+@asynccontextmanager
+async def watching(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> AsyncIterator[tuple[MujazApp, Pilot[None]]]:
+    monkeypatch.setattr("tui.app._LOOK_EVERY", 3600.0)
+    for name, word in (("b", "الميناء"), ("c", "الترام"), ("d", "المسرح")):
+        put(folder, name, word)
+    async with opened((120, 40), setup([str(folder)], watch=True)) as (app, pilot):
+        yield app, pilot
+
+
+async def look(app: MujazApp, pilot: Pilot[None]) -> None:
+    """Let the app look twice: once it sees a change, then that nobody writes any more."""
+    for _ in range(2):
+        app.look()
+        await app.workers.wait_for_complete()
+        await pilot.pause()
+    await settled(app, pilot)
+
+
+def listed(app: MujazApp) -> list[str]:
+    """What stands before the headlines, by the articles' ids."""
+    rows = app.desk.list_("sources")._rows
+    return [f"{row.key} {row.text.plain.splitlines()[0].rpartition('  ')[0]}".strip() for row in rows]
+
+
+async def test_new_articles_are_marked_and_the_place_is_kept(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with watching(tmp_path, monkeypatch) as (app, pilot):
+        await pilot.press("2", "v")
+        app.desk.go_to_pane("text")
+        await pilot.press("j")
+        await pilot.wait_for_animation()
+        before = (app.state.chosen, app.state.shown, app.state.view, app.desk.text.offset_at(0, 0))
+        put(tmp_path, "a", "المتحف")
+        await look(app, pilot)
+        assert listed(app) == ["set The set  4", "a 1  new", "b 2", "c 3  ✓", "d 4"]
+        assert before == (app.state.chosen, app.state.shown, app.state.view, app.desk.text.offset_at(0, 0))
+        assert app.desk.list_("sources").key == "c"
+        assert app.desk.pane == "text"
+        assert any("new: 1" in note.message for note in app._notifications)
+        await pilot.press("1")
+        assert listed(app)[:2] == ["set The set", "a 1  ✓"]
+
+
+async def test_nothing_is_read_again_where_nothing_changed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with watching(tmp_path, monkeypatch) as (app, pilot):
+        brief = app.state.brief
+        await look(app, pilot)
+        assert app.state.brief is brief
+
+
+async def test_an_article_that_vanished_is_noted(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    async with watching(tmp_path, monkeypatch) as (app, pilot):
+        await pilot.press("2")
+        (tmp_path / "c.txt").unlink()
+        put(tmp_path, "b", "المرفأ")
+        await look(app, pilot)
+        assert listed(app) == ["set The set  2", "b 1  new", "d 2", "−"]
+        assert app.state.chosen is None
+        assert app.state.shown == "b"
+        for path in tmp_path.iterdir():
+            path.unlink()
+        tmp_path.rmdir()
+        await look(app, pilot)
+        assert app.state.articles == []
+        assert app.state.problems
+        await pilot.press("r")
+        await settled(app, pilot)
+        assert app.state.gone == []
+
+
+async def test_a_copy_of_an_article_makes_none_new_and_none_gone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with watching(tmp_path, monkeypatch) as (app, pilot):
+        put(tmp_path, "a", "الترام")
+        await look(app, pilot)
+        assert app.state.gone == []
+        assert len(app.state.articles) == 3
+
+
+def test_there_must_be_something_to_watch() -> None:
+    done = run("open", "--watch", "https://example.org/feed.xml")
+    assert done.status == 2
