@@ -18,6 +18,8 @@ _OPEN = '«“"‹„'
 # More than any majority: what stands behind «the newspaper» is one.
 _CERTAIN = 1000
 _SHORTEST = 4
+# Where a code of `Knowledge.names` tells of each kind.
+_CODE: dict[Kind, int] = {"person": 0, "place": 1, "organization": 2}
 
 
 def make_consistent(
@@ -58,6 +60,7 @@ def make_consistent(
         settled = [
             Name(_settle(counts[_key(tokens.words, n)], n.kind), n.first, n.last, n.cut) for n in found
         ]
+        settled = _grown(tokens, settled, by_first, set(inside))
         used = {k for name in settled for k in name.tokens} | set(inside)
         settled += _missed(tokens, kinds, by_first, used)
         out.append(sorted(settled, key=lambda name: name.first))
@@ -113,7 +116,8 @@ def _part(
             continue
         rest = (name_stem(words[1]), *words[2:])
         known = rest in firm or (len(rest) == 1 and rest[0] in lasts)
-        if words[0][0] == "و" and known and not _names(words[0], knowledge):
+        common = words[0][0] == "و" and words[0] in knowledge.clusters and not _names(words[0], knowledge)
+        if common and known:
             out.append(Name("organization" if rest in firm else "person", name.first + 1, name.last))
         elif len(words) > 2 and words[0][name.cut :].startswith("ال") and name_stem(words[0]) in lasts:
             out += [
@@ -130,6 +134,29 @@ def _names(word: str, knowledge: Knowledge) -> bool:
     first_names = lexicon.words("ar", "first_names.txt")
     code = knowledge.names.get(name_stem(word), "0")
     return code[0] > "0" or any(rest in first_names for rest, _ in readings(word))
+
+
+def _grown(
+    tokens: Tokens, names: Sequence[Name], by_first: Mapping[str, Sequence[Key]], taken: set[int]
+) -> list[Name]:
+    """The names of a sentence, a person as long as elsewhere in the article."""
+    words = tokens.words
+    out = list(names)
+    for name in names:
+        if name.kind != "person" or name not in out:
+            continue
+        for key in by_first.get(name_stem(words[name.first][name.cut :]), ()):
+            last = name.first + len(key) - 1
+            if last <= name.last or tuple(words[name.first + 1 : last + 1]) != key[1:]:
+                continue
+            inner = [n for n in out if n is not name and name.first < n.first <= last]
+            if all(n.kind == "person" and n.last <= last for n in inner) and taken.isdisjoint(
+                range(name.first, last + 1)
+            ):
+                out = [n for n in out if n not in inner and n is not name]
+                out.append(Name("person", name.first, last, name.cut))
+                break
+    return out
 
 
 def _missed(
@@ -160,8 +187,8 @@ def _spreads(key: Key, kind: Kind, knowledge: Knowledge) -> bool:
     """Whether a name is found again by its words alone; one word may mean another thing elsewhere."""
     if len(key) > 1:
         return True
-    if kind == "organization" or len(key[0]) < _SHORTEST:
+    if len(key[0]) < _SHORTEST:
         return False
     code = knowledge.names.get(key[0])
-    at = 0 if kind == "person" else 1
+    at = _CODE[kind]
     return code[at] > "0" if code else key[0] not in knowledge.clusters

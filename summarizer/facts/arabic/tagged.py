@@ -58,7 +58,9 @@ def read_tag(
     first, last = _without_marks(words, tag[0], tag[1])
     if first > last or (first == last and len(words[first]) < 2):
         return
-    if kind == "organization" and first and words[first - 1] in _CRIME:
+    if kind == "organization" and (
+        (first and words[first - 1] in _CRIME) or _is_adjectival(words, first, last)
+    ):
         return
     if kind == "person":
         first, last = _person(tokens, first, last, knowledge, used)
@@ -69,7 +71,7 @@ def read_tag(
         if parts and parts[-1][1] == last:
             yield from (Name(kind, *part) for part in parts)
             return
-    if first == last and is_known(bare(words[first])):
+    if find_reading(words[first], lambda word: is_known(" ".join([word, *words[first + 1 : last + 1]]))):
         kind = "place"
     yield Name(kind, first, last, _cut(words[first], kind, knowledge))
 
@@ -85,18 +87,18 @@ def _person(
     return first, last
 
 
+def _is_adjectival(words: Sequence[str], first: int, last: int) -> bool:
+    """Whether several adjectives of peoples or faiths stand alone: «Arab and Islamic»."""
+    demonyms = lexicon.words("ar", "demonyms.txt")
+    return last > first and all(words[k].removeprefix("و") in demonyms for k in range(first, last + 1))
+
+
 def _without_marks(words: Sequence[str], first: int, last: int) -> tuple[int, int]:
     while first <= last and not words[first][0].isalpha():
         first += 1
     while last >= first and not words[last][0].isalnum():
         last -= 1
     return first, last
-
-
-def bare(word: str) -> str:
-    """A word without its particle where a country or region is left."""
-    found = find_reading(word, is_known)
-    return found[0] if found else word
 
 
 def _is_title(word: str) -> bool:

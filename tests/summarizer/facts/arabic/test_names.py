@@ -88,3 +88,14 @@ def test_what_ends_a_compound_name_is_no_last_name() -> None:
 
 def test_a_number_is_no_place() -> None:
     assert found("قدرت الخسائر بأكثر من بليون دولار أمس.", "place") == []
+
+
+def test_a_person_is_as_long_as_elsewhere_in_the_article() -> None:
+    text = (
+        "وصل الوزير محمد سعيد الشرقاوي إلى فاس. واستقبل محمد سعيد الشرقاوي الوفد. وغادر محمد سعيد الشرقاوي."
+    )
+    assert set(found(text, "person")) == {"محمد سعيد الشرقاوي"}
+
+
+def test_a_country_of_several_words_is_a_place() -> None:
+    assert "الاتحاد السوفياتي" in found("انهار الاتحاد السوفياتي في نهاية القرن.", "place")
