@@ -11,7 +11,7 @@ import argparse
 import lzma
 import tempfile
 import zlib
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -22,18 +22,15 @@ from summarizer.facts.features import (
     LABELS,
     OFFSETS,
     Knowledge,
-    name_stem,
     pair_features,
     pair_parts,
     word_features,
 )
-from summarizer.facts.tagger import Model, Weights, prepare, tag
+from summarizer.facts.induce import induce
+from summarizer.facts.tagger import Weights, prepare
 from summarizer.facts.tokens import tokenize
 
 _KINDS = {"PER": "PER", "PERS": "PER", "LOC": "LOC", "GPE": "LOC", "ORG": "ORG"}
-_ORDER = ("PER", "LOC", "ORG")
-_BINS = (0.05, 0.2, 0.5, 0.8)
-_SEEN_OFTEN = 5
 # Words next to the one tagged carry fewer kinds of features the farther they stand.
 _FAR = ("w=", "s=", "c4", "c8", "c12", "c16", "q=", "r=", "t=", "k", "digit", "mark", EDGE)
 
@@ -157,27 +154,6 @@ def _pack(states: dict[tuple[str, str], float], transitions: dict[tuple[str, str
         {k: bytes(v) for k, v in sorted(pairs[">"].items())},
         table,
     )
-
-
-def induce(sentences: Iterable[Sequence[str]], blind: Model) -> dict[str, str]:
-    """Stem to its code of `Knowledge.names`, counted over what a blind tagger makes of text without tags."""
-    seen: Counter[str] = Counter()
-    tagged: defaultdict[str, Counter[str]] = defaultdict(Counter)
-    for words in sentences:
-        stems = [name_stem(word) for word in words]
-        seen.update(stems)
-        for first, last, kind in tag(words, blind):
-            for stem in stems[first : last + 1]:
-                tagged[stem][kind] += 1
-    out: dict[str, str] = {}
-    for stem, count in seen.items():
-        if count < _SEEN_OFTEN or not stem[0].isalpha() or stem not in tagged:
-            continue
-        shares = [tagged[stem][kind] / count for kind in _ORDER]
-        code = "".join(str(sum(share >= least for least in _BINS)) for share in shares)
-        if code != "000":
-            out[stem] = code
-    return out
 
 
 def save(weights: Weights, knowledge: Knowledge, path: Path) -> None:

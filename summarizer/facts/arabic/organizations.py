@@ -11,13 +11,15 @@ from functools import cache
 
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import readings
-from summarizer.facts.arabic.places import is_known
+from summarizer.facts.arabic.places import is_known, is_place
 from summarizer.facts.tokens import Tokens
 
 _LONGEST = 9
 _LONGEST_RUN = 3
 # A head with the article needs so many words more: its adjectives alone fit many an institution.
 _FEWEST = 2
+# «To» behind a bank tells what it does, not what it is for.
+_NO_PURPOSE = frozenset({"البنك", "المصرف"})
 _OPEN, _CLOSE = '«“"‹„', '»”"›“'
 
 
@@ -114,7 +116,8 @@ def _read(tokens: Tokens, i: int, head: str, taken: Collection[int], named: Mapp
         (i + len(n) - 1 for n in _known().get(head, ()) if tuple(words[i + 1 : i + len(n)]) == n[1:]), None
     )
     if known is not None:
-        firm = head in lexicon.words("ar", "media_heads.txt")
+        # What is more behind a firm or a party is no part of its name: Hezbollah *of Lebanon*.
+        firm = head in lexicon.words("ar", "media_heads.txt") or head == "حزب"
         return known if firm else _tail(words, known, taken, lists=_lists(head))
     at = i + 1
     if at >= len(words) or at in taken:
@@ -128,7 +131,7 @@ def _read(tokens: Tokens, i: int, head: str, taken: Collection[int], named: Mapp
         last = _adjectives(words, i, taken)
         if last == i:
             return None
-        last = _purpose(words, last, taken)
+        last = last if head in _NO_PURPOSE else _purpose(words, last, taken)
         end = _tail(words, last, taken, lists=_lists(head))
         while end > last and words[end] in ("الخاص", "الخاصه", "المكلفه"):
             end -= 1
@@ -166,6 +169,8 @@ def _construct(
 ) -> int | None:
     """The last token of what a construct head needs: a definite noun, a field of work, or a name."""
     word = words[at]
+    if word[:2] == "لل":
+        return None  # «a union for publishers» is any
     if word in _topics():
         last = at
         while (
@@ -177,7 +182,7 @@ def _construct(
         return at + 1
     if at in named:
         # «A hospital in Jordan» has no name.
-        fused = any(cut and is_known(rest) for rest, cut in readings(word) if word[cut - 1] in "بل")
+        fused = any(cut and is_place(rest) for rest, cut in readings(word) if word[cut - 1] in "بل")
         return None if fused else _run(words, at, named[at])
     if not word.startswith("ال") or len(word) <= 4:
         return None
