@@ -11,7 +11,7 @@ from briefs.labels import Labels
 from tui.items import Item
 from tui.state import State
 from tui.widgets.board import BoardLine
-from tui.wordings import meaning
+from tui.wordings import meaning, name_of
 
 Placed = tuple[Section, Claim]
 
@@ -42,12 +42,23 @@ def _lines(claims: dict[str, Placed], state: State, labels: Labels, board: Board
                 yield BoardLine("", section.title, columns)
         before = section
         yield BoardLine(
-            key, claim.text, columns, partial(_mark, board, section, claim), labels.sourcing[claim.sourcing]
+            key,
+            claim.text,
+            columns,
+            partial(_mark, board, section, claim),
+            labels.sourcing[claim.sourcing],
+            partial(_tip, section, claim, state, labels),
         )
 
 
 def _mark(board: Board, section: Section, claim: Claim, column: int) -> str:
     return board.cells(claim).get(section.articles[column], ABSENT).mark
+
+
+def _tip(section: Section, claim: Claim, state: State, labels: Labels, column: int) -> str:
+    article = section.articles[column]
+    cell = state.board.cells(claim).get(article, ABSENT) if state.board else ABSENT
+    return f"{name_of(article, state)}\n{meaning(cell, labels.code)}"
 
 
 def _column(wanted: str, state: State) -> tuple[str, str]:

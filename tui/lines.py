@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from briefs.labels import Labels
+from tui.kinds import KIND_MARKS
 from tui.rows import filter_text
 from tui.state import State, length_text
 from tui.words import WORDS
@@ -37,5 +38,6 @@ def status_text(state: State, labels: Labels) -> str:
         place.append(f"{words['only']} {filter_text(state.filter, labels)} {found}")
     if state.trail:
         at = f"{state.at + 1}/" if state.at >= 0 else ""
-        place.append(f"«{state.trail.title}» {at}{len(state.trail.passages)}")
+        mark = f"{KIND_MARKS[state.trail.kind]} " if state.trail.kind else ""
+        place.append(f"{mark}«{state.trail.title}» {at}{len(state.trail.passages)}")
     return " · ".join(place)

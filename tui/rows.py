@@ -2,25 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from functools import partial
 from typing import get_args
 
 from textual.content import Content
 
 from briefs.articles import opening
-from briefs.brief import FactKind, FactNote
+from briefs.brief import FactKind, FactNote, Passage
 from briefs.labels import Labels
 from briefs.references import describe
 from corpus import Article
 from tui.bidi import Direction
 from tui.items import Item
+from tui.kinds import KIND_COLORS, KIND_MARKS
 from tui.listing import Filter
 from tui.state import State
+from tui.takeout import citation
 from tui.widgets.pane_list import Row
+from tui.wordings import name_of
 from tui.words import WORDS
 
 SET = "set"
-_KIND_COLORS = ("$accent", "$secondary", "$success", "$warning", "$error", "$primary", "$foreground")
 _WIDE_MARKER = 2
 
 
@@ -49,7 +53,7 @@ def source_rows(state: State, labels: Labels, *, flat: bool = False) -> list[Row
             text = text.stylize("bold" if article.id in marked else "dim", 0, len(title))
         if article.id not in passing:
             text = text.stylize("dim")
-        rows.append(Row(article.id, text, direction=direction_of(article)))
+        rows.append(Row(article.id, text, direction=direction_of(article), tip=partial(citation, article)))
     for title in state.gone:
         text = Content(f"−  {title}\n{WORDS[labels.code]['gone']}").stylize("$text-muted")
         rows.append(Row("", text, disabled=True))
@@ -107,27 +111,41 @@ def _facts(state: State, labels: Labels) -> Iterator[Row]:
         yield Row("", Content(f"{words['composing']}…" if waiting else words["nothing"]), disabled=True)
         return
     direction = _direction(labels.direction)
-    for kind, heading, color in zip(get_args(FactKind), labels.kinds, _KIND_COLORS, strict=True):
+    for kind, heading in zip(get_args(FactKind), labels.kinds, strict=True):
         group = [(n, fact) for n, fact in facts if fact.kind == kind]
         if group:
-            text = Content(f"{heading}  {len(group)}").stylize(f"bold {color}")
+            text = Content(f"{KIND_MARKS[kind]} {heading}  {len(group)}").stylize(f"bold {KIND_COLORS[kind]}")
             yield Row("", text, disabled=True, direction=direction)
         for n, fact in group:
-            yield Row(str(n), _fact(fact, state))
+            yield Row(str(n), _fact(fact, state), tip=partial(_fact_tip, fact, state))
 
 
 def _fact(fact: FactNote, state: State) -> Content:
-    value = describe(fact)
+    mark = KIND_MARKS[fact.kind]
+    value = f"{mark} {describe(fact)}"
     share = f"{fact.articles}/{len(state.articles)}"
-    return Content(f"{value}  {share}").stylize("$text-muted", len(value))
+    text = Content(f"{value}  {share}").stylize("$text-muted", len(value))
+    return text.stylize(f"bold {KIND_COLORS[fact.kind]}", 0, len(mark))
 
 
-def item_rows(found: list[Item]) -> list[Row]:
+def _fact_tip(fact: FactNote, state: State) -> str:
+    """All that a fact is called, and who carries it how often."""
+    value = "، ".join([describe(fact), *(fact.role or [])[1:]]) if fact.role else describe(fact)
+    return "\n".join([f"{KIND_MARKS[fact.kind]} {value}", *_carriers(fact.mentions, state)])
+
+
+def _carriers(passages: Iterable[Passage], state: State) -> list[str]:
+    """Each article that some passages are of, and how many they are."""
+    counts = Counter(passage.article for passage in passages)
+    return [f"{name_of(article, state)}  ×{count}" for article, count in counts.items()]
+
+
+def item_rows(found: list[Item], state: State) -> list[Row]:
     """The items of the middle pane; a row's id is the item's index."""
-    return [_item(n, item) for n, item in enumerate(found)]
+    return [_item(n, item, state) for n, item in enumerate(found)]
 
 
-def _item(n: int, item: Item) -> Row:
+def _item(n: int, item: Item, state: State) -> Row:
     if item.role in {"heading", "note"}:
         style = "bold $accent" if item.role == "heading" else "$text-muted"
         return Row("", Content(item.text).stylize(style), disabled=True)
@@ -139,7 +157,7 @@ def _item(n: int, item: Item) -> Row:
     content = Content(full).stylize("bold $accent", 0, len(marker)).stylize("$text-muted", len(text))
     if item.role == "under":
         content = content.stylize("$text-muted", len(marker), len(text))
-    return Row(str(n), content)
+    return Row(str(n), content, tip=lambda: "\n".join(_carriers(item.passages, state)))
 
 
 def direction_of(article: Article) -> Direction:

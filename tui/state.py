@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from briefs import Brief, Options
 from briefs.articles import opening
 from briefs.board import Board
-from briefs.brief import ArticleBrief, FactNote, Passage
+from briefs.brief import ArticleBrief, FactKind, FactNote, Passage
 from corpus import Article, Problem
 from summarizer import Budget, Mark
 from tui.listing import ORDERS, Filter, Shares, ordered
@@ -27,10 +27,12 @@ class Trail:
     Attributes:
         title: The fact's value or the words that were searched.
         passages: The places, in the order of the articles and their texts.
+        kind: The fact's; None for searched words.
     """
 
     title: str
     passages: tuple[Passage, ...]
+    kind: FactKind | None = None
 
 
 @dataclass(slots=True)

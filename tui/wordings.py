@@ -64,7 +64,7 @@ def pairs_of_claim(claim: Claim, state: State, labels: Labels, articles: Iterabl
             pairs.append((Wording(f"{own.heading} · {means}", own.text, own.language), NOTHING))
             continue
         if cell.carrier is None:
-            pairs.append((_wording(best, state), Wording(f"{_name(article, state)} · {means}", "", "")))
+            pairs.append((_wording(best, state), Wording(f"{name_of(article, state)} · {means}", "", "")))
             continue
         one, other = _pair(best, cell.carrier, state)
         pairs.append(
@@ -93,10 +93,10 @@ def _pair(best: Passage, other: Passage, state: State) -> Pair:
 
 def _wording(passage: Passage, state: State) -> Wording:
     article = state.article(passage.article)
-    return Wording(_name(passage.article, state), passage.text, article.language if article else "")
+    return Wording(name_of(passage.article, state), passage.text, article.language if article else "")
 
 
-def _name(wanted: str, state: State) -> str:
+def name_of(wanted: str, state: State) -> str:
     """An article's number and its outlet, or its headline where no outlet is known."""
     article = state.article(wanted)
     name = (article.outlet or article.title or opening(article)) if article else wanted

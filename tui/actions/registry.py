@@ -343,9 +343,9 @@ ACTIONS = (
         "help",
         itself.show_help,
         "?",
-        "مساعدة | كل مفتاح وما يفعله",
-        "aide | chaque touche et ce qu'elle fait",
-        "help | every key and what it does",
+        "مساعدة | كل مفتاح وما يفعله، مفاتيح اللوحة أولا",
+        "aide | chaque touche et ce qu'elle fait, celles du volet d'abord",
+        "help | every key and what it does, those of the pane first",
         footer=True,
     ),
     action(

@@ -119,7 +119,7 @@ class Desk(LogicalSelection):
         with sources.prevent(PaneList.OptionHighlighted):
             sources.choose(self.state.chosen or SET)
         self.items = items(self.state, self.labels)
-        self.list_("brief").show(item_rows(self.items))
+        self.list_("brief").show(item_rows(self.items, self.state))
         self.list_("facts").show(fact_rows(self.state, self.labels))
         self.middle.show_board(self.items[0].text)
         self.middle.show_wordings(self.item)
@@ -144,7 +144,7 @@ class Desk(LogicalSelection):
 
     def show_marks(self, article: Article) -> None:
         """Mark headings, the sentences of the brief, those of the line under the cursor, and the trail."""
-        for name, spans in marks(article, self.items, self.item, self.state).items():
+        for name, spans in marks(article, self.items, self.item, self.state, plain=self.app.no_color).items():
             self.text.style_spans(name, spans)
 
     def show_lines(self) -> None:
@@ -345,7 +345,7 @@ class Desk(LogicalSelection):
         if index >= len(facts):
             return
         fact = facts[index]
-        self.state.mark(Trail(fact.value, tuple(fact.mentions)))
+        self.state.mark(Trail(fact.value, tuple(fact.mentions), fact.kind))
         if jump:
             here = [m for m in fact.mentions if m.article == self.state.shown]
             self.go_to((here or fact.mentions)[0], remember=False)

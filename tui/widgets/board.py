@@ -13,6 +13,7 @@ from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from tui.bidi import Direction
+from tui.widgets.bidi_content import BidiContent
 from tui.widgets.strips import row_strip
 from tui.widgets.text_layout import text_layout
 
@@ -43,6 +44,7 @@ class BoardLine:
         columns: Its columns' names, the short one and the full one of each.
         mark: The mark of a column's cell; asked only for cells that are painted.
         end: What stands behind the cells.
+        tip: Says more of a column's cell, for the mouse.
     """
 
     key: str
@@ -50,6 +52,7 @@ class BoardLine:
     columns: Sequence[tuple[str, str]]
     mark: Callable[[int], str] = lambda _: ""
     end: str = ""
+    tip: Callable[[int], str] = lambda _: ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,20 +177,31 @@ class BoardView(ScrollView, can_focus=True):
 
     def on_click(self, event: events.Click) -> None:
         """Put the cursor where the click was; a second click follows it."""
-        place = event.get_content_offset(self)
-        if place is None or not self._lines:
+        line, column = self._at(event)
+        if line is None:
             return
-        number = place.y - 1 + self.scroll_offset.y
-        if place.y and number < len(self._lines) and self._lines[number].key:
-            self._line = number
-            widths = self._widths(self._lines[number])
-            x = self._width - 1 - place.x if self._from_right else place.x
-            cell = (x - widths.claim) // widths.cell
-            if 0 <= cell < widths.count:
-                self.column = widths.first + cell
-            self._moved()
-            if event.chain > 1:
-                self.action_follow()
+        self._line = line
+        self.column = self.column if column is None else column
+        self._moved()
+        if event.chain > 1:
+            self.action_follow()
+
+    def on_mouse_move(self, event: events.MouseMove) -> None:
+        """Say more of the cell under the mouse."""
+        line, column = self._at(event)
+        tip = "" if line is None or column is None else self._lines[line].tip(column)
+        self.tooltip = BidiContent.of(tip, text_layout(self.app)) if tip else None
+
+    def _at(self, event: events.MouseEvent) -> tuple[int | None, int | None]:
+        """The claim and the column at a place; None where there is none."""
+        place = event.get_content_offset(self)
+        number = place.y - 1 + self.scroll_offset.y if place is not None else -1
+        if place is None or not place.y or number >= len(self._lines) or not self._lines[number].key:
+            return None, None
+        widths = self._widths(self._lines[number])
+        x = self._width - 1 - place.x if self._from_right else place.x
+        cell = (x - widths.claim) // widths.cell
+        return number, widths.first + cell if 0 <= cell < widths.count else None
 
     def _move(self, step: int) -> None:
         claims = [n for n, line in enumerate(self._lines) if line.key]

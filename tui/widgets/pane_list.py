@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from textual.content import Content
 from textual.widgets import OptionList
@@ -12,6 +13,9 @@ from textual.widgets.option_list import Option
 from tui.bidi import Direction
 from tui.widgets.bidi_content import BidiContent
 from tui.widgets.text_layout import text_layout
+
+if TYPE_CHECKING:
+    from textual import events
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +28,7 @@ class Row:
         disabled: Whether it is only to be read.
         direction: Direction of its lines; each by its first strong character if None.
         whole: Whether it is wrapped where other rows are cut.
+        tip: Says more of it, for the mouse; asked only when it is shown.
     """
 
     key: str
@@ -31,6 +36,7 @@ class Row:
     disabled: bool = False
     direction: Direction | None = None
     whole: bool = False
+    tip: Callable[[], str] | None = None
 
 
 class PaneList(OptionList):
@@ -57,6 +63,12 @@ class PaneList(OptionList):
             )
             self.choose(key)
         self.scroll_to(y=top, animate=False, force=True)
+
+    def on_mouse_move(self, event: events.MouseMove) -> None:
+        """Say more of the row under the mouse."""
+        at = event.style.meta.get("option")
+        tip = self._rows[at].tip if at is not None and at < len(self._rows) else None
+        self.tooltip = BidiContent.of(tip(), text_layout(self.app)) if tip else None
 
     @property
     def key(self) -> str | None:

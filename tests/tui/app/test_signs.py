@@ -1,0 +1,113 @@
+"""Kinds of facts told by marks and colours, terminals without colours, tips under the mouse, help of the pane."""
+
+from __future__ import annotations
+
+from typing import get_args
+
+import pytest
+
+from briefs.brief import FactKind
+from tests.tui.app.desk import line, opened, setup
+from tests.tui.widgets.screen_text import whole_screen
+from tui.actions import ACTIONS
+from tui.actions.help import help_text
+from tui.kinds import KIND_COLORS, KIND_MARKS
+from tui.screens.dialogs import TextScreen
+from tui.widgets.bidi_content import BidiContent
+from tui.widgets.bidi_view import BidiView
+
+
+def test_every_kind_has_a_mark_and_a_colour_of_its_own() -> None:
+    kinds = set(get_args(FactKind))
+    assert set(KIND_MARKS) == set(KIND_COLORS) == kinds
+    assert len(set(KIND_MARKS.values())) == len(set(KIND_COLORS.values())) == len(kinds)
+    assert all(len(mark) == 1 for mark in KIND_MARKS.values())
+
+
+async def test_a_fact_s_mark_and_colour_are_the_same_in_list_text_and_status() -> None:
+    async with opened() as (app, pilot):
+        facts = app.desk.list_("facts")
+        assert app.state.brief is not None
+        app.desk.go_to_pane("facts")
+        kinds = set()
+        for n, fact in enumerate(app.state.facts):
+            row = next(row for row in facts._rows if row.key == str(n))
+            mark, color = KIND_MARKS[fact.kind], KIND_COLORS[fact.kind]
+            assert row.text.plain.startswith(f"{mark} ")
+            assert any(span.start == 0 and color in str(span.style) for span in row.text.spans)
+            if fact.kind not in kinds:
+                kinds.add(fact.kind)
+                facts.choose(str(n))
+                await pilot.pause()
+                assert f"{mark} «{fact.value}»" in line(app, "status")
+                styles = {str(span.style) for span in app.desk.text._layers["trail"]}
+                assert styles
+                assert all("reverse" in style and color in style for style in styles)
+        assert len(kinds) >= 5
+
+
+async def test_without_colours_cursors_and_marks_are_still_seen(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("NO_COLOR", "1")
+    async with opened() as (app, pilot):
+        brief, sources = app.desk.list_("brief"), app.desk.list_("sources")
+        name = "option-list--option-highlighted"
+        assert brief.get_component_styles(name).text_style.reverse
+        assert sources.get_component_styles(name).text_style.underline
+        await pilot.press("1")
+        layers = app.desk.text._layers
+        assert {str(span.style) for span in layers["current"]} == {"bold underline"}
+        assert {str(span.style) for span in layers["headings"]} == {"bold"}
+
+
+async def test_the_mouse_is_told_more_of_a_row() -> None:
+    async with opened() as (app, pilot):
+
+        def tip(name: str) -> str:
+            tooltip = app.desk.query_one(name).tooltip
+            return tooltip.plain if isinstance(tooltip, BidiContent) else ""
+
+        await pilot.hover("#sources", offset=(5, 2))
+        article = app.state.articles[0]
+        assert article.source in tip("#sources")
+        await pilot.hover("#facts", offset=(5, 2))
+        fact = next(fact for fact in app.state.facts if fact.kind == "person")
+        assert fact.value in tip("#facts")
+        assert "×" in tip("#facts")
+        await pilot.hover("#facts", offset=(5, 1))
+        assert tip("#facts") == ""
+        await pilot.hover("#brief", offset=(5, 1))
+        assert app.desk.items[0].passages
+        assert tip("#brief").startswith(f"{app.state.number(app.desk.items[0].passages[0].article)} · ")
+        await pilot.press("B")
+        await pilot.pause()
+        board = app.desk.middle.board
+        names = whole_screen(app)[board.region.y + 1]
+        await pilot.hover(offset=(names.index(" 3 ", board.region.x) + 1, board.region.y + 2))
+        assert any(
+            words in tip("#board") for words in ("says it", "copied", "in part", "differs", "leaves it out")
+        )
+
+
+@pytest.mark.parametrize("lang", ["ar", "fr", "en"])
+async def test_help_begins_with_the_pane_s_own_keys(lang: str) -> None:
+    async with opened(given=setup(lang=lang)) as (app, pilot):
+        texts = []
+        for pane in ("sources", "brief", "text", "facts"):
+            app.desk.go_to_pane(pane)
+            await pilot.press("question_mark")
+            await pilot.pause()
+            assert isinstance(app.screen, TextScreen)
+            texts.append(app.screen.query_one(BidiView).text)
+            await pilot.press("escape")
+            await pilot.pause()
+            assert texts[-1].startswith(app.words[f"{pane}_tip"])
+            assert all(action.tips[lang] in texts[-1] for action in ACTIONS)
+        assert len(set(texts)) == 4
+
+
+@pytest.mark.parametrize("pane", ["sources", "brief", "board", "text", "facts"])
+def test_each_action_is_helped_with_once(pane: str) -> None:
+    lines = help_text(ACTIONS, pane, "en").splitlines()
+    shown = [line for line in lines if "] — " in line]
+    assert len(shown) == len(set(shown)) == len(ACTIONS)
+    assert lines.index("Everywhere:") > 5
