@@ -192,8 +192,11 @@ class ConflictValue(Struct, frozen=True, kw_only=True):
 class Conflict(Struct, frozen=True, kw_only=True):
     """One thing for which articles give different values."""
 
-    about: str
-    kind: Annotated[str, Meta(description="year (of an event), number or date.")]
+    about: Annotated[str, Meta(description="What they are the values of; of a quotation who said it.")]
+    kind: Annotated[
+        Literal["year", "number", "date", "quote"],
+        Meta(description="The year of an event, a number, a date, or the words of a quotation."),
+    ]
     values: list[ConflictValue]
 
 

@@ -135,7 +135,7 @@ def _conflict(conflict: Conflict, numbered: Mapping[str, int], labels: Labels) -
     yield Row(conflict.about)
     for value in conflict.values:
         yield Row(
-            value.value,
+            f"«{value.value}»" if conflict.kind == "quote" else value.value,
             articles=sorted({numbered[mention.article] for mention in value.mentions}),
             notes=[labels.slip] if value.outlier else [],
             level=1,

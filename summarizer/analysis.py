@@ -12,6 +12,7 @@ from summarizer.copies import Copy, find_copies
 from summarizer.document import Document
 from summarizer.facts import Fact
 from summarizer.facts.conflicts import Conflict, Stretch, find_conflicts
+from summarizer.facts.quotations import differing_quotations
 from summarizer.placing import Places
 
 
@@ -49,7 +50,11 @@ def analyse(document: Document, facts: Sequence[Fact]) -> Analysis:
     """
     copies = find_copies(document.articles)
     claims = find_claims(document, copies, facts)
-    conflicts = find_conflicts(facts, [_stretches(document, claim) for claim in claims])
+    languages = {article.id: article.language for article in document.articles}
+    conflicts = [
+        *find_conflicts(facts, [_stretches(document, claim) for claim in claims]),
+        *differing_quotations(facts, languages),
+    ]
     agreed = agreement(document, copies, claims, _slips(document, conflicts))
     return Analysis(document, tuple(facts), tuple(copies), tuple(claims), tuple(conflicts), agreed)
 

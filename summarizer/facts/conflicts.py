@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
+from typing import Literal
 
 from msgspec import Struct
 
@@ -22,11 +23,14 @@ _AGAINST = 3
 _EDITIONS_APART = 4
 
 
+ConflictKind = Literal["year", "number", "date", "quote"]
+
+
 class Value(Struct, frozen=True):
     """One of the values of a conflict.
 
     Attributes:
-        value: As written.
+        value: As written; of a quotation its words.
         mentions: Where it stands; at least one.
         outlier: Whether it stands alone against a value of several articles, so that it is likely a slip.
     """
@@ -40,13 +44,13 @@ class Conflict(Struct, frozen=True):
     """Different values of one thing.
 
     Attributes:
-        about: What they are the values of, as one article words it.
-        kind: Whether they are years of an event, numbers or dates.
+        about: What they are the values of, as one article words it; of a quotation its speaker.
+        kind: `year` (of an event), `number`, `date` or `quote`.
         values: Two at least, that of most mentions first.
     """
 
     about: str
-    kind: str
+    kind: ConflictKind
     values: tuple[Value, ...]
 
 
@@ -68,9 +72,11 @@ def find_conflicts(facts: Sequence[Fact], claims: Sequence[Sequence[Stretch]]) -
         claims: The wordings of each of its claims.
     """
     found = [conflict for fact in facts if fact.kind == "event" for conflict in _years(fact)]
+    numbers = [fact for fact in facts if fact.kind == "number"]
+    dates = [fact for fact in facts if fact.kind == "date"]
     for wordings in claims:
-        for kind in ("number", "date"):
-            found += _differing(kind, [fact for fact in facts if fact.kind == kind], wordings)
+        found += _differing("number", numbers, wordings)
+        found += _differing("date", dates, wordings)
     unique: dict[tuple[str, ...], Conflict] = {}
     for conflict in found:
         unique.setdefault(tuple(sorted(value.value for value in conflict.values)), conflict)
@@ -102,7 +108,9 @@ def _years(event: Fact) -> Iterator[Conflict]:
         yield Conflict(by_year[usual][0].text, "year", tuple(values))
 
 
-def _differing(kind: str, facts: Sequence[Fact], wordings: Sequence[Stretch]) -> Iterator[Conflict]:
+def _differing(
+    kind: Literal["number", "date"], facts: Sequence[Fact], wordings: Sequence[Stretch]
+) -> Iterator[Conflict]:
     """One number of the same unit, or one date, in each wording of a claim, where they are not the same."""
     by_unit: defaultdict[str, dict[int, list[tuple[Fact, Mention]]]] = defaultdict(lambda: defaultdict(list))
     for fact in facts:

@@ -74,6 +74,18 @@ class TestSections:
         assert "غرق" in output
         assert ("conflict" if name == "jsonl" else LABELS["ar"].conflicts) in output
 
+    @pytest.mark.parametrize("name", ["text", "markdown", "html"])
+    def test_two_wordings_of_a_quotation_stand_under_who_said_it(self, name: str) -> None:
+        said = "قال الوزير كريم الوادي إن «الميناء الجديد {} قوارب الصيد قبل نهاية الخريف المقبل»."
+        wordings = ("سيفتح أبوابه أمام", "سيستقبل في حوضه")
+        articles = [article(f"a{n}", "ميناء", said.format(words)) for n, words in enumerate(wordings)]
+        brief = compose(articles, [], Options(parts=("conflicts",)))
+        assert [conflict.kind for conflict in brief.conflicts] == ["quote"]
+        output = render(brief, name, LABELS["ar"])
+        assert "كريم الوادي" in output
+        for words in wordings:
+            assert f"«الميناء الجديد {words} قوارب الصيد قبل نهاية الخريف المقبل»" in output
+
 
 class TestStories:
     """A folder of several stories."""
