@@ -13,14 +13,22 @@ _EVERYWHERE = "en"
 
 
 @cache
-def phrases(code: str, kinds: tuple[str, ...]) -> dict[str, list[tuple[str, ...]]]:
-    """The furniture phrases of a language as tuples of normalised words, by their first word, longest first."""
+def _of_language(code: str) -> dict[str, list[tuple[str, ...]]]:
+    """The furniture phrases of a language as tuples of normalised words, by their kind."""
     language = get_language(code)
     found: dict[str, list[tuple[str, ...]]] = {}
     for entry in entries(code, "furniture.tsv"):
         kind, phrase = entry.split("\t")
-        if kind in kinds:
-            words = tuple(language.words(phrase))
+        found.setdefault(kind, []).append(tuple(language.words(phrase)))
+    return found
+
+
+@cache
+def phrases(code: str, kinds: tuple[str, ...]) -> dict[str, list[tuple[str, ...]]]:
+    """The furniture phrases of some kinds, by their first word, longest first."""
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for kind in kinds:
+        for words in _of_language(code).get(kind, ()):
             found.setdefault(words[0], []).append(words)
     return {first: sorted(group, key=len, reverse=True) for first, group in found.items()}
 

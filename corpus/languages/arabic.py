@@ -16,7 +16,7 @@ with warnings.catch_warnings():
     warnings.simplefilter("ignore", DeprecationWarning)
     from pyarabic import araby
 
-from corpus.languages.base import Language, counts, entries, load
+from corpus.languages.base import Counts, Language, counts, entries, load, normalized
 
 _FOLD = str.maketrans(
     {
@@ -70,7 +70,7 @@ def normalize(word: str) -> str:
 
 
 @cache
-def vocabulary() -> dict[str, int]:
+def vocabulary() -> Counts:
     """Normalised words of the press and how many articles hold each; see `corpus.languages.count_words`."""
     return counts("ar", "vocabulary.tsv")
 
@@ -81,14 +81,14 @@ def stem(word: str) -> str:
     return _inflection(_proclitics(word))
 
 
-def _common(word: str) -> int:
-    return vocabulary().get(word, 0)
+def _common(word: str) -> float:
+    return vocabulary().get(word)
 
 
 @cache
 def _closed_class() -> frozenset[str]:
     """Stop words: بلدية is no particle in front of لديه, however common that is."""
-    return frozenset(normalize(entry) for entry in entries("ar", "stop_words.txt"))
+    return frozenset(normalized(entries("ar", "stop_words.txt"), normalize))
 
 
 def _proclitics(word: str) -> str:

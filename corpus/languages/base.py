@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 from typing import Literal
@@ -27,7 +28,7 @@ class Language(Struct, frozen=True):
         code: ISO 639-1 code.
         direction: How its script runs.
         cased: Whether a sentence opens with a capital letter.
-        normalize: Word as written to the form that is compared.
+        normalize: Word as written to the form that is compared, letter by letter: a text is its words' forms.
         stem: Normalised word to its stem.
         stop_words: Words that carry no content of their own.
         conjunctions: Letters that may be written fused in front of a sentence's first word.
@@ -67,7 +68,7 @@ class Language(Struct, frozen=True):
     cue_words: frozenset[str]
     stigma_words: frozenset[str]
     months: Mapping[str, int]
-    document_frequency: Mapping[str, float]
+    document_frequency: Counts
 
     def words(self, text: str) -> list[str]:
         """The normalised words and numbers of a text, in order."""
@@ -84,16 +85,54 @@ def entries(code: str, name: str) -> list[str]:
     return [line for line in lines if line and not line.startswith("#")]
 
 
-def counts(code: str, name: str) -> dict[str, int]:
-    """The entries of a table of one word and its number a line; none where there is no such table."""
+def normalized(found: Iterable[str], normalize: Callable[[str], str]) -> list[str]:
+    """The entries of a word list, normalised at once, which is ten times as quick as one by one."""
+    whole = "\n".join(found)
+    return normalize(whole).split("\n") if whole else []
+
+
+class Counts:
+    """A sorted table of words and numbers, looked up by bisection.
+
+    To hash every word of a table takes longer than all the lookups that a few articles ask for.
+
+    Args:
+        words: Words in the order of their code points, each once.
+        numbers: The number of each, as written.
+        per: How many things were counted, if the numbers are to be taken as shares.
+    """
+
+    def __init__(self, words: Sequence[str] = (), numbers: Sequence[str] = (), per: float = 1) -> None:
+        """Take the table as it is."""
+        self._words = words
+        self._numbers = numbers
+        self._per = per
+        self._met: dict[str, float] = {}
+
+    def __len__(self) -> int:
+        """How many words there are."""
+        return len(self._words)
+
+    def get(self, word: str, default: float = 0) -> float:
+        """A word's number, or the default where the table lacks the word."""
+        if word in self._met:
+            return self._met[word]
+        at = bisect_left(self._words, word)
+        if at == len(self._words) or self._words[at] != word:
+            return default
+        number = self._met[word] = int(self._numbers[at]) / self._per
+        return number
+
+
+def counts(code: str, name: str, per: float = 1) -> Counts:
+    """A table of one word and its number a line, sorted by word; empty where there is no such table."""
     path = DATA / code / name
     if not path.exists():
-        return {}
+        return Counts()
     text = path.read_text(encoding="utf-8")
-    # One cut of the whole table takes a fifth of the time of one a line, and every command waits for it.
     body = text[text.rfind("\n#") + 1 :].partition("\n")[2]
     cells = body.split()
-    return dict(zip(cells[::2], map(int, cells[1::2]), strict=True))
+    return Counts(cells[::2], cells[1::2], per)
 
 
 def load(
@@ -108,13 +147,12 @@ def load(
     """Build a language from its functions and its word lists in `data/CODE/`."""
 
     def words(name: str) -> frozenset[str]:
-        return frozenset(normalize(entry) for entry in entries(code, name))
+        return frozenset(normalized(entries(code, name), normalize))
 
     months: dict[str, int] = {}
     for line in entries(code, "months.tsv"):
         name, number = line.split("\t")
         months[normalize(name)] = int(number)
-    frequency = {stem: count / 1e5 for stem, count in counts(code, "frequencies.tsv").items()}
     return Language(
         code=code,
         direction=direction,
@@ -126,7 +164,7 @@ def load(
         pronouns=words("pronouns.txt"),
         anaphors=words("anaphors.txt"),
         connectors=frozenset(
-            tuple(normalize(w) for w in entry.split()) for entry in entries(code, "connectors.txt")
+            tuple(entry.split()) for entry in normalized(entries(code, "connectors.txt"), normalize)
         ),
         participles=words("participles.txt"),
         reporting_verbs=words("reporting_verbs.txt"),
@@ -138,7 +176,7 @@ def load(
         cue_words=words("cue_words.txt"),
         stigma_words=words("stigma_words.txt"),
         months=months,
-        document_frequency=frequency,
+        document_frequency=counts(code, "frequencies.tsv", per=1e5),
     )
 
 

@@ -6,6 +6,7 @@ from functools import cache
 from pathlib import Path
 
 from corpus import get_language
+from corpus.languages.base import normalized
 
 _HERE = Path(__file__).parent
 
@@ -24,23 +25,21 @@ def lines(code: str, name: str) -> tuple[str, ...]:
 @cache
 def words(code: str, name: str) -> frozenset[str]:
     """The entries of a list of single words, normalised."""
-    normalize = get_language(code).normalize
-    return frozenset(normalize(line) for line in lines(code, name))
+    return frozenset(normalized(lines(code, name), get_language(code).normalize))
 
 
 @cache
 def phrases(code: str, name: str) -> frozenset[tuple[str, ...]]:
     """The entries of a list of phrases as tuples of normalised words."""
-    normalize = get_language(code).normalize
-    return frozenset(tuple(normalize(w) for w in line.split()) for line in lines(code, name))
+    return frozenset(
+        tuple(entry.split()) for entry in normalized(lines(code, name), get_language(code).normalize)
+    )
 
 
 @cache
 def table(code: str, name: str) -> dict[str, str]:
     """A list of two columns: the first, its words normalised and joined by single blanks, to the second."""
-    normalize = get_language(code).normalize
-    out: dict[str, str] = {}
-    for line in lines(code, name):
-        key, _, value = line.partition("\t")
-        out.setdefault(" ".join(normalize(w) for w in key.split()), value)
-    return out
+    rows = [line.partition("\t") for line in lines(code, name)]
+    keys = normalized((key for key, _, _ in rows), get_language(code).normalize)
+    # Of two entries with one normal form the first counts.
+    return {key: value for key, (_, _, value) in zip(reversed(keys), reversed(rows), strict=True)}

@@ -129,14 +129,15 @@ def test_a_counted_table_holds_normalised_words_and_numbers(name: str) -> None:
     arabic = get_language("ar")
     rows = [entry.split("\t") for entry in entries("ar", name)]
     assert [row for row in rows if len(row) != 2 or not row[1].isdigit() or int(row[1]) < 1] == []
-    assert [word for word, _ in rows if arabic.words(word) != [word] or not WORD.fullmatch(word)] == []
+    words = [word for word, _ in rows]
+    assert words == sorted(set(words))  # they are looked up by bisection
+    assert [word for word in words if arabic.words(word) != [word] or not WORD.fullmatch(word)] == []
 
 
 def test_the_counted_tables_know_the_press() -> None:
     frequency = get_language("ar").document_frequency
-    assert all(0 < share <= 1 for share in frequency.values())
     stem = get_language("ar").stem
-    assert frequency[stem("المغرب")] > frequency[stem("السردين")] > 0
+    assert 1 >= frequency.get(stem("المغرب")) > frequency.get(stem("السردين")) > 0
 
 
 def test_no_stop_word_is_a_fact() -> None:
