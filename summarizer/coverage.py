@@ -10,7 +10,6 @@ from __future__ import annotations
 import math
 from collections import defaultdict
 from collections.abc import Sequence
-from statistics import fmean
 
 from summarizer import terms
 from summarizer.agreement import Agreement
@@ -201,5 +200,9 @@ def _weights(document: Document, agreed: Agreement) -> dict[str | int, int]:
     for term, own in articles.items():
         if len(own) > 1:
             voices = len(own) + len({agreed.origin[a] for a in own})
-            weights[term] = round(1000 * voices * math.sqrt(telling[term]) * (1 + fmean(carried[term])))
+            weights[term] = round(1000 * voices * math.sqrt(telling[term]) * (1 + _mean(carried[term])))
     return weights
+
+
+def _mean(values: Sequence[float]) -> float:
+    return math.fsum(values) / len(values)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import os
 import sys
-import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -57,6 +56,8 @@ def _write_file(data: bytes, path: Path) -> None:
     target = Path(os.path.realpath(path))  # a link stays a link
     if target.exists() and not os.access(target, os.W_OK):
         raise PermissionError(13, "Permission denied")
+    import tempfile  # most output goes to stdout
+
     handle, name = tempfile.mkstemp(dir=target.parent, prefix=".mujaz-")
     try:
         with os.fdopen(handle, "wb") as file:

@@ -7,7 +7,6 @@ neighbours, so a type's weights are added up once and then looked up; the best p
 from __future__ import annotations
 
 import struct
-import zlib
 from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
 from operator import add
@@ -121,12 +120,19 @@ def load(path: Path = MODEL) -> Model:
     """Read a trained tagger."""
     import msgspec.msgpack  # only texts that name somebody need it
 
-    data = msgspec.msgpack.decode(zlib.decompress(path.read_bytes()))
-    clusters = {word: bits for bits, words in data["clusters"].items() for word in words.split()}
-    names = {stem: code for code, stems in data["names"].items() for stem in stems.split()}
+    data = msgspec.msgpack.decode(path.read_bytes())
+    clusters, names = _table(data["clusters"]), _table(data["names"])
     transitions = tuple(tuple(row) for row in data["transitions"])
     weights = Weights(data["words"], data["before"], data["behind"], transitions)
     return prepare(Knowledge(clusters, names), weights)
+
+
+def _table(groups: Mapping[str, str]) -> dict[str, str]:
+    """Each word of some groups to the name of its group; a group at a time, every command waits for it."""
+    out: dict[str, str] = {}
+    for name, words in groups.items():
+        out.update(dict.fromkeys(words.split(" "), name))
+    return out
 
 
 def scores(words: Sequence[str], model: Model) -> list[Row]:

@@ -10,7 +10,6 @@ from __future__ import annotations
 import argparse
 import lzma
 import tempfile
-import zlib
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
@@ -168,7 +167,7 @@ def save(weights: Weights, knowledge: Knowledge, path: Path) -> None:
         "behind": weights.behind,
         "transitions": weights.transitions,
     }
-    path.write_bytes(zlib.compress(msgspec.msgpack.encode(data), 9))
+    path.write_bytes(msgspec.msgpack.encode(data))  # not packed: it is read at every start
 
 
 def _groups(table: Mapping[str, str]) -> dict[str, str]:

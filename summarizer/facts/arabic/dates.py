@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from functools import cache
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache, lru_cache
 
 from msgspec.structs import replace
 
@@ -22,6 +22,7 @@ _NUMERIC = re.compile(
 _DASHES = frozenset("-–—")
 
 Found = tuple[int, Partial]
+Read = tuple[int, int, int, Partial, Partial | None]
 
 
 @cache
@@ -39,6 +40,12 @@ def _normal(word: str) -> str:
     return get_language("ar").normalize(word)
 
 
+def _months() -> Mapping[str, int]:
+    from corpus import get_language
+
+    return get_language("ar").months
+
+
 @cache
 def _hijri() -> dict[str, int]:
     return {name: int(n) for name, n in lexicon.table("ar", "hijri_months.tsv").items()}
@@ -49,10 +56,10 @@ class _Reader:
 
     __slots__ = ("months", "n", "words")
 
-    def __init__(self, tokens: Tokens) -> None:
-        self.words = tokens.words
-        self.n = len(tokens.words)
-        self.months = tokens.language.months
+    def __init__(self, words: Sequence[str]) -> None:
+        self.words = list(words)
+        self.n = len(words)
+        self.months = _months()
 
     def word(self, i: int) -> str:
         return self.words[i] if 0 <= i < self.n else ""
@@ -73,8 +80,7 @@ class _Reader:
 
     def start(self, i: int, first: str) -> Found | None:
         """A date that begins at `i`, its first word read as `first`."""
-        kept, self.words = self.words, [*self.words]
-        self.words[i] = first
+        kept, self.words[i] = self.words[i], first
         try:
             return (
                 self.numeric(i)
@@ -86,7 +92,7 @@ class _Reader:
                 or self.unit(i)
             )
         finally:
-            self.words = kept
+            self.words[i] = kept
 
     def numeric(self, i: int) -> Found | None:
         match = _NUMERIC.fullmatch(self.word(i))
@@ -307,15 +313,22 @@ class _Reader:
         return None
 
 
-def read_dates(tokens: Tokens) -> list[tuple[int, int, int, Partial, Partial | None]]:
+def read_dates(tokens: Tokens) -> Sequence[Read]:
     """The dates of a sentence, as (first token, last token, letters cut, date, end of a range or None)."""
-    reader = _Reader(tokens)
+    return _read(tuple(tokens.words))
+
+
+@lru_cache(
+    maxsize=1 << 12
+)  # they are asked for twice: for the year of the whole set, then article by article
+def _read(words: tuple[str, ...]) -> tuple[Read, ...]:
+    reader = _Reader(words)
     openers = _openers()
-    out: list[tuple[int, int, int, Partial, Partial | None]] = []
+    out: list[Read] = []
     i = 0
-    while i < len(tokens):
+    while i < len(words):
         hit = None
-        for word, cut in readings(tokens.words[i]):
+        for word, cut in readings(words[i]):
             if not (word[0].isdigit() or word in openers):
                 continue
             found = reader.start(i, word)
@@ -331,30 +344,26 @@ def read_dates(tokens: Tokens) -> list[tuple[int, int, int, Partial, Partial | N
             low, high = replace(date, day=date.day // 100), replace(date, day=date.day % 100)
         out.append((first, last, cut, low, high))
         i = last + 1
-    return _join_ranges(tokens, out)
+    return tuple(_join_ranges(words, out))
 
 
 @cache
 def _openers() -> frozenset[str]:
     """The words that a date can begin with, numbers apart."""
-    from corpus import get_language
-
-    months = {name.split()[0] for name in (*get_language("ar").months, *_hijri())}
+    months = {name.split()[0] for name in (*_months(), *_hijri())}
     ordinals = {key.split()[0] for key in lexicon.table("ar", "ordinals.tsv")}
     return frozenset(months | {word for word in ordinals if word.startswith("ال")} | set(_classes()))
 
 
-def _join_ranges(
-    tokens: Tokens, found: list[tuple[int, int, int, Partial, Partial | None]]
-) -> list[tuple[int, int, int, Partial, Partial | None]]:
-    out: list[tuple[int, int, int, Partial, Partial | None]] = []
+def _join_ranges(words: Sequence[str], found: Sequence[Read]) -> list[Read]:
+    out: list[Read] = []
     for item in found:
         if out:
             first, last, cut, low, end = out[-1]
-            between = tokens.words[last + 1 : item[0]]
-            before = tokens.words[first - 1] if first else ""
+            between = list(words[last + 1 : item[0]])
+            before = words[first - 1] if first else ""
             open_range = before in ("من", "بين", "الممتده") or before.endswith("بين")
-            fused = ["و"] if between == ["و"] else [tokens.words[item[0]][0]] if not between else []
+            fused = ["و"] if between == ["و"] else [words[item[0]][0]] if not between else []
             joined = between in (["الي"], ["حتي"], ["لغايه"], ["الي", "غايه"], ["-"], ["–"]) or (
                 fused == ["و"] and open_range and before != "من"
             )
@@ -366,7 +375,7 @@ def _join_ranges(
     return out
 
 
-def present_year(found: list[tuple[int, int, int, Partial, Partial | None]]) -> int | None:
+def present_year(found: Sequence[Read]) -> int | None:
     """The year the text itself calls the present one: next year 2025, the present year 2024."""
     years: set[int] = set()
     for _, _, _, date, _ in found:
@@ -375,9 +384,7 @@ def present_year(found: list[tuple[int, int, int, Partial, Partial | None]]) -> 
     return years.pop() if len(years) == 1 else None
 
 
-def find_dates(
-    tokens: Tokens, found: list[tuple[int, int, int, Partial, Partial | None]], anchor: Anchor
-) -> Iterator[Span]:
+def find_dates(tokens: Tokens, found: Sequence[Read], anchor: Anchor) -> Iterator[Span]:
     """The dates read from a sentence as spans with their ISO 8601 values."""
     for first, last, cut, low, high in found:
         if high is None:
