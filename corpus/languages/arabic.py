@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import unicodedata
 import warnings
+from collections.abc import Mapping
 from functools import cache, lru_cache
 
 with warnings.catch_warnings():
@@ -16,7 +17,7 @@ with warnings.catch_warnings():
     warnings.simplefilter("ignore", DeprecationWarning)
     from pyarabic import araby
 
-from corpus.languages.base import Counts, Language, counts, entries, load, normalized
+from corpus.languages.base import Language, counts, entries, load, normalized
 
 _FOLD = str.maketrans(
     {
@@ -70,9 +71,9 @@ def normalize(word: str) -> str:
 
 
 @cache
-def vocabulary() -> Counts:
+def vocabulary() -> Mapping[str, int]:
     """Normalised words of the press and how many articles hold each; see `corpus.languages.count_words`."""
-    return counts("ar", "vocabulary.tsv")
+    return counts("ar", "vocabulary.table", int)
 
 
 @lru_cache(maxsize=1 << 16)
@@ -81,8 +82,8 @@ def stem(word: str) -> str:
     return _inflection(_proclitics(word))
 
 
-def _common(word: str) -> float:
-    return vocabulary().get(word)
+def _common(word: str) -> int:
+    return vocabulary().get(word, 0)
 
 
 @cache

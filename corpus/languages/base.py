@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 from pathlib import Path
 from typing import Literal
 
 from msgspec import Struct
+
+from corpus.table import Table, Value
 
 DATA = Path(__file__).parent / "data"
 
@@ -68,7 +69,7 @@ class Language(Struct, frozen=True):
     cue_words: frozenset[str]
     stigma_words: frozenset[str]
     months: Mapping[str, int]
-    document_frequency: Counts
+    document_frequency: Mapping[str, float]
 
     def words(self, text: str) -> list[str]:
         """The normalised words and numbers of a text, in order."""
@@ -91,48 +92,16 @@ def normalized(found: Iterable[str], normalize: Callable[[str], str]) -> list[st
     return normalize(whole).split("\n") if whole else []
 
 
-class Counts:
-    """A sorted table of words and numbers, looked up by bisection.
-
-    To hash every word of a table takes longer than all the lookups that a few articles ask for.
-
-    Args:
-        words: Words in the order of their code points, each once.
-        numbers: The number of each, as written.
-        per: How many things were counted, if the numbers are to be taken as shares.
-    """
-
-    def __init__(self, words: Sequence[str] = (), numbers: Sequence[str] = (), per: float = 1) -> None:
-        """Take the table as it is."""
-        self._words = words
-        self._numbers = numbers
-        self._per = per
-        self._met: dict[str, float] = {}
-
-    def __len__(self) -> int:
-        """How many words there are."""
-        return len(self._words)
-
-    def get(self, word: str, default: float = 0) -> float:
-        """A word's number, or the default where the table lacks the word."""
-        if word in self._met:
-            return self._met[word]
-        at = bisect_left(self._words, word)
-        if at == len(self._words) or self._words[at] != word:
-            return default
-        number = self._met[word] = int(self._numbers[at]) / self._per
-        return number
-
-
-def counts(code: str, name: str, per: float = 1) -> Counts:
-    """A table of one word and its number a line, sorted by word; empty where there is no such table."""
+def counts(code: str, name: str, read: Callable[[str], Value]) -> Table[Value]:
+    """A counted table, whose lines stand below its comment lines; empty where there is no such table."""
     path = DATA / code / name
     if not path.exists():
-        return Counts()
-    text = path.read_text(encoding="utf-8")
-    body = text[text.rfind("\n#") + 1 :].partition("\n")[2]
-    cells = body.split()
-    return Counts(cells[::2], cells[1::2], per)
+        return Table((), read)
+    return Table([line for line in path.read_bytes().split(b"\n") if line[:1] == b" "], read)
+
+
+def _share(number: str) -> float:
+    return int(number) / 1e5
 
 
 def load(
@@ -176,7 +145,7 @@ def load(
         cue_words=words("cue_words.txt"),
         stigma_words=words("stigma_words.txt"),
         months=months,
-        document_frequency=counts(code, "frequencies.tsv", per=1e5),
+        document_frequency=counts(code, "frequencies.table", _share),
     )
 
 

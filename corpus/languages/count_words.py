@@ -3,8 +3,8 @@
 usage: python -m corpus.languages.count_words TEXT[.xz]
 
 TEXT holds one article a block, blocks parted by blank lines. Two of the language's data files are written
-anew: `vocabulary.tsv`, the normalised words that stand in enough articles, and
-`frequencies.tsv`, stems with the number of articles in 100,000 that hold them.
+anew: `vocabulary.table`, the normalised words that stand in enough articles, and
+`frequencies.table`, stems with the number of articles in 100,000 that hold them.
 """
 
 from __future__ import annotations
@@ -12,12 +12,13 @@ from __future__ import annotations
 import argparse
 import collections
 import lzma
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Mapping
 from itertools import groupby
 from pathlib import Path
 
 from corpus.languages import arabic
 from corpus.languages.base import DATA, WORD
+from corpus.table import deal
 
 # A word in fewer articles than this is more often a misprint than a word of the press.
 _LEAST_ARTICLES_OF_WORD = 12
@@ -26,6 +27,7 @@ _HEADER = """\
 # {what}
 # Counted by corpus/languages/count_words.py from {articles:,} articles of the Moroccan and pan-Arab press
 # (public scrapes of Hespress and Al Jazeera, 2010-2023). Facts about words only; no text of an article.
+# Dealt out to lines by the words' checksum: see corpus/table.py.
 """
 
 
@@ -39,9 +41,9 @@ def blocks(path: Path) -> Iterator[set[str]]:
                 yield {word for word in words if "ء" <= word[:1] <= "ي"}
 
 
-def write(path: Path, header: str, lines: Iterable[str]) -> None:
-    """Write a data file: its header, then its lines."""
-    path.write_text(header + "".join(f"{line}\n" for line in lines), encoding="utf-8")
+def write(path: Path, header: str, counted: Mapping[str, int]) -> None:
+    """Write a data file: its header, then the lines of its table."""
+    path.write_bytes(header.encode() + b"".join(line + b"\n" for line in deal(counted)))
 
 
 def main() -> None:
@@ -54,22 +56,16 @@ def main() -> None:
 
     articles = list(blocks(args.text))
     words = collections.Counter(word for article in articles for word in article)
-    kept = (
-        f"{word}\t{n}" for word, n in sorted(words.items()) if n >= _LEAST_ARTICLES_OF_WORD and len(word) > 1
-    )
+    kept = {word: n for word, n in words.items() if n >= _LEAST_ARTICLES_OF_WORD and len(word) > 1}
     header = _HEADER.format(what="Normalised words, and how many articles hold each", articles=len(articles))
-    write(DATA / "ar" / "vocabulary.tsv", header, kept)
+    write(DATA / "ar" / "vocabulary.table", header, kept)
 
     arabic.vocabulary.cache_clear()
     arabic.stem.cache_clear()
     stems = collections.Counter(s for article in articles for s in {arabic.stem(word) for word in article})
     header = _HEADER.format(what="Stems, and how many of 100,000 articles hold each", articles=len(articles))
-    rows = (
-        f"{s}\t{round(n * 1e5 / len(articles))}"
-        for s, n in sorted(stems.items())
-        if n >= _LEAST_ARTICLES_OF_STEM
-    )
-    write(DATA / "ar" / "frequencies.tsv", header, rows)
+    rows = {s: round(n * 1e5 / len(articles)) for s, n in stems.items() if n >= _LEAST_ARTICLES_OF_STEM}
+    write(DATA / "ar" / "frequencies.table", header, rows)
 
 
 if __name__ == "__main__":

@@ -14,6 +14,7 @@ from pathlib import Path
 
 from msgspec import Struct, field
 
+from corpus.table import Table
 from summarizer.facts.features import (
     EDGE,
     LABELS,
@@ -66,6 +67,7 @@ class Model(Struct, frozen=True):
         transitions: Weight of each label behind each label.
         rows: What the word types met so far add at each offset; filled while it works.
         pairs: What the pairs of neighbours met so far add to the right one and to the left one; likewise.
+        parts: What the features of a pair take of the word types met so far; likewise.
     """
 
     knowledge: Knowledge
@@ -75,6 +77,7 @@ class Model(Struct, frozen=True):
     transitions: Sequence[Row]
     rows: dict[str, tuple[int, ...]] = field(default_factory=dict)
     pairs: dict[tuple[str, str], tuple[int, int]] = field(default_factory=dict)
+    parts: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
     def row(self, word: str) -> tuple[int, ...]:
         """What a word type adds to the labels' scores at each of `OFFSETS` from it."""
@@ -93,12 +96,20 @@ class Model(Struct, frozen=True):
         if known is None:
             if len(self.pairs) >= _CACHE:
                 self.pairs.clear()
-            found = pair_features(pair_parts(left, self.knowledge), pair_parts(right, self.knowledge))
+            found = pair_features(self._parts(left), self._parts(right))
             before, behind = self.before, self.behind
             known = self.pairs[left, right] = (
                 sum([_widen(before[f]) for f in found if f in before]),
                 sum([_widen(behind[f]) for f in found if f in behind]),
             )
+        return known
+
+    def _parts(self, word: str) -> tuple[str, ...]:
+        known = self.parts.get(word)
+        if known is None:
+            if len(self.parts) >= _CACHE:
+                self.parts.clear()
+            known = self.parts[word] = pair_parts(word, self.knowledge)
         return known
 
 
@@ -121,18 +132,10 @@ def load(path: Path = MODEL) -> Model:
     import msgspec.msgpack  # only texts that name somebody need it
 
     data = msgspec.msgpack.decode(path.read_bytes())
-    clusters, names = _table(data["clusters"]), _table(data["names"])
+    clusters, names = Table(data["clusters"], str), Table(data["names"], str)
     transitions = tuple(tuple(row) for row in data["transitions"])
     weights = Weights(data["words"], data["before"], data["behind"], transitions)
     return prepare(Knowledge(clusters, names), weights)
-
-
-def _table(groups: Mapping[str, str]) -> dict[str, str]:
-    """Each word of some groups to the name of its group; a group at a time, every command waits for it."""
-    out: dict[str, str] = {}
-    for name, words in groups.items():
-        out.update(dict.fromkeys(words.split(" "), name))
-    return out
 
 
 def scores(words: Sequence[str], model: Model) -> list[Row]:

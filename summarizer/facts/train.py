@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from corpus import get_language
+from corpus.table import deal
 from summarizer.facts.features import (
     EDGE,
     LABELS,
@@ -160,8 +161,8 @@ def save(weights: Weights, knowledge: Knowledge, path: Path) -> None:
     import msgspec.msgpack
 
     data: dict[str, Any] = {
-        "clusters": _groups(knowledge.clusters),
-        "names": _groups(knowledge.names),
+        "clusters": _dealt(knowledge.clusters),
+        "names": _dealt(knowledge.names),
         "words": weights.words,
         "before": weights.before,
         "behind": weights.behind,
@@ -170,12 +171,8 @@ def save(weights: Weights, knowledge: Knowledge, path: Path) -> None:
     path.write_bytes(msgspec.msgpack.encode(data))  # not packed: it is read at every start
 
 
-def _groups(table: Mapping[str, str]) -> dict[str, str]:
-    groups: defaultdict[str, list[str]] = defaultdict(list)
-    for key, value in sorted(table.items()):
-        if " " not in key:
-            groups[value].append(key)
-    return {value: " ".join(keys) for value, keys in sorted(groups.items())}
+def _dealt(table: Mapping[str, str]) -> list[bytes]:
+    return deal({key: value for key, value in table.items() if len(key.split()) == 1})
 
 
 def main() -> None:

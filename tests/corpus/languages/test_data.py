@@ -9,7 +9,7 @@ import pytest
 from msgspec.structs import replace
 
 from corpus.languages import CODES, WORD, Language, get_language
-from corpus.languages.base import DATA, entries
+from corpus.languages.base import DATA, counts, entries
 from corpus.sentences import split
 
 WORDS = (
@@ -31,16 +31,18 @@ KINDS = {
     ),
     "source",
 }
-FILES = [pytest.param(path, id=f"{path.parent.name}/{path.name}") for path in sorted(DATA.glob("*/*.*"))]
+FILES = [
+    pytest.param(path, id=f"{path.parent.name}/{path.name}") for path in sorted(DATA.glob("*/*.t[sx][vt]"))
+]
 
 
 def keys(path: Path) -> list[str]:
-    """The entries as they are sorted and looked up: without numbers behind a tab."""
+    """The entries as they are sorted and looked up: without what stands behind a tab."""
     found = entries(path.parent.name, path.name)
     return found if path.name == "furniture.tsv" else [entry.split("\t")[0] for entry in found]
 
 
-@pytest.mark.parametrize("path", FILES)
+@pytest.mark.parametrize("path", [*FILES, *DATA.glob("*/*.table")])
 def test_a_list_says_what_it_is_and_where_it_comes_from(path: Path) -> None:
     lines = path.read_text(encoding="utf-8").splitlines()
     header = [line for line in lines if line.startswith("#")]
@@ -124,20 +126,21 @@ def test_every_reference_changes_where_a_sentence_ends(code: str) -> None:
     assert idle(get_language(code), "references", entries(code, "references.txt")) == []
 
 
-@pytest.mark.parametrize("name", ["vocabulary.tsv", "frequencies.tsv"])
+@pytest.mark.parametrize("name", ["vocabulary.table", "frequencies.table"])
 def test_a_counted_table_holds_normalised_words_and_numbers(name: str) -> None:
     arabic = get_language("ar")
-    rows = [entry.split("\t") for entry in entries("ar", name)]
-    assert [row for row in rows if len(row) != 2 or not row[1].isdigit() or int(row[1]) < 1] == []
-    words = [word for word, _ in rows]
-    assert words == sorted(set(words))  # they are looked up by bisection
+    table = counts("ar", name, int)
+    assert [word for word, number in table.items() if number < 1] == []
+    words = list(table)
+    assert len(set(words)) == len(words) == len(table) > 10_000
     assert [word for word in words if arabic.words(word) != [word] or not WORD.fullmatch(word)] == []
 
 
 def test_the_counted_tables_know_the_press() -> None:
     frequency = get_language("ar").document_frequency
+    assert all(0 < share <= 1 for share in frequency.values())
     stem = get_language("ar").stem
-    assert 1 >= frequency.get(stem("المغرب")) > frequency.get(stem("السردين")) > 0
+    assert frequency[stem("المغرب")] > frequency[stem("السردين")] > 0
 
 
 def test_no_stop_word_is_a_fact() -> None:
