@@ -113,8 +113,8 @@ class MujazApp(App[None]):
     def on_mount(self) -> None:
         """Take the colours, and keep the terminal's own bidi off."""
         self.theme = textual_theme(self.settings.theme)
-        # The environment's own word on it goes first.
-        if self.settings.animations is not None and "TEXTUAL_ANIMATIONS" not in os.environ:
+        # Who turns a page wants to read the next one, not to see it arrive; the environment's word goes first.
+        if "TEXTUAL_ANIMATIONS" not in os.environ:
             self.animation_level = "full" if self.settings.animations else "none"
         for note in self.setup.notes:
             self.notify(note, severity="warning", markup=False, timeout=_NOTE_SECONDS)
@@ -149,7 +149,7 @@ class MujazApp(App[None]):
 
     def keep_place(self) -> None:
         """Keep where the reader is in the set."""
-        if self.desk.is_mounted:
+        if self.desk.query("#text"):  # not before the desk is there, nor while it is taken down
             self.desk.leave_text()
         if not self.keeper.keep(self.state):
             self.notify(self.words["place_not_kept"])

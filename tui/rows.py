@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 from typing import get_args
 
@@ -20,7 +20,7 @@ from tui.kinds import KIND_COLORS, KIND_MARKS
 from tui.listing import Filter
 from tui.state import State
 from tui.takeout import citation
-from tui.widgets.pane_list import Row
+from tui.widgets.pane_list import Row, Rows
 from tui.wordings import name_of
 from tui.words import WORDS
 
@@ -28,7 +28,7 @@ SET = "set"
 _WIDE_MARKER = 2
 
 
-def source_rows(state: State, labels: Labels, *, flat: bool = False) -> list[Row]:
+def source_rows(state: State, labels: Labels, *, flat: bool = False) -> Rows:
     """The set, each article that is listed, those that are gone and each source that could not be read.
 
     Args:
@@ -38,13 +38,19 @@ def source_rows(state: State, labels: Labels, *, flat: bool = False) -> list[Row
     """
     passing = state.passing
     listed = state.listed
+    unread = [*_gone(state, labels), *_failed(state)]
     count = f"{len(passing)}/{len(state.articles)}" if state.filter else f"{len(state.articles)}"
     fresh = f"  +{len(state.new)}" if state.new else ""
-    text = Content(f"{WORDS[labels.code]['set']}  {count}{fresh}").stylize("bold")
-    rows = [Row(SET, text, direction=_direction(labels.direction))]
+    of_set = Content(f"{WORDS[labels.code]['set']}  {count}{fresh}").stylize("bold")
     numbers = {article.id: n for n, article in enumerate(state.articles, 1)}
     marked = {p.article for p in state.trail.passages} if state.trail else None
-    for article in listed:
+
+    def make(n: int) -> Row:
+        if not n:
+            return Row(SET, of_set, _direction(labels.direction))
+        if n > len(listed):
+            return unread[n - len(listed) - 1]
+        article = listed[n - 1]
         title, about = _of_article(article, numbers, state, labels, flat=flat)
         text = Content(f"{title}\n{about}").stylize("$text-muted", len(title))
         if article.id in state.new:
@@ -53,15 +59,21 @@ def source_rows(state: State, labels: Labels, *, flat: bool = False) -> list[Row
             text = text.stylize("bold" if article.id in marked else "dim", 0, len(title))
         if article.id not in passing:
             text = text.stylize("dim")
-        rows.append(Row(article.id, text, direction=direction_of(article), tip=partial(citation, article)))
+        return Row(article.id, text, direction_of(article), tip=partial(citation, article))
+
+    return Rows([SET, *(article.id for article in listed), *([""] * len(unread))], make)
+
+
+def _gone(state: State, labels: Labels) -> Iterator[Row]:
     for title in state.gone:
-        text = Content(f"−  {title}\n{WORDS[labels.code]['gone']}").stylize("$text-muted")
-        rows.append(Row("", text, disabled=True))
+        yield Row("", Content(f"−  {title}\n{WORDS[labels.code]['gone']}").stylize("$text-muted"))
+
+
+def _failed(state: State) -> Iterator[Row]:
     for problem in state.problems:
         if not problem.skipped:
             text = Content(f"! {problem.source}\n{problem.reason}").stylize("$text-error")
-            rows.append(Row("", text, disabled=True, whole=True))
-    return rows
+            yield Row("", text, whole=True)
 
 
 def _of_article(
@@ -98,26 +110,31 @@ def filter_text(chosen: Filter, labels: Labels) -> str:
     return f"{words[f'by_{chosen.by}']}: {chosen.value or words['none']}"
 
 
-def fact_rows(state: State, labels: Labels) -> list[Row]:
+def fact_rows(state: State, labels: Labels) -> Rows:
     """The facts under their kinds; a row's id is the fact's index in `state.facts`."""
-    return list(_facts(state, labels))
-
-
-def _facts(state: State, labels: Labels) -> Iterator[Row]:
-    facts = list(enumerate(state.facts))
+    facts = state.facts
     if not facts:
         words = WORDS[labels.code]
-        waiting = state.busy is not None
-        yield Row("", Content(f"{words['composing']}…" if waiting else words["nothing"]), disabled=True)
-        return
-    direction = _direction(labels.direction)
-    for kind, heading in zip(get_args(FactKind), labels.kinds, strict=True):
-        group = [(n, fact) for n, fact in facts if fact.kind == kind]
+        note = f"{words['composing']}…" if state.busy is not None else words["nothing"]
+        return Rows.of([Row("", Content(note))])
+    of_kind: dict[FactKind, list[int]] = {kind: [] for kind in get_args(FactKind)}
+    for n, fact in enumerate(facts):
+        of_kind[fact.kind].append(n)
+    keys: list[str] = []
+    headings: dict[int, Row] = {}
+    for (kind, group), heading in zip(of_kind.items(), labels.kinds, strict=True):
         if group:
             text = Content(f"{KIND_MARKS[kind]} {heading}  {len(group)}").stylize(f"bold {KIND_COLORS[kind]}")
-            yield Row("", text, disabled=True, direction=direction)
-        for n, fact in group:
-            yield Row(str(n), _fact(fact, state), tip=partial(_fact_tip, fact, state))
+            headings[len(keys)] = Row("", text, _direction(labels.direction))
+            keys += ["", *map(str, group)]
+
+    def make(n: int) -> Row:
+        if n in headings:
+            return headings[n]
+        fact = facts[int(keys[n])]
+        return Row(keys[n], _fact(fact, state), tip=partial(_fact_tip, fact, state))
+
+    return Rows(keys, make)
 
 
 def _fact(fact: FactNote, state: State) -> Content:
@@ -140,15 +157,21 @@ def _carriers(passages: Iterable[Passage], state: State) -> list[str]:
     return [f"{name_of(article, state)}  ×{count}" for article, count in counts.items()]
 
 
-def item_rows(found: list[Item], state: State) -> list[Row]:
+def item_rows(found: Sequence[Item], state: State) -> Rows:
     """The items of the middle pane; a row's id is the item's index."""
-    return [_item(n, item, state) for n, item in enumerate(found)]
+    keys = ["" if item.role in {"heading", "note"} else str(n) for n, item in enumerate(found)]
+
+    def make(n: int) -> Row:
+        item = found[n]
+        tip = (lambda: "\n".join(_carriers(item.passages, state))) if keys[n] else None
+        return Row(keys[n], _item(item), tip=tip)
+
+    return Rows(keys, make)
 
 
-def _item(n: int, item: Item, state: State) -> Row:
+def _item(item: Item) -> Content:
     if item.role in {"heading", "note"}:
-        style = "bold $accent" if item.role == "heading" else "$text-muted"
-        return Row("", Content(item.text).stylize(style), disabled=True)
+        return Content(item.text).stylize("bold $accent" if item.role == "heading" else "$text-muted")
     marker = f"{item.marker}  " if item.marker else ""
     if item.role == "under":
         marker = " " * _WIDE_MARKER + marker
@@ -157,7 +180,7 @@ def _item(n: int, item: Item, state: State) -> Row:
     content = Content(full).stylize("bold $accent", 0, len(marker)).stylize("$text-muted", len(text))
     if item.role == "under":
         content = content.stylize("$text-muted", len(marker), len(text))
-    return Row(str(n), content, tip=lambda: "\n".join(_carriers(item.passages, state)))
+    return content
 
 
 def direction_of(article: Article) -> Direction:

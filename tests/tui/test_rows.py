@@ -60,7 +60,7 @@ def test_a_filter_is_counted_and_what_is_outside_it_dimmed(lang: str) -> None:
     shown = state()
     shown.filter = Filter("outlet", "")
     shown.chosen = "c"
-    rows = source_rows(shown, LABELS[lang])
+    rows = list(source_rows(shown, LABELS[lang]))
     assert rows[0].text.plain.endswith("  1/3  +1")
     assert [row.key for row in rows] == ["set", "b", "c", ""]
     assert ["dim" in {span.style for span in row.text.spans} for row in rows] == [False, False, True, False]

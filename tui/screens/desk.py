@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.binding import BindingsMap
@@ -20,6 +21,7 @@ from tui.marks import marks
 from tui.rows import SET, fact_rows, item_rows, source_rows
 from tui.screens.middle import Middle
 from tui.screens.panes import Panes
+from tui.seen import Seen
 from tui.sizes import PaneSizes
 from tui.state import State, Trail
 from tui.widgets.bidi_footer import BidiFooter
@@ -43,7 +45,6 @@ if TYPE_CHECKING:
 PANES = ("sources", "brief", "text", "facts")
 _NARROW = 100
 _WIDE = 160
-_ITEM_STYLE = "$block-cursor-blurred-foreground on $block-cursor-blurred-background bold"
 
 
 class Desk(LogicalSelection):
@@ -75,6 +76,8 @@ class Desk(LogicalSelection):
         self.pane = "brief"
         self.middle = Middle(state, labels)
         self.row = Panes(self.middle, sizes, from_right=labels.direction == "rtl")
+        self._seen = Seen()
+        self._kept: defaultdict[str, list[Item]] = defaultdict(list)
         self._bindings = BindingsMap.merge([BindingsMap(bindings(actions, labels.code)), self._bindings])
 
     def compose(self) -> ComposeResult:
@@ -110,18 +113,27 @@ class Desk(LogicalSelection):
         self.show_lists()
         self.show_text()
         self.show_lines()
-        self.call_after_refresh(self.show_titles)
+        self.show_titles()
 
     def show_lists(self) -> None:
-        """Show the three lists."""
+        """Show the three lists, those that have changed."""
+        state, labels = self.state, self.labels
         sources = self.list_("sources")
-        sources.show(source_rows(self.state, self.labels, flat=self.has_class("narrow")))
-        with sources.prevent(PaneList.OptionHighlighted):
-            sources.choose(self.state.chosen or SET)
-        self.items = items(self.state, self.labels)
-        self.list_("brief").show(item_rows(self.items, self.state))
-        self.list_("facts").show(fact_rows(self.state, self.labels))
-        self.middle.show_board(self.items[0].text)
+        flat = self.has_class("narrow")
+        if self._seen.is_new("sources", state, flat):
+            sources.show(source_rows(state, labels, flat=flat))
+        with sources.prevent(PaneList.Highlighted):
+            sources.choose(state.chosen or SET)
+        if self._seen.is_new("brief", state):
+            self.items = items(state, labels)
+            self._kept = defaultdict(list)
+            for item in self.items:
+                if item.sentence:
+                    self._kept[item.passages[0].article].append(item)
+            self.list_("brief").show(item_rows(self.items, state))
+            self.middle.show_board(self.items[0].text)
+        if self._seen.is_new("facts", state):
+            self.list_("facts").show(fact_rows(state, labels))
         self.middle.show_wordings(self.item)
 
     def show_text(self, offset: int | None = None) -> None:
@@ -137,14 +149,15 @@ class Desk(LogicalSelection):
         if text.text != article.text:
             text.load(article.text)
             place = self.state.places.get(article.id, 0) if offset is None else offset
-            self.call_after_refresh(text.scroll_to_offset, place, top=offset is None)
+            text.scroll_to_offset(place, top=offset is None)
         elif offset is not None:
             text.scroll_to_offset(offset)
         self.show_marks(article)
 
     def show_marks(self, article: Article) -> None:
         """Mark headings, the sentences of the brief, those of the line under the cursor, and the trail."""
-        for name, spans in marks(article, self.items, self.item, self.state, plain=self.app.no_color).items():
+        kept = self._kept[article.id]
+        for name, spans in marks(article, kept, self.item, self.state, plain=self.app.no_color).items():
             self.text.style_spans(name, spans)
 
     def show_lines(self) -> None:
@@ -258,12 +271,12 @@ class Desk(LogicalSelection):
         key = self.list_("facts").key if self.pane == "facts" else None
         return self.state.facts[int(key)] if key and int(key) < len(self.state.facts) else None
 
-    def on_option_list_option_highlighted(self, event: PaneList.OptionHighlighted) -> None:
+    def on_pane_list_highlighted(self, event: PaneList.Highlighted) -> None:
         """Follow the cursor of the pane that has the focus."""
-        pane = event.option_list
-        if not isinstance(pane, PaneList) or not pane.has_focus:
+        pane = event.pane
+        if not pane.has_focus or event.row != pane.highlighted:
             return
-        key = pane.key_of(event.option_index)
+        key = pane.key
         if pane.id == "brief" and self.item and self.item.passages:
             self.go_to(self.item.passages[0], remember=False)
             self.middle.show_wordings(self.item)
@@ -272,9 +285,9 @@ class Desk(LogicalSelection):
         elif pane.id == "sources" and key:
             self.choose_article(None if key == SET else key)
 
-    def on_option_list_option_selected(self, event: PaneList.OptionSelected) -> None:
+    def on_pane_list_chosen(self, event: PaneList.Chosen) -> None:
         """Go where the chosen row leads: into the text."""
-        pane = event.option_list
+        pane = event.pane
         if pane.id == "facts" and self.state.trail is not None:
             self.walk(1)
         elif pane.id == "brief" and self.item and self.item.passages:
@@ -307,7 +320,7 @@ class Desk(LogicalSelection):
         if found:
             _, n = min(found)
             facts_list = self.list_("facts")
-            with facts_list.prevent(PaneList.OptionHighlighted):
+            with facts_list.prevent(PaneList.Highlighted):
                 facts_list.choose(str(n))
             self.mark_fact(n, jump=False)
 

@@ -97,9 +97,9 @@ class PickScreen(ModalScreen[str | None]):
         """Answer with the row under the cursor."""
         self.dismiss(self.query_one(PaneList).key)
 
-    def on_option_list_option_selected(self, event: PaneList.OptionSelected) -> None:
+    def on_pane_list_chosen(self, event: PaneList.Chosen) -> None:
         """Answer with the row that was clicked."""
-        self.dismiss(self.query_one(PaneList).key_of(event.option_index))
+        self.dismiss(self.query_one(PaneList).key_of(event.row))
 
     def action_step(self, step: int) -> None:
         """Move the cursor."""

@@ -88,6 +88,8 @@ class BidiContent(Content):
 
     def get_height(self, rules: RulesMap, width: int) -> int:
         """Rows it takes at a width."""
+        if rules.get("text_wrap", "wrap") == "nowrap" and not self._whole:
+            return len(self.paragraphs) if width else 0
         return len(self._placed(width, rules)) if width else 0
 
     def get_optimal_width(self, rules: RulesMap, container_width: int) -> int:  # noqa: ARG002

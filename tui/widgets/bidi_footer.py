@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from textual import events
     from textual.app import ComposeResult
+    from textual.screen import Screen
 
 _EDGES = 3  # a blank on either side of the key and one behind the description
 
@@ -41,6 +42,7 @@ class BidiFooter(Footer):
         super().__init__(show_command_palette=False, classes="from-right" if from_right else None)
         self._from_right = from_right
         self._kept = kept
+        self._hints: list[tuple[str, str, bool]] = []
 
     def compose(self) -> ComposeResult:
         """The hints of Textual's footer that fit, their texts laid out."""
@@ -52,6 +54,17 @@ class BidiFooter(Footer):
                 hint.tooltip = BidiContent.of(hint.tooltip, layout)
         found = self._fitting(hints)
         yield from reversed(found) if self._from_right else found
+
+    def bindings_changed(self, screen: Screen[object]) -> None:
+        """Show other hints where there are others: to go from pane to pane mostly leaves the same."""
+        hints = [
+            (active.binding.action, active.binding.description, active.enabled)
+            for active in screen.active_bindings.values()
+            if active.binding.show
+        ]
+        if hints != self._hints:
+            self._hints = hints
+            super().bindings_changed(screen)
 
     def on_resize(self, _event: events.Resize) -> None:
         """Show as many as fit now."""

@@ -46,17 +46,28 @@ class BidiStatic(Widget):
         self._made: BidiContent | None = None
 
     def update(self, text: str | Content) -> None:
-        """Show another text."""
-        self._text = text
-        self._made = None
+        """Show another text; the screen is laid out anew only where it takes more or less room."""
+        before, made = self.render(), self._content(text)
+        if _painted(before) == _painted(made):
+            return
+        self._text, self._made = text, made
+        rules = cast("RulesMap", self.styles)
+        width = self.content_size.width
+        wider = self.styles.is_auto_width and before.get_optimal_width(rules, 0) != made.get_optimal_width(
+            rules, 0
+        )
+        higher = self.styles.is_auto_height and made.get_height(rules, width) != self.content_size.height
         self.clear_cached_dimensions()
-        self.refresh(layout=True)
+        self.refresh(layout=self.display and (wider or higher or not width))
 
     def render(self) -> BidiContent:
         """The text as content that paints itself in visual order."""
         if self._made is None:
-            self._made = BidiContent.of(self._text, text_layout(self.app), self._direction)
+            self._made = self._content(self._text)
         return self._made
+
+    def _content(self, text: str | Content) -> BidiContent:
+        return BidiContent.of(text, text_layout(self.app), self._direction)
 
     def logical_offset_at(self, x: int, y: int) -> Offset | None:
         """The character at a place of the content region, as (offset in its line, line)."""
@@ -65,3 +76,8 @@ class BidiStatic(Widget):
     def get_selection(self, selection: Selection) -> tuple[str, str]:
         """The selected logical text, and what follows it where another widget's text does."""
         return selected_text(self.render().paragraphs, selection), "\n"
+
+
+def _painted(content: BidiContent) -> tuple[object, ...]:
+    """All that is seen of it; Content compares its letters alone."""
+    return content.plain, content.spans

@@ -12,6 +12,7 @@ from textual.style import Style
 
 from tui.widgets.bidi_content import character_at
 from tui.widgets.document import Document, Position
+from tui.widgets.scrolling import resize_content
 from tui.widgets.selection import selected_text
 from tui.widgets.strips import StyledSpan, row_strip
 from tui.widgets.text_layout import TextLayout, text_layout
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from tui.bidi import Direction
 
 _KEPT_STRIPS = 2048
+_KEPT_DOCUMENTS = 16
 
 
 class BidiView(ScrollView, can_focus=True):
@@ -73,6 +75,7 @@ class BidiView(ScrollView, can_focus=True):
         super().__init__(id=id, classes=classes)
         self._direction = direction
         self._document = Document(text, TextLayout(), direction)
+        self._recent: dict[str, Document] = {}  # the one shown last comes last
         self._layers: dict[str, list[Span]] = {}
         self._spans: dict[int, list[StyledSpan]] | None = None
         self._strips: dict[int, Strip] = {}
@@ -85,7 +88,11 @@ class BidiView(ScrollView, can_focus=True):
 
     def load(self, text: str) -> None:
         """Show another text, from its beginning and without styles."""
-        self._document = Document(text, text_layout(self.app), self._direction)
+        known = self._recent.pop(text, None)
+        self._document = known or Document(text, text_layout(self.app), self._direction)
+        self._recent[text] = self._document
+        if len(self._recent) > _KEPT_DOCUMENTS:
+            del self._recent[next(iter(self._recent))]
         self._layers.clear()
         self._restyle()
         self._wrap()
@@ -98,8 +105,11 @@ class BidiView(ScrollView, can_focus=True):
             layer: Its name; layers lie over each other in the order of their first use.
             spans: Start and end in offsets of the text, and a style (with a `@click` to be a link).
         """
-        self._layers[layer] = list(spans)
-        self._restyle()
+        given = list(spans)
+        before = self._layers.get(layer)
+        self._layers[layer] = given
+        if given != (before or []):
+            self._restyle()
 
     def scroll_to_offset(self, offset: int, *, top: bool = False) -> None:
         """Bring a character into view, a third of the way down where it was out of it.
@@ -181,7 +191,7 @@ class BidiView(ScrollView, can_focus=True):
     def _wrap(self) -> None:
         self._document.wrap(self._width)
         self._strips.clear()
-        self.virtual_size = Size(self._width, self._document.height)
+        resize_content(self, Size(self._width, self._document.height))
         self.refresh()
 
     def _restyle(self) -> None:

@@ -77,6 +77,10 @@ def set_border_title(widget: Widget, title: str | Content, *, subtitle: bool = F
     row = layout.line(content.plain, max(2, room) if widget.outer_size.width else None)
     made = _visual_content(row, content)
     rtl = row.direction is Direction.RTL and layout.mode.visual
+    # Textual paints the whole widget for a title, the same one too.
+    shown = widget._border_subtitle if subtitle else widget._border_title  # noqa: SLF001
+    if shown is not None and (shown.plain, shown.spans) == (made.plain, made.spans):
+        return
     if subtitle:
         widget.border_subtitle = made
         widget.styles.border_subtitle_align = "right" if rtl else "left"

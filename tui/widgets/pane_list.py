@@ -1,21 +1,35 @@
-"""A list to choose from that keeps its place when its rows change."""
+"""A list to choose from that keeps its place when its rows change, and lays out only the rows that show."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+import time
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar, cast
 
-from textual.content import Content
-from textual.widgets import OptionList
-from textual.widgets.option_list import Option
+from textual.binding import Binding, BindingType
+from textual.geometry import Region, Size
+from textual.message import Message
+from textual.reactive import reactive
+from textual.scroll_view import ScrollView
+from textual.strip import Strip
+from textual.visual import Visual
 
-from tui.bidi import Direction
 from tui.widgets.bidi_content import BidiContent
+from tui.widgets.row_heights import RowHeights
+from tui.widgets.scrolling import resize_content
 from tui.widgets.text_layout import text_layout
 
 if TYPE_CHECKING:
     from textual import events
+    from textual.content import Content
+    from textual.css.styles import RulesMap
+    from textual.style import Style
+
+    from tui.bidi import Direction
+
+_MEASURING = 0.004  # seconds in one go, between two keys
+_PAUSE = 0.01
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,9 +37,8 @@ class Row:
     """A row of a list.
 
     Attributes:
-        key: What it is known by; empty for rows that are never chosen.
+        key: What it is known by; empty for rows that are only to be read.
         text: Logical text with its styles.
-        disabled: Whether it is only to be read.
         direction: Direction of its lines; each by its first strong character if None.
         whole: Whether it is wrapped where other rows are cut.
         tip: Says more of it, for the mouse; asked only when it is shown.
@@ -33,59 +46,399 @@ class Row:
 
     key: str
     text: Content
-    disabled: bool = False
     direction: Direction | None = None
     whole: bool = False
     tip: Callable[[], str] | None = None
 
 
-class PaneList(OptionList):
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """Rows that are made when they come into view.
+
+    Attributes:
+        keys: Their keys.
+        make: Makes the row of a number.
+    """
+
+    keys: Sequence[str]
+    make: Callable[[int], Row]
+
+    @classmethod
+    def of(cls, rows: Sequence[Row]) -> Rows:
+        """Rows that are there already."""
+        return cls([row.key for row in rows], rows.__getitem__)
+
+    def __len__(self) -> int:
+        """How many there are."""
+        return len(self.keys)
+
+    def __iter__(self) -> Iterator[Row]:
+        """All of them."""
+        return map(self.make, range(len(self.keys)))
+
+
+class PaneList(ScrollView, can_focus=True):
     """A list of logical texts."""
 
-    _rows: Sequence[Row] = ()
+    ALLOW_SELECT = False
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("down", "cursor_down", show=False),
+        Binding("up", "cursor_up", show=False),
+        Binding("pagedown", "page_down", show=False),
+        Binding("pageup", "page_up", show=False),
+        Binding("home", "first", show=False),
+        Binding("end", "last", show=False),
+        Binding("enter", "choose", show=False),
+    ]
+    COMPONENT_CLASSES: ClassVar[set[str]] = {
+        "pane-list--row",
+        "pane-list--cursor",
+        "pane-list--hover",
+        "pane-list--note",
+    }
+    DEFAULT_CSS = """
+    PaneList { overflow-x: hidden; overflow-y: auto; scrollbar-gutter: stable; color: $foreground; }
+    PaneList > .pane-list--cursor { background: $block-cursor-blurred-background; }
+    PaneList:focus > .pane-list--cursor {
+        color: $block-cursor-foreground;
+        background: $block-cursor-background;
+        text-style: $block-cursor-text-style;
+    }
+    PaneList > .pane-list--hover { background: $block-hover-background; }
+    PaneList > .pane-list--note { color: $text-disabled; }
+    """
 
-    def show(self, rows: Sequence[Row]) -> None:
-        """Show other rows; what was chosen stays chosen, and what stood at the top stays there.
+    highlighted: reactive[int | None] = reactive(None, repaint=False)
+    """Number of the row under the cursor, or None."""
+    _hovered: reactive[int | None] = reactive(None, repaint=False)
 
-        Nothing is painted again where the rows are the same.
+    class Highlighted(Message):
+        """The cursor came to a row.
+
+        Attributes:
+            pane: The list.
+            row: Number of the row.
         """
-        if [_painted(row) for row in rows] == [_painted(row) for row in self._rows]:
-            return
-        key, top = self.key, self.scroll_offset.y
-        layout = text_layout(self.app)
-        self._rows = list(rows)
-        with self.prevent(OptionList.OptionHighlighted):
-            self.set_options(
-                Option(
-                    BidiContent.of(row.text, layout, row.direction, whole=row.whole), disabled=row.disabled
-                )
-                for row in rows
-            )
-            self.choose(key)
-        self.scroll_to(y=top, animate=False, force=True)
 
-    def on_mouse_move(self, event: events.MouseMove) -> None:
-        """Say more of the row under the mouse."""
-        at = event.style.meta.get("option")
-        tip = self._rows[at].tip if at is not None and at < len(self._rows) else None
-        self.tooltip = BidiContent.of(tip(), text_layout(self.app)) if tip else None
+        def __init__(self, pane: PaneList, row: int) -> None:
+            """Say which."""
+            super().__init__()
+            self.pane = pane
+            self.row = row
+
+        @property
+        def control(self) -> PaneList:
+            """The list."""
+            return self.pane
+
+        def can_replace(self, message: Message) -> bool:
+            """Only where the cursor came to rest counts."""
+            return type(message) is type(self) and message.control is self.pane
+
+    class Chosen(Highlighted):
+        """A row was chosen by Enter or by a click."""
+
+    def __init__(self, *, id: str | None = None, classes: str | None = None) -> None:  # noqa: A002
+        """Begin with no row."""
+        super().__init__(id=id, classes=classes)
+        self._rows = Rows.of(())
+        self._heights = RowHeights(0)
+        self._made: dict[int, BidiContent] = {}
+        self._strips: dict[tuple[int, Style, str], list[Strip]] = {}
+        self._measured_for = 0
+        self._waiting = False
+
+    # Rows
+
+    def show(self, rows: Sequence[Row] | Rows) -> None:
+        """Show other rows; what was chosen stays chosen, and what stood at the top stays there."""
+        key, (first, rest) = self.key, self._heights.row_at(self.scroll_offset.y)
+        first_key = self.key_of(first) if self.row_count else ""
+        self._rows = rows if isinstance(rows, Rows) else Rows.of(rows)
+        self._made.clear()
+        with self.prevent(self.Highlighted):
+            # Another number may be that of the same row, and the same that of another.
+            self.set_reactive(PaneList.highlighted, None)
+            self._forget()
+            self.choose(key)
+        keys = self._rows.keys
+        if first_key and (first >= len(keys) or keys[first] != first_key):
+            first = next((n for n, own in enumerate(keys) if own == first_key), first)
+        if first < len(keys):
+            self.scroll_to(y=self._heights.top(first) + rest, animate=False, force=True)
+            self._measure_view()
+        self.refresh()
+
+    @property
+    def row_count(self) -> int:
+        """Number of rows."""
+        return len(self._rows.keys)
+
+    def row(self, number: int) -> Row:
+        """A row."""
+        return self._rows.make(number)
 
     @property
     def key(self) -> str | None:
         """The key of the row under the cursor, or None."""
         at = self.highlighted
-        return self._rows[at].key if at is not None and at < len(self._rows) else None
+        return self._rows.keys[at] if at is not None and at < self.row_count else None
 
-    def key_of(self, index: int) -> str:
+    def key_of(self, number: int) -> str:
         """The key of a row."""
-        return self._rows[index].key
+        return self._rows.keys[number]
 
     def choose(self, key: str | None) -> None:
         """Put the cursor on the row of a key; on the first that can be chosen where there is none."""
-        found = [n for n, row in enumerate(self._rows) if not row.disabled]
-        self.highlighted = next((n for n in found if self._rows[n].key == key), found[0] if found else None)
+        keys = self._rows.keys
+        if self.key == key and key:
+            return
+        found = next((n for n, own in enumerate(keys) if own and own == key), None)
+        self.highlighted = next(self._choosable(range(len(keys))), None) if found is None else found
 
+    def _choosable(self, numbers: Sequence[int]) -> Iterator[int]:
+        keys = self._rows.keys
+        return (number for number in numbers if keys[number])
 
-def _painted(row: Row) -> tuple[object, ...]:
-    """All that is seen of a row; Content compares its letters alone."""
-    return row.key, row.text.plain, row.text.spans, row.disabled, row.direction, row.whole
+    # The cursor
+
+    def action_cursor_down(self) -> None:
+        """To the next row, from the last one to the first."""
+        at, count = self.highlighted, self.row_count
+        start = 0 if at is None else at + 1
+        self._go([*range(start, count), *range(start)])
+
+    def action_cursor_up(self) -> None:
+        """To the row before, from the first one to the last."""
+        at, count = self.highlighted, self.row_count
+        start = count if at is None else at
+        self._go([*range(start - 1, -1, -1), *range(count - 1, start - 1, -1)])
+
+    def action_page_down(self) -> None:
+        """A page on."""
+        self._turn_page(1)
+
+    def action_page_up(self) -> None:
+        """A page back."""
+        self._turn_page(-1)
+
+    def action_first(self) -> None:
+        """To the first row."""
+        self._go(range(self.row_count))
+
+    def action_last(self) -> None:
+        """To the last row."""
+        self._go(range(self.row_count - 1, -1, -1))
+
+    def action_choose(self) -> None:
+        """Choose the row under the cursor."""
+        if self.key:
+            self.post_message(self.Chosen(self, self.highlighted or 0))
+
+    def _go(self, numbers: Sequence[int]) -> None:
+        self.highlighted = next(self._choosable(numbers), self.highlighted)
+
+    def _turn_page(self, step: int) -> None:
+        if not self.row_count:
+            return
+        line = self._heights.top(self.highlighted or 0) + step * self.scrollable_content_region.height
+        wanted, _ = self._heights.row_at(max(0, line))
+        onward = range(wanted, self.row_count) if step > 0 else range(wanted, -1, -1)
+        back = range(wanted, -1, -1) if step > 0 else range(wanted, self.row_count)
+        self._go([*onward, *back])
+
+    def watch_highlighted(self, before: int | None, now: int | None) -> None:
+        """Paint both rows and bring the new one into view."""
+        self._repaint(before)
+        self._repaint(now)
+        if now is not None and self.key_of(now):
+            self._scroll_to_row(now)
+            self.post_message(self.Highlighted(self, now))
+
+    def watch__hovered(self, before: int | None, now: int | None) -> None:
+        """Paint both rows."""
+        self._repaint(before)
+        self._repaint(now)
+
+    def _repaint(self, row: int | None) -> None:
+        if row is not None and row < self.row_count and self._width:
+            top = self._heights.top(row) - self.scroll_offset.y
+            region = Region(0, top, self._width, self._heights.height(row))
+            if region := region.intersection(Region(0, 0, *self.scrollable_content_region.size)):
+                self.refresh(region)
+
+    def _scroll_to_row(self, row: int) -> None:
+        height = self.scrollable_content_region.height
+        if not self.is_mounted or not height:
+            return
+        self._measure((row,))
+        self._resize()
+        top, own = self._heights.top(row), self._heights.height(row)
+        at = self.scroll_offset.y
+        if top < at:
+            self.scroll_to(y=top, animate=False, force=True)
+        elif top + own > at + height:
+            # What comes into view above it must be known before the place is.
+            self._measure_back(row, height)
+            top = self._heights.top(row)
+            self.scroll_to(y=min(top, top + own - height), animate=False, force=True)
+
+    # The mouse
+
+    def on_mouse_move(self, event: events.MouseMove) -> None:
+        """Show which row would be chosen, and say more of it."""
+        row = self._row_under(event)
+        if row != self._hovered:
+            self._hovered = row
+            tip = self.row(row).tip if row is not None else None
+            self.tooltip = BidiContent.of(tip(), text_layout(self.app)) if tip else None
+
+    def on_leave(self) -> None:
+        """The mouse is gone."""
+        self._hovered = None
+
+    def on_click(self, event: events.Click) -> None:
+        """Choose the row under the mouse."""
+        row = self._row_under(event)
+        if row is not None:
+            self.highlighted = row
+            self.post_message(self.Chosen(self, row))
+
+    def _row_under(self, event: events.MouseEvent) -> int | None:
+        place = event.get_content_offset(self)
+        line = place.y + self.scroll_offset.y if place is not None else -1
+        if not 0 <= line < self._heights.total:
+            return None
+        row, _ = self._heights.row_at(line)
+        return row if self.key_of(row) else None
+
+    # Layout
+
+    @property
+    def _width(self) -> int:
+        return self.scrollable_content_region.width
+
+    def on_mount(self) -> None:
+        """Measure what was shown before."""
+        self._forget()
+
+    def on_resize(self) -> None:
+        """Wrap again for a new width, keeping the row at the top there."""
+        if self._width == self._measured_for or not self.row_count:
+            return
+        row, _ = self._heights.row_at(self.scroll_offset.y)
+        self._forget()
+        self._measure_back(row, 0)
+        self.scroll_to(y=self._heights.top(row), animate=False, force=True)
+        if self.highlighted is not None:
+            self._scroll_to_row(self.highlighted)
+
+    def on_show(self) -> None:
+        """The cursor's row in view, for the first time or again."""
+        if self.highlighted is not None:
+            self._scroll_to_row(self.highlighted)
+
+    def _forget(self) -> None:
+        """Take no height for known any more; until then a row is as high as they were on average."""
+        guess = self._heights.total // self._heights.count if self._heights.count else 1
+        self._heights = RowHeights(self.row_count, guess)
+        self._strips.clear()
+        self._measured_for = self._width
+        self._hovered = None
+        self._measure_view()
+        self._measure_later()
+
+    def _content(self, row: int) -> BidiContent:
+        made = self._made.get(row)
+        if made is None:
+            given = self._rows.make(row)
+            made = BidiContent.of(given.text, text_layout(self.app), given.direction, whole=given.whole)
+            self._made[row] = made
+        return made
+
+    def _measure(self, rows: Sequence[int]) -> None:
+        """Measure rows, keeping what stands at the top of the pane there."""
+        unknown = [row for row in rows if not self._heights.is_known(row)]
+        if not unknown or not self._width:
+            return
+        at, rest = self._heights.row_at(self.scroll_offset.y)
+        rules = cast("RulesMap", self.styles)
+        for row in unknown:
+            self._heights.learn(row, max(1, self._content(row).get_height(rules, self._width)))
+        moved = self._heights.top(at) + rest
+        if moved != self.scroll_offset.y:
+            self._resize()
+            self.scroll_to(y=moved, animate=False, force=True)
+
+    def _resize(self) -> None:
+        resize_content(self, Size(self._width, self._heights.total))
+
+    def _measure_view(self) -> None:
+        """Measure all rows in view."""
+        height = self.scrollable_content_region.height
+        line = 0
+        while self.row_count and line < height:
+            row, _ = self._heights.row_at(self.scroll_offset.y + line)
+            self._measure((row,))
+            line = self._heights.top(row) + self._heights.height(row) - self.scroll_offset.y
+            if row == self.row_count - 1:
+                break
+        self._resize()
+
+    def _measure_back(self, row: int, height: int) -> None:
+        """Measure a row and those before it, for so many lines."""
+        first, lines = row, 0
+        while first >= 0 and lines <= height:
+            self._measure((first,))
+            lines += self._heights.height(first)
+            first -= 1
+        self._resize()
+
+    def _measure_later(self) -> None:
+        if not self._waiting and self.is_mounted and self._width:
+            self._waiting = True
+            self.set_timer(_PAUSE, self._measure_some)
+
+    def _measure_some(self) -> None:
+        """Measure as many rows as a moment is enough for, until all are known."""
+        self._waiting = False
+        deadline = time.perf_counter() + _MEASURING
+        unknown = self._heights.unknown
+        done = 0
+        while done < len(unknown) and time.perf_counter() < deadline:
+            self._measure(unknown[done : done + 8])
+            done += 8
+        self._resize()
+        if done < len(unknown):
+            self._measure_later()
+
+    # Painting
+
+    def render_line(self, y: int) -> Strip:
+        """One line of the viewport; part of Textual's line API."""
+        line = y + self.scroll_offset.y
+        base = self.get_visual_style("pane-list--row")
+        if line >= self._heights.total:
+            return Strip.blank(self._width, base.rich_style)
+        row, inside = self._heights.row_at(line)
+        if not self._heights.is_known(row):
+            self._measure_view()
+            row, inside = self._heights.row_at(y + self.scroll_offset.y)
+        strips = self._painted(row)
+        return strips[inside] if inside < len(strips) else Strip.blank(self._width, base.rich_style)
+
+    def _painted(self, row: int) -> list[Strip]:
+        kind = "note" if not self.key_of(row) else "row"
+        if row == self._hovered:
+            kind = "hover"
+        if row == self.highlighted:
+            kind = "cursor"
+        style = self.get_visual_style("pane-list--row", f"pane-list--{kind}")
+        # The spans of a row name colours of the theme.
+        painted = (row, style, self.app.theme)
+        strips = self._strips.get(painted)
+        if strips is None:
+            strips = Visual.to_strips(self, self._content(row), self._width, None, style)
+            strips = [strip.extend_cell_length(self._width, style.rich_style) for strip in strips]
+            self._strips[painted] = strips
+        return strips

@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from textual.widgets import OptionList
 
 from tests.tui.app.desk import SIZES, answer, line, opened, settled, setup
 from tests.tui.widgets.screen_text import whole_screen
@@ -13,6 +12,7 @@ from tui.actions import ACTIONS
 from tui.screens.dialogs import AskScreen, PickScreen, TextScreen
 from tui.state import export_format
 from tui.widgets.bidi_view import BidiView
+from tui.widgets.pane_list import PaneList
 
 
 @pytest.mark.parametrize("size", SIZES)
@@ -23,7 +23,7 @@ async def test_it_opens_with_the_set_and_its_brief(size: tuple[int, int]) -> Non
         assert state.chosen is None
         assert state.brief is not None
         assert len(state.brief.summary) >= 7
-        assert app.desk.list_("brief").option_count >= 7
+        assert app.desk.list_("brief").row_count >= 7
         narrow = size[0] < 100
         assert [pane.id for pane in app.desk.query(".pane") if pane.display] == (
             ["brief"] if narrow else ["sources", "brief", "text", "facts"]
@@ -125,7 +125,8 @@ async def test_articles_without_the_fact_are_dimmed() -> None:
         await pilot.press("tab", "tab", "G")
         assert app.state.trail is not None
         carriers = {passage.article for passage in app.state.trail.passages}
-        for row in app.desk.list_("sources")._rows[1:]:
+        sources = app.desk.list_("sources")
+        for row in map(sources.row, range(1, sources.row_count)):
             styles = {span.style for span in row.text.spans}
             assert ("dim" in styles) is (row.key not in carriers)
 
@@ -165,7 +166,7 @@ async def test_lines_pages_and_ends(pane: str) -> None:
 
         async def place() -> float:
             await pilot.wait_for_animation()
-            if isinstance(widget, OptionList):
+            if isinstance(widget, PaneList):
                 return widget.highlighted or 0
             return widget.scroll_offset.y
 
@@ -394,7 +395,8 @@ async def test_labels_and_the_order_of_the_panes(lang: str) -> None:
 
 async def test_nothing_to_read_is_told(tmp_path: Path) -> None:
     async with opened(given=setup([str(tmp_path / "gone.txt")])) as (app, pilot):
-        assert "gone.txt" in str(app.desk.list_("sources")._rows[-1].text)
+        sources = app.desk.list_("sources")
+        assert "gone.txt" in str(sources.row(sources.row_count - 1).text)
         dialogs = {"jump", "search", "method", "about", "themes", "help", "palette"}
         for action in ACTIONS:
             if action.id not in {"leave", *dialogs}:
