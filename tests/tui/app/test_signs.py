@@ -50,7 +50,7 @@ async def test_without_colours_cursors_and_marks_are_still_seen(monkeypatch: pyt
     monkeypatch.setenv("NO_COLOR", "1")
     async with opened() as (app, pilot):
         brief, sources = app.desk.list_("brief"), app.desk.list_("sources")
-        name = "option-list--option-highlighted"
+        name = "pane-list--cursor"
         assert brief.get_component_styles(name).text_style.reverse
         assert sources.get_component_styles(name).text_style.underline
         await pilot.press("1")
