@@ -1,4 +1,4 @@
-"""The command line: `mujaz brief`, `facts`, `read`, `open`, `methods`, `schema`, `doctor`.
+"""The command line: `mujaz brief`, `facts`, `read`, `open`, `serve`, `methods`, `schema`, `doctor`.
 
 Only Typer is imported here, so that `mujaz --help` is quick; each command imports what it runs.
 """
@@ -291,6 +291,34 @@ def open_(  # noqa: PLR0917 Typer passes them by name
         watch=watch,
         reading=reading,
     )
+
+
+@app.command(
+    short_help="Serve the app to a browser of this machine.",
+    context_settings={"ignore_unknown_options": True, "allow_extra_args": True},
+    epilog=(
+        "Examples:\n\n"
+        "mujaz serve articles/\n\n"
+        "mujaz serve --port 8080 --lang fr articles/\n\n"
+        "It takes what open takes. Exit status: 0 done; 2 wrong usage, or the port is taken."
+    ),
+)
+def serve(
+    context: typer.Context,
+    port: Annotated[int, typer.Option("--port", min=1, max=65535, help="Where to listen.")] = 8000,
+) -> None:
+    """Serve what open shows to a browser of this machine, at the address that is printed.
+
+    It needs the extra: pip install 'mujaz[serve]'. Nobody gets in without the key in that address.
+    """
+    from typer.main import get_command
+
+    from tui.serve import run_serve
+
+    command = get_command(app).commands["open"]  # type: ignore[attr-defined]
+    # Wrong usage is told here and not in the browser.
+    given = command.make_context("open", list(context.args)).params
+    run_serve(context.args, given["sources"] or [], port)
 
 
 @app.command()

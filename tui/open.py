@@ -8,13 +8,15 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from briefs import Options
-from corpus import ReadOptions
+from corpus import ReadOptions, sample_sources
 from summarizer import Budget, has_words
+from tui.bidi import Marks, Mode
 from tui.diagnostics import Status, StopError, say
 from tui.screen import chosen_mode, find_terminal, tell
+from tui.serve import is_served
 from tui.settings import read_settings, settings_path
 from tui.sources import named_sources
-from tui.terminal import choose, own_bidi_off, to_descriptor
+from tui.terminal import Choice, choose, own_bidi_off, to_descriptor
 from tui.watch import can_watch
 
 _TTY = Path("/dev/tty")
@@ -38,13 +40,16 @@ def run_open(
     """
     if about is not None and not has_words(about):
         raise StopError(Status.USAGE, "--about: the query holds no word")
+    served = is_served(os.environ.get("TEXTUAL_DRIVER"))
     # Textual paints on stderr; both must be the terminal.
-    if not all(stream is not None and stream.isatty() for stream in (sys.stdout, sys.stderr)):
+    if not served and not all(s is not None and s.isatty() for s in (sys.stdout, sys.stderr)):
         raise StopError(Status.USAGE, "open: this is no terminal; mujaz brief prints the briefing instead")
-    named = named_sources(sources, "open")
+    # Served, standard input holds what the browser sends.
+    named = sample_sources() if served and not sources else named_sources(sources, "open")
     if watch and not can_watch(named):
         raise StopError(Status.USAGE, "--watch: no file or folder among the sources; name one")
-    _keys_from_terminal()
+    if not served:
+        _keys_from_terminal()
     # Loads Textual, which no other command needs.
     from tui.actions import ACTIONS
     from tui.actions.remap import remapped
@@ -61,7 +66,12 @@ def run_open(
     notes = [*faults, *(f"{path}: {clash}" for clash in clashes)]
     for note in notes:
         say(note)
-    choice = choose(find_terminal(), mode=chosen_mode(bidi) or settings.bidi, marks=settings.marks)
+    # The terminal of a browser (xterm.js) orders nothing itself, and cannot be asked from here.
+    choice = (
+        Choice(chosen_mode(bidi) or Mode.APP, Marks.KEEP)
+        if served
+        else choose(find_terminal(), mode=chosen_mode(bidi) or settings.bidi, marks=settings.marks)
+    )
     with own_bidi_off(choice.switch, to_descriptor(1)) as switch:
         app = MujazApp(
             Setup(
