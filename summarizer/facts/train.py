@@ -10,7 +10,6 @@ from __future__ import annotations
 import argparse
 import lzma
 import tempfile
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any

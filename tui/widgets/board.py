@@ -284,6 +284,7 @@ class BoardView(ScrollView, can_focus=True):
             name = full if widths.cell > _LEAST_CELL and full else short
             look = "bold reverse" if column == self.column else "bold $text-muted"
             parts.append(self._cell(f" {name}", widths.cell, style, look, self._direction))
+        parts.append(self._cell("", widths.end, style))
         return self._joined(parts, style)
 
     @property

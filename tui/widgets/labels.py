@@ -1,19 +1,15 @@
-"""Right-to-left text where Textual takes one line only: border titles, table cells, key hints."""
+"""Right-to-left text where Textual takes one line only: border titles, key hints."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
-from rich.text import Text
 from textual.content import Content, Span
 
 from tui.bidi import Direction
 from tui.widgets.text_layout import text_layout
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from rich.style import Style as RichStyle
     from textual.widget import Widget
 
     from tui.bidi import Row
@@ -31,34 +27,6 @@ def visual_line(text: str, layout: TextLayout, width: int | None = None) -> str:
         width: Columns it may take; a longer text is cut at its logical end with an ellipsis.
     """
     return _drawn(layout.line(text, width))
-
-
-def table_cell(
-    text: str,
-    layout: TextLayout,
-    *,
-    width: int | None = None,
-    spans: Sequence[tuple[int, int, RichStyle]] = (),
-    justify: Literal["left", "right"] | None = None,
-) -> Text:
-    """A cell or header of a DataTable.
-
-    Args:
-        text: Logical text.
-        layout: How the app lays texts out.
-        width: Columns it may take; a longer text is cut at its logical end with an ellipsis.
-        spans: Rich styles over logical offsets.
-        justify: Side it stands at; by its direction if None.
-    """
-    row = layout.line(text, width)
-    side = justify or ("right" if row.direction is Direction.RTL and layout.mode.visual else "left")
-    cell = Text(justify=side, no_wrap=True, end="")
-    for run in row.runs(spans):
-        start = len(cell)
-        cell.append(run.text)
-        for style in run.styles:
-            cell.stylize(style, start)
-    return cell
 
 
 def set_border_title(widget: Widget, title: str | Content, *, subtitle: bool = False) -> None:

@@ -2,19 +2,18 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from rich.style import Style as RichStyle
 from textual.app import App, ComposeResult
 from textual.binding import Binding
 from textual.containers import Vertical
 from textual.content import Content
-from textual.widgets import DataTable, OptionList, Static
+from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
 from tests.tui.widgets.screen_text import letters, whole_screen
 from tui.bidi import Mode
 from tui.widgets.bidi_content import BidiContent
 from tui.widgets.bidi_footer import BidiFooter
-from tui.widgets.labels import set_border_title, table_cell, visual_line
+from tui.widgets.labels import set_border_title, visual_line
 from tui.widgets.text_layout import TextLayout
 
 LAYOUT = TextLayout()
@@ -30,19 +29,9 @@ def test_a_line_too_long_is_cut_at_its_logical_end() -> None:
     assert visual_line("said yes", LAYOUT, 5) == "said…"
 
 
-def test_a_cell_stands_at_its_side_with_its_styles() -> None:
-    bold = RichStyle(bold=True)
-    cell = table_cell("قال نعم", LAYOUT, spans=[(0, 3, bold)])
-    assert (letters(cell.plain), cell.justify) == ("معن لاق", "right")
-    assert [(span.start, span.end) for span in cell.spans] == [(4, 7)]
-    assert table_cell("yes", LAYOUT).justify == "left"
-    assert table_cell("قال", TextLayout(Mode.TERMINAL)).justify == "left"
-
-
 class Room(App[None]):
     CSS = """
     #pane { border: round white; width: 30; height: 3; }
-    DataTable { height: 4; width: 30; }
     OptionList { height: 4; width: 30; border: none; padding: 0; }
     """
     BINDINGS: ClassVar = [Binding("n", "next", "التالي", tooltip="إلى الخبر التالي")]
@@ -52,18 +41,12 @@ class Room(App[None]):
 
     def compose(self) -> ComposeResult:
         yield Vertical(id="pane")
-        yield DataTable[object]()
         yield OptionList(
             Option(BidiContent.of("خيار أول", LAYOUT)),
             Option(BidiContent.of("واحد اثنان ثلاثة أربعة خمسة ستة سبعة", LAYOUT)),
         )
         yield Static(id="tipped")
         yield BidiFooter()
-
-    def on_mount(self) -> None:
-        table = self.query_one(DataTable)
-        table.add_column(table_cell("العنوان", LAYOUT, width=12), width=12)
-        table.add_row(table_cell("خبر (1)", LAYOUT, width=12))
 
 
 async def test_a_border_title_stands_where_reading_starts() -> None:
@@ -82,16 +65,14 @@ async def test_a_border_title_stands_where_reading_starts() -> None:
         assert "ةملك ─╮" in whole_screen(app)[0]
 
 
-async def test_tables_lists_and_footers_show_it_right() -> None:
+async def test_lists_and_footers_show_it_right() -> None:
     app = Room()
     async with app.run_test(size=(40, 20)) as pilot:
         await pilot.pause()
         screen = whole_screen(app)
-        assert "ناونعلا" in screen[3]
-        assert "(1) ربخ" in screen[4]
-        assert screen[7].rstrip().endswith("لوأ رايخ")
-        assert "دحاو" in screen[8]
-        assert screen[9].rstrip().endswith("ةعبس")
+        assert screen[3].rstrip().endswith("لوأ رايخ")
+        assert "دحاو" in screen[4]
+        assert screen[5].rstrip().endswith("ةعبس")
         assert "n يلاتلا" in screen[-1]
 
 
