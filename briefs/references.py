@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import get_args
 
-from briefs.brief import ArticleNote, Brief, FactKind, FactNote, Story, SummaryLine
+from briefs.brief import ArticleBrief, ArticleNote, Brief, FactKind, FactNote, Story, SummaryLine
 from briefs.labels import Labels
 
 
@@ -40,7 +40,7 @@ def summaries(brief: Brief, labels: Labels) -> Iterator[tuple[Story | None, str,
     if len(brief.stories) < 2:
         yield None, "", brief.summary
         return
-    for story in brief.stories:
+    for story in (story for story in brief.stories if story.summary):
         yield story, f"{story.title} {of_story(story, labels)}", story.summary
 
 
@@ -59,6 +59,11 @@ def particulars(article: ArticleNote, labels: Labels) -> list[str]:
 def is_whole_set(brief: Brief) -> bool:
     """Whether the set is one article, whose summary is the set's and is printed once."""
     return len(brief.articles) == 1 and bool(brief.summary)
+
+
+def summed_up(brief: Brief) -> list[ArticleBrief]:
+    """The articles whose summaries are printed: those that have one, none where it is the set's."""
+    return [] if is_whole_set(brief) else [article for article in brief.articles if article.summary]
 
 
 def carriers(fact: FactNote, numbered: dict[str, int], labels: Labels) -> str:

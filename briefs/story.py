@@ -138,5 +138,6 @@ def lines(document: Document, choices: Sequence[Choice]) -> list[SummaryLine]:
 
 
 def _title(document: Document) -> str:
-    article = document.articles[most_central_headline(document) or 0]
+    several = len(document.articles) > 1
+    article = document.articles[(most_central_headline(document) if several else None) or 0]
     return article.title or opening(article)

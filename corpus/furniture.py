@@ -122,7 +122,7 @@ def _measure(text: str, language: Language) -> _Traits:
     site = covered_anywhere(words, code, "page", "credit", "related")
     label, colon, _ = text.partition(":")
     label_words = language.words(label) if colon else []
-    terms = frozenset(language.stem(w) for w in words if w not in language.stop_words and len(w) > 1)
+    terms = frozenset(language.stem(w) for w in {*words} - language.stop_words if len(w) > 1)
     stopped = bool(FULL_STOP.search(text))
     stamp = stamp_share(words, language) if n <= _LONG else 0.0
     # A sentence may say little but a date; all of it must be one.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -66,11 +67,18 @@ class Document(Struct, frozen=True):
 
 def terms_of(words: Sequence[str], language: Language) -> tuple[str, ...]:
     """The stems of the content words among normalised words: no stop words, no single letters."""
-    return tuple(
-        language.stem(word)
-        for word in words
-        if (len(word) > 1 or word.isdigit()) and not _is_stop_word(word, language)
-    )
+    code = language.code
+    return tuple(term for word in words if (term := _term(word, code)) is not None)
+
+
+# Press text has some 60,000 words again and again, and each is looked up in several lists.
+@lru_cache(maxsize=1 << 16)
+def _term(word: str, code: str) -> str | None:
+    """The stem of a content word; None for any other."""
+    language = get_language(code)
+    if (len(word) > 1 or word.isdigit()) and not _is_stop_word(word, language):
+        return language.stem(word)
+    return None
 
 
 def _is_stop_word(word: str, language: Language) -> bool:

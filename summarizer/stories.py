@@ -85,13 +85,14 @@ def _vectors(articles: Sequence[Article]) -> list[dict[str, float]]:
     counts = [_terms(article) for article in articles]
     spread = Counter(term for own in counts for term in own)
     vectors = []
+    told: defaultdict[str, dict[str, float]] = defaultdict(dict)
     for article, own in zip(articles, counts, strict=True):
         table = get_language(article.language).document_frequency
-        weights = {
-            term: (1 + math.log(n))
-            * _telling(table.get(term, _RARE) if table else 0.0, spread[term], len(articles))
-            for term, n in own.items()
-        }
+        telling = told[article.language]
+        for term in own.keys() - telling.keys():
+            background = table.get(term, _RARE) if table else 0.0
+            telling[term] = _telling(background, spread[term], len(articles))
+        weights = {term: (1 + math.log(n)) * telling[term] for term, n in own.items()}
         best = sorted(weights, key=lambda term: (-weights[term], term))[:_TERMS]
         norm = math.sqrt(sum(weights[term] ** 2 for term in best)) or 1.0
         vectors.append({term: weights[term] / norm for term in best})

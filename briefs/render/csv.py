@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 
 from msgspec import UNSET
 
@@ -11,25 +12,32 @@ from briefs.facts import FactsReport
 
 _COLUMNS = ("kind", "value", "articles", "role", "iso", "number", "unit", "speaker")
 _PLACE = ("article", "start", "end", "text")
+# A sheet takes a cell that begins so for a formula (OWASP, CSV Injection); a signed figure with its unit is none.
+_FORMULA = re.compile(r"'*[=+\-@\t\r\n＝＋－＠](?!(?<=[+\-])\d[\w\s.,٫٬%]*\Z)")
 
 
 def render_facts_csv(report: FactsReport) -> str:
-    """Key facts with a header row; roles are parted by semicolons, a range's ends by a hyphen (RFC 4180)."""
+    """Key facts with a header row; roles are parted by semicolons, a range's ends by a hyphen (RFC 4180).
+
+    Words of an article that a sheet would run as a formula get an apostrophe in front, which a sheet does not
+    show. Whoever needs the exact text takes one off where apostrophes and one of ``= + - @`` begin a cell.
+    """
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\r\n")
     writer.writerow([*_COLUMNS, *_PLACE])
     for fact in report.facts:
         values = [_cell(getattr(fact, name)) for name in _COLUMNS]
         for mention in fact.mentions:
-            writer.writerow([*values, *(getattr(mention, name) for name in _PLACE)])
+            writer.writerow([*values, *(_cell(getattr(mention, name)) for name in _PLACE)])
     return out.getvalue()
 
 
 def _cell(value: object) -> str:
     if value is None or value is UNSET:
         return ""
-    if isinstance(value, list):
-        return "; ".join(map(str, value))
     if isinstance(value, tuple):
         return "-".join(f"{end:.12g}" for end in value)
-    return f"{value:.12g}" if isinstance(value, float) else str(value)
+    if isinstance(value, int | float):
+        return f"{value:.12g}" if isinstance(value, float) else str(value)
+    text = "; ".join(map(str, value)) if isinstance(value, list) else str(value)
+    return f"'{text}" if _FORMULA.match(text) else text

@@ -43,9 +43,9 @@ def _body(brief: Brief, labels: Labels) -> Iterator[str]:
         yield f"<h2>{escape(section.heading)}</h2>\n<ul>"
         yield from (_row(row, labels) for row in section.rows)
         yield "</ul>"
-    if not references.is_whole_set(brief) and any(article.summary for article in brief.articles):
+    if articles := references.summed_up(brief):
         yield f"<h2>{escape(labels.articles)}</h2>"
-        for article in brief.articles:
+        for article in articles:
             yield from _article(article, numbered[article.id])
     if brief.facts:
         yield f"<h2>{escape(labels.facts)}</h2>"

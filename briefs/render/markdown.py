@@ -48,9 +48,9 @@ def _lines(brief: Brief, labels: Labels) -> Iterator[str]:
         for row in section.rows:
             lead = f"**{row.lead}** " if row.lead else ""
             yield f"{'  ' * row.level}- {lead}{escape(row.text)} {escape(row.mark(labels))}".rstrip()
-    if not references.is_whole_set(brief) and any(article.summary for article in brief.articles):
+    if articles := references.summed_up(brief):
         yield f"\n## {labels.articles}"
-        for article in brief.articles:
+        for article in articles:
             yield f"\n### {escape(f'[{numbered[article.id]}] {article.title}')}\n"
             yield from (f"- {escape(line.text)}" for line in article.summary)
     if brief.facts:

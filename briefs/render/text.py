@@ -68,10 +68,10 @@ def brief_lines(brief: Brief, labels: Labels) -> Iterator[TextLine]:
         for row in section.rows:
             text = f"{row.lead} · {row.text}" if row.lead else row.text
             yield TextLine(text, "sentence", marker="–" if row.level else "-", reference=row.mark(labels))
-    if not references.is_whole_set(brief) and any(article.summary for article in brief.articles):
+    if articles := references.summed_up(brief):
         yield BLANK
         yield TextLine(labels.articles, "heading")
-        for article in brief.articles:
+        for article in articles:
             yield BLANK
             yield TextLine(article.title, "heading", marker=f"[{numbered[article.id]}]")
             yield from _summary(article.summary, None, labels)

@@ -74,7 +74,7 @@ class Language(Struct, frozen=True):
     def words(self, text: str) -> list[str]:
         """The normalised words and numbers of a text, in order."""
         # A word of vowel marks or tatweel alone has no normal form.
-        return [word for match in WORD.findall(text) if (word := self.normalize(match))]
+        return list(filter(None, map(self.normalize, WORD.findall(text))))
 
 
 def entries(code: str, name: str) -> list[str]:

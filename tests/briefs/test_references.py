@@ -5,8 +5,19 @@ from __future__ import annotations
 import pytest
 from msgspec.structs import replace
 
-from briefs import LABELS
-from briefs.references import by_kind, carriers, describe, is_whole_set, numbers, particulars, reference
+from briefs import LABELS, render
+from briefs.brief import Story
+from briefs.references import (
+    by_kind,
+    carriers,
+    describe,
+    is_whole_set,
+    numbers,
+    particulars,
+    reference,
+    summaries,
+    summed_up,
+)
 from tests.briefs.examples import article_of, dossier, line_of, passage_of, single
 
 
@@ -66,3 +77,33 @@ def test_a_set_of_one_article_is_summed_up_by_the_sets_summary() -> None:
     assert is_whole_set(single())
     assert not is_whole_set(dossier())
     assert not is_whole_set(replace(single(), summary=[]))
+
+
+class TestNothingToSay:
+    """No heading stands over nothing."""
+
+    def test_a_set_without_stories_is_told_as_one(self) -> None:
+        assert [(story, lines) for story, _, lines in summaries(dossier(), LABELS["ar"])] == [
+            (None, dossier().summary)
+        ]
+
+    @pytest.mark.parametrize("name", ["text", "markdown", "html"])
+    def test_a_story_or_article_without_a_summary_has_no_heading(self, name: str) -> None:
+        line = dossier().summary[0]
+        told = Story(title="قصة أولى", articles=["almarsad", "assahil"], voices=2, summary=[line])
+        empty = Story(title="قصة خالية", articles=["le-phare"], voices=1, summary=[])
+        left_out = replace(dossier().articles[2], summary=[])
+        brief = replace(
+            dossier(),
+            summary=[line],
+            stories=[told, empty],
+            articles=[*dossier().articles[:2], left_out],
+            facts=[],
+        )
+        assert [story for story, _, _ in summaries(brief, LABELS["ar"])] == [told]
+        assert summed_up(brief) == brief.articles[:2]
+        before, _, after = render(brief, name, LABELS["ar"]).partition(LABELS["ar"].stories)
+        assert "قصة أولى" in before
+        assert "قصة خالية" not in before
+        assert "قصة خالية" in after
+        assert after.count("Le port rouvre") == 1

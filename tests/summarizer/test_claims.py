@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 
 from summarizer import build_document
 from summarizer.claims import also_in
 from summarizer.terms import telling
 from tests.summarizer import builders
-from tests.summarizer.builders import LIBRARY, PORT, TRAM, article_of, set_of
+from tests.summarizer.builders import LIBRARY, PORT, TRAM, article_of, distinct, set_of
 
 RESCUE = "أنقذ خفر السواحل تسعة بحارة علقوا على متن مركب تعطل محركه قبالة رأس الصخرة فجر الجمعة."
 RESCUE_TOLD_AGAIN = "فجر الجمعة تعطل محرك مركب قبالة رأس الصخرة، وتمكن خفر السواحل من إنقاذ تسعة بحارة."
@@ -67,3 +68,10 @@ def test_any_words_are_compared(given_articles: list[tuple[str, list[str]]]) -> 
         found = [document.candidates[j].article for j in also_in(document, i, weights)]
         assert candidate.article not in found
         assert found == sorted(set(found))
+
+
+@pytest.mark.parametrize(("common", "same"), [(7, True), (6, False)])
+def test_two_thirds_of_what_is_telling_must_be_the_same(common: int, same: bool) -> None:
+    words = " ".join(distinct(1, 24)).rstrip(".").split()
+    one, other = words[:10], [*words[:common], *words[10 : 20 - common]]
+    assert bool(said_also([" ".join(one)], [" ".join(other)])) == same

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from briefs import LABELS, render_facts
@@ -34,7 +38,42 @@ def test_numbers_are_whole() -> None:
     assert [float(end) for end in found[5]["number"].split("-")] == [1234567, 2345678]
 
 
+def exact(cell: str) -> str:
+    """A cell's text as the article has it."""
+    return cell[1:] if re.match("'+[=+\\-@\t\r\n＝＋－＠]", cell) else cell
+
+
 def test_hostile_text_is_read_back() -> None:
     found = rows(replace(report(), facts=hostile().facts))
-    assert [row["text"] for row in found] == list(HOSTILE[:8])
-    assert [row["role"] for row in found] == list(HOSTILE[1:9])
+    assert [exact(row["text"]) for row in found] == list(HOSTILE[:8])
+    assert [exact(row["role"]) for row in found] == list(HOSTILE[1:9])
+
+
+def cell_of(text: str) -> str:
+    """What stands in a sheet for a fact of that name."""
+    fact = replace(report().facts[0], value=text)
+    return rows(replace(report(), facts=[fact]))[0]["value"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["=1+1", "+A1", "-A1", "@SUM(A1)", "-5+cmd|' /C calc'!A0", "-5(1)", "\t=1", "＝1", "'=1", "''@a", "+5-1"],
+)
+def test_no_sheet_takes_a_text_for_a_formula(text: str) -> None:
+    assert cell_of(text) == f"'{text}"
+
+
+@pytest.mark.parametrize("text", ["-5", "+3,5 %", "-12.5 درجة", "-٥ درجات", "5-3", "'quoted'", "a=b", "٪50"])
+def test_other_texts_are_as_they_were(text: str) -> None:
+    assert cell_of(text) == text
+
+
+def test_numbers_keep_their_sign() -> None:
+    fact = replace(report().facts[2], number=-5.0, value="-5 درجات")
+    (row,) = rows(replace(report(), facts=[fact]))
+    assert (row["number"], row["value"]) == ("-5", "-5 درجات")
+
+
+@given(st.text(max_size=12))
+def test_any_text_can_be_had_back(text: str) -> None:
+    assert exact(cell_of(text)) == text

@@ -9,10 +9,10 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from sumy.summarizers.lex_rank import LexRankSummarizer
 
-from corpus import Article, Sentence
-from summarizer.document import Document, build_document
+from summarizer.document import Document
 from summarizer.rankers import lexrank
 from summarizer.rankers.sumy_methods import ratings
+from tests.summarizer.builders import document_of
 
 ARABIC = (
     "افتتحت البلدية محطة لتحلية مياه البحر.",
@@ -39,24 +39,6 @@ FRENCH = (
 )
 # Content words, a stop word, a number.
 WORDS = ("ميناء", "قطار", "جامعة", "مستشفى", "محطة", "2024", "في", "سد", "غابة")
-
-
-def document_of(*texts: str, language: str = "ar") -> Document:
-    spans: list[Sentence] = []
-    for number, text in enumerate(texts):
-        start = spans[-1].end + 1 if spans else 0
-        spans.append(Sentence(start, start + len(text), number))
-    article = Article(
-        id="a",
-        title=None,
-        source="-",
-        outlet=None,
-        published=None,
-        language=language,
-        text="\n".join(texts),
-        sentences=tuple(spans),
-    )
-    return build_document([article])
 
 
 def sumy_scores(document: Document) -> list[float]:

@@ -101,6 +101,25 @@ def test_the_same_words_in_another_order_are_worth_the_same_to_the_last_digit() 
         assert len({part.headline for part in parts}) == 1
 
 
+def test_of_two_alike_in_place_the_one_that_others_tell_too_scores_higher() -> None:
+    shared, alone, other = distinct(3, 9)
+    document = set_of([alone], [shared], [shared, other])
+    scores = rank(document)
+    parts = explain(document)
+    assert parts[0].position == parts[1].position
+    assert parts[0].topic < parts[1].topic
+    assert scores[1] - scores[0] > 0.5
+
+
+def test_of_two_alike_in_all_else_the_very_short_one_scores_lower() -> None:
+    long, short = distinct(1, 7)[0], distinct(1, 2)[0]
+    of_long, of_short = rank(document_of(long)), rank(document_of(short))
+    lost = explain(document_of(short))[0].short
+    assert lost > 0.5
+    assert of_long[0] - of_short[0] == pytest.approx(Weights().short * lost)
+    assert of_long[0] - of_short[0] > 0.05
+
+
 @given(builders.articles)
 def test_any_set_has_a_finite_score_a_sentence_and_parts_within_bounds(
     given_articles: list[tuple[str, list[str]]],
