@@ -74,6 +74,7 @@ class Desk(LogicalSelection):
         self.mode = mode
         self.items: list[Item] = []
         self.pane = "brief"
+        self._view = state.view
         self.middle = Middle(state, labels)
         self.row = Panes(self.middle, sizes, from_right=labels.direction == "rtl")
         self._seen = Seen()
@@ -110,6 +111,8 @@ class Desk(LogicalSelection):
 
     def show(self) -> None:
         """Show the state; what did not change is not painted again."""
+        if self._view != self.state.view:
+            self.show_view()
         self.show_lists()
         self.show_text()
         self.show_lines()
@@ -240,9 +243,13 @@ class Desk(LogicalSelection):
         self.state.view = view
         brief = self.list_("brief")
         brief.highlighted = None
-        self.lay_out_panes()
         self.show()
         brief.scroll_home(animate=False)
+
+    def show_view(self) -> None:
+        """Make room for what the view shows."""
+        self._view = self.state.view
+        self.lay_out_panes()
         if self.pane == "brief":
             self.middle.front.focus()
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from textual.pilot import Pilot
 
@@ -208,3 +210,13 @@ async def test_without_claims_the_board_says_so() -> None:
     async with opened(given=setup([])) as (app, pilot):
         await on_board(app, pilot)
         assert any("No article was read." in line for line in whole_screen(app))
+
+
+async def test_a_set_that_was_left_at_the_board_opens_there(tmp_path: Path) -> None:
+    async with opened(given=setup(state_folder=tmp_path)) as (app, pilot):
+        await on_board(app, pilot)
+        await pilot.press("q")
+    async with opened(given=setup(state_folder=tmp_path)) as (app, pilot):
+        assert app.desk.middle.board.display
+        assert app.desk.middle.board.has_focus
+        assert app.desk.query_one("#wordings").display
