@@ -8,6 +8,7 @@ from functools import partial
 from briefs.board import ABSENT, Board, Cell, Section, best_carrier
 from briefs.brief import Claim
 from briefs.labels import Labels
+from corpus import Article
 from tui.items import Item
 from tui.state import State
 from tui.widgets.board import BoardLine
@@ -18,11 +19,15 @@ Placed = tuple[Section, Claim]
 
 def board_claims(state: State) -> dict[str, Placed]:
     """The claims by a key that stays theirs when the brief is made anew."""
-    found = {}
+    found: dict[str, Placed] = {}
     for section in state.board.sections if state.board else ():
         for claim in section.claims:
             best = best_carrier(claim)
-            found[f"{best.article} {best.start} {best.end} {len(claim.carriers)}"] = (section, claim)
+            key = f"{best.article} {best.start} {best.end}"
+            # Two claims may be made of the same words.
+            while key in found:
+                key += "+"
+            found[key] = (section, claim)
     return found
 
 
@@ -33,11 +38,14 @@ def board_lines(claims: dict[str, Placed], state: State, labels: Labels) -> list
 
 def _lines(claims: dict[str, Placed], state: State, labels: Labels, board: Board) -> Iterator[BoardLine]:
     several = len(board.sections) > 1
+    numbers, articles = state.numbers, {article.id: article for article in state.articles}
     columns: list[tuple[str, str]] = []
     before = None
     for key, (section, claim) in claims.items():
         if section is not before:
-            columns = [_column(article, state) for article in section.articles]
+            columns = [
+                (str(numbers[name]), _outlet(articles.get(name), numbers)) for name in section.articles
+            ]
             if several:
                 yield BoardLine("", section.title, columns)
         before = section
@@ -61,10 +69,9 @@ def _tip(section: Section, claim: Claim, state: State, labels: Labels, column: i
     return f"{name_of(article, state)}\n{meaning(cell, labels.code)}"
 
 
-def _column(wanted: str, state: State) -> tuple[str, str]:
-    article = state.article(wanted)
-    number = str(state.number(wanted))
-    return number, f"{number} {article.outlet}" if article and article.outlet else ""
+def _outlet(article: Article | None, numbers: dict[str, int]) -> str:
+    """An article's number and outlet; empty where no outlet is known."""
+    return f"{numbers[article.id]} {article.outlet}" if article and article.outlet else ""
 
 
 def legend(code: str) -> str:

@@ -44,6 +44,7 @@ class Middle(Vertical):
         self._direction = Direction.RTL if labels.direction == "rtl" else Direction.LTR
         self._claims: dict[str, Placed] = {}
         self._chosen: str | None = None
+        self._shown: tuple[object, ...] = ()
 
     def compose(self) -> ComposeResult:
         """The panes, one over the other."""
@@ -87,8 +88,11 @@ class Middle(Vertical):
         state = self._state
         if state.view != "board":
             return
-        self._claims = board_claims(state)
-        self.board.show(board_lines(self._claims, state, self._labels), note)
+        shown = (state.brief, len(state.articles), note)
+        if shown != self._shown:
+            self._shown = shown
+            self._claims = board_claims(state)
+            self.board.show(board_lines(self._claims, state, self._labels), note)
         if state.chosen != self._chosen and (placed := self._placed) and state.chosen in placed[0].articles:
             self.board.choose(placed[0].articles.index(state.chosen))
         self._chosen = state.chosen
