@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
 _LOOK_EVERY = 2.0  # seconds
 _KEEP_EVERY = 2.0  # seconds; more than that is not lost if the app is killed
 _NOTE_SECONDS = 10
+_TURN = 0.0005
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +122,8 @@ class MujazApp(App[None]):
             self.notify(note, severity="warning", markup=False, timeout=_NOTE_SECONDS)
         if self.setup.switch is not None:
             guard(self, self.setup.switch)
+        # Keys must not wait for the threads that read and sum up: each hands over after this many seconds.
+        sys.setswitchinterval(_TURN)
         self.set_interval(_KEEP_EVERY, self.keep_place)
         if self.watcher is not None:
             self.set_interval(_LOOK_EVERY, self.look)

@@ -58,12 +58,13 @@ def _brief(state: State, brief: Brief, labels: Labels) -> Iterator[Item]:
     note = state.note
     if note is not None:
         summary = brief.summary if len(brief.articles) == 1 else note.summary
-        yield from _lines(summary, state, labels)
+        yield from _lines(summary, state, labels, state.numbers)
         return
+    numbers = state.numbers
     for story in brief.stories:
         if len(brief.stories) > 1:
             yield Item(story.title, "heading")
-        yield from _lines(story.summary, state, labels)
+        yield from _lines(story.summary, state, labels, numbers)
     if brief.only:
         yield Item(labels.only, "heading")
     for sentence in brief.only:
@@ -76,14 +77,16 @@ def _brief(state: State, brief: Brief, labels: Labels) -> Iterator[Item]:
         yield from _conflicts(state, brief, labels)
 
 
-def _lines(summary: list[SummaryLine], state: State, labels: Labels) -> Iterator[Item]:
+def _lines(
+    summary: list[SummaryLine], state: State, labels: Labels, numbers: dict[str, int]
+) -> Iterator[Item]:
     for n, line in enumerate(summary, 1):
         own = Passage(text=line.text, article=line.article, start=line.start, end=line.end)
         pinned = (line.article, line.start) in state.options.pinned
         yield Item(
             line.text,
             marker=f"{n}{' *' if pinned else ''}",
-            reference=reference(line, state.numbers, labels),
+            reference=reference(line, numbers, labels),
             passages=(own, *line.also),
             sentence=True,
             score=line.score,

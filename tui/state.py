@@ -81,6 +81,7 @@ class State:
     places: dict[str, int] = field(default_factory=dict)
     history: list[tuple[str | None, str, int]] = field(default_factory=list)
     _board: tuple[Brief, Board] | None = None
+    _numbers: tuple[list[Article], int, dict[str, int]] | None = None
 
     def take(self, articles: Sequence[Article], problems: Sequence[Problem]) -> None:
         """Take what was read in place of what was there, noting what is gone."""
@@ -102,11 +103,16 @@ class State:
 
     def article(self, wanted: str | None) -> Article | None:
         """The article of an id, or None."""
-        return next((article for article in self.articles if article.id == wanted), None)
+        number = self.number(wanted)
+        return self.articles[number - 1] if number else None
 
     def number(self, wanted: str | None) -> int:
         """An article's number, from 1; 0 for the set and for ids of no article."""
-        return next((n for n, article in enumerate(self.articles, 1) if article.id == wanted), 0)
+        found = self._numbers
+        if found is None or found[0] is not self.articles or found[1] != len(self.articles):
+            numbers = {article.id: n for n, article in enumerate(self.articles, 1)}
+            found = self._numbers = (self.articles, len(self.articles), numbers)
+        return found[2].get(wanted or "", 0)
 
     @property
     def numbers(self) -> dict[str, int]:

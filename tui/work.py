@@ -46,8 +46,10 @@ def read(
             waiting.clear()
             posted = time.monotonic()
 
+    advanced = _seldom(post)
+
     def on_progress(progress: Progress) -> None:
-        post(Advanced(progress.done, progress.total))
+        advanced(progress.done, progress.total)
 
     try:
         reading = read_all(sources, options, on_progress, on_found)
@@ -56,16 +58,30 @@ def read(
     post(Read(order, reading))
 
 
+def _seldom(post: Post) -> Callable[[int, int], None]:
+    """Tells how far a work is, a few times a second."""
+    told = 0.0
+
+    def advanced(done: int, total: int) -> None:
+        nonlocal told
+        if time.monotonic() - told > _EVERY:
+            post(Advanced(done, total))
+            told = time.monotonic()
+
+    return advanced
+
+
 def make(
     order: int, articles: Sequence[Article], problems: Sequence[Problem], options: Options, post: Post
 ) -> None:
     """Compose the brief and post it."""
     worker = get_current_worker()
+    advanced = _seldom(post)
 
     def progress(done: int, total: int) -> None:
         if worker.is_cancelled:
             raise LeftError
-        post(Advanced(done, total))
+        advanced(done, total)
 
     try:
         brief = compose(articles, problems, options, progress)

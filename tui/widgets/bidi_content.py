@@ -90,7 +90,11 @@ class BidiContent(Content):
         """Rows it takes at a width."""
         if rules.get("text_wrap", "wrap") == "nowrap" and not self._whole:
             return len(self.paragraphs) if width else 0
-        return len(self._placed(width, rules)) if width else 0
+        if not width:
+            return 0
+        # Where rows break is told without laying them out.
+        width = _inner(width, rules)
+        return sum(len(paragraph.breaks(width)) for paragraph in self.paragraphs)
 
     def get_optimal_width(self, rules: RulesMap, container_width: int) -> int:  # noqa: ARG002
         """Columns of its longest line."""
@@ -110,7 +114,7 @@ class BidiContent(Content):
         return Offset(character_at(row, x - left - padding), line)
 
     def _placed(self, width: int, rules: RulesMap) -> list[_Placed]:
-        width = max(2, width - 2 * rules.get("line_pad", 0))
+        width = _inner(width, rules)
         cut = rules.get("text_wrap", "wrap") == "nowrap" and not self._whole
         align = rules.get("text_align")
         placed = []
@@ -134,6 +138,11 @@ class BidiContent(Content):
                 first, last = selected
                 spans.append((first, length if last == -1 else last, options.selection_style))
         return spans
+
+
+def _inner(width: int, rules: RulesMap) -> int:
+    """Columns between the pads at either side."""
+    return max(2, width - 2 * rules.get("line_pad", 0))
 
 
 def _shift(row: Row, align: str | None) -> int:

@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 
 _MEASURING = 0.004  # seconds in one go, between two keys
 _PAUSE = 0.01
+_TOGETHER = 16  # rows measured together: where each stands is counted anew after them
+_KEPT = 512  # rows laid out: some screens of them
 
 
 @dataclass(frozen=True, slots=True)
@@ -353,8 +355,15 @@ class PaneList(ScrollView, can_focus=True):
         if made is None:
             given = self._rows.make(row)
             made = BidiContent.of(given.text, text_layout(self.app), given.direction, whole=given.whole)
+            if len(self._made) >= _KEPT:
+                self._made.clear()
             self._made[row] = made
         return made
+
+    def _height(self, row: int) -> int:
+        given = self._rows.make(row)
+        content = BidiContent.of(given.text, text_layout(self.app), given.direction, whole=given.whole)
+        return max(1, content.get_height(cast("RulesMap", self.styles), self._width))
 
     def _measure(self, rows: Sequence[int]) -> None:
         """Measure rows, keeping what stands at the top of the pane there."""
@@ -362,9 +371,8 @@ class PaneList(ScrollView, can_focus=True):
         if not unknown or not self._width:
             return
         at, rest = self._heights.row_at(self.scroll_offset.y)
-        rules = cast("RulesMap", self.styles)
         for row in unknown:
-            self._heights.learn(row, max(1, self._content(row).get_height(rules, self._width)))
+            self._heights.learn(row, self._height(row))
         moved = self._heights.top(at) + rest
         if moved != self.scroll_offset.y:
             self._resize()
@@ -406,9 +414,11 @@ class PaneList(ScrollView, can_focus=True):
         unknown = self._heights.unknown
         done = 0
         while done < len(unknown) and time.perf_counter() < deadline:
-            self._measure(unknown[done : done + 8])
-            done += 8
-        self._resize()
+            self._measure(unknown[done : done + _TOGETHER])
+            done += _TOGETHER
+        # The scrollbar's thumb need not show each step.
+        if done >= len(unknown):
+            self._resize()
         if done < len(unknown):
             self._measure_later()
 
@@ -440,5 +450,7 @@ class PaneList(ScrollView, can_focus=True):
         if strips is None:
             strips = Visual.to_strips(self, self._content(row), self._width, None, style)
             strips = [strip.extend_cell_length(self._width, style.rich_style) for strip in strips]
+            if len(self._strips) >= _KEPT:
+                self._strips.clear()
             self._strips[painted] = strips
         return strips

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol, runtime_checkable
+from typing import TYPE_CHECKING
 
 from tui.bidi import Direction, Marks, Mode, Paragraph, Row, layout_line
 
@@ -34,13 +34,7 @@ class TextLayout:
         return layout_line(text, width, direction=direction, mode=self.mode, marks=self.marks)
 
 
-@runtime_checkable
-class LaysOut(Protocol):
-    """An app that says how its texts are laid out."""
-
-    text_layout: TextLayout
-
-
 def text_layout(app: App[object]) -> TextLayout:
-    """The app's setting; the defaults where it has none."""
-    return app.text_layout if isinstance(app, LaysOut) else TextLayout()
+    """The app's setting, its attribute `text_layout`; the defaults where it has none."""
+    found = getattr(app, "text_layout", None)
+    return found if isinstance(found, TextLayout) else TextLayout()
