@@ -10,7 +10,10 @@ from hypothesis import strategies as st
 
 from tests.tui.app.desk import opened, setup
 from tui.actions import ACTIONS
+from tui.actions.arabic_keys import arabic_key
+from tui.actions.bindings import bindings
 from tui.actions.remap import key_of, remapped
+from tui.screens.dialogs import TextScreen
 
 
 def keys_of(given: dict[str, tuple[str, ...]]) -> tuple[dict[str, tuple[str, ...]], list[str]]:
@@ -102,3 +105,34 @@ async def test_the_app_is_steered_by_the_settings_keys() -> None:
         assert app.state.chosen is None
         await pilot.press("comma", "ى")
         assert app.state.number(app.state.chosen) == 2
+
+
+async def test_an_arabic_keyboard_steers_the_app() -> None:
+    async with opened() as (app, pilot):
+        await pilot.press("ى", "ى")
+        assert app.state.number(app.state.chosen) == 2
+        await pilot.press("٥")
+        assert app.state.number(app.state.chosen) == 5
+        await pilot.press("ر")
+        assert app.state.view == "claims"
+        await pilot.press("؟")
+        await pilot.pause()
+        assert isinstance(app.screen, TextScreen)
+
+
+async def test_an_arabic_letter_that_the_settings_give_away_is_that_action_s() -> None:
+    actions, _ = remapped(ACTIONS, {"board": ("ى",)})
+    async with opened(given=replace(setup(), actions=actions)) as (app, pilot):
+        await pilot.press("ى")
+        assert app.state.view == "board"
+        await pilot.press("n")
+        assert app.state.number(app.state.chosen) == 1
+
+
+def test_no_arabic_letter_asks_for_two_actions() -> None:
+    keys = [binding.key for binding in bindings(ACTIONS, "ar")]
+    assert len(keys) == len(set(keys))
+    # Upper-case letters apart, of which few type one character there.
+    assert all(
+        arabic_key(key, ()) for action in ACTIONS for key in action.keys if len(key) == 1 and key.islower()
+    )
