@@ -5,7 +5,9 @@ Only Typer is imported here, so that `mujaz --help` is quick; each command impor
 
 from __future__ import annotations
 
+import contextlib
 import io
+import os
 import sys
 from pathlib import Path
 from typing import Annotated, Any
@@ -353,7 +355,12 @@ def doctor(bidi: Bidis = "auto", color: Colors = "auto") -> None:
 
 def main() -> None:
     """Run the command line; every error is one line on stderr and an exit status."""
-    sys.exit(_run())
+    status = _run()
+    for stream in (sys.stdout, sys.stderr):
+        with contextlib.suppress(OSError, ValueError, AttributeError):  # closed, or never there
+            stream.flush()
+    # All is written; to take every object apart first would cost a twentieth of a briefing.
+    os._exit(status)
 
 
 def _run() -> int:

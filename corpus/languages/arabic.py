@@ -21,6 +21,8 @@ from corpus.languages.base import Language, counts, entries, load, normalized
 
 _FOLD = str.maketrans(
     {
+        # What stays as it is: a character that the table lacks costs `translate` an exception.
+        **{chr(c): chr(c) for c in (0x20, *range(0x600, 0x700))},
         **dict.fromkeys([*araby.TASHKEEL, araby.TATWEEL, araby.SMALL_ALEF], ""),
         # Marks of the Koran's text: of honour, of pauses, small letters above the line.
         **dict.fromkeys(
