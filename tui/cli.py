@@ -6,6 +6,7 @@ Only Typer is imported here, so that `mujaz --help` is quick; each command impor
 from __future__ import annotations
 
 import contextlib
+import gc
 import io
 import os
 import sys
@@ -355,6 +356,8 @@ def doctor(bidi: Bidis = "auto", color: Colors = "auto") -> None:
 
 def main() -> None:
     """Run the command line; every error is one line on stderr and an exit status."""
+    # A command makes many objects and few cycles of them: look for these seldom.
+    gc.set_threshold(200_000, 20, 20)
     status = _run()
     for stream in (sys.stdout, sys.stderr):
         with contextlib.suppress(OSError, ValueError, AttributeError):  # closed, or never there
