@@ -96,8 +96,8 @@ def _closed_class() -> frozenset[str]:
 
 def _proclitics(word: str) -> str:
     for prefix in _ARTICLES:
-        rest = word[len(prefix) :]
-        if word.startswith(prefix) and len(rest) >= _LETTERS_LEFT:
+        if word.startswith(prefix) and len(word) - len(prefix) >= _LETTERS_LEFT:
+            rest = word[len(prefix) :]
             if prefix[-2:] == "ال" and (_common("الال" + rest) or _common("الال" + rest.removesuffix("ا"))):
                 # ألعاب, ألمانيا: these two letters belong to the word, as الألعاب shows.
                 return "ال" + rest if prefix == "ال" or _common("ال" + rest) else word
@@ -130,9 +130,9 @@ def _margin(particle: str, rest: str) -> float:
 
 def _inflection(word: str) -> str:
     for suffix in _SUFFIXES:
-        rest = word[: -len(suffix)]
-        if not word.endswith(suffix) or len(rest) < _LETTERS_LEFT:
+        if not word.endswith(suffix) or len(word) - len(suffix) < _LETTERS_LEFT:
             continue
+        rest = word[: -len(suffix)]
         if suffix in ("ه", "يه"):
             return rest
         if suffix == "ي":
