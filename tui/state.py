@@ -14,6 +14,7 @@ from briefs.board import Board
 from briefs.brief import ArticleBrief, FactKind, FactNote, Passage
 from corpus import Article, Problem
 from summarizer import Budget, Mark
+from tui.history import History
 from tui.listing import ORDERS, Filter, Shares, ordered
 from tui.words import VIEWS
 
@@ -58,7 +59,7 @@ class State:
         gone: Headlines of articles that were there before the sources were read again.
         new: Ids of those that came, or changed, since the reader saw the set; until they are read.
         places: For texts left before, the offset at the top of the pane.
-        history: Places jumped away from: article chosen, article shown, offset.
+        history: Places jumped away from.
     """
 
     options: Options = field(default_factory=Options)
@@ -79,7 +80,7 @@ class State:
     new: set[str] = field(default_factory=set)
     gone: list[str] = field(default_factory=list)
     places: dict[str, int] = field(default_factory=dict)
-    history: list[tuple[str | None, str, int]] = field(default_factory=list)
+    history: History = field(default_factory=History)
     _board: tuple[Brief, Board] | None = None
     _numbers: tuple[list[Article], int, dict[str, int]] | None = None
 
@@ -175,6 +176,19 @@ class State:
         """Mark other places; none of them is the current one yet."""
         self.trail = trail
         self.at = -1
+
+    @property
+    def here(self) -> Passage | None:
+        """The current one of the marked places."""
+        return (
+            self.trail.passages[self.at] if self.trail and 0 <= self.at < len(self.trail.passages) else None
+        )
+
+    def stand_at(self, start: int, end: int) -> None:
+        """Make a marked place of the shown text the current one."""
+        passages = self.trail.passages if self.trail else ()
+        spans = [(one.article, one.start, one.end) for one in passages]
+        self.at = spans.index((self.shown or "", start, end))
 
     def walk(self, step: int) -> Passage | None:
         """The next marked place or the one before, round and round; None where nothing is marked."""

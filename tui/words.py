@@ -91,6 +91,8 @@ _EN = {
     "stopped_long": "ended: it wrote too much",
     "stopped_left": "ended",
     "gone": "no longer there",
+    "no_on": "there is nothing to go on to",
+    "no_fact": "no further fact in this text",
 }
 _FR = {
     "set": "L'ensemble",
@@ -177,6 +179,8 @@ _FR = {
     "stopped_long": "arrêtée : elle écrivait trop",
     "stopped_left": "arrêtée",
     "gone": "n'est plus là",
+    "no_on": "il n'y a pas où avancer",
+    "no_fact": "pas d'autre fait dans ce texte",
 }
 _AR = {
     "set": "المجموعة",
@@ -263,6 +267,8 @@ _AR = {
     "stopped_long": "أوقف لأنه كتب أكثر مما يعرض",
     "stopped_left": "أوقف",
     "gone": "لم يعد موجودا",
+    "no_on": "لا موضع للتقدم إليه",
+    "no_fact": "لا معطى آخر في هذا النص",
 }
 
 WORDS: Mapping[str, Mapping[str, str]] = {"ar": _AR, "fr": _FR, "en": _EN}

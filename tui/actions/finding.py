@@ -7,9 +7,12 @@ from typing import TYPE_CHECKING
 
 from summarizer import has_words
 from tui.actions.asking import ask
+from tui.mentions import mentions_in, next_mention
 from tui.screens.wordings import WordingsScreen
 from tui.search import search as find_words
 from tui.state import Trail
+from tui.widgets.board import BoardView
+from tui.widgets.pane_list import PaneList
 
 if TYPE_CHECKING:
     from tui.app import MujazApp
@@ -23,6 +26,45 @@ def next_mark(app: MujazApp) -> None:
 def previous_mark(app: MujazApp) -> None:
     """The marked place before."""
     app.desk.walk(-1)
+
+
+def next_fact(app: MujazApp) -> None:
+    """The next fact of the shown text."""
+    _step_fact(app, 1)
+
+
+def previous_fact(app: MujazApp) -> None:
+    """The fact before in the shown text."""
+    _step_fact(app, -1)
+
+
+def _step_fact(app: MujazApp, step: int) -> None:
+    """Go to the next mention of any fact in the shown text or the one before, from the cursor if it is seen."""
+    state, (first, last) = app.state, app.desk.text.seen
+    here = state.here
+    seen = here is not None and here.article == state.shown and first <= here.start <= last
+    at = (here.start, here.end) if here and seen else (first, 0)
+    found = next_mention(at, mentions_in(state.shown, state.facts), step)
+    if found is None:
+        app.notify(app.words["no_fact"])
+    else:
+        app.desk.take_mention(found)
+
+
+def follow(app: MujazApp) -> None:
+    """Where the line under the cursor leads; from the text, to the fact."""
+    desk = app.desk
+    pane = desk.widget_of(desk.pane)
+    if isinstance(pane, PaneList):
+        pane.action_choose()
+    elif isinstance(pane, BoardView):
+        pane.action_follow()
+    else:
+        if app.state.here is None:
+            _step_fact(app, 1)
+        if app.state.here is not None:
+            desk.remember()
+            desk.go_to_pane("facts")
 
 
 def clear(app: MujazApp) -> None:

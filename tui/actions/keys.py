@@ -6,7 +6,14 @@ from collections.abc import Iterable
 
 from tui.actions.action import Action
 
-_KEY_NAMES = {"space": "Space", "tab": "Tab", "shift+tab": "Shift+Tab", "escape": "Esc", "backspace": "⌫"}
+_KEY_NAMES = {
+    "space": "Space",
+    "tab": "Tab",
+    "shift+tab": "Shift+Tab",
+    "escape": "Esc",
+    "backspace": "⌫",
+    "enter": "Enter",
+}
 
 
 def key_name(key: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from textual.content import Content
@@ -28,14 +29,14 @@ def previous_article(app: MujazApp) -> None:
 
 def whole_set(app: MujazApp) -> None:
     """The set."""
-    app.desk.choose_article(None)
+    _jump(app, None)
 
 
 def article(app: MujazApp, key: str) -> None:
     """The article of a number."""
     number = int(key)
     if number <= len(app.state.articles):
-        app.desk.choose_article(app.state.articles[number - 1].id)
+        _jump(app, app.state.articles[number - 1].id)
 
 
 def jump(app: MujazApp) -> None:
@@ -44,7 +45,13 @@ def jump(app: MujazApp) -> None:
         Row(article.id, Content(f"{n}  {article.title or opening(article)}"))
         for n, article in enumerate(app.state.articles, 1)
     ]
-    pick(app, app.words["sources"], rows, app.desk.choose_article)
+    pick(app, app.words["sources"], rows, partial(_jump, app))
+
+
+def _jump(app: MujazApp, name: str | None) -> None:
+    if name != app.state.chosen:
+        app.desk.remember()
+        app.desk.choose_article(name)
 
 
 def next_pane(app: MujazApp) -> None:
@@ -94,15 +101,28 @@ def _move(app: MujazApp, of_list: str, of_text: str) -> None:
 
 def go_back(app: MujazApp) -> None:
     """Where the reader was before the last jump."""
-    state = app.state
-    if not state.history:
-        app.notify(app.words["no_back"])
+    _return(app, -1)
+
+
+def go_on(app: MujazApp) -> None:
+    """Where the reader went back from."""
+    _return(app, 1)
+
+
+def _return(app: MujazApp, step: int) -> None:
+    there = {article.id for article in app.state.articles}
+    place = app.state.history.step(step, app.desk.place, there)
+    if place is None:
+        app.notify(app.words["no_back" if step < 0 else "no_on"])
         return
-    state.chosen, state.shown, place = state.history.pop()
-    if state.shown:
-        state.places[state.shown] = place
+    app.desk.leave_text()
+    state = app.state
+    state.chosen, state.shown, state.view = place.chosen, place.shown, place.view
+    if place.shown:
+        state.places[place.shown] = place.offset
+    app.desk.go_to_pane(place.pane)
     app.desk.show()
-    app.desk.text.scroll_to_offset(place, top=True)
+    app.desk.text.scroll_to_offset(place.offset, top=True)
 
 
 def view(app: MujazApp) -> None:

@@ -14,10 +14,12 @@ from briefs.labels import Labels
 from tui.actions import Action
 from tui.actions.bindings import bindings
 from tui.bidi import Direction
+from tui.history import Place
 from tui.items import Item, items
 from tui.lines import head_text, status_text
 from tui.listing import ORDERS
 from tui.marks import marks
+from tui.mentions import Mention, mention_at, mentions_in
 from tui.rows import SET, fact_rows, item_rows, source_rows
 from tui.screens.middle import Middle
 from tui.screens.panes import Panes
@@ -317,19 +319,18 @@ class Desk(LogicalSelection):
 
     def on_bidi_view_pressed(self, event: BidiView.Pressed) -> None:
         """From the text back to the fact that stands there."""
-        facts = self.state.facts
-        found = [
-            (mention.end - mention.start, n)
-            for n, fact in enumerate(facts)
-            for mention in fact.mentions
-            if mention.article == self.state.shown and mention.start <= event.offset < mention.end
-        ]
-        if found:
-            _, n = min(found)
-            facts_list = self.list_("facts")
-            with facts_list.prevent(PaneList.Highlighted):
-                facts_list.choose(str(n))
-            self.mark_fact(n, jump=False)
+        if found := mention_at(event.offset, mentions_in(self.state.shown, self.state.facts)):
+            self.take_mention(found)
+
+    def take_mention(self, mention: Mention) -> None:
+        """Put the cursor of the text on a mention and that of the facts on its fact."""
+        facts = self.list_("facts")
+        with facts.prevent(PaneList.Highlighted):
+            facts.choose(str(mention.fact))
+        self.mark_fact(mention.fact, jump=False)
+        self.state.stand_at(mention.start, mention.end)
+        self.show_text(mention.start)
+        self.show_lines()
 
     # Moving
 
@@ -342,16 +343,27 @@ class Desk(LogicalSelection):
         state.choose(name)
         self.show()
 
+    @property
+    def place(self) -> Place:
+        """Where the reader is."""
+        state = self.state
+        return Place(state.chosen, state.shown, self.text.top, state.view, self.pane)
+
+    def remember(self) -> None:
+        """Remember the place, to be gone back to; called before a jump."""
+        if self.state.shown:
+            self.state.history.leave(self.place)
+
     def leave_text(self) -> None:
         """Keep the place in the text that is shown."""
         if self.state.shown and self.text.text:
-            self.state.places[self.state.shown] = self.text.offset_at(0, 0)
+            self.state.places[self.state.shown] = self.text.top
 
     def go_to(self, passage: Passage, *, remember: bool = True) -> None:
         """Show a passage in its article."""
         state = self.state
-        if remember and state.shown:
-            state.history.append((state.chosen, state.shown, self.text.offset_at(0, 0)))
+        if remember:
+            self.remember()
         if state.shown != passage.article:
             self.leave_text()
             state.shown = passage.article

@@ -80,6 +80,8 @@ class BidiView(ScrollView, can_focus=True):
         self._spans: dict[int, list[StyledSpan]] | None = None
         self._strips: dict[int, Strip] = {}
         self._strip_style: Style | None = None
+        # What is to stay at the top: the row that holds it may begin elsewhere after each resize.
+        self._held = 0
 
     @property
     def text(self) -> str:
@@ -94,6 +96,7 @@ class BidiView(ScrollView, can_focus=True):
         if len(self._recent) > _KEPT_DOCUMENTS:
             del self._recent[next(iter(self._recent))]
         self._layers.clear()
+        self._held = 0
         self._restyle()
         self._wrap()
         self.scroll_to(0, 0, animate=False, force=True)
@@ -118,11 +121,35 @@ class BidiView(ScrollView, can_focus=True):
             offset: Offset in the text.
             top: Bring its row to the top, wherever it was.
         """
+        if top:
+            self._held = offset
         row = self._document.row_of(self._document.position(offset))
         height = 0 if top else self.scrollable_content_region.height
         if not self.scroll_offset.y <= row < self.scroll_offset.y + height:
             # By force: right behind `load` Textual does not know yet that there is anything to scroll.
             self.scroll_to(y=max(0, row - height // 3), animate=False, force=True)
+
+    @property
+    def top(self) -> int:
+        """What stands at the top: the offset brought there, while its row stays, or that row's first one."""
+        if not self._document.height:
+            return 0
+        paragraph, row = self._document.row(min(self.scroll_offset.y, self._document.height - 1))
+        held = self._document.position(self._held)
+        if held.paragraph == paragraph and row.start <= held.offset < max(row.end, row.start + 1):
+            return self._held
+        return self._document.offset(Position(paragraph, row.start))
+
+    @property
+    def seen(self) -> tuple[int, int]:
+        """The stretch of the text whose rows are in view: its first offset and the one behind its last."""
+        last = self._document.height - 1
+        if last < 0:
+            return 0, 0
+        rows = (self.scroll_offset.y, self.scroll_offset.y + self.scrollable_content_region.height - 1)
+        first, final = (self._document.row(max(0, min(number, last))) for number in rows)
+        start = self._document.offset(Position(first[0], first[1].start))
+        return start, self._document.offset(Position(final[0], final[1].end))
 
     def offset_at(self, x: int, y: int) -> int:
         """The offset in the text of the character at a place of the content region."""
@@ -174,11 +201,10 @@ class BidiView(ScrollView, can_focus=True):
     def on_resize(self, _event: events.Resize) -> None:
         """Wrap again for the new width, keeping what stood at the top there."""
         if self._document.height and self._width:
-            number = min(self.scroll_offset.y, self._document.height - 1)
-            paragraph, row = self._document.row(number)
-            top = Position(paragraph, row.start)
+            self._held = self.top
             self._wrap()
-            self.scroll_to(y=self._document.row_of(top), animate=False, force=True)
+            row = self._document.row_of(self._document.position(self._held))
+            self.scroll_to(y=row, animate=False, force=True)
         else:
             self._wrap()
 

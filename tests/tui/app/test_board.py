@@ -89,7 +89,7 @@ async def test_a_cell_is_followed_into_the_text_and_gone_back_from() -> None:
         assert app.desk.text.has_focus
         assert app.state.shown == carrier.article
         await pilot.press("G", "backspace")
-        assert len(app.state.history) == 0
+        assert app.state.history.back == []
 
 
 async def test_the_cursor_goes_to_the_ends_and_by_pages() -> None:

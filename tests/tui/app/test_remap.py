@@ -26,8 +26,8 @@ def test_without_settings_the_keys_are_the_usual_ones() -> None:
 
 
 def test_an_action_takes_other_keys() -> None:
-    keys, faults = keys_of({"search": ("f5", "CTRL+F", "ب", ","), "unsteer": ()})
-    assert keys["search"] == ("f5", "ctrl+f", "ب", ",")
+    keys, faults = keys_of({"search": ("f5", "CTRL+F", "ب", ";"), "unsteer": ()})
+    assert keys["search"] == ("f5", "ctrl+f", "ب", ";")
     assert keys["unsteer"] == ()
     assert faults == []
 

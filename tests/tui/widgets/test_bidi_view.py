@@ -138,3 +138,21 @@ async def test_another_text_begins_at_its_beginning() -> None:
         assert painted(app, 0) == "رخآ صن"
         assert app.view.scroll_offset.y == 0
         assert app.view.text == "نص آخر"
+
+
+async def test_no_number_of_resizes_moves_the_place() -> None:
+    app = Reader("كلمة أخرى من نص طويل جدا " * 200)
+    async with app.run_test(size=(60, 12)) as pilot:
+        app.view.scroll_to_offset(1234, top=True)
+        await pilot.pause()
+        place = app.view.scroll_offset
+        for width in (33, 20, 41, 2, 60):
+            await pilot.resize_terminal(width, 12)
+            await pilot.pause()
+            assert app.view.top == 1234
+            first, last = app.view.seen
+            assert first <= 1234 < last
+        assert app.view.scroll_offset == place
+        await pilot.press("down")
+        await pilot.pause()
+        assert app.view.top == app.view.seen[0] > 1234

@@ -1,0 +1,59 @@
+"""The places a reader jumped away from, to be gone back to and on from there."""
+
+from __future__ import annotations
+
+from collections.abc import Container
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a reader is.
+
+    Attributes:
+        chosen: Id of the chosen article; None for the whole set.
+        shown: Id of the article whose text is shown.
+        offset: What stands at the top of the text.
+        view: What the middle pane shows.
+        pane: The pane that has the focus.
+    """
+
+    chosen: str | None
+    shown: str | None
+    offset: int
+    view: str
+    pane: str
+
+
+@dataclass(slots=True)
+class History:
+    """A walk with jumps.
+
+    Attributes:
+        back: Places left by jumps, the last one last.
+        ahead: Places gone back from, the last one last.
+    """
+
+    back: list[Place] = field(default_factory=list)
+    ahead: list[Place] = field(default_factory=list)
+
+    def leave(self, here: Place) -> None:
+        """Remember a place that is jumped away from; there is no way on any more."""
+        self.back.append(here)
+        self.ahead.clear()
+
+    def step(self, step: int, here: Place, there: Container[str | None]) -> Place | None:
+        """The place before the last jump, or with a step above 0 the one gone back from; None where there is none.
+
+        Args:
+            step: Below or above 0.
+            here: The place that is left for it.
+            there: Ids of the articles that are still there; places in others are passed over.
+        """
+        behind, before = (self.ahead, self.back) if step > 0 else (self.back, self.ahead)
+        while behind:
+            place = behind.pop()
+            if place.shown in there:
+                before.append(here)
+                return place
+        return None
