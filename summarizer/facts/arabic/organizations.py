@@ -98,9 +98,16 @@ def _firm(words: Sequence[str], i: int, head: str, named: Mapping[int, int]) -> 
     if not media:
         return None
     # Behind «the company» a definite word is an adjective; what a paper calls itself may well be definite.
-    definite = words[at].startswith("ال") and head not in lexicon.words("ar", "outlet_heads.txt")
-    if at in named and not definite and not is_known(words[at]):
-        return at, _run(words, at, named[at])
+    definite = words[at].startswith("ال")
+    own = not definite or head in lexicon.words("ar", "outlet_heads.txt")
+    if at in named and own and not is_known(words[at]):
+        last = _run(words, at, named[at])
+        demonyms = lexicon.words("ar", "demonyms.txt")
+        while definite and last + 1 < len(words) and _is_adjective(words[last + 1]):
+            if words[last + 1] in demonyms:
+                break  # «of Egypt» tells which, and is no part of the name
+            last += 1
+        return at, last
     if words[at][0].isascii() and words[at][0].isalpha():
         latin = at
         while latin + 1 < len(words) and words[latin + 1][0].isascii() and words[latin + 1][0].isalpha():
