@@ -73,6 +73,12 @@ def palette(app: MujazApp) -> None:
     pick(app, "Mujaz", rows, app.action_do)
 
 
+def suspend(app: MujazApp) -> None:
+    """Back to the shell until it brings the app to the front again."""
+    app.keep_place()
+    app.action_suspend_process()
+
+
 def leave(app: MujazApp) -> None:
     """Close the app."""
     app.exit()

@@ -167,6 +167,14 @@ ACTIONS = (
         "commands | all that can be done, narrowed by what is typed",
     ),
     action(
+        "suspend",
+        itself.suspend,
+        "ctrl+z",
+        "إلى الصدفة | عد إلى سطر الأوامر؛ وfg يرجع إلى موجز",
+        "suspendre | rend la main au shell ; fg y ramène Mujaz",
+        "suspend | back to the shell; fg brings Mujaz back",
+    ),
+    action(
         "leave",
         itself.leave,
         "q",

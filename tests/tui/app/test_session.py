@@ -29,7 +29,7 @@ def tmux(tmp_path: Path) -> Iterator[Tmux]:
         (folder / f"{name}.txt").write_text(text, encoding="utf-8")
     with shell(tmp_path, tmp_path / "socket") as tmux:
         tmux.type(
-            f"export XDG_STATE_HOME={tmp_path}/state XDG_CONFIG_HOME={tmp_path}/config; stty -a > before"
+            f"export XDG_STATE_HOME={tmp_path}/state XDG_CONFIG_HOME={tmp_path}/config; stty -a > before; stty -g > saved"
         )
         tmux.type("clear")
         yield tmux
@@ -117,7 +117,7 @@ def test_killed_it_leaves_nothing_half_written(tmux: Tmux, tmp_path: Path) -> No
     (app,) = (int(word) for word in Path(f"/proc/{pid}/task/{pid}/children").read_text().split())
     os.kill(app, signal.SIGKILL)
     tmux.wait_for("ended 137")
-    tmux.type("stty sane; printf '\\033[?1049l\\033[?1000l\\033[?1003l\\033[?25h'; clear")
+    tmux.type("stty $(cat saved); printf '\\033[?1049l\\033[?1000l\\033[?1003l\\033[?25h'; clear")
     kept = [path for path in (tmp_path / "state").rglob("*") if path.is_file()]
     for path in kept:
         json.loads(path.read_text(encoding="utf-8"))
