@@ -28,9 +28,8 @@ def tmux(tmp_path: Path) -> Iterator[Tmux]:
     for name, text in ARTICLES.items():
         (folder / f"{name}.txt").write_text(text, encoding="utf-8")
     with shell(tmp_path, tmp_path / "socket") as tmux:
-        tmux.type(
-            f"export XDG_STATE_HOME={tmp_path}/state XDG_CONFIG_HOME={tmp_path}/config; stty -a > before; stty -g > saved"
-        )
+        tmux.type(f"export XDG_STATE_HOME={tmp_path}/state XDG_CONFIG_HOME={tmp_path}/config")
+        tmux.type("stty -a > before; stty -g > saved")
         tmux.type("clear")
         yield tmux
 
