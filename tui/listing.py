@@ -13,6 +13,7 @@ from corpus import Article
 ORDERS = ("given", "date", "outlet", "title", "words", "share")
 """How the list can be sorted: as given; the latest first; by name; the longest or the most kept first."""
 
+_SMALL_SET = 20
 _REPRINT = 0.5  # share of an article's words that stand in another one
 
 
@@ -41,18 +42,27 @@ class Filter:
 
 
 def choices(articles: Sequence[Article], facts: Sequence[FactNote]) -> Iterator[tuple[Filter, int]]:
-    """The filters that part the articles, each with how many pass it: outlets, dates, then facts."""
+    """The filters that part the articles, each with how many pass it: outlets, dates, then facts.
+
+    Of a large set, only facts that several articles carry: there are too many others to choose from.
+    """
+    fewest = 1 if len(articles) <= _SMALL_SET else 2
+    for choice, count in _choices(articles, facts):
+        if count < len(articles) and (choice.by != "fact" or count >= fewest):
+            yield choice, count
+
+
+def _choices(articles: Sequence[Article], facts: Sequence[FactNote]) -> Iterator[tuple[Filter, int]]:
     of_outlet = Counter(outlet for article in articles for outlet in outlets(article))
     dates = [article.published or "" for article in articles]
-    months = Counter(date[:7] for date in dates)
+    months = Counter(date[:7] for date in dates if date)
     days = Counter(date[:10] for date in dates)
     for outlet, count in sorted(of_outlet.items(), key=lambda found: (not found[0], -found[1], found[0])):
         yield Filter("outlet", outlet), count
-    if len(months - Counter({"": len(dates)})) > 1:
-        yield from ((Filter("date", month), months[month]) for month in sorted(months, reverse=True) if month)
+    if len(months) > 1:
+        yield from ((Filter("date", month), months[month]) for month in sorted(months, reverse=True))
     yield from ((Filter("date", day), days[day]) for day in sorted(days, reverse=True))
-    for fact in facts:
-        yield Filter("fact", fact.value, fact.kind), fact.articles
+    yield from ((Filter("fact", fact.value, fact.kind), fact.articles) for fact in facts)
 
 
 def outlets(article: Article) -> set[str]:

@@ -105,8 +105,7 @@ def filter_text(chosen: Filter, labels: Labels) -> str:
     """What a filter lets through, in words."""
     words = WORDS[labels.code]
     if chosen.by == "fact":
-        heading = dict(zip(get_args(FactKind), labels.kinds, strict=True))[chosen.kind]
-        return f"{heading}: {chosen.value}"
+        return f"{labels.kinds[get_args(FactKind).index(chosen.kind)]}: {chosen.value}"
     return f"{words[f'by_{chosen.by}']}: {chosen.value or words['none']}"
 
 

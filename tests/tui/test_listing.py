@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from msgspec.structs import replace
 
 from briefs import Options, compose
 from briefs.brief import FactNote, Passage
@@ -69,6 +70,17 @@ def test_every_choice_tells_how_many_pass() -> None:
 
 def test_one_month_is_no_choice() -> None:
     assert [one.value for one, _ in choices(ARTICLES[:2], [])] == ["الميناء", "", "2024-04-24", "2024-04-23"]
+
+
+def test_what_all_articles_have_is_no_choice() -> None:
+    assert list(choices(ARTICLES[:1], [])) == []
+
+
+def test_of_a_large_set_only_facts_of_several_articles_are_choices() -> None:
+    alone = replace(FACT, value="فاس", articles=1)
+    many = [article(str(n)) for n in range(21)]
+    assert [one.value for one, _ in choices(many[:20], [FACT, alone])] == ["الرباط", "فاس"]
+    assert [one.value for one, _ in choices(many, [FACT, alone])] == ["الرباط"]
 
 
 def test_the_list_is_sorted() -> None:

@@ -22,20 +22,23 @@ def filter_sources(app: MujazApp) -> None:
         app.notify(app.words["no_article"])
         return
     facts = state.brief.facts if state.brief else []
-    found = dict(choices(state.articles, facts))
+    found = list(choices(state.articles, facts))
     if fact := app.desk.fact:
-        here = Filter("fact", fact.value, fact.kind)
-        found = {here: found.get(here, fact.articles)} | found
-    filters = list(found)
-    rows = [Row(str(n), Content(f"{filter_text(one, code)}  {found[one]}")) for n, one in enumerate(filters)]
+        found.insert(0, (Filter("fact", fact.value, fact.kind), fact.articles))
+    rows = [
+        Row(str(n), Content(f"{filter_text(one, code)}  {count}")) for n, (one, count) in enumerate(found)
+    ]
     if state.filter:
         rows.insert(0, Row("all", Content(app.words["all"])))
 
     def take(key: str) -> None:
-        state.filter = None if key == "all" else filters[int(key)]
+        state.filter = None if key == "all" else found[int(key)][0]
         app.desk.show()
 
-    pick(app, app.words["filter_sources"], rows, take)
+    if rows:
+        pick(app, app.words["filter_sources"], rows, take)
+    else:
+        app.notify(app.words["nothing"])
 
 
 def sort_sources(app: MujazApp) -> None:

@@ -68,7 +68,7 @@ def pipe(app: MujazApp) -> None:
 def _pipe(app: MujazApp, command: str) -> None:
     if app.state.brief is not None:
         app.command = command
-        app.notify(f"$ {command}…", markup=False)
+        app.notify(f"$ {command}…", timeout=2, markup=False)
         text = render(app.state.brief, "text", app.labels)
         app.run_worker(partial(work.run, command, text, app.post_message), thread=True)
 
