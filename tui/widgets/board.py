@@ -124,7 +124,8 @@ class BoardView(ScrollView, can_focus=True):
         self._end = max((len(line.end) for line in lines), default=0) + 2
         claims = [n for n, line in enumerate(lines) if line.key]
         same = next((n for n in claims if lines[n].key == key), None)
-        self._line = same if same is not None else next((n for n in claims if n >= old), 0)
+        after = next((n for n in claims if n >= old), claims[-1] if claims else 0)
+        self._line = after if same is None else same
         self._fit()
 
     def choose(self, column: int) -> None:
@@ -225,10 +226,11 @@ class BoardView(ScrollView, can_focus=True):
             self.column = max(0, min(self.column, len(self._lines[self._line].columns) - 1))
         self.virtual_size = Size(self._width, len(self._lines) + 1)
         top, page = self.scroll_offset.y, self._page
-        if self._line < top:
-            # The heading over a story's first claim comes into view with it.
-            above = self._line - 1 if self._line and not self._lines[self._line - 1].key else self._line
-            self.scroll_to(y=above, animate=False, force=True)
+        # The heading over a story's first claim comes into view with it.
+        above = self._line and page > 1 and not self._lines[self._line - 1].key
+        first = self._line - 1 if above else self._line
+        if first < top or not self.scrollable_content_region.height:
+            self.scroll_to(y=first, animate=False, force=True)
         elif self._line >= top + page:
             self.scroll_to(y=self._line - page + 1, animate=False, force=True)
         self.refresh()
@@ -251,13 +253,13 @@ class BoardView(ScrollView, can_focus=True):
                 self._note if y == 0 else "", self._width, style, "$text-muted", self._direction
             )
         if y == 0:
-            return self._names(self._lines[self._line], style)
+            return self._names(self._lines[self._line], style, self.column)
         number = y - 1 + self.scroll_offset.y
         if number >= len(self._lines):
             return Strip.blank(self._width, style.rich_style)
         line = self._lines[number]
         if not line.key:
-            return self._joined([self._cell(line.text, self._width, style, "bold $text-accent")], style)
+            return self._names(line, style)
         widths = self._widths(line)
         current = number == self._line
         parts = [self._cell(line.text, widths.claim - 1, style, "bold" if current else "")]
@@ -274,15 +276,26 @@ class BoardView(ScrollView, can_focus=True):
             parts.append(self._cell(f" {line.end}", widths.end, style, "$text-muted", self._direction))
         return self._joined(parts, style)
 
-    def _names(self, line: BoardLine, style: Style) -> Strip:
+    def _names(self, line: BoardLine, style: Style, chosen: int | None = None) -> Strip:
+        """The names of a line's columns; of a heading behind its text, else behind what part of them is shown."""
         widths = self._widths(line)
-        more = len(line.columns) > widths.count
-        where = f"{widths.first + 1}-{widths.first + widths.count}/{len(line.columns)}" if more else ""
-        parts = [self._cell(where, widths.claim, style, "$text-muted", self._direction)]
-        for column in range(widths.first, widths.first + widths.count):
+        shown = range(widths.first, widths.first + widths.count)
+        if not line.key:
+            parts = [
+                self._cell(line.text, widths.claim - 1, style, "bold $text-accent"),
+                self._cell("", 1, style),
+            ]
+        else:
+            more = (
+                f"{shown[0] + 1}-{shown[-1] + 1}/{len(line.columns)}"
+                if len(line.columns) > len(shown)
+                else ""
+            )
+            parts = [self._cell(more, widths.claim, style, "$text-muted", self._direction)]
+        for column in shown:
             short, full = line.columns[column]
             name = full if widths.cell > _LEAST_CELL and full else short
-            look = "bold reverse" if column == self.column else "bold $text-muted"
+            look = "bold reverse" if column == chosen else "bold $text-muted"
             parts.append(self._cell(f" {name}", widths.cell, style, look, self._direction))
         parts.append(self._cell("", widths.end, style))
         return self._joined(parts, style)

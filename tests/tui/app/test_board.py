@@ -8,7 +8,9 @@ import pytest
 from textual.pilot import Pilot
 
 from briefs.board import best_carrier
+from corpus import Source, sample_sources
 from tests.tui.app.desk import SIZES, opened, setup
+from tests.tui.dossier import write
 from tests.tui.widgets.screen_text import rows, whole_screen
 from tui.app import MujazApp
 from tui.board import board_claims
@@ -220,3 +222,24 @@ async def test_a_set_that_was_left_at_the_board_opens_there(tmp_path: Path) -> N
         assert app.desk.middle.board.display
         assert app.desk.middle.board.has_focus
         assert app.desk.query_one("#wordings").display
+
+
+async def test_each_story_has_its_columns_over_its_claims(tmp_path: Path) -> None:
+    write(tmp_path)
+    sources: list[str | Source] = [*sample_sources(), str(tmp_path)]
+    async with opened((100, 30), setup(sources)) as (app, pilot):
+        board = await on_board(app, pilot)
+        assert app.state.board is not None
+        first, second = app.state.board.sections
+        lines = rows(board)
+        assert lines[0].split() == [str(app.state.number(name)) for name in first.articles]
+        # The heading stands over the first claim from the beginning.
+        assert lines[1].split()[-len(first.articles) :] == lines[0].split()
+        await pilot.press("G")
+        await pilot.pause()
+        lines = rows(board)
+        names = [str(app.state.number(name)) for name in second.articles]
+        assert lines[0].split() == names
+        assert any(line.split()[-len(names) :] == names for line in lines[1:])
+        _, claim = board_claims(app.state)[board.key or ""]
+        assert claim in second.claims
