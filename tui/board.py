@@ -11,7 +11,7 @@ from briefs.labels import Labels
 from corpus import Article
 from tui.items import Item
 from tui.state import State
-from tui.widgets.board import BoardLine
+from tui.widgets.board_layout import BoardLine
 from tui.wordings import meaning, name_of
 
 Placed = tuple[Section, Claim]

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.binding import Binding
@@ -14,6 +13,7 @@ from textual.strip import Strip
 
 from tui.bidi import Direction
 from tui.widgets.bidi_content import BidiContent
+from tui.widgets.board_layout import LEAST_CELL, BoardLine, Widths, measure
 from tui.widgets.strips import row_strip
 from tui.widgets.text_layout import text_layout
 
@@ -21,10 +21,6 @@ if TYPE_CHECKING:
     from textual import events
     from textual.style import Style
 
-_LEAST_CLAIM = 24
-_GOOD_CLAIM = 44
-_LEAST_CELL = 3
-_MOST_CELL = 14
 _STYLES = {
     "●": "$text-success",
     "=": "$text-accent",
@@ -32,38 +28,6 @@ _STYLES = {
     "≠": "bold $text-error",
     "·": "$text-muted",
 }
-
-
-@dataclass(frozen=True, slots=True)
-class BoardLine:
-    """A claim, or the heading of those below it.
-
-    Attributes:
-        key: What it is known by; empty for headings.
-        text: The claim, logical.
-        columns: Its columns' names, the short one and the full one of each.
-        mark: The mark of a column's cell; asked only for cells that are painted.
-        end: What stands behind the cells.
-        tip: Says more of a column's cell, for the mouse.
-    """
-
-    key: str
-    text: str
-    columns: Sequence[tuple[str, str]]
-    mark: Callable[[int], str] = lambda _: ""
-    end: str = ""
-    tip: Callable[[int], str] = lambda _: ""
-
-
-@dataclass(frozen=True, slots=True)
-class _Widths:
-    """Columns on the screen that each part of a line takes, and which cells are shown."""
-
-    claim: int
-    cell: int
-    first: int
-    count: int
-    end: int
 
 
 class BoardView(ScrollView, can_focus=True):
@@ -108,7 +72,7 @@ class BoardView(ScrollView, can_focus=True):
         self._note = ""
         self._line = 0
         self._end = 0
-        self._measured: dict[int, _Widths] = {}
+        self._measured: dict[int, Widths] = {}
         self.column = 0
 
     @property
@@ -294,7 +258,7 @@ class BoardView(ScrollView, can_focus=True):
             parts = [self._cell(more, widths.claim, style, "$text-muted", self._direction)]
         for column in shown:
             short, full = line.columns[column]
-            name = full if widths.cell > _LEAST_CELL and full else short
+            name = full if widths.cell > LEAST_CELL and full else short
             look = "bold reverse" if column == chosen else "bold $text-muted"
             parts.append(self._cell(f" {name}", widths.cell, style, look, self._direction))
         parts.append(self._cell("", widths.end, style))
@@ -317,20 +281,8 @@ class BoardView(ScrollView, can_focus=True):
         strip = Strip.join(parts[::-1] if self._from_right else parts)
         return strip.adjust_cell_length(self._width, style.rich_style)
 
-    def _widths(self, line: BoardLine) -> _Widths:
+    def _widths(self, line: BoardLine) -> Widths:
         key = id(line.columns)
         if key not in self._measured:
-            self._measured[key] = self._measure(line.columns)
+            self._measured[key] = measure(line.columns, self._width, self._end, self.column)
         return self._measured[key]
-
-    def _measure(self, columns: Sequence[tuple[str, str]]) -> _Widths:
-        count, room, end = len(columns), self._width, self._end
-        cell = max(_LEAST_CELL, 1 + max((len(short) for short, _ in columns), default=0))
-        if room - count * cell - end < _LEAST_CLAIM:
-            end = 0
-        full = min(_MOST_CELL, 1 + max((len(name) for _, name in columns), default=0))
-        if full > cell and room - count * full - end >= _GOOD_CLAIM:
-            cell = full
-        fitting = max(1, min(count, (room - end - min(_LEAST_CLAIM, room // 2)) // cell))
-        first = max(0, min(self.column - fitting // 2, count - fitting))
-        return _Widths(max(2, room - end - fitting * cell), cell, first, fitting, end)
