@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import io
 import os
 import sys
+import threading
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
@@ -119,4 +121,21 @@ def _keys_from_terminal() -> None:
     piped = os.dup(0)
     os.dup2(keys, 0)
     os.close(keys)
-    sys.stdin = os.fdopen(piped, encoding="utf-8", errors="replace")
+    sys.stdin = io.TextIOWrapper(KeptInput(io.FileIO(piped)), encoding="utf-8", errors="replace")
+
+
+class KeptInput(io.BufferedReader):
+    """Piped input that gives the same bytes to each reading of the sources: a pipe has them once only."""
+
+    def __init__(self, raw: io.RawIOBase) -> None:
+        """Take the pipe; nothing is read yet."""
+        super().__init__(raw)
+        self._lock = threading.Lock()
+        self._data: bytes | None = None
+
+    def read(self, size: int | None = -1, /) -> bytes:
+        """The bytes of the first call, again and again."""
+        with self._lock:
+            if self._data is None:
+                self._data = super().read(size)
+            return self._data

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import io
+import os
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -12,6 +14,7 @@ from textual.pilot import Pilot
 from tests.tui.app.desk import opened, settled, setup
 from tests.tui.command import run
 from tui.app import MujazApp
+from tui.open import KeptInput
 
 
 def put(folder: Path, name: str, word: str) -> None:
@@ -108,3 +111,17 @@ async def test_a_copy_of_an_article_makes_none_new_and_none_gone(
 def test_there_must_be_something_to_watch() -> None:
     done = run("open", "--watch", "https://example.org/feed.xml")
     assert done.status == 2
+
+
+async def test_what_was_piped_is_there_when_sources_are_read_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    end, begin = os.pipe()
+    with os.fdopen(begin, "wb") as pipe:
+        pipe.write("أعلنت البلدية أن الميناء يفتح أبوابه يوم الأحد المقبل أمام الزوار.\n".encode())
+    with io.TextIOWrapper(KeptInput(io.FileIO(end)), encoding="utf-8") as stdin:
+        monkeypatch.setattr("sys.stdin", stdin)
+        async with opened(given=setup(["-"])) as (app, pilot):
+            (before,) = app.state.articles
+            await pilot.press("r")
+            await settled(app, pilot)
+            assert app.state.articles == [before]
+            assert app.state.gone == []
