@@ -1,0 +1,51 @@
+"""What the app looks like on the sample dossier: every size, every language of the labels, dark and light."""
+
+from __future__ import annotations
+
+import os
+import re
+from dataclasses import replace
+
+import pytest
+
+from tests.briefs.examples import RENEW, SNAPSHOTS
+from tests.tui.app.desk import opened, setup
+from tui.settings import Settings
+from tui.widgets.pane_list import PaneList
+
+PICTURES = [
+    ("80x24", "ar", "dark", "brief"),
+    ("80x24", "fr", "light", "brief"),
+    ("120x40", "ar", "light", "brief"),
+    ("120x40", "en", "dark", "board"),
+    ("200x60", "fr", "dark", "claims"),
+]
+
+
+@pytest.mark.parametrize(("size", "lang", "theme", "view"), PICTURES)
+async def test_it_looks_as_it_did(
+    size: str, lang: str, theme: str, view: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # Whoever runs the tests decides nothing of the colours.
+    for name in ("NO_COLOR", "COLORTERM", "TERM", "FORCE_COLOR"):
+        monkeypatch.delenv(name, raising=False)
+    columns, rows = map(int, size.split("x"))
+    given = replace(setup(lang=lang), settings=Settings(theme=theme))
+    async with opened((columns, rows), given) as (app, pilot):
+        await pilot.press("1", "0")
+        app.desk.take_view(view)
+        while any(pane._heights.unknown for pane in app.desk.query(PaneList) if pane.display):
+            await pilot.pause(0.02)
+        await pilot.pause()
+        made = plain(app.export_screenshot(simplify=True))
+    path = SNAPSHOTS / f"app.{size}.{lang}.{theme}.{view}.svg"
+    if os.environ.get(RENEW):
+        path.write_text(made, encoding="utf-8")
+    assert made == path.read_text(encoding="utf-8"), (
+        f"look at the change; if it is meant: {RENEW}=1 pytest {__file__}"
+    )
+
+
+def plain(picture: str) -> str:
+    """A picture without what is the same in each: the address of a font."""
+    return re.sub(r"\s*@font-face \{.*?\}", "", picture, flags=re.DOTALL)
