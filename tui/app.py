@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -17,12 +18,12 @@ from briefs import LABELS, Options
 from corpus import Article, ReadOptions, Source
 from tui import work
 from tui.actions import ACTIONS, Action
+from tui.actions.asking import show
 from tui.bookmark import Keeper
 from tui.diagnostics import StopError
 from tui.listing import shares
 from tui.messages import Advanced, Answered, Composed, Found, Looked, Read
 from tui.screens.desk import Desk
-from tui.screens.dialogs import TextScreen
 from tui.screens.panes import Panes
 from tui.settings import Settings, keep_settings
 from tui.sizes import PaneSizes
@@ -135,6 +136,9 @@ class MujazApp(App[None]):
 
     def on_desk_opened(self) -> None:
         """Begin to read."""
+        if not gc.isenabled():  # as `mujaz open` leaves it: what was loaded since is there to stay
+            gc.freeze()
+            gc.enable()
         self.read_sources()
 
     def action_do(self, name: str, *given: str) -> None:
@@ -147,7 +151,7 @@ class MujazApp(App[None]):
             self.notify(f"$ {message.command}: {message.reason}", severity="error", markup=False)
         else:
             title, text = answered(message.command, message.answer, self.words)
-            self.push_screen(TextScreen(title, text))
+            show(self, title, text)
 
     # What is kept
 

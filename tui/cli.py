@@ -282,6 +282,8 @@ def open_(  # noqa: PLR0917 Typer passes them by name
 
     Without SOURCE it reads standard input where that is piped, else the sample dossier.
     """
+    # To look for garbage among modules takes a fifth of a start; the app begins with it once it is on the screen.
+    gc.disable()
     from tui.open import run_open
 
     run_open(

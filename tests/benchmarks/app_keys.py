@@ -16,7 +16,7 @@ from tui.settings import Settings
 from tui.widgets.text_layout import TextLayout
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from rich.console import RenderableType
     from textual.screen import Screen
@@ -47,11 +47,13 @@ class Pressed:
     Attributes:
         name: The pane and the key.
         milliseconds: To the last frame it caused; of one that steers, to the first.
+        busy: CPU milliseconds of all that it caused, which other work on the machine moves less.
         brief: For one that steers, milliseconds to the frame with the new brief.
     """
 
     name: str
     milliseconds: float
+    busy: float
     brief: float | None = None
 
 
@@ -105,14 +107,16 @@ async def press_all(sources: Sequence[str], *, single: bool) -> Run:
 
 async def _press(app: MujazApp, frames: Frames, name: str, key: str) -> Pressed:
     frames.painted.clear()
-    started = time.perf_counter()
+    started, before = time.perf_counter(), time.process_time()
     await app._press_keys([key])
     if key not in STEERING:
         await _quiet(frames)
-        return Pressed(name, _since(started, frames.painted[-1:]))
+        busy = (time.process_time() - before) * 1000
+        return Pressed(name, _since(started, frames.painted[-1:]), busy)
     first = _since(started, frames.painted[:1])
     await _composed(app, frames)
-    return Pressed(name, first, _since(started, frames.painted[-1:]))
+    busy = (time.process_time() - before) * 1000
+    return Pressed(name, first, busy, _since(started, frames.painted[-1:]))
 
 
 def _since(started: float, frames: list[float]) -> float:
@@ -141,7 +145,7 @@ async def _quiet(frames: Frames) -> None:
             return
 
 
-def quantile(pressed: Sequence[Pressed], share: float) -> float:
-    """The nearest-rank quantile of their milliseconds."""
-    ordered = sorted(one.milliseconds for one in pressed)
+def quantile(milliseconds: Iterable[float], share: float) -> float:
+    """The nearest-rank quantile."""
+    ordered = sorted(milliseconds)
     return ordered[max(0, -(-int(len(ordered) * share * 1000) // 1000) - 1)]

@@ -1,11 +1,13 @@
-"""Asking the reader for a line, or for one of several rows."""
+"""Asking the reader for a line, or for one of several rows; showing a text over the app.
+
+The dialogs are loaded with the first one: the app's first screen needs none of their widgets.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from tui.screens.dialogs import AskScreen, PickScreen
 from tui.widgets.pane_list import Row
 
 if TYPE_CHECKING:
@@ -29,6 +31,8 @@ def ask(
         if text is not None and (text.strip() or empty):
             then(text.strip())
 
+    from tui.screens.dialogs import AskScreen
+
     app.push_screen(AskScreen(title, value), answered)
 
 
@@ -46,4 +50,13 @@ def pick(app: MujazApp, title: str, rows: Sequence[Row], then: Callable[[str], o
         if key:
             then(key)
 
+    from tui.screens.dialogs import PickScreen
+
     app.push_screen(PickScreen(title, app.words["filter"], rows), picked)
+
+
+def show(app: MujazApp, title: str, text: str) -> None:
+    """Show a text until a key closes it."""
+    from tui.screens.dialogs import TextScreen
+
+    app.push_screen(TextScreen(title, text))

@@ -6,10 +6,9 @@ from typing import TYPE_CHECKING
 
 from textual.content import Content
 
-from tui.actions.asking import pick
+from tui.actions.asking import pick, show
 from tui.actions.help import help_text
 from tui.actions.keys import key_name
-from tui.screens.dialogs import TextScreen
 from tui.themes import DARK, LIGHT, THEMES, is_dark
 from tui.widgets.pane_list import Row
 
@@ -59,7 +58,7 @@ def show_help(app: MujazApp) -> None:
     """The keys, those of the pane first."""
     pane = "board" if app.desk.pane == "brief" and app.state.view == "board" else app.desk.pane
     title = app.words[app.state.view if pane == "brief" else pane]
-    app.push_screen(TextScreen(title, help_text(app.actions.values(), pane, app.labels.code)))
+    show(app, title, help_text(app.actions.values(), pane, app.labels.code))
 
 
 def palette(app: MujazApp) -> None:

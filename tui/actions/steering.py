@@ -8,8 +8,7 @@ from msgspec.structs import replace
 from textual.content import Content
 
 from summarizer import METHODS, Mark, has_words
-from tui.actions.asking import ask, pick
-from tui.screens.dialogs import TextScreen
+from tui.actions.asking import ask, pick, show
 from tui.takeout import why as score_parts
 from tui.widgets.pane_list import Row
 
@@ -92,4 +91,4 @@ def why(app: MujazApp) -> None:
     if item is None or item.score is None:
         app.notify(app.words["no_line"])
         return
-    app.push_screen(TextScreen(app.words["score"], score_parts(item, app.state, app.labels)))
+    show(app, app.words["score"], score_parts(item, app.state, app.labels))
