@@ -10,6 +10,9 @@ from summarizer.facts.mention import KINDS, Fact, Kind, Span
 from summarizer.facts.merge import Located, merge
 from summarizer.facts.tokens import Tokens, article_tokens
 
+_NAMES: frozenset[Kind] = frozenset({"person", "organization", "place"})
+_SETTLED = frozenset(KINDS) - {"quote"}
+
 
 def extract_facts(articles: Sequence[Article], kinds: Collection[Kind] | None = None) -> list[Fact]:
     """The key facts of some articles, merged over all of them.
@@ -22,16 +25,19 @@ def extract_facts(articles: Sequence[Article], kinds: Collection[Kind] | None = 
         Facts that most articles carry first, then those that stand earliest.
     """
     wanted = frozenset(KINDS if kinds is None else kinds)
+    # A set's people are looked for in what is nothing else, and settle what is no organization or place.
+    read = wanted | _SETTLED if wanted & _NAMES else wanted
     tokens = [article_tokens(article) for article in articles]
     year = _common_year(articles, tokens) if "date" in wanted else None
-    spans = [_in_article(a, wanted, t, year) for a, t in zip(articles, tokens, strict=True)]
-    if "person" in wanted:
+    spans = [_in_article(a, read, t, year) for a, t in zip(articles, tokens, strict=True)]
+    if read & _NAMES:
         _spread(articles, tokens, spans)
     return merge(
         [
             Located(number, article, span)
             for number, (article, found) in enumerate(zip(articles, spans, strict=True))
             for span in found
+            if span.kind in wanted
         ]
     )
 

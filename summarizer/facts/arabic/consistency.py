@@ -116,8 +116,9 @@ def _part(
             continue
         rest = (name_stem(words[1]), *words[2:])
         known = rest in firm or (len(rest) == 1 and rest[0] in lasts)
-        common = words[0][0] == "و" and words[0] in knowledge.clusters and not _names(words[0], knowledge)
-        if common and known:
+        fused = words[0][0] == "و" and not _names(words[0], knowledge)
+        # Behind a word the press does not know, a firm's whole name is sure and one last name is not.
+        if fused and known and (rest in firm or words[0] in knowledge.clusters):
             out.append(Name("organization" if rest in firm else "person", name.first + 1, name.last))
         elif len(words) > 2 and words[0][name.cut :].startswith("ال") and name_stem(words[0]) in lasts:
             out += [

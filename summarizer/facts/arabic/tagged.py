@@ -19,6 +19,7 @@ LINKS = frozenset({"ابن", "بن", "ابو", "بو", "ابي", "ولد", "بن
 # The second half of names such as Nasr Allah and Salah al-Din, which is no last name by itself.
 COMPLETIONS = frozenset({"الله", "الدين", "الاسلام", "الحق", "الرحمن", "الدوله"})
 # Organized crime is no organization.
+_RELATIVE = frozenset({"الذي", "التي", "الذين"})
 _CRIME = frozenset({"الجريمه", "الجرايم", "جريمه", "للجريمه", "والجريمه", "بالجريمه"})
 
 
@@ -62,6 +63,8 @@ def read_tag(
         (first and words[first - 1] in _CRIME) or _is_adjectival(words, first, last)
     ):
         return
+    if first == last and first and words[first - 1].removeprefix("و") in _RELATIVE:
+        return  # «who supervised»: a verb, though it may be a name as well
     if kind == "person":
         first, last = _person(tokens, first, last, knowledge, used)
     if any(k in used for k in range(first, last + 1)):

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from corpus import Article, read_articles, sample_sources
 from summarizer.facts import KINDS, Kind, extract_facts, find_spans
 from tests.summarizer.facts.articles import build
 
@@ -58,6 +59,13 @@ def test_a_kind_can_be_asked_for_alone(kind: Kind) -> None:
     assert alone
     assert {fact.kind for fact in alone} == {kind}
     assert alone == [fact for fact in extract_facts([build(text)]) if fact.kind == kind]
+
+
+def test_a_kind_alone_is_what_it_is_among_all_in_a_set_too() -> None:
+    articles = [found for found in read_articles(sample_sources()) if isinstance(found, Article)]
+    whole = extract_facts(articles)
+    for kind in KINDS:
+        assert extract_facts(articles, [kind]) == [fact for fact in whole if fact.kind == kind]
 
 
 def test_no_article_and_no_kind_give_no_fact() -> None:

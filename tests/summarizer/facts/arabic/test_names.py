@@ -100,3 +100,14 @@ def test_a_person_is_as_long_as_elsewhere_in_the_article() -> None:
 
 def test_a_country_of_several_words_is_a_place() -> None:
     assert "الاتحاد السوفياتي" in found("انهار الاتحاد السوفياتي في نهاية القرن.", "place")
+
+
+@pytest.mark.parametrize("verb", ["واستحضرت", "واستظهرت", "واستنسخت"])
+def test_a_rare_verb_in_front_of_a_magazine_is_no_part_of_its_name(verb: str) -> None:
+    text = f"كشفت مجلة جون كوريي الفرنسية أن الميزانية ارتفعت.\n\n{verb} جون كوريي بلاغ الوزارة الذي صدر أمس."
+    assert found(text, "person", "organization") == ["جون كوريي", "جون كوريي"]
+
+
+def test_a_verb_behind_a_relative_pronoun_is_no_person() -> None:
+    text = "فهو الذي أشرف، بناء على طلب من الوزير خالد آيت الطالب، على العملية."
+    assert found(text, "person") == ["خالد آيت الطالب"]
