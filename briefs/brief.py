@@ -116,6 +116,13 @@ class Story(Struct, frozen=True, kw_only=True):
     articles: Annotated[list[ArticleId], Meta(description="In the order of the list of articles.")]
     voices: Annotated[int, Meta(ge=1, description="Articles that are no reprints of another one.")]
     summary: Annotated[list[SummaryLine], Meta(description="In story order; empty if not asked for.")]
+    by_words: Annotated[
+        bool,
+        Meta(
+            description="Whether it has too many articles to be read for names, numbers and dates: claims were "
+            "found by words alone, and nothing is told of differences, dates and what only one outlet has."
+        ),
+    ] = False
 
 
 class Carrier(Passage, frozen=True, kw_only=True):

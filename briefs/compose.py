@@ -31,8 +31,10 @@ PARTS = ("set", "articles", "facts", "claims", "only", "conflicts", "copies", "t
 _OF_SET = {"only", "conflicts"}
 LENGTH = Budget(7)
 ARTICLE_LENGTH = Budget(3)
-# Reading names takes longer than all the rest: in a larger pile the smaller stories are compared by words alone.
-_READ_FOR_FACTS = 300
+# Reading names takes longer than all the rest, and holding them against each other grows faster than the articles:
+# a larger story, and in a larger pile the smaller ones, are compared by words alone.
+_LARGEST_READ = 300
+_READ_FOR_FACTS = 3000
 
 
 class NothingToBriefError(Exception):
@@ -111,7 +113,7 @@ def compose(
     for n, document in enumerate(whole.split(groups), start=1):
         count = len(document.articles)
         # An article of a pile that tells its own story has nothing to be compared with.
-        with_facts = count <= to_read and (count > 1 or len(groups) == 1)
+        with_facts = count <= min(to_read, _LARGEST_READ) and (count > 1 or len(groups) == 1)
         to_read -= count * with_facts
         stories.append(tell(document, ranker, options, with_facts=with_facts))
         told(n, steps)

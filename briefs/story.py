@@ -96,6 +96,7 @@ def tell(document: Document, ranker: Ranker, wanted: Wanted, *, with_facts: bool
         articles=[article.id for article in document.articles],
         voices=analysis.voices if analysis else len(document.articles),
         summary=lines(document, choices),
+        by_words=_needs_facts(wanted) and not with_facts and not single,
     )
     if analysis is None:
         return Told(story)
@@ -110,9 +111,13 @@ def tell(document: Document, ranker: Ranker, wanted: Wanted, *, with_facts: bool
     )
 
 
+def _needs_facts(wanted: Wanted) -> bool:
+    return any(wanted.wants(part) for part in ("facts", "claims", "only", "conflicts", "timeline"))
+
+
 def _analysis(document: Document, wanted: Wanted, *, with_facts: bool) -> Analysis | None:
     """The comparison that the wanted parts are made of; None where none of them needs it."""
-    needs_facts = any(wanted.wants(part) for part in ("facts", "claims", "only", "conflicts", "timeline"))
+    needs_facts = _needs_facts(wanted)
     if len(document.articles) == 1 and not (with_facts and needs_facts):
         return None  # nothing to compare it with
     if not needs_facts and not wanted.wants("copies") and not wanted.wants("set"):

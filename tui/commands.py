@@ -25,7 +25,7 @@ from briefs.render.json import render_json, render_reading_jsonl, render_schema
 from briefs.render.text import TextLine, brief_lines, facts_lines, reading_lines
 from corpus import ReadOptions
 from summarizer import METHODS, Budget, has_words
-from tui.diagnostics import Status, StopError
+from tui.diagnostics import Status, StopError, counted, say
 from tui.output import is_terminal, write
 from tui.paint import plain_rows, wants_color
 from tui.progress import progress
@@ -72,6 +72,11 @@ def run_brief(
             made = compose(articles, problems, options, update)
         except NothingToBriefError as nothing:
             raise StopError(Status.NOTHING, str(nothing)) from None
+    if by_words := sum(len(story.articles) for story in made.stories if story.by_words):
+        say(
+            f"{counted(by_words, 'article', 'articles')} of large stories compared by words alone: "
+            "no facts, differences or dates are told of them; brief fewer at a time to have them"
+        )
     labels = LABELS[lang or made.language]
     if name == "text":
         _write_text(brief_lines(made, labels), output, color=color, bidi=bidi)

@@ -396,3 +396,14 @@ class TestColor:
     @pytest.mark.parametrize("form", ["markdown", "html", "json", "jsonl"])
     def test_only_text_has_them(self, briefed: Briefed, form: str) -> None:
         assert briefed("--color", "always", "-f", form) == briefed("-f", form)
+
+
+def test_a_story_too_large_to_be_read_for_facts_is_told(tmp_path: Path) -> None:
+    told = "افتتح الوزير كريم الوادي السوق رقم {} أمام {} تاجرا من أهل المدينة."
+    lines = [json.dumps({"title": f"سوق {n}", "text": told.format(n, 900 - n)}) for n in range(301)]
+    (tmp_path / "many.jsonl").write_text("\n".join(lines), encoding="utf-8")
+    few = "\n".join(lines[:3]).encode()
+    done = run("brief", "many.jsonl", "--single", "--part", "set", "-n", "2", cwd=tmp_path)
+    assert done.status == 0
+    assert [note for note in done.notes if "301 articles" in note and "words alone" in note]
+    assert "words alone" not in run("brief", "-", "--single", "--part", "set", stdin=few).err
