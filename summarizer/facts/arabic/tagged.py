@@ -14,12 +14,12 @@ from summarizer.facts.mention import Kind
 from summarizer.facts.tokens import Tokens
 
 _KIND: dict[str, Kind] = {"PER": "person", "LOC": "place", "ORG": "organization"}
-# Words that tie the parts of a person's name together: son of, father of, house of.
-LINKS = frozenset({"ابن", "بن", "ابو", "بو", "ابي", "ولد", "بنت", "منت", "ال"})
+# Words that tie the parts of a person's name together: son of, father of, house of, people of.
+LINKS = frozenset({"ابن", "بن", "ابو", "بو", "ابي", "ولد", "بنت", "منت", "ال", "ايت"})
 # The second half of names such as Nasr Allah and Salah al-Din, which is no last name by itself.
 COMPLETIONS = frozenset({"الله", "الدين", "الاسلام", "الحق", "الرحمن", "الدوله"})
-# Organized crime is no organization.
 _RELATIVE = frozenset({"الذي", "التي", "الذين"})
+# Organized crime is no organization.
 _CRIME = frozenset({"الجريمه", "الجرايم", "جريمه", "للجريمه", "والجريمه", "بالجريمه"})
 
 

@@ -111,3 +111,8 @@ def test_a_rare_verb_in_front_of_a_magazine_is_no_part_of_its_name(verb: str) ->
 def test_a_verb_behind_a_relative_pronoun_is_no_person() -> None:
     text = "فهو الذي أشرف، بناء على طلب من الوزير مصطفى العلمي، على العملية."
     assert found(text, "person") == ["مصطفى العلمي"]
+
+
+def test_a_name_goes_on_behind_a_word_of_kinship() -> None:
+    text = "وقال وزير الصحة خالد آيت الطالب إن العملية نجحت، حسب سعيد بن ناصر."
+    assert found(text, "person") == ["خالد آيت الطالب", "سعيد بن ناصر"]
