@@ -59,7 +59,7 @@ def source_rows(state: State, labels: Labels, *, flat: bool = False) -> Rows:
             text = text.stylize("bold" if article.id in marked else "dim", 0, len(title))
         if article.id not in passing:
             text = text.stylize("dim")
-        return Row(article.id, text, direction_of(article), tip=partial(citation, article))
+        return Row(article.id, text, direction_of(article), own=True, tip=partial(citation, article))
 
     return Rows([SET, *(article.id for article in listed), *([""] * len(unread))], make)
 

@@ -37,6 +37,7 @@ class BidiContent(Content):
     _layout: TextLayout = TextLayout()
     _direction: Direction | None = None
     _whole: bool = False
+    _own: bool = False
     _paragraphs: list[Paragraph] | None = None
 
     @classmethod
@@ -47,6 +48,7 @@ class BidiContent(Content):
         direction: Direction | None = None,
         *,
         whole: bool = False,
+        own: bool = False,
     ) -> BidiContent:
         """Make one of plain text, which is never read as markup, or of styled content.
 
@@ -55,12 +57,15 @@ class BidiContent(Content):
             layout: How the app lays texts out.
             direction: Direction of all its lines; each by its first strong character if None.
             whole: Whether it is wrapped even where `text-wrap` is nowrap.
+            own: Whether the direction is that of the first line only; the others run by their own first
+                strong character and stand at the first one's side.
         """
         content = Content(text) if isinstance(text, str) else text
         made = cls(content.plain, spans=list(content.spans))
         made._layout = layout or TextLayout()
         made._direction = direction
         made._whole = whole
+        made._own = own
         return made
 
     @property
@@ -68,7 +73,10 @@ class BidiContent(Content):
         """Its lines."""
         if self._paragraphs is None:
             lines = self.plain.split("\n")
-            self._paragraphs = [self._layout.paragraph(line, self._direction) for line in lines]
+            others = None if self._own else self._direction
+            self._paragraphs = [
+                self._layout.paragraph(line, others if n else self._direction) for n, line in enumerate(lines)
+            ]
         return self._paragraphs
 
     def render_strips(
@@ -117,11 +125,12 @@ class BidiContent(Content):
         width = _inner(width, rules)
         cut = rules.get("text_wrap", "wrap") == "nowrap" and not self._whole
         align = rules.get("text_align")
+        side = self.paragraphs[0].direction if self._own and self._layout.mode.visual else None
         placed = []
         for line, paragraph in enumerate(self.paragraphs):
             one = [self._layout.line(paragraph.text, width, paragraph.direction)] if cut else None
             rows = one or paragraph.rows(width)
-            placed += [_Placed(line, row, _shift(row, align)) for row in rows]
+            placed += [_Placed(line, row, _shift(row, align, side)) for row in rows]
         return placed
 
     def _line_spans(self, line: int, options: RenderOptions) -> list[StyledSpan]:
@@ -145,11 +154,15 @@ def _inner(width: int, rules: RulesMap) -> int:
     return max(2, width - 2 * rules.get("line_pad", 0))
 
 
-def _shift(row: Row, align: str | None) -> int:
-    """Columns a row moves by; without an alignment asked for it stands as its direction wants it."""
+def _shift(row: Row, align: str | None, side: Direction | None) -> int:
+    """Columns a row moves by; without an alignment asked for it stands as its direction wants it, or at a side."""
     if align == "center":
         return (row.indent + row.trailing) // 2 - row.indent
-    return row.trailing if align == "right" else 0
+    if align == "right":
+        return row.trailing
+    if side is None:
+        return 0
+    return row.trailing if side.value else -row.indent
 
 
 def character_at(row: Row, column: int) -> int:

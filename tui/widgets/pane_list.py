@@ -43,6 +43,7 @@ class Row:
         text: Logical text with its styles.
         direction: Direction of its lines; each by its first strong character if None.
         whole: Whether it is wrapped where other rows are cut.
+        own: Whether the direction is that of its first line, at whose side the others stand.
         tip: Says more of it, for the mouse; asked only when it is shown.
     """
 
@@ -50,6 +51,7 @@ class Row:
     text: Content
     direction: Direction | None = None
     whole: bool = False
+    own: bool = False
     tip: Callable[[], str] | None = None
 
 
@@ -353,16 +355,17 @@ class PaneList(ScrollView, can_focus=True):
     def _content(self, row: int) -> BidiContent:
         made = self._made.get(row)
         if made is None:
-            given = self._rows.make(row)
-            made = BidiContent.of(given.text, text_layout(self.app), given.direction, whole=given.whole)
+            made = self._laid_out(self._rows.make(row))
             if len(self._made) >= _KEPT:
                 self._made.clear()
             self._made[row] = made
         return made
 
+    def _laid_out(self, row: Row) -> BidiContent:
+        return BidiContent.of(row.text, text_layout(self.app), row.direction, whole=row.whole, own=row.own)
+
     def _height(self, row: int) -> int:
-        given = self._rows.make(row)
-        content = BidiContent.of(given.text, text_layout(self.app), given.direction, whole=given.whole)
+        content = self._laid_out(self._rows.make(row))
         return max(1, content.get_height(cast("RulesMap", self.styles), self._width))
 
     def _measure(self, rows: Sequence[int]) -> None:

@@ -10,7 +10,7 @@ from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
 from tests.tui.widgets.screen_text import letters, whole_screen
-from tui.bidi import Mode
+from tui.bidi import Direction, Mode
 from tui.widgets.bidi_content import BidiContent
 from tui.widgets.bidi_footer import BidiFooter
 from tui.widgets.labels import set_border_title, visual_line
@@ -86,3 +86,23 @@ async def test_a_tooltip_shows_it_right() -> None:
         await pilot.hover("#tipped")
         await pilot.pause(0.2)
         assert any("(ريصق) حرش" in row for row in whole_screen(app))
+
+
+async def test_lines_behind_the_first_run_by_their_own_words_at_its_side() -> None:
+    class Rows(App[None]):
+        CSS = "OptionList { width: 30; border: none; padding: 0; }"
+
+        def compose(self) -> ComposeResult:
+            yield OptionList(
+                Option(BidiContent.of("1  عنوان\n472 words", LAYOUT, Direction.RTL, own=True)),
+                Option(BidiContent.of("2  title\n472 كلمة", LAYOUT, Direction.LTR, own=True)),
+            )
+
+    app = Rows()
+    async with app.run_test(size=(30, 6)) as pilot:
+        await pilot.pause()
+        screen = [row.rstrip() for row in whole_screen(app)]
+        assert screen[0].endswith("ناونع  1")
+        assert screen[1] == screen[1].strip().rjust(len(screen[0]))
+        assert screen[1].endswith("472 words")
+        assert screen[2:4] == ["2  title", "ةملك 472"]
