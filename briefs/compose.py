@@ -16,7 +16,9 @@ from corpus import Article, Problem
 from summarizer import (
     DEFAULT_METHOD,
     Budget,
+    Document,
     Mark,
+    Ranker,
     answering,
     build_document,
     get_ranker,
@@ -95,7 +97,7 @@ def compose(
     """
     if not articles:
         raise NothingToBriefError("no article was read, so there is nothing to brief")
-    ranker = get_ranker(options.method)
+    ranker = _remembering(get_ranker(options.method))
     whole = build_document(articles)
     if options.about is not None:
         whole = answering(whole, options.about)
@@ -162,6 +164,21 @@ def _facts(stories: Sequence[Told], articles: Sequence[Article], options: Option
         return ()
     found = [fact for story in stories for fact in story.facts]
     return found if options.about is None else facts_about(found, articles, options.about)
+
+
+def _remembering(ranker: Ranker) -> Ranker:
+    """A ranker that scores an article of its own story once: the story's summary and its own both ask."""
+    known: dict[str, list[float]] = {}
+
+    def rank(document: Document) -> list[float]:
+        if len(document.articles) != 1:
+            return ranker(document)
+        article = document.articles[0].id
+        if article not in known:
+            known[article] = ranker(document)
+        return known[article]
+
+    return rank
 
 
 def _untold(_done: int, _total: int) -> None:
