@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from briefs.articles import opening
 from briefs.board import ABSENT, COPIED, Cell, best_carrier
-from briefs.brief import Claim, Passage
+from briefs.brief import Claim, FactNote, Passage
 from briefs.labels import LABELS, Labels
 from summarizer import Said, differing_words
 from tui.items import Item
@@ -26,7 +26,7 @@ class Wording:
         heading: Which article it is and what there is to say of its words.
         text: The words; empty where it leaves the thing out.
         language: ISO 639-1 code of the words.
-        differing: Start and end offsets of the words that the other one of the pair has not.
+        differing: Start and end offsets of words to be marked: those that the other one of the pair has not.
     """
 
     heading: str
@@ -71,6 +71,27 @@ def pairs_of_claim(claim: Claim, state: State, labels: Labels, articles: Iterabl
             (one, Wording(f"{other.heading} · {means}", other.text, other.language, other.differing))
         )
     return pairs
+
+
+def sentences_of_fact(fact: FactNote, state: State) -> list[Pair]:
+    """The sentence in which each article first has a fact, its mentions marked; two articles side by side."""
+    found = []
+    for article in state.articles:
+        mentions = [mention for mention in fact.mentions if mention.article == article.id]
+        sentence = next(
+            (s for s in article.sentences if mentions and s.start <= mentions[0].start < s.end), None
+        )
+        if sentence is not None:
+            marked = [
+                (mention.start - sentence.start, min(mention.end, sentence.end) - sentence.start)
+                for mention in mentions
+                if sentence.start <= mention.start < sentence.end
+            ]
+            words = article.text[sentence.start : sentence.end]
+            found.append(Wording(name_of(article.id, state), words, article.language, tuple(marked)))
+    return [
+        (one, found[n + 1] if n + 1 < len(found) else NOTHING) for n, one in enumerate(found) if not n % 2
+    ]
 
 
 def meaning(cell: Cell, code: str) -> str:

@@ -13,6 +13,7 @@ from tui.search import search as find_words
 from tui.state import Trail
 from tui.widgets.board import BoardView
 from tui.widgets.pane_list import PaneList
+from tui.wordings import sentences_of_fact
 
 if TYPE_CHECKING:
     from tui.app import MujazApp
@@ -77,8 +78,9 @@ def clear(app: MujazApp) -> None:
 
 
 def compare(app: MujazApp) -> None:
-    """In whose words the line under the cursor is said."""
-    pairs = app.desk.middle.all_pairs(app.desk.item)
+    """In whose words the line under the cursor is said, or the sentences that hold the fact under it."""
+    fact = app.desk.fact
+    pairs = sentences_of_fact(fact, app.state) if fact else app.desk.middle.all_pairs(app.desk.item)
     if not pairs:
         app.notify(app.words["alone"])
         return

@@ -26,7 +26,7 @@ _APPLY: Mapping[str, tuple[str, ...]] = {
     ),
     "board": ("compare", "copy", "board", "view"),
     "text": ("search", "next_mark", "previous_mark", "go_back", "copy", "cite"),
-    "facts": ("next_mark", "previous_mark", "filter", "clear"),
+    "facts": ("next_mark", "previous_mark", "compare", "filter", "clear"),
 }
 
 

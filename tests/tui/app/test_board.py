@@ -199,6 +199,22 @@ async def test_any_line_is_compared_with_those_that_say_the_same(size: tuple[int
         assert len(app.screen_stack) == 1
 
 
+async def test_a_fact_is_shown_in_every_article_s_sentence() -> None:
+    async with opened() as (app, pilot):
+        app.desk.go_to_pane("facts")
+        fact = next(fact for fact in app.state.facts if fact.kind == "person" and fact.articles > 2)
+        app.desk.list_("facts").choose(str(app.state.facts.index(fact)))
+        await pilot.press("d")
+        await pilot.pause()
+        assert isinstance(app.screen, WordingsScreen)
+        wordings = [w for pair in app.screen.query_one(WordingsView)._shown for w in pair if w.text]
+        assert len(wordings) == fact.articles
+        texts = {mention.text for mention in fact.mentions}
+        for wording in wordings:
+            assert wording.differing
+            assert {wording.text[start:end] for start, end in wording.differing} <= texts
+
+
 async def test_a_line_that_one_article_says_is_told() -> None:
     async with opened() as (app, pilot):
         alone = next(n for n, item in enumerate(app.desk.items) if len(item.passages) == 1)
