@@ -19,6 +19,7 @@ LINKS = frozenset({"ابن", "بن", "ابو", "بو", "ابي", "ولد", "بن
 # The second half of names such as Nasr Allah and Salah al-Din, which is no last name by itself.
 COMPLETIONS = frozenset({"الله", "الدين", "الاسلام", "الحق", "الرحمن", "الدوله"})
 _RELATIVE = frozenset({"الذي", "التي", "الذين"})
+_OPEN = '«“"‹„'
 # Organized crime is no organization.
 _CRIME = frozenset({"الجريمه", "الجرايم", "جريمه", "للجريمه", "والجريمه", "بالجريمه"})
 
@@ -74,7 +75,11 @@ def read_tag(
         if parts and parts[-1][1] == last:
             yield from (Name(kind, *part) for part in parts)
             return
-    if find_reading(words[first], lambda word: is_known(" ".join([word, *words[first + 1 : last + 1]]))):
+    # In quotation marks it may be a paper of that name.
+    quoted = kind == "organization" and first > 0 and words[first - 1] in _OPEN
+    if not quoted and find_reading(
+        words[first], lambda word: is_known(" ".join([word, *words[first + 1 : last + 1]]))
+    ):
         kind = "place"
     yield Name(kind, first, last, _cut(words[first], kind, knowledge))
 

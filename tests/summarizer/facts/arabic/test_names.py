@@ -116,3 +116,8 @@ def test_a_verb_behind_a_relative_pronoun_is_no_person() -> None:
 def test_a_name_goes_on_behind_a_word_of_kinship() -> None:
     text = "وقال وزير الصحة خالد آيت الطالب إن العملية نجحت، حسب سعيد بن ناصر."
     assert found(text, "person") == ["خالد آيت الطالب", "سعيد بن ناصر"]
+
+
+def test_a_paper_may_be_called_like_a_region() -> None:
+    spans = find_spans(build("نشرت صحيفة «الشرق الأوسط» الخبر أمس."), ["organization", "place"])
+    assert [(span.kind, span.value) for span in spans] == [("organization", "الشرق الأوسط")]
