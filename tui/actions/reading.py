@@ -226,8 +226,8 @@ READING = (
         "compare",
         finding.compare,
         "d",
-        "قارن | صيغ المقالات جنبا إلى جنب، والكلمات المختلفة مسطرة",
-        "comparer | les formulations des articles côte à côte, les mots différents soulignés",
-        "compare | the articles' wordings side by side, differing words underlined",
+        "قارن | صيغ المقالات جنبا إلى جنب، والكلمات المختلفة مسطرة؛ ولمعطى جملته في كل مقال",
+        "comparer | les formulations côte à côte, différences soulignées ; d'un fait, sa phrase dans chaque article",
+        "compare | wordings side by side, differing words underlined; of a fact, each article's sentence",
     ),
 )
