@@ -36,7 +36,7 @@ ARTICLE_LENGTH = Budget(3)
 # Reading names takes longer than all the rest, and holding them against each other grows faster than the articles:
 # a larger story, and in a larger pile the smaller ones, are compared by words alone.
 _LARGEST_READ = 300
-_READ_FOR_FACTS = 3000
+_READ_FOR_FACTS = 1500
 
 
 class NothingToBriefError(Exception):
