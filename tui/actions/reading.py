@@ -227,7 +227,7 @@ READING = (
         finding.compare,
         "d",
         "قارن | صيغ المقالات جنبا إلى جنب، والكلمات المختلفة مسطرة؛ ولمعطى جملته في كل مقال",
-        "comparer | les formulations côte à côte, différences soulignées ; d'un fait, sa phrase dans chaque article",
+        "comparer | les formulations côte à côte, différences soulignées ; d'un fait, sa phrase par article",
         "compare | wordings side by side, differing words underlined; of a fact, each article's sentence",
     ),
 )
