@@ -9,24 +9,23 @@ from tui.actions.keys import key_list
 from tui.words import WORDS
 
 _LINES = ("line_down", "line_up", "page_down", "page_up", "top", "bottom")
+_STEER = ("longer", "shorter", "method", "about", "drop", "pin", "unsteer", "why")
 _APPLY: Mapping[str, tuple[str, ...]] = {
     "sources": ("next_article", "previous_article", "whole_set", "article", "jump", "filter", "sort", "cite"),
-    "brief": (
-        "view",
-        "longer",
-        "shorter",
-        "method",
-        "about",
-        "drop",
-        "pin",
-        "unsteer",
-        "why",
-        "compare",
+    "brief": ("follow", "view", "board", *_STEER, "compare", "copy"),
+    "board": ("follow", "compare", "copy", "board", "view"),
+    "text": (
+        "search",
+        "next_mark",
+        "previous_mark",
+        "next_fact",
+        "previous_fact",
+        "follow",
+        "go_back",
         "copy",
+        "cite",
     ),
-    "board": ("compare", "copy", "board", "view"),
-    "text": ("search", "next_mark", "previous_mark", "go_back", "copy", "cite"),
-    "facts": ("next_mark", "previous_mark", "compare", "filter", "clear"),
+    "facts": ("follow", "next_mark", "previous_mark", "compare", "filter", "clear"),
 }
 
 
