@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import time
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from textual._compositor import CompositorUpdate
@@ -88,7 +88,7 @@ async def press_all(sources: Sequence[str], *, single: bool) -> Run:
         Setup(
             sources=sources or sample_sources(),
             reading=ReadOptions(),
-            options=replace(Options(), single=single),
+            options=Options(single=single),
             lang="en",
             layout=TextLayout(),
             settings=Settings(),
