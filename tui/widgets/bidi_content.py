@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from rich.segment import Segment
@@ -13,6 +14,8 @@ from tui.widgets.strips import StyledSpan, row_strip
 from tui.widgets.text_layout import TextLayout
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from textual.css.styles import RulesMap
     from textual.style import Style
     from textual.visual import RenderOptions
@@ -128,8 +131,7 @@ class BidiContent(Content):
         side = self.paragraphs[0].direction if self._own and self._layout.mode.visual else None
         placed = []
         for line, paragraph in enumerate(self.paragraphs):
-            one = [self._layout.line(paragraph.text, width, paragraph.direction)] if cut else None
-            rows = one or paragraph.rows(width)
+            rows = _rows(self._layout, paragraph.text, paragraph.direction, width, cut)
             placed += [_Placed(line, row, _shift(row, align, side)) for row in rows]
         return placed
 
@@ -147,6 +149,14 @@ class BidiContent(Content):
                 first, last = selected
                 spans.append((first, length if last == -1 else last, options.selection_style))
         return spans
+
+
+@lru_cache(maxsize=4096)
+def _rows(layout: TextLayout, text: str, direction: Direction, width: int, cut: bool) -> Sequence[Row]:
+    """The rows of a line; lists show the same ones again and again."""
+    if cut:
+        return (layout.line(text, width, direction),)
+    return tuple(layout.paragraph(text, direction).rows(width))
 
 
 def _inner(width: int, rules: RulesMap) -> int:

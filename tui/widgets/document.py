@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from tui.widgets.text_layout import TextLayout
 
 
+_KEPT_ROWS = 512  # some screens of them
+
+
 class Position(NamedTuple):
     """A place in a document: the number of a paragraph and an offset in it."""
 
@@ -39,6 +42,7 @@ class Document:
         self._starts = [0, *accumulate(lengths)]
         self._first_rows = [0]
         self._width = 0
+        self._rows: dict[int, tuple[int, Row]] = {}
 
     @property
     def height(self) -> int:
@@ -53,12 +57,20 @@ class Document:
         """
         if width != self._width:
             self._width = width
+            self._rows.clear()
             counts = [len(paragraph.breaks(width)) for paragraph in self.paragraphs]
             self._first_rows = [0, *accumulate(counts)]
         return self.height
 
     def row(self, y: int) -> tuple[int, Row]:
         """The paragraph on a row, and that row of it."""
+        if y not in self._rows:
+            if len(self._rows) >= _KEPT_ROWS:
+                self._rows.clear()
+            self._rows[y] = self._row(y)
+        return self._rows[y]
+
+    def _row(self, y: int) -> tuple[int, Row]:
         paragraph = min(bisect_right(self._first_rows, y), len(self.paragraphs)) - 1
         found = self.paragraphs[paragraph]
         start, end = found.breaks(self._width)[y - self._first_rows[paragraph]]

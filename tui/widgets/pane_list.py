@@ -151,6 +151,7 @@ class PaneList(ScrollView, can_focus=True):
         self._strips: dict[tuple[int, Style, str], list[Strip]] = {}
         self._measured_for = 0
         self._waiting = False
+        self.auto_links = False  # rows hold none, and looking for them costs as much as laying out
 
     # Rows
 
