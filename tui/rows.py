@@ -157,8 +157,8 @@ def _carriers(passages: Iterable[Passage], state: State) -> list[str]:
 
 
 def item_rows(found: Sequence[Item], state: State) -> Rows:
-    """The items of the middle pane; a row's id is the item's index."""
-    keys = ["" if item.role in {"heading", "note"} else str(n) for n, item in enumerate(found)]
+    """The items of the middle pane; a row's id tells the place it leads to, wherever it stands in the list."""
+    keys = list(_keys(found))
 
     def make(n: int) -> Row:
         item = found[n]
@@ -166,6 +166,18 @@ def item_rows(found: Sequence[Item], state: State) -> Rows:
         return Row(keys[n], _item(item), tip=tip)
 
     return Rows(keys, make)
+
+
+def _keys(found: Sequence[Item]) -> Iterator[str]:
+    seen: Counter[str] = Counter()
+    for item in found:
+        if item.role in {"heading", "note"}:
+            yield ""
+            continue
+        first = item.passages[0] if item.passages else None
+        place = f"{first.article}:{first.start}:{first.end}" if first else item.text
+        seen[place] += 1
+        yield f"{place}:{seen[place]}"
 
 
 def _item(item: Item) -> Content:

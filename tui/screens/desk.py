@@ -271,8 +271,8 @@ class Desk(LogicalSelection):
         """The line of the middle pane under the cursor."""
         if self.state.view == "board":
             return self.middle.item
-        key = self.list_("brief").key
-        return self.items[int(key)] if key and int(key) < len(self.items) else None
+        at = self.list_("brief").highlighted
+        return self.items[at] if at is not None and at < len(self.items) else None
 
     @property
     def fact(self) -> FactNote | None:

@@ -156,7 +156,11 @@ class PaneList(ScrollView, can_focus=True):
     # Rows
 
     def show(self, rows: Sequence[Row] | Rows) -> None:
-        """Show other rows; what was chosen stays chosen, and what stood at the top stays there."""
+        """Show other rows; what was chosen stays chosen, and what stood at the top stays there.
+
+        Where the chosen row alone is gone, the one that stands in its place is chosen.
+        """
+        at, before = self.highlighted, self._rows.keys
         key, (first, rest) = self.key, self._heights.row_at(self.scroll_offset.y)
         first_key = self.key_of(first) if self.row_count else ""
         self._rows = rows if isinstance(rows, Rows) else Rows.of(rows)
@@ -165,6 +169,8 @@ class PaneList(ScrollView, can_focus=True):
             # Another number may be that of the same row, and the same that of another.
             self.set_reactive(PaneList.highlighted, None)
             self._forget()
+            if key and at is not None and key not in self._rows.keys:
+                key = self._nearest(at) if set(filter(None, before)) & set(self._rows.keys) else None
             self.choose(key)
         keys = self._rows.keys
         if first_key and (first >= len(keys) or keys[first] != first_key):
@@ -200,6 +206,12 @@ class PaneList(ScrollView, can_focus=True):
             return
         found = next((n for n, own in enumerate(keys) if own and own == key), None)
         self.highlighted = next(self._choosable(range(len(keys))), None) if found is None else found
+
+    def _nearest(self, number: int) -> str | None:
+        """The key of the first row from a number on that can be chosen, or of the last one before."""
+        keys = self._rows.keys
+        behind = (key for key in keys[number:] if key)
+        return next(behind, None) or next((key for key in reversed(keys[:number]) if key), None)
 
     def _choosable(self, numbers: Sequence[int]) -> Iterator[int]:
         keys = self._rows.keys

@@ -218,7 +218,7 @@ async def test_a_fact_is_shown_in_every_article_s_sentence() -> None:
 async def test_a_line_that_one_article_says_is_told() -> None:
     async with opened() as (app, pilot):
         alone = next(n for n, item in enumerate(app.desk.items) if len(item.passages) == 1)
-        app.desk.list_("brief").choose(str(alone))
+        app.desk.list_("brief").highlighted = alone
         await pilot.press("d")
         await pilot.pause()
         assert app.screen is app.desk

@@ -151,3 +151,21 @@ async def test_a_list_without_rows_takes_every_key() -> None:
         await pilot.press("up", "down", "end", "enter")
         assert app.list_.key is None
         assert app.messages == []
+
+
+async def test_the_row_in_the_place_of_a_chosen_one_that_is_gone_is_chosen() -> None:
+    async with lists() as (app, pilot):
+        pane = app.list_
+        row = Content("كلمة")
+        pane.show([Row(key, row) for key in "abc"])
+        pane.choose("b")
+        pane.show([Row("a", row), Row("", row), Row("c", row)])
+        assert pane.key == "c"
+        pane.show([Row("a", row), Row("d", row), Row("", row)])
+        assert pane.key == "d"
+        pane.show([Row(key, row) for key in "efg"])
+        assert pane.key == "e"
+        pane.show([])
+        assert pane.key is None
+        await pilot.pause()
+        assert app.messages == ["at 1"]
