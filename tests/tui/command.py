@@ -24,7 +24,7 @@ LOCALES = (
 )
 """Environments in which Python writes something else than UTF-8 by itself."""
 
-_STATE = tempfile.TemporaryDirectory()
+_HOME = tempfile.TemporaryDirectory()
 NONE: Mapping[str, str] = MappingProxyType({})
 Argument = str | os.PathLike[str]
 
@@ -46,9 +46,8 @@ class Run:
 def environment(changes: Mapping[str, str] = NONE) -> dict[str, str]:
     """The environment commands run in: nothing of whoever runs the tests decides what they print."""
     kept = {name: os.environ[name] for name in ("PATH", "TMPDIR") if name in os.environ}
-    nowhere = str(ROOT / "tests" / "no-such-folder")
-    fixed = {"LANG": "C.UTF-8", "TERM": "xterm-256color", "HOME": nowhere, "XDG_CONFIG_HOME": nowhere}
-    fixed["XDG_STATE_HOME"] = _STATE.name
+    fixed = {"LANG": "C.UTF-8", "TERM": "xterm-256color", "HOME": _HOME.name}
+    fixed |= {f"XDG_{name}_HOME": f"{_HOME.name}/{name.lower()}" for name in ("CONFIG", "STATE", "CACHE")}
     return {**kept, **fixed, "PYTHONPATH": str(ROOT), **changes}
 
 
