@@ -17,7 +17,8 @@ HEAVY = {"textual", "nltk", "sumy"}
 def imported_by(code: str) -> set[str]:
     """The top-level modules that are loaded once some code has run."""
     program = (
-        f"import atexit, sys; sys.path.insert(0, {str(ROOT)!r})\n"
+        f"import atexit, os, sys; sys.path.insert(0, {str(ROOT)!r})\n"
+        "os._exit = sys.exit  # a command ends without taking its leave\n"
         "atexit.register(lambda: print(*{name.partition('.')[0] for name in sys.modules}, file=sys.stderr))\n"
         f"{code}"
     )
