@@ -11,6 +11,8 @@ _PLACE = frozenset(("at", "chosen", "done", "history", "places", "shown"))
 _SOURCES = frozenset(("filter", "gone", "new", "order", "read", "shares", "trail"))
 _UNSEEN = {
     "sources": _PLACE | {"busy", "options", "view"},
+    # What may change how many lines a source takes: a mark before its headline does not.
+    "lines of sources": _PLACE | {"busy", "options", "view", "trail", "read"},
     "brief": (_PLACE | _SOURCES) - {"chosen"},
     "facts": (_PLACE | _SOURCES | {"options", "view"}) - {"chosen"},
 }

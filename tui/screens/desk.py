@@ -126,7 +126,11 @@ class Desk(LogicalSelection):
         sources = self.list_("sources")
         flat = self.has_class("narrow")
         if self._seen.is_new("sources", state, flat):
-            sources.show(source_rows(state, labels, flat=flat))
+            rows = source_rows(state, labels, flat=flat)
+            if self._seen.is_new("lines of sources", state, flat):
+                sources.show(rows)
+            else:
+                sources.restyle(rows)
         with sources.prevent(PaneList.Highlighted):
             sources.choose(state.chosen or SET)
         if self._seen.is_new("brief", state):

@@ -180,6 +180,13 @@ class PaneList(ScrollView, can_focus=True):
             self._measure_view()
         self.refresh()
 
+    def restyle(self, rows: Rows) -> None:
+        """Show the same rows, each as high as before, in other styles."""
+        self._rows = rows
+        self._made.clear()
+        self._strips.clear()
+        self.refresh()
+
     @property
     def row_count(self) -> int:
         """Number of rows."""

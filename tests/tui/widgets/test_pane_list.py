@@ -116,6 +116,15 @@ async def test_what_is_chosen_and_at_the_top_stays_when_rows_change() -> None:
         assert app.list_.key == "other1"
 
 
+async def test_rows_in_other_styles_are_not_measured_again() -> None:
+    async with lists() as (app, pilot):
+        app.made.clear()
+        app.list_.restyle(app.rows())
+        await pilot.pause(0.05)
+        assert 0 < len(app.made) <= 13
+        assert not app.list_._heights.unknown
+
+
 async def test_the_row_at_the_top_stays_there_while_rows_are_measured() -> None:
     async with lists(measured=False) as (app, pilot):
         app.list_.show(app.rows())
