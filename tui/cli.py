@@ -316,14 +316,9 @@ def serve(
 
     It needs the extra: pip install 'mujaz[serve]'. Nobody gets in without the key in that address.
     """
-    from typer.main import get_command
-
     from tui.serve import run_serve
 
-    command = get_command(app).commands["open"]  # type: ignore[attr-defined]
-    # Wrong usage is told here and not in the browser.
-    given = command.make_context("open", list(context.args)).params
-    run_serve(context.args, given["sources"] or [], port)
+    run_serve(context.args, port, app)
 
 
 @app.command()
@@ -393,18 +388,9 @@ def _run() -> int:
     except typer.Abort:
         returned = int(Status.INTERRUPTED)
     except OSError as error:
-        returned = _lost_stdout(error)
+        from tui.output import lost_stdout
+
+        returned = lost_stdout(error)
     if returned == Status.INTERRUPTED:
         say("interrupted")
     return returned if isinstance(returned, int) else int(Status.DONE)
-
-
-def _lost_stdout(error: OSError) -> int:
-    """What Typer itself prints, the help, did not get out; a closed pipe has seen enough."""
-    from tui.output import discard_stdout
-
-    discard_stdout()
-    if isinstance(error, BrokenPipeError):
-        return int(Status.DONE)
-    say(f"stdout: {error.strerror}; the output is not complete")
-    return int(Status.NOTHING)

@@ -8,7 +8,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from tui.diagnostics import Status, StopError
+from tui.diagnostics import Status, StopError, say
 
 
 def is_terminal() -> bool:
@@ -43,6 +43,15 @@ def discard_stdout() -> None:
     """Let stdout lead nowhere: Python would complain once more when it closes it."""
     with contextlib.suppress(OSError, ValueError, AttributeError):
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def lost_stdout(error: OSError) -> int:
+    """The exit status where what Typer itself prints, the help, did not get out; a closed pipe has seen enough."""
+    discard_stdout()
+    if isinstance(error, BrokenPipeError):
+        return int(Status.DONE)
+    say(f"stdout: {error.strerror}; the output is not complete")
+    return int(Status.NOTHING)
 
 
 def _write_file(data: bytes, path: Path) -> None:

@@ -13,6 +13,7 @@ from tui.diagnostics import Status, StopError, say
 from tui.output import write
 
 if TYPE_CHECKING:
+    import typer
     from aiohttp import web
     from aiohttp.typedefs import Handler, Middleware
 
@@ -22,18 +23,22 @@ _NAMES = {HOST, "localhost"}
 _POLICY = "default-src 'self' 'unsafe-inline' data: blob:; connect-src 'self' ws://{host}:{port}"
 
 
-def run_serve(arguments: Sequence[str], sources: Sequence[str], port: int) -> None:
+def run_serve(arguments: Sequence[str], port: int, commands: typer.Typer) -> None:
     """Serve the app until Ctrl+c; its address with the key is printed.
 
     Args:
         arguments: What `mujaz open` is called with, once a visitor.
-        sources: The sources among them.
         port: Where to listen, on the loopback interface only.
+        commands: The command line, to which `open` belongs.
 
     Raises:
         StopError: textual-serve is not there, standard input is to be served, or the port is taken.
     """
-    if STDIN in sources:
+    from typer.main import get_command
+
+    # Wrong usage is told here and not in the browser.
+    command = get_command(commands).commands["open"]  # type: ignore[attr-defined]
+    if STDIN in (command.make_context("open", list(arguments)).params["sources"] or ()):
         raise StopError(
             Status.USAGE, "serve: standard input cannot be read anew for each visitor; name files"
         )
@@ -64,9 +69,9 @@ def run_serve(arguments: Sequence[str], sources: Sequence[str], port: int) -> No
                 self._make_app(), host=HOST, port=port, access_log=None, print=lambda *_: told(address, key)
             )
 
-    command = [sys.executable, "-c", "from tui.cli import main; main()", "open", *arguments]
+    visit = [sys.executable, "-c", "from tui.cli import main; main()", "open", *arguments]
     try:
-        Loopback(shlex.join(command), host=HOST, port=port, title="Mujaz", public_url=address).serve()
+        Loopback(shlex.join(visit), host=HOST, port=port, title="Mujaz", public_url=address).serve()
     except OSError as error:
         raise StopError(
             Status.USAGE, f"serve: port {port}: {error.strerror}; choose another --port"

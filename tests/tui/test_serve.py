@@ -18,6 +18,7 @@ from aiohttp.test_utils import TestClient, TestServer
 
 from tests.tui.command import MUJAZ, environment, run
 from tests.tui.widgets.screen_text import letters
+from tui.cli import app
 from tui.diagnostics import StopError
 from tui.serve import gate, is_served, run_serve
 
@@ -25,7 +26,7 @@ from tui.serve import gate, is_served, run_serve
 def test_without_the_extra_it_says_how_to_get_it(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "textual_serve.server", None)
     with pytest.raises(StopError, match=r"pip install 'mujaz\[serve\]'"):
-        run_serve([], [], 8000)
+        run_serve([], 8000, app)
 
 
 @pytest.mark.parametrize(
