@@ -46,12 +46,14 @@ class Pressed:
 
     Attributes:
         name: The pane and the key.
+        first: Milliseconds to the first frame it caused: the cursor has moved, a pane is there.
         milliseconds: To the last frame it caused; of one that steers, to the first.
         busy: CPU milliseconds of all that it caused, which other work on the machine moves less.
         brief: For one that steers, milliseconds to the frame with the new brief.
     """
 
     name: str
+    first: float
     milliseconds: float
     busy: float
     brief: float | None = None
@@ -112,11 +114,11 @@ async def _press(app: MujazApp, frames: Frames, name: str, key: str) -> Pressed:
     if key not in STEERING:
         await _quiet(frames)
         busy = (time.process_time() - before) * 1000
-        return Pressed(name, _since(started, frames.painted[-1:]), busy)
+        return Pressed(name, _since(started, frames.painted[:1]), _since(started, frames.painted[-1:]), busy)
     first = _since(started, frames.painted[:1])
     await _composed(app, frames)
     busy = (time.process_time() - before) * 1000
-    return Pressed(name, first, busy, _since(started, frames.painted[-1:]))
+    return Pressed(name, first, first, busy, _since(started, frames.painted[-1:]))
 
 
 def _since(started: float, frames: list[float]) -> float:
