@@ -76,7 +76,8 @@ def describe(fact: FactNote) -> str:
     if fact.kind == "person":
         return " — ".join([fact.value, *(fact.role or [])[:1]])
     if fact.kind == "date" and fact.iso and fact.iso != fact.value:
-        return f"{fact.value} ({fact.iso})"
+        # A slash would tie the day before it to the year behind it where Arabic turns the numbers' order round.
+        return f"{fact.value} ({fact.iso.replace('/', ' – ')})"
     if fact.kind == "quote":
         return f"«{fact.value}»" + (f" — {fact.speaker}" if fact.speaker else "")
     return fact.value

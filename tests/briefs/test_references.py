@@ -60,6 +60,8 @@ def test_a_fact_is_told_with_what_its_kind_has_besides() -> None:
     assert describe(replace(person, role=[])) == "سعيد الشرقي"
     assert describe(date) == "الأسبوع المقبل"
     assert describe(replace(date, value="14 ماي", iso="2023-05-14")) == "14 ماي (2023-05-14)"
+    through = describe(replace(date, value="من 14 إلى 16 ماي", iso="2023-05-14/2023-05-16"))
+    assert through == "من 14 إلى 16 ماي (2023-05-14 – 2023-05-16)"
     assert describe(replace(date, value="2023", iso="2023")) == "2023"
     assert describe(number) == "48 مليون درهم"
     assert describe(quote) == "«هذا يوم عيد» — سعيد الشرقي"
