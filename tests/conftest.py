@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import gc
+
 from hypothesis import settings
+
+gc.set_threshold(200_000, 20, 20)  # as the command line has it
 
 # The same examples in every run, so that a run says something about the change and not about luck; new ones:
 # pytest --hypothesis-profile=explore

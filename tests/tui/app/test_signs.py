@@ -88,7 +88,7 @@ async def test_the_mouse_is_told_more_of_a_row() -> None:
         )
 
 
-@pytest.mark.parametrize("lang", ["ar", "fr", "en"])
+@pytest.mark.parametrize("lang", ["ar", "en"])
 async def test_help_begins_with_the_pane_s_own_keys(lang: str) -> None:
     async with opened(given=setup(lang=lang)) as (app, pilot):
         texts = []
