@@ -37,17 +37,18 @@ def same_person(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     if not short:
         return False
     if len(short) == 1:
-        return _alike(short[0], full[-1]) or (len(full) == 1 and _alike(short[0], full[0]))
+        return alike(short[0], full[-1]) or (len(full) == 1 and alike(short[0], full[0]))
     if len(short) == len(full):
-        return all(_alike(a, b) for a, b in zip(short, full, strict=True))
+        return all(alike(a, b) for a, b in zip(short, full, strict=True))
     at = 0
     for part in full:
-        if at < len(short) and _alike(part, short[at]):
+        if at < len(short) and alike(part, short[at]):
             at += 1
-    return at == len(short) and _alike(short[-1], full[-1])
+    return at == len(short) and alike(short[-1], full[-1])
 
 
-def _alike(one: str, other: str) -> bool:
+def alike(one: str, other: str) -> bool:
+    """Whether two parts of names are one, or two spellings of one; they begin with the same letter then."""
     if one == other:
         return True
     return one_edit(one, other)

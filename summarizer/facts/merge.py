@@ -8,7 +8,14 @@ from collections.abc import Callable, Hashable, Sequence
 from msgspec import Struct
 
 from corpus import Article, get_language
-from summarizer.facts.identity import event_key, organization_words, person_parts, place_key, same_person
+from summarizer.facts.identity import (
+    alike,
+    event_key,
+    organization_words,
+    person_parts,
+    place_key,
+    same_person,
+)
 from summarizer.facts.mention import Fact, Kind, Mention, Span
 
 _QUOTE_ALIKE = 0.75
@@ -117,14 +124,21 @@ def _people(items: Sequence[Located]) -> list[list[Located]]:
     """People by the parts of their names: full names first, then each last name alone to its one person."""
     parts = {id(item): person_parts(item.span.value, item.article.language) for item in items}
     groups: list[tuple[list[tuple[str, ...]], list[Located]]] = []
+    # Names of one person end alike, so only groups with such a last part are looked at.
+    ending: defaultdict[str, dict[str, list[int]]] = defaultdict(dict)
     for item in sorted(items, key=lambda i: (-len(parts[id(i)]), i.number, i.span.start)):
         own = parts[id(item)]
-        fits = [group for group in groups if any(same_person(own, other) for other in group[0])]
+        last = own[-1] if own else ""
+        lasts = ending[last[:1]]
+        near = {n for other, numbers in lasts.items() if alike(last, other) for n in numbers}
+        fits = [groups[n] for n in sorted(near) if any(same_person(own, other) for other in groups[n][0])]
         here = [g for g in fits if any(other.number == item.number for other in g[1])]
         chosen = here or fits
         if len(chosen) == 1 or (chosen and len(own) > 1):
             chosen[0][0].append(own)
             chosen[0][1].append(item)
+            at = next(n for n in sorted(near) if groups[n] is chosen[0])
+            lasts.setdefault(last, []).append(at)
         elif chosen:  # a last name that two people share: the one last named
             before = [g for g in chosen if any(o.span.start < item.span.start for o in g[1])] or chosen
             nearest = max(
@@ -132,6 +146,7 @@ def _people(items: Sequence[Located]) -> list[list[Located]]:
             )
             nearest[1].append(item)
         else:
+            lasts.setdefault(last, []).append(len(groups))
             groups.append(([own], [item]))
     return [group for _, group in groups]
 
@@ -160,20 +175,21 @@ def _shortens(form: tuple[str, ...], other: tuple[str, ...]) -> bool:
 
 def _quotes(items: Sequence[Located]) -> list[list[Located]]:
     """Quotations whose words are nearly the same: outlets shorten and mend what they copy."""
-    groups: list[tuple[Counter[str], list[Located]]] = []
+    groups: list[tuple[Counter[str], int, list[Located]]] = []
     for item in items:
         own = Counter(_words(item, item.span.value))
         size = sum(own.values())
-        for words, group in groups:
-            shared = sum((own & words).values())
-            if shared > _QUOTE_ALIKE * min(size, sum(words.values())) and shared > 0.5 * max(
-                size, sum(words.values())
-            ):
+        for words, count, group in groups:
+            low, high = min(size, count), max(size, count)
+            if low <= 0.5 * high:
+                continue  # so many words they cannot share
+            shared = sum(min(own[word], words[word]) for word in own.keys() & words.keys())
+            if shared > _QUOTE_ALIKE * low and shared > 0.5 * high:
                 group.append(item)
                 break
         else:
-            groups.append((own, [item]))
-    return [group for _, group in groups]
+            groups.append((own, size, [item]))
+    return [group for _, _, group in groups]
 
 
 def _events(items: Sequence[Located]) -> list[list[Located]]:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 
 from summarizer.facts import lexicon, tagger
 from summarizer.facts.arabic.clitics import readings, written
@@ -33,7 +35,7 @@ def last_names(spans: Iterable[Span]) -> frozenset[str]:
 
 
 def spread(
-    sentences: Sequence[Tokens], spans: Sequence[Span], lasts: Collection[str]
+    sentences: Sequence[Tokens], spans: Sequence[Span], lasts: frozenset[str]
 ) -> Iterator[tuple[Span | None, Span]]:
     """Mentions of those people that were missed or taken for something else.
 
@@ -60,7 +62,7 @@ def spread(
                     yield None, _person(tokens, i, cut)
 
 
-def _people_in(tokens: Tokens, i: int, span: Span, lasts: Collection[str]) -> list[Span]:
+def _people_in(tokens: Tokens, i: int, span: Span, lasts: frozenset[str]) -> list[Span]:
     """The people of a name that was taken for a place or an organization though each word is a last name."""
     out = []
     while i < len(tokens) and tokens.starts[i] < span.end:
@@ -72,7 +74,7 @@ def _people_in(tokens: Tokens, i: int, span: Span, lasts: Collection[str]) -> li
     return out
 
 
-def _cut(word: str, lasts: Collection[str], *, spelled: bool = False) -> int | None:
+def _cut(word: str, lasts: frozenset[str], *, spelled: bool = False) -> int | None:
     """How many letters stand in front of a last name; None where the word is none.
 
     Args:
@@ -84,9 +86,20 @@ def _cut(word: str, lasts: Collection[str], *, spelled: bool = False) -> int | N
         stem = name_stem(rest)
         if rest not in (stem, f"ال{stem}"):
             continue  # a particle is still in front
-        if stem in lasts or (spelled and any(one_edit(stem, last) for last in lasts)):
+        if stem in lasts or (
+            spelled and any(one_edit(stem, last) for last in _by_letter(lasts).get(stem[:1], ()))
+        ):
             return cut
     return None
+
+
+@lru_cache(maxsize=2)
+def _by_letter(lasts: frozenset[str]) -> Mapping[str, Sequence[str]]:
+    """The last names that begin with each letter, as all spellings of one do."""
+    found: defaultdict[str, list[str]] = defaultdict(list)
+    for last in sorted(lasts):
+        found[last[:1]].append(last)
+    return found
 
 
 def _person(tokens: Tokens, i: int, cut: int) -> Span:
