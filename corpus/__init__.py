@@ -1,5 +1,7 @@
 """What comes in: any source to articles, sentences and words."""
 
+import corpus.lean  # isort: skip  # noqa: F401 before what follows
+
 from corpus.article import Article, Problem, Reprint, Sentence
 from corpus.formats import FORMATS
 from corpus.languages import CODES, Direction, Language, get_language

@@ -155,7 +155,7 @@ def _alike(document: Document, facts: Sequence[Fact]) -> list[_Edge]:
     places = marked(document, facts)
     held = Counter(mark for own in places for mark in {place.mark for place in own})
     count = max(1, len(document.candidates))
-    telling = terms.telling(document.candidates)
+    telling = document.telling
 
     def weight(mark: Mark) -> int:
         # Whole numbers, whose sums depend on no order.

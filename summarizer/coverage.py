@@ -79,7 +79,7 @@ class _Choice:
             for rank, carried in zip(worth(scores), agreed.carried, strict=True)
         ]
         self.agreed = agreed
-        self.telling = terms.telling(document.candidates)
+        self.telling = document.telling
         self.pinned = steering.pinned
         self.dropped = steering.dropped
         self.chosen: list[int] = list(self.pinned)
@@ -183,7 +183,7 @@ def _weights(document: Document, agreed: Agreement) -> dict[str | int, int]:
     The articles and independent voices count, and of a stem more where the sentences that hold it are carried by
     others. A claim goes by its number.
     """
-    telling = terms.telling(document.candidates)
+    telling = document.telling
     articles: defaultdict[str, set[int]] = defaultdict(set)
     carried: defaultdict[str, list[float]] = defaultdict(list)
     for candidate, share in zip(document.candidates, agreed.carried, strict=True):

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from corpus import Article, Language, Sentence, get_language
+from summarizer.terms import telling
 
 
 class Candidate(Struct, frozen=True):
@@ -33,7 +34,7 @@ class Candidate(Struct, frozen=True):
     language: Language
 
 
-class Document(Struct, frozen=True):
+class Document(Struct, frozen=True, dict=True):
     """The candidate sentences of one article or of a set, in the order of the articles and their texts.
 
     Attributes:
@@ -45,6 +46,11 @@ class Document(Struct, frozen=True):
     articles: tuple[Article, ...]
     candidates: tuple[Candidate, ...]
     headlines: tuple[frozenset[str], ...]
+
+    @cached_property
+    def telling(self) -> dict[str, float]:
+        """How telling each term of the candidates is, as `terms.telling` gives it."""
+        return telling(self.candidates)
 
     def each(self) -> list[Document]:
         """One document an article, with its candidates only."""

@@ -77,7 +77,7 @@ def choose(
     """
     candidates = document.candidates
     limit = budget.words(sum(len(candidate.words) for candidate in candidates))
-    telling = terms.telling(candidates)
+    telling = document.telling
     worths = worth(scores)
     chosen = list(already)
     said = {term for i in already for term in candidates[i].terms}

@@ -36,7 +36,7 @@ class Choice(Struct, frozen=True):
 
 def answering(document: Document, query: str) -> Document:
     """The part of a document that answers a query: its sentences with a term of it, their articles only."""
-    answered = about.answers(document, query, terms.telling(document.candidates))
+    answered = about.answers(document, query, document.telling)
     kept = [c for c, share in zip(document.candidates, answered, strict=True) if share > 0]
     numbers = {old: new for new, old in enumerate(sorted({candidate.article for candidate in kept}))}
     return Document(
@@ -84,7 +84,7 @@ def summarize_set(
         steering: What is chosen in any case, and what is not.
     """
     scores = _scores(document, ranker, query)
-    telling = terms.telling(document.candidates)
+    telling = document.telling
     unfit = fragments(document) | (agreed.slips if agreed else frozenset())
     dropped = (steering.dropped | unfit) - {*steering.pinned}
     if len(dropped) == len(document.candidates):
@@ -121,7 +121,7 @@ def _scores(document: Document, ranker: Ranker, query: str | None) -> list[float
     scores = ranker(document)
     if query is None:
         return scores
-    return about.weigh(scores, about.answers(document, query, terms.telling(document.candidates)))
+    return about.weigh(scores, about.answers(document, query, document.telling))
 
 
 def _in_story_order(document: Document, choices: Sequence[Choice]) -> list[Choice]:
@@ -168,7 +168,7 @@ def _places(document: Document) -> Mapping[int, float]:
 
 def most_central_headline(document: Document) -> int | None:
     """The index of the article whose headline says best what the set is about; None if none has a headline."""
-    telling = terms.telling(document.candidates)
+    telling = document.telling
     vectors = [terms.vector(candidate.terms, telling) for candidate in document.candidates]
     middle = terms.centroid(vectors)
     best, best_likeness = None, -1.0

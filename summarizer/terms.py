@@ -5,8 +5,10 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING
 
-from summarizer.document import Candidate
+if TYPE_CHECKING:
+    from summarizer.document import Candidate
 
 Vector = Mapping[str, float]
 # The share of articles a stem is taken to stand in where the background table does not hold it.

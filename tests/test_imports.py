@@ -34,7 +34,7 @@ def imported_by(code: str) -> set[str]:
 
 
 def run(*arguments: str) -> str:
-    return f"sys.argv = ['mujaz', *{list(arguments)!r}]\nfrom tui.cli import main\nmain()"
+    return f"sys.argv = ['mujaz', *{list(arguments)!r}]\nfrom tui.main import main\nmain()"
 
 
 @pytest.mark.parametrize("arguments", [(), ("--help",), ("brief", "--help"), ("--version",)])

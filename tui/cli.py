@@ -5,17 +5,12 @@ Only Typer is imported here, so that `mujaz --help` is quick; each command impor
 
 from __future__ import annotations
 
-import contextlib
 import gc
-import io
-import os
-import sys
 from pathlib import Path
 from typing import Annotated, Any
 
 import typer
 
-from tui.diagnostics import Status, StopError, say
 from tui.options import (
     About,
     Bidis,
@@ -349,48 +344,3 @@ def doctor(bidi: Bidis = "auto", color: Colors = "auto") -> None:
     from tui.doctor import run_doctor
 
     run_doctor(bidi=bidi, color=color)
-
-
-def main() -> None:
-    """Run the command line; every error is one line on stderr and an exit status."""
-    # A command makes many objects and few cycles of them: look for these seldom.
-    gc.set_threshold(200_000, 20, 20)
-    status = _run()
-    for stream in (sys.stdout, sys.stderr):
-        with contextlib.suppress(OSError, ValueError, AttributeError):  # closed, or never there
-            stream.flush()
-    # All is written; to take every object apart first would cost a twentieth of a briefing.
-    os._exit(status)
-
-
-def _run() -> int:
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, io.TextIOWrapper):
-            stream.reconfigure(encoding="utf-8", errors="replace")  # whatever the locale says
-    arguments = sys.argv[1:] or ["--help"]
-    try:
-        returned = app(arguments, prog_name="mujaz", standalone_mode=False)
-        if sys.stdout is not None:
-            sys.stdout.flush()
-    except StopError as stop:
-        if str(stop):
-            say(str(stop))
-        return int(stop.status)
-    except typer.TyperException as error:
-        commands = {
-            command.name or command.callback.__name__
-            for command in app.registered_commands
-            if command.callback
-        }
-        command = f" {arguments[0]}" if arguments[0] in commands else ""
-        say(f"{error.format_message().rstrip('.')}; see mujaz{command} --help")
-        return int(Status.USAGE)
-    except typer.Abort:
-        returned = int(Status.INTERRUPTED)
-    except OSError as error:
-        from tui.output import lost_stdout
-
-        returned = lost_stdout(error)
-    if returned == Status.INTERRUPTED:
-        say("interrupted")
-    return returned if isinstance(returned, int) else int(Status.DONE)

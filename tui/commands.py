@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Sequence
 from pathlib import Path
 
-import tui.lean  # isort: skip  # noqa: F401 before what follows
-
 from briefs import (
     LABELS,
     PARTS,

@@ -69,7 +69,7 @@ def run_serve(arguments: Sequence[str], port: int, commands: typer.Typer) -> Non
                 self._make_app(), host=HOST, port=port, access_log=None, print=lambda *_: told(address, key)
             )
 
-    visit = [sys.executable, "-c", "from tui.cli import main; main()", "open", *arguments]
+    visit = [sys.executable, "-c", "from tui.main import main; main()", "open", *arguments]
     try:
         Loopback(shlex.join(visit), host=HOST, port=port, title="Mujaz", public_url=address).serve()
     except OSError as error:

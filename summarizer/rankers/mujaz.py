@@ -69,7 +69,7 @@ def rank(document: Document) -> list[float]:
 
 def explain(document: Document) -> list[Parts]:
     """The parts of each sentence's score, in the order of the candidates."""
-    telling = terms.telling(document.candidates)
+    telling = document.telling
     vectors = [terms.vector(candidate.terms, telling) for candidate in document.candidates]
     by_article: dict[int, list[int]] = {}
     for i, candidate in enumerate(document.candidates):

@@ -59,7 +59,7 @@ class Times:
 
 def mujaz(sources: Sequence[str]) -> list[str]:
     """The command line that opens some sources."""
-    return [sys.executable, "-c", "from tui.cli import main; main()", "open", *sources, "--lang", "en"]
+    return [sys.executable, "-c", "from tui.main import main; main()", "open", *sources, "--lang", "en"]
 
 
 def first_paint(command: Sequence[str], *, facts: bool = False) -> Times:

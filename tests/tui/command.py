@@ -16,7 +16,7 @@ from types import MappingProxyType
 
 ROOT = Path(__file__).parents[2]
 # -P: the folder it runs in must not be searched for modules.
-MUJAZ = (sys.executable, "-P", "-c", "from tui.cli import main; main()")
+MUJAZ = (sys.executable, "-P", "-c", "from tui.main import main; main()")
 LOCALES = (
     {"PYTHONIOENCODING": "latin-1"},
     {"LC_ALL": "C"},
@@ -98,7 +98,7 @@ import gc, importlib, json, os, signal, sys, traceback
 import tui.commands
 from briefs import Options, compose
 from corpus import Article, read_articles
-from tui.cli import main
+from tui.main import main
 found = read_articles([f"{sys.argv[2]}/corpus/sample"])
 compose([one for one in found if isinstance(one, Article)], [], Options())  # loads models and word lists
 gc.freeze()

@@ -1,0 +1,77 @@
+"""The command `mujaz`: runs the command line, and makes of every error one line on stderr and an exit status."""
+
+from __future__ import annotations
+
+import contextlib
+import copy
+import gc
+import io
+import os
+import sys
+from typing import TYPE_CHECKING
+
+import typer
+
+from tui.cli import app
+from tui.diagnostics import Status, StopError, say
+
+if TYPE_CHECKING:
+    from typer.models import CommandInfo
+
+
+def main() -> None:
+    """Run the command line; every error is one line on stderr and an exit status."""
+    # A command makes many objects and few cycles of them: look for these seldom.
+    gc.set_threshold(200_000, 20, 20)
+    status = _run()
+    for stream in (sys.stdout, sys.stderr):
+        with contextlib.suppress(OSError, ValueError, AttributeError):  # closed, or never there
+            stream.flush()
+    # All is written; to take every object apart first would cost a twentieth of a briefing.
+    os._exit(status)
+
+
+def _commands() -> dict[str, CommandInfo]:
+    return {
+        command.name or command.callback.__name__: command
+        for command in app.registered_commands
+        if command.callback
+    }
+
+
+def _asked_for(name: str) -> typer.Typer:
+    """The app with the one command that is called, where one is: Typer makes the options of all it has."""
+    command = _commands().get(name)
+    if command is None:
+        return app
+    one = copy.copy(app)
+    one.registered_commands = [command]
+    return one
+
+
+def _run() -> int:
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="replace")  # whatever the locale says
+    arguments = sys.argv[1:] or ["--help"]
+    try:
+        returned = _asked_for(arguments[0])(arguments, prog_name="mujaz", standalone_mode=False)
+        if sys.stdout is not None:
+            sys.stdout.flush()
+    except StopError as stop:
+        if str(stop):
+            say(str(stop))
+        return int(stop.status)
+    except typer.TyperException as error:
+        command = f" {arguments[0]}" if arguments[0] in _commands() else ""
+        say(f"{error.format_message().rstrip('.')}; see mujaz{command} --help")
+        return int(Status.USAGE)
+    except typer.Abort:
+        returned = int(Status.INTERRUPTED)
+    except OSError as error:
+        from tui.output import lost_stdout
+
+        returned = lost_stdout(error)
+    if returned == Status.INTERRUPTED:
+        say("interrupted")
+    return returned if isinstance(returned, int) else int(Status.DONE)
