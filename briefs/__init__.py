@@ -1,5 +1,7 @@
 """What goes out: the Brief, how it is composed, one renderer a format."""
 
+import corpus.lean  # isort: skip  # noqa: F401 before what follows
+
 from briefs.brief import Brief
 from briefs.compose import PARTS, NothingToBriefError, Options, compose
 from briefs.facts import FactsReport, facts_about, facts_report

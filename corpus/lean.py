@@ -1,7 +1,7 @@
 """Import msgspec without typing_extensions, whose import takes as long as msgspec's own.
 
-msgspec asks there first for what Python's own typing has from 3.11 on. All that needs msgspec imports this package
-first, so this module stands first in it.
+msgspec asks there first for what Python's own typing has from 3.11 on. This module stands first in each package
+that needs msgspec.
 """
 
 from __future__ import annotations

@@ -1,5 +1,7 @@
 """What condenses: rankers, selection under a budget, sentences that say the same."""
 
+import corpus.lean  # isort: skip  # noqa: F401 before what follows
+
 from summarizer.about import has_words, matches
 from summarizer.analysis import Analysis, analyse
 from summarizer.budget import Budget, parse_budget
