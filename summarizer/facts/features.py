@@ -50,33 +50,29 @@ def name_stem(word: str) -> str:
 
 
 @cache
-def _cues() -> dict[str, tuple[str, ...]]:
-    """Normalised word to the names of the word lists that hold it."""
+def _cues() -> tuple[tuple[str, frozenset[str]], ...]:
+    """Names of word lists, sorted, and their normalised words."""
     arabic = get_language("ar")
-    found: dict[str, set[str]] = {}
 
-    def put(name: str, entries: frozenset[str]) -> None:
-        for entry in entries:
-            found.setdefault(entry, set()).add(name)
+    def listed(name: str) -> frozenset[str]:
+        return lexicon.words("ar", f"{name}.txt")
 
-    put("say", arabic.reporting_verbs)
-    put("say", arabic.participles)
-    put("stop", arabic.stop_words)
-    put("role", lexicon.words("ar", "roles.txt"))
-    put("org", lexicon.words("ar", "organization_heads.txt"))
-    put("honor", lexicon.words("ar", "honorifics.txt"))
-    put("near", lexicon.words("ar", "place_heads.txt"))
-    put("first", lexicon.words("ar", "first_names.txt"))
-    put("people", lexicon.words("ar", "demonyms.txt"))
+    lists = {
+        "say": arabic.reporting_verbs | arabic.participles,
+        "stop": arabic.stop_words,
+        "role": listed("roles"),
+        "org": listed("organization_heads"),
+        "honor": listed("honorifics"),
+        "near": listed("place_heads"),
+        "first": listed("first_names"),
+        "people": listed("demonyms"),
+    }
     for name in ("countries", "cities"):
-        for entry in lexicon.table("ar", f"{name}.tsv"):
-            parts = entry.split()
-            if len(parts) == 1:
-                put(name, frozenset(parts))
-            else:
-                put(f"{name}-first", frozenset(parts[:1]))
-                put(f"{name}-later", frozenset(parts[1:]))
-    return {word: tuple(sorted(names)) for word, names in found.items()}
+        parts = [entry.split() for entry in lexicon.table("ar", f"{name}.tsv")]
+        lists[name] = frozenset(part[0] for part in parts if len(part) == 1)
+        lists[f"{name}-first"] = frozenset(part[0] for part in parts if len(part) > 1)
+        lists[f"{name}-later"] = frozenset(word for part in parts for word in part[1:])
+    return tuple(sorted(lists.items()))
 
 
 def word_features(word: str, knowledge: Knowledge) -> list[str]:
@@ -102,7 +98,7 @@ def word_features(word: str, knowledge: Knowledge) -> list[str]:
     cues = _cues()
     for mark, form in (("q", word), ("r", bare), ("t", stem)):
         if mark == "q" or form != word:
-            out += [f"{mark}={cue}" for cue in cues.get(form, ())]
+            out += [f"{mark}={cue}" for cue, listed in cues if form in listed]
     code = knowledge.names.get(stem)
     if code:
         out += [f"k{i}={bin_}" for i, bin_ in enumerate(code)]

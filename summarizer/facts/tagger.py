@@ -13,6 +13,7 @@ from operator import add
 from pathlib import Path
 
 from msgspec import Struct, field
+from msgspec.structs import replace
 
 from corpus.table import Table
 from summarizer.facts.features import (
@@ -65,6 +66,7 @@ class Model(Struct, frozen=True):
         before: Feature of (word before, word) to its weights.
         behind: Feature of (word, word behind) to its weights.
         transitions: Weight of each label behind each label.
+        ready: What common words add, as `stored_row` gives it, so that a start need not add it up.
         rows: What the word types met so far add at each offset; filled while it works.
         pairs: What the pairs of neighbours met so far add to the right one and to the left one; likewise.
         parts: What the features of a pair take of the word types met so far; likewise.
@@ -75,6 +77,7 @@ class Model(Struct, frozen=True):
     before: Mapping[str, bytes]
     behind: Mapping[str, bytes]
     transitions: Sequence[Row]
+    ready: Mapping[str, bytes] = field(default_factory=dict)
     rows: dict[str, tuple[int, ...]] = field(default_factory=dict)
     pairs: dict[tuple[str, str], tuple[int, int]] = field(default_factory=dict)
     parts: dict[str, tuple[str, ...]] = field(default_factory=dict)
@@ -85,10 +88,18 @@ class Model(Struct, frozen=True):
         if known is None:
             if len(self.rows) >= _CACHE:
                 self.rows.clear()
-            found = [_widen(self.words[f]) for f in word_features(word, self.knowledge) if f in self.words]
-            total = sum(found)
+            stored = self.ready.get(word)
+            total = int.from_bytes(stored, "little") if stored else self._total(word)
             known = self.rows[word] = tuple(total >> (_BITS * k) & _MASK for k in range(len(OFFSETS)))
         return known
+
+    def stored_row(self, word: str) -> bytes:
+        """A word type's row as `ready` holds it."""
+        return self._total(word).to_bytes(_BITS // 8 * len(OFFSETS), "little")
+
+    def _total(self, word: str) -> int:
+        """The rows of all of a word's features, added up."""
+        return sum(_widen(self.words[f]) for f in word_features(word, self.knowledge) if f in self.words)
 
     def pair(self, left: str, right: str) -> tuple[int, int]:
         """What two neighbours add to the labels' scores: of the right one, and of the left one."""
@@ -135,7 +146,7 @@ def load(path: Path = MODEL) -> Model:
     clusters, names = Table(data["clusters"], str), Table(data["names"], str)
     transitions = tuple(tuple(row) for row in data["transitions"])
     weights = Weights(data["words"], data["before"], data["behind"], transitions)
-    return prepare(Knowledge(clusters, names), weights)
+    return replace(prepare(Knowledge(clusters, names), weights), ready=data["ready"])
 
 
 def scores(words: Sequence[str], model: Model) -> list[Row]:
@@ -150,12 +161,26 @@ def scores(words: Sequence[str], model: Model) -> list[Row]:
     return out
 
 
-def viterbi(emissions: Sequence[Sequence[int]], transitions: Sequence[Row]) -> list[int]:
-    """The indices of the labels on the best path."""
+def viterbi(
+    emissions: Sequence[Sequence[int]],
+    transitions: Sequence[Sequence[int]],
+    before: int | None = None,
+    behind: int | None = None,
+) -> list[int]:
+    """The indices of the labels on the best path.
+
+    Args:
+        emissions: The labels' scores, word by word.
+        transitions: Weight of each label behind each label.
+        before: The label of the word in front, where one is known.
+        behind: The label of the word after the last, where one is known.
+    """
     if not emissions:
         return []
     columns = list(zip(*transitions, strict=True))
     best = list(emissions[0])
+    if before is not None:
+        best = list(map(add, best, transitions[before]))
     back: list[list[int]] = []
     for row in emissions[1:]:
         come: list[int] = []
@@ -167,6 +192,8 @@ def viterbi(emissions: Sequence[Sequence[int]], transitions: Sequence[Row]) -> l
             now.append(top + row[k])
         best = now
         back.append(come)
+    if behind is not None:
+        best = list(map(add, best, columns[behind]))
     at = best.index(max(best))
     path = [at]
     for come in reversed(back):
@@ -176,36 +203,32 @@ def viterbi(emissions: Sequence[Sequence[int]], transitions: Sequence[Row]) -> l
     return path
 
 
-def _best_path(emissions: Sequence[Row], transitions: Sequence[Row]) -> list[int]:
-    """The best path, searched only between the words that can hardly be part of a name.
+def best_path(emissions: Sequence[Sequence[int]], transitions: Sequence[Sequence[int]]) -> list[int]:
+    """The best labels of a sentence, searched only between the words that can hardly be part of a name.
 
     A word whose own score for «no name» leads by `_PLAIN` is taken for one, which parts the sentence into
     short stretches; no label's neighbours weigh as much.
     """
+    plain = [row[0] - max(row[1:]) > _PLAIN for row in emissions]
     path = [0] * len(emissions)
     begin = 0
     while begin < len(emissions):
-        if _is_plain(emissions[begin]):
+        if plain[begin]:
             begin += 1
             continue
         end = begin + 1
-        while end < len(emissions) and not _is_plain(emissions[end]):
+        while end < len(emissions) and not plain[end]:
             end += 1
-        # The plain words on both sides keep their part in the stretch.
-        first, last = max(0, begin - 1), min(len(emissions), end + 1)
-        best = viterbi(emissions[first:last], transitions)
-        path[begin:end] = best[begin - first : end - first]
+        path[begin:end] = viterbi(
+            emissions[begin:end], transitions, 0 if begin else None, 0 if end < len(emissions) else None
+        )
         begin = end
     return path
 
 
-def _is_plain(row: Row) -> bool:
-    return row[0] - max(row[1:]) > _PLAIN
-
-
 def tag(words: Sequence[str], model: Model) -> list[tuple[int, int, str]]:
     """The names among a sentence's normalised words, as (first, last, PER, LOC or ORG), both ends inclusive."""
-    path = _best_path(scores(words, model), model.transitions)
+    path = best_path(scores(words, model), model.transitions)
     spans: list[tuple[int, int, str]] = []
     for i, k in enumerate(path):
         label = LABELS[k]

@@ -10,12 +10,10 @@ from __future__ import annotations
 import argparse
 import lzma
 import tempfile
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import Any
 
 from corpus import get_language
-from corpus.table import deal
 from summarizer.facts.features import (
     EDGE,
     LABELS,
@@ -26,6 +24,7 @@ from summarizer.facts.features import (
     word_features,
 )
 from summarizer.facts.induce import induce
+from summarizer.facts.store import save
 from summarizer.facts.tagger import Weights, prepare
 from summarizer.facts.tokens import tokenize
 
@@ -61,6 +60,14 @@ def read_clusters(path: Path) -> dict[str, str]:
     with lzma.open(path, "rt", encoding="utf-8") as lines:
         rows = (line.rstrip("\n").split("\t") for line in lines)
         return {row[0]: row[1] for row in rows if len(row) == 3}
+
+
+def read_common(path: Path, count: int = 6_000) -> list[str]:
+    """The words that the same lines count most often, sorted."""
+    with lzma.open(path, "rt", encoding="utf-8") as lines:
+        rows = [row for line in lines if len(row := line.rstrip("\n").split("\t")) == 3]
+    rows.sort(key=lambda row: (-int(row[2]), row[0]))
+    return sorted(row[0] for row in rows[:count])
 
 
 def read_sentences(path: Path) -> Iterator[list[str]]:
@@ -155,25 +162,6 @@ def _pack(states: dict[tuple[str, str], float], transitions: dict[tuple[str, str
     )
 
 
-def save(weights: Weights, knowledge: Knowledge, path: Path) -> None:
-    """Write a tagger for `summarizer.facts.tagger.load`; same tagger, same bytes."""
-    import msgspec.msgpack
-
-    data: dict[str, Any] = {
-        "clusters": _dealt(knowledge.clusters),
-        "names": _dealt(knowledge.names),
-        "words": weights.words,
-        "before": weights.before,
-        "behind": weights.behind,
-        "transitions": weights.transitions,
-    }
-    path.write_bytes(msgspec.msgpack.encode(data))  # not packed: it is read at every start
-
-
-def _dealt(table: Mapping[str, str]) -> list[bytes]:
-    return deal({key: value for key, value in table.items() if len(key.split()) == 1})
-
-
 def main() -> None:
     """Train on the files named on the command line and write the model."""
     parser = argparse.ArgumentParser(
@@ -189,7 +177,7 @@ def main() -> None:
     nothing = Knowledge(clusters, {})
     blind = prepare(nothing, fit(data, nothing, blind=True, l1=0.2, l2=0.05))
     knowledge = Knowledge(clusters, induce(read_sentences(args.unlabelled), blind))
-    save(fit(data, knowledge, l1=0.1, l2=0.02), knowledge, args.output)
+    save(fit(data, knowledge, l1=0.1, l2=0.02), knowledge, read_common(args.clusters), args.output)
 
 
 if __name__ == "__main__":
