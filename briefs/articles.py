@@ -10,18 +10,22 @@ from msgspec import UNSET
 
 from briefs.brief import ArticleBrief, ArticleNote, ReprintNote, SummaryLine
 from corpus import Article, get_language
+from summarizer import Document
 
 _OPENING = 60
 
 
 def article_note(article: Article, *, with_text: bool) -> ArticleNote:
     """The article as it is listed."""
-    return ArticleNote(**_fields(article, with_text=with_text))
+    words = get_language(article.language).words
+    count = sum(len(words(article.slice(sentence))) for sentence in article.body)
+    return ArticleNote(**_fields(article, count, with_text=with_text))
 
 
-def article_brief(article: Article, summary: list[SummaryLine], *, with_text: bool) -> ArticleBrief:
-    """The article as it is listed, with its summary."""
-    return ArticleBrief(summary=summary, **_fields(article, with_text=with_text))
+def article_brief(document: Document, summary: list[SummaryLine], *, with_text: bool) -> ArticleBrief:
+    """The one article of a document as it is listed, with its summary."""
+    count = sum(len(candidate.words) for candidate in document.candidates)
+    return ArticleBrief(summary=summary, **_fields(document.articles[0], count, with_text=with_text))
 
 
 def main_language(articles: Sequence[Article]) -> str:
@@ -46,8 +50,7 @@ def reprint_notes(article: Article) -> list[ReprintNote]:
     ]
 
 
-def _fields(article: Article, *, with_text: bool) -> dict[str, Any]:
-    words = get_language(article.language).words
+def _fields(article: Article, words: int, *, with_text: bool) -> dict[str, Any]:
     return {
         "id": article.id,
         "title": article.title or opening(article),
@@ -58,7 +61,7 @@ def _fields(article: Article, *, with_text: bool) -> dict[str, Any]:
         "language": article.language,
         "short": article.short,
         "also": reprint_notes(article),
-        "words": sum(len(words(article.slice(sentence))) for sentence in article.body),
+        "words": words,
         "sentences": len(article.body),
         "text": article.text if with_text else UNSET,
     }

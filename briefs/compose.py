@@ -129,7 +129,7 @@ def compose(
             steering = steer(document, options.pinned, options.dropped)
             length, about = options.article_length, options.about
             own = lines(document, summarize_article(document, ranker, length, about, steering))
-        briefs.append(article_brief(document.articles[0], own, with_text=options.with_text))
+        briefs.append(article_brief(document, own, with_text=options.with_text))
         told(n, steps)
     if single and "set" not in options.parts:
         stories = [replace(story, story=structs.replace(story.story, summary=[])) for story in stories]

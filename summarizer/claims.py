@@ -164,14 +164,18 @@ def _alike(document: Document, facts: Sequence[Fact]) -> list[_Edge]:
 
     weights = {mark: weight(mark) for mark in held}
     rare: set[Mark] = {m for m, n in held.items() if isinstance(m, Name) and n <= max(2, _RARE * count)}
-    stretches = [list(wordings(i, c, places[i])) for i, c in enumerate(document.candidates)]
+    stretches = [
+        [(wording, sum(weights[mark] for mark in wording.marks)) for wording in wordings(i, c, places[i])]
+        for i, c in enumerate(document.candidates)
+    ]
     edges = []
     for i, j in _pairs(document, [{p.mark for p in own} for own in places], weights):
         found = [
             _Edge(one, other, likeness, copied=False)
-            for one in stretches[i]
-            for other in stretches[j]
-            if (likeness := _likeness(one.marks, other.marks, weights, rare)) > 0
+            for one, whole in stretches[i]
+            for other, other_whole in stretches[j]
+            if len(common := one.marks & other.marks) > 1
+            and (likeness := _likeness(common, whole * other_whole, weights, rare)) > 0
         ]
         if found:
             edges.append(max(found, key=lambda e: (e.likeness, -_length(e.first))))
@@ -199,17 +203,19 @@ def _pairs(
     return sorted(p for p, w in shared.items() if w >= _LEAST_WEIGHT and numbers[p] >= 2)
 
 
-def _likeness(
-    one: frozenset[Mark], other: frozenset[Mark], weights: Mapping[Mark, int], rare: set[Mark]
-) -> float:
-    """How alike two stretches are, from 0 to 1; 0 where they do not say the same."""
-    common = one & other
-    if len(common) < 2:
-        return 0.0
+def _likeness(common: frozenset[Mark], norm: int, weights: Mapping[Mark, int], rare: set[Mark]) -> float:
+    """How alike two stretches are, from 0 to 1; 0 where they do not say the same.
+
+    Args:
+        common: The marks of both.
+        norm: The weight of the one's marks times that of the other's.
+        weights: The weight of each mark.
+        rare: The names that few sentences hold.
+    """
     shared = sum(weights[mark] for mark in common)
     if shared < _LEAST_WEIGHT:
         return 0.0
-    cosine = shared / math.sqrt(sum(weights[m] for m in one) * sum(weights[m] for m in other))
+    cosine = shared / math.sqrt(norm)
     if cosine >= _ALIKE and len(common) >= _ALIKE_SHARED:
         return cosine
     names = [mark for mark in common if isinstance(mark, Name)]

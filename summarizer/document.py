@@ -74,13 +74,13 @@ class Document(Struct, frozen=True, dict=True):
 def terms_of(words: Sequence[str], language: Language) -> tuple[str, ...]:
     """The stems of the content words among normalised words: no stop words, no single letters."""
     code = language.code
-    return tuple(term for word in words if (term := _term(word, code)) is not None)
+    return tuple(term for word in words if (term := term_of(word, code)) is not None)
 
 
 # Press text has some 60,000 words again and again, and each is looked up in several lists.
 @lru_cache(maxsize=1 << 16)
-def _term(word: str, code: str) -> str | None:
-    """The stem of a content word; None for any other."""
+def term_of(word: str, code: str) -> str | None:
+    """The stem of a normalised word of a language if it is a content word; None for any other."""
     language = get_language(code)
     if (len(word) > 1 or word.isdigit()) and not _is_stop_word(word, language):
         return language.stem(word)

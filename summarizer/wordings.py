@@ -15,7 +15,7 @@ from itertools import pairwise
 from msgspec import Struct
 
 from corpus.languages import WORD
-from summarizer.document import Candidate, Document, terms_of
+from summarizer.document import Candidate, Document, term_of
 from summarizer.facts import Fact, Kind
 
 # Marks that part clauses; a full stop inside a sentence stands in a quotation.
@@ -91,14 +91,17 @@ def _places(candidate: Candidate, spans: list[tuple[int, int, Name]], roles: set
         if at >= 0:
             hidden.append((at, at + len(role)))
     places = [_Place(a, name) for a, _, name in named]
+    code, normalize = candidate.language.code, candidate.language.normalize
+    hidden.sort()
+    covered = 0  # what is hidden reaches so far
     for match in WORD.finditer(candidate.text):
-        if any(a <= match.start() < b for a, b in hidden):
-            continue
-        word = candidate.language.normalize(match[0])
-        places += [
-            _Place(start + match.start(), stem)
-            for stem in terms_of([word] if word else [], candidate.language)
-        ]
+        at = match.start()
+        while hidden and hidden[0][0] <= at:
+            covered = max(covered, hidden.pop(0)[1])
+        word = normalize(match[0]) if at >= covered else ""
+        stem = term_of(word, code) if word else None
+        if stem is not None:
+            places.append(_Place(start + at, stem))
     return sorted(places, key=lambda place: place.at)
 
 

@@ -97,7 +97,8 @@ def counts(code: str, name: str, read: Callable[[str], Value]) -> Table[Value]:
     path = DATA / code / name
     if not path.exists():
         return Table((), read)
-    return Table([line for line in path.read_bytes().split(b"\n") if line[:1] == b" "], read)
+    held = b"\n" + path.read_bytes()
+    return Table(held[held.index(b"\n ") + 1 :].removesuffix(b"\n").split(b"\n"), read)
 
 
 def _share(number: str) -> float:

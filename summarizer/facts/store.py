@@ -32,8 +32,7 @@ def save(weights: Weights, knowledge: Knowledge, common: Iterable[str], path: Pa
         "clusters": _dealt(knowledge.clusters),
         "names": _dealt(knowledge.names),
         "words": weights.words,
-        "before": weights.before,
-        "behind": weights.behind,
+        "pairs": weights.pairs,
         "transitions": weights.transitions,
         "ready": {word: model.stored_row(word) for word in common},
     }

@@ -43,14 +43,12 @@ class Weights(Struct, frozen=True):
 
     Attributes:
         words: Word feature to one byte for each offset and label, offset by offset; 128 is no weight.
-        before: Feature of (word before, word) to one byte a label.
-        behind: The same of (word, word behind).
+        pairs: Feature of two neighbours to one byte a label for the right one, then one a label for the left one.
         transitions: Weight of each label behind each label, in the unit of the bytes.
     """
 
     words: Mapping[str, bytes]
-    before: Mapping[str, bytes]
-    behind: Mapping[str, bytes]
+    pairs: Mapping[str, bytes]
     transitions: Sequence[Row]
 
 
@@ -63,8 +61,7 @@ class Model(Struct, frozen=True):
     Attributes:
         knowledge: Clusters and names learned from text without tags.
         words: Word feature to its weights at each of `OFFSETS`, the first one in the lowest bits.
-        before: Feature of (word before, word) to its weights.
-        behind: Feature of (word, word behind) to its weights.
+        neighbours: Feature of two neighbours to its weights for the right one, in the lowest bits, and for the left.
         transitions: Weight of each label behind each label.
         ready: What common words add, as `stored_row` gives it, so that a start need not add it up.
         rows: What the word types met so far add at each offset; filled while it works.
@@ -74,8 +71,7 @@ class Model(Struct, frozen=True):
 
     knowledge: Knowledge
     words: Mapping[str, bytes]
-    before: Mapping[str, bytes]
-    behind: Mapping[str, bytes]
+    neighbours: Mapping[str, bytes]
     transitions: Sequence[Row]
     ready: Mapping[str, bytes] = field(default_factory=dict)
     rows: dict[str, tuple[int, ...]] = field(default_factory=dict)
@@ -107,12 +103,9 @@ class Model(Struct, frozen=True):
         if known is None:
             if len(self.pairs) >= _CACHE:
                 self.pairs.clear()
-            found = pair_features(self._parts(left), self._parts(right))
-            before, behind = self.before, self.behind
-            known = self.pairs[left, right] = (
-                sum([_widen(before[f]) for f in found if f in before]),
-                sum([_widen(behind[f]) for f in found if f in behind]),
-            )
+            found, weights = pair_features(self._parts(left), self._parts(right)), self.neighbours
+            total = sum([_widen(weights[f]) for f in found if f in weights])
+            known = self.pairs[left, right] = total & _MASK, total >> _BITS
         return known
 
     def _parts(self, word: str) -> tuple[str, ...]:
@@ -126,7 +119,7 @@ class Model(Struct, frozen=True):
 
 def prepare(knowledge: Knowledge, weights: Weights) -> Model:
     """The tagger that stored weights make."""
-    return Model(knowledge, weights.words, weights.before, weights.behind, weights.transitions)
+    return Model(knowledge, weights.words, weights.pairs, weights.transitions)
 
 
 @lru_cache(maxsize=1 << 15)
@@ -145,7 +138,7 @@ def load(path: Path = MODEL) -> Model:
     data = msgspec.msgpack.decode(path.read_bytes())
     clusters, names = Table(data["clusters"], str), Table(data["names"], str)
     transitions = tuple(tuple(row) for row in data["transitions"])
-    weights = Weights(data["words"], data["before"], data["behind"], transitions)
+    weights = Weights(data["words"], data["pairs"], transitions)
     return replace(prepare(Knowledge(clusters, names), weights), ready=data["ready"])
 
 

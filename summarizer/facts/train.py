@@ -134,14 +134,14 @@ def _pack(states: dict[tuple[str, str], float], transitions: dict[tuple[str, str
         return 128 + max(-128, min(127, round(weight * unit)))
 
     words: dict[str, bytearray] = {}
-    pairs: dict[str, dict[str, bytearray]] = {"<": {}, ">": {}}
+    pairs: dict[str, bytearray] = {}
     for (feature, label), weight in states.items():
         value = byte(weight)
         if value == 128:
             continue
-        if feature[0] in pairs:
-            row = pairs[feature[0]].setdefault(feature[1:], bytearray([128] * len(LABELS)))
-            row[number[label]] = value
+        if feature[0] in "<>":
+            row = pairs.setdefault(feature[1:], bytearray([128] * len(LABELS) * 2))
+            row[number[label] + "<>".index(feature[0]) * len(LABELS)] = value
             continue
         sign = 2 if feature[0] == "-" else 1
         column = OFFSETS.index(int(feature[:sign])) * len(LABELS) + number[label]
@@ -156,8 +156,7 @@ def _pack(states: dict[tuple[str, str], float], transitions: dict[tuple[str, str
     )
     return Weights(
         {k: bytes(v) for k, v in sorted(words.items())},
-        {k: bytes(v) for k, v in sorted(pairs["<"].items())},
-        {k: bytes(v) for k, v in sorted(pairs[">"].items())},
+        {k: bytes(v) for k, v in sorted(pairs.items())},
         table,
     )
 

@@ -38,7 +38,7 @@ def test_many_paths_at_once_are_those_found_one_by_one(batch: list[list[list[int
 
 def test_a_stem_seen_often_has_the_kind_it_was_tagged_as() -> None:
     shipped = load()
-    model = prepare(shipped.knowledge, Weights(shipped.words, {}, {}, shipped.transitions))
+    model = prepare(shipped.knowledge, Weights(shipped.words, {}, shipped.transitions))
     sentence = ["وصل", "الرييس", "محمد", "الي", "المغرب", "."]
     codes = induce([sentence] * 5, model)
     assert codes["مغرب"] == "040"

@@ -11,7 +11,7 @@ _NONE = bytes([128]) * len(LABELS) * len(OFFSETS)
 
 def _weights(value: int) -> Weights:
     row = bytes([value]) + _NONE[1:]
-    return Weights({"w=فاس": row}, {}, {}, [(0,) * len(LABELS)] * len(LABELS))
+    return Weights({"w=فاس": row}, {}, [(0,) * len(LABELS)] * len(LABELS))
 
 
 def test_the_shipped_model_holds_of_common_words_what_their_features_add_up_to() -> None:
