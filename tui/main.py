@@ -1,10 +1,15 @@
 """The command `mujaz`: runs the command line, and makes of every error one line on stderr and an exit status."""
 
+# ruff: noqa: E402 the collector is set before anything is made
 from __future__ import annotations
+
+import gc
+
+# A command makes many objects and few cycles of them: look for these seldom, from the first import on.
+gc.set_threshold(200_000, 20, 20)
 
 import contextlib
 import copy
-import gc
 import io
 import os
 import sys
@@ -21,8 +26,6 @@ if TYPE_CHECKING:
 
 def main() -> None:
     """Run the command line; every error is one line on stderr and an exit status."""
-    # A command makes many objects and few cycles of them: look for these seldom.
-    gc.set_threshold(200_000, 20, 20)
     status = _run()
     for stream in (sys.stdout, sys.stderr):
         with contextlib.suppress(OSError, ValueError, AttributeError):  # closed, or never there

@@ -79,11 +79,17 @@ class Language(Struct, frozen=True):
 
 def entries(code: str, name: str) -> list[str]:
     """The entries of a word list, one a line, without its comment lines; none where there is no such list."""
-    path = DATA / code / name
-    if not path.exists():
+    return read_entries(DATA / code / name)
+
+
+def read_entries(path: Path) -> list[str]:
+    """The lines of a file in UTF-8 that are no comments; none where there is no such file."""
+    try:
+        with path.open("rb", buffering=0) as file:
+            lines = file.read().decode().splitlines()
+    except FileNotFoundError:
         return []
-    lines = path.read_text(encoding="utf-8").splitlines()
-    return [line for line in lines if line and not line.startswith("#")]
+    return [line for line in lines if line and line[0] != "#"]
 
 
 def normalized(found: Iterable[str], normalize: Callable[[str], str]) -> list[str]:

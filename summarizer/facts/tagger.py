@@ -61,7 +61,7 @@ class Model(Struct, frozen=True):
     Attributes:
         knowledge: Clusters and names learned from text without tags.
         words: Word feature to its weights at each of `OFFSETS`, the first one in the lowest bits.
-        neighbours: Feature of two neighbours to its weights for the right one, in the lowest bits, and for the left.
+        neighbours: Feature of two neighbours to its weights for the right one (the lowest bits) and the left.
         transitions: Weight of each label behind each label.
         ready: What common words add, as `stored_row` gives it, so that a start need not add it up.
         rows: What the word types met so far add at each offset; filled while it works.

@@ -6,7 +6,7 @@ from functools import cache
 from pathlib import Path
 
 from corpus import get_language
-from corpus.languages.base import normalized
+from corpus.languages.base import normalized, read_entries
 
 _HERE = Path(__file__).parent
 
@@ -14,12 +14,7 @@ _HERE = Path(__file__).parent
 @cache
 def lines(code: str, name: str) -> tuple[str, ...]:
     """The entries of a list as written, without its comment lines; none where a language has no such list."""
-    path = _HERE / code / name
-    if not path.exists():
-        return ()
-    return tuple(
-        line for line in path.read_text(encoding="utf-8").splitlines() if line and not line.startswith("#")
-    )
+    return tuple(read_entries(_HERE / code / name))
 
 
 @cache
