@@ -212,7 +212,7 @@ def _likeness(common: frozenset[Mark], norm: int, weights: Mapping[Mark, int], r
         weights: The weight of each mark.
         rare: The names that few sentences hold.
     """
-    shared = sum(weights[mark] for mark in common)
+    shared = sum([weights[mark] for mark in common])
     if shared < _LEAST_WEIGHT:
         return 0.0
     cosine = shared / math.sqrt(norm)

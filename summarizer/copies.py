@@ -21,6 +21,7 @@ _COMMON = 40
 _REPEATS = 4
 _GAP = 6
 _STEP = 7
+_STEPS = tuple((a, far - a) for far in range(2, _STEP + 1) for a in range(1, far))
 SHORTEST = 5
 """Fewer equal words make no run."""
 COPIED = 11
@@ -193,13 +194,16 @@ def _walk(place: Seed, way: int, one: Tokens, other: Tokens) -> list[Seed]:
 
 def _next(place: Seed, way: int, one: Tokens, other: Tokens) -> Seed | None:
     """The nearest pair of equal words on one side; across a gap only content words tell."""
-    for far in range(2, _STEP + 1):
-        for a in range(1, far):
-            i, j = place[0] + way * a, place[1] + way * (far - a)
-            if not (0 <= i < len(one) and 0 <= j < len(other)) or one.stems[i] != other.stems[j]:
-                continue
-            if far == 2 or one.content[i]:
-                return i, j
+    stems, others = one.stems, other.stems
+    for a, b in _STEPS:
+        i, j = place[0] + way * a, place[1] + way * b
+        if (
+            0 <= i < len(stems)
+            and 0 <= j < len(others)
+            and stems[i] == others[j]
+            and (a == b == 1 or one.content[i])
+        ):
+            return i, j
     return None
 
 

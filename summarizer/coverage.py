@@ -85,6 +85,7 @@ class _Choice:
         self.chosen: list[int] = list(self.pinned)
         self.openings = openings(document)
         self.apart: dict[tuple[int, int], bool] = {}
+        self.whole: dict[int, float] = {}
 
     def made(self) -> list[int]:
         # What happened comes first, or the rest is background to nothing.
@@ -95,7 +96,7 @@ class _Choice:
         return self.chosen
 
     def _gain(self, i: int, said: set[str | int]) -> float:
-        return self.worth[i] * sum(self.weights[term] for term in self.terms[i] - said)
+        return self.worth[i] * sum(map(self.weights.__getitem__, self.terms[i] - said))
 
     def _value(self, chosen: Sequence[int]) -> float:
         said: set[str | int] = set()
@@ -147,8 +148,14 @@ class _Choice:
         if overlap(one, other) > _MOST_SHARED or self.agreed.same(i, j):
             return True
         common = one.term_set & other.term_set
-        least = min(terms.weight(c.term_set, self.telling) for c in (one, other))
-        return len(common) >= _TELLING_SHARED and terms.weight(common, self.telling) > _MOST_TOLD * least
+        if len(common) < _TELLING_SHARED:
+            return False
+        return terms.weight(common, self.telling) > _MOST_TOLD * min(self._whole(i), self._whole(j))
+
+    def _whole(self, i: int) -> float:
+        if i not in self.whole:
+            self.whole[i] = terms.weight(self.candidates[i].term_set, self.telling)
+        return self.whole[i]
 
     def _exchange(self) -> None:
         """Put one sentence in another's place, or beside the rest, as long as that says more."""

@@ -41,7 +41,7 @@ def telling(candidates: Sequence[Candidate]) -> dict[str, float]:
 
 def weight(some: Iterable[str], weights: Mapping[str, float]) -> float:
     """The weight of some terms together, the same in whatever order a set gives them."""
-    return math.fsum(weights.get(term, 0.0) for term in some)
+    return math.fsum([weights.get(term, 0.0) for term in some])
 
 
 def vector(terms: Iterable[str], weights: Mapping[str, float]) -> dict[str, float]:

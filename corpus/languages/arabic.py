@@ -53,11 +53,13 @@ _FOLD = str.maketrans(
     }
 )
 _ARTICLES = ("وبال", "وكال", "ولل", "فال", "وال", "بال", "كال", "لل", "ال")
+_ARTICLES_BEGIN = frozenset(prefix[0] for prefix in _ARTICLES)
 # Longest first; those that begin with ت are pronouns on a feminine noun (زيارته, زيارتها).
 _SUFFIXES = (
     *("تهما", "تها", "تهم", "تنا", "ته", "تي", "هما", "ها", "هم", "هن", "نا", "كم"),
     *("يات", "ات", "ون", "ين", "ان", "يه", "وا", "ه", "ي", "ا"),
 )
+_ENDING_IN = {letter: tuple(s for s in _SUFFIXES if s[-1] == letter) for letter in {s[-1] for s in _SUFFIXES}}
 _LETTERS_LEFT = 3
 
 
@@ -95,7 +97,7 @@ def _closed_class() -> frozenset[str]:
 
 
 def _proclitics(word: str) -> str:
-    for prefix in _ARTICLES:
+    for prefix in _ARTICLES if word[:1] in _ARTICLES_BEGIN else ():
         if word.startswith(prefix) and len(word) - len(prefix) >= _LETTERS_LEFT:
             rest = word[len(prefix) :]
             if prefix[-2:] == "ال" and (_common("الال" + rest) or _common("الال" + rest.removesuffix("ا"))):
@@ -129,7 +131,7 @@ def _margin(particle: str, rest: str) -> float:
 
 
 def _inflection(word: str) -> str:
-    for suffix in _SUFFIXES:
+    for suffix in _ENDING_IN.get(word[-1:], ()):
         if not word.endswith(suffix) or len(word) - len(suffix) < _LETTERS_LEFT:
             continue
         rest = word[: -len(suffix)]

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 from functools import cache
 
+from corpus import get_language
+from corpus.languages.base import normalized
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import readings, written
 from summarizer.facts.arabic.numerals import cardinals, read_number
@@ -22,20 +24,18 @@ _NO_UNIT = frozenset(
 @cache
 def _duals() -> dict[str, bool]:
     """Normalised indefinite dual to whether it is a construct, which needs the noun behind it."""
-    out: dict[str, bool] = {}
+    forms: list[str] = []
+    constructs: list[bool] = []
     for noun in lexicon.lines("ar", "counted_nouns.txt"):
-        base = noun[:-1] + "ت" if noun.endswith("ة") else noun
-        for ending, construct in (("ان", False), ("ين", False), ("ا", True), ("ي", True)):
-            if construct and not noun.endswith("ة"):
-                continue  # يوما, كتابي are other words far more often
-            out.setdefault(_normal(base + ending), construct)
-    return out
-
-
-def _normal(word: str) -> str:
-    from corpus import get_language
-
-    return get_language("ar").normalize(word)
+        feminine = noun.endswith("ة")
+        base = noun[:-1] + "ت" if feminine else noun
+        # يوما, كتابي are other words far more often than constructs.
+        endings = ("ان", "ين", "ا", "ي") if feminine else ("ان", "ين")
+        forms += [base + ending for ending in endings]
+        constructs += [len(ending) == 1 for ending in endings]
+    keys = normalized(forms, get_language("ar").normalize)
+    # Of two nouns with one dual the first counts.
+    return dict(zip(reversed(keys), reversed(constructs), strict=True))
 
 
 @cache
@@ -58,14 +58,16 @@ def find_numbers(tokens: Tokens, taken: Collection[int]) -> Iterator[Span]:
     i = 0
     while i < len(words):
         last = i
-        if i not in taken and not _labelled(words, i):
+        if i not in taken:
             for word, cut in readings(words[i]):
+                if not (word in duals or word[0].isdigit() or word in numerals or word == "نصف"):
+                    continue
+                if _labelled(words, i):
+                    break
                 if word in duals:
                     span = _dual(tokens, i, cut, duals[word], taken)
-                elif word[0].isdigit() or word in numerals or word == "نصف":
-                    span = _quantity(tokens, i, cut, word, taken)
                 else:
-                    continue
+                    span = _quantity(tokens, i, cut, word, taken)
                 if span:
                     found, last = span
                     yield found

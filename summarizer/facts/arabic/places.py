@@ -18,13 +18,18 @@ _BEFORE = frozenset({"من", "في", "الي", "نحو", "عن"})
 @cache
 def _names() -> dict[str, tuple[tuple[tuple[str, ...], bool], ...]]:
     """First word to the names that begin with it, longest first, and whether each is a country or region."""
-    found: dict[str, dict[tuple[str, ...], bool]] = {}
-    for name, sure in (("places.tsv", True), ("countries.tsv", True), ("cities.tsv", False)):
-        for entry in lexicon.table("ar", name):
-            words = tuple(entry.split())
-            found.setdefault(words[0], {}).setdefault(words, sure)
+    cities, others = (
+        lexicon.table("ar", "cities.tsv"),
+        (*lexicon.table("ar", "places.tsv"), *lexicon.table("ar", "countries.tsv")),
+    )
+    # What is a city and a country as well is a country.
+    sure = {**dict.fromkeys(cities, False), **dict.fromkeys(others, True)}
+    found: dict[str, list[tuple[tuple[str, ...], bool]]] = {}
+    for entry, is_sure in sure.items():
+        words = tuple(entry.split())
+        found.setdefault(words[0], []).append((words, is_sure))
     return {
-        first: tuple(sorted(names.items(), key=lambda item: (-len(item[0]), item[0])))
+        first: tuple(names if len(names) == 1 else sorted(names, key=lambda item: (-len(item[0]), item[0])))
         for first, names in found.items()
     }
 
