@@ -19,10 +19,8 @@ with warnings.catch_warnings():
 
 from corpus.languages.base import Language, counts, entries, load, normalized
 
-_FOLD = str.maketrans(
+_CHANGED = str.maketrans(
     {
-        # What stays as it is: a character that the table lacks costs `translate` an exception.
-        **{chr(c): chr(c) for c in (0x20, *range(0x600, 0x700))},
         **dict.fromkeys([*araby.TASHKEEL, araby.TATWEEL, araby.SMALL_ALEF], ""),
         # Marks of the Koran's text: of honour, of pauses, small letters above the line.
         **dict.fromkeys(
@@ -52,6 +50,8 @@ _FOLD = str.maketrans(
         "٬": ",",
     }
 )
+# A list, by code point: `translate` is twice as quick with it, and a character that it lacks costs an exception.
+_FOLD = [_CHANGED.get(point, chr(point)) for point in range(0x700)]
 _ARTICLES = ("وبال", "وكال", "ولل", "فال", "وال", "بال", "كال", "لل", "ال")
 _ARTICLES_BEGIN = frozenset(prefix[0] for prefix in _ARTICLES)
 # Longest first; those that begin with ت are pronouns on a feminine noun (زيارته, زيارتها).
