@@ -20,7 +20,7 @@ from tui.kinds import KIND_COLORS, KIND_MARKS
 from tui.listing import Filter
 from tui.state import State
 from tui.takeout import citation
-from tui.widgets.pane_list import Row, Rows
+from tui.widgets.row import Row, Rows
 from tui.wordings import name_of
 from tui.words import WORDS
 

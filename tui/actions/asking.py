@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from tui.widgets.pane_list import Row
+from tui.widgets.row import Row
 
 if TYPE_CHECKING:
     from tui.app import MujazApp

@@ -10,7 +10,7 @@ from tui.actions.asking import pick, show
 from tui.actions.help import help_text
 from tui.actions.keys import key_name
 from tui.themes import DARK, LIGHT, THEMES, is_dark
-from tui.widgets.pane_list import Row
+from tui.widgets.row import Row
 
 if TYPE_CHECKING:
     from tui.app import MujazApp

@@ -10,7 +10,7 @@ from textual.content import Content
 from briefs.articles import opening
 from tui.actions.asking import pick
 from tui.widgets.bidi_view import BidiView
-from tui.widgets.pane_list import Row
+from tui.widgets.row import Row
 from tui.words import VIEWS
 
 if TYPE_CHECKING:

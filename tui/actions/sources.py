@@ -9,7 +9,7 @@ from textual.content import Content
 from tui.actions.asking import pick
 from tui.listing import ORDERS, Filter, choices
 from tui.rows import filter_text
-from tui.widgets.pane_list import Row
+from tui.widgets.row import Row
 
 if TYPE_CHECKING:
     from tui.app import MujazApp

@@ -10,7 +10,7 @@ from textual.content import Content
 from summarizer import METHODS, Mark, has_words
 from tui.actions.asking import ask, pick, show
 from tui.takeout import why as score_parts
-from tui.widgets.pane_list import Row
+from tui.widgets.row import Row
 
 if TYPE_CHECKING:
     from tui.app import MujazApp

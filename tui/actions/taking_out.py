@@ -15,7 +15,7 @@ from tui.diagnostics import StopError
 from tui.output import write
 from tui.state import export_format
 from tui.takeout import citation, quoted
-from tui.widgets.pane_list import Row
+from tui.widgets.row import Row
 
 if TYPE_CHECKING:
     from tui.app import MujazApp

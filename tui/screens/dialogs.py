@@ -14,7 +14,8 @@ from tui.widgets.bidi_input import BidiInput
 from tui.widgets.bidi_static import BidiStatic
 from tui.widgets.bidi_view import BidiView
 from tui.widgets.labels import set_border_title
-from tui.widgets.pane_list import PaneList, Row
+from tui.widgets.pane_list import PaneList
+from tui.widgets.row import Row
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult

@@ -2,86 +2,27 @@
 
 from __future__ import annotations
 
-import time
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, ClassVar, cast
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, ClassVar
 
 from textual.binding import Binding, BindingType
-from textual.geometry import Region, Size
+from textual.geometry import Region
 from textual.message import Message
 from textual.reactive import reactive
-from textual.scroll_view import ScrollView
 from textual.strip import Strip
 from textual.visual import Visual
 
 from tui.widgets.bidi_content import BidiContent
-from tui.widgets.row_heights import RowHeights
-from tui.widgets.scrolling import resize_content
+from tui.widgets.row import Row, Rows
+from tui.widgets.row_view import KEPT, RowView
 from tui.widgets.text_layout import text_layout
 
 if TYPE_CHECKING:
     from textual import events
-    from textual.content import Content
-    from textual.css.styles import RulesMap
     from textual.style import Style
 
-    from tui.bidi import Direction
 
-_MEASURING = 0.004  # seconds in one go, between two keys
-_PAUSE = 0.01
-_TOGETHER = 16  # rows measured together: where each stands is counted anew after them
-_KEPT = 512  # rows laid out: some screens of them
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """A row of a list.
-
-    Attributes:
-        key: What it is known by; empty for rows that are only to be read.
-        text: Logical text with its styles.
-        direction: Direction of its lines; each by its first strong character if None.
-        whole: Whether it is wrapped where other rows are cut.
-        own: Whether the direction is that of its first line, at whose side the others stand.
-        tip: Says more of it, for the mouse; asked only when it is shown.
-    """
-
-    key: str
-    text: Content
-    direction: Direction | None = None
-    whole: bool = False
-    own: bool = False
-    tip: Callable[[], str] | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Rows:
-    """Rows that are made when they come into view.
-
-    Attributes:
-        keys: Their keys.
-        make: Makes the row of a number.
-    """
-
-    keys: Sequence[str]
-    make: Callable[[int], Row]
-
-    @classmethod
-    def of(cls, rows: Sequence[Row]) -> Rows:
-        """Rows that are there already."""
-        return cls([row.key for row in rows], rows.__getitem__)
-
-    def __len__(self) -> int:
-        """How many there are."""
-        return len(self.keys)
-
-    def __iter__(self) -> Iterator[Row]:
-        """All of them."""
-        return map(self.make, range(len(self.keys)))
-
-
-class PaneList(ScrollView, can_focus=True):
+class PaneList(RowView, can_focus=True):
     """A list of logical texts."""
 
     ALLOW_SELECT = False
@@ -145,12 +86,7 @@ class PaneList(ScrollView, can_focus=True):
     def __init__(self, *, id: str | None = None, classes: str | None = None) -> None:  # noqa: A002
         """Begin with no row."""
         super().__init__(id=id, classes=classes)
-        self._rows = Rows.of(())
-        self._heights = RowHeights(0)
-        self._made: dict[int, BidiContent] = {}
         self._strips: dict[tuple[int, Style, str], list[Strip]] = {}
-        self._measured_for = 0
-        self._waiting = False
         self.auto_links = False  # rows hold none, and looking for them costs as much as laying out
 
     # Rows
@@ -188,23 +124,10 @@ class PaneList(ScrollView, can_focus=True):
         self.refresh()
 
     @property
-    def row_count(self) -> int:
-        """Number of rows."""
-        return len(self._rows.keys)
-
-    def row(self, number: int) -> Row:
-        """A row."""
-        return self._rows.make(number)
-
-    @property
     def key(self) -> str | None:
         """The key of the row under the cursor, or None."""
         at = self.highlighted
         return self._rows.keys[at] if at is not None and at < self.row_count else None
-
-    def key_of(self, number: int) -> str:
-        """The key of a row."""
-        return self._rows.keys[number]
 
     def choose(self, key: str | None) -> None:
         """Put the cursor on the row of a key; on the first that can be chosen where there is none."""
@@ -338,14 +261,6 @@ class PaneList(ScrollView, can_focus=True):
 
     # Layout
 
-    @property
-    def _width(self) -> int:
-        return self.scrollable_content_region.width
-
-    def on_mount(self) -> None:
-        """Measure what was shown before."""
-        self._forget()
-
     def on_resize(self) -> None:
         """Wrap again for a new width, keeping the row at the top there."""
         if self._width == self._measured_for or not self.row_count:
@@ -363,87 +278,9 @@ class PaneList(ScrollView, can_focus=True):
             self._scroll_to_row(self.highlighted)
 
     def _forget(self) -> None:
-        """Take no height for known any more; until then a row is as high as they were on average."""
-        guess = self._heights.total // self._heights.count if self._heights.count else 1
-        self._heights = RowHeights(self.row_count, guess)
         self._strips.clear()
-        self._measured_for = self._width
         self._hovered = None
-        self._measure_view()
-        self._measure_later()
-
-    def _content(self, row: int) -> BidiContent:
-        made = self._made.get(row)
-        if made is None:
-            made = self._laid_out(self._rows.make(row))
-            if len(self._made) >= _KEPT:
-                self._made.clear()
-            self._made[row] = made
-        return made
-
-    def _laid_out(self, row: Row) -> BidiContent:
-        return BidiContent.of(row.text, text_layout(self.app), row.direction, whole=row.whole, own=row.own)
-
-    def _height(self, row: int) -> int:
-        content = self._laid_out(self._rows.make(row))
-        return max(1, content.get_height(cast("RulesMap", self.styles), self._width))
-
-    def _measure(self, rows: Sequence[int]) -> None:
-        """Measure rows, keeping what stands at the top of the pane there."""
-        unknown = [row for row in rows if not self._heights.is_known(row)]
-        if not unknown or not self._width:
-            return
-        at, rest = self._heights.row_at(self.scroll_offset.y)
-        for row in unknown:
-            self._heights.learn(row, self._height(row))
-        moved = self._heights.top(at) + rest
-        if moved != self.scroll_offset.y:
-            self._resize()
-            self.scroll_to(y=moved, animate=False, force=True)
-
-    def _resize(self) -> None:
-        resize_content(self, Size(self._width, self._heights.total))
-
-    def _measure_view(self) -> None:
-        """Measure all rows in view."""
-        height = self.scrollable_content_region.height
-        line = 0
-        while self.row_count and line < height:
-            row, _ = self._heights.row_at(self.scroll_offset.y + line)
-            self._measure((row,))
-            line = self._heights.top(row) + self._heights.height(row) - self.scroll_offset.y
-            if row == self.row_count - 1:
-                break
-        self._resize()
-
-    def _measure_back(self, row: int, height: int) -> None:
-        """Measure a row and those before it, for so many lines."""
-        first, lines = row, 0
-        while first >= 0 and lines <= height:
-            self._measure((first,))
-            lines += self._heights.height(first)
-            first -= 1
-        self._resize()
-
-    def _measure_later(self) -> None:
-        if not self._waiting and self.is_mounted and self._width:
-            self._waiting = True
-            self.set_timer(_PAUSE, self._measure_some)
-
-    def _measure_some(self) -> None:
-        """Measure as many rows as a moment is enough for, until all are known."""
-        self._waiting = False
-        deadline = time.perf_counter() + _MEASURING
-        unknown = self._heights.unknown
-        done = 0
-        while done < len(unknown) and time.perf_counter() < deadline:
-            self._measure(unknown[done : done + _TOGETHER])
-            done += _TOGETHER
-        # The scrollbar's thumb need not show each step.
-        if done >= len(unknown):
-            self._resize()
-        if done < len(unknown):
-            self._measure_later()
+        super()._forget()
 
     # Painting
 
@@ -473,7 +310,7 @@ class PaneList(ScrollView, can_focus=True):
         if strips is None:
             strips = Visual.to_strips(self, self._content(row), self._width, None, style)
             strips = [strip.extend_cell_length(self._width, style.rich_style) for strip in strips]
-            if len(self._strips) >= _KEPT:
+            if len(self._strips) >= KEPT:
                 self._strips.clear()
             self._strips[painted] = strips
         return strips

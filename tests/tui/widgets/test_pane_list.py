@@ -11,7 +11,8 @@ from textual.content import Content
 from textual.pilot import Pilot
 
 from tests.tui.widgets.screen_text import rows as painted
-from tui.widgets.pane_list import PaneList, Row, Rows
+from tui.widgets.pane_list import PaneList
+from tui.widgets.row import Row, Rows
 
 COUNT = 2000
 
