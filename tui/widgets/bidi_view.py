@@ -6,13 +6,12 @@ from typing import TYPE_CHECKING
 
 from textual.geometry import Offset, Size
 from textual.message import Message
-from textual.scroll_view import ScrollView
 from textual.strip import Strip
 from textual.style import Style
 
 from tui.widgets.bidi_content import character_at
 from tui.widgets.document import Document, Position
-from tui.widgets.scrolling import resize_content
+from tui.widgets.scrolling import SteadyView, resize_content
 from tui.widgets.selection import selected_text
 from tui.widgets.strips import StyledSpan, row_strip
 from tui.widgets.text_layout import TextLayout, text_layout
@@ -30,7 +29,7 @@ _KEPT_STRIPS = 2048
 _KEPT_DOCUMENTS = 16
 
 
-class BidiView(ScrollView, can_focus=True):
+class BidiView(SteadyView, can_focus=True):
     """Shows a long text, wrapped; styles, hits, selection and clicks are in offsets of that text.
 
     Args:

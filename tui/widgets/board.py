@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, ClassVar
 from textual.binding import Binding
 from textual.geometry import Size
 from textual.message import Message
-from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from tui.bidi import Direction
 from tui.widgets.bidi_content import BidiContent
 from tui.widgets.board_layout import LEAST_CELL, BoardLine, Widths, measure
+from tui.widgets.scrolling import SteadyView, resize_content
 from tui.widgets.strips import row_strip
 from tui.widgets.text_layout import text_layout
 
@@ -30,7 +30,7 @@ _STYLES = {
 }
 
 
-class BoardView(ScrollView, can_focus=True):
+class BoardView(SteadyView, can_focus=True):
     """Shows the board; where its columns are more than fit, those around the cursor.
 
     Args:
@@ -188,7 +188,7 @@ class BoardView(ScrollView, can_focus=True):
         self._measured.clear()
         if self._lines:
             self.column = max(0, min(self.column, len(self._lines[self._line].columns) - 1))
-        self.virtual_size = Size(self._width, len(self._lines) + 1)
+        resize_content(self, Size(self._width, len(self._lines) + 1))
         top, page = self.scroll_offset.y, self._page
         # The heading over a story's first claim comes into view with it.
         above = self._line and page > 1 and not self._lines[self._line - 1].key

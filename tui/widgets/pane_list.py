@@ -13,7 +13,7 @@ from textual.strip import Strip
 from textual.visual import Visual
 
 from tui.widgets.bidi_content import BidiContent
-from tui.widgets.row import Row, Rows
+from tui.widgets.row import Laid, Row, Rows
 from tui.widgets.row_view import KEPT, RowView
 from tui.widgets.text_layout import text_layout
 
@@ -86,7 +86,7 @@ class PaneList(RowView, can_focus=True):
     def __init__(self, *, id: str | None = None, classes: str | None = None) -> None:  # noqa: A002
         """Begin with no row."""
         super().__init__(id=id, classes=classes)
-        self._strips: dict[tuple[int, Style, str], list[Strip]] = {}
+        self._looks: dict[str, Style] = {}
         self.auto_links = False  # rows hold none, and looking for them costs as much as laying out
 
     # Rows
@@ -100,28 +100,38 @@ class PaneList(RowView, can_focus=True):
         key, (first, rest) = self.key, self._heights.row_at(self.scroll_offset.y)
         first_key = self.key_of(first) if self.row_count else ""
         self._rows = rows if isinstance(rows, Rows) else Rows.of(rows)
-        self._made.clear()
+        self._hovered = None
         with self.prevent(self.Highlighted):
             # Another number may be that of the same row, and the same that of another.
             self.set_reactive(PaneList.highlighted, None)
-            self._forget()
-            if key and at is not None and key not in self._rows.keys:
-                key = self._nearest(at) if set(filter(None, before)) & set(self._rows.keys) else None
+            self._lay_out()
+            if key and at is not None and not self.has(key):
+                key = self._nearest(at) if any(map(self.has, before)) else None
             self.choose(key)
-        keys = self._rows.keys
-        if first_key and (first >= len(keys) or keys[first] != first_key):
-            first = next((n for n, own in enumerate(keys) if own == first_key), first)
-        if first < len(keys):
+        found = self._rows.number(first_key)
+        first = first if found is None else found
+        if first < self.row_count:
             self.scroll_to(y=self._heights.top(first) + rest, animate=False, force=True)
             self._measure_view()
         self.refresh()
 
     def restyle(self, rows: Rows) -> None:
-        """Show the same rows, each as high as before, in other styles."""
-        self._rows = rows
-        self._made.clear()
-        self._strips.clear()
-        self.refresh()
+        """Show the same rows, each as high as before, and paint those that look otherwise."""
+        before, self._rows = self._laid, rows
+        self._laid = rows.laid[self._width] = Laid(before.heights)
+        for row in self._in_view():
+            old, new = before.made.get(row), self._content(row)
+            if old is not None and (old.plain, old.spans) == (new.plain, new.spans):
+                self._laid.strips[row] = before.strips.get(row, {})
+            else:
+                self._repaint(row)
+
+    def _in_view(self) -> Iterator[int]:
+        """The numbers of the rows in view."""
+        top, height = self.scroll_offset.y, self.scrollable_content_region.height
+        if self.row_count and height:
+            first, last = (self._heights.row_at(line)[0] for line in (top, top + height - 1))
+            yield from range(first, last + 1)
 
     @property
     def key(self) -> str | None:
@@ -129,13 +139,16 @@ class PaneList(RowView, can_focus=True):
         at = self.highlighted
         return self._rows.keys[at] if at is not None and at < self.row_count else None
 
+    def has(self, key: str) -> bool:
+        """Whether a row has a key."""
+        return self._rows.number(key) is not None
+
     def choose(self, key: str | None) -> None:
         """Put the cursor on the row of a key; on the first that can be chosen where there is none."""
-        keys = self._rows.keys
         if self.key == key and key:
             return
-        found = next((n for n, own in enumerate(keys) if own and own == key), None)
-        self.highlighted = next(self._choosable(range(len(keys))), None) if found is None else found
+        found = self._rows.number(key or "")
+        self.highlighted = next(self._choosable(range(self.row_count)), None) if found is None else found
 
     def _nearest(self, number: int) -> str | None:
         """The key of the first row from a number on that can be chosen, or of the last one before."""
@@ -266,7 +279,8 @@ class PaneList(RowView, can_focus=True):
         if self._width == self._measured_for or not self.row_count:
             return
         row, _ = self._heights.row_at(self.scroll_offset.y)
-        self._forget()
+        self._hovered = None
+        self._lay_out()
         self._measure_back(row, 0)
         self.scroll_to(y=self._heights.top(row), animate=False, force=True)
         if self.highlighted is not None:
@@ -277,25 +291,32 @@ class PaneList(RowView, can_focus=True):
         if self.highlighted is not None:
             self._scroll_to_row(self.highlighted)
 
-    def _forget(self) -> None:
-        self._strips.clear()
-        self._hovered = None
-        super()._forget()
-
     # Painting
+
+    def render_lines(self, crop: Region) -> list[Strip]:
+        """Lines of the viewport, whose looks are asked for once; part of Textual's line API."""
+        self._looks.clear()
+        return super().render_lines(crop)
 
     def render_line(self, y: int) -> Strip:
         """One line of the viewport; part of Textual's line API."""
         line = y + self.scroll_offset.y
-        base = self.get_visual_style("pane-list--row")
         if line >= self._heights.total:
-            return Strip.blank(self._width, base.rich_style)
+            return self._blank()
         row, inside = self._heights.row_at(line)
         if not self._heights.is_known(row):
             self._measure_view()
             row, inside = self._heights.row_at(y + self.scroll_offset.y)
         strips = self._painted(row)
-        return strips[inside] if inside < len(strips) else Strip.blank(self._width, base.rich_style)
+        return strips[inside] if inside < len(strips) else self._blank()
+
+    def _blank(self) -> Strip:
+        return Strip.blank(self._width, self._look("row").rich_style)
+
+    def _look(self, kind: str) -> Style:
+        if kind not in self._looks:
+            self._looks[kind] = self.get_visual_style("pane-list--row", f"pane-list--{kind}")
+        return self._looks[kind]
 
     def _painted(self, row: int) -> list[Strip]:
         kind = "note" if not self.key_of(row) else "row"
@@ -303,14 +324,15 @@ class PaneList(RowView, can_focus=True):
             kind = "hover"
         if row == self.highlighted:
             kind = "cursor"
-        style = self.get_visual_style("pane-list--row", f"pane-list--{kind}")
+        style = self._look(kind)
+        if len(self._laid.strips) >= KEPT:
+            self._laid.strips.clear()
+        known = self._laid.strips.setdefault(row, {})
         # The spans of a row name colours of the theme.
-        painted = (row, style, self.app.theme)
-        strips = self._strips.get(painted)
-        if strips is None:
-            strips = Visual.to_strips(self, self._content(row), self._width, None, style)
-            strips = [strip.extend_cell_length(self._width, style.rich_style) for strip in strips]
-            if len(self._strips) >= KEPT:
-                self._strips.clear()
-            self._strips[painted] = strips
-        return strips
+        painted = known.get((style, self.app.theme))
+        if painted is None:
+            width = self._width
+            strips = Visual.to_strips(self, self._content(row), width, None, style)
+            painted = [strip.extend_cell_length(width, style.rich_style) for strip in strips]
+            known[style, self.app.theme] = painted
+        return painted

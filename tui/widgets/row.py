@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from textual.content import Content
+    from textual.strip import Strip
 
     from tui.bidi import Direction
+    from tui.widgets.bidi_content import BidiContent
+    from tui.widgets.row_heights import RowHeights
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,22 +36,47 @@ class Row:
     tip: Callable[[], str] | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
+class Laid:
+    """Rows as they were laid out for a width, as far as they were.
+
+    Attributes:
+        heights: How high each is.
+        made: Their texts, by their numbers.
+        strips: What was painted of them, by their numbers and what else it hangs on.
+    """
+
+    heights: RowHeights
+    made: dict[int, BidiContent] = field(default_factory=dict)
+    strips: dict[int, dict[object, list[Strip]]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Rows:
-    """Rows that are made when they come into view.
+    """Rows that are made when they come into view, and stay laid out while they are kept.
 
     Attributes:
         keys: Their keys.
         make: Makes the row of a number.
+        laid: How they were laid out, by width.
     """
 
     keys: Sequence[str]
     make: Callable[[int], Row]
+    laid: dict[int, Laid] = field(default_factory=dict, init=False)
+    _numbers: dict[str, int] = field(default_factory=dict, init=False)
 
     @classmethod
     def of(cls, rows: Sequence[Row]) -> Rows:
         """Rows that are there already."""
         return cls([row.key for row in rows], rows.__getitem__)
+
+    def number(self, key: str) -> int | None:
+        """The number of the row that a key is of; None where there is none, and for rows that have no key."""
+        if not self._numbers:
+            # From the end, so that of two rows the first one has it.
+            self._numbers.update((own, n) for n, own in reversed([*enumerate(self.keys)]) if own)
+        return self._numbers.get(key)
 
     def __len__(self) -> int:
         """How many there are."""

@@ -7,12 +7,11 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, cast
 
 from textual.geometry import Size
-from textual.scroll_view import ScrollView
 
 from tui.widgets.bidi_content import BidiContent
-from tui.widgets.row import Row, Rows
+from tui.widgets.row import Laid, Row, Rows
 from tui.widgets.row_heights import RowHeights
-from tui.widgets.scrolling import resize_content
+from tui.widgets.scrolling import SteadyView, resize_content
 from tui.widgets.text_layout import text_layout
 
 if TYPE_CHECKING:
@@ -25,15 +24,14 @@ KEPT = 512
 """Rows kept laid out: some screens of them."""
 
 
-class RowView(ScrollView):
+class RowView(SteadyView):
     """Knows its rows and how high each is; how they are painted is its subclasses' own."""
 
     def __init__(self, *, id: str | None = None, classes: str | None = None) -> None:  # noqa: A002
         """Begin with no row."""
         super().__init__(id=id, classes=classes)
         self._rows = Rows.of(())
-        self._heights = RowHeights(0)
-        self._made: dict[int, BidiContent] = {}
+        self._laid = Laid(RowHeights(0))
         self._measured_for = 0
         self._waiting = False
 
@@ -52,45 +50,54 @@ class RowView(ScrollView):
 
     def on_mount(self) -> None:
         """Measure what was shown before."""
-        self._forget()
+        self._lay_out()
 
     @property
     def _width(self) -> int:
         return self.scrollable_content_region.width
 
-    def _forget(self) -> None:
-        """Take no height for known any more; until then a row is as high as they were on average."""
-        guess = self._heights.total // self._heights.count if self._heights.count else 1
-        self._heights = RowHeights(self.row_count, guess)
-        self._measured_for = self._width
+    @property
+    def _heights(self) -> RowHeights:
+        return self._laid.heights
+
+    def _lay_out(self) -> None:
+        """Take the rows as they were laid out for this width; a row not measured is as high as the average."""
+        before, width = self._heights, self._width
+        guess = before.total // before.count if before.count else 1
+        self._laid = self._rows.laid.get(width) or Laid(RowHeights(self.row_count, guess))
+        self._rows.laid[width] = self._laid
+        self._measured_for = width
         self._measure_view()
         self._measure_later()
 
     def _content(self, row: int) -> BidiContent:
-        made = self._made.get(row)
-        if made is None:
-            made = self._laid_out(self._rows.make(row))
-            if len(self._made) >= KEPT:
-                self._made.clear()
-            self._made[row] = made
-        return made
+        made = self._laid.made
+        if row not in made:
+            if len(made) >= KEPT:
+                made.clear()
+            made[row] = self._laid_out(self._rows.make(row))
+        return made[row]
 
     def _laid_out(self, row: Row) -> BidiContent:
         return BidiContent.of(row.text, text_layout(self.app), row.direction, whole=row.whole, own=row.own)
 
-    def _height(self, row: int) -> int:
-        content = self._laid_out(self._rows.make(row))
-        return max(1, content.get_height(cast("RulesMap", self.styles), self._width))
+    def _measure(self, rows: Sequence[int], *, keep: bool = True) -> None:
+        """Measure rows, keeping what stands at the top of the pane there.
 
-    def _measure(self, rows: Sequence[int]) -> None:
-        """Measure rows, keeping what stands at the top of the pane there."""
-        unknown = [row for row in rows if not self._heights.is_known(row)]
-        if not unknown or not self._width:
+        Args:
+            rows: Their numbers.
+            keep: Whether their texts are kept, to be painted.
+        """
+        heights, width = self._heights, self._width
+        unknown = [row for row in rows if not heights.is_known(row)]
+        if not unknown or not width:
             return
-        at, rest = self._heights.row_at(self.scroll_offset.y)
+        at, rest = heights.row_at(self.scroll_offset.y)
+        rules = cast("RulesMap", self.styles)
         for row in unknown:
-            self._heights.learn(row, self._height(row))
-        moved = self._heights.top(at) + rest
+            content = self._content(row) if keep else self._laid_out(self._rows.make(row))
+            heights.learn(row, max(1, content.get_height(rules, width)))
+        moved = heights.top(at) + rest
         if moved != self.scroll_offset.y:
             self._resize()
             self.scroll_to(y=moved, animate=False, force=True)
@@ -131,7 +138,7 @@ class RowView(ScrollView):
         unknown = self._heights.unknown
         done = 0
         while done < len(unknown) and time.perf_counter() < deadline:
-            self._measure(unknown[done : done + _TOGETHER])
+            self._measure(unknown[done : done + _TOGETHER], keep=False)
             done += _TOGETHER
         # The scrollbar's thumb need not show each step.
         if done >= len(unknown):

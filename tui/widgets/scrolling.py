@@ -1,14 +1,26 @@
-"""A scrolled widget's size set without a new layout of the whole screen."""
+"""Scrolled views that Textual does not lay out or paint more often than there is something new to see."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from textual.scroll_view import ScrollView
 from textual.widget import Widget
 
 if TYPE_CHECKING:
     from textual.geometry import Size
-    from textual.scroll_view import ScrollView
+
+
+class SteadyView(ScrollView):
+    """A view whose scrollbars are painted when what they show has changed, and not with each layout."""
+
+    _scrolled: tuple[Size, Size] | None = None
+
+    def _scroll_update(self, virtual_size: Size) -> None:
+        sizes = (virtual_size, self.container_size)
+        if sizes != self._scrolled:
+            self._scrolled = sizes
+            super()._scroll_update(virtual_size)
 
 
 def resize_content(view: ScrollView, size: Size) -> None:

@@ -99,11 +99,10 @@ class WordingsView(VerticalScroll, can_focus=False):
         self._shown = pairs
         self.scroll_home(animate=False)
         rows = list(self.query(WordingPair))
-        for row in rows[len(pairs) :]:
-            row.remove()
-        rows = rows[: len(pairs)]
         for row, pair in zip(rows, pairs, strict=False):
             row.show(pair)
+        for n, row in enumerate(rows):
+            row.display = n < len(pairs)
         if pairs[len(rows) :]:
             self.mount_all(WordingPair(self._direction, pair) for pair in pairs[len(rows) :])
 

@@ -24,6 +24,8 @@ def shown_pairs(app: MujazApp) -> list[list[str]]:
     """The texts of the wordings that are shown, pair by pair, the best first."""
     found = []
     for pair in app.screen.query(WordingPair):
+        if not pair.display:
+            continue
         columns = [[str(s._text) for s in column.query(BidiStatic)] for column in pair._columns]
         found.append([words for _, words in columns])
     return found

@@ -179,3 +179,47 @@ async def test_the_row_in_the_place_of_a_chosen_one_that_is_gone_is_chosen() -> 
         assert pane.key is None
         await pilot.pause()
         assert app.messages == ["at 1"]
+
+
+async def test_rows_shown_again_are_not_made_again() -> None:
+    async with lists(measured=False) as (app, pilot):
+        first, second = app.rows(), app.rows("other")
+        app.list_.show(first)
+        await pilot.pause()
+        shown = painted(app.list_)
+        app.list_.show(second)
+        await pilot.pause()
+        app.made.clear()
+        app.list_.show(first)
+        assert not app.made
+        assert painted(app.list_) == shown
+
+
+async def test_only_rows_that_look_otherwise_are_painted_again() -> None:
+    async with lists() as (app, pilot):
+        other = app.rows()
+
+        def make(n: int) -> Row:
+            return Row(other.keys[n], Content(text(n)).stylize("bold" if n == 2 else ""))
+
+        asked: list[object] = []
+        refresh = app.list_.refresh
+        app.list_.refresh = lambda *regions, **how: asked.append(regions) or refresh(*regions, **how)  # type: ignore[method-assign,func-returns-value]
+        app.list_.restyle(Rows(other.keys, make))
+        assert len(asked) == 1
+        await pilot.pause()
+        assert any(row.endswith("2") for row in painted(app.list_))
+
+
+async def test_a_scrollbar_is_left_alone_where_nothing_of_it_changed() -> None:
+    async with lists() as (app, pilot):
+        asked: list[object] = []
+        bar = app.list_.vertical_scrollbar
+        refresh = bar.refresh
+        bar.refresh = lambda *regions, **how: asked.append(regions) or refresh(*regions, **how)  # type: ignore[method-assign,func-returns-value]
+        app.screen.refresh(layout=True)
+        await pilot.pause()
+        assert not asked
+        app.list_.show([Row(str(n), Content(text(n))) for n in range(30)])
+        await pilot.pause()
+        assert asked
