@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -185,6 +185,11 @@ class MujazApp(App[None]):
 
     # Work
 
+    def run_in_thread(self, job: Callable[[], object], name: str) -> None:
+        """Have a thread do something that posts what comes of it."""
+        # Without a description Textual writes one out of all that the job is given, a thousand articles it may be.
+        self.run_worker(job, name, description=name, thread=True)
+
     def read_sources(self) -> None:
         """Read the sources, or read them again."""
         self._reading += 1
@@ -194,14 +199,14 @@ class MujazApp(App[None]):
             self.state.articles = []
         setup = self.setup
         job = partial(work.read, self._reading, setup.sources, setup.reading, self.post_message, self.watcher)
-        self.run_worker(job, thread=True)
+        self.run_in_thread(job, "read")
         self.desk.show_lines()
 
     def look(self) -> None:
         """Have a look at the watched sources, unless they are being read or looked at."""
         if self.watcher is not None and self.state.busy is None and not self._looking:
             self._looking = True
-            self.run_worker(partial(work.look, self.watcher, self.post_message), thread=True)
+            self.run_in_thread(partial(work.look, self.watcher, self.post_message), "look")
 
     def on_looked(self, message: Looked) -> None:
         """Read the sources again where they changed."""
@@ -240,23 +245,24 @@ class MujazApp(App[None]):
         self._wanted += 1
         self.state.busy = "composing"
         self.state.done = (0, 0)
+        self.desk.show_soon()
         if not self._composing:
-            self._begin_composing()
-        self.desk.show()
+            self._composing = True
+            # The screen answers before the thread takes its share of the time.
+            self.desk.call_after_refresh(self._begin_composing)
 
     def _begin_composing(self) -> None:
-        self._composing = True
         state, order = self.state, self._wanted
         articles, problems = list(state.articles), list(state.problems)
         job = partial(work.make, order, articles, problems, state.options, self.post_message)
-        self.run_worker(job, thread=True)
+        self.run_in_thread(job, "compose")
 
     def on_composed(self, message: Composed) -> None:
         """Show the brief, unless another was asked for since."""
-        self._composing = False
         if message.order != self._wanted:
             self._begin_composing()
             return
+        self._composing = False
         self.state.busy = None
         if message.brief is not None or not self.state.articles:
             self.state.brief = message.brief

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from functools import partial
 from typing import get_args
 
@@ -154,6 +155,30 @@ def _carriers(passages: Iterable[Passage], state: State) -> list[str]:
     """Each article that some passages are of, and how many they are."""
     counts = Counter(passage.article for passage in passages)
     return [f"{name_of(article, state)}  ×{count}" for article, count in counts.items()]
+
+
+@dataclass(frozen=True, slots=True)
+class BriefLines:
+    """The middle pane's lines as they are chosen from, painted and marked in the texts.
+
+    Attributes:
+        items: The lines.
+        rows: Their rows.
+        kept: Sentences of a summary among them, by the article they are of.
+    """
+
+    items: list[Item]
+    rows: Rows
+    kept: Mapping[str, list[Item]]
+
+    @classmethod
+    def of(cls, found: list[Item], state: State) -> BriefLines:
+        """Take the lines."""
+        kept: defaultdict[str, list[Item]] = defaultdict(list)
+        for item in found:
+            if item.sentence:
+                kept[item.passages[0].article].append(item)
+        return cls(found, item_rows(found, state), kept)
 
 
 def item_rows(found: Sequence[Item], state: State) -> Rows:

@@ -15,6 +15,9 @@ _UNSEEN = {
     "lines of sources": _PLACE | {"busy", "options", "view", "trail", "read"},
     "brief": (_PLACE | _SOURCES) - {"chosen"},
     "facts": (_PLACE | _SOURCES | {"options", "view"}) - {"chosen"},
+    # What they show of other articles and in other views stays theirs until this changes.
+    "all briefs": _PLACE | _SOURCES | {"view"},
+    "all facts": _PLACE | _SOURCES | {"options", "view"},
 }
 
 

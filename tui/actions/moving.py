@@ -115,14 +115,7 @@ def _return(app: MujazApp, step: int) -> None:
     if place is None:
         app.notify(app.words["no_back" if step < 0 else "no_on"])
         return
-    app.desk.leave_text()
-    state = app.state
-    state.chosen, state.shown, state.view = place.chosen, place.shown, place.view
-    if place.shown:
-        state.places[place.shown] = place.offset
-    app.desk.go_to_pane(place.pane)
-    app.desk.show()
-    app.desk.text.scroll_to_offset(place.offset, top=True)
+    app.desk.go_to_place(place)
 
 
 def view(app: MujazApp) -> None:
@@ -132,5 +125,5 @@ def view(app: MujazApp) -> None:
 
 def board(app: MujazApp) -> None:
     """The agreement board, or back from it to the brief."""
+    app.desk.pane = "brief"
     app.desk.take_view(VIEWS[0] if app.state.view == "board" else "board")
-    app.desk.go_to_pane("brief")

@@ -70,7 +70,7 @@ def _pipe(app: MujazApp, command: str) -> None:
         app.command = command
         app.notify(f"$ {command}…", timeout=2, markup=False)
         text = render(app.state.brief, "text", app.labels)
-        app.run_worker(partial(work.run, command, text, app.post_message), thread=True)
+        app.run_in_thread(partial(work.run, command, text, app.post_message), "run")
 
 
 def copy(app: MujazApp) -> None:

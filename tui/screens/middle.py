@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from textual.containers import Vertical
+from textual.geometry import Size
+from textual.reactive import Reactive
 
 from briefs.labels import Labels
 from tui.bidi import Direction
@@ -35,6 +37,9 @@ class Middle(Vertical):
         state: What is shown.
         labels: The words around the texts.
     """
+
+    # It never scrolls: a new size of its own is none of its contents', and the screen was just laid out for it.
+    virtual_size = Reactive(Size(0, 0))
 
     def __init__(self, state: State, labels: Labels) -> None:
         """Take the state; it is shown with `show`."""

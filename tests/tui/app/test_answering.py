@@ -1,0 +1,101 @@
+"""A key is answered at once; what takes longer follows, and nobody sees what was there before."""
+
+from __future__ import annotations
+
+from tests.tui.app.desk import line, opened, settled
+from tui.widgets.bidi_view import BidiView
+from tui.widgets.board import BoardView
+from tui.widgets.pane_list import PaneList
+
+
+async def test_the_next_article_is_told_before_the_panes_show_it() -> None:
+    async with opened() as (app, pilot):
+        facts, text = app.desk.query_one("#facts", PaneList), app.desk.query_one("#text", BidiView)
+        before = facts._rows
+        app.action_do("next_article")
+        app.action_do("next_article")
+        assert line(app, "status").startswith("article 2 of 7")
+        assert app.desk.query_one("#sources", PaneList).key == app.state.articles[1].id
+        assert facts._rows is before
+        await pilot.pause()
+        await pilot.pause()
+        assert facts._rows is not before
+        assert text.text == app.state.articles[1].text
+
+
+async def test_whoever_looks_into_a_pane_sees_the_state() -> None:
+    async with opened() as (app, _):
+        app.action_do("next_article")
+        item = app.desk.item
+        assert item is not None
+        assert app.state.note is not None
+        assert item.text == app.state.note.summary[0].text
+        app.action_do("next_article")
+        assert app.desk.text.text == app.state.articles[1].text
+        app.action_do("view")
+        assert app.desk.items[0].text != app.state.note.summary[0].text
+
+
+async def test_places_in_texts_are_kept_when_articles_are_passed_in_a_rush() -> None:
+    async with opened((120, 24)) as (app, pilot):
+        await pilot.press("n", "tab", "G")
+        place = app.desk.place
+        assert place.offset > 0
+        for name in ("next_article", "next_article", "previous_article", "next_article"):
+            app.action_do(name)
+        await pilot.pause()
+        app.action_do("previous_article")
+        app.action_do("previous_article")
+        assert app.state.shown == place.shown
+        assert app.desk.place.offset == place.offset
+
+
+async def test_a_way_back_is_gone_to_its_end_before_another_is_taken() -> None:
+    async with opened((120, 24)) as (app, pilot):
+        await pilot.press("1", "tab", "G", "3")
+        app.action_do("go_back")
+        app.action_do("next_article")
+        await pilot.pause()
+        assert app.state.chosen == app.state.articles[1].id
+        assert app.desk.text.text == app.state.articles[1].text
+        assert app.desk.text.top == 0
+        assert app.desk.pane == "text"
+
+
+async def test_the_board_has_the_focus_once_it_is_there() -> None:
+    async with opened() as (app, pilot):
+        await pilot.press("tab")
+        app.action_do("board")
+        assert line(app, "status").startswith("The set · Agreement board")
+        await pilot.pause()
+        await pilot.pause()
+        assert isinstance(app.desk.focused, BoardView)
+
+
+async def test_the_screen_answers_before_a_brief_is_made() -> None:
+    async with opened() as (app, pilot):
+        app.action_do("longer")
+        assert "8" in line(app, "head")
+        assert app.state.busy == "composing"
+        assert not list(app.workers)
+        await settled(app, pilot)
+        assert app.state.busy is None
+
+
+async def test_work_is_not_described_by_the_articles_it_is_given() -> None:
+    async with opened() as (app, pilot):
+        app._begin_composing()
+        assert [worker.description for worker in app.workers] == ["compose"]
+        await settled(app, pilot)
+
+
+async def test_what_was_made_for_an_article_is_shown_again() -> None:
+    async with opened() as (app, pilot):
+        brief, facts = app.desk.list_("brief"), app.desk.list_("facts")
+        await pilot.press("1")
+        before = brief._rows, facts._rows
+        await pilot.press("2", "v", "v", "v", "v", "v", "v", "1")
+        assert (app.desk.list_("brief")._rows, facts._rows) == before
+        await pilot.press("P")
+        await settled(app, pilot)
+        assert app.desk.list_("brief")._rows is not before[0]
