@@ -21,6 +21,8 @@ from tui.sources import named_sources
 from tui.terminal import Choice, choose, own_bidi_off, to_descriptor
 from tui.watch import can_watch
 
+FRAMES = "120"
+"""Frames a second, unless the environment says otherwise."""
 _TTY = Path("/dev/tty")
 
 
@@ -52,6 +54,8 @@ def run_open(
         raise StopError(Status.USAGE, "--watch: no file or folder among the sources; name one")
     if not served:
         _keys_from_terminal()
+    # What follows a key's first frame comes with the next one, for which Textual waits up to two of its turns.
+    os.environ.setdefault("TEXTUAL_FPS", FRAMES)
     # Loads Textual, which no other command needs.
     from tui.actions import ACTIONS
     from tui.actions.remap import remapped

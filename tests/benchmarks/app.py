@@ -15,8 +15,13 @@ from __future__ import annotations
 import argparse
 import asyncio
 import gc
+import os
 import resource
 import sys
+
+from tui.open import FRAMES
+
+os.environ.setdefault("TEXTUAL_FPS", FRAMES)  # as the command line has it, before Textual is loaded
 
 from tests.benchmarks.app_keys import Pressed, press_all, quantile
 from tests.benchmarks.app_paint import BARE, first_paint, mujaz

@@ -115,8 +115,8 @@ async def _press(app: MujazApp, frames: Frames, name: str, key: str) -> Pressed:
         await _quiet(frames)
         busy = (time.process_time() - before) * 1000
         return Pressed(name, _since(started, frames.painted[:1]), _since(started, frames.painted[-1:]), busy)
-    first = _since(started, frames.painted[:1])
     await _composed(app, frames)
+    first = _since(started, frames.painted[:1])
     busy = (time.process_time() - before) * 1000
     return Pressed(name, first, first, busy, _since(started, frames.painted[-1:]))
 
