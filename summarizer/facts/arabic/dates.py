@@ -20,6 +20,8 @@ _NUMERIC = re.compile(
     r"(\d{1,2})[/.](\d{1,2})[/.]((?:19|20)\d{2})|((?:19|20)\d{2})[/.](\d{1,2})[/.](\d{1,2})"
 )
 _DASHES = frozenset("-–—")
+# Classes of words that stand in front of a date or go on with it, but open none.
+_INNER = frozenset({"in", "to", "same", NEXT, LAST, THIS})
 
 Found = tuple[int, Partial]
 Read = tuple[int, int, int, Partial, Partial | None]
@@ -352,7 +354,8 @@ def _openers() -> frozenset[str]:
     """The words that a date can begin with, numbers apart."""
     months = {name.split()[0] for name in (*_months(), *_hijri())}
     ordinals = {key.split()[0] for key in lexicon.table("ar", "ordinals.tsv")}
-    return frozenset(months | {word for word in ordinals if word.startswith("ال")} | set(_classes()))
+    classes = {word for word, names in _classes().items() if not _INNER.issuperset(names)}
+    return frozenset(months | {word for word in ordinals if word.startswith("ال")} | classes)
 
 
 def _join_ranges(words: Sequence[str], found: Sequence[Read]) -> list[Read]:
