@@ -4,20 +4,23 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from msgspec import UNSET
 
+import corpus
 from briefs.brief import ArticleBrief, ArticleNote, ReprintNote, SummaryLine
-from corpus import Article, get_language
-from summarizer import Document
+from corpus import Article
+
+if TYPE_CHECKING:
+    from summarizer import Document
 
 _OPENING = 60
 
 
 def article_note(article: Article, *, with_text: bool) -> ArticleNote:
     """The article as it is listed."""
-    words = get_language(article.language).words
+    words = corpus.get_language(article.language).words
     count = sum(len(words(article.slice(sentence))) for sentence in article.body)
     return ArticleNote(**_fields(article, count, with_text=with_text))
 

@@ -8,8 +8,8 @@ from typing import Literal
 
 from msgspec import Struct
 
+import summarizer
 from briefs.brief import Brief, Carrier, Claim, Conflict, Copy, Passage
-from summarizer import Said, in_part
 
 Sign = Literal["says", "part", "differs", "absent"]
 MARKS: Mapping[Sign, str] = {"says": "●", "part": "◐", "differs": "≠", "absent": "·"}
@@ -102,7 +102,9 @@ class Board:
 
     def _cells(self, claim: Claim) -> Mapping[str, Cell]:
         carriers = claim.carriers
-        parts = in_part([Said(carrier.text, self._languages[carrier.article]) for carrier in carriers])
+        parts = summarizer.in_part(
+            [summarizer.Said(carrier.text, self._languages[carrier.article]) for carrier in carriers]
+        )
         differing = self._differing(claim)
         cells = {}
         for carrier, part in zip(carriers, parts, strict=True):

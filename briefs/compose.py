@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Sequence
 
-from msgspec import Struct, field, structs
+from msgspec import structs
 from msgspec.structs import replace
 
 from briefs.articles import article_brief, main_language
 from briefs.brief import Brief, ProblemNote, SummaryLine
 from briefs.facts import fact_note, facts_about
+from briefs.options import Options
 from briefs.since import compare
 from briefs.story import Told, lines, tell
 from corpus import Article, Problem
 from summarizer import (
-    DEFAULT_METHOD,
-    Budget,
     Document,
-    Mark,
     Ranker,
     answering,
     build_document,
@@ -28,11 +26,6 @@ from summarizer import (
 )
 from summarizer.facts import Fact
 
-PARTS = ("set", "articles", "facts", "claims", "only", "conflicts", "copies", "timeline")
-# The set's part ends with what one outlet alone says and what they differ on.
-_OF_SET = {"only", "conflicts"}
-LENGTH = Budget(7)
-ARTICLE_LENGTH = Budget(3)
 # Reading names takes longer than all the rest, and holding them against each other grows faster than the articles:
 # a larger story, and in a larger pile the smaller ones, are compared by words alone.
 _LARGEST_READ = 300
@@ -41,38 +34,6 @@ _READ_FOR_FACTS = 1500
 
 class NothingToBriefError(Exception):
     """No article is left to brief; the message says why."""
-
-
-class Options(Struct, frozen=True):
-    """What a brief is to hold.
-
-    Attributes:
-        length: Of the set's summary.
-        article_length: Of each article's summary.
-        method: A name of `summarizer.METHODS`.
-        about: A query the brief is to be about, or None.
-        parts: Which of `PARTS` to compose.
-        with_text: Whether the articles carry their text.
-        single: Whether all articles are taken as one story.
-        since: An earlier brief to compare with, or None.
-        pinned: Sentences that the summaries of their set and article hold in any case.
-        dropped: Sentences that no summary holds.
-    """
-
-    length: Budget = LENGTH
-    article_length: Budget = ARTICLE_LENGTH
-    method: str = DEFAULT_METHOD
-    about: str | None = None
-    parts: Collection[str] = field(default=PARTS)
-    with_text: bool = False
-    single: bool = False
-    since: Brief | None = None
-    pinned: Collection[Mark] = ()
-    dropped: Collection[Mark] = ()
-
-    def wants(self, part: str) -> bool:
-        """Whether a part is to be composed."""
-        return part in self.parts or (part in _OF_SET and "set" in self.parts)
 
 
 def compose(

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from corpus import Direction
+if TYPE_CHECKING:
+    from corpus import Direction
 
 
 class Labels(Struct, frozen=True):

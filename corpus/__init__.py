@@ -1,36 +1,8 @@
 """What comes in: any source to articles, sentences and words."""
 
-import corpus.lean  # isort: skip  # noqa: F401 before what follows
+import lazy_loader
 
-from corpus.article import Article, Problem, Reprint, Sentence
-from corpus.formats import FORMATS
-from corpus.languages import CODES, Direction, Language, get_language
-from corpus.options import ROLES, OnProgress, OptionError, Progress, ReadOptions, parse_fields
-from corpus.read import Reading, read_all, read_articles, read_sources
-from corpus.sources import STDIN, Source, list_sources, sample_sources
+import corpus.lean  # noqa: F401 before anything imports msgspec
 
-__all__ = [
-    "CODES",
-    "FORMATS",
-    "ROLES",
-    "STDIN",
-    "Article",
-    "Direction",
-    "Language",
-    "OnProgress",
-    "OptionError",
-    "Problem",
-    "Progress",
-    "ReadOptions",
-    "Reading",
-    "Reprint",
-    "Sentence",
-    "Source",
-    "get_language",
-    "list_sources",
-    "parse_fields",
-    "read_all",
-    "read_articles",
-    "read_sources",
-    "sample_sources",
-]
+# The stub beside this file says what is in it; each name is imported when first asked for.
+__getattr__, __dir__, __all__ = lazy_loader.attach_stub(__name__, __file__)

@@ -8,8 +8,6 @@ from pathlib import Path
 
 from msgspec import Struct, field
 
-from corpus.formats import FORMATS
-
 ROLES = ("title", "text", "published", "outlet", "author", "url", "id", "language")
 """What a field of a JSON record may hold."""
 
@@ -49,8 +47,11 @@ class ReadOptions(Struct, frozen=True):
         Raises:
             OptionError: A format, role or date that is none.
         """
-        if self.input_format is not None and self.input_format not in FORMATS:
-            raise OptionError(f"no format {self.input_format!r}; there are {', '.join(FORMATS)}")
+        if self.input_format is not None:
+            from corpus.formats import FORMATS
+
+            if self.input_format not in FORMATS:
+                raise OptionError(f"no format {self.input_format!r}; there are {', '.join(FORMATS)}")
         for role in self.fields:
             if role not in ROLES:
                 raise OptionError(f"no role {role!r} of a field; there are {', '.join(ROLES)}")

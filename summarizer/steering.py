@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from summarizer.document import Document
+if TYPE_CHECKING:
+    from summarizer.document import Document
 
 Mark = tuple[str, int]
 """A sentence: its article's id and the offset of its first character."""

@@ -6,11 +6,11 @@ import gc
 import os
 import sys
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
 
+from msgspec import Struct
 from msgspec.structs import replace
 from textual.app import App
 
@@ -45,8 +45,7 @@ _NOTE_SECONDS = 10
 _TURN = 0.0005
 
 
-@dataclass(frozen=True, slots=True)
-class Setup:
+class Setup(Struct, frozen=True):
     """What the app is opened with.
 
     Attributes:

@@ -20,10 +20,12 @@ from briefs import (
     to_reading,
 )
 from briefs.render.json import render_json, render_reading_jsonl, render_schema
-from briefs.render.text import TextLine, brief_lines, facts_lines, reading_lines
+from briefs.render.lines import TextLine
+from briefs.render.text import brief_lines, facts_lines, reading_lines
 from corpus import ReadOptions
-from summarizer import METHODS, Budget, has_words
+from summarizer import METHODS, Budget
 from tui.diagnostics import Status, StopError, counted, say
+from tui.options import check_query
 from tui.output import is_terminal, write
 from tui.paint import plain_rows, wants_color
 from tui.progress import progress
@@ -57,8 +59,7 @@ def run_brief(
     Raises:
         StopError: There is nothing to brief, or a source failed under `strict`, or the output cannot be written.
     """
-    if about is not None and not has_words(about):
-        raise StopError(Status.USAGE, "--about: the query holds no word")
+    check_query(about)
     before = _earlier(since) if since else None
     articles, problems = read_sources(sources, "brief", reading)
     if not articles:
@@ -117,8 +118,7 @@ def run_facts(
         StopError: There is no article or no such fact, or a source failed under `strict`, or the output cannot
             be written.
     """
-    if about is not None and not has_words(about):
-        raise StopError(Status.USAGE, "--about: the query holds no word")
+    check_query(about)
     articles, problems = read_sources(sources, "facts", reading)
     if not articles:
         raise StopError(Status.NOTHING)

@@ -8,7 +8,7 @@ import shutil
 import sys
 from pathlib import Path
 
-from briefs.render.text import TextLine
+from briefs.render.lines import TextLine
 from tui.bidi import Marks, Mode
 from tui.diagnostics import Status, StopError, say
 from tui.layout import Setting, set_lines

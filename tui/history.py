@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Container
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Struct, frozen=True):
     """Where a reader is.
 
     Attributes:
@@ -25,8 +25,7 @@ class Place:
     pane: str
 
 
-@dataclass(slots=True)
-class History:
+class History(Struct):
     """A walk with jumps.
 
     Attributes:

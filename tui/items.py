@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from briefs.board import COPIED, MARKS, best_carrier
 from briefs.brief import Brief, Carrier, Claim, Passage, SummaryLine
@@ -17,8 +18,7 @@ from tui.words import WORDS
 Role = Literal["line", "heading", "under", "note"]
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(Struct, frozen=True):
     """A line.
 
     Attributes:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from typing import Literal
+
+from msgspec import Struct, field
 
 from briefs.brief import Brief, FactNote
 from corpus import Article
@@ -17,8 +18,7 @@ _SMALL_SET = 20
 _REPRINT = 0.5  # share of an article's words that stand in another one
 
 
-@dataclass(frozen=True, slots=True)
-class Filter:
+class Filter(Struct, frozen=True):
     """What articles must have to be listed.
 
     Attributes:
@@ -74,8 +74,7 @@ def _begins(published: str | None, value: str) -> bool:
     return (published or "").startswith(value) if value else not published
 
 
-@dataclass(frozen=True, slots=True)
-class Shares:
+class Shares(Struct, frozen=True):
     """What a brief says of how much of each article it keeps, and how much of it is another one's.
 
     Attributes:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from textual.message import Message
 
-from briefs import Brief
-from corpus import Article, Problem, Reading
-from tui.shell import Answer
+if TYPE_CHECKING:
+    from briefs import Brief
+    from corpus import Article, Problem, Reading
+    from tui.shell import Answer
 
 
 class Found(Message):

@@ -8,18 +8,23 @@ import sys
 import threading
 from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from briefs import Options
-from corpus import ReadOptions, sample_sources
-from summarizer import Budget, has_words
+from corpus import sample_sources
 from tui.bidi import Marks, Mode
 from tui.diagnostics import Status, StopError, say
+from tui.options import check_query
 from tui.screen import chosen_mode, find_terminal, tell
 from tui.serve import is_served
 from tui.settings import read_settings, settings_path
 from tui.sources import named_sources
 from tui.terminal import Choice, choose, own_bidi_off, to_descriptor
 from tui.watch import can_watch
+
+if TYPE_CHECKING:
+    from corpus import ReadOptions
+    from summarizer import Budget
 
 FRAMES = "120"
 """Frames a second, unless the environment says otherwise."""
@@ -42,8 +47,7 @@ def run_open(
     Raises:
         StopError: stdout is no terminal, the query holds no word, or there is nothing to watch.
     """
-    if about is not None and not has_words(about):
-        raise StopError(Status.USAGE, "--about: the query holds no word")
+    check_query(about)
     served = is_served(os.environ.get("TEXTUAL_DRIVER"))
     # Textual paints on stderr; both must be the terminal.
     if not served and not all(s is not None and s.isatty() for s in (sys.stdout, sys.stderr)):

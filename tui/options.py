@@ -161,6 +161,20 @@ def _reading(
     """The options themselves, as Typer reads them from a signature."""
 
 
+def check_query(about: str | None) -> None:
+    """Make sure that a query, where there is one, asks for something.
+
+    Raises:
+        StopError: It holds no word.
+    """
+    if about is None:
+        return
+    from summarizer import has_words
+
+    if not has_words(about):
+        raise StopError(Status.USAGE, "--about: the query holds no word")
+
+
 def with_reading(command: Callable[..., None]) -> Callable[..., None]:
     """Give a command the reading options; it takes them as one argument, `reading`.
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import partial
 from typing import get_args
 
+from msgspec import Struct
 from textual.content import Content
 
 from briefs.articles import opening
@@ -157,8 +157,7 @@ def _carriers(passages: Iterable[Passage], state: State) -> list[str]:
     return [f"{name_of(article, state)}  ×{count}" for article, count in counts.items()]
 
 
-@dataclass(frozen=True, slots=True)
-class BriefLines:
+class BriefLines(Struct, frozen=True):
     """The middle pane's lines as they are chosen from, painted and marked in the texts.
 
     Attributes:

@@ -6,7 +6,7 @@ import os
 import shutil
 from collections.abc import Iterable
 
-from briefs.render.text import BLANK, TextLine
+from briefs.render.lines import BLANK, TextLine
 from tui.bidi import Mode
 from tui.diagnostics import Status, StopError, say
 from tui.layout import Setting, set_lines

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import corpus
 from briefs.brief import Passage
-from corpus import Article, get_language
-from corpus.languages import WORD
+from corpus import Article
 
 
 def search(articles: Sequence[Article], query: str) -> list[Passage]:
@@ -19,9 +19,11 @@ def search(articles: Sequence[Article], query: str) -> list[Passage]:
         articles: Where to look.
         query: Words as the user writes them.
     """
+    from corpus.languages import WORD
+
     found = []
     for article in articles:
-        language = get_language(article.language)
+        language = corpus.get_language(article.language)
         wanted = language.words(query)
         if not wanted:
             continue

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import fields
-
 from tui.state import State
 
 # What of the state a list does not show; a new field is taken to be seen by all.
@@ -36,7 +34,7 @@ class Seen:
             state: What there is to be shown.
             more: What else it hangs on.
         """
-        names = [field.name for field in fields(state) if not field.name.startswith("_")]
+        names = [name for name in state.__struct_fields__ if not name.startswith("_")]
         unseen = _UNSEEN[pane]
         if state.filter is not None:
             unseen -= {"chosen"}  # it is listed though the filter holds it back

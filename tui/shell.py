@@ -10,8 +10,9 @@ import subprocess
 import tempfile
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from corpus.clean import harmless
 
@@ -23,8 +24,7 @@ _CHUNK = 65_536
 Stopped = Literal["", "late", "long", "left"]
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(Struct, frozen=True):
     """What a command wrote, both streams together, and how it ended.
 
     Attributes:

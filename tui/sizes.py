@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 _STEP = 4
 _WIDEST = 45
 _LEAST_SIDE, _LEAST_HEIGHT = 10, 15
 
 
-@dataclass(frozen=True, slots=True)
-class PaneSizes:
+class PaneSizes(Struct, frozen=True):
     """Shares in per cent.
 
     Attributes:

@@ -6,10 +6,14 @@ import os
 import stat
 import sys
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from corpus import STDIN, Article, Problem, ReadOptions, Source, read_all, sample_sources
+from corpus import STDIN, Source, sample_sources
 from tui.diagnostics import Status, StopError, counted, say
 from tui.progress import progress
+
+if TYPE_CHECKING:
+    from corpus import Article, Problem, ReadOptions
 
 _MOST_LINES = 20
 
@@ -18,6 +22,8 @@ def read_sources(
     sources: Sequence[str], command: str, options: ReadOptions | None = None
 ) -> tuple[list[Article], list[Problem]]:
     """The articles and problems of the sources; of standard input, or the sample dossier, where none is given."""
+    from corpus import read_all  # the app names its sources before it reads them
+
     with progress("reading") as update:
         reading = read_all(named_sources(sources, command), options, lambda p: update(p.done, p.total))
     articles, problems = list(reading.articles), list(reading.problems)

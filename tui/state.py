@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from pathlib import Path
 
+from msgspec import Struct, field
 from msgspec.structs import replace
 
 from briefs import Brief, Options
@@ -21,8 +21,7 @@ from tui.words import VIEWS
 _STEPS = {"sentences": 1, "words": 25, "percent": 5}
 
 
-@dataclass(frozen=True, slots=True)
-class Trail:
+class Trail(Struct, frozen=True):
     """Places in the texts that are marked and can be walked along.
 
     Attributes:
@@ -36,8 +35,7 @@ class Trail:
     kind: FactKind | None = None
 
 
-@dataclass(slots=True)
-class State:
+class State(Struct):
     """The set and the reader's place in it.
 
     Attributes:

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
+import summarizer
 from briefs.articles import opening
 from briefs.labels import Labels
 from corpus import Article
-from summarizer import build_document
-from summarizer.rankers.mujaz import Parts, Weights, explain
 from tui.items import Item
 from tui.shell import Answer
 from tui.state import State
 from tui.words import WORDS
+
+if TYPE_CHECKING:
+    from summarizer.rankers.mujaz import Parts
 
 
 def citation(article: Article) -> str:
@@ -40,6 +43,8 @@ def why(item: Item, state: State, labels: Labels) -> str:
     parts = _parts(passage.article, passage.start, state)
     if parts is None:
         return "\n".join(lines)
+    from summarizer.rankers.mujaz import Weights
+
     weights = Weights()
     lines.append("")
     for name in ("position", "centrality", "headline", "topic", "dangling", "short"):
@@ -63,7 +68,9 @@ def _parts(name: str, start: int, state: State) -> Parts | None:
     stories = state.brief.stories if state.brief else []
     together = next((story.articles for story in stories if name in story.articles), [name])
     among = [name] if state.chosen else together
-    document = build_document([article for article in state.articles if article.id in among])
+    from summarizer.rankers.mujaz import explain
+
+    document = summarizer.build_document([article for article in state.articles if article.id in among])
     for candidate, parts in zip(document.candidates, explain(document), strict=True):
         if document.articles[candidate.article].id == name and candidate.sentence.start == start:
             return parts

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
+from msgspec import Struct
+
+import summarizer
 from briefs.articles import opening
 from briefs.board import ABSENT, COPIED, Cell, best_carrier
 from briefs.brief import Claim, FactNote, Passage
 from briefs.labels import LABELS, Labels
-from summarizer import Said, differing_words
 from tui.items import Item
 from tui.state import State
 from tui.words import WORDS
@@ -18,8 +19,7 @@ Span = tuple[int, int]
 _LONGEST_NAME = 28
 
 
-@dataclass(frozen=True, slots=True)
-class Wording:
+class Wording(Struct, frozen=True):
     """How an article says something.
 
     Attributes:
@@ -105,7 +105,9 @@ def meaning(cell: Cell, code: str) -> str:
 
 def _pair(best: Passage, other: Passage, state: State) -> Pair:
     one, two = _wording(best, state), _wording(other, state)
-    differing = differing_words(Said(one.text, one.language), Said(two.text, two.language))
+    differing = summarizer.differing_words(
+        summarizer.Said(one.text, one.language), summarizer.Said(two.text, two.language)
+    )
     return (
         Wording(one.heading, one.text, one.language, tuple(differing[0])),
         Wording(two.heading, two.text, two.language, tuple(differing[1])),

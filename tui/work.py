@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from textual.message import Message
 from textual.worker import get_current_worker
 
-from briefs import NothingToBriefError, Options, compose
-from corpus import Article, Problem, Progress, ReadOptions, Source, read_all
+import briefs
+import corpus
 from tui.messages import Advanced, Answered, Composed, Found, Looked, Read
 from tui.shell import run_shell
 from tui.watch import Watcher
+
+if TYPE_CHECKING:
+    from corpus import Article, Problem, Progress
 
 Post = Callable[[Message], object]
 _EVERY = 0.1  # seconds; a message an article would keep a large set's screen busy
@@ -24,8 +28,8 @@ class LeftError(Exception):
 
 def read(
     order: int,
-    sources: Sequence[str | Source],
-    options: ReadOptions,
+    sources: Sequence[str | corpus.Source],
+    options: corpus.ReadOptions,
     post: Post,
     watcher: Watcher | None = None,
 ) -> None:
@@ -52,7 +56,7 @@ def read(
         advanced(progress.done, progress.total)
 
     try:
-        reading = read_all(sources, options, on_progress, on_found)
+        reading = corpus.read_all(sources, options, on_progress, on_found)
     except LeftError:
         return
     post(Read(order, reading))
@@ -72,7 +76,7 @@ def _seldom(post: Post) -> Callable[[int, int], None]:
 
 
 def make(
-    order: int, articles: Sequence[Article], problems: Sequence[Problem], options: Options, post: Post
+    order: int, articles: Sequence[Article], problems: Sequence[Problem], options: briefs.Options, post: Post
 ) -> None:
     """Compose the brief and post it."""
     worker = get_current_worker()
@@ -84,10 +88,10 @@ def make(
         advanced(done, total)
 
     try:
-        brief = compose(articles, problems, options, progress)
+        brief = briefs.compose(articles, problems, options, progress)
     except LeftError:
         return
-    except NothingToBriefError as nothing:
+    except briefs.NothingToBriefError as nothing:
         post(Composed(order, None, str(nothing)))
     else:
         post(Composed(order, brief))

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from briefs.brief import Brief
-from briefs.facts import FactsReport
-from briefs.labels import Labels
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from briefs.brief import Brief
+    from briefs.facts import FactsReport
+    from briefs.labels import Labels
 
 FORMATS = ("text", "markdown", "html", "json", "jsonl")
 FACTS_FORMATS = ("text", "markdown", "json", "jsonl", "csv")

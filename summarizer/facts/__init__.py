@@ -1,6 +1,6 @@
 """Key facts: people, organizations, places, dates, numbers, quotations and events, with their mentions."""
 
-from summarizer.facts.extract import extract_facts, find_spans
-from summarizer.facts.mention import KINDS, Fact, Kind, Mention, Span
+import lazy_loader
 
-__all__ = ["KINDS", "Fact", "Kind", "Mention", "Span", "extract_facts", "find_spans"]
+# The stub beside this file says what is in it; each name is imported when first asked for.
+__getattr__, __dir__, __all__ = lazy_loader.attach_stub(__name__, __file__)

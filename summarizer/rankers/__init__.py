@@ -8,12 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from importlib import import_module
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from summarizer.document import Document
+if TYPE_CHECKING:
+    from summarizer.document import Document
 
-Ranker = Callable[[Document], list[float]]
+Ranker = Callable[["Document"], list[float]]
 
 DEFAULT_METHOD = "mujaz"
 

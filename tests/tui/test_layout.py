@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from rich.cells import cell_len
 
 from briefs import LABELS
-from briefs.render.text import BLANK, TextLine, brief_lines, plain
+from briefs.render.lines import BLANK, TextLine
+from briefs.render.text import brief_lines, plain
 from tests.briefs.examples import dossier
 from tui.bidi import Mode
 from tui.layout import Setting, set_lines

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 if TYPE_CHECKING:
     from tui.app import MujazApp
@@ -12,8 +13,7 @@ if TYPE_CHECKING:
     Doing = Callable[[MujazApp], None] | Callable[[MujazApp, str], None]
 
 
-@dataclass(frozen=True, slots=True)
-class Action:
+class Action(Struct, frozen=True):
     """Something the user can do with one key.
 
     Attributes:

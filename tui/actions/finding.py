@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from summarizer import has_words
+import summarizer
 from tui.actions.asking import ask
 from tui.mentions import mentions_in, next_mention
 from tui.screens.wordings import WordingsScreen
@@ -93,7 +93,7 @@ def search(app: MujazApp) -> None:
 
 
 def _search(app: MujazApp, query: str) -> None:
-    found = find_words(app.state.articles, query) if has_words(query) else []
+    found = find_words(app.state.articles, query) if summarizer.has_words(query) else []
     if not found:
         app.notify(f"{query}: {app.words['no_hit']}", markup=False)
         return

@@ -5,9 +5,9 @@ from __future__ import annotations
 import string
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
 from difflib import get_close_matches
 
+from msgspec.structs import replace
 from textual.keys import Keys, _character_to_key
 
 from tui.actions.action import Action

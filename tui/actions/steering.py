@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 from textual.content import Content
 
-from summarizer import METHODS, Mark, has_words
+import summarizer
 from tui.actions.asking import ask, pick, show
 from tui.takeout import why as score_parts
 from tui.widgets.row import Row
@@ -40,7 +40,7 @@ def method(app: MujazApp) -> None:
         app.state.options = replace(app.state.options, method=name)
         app.compose_brief()
 
-    rows = [Row(method.name, Content(f"{method.name}  {method.about}")) for method in METHODS]
+    rows = [Row(method.name, Content(f"{method.name}  {method.about}")) for method in summarizer.METHODS]
     pick(app, app.labels.method, rows, take)
 
 
@@ -48,7 +48,7 @@ def about(app: MujazApp) -> None:
     """A brief about some words."""
 
     def take(query: str) -> None:
-        app.state.options = replace(app.state.options, about=query if has_words(query) else None)
+        app.state.options = replace(app.state.options, about=query if summarizer.has_words(query) else None)
         app.compose_brief()
 
     ask(app, app.words["about"], take, app.state.options.about or "", empty=True)
@@ -77,7 +77,7 @@ def unsteer(app: MujazApp) -> None:
     app.compose_brief()
 
 
-def _sentence(app: MujazApp) -> Mark | None:
+def _sentence(app: MujazApp) -> summarizer.Mark | None:
     item = app.desk.item
     if item is None or not item.sentence:
         app.notify(app.words["no_line"])

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from textual.content import Content
 
-from briefs import render
+import briefs
 from tui import work
 from tui.actions.asking import ask, pick
 from tui.diagnostics import StopError
@@ -50,7 +50,7 @@ def _write(app: MujazApp, path: Path) -> None:
     if brief is None or form is None:
         return
     try:
-        write(render(brief, form, app.labels), path)
+        write(briefs.render(brief, form, app.labels), path)
     except StopError as stop:
         app.notify(str(stop), severity="error", markup=False)
     else:
@@ -69,7 +69,7 @@ def _pipe(app: MujazApp, command: str) -> None:
     if app.state.brief is not None:
         app.command = command
         app.notify(f"$ {command}…", timeout=2, markup=False)
-        text = render(app.state.brief, "text", app.labels)
+        text = briefs.render(app.state.brief, "text", app.labels)
         app.run_in_thread(partial(work.run, command, text, app.post_message), "run")
 
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 LEAST_CELL = 3
 """Columns of a cell: the cursor, a mark, and the sign of a copy."""
@@ -12,8 +13,7 @@ _GOOD_CLAIM = 44
 _MOST_CELL = 14
 
 
-@dataclass(frozen=True, slots=True)
-class BoardLine:
+class BoardLine(Struct, frozen=True):
     """A claim, or the heading of those below it.
 
     Attributes:
@@ -33,8 +33,7 @@ class BoardLine:
     tip: Callable[[int], str] = lambda _: ""
 
 
-@dataclass(frozen=True, slots=True)
-class Widths:
+class Widths(Struct, frozen=True):
     """Columns on the screen that each part of a line takes, and which cells are shown."""
 
     claim: int

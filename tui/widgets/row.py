@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
 
 if TYPE_CHECKING:
     from textual.content import Content
@@ -15,8 +16,7 @@ if TYPE_CHECKING:
     from tui.widgets.row_heights import RowHeights
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Struct, frozen=True):
     """A row of a list.
 
     Attributes:
@@ -36,8 +36,7 @@ class Row:
     tip: Callable[[], str] | None = None
 
 
-@dataclass(slots=True, eq=False)
-class Laid:
+class Laid(Struct, eq=False):
     """Rows as they were laid out for a width, as far as they were.
 
     Attributes:
@@ -51,8 +50,7 @@ class Laid:
     strips: dict[int, dict[object, list[Strip]]] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Rows:
+class Rows(Struct, frozen=True, eq=False):
     """Rows that are made when they come into view, and stay laid out while they are kept.
 
     Attributes:
@@ -63,8 +61,8 @@ class Rows:
 
     keys: Sequence[str]
     make: Callable[[int], Row]
-    laid: dict[int, Laid] = field(default_factory=dict, init=False)
-    _numbers: dict[str, int] = field(default_factory=dict, init=False)
+    laid: dict[int, Laid] = field(default_factory=dict)
+    _numbers: dict[str, int] = field(default_factory=dict)
 
     @classmethod
     def of(cls, rows: Sequence[Row]) -> Rows:

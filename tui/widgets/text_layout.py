@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from tui.bidi import Direction, Marks, Mode, Paragraph, Row, layout_line
 
@@ -11,8 +12,7 @@ if TYPE_CHECKING:
     from textual.app import App
 
 
-@dataclass(frozen=True, slots=True)
-class TextLayout:
+class TextLayout(Struct, frozen=True):
     """Who orders right-to-left text and what becomes of vowel marks.
 
     Attributes:

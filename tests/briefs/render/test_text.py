@@ -6,7 +6,8 @@ import pytest
 from msgspec.structs import replace
 
 from briefs import LABELS, render
-from briefs.render.text import TextLine, brief_lines, facts_lines, plain, reading_lines
+from briefs.render.lines import TextLine
+from briefs.render.text import brief_lines, facts_lines, plain, reading_lines
 from tests.briefs.examples import check_snapshot, dossier, hostile, reading, report, single
 
 

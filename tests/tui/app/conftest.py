@@ -6,9 +6,9 @@ from collections.abc import Callable, Sequence
 
 import pytest
 
+import briefs
 from briefs import Brief, Options, compose
 from corpus import Article, Problem
-from tui import work
 
 _MADE: dict[tuple[tuple[Article, ...], Options], Brief] = {}
 
@@ -30,4 +30,4 @@ def _composed_once(monkeypatch: pytest.MonkeyPatch) -> None:
             _MADE[key] = compose(articles, problems, options, progress)
         return _MADE[key]
 
-    monkeypatch.setattr(work, "compose", composed)
+    monkeypatch.setattr(briefs, "compose", composed)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import os
 import re
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 
 from tests.briefs.examples import RENEW, SNAPSHOTS
 from tests.tui.app.desk import opened, setup

@@ -1,0 +1,48 @@
+"""What a brief is to hold."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from msgspec import Struct, field
+
+from briefs.brief import Brief
+from summarizer import DEFAULT_METHOD, Budget, Mark
+
+PARTS = ("set", "articles", "facts", "claims", "only", "conflicts", "copies", "timeline")
+# The set's part ends with what one outlet alone says and what they differ on.
+_OF_SET = {"only", "conflicts"}
+LENGTH = Budget(7)
+ARTICLE_LENGTH = Budget(3)
+
+
+class Options(Struct, frozen=True):
+    """What a brief is to hold.
+
+    Attributes:
+        length: Of the set's summary.
+        article_length: Of each article's summary.
+        method: A name of `summarizer.METHODS`.
+        about: A query the brief is to be about, or None.
+        parts: Which of `PARTS` to compose.
+        with_text: Whether the articles carry their text.
+        single: Whether all articles are taken as one story.
+        since: An earlier brief to compare with, or None.
+        pinned: Sentences that the summaries of their set and article hold in any case.
+        dropped: Sentences that no summary holds.
+    """
+
+    length: Budget = LENGTH
+    article_length: Budget = ARTICLE_LENGTH
+    method: str = DEFAULT_METHOD
+    about: str | None = None
+    parts: Collection[str] = field(default=PARTS)
+    with_text: bool = False
+    single: bool = False
+    since: Brief | None = None
+    pinned: Collection[Mark] = ()
+    dropped: Collection[Mark] = ()
+
+    def wants(self, part: str) -> bool:
+        """Whether a part is to be composed."""
+        return part in self.parts or (part in _OF_SET and "set" in self.parts)
