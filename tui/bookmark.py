@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Annotated, Literal
@@ -79,7 +78,9 @@ def set_key(sources: Sequence[str | Source], articles: Iterable[Article]) -> str
 
 def digest(text: str) -> str:
     """A short name for a text."""
-    return hashlib.blake2b(text.encode("utf-8", errors="replace"), digest_size=12).hexdigest()
+    from hashlib import blake2b  # brings OpenSSL with it
+
+    return blake2b(text.encode("utf-8", errors="replace"), digest_size=12).hexdigest()
 
 
 class Keeper:

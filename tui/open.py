@@ -16,7 +16,6 @@ from tui.bidi import Marks, Mode
 from tui.diagnostics import Status, StopError, say
 from tui.options import check_query
 from tui.screen import chosen_mode, find_terminal, tell
-from tui.serve import is_served
 from tui.settings import read_settings, settings_path
 from tui.sources import named_sources
 from tui.terminal import Choice, choose, own_bidi_off, to_descriptor
@@ -147,3 +146,8 @@ class KeptInput(io.BufferedReader):
             if self._data is None:
                 self._data = super().read(size)
             return self._data
+
+
+def is_served(driver: str | None) -> bool:
+    """Whether textual-serve runs the app, by the driver of Textual's that it asks for."""
+    return bool(driver) and str(driver).endswith(":WebDriver")

@@ -118,8 +118,3 @@ def gate(key: str, port: int) -> Middleware:
         return response
 
     return let_in
-
-
-def is_served(driver: str | None) -> bool:
-    """Whether textual-serve runs the app, by the driver of Textual's that it asks for."""
-    return bool(driver) and str(driver).endswith(":WebDriver")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping
 from enum import StrEnum
 from pathlib import Path
@@ -56,10 +55,12 @@ def load_settings(path: Path) -> Settings:
 
 def read_settings(path: Path) -> tuple[Settings, list[str]]:
     """The settings of a file, and a line on each entry that cannot be understood and is left out."""
+    if not path.exists():
+        return Settings(), []
+    import tomllib  # most have settled nothing
+
     try:
         found = tomllib.loads(path.read_text(encoding="utf-8"))
-    except FileNotFoundError:
-        return Settings(), []
     except (OSError, ValueError) as error:
         return Settings(), [f"{path}: {error}; mend or delete it; it is left out now"]
     reader = _Reader(path, found)

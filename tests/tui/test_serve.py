@@ -20,7 +20,8 @@ from tests.tui.command import MUJAZ, environment, run
 from tests.tui.widgets.screen_text import letters
 from tui.cli import app
 from tui.diagnostics import StopError
-from tui.serve import gate, is_served, run_serve
+from tui.open import is_served
+from tui.serve import gate, run_serve
 
 
 def test_without_the_extra_it_says_how_to_get_it(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from textual.containers import Vertical
 from textual.content import Content
-from textual.screen import ModalScreen
 
+from tui.screens.dialog import Dialog
 from tui.widgets.bidi_input import BidiInput
 from tui.widgets.bidi_static import BidiStatic
 from tui.widgets.bidi_view import BidiView
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 _MOST = 200  # rows at once; more are found by typing
 
 
-class AskScreen(ModalScreen[str | None]):
+class AskScreen(Dialog[str | None]):
     """Asks for a line; answers None where the user leaves it with Escape.
 
     Args:
@@ -53,7 +53,7 @@ class AskScreen(ModalScreen[str | None]):
         self.dismiss(event.value)
 
 
-class PickScreen(ModalScreen[str | None]):
+class PickScreen(Dialog[str | None]):
     """Lets the user pick a row, narrowed by what is typed; answers its key, or None.
 
     Args:
@@ -111,7 +111,7 @@ class PickScreen(ModalScreen[str | None]):
             rows.action_cursor_up()
 
 
-class TextScreen(ModalScreen[None]):
+class TextScreen(Dialog[None]):
     """Shows a text until a key closes it.
 
     Args:

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from textual.containers import Vertical
 from textual.content import Content
-from textual.screen import ModalScreen
 
 from tui.bidi import Direction
+from tui.screens.dialog import Dialog
 from tui.widgets.bidi_static import BidiStatic
 from tui.widgets.labels import set_border_title
 from tui.widgets.wordings import WordingsView
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from textual.app import ComposeResult
 
 
-class WordingsScreen(ModalScreen[None]):
+class WordingsScreen(Dialog[None]):
     """Shows pairs of wordings until a key closes it.
 
     Args:

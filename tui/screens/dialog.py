@@ -1,0 +1,26 @@
+"""What the small screens over the app have in common."""
+
+from __future__ import annotations
+
+from typing import ClassVar, TypeVar
+
+from textual.screen import ModalScreen
+
+Answer = TypeVar("Answer")
+
+
+class Dialog(ModalScreen[Answer]):
+    """A frame in the middle of the screen; its style is read when the first one opens."""
+
+    CSS: ClassVar[str] = """
+    Dialog { align: center middle; background: $background 60%; }
+    .dialog { width: 80%; max-width: 100; border: round $accent; background: $surface; padding: 0 1; }
+    .low { height: 3; }
+    .low BidiInput { border: none; height: 1; padding: 0; background: $surface; }
+    .high { height: 80%; }
+    .high BidiInput { height: 3; }
+    .high PaneList { height: 1fr; border: none; }
+    .high BidiView { height: 1fr; }
+    .high WordingsView { height: 1fr; }
+    .high .wordings { margin-bottom: 1; }
+    """
