@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 import summarizer
 from tui.actions.asking import ask
 from tui.mentions import mentions_in, next_mention
-from tui.screens.wordings import WordingsScreen
 from tui.search import search as find_words
 from tui.state import Trail
 from tui.widgets.board import BoardView
@@ -84,6 +83,8 @@ def compare(app: MujazApp) -> None:
     if not pairs:
         app.notify(app.words["alone"])
         return
+    from tui.screens.wordings import WordingsScreen
+
     app.push_screen(WordingsScreen(app.words["wordings"], pairs, app.labels.direction == "rtl"))
 
 
