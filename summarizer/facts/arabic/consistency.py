@@ -42,9 +42,12 @@ def make_consistent(
         _part(tokens, found, firm, lasts, knowledge) for tokens, found in zip(sentences, names, strict=True)
     ]
     counts: defaultdict[Key, Counter[Kind]] = defaultdict(Counter)
+    definite: set[tuple[Key, bool]] = set()
     for tokens, found in zip(sentences, parted, strict=True):
         for name in found:
-            counts[_key(tokens.words, name)][name.kind] += 1
+            key = _key(tokens.words, name)
+            counts[key][name.kind] += 1
+            definite.add((key, _is_definite(tokens.words[name.first])))
     for last in lasts:
         counts[last,]["person"] += not counts[last,]
     for key in firm:
@@ -60,9 +63,9 @@ def make_consistent(
         settled = [
             Name(_settle(counts[_key(tokens.words, n)], n.kind), n.first, n.last, n.cut) for n in found
         ]
-        settled = _grown(tokens, settled, by_first, set(inside))
+        settled = _grown(tokens, settled, kinds, by_first, set(inside))
         used = {k for name in settled for k in name.tokens} | set(inside)
-        settled += _missed(tokens, kinds, by_first, used)
+        settled += _missed(tokens, kinds, by_first, definite, used)
         out.append(sorted(settled, key=lambda name: name.first))
     return out
 
@@ -74,6 +77,11 @@ def _settle(counts: Counter[Kind], own: Kind) -> Kind:
 
 def _key(words: Sequence[str], name: Name) -> Key:
     return (name_stem(words[name.first][name.cut :]), *words[name.first + 1 : name.last + 1])
+
+
+def _is_definite(word: str) -> bool:
+    """Whether a word, without what is fused in front, has the article."""
+    return any(rest.startswith("ال") for rest, _ in readings(word))
 
 
 def _firms(sentences: Sequence[Tokens], names: Sequence[Sequence[Name]]) -> frozenset[Key]:
@@ -138,30 +146,40 @@ def _names(word: str, knowledge: Knowledge) -> bool:
 
 
 def _grown(
-    tokens: Tokens, names: Sequence[Name], by_first: Mapping[str, Sequence[Key]], taken: set[int]
+    tokens: Tokens,
+    names: Sequence[Name],
+    kinds: Mapping[Key, Kind],
+    by_first: Mapping[str, Sequence[Key]],
+    taken: set[int],
 ) -> list[Name]:
-    """The names of a sentence, a person as long as elsewhere in the article."""
+    """The names of a sentence, a person or an organization as long as elsewhere in the article."""
     words = tokens.words
     out = list(names)
     for name in names:
-        if name.kind != "person" or name not in out:
+        if name.kind not in ("person", "organization") or name not in out:
             continue
         for key in by_first.get(name_stem(words[name.first][name.cut :]), ()):
             last = name.first + len(key) - 1
             if last <= name.last or tuple(words[name.first + 1 : last + 1]) != key[1:]:
                 continue
+            if kinds[key] != name.kind:
+                continue
             inner = [n for n in out if n is not name and name.first < n.first <= last]
-            if all(n.kind == "person" and n.last <= last for n in inner) and taken.isdisjoint(
+            if all(n.kind in (name.kind, "place") and n.last <= last for n in inner) and taken.isdisjoint(
                 range(name.first, last + 1)
             ):
                 out = [n for n in out if n not in inner and n is not name]
-                out.append(Name("person", name.first, last, name.cut))
+                out.append(Name(name.kind, name.first, last, name.cut))
                 break
     return out
 
 
 def _missed(
-    tokens: Tokens, kinds: Mapping[Key, Kind], by_first: Mapping[str, Sequence[Key]], used: set[int]
+    tokens: Tokens,
+    kinds: Mapping[Key, Kind],
+    by_first: Mapping[str, Sequence[Key]],
+    definite: Collection[tuple[Key, bool]],
+    used: set[int],
 ) -> Iterator[Name]:
     """The names of the article that stand in a sentence without having been found there."""
     words = tokens.words
@@ -175,6 +193,9 @@ def _missed(
             for key in by_first.get(stem, ()):
                 span = range(i, i + len(key))
                 if tuple(words[i + 1 : i + len(key)]) != key[1:] or not used.isdisjoint(span):
+                    continue
+                # «The Island» is a channel, and an island none.
+                if kinds[key] != "person" and (key, rest.startswith("ال")) not in definite:
                     continue
                 if len(key) > 1 or kinds[key] != "place" or is_known(rest) or not rest.startswith("ال"):
                     yield Name(kinds[key], i, span[-1], cut)

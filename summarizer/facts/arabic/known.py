@@ -22,14 +22,17 @@ def last_names(spans: Iterable[Span]) -> frozenset[str]:
     """The last names of all people named in full, normalised; none that is also a common word."""
     clusters, codes = tagger.load().knowledge.clusters, tagger.load().knowledge.names
     first_names = {name_stem(name) for name in lexicon.words("ar", "first_names.txt")}
+    ordinals = {name_stem(name) for name in lexicon.table("ar", "ordinals.tsv")}
     found = set()
     for span in spans:
         parts = person_parts(span.value, "ar") if span.kind == "person" else ()
         if len(parts) > 1 and len(parts[-1]) >= _LONG_ENOUGH:
             name = parts[-1]
-            # A given name may be anybody's; a word the press hardly ever writes for a person stays itself.
+            # A word the press hardly ever writes for a person stays itself.
             rare = name not in clusters or codes.get(name, "0")[0] >= "2"
-            if rare and name not in first_names and not COMPLETIONS & {name, f"ال{name}"}:
+            # A king's ordinal is no name, and a given name may be anybody's.
+            common = name in ordinals or name in first_names
+            if rare and not common and not COMPLETIONS & {name, f"ال{name}"}:
                 found.add(name)
     return frozenset(found)
 

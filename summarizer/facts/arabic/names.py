@@ -32,6 +32,7 @@ def find_names(sentences: Sequence[Tokens], taken: Sequence[Collection[int]]) ->
 def _in_sentence(
     tokens: Tokens, tags: list[tuple[int, int, str]], knowledge: Knowledge, taken: Collection[int]
 ) -> list[Name]:
+    tags = _joined(tokens, tags)
     listed = find_places(tokens.words, knowledge)
     # A tagged name goes before a listed one: it may be longer.
     named = {k: last for first, last, _ in [*listed, *tags] for k in range(first, last + 1)}
@@ -55,6 +56,20 @@ def _in_sentence(
         if not (first - 1 in firms and tokens.words[first] in demonyms):
             add(Name("place", first, last, cut))
     return sorted(out, key=lambda name: name.first)
+
+
+def _joined(tokens: Tokens, tags: Sequence[tuple[int, int, str]]) -> list[tuple[int, int, str]]:
+    """The tagged names, people whom nothing parts as one: a second person would be fused with «and» or «to»."""
+    first_names = lexicon.words("ar", "first_names.txt")
+    out: list[tuple[int, int, str]] = []
+    for first, last, kind in tags:
+        word = tokens.words[first]
+        fused = word not in first_names and len(readings(word)) > 1
+        if kind == "PER" and not fused and out and out[-1][1:] == (first - 1, "PER"):
+            out[-1] = (out[-1][0], last, kind)
+        else:
+            out.append((first, last, kind))
+    return out
 
 
 def _headed(tokens: Tokens, knowledge: Knowledge) -> list[tuple[int, int, int]]:

@@ -18,8 +18,13 @@ _KIND: dict[str, Kind] = {"PER": "person", "LOC": "place", "ORG": "organization"
 LINKS = frozenset({"ابن", "بن", "ابو", "بو", "ابي", "ولد", "بنت", "منت", "ال", "ايت"})
 # The second half of names such as Nasr Allah and Salah al-Din, which is no last name by itself.
 COMPLETIONS = frozenset({"الله", "الدين", "الاسلام", "الحق", "الرحمن", "الدوله"})
+# What a paper leaves of a last name; a lone dal is a doctor's, and a waw is «and».
+_INITIALS = frozenset("ابتثجحخذرزسشصضطظعغفقكلمنهي")
 _RELATIVE = frozenset({"الذي", "التي", "الذين"})
 _OPEN = '«“"‹„'
+_PAIRS = {"«": "»", "“": "”", "‹": "›", "„": "“", '"': '"'}
+# A name in quotation marks has at most so many words.
+_SHORT = 3
 # Organized crime is no organization.
 _CRIME = frozenset({"الجريمه", "الجرايم", "جريمه", "للجريمه", "والجريمه", "بالجريمه"})
 
@@ -68,6 +73,8 @@ def read_tag(
         return  # «who supervised»: a verb, though it may be a name as well
     if kind == "person":
         first, last = _person(tokens, first, last, knowledge, used)
+    elif kind == "organization":
+        first, last = _quoted(words, first, last)
     if any(k in used for k in range(first, last + 1)):
         return
     if kind == "place":
@@ -84,12 +91,28 @@ def read_tag(
     yield Name(kind, first, last, _cut(words[first], kind, knowledge))
 
 
+def _quoted(words: Sequence[str], first: int, last: int) -> tuple[int, int]:
+    """An organization at one mark of a short quotation as the whole of it: «American *Express*»."""
+    left = first - 1
+    while left >= 0 and words[left][0].isalpha():
+        left -= 1
+    right = last + 1
+    while right < len(words) and words[right][0].isalpha():
+        right += 1
+    if left < 0 or right == len(words) or _PAIRS.get(words[left]) != words[right]:
+        return first, last
+    # Straight marks do not tell which of them opens.
+    opens = words[left] != words[right] or words[:left].count(words[left]) % 2 == 0
+    at_mark = left + 1 == first or last + 1 == right
+    return (left + 1, right - 1) if opens and at_mark and right - left <= _SHORT + 1 else (first, last)
+
+
 def _person(
     tokens: Tokens, first: int, last: int, knowledge: Knowledge, used: Collection[int]
 ) -> tuple[int, int]:
     """A tagged person without a verb in front or another phrase behind, and with the rest of the name."""
     words = tokens.words
-    while first < last and (_is_verb_like(words[first], knowledge) or _is_title(words[first])):
+    while first < last and (_is_verb_like(words[first], knowledge) or _is_address(tokens, first)):
         first += 1
     last = full_name(words, _only_names(words, first, last, knowledge), used)
     return first, last
@@ -109,9 +132,20 @@ def _without_marks(words: Sequence[str], first: int, last: int) -> tuple[int, in
     return first, last
 
 
-def _is_title(word: str) -> bool:
-    """Whether a word is a noun of office and no given name as well."""
-    return word in lexicon.words("ar", "roles.txt") and word not in lexicon.words("ar", "first_names.txt")
+def _is_address(tokens: Tokens, k: int) -> bool:
+    """Whether what opens a name is a noun of office, a form of address or a function word, and no given name."""
+    word = tokens.words[k]
+    if any(rest in lexicon.words("ar", "first_names.txt") for rest, _ in readings(word)):
+        return tokens.raw(k) == "على"  # the preposition; the given name is written with a yeh
+    stop_words = tokens.language.stop_words
+    return word not in LINKS and (
+        word in stop_words
+        or any(
+            rest in lexicon.words("ar", "roles.txt")
+            or (rest in lexicon.words("ar", "honorifics.txt") and rest.startswith("ال"))
+            for rest, _ in readings(word)
+        )
+    )
 
 
 def _is_verb_like(word: str, knowledge: Knowledge) -> bool:
@@ -131,6 +165,8 @@ def _only_names(words: Sequence[str], first: int, last: int, knowledge: Knowledg
     for k in range(first + 1, last + 1):
         word = words[k]
         fused = word[0] in "بلو" and len(word) > 3 and (word[:2] == "لل" or word[1:] in knowledge.clusters)
+        if fused and word[0] != "و" and word not in knowledge.clusters:
+            continue  # too rare to be a common word behind a particle: Bouchrif
         if fused and knowledge.names.get(name_stem(word), "0")[0] == "0":
             return k - 1
     return last
@@ -145,6 +181,9 @@ def full_name(words: Sequence[str], last: int, used: Collection[int]) -> int:
             last += 2
         else:
             break
+    # «Muhammad B.», whose last name the paper keeps to itself.
+    if last + 2 < len(words) and words[last + 1] in _INITIALS and words[last + 2] == ".":
+        last += 1
     return last
 
 

@@ -2,7 +2,9 @@ from __future__ import annotations
 
 import pytest
 
-from summarizer.facts import KINDS, Kind, find_spans
+from summarizer.facts import KINDS, Kind, find_spans, tagger
+from summarizer.facts.arabic.known import last_names
+from summarizer.facts.mention import Span
 from tests.summarizer.facts.articles import build
 
 
@@ -121,3 +123,93 @@ def test_a_name_goes_on_behind_a_word_of_kinship() -> None:
 def test_a_paper_may_be_called_like_a_region() -> None:
     spans = find_spans(build("نشرت صحيفة «الشرق الأوسط» الخبر أمس."), ["organization", "place"])
     assert [(span.kind, span.value) for span in spans] == [("organization", "الشرق الأوسط")]
+
+
+def tagged(monkeypatch: pytest.MonkeyPatch, text: str, *names: str) -> list[tuple[str, str]]:
+    """The names found in a text in which the tagger finds these, each written with its kind: «PER Ali»."""
+    wanted = [(kind, rest.split()) for kind, rest in (name.split(" ", 1) for name in names)]
+
+    def tag(words: list[str], _: tagger.Model) -> list[tuple[int, int, str]]:
+        return sorted(
+            (i, i + len(name) - 1, kind)
+            for kind, name in wanted
+            for i in range(len(words))
+            if words[i : i + len(name)] == name
+        )
+
+    monkeypatch.setattr(tagger, "tag", tag)
+    kinds: list[Kind] = ["person", "place", "organization"]
+    return [(span.kind, span.value) for span in find_spans(build(text), kinds)]
+
+
+@pytest.mark.parametrize(
+    ("text", "tag", "name"),
+    [
+        ("التقى السيد بركان الزعيم أمس.", "PER السيد بركان", "بركان"),
+        ("حضر الوزير والسيدة بركان الحفل.", "PER والسيده بركان", "بركان"),
+        ("فاز البطل على بركان أمس.", "PER علي بركان", "بركان"),
+        ("فاز البطل أيضا بركان أمس.", "PER ايضا بركان", "بركان"),
+        ("صرح به علي بركان أمس.", "PER علي بركان", "علي بركان"),
+        ("حضر مولاي بركان الحفل.", "PER مولاي بركان", "مولاي بركان"),
+    ],
+)
+def test_what_a_person_is_called_by_is_no_part_of_the_name(
+    monkeypatch: pytest.MonkeyPatch, text: str, tag: str, name: str
+) -> None:
+    assert tagged(monkeypatch, text, tag) == [("person", name)]
+
+
+def test_a_rare_name_keeps_the_letter_that_is_a_particle_elsewhere(monkeypatch: pytest.MonkeyPatch) -> None:
+    text = "سجل اللاعب سمير بوشريف هدفا."
+    assert tagged(monkeypatch, text, "PER سمير بوشريف") == [("person", "سمير بوشريف")]
+    text = "سجل اللاعب سمير بالقدم هدفا."
+    assert tagged(monkeypatch, text, "PER سمير بالقدم") == [("person", "سمير")]
+
+
+def test_people_in_a_row_are_one_unless_and_parts_them(monkeypatch: pytest.MonkeyPatch) -> None:
+    text = "لعب كيني ميلر أمس."
+    assert tagged(monkeypatch, text, "PER كيني", "PER ميلر") == [("person", "كيني ميلر")]
+    text = "لعب كيني وميلر أمس."
+    assert tagged(monkeypatch, text, "PER كيني", "PER وميلر") == [("person", "كيني"), ("person", "ميلر")]
+
+
+def test_a_last_name_may_be_a_letter(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert tagged(monkeypatch, "أوقف محمد ب. في فاس.", "PER محمد") == [("person", "محمد ب"), ("place", "فاس")]
+    assert tagged(monkeypatch, "تكلم محمد د. كريم أمس.", "PER محمد", "PER كريم")[0] == ("person", "محمد")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("شراء «أمريكان زندلر» مكلف.", "أمريكان زندلر"),
+        ("شراء «زندلر موتورز» مكلف.", "زندلر موتورز"),
+        ('شراء "أمريكان زندلر" مكلف.', "أمريكان زندلر"),
+        ('قال "نعم" إن زندلر "مكلف" جدا.', "زندلر"),
+        ("قال «إن شركات زندلر ستبيع كل شيء» أمس.", "زندلر"),
+    ],
+)
+def test_an_organization_is_all_of_a_short_quotation(
+    monkeypatch: pytest.MonkeyPatch, text: str, name: str
+) -> None:
+    assert tagged(monkeypatch, text, "ORG زندلر") == [("organization", name)]
+
+
+def test_an_organization_is_as_long_as_elsewhere_in_the_article(monkeypatch: pytest.MonkeyPatch) -> None:
+    text = "فاز زندلر سبيرز أمس. وخسر زندلر سبيرز اليوم."
+
+    def tag(words: list[str], _: tagger.Model) -> list[tuple[int, int, str]]:
+        return [(1, 2 if words[0] == "فاز" else 1, "ORG")]
+
+    monkeypatch.setattr(tagger, "tag", tag)
+    assert found(text, "organization") == ["زندلر سبيرز", "زندلر سبيرز"]
+
+
+def test_a_name_with_the_article_is_no_common_noun_without_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    text = "قالت قناة الجزيرة إن السفينة رست في جزيرة بعيدة. وكررت الجزيرة الخبر."
+    spans = tagged(monkeypatch, text, "ORG الجزيره")
+    assert spans == [("organization", "الجزيرة"), ("organization", "الجزيرة")]
+
+
+def test_a_kings_ordinal_is_no_last_name() -> None:
+    people = [Span("person", 0, 0, "محمد السادس"), Span("person", 0, 0, "ناصر بوريطة")]
+    assert last_names(people) == {"بوريطه"}
