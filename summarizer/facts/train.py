@@ -161,6 +161,16 @@ def _pack(states: dict[tuple[str, str], float], transitions: dict[tuple[str, str
     )
 
 
+def train(tagged: Path, clusters: Path, unlabelled: Path, output: Path) -> None:
+    """Train a tagger on the files named and write it; same files, same bytes."""
+    data = read_tagged(tagged)
+    paths = read_clusters(clusters)
+    nothing = Knowledge(paths, {})
+    blind = prepare(nothing, fit(data, nothing, blind=True, l1=0.2, l2=0.05))
+    knowledge = Knowledge(paths, induce(read_sentences(unlabelled), blind))
+    save(fit(data, knowledge, l1=0.1, l2=0.02), knowledge, read_common(clusters), output)
+
+
 def main() -> None:
     """Train on the files named on the command line and write the model."""
     parser = argparse.ArgumentParser(
@@ -171,12 +181,7 @@ def main() -> None:
     parser.add_argument("unlabelled", type=Path, help="plain text; xz")
     parser.add_argument("-o", "--output", type=Path, required=True)
     args = parser.parse_args()
-    data = read_tagged(args.tagged)
-    clusters = read_clusters(args.clusters)
-    nothing = Knowledge(clusters, {})
-    blind = prepare(nothing, fit(data, nothing, blind=True, l1=0.2, l2=0.05))
-    knowledge = Knowledge(clusters, induce(read_sentences(args.unlabelled), blind))
-    save(fit(data, knowledge, l1=0.1, l2=0.02), knowledge, read_common(args.clusters), args.output)
+    train(args.tagged, args.clusters, args.unlabelled, args.output)
 
 
 if __name__ == "__main__":

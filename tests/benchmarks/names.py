@@ -1,11 +1,15 @@
 """How well names in Arabic are found: rules alone, the tagger alone, both together.
 
 usage: uv run python -m tests.benchmarks.names TAGGED [--every N --part K] [--model MODEL]
+       uv run --group train python -m tests.benchmarks.names TAGGED --every 5 --train CLUSTERS UNLABELLED FOLDER
 
 TAGGED holds a word and its tag a line (PER, LOC, ORG; others count as none), a blank line between sentences. Forty
 sentences make a block, which is read as one article; with --every 5 --part 2 only the blocks 2, 7, 12, … count, and
 `--write FILE` writes the other ones, on which a model can be trained that has not seen these. A name is a hit where
 its kind, its first and its last word are right.
+
+With --train each part in turn is named by a model that `summarizer.facts.train` makes of the others, and the counts
+of all parts are pooled; FOLDER keeps the models, of which those that are there are not trained again.
 """
 
 from __future__ import annotations
@@ -15,6 +19,8 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import partial
 from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import NamedTuple
 from unittest import mock
 
 from corpus import Article
@@ -45,22 +51,69 @@ def main() -> None:
     parser.add_argument("--part", type=int, default=0)
     parser.add_argument("--write", type=Path)
     parser.add_argument("--model", type=Path, default=tagger.MODEL)
+    parser.add_argument("--train", nargs=3, type=Path, metavar=("CLUSTERS", "UNLABELLED", "FOLDER"))
     args = parser.parse_args()
     blocks = read_blocks(args.tagged)
     if args.write:
-        rest = [s for n, block in enumerate(blocks) if n % args.every != args.part for s in block]
-        lines = ("".join(f"{word} {label}\n" for word, label in sentence) for sentence in rest)
-        args.write.write_text("\n".join(lines), encoding="utf-8")
-        return
-    wanted = [block for n, block in enumerate(blocks) if n % args.every == args.part]
-    articles = [build(_text(block), name=str(n)) for n, block in enumerate(wanted)]
-    gold = [set(_gold(block)) for block in wanted]
-    model = tagger.load(args.model)
+        args.write.write_text(_rest(blocks, args.every, args.part), encoding="utf-8")
+    elif args.train:
+        clusters, unlabelled, folder = args.train
+        pooled = Names([], {})
+        for part in range(args.every):
+            model = folder / f"{part}.bin"
+            if not model.exists():
+                _train(_rest(blocks, args.every, part), clusters, unlabelled, model)
+            names = find(blocks[part :: args.every], tagger.load(model))
+            _print(f"part {part}", names)
+            pooled.add(names)
+        _print("all parts", pooled)
+    else:
+        _print("", find(blocks[args.part :: args.every], tagger.load(args.model)))
+
+
+class Names(NamedTuple):
+    """The names of some texts: as they are tagged, and as each way of finding them finds them."""
+
+    gold: list[set[Span]]
+    found: dict[str, list[set[Span]]]
+
+    def add(self, other: Names) -> None:
+        """Put another's texts behind these."""
+        self.gold.extend(other.gold)
+        for way, spans in other.found.items():
+            self.found.setdefault(way, []).extend(spans)
+
+
+def find(blocks: Sequence[list[Tagged]], model: tagger.Model) -> Names:
+    """The names of some blocks by the rules alone, by the tagger alone, and by both."""
+    articles = [build(_text(block), name=str(n)) for n, block in enumerate(blocks)]
+    found = {"tagger": [set(_tagged(article, model)) for article in articles]}
     with mock.patch.object(tagger, "load", return_value=model):
+        found["both"] = _extracted(articles)
         with mock.patch.object(tagger, "tag", return_value=[]):
-            print("rules  ", score(gold, _extracted(articles)))
-        print("tagger ", score(gold, [set(_tagged(article, model)) for article in articles]))
-        print("both   ", score(gold, _extracted(articles)))
+            found["rules"] = _extracted(articles)
+    return Names([set(_gold(block)) for block in blocks], found)
+
+
+def _rest(blocks: Sequence[list[Tagged]], every: int, part: int) -> str:
+    """All blocks but those of a part, in the format they were read in."""
+    rest = [sentence for n, block in enumerate(blocks) if n % every != part for sentence in block]
+    return "\n".join("".join(f"{word} {label}\n" for word, label in sentence) for sentence in rest)
+
+
+def _train(tagged: str, clusters: Path, unlabelled: Path, model: Path) -> None:
+    from summarizer.facts.train import train  # numpy and python-crfsuite
+
+    with TemporaryDirectory(dir=model.parent) as folder:
+        rest, made = Path(folder) / "tagged", Path(folder) / "model"
+        rest.write_text(tagged, encoding="utf-8")
+        train(rest, clusters, unlabelled, made)
+        made.replace(model)
+
+
+def _print(title: str, names: Names) -> None:
+    for way in ("rules", "tagger", "both"):
+        print(f"{title} {way:7}".lstrip(), score(names.gold, names.found[way]), flush=True)
 
 
 def read_blocks(path: Path) -> list[list[Tagged]]:
