@@ -48,6 +48,7 @@ def make_consistent(
             key = _key(tokens.words, name)
             counts[key][name.kind] += 1
             definite.add((key, _is_definite(tokens.words[name.first])))
+            definite.add(((name_stem(tokens.words[name.last]),), _is_definite(tokens.words[name.last])))
     for last in lasts:
         counts[last,]["person"] += not counts[last,]
     for key in firm:
@@ -195,7 +196,7 @@ def _missed(
                 if tuple(words[i + 1 : i + len(key)]) != key[1:] or not used.isdisjoint(span):
                     continue
                 # «The Island» is a channel, and an island none.
-                if kinds[key] != "person" and (key, rest.startswith("ال")) not in definite:
+                if (key, rest.startswith("ال")) not in definite:
                     continue
                 if len(key) > 1 or kinds[key] != "place" or is_known(rest) or not rest.startswith("ال"):
                     yield Name(kinds[key], i, span[-1], cut)

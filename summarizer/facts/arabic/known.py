@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
+from corpus import get_language
 from summarizer.facts import lexicon, tagger
 from summarizer.facts.arabic.clitics import readings, written
 from summarizer.facts.arabic.places import is_place
@@ -21,19 +22,20 @@ _LONG_ENOUGH = 4
 def last_names(spans: Iterable[Span]) -> frozenset[str]:
     """The last names of all people named in full, normalised; none that is also a common word."""
     clusters, codes = tagger.load().knowledge.clusters, tagger.load().knowledge.names
-    first_names = {name_stem(name) for name in lexicon.words("ar", "first_names.txt")}
-    ordinals = {name_stem(name) for name in lexicon.table("ar", "ordinals.tsv")}
+    no_last_names = {name_stem(name) for name in lexicon.words("ar", "first_names.txt")}
+    no_last_names |= {name_stem(name) for name in lexicon.table("ar", "ordinals.tsv")}
+    no_last_names |= {name_stem(name) for name in COMPLETIONS} | COMPLETIONS
     found = set()
     for span in spans:
         parts = person_parts(span.value, "ar") if span.kind == "person" else ()
         if len(parts) > 1 and len(parts[-1]) >= _LONG_ENOUGH:
             name = parts[-1]
-            # A word the press hardly ever writes for a person stays itself.
+            # A word the press hardly ever writes for a person stays itself; a given name may be anybody's.
             rare = name not in clusters or codes.get(name, "0")[0] >= "2"
-            # A king's ordinal is no name, and a given name may be anybody's.
-            common = name in ordinals or name in first_names
-            if rare and not common and not COMPLETIONS & {name, f"ال{name}"}:
-                found.add(name)
+            if rare and name_stem(name) not in no_last_names:
+                # With the article or without, as he is called: Mubarak's name is not what blesses Ramadan.
+                last = get_language("ar").words(span.value)[-1]
+                found.add(last if last.removeprefix("ال") == name else name)
     return frozenset(found)
 
 
@@ -89,8 +91,8 @@ def _cut(word: str, lasts: frozenset[str], *, spelled: bool = False) -> int | No
         stem = name_stem(rest)
         if rest not in (stem, f"ال{stem}"):
             continue  # a particle is still in front
-        if stem in lasts or (
-            spelled and any(one_edit(stem, last) for last in _by_letter(lasts).get(stem[:1], ()))
+        if rest in lasts or (
+            spelled and any(one_edit(rest, last) for last in _by_letter(lasts).get(rest[:1], ()))
         ):
             return cut
     return None

@@ -112,7 +112,9 @@ def _person(
 ) -> tuple[int, int]:
     """A tagged person without a verb in front or another phrase behind, and with the rest of the name."""
     words = tokens.words
-    while first < last and (_is_verb_like(words[first], knowledge) or _is_address(tokens, first)):
+    while first < last and (_is_verb_like(words[first], knowledge) or _is_function(tokens, first, knowledge)):
+        first += 1
+    while first < last and _is_address(words[first]):
         first += 1
     last = full_name(words, _only_names(words, first, last, knowledge), used)
     return first, last
@@ -132,19 +134,22 @@ def _without_marks(words: Sequence[str], first: int, last: int) -> tuple[int, in
     return first, last
 
 
-def _is_address(tokens: Tokens, k: int) -> bool:
-    """Whether what opens a name is a noun of office, a form of address or a function word, and no given name."""
+def _is_function(tokens: Tokens, k: int, knowledge: Knowledge) -> bool:
+    """Whether what opens a name is a function word; the preposition «on» is a given name but for a letter."""
     word = tokens.words[k]
-    if any(rest in lexicon.words("ar", "first_names.txt") for rest, _ in readings(word)):
-        return tokens.raw(k) == "على"  # the preposition; the given name is written with a yeh
-    stop_words = tokens.language.stop_words
-    return word not in LINKS and (
-        word in stop_words
-        or any(
-            rest in lexicon.words("ar", "roles.txt")
-            or (rest in lexicon.words("ar", "honorifics.txt") and rest.startswith("ال"))
-            for rest, _ in readings(word)
-        )
+    if word in lexicon.words("ar", "first_names.txt"):
+        return tokens.raw(k) == "على"
+    # Li and Van are names to the press though they read like «for me» and «so».
+    name = word in LINKS or word == "فان" or knowledge.names.get(name_stem(word), "0")[0] > "0"
+    return word in tokens.language.stop_words and not name
+
+
+def _is_address(word: str) -> bool:
+    """Whether what opens a name is a noun of office or a form of address, and no given name."""
+    forms = {rest for rest, _ in readings(word)}
+    address = {form for form in forms & lexicon.words("ar", "honorifics.txt") if form.startswith("ال")}
+    return forms.isdisjoint(lexicon.words("ar", "first_names.txt")) and bool(
+        address or forms & lexicon.words("ar", "roles.txt")
     )
 
 

@@ -151,6 +151,9 @@ def tagged(monkeypatch: pytest.MonkeyPatch, text: str, *names: str) -> list[tupl
         ("فاز البطل أيضا بركان أمس.", "PER ايضا بركان", "بركان"),
         ("صرح به علي بركان أمس.", "PER علي بركان", "علي بركان"),
         ("حضر مولاي بركان الحفل.", "PER مولاي بركان", "مولاي بركان"),
+        ("زار لي بركان المدينة.", "PER لي بركان", "لي بركان"),
+        ("حضر والسيد لي بركان الحفل.", "PER والسيد لي بركان", "لي بركان"),
+        ("فاز فان بركان بالكأس.", "PER فان بركان", "فان بركان"),
     ],
 )
 def test_what_a_person_is_called_by_is_no_part_of_the_name(
@@ -208,6 +211,15 @@ def test_a_name_with_the_article_is_no_common_noun_without_it(monkeypatch: pytes
     text = "قالت قناة الجزيرة إن السفينة رست في جزيرة بعيدة. وكررت الجزيرة الخبر."
     spans = tagged(monkeypatch, text, "ORG الجزيره")
     assert spans == [("organization", "الجزيرة"), ("organization", "الجزيرة")]
+
+
+def test_a_last_name_is_no_adjective_with_the_article(monkeypatch: pytest.MonkeyPatch) -> None:
+    text = "تكلم حسني مبارك أمس. وحل شهر رمضان المبارك ثم عاد مبارك."
+    assert tagged(monkeypatch, text, "PER حسني مبارك") == [("person", "حسني مبارك"), ("person", "مبارك")]
+    assert last_names([Span("person", 0, 0, "حسني مبارك"), Span("person", 0, 0, "سعد الحريري")]) == {
+        "مبارك",
+        "الحريري",
+    }
 
 
 def test_a_kings_ordinal_is_no_last_name() -> None:
