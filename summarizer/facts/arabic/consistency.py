@@ -18,6 +18,7 @@ _OPEN = '«“"‹„'
 # More than any majority: what stands behind «the newspaper» is one.
 _CERTAIN = 1000
 _SHORTEST = 4
+_OFTEN = 2
 # Where a code of `Knowledge.names` tells of each kind.
 _CODE: dict[Kind, int] = {"person": 0, "place": 1, "organization": 2}
 
@@ -54,8 +55,11 @@ def make_consistent(
     for key in firm:
         counts[key]["organization"] += _CERTAIN
     kinds = {key: max(sorted(c), key=lambda kind: c[kind]) for key, c in counts.items()}
-    for key in [key for key in kinds if not _spreads(key, kinds[key], knowledge)]:
-        del kinds[key]
+    for key, kind in list(kinds.items()):
+        # A person whom the article names again and again is no common word in it.
+        often = kind == "person" and counts[key][kind] >= _OFTEN
+        if not often and not _spreads(key, kind, knowledge):
+            del kinds[key]
     by_first: defaultdict[str, list[Key]] = defaultdict(list)
     for key in sorted(kinds, key=lambda k: (-len(k), k)):
         by_first[key[0]].append(key)

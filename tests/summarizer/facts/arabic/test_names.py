@@ -207,6 +207,18 @@ def test_an_organization_is_as_long_as_elsewhere_in_the_article(monkeypatch: pyt
     assert found(text, "organization") == ["زندلر سبيرز", "زندلر سبيرز"]
 
 
+@pytest.mark.parametrize(("times", "people"), [(1, 1), (2, 3)])
+def test_a_common_word_is_a_person_where_it_often_is_one(
+    monkeypatch: pytest.MonkeyPatch, times: int, people: int
+) -> None:
+    def tag(words: list[str], _: tagger.Model) -> list[tuple[int, int, str]]:
+        return [(1, 1, "PER")] if words[0] == "قال" else []
+
+    monkeypatch.setattr(tagger, "tag", tag)
+    text = "قال كتاب كلاما. " * times + "وعرض على كتاب هدية."
+    assert found(text, "person") == ["كتاب"] * people
+
+
 def test_a_name_with_the_article_is_no_common_noun_without_it(monkeypatch: pytest.MonkeyPatch) -> None:
     text = "قالت قناة الجزيرة إن السفينة رست في جزيرة بعيدة. وكررت الجزيرة الخبر."
     spans = tagged(monkeypatch, text, "ORG الجزيره")
