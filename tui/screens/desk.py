@@ -179,7 +179,7 @@ class Desk(Showing):
         if state.shown != passage.article:
             self.leave_text()
             state.shown = passage.article
-        self.show_text(passage.start)
+        self.show_text(passage.start, passage.end)
         self.show_titles()
         self.show_lines()
 

@@ -163,11 +163,12 @@ class Showing(LogicalSelection):
     def _brief_lines(self) -> BriefLines:
         return BriefLines.of(items(self.state, self.labels), self.state)
 
-    def show_text(self, offset: int | None = None) -> None:
+    def show_text(self, offset: int | None = None, end: int | None = None) -> None:
         """Show the text of the article that is to be shown, and what is marked in it.
 
         Args:
-            offset: A place of it that is to be seen; None for where the text was left.
+            offset: Where the stretch of it begins that is to be seen; None for where the text was left.
+            end: Offset behind that stretch; None where it is one character.
         """
         article = self.state.article(self.state.shown)
         text = self.text
@@ -176,9 +177,9 @@ class Showing(LogicalSelection):
         if text.text != article.text:
             text.load(article.text)
             place = self.state.places.get(article.id, 0) if offset is None else offset
-            text.scroll_to_offset(place, top=offset is None)
+            text.scroll_to_offset(place, end, top=offset is None)
         elif offset is not None:
-            text.scroll_to_offset(offset)
+            text.scroll_to_offset(offset, end)
         self.show_marks(article)
 
     def show_marks(self, article: Article) -> None:

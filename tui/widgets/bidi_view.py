@@ -113,20 +113,24 @@ class BidiView(SteadyView, can_focus=True):
         if given != (before or []):
             self._restyle()
 
-    def scroll_to_offset(self, offset: int, *, top: bool = False) -> None:
-        """Bring a character into view, a third of the way down where it was out of it.
+    def scroll_to_offset(self, offset: int, end: int | None = None, *, top: bool = False) -> None:
+        """Bring a stretch into view, a third of the way down where any of it was out of it.
 
         Args:
-            offset: Offset in the text.
-            top: Bring its row to the top, wherever it was.
+            offset: Where it begins, in the text.
+            end: Offset behind its last character; None for a single one.
+            top: Bring its first row to the top, wherever it was.
         """
         if top:
             self._held = offset
-        row = self._document.row_of(self._document.position(offset))
-        height = 0 if top else self.scrollable_content_region.height
-        if not self.scroll_offset.y <= row < self.scroll_offset.y + height:
+        document, height = self._document, 0 if top else self.scrollable_content_region.height
+        row = document.row_of(document.position(offset))
+        last = row if end is None else document.row_of(document.position(max(offset, end - 1)))
+        shown = self.scroll_offset.y
+        if not (shown <= row and last < shown + height):
+            above = max(0, min(height // 3, height - 1 - (last - row)))
             # By force: right behind `load` Textual does not know yet that there is anything to scroll.
-            self.scroll_to(y=max(0, row - height // 3), animate=False, force=True)
+            self.scroll_to(y=max(0, row - above), animate=False, force=True)
 
     @property
     def top(self) -> int:

@@ -74,6 +74,21 @@ async def test_an_offset_is_brought_into_view_and_found_again() -> None:
         assert app.view.offset_at(right - 6, y) == offset
 
 
+async def test_a_stretch_is_brought_into_view_whole_where_it_fits() -> None:
+    app = Reader()
+    async with app.run_test(size=(40, 12)) as pilot:
+        begin, end = TEXT.index("السطر رقم 150"), TEXT.index("السطر رقم 160")
+        app.view.scroll_to(y=145, animate=False)
+        await pilot.pause()
+        app.view.scroll_to_offset(begin, end)
+        await pilot.pause()
+        assert app.view.scroll_offset.y <= 150
+        assert app.view.scroll_offset.y + app.view.scrollable_content_region.height > 159
+        app.view.scroll_to_offset(begin, TEXT.index("السطر رقم 190"))
+        await pilot.pause()
+        assert app.view.scroll_offset.y == 150  # what is longer than the view begins at its top
+
+
 async def test_styles_are_given_in_offsets_of_the_text() -> None:
     app = Reader()
     async with app.run_test(size=(40, 12)):
