@@ -32,18 +32,21 @@ class Speaker(Struct, frozen=True):
         last: Its last token.
         text: As written, without fused particles.
         rank: 0 for a person or an organization by name, 1 for an office, 2 for a document or outlet.
+        gender: «f» or «m» of an office or a thing, where its noun shows it.
     """
 
     first: int
     last: int
     text: str
     rank: int
+    gender: str = ""
 
 
 def find_speakers(tokens: Tokens, names: Sequence[Name]) -> list[Speaker]:
     """Everything in a sentence that may be the source of a quotation, in order."""
     named = [name for name in names if name.kind in ("person", "organization")]
     inside = {k for name in named for k in name.tokens}
+    places = {k for name in names if name.kind == "place" for k in name.tokens}
     out = [
         Speaker(name.first, name.last, written(tokens, name.first, name.last, name.cut), 0)
         for name in named
@@ -53,7 +56,7 @@ def find_speakers(tokens: Tokens, names: Sequence[Name]) -> list[Speaker]:
     firsts = {name.first for name in named if name.kind == "person"}
     people = [speaker for speaker in out if speaker.first in firsts]
     for i in range(len(tokens)):
-        found = None if i in inside else _described(tokens, i, inside)
+        found = None if i in inside else _described(tokens, i, inside, places)
         if found is None:
             continue
         # An office in front of a name is that person: the governor of the bank, So-and-so.
@@ -64,7 +67,7 @@ def find_speakers(tokens: Tokens, names: Sequence[Name]) -> list[Speaker]:
     return sorted(out, key=lambda s: (s.first, s.rank, -s.last))
 
 
-def _described(tokens: Tokens, i: int, inside: Collection[int]) -> Speaker | None:
+def _described(tokens: Tokens, i: int, inside: Collection[int], places: Collection[int]) -> Speaker | None:
     """The office or the document that token `i` names, with what belongs to it; None where it names none."""
     found, rank = role_head(tokens.words[i]), 1
     if found is None:
@@ -76,10 +79,18 @@ def _described(tokens: Tokens, i: int, inside: Collection[int]) -> Speaker | Non
     last = i
     while last + 1 < len(tokens) and last + 1 not in inside and last - i < 5:
         after = tokens.words[last + 1]
-        if not after.startswith(("ال", "لل", "بال")) and after not in demonyms and after not in _SAME:
+        if last + 1 in places and after not in demonyms:
+            # The governor of Tartus; where the official went to is no part of what he is.
+            if last > i or after.startswith(("لل", "بال")):
+                break
+        elif after not in _SAME and (
+            after in tokens.language.stop_words
+            or not (after.startswith(("ال", "لل", "بال")) or after in demonyms)
+        ):
             break
         last += 1
-    return Speaker(i, last, written(tokens, i, last, found[1]), rank)
+    gender = "f" if tokens.words[i].endswith("ه") else "m" if rank == 1 else ""
+    return Speaker(i, last, written(tokens, i, last, found[1]), rank, gender)
 
 
 def _is_cue(tokens: Tokens, k: int) -> str | None:
@@ -96,6 +107,20 @@ def _is_cue(tokens: Tokens, k: int) -> str | None:
         if rest in lexicon.words("ar", "sources.txt"):
             return "source"
     return None
+
+
+def _gender(tokens: Tokens, cue: int) -> str:
+    """«f» or «m» for who a verb of saying or its participle speaks of, where its form shows it."""
+    word, language = tokens.words[cue], tokens.language
+    verbs = language.reporting_verbs
+    for form in (word, word[1:] if word[0] in "وف" and len(word) > 3 else word):
+        if form in language.participles:
+            return "f" if form.endswith("ه") else "m"
+        if form in verbs:
+            if (form.endswith("ت") and form[:-1] in verbs) or (form[0] == "ت" and f"ي{form[1:]}" in verbs):
+                return "f"
+            return "m" if f"{form}ت" in verbs or (form[0] == "ي" and f"ت{form[1:]}" in verbs) else ""
+    return ""
 
 
 def _subject(tokens: Tokens, verb: int, limit: int) -> Speaker | None:
@@ -134,13 +159,18 @@ def speaker_before(tokens: Tokens, speakers: Sequence[Speaker], limit: int) -> t
             if found and found.last < limit:
                 return found, True
     for k, _ in cues:
-        left = [s for s in speakers if s.last < k and not _governed(tokens, s)]
+        left = [s for s in speakers if s.last < k and not _governed(tokens, s) and _agrees(tokens, k, s)]
         if left:
             return min(left, key=lambda s: (s.rank == 2, -s.first)), True
     if cues:
         far = [s for s in speakers if cues[0][0] < s.first and s.last < limit and not _governed(tokens, s)]
         return (far[0] if far else None), True
     return None, limit > 0 and tokens.words[limit - 1] == ":"
+
+
+def _agrees(tokens: Tokens, cue: int, speaker: Speaker) -> bool:
+    """Whether a verb behind a candidate can be its own, by their gender."""
+    return {_gender(tokens, cue), speaker.gender} != {"f", "m"}
 
 
 def _governed(tokens: Tokens, speaker: Speaker) -> bool:
