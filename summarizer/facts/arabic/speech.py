@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from functools import cache
 
 from msgspec import Struct
@@ -46,7 +46,7 @@ def find_speakers(tokens: Tokens, names: Sequence[Name]) -> list[Speaker]:
     """Everything in a sentence that may be the source of a quotation, in order."""
     named = [name for name in names if name.kind in ("person", "organization")]
     inside = {k for name in named for k in name.tokens}
-    places = {k for name in names if name.kind == "place" for k in name.tokens}
+    places = {k: name.cut for name in names if name.kind == "place" for k in name.tokens}
     out = [
         Speaker(name.first, name.last, written(tokens, name.first, name.last, name.cut), 0)
         for name in named
@@ -67,7 +67,7 @@ def find_speakers(tokens: Tokens, names: Sequence[Name]) -> list[Speaker]:
     return sorted(out, key=lambda s: (s.first, s.rank, -s.last))
 
 
-def _described(tokens: Tokens, i: int, inside: Collection[int], places: Collection[int]) -> Speaker | None:
+def _described(tokens: Tokens, i: int, inside: Collection[int], places: Mapping[int, int]) -> Speaker | None:
     """The office or the document that token `i` names, with what belongs to it; None where it names none."""
     found, rank = role_head(tokens.words[i]), 1
     if found is None:
@@ -81,7 +81,7 @@ def _described(tokens: Tokens, i: int, inside: Collection[int], places: Collecti
         after = tokens.words[last + 1]
         if last + 1 in places and after not in demonyms:
             # The governor of Tartus; where the official went to is no part of what he is.
-            if last > i or after.startswith(("لل", "بال")):
+            if last > i or places[last + 1]:
                 break
         elif after not in _SAME and (
             after in tokens.language.stop_words
