@@ -75,12 +75,22 @@ def describe(fact: FactNote) -> str:
     """A fact in one line: what it is called, and what its kind has besides."""
     if fact.kind == "person":
         return " — ".join([fact.value, *(fact.role or [])[:1]])
-    if fact.kind == "date" and fact.iso and fact.iso != fact.value:
+    if fact.kind == "date" and fact.iso and (date := _untold(fact.iso, fact.value)):
         # A slash would tie the day before it to the year behind it where Arabic turns the numbers' order round.
-        return f"{fact.value} ({fact.iso.replace('/', ' – ')})"
+        return f"{fact.value} ({date.replace('/', ' – ')})"
     if fact.kind == "quote":
         return f"«{fact.value}»" + (f" — {fact.speaker}" if fact.speaker else "")
     return fact.value
+
+
+def _untold(iso: str, value: str) -> str:
+    """A date in digits, as far as its own words do not say it: a season's name they do, and often the year."""
+    from summarizer.facts.calendar import SEASONS  # the app's first screen needs none of it
+
+    year, _, rest = iso.partition("-")
+    if rest in SEASONS.values():
+        iso = year
+    return "" if iso in value else iso
 
 
 def by_kind(

@@ -59,6 +59,10 @@ def test_a_fact_is_told_with_what_its_kind_has_besides() -> None:
     assert describe(person) == "سعيد الشرقي — رئيس الميناء"
     assert describe(replace(person, role=[])) == "سعيد الشرقي"
     assert describe(date) == "الأسبوع المقبل"
+    assert describe(replace(date, iso="2024-05-06/2024-05-12")) == "الأسبوع المقبل (2024-05-06 – 2024-05-12)"
+    assert describe(replace(date, value="العام المقبل 2025", iso="2025")) == "العام المقبل 2025"
+    assert describe(replace(date, value="هذا الصيف", iso="2024-SU")) == "هذا الصيف (2024)"
+    assert describe(replace(date, value="صيف 2024", iso="2024-SU")) == "صيف 2024"
     assert describe(replace(date, value="14 ماي", iso="2023-05-14")) == "14 ماي (2023-05-14)"
     through = describe(replace(date, value="من 14 إلى 16 ماي", iso="2023-05-14/2023-05-16"))
     assert through == "من 14 إلى 16 ماي (2023-05-14 – 2023-05-16)"
