@@ -74,13 +74,15 @@ def pairs_of_claim(claim: Claim, state: State, labels: Labels, articles: Iterabl
 
 
 def sentences_of_fact(fact: FactNote, state: State) -> list[Pair]:
-    """The sentence in which each article first has a fact, its mentions marked; two articles side by side."""
+    """The sentence in which each article first has a fact, its mentions marked; two articles side by side.
+
+    A headline says less than a sentence: it stands where no sentence has the fact.
+    """
     found = []
     for article in state.articles:
         mentions = [mention for mention in fact.mentions if mention.article == article.id]
-        sentence = next(
-            (s for s in article.sentences if mentions and s.start <= mentions[0].start < s.end), None
-        )
+        holding = [s for s in article.sentences if any(s.start <= m.start < s.end for m in mentions)]
+        sentence = next((s for s in holding if not s.heading), holding[0] if holding else None)
         if sentence is not None:
             marked = [
                 (mention.start - sentence.start, min(mention.end, sentence.end) - sentence.start)
