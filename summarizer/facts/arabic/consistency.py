@@ -200,7 +200,7 @@ def _missed(
                 if tuple(words[i + 1 : i + len(key)]) != key[1:] or not used.isdisjoint(span):
                     continue
                 # «The Island» is a channel, and an island none.
-                if (key, rest.startswith("ال")) not in definite:
+                if (key, rest.startswith("ال")) not in definite and not is_known(f"ال{rest}"):
                     continue
                 if len(key) > 1 or kinds[key] != "place" or is_known(rest) or not rest.startswith("ال"):
                     yield Name(kinds[key], i, span[-1], cut)

@@ -6,6 +6,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
+from msgspec.structs import replace
+
 from corpus import get_language
 from summarizer.facts import lexicon, tagger
 from summarizer.facts.arabic.clitics import readings, written
@@ -53,6 +55,7 @@ def spread(
         The span to drop, or None, and the one to put in its place.
     """
     taken = {span.start: span for span in spans if span.kind != "quote"}
+    ends = {span.end: span for span in spans if span.kind == "person"}
     inside: set[int] = set()
     for span in taken.values():
         inside.update(range(span.start, span.end))
@@ -64,7 +67,10 @@ def spread(
             elif start not in inside:
                 cut = _cut(tokens.words[i], lasts)
                 if cut is not None and tokens.words[i] not in tokens.language.stop_words:
-                    yield None, _person(tokens, i, cut)
+                    before = ends.get(tokens.ends[i - 1]) if i and not cut else None
+                    person = _person(tokens, i, cut)
+                    # Right behind a given name it is the rest of it.
+                    yield (before, _joined(before, person)) if before else (None, person)
 
 
 def _people_in(tokens: Tokens, i: int, span: Span, lasts: frozenset[str]) -> list[Span]:
@@ -109,3 +115,8 @@ def _by_letter(lasts: frozenset[str]) -> Mapping[str, Sequence[str]]:
 
 def _person(tokens: Tokens, i: int, cut: int) -> Span:
     return Span("person", tokens.starts[i], tokens.ends[i], written(tokens, i, i, cut))
+
+
+def _joined(first: Span, rest: Span) -> Span:
+    """Two parts of a person's name as one."""
+    return replace(first, end=rest.end, value=f"{first.value} {rest.value}")

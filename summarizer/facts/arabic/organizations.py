@@ -103,6 +103,8 @@ def _firm(words: Sequence[str], i: int, head: str, named: Mapping[int, int]) -> 
     if at in named and own and not is_known(words[at]):
         last = _run(words, at, named[at])
         demonyms = lexicon.words("ar", "demonyms.txt")
+        while last > at and words[last].startswith("ال") and words[last] in demonyms:
+            last -= 1
         while definite and last + 1 < len(words) and _is_adjective(words[last + 1]):
             if words[last + 1] in demonyms:
                 break  # «of Egypt» tells which, and is no part of the name

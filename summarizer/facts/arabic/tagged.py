@@ -20,6 +20,14 @@ LINKS = frozenset({"ابن", "بن", "ابو", "بو", "ابي", "ولد", "بن
 COMPLETIONS = frozenset({"الله", "الدين", "الاسلام", "الحق", "الرحمن", "الدوله"})
 # What a paper leaves of a last name; a lone dal is a doctor's, and a waw is «and».
 _INITIALS = frozenset("ابتثجحخذرزسشصضطظعغفقكلمنهي")
+# What opens a name such as Abu Bakr.
+_FATHER = frozenset({"ابو", "ابي", "ابا"})
+# Those who are counted: Charles the First.
+_CROWNED = frozenset(
+    {"الملك", "ملك", "الملكه", "البابا", "السلطان", "الامبراطور", "القيصر", "الخديوي", "الامير"}
+)
+# The lists of what stands in front of a given name, with the article.
+_TITLES = ("roles", "honorifics", "demonyms")
 _RELATIVE = frozenset({"الذي", "التي", "الذين"})
 _OPEN = '«“"‹„'
 _PAIRS = {"«": "»", "“": "”", "‹": "›", "„": "“", '"': '"'}
@@ -116,8 +124,39 @@ def _person(
         first += 1
     while first < last and _is_address(words[first]):
         first += 1
+    first -= _is_given_name(tokens, first - 1, used, knowledge)
     last = full_name(words, _only_names(words, first, last, knowledge), used)
-    return first, last
+    return first, _with_epithet(words, first, last, used)
+
+
+def _is_given_name(tokens: Tokens, k: int, used: Collection[int], knowledge: Knowledge) -> bool:
+    """Whether a word in front of a tagged person is the given name: it stands behind a title."""
+    if k < 1 or k in used or k - 1 in used:
+        return False
+    word, title = tokens.words[k], tokens.words[k - 1]
+    code = knowledge.names.get(name_stem(word))
+    named = code[0] > "0" if code else word not in knowledge.clusters
+    if not (named and word[0].isalpha() and len(readings(word)) == 1) or word.startswith("ال"):
+        return False
+    if _is_address(word) or word in tokens.language.stop_words:
+        return False
+    forms = {rest for rest, _ in readings(title) if rest.startswith("ال")}
+    return any(not forms.isdisjoint(lexicon.words("ar", f"{name}.txt")) for name in _TITLES)
+
+
+def _with_epithet(words: Sequence[str], first: int, last: int, used: Collection[int]) -> int:
+    """The last token of a name with what tells its bearer from others: Abu Hamza *al-Masri*, John *the Second*."""
+    if last + 1 >= len(words) or last + 1 in used:
+        return last
+    after = words[last + 1]
+    ordinals = lexicon.table("ar", "ordinals.tsv")
+    if words[first].removeprefix("و").removeprefix("ل") in _FATHER and last - first <= 2:
+        return last + (after.startswith("ال") and after.endswith("ي") and len(after) > 5)
+    if first and any(rest in _CROWNED for rest, _ in readings(words[first - 1])) and after in ordinals:
+        last += 1
+    if words[last] in ordinals and words[last + 1 : last + 2] == ["عشر"]:
+        last += 1
+    return last
 
 
 def _is_adjectival(words: Sequence[str], first: int, last: int) -> bool:

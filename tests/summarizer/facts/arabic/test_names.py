@@ -3,8 +3,9 @@ from __future__ import annotations
 import pytest
 
 from summarizer.facts import KINDS, Kind, find_spans, tagger
-from summarizer.facts.arabic.known import last_names
+from summarizer.facts.arabic.known import last_names, spread
 from summarizer.facts.mention import Span
+from summarizer.facts.tokens import article_tokens
 from tests.summarizer.facts.articles import build
 
 
@@ -176,6 +177,25 @@ def test_people_in_a_row_are_one_unless_and_parts_them(monkeypatch: pytest.Monke
     assert tagged(monkeypatch, text, "PER كيني", "PER وميلر") == [("person", "كيني"), ("person", "ميلر")]
 
 
+@pytest.mark.parametrize(
+    ("text", "tag", "name"),
+    [
+        ("خطب أبو زندل المصري في الناس.", "PER ابو زندل", "أبو زندل المصري"),
+        ("خطب أبو زندل المبعوث في الناس.", "PER ابو زندل", "أبو زندل"),
+        ("مات الملك زندل الأول أمس.", "PER زندل", "زندل الأول"),
+        ("سجل اللاعب زندل الأول أمس.", "PER زندل", "زندل"),
+        ("مات البابا زندل السادس عشر أمس.", "PER زندل السادس", "زندل السادس عشر"),
+        ("غنت الفنانة زندلر بركان أمس.", "PER بركان", "زندلر بركان"),
+        ("غنت الفنانة زميلة بركان أمس.", "PER بركان", "بركان"),
+        ("غنت مع زندلر بركان أمس.", "PER بركان", "بركان"),
+    ],
+)
+def test_a_name_goes_on_with_what_tells_its_bearer_from_others(
+    monkeypatch: pytest.MonkeyPatch, text: str, tag: str, name: str
+) -> None:
+    assert tagged(monkeypatch, text, tag) == [("person", name)]
+
+
 def test_a_last_name_may_be_a_letter(monkeypatch: pytest.MonkeyPatch) -> None:
     assert tagged(monkeypatch, "أوقف محمد ب. في فاس.", "PER محمد") == [("person", "محمد ب"), ("place", "فاس")]
     assert tagged(monkeypatch, "تكلم محمد د. كريم أمس.", "PER محمد", "PER كريم")[0] == ("person", "محمد")
@@ -232,6 +252,26 @@ def test_a_last_name_is_no_adjective_with_the_article(monkeypatch: pytest.Monkey
         "مبارك",
         "الحريري",
     }
+
+
+def test_a_last_name_behind_a_given_name_is_the_rest_of_it() -> None:
+    text = "وسجل هدفا لويس شخيبرد. ثم خرج شخيبرد."
+    tokens = article_tokens(build(text))
+    at = text.index("لويس")
+    given = Span("person", at, at + 4, "لويس", roles=("اللاعب",))
+    people = last_names([Span("person", 0, 0, "جون شخيبرد")])
+    changes = [(old, new.value, new.roles) for old, new in spread(tokens, [given], people)]
+    assert changes == [(given, "لويس شخيبرد", ("اللاعب",)), (None, "شخيبرد", ())]
+
+
+def test_a_country_may_lose_its_article(monkeypatch: pytest.MonkeyPatch) -> None:
+    text = "يحلم الناس في المغرب بمغرب جديد."
+    assert tagged(monkeypatch, text, "LOC المغرب") == [("place", "المغرب"), ("place", "مغرب")]
+
+
+def test_a_papers_country_is_no_part_of_its_name(monkeypatch: pytest.MonkeyPatch) -> None:
+    text = "قالت صحيفة زندلر الألمانية إن الوضع هادئ."
+    assert tagged(monkeypatch, text, "ORG زندلر الالمانيه") == [("organization", "زندلر")]
 
 
 def test_a_kings_ordinal_is_no_last_name() -> None:
