@@ -105,6 +105,7 @@ class MujazApp(App[None]):
         self._looking = False
         self._reading = 0
         self.command = ""  # the last one that was given the brief
+        self.file = "brief.md"  # the last one that was asked for
         self._wanted = 0  # counts what was asked of the brief, so that only the last answer is shown
         self._composing = False
 

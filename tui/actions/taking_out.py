@@ -26,10 +26,11 @@ def export(app: MujazApp) -> None:
     if app.state.brief is None:
         app.notify(app.words["no_brief"])
         return
-    ask(app, app.words["export"], partial(_export, app), "brief.md")
+    ask(app, app.words["export"], partial(_export, app), app.file)
 
 
 def _export(app: MujazApp, name: str) -> None:
+    app.file = name
     path = Path(name).expanduser()
     if export_format(path) is None:
         app.notify(app.words["suffix"], severity="error")

@@ -12,6 +12,7 @@ Answer = TypeVar("Answer")
 class Dialog(ModalScreen[Answer]):
     """A frame in the middle of the screen; its style is read when the first one opens."""
 
+    SCOPED_CSS: ClassVar[bool] = False  # it places the frame in the screen itself
     CSS: ClassVar[str] = """
     Dialog { align: center middle; background: $background 60%; }
     .dialog { width: 80%; max-width: 100; border: round $accent; background: $surface; padding: 0 1; }

@@ -20,6 +20,8 @@ from tui.widgets.row import Row
 if TYPE_CHECKING:
     from textual.app import ComposeResult
 
+_FEW = 3
+_AROUND = 5  # the frame, and the line to type in with its own
 _MOST = 200  # rows at once; more are found by typing
 
 
@@ -77,9 +79,11 @@ class PickScreen(Dialog[str | None]):
 
     def compose(self) -> ComposeResult:
         """The line to type in over the rows."""
-        with Vertical(classes="dialog high"):
+        with Vertical(classes="dialog high") as dialog:
             yield BidiInput(placeholder=self._hint)
             yield PaneList()
+        if len(self._rows) <= _FEW:  # «yes» and «no» need no more than themselves
+            dialog.styles.height = _AROUND + len(self._rows)
 
     def on_mount(self) -> None:
         """Show all rows."""

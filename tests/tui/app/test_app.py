@@ -305,11 +305,16 @@ async def test_the_brief_is_exported(tmp_path: Path) -> None:
         await pilot.press("e")
         await answer(app, pilot, str(path))
         assert isinstance(app.screen, PickScreen)
+        frame = app.screen.query_one(".dialog").region
+        assert frame.height < 8
+        above, below = frame.y, app.size.height - frame.bottom
+        assert frame.x > 0
+        assert abs(above - below) <= 1  # in the middle
         await pilot.press("enter")
         await pilot.pause()
         assert path.read_text(encoding="utf-8") == "mine"
-        await pilot.press("e")
-        await answer(app, pilot, str(path))
+        await pilot.press("e", "enter")  # the same file again
+        await pilot.pause()
         await pilot.press("down", "enter")
         await pilot.pause()
         assert path.read_text(encoding="utf-8") == first
