@@ -36,7 +36,9 @@ def ask(
     app.push_screen(AskScreen(title, value), answered)
 
 
-def pick(app: MujazApp, title: str, rows: Sequence[Row], then: Callable[[str], object]) -> None:
+def pick(
+    app: MujazApp, title: str, rows: Sequence[Row], then: Callable[[str], object], now: str = ""
+) -> None:
     """Have a row picked.
 
     Args:
@@ -44,6 +46,7 @@ def pick(app: MujazApp, title: str, rows: Sequence[Row], then: Callable[[str], o
         title: What is to be picked.
         rows: What there is.
         then: Takes the row's key; not called where the user leaves with Escape.
+        now: The key of the row that is picked at first.
     """
 
     def picked(key: str | None) -> None:
@@ -52,7 +55,7 @@ def pick(app: MujazApp, title: str, rows: Sequence[Row], then: Callable[[str], o
 
     from tui.screens.dialogs import PickScreen
 
-    app.push_screen(PickScreen(title, app.words["filter"], rows), picked)
+    app.push_screen(PickScreen(title, app.words["filter"], rows, now), picked)
 
 
 def show(app: MujazApp, title: str, text: str) -> None:

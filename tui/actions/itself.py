@@ -34,6 +34,7 @@ def themes(app: MujazApp) -> None:
         app.actions["themes"].labels[app.labels.code],
         [Row(n, Content(n)) for n in THEMES],
         app.take_theme,
+        app.settings.theme or DARK,
     )
 
 

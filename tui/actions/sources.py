@@ -52,4 +52,4 @@ def sort_sources(app: MujazApp) -> None:
         app.notify(app.words["no_article"])
         return
     rows = [Row(order, Content(app.words[f"by_{order}"])) for order in ORDERS]
-    pick(app, app.words["sort_sources"], rows, take)
+    pick(app, app.words["sort_sources"], rows, take, app.state.order)

@@ -41,7 +41,7 @@ def method(app: MujazApp) -> None:
         app.compose_brief()
 
     rows = [Row(method.name, Content(f"{method.name}  {method.about}")) for method in summarizer.METHODS]
-    pick(app, app.labels.method, rows, take)
+    pick(app, app.labels.method, rows, take, app.state.options.method)
 
 
 def about(app: MujazApp) -> None:

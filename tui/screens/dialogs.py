@@ -62,6 +62,7 @@ class PickScreen(Dialog[str | None]):
         title: What is to be picked.
         hint: Stands in the empty line.
         rows: What there is.
+        now: The key of the row under the cursor at first; the first one where it is empty.
     """
 
     BINDINGS = [  # noqa: RUF012 - as Textual declares it
@@ -70,12 +71,13 @@ class PickScreen(Dialog[str | None]):
         ("up", "step(-1)", ""),
     ]
 
-    def __init__(self, title: str, hint: str, rows: Sequence[Row]) -> None:
+    def __init__(self, title: str, hint: str, rows: Sequence[Row], now: str = "") -> None:
         """Take the rows."""
         super().__init__()
         self._title = title
         self._hint = hint
         self._rows = rows
+        self._now = now
 
     def compose(self) -> ComposeResult:
         """The line to type in over the rows."""
@@ -90,6 +92,8 @@ class PickScreen(Dialog[str | None]):
         rows = self.query_one(PaneList)
         rows.can_focus = False
         rows.show(self._rows[:_MOST])
+        if self._now:
+            rows.choose(self._now)
         self.call_after_refresh(set_border_title, self.query_one(".dialog"), self._title)
 
     def on_input_changed(self, event: BidiInput.Changed) -> None:
