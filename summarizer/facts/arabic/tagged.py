@@ -209,8 +209,9 @@ def _only_names(words: Sequence[str], first: int, last: int, knowledge: Knowledg
     for k in range(first + 1, last + 1):
         word = words[k]
         fused = word[0] in "بلو" and len(word) > 3 and (word[:2] == "لل" or word[1:] in knowledge.clusters)
-        if fused and word[0] != "و" and word not in knowledge.clusters:
-            continue  # too rare to be a common word behind a particle: Bouchrif
+        rare = fused and word[0] != "و" and word not in knowledge.clusters
+        if rare and not is_place(word[1:]) and word[1:] not in knowledge.names:
+            continue  # no common word behind a particle: Bouchrif
         if fused and knowledge.names.get(name_stem(word), "0")[0] == "0":
             return k - 1
     return last

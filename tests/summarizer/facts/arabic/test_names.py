@@ -166,6 +166,8 @@ def test_what_a_person_is_called_by_is_no_part_of_the_name(
 def test_a_rare_name_keeps_the_letter_that_is_a_particle_elsewhere(monkeypatch: pytest.MonkeyPatch) -> None:
     text = "سجل اللاعب سمير بوشريف هدفا."
     assert tagged(monkeypatch, text, "PER سمير بوشريف") == [("person", "سمير بوشريف")]
+    text = "خطب سمير بنواكشوط أمس."
+    assert tagged(monkeypatch, text, "PER سمير بنواكشوط") == [("person", "سمير"), ("place", "نواكشوط")]
     text = "سجل اللاعب سمير بالقدم هدفا."
     assert tagged(monkeypatch, text, "PER سمير بالقدم") == [("person", "سمير")]
 
