@@ -49,7 +49,7 @@ def why(item: Item, state: State, labels: Labels) -> str:
     lines.append("")
     for name in ("position", "centrality", "headline", "topic", "dangling", "short"):
         value, weight = getattr(parts, name), getattr(weights, name)
-        sign = "-" if name in {"dangling", "short"} else "+"
+        sign = "-" if value and name in {"dangling", "short"} else "+"
         lines.append(f"{words[name]}: {sign}{weight * value:.2f} = {value:.2f} × {weight:g}")
     return "\n".join(lines)
 
