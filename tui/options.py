@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from enum import StrEnum
-from functools import wraps
+from functools import cache, wraps
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Literal
 
@@ -161,6 +161,11 @@ def _reading(
     """The options themselves, as Typer reads them from a signature."""
 
 
+@cache
+def _shared() -> Mapping[str, inspect.Parameter]:
+    return inspect.signature(_reading, eval_str=True).parameters
+
+
 def check_query(about: str | None) -> None:
     """Make sure that a query, where there is one, asks for something.
 
@@ -181,7 +186,7 @@ def with_reading(command: Callable[..., None]) -> Callable[..., None]:
     Raises:
         StopError: From the command that is returned, when an option has a value that cannot be used.
     """
-    shared = inspect.signature(_reading, eval_str=True).parameters
+    shared = _shared()
     own = inspect.signature(command, eval_str=True)
     kept = [parameter for parameter in own.parameters.values() if parameter.name != "reading"]
 

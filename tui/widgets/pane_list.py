@@ -87,6 +87,7 @@ class PaneList(RowView, can_focus=True):
         """Begin with no row."""
         super().__init__(id=id, classes=classes)
         self._looks: dict[str, Style] = {}
+        self._empty: Strip | None = None  # a line without a row, likewise for one painting
         self.auto_links = False  # rows hold none, and looking for them costs as much as laying out
 
     # Rows
@@ -296,6 +297,7 @@ class PaneList(RowView, can_focus=True):
     def render_lines(self, crop: Region) -> list[Strip]:
         """Lines of the viewport, whose looks are asked for once; part of Textual's line API."""
         self._looks.clear()
+        self._empty = None
         return super().render_lines(crop)
 
     def render_line(self, y: int) -> Strip:
@@ -311,7 +313,9 @@ class PaneList(RowView, can_focus=True):
         return strips[inside] if inside < len(strips) else self._blank()
 
     def _blank(self) -> Strip:
-        return Strip.blank(self._width, self._look("row").rich_style)
+        if self._empty is None:
+            self._empty = Strip.blank(self._width, self._look("row").rich_style)
+        return self._empty
 
     def _look(self, kind: str) -> Style:
         if kind not in self._looks:
