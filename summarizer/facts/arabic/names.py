@@ -9,7 +9,7 @@ from summarizer.facts.arabic.clitics import readings
 from summarizer.facts.arabic.consistency import make_consistent
 from summarizer.facts.arabic.organizations import find_organizations
 from summarizer.facts.arabic.places import find_places
-from summarizer.facts.arabic.tagged import Name, read_tag
+from summarizer.facts.arabic.tagged import Name, is_function, read_tag
 from summarizer.facts.features import Knowledge, name_stem
 from summarizer.facts.tokens import Tokens
 
@@ -32,7 +32,7 @@ def find_names(sentences: Sequence[Tokens], taken: Sequence[Collection[int]]) ->
 def _in_sentence(
     tokens: Tokens, tags: list[tuple[int, int, str]], knowledge: Knowledge, taken: Collection[int]
 ) -> list[Name]:
-    tags = _joined(tokens, tags)
+    tags = _joined(tokens, tags, knowledge)
     listed = find_places(tokens.words, knowledge)
     # A tagged name goes before a listed one: it may be longer.
     named = {k: last for first, last, _ in [*listed, *tags] for k in range(first, last + 1)}
@@ -58,14 +58,17 @@ def _in_sentence(
     return sorted(out, key=lambda name: name.first)
 
 
-def _joined(tokens: Tokens, tags: Sequence[tuple[int, int, str]]) -> list[tuple[int, int, str]]:
+def _joined(
+    tokens: Tokens, tags: Sequence[tuple[int, int, str]], knowledge: Knowledge
+) -> list[tuple[int, int, str]]:
     """The tagged names, people whom nothing parts as one: a second person would be fused with «and» or «to»."""
     first_names = lexicon.words("ar", "first_names.txt")
     out: list[tuple[int, int, str]] = []
     for first, last, kind in tags:
         word = tokens.words[first]
         fused = word not in first_names and len(readings(word)) > 1
-        if kind == "PER" and not fused and out and out[-1][1:] == (first - 1, "PER"):
+        parted = fused or is_function(tokens, first, knowledge)
+        if kind == "PER" and not parted and out and out[-1][1:] == (first - 1, "PER"):
             out[-1] = (out[-1][0], last, kind)
         else:
             out.append((first, last, kind))

@@ -83,7 +83,7 @@ def read_tag(
         first, last = _person(tokens, first, last, knowledge, used)
     elif kind == "organization":
         first, last = _quoted(words, first, last)
-    if any(k in used for k in range(first, last + 1)):
+    if first > last or any(k in used for k in range(first, last + 1)):
         return
     if kind == "place":
         parts = list(known_places(words, first, last))
@@ -118,10 +118,17 @@ def _quoted(words: Sequence[str], first: int, last: int) -> tuple[int, int]:
 def _person(
     tokens: Tokens, first: int, last: int, knowledge: Knowledge, used: Collection[int]
 ) -> tuple[int, int]:
-    """A tagged person without a verb in front or another phrase behind, and with the rest of the name."""
+    """A tagged person without a verb in front or another phrase behind, and with the rest of the name.
+
+    Nothing is left (the last token lies in front of the first) of a common word behind a preposition: «on Twitter».
+    """
     words = tokens.words
-    while first < last and (_is_verb_like(words[first], knowledge) or _is_function(tokens, first, knowledge)):
+    begin = first
+    while first < last and (_is_verb_like(words[first], knowledge) or is_function(tokens, first, knowledge)):
         first += 1
+    common = words[first] in knowledge.clusters and knowledge.names.get(name_stem(words[first]), "0")[0] < "2"
+    if begin < first == last and common and is_function(tokens, first - 1, knowledge):
+        return first, first - 1
     while first < last and _is_address(words[first]):
         first += 1
     first -= _is_given_name(tokens, first - 1, used, knowledge)
@@ -173,7 +180,7 @@ def _without_marks(words: Sequence[str], first: int, last: int) -> tuple[int, in
     return first, last
 
 
-def _is_function(tokens: Tokens, k: int, knowledge: Knowledge) -> bool:
+def is_function(tokens: Tokens, k: int, knowledge: Knowledge) -> bool:
     """Whether what opens a name is a function word; the preposition «on» is a given name but for a letter."""
     word = tokens.words[k]
     if word in lexicon.words("ar", "first_names.txt"):

@@ -105,6 +105,10 @@ def test_a_country_of_several_words_is_a_place() -> None:
     assert "الاتحاد السوفياتي" in found("انهار الاتحاد السوفياتي في نهاية القرن.", "place")
 
 
+def test_a_common_word_behind_a_preposition_is_no_person(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert tagged(monkeypatch, "كتب في تغريدة على تويتر أمس.", "PER علي تويتر") == []
+
+
 @pytest.mark.parametrize("verb", ["واستحضرت", "واستظهرت", "واستنسخت"])
 def test_a_rare_verb_in_front_of_a_magazine_is_no_part_of_its_name(verb: str) -> None:
     text = f"كشفت مجلة جون كوريي الفرنسية أن الميزانية ارتفعت.\n\n{verb} جون كوريي بلاغ الوزارة الذي صدر أمس."
@@ -148,8 +152,8 @@ def tagged(monkeypatch: pytest.MonkeyPatch, text: str, *names: str) -> list[tupl
     [
         ("التقى السيد بركان الزعيم أمس.", "PER السيد بركان", "بركان"),
         ("حضر الوزير والسيدة بركان الحفل.", "PER والسيده بركان", "بركان"),
-        ("فاز البطل على بركان أمس.", "PER علي بركان", "بركان"),
-        ("فاز البطل أيضا بركان أمس.", "PER ايضا بركان", "بركان"),
+        ("فاز البطل على زندلر أمس.", "PER علي زندلر", "زندلر"),
+        ("فاز البطل أيضا زندلر أمس.", "PER ايضا زندلر", "زندلر"),
         ("صرح به علي بركان أمس.", "PER علي بركان", "علي بركان"),
         ("حضر مولاي بركان الحفل.", "PER مولاي بركان", "مولاي بركان"),
         ("زار لي بركان المدينة.", "PER لي بركان", "لي بركان"),
@@ -177,6 +181,8 @@ def test_people_in_a_row_are_one_unless_and_parts_them(monkeypatch: pytest.Monke
     assert tagged(monkeypatch, text, "PER كيني", "PER ميلر") == [("person", "كيني ميلر")]
     text = "لعب كيني وميلر أمس."
     assert tagged(monkeypatch, text, "PER كيني", "PER وميلر") == [("person", "كيني"), ("person", "ميلر")]
+    text = "رد كيني على ميلر أمس."
+    assert tagged(monkeypatch, text, "PER كيني", "PER علي ميلر") == [("person", "كيني"), ("person", "ميلر")]
 
 
 @pytest.mark.parametrize(
