@@ -10,7 +10,6 @@ from tui.actions.asking import ask
 from tui.mentions import mentions_in, next_mention
 from tui.search import search as find_words
 from tui.state import Trail
-from tui.widgets.board import BoardView
 from tui.widgets.pane_list import PaneList
 from tui.wordings import sentences_of_fact
 
@@ -57,7 +56,7 @@ def follow(app: MujazApp) -> None:
     pane = desk.widget_of(desk.pane)
     if isinstance(pane, PaneList):
         pane.action_choose()
-    elif isinstance(pane, BoardView):
+    elif desk.middle.is_board(pane):
         pane.action_follow()
     else:
         if app.state.here is None:

@@ -39,6 +39,14 @@ class Desk(Showing):
         self.lay_out_panes()
         self.show()
         self.post_message(self.Opened())
+        self.call_after_refresh(self._complete)
+
+    async def _complete(self) -> None:
+        """Bring the panes that the first view has no use for."""
+        await self.middle.complete()
+        self.lay_out_panes()
+        self.show_lists()
+        self.call_after_refresh(self.show_titles)
 
     def on_resize(self, _event: events.Resize) -> None:
         """Side by side where there is room, else as tabs."""

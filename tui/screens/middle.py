@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeGuard
 
 from textual.containers import Vertical
 from textual.geometry import Size
@@ -14,10 +14,8 @@ from tui.board import Placed, board_claims, board_lines, item_of_cell, legend
 from tui.items import Item
 from tui.state import State
 from tui.widgets.bidi_view import BidiView
-from tui.widgets.board import BoardView
 from tui.widgets.labels import set_border_title
 from tui.widgets.pane_list import PaneList
-from tui.widgets.wordings import WordingsView
 from tui.wordings import Pair, pairs_of_claim, pairs_of_item
 from tui.words import WORDS
 
@@ -26,6 +24,9 @@ if TYPE_CHECKING:
 
     from textual.app import ComposeResult
     from textual.widget import Widget
+
+    from tui.widgets.board import BoardView
+    from tui.widgets.wordings import WordingsView
 
 _WITH_WORDINGS = {"claims", "board"}
 
@@ -50,23 +51,34 @@ class Middle(Vertical):
         self._claims: dict[str, Placed] = {}
         self._chosen: str | None = None
         self._shown: tuple[object, ...] = ()
+        self.board: BoardView | None = None
+        self._wordings: WordingsView | None = None
 
     def compose(self) -> ComposeResult:
-        """The panes, one over the other."""
+        """The panes of the first view, one over the other; `complete` brings the others."""
         yield PaneList(id="brief", classes="pane")
-        yield BoardView(self._direction, id="board", classes="pane")
-        yield WordingsView(self._direction, id="wordings", classes="pane")
         yield BidiView(id="text", classes="pane")
 
-    @property
-    def board(self) -> BoardView:
-        """The agreement board."""
-        return self.query_one("#board", BoardView)
+    async def complete(self) -> None:
+        """Bring the panes of the other views, between the two: what is painted first needs none of them."""
+        from tui.widgets.board import BoardView
+        from tui.widgets.wordings import WordingsView
+
+        board = BoardView(self._direction, id="board", classes="pane")
+        wordings = WordingsView(self._direction, id="wordings", classes="pane")
+        board.display = wordings.display = False
+        await self.mount(board, wordings, before="#text")
+        self.board, self._wordings = board, wordings
+
+    def is_board(self, pane: Widget) -> TypeGuard[BoardView]:
+        """Whether a pane is the agreement board."""
+        return pane is self.board
 
     @property
     def front(self) -> Widget:
         """What shows the view: the board or the list."""
-        return self.board if self._state.view == "board" else self.query_one("#brief")
+        board = self.board if self._state.view == "board" else None
+        return board or self.query_one("#brief")
 
     def lay_out(self, panes: Collection[str], share: int) -> None:
         """Show some of the panes, each as the view wants it.
@@ -77,12 +89,15 @@ class Middle(Vertical):
         """
         view = self._state.view
         self.display = bool({"brief", "text"} & set(panes))
-        self.query_one("#brief").display = "brief" in panes and view != "board"
-        self.board.display = "brief" in panes and view == "board"
-        self.query_one("#wordings").display = "brief" in panes and view in _WITH_WORDINGS
-        self.query_one("#text").display = "text" in panes
-        for name, part in (("#brief", share), ("#board", share), ("#text", 100 - share)):
-            self.query_one(name).styles.height = f"{part}fr"
+        brief, text = self.query_one("#brief"), self.query_one("#text")
+        brief.display = "brief" in panes and (view != "board" or self.board is None)
+        text.display = "text" in panes
+        brief.styles.height, text.styles.height = f"{share}fr", f"{100 - share}fr"
+        if self.board is not None:
+            self.board.display = "brief" in panes and view == "board"
+            self.board.styles.height = f"{share}fr"
+        if self._wordings is not None:
+            self._wordings.display = "brief" in panes and view in _WITH_WORDINGS
 
     def show_board(self, note: str) -> None:
         """Show the claims of the brief, the column of the chosen article under the cursor.
@@ -91,7 +106,7 @@ class Middle(Vertical):
             note: What is shown where there is none.
         """
         state = self._state
-        if state.view != "board":
+        if state.view != "board" or self.board is None:
             return
         shown = (state.brief, len(state.articles), note)
         if shown != self._shown:
@@ -104,15 +119,17 @@ class Middle(Vertical):
 
     def show_wordings(self, item: Item | None) -> None:
         """Show in whose words a line is said."""
-        if self._state.view in _WITH_WORDINGS:
-            self.query_one("#wordings", WordingsView).show(self.pairs(item))
+        if self._state.view in _WITH_WORDINGS and self._wordings is not None:
+            self._wordings.show(self.pairs(item))
 
     def show_titles(self) -> None:
         """Put the titles into the frames that are not the desk's own."""
         words = WORDS[self._labels.code]
-        set_border_title(self.board, words["board"])
-        set_border_title(self.board, legend(self._labels.code), subtitle=True)
-        set_border_title(self.query_one("#wordings"), words["wordings"])
+        if self.board is not None:
+            set_border_title(self.board, words["board"])
+            set_border_title(self.board, legend(self._labels.code), subtitle=True)
+        if self._wordings is not None:
+            set_border_title(self._wordings, words["wordings"])
 
     def pairs(self, item: Item | None) -> list[Pair]:
         """The wordings of the board's cell, or of a line of the list."""
@@ -137,10 +154,11 @@ class Middle(Vertical):
 
     @property
     def _placed(self) -> Placed | None:
-        return self._claims.get(self.board.key or "")
+        return self._claims.get(self.board.key or "") if self.board is not None else None
 
     @property
     def _article(self) -> str:
         """The article of the board's column."""
         articles = self._placed[0].articles if self._placed else ()
-        return articles[self.board.column] if self.board.column < len(articles) else ""
+        column = self.board.column if self.board is not None else 0
+        return articles[column] if column < len(articles) else ""

@@ -34,6 +34,7 @@ def shown_pairs(app: MujazApp) -> list[list[str]]:
 async def on_board(app: MujazApp, pilot: Pilot[None]) -> BoardView:
     await pilot.press("B")
     await pilot.pause()
+    assert app.desk.middle.board is not None
     return app.desk.middle.board
 
 
@@ -237,8 +238,10 @@ async def test_a_set_that_was_left_at_the_board_opens_there(tmp_path: Path) -> N
         await on_board(app, pilot)
         await pilot.press("q")
     async with opened(given=setup(state_folder=tmp_path)) as (app, pilot):
-        assert app.desk.middle.board.display
-        assert app.desk.middle.board.has_focus
+        board = app.desk.middle.board
+        assert board is not None
+        assert board.display
+        assert board.has_focus
         assert app.desk.query_one("#wordings").display
 
 

@@ -81,6 +81,7 @@ async def test_the_mouse_is_told_more_of_a_row() -> None:
         await pilot.press("B")
         await pilot.pause()
         board = app.desk.middle.board
+        assert board is not None
         names = whole_screen(app)[board.region.y + 1]
         await pilot.hover(offset=(names.index(" 3 ", board.region.x) + 1, board.region.y + 2))
         assert any(
