@@ -13,7 +13,6 @@ from urllib.parse import urlsplit
 from msgspec import Struct
 
 from corpus.article import Problem
-from corpus.clean import settle
 
 STDIN = "-"
 _NO_BLANKS = re.compile("[^ \u00a0]+")
@@ -169,4 +168,6 @@ def why_unreadable(error: Exception) -> str:
 def shown(name: str) -> str:
     """A file's name, which may hold any byte, as text that is safe to print."""
     # Blanks stay as they are, so that the path is still the path.
+    from corpus.clean import settle  # its patterns take a while, and the app paints first
+
     return _NO_BLANKS.sub(lambda run: settle(run[0]), name).replace("\n", " ")

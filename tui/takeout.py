@@ -10,12 +10,12 @@ from briefs.articles import opening
 from briefs.labels import Labels
 from corpus import Article
 from tui.items import Item
-from tui.shell import Answer
 from tui.state import State
 from tui.words import WORDS
 
 if TYPE_CHECKING:
     from summarizer.rankers.mujaz import Parts
+    from tui.shell import Answer
 
 
 def citation(article: Article) -> str:
