@@ -1,5 +1,5 @@
 from .brief import Brief
-from .compose import NothingToBriefError, compose
+from .compose import Composer, NothingToBriefError, compose
 from .facts import FactsReport, facts_about, facts_report
 from .labels import LABELS, Labels
 from .options import PARTS, Options
@@ -13,6 +13,7 @@ __all__ = [
     "LABELS",
     "PARTS",
     "Brief",
+    "Composer",
     "FactsReport",
     "Labels",
     "NothingToBriefError",

@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from msgspec import structs
-from msgspec.structs import replace
 
+from briefs import story
 from briefs.articles import article_brief, main_language
-from briefs.brief import Brief, ProblemNote, SummaryLine
+from briefs.brief import ArticleBrief, Brief, FactNote, ProblemNote, SummaryLine
 from briefs.facts import fact_note, facts_about
+from briefs.memory import Memory
 from briefs.options import Options
 from briefs.since import compare
-from briefs.story import Told, lines, tell
+from briefs.story import Compared
 from corpus import Article, Problem
 from summarizer import (
     Document,
+    Mark,
     Ranker,
     answering,
     build_document,
@@ -24,7 +27,6 @@ from summarizer import (
     steer,
     summarize_article,
 )
-from summarizer.facts import Fact
 
 # Reading names takes longer than all the rest, and holding them against each other grows faster than the articles:
 # a larger story, and in a larger pile the smaller ones, are compared by words alone.
@@ -42,104 +44,187 @@ def compose(
     options: Options,
     progress: Callable[[int, int], None] | None = None,
 ) -> Brief:
-    """The brief of some articles, story by story where they tell several.
+    """The brief of some articles, story by story where they tell several; see `Composer`."""
+    return Composer(articles, problems, lasting=False).compose(options, progress)
 
-    An article on its own has one summary, which is the set's and its own.
+
+class Composer:
+    """Composes briefs of the same articles, each from what the one before has in common with it.
 
     Args:
         articles: In the order they are to be listed.
         problems: Sources that could not be read, to be listed.
-        options: What it is to hold.
-        progress: Called with the number of summaries made and to be made.
-
-    Raises:
-        NothingToBriefError: There is no article, or none that answers the query.
-        KeyError: The method is none of `summarizer.METHODS`.
+        lasting: Whether more than one brief is to be composed.
     """
-    if not articles:
-        raise NothingToBriefError("no article was read, so there is nothing to brief")
-    ranker = _remembering(get_ranker(options.method))
-    whole = build_document(articles)
-    if options.about is not None:
-        whole = answering(whole, options.about)
+
+    def __init__(
+        self, articles: Sequence[Article], problems: Sequence[Problem], *, lasting: bool = True
+    ) -> None:
+        """Take the articles; nothing is worked out before a brief is asked for."""
+        self.articles = tuple(articles)
+        self.problems = tuple(problems)
+        self._memory = Memory(lasting=lasting)
+
+    def compose(self, options: Options, progress: Callable[[int, int], None] | None = None) -> Brief:
+        """The brief, story by story where the articles tell several.
+
+        An article on its own has one summary, which is the set's and its own.
+
+        Args:
+            options: What it is to hold.
+            progress: Called with the number of summaries made and to be made; what it raises ends the work,
+                and what was done is not lost for the next brief.
+
+        Raises:
+            NothingToBriefError: There is no article, or none that answers the query.
+            KeyError: The method is none of `summarizer.METHODS`.
+        """
+        if not self.articles:
+            raise NothingToBriefError("no article was read, so there is nothing to brief")
+        with self._memory.brief():
+            making = _Making(self.articles, self.problems, options, self._memory)
+            return making.brief(progress or _untold)
+
+
+class _Making:
+    """One brief on its way."""
+
+    def __init__(
+        self, articles: Sequence[Article], problems: Sequence[Problem], options: Options, memory: Memory
+    ) -> None:
+        self._articles = articles
+        self._problems = problems
+        self._options = options
+        self._memory = memory
+        self._about = options.about
+        # What the stories and their parts hang on; lengths, methods and marks change only the summaries.
+        self._scope = (options.about, options.single, tuple(sorted(options.parts)))
+        self._ranker = self._remembering(get_ranker(options.method))
+
+    def brief(self, told: Callable[[int, int], None]) -> Brief:
+        options, kept = self._options, self._memory.get
+        whole = kept(("whole", self._about), self._whole)
+        stories, summaries = self._tell(whole, told)
+        briefs = []
+        single = len(whole.articles) == 1
+        for n, document in enumerate(kept(("articles", self._about), whole.each), start=1):
+            briefs.append(self._article(n, document, summaries[0] if single else None))
+            told(len(stories) + n, len(stories) + len(whole.articles))
+        if single and "set" not in options.parts:
+            summaries = [[]]
+        brief = Brief(
+            title=stories[0].story.title,
+            language=main_language(whole.articles),
+            method=options.method,
+            summary=[line for lines in summaries for line in lines],
+            articles=briefs,
+            facts=kept(("facts", *self._scope), partial(self._facts, stories, whole.articles)),
+            stories=[
+                structs.replace(one.story, summary=lines)
+                for one, lines in zip(stories, summaries, strict=True)
+            ],
+            claims=[claim for one in stories for claim in one.claims],
+            only=[sentence for one in stories for sentence in one.only],
+            conflicts=[conflict for one in stories for conflict in one.conflicts],
+            copies=[copy for one in stories for copy in one.copies],
+            timeline=[entry for one in stories for entry in one.timeline],
+            problems=[ProblemNote(source=one.source, reason=one.reason) for one in self._problems],
+        )
+        if options.since is None:
+            return brief
+        return structs.replace(brief, since=compare(options.since, brief, whole.articles))
+
+    def _tell(
+        self, whole: Document, told: Callable[[int, int], None]
+    ) -> tuple[list[Compared], list[list[SummaryLine]]]:
+        """The stories and their summaries."""
+        kept = self._memory.get
+        documents = kept(("stories", *self._scope[:2]), partial(self._stories, whole))
+        # Sumy's methods take minutes for a large set, so each step is told.
+        steps = len(documents) + len(whole.articles)
+        told(0, steps)
+        stories: list[Compared] = []
+        summaries: list[list[SummaryLine]] = []
+        to_read = _READ_FOR_FACTS
+        for n, document in enumerate(documents, start=1):
+            count = len(document.articles)
+            # An article of a pile that tells its own story has nothing to be compared with.
+            with_facts = count <= min(to_read, _LARGEST_READ) and (count > 1 or len(documents) == 1)
+            to_read -= count * with_facts
+            comparing = partial(story.compare, document, self._options, with_facts=with_facts)
+            compared = kept(("compared", *self._scope, n), comparing)
+            summaries.append(self._summary(n, document, compared))
+            # The comparison is the largest part, and only its summary is made of it.
+            stories.append(structs.replace(compared, analysis=None))
+            told(n, steps)
+        return stories, summaries
+
+    def _whole(self) -> Document:
+        whole = build_document(self._articles)
+        if self._about is None:
+            return whole
+        whole = answering(whole, self._about)
         if not whole.candidates:
-            raise NothingToBriefError(
-                f"no sentence of any article is about {options.about!r}; try other words"
-            )
-    groups = _groups(whole.articles, options)
-    # Sumy's methods take minutes for a large set, so each step is told.
-    steps = len(groups) + len(whole.articles)
-    told = progress or _untold
-    told(0, steps)
-    stories: list[Told] = []
-    to_read = _READ_FOR_FACTS
-    for n, document in enumerate(whole.split(groups), start=1):
-        count = len(document.articles)
-        # An article of a pile that tells its own story has nothing to be compared with.
-        with_facts = count <= min(to_read, _LARGEST_READ) and (count > 1 or len(groups) == 1)
-        to_read -= count * with_facts
-        stories.append(tell(document, ranker, options, with_facts=with_facts))
-        told(n, steps)
-    briefs = []
-    single = len(whole.articles) == 1
-    for n, document in enumerate(whole.each(), start=len(groups) + 1):
-        own: list[SummaryLine] = []
-        if single and "articles" in options.parts:
-            own = stories[0].story.summary
-        elif "articles" in options.parts:
+            raise NothingToBriefError(f"no sentence of any article is about {self._about!r}; try other words")
+        return whole
+
+    def _stories(self, whole: Document) -> list[Document]:
+        if self._options.single or self._about is not None:
+            return whole.split([tuple(range(len(whole.articles)))])
+        return whole.split([one.articles for one in group_stories(whole.articles)])
+
+    def _summary(self, number: int, document: Document, compared: Compared) -> list[SummaryLine]:
+        options = self._options
+        of_set = len(document.articles) > 1 or options.wants("set")
+        length = options.length if of_set else options.article_length
+        return self._memory.get(
+            ("summary", *self._scope, number, options.method, length, self._marks(document)),
+            partial(story.summary, document, self._ranker, options, compared.analysis),
+        )
+
+    def _article(self, number: int, document: Document, summary: list[SummaryLine] | None) -> ArticleBrief:
+        """An article as it is listed, with a summary of its own where it has none yet."""
+        options, with_text = self._options, self._options.with_text
+        if "articles" not in options.parts:
+            summary = []
+        if summary is not None:
+            return article_brief(document, summary, with_text=with_text)
+
+        def make() -> ArticleBrief:
             steering = steer(document, options.pinned, options.dropped)
-            length, about = options.article_length, options.about
-            own = lines(document, summarize_article(document, ranker, length, about, steering))
-        briefs.append(article_brief(document, own, with_text=options.with_text))
-        told(n, steps)
-    if single and "set" not in options.parts:
-        stories = [replace(story, story=structs.replace(story.story, summary=[])) for story in stories]
-    brief = Brief(
-        title=stories[0].story.title,
-        language=main_language(whole.articles),
-        method=options.method,
-        summary=[line for one in stories for line in one.story.summary],
-        articles=briefs,
-        facts=[fact_note(fact) for fact in _facts(stories, whole.articles, options)],
-        stories=[one.story for one in stories],
-        claims=[claim for one in stories for claim in one.claims],
-        only=[sentence for one in stories for sentence in one.only],
-        conflicts=[conflict for one in stories for conflict in one.conflicts],
-        copies=[copy for one in stories for copy in one.copies],
-        timeline=[entry for one in stories for entry in one.timeline],
-        problems=[ProblemNote(source=problem.source, reason=problem.reason) for problem in problems],
-    )
-    if options.since is None:
-        return brief
-    return structs.replace(brief, since=compare(options.since, brief, whole.articles))
+            chosen = summarize_article(document, self._ranker, options.article_length, self._about, steering)
+            return article_brief(document, story.lines(document, chosen), with_text=with_text)
 
+        length, marks = options.article_length, self._marks(document)
+        return self._memory.get(
+            ("article", self._about, number, options.method, length, marks, with_text), make
+        )
 
-def _groups(articles: Sequence[Article], options: Options) -> list[tuple[int, ...]]:
-    if options.single or options.about is not None:
-        return [tuple(range(len(articles)))]
-    return [story.articles for story in group_stories(articles)]
+    def _marks(self, document: Document) -> tuple[frozenset[Mark], frozenset[Mark]]:
+        """What was pinned and dropped of a document."""
+        if not self._options.pinned and not self._options.dropped:
+            return frozenset(), frozenset()
+        own = {article.id for article in document.articles}
+        pinned, dropped = self._options.pinned, self._options.dropped
+        return frozenset(m for m in pinned if m[0] in own), frozenset(m for m in dropped if m[0] in own)
 
+    def _facts(self, stories: Sequence[Compared], articles: Sequence[Article]) -> list[FactNote]:
+        if "facts" not in self._options.parts:
+            return []
+        found = [fact for one in stories for fact in one.facts]
+        if self._about is not None:
+            found = facts_about(found, articles, self._about)
+        return [fact_note(fact) for fact in found]
 
-def _facts(stories: Sequence[Told], articles: Sequence[Article], options: Options) -> Sequence[Fact]:
-    if "facts" not in options.parts:
-        return ()
-    found = [fact for story in stories for fact in story.facts]
-    return found if options.about is None else facts_about(found, articles, options.about)
+    def _remembering(self, ranker: Ranker) -> Ranker:
+        """A ranker that scores the same articles once: briefs of several lengths, an article's story and itself."""
 
+        def rank(document: Document) -> list[float]:
+            ids = tuple([article.id for article in document.articles])
+            key = ("ranks", self._options.method, self._about, ids)
+            return self._memory.get(key, partial(ranker, document), again=len(ids) == 1)
 
-def _remembering(ranker: Ranker) -> Ranker:
-    """A ranker that scores an article of its own story once: the story's summary and its own both ask."""
-    known: dict[str, list[float]] = {}
-
-    def rank(document: Document) -> list[float]:
-        if len(document.articles) != 1:
-            return ranker(document)
-        article = document.articles[0].id
-        if article not in known:
-            known[article] = ranker(document)
-        return known[article]
-
-    return rank
+        return rank
 
 
 def _untold(_done: int, _total: int) -> None:

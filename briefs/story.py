@@ -1,4 +1,4 @@
-"""One story told: its summary and what a comparison of its articles found."""
+"""One story: what a comparison of its articles finds, and its summary."""
 
 from __future__ import annotations
 
@@ -59,10 +59,16 @@ class Wanted(Protocol):
         """Whether a part is to be composed."""
 
 
-class Told(Struct, frozen=True):
-    """A story and the parts of the brief that are of it."""
+class Compared(Struct, frozen=True):
+    """A story without its summary: what is the same however long that is and however it is made.
+
+    Attributes:
+        story: Its title, articles and voices; no summary.
+        analysis: The comparison that its parts were made of; None where none was needed.
+    """
 
     story: Story
+    analysis: Analysis | None = None
     facts: Sequence[Fact] = ()
     claims: Sequence[Claim] = ()
     only: Sequence[OnlyHere] = ()
@@ -71,37 +77,29 @@ class Told(Struct, frozen=True):
     timeline: Sequence[Dated] = ()
 
 
-def tell(document: Document, ranker: Ranker, wanted: Wanted, *, with_facts: bool) -> Told:
-    """The parts of one story.
+def compare(document: Document, wanted: Wanted, *, with_facts: bool) -> Compared:
+    """A story's articles held against each other.
 
     Args:
-        document: Its articles' candidates.
-        ranker: What scores sentences.
+        document: Their candidates.
         wanted: What it is to hold.
         with_facts: Whether names, numbers and dates are read; without them claims are found by words alone,
             and nothing is told of what only one outlet has, of conflicts and of dates.
     """
     single = len(document.articles) == 1
     analysis = _analysis(document, wanted, with_facts=with_facts)
-    choices: list[Choice] = []
-    steering = steer(document, wanted.pinned, wanted.dropped)
-    if single:
-        length = wanted.length if wanted.wants("set") else wanted.article_length
-        choices = summarize_article(document, ranker, length, wanted.about, steering)
-    elif wanted.wants("set"):
-        agreed = analysis.agreed if analysis and weighs_agreement(wanted.method) else None
-        choices = summarize_set(document, ranker, wanted.length, wanted.about, agreed, steering)
     story = Story(
         title=_title(document),
         articles=[article.id for article in document.articles],
         voices=analysis.voices if analysis else len(document.articles),
-        summary=lines(document, choices),
+        summary=[],
         by_words=_needs_facts(wanted) and not with_facts and not single,
     )
     if analysis is None:
-        return Told(story)
-    return Told(
+        return Compared(story)
+    return Compared(
         story,
+        analysis,
         facts=analysis.facts,
         claims=findings.claims(analysis) if wanted.wants("claims") else (),
         only=findings.only(analysis) if wanted.wants("only") and not single else (),
@@ -109,6 +107,28 @@ def tell(document: Document, ranker: Ranker, wanted: Wanted, *, with_facts: bool
         copies=findings.copies(analysis) if wanted.wants("copies") else (),
         timeline=findings.dated(analysis) if wanted.wants("timeline") else (),
     )
+
+
+def summary(
+    document: Document, ranker: Ranker, wanted: Wanted, analysis: Analysis | None
+) -> list[SummaryLine]:
+    """A story's summary.
+
+    Args:
+        document: Its articles' candidates.
+        ranker: What scores sentences.
+        wanted: What it is to hold.
+        analysis: What a comparison of its articles found.
+    """
+    choices: list[Choice] = []
+    steering = steer(document, wanted.pinned, wanted.dropped)
+    if len(document.articles) == 1:
+        length = wanted.length if wanted.wants("set") else wanted.article_length
+        choices = summarize_article(document, ranker, length, wanted.about, steering)
+    elif wanted.wants("set"):
+        agreed = analysis.agreed if analysis and weighs_agreement(wanted.method) else None
+        choices = summarize_set(document, ranker, wanted.length, wanted.about, agreed, steering)
+    return lines(document, choices)
 
 
 def _needs_facts(wanted: Wanted) -> bool:
