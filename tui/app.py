@@ -108,6 +108,7 @@ class MujazApp(App[None]):
         self.file = "brief.md"  # the last one that was asked for
         self._wanted = 0  # counts what was asked of the brief, so that only the last answer is shown
         self._composing = False
+        self._maker = work.Maker(self.post_message, self._is_wanted)
 
     def get_default_screen(self) -> Desk:
         """The desk."""
@@ -241,7 +242,7 @@ class MujazApp(App[None]):
             self.desk.show_lines()
 
     def compose_brief(self) -> None:
-        """Have the brief made anew; what is asked meanwhile is made when this is done."""
+        """Have the brief made anew; of what is asked meanwhile, only the last is made."""
         self._wanted += 1
         self.state.busy = "composing"
         self.state.done = (0, 0)
@@ -253,9 +254,11 @@ class MujazApp(App[None]):
 
     def _begin_composing(self) -> None:
         state, order = self.state, self._wanted
-        articles, problems = list(state.articles), list(state.problems)
-        job = partial(work.make, order, articles, problems, state.options, self.post_message)
-        self.run_in_thread(job, "compose")
+        given = (tuple(state.articles), tuple(state.problems), state.options)
+        self.run_in_thread(partial(self._maker.make, order, *given), "compose")
+
+    def _is_wanted(self, order: int) -> bool:
+        return order == self._wanted
 
     def on_composed(self, message: Composed) -> None:
         """Show the brief, unless another was asked for since."""

@@ -38,7 +38,7 @@ class Seen:
         unseen = _UNSEEN[pane]
         if state.filter is not None:
             unseen -= {"chosen"}  # it is listed though the filter holds it back
-        now = [*(_mark(name, state) for name in names if name not in unseen), (more, 0)]
+        now = [*(_mark(name, state, pane) for name in names if name not in unseen), (more, 0)]
         before = self._last.get(pane)
         self._last[pane] = now
         return before is None or not all(map(_same, now, before))
@@ -47,11 +47,13 @@ class Seen:
 _Mark = tuple[object, int]
 
 
-def _mark(name: str, state: State) -> _Mark:
+def _mark(name: str, state: State, pane: str) -> _Mark:
     """A field's value and, where it is one that grows in place, its length."""
     value = getattr(state, name)
     if name == "busy" and state.brief is not None:
         value = None  # a brief that is there stays there while another is made
+    elif name == "brief" and pane in {"facts", "all facts"}:
+        value = state.brief and state.brief.facts  # a brief of another length may have the same
     elif name == "options":
         value = (state.options.pinned, state.options.dropped)
     return value, len(value) if isinstance(value, list | set | dict) else 0

@@ -75,26 +75,48 @@ def _seldom(post: Post) -> Callable[[int, int], None]:
     return advanced
 
 
-def make(
-    order: int, articles: Sequence[Article], problems: Sequence[Problem], options: briefs.Options, post: Post
-) -> None:
-    """Compose the brief and post it."""
-    worker = get_current_worker()
-    advanced = _seldom(post)
+class Maker:
+    """Composes briefs in a thread, each from what the one before has in common with it.
 
-    def progress(done: int, total: int) -> None:
-        if worker.is_cancelled:
-            raise LeftError
-        advanced(done, total)
+    Args:
+        post: Takes the messages.
+        wanted: Whether no other brief was asked for since the one of an order.
+    """
 
-    try:
-        brief = briefs.compose(articles, problems, options, progress)
-    except LeftError:
-        return
-    except briefs.NothingToBriefError as nothing:
-        post(Composed(order, None, str(nothing)))
-    else:
-        post(Composed(order, brief))
+    def __init__(self, post: Post, wanted: Callable[[int], bool]) -> None:
+        """Take who is to be told; what composes is loaded in the thread, with the first brief."""
+        self._post = post
+        self._wanted = wanted
+        self._composer: briefs.Composer | None = None
+
+    def make(
+        self,
+        order: int,
+        articles: tuple[Article, ...],
+        problems: tuple[Problem, ...],
+        options: briefs.Options,
+    ) -> None:
+        """Compose the brief and post it; where it is no longer wanted, post that it was left."""
+        worker = get_current_worker()
+        advanced = _seldom(self._post)
+
+        def progress(done: int, total: int) -> None:
+            if worker.is_cancelled or not self._wanted(order):
+                raise LeftError
+            advanced(done, total)
+
+        composer = self._composer
+        if composer is None or (composer.articles, composer.problems) != (articles, problems):
+            composer = self._composer = briefs.Composer(articles, problems)
+        try:
+            brief = composer.compose(options, progress)
+        except LeftError:
+            if not worker.is_cancelled:
+                self._post(Composed(order, None))
+        except briefs.NothingToBriefError as nothing:
+            self._post(Composed(order, None, str(nothing)))
+        else:
+            self._post(Composed(order, brief))
 
 
 def look(watcher: Watcher, post: Post) -> None:

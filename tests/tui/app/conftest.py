@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 import pytest
 
-import briefs
-from briefs import Brief, Options, compose
-from corpus import Article, Problem
+from briefs import Brief, Composer, Options
+from corpus import Article
 
 _MADE: dict[tuple[tuple[Article, ...], Options], Brief] = {}
 
@@ -16,18 +15,16 @@ _MADE: dict[tuple[tuple[Article, ...], Options], Brief] = {}
 @pytest.fixture(autouse=True)
 def _composed_once(monkeypatch: pytest.MonkeyPatch) -> None:
     """The same brief of the same articles is made once a run: most tests begin with the sample's."""
+    compose = Composer.compose
 
     def composed(
-        articles: Sequence[Article],
-        problems: Sequence[Problem],
-        options: Options,
-        progress: Callable[[int, int], None] | None = None,
+        self: Composer, options: Options, progress: Callable[[int, int], None] | None = None
     ) -> Brief:
-        key = (tuple(articles), options)
-        if problems or not articles:
-            return compose(articles, problems, options, progress)
+        key = (self.articles, options)
+        if self.problems or not self.articles:
+            return compose(self, options, progress)
         if key not in _MADE:
-            _MADE[key] = compose(articles, problems, options, progress)
+            _MADE[key] = compose(self, options, progress)
         return _MADE[key]
 
-    monkeypatch.setattr(briefs, "compose", composed)
+    monkeypatch.setattr(Composer, "compose", composed)

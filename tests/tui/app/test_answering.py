@@ -2,6 +2,12 @@
 
 from __future__ import annotations
 
+import time
+from collections.abc import Callable
+
+import pytest
+
+from briefs import Brief, Composer, Options
 from tests.tui.app.desk import line, opened, settled
 from tui.widgets.bidi_view import BidiView
 from tui.widgets.board import BoardView
@@ -99,3 +105,29 @@ async def test_what_was_made_for_an_article_is_shown_again() -> None:
         await pilot.press("P")
         await settled(app, pilot)
         assert app.desk.list_("brief")._rows is not before[0]
+
+
+async def test_of_lengths_asked_for_in_a_row_only_the_last_is_made(monkeypatch: pytest.MonkeyPatch) -> None:
+    compose = Composer.compose
+    begun: list[int] = []
+
+    def composed(
+        self: Composer, options: Options, progress: Callable[[int, int], None] | None = None
+    ) -> Brief:
+        begun.append(options.length.amount)
+        while options.length.amount == 9 and progress is not None:
+            progress(0, 1)  # this one takes for ever, unless it is no longer wanted
+            time.sleep(0.005)
+        return compose(self, options, progress)
+
+    async with opened() as (app, pilot):
+        monkeypatch.setattr(Composer, "compose", composed)
+        app.action_do("longer")
+        app.action_do("longer")
+        while not begun:
+            await pilot.pause(0.01)
+        app.action_do("longer")
+        app.action_do("longer")
+        await settled(app, pilot)
+        assert begun == [9, 11]
+        assert app.state.brief == compose(Composer(app.state.articles, []), app.state.options)
