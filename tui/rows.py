@@ -62,7 +62,16 @@ def source_rows(state: State, labels: Labels, *, flat: bool = False) -> Rows:
             text = text.stylize("dim")
         return Row(article.id, text, direction_of(article), own=True, tip=partial(citation, article))
 
-    return Rows([SET, *(article.id for article in listed), *([""] * len(unread))], make)
+    def text(n: int) -> str | None:
+        if not n:
+            return of_set.plain
+        return (
+            "\n".join(_of_article(listed[n - 1], numbers, state, labels, flat=flat))
+            if n <= len(listed)
+            else None
+        )
+
+    return Rows([SET, *(article.id for article in listed), *([""] * len(unread))], make, text)
 
 
 def _gone(state: State, labels: Labels) -> Iterator[Row]:
@@ -124,8 +133,10 @@ def fact_rows(state: State, labels: Labels) -> Rows:
     headings: dict[int, Row] = {}
     for (kind, group), heading in zip(of_kind.items(), labels.kinds, strict=True):
         if group:
-            text = Content(f"{KIND_MARKS[kind]} {heading}  {len(group)}").stylize(f"bold {KIND_COLORS[kind]}")
-            headings[len(keys)] = Row("", text, _direction(labels.direction))
+            title = Content(f"{KIND_MARKS[kind]} {heading}  {len(group)}").stylize(
+                f"bold {KIND_COLORS[kind]}"
+            )
+            headings[len(keys)] = Row("", title, _direction(labels.direction))
             keys += ["", *map(str, group)]
 
     def make(n: int) -> Row:
@@ -134,15 +145,21 @@ def fact_rows(state: State, labels: Labels) -> Rows:
         fact = facts[int(keys[n])]
         return Row(keys[n], _fact(fact, state), tip=partial(_fact_tip, fact, state))
 
-    return Rows(keys, make)
+    def text(n: int) -> str:
+        return headings[n].text.plain if n in headings else "".join(_fact_text(facts[int(keys[n])], state))
+
+    return Rows(keys, make, text)
 
 
 def _fact(fact: FactNote, state: State) -> Content:
-    mark = KIND_MARKS[fact.kind]
-    value = f"{mark} {describe(fact)}"
-    share = f"{fact.articles}/{len(state.articles)}"
-    text = Content(f"{value}  {share}").stylize("$text-muted", len(value))
-    return text.stylize(f"bold {KIND_COLORS[fact.kind]}", 0, len(mark))
+    value, share = _fact_text(fact, state)
+    text = Content(value + share).stylize("$text-muted", len(value))
+    return text.stylize(f"bold {KIND_COLORS[fact.kind]}", 0, len(KIND_MARKS[fact.kind]))
+
+
+def _fact_text(fact: FactNote, state: State) -> tuple[str, str]:
+    """What a fact is and which share of the articles carry it."""
+    return f"{KIND_MARKS[fact.kind]} {describe(fact)}", f"  {fact.articles}/{len(state.articles)}"
 
 
 def _fact_tip(fact: FactNote, state: State) -> str:
@@ -189,7 +206,7 @@ def item_rows(found: Sequence[Item], state: State) -> Rows:
         tip = (lambda: "\n".join(_carriers(item.passages, state))) if keys[n] else None
         return Row(keys[n], _item(item), tip=tip)
 
-    return Rows(keys, make)
+    return Rows(keys, make, lambda n: "".join(_item_text(found[n])))
 
 
 def _keys(found: Sequence[Item]) -> Iterator[str]:
@@ -207,15 +224,19 @@ def _keys(found: Sequence[Item]) -> Iterator[str]:
 def _item(item: Item) -> Content:
     if item.role in {"heading", "note"}:
         return Content(item.text).stylize("bold $accent" if item.role == "heading" else "$text-muted")
+    marker, text, reference = _item_text(item)
+    behind = len(marker) + len(text)
+    content = Content(marker + text + reference)
+    content = content.stylize("bold $accent", 0, len(marker)).stylize("$text-muted", behind)
+    return content.stylize("$text-muted", len(marker), behind) if item.role == "under" else content
+
+
+def _item_text(item: Item) -> tuple[str, str, str]:
+    """What stands before a line, the line, and what stands behind it."""
     marker = f"{item.marker}  " if item.marker else ""
     if item.role == "under":
         marker = " " * _WIDE_MARKER + marker
-    text = f"{marker}{item.text}"
-    full = f"{text} {item.reference}" if item.reference else text
-    content = Content(full).stylize("bold $accent", 0, len(marker)).stylize("$text-muted", len(text))
-    if item.role == "under":
-        content = content.stylize("$text-muted", len(marker), len(text))
-    return content
+    return marker, item.text, f" {item.reference}" if item.reference else ""
 
 
 def direction_of(article: Article) -> Direction:

@@ -56,11 +56,13 @@ class Rows(Struct, frozen=True, eq=False):
     Attributes:
         keys: Their keys.
         make: Makes the row of a number.
+        text: Its text without styles, which is enough to measure it; None where the row itself must be asked.
         laid: How they were laid out, by width.
     """
 
     keys: Sequence[str]
     make: Callable[[int], Row]
+    text: Callable[[int], str | None] = lambda _: None
     laid: dict[int, Laid] = field(default_factory=dict)
     _numbers: dict[str, int] = field(default_factory=dict)
 

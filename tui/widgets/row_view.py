@@ -81,22 +81,22 @@ class RowView(SteadyView):
     def _laid_out(self, row: Row) -> BidiContent:
         return BidiContent.of(row.text, text_layout(self.app), row.direction, whole=row.whole, own=row.own)
 
-    def _measure(self, rows: Sequence[int], *, keep: bool = True) -> None:
-        """Measure rows, keeping what stands at the top of the pane there.
-
-        Args:
-            rows: Their numbers.
-            keep: Whether their texts are kept, to be painted.
-        """
+    def _measure(self, rows: Sequence[int]) -> None:
+        """Measure rows, keeping what stands at the top of the pane there."""
         heights, width = self._heights, self._width
         unknown = [row for row in rows if not heights.is_known(row)]
         if not unknown or not width:
             return
         at, rest = heights.row_at(self.scroll_offset.y)
         rules = cast("RulesMap", self.styles)
+        layout, cut = text_layout(self.app), rules.get("text_wrap") == "nowrap"
         for row in unknown:
-            content = self._content(row) if keep else self._laid_out(self._rows.make(row))
-            heights.learn(row, max(1, content.get_height(rules, width)))
+            text = self._rows.text(row)
+            if text is None:
+                height = self._laid_out(self._rows.make(row)).get_height(rules, width)
+            else:
+                height = text.count("\n") + 1 if cut else layout.height(text, max(2, width))
+            heights.learn(row, max(1, height))
         moved = heights.top(at) + rest
         if moved != self.scroll_offset.y:
             self._resize()
@@ -138,7 +138,7 @@ class RowView(SteadyView):
         unknown = self._heights.unknown
         done = 0
         while done < len(unknown) and time.perf_counter() < deadline:
-            self._measure(unknown[done : done + _TOGETHER], keep=False)
+            self._measure(unknown[done : done + _TOGETHER])
             done += _TOGETHER
         # The scrollbar's thumb need not show each step.
         if done >= len(unknown):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -27,11 +28,21 @@ class TextLayout(Struct, frozen=True):
         """A paragraph of text without line feeds."""
         return Paragraph(text, direction=direction, mode=self.mode, marks=self.marks)
 
+    def height(self, text: str, width: int) -> int:
+        """Rows that a text takes at a width; a list asks for all of its own again when a few have changed."""
+        return _height(self, text, width)
+
     def line(self, text: str, width: int | None = None, direction: Direction | None = None) -> Row:
         """A text on one row, cut with an ellipsis where a width is given that it does not fit."""
         if width is None:
             width = max(2, self.paragraph(text.replace("\n", " ")).width)
         return layout_line(text, width, direction=direction, mode=self.mode, marks=self.marks)
+
+
+@lru_cache(maxsize=16_384)
+def _height(layout: TextLayout, text: str, width: int) -> int:
+    # Which way a paragraph runs does not change where its rows break.
+    return sum(len(layout.paragraph(line, Direction.LTR).breaks(width)) for line in text.split("\n"))
 
 
 def text_layout(app: App[object]) -> TextLayout:

@@ -8,10 +8,11 @@ from collections.abc import Callable
 import pytest
 
 from briefs import Brief, Composer, Options
-from tests.tui.app.desk import line, opened, settled
+from tests.tui.app.desk import line, opened, settled, setup
 from tui.widgets.bidi_view import BidiView
 from tui.widgets.board import BoardView
 from tui.widgets.pane_list import PaneList
+from tui.words import VIEWS
 
 
 async def test_the_next_article_is_told_before_the_panes_show_it() -> None:
@@ -131,3 +132,16 @@ async def test_of_lengths_asked_for_in_a_row_only_the_last_is_made(monkeypatch: 
         await settled(app, pilot)
         assert begun == [9, 11]
         assert app.state.brief == compose(Composer(app.state.articles, []), app.state.options)
+
+
+@pytest.mark.parametrize("lang", ["ar", "en"])
+async def test_rows_are_measured_by_the_text_they_show(lang: str) -> None:
+    async with opened(given=setup(lang=lang)) as (app, _):
+        for view in VIEWS:
+            app.desk.take_view(view)
+            for name in ("sources", "brief", "facts"):
+                rows = app.desk.list_(name)._rows
+                texts = [rows.text(n) for n in range(len(rows))]
+                shown = [row.text.plain for row in rows]
+                assert [one for one in texts if one is not None] == shown[: len(texts) - texts.count(None)]
+                assert view == "board" or texts.count(None) < len(texts)

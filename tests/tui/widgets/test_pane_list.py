@@ -223,3 +223,20 @@ async def test_a_scrollbar_is_left_alone_where_nothing_of_it_changed() -> None:
         app.list_.show([Row(str(n), Content(text(n))) for n in range(30)])
         await pilot.pause()
         assert asked
+
+
+async def test_a_row_is_as_high_by_its_text_as_it_is_painted() -> None:
+    async with lists() as (app, pilot):
+        texts = ["", "a", "كلمة " * 9, "word " * 9 + "\n" + "كلمة", "\n\n", "طويلة" * 9, "ab كلمة 12 " * 4]
+        for width in (24, 3, 17):
+            app.list_.styles.width = width
+            app.list_.show(
+                Rows(
+                    [*map(str, range(len(texts)))],
+                    lambda n: Row(str(n), Content(texts[n])),
+                    texts.__getitem__,
+                )
+            )
+            await pilot.pause()
+            heights = [app.list_._heights.height(n) for n in range(len(texts))]
+            assert heights == [len(app.list_._painted(n)) for n in range(len(texts))]
