@@ -19,10 +19,11 @@ from corpus import Article, ReadOptions, Source
 from tui import work
 from tui.actions import ACTIONS, Action
 from tui.actions.asking import show
+from tui.actions.finding import show_found
 from tui.bookmark import Keeper
 from tui.diagnostics import StopError
 from tui.listing import shares
-from tui.messages import Advanced, Answered, Composed, Found, Looked, Read
+from tui.messages import Advanced, Answered, Composed, Found, Looked, Read, Searched
 from tui.screens.desk import Desk
 from tui.screens.panes import Panes
 from tui.settings import Settings, keep_settings
@@ -42,6 +43,7 @@ if TYPE_CHECKING:
 _LOOK_EVERY = 2.0  # seconds
 _KEEP_EVERY = 2.0  # seconds; more than that is not lost if the app is killed
 _NOTE_SECONDS = 10
+_PATIENCE = 0.4  # seconds
 _TURN = 0.0005
 
 
@@ -108,6 +110,7 @@ class MujazApp(App[None]):
         self.file = "brief.md"  # the last one that was asked for
         self._wanted = 0  # counts what was asked of the brief, so that only the last answer is shown
         self._composing = False
+        self._sought = ""  # what is searched for
         self._maker = work.Maker(self.post_message, self._is_wanted)
 
     def get_default_screen(self) -> Desk:
@@ -183,6 +186,23 @@ class MujazApp(App[None]):
                 keep_settings(changes, self.setup.settings_path)
             except (StopError, OSError) as error:
                 self.notify(f"{self.words['not_kept']}: {error}", severity="warning", markup=False)
+
+    def find(self, query: str) -> None:
+        """Have words found in all articles."""
+        self._sought = query
+        self.run_in_thread(partial(work.find, query, list(self.state.articles), self.post_message), "find")
+        self.set_timer(_PATIENCE, self._tell_search)
+
+    def _tell_search(self) -> None:
+        """Say that a search is under way, where it takes longer than a moment."""
+        if self._sought:
+            self.notify(f"{self._sought}…", timeout=2, markup=False)
+
+    def on_searched(self, message: Searched) -> None:
+        """Show what was found, unless something else is sought by now."""
+        if message.query == self._sought:
+            self._sought = ""
+            show_found(self, message.query, message.passages)
 
     # Work
 

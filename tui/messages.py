@@ -8,6 +8,7 @@ from textual.message import Message
 
 if TYPE_CHECKING:
     from briefs import Brief
+    from briefs.brief import Passage
     from corpus import Article, Problem, Reading
     from tui.shell import Answer
 
@@ -62,6 +63,16 @@ class Answered(Message):
         self.command = command
         self.answer = answer
         self.reason = reason
+
+
+class Searched(Message):
+    """All articles were searched."""
+
+    def __init__(self, query: str, passages: list[Passage]) -> None:
+        """Take what for, and where it stands."""
+        super().__init__()
+        self.query = query
+        self.passages = passages
 
 
 class Looked(Message):

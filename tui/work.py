@@ -11,7 +11,8 @@ from textual.worker import get_current_worker
 
 import briefs
 import corpus
-from tui.messages import Advanced, Answered, Composed, Found, Looked, Read
+from tui.messages import Advanced, Answered, Composed, Found, Looked, Read, Searched
+from tui.search import search
 from tui.shell import run_shell
 from tui.watch import Watcher
 
@@ -117,6 +118,11 @@ class Maker:
             self._post(Composed(order, None, str(nothing)))
         else:
             self._post(Composed(order, brief))
+
+
+def find(query: str, articles: Sequence[Article], post: Post) -> None:
+    """Find words in all articles and post where they stand."""
+    post(Searched(query, search(articles, query)))
 
 
 def look(watcher: Watcher, post: Post) -> None:

@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING
 import summarizer
 from tui.actions.asking import ask
 from tui.mentions import mentions_in, next_mention
-from tui.search import search as find_words
 from tui.state import Trail
 from tui.widgets.pane_list import PaneList
 from tui.wordings import sentences_of_fact
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from briefs.brief import Passage
     from tui.app import MujazApp
 
 
@@ -93,7 +95,14 @@ def search(app: MujazApp) -> None:
 
 
 def _search(app: MujazApp, query: str) -> None:
-    found = find_words(app.state.articles, query) if summarizer.has_words(query) else []
+    if summarizer.has_words(query):
+        app.find(query)
+    else:
+        show_found(app, query, [])
+
+
+def show_found(app: MujazApp, query: str, found: Sequence[Passage]) -> None:
+    """Mark what a search found, and go to the first of it."""
     if not found:
         app.notify(f"{query}: {app.words['no_hit']}", markup=False)
         return

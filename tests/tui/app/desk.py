@@ -71,3 +71,11 @@ async def answer(app: MujazApp, pilot: Pilot[None], text: str) -> None:
     app.screen.query_one(Input).value = text
     await pilot.press("enter")
     await pilot.pause()
+
+
+async def searched(app: MujazApp, pilot: Pilot[None], text: str) -> None:
+    """Search for words, until what was found is shown."""
+    await pilot.press("slash")
+    await answer(app, pilot, text)
+    await app.workers.wait_for_complete()
+    await pilot.pause()

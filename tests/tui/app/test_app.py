@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
+from threading import Event
 
 import pytest
 
-from tests.tui.app.desk import SIZES, answer, line, opened, settled, setup
+from briefs.brief import Passage
+from corpus import Article
+from tests.tui.app.desk import SIZES, answer, line, opened, searched, settled, setup
 from tests.tui.widgets.screen_text import whole_screen
+from tui import work
 from tui.actions import ACTIONS
 from tui.screens.dialogs import AskScreen, PickScreen, TextScreen
+from tui.search import search
 from tui.state import export_format
 from tui.widgets.bidi_view import BidiView
 from tui.widgets.pane_list import PaneList
@@ -144,15 +150,42 @@ async def test_search_finds_words_in_all_articles() -> None:
     async with opened() as (app, pilot):
         await pilot.press("slash")
         assert isinstance(app.screen, AskScreen)
-        await answer(app, pilot, "باريس")
+        await pilot.press("escape")
+        await searched(app, pilot, "باريس")
         trail = app.state.trail
         assert trail is not None
         assert trail.title == "باريس"
         assert len({passage.article for passage in trail.passages}) > 1
         assert f"1/{len(trail.passages)}" in line(app, "status")
-        await pilot.press("slash")
-        await answer(app, pilot, "قخصثف")
-        assert app.state.trail is trail
+        for nothing in ("قخصثف", "..."):
+            await searched(app, pilot, nothing)
+            assert app.state.trail is trail
+
+
+async def test_a_search_that_takes_long_is_told_and_the_last_one_counts(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    there = Event()
+
+    def found(articles: Sequence[Article], query: str) -> list[Passage]:
+        if query == "باريس":
+            there.wait(5)
+        return search(articles, query)
+
+    monkeypatch.setattr(work, "search", found)
+    async with opened() as (app, pilot):
+        told: list[str] = []
+        monkeypatch.setattr(app, "notify", lambda text, **_: told.append(text))
+        app.find("باريس")
+        await pilot.pause(0.5)
+        assert told == ["باريس…"]
+        app.find("الرباط")
+        while app.state.trail is None:
+            await pilot.pause(0.01)
+        there.set()
+        await app.workers.wait_for_complete()
+        await pilot.pause()
+        assert app.state.trail.title == "الرباط"
 
 
 @pytest.mark.parametrize("pane", ["brief", "facts", "text"])
