@@ -24,19 +24,24 @@ if TYPE_CHECKING:
 SIZE = (120, 40)
 _QUIET = 0.08  # seconds without a frame after which a key's frames are over; frames follow each other in 1/60
 _PATIENCE = 300.0
-STEERING = frozenset(("plus", "minus", "P", "x", "u"))
+STEERING = frozenset(("plus", "minus", "P", "x", "u", "r"))
 # Pressed in this order: from every pane, over the whole length of its lists, by single steps and in leaps.
 SCRIPT = (
     ("brief", "j j j j j j j j k k k k G g space b"),
     ("brief", "n n n n n p p p p p 1 2 3 0"),
-    ("brief", "v v v v v"),
+    ("brief", "v v v v v v"),
     ("brief", "enter tab shift+tab shift+tab enter"),
     ("text", "j j j k k k space b G g"),
     ("facts", "j j j j j k k k space b G g ] ] ] ] [ [ enter enter enter escape"),
     ("facts", "n j ] enter n p"),
     ("sources", "j j j j k k G g enter"),
     ("brief", "tab tab tab tab shift+tab shift+tab shift+tab shift+tab backspace"),
-    ("brief", "plus plus minus minus P u"),
+    ("brief", "slash ق ا ل enter ] ] escape"),
+    ("brief", "f ا ل down enter n escape J م ن enter 0"),
+    ("sources", "o down enter"),
+    ("brief", "question_mark escape"),
+    ("brief", "0 g plus plus minus minus P u"),
+    ("brief", "1 plus minus r"),
 )
 
 
