@@ -13,7 +13,6 @@ import briefs
 import corpus
 from tui.messages import Advanced, Answered, Composed, Found, Looked, Read, Searched
 from tui.search import search
-from tui.shell import run_shell
 from tui.watch import Watcher
 
 if TYPE_CHECKING:
@@ -132,6 +131,8 @@ def look(watcher: Watcher, post: Post) -> None:
 
 def run(command: str, text: str, post: Post) -> None:
     """Run a shell command that is given a text and post what it answers."""
+    from tui.shell import run_shell
+
     worker = get_current_worker()
     try:
         answer = run_shell(command, text, unwanted=lambda: worker.is_cancelled)

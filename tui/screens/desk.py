@@ -39,11 +39,11 @@ class Desk(Showing):
         self.lay_out_panes()
         self.show()
         self.post_message(self.Opened())
-        self.call_after_refresh(self._complete)
+        self.call_after_refresh(self.complete)
 
-    async def _complete(self) -> None:
-        """Bring the panes that the first view has no use for."""
-        await self.middle.complete()
+    async def complete(self) -> None:
+        """Bring what the first painting has no use for, and show in it what there is."""
+        await super().complete()
         self.lay_out_panes()
         self.show_lists()
         self.call_after_refresh(self.show_titles)

@@ -24,7 +24,6 @@ from tui.screens.panes import Panes
 from tui.seen import Seen
 from tui.sizes import PaneSizes
 from tui.state import State
-from tui.widgets.bidi_footer import BidiFooter
 from tui.widgets.bidi_static import BidiStatic
 from tui.widgets.bidi_view import BidiView
 from tui.widgets.labels import set_border_title
@@ -94,7 +93,17 @@ class Showing(LogicalSelection):
         yield BidiStatic(id="tabs", direction=direction)
         yield self.row
         yield BidiStatic(id="status", direction=direction)
-        yield BidiFooter(direction, kept="app.do('help')")
+
+    async def complete(self) -> None:
+        """Bring what the first painting has no use for: the hints of the keys, and the panes of the other views."""
+        from tui.widgets.bidi_footer import BidiFooter
+
+        direction = Direction.RTL if self.labels.direction == "rtl" else Direction.LTR
+        footer = BidiFooter(direction, kept="app.do('help')")
+        await self.mount(footer)
+        footer.call_later(footer.bindings_changed, self)  # they were told before it was there
+        await self.middle.complete()
+        self.add_class("complete")
 
     def _in_order(self, widgets: Sequence[Widget]) -> Sequence[Widget]:
         return widgets[::-1] if self.labels.direction == "rtl" else widgets
