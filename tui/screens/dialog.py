@@ -22,6 +22,7 @@ class Dialog(ModalScreen[Answer]):
     .high BidiInput { height: 3; }
     .high PaneList { height: 1fr; border: none; }
     .high BidiView { height: 1fr; }
-    .high WordingsView { height: 1fr; }
-    .high .wordings { margin-bottom: 1; }
+    .fitting { height: auto; }
+    .fitting WordingsView { height: auto; max-height: 75vh; }
+    .fitting .wordings { margin-bottom: 1; }
     """

@@ -45,7 +45,7 @@ class WordingsScreen(Dialog[None]):
 
     def compose(self) -> ComposeResult:
         """The pairs, which scroll."""
-        with Vertical(classes="dialog high"):
+        with Vertical(classes="dialog fitting"):
             yield WordingsView(self._direction)
             yield BidiStatic(Content("Esc").stylize("bold $text-muted"))
 
