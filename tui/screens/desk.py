@@ -21,15 +21,7 @@ if TYPE_CHECKING:
 
 
 class Desk(Showing):
-    """Shows the state; its keys are those of the registry, and the app does what they ask for.
-
-    Args:
-        state: What is shown.
-        labels: The words around the texts.
-        mode: How right-to-left text is ordered, for the status line.
-        actions: What its keys do.
-        sizes: How much room the panes have side by side.
-    """
+    """Shows the state; its keys are those of the registry, and the app does what they ask for."""
 
     class Opened(Message):
         """The desk is there."""
