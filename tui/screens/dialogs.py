@@ -20,7 +20,7 @@ from tui.widgets.row import Row
 if TYPE_CHECKING:
     from textual.app import ComposeResult
 
-_FEW = 3
+_FEW = 8
 _AROUND = 5  # the frame, and the line to type in with its own
 _MOST = 200  # rows at once; more are found by typing
 
@@ -84,7 +84,7 @@ class PickScreen(Dialog[str | None]):
         with Vertical(classes="dialog high") as dialog:
             yield BidiInput(placeholder=self._hint)
             yield PaneList()
-        if len(self._rows) <= _FEW:  # «yes» and «no» need no more than themselves
+        if len(self._rows) <= _FEW:  # «yes» and «no» need no more room than themselves
             dialog.styles.height = _AROUND + len(self._rows)
 
     def on_mount(self) -> None:
