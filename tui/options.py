@@ -5,7 +5,7 @@ from __future__ import annotations
 import inspect
 from collections.abc import Callable, Mapping
 from enum import StrEnum
-from functools import cache, wraps
+from functools import cache, update_wrapper
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Literal
 
@@ -180,26 +180,36 @@ def check_query(about: str | None) -> None:
         raise StopError(Status.USAGE, "--about: the query holds no word")
 
 
+class _WithReading:
+    """A command with the reading options. Typer looks at its signature when it is the one that is called."""
+
+    def __init__(self, command: Callable[..., None]) -> None:
+        update_wrapper(self, command, ("__module__", "__name__", "__qualname__", "__doc__"), ())
+        self._command = command
+
+    def __call__(self, **values: Any) -> None:
+        options = _read_options(**{name: values.pop(name) for name in _shared()})
+        self._command(**values, reading=options)
+
+    @property
+    def __signature__(self) -> inspect.Signature:
+        own = inspect.signature(self._command, eval_str=True)
+        kept = [parameter for parameter in own.parameters.values() if parameter.name != "reading"]
+        shared = [p.replace(kind=inspect.Parameter.KEYWORD_ONLY) for p in _shared().values()]
+        return own.replace(parameters=[*kept, *shared])
+
+    @property
+    def __annotations__(self) -> dict[str, Any]:  # type: ignore[override]  # made when it is asked for
+        return {p.name: p.annotation for p in self.__signature__.parameters.values()}
+
+
 def with_reading(command: Callable[..., None]) -> Callable[..., None]:
     """Give a command the reading options; it takes them as one argument, `reading`.
 
     Raises:
         StopError: From the command that is returned, when an option has a value that cannot be used.
     """
-    shared = _shared()
-    own = inspect.signature(command, eval_str=True)
-    kept = [parameter for parameter in own.parameters.values() if parameter.name != "reading"]
-
-    @wraps(command)
-    def run(**values: Any) -> None:
-        options = _read_options(**{name: values.pop(name) for name in shared})
-        command(**values, reading=options)
-
-    # Typer looks at both: the parameters, and the annotations behind them.
-    parameters = [*kept, *(p.replace(kind=inspect.Parameter.KEYWORD_ONLY) for p in shared.values())]
-    run.__signature__ = own.replace(parameters=parameters)  # type: ignore[attr-defined]
-    run.__annotations__ = {p.name: p.annotation for p in parameters}
-    return run
+    return _WithReading(command)
 
 
 def _read_options(field: list[str] | None, **options: Any) -> ReadOptions:
