@@ -190,9 +190,7 @@ class _Reader:
                 return None
             if said or self.word(i) not in lexicon.words("ar", "doubtful_months.txt") or self.behind_in(i):
                 return last, date
-        if self.has(i, "year") or (
-            self.has(i, "the-year") and self.word(i - 1) not in lexicon.words("ar", "general_nouns.txt")
-        ):
+        if self.has(i, "year") or (self.has(i, "the-year") and not self.general(i)):
             found = self.year(i)
             if found:
                 last = found[0] + (self.relation(found[0] + 1) is not None)
@@ -298,9 +296,7 @@ class _Reader:
         """Last week, the present month; with «the end of» in front of it."""
         at = i + self.has(i, "edge")
         for name in ("week", "month", "year"):
-            if not self.has(at, f"the-{name}") or (
-                name == "year" and self.word(at - 1) in lexicon.words("ar", "general_nouns.txt")
-            ):
+            if not self.has(at, f"the-{name}") or (name == "year" and self.general(at)):
                 continue
             relation = self.relation(at + 1)
             if relation:
