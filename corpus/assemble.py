@@ -5,11 +5,11 @@ from __future__ import annotations
 from msgspec import Struct
 from msgspec.structs import replace
 
-from corpus import clean, masthead
 from corpus.article import Article, Sentence
-from corpus.clean import Line
+from corpus.cleaning import metadata, normalize
+from corpus.cleaning.boilerplate import Role, classify, own_language
+from corpus.cleaning.normalize import Line
 from corpus.formats.base import FormatError, RawDocument
-from corpus.furniture import Role, classify, own_language
 from corpus.languages import CODES, Language, get_language
 from corpus.sentences import split
 
@@ -46,7 +46,7 @@ def assemble(raw: RawDocument, *, id: str, source: str, date: str | None = None)
         raise FormatError(
             f"too long for one article: {len(raw.text):,} characters, at most {MOST_CHARACTERS:,}; split it"
         )
-    lines = clean.lines(raw.text)
+    lines = normalize.lines(raw.text)
     language = get_language(raw.language) if raw.language in CODES else own_language(lines)
     title = one_line(raw.title)
     if title:
@@ -61,8 +61,8 @@ def assemble(raw: RawDocument, *, id: str, source: str, date: str | None = None)
         id=id,
         title=body.title,
         source=one_line(raw.source) or source,
-        outlet=one_line(raw.outlet) or masthead.outlet(body.removed, body.text, language),
-        published=raw.published or masthead.published(body.removed, language) or date,
+        outlet=one_line(raw.outlet) or metadata.outlet(body.removed, body.text, language),
+        published=raw.published or metadata.published(body.removed, language) or date,
         language=language.code,
         text=body.text,
         sentences=body.sentences,
@@ -74,7 +74,7 @@ def assemble(raw: RawDocument, *, id: str, source: str, date: str | None = None)
 
 def one_line(text: str | None) -> str | None:
     """A name or headline as one settled line, or None where nothing is left of it."""
-    return " ".join(clean.settle(text).split()) or None if text else None
+    return " ".join(normalize.settle(text).split()) or None if text else None
 
 
 def _with_title(lines: list[Line], title: str, language: Language) -> list[Line]:

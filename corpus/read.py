@@ -19,8 +19,8 @@ from corpus.options import OnProgress, Progress, ReadOptions
 from corpus.sources import Source, list_sources, shown, why_unreadable
 
 if TYPE_CHECKING:
-    from corpus.cache import Page
-    from corpus.fetch import Fetcher, FetchError
+    from corpus.web.cache import Page
+    from corpus.web.fetch import Fetcher, FetchError
 
 
 class Reading(Struct, frozen=True):
@@ -88,7 +88,7 @@ def read_sources(
     with ExitStack() as stack:
         fetcher = None
         if options.follow or any(source.url for source in sources):
-            from corpus.fetch import Fetcher  # loads what only addresses need
+            from corpus.web.fetch import Fetcher  # loads what only addresses need
 
             fetcher = stack.enter_context(Fetcher(options))
         pages = fetcher.fetch_all(s.url for s in sources if s.url) if fetcher else iter(())
@@ -116,7 +116,7 @@ def _parts(
             hints = replace(hints, charset=page.charset, url=page.url)
         found = formats.parse(page.data if page else _bytes(source), hints, options.input_format)
         if fetcher is not None and options.follow:
-            from corpus.follow import follow  # loads what only addresses need
+            from corpus.web.feed_pages import follow  # loads what only addresses need
 
             found = follow(found, fetcher, options)
         for part in found:

@@ -168,6 +168,6 @@ def why_unreadable(error: Exception) -> str:
 def shown(name: str) -> str:
     """A file's name, which may hold any byte, as text that is safe to print."""
     # Blanks stay as they are, so that the path is still the path.
-    from corpus.clean import settle  # its patterns take a while, and the app paints first
+    from corpus.cleaning.normalize import settle  # its patterns take a while, and the app paints first
 
     return _NO_BLANKS.sub(lambda run: settle(run[0]), name).replace("\n", " ")

@@ -9,7 +9,7 @@ from zipfile import ZipFile, ZipInfo
 from msgspec.structs import replace
 
 from corpus.article import Problem
-from corpus.clean import settle
+from corpus.cleaning.normalize import settle
 from corpus.formats.base import ExhaustedError, FormatError, Found, Hints, RawDocument
 from corpus.formats.packed import open_zip, read_packed
 

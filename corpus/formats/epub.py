@@ -9,7 +9,7 @@ from urllib.parse import unquote
 from zipfile import ZipFile
 
 from corpus.article import Problem
-from corpus.dates import iso_date
+from corpus.cleaning.dates import iso_date
 from corpus.decode import decode
 from corpus.formats.base import FormatError, Found, Hints, RawDocument
 from corpus.formats.markup import Blocks, blocks, parse_html

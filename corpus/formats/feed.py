@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from time import struct_time
 from typing import Any
 
-from corpus.dates import iso_date
+from corpus.cleaning.dates import iso_date
 from corpus.formats.base import FormatError, Found, Hints, RawDocument
 from corpus.formats.markup import blocks, holds_markup, parse_html, strip
 

@@ -12,9 +12,9 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
+from corpus.cleaning.boilerplate_phrases import covered
 from corpus.languages import detect, get_language
 from corpus.languages.base import entries
-from corpus.phrases import covered
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement

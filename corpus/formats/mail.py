@@ -8,8 +8,8 @@ from email.message import EmailMessage, MIMEPart
 from msgspec.structs import replace
 
 from corpus.article import Problem
-from corpus.clean import settle
-from corpus.dates import iso_date
+from corpus.cleaning.dates import iso_date
+from corpus.cleaning.normalize import settle
 from corpus.decode import decode
 from corpus.formats.base import ExhaustedError, FormatError, Found, Hints, RawDocument
 from corpus.formats.markup import blocks, parse_html

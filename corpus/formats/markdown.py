@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from corpus.dates import iso_date
+from corpus.cleaning.dates import iso_date
 from corpus.decode import decode
 from corpus.formats.base import Hints, RawDocument
 from corpus.formats.markup import strip

@@ -9,8 +9,8 @@ from statistics import median
 
 from msgspec import Struct
 
+from corpus.cleaning.boilerplate import END_MARK
 from corpus.formats.pdf_order import ARABIC, LATIN, Glyph, face, read_line
-from corpus.furniture import END_MARK
 
 # How much wider than between lines the space between paragraphs is at least.
 _WIDER = 1.22

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from corpus.article import Article, Problem
-from corpus.dates import iso_date
+from corpus.cleaning.dates import iso_date
 from corpus.decode import decode
 from corpus.formats.base import FormatError, Found, Hints, RawDocument
 from corpus.formats.markup import strip

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from corpus.article import Article, Reprint, Sentence
-from corpus.clean import settle
+from corpus.cleaning.normalize import settle
 from corpus.languages import CODES
 
 

@@ -10,7 +10,7 @@ from typing import Literal
 
 from msgspec import Struct
 
-from corpus.table import Table, Value
+from corpus.hashed_table import Table, Value
 
 DATA = Path(__file__).parent / "data"
 

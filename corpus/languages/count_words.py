@@ -16,9 +16,9 @@ from collections.abc import Iterator, Mapping
 from itertools import groupby
 from pathlib import Path
 
+from corpus.hashed_table import deal
 from corpus.languages import arabic
 from corpus.languages.base import DATA, WORD
-from corpus.table import deal
 
 # A word in fewer articles than this is more often a misprint than a word of the press.
 _LEAST_ARTICLES_OF_WORD = 12
@@ -27,7 +27,7 @@ _HEADER = """\
 # {what}
 # Counted by corpus/languages/count_words.py from {articles:,} articles of the Moroccan and pan-Arab press
 # (public scrapes of Hespress and Al Jazeera, 2010-2023). Facts about words only; no text of an article.
-# Dealt out to lines by the words' checksum: see corpus/table.py.
+# Dealt out to lines by the words' checksum: see corpus/hashed_table.py.
 """
 
 

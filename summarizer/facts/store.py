@@ -13,7 +13,7 @@ from typing import Any
 
 import msgspec.msgpack
 
-from corpus.table import deal
+from corpus.hashed_table import deal
 from summarizer.facts.features import Knowledge
 from summarizer.facts.tagger import MODEL, Weights, load, prepare
 

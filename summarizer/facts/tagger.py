@@ -15,7 +15,7 @@ from pathlib import Path
 from msgspec import Struct, field
 from msgspec.structs import replace
 
-from corpus.table import Table
+from corpus.hashed_table import Table
 from summarizer.facts.features import (
     EDGE,
     LABELS,

@@ -48,19 +48,21 @@ def main() -> None:
 
 
 def _output(checkout: Path, *arguments: str) -> bytes:
-    command = [checkout / ".venv" / "bin" / "mujaz", *arguments]
+    command = [str(checkout / ".venv" / "bin" / "mujaz"), *arguments]
     return subprocess.run(command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, check=True).stdout
 
 
 def _paint(checkout: Path) -> None:
     test = next(path for path in (checkout / "tests" / "tui").rglob("test_snapshots.py"))
-    command = [checkout / ".venv" / "bin" / "python", "-m", "pytest", "-n", "0", test]
+    command = [str(checkout / ".venv" / "bin" / "python"), "-m", "pytest", "-n", "0", str(test)]
     subprocess.run(command, cwd=checkout, stdout=subprocess.DEVNULL, check=True)
 
 
 def _told(name: str, before: bytes, after: bytes) -> bool:
     same = before == after
-    print(f"{'same' if same else 'DIFFERS':8} {hashlib.sha256(after).hexdigest()[:12]} {len(after):9,} {name}")
+    print(
+        f"{'same' if same else 'DIFFERS':8} {hashlib.sha256(after).hexdigest()[:12]} {len(after):9,} {name}"
+    )
     return not same
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from corpus import OptionError, ReadOptions, Source, list_sources, read_all, sample_sources
-from corpus.dates import iso_date
+from corpus.cleaning.dates import iso_date
 from corpus.ids import source_ids
 from corpus.sources import shown
 from tests.corpus.formats.texts import ARABIC

@@ -9,7 +9,7 @@ from hypothesis import given
 
 from corpus import Article
 from corpus.assemble import assemble
-from corpus.clean import settle
+from corpus.cleaning.normalize import settle
 from corpus.formats import FormatError, RawDocument
 from tests.corpus.texts import ARABIC, ENGLISH, FRENCH, assert_sound, dirty_texts
 

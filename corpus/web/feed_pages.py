@@ -8,10 +8,10 @@ from msgspec.structs import replace
 
 from corpus import formats
 from corpus.article import Problem
-from corpus.cache import Page
-from corpus.fetch import Fetcher, FetchError
 from corpus.formats import FormatError, Found, Hints, RawDocument
 from corpus.options import ReadOptions
+from corpus.web.cache import Page
+from corpus.web.fetch import Fetcher, FetchError
 
 
 def follow(found: Iterable[Found], fetcher: Fetcher, options: ReadOptions) -> Iterator[Found]:

@@ -7,9 +7,9 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from corpus.cache import Page
 from corpus.decode import DecodeError, decode
 from corpus.formats.base import FormatError
+from corpus.web.cache import Page
 
 if TYPE_CHECKING:
     from protego import Protego

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from corpus.dates import find_date
+from corpus.cleaning.dates import find_date
 from corpus.languages import CODES, get_language
 from tests.corpus.texts import dirty_texts
 

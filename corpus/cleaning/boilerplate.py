@@ -13,9 +13,9 @@ from enum import Enum
 
 from msgspec import Struct
 
-from corpus.clean import Line
+from corpus.cleaning.boilerplate_phrases import covered, covered_anywhere, prefix, stamp_share
+from corpus.cleaning.normalize import Line
 from corpus.languages import WORD, Language, detect, get_language
-from corpus.phrases import covered, covered_anywhere, prefix, stamp_share
 from corpus.quotes import CLOSING
 
 FULL_STOP = re.compile(rf"(?<![.])[.][\s{re.escape(CLOSING)}]*$")

@@ -18,9 +18,9 @@ from hypothesis import given
 
 from corpus import Article
 from corpus.assemble import assemble
-from corpus.clean import lines
+from corpus.cleaning.boilerplate import Role, classify
+from corpus.cleaning.normalize import lines
 from corpus.formats import RawDocument
-from corpus.furniture import Role, classify
 from corpus.languages import CODES, get_language
 from corpus.languages.base import entries
 from tests.corpus.texts import ARABIC, ENGLISH, FRENCH, dirty_texts

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from corpus.dates import find_date
+from corpus.cleaning.boilerplate_phrases import covered, phrases, stamp_share
+from corpus.cleaning.dates import find_date
 from corpus.languages import Language
-from corpus.phrases import covered, phrases, stamp_share
 
 _PARTS = re.compile(r"\s*(?:[|/•·»›>:،,]|\s[-–—]|[-–—]\s|\(|\))\s*")
 _LONGEST_NAME = 5

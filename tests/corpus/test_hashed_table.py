@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from corpus import table as table_module
-from corpus.table import Table, deal
+from corpus import hashed_table as table_module
+from corpus.hashed_table import Table, deal
 
 WORDS = st.text(st.characters(exclude_categories=("Cs", "Z", "C")), min_size=1, max_size=12)
 TABLES = st.dictionaries(WORDS, st.integers(0, 10**6), max_size=60)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from corpus.cleaning.boilerplate_phrases import covered, covered_anywhere, prefix, stamp_share
 from corpus.languages import get_language
-from corpus.phrases import covered, covered_anywhere, prefix, stamp_share
 
 
 def test_the_longest_phrase_counts() -> None:

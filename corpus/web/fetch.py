@@ -15,10 +15,10 @@ from urllib.parse import urljoin, urlsplit
 
 from msgspec.structs import replace
 
-from corpus.cache import Cache, Page, default_folder
 from corpus.formats.base import FormatError, quiet
 from corpus.options import ReadOptions
-from corpus.robots import Robots
+from corpus.web.cache import Cache, Page, default_folder
+from corpus.web.robots import Robots
 
 if TYPE_CHECKING:
     from urllib3 import BaseHTTPResponse, PoolManager

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from corpus.clean import Line, lines, settle
+from corpus.cleaning.normalize import Line, lines, settle
 from tests.corpus.texts import ARABIC, ENGLISH, FRENCH, dirty_texts
 
 BIDI = "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"

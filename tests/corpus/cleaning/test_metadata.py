@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from corpus.cleaning.metadata import outlet, published
 from corpus.languages import get_language
-from corpus.masthead import outlet, published
 
 BODY = {
     "ar": "افتتحت البلدية سوقا جديدة بالمرسى. وقال الوزير إن الأشغال انتهت.",

@@ -1,0 +1,1 @@
+"""Raw text to clean text: normalisation, boilerplate, outlet and date."""

@@ -1,0 +1,1 @@
+"""Pages from addresses: fetching, robots.txt, the cache, the pages a feed links to."""
