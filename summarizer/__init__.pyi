@@ -1,14 +1,15 @@
-from .about import has_words, matches
-from .analysis import Analysis, analyse
 from .budget import Budget, parse_budget
-from .differences import Said, differing_words, in_part
-from .direction import Direction, direct
+from .comparison.analysis import Analysis, analyse
+from .comparison.attribution import SOURCINGS, Attribution
+from .comparison.exclusives import left_out, only_here
+from .comparison.reuse_origin import Direction, direct
+from .comparison.timeline import timeline
+from .comparison.word_diff import Said, differing_words, in_part
+from .constraints import Mark, Steering, steer
 from .document import Document, build_document
 from .facts import Fact, extract_facts
-from .only import left_out, only_here
 from .rankers import DEFAULT_METHOD, METHODS, Method, Ranker, get_ranker, weighs_agreement
-from .sourcing import SOURCINGS, Attribution
-from .steering import Mark, Steering, steer
+from .selection.query import has_words, matches
 from .stories import group_stories
 from .summarize import (
     Choice,
@@ -17,7 +18,6 @@ from .summarize import (
     summarize_article,
     summarize_set,
 )
-from .timeline import timeline
 
 __all__ = [
     "DEFAULT_METHOD",

@@ -9,7 +9,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from corpus import Article, Language, Sentence, get_language
-from summarizer.terms import telling
+from summarizer.similarity import telling
 
 
 class Candidate(Struct, frozen=True):

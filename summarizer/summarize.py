@@ -7,17 +7,25 @@ from collections.abc import Mapping, Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 
-from summarizer import about, terms
-from summarizer.agreement import Agreement
+from summarizer import similarity
 from summarizer.budget import Budget
-from summarizer.claims import also_in
-from summarizer.coverage import choose_agreed
+from summarizer.comparison.agreement import Agreement
+from summarizer.comparison.claims import also_in
+from summarizer.constraints import FREE, Steering
 from summarizer.document import Document
-from summarizer.fragments import fragments
-from summarizer.opening import openings
 from summarizer.rankers import Ranker
-from summarizer.select import WITHIN_ARTICLE, WITHIN_SET, choose, fits_whole, is_dangling, stand_alone_first
-from summarizer.steering import FREE, Steering
+from summarizer.selection.coverage import choose_agreed
+from summarizer.selection.mmr import (
+    WITHIN_ARTICLE,
+    WITHIN_SET,
+    choose,
+    fits_whole,
+    is_dangling,
+    stand_alone_first,
+)
+from summarizer.selection.query import answers, weigh
+from summarizer.sentences.fragments import fragments
+from summarizer.sentences.openers import openings
 
 
 class Choice(Struct, frozen=True):
@@ -36,7 +44,7 @@ class Choice(Struct, frozen=True):
 
 def answering(document: Document, query: str) -> Document:
     """The part of a document that answers a query: its sentences with a term of it, their articles only."""
-    answered = about.answers(document, query, document.telling)
+    answered = answers(document, query, document.telling)
     kept = [c for c, share in zip(document.candidates, answered, strict=True) if share > 0]
     numbers = {old: new for new, old in enumerate(sorted({candidate.article for candidate in kept}))}
     return Document(
@@ -121,7 +129,7 @@ def _scores(document: Document, ranker: Ranker, query: str | None) -> list[float
     scores = ranker(document)
     if query is None:
         return scores
-    return about.weigh(scores, about.answers(document, query, document.telling))
+    return weigh(scores, answers(document, query, document.telling))
 
 
 def _in_story_order(document: Document, choices: Sequence[Choice]) -> list[Choice]:
@@ -169,14 +177,14 @@ def _places(document: Document) -> Mapping[int, float]:
 def most_central_headline(document: Document) -> int | None:
     """The index of the article whose headline says best what the set is about; None if none has a headline."""
     telling = document.telling
-    vectors = [terms.vector(candidate.terms, telling) for candidate in document.candidates]
-    middle = terms.centroid(vectors)
+    vectors = [similarity.vector(candidate.terms, telling) for candidate in document.candidates]
+    middle = similarity.centroid(vectors)
     best, best_likeness = None, -1.0
     for i, headline in enumerate(document.headlines):
         if document.articles[i].title is None:
             continue
-        own = terms.vector(sorted(headline), {term: telling.get(term, 0.0) for term in headline})
-        likeness = terms.cosine(own, middle)
+        own = similarity.vector(sorted(headline), {term: telling.get(term, 0.0) for term in headline})
+        likeness = similarity.cosine(own, middle)
         if likeness > best_likeness:
             best, best_likeness = i, likeness
     return best

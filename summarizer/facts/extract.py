@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from corpus import Article
-from summarizer.facts.calendar import publication_day
+from summarizer.facts.iso_dates import publication_day
 from summarizer.facts.mention import KINDS, Fact, Kind, Span
 from summarizer.facts.merge import Located, merge
 from summarizer.facts.tokens import Tokens, article_tokens
@@ -53,10 +53,10 @@ def _in_article(
 ) -> list[Span]:
     # A language's lists are read only for its texts.
     if article.language == "ar":
-        from summarizer.facts.arabic.article import find_spans as in_arabic
+        from summarizer.facts.arabic.find import find_spans as in_arabic
 
         return list(in_arabic(article, kinds, tokens, year))
-    from summarizer.facts.latin.article import find_spans as in_latin
+    from summarizer.facts.latin.find import find_spans as in_latin
 
     return list(in_latin(article, kinds, tokens))
 
@@ -69,7 +69,7 @@ def _common_year(articles: Sequence[Article], tokens: Sequence[Sequence[Tokens]]
         if day:
             years.add(day.year)
         elif article.language == "ar" and len(articles) > 1:
-            from summarizer.facts.arabic.article import said_year
+            from summarizer.facts.arabic.find import said_year
 
             said = said_year(sentences)
             years |= {said} if said else set()
@@ -81,7 +81,7 @@ def _spread(articles: Sequence[Article], tokens: Sequence[Sequence[Tokens]], spa
     arabic = [n for n, article in enumerate(articles) if article.language == "ar"]
     if not arabic:
         return
-    from summarizer.facts.arabic.known import last_names, spread
+    from summarizer.facts.arabic.last_names import last_names, spread
 
     lasts = last_names(span for n in arabic for span in spans[n])
     for n in arabic:

@@ -8,7 +8,8 @@ from collections.abc import Callable, Hashable, Sequence
 from msgspec import Struct
 
 from corpus import Article, get_language
-from summarizer.facts.identity import (
+from summarizer.facts.mention import Fact, Kind, Mention, Span
+from summarizer.facts.merge_keys import (
     alike,
     event_key,
     organization_words,
@@ -16,7 +17,6 @@ from summarizer.facts.identity import (
     place_key,
     same_person,
 )
-from summarizer.facts.mention import Fact, Kind, Mention, Span
 
 _QUOTE_ALIKE = 0.75
 

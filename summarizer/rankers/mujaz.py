@@ -12,9 +12,9 @@ from collections.abc import Mapping
 
 from msgspec import Struct
 
-from summarizer import terms
+from summarizer import similarity
 from summarizer.document import Candidate, Document
-from summarizer.standalone import dangling
+from summarizer.sentences.dangling import dangling
 
 _SHORTEST = 6
 
@@ -70,11 +70,11 @@ def rank(document: Document) -> list[float]:
 def explain(document: Document) -> list[Parts]:
     """The parts of each sentence's score, in the order of the candidates."""
     telling = document.telling
-    vectors = [terms.vector(candidate.terms, telling) for candidate in document.candidates]
+    vectors = [similarity.vector(candidate.terms, telling) for candidate in document.candidates]
     by_article: dict[int, list[int]] = {}
     for i, candidate in enumerate(document.candidates):
         by_article.setdefault(candidate.article, []).append(i)
-    centroids = {a: terms.centroid(vectors[i] for i in members) for a, members in by_article.items()}
+    centroids = {a: similarity.centroid(vectors[i] for i in members) for a, members in by_article.items()}
     spread = Counter(
         term
         for members in by_article.values()
@@ -84,7 +84,7 @@ def explain(document: Document) -> list[Parts]:
     return [
         Parts(
             position=1.0 - places[i],
-            centrality=terms.cosine(vectors[i], centroids[candidate.article]),
+            centrality=similarity.cosine(vectors[i], centroids[candidate.article]),
             headline=_headline(candidate, document.headlines[candidate.article], telling),
             topic=_topic(candidate, spread, telling, len(by_article)),
             dangling=dangling(candidate.text, candidate.words, candidate.language),
@@ -95,14 +95,14 @@ def explain(document: Document) -> list[Parts]:
 
 
 def _headline(candidate: Candidate, headline: frozenset[str], telling: Mapping[str, float]) -> float:
-    whole = terms.weight(headline, telling)
-    return terms.weight(headline & candidate.term_set, telling) / whole if whole else 0.0
+    whole = similarity.weight(headline, telling)
+    return similarity.weight(headline & candidate.term_set, telling) / whole if whole else 0.0
 
 
 def _topic(candidate: Candidate, spread: Counter[str], telling: Mapping[str, float], articles: int) -> float:
     if articles < 2:
         return 0.0
     own = candidate.term_set
-    whole = terms.weight(own, telling)
+    whole = similarity.weight(own, telling)
     shared = math.fsum(telling.get(term, 0.0) * math.log(spread[term]) for term in own)
     return shared / (whole * math.log(articles)) if whole else 0.0

@@ -8,8 +8,8 @@ sentences make a block, which is read as one article; with --every 5 --part 2 on
 `--write FILE` writes the other ones, on which a model can be trained that has not seen these. A name is a hit where
 its kind, its first and its last word are right.
 
-With --train each part in turn is named by a model that `summarizer.facts.train` makes of the others, and the counts
-of all parts are pooled; FOLDER keeps the models, of which those that are there are not trained again.
+With --train each part in turn is named by a model that `summarizer.facts.tagger.train` makes of the others, and
+the counts of all parts are pooled; FOLDER keeps the models, of which those that are there are not trained again.
 """
 
 from __future__ import annotations
@@ -24,7 +24,8 @@ from typing import NamedTuple
 from unittest import mock
 
 from corpus import Article
-from summarizer.facts import Kind, extract_facts, tagger
+from summarizer.facts import Kind, extract_facts
+from summarizer.facts.tagger import crf
 from summarizer.facts.tokens import article_tokens
 from tests.summarizer.facts.articles import build
 
@@ -50,7 +51,7 @@ def main() -> None:
     parser.add_argument("--every", type=int, default=1)
     parser.add_argument("--part", type=int, default=0)
     parser.add_argument("--write", type=Path)
-    parser.add_argument("--model", type=Path, default=tagger.MODEL)
+    parser.add_argument("--model", type=Path, default=crf.MODEL)
     parser.add_argument("--train", nargs=3, type=Path, metavar=("CLUSTERS", "UNLABELLED", "FOLDER"))
     args = parser.parse_args()
     blocks = read_blocks(args.tagged)
@@ -63,12 +64,12 @@ def main() -> None:
             model = folder / f"{part}.bin"
             if not model.exists():
                 _train(_rest(blocks, args.every, part), clusters, unlabelled, model)
-            names = find(blocks[part :: args.every], tagger.load(model))
+            names = find(blocks[part :: args.every], crf.load(model))
             _print(f"part {part}", names)
             pooled.add(names)
         _print("all parts", pooled)
     else:
-        _print("", find(blocks[args.part :: args.every], tagger.load(args.model)))
+        _print("", find(blocks[args.part :: args.every], crf.load(args.model)))
 
 
 class Names(NamedTuple):
@@ -84,13 +85,13 @@ class Names(NamedTuple):
             self.found.setdefault(way, []).extend(spans)
 
 
-def find(blocks: Sequence[list[Tagged]], model: tagger.Model) -> Names:
+def find(blocks: Sequence[list[Tagged]], model: crf.Model) -> Names:
     """The names of some blocks by the rules alone, by the tagger alone, and by both."""
     articles = [build(_text(block), name=str(n)) for n, block in enumerate(blocks)]
     found = {"tagger": [set(_tagged(article, model)) for article in articles]}
-    with mock.patch.object(tagger, "load", return_value=model):
+    with mock.patch.object(crf, "load", return_value=model):
         found["both"] = _extracted(articles)
-        with mock.patch.object(tagger, "tag", return_value=[]):
+        with mock.patch.object(crf, "tag", return_value=[]):
             found["rules"] = _extracted(articles)
     return Names([set(_gold(block)) for block in blocks], found)
 
@@ -102,7 +103,7 @@ def _rest(blocks: Sequence[list[Tagged]], every: int, part: int) -> str:
 
 
 def _train(tagged: str, clusters: Path, unlabelled: Path, model: Path) -> None:
-    from summarizer.facts.train import train  # numpy and python-crfsuite
+    from summarizer.facts.tagger.train import train  # numpy and python-crfsuite
 
     with TemporaryDirectory(dir=model.parent) as folder:
         rest, made = Path(folder) / "tagged", Path(folder) / "model"
@@ -162,9 +163,9 @@ def _extracted(articles: Sequence[Article]) -> list[set[Span]]:
     return [found[article.id] for article in articles]
 
 
-def _tagged(article: Article, model: tagger.Model) -> Iterator[Span]:
+def _tagged(article: Article, model: crf.Model) -> Iterator[Span]:
     for tokens in article_tokens(article):
-        for first, last, kind in tagger.tag(tokens.words, model):
+        for first, last, kind in crf.tag(tokens.words, model):
             yield *_words(article, tokens.starts[first], tokens.ends[last]), _KINDS[kind]
 
 

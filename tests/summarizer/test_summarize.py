@@ -19,7 +19,7 @@ from summarizer import (
     summarize_set,
 )
 from summarizer.rankers import Ranker
-from summarizer.select import is_dangling, overlap
+from summarizer.selection.mmr import is_dangling, overlap
 from tests.summarizer import builders
 from tests.summarizer.builders import (
     LIBRARY,

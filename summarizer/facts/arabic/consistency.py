@@ -8,9 +8,9 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import readings
 from summarizer.facts.arabic.places import is_known
-from summarizer.facts.arabic.tagged import COMPLETIONS, Name
-from summarizer.facts.features import Knowledge, name_stem
+from summarizer.facts.arabic.tagged_names import COMPLETIONS, Name
 from summarizer.facts.mention import Kind
+from summarizer.facts.tagger.features import Knowledge, name_stem
 from summarizer.facts.tokens import Tokens
 
 Key = tuple[str, ...]

@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import readings, written
 from summarizer.facts.arabic.numerals import read_number, read_ordinal
-from summarizer.facts.calendar import LAST, NEXT, SEASONS, THIS, Anchor, Partial, inherit, join, resolve
+from summarizer.facts.iso_dates import LAST, NEXT, SEASONS, THIS, Anchor, Partial, inherit, join, resolve
 from summarizer.facts.mention import Span
 from summarizer.facts.tokens import Tokens
 

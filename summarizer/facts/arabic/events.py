@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import readings
 from summarizer.facts.arabic.places import is_place
-from summarizer.facts.arabic.tagged import Name
+from summarizer.facts.arabic.tagged_names import Name
 from summarizer.facts.tokens import Tokens
 
 _YEAR = re.compile(r"(?:19|20)\d{2}")

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from summarizer.facts import lexicon, tagger
+from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import readings
 from summarizer.facts.arabic.consistency import make_consistent
 from summarizer.facts.arabic.organizations import find_organizations
 from summarizer.facts.arabic.places import find_places
-from summarizer.facts.arabic.tagged import Name, is_function, read_tag
-from summarizer.facts.features import Knowledge, name_stem
+from summarizer.facts.arabic.tagged_names import Name, is_function, read_tag
+from summarizer.facts.tagger import crf
+from summarizer.facts.tagger.features import Knowledge, name_stem
 from summarizer.facts.tokens import Tokens
 
 
@@ -21,9 +22,9 @@ def find_names(sentences: Sequence[Tokens], taken: Sequence[Collection[int]]) ->
         sentences: The article's sentences.
         taken: For each, the tokens of its dates, which no name holds.
     """
-    model = tagger.load()
+    model = crf.load()
     names = [
-        _in_sentence(tokens, tagger.tag(tokens.words, model), model.knowledge, inside)
+        _in_sentence(tokens, crf.tag(tokens.words, model), model.knowledge, inside)
         for tokens, inside in zip(sentences, taken, strict=True)
     ]
     return make_consistent(sentences, names, taken, model.knowledge)

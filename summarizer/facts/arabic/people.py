@@ -7,7 +7,7 @@ from functools import cache
 
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import readings, written
-from summarizer.facts.arabic.tagged import Name
+from summarizer.facts.arabic.tagged_names import Name
 from summarizer.facts.tokens import Tokens
 
 _LONGEST = 12

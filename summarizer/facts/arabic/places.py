@@ -7,7 +7,7 @@ from functools import cache
 
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import readings
-from summarizer.facts.features import Knowledge, name_stem
+from summarizer.facts.tagger.features import Knowledge, name_stem
 
 # From this bin of `Knowledge.names` on a word that is also a place usually is one.
 _USUALLY = "1"

@@ -10,9 +10,9 @@ from msgspec import Struct
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import readings, written
 from summarizer.facts.arabic.people import role_head
-from summarizer.facts.arabic.tagged import Name
+from summarizer.facts.arabic.tagged_names import Name
 from summarizer.facts.mention import Span
-from summarizer.facts.quoted import all_quoted, inner_span, token_at
+from summarizer.facts.quote_spans import all_quoted, inner_span, token_at
 from summarizer.facts.tokens import Tokens
 
 _SAME = frozenset({"ذاته", "ذاتها", "نفسه", "نفسها", "باسم"})

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 
 from corpus import get_language
 from summarizer.facts import lexicon
-from summarizer.facts.calendar import Anchor, Partial, inherit, join, resolve
+from summarizer.facts.iso_dates import Anchor, Partial, inherit, join, resolve
 from summarizer.facts.mention import Span
 
 _NUMERIC = r"(?P<iso>(?:19|20)\d\d-\d\d?-\d\d?)|(?P<dmy>\d\d?[/.]\d\d?[/.](?:19|20)\d\d)"

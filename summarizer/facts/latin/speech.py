@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from summarizer.facts import lexicon
 from summarizer.facts.latin.names import Name
 from summarizer.facts.mention import Span
-from summarizer.facts.quoted import all_quoted, inner_span, token_at
+from summarizer.facts.quote_spans import all_quoted, inner_span, token_at
 from summarizer.facts.tokens import Tokens
 
 _FEWEST = 4

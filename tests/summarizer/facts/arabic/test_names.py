@@ -2,9 +2,10 @@ from __future__ import annotations
 
 import pytest
 
-from summarizer.facts import KINDS, Kind, find_spans, tagger
-from summarizer.facts.arabic.known import last_names, spread
+from summarizer.facts import KINDS, Kind, find_spans
+from summarizer.facts.arabic.last_names import last_names, spread
 from summarizer.facts.mention import Span
+from summarizer.facts.tagger import crf
 from summarizer.facts.tokens import article_tokens
 from tests.summarizer.facts.articles import build
 
@@ -134,7 +135,7 @@ def tagged(monkeypatch: pytest.MonkeyPatch, text: str, *names: str) -> list[tupl
     """The names found in a text in which the tagger finds these, each written with its kind: «PER Ali»."""
     wanted = [(kind, rest.split()) for kind, rest in (name.split(" ", 1) for name in names)]
 
-    def tag(words: list[str], _: tagger.Model) -> list[tuple[int, int, str]]:
+    def tag(words: list[str], _: crf.Model) -> list[tuple[int, int, str]]:
         return sorted(
             (i, i + len(name) - 1, kind)
             for kind, name in wanted
@@ -142,7 +143,7 @@ def tagged(monkeypatch: pytest.MonkeyPatch, text: str, *names: str) -> list[tupl
             if words[i : i + len(name)] == name
         )
 
-    monkeypatch.setattr(tagger, "tag", tag)
+    monkeypatch.setattr(crf, "tag", tag)
     kinds: list[Kind] = ["person", "place", "organization"]
     return [(span.kind, span.value) for span in find_spans(build(text), kinds)]
 
@@ -228,10 +229,10 @@ def test_an_organization_is_all_of_a_short_quotation(
 def test_an_organization_is_as_long_as_elsewhere_in_the_article(monkeypatch: pytest.MonkeyPatch) -> None:
     text = "فاز زندلر سبيرز أمس. وخسر زندلر سبيرز اليوم."
 
-    def tag(words: list[str], _: tagger.Model) -> list[tuple[int, int, str]]:
+    def tag(words: list[str], _: crf.Model) -> list[tuple[int, int, str]]:
         return [(1, 2 if words[0] == "فاز" else 1, "ORG")]
 
-    monkeypatch.setattr(tagger, "tag", tag)
+    monkeypatch.setattr(crf, "tag", tag)
     assert found(text, "organization") == ["زندلر سبيرز", "زندلر سبيرز"]
 
 
@@ -239,10 +240,10 @@ def test_an_organization_is_as_long_as_elsewhere_in_the_article(monkeypatch: pyt
 def test_a_common_word_is_a_person_where_it_often_is_one(
     monkeypatch: pytest.MonkeyPatch, times: int, people: int
 ) -> None:
-    def tag(words: list[str], _: tagger.Model) -> list[tuple[int, int, str]]:
+    def tag(words: list[str], _: crf.Model) -> list[tuple[int, int, str]]:
         return [(1, 1, "PER")] if words[0] == "قال" else []
 
-    monkeypatch.setattr(tagger, "tag", tag)
+    monkeypatch.setattr(crf, "tag", tag)
     text = "قال كتاب كلاما. " * times + "وعرض على كتاب هدية."
     assert found(text, "person") == ["كتاب"] * people
 

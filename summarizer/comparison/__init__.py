@@ -1,0 +1,1 @@
+"""Articles of one story held against each other: text reuse, claims, exclusives, attribution."""

@@ -1,0 +1,61 @@
+"""The dated facts of a set in the order of their dates."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from msgspec import Struct
+
+from summarizer.document import Document
+from summarizer.facts import Fact
+from summarizer.selection.mmr import is_dangling, overlap
+from summarizer.sentence_index import Places
+
+_SEASONS = {"SP": "03", "SU": "06", "AU": "09", "WI": "12"}
+_ALIKE = 0.5
+
+
+class Dated(Struct, frozen=True):
+    """A sentence that says what happened at a date.
+
+    Attributes:
+        date: ISO 8601 date, month, year or interval, or a year and season (`2024-SU`).
+        candidate: The sentence's index in the document.
+        also: Sentences of other articles with the same date that say much the same.
+    """
+
+    date: str
+    candidate: int
+    also: tuple[int, ...]
+
+
+def timeline(document: Document, facts: Sequence[Fact]) -> list[Dated]:
+    """The sentences with a date that is known, earliest first; what has no known date is left out."""
+    places = Places(document)
+    entries: list[Dated] = []
+    for fact in facts:
+        if fact.kind != "date" or fact.iso is None:
+            continue
+        found = {places.find(mention.article, mention.start) for mention in fact.mentions}
+        indexes = sorted(
+            (i for i in found if i is not None), key=lambda i: (is_dangling(document.candidates[i]), i)
+        )
+        while indexes:
+            first = indexes[0]
+            same = {
+                i: document.candidates[i].article
+                for i in indexes[1:]
+                if overlap(document.candidates[first], document.candidates[i]) > _ALIKE
+            }
+            nearest = {article: i for i, article in sorted(same.items(), reverse=True)}
+            nearest.pop(document.candidates[first].article, None)
+            entries.append(Dated(fact.iso, first, tuple(i for _, i in sorted(nearest.items()))))
+            indexes = [i for i in indexes[1:] if i not in same]
+    return sorted(entries, key=lambda entry: (_sortable(entry.date), entry.candidate))
+
+
+def _sortable(date: str) -> str:
+    """A key that puts a year before its months and a season at its first month."""
+    first = date.partition("/")[0]
+    year, _, rest = first.partition("-")
+    return f"{year}-{_SEASONS.get(rest, rest)}"

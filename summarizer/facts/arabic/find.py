@@ -1,0 +1,78 @@
+"""All key facts of one Arabic article, kind by kind, as spans of its text."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+
+from corpus import Article
+from summarizer.facts.arabic.clitics import written
+from summarizer.facts.arabic.dates import find_dates, present_year, read_dates
+from summarizer.facts.arabic.events import find_events
+from summarizer.facts.arabic.names import find_names
+from summarizer.facts.arabic.numbers import find_numbers
+from summarizer.facts.arabic.people import find_roles
+from summarizer.facts.arabic.speech import find_quotes
+from summarizer.facts.arabic.tagged_names import Name
+from summarizer.facts.iso_dates import Anchor, publication_day
+from summarizer.facts.mention import Kind, Span
+from summarizer.facts.tokens import Tokens
+
+_NEED_NAMES: frozenset[Kind] = frozenset({"person", "organization", "place", "event", "quote"})
+
+
+def find_spans(
+    article: Article, kinds: Collection[Kind], sentences: Sequence[Tokens], year: int | None = None
+) -> Iterator[Span]:
+    """The mentions of the kinds asked for, sentence by sentence; quotations last.
+
+    A name inside the name of an event is not found a second time by itself.
+
+    Args:
+        article: An Arabic article.
+        kinds: Which kinds to look for.
+        sentences: Its tokens.
+        year: The present year as its set knows it, for an article that does not say.
+    """
+    dates = [read_dates(tokens) for tokens in sentences]
+    taken = [{k for d in found for k in range(d[0], d[1] + 1)} for found in dates]
+    if "date" in kinds:
+        own = present_year([date for found in dates for date in found])
+        anchor = Anchor(publication_day(article.published), own or year)
+        for tokens, found in zip(sentences, dates, strict=True):
+            yield from find_dates(tokens, found, anchor)
+    if "number" in kinds:
+        for tokens, inside in zip(sentences, taken, strict=True):
+            yield from find_numbers(tokens, inside)
+    if _NEED_NAMES.isdisjoint(kinds):
+        return
+    names = find_names(sentences, taken)
+    for tokens, found_names, inside in zip(sentences, names, taken, strict=True):
+        yield from _named(tokens, found_names, inside, kinds)
+    if "quote" in kinds:
+        yield from find_quotes(article.text, sentences, names)
+
+
+def _named(
+    tokens: Tokens, names: Sequence[Name], taken: Collection[int], kinds: Collection[Kind]
+) -> Iterator[Span]:
+    """The events of a sentence and its names outside them."""
+    events = find_events(tokens, names)
+    inside = {k for first, last, _ in events for k in range(first, last + 1)}
+    if "event" in kinds:
+        for first, last, cut in events:
+            value = written(tokens, first, last, cut)
+            yield Span("event", tokens.starts[first], tokens.ends[last], value)
+    roles = find_roles(tokens, names, taken) if "person" in kinds else {}
+    for index, name in enumerate(names):
+        if name.kind in kinds and name.first not in inside:
+            yield _span(tokens, name, tuple(roles.get(index, ())))
+
+
+def _span(tokens: Tokens, name: Name, roles: tuple[str, ...]) -> Span:
+    value = written(tokens, name.first, name.last, name.cut)
+    return Span(name.kind, tokens.starts[name.first], tokens.ends[name.last], value, roles=roles)
+
+
+def said_year(sentences: Sequence[Tokens]) -> int | None:
+    """The year that an article's text calls the present one; None where it does not say."""
+    return present_year([date for tokens in sentences for date in read_dates(tokens)])

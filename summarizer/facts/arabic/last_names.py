@@ -1,0 +1,123 @@
+"""People an article calls by a last name that only another article of its set spells out."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
+
+from msgspec.structs import replace
+
+from corpus import get_language
+from summarizer.facts import lexicon
+from summarizer.facts.arabic.clitics import readings, written
+from summarizer.facts.arabic.places import is_place
+from summarizer.facts.arabic.tagged_names import COMPLETIONS
+from summarizer.facts.mention import Span
+from summarizer.facts.merge_keys import one_edit, person_parts
+from summarizer.facts.tagger import crf
+from summarizer.facts.tagger.features import name_stem
+from summarizer.facts.tokens import Tokens
+
+_LONG_ENOUGH = 4
+
+
+def last_names(spans: Iterable[Span]) -> frozenset[str]:
+    """The last names of all people named in full, normalised; none that is also a common word."""
+    clusters, codes = crf.load().knowledge.clusters, crf.load().knowledge.names
+    no_last_names = {name_stem(name) for name in lexicon.words("ar", "first_names.txt")}
+    no_last_names |= {name_stem(name) for name in lexicon.table("ar", "ordinals.tsv")}
+    no_last_names |= {name_stem(name) for name in COMPLETIONS} | COMPLETIONS
+    found = set()
+    for span in spans:
+        parts = person_parts(span.value, "ar") if span.kind == "person" else ()
+        if len(parts) > 1 and len(parts[-1]) >= _LONG_ENOUGH:
+            name = parts[-1]
+            # A word the press hardly ever writes for a person stays itself; a given name may be anybody's.
+            rare = name not in clusters or codes.get(name, "0")[0] >= "2"
+            if rare and name_stem(name) not in no_last_names:
+                # With the article or without, as he is called: Mubarak's name is not what blesses Ramadan.
+                last = get_language("ar").words(span.value)[-1]
+                found.add(last if last.removeprefix("ال") == name else name)
+    return frozenset(found)
+
+
+def spread(
+    sentences: Sequence[Tokens], spans: Sequence[Span], lasts: frozenset[str]
+) -> Iterator[tuple[Span | None, Span]]:
+    """Mentions of those people that were missed or taken for something else.
+
+    Args:
+        sentences: The article's sentences.
+        spans: What was found in it.
+        lasts: What `last_names` gave for the whole set.
+
+    Yields:
+        The span to drop, or None, and the one to put in its place.
+    """
+    taken = {span.start: span for span in spans if span.kind != "quote"}
+    ends = {span.end: span for span in spans if span.kind == "person"}
+    inside: set[int] = set()
+    for span in taken.values():
+        inside.update(range(span.start, span.end))
+    for tokens in sentences:
+        for i, start in enumerate(tokens.starts):
+            own = taken.get(start)
+            if own is not None and own.kind in ("organization", "place"):
+                yield from ((own, person) for person in _people_in(tokens, i, own, lasts))
+            elif start not in inside:
+                cut = _cut(tokens.words[i], lasts)
+                if cut is not None and tokens.words[i] not in tokens.language.stop_words:
+                    before = ends.get(tokens.ends[i - 1]) if i and not cut else None
+                    person = _person(tokens, i, cut)
+                    # Right behind a given name it is the rest of it.
+                    yield (before, _joined(before, person)) if before else (None, person)
+
+
+def _people_in(tokens: Tokens, i: int, span: Span, lasts: frozenset[str]) -> list[Span]:
+    """The people of a name that was taken for a place or an organization though each word is a last name."""
+    out = []
+    while i < len(tokens) and tokens.starts[i] < span.end:
+        cut = _cut(tokens.words[i], lasts, spelled=True)
+        if cut is None or is_place(tokens.words[i][cut:]):
+            return []
+        out.append(_person(tokens, i, cut))
+        i += 1
+    return out
+
+
+def _cut(word: str, lasts: frozenset[str], *, spelled: bool = False) -> int | None:
+    """How many letters stand in front of a last name; None where the word is none.
+
+    Args:
+        word: A normalised word.
+        lasts: The last names.
+        spelled: Whether one letter may differ.
+    """
+    for rest, cut in readings(word):
+        stem = name_stem(rest)
+        if rest not in (stem, f"ال{stem}"):
+            continue  # a particle is still in front
+        if rest in lasts or (
+            spelled and any(one_edit(rest, last) for last in _by_letter(lasts).get(rest[:1], ()))
+        ):
+            return cut
+    return None
+
+
+@lru_cache(maxsize=2)
+def _by_letter(lasts: frozenset[str]) -> Mapping[str, Sequence[str]]:
+    """The last names that begin with each letter, as all spellings of one do."""
+    found: defaultdict[str, list[str]] = defaultdict(list)
+    for last in sorted(lasts):
+        found[last[:1]].append(last)
+    return found
+
+
+def _person(tokens: Tokens, i: int, cut: int) -> Span:
+    return Span("person", tokens.starts[i], tokens.ends[i], written(tokens, i, i, cut))
+
+
+def _joined(first: Span, rest: Span) -> Span:
+    """Two parts of a person's name as one."""
+    return replace(first, end=rest.end, value=f"{first.value} {rest.value}")

@@ -1,0 +1,260 @@
+"""Names as the tagger gives them, put right where grammar and counts know better."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+
+from msgspec import Struct
+
+from summarizer.facts import lexicon
+from summarizer.facts.arabic.clitics import find_reading, readings
+from summarizer.facts.arabic.places import is_known, is_place, known_places
+from summarizer.facts.mention import Kind
+from summarizer.facts.tagger.features import Knowledge, name_stem
+from summarizer.facts.tokens import Tokens
+
+_KIND: dict[str, Kind] = {"PER": "person", "LOC": "place", "ORG": "organization"}
+# Words that tie the parts of a person's name together: son of, father of, house of, people of.
+LINKS = frozenset({"ابن", "بن", "ابو", "بو", "ابي", "ولد", "بنت", "منت", "ال", "ايت"})
+# The second half of names such as Nasr Allah and Salah al-Din, which is no last name by itself.
+COMPLETIONS = frozenset({"الله", "الدين", "الاسلام", "الحق", "الرحمن", "الدوله"})
+# What a paper leaves of a last name; a lone dal is a doctor's, and a waw is «and».
+_INITIALS = frozenset("ابتثجحخذرزسشصضطظعغفقكلمنهي")
+# What opens a name such as Abu Bakr.
+_FATHER = frozenset({"ابو", "ابي", "ابا"})
+# Those who are counted: Charles the First.
+_CROWNED = frozenset(
+    {"الملك", "ملك", "الملكه", "البابا", "السلطان", "الامبراطور", "القيصر", "الخديوي", "الامير"}
+)
+# The lists of what stands in front of a given name, with the article.
+_TITLES = ("roles", "honorifics", "demonyms")
+_RELATIVE = frozenset({"الذي", "التي", "الذين"})
+_OPEN = '«“"‹„'
+_PAIRS = {"«": "»", "“": "”", "‹": "›", "„": "“", '"': '"'}
+# A name in quotation marks has at most so many words.
+_SHORT = 3
+# Organized crime is no organization.
+_CRIME = frozenset({"الجريمه", "الجرايم", "جريمه", "للجريمه", "والجريمه", "بالجريمه"})
+
+
+class Name(Struct, frozen=True):
+    """A name in one sentence.
+
+    Attributes:
+        first: Its first token.
+        last: Its last token.
+        cut: How many letters of the first token are a fused particle.
+    """
+
+    kind: Kind
+    first: int
+    last: int
+    cut: int = 0
+
+    @property
+    def tokens(self) -> range:
+        """The tokens it covers."""
+        return range(self.first, self.last + 1)
+
+
+def read_tag(
+    tokens: Tokens, tag: tuple[int, int, str], knowledge: Knowledge, used: Collection[int]
+) -> Iterator[Name]:
+    """A tagged span as a name; several where places stand in a row; nothing where it is none after all.
+
+    Args:
+        tokens: The sentence.
+        tag: First token, last token, and PER, LOC or ORG.
+        knowledge: What was learned from text without tags.
+        used: Tokens that other names and dates hold.
+    """
+    words = tokens.words
+    kind = _KIND[tag[2]]
+    first, last = _without_marks(words, tag[0], tag[1])
+    if first > last or (first == last and len(words[first]) < 2):
+        return
+    if kind == "organization" and (
+        (first and words[first - 1] in _CRIME) or _is_adjectival(words, first, last)
+    ):
+        return
+    if first == last and first and words[first - 1].removeprefix("و") in _RELATIVE:
+        return  # «who supervised»: a verb, though it may be a name as well
+    if kind == "person":
+        first, last = _person(tokens, first, last, knowledge, used)
+    elif kind == "organization":
+        first, last = _quoted(words, first, last)
+    if first > last or any(k in used for k in range(first, last + 1)):
+        return
+    if kind == "place":
+        parts = list(known_places(words, first, last))
+        if parts and parts[-1][1] == last:
+            yield from (Name(kind, *part) for part in parts)
+            return
+    # In quotation marks it may be a paper of that name.
+    quoted = kind == "organization" and first > 0 and words[first - 1] in _OPEN
+    if not quoted and find_reading(
+        words[first], lambda word: is_known(" ".join([word, *words[first + 1 : last + 1]]))
+    ):
+        kind = "place"
+    yield Name(kind, first, last, _cut(words[first], kind, knowledge))
+
+
+def _quoted(words: Sequence[str], first: int, last: int) -> tuple[int, int]:
+    """An organization at one mark of a short quotation as the whole of it: «American *Express*»."""
+    left = first - 1
+    while left >= 0 and words[left][0].isalpha():
+        left -= 1
+    right = last + 1
+    while right < len(words) and words[right][0].isalpha():
+        right += 1
+    if left < 0 or right == len(words) or _PAIRS.get(words[left]) != words[right]:
+        return first, last
+    # Straight marks do not tell which of them opens.
+    opens = words[left] != words[right] or words[:left].count(words[left]) % 2 == 0
+    at_mark = left + 1 == first or last + 1 == right
+    return (left + 1, right - 1) if opens and at_mark and right - left <= _SHORT + 1 else (first, last)
+
+
+def _person(
+    tokens: Tokens, first: int, last: int, knowledge: Knowledge, used: Collection[int]
+) -> tuple[int, int]:
+    """A tagged person without a verb in front or another phrase behind, and with the rest of the name.
+
+    Nothing is left (the last token lies in front of the first) of a common word behind a preposition: «on Twitter».
+    """
+    words = tokens.words
+    begin = first
+    while first < last and (_is_verb_like(words[first], knowledge) or is_function(tokens, first, knowledge)):
+        first += 1
+    common = words[first] in knowledge.clusters and knowledge.names.get(name_stem(words[first]), "0")[0] < "2"
+    if begin < first == last and common and is_function(tokens, first - 1, knowledge):
+        return first, first - 1
+    while first < last and _is_address(words[first]):
+        first += 1
+    first -= _is_given_name(tokens, first - 1, used, knowledge)
+    last = full_name(words, _only_names(words, first, last, knowledge), used)
+    return first, _with_epithet(words, first, last, used)
+
+
+def _is_given_name(tokens: Tokens, k: int, used: Collection[int], knowledge: Knowledge) -> bool:
+    """Whether a word in front of a tagged person is the given name: it stands behind a title."""
+    if k < 1 or k in used or k - 1 in used:
+        return False
+    word, title = tokens.words[k], tokens.words[k - 1]
+    code = knowledge.names.get(name_stem(word))
+    named = code[0] > "0" if code else word not in knowledge.clusters
+    if not (named and word[0].isalpha() and len(readings(word)) == 1) or word.startswith("ال"):
+        return False
+    if _is_address(word) or word in tokens.language.stop_words:
+        return False
+    forms = {rest for rest, _ in readings(title) if rest.startswith("ال")}
+    return any(not forms.isdisjoint(lexicon.words("ar", f"{name}.txt")) for name in _TITLES)
+
+
+def _with_epithet(words: Sequence[str], first: int, last: int, used: Collection[int]) -> int:
+    """The last token of a name with what tells its bearer from others: Abu Hamza *al-Masri*, John *the Second*."""
+    if last + 1 >= len(words) or last + 1 in used:
+        return last
+    after = words[last + 1]
+    ordinals = lexicon.table("ar", "ordinals.tsv")
+    if words[first].removeprefix("و").removeprefix("ل") in _FATHER and last - first <= 2:
+        return last + (after.startswith("ال") and after.endswith("ي") and len(after) > 5)
+    if first and any(rest in _CROWNED for rest, _ in readings(words[first - 1])) and after in ordinals:
+        last += 1
+    if words[last] in ordinals and words[last + 1 : last + 2] == ["عشر"]:
+        last += 1
+    return last
+
+
+def _is_adjectival(words: Sequence[str], first: int, last: int) -> bool:
+    """Whether several adjectives of peoples or faiths stand alone: «Arab and Islamic»."""
+    demonyms = lexicon.words("ar", "demonyms.txt")
+    return last > first and all(words[k].removeprefix("و") in demonyms for k in range(first, last + 1))
+
+
+def _without_marks(words: Sequence[str], first: int, last: int) -> tuple[int, int]:
+    while first <= last and not words[first][0].isalpha():
+        first += 1
+    while last >= first and not words[last][0].isalnum():
+        last -= 1
+    return first, last
+
+
+def is_function(tokens: Tokens, k: int, knowledge: Knowledge) -> bool:
+    """Whether what opens a name is a function word; the preposition «on» is a given name but for a letter."""
+    word = tokens.words[k]
+    if word in lexicon.words("ar", "first_names.txt"):
+        return tokens.raw(k) == "على"
+    # Li and Van are names to the press though they read like «for me» and «so».
+    name = word in LINKS or word == "فان" or knowledge.names.get(name_stem(word), "0")[0] > "0"
+    return word in tokens.language.stop_words and not name
+
+
+def _is_address(word: str) -> bool:
+    """Whether what opens a name is a noun of office or a form of address, and no given name."""
+    forms = {rest for rest, _ in readings(word)}
+    address = {form for form in forms & lexicon.words("ar", "honorifics.txt") if form.startswith("ال")}
+    return forms.isdisjoint(lexicon.words("ar", "first_names.txt")) and bool(
+        address or forms & lexicon.words("ar", "roles.txt")
+    )
+
+
+def _is_verb_like(word: str, knowledge: Knowledge) -> bool:
+    """Whether a word in front of a name is a common word fused with «and», and no name."""
+    stem = name_stem(word)
+    return (
+        word[0] == "و"
+        and stem != word
+        and not stem.startswith("ال")
+        and knowledge.names.get(stem, "0")[0] == "0"
+        and (stem in knowledge.clusters or word in knowledge.clusters)
+    )
+
+
+def _only_names(words: Sequence[str], first: int, last: int, knowledge: Knowledge) -> int:
+    """The last token before one that has a particle fused to a word that is no name."""
+    for k in range(first + 1, last + 1):
+        word = words[k]
+        fused = word[0] in "بلو" and len(word) > 3 and (word[:2] == "لل" or word[1:] in knowledge.clusters)
+        rare = fused and word[0] != "و" and word not in knowledge.clusters
+        if rare and not is_place(word[1:]) and word[1:] not in knowledge.names:
+            continue  # no common word behind a particle: Bouchrif
+        if fused and knowledge.names.get(name_stem(word), "0")[0] == "0":
+            return k - 1
+    return last
+
+
+def full_name(words: Sequence[str], last: int, used: Collection[int]) -> int:
+    """The last token of a person's name that was cut short: behind Abd and Al stands the rest of it."""
+    while last + 1 < len(words) and last + 1 not in used:
+        if words[last] in ("عبد", *LINKS) and words[last + 1][0].isalpha():
+            last += 1
+        elif words[last + 1] in LINKS and last + 2 < len(words) and words[last + 2][0].isalpha():
+            last += 2
+        else:
+            break
+    # «Muhammad B.», whose last name the paper keeps to itself.
+    if last + 2 < len(words) and words[last + 1] in _INITIALS and words[last + 2] == ".":
+        last += 1
+    return last
+
+
+def _cut(word: str, kind: Kind, knowledge: Knowledge) -> int:
+    """How many letters in front of a tagged name are particles, as far as lists and counts tell."""
+    if kind == "place":
+        found = find_reading(word, is_place)
+        if found:
+            return found[1]
+    first_names = lexicon.words("ar", "first_names.txt")
+    if word in first_names:
+        return 0
+    for rest, cut in readings(word):
+        if not cut:
+            continue
+        if word[cut - 2 : cut] == "لل" or rest in first_names:
+            return cut
+        if word[cut - 1] in "بلك" and knowledge.names.get(name_stem(rest), "0")[0] == "0":
+            continue
+        if rest in knowledge.clusters and (word[0] == "و" or word not in knowledge.clusters):
+            return cut
+    return 0

@@ -1,0 +1,44 @@
+"""All key facts of one French or English article, kind by kind, as spans of its text."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+
+from corpus import Article
+from summarizer.facts.iso_dates import Anchor, publication_day
+from summarizer.facts.latin.dates import find_dates
+from summarizer.facts.latin.names import Name, find_names, spread_last_names
+from summarizer.facts.latin.numbers import find_numbers
+from summarizer.facts.latin.people import find_roles
+from summarizer.facts.latin.speech import find_quotes
+from summarizer.facts.mention import Kind, Span
+from summarizer.facts.tokens import Tokens
+
+_NEED_NAMES: frozenset[Kind] = frozenset({"person", "organization", "place", "event", "quote"})
+
+
+def find_spans(article: Article, kinds: Collection[Kind], sentences: Sequence[Tokens]) -> Iterator[Span]:
+    """The mentions of the kinds asked for, sentence by sentence; quotations last."""
+    anchor = Anchor(publication_day(article.published))
+    for sentence in article.sentences:
+        bounds = (article.text, sentence.start, sentence.end, article.language)
+        dates = list(find_dates(*bounds, anchor))
+        if "date" in kinds:
+            yield from dates
+        if "number" in kinds:
+            yield from find_numbers(*bounds, [(date.start, date.end) for date in dates])
+    if _NEED_NAMES.isdisjoint(kinds):
+        return
+    names = spread_last_names(sentences, [find_names(tokens) for tokens in sentences])
+    for tokens, found in zip(sentences, names, strict=True):
+        for index, name in enumerate(found):
+            if name.kind in kinds:
+                yield _span(tokens, found, index, name)
+    if "quote" in kinds:
+        yield from find_quotes(article.text, sentences, names)
+
+
+def _span(tokens: Tokens, names: Sequence[Name], index: int, name: Name) -> Span:
+    roles = find_roles(tokens, names, index) if name.kind == "person" else ()
+    value = " ".join(tokens.raw(name.first, name.last).split())
+    return Span(name.kind, tokens.starts[name.first], tokens.ends[name.last], value, roles=roles)

@@ -1,0 +1,1 @@
+"""The Arabic name tagger alone: features, CRF, model file, training."""

@@ -1,0 +1,234 @@
+"""Names by a linear-chain conditional random field (Lafferty, McCallum and Pereira 2001), in plain Python.
+
+The weights are learned by `summarizer.facts.tagger.train`. A feature belongs to one word type or one pair of
+neighbours, so a type's weights are added up once and then looked up; the best path is found by Viterbi.
+"""
+
+from __future__ import annotations
+
+import struct
+from collections.abc import Mapping, Sequence
+from functools import cache, lru_cache
+from operator import add
+from pathlib import Path
+
+from msgspec import Struct, field
+from msgspec.structs import replace
+
+from corpus.hashed_table import Table
+from summarizer.facts.tagger.features import (
+    EDGE,
+    LABELS,
+    OFFSETS,
+    Knowledge,
+    pair_features,
+    pair_parts,
+    word_features,
+)
+
+MODEL = Path(__file__).parent / "model" / "arabic.bin"
+_N = len(LABELS)
+# 16 bits hold the sum: a word has at most some forty features of a byte, five words and two pairs add up.
+_LANES = struct.Struct(f"<{_N}H")
+_BITS = 16 * _N
+_MASK = (1 << _BITS) - 1
+_PLAIN = 120
+_CACHE = 1 << 17
+
+Row = tuple[int, ...]
+
+
+class Weights(Struct, frozen=True):
+    """What training learns, as it is stored.
+
+    Attributes:
+        words: Word feature to one byte for each offset and label, offset by offset; 128 is no weight.
+        pairs: Feature of two neighbours to one byte a label for the right one, then one a label for the left one.
+        transitions: Weight of each label behind each label, in the unit of the bytes.
+    """
+
+    words: Mapping[str, bytes]
+    pairs: Mapping[str, bytes]
+    transitions: Sequence[Row]
+
+
+class Model(Struct, frozen=True):
+    """A trained tagger at work.
+
+    Rows of weights are added as one integer of 16 bits a label, so that adding two rows is one addition; that
+    no weight is 128 adds the same to every label and changes nothing.
+
+    Attributes:
+        knowledge: Clusters and names learned from text without tags.
+        words: Word feature to its weights at each of `OFFSETS`, the first one in the lowest bits.
+        neighbours: Feature of two neighbours to its weights for the right one (the lowest bits) and the left.
+        transitions: Weight of each label behind each label.
+        ready: What common words add, as `stored_row` gives it, so that a start need not add it up.
+        rows: What the word types met so far add at each offset; filled while it works.
+        pairs: What the pairs of neighbours met so far add to the right one and to the left one; likewise.
+        parts: What the features of a pair take of the word types met so far; likewise.
+    """
+
+    knowledge: Knowledge
+    words: Mapping[str, bytes]
+    neighbours: Mapping[str, bytes]
+    transitions: Sequence[Row]
+    ready: Mapping[str, bytes] = field(default_factory=dict)
+    rows: dict[str, tuple[int, ...]] = field(default_factory=dict)
+    pairs: dict[tuple[str, str], tuple[int, int]] = field(default_factory=dict)
+    parts: dict[str, tuple[str, ...]] = field(default_factory=dict)
+
+    def row(self, word: str) -> tuple[int, ...]:
+        """What a word type adds to the labels' scores at each of `OFFSETS` from it."""
+        known = self.rows.get(word)
+        if known is None:
+            if len(self.rows) >= _CACHE:
+                self.rows.clear()
+            stored = self.ready.get(word)
+            total = int.from_bytes(stored, "little") if stored else self._total(word)
+            known = self.rows[word] = tuple(total >> (_BITS * k) & _MASK for k in range(len(OFFSETS)))
+        return known
+
+    def stored_row(self, word: str) -> bytes:
+        """A word type's row as `ready` holds it."""
+        return self._total(word).to_bytes(_BITS // 8 * len(OFFSETS), "little")
+
+    def _total(self, word: str) -> int:
+        """The rows of all of a word's features, added up."""
+        return sum(_widen(self.words[f]) for f in word_features(word, self.knowledge) if f in self.words)
+
+    def pair(self, left: str, right: str) -> tuple[int, int]:
+        """What two neighbours add to the labels' scores: of the right one, and of the left one."""
+        known = self.pairs.get((left, right))
+        if known is None:
+            if len(self.pairs) >= _CACHE:
+                self.pairs.clear()
+            found, weights = pair_features(self._parts(left), self._parts(right)), self.neighbours
+            total = sum([_widen(weights[f]) for f in found if f in weights])
+            known = self.pairs[left, right] = total & _MASK, total >> _BITS
+        return known
+
+    def _parts(self, word: str) -> tuple[str, ...]:
+        known = self.parts.get(word)
+        if known is None:
+            if len(self.parts) >= _CACHE:
+                self.parts.clear()
+            known = self.parts[word] = pair_parts(word, self.knowledge)
+        return known
+
+
+def prepare(knowledge: Knowledge, weights: Weights) -> Model:
+    """The tagger that stored weights make."""
+    return Model(knowledge, weights.words, weights.pairs, weights.transitions)
+
+
+@lru_cache(maxsize=1 << 15)
+def _widen(row: bytes) -> int:
+    """A row of bytes as one integer of 16 bits a byte, the first byte in the lowest bits."""
+    wide = bytearray(2 * len(row))
+    wide[::2] = row
+    return int.from_bytes(wide, "little")
+
+
+@cache
+def load(path: Path = MODEL) -> Model:
+    """Read a trained tagger."""
+    import msgspec.msgpack  # only texts that name somebody need it
+
+    data = msgspec.msgpack.decode(path.read_bytes())
+    clusters, names = Table(data["clusters"], str), Table(data["names"], str)
+    transitions = tuple(tuple(row) for row in data["transitions"])
+    weights = Weights(data["words"], data["pairs"], transitions)
+    return replace(prepare(Knowledge(clusters, names), weights), ready=data["ready"])
+
+
+def scores(words: Sequence[str], model: Model) -> list[Row]:
+    """The labels' scores at each word, before neighbours' labels are weighed; only differences mean anything."""
+    padded = [EDGE, EDGE, *words, EDGE, EDGE]
+    rows = [model.row(word) for word in padded]
+    pairs = [model.pair(padded[i], padded[i + 1]) for i in range(1, len(padded) - 2)]
+    out = []
+    for i in range(len(words)):
+        own = rows[i][0] + rows[i + 1][1] + rows[i + 2][2] + rows[i + 3][3] + rows[i + 4][4]
+        out.append(_LANES.unpack((own + pairs[i][0] + pairs[i + 1][1]).to_bytes(_LANES.size, "little")))
+    return out
+
+
+def viterbi(
+    emissions: Sequence[Sequence[int]],
+    transitions: Sequence[Sequence[int]],
+    before: int | None = None,
+    behind: int | None = None,
+) -> list[int]:
+    """The indices of the labels on the best path.
+
+    Args:
+        emissions: The labels' scores, word by word.
+        transitions: Weight of each label behind each label.
+        before: The label of the word in front, where one is known.
+        behind: The label of the word after the last, where one is known.
+    """
+    if not emissions:
+        return []
+    columns = list(zip(*transitions, strict=True))
+    best = list(emissions[0])
+    if before is not None:
+        best = list(map(add, best, transitions[before]))
+    back: list[list[int]] = []
+    for row in emissions[1:]:
+        come: list[int] = []
+        now: list[int] = []
+        for k, column in enumerate(columns):
+            reached = list(map(add, best, column))
+            top = max(reached)
+            come.append(reached.index(top))
+            now.append(top + row[k])
+        best = now
+        back.append(come)
+    if behind is not None:
+        best = list(map(add, best, columns[behind]))
+    at = best.index(max(best))
+    path = [at]
+    for come in reversed(back):
+        at = come[at]
+        path.append(at)
+    path.reverse()
+    return path
+
+
+def best_path(emissions: Sequence[Sequence[int]], transitions: Sequence[Sequence[int]]) -> list[int]:
+    """The best labels of a sentence, searched only between the words that can hardly be part of a name.
+
+    A word whose own score for «no name» leads by `_PLAIN` is taken for one, which parts the sentence into
+    short stretches; no label's neighbours weigh as much.
+    """
+    plain = [row[0] - max(row[1:]) > _PLAIN for row in emissions]
+    path = [0] * len(emissions)
+    begin = 0
+    while begin < len(emissions):
+        if plain[begin]:
+            begin += 1
+            continue
+        end = begin + 1
+        while end < len(emissions) and not plain[end]:
+            end += 1
+        path[begin:end] = viterbi(
+            emissions[begin:end], transitions, 0 if begin else None, 0 if end < len(emissions) else None
+        )
+        begin = end
+    return path
+
+
+def tag(words: Sequence[str], model: Model) -> list[tuple[int, int, str]]:
+    """The names among a sentence's normalised words, as (first, last, PER, LOC or ORG), both ends inclusive."""
+    path = best_path(scores(words, model), model.transitions)
+    spans: list[tuple[int, int, str]] = []
+    for i, k in enumerate(path):
+        label = LABELS[k]
+        if label[0] == "B":
+            spans.append((i, i, label[2:]))
+        elif label[0] == "I" and spans and spans[-1][1] == i - 1 and spans[-1][2] == label[2:]:
+            spans[-1] = (spans[-1][0], i, label[2:])
+        elif label[0] == "I":
+            spans.append((i, i, label[2:]))
+    return spans

@@ -1,0 +1,1 @@
+"""Choosing under a budget: MMR, submodular coverage, query weighting."""

@@ -1,0 +1,175 @@
+"""Choosing sentences under a budget without saying a thing twice."""
+
+from __future__ import annotations
+
+import heapq
+import math
+from collections import Counter
+from collections.abc import Collection, Mapping, Sequence
+
+from msgspec import Struct
+
+from summarizer import similarity
+from summarizer.budget import Budget
+from summarizer.document import Candidate, Document
+from summarizer.sentences.dangling import DANGLING, dangling
+
+
+class Distinctness(Struct, frozen=True):
+    """How much the chosen sentences must differ.
+
+    Attributes:
+        most_shared: Two sentences that share more of the shorter one's stems are not both chosen.
+        novelty: Power of the share of a sentence's weight that has not been said, in its gain; 0 ignores it.
+        same_article: Factor on a sentence's gain for each sentence already chosen from its article.
+    """
+
+    most_shared: float
+    novelty: float
+    same_article: float
+
+
+# Set on the development articles and sets: one writer repeats himself little, five outlets copy each other.
+WITHIN_ARTICLE = Distinctness(most_shared=0.7, novelty=0.3, same_article=1.0)
+WITHIN_SET = Distinctness(most_shared=0.45, novelty=1.0, same_article=0.95)
+
+OVER = 1.1
+"""Going over a budget of words is this much worse than staying under it."""
+# A first sentence that hangs on another gives way to one that stands alone and is worth nearly as much.
+_EQUAL_WORTH = 0.8
+
+
+def overlap(a: Candidate, b: Candidate) -> float:
+    """The share of the shorter sentence's stems that the other has too, from 0 to 1."""
+    first, second = a.term_set, b.term_set
+    least = min(len(first), len(second))
+    return len(first & second) / least if least else float(a.words == b.words)
+
+
+def fits_whole(document: Document, budget: Budget) -> bool:
+    """Whether everything fits the budget, so that there is nothing to choose."""
+    total = sum(len(candidate.words) for candidate in document.candidates)
+    words = budget.words(total)
+    return len(document.candidates) <= budget.amount if words is None else total <= words
+
+
+def choose(
+    document: Document,
+    scores: Sequence[float],
+    budget: Budget,
+    distinct: Distinctness,
+    already: Sequence[int] = (),
+    dropped: Collection[int] = (),
+) -> list[int]:
+    """The indexes of the chosen candidates, in the order they were chosen.
+
+    Greedy: each step takes the candidate with the highest product of its score and of how much of it is new,
+    after maximal marginal relevance (Carbonell and Goldstein 1998). Gains only fall, so a heap of old gains
+    finds the best without looking at all (Minoux 1978). Ties go to the earlier candidate.
+
+    Args:
+        document: One article's candidates, or a set's.
+        scores: One a candidate, of any range.
+        budget: A number of sentences, or of words, met as nearly as whole sentences allow.
+        distinct: How much the chosen ones must differ.
+        already: Candidates that are chosen in any case; they come first and count against the budget.
+        dropped: Candidates that are not to be chosen.
+    """
+    candidates = document.candidates
+    limit = budget.words(sum(len(candidate.words) for candidate in candidates))
+    telling = document.telling
+    worths = worth(scores)
+    chosen = list(already)
+    said = {term for i in already for term in candidates[i].terms}
+    from_article = Counter(candidates[i].article for i in already)
+    words = sum(len(candidates[i].words) for i in already)
+
+    def gain(i: int) -> float:
+        new = _new_share(candidates[i], said, telling)
+        repeated: float = distinct.same_article ** from_article[candidates[i].article]
+        return worths[i] * float(new**distinct.novelty) * repeated
+
+    heap = [(-gain(i), i) for i in range(len(candidates)) if i not in chosen and i not in dropped]
+    heapq.heapify(heap)
+    while heap and (limit is not None or len(chosen) < budget.amount):
+        _, i = heapq.heappop(heap)
+        now = -gain(i)
+        if heap and (now, i) > heap[0]:
+            heapq.heappush(heap, (now, i))
+            continue
+        after = words + len(candidates[i].words)
+        if limit is not None and OVER * (after - limit) > abs(limit - words):
+            continue
+        if any(overlap(candidates[i], candidates[j]) > distinct.most_shared for j in chosen):
+            continue
+        chosen.append(i)
+        said.update(candidates[i].terms)
+        from_article[candidates[i].article] += 1
+        words = after
+    left = [i for i in range(len(candidates)) if i not in dropped]
+    if limit is not None and left and not chosen:
+        # Every sentence is longer than what was asked for: the one that is least so.
+        chosen = [min(left, key=lambda i: (len(candidates[i].words), -worths[i], i))]
+    return chosen
+
+
+def stand_alone_first(
+    document: Document,
+    scores: Sequence[float],
+    chosen: Sequence[int],
+    budget: Budget,
+    distinct: Distinctness,
+    dropped: Collection[int] = (),
+) -> list[int]:
+    """The choice with a first sentence that stands alone, where there is one of equal worth to come first.
+
+    It stands before every other chosen sentence of its article.
+
+    Args:
+        document: One article's candidates, or a set's.
+        scores: One a candidate.
+        chosen: Indexes of the chosen ones, in the order they are to be read.
+        budget: What they were chosen under; the exchange does not go over it by more.
+        distinct: How much the chosen ones must differ.
+        dropped: Candidates that are not to be chosen.
+    """
+    candidates = document.candidates
+    if not chosen or not is_dangling(candidates[chosen[0]]):
+        return list(chosen)
+    first, rest = chosen[0], list(chosen[1:])
+    worths = worth(scores)
+    words = sum(len(candidates[i].words) for i in chosen)
+    limit = budget.words(sum(len(candidate.words) for candidate in candidates))
+    longest = len(candidates[first].words) + (max(0.0, limit - words) if limit is not None else math.inf)
+    others = [
+        i
+        for i in range(len(candidates))
+        if i not in chosen
+        and i not in dropped
+        and all(i < j or candidates[i].article != candidates[j].article for j in rest)
+        and worths[i] >= _EQUAL_WORTH * worths[first]
+        and len(candidates[i].words) <= longest
+        and not is_dangling(candidates[i])
+        and all(overlap(candidates[i], candidates[j]) <= distinct.most_shared for j in rest)
+    ]
+    return [max(others, key=lambda i: (worths[i], -i)), *rest] if others else list(chosen)
+
+
+def is_dangling(candidate: Candidate) -> bool:
+    """Whether a sentence should not be the first one a reader sees."""
+    return dangling(candidate.text, candidate.words, candidate.language) >= DANGLING
+
+
+def _new_share(candidate: Candidate, said: set[str], telling: Mapping[str, float]) -> float:
+    """The share of a sentence's term weight that was not said yet."""
+    own = candidate.term_set
+    whole = similarity.weight(own, telling)
+    return similarity.weight(own - said, telling) / whole if whole else 0.0
+
+
+def worth(scores: Sequence[float]) -> list[float]:
+    """Scores brought to 0.05..1, so that methods of any range can be weighed against what is new."""
+    low, high = min(scores, default=0.0), max(scores, default=0.0)
+    if high == low:
+        return [1.0] * len(scores)
+    return [0.05 + 0.95 * (score - low) / (high - low) for score in scores]

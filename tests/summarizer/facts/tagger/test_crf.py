@@ -1,0 +1,61 @@
+from __future__ import annotations
+
+from itertools import pairwise, product
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from summarizer.facts.tagger.crf import best_path, load, tag, viterbi
+from summarizer.facts.tagger.features import LABELS, name_stem
+
+N = len(LABELS)
+TRANSITIONS = tuple(tuple((i * 7 + j * 3) % 11 - 5 for j in range(N)) for i in range(N))
+
+
+@given(
+    st.lists(st.lists(st.integers(-50, 50), min_size=N, max_size=N), min_size=1, max_size=3),
+    st.none() | st.integers(0, N - 1),
+    st.none() | st.integers(0, N - 1),
+)
+def test_viterbi_finds_the_best_of_all_paths(
+    emissions: list[list[int]], before: int | None, behind: int | None
+) -> None:
+    def score(path: tuple[int, ...]) -> int:
+        whole = [label for label in (before, *path, behind) if label is not None]
+        return sum(row[k] for row, k in zip(emissions, path, strict=True)) + sum(
+            TRANSITIONS[a][b] for a, b in pairwise(whole)
+        )
+
+    best = max(score(path) for path in product(range(N), repeat=len(emissions)))
+    assert score(tuple(viterbi(emissions, TRANSITIONS, before, behind))) == best
+
+
+def test_no_name_begins_in_its_middle() -> None:
+    plain = [999, *[0] * (N - 1)]
+    inside = [0] * N
+    inside[LABELS.index("I-ORG")] = 100
+    transitions = [[-10000 if b[0] == "I" and a[1:] != b[1:] else 0 for b in LABELS] for a in LABELS]
+    assert best_path([plain, inside, plain], transitions)[1] != LABELS.index("I-ORG")
+    begin = [0] * N
+    begin[LABELS.index("B-ORG")] = 50
+    assert best_path([plain, begin, inside, plain], transitions) == [
+        0,
+        LABELS.index("B-ORG"),
+        LABELS.index("I-ORG"),
+        0,
+    ]
+
+
+def test_no_words_have_no_names() -> None:
+    assert tag([], load()) == []
+
+
+def test_the_shipped_model_knows_a_country_and_a_person() -> None:
+    words = ["وصل", "الرييس", "محمد", "الشرقاوي", "الي", "فرنسا", "."]
+    kinds = {kind for _, _, kind in tag(words, load())}
+    assert {"PER", "LOC"} <= kinds
+
+
+def test_name_stem_strips_what_is_fused_in_front() -> None:
+    words = ("والرباط", "للمغرب", "بالقاهره", "فاس", "ولد")
+    assert [name_stem(word) for word in words] == ["رباط", "مغرب", "قاهره", "فاس", "ولد"]

@@ -1,0 +1,245 @@
+"""Choosing under a budget without saying a thing twice."""
+
+from __future__ import annotations
+
+import math
+from itertools import combinations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from summarizer import Budget, Document, build_document
+from summarizer.selection.mmr import (
+    WITHIN_ARTICLE,
+    WITHIN_SET,
+    Distinctness,
+    choose,
+    fits_whole,
+    is_dangling,
+    overlap,
+    stand_alone_first,
+)
+from tests.summarizer import builders
+from tests.summarizer.builders import (
+    PORT,
+    TRAM,
+    article_of,
+    distinct,
+    document_of,
+    set_of,
+    told_in_other_orders,
+)
+
+ANYTHING_GOES = Distinctness(most_shared=1.0, novelty=0.0, same_article=1.0)
+ANYTHING_NEW = Distinctness(most_shared=1.0, novelty=1.0, same_article=1.0)
+budgets = st.one_of(
+    st.builds(Budget, st.integers(1, 12)),
+    st.builds(Budget, st.integers(1, 60), st.just("words")),
+    st.builds(Budget, st.integers(1, 100), st.just("percent")),
+)
+kinds = st.sampled_from([WITHIN_ARTICLE, WITHIN_SET])
+
+
+def words_of(document: Document, chosen: list[int]) -> int:
+    return sum(len(document.candidates[i].words) for i in chosen)
+
+
+def test_the_best_scores_are_chosen_first() -> None:
+    document = document_of(*distinct(5, 8))
+    assert choose(document, [0.1, 0.9, 0.4, 0.7, 0.2], Budget(3), WITHIN_ARTICLE) == [1, 3, 2]
+
+
+def test_ties_go_to_the_earlier_candidate() -> None:
+    assert choose(document_of(*distinct(6, 8)), [1.0] * 6, Budget(3), WITHIN_ARTICLE) == [0, 1, 2]
+
+
+def test_rounding_breaks_no_tie() -> None:
+    for seed in range(40):
+        first, second = told_in_other_orders(seed), told_in_other_orders(seed + 100)
+        # The second round is weighed by what of it was not said in the first.
+        document = set_of(*([a, b] for a, b in zip(first, second, strict=True)))
+        assert choose(document, [1.0, 0.5] * 4, Budget(2), ANYTHING_NEW)[0] == 0
+        assert choose(document, [0.5, 1.0] * 4, Budget(2), ANYTHING_NEW)[0] == 1
+
+
+def test_scores_of_any_range_are_weighed_alike() -> None:
+    document = document_of(*PORT, *TRAM)
+    scores = [0.4, 0.1, 0.9, 0.3, 0.8, 0.2, 0.5, 0.7, 0.6]
+    expected = choose(document, scores, Budget(4), WITHIN_SET)
+    assert choose(document, [1000 * score - 500 for score in scores], Budget(4), WITHIN_SET) == expected
+
+
+def test_a_copy_of_what_is_chosen_is_passed_over() -> None:
+    one, two, three = distinct(3, 9)
+    document = set_of([one, two], [one, three])
+    chosen = choose(document, [1.0, 0.5, 0.99, 0.4], Budget(3), WITHIN_SET)
+    assert [document.candidates[i].text for i in chosen] == [one, two, three]
+
+
+def test_identical_sentences_are_chosen_once() -> None:
+    assert choose(document_of(*[PORT[0]] * 5), [1.0] * 5, Budget(3), WITHIN_ARTICLE) == [0]
+
+
+def test_identical_sentences_without_content_words_are_chosen_once() -> None:
+    assert choose(document_of("في من على", "في من على"), [1.0, 1.0], Budget(2), WITHIN_ARTICLE) == [0]
+
+
+def test_what_is_new_beats_what_was_half_said() -> None:
+    first, other, third, last = distinct(4, 10)
+    half = " ".join([*first.split()[:4], *third.split()[:6]])
+    document = document_of(first, half, other, last)
+    assert choose(document, [1.0, 0.6, 0.5, 0.0], Budget(2), WITHIN_SET) == [0, 2]
+    assert choose(document, [1.0, 0.6, 0.5, 0.0], Budget(2), ANYTHING_GOES) == [0, 1]
+
+
+def test_another_article_is_heard_where_the_gain_is_nearly_the_same() -> None:
+    sentences = distinct(4, 10)
+    document = set_of(sentences[:2], sentences[2:])
+    assert choose(document, [1.0, 0.9, 0.89, 0.1], Budget(2), WITHIN_SET) == [0, 2]
+    assert choose(document, [1.0, 0.9, 0.89, 0.1], Budget(2), ANYTHING_GOES) == [0, 1]
+
+
+@pytest.mark.parametrize("amount", [1, 3, 5, 99])
+def test_a_number_of_sentences_is_reached_where_there_are_so_many(amount: int) -> None:
+    document = document_of(*distinct(5, 7))
+    chosen = choose(document, [1.0, 0.9, 0.8, 0.7, 0.6], Budget(amount), WITHIN_SET)
+    assert len(chosen) == min(amount, 5)
+
+
+@pytest.mark.parametrize("amount", [4, 10, 17, 25, 33, 50, 71])
+def test_a_number_of_words_is_met_within_one_sentence(amount: int) -> None:
+    lengths = (5, 9, 14, 7, 20, 11, 6)
+    texts = [text for n, text in enumerate(distinct(7, 20))]
+    document = document_of(*(" ".join(text.split()[:n]) for text, n in zip(texts, lengths, strict=True)))
+    chosen = choose(document, [0.9, 0.2, 0.7, 0.4, 1.0, 0.6, 0.1], Budget(amount, "words"), WITHIN_ARTICLE)
+    assert abs(words_of(document, chosen) - amount) <= max(lengths)
+    assert abs(words_of(document, chosen) - amount) <= max(lengths) / 2 + 1  # the nearer side is taken
+
+
+def test_a_share_of_the_words_is_of_the_words_of_all_candidates() -> None:
+    document = document_of(*distinct(10, 10))
+    assert words_of(document, choose(document, [1.0] * 10, Budget(40, "percent"), WITHIN_ARTICLE)) == 40
+
+
+@pytest.mark.parametrize("budget", [Budget(1, "words"), Budget(1, "percent"), Budget(3, "words")])
+def test_the_shortest_budget_still_gives_a_sentence(budget: Budget) -> None:
+    document = document_of(*distinct(3, 12))
+    assert len(choose(document, [0.2, 1.0, 0.1], budget, WITHIN_ARTICLE)) == 1
+
+
+@given(builders.articles, budgets, kinds, st.data())
+def test_any_choice_keeps_its_budget_and_repeats_nothing(
+    given_articles: list[tuple[str, list[str]]], budget: Budget, distinct_: Distinctness, data: st.DataObject
+) -> None:
+    document = build_document([article_of(*texts, language=code) for code, texts in given_articles])
+    count = len(document.candidates)
+    scores = data.draw(st.lists(st.floats(-10, 10), min_size=count, max_size=count))
+    chosen = choose(document, scores, budget, distinct_)
+
+    assert len(set(chosen)) == len(chosen)
+    assert all(0 <= i < count for i in chosen)
+    for i, j in combinations(chosen, 2):
+        assert overlap(document.candidates[i], document.candidates[j]) <= distinct_.most_shared
+    limit = budget.words(words_of(document, list(range(count))))
+    longest = max((len(candidate.words) for candidate in document.candidates), default=0)
+    if limit is None:
+        assert len(chosen) <= budget.amount
+    else:
+        assert words_of(document, chosen) - limit <= longest
+
+
+@given(st.lists(st.integers(1, 25), min_size=1, max_size=10), st.integers(1, 200), st.data())
+def test_where_nothing_repeats_a_word_budget_is_met_from_both_sides(
+    lengths: list[int], amount: int, data: st.DataObject
+) -> None:
+    texts = [" ".join(text.split()[:n]) for text, n in zip(distinct(len(lengths), 25), lengths, strict=True)]
+    document = document_of(*texts)
+    scores = data.draw(st.lists(st.floats(0, 1), min_size=len(lengths), max_size=len(lengths)))
+    total = words_of(document, choose(document, scores, Budget(amount, "words"), WITHIN_ARTICLE))
+    assert total - amount <= max(lengths)
+    assert min(amount, sum(lengths)) - total <= max(lengths)
+
+
+def test_sets_allow_no_more_than_half_the_stems_to_be_shared() -> None:
+    assert WITHIN_SET.most_shared <= 0.5
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "expected"),
+    [
+        ("ميناء قطار", "جامعة سد", 0.0),
+        ("ميناء قطار", "والميناء والقطار", 1.0),
+        ("ميناء قطار غابة محطة", "ميناء سد", 0.5),
+        ("ميناء ميناء ميناء", "ميناء سد", 1.0),
+        ("في من", "في من", 1.0),
+        ("في من", "في على", 0.0),
+        ("في من", "ميناء", 0.0),
+    ],
+)
+def test_overlap_is_the_share_of_the_shorter_ones_stems(a: str, b: str, expected: float) -> None:
+    first, second = document_of(a, b).candidates
+    assert overlap(first, second) == overlap(second, first) == expected
+
+
+@pytest.mark.parametrize(
+    ("budget", "expected"),
+    [
+        (Budget(5), True),
+        (Budget(4), False),
+        (Budget(50, "words"), True),
+        (Budget(49, "words"), False),
+        (Budget(100, "percent"), True),
+        (Budget(99, "percent"), False),
+    ],
+)
+def test_what_fits_whole(budget: Budget, expected: bool) -> None:
+    assert fits_whole(document_of(*distinct(5, 10)), budget) is expected
+
+
+class TestStandAloneFirst:
+    """The first sentence of an article's summary."""
+
+    HANGING = "وأضاف أن"
+
+    def test_one_of_equal_worth_takes_the_place_of_a_hanging_one(self) -> None:
+        alone = distinct(3, 10)
+        document = document_of(alone[0], *distinct(4, 10, self.HANGING)[3:], alone[2])
+        assert stand_alone_first(document, [0.95, 1.0, 0.3], [1, 2], Budget(3), WITHIN_ARTICLE) == [0, 2]
+
+    def test_a_hanging_one_stays_where_nothing_is_worth_as_much(self) -> None:
+        alone = distinct(3, 10)
+        document = document_of(alone[0], *distinct(4, 10, self.HANGING)[3:], alone[2])
+        assert stand_alone_first(document, [0.1, 1.0, 0.3], [1, 2], Budget(3), WITHIN_ARTICLE) == [1, 2]
+
+    def test_the_order_of_the_text_is_kept(self) -> None:
+        alone = distinct(3, 10)
+        document = document_of(*distinct(4, 10, self.HANGING)[3:], alone[1], alone[2])
+        # The second is chosen already and the third stands behind it.
+        assert stand_alone_first(document, [1.0, 0.9, 1.0], [0, 1], Budget(3), WITHIN_ARTICLE) == [0, 1]
+
+    def test_a_copy_of_another_chosen_one_is_no_choice(self) -> None:
+        alone = distinct(2, 10)
+        document = document_of(alone[1], *distinct(4, 10, self.HANGING)[3:], alone[1])
+        assert stand_alone_first(document, [1.0, 1.0, 0.5], [1, 2], Budget(3), WITHIN_ARTICLE) == [1, 2]
+
+    @pytest.mark.parametrize("chosen", [[], [0], [0, 2], [2]])
+    def test_what_stands_alone_already_is_left(self, chosen: list[int]) -> None:
+        document = document_of(*distinct(4, 10))
+        assert stand_alone_first(document, [0.5, 1.0, 0.6, 1.0], chosen, Budget(3), WITHIN_ARTICLE) == chosen
+
+    def test_the_word_budget_is_still_kept(self) -> None:
+        long, long_too, middling = distinct(3, 57)
+        hanging = distinct(4, 57, self.HANGING)[3]
+        document = document_of(long, " ".join(hanging.split()[:5]), long_too, " ".join(middling.split()[:30]))
+        scores, limit = [0.85, 1.0, 0.9, 0.0], 35
+        chosen = sorted(choose(document, scores, Budget(limit, "words"), WITHIN_ARTICLE))
+        assert is_dangling(document.candidates[chosen[0]])
+        final = stand_alone_first(document, scores, chosen, Budget(limit, "words"), WITHIN_ARTICLE)
+        assert abs(words_of(document, final) - limit) <= 57
+
+
+def test_infinite_patience_is_not_needed_for_many_sentences() -> None:
+    document = document_of(*distinct(400, 8))
+    chosen = choose(document, [math.sin(n) for n in range(400)], Budget(200), WITHIN_SET)
+    assert len(chosen) == 200

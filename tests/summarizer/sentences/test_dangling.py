@@ -1,0 +1,85 @@
+"""Which sentences hang on the one before them."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+
+from corpus import get_language
+from summarizer.sentences.dangling import DANGLING, dangling
+from tests.summarizer import builders
+
+HANGING = [
+    ("ar", "وهو ما أثار غضب السكان."),
+    ("ar", "وهي المرة الثالثة هذا العام."),
+    ("ar", "هو القرار الأول من نوعه."),
+    ("ar", "وأضاف أن الأشغال ستنتهي في مارس."),
+    ("ar", "وأوضحت أنها لم تتسلم أي شكاية."),
+    ("ar", "مضيفا أن السد ممتلئ."),
+    ("ar", "ومشيرا إلى أن السد ممتلئ."),
+    ("ar", "كما أن الرسوم ارتفعت."),
+    ("ar", "لذلك أغلقت المدارس أبوابها."),
+    ("ar", "وبعد ذلك غادر الوفد القاعة."),
+    ("ar", "غير أن المعارضة رفضت المشروع."),
+    ("ar", "وفي ما يلي نص الرسالة:"),
+    ("fr", "Il a promis de revenir."),
+    ("fr", "Elle n'a pas répondu."),
+    ("fr", "En outre, la route reste fermée."),
+    ("fr", "Toutefois, le conseil hésite."),
+    ("en", "He promised to come back."),
+    ("en", "They were not told."),
+    ("en", "However, the council hesitates."),
+    ("en", "Meanwhile, the road stays closed."),
+]
+ALONE = [
+    ("ar", "أعادت البلدية فتح الميناء القديم أمام قوارب الصيد."),
+    ("ar", "وأعلنت وزارة الصحة عن حملة تلقيح جديدة في القرى."),
+    ("ar", "قال وزير الفلاحة إن المحصول تضاعف."),
+    ("ar", "وقفت الحافلة أمام المدرسة ساعة كاملة."),
+    ("ar", "هذه المدينة تعيش على الصيد."),
+    ("ar", "بلغت الكلفة: 48 مليون درهم."),
+    ("fr", "La bibliothèque municipale ouvre le dimanche."),
+    ("fr", "Le maire a ajouté une séance au calendrier."),
+    ("fr", "En 2023, la commune a rouvert le vieux port."),
+    ("fr", "En France, la sécheresse vide les barrages."),
+    ("en", "The covered market burned down on Friday night."),
+    ("en", "Police said the fire began in a kitchen."),
+    ("en", "One man died when a wall fell on the market hall."),
+]
+
+
+def measure(code: str, text: str) -> float:
+    language = get_language(code)
+    return dangling(text, language.words(text), language)
+
+
+@pytest.mark.parametrize(("code", "text"), HANGING, ids=[text for _, text in HANGING])
+def test_a_sentence_that_needs_the_one_before_is_dangling(code: str, text: str) -> None:
+    assert measure(code, text) >= DANGLING
+
+
+@pytest.mark.parametrize(("code", "text"), ALONE, ids=[text for _, text in ALONE])
+def test_a_sentence_that_says_who_and_what_is_not(code: str, text: str) -> None:
+    assert measure(code, text) < DANGLING
+
+
+def test_a_verb_of_saying_with_its_speaker_hangs_less_than_one_without() -> None:
+    assert measure("ar", "وأضاف رئيس الجماعة أن السد ممتلئ.") < measure("ar", "وأضاف أن السد ممتلئ.")
+
+
+def test_a_word_that_points_back_weighs_something() -> None:
+    assert measure("ar", "حذر المتحدث نفسه من الفيضان.") > measure("ar", "حذر المتحدث الرسمي من الفيضان.")
+
+
+def test_a_lead_in_is_known_by_the_colon_at_its_end_alone() -> None:
+    assert measure("fr", "Voici le texte de la lettre :") >= DANGLING
+    assert measure("fr", "Voici le texte : une lettre de deux pages.") < DANGLING
+
+
+def test_without_words_a_sentence_says_nothing_alone() -> None:
+    assert measure("ar", "...") == 1.0
+
+
+@given(builders.sentences)
+def test_any_words_measure_between_zero_and_one(text: str) -> None:
+    assert all(0.0 <= measure(code, text) <= 1.0 for code in ("ar", "fr", "en"))
