@@ -10,10 +10,10 @@ from msgspec import structs
 from briefs import story
 from briefs.articles import article_brief, main_language
 from briefs.brief import ArticleBrief, Brief, FactNote, ProblemNote, SummaryLine
+from briefs.changes import compare
 from briefs.facts import fact_note, facts_about
-from briefs.memory import Memory
+from briefs.memo import Memory
 from briefs.options import Options
-from briefs.since import compare
 from briefs.story import Compared
 from corpus import Article, Problem
 from summarizer import (

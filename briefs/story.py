@@ -7,7 +7,7 @@ from typing import Protocol
 
 from msgspec import Struct
 
-from briefs import findings
+from briefs import from_analysis
 from briefs.articles import opening
 from briefs.brief import Claim, Conflict, Copy, Dated, OnlyHere, Story, SummaryLine
 from summarizer import (
@@ -101,11 +101,11 @@ def compare(document: Document, wanted: Wanted, *, with_facts: bool) -> Compared
         story,
         analysis,
         facts=analysis.facts,
-        claims=findings.claims(analysis) if wanted.wants("claims") else (),
-        only=findings.only(analysis) if wanted.wants("only") and not single else (),
-        conflicts=findings.differences(analysis) if wanted.wants("conflicts") else (),
-        copies=findings.copies(analysis) if wanted.wants("copies") else (),
-        timeline=findings.dated(analysis) if wanted.wants("timeline") else (),
+        claims=from_analysis.claims(analysis) if wanted.wants("claims") else (),
+        only=from_analysis.only(analysis) if wanted.wants("only") and not single else (),
+        conflicts=from_analysis.differences(analysis) if wanted.wants("conflicts") else (),
+        copies=from_analysis.copies(analysis) if wanted.wants("copies") else (),
+        timeline=from_analysis.dated(analysis) if wanted.wants("timeline") else (),
     )
 
 
@@ -150,13 +150,13 @@ def lines(document: Document, choices: Sequence[Choice]) -> list[SummaryLine]:
     """The chosen sentences as lines of a summary."""
     return [
         SummaryLine(
-            text=(passage := findings.passage(document, choice.candidate)).text,
+            text=(passage := from_analysis.passage(document, choice.candidate)).text,
             article=passage.article,
             start=passage.start,
             end=passage.end,
             # Four digits tell sentences apart, and are the same whatever the machine's last bits.
             score=round(choice.score, 4) + 0.0,
-            also=[findings.passage(document, index) for index in choice.also],
+            also=[from_analysis.passage(document, index) for index in choice.also],
         )
         for choice in choices
     ]

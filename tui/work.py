@@ -11,8 +11,8 @@ from textual.worker import get_current_worker
 
 import briefs
 import corpus
+from briefs.search import search
 from tui.messages import Advanced, Answered, Composed, Found, Looked, Read, Searched
-from tui.search import search
 from tui.watch import Watcher
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from html import escape
 from briefs import references
 from briefs.brief import ArticleBrief, Brief, FactNote, SummaryLine
 from briefs.labels import LABELS, Labels
-from briefs.sections import Row, sections
+from briefs.render.sections import Row, sections
 
 _STYLE = """\
 :root { color-scheme: light dark; }

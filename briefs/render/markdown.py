@@ -9,7 +9,7 @@ from briefs import references
 from briefs.brief import ArticleNote, Brief, FactNote
 from briefs.facts import FactsReport
 from briefs.labels import Labels
-from briefs.sections import sections
+from briefs.render.sections import sections
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~&])")
 _LINE_START = re.compile(r"^(\s*(?:\d+(?=[.)](?:\s|$)))?)([-+=.)])")

@@ -10,7 +10,7 @@ from briefs.facts import FactsReport
 from briefs.labels import Labels
 from briefs.reading import ReadArticle, Reading
 from briefs.render.lines import BLANK, TextLine
-from briefs.sections import sections
+from briefs.render.sections import sections
 
 
 def plain(lines: Iterable[TextLine]) -> str:

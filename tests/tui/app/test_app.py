@@ -9,13 +9,13 @@ from threading import Event
 import pytest
 
 from briefs.brief import Passage
+from briefs.search import search
 from corpus import Article
 from tests.tui.app.desk import SIZES, answer, line, opened, searched, settled, setup
 from tests.tui.widgets.screen_text import whole_screen
 from tui import work
 from tui.actions import ACTIONS
 from tui.screens.dialogs import AskScreen, PickScreen, TextScreen
-from tui.search import search
 from tui.state import export_format
 from tui.widgets.bidi_view import BidiView
 from tui.widgets.pane_list import PaneList

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from briefs import Brief, Options, compose, render
+from briefs.changes import read_brief
 from briefs.labels import LABELS
-from briefs.sections import sections
-from briefs.since import read_brief
+from briefs.render.sections import sections
 from corpus import Article
 from summarizer import Budget
 from tests.summarizer.stories_text import PORT, TRAM, article
