@@ -17,8 +17,8 @@ from typing import TYPE_CHECKING
 
 import typer
 
-from tui.cli import app
-from tui.diagnostics import Status, StopError, say
+from tui.cli.commands import app
+from tui.stdio.diagnostics import Status, StopError, say
 
 if TYPE_CHECKING:
     from typer.models import CommandInfo
@@ -72,7 +72,7 @@ def _run() -> int:
     except typer.Abort:
         returned = int(Status.INTERRUPTED)
     except OSError as error:
-        from tui.output import lost_stdout
+        from tui.stdio.output import lost_stdout
 
         returned = lost_stdout(error)
     if returned == Status.INTERRUPTED:

@@ -10,7 +10,7 @@ from typing import Annotated, Any
 from msgspec import Meta, Struct, ValidationError, convert
 
 from tui.bidi import Marks, Mode
-from tui.diagnostics import Status, StopError, say
+from tui.stdio.diagnostics import Status, StopError, say
 
 PANES = ("sources", "facts", "brief")
 _KINDS = {"bidi": Mode, "marks": Marks, "theme": str, "animations": bool}
@@ -127,7 +127,7 @@ def keep_settings(changes: Mapping[str, str | bool | Mapping[str, int] | None], 
     import tomlkit  # keeps comments; only for writing
     from tomlkit.exceptions import TOMLKitError
 
-    from tui.output import write
+    from tui.stdio.output import write
 
     try:
         document = tomlkit.parse(path.read_text(encoding="utf-8"))

@@ -19,7 +19,7 @@ import os
 import resource
 import sys
 
-from tui.open import FRAMES
+from tui.cli.open import FRAMES
 
 os.environ.setdefault("TEXTUAL_FPS", FRAMES)  # as the command line has it, before Textual is loaded
 

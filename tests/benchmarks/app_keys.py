@@ -11,9 +11,9 @@ from textual._compositor import CompositorUpdate
 
 from briefs import Options
 from corpus import ReadOptions, sample_sources
-from tui.app import MujazApp, Setup
+from tui.app.app import MujazApp, Setup
+from tui.app.widgets.text_layout import TextLayout
 from tui.settings import Settings
-from tui.widgets.text_layout import TextLayout
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

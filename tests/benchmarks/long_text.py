@@ -17,7 +17,7 @@ from textual.app import App, ComposeResult
 from textual.containers import VerticalScroll
 from textual.widgets import Static
 
-from tui.widgets.bidi_view import BidiView
+from tui.app.widgets.bidi_view import BidiView
 
 if TYPE_CHECKING:
     from textual.widget import Widget

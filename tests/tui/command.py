@@ -95,7 +95,7 @@ def shell(line: str, *arguments: Argument) -> Run:
 # second, and a start half a second. Orders come in on a pipe of their own, so that stdin is the command's.
 _SERVER = """
 import gc, importlib, json, os, signal, sys, traceback
-import tui.commands
+import tui.cli.handlers
 from briefs import Options, compose
 from corpus import Article, read_articles
 from tui.main import main

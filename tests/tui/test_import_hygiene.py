@@ -18,7 +18,7 @@ def test_text_output_needs_no_textual(module: str) -> None:
 
 def test_commands_start_without_typing_extensions_and_hide_it_from_nobody() -> None:
     program = (
-        "import sys, tui.commands; print('typing_extensions' in sys.modules);"
+        "import sys, tui.cli.handlers; print('typing_extensions' in sys.modules);"
         "import typing_extensions; print(typing_extensions.__name__)"
     )
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)

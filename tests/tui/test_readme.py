@@ -10,10 +10,10 @@ import pytest
 
 from summarizer import METHODS
 from tests.tui.command import ROOT, run
-from tui.actions import ACTIONS
-from tui.actions.remap import remapped
+from tui.app.actions import ACTIONS
+from tui.app.actions.remap import remapped
+from tui.app.themes import THEMES
 from tui.settings import read_settings
-from tui.themes import THEMES
 
 README = ROOT / "README.md"
 _OPTION = re.compile(r"^\s+(-\w), (--[\w-]+)|^\s+(--[\w-]+)", re.MULTILINE)

@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tui.bidi import Mode
-from tui.diagnostics import StopError
 from tui.settings import Settings, keep_settings, read_settings
+from tui.stdio.diagnostics import StopError
 
 
 @pytest.fixture

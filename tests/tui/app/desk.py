@@ -11,10 +11,10 @@ from textual.widgets import Input
 
 from briefs import Options
 from corpus import ReadOptions, Source, sample_sources
-from tui.app import MujazApp, Setup
+from tui.app.app import MujazApp, Setup
+from tui.app.widgets.bidi_static import BidiStatic
+from tui.app.widgets.text_layout import TextLayout
 from tui.settings import Settings
-from tui.widgets.bidi_static import BidiStatic
-from tui.widgets.text_layout import TextLayout
 
 SIZES = [(80, 24), (120, 40)]
 

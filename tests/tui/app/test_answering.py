@@ -9,10 +9,10 @@ import pytest
 
 from briefs import Brief, Composer, Options
 from tests.tui.app.desk import line, opened, settled, setup
-from tui.widgets.bidi_view import BidiView
-from tui.widgets.board import BoardView
-from tui.widgets.pane_list import PaneList
-from tui.words import VIEWS
+from tui.app.presenters.ui_text import VIEWS
+from tui.app.widgets.bidi_view import BidiView
+from tui.app.widgets.board_view import BoardView
+from tui.app.widgets.pane_list import PaneList
 
 
 async def test_the_next_article_is_told_before_the_panes_show_it() -> None:

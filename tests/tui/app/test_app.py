@@ -12,13 +12,13 @@ from briefs.brief import Passage
 from briefs.search import search
 from corpus import Article
 from tests.tui.app.desk import SIZES, answer, line, opened, searched, settled, setup
-from tests.tui.widgets.screen_text import whole_screen
-from tui import work
-from tui.actions import ACTIONS
-from tui.screens.dialogs import AskScreen, PickScreen, TextScreen
-from tui.state import export_format
-from tui.widgets.bidi_view import BidiView
-from tui.widgets.pane_list import PaneList
+from tests.tui.app.widgets.screen_text import whole_screen
+from tui.app import workers
+from tui.app.actions import ACTIONS
+from tui.app.screens.dialogs import AskScreen, PickScreen, TextScreen
+from tui.app.state.state import export_format
+from tui.app.widgets.bidi_view import BidiView
+from tui.app.widgets.pane_list import PaneList
 
 
 @pytest.mark.parametrize("size", SIZES)
@@ -172,7 +172,7 @@ async def test_a_search_that_takes_long_is_told_and_the_last_one_counts(
             there.wait(5)
         return search(articles, query)
 
-    monkeypatch.setattr(work, "search", found)
+    monkeypatch.setattr(workers, "search", found)
     async with opened() as (app, pilot):
         told: list[str] = []
         monkeypatch.setattr(app, "notify", lambda text, **_: told.append(text))

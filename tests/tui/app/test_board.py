@@ -10,14 +10,14 @@ from textual.pilot import Pilot
 from briefs.board import best_carrier
 from corpus import Source, sample_sources
 from tests.tui.app.desk import SIZES, opened, setup
+from tests.tui.app.widgets.screen_text import rows, whole_screen
 from tests.tui.dossier import write
-from tests.tui.widgets.screen_text import rows, whole_screen
-from tui.app import MujazApp
-from tui.board import board_claims
-from tui.screens.wordings import WordingsScreen
-from tui.widgets.bidi_static import BidiStatic
-from tui.widgets.board import BoardView
-from tui.widgets.wordings import WordingPair, WordingsView
+from tui.app.app import MujazApp
+from tui.app.presenters.board_rows import board_claims
+from tui.app.screens.comparison_screen import WordingsScreen
+from tui.app.widgets.bidi_static import BidiStatic
+from tui.app.widgets.board_view import BoardView
+from tui.app.widgets.comparison_view import WordingPair, WordingsView
 
 
 def shown_pairs(app: MujazApp) -> list[list[str]]:

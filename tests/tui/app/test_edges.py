@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from tests.tui.app.desk import opened, setup
-from tests.tui.widgets.screen_text import whole_screen
-from tui.widgets.bidi_footer import BidiFooter
+from tests.tui.app.widgets.screen_text import whole_screen
+from tui.app.widgets.bidi_footer import BidiFooter
 
 
 @pytest.mark.parametrize("lang", ["en", "fr"])

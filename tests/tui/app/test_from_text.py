@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.tui.app.desk import SIZES, answer, line, opened
-from tui.mentions import mentions_in
+from tui.app.state.mentions import mentions_in
 
 
 @pytest.mark.parametrize("size", SIZES)

@@ -37,7 +37,7 @@ async def test_it_opens_where_it_was_left(tmp_path: Path, size: tuple[int, int])
 
 
 async def test_the_place_is_kept_while_the_app_runs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("tui.app._KEEP_EVERY", 0.05)
+    monkeypatch.setattr("tui.app.app._KEEP_EVERY", 0.05)
     async with opened(given=setup(state_folder=tmp_path)) as (app, pilot):
         await pilot.press("3")
         name = app.state.chosen

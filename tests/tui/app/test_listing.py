@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 
 from tests.tui.app.desk import SIZES, answer, line, opened, setup
-from tests.tui.widgets.screen_text import rows
-from tui.app import MujazApp
-from tui.listing import Filter
-from tui.screens.dialogs import PickScreen
+from tests.tui.app.widgets.screen_text import rows
+from tui.app.app import MujazApp
+from tui.app.screens.dialogs import PickScreen
+from tui.app.state.filters import Filter
 
 
 def keys(app: MujazApp) -> list[str]:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from tests.tui.command import ROOT, run
-from tui.actions import ACTIONS, key_name
-from tui.open import locale_language
+from tui.app.actions import ACTIONS, key_name
+from tui.cli.open import locale_language
 
 
 def test_without_a_terminal_it_names_the_command_that_needs_none() -> None:

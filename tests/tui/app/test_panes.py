@@ -8,9 +8,9 @@ import pytest
 from msgspec.structs import replace
 
 from tests.tui.app.desk import answer, opened, setup
-from tui.screens.dialogs import PickScreen
+from tui.app.screens.dialogs import PickScreen
+from tui.app.themes import THEMES
 from tui.settings import Settings, read_settings
-from tui.themes import THEMES
 
 
 @pytest.fixture

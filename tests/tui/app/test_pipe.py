@@ -7,9 +7,9 @@ from textual.pilot import Pilot
 
 from briefs import render
 from tests.tui.app.desk import SIZES, answer, opened
-from tui.app import MujazApp
-from tui.screens.dialogs import AskScreen, TextScreen
-from tui.widgets.bidi_view import BidiView
+from tui.app.app import MujazApp
+from tui.app.screens.dialogs import AskScreen, TextScreen
+from tui.app.widgets.bidi_view import BidiView
 
 
 async def piped(app: MujazApp, pilot: Pilot[None], command: str) -> tuple[str, str]:

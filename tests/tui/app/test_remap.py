@@ -8,11 +8,11 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from tests.tui.app.desk import opened, setup
-from tui.actions import ACTIONS
-from tui.actions.arabic_keys import arabic_key
-from tui.actions.bindings import bindings
-from tui.actions.remap import key_of, remapped
-from tui.screens.dialogs import TextScreen
+from tui.app.actions import ACTIONS
+from tui.app.actions.arabic_keys import arabic_key
+from tui.app.actions.bindings import bindings
+from tui.app.actions.remap import key_of, remapped
+from tui.app.screens.dialogs import TextScreen
 
 
 def keys_of(given: dict[str, tuple[str, ...]]) -> tuple[dict[str, tuple[str, ...]], list[str]]:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.tui.app.tmux import MISSING, OPEN, shell
-from tui.themes import is_dark, textual_theme
+from tui.app.themes import is_dark, textual_theme
 
 SETTINGS = """\
 # mine

@@ -8,13 +8,13 @@ import pytest
 
 from briefs.brief import FactKind
 from tests.tui.app.desk import line, opened, setup
-from tests.tui.widgets.screen_text import whole_screen
-from tui.actions import ACTIONS
-from tui.actions.help import help_text
-from tui.kinds import KIND_COLORS, KIND_MARKS
-from tui.screens.dialogs import TextScreen
-from tui.widgets.bidi_content import BidiContent
-from tui.widgets.bidi_view import BidiView
+from tests.tui.app.widgets.screen_text import whole_screen
+from tui.app.actions import ACTIONS
+from tui.app.actions.help import help_text
+from tui.app.presenters.fact_styles import KIND_COLORS, KIND_MARKS
+from tui.app.screens.dialogs import TextScreen
+from tui.app.widgets.bidi_content import BidiContent
+from tui.app.widgets.bidi_view import BidiView
 
 
 def test_every_kind_has_a_mark_and_a_colour_of_its_own() -> None:

@@ -10,8 +10,8 @@ from msgspec.structs import replace
 
 from tests.briefs.examples import RENEW, SNAPSHOTS
 from tests.tui.app.desk import opened, setup
+from tui.app.widgets.pane_list import PaneList
 from tui.settings import Settings
-from tui.widgets.pane_list import PaneList
 
 PICTURES = [
     ("80x24", "ar", "dark", "brief"),

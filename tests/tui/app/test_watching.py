@@ -13,8 +13,8 @@ from textual.pilot import Pilot
 
 from tests.tui.app.desk import opened, settled, setup
 from tests.tui.command import run
-from tui.app import MujazApp
-from tui.open import KeptInput
+from tui.app.app import MujazApp
+from tui.cli.open import KeptInput
 
 
 def put(folder: Path, name: str, word: str) -> None:
@@ -27,7 +27,7 @@ def put(folder: Path, name: str, word: str) -> None:
 async def watching(
     folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> AsyncIterator[tuple[MujazApp, Pilot[None]]]:
-    monkeypatch.setattr("tui.app._LOOK_EVERY", 3600.0)
+    monkeypatch.setattr("tui.app.app._LOOK_EVERY", 3600.0)
     for name, word in (("b", "الميناء"), ("c", "الترام"), ("d", "المسرح")):
         put(folder, name, word)
     async with opened((120, 40), setup([str(folder)], watch=True)) as (app, pilot):

@@ -15,14 +15,14 @@ from textual.content import Content, Span
 from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
+from tui.app.widgets.bidi_content import BidiContent
+from tui.app.widgets.bidi_input import BidiInput
+from tui.app.widgets.bidi_static import BidiStatic
+from tui.app.widgets.bidi_view import BidiView
+from tui.app.widgets.border_title import set_border_title
+from tui.app.widgets.selection import LogicalSelection
+from tui.app.widgets.text_layout import TextLayout
 from tui.terminal import ask, ask_tmux, asked_mode, choose, detect, own_bidi_off, to_descriptor
-from tui.widgets.bidi_content import BidiContent
-from tui.widgets.bidi_input import BidiInput
-from tui.widgets.bidi_static import BidiStatic
-from tui.widgets.bidi_view import BidiView
-from tui.widgets.labels import set_border_title
-from tui.widgets.selection import LogicalSelection
-from tui.widgets.text_layout import TextLayout
 
 ARTICLE = """قال الوزير (يوم الاثنين) إن الاتفاق مع FIFA سيُوقَّع بحلول سنة 2030، مضيفا: «لا بديل عن الحوار».
 وأكد المتحدث أن 45,5 % من الأشغال انتهت [المصدر: وكالة الأنباء] وأن الباقي سيستغرق 3-4 أشهر.

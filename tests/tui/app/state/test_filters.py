@@ -1,0 +1,136 @@
+"""Which articles are listed, and in which order."""
+
+from __future__ import annotations
+
+import pytest
+from msgspec.structs import replace
+
+from briefs import Options, compose
+from briefs.brief import FactNote, Passage
+from corpus import Article, Reprint, Sentence, read_all, sample_sources
+from tui.app.state.filters import ORDERS, Filter, Shares, choices, ordered, shares
+from tui.app.state.state import State
+
+
+def article(
+    name: str, outlet: str | None = None, published: str | None = None, also: tuple[Reprint, ...] = ()
+) -> Article:
+    text = "وصل القطار."
+    return Article(
+        name, f"عنوان {name}", name, outlet, published, "ar", text, (Sentence(0, 11, 0),), also=also
+    )
+
+
+ARTICLES = [
+    article("a", "الميناء", "2024-04-23"),
+    article("b", None, "2024-04-24T10:00:00+01:00"),
+    article("c", "السهل", None, (Reprint("d.txt", outlet="الميناء"),)),
+    article("e", "السهل", "2024-05-01"),
+]
+FACT = FactNote(
+    kind="place",
+    value="الرباط",
+    articles=2,
+    mentions=[Passage(text="الرباط", article=name, start=0, end=6) for name in ("b", "e")],
+)
+
+
+@pytest.mark.parametrize(
+    ("chosen", "passing"),
+    [
+        (Filter("outlet", "الميناء"), {"a", "c"}),
+        (Filter("outlet", ""), {"b"}),
+        (Filter("date", "2024-04"), {"a", "b"}),
+        (Filter("date", "2024-04-24"), {"b"}),
+        (Filter("date", ""), {"c"}),
+        (Filter("fact", "الرباط", "place"), {"b", "e"}),
+        (Filter("fact", "الرباط", "person"), set()),
+    ],
+)
+def test_a_filter_lets_through_what_has_it(chosen: Filter, passing: set[str]) -> None:
+    assert chosen.passing(ARTICLES, [FACT]) == passing
+
+
+def test_every_choice_tells_how_many_pass() -> None:
+    found = list(choices(ARTICLES, [FACT]))
+    assert [(one.by, one.value) for one, _ in found] == [
+        ("outlet", "السهل"),
+        ("outlet", "الميناء"),
+        ("outlet", ""),
+        ("date", "2024-05"),
+        ("date", "2024-04"),
+        ("date", "2024-05-01"),
+        ("date", "2024-04-24"),
+        ("date", "2024-04-23"),
+        ("date", ""),
+        ("fact", "الرباط"),
+    ]
+    assert [count for _, count in found] == [len(one.passing(ARTICLES, [FACT])) for one, _ in found]
+
+
+def test_one_month_is_no_choice() -> None:
+    assert [one.value for one, _ in choices(ARTICLES[:2], [])] == ["الميناء", "", "2024-04-24", "2024-04-23"]
+
+
+def test_what_all_articles_have_is_no_choice() -> None:
+    assert list(choices(ARTICLES[:1], [])) == []
+
+
+def test_of_a_large_set_only_facts_of_several_articles_are_choices() -> None:
+    alone = replace(FACT, value="فاس", articles=1)
+    many = [article(str(n)) for n in range(21)]
+    assert [one.value for one, _ in choices(many[:20], [FACT, alone])] == ["الرباط", "فاس"]
+    assert [one.value for one, _ in choices(many, [FACT, alone])] == ["الرباط"]
+
+
+def test_the_list_is_sorted() -> None:
+    found = Shares(kept={"a": 0.1, "b": 0.3, "c": 0.2}, words={"a": 5, "b": 9, "e": 7})
+    assert {order: "".join(a.id for a in ordered(ARTICLES, order, found)) for order in ORDERS} == {
+        "given": "abce",
+        "date": "ebac",
+        "outlet": "ceab",
+        "title": "abce",
+        "words": "beac",
+        "share": "bcae",
+    }
+
+
+def test_a_filtered_list_keeps_the_chosen_article_and_is_walked_in_its_order() -> None:
+    state = State(articles=list(ARTICLES), chosen="b", filter=Filter("outlet", "السهل"), order="date")
+    assert [one.id for one in state.listed] == ["e", "b", "c"]
+    assert state.neighbour(1) == "c"
+    assert state.neighbour(-1) == "e"
+    state.chosen = None
+    assert [one.id for one in state.listed] == ["e", "c"]
+    assert (state.neighbour(-1), state.neighbour(1), state.neighbour(9)) == (None, "e", "c")
+
+
+def test_shares_are_those_of_the_brief() -> None:
+    articles = read_all(sample_sources()).articles
+    brief = compose(articles, [], Options())
+    found = shares(brief, articles)
+    for one, note in zip(articles, brief.articles, strict=True):
+        assert found.words[one.id] == note.words
+        kept = "".join(line.text for line in note.summary)
+        assert found.kept[one.id] == pytest.approx(len(kept) / sum(len(one.slice(s)) for s in one.body))
+    assert shares(None, articles) == Shares()
+
+
+def test_a_reprint_points_at_the_article_it_is_of() -> None:
+    told = (
+        "أعلنت البلدية صباح اليوم أن الجسر الجديد فوق الوادي سيفتح أمام السيارات قبل نهاية فصل الخريف المقبل."
+    )
+    own = "ويرى سكان الضفة اليسرى أن الأشغال تأخرت كثيرا، وأن أصحاب الدكاكين لم يعوضوا عن خسائرهم طوال سنتين."
+    texts = {"one": f"{told} {own}", "two": told}
+    articles = [
+        Article(name, name, name, None, None, "ar", text, tuple(sentences(text)))
+        for name, text in texts.items()
+    ]
+    found = shares(compose(articles, [], Options()), articles)
+    assert {name: other for name, (other, _) in found.copied.items()} == {"two": "one"}
+    assert found.copied["two"][1] > 0.9
+
+
+def sentences(text: str) -> list[Sentence]:
+    end = text.index(".") + 1
+    return [Sentence(0, end, 0), *([Sentence(end + 1, len(text), 0)] if end < len(text) else [])]

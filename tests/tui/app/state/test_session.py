@@ -1,0 +1,156 @@
+"""Where the reader stood in a set, without the app."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from corpus import STDIN, Article, Sentence, Source
+from tui.app.state.session import Keeper, set_key
+from tui.app.state.state import State
+
+
+def article(name: str, text: str = "وصل القطار.") -> Article:
+    return Article(name, None, f"{name}.txt", None, None, "ar", text, (Sentence(0, len(text), 0),))
+
+
+def left(folder: Path, *articles: Article) -> State:
+    """A set in which the reader did a little of everything."""
+    state = State(articles=list(articles))
+    keeper = Keeper(folder, ["a-set"])
+    assert keeper.settle(state)
+    state.choose(articles[1].id)
+    state.view = "quotes"
+    state.order = "title"
+    state.places = {articles[1].id: 7}
+    state.pin((articles[0].id, 3))
+    state.drop((articles[1].id, 0))
+    assert keeper.keep(state)
+    return state
+
+
+def opened(folder: Path, *articles: Article) -> State:
+    state = State(articles=list(articles))
+    assert Keeper(folder, ["a-set"]).settle(state)
+    return state
+
+
+def test_a_set_opens_where_it_was_left(tmp_path: Path) -> None:
+    one, two = article("one"), article("two", "عاد القطار.")
+    before = left(tmp_path, one, two)
+    after = opened(tmp_path, one, two)
+    assert after == before
+    assert after.options.pinned == {("one", 3)}
+    assert after.options.dropped == {("two", 0)}
+
+
+def test_what_was_done_before_all_was_read_stands(tmp_path: Path) -> None:
+    one, two = article("one"), article("two")
+    left(tmp_path, one, two)
+    state = State(articles=[one, two])
+    state.choose("one")
+    assert Keeper(tmp_path, ["a-set"]).settle(state)
+    assert (state.chosen, state.shown, state.view) == ("one", "one", "brief")
+    assert state.read == {"one", "two"}
+
+
+def test_a_changed_article_is_new_and_keeps_no_place_pin_or_drop(tmp_path: Path) -> None:
+    one, two = article("one"), article("two")
+    left(tmp_path, one, two)
+    state = opened(tmp_path, one, article("two", "لم يصل القطار."), article("three"))
+    assert state.new == {"two", "three"}
+    assert state.read == set()
+    assert state.places == {}
+    assert state.options.pinned == {("one", 3)}
+    assert not state.options.dropped
+
+
+def test_what_was_not_read_stays_new(tmp_path: Path) -> None:
+    one, two, three = map(article, ("one", "two", "three"))
+    left(tmp_path, one, two)
+    state = State(articles=[one, two, three])
+    keeper = Keeper(tmp_path, ["a-set"])
+    assert keeper.settle(state)
+    assert keeper.keep(state)
+    assert opened(tmp_path, one, two, three).new == {"three"}
+    state.choose("three")
+    assert keeper.keep(state)
+    assert opened(tmp_path, one, two, three).new == set()
+
+
+def test_articles_that_come_or_change_while_open_are_new(tmp_path: Path) -> None:
+    state = State(articles=[article("one"), article("two")])
+    keeper = Keeper(None, ["a-set"])
+    assert keeper.settle(state)
+    state.choose("one")
+    state.articles = [article("one", "تغير."), article("two"), article("three")]
+    assert keeper.settle(state)
+    assert (state.new, state.read) == ({"one", "three"}, set())
+    state.articles = [article("two")]
+    assert keeper.settle(state)
+    assert state.new == set()
+
+
+@given(st.one_of(st.binary(), st.text().map(str.encode), st.just(b'{"articles": {"one": {"digest": 1}}}')))
+def test_a_damaged_bookmark_is_told_and_the_set_opens_at_its_beginning(
+    tmp_path_factory: pytest.TempPathFactory, data: bytes
+) -> None:
+    folder = tmp_path_factory.mktemp("state")
+    left(folder, article("one"), article("two"))
+    (path,) = folder.iterdir()
+    path.write_bytes(data)
+    state = State(articles=[article("one"), article("two")])
+    keeper = Keeper(folder, ["a-set"])
+    assert not keeper.settle(state)
+    assert state == State(articles=state.articles)
+    state.choose("one")
+    assert keeper.keep(state)
+    assert opened(folder, *state.articles).chosen == "one"
+
+
+def test_a_folder_that_cannot_be_written_is_told_once(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("in the way")
+    state = State(articles=[article("one")])
+    keeper = Keeper(tmp_path / "file" / "sets", ["a-set"])
+    keeper.settle(state)
+    assert not keeper.keep(state)
+    state.choose("one")
+    assert keeper.keep(state)
+    assert [path.name for path in tmp_path.iterdir()] == ["file"]
+
+
+def test_nothing_is_written_where_nothing_changed(tmp_path: Path) -> None:
+    one, two = article("one"), article("two")
+    left(tmp_path, one, two)
+    (path,) = tmp_path.iterdir()
+    path.chmod(0o600)
+    path.touch()
+    before = path.stat()
+    state = State(articles=[one, two])
+    keeper = Keeper(tmp_path, ["a-set"])
+    keeper.settle(state)
+    keeper.keep(state)
+    assert path.stat().st_ino == before.st_ino
+    state.choose("one")
+    keeper.keep(state)
+    assert path.stat().st_ino != before.st_ino
+
+
+def test_a_set_is_the_same_wherever_it_is_named_from(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("a.txt", "b.txt"):
+        (tmp_path / name).touch()
+    monkeypatch.chdir(tmp_path)
+    url = "https://example.org/feed.xml"
+    near = set_key(["b.txt", "a.txt", url], [])
+    assert near == set_key([url, str(tmp_path / "a.txt"), str(tmp_path / "b.txt")], [])
+    assert near != set_key(["a.txt", url], [])
+    assert set_key([Source("sample/a.txt")], []) == set_key([Source("sample/a.txt")], [article("one")])
+
+
+def test_what_is_piped_goes_by_its_articles() -> None:
+    one, two = article("one"), article("two", "عاد القطار.")
+    assert set_key([STDIN], [one]) != set_key([STDIN], [two])
+    assert set_key([STDIN], [one, two]) == set_key([STDIN], [two, one])

@@ -1,0 +1,108 @@
+from __future__ import annotations
+
+from typing import ClassVar
+
+from textual.app import App, ComposeResult
+from textual.binding import Binding
+from textual.containers import Vertical
+from textual.content import Content
+from textual.widgets import OptionList, Static
+from textual.widgets.option_list import Option
+
+from tests.tui.app.widgets.screen_text import letters, whole_screen
+from tui.app.widgets.bidi_content import BidiContent
+from tui.app.widgets.bidi_footer import BidiFooter
+from tui.app.widgets.border_title import set_border_title, visual_line
+from tui.app.widgets.text_layout import TextLayout
+from tui.bidi import Direction, Mode
+
+LAYOUT = TextLayout()
+
+
+def test_a_line_in_visual_order() -> None:
+    assert letters(visual_line("قال (نعم)", LAYOUT)) == "(معن) لاق"
+    assert visual_line("قال", TextLayout(Mode.OFF)) == "قال"
+
+
+def test_a_line_too_long_is_cut_at_its_logical_end() -> None:
+    assert letters(visual_line("قال نعم", LAYOUT, 5)) == "…لاق"
+    assert visual_line("said yes", LAYOUT, 5) == "said…"
+
+
+class Room(App[None]):
+    CSS = """
+    #pane { border: round white; width: 30; height: 3; }
+    OptionList { height: 4; width: 30; border: none; padding: 0; }
+    """
+    BINDINGS: ClassVar = [Binding("n", "next", "التالي", tooltip="إلى الخبر التالي")]
+    TOOLTIP_DELAY = 0.01
+
+    def action_next(self) -> None: ...
+
+    def compose(self) -> ComposeResult:
+        yield Vertical(id="pane")
+        yield OptionList(
+            Option(BidiContent.of("خيار أول", LAYOUT)),
+            Option(BidiContent.of("واحد اثنان ثلاثة أربعة خمسة ستة سبعة", LAYOUT)),
+        )
+        yield Static(id="tipped")
+        yield BidiFooter()
+
+
+async def test_a_border_title_stands_where_reading_starts() -> None:
+    app = Room()
+    async with app.run_test(size=(40, 20)) as pilot:
+        pane = app.query_one("#pane")
+        set_border_title(pane, Content("النص [1]").stylize("bold", 0, 4))
+        set_border_title(pane, "plain [b]", subtitle=True)
+        await pilot.pause()
+        screen = whole_screen(app)
+        assert "[1] صنلا ─╮" in screen[0]
+        assert "╰─ plain [b] ─" in screen[2]
+        set_border_title(pane, "كلمة " * 20)
+        await pilot.pause()
+        assert "─ …" in whole_screen(app)[0]
+        assert "ةملك ─╮" in whole_screen(app)[0]
+
+
+async def test_lists_and_footers_show_it_right() -> None:
+    app = Room()
+    async with app.run_test(size=(40, 20)) as pilot:
+        await pilot.pause()
+        screen = whole_screen(app)
+        assert screen[3].rstrip().endswith("لوأ رايخ")
+        assert "دحاو" in screen[4]
+        assert screen[5].rstrip().endswith("ةعبس")
+        assert "n يلاتلا" in screen[-1]
+
+
+async def test_a_tooltip_shows_it_right() -> None:
+    app = Room()
+    async with app.run_test(size=(40, 20), tooltips=True) as pilot:
+        tipped = app.query_one("#tipped")
+        tipped.tooltip = BidiContent.of("شرح (قصير)", LAYOUT)
+        tipped.styles.height = 1
+        await pilot.pause()
+        await pilot.hover("#tipped")
+        await pilot.pause(0.2)
+        assert any("(ريصق) حرش" in row for row in whole_screen(app))
+
+
+async def test_lines_behind_the_first_run_by_their_own_words_at_its_side() -> None:
+    class Rows(App[None]):
+        CSS = "OptionList { width: 30; border: none; padding: 0; }"
+
+        def compose(self) -> ComposeResult:
+            yield OptionList(
+                Option(BidiContent.of("1  عنوان\n472 words", LAYOUT, Direction.RTL, own=True)),
+                Option(BidiContent.of("2  title\n472 كلمة", LAYOUT, Direction.LTR, own=True)),
+            )
+
+    app = Rows()
+    async with app.run_test(size=(30, 6)) as pilot:
+        await pilot.pause()
+        screen = [row.rstrip() for row in whole_screen(app)]
+        assert screen[0].endswith("ناونع  1")
+        assert screen[1] == screen[1].strip().rjust(len(screen[0]))
+        assert screen[1].endswith("472 words")
+        assert screen[2:4] == ["2  title", "ةملك 472"]

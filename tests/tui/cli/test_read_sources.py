@@ -1,0 +1,111 @@
+"""Reading the command line's sources, and what is said of them."""
+
+from __future__ import annotations
+
+import io
+import os
+import sys
+from pathlib import Path
+
+import pytest
+
+from corpus import Problem
+from tests.tui import dossier
+from tui.cli.read_sources import check, read_sources
+from tui.stdio.diagnostics import Status, StopError
+
+Captured = pytest.CaptureFixture[str]
+
+
+def test_a_folder_gives_its_articles_and_nothing_is_said(folder: Path, capsys: Captured) -> None:
+    articles, problems = read_sources([str(folder)], "brief")
+    assert [article.id for article in articles] == ["almarsad", "assada", "le-quai", "wikala"]
+    assert problems == []
+    assert capsys.readouterr() == ("", "")
+
+
+def test_each_problem_is_said_on_a_line_and_the_rest_goes_on(
+    folder: Path, tmp_path: Path, capsys: Captured
+) -> None:
+    (tmp_path / "empty.txt").touch()
+    articles, problems = read_sources([str(tmp_path), str(folder / "wikala.txt"), "gone.txt"], "brief")
+    assert [article.id for article in articles] == ["wikala"]
+    assert sorted(problem.source for problem in problems) == sorted([str(tmp_path / "empty.txt"), "gone.txt"])
+    assert sorted(capsys.readouterr().err.splitlines()) == sorted(
+        [f"mujaz: {tmp_path / 'empty.txt'}: the file is empty", "mujaz: gone.txt: no such file or folder"]
+    )
+
+
+def test_of_many_problems_the_first_are_said_and_the_rest_counted(tmp_path: Path, capsys: Captured) -> None:
+    for n in range(30):
+        (tmp_path / f"{n:02}.txt").touch()
+    for n in range(25):
+        (tmp_path / f".{n:02}").touch()
+    articles, problems = read_sources([str(tmp_path)], "brief")
+    assert (articles, len(problems)) == ([], 55)
+    notes = capsys.readouterr().err.splitlines()
+    assert len(notes) == 42
+    assert notes[20] == "mujaz: 10 sources more could not be read"
+    assert notes[41] == "mujaz: 5 sources more passed over"
+
+
+def test_where_nothing_failed_and_nothing_was_found_that_is_said(tmp_path: Path, capsys: Captured) -> None:
+    (tmp_path / ".hidden").touch()
+    assert read_sources([str(tmp_path)], "brief")[0] == []
+    assert capsys.readouterr().err.splitlines()[-1] == "mujaz: no article in any source"
+
+
+def test_stdin_is_read_where_it_is_a_file(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: Captured
+) -> None:
+    with (folder / "wikala.txt").open("rb") as raw:
+        monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(raw))
+        ((article,), problems) = read_sources([], "brief")
+    assert (article.id, article.source, problems) == ("stdin", "-", [])
+    assert capsys.readouterr().err == ""
+
+
+def test_stdin_is_read_where_it_is_a_pipe(monkeypatch: pytest.MonkeyPatch) -> None:
+    reader, writer = os.pipe()
+    with os.fdopen(writer, "wb") as pipe:
+        pipe.write(dossier.ARTICLES["wikala"].encode())
+    with os.fdopen(reader, "rb") as raw:
+        monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(raw))
+        ((article,), _) = read_sources([], "brief")
+    assert article.source == "-"
+
+
+@pytest.mark.parametrize("stdin", ["/dev/null", None])
+def test_else_the_sample_is_read_and_that_is_said(
+    stdin: str | None, monkeypatch: pytest.MonkeyPatch, capsys: Captured
+) -> None:
+    with open(os.devnull) as null:  # noqa: PTH123 a text stream as sys.stdin is one
+        monkeypatch.setattr(sys, "stdin", null if stdin else None)
+        articles, problems = read_sources([], "read")
+    assert len(articles) == 7
+    assert problems == []
+    assert all(article.source.startswith("sample/") for article in articles)
+    (note,) = capsys.readouterr().err.splitlines()
+    assert "sample" in note
+    assert "mujaz read FOLDER" in note
+
+
+def test_a_source_named_twice_is_read_once(folder: Path) -> None:
+    source = str(folder / "wikala.txt")
+    assert len(read_sources([source, str(folder), source], "brief")[0]) == 4
+
+
+FAILED = Problem("x.jpg", "not text")
+PASSED_OVER = Problem(".x", "hidden, so passed over", skipped=True)
+
+
+def test_under_strict_a_failed_source_ends_the_command() -> None:
+    with pytest.raises(StopError) as caught:
+        check([PASSED_OVER, FAILED], strict=True)
+    assert caught.value.status is Status.UNREADABLE
+    assert str(caught.value) == ""  # it was said when it was read
+
+
+@pytest.mark.parametrize(("problems", "strict"), [([FAILED], False), ([PASSED_OVER], True), ([], True)])
+def test_else_nothing_does(problems: list[Problem], strict: bool) -> None:
+    check(problems, strict=strict)

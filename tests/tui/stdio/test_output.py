@@ -1,0 +1,165 @@
+"""Writing: stdout as bytes, files whole or not at all."""
+
+from __future__ import annotations
+
+import io
+import os
+import stat
+import sys
+import tempfile
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tui.stdio.diagnostics import Status, StopError
+from tui.stdio.output import is_terminal, write
+
+TEXT = "موجز\nbrief\n"
+
+
+def names(folder: Path) -> list[str]:
+    return [path.name for path in folder.iterdir()]
+
+
+@pytest.fixture
+def unprivileged() -> Iterator[Path]:
+    """A folder in which permissions hold, whoever runs the tests."""
+    with tempfile.TemporaryDirectory() as place:
+        if os.geteuid() != 0:
+            yield Path(place)
+            return
+        os.chown(place, 65534, 65534)
+        os.setresuid(65534, 65534, 0)
+        try:
+            yield Path(place)
+        finally:
+            os.setresuid(0, 0, 0)
+
+
+def test_stdout_gets_utf8_whatever_its_encoding(monkeypatch: pytest.MonkeyPatch) -> None:
+    raw = io.BytesIO()
+    monkeypatch.setattr(sys, "stdout", io.TextIOWrapper(raw, encoding="latin-1"))
+    write(TEXT)
+    assert raw.getvalue() == TEXT.encode()
+
+
+def test_a_lone_surrogate_is_no_crash(monkeypatch: pytest.MonkeyPatch) -> None:
+    raw = io.BytesIO()
+    monkeypatch.setattr(sys, "stdout", io.TextIOWrapper(raw, encoding="utf-8"))
+    write("a\udcffb")
+    assert raw.getvalue() == b"a?b"
+
+
+def test_without_a_stdout_there_is_no_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdout", None)
+    assert not is_terminal()
+
+
+def test_without_a_stdout_writing_ends_with_a_line(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdout", None)
+    with pytest.raises(StopError, match="stdout"):
+        write(TEXT)
+
+
+class TestFile:
+    """A file."""
+
+    def test_it_is_written_whole_and_alone(self, tmp_path: Path) -> None:
+        write(TEXT, tmp_path / "out.txt")
+        assert (tmp_path / "out.txt").read_bytes() == TEXT.encode()
+        assert names(tmp_path) == ["out.txt"]
+
+    def test_one_that_is_there_is_replaced_and_keeps_its_permissions(self, tmp_path: Path) -> None:
+        target = tmp_path / "out.txt"
+        target.write_text("a much longer text than the new one")
+        target.chmod(0o640)
+        write(TEXT, target)
+        assert target.read_bytes() == TEXT.encode()
+        assert stat.S_IMODE(target.stat().st_mode) == 0o640
+
+    def test_a_new_one_has_the_permissions_of_any_new_file(self, tmp_path: Path) -> None:
+        write(TEXT, tmp_path / "out.txt")
+        (tmp_path / "other.txt").touch()
+        assert (tmp_path / "out.txt").stat().st_mode == (tmp_path / "other.txt").stat().st_mode
+
+    def test_a_link_stays_a_link(self, tmp_path: Path) -> None:
+        (tmp_path / "real.txt").write_text("old")
+        (tmp_path / "link.txt").symlink_to("real.txt")
+        write(TEXT, tmp_path / "link.txt")
+        assert (tmp_path / "link.txt").is_symlink()
+        assert (tmp_path / "real.txt").read_bytes() == TEXT.encode()
+
+    def test_a_device_is_written_to_and_not_replaced(self, tmp_path: Path) -> None:
+        pipe = tmp_path / "pipe"
+        os.mkfifo(pipe)
+        received: list[bytes] = []
+        reader = threading.Thread(target=lambda: received.append(pipe.read_bytes()), daemon=True)
+        reader.start()
+        write(TEXT, pipe)
+        reader.join(10)
+        assert received == [TEXT.encode()]
+        assert stat.S_ISFIFO(pipe.stat().st_mode)
+
+    @pytest.mark.parametrize("name", ["x" * 250, "موجز" * 31], ids=["latin", "arabic"])
+    def test_a_name_as_long_as_a_name_may_be_is_a_name(self, tmp_path: Path, name: str) -> None:
+        write(TEXT, tmp_path / name)
+        assert (tmp_path / name).read_bytes() == TEXT.encode()
+
+    def test_a_name_that_is_too_long_is_told(self, tmp_path: Path) -> None:
+        self.refused(tmp_path / ("x" * 300), "cannot be written")
+
+    def test_a_folder_is_told(self, tmp_path: Path) -> None:
+        self.refused(tmp_path, "a folder")
+        assert names(tmp_path) == []
+
+    def test_a_missing_folder_is_told_and_not_made(self, tmp_path: Path) -> None:
+        self.refused(tmp_path / "gone" / "out.txt", "No such file or directory")
+        assert names(tmp_path) == []
+
+    def test_a_folder_nobody_may_write_to_is_told(self, unprivileged: Path) -> None:
+        unprivileged.chmod(0o555)
+        self.refused(unprivileged / "out.txt", "Permission denied")
+
+    def test_a_folder_nobody_may_enter_is_told(self, unprivileged: Path) -> None:
+        (unprivileged / "locked").mkdir(mode=0)
+        self.refused(unprivileged / "locked" / "out.txt", "Permission denied")
+
+    def test_a_file_nobody_may_write_to_is_told_and_kept(self, unprivileged: Path) -> None:
+        kept = unprivileged / "kept.txt"
+        kept.write_text("mine")
+        kept.chmod(0o444)
+        self.refused(kept, "Permission denied")
+        assert kept.read_text() == "mine"
+        assert names(unprivileged) == ["kept.txt"]
+
+    def test_a_failure_half_way_leaves_the_old_file_and_nothing_else(
+        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        def full(self: Path, target: Path) -> None:
+            raise OSError(28, "No space left on device")
+
+        (tmp_path / "kept.txt").write_text("mine")
+        monkeypatch.setattr(Path, "replace", full)
+        self.refused(tmp_path / "kept.txt", "No space left on device")
+        assert (tmp_path / "kept.txt").read_text() == "mine"
+        assert names(tmp_path) == ["kept.txt"]
+
+    def test_an_interruption_half_way_leaves_nothing_behind(
+        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        def interrupted(self: Path, target: Path) -> None:
+            raise KeyboardInterrupt
+
+        monkeypatch.setattr(Path, "replace", interrupted)
+        with pytest.raises(KeyboardInterrupt):
+            write(TEXT, tmp_path / "out.txt")
+        assert names(tmp_path) == []
+
+    @staticmethod
+    def refused(path: Path, reason: str) -> None:
+        with pytest.raises(StopError, match=reason) as caught:
+            write(TEXT, path)
+        assert caught.value.status is Status.USAGE
+        assert "\n" not in str(caught.value)

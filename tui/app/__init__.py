@@ -1,0 +1,1 @@
+"""The Textual app; it imports nothing of the command line."""

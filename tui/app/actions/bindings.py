@@ -1,0 +1,38 @@
+"""The keys of actions as Textual wants them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from textual.binding import Binding
+
+from tui.app.actions.action import Action
+from tui.app.actions.arabic_keys import arabic_key
+from tui.app.actions.key_names import key_name
+
+
+def bindings(actions: Iterable[Action], code: str) -> list[Binding]:
+    """The bindings of some actions, described in a language; each key also as an Arabic keyboard types it."""
+    actions = list(actions)
+    taken = {key for action in actions for key in action.keys}
+    made = []
+    for action in actions:
+        for n, key in enumerate(action.keys):
+            made.append(_binding(action, key, code, n))
+            if arabic := arabic_key(key, taken):
+                made.append(replace(_binding(action, key, code, n), key=arabic, show=False, id=None))
+    return made
+
+
+def _binding(action: Action, key: str, code: str, n: int) -> Binding:
+    return Binding(
+        # Textual parts keys at commas.
+        "comma" if key == "," else key,
+        f"app.do('{action.id}', '{key}')" if action.by_key else f"app.do('{action.id}')",
+        action.labels[code],
+        show=action.footer and n == 0,
+        key_display=key_name(key),
+        tooltip=action.tips[code],
+        id=f"{action.id}.{n}",
+    )

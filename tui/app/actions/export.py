@@ -1,0 +1,96 @@
+"""Taking out: the brief into a file or a command, a line or a citation into the clipboard."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from textual.content import Content
+
+import briefs
+from tui.app import workers
+from tui.app.actions.prompts import ask, pick
+from tui.app.presenters.quoting import citation, quoted
+from tui.app.state.state import export_format
+from tui.app.widgets.row import Row
+from tui.stdio.diagnostics import StopError
+from tui.stdio.output import write
+
+if TYPE_CHECKING:
+    from tui.app.app import MujazApp
+
+
+def export(app: MujazApp) -> None:
+    """The brief into a file."""
+    if app.state.brief is None:
+        app.notify(app.words["no_brief"])
+        return
+    ask(app, app.words["export"], partial(_export, app), app.file)
+
+
+def _export(app: MujazApp, name: str) -> None:
+    app.file = name
+    path = Path(name).expanduser()
+    if export_format(path) is None:
+        app.notify(app.words["suffix"], severity="error")
+    elif path.exists():
+        rows = [Row("no", Content(app.words["no"])), Row("yes", Content(app.words["yes"]))]
+        pick(
+            app,
+            f"{app.words['overwrite']} {name}",
+            rows,
+            lambda key: _write(app, path) if key == "yes" else None,
+        )
+    else:
+        _write(app, path)
+
+
+def _write(app: MujazApp, path: Path) -> None:
+    brief, form = app.state.brief, export_format(path)
+    if brief is None or form is None:
+        return
+    try:
+        write(briefs.render(brief, form, app.labels), path)
+    except StopError as stop:
+        app.notify(str(stop), severity="error", markup=False)
+    else:
+        app.notify(f"{path}: {app.words['written']}", markup=False)
+
+
+def pipe(app: MujazApp) -> None:
+    """The brief into a shell command."""
+    if app.state.brief is None:
+        app.notify(app.words["no_brief"])
+        return
+    ask(app, app.words["pipe"], partial(_pipe, app), app.command)
+
+
+def _pipe(app: MujazApp, command: str) -> None:
+    if app.state.brief is not None:
+        app.command = command
+        app.notify(f"$ {command}…", timeout=2, markup=False)
+        text = briefs.render(app.state.brief, "text", app.labels)
+        app.run_in_thread(partial(workers.run, command, text, app.post_message), "run")
+
+
+def copy(app: MujazApp) -> None:
+    """The selected text, or the line under the cursor with its reference."""
+    text = app.desk.get_selected_text()
+    if not text and app.desk.item is not None:
+        text = quoted(app.desk.item, app.state)
+    _copy(app, text)
+
+
+def cite(app: MujazApp) -> None:
+    """The shown article's citation."""
+    article = app.state.article(app.state.chosen or app.state.shown)
+    _copy(app, citation(article) if article else None)
+
+
+def _copy(app: MujazApp, text: str | None) -> None:
+    if not text:
+        app.notify(app.words["no_line"])
+        return
+    app.copy_to_clipboard(text)
+    app.notify(f"{app.words['copied']}: {text.splitlines()[0][:60]}", markup=False)

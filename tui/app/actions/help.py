@@ -1,0 +1,46 @@
+"""What can be done where the reader is, and then all the rest."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from tui.app.actions.action import Action
+from tui.app.actions.key_names import key_list
+from tui.app.presenters.ui_text import WORDS
+
+_LINES = ("line_down", "line_up", "page_down", "page_up", "top", "bottom")
+_STEER = ("longer", "shorter", "method", "about", "drop", "pin", "unsteer", "why")
+_APPLY: Mapping[str, tuple[str, ...]] = {
+    "sources": ("next_article", "previous_article", "whole_set", "article", "jump", "filter", "sort", "cite"),
+    "brief": ("follow", "view", "board", *_STEER, "compare", "copy"),
+    "board": ("follow", "compare", "copy", "board", "view"),
+    "text": (
+        "search",
+        "next_mark",
+        "previous_mark",
+        "next_fact",
+        "previous_fact",
+        "follow",
+        "go_back",
+        "copy",
+        "cite",
+    ),
+    "facts": ("follow", "next_mark", "previous_mark", "compare", "filter", "clear"),
+}
+
+
+def help_text(actions: Iterable[Action], pane: str, code: str) -> str:
+    """What a pane shows, the keys that apply there, then the other ones.
+
+    Args:
+        actions: All actions, with their keys.
+        pane: The pane that has the focus, or `board`.
+        code: Language of the labels.
+    """
+    words = WORDS[code]
+    by_id = {action.id: action for action in actions}
+    here = [by_id[name] for name in (*_APPLY[pane], *_LINES) if name in by_id]
+    others = [action for action in by_id.values() if action not in here]
+    return "\n".join(
+        [words[f"{pane}_tip"], "", key_list(here, code), "", words["everywhere"], "", key_list(others, code)]
+    )

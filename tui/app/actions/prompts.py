@@ -1,0 +1,65 @@
+"""Asking the reader for a line, or for one of several rows; showing a text over the app.
+
+The dialogs are loaded with the first one: the app's first screen needs none of their widgets.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from tui.app.widgets.row import Row
+
+if TYPE_CHECKING:
+    from tui.app.app import MujazApp
+
+
+def ask(
+    app: MujazApp, title: str, then: Callable[[str], object], value: str = "", *, empty: bool = False
+) -> None:
+    """Ask for a line.
+
+    Args:
+        app: The app.
+        title: What is asked.
+        then: Takes the answer; not called where the user leaves with Escape.
+        value: What stands in the line at first.
+        empty: Whether an empty line is an answer.
+    """
+
+    def answered(text: str | None) -> None:
+        if text is not None and (text.strip() or empty):
+            then(text.strip())
+
+    from tui.app.screens.dialogs import AskScreen
+
+    app.push_screen(AskScreen(title, value), answered)
+
+
+def pick(
+    app: MujazApp, title: str, rows: Sequence[Row], then: Callable[[str], object], now: str = ""
+) -> None:
+    """Have a row picked.
+
+    Args:
+        app: The app.
+        title: What is to be picked.
+        rows: What there is.
+        then: Takes the row's key; not called where the user leaves with Escape.
+        now: The key of the row that is picked at first.
+    """
+
+    def picked(key: str | None) -> None:
+        if key:
+            then(key)
+
+    from tui.app.screens.dialogs import PickScreen
+
+    app.push_screen(PickScreen(title, app.words["filter"], rows, now), picked)
+
+
+def show(app: MujazApp, title: str, text: str) -> None:
+    """Show a text until a key closes it."""
+    from tui.app.screens.dialogs import TextScreen
+
+    app.push_screen(TextScreen(title, text))

@@ -1,0 +1,94 @@
+"""Steering: how long the brief is, by which method, about what, and with which sentences."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
+from textual.content import Content
+
+import summarizer
+from tui.app.actions.prompts import ask, pick, show
+from tui.app.presenters.quoting import why as score_parts
+from tui.app.widgets.row import Row
+
+if TYPE_CHECKING:
+    from tui.app.app import MujazApp
+
+
+def longer(app: MujazApp) -> None:
+    """A longer brief."""
+    _lengthen(app, 1)
+
+
+def shorter(app: MujazApp) -> None:
+    """A shorter brief."""
+    _lengthen(app, -1)
+
+
+def _lengthen(app: MujazApp, step: int) -> None:
+    if app.state.lengthen(step):
+        app.compose_brief()
+    elif step < 0:
+        app.notify(app.words["shortest"])
+
+
+def method(app: MujazApp) -> None:
+    """Another method."""
+
+    def take(name: str) -> None:
+        app.state.options = replace(app.state.options, method=name)
+        app.compose_brief()
+
+    rows = [Row(method.name, Content(f"{method.name}  {method.about}")) for method in summarizer.METHODS]
+    pick(app, app.labels.method, rows, take, app.state.options.method)
+
+
+def about(app: MujazApp) -> None:
+    """A brief about some words."""
+
+    def take(query: str) -> None:
+        app.state.options = replace(app.state.options, about=query if summarizer.has_words(query) else None)
+        app.compose_brief()
+
+    ask(app, app.words["about"], take, app.state.options.about or "", empty=True)
+
+
+def drop(app: MujazApp) -> None:
+    """Leave the sentence under the cursor out."""
+    if mark := _sentence(app):
+        app.state.drop(mark)
+        app.notify(app.words["dropped"])
+        app.compose_brief()
+
+
+def pin(app: MujazApp) -> None:
+    """Keep the sentence under the cursor, or let it go."""
+    if mark := _sentence(app):
+        if app.state.toggle_pin(mark):
+            app.notify(app.words["pinned"])
+        app.compose_brief()
+
+
+def unsteer(app: MujazApp) -> None:
+    """Nothing pinned and nothing dropped."""
+    app.state.unsteer()
+    app.notify(app.words["unsteered"])
+    app.compose_brief()
+
+
+def _sentence(app: MujazApp) -> summarizer.Mark | None:
+    item = app.desk.item
+    if item is None or not item.sentence:
+        app.notify(app.words["no_line"])
+        return None
+    return item.passages[0].article, item.passages[0].start
+
+
+def why(app: MujazApp) -> None:
+    """What the sentence's score is made of."""
+    item = app.desk.item
+    if item is None or item.score is None:
+        app.notify(app.words["no_line"])
+        return
+    show(app, app.words["score"], score_parts(item, app.state, app.labels))

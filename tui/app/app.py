@@ -1,0 +1,297 @@
+"""The app: the setup, the state and the work behind it; `tui.app.actions` is what can be done in it."""
+
+from __future__ import annotations
+
+import gc
+import os
+import sys
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from msgspec import Struct
+from msgspec.structs import replace
+from textual.app import App
+
+from briefs import LABELS, Options
+from corpus import Article, ReadOptions, Source
+from tui.app import workers
+from tui.app.actions import ACTIONS, Action
+from tui.app.actions.prompts import show
+from tui.app.actions.search_and_facts import show_found
+from tui.app.bidi_guard import guard
+from tui.app.messages import Advanced, Answered, Composed, Found, Looked, Read, Searched
+from tui.app.presenters.quoting import answered
+from tui.app.presenters.ui_text import WORDS
+from tui.app.screens.main_screen import Desk
+from tui.app.screens.panes import Panes
+from tui.app.state.filters import shares
+from tui.app.state.pane_sizes import PaneSizes
+from tui.app.state.session import Keeper
+from tui.app.state.state import State
+from tui.app.themes import textual_theme
+from tui.app.watcher import Watcher
+from tui.app.widgets.text_layout import TextLayout
+from tui.settings import Settings, keep_settings
+from tui.stdio.diagnostics import StopError
+from tui.terminal import BidiSwitch
+
+if TYPE_CHECKING:
+    from rich.console import RenderableType
+
+_LOOK_EVERY = 2.0  # seconds
+_KEEP_EVERY = 2.0  # seconds; more than that is not lost if the app is killed
+_NOTE_SECONDS = 10
+_PATIENCE = 0.4  # seconds
+_TURN = 0.0005
+
+
+class Setup(Struct, frozen=True):
+    """What the app is opened with.
+
+    Attributes:
+        sources: What is to be read.
+        reading: How.
+        options: How it is summed up at first.
+        lang: Language of the labels.
+        layout: How texts are laid out.
+        settings: What the user settled before.
+        settings_path: Where that is kept; None where nothing is to be kept.
+        state_folder: Where it is kept how sets were left, likewise.
+        watch: Whether the sources are read again when they change.
+        switch: The terminal's own bidi, or None where there is none.
+        actions: What can be done, with its keys.
+        notes: What the user is to be told at once.
+    """
+
+    sources: Sequence[str | Source]
+    reading: ReadOptions
+    options: Options
+    lang: str
+    layout: TextLayout
+    settings: Settings
+    settings_path: Path | None = None
+    state_folder: Path | None = None
+    watch: bool = False
+    switch: BidiSwitch | None = None
+    actions: Sequence[Action] = ACTIONS
+    notes: Sequence[str] = ()
+
+
+class MujazApp(App[None]):
+    """The interactive app.
+
+    Args:
+        setup: What it is opened with.
+    """
+
+    CSS_PATH = "mujaz.tcss"
+    TITLE = "Mujaz"
+    ENABLE_COMMAND_PALETTE: ClassVar[bool] = False
+
+    def __init__(self, setup: Setup) -> None:
+        """Take the setup; reading begins once the screen is there."""
+        super().__init__()
+        self.setup = setup
+        self.text_layout = setup.layout
+        self.labels = LABELS[setup.lang]
+        self.words = WORDS[setup.lang]
+        self.settings = setup.settings
+        self.actions = {action.id: action for action in setup.actions}
+        self.state = State(options=setup.options)
+        sizes = PaneSizes.of(setup.settings.panes)
+        self.desk = Desk(self.state, self.labels, setup.layout.mode, self.actions.values(), sizes)
+        self.keeper = Keeper(setup.state_folder, setup.sources)
+        self.watcher = Watcher(setup.sources) if setup.watch else None
+        self._looking = False
+        self._reading = 0
+        self.command = ""  # the last one that was given the brief
+        self.file = "brief.md"  # the last one that was asked for
+        self._wanted = 0  # counts what was asked of the brief, so that only the last answer is shown
+        self._composing = False
+        self._sought = ""  # what is searched for
+        self._maker = workers.Maker(self.post_message, self._is_wanted)
+
+    def get_default_screen(self) -> Desk:
+        """The desk."""
+        return self.desk
+
+    def on_mount(self) -> None:
+        """Take the colours, and keep the terminal's own bidi off."""
+        self.theme = textual_theme(self.settings.theme)
+        # Who turns a page wants to read the next one, not to see it arrive; the environment's word goes first.
+        if "TEXTUAL_ANIMATIONS" not in os.environ:
+            self.animation_level = "full" if self.settings.animations else "none"
+        for note in self.setup.notes:
+            self.notify(note, severity="warning", markup=False, timeout=_NOTE_SECONDS)
+        if self.setup.switch is not None:
+            guard(self, self.setup.switch)
+        # Keys must not wait for the threads that read and sum up: each hands over after this many seconds.
+        sys.setswitchinterval(_TURN)
+        self.set_interval(_KEEP_EVERY, self.keep_place)
+        if self.watcher is not None:
+            self.set_interval(_LOOK_EVERY, self.look)
+
+    def exit(self, result: None = None, return_code: int = 0, message: RenderableType | None = None) -> None:
+        """Close the app, keeping the reader's place."""
+        self.keep_place()
+        super().exit(result, return_code, message)
+
+    def on_desk_opened(self) -> None:
+        """Begin to read."""
+        if not gc.isenabled():  # as `mujaz open` leaves it: what was loaded since is there to stay
+            gc.freeze()
+            gc.enable()
+        self.read_sources()
+
+    def action_do(self, name: str, *given: str) -> None:
+        """Do an action of the registry; keys and palette lead here."""
+        self.actions[name].does(self, *given)
+
+    def on_answered(self, message: Answered) -> None:
+        """Show what a command answered."""
+        if message.answer is None:
+            self.notify(f"$ {message.command}: {message.reason}", severity="error", markup=False)
+        else:
+            title, text = answered(message.command, message.answer, self.words)
+            show(self, title, text)
+
+    # What is kept
+
+    def keep_place(self) -> None:
+        """Keep where the reader is in the set."""
+        if self.desk.query("#text"):  # not before the desk is there, nor while it is taken down
+            self.desk.leave_text()
+        if not self.keeper.keep(self.state):
+            self.notify(self.words["place_not_kept"])
+
+    def take_theme(self, theme: str) -> None:
+        """Take other colours and keep the choice."""
+        self.theme = textual_theme(theme)
+        self.settle(theme=theme)
+
+    def on_panes_resized(self, message: Panes.Resized) -> None:
+        """Keep the sizes of the panes that were changed."""
+        usual = PaneSizes().shares
+        shares = message.sizes.shares.items()
+        changed = {name: n for name, n in shares if n != usual[name] or name in self.settings.panes}
+        self.settle(panes=changed)
+
+    def settle(self, **changes: Any) -> None:
+        """Keep other settings."""
+        self.settings = replace(self.settings, **changes)
+        if self.setup.settings_path is not None:
+            try:
+                keep_settings(changes, self.setup.settings_path)
+            except (StopError, OSError) as error:
+                self.notify(f"{self.words['not_kept']}: {error}", severity="warning", markup=False)
+
+    def find(self, query: str) -> None:
+        """Have words found in all articles."""
+        self._sought = query
+        self.run_in_thread(partial(workers.find, query, list(self.state.articles), self.post_message), "find")
+        self.set_timer(_PATIENCE, self._tell_search)
+
+    def _tell_search(self) -> None:
+        """Say that a search is under way, where it takes longer than a moment."""
+        if self._sought:
+            self.notify(f"{self._sought}…", timeout=2, markup=False)
+
+    def on_searched(self, message: Searched) -> None:
+        """Show what was found, unless something else is sought by now."""
+        if message.query == self._sought:
+            self._sought = ""
+            show_found(self, message.query, message.passages)
+
+    # Work
+
+    def run_in_thread(self, job: Callable[[], object], name: str) -> None:
+        """Have a thread do something that posts what comes of it."""
+        # Without a description Textual writes one out of all that the job is given, a thousand articles it may be.
+        self.run_worker(job, name, description=name, thread=True)
+
+    def read_sources(self) -> None:
+        """Read the sources, or read them again."""
+        self._reading += 1
+        self.state.busy = "reading"
+        self.state.done = (0, 0)
+        if self.state.brief is None:
+            self.state.articles = []
+        setup = self.setup
+        job = partial(
+            workers.read, self._reading, setup.sources, setup.reading, self.post_message, self.watcher
+        )
+        self.run_in_thread(job, "read")
+        self.desk.show_lines()
+
+    def look(self) -> None:
+        """Have a look at the watched sources, unless they are being read or looked at."""
+        if self.watcher is not None and self.state.busy is None and not self._looking:
+            self._looking = True
+            self.run_in_thread(partial(workers.look, self.watcher, self.post_message), "look")
+
+    def on_looked(self, message: Looked) -> None:
+        """Read the sources again where they changed."""
+        self._looking = False
+        if message.changed and self.state.busy is None:
+            self.read_sources()
+
+    def on_found(self, message: Found) -> None:
+        """Show articles as they are read."""
+        # What is read again replaces the old articles at once, when all is there.
+        if message.order == self._reading and self.state.brief is None:
+            self.state.articles += [found for found in message.found if isinstance(found, Article)]
+            self.desk.show()
+
+    def on_read(self, message: Read) -> None:
+        """Take the articles, each once, and sum them up."""
+        if message.order != self._reading:
+            return
+        state, before = self.state, (len(self.state.new), len(self.state.gone))
+        state.take(message.reading.articles, message.reading.problems)
+        if not self.keeper.settle(state):
+            self.notify(self.words["not_restored"])
+        state.settle()
+        if self.watcher is not None and (len(state.new), len(state.gone)) != before:
+            self.notify(f"{self.words['new']}: {len(state.new)} · {self.words['gone']}: {len(state.gone)}")
+        self.compose_brief()
+
+    def on_advanced(self, message: Advanced) -> None:
+        """Show how far the work is."""
+        self.state.done = (message.done, message.total)
+        if self.state.busy:
+            self.desk.show_lines()
+
+    def compose_brief(self) -> None:
+        """Have the brief made anew; of what is asked meanwhile, only the last is made."""
+        self._wanted += 1
+        self.state.busy = "composing"
+        self.state.done = (0, 0)
+        self.desk.show_soon()
+        if not self._composing:
+            self._composing = True
+            # The screen answers before the thread takes its share of the time.
+            self.desk.call_after_refresh(self._begin_composing)
+
+    def _begin_composing(self) -> None:
+        state, order = self.state, self._wanted
+        given = (tuple(state.articles), tuple(state.problems), state.options)
+        self.run_in_thread(partial(self._maker.make, order, *given), "compose")
+
+    def _is_wanted(self, order: int) -> bool:
+        return order == self._wanted
+
+    def on_composed(self, message: Composed) -> None:
+        """Show the brief, unless another was asked for since."""
+        if message.order != self._wanted:
+            self._begin_composing()
+            return
+        self._composing = False
+        self.state.busy = None
+        if message.brief is not None or not self.state.articles:
+            self.state.brief = message.brief
+            self.state.shares = shares(message.brief, self.state.articles)
+        if message.reason:
+            self.notify(message.reason, severity="warning", markup=False)
+        self.desk.show()

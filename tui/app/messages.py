@@ -1,0 +1,84 @@
+"""What the app's workers say."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from textual.message import Message
+
+if TYPE_CHECKING:
+    from briefs import Brief
+    from briefs.brief import Passage
+    from corpus import Article, Problem, Reading
+    from tui.app.shell import Answer
+
+
+class Found(Message):
+    """Articles and problems were read, in the order of their sources."""
+
+    def __init__(self, order: int, found: list[Article | Problem]) -> None:
+        """Take them, and which reading they belong to."""
+        super().__init__()
+        self.order = order
+        self.found = found
+
+
+class Read(Message):
+    """All sources were read."""
+
+    def __init__(self, order: int, reading: Reading) -> None:
+        """Take what they hold, and which reading it was."""
+        super().__init__()
+        self.order = order
+        self.reading = reading
+
+
+class Advanced(Message):
+    """Some steps of a work are done."""
+
+    def __init__(self, done: int, total: int) -> None:
+        """Take their numbers."""
+        super().__init__()
+        self.done = done
+        self.total = total
+
+
+class Composed(Message):
+    """A brief is there, or a line that says why there is none."""
+
+    def __init__(self, order: int, brief: Brief | None, reason: str = "") -> None:
+        """Take it, and which state of steering it answers."""
+        super().__init__()
+        self.order = order
+        self.brief = brief
+        self.reason = reason
+
+
+class Answered(Message):
+    """A shell command ended, or could not be started."""
+
+    def __init__(self, command: str, answer: Answer | None, reason: str = "") -> None:
+        """Take what it answered, or a line that says why it did not."""
+        super().__init__()
+        self.command = command
+        self.answer = answer
+        self.reason = reason
+
+
+class Searched(Message):
+    """All articles were searched."""
+
+    def __init__(self, query: str, passages: list[Passage]) -> None:
+        """Take what for, and where it stands."""
+        super().__init__()
+        self.query = query
+        self.passages = passages
+
+
+class Looked(Message):
+    """Somebody looked at the watched sources."""
+
+    def __init__(self, changed: bool) -> None:
+        """Take whether they changed since they were read."""
+        super().__init__()
+        self.changed = changed

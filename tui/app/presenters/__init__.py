@@ -1,0 +1,1 @@
+"""State and brief to rows, lines and highlights; pure functions."""

@@ -1,0 +1,129 @@
+"""What several articles say of one thing, two wordings at a time, with the words that differ. No Textual in it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from msgspec import Struct
+
+import summarizer
+from briefs.articles import opening
+from briefs.board import ABSENT, COPIED, Cell, best_carrier
+from briefs.brief import Claim, FactNote, Passage
+from briefs.labels import LABELS, Labels
+from tui.app.presenters.ui_text import WORDS
+from tui.app.presenters.view_items import Item
+from tui.app.state.state import State
+
+Span = tuple[int, int]
+_LONGEST_NAME = 28
+
+
+class Wording(Struct, frozen=True):
+    """How an article says something.
+
+    Attributes:
+        heading: Which article it is and what there is to say of its words.
+        text: The words; empty where it leaves the thing out.
+        language: ISO 639-1 code of the words.
+        differing: Start and end offsets of words to be marked: those that the other one of the pair has not.
+    """
+
+    heading: str
+    text: str
+    language: str
+    differing: tuple[Span, ...] = ()
+
+
+Pair = tuple[Wording, Wording]
+NOTHING = Wording("", "", "")
+"""The other one of a wording that stands alone."""
+
+
+def pairs_of_item(item: Item, state: State) -> list[Pair]:
+    """A line's own words beside those of each other article that says the same."""
+    best, others = (item.beside, item.passages[:1]) if item.beside else (None, ())
+    if best is None and item.passages:
+        best, others = item.passages[0], item.passages[1:]
+    return [_pair(best, other, state) for other in others if best is not None]
+
+
+def pairs_of_claim(claim: Claim, state: State, labels: Labels, articles: Iterable[str]) -> list[Pair]:
+    """A claim's best words beside those of some articles, or beside nothing where one leaves it out.
+
+    The article that has the best words is shown with them alone.
+    """
+    best = best_carrier(claim)
+    cells = state.board.cells(claim) if state.board else {}
+    pairs = []
+    for article in articles:
+        cell = cells.get(article, ABSENT)
+        means = meaning(cell, labels.code)
+        if article == best.article:
+            own = _wording(best, state)
+            pairs.append((Wording(f"{own.heading} · {means}", own.text, own.language), NOTHING))
+            continue
+        if cell.carrier is None:
+            pairs.append((_wording(best, state), Wording(f"{name_of(article, state)} · {means}", "", "")))
+            continue
+        one, other = _pair(best, cell.carrier, state)
+        pairs.append(
+            (one, Wording(f"{other.heading} · {means}", other.text, other.language, other.differing))
+        )
+    return pairs
+
+
+def sentences_of_fact(fact: FactNote, state: State) -> list[Pair]:
+    """The sentence in which each article first has a fact, its mentions marked; two articles side by side.
+
+    A headline says less than a sentence: it stands where no sentence has the fact.
+    """
+    found = []
+    for article in state.articles:
+        mentions = [mention for mention in fact.mentions if mention.article == article.id]
+        holding = [s for s in article.sentences if any(s.start <= m.start < s.end for m in mentions)]
+        sentence = next((s for s in holding if not s.heading), holding[0] if holding else None)
+        if sentence is not None:
+            marked = [
+                (mention.start - sentence.start, min(mention.end, sentence.end) - sentence.start)
+                for mention in mentions
+                if sentence.start <= mention.start < sentence.end
+            ]
+            words = article.text[sentence.start : sentence.end]
+            found.append(Wording(name_of(article.id, state), words, article.language, tuple(marked)))
+    return [
+        (one, found[n + 1] if n + 1 < len(found) else NOTHING) for n, one in enumerate(found) if not n % 2
+    ]
+
+
+def meaning(cell: Cell, code: str) -> str:
+    """A cell's mark and what it means, in words."""
+    words = WORDS[code]
+    if cell.mark == COPIED:
+        return f"{COPIED} {words['copies']}"
+    said = f"{cell.mark} {words[cell.sign]}"
+    return f"{said}{LABELS[code].comma}{words['copies']}" if cell.copied else said
+
+
+def _pair(best: Passage, other: Passage, state: State) -> Pair:
+    one, two = _wording(best, state), _wording(other, state)
+    differing = summarizer.differing_words(
+        summarizer.Said(one.text, one.language), summarizer.Said(two.text, two.language)
+    )
+    return (
+        Wording(one.heading, one.text, one.language, tuple(differing[0])),
+        Wording(two.heading, two.text, two.language, tuple(differing[1])),
+    )
+
+
+def _wording(passage: Passage, state: State) -> Wording:
+    article = state.article(passage.article)
+    return Wording(name_of(passage.article, state), passage.text, article.language if article else "")
+
+
+def name_of(wanted: str, state: State) -> str:
+    """An article's number and its outlet, or its headline where no outlet is known."""
+    article = state.article(wanted)
+    name = (article.outlet or article.title or opening(article)) if article else wanted
+    cut = name if len(name) <= _LONGEST_NAME else f"{name[:_LONGEST_NAME].rstrip()}…"
+    return f"{state.number(wanted)} · {cut}"

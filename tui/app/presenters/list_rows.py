@@ -1,0 +1,248 @@
+"""The rows of the lists at the sides: the sources and the key facts, as styled text."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import partial
+from typing import get_args
+
+from msgspec import Struct
+from textual.content import Content
+
+from briefs.articles import opening
+from briefs.brief import FactKind, FactNote, Passage
+from briefs.labels import Labels
+from briefs.references import describe
+from corpus import Article
+from tui.app.presenters.comparison import name_of
+from tui.app.presenters.fact_styles import KIND_COLORS, KIND_MARKS
+from tui.app.presenters.quoting import citation
+from tui.app.presenters.ui_text import WORDS
+from tui.app.presenters.view_items import Item
+from tui.app.state.filters import Filter
+from tui.app.state.state import State
+from tui.app.widgets.row import Row, Rows
+from tui.bidi import Direction
+
+SET = "set"
+_WIDE_MARKER = 2
+
+
+def source_rows(state: State, labels: Labels, *, flat: bool = False) -> Rows:
+    """The set, each article that is listed, those that are gone and each source that could not be read.
+
+    Args:
+        state: The set.
+        labels: The words around the texts.
+        flat: Whether there is room for what is said of an article in one line.
+    """
+    passing = state.passing
+    listed = state.listed
+    unread = [*_gone(state, labels), *_failed(state)]
+    count = f"{len(passing)}/{len(state.articles)}" if state.filter else f"{len(state.articles)}"
+    fresh = f"  +{len(state.new)}" if state.new else ""
+    of_set = Content(f"{WORDS[labels.code]['set']}  {count}{fresh}").stylize("bold")
+    numbers = {article.id: n for n, article in enumerate(state.articles, 1)}
+    marked = {p.article for p in state.trail.passages} if state.trail else None
+
+    def make(n: int) -> Row:
+        if not n:
+            return Row(SET, of_set, _direction(labels.direction))
+        if n > len(listed):
+            return unread[n - len(listed) - 1]
+        article = listed[n - 1]
+        title, about = _of_article(article, numbers, state, labels, flat=flat)
+        text = Content(f"{title}\n{about}").stylize("$text-muted", len(title))
+        if article.id in state.new:
+            text = text.stylize("bold $text-warning", *_span(title, WORDS[labels.code]["new"]))
+        if marked is not None:
+            text = text.stylize("bold" if article.id in marked else "dim", 0, len(title))
+        if article.id not in passing:
+            text = text.stylize("dim")
+        return Row(article.id, text, direction_of(article), own=True, tip=partial(citation, article))
+
+    def text(n: int) -> str | None:
+        if not n:
+            return of_set.plain
+        return (
+            "\n".join(_of_article(listed[n - 1], numbers, state, labels, flat=flat))
+            if n <= len(listed)
+            else None
+        )
+
+    return Rows([SET, *(article.id for article in listed), *([""] * len(unread))], make, text)
+
+
+def _gone(state: State, labels: Labels) -> Iterator[Row]:
+    for title in state.gone:
+        yield Row("", Content(f"−  {title}\n{WORDS[labels.code]['gone']}").stylize("$text-muted"))
+
+
+def _failed(state: State) -> Iterator[Row]:
+    for problem in state.problems:
+        if not problem.skipped:
+            text = Content(f"! {problem.source}\n{problem.reason}").stylize("$text-error")
+            yield Row("", text, whole=True)
+
+
+def _of_article(
+    article: Article, numbers: dict[str, int], state: State, labels: Labels, *, flat: bool
+) -> tuple[str, str]:
+    """An article's headline with its number and mark, and what is said under it."""
+    words, found = WORDS[labels.code], state.shares
+    mark = words["new"] if article.id in state.new else "✓" if article.id in state.read else ""
+    title = "  ".join(filter(None, (str(numbers[article.id]), mark, article.title or opening(article))))
+    other, share = found.copied.get(article.id, ("", 0.0))
+    where = (article.published, article.outlet or article.source.rpartition("/")[2])
+    much = (
+        f"{found.words[article.id]} {words['words']}" if article.id in found.words else "",
+        f"{found.kept[article.id]:.0%} {words['kept']}" if article.id in found.kept else "",
+        f"= {numbers[other]} {share:.0%}" if other in numbers else "",
+        f"×{len(article.also) + 1}" if article.also else "",
+        labels.short if article.short else "",
+    )
+    lines = [" · ".join(filter(None, parts)) for parts in ([(*where, *much)] if flat else [where, much])]
+    return title, "\n".join(filter(None, lines))
+
+
+def _span(text: str, word: str) -> tuple[int, int]:
+    start = text.index(word)
+    return start, start + len(word)
+
+
+def filter_text(chosen: Filter, labels: Labels) -> str:
+    """What a filter lets through, in words."""
+    words = WORDS[labels.code]
+    if chosen.by == "fact":
+        return f"{labels.kinds[get_args(FactKind).index(chosen.kind)]}: {chosen.value}"
+    return f"{words[f'by_{chosen.by}']}: {chosen.value or words['none']}"
+
+
+def fact_rows(state: State, labels: Labels) -> Rows:
+    """The facts under their kinds; a row's id is the fact's index in `state.facts`."""
+    facts = state.facts
+    if not facts:
+        words = WORDS[labels.code]
+        note = f"{words['composing']}…" if state.busy is not None else words["nothing"]
+        return Rows.of([Row("", Content(note))])
+    of_kind: dict[FactKind, list[int]] = {kind: [] for kind in get_args(FactKind)}
+    for n, fact in enumerate(facts):
+        of_kind[fact.kind].append(n)
+    keys: list[str] = []
+    headings: dict[int, Row] = {}
+    for (kind, group), heading in zip(of_kind.items(), labels.kinds, strict=True):
+        if group:
+            title = Content(f"{KIND_MARKS[kind]} {heading}  {len(group)}").stylize(
+                f"bold {KIND_COLORS[kind]}"
+            )
+            headings[len(keys)] = Row("", title, _direction(labels.direction))
+            keys += ["", *map(str, group)]
+
+    def make(n: int) -> Row:
+        if n in headings:
+            return headings[n]
+        fact = facts[int(keys[n])]
+        return Row(keys[n], _fact(fact, state), tip=partial(_fact_tip, fact, state))
+
+    def text(n: int) -> str:
+        return headings[n].text.plain if n in headings else "".join(_fact_text(facts[int(keys[n])], state))
+
+    return Rows(keys, make, text)
+
+
+def _fact(fact: FactNote, state: State) -> Content:
+    value, share = _fact_text(fact, state)
+    text = Content(value + share).stylize("$text-muted", len(value))
+    return text.stylize(f"bold {KIND_COLORS[fact.kind]}", 0, len(KIND_MARKS[fact.kind]))
+
+
+def _fact_text(fact: FactNote, state: State) -> tuple[str, str]:
+    """What a fact is and which share of the articles carry it."""
+    return f"{KIND_MARKS[fact.kind]} {describe(fact)}", f"  {fact.articles}/{len(state.articles)}"
+
+
+def _fact_tip(fact: FactNote, state: State) -> str:
+    """All that a fact is called, and who carries it how often."""
+    value = "، ".join([describe(fact), *(fact.role or [])[1:]]) if fact.role else describe(fact)
+    return "\n".join([f"{KIND_MARKS[fact.kind]} {value}", *_carriers(fact.mentions, state)])
+
+
+def _carriers(passages: Iterable[Passage], state: State) -> list[str]:
+    """Each article that some passages are of, and how many they are."""
+    counts = Counter(passage.article for passage in passages)
+    return [f"{name_of(article, state)}  ×{count}" for article, count in counts.items()]
+
+
+class BriefLines(Struct, frozen=True):
+    """The middle pane's lines as they are chosen from, painted and marked in the texts.
+
+    Attributes:
+        items: The lines.
+        rows: Their rows.
+        kept: Sentences of a summary among them, by the article they are of.
+    """
+
+    items: list[Item]
+    rows: Rows
+    kept: Mapping[str, list[Item]]
+
+    @classmethod
+    def of(cls, found: list[Item], state: State) -> BriefLines:
+        """Take the lines."""
+        kept: defaultdict[str, list[Item]] = defaultdict(list)
+        for item in found:
+            if item.sentence:
+                kept[item.passages[0].article].append(item)
+        return cls(found, item_rows(found, state), kept)
+
+
+def item_rows(found: Sequence[Item], state: State) -> Rows:
+    """The items of the middle pane; a row's id tells the place it leads to, wherever it stands in the list."""
+    keys = list(_keys(found))
+
+    def make(n: int) -> Row:
+        item = found[n]
+        tip = (lambda: "\n".join(_carriers(item.passages, state))) if keys[n] else None
+        return Row(keys[n], _item(item), tip=tip)
+
+    return Rows(keys, make, lambda n: "".join(_item_text(found[n])))
+
+
+def _keys(found: Sequence[Item]) -> Iterator[str]:
+    seen: Counter[str] = Counter()
+    for item in found:
+        if item.role in {"heading", "note"}:
+            yield ""
+            continue
+        first = item.passages[0] if item.passages else None
+        place = f"{first.article}:{first.start}:{first.end}" if first else item.text
+        seen[place] += 1
+        yield f"{place}:{seen[place]}"
+
+
+def _item(item: Item) -> Content:
+    if item.role in {"heading", "note"}:
+        return Content(item.text).stylize("bold $accent" if item.role == "heading" else "$text-muted")
+    marker, text, reference = _item_text(item)
+    behind = len(marker) + len(text)
+    content = Content(marker + text + reference)
+    content = content.stylize("bold $accent", 0, len(marker)).stylize("$text-muted", behind)
+    return content.stylize("$text-muted", len(marker), behind) if item.role == "under" else content
+
+
+def _item_text(item: Item) -> tuple[str, str, str]:
+    """What stands before a line, the line, and what stands behind it."""
+    marker = f"{item.marker}  " if item.marker else ""
+    if item.role == "under":
+        marker = " " * _WIDE_MARKER + marker
+    return marker, item.text, f" {item.reference}" if item.reference else ""
+
+
+def direction_of(article: Article) -> Direction:
+    """How an article's language runs."""
+    return Direction.RTL if article.language == "ar" else Direction.LTR
+
+
+def _direction(name: str) -> Direction:
+    return Direction.RTL if name == "rtl" else Direction.LTR

@@ -1,0 +1,164 @@
+"""The middle of the desk: a view of the set, the wordings of what is chosen in it, and the text."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeGuard
+
+from textual.containers import Vertical
+from textual.geometry import Size
+from textual.reactive import Reactive
+
+from briefs.labels import Labels
+from tui.app.presenters.board_rows import Placed, board_claims, board_lines, item_of_cell, legend
+from tui.app.presenters.comparison import Pair, pairs_of_claim, pairs_of_item
+from tui.app.presenters.ui_text import WORDS
+from tui.app.presenters.view_items import Item
+from tui.app.state.state import State
+from tui.app.widgets.bidi_view import BidiView
+from tui.app.widgets.border_title import set_border_title
+from tui.app.widgets.pane_list import PaneList
+from tui.bidi import Direction
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from textual.app import ComposeResult
+    from textual.widget import Widget
+
+    from tui.app.widgets.board_view import BoardView
+    from tui.app.widgets.comparison_view import WordingsView
+
+_WITH_WORDINGS = {"claims", "board"}
+
+
+class Middle(Vertical):
+    """Shows a list of lines or the agreement board, over what its cursor is on in the texts.
+
+    Args:
+        state: What is shown.
+        labels: The words around the texts.
+    """
+
+    # It never scrolls: a new size of its own is none of its contents', and the screen was just laid out for it.
+    virtual_size = Reactive(Size(0, 0))
+
+    def __init__(self, state: State, labels: Labels) -> None:
+        """Take the state; it is shown with `show`."""
+        super().__init__(id="middle")
+        self._state = state
+        self._labels = labels
+        self._direction = Direction.RTL if labels.direction == "rtl" else Direction.LTR
+        self._claims: dict[str, Placed] = {}
+        self._chosen: str | None = None
+        self._shown: tuple[object, ...] = ()
+        self.board: BoardView | None = None
+        self._wordings: WordingsView | None = None
+
+    def compose(self) -> ComposeResult:
+        """The panes of the first view, one over the other; `complete` brings the others."""
+        yield PaneList(id="brief", classes="pane")
+        yield BidiView(id="text", classes="pane")
+
+    async def complete(self) -> None:
+        """Bring the panes of the other views, between the two: what is painted first needs none of them."""
+        from tui.app.widgets.board_view import BoardView
+        from tui.app.widgets.comparison_view import WordingsView
+
+        board = BoardView(self._direction, id="board", classes="pane")
+        wordings = WordingsView(self._direction, id="wordings", classes="pane")
+        board.display = wordings.display = False
+        await self.mount(board, wordings, before="#text")
+        self.board, self._wordings = board, wordings
+
+    def is_board(self, pane: Widget) -> TypeGuard[BoardView]:
+        """Whether a pane is the agreement board."""
+        return pane is self.board
+
+    @property
+    def front(self) -> Widget:
+        """What shows the view: the board or the list."""
+        board = self.board if self._state.view == "board" else None
+        return board or self.query_one("#brief")
+
+    def lay_out(self, panes: Collection[str], share: int) -> None:
+        """Show some of the panes, each as the view wants it.
+
+        Args:
+            panes: Their names.
+            share: Of the height that the view has over the text, in per cent.
+        """
+        view = self._state.view
+        self.display = bool({"brief", "text"} & set(panes))
+        brief, text = self.query_one("#brief"), self.query_one("#text")
+        brief.display = "brief" in panes and (view != "board" or self.board is None)
+        text.display = "text" in panes
+        brief.styles.height, text.styles.height = f"{share}fr", f"{100 - share}fr"
+        if self.board is not None:
+            self.board.display = "brief" in panes and view == "board"
+            self.board.styles.height = f"{share}fr"
+        if self._wordings is not None:
+            self._wordings.display = "brief" in panes and view in _WITH_WORDINGS
+
+    def show_board(self, note: str) -> None:
+        """Show the claims of the brief, the column of the chosen article under the cursor.
+
+        Args:
+            note: What is shown where there is none.
+        """
+        state = self._state
+        if state.view != "board" or self.board is None:
+            return
+        shown = (state.brief, len(state.articles), note)
+        if shown != self._shown:
+            self._shown = shown
+            self._claims = board_claims(state)
+            self.board.show(board_lines(self._claims, state, self._labels), note)
+        if state.chosen != self._chosen and (placed := self._placed) and state.chosen in placed[0].articles:
+            self.board.choose(placed[0].articles.index(state.chosen))
+        self._chosen = state.chosen
+
+    def show_wordings(self, item: Item | None) -> None:
+        """Show in whose words a line is said."""
+        if self._state.view in _WITH_WORDINGS and self._wordings is not None:
+            self._wordings.show(self.pairs(item))
+
+    def show_titles(self) -> None:
+        """Put the titles into the frames that are not the desk's own."""
+        words = WORDS[self._labels.code]
+        if self.board is not None:
+            set_border_title(self.board, words["board"])
+            set_border_title(self.board, legend(self._labels.code), subtitle=True)
+        if self._wordings is not None:
+            set_border_title(self._wordings, words["wordings"])
+
+    def pairs(self, item: Item | None) -> list[Pair]:
+        """The wordings of the board's cell, or of a line of the list."""
+        if self._state.view == "board":
+            if self._placed is None:
+                return []
+            return pairs_of_claim(self._placed[1], self._state, self._labels, [self._article])
+        return pairs_of_item(item, self._state) if item else []
+
+    def all_pairs(self, item: Item | None) -> list[Pair]:
+        """The same with every article that says it."""
+        if self._state.view == "board" and self._placed is not None:
+            claim = self._placed[1]
+            others = [carrier.article for carrier in claim.carriers if carrier.article != claim.article]
+            return pairs_of_claim(claim, self._state, self._labels, others)
+        return self.pairs(item)
+
+    @property
+    def item(self) -> Item | None:
+        """What is under the cursor of the board."""
+        return item_of_cell(self._placed[1], self._article, self._state) if self._placed else None
+
+    @property
+    def _placed(self) -> Placed | None:
+        return self._claims.get(self.board.key or "") if self.board is not None else None
+
+    @property
+    def _article(self) -> str:
+        """The article of the board's column."""
+        articles = self._placed[0].articles if self._placed else ()
+        column = self.board.column if self.board is not None else 0
+        return articles[column] if column < len(articles) else ""

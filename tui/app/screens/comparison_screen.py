@@ -1,0 +1,64 @@
+"""All wordings of one thing, over the app."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from textual.containers import Vertical
+from textual.content import Content
+
+from tui.app.presenters.comparison import Pair
+from tui.app.screens.dialog_base import Dialog
+from tui.app.widgets.bidi_static import BidiStatic
+from tui.app.widgets.border_title import set_border_title
+from tui.app.widgets.comparison_view import WordingsView
+from tui.bidi import Direction
+
+if TYPE_CHECKING:
+    from textual.app import ComposeResult
+
+
+class WordingsScreen(Dialog[None]):
+    """Shows pairs of wordings until a key closes it.
+
+    Args:
+        title: What they are.
+        pairs: The pairs.
+        from_right: Whether the labels run from right to left.
+    """
+
+    BINDINGS = [  # noqa: RUF012 - as Textual declares it
+        ("escape,q,enter,d", "dismiss", ""),
+        ("down,j", "scroll(1)", ""),
+        ("up,k", "scroll(-1)", ""),
+        ("space,pagedown", "page(1)", ""),
+        ("b,pageup", "page(-1)", ""),
+    ]
+
+    def __init__(self, title: str, pairs: Sequence[Pair], from_right: bool) -> None:
+        """Take the pairs."""
+        super().__init__()
+        self._title = title
+        self._pairs = pairs
+        self._direction = Direction.RTL if from_right else Direction.LTR
+
+    def compose(self) -> ComposeResult:
+        """The pairs, which scroll."""
+        with Vertical(classes="dialog fitting"):
+            yield WordingsView(self._direction)
+            yield BidiStatic(Content("Esc").stylize("bold $text-muted"))
+
+    def on_mount(self) -> None:
+        """Show the pairs, and put the title into the frame."""
+        self.query_one(WordingsView).show(self._pairs)
+        self.call_after_refresh(set_border_title, self.query_one(".dialog"), self._title)
+
+    def action_scroll(self, lines: int) -> None:
+        """Some lines on."""
+        self.query_one(WordingsView).scroll_relative(y=lines, animate=False)
+
+    def action_page(self, pages: int) -> None:
+        """Some pages on."""
+        view = self.query_one(WordingsView)
+        view.scroll_relative(y=pages * view.size.height, animate=False)

@@ -1,0 +1,147 @@
+"""Small screens over the app: a line to write, a list to pick from, a text to read."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from textual.containers import Vertical
+from textual.content import Content
+
+from tui.app.screens.dialog_base import Dialog
+from tui.app.widgets.bidi_input import BidiInput
+from tui.app.widgets.bidi_static import BidiStatic
+from tui.app.widgets.bidi_view import BidiView
+from tui.app.widgets.border_title import set_border_title
+from tui.app.widgets.pane_list import PaneList
+from tui.app.widgets.row import Row
+
+if TYPE_CHECKING:
+    from textual.app import ComposeResult
+
+_FEW = 8
+_AROUND = 5  # the frame, and the line to type in with its own
+_MOST = 200  # rows at once; more are found by typing
+
+
+class AskScreen(Dialog[str | None]):
+    """Asks for a line; answers None where the user leaves it with Escape.
+
+    Args:
+        title: What is asked.
+        value: What stands there at first.
+    """
+
+    BINDINGS = [("escape", "dismiss", "")]  # noqa: RUF012 - as Textual declares it
+
+    def __init__(self, title: str, value: str = "") -> None:
+        """Take the question."""
+        super().__init__()
+        self._title = title
+        self._value = value
+
+    def compose(self) -> ComposeResult:
+        """One line to write in."""
+        with Vertical(classes="dialog low"):
+            yield BidiInput(self._value)
+
+    def on_mount(self) -> None:
+        """Put the question into the frame."""
+        self.call_after_refresh(set_border_title, self.query_one(".dialog"), self._title)
+
+    def on_input_submitted(self, event: BidiInput.Submitted) -> None:
+        """Answer."""
+        self.dismiss(event.value)
+
+
+class PickScreen(Dialog[str | None]):
+    """Lets the user pick a row, narrowed by what is typed; answers its key, or None.
+
+    Args:
+        title: What is to be picked.
+        hint: Stands in the empty line.
+        rows: What there is.
+        now: The key of the row under the cursor at first; the first one where it is empty.
+    """
+
+    BINDINGS = [  # noqa: RUF012 - as Textual declares it
+        ("escape", "dismiss", ""),
+        ("down", "step(1)", ""),
+        ("up", "step(-1)", ""),
+    ]
+
+    def __init__(self, title: str, hint: str, rows: Sequence[Row], now: str = "") -> None:
+        """Take the rows."""
+        super().__init__()
+        self._title = title
+        self._hint = hint
+        self._rows = rows
+        self._now = now
+
+    def compose(self) -> ComposeResult:
+        """The line to type in over the rows."""
+        with Vertical(classes="dialog high") as dialog:
+            yield BidiInput(placeholder=self._hint)
+            yield PaneList()
+        if len(self._rows) <= _FEW:  # «yes» and «no» need no more room than themselves
+            dialog.styles.height = _AROUND + len(self._rows)
+
+    def on_mount(self) -> None:
+        """Show all rows."""
+        rows = self.query_one(PaneList)
+        rows.can_focus = False
+        rows.show(self._rows[:_MOST])
+        if self._now:
+            rows.choose(self._now)
+        self.call_after_refresh(set_border_title, self.query_one(".dialog"), self._title)
+
+    def on_input_changed(self, event: BidiInput.Changed) -> None:
+        """Show the rows that hold all words typed."""
+        words = event.value.lower().split()
+        found = (row for row in self._rows if all(word in row.text.plain.lower() for word in words))
+        self.query_one(PaneList).show(list(islice(found, _MOST)))
+
+    def on_input_submitted(self) -> None:
+        """Answer with the row under the cursor."""
+        self.dismiss(self.query_one(PaneList).key)
+
+    def on_pane_list_chosen(self, event: PaneList.Chosen) -> None:
+        """Answer with the row that was clicked."""
+        self.dismiss(self.query_one(PaneList).key_of(event.row))
+
+    def action_step(self, step: int) -> None:
+        """Move the cursor."""
+        rows = self.query_one(PaneList)
+        if step > 0:
+            rows.action_cursor_down()
+        else:
+            rows.action_cursor_up()
+
+
+class TextScreen(Dialog[None]):
+    """Shows a text until a key closes it.
+
+    Args:
+        title: What it is.
+        text: The text, logical.
+    """
+
+    BINDINGS = [("escape,q,enter,question_mark,w", "dismiss", "")]  # noqa: RUF012 - as Textual declares it
+
+    def __init__(self, title: str, text: str) -> None:
+        """Take the text."""
+        super().__init__()
+        self._title = title
+        self._text = text
+
+    def compose(self) -> ComposeResult:
+        """The text, which scrolls."""
+        with Vertical(classes="dialog high"):
+            yield BidiView(self._text)
+            yield BidiStatic(Content("Esc").stylize("bold $text-muted"))
+
+    def on_mount(self) -> None:
+        """Put the title into the frame."""
+        self.query_one(BidiView).focus()
+        self.call_after_refresh(set_border_title, self.query_one(".dialog"), self._title)

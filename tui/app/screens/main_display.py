@@ -1,0 +1,299 @@
+"""What the desk shows: the state, a key's answer first and a frame later what takes longer."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from textual.binding import BindingsMap
+from textual.containers import Horizontal
+from textual.content import Content
+from textual.reactive import Reactive
+
+from briefs.labels import Labels
+from tui.app.actions import Action
+from tui.app.actions.bindings import bindings
+from tui.app.presenters.highlights import marks
+from tui.app.presenters.list_rows import SET, BriefLines, fact_rows, source_rows
+from tui.app.presenters.status import head_text, status_text
+from tui.app.presenters.ui_text import WORDS
+from tui.app.presenters.view_items import Item, items
+from tui.app.screens.center_pane import Middle
+from tui.app.screens.panes import Panes
+from tui.app.state.change_tracker import Seen
+from tui.app.state.filters import ORDERS
+from tui.app.state.lru import Recent
+from tui.app.state.pane_sizes import PaneSizes
+from tui.app.state.state import State
+from tui.app.widgets.bidi_static import BidiStatic
+from tui.app.widgets.bidi_view import BidiView
+from tui.app.widgets.border_title import set_border_title
+from tui.app.widgets.pane_list import PaneList
+from tui.app.widgets.row import Rows
+from tui.app.widgets.selection import LogicalSelection
+from tui.bidi import Direction
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from textual.app import ComposeResult
+    from textual.widget import Widget
+
+    from briefs.brief import FactNote
+    from corpus import Article
+    from tui.app.state.history import Place
+
+PANES = ("sources", "brief", "text", "facts")
+_NARROW = 100
+_WIDE = 160
+
+
+class Showing(LogicalSelection):
+    """A screen that shows the state.
+
+    Args:
+        state: What is shown.
+        labels: The words around the texts.
+        mode: How right-to-left text is ordered, for the status line.
+        actions: What its keys do.
+        sizes: How much room the panes have side by side.
+    """
+
+    AUTO_FOCUS: ClassVar[str] = "#brief"
+    # Only the two panes look otherwise when the focus goes from one to another, and not the whole screen.
+    focused: Reactive[Widget | None] = Reactive(None, repaint=False)
+
+    def __init__(
+        self, state: State, labels: Labels, mode: str, actions: Iterable[Action], sizes: PaneSizes
+    ) -> None:
+        """Take the state and bind the keys."""
+        super().__init__()
+        self.state = state
+        self.labels = labels
+        self.words = WORDS[labels.code]
+        self.mode = mode
+        self.pane = "brief"
+        self._view = state.view
+        self.middle = Middle(state, labels)
+        self.row = Panes(self.middle, sizes, from_right=labels.direction == "rtl")
+        self._lines = BriefLines.of([], state)
+        self._briefs = Recent[tuple[str, str | None], BriefLines]()
+        self._facts = Recent[str | None, Rows]()
+        self._owed = False  # whether the panes are still to show what the lines around them tell
+        self._from_top = False  # whether the view is then shown from its beginning
+        self._place: Place | None = None  # where the reader is then put
+        self._seen = Seen()
+        self._bindings = BindingsMap.merge([BindingsMap(bindings(actions, labels.code)), self._bindings])
+
+    def compose(self) -> ComposeResult:
+        """The panes, in the order the labels are read."""
+        direction = Direction.RTL if self.labels.direction == "rtl" else Direction.LTR
+        # The title runs as its own words do, what is counted as the labels do.
+        head = [BidiStatic(id="title"), BidiStatic(id="head", direction=direction)]
+        yield Horizontal(*self._in_order(head), id="top")
+        yield BidiStatic(id="tabs", direction=direction)
+        yield self.row
+        yield BidiStatic(id="status", direction=direction)
+
+    async def complete(self) -> None:
+        """Bring what the first painting has no use for: the hints of the keys, and the panes of the other views."""
+        from tui.app.widgets.bidi_footer import BidiFooter
+
+        direction = Direction.RTL if self.labels.direction == "rtl" else Direction.LTR
+        footer = BidiFooter(direction, kept="app.do('help')")
+        await self.mount(footer)
+        footer.call_later(footer.bindings_changed, self)  # they were told before it was there
+        await self.middle.complete()
+        self.add_class("complete")
+
+    def _in_order(self, widgets: Sequence[Widget]) -> Sequence[Widget]:
+        return widgets[::-1] if self.labels.direction == "rtl" else widgets
+
+    # What is shown
+
+    def show_soon(self) -> None:
+        """Show at once where the reader is, and all else once that is painted."""
+        self.show_lines()
+        sources, key = self.query_one("#sources", PaneList), self.state.chosen or SET
+        if sources.has(key):
+            with sources.prevent(PaneList.Highlighted):
+                sources.choose(key)
+        self._owed = True
+        self.call_after_refresh(self.catch_up)
+
+    def catch_up(self) -> None:
+        """Show what is still to be shown: whoever looks into a pane sees the state and not what was before."""
+        if self._owed:
+            self.show()
+
+    def show(self) -> None:
+        """Show the state; what did not change is not painted again."""
+        self._owed = False
+        if self._view != self.state.view:
+            self.show_view()
+        if self._from_top:
+            self.list_("brief").highlighted = None
+        self.show_lists()
+        self.show_text()
+        self.show_lines()
+        self.show_titles()
+        if self._from_top:
+            self._from_top = False
+            self.list_("brief").scroll_home(animate=False)
+        if self._place is not None:
+            place, self._place = self._place, None
+            self.go_to_pane(place.pane)
+            self.text.scroll_to_offset(place.offset, top=True)
+
+    def show_lists(self) -> None:
+        """Show the three lists, those that have changed."""
+        state, labels = self.state, self.labels
+        sources = self.list_("sources")
+        flat = self.has_class("narrow")
+        if self._seen.is_new("sources", state, flat):
+            rows = source_rows(state, labels, flat=flat)
+            if self._seen.is_new("lines of sources", state, flat):
+                sources.show(rows)
+            else:
+                sources.restyle(rows)
+        with sources.prevent(PaneList.Highlighted):
+            sources.choose(state.chosen or SET)
+        if self._seen.is_new("all briefs", state):
+            self._briefs.clear()
+        if self._seen.is_new("brief", state):
+            self._lines = self._briefs.get((state.view, state.chosen), self._brief_lines)
+            self.list_("brief").show(self._lines.rows)
+            self.middle.show_board(self._lines.items[0].text)
+        if self._seen.is_new("all facts", state):
+            self._facts.clear()
+        if self._seen.is_new("facts", state):
+            self.list_("facts").show(self._facts.get(state.chosen, lambda: fact_rows(state, labels)))
+        self.middle.show_wordings(self.item)
+
+    def _brief_lines(self) -> BriefLines:
+        return BriefLines.of(items(self.state, self.labels), self.state)
+
+    def show_text(self, offset: int | None = None, end: int | None = None) -> None:
+        """Show the text of the article that is to be shown, and what is marked in it.
+
+        Args:
+            offset: Where the stretch of it begins that is to be seen; None for where the text was left.
+            end: Offset behind that stretch; None where it is one character.
+        """
+        article = self.state.article(self.state.shown)
+        text = self.text
+        if article is None:
+            return
+        if text.text != article.text:
+            text.load(article.text)
+            place = self.state.places.get(article.id, 0) if offset is None else offset
+            text.scroll_to_offset(place, end, top=offset is None)
+        elif offset is not None:
+            text.scroll_to_offset(offset, end)
+        self.show_marks(article)
+
+    def show_marks(self, article: Article) -> None:
+        """Mark headings, the sentences of the brief, those of the line under the cursor, and the trail."""
+        kept = self._lines.kept.get(article.id, [])
+        for name, spans in marks(article, kept, self.item, self.state, plain=self.app.no_color).items():
+            self.text.style_spans(name, spans)
+
+    def show_lines(self) -> None:
+        """Show the lines over and under the panes."""
+        state, labels = self.state, self.labels
+        title = state.brief.title if state.brief else "Mujaz"
+        self.query_one("#title", BidiStatic).update(Content(title).stylize("bold"))
+        self.query_one("#head", BidiStatic).update(head_text(state, labels))
+        self.query_one("#status", BidiStatic).update(f"{status_text(state, labels)} · {self.mode}")
+        tabs = Content("")
+        for name in PANES:
+            label = f" {self.words[name]} "
+            tabs += Content(label).stylize("reverse bold" if name == self.pane else "")
+            tabs += Content("  ")
+        self.query_one("#tabs", BidiStatic).update(tabs)
+
+    def show_titles(self) -> None:
+        """Put the titles into the frames."""
+        state, words = self.state, self.words
+        number = state.number(state.shown)
+        order = f" · {words[f'by_{state.order}']}" if state.order != ORDERS[0] else ""
+        titles = {
+            "sources": words["sources"] + order,
+            "brief": words[state.view],
+            "text": f"{words['text']} · {number}" if number else words["text"],
+            "facts": words["facts"],
+        }
+        for name, title in titles.items():
+            set_border_title(self.query_one(f"#{name}"), title)
+        self.middle.show_titles()
+
+    # Panes
+
+    def lay_out_panes(self) -> None:
+        """Show all panes, or the current one alone where the terminal is narrow."""
+        narrow = self.app.size.width < _NARROW
+        self.set_class(narrow, "narrow")
+        self.query_one("#tabs").display = narrow
+        self.row.lay_out(self.panes(), alone=narrow)
+
+    def panes(self) -> tuple[str, ...]:
+        """The panes that stand side by side: the current one alone where the terminal is narrow."""
+        width = self.app.size.width
+        if width < _NARROW:
+            return (self.pane,)
+        # The board wants the room of the facts.
+        hidden = self.state.view == "board" and width < _WIDE and self.pane != "facts"
+        return PANES[:-1] if hidden else PANES
+
+    def show_view(self) -> None:
+        """Make room for what the view shows."""
+        self._view = self.state.view
+        self.lay_out_panes()
+        if self.pane == "brief":
+            self.middle.front.focus()
+
+    def widget_of(self, pane: str) -> Widget:
+        """What a pane shows now."""
+        self.catch_up()
+        return self.middle.front if pane == "brief" else self.query_one(f"#{pane}")
+
+    def go_to_pane(self, name: str) -> None:
+        """Put the focus on a pane."""
+        self.pane = name
+        self.lay_out_panes()
+        self.show_lines()
+        self.widget_of(name).focus()
+        self.call_after_refresh(self.show_titles)
+
+    # What is under the cursor
+
+    def list_(self, name: str) -> PaneList:
+        """One of the lists, as it is to be seen."""
+        self.catch_up()
+        return self.query_one(f"#{name}", PaneList)
+
+    @property
+    def text(self) -> BidiView:
+        """The text, as it is to be seen."""
+        self.catch_up()
+        return self.query_one("#text", BidiView)
+
+    @property
+    def items(self) -> list[Item]:
+        """The lines of the middle pane."""
+        self.catch_up()
+        return self._lines.items
+
+    @property
+    def item(self) -> Item | None:
+        """The line of the middle pane under the cursor."""
+        self.catch_up()
+        if self.state.view == "board":
+            return self.middle.item
+        at = self.list_("brief").highlighted
+        return self.items[at] if at is not None and at < len(self.items) else None
+
+    @property
+    def fact(self) -> FactNote | None:
+        """The fact under the cursor, where the facts have the focus."""
+        key = self.list_("facts").key if self.pane == "facts" else None
+        return self.state.facts[int(key)] if key and int(key) < len(self.state.facts) else None

@@ -1,0 +1,204 @@
+"""The desk: the sources, the brief over the text, and the key facts, side by side or as tabs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from textual.message import Message
+
+from tui.app.presenters.list_rows import SET
+from tui.app.screens.main_display import PANES, Showing
+from tui.app.state.history import Place
+from tui.app.state.mentions import Mention, mention_at, mentions_in
+from tui.app.state.state import Trail
+from tui.app.widgets.bidi_view import BidiView
+from tui.app.widgets.pane_list import PaneList
+
+if TYPE_CHECKING:
+    from textual import events
+
+    from briefs.brief import Passage
+
+
+class Desk(Showing):
+    """Shows the state; its keys are those of the registry, and the app does what they ask for."""
+
+    class Opened(Message):
+        """The desk is there."""
+
+    def on_mount(self) -> None:
+        """Show what there is."""
+        self.lay_out_panes()
+        self.show()
+        self.post_message(self.Opened())
+        self.call_after_refresh(self.complete)
+
+    async def complete(self) -> None:
+        """Bring what the first painting has no use for, and show in it what there is."""
+        await super().complete()
+        self.lay_out_panes()
+        self.show_lists()
+        self.call_after_refresh(self.show_titles)
+
+    def on_resize(self, _event: events.Resize) -> None:
+        """Side by side where there is room, else as tabs."""
+        self.lay_out_panes()
+        self.show_lists()
+        self.call_after_refresh(self.show_titles)
+
+    # Panes
+
+    def on_panes_resized(self) -> None:
+        """Lay the panes out with their new sizes."""
+        self.lay_out_panes()
+        self.call_after_refresh(self.show_titles)
+
+    def on_descendant_focus(self, event: events.DescendantFocus) -> None:
+        """Remember the pane that has the focus."""
+        name = "brief" if event.widget.id == "board" else event.widget.id
+        if name in PANES and name != self.pane:
+            self.pane = name
+            self.show_lines()
+
+    def step_pane(self, step: int) -> None:
+        """Go to the pane some steps on, round and round."""
+        self.go_to_pane(PANES[(PANES.index(self.pane) + step) % len(PANES)])
+
+    def take_view(self, view: str) -> None:
+        """Show another view, from its beginning."""
+        self._arrive()
+        self.state.view = view
+        self._from_top = True
+        self.show_soon()
+
+    # What is under the cursor
+
+    def on_pane_list_highlighted(self, event: PaneList.Highlighted) -> None:
+        """Follow the cursor of the pane that has the focus."""
+        self.catch_up()
+        pane = event.pane
+        if not pane.has_focus or event.row != pane.highlighted:
+            return
+        key = pane.key
+        if pane.id == "brief" and self.item and self.item.passages:
+            self.go_to(self.item.passages[0], remember=False)
+            self.middle.show_wordings(self.item)
+        elif pane.id == "facts" and key:
+            self.mark_fact(int(key))
+        elif pane.id == "sources" and key:
+            self.choose_article(None if key == SET else key)
+
+    def on_pane_list_chosen(self, event: PaneList.Chosen) -> None:
+        """Go where the chosen row leads: into the text."""
+        self.catch_up()
+        pane = event.pane
+        if pane.id == "facts" and self.state.trail is not None:
+            self.walk(1)
+        elif pane.id == "brief" and self.item and self.item.passages:
+            self.go_to(self.item.passages[0])
+            self.go_to_pane("text")
+        elif pane.id == "sources":
+            self.go_to_pane("brief")
+
+    def on_board_view_moved(self) -> None:
+        """Follow the board's cursor."""
+        self.catch_up()
+        if self.item:
+            self.go_to(self.item.passages[0], remember=False)
+        self.middle.show_wordings(self.item)
+
+    def on_board_view_followed(self) -> None:
+        """From a cell of the board to its words in the text."""
+        if self.item:
+            self.go_to(self.item.passages[0])
+            self.go_to_pane("text")
+
+    def on_bidi_view_pressed(self, event: BidiView.Pressed) -> None:
+        """From the text back to the fact that stands there."""
+        if self._owed:
+            return  # another text is on its way
+        if found := mention_at(event.offset, mentions_in(self.state.shown, self.state.facts)):
+            self.take_mention(found)
+
+    def take_mention(self, mention: Mention) -> None:
+        """Put the cursor of the text on a mention and that of the facts on its fact."""
+        facts = self.list_("facts")
+        with facts.prevent(PaneList.Highlighted):
+            facts.choose(str(mention.fact))
+        self.mark_fact(mention.fact, jump=False)
+        self.state.stand_at(mention.start, mention.end)
+        self.show_text(mention.start)
+        self.show_lines()
+
+    # Moving
+
+    def choose_article(self, name: str | None) -> None:
+        """Choose an article, or the set."""
+        state = self.state
+        if name == state.chosen and state.shown:
+            return
+        self._arrive()
+        self.leave_text()
+        state.choose(name)
+        self.show_soon()
+
+    @property
+    def place(self) -> Place:
+        """Where the reader is."""
+        state = self.state
+        return Place(state.chosen, state.shown, self.text.top, state.view, self.pane)
+
+    def go_to_place(self, place: Place) -> None:
+        """Put the reader where they were."""
+        self.leave_text()
+        state = self.state
+        state.chosen, state.shown, state.view = place.chosen, place.shown, place.view
+        self._place = place
+        self.show_soon()
+
+    def _arrive(self) -> None:
+        """Be where a way back led to, before it goes on from there."""
+        if self._place is not None:
+            self.catch_up()
+
+    def remember(self) -> None:
+        """Remember the place, to be gone back to; called before a jump."""
+        if self.state.shown:
+            self.state.history.leave(self.place)
+
+    def leave_text(self) -> None:
+        """Keep the place in the text that is shown, unless another one is on its way."""
+        if self.state.shown and not self._owed and self.text.text:
+            self.state.places[self.state.shown] = self.text.top
+
+    def go_to(self, passage: Passage, *, remember: bool = True) -> None:
+        """Show a passage in its article."""
+        state = self.state
+        if remember:
+            self.remember()
+        if state.shown != passage.article:
+            self.leave_text()
+            state.shown = passage.article
+        self.show_text(passage.start, passage.end)
+        self.show_titles()
+        self.show_lines()
+
+    def mark_fact(self, index: int, *, jump: bool = True) -> None:
+        """Mark a fact's mentions and show one where the shown text has none."""
+        facts = self.state.facts
+        if index >= len(facts):
+            return
+        fact = facts[index]
+        self.state.mark(Trail(fact.value, tuple(fact.mentions), fact.kind))
+        if jump:
+            here = [m for m in fact.mentions if m.article == self.state.shown]
+            self.go_to((here or fact.mentions)[0], remember=False)
+        self.show()
+
+    def walk(self, step: int) -> None:
+        """Go to the next marked place, or the one before."""
+        passage = self.state.walk(step)
+        if passage is None:
+            self.notify(self.words["no_mark"])
+        else:
+            self.go_to(passage)

@@ -1,0 +1,115 @@
+"""The panes side by side: how much room each has, changed by keys or by dragging the frames between them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from textual.containers import Horizontal
+from textual.message import Message
+
+from tui.app.screens.center_pane import Middle
+from tui.app.state.pane_sizes import PaneSizes
+from tui.app.widgets.pane_list import PaneList
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from textual import events
+    from textual.app import ComposeResult
+
+
+class Panes(Horizontal):
+    """The sources, the middle and the facts, in the order in which the labels are read.
+
+    Args:
+        middle: The middle.
+        sizes: The panes' shares.
+        from_right: Whether the labels run from right to left.
+    """
+
+    class Resized(Message):
+        """The reader gave the panes other sizes."""
+
+        def __init__(self, sizes: PaneSizes) -> None:
+            """Take the sizes."""
+            super().__init__()
+            self.sizes = sizes
+
+    def __init__(self, middle: Middle, sizes: PaneSizes, *, from_right: bool) -> None:
+        """Take the middle; panes are shown with `lay_out`."""
+        super().__init__(id="panes")
+        self.sizes = sizes
+        self._middle = middle
+        self._sources = PaneList(id="sources", classes="pane")
+        self._facts = PaneList(id="facts", classes="pane")
+        self._from_right = from_right
+        self._dragged = ""
+
+    def compose(self) -> ComposeResult:
+        """The panes."""
+        panes = [self._sources, self._middle, self._facts]
+        yield from reversed(panes) if self._from_right else panes
+
+    def lay_out(self, panes: Collection[str], *, alone: bool) -> None:
+        """Show some panes.
+
+        Args:
+            panes: Their names.
+            alone: Whether it is one, which takes all the room.
+        """
+        for pane, share in ((self._sources, self.sizes.sources), (self._facts, self.sizes.facts)):
+            pane.display = pane.id in panes
+            pane.styles.width = "1fr" if alone else f"{share}%"
+        self._middle.lay_out(panes, self.sizes.brief)
+
+    def resize(self, sizes: PaneSizes) -> None:
+        """Take other sizes."""
+        if sizes != self.sizes:
+            self.sizes = sizes
+            self.post_message(self.Resized(sizes))
+
+    # Dragging
+
+    def on_mouse_down(self, event: events.MouseDown) -> None:
+        """Take hold of the frame between two panes."""
+        self._dragged = self._edge(event.screen_x, event.screen_y)
+        if self._dragged:
+            event.stop()
+            self._middle.capture_mouse()
+
+    def on_mouse_move(self, event: events.MouseMove) -> None:
+        """Move it."""
+        if self._dragged:
+            self.screen.clear_selection()
+            share = self._share(event.screen_x, event.screen_y)
+            self.resize(self.sizes.with_share(self._dragged, share))
+
+    def on_mouse_up(self) -> None:
+        """Let it go."""
+        if self._dragged:
+            self._dragged = ""
+            self._middle.release_mouse()
+
+    def _edge(self, x: int, y: int) -> str:
+        """What the frame at a place of the screen parts: `sources` or `facts` from the middle, or `brief`."""
+        middle = self._middle.region
+        for pane in (self._sources, self._facts):
+            own = pane.region
+            edges = {own.right - 1, middle.x} if own.x < middle.x else {own.x, middle.right - 1}
+            if pane.display and self._middle.display and x in edges:
+                return pane.id or ""
+        text = self._middle.query_one("#text")
+        between = {text.region.y, text.region.y - 1}
+        both = text.display and self._middle.front.display
+        return "brief" if both and y in between and middle.contains_point((x, y)) else ""
+
+    def _share(self, x: int, y: int) -> int:
+        """The share that what is dragged would have with its edge at a place of the screen."""
+        whole = self.region
+        if self._dragged == "brief":
+            front, text = self._middle.front.region, self._middle.query_one("#text").region
+            # What stands between the two has a height of its own.
+            above = y - front.y - (text.y - front.bottom)
+            return round(100 * above / max(1, front.height + text.height))
+        at_left = (self._dragged == "sources") is not self._from_right
+        return round(100 * ((x - whole.x + 1) if at_left else (whole.right - x)) / max(1, whole.width))

@@ -1,0 +1,1 @@
+"""The reader's state as plain data, no Textual."""

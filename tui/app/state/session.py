@@ -1,0 +1,191 @@
+"""Where the reader stood in a set, kept in the user's state folder, so that the set opens where it was left."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import Annotated, Literal
+
+import msgspec
+from msgspec import Meta, Struct
+
+from corpus import STDIN, Article, Source
+from summarizer import Mark
+from tui.app.presenters.ui_text import VIEWS
+from tui.app.state.filters import ORDERS
+from tui.app.state.state import State
+from tui.stdio.diagnostics import StopError
+from tui.stdio.output import write
+
+
+class Left(Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """An article as the reader left it.
+
+    Attributes:
+        digest: Of its text; places are worth nothing in another one.
+        read: Whether it was read.
+        place: Offset of what stood at the top of the pane.
+    """
+
+    digest: str
+    read: bool = False
+    place: Annotated[int, Meta(ge=0)] = 0
+
+
+class Bookmark(Struct, frozen=True, kw_only=True):
+    """A set as the reader left it; articles by their ids, no word of theirs.
+
+    Attributes:
+        schema: Tells the file's shape.
+        chosen: The chosen article; None for the whole set.
+        shown: The article whose text was shown.
+        view: What the middle pane showed.
+        order: How the list of articles was sorted.
+        articles: Every article there was.
+        pinned: Sentences that were pinned: article and offset.
+        dropped: Sentences that were dropped.
+    """
+
+    schema: Literal["mujaz/bookmark/1"] = "mujaz/bookmark/1"
+    chosen: str | None = None
+    shown: str | None = None
+    view: str = VIEWS[0]
+    order: str = ORDERS[0]
+    articles: dict[str, Left] = {}
+    pinned: list[Mark] = []
+    dropped: list[Mark] = []
+
+
+def state_folder() -> Path:
+    """Where bookmarks are kept; it need not exist."""
+    from platformdirs import user_state_path  # only at a terminal
+
+    return user_state_path("mujaz", appauthor=False) / "sets"
+
+
+def set_key(sources: Sequence[str | Source], articles: Iterable[Article]) -> str:
+    """A name for a set: the same for the same sources, wherever they are named from.
+
+    A set that comes from standard input goes by its articles.
+    """
+    names = [source.name if isinstance(source, Source) else source for source in sources]
+    if STDIN in names:
+        names = [digest(article.text) for article in articles]
+    else:
+        names = [str(Path(name).absolute()) if Path(name).exists() else name for name in names]
+    return digest("\n".join(sorted(names)))
+
+
+def digest(text: str) -> str:
+    """A short name for a text."""
+    from hashlib import blake2b  # brings OpenSSL with it
+
+    return blake2b(text.encode("utf-8", errors="replace"), digest_size=12).hexdigest()
+
+
+class Keeper:
+    """Keeps the bookmark of the set that is open. Nothing fails where none can be read or written.
+
+    Args:
+        folder: Where bookmarks are kept; None where none is to be.
+        sources: What the set is read from.
+    """
+
+    def __init__(self, folder: Path | None, sources: Sequence[str | Source]) -> None:
+        """Take the folder; its file is known once the articles are."""
+        self._folder = folder
+        self._sources = sources
+        self._path: Path | None = None
+        self._kept: Bookmark | None = None
+        self._digests: dict[str, str] | None = None
+
+    def settle(self, state: State) -> bool:
+        """Take in articles that were read: the first time as they were left, later marking those that are new.
+
+        Returns:
+            False if there is a bookmark and it cannot be understood.
+        """
+        before, self._digests = self._digests, {a.id: digest(a.text) for a in state.articles}
+        if before is not None:
+            _mark_new(state, before, self._digests)
+            return True
+        if self._folder is None:
+            return True
+        self._path = self._folder / f"{set_key(self._sources, state.articles)}.json"
+        try:
+            self._kept = msgspec.json.decode(self._path.read_bytes(), type=Bookmark)
+        except FileNotFoundError:
+            return True
+        except (OSError, msgspec.MsgspecError, UnicodeDecodeError):
+            return False
+        restore(state, self._kept, self._digests)
+        return True
+
+    def keep(self, state: State) -> bool:
+        """Write the bookmark if anything changed.
+
+        Returns:
+            False, once, if it cannot be written; it is not tried again.
+        """
+        if self._path is None or self._digests is None or not state.articles:
+            return True
+        made = bookmark(state, self._digests)
+        if made == self._kept:
+            return True
+        try:
+            self._path.parent.mkdir(parents=True, exist_ok=True)
+            write(msgspec.json.encode(made).decode(), self._path)
+        except (OSError, StopError):
+            self._path = None
+            return False
+        self._kept = made
+        return True
+
+
+def bookmark(state: State, digests: dict[str, str]) -> Bookmark:
+    """The bookmark of a state.
+
+    Args:
+        state: Where the reader is.
+        digests: The articles' texts, by their ids.
+    """
+    return Bookmark(
+        chosen=state.chosen,
+        shown=state.shown,
+        view=state.view,
+        order=state.order,
+        articles={
+            name: Left(digest=text, read=name in state.read, place=state.places.get(name, 0))
+            for name, text in digests.items()
+            if name not in state.new
+        },
+        pinned=sorted(state.options.pinned),
+        dropped=sorted(state.options.dropped),
+    )
+
+
+def restore(state: State, kept: Bookmark, digests: dict[str, str]) -> None:
+    """Put the reader where a bookmark says, as far as the articles are still the same.
+
+    What the reader did since the app was opened stands.
+    """
+    same = {name: left for name, left in kept.articles.items() if digests.get(name) == left.digest}
+    state.read |= {name for name, left in same.items() if left.read}
+    state.new |= digests.keys() - same.keys() - state.read
+    state.places = {name: left.place for name, left in same.items() if left.place} | state.places
+    if state.shown is None:
+        state.chosen, state.shown = kept.chosen, kept.shown
+        state.view = kept.view if kept.view in VIEWS else state.view
+        state.order = kept.order if kept.order in ORDERS else state.order
+    for name, offset in kept.pinned:
+        if name in same:
+            state.pin((name, offset))
+    for name, offset in kept.dropped:
+        if name in same:
+            state.drop((name, offset))
+
+
+def _mark_new(state: State, before: dict[str, str], now: dict[str, str]) -> None:
+    changed = {name for name, text in now.items() if before.get(name) != text}
+    state.new = (state.new | changed) & now.keys()
+    state.read -= changed

@@ -1,0 +1,255 @@
+"""Where the reader of an open set is: what is chosen, how it is summed up, what is marked. No Textual in it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from msgspec import Struct, field
+from msgspec.structs import replace
+
+from briefs import Brief, Options
+from briefs.articles import opening
+from briefs.board import Board
+from briefs.brief import ArticleBrief, FactKind, FactNote, Passage
+from corpus import Article, Problem
+from summarizer import Budget, Mark
+from tui.app.presenters.ui_text import VIEWS
+from tui.app.state.filters import ORDERS, Filter, Shares, ordered
+from tui.app.state.history import History
+
+_STEPS = {"sentences": 1, "words": 25, "percent": 5}
+
+
+class Trail(Struct, frozen=True):
+    """Places in the texts that are marked and can be walked along.
+
+    Attributes:
+        title: The fact's value or the words that were searched.
+        passages: The places, in the order of the articles and their texts.
+        kind: The fact's; None for searched words.
+    """
+
+    title: str
+    passages: tuple[Passage, ...]
+    kind: FactKind | None = None
+
+
+class State(Struct):
+    """The set and the reader's place in it.
+
+    Attributes:
+        options: How the set is summed up.
+        articles: What was read so far.
+        problems: What could not be read.
+        brief: The last brief, or None before the first one.
+        busy: What is being done, as a key of `tui.app.presenters.ui_text`, or None.
+        done: How much of it, and how much there is.
+        chosen: Id of the chosen article; None for the whole set.
+        shown: Id of the article whose text is shown, or None before the first one.
+        view: One of `tui.app.presenters.ui_text.VIEWS`.
+        filter: What articles must have to be listed, or None.
+        order: How they are sorted there; one of `tui.app.state.filters.ORDERS`.
+        shares: How much of each article the brief keeps.
+        trail: What is marked, or None.
+        at: Index of the current place in it; -1 before the first jump.
+        read: Ids of the articles that were chosen to be read.
+        gone: Headlines of articles that were there before the sources were read again.
+        new: Ids of those that came, or changed, since the reader saw the set; until they are read.
+        places: For texts left before, the offset at the top of the pane.
+        history: Places jumped away from.
+    """
+
+    options: Options = field(default_factory=Options)
+    articles: list[Article] = field(default_factory=list)
+    problems: list[Problem] = field(default_factory=list)
+    brief: Brief | None = None
+    busy: str | None = None
+    done: tuple[int, int] = (0, 0)
+    chosen: str | None = None
+    shown: str | None = None
+    view: str = VIEWS[0]
+    filter: Filter | None = None
+    order: str = ORDERS[0]
+    shares: Shares = field(default_factory=Shares)
+    trail: Trail | None = None
+    at: int = -1
+    read: set[str] = field(default_factory=set)
+    new: set[str] = field(default_factory=set)
+    gone: list[str] = field(default_factory=list)
+    places: dict[str, int] = field(default_factory=dict)
+    history: History = field(default_factory=History)
+    _board: tuple[Brief, Board] | None = None
+    _numbers: tuple[list[Article], int, dict[str, int]] | None = None
+
+    def take(self, articles: Sequence[Article], problems: Sequence[Problem]) -> None:
+        """Take what was read in place of what was there, noting what is gone."""
+        if self.brief is not None:
+            # A text that another source holds now as well may go by that one's name.
+            there = {article.id for article in articles} | {_named(article) for article in articles}
+            there |= {(other.source, other.title) for article in articles for other in article.also}
+            missing = [a for a in self.articles if a.id not in there and _named(a) not in there]
+            self.gone += [article.title or opening(article) for article in missing]
+        self.articles = list(articles)
+        self.problems = list(problems)
+
+    def settle(self) -> None:
+        """Leave an article that is no longer there."""
+        if self.article(self.chosen) is None:
+            self.chosen = None
+        if self.article(self.shown) is None:
+            self.shown = self.articles[0].id if self.articles else None
+
+    def article(self, wanted: str | None) -> Article | None:
+        """The article of an id, or None."""
+        number = self.number(wanted)
+        return self.articles[number - 1] if number else None
+
+    def number(self, wanted: str | None) -> int:
+        """An article's number, from 1; 0 for the set and for ids of no article."""
+        found = self._numbers
+        if found is None or found[0] is not self.articles or found[1] != len(self.articles):
+            numbers = {article.id: n for n, article in enumerate(self.articles, 1)}
+            found = self._numbers = (self.articles, len(self.articles), numbers)
+        return found[2].get(wanted or "", 0)
+
+    @property
+    def numbers(self) -> dict[str, int]:
+        """Every article's number, by its id; those that only the brief still has keep theirs."""
+        old = {article.id: n for n, article in enumerate(self.brief.articles, 1)} if self.brief else {}
+        return old | {article.id: n for n, article in enumerate(self.articles, 1)}
+
+    @property
+    def note(self) -> ArticleBrief | None:
+        """What the brief says of the chosen article."""
+        found = self.brief.articles if self.brief else []
+        return next((article for article in found if article.id == self.chosen), None)
+
+    @property
+    def board(self) -> Board | None:
+        """The claims of the brief against its articles, or None before the first brief."""
+        if self.brief is None:
+            return None
+        if self._board is None or self._board[0] is not self.brief:
+            self._board = (self.brief, Board(self.brief))
+        return self._board[1]
+
+    @property
+    def facts(self) -> list[FactNote]:
+        """The facts of the set, or those that the chosen article carries."""
+        found = self.brief.facts if self.brief else []
+        if self.chosen is None:
+            return found
+        return [fact for fact in found if any(m.article == self.chosen for m in fact.mentions)]
+
+    @property
+    def passing(self) -> set[str]:
+        """The ids of the articles that the filter lets through."""
+        if self.filter is None:
+            return {article.id for article in self.articles}
+        return self.filter.passing(self.articles, self.brief.facts if self.brief else [])
+
+    @property
+    def listed(self) -> list[Article]:
+        """The articles of the list, sorted: those that pass the filter, and the chosen one in any case."""
+        passing = self.passing
+        found = ordered(self.articles, self.order, self.shares)
+        return [article for article in found if article.id in passing or article.id == self.chosen]
+
+    def neighbour(self, step: int) -> str | None:
+        """The id of the article some steps on in the list; None for the set, which stands before the first."""
+        names = [None, *(article.id for article in self.listed)]
+        at = names.index(self.chosen) if self.chosen in names else 0
+        return names[max(0, min(at + step, len(names) - 1))]
+
+    def choose(self, wanted: str | None) -> None:
+        """Choose an article, which is read then, or the set."""
+        self.chosen = wanted
+        self.shown = wanted or self.shown or (self.articles[0].id if self.articles else None)
+        if wanted:
+            self.read.add(wanted)
+            self.new.discard(wanted)
+
+    def mark(self, trail: Trail | None) -> None:
+        """Mark other places; none of them is the current one yet."""
+        self.trail = trail
+        self.at = -1
+
+    @property
+    def here(self) -> Passage | None:
+        """The current one of the marked places."""
+        return (
+            self.trail.passages[self.at] if self.trail and 0 <= self.at < len(self.trail.passages) else None
+        )
+
+    def stand_at(self, start: int, end: int) -> None:
+        """Make a marked place of the shown text the current one."""
+        passages = self.trail.passages if self.trail else ()
+        spans = [(one.article, one.start, one.end) for one in passages]
+        self.at = spans.index((self.shown or "", start, end))
+
+    def walk(self, step: int) -> Passage | None:
+        """The next marked place or the one before, round and round; None where nothing is marked."""
+        if self.trail is None or not self.trail.passages:
+            return None
+        count = len(self.trail.passages)
+        self.at = (self.at + step) % count if self.at >= 0 else (0 if step > 0 else count - 1)
+        return self.trail.passages[self.at]
+
+    def lengthen(self, step: int) -> bool:
+        """Make the chosen summary longer or shorter by a step; False where it is as short as can be."""
+        of_set = self.chosen is None or len(self.articles) == 1
+        budget = self.options.length if of_set else self.options.article_length
+        amount = budget.amount + step * _STEPS[budget.unit]
+        if budget.unit == "percent":
+            amount = min(amount, 100)
+        if amount < 1 or amount == budget.amount:
+            return False
+        longer = replace(budget, amount=amount)
+        if of_set:
+            self.options = replace(self.options, length=longer)
+        else:
+            self.options = replace(self.options, article_length=longer)
+        return True
+
+    def pin(self, sentence: Mark) -> None:
+        """Keep a sentence in the summaries of its article and of the set."""
+        pinned = {*self.options.pinned, sentence}
+        dropped = set(self.options.dropped) - {sentence}
+        self.options = replace(self.options, pinned=frozenset(pinned), dropped=frozenset(dropped))
+
+    def toggle_pin(self, sentence: Mark) -> bool:
+        """Pin a sentence, or let it go; whether it is pinned now."""
+        if sentence not in self.options.pinned:
+            self.pin(sentence)
+            return True
+        self.options = replace(self.options, pinned=frozenset(self.options.pinned) - {sentence})
+        return False
+
+    def drop(self, sentence: Mark) -> None:
+        """Leave a sentence out of every summary."""
+        pinned = set(self.options.pinned) - {sentence}
+        dropped = {*self.options.dropped, sentence}
+        self.options = replace(self.options, pinned=frozenset(pinned), dropped=frozenset(dropped))
+
+    def unsteer(self) -> None:
+        """Pin nothing and drop nothing."""
+        self.options = replace(self.options, pinned=frozenset(), dropped=frozenset())
+
+
+def _named(article: Article) -> tuple[str, str | None]:
+    return article.source, article.title
+
+
+def length_text(budget: Budget) -> str:
+    """A length as it is written on the command line."""
+    return f"{budget.amount}{ {'sentences': '', 'words': 'w', 'percent': '%'}[budget.unit] }"
+
+
+EXPORTS = {".txt": "text", ".md": "markdown", ".html": "html", ".json": "json", ".jsonl": "jsonl"}
+"""Formats of a brief by the end of a file's name."""
+
+
+def export_format(path: Path) -> str | None:
+    """The format that a file's name asks for, or None where it asks for none."""
+    return EXPORTS.get(path.suffix.lower())

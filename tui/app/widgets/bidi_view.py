@@ -1,0 +1,256 @@
+"""A widget for long texts: scrolls through any length, laying out only the rows that show."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from textual.geometry import Offset, Size
+from textual.message import Message
+from textual.strip import Strip
+from textual.style import Style
+
+from tui.app.widgets.bidi_content import character_at
+from tui.app.widgets.scrolling import SteadyView, resize_content
+from tui.app.widgets.selection import selected_text
+from tui.app.widgets.strips import StyledSpan, row_strip
+from tui.app.widgets.text_layout import TextLayout, text_layout
+from tui.app.widgets.wrapped_text import Document, Position
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from textual import events
+    from textual.content import Span
+    from textual.selection import Selection
+
+    from tui.bidi import Direction
+
+_KEPT_STRIPS = 2048
+_KEPT_DOCUMENTS = 16
+
+
+class BidiView(SteadyView, can_focus=True):
+    """Shows a long text, wrapped; styles, hits, selection and clicks are in offsets of that text.
+
+    Args:
+        text: Logical text, never read as markup.
+        direction: Direction of all its paragraphs; each by its first strong character if None.
+        id: Id of the widget.
+        classes: Space-separated style classes.
+    """
+
+    DEFAULT_CSS = """
+    BidiView { overflow-x: hidden; overflow-y: auto; scrollbar-gutter: stable; }
+    """
+
+    class Pressed(Message):
+        """A character was clicked.
+
+        Attributes:
+            view: The widget.
+            offset: Offset in its text.
+        """
+
+        def __init__(self, view: BidiView, offset: int) -> None:
+            """Say what was clicked."""
+            super().__init__()
+            self.view = view
+            self.offset = offset
+
+        @property
+        def control(self) -> BidiView:
+            """The widget."""
+            return self.view
+
+    def __init__(
+        self,
+        text: str = "",
+        *,
+        direction: Direction | None = None,
+        id: str | None = None,  # noqa: A002 - as all widgets call it
+        classes: str | None = None,
+    ) -> None:
+        """Take the text; it is wrapped once the widget has a size."""
+        super().__init__(id=id, classes=classes)
+        self._direction = direction
+        self._document = Document(text, TextLayout(), direction)
+        self._recent: dict[str, Document] = {}  # the one shown last comes last
+        self._layers: dict[str, list[Span]] = {}
+        self._spans: dict[int, list[StyledSpan]] | None = None
+        self._strips: dict[int, Strip] = {}
+        self._strip_style: Style | None = None
+        # What is to stay at the top: the row that holds it may begin elsewhere after each resize.
+        self._held = 0
+
+    @property
+    def text(self) -> str:
+        """The text shown."""
+        return self._document.text
+
+    def load(self, text: str) -> None:
+        """Show another text, from its beginning and without styles."""
+        known = self._recent.pop(text, None)
+        self._document = known or Document(text, text_layout(self.app), self._direction)
+        self._recent[text] = self._document
+        if len(self._recent) > _KEPT_DOCUMENTS:
+            del self._recent[next(iter(self._recent))]
+        self._layers.clear()
+        self._held = 0
+        self._restyle()
+        self._wrap()
+        self.scroll_to(0, 0, animate=False, force=True)
+
+    def style_spans(self, layer: str, spans: Iterable[Span]) -> None:
+        """Lay styles over the text, in place of those the layer had.
+
+        Args:
+            layer: Its name; layers lie over each other in the order of their first use.
+            spans: Start and end in offsets of the text, and a style (with a `@click` to be a link).
+        """
+        given = list(spans)
+        before = self._layers.get(layer)
+        self._layers[layer] = given
+        if given != (before or []):
+            self._restyle()
+
+    def scroll_to_offset(self, offset: int, end: int | None = None, *, top: bool = False) -> None:
+        """Bring a stretch into view, a third of the way down where any of it was out of it.
+
+        Args:
+            offset: Where it begins, in the text.
+            end: Offset behind its last character; None for a single one.
+            top: Bring its first row to the top, wherever it was.
+        """
+        if top:
+            self._held = offset
+        document, height = self._document, 0 if top else self.scrollable_content_region.height
+        row = document.row_of(document.position(offset))
+        last = row if end is None else document.row_of(document.position(max(offset, end - 1)))
+        shown = self.scroll_offset.y
+        if not (shown <= row and last < shown + height):
+            above = max(0, min(height // 3, height - 1 - (last - row)))
+            # By force: right behind `load` Textual does not know yet that there is anything to scroll.
+            self.scroll_to(y=max(0, row - above), animate=False, force=True)
+
+    @property
+    def top(self) -> int:
+        """What stands at the top: the offset brought there, while its row stays, or that row's first one."""
+        if not self._document.height:
+            return 0
+        paragraph, row = self._document.row(min(self.scroll_offset.y, self._document.height - 1))
+        held = self._document.position(self._held)
+        if held.paragraph == paragraph and row.start <= held.offset < max(row.end, row.start + 1):
+            return self._held
+        return self._document.offset(Position(paragraph, row.start))
+
+    @property
+    def seen(self) -> tuple[int, int]:
+        """The stretch of the text whose rows are in view: its first offset and the one behind its last."""
+        last = self._document.height - 1
+        if last < 0:
+            return 0, 0
+        rows = (self.scroll_offset.y, self.scroll_offset.y + self.scrollable_content_region.height - 1)
+        first, final = (self._document.row(max(0, min(number, last))) for number in rows)
+        start = self._document.offset(Position(first[0], first[1].start))
+        return start, self._document.offset(Position(final[0], final[1].end))
+
+    def offset_at(self, x: int, y: int) -> int:
+        """The offset in the text of the character at a place of the content region."""
+        place = self.logical_offset_at(x, y)
+        return self._document.offset(Position(place.y, place.x))
+
+    def logical_offset_at(self, x: int, y: int) -> Offset:
+        """The character at a place of the content region, as (offset in its paragraph, paragraph)."""
+        row_number = max(0, min(y + self.scroll_offset.y, self._document.height - 1))
+        paragraph, row = self._document.row(row_number)
+        return Offset(character_at(row, x), paragraph)
+
+    def get_selection(self, selection: Selection) -> tuple[str, str]:
+        """The selected logical text, and what follows it where another widget's text does."""
+        return selected_text(self._document.paragraphs, selection), "\n"
+
+    def selection_updated(self, selection: Selection | None) -> None:
+        """Repaint with the new selection."""
+        self._strips.clear()
+        super().selection_updated(selection)
+
+    def render_line(self, y: int) -> Strip:
+        """One row of the viewport; part of Textual's line API."""
+        number = y + self.scroll_offset.y
+        style = self.visual_style
+        if style != self._strip_style:
+            self._strips.clear()
+            self._strip_style = style
+        if number >= self._document.height:
+            return Strip.blank(self._width, style.rich_style)
+        strip = self._strips.get(number)
+        if strip is None:
+            if len(self._strips) >= _KEPT_STRIPS:
+                self._strips.clear()
+            paragraph, row = self._document.row(number)
+            strip = row_strip(row, self._styles_of(paragraph), style)
+            self._strips[number] = strip
+        return strip
+
+    @property
+    def _width(self) -> int:
+        return max(2, self.scrollable_content_region.width)
+
+    def on_mount(self) -> None:
+        """Take the app's way of laying texts out."""
+        self._document = Document(self.text, text_layout(self.app), self._direction)
+        self._restyle()
+
+    def on_resize(self, _event: events.Resize) -> None:
+        """Wrap again for the new width, keeping what stood at the top there."""
+        if self._document.height and self._width:
+            self._held = self.top
+            self._wrap()
+            row = self._document.row_of(self._document.position(self._held))
+            self.scroll_to(y=row, animate=False, force=True)
+        else:
+            self._wrap()
+
+    def on_click(self, event: events.Click) -> None:
+        """Say which character was clicked."""
+        place = event.get_content_offset(self)
+        if place is not None and self.text:
+            self.post_message(self.Pressed(self, self.offset_at(place.x, place.y)))
+
+    def _wrap(self) -> None:
+        self._document.wrap(self._width)
+        self._strips.clear()
+        resize_content(self, Size(self._width, self._document.height))
+        self.refresh()
+
+    def _restyle(self) -> None:
+        self._spans = None
+        self._strips.clear()
+        self.refresh()
+
+    def _styles_of(self, paragraph: int) -> list[StyledSpan]:
+        if self._spans is None:
+            self._spans = self._spans_by_paragraph()
+        spans = self._spans.get(paragraph, [])
+        selection = self.text_selection
+        selected = selection.get_span(paragraph) if selection is not None else None
+        if selected is None:
+            return spans
+        start, end = selected
+        length = len(self._document.paragraphs[paragraph].text)
+        style = Style.from_styles(self.screen.get_component_styles("screen--selection"))
+        return [*spans, (start, length if end == -1 else end, style)]
+
+    def _spans_by_paragraph(self) -> dict[int, list[StyledSpan]]:
+        found: dict[int, list[StyledSpan]] = {}
+        for spans in self._layers.values():
+            for span in spans:
+                style = self._get_style(span.style)
+                first = self._document.position(span.start)
+                last = self._document.position(span.end)
+                for paragraph in range(first.paragraph, last.paragraph + 1):
+                    start = first.offset if paragraph == first.paragraph else 0
+                    length = len(self._document.paragraphs[paragraph].text)
+                    end = last.offset if paragraph == last.paragraph else length
+                    found.setdefault(paragraph, []).append((start, end, style))
+        return found

@@ -1,0 +1,142 @@
+"""What the app's threads do: read sources and compose briefs, telling the app by messages."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from textual.message import Message
+from textual.worker import get_current_worker
+
+import briefs
+import corpus
+from briefs.search import search
+from tui.app.messages import Advanced, Answered, Composed, Found, Looked, Read, Searched
+from tui.app.watcher import Watcher
+
+if TYPE_CHECKING:
+    from corpus import Article, Problem, Progress
+
+Post = Callable[[Message], object]
+_EVERY = 0.1  # seconds; a message an article would keep a large set's screen busy
+
+
+class LeftError(Exception):
+    """The app has no use for the work any more."""
+
+
+def read(
+    order: int,
+    sources: Sequence[str | corpus.Source],
+    options: corpus.ReadOptions,
+    post: Post,
+    watcher: Watcher | None = None,
+) -> None:
+    """Read the sources, posting what is found as it comes and the whole at the end."""
+    worker = get_current_worker()
+    if watcher is not None:
+        watcher.take()
+    waiting: list[Article | Problem] = []
+    posted = 0.0
+
+    def on_found(found: Article | Problem) -> None:
+        nonlocal posted
+        if worker.is_cancelled:
+            raise LeftError
+        waiting.append(found)
+        if time.monotonic() - posted > _EVERY:
+            post(Found(order, list(waiting)))
+            waiting.clear()
+            posted = time.monotonic()
+
+    advanced = _seldom(post)
+
+    def on_progress(progress: Progress) -> None:
+        advanced(progress.done, progress.total)
+
+    try:
+        reading = corpus.read_all(sources, options, on_progress, on_found)
+    except LeftError:
+        return
+    post(Read(order, reading))
+
+
+def _seldom(post: Post) -> Callable[[int, int], None]:
+    """Tells how far a work is, a few times a second."""
+    told = 0.0
+
+    def advanced(done: int, total: int) -> None:
+        nonlocal told
+        if time.monotonic() - told > _EVERY:
+            post(Advanced(done, total))
+            told = time.monotonic()
+
+    return advanced
+
+
+class Maker:
+    """Composes briefs in a thread, each from what the one before has in common with it.
+
+    Args:
+        post: Takes the messages.
+        wanted: Whether no other brief was asked for since the one of an order.
+    """
+
+    def __init__(self, post: Post, wanted: Callable[[int], bool]) -> None:
+        """Take who is to be told; what composes is loaded in the thread, with the first brief."""
+        self._post = post
+        self._wanted = wanted
+        self._composer: briefs.Composer | None = None
+
+    def make(
+        self,
+        order: int,
+        articles: tuple[Article, ...],
+        problems: tuple[Problem, ...],
+        options: briefs.Options,
+    ) -> None:
+        """Compose the brief and post it; where it is no longer wanted, post that it was left."""
+        worker = get_current_worker()
+        advanced = _seldom(self._post)
+
+        def progress(done: int, total: int) -> None:
+            if worker.is_cancelled or not self._wanted(order):
+                raise LeftError
+            advanced(done, total)
+
+        composer = self._composer
+        if composer is None or (composer.articles, composer.problems) != (articles, problems):
+            composer = self._composer = briefs.Composer(articles, problems)
+        try:
+            brief = composer.compose(options, progress)
+        except LeftError:
+            if not worker.is_cancelled:
+                self._post(Composed(order, None))
+        except briefs.NothingToBriefError as nothing:
+            self._post(Composed(order, None, str(nothing)))
+        else:
+            self._post(Composed(order, brief))
+
+
+def find(query: str, articles: Sequence[Article], post: Post) -> None:
+    """Find words in all articles and post where they stand."""
+    post(Searched(query, search(articles, query)))
+
+
+def look(watcher: Watcher, post: Post) -> None:
+    """Look at watched sources and post whether they changed."""
+    post(Looked(watcher.changed()))
+
+
+def run(command: str, text: str, post: Post) -> None:
+    """Run a shell command that is given a text and post what it answers."""
+    from tui.app.shell import run_shell
+
+    worker = get_current_worker()
+    try:
+        answer = run_shell(command, text, unwanted=lambda: worker.is_cancelled)
+    except (OSError, ValueError) as error:
+        post(Answered(command, None, str(error)))
+    else:
+        post(Answered(command, answer))

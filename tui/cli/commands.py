@@ -1,0 +1,346 @@
+"""The command line: `mujaz brief`, `facts`, `read`, `open`, `serve`, `methods`, `schema`, `doctor`.
+
+Only Typer is imported here, so that `mujaz --help` is quick; each command imports what it runs.
+"""
+
+from __future__ import annotations
+
+import gc
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from tui.cli.options import (
+    About,
+    Bidis,
+    BriefFormat,
+    Colors,
+    Described,
+    FactsFormat,
+    Kind,
+    Lang,
+    Length,
+    MethodName,
+    Output,
+    Part,
+    ReadFormat,
+    Sources,
+    Strict,
+    checked,
+    with_reading,
+)
+
+app = typer.Typer(
+    name="mujaz",
+    help=(
+        "Briefings from news articles in Arabic, French and English: whole sentences, each traced to its"
+        " article.\n\nmujaz brief FOLDER sums up the articles of a folder; mujaz brief --help tells the rest."
+    ),
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+
+def _version(wanted: bool) -> None:
+    if wanted:
+        from importlib.metadata import version
+
+        from tui.stdio.output import write
+
+        write(f"mujaz {version('mujaz')}\n")
+        raise typer.Exit
+
+
+@app.callback()
+def _mujaz(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Show the version and exit.")
+    ] = False,
+) -> None:
+    """Take the options of the tool itself."""
+
+
+@app.command(
+    short_help="Sum up a set of articles, and each of them.",
+    epilog=(
+        "Examples:\n\n"
+        "mujaz brief articles/\n\n"
+        "mujaz brief articles/ --length 150w --part set\n\n"
+        "mujaz brief articles/ --about 'الألعاب الأولمبية' --lang fr\n\n"
+        "mujaz brief pile/ --stories\n\n"
+        "mujaz brief articles/ -f json | jq -r '.summary[].text'\n\n"
+        "Exit status: 0 done; 1 nothing to brief; 2 wrong usage; 3 with --strict, a source could not be read."
+    ),
+)
+@with_reading
+def brief(  # noqa: PLR0917 Typer passes them by name
+    sources: Sources = None,
+    format: Annotated[BriefFormat, typer.Option("--format", "-f", help="What to print.")] = "text",  # noqa: A002
+    length: Length = "7",
+    article_length: Annotated[
+        Any,
+        typer.Option(
+            "--article-length",
+            metavar="LENGTH",
+            parser=checked("summarizer.budget:parse_budget"),
+            help="Of each article's summary.",
+        ),
+    ] = "3",
+    method: MethodName = "mujaz",
+    about: About = None,
+    part: Annotated[
+        list[Part] | None,
+        typer.Option(
+            "--part",
+            metavar="PART",
+            help=f"Only {', '.join(Part)}; repeatable.",
+            show_default="set, articles, facts; in JSON all",
+        ),
+    ] = None,
+    stories: Annotated[
+        bool,
+        typer.Option("--stories", help="Only list the stories that the articles tell; as --part stories."),
+    ] = False,
+    single: Annotated[bool, typer.Option("--single", help="Take all articles as one story.")] = False,
+    since: Annotated[
+        Path | None,
+        typer.Option(
+            "--since",
+            metavar="BRIEF.json",
+            help="Tell what is new, changed or gone since an earlier brief of the story.",
+            show_default=False,
+        ),
+    ] = None,
+    with_text: Annotated[
+        bool,
+        typer.Option("--with-text", help="JSON also carries each article's text, which offsets count in."),
+    ] = False,
+    output: Output = None,
+    lang: Annotated[
+        Lang | None, typer.Option("--lang", help="Language of the labels.", show_default="the articles'")
+    ] = None,
+    color: Colors = "auto",
+    bidi: Bidis = "auto",
+    strict: Strict = False,
+    *,
+    reading: Any,
+) -> None:
+    """Sum up a set of articles, and each of them, in their own sentences.
+
+    Without SOURCE it reads standard input where that is piped, else the sample dossier.
+    """
+    from tui.cli.handlers import run_brief
+
+    run_brief(
+        sources or [],
+        name=format,
+        length=length,
+        article_length=article_length,
+        method=method,
+        about=about,
+        parts=["stories"] if stories else [str(one) for one in part or ()],
+        single=single,
+        since=since,
+        with_text=with_text,
+        output=output,
+        lang=lang,
+        color=color,
+        bidi=bidi,
+        strict=strict,
+        reading=reading,
+    )
+
+
+@app.command(
+    short_help="List the key facts: who, where, when, how many, who said what.",
+    epilog=(
+        "Examples:\n\n"
+        "mujaz facts articles/ --kind person --kind quote\n\n"
+        "mujaz facts articles/ -f csv -o facts.csv\n\n"
+        "Exit status: 0 done; 1 no fact or no article; 2 wrong usage; 3 with --strict, a source could not be read."
+    ),
+)
+@with_reading
+def facts(  # noqa: PLR0917 Typer passes them by name
+    sources: Sources = None,
+    format: Annotated[FactsFormat, typer.Option("--format", "-f", help="What to print.")] = "text",  # noqa: A002
+    kind: Annotated[
+        list[Kind] | None,
+        typer.Option(
+            "--kind", metavar="KIND", help=f"Only {', '.join(Kind)}; repeatable.", show_default="all"
+        ),
+    ] = None,
+    about: Annotated[
+        str | None,
+        typer.Option(
+            "--about", "-q", metavar="QUERY", help="Only facts about these words.", show_default=False
+        ),
+    ] = None,
+    with_text: Annotated[
+        bool,
+        typer.Option("--with-text", help="JSON also carries each article's text, which offsets count in."),
+    ] = False,
+    output: Output = None,
+    lang: Annotated[
+        Lang | None, typer.Option("--lang", help="Language of the labels.", show_default="the articles'")
+    ] = None,
+    color: Colors = "auto",
+    bidi: Bidis = "auto",
+    strict: Strict = False,
+    *,
+    reading: Any,
+) -> None:
+    """List people with their roles, organisations, places, dates, numbers, quotations and events.
+
+    Each comes with the articles that carry it; JSON and CSV have the exact words. Without SOURCE it reads
+    standard input where that is piped, else the sample dossier.
+    """
+    from tui.cli.handlers import run_facts
+
+    run_facts(
+        sources or [],
+        name=format,
+        kinds=[str(one) for one in kind or Kind],
+        about=about,
+        with_text=with_text,
+        output=output,
+        lang=lang,
+        color=color,
+        bidi=bidi,
+        strict=strict,
+        reading=reading,
+    )
+
+
+@app.command(
+    short_help="Show articles as Mujaz reads them.",
+    epilog=(
+        "Examples:\n\n"
+        "mujaz read page.txt\n\n"
+        "mujaz read articles/ -f jsonl | jq -r '.removed[]'\n\n"
+        "Exit status: 0 done; 1 no article; 2 wrong usage; 3 with --strict, a source could not be read."
+    ),
+)
+@with_reading
+def read(
+    sources: Sources = None,
+    format: Annotated[ReadFormat, typer.Option("--format", "-f", help="What to print.")] = "text",  # noqa: A002
+    output: Output = None,
+    color: Colors = "auto",
+    bidi: Bidis = "auto",
+    strict: Strict = False,
+    *,
+    reading: Any,
+) -> None:
+    """Show articles as Mujaz reads them: clean text, sentences, and what was removed.
+
+    Without SOURCE it reads standard input where that is piped, else the sample dossier.
+    """
+    from tui.cli.handlers import run_read
+
+    run_read(
+        sources or [], name=format, output=output, color=color, bidi=bidi, strict=strict, reading=reading
+    )
+
+
+@app.command(
+    "open",
+    short_help="Open the articles in the interactive app.",
+    epilog=(
+        "Examples:\n\n"
+        "mujaz open articles/\n\n"
+        "mujaz open --watch inbox/\n\n"
+        "cat page.html | mujaz open --lang fr\n\n"
+        "Inside, ? lists the keys. Exit status: 0 done; 2 wrong usage, or not at a terminal."
+    ),
+)
+@with_reading
+def open_(  # noqa: PLR0917 Typer passes them by name
+    sources: Sources = None,
+    length: Length = "7",
+    method: MethodName = "mujaz",
+    about: About = None,
+    lang: Annotated[
+        Lang | None, typer.Option("--lang", help="Language of the labels.", show_default="the locale's")
+    ] = None,
+    bidi: Bidis = "auto",
+    watch: Annotated[
+        bool,
+        typer.Option("--watch", help="Read the sources again when their files change; mark new articles."),
+    ] = False,
+    *,
+    reading: Any,
+) -> None:
+    """Read a set of articles side by side with its brief and its key facts.
+
+    Without SOURCE it reads standard input where that is piped, else the sample dossier.
+    """
+    # To look for garbage among modules takes a fifth of a start; the app begins with it once it is on the screen.
+    gc.disable()
+    from tui.cli.open import run_open
+
+    run_open(
+        sources or [],
+        length=length,
+        method=method,
+        about=about,
+        lang=lang,
+        bidi=bidi,
+        watch=watch,
+        reading=reading,
+    )
+
+
+@app.command(
+    short_help="Serve the app to a browser of this machine.",
+    context_settings={"ignore_unknown_options": True, "allow_extra_args": True},
+    epilog=(
+        "Examples:\n\n"
+        "mujaz serve articles/\n\n"
+        "mujaz serve --port 8080 --lang fr articles/\n\n"
+        "It takes what open takes. Exit status: 0 done; 2 wrong usage, or the port is taken."
+    ),
+)
+def serve(
+    context: typer.Context,
+    port: Annotated[int, typer.Option("--port", min=1, max=65535, help="Where to listen.")] = 8000,
+) -> None:
+    """Serve what open shows to a browser of this machine, at the address that is printed.
+
+    It needs the extra: pip install 'mujaz[serve]'. Nobody gets in without the key in that address.
+    """
+    from tui.cli.serve import run_serve
+
+    run_serve(context.args, port, app)
+
+
+@app.command()
+def methods(output: Output = None) -> None:
+    """List the methods that rank sentences, for brief --method."""
+    from tui.cli.handlers import run_methods
+
+    run_methods(output=output)
+
+
+@app.command()
+def schema(
+    name: Annotated[
+        Described,
+        typer.Argument(metavar="NAME", help="brief, facts or read; with -jsonl behind it, a line of it."),
+    ] = "brief",
+    output: Output = None,
+) -> None:
+    """Print the JSON Schema of what a command prints."""
+    from tui.cli.handlers import run_schema
+
+    run_schema(name, output=output)
+
+
+@app.command(short_help="Find out how Arabic is set right in this terminal.")
+def doctor(bidi: Bidis = "auto", color: Colors = "auto") -> None:
+    """Show what is known of this terminal, print test lines, and keep which of them reads right."""
+    from tui.cli.doctor import run_doctor
+
+    run_doctor(bidi=bidi, color=color)

@@ -1,0 +1,190 @@
+"""What the commands do once their options are read."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Sequence
+from pathlib import Path
+
+from briefs import (
+    LABELS,
+    PARTS,
+    Brief,
+    NothingToBriefError,
+    Options,
+    compose,
+    facts_about,
+    facts_report,
+    read_brief,
+    render,
+    render_facts,
+    to_reading,
+)
+from briefs.render.json import render_json, render_reading_jsonl, render_schema
+from briefs.render.lines import TextLine
+from briefs.render.text import brief_lines, facts_lines, reading_lines
+from corpus import ReadOptions
+from summarizer import METHODS, Budget
+from tui.cli.ansi import plain_rows, wants_color
+from tui.cli.options import check_query
+from tui.cli.progress import progress
+from tui.cli.read_sources import check, read_sources
+from tui.stdio.diagnostics import Status, StopError, counted, say
+from tui.stdio.output import is_terminal, write
+
+# What a person reads at once; the rest is there for the asking, and in JSON.
+_PARTS_TO_READ = ("set", "articles", "facts")
+
+
+def run_brief(
+    sources: Sequence[str],
+    *,
+    name: str,
+    length: Budget,
+    article_length: Budget,
+    method: str,
+    about: str | None,
+    parts: Collection[str],
+    single: bool,
+    since: Path | None,
+    with_text: bool,
+    output: Path | None,
+    lang: str | None,
+    color: str,
+    bidi: str,
+    strict: bool,
+    reading: ReadOptions,
+) -> None:
+    """Read the sources, compose their brief and write it.
+
+    Raises:
+        StopError: There is nothing to brief, or a source failed under `strict`, or the output cannot be written.
+    """
+    check_query(about)
+    before = _earlier(since) if since else None
+    articles, problems = read_sources(sources, "brief", reading)
+    if not articles:
+        raise StopError(Status.NOTHING)
+    wanted = parts or (PARTS if name in ("json", "jsonl") else _PARTS_TO_READ)
+    options = Options(length, article_length, method, about, wanted, with_text, single, before)
+    with progress("summing up") as update:
+        try:
+            made = compose(articles, problems, options, update)
+        except NothingToBriefError as nothing:
+            raise StopError(Status.NOTHING, str(nothing)) from None
+    if by_words := sum(len(story.articles) for story in made.stories if story.by_words):
+        say(
+            f"{counted(by_words, 'article', 'articles')} of large stories compared by words alone: "
+            "no facts, differences or dates are told of them; brief fewer at a time to have them"
+        )
+    labels = LABELS[lang or made.language]
+    if name == "text":
+        _write_text(brief_lines(made, labels), output, color=color, bidi=bidi)
+    else:
+        write(render(made, name, labels), output)
+    check(problems, strict=strict)
+
+
+def _earlier(path: Path) -> Brief:
+    """An earlier brief, as JSON.
+
+    Raises:
+        StopError: It cannot be read, or is no brief.
+    """
+    try:
+        return read_brief(path.read_bytes())
+    except OSError as error:
+        raise StopError(Status.USAGE, f"--since {path}: {error.strerror}") from None
+    except ValueError as error:
+        raise StopError(Status.USAGE, f"--since {path}: {error}") from None
+
+
+def run_facts(
+    sources: Sequence[str],
+    *,
+    name: str,
+    kinds: Collection[str],
+    about: str | None,
+    with_text: bool,
+    output: Path | None,
+    lang: str | None,
+    color: str,
+    bidi: str,
+    strict: bool,
+    reading: ReadOptions,
+) -> None:
+    """Read the sources, extract their key facts and write them.
+
+    Raises:
+        StopError: There is no article or no such fact, or a source failed under `strict`, or the output cannot
+            be written.
+    """
+    check_query(about)
+    articles, problems = read_sources(sources, "facts", reading)
+    if not articles:
+        raise StopError(Status.NOTHING)
+    from summarizer.facts import KINDS, extract_facts  # its model and word lists take a tenth of a second
+
+    with progress("looking for facts") as update:
+        update(0, 1)
+        found = extract_facts(articles, [kind for kind in KINDS if kind in kinds])
+    if about is not None:
+        found = facts_about(found, articles, about)
+    if not found:
+        raise StopError(Status.NOTHING, "no such fact in any article")
+    report = facts_report(found, articles, problems, with_text=with_text)
+    labels = LABELS[lang or report.language]
+    if name == "text":
+        _write_text(facts_lines(report, labels), output, color=color, bidi=bidi)
+    else:
+        write(render_facts(report, name, labels), output)
+    check(problems, strict=strict)
+
+
+def run_read(
+    sources: Sequence[str],
+    *,
+    name: str,
+    output: Path | None,
+    color: str,
+    bidi: str,
+    strict: bool,
+    reading: ReadOptions,
+) -> None:
+    """Read the sources and write them as they were read.
+
+    Raises:
+        StopError: There is no article, or a source failed under `strict`, or the output cannot be written.
+    """
+    articles, problems = read_sources(sources, "read", reading)
+    if not articles:
+        raise StopError(Status.NOTHING)
+    made = to_reading(articles, problems)
+    if name == "text":
+        _write_text(reading_lines(made, LABELS), output, color=color, bidi=bidi)
+    else:
+        write(render_json(made) if name == "json" else render_reading_jsonl(made), output)
+    check(problems, strict=strict)
+
+
+def run_methods(*, output: Path | None) -> None:
+    """Write the list of methods."""
+    wide = max(len(method.name) for method in METHODS)
+    lines = [
+        TextLine(f"{method.about} ({method.source})", "note", method.name.ljust(wide)) for method in METHODS
+    ]
+    _write_text(lines, output, color="never", bidi="off")
+
+
+def run_schema(name: str, *, output: Path | None) -> None:
+    """Write one of the schemas."""
+    write(render_schema(name), output)
+
+
+def _write_text(lines: Iterable[TextLine], output: Path | None, *, color: str, bidi: str) -> None:
+    """Text for a terminal is set for it; for a pipe or file it is one row a line, in logical order."""
+    if output is not None or not is_terminal():
+        write(plain_rows(lines, color=wants_color(color, terminal=False)), output)
+        return
+    from tui.cli.terminal_output import write_lines  # layout and detection, which a pipe does not need
+
+    write_lines(lines, color=color, bidi=bidi)

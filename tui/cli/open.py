@@ -1,0 +1,153 @@
+"""`mujaz open`: the app at a terminal."""
+
+from __future__ import annotations
+
+import io
+import os
+import sys
+import threading
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from briefs import Options
+from corpus import sample_sources
+from tui.app.watcher import can_watch
+from tui.bidi import Marks, Mode
+from tui.cli.options import check_query
+from tui.cli.read_sources import named_sources
+from tui.cli.terminal_output import chosen_mode, find_terminal, tell
+from tui.settings import read_settings, settings_path
+from tui.stdio.diagnostics import Status, StopError, say
+from tui.terminal import Choice, choose, own_bidi_off, to_descriptor
+
+if TYPE_CHECKING:
+    from corpus import ReadOptions
+    from summarizer import Budget
+
+FRAMES = "120"
+"""Frames a second, unless the environment says otherwise."""
+_TTY = Path("/dev/tty")
+
+
+def run_open(
+    sources: Sequence[str],
+    *,
+    length: Budget,
+    method: str,
+    about: str | None,
+    lang: str | None,
+    bidi: str,
+    watch: bool,
+    reading: ReadOptions,
+) -> None:
+    """Open the sources in the app, until it is closed.
+
+    Raises:
+        StopError: stdout is no terminal, the query holds no word, or there is nothing to watch.
+    """
+    check_query(about)
+    served = is_served(os.environ.get("TEXTUAL_DRIVER"))
+    # Textual paints on stderr; both must be the terminal.
+    if not served and not all(s is not None and s.isatty() for s in (sys.stdout, sys.stderr)):
+        raise StopError(Status.USAGE, "open: this is no terminal; mujaz brief prints the briefing instead")
+    # Served, standard input holds what the browser sends.
+    named = sample_sources() if served and not sources else named_sources(sources, "open")
+    if watch and not can_watch(named):
+        raise StopError(Status.USAGE, "--watch: no file or folder among the sources; name one")
+    if not served:
+        _keys_from_terminal()
+    # What follows a key's first frame comes with the next one, for which Textual waits up to two of its turns.
+    os.environ.setdefault("TEXTUAL_FPS", FRAMES)
+    # Loads Textual, which no other command needs.
+    from tui.app.actions import ACTIONS
+    from tui.app.actions.remap import remapped
+    from tui.app.app import MujazApp, Setup
+    from tui.app.state.session import state_folder
+    from tui.app.themes import THEMES
+    from tui.app.widgets.text_layout import TextLayout
+
+    path = settings_path()
+    settings, faults = read_settings(path)
+    actions, clashes = remapped(ACTIONS, settings.keys)
+    if settings.theme is not None and settings.theme not in THEMES:
+        clashes.append(f"theme: {settings.theme!r} is none of {', '.join(THEMES)}")
+    notes = [*faults, *(f"{path}: {clash}" for clash in clashes)]
+    for note in notes:
+        say(note)
+    # The terminal of a browser (xterm.js) orders nothing itself, and cannot be asked from here.
+    choice = (
+        Choice(chosen_mode(bidi) or Mode.APP, Marks.KEEP)
+        if served
+        else choose(find_terminal(), mode=chosen_mode(bidi) or settings.bidi, marks=settings.marks)
+    )
+    with own_bidi_off(choice.switch, to_descriptor(1)) as switch:
+        app = MujazApp(
+            Setup(
+                sources=named,
+                reading=reading,
+                options=Options(length=length, method=method, about=about),
+                lang=lang or locale_language(os.environ),
+                layout=TextLayout(choice.mode, choice.marks),
+                settings=settings,
+                settings_path=path,
+                state_folder=state_folder(),
+                watch=watch,
+                switch=switch,
+                actions=actions,
+                notes=notes,
+            )
+        )
+        app.run()
+    tell(choice)
+    if app.return_code:
+        raise SystemExit(app.return_code)
+
+
+def locale_language(environment: Mapping[str, str]) -> str:
+    """The language of the labels that the locale asks for: ar, fr, or else en."""
+    asked = next((environment[v] for v in ("LC_ALL", "LC_MESSAGES", "LANG") if environment.get(v)), "")
+    return asked[:2] if asked[:2] in {"ar", "fr"} else "en"
+
+
+def _keys_from_terminal() -> None:
+    """Where stdin is piped its text stays readable as `sys.stdin` and the keys come from the terminal.
+
+    Raises:
+        StopError: There is no terminal to take keys from.
+    """
+    if sys.stdin is not None and sys.stdin.isatty():
+        return
+    try:
+        keys = os.open(_TTY, os.O_RDWR)
+    except OSError:
+        raise StopError(
+            Status.USAGE, "open: no terminal to take keys from; mujaz brief prints the briefing instead"
+        ) from None
+    # Textual reads keys from descriptor 0, whatever sys.stdin is.
+    piped = os.dup(0)
+    os.dup2(keys, 0)
+    os.close(keys)
+    sys.stdin = io.TextIOWrapper(KeptInput(io.FileIO(piped)), encoding="utf-8", errors="replace")
+
+
+class KeptInput(io.BufferedReader):
+    """Piped input that gives the same bytes to each reading of the sources: a pipe has them once only."""
+
+    def __init__(self, raw: io.RawIOBase) -> None:
+        """Take the pipe; nothing is read yet."""
+        super().__init__(raw)
+        self._lock = threading.Lock()
+        self._data: bytes | None = None
+
+    def read(self, size: int | None = -1, /) -> bytes:
+        """The bytes of the first call, again and again."""
+        with self._lock:
+            if self._data is None:
+                self._data = super().read(size)
+            return self._data
+
+
+def is_served(driver: str | None) -> bool:
+    """Whether textual-serve runs the app, by the driver of Textual's that it asks for."""
+    return bool(driver) and str(driver).endswith(":WebDriver")

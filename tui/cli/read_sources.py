@@ -1,0 +1,72 @@
+"""Reading the command line's sources, with what has to be said of them on stderr."""
+
+from __future__ import annotations
+
+import os
+import stat
+import sys
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from corpus import STDIN, Source, sample_sources
+from tui.cli.progress import progress
+from tui.stdio.diagnostics import Status, StopError, counted, say
+
+if TYPE_CHECKING:
+    from corpus import Article, Problem, ReadOptions
+
+_MOST_LINES = 20
+
+
+def read_sources(
+    sources: Sequence[str], command: str, options: ReadOptions | None = None
+) -> tuple[list[Article], list[Problem]]:
+    """The articles and problems of the sources; of standard input, or the sample dossier, where none is given."""
+    from corpus import read_all  # the app names its sources before it reads them
+
+    with progress("reading") as update:
+        reading = read_all(named_sources(sources, command), options, lambda p: update(p.done, p.total))
+    articles, problems = list(reading.articles), list(reading.problems)
+    _tell(problems)
+    if not articles and not any(not problem.skipped for problem in problems):
+        say("no article in any source")
+    return articles, problems
+
+
+def check(problems: Sequence[Problem], *, strict: bool) -> None:
+    """Under `--strict` a source that could not be read ends the command with a status of its own.
+
+    Raises:
+        StopError: A source could not be read and `strict` is set.
+    """
+    if strict and any(not problem.skipped for problem in problems):
+        raise StopError(Status.UNREADABLE)
+
+
+def named_sources(sources: Sequence[str], command: str) -> Sequence[str | Source]:
+    """The sources given; standard input where it is piped and none is; else the sample, told on stderr."""
+    if sources:
+        return sources
+    if _stdin_is_piped():
+        return [STDIN]
+    say(f"no source given: this is the sample dossier; yours: mujaz {command} FOLDER")
+    return sample_sources()
+
+
+def _stdin_is_piped() -> bool:
+    """Whether standard input is a pipe, socket or file; a terminal or /dev/null is none."""
+    try:
+        mode = os.fstat(sys.stdin.fileno()).st_mode
+    except (AttributeError, OSError, ValueError):
+        return False
+    return stat.S_ISFIFO(mode) or stat.S_ISREG(mode) or stat.S_ISSOCK(mode)
+
+
+def _tell(problems: Sequence[Problem]) -> None:
+    failed = [problem for problem in problems if not problem.skipped]
+    skipped = [problem for problem in problems if problem.skipped]
+    for group, rest in ((failed, "more could not be read"), (skipped, "more passed over")):
+        for problem in group[:_MOST_LINES]:
+            say(f"{problem.source}: {problem.reason}")
+        if len(group) > _MOST_LINES:
+            say(f"{counted(len(group) - _MOST_LINES, 'source', 'sources')} {rest}")

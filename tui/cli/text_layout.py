@@ -1,0 +1,71 @@
+"""Text lines set for a terminal: wrapped to its width, right-to-left ones from the right, colours where wanted."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from msgspec import Struct
+
+from briefs.render.lines import TextLine
+from tui.bidi import Direction, Marks, Mode, Paragraph, layout_line
+from tui.cli.ansi import painted, plain_row
+
+_NARROWEST = 12
+_PATH_INDENT = 4
+
+
+class Setting(Struct, frozen=True):
+    """How rows are set.
+
+    Attributes:
+        width: Columns of a row; None for one row a line, however long, in logical order.
+        color: Whether rows carry colours.
+        mode: Who orders right-to-left text, where there is a width.
+        marks: Whether vowel marks are kept, likewise.
+    """
+
+    width: int | None = None
+    color: bool = False
+    mode: Mode = Mode.OFF
+    marks: Marks = Marks.KEEP
+
+
+def set_lines(lines: Iterable[TextLine], setting: Setting) -> str:
+    """The lines as rows, each with its line end."""
+    return "".join(f"{row}\n" for line in lines for row in _rows(line, setting))
+
+
+def _rows(line: TextLine, setting: Setting) -> Iterator[str]:
+    if setting.width is None or line.role == "blank":
+        yield plain_row(line, color=setting.color)
+        return
+    yield from _set_rows(line, setting, max(setting.width, _NARROWEST))
+    if line.source:
+        path = Paragraph(line.source, direction=Direction.LTR, mode=setting.mode, marks=setting.marks)
+        indent = " " * (_PATH_INDENT if setting.width > _NARROWEST * 2 else 0)
+        for row in path.rows(max(setting.width, _NARROWEST) - len(indent)):
+            yield indent + painted("", row.text(), line.role, color=setting.color)
+
+
+def _set_rows(line: TextLine, setting: Setting, width: int) -> Iterator[str]:
+    text = f"{line.text} {line.reference}" if line.reference else line.text
+    paragraph = Paragraph(text, mode=setting.mode, marks=setting.marks)
+    if not line.marker:
+        for row in paragraph.rows(width):
+            yield painted("", row.text(), line.role, color=setting.color)
+        return
+    marker = layout_line(
+        line.marker, width // 2, direction=paragraph.direction, mode=setting.mode, marks=setting.marks
+    )
+    from_right = paragraph.direction is Direction.RTL and setting.mode.visual
+    drawn = marker.text().strip(" ") if from_right else marker.text()
+    blank = " " * marker.used
+    for n, row in enumerate(paragraph.rows(width - marker.used - 1)):
+        label = blank if n else drawn
+        if from_right:
+            text = row.text(pad=True)
+            yield painted(label.rstrip(" "), text, line.role, color=setting.color, marker_last=True).rstrip(
+                " "
+            )
+        else:
+            yield painted(label, row.text(), line.role, color=setting.color)

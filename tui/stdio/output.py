@@ -1,0 +1,98 @@
+"""What goes to stdout or a file, as UTF-8 bytes: the only writer of stdout."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+from tui.stdio.diagnostics import Status, StopError, say
+
+
+def is_terminal() -> bool:
+    """Whether stdout is a terminal."""
+    return sys.stdout is not None and sys.stdout.isatty()
+
+
+def write(text: str, path: Path | None = None) -> None:
+    """Write a command's whole output to stdout, or to a file that is written whole or not at all.
+
+    Raises:
+        StopError: The file cannot be written, or stdout not any more (a full disk). A closed pipe is no error.
+    """
+    data = text.encode("utf-8", errors="replace")
+    if path is not None:
+        with _told(path):
+            _write_file(data, path)
+        return
+    if sys.stdout is None:
+        raise StopError(Status.NOTHING, "stdout is closed; the output is lost")
+    try:
+        sys.stdout.buffer.write(data)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        discard_stdout()  # the reader has seen enough
+    except OSError as error:
+        discard_stdout()
+        raise StopError(Status.NOTHING, f"stdout: {error.strerror}; the output is not complete") from error
+
+
+def discard_stdout() -> None:
+    """Let stdout lead nowhere: Python would complain once more when it closes it."""
+    with contextlib.suppress(OSError, ValueError, AttributeError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def lost_stdout(error: OSError) -> int:
+    """The exit status where what Typer itself prints, the help, did not get out; a closed pipe has seen enough."""
+    discard_stdout()
+    if isinstance(error, BrokenPipeError):
+        return int(Status.DONE)
+    say(f"stdout: {error.strerror}; the output is not complete")
+    return int(Status.NOTHING)
+
+
+def _write_file(data: bytes, path: Path) -> None:
+    """Write beside the file and move into its place, keeping its permissions."""
+    if path.is_dir():
+        raise StopError(Status.USAGE, f"{path}: a folder; --output takes a file")
+    if path.exists() and not path.is_file():
+        with path.open("wb") as device:  # a device or pipe cannot be replaced
+            device.write(data)
+        return
+    target = Path(os.path.realpath(path))  # a link stays a link
+    if target.exists() and not os.access(target, os.W_OK):
+        raise PermissionError(13, "Permission denied")
+    import tempfile  # most output goes to stdout
+
+    handle, name = tempfile.mkstemp(dir=target.parent, prefix=".mujaz-")
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+        mode = target.stat().st_mode & 0o777 if target.exists() else 0o666 & ~_umask()
+        Path(name).chmod(mode)
+        Path(name).replace(target)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            Path(name).unlink()
+        raise
+
+
+@contextlib.contextmanager
+def _told(path: Path) -> Iterator[None]:
+    """Turn what the system says of a file into a line for the user."""
+    try:
+        yield
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        raise StopError(
+            Status.USAGE, f"{path}: cannot be written: {reason}; choose another --output"
+        ) from error
+
+
+def _umask() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask
