@@ -40,3 +40,8 @@ def parse_budget(text: str) -> Budget:
             raise ValueError(f"{text!r} is more than the whole: the longest is 100%")
         return Budget(amount, "percent")
     return Budget(amount, "words" if unit == "w" else "sentences")
+
+
+def length_text(budget: Budget) -> str:
+    """A length as it is written on the command line."""
+    return f"{budget.amount}{ {'sentences': '', 'words': 'w', 'percent': '%'}[budget.unit] }"

@@ -8,30 +8,9 @@ from functools import cached_property, lru_cache
 from msgspec import Struct
 from msgspec.structs import replace
 
-from corpus import Article, Language, Sentence, get_language
+from corpus import Article, Language, get_language
+from summarizer.candidate import Candidate
 from summarizer.similarity import telling
-
-
-class Candidate(Struct, frozen=True):
-    """A sentence that a summary may choose.
-
-    Attributes:
-        article: Index of its article in the document.
-        sentence: Its span in that article's text.
-        text: The exact text of that span.
-        words: Its normalised words, stop words among them, in order.
-        terms: The stems of its content words, in order, repeats kept.
-        term_set: The same, each once.
-        language: The language of its article.
-    """
-
-    article: int
-    sentence: Sentence
-    text: str
-    words: tuple[str, ...]
-    terms: tuple[str, ...]
-    term_set: frozenset[str]
-    language: Language
 
 
 class Document(Struct, frozen=True, dict=True):

@@ -5,10 +5,8 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from summarizer.document import Candidate
+from summarizer.candidate import Candidate
 
 Vector = Mapping[str, float]
 # The share of articles a stem is taken to stand in where the background table does not hold it.
@@ -67,3 +65,10 @@ def centroid(vectors: Iterable[Vector]) -> dict[str, float]:
             total[term] = total.get(term, 0.0) + w
     norm = math.sqrt(sum(w * w for w in total.values()))
     return {term: w / norm for term, w in total.items()} if norm else {}
+
+
+def overlap(a: Candidate, b: Candidate) -> float:
+    """The share of the shorter sentence's stems that the other has too, from 0 to 1."""
+    first, second = a.term_set, b.term_set
+    least = min(len(first), len(second))
+    return len(first & second) / least if least else float(a.words == b.words)

@@ -15,15 +15,9 @@ from summarizer.constraints import FREE, Steering
 from summarizer.document import Document
 from summarizer.rankers import Ranker
 from summarizer.selection.coverage import choose_agreed
-from summarizer.selection.mmr import (
-    WITHIN_ARTICLE,
-    WITHIN_SET,
-    choose,
-    fits_whole,
-    is_dangling,
-    stand_alone_first,
-)
+from summarizer.selection.mmr import WITHIN_ARTICLE, WITHIN_SET, choose, fits_whole, stand_alone_first
 from summarizer.selection.query import answers, weigh
+from summarizer.sentences.dangling import is_dangling
 from summarizer.sentences.fragments import fragments
 from summarizer.sentences.openers import openings
 

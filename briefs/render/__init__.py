@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -11,6 +12,8 @@ if TYPE_CHECKING:
 
 FORMATS = ("text", "markdown", "html", "json", "jsonl")
 FACTS_FORMATS = ("text", "markdown", "json", "jsonl", "csv")
+EXPORTS = {".txt": "text", ".md": "markdown", ".html": "html", ".json": "json", ".jsonl": "jsonl"}
+"""Formats of a brief by the end of a file's name."""
 
 
 def render(brief: Brief, name: str, labels: Labels) -> str:
@@ -53,3 +56,8 @@ def render_facts(report: FactsReport, name: str, labels: Labels) -> str:
 
         return render_facts_csv(report)
     raise KeyError(name)
+
+
+def export_format(path: Path) -> str | None:
+    """The format that a file's name asks for, or None where it asks for none."""
+    return EXPORTS.get(path.suffix.lower())

@@ -8,19 +8,23 @@ from typing import Any
 import msgspec
 from msgspec import Struct
 
-from briefs import brief as parts
-from briefs.brief import (
-    ArticleNote,
-    ArticleRecord,
-    Brief,
-    FactRecord,
-    ProblemRecord,
-    Record,
-    SummaryLine,
-    SummaryRecord,
-)
+from briefs.brief import ArticleNote, Brief, SummaryLine
 from briefs.facts import FactsReport
 from briefs.reading import ReadArticle, Reading
+from briefs.records import (
+    ArticleRecord,
+    ClaimRecord,
+    ConflictRecord,
+    CopyRecord,
+    DatedRecord,
+    FactRecord,
+    OnlyRecord,
+    ProblemRecord,
+    Record,
+    SinceRecord,
+    StoryRecord,
+    SummaryRecord,
+)
 
 # What `mujaz schema` can print, by the command and format that it describes.
 SCHEMAS: dict[str, Any] = {
@@ -34,12 +38,12 @@ SCHEMAS: dict[str, Any] = {
 
 # The brief's lists besides articles and summaries, and the record that each of their items becomes.
 _RECORDS: dict[str, type[Any]] = {
-    "stories": parts.StoryRecord,
-    "claims": parts.ClaimRecord,
-    "only": parts.OnlyRecord,
-    "conflicts": parts.ConflictRecord,
-    "copies": parts.CopyRecord,
-    "timeline": parts.DatedRecord,
+    "stories": StoryRecord,
+    "claims": ClaimRecord,
+    "only": OnlyRecord,
+    "conflicts": ConflictRecord,
+    "copies": CopyRecord,
+    "timeline": DatedRecord,
 }
 
 
@@ -73,7 +77,7 @@ def records(brief: Brief) -> Iterator[Record]:
         for part in getattr(brief, name):
             yield _as(record, part)
     if brief.since is not None:
-        yield _as(parts.SinceRecord, brief.since)
+        yield _as(SinceRecord, brief.since)
     for problem in brief.problems:
         yield ProblemRecord(source=problem.source, reason=problem.reason)
 

@@ -6,7 +6,8 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from typing import Literal, get_args
 
-from summarizer.document import Candidate, Document
+from summarizer.candidate import Candidate
+from summarizer.document import Document
 from summarizer.facts import Fact, lexicon
 
 Sourcing = Literal["official", "person", "unnamed", "medium", "outlet"]

@@ -13,6 +13,7 @@ from summarizer.comparison.clause_spans import Mark, Name, Wording, marked, word
 from summarizer.comparison.text_reuse import Copy, origins
 from summarizer.document import Document
 from summarizer.facts import Fact
+from summarizer.sentences.dangling import is_dangling
 
 # Measured on articles of several outlets on one story: below this share of weight sentences are about the same
 # people and places and say different things of them.
@@ -298,8 +299,6 @@ def _claim(
 
 def _cost(document: Document, carrier: Carrier) -> tuple[bool, int, int]:
     """What speaks against quoting a carrier's sentence: that it hangs on another, that it says much else."""
-    from summarizer.selection.mmr import is_dangling
-
     sentence = document.candidates[carrier.candidate]
     rest = len(sentence.text) - (carrier.end - carrier.start)
     return is_dangling(sentence), rest // 40, carrier.article

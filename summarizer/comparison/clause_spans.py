@@ -15,7 +15,8 @@ from itertools import pairwise
 from msgspec import Struct
 
 from corpus.languages import WORD
-from summarizer.document import Candidate, Document, term_of
+from summarizer.candidate import Candidate
+from summarizer.document import Document, term_of
 from summarizer.facts import Fact, Kind
 
 # Marks that part clauses; a full stop inside a sentence stands in a quotation.

@@ -10,8 +10,8 @@ from msgspec import Struct
 from summarizer.comparison.claims import Claim
 from summarizer.document import Document
 from summarizer.facts import Fact
-from summarizer.selection.mmr import is_dangling
 from summarizer.sentence_index import Places
+from summarizer.sentences.dangling import is_dangling
 
 # Places and institutions are named in passing; these carry news.
 _NEWS = frozenset({"person", "number", "date", "quote", "event"})

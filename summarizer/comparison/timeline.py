@@ -8,8 +8,9 @@ from msgspec import Struct
 
 from summarizer.document import Document
 from summarizer.facts import Fact
-from summarizer.selection.mmr import is_dangling, overlap
 from summarizer.sentence_index import Places
+from summarizer.sentences.dangling import is_dangling
+from summarizer.similarity import overlap
 
 _SEASONS = {"SP": "03", "SU": "06", "AU": "09", "WI": "12"}
 _ALIKE = 0.5

@@ -9,14 +9,8 @@ from msgspec import Struct
 
 from corpus import Article, get_language
 from summarizer.facts.mention import Fact, Kind, Mention, Span
-from summarizer.facts.merge_keys import (
-    alike,
-    event_key,
-    organization_words,
-    person_parts,
-    place_key,
-    same_person,
-)
+from summarizer.facts.merge_keys import event_key, organization_words, place_key
+from summarizer.facts.person_names import alike, person_parts, same_person
 
 _QUOTE_ALIKE = 0.75
 

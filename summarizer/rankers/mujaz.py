@@ -13,7 +13,8 @@ from collections.abc import Mapping
 from msgspec import Struct
 
 from summarizer import similarity
-from summarizer.document import Candidate, Document
+from summarizer.candidate import Candidate
+from summarizer.document import Document
 from summarizer.sentences.dangling import dangling
 
 _SHORTEST = 6

@@ -22,7 +22,8 @@ from msgspec import Struct
 from summarizer.document import terms_of
 
 if TYPE_CHECKING:
-    from summarizer.document import Candidate, Document
+    from summarizer.candidate import Candidate
+    from summarizer.document import Document
 
 Words = Sequence[str]
 

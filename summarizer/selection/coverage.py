@@ -16,8 +16,9 @@ from summarizer.budget import Budget
 from summarizer.comparison.agreement import Agreement
 from summarizer.constraints import FREE, Steering
 from summarizer.document import Document
-from summarizer.selection.mmr import OVER, overlap, worth
+from summarizer.selection.mmr import OVER, worth
 from summarizer.sentences.openers import openings
+from summarizer.similarity import overlap
 
 # Set on the development sets. A sentence pays for its length, less where sentences are counted and not words.
 _LENGTH = {"words": 0.7, "sentences": 0.3}

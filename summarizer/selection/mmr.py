@@ -11,8 +11,10 @@ from msgspec import Struct
 
 from summarizer import similarity
 from summarizer.budget import Budget
-from summarizer.document import Candidate, Document
-from summarizer.sentences.dangling import DANGLING, dangling
+from summarizer.candidate import Candidate
+from summarizer.document import Document
+from summarizer.sentences.dangling import is_dangling
+from summarizer.similarity import overlap
 
 
 class Distinctness(Struct, frozen=True):
@@ -37,13 +39,6 @@ OVER = 1.1
 """Going over a budget of words is this much worse than staying under it."""
 # A first sentence that hangs on another gives way to one that stands alone and is worth nearly as much.
 _EQUAL_WORTH = 0.8
-
-
-def overlap(a: Candidate, b: Candidate) -> float:
-    """The share of the shorter sentence's stems that the other has too, from 0 to 1."""
-    first, second = a.term_set, b.term_set
-    least = min(len(first), len(second))
-    return len(first & second) / least if least else float(a.words == b.words)
 
 
 def fits_whole(document: Document, budget: Budget) -> bool:
@@ -153,11 +148,6 @@ def stand_alone_first(
         and all(overlap(candidates[i], candidates[j]) <= distinct.most_shared for j in rest)
     ]
     return [max(others, key=lambda i: (worths[i], -i)), *rest] if others else list(chosen)
-
-
-def is_dangling(candidate: Candidate) -> bool:
-    """Whether a sentence should not be the first one a reader sees."""
-    return dangling(candidate.text, candidate.words, candidate.language) >= DANGLING
 
 
 def _new_share(candidate: Candidate, said: set[str], telling: Mapping[str, float]) -> float:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from corpus import Language
+from summarizer.candidate import Candidate
 
 # How much is missing where a sentence opens like this; 1 means it cannot be understood.
 _PRONOUN = 1.0
@@ -70,3 +71,8 @@ def _saying(words: Sequence[str], bare: str, language: Language) -> float:
     if not follows or follows[0] in language.complementizers or follows[0] in language.participles:
         return _SAYING_WITHOUT_SPEAKER
     return _SAYING if front or verb[0] != bare else 0.0
+
+
+def is_dangling(candidate: Candidate) -> bool:
+    """Whether a sentence should not be the first one a reader sees."""
+    return dangling(candidate.text, candidate.words, candidate.language) >= DANGLING

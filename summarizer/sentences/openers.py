@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from summarizer.document import Document
-from summarizer.selection.mmr import is_dangling
+from summarizer.sentences.dangling import is_dangling
 
 # Behind a standfirst or a line of introduction the news may begin with the second sentence.
 _FRONT = 2

@@ -11,7 +11,8 @@ from textual._compositor import CompositorUpdate
 
 from briefs import Options
 from corpus import ReadOptions, sample_sources
-from tui.app.app import MujazApp, Setup
+from tui.app.app import MujazApp
+from tui.app.setup import Setup
 from tui.app.widgets.text_layout import TextLayout
 from tui.settings import Settings
 

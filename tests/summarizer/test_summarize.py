@@ -19,7 +19,8 @@ from summarizer import (
     summarize_set,
 )
 from summarizer.rankers import Ranker
-from summarizer.selection.mmr import is_dangling, overlap
+from summarizer.sentences.dangling import is_dangling
+from summarizer.similarity import overlap
 from tests.summarizer import builders
 from tests.summarizer.builders import (
     LIBRARY,

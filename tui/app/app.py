@@ -5,19 +5,16 @@ from __future__ import annotations
 import gc
 import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from msgspec import Struct
 from msgspec.structs import replace
 from textual.app import App
 
-from briefs import LABELS, Options
-from corpus import Article, ReadOptions, Source
+from briefs import LABELS
+from corpus import Article
 from tui.app import workers
-from tui.app.actions import ACTIONS, Action
 from tui.app.actions.prompts import show
 from tui.app.actions.search_and_facts import show_found
 from tui.app.bidi_guard import guard
@@ -26,16 +23,15 @@ from tui.app.presenters.quoting import answered
 from tui.app.presenters.ui_text import WORDS
 from tui.app.screens.main_screen import Desk
 from tui.app.screens.panes import Panes
+from tui.app.setup import Setup
 from tui.app.state.filters import shares
 from tui.app.state.pane_sizes import PaneSizes
 from tui.app.state.session import Keeper
 from tui.app.state.state import State
 from tui.app.themes import textual_theme
 from tui.app.watcher import Watcher
-from tui.app.widgets.text_layout import TextLayout
-from tui.settings import Settings, keep_settings
+from tui.settings import keep_settings
 from tui.stdio.diagnostics import StopError
-from tui.terminal import BidiSwitch
 
 if TYPE_CHECKING:
     from rich.console import RenderableType
@@ -45,38 +41,6 @@ _KEEP_EVERY = 2.0  # seconds; more than that is not lost if the app is killed
 _NOTE_SECONDS = 10
 _PATIENCE = 0.4  # seconds
 _TURN = 0.0005
-
-
-class Setup(Struct, frozen=True):
-    """What the app is opened with.
-
-    Attributes:
-        sources: What is to be read.
-        reading: How.
-        options: How it is summed up at first.
-        lang: Language of the labels.
-        layout: How texts are laid out.
-        settings: What the user settled before.
-        settings_path: Where that is kept; None where nothing is to be kept.
-        state_folder: Where it is kept how sets were left, likewise.
-        watch: Whether the sources are read again when they change.
-        switch: The terminal's own bidi, or None where there is none.
-        actions: What can be done, with its keys.
-        notes: What the user is to be told at once.
-    """
-
-    sources: Sequence[str | Source]
-    reading: ReadOptions
-    options: Options
-    lang: str
-    layout: TextLayout
-    settings: Settings
-    settings_path: Path | None = None
-    state_folder: Path | None = None
-    watch: bool = False
-    switch: BidiSwitch | None = None
-    actions: Sequence[Action] = ACTIONS
-    notes: Sequence[str] = ()
 
 
 class MujazApp(App[None]):

@@ -62,7 +62,8 @@ def run_open(
     # Loads Textual, which no other command needs.
     from tui.app.actions import ACTIONS
     from tui.app.actions.remap import remapped
-    from tui.app.app import MujazApp, Setup
+    from tui.app.app import MujazApp
+    from tui.app.setup import Setup
     from tui.app.state.session import state_folder
     from tui.app.themes import THEMES
     from tui.app.widgets.text_layout import TextLayout

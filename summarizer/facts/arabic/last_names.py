@@ -14,7 +14,7 @@ from summarizer.facts.arabic.clitics import readings, written
 from summarizer.facts.arabic.places import is_place
 from summarizer.facts.arabic.tagged_names import COMPLETIONS
 from summarizer.facts.mention import Span
-from summarizer.facts.merge_keys import one_edit, person_parts
+from summarizer.facts.person_names import one_edit, person_parts
 from summarizer.facts.tagger import crf
 from summarizer.facts.tagger.features import name_stem
 from summarizer.facts.tokens import Tokens

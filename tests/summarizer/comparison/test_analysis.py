@@ -20,7 +20,7 @@ from summarizer import (
     timeline,
 )
 from summarizer.comparison.claims import Claim
-from summarizer.selection.mmr import overlap
+from summarizer.similarity import overlap
 from tests.summarizer.stories_text import PORT, STATEMENT, article
 
 

@@ -2,7 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from summarizer.facts.merge_keys import event_key, person_parts, place_key, same_person
+from summarizer.facts.merge_keys import event_key, place_key
+from summarizer.facts.person_names import person_parts, same_person
 
 
 @pytest.mark.parametrize(

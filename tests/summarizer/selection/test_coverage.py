@@ -11,7 +11,7 @@ from corpus import Article
 from summarizer import Budget, Document, analyse, build_document, extract_facts, get_ranker, summarize_set
 from summarizer.comparison.agreement import Agreement
 from summarizer.selection.coverage import choose_agreed
-from summarizer.selection.mmr import overlap
+from summarizer.similarity import overlap
 from tests.summarizer.builders import PORT, article_of, distinct, set_of
 
 FIRE = (

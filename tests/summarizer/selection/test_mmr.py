@@ -16,10 +16,10 @@ from summarizer.selection.mmr import (
     Distinctness,
     choose,
     fits_whole,
-    is_dangling,
-    overlap,
     stand_alone_first,
 )
+from summarizer.sentences.dangling import is_dangling
+from summarizer.similarity import overlap
 from tests.summarizer import builders
 from tests.summarizer.builders import (
     PORT,

@@ -11,7 +11,8 @@ from textual.widgets import Input
 
 from briefs import Options
 from corpus import ReadOptions, Source, sample_sources
-from tui.app.app import MujazApp, Setup
+from tui.app.app import MujazApp
+from tui.app.setup import Setup
 from tui.app.widgets.bidi_static import BidiStatic
 from tui.app.widgets.text_layout import TextLayout
 from tui.settings import Settings

@@ -9,7 +9,7 @@ import pytest
 
 from briefs import Brief, Composer, Options
 from tests.tui.app.desk import line, opened, settled, setup
-from tui.app.presenters.ui_text import VIEWS
+from tui.app.state.views import VIEWS
 from tui.app.widgets.bidi_view import BidiView
 from tui.app.widgets.board_view import BoardView
 from tui.app.widgets.pane_list import PaneList

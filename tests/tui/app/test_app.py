@@ -9,6 +9,7 @@ from threading import Event
 import pytest
 
 from briefs.brief import Passage
+from briefs.render import export_format
 from briefs.search import search
 from corpus import Article
 from tests.tui.app.desk import SIZES, answer, line, opened, searched, settled, setup
@@ -16,7 +17,6 @@ from tests.tui.app.widgets.screen_text import whole_screen
 from tui.app import workers
 from tui.app.actions import ACTIONS
 from tui.app.screens.dialogs import AskScreen, PickScreen, TextScreen
-from tui.app.state.state import export_format
 from tui.app.widgets.bidi_view import BidiView
 from tui.app.widgets.pane_list import PaneList
 

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 from textual.content import Content
 
 import briefs
+from briefs.render import export_format
 from tui.app import workers
 from tui.app.actions.prompts import ask, pick
 from tui.app.presenters.quoting import citation, quoted
-from tui.app.state.state import export_format
 from tui.app.widgets.row import Row
 from tui.stdio.diagnostics import StopError
 from tui.stdio.output import write

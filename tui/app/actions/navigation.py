@@ -9,7 +9,7 @@ from textual.content import Content
 
 from briefs.articles import opening
 from tui.app.actions.prompts import pick
-from tui.app.presenters.ui_text import VIEWS
+from tui.app.state.views import VIEWS
 from tui.app.widgets.bidi_view import BidiView
 from tui.app.widgets.row import Row
 

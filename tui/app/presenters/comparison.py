@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from msgspec import Struct
-
 import summarizer
 from briefs.articles import opening
 from briefs.board import ABSENT, COPIED, Cell, best_carrier
@@ -14,30 +12,9 @@ from briefs.labels import LABELS, Labels
 from tui.app.presenters.ui_text import WORDS
 from tui.app.presenters.view_items import Item
 from tui.app.state.state import State
+from tui.app.widgets.wording import NOTHING, Pair, Wording
 
-Span = tuple[int, int]
 _LONGEST_NAME = 28
-
-
-class Wording(Struct, frozen=True):
-    """How an article says something.
-
-    Attributes:
-        heading: Which article it is and what there is to say of its words.
-        text: The words; empty where it leaves the thing out.
-        language: ISO 639-1 code of the words.
-        differing: Start and end offsets of words to be marked: those that the other one of the pair has not.
-    """
-
-    heading: str
-    text: str
-    language: str
-    differing: tuple[Span, ...] = ()
-
-
-Pair = tuple[Wording, Wording]
-NOTHING = Wording("", "", "")
-"""The other one of a wording that stands alone."""
 
 
 def pairs_of_item(item: Item, state: State) -> list[Pair]:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from briefs.labels import Labels
+from summarizer.budget import length_text
 from tui.app.presenters.fact_styles import KIND_MARKS
 from tui.app.presenters.list_rows import filter_text
 from tui.app.presenters.ui_text import WORDS
-from tui.app.state.state import State, length_text
+from tui.app.state.state import State
 
 
 def head_text(state: State, labels: Labels) -> str:

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-VIEWS = ("brief", "claims", "board", "conflicts", "timeline", "quotes")
-
 _EN = {
     "set": "The set",
     "sources": "Sources",

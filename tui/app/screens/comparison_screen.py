@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 from textual.containers import Vertical
 from textual.content import Content
 
-from tui.app.presenters.comparison import Pair
 from tui.app.screens.dialog_base import Dialog
 from tui.app.widgets.bidi_static import BidiStatic
 from tui.app.widgets.border_title import set_border_title
 from tui.app.widgets.comparison_view import WordingsView
+from tui.app.widgets.wording import Pair
 from tui.bidi import Direction
 
 if TYPE_CHECKING:

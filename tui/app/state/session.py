@@ -11,9 +11,9 @@ from msgspec import Meta, Struct
 
 from corpus import STDIN, Article, Source
 from summarizer import Mark
-from tui.app.presenters.ui_text import VIEWS
 from tui.app.state.filters import ORDERS
 from tui.app.state.state import State
+from tui.app.state.views import VIEWS
 from tui.stdio.diagnostics import StopError
 from tui.stdio.output import write
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
 
 from msgspec import Struct, field
 from msgspec.structs import replace
@@ -13,10 +12,10 @@ from briefs.articles import opening
 from briefs.board import Board
 from briefs.brief import ArticleBrief, FactKind, FactNote, Passage
 from corpus import Article, Problem
-from summarizer import Budget, Mark
-from tui.app.presenters.ui_text import VIEWS
+from summarizer import Mark
 from tui.app.state.filters import ORDERS, Filter, Shares, ordered
 from tui.app.state.history import History
+from tui.app.state.views import VIEWS
 
 _STEPS = {"sentences": 1, "words": 25, "percent": 5}
 
@@ -47,7 +46,7 @@ class State(Struct):
         done: How much of it, and how much there is.
         chosen: Id of the chosen article; None for the whole set.
         shown: Id of the article whose text is shown, or None before the first one.
-        view: One of `tui.app.presenters.ui_text.VIEWS`.
+        view: One of `tui.app.state.views.VIEWS`.
         filter: What articles must have to be listed, or None.
         order: How they are sorted there; one of `tui.app.state.filters.ORDERS`.
         shares: How much of each article the brief keeps.
@@ -239,17 +238,3 @@ class State(Struct):
 
 def _named(article: Article) -> tuple[str, str | None]:
     return article.source, article.title
-
-
-def length_text(budget: Budget) -> str:
-    """A length as it is written on the command line."""
-    return f"{budget.amount}{ {'sentences': '', 'words': 'w', 'percent': '%'}[budget.unit] }"
-
-
-EXPORTS = {".txt": "text", ".md": "markdown", ".html": "html", ".json": "json", ".jsonl": "jsonl"}
-"""Formats of a brief by the end of a file's name."""
-
-
-def export_format(path: Path) -> str | None:
-    """The format that a file's name asks for, or None where it asks for none."""
-    return EXPORTS.get(path.suffix.lower())

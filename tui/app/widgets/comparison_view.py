@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from textual.app import ComposeResult
 
-    from tui.app.presenters.comparison import Pair, Wording
+    from tui.app.widgets.wording import Pair, Wording
 
 # Underlined, so that it is seen without colours.
 DIFFERING = "bold underline $text-warning"

@@ -1,0 +1,57 @@
+"""When two names of people mean the same: by their parts."""
+
+from __future__ import annotations
+
+from corpus import get_language
+
+_LONG_ENOUGH = 5
+
+
+def person_parts(name: str, language: str) -> tuple[str, ...]:
+    """The parts of a person's name, normalised, without article; عبد and بن stay with what follows."""
+    parts: list[str] = []
+    for word in get_language(language).words(name):
+        bare = word.removeprefix("ال") if len(word) > 4 and language == "ar" else word
+        if parts and parts[-1] in ("عبد", "بن", "ابو", "بو", "ال"):
+            parts[-1] += bare
+        else:
+            parts.append(bare)
+    return tuple(parts)
+
+
+def same_person(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Whether two names can be one person's: the shorter one's parts stand in the longer one, in order.
+
+    A single part must be the last one, or the first of a name of one more part; one letter more, less or
+    other in a long part is a spelling.
+    """
+    short, full = sorted((one, other), key=len)
+    if not short:
+        return False
+    if len(short) == 1:
+        return alike(short[0], full[-1]) or (len(full) == 1 and alike(short[0], full[0]))
+    if len(short) == len(full):
+        return all(alike(a, b) for a, b in zip(short, full, strict=True))
+    at = 0
+    for part in full:
+        if at < len(short) and alike(part, short[at]):
+            at += 1
+    return at == len(short) and alike(short[-1], full[-1])
+
+
+def alike(one: str, other: str) -> bool:
+    """Whether two parts of names are one, or two spellings of one; they begin with the same letter then."""
+    if one == other:
+        return True
+    return one_edit(one, other)
+
+
+def one_edit(one: str, other: str) -> bool:
+    """Whether one letter put in, left out or replaced behind the first makes one long word of the other."""
+    if min(len(one), len(other)) < _LONG_ENOUGH or abs(len(one) - len(other)) > 1 or one[0] != other[0]:
+        return False
+    short, full = sorted((one, other), key=len)
+    at = 0
+    while at < len(short) and short[at] == full[at]:
+        at += 1
+    return short[at:] == full[at + 1 :] or (len(short) == len(full) and short[at + 1 :] == full[at + 1 :])

@@ -1,0 +1,5 @@
+"""The views of the main screen, by their names."""
+
+from __future__ import annotations
+
+VIEWS = ("brief", "claims", "board", "conflicts", "timeline", "quotes")
