@@ -12,7 +12,7 @@ import summarizer
 from briefs.brief import Brief, Carrier, Claim, Conflict, Copy, Passage
 
 Sign = Literal["says", "part", "differs", "absent"]
-MARKS: Mapping[Sign, str] = {"says": "●", "part": "◐", "differs": "≠", "absent": "·"}
+CELL_SIGNS: Mapping[Sign, str] = {"says": "●", "part": "◐", "differs": "≠", "absent": "·"}
 """How a sign is drawn."""
 COPIED = "="
 """Stands for saying it in another article's words, and behind the other signs where these are copied."""
@@ -36,13 +36,13 @@ class Cell(Struct, frozen=True):
         """How it is drawn, in one or two characters."""
         if self.sign == "says" and self.copied:
             return COPIED
-        return MARKS[self.sign] + (COPIED if self.copied else "")
+        return CELL_SIGNS[self.sign] + (COPIED if self.copied else "")
 
 
 ABSENT = Cell("absent")
 
 
-class Section(Struct, frozen=True):
+class BoardSection(Struct, frozen=True):
     """The claims of one story.
 
     Attributes:
@@ -69,14 +69,14 @@ class Board:
         self._rows: dict[int, Mapping[str, Cell]] = {}
 
     @cached_property
-    def sections(self) -> tuple[Section, ...]:
+    def sections(self) -> tuple[BoardSection, ...]:
         """The stories that hold a claim."""
         of = {article: n for n, story in enumerate(self._brief.stories) for article in story.articles}
         claims: list[list[Claim]] = [[] for _ in self._brief.stories]
         for claim in self._brief.claims:
             claims[of[claim.article]].append(claim)
         return tuple(
-            Section(story.title, tuple(story.articles), tuple(own))
+            BoardSection(story.title, tuple(story.articles), tuple(own))
             for story, own in zip(self._brief.stories, claims, strict=True)
             if own
         )

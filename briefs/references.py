@@ -85,7 +85,7 @@ def describe(fact: FactNote) -> str:
 
 def _untold(iso: str, value: str) -> str:
     """A date in digits, as far as its own words do not say it: a season's name they do, and often the year."""
-    from summarizer.facts.iso_dates import SEASONS  # the app's first screen needs none of it
+    from summarizer.facts import SEASONS  # the app's first screen needs none of it
 
     year, _, rest = iso.partition("-")
     if rest in SEASONS.values():

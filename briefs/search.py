@@ -19,7 +19,7 @@ def search(articles: Sequence[Article], query: str) -> list[Passage]:
         articles: Where to look.
         query: Words as the user writes them.
     """
-    from corpus.languages import WORD
+    from corpus import WORD
 
     found = []
     for article in articles:

@@ -1,7 +1,11 @@
 from .article import Article, Problem, Reprint, Sentence
+from .cleaning.normalize import harmless
 from .formats import FORMATS
-from .languages import CODES, Direction, Language, get_language
+from .hashed_table import Table, deal
+from .languages import CODES, WORD, Direction, Language, get_language
+from .languages.base import normalized, read_entries
 from .options import ROLES, OnProgress, OptionError, Progress, ReadOptions, parse_fields
+from .quotes import pairs
 from .read import Reading, read_all, read_articles, read_sources
 from .sources import STDIN, Source, list_sources, sample_sources
 
@@ -10,6 +14,7 @@ __all__ = [
     "FORMATS",
     "ROLES",
     "STDIN",
+    "WORD",
     "Article",
     "Direction",
     "Language",
@@ -22,11 +27,17 @@ __all__ = [
     "Reprint",
     "Sentence",
     "Source",
+    "Table",
+    "deal",
     "get_language",
+    "harmless",
     "list_sources",
+    "normalized",
+    "pairs",
     "parse_fields",
     "read_all",
     "read_articles",
+    "read_entries",
     "read_sources",
     "sample_sources",
 ]

@@ -1,4 +1,4 @@
-from .budget import Budget, parse_budget
+from .budget import Budget, length_text, parse_budget
 from .comparison.analysis import Analysis, analyse
 from .comparison.attribution import SOURCINGS, Attribution
 from .comparison.exclusives import left_out, only_here
@@ -9,6 +9,7 @@ from .constraints import Mark, Steering, steer
 from .document import Document, build_document
 from .facts import Fact, extract_facts
 from .rankers import DEFAULT_METHOD, METHODS, Method, Ranker, get_ranker, weighs_agreement
+from .rankers.mujaz import ScoreParts, ScoreWeights, explain
 from .selection.query import has_words, matches
 from .stories import group_stories
 from .summarize import (
@@ -34,18 +35,22 @@ __all__ = [
     "Method",
     "Ranker",
     "Said",
+    "ScoreParts",
+    "ScoreWeights",
     "Steering",
     "analyse",
     "answering",
     "build_document",
     "differing_words",
     "direct",
+    "explain",
     "extract_facts",
     "get_ranker",
     "group_stories",
     "has_words",
     "in_part",
     "left_out",
+    "length_text",
     "matches",
     "most_central_headline",
     "only_here",

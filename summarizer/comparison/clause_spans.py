@@ -14,7 +14,7 @@ from itertools import pairwise
 
 from msgspec import Struct
 
-from corpus.languages import WORD
+from corpus import WORD
 from summarizer.candidate import Candidate
 from summarizer.document import Document, term_of
 from summarizer.facts import Fact, Kind

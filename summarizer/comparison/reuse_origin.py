@@ -7,8 +7,7 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
-from corpus import Article, get_language
-from corpus.languages import WORD
+from corpus import WORD, Article, get_language
 from summarizer.comparison.text_reuse import Copy
 from summarizer.facts import lexicon
 

@@ -8,8 +8,7 @@ from difflib import SequenceMatcher
 
 from msgspec import Struct
 
-from corpus import Language, get_language
-from corpus.languages import WORD
+from corpus import WORD, Language, get_language
 from summarizer.document import terms_of
 
 Span = tuple[int, int]

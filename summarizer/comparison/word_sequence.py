@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from msgspec import Struct
 
-from corpus import Article, get_language
-from corpus.languages import WORD
+from corpus import WORD, Article, get_language
 
 
 class Tokens(Struct, frozen=True):

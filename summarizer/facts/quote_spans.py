@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 
-from corpus.quotes import pairs
+from corpus import pairs
 from summarizer.facts.tokens import Tokens
 
 OPEN = '«“„"‹″'

@@ -20,7 +20,7 @@ from summarizer.sentences.dangling import dangling
 _SHORTEST = 6
 
 
-class Weights(Struct, frozen=True):
+class ScoreWeights(Struct, frozen=True):
     """What each part of the score is worth."""
 
     position: float = 1.0
@@ -31,7 +31,7 @@ class Weights(Struct, frozen=True):
     short: float = 0.2
 
 
-class Parts(Struct, frozen=True):
+class ScoreParts(Struct, frozen=True):
     """The parts of one sentence's score.
 
     Attributes:
@@ -50,7 +50,7 @@ class Parts(Struct, frozen=True):
     dangling: float
     short: float
 
-    def total(self, weights: Weights) -> float:
+    def total(self, weights: ScoreWeights) -> float:
         """The score."""
         return (
             weights.position * self.position
@@ -64,11 +64,11 @@ class Parts(Struct, frozen=True):
 
 def rank(document: Document) -> list[float]:
     """Each sentence's score, higher for what a brief should say."""
-    weights = Weights()
+    weights = ScoreWeights()
     return [parts.total(weights) for parts in explain(document)]
 
 
-def explain(document: Document) -> list[Parts]:
+def explain(document: Document) -> list[ScoreParts]:
     """The parts of each sentence's score, in the order of the candidates."""
     telling = document.telling
     vectors = [similarity.vector(candidate.terms, telling) for candidate in document.candidates]
@@ -83,7 +83,7 @@ def explain(document: Document) -> list[Parts]:
     )
     places = {i: place / len(members) for members in by_article.values() for place, i in enumerate(members)}
     return [
-        Parts(
+        ScoreParts(
             position=1.0 - places[i],
             centrality=similarity.cosine(vectors[i], centroids[candidate.article]),
             headline=_headline(candidate, document.headlines[candidate.article], telling),

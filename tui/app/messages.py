@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 from textual.message import Message
 
 if TYPE_CHECKING:
-    from briefs import Brief
-    from briefs.brief import Passage
+    from briefs import Brief, Passage
     from corpus import Article, Problem, Reading
     from tui.app.shell import Answer
 

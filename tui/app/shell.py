@@ -14,7 +14,7 @@ from typing import Literal
 
 from msgspec import Struct
 
-from corpus.cleaning.normalize import harmless
+from corpus import harmless
 
 MOST_SECONDS = 60
 MOST_BYTES = 200_000  # more would keep the screen from being drawn for a second

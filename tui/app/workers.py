@@ -11,7 +11,7 @@ from textual.worker import get_current_worker
 
 import briefs
 import corpus
-from briefs.search import search
+from briefs import search
 from tui.app.messages import Advanced, Answered, Composed, Found, Looked, Read, Searched
 from tui.app.watcher import Watcher
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable
 
-from briefs.render.lines import TextLine
+from briefs import TextLine
 
 _STYLES = {"title": "1;35", "heading": "1", "note": "2"}
 _MARKER_STYLE = "35"

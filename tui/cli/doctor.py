@@ -8,7 +8,7 @@ import shutil
 import sys
 from pathlib import Path
 
-from briefs.render.lines import TextLine
+from briefs import TextLine
 from tui.bidi import Marks, Mode
 from tui.cli.ansi import wants_color
 from tui.cli.terminal_output import choice_for, chosen_mode, find_terminal

@@ -11,17 +11,21 @@ from briefs import (
     Brief,
     NothingToBriefError,
     Options,
+    TextLine,
+    brief_lines,
     compose,
     facts_about,
+    facts_lines,
     facts_report,
     read_brief,
+    reading_lines,
     render,
     render_facts,
+    render_json,
+    render_reading_jsonl,
+    render_schema,
     to_reading,
 )
-from briefs.render.json import render_json, render_reading_jsonl, render_schema
-from briefs.render.lines import TextLine
-from briefs.render.text import brief_lines, facts_lines, reading_lines
 from corpus import ReadOptions
 from summarizer import METHODS, Budget
 from tui.cli.ansi import plain_rows, wants_color

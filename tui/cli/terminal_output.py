@@ -6,7 +6,7 @@ import os
 import shutil
 from collections.abc import Iterable
 
-from briefs.render.lines import BLANK, TextLine
+from briefs import BLANK, TextLine
 from tui.bidi import Mode
 from tui.cli.ansi import wants_color
 from tui.cli.text_layout import Setting, set_lines

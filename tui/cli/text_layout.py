@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from msgspec import Struct
 
-from briefs.render.lines import TextLine
+from briefs import TextLine
 from tui.bidi import Direction, Marks, Mode, Paragraph, layout_line
 from tui.cli.ansi import painted, plain_row
 

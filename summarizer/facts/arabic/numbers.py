@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 from functools import cache
 
-from corpus import get_language
-from corpus.languages.base import normalized
+from corpus import get_language, normalized
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import readings, written
 from summarizer.facts.arabic.numerals import cardinals, read_number

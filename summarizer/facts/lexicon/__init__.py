@@ -5,8 +5,7 @@ from __future__ import annotations
 from functools import cache
 from pathlib import Path
 
-from corpus import get_language
-from corpus.languages.base import normalized, read_entries
+from corpus import get_language, normalized, read_entries
 
 _HERE = Path(__file__).parent
 

@@ -15,7 +15,7 @@ from pathlib import Path
 from msgspec import Struct, field
 from msgspec.structs import replace
 
-from corpus.hashed_table import Table
+from corpus import Table
 from summarizer.facts.tagger.features import (
     EDGE,
     LABELS,

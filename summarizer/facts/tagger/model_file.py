@@ -15,7 +15,7 @@ from typing import Any
 
 import msgspec.msgpack
 
-from corpus.hashed_table import deal
+from corpus import deal
 from summarizer.facts.tagger.crf import MODEL, Weights, load, prepare
 from summarizer.facts.tagger.features import Knowledge
 

@@ -9,7 +9,7 @@ from hypothesis import given
 from msgspec.structs import astuple
 
 from summarizer import build_document
-from summarizer.rankers.mujaz import Weights, explain, rank
+from summarizer.rankers.mujaz import ScoreWeights, explain, rank
 from tests.summarizer import builders
 from tests.summarizer.builders import (
     PORT,
@@ -116,7 +116,7 @@ def test_of_two_alike_in_all_else_the_very_short_one_scores_lower() -> None:
     of_long, of_short = rank(document_of(long)), rank(document_of(short))
     lost = explain(document_of(short))[0].short
     assert lost > 0.5
-    assert of_long[0] - of_short[0] == pytest.approx(Weights().short * lost)
+    assert of_long[0] - of_short[0] == pytest.approx(ScoreWeights().short * lost)
     assert of_long[0] - of_short[0] > 0.05
 
 
@@ -135,6 +135,6 @@ def test_any_set_has_a_finite_score_a_sentence_and_parts_within_bounds(
 
 def test_the_score_is_the_weighted_sum_of_the_parts() -> None:
     document = set_of(PORT, TRAM)
-    assert rank(document) == [parts.total(Weights()) for parts in explain(document)]
-    heavier = Weights(dangling=1.0)
-    assert [parts.total(heavier) <= parts.total(Weights()) for parts in explain(document)] == [True] * 9
+    assert rank(document) == [parts.total(ScoreWeights()) for parts in explain(document)]
+    heavier = ScoreWeights(dangling=1.0)
+    assert [parts.total(heavier) <= parts.total(ScoreWeights()) for parts in explain(document)] == [True] * 9

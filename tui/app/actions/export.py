@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from textual.content import Content
 
 import briefs
-from briefs.render import export_format
+from briefs import export_format
 from tui.app import workers
 from tui.app.actions.prompts import ask, pick
 from tui.app.presenters.quoting import citation, quoted

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from textual.content import Content
 
-from briefs.articles import opening
+from briefs import opening
 from tui.app.actions.prompts import pick
 from tui.app.state.views import VIEWS
 from tui.app.widgets.bidi_view import BidiView

@@ -15,7 +15,7 @@ from tui.app.widgets.pane_list import PaneList
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from briefs.brief import Passage
+    from briefs import Passage
     from tui.app.app import MujazApp
 
 

@@ -5,16 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import partial
 
-from briefs.board import ABSENT, Board, Cell, Section, best_carrier
-from briefs.brief import Claim
-from briefs.labels import Labels
+from briefs import ABSENT, Board, BoardSection, Cell, Claim, Labels, best_carrier
 from corpus import Article
 from tui.app.presenters.comparison import meaning, name_of
 from tui.app.presenters.view_items import Item
 from tui.app.state.state import State
 from tui.app.widgets.board_layout import BoardLine
 
-Placed = tuple[Section, Claim]
+Placed = tuple[BoardSection, Claim]
 
 
 def board_claims(state: State) -> dict[str, Placed]:
@@ -59,11 +57,11 @@ def _lines(claims: dict[str, Placed], state: State, labels: Labels, board: Board
         )
 
 
-def _mark(board: Board, section: Section, claim: Claim, column: int) -> str:
+def _mark(board: Board, section: BoardSection, claim: Claim, column: int) -> str:
     return board.cells(claim).get(section.articles[column], ABSENT).mark
 
 
-def _tip(section: Section, claim: Claim, state: State, labels: Labels, column: int) -> str:
+def _tip(section: BoardSection, claim: Claim, state: State, labels: Labels, column: int) -> str:
     article = section.articles[column]
     cell = state.board.cells(claim).get(article, ABSENT) if state.board else ABSENT
     return f"{name_of(article, state)}\n{meaning(cell, labels.code)}"

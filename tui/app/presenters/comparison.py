@@ -5,10 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 import summarizer
-from briefs.articles import opening
-from briefs.board import ABSENT, COPIED, Cell, best_carrier
-from briefs.brief import Claim, FactNote, Passage
-from briefs.labels import LABELS, Labels
+from briefs import ABSENT, COPIED, LABELS, Cell, Claim, FactNote, Labels, Passage, best_carrier, opening
 from tui.app.presenters.ui_text import WORDS
 from tui.app.presenters.view_items import Item
 from tui.app.state.state import State

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from briefs.brief import FactKind
+from briefs import FactKind
 
 KIND_MARKS: Mapping[FactKind, str] = {
     "person": "@",

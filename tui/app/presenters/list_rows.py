@@ -10,10 +10,7 @@ from typing import get_args
 from msgspec import Struct
 from textual.content import Content
 
-from briefs.articles import opening
-from briefs.brief import FactKind, FactNote, Passage
-from briefs.labels import Labels
-from briefs.references import describe
+from briefs import FactKind, FactNote, Labels, Passage, describe, opening
 from corpus import Article
 from tui.app.presenters.comparison import name_of
 from tui.app.presenters.fact_styles import KIND_COLORS, KIND_MARKS

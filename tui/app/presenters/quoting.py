@@ -6,15 +6,14 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 import summarizer
-from briefs.articles import opening
-from briefs.labels import Labels
+from briefs import Labels, opening
 from corpus import Article
 from tui.app.presenters.ui_text import WORDS
 from tui.app.presenters.view_items import Item
 from tui.app.state.state import State
 
 if TYPE_CHECKING:
-    from summarizer.rankers.mujaz import Parts
+    from summarizer import ScoreParts
     from tui.app.shell import Answer
 
 
@@ -43,9 +42,9 @@ def why(item: Item, state: State, labels: Labels) -> str:
     parts = _parts(passage.article, passage.start, state)
     if parts is None:
         return "\n".join(lines)
-    from summarizer.rankers.mujaz import Weights
+    from summarizer import ScoreWeights
 
-    weights = Weights()
+    weights = ScoreWeights()
     lines.append("")
     for name in ("position", "centrality", "headline", "topic", "dangling", "short"):
         value, weight = getattr(parts, name), getattr(weights, name)
@@ -63,12 +62,12 @@ def answered(command: str, answer: Answer, words: Mapping[str, str]) -> tuple[st
     return (f"{ended} · {title}" if ended else title), answer.text or words["silent"]
 
 
-def _parts(name: str, start: int, state: State) -> Parts | None:
+def _parts(name: str, start: int, state: State) -> ScoreParts | None:
     """The parts of a sentence's score, among the sentences it was ranked with."""
     stories = state.brief.stories if state.brief else []
     together = next((story.articles for story in stories if name in story.articles), [name])
     among = [name] if state.chosen else together
-    from summarizer.rankers.mujaz import explain
+    from summarizer import explain
 
     document = summarizer.build_document([article for article in state.articles if article.id in among])
     for candidate, parts in zip(document.candidates, explain(document), strict=True):

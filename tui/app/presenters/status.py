@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from briefs.labels import Labels
-from summarizer.budget import length_text
+from briefs import Labels
+from summarizer import length_text
 from tui.app.presenters.fact_styles import KIND_MARKS
 from tui.app.presenters.list_rows import filter_text
 from tui.app.presenters.ui_text import WORDS

@@ -8,10 +8,18 @@ from typing import Literal
 
 from msgspec import Struct
 
-from briefs.board import COPIED, MARKS, best_carrier
-from briefs.brief import Brief, Carrier, Claim, Passage, SummaryLine
-from briefs.labels import Labels
-from briefs.references import reference
+from briefs import (
+    CELL_SIGNS,
+    COPIED,
+    Brief,
+    Carrier,
+    Claim,
+    Labels,
+    Passage,
+    SummaryLine,
+    best_carrier,
+    reference,
+)
 from tui.app.presenters.ui_text import WORDS
 from tui.app.state.state import State
 
@@ -119,7 +127,7 @@ def _says(claim: Claim, state: State, labels: Labels) -> str:
 
 
 def _sign(claim: Claim, carrier: Carrier, state: State) -> str:
-    return COPIED if state.board is not None and state.board.is_copy(claim, carrier) else MARKS["says"]
+    return COPIED if state.board is not None and state.board.is_copy(claim, carrier) else CELL_SIGNS["says"]
 
 
 def _conflicts(state: State, brief: Brief, labels: Labels) -> Iterator[Item]:

@@ -8,7 +8,7 @@ from textual.containers import Vertical
 from textual.geometry import Size
 from textual.reactive import Reactive
 
-from briefs.labels import Labels
+from briefs import Labels
 from tui.app.presenters.board_rows import Placed, board_claims, board_lines, item_of_cell, legend
 from tui.app.presenters.comparison import pairs_of_claim, pairs_of_item
 from tui.app.presenters.ui_text import WORDS

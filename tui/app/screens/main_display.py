@@ -9,7 +9,7 @@ from textual.containers import Horizontal
 from textual.content import Content
 from textual.reactive import Reactive
 
-from briefs.labels import Labels
+from briefs import Labels
 from tui.app.actions import Action
 from tui.app.actions.bindings import bindings
 from tui.app.presenters.highlights import marks
@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from textual.app import ComposeResult
     from textual.widget import Widget
 
-    from briefs.brief import FactNote
+    from briefs import FactNote
     from corpus import Article
     from tui.app.state.history import Place
 

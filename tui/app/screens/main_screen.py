@@ -17,7 +17,7 @@ from tui.app.widgets.pane_list import PaneList
 if TYPE_CHECKING:
     from textual import events
 
-    from briefs.brief import Passage
+    from briefs import Passage
 
 
 class Desk(Showing):

@@ -8,7 +8,7 @@ from typing import Literal
 
 from msgspec import Struct, field
 
-from briefs.brief import Brief, FactNote
+from briefs import Brief, FactNote
 from corpus import Article
 
 ORDERS = ("given", "date", "outlet", "title", "words", "share")

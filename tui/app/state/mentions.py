@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from briefs.brief import FactNote
+from briefs import FactNote
 
 
 class Mention(NamedTuple):

@@ -7,10 +7,7 @@ from collections.abc import Sequence
 from msgspec import Struct, field
 from msgspec.structs import replace
 
-from briefs import Brief, Options
-from briefs.articles import opening
-from briefs.board import Board
-from briefs.brief import ArticleBrief, FactKind, FactNote, Passage
+from briefs import ArticleBrief, Board, Brief, FactKind, FactNote, Options, Passage, opening
 from corpus import Article, Problem
 from summarizer import Mark
 from tui.app.state.filters import ORDERS, Filter, Shares, ordered
