@@ -8,7 +8,7 @@ from .labels import LABELS, Labels
 from .options import PARTS, Options
 from .reading import Reading, to_reading
 from .references import describe, reference
-from .render import FACTS_FORMATS, FORMATS, export_format, render, render_facts
+from .render import EXPORTS, FACTS_FORMATS, FORMATS, export_format, render, render_facts
 from .render.json import render_json, render_reading_jsonl, render_schema
 from .render.lines import BLANK, TextLine
 from .render.text import brief_lines, facts_lines, reading_lines
@@ -19,6 +19,7 @@ __all__ = [
     "BLANK",
     "CELL_SIGNS",
     "COPIED",
+    "EXPORTS",
     "FACTS_FORMATS",
     "FORMATS",
     "LABELS",

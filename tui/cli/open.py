@@ -16,6 +16,7 @@ from tui.app.watcher import can_watch
 from tui.bidi import Marks, Mode
 from tui.cli.options import check_query
 from tui.cli.read_sources import named_sources
+from tui.cli.serving.environment import is_served, limit_memory, visit_folder
 from tui.cli.terminal_output import chosen_mode, find_terminal, tell
 from tui.settings import read_settings, settings_path
 from tui.stdio.diagnostics import Status, StopError, say
@@ -47,7 +48,9 @@ def run_open(
         StopError: stdout is no terminal, the query holds no word, or there is nothing to watch.
     """
     check_query(about)
-    served = is_served(os.environ.get("TEXTUAL_DRIVER"))
+    served = is_served()
+    if served:
+        limit_memory()
     # Textual paints on stderr; both must be the terminal.
     if not served and not all(s is not None and s.isatty() for s in (sys.stdout, sys.stderr)):
         raise StopError(Status.USAGE, "open: this is no terminal; mujaz brief prints the briefing instead")
@@ -62,6 +65,7 @@ def run_open(
     # Loads Textual, which no other command needs.
     from tui.app.actions import ACTIONS
     from tui.app.actions.remap import remapped
+    from tui.app.actions.served import served as served_actions
     from tui.app.app import MujazApp
     from tui.app.setup import Setup
     from tui.app.state.session import state_folder
@@ -73,6 +77,8 @@ def run_open(
     actions, clashes = remapped(ACTIONS, settings.keys)
     if settings.theme is not None and settings.theme not in THEMES:
         clashes.append(f"theme: {settings.theme!r} is none of {', '.join(THEMES)}")
+    if served:
+        actions = served_actions(actions)
     notes = [*faults, *(f"{path}: {clash}" for clash in clashes)]
     for note in notes:
         say(note)
@@ -91,8 +97,8 @@ def run_open(
                 lang=lang or locale_language(os.environ),
                 layout=TextLayout(choice.mode, choice.marks),
                 settings=settings,
-                settings_path=path,
-                state_folder=state_folder(),
+                settings_path=None if served else path,
+                state_folder=visit_folder() if served else state_folder(),
                 watch=watch,
                 switch=switch,
                 actions=actions,
@@ -147,8 +153,3 @@ class KeptInput(io.BufferedReader):
             if self._data is None:
                 self._data = super().read(size)
             return self._data
-
-
-def is_served(driver: str | None) -> bool:
-    """Whether textual-serve runs the app, by the driver of Textual's that it asks for."""
-    return bool(driver) and str(driver).endswith(":WebDriver")

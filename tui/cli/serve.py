@@ -2,32 +2,30 @@
 
 from __future__ import annotations
 
-import secrets
-import shlex
+import logging
 import sys
+import tempfile
 from collections.abc import Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from corpus import STDIN
+from tui.cli.serving.gate import HOST, Gate, middleware
 from tui.stdio.diagnostics import Status, StopError, say
 from tui.stdio.output import write
 
 if TYPE_CHECKING:
     import typer
     from aiohttp import web
-    from aiohttp.typedefs import Handler, Middleware
 
-HOST = "127.0.0.1"
-_NAMES = {HOST, "localhost"}
-# The page of textual-serve asks Google for a font; nothing of a reader's is to be told to anyone.
-_POLICY = "default-src 'self' 'unsafe-inline' data: blob:; connect-src 'self' ws://{host}:{port}"
+_PATIENCE = 8.0  # seconds that the visits have to end when the server does
 
 
 def run_serve(arguments: Sequence[str], port: int, commands: typer.Typer) -> None:
     """Serve the app until Ctrl+c; its address with the key is printed.
 
     Args:
-        arguments: What `mujaz open` is called with, once a visitor.
+        arguments: What `mujaz open` is called with, once a visit.
         port: Where to listen, on the loopback interface only.
         commands: The command line, to which `open` belongs.
 
@@ -44,77 +42,59 @@ def run_serve(arguments: Sequence[str], port: int, commands: typer.Typer) -> Non
         )
     try:
         from aiohttp import web  # with textual-serve, an extra; it takes a third of a second
-        from textual_serve.server import Server
+        from textual_serve import app_service  # noqa: F401 - the same
     except ImportError:
         raise StopError(
             Status.USAGE, "serve: textual-serve is not installed; pip install 'mujaz[serve]' brings it"
         ) from None
-    key = secrets.token_urlsafe(24)
-    address = f"http://{HOST}:{port}"
-
-    class Loopback(Server):
-        """A server that says little and lets in who has the key."""
-
-        async def _make_app(self) -> web.Application:
-            app = await super()._make_app()
-            app.middlewares.append(gate(key, port))
-            return app
-
-        async def on_startup(self, app: web.Application) -> None:
-            """Say nothing: it does not listen yet."""
-
-        def serve(self, debug: bool = False) -> None:  # noqa: ARG002 - as the server's own
-            """Listen until Ctrl+c, and say where."""
+    # What these log may quote a request, and so a key.
+    for name in ("aiohttp", "asyncio", "textual-serve"):
+        logging.getLogger(name).disabled = True
+        logging.getLogger(name).propagate = False
+    visit = [sys.executable, "-P", "-c", "from tui.main import main; main()", "open", *arguments]
+    with tempfile.TemporaryDirectory(prefix="mujaz-") as folder:
+        gate = Gate(port, Path(folder))
+        try:
             web.run_app(
-                self._make_app(), host=HOST, port=port, access_log=None, print=lambda *_: told(address, key)
+                application(gate, visit),
+                host=HOST,
+                port=port,
+                access_log=None,
+                shutdown_timeout=_PATIENCE,
+                print=lambda *_: told(gate),
             )
-
-    visit = [sys.executable, "-c", "from tui.main import main; main()", "open", *arguments]
-    try:
-        Loopback(shlex.join(visit), host=HOST, port=port, title="Mujaz", public_url=address).serve()
-    except OSError as error:
-        raise StopError(
-            Status.USAGE, f"serve: port {port}: {error.strerror}; choose another --port"
-        ) from None
+        except OSError as error:
+            raise StopError(
+                Status.USAGE, f"serve: port {port}: {error.strerror}; choose another --port"
+            ) from None
 
 
-def told(address: str, key: str) -> None:
+def told(gate: Gate) -> None:
     """Say where the app is served."""
-    write(f"{address}/?key={key}\n")
+    write(f"{gate.origin}/?key={gate.key}\n")
     say("open this address in a browser of this machine; Ctrl+c ends it")
 
 
-def gate(key: str, port: int) -> Middleware:
-    """Lets in who brings the key, and knows them by a cookie from then on.
-
-    A page of another site in the same browser has neither: the cookie is not sent from there, and a name that
-    was made to point here is none of this machine's.
+def application(gate: Gate, words: Sequence[str]) -> web.Application:
+    """The server: the page, what it loads, the websocket of a visit and the files it hands out.
 
     Args:
-        key: What the address holds.
-        port: Where the server listens.
+        gate: Who is let in.
+        words: The command that runs the app of one visit.
     """
     from aiohttp import web
 
-    cookie = f"mujaz-{port}"
+    from tui.cli.serving.site import Site
 
-    def is_key(given: str | None) -> bool:
-        return secrets.compare_digest((given or "").encode(), key.encode())
-
-    @web.middleware
-    async def let_in(request: web.Request, handler: Handler) -> web.StreamResponse:
-        if request.url.host not in _NAMES:
-            raise web.HTTPForbidden(text="Mujaz is served to this machine only.\n")
-        if is_key(request.query.get("key")):
-            found = web.HTTPFound("/")
-            found.set_cookie(cookie, key, httponly=True, samesite="Strict")
-            raise found
-        if not is_key(request.cookies.get(cookie)):
-            raise web.HTTPForbidden(text="Open the whole address that mujaz serve printed, with its key.\n")
-        response = await handler(request)
-        if not response.prepared:
-            response.headers["Content-Security-Policy"] = _POLICY.format(host=HOST, port=port)
-            response.headers["Referrer-Policy"] = "no-referrer"
-        return response
-
-    return let_in
+    site = Site(gate, words)
+    app = web.Application(middlewares=[middleware(gate)])
+    below = "/visit/{place}/"
+    app.router.add_get("/", site.show)  # the gate leads away from it
+    app.router.add_get(below, site.show)
+    app.router.add_get(below + "page.js", site.script)
+    app.router.add_get(below + "static/{name:.+}", site.static)
+    app.router.add_get(below + "ws", site.drive)
+    app.router.add_get(below + "download/{key}", site.download)
+    app.on_startup.append(site.begin)
+    app.on_shutdown.append(site.end)
+    return app

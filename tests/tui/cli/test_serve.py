@@ -3,29 +3,26 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
+import json
 import signal
 import socket
 import subprocess
 import sys
-from collections.abc import AsyncIterator
 from pathlib import Path
 
 import aiohttp
 import pytest
-from aiohttp import web
-from aiohttp.test_utils import TestClient, TestServer
 
 from tests.tui.app.widgets.screen_text import letters
 from tests.tui.command import MUJAZ, environment, run
 from tui.cli.commands import app
-from tui.cli.open import is_served
-from tui.cli.serve import gate, run_serve
+from tui.cli.serve import run_serve
+from tui.cli.serving.environment import is_served
 from tui.stdio.diagnostics import StopError
 
 
 def test_without_the_extra_it_says_how_to_get_it(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(sys.modules, "textual_serve.server", None)
+    monkeypatch.setitem(sys.modules, "textual_serve", None)
     with pytest.raises(StopError, match=r"pip install 'mujaz\[serve\]'"):
         run_serve([], 8000, app)
 
@@ -46,42 +43,9 @@ def test_wrong_usage_is_told_before_anything_is_served(arguments: list[str], tol
 
 
 def test_the_app_knows_that_it_is_served() -> None:
-    assert is_served("textual.drivers.web_driver:WebDriver")
-    assert not is_served(None)
-    assert not is_served("")
-
-
-@contextlib.asynccontextmanager
-async def gated() -> AsyncIterator[TestClient[web.Request, web.Application]]:
-    async def page(request: web.Request) -> web.Response:
-        return web.Response(text="in")
-
-    app = web.Application(middlewares=[gate("the-key", 8000)])
-    app.router.add_get("/", page)
-    async with TestClient(TestServer(app, host="127.0.0.1")) as client:
-        yield client
-
-
-async def test_nobody_gets_in_without_the_key() -> None:
-    async with gated() as client:
-        for path in ("/", "/?key=", "/?key=other"):
-            assert (await client.get(path)).status == 403
-        found = await client.get("/?key=the-key", allow_redirects=False)
-        assert (found.status, found.headers["Location"]) == (302, "/")
-        cookie = found.headers["Set-Cookie"]
-        assert "HttpOnly" in cookie
-        assert "SameSite=Strict" in cookie
-        again = await client.get("/")
-        assert (again.status, await again.text()) == (200, "in")
-        assert "default-src 'self'" in again.headers["Content-Security-Policy"]
-
-
-async def test_a_foreign_name_that_points_here_is_refused_even_with_the_key() -> None:
-    async with gated() as client:
-        assert (await client.get("/?key=the-key", headers={"Host": "example.org"})).status == 403
-        client.session.cookie_jar.update_cookies({"mujaz-8000": "the-key"}, client.make_url("/"))
-        assert (await client.get("/")).status == 200
-        assert (await client.get("/", headers={"Host": "example.org"})).status == 403
+    assert is_served({"TEXTUAL_DRIVER": "textual.drivers.web_driver:WebDriver"})
+    assert not is_served({"TEXTUAL_DRIVER": ""})
+    assert not is_served({})
 
 
 def free_port() -> int:
@@ -90,14 +54,22 @@ def free_port() -> int:
         return int(found.getsockname()[1])
 
 
-async def test_the_app_is_painted_for_a_visitor(tmp_path: Path) -> None:
-    (tmp_path / "one.txt").write_text(
-        "فتحت البلدية الميناء القديم أمام قوارب الصيد.\n\nوقال المدير إن الرصيف جديد.\n", encoding="utf-8"
-    )
+ARTICLE = "فتحت البلدية الميناء القديم أمام قوارب الصيد.\n\nوقال المدير إن الرصيف جديد.\n"
+
+
+async def test_a_visitor_reads_and_saves_and_can_do_nothing_else(tmp_path: Path) -> None:
+    articles, home = tmp_path / "articles", tmp_path / "home"
+    articles.mkdir()
+    (articles / "one.txt").write_text(ARTICLE, encoding="utf-8")
+    homes = {f"XDG_{name}_HOME": str(home / name) for name in ("CONFIG", "STATE", "CACHE")}
     port = free_port()
-    command = [*MUJAZ, "serve", "--port", str(port), "--lang", "en", str(tmp_path)]
     served = subprocess.Popen(
-        command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, env=environment()
+        [*MUJAZ, "serve", "--port", str(port), "--lang", "en", str(articles)],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        cwd=tmp_path,
+        env=environment({**homes, "HOME": str(home), "TMPDIR": str(tmp_path)}),
     )
     try:
         assert served.stdout is not None
@@ -105,21 +77,57 @@ async def test_the_app_is_painted_for_a_visitor(tmp_path: Path) -> None:
         assert address.startswith(f"http://127.0.0.1:{port}/?key=")
         with pytest.raises(OSError, match="refused"):
             socket.create_connection(("127.0.0.2", port), timeout=5)
-        jar = aiohttp.CookieJar(unsafe=True)
-        painted = ""
-        async with aiohttp.ClientSession(cookie_jar=jar) as visitor:
+        async with aiohttp.ClientSession(cookie_jar=aiohttp.CookieJar(unsafe=True)) as visitor:
             page = await visitor.get(address)
             assert (page.status, page.url.query_string) == (200, "")
-            socket_address = f"http://127.0.0.1:{port}/ws?width=120&height=30"
-            async with visitor.ws_connect(socket_address) as browser, asyncio.timeout(60):
-                while "ةيدلبلا" not in painted or "1 article" not in painted:
-                    message = await browser.receive()
-                    assert message.type in {aiohttp.WSMsgType.BINARY, aiohttp.WSMsgType.TEXT}
-                    if isinstance(message.data, bytes):
-                        painted += letters(message.data.decode("utf-8", "ignore"))
+            window = f"ws://127.0.0.1:{port}{page.url.path}ws?width=120&height=30"
+            async with visitor.ws_connect(window, origin=f"http://127.0.0.1:{port}") as browser:
+                await painted(browser, "ةيدلبلا", "1 article", "kept")
+                # No pipe whose dialog would take the keys behind it, no theme that is kept, no way to the shell.
+                for keys in ("!", "T", ">", "\x1a"):
+                    await browser.send_json(["stdin", keys])
+                # A file is saved by the browser and nowhere else; the app asks for no path.
+                await browser.send_json(["stdin", "e"])
+                await painted(browser, "brief.md")
+                await browser.send_json(["stdin", "md"])
+                await browser.send_json(["stdin", "\r"])
+                key = await handed_out(browser)
+                saved = asyncio.create_task(visitor.get(f"{page.url}download/{key}"))
+                while not saved.done():
+                    await asyncio.wait(
+                        [saved, asyncio.ensure_future(browser.receive())], return_when="FIRST_COMPLETED"
+                    )
+                answer = await saved
+                assert answer.headers["Content-Disposition"] == 'attachment; filename="brief.md"'
+        assert sorted(path.name for path in tmp_path.iterdir() if not path.name.startswith("mujaz-")) == [
+            "articles"
+        ]
     finally:
         served.send_signal(signal.SIGINT)
-        served.wait(30)
+        _, said = await asyncio.to_thread(served.communicate, timeout=30)
+    assert "key=" not in said
+    assert [path.name for path in tmp_path.iterdir()] == ["articles"]
+
+
+async def painted(browser: aiohttp.ClientWebSocketResponse, *texts: str) -> None:
+    """Wait until texts have been painted."""
+    seen = ""
+    async with asyncio.timeout(60):
+        while not all(text in seen for text in texts):
+            message = await browser.receive()
+            assert message.type in {aiohttp.WSMsgType.BINARY, aiohttp.WSMsgType.TEXT}
+            if isinstance(message.data, bytes):
+                seen += letters(message.data.decode("utf-8", "ignore"))
+
+
+async def handed_out(browser: aiohttp.ClientWebSocketResponse) -> str:
+    """The key of the file that the app hands out next."""
+    async with asyncio.timeout(60):
+        while True:
+            message = await browser.receive()
+            assert message.type in {aiohttp.WSMsgType.BINARY, aiohttp.WSMsgType.TEXT}
+            if isinstance(message.data, str) and "deliver_file_start" in message.data:
+                return str(json.loads(message.data)[1])
 
 
 def test_a_port_that_is_taken_is_told() -> None:

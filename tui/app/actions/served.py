@@ -1,0 +1,52 @@
+"""What can be done where the app is served to a browser: no command, no path, no other program."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
+from textual.content import Content
+
+import briefs
+from briefs import EXPORTS
+from tui.app.actions.action import Action
+from tui.app.actions.prompts import pick
+from tui.app.widgets.row import Row
+
+if TYPE_CHECKING:
+    from tui.app.app import MujazApp
+
+_LEFT_OUT = {"pipe", "suspend"}
+
+
+def served(actions: Iterable[Action]) -> list[Action]:
+    """The actions that a visitor has, of all there are; what is exported goes to the visitor's own machine."""
+    return [
+        replace(action, does=download) if action.id == "export" else action
+        for action in actions
+        if action.id not in _LEFT_OUT
+    ]
+
+
+def download(app: MujazApp) -> None:
+    """The brief as a file that the browser saves."""
+    if app.state.brief is None:
+        app.notify(app.words["no_brief"])
+        return
+    rows = [Row(suffix, Content(f"brief{suffix}")) for suffix in EXPORTS]
+    pick(app, app.words["export"], rows, partial(_deliver, app))
+
+
+def _deliver(app: MujazApp, suffix: str) -> None:
+    if app.state.brief is not None:
+        text = briefs.render(app.state.brief, EXPORTS[suffix], app.labels)
+        app.deliver_text(
+            io.StringIO(text),
+            save_filename=f"brief{suffix}",
+            open_method="download",
+            encoding="utf-8",
+            mime_type="text/plain",
+        )

@@ -1,0 +1,80 @@
+"""The page in which a browser shows the app, with all that it loads: nothing comes from another site."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from pathlib import Path
+
+POLICY = (
+    "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; "
+    "font-src 'self' data:; connect-src {socket}; frame-ancestors 'none'; base-uri 'none'; form-action 'none'"
+)
+"""What the page may load (Content Security Policy 3); `socket` is the websocket's origin."""
+
+# xterm.js draws on a canvas, row by row as the app orders it. Where it must fall back to elements the browser would
+# order them once more, so that is switched off.
+_PAGE = """<!DOCTYPE html>
+<html>
+<head>
+<meta charset="utf-8">
+<title>Mujaz</title>
+<link rel="stylesheet" href="static/css/xterm.css">
+<style>
+html, body {{ margin: 0; height: 100%; background: #0c181f; color: #ddd; font: 16px monospace; }}
+#terminal {{ width: 100vw; height: 100vh; }}
+.xterm-rows, .xterm-rows * {{ unicode-bidi: bidi-override; direction: ltr; }}
+.closed {{ display: none; position: absolute; inset: 0; align-items: center; justify-content: center;
+  background: #0c181f; z-index: 10; }}
+body.-closed .closed {{ display: flex; }}
+</style>
+<script src="page.js"></script>
+<script src="static/js/textual.js"></script>
+</head>
+<body>
+<div class="closed"><p>Mujaz &middot; &#x2014; <a href="./" style="color: inherit">&#x21bb;</a></p></div>
+<div id="terminal" class="textual-terminal" data-session-websocket-url="{socket}" data-font-size="16"></div>
+</body>
+</html>
+"""
+
+SCRIPT = """"use strict";
+// textual.js opens windows for files to be saved, which lie below this page, and for links, which stay closed.
+window.open = (address) => {
+  const name = new URL(String(address || ""), location.href).pathname.match(/^\\/download\\/([\\w-]+)$/);
+  if (name) {
+    const link = document.createElement("a");
+    link.href = "download/" + name[1];
+    link.download = "";
+    link.click();
+  }
+  return null;
+};
+"""
+"""Stands before textual.js and bounds what that may open."""
+
+# Without WebGL its renderer throws and nothing is shown; the canvas renderer, loaded next, takes its place anyway.
+_WEBGL = re.compile(r"this\.webglAddon=new \w+\.WebglAddon,this\.terminal\.loadAddon\(this\.webglAddon\),")
+
+
+def page(socket: str) -> str:
+    """The page.
+
+    Args:
+        socket: Address of the websocket.
+    """
+    return _PAGE.format(socket=socket)
+
+
+def static_folder() -> Path:
+    """Where textual-serve keeps its scripts and styles."""
+    import textual_serve
+
+    return Path(textual_serve.__file__).parent / "static"
+
+
+@cache
+def terminal_script() -> str:
+    """textual-serve's script, its terminal on a canvas."""
+    text = (static_folder() / "js" / "textual.js").read_text(encoding="utf-8")
+    return _WEBGL.sub("", text)
