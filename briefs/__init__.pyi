@@ -1,15 +1,17 @@
 from .articles import opening
 from .board import ABSENT, CELL_SIGNS, COPIED, Board, BoardSection, Cell, best_carrier
-from .brief import ArticleBrief, Brief, Carrier, Claim, FactKind, FactNote, Passage, SummaryLine
+from .brief import ArticleBrief, Brief, Carrier, Claim, FactNote, Passage, SummaryLine
 from .changes import read_brief
 from .compose import Composer, NothingToBriefError, compose
 from .facts import FactsReport, facts_about, facts_report
 from .labels import LABELS, Labels
-from .options import PARTS, Options
+from .options import Options
+from .parts import PARTS
 from .reading import Reading, to_reading
 from .references import describe, reference
-from .render import EXPORTS, FACTS_FORMATS, FORMATS, export_format, render, render_facts
-from .render.json import render_json, render_reading_jsonl, render_schema
+from .render import render, render_facts, render_reading
+from .render.formats import FORMATS, format_of_path, formats_of
+from .render.json import SCHEMAS, render_schema
 from .render.lines import BLANK, TextLine
 from .render.text import brief_lines, facts_lines, reading_lines
 from .search import search
@@ -19,11 +21,10 @@ __all__ = [
     "BLANK",
     "CELL_SIGNS",
     "COPIED",
-    "EXPORTS",
-    "FACTS_FORMATS",
     "FORMATS",
     "LABELS",
     "PARTS",
+    "SCHEMAS",
     "ArticleBrief",
     "Board",
     "BoardSection",
@@ -32,7 +33,6 @@ __all__ = [
     "Cell",
     "Claim",
     "Composer",
-    "FactKind",
     "FactNote",
     "FactsReport",
     "Labels",
@@ -46,18 +46,18 @@ __all__ = [
     "brief_lines",
     "compose",
     "describe",
-    "export_format",
     "facts_about",
     "facts_lines",
     "facts_report",
+    "format_of_path",
+    "formats_of",
     "opening",
     "read_brief",
     "reading_lines",
     "reference",
     "render",
     "render_facts",
-    "render_json",
-    "render_reading_jsonl",
+    "render_reading",
     "render_schema",
     "search",
     "to_reading",

@@ -6,12 +6,17 @@ from typing import Annotated, Literal
 
 from msgspec import UNSET, Meta, Struct, UnsetType
 
+from summarizer.facts import FACT_KINDS
+
 Offset = Annotated[int, Meta(ge=0, description="Offset in the article's text, in code points.")]
 ArticleId = Annotated[str, Meta(description="The article's id, unique in the brief.")]
 LanguageCode = Annotated[str, Meta(description="ISO 639-1 code.", pattern="^[a-z]{2}$")]
 
 
-FactKind = Literal["person", "organization", "place", "date", "number", "quote", "event"]
+FactKindName = Annotated[
+    str,
+    Meta(description="The kind of fact.", extra_json_schema={"enum": list(FACT_KINDS)}),
+]
 
 
 class Passage(Struct, frozen=True, kw_only=True):
@@ -75,7 +80,7 @@ class ArticleBrief(ArticleNote, frozen=True, kw_only=True):
 class FactNote(Struct, frozen=True, kw_only=True):
     """A key fact, the articles that carry it, and the exact words behind it."""
 
-    kind: FactKind
+    kind: FactKindName
     value: Annotated[
         str, Meta(description="What it is called; the words of a quotation without their marks.")
     ]

@@ -11,7 +11,7 @@ from briefs.articles import article_note, main_language
 from briefs.brief import ArticleNote, FactNote, Passage, ProblemNote
 from corpus import Article, Problem
 from summarizer import matches
-from summarizer.facts import Fact
+from summarizer.facts import FACT_KINDS, Fact
 
 
 class FactsReport(Struct, frozen=True, kw_only=True):
@@ -26,16 +26,17 @@ class FactsReport(Struct, frozen=True, kw_only=True):
 
 def fact_note(fact: Fact) -> FactNote:
     """A fact as it is printed: with the fields of its kind only."""
+    fields = FACT_KINDS[fact.kind].fields
     return FactNote(
         kind=fact.kind,
         value=fact.value,
         articles=fact.articles,
         mentions=[Passage(article=m.article, start=m.start, end=m.end, text=m.text) for m in fact.mentions],
-        role=list(fact.roles) if fact.kind == "person" else UNSET,
-        iso=fact.iso if fact.kind == "date" else UNSET,
-        number=fact.number if fact.kind == "number" else UNSET,
-        unit=fact.unit if fact.kind == "number" else UNSET,
-        speaker=fact.speaker if fact.kind == "quote" else UNSET,
+        role=list(fact.roles) if "roles" in fields else UNSET,
+        iso=fact.iso if "iso" in fields else UNSET,
+        number=fact.number if "number" in fields else UNSET,
+        unit=fact.unit if "unit" in fields else UNSET,
+        speaker=fact.speaker if "speaker" in fields else UNSET,
     )
 
 

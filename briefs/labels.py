@@ -20,7 +20,7 @@ class Labels(Struct, frozen=True):
         summary: Heads the set's summary.
         articles: Heads the articles' summaries.
         facts: Heads the key facts.
-        kinds: Heads each kind of fact, in the order of the kinds.
+        kinds: Heads each kind of fact, by the names of `summarizer.facts.FACT_KINDS`.
         more: Says how many facts of a kind are left out; {n} is the number.
         sources: Heads the list of articles.
         problems: Heads the list of sources that were not read.
@@ -56,7 +56,7 @@ class Labels(Struct, frozen=True):
     summary: str
     articles: str
     facts: str
-    kinds: tuple[str, str, str, str, str, str, str]
+    kinds: Mapping[str, str]
     more: str
     sources: str
     problems: str
@@ -103,7 +103,15 @@ LABELS = {
         summary="الخلاصة",
         articles="المقالات",
         facts="أهم المعطيات",
-        kinds=("الأشخاص", "المؤسسات", "الأماكن", "التواريخ", "الأرقام", "التصريحات", "الأحداث"),
+        kinds={
+            "person": "الأشخاص",
+            "organization": "المؤسسات",
+            "place": "الأماكن",
+            "date": "التواريخ",
+            "number": "الأرقام",
+            "quote": "التصريحات",
+            "event": "الأحداث",
+        },
         more="و{n} غيرها",
         sources="المصادر",
         problems="مصادر تعذرت قراءتها",
@@ -145,7 +153,15 @@ LABELS = {
         summary="L'essentiel",
         articles="Les articles",
         facts="Les faits",
-        kinds=("Personnes", "Organisations", "Lieux", "Dates", "Chiffres", "Citations", "Événements"),
+        kinds={
+            "person": "Personnes",
+            "organization": "Organisations",
+            "place": "Lieux",
+            "date": "Dates",
+            "number": "Chiffres",
+            "quote": "Citations",
+            "event": "Événements",
+        },
         more="et {n} de plus",
         sources="Sources",
         problems="Sources illisibles",
@@ -187,7 +203,15 @@ LABELS = {
         summary="Summary",
         articles="Articles",
         facts="Key facts",
-        kinds=("People", "Organisations", "Places", "Dates", "Numbers", "Quotations", "Events"),
+        kinds={
+            "person": "People",
+            "organization": "Organisations",
+            "place": "Places",
+            "date": "Dates",
+            "number": "Numbers",
+            "quote": "Quotations",
+            "event": "Events",
+        },
         more="and {n} more",
         sources="Sources",
         problems="Sources that could not be read",

@@ -7,11 +7,9 @@ from collections.abc import Collection
 from msgspec import Struct, field
 
 from briefs.brief import Brief
+from briefs.parts import PARTS
 from summarizer import DEFAULT_METHOD, Budget, Mark
 
-PARTS = ("set", "articles", "facts", "claims", "only", "conflicts", "copies", "timeline")
-# The set's part ends with what one outlet alone says and what they differ on.
-_OF_SET = {"only", "conflicts"}
 LENGTH = Budget(7)
 ARTICLE_LENGTH = Budget(3)
 
@@ -36,7 +34,7 @@ class Options(Struct, frozen=True):
     article_length: Budget = ARTICLE_LENGTH
     method: str = DEFAULT_METHOD
     about: str | None = None
-    parts: Collection[str] = field(default=PARTS)
+    parts: Collection[str] = field(default=tuple(PARTS))
     with_text: bool = False
     single: bool = False
     since: Brief | None = None
@@ -45,4 +43,4 @@ class Options(Struct, frozen=True):
 
     def wants(self, part: str) -> bool:
         """Whether a part is to be composed."""
-        return part in self.parts or (part in _OF_SET and "set" in self.parts)
+        return part in self.parts or (PARTS[part].with_set and "set" in self.parts)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import get_args
 
-from briefs.brief import ArticleBrief, ArticleNote, Brief, FactKind, FactNote, Story, SummaryLine
+from briefs.brief import ArticleBrief, ArticleNote, Brief, FactNote, Story, SummaryLine
 from briefs.labels import Labels
+from summarizer.facts import FACT_KINDS
 
 
 def numbers(articles: Sequence[ArticleNote]) -> dict[str, int]:
@@ -73,12 +73,13 @@ def carriers(fact: FactNote, numbered: dict[str, int], labels: Labels) -> str:
 
 def describe(fact: FactNote) -> str:
     """A fact in one line: what it is called, and what its kind has besides."""
-    if fact.kind == "person":
+    rendering = FACT_KINDS[fact.kind].rendering
+    if rendering == "dash":
         return " — ".join([fact.value, *(fact.role or [])[:1]])
-    if fact.kind == "date" and fact.iso and (date := _untold(fact.iso, fact.value)):
+    if rendering == "brackets" and fact.iso and (date := _untold(fact.iso, fact.value)):
         # A slash would tie the day before it to the year behind it where Arabic turns the numbers' order round.
         return f"{fact.value} ({date.replace('/', ' – ')})"
-    if fact.kind == "quote":
+    if rendering == "quoted":
         return f"«{fact.value}»" + (f" — {fact.speaker}" if fact.speaker else "")
     return fact.value
 
@@ -97,7 +98,7 @@ def by_kind(
     facts: Sequence[FactNote], labels: Labels, most: int | None = None
 ) -> Iterator[tuple[str, list[FactNote], int]]:
     """The facts under the heading of their kind, and how many of it are left out where only `most` are wanted."""
-    for kind, heading in zip(get_args(FactKind), labels.kinds, strict=True):
+    for kind in FACT_KINDS:
         group = [fact for fact in facts if fact.kind == kind]
         if group:
-            yield heading, group[:most], max(0, len(group) - (most or len(group)))
+            yield labels.kinds[kind], group[:most], max(0, len(group) - (most or len(group)))

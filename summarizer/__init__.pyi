@@ -8,7 +8,7 @@ from .comparison.word_diff import Said, differing_words, in_part
 from .constraints import Mark, Steering, steer
 from .document import Document, build_document
 from .facts import Fact, extract_facts
-from .rankers import DEFAULT_METHOD, METHODS, Method, Ranker, get_ranker, weighs_agreement
+from .rankers import DEFAULT_METHOD, METHODS, Method, Ranker, check_method, get_ranker, weighs_agreement
 from .rankers.mujaz import ScoreParts, ScoreWeights, explain
 from .selection.query import has_words, matches
 from .stories import group_stories
@@ -41,6 +41,7 @@ __all__ = [
     "analyse",
     "answering",
     "build_document",
+    "check_method",
     "differing_words",
     "direct",
     "explain",

@@ -37,11 +37,16 @@ def run(*arguments: str) -> str:
     return f"sys.argv = ['mujaz', *{list(arguments)!r}]\nfrom tui.main import main\nmain()"
 
 
-@pytest.mark.parametrize("arguments", [(), ("--help",), ("brief", "--help"), ("--version",)])
+@pytest.mark.parametrize("arguments", [(), ("--help",), ("--version",)])
 def test_help_loads_the_command_line_alone(arguments: tuple[str, ...]) -> None:
     loaded = imported_by(run(*arguments))
     assert "typer" in loaded
     assert not loaded & {*HEAVY, "numpy", "msgspec", "rich", "corpus", "summarizer", "briefs", "pyarabic"}
+
+
+@pytest.mark.parametrize("name", ["brief", "facts", "read", "open"])
+def test_help_of_a_command_loads_lists_of_names_only(name: str) -> None:
+    assert not imported_by(run(name, "--help")) & {*HEAVY, "numpy", "rich", "pyarabic"}
 
 
 def test_a_brief_of_the_sample_loads_nothing_heavy() -> None:

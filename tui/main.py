@@ -10,6 +10,7 @@ gc.set_threshold(200_000, 20, 20)
 
 import contextlib
 import copy
+import functools
 import io
 import os
 import sys
@@ -43,13 +44,26 @@ def _commands() -> dict[str, CommandInfo]:
 
 
 def _asked_for(name: str) -> typer.Typer:
-    """The app with the one command that is called, where one is: Typer makes the options of all it has."""
-    command = _commands().get(name)
-    if command is None:
+    """The app with the one command that is called; where none is, with all of them by name and without options.
+
+    Typer makes the options of every command that an app has, and what an option may be loads what it is about.
+    """
+    if "_MUJAZ_COMPLETE" in os.environ:  # the shell asks what could stand next
         return app
+    command = _commands().get(name)
     one = copy.copy(app)
-    one.registered_commands = [command]
+    one.registered_commands = [command] if command else [_without_options(c) for c in _commands().values()]
     return one
+
+
+def _without_options(command: CommandInfo) -> CommandInfo:
+    def named() -> None:
+        """Stand in for the command in a list of them."""
+
+    bare = copy.copy(command)
+    bare.callback = functools.update_wrapper(named, command.callback or named, ("__name__", "__doc__"), ())
+    del named.__wrapped__  # type: ignore[attr-defined]  # or its signature is looked at
+    return bare
 
 
 def _run() -> int:

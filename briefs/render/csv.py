@@ -9,6 +9,7 @@ import re
 from msgspec import UNSET
 
 from briefs.facts import FactsReport
+from briefs.labels import Labels
 
 _COLUMNS = ("kind", "value", "articles", "role", "iso", "number", "unit", "speaker")
 _PLACE = ("article", "start", "end", "text")
@@ -16,7 +17,7 @@ _PLACE = ("article", "start", "end", "text")
 _FORMULA = re.compile(r"'*[=+\-@\t\r\n＝＋－＠](?!(?<=[+\-])\d[\w\s.,٫٬%]*\Z)")
 
 
-def render_facts_csv(report: FactsReport) -> str:
+def render_facts_csv(report: FactsReport, labels: Labels | None = None) -> str:  # noqa: ARG001 - has none
     """Key facts with a header row; roles are parted by semicolons, a range's ends by a hyphen (RFC 4180).
 
     Words of an article that a sheet would run as a formula get an apostrophe in front, which a sheet does not

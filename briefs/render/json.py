@@ -8,23 +8,13 @@ from typing import Any
 import msgspec
 from msgspec import Struct
 
+from briefs import records
 from briefs.brief import ArticleNote, Brief, SummaryLine
 from briefs.facts import FactsReport
+from briefs.labels import Labels
+from briefs.parts import PARTS
 from briefs.reading import ReadArticle, Reading
-from briefs.records import (
-    ArticleRecord,
-    ClaimRecord,
-    ConflictRecord,
-    CopyRecord,
-    DatedRecord,
-    FactRecord,
-    OnlyRecord,
-    ProblemRecord,
-    Record,
-    SinceRecord,
-    StoryRecord,
-    SummaryRecord,
-)
+from briefs.records import ArticleRecord, FactRecord, ProblemRecord, Record, SinceRecord, SummaryRecord
 
 # What `mujaz schema` can print, by the command and format that it describes.
 SCHEMAS: dict[str, Any] = {
@@ -36,34 +26,24 @@ SCHEMAS: dict[str, Any] = {
     "read-jsonl": ReadArticle,
 }
 
-# The brief's lists besides articles and summaries, and the record that each of their items becomes.
-_RECORDS: dict[str, type[Any]] = {
-    "stories": StoryRecord,
-    "claims": ClaimRecord,
-    "only": OnlyRecord,
-    "conflicts": ConflictRecord,
-    "copies": CopyRecord,
-    "timeline": DatedRecord,
-}
 
-
-def render_json(value: Brief | FactsReport | Reading) -> str:
+def render_json(value: Brief | FactsReport | Reading, labels: Labels | None = None) -> str:  # noqa: ARG001 - has none
     """One indented JSON object."""
     return msgspec.json.format(msgspec.json.encode(value), indent=1).decode() + "\n"
 
 
-def render_jsonl(value: Brief | FactsReport) -> str:
+def render_jsonl(value: Brief | FactsReport, labels: Labels | None = None) -> str:  # noqa: ARG001 - has none
     """One record a line: the articles, the set's summary, each article's, facts, the other parts, problems."""
-    found = records(value) if isinstance(value, Brief) else facts_records(value)
+    found = brief_records(value) if isinstance(value, Brief) else facts_records(value)
     return "".join(msgspec.json.encode(record).decode() + "\n" for record in found)
 
 
-def render_reading_jsonl(reading: Reading) -> str:
+def render_reading_jsonl(reading: Reading, labels: Labels | None = None) -> str:  # noqa: ARG001 - has none
     """One article a line."""
     return "".join(msgspec.json.encode(article).decode() + "\n" for article in reading.articles)
 
 
-def records(brief: Brief) -> Iterator[Record]:
+def brief_records(brief: Brief) -> Iterator[Record]:
     """The parts of a brief as records."""
     for article in brief.articles:
         yield _article_record(article)
@@ -73,9 +53,10 @@ def records(brief: Brief) -> Iterator[Record]:
         for line in article.summary:
             yield _summary_record(line, of=article.id)
     yield from (FactRecord(**_fields(fact)) for fact in brief.facts)
-    for name, record in _RECORDS.items():
-        for part in getattr(brief, name):
-            yield _as(record, part)
+    listed = [part for part in PARTS.values() if part.record]
+    for part in sorted(listed, key=lambda part: part.name != "stories"):  # what the others are of comes first
+        record = getattr(records, part.record or "")
+        yield from (_as(record, item) for item in getattr(brief, part.name))
     if brief.since is not None:
         yield _as(SinceRecord, brief.since)
     for problem in brief.problems:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from briefs import references
 from briefs.brief import ArticleNote, Brief, FactNote, SummaryLine
 from briefs.facts import FactsReport
-from briefs.labels import Labels
+from briefs.labels import LABELS, Labels
 from briefs.reading import ReadArticle, Reading
 from briefs.render.lines import BLANK, TextLine
 from briefs.render.sections import sections
@@ -16,6 +16,21 @@ from briefs.render.sections import sections
 def plain(lines: Iterable[TextLine]) -> str:
     """The lines as they are, each on a row of its own, however long."""
     return "".join(f"{line}\n" for line in lines)
+
+
+def render_text(brief: Brief, labels: Labels) -> str:
+    """A brief, a row a line."""
+    return plain(brief_lines(brief, labels))
+
+
+def render_facts_text(report: FactsReport, labels: Labels) -> str:
+    """A report of facts, a row a line."""
+    return plain(facts_lines(report, labels))
+
+
+def render_reading_text(reading: Reading, labels: Labels) -> str:  # noqa: ARG001 - each article has its own
+    """Articles as read, a row a line."""
+    return plain(reading_lines(reading, LABELS))
 
 
 def brief_lines(brief: Brief, labels: Labels) -> Iterator[TextLine]:
@@ -88,7 +103,7 @@ def _summary(lines: list[SummaryLine], numbered: dict[str, int] | None, labels: 
         yield TextLine(line.text, "sentence", marker=f"{n}." if numbered else "-", reference=reference)
 
 
-def reading_lines(reading: Reading, labels: dict[str, Labels]) -> Iterator[TextLine]:
+def reading_lines(reading: Reading, labels: Mapping[str, Labels]) -> Iterator[TextLine]:
     """Articles as read: what is known of each, its sentences a row each, and what was set aside."""
     for n, article in enumerate(reading.articles):
         if n:

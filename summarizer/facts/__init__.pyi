@@ -1,11 +1,13 @@
 from .extract import extract_facts, find_spans
 from .iso_dates import SEASONS
-from .mention import KINDS, Fact, Kind, Mention, Span
+from .kinds import FACT_KINDS, FactKind
+from .mention import Fact, Kind, Mention, Span
 
 __all__ = [
-    "KINDS",
+    "FACT_KINDS",
     "SEASONS",
     "Fact",
+    "FactKind",
     "Kind",
     "Mention",
     "Span",

@@ -6,12 +6,15 @@ from collections.abc import Collection, Sequence
 
 from corpus import Article
 from summarizer.facts.iso_dates import publication_day
-from summarizer.facts.mention import KINDS, Fact, Kind, Span
-from summarizer.facts.merge import Located, merge
+from summarizer.facts.kinds import FACT_KINDS
+from summarizer.facts.located import Located
+from summarizer.facts.mention import Fact, Kind, Span
+from summarizer.facts.merge import merge
 from summarizer.facts.tokens import Tokens, article_tokens
 
-_NAMES: frozenset[Kind] = frozenset({"person", "organization", "place"})
-_SETTLED = frozenset(KINDS) - {"quote"}
+_NAMES = frozenset(kind.name for kind in FACT_KINDS.values() if kind.names)
+# What a name cannot be at once: all that is no stretch of whole sentences.
+_SETTLED = frozenset(FACT_KINDS) - {"quote"}
 
 
 def extract_facts(articles: Sequence[Article], kinds: Collection[Kind] | None = None) -> list[Fact]:
@@ -24,7 +27,7 @@ def extract_facts(articles: Sequence[Article], kinds: Collection[Kind] | None = 
     Returns:
         Facts that most articles carry first, then those that stand earliest.
     """
-    wanted = frozenset(KINDS if kinds is None else kinds)
+    wanted = frozenset(FACT_KINDS if kinds is None else kinds)
     # A set's people are looked for in what is nothing else, and settle what is no organization or place.
     read = wanted | _SETTLED if wanted & _NAMES else wanted
     tokens = [article_tokens(article) for article in articles]
@@ -44,7 +47,7 @@ def extract_facts(articles: Sequence[Article], kinds: Collection[Kind] | None = 
 
 def find_spans(article: Article, kinds: Collection[Kind] | None = None) -> list[Span]:
     """The mentions in one article, before they are merged."""
-    wanted = frozenset(KINDS if kinds is None else kinds)
+    wanted = frozenset(FACT_KINDS if kinds is None else kinds)
     return _in_article(article, wanted, article_tokens(article))
 
 

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Literal, get_args
-
 from msgspec import Struct
 
-Kind = Literal["person", "organization", "place", "date", "number", "quote", "event"]
-KINDS: tuple[Kind, ...] = get_args(Kind)
+Kind = str
+"""The name of one of `FACT_KINDS`."""
 
 
 class Mention(Struct, frozen=True):
@@ -30,7 +28,7 @@ class Fact(Struct, frozen=True):
     """One fact and every mention of it in a set of articles.
 
     Attributes:
-        kind: One of `KINDS`.
+        kind: The name of one of `FACT_KINDS`.
         value: What it is called: a name without fused particles, a date or quantity as written, the words of
             a quotation without their marks.
         mentions: Where it stands, in the order of the articles and their texts; at least one.

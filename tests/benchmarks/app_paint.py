@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 COLUMNS, ROWS = 120, 40
 _PATIENCE = 300.0
 _FRAME = "╭".encode()  # both apps draw their panes with it
-_FACTS = f"{LABELS['en'].kinds[0]}  ".encode()  # the heading over the first kind of facts
+_FACTS = f"{LABELS['en'].kinds['person']}  ".encode()  # the heading over the first kind of facts
 
 _BARE = """
 from textual.app import App

@@ -14,20 +14,19 @@ import typer
 from tui.cli.options import (
     About,
     Bidis,
-    BriefFormat,
     Colors,
-    Described,
-    FactsFormat,
-    Kind,
-    Lang,
     Length,
     MethodName,
     Output,
-    Part,
-    ReadFormat,
     Sources,
     Strict,
     checked,
+    format_option,
+    kinds,
+    lang_option,
+    one_of,
+    parts,
+    schemas,
     with_reading,
 )
 
@@ -77,25 +76,26 @@ def _mujaz(
 @with_reading
 def brief(  # noqa: PLR0917 Typer passes them by name
     sources: Sources = None,
-    format: Annotated[BriefFormat, typer.Option("--format", "-f", help="What to print.")] = "text",  # noqa: A002
+    format: Annotated[str, format_option("brief")] = "text",  # noqa: A002
     length: Length = "7",
     article_length: Annotated[
         Any,
         typer.Option(
             "--article-length",
             metavar="LENGTH",
-            parser=checked("summarizer.budget:parse_budget"),
+            parser=checked("summarizer:parse_budget"),
             help="Of each article's summary.",
         ),
     ] = "3",
     method: MethodName = "mujaz",
     about: About = None,
     part: Annotated[
-        list[Part] | None,
+        list[str] | None,
         typer.Option(
             "--part",
             metavar="PART",
-            help=f"Only {', '.join(Part)}; repeatable.",
+            help=f"Only {', '.join(parts())}; repeatable.",
+            **one_of(parts),
             show_default="set, articles, facts; in JSON all",
         ),
     ] = None,
@@ -118,9 +118,7 @@ def brief(  # noqa: PLR0917 Typer passes them by name
         typer.Option("--with-text", help="JSON also carries each article's text, which offsets count in."),
     ] = False,
     output: Output = None,
-    lang: Annotated[
-        Lang | None, typer.Option("--lang", help="Language of the labels.", show_default="the articles'")
-    ] = None,
+    lang: Annotated[str | None, lang_option("the articles'")] = None,
     color: Colors = "auto",
     bidi: Bidis = "auto",
     strict: Strict = False,
@@ -140,7 +138,7 @@ def brief(  # noqa: PLR0917 Typer passes them by name
         article_length=article_length,
         method=method,
         about=about,
-        parts=["stories"] if stories else [str(one) for one in part or ()],
+        parts=["stories"] if stories else part or [],
         single=single,
         since=since,
         with_text=with_text,
@@ -165,11 +163,15 @@ def brief(  # noqa: PLR0917 Typer passes them by name
 @with_reading
 def facts(  # noqa: PLR0917 Typer passes them by name
     sources: Sources = None,
-    format: Annotated[FactsFormat, typer.Option("--format", "-f", help="What to print.")] = "text",  # noqa: A002
+    format: Annotated[str, format_option("facts")] = "text",  # noqa: A002
     kind: Annotated[
-        list[Kind] | None,
+        list[str] | None,
         typer.Option(
-            "--kind", metavar="KIND", help=f"Only {', '.join(Kind)}; repeatable.", show_default="all"
+            "--kind",
+            metavar="KIND",
+            help=f"Only {', '.join(kinds())}; repeatable.",
+            show_default="all",
+            **one_of(kinds),
         ),
     ] = None,
     about: Annotated[
@@ -183,9 +185,7 @@ def facts(  # noqa: PLR0917 Typer passes them by name
         typer.Option("--with-text", help="JSON also carries each article's text, which offsets count in."),
     ] = False,
     output: Output = None,
-    lang: Annotated[
-        Lang | None, typer.Option("--lang", help="Language of the labels.", show_default="the articles'")
-    ] = None,
+    lang: Annotated[str | None, lang_option("the articles'")] = None,
     color: Colors = "auto",
     bidi: Bidis = "auto",
     strict: Strict = False,
@@ -202,7 +202,7 @@ def facts(  # noqa: PLR0917 Typer passes them by name
     run_facts(
         sources or [],
         name=format,
-        kinds=[str(one) for one in kind or Kind],
+        kinds=kind or list(kinds()),
         about=about,
         with_text=with_text,
         output=output,
@@ -226,7 +226,7 @@ def facts(  # noqa: PLR0917 Typer passes them by name
 @with_reading
 def read(
     sources: Sources = None,
-    format: Annotated[ReadFormat, typer.Option("--format", "-f", help="What to print.")] = "text",  # noqa: A002
+    format: Annotated[str, format_option("reading")] = "text",  # noqa: A002
     output: Output = None,
     color: Colors = "auto",
     bidi: Bidis = "auto",
@@ -262,9 +262,7 @@ def open_(  # noqa: PLR0917 Typer passes them by name
     length: Length = "7",
     method: MethodName = "mujaz",
     about: About = None,
-    lang: Annotated[
-        Lang | None, typer.Option("--lang", help="Language of the labels.", show_default="the locale's")
-    ] = None,
+    lang: Annotated[str | None, lang_option("the locale's")] = None,
     bidi: Bidis = "auto",
     watch: Annotated[
         bool,
@@ -327,8 +325,12 @@ def methods(output: Output = None) -> None:
 @app.command()
 def schema(
     name: Annotated[
-        Described,
-        typer.Argument(metavar="NAME", help="brief, facts or read; with -jsonl behind it, a line of it."),
+        str,
+        typer.Argument(
+            metavar="NAME",
+            help="brief, facts or read; with -jsonl behind it, a line of it.",
+            **one_of(schemas),
+        ),
     ] = "brief",
     output: Output = None,
 ) -> None:

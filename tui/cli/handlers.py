@@ -21,8 +21,7 @@ from briefs import (
     reading_lines,
     render,
     render_facts,
-    render_json,
-    render_reading_jsonl,
+    render_reading,
     render_schema,
     to_reading,
 )
@@ -34,9 +33,6 @@ from tui.cli.progress import progress
 from tui.cli.read_sources import check, read_sources
 from tui.stdio.diagnostics import Status, StopError, counted, say
 from tui.stdio.output import is_terminal, write
-
-# What a person reads at once; the rest is there for the asking, and in JSON.
-_PARTS_TO_READ = ("set", "articles", "facts")
 
 
 def run_brief(
@@ -68,7 +64,9 @@ def run_brief(
     articles, problems = read_sources(sources, "brief", reading)
     if not articles:
         raise StopError(Status.NOTHING)
-    wanted = parts or (PARTS if name in ("json", "jsonl") else _PARTS_TO_READ)
+    # What a person reads at once; the rest is there for the asking, and in JSON.
+    to_read = [part.name for part in PARTS.values() if part.to_read]
+    wanted = parts or (tuple(PARTS) if name in ("json", "jsonl") else to_read)
     options = Options(length, article_length, method, about, wanted, with_text, single, before)
     with progress("summing up") as update:
         try:
@@ -126,11 +124,11 @@ def run_facts(
     articles, problems = read_sources(sources, "facts", reading)
     if not articles:
         raise StopError(Status.NOTHING)
-    from summarizer.facts import KINDS, extract_facts  # its model and word lists take a tenth of a second
+    from summarizer.facts import extract_facts  # its model and word lists take a tenth of a second
 
     with progress("looking for facts") as update:
         update(0, 1)
-        found = extract_facts(articles, [kind for kind in KINDS if kind in kinds])
+        found = extract_facts(articles, kinds)
     if about is not None:
         found = facts_about(found, articles, about)
     if not found:
@@ -166,7 +164,7 @@ def run_read(
     if name == "text":
         _write_text(reading_lines(made, LABELS), output, color=color, bidi=bidi)
     else:
-        write(render_json(made) if name == "json" else render_reading_jsonl(made), output)
+        write(render_reading(made, name, LABELS["en"]), output)
     check(problems, strict=strict)
 
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Callable, Mapping
-from enum import StrEnum
+from collections.abc import Callable, Collection, Mapping
+from difflib import get_close_matches
 from functools import cache, update_wrapper
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Literal
@@ -19,38 +19,6 @@ if TYPE_CHECKING:
 
 Color = Literal["auto", "always", "never"]
 Bidi = Literal["auto", "app", "words", "terminal", "off"]
-BriefFormat = Literal["text", "markdown", "html", "json", "jsonl"]
-FactsFormat = Literal["text", "markdown", "json", "jsonl", "csv"]
-ReadFormat = Literal["text", "json", "jsonl"]
-Lang = Literal["ar", "fr", "en"]
-Described = Literal["brief", "brief-jsonl", "facts", "facts-jsonl", "read", "read-jsonl"]
-
-
-class Kind(StrEnum):
-    """A kind of fact."""
-
-    person = "person"
-    organization = "organization"
-    place = "place"
-    date = "date"
-    number = "number"
-    quote = "quote"
-    event = "event"
-
-
-class Part(StrEnum):
-    """A part of a brief (Typer takes no list of literals)."""
-
-    set = "set"
-    articles = "articles"
-    facts = "facts"
-    claims = "claims"
-    only = "only"
-    conflicts = "conflicts"
-    copies = "copies"
-    timeline = "timeline"
-    stories = "stories"
-
 
 Sources = Annotated[
     list[str] | None,
@@ -77,6 +45,85 @@ Bidis = Annotated[
     ),
 ]
 Strict = Annotated[bool, typer.Option("--strict", help="Exit with status 3 if a source could not be read.")]
+
+
+def kinds() -> Collection[str]:
+    """The kinds of facts."""
+    from summarizer.facts import FACT_KINDS
+
+    return FACT_KINDS.keys()
+
+
+def parts() -> Collection[str]:
+    """The parts of a brief."""
+    from briefs import PARTS
+
+    return PARTS.keys()
+
+
+def languages() -> Collection[str]:
+    """The languages of the labels."""
+    from corpus import CODES
+
+    return CODES
+
+
+def schemas() -> Collection[str]:
+    """What a JSON Schema can be printed of."""
+    from briefs import SCHEMAS
+
+    return SCHEMAS.keys()
+
+
+def formats(content: Literal["brief", "facts", "reading"]) -> Callable[[], Collection[str]]:
+    """The formats that a content can be printed in."""
+
+    def names() -> Collection[str]:
+        from briefs import formats_of
+
+        return formats_of(content)
+
+    return names
+
+
+def one_of(names: Callable[[], Collection[str]]) -> dict[str, Any]:
+    """The settings of an option whose value is one of some names: how it is checked and completed.
+
+    Typer asks for an option's settings when its command is the one that is called: only then are the names'
+    modules imported.
+    """
+
+    def parser(value: str) -> str:
+        known = list(names())
+        if value in known:
+            return value
+        near = get_close_matches(value, known, 1)
+        meant = f" Did you mean {near[0]!r}?" if near else ""
+        raise typer.BadParameter(f"{value!r} is not one of {', '.join(map(repr, known))}.{meant}")
+
+    def completed(incomplete: str) -> list[str]:
+        return [name for name in names() if name.startswith(incomplete)]
+
+    return {"parser": parser, "autocompletion": completed}
+
+
+def format_option(content: Literal["brief", "facts", "reading"]) -> Any:
+    """`--format` of a command that prints a content."""
+    names = formats(content)
+    return typer.Option(
+        "--format", "-f", metavar="FORMAT", help=f"What to print: {', '.join(names())}.", **one_of(names)
+    )
+
+
+def lang_option(usual: str) -> Any:
+    """`--lang` of a command, with the language that its labels have otherwise."""
+    return typer.Option(
+        "--lang",
+        metavar="LANG",
+        help=f"Language of the labels: {', '.join(languages())}.",
+        show_default=usual,
+        **one_of(languages),
+    )
 
 
 def checked(parse: str) -> Callable[[str], Any]:
@@ -106,7 +153,7 @@ Length = Annotated[
         "--length",
         "-n",
         metavar="LENGTH",
-        parser=checked("summarizer.budget:parse_budget"),
+        parser=checked("summarizer:parse_budget"),
         help="Of the set's summary: 7 (sentences), 150w (words), 20% (of the words).",
     ),
 ]
@@ -116,7 +163,7 @@ MethodName = Annotated[
         "--method",
         "-m",
         metavar="NAME",
-        parser=checked("summarizer.rankers:check_method"),
+        parser=checked("summarizer:check_method"),
         autocompletion=_method_names,
         help="How sentences are ranked; mujaz methods lists the names.",
     ),

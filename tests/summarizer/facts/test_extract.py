@@ -8,7 +8,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from corpus import Article, read_articles, sample_sources
-from summarizer.facts import KINDS, Kind, extract_facts, find_spans
+from summarizer.facts import FACT_KINDS, Kind, extract_facts, find_spans
 from tests.summarizer.facts.articles import build
 
 ARABIC = "وقال وزير الداخلية ، إن « » “ ” 12 ماي 2023 بالمغرب للحموشي من إلى يوم الاثنين ثلاثة آلاف شخص ."
@@ -29,7 +29,7 @@ def check(text: str, language: str) -> None:
     articles = [build(text, language, "2024-03-06", "a"), build(text[::-1], language, None, "b")]
     texts = {article.id: article.text for article in articles}
     for fact in extract_facts(articles):
-        assert fact.kind in KINDS
+        assert fact.kind in FACT_KINDS
         assert fact.value.strip()
         assert fact.mentions
         for mention in fact.mentions:
@@ -49,7 +49,7 @@ def test_any_text_is_taken(text: str, language: str) -> None:
     check(text, language)
 
 
-@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("kind", FACT_KINDS)
 def test_a_kind_can_be_asked_for_alone(kind: Kind) -> None:
     text = (
         "قال وزير الصحة خالد آيت الطالب في الرباط يوم 4 ماي 2023 إن «منظمة الصحة العالمية ستدعم برنامج التلقيح». "
@@ -64,7 +64,7 @@ def test_a_kind_can_be_asked_for_alone(kind: Kind) -> None:
 def test_a_kind_alone_is_what_it_is_among_all_in_a_set_too() -> None:
     articles = [found for found in read_articles(sample_sources()) if isinstance(found, Article)]
     whole = extract_facts(articles)
-    for kind in KINDS:
+    for kind in FACT_KINDS:
         assert extract_facts(articles, [kind]) == [fact for fact in whole if fact.kind == kind]
 
 

@@ -9,7 +9,7 @@ from threading import Event
 import pytest
 
 from briefs.brief import Passage
-from briefs.render import export_format
+from briefs.render.formats import format_of_path
 from briefs.search import search
 from corpus import Article
 from tests.tui.app.desk import SIZES, answer, line, opened, searched, settled, setup
@@ -318,7 +318,7 @@ async def test_views_follow_each_other(size: tuple[int, int]) -> None:
 
 def test_a_file_s_name_says_its_format() -> None:
     assert [
-        export_format(Path(name)) for name in ("a.TXT", "a.md", "a.b.html", "a.json", "a.jsonl", "a")
+        format_of_path(Path(name)) for name in ("a.TXT", "a.md", "a.b.html", "a.json", "a.jsonl", "a")
     ] == [
         "text",
         "markdown",

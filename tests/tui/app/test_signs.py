@@ -2,26 +2,23 @@
 
 from __future__ import annotations
 
-from typing import get_args
-
 import pytest
 
-from briefs.brief import FactKind
+from summarizer.facts import FACT_KINDS
 from tests.tui.app.desk import line, opened, setup
 from tests.tui.app.widgets.screen_text import whole_screen
 from tui.app.actions import ACTIONS
 from tui.app.actions.help import help_text
-from tui.app.presenters.fact_styles import KIND_COLORS, KIND_MARKS
 from tui.app.screens.dialogs import TextScreen
 from tui.app.widgets.bidi_content import BidiContent
 from tui.app.widgets.bidi_view import BidiView
 
 
 def test_every_kind_has_a_mark_and_a_colour_of_its_own() -> None:
-    kinds = set(get_args(FactKind))
-    assert set(KIND_MARKS) == set(KIND_COLORS) == kinds
-    assert len(set(KIND_MARKS.values())) == len(set(KIND_COLORS.values())) == len(kinds)
-    assert all(len(mark) == 1 for mark in KIND_MARKS.values())
+    marks = {kind.mark for kind in FACT_KINDS.values()}
+    colors = {kind.color for kind in FACT_KINDS.values()}
+    assert len(marks) == len(colors) == len(FACT_KINDS)
+    assert all(len(mark) == 1 for mark in marks)
 
 
 async def test_a_fact_s_mark_and_colour_are_the_same_in_list_text_and_status() -> None:
@@ -32,7 +29,7 @@ async def test_a_fact_s_mark_and_colour_are_the_same_in_list_text_and_status() -
         kinds = set()
         for n, fact in enumerate(app.state.facts):
             row = next(row for row in facts._rows if row.key == str(n))
-            mark, color = KIND_MARKS[fact.kind], KIND_COLORS[fact.kind]
+            mark, color = FACT_KINDS[fact.kind].mark, f"${FACT_KINDS[fact.kind].color}"
             assert row.text.plain.startswith(f"{mark} ")
             assert any(span.start == 0 and color in str(span.style) for span in row.text.spans)
             if fact.kind not in kinds:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from textual.content import Content
 
 import briefs
-from briefs import export_format
+from briefs import format_of_path
 from tui.app import workers
 from tui.app.actions.prompts import ask, pick
 from tui.app.presenters.quoting import citation, quoted
@@ -32,7 +32,7 @@ def export(app: MujazApp) -> None:
 def _export(app: MujazApp, name: str) -> None:
     app.file = name
     path = Path(name).expanduser()
-    if export_format(path) is None:
+    if format_of_path(path) is None:
         app.notify(app.words["suffix"], severity="error")
     elif path.exists():
         rows = [Row("no", Content(app.words["no"])), Row("yes", Content(app.words["yes"]))]
@@ -47,7 +47,7 @@ def _export(app: MujazApp, name: str) -> None:
 
 
 def _write(app: MujazApp, path: Path) -> None:
-    brief, form = app.state.brief, export_format(path)
+    brief, form = app.state.brief, format_of_path(path)
     if brief is None or form is None:
         return
     try:

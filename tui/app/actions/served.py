@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from textual.content import Content
 
 import briefs
-from briefs import EXPORTS
+from briefs import FORMATS, formats_of
 from tui.app.actions.action import Action
 from tui.app.actions.prompts import pick
 from tui.app.widgets.row import Row
@@ -36,17 +36,17 @@ def download(app: MujazApp) -> None:
     if app.state.brief is None:
         app.notify(app.words["no_brief"])
         return
-    rows = [Row(suffix, Content(f"brief{suffix}")) for suffix in EXPORTS]
+    offered = [FORMATS[name] for name in formats_of("brief")]
+    rows = [Row(form.name, Content(f"brief{form.suffix}")) for form in offered]
     pick(app, app.words["export"], rows, partial(_deliver, app))
 
 
-def _deliver(app: MujazApp, suffix: str) -> None:
+def _deliver(app: MujazApp, name: str) -> None:
     if app.state.brief is not None:
-        text = briefs.render(app.state.brief, EXPORTS[suffix], app.labels)
         app.deliver_text(
-            io.StringIO(text),
-            save_filename=f"brief{suffix}",
+            io.StringIO(briefs.render(app.state.brief, name, app.labels)),
+            save_filename=f"brief{FORMATS[name].suffix}",
             open_method="download",
             encoding="utf-8",
-            mime_type="text/plain",
+            mime_type=FORMATS[name].media_type,
         )

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from textual.content import Span
 
 from corpus import Article
-from tui.app.presenters.fact_styles import KIND_COLORS
+from summarizer.facts import FACT_KINDS
 from tui.app.presenters.view_items import Item
 from tui.app.state.state import State
 
@@ -31,7 +31,8 @@ def marks(
     trail = state.trail.passages if state.trail else ()
     here = state.trail and state.at >= 0 and trail[state.at]
     style = "bold underline" if plain else _ITEM_STYLE
-    color = KIND_COLORS[state.trail.kind] if state.trail and state.trail.kind else "$foreground"
+    kind = FACT_KINDS.get((state.trail and state.trail.kind) or "")
+    color = f"${kind.color}" if kind else "$foreground"
     return {
         "headings": [Span(s.start, s.end, "bold" if plain else "bold underline") for s in article.headings],
         "kept": [Span(p.start, p.end, "bold $text-accent") for p in lines if p.article == article.id],

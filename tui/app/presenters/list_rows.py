@@ -5,15 +5,14 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial
-from typing import get_args
 
 from msgspec import Struct
 from textual.content import Content
 
-from briefs import FactKind, FactNote, Labels, Passage, describe, opening
+from briefs import FactNote, Labels, Passage, describe, opening
 from corpus import Article
+from summarizer.facts import FACT_KINDS
 from tui.app.presenters.comparison import name_of
-from tui.app.presenters.fact_styles import KIND_COLORS, KIND_MARKS
 from tui.app.presenters.quoting import citation
 from tui.app.presenters.ui_text import WORDS
 from tui.app.presenters.view_items import Item
@@ -112,7 +111,7 @@ def filter_text(chosen: Filter, labels: Labels) -> str:
     """What a filter lets through, in words."""
     words = WORDS[labels.code]
     if chosen.by == "fact":
-        return f"{labels.kinds[get_args(FactKind).index(chosen.kind)]}: {chosen.value}"
+        return f"{labels.kinds[chosen.kind]}: {chosen.value}"
     return f"{words[f'by_{chosen.by}']}: {chosen.value or words['none']}"
 
 
@@ -123,16 +122,15 @@ def fact_rows(state: State, labels: Labels) -> Rows:
         words = WORDS[labels.code]
         note = f"{words['composing']}…" if state.busy is not None else words["nothing"]
         return Rows.of([Row("", Content(note))])
-    of_kind: dict[FactKind, list[int]] = {kind: [] for kind in get_args(FactKind)}
+    of_kind: dict[str, list[int]] = {kind: [] for kind in FACT_KINDS}
     for n, fact in enumerate(facts):
         of_kind[fact.kind].append(n)
     keys: list[str] = []
     headings: dict[int, Row] = {}
-    for (kind, group), heading in zip(of_kind.items(), labels.kinds, strict=True):
+    for kind, group in of_kind.items():
         if group:
-            title = Content(f"{KIND_MARKS[kind]} {heading}  {len(group)}").stylize(
-                f"bold {KIND_COLORS[kind]}"
-            )
+            heading = f"{FACT_KINDS[kind].mark} {labels.kinds[kind]}  {len(group)}"
+            title = Content(heading).stylize(f"bold ${FACT_KINDS[kind].color}")
             headings[len(keys)] = Row("", title, _direction(labels.direction))
             keys += ["", *map(str, group)]
 
@@ -151,18 +149,18 @@ def fact_rows(state: State, labels: Labels) -> Rows:
 def _fact(fact: FactNote, state: State) -> Content:
     value, share = _fact_text(fact, state)
     text = Content(value + share).stylize("$text-muted", len(value))
-    return text.stylize(f"bold {KIND_COLORS[fact.kind]}", 0, len(KIND_MARKS[fact.kind]))
+    return text.stylize(f"bold ${FACT_KINDS[fact.kind].color}", 0, len(FACT_KINDS[fact.kind].mark))
 
 
 def _fact_text(fact: FactNote, state: State) -> tuple[str, str]:
     """What a fact is and which share of the articles carry it."""
-    return f"{KIND_MARKS[fact.kind]} {describe(fact)}", f"  {fact.articles}/{len(state.articles)}"
+    return f"{FACT_KINDS[fact.kind].mark} {describe(fact)}", f"  {fact.articles}/{len(state.articles)}"
 
 
 def _fact_tip(fact: FactNote, state: State) -> str:
     """All that a fact is called, and who carries it how often."""
     value = "، ".join([describe(fact), *(fact.role or [])[1:]]) if fact.role else describe(fact)
-    return "\n".join([f"{KIND_MARKS[fact.kind]} {value}", *_carriers(fact.mentions, state)])
+    return "\n".join([f"{FACT_KINDS[fact.kind].mark} {value}", *_carriers(fact.mentions, state)])
 
 
 def _carriers(passages: Iterable[Passage], state: State) -> list[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from briefs import Labels
 from summarizer import length_text
-from tui.app.presenters.fact_styles import KIND_MARKS
+from summarizer.facts import FACT_KINDS
 from tui.app.presenters.list_rows import filter_text
 from tui.app.presenters.ui_text import WORDS
 from tui.app.state.state import State
@@ -39,6 +39,6 @@ def status_text(state: State, labels: Labels) -> str:
         place.append(f"{words['only']} {filter_text(state.filter, labels)} {found}")
     if state.trail:
         at = f"{state.at + 1}/" if state.at >= 0 else ""
-        mark = f"{KIND_MARKS[state.trail.kind]} " if state.trail.kind else ""
+        mark = f"{FACT_KINDS[state.trail.kind].mark} " if state.trail.kind else ""
         place.append(f"{mark}«{state.trail.title}» {at}{len(state.trail.passages)}")
     return " · ".join(place)

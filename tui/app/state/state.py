@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from msgspec import Struct, field
 from msgspec.structs import replace
 
-from briefs import ArticleBrief, Board, Brief, FactKind, FactNote, Options, Passage, opening
+from briefs import ArticleBrief, Board, Brief, FactNote, Options, Passage, opening
 from corpus import Article, Problem
 from summarizer import Mark
 from tui.app.state.filters import ORDERS, Filter, Shares, ordered
@@ -28,7 +28,7 @@ class Trail(Struct, frozen=True):
 
     title: str
     passages: tuple[Passage, ...]
-    kind: FactKind | None = None
+    kind: str | None = None
 
 
 class State(Struct):

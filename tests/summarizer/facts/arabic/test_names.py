@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from summarizer.facts import KINDS, Kind, find_spans
+from summarizer.facts import FACT_KINDS, Kind, find_spans
 from summarizer.facts.arabic.last_names import last_names, spread
 from summarizer.facts.mention import Span
 from summarizer.facts.tagger import crf
@@ -11,7 +11,7 @@ from tests.summarizer.facts.articles import build
 
 
 def found(text: str, *kinds: Kind) -> list[str]:
-    return [span.value for span in find_spans(build(text), kinds or KINDS)]
+    return [span.value for span in find_spans(build(text), kinds or FACT_KINDS)]
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,79 @@
+"""The kinds of facts: the one list that extraction, merging, labels, formats, command line and app derive from."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Literal
+
+from msgspec import Struct
+
+Form = Literal["commonest", "fullest", "dated"]
+Rendering = Literal["plain", "dash", "brackets", "quoted"]
+
+
+class FactKind(Struct, frozen=True):
+    """What is particular to a kind of fact.
+
+    Attributes:
+        name: As JSON and `--kind` call it; the key of its heading in `briefs.Labels.kinds`.
+        mark: The sign that tells it from other kinds in a list, one character.
+        color: The colour that does so beside the mark, a name of Textual's themes.
+        grouping: Puts mentions of one fact together: `module:function`, loaded when mentions are merged.
+        form: Which of its forms a fact goes by: the commonest, the longest, or one that tells a year.
+        fields: The fields that it alone has, by their names in `Fact`.
+        rendering: How the first of them stands beside the value in one line: not at all, behind a dash, in
+            brackets, or behind the value in quotation marks.
+        names: Whether its mentions are names, which settle each other over a set.
+    """
+
+    name: str
+    mark: str
+    color: str
+    grouping: str
+    form: Form = "commonest"
+    fields: tuple[str, ...] = ()
+    rendering: Rendering = "plain"
+    names: bool = False
+
+
+_GROUPINGS = "summarizer.facts.grouping"
+
+FACT_KINDS: Mapping[str, FactKind] = {
+    kind.name: kind
+    for kind in (
+        FactKind(
+            "person",
+            "@",
+            "text-accent",
+            f"{_GROUPINGS}:people",
+            form="fullest",
+            fields=("roles",),
+            rendering="dash",
+            names=True,
+        ),
+        FactKind(
+            "organization",
+            "#",
+            "text-secondary",
+            f"{_GROUPINGS}:organizations",
+            form="fullest",
+            names=True,
+        ),
+        FactKind("place", "°", "text-success", f"{_GROUPINGS}:places", names=True),
+        FactKind(
+            "date",
+            "/",
+            "text-warning",
+            f"{_GROUPINGS}:dates",
+            form="fullest",
+            fields=("iso",),
+            rendering="brackets",
+        ),
+        FactKind("number", "%", "text-error", f"{_GROUPINGS}:numbers", fields=("number", "unit")),
+        FactKind(
+            "quote", "»", "text-primary", f"{_GROUPINGS}:quotes", fields=("speaker",), rendering="quoted"
+        ),
+        FactKind("event", "!", "foreground", f"{_GROUPINGS}:events", form="dated"),
+    )
+}
+"""By name, in the order in which they are shown."""
