@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-if TYPE_CHECKING:
-    from corpus import Direction
+from corpus import WRITING, Direction
 
 
 class Labels(Struct, frozen=True):
@@ -16,7 +14,6 @@ class Labels(Struct, frozen=True):
 
     Attributes:
         code: ISO 639-1 code.
-        direction: How its script runs.
         summary: Heads the set's summary.
         articles: Heads the articles' summaries.
         facts: Heads the key facts.
@@ -29,8 +26,6 @@ class Labels(Struct, frozen=True):
         also: Stands before the articles that say the same.
         reprints: Stands before the other sources that hold an article.
         short: Marks an article of which the source holds a snippet only.
-        comma: Parts the items of a list.
-        semicolon: Parts a reference from the others that say the same.
         stories: Heads the list of stories.
         claims: Heads what several articles say.
         only: Heads what one outlet alone reports.
@@ -52,7 +47,6 @@ class Labels(Struct, frozen=True):
     """
 
     code: str
-    direction: Direction
     summary: str
     articles: str
     facts: str
@@ -65,8 +59,6 @@ class Labels(Struct, frozen=True):
     also: str
     reprints: str
     short: str
-    comma: str
-    semicolon: str
     stories: str
     claims: str
     only: str
@@ -86,20 +78,29 @@ class Labels(Struct, frozen=True):
     article_forms: tuple[str, str, str, str]
     sentence_forms: tuple[str, str, str, str]
 
+    @property
+    def direction(self) -> Direction:
+        """How the language's script runs."""
+        return WRITING[self.code].direction
+
+    @property
+    def comma(self) -> str:
+        """What parts the items of a list."""
+        return WRITING[self.code].list_separator
+
+    @property
+    def semicolon(self) -> str:
+        """What parts a reference from the others that say the same."""
+        return WRITING[self.code].clause_separator
+
     def count(self, forms: tuple[str, str, str, str], n: int) -> str:
-        """A number with the form of the noun that it asks for (CLDR's plural rules for the three languages)."""
-        one, two, few, many = forms
-        if self.code == "ar":
-            form = one if n == 1 else two if n == 2 else few if 3 <= n % 100 <= 10 else many
-        else:
-            form = one if n == 1 or (n == 0 and self.code == "fr") else many
-        return form.format(n=n)
+        """A number with the form of the noun that it asks for."""
+        return forms[WRITING[self.code].plural_form(n)].format(n=n)
 
 
 LABELS = {
     "ar": Labels(
         code="ar",
-        direction="rtl",
         summary="الخلاصة",
         articles="المقالات",
         facts="أهم المعطيات",
@@ -120,8 +121,6 @@ LABELS = {
         also="ومثله",
         reprints="نشر أيضا في",
         short="مقتطف",
-        comma="، ",
-        semicolon="؛ ",
         stories="القصص",
         claims="ما اتفق عليه أكثر من مصدر",
         only="ما انفرد به مصدر واحد",
@@ -149,7 +148,6 @@ LABELS = {
     ),
     "fr": Labels(
         code="fr",
-        direction="ltr",
         summary="L'essentiel",
         articles="Les articles",
         facts="Les faits",
@@ -170,8 +168,6 @@ LABELS = {
         also="aussi",
         reprints="repris par",
         short="extrait",
-        comma=", ",
-        semicolon=" ; ",
         stories="Les sujets",
         claims="Ce que plusieurs rapportent",
         only="Un seul le rapporte",
@@ -199,7 +195,6 @@ LABELS = {
     ),
     "en": Labels(
         code="en",
-        direction="ltr",
         summary="Summary",
         articles="Articles",
         facts="Key facts",
@@ -220,8 +215,6 @@ LABELS = {
         also="also",
         reprints="also in",
         short="snippet",
-        comma=", ",
-        semicolon="; ",
         stories="Stories",
         claims="What several report",
         only="Only one reports",

@@ -2,7 +2,7 @@ from .article import Article, Problem, Reprint, Sentence
 from .cleaning.normalize import harmless
 from .formats import FORMATS
 from .hashed_table import Table, deal
-from .languages import CODES, WORD, Direction, Language, get_language
+from .languages import CODES, WORD, WRITING, Direction, Language, Writing, get_language
 from .languages.base import normalized, read_entries
 from .options import ROLES, OnProgress, OptionError, Progress, ReadOptions, parse_fields
 from .quotes import pairs
@@ -15,6 +15,7 @@ __all__ = [
     "ROLES",
     "STDIN",
     "WORD",
+    "WRITING",
     "Article",
     "Direction",
     "Language",
@@ -28,6 +29,7 @@ __all__ = [
     "Sentence",
     "Source",
     "Table",
+    "Writing",
     "deal",
     "get_language",
     "harmless",

@@ -104,7 +104,7 @@ def _is_inner_full_stop(paragraph: str, at: int, end: int, language: Language, s
         return not (token.islower() and len(token) > 2 and re.match("[A-Z][a-z]", paragraph[end : end + 2]))
     letters = token.replace("-", "").split(".")
     # A particle fused to an initial (ود. محمد) makes it two letters.
-    initial = token.removeprefix("و") if language.code == "ar" and len(token) == 2 else token
+    initial = token[1:] if len(token) == 2 and token[0] in language.conjunctions else token
     if initial.isalpha() and len(initial) == 1 and (not language.cased or initial.isupper()):
         # In Arabic every single letter with a full stop is an initial (د. م. أ.ف.ب).
         return True

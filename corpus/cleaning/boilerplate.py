@@ -109,7 +109,8 @@ def classify(lines: Sequence[Line], language: Language) -> list[Role]:
 def own_language(lines: Sequence[Line]) -> Language:
     """The language of a text, which the foreign labels of its site do not decide."""
     language = get_language(detect("\n".join(line.text for line in lines)))
-    if language.code == "ar" or not any("ء" <= c <= "ي" for line in lines for c in line.text):
+    others = any("ء" <= c <= "ي" for line in lines for c in line.text)
+    if language.writing.grammar == "arabic" or not others:
         return language
     own = [line.text for line in lines if not _is_site_line(_measure(line.text, language), line.text)]
     return get_language(detect("\n".join(own))) if own else language

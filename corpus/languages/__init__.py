@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from functools import cache
 
-from corpus.languages.base import WORD, Direction, Language
+from corpus.languages.base import WORD, Language
 from corpus.languages.detect import detect
+from corpus.languages.writing import WRITING, Direction, Writing
 
-CODES = ("ar", "fr", "en")
+CODES = tuple(WRITING)
 
-__all__ = ["CODES", "WORD", "Direction", "Language", "detect", "get_language"]
+__all__ = ["CODES", "WORD", "WRITING", "Direction", "Language", "Writing", "detect", "get_language"]
 
 
 @cache

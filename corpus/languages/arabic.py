@@ -153,4 +153,4 @@ def _inflection(word: str) -> str:
     return word
 
 
-ARABIC: Language = load("ar", direction="rtl", cased=False, normalize=normalize, stem=stem, conjunctions="وف")
+ARABIC: Language = load("ar", cased=False, normalize=normalize, stem=stem, conjunctions="وف")

@@ -6,15 +6,13 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 from pathlib import Path
-from typing import Literal
 
 from msgspec import Struct
 
 from corpus.hashed_table import Table, Value
+from corpus.languages.writing import WRITING, Direction, Writing
 
 DATA = Path(__file__).parent / "data"
-
-Direction = Literal["rtl", "ltr"]
 
 _MARKS = "\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0640"
 # A number keeps its separators (3.5, 12/7/2024); a word keeps its vowel marks; an apostrophe parts words. Digits
@@ -27,7 +25,7 @@ class Language(Struct, frozen=True):
 
     Attributes:
         code: ISO 639-1 code.
-        direction: How its script runs.
+        writing: How it is written, and which grammar it has.
         cased: Whether a sentence opens with a capital letter.
         normalize: Word as written to the form that is compared, letter by letter: a text is its words' forms.
         stem: Normalised word to its stem.
@@ -50,7 +48,7 @@ class Language(Struct, frozen=True):
     """
 
     code: str
-    direction: Direction
+    writing: Writing
     cased: bool
     normalize: Callable[[str], str]
     stem: Callable[[str], str]
@@ -70,6 +68,11 @@ class Language(Struct, frozen=True):
     stigma_words: frozenset[str]
     months: Mapping[str, int]
     document_frequency: Mapping[str, float]
+
+    @property
+    def direction(self) -> Direction:
+        """How its script runs."""
+        return self.writing.direction
 
     def words(self, text: str) -> list[str]:
         """The normalised words and numbers of a text, in order."""
@@ -114,7 +117,6 @@ def _share(number: str) -> float:
 def load(
     code: str,
     *,
-    direction: Direction,
     cased: bool,
     normalize: Callable[[str], str],
     stem: Callable[[str], str],
@@ -131,7 +133,7 @@ def load(
         months[normalize(name)] = int(number)
     return Language(
         code=code,
-        direction=direction,
+        writing=WRITING[code],
         cased=cased,
         normalize=normalize,
         stem=stem,

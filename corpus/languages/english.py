@@ -15,4 +15,4 @@ def stem(word: str) -> str:
     return latin_stem("english")(word)
 
 
-ENGLISH: Language = load("en", direction="ltr", cased=True, normalize=normalize, stem=stem)
+ENGLISH: Language = load("en", cased=True, normalize=normalize, stem=stem)

@@ -15,4 +15,4 @@ def stem(word: str) -> str:
     return latin_stem("french")(word)
 
 
-FRENCH: Language = load("fr", direction="ltr", cased=True, normalize=normalize, stem=stem)
+FRENCH: Language = load("fr", cased=True, normalize=normalize, stem=stem)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from importlib import import_module
+from typing import Any
 
-from corpus import Article
+from corpus import WRITING, Article
 from summarizer.facts.iso_dates import publication_day
 from summarizer.facts.kinds import FACT_KINDS
 from summarizer.facts.located import Located
@@ -51,17 +53,15 @@ def find_spans(article: Article, kinds: Collection[Kind] | None = None) -> list[
     return _in_article(article, wanted, article_tokens(article))
 
 
+def _grammar(article: Article) -> Any:
+    """The module that finds facts in an article's language; its word lists are read only for its texts."""
+    return import_module(f"summarizer.facts.{WRITING[article.language].grammar}.find")
+
+
 def _in_article(
     article: Article, kinds: Collection[Kind], tokens: Sequence[Tokens], year: int | None = None
 ) -> list[Span]:
-    # A language's lists are read only for its texts.
-    if article.language == "ar":
-        from summarizer.facts.arabic.find import find_spans as in_arabic
-
-        return list(in_arabic(article, kinds, tokens, year))
-    from summarizer.facts.latin.find import find_spans as in_latin
-
-    return list(in_latin(article, kinds, tokens))
+    return list(_grammar(article).find_spans(article, kinds, tokens, year))
 
 
 def _common_year(articles: Sequence[Article], tokens: Sequence[Sequence[Tokens]]) -> int | None:
@@ -71,23 +71,15 @@ def _common_year(articles: Sequence[Article], tokens: Sequence[Sequence[Tokens]]
         day = publication_day(article.published)
         if day:
             years.add(day.year)
-        elif article.language == "ar" and len(articles) > 1:
-            from summarizer.facts.arabic.find import said_year
-
-            said = said_year(sentences)
-            years |= {said} if said else set()
+        elif len(articles) > 1 and (said := _grammar(article).said_year(sentences)):
+            years.add(said)
     return years.pop() if len(years) == 1 else None
 
 
 def _spread(articles: Sequence[Article], tokens: Sequence[Sequence[Tokens]], spans: list[list[Span]]) -> None:
-    """Find in each Arabic article the people whom one of the set names in full; `spans` is changed in place."""
-    arabic = [n for n, article in enumerate(articles) if article.language == "ar"]
-    if not arabic:
-        return
-    from summarizer.facts.arabic.last_names import last_names, spread
-
-    lasts = last_names(span for n in arabic for span in spans[n])
-    for n in arabic:
-        changes = list(spread(tokens[n], spans[n], lasts))
-        dropped = {id(old) for old, _ in changes if old is not None}
-        spans[n] = [span for span in spans[n] if id(span) not in dropped] + [new for _, new in changes]
+    """Find in each article the people whom another of its grammar names in full; `spans` is changed in place."""
+    for grammar in {_grammar(article): None for article in articles}:
+        own = [n for n, article in enumerate(articles) if _grammar(article) is grammar]
+        found = grammar.spread_over_set([tokens[n] for n in own], [spans[n] for n in own])
+        for n, changed in zip(own, found, strict=True):
+            spans[n] = changed

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from corpus import get_language
+from corpus import WRITING, get_language
 
 _LONG_ENOUGH = 5
 
@@ -10,8 +10,9 @@ _LONG_ENOUGH = 5
 def person_parts(name: str, language: str) -> tuple[str, ...]:
     """The parts of a person's name, normalised, without article; عبد and بن stay with what follows."""
     parts: list[str] = []
+    article = WRITING[language].fused_article
     for word in get_language(language).words(name):
-        bare = word.removeprefix("ال") if len(word) > 4 and language == "ar" else word
+        bare = word.removeprefix(article) if len(word) > 4 and article else word
         if parts and parts[-1] in ("عبد", "بن", "ابو", "بو", "ال"):
             parts[-1] += bare
         else:

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from briefs import Options
-from corpus import sample_sources
+from corpus import CODES, sample_sources
 from tui.app.watcher import can_watch
 from tui.bidi import Marks, Mode
 from tui.cli.options import check_query
@@ -112,9 +112,9 @@ def run_open(
 
 
 def locale_language(environment: Mapping[str, str]) -> str:
-    """The language of the labels that the locale asks for: ar, fr, or else en."""
+    """The language of the labels that the locale asks for, else English."""
     asked = next((environment[v] for v in ("LC_ALL", "LC_MESSAGES", "LANG") if environment.get(v)), "")
-    return asked[:2] if asked[:2] in {"ar", "fr"} else "en"
+    return asked[:2] if asked[:2] in CODES else "en"
 
 
 def _keys_from_terminal() -> None:

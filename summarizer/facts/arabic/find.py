@@ -8,6 +8,7 @@ from corpus import Article
 from summarizer.facts.arabic.clitics import written
 from summarizer.facts.arabic.dates import find_dates, present_year, read_dates
 from summarizer.facts.arabic.events import find_events
+from summarizer.facts.arabic.last_names import last_names, spread
 from summarizer.facts.arabic.names import find_names
 from summarizer.facts.arabic.numbers import find_numbers
 from summarizer.facts.arabic.people import find_roles
@@ -76,3 +77,14 @@ def _span(tokens: Tokens, name: Name, roles: tuple[str, ...]) -> Span:
 def said_year(sentences: Sequence[Tokens]) -> int | None:
     """The year that an article's text calls the present one; None where it does not say."""
     return present_year([date for tokens in sentences for date in read_dates(tokens)])
+
+
+def spread_over_set(tokens: Sequence[Sequence[Tokens]], spans: Sequence[list[Span]]) -> list[list[Span]]:
+    """Each article's spans with the people found in it whom an article of the set names in full."""
+    lasts = last_names(span for found in spans for span in found)
+    spread_out: list[list[Span]] = []
+    for sentences, found in zip(tokens, spans, strict=True):
+        changes = list(spread(sentences, found, lasts))
+        dropped = {id(old) for old, _ in changes if old is not None}
+        spread_out.append([span for span in found if id(span) not in dropped] + [new for _, new in changes])
+    return spread_out

@@ -10,7 +10,7 @@ from msgspec import Struct
 from textual.content import Content
 
 from briefs import FactNote, Labels, Passage, describe, opening
-from corpus import Article
+from corpus import WRITING, Article
 from summarizer.facts import FACT_KINDS
 from tui.app.presenters.comparison import name_of
 from tui.app.presenters.quoting import citation
@@ -236,7 +236,7 @@ def _item_text(item: Item) -> tuple[str, str, str]:
 
 def direction_of(article: Article) -> Direction:
     """How an article's language runs."""
-    return Direction.RTL if article.language == "ar" else Direction.LTR
+    return _direction(WRITING[article.language].direction)
 
 
 def _direction(name: str) -> Direction:

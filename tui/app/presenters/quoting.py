@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import summarizer
 from briefs import Labels, opening
-from corpus import Article
+from corpus import WRITING, Article
 from tui.app.presenters.ui_text import WORDS
 from tui.app.presenters.view_items import Item
 from tui.app.state.state import State
@@ -19,11 +19,10 @@ if TYPE_CHECKING:
 
 def citation(article: Article) -> str:
     """Who published an article under which headline, when, and where it was read; in its language's marks."""
-    comma = "، " if article.language == "ar" else ", "
-    title = article.title or opening(article)
-    quoted = f"«{title}»" if article.language != "en" else f"“{title}”"
-    known = (article.author, article.outlet, quoted, article.published, article.source)
-    return comma.join(part for part in known if part)
+    writing = WRITING[article.language]
+    title = writing.quote(article.title or opening(article))
+    known = (article.author, article.outlet, title, article.published, article.source)
+    return writing.list_separator.join(part for part in known if part)
 
 
 def quoted(item: Item, state: State) -> str:
