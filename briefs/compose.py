@@ -14,12 +14,12 @@ from briefs.changes import compare
 from briefs.facts import fact_note, facts_about
 from briefs.memo import Memory
 from briefs.options import Options
-from briefs.story import Compared
+from briefs.story import StoryAnalysis
 from corpus import Article, Problem
 from summarizer import (
     Document,
-    Mark,
     Ranker,
+    SentenceRef,
     answering,
     build_document,
     get_ranker,
@@ -136,14 +136,14 @@ class _Making:
 
     def _tell(
         self, whole: Document, told: Callable[[int, int], None]
-    ) -> tuple[list[Compared], list[list[SummaryLine]]]:
+    ) -> tuple[list[StoryAnalysis], list[list[SummaryLine]]]:
         """The stories and their summaries."""
         kept = self._memory.get
         documents = kept(("stories", *self._scope[:2]), partial(self._stories, whole))
         # Sumy's methods take minutes for a large set, so each step is told.
         steps = len(documents) + len(whole.articles)
         told(0, steps)
-        stories: list[Compared] = []
+        stories: list[StoryAnalysis] = []
         summaries: list[list[SummaryLine]] = []
         to_read = _READ_FOR_FACTS
         for n, document in enumerate(documents, start=1):
@@ -173,7 +173,7 @@ class _Making:
             return whole.split([tuple(range(len(whole.articles)))])
         return whole.split([one.articles for one in group_stories(whole.articles)])
 
-    def _summary(self, number: int, document: Document, compared: Compared) -> list[SummaryLine]:
+    def _summary(self, number: int, document: Document, compared: StoryAnalysis) -> list[SummaryLine]:
         options = self._options
         of_set = len(document.articles) > 1 or options.wants("set")
         length = options.length if of_set else options.article_length
@@ -200,7 +200,7 @@ class _Making:
             ("article", self._about, number, options.method, length, marks, with_text), make
         )
 
-    def _marks(self, document: Document) -> tuple[frozenset[Mark], frozenset[Mark]]:
+    def _marks(self, document: Document) -> tuple[frozenset[SentenceRef], frozenset[SentenceRef]]:
         """What was pinned and dropped of a document."""
         if not self._options.pinned and not self._options.dropped:
             return frozenset(), frozenset()
@@ -208,7 +208,7 @@ class _Making:
         pinned, dropped = self._options.pinned, self._options.dropped
         return frozenset(m for m in pinned if m[0] in own), frozenset(m for m in dropped if m[0] in own)
 
-    def _facts(self, stories: Sequence[Compared], articles: Sequence[Article]) -> list[FactNote]:
+    def _facts(self, stories: Sequence[StoryAnalysis], articles: Sequence[Article]) -> list[FactNote]:
         if "facts" not in self._options.parts:
             return []
         found = [fact for one in stories for fact in one.facts]

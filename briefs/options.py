@@ -8,7 +8,7 @@ from msgspec import Struct, field
 
 from briefs.brief import Brief
 from briefs.parts import PARTS
-from summarizer import DEFAULT_METHOD, Budget, Mark
+from summarizer import DEFAULT_METHOD, Budget, SentenceRef
 
 LENGTH = Budget(7)
 ARTICLE_LENGTH = Budget(3)
@@ -38,8 +38,8 @@ class Options(Struct, frozen=True):
     with_text: bool = False
     single: bool = False
     since: Brief | None = None
-    pinned: Collection[Mark] = ()
-    dropped: Collection[Mark] = ()
+    pinned: Collection[SentenceRef] = ()
+    dropped: Collection[SentenceRef] = ()
 
     def wants(self, part: str) -> bool:
         """Whether a part is to be composed."""

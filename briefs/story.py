@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
-from typing import Protocol
+from collections.abc import Sequence
 
 from msgspec import Struct
 
 from briefs import from_analysis
 from briefs.articles import opening
 from briefs.brief import Claim, Conflict, Copy, Dated, OnlyHere, Story, SummaryLine
+from briefs.options import Options
 from summarizer import (
     Analysis,
-    Budget,
     Choice,
     Document,
     Fact,
-    Mark,
     Ranker,
     analyse,
     extract_facts,
@@ -28,38 +26,7 @@ from summarizer import (
 )
 
 
-class Wanted(Protocol):
-    """What is asked of a story."""
-
-    @property
-    def length(self) -> Budget:
-        """Of its summary."""
-
-    @property
-    def article_length(self) -> Budget:
-        """Of an article's summary."""
-
-    @property
-    def method(self) -> str:
-        """Its ranker's name."""
-
-    @property
-    def about(self) -> str | None:
-        """A query."""
-
-    @property
-    def pinned(self) -> Collection[Mark]:
-        """Sentences that summaries hold in any case."""
-
-    @property
-    def dropped(self) -> Collection[Mark]:
-        """Sentences that no summary holds."""
-
-    def wants(self, part: str) -> bool:
-        """Whether a part is to be composed."""
-
-
-class Compared(Struct, frozen=True):
+class StoryAnalysis(Struct, frozen=True):
     """A story without its summary: what is the same however long that is and however it is made.
 
     Attributes:
@@ -77,7 +44,7 @@ class Compared(Struct, frozen=True):
     timeline: Sequence[Dated] = ()
 
 
-def compare(document: Document, wanted: Wanted, *, with_facts: bool) -> Compared:
+def compare(document: Document, wanted: Options, *, with_facts: bool) -> StoryAnalysis:
     """A story's articles held against each other.
 
     Args:
@@ -96,8 +63,8 @@ def compare(document: Document, wanted: Wanted, *, with_facts: bool) -> Compared
         by_words=_needs_facts(wanted) and not with_facts and not single,
     )
     if analysis is None:
-        return Compared(story)
-    return Compared(
+        return StoryAnalysis(story)
+    return StoryAnalysis(
         story,
         analysis,
         facts=analysis.facts,
@@ -110,7 +77,7 @@ def compare(document: Document, wanted: Wanted, *, with_facts: bool) -> Compared
 
 
 def summary(
-    document: Document, ranker: Ranker, wanted: Wanted, analysis: Analysis | None
+    document: Document, ranker: Ranker, wanted: Options, analysis: Analysis | None
 ) -> list[SummaryLine]:
     """A story's summary.
 
@@ -131,11 +98,11 @@ def summary(
     return lines(document, choices)
 
 
-def _needs_facts(wanted: Wanted) -> bool:
+def _needs_facts(wanted: Options) -> bool:
     return any(wanted.wants(part) for part in ("facts", "claims", "only", "conflicts", "timeline"))
 
 
-def _analysis(document: Document, wanted: Wanted, *, with_facts: bool) -> Analysis | None:
+def _analysis(document: Document, wanted: Options, *, with_facts: bool) -> Analysis | None:
     """The comparison that the wanted parts are made of; None where none of them needs it."""
     needs_facts = _needs_facts(wanted)
     if len(document.articles) == 1 and not (with_facts and needs_facts):

@@ -5,7 +5,7 @@ from .comparison.exclusives import left_out, only_here
 from .comparison.reuse_origin import Direction, direct
 from .comparison.timeline import timeline
 from .comparison.word_diff import Said, differing_words, in_part
-from .constraints import Mark, Steering, steer
+from .constraints import SentenceRef, Steering, steer
 from .document import Document, build_document
 from .facts import Fact, extract_facts
 from .rankers import DEFAULT_METHOD, METHODS, Method, Ranker, check_method, get_ranker, weighs_agreement
@@ -31,12 +31,12 @@ __all__ = [
     "Direction",
     "Document",
     "Fact",
-    "Mark",
     "Method",
     "Ranker",
     "Said",
     "ScoreParts",
     "ScoreWeights",
+    "SentenceRef",
     "Steering",
     "analyse",
     "answering",

@@ -10,7 +10,7 @@ from msgspec import Struct
 if TYPE_CHECKING:
     from summarizer.document import Document
 
-Mark = tuple[str, int]
+SentenceRef = tuple[str, int]
 """A sentence: its article's id and the offset of its first character."""
 
 
@@ -30,7 +30,7 @@ FREE = Steering()
 """Nothing is settled."""
 
 
-def steer(document: Document, pinned: Collection[Mark], dropped: Collection[Mark]) -> Steering:
+def steer(document: Document, pinned: Collection[SentenceRef], dropped: Collection[SentenceRef]) -> Steering:
     """The candidates of a document that were pinned or dropped; a sentence that is both stays dropped.
 
     Marks of other articles, or that no sentence begins at, are passed over.

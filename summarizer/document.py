@@ -10,7 +10,7 @@ from msgspec.structs import replace
 
 from corpus import Article, Language, get_language
 from summarizer.candidate import Candidate
-from summarizer.similarity import telling
+from summarizer.similarity import inverse_document_frequency
 
 
 class Document(Struct, frozen=True, dict=True):
@@ -27,9 +27,9 @@ class Document(Struct, frozen=True, dict=True):
     headlines: tuple[frozenset[str], ...]
 
     @cached_property
-    def telling(self) -> dict[str, float]:
-        """How telling each term of the candidates is, as `terms.telling` gives it."""
-        return telling(self.candidates)
+    def idf(self) -> dict[str, float]:
+        """The inverse document frequency of each term of the candidates."""
+        return inverse_document_frequency(self.candidates)
 
     def each(self) -> list[Document]:
         """One document an article, with its candidates only."""

@@ -7,7 +7,7 @@ from bisect import bisect_right
 from summarizer.document import Document
 
 
-class Places:
+class SentenceIndex:
     """Finds the candidate that holds a place of an article."""
 
     def __init__(self, document: Document) -> None:

@@ -1,4 +1,4 @@
-"""Weighted term vectors of sentences: how often a stem stands in it times how telling the stem is."""
+"""Weighted term vectors of sentences: how often a stem stands in it times its inverse document frequency."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ from summarizer.candidate import Candidate
 
 Vector = Mapping[str, float]
 # The share of articles a stem is taken to stand in where the background table does not hold it.
-_RARE = 2e-4
+RARE = 2e-4
 
 
-def telling(candidates: Sequence[Candidate]) -> dict[str, float]:
-    """The inverse document frequency of each term of some candidates (Sparck Jones 1972).
+def inverse_document_frequency(candidates: Sequence[Candidate]) -> dict[str, float]:
+    """Weigh each term of some candidates by its inverse document frequency (Sparck Jones 1972).
 
     A stem's frequency comes from its language's background table; for a language without one it is the share
     of the candidates themselves.
@@ -31,7 +31,7 @@ def telling(candidates: Sequence[Candidate]) -> dict[str, float]:
             if term in weights:
                 continue
             if table:
-                weights[term] = -math.log(table.get(term, _RARE))
+                weights[term] = -math.log(table.get(term, RARE))
             else:
                 weights[term] = math.log(1.0 + of_language[candidate.language.code] / own[term])
     return weights

@@ -1,7 +1,7 @@
 """Articles sorted into stories: which of them tell of the same event.
 
 Leader clustering over an inverted index (as in first story detection, Allan and others 1998): an article joins
-the story it is most like, if it is like enough. It is compared only with articles that share a telling term with
+the story it is most like, if it is like enough. It is compared only with articles that share a rare term with
 it, so that time grows with the articles and not with their pairs.
 """
 
@@ -15,14 +15,14 @@ from msgspec import Struct
 
 from corpus import Article, get_language
 from summarizer.document import terms_of
+from summarizer.similarity import RARE, cosine
 
 # Of an article: its first words tell what happened, the rest is background.
 _WORDS = 160
 _HEADLINE = 3
-# The most telling terms stand for an article; so many of them find the others.
+# The heaviest terms stand for an article; so many of them find the others.
 _TERMS = 60
 _KEYS = 25
-_RARE = 2e-4
 # In fewer articles than this, a term of several of them may be just their one story.
 _CROWD = 400
 # A dossier of a few articles was put together by somebody: less must be alike there than in a large pile.
@@ -70,7 +70,7 @@ def _cluster(vectors: Sequence[Mapping[str, float]], like: float) -> list[list[i
         if a == b:
             continue
         # On the average, so that no chain of neighbours joins two stories.
-        if _dot(sums[a], sums[b]) < like * _ON_AVERAGE * len(members[a]) * len(members[b]):
+        if cosine(sums[a], sums[b]) < like * _ON_AVERAGE * len(members[a]) * len(members[b]):
             continue
         members[a] += members.pop(b)
         for member in members[a]:
@@ -81,27 +81,27 @@ def _cluster(vectors: Sequence[Mapping[str, float]], like: float) -> list[list[i
 
 
 def _vectors(articles: Sequence[Article]) -> list[dict[str, float]]:
-    """For each article its most telling terms, the vector of length 1."""
+    """For each article its heaviest terms, the vector of length 1."""
     counts = [_terms(article) for article in articles]
     spread = Counter(term for own in counts for term in own)
     vectors = []
     told: defaultdict[str, dict[str, float]] = defaultdict(dict)
     for article, own in zip(articles, counts, strict=True):
         table = get_language(article.language).document_frequency
-        telling = told[article.language]
-        for term in own.keys() - telling.keys():
-            background = table.get(term, _RARE) if table else 0.0
-            telling[term] = _telling(background, spread[term], len(articles))
-        weights = {term: (1 + math.log(n)) * telling[term] for term, n in own.items()}
+        idf = told[article.language]
+        for term in own.keys() - idf.keys():
+            background = table.get(term, RARE) if table else 0.0
+            idf[term] = _idf(background, spread[term], len(articles))
+        weights = {term: (1 + math.log(n)) * idf[term] for term, n in own.items()}
         best = sorted(weights, key=lambda term: (-weights[term], term))[:_TERMS]
         norm = math.sqrt(sum(weights[term] ** 2 for term in best)) or 1.0
         vectors.append({term: weights[term] / norm for term in best})
     return vectors
 
 
-def _telling(background: float, holders: int, articles: int) -> float:
-    """How telling a term is: rare in the press, and in these articles beyond a story's own few."""
-    return -math.log(max(background, holders / max(articles, _CROWD), _RARE))
+def _idf(background: float, holders: int, articles: int) -> float:
+    """Weigh a term: rare in the press, and in these articles beyond a story's own few (IDF)."""
+    return -math.log(max(background, holders / max(articles, _CROWD), RARE))
 
 
 def _terms(article: Article) -> Counter[str]:
@@ -133,13 +133,7 @@ def _pairs(vectors: Sequence[Mapping[str, float]], like: float) -> list[tuple[fl
                 near.update(i for i in holders[term] if i < j)
         for i, shared in near.items():
             if shared > 1:
-                likeness = _dot(vectors[i], vector)
+                likeness = cosine(vectors[i], vector)
                 if likeness >= like:
                     found.append((likeness, i, j))
     return sorted(found, key=lambda pair: (-pair[0], pair[1], pair[2]))
-
-
-def _dot(one: Mapping[str, float], other: Mapping[str, float]) -> float:
-    if len(one) > len(other):
-        one, other = other, one
-    return math.fsum(w * other[term] for term, w in one.items() if term in other)

@@ -38,7 +38,7 @@ class Choice(Struct, frozen=True):
 
 def answering(document: Document, query: str) -> Document:
     """The part of a document that answers a query: its sentences with a term of it, their articles only."""
-    answered = answers(document, query, document.telling)
+    answered = answers(document, query, document.idf)
     kept = [c for c, share in zip(document.candidates, answered, strict=True) if share > 0]
     numbers = {old: new for new, old in enumerate(sorted({candidate.article for candidate in kept}))}
     return Document(
@@ -86,7 +86,7 @@ def summarize_set(
         steering: What is chosen in any case, and what is not.
     """
     scores = _scores(document, ranker, query)
-    telling = document.telling
+    idf = document.idf
     unfit = fragments(document) | (agreed.slips if agreed else frozenset())
     dropped = (steering.dropped | unfit) - {*steering.pinned}
     if len(dropped) == len(document.candidates):
@@ -100,7 +100,7 @@ def summarize_set(
         chosen = choose(document, scores, budget, WITHIN_SET, chosen, dropped | said)
 
     def choice(i: int) -> Choice:
-        return Choice(i, scores[i], _also(document, i, telling, agreed))
+        return Choice(i, scores[i], _also(document, i, idf, agreed))
 
     ordered = _in_story_order(document, [choice(i) for i in chosen])
     told = [one.candidate for one in ordered]
@@ -111,11 +111,11 @@ def summarize_set(
 
 
 def _also(
-    document: Document, index: int, telling: Mapping[str, float], agreed: Agreement | None
+    document: Document, index: int, idf: Mapping[str, float], agreed: Agreement | None
 ) -> tuple[int, ...]:
     """The candidates that say what one says, one an article: as sentences, else as part of a claim."""
     claimed = agreed.also.get(index, ()) if agreed else ()
-    found = {document.candidates[i].article: i for i in (*claimed, *also_in(document, index, telling))}
+    found = {document.candidates[i].article: i for i in (*claimed, *also_in(document, index, idf))}
     return tuple(i for _, i in sorted(found.items()))
 
 
@@ -123,7 +123,7 @@ def _scores(document: Document, ranker: Ranker, query: str | None) -> list[float
     scores = ranker(document)
     if query is None:
         return scores
-    return weigh(scores, answers(document, query, document.telling))
+    return weigh(scores, answers(document, query, document.idf))
 
 
 def _in_story_order(document: Document, choices: Sequence[Choice]) -> list[Choice]:
@@ -170,14 +170,14 @@ def _places(document: Document) -> Mapping[int, float]:
 
 def most_central_headline(document: Document) -> int | None:
     """The index of the article whose headline says best what the set is about; None if none has a headline."""
-    telling = document.telling
-    vectors = [similarity.vector(candidate.terms, telling) for candidate in document.candidates]
+    idf = document.idf
+    vectors = [similarity.vector(candidate.terms, idf) for candidate in document.candidates]
     middle = similarity.centroid(vectors)
     best, best_likeness = None, -1.0
     for i, headline in enumerate(document.headlines):
         if document.articles[i].title is None:
             continue
-        own = similarity.vector(sorted(headline), {term: telling.get(term, 0.0) for term in headline})
+        own = similarity.vector(sorted(headline), {term: idf.get(term, 0.0) for term in headline})
         likeness = similarity.cosine(own, middle)
         if likeness > best_likeness:
             best, best_likeness = i, likeness

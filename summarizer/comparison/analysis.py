@@ -13,7 +13,7 @@ from summarizer.document import Document
 from summarizer.facts import Fact
 from summarizer.facts.conflicts import Conflict, Stretch, find_conflicts
 from summarizer.facts.quote_variants import differing_quotations
-from summarizer.sentence_index import Places
+from summarizer.sentence_index import SentenceIndex
 
 
 class Analysis(Struct, frozen=True):
@@ -74,7 +74,7 @@ def _stretches(document: Document, claim: Claim) -> list[Stretch]:
 
 def _slips(document: Document, conflicts: Sequence[Conflict]) -> frozenset[int]:
     """The candidates with a value that is likely a slip."""
-    places = Places(document)
+    places = SentenceIndex(document)
     found = {
         places.find(mention.article, mention.start)
         for conflict in conflicts

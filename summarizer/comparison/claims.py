@@ -156,11 +156,11 @@ def _alike(document: Document, facts: Sequence[Fact]) -> list[_Edge]:
     places = marked(document, facts)
     held = Counter(mark for own in places for mark in {place.mark for place in own})
     count = max(1, len(document.candidates))
-    telling = document.telling
+    idf = document.idf
 
     def weight(mark: Mark) -> int:
         # Whole numbers, whose sums depend on no order.
-        base = _NAME[mark.kind] if isinstance(mark, Name) else telling.get(mark, 1.0)
+        base = _NAME[mark.kind] if isinstance(mark, Name) else idf.get(mark, 1.0)
         return round(1000 * base * (1 - held[mark] / count) ** 2)
 
     weights = {mark: weight(mark) for mark in held}
@@ -304,7 +304,7 @@ def _cost(document: Document, carrier: Carrier) -> tuple[bool, int, int]:
     return is_dangling(sentence), rest // 40, carrier.article
 
 
-def also_in(document: Document, index: int, telling: Mapping[str, float]) -> list[int]:
+def also_in(document: Document, index: int, idf: Mapping[str, float]) -> list[int]:
     """The candidates of other articles that say what a sentence says, the nearest one of each article.
 
     Two sentences say the same where they share most of the term weight of the lighter one, and enough terms
@@ -313,13 +313,13 @@ def also_in(document: Document, index: int, telling: Mapping[str, float]) -> lis
     Args:
         document: A set's candidates.
         index: The candidate that is asked about.
-        telling: The weight of each term, as `similarity.telling` gives it.
+        idf: The weight of each term, as `similarity.inverse_document_frequency` gives it.
 
     Returns:
         Indexes of candidates, in the order of their articles.
     """
     own = document.candidates[index].term_set
-    own_weight = similarity.weight(own, telling)
+    own_weight = similarity.weight(own, idf)
     nearest: dict[int, tuple[float, int]] = {}
     for i, candidate in enumerate(document.candidates):
         if candidate.article == document.candidates[index].article:
@@ -328,7 +328,7 @@ def also_in(document: Document, index: int, telling: Mapping[str, float]) -> lis
         common = own & other
         if len(common) < _LEAST_SHARED:
             continue
-        shared = similarity.weight(common, telling) / min(own_weight, similarity.weight(other, telling))
+        shared = similarity.weight(common, idf) / min(own_weight, similarity.weight(other, idf))
         if shared >= _SAME and shared > nearest.get(candidate.article, (0.0, 0))[0]:
             nearest[candidate.article] = (shared, i)
     return [i for _, (_, i) in sorted(nearest.items())]

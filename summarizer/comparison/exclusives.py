@@ -10,7 +10,7 @@ from msgspec import Struct
 from summarizer.comparison.claims import Claim
 from summarizer.document import Document
 from summarizer.facts import Fact
-from summarizer.sentence_index import Places
+from summarizer.sentence_index import SentenceIndex
 from summarizer.sentences.dangling import is_dangling
 
 # Places and institutions are named in passing; these carry news.
@@ -45,7 +45,7 @@ def only_here(
         origin: For each article the first one with the same text: what only a text and its copies say counts.
     """
     carried = {carrier.candidate for claim in claims for carrier in claim.carriers}
-    places = Places(document)
+    places = SentenceIndex(document)
     own: defaultdict[int, list[tuple[int, str]]] = defaultdict(list)
     for fact in facts:
         # «Next year» is no fact that another article could have.

@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from summarizer.document import Document
 from summarizer.facts import Fact
-from summarizer.sentence_index import Places
+from summarizer.sentence_index import SentenceIndex
 from summarizer.sentences.dangling import is_dangling
 from summarizer.similarity import overlap
 
@@ -32,7 +32,7 @@ class Dated(Struct, frozen=True):
 
 def timeline(document: Document, facts: Sequence[Fact]) -> list[Dated]:
     """The sentences with a date that is known, earliest first; what has no known date is left out."""
-    places = Places(document)
+    places = SentenceIndex(document)
     entries: list[Dated] = []
     for fact in facts:
         if fact.kind != "date" or fact.iso is None:

@@ -70,8 +70,8 @@ def rank(document: Document) -> list[float]:
 
 def explain(document: Document) -> list[ScoreParts]:
     """The parts of each sentence's score, in the order of the candidates."""
-    telling = document.telling
-    vectors = [similarity.vector(candidate.terms, telling) for candidate in document.candidates]
+    idf = document.idf
+    vectors = [similarity.vector(candidate.terms, idf) for candidate in document.candidates]
     by_article: dict[int, list[int]] = {}
     for i, candidate in enumerate(document.candidates):
         by_article.setdefault(candidate.article, []).append(i)
@@ -86,8 +86,8 @@ def explain(document: Document) -> list[ScoreParts]:
         ScoreParts(
             position=1.0 - places[i],
             centrality=similarity.cosine(vectors[i], centroids[candidate.article]),
-            headline=_headline(candidate, document.headlines[candidate.article], telling),
-            topic=_topic(candidate, spread, telling, len(by_article)),
+            headline=_headline(candidate, document.headlines[candidate.article], idf),
+            topic=_topic(candidate, spread, idf, len(by_article)),
             dangling=dangling(candidate.text, candidate.words, candidate.language),
             short=max(0.0, 1.0 - len(candidate.words) / _SHORTEST),
         )
@@ -95,15 +95,15 @@ def explain(document: Document) -> list[ScoreParts]:
     ]
 
 
-def _headline(candidate: Candidate, headline: frozenset[str], telling: Mapping[str, float]) -> float:
-    whole = similarity.weight(headline, telling)
-    return similarity.weight(headline & candidate.term_set, telling) / whole if whole else 0.0
+def _headline(candidate: Candidate, headline: frozenset[str], idf: Mapping[str, float]) -> float:
+    whole = similarity.weight(headline, idf)
+    return similarity.weight(headline & candidate.term_set, idf) / whole if whole else 0.0
 
 
-def _topic(candidate: Candidate, spread: Counter[str], telling: Mapping[str, float], articles: int) -> float:
+def _topic(candidate: Candidate, spread: Counter[str], idf: Mapping[str, float], articles: int) -> float:
     if articles < 2:
         return 0.0
     own = candidate.term_set
-    whole = similarity.weight(own, telling)
-    shared = math.fsum(telling.get(term, 0.0) * math.log(spread[term]) for term in own)
+    whole = similarity.weight(own, idf)
+    shared = math.fsum(idf.get(term, 0.0) * math.log(spread[term]) for term in own)
     return shared / (whole * math.log(articles)) if whole else 0.0

@@ -80,7 +80,7 @@ class _Choice:
             for rank, carried in zip(worth(scores), agreed.carried, strict=True)
         ]
         self.agreed = agreed
-        self.telling = document.telling
+        self.idf = document.idf
         self.pinned = steering.pinned
         self.dropped = steering.dropped
         self.chosen: list[int] = list(self.pinned)
@@ -151,11 +151,11 @@ class _Choice:
         common = one.term_set & other.term_set
         if len(common) < _TELLING_SHARED:
             return False
-        return similarity.weight(common, self.telling) > _MOST_TOLD * min(self._whole(i), self._whole(j))
+        return similarity.weight(common, self.idf) > _MOST_TOLD * min(self._whole(i), self._whole(j))
 
     def _whole(self, i: int) -> float:
         if i not in self.whole:
-            self.whole[i] = similarity.weight(self.candidates[i].term_set, self.telling)
+            self.whole[i] = similarity.weight(self.candidates[i].term_set, self.idf)
         return self.whole[i]
 
     def _exchange(self) -> None:
@@ -191,7 +191,7 @@ def _weights(document: Document, agreed: Agreement) -> dict[str | int, int]:
     The articles and independent voices count, and of a stem more where the sentences that hold it are carried by
     others. A claim goes by its number.
     """
-    telling = document.telling
+    idf = document.idf
     articles: defaultdict[str, set[int]] = defaultdict(set)
     carried: defaultdict[str, list[float]] = defaultdict(list)
     for candidate, share in zip(document.candidates, agreed.carried, strict=True):
@@ -199,7 +199,7 @@ def _weights(document: Document, agreed: Agreement) -> dict[str | int, int]:
             articles[term].add(candidate.article)
             carried[term].append(share)
     for article, headline in enumerate(document.headlines):
-        for term in headline & telling.keys():
+        for term in headline & idf.keys():
             articles[term].add(article)
     weights: dict[str | int, int] = {
         number: round(1000 * _CLAIM * voices * math.sqrt(words))
@@ -208,7 +208,7 @@ def _weights(document: Document, agreed: Agreement) -> dict[str | int, int]:
     for term, own in articles.items():
         if len(own) > 1:
             voices = len(own) + len({agreed.origin[a] for a in own})
-            weights[term] = round(1000 * voices * math.sqrt(telling[term]) * (1 + _mean(carried[term])))
+            weights[term] = round(1000 * voices * math.sqrt(idf[term]) * (1 + _mean(carried[term])))
     return weights
 
 

@@ -72,7 +72,7 @@ def choose(
     """
     candidates = document.candidates
     limit = budget.words(sum(len(candidate.words) for candidate in candidates))
-    telling = document.telling
+    idf = document.idf
     worths = worth(scores)
     chosen = list(already)
     said = {term for i in already for term in candidates[i].terms}
@@ -80,7 +80,7 @@ def choose(
     words = sum(len(candidates[i].words) for i in already)
 
     def gain(i: int) -> float:
-        new = _new_share(candidates[i], said, telling)
+        new = _new_share(candidates[i], said, idf)
         repeated: float = distinct.same_article ** from_article[candidates[i].article]
         return worths[i] * float(new**distinct.novelty) * repeated
 
@@ -150,11 +150,11 @@ def stand_alone_first(
     return [max(others, key=lambda i: (worths[i], -i)), *rest] if others else list(chosen)
 
 
-def _new_share(candidate: Candidate, said: set[str], telling: Mapping[str, float]) -> float:
+def _new_share(candidate: Candidate, said: set[str], idf: Mapping[str, float]) -> float:
     """The share of a sentence's term weight that was not said yet."""
     own = candidate.term_set
-    whole = similarity.weight(own, telling)
-    return similarity.weight(own - said, telling) / whole if whole else 0.0
+    whole = similarity.weight(own, idf)
+    return similarity.weight(own - said, idf) / whole if whole else 0.0
 
 
 def worth(scores: Sequence[float]) -> list[float]:

@@ -21,19 +21,19 @@ def query_terms(query: str, code: str) -> frozenset[str]:
     return frozenset(terms_of(words, language) or map(language.stem, words))
 
 
-def answers(document: Document, query: str, telling: Mapping[str, float]) -> list[float]:
+def answers(document: Document, query: str, idf: Mapping[str, float]) -> list[float]:
     """How well each candidate answers a query: the share of the query's weight that it has, 0 to 1."""
     return [
-        _share(candidate.term_set, query_terms(query, candidate.language.code), telling)
+        _share(candidate.term_set, query_terms(query, candidate.language.code), idf)
         for candidate in document.candidates
     ]
 
 
-def _share(terms: frozenset[str], query: frozenset[str], telling: Mapping[str, float]) -> float:
+def _share(terms: frozenset[str], query: frozenset[str], idf: Mapping[str, float]) -> float:
     # A term that no candidate has still counts, or a long query would be answered by any of its words.
-    heaviest = max(telling.values(), default=1.0)
-    whole = math.fsum(telling.get(term, heaviest) for term in query)
-    return math.fsum(telling.get(term, heaviest) for term in query & terms) / whole if whole else 0.0
+    heaviest = max(idf.values(), default=1.0)
+    whole = math.fsum(idf.get(term, heaviest) for term in query)
+    return math.fsum(idf.get(term, heaviest) for term in query & terms) / whole if whole else 0.0
 
 
 def matches(text: str, code: str, query: str) -> bool:

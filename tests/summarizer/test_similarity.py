@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from summarizer import build_document
-from summarizer.similarity import centroid, cosine, telling, vector
+from summarizer.similarity import centroid, cosine, inverse_document_frequency, vector
 from tests.summarizer import builders
 from tests.summarizer.builders import article_of, document_of
 
@@ -19,7 +19,7 @@ WEIGHTS = {letter: 1.0 + n for n, letter in enumerate("abcdefgh")}
 
 def weight(document_text: str, word: str, language: str = "ar") -> float:
     document = document_of(document_text, word, language=language)
-    return telling(document.candidates)[document.candidates[1].terms[0]]
+    return inverse_document_frequency(document.candidates)[document.candidates[1].terms[0]]
 
 
 def test_a_rare_word_tells_more_than_a_common_one() -> None:
@@ -32,23 +32,23 @@ def test_a_word_no_table_holds_tells_most() -> None:
 
 def test_without_a_background_table_frequency_is_that_of_the_candidates() -> None:
     document = document_of("Le port", "Le port brûle", "Le port ferme", language="fr")
-    weights = telling(document.candidates)
+    weights = inverse_document_frequency(document.candidates)
     port, fire = document.candidates[1].terms
     assert 0 < weights[port] < weights[fire]
 
 
 def test_sentences_of_other_languages_do_not_count_for_one_without_a_table() -> None:
     french = article_of("Le port brûle", "La gare ferme", language="fr")
-    alone = telling(build_document([french]).candidates)
+    alone = inverse_document_frequency(build_document([french]).candidates)
     english = article_of("The harbour", "A bridge", "Some rain", language="en")
-    among = telling(build_document([french, english]).candidates)
+    among = inverse_document_frequency(build_document([french, english]).candidates)
     assert alone == {term: among[term] for term in alone}
 
 
 @given(builders.articles)
 def test_every_term_has_a_finite_weight(given_articles: list[tuple[str, list[str]]]) -> None:
     document = build_document([article_of(*texts, language=code) for code, texts in given_articles])
-    weights = telling(document.candidates)
+    weights = inverse_document_frequency(document.candidates)
     assert set(weights) == {term for candidate in document.candidates for term in candidate.terms}
     assert all(math.isfinite(value) and value >= 0 for value in weights.values())
 

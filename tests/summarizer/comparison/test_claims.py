@@ -7,7 +7,7 @@ from hypothesis import given
 
 from summarizer import build_document
 from summarizer.comparison.claims import also_in
-from summarizer.similarity import telling
+from summarizer.similarity import inverse_document_frequency
 from tests.summarizer import builders
 from tests.summarizer.builders import LIBRARY, PORT, TRAM, article_of, distinct, set_of
 
@@ -20,7 +20,7 @@ SAME_PLACE = "فتحت بلدية رأس الصخرة سوق السمك فجر �
 def said_also(*articles: list[str]) -> list[tuple[int, str]]:
     """What says the first sentence of the first article, with the article's number."""
     document = set_of(*articles)
-    found = also_in(document, 0, telling(document.candidates))
+    found = also_in(document, 0, inverse_document_frequency(document.candidates))
     return [(document.candidates[i].article, document.candidates[i].text) for i in found]
 
 
@@ -56,14 +56,14 @@ def test_the_own_article_is_never_named() -> None:
 
 def test_sentences_in_different_languages_are_not_compared_by_chance() -> None:
     document = build_document([article_of(*PORT), article_of(*LIBRARY, language="fr")])
-    weights = telling(document.candidates)
+    weights = inverse_document_frequency(document.candidates)
     assert all(also_in(document, i, weights) == [] for i in range(len(document.candidates)))
 
 
 @given(builders.articles)
 def test_any_words_are_compared(given_articles: list[tuple[str, list[str]]]) -> None:
     document = build_document([article_of(*texts, language=code) for code, texts in given_articles])
-    weights = telling(document.candidates)
+    weights = inverse_document_frequency(document.candidates)
     for i, candidate in enumerate(document.candidates):
         found = [document.candidates[j].article for j in also_in(document, i, weights)]
         assert candidate.article not in found

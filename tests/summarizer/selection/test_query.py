@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from corpus import CODES
 from summarizer import answering, build_document, has_words
 from summarizer.selection.query import answers, query_terms, weigh
-from summarizer.similarity import telling
+from summarizer.similarity import inverse_document_frequency
 from tests.summarizer.builders import (
     LIBRARY,
     MARKET,
@@ -23,7 +23,7 @@ from tests.summarizer.builders import (
 
 def shares(query: str, *texts: str, language: str = "ar") -> list[float]:
     document = document_of(*texts, language=language)
-    return answers(document, query, telling(document.candidates))
+    return answers(document, query, inverse_document_frequency(document.candidates))
 
 
 @pytest.mark.parametrize(
@@ -118,7 +118,7 @@ def test_a_query_of_stop_words_alone_keeps_them() -> None:
 
 
 ASKED = build_document([article_of(*PORT), article_of(*LIBRARY, language="fr")])
-WEIGHTS = telling(ASKED.candidates)
+WEIGHTS = inverse_document_frequency(ASKED.candidates)
 
 
 @given(st.text(max_size=20))

@@ -77,7 +77,7 @@ def unsteer(app: MujazApp) -> None:
     app.compose_brief()
 
 
-def _sentence(app: MujazApp) -> summarizer.Mark | None:
+def _sentence(app: MujazApp) -> summarizer.SentenceRef | None:
     item = app.desk.item
     if item is None or not item.sentence:
         app.notify(app.words["no_line"])

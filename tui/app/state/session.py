@@ -10,7 +10,7 @@ import msgspec
 from msgspec import Meta, Struct
 
 from corpus import STDIN, Article, Source
-from summarizer import Mark
+from summarizer import SentenceRef
 from tui.app.state.filters import ORDERS
 from tui.app.state.state import State
 from tui.app.state.views import VIEWS
@@ -52,8 +52,8 @@ class Bookmark(Struct, frozen=True, kw_only=True):
     view: str = VIEWS[0]
     order: str = ORDERS[0]
     articles: dict[str, Left] = {}
-    pinned: list[Mark] = []
-    dropped: list[Mark] = []
+    pinned: list[SentenceRef] = []
+    dropped: list[SentenceRef] = []
 
 
 def state_folder() -> Path:

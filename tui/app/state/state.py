@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from briefs import ArticleBrief, Board, Brief, FactNote, Options, Passage, opening
 from corpus import Article, Problem
-from summarizer import Mark
+from summarizer import SentenceRef
 from tui.app.state.filters import ORDERS, Filter, Shares, ordered
 from tui.app.state.history import History
 from tui.app.state.views import VIEWS
@@ -208,13 +208,13 @@ class State(Struct):
             self.options = replace(self.options, article_length=longer)
         return True
 
-    def pin(self, sentence: Mark) -> None:
+    def pin(self, sentence: SentenceRef) -> None:
         """Keep a sentence in the summaries of its article and of the set."""
         pinned = {*self.options.pinned, sentence}
         dropped = set(self.options.dropped) - {sentence}
         self.options = replace(self.options, pinned=frozenset(pinned), dropped=frozenset(dropped))
 
-    def toggle_pin(self, sentence: Mark) -> bool:
+    def toggle_pin(self, sentence: SentenceRef) -> bool:
         """Pin a sentence, or let it go; whether it is pinned now."""
         if sentence not in self.options.pinned:
             self.pin(sentence)
@@ -222,7 +222,7 @@ class State(Struct):
         self.options = replace(self.options, pinned=frozenset(self.options.pinned) - {sentence})
         return False
 
-    def drop(self, sentence: Mark) -> None:
+    def drop(self, sentence: SentenceRef) -> None:
         """Leave a sentence out of every summary."""
         pinned = set(self.options.pinned) - {sentence}
         dropped = {*self.options.dropped, sentence}
