@@ -123,7 +123,7 @@ def _is_abbreviation(
     """Whether a word with a full stop is short for another, and the sentence goes on."""
     number = next_word[:1].isdigit()
     if word in language.titles:
-        return language.cased or len(word) <= 3
+        return True
     if word in language.references:
         # «Then Col. Smith», «fig. 3»; but «the col. Then», «Elm St. Then»
         last = before.split()[-1:]

@@ -39,7 +39,14 @@ ARABIC = [
     ("بدأ الاجتماع على الساعة 10.30 صباحا.", "وانتهى في 12:45."),
     ("تبلغ المساحة 3.5 كم.", "ويبلغ الطول 7 كم.", "والعرض متران."),
     ("سجل الفريق هدفين في 2024.", "3 لاعبين غابوا."),
+    # Two dots end what has four words on both sides.
+    ("تأخر وصول الوفد كثيرا..", "ثم بدأ الاجتماع أخيرا."),
+    ("تأخر الوفد كثيرا.. ثم بدأ الاجتماع أخيرا.",),
+    ("تأخر وصول الوفد كثيرا.. وبدأ الاجتماع أخيرا.",),
     # Initials and abbreviations.
+    ("حضر و. ع. جلسة الأمس.", "وغاب آخرون."),
+    ("قالت دة. ليلى إن الأمر انتهى.", "ثم خرجت."),
+    ("انظر مج.ثان من الكتاب.", "وهو مفصل."),
     ("قال د. سمير إن أ. ليلى غابت.", "ثم خرج ود. محمد."),
     ("قال د.سمير إن أ.ليلى غابت.", "ثم خرج."),
     ("حضر ب. ع. جلسة الأمس.", "وغاب آخرون."),
@@ -51,6 +58,7 @@ ARABIC = [
     ("كان ذلك سنة 1445 هـ.", "وبدأ الاحتفال بعدها."),
     ("انظر ص. 12 من التقرير.", "وهو مفصل."),
     # List numbers and addresses.
+    ("12. افتتاح المتحف الجديد.", "وهو الثاني."),
     ("1. افتتاح المتحف الجديد.", "وهو الثاني."),
     ("٢. ترميم السور القديم.",),
     ("زوروا www.example.org للمزيد.", "شكرا لكم."),
@@ -70,6 +78,10 @@ ARABIC = [
     ("«متى نعود؟» تساءل الطفل.", "لم يجب أحد."),
     ("«لا للظلم!» هتف المحتجون أمام البلدية.", "ثم تفرقوا."),
     ("طرح سؤال «ماذا بعد؟» نفسه على الجميع.", "ولا جواب."),
+    ("طرح سؤال «ماذا بعد؟» في الجلسة.", "ولا جواب."),
+    ("قال «هل نعود؟» فزغبل الرجل.", "ولا جواب."),  # a word nobody has counted, with and without its ف
+    ("«من هنا؟»", "وهو يبتسم خرج."),
+    ("صاح: كفى!، ثم خرج من القاعة.", "وعاد."),
     ("قرأت رواية «من قتل ليلى؟» ثلاث مرات.", "أعجبتني."),
     ("«أين المفر؟» فيلم جديد يعرض اليوم.", "أعجبني."),
     ("«هل تأخرنا؟»", "وخرج الجميع."),
@@ -104,6 +116,9 @@ FRENCH = [
     ("Selon l'art. 5 du code, c'est permis.", "Le juge l'a dit."),
     ("Le Col. Dupont arrive.", "Il salue."),
     ("Le n. 10 marque.", "Le public crie."),
+    ("Selon l'art. 5bis du code, c'est permis.", "Le juge l'a dit."),
+    ("a. Ouvrir le dossier.", "Lire."),
+    ("Il a lu.Puis il dort.",),  # as short as a part of an address
     # Words that are also abbreviations.
     ("Le suspect a avoué le vol.", "La police enquête."),
     ("Les coureurs passent le col.", "La descente est raide."),
@@ -135,6 +150,8 @@ ENGLISH = [
     ("Gen. Howe met Sen. Ford.", "Rep. Hill was absent.", "Gov. Reed was late."),
     ("Then Col. Smith left.", "On Tuesday Sen. Ford left.", "In Texas Gov. Reed slept."),
     ("The Rev. Martin spoke.", "He met former Rep. Hill."),
+    ("Then the Rev. A. Martin spoke.", "He left."),
+    ("Yahoo! eBay rose.", "Nobody knows why."),
     ("St. Louis won vs. Boston.", "It was No. 3 again."),
     ("The slopes of Mount St. Helens are bare.", "Ash fell."),
     ("The U.S. Embassy reopened.", "Staff returned."),
@@ -194,6 +211,7 @@ def test_english(sentences: tuple[str, ...]) -> None:
         ("ar", ("سجل الفريق 3.", "أما الخصم فلم يسجل.")),
         ("ar", ("قال: «انتهى الأمر».", "وخرج.")),
         ("fr", ("Il est arrivé.", "Puis il est reparti.")),
+        ("fr", ("Il a mis.", "Puis il dort.")),
         ("fr", ("Il est parti.", "Puis il est revenu.")),
         ("fr", ("Qui vient ?", "Personne.")),
         ("en", ("He left.", "Then she came.")),
@@ -211,6 +229,7 @@ def test_a_missing_blank_hides_no_end(code: str, sentences: tuple[str, ...]) -> 
         ("  نعم.   لا ", [(2, 6), (9, 11)]),
         ("قال «نعم. لا». ثم", [(0, 14), (15, 17)]),
         ("نعم. »", [(0, 6)]),
+        ("نعم. –", [(0, 6)]),
         ("… نعم.", [(2, 6)]),
         ("😀 نعم. لا", [(0, 6), (7, 9)]),
         ("«»…", []),

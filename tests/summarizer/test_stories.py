@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import math
+
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summarizer import group_stories
+from summarizer import group_stories, stories
+from tests.summarizer.builders import article_of, distinct
 from tests.summarizer.stories_text import PORT, TRAM, article
 
 
@@ -20,6 +24,123 @@ def test_one_story_is_one() -> None:
 
 def test_articles_that_belong_to_nothing_are_not_told_apart() -> None:
     assert [story.articles for story in group_stories([PORT[0], TRAM[0]])] == [(0, 1)]
+
+
+def test_one_story_beside_a_lone_article_is_not_told_apart() -> None:
+    assert [story.articles for story in group_stories([*PORT, TRAM[0]])] == [(0, 1, 2, 3)]
+
+
+def test_of_stories_of_one_size_the_one_that_comes_first_is_first() -> None:
+    mixed = [TRAM[0], PORT[0], PORT[1], TRAM[1]]
+    assert [story.articles for story in group_stories(mixed)] == [(0, 3), (1, 2)]
+
+
+@pytest.mark.parametrize(
+    ("articles", "like"),
+    [(0, 0.15), (1, 0.15), (12, 0.15), (13, 0.1560), (33, 0.2253), (89, 0.2992), (90, 0.3), (5000, 0.3)],
+)
+def test_the_more_articles_the_more_alike_they_must_be(articles: int, like: float) -> None:
+    assert stories._threshold(articles) == pytest.approx(like, abs=5e-5)
+
+
+@pytest.mark.parametrize(
+    ("background", "holders", "articles", "share"),
+    [
+        (0.1, 1, 1, 0.1),  # the press's share is the larger one
+        (0.001, 4, 10, 0.01),  # 4 of at least 400
+        (0.001, 4, 400, 0.01),
+        (0.001, 4, 800, 0.005),
+        (0.0, 0, 10, 2e-4),  # no term is rarer than this
+    ],
+)
+def test_a_term_is_telling_that_is_rare_in_the_press_and_here(
+    background: float, holders: int, articles: int, share: float
+) -> None:
+    assert stories._idf(background, holders, articles) == pytest.approx(-math.log(share))
+
+
+def test_an_article_is_its_sixty_most_telling_terms() -> None:
+    words = [text.rstrip(".") for text in distinct(12, 10)]
+    short, long = article_of(" ".join(words[:5])), article_of(" ".join(words))
+    assert [len(vector) for vector in stories._vectors([short, long])] == [50, 60]
+    for vector in stories._vectors([short, long]):
+        assert math.fsum(weight**2 for weight in vector.values()) == pytest.approx(1)
+        assert list(vector.values()) == sorted(vector.values(), reverse=True)
+
+
+def test_a_headline_counts_three_times() -> None:
+    found = stories._terms(article("a", "ميناء", "قطار جديد. قطار قديم. محطة."))
+    assert sorted(found.values()) == [1, 1, 1, 2, 3]
+
+
+@pytest.mark.parametrize(("first", "read"), [(159, True), (160, False)])
+def test_the_first_hundred_and_sixty_words_tell_what_happened(first: int, read: bool) -> None:
+    long, behind = distinct(2, 161)
+    opening = " ".join(long.split()[:first])
+    found = stories._terms(article_of(f"{opening}.", behind))
+    assert (len(found) > first) is read
+
+
+def test_terms_of_the_press_weigh_less() -> None:
+    (vector,) = stories._vectors([article_of("الحكومة زغبلان.")])
+    common, rare = sorted(vector.values())
+    assert common < rare
+    twice, once = stories._vectors([article_of("زغبلان زغبلان شملقيس.")])[0].values()
+    assert twice == pytest.approx(once * (1 + math.log(2)))
+
+
+ONE = {"p": 0.5, "q": 0.5}
+BETWEEN = {"p": 0.5, "q": 0.5, "r": 0.5, "s": 0.5}
+OTHER = {"r": 0.5, "s": 0.5}
+
+
+def test_pairs_come_most_alike_first() -> None:
+    nearer = {"p": 0.9, "q": 0.9}
+    assert stories._pairs([ONE, BETWEEN, OTHER, nearer], 0.5) == [
+        (0.9, 0, 3),
+        (0.9, 1, 3),
+        (0.5, 0, 1),
+        (0.5, 1, 2),
+    ]
+
+
+@pytest.mark.parametrize(("like", "pairs"), [(0.5, 1), (0.51, 0)])
+def test_a_pair_is_as_alike_as_asked(like: float, pairs: int) -> None:
+    assert len(stories._pairs([ONE, BETWEEN], like)) == pairs
+
+
+def test_one_term_in_common_makes_no_pair() -> None:
+    assert stories._pairs([{"p": 1.0, "q": 0.1}, {"p": 1.0, "r": 0.1}], 0.1) == []
+
+
+@pytest.mark.parametrize(("articles", "found"), [(60, True), (61, False)])
+def test_a_term_that_many_articles_have_finds_none(articles: int, found: bool) -> None:
+    assert bool(stories._pairs([ONE] * articles, 0.1)) is found
+
+
+@pytest.mark.parametrize(("before", "found"), [(23, True), (24, False)])
+def test_the_most_telling_terms_alone_find_others(before: int, found: bool) -> None:
+    one = {f"a{n}": 0.1 for n in range(before)} | ONE
+    other = {f"b{n}": 0.1 for n in range(before)} | ONE
+    assert bool(stories._pairs([one, other], 0.1)) is found
+
+
+@pytest.mark.parametrize(("like", "groups"), [(0.35, [[0, 1, 2]]), (0.36, [[0, 1], [2]])])
+def test_a_chain_of_neighbours_joins_only_what_is_alike_on_the_average(
+    like: float, groups: list[list[int]]
+) -> None:
+    assert stories._cluster([ONE, BETWEEN, OTHER], like) == groups
+
+
+@pytest.mark.parametrize(("weight", "groups"), [(0.7, [[0, 1, 2]]), (0.69, [[0], [1, 2]])])
+def test_the_average_may_be_just_what_is_asked(weight: float, groups: list[list[int]]) -> None:
+    vectors = [{"p": weight, "q": 0.0}, dict.fromkeys("pqrs", 1.0), OTHER]
+    assert stories._cluster(vectors, 0.5) == groups
+
+
+def test_groups_that_joined_go_on_as_one() -> None:
+    vectors = [ONE, OTHER, ONE, OTHER, ONE]
+    assert stories._cluster(vectors, 0.4) == [[0, 2, 4], [1, 3]]
 
 
 def test_nothing_is_no_story() -> None:

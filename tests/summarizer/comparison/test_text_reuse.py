@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summarizer.comparison.text_reuse import COPIED, find_copies, origins
+from summarizer.comparison import text_reuse
+from summarizer.comparison.text_reuse import COPIED, Copy, Run, find_copies, origins
+from summarizer.comparison.word_sequence import Tokens
 from tests.summarizer.stories_text import PORT, STATEMENT, TRAM, article
 
 
@@ -65,3 +68,158 @@ def test_any_texts_are_compared(texts: list[str]) -> None:
                 assert 0 <= start < end <= len(articles[index].text)
         assert 0 <= copy.first_share <= 1
         assert 0 <= copy.second_share <= 1
+
+
+def words(text: str) -> Tokens:
+    """The words of a line, each two characters and a blank; those in small letters are stop words."""
+    found = text.split()
+    starts = [3 * n for n in range(len(found))]
+    return Tokens(found, starts, [start + 2 for start in starts], [word.isupper() for word in found])
+
+
+def run(*pairs: tuple[str, str]) -> list[Run]:
+    """The runs of one article's words in another's."""
+    one, other = (words(" ".join(side)) for side in zip(*pairs, strict=True))
+    seeds = text_reuse._seeds([one, other])
+    copy = text_reuse._compare(0, 1, one, other, seeds[0, 1]) if seeds else None
+    return list(copy.runs) if copy else []
+
+
+def letters(count: int, start: int = 0) -> str:
+    """So many content words, all different."""
+    return " ".join(f"{chr(65 + n // 26)}{chr(65 + n % 26)}" for n in range(start, start + count))
+
+
+@pytest.mark.parametrize(("equal", "found"), [(5, True), (4, False)])
+def test_five_equal_words_make_a_run(equal: int, found: bool) -> None:
+    assert bool(run((letters(equal), letters(equal)), (letters(9, 50), letters(9, 80)))) is found
+
+
+@pytest.mark.parametrize(("content", "found"), [(4, True), (3, False)])
+def test_four_of_them_tell_something(content: int, found: bool) -> None:
+    line = " ".join([letters(content), *"abcdefgh"[: 6 - content]])
+    assert bool(run((line, line))) is found
+
+
+@pytest.mark.parametrize(("equal", "formula"), [(10, True), (11, False)])
+def test_a_run_of_eleven_words_is_copied(equal: int, formula: bool) -> None:
+    line = letters(equal)
+    (found,) = run((f"{letters(3, 40)} {line}", f"{line} {letters(4, 60)}"))
+    assert found == Run((9, 9 + 3 * equal - 1), (0, 3 * equal - 1), equal, formula)
+
+
+def test_the_share_of_what_is_copied_is_of_each_ones_words() -> None:
+    one = words(f"{letters(12)} {letters(12, 30)}")
+    other = words(f"{letters(12)} {letters(36, 60)} {letters(6, 30)}")
+    seeds = text_reuse._seeds([one, other])[0, 1]
+    copy = text_reuse._compare(0, 1, one, other, seeds)
+    assert copy is not None
+    assert [found.formula for found in copy.runs] == [False, True]
+    assert (copy.first_share, copy.second_share) == (12 / 24, 12 / 54)
+
+
+def test_one_shingle_is_no_seed_of_a_run() -> None:
+    assert text_reuse._seeds([words("AA BB CC xx"), words("yy AA BB CC")]) == {}
+    assert text_reuse._seeds([words("AA BB CC DD"), words("AA BB CC DD")]) == {(0, 1): [(0, 0), (1, 1)]}
+
+
+def test_stop_words_alone_are_no_shingle() -> None:
+    assert text_reuse._seeds([words("aa bb cc dd ee")] * 2) == {}
+    assert text_reuse._seeds([words("aa bb cc DD ee")] * 2) == {(0, 1): [(1, 1), (2, 2)]}
+
+
+@pytest.mark.parametrize(("articles", "pairs"), [(40, 40 * 39 // 2), (41, 0)])
+def test_a_shingle_of_many_articles_is_a_phrase_of_the_trade(articles: int, pairs: int) -> None:
+    assert len(text_reuse._seeds([words("AA BB CC DD")] * articles)) == pairs
+
+
+def test_a_shingle_that_an_article_repeats_counts_four_times() -> None:
+    often = words(" ".join(f"AA BB CC X{n}" for n in range(6)))
+    assert len(text_reuse._seeds([often, words("AA BB CC DD AA BB CC")])[0, 1]) == 8
+
+
+@pytest.mark.parametrize(("gap", "runs"), [(6, 1), (7, 2)])
+def test_six_other_words_may_stand_within_a_run(gap: int, runs: int) -> None:
+    first, second = letters(8), letters(8, 20)
+    assert len(run((f"{first} {letters(gap, 40)} {second}", f"{first} {letters(gap, 60)} {second}"))) == runs
+
+
+@pytest.mark.parametrize(("gap", "runs"), [(6, 1), (7, 2)])
+def test_or_stand_in_one_of_the_articles_alone(gap: int, runs: int) -> None:
+    first, second = letters(8), letters(8, 20)
+    more = f"{first} {letters(gap, 40)} {second}"
+    assert len(run((f"{first} {second}", more))) == runs
+    assert len(run((more, f"{first} {second}"))) == runs
+
+
+def test_passages_in_another_order_are_runs_of_their_own() -> None:
+    first, second = letters(8), letters(8, 20)
+    found = run((f"{first} {second}", f"{second} {first}"))
+    assert [one.first for one in found] == [(0, 23), (24, 47)]
+    assert [one.second for one in found] == [(24, 47), (0, 23)]
+
+
+def test_a_passage_is_counted_once_though_the_other_article_repeats_it() -> None:
+    line = letters(12)
+    assert len(run((line, f"{line} {letters(20, 40)} {line}"))) == 1
+    assert len(run((f"{line} {letters(20, 40)} {line}", line))) == 1
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "way", "expected"),
+    [
+        ("AA BB", "AA BB", 1, (1, 1)),
+        ("AA BB", "AA BB", -1, None),
+        ("AA bb", "AA bb", 1, (1, 1)),
+        ("AA bb", "AA xx bb", 1, None),  # across a gap only content words tell
+        ("AA BB", "AA xx BB", 1, (1, 2)),
+        ("AA xx BB", "AA BB", 1, (2, 1)),
+        ("AA xx yy zz BB", "AA vv ww BB", 1, (4, 3)),  # seven steps together
+        ("AA xx yy zz BB", "AA vv ww uu BB", 1, None),
+        ("AA xx CC BB", "AA BB CC yy", 1, (2, 2)),
+        ("AA xx yy CC", "AA CC uu yy", 1, (3, 1)),
+        ("AA XX CC", "AA CC XX", 1, (1, 2)),
+    ],
+)
+def test_the_nearest_pair_of_equal_words(
+    one: str, other: str, way: int, expected: tuple[int, int] | None
+) -> None:
+    assert text_reuse._next((0, 0), way, words(one), words(other)) == expected
+    turned = [words(" ".join(reversed(side.split()))) for side in (one, other)]
+    ends = (len(turned[0]) - 1, len(turned[1]) - 1)
+    mirrored = (ends[0] - expected[0], ends[1] - expected[1]) if expected else None
+    assert text_reuse._next(ends, -way, *turned) == mirrored
+
+
+@pytest.mark.parametrize(
+    ("places", "expected"),
+    [
+        ([0, 1, 2, 3, 4], True),
+        ([0, 1, 2, 3, 9], True),  # five of ten
+        ([0, 1, 2, 3, 10], False),
+        ([0, 1, 2, 3], False),
+    ],
+)
+def test_half_the_words_of_a_run_are_equal_in_the_longer_article(places: list[int], expected: bool) -> None:
+    one = words(letters(12))
+    assert text_reuse._is_run([(place, n) for n, place in enumerate(places)], one) is expected
+    assert text_reuse._is_run([(n, place) for n, place in enumerate(places)], one) is expected
+
+
+@pytest.mark.parametrize(("share", "same"), [(0.6, True), (0.59, False)])
+def test_articles_are_one_where_three_fifths_of_the_shorter_stand_in_the_other(
+    share: float, same: bool
+) -> None:
+    assert origins(2, [Copy(0, 1, (), 0.1, share)]) == ([0, 0] if same else [0, 1])
+    assert origins(2, [Copy(0, 1, (), share, 0.1)]) == ([0, 0] if same else [0, 1])
+
+
+def test_the_origin_of_a_chain_is_its_first() -> None:
+    copies = [Copy(1, 2, (), 1, 1), Copy(3, 4, (), 1, 1), Copy(2, 3, (), 1, 1), Copy(0, 4, (), 1, 1)]
+    assert origins(6, copies) == [0, 0, 0, 0, 0, 5]
+
+
+def test_runs_come_in_the_order_of_the_first_article() -> None:
+    short, long = letters(8), letters(14, 20)
+    found = run((f"{short} {letters(20, 60)} {long}", f"{short} {letters(20, 100)} {long}"))
+    assert [one.words for one in found] == [8, 14]

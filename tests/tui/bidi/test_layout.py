@@ -9,8 +9,9 @@ from hypothesis import strategies as st
 from rich.cells import cell_len
 
 from tests.tui.bidi.oracles import ALPHABET
-from tui.bidi import Direction, Marks, Mode, Paragraph, layout
+from tui.bidi import Direction, Marks, Mode, Paragraph, layout, layout_line
 from tui.bidi.characters import is_invisible
+from tui.bidi.rows import Run
 
 EXTRA = "\u200e\u202e\u2066\u2069\u200c\u200d\x1b\x9b\ufe0f👩👧🏽🇲🇦日本\u00a0\u3000\ud800\u0600\u0654"
 TEXTS = st.text(
@@ -130,6 +131,8 @@ def test_a_word_longer_than_the_row_is_broken_between_clusters() -> None:
 def test_beside_the_text_is_the_end_that_lies_there() -> None:
     (rtl,) = layout("بيت", 12)
     assert (rtl.offset_at(0), rtl.offset_at(12)) == (3, 0)
+    (none,) = layout("\u200f", 4, direction=Direction.RTL)
+    assert (none.offset_at(3), none.offset_at(4)) == (1, 0)
     (ltr,) = layout("abc", 12)
     assert (ltr.offset_at(11), ltr.offset_at(-1)) == (3, 0)
 
@@ -137,6 +140,8 @@ def test_beside_the_text_is_the_end_that_lies_there() -> None:
 def test_words_mode_turns_words_and_keeps_their_order() -> None:
     (row,) = layout("قال (نَعم) ok", 14, mode=Mode.WORDS)
     assert unicodedata.normalize("NFKC", row.text()) == "  ok (نعم) قال"
+    (marked,) = layout("بe\u0301\u0302", 4, mode=Mode.WORDS)
+    assert marked.text() == "  \ufe8fe\u0301\u0302"
 
 
 def test_logical_modes_leave_the_order_to_others() -> None:
@@ -152,3 +157,125 @@ def test_a_paragraph_is_laid_out_again_for_another_width() -> None:
 def test_a_row_of_one_cell_is_refused() -> None:
     with pytest.raises(ValueError, match="2 cells"):
         layout("a", 1)
+    assert layout("a", 2)[0].text() == "a"
+
+
+def test_a_paragraph_is_measured_in_the_cells_it_takes_once_shaped() -> None:
+    paragraph = Paragraph("ab سلام  日本")
+    assert (paragraph.width, paragraph.longest_word) == (2 + 1 + 3 + 2 + 4, 4)
+    assert Paragraph("سلام", mode=Mode.OFF).width == 4
+    assert Paragraph("").width == Paragraph("").longest_word == 0
+    assert Paragraph("\u200bب\u064e").width == 1
+
+
+def test_what_fits_ends_behind_a_cluster() -> None:
+    paragraph = Paragraph("لاa日b")
+    assert [paragraph.prefix(width) for width in range(7)] == [0, 2, 3, 3, 4, 5, 5]
+
+
+def test_an_offset_lies_in_a_cluster() -> None:
+    paragraph = Paragraph("aلاb c")
+    assert [paragraph.cluster_start(offset) for offset in range(8)] == [0, 1, 1, 3, 4, 5, 6, 6]
+    assert [paragraph.cluster_end(offset) for offset in range(8)] == [1, 3, 3, 4, 5, 6, 6, 6]
+
+
+def test_rows_of_one_width_are_worked_out_once() -> None:
+    paragraph = Paragraph("واحد اثنان ثلاثة أربعة")
+    assert paragraph.breaks(12) is paragraph.breaks(12)
+    assert paragraph.breaks(13) is not paragraph.breaks(12)
+
+
+@pytest.mark.parametrize(
+    ("text", "width", "shown"),
+    [
+        ("abcdefgh", 9, "abcdefgh "),
+        ("abcdefgh", 8, "abcdefgh"),
+        ("abcdefgh", 7, "abcdef…"),
+        ("abc defgh", 5, "abc… "),
+        ("ab\ncd", 6, "ab cd "),
+        ("ab\ncd", 4, "ab… "),
+        ("日本語", 5, "日本…"),
+        ("日本語", 4, "日… "),
+        ("بيت", 5, "  \ufe96\ufef4\ufe91"),
+        ("بيت بيت", 5, " …\ufe96\ufef4\ufe91"),
+        ("(((بيت", 3, "…))"),  # cut to no letter it still goes the way of the whole
+    ],
+)
+def test_a_line_too_long_ends_in_an_ellipsis(text: str, width: int, shown: str) -> None:
+    row = layout_line(text, width)
+    assert row.text(pad=True) == shown
+    assert row.width == width
+
+
+def test_the_ellipsis_stands_for_the_first_character_left_out() -> None:
+    row = layout_line("abcdefgh", 7)
+    assert row.cells[-1].start == row.offset_at(6) == 6
+    assert row.end == 7
+
+
+def test_a_line_keeps_the_direction_and_marks_it_is_given() -> None:
+    assert layout_line("abc", 5, direction=Direction.RTL).text() == "  abc"
+    assert layout_line("abcdef", 5, direction=Direction.RTL).text() == "…abcd"
+    assert layout_line("نَعم نعم", 5, mode=Mode.OFF, marks=Marks.STRIP).text() == "نعم…"
+    assert layout_line("نَعم نعم", 5, mode=Mode.OFF, marks=Marks.KEEP).text() == "نَعم…"
+
+
+def test_a_row_that_is_too_full_stands_at_its_left() -> None:
+    assert layout("日" * 3, 5, direction=Direction.RTL)[0].indent == 1
+    row = Paragraph("بيت", mode=Mode.APP).row(0, 3, 2)
+    assert (row.indent, row.used, row.trailing) == (0, 3, 0)
+
+
+def test_brackets_are_mirrored_where_they_are_read_from_right_to_left() -> None:
+    assert layout("بيت (دار)", 12)[0].text() == "   (\ufead\ufe8d\ufea9) \ufe96\ufef4\ufe91"
+    assert layout("بيت (\u0301\u0302", 12)[0].text().strip() == ")\u0301\u0302 \ufe96\ufef4\ufe91"
+    assert layout("a (b)", 12)[0].text() == "a (b)"
+    assert layout("بيت (دار)", 12, mode=Mode.OFF)[0].text() == "بيت (دار)"
+    assert layout("a\u0303 b", 12, direction=Direction.RTL)[0].text().strip() == "a\u0303 b"
+
+
+@pytest.mark.parametrize(
+    ("text", "used"), [("ab          ", 12), ("ab           ", 2 + 10), ("a" * 12 + " ", 12)]
+)
+def test_at_the_end_of_a_paragraph_spaces_hang_that_do_not_fit(text: str, used: int) -> None:
+    (row,) = layout(text, 12)
+    assert row.used == used
+    assert [cell.width for cell in row.cells] == [1] * used + [0] * (len(text) - used)
+
+
+def test_a_caret_stands_beyond_the_text_at_its_end() -> None:
+    (ltr,) = layout("ab", 12)
+    assert [ltr.caret(offset) for offset in range(3)] == [0, 1, 2]
+    (rtl,) = layout("بيت", 12)
+    assert [rtl.caret(offset) for offset in range(4)] == [11, 10, 9, 8]
+    (full,) = layout("بيت", 3)
+    assert full.caret(3) == -1
+    row = layout("aaaa bbbb", 5)[0]
+    assert row.caret(4) == 4  # a hanging space
+
+
+def test_a_span_is_shown_in_the_stretches_it_is_ordered_into() -> None:
+    (row,) = layout("بيت ab دار", 12)
+    assert row.columns(0, 10) == [(2, 12)]
+    assert row.columns(2, 8) == [(4, 10)]
+    assert row.columns(1, 5) == [(6, 7), (8, 11)]
+    assert row.columns(3, 3) == []
+    assert row.columns(10, 12) == []
+
+
+def test_neighbours_of_one_style_make_one_run() -> None:
+    (row,) = layout("abcdef", 12)
+    found = list(row.runs([(1, 3, "x"), (3, 4, "y"), (9, 12, "z")]))
+    assert [(run.text, run.styles) for run in found] == [("a", ()), ("bc", ("x",)), ("d", ("y",)), ("ef", ())]
+    whole: list[Run[str]] = list(row.runs())
+    assert [run.text for run in whole] == ["abcdef"]
+    assert [run.text for run in row.runs([(6, 9, "x")])] == ["abcdef"]
+    empty: list[Run[str]] = list(layout("", 12)[0].runs())
+    assert empty == []
+    rows = layout("aaaa bbbb", 5)
+    assert [run.text for run in rows[0].runs([(0, 5, "x")])] == ["aaaa"]
+    assert [run.styles for run in rows[1].runs([(0, 5, "x")])] == [()]
+    # The space that hangs at a right-to-left row's end comes first.
+    hanging = layout("بيت دار بيت", 7)[0]
+    parts = list(hanging.runs([(0, 3, "x")]))
+    assert [(len(part.cells), part.styles) for part in parts] == [(4, ()), (3, ("x",))]

@@ -7,6 +7,7 @@ import pytest
 from bidi import get_display
 
 from tests.tui.bidi.oracles import ALPHABET, icu, random_text
+from tui.bidi.brackets import bracket_pairs
 from tui.bidi.characters import BIDI_CONTROLS, mirrored
 from tui.bidi.levels import levels, paragraph_level, reset_trailing, visual_order
 
@@ -83,3 +84,9 @@ def test_nested_brackets_beyond_the_stack_are_left_alone() -> None:
     text = "א" + "(" * 70 + "a" + ")" * 70
     assert len(levels(text, 1)) == len(text)
     assert levels(text, 1)[1:71] == [1] * 70
+
+
+@pytest.mark.parametrize(("deep", "pairs"), [(63, 63), (64, 0)])
+def test_brackets_pair_sixty_three_deep(deep: int, pairs: int) -> None:
+    text = "(" * deep + ")" * deep
+    assert len(bracket_pairs(text, ["ON"] * len(text))) == pairs

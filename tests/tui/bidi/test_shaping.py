@@ -85,3 +85,52 @@ def test_logical_text_is_only_cut_into_clusters() -> None:
 
 def test_a_lone_surrogate_cannot_break_the_output() -> None:
     assert drawn("\ud800ا") == ["\ufffd", "\ufe8d"]
+
+
+def test_plain_letters_are_clusters_of_one_cell() -> None:
+    assert shape_word("ab") == ((0, 1, "a", 1), (1, 2, "b", 1))
+
+
+def test_an_alef_behind_a_lam_has_two_forms() -> None:
+    assert presentation_forms()[1] == {
+        "آ": ("\ufef5", "\ufef6"),
+        "أ": ("\ufef7", "\ufef8"),
+        "إ": ("\ufef9", "\ufefa"),
+        "ا": ("\ufefb", "\ufefc"),
+    }
+
+
+def test_what_joins_nothing_parts_its_neighbours() -> None:
+    assert drawn("بء") == ["\ufe8f", "\ufe80"]
+    assert drawn("لاب") == ["\ufefb", "\ufe8f"]
+    assert drawn("بaب") == ["\ufe8f", "a", "\ufe8f"]
+
+
+def test_only_hamza_and_madda_are_composed_and_each_once() -> None:
+    assert drawn("e\u0301\u0654") == ["e\u0301\u0654"]
+    assert drawn("ب\u0654") == ["\ufe8f\u0654"]
+    assert drawn("ا\u0654\u0654") == ["\ufe83\u0654"]
+
+
+@pytest.mark.parametrize(
+    ("word", "clusters"),
+    [
+        ("👩\u200d", ["👩"]),
+        ("👩\u200dب", ["👩", "\ufe8f"]),
+        ("👩ب", ["👩", "\ufe8f"]),
+        ("ب\u200d👩", ["\ufe91", "👩"]),
+        ("بت👩", ["\ufe91", "\ufe96", "👩"]),
+        ("👍🏻", ["👍🏻"]),
+        ("👍🏿", ["👍🏿"]),
+        ("👍🏿🏻", ["👍🏿🏻"]),
+        ("👍🇦", ["👍", "🇦"]),
+        ("🇦🇿", ["🇦🇿"]),
+        ("🇿🇦", ["🇿🇦"]),
+        ("🇲🇦🇲", ["🇲🇦", "🇲"]),
+        ("🇲ب", ["🇲", "\ufe8f"]),
+        ("ب🇲🇦", ["\ufe8f", "🇲🇦"]),
+        ("🇲🇦ب", ["🇲🇦", "\ufe8f"]),
+    ],
+)
+def test_what_belongs_to_an_emoji_and_what_does_not(word: str, clusters: list[str]) -> None:
+    assert drawn(word) == clusters

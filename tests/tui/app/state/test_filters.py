@@ -6,7 +6,7 @@ import pytest
 from msgspec.structs import replace
 
 from briefs import Options, compose
-from briefs.brief import FactNote, Passage
+from briefs.brief import Copy, FactNote, Passage
 from corpus import Article, Reprint, Sentence, read_all, sample_sources
 from tui.app.state.filters import ORDERS, Filter, Shares, choices, ordered, shares
 from tui.app.state.state import State
@@ -129,6 +129,38 @@ def test_a_reprint_points_at_the_article_it_is_of() -> None:
     found = shares(compose(articles, [], Options()), articles)
     assert {name: other for name, (other, _) in found.copied.items()} == {"two": "one"}
     assert found.copied["two"][1] > 0.9
+
+
+def copy(first: str, second: str, shares: tuple[float, float], source: str | None = None) -> Copy:
+    return Copy(
+        first=first,
+        second=second,
+        first_share=shares[0],
+        second_share=shares[1],
+        source=source,
+        credit=None,
+        passages=[],
+    )
+
+
+@pytest.mark.parametrize(
+    ("copies", "copied"),
+    [
+        ([copy("a", "b", (0.2, 0.5))], {"b": ("a", 0.5)}),  # the first of the set had it first
+        ([copy("a", "b", (0.9, 0.49))], {}),
+        ([copy("a", "b", (0.9, 0.5), "b")], {"a": ("b", 0.9)}),
+        ([copy("a", "b", (0.9, 0.5), "a")], {"b": ("a", 0.5)}),
+        ([copy("b", "a", (0.6, 0.5))], {"b": ("a", 0.6)}),
+        ([copy("a", "c", (0.1, 0.6)), copy("b", "c", (0.1, 0.8))], {"c": ("b", 0.8)}),
+        ([copy("a", "c", (0.1, 0.8)), copy("b", "c", (0.1, 0.6))], {"c": ("a", 0.8)}),
+        ([copy("a", "c", (0.1, 0.6)), copy("b", "c", (0.1, 0.6))], {"c": ("b", 0.6)}),
+    ],
+)
+def test_an_article_is_anothers_where_half_of_it_is(
+    copies: list[Copy], copied: dict[str, tuple[str, float]]
+) -> None:
+    brief = replace(compose(ARTICLES, [], Options()), copies=copies)
+    assert shares(brief, ARTICLES).copied == copied
 
 
 def sentences(text: str) -> list[Sentence]:
