@@ -15,7 +15,7 @@ from corpus import Article
 if TYPE_CHECKING:
     from summarizer import Document
 
-_OPENING = 60
+_OPENING = 60  # characters: a headline is about as long
 
 
 def article_note(article: Article, *, with_text: bool) -> ArticleNote:

@@ -16,7 +16,7 @@ from corpus.quotes import CLOSING, outermost, pairs
 _END = re.compile(rf"[.!?؟…‽]+(?:\s?[»›](?=[\s.!?؟،,]|$)|[{re.escape(CLOSING)}]|′′|[.!?؟…])*")
 _TOKEN_BEFORE = re.compile(r"[^\s«»“”\"'’()\[\]،؛:/]+$")
 _NEXT_WORD = re.compile(r"[\s«“\"‘'(\[–—-]*([^\W_]*)")
-_SHORT = 4
+_SHORT = 4  # words: a shorter side of two dots is no sentence; set by hand
 
 
 def split(paragraph: str, language: Language) -> Iterator[tuple[int, int]]:

@@ -10,7 +10,7 @@ from corpus.cleaning.dates import find_date
 from corpus.languages import Language
 
 _PARTS = re.compile(r"\s*(?:[|/•·»›>:،,]|\s[-–—]|[-–—]\s|\(|\))\s*")
-_LONGEST_NAME = 5
+_LONGEST_NAME = 5  # words: few outlets have longer names
 _NO_NAMES = (
     "agency",
     "byline",

@@ -67,8 +67,8 @@ def lines(text: str) -> list[Line]:
 
 
 _ENDS = re.compile('[.!?؟…:][»”"’)\\]′]*$')
-_WIDEST_WRAP = 130
-_NARROWEST_WRAP = 40
+_WIDEST_WRAP = 130  # columns: mail and print wrap between 60 and 80, wide editors up to 120
+_NARROWEST_WRAP = 40  # columns: lines that are shorter are verse or a list
 
 
 def _unwrap(found: list[Line]) -> list[Line]:

@@ -19,10 +19,12 @@ _TAG = re.compile(rb"<(script|style)\b.*?</\1\s*>|<[^>]*>", re.IGNORECASE | re.D
 _LATIN = frozenset(
     {"iso-8859-1", "latin-1", "latin1", "us-ascii", "ascii", "windows-1252", "cp1252", "iso-8859-15"}
 )
-_HEAD = 1 << 16
+_HEAD = (
+    1 << 16
+)  # bytes: HTML wants the encoding told in the first 1,024, pages with long scripts tell it later
 _SEPARATORS = " \t-–—|:•·»›/"
 _BEHIND = re.compile(r"\s*[|»›:•·—–]|\s+-\s")
-_LONGEST_NAME = 6
+_LONGEST_NAME = 6  # words of an outlet behind a title's bar; more are the title's own second half
 _ADDRESS = re.compile(r"(?:https?://)?(?:www\.)?[\w.-]+\.[a-z]{2,}/?", re.IGNORECASE)
 
 

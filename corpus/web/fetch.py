@@ -23,9 +23,9 @@ from corpus.web.robots import Robots
 if TYPE_CHECKING:
     from urllib3 import BaseHTTPResponse, PoolManager
 
-MOST_BYTES = 20 * 1024 * 1024
-_MOST_REDIRECTS = 8
-_WORKERS = 6
+MOST_BYTES = 20 * 1024 * 1024  # bytes: far above any article; a bound against answers without end
+_MOST_REDIRECTS = 8  # browsers stop at 20; a page of news needs a few
+_WORKERS = 6  # pages at a time, as many as a browser asks one host for
 # Requests to one host at the same time, and pages fetched before their turn.
 _PER_HOST = 2
 _AHEAD = 12

@@ -20,6 +20,7 @@ from summarizer.sentences.dangling import is_dangling
 _SAME = 0.65
 _LEAST_SHARED = 6
 
+# How much a shared name tells beside a shared stem, whose weight is its idf; set by hand.
 _NAME = {
     "person": 8.0,
     "organization": 6.0,

@@ -15,7 +15,7 @@ from msgspec import Struct
 from corpus import Article
 from summarizer.comparison.word_sequence import Tokens, tokenize
 
-_SHINGLE = 3
+_SHINGLE = 3  # words: three in a row are shared by chance in few pairs of articles (Broder 1997)
 # A shingle of more articles than this is a phrase of the trade and no sign of copying.
 _COMMON = 40
 _REPEATS = 4

@@ -13,7 +13,7 @@ from summarizer.sentences.dangling import is_dangling
 from summarizer.similarity import overlap
 
 _SEASONS = {"SP": "03", "SU": "06", "AU": "09", "WI": "12"}
-_ALIKE = 0.5
+_ALIKE = 0.5  # of the shorter sentence's stems; set by hand
 
 
 class Dated(Struct, frozen=True):

@@ -10,7 +10,7 @@ from summarizer.facts.located import Located
 from summarizer.facts.merge_keys import event_key, organization_words, place_key
 from summarizer.facts.person_names import alike, person_parts, same_person
 
-_QUOTE_ALIKE = 0.75
+_QUOTE_ALIKE = 0.75  # of the shorter quotation's words; set by hand
 
 
 def _by_key(items: Sequence[Located], key: Callable[[Located], Hashable]) -> list[list[Located]]:

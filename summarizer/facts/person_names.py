@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from corpus import WRITING, get_language
 
-_LONG_ENOUGH = 5
+_LONG_ENOUGH = 5  # letters: in shorter parts one letter makes another name (علي، عالي)
 
 
 def person_parts(name: str, language: str) -> tuple[str, ...]:

@@ -17,7 +17,7 @@ from summarizer.candidate import Candidate
 from summarizer.document import Document
 from summarizer.sentences.dangling import dangling
 
-_SHORTEST = 6
+_SHORTEST = 6  # words: below it a sentence loses in step; set by hand
 
 
 class ScoreWeights(Struct, frozen=True):

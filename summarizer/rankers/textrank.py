@@ -22,7 +22,7 @@ DAMPING = 0.85
 """The share of a sentence's score that comes from others."""
 EPSILON = 1e-4
 """The power method stops when a step moves the scores by no more than this (Euclidean distance)."""
-_NO_DIVISION_BY_ZERO = 1e-7
+_NO_DIVISION_BY_ZERO = 1e-7  # sumy's own
 
 
 def rank(document: Document) -> list[float]:

@@ -38,9 +38,9 @@ if TYPE_CHECKING:
 
 _LOOK_EVERY = 2.0  # seconds
 _KEEP_EVERY = 2.0  # seconds; more than that is not lost if the app is killed
-_NOTE_SECONDS = 10
+_NOTE_SECONDS = 10  # time to read two lines twice
 _PATIENCE = 0.4  # seconds
-_TURN = 0.0005
+_TURN = 0.0005  # seconds a thread keeps the interpreter: a tenth of the usual, so that keys come between
 
 
 class MujazApp(App[None]):

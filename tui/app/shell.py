@@ -16,10 +16,10 @@ from msgspec import Struct
 
 from corpus import harmless
 
-MOST_SECONDS = 60
+MOST_SECONDS = 60  # a formatter answers at once; who waits longer has forgotten it
 MOST_BYTES = 200_000  # more would keep the screen from being drawn for a second
 _CHECK_EVERY = 0.1  # seconds between looks at whether the answer is still wanted
-_CHUNK = 65_536
+_CHUNK = 65_536  # bytes, the capacity of a pipe on Linux
 
 Stopped = Literal["", "late", "long", "left"]
 

@@ -14,7 +14,7 @@ from tui.bidi.characters import bidi_class
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_STRONG = {"L": 0, "R": 1, "AL": 1}
+_STRONG = {"L": 0, "R": 1, "AL": 1}  # rules P2 and P3 of UAX #9
 _NEUTRAL = frozenset(("B", "S", "WS", "ON"))
 _WEAK = frozenset(("EN", "ES", "ET", "CS"))
 _RIGHT_TO_LEFT = frozenset(("R", "AL", "AN"))

@@ -7,7 +7,7 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
-_PATIENCE = 1.0
+_PATIENCE = 1.0  # seconds: what is done sooner needs no word
 
 
 @contextmanager

@@ -15,7 +15,7 @@ from tui.stdio.diagnostics import Status, StopError, counted, say
 if TYPE_CHECKING:
     from corpus import Article, Problem, ReadOptions
 
-_MOST_LINES = 20
+_MOST_LINES = 20  # lines of problems: a screen of 24 rows
 
 
 def read_sources(

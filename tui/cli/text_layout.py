@@ -10,8 +10,8 @@ from briefs import TextLine
 from tui.bidi import Direction, Marks, Mode, Paragraph, layout_line
 from tui.cli.ansi import painted, plain_row
 
-_NARROWEST = 12
-_PATH_INDENT = 4
+_NARROWEST = 12  # columns: one long word
+_PATH_INDENT = 4  # columns, as under a number and its full stop
 
 
 class Setting(Struct, frozen=True):

@@ -13,7 +13,7 @@ from summarizer.facts.tokens import Tokens
 
 _YEAR = re.compile(r"(?:19|20)\d{2}")
 _OPEN, _CLOSE = '«“"‹„', '»”"›“'
-_LONGEST = 9
+_LONGEST = 9  # tokens: a bound above the names of the labelled articles
 # Heads that name an event without more.
 _ALONE = frozenset({"المونديال", "الاولمبياد"})
 # Heads with the article that the host may follow at once.

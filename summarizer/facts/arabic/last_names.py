@@ -19,7 +19,7 @@ from summarizer.facts.tagger import crf
 from summarizer.facts.tagger.features import name_stem
 from summarizer.facts.tokens import Tokens
 
-_LONG_ENOUGH = 4
+_LONG_ENOUGH = 4  # letters: shorter last names are other words too often; set by hand
 
 
 def last_names(spans: Iterable[Span]) -> frozenset[str]:

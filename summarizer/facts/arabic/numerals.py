@@ -9,7 +9,7 @@ from functools import cache
 from summarizer.facts import lexicon
 
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
-_THOUSAND = 1000
+_THOUSAND = 1000  # from here on a numeral multiplies all that stands before it
 
 
 @cache

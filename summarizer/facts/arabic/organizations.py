@@ -14,8 +14,8 @@ from summarizer.facts.arabic.clitics import readings
 from summarizer.facts.arabic.places import is_known, is_place
 from summarizer.facts.tokens import Tokens
 
-_LONGEST = 9
-_LONGEST_RUN = 3
+_LONGEST = 9  # tokens: a bound above the names of the labelled articles
+_LONGEST_RUN = 3  # tokens without an article that may go on with a name; set by hand
 # A head with the article needs so many words more: its adjectives alone fit many an institution.
 _FEWEST = 2
 # «To» behind a bank tells what it does, not what it is for.

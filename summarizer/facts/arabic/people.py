@@ -10,7 +10,7 @@ from summarizer.facts.arabic.clitics import readings, written
 from summarizer.facts.arabic.tagged_names import Name
 from summarizer.facts.tokens import Tokens
 
-_LONGEST = 12
+_LONGEST = 12  # tokens: a bound; offices are rarely longer
 # Particles a title may hold: spokesman *in the name of*, member *in* the committee, adviser *to*.
 _INSIDE = frozenset({"في", "لدي", "باسم", "علي", "من", "بن", "ذات", "شبه"})
 _CLAUSES = frozenset(

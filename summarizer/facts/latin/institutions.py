@@ -6,8 +6,8 @@ from summarizer.facts import lexicon
 from summarizer.facts.latin.capitals import is_capital
 from summarizer.facts.tokens import Tokens
 
-_LONGEST = 9
-_MOST_LINKS = 3
+_LONGEST = 9  # tokens: a bound; names of ministries are rarely longer
+_MOST_LINKS = 3  # tokens: «de la», «of the», and one to spare
 
 
 def _behind_links(tokens: Tokens, at: int) -> int:

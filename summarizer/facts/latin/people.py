@@ -8,7 +8,7 @@ from summarizer.facts import lexicon
 from summarizer.facts.latin.names import Name
 from summarizer.facts.tokens import Tokens
 
-_LONGEST = 10
+_LONGEST = 10  # tokens: a bound, as in Arabic without what is fused there
 _ENDS = frozenset('.;:!?()[]…«»“”",–—')
 _CLAUSES = frozenset(
     {"qui", "que", "dont", "who", "which", "that", "whose", "a", "est", "has", "is", "was", "had"}

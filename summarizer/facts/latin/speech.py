@@ -10,8 +10,8 @@ from summarizer.facts.mention import Span
 from summarizer.facts.quote_spans import all_quoted, inner_span, token_at
 from summarizer.facts.tokens import Tokens
 
-_FEWEST = 4
-_NEAR = 8
+_FEWEST = 4  # words: shorter passages in quotation marks are names and irony; set by hand
+_NEAR = 8  # tokens behind a quotation in which its speaker stands; set by hand
 
 
 def find_quotes(text: str, sentences: Sequence[Tokens], names: Sequence[Sequence[Name]]) -> Iterator[Span]:

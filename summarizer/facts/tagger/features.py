@@ -16,9 +16,10 @@ from corpus import get_language
 from summarizer.facts import lexicon
 
 LABELS = ("O", "B-PER", "I-PER", "B-LOC", "I-LOC", "B-ORG", "I-ORG")
-OFFSETS = (-2, -1, 0, 1, 2)
+OFFSETS = (-2, -1, 0, 1, 2)  # the window of the CRF that was measured on ANERcorp
 EDGE = "<s>"
 _DIGITS = re.compile(r"\d")
+# Bits of Brown clusters' paths, after Turian, Ratinov and Bengio (2010).
 _PREFIXES = (4, 6, 8, 10, 12, 16)
 
 

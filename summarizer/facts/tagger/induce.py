@@ -16,9 +16,9 @@ from summarizer.facts.tagger.features import EDGE, LABELS, OFFSETS, name_stem, w
 
 _N = len(LABELS)
 _KINDS = ("O", "PER", "LOC", "ORG")
-_BINS = (0.05, 0.2, 0.5, 0.8)
-_SEEN_OFTEN = 5
-_BATCH = 4096
+_BINS = (0.05, 0.2, 0.5, 0.8)  # shares of a kind among all mentions of a stem; set by hand
+_SEEN_OFTEN = 5  # times: of rarer stems the share of a kind is chance
+_BATCH = 4096  # sentences that are tagged at once: bounds memory
 # A longer sentence is a list or a table.
 _LONGEST = 120
 

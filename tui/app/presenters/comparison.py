@@ -11,7 +11,7 @@ from tui.app.presenters.view_items import Item
 from tui.app.state.state import State
 from tui.app.widgets.wording import NOTHING, Pair, Wording
 
-_LONGEST_NAME = 28
+_LONGEST_NAME = 28  # cells: two names and what is said of them fit 80 columns
 
 
 def pairs_of_item(item: Item, state: State) -> list[Pair]:

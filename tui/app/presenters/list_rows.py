@@ -22,7 +22,7 @@ from tui.app.widgets.row import Row, Rows
 from tui.bidi import Direction
 
 SET = "set"
-_WIDE_MARKER = 2
+_WIDE_MARKER = 2  # cells of indent
 
 
 def source_rows(state: State, labels: Labels, *, flat: bool = False) -> Rows:

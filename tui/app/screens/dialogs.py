@@ -20,7 +20,7 @@ from tui.app.widgets.row import Row
 if TYPE_CHECKING:
     from textual.app import ComposeResult
 
-_FEW = 8
+_FEW = 8  # rows: a longer list takes the height there is
 _AROUND = 5  # the frame, and the line to type in with its own
 _MOST = 200  # rows at once; more are found by typing
 

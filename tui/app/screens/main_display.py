@@ -43,8 +43,8 @@ if TYPE_CHECKING:
     from tui.app.state.history import Place
 
 PANES = ("sources", "brief", "text", "facts")
-_NARROW = 100
-_WIDE = 160
+_NARROW = 100  # columns: three panes below it hold five words a line
+_WIDE = 160  # columns: from here on board and facts have room beside each other
 
 
 class Showing(LogicalSelection):

@@ -14,7 +14,7 @@ from corpus import Article
 ORDERS = ("given", "date", "outlet", "title", "words", "share")
 """How the list can be sorted: as given; the latest first; by name; the longest or the most kept first."""
 
-_SMALL_SET = 20
+_SMALL_SET = 20  # articles: in more of them a fact of one article is no filter
 _REPRINT = 0.5  # share of an article's words that stand in another one
 
 

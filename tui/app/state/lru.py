@@ -8,7 +8,7 @@ from typing import Generic, TypeVar
 Key = TypeVar("Key", bound=Hashable)
 Value = TypeVar("Value")
 
-_KEPT = 12
+_KEPT = 12  # an evening of going back and forth
 
 
 class Recent(Generic[Key, Value]):

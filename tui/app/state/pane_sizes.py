@@ -7,9 +7,9 @@ from collections.abc import Mapping
 from msgspec import Struct
 from msgspec.structs import replace
 
-_STEP = 4
-_WIDEST = 45
-_LEAST_SIDE, _LEAST_HEIGHT = 10, 15
+_STEP = 4  # per cent a key: five columns of 120
+_WIDEST = 45  # per cent of the width: the middle keeps a tenth
+_LEAST_SIDE, _LEAST_HEIGHT = 10, 15  # per cent: below it a pane holds a word a line, or no row
 
 
 class PaneSizes(Struct, frozen=True):

@@ -14,7 +14,7 @@ from tui.app.state.filters import ORDERS, Filter, Shares, ordered
 from tui.app.state.history import History
 from tui.app.state.views import VIEWS
 
-_STEPS = {"sentences": 1, "words": 25, "percent": 5}
+_STEPS = {"sentences": 1, "words": 25, "percent": 5}  # 25 words are about a sentence
 
 
 class Trail(Struct, frozen=True):

@@ -25,8 +25,8 @@ if TYPE_CHECKING:
 
     from tui.bidi import Direction
 
-_KEPT_STRIPS = 2048
-_KEPT_DOCUMENTS = 16
+_KEPT_STRIPS = 2048  # rows: some forty screens
+_KEPT_DOCUMENTS = 16  # texts that are laid out: those one goes back to
 
 
 class BidiView(SteadyView, can_focus=True):

@@ -8,9 +8,9 @@ from msgspec import Struct
 
 LEAST_CELL = 3
 """Columns of a cell: the cursor, a mark, and the sign of a copy."""
-_LEAST_CLAIM = 24
-_GOOD_CLAIM = 44
-_MOST_CELL = 14
+_LEAST_CLAIM = 24  # cells: four words of a claim
+_GOOD_CLAIM = 44  # cells: from here on the outlets' names come before more of the claim
+_MOST_CELL = 14  # cells of an outlet's name
 
 
 class BoardLine(Struct, frozen=True):

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from textual.css.styles import RulesMap
 
 _MEASURING = 0.004  # seconds in one go, between two keys
-_PAUSE = 0.01
+_PAUSE = 0.01  # seconds between measuring rows, in which keys are heard
 _TOGETHER = 16  # rows measured together: where each stands is counted anew after them
 KEPT = 512
 """Rows kept laid out: some screens of them."""

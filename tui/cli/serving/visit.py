@@ -27,7 +27,7 @@ MOST_IDLE = 3600.0
 """Seconds after which a visit ends in which no key was pressed."""
 MOST_SECONDS = 12 * 3600.0
 """Seconds after which a visit ends in any case."""
-MOST_COLUMNS, MOST_ROWS = 500, 250
+MOST_COLUMNS, MOST_ROWS = 500, 250  # more than the largest screens show, and a bound to what a visit may ask
 MOST_MESSAGE = 1 << 18
 """Bytes of one message of a browser: a long text that is pasted."""
 _MOST_PACKET = 1 << 24  # bytes that the app may send at once; a screen takes some ten thousand
