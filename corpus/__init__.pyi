@@ -6,7 +6,7 @@ from .languages import CODES, WORD, WRITING, Direction, Language, Writing, get_l
 from .languages.base import normalized, read_entries
 from .options import ROLES, OnProgress, OptionError, Progress, ReadOptions, parse_fields
 from .quotes import pairs
-from .read import Reading, read_all, read_articles, read_sources
+from .read import Reading, read_all, read_articles, read_sources, read_text
 from .sources import STDIN, Source, list_sources, sample_sources
 
 __all__ = [
@@ -41,5 +41,6 @@ __all__ = [
     "read_articles",
     "read_entries",
     "read_sources",
+    "read_text",
     "sample_sources",
 ]

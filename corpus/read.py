@@ -171,3 +171,21 @@ def _bytes(source: Source) -> bytes:
     if len(data) > MOST_BYTES:
         raise FormatError(f"too large: more than {MOST_BYTES // 2**20} MiB; split it")
     return data
+
+
+def read_text(
+    text: str, *, name: str = "text", title: str | None = None, published: str | None = None
+) -> Article:
+    """One article from text that a program already has, read as a plain text file is.
+
+    Args:
+        text: The article, its headline as the first line where `title` is left out.
+        name: The id and the source of the article.
+        title: Its headline.
+        published: ISO 8601 date of publication.
+
+    Raises:
+        ValueError: The text holds no article, or the date is none.
+    """
+    options = ReadOptions(date=published)
+    return assemble(RawDocument(text, title=title), id=name, source=name, date=options.date)
