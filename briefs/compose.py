@@ -40,11 +40,12 @@ class NothingToBriefError(Exception):
 
 def compose(
     articles: Sequence[Article],
-    problems: Sequence[Problem],
-    options: Options,
+    problems: Sequence[Problem] = (),
+    options: Options | None = None,
     progress: Callable[[int, int], None] | None = None,
 ) -> Brief:
     """The brief of some articles, story by story where they tell several; see `Composer`."""
+    options = options or Options()
     return Composer(articles, problems, lasting=False).compose(options, progress)
 
 

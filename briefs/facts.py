@@ -58,7 +58,11 @@ def facts_about(facts: Sequence[Fact], articles: Sequence[Article], query: str) 
 
 
 def facts_report(
-    facts: Sequence[Fact], articles: Sequence[Article], problems: Sequence[Problem], *, with_text: bool
+    facts: Sequence[Fact],
+    articles: Sequence[Article],
+    problems: Sequence[Problem] = (),
+    *,
+    with_text: bool = False,
 ) -> FactsReport:
     """Facts of some articles as `mujaz facts` prints them."""
     return FactsReport(

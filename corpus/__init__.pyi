@@ -4,6 +4,7 @@ from .formats import FORMATS
 from .hashed_table import Table, deal
 from .languages import CODES, WORD, WRITING, Direction, Language, Writing, get_language
 from .languages.base import normalized, read_entries
+from .logs import explained, timed, told
 from .options import ROLES, OnProgress, OptionError, Progress, ReadOptions, parse_fields
 from .quotes import pairs
 from .read import Reading, read_all, read_articles, read_sources, read_text
@@ -31,6 +32,7 @@ __all__ = [
     "Table",
     "Writing",
     "deal",
+    "explained",
     "get_language",
     "harmless",
     "list_sources",
@@ -43,4 +45,6 @@ __all__ = [
     "read_sources",
     "read_text",
     "sample_sources",
+    "timed",
+    "told",
 ]

@@ -15,6 +15,7 @@ from corpus.article import Article, Problem
 from corpus.assemble import assemble, one_line
 from corpus.formats import MOST_BYTES, FormatError, Hints, RawDocument
 from corpus.ids import Names, source_ids
+from corpus.logs import explained, timed, told
 from corpus.options import OnProgress, Progress, ReadOptions
 from corpus.sources import Source, list_sources, shown, why_unreadable
 
@@ -62,7 +63,8 @@ def read_all(
     if len(articles) > 1 and not options.keep_duplicates:
         from corpus.duplicates import fold_duplicates  # one article needs it not
 
-        articles = fold_duplicates(articles)
+        with timed("folding duplicates"):
+            articles = fold_duplicates(articles)
     return Reading(tuple(articles), tuple(problems))
 
 
@@ -96,7 +98,12 @@ def read_sources(
             page = next(pages) if source.url else None
             for number, part in _numbered(_parts(source, page, fetcher, options)):
                 if isinstance(part, Article):
-                    yield replace(part, id=taken.of_part(name, part.id or None, number))
+                    article = replace(part, id=taken.of_part(name, part.id or None, number))
+                    told(
+                        "%s: article %s in %s, %d sentences, %d lines set aside",
+                        *(source.name, article.id, article.language, len(article.body), len(article.removed)),
+                    )
+                    yield article
                 else:
                     yield part
             if on_progress:
@@ -125,6 +132,7 @@ def _parts(
     except OSError as error:
         yield Problem(source.name, why_unreadable(error))
     except FormatError as error:
+        explained(source.name, error)
         yield Problem(source.name, str(error))
     else:
         if not found_any:

@@ -2,7 +2,5 @@
 
 import lazy_loader
 
-import corpus._fast_msgspec  # noqa: F401 before anything imports msgspec
-
 # The stub beside this file says what is in it; each name is imported when first asked for.
 __getattr__, __dir__, __all__ = lazy_loader.attach_stub(__name__, __file__)

@@ -1,3 +1,4 @@
+from briefs import FORMATS as FORMATS
 from briefs import LABELS as LABELS
 from briefs import PARTS as PARTS
 from briefs import Brief as Brief
@@ -21,7 +22,7 @@ from corpus import read_text as read_text
 from summarizer import METHODS as METHODS
 from summarizer import Budget as Budget
 from summarizer import parse_budget as parse_budget
-from summarizer.facts import KINDS as KINDS
+from summarizer.facts import FACT_KINDS as FACT_KINDS
 from summarizer.facts import Fact as Fact
 from summarizer.facts import Mention as Mention
 from summarizer.facts import extract_facts as extract_facts

@@ -5,6 +5,7 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING
 
+from briefs.labels import LABELS
 from briefs.render.formats import FORMATS
 
 if TYPE_CHECKING:
@@ -15,22 +16,35 @@ if TYPE_CHECKING:
     from briefs.render.formats import Content
 
 
-def render(brief: Brief, name: str, labels: Labels) -> str:
-    """A brief in one of `FORMATS`, with a line end at its end; raises KeyError for another name."""
+def render(brief: Brief, name: str, labels: Labels | None = None) -> str:
+    """A brief in one of `FORMATS`, with a line end at its end.
+
+    Args:
+        brief: The brief.
+        name: The format's name.
+        labels: The language of the labels; that of most of its articles where left out.
+
+    Raises:
+        KeyError: There is no such format, or it has no such thing.
+    """
     return _render(brief, "brief", name, labels)
 
 
-def render_facts(report: FactsReport, name: str, labels: Labels) -> str:
-    """A facts report in one of `FORMATS`; raises KeyError for one that has no such thing."""
+def render_facts(report: FactsReport, name: str, labels: Labels | None = None) -> str:
+    """A facts report in one of `FORMATS`; the arguments are those of `render`."""
     return _render(report, "facts", name, labels)
 
 
-def render_reading(reading: Reading, name: str, labels: Labels) -> str:
-    """Articles as read in one of `FORMATS`; raises KeyError for one that has no such thing."""
+def render_reading(reading: Reading, name: str, labels: Labels | None = None) -> str:
+    """Articles as read in one of `FORMATS`; likewise, with labels in Arabic where left out."""
     return _render(reading, "reading", name, labels)
 
 
-def _render(value: Brief | FactsReport | Reading, content: Content, name: str, labels: Labels) -> str:
+def _render(
+    value: Brief | FactsReport | Reading, content: Content, name: str, labels: Labels | None = None
+) -> str:
+    if labels is None:
+        labels = LABELS[getattr(value, "language", "ar")]
     where = FORMATS[name].renderer(content)
     if where is None:
         raise KeyError(name)

@@ -13,6 +13,7 @@ from msgspec.structs import replace
 from corpus.decode import DecodeError
 from corpus.formats.base import MOST_BYTES, FormatError, Found, Hints, Parse, RawDocument
 from corpus.formats.sniff import sniff, unreadable
+from corpus.logs import told
 
 __all__ = ["FORMATS", "MOST_BYTES", "FormatError", "Found", "Hints", "RawDocument", "parse"]
 
@@ -61,6 +62,7 @@ def parse(data: bytes, hints: Hints, name: str | None = None) -> Iterator[Found]
         name = sniff(data)
     if name == "xml":
         raise FormatError("XML that is neither a page nor a feed")
+    told("%s: %d bytes, read as %s", hints.source, len(data), name)
     function: Parse = import_module(f"corpus.formats.{_MODULES[name]}").parse
     hints = replace(hints, read=parse)
     try:

@@ -37,10 +37,10 @@ def main() -> None:
     }
     seconds: dict[str, list[float]] = {name: [] for name in commands}
     for command in commands.values():
-        _seconds(command)
+        seconds_of(command)
     for _ in range(args.runs):
         for name, command in commands.items():
-            seconds[name].append(_seconds(command))
+            seconds[name].append(seconds_of(command))
     medians = {name: statistics.median(times) for name, times in seconds.items()}
     for name, median in medians.items():
         print(f"{name:15} {median:.3f} s")
@@ -50,7 +50,8 @@ def main() -> None:
     )
 
 
-def _seconds(command: list[str]) -> float:
+def seconds_of(command: list[str]) -> float:
+    """User and system time of a process from its start to its end."""
     environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
     subprocess.run(command, check=True, capture_output=True, env=environment)

@@ -18,7 +18,8 @@ def test_text_output_needs_no_textual(module: str) -> None:
 
 def test_commands_start_without_typing_extensions_and_hide_it_from_nobody() -> None:
     program = (
-        "import sys, tui.cli.handlers; print('typing_extensions' in sys.modules);"
+        "import sys; from tui.startup import spare_typing_extensions; spare_typing_extensions();"
+        "import tui.cli.handlers; print('typing_extensions' in sys.modules);"
         "import typing_extensions; print(typing_extensions.__name__)"
     )
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)

@@ -5,7 +5,6 @@ Only Typer is imported here, so that `mujaz --help` is quick; each command impor
 
 from __future__ import annotations
 
-import gc
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -24,11 +23,13 @@ from tui.cli.options import (
     format_option,
     kinds,
     lang_option,
+    load_budget,
     one_of,
     parts,
     schemas,
     with_reading,
 )
+from tui.startup import collect_never
 
 app = typer.Typer(
     name="mujaz",
@@ -83,7 +84,7 @@ def brief(  # noqa: PLR0917 Typer passes them by name
         typer.Option(
             "--article-length",
             metavar="LENGTH",
-            parser=checked("summarizer:parse_budget"),
+            parser=checked(load_budget),
             help="Of each article's summary.",
         ),
     ] = "3",
@@ -275,8 +276,7 @@ def open_(  # noqa: PLR0917 Typer passes them by name
 
     Without SOURCE it reads standard input where that is piped, else the sample dossier.
     """
-    # To look for garbage among modules takes a fifth of a start; the app begins with it once it is on the screen.
-    gc.disable()
+    collect_never()
     from tui.cli.open import run_open
 
     run_open(

@@ -25,7 +25,7 @@ from briefs import (
     render_schema,
     to_reading,
 )
-from corpus import ReadOptions
+from corpus import ReadOptions, timed
 from summarizer import METHODS, Budget
 from tui.cli.ansi import plain_rows, wants_color
 from tui.cli.options import check_query
@@ -68,7 +68,7 @@ def run_brief(
     to_read = [part.name for part in PARTS.values() if part.to_read]
     wanted = parts or (tuple(PARTS) if name in ("json", "jsonl") else to_read)
     options = Options(length, article_length, method, about, wanted, with_text, single, before)
-    with progress("summing up") as update:
+    with timed("summing up"), progress("summing up") as update:
         try:
             made = compose(articles, problems, options, update)
         except NothingToBriefError as nothing:
@@ -79,10 +79,11 @@ def run_brief(
             "no facts, differences or dates are told of them; brief fewer at a time to have them"
         )
     labels = LABELS[lang or made.language]
-    if name == "text":
-        _write_text(brief_lines(made, labels), output, color=color, bidi=bidi)
-    else:
-        write(render(made, name, labels), output)
+    with timed("writing"):
+        if name == "text":
+            _write_text(brief_lines(made, labels), output, color=color, bidi=bidi)
+        else:
+            write(render(made, name, labels), output)
     check(problems, strict=strict)
 
 
@@ -126,7 +127,7 @@ def run_facts(
         raise StopError(Status.NOTHING)
     from summarizer.facts import extract_facts  # its model and word lists take a tenth of a second
 
-    with progress("looking for facts") as update:
+    with timed("looking for facts"), progress("looking for facts") as update:
         update(0, 1)
         found = extract_facts(articles, kinds)
     if about is not None:

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import inspect
+import os
 from collections.abc import Callable, Collection, Mapping
-from difflib import get_close_matches
 from functools import cache, update_wrapper
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 import typer
 
-from tui.stdio.diagnostics import Status, StopError
+from tui.stdio.diagnostics import QUIET, Status, StopError
 
 if TYPE_CHECKING:
     from corpus import ReadOptions
@@ -97,6 +97,8 @@ def one_of(names: Callable[[], Collection[str]]) -> dict[str, Any]:
         known = list(names())
         if value in known:
             return value
+        from difflib import get_close_matches
+
         near = get_close_matches(value, known, 1)
         meant = f" Did you mean {near[0]!r}?" if near else ""
         raise typer.BadParameter(f"{value!r} is not one of {', '.join(map(repr, known))}.{meant}")
@@ -126,19 +128,33 @@ def lang_option(usual: str) -> Any:
     )
 
 
-def checked(parse: str) -> Callable[[str], Any]:
-    """A parser of an option's value that says what is wrong with it, its module imported when it is used."""
+def checked(load: Callable[[], Callable[[str], Any]]) -> Callable[[str], Any]:
+    """A parser of an option's value that says what is wrong with it.
+
+    Args:
+        load: Imports the function that reads the value, or raises ValueError; called when a value is there.
+    """
 
     def parser(value: str) -> Any:
-        from importlib import import_module
-
-        module, function = parse.split(":")
         try:
-            return getattr(import_module(module), function)(value)
+            return load()(value)
         except ValueError as error:
             raise typer.BadParameter(str(error)) from None
 
     return parser
+
+
+def load_budget() -> Callable[[str], Any]:
+    """What reads a length."""
+    from summarizer import parse_budget
+
+    return parse_budget
+
+
+def _load_method() -> Callable[[str], Any]:
+    from summarizer import check_method
+
+    return check_method
 
 
 def _method_names(incomplete: str) -> list[str]:
@@ -153,7 +169,7 @@ Length = Annotated[
         "--length",
         "-n",
         metavar="LENGTH",
-        parser=checked("summarizer:parse_budget"),
+        parser=checked(load_budget),
         help="Of the set's summary: 7 (sentences), 150w (words), 20% (of the words).",
     ),
 ]
@@ -163,7 +179,7 @@ MethodName = Annotated[
         "--method",
         "-m",
         metavar="NAME",
-        parser=checked("summarizer:check_method"),
+        parser=checked(_load_method),
         autocompletion=_method_names,
         help="How sentences are ranked; mujaz methods lists the names.",
     ),
@@ -208,9 +224,32 @@ def _reading(
     """The options themselves, as Typer reads them from a signature."""
 
 
+def _talk(
+    *,
+    quiet: Annotated[
+        bool, typer.Option("--quiet", help="No notes on stderr, only what ends the command.")
+    ] = False,
+    verbose: Annotated[
+        bool, typer.Option("--verbose", help="Tell on stderr what was read how, and how long it took.")
+    ] = False,
+    debug: Annotated[
+        bool,
+        typer.Option("--debug", help="Tell the causes of what could not be read too; as MUJAZ_DEBUG=1 does."),
+    ] = False,
+) -> None:
+    """What goes to stderr, for every command that reads."""
+    if quiet:
+        os.environ[QUIET] = "1"  # so that what a command starts is quiet too
+    debug = debug or os.environ.get("MUJAZ_DEBUG", "0") not in ("", "0")
+    if verbose or debug:
+        from tui.stdio.logs import listen  # loads logging, which then hears what is told
+
+        listen(debug=debug)
+
+
 @cache
-def _shared() -> Mapping[str, inspect.Parameter]:
-    return inspect.signature(_reading, eval_str=True).parameters
+def _shared() -> Mapping[str, Mapping[str, inspect.Parameter]]:
+    return {f.__name__: inspect.signature(f, eval_str=True).parameters for f in (_reading, _talk)}
 
 
 def check_query(about: str | None) -> None:
@@ -228,21 +267,26 @@ def check_query(about: str | None) -> None:
 
 
 class _WithReading:
-    """A command with the reading options. Typer looks at its signature when it is the one that is called."""
+    """A command with the options of reading and telling. Typer looks at it when it is called."""
 
     def __init__(self, command: Callable[..., None]) -> None:
         update_wrapper(self, command, ("__module__", "__name__", "__qualname__", "__doc__"), ())
         self._command = command
 
     def __call__(self, **values: Any) -> None:
-        options = _read_options(**{name: values.pop(name) for name in _shared()})
+        _talk(**{name: values.pop(name) for name in _shared()["_talk"]})
+        options = _read_options(**{name: values.pop(name) for name in _shared()["_reading"]})
         self._command(**values, reading=options)
 
     @property
     def __signature__(self) -> inspect.Signature:
         own = inspect.signature(self._command, eval_str=True)
         kept = [parameter for parameter in own.parameters.values() if parameter.name != "reading"]
-        shared = [p.replace(kind=inspect.Parameter.KEYWORD_ONLY) for p in _shared().values()]
+        shared = [
+            p.replace(kind=inspect.Parameter.KEYWORD_ONLY)
+            for group in _shared().values()
+            for p in group.values()
+        ]
         return own.replace(parameters=[*kept, *shared])
 
     @property
@@ -251,7 +295,7 @@ class _WithReading:
 
 
 def with_reading(command: Callable[..., None]) -> Callable[..., None]:
-    """Give a command the reading options; it takes them as one argument, `reading`.
+    """Give a command the options of reading and telling; it takes the former as one argument, `reading`.
 
     Raises:
         StopError: From the command that is returned, when an option has a value that cannot be used.

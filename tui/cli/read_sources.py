@@ -8,7 +8,7 @@ import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from corpus import STDIN, Source, sample_sources
+from corpus import STDIN, Source, sample_sources, timed
 from tui.cli.progress import progress
 from tui.stdio.diagnostics import Status, StopError, counted, say
 
@@ -24,12 +24,12 @@ def read_sources(
     """The articles and problems of the sources; of standard input, or the sample dossier, where none is given."""
     from corpus import read_all  # the app names its sources before it reads them
 
-    with progress("reading") as update:
+    with timed("reading"), progress("reading") as update:
         reading = read_all(named_sources(sources, command), options, lambda p: update(p.done, p.total))
     articles, problems = list(reading.articles), list(reading.problems)
-    _tell(problems)
+    _tell(problems, final=not articles)
     if not articles and not any(not problem.skipped for problem in problems):
-        say("no article in any source")
+        say("no article in any source", final=True)
     return articles, problems
 
 
@@ -62,11 +62,11 @@ def _stdin_is_piped() -> bool:
     return stat.S_ISFIFO(mode) or stat.S_ISREG(mode) or stat.S_ISSOCK(mode)
 
 
-def _tell(problems: Sequence[Problem]) -> None:
+def _tell(problems: Sequence[Problem], *, final: bool) -> None:
     failed = [problem for problem in problems if not problem.skipped]
     skipped = [problem for problem in problems if problem.skipped]
     for group, rest in ((failed, "more could not be read"), (skipped, "more passed over")):
         for problem in group[:_MOST_LINES]:
-            say(f"{problem.source}: {problem.reason}")
+            say(f"{problem.source}: {problem.reason}", final=final)
         if len(group) > _MOST_LINES:
-            say(f"{counted(len(group) - _MOST_LINES, 'source', 'sources')} {rest}")
+            say(f"{counted(len(group) - _MOST_LINES, 'source', 'sources')} {rest}", final=final)

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from enum import IntEnum
+
+QUIET = "MUJAZ_QUIET"
+"""Environment variable: set, nothing is said but why a command ends."""
 
 
 class Status(IntEnum):
@@ -25,8 +29,15 @@ class StopError(Exception):
         self.status = status
 
 
-def say(message: str) -> None:
-    """One line on stderr, under the tool's name. Nothing fails when stderr is closed."""
+def say(message: str, *, final: bool = False) -> None:
+    """One line on stderr, under the tool's name. Nothing fails when stderr is closed.
+
+    Args:
+        message: What is said; what a terminal would obey is taken out of it.
+        final: Whether it says why the command ends, which is said under `--quiet` too.
+    """
+    if not final and os.environ.get(QUIET, "0") not in ("", "0"):
+        return
     # A message may quote a file's name or an option's value, which may hold anything.
     plain = "".join(c if c.isprintable() else " " for c in message)
     try:

@@ -50,7 +50,7 @@ def lost_stdout(error: OSError) -> int:
     discard_stdout()
     if isinstance(error, BrokenPipeError):
         return int(Status.DONE)
-    say(f"stdout: {error.strerror}; the output is not complete")
+    say(f"stdout: {error.strerror}; the output is not complete", final=True)
     return int(Status.NOTHING)
 
 
