@@ -59,10 +59,7 @@ def spare_typing_extensions() -> None:
 
 def commands(app: typer.Typer) -> dict[str, CommandInfo]:
     """The commands of a command line by name."""
-    return {
-        command.name or getattr(command.callback, "__name__", ""): command
-        for command in app.registered_commands
-    }
+    return {str(c.name or getattr(c.callback, "__name__", "")): c for c in app.registered_commands}
 
 
 def only(app: typer.Typer, name: str) -> typer.Typer:

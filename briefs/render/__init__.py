@@ -27,24 +27,20 @@ def render(brief: Brief, name: str, labels: Labels | None = None) -> str:
     Raises:
         KeyError: There is no such format, or it has no such thing.
     """
-    return _render(brief, "brief", name, labels)
+    return _render(brief, "brief", name, labels or LABELS[brief.language])
 
 
 def render_facts(report: FactsReport, name: str, labels: Labels | None = None) -> str:
     """A facts report in one of `FORMATS`; the arguments are those of `render`."""
-    return _render(report, "facts", name, labels)
+    return _render(report, "facts", name, labels or LABELS[report.language])
 
 
-def render_reading(reading: Reading, name: str, labels: Labels | None = None) -> str:
-    """Articles as read in one of `FORMATS`; likewise, with labels in Arabic where left out."""
+def render_reading(reading: Reading, name: str, labels: Labels) -> str:
+    """Articles as read in one of `FORMATS`; likewise."""
     return _render(reading, "reading", name, labels)
 
 
-def _render(
-    value: Brief | FactsReport | Reading, content: Content, name: str, labels: Labels | None = None
-) -> str:
-    if labels is None:
-        labels = LABELS[getattr(value, "language", "ar")]
+def _render(value: Brief | FactsReport | Reading, content: Content, name: str, labels: Labels) -> str:
     where = FORMATS[name].renderer(content)
     if where is None:
         raise KeyError(name)
