@@ -26,7 +26,7 @@ _BELOW = ("corpus", "summarizer", "briefs")
 def collect_seldom() -> None:
     """Look for cycles of garbage seldom: a command makes many objects and few cycles of them.
 
-    Gains @@ %, where it is called before anything else is imported.
+    Gains 6 %, where it is called before anything else is imported.
     """
     gc.set_threshold(200_000, 20, 20)
 
@@ -52,7 +52,7 @@ class _NotForMsgspec:
 def spare_typing_extensions() -> None:
     """Import msgspec without typing_extensions, whose import takes as long as msgspec's own.
 
-    msgspec asks there first for what Python's typing has from 3.11 on. Gains @@ %.
+    msgspec asks there first for what Python's typing has from 3.11 on. Gains 4 %.
     """
     sys.meta_path.insert(0, _NotForMsgspec)
 
@@ -65,7 +65,7 @@ def commands(app: typer.Typer) -> dict[str, CommandInfo]:
 def only(app: typer.Typer, name: str) -> typer.Typer:
     """The command line with the one command that is called; where none is, with all by name and without options.
 
-    Typer makes the options of all commands it has, and what an option may be loads what it is about. Gains @@ %.
+    Typer makes the options of all commands it has, and what an option may be loads what it is about. Gains 4 %.
     """
     if "_MUJAZ_COMPLETE" in os.environ:  # the shell asks what could stand next
         return app
@@ -94,7 +94,7 @@ def _bare(command: CommandInfo) -> CommandInfo:
 def leave(status: int) -> NoReturn:
     """End the process where it stands, all being written: to take every object apart first gains nobody.
 
-    Gains @@ %.
+    Gains 14 %.
     """
     os._exit(status)
 

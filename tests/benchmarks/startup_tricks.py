@@ -10,8 +10,11 @@ from __future__ import annotations
 import argparse
 import statistics
 import sys
+from pathlib import Path
 
 from tests.benchmarks.cold_start import seconds_of
+
+SAMPLE = Path(__file__).parents[2] / "corpus" / "sample"
 
 TRICKS = {
     "collect_seldom": "lambda: None",
@@ -44,7 +47,9 @@ def main() -> None:
 
 
 def _command(change: str) -> list[str]:
-    program = f"import sys; from tui import startup\n{change}\nsys.argv = ['mujaz', 'brief', '--sample']\n"
+    program = (
+        f"import sys; from tui import startup\n{change}\nsys.argv = ['mujaz', 'brief', {str(SAMPLE)!r}]\n"
+    )
     return [sys.executable, "-c", f"{program}from tui.main import main; main()"]
 
 
