@@ -26,8 +26,8 @@ _IMPORTS = (
     (re.compile(rf"^(\s*)import ({_FLOOR})\.", re.MULTILINE), rf"\1import {NAME}.\2."),
     (re.compile(rf"python -m ({_FLOOR})\b"), rf"python -m {NAME}.\1"),
 )
-# "corpus.formats.html" in a registry of modules, or "corpus.formats." in front of a name.
-_NAMED = re.compile(rf"""(?<=["'])(?:{_FLOOR})((?:\.\w+)*\.?)""")
+# "corpus.formats.html" or "corpus:parse" in a registry, or "corpus.formats." in front of a name.
+_NAMED = re.compile(rf"""(?<=["'])(?:{_FLOOR})(?:(?:\.\w+)+\.?|(?=:\w))""")
 
 
 class OneName(BuildHookInterface[Any]):
@@ -85,7 +85,7 @@ def _with_named(source: str, root: Path) -> str:
 
 def _is_module(name: str, root: Path) -> bool:
     path = root.joinpath(*name.removesuffix(".").split("."))
-    return "." in name and (path.is_dir() or path.with_suffix(".py").is_file())
+    return path.is_dir() or path.with_suffix(".py").is_file()
 
 
 def _imported(node: ast.AST) -> list[str]:
