@@ -1,7 +1,7 @@
 from .articles import opening
 from .board import ABSENT, CELL_SIGNS, COPIED, Board, BoardSection, Cell, best_carrier
 from .brief import ArticleBrief, Brief, Carrier, Claim, FactNote, Passage, SummaryLine
-from .changes import read_brief
+from .changes import read_brief, since_alone, tells_news
 from .compose import Composer, NothingToBriefError, compose
 from .facts import FactsReport, facts_about, facts_report
 from .labels import LABELS, Labels
@@ -60,5 +60,7 @@ __all__ = [
     "render_reading",
     "render_schema",
     "search",
+    "since_alone",
+    "tells_news",
     "to_reading",
 ]

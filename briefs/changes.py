@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 import msgspec
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from briefs.brief import Brief, Change, Claim, Passage, Since, SummaryLine
 from corpus import Article, get_language
@@ -31,6 +31,19 @@ def read_brief(data: bytes) -> Brief:
         return msgspec.json.decode(data, type=Brief)
     except (msgspec.MsgspecError, UnicodeDecodeError) as error:
         raise ValueError(f"no brief of mujaz brief --format json: {error}") from None
+
+
+def tells_news(since: Since) -> bool:
+    """Whether anything is different from the earlier brief."""
+    return any(getattr(since, name) for name in since.__struct_fields__)
+
+
+def since_alone(brief: Brief) -> Brief:
+    """A brief that holds what is different from an earlier one, and the list of its articles."""
+    lists = (name for name, value in structs.asdict(brief).items() if isinstance(value, list))
+    empty: dict[str, list[object]] = {name: [] for name in lists if name not in ("articles", "problems")}
+    articles = [structs.replace(article, summary=[]) for article in brief.articles]
+    return structs.replace(brief, **empty, articles=articles)
 
 
 def compare(before: Brief, now: Brief, articles: Sequence[Article]) -> Since:

@@ -50,24 +50,24 @@ def test_help_of_a_command_loads_lists_of_names_only(name: str) -> None:
 
 
 def test_a_brief_of_the_sample_loads_nothing_heavy() -> None:
-    loaded = imported_by(run("brief"))
+    loaded = imported_by(run("brief", "--sample"))
     assert {"briefs", "summarizer", "corpus", "msgspec"} <= loaded
     assert not loaded & {*HEAVY, "numpy", "charset_normalizer"}
 
 
-@pytest.mark.parametrize("arguments", [("read",), ("methods",), ("schema",)])
+@pytest.mark.parametrize("arguments", [("read", "--sample"), ("methods",), ("schema",)])
 def test_nor_do_the_other_commands(arguments: tuple[str, ...]) -> None:
     assert not imported_by(run(*arguments)) & {*HEAVY, "numpy"}
 
 
 def test_lexrank_loads_numpy_and_not_sumy() -> None:
-    loaded = imported_by(run("brief", "--method", "lexrank"))
+    loaded = imported_by(run("brief", "--sample", "--method", "lexrank"))
     assert "numpy" in loaded
     assert not loaded & HEAVY
 
 
 def test_a_method_of_sumy_loads_sumy() -> None:
-    assert {"sumy", "nltk"} <= imported_by(run("brief", "--method", "luhn", "--part", "set"))
+    assert {"sumy", "nltk"} <= imported_by(run("brief", "--sample", "--method", "luhn", "--part", "set"))
 
 
 @pytest.mark.parametrize("floor", FLOORS)

@@ -9,6 +9,7 @@ startup.collect_seldom()
 
 import contextlib
 import io
+import os
 import sys
 
 import typer
@@ -33,7 +34,13 @@ def main() -> None:
     startup.leave(status)
 
 
+_COMPLETION = {"--show-completion", "--install-completion"}
+
+
 def _run(arguments: list[str]) -> int:
+    if len(arguments) > 1 and arguments[0] in _COMPLETION:
+        # Typer takes the shell's name only where it does not look for the shell itself.
+        os.environ["_TYPER_COMPLETE_TEST_DISABLE_SHELL_DETECTION"] = "1"
     try:
         returned = startup.only(app, arguments[0])(arguments, prog_name="mujaz", standalone_mode=False)
         if sys.stdout is not None:

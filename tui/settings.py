@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from enum import StrEnum
+from functools import cache
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -13,7 +14,19 @@ from tui.bidi import Marks, Mode
 from tui.stdio.diagnostics import Status, StopError, say
 
 PANES = ("sources", "facts", "brief")
-_KINDS = {"bidi": Mode, "marks": Marks, "theme": str, "animations": bool}
+_Length = str | int
+_KINDS: dict[str, Any] = {
+    "bidi": Mode,
+    "marks": Marks,
+    "theme": str,
+    "animations": bool,
+    "length": _Length,
+    "article_length": _Length,
+    "method": str,
+    "lang": str,
+    "format": str,
+    "part": str | tuple[str, ...],
+}
 _Share = Annotated[int, Meta(ge=10, le=90)]
 _Keys = str | list[str]
 
@@ -26,6 +39,12 @@ class Settings(Struct, frozen=True):
         marks: Whether vowel marks are shown there.
         theme: Name of the app's colours.
         animations: Whether the app moves what it scrolls.
+        length: Of the set's summary, where the command line says nothing of it; so are the next ones.
+        article_length: Of each article's summary.
+        method: How sentences are ranked.
+        lang: The language of the labels.
+        format: What is printed, by the commands that have that format.
+        part: The parts of a brief.
         panes: Of the panes whose size was changed their share in per cent: of the width, or of the height.
         keys: The keys of actions that have others than usual, by the actions' ids.
     """
@@ -34,6 +53,12 @@ class Settings(Struct, frozen=True):
     marks: Marks | None = None
     theme: str | None = None
     animations: bool | None = None
+    length: str | int | None = None
+    article_length: str | int | None = None
+    method: str | None = None
+    lang: str | None = None
+    format: str | None = None
+    part: str | tuple[str, ...] | None = None
     panes: Mapping[str, int] = {}
     keys: Mapping[str, tuple[str, ...]] = {}
 
@@ -45,8 +70,9 @@ def settings_path() -> Path:
     return user_config_path("mujaz", appauthor=False) / "settings.toml"
 
 
+@cache
 def load_settings(path: Path) -> Settings:
-    """The settings of a file, with a word to the user on each entry that cannot be understood."""
+    """The settings of a file, with a word to the user, once, on each entry that cannot be understood."""
     settings, faults = read_settings(path)
     for fault in faults:
         say(fault)

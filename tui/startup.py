@@ -91,6 +91,20 @@ def _bare(command: CommandInfo) -> CommandInfo:
     return bare
 
 
+def may_have_settings() -> bool:
+    """Whether there can be a file of settings: most users have none, and to know its folder loads platformdirs.
+
+    Gains 2 %. The folders are those of platformdirs without any of its variables set.
+    """
+    if os.environ.get("XDG_CONFIG_HOME") or os.name == "nt":
+        return True
+    home = os.path.expanduser("~")  # noqa: PTH111
+    return any(
+        os.path.isdir(os.path.join(home, folder, "mujaz"))  # noqa: PTH112, PTH118
+        for folder in (".config", "Library/Application Support")
+    )
+
+
 def leave(status: int) -> NoReturn:
     """End the process where it stands, all being written: to take every object apart first gains nobody.
 

@@ -58,7 +58,7 @@ def test_every_method_is_in_it(readme: str) -> None:
 
 
 def test_the_output_it_shows_is_real(readme: str) -> None:
-    found = re.search(r"`mujaz (brief[^`]*)` on the sample dossier:\n\n```text\n(.*?)```", readme, re.DOTALL)
+    found = re.search(r"`mujaz (brief --sample[^`]*)`:\n\n```text\n(.*?)```", readme, re.DOTALL)
     assert found
     assert run(*found[1].split()).out == found[2]
 

@@ -12,10 +12,19 @@ _MARKER_STYLE = "35"
 
 
 def wants_color(color: str, *, terminal: bool) -> bool:
-    """Whether text is to be coloured, as `--color`, NO_COLOR and TERM say."""
-    if color == "auto":
-        return terminal and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
-    return color == "always"
+    """Whether text is to be coloured, as `--color` says, else the environment, else the terminal.
+
+    The variables are those of no-color.org and bixense.com/clicolors, in this order: NO_COLOR, FORCE_COLOR,
+    CLICOLOR_FORCE, CLICOLOR; a dumb terminal has no colours.
+    """
+    if color != "auto":
+        return color == "always"
+    have = os.environ.get
+    if have("NO_COLOR"):
+        return False
+    if have("FORCE_COLOR", "0") not in ("", "0") or have("CLICOLOR_FORCE", "0") not in ("", "0"):
+        return True
+    return terminal and have("TERM") != "dumb" and have("CLICOLOR") != "0"
 
 
 def plain_rows(lines: Iterable[TextLine], *, color: bool) -> str:

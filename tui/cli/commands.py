@@ -20,6 +20,7 @@ from tui.cli.options import (
     Sources,
     Strict,
     checked,
+    flat,
     format_option,
     kinds,
     lang_option,
@@ -27,9 +28,10 @@ from tui.cli.options import (
     one_of,
     parts,
     schemas,
-    with_reading,
+    some_of,
 )
-from tui.startup import collect_never
+from tui.cli.shared_options import with_reading
+from tui.startup import collect_never, may_have_settings, only
 
 app = typer.Typer(
     name="mujaz",
@@ -55,11 +57,16 @@ def _version(wanted: bool) -> None:
 
 @app.callback()
 def _mujaz(
-    version: Annotated[
+    context: typer.Context,
+    version: Annotated[  # noqa: ARG001 its callback acts
         bool, typer.Option("--version", callback=_version, is_eager=True, help="Show the version and exit.")
     ] = False,
 ) -> None:
-    """Take the options of the tool itself."""
+    """Take the options of the tool itself, and what the user settled for those of its commands."""
+    if context.invoked_subcommand and may_have_settings():
+        from tui.cli.defaults import settled
+
+        context.default_map = {context.invoked_subcommand: settled(context.invoked_subcommand)}
 
 
 @app.command(
@@ -71,13 +78,14 @@ def _mujaz(
         "mujaz brief articles/ --about 'الألعاب الأولمبية' --lang fr\n\n"
         "mujaz brief pile/ --stories\n\n"
         "mujaz brief articles/ -f json | jq -r '.summary[].text'\n\n"
-        "Exit status: 0 done; 1 nothing to brief; 2 wrong usage; 3 with --strict, a source could not be read."
+        "Exit status: 0 done; 1 nothing to brief; 2 wrong usage; 3 with --strict, a source could not be read;"
+        " 4 with --if-new, nothing is new."
     ),
 )
 @with_reading
 def brief(  # noqa: PLR0917 Typer passes them by name
     sources: Sources = None,
-    format: Annotated[str, format_option("brief")] = "text",  # noqa: A002
+    format: Annotated[str | None, format_option("brief")] = None,  # noqa: A002
     length: Length = "7",
     article_length: Annotated[
         Any,
@@ -86,17 +94,19 @@ def brief(  # noqa: PLR0917 Typer passes them by name
             metavar="LENGTH",
             parser=checked(load_budget),
             help="Of each article's summary.",
+            envvar="MUJAZ_ARTICLE_LENGTH",
         ),
     ] = "3",
     method: MethodName = "mujaz",
     about: About = None,
     part: Annotated[
-        list[str] | None,
+        list[Any] | None,
         typer.Option(
             "--part",
             metavar="PART",
-            help=f"Only {', '.join(parts())}; repeatable.",
-            **one_of(parts),
+            help=f"Only {', '.join(parts())}; several with commas, or repeated.",
+            envvar="MUJAZ_PART",
+            **some_of(parts),
             show_default="set, articles, facts; in JSON all",
         ),
     ] = None,
@@ -114,6 +124,12 @@ def brief(  # noqa: PLR0917 Typer passes them by name
             show_default=False,
         ),
     ] = None,
+    if_new: Annotated[
+        bool,
+        typer.Option(
+            "--if-new", help="With --since: print nothing and exit with status 4 if nothing is new."
+        ),
+    ] = False,
     with_text: Annotated[
         bool,
         typer.Option("--with-text", help="JSON also carries each article's text, which offsets count in."),
@@ -128,7 +144,7 @@ def brief(  # noqa: PLR0917 Typer passes them by name
 ) -> None:
     """Sum up a set of articles, and each of them, in their own sentences.
 
-    Without SOURCE it reads standard input where that is piped, else the sample dossier.
+    Without SOURCE it reads standard input where that is piped. At a terminal it shows the sample dossier.
     """
     from tui.cli.handlers import run_brief
 
@@ -139,9 +155,10 @@ def brief(  # noqa: PLR0917 Typer passes them by name
         article_length=article_length,
         method=method,
         about=about,
-        parts=["stories"] if stories else part or [],
+        parts=["stories"] if stories else flat(part),
         single=single,
         since=since,
+        if_new=if_new,
         with_text=with_text,
         output=output,
         lang=lang,
@@ -164,15 +181,15 @@ def brief(  # noqa: PLR0917 Typer passes them by name
 @with_reading
 def facts(  # noqa: PLR0917 Typer passes them by name
     sources: Sources = None,
-    format: Annotated[str, format_option("facts")] = "text",  # noqa: A002
+    format: Annotated[str | None, format_option("facts")] = None,  # noqa: A002
     kind: Annotated[
-        list[str] | None,
+        list[Any] | None,
         typer.Option(
             "--kind",
             metavar="KIND",
             help=f"Only {', '.join(kinds())}; repeatable.",
             show_default="all",
-            **one_of(kinds),
+            **some_of(kinds),
         ),
     ] = None,
     about: Annotated[
@@ -196,14 +213,14 @@ def facts(  # noqa: PLR0917 Typer passes them by name
     """List people with their roles, organisations, places, dates, numbers, quotations and events.
 
     Each comes with the articles that carry it; JSON and CSV have the exact words. Without SOURCE it reads
-    standard input where that is piped, else the sample dossier.
+    standard input where that is piped. At a terminal it shows the sample dossier.
     """
     from tui.cli.handlers import run_facts
 
     run_facts(
         sources or [],
         name=format,
-        kinds=kind or list(kinds()),
+        kinds=flat(kind) or list(kinds()),
         about=about,
         with_text=with_text,
         output=output,
@@ -227,7 +244,7 @@ def facts(  # noqa: PLR0917 Typer passes them by name
 @with_reading
 def read(
     sources: Sources = None,
-    format: Annotated[str, format_option("reading")] = "text",  # noqa: A002
+    format: Annotated[str | None, format_option("reading")] = None,  # noqa: A002
     output: Output = None,
     color: Colors = "auto",
     bidi: Bidis = "auto",
@@ -237,7 +254,7 @@ def read(
 ) -> None:
     """Show articles as Mujaz reads them: clean text, sentences, and what was removed.
 
-    Without SOURCE it reads standard input where that is piped, else the sample dossier.
+    Without SOURCE it reads standard input where that is piped. At a terminal it shows the sample dossier.
     """
     from tui.cli.handlers import run_read
 
@@ -274,7 +291,7 @@ def open_(  # noqa: PLR0917 Typer passes them by name
 ) -> None:
     """Read a set of articles side by side with its brief and its key facts.
 
-    Without SOURCE it reads standard input where that is piped, else the sample dossier.
+    Without SOURCE it reads standard input where that is piped. At a terminal it shows the sample dossier.
     """
     collect_never()
     from tui.cli.open import run_open
@@ -338,6 +355,14 @@ def schema(
     from tui.cli.handlers import run_schema
 
     run_schema(name, output=output)
+
+
+@app.command("help", short_help="Show the help of a command.")
+def help_(
+    command: Annotated[str, typer.Argument(metavar="COMMAND", help="One of them.", show_default=False)] = "",
+) -> None:
+    """Show the help of a command, as COMMAND --help does; without one, that of mujaz."""
+    only(app, command)([*([command] if command else []), "--help"], prog_name="mujaz", standalone_mode=False)
 
 
 @app.command(short_help="Find out how Arabic is set right in this terminal.")

@@ -17,18 +17,21 @@ from briefs import (
     facts_about,
     facts_lines,
     facts_report,
+    format_of_path,
     read_brief,
     reading_lines,
     render,
     render_facts,
     render_reading,
     render_schema,
+    since_alone,
+    tells_news,
     to_reading,
 )
-from corpus import ReadOptions, timed
+from corpus import ReadOptions, Source, timed
 from summarizer import METHODS, Budget
 from tui.cli.ansi import plain_rows, wants_color
-from tui.cli.options import check_query
+from tui.cli.options import SINCE, Content, check_query
 from tui.cli.progress import progress
 from tui.cli.read_sources import check, read_sources
 from tui.stdio.diagnostics import Status, StopError, counted, say
@@ -36,9 +39,9 @@ from tui.stdio.output import is_terminal, write
 
 
 def run_brief(
-    sources: Sequence[str],
+    sources: Sequence[str | Source],
     *,
-    name: str,
+    name: str | None,
     length: Budget,
     article_length: Budget,
     method: str,
@@ -46,6 +49,7 @@ def run_brief(
     parts: Collection[str],
     single: bool,
     since: Path | None,
+    if_new: bool,
     with_text: bool,
     output: Path | None,
     lang: str | None,
@@ -60,13 +64,20 @@ def run_brief(
         StopError: There is nothing to brief, or a source failed under `strict`, or the output cannot be written.
     """
     check_query(about)
+    if since is None and (if_new or SINCE in parts):
+        raise StopError(
+            Status.USAGE, f"{'--if-new' if if_new else '--part since'}: name an earlier brief with --since"
+        )
+    name = name or _format_by(output, "brief")
     before = _earlier(since) if since else None
     articles, problems = read_sources(sources, "brief", reading)
     if not articles:
         raise StopError(Status.NOTHING)
     # What a person reads at once; the rest is there for the asking, and in JSON.
     to_read = [part.name for part in PARTS.values() if part.to_read]
-    wanted = parts or (tuple(PARTS) if name in ("json", "jsonl") else to_read)
+    # What is new is told by all that both briefs say.
+    wanted = tuple(PARTS) if SINCE in parts or name in ("json", "jsonl") else to_read
+    wanted = [part for part in parts if part != SINCE] or wanted
     options = Options(length, article_length, method, about, wanted, with_text, single, before)
     with timed("summing up"), progress("summing up") as update:
         try:
@@ -78,6 +89,13 @@ def run_brief(
             f"{counted(by_words, 'article', 'articles')} of large stories compared by words alone: "
             "no facts, differences or dates are told of them; brief fewer at a time to have them"
         )
+    if made.since is not None and not tells_news(made.since):
+        if if_new:
+            check(problems, strict=strict)
+            raise StopError(Status.NOTHING_NEW)
+        say(f"nothing new since {since}")
+    if set(parts) == {SINCE}:
+        made = since_alone(made)
     labels = LABELS[lang or made.language]
     with timed("writing"):
         if name == "text":
@@ -102,9 +120,9 @@ def _earlier(path: Path) -> Brief:
 
 
 def run_facts(
-    sources: Sequence[str],
+    sources: Sequence[str | Source],
     *,
-    name: str,
+    name: str | None,
     kinds: Collection[str],
     about: str | None,
     with_text: bool,
@@ -122,6 +140,7 @@ def run_facts(
             be written.
     """
     check_query(about)
+    name = name or _format_by(output, "facts")
     articles, problems = read_sources(sources, "facts", reading)
     if not articles:
         raise StopError(Status.NOTHING)
@@ -144,9 +163,9 @@ def run_facts(
 
 
 def run_read(
-    sources: Sequence[str],
+    sources: Sequence[str | Source],
     *,
-    name: str,
+    name: str | None,
     output: Path | None,
     color: str,
     bidi: str,
@@ -158,6 +177,7 @@ def run_read(
     Raises:
         StopError: There is no article, or a source failed under `strict`, or the output cannot be written.
     """
+    name = name or _format_by(output, "reading")
     articles, problems = read_sources(sources, "read", reading)
     if not articles:
         raise StopError(Status.NOTHING)
@@ -181,6 +201,11 @@ def run_methods(*, output: Path | None) -> None:
 def run_schema(name: str, *, output: Path | None) -> None:
     """Write one of the schemas."""
     write(render_schema(name), output)
+
+
+def _format_by(output: Path | None, content: Content) -> str:
+    """The format that the name of the output ends in, else text."""
+    return (format_of_path(output, content) if output else None) or "text"
 
 
 def _write_text(lines: Iterable[TextLine], output: Path | None, *, color: str, bidi: str) -> None:

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from briefs import Options
-from corpus import CODES, sample_sources
+from corpus import CODES, Source, sample_sources
 from tui.app.watcher import can_watch
 from tui.bidi import Marks, Mode
 from tui.cli.options import check_query
@@ -32,7 +32,7 @@ _TTY = Path("/dev/tty")
 
 
 def run_open(
-    sources: Sequence[str],
+    sources: Sequence[str | Source],
     *,
     length: Budget,
     method: str,

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import inspect
-import os
-from collections.abc import Callable, Collection, Mapping
-from functools import cache, update_wrapper
+from collections.abc import Callable, Collection, Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, Literal
+from typing import Annotated, Any, Literal
 
 import typer
 
-from tui.stdio.diagnostics import QUIET, Status, StopError
+from tui.stdio.diagnostics import Status, StopError
 
-if TYPE_CHECKING:
-    from corpus import ReadOptions
+Content = Literal["brief", "facts", "reading"]
+"""What a command prints."""
 
+SINCE = "since"
+"""What is said of the part that `--since` adds to a brief."""
 
 Color = Literal["auto", "always", "never"]
 Bidi = Literal["auto", "app", "words", "terminal", "off"]
@@ -31,7 +30,12 @@ Sources = Annotated[
 Output = Annotated[
     Path | None,
     typer.Option(
-        "--output", "-o", metavar="FILE", help="Write to a file, whole or not at all.", show_default=False
+        "--output",
+        "-o",
+        metavar="FILE",
+        help="Write to a file, whole or not at all; - is standard output.",
+        parser=lambda value: None if value == "-" else Path(value),
+        show_default=False,
     ),
 ]
 Colors = Annotated[
@@ -55,10 +59,10 @@ def kinds() -> Collection[str]:
 
 
 def parts() -> Collection[str]:
-    """The parts of a brief."""
+    """The parts of a brief, and what --since tells."""
     from briefs import PARTS
 
-    return PARTS.keys()
+    return [*PARTS, SINCE]
 
 
 def languages() -> Collection[str]:
@@ -75,7 +79,7 @@ def schemas() -> Collection[str]:
     return SCHEMAS.keys()
 
 
-def formats(content: Literal["brief", "facts", "reading"]) -> Callable[[], Collection[str]]:
+def formats(content: Content) -> Callable[[], Collection[str]]:
     """The formats that a content can be printed in."""
 
     def names() -> Collection[str]:
@@ -86,8 +90,14 @@ def formats(content: Literal["brief", "facts", "reading"]) -> Callable[[], Colle
     return names
 
 
-def one_of(names: Callable[[], Collection[str]]) -> dict[str, Any]:
+def one_of(
+    names: Callable[[], Collection[str]], also: Callable[[], Mapping[str, str]] = dict
+) -> dict[str, Any]:
     """The settings of an option whose value is one of some names: how it is checked and completed.
+
+    Args:
+        names: The names.
+        also: Other words for some of them, which are not offered.
 
     Typer asks for an option's settings when its command is the one that is called: only then are the names'
     modules imported.
@@ -95,6 +105,7 @@ def one_of(names: Callable[[], Collection[str]]) -> dict[str, Any]:
 
     def parser(value: str) -> str:
         known = list(names())
+        value = also().get(value, value)
         if value in known:
             return value
         from difflib import get_close_matches
@@ -109,11 +120,43 @@ def one_of(names: Callable[[], Collection[str]]) -> dict[str, Any]:
     return {"parser": parser, "autocompletion": completed}
 
 
-def format_option(content: Literal["brief", "facts", "reading"]) -> Any:
+def some_of(names: Callable[[], Collection[str]]) -> dict[str, Any]:
+    """The settings of an option that takes some of the names, parted by commas; its values are tuples."""
+    one = one_of(names)
+
+    def parser(value: str) -> tuple[str, ...]:
+        return tuple(one["parser"](word.strip()) for word in value.split(","))
+
+    def completed(incomplete: str) -> list[str]:
+        before, comma, last = incomplete.rpartition(",")
+        return [f"{before}{comma}{name}" for name in one["autocompletion"](last)]
+
+    return {"parser": parser, "autocompletion": completed}
+
+
+def flat(values: Sequence[tuple[str, ...]] | None) -> list[str]:
+    """What a repeatable option with `some_of` was given, each name once."""
+    return list(dict.fromkeys(name for group in values or () for name in group))
+
+
+def _suffixes() -> Mapping[str, str]:
+    """The formats by the ends of files' names, so that `-f md` is understood."""
+    from briefs import FORMATS
+
+    return {form.suffix.removeprefix("."): name for name, form in FORMATS.items()}
+
+
+def format_option(content: Content) -> Any:
     """`--format` of a command that prints a content."""
     names = formats(content)
     return typer.Option(
-        "--format", "-f", metavar="FORMAT", help=f"What to print: {', '.join(names())}.", **one_of(names)
+        "--format",
+        "-f",
+        metavar="FORMAT",
+        help=f"What to print: {', '.join(names())}.",
+        envvar="MUJAZ_FORMAT",
+        show_default="what the name of --output ends in, else text",
+        **one_of(names, _suffixes),
     )
 
 
@@ -124,6 +167,7 @@ def lang_option(usual: str) -> Any:
         metavar="LANG",
         help=f"Language of the labels: {', '.join(languages())}.",
         show_default=usual,
+        envvar="MUJAZ_LANG",
         **one_of(languages),
     )
 
@@ -151,7 +195,8 @@ def load_budget() -> Callable[[str], Any]:
     return parse_budget
 
 
-def _load_method() -> Callable[[str], Any]:
+def load_method() -> Callable[[str], Any]:
+    """What reads a method's name."""
     from summarizer import check_method
 
     return check_method
@@ -170,6 +215,7 @@ Length = Annotated[
         "-n",
         metavar="LENGTH",
         parser=checked(load_budget),
+        envvar="MUJAZ_LENGTH",
         help="Of the set's summary: 7 (sentences), 150w (words), 20% (of the words).",
     ),
 ]
@@ -179,7 +225,8 @@ MethodName = Annotated[
         "--method",
         "-m",
         metavar="NAME",
-        parser=checked(_load_method),
+        parser=checked(load_method),
+        envvar="MUJAZ_METHOD",
         autocompletion=_method_names,
         help="How sentences are ranked; mujaz methods lists the names.",
     ),
@@ -190,66 +237,6 @@ About = Annotated[
         "--about", "-q", metavar="QUERY", help="Brief only what is about these words.", show_default=False
     ),
 ]
-
-
-def _reading(
-    *,
-    input_format: Annotated[
-        str | None,
-        typer.Option(
-            "--input-format", metavar="FORMAT", help="Take every source as this; else told by content."
-        ),
-    ] = None,
-    field: Annotated[
-        list[str] | None,
-        typer.Option(
-            "--field", metavar="ROLE=NAME", help="Field of JSON records that holds a role; repeatable."
-        ),
-    ] = None,
-    date: Annotated[
-        str | None,
-        typer.Option(
-            "--date", metavar="DATE", help="Date of publication where the source has none: 2024-04-23."
-        ),
-    ] = None,
-    keep_duplicates: Annotated[
-        bool, typer.Option("--keep-duplicates", help="Keep an article as often as sources hold it.")
-    ] = False,
-    follow: Annotated[bool, typer.Option("--follow", help="Read the pages that a feed links to.")] = False,
-    offline: Annotated[bool, typer.Option("--offline", help="Take pages from the cache only.")] = False,
-    ignore_robots: Annotated[
-        bool, typer.Option("--ignore-robots", help="Read a feed's pages though robots.txt forbids it.")
-    ] = False,
-) -> None:
-    """The options themselves, as Typer reads them from a signature."""
-
-
-def _talk(
-    *,
-    quiet: Annotated[
-        bool, typer.Option("--quiet", help="No notes on stderr, only what ends the command.")
-    ] = False,
-    verbose: Annotated[
-        bool, typer.Option("--verbose", help="Tell on stderr what was read how, and how long it took.")
-    ] = False,
-    debug: Annotated[
-        bool,
-        typer.Option("--debug", help="Tell the causes of what could not be read too; as MUJAZ_DEBUG=1 does."),
-    ] = False,
-) -> None:
-    """What goes to stderr, for every command that reads."""
-    if quiet:
-        os.environ[QUIET] = "1"  # so that what a command starts is quiet too
-    debug = debug or os.environ.get("MUJAZ_DEBUG", "0") not in ("", "0")
-    if verbose or debug:
-        from tui.stdio.logs import listen  # loads logging, which then hears what is told
-
-        listen(debug=debug)
-
-
-@cache
-def _shared() -> Mapping[str, Mapping[str, inspect.Parameter]]:
-    return {f.__name__: inspect.signature(f, eval_str=True).parameters for f in (_reading, _talk)}
 
 
 def check_query(about: str | None) -> None:
@@ -264,49 +251,3 @@ def check_query(about: str | None) -> None:
 
     if not has_words(about):
         raise StopError(Status.USAGE, "--about: the query holds no word")
-
-
-class _WithReading:
-    """A command with the options of reading and telling. Typer looks at it when it is called."""
-
-    def __init__(self, command: Callable[..., None]) -> None:
-        update_wrapper(self, command, ("__module__", "__name__", "__qualname__", "__doc__"), ())
-        self._command = command
-
-    def __call__(self, **values: Any) -> None:
-        _talk(**{name: values.pop(name) for name in _shared()["_talk"]})
-        options = _read_options(**{name: values.pop(name) for name in _shared()["_reading"]})
-        self._command(**values, reading=options)
-
-    @property
-    def __signature__(self) -> inspect.Signature:
-        own = inspect.signature(self._command, eval_str=True)
-        kept = [parameter for parameter in own.parameters.values() if parameter.name != "reading"]
-        shared = [
-            p.replace(kind=inspect.Parameter.KEYWORD_ONLY)
-            for group in _shared().values()
-            for p in group.values()
-        ]
-        return own.replace(parameters=[*kept, *shared])
-
-    @property
-    def __annotations__(self) -> dict[str, Any]:  # type: ignore[override]  # made when it is asked for
-        return {p.name: p.annotation for p in self.__signature__.parameters.values()}
-
-
-def with_reading(command: Callable[..., None]) -> Callable[..., None]:
-    """Give a command the options of reading and telling; it takes the former as one argument, `reading`.
-
-    Raises:
-        StopError: From the command that is returned, when an option has a value that cannot be used.
-    """
-    return _WithReading(command)
-
-
-def _read_options(field: list[str] | None, **options: Any) -> ReadOptions:
-    from corpus import OptionError, ReadOptions, parse_fields
-
-    try:
-        return ReadOptions(fields=parse_fields(field or []), **options)
-    except OptionError as error:
-        raise StopError(Status.USAGE, str(error)) from None

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import os
 import sys
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+
+from tui.stdio.diagnostics import is_quiet
 
 _PATIENCE = 1.0  # seconds: what is done sooner needs no word
 
@@ -16,7 +19,7 @@ def progress(label: str) -> Iterator[Callable[[int, int], None]]:
 
     The bar comes up by itself after a second, even in the middle of a step, and goes away at the end.
     """
-    if sys.stderr is None or not sys.stderr.isatty():
+    if sys.stderr is None or not sys.stderr.isatty() or os.environ.get("TERM") == "dumb" or is_quiet():
         yield lambda _done, _total: None
         return
     state = [0, 0]

@@ -6,6 +6,7 @@ import os
 import stat
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from corpus import STDIN, Source, sample_sources, timed
@@ -19,7 +20,7 @@ _MOST_LINES = 20  # lines of problems: a screen of 24 rows
 
 
 def read_sources(
-    sources: Sequence[str], command: str, options: ReadOptions | None = None
+    sources: Sequence[str | Source], command: str, options: ReadOptions | None = None
 ) -> tuple[list[Article], list[Problem]]:
     """The articles and problems of the sources; of standard input, or the sample dossier, where none is given."""
     from corpus import read_all  # the app names its sources before it reads them
@@ -43,14 +44,42 @@ def check(problems: Sequence[Problem], *, strict: bool) -> None:
         raise StopError(Status.UNREADABLE)
 
 
-def named_sources(sources: Sequence[str], command: str) -> Sequence[str | Source]:
-    """The sources given; standard input where it is piped and none is; else the sample, told on stderr."""
+def named_sources(sources: Sequence[str | Source], command: str) -> Sequence[str | Source]:
+    """The sources given; standard input where it is piped and none is; the sample for a person at a terminal.
+
+    Raises:
+        StopError: None is given, and nobody is there to see that it is the sample which is shown.
+    """
     if sources:
         return sources
     if _stdin_is_piped():
         return [STDIN]
+    if sys.stdin is None or not sys.stdin.isatty():
+        raise StopError(
+            Status.NOTHING,
+            f"no source given; name a file, folder or address: mujaz {command} FOLDER (the sample: --sample)",
+        )
     say(f"no source given: this is the sample dossier; yours: mujaz {command} FOLDER")
     return sample_sources()
+
+
+def listed_in(name: str, *, null: bool) -> list[str]:
+    """The sources that a file lists, or standard input where its name is `-`.
+
+    Args:
+        name: The file.
+        null: Whether NUL bytes part them, and not line ends.
+
+    Raises:
+        StopError: The file cannot be read.
+    """
+    try:
+        data = sys.stdin.buffer.read() if name == STDIN else Path(name).read_bytes()
+    except (OSError, ValueError, AttributeError) as error:
+        reason = getattr(error, "strerror", None) or "it is closed"
+        raise StopError(Status.USAGE, f"--from {name}: {reason}") from None
+    found = data.split(b"\0") if null else data.splitlines()
+    return [os.fsdecode(one if null else one.strip()) for one in found if one.strip()]
 
 
 def _stdin_is_piped() -> bool:

@@ -17,6 +17,7 @@ class Status(IntEnum):
     NOTHING = 1
     USAGE = 2
     UNREADABLE = 3
+    NOTHING_NEW = 4
     INTERRUPTED = 130
 
 
@@ -29,6 +30,11 @@ class StopError(Exception):
         self.status = status
 
 
+def is_quiet() -> bool:
+    """Whether only why the command ends is to be said."""
+    return os.environ.get(QUIET, "0") not in ("", "0")
+
+
 def say(message: str, *, final: bool = False) -> None:
     """One line on stderr, under the tool's name. Nothing fails when stderr is closed.
 
@@ -36,7 +42,7 @@ def say(message: str, *, final: bool = False) -> None:
         message: What is said; what a terminal would obey is taken out of it.
         final: Whether it says why the command ends, which is said under `--quiet` too.
     """
-    if not final and os.environ.get(QUIET, "0") not in ("", "0"):
+    if not final and is_quiet():
         return
     # A message may quote a file's name or an option's value, which may hold anything.
     plain = "".join(c if c.isprintable() else " " for c in message)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 from msgspec.structs import replace
 
-from tui.terminal.known import BDSM, KINDS, PLAIN_VTE, UNKNOWN, Kind, Ordering
+from tui.terminal.known import BDSM, DUMB, KINDS, PLAIN_VTE, UNKNOWN, Kind, Ordering
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -109,6 +109,10 @@ def detect(
     Returns:
         The terminal; of kind `unknown` where nothing names it.
     """
+    if environment.get("INSIDE_EMACS"):
+        return Terminal(KINDS["emacs"])
+    if environment.get("TERM") == "dumb":
+        return Terminal(DUMB, certain=False)
     if "TMUX" in environment:
         multiplexer = ask_tmux() if ask_tmux else Multiplexer()
         kind = _by_name(multiplexer.client) or _by_term(multiplexer.client)
@@ -120,7 +124,7 @@ def detect(
     found = _candidates(environment)
     if len(found) == 1:
         return Terminal(found[0])
-    if ask is None or environment.get("TERM") == "dumb" or any(kind.name in _MUTE for kind in found):
+    if ask is None or any(kind.name in _MUTE for kind in found):
         return Terminal(found[-1] if found else UNKNOWN, certain=False)
     answers = ask()
     return _by_answers(answers, found)

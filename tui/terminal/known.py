@@ -62,6 +62,7 @@ _MLTERM = Switch("\x1b]5379;use_ctl=false\x07", "\x1b]5379;use_ctl=true\x07")
 _NO_SWITCH = "this terminal reorders Arabic by itself and cannot be told not to; others show it right"
 
 UNKNOWN = Kind("unknown", switch=BDSM)  # a terminal that does not know the mode ignores it
+DUMB = Kind("dumb")  # obeys nothing, so it is sent nothing
 PLAIN_VTE = Kind("vte")  # before 0.58, without bidi
 
 KINDS = {
@@ -69,6 +70,7 @@ KINDS = {
     for kind in (
         Kind("alacritty"),
         Kind("apple terminal", Ordering.FIXED, note=_NO_SWITCH),
+        Kind("emacs", Ordering.FIXED),  # orders text by UAX #9 and joins it, as in any of its buffers
         Kind("foot", keeps_marks=False),
         Kind("ghostty"),
         Kind("iterm2"),

@@ -9,9 +9,7 @@ from __future__ import annotations
 import os
 import re
 import select
-import termios
 import time
-import tty
 
 from msgspec import Struct
 
@@ -45,6 +43,11 @@ def ask(reading: int = 0, writing: int = 1, *, timeout: float = 0.3) -> Answers:
         Its answers; empty ones where either descriptor is no terminal.
     """
     if not (os.isatty(reading) and os.isatty(writing)):
+        return Answers()
+    try:
+        import termios
+        import tty
+    except ImportError:  # Windows, where what is asked for is read from the console's own events
         return Answers()
     try:
         before = termios.tcgetattr(reading)

@@ -108,7 +108,8 @@ def _signals(held: BidiSwitch) -> Iterator[None]:
     for number in _ENDING:
         if previous[number] is not signal.SIG_IGN:
             signal.signal(number, end)
-    stopping = signal.getsignal(signal.SIGTSTP)
+    # Windows stops no process at a key.
+    stopping = signal.getsignal(signal.SIGTSTP) if hasattr(signal, "SIGTSTP") else None
     if stopping is signal.SIG_DFL:
         signal.signal(signal.SIGTSTP, suspend)
     try:
@@ -117,5 +118,5 @@ def _signals(held: BidiSwitch) -> Iterator[None]:
         for number in _ENDING:
             if signal.getsignal(number) is end:
                 signal.signal(number, previous[number] or signal.SIG_DFL)
-        if signal.getsignal(signal.SIGTSTP) is suspend:
+        if stopping is not None and signal.getsignal(signal.SIGTSTP) is suspend:
             signal.signal(signal.SIGTSTP, stopping)

@@ -196,17 +196,17 @@ class TestStdin:
         check_one_line(run("brief", stdin=stdin), 1, "-: the file is empty")
 
     @pytest.mark.parametrize("command", ["brief", "facts", "read"])
-    def test_without_any_the_sample_is_used_and_told(self, command: str) -> None:
-        done = run(command)
-        assert done.status == 0
-        assert len(done.notes) == 1
-        assert "sample" in done.err
-        assert f"mujaz {command} FOLDER" in done.err
+    def test_without_any_and_without_a_person_nothing_is_made_up(self, command: str) -> None:
+        check_one_line(run(command), 1, f"mujaz {command} FOLDER")
+
+    @pytest.mark.parametrize("command", ["brief", "facts", "read"])
+    def test_the_sample_is_read_where_it_is_named(self, command: str) -> None:
+        done = run(command, "--sample")
+        assert (done.status, done.err) == (0, "")
         assert done.out.count("sample/") == 7
 
     def test_a_closed_one_is_no_crash(self) -> None:
-        done = shell('"$@" <&-', "brief", "--part", "set")
-        assert (done.status, len(done.notes)) == (0, 1)
+        check_one_line(shell('"$@" <&-', "brief", "--part", "set"), 1, "no source given")
         check_one_line(shell('"$@" <&-', "brief", "-"), 1, "-: ")
 
 

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from tests.tui.command import run, start
+from tests.tui.conftest import Briefed
 
 _TEXT = "La mairie a rouvert le pont lundi matin après trois mois de travaux.\n"
 
@@ -49,3 +50,61 @@ def test_quiet_says_nothing_that_does_not_end_the_command(sources: Path) -> None
 
 def test_a_start_of_its_own_tells_the_same(sources: Path) -> None:
     assert "read as text" in start("read", sources, "--verbose").err
+
+
+def test_parts_and_kinds_are_parted_by_commas(briefed: Briefed, folder: Path) -> None:
+    assert briefed("--part", "conflicts,set").out == briefed("--part", "conflicts", "--part", "set").out
+    assert briefed("--part", "set, conflicts").status == 0
+    assert (
+        run("facts", folder, "--kind", "date,person").out
+        == run("facts", folder, "--kind", "date", "--kind", "person").out
+    )
+    assert "'fakts'" in briefed("--part", "set,fakts").err
+
+
+def test_the_name_of_the_output_tells_the_format(folder: Path, tmp_path: Path) -> None:
+    for name, form in (("a.md", "markdown"), ("a.HTML", "html"), ("a.json", "json"), ("a", "text")):
+        assert run("brief", folder, "-o", tmp_path / name).status == 0
+        assert (tmp_path / name).read_text() == run("brief", folder, "-f", form).out
+    run("facts", folder, "-o", tmp_path / "a.csv")
+    assert (tmp_path / "a.csv").read_bytes().decode() == run("facts", folder, "-f", "csv").out
+    run("facts", folder, "-o", tmp_path / "b.csv", "-f", "json")
+    assert (tmp_path / "b.csv").read_text().startswith("{")
+
+
+@pytest.mark.parametrize(("short", "name"), [("md", "markdown"), ("txt", "text"), ("htm", None)])
+def test_formats_go_by_their_suffix_too(briefed: Briefed, short: str, name: str | None) -> None:
+    done = briefed("-f", short)
+    if name is None:
+        assert done.status == 2
+        assert "Did you mean 'html'?" in done.err
+    else:
+        assert done.out == briefed("-f", name).out
+
+
+def test_a_hyphen_as_output_is_stdout(briefed: Briefed, folder: Path) -> None:
+    assert briefed("-o", "-").out == briefed().out
+    assert not (folder.parent / "-").exists()
+
+
+def test_help_is_a_command_too() -> None:
+    assert run("help").out == run("--help").out
+    assert run("help", "brief").out == run("brief", "--help").out
+    done = run("help", "breif")
+    assert done.status == 2
+    assert "No such command 'breif'" in done.err
+
+
+@pytest.mark.parametrize(("shell", "sign"), [("zsh", "#compdef mujaz"), ("fish", "complete --command mujaz")])
+def test_completion_of_another_shell_is_that_shells(shell: str, sign: str) -> None:
+    assert start("--show-completion", shell).out.startswith(sign)
+
+
+def _completed(line: str) -> str:
+    return start(changes={"_MUJAZ_COMPLETE": "complete_zsh", "_TYPER_COMPLETE_ARGS": f"mujaz {line}"}).out
+
+
+def test_formats_roles_and_parts_are_completed() -> None:
+    assert '"pdf"' in _completed("read --input-format p")
+    assert '"text="' in _completed("read --field te")
+    assert '"set,conflicts"' in _completed("brief --part set,con")

@@ -11,7 +11,7 @@ import pytest
 
 from corpus import Problem
 from tests.tui import dossier
-from tui.cli.read_sources import check, read_sources
+from tui.cli.read_sources import check, listed_in, read_sources
 from tui.stdio.diagnostics import Status, StopError
 
 Captured = pytest.CaptureFixture[str]
@@ -76,18 +76,49 @@ def test_stdin_is_read_where_it_is_a_pipe(monkeypatch: pytest.MonkeyPatch) -> No
 
 
 @pytest.mark.parametrize("stdin", ["/dev/null", None])
-def test_else_the_sample_is_read_and_that_is_said(
-    stdin: str | None, monkeypatch: pytest.MonkeyPatch, capsys: Captured
-) -> None:
+def test_else_nothing_is_read_and_that_is_said(stdin: str | None, monkeypatch: pytest.MonkeyPatch) -> None:
     with open(os.devnull) as null:  # noqa: PTH123 a text stream as sys.stdin is one
         monkeypatch.setattr(sys, "stdin", null if stdin else None)
+        with pytest.raises(StopError, match="no source given") as caught:
+            read_sources([], "read")
+    assert caught.value.status is Status.NOTHING
+
+
+def test_for_a_person_at_a_terminal_the_sample_is_read_and_that_is_said(
+    monkeypatch: pytest.MonkeyPatch, capsys: Captured
+) -> None:
+    ours, theirs = os.openpty()
+    with os.fdopen(theirs) as terminal:
+        monkeypatch.setattr(sys, "stdin", terminal)
         articles, problems = read_sources([], "read")
+    os.close(ours)
     assert len(articles) == 7
     assert problems == []
     assert all(article.source.startswith("sample/") for article in articles)
     (note,) = capsys.readouterr().err.splitlines()
     assert "sample" in note
     assert "mujaz read FOLDER" in note
+
+
+@pytest.mark.parametrize(
+    ("data", "null"), [(b"a.txt\r\n\n  b c.txt  \n", False), (b"a.txt\0b c.txt\0", True)]
+)
+def test_a_list_of_sources_is_read(data: bytes, null: bool, tmp_path: Path) -> None:
+    path = tmp_path / "list"
+    path.write_bytes(data)
+    assert listed_in(str(path), null=null) == ["a.txt", "b c.txt"]
+
+
+def test_a_name_with_a_line_end_is_one_between_nul_bytes(tmp_path: Path) -> None:
+    path = tmp_path / "list"
+    path.write_bytes(b"a\nb.txt\0\xff.txt")
+    assert listed_in(str(path), null=True) == ["a\nb.txt", os.fsdecode(b"\xff.txt")]
+
+
+def test_a_list_that_is_not_there_is_told(tmp_path: Path) -> None:
+    with pytest.raises(StopError, match=r"gone: No such file") as caught:
+        listed_in(str(tmp_path / "gone"), null=False)
+    assert caught.value.status is Status.USAGE
 
 
 def test_a_source_named_twice_is_read_once(folder: Path) -> None:

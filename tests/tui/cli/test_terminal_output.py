@@ -83,6 +83,9 @@ def test_every_reference_and_source_is_there_whoever_orders_the_text(folder: Pat
         ((), {"NO_COLOR": "1"}, False),
         ((), {"NO_COLOR": ""}, True),
         ((), {"TERM": "dumb"}, False),
+        ((), {"CLICOLOR": "0"}, False),
+        ((), {"CLICOLOR": "0", "FORCE_COLOR": "1"}, True),
+        ((), {"NO_COLOR": "1", "FORCE_COLOR": "1"}, False),
         (("--color", "never"), {}, False),
         (("--color", "always"), {"NO_COLOR": "1"}, True),
     ],
@@ -95,6 +98,38 @@ def test_colours_are_for_terminals_that_want_them(
     )
     assert status == 0
     assert bool(_STYLE.search(text)) is colored
+
+
+@pytest.mark.parametrize(
+    ("changes", "colored"),
+    [
+        ({"FORCE_COLOR": "1"}, True),
+        ({"FORCE_COLOR": "0"}, False),
+        ({"CLICOLOR_FORCE": "1"}, True),
+        ({"CLICOLOR_FORCE": "1", "NO_COLOR": "1"}, False),
+    ],
+)
+def test_colours_can_be_forced_on_a_pipe(folder: Path, changes: dict[str, str], colored: bool) -> None:
+    done = run("brief", folder, "--part", "set", changes=changes)
+    assert bool(_STYLE.search(done.out)) is colored
+
+
+@pytest.mark.parametrize("changes", [{"TERM": "dumb"}, {"TERM": "dumb", "INSIDE_EMACS": "29.1,comint"}])
+def test_a_dumb_terminal_is_sent_no_escape_sequence(folder: Path, changes: dict[str, str]) -> None:
+    status, text = shown("brief", "articles", columns=80, cwd=folder.parent, changes=changes)
+    assert status == 0
+    assert "\x1b" not in text
+
+
+def test_emacs_is_sent_logical_text(folder: Path) -> None:
+    _, text = shown(
+        "brief",
+        "articles",
+        columns=200,
+        cwd=folder.parent,
+        changes={"INSIDE_EMACS": "29.1,comint", "TERM": "dumb"},
+    )
+    assert "الخلاصة" in text
 
 
 def test_a_file_is_not_wrapped_though_stdout_is_a_terminal(folder: Path, tmp_path: Path) -> None:

@@ -11,7 +11,7 @@ from tui.stdio.diagnostics import Status, StopError, counted, say
 
 
 def test_the_exit_statuses_are_those_of_the_contract() -> None:
-    assert [int(status) for status in Status] == [0, 1, 2, 3, 130]
+    assert [int(status) for status in Status] == [0, 1, 2, 3, 4, 130]
 
 
 def test_a_stop_keeps_its_status_and_line() -> None:

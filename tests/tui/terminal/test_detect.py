@@ -73,6 +73,15 @@ def test_one_that_would_print_the_question_is_not_asked(environment: dict[str, s
     assert not detect(environment, ask=unasked).certain
 
 
+def test_emacs_orders_text_itself_whatever_it_runs() -> None:
+    terminal = detect({"INSIDE_EMACS": "vterm", "TERM": "xterm-256color", "VTE_VERSION": "7006"}, ask=unasked)
+    assert (terminal.kind.name, terminal.kind.ordering) == ("emacs", Ordering.FIXED)
+
+
+def test_a_dumb_one_has_no_switch() -> None:
+    assert detect({"TERM": "dumb"}).kind.switch is None
+
+
 def test_nothing_known() -> None:
     terminal = detect({"TERM": "xterm-256color"})
     assert (terminal.kind.name, terminal.certain) == ("unknown", False)

@@ -1,0 +1,59 @@
+"""What the user settled for the options of commands."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.tui.command import run
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> Path:
+    path = tmp_path / "mujaz" / "settings.toml"
+    path.parent.mkdir()
+    return path
+
+
+def test_settings_are_the_defaults_and_options_go_first(folder: Path, settings: Path) -> None:
+    settings.write_text('length = 1\npart = ["set", "conflicts"]\nformat = "json"\nlang = "fr"\n')
+    changes = {"XDG_CONFIG_HOME": str(settings.parents[1])}
+    settled = run("brief", folder, changes=changes)
+    assert settled.err == ""
+    assert settled.out == run("brief", folder, "-n", "1", "--part", "set,conflicts", "-f", "json").out
+    told = run("brief", folder, "-f", "md", "-n", "2", changes=changes)
+    assert (
+        told.out == run("brief", folder, "-f", "md", "-n", "2", "--lang", "fr", "--part", "set,conflicts").out
+    )
+
+
+def test_variables_go_before_settings(folder: Path, settings: Path) -> None:
+    settings.write_text('length = "3"\nformat = "markdown"\n')
+    changes = {"XDG_CONFIG_HOME": str(settings.parents[1]), "MUJAZ_LENGTH": "1", "MUJAZ_FORMAT": "json"}
+    assert len(json.loads(run("brief", folder, changes=changes).out)["summary"]) == 1
+    changes |= {
+        "MUJAZ_PART": "facts",
+        "MUJAZ_ARTICLE_LENGTH": "2",
+        "MUJAZ_METHOD": "lead",
+        "MUJAZ_LANG": "en",
+    }
+    assert json.loads(run("brief", folder, changes=changes).out)["method"] == "lead"
+    assert json.loads(run("brief", folder, changes=changes).out)["summary"] == []
+
+
+def test_a_format_that_a_command_has_not_is_none_of_its_defaults(folder: Path, settings: Path) -> None:
+    settings.write_text('format = "html"\n')
+    changes = {"XDG_CONFIG_HOME": str(settings.parents[1])}
+    assert run("facts", folder, changes=changes) == run("facts", folder)
+    assert run("brief", folder, changes=changes).out.startswith("<!DOCTYPE html>")
+
+
+def test_what_no_command_could_use_is_told_and_left_out(folder: Path, settings: Path) -> None:
+    settings.write_text('length = "long"\nmethod = "leed"\npart = "sett"\n')
+    done = run("brief", folder, changes={"XDG_CONFIG_HOME": str(settings.parents[1])})
+    assert done.status == 0
+    assert done.out == run("brief", folder).out
+    assert [line.split(": ")[2] for line in done.notes] == ["length", "method", "part"]
+    assert all(line.startswith(f"mujaz: {settings}: ") and line.endswith("left out") for line in done.notes)

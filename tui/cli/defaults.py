@@ -1,0 +1,63 @@
+"""What the user settled for the options of commands, in settings.toml."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+import typer
+
+from tui.cli import options
+from tui.settings import load_settings, settings_path
+from tui.stdio.diagnostics import say
+
+_CONTENTS: Mapping[str, options.Content] = {"brief": "brief", "facts": "facts", "read": "reading"}
+_TAKEN = {
+    "brief": ("length", "article_length", "method", "lang", "format", "part"),
+    "facts": ("lang", "format"),
+    "read": ("format",),
+    "open": ("length", "method", "lang"),
+}
+
+
+def settled(command: str) -> dict[str, Any]:
+    """The defaults of a command's options that differ from Mujaz's own, by the options' names.
+
+    A value that no command could use is told and left out; so is, untold, a format that this one has not.
+    """
+    if command not in _TAKEN:
+        return {}
+    path = settings_path()
+    settings = load_settings(path)
+    found: dict[str, Any] = {}
+    for name in _TAKEN[command]:
+        value = getattr(settings, name)
+        if value is None:
+            continue
+        given = ",".join(value) if isinstance(value, tuple) else str(value)
+        try:
+            _PARSERS[name](given)
+        except typer.BadParameter as error:
+            say(f"{path}: {name}: {str(error).rstrip('.')}; it is left out")
+            continue
+        if name != "format" or given in options.formats(_CONTENTS[command])():
+            found[name] = [given] if name == "part" else given
+    return found
+
+
+def _any_format(value: str) -> str:
+    from briefs import FORMATS
+
+    parse: Callable[[str], str] = options.one_of(lambda: FORMATS)["parser"]
+    return parse(value)
+
+
+_length = options.checked(options.load_budget)
+_PARSERS: Mapping[str, Callable[[str], Any]] = {
+    "length": _length,
+    "article_length": _length,
+    "method": options.checked(options.load_method),
+    "lang": options.one_of(options.languages)["parser"],
+    "format": _any_format,
+    "part": options.some_of(options.parts)["parser"],
+}

@@ -1,0 +1,191 @@
+"""The options that all commands share which read: what they read, how, and what they say meanwhile."""
+
+from __future__ import annotations
+
+import inspect
+import os
+from collections.abc import Callable, Mapping, Sequence
+from functools import cache, update_wrapper
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from tui.cli.options import one_of
+from tui.stdio.diagnostics import QUIET, Status, StopError
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from corpus import ReadOptions, Source
+
+
+def _input_formats() -> Collection[str]:
+    from corpus import FORMATS
+
+    return FORMATS
+
+
+def _roles(incomplete: str) -> list[str]:
+    from corpus import ROLES
+
+    return [f"{role}=" for role in ROLES if role.startswith(incomplete)]
+
+
+def _reading(
+    *,
+    input_format: Annotated[
+        str | None,
+        typer.Option(
+            "--input-format",
+            metavar="FORMAT",
+            help="Take every source as this; else told by content.",
+            **one_of(_input_formats),
+        ),
+    ] = None,
+    field: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--field",
+            metavar="ROLE=NAME",
+            help="Field of JSON records that holds a role; repeatable.",
+            autocompletion=_roles,
+        ),
+    ] = None,
+    date: Annotated[
+        str | None,
+        typer.Option(
+            "--date", metavar="DATE", help="Date of publication where the source has none: 2024-04-23."
+        ),
+    ] = None,
+    keep_duplicates: Annotated[
+        bool, typer.Option("--keep-duplicates", help="Keep an article as often as sources hold it.")
+    ] = False,
+    follow: Annotated[bool, typer.Option("--follow", help="Read the pages that a feed links to.")] = False,
+    offline: Annotated[bool, typer.Option("--offline", help="Take pages from the cache only.")] = False,
+    ignore_robots: Annotated[
+        bool, typer.Option("--ignore-robots", help="Read a feed's pages though robots.txt forbids it.")
+    ] = False,
+) -> None:
+    """The options themselves, as Typer reads them from a signature."""
+
+
+def _sources(
+    *,
+    sample: Annotated[
+        bool, typer.Option("--sample", help="Read the sample dossier, which shows what Mujaz does.")
+    ] = False,
+    from_: Annotated[
+        str | None,
+        typer.Option(
+            "--from",
+            metavar="FILE",
+            help="Read the sources that a file lists, one a line; - is standard input.",
+        ),
+    ] = None,
+    null: Annotated[
+        bool, typer.Option("--null", "-0", help="They are parted by NUL bytes there, as find -print0 has it.")
+    ] = False,
+) -> None:
+    """More sources than the command line names."""
+
+
+def _talk(
+    *,
+    quiet: Annotated[
+        bool, typer.Option("--quiet", help="No notes on stderr, only what ends the command.")
+    ] = False,
+    verbose: Annotated[
+        bool, typer.Option("--verbose", help="Tell on stderr what was read how, and how long it took.")
+    ] = False,
+    debug: Annotated[
+        bool,
+        typer.Option("--debug", help="Tell the causes of what could not be read too; as MUJAZ_DEBUG=1 does."),
+    ] = False,
+) -> None:
+    """What goes to stderr, for every command that reads."""
+    if quiet:
+        os.environ[QUIET] = "1"  # so that what a command starts is quiet too
+    debug = debug or os.environ.get("MUJAZ_DEBUG", "0") not in ("", "0")
+    if verbose or debug:
+        from tui.stdio.logs import listen  # loads logging, which then hears what is told
+
+        listen(debug=debug)
+
+
+@cache
+def _shared() -> Mapping[str, Mapping[str, inspect.Parameter]]:
+    return {f.__name__: inspect.signature(f, eval_str=True).parameters for f in (_sources, _reading, _talk)}
+
+
+class _WithReading:
+    """A command with the options of reading and telling. Typer looks at it when it is called."""
+
+    def __init__(self, command: Callable[..., None]) -> None:
+        update_wrapper(self, command, ("__module__", "__name__", "__qualname__", "__doc__"), ())
+        self._command = command
+
+    def __call__(self, **values: Any) -> None:
+        given = {
+            group: {name: values.pop(name) for name in parameters} for group, parameters in _shared().items()
+        }
+        _talk(**given["_talk"])
+        values["sources"] = _all_sources(values["sources"] or [], **given["_sources"])
+        self._command(**values, reading=_read_options(**given["_reading"]))
+
+    @property
+    def __signature__(self) -> inspect.Signature:
+        own = inspect.signature(self._command, eval_str=True)
+        kept = [parameter for parameter in own.parameters.values() if parameter.name != "reading"]
+        shared = [
+            p.replace(kind=inspect.Parameter.KEYWORD_ONLY)
+            for group in _shared().values()
+            for p in group.values()
+        ]
+        return own.replace(parameters=[*kept, *shared])
+
+    @property
+    def __annotations__(self) -> dict[str, Any]:  # type: ignore[override]  # made when it is asked for
+        return {p.name: p.annotation for p in self.__signature__.parameters.values()}
+
+
+def with_reading(command: Callable[..., None]) -> Callable[..., None]:
+    """Give a command the options of reading and telling; it takes the former as one argument, `reading`.
+
+    Raises:
+        StopError: From the command that is returned, when an option has a value that cannot be used.
+    """
+    return _WithReading(command)
+
+
+def _all_sources(
+    named: Sequence[str], *, sample: bool, from_: str | None, null: bool
+) -> Sequence[str | Source]:
+    """The sources named, those of a list, and the sample where it is asked for.
+
+    Raises:
+        StopError: The list cannot be read, or there is no source in it.
+    """
+    found: list[str | Source] = list(named)
+    if from_ is not None:
+        from tui.cli.read_sources import listed_in
+
+        listed = listed_in(from_, null=null)
+        if not listed and not named:
+            raise StopError(Status.NOTHING, f"--from {from_}: no source in it")
+        found += listed
+    elif null:
+        raise StopError(Status.USAGE, "--null: it says how --from lists the sources; name that too")
+    if sample:
+        from corpus import sample_sources
+
+        found += sample_sources()
+    return found
+
+
+def _read_options(field: list[str] | None, **options: Any) -> ReadOptions:
+    from corpus import OptionError, ReadOptions, parse_fields
+
+    try:
+        return ReadOptions(fields=parse_fields(field or []), **options)
+    except OptionError as error:
+        raise StopError(Status.USAGE, str(error)) from None
