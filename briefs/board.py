@@ -64,7 +64,7 @@ class Board:
     """
 
     def __init__(self, brief: Brief) -> None:
-        """Take the brief."""
+        """Store the brief; cells are worked out when asked for."""
         self._brief = brief
         self._rows: dict[int, Mapping[str, Cell]] = {}
 

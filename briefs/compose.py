@@ -12,7 +12,7 @@ from briefs.articles import article_brief, main_language
 from briefs.brief import ArticleBrief, Brief, FactNote, ProblemNote, SummaryLine
 from briefs.changes import compare
 from briefs.facts import fact_note, facts_about
-from briefs.memo import Memory
+from briefs.memo import Memo
 from briefs.options import Options
 from briefs.story import StoryAnalysis
 from corpus import Article, Problem
@@ -61,10 +61,10 @@ class Composer:
     def __init__(
         self, articles: Sequence[Article], problems: Sequence[Problem], *, lasting: bool = True
     ) -> None:
-        """Take the articles; nothing is worked out before a brief is asked for."""
+        """Store the articles; nothing is computed before a brief is asked for."""
         self.articles = tuple(articles)
         self.problems = tuple(problems)
-        self._memory = Memory(lasting=lasting)
+        self._memory = Memo(lasting=lasting)
 
     def compose(self, options: Options, progress: Callable[[int, int], None] | None = None) -> Brief:
         """The brief, story by story where the articles tell several.
@@ -91,7 +91,7 @@ class _Making:
     """One brief on its way."""
 
     def __init__(
-        self, articles: Sequence[Article], problems: Sequence[Problem], options: Options, memory: Memory
+        self, articles: Sequence[Article], problems: Sequence[Problem], options: Options, memory: Memo
     ) -> None:
         self._articles = articles
         self._problems = problems

@@ -1,4 +1,4 @@
-"""What was worked out for one brief, to be taken for the next one."""
+"""Memoised values of one brief, reused for the next one."""
 
 from __future__ import annotations
 
@@ -9,25 +9,25 @@ from typing import Any, TypeVar
 Value = TypeVar("Value")
 
 
-class Memory:
-    """Values by what they hang on; a key tells all of it, and which kind of value it is.
+class Memo:
+    """Memoised values; a key holds every input of its value, and which kind of value it is.
 
     Args:
-        lasting: Whether another brief is to come; else only what the same brief asks for again is held.
+        lasting: Whether another brief will follow; else only what the same brief asks for again is kept.
     """
 
     def __init__(self, *, lasting: bool = True) -> None:
-        """Begin with none."""
+        """Start empty."""
         self._lasting = lasting
         self._known: dict[Hashable, Any] = {}
         self._used: dict[Hashable, Any] = {}
 
     def get(self, key: Hashable, make: Callable[[], Value], *, again: bool = False) -> Value:
-        """The value of a key, made where it is not known yet.
+        """Return the value of a key, computed where it is not known yet.
 
         Args:
-            key: What it hangs on.
-            make: Makes it.
+            key: Every input that the value depends on.
+            make: Computes it.
             again: Whether the same brief asks for it more than once.
         """
         if not self._lasting and not again:
@@ -39,7 +39,7 @@ class Memory:
 
     @contextmanager
     def brief(self) -> Iterator[None]:
-        """While a brief is made; once it is there, what it had no use for is forgotten."""
+        """Enclose the making of a brief; afterwards what it did not use is dropped."""
         self._known |= self._used
         self._used = {}
         yield

@@ -6,11 +6,12 @@ from collections.abc import Iterator, Sequence
 
 from briefs.brief import ArticleBrief, ArticleNote, Brief, FactNote, Story, SummaryLine
 from briefs.labels import Labels
+from corpus import Article
 from summarizer.facts import FACT_KINDS
 
 
-def numbers(articles: Sequence[ArticleNote]) -> dict[str, int]:
-    """Each article's number, counted from 1 in the order of the list, by its id."""
+def numbers(articles: Sequence[ArticleNote | Article]) -> dict[str, int]:
+    """Number the articles from 1 in the order of the list; returns each one's number by its id."""
     return {article.id: n for n, article in enumerate(articles, start=1)}
 
 

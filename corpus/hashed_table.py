@@ -27,7 +27,7 @@ class Table(Mapping[str, Value]):
     __slots__ = ("_lines", "_met", "_read")
 
     def __init__(self, lines: Sequence[bytes], read: Callable[[str], Value]) -> None:
-        """Take the lines as they are."""
+        """Store the lines; each is parsed when a word of it is asked for."""
         self._lines = lines
         self._read = read
         self._met: dict[str, Value | None] = {}

@@ -61,7 +61,7 @@ def read_all(
         else:
             problems.append(found)
     if len(articles) > 1 and not options.keep_duplicates:
-        from corpus.duplicates import fold_duplicates  # one article needs it not
+        from corpus.duplicates import fold_duplicates  # not needed for one article
 
         with timed("folding duplicates"):
             articles = fold_duplicates(articles)

@@ -103,7 +103,7 @@ def read_settings(path: Path) -> tuple[Settings, list[str]]:
 
 
 class _Reader:
-    """Takes entries one by one; a faulty one is told and left out."""
+    """Reads entries one by one; a faulty one is reported and left out."""
 
     def __init__(self, path: Path, found: Mapping[str, Any]) -> None:
         self._path = path

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from msgspec import Struct
 
+from briefs import references
 from briefs.brief import Brief, Claim, Conflict, Copy, OnlyHere, Passage
 from briefs.labels import Labels
 
@@ -48,7 +49,7 @@ class Section(Struct, frozen=True):
 
 def sections(brief: Brief, labels: Labels) -> Iterator[Section]:
     """The sections of a brief that have anything in them, in the order they are printed."""
-    numbered = {article.id: n for n, article in enumerate(brief.articles, start=1)}
+    numbered = references.numbers(brief.articles)
     languages = {article.id: article.language for article in brief.articles}
     said = {(line.article, line.start) for line in brief.summary}
     alone = [one for one in brief.only if (one.article, one.start) not in said]

@@ -90,7 +90,7 @@ def extract(root: HtmlElement, title: str | None) -> tuple[list[str], frozenset[
 
 
 def _prune(root: HtmlElement) -> list[str]:
-    """Take out what names itself as no part of the article; returns its text."""
+    """Remove what names itself as no part of the article; return its text."""
     removed: list[str] = []
     whole = len(root.text_content()) or 1
     for element in [*root.xpath(_DROPPED), *root.xpath(".//*[@id or @class]")]:

@@ -26,7 +26,7 @@ def rank(document: Document) -> list[float]:
     """Score sentences by their centrality in the graph of similar sentences.
 
     Similarity is the idf-modified cosine of the sentences' terms, each sentence counting as a document. The
-    scores have Euclidean length 1. Memory: one bit for each pair of sentences.
+    scores have Euclidean length 1. Memo: one bit for each pair of sentences.
 
     Source: Erkan and Radev 2004, LexRank: Graph-based Lexical Centrality as Salience in Text Summarization
     (JAIR 22), the variant with a threshold and without damping.

@@ -39,7 +39,7 @@ class ScoreParts(Struct, frozen=True):
         centrality: Cosine of its terms with its article's.
         headline: Share of the headline's terms that it has, by weight.
         topic: Share of its terms' weight that other articles of the set have too; 0 in a set of one.
-        dangling: How much it hangs on the sentence before.
+        dangling: How much it depends on the sentence before.
         short: How far it is from a sentence's usual least length.
     """
 

@@ -1,4 +1,4 @@
-"""Whether a sentence can stand alone, or hangs on the one before it."""
+"""Whether a sentence can stand alone, or depends on the one before it."""
 
 from __future__ import annotations
 

@@ -80,7 +80,7 @@ class Paragraph:
         mode: Mode = Mode.APP,
         marks: Marks = Marks.KEEP,
     ) -> None:
-        """Take the text; nothing is computed yet but its direction."""
+        """Store the text and find its direction; all else is computed when asked for."""
         self.text = text
         self.mode = mode
         self.direction = direction or Direction(paragraph_level(text) or 0)

@@ -26,7 +26,7 @@ class BidiSwitch:
     """
 
     def __init__(self, switch: Switch | None, write: Callable[[str], object]) -> None:
-        """Take the sequences; nothing is sent yet."""
+        """Store the sequences; nothing is sent yet."""
         self._switch = switch
         self._write = write
         self._is_off = False
