@@ -7,10 +7,12 @@ from msgspec.structs import replace
 
 from corpus.article import Article, Sentence
 from corpus.cleaning import metadata, normalize
-from corpus.cleaning.boilerplate import Role, classify, own_language
+from corpus.cleaning.boilerplate import Role, breaks_off, classify, classify_body, own_language
+from corpus.cleaning.dateline import Dateline, dateline
+from corpus.cleaning.dates import find_date
 from corpus.cleaning.normalize import Line
 from corpus.formats.base import FormatError, RawDocument
-from corpus.languages import CODES, Language, get_language
+from corpus.languages import CODES, Language, get_language, is_foreign
 from corpus.sentences import split
 
 # Longer than any article, shorter than a book.
@@ -26,6 +28,8 @@ class _Body(Struct, frozen=True):
     title: str | None
     sentences: tuple[Sentence, ...]
     removed: tuple[str, ...]
+    dateline: str | None = None
+    agency: str | None = None
 
 
 def assemble(raw: RawDocument, *, id: str, source: str, date: str | None = None) -> Article:  # noqa: A002
@@ -38,8 +42,10 @@ def assemble(raw: RawDocument, *, id: str, source: str, date: str | None = None)
         date: ISO 8601 date of publication where the document tells none.
 
     Raises:
-        FormatError: The text is empty, nothing but site furniture, or far too long.
+        FormatError: The text is empty, nothing but site furniture, far too long, or in another language.
     """
+    if raw.page and not raw.text.strip():
+        raise FormatError("an address and no article: read what it leads to with --follow")
     if not raw.text.strip():
         raise FormatError("the file is empty")
     if len(raw.text) > MOST_CHARACTERS:
@@ -48,12 +54,15 @@ def assemble(raw: RawDocument, *, id: str, source: str, date: str | None = None)
         )
     lines = normalize.lines(raw.text)
     language = get_language(raw.language) if raw.language in CODES else own_language(lines)
+    if is_foreign("\n".join(line.text for line in lines)):
+        raise FormatError("in a language that Mujaz does not read: it reads Arabic, French and English")
     title = one_line(raw.title)
     if title:
         lines = _with_title(lines, title, language)
-    roles = classify(lines, language)
-    if title or raw.headings:
-        roles = _mark_known(lines, roles, title, {one_line(heading) for heading in raw.headings})
+    headings = {one_line(heading) for heading in raw.headings}
+    roles = classify_body(lines, language, headings) if raw.body else classify(lines, language)
+    if title or headings:
+        roles = _mark_known(lines, roles, title, headings)
     body = _cut(lines, roles, language)
     if not any(not sentence.heading for sentence in body.sentences):
         raise FormatError("no article in it: no sentence of running text was found")
@@ -61,15 +70,25 @@ def assemble(raw: RawDocument, *, id: str, source: str, date: str | None = None)
         id=id,
         title=body.title,
         source=one_line(raw.source) or source,
-        outlet=one_line(raw.outlet) or metadata.outlet(body.removed, body.text, language),
-        published=raw.published or metadata.published(body.removed, language) or date,
+        outlet=one_line(raw.outlet) or metadata.outlet(body.removed, body.text, language) or body.agency,
+        published=raw.published or _published(body, language) or date,
         language=language.code,
         text=body.text,
         sentences=body.sentences,
-        removed=(*body.removed, *(line for text in raw.removed if (line := one_line(text)))),
+        removed=(
+            *filter(None, (body.dateline,)),
+            *body.removed,
+            *(line for text in raw.removed if (line := one_line(text))),
+        ),
         author=one_line(raw.author),
-        short=raw.short,
+        short=raw.short or breaks_off(body.removed, language),
     )
+
+
+def _published(body: _Body, language: Language) -> str | None:
+    """The date of publication, from the lines set aside or the dateline."""
+    found = metadata.published(body.removed, language)
+    return found or (find_date(body.dateline, language) if body.dateline else None)
 
 
 def one_line(text: str | None) -> str | None:
@@ -111,6 +130,9 @@ def _cut(lines: list[Line], roles: list[Role], language: Language) -> _Body:
     sentences: list[Sentence] = []
     removed: list[str] = []
     title = None
+    opening: Dateline | None = None
+    before = None
+    is_first = True
     offset = 0
     for line, role in zip(lines, roles, strict=True):
         if role is Role.FURNITURE:
@@ -118,6 +140,12 @@ def _cut(lines: list[Line], roles: list[Role], language: Language) -> _Body:
             removed += units or [line.text]
             continue
         heading = role in (Role.HEADLINE, Role.HEADING)
+        if is_first and role is Role.BODY:
+            is_first = False
+            opening = dateline(line.text, language)
+            if opening:
+                before = line.text[: opening.end].strip()
+                line = replace(line, text=line.text[opening.end :])  # noqa: PLW2901 the rest of it
         spans = [(0, len(line.text))] if heading else split(line.text, language)
         for start, end in spans:
             sentences.append(Sentence(offset + start, offset + end, len(parts), heading))
@@ -125,4 +153,5 @@ def _cut(lines: list[Line], roles: list[Role], language: Language) -> _Body:
             title = line.text
         parts.append(line.text)
         offset += len(line.text) + 2
-    return _Body("\n\n".join(parts), title, tuple(sentences), tuple(removed))
+    agency = opening.agency if opening else None
+    return _Body("\n\n".join(parts), title, tuple(sentences), tuple(removed), before, agency)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import re
 import stat
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from glob import glob, has_magic
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -13,9 +13,12 @@ from urllib.parse import urlsplit
 from msgspec import Struct
 
 from corpus.article import Problem
+from corpus.saved_pages import page_of, passed_over
 
 STDIN = "-"
 _NO_BLANKS = re.compile("[^ \u00a0]+")
+# Nobody keeps articles deeper, and a path as long as that could not be opened.
+_DEEPEST = 64
 _SCHEMES = ("http://", "https://")
 
 
@@ -114,31 +117,53 @@ def _walk(folder: Path) -> tuple[list[Source], list[Problem]]:
     """The regular files below a folder, by their paths, and what was passed over."""
     files: list[Source] = []
     problems: list[Problem] = []
-
-    def failed(error: OSError) -> None:
-        problems.append(Problem(shown(str(error.filename)), why_unreadable(error)))
-
-    for parent, folders, names in os.walk(folder, onerror=failed):
-        hidden = [name for name in (*folders, *names) if name.startswith(".")]
-        problems += (
-            Problem(shown(str(Path(parent, name))), "hidden, so passed over", skipped=True)
-            for name in sorted(hidden)
-        )
-        problems += (
-            Problem(shown(str(Path(parent, name))), "a link to a folder, so passed over", skipped=True)
-            for name in sorted(folders)
-            if not name.startswith(".") and Path(parent, name).is_symlink()
-        )
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
-        for name in sorted(names):
-            path = Path(parent, name)
-            if name.startswith("."):
-                continue
-            if path.is_file():
+    waiting = [(folder, 0)]
+    while waiting:
+        parent, depth = waiting.pop()
+        try:
+            entries = sorted(os.scandir(parent), key=lambda entry: entry.name)
+        except OSError as error:
+            problems.append(Problem(shown(str(parent)), why_unreadable(error)))
+            continue
+        names = frozenset(str(parent / entry.name) for entry in entries)
+        for entry in entries:
+            path = parent / entry.name
+            kind, reason = _kind(entry, names)
+            if kind == "folder" and depth >= _DEEPEST:
+                kind, reason = "", f"more than {_DEEPEST} folders deep, so passed over"
+            if kind == "folder":
+                waiting.append((path, depth + 1))
+            elif kind == "file":
                 files.append(Source(shown(str(path)), path))
             else:
-                problems.append(Problem(shown(str(path)), "no regular file, so passed over", skipped=True))
+                problems.append(Problem(shown(str(path)), reason, skipped=not kind.startswith("error")))
+    problems.sort(key=lambda problem: (not problem.reason.startswith("hidden"), problem.source))
     return sorted(files, key=lambda file: Path(file.name).parts), problems
+
+
+def _kind(entry: os.DirEntry[str], names: Container[str]) -> tuple[str, str]:
+    """What an entry of a folder is: a file or folder to be read, else why it is not."""
+    path = Path(entry.path)
+    if entry.name.startswith("."):
+        return "", "hidden, so passed over"
+    try:
+        if entry.is_dir():
+            if entry.is_symlink():
+                return "", "a link to a folder, so passed over"
+            page = page_of(path, names)
+            return (
+                ("", f"parts of the saved page {Path(page).name}, so passed over") if page else ("folder", "")
+            )
+        if not entry.is_file():
+            return "", "no regular file, so passed over"
+    except OSError as error:
+        return (
+            ("", "no regular file, so passed over")
+            if entry.is_symlink()
+            else ("error", why_unreadable(error))
+        )
+    reason = passed_over(path, ())
+    return ("", reason) if reason else ("file", "")
 
 
 def _once(sources: Sequence[Source]) -> list[Source]:

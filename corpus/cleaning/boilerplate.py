@@ -8,7 +8,7 @@ shares no words with the article.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from enum import Enum
 
 from msgspec import Struct
@@ -25,6 +25,7 @@ _SEPARATORS = re.compile(r"\s[-–—|/\\»›>•·]\s?|\s?[|»›>•·]\s|\s[
 _NO_TEXT = re.compile(
     r"(?<!\S)(?:(?:https?://|www\.|pic\.)\S{1,2000}|[^\s@]{1,64}@[^\s@]{1,255}|[#@]\w{1,100})"
 )
+_CLOCK = re.compile(r"\d{1,2}\s?[:h٫.]\s?\d{2}(?:\s?(?:[ap]\.?m\.?|ص|م|GMT))?", re.IGNORECASE)
 # How many words a line of running text has at least, by how it ends.
 _LONG = 20
 _CLOSED = 5
@@ -36,6 +37,10 @@ _SIGNATURE = 5
 _BULLETS = tuple("*•-–—▪●■")
 # What is asked of the reader, or told about the site, takes a sentence or two.
 _NOTICE = 40
+# Lines that stand between a standfirst and the text: byline, date, share bar.
+_MOST_BETWEEN = 8
+# Titles that a site lists under one heading.
+_MOST_LISTED = 8
 # From this share of labels, days, months and numbers on, a line only says when the article was published.
 _STAMP = 0.6
 _ALL_STAMP = 0.9
@@ -89,21 +94,65 @@ class _Traits(Struct, frozen=True):
 def classify(lines: Sequence[Line], language: Language) -> list[Role]:
     """The role of each line of a text, furniture told from headline, sub-headings and body."""
     traits = [_measure(line.text, language) for line in lines]
+    end = _readers(lines, traits, language)
+    behind = [Role.FURNITURE] * (len(lines) - end)
+    lines, traits = lines[:end], traits[:end]
     site = [_is_site_line(t, line.text) for t, line in zip(traits, lines, strict=True)]
     prose = [i for i, t in enumerate(traits) if t.prose and not site[i]]
+    standfirst = _standfirst(lines, traits, prose, language)
     if not prose:
-        return _without_prose(traits, site)
+        return _without_prose(traits, site) + behind
     for i in range(prose[0] + 1, prose[-1]):
         site[i] = site[i] and not _may_be_own(traits[i])
     body_terms = frozenset().union(*(traits[i].terms for i in prose))
     first, last = _body(lines, traits, site, prose)
     roles = [Role.FURNITURE if s else Role.BODY for s in site]
+    for i in standfirst:
+        roles[i] = Role.FURNITURE
     _mark_links(roles, traits, last, body_terms)
     _mark_head(roles, lines, traits, first, body_terms)
     _mark_tail(roles, traits, last, body_terms)
     _mark_headings(roles, traits, first, last)
     _mark_late_headline(roles, first)
-    return roles
+    return roles + behind
+
+
+def classify_body(
+    lines: Sequence[Line], language: Language, headings: Container[str | None] = ()
+) -> list[Role]:
+    """The role of each line of a text that its format has told from what stands around it.
+
+    Place says nothing there: only what is a site's line by its own words goes, and bylines and dates at both ends.
+    """
+    traits = [_measure(line.text, language) for line in lines]
+    end = _readers(lines, traits, language)
+    behind = [Role.FURNITURE] * (len(lines) - end)
+    lines, traits = lines[:end], traits[:end]
+    roles = [Role.BODY] * len(lines)
+    prose = [i for i, t in enumerate(traits) if t.prose]
+    first, last = (prose[0], prose[-1]) if prose else (0, len(lines) - 1)
+    linked = 0
+    for i, (t, line) in enumerate(zip(traits, lines, strict=True)):
+        outside = not first <= i <= last
+        site = _is_site_line(t, line.text)
+        own = _may_be_own(t) or (t.words == 1 and line.text in headings and not _is_plain_site_line(t))
+        if site and (outside or not own):
+            roles[i] = Role.FURNITURE
+            linked = _MOST_LISTED if t.heads_links else 0
+        elif (linked and outside and not t.closed and t.words <= _TITLE) or (
+            outside and (t.signed or t.stamp)
+        ):
+            roles[i] = Role.FURNITURE
+            linked = max(0, linked - 1)
+        else:
+            linked = 0
+    _mark_headings(roles, traits, first, last)
+    return roles + behind
+
+
+def breaks_off(removed: Sequence[str], language: Language) -> bool:
+    """Whether the lines set aside say that the rest of the text is for subscribers."""
+    return any(covered_anywhere(language.words(line), language.code, "paywall") for line in removed)
 
 
 def own_language(lines: Sequence[Line]) -> Language:
@@ -114,6 +163,25 @@ def own_language(lines: Sequence[Line]) -> Language:
         return language
     own = [line.text for line in lines if not _is_site_line(_measure(line.text, language), line.text)]
     return get_language(detect("\n".join(own))) if own else language
+
+
+def _readers(lines: Sequence[Line], traits: Sequence[_Traits], language: Language) -> int:
+    """The number of the line that heads the readers' comments; that of lines where none does.
+
+    A heading of nothing but such words is the article's own in its first half, unless it counts them or says whose
+    they are.
+    """
+    total = sum(t.words for t in traits if t.prose)
+    so_far = 0
+    for i, (line, t) in enumerate(zip(lines, traits, strict=True)):
+        if so_far and 0 < t.words <= _SIGNATURE and not t.closed:
+            words = language.words(line.text)
+            numbers = sum(word[0].isdigit() for word in words)
+            named = covered(words, language.code, "comments")
+            if named and named + numbers == t.words and (t.words > 1 or so_far >= total / 2):
+                return i
+        so_far += t.words if t.prose else 0
+    return len(lines)
 
 
 def _measure(text: str, language: Language) -> _Traits:
@@ -133,7 +201,11 @@ def _measure(text: str, language: Language) -> _Traits:
         words=n,
         site=site / n if n else 1.0,
         stamp=is_stamp,
-        notice=n <= _NOTICE and text[0].isalnum() and prefix(words, code, "notice") > 0,
+        notice=n <= _NOTICE
+        and (
+            (text[0].isalnum() and prefix(words, code, "notice") > 0)
+            or covered_anywhere(words, code, "paywall") > 0
+        ),
         credit=(
             0 < len(label_words) == covered_anywhere(label_words, code, "credit")
             and n <= _LABEL
@@ -164,7 +236,7 @@ def _measure(text: str, language: Language) -> _Traits:
 
 def _is_site_line(traits: _Traits, text: str) -> bool:
     """Whether a line is furniture above and below the running text."""
-    if traits.words == 0 or not WORD.search(_NO_TEXT.sub("", text)):
+    if traits.words == 0 or not WORD.search(_NO_TEXT.sub("", text)) or _CLOCK.fullmatch(text):
         return True
     if text.startswith(("©", "(c) ")) or _is_plain_site_line(traits):
         return True
@@ -211,6 +283,26 @@ def _body(
 def _share(traits: _Traits, terms: frozenset[str]) -> float:
     """The share of a line's terms that the article's running text has too."""
     return len(traits.terms & terms) / len(traits.terms) if traits.terms else 0.0
+
+
+def _standfirst(
+    lines: Sequence[Line], traits: Sequence[_Traits], prose: Sequence[int], language: Language
+) -> list[int]:
+    """The byline, dates and the like between a standfirst and the text; none where no standfirst stands above them."""  # noqa: E501
+    if len(prose) < 2 or not 1 < prose[1] - prose[0] <= _MOST_BETWEEN:
+        return []
+    found = []
+    for i in range(prose[0] + 1, prose[1]):
+        t = traits[i]
+        words = language.words(lines[i].text)
+        named = prefix(words, language.code, "byline") > 0 and not t.closed and t.words <= _LABEL
+        numbers = sum(word[0].isdigit() for word in words)
+        # «Temps de lecture : 2 min.»
+        said = covered_anywhere(words, language.code, "page", "published")
+        site = t.words <= _LABEL and said + numbers >= t.words
+        if t.stamp or t.signed or named or site:
+            found.append(i)
+    return found if len(found) == prose[1] - prose[0] - 1 else []
 
 
 def _mark_links(roles: list[Role], traits: Sequence[_Traits], last: int, terms: frozenset[str]) -> None:

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
-from corpus.cleaning.boilerplate_phrases import covered, phrases, stamp_share
+from corpus.cleaning.boilerplate_phrases import covered, covered_anywhere, phrases, stamp_share
 from corpus.cleaning.dates import find_date
 from corpus.languages import Language
 
 _PARTS = re.compile(r"\s*(?:[|/•·»›>:،,]|\s[-–—]|[-–—]\s|\(|\))\s*")
+# Where one date ends and another begins; a comma parts a day from its year too.
+_DATE_PARTS = re.compile(
+    r"\s*(?:[|•·»›>؛;]|[،,](?!\s*\d{4})|\s[-–—]\s|\(|\)|\s(?=mis |mise |modifi|updated|آخر ))\s*",
+    re.IGNORECASE,
+)
 _LONGEST_NAME = 5  # words: few outlets have longer names
 _NO_NAMES = (
     "agency",
@@ -28,14 +33,41 @@ _NO_NAMES = (
 def published(removed: Sequence[str], language: Language) -> str | None:
     """The date of publication: the first line that is a full date and little else, or labels one.
 
-    The title of another article may hold a date too.
+    The title of another article may hold a date too, and the date of an update is none of publication.
     """
-    for line in removed:
+    for line in _above_readers(removed, language):
         words = language.words(line)
         dates = stamp_share(words, language)
-        if (dates >= 0.4 or len(words) <= _LONGEST_NAME + 3) and (found := find_date(line, language)):
+        if dates < 0.4 and len(words) > _LONGEST_NAME + 3:
+            continue
+        if found := next(
+            filter(None, (find_date(part, language) for part in _first_versions(line, language))), None
+        ):
             return found
     return None
+
+
+def _above_readers(removed: Sequence[str], language: Language) -> Iterator[str]:
+    """The lines up to the heading of the readers' comments, which have dates of their own."""
+    for line in removed:
+        words = language.words(line)
+        if words and covered(words, language.code, "comments") == len(words):
+            return
+        yield line
+
+
+def _first_versions(line: str, language: Language) -> Iterator[str]:
+    """The parts of a line with a date in it that do not say when the text was changed."""
+    updated = False
+    for part in _DATE_PARTS.split(line):
+        words = language.words(part)
+        if not words:
+            continue
+        labels = covered_anywhere(words, language.code, "updated")
+        if labels or any(not word[0].isdigit() for word in words):
+            updated = labels > 0
+        if not updated:
+            yield part
 
 
 def outlet(removed: Sequence[str], body: str, language: Language) -> str | None:

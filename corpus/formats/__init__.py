@@ -33,6 +33,14 @@ _MODULES = {
     "warc": "warc",
     "json": "records",
     "jsonl": "records",
+    "csv": "table",
+    "rtf": "rtf",
+    "whatsapp": "whatsapp",
+    "newsml": "newsml",
+    "addresses": "addresses",
+    "mhtml": "mhtml",
+    "webarchive": "webarchive",
+    "ris": "ris",
 }
 FORMATS = tuple(_MODULES)
 """The names of the formats, as `--input-format` takes them."""

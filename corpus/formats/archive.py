@@ -12,12 +12,7 @@ from corpus.article import Problem
 from corpus.cleaning.normalize import settle
 from corpus.formats.base import ExhaustedError, FormatError, Found, Hints, RawDocument
 from corpus.formats.packed import open_zip, read_packed
-
-# What stands beside the text of saved pages and in archives of every system.
-_BESIDE = frozenset(
-    {".avif", ".css", ".gif", ".ico", ".jpeg", ".jpg", ".js", ".mp3", ".mp4", ".png", ".svg", ".ttf", ".webp"}
-    | {".woff", ".woff2"}
-)
+from corpus.saved_pages import passed_over
 
 
 def parse(data: bytes, hints: Hints) -> Iterator[Found]:
@@ -31,13 +26,14 @@ def parse(data: bytes, hints: Hints) -> Iterator[Found]:
     if document is not None:
         yield from hints.read(data, hints, document)
         return
+    names = frozenset(container.namelist())
     for member in sorted(container.infolist(), key=lambda member: member.filename):
         path = PurePosixPath(member.filename)
         if member.is_dir() or any(_is_hidden(part) for part in path.parts):
             continue
         name = f"{hints.source}/{settle(member.filename)}".replace("\n", " ")
-        if path.suffix.lower() in _BESIDE:
-            yield Problem(name, "no text, so passed over", skipped=True)
+        if reason := passed_over(path, names):
+            yield Problem(name, reason, skipped=True)
             continue
         hints.allowance.take(member.file_size)
         yield from _read(container, member, name, hints)

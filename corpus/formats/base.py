@@ -87,6 +87,7 @@ class RawDocument(Struct, frozen=True):
         source: The path or URL it has of its own, where that is not its file's.
         name: A short name of its own, such as that of a file in an archive.
         short: Whether the source holds a snippet only.
+        body: Whether the text was told from what stands around it, so that a line's place says nothing of it.
         place: Where in its file it stands, such as `line 7`, for problems with it.
         page: Where the whole article can be read, for a feed's entry.
     """
@@ -102,6 +103,7 @@ class RawDocument(Struct, frozen=True):
     source: str | None = None
     name: str | None = None
     short: bool = False
+    body: bool = False
     place: str | None = None
     page: str | None = None
 

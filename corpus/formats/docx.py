@@ -1,13 +1,15 @@
-"""DOCX (Office Open XML, ECMA-376): one article a source."""
+"""DOCX (Office Open XML, ECMA-376): one article a source, or several under headings, as press reviews have them."""
 
 from __future__ import annotations
 
 import io
+import re
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from corpus.formats.base import Hints, RawDocument, join_paragraphs, known_title
 from corpus.formats.packed import check_sizes, open_zip, read_xml
+from corpus.formats.sections import articles
 
 if TYPE_CHECKING:
     from docx.blkcntnr import BlockItemContainer
@@ -15,10 +17,18 @@ if TYPE_CHECKING:
 
 # What writing programs put where nobody said who the author is.
 _NOBODY = frozenset({"python-docx", "unknown", "user", "admin", "administrator", "microsoft office user"})
+_LEVEL = re.compile(r"Heading (\d)$")
+_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+# Tracked deletions, the old place of what was moved, and what older programs are shown instead of a text box.
+_GONE = frozenset(
+    {f"{_W}del", f"{_W}moveFrom", "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"}
+)
+_BOX = f"{_W}txbxContent"
+_BLANKS = {f"{_W}tab": "\t", f"{_W}br": "\n", f"{_W}cr": "\n", f"{_W}noBreakHyphen": "-"}
 
 
 def parse(data: bytes, _hints: Hints) -> Iterator[RawDocument]:
-    """The one document of a DOCX file.
+    """The document of a DOCX file, as it stands with its tracked changes accepted.
 
     Raises:
         FormatError: It is damaged, encrypted or a bomb.
@@ -30,28 +40,64 @@ def parse(data: bytes, _hints: Hints) -> Iterator[RawDocument]:
     read_xml(container, "word/document.xml")  # refuses what python-docx would only trip over
     document = docx.Document(io.BytesIO(data))
     found = list(_paragraphs(document))
+    properties = document.core_properties
+    author = properties.author.strip()
+    name = None if author.casefold() in _NOBODY else author
+    levels = [(text, int(match[1]) if (match := _LEVEL.match(style)) else 0) for text, style in found]
+    if parts := articles(levels):
+        for part in parts:
+            yield RawDocument(part.text, title=part.title, headings=part.headings)
+        return
     texts = [text for text, _ in found]
     headings = [text for text, style in found if style.startswith(("Heading", "Title")) and text.strip()]
-    properties = document.core_properties
     title = next((text for text, style in found if style in ("Title", "Heading 1") and text.strip()), None)
-    author = properties.author.strip()
     yield RawDocument(
         text=join_paragraphs(texts),
         title=title or known_title(properties.title, texts),
-        author=None if author.casefold() in _NOBODY else author,
+        author=name,
         headings=frozenset(headings),
     )
 
 
 def _paragraphs(container: Document | BlockItemContainer) -> Iterator[tuple[str, str]]:
-    """The text and the name of the style of each paragraph, those in tables too, in order."""
+    """The text and the name of the style of each paragraph, those in tables and text boxes too, in order."""
     from docx.text.paragraph import Paragraph
 
     for block in container.iter_inner_content():
         if isinstance(block, Paragraph):
-            yield block.text, (block.style.name or "") if block.style else ""
+            style = (block.style.name or "") if block.style else ""
+            element: Any = block._p  # noqa: SLF001 its runs alone miss what was inserted
+            text = "".join(_runs(element))
+            boxes = list(_boxes(element))
+            if text.strip() or not boxes:
+                yield text, style
+            yield from ((box, "") for box in boxes)
         else:
             # A merged cell is listed once for every row and column it spans.
             cells = {cell._tc: cell for row in block.rows for cell in row.cells}  # noqa: SLF001 no public identity
             for cell in cells.values():
                 yield from _paragraphs(cell)
+
+
+def _runs(element: Any) -> Iterator[str]:
+    """The text of a paragraph's runs, those in links and tracked insertions too."""
+    for child in element:
+        if child.tag in _GONE or child.tag == _BOX:
+            continue
+        if child.tag == f"{_W}t":
+            yield child.text or ""
+        elif child.tag in _BLANKS:
+            yield _BLANKS[child.tag]
+        else:
+            yield from _runs(child)
+
+
+def _boxes(element: Any) -> Iterator[str]:
+    """The paragraphs of the text boxes that are anchored in a paragraph."""
+    for child in element:
+        if child.tag in _GONE:
+            continue
+        if child.tag == _BOX:
+            yield from (text for p in child.iter(f"{_W}p") if (text := "".join(_runs(p))).strip())
+        else:
+            yield from _boxes(child)

@@ -9,7 +9,7 @@ from typing import Any
 
 from corpus.cleaning.dates import iso_date
 from corpus.formats.base import FormatError, Found, Hints, RawDocument
-from corpus.formats.markup import blocks, holds_markup, parse_html, strip
+from corpus.formats.markup import blocks, decoded, holds_markup, parse_html, strip
 
 # A feed's text of fewer words is the beginning of an article, and so is one that breaks off.
 _WHOLE = 80
@@ -43,6 +43,7 @@ def parse(data: bytes, hints: Hints) -> Iterator[Found]:
 
 def _document(entry: Any, outlet: str | None, number: int) -> RawDocument:
     whole, html = _text(entry)
+    html = decoded(html)
     content = blocks(parse_html(html)) if holds_markup(html) else None
     lines = list(content.paragraphs) if content else strip(html).splitlines()
     kept = [line for line in lines if not _ADDED.match(line)]

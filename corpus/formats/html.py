@@ -4,21 +4,30 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
+from corpus.article import Problem
+from corpus.cleaning.metadata import published
 from corpus.decode import decode
-from corpus.formats.base import FormatError, Hints, RawDocument, quiet
-from corpus.formats.html_text import extract
-from corpus.formats.markup import parse_html
+from corpus.formats import database
+from corpus.formats.base import FormatError, Hints, RawDocument
+from corpus.formats.html_text import PageText, extract
+from corpus.formats.markup import blocks, parse_html
+from corpus.formats.page_blocks import words
+from corpus.formats.page_kinds import is_list, refusal
+from corpus.formats.page_metadata import PageMetadata, guess_date, read_metadata
+from corpus.languages import detect, get_language
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
 _META_CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]{2,40})", re.IGNORECASE)
-_TAG = re.compile(rb"<(script|style)\b.*?</\1\s*>|<[^>]*>", re.IGNORECASE | re.DOTALL)
+_TAG = re.compile(rb"<(script|style)\b.{0,4000}?</\1\s*>|<[^<>]{0,2000}>", re.IGNORECASE | re.DOTALL)
 _LATIN = frozenset(
     {"iso-8859-1", "latin-1", "latin1", "us-ascii", "ascii", "windows-1252", "cp1252", "iso-8859-15"}
 )
+# Names by which the press databases lay out what they export (see `database`).
+_DOWNLOAD = re.compile(rb"class=[\"'][^\"']*(?:articleParagraph|enHeadline|rdp__|DocPublicationName)")
 _HEAD = (
     1 << 16
 )  # bytes: HTML wants the encoding told in the first 1,024, pages with long scripts tell it later
@@ -26,34 +35,63 @@ _SEPARATORS = " \t-–—|:•·»›/"
 _BEHIND = re.compile(r"\s*[|»›:•·—–]|\s+-\s")
 _LONGEST_NAME = 6  # words of an outlet behind a title's bar; more are the title's own second half
 _ADDRESS = re.compile(r"(?:https?://)?(?:www\.)?[\w.-]+\.[a-z]{2,}/?", re.IGNORECASE)
+# Of a shown headline at least so many words are in the one that the metadata names.
+_ALIKE = 0.6
+# Where JSON-LD holds the text, it is taken if the page shows less than this share of its words.
+_SHOWN = 0.6
+# A page that is not free and shows fewer words than this shows a beginning.
+_TEASER = 200
+# Running text set aside that makes the reader a note: this many words and times the article's.
+_MUCH = 150
+_MUCH_SHARE = 1.0
 
 
-def parse(data: bytes, hints: Hints) -> Iterator[RawDocument]:
-    """The one document of a page.
+def parse(data: bytes, hints: Hints) -> Iterator[RawDocument | Problem]:
+    """The document of a page, or those of a download, with a note where much running text was set aside.
 
     Raises:
-        FormatError: The page holds no running text.
+        FormatError: The page holds no article; the message says what it is.
     """
     text = decode(data, charset(data, hints.charset))
     try:
         root = parse_html(text)
     except ValueError as error:
         raise FormatError("no article in it: the page is empty") from error
-    meta = _metadata(root, hints.url)
+    if _DOWNLOAD.search(data):
+        yield from database.articles(blocks(root).paragraphs)
+        return
+    meta = read_metadata(root, hints.url)
     title = _title(root, meta)
-    outlet = _outlet(root, meta, title)
-    kept, headings, removed = extract(root, title)
-    if not kept:
+    found = extract(root, title)
+    if reason := refusal(title, found.lines, found.removed):
+        raise FormatError(reason)
+    if is_list(found.listed, found.opening, found.stretch):
+        raise FormatError("no article: a list of headlines; name the articles' own addresses or files")
+    lines, headings, removed = found.lines, found.headings, found.removed
+    count = sum(len(line.split()) for line in lines)
+    if meta.body and (count < _SHOWN * len(meta.body.split()) or not found.shown):
+        lines = tuple(line for line in meta.body.splitlines() if line.strip())
+        headings, count = frozenset(), len(meta.body.split())
+    if not lines:
         raise FormatError("no article in it: the page holds no running text")
+    outlet = _outlet(root, meta, title)
     yield RawDocument(
-        text="\n\n".join(kept),
+        text="\n\n".join(lines),
         title=title,
         outlet=outlet,
-        author=meta.author,
-        published=meta.date,
+        author=meta.author if meta.author != outlet else None,
+        published=meta.published or _date_above(found) or guess_date(root, hints.url),
         headings=headings,
         removed=removed,
+        body=True,
+        short=not meta.free and count < _TEASER,
     )
+    if lines is found.lines and found.left_out > max(_MUCH, _MUCH_SHARE * count):
+        yield Problem(
+            hints.source,
+            f"{found.left_out:,} words of running text on the page are set aside; `mujaz read` shows them",
+            skipped=True,
+        )
 
 
 def charset(data: bytes, header: str | None) -> str | None:
@@ -76,37 +114,44 @@ def _is_mostly_high(data: bytes) -> bool:
     return high > 0.3 * (letters + high)
 
 
-def _metadata(root: HtmlElement, url: str | None) -> Any:
-    """What the page's metadata, its own and JSON-LD's, say of it, as trafilatura reads them."""
-    from trafilatura.metadata import extract_metadata  # 470 ms
-
-    quiet("trafilatura", "htmldate")
-    # Not extensive: a date guessed from the text may be another article's.
-    return extract_metadata(root, default_url=url, extensive=False)
+def _date_above(found: PageText) -> str | None:
+    """The date between headline and text."""
+    language = get_language(detect(" ".join(found.lines[:5])))
+    return published(found.above, language)
 
 
-def _title(root: HtmlElement, meta: Any) -> str | None:
-    """The headline without the site's name behind it."""
-    title = " ".join((meta.title or "").split())
-    for heading in root.iterfind(".//h1"):
-        text = " ".join(heading.text_content().split())
-        # Where the page shows its headline, that is how it was written.
-        if text and (text in title or (title and title in text)) and len(text) > len(title) / 3:
-            return str(text)
-    site = (meta.sitename or "").strip()
-    if site and title.endswith(site) and title[: -len(site)].rstrip() != title[: -len(site)]:
-        title = title[: -len(site)].rstrip(_SEPARATORS)
+def _title(root: HtmlElement, meta: PageMetadata) -> str | None:
+    """The headline as the page shows it, else as its metadata names it, without the site's name behind it."""
+    title = meta.title or ""
+    shown = [" ".join(heading.text_content().split()) for heading in root.iterfind(".//h1")]
+    whole = " ".join((root.findtext(".//title") or "").split())
+    best = max(shown, key=lambda text: max(_likeness(text, title), _likeness(text, whole)), default="")
+    if max(_likeness(best, title), _likeness(best, whole)) >= _ALIKE:
+        # A headline's element may hold the section's name too, and the metadata a shortened headline.
+        longer = title and title in best and not title.endswith(("…", "..."))
+        return title if longer else best
+    for site in (meta.site or "", meta.domain or ""):
+        cut = title[: -len(site)] if site and title.endswith(site) else title
+        if cut.rstrip() != cut:
+            title = cut.rstrip(_SEPARATORS)
     return title or None
 
 
-def _outlet(root: HtmlElement, meta: Any, title: str | None) -> str | None:
-    """The site's name where it says one, or what stands behind the headline in the page's title.
+def _likeness(shown: str, named: str) -> float:
+    """The share of a shown headline's words that a named one has too, less where those are few of its words."""
+    mine, other = set(words(shown)), set(words(named))
+    common = len(mine & other)
+    return min(common / len(mine), 1.5 * common / len(other)) if common else 0.0
 
-    An address is no name.
-    """
-    name = " ".join((meta.sitename or "").split())
-    if not name or _ADDRESS.fullmatch(name):
-        whole = " ".join((root.findtext(".//title") or "").split())
-        behind = whole[len(title) :] if title and whole.startswith(title) else ""
-        name = behind.strip(_SEPARATORS) if _BEHIND.match(behind) else ""
-    return name if name and len(name.split()) <= _LONGEST_NAME and not _ADDRESS.fullmatch(name) else None
+
+def _outlet(root: HtmlElement, meta: PageMetadata, title: str | None) -> str | None:
+    """The site's name where it says one, else what stands behind the headline in the page's title, else its domain."""  # noqa: E501
+    site = " ".join((meta.site or "").split())
+    if site and not _ADDRESS.fullmatch(site) and len(site.split()) <= _LONGEST_NAME:
+        return site
+    whole = " ".join((root.findtext(".//title") or "").split())
+    behind = whole[len(title) :] if title and whole.startswith(title) else ""
+    name = behind.strip(_SEPARATORS) if _BEHIND.match(behind) else ""
+    if name and len(name.split()) <= _LONGEST_NAME and not _ADDRESS.fullmatch(name):
+        return name
+    return meta.domain or site or None

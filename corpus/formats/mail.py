@@ -1,4 +1,4 @@
-"""Mails (RFC 5322, MIME), such as newsletters: the body an article, attached documents more of them."""
+"""Mails (RFC 5322, MIME), such as newsletters: the body an article or several, attached documents more of them."""
 
 from __future__ import annotations
 
@@ -12,23 +12,28 @@ from corpus.cleaning.dates import iso_date
 from corpus.cleaning.normalize import settle
 from corpus.decode import decode
 from corpus.formats.base import ExhaustedError, FormatError, Found, Hints, RawDocument
-from corpus.formats.markup import blocks, parse_html
+from corpus.formats.forwarded import original, plain_subject, without_signature
+from corpus.formats.mail_html import read_mail
+from corpus.formats.markup import parse_html
 
 _DOCUMENTS = frozenset(
     {
         "application/pdf",
+        "application/rtf",
         "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
         "application/vnd.oasis.opendocument.text",
         "application/epub+zip",
         "message/rfc822",
-        "text/plain",
+        "text/csv",
         "text/html",
+        "text/plain",
+        "text/rtf",
     }
 )
 
 
 def parse(data: bytes, hints: Hints) -> Iterator[Found]:
-    """The article in a mail's body, then those in its attachments.
+    """The articles in a mail's body, then those in its attachments.
 
     Raises:
         FormatError: The mail has neither.
@@ -41,7 +46,7 @@ def parse(data: bytes, hints: Hints) -> Iterator[Found]:
         raise FormatError("damaged: no mail")
     found = False
     body = message.get_body(("html", "plain"))
-    if body is not None and (document := _document(message, body)):
+    for document in _documents(message, body, hints) if body is not None else ():
         found = True
         yield document
     for part in message.iter_attachments():
@@ -52,22 +57,41 @@ def parse(data: bytes, hints: Hints) -> Iterator[Found]:
         raise FormatError("a mail without text")
 
 
-def _document(message: EmailMessage, body: MIMEPart) -> RawDocument | None:
+def _documents(message: EmailMessage, body: MIMEPart, hints: Hints) -> Iterator[Found]:
     text = decode(_payload(body), body.get_content_charset())
-    headings: frozenset[str] = frozenset()
     if not text.strip():
-        return None
-    if body.get_content_type() == "text/html":
-        content = blocks(parse_html(text))
-        text, headings = content.text, content.headings
+        return
+    headings: frozenset[str] = frozenset()
     sender = message["From"].addresses if message["From"] is not None else ()
-    return RawDocument(
-        text=text,
-        title=str(message["Subject"]) if message["Subject"] else None,
+    envelope = RawDocument(
+        text="",
+        title=plain_subject(str(message["Subject"])) or None if message["Subject"] else None,
         outlet=(sender[0].display_name or sender[0].domain or None) if sender else None,
         published=iso_date(str(message["Date"])) if message["Date"] else None,
-        headings=headings,
     )
+    if body.get_content_type() == "text/html":
+        content = read_mail(parse_html(text))
+        for part in content.articles:
+            yield replace(envelope, text=part.text, title=part.title, headings=part.headings)
+        if content.articles:
+            return
+        if content.digest:
+            yield Problem(hints.source, "a digest of several articles, read as one", skipped=True)
+        lines, headings, separator = list(content.paragraphs), content.headings, "\n\n"
+    else:
+        lines, separator = text.replace("\r\n", "\n").split("\n"), "\n"
+    if sent_on := original(lines):
+        yield replace(
+            envelope,
+            text=separator.join(sent_on.lines),
+            title=sent_on.subject or envelope.title,
+            outlet=sent_on.sender or envelope.outlet,
+            published=sent_on.published or envelope.published,
+            headings=headings,
+            removed=sent_on.around,
+        )
+    else:
+        yield replace(envelope, text=separator.join(without_signature(lines)), headings=headings)
 
 
 def _payload(part: MIMEPart) -> bytes:

@@ -16,11 +16,11 @@ _MARKUP = re.compile(
     r"</?(?:p|br|div|span|a|b|i|em|strong|img|h[1-6]|ul|ol|li|blockquote|figure|table)\b[^<>]*>",
     re.IGNORECASE,
 )
-_DECLARATION = re.compile(r"\s*<\?xml\b.*?\?>", re.DOTALL)
+_DECLARATION = re.compile(r"\A\s{0,100}<\?xml\b[^>]{0,500}\?>")
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]{2,8});")
-_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+HEADING_TAGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 # fmt: off
-_BLOCKS = _HEADINGS | frozenset(
+BLOCK_TAGS = HEADING_TAGS | frozenset(
     {
         "address", "article", "aside", "blockquote", "body", "br", "center", "dd", "details", "div",
         "dl", "dt", "fieldset", "figure", "footer", "form", "header", "hr", "html", "legend", "li",
@@ -60,8 +60,16 @@ def holds_markup(text: str) -> bool:
     return bool(_MARKUP.search(text))
 
 
+def decoded(text: str) -> str:
+    """A text in which HTML stands once more encoded, as some feeds have it, with that undone."""
+    if not holds_markup(text) and "&lt;" in text and holds_markup(plain := unescape(text)):
+        return plain
+    return text
+
+
 def strip(text: str) -> str:
     """A field that may hold HTML or entities as plain text."""
+    text = decoded(text)
     if holds_markup(text):
         return blocks(parse_html(text)).text
     return unescape(text) if _ENTITY.search(text) else text
@@ -88,12 +96,12 @@ def blocks(root: HtmlElement) -> Blocks:
     def end(tag: str) -> None:
         if text := " ".join("".join(line).split()):
             paragraphs.append(text)
-            if tag in _HEADINGS:
+            if tag in HEADING_TAGS:
                 headings.add(text)
         line.clear()
 
     for tag, is_start, text in _events(root):
-        if tag in _BLOCKS:
+        if tag in BLOCK_TAGS:
             end("" if is_start else tag)
         line.append(text)
     end("")

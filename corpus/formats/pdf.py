@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from corpus.formats.base import FormatError, Hints, RawDocument, known_title, quiet
 from corpus.formats.pdf_layout import Paragraph, is_rtl, page_lines, paragraphs, split_running
-from corpus.formats.pdf_order import Glyph
+from corpus.formats.pdf_order import ARABIC, LATIN, Glyph, upright
 
 if TYPE_CHECKING:
     from playa.document import Document
@@ -28,23 +28,33 @@ def parse(data: bytes, _hints: Hints) -> Iterator[RawDocument]:
     Raises:
         FormatError: It is encrypted, a book, or has no text layer.
     """
-    import playa  # 600 ms
-    from playa.exceptions import PDFEncryptionError, PDFPasswordIncorrect
+    from playa.exceptions import PDFEncryptionError, PDFPasswordIncorrect  # 600 ms
+
+    from corpus.formats.pdf_document import SafeDocument
 
     quiet("playa")
     start = data.find(b"%PDF-")
     try:
-        document = playa.parse(data[max(start, 0) :])
+        document = SafeDocument(data[max(start, 0) :])
         glyphs = list(_glyphs(document))
     except (PDFPasswordIncorrect, PDFEncryptionError, ImportError) as error:  # AES needs a library of its own
         raise FormatError("encrypted: save it without a password") from error
     everything = [glyph for page in glyphs for glyph in page]
     if not any(not glyph.text.isspace() for glyph in everything):
         raise FormatError("a PDF without text, as scanners make: run it through OCR first, such as ocrmypdf")
+    if any(ARABIC.search(glyph.text) and LATIN.search(glyph.text) for glyph in everything):
+        # One glyph is of one script; where it stands for a run of both, nothing says what comes first.
+        raise FormatError(
+            "a PDF whose text is stored out of order; print it to another PDF, or save it as text"
+        )
     rtl = is_rtl(everything)
     lines = [line for number, page in enumerate(glyphs) for line in page_lines(page, number, rtl=rtl)]
     kept, running = split_running(lines)
     parts = paragraphs(kept, rtl=rtl)
+    if not parts:
+        raise FormatError(
+            "a PDF of which nothing can be read as text; print it to another PDF, or save it as text"
+        )
     body = _body_size(parts)
     headings = frozenset(part.text for part in parts if part.size > _LARGER * body)
     meta = _info(document)
@@ -63,19 +73,13 @@ def _glyphs(document: Document) -> Iterator[list[Glyph]]:
     for number, page in enumerate(document.pages):
         if number >= _MOST_PAGES or left <= 0:
             raise FormatError(f"too long for one article: more than {_MOST_PAGES} pages; split it")
-        found = [
-            Glyph(
-                glyph.text.replace("\0", ""),
-                glyph.origin[0],
-                glyph.origin[1],
-                abs(glyph.displacement[0]),
-                abs(glyph.size),
-            )
+        drawn = [
+            (glyph.text.replace("\0", ""), glyph.origin, glyph.displacement, abs(glyph.size))
             for glyph in itertools.islice(page.glyphs, left)
             if glyph.text
         ]
-        left -= len(found)
-        yield found
+        left -= len(drawn)
+        yield upright(drawn)
 
 
 def _info(document: Document) -> dict[str, str]:

@@ -120,6 +120,8 @@ def split_running(lines: Sequence[PageLine]) -> tuple[list[PageLine], list[str]]
         line for page in pages.values() for line in (page[0], page[-1]) if _NUMBER.fullmatch(line.text)
     }
     running = {line for line in edges if count[_pattern(line)] >= least} | numbers
+    if len(running) == len(lines):
+        return list(lines), []  # pages of one line each
     removed = dict.fromkeys(line.text for line in lines if line in running)
     return [line for line in lines if line not in running], list(removed)
 

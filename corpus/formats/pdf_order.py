@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Sequence
 
 from msgspec import Struct
@@ -22,9 +23,10 @@ _OPENING = {mark: opening for opening, closing in _CLOSING.items() for mark in (
 # One glyph never stands for alef and then lam: its map has the ligature's letters backwards.
 _SWAPPED = re.compile("^([اأإآ])ل$")
 # Units of a right-to-left line that were drawn left to right, seen from the right: words with what stands
-# between them, or a number with its separators and signs. L letter, N digit, S separator, P sign, O other.
-_LEFT_TO_RIGHT = re.compile("(?:[LN][LNSPO]*)?L|P?N(?:S?N)*P?")
-_RIGHT_TO_LEFT = re.compile("R(?:[RNSPO]*R)?")
+# between them, or a number with its separators. L letter, N digit, S separator, O other. Behind an Arabic letter a
+# hyphen, a plus or a per cent sign is no part of a number (UAX #9, W2 and W4 to W6): 3-1 is drawn as 1-3.
+_LEFT_TO_RIGHT = re.compile("(?:[LN][LNSO]*)?L|N(?:S?N)*")
+_RIGHT_TO_LEFT = re.compile("R(?:[RNSO]*R)?")
 # Gap between two glyphs, in sizes of the font, that is a blank though none was drawn.
 _BLANK = 0.2
 
@@ -45,6 +47,35 @@ class Glyph(Struct, frozen=True):
     y: float
     width: float
     size: float
+
+
+Point = tuple[float, float]
+
+
+def upright(drawn: Sequence[tuple[str, Point, Point, float]]) -> list[Glyph]:
+    """The glyphs of a page as they stand once it is turned so that most of its text runs from left to right.
+
+    Args:
+        drawn: Of each glyph its text, origin, displacement and size.
+    """
+    turns = Counter(_turn(step) for text, _, step, _ in drawn if text.strip() and step != (0, 0))
+    turn = turns.most_common(1)[0][0] if turns else 0
+    return [
+        Glyph(text, *_turned(origin, turn), abs(step[turn % 2]), size) for text, origin, step, size in drawn
+    ]
+
+
+def _turn(step: Point) -> int:
+    """By how many quarters a glyph is turned: 0 to the right, 1 down, 2 to the left, 3 up the page."""
+    across, down = step
+    if abs(across) >= abs(down):
+        return 0 if across >= 0 else 2
+    return 1 if down > 0 else 3
+
+
+def _turned(point: Point, turn: int) -> Point:
+    x, y = point
+    return ((x, y), (y, -x), (-x, -y), (-y, x))[turn]
 
 
 def read_line(glyphs: Sequence[Glyph], *, rtl: bool) -> str:
@@ -128,7 +159,7 @@ def _kind(unit: str) -> str:
         return "L"
     if unit.isdigit():
         return "N"
-    return "S" if unit in ".,:/٫٬-" else "P" if unit in "%٪$€£+" else "O"
+    return "S" if unit in ".,:/٫٬\u00a0" else "O"
 
 
 def face(text: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from corpus.decode import unmark
+from corpus.formats import addresses, mhtml, newsml, ris, table, webarchive, whatsapp
 
 _SAMPLE = 1 << 16  # bytes: the head of a file that is all of most articles
 _SIGNATURES = (
@@ -13,21 +14,17 @@ _SIGNATURES = (
     (b"PK\x05\x06", "zip"),
     (b"\x1f\x8b", "gzip"),
     (b"WARC/", "warc"),
+    (b"{\\rtf", "rtf"),
 )
 # What is recognised so that the user is told what it is and what to do with it.
 _UNREADABLE = (
     (b"\xd0\xcf\x11\xe0", "not text: an old or encrypted Office file: save it as DOCX without a password"),
-    (b"{\\rtf", "not plain text but RTF: save it as DOCX or plain text"),
     (b"\x89PNG", "not text: a picture"),
     (b"\xff\xd8\xff", "not text: a picture"),
     (b"GIF8", "not text: a picture"),
     (b"7z\xbc\xaf", "not text: a 7z archive: unpack it, or pack it as ZIP"),
     (b"Rar!", "not text: a RAR archive: unpack it, or pack it as ZIP"),
     (b"SQLite format 3", "not text: a database: export its articles as JSON Lines"),
-)
-_XML_ROOT = re.compile(
-    r"\s*(?:<\?.*?\?>\s*|<!--.*?-->\s*|<!DOCTYPE(?:[^>\[]|\[.*?\])*>\s*)*<([\w:.-]+)",
-    re.DOTALL | re.IGNORECASE,
 )
 _HTML_TAG = re.compile(
     r"<(?:!doctype html|(?:html|head|body|meta|title|main|article|section|header|nav|div|p|span|h[1-6]|table|ul|a)"
@@ -43,10 +40,19 @@ _MAIL_HEADERS = frozenset(
 _MARKDOWN = re.compile(
     r"\A---[ ]*\r?\n[\w-]+:.*\n(?:.*\n){0,60}?---[ ]*\r?$"  # front matter
     r"|^#{1,6} +\S"
-    r"|\[[^\]\n]+\]\((?:https?://|/)[^)\s]+\)",
+    r"|\[[^\[\]\n]{1,500}\]\((?:https?://|/)[^()\s]{1,2000}\)",
     re.MULTILINE,
 )
 _BOLD = re.compile(r"(?<!\*)\*\*[^\s*][^*\n]*\*\*")
+
+
+# Formats of lines of text, told by how they begin.
+_TEXTS = (
+    ("whatsapp", whatsapp.is_chat),
+    ("ris", ris.is_references),
+    ("csv", table.is_table),
+    ("addresses", addresses.is_list),
+)
 
 
 def unreadable(data: bytes) -> str | None:
@@ -56,33 +62,82 @@ def unreadable(data: bytes) -> str | None:
 
 def sniff(data: bytes) -> str:
     """The name of the format, one of those in the registry; `text` where nothing says otherwise."""
-    for signature, name in _SIGNATURES:
-        if data.startswith(signature):
-            return name
-    if b"%PDF-" in data[:1024]:  # the standard allows bytes before the header
-        return "pdf"
+    if signed := _signed(data):
+        return signed
     head = unmark(data[:_SAMPLE]).lstrip("\ufeff \t\r\n")
     if head.startswith("<"):
         return _markup(head)
+    return _headed(head) or _lined(data, head) or "text"
+
+
+def _signed(data: bytes) -> str | None:
+    """The format of bytes with a signature."""
+    for signature, name in _SIGNATURES:
+        if data.startswith(signature):
+            return name
+    if data.startswith((b"bplist00", b"<?xml")) and webarchive.MARK in data:
+        return "webarchive"
+    return "pdf" if b"%PDF-" in data[:1024] else None  # the standard allows bytes before the header
+
+
+def _headed(head: str) -> str | None:
+    """The format of JSON and mails, which how they open tells."""
     if _JSON.match(head):
         return "json"
     if head.startswith("From ") and _is_mail(head.partition("\n")[2]):
         return "mbox"
     if _is_mail(head):
-        return "mail"
+        return "mhtml" if mhtml.is_page(head.replace("\r\n", "\n").partition("\n\n")[0]) else "mail"
+    return None
+
+
+def _lined(data: bytes, head: str) -> str | None:
+    """The format of lines of text."""
+    # Beyond ASCII only UTF-8 is looked at; a text in another set is told by its signs.
+    utf8 = data[:_SAMPLE].decode("utf-8", errors="replace").lstrip("\ufeff \t\r\n")
+    text = head if "\x00" in utf8 else utf8
+    for name, is_it in _TEXTS:
+        if is_it(text):
+            return name
     if len(_HTML_END.findall(head[:4096])) >= 3:
         return "html"
-    if _MARKDOWN.search(head) or len(_BOLD.findall(head)) > 1:
-        return "markdown"
-    return "text"
+    return "markdown" if _MARKDOWN.search(head) or len(_BOLD.findall(head)) > 1 else None
+
+
+_ROOT = re.compile(r"<([\w:.-]+)")
+# What may stand before the root element: how it begins, and how it ends.
+_PROLOGUE = (("<?", "?>"), ("<!--", "-->"), ("<!", ">"))
+_BLANKS = re.compile(r"\s*")
+_PAGE = re.compile(r"<(?:html|head|body)\b", re.IGNORECASE)
+
+
+def root_name(head: str) -> str:
+    """The name of an XML document's first element, with its prefix, or an empty string; read in one go."""
+    at = 0
+    while head.startswith("<", at := _BLANKS.match(head, at).end()):  # type: ignore[union-attr]
+        opening = next((pair for pair in _PROLOGUE if head.startswith(pair[0], at)), None)
+        if opening is None:
+            match = _ROOT.match(head, at)
+            return match[1].lower() if match else ""
+        end = head.find(opening[1], at + len(opening[0]))
+        bracket = head.find("[", at, end) if opening[0] == "<!" else -1
+        if bracket >= 0:  # a DOCTYPE with declarations in brackets
+            end = head.find(">", max(head.find("]", bracket), bracket))
+        if end < 0:
+            return ""
+        at = end + len(opening[1])
+    return ""
 
 
 def _markup(head: str) -> str:
-    root = _XML_ROOT.match(head)
-    name = root[1].lower().rpartition(":") if root else ("", "", "")
+    name = root_name(head).rpartition(":")
     if name[2] in ("rss", "feed") or name[0] == "rdf":
         return "feed"
-    if _HTML_TAG.search(head[:4096]) or name[2] == "html":
+    if name[2] in newsml.ROOTS:
+        return "newsml"
+    if name[2] in addresses.ROOTS:
+        return "addresses"
+    if _HTML_TAG.search(head[:4096]) or name[2] == "html" or _PAGE.search(head):
         return "html"
     return "xml" if head.startswith("<?xml") else "text"
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import io
 from collections.abc import Iterator
 from email.message import Message
@@ -26,7 +27,7 @@ def parse(data: bytes, hints: Hints) -> Iterator[Found]:
 
     found_any = False
     try:
-        for record in ArchiveIterator(io.BytesIO(data)):
+        for record in _quietly(ArchiveIterator(io.BytesIO(data))):
             if record.rec_type != "response" or record.http_headers is None:
                 continue
             if record.http_headers.get_statuscode() == "200" and _type(record)[0] in _PAGES:
@@ -36,6 +37,17 @@ def parse(data: bytes, hints: Hints) -> Iterator[Found]:
         raise FormatError("damaged: the web archive is cut off or broken") from error
     if not found_any:
         raise FormatError("no page in the web archive")
+
+
+def _quietly(records: Iterator[Any]) -> Iterator[Any]:
+    """The records, without the words on standard error in which warcio quotes what it finds odd in an archive."""
+    while True:
+        with contextlib.redirect_stderr(io.StringIO()):
+            try:
+                record = next(records)
+            except StopIteration:
+                return
+        yield record
 
 
 def _type(record: Any) -> tuple[str, str | None]:

@@ -5,12 +5,22 @@ from __future__ import annotations
 from functools import cache
 
 from corpus.languages.base import WORD, Language
-from corpus.languages.detect import detect
+from corpus.languages.detect import detect, is_foreign
 from corpus.languages.writing import WRITING, Direction, Writing
 
 CODES = tuple(WRITING)
 
-__all__ = ["CODES", "WORD", "WRITING", "Direction", "Language", "Writing", "detect", "get_language"]
+__all__ = [
+    "CODES",
+    "WORD",
+    "WRITING",
+    "Direction",
+    "Language",
+    "Writing",
+    "detect",
+    "get_language",
+    "is_foreign",
+]
 
 
 @cache

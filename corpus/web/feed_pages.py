@@ -15,7 +15,7 @@ from corpus.web.fetch import Fetcher, FetchError
 
 
 def follow(found: Iterable[Found], fetcher: Fetcher, options: ReadOptions) -> Iterator[Found]:
-    """What was found, with each feed entry replaced by the article on its page.
+    """What was found, with each feed entry, and each address of a list, replaced by the article on its page.
 
     Where the page cannot be read, the entry stays, behind the problem with the page.
     """
@@ -34,11 +34,17 @@ def _read(entry: RawDocument, page: Page | FetchError) -> Iterator[Found]:
     try:
         if isinstance(page, FetchError):
             raise page
-        documents = formats.parse(page.data, Hints(source, charset=page.charset, url=page.url))
-        whole = next(document for document in documents if isinstance(document, RawDocument))
-    except (FormatError, StopIteration) as error:
-        yield Problem(source, str(error) or "no article in it")
-        yield entry
+        found = list(formats.parse(page.data, Hints(source, charset=page.charset, url=page.url)))
+        documents = [document for document in found if isinstance(document, RawDocument)]
+        whole = documents[0]
+    except (FormatError, IndexError) as error:
+        yield Problem(source, str(error) if isinstance(error, FormatError) else "no article in it")
+        if entry.text.strip():
+            yield entry
+        return
+    if len(documents) > 1 and not entry.text.strip():
+        # The address was that of a feed.
+        yield from found
         return
     yield replace(
         whole,

@@ -34,7 +34,10 @@ def score(path: Path, tally: Tally) -> None:
     text = "\n\n".join(line for _, line in marked)
     kept = assemble(RawDocument(text), id="page", source=path.name).text.split("\n\n")
     for kind, line in marked:
-        furniture, set_aside = kind == "-", line not in kept
+        furniture = kind == "-"
+        # Of a report's first line only the dateline is set aside.
+        cut = not furniture and any(line.endswith(own) and len(own) > len(line) / 2 for own in kept)
+        set_aside = line not in kept and not cut
         tally.add("furniture", furniture)
         tally.add("set aside", set_aside)
         tally.add("right", furniture and set_aside)

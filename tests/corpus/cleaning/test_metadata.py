@@ -81,7 +81,11 @@ def test_no_lines_say_nothing() -> None:
         ("ar", ["شارك", "يونيو 2024"], None),
         ("ar", ["ذكرى أحداث 16 ماي 2003 تعود إلى واجهة المدينة القديمة", "3 يونيو 2024"], "2024-06-03"),
         ("fr", ["Accueil", "Publié le 3 juin 2024 à 09h12"], "2024-06-03"),
-        ("en", ["Home", "Updated: June 3, 2024"], "2024-06-03"),
+        ("en", ["Home", "Updated: June 3, 2024"], None),
+        ("ar", ["آخر تحديث: 4 يونيو 2024، تاريخ النشر: 3 يونيو 2024"], "2024-06-03"),
+        ("fr", ["Publié le 3 juin 2024 à 11h20, modifié le 4 juin 2024 à 09h12"], "2024-06-03"),
+        ("fr", ["Mis à jour le 4 juin 2024", "Publié le 3 juin 2024"], "2024-06-03"),
+        ("en", ["Last updated June 4, 2024 | Published June 3, 2024"], "2024-06-03"),
     ],
 )
 def test_published(code: str, removed: list[str], day: str | None) -> None:

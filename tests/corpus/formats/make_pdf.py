@@ -43,9 +43,12 @@ def _wrap(block: str, width: int) -> list[str]:
 
 
 def visual(line: str) -> list[str]:
-    """The characters of a right-to-left line from left to right: numbers as they are, lam-alef as one glyph."""
+    """The characters of a right-to-left line from left to right, lam-alef as one glyph.
+
+    Numbers keep their order, but behind Arabic letters (UAX #9) not with hyphens and per cent signs in them.
+    """
     glyphs: list[str] = []
-    for unit in re.findall(r"\d+(?:[.,:/]\d+)*%?|لا|.", line):
+    for unit in re.findall(r"\d+(?:[.,:/٫٬]\d+)*|لا|.", line):
         if unit[0].isdigit():
             glyphs += reversed(unit)
         else:

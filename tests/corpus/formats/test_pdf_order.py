@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import pytest
+from bidi import get_display
 from hypothesis import given
 from hypothesis import strategies as st
 
 from corpus.formats.pdf_layout import page_lines, paragraphs, split_running
-from corpus.formats.pdf_order import Glyph, face, read_line
+from corpus.formats.pdf_order import Glyph, face, read_line, upright
 from tests.corpus.formats.make_pdf import visual
 
 
@@ -26,6 +27,9 @@ def draw(units: list[str], x: float = 50, y: float = 100, size: float = 12) -> l
     [
         "أعلنت الوزارة في 15/04/2024 أن 12,5 مليون درهم صرفت",
         "بلغت النسبة 75% سنة 2023، حسب البلاغ.",
+        "فاز الفريق بنتيجة 3-1 في موسم 2023-2024 يوم 2024-05-15",
+        "بين 50-200 درهم، والحرارة -3 درجات في 20:45",
+        "ارتفعت المبيعات بنسبة ٧٥٪ إلى ١٢٫٥ مليون",
         "قال «نعم (ربما)» ثم صمت",
         "في سنة 2024.",
         "الأول لا الثاني",
@@ -126,3 +130,24 @@ def test_running_headers_and_page_numbers() -> None:
     kept, running = split_running(lines)
     assert [line.text for line in kept] == ["text a here", "text b here", "text c here"]
     assert running == ["The Paper 0", "- 1 -", "The Paper 1", "- 2 -", "The Paper 2", "- 3 -"]
+
+
+@pytest.mark.parametrize("line", ["3-1 نتيجة المباراة", "بنتيجة 3-1 في موسم 2023-2024", "نسبة 15% من 45.000"])
+def test_numbers_are_read_as_the_bidi_algorithm_draws_them(line: str) -> None:
+    drawn = get_display(f"ا {line}", base_dir="R")
+    glyphs = [Glyph(c, 10.0 * i, 0.0, 10.0, 10.0) for i, c in enumerate(drawn)]
+    assert read_line(glyphs, rtl=True) == f"ا {line}"
+
+
+@pytest.mark.parametrize("step", [(9.0, 0.0), (0.0, 9.0), (0.0, -9.0), (-9.0, 0.0)])
+def test_a_turned_page_is_turned_back(step: tuple[float, float]) -> None:
+    across, down = step
+    drawn = [(c, (100 + i * across, 100 + i * down), step, 10.0) for i, c in enumerate("abc")]
+    # The next line stands to the right of this one's way down the page.
+    drawn += [
+        (c, (100 + i * across - 2 * down, 100 + i * down + 2 * across), step, 10.0)
+        for i, c in enumerate("def")
+    ]
+    lines = page_lines(upright(drawn), 0, rtl=False)
+    assert [line.text for line in lines] == ["abc", "def"]
+    assert lines[0].y < lines[1].y

@@ -73,7 +73,7 @@ def test_any_bytes_have_a_format(data: bytes) -> None:
     assert sniff(data) in {*FORMATS, "xml"}
 
 
-@pytest.mark.parametrize("data", [b"\xd0\xcf\x11\xe0\xa1", b"{\\rtf1", b"\x89PNG\r\n", b"Rar!\x1a\x07"])
+@pytest.mark.parametrize("data", [b"\xd0\xcf\x11\xe0\xa1", b"\x89PNG\r\n", b"Rar!\x1a\x07"])
 def test_known_but_unreadable(data: bytes, tmp_path: Path) -> None:
     assert unreadable(data)
     path = tmp_path / "a.txt"

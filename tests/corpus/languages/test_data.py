@@ -29,7 +29,7 @@ KINDS = {
         "related",
         "section",
     ),
-    "source",
+    *("bot", "comments", "error", "login", "more", "paywall", "source", "updated"),
 }
 FILES = [
     pytest.param(path, id=f"{path.parent.name}/{path.name}") for path in sorted(DATA.glob("*/*.t[sx][vt]"))

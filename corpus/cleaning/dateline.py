@@ -1,0 +1,74 @@
+"""The dateline in front of a report's first sentence.
+
+«الرباط/15 ماي 2024/ومع/», «دبي (CNN) --», «PARIS, 15 mai (AFP) -»: agencies set place, date and their own name
+before the first word; none of it is part of the sentence.
+"""
+
+from __future__ import annotations
+
+import re
+
+from msgspec import Struct
+
+from corpus.cleaning.boilerplate_phrases import covered_anywhere
+from corpus.languages import Language
+
+_DASH = "[-–—ـ]"
+# Place and date, then the agency in brackets and a dash.
+_BRACKETS = re.compile(rf"([^.!?؟:()«»\"]{{0,60}}?)\(\s?([^()]{{2,30}}?)\s?\)\s*(?:{_DASH}{{1,3}}|:)\s*")
+# الرباط/15 ماي 2024/ومع/
+_SLASHES = re.compile(
+    rf"([^/.()]{{2,40}})/\s?([^/()]{{4,30}}?)\s?/\s?([^/()]{{2,25}}?)\s?/\s*(?:{_DASH}{{1,3}}|:)?\s*"
+)
+# «Rabat – MAP –», «و م ع - »: the agency between dashes, or alone before one.
+_DASHES = re.compile(
+    rf"(?:([^.!?؟:()«»\"/]{{2,30}}?)\s{_DASH}\s)?([^.!?؟:()«»\"/–—]{{2,25}}?)\s?(?:\s{_DASH}{{1,2}}|{_DASH}{{1,2}}\s)\s*"
+)
+# RABAT —
+_CAPITALS = re.compile(r"([A-ZÀ-Þ][A-ZÀ-Þ.'’\- ]{2,30}(?:, [A-Z][\w.]{1,12}){0,2})\s[–—-]{1,2}\s+(?=\S)")
+# CNN, AFP; و.م.ع, أ ف ب
+_INITIALS = re.compile(r"[A-Z][A-Z0-9]{1,5}|[\u0621-\u064a](?:[. ]{1,2}[\u0621-\u064a]){1,3}\.?")
+_MOST_PLACE = 8
+
+
+class Dateline(Struct, frozen=True):
+    """What stands before a report's first word.
+
+    Attributes:
+        end: Where the first sentence begins, in code points of the paragraph.
+        agency: Whose report it is, or None.
+    """
+
+    end: int
+    agency: str | None = None
+
+
+def dateline(paragraph: str, language: Language) -> Dateline | None:
+    """The dateline of a report's first paragraph, or None where it has none.
+
+    What stands in front of the first sentence is one only where an agency is named there, by a name that is known
+    or by initials, or where it is a place in capitals.
+    """
+    for pattern, at in ((_SLASHES, 3), (_BRACKETS, 2), (_DASHES, 2)):
+        match = pattern.match(paragraph)
+        if match is None or match.end() >= len(paragraph):
+            continue
+        place = match[1] or ""
+        # «Le Fonds (FMI) –» is no dateline: initials that are not known stand beside a date.
+        dated = pattern is not _DASHES and any(map(str.isdigit, match[0]))
+        if len(place.split()) <= _MOST_PLACE and _is_agency(match[at], language, initials=dated):
+            return Dateline(match.end(), match[at].strip(" ."))
+    match = _CAPITALS.match(paragraph) if language.cased else None
+    return Dateline(match.end()) if match and paragraph[match.end() : match.end() + 1].isalpha() else None
+
+
+def _is_agency(name: str, language: Language, *, initials: bool) -> bool:
+    """Whether a name is an agency's: each of its parts is, where several are named."""
+    parts = [part for part in re.split(r"\s?(?:[/,،+]| و| et | and )\s?", name.strip()) if part]
+    return bool(parts) and all(_is_one(part, language, initials=initials) for part in parts)
+
+
+def _is_one(name: str, language: Language, *, initials: bool) -> bool:
+    words = language.words(name)
+    known = bool(words) and covered_anywhere(words, language.code, "agency") == len(words)
+    return known or (initials and bool(_INITIALS.fullmatch(name)))

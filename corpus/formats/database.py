@@ -1,0 +1,172 @@
+"""Downloads of press databases (Factiva, Nexis, Europresse): their lines split into articles with outlet and date.
+
+Written from how these databases lay out what they export; each closes an article with a line of its own kind.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+
+from msgspec import Struct
+
+from corpus.cleaning.dates import find_date
+from corpus.formats.base import FormatError, RawDocument
+from corpus.languages import Language, detect, get_language
+
+_FACTIVA = re.compile(r"\s*(?:AN\s+)?Document \w{5,}\s*$")
+_NEXIS = re.compile(r"\s*End of Document\s*$|\s*\d+ of \d+ DOCUMENTS\s*$")
+_EUROPRESSE = re.compile(r"(?:^|.*\s)news[·.•]\d{8}[·.•]\w+.*$")
+_WORDS = re.compile(r"^(?:Longueur ?: ?|Length: ?)?[\d.,\s]+(?:words?|mots?|كلمات|كلمة)\b", re.IGNORECASE)
+_RIGHTS = re.compile(r"^(?:\(c\)|©|copyright\b|حقوق)", re.IGNORECASE)
+_CLOCK = re.compile(r"^\d{1,2}[:h.]\d{2}")
+# Factiva's two-letter fields, where it was told to print their names.
+_FIELD = re.compile(
+    r"^(HD|BY|CR|WC|PD|ET|SN|SC|ED|PG|VOL|LA|CY|LP|TD|CT|RF|CO|IN|NS|RE|IPC|IPD|PUB|AN)\s{1,}(\S.*)$"
+)
+_LABEL = re.compile(
+    r"^(byline|section|length|load-date|language|publication-type|dateline|headline|highlight|graphic|body|"
+    r"classification|subject|journal code|copyright|titre|auteur|rubrique)\s*:?\s*(.*)$",
+    re.IGNORECASE,
+)
+_TAIL = ("load-date", "language", "publication-type", "classification", "subject", "journal code", "graphic")
+_MOST_DATE = 10
+
+
+class _Layout(Struct, frozen=True):
+    """How one database ends an article and how its lines become a document."""
+
+    end: re.Pattern[str]
+    read: Callable[[Sequence[str], Language], RawDocument | None]
+
+
+def is_download(text: str) -> bool:
+    """Whether a text is a database's download; a line that ends an article says so."""
+    return _layout(text.split("\n")) is not None
+
+
+def articles(lines: Sequence[str]) -> Iterator[RawDocument]:
+    """The articles of a download, in their order.
+
+    Raises:
+        FormatError: None of them holds text.
+    """
+    layout = _layout(lines)
+    held: list[str] = []
+    found = False
+    for line in [*lines, ""]:
+        if layout and layout.end.match(line):
+            if document := _document(held, layout):
+                found = True
+                yield document
+            held = []
+        elif line.strip():
+            held.append(" ".join(line.split()) if not _FIELD.match(line) else line.strip())
+    if layout and layout.end is _NEXIS and (document := _document(held, layout)):
+        found = True
+        yield document
+    if not found:
+        raise FormatError("a database's download without an article in it")
+
+
+def _layout(lines: Sequence[str]) -> _Layout | None:
+    layouts = (_Layout(_FACTIVA, _factiva), _Layout(_NEXIS, _nexis), _Layout(_EUROPRESSE, _europresse))
+    return next((layout for layout in layouts if any(map(layout.end.match, lines))), None)
+
+
+def _document(lines: Sequence[str], layout: _Layout) -> RawDocument | None:
+    if len(lines) < 3:
+        return None
+    return layout.read(lines, get_language(detect(" ".join(lines))))
+
+
+def _made(
+    title: str, body: Sequence[str], outlet: str | None, published: str | None, author: str | None
+) -> RawDocument | None:
+    if not body:
+        return None
+    return RawDocument(
+        "\n\n".join(body), title=title, outlet=outlet, published=published, author=author, body=True
+    )
+
+
+def _date_line(lines: Sequence[str], language: Language, start: int = 0) -> int | None:
+    """The first line that is little but a date."""
+    for i in range(start, len(lines)):
+        if len(lines[i].split()) <= _MOST_DATE and find_date(lines[i], language):
+            return i
+    return None
+
+
+def _factiva(lines: Sequence[str], language: Language) -> RawDocument | None:
+    if sum(bool(_FIELD.match(line)) for line in lines) >= 4:
+        return _labelled(lines, language)
+    counted = next((i for i, line in enumerate(lines) if _WORDS.match(line)), None)
+    if counted is None or counted == 0:
+        return None
+    day = _date_line(lines, language, counted)
+    if day is None:
+        return None
+    rights = next((i for i in range(day, min(len(lines), day + 10)) if _RIGHTS.match(lines[i])), None)
+    head = [line for line in lines[day + 1 : rights] if not _CLOCK.match(line)]
+    start = rights + 1 if rights is not None else day + 1 + len(head[:4])
+    author = lines[counted - 1] if counted > 1 else None
+    return _made(lines[0], lines[start:], head[0] if head else None, find_date(lines[day], language), author)
+
+
+def _labelled(lines: Sequence[str], language: Language) -> RawDocument | None:
+    fields: dict[str, list[str]] = {}
+    name = ""
+    for line in lines:
+        if match := _FIELD.match(line):
+            name = match[1]
+            fields.setdefault(name, []).append(match[2].strip())
+        elif line in ("LP", "TD", "HD"):
+            name = line
+        elif name:
+            fields.setdefault(name, []).append(line)
+    body = fields.get("LP", []) + fields.get("TD", [])
+    published = find_date(" ".join(fields.get("PD", ())), language)
+    outlet, author = (" ".join(fields.get(code, ())) or None for code in ("SN", "BY"))
+    return _made(" ".join(fields.get("HD", ())), body, outlet, published, author)
+
+
+def _nexis(lines: Sequence[str], language: Language) -> RawDocument | None:
+    labels = {i: match for i, line in enumerate(lines) if (match := _LABEL.match(line)) and _is_label(line)}
+    names = {i: match[1].lower() for i, match in labels.items()}
+    end = next((i for i in names if names[i] in _TAIL and i > 3), len(lines))
+    body = next((i for i in names if names[i] == "body" and i < end), None)
+    if body is None:
+        body = max(
+            (i for i in names if i < end and names[i] in ("length", "byline", "section")), default=None
+        )
+    if body is None:
+        return None
+    plain = [line for i, line in enumerate(lines[:body]) if i not in labels and not _RIGHTS.match(line)]
+    day = _date_line(plain, language)
+    if day is None or day == 0:
+        return None
+    # Older downloads open with the outlet and the date, newer ones with the headline.
+    title, outlet = (
+        (" ".join(plain[day + 1 :]), plain[0]) if day == 1 else (" ".join(plain[: day - 1]), plain[day - 1])
+    )
+    title = title or next((m[2] for i, m in labels.items() if names[i] == "headline"), "")
+    author = next((m[2] for i, m in labels.items() if names[i] == "byline"), None)
+    return _made(title, lines[body + 1 : end], outlet, find_date(plain[day], language), author)
+
+
+def _is_label(line: str) -> bool:
+    return ":" in line[:20] or line.strip().lower() in ("body", "classification") or bool(_RIGHTS.match(line))
+
+
+def _europresse(lines: Sequence[str], language: Language) -> RawDocument | None:
+    end = next((i for i, line in enumerate(lines) if i > 2 and _RIGHTS.match(line)), len(lines))
+    day = _date_line(lines[:8], language)
+    if day is None or day == 0:
+        return None
+    rest = [line for line in lines[day + 1 : end] if not _is_page(line)]
+    return _made(rest[0], rest[1:], lines[day - 1], find_date(lines[day], language), None) if rest else None
+
+
+def _is_page(line: str) -> bool:
+    return bool(_WORDS.match(line) or re.match(r"^(?:p\.|page|pages)\s*\S+$", line, re.IGNORECASE))

@@ -1,0 +1,76 @@
+"""The text of a mail in HTML: without what is hidden, split into articles where it is a newsletter that parts them."""  # noqa: E501
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
+
+from corpus.cleaning.boilerplate_phrases import covered_anywhere
+from corpus.formats.page_blocks import Block, page_blocks
+from corpus.formats.sections import Section, sections
+from corpus.languages import detect, get_language
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+# Newsletters hide the line that mail programs show beside the subject.
+_HIDDEN = re.compile(
+    r"display\s*:\s*none|visibility\s*:\s*hidden|max-height\s*:\s*0|font-size\s*:\s*[01]px", re.IGNORECASE
+)
+_LINK = 0.9
+_LONGEST_LINK = 6
+
+
+class MailText(Struct, frozen=True):
+    """What a mail in HTML holds.
+
+    Attributes:
+        paragraphs: Its blocks.
+        headings: Those that are headings.
+        articles: Its articles, where it parts several.
+        digest: Whether it leads to several articles without parting them.
+    """
+
+    paragraphs: tuple[str, ...]
+    headings: frozenset[str]
+    articles: tuple[Section, ...]
+    digest: bool
+
+
+def read_mail(root: HtmlElement) -> MailText:
+    """The text of a mail; what is hidden is taken out of the tree."""
+    for element in root.xpath("//*[@style]"):
+        if _HIDDEN.search(element.get("style")) and element.getparent() is not None:
+            element.drop_tree()
+    blocks = page_blocks(root)
+    code = detect(" ".join(block.text for block in blocks))
+    more = {block.text for block in blocks if _leads_on(block, code)}
+    levels = [(block.text, int(block.tag[1]) if block.tag else 0) for block in blocks]
+    parts = sections(levels)
+    linked = {block.text for block in blocks if block.tag and block.linked > _LINK}
+    leading = [
+        part for part in parts if part.title in linked or any(text in more for text, _ in part.paragraphs)
+    ]
+    is_letter = len(parts) > 1 and len(leading) > len(parts) / 2
+    return MailText(
+        paragraphs=tuple(block.text for block in blocks),
+        headings=frozenset(block.text for block in blocks if block.tag),
+        articles=tuple(_without(part, more) for part in leading) if is_letter else (),
+        digest=not is_letter and max(len(linked), sum(block.text in more for block in blocks)) > 2,
+    )
+
+
+def _leads_on(block: Block, code: str) -> bool:
+    """Whether a block is the link to the rest of an article."""
+    words = get_language(code).words(block.text)
+    is_link = block.linked > _LINK and 0 < len(words) <= _LONGEST_LINK
+    return is_link and covered_anywhere(words, code, "more") == len(words)
+
+
+def _without(part: Section, more: Sequence[str] | set[str]) -> Section:
+    """An article without its link to the rest, and what stands below that."""
+    end = next((i for i, (text, _) in enumerate(part.paragraphs) if text in more), len(part.paragraphs))
+    return Section(part.title, part.paragraphs[:end] or part.paragraphs)

@@ -1,0 +1,215 @@
+"""The blocks of text of a web page, and the running text among them that an extractor left out of the article."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
+
+from corpus.formats.markup import BLOCK_TAGS, HEADING_TAGS
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+_WORD = re.compile(r"\w+")
+_INVISIBLE = re.compile("[\u00ad\u200b-\u200f\ufeff]")
+_NO_TEXT = frozenset(
+    {
+        "audio", "button", "canvas", "embed", "head", "iframe", "input", "math", "noscript", "object", "script",
+        "select", "style", "svg", "template", "textarea", "video",
+    }
+)  # fmt: skip
+# What stands around an article or beside it. Names are no ground to take a block out, but one to not put it back.
+_AROUND = frozenset({"aside", "dialog", "figcaption", "figure", "footer", "form", "nav"})
+_AROUND_NAMES = re.compile(
+    r"(?:^|[\s_-])(?:comments?|commentlist|respond|related|recommended|read-?(?:more|also)|share|sharing|"
+    r"social|cookies?|consent|newsletter|subscribe|breadcrumbs?|sidebar|captions?|tags?|author|bio|pagination|"
+    r"advert(?:isement)?|ads?|promo|popup|modal|trending|menu|navbar|copyright|hidden|teasers?|widgets?|gallery|"
+    r"slideshow|toc|footnotes?|references?|paywall|header|banner|carousel|most)(?:$|[\s_-])",
+    re.IGNORECASE,
+)
+_GRAM = 4
+# A block of which this share of the runs of four words is kept already is not missing.
+_KNOWN = 0.2
+# Words that a block of running text has at least, and the share of it that may be links.
+_LEAST = 8
+_MOST_LINKS = 0.3
+_END = re.compile(r"[.!?؟…][»”\"’)\]\s]*$")
+
+
+class Block(Struct, frozen=True):
+    """A block of a page.
+
+    Attributes:
+        text: One line, never empty.
+        tag: Its innermost heading element, or an empty string.
+        linked: The share of its characters that are links, from 0 to 1.
+        around: Whether an element that it stands in calls itself no part of an article.
+        place: The tags and classes of the elements nearest around it, which blocks of one kind share.
+    """
+
+    text: str
+    tag: str
+    linked: float
+    around: bool
+    place: str
+
+    @property
+    def is_running(self) -> bool:
+        """Whether it looks like running text of an article: whole sentences, few links, nothing around it."""
+        return (
+            not self.around
+            and self.linked < _MOST_LINKS
+            and bool(_END.search(self.text))
+            and len(self.text.split()) >= _LEAST
+        )
+
+    @property
+    def is_heading(self) -> bool:
+        """Whether it looks like a heading within an article."""
+        return not self.around and self.tag not in ("", "h1") and not self.linked
+
+
+def page_blocks(root: HtmlElement) -> list[Block]:
+    """The blocks of a page in their order."""
+    found: list[Block] = []
+    line: list[str] = []
+    linked = around = links = 0
+    headings: list[str] = []
+    places: list[str] = []
+
+    def end() -> None:
+        nonlocal linked
+        if text := " ".join("".join(line).split()):
+            share = min(1.0, linked / len(text))
+            found.append(
+                Block(text, headings[-1] if headings else "", share, around > 0, "/".join(places[-3:]))
+            )
+        line.clear()
+        linked = 0
+
+    for element, tag, is_start in _walk(root):
+        is_block = tag in BLOCK_TAGS
+        if is_block:
+            end()
+        if tag in HEADING_TAGS:
+            headings.append(tag) if is_start else headings.pop()
+        step = 1 if is_start else -1
+        links += step * (tag == "a")
+        around += step * _is_around(element, tag)
+        if is_block and tag != "br":
+            places.append(f"{tag}.{element.get('class', '')}") if is_start else places.pop()
+        if element is root and not is_start:
+            continue
+        text = ((element.text if tag not in _NO_TEXT else None) if is_start else element.tail) or ""
+        line.append(text)
+        linked += len(text) if links else 0
+    end()
+    return found
+
+
+def _walk(root: HtmlElement) -> Iterator[tuple[HtmlElement, str, bool]]:
+    from lxml import etree
+
+    walk = etree.iterwalk(root, events=("start", "end"))
+    for event, element in walk:
+        tag = element.tag if isinstance(element.tag, str) else ""
+        if event == "start" and tag in _NO_TEXT:
+            walk.skip_subtree()
+        yield element, tag, event == "start"
+
+
+def _is_around(element: HtmlElement, tag: str) -> bool:
+    if tag in ("html", "body", "main", "article", ""):
+        return False
+    return tag in _AROUND or _names_around(element.get("id", ""), element.get("class", ""))
+
+
+@lru_cache(4096)
+def _names_around(identifier: str, names: str) -> bool:
+    return bool(_AROUND_NAMES.search(f"{identifier} {names}"))
+
+
+def words(text: str) -> tuple[str, ...]:
+    """The words of a text, for comparing it with the same text laid out otherwise."""
+    return tuple(_WORD.findall(_INVISIBLE.sub("", text).casefold()))
+
+
+def grams(own: Sequence[str]) -> list[tuple[str, ...]]:
+    """The runs of four words of a text; a shorter text is its own."""
+    return [tuple(own[i : i + _GRAM]) for i in range(max(1, len(own) - _GRAM + 1))] if own else []
+
+
+def missing(blocks: Sequence[Block], lines: Sequence[str], title: str | None) -> dict[int, list[Block]]:
+    """Running text of an article that an extractor left out.
+
+    That is what stands between the headline and the last line that was kept, and behind that line what stands in
+    elements of the same names, as the posts of a live blog do, up to the next headline.
+
+    Args:
+        blocks: The blocks of the page.
+        lines: The lines of the article as extracted.
+        title: The headline, which may stand above the first line in a block of its own.
+
+    Returns:
+        The blocks to put back, by the number of the line that they stand before; `len(lines)` for the end.
+    """
+    own = [words(block.text) for block in blocks]
+    anchors = list(_anchors(own, [words(line) for line in lines]))
+    if not anchors:
+        return {}
+    heads = words(title) if title else ()
+    above = [i for i in range(anchors[0][1]) if heads and own[i] == heads]
+    if above:
+        anchors.insert(0, (-1, above[-1]))
+    texts_of = [words(line) for line in lines]
+    texts = set(texts_of)
+    known = {gram for text in texts for gram in grams(text)}
+    found: dict[int, list[Block]] = {}
+
+    def put_back(i: int, line: int) -> None:
+        runs = grams(own[i])
+        follows = i + 1 < len(blocks) and (own[i + 1] in texts or blocks[i + 1].is_running)
+        if (blocks[i].is_running or (blocks[i].is_heading and follows)) and sum(
+            run in known for run in runs
+        ) < _KNOWN * len(runs):
+            found.setdefault(line, []).append(blocks[i])
+            known.update(runs)
+
+    for (above_line, start), (line, end) in pairwise(anchors):
+        at = above_line + 1
+        for i in range(start + 1, end):
+            if at < line and own[i] == texts_of[at]:
+                at += 1  # a line too short for an anchor
+            else:
+                put_back(i, at)
+    for i in _alike(blocks, [number for _, number in anchors]):
+        put_back(i, len(lines))
+    return found
+
+
+def _anchors(own: Sequence[tuple[str, ...]], lines: Sequence[tuple[str, ...]]) -> Iterator[tuple[int, int]]:
+    """The lines that are one block of the page and of no other, with its number, both rising."""
+    where: dict[tuple[str, ...], list[int]] = {}
+    for number, block in enumerate(own):
+        where.setdefault(block, []).append(number)
+    last = -1
+    for number, line in enumerate(lines):
+        places = where.get(line, ())
+        if len(line) >= _LEAST and len(places) == 1 and places[0] > last:
+            last = places[0]
+            yield number, last
+
+
+def _alike(blocks: Sequence[Block], anchors: Sequence[int]) -> Iterator[int]:
+    """The blocks behind the last anchor that stand where at least two anchors stand, up to a headline."""
+    places = [blocks[i].place for i in anchors]
+    for i in range(anchors[-1] + 1, len(blocks)):
+        if blocks[i].tag == "h1":
+            return
+        if places.count(blocks[i].place) > 1:
+            yield i

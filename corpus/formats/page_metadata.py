@@ -1,0 +1,211 @@
+"""What a web page says of its article: JSON-LD (schema.org), Open Graph, Dublin Core and the like."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
+
+from msgspec import Struct
+
+from corpus.cleaning.dates import iso_date
+from corpus.formats.base import quiet
+from corpus.formats.markup import strip
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+# Names of meta elements that hold the date of publication, the surest first.
+_PUBLISHED = (
+    "article:published_time", "og:article:published_time", "datepublished", "date.issued", "dc.date.issued",
+    "dcterms.issued", "dcterms.created", "dc.date.created", "dc.date", "dcterms.date", "parsely-pub-date",
+    "sailthru.date", "publish-date", "publish_date", "publishdate", "publicationdate", "publication_date", "pubdate",  # noqa: E501
+    "article.published", "article_date_original", "citation_publication_date", "cxenseparse:recs:publishtime",
+    "bt:pubdate", "rnews:datepublished", "og:published_time", "date",
+)  # fmt: skip
+_TITLES = ("og:title", "twitter:title", "dc.title", "title")
+_SITES = ("og:site_name", "application-name", "dc.publisher", "dcterms.publisher", "publisher", "cre")
+_AUTHORS = (
+    "author",
+    "article:author_name",
+    "dc.creator",
+    "dcterms.creator",
+    "parsely-author",
+    "sailthru.author",
+)
+_ARTICLE = re.compile(r"(?:Article|Posting|Report|Review)$")
+# /2024/05/15/, /2024-05-15-, /20240515/ in an address
+_ADDRESS_DATE = re.compile(r"/(?:.*[/_-])?((?:19|20)\d{2})([/_-]?)([01]\d)\2([0-3]\d)(?=[/_.-]|$)")
+_LATER = re.compile("updat|modif|edit|comment", re.IGNORECASE)
+_DEEPEST = 12
+
+
+class PageMetadata(Struct, frozen=True):
+    """What a page says of its article; None where it says nothing.
+
+    Attributes:
+        title: Its headline, maybe with the site's name behind it.
+        site: The site's name.
+        domain: The site's domain.
+        author: Who wrote it.
+        published: ISO 8601 date of publication.
+        body: Its text, as JSON-LD gives it.
+        free: Whether it may be read without a subscription.
+    """
+
+    title: str | None = None
+    site: str | None = None
+    domain: str | None = None
+    author: str | None = None
+    published: str | None = None
+    body: str | None = None
+    free: bool = True
+
+
+def read_metadata(root: HtmlElement, url: str | None) -> PageMetadata:
+    """The metadata of a page, its JSON-LD before its meta elements, and those before what trafilatura guesses."""
+    metas = dict(_metas(root))
+    headline = _first(metas, _TITLES)
+    linked = _article(list(_linked_data(root)), headline)
+    address = url or _address(root, metas)
+    title = _name(linked.get("headline")) or headline
+    author = _name(linked.get("author")) or _first(metas, _AUTHORS)
+    site = _first(metas, _SITES[:1]) or _name(linked.get("publisher")) or _first(metas, _SITES[1:])
+    published = _date(linked.get("datePublished")) or _meta_date(metas) or _marked_date(root)
+    if not (title and author and site):
+        guessed = _guess(root, address)
+        title = title or _one_line(guessed.title)
+        author = author or _one_line(guessed.author)
+        site = site or _one_line(guessed.sitename)
+    body = linked.get("articleBody")
+    return PageMetadata(
+        title=title,
+        site=site,
+        domain=_domain(address),
+        author=None if author and author.startswith(("http://", "https://")) else author,
+        published=published or _address_date(address),
+        body=strip(body) if isinstance(body, str) and body.strip() else None,
+        free=str(linked.get("isAccessibleForFree", True)).lower() not in ("false", "0"),
+    )
+
+
+def guess_date(root: HtmlElement, url: str | None) -> str | None:
+    """The date that htmldate finds on a page that names none in any usual place."""
+    from htmldate import find_date
+
+    quiet("htmldate")
+    found: str | None = find_date(root, extensive_search=False, original_date=True, url=url)
+    return found
+
+
+def _metas(root: HtmlElement) -> Iterator[tuple[str, str]]:
+    """The names and contents of meta elements, the first of each name last."""
+    for element in reversed(list(root.iter("meta"))):
+        name = element.get("property") or element.get("name") or element.get("itemprop") or ""
+        if content := _one_line(element.get("content")):
+            yield name.strip().lower(), content
+
+
+def _first(metas: dict[str, str], names: tuple[str, ...]) -> str | None:
+    return next((metas[name] for name in names if name in metas), None)
+
+
+def _meta_date(metas: dict[str, str]) -> str | None:
+    return next((found for name in _PUBLISHED if (found := _date(metas.get(name)))), None)
+
+
+def _marked_date(root: HtmlElement) -> str | None:
+    """The date that an element is marked with: microdata, or the first time element that is no update."""
+    for element in root.xpath(".//*[@itemprop='datePublished'] | .//time[@pubdate] | .//time[@datetime]"):
+        around = " ".join(
+            f"{e.get('class', '')} {e.get('id', '')} {e.get('itemprop', '')}"
+            for e in (element, *[e for e, _ in zip(element.iterancestors(), range(3), strict=False)])
+        )
+        stamp = element.get("datetime") or element.get("content") or element.text_content()
+        if not _LATER.search(around) and (found := _date(stamp)):
+            return found
+    return None
+
+
+def _linked_data(root: HtmlElement) -> Iterator[dict[str, Any]]:
+    """The objects of a page's JSON-LD, those in lists and graphs too."""
+    for script in root.iter("script"):
+        if (script.get("type") or "").strip().lower() == "application/ld+json" and script.text:
+            try:
+                value = json.loads(script.text, strict=False)
+            except (ValueError, RecursionError):
+                continue
+            yield from _objects(value, _DEEPEST)
+
+
+def _objects(value: Any, depth: int) -> Iterator[dict[str, Any]]:
+    if depth and isinstance(value, list):
+        for item in value:
+            yield from _objects(item, depth - 1)
+    elif depth and isinstance(value, dict):
+        yield value
+        for name in ("@graph", "mainEntity", "mainEntityOfPage", "itemListElement", "item"):
+            yield from _objects(value.get(name), depth - 1)
+
+
+def _article(objects: list[dict[str, Any]], headline: str | None) -> dict[str, Any]:
+    """The object that is the page's article: of several the one with its headline, else the first."""
+    articles = []
+    for found in objects:
+        kinds = found.get("@type")
+        names = kinds if isinstance(kinds, list) else [kinds]
+        if any(isinstance(name, str) and _ARTICLE.search(name) for name in names):
+            articles.append(found)
+    own = [
+        a for a in articles if headline and (_name(a.get("headline")) or "") in headline and a.get("headline")
+    ]
+    return (own or articles or [{}])[0]
+
+
+def _name(value: Any) -> str | None:
+    """A name, or names, as JSON-LD gives them: text, an object, a list."""
+    if isinstance(value, list):
+        return ", ".join(dict.fromkeys(name for item in value[:8] if (name := _name(item)))) or None
+    if isinstance(value, dict):
+        value = value.get("name")
+        if not isinstance(value, str):
+            return _name(value) if isinstance(value, list) else None
+    return _one_line(strip(value)) if isinstance(value, str) else None
+
+
+def _date(value: Any) -> str | None:
+    return iso_date(value.strip()) if isinstance(value, str) else None
+
+
+def _address(root: HtmlElement, metas: dict[str, str]) -> str | None:
+    for link in root.iterfind(".//link[@rel='canonical']"):
+        if (link.get("href") or "").startswith("http"):
+            return str(link.get("href"))
+    found = metas.get("og:url")
+    return found if found and found.startswith("http") else None
+
+
+def _domain(address: str | None) -> str | None:
+    try:
+        return (urlsplit(address).hostname or "").removeprefix("www.") or None if address else None
+    except ValueError:
+        return None
+
+
+def _address_date(address: str | None) -> str | None:
+    match = _ADDRESS_DATE.search(address) if address else None
+    return iso_date(f"{match[1]}-{match[3]}-{match[4]}") if match else None
+
+
+def _guess(root: HtmlElement, url: str | None) -> Any:
+    from trafilatura.metadata import extract_metadata  # 470 ms
+
+    quiet("trafilatura", "htmldate")
+    # A date is looked for apart: here the least costly way to have none.
+    return extract_metadata(root, default_url=url, extensive=False)
+
+
+def _one_line(text: str | None) -> str | None:
+    return " ".join(text.split()) or None if text else None

@@ -1,0 +1,77 @@
+"""A document of several articles, such as a press review or a newsletter, split at its headings."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from msgspec import Struct
+
+from corpus.cleaning.dates import find_date
+from corpus.languages import detect, get_language
+
+# Words of the shortest sentence that makes a section an article, and of a section that needs no date to be one.
+_SENTENCE = 8
+_LONG = 60
+_MOST_DATE = 12
+
+
+class Section(Struct, frozen=True):
+    """An article of a document.
+
+    Attributes:
+        title: Its headline.
+        paragraphs: Its paragraphs, each with its level as a heading, 0 for none.
+    """
+
+    title: str
+    paragraphs: tuple[tuple[str, int], ...]
+
+    @property
+    def text(self) -> str:
+        """The paragraphs, parted by blank lines."""
+        return "\n\n".join(text for text, _ in self.paragraphs)
+
+    @property
+    def headings(self) -> frozenset[str]:
+        """Those of the paragraphs that are headings."""
+        return frozenset(text for text, level in self.paragraphs if level)
+
+
+def sections(paragraphs: Sequence[tuple[str, int]]) -> list[Section]:
+    """The parts of a document under its uppermost repeated headings; at least two with running text, or none."""
+    counts = Counter(level for text, level in paragraphs if level and text.strip())
+    level = min((level for level, count in counts.items() if count > 1), default=0)
+    if not level:
+        return []
+    starts = [i for i, (_, found) in enumerate(paragraphs) if found == level]
+    found = []
+    for start, end in zip(starts, [*starts[1:], len(paragraphs)], strict=True):
+        held = tuple((text, own) for text, own in paragraphs[start + 1 : end] if text.strip())
+        if any(len(text.split()) >= _SENTENCE for text, _ in held):
+            found.append(Section(paragraphs[start][0], held))
+    return found if len(found) > 1 else []
+
+
+def articles(paragraphs: Sequence[tuple[str, int]]) -> list[Section]:
+    """The articles of a written document, or none where it is one.
+
+    Headings may be those of one article's parts. It is several where no running text stands above the first heading
+    and most parts open with a date, or where each part is long and nothing else is the title.
+    """
+    found = sections(paragraphs)
+    if not found:
+        return []
+    above = [
+        text for text, _ in paragraphs[: next(i for i, p in enumerate(paragraphs) if p[0] == found[0].title)]
+    ]
+    if any(len(text.split()) > 2 * _SENTENCE for text in above):
+        return []
+    dated = sum(any(_is_dated(text) for text, _ in section.paragraphs[:2]) for section in found)
+    is_titled = any(text.strip() for text in above)
+    long = all(len(section.text.split()) >= _LONG and len(section.paragraphs) > 1 for section in found)
+    return found if dated > len(found) / 2 or (long and not is_titled) else []
+
+
+def _is_dated(line: str) -> bool:
+    return len(line.split()) <= _MOST_DATE and bool(find_date(line, get_language(detect(line))))

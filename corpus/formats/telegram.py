@@ -1,0 +1,63 @@
+"""Telegram's exported history (result.json): a message an article."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from corpus.cleaning.dates import iso_date
+from corpus.formats.base import Found, Hints, RawDocument
+
+# Words that a message has at least to be more than a caption or a greeting.
+_LEAST = 5
+_MOST_TITLE = 25
+
+
+def is_export(record: Mapping[str, Any]) -> bool:
+    """Whether a JSON object is the export of one chat, or of all."""
+    messages = record.get("messages")
+    if isinstance(messages, list):
+        return any(isinstance(m, dict) and "text" in m and "date" in m for m in messages[:20])
+    chats = record.get("chats")
+    return isinstance(chats, dict) and isinstance(chats.get("list"), list)
+
+
+def messages(record: Mapping[str, Any], hints: Hints) -> Iterator[Found]:
+    """The messages with text, in their order; service messages, forwarded ones and mere media are passed over."""
+    chats = record["chats"]["list"] if "chats" in record and "messages" not in record else [record]
+    for chat in chats:
+        held = chat.get("messages") if isinstance(chat, dict) else None
+        for message in held if isinstance(held, list) else ():
+            if isinstance(message, dict) and message.get("type", "message") == "message":
+                yield from _message(message, chat, hints)
+
+
+def _message(message: Mapping[str, Any], chat: Mapping[str, Any], hints: Hints) -> Iterator[RawDocument]:
+    text = _text(message.get("text")).strip()
+    if message.get("forwarded_from") or len(text.split()) < _LEAST:
+        return
+    outlet = hints.fields.get("outlet", "name")
+    name = chat.get(outlet) or message.get(outlet) or message.get("from")
+    first, _, rest = text.partition("\n")
+    is_title = (
+        rest.strip() and len(first.split()) <= _MOST_TITLE and not first.rstrip().endswith((".", ":", "،"))
+    )
+    date = message.get("date")
+    yield RawDocument(
+        text=text,
+        title=first if is_title else None,
+        outlet=name if isinstance(name, str) else None,
+        author=message["author"] if isinstance(message.get("author"), str) else None,
+        published=iso_date(date) if isinstance(date, str) else None,
+        name=f"message {message.get('id')}",
+        place=f"message {message.get('id')}",
+    )
+
+
+def _text(value: Any) -> str:
+    """A message's text, which may be a list of runs with their formats."""
+    if isinstance(value, list):
+        return "".join(_text(part) for part in value)
+    if isinstance(value, dict):
+        return _text(value.get("text")) if value.get("type") not in ("hashtag", "custom_emoji") else ""
+    return value if isinstance(value, str) else ""

@@ -1,0 +1,58 @@
+"""What agencies set before a report's first word: found, and nothing else taken for it."""
+
+from __future__ import annotations
+
+import pytest
+
+from corpus.assemble import assemble
+from corpus.cleaning.dateline import dateline
+from corpus.formats.base import RawDocument
+from corpus.languages import get_language
+
+FOUND = [
+    ("ar", "الربوة/15 ماي 2024/ومع/ أعلنت الجماعة انطلاق الأشغال.", "أعلنت", "ومع"),
+    ("ar", "الربوة 22 أبريل (و.س.أ) - أعلنت الجماعة انطلاق الأشغال.", "أعلنت", "و.س.أ"),
+    ("ar", "الربوة، الساحل (CNN) -- أعلنت الجماعة انطلاق الأشغال.", "أعلنت", "CNN"),
+    ("ar", "(رويترز) - أعلنت الجماعة انطلاق الأشغال.", "أعلنت", "رويترز"),
+    ("ar", "الربوة (أ ف ب) – أعلنت الجماعة انطلاق الأشغال.", "أعلنت", "أ ف ب"),
+    ("ar", "الربوة ـ رويترز ـ أعلنت الجماعة انطلاق الأشغال.", "أعلنت", "رويترز"),
+    ("fr", "Val-aux-Pins, 15 mai 2024 (AFP) - La commune lance les travaux.", "La", "AFP"),
+    ("fr", "Val-aux-Pins (Reuters, AFP) – La commune lance les travaux.", "La", "Reuters, AFP"),
+    ("en", "PINE VALLEY, May 15 (Reuters) - The town began the works.", "The", "Reuters"),
+    ("en", "PINE VALLEY (AP) — The town began the works.", "The", "AP"),
+    ("en", "PINE VALLEY, Calif. — The town began the works.", "The", None),
+]
+NONE = [
+    ("ar", "أعلنت جماعة الربوة (شمال) - وهي صغيرة - انطلاق الأشغال."),
+    ("ar", "صندوق الساحل للماء (FXQ) - ومقره الربوة - يمول الأشغال."),
+    ("ar", "قال الرئيس: الأشغال انطلقت."),
+    ("fr", "Le Fonds de la côte (FXQ) – basé à Val-aux-Pins – finance les travaux."),
+    ("fr", "L’eau (et le sel) - voilà le sujet."),
+    ("en", "The Coast Fund (CF) - a small one - pays for the works."),
+    ("en", "A plan - the second one - failed."),
+    ("en", "(AFP) -"),
+]
+
+
+@pytest.mark.parametrize(("code", "text", "first", "agency"), FOUND)
+def test_a_dateline_is_found(code: str, text: str, first: str, agency: str | None) -> None:
+    found = dateline(text, get_language(code))
+    assert found is not None
+    assert text[found.end :].startswith(f"{first} ")
+    assert found.agency == agency
+
+
+@pytest.mark.parametrize(("code", "text"), NONE)
+def test_what_is_none_is_none(code: str, text: str) -> None:
+    assert dateline(text, get_language(code)) is None
+
+
+def test_a_dateline_is_no_text_and_gives_outlet_and_date() -> None:
+    text = (
+        "La commune lance les travaux du pont\n\nVal-aux-Pins, 15 mai 2024 (AFP) - La commune a lancé les travaux du "  # noqa: E501
+        "pont mercredi.\n\nLe maire a dit que le pont ouvrira dans deux ans au plus tard."
+    )
+    article = assemble(RawDocument(text), id="a", source="a")
+    assert article.slice(article.body[0]) == "La commune a lancé les travaux du pont mercredi."
+    assert (article.outlet, article.published) == ("AFP", "2024-05-15")
+    assert article.removed[0] == "Val-aux-Pins, 15 mai 2024 (AFP) -"

@@ -1,0 +1,175 @@
+"""Pages of every build: the article is read whole and alone, what is none is refused as what it is."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from corpus.article import Article, Problem
+from corpus.assemble import assemble
+from corpus.formats import FormatError, Hints, RawDocument, parse
+from tests.corpus.formats.make import COMMENT, RELATED
+from tests.corpus.formats.texts import ARABIC, FRENCH, TEXTS, Text
+
+
+def found(markup: str) -> tuple[Article, list[Problem]]:
+    parts = list(parse(markup.encode(), Hints("page"), "html"))
+    (raw,) = (part for part in parts if isinstance(part, RawDocument))
+    return assemble(raw, id="page", source="page"), [part for part in parts if isinstance(part, Problem)]
+
+
+def page(text: Text, body: str, head: str = "") -> str:
+    return (
+        f"<!doctype html><html lang={text.language}><head><meta charset=utf-8>"
+        f"<title>{text.title}</title>{head}</head><body>{body}</body></html>"
+    )
+
+
+def tagged(blocks: tuple[str, ...], tag: str = "p") -> str:
+    return "".join(f"<{tag}>{block}</{tag}>" for block in blocks)
+
+
+def whole(text: Text) -> str:
+    return f"<h1>{text.title}</h1>{tagged(text.before)}<h2>{text.heading}</h2>{tagged(text.after)}"
+
+
+LINKS = "".join(f'<li><a href="/{n}">{RELATED["fr"]} {n}</a></li>' for n in range(6))
+
+BUILDS = {
+    "a class on the whole page that names comments": lambda t: (
+        f"<div class='single sidebar-right comments-open tag-eau'><div class='post'>{whole(t)}</div></div>"
+    ),
+    "one form around everything": lambda t: (
+        f"<form method=post><input type=hidden value='{'x' * 900}'><div><div>{whole(t)}</div></div></form>"
+    ),
+    "wrappers with one child each": lambda t: f"<div><div><div><div>{whole(t)}</div></div></div></div>",
+    "groups of paragraphs with offers between": lambda t: (
+        f"<div><h1>{t.title}</h1><div class=g>{tagged(t.before[:2])}</div><div class=ad>x</div>"
+        f"<div class=g>{tagged(t.before[2:])}<h2>{t.heading}</h2></div><div class=g>{tagged(t.after)}</div></div>"
+    ),
+    "an old layout of tables and fonts": lambda t: (
+        f"<table><tr><td><a href=/1>Une</a><br><a href=/2>Deux</a></td><td><font size=5>{t.title}</font><br>"
+        f"<font>{'<br><br>'.join(t.blocks)}</font></td></tr></table>"
+    ),
+    "a list of other articles behind": lambda t: f"<main>{whole(t)}</main><aside><ul>{LINKS}</ul></aside>",
+    "posts of a live blog": lambda t: (
+        f"<main><h1>{t.title}</h1><div class=live>"
+        + "".join(
+            f"<div class=post><div class=time>{18 - n}:30</div><div class=body><p>{block}</p></div></div>"
+            for n, block in enumerate(t.blocks)
+        )
+        + "</div></main>"
+    ),
+    "JSON-LD only": lambda t: (
+        "<div id=root></div><script type='application/ld+json'>"
+        + json.dumps(
+            {"@graph": [{"@type": "NewsArticle", "headline": t.title, "articleBody": "\n".join(t.blocks)}]}
+        )
+        + "</script><noscript>JavaScript</noscript>"
+    ),
+}
+
+
+@pytest.mark.parametrize("text", TEXTS, ids=lambda text: text.language)
+@pytest.mark.parametrize("build", BUILDS)
+def test_the_article_is_read_whole_and_alone(build: str, text: Text) -> None:
+    article, _ = found(page(text, BUILDS[build](text)))
+    assert article.title == text.title
+    lines = article.text.split("\n\n")[1:]
+    # A heading may go where nothing marks it as one.
+    assert [line for line in lines if line != text.heading] == [*text.before, *text.after]
+
+
+@pytest.mark.parametrize(
+    "heading", ["Comment ça marche ?", "Commentaire", "Réactions politiques", "Comments on the budget"]
+)
+def test_a_heading_of_the_article_is_no_heading_of_comments(heading: str) -> None:
+    body = f"<article><h1>{FRENCH.title}</h1>{tagged(FRENCH.before)}<h3>{heading}</h3>{tagged(FRENCH.after)}</article>"  # noqa: E501
+    article, _ = found(page(FRENCH, body))
+    assert article.text.split("\n\n")[1:] == [*FRENCH.before, heading, *FRENCH.after]
+
+
+def test_the_next_article_below_is_not_part_of_this_one() -> None:
+    other = f"<article class=next><h1>{FRENCH.title}</h1>{tagged(FRENCH.before * 3)}</article>"
+    article, notes = found(page(ARABIC, f"<main><article class=main>{whole(ARABIC)}</article>{other}</main>"))
+    assert FRENCH.before[0] not in article.text
+    assert all(block in article.text for block in ARABIC.blocks)
+    (note,) = notes
+    assert note.skipped
+    assert "are set aside" in note.reason
+    assert FRENCH.before[0] in article.removed
+
+
+def test_a_flash_of_one_sentence_is_an_article() -> None:
+    sentence = "سجل المرصد صباح اليوم هزة خفيفة قبالة ساحل المنارة، دون خسائر."
+    article, _ = found(page(ARABIC, f"<article><h1>هزة قبالة المنارة</h1><p>{sentence}</p></article>"))
+    assert [article.slice(s) for s in article.body] == [sentence]
+
+
+REFUSED = {
+    "robots": (
+        "<h1>example.org</h1><p>Checking your browser before accessing this site. One moment.</p>",
+        "robots",
+    ),
+    "error": (
+        "<h1>Page introuvable</h1><p>La page que vous cherchez n’existe plus. Retour à l’accueil.</p>",
+        "error",
+    ),
+    "Arabic error": (
+        "<h1>عذرا</h1><p>الصفحة التي تبحث عنها غير موجودة، يمكنك العودة إلى البداية.</p>",
+        "error",
+    ),
+    "log-in": (
+        "<h1>Espace abonnés</h1><p>Veuillez vous connecter pour accéder à votre espace.</p>",
+        "log in",
+    ),
+    "list": (
+        "".join(
+            f"<div class=card><h2><a href=/{n}>{RELATED['fr']} en {2000 + n}</a></h2><p>Un marché de {n} pages.</p></div>"  # noqa: E501
+            for n in range(12)
+        ),
+        "list of headlines",
+    ),
+    "nothing": ("<ul><li><a href=/>Accueil</a></li></ul>", "no running text"),
+}
+
+
+@pytest.mark.parametrize("kind", REFUSED)
+def test_a_page_without_an_article_is_refused_as_what_it_is(kind: str) -> None:
+    body, reason = REFUSED[kind]
+    with pytest.raises(FormatError, match=reason):
+        found(f"<html><head><title>{kind}</title></head><body>{body}</body></html>")
+
+
+def test_a_teaser_before_a_paywall_is_marked_short() -> None:
+    wall = "<div class=wall><p>Il vous reste 80 % de cet article à lire. La suite est réservée aux abonnés.</p></div>"  # noqa: E501
+    article, _ = found(
+        page(FRENCH, f"<article><h1>{FRENCH.title}</h1>{tagged(FRENCH.before)}{wall}</article>")
+    )
+    assert article.short
+    assert article.text.split("\n\n")[1:] == list(FRENCH.before)
+    free, _ = found(page(FRENCH, whole(FRENCH)))
+    assert not free.short
+
+
+def test_what_is_not_free_and_shows_little_is_short() -> None:
+    data = {"@type": "NewsArticle", "headline": FRENCH.title, "isAccessibleForFree": "False"}
+    script = f"<script type='application/ld+json'>{json.dumps(data)}</script>"
+    article, _ = found(page(FRENCH, f"<h1>{FRENCH.title}</h1>{tagged(FRENCH.before[:1])}", script))
+    assert article.short
+
+
+def test_comments_behind_the_article_go() -> None:
+    body = f"<div>{whole(FRENCH)}<h3>3 commentaires</h3><p>Alice</p><p>{COMMENT['fr']}</p></div>"
+    article, _ = found(page(FRENCH, body))
+    assert article.text.split("\n\n")[-1] == FRENCH.after[-1]
+
+
+def test_a_page_in_another_language_is_said_to_be() -> None:
+    text = (
+        "El ayuntamiento anunció el miércoles el comienzo de las obras de la nueva biblioteca, que tendrá tres salas "  # noqa: E501
+        "para los niños y una para los mayores, según dijo su presidente."
+    )
+    with pytest.raises(FormatError, match="does not read"):
+        found(f"<html><body><article><h1>Una biblioteca</h1><p>{text}</p></article></body></html>")
