@@ -11,6 +11,7 @@ from corpus.formats.base import FormatError, Hints, RawDocument
 
 ROOTS = frozenset({"opml", "urlset", "sitemapindex"})
 _ADDRESS = re.compile(r"https?://[^\s<>\"]{4,2000}", re.IGNORECASE)
+# More is a whole site, not a review of the press.
 _MOST = 2_000
 
 

@@ -29,6 +29,7 @@ _ROLES = {
 }  # fmt: skip
 _PREFIX = re.compile(r"^\s*(?:(?:fwd?|fw|tr|re|réf|rv|إعادة توجيه|رد|إحالة)\s*:\s*)+", re.IGNORECASE)
 _SIGNATURE = re.compile(r"--\s*")
+# Header lines that mail programs print of a mail sent on are half of these at most.
 _MOST_FIELDS = 10
 
 
@@ -97,12 +98,18 @@ def _fields(lines: Sequence[str], start: int) -> tuple[dict[str, str], int]:
         elif not line.strip(" >"):
             if seen and not _more(lines, i):
                 break
-        elif last == "subject":
+        elif last == "subject" and _continues(lines, i):
             found[last] = f"{found[last]} {line.strip(' >')}"  # a subject broken over two lines
         elif seen:
             break
         i += 1
     return ({}, start) if "from" not in found else (found, i)
+
+
+def _continues(lines: Sequence[str], at: int) -> bool:
+    """Whether a line is the rest of a subject broken in two: a short one, the end of the headers below it."""
+    below = lines[at + 1] if at + 1 < len(lines) else ""
+    return len(lines[at].split()) <= _MOST_FIELDS and (not below.strip(" >") or bool(_FIELD.fullmatch(below)))
 
 
 def _more(lines: Sequence[str], blank: int) -> bool:

@@ -7,6 +7,7 @@ from typing import Any
 from playa.document import Document
 from playa.pdftypes import ObjRef
 
+# No writer makes a chain of references at all; a few are borne.
 _LONGEST_CHAIN = 16
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -71,3 +72,33 @@ def test_dates_that_are_none(date: str) -> None:
 )
 def test_time_stamps(stamp: str, date: str | None) -> None:
     assert iso_date(stamp) == date
+
+
+def test_a_folder_that_cannot_be_looked_into_is_told_and_the_rest_is_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "a").mkdir()
+    (tmp_path / "a" / "one.txt").write_text("x")
+    (tmp_path / "b").mkdir()
+    (tmp_path / "b" / "two.txt").write_text("x")
+    scan = os.scandir
+
+    def refusing(path: str) -> object:
+        if Path(path).name == "a":
+            raise PermissionError(13, "no", str(path))
+        return scan(path)
+
+    monkeypatch.setattr("corpus.sources.os.scandir", refusing)
+    found, problems = list_sources([str(tmp_path)])
+    assert [Path(source.name).name for source in found] == ["two.txt"]
+    assert [(Path(p.source).name, p.reason) for p in problems] == [("a", "no permission to read it")]
+
+
+def test_folders_nested_without_end_are_not_followed_to_it(tmp_path: Path) -> None:
+    deep = tmp_path.joinpath(*["d"] * 70)
+    deep.mkdir(parents=True)
+    (deep / "low.txt").write_text("x")
+    (tmp_path / "high.txt").write_text("x")
+    found, problems = list_sources([str(tmp_path)])
+    assert [Path(source.name).name for source in found] == ["high.txt"]
+    assert [p.reason for p in problems] == ["more than 64 folders deep, so passed over"]

@@ -1,0 +1,144 @@
+"""Downloads of press databases are split into articles with their outlets and dates, in text, RTF and HTML."""
+
+from __future__ import annotations
+
+import pytest
+
+from corpus.formats import Hints, RawDocument, parse
+from corpus.formats.database import is_download
+
+FIRST = (
+    "The bridge of Pine Valley opens in June",
+    "The town said the bridge will open in June.",
+    "It took two years.",
+)
+SECOND = (
+    "A market for Olive Street",
+    "A new market opens in Olive Street on Monday.",
+    "Traders say the rent is high.",
+)
+ARTICLES = (FIRST, SECOND)
+
+
+def factiva(article: tuple[str, ...]) -> list[str]:
+    title, *body = article
+    head = [
+        title,
+        "By Salma Amrani",
+        "60 words",
+        "15 May 2024",
+        "09:12",
+        "The Coast Watch",
+        "CSTW",
+        "English",
+    ]
+    return [
+        *head,
+        "(c) 2024 The Coast Watch. All Rights Reserved.",
+        *body,
+        "Document CSTW000020240515ek5f00001",
+    ]
+
+
+def labelled(article: tuple[str, ...]) -> list[str]:
+    title, first, *rest = article
+    head = [
+        f"HD {title}",
+        "BY Salma Amrani",
+        "WC 60 words",
+        "PD 15 May 2024",
+        "SN The Coast Watch",
+        "SC CSTW",
+    ]
+    return [*head, "LA English", "LP", first, "TD", *rest, "AN Document CSTW000020240515ek5f00001"]
+
+
+def nexis(article: tuple[str, ...]) -> list[str]:
+    title, *body = article
+    head = [
+        title,
+        "The Coast Watch",
+        "May 15, 2024 Wednesday",
+        "Copyright 2024 The Coast Watch All Rights Reserved",
+    ]
+    return [*head, "Section: NEWS; Pg. 4", "Length: 60 words", "Byline: Salma Amrani", "Body", *body,
+            "Load-Date: May 16, 2024", "End of Document"]  # fmt: skip
+
+
+def old_nexis(article: tuple[str, ...]) -> list[str]:
+    title, *body = article
+    head = ["1 of 2 DOCUMENTS", "The Coast Watch", "May 15, 2024 Wednesday", title, "BYLINE: Salma Amrani"]
+    return [
+        *head,
+        "SECTION: NEWS; Pg. 4",
+        "LENGTH: 60 words",
+        *body,
+        "LOAD-DATE: May 16, 2024",
+        "LANGUAGE: ENGLISH",
+    ]
+
+
+def europresse(article: tuple[str, ...]) -> list[str]:
+    title, *body = article
+    return ["The Coast Watch", "Wednesday, May 15, 2024", "60 words, p. 4", title, *body,
+            "© 2024 The Coast Watch. All rights reserved. news·20240515·CW·0001"]  # fmt: skip
+
+
+LAYOUTS = (factiva, labelled, nexis, old_nexis, europresse)
+
+
+def documents(data: bytes) -> list[RawDocument]:
+    return [found for found in parse(data, Hints("x")) if isinstance(found, RawDocument)]
+
+
+def check(found: list[RawDocument]) -> None:
+    assert [d.title for d in found] == [FIRST[0], SECOND[0]]
+    assert [d.text.split("\n\n") for d in found] == [list(FIRST[1:]), list(SECOND[1:])]
+    assert {(d.outlet, d.published) for d in found} == {("The Coast Watch", "2024-05-15")}
+
+
+@pytest.mark.parametrize("layout", LAYOUTS, ids=lambda layout: layout.__name__)
+def test_text(layout: object) -> None:
+    assert callable(layout)
+    lines = [line for article in ARTICLES for line in (*layout(article), "")]
+    check(documents("\n".join(lines).encode()))
+
+
+@pytest.mark.parametrize("layout", [factiva, nexis], ids=lambda layout: layout.__name__)
+def test_rtf(layout: object) -> None:
+    assert callable(layout)
+    lines = [line for article in ARTICLES for line in (*layout(article), "")]
+    check(documents(("{\\rtf1\\ansi " + "\\par\n".join(lines) + "}").encode()))
+
+
+def test_html_of_factiva() -> None:
+    body = "".join(
+        f"<div class='article enArticle'><div id=hd><span class=enHeadline>{article[0]}</span></div>"
+        + "".join(f"<div>{line}</div>" for line in factiva(article)[1:9])
+        + "".join(f"<p class='articleParagraph enarticleParagraph'>{line}</p>" for line in article[1:])
+        + "<p>Document CSTW000020240515ek5f00001</p></div>"
+        for article in ARTICLES
+    )
+    check(documents(f"<html><body>{body}</body></html>".encode()))
+
+
+def test_html_of_europresse() -> None:
+    body = "".join(
+        "<article><header><span class=DocPublicationName>The Coast Watch</span>"
+        "<div class=DocHeader>Wednesday, May 15, 2024<br>60 words, p. 4</div>"
+        f"<p class=rdp__articletitle>{article[0]}</p></header>"
+        f"<div class='docOcurrContainer'>{''.join(f'<p>{line}</p>' for line in article[1:])}</div>"
+        "<footer>© 2024 The Coast Watch. All rights reserved. news·20240515·CW·0001</footer></article>"
+        for article in ARTICLES
+    )
+    check(documents(f'<html><body class="rdp__all">{body}</body></html>'.encode()))
+
+
+def test_a_plain_rtf_is_one_article() -> None:
+    text = r"{\rtf1\ansi\ansicpg1256{\fonttbl{\f0\fcharset178 Arial;}}\f0 \'e3\'d1\'cd\'c8\'c7 \u1576?\u1603?\u1605?.\par{\b Hi}\par}"  # noqa: E501
+    (document,) = documents(text.encode())
+    assert document.text.split("\n")[:2] == ["مرحبا بكم.", "Hi"]
+
+
+def test_an_article_that_speaks_of_documents_is_no_download() -> None:
+    assert not is_download("Le maire a signé.\nDocument 12\nFin du document.\n")

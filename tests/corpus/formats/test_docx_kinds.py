@@ -1,0 +1,91 @@
+"""DOCX with tracked changes, text boxes and several articles."""
+
+from __future__ import annotations
+
+import io
+from typing import Any
+
+import docx
+import pytest
+from docx.oxml import parse_xml
+
+from corpus.formats import Hints, RawDocument, parse
+from tests.corpus.formats.texts import ARABIC, FRENCH, Text
+
+W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+MC = 'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"'
+
+
+def documents(document: Any) -> list[RawDocument]:
+    out = io.BytesIO()
+    document.save(out)
+    return [found for found in parse(out.getvalue(), Hints("x")) if isinstance(found, RawDocument)]
+
+
+def run(text: str, tag: str = "t") -> str:
+    return f'<w:r><w:{tag} xml:space="preserve">{text}</w:{tag}></w:r>'
+
+
+def test_tracked_changes_are_read_as_accepted() -> None:
+    document = docx.Document()
+    document.add_heading(FRENCH.title, 0)
+    document.element.body.insert(
+        1,
+        parse_xml(
+            f'<w:p {W}>{run("Les travaux finiront ")}<w:del w:id="1" w:author="x">{run("en 2030", "delText")}</w:del>'  # noqa: E501
+            f'<w:ins w:id="2" w:author="x">{run("en 2026")}</w:ins><w:moveFrom w:id="3">{run(" au port")}</w:moveFrom>'  # noqa: E501
+            f"{run('.')}</w:p>"
+        ),
+    )
+    (found,) = documents(document)
+    assert found.text.split("\n\n")[1] == "Les travaux finiront en 2026."
+
+
+def test_text_boxes_are_read_once() -> None:
+    box = f"<w:txbxContent><w:p>{run('Le ministre parle dans un encadré.')}</w:p></w:txbxContent>"
+    document = docx.Document()
+    document.add_paragraph("Le texte commence.")
+    document.element.body.insert(
+        1,
+        parse_xml(
+            f"<w:p {W} {MC}>{run('Avant la boîte.')}<w:r><mc:AlternateContent><mc:Choice>{box}</mc:Choice>"
+            f"<mc:Fallback><w:pict>{box}</w:pict></mc:Fallback></mc:AlternateContent></w:r></w:p>"
+        ),
+    )
+    (found,) = documents(document)
+    assert found.text.split("\n\n") == [
+        "Le texte commence.",
+        "Avant la boîte.",
+        "Le ministre parle dans un encadré.",
+    ]
+
+
+def review(texts: tuple[Text, ...], dateline: str) -> Any:
+    document = docx.Document()
+    for text in texts:
+        document.add_heading(text.title, 1)
+        if dateline:
+            document.add_paragraph(dateline)
+        for block in text.blocks:
+            document.add_paragraph(block)
+    return document
+
+
+@pytest.mark.parametrize("dateline", ["صحيفة الضفة - 5 مارس 2024", ""])
+def test_articles_under_headings_are_split(dateline: str) -> None:
+    found = documents(review((ARABIC, FRENCH), dateline))
+    assert [document.title for document in found] == [ARABIC.title, FRENCH.title]
+    assert all(block in found[0].text for block in ARABIC.blocks)
+    assert FRENCH.before[0] not in found[0].text
+
+
+def test_an_article_with_parts_is_one() -> None:
+    document = docx.Document()
+    document.add_heading(FRENCH.title, 0)
+    for block in FRENCH.before:
+        document.add_paragraph(block)
+    for heading in (FRENCH.heading, "La suite"):
+        document.add_heading(heading, 1)
+        document.add_paragraph(FRENCH.after[0])
+    (found,) = documents(document)
+    assert found.title == FRENCH.title

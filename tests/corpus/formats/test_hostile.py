@@ -1,0 +1,91 @@
+"""Files made to keep a reader busy are read, or refused, without walking in circles."""
+
+from __future__ import annotations
+
+import contextlib
+
+import pytest
+
+from corpus.formats import FormatError, Hints, RawDocument, parse
+from corpus.formats.sniff import root_name, sniff
+
+PDF_LOOPS = {
+    "a reference to itself": b"%PDF-1.4\n1 0 obj\n<<//P 2 0 R>>2 0 obj\n<< 2 0 R>> \ntrailer<</Size 6/Root 1 0 R>>\nst",  # noqa: E501
+    "kids that are their own parents": (
+        b"%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R/PageLabels 2 0 R>>endobj\n"
+        b"2 0 obj<</Type/Pages/Kids[2 0 R]/Count 1/Parent 2 0 R>>endobj\ntrailer<</Root 1 0 R>>"
+    ),
+    "objects that name each other": (
+        b"%PDF-1.4\n1 0 obj 2 0 R endobj\n2 0 obj 1 0 R endobj\ntrailer<</Root 1 0 R/Info 2 0 R>>"
+    ),
+}
+
+
+@pytest.mark.parametrize("name", PDF_LOOPS)
+def test_a_pdf_that_leads_back_to_itself_has_no_text(name: str) -> None:
+    with pytest.raises(FormatError):
+        list(parse(PDF_LOOPS[name], Hints("x")))
+
+
+@pytest.mark.parametrize(
+    ("head", "name"),
+    [
+        ("<?xml version='1.0'?><!-- a --><!DOCTYPE rss [<!ELEMENT a (b)>]><rss>", "rss"),
+        ("<!DOCTYPE html><html>", "html"),
+        ("<!DOCTYPE []][]", ""),
+        ("<?>" * 50, ""),
+        ("<!DOCTYPE " + "[]]" * 20_000, ""),
+        ("<!--" * 20_000, ""),
+        ("<a:b>", "a:b"),
+    ],
+)
+def test_the_first_element_is_found_in_one_go(head: str, name: str) -> None:
+    assert root_name(head) == name
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"[" * 64_000,
+        b"<p>" + b"<" * 100_000,
+        b"<script " * 10_000,
+        b"<div>" * 50_000,
+        b"title,text\n" + b'"' * 100_000,
+        b"\xc2\x9d" * 100_000,
+        b"{\\rtf1 " + b"{" * 50_000,
+        b"{\\rtf1 " + b"ab" * 50_000,
+        b"From: a\nTo: b\n\n" + b"> " * 50_000,
+        b'<script type="application/ld+json">' + b"[" * 50_000 + b"</script>",
+    ],
+    ids=[
+        "brackets",
+        "less than",
+        "scripts",
+        "deep",
+        "quotes",
+        "controls",
+        "groups",
+        "hex",
+        "answers",
+        "json",
+    ],
+)
+def test_a_long_run_of_one_sign_is_read_or_refused(data: bytes) -> None:
+    assert sniff(data)
+    with contextlib.suppress(FormatError):
+        assert all(isinstance(part, RawDocument) for part in parse(data, Hints("x")))
+
+
+def test_nothing_of_a_web_archive_is_quoted_on_standard_error(capfd: pytest.CaptureFixture[str]) -> None:
+    page = b"<html><body><p>Le pont ouvre enfin ses portes aux habitants du port.</p></body></html>"
+    answer = b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n" + page
+    record = (
+        b"WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://phare.example/\r\n"
+        b"WARC-Record-ID: <urn:uuid:1>\r\nWARC-Date: 2024-05-15T00:00:00Z\r\n"
+        b"Content-Type: application/http; msgtype=response\r\nContent-Length: %d\r\n\r\n" % len(answer)
+    )
+    found = parse(record + answer + b"\r\n\r\nsecret words\x1b[31m\r\n", Hints("x"))
+    assert isinstance(next(iter(found)), RawDocument)
+    with pytest.raises(FormatError, match="cut off or broken"):
+        list(found)
+    assert capfd.readouterr().err == ""

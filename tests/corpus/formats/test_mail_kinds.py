@@ -1,0 +1,103 @@
+"""Mails sent on, newsletters and digests."""
+
+from __future__ import annotations
+
+from email.message import EmailMessage
+
+import pytest
+
+from corpus.article import Problem
+from corpus.formats import Found, Hints, RawDocument, parse
+from tests.corpus.formats.texts import ARABIC, FRENCH, Text
+
+
+def mail(body: str, subject: str, *, html: bool = False) -> bytes:
+    message = EmailMessage()
+    message["From"] = "Salma Amrani <salma@exemple.example>"
+    message["To"] = "lecteur@exemple.example"
+    message["Subject"] = subject
+    message["Date"] = "Thu, 06 Jun 2024 11:20:00 +0100"
+    message.set_content(body, subtype="html" if html else "plain")
+    return message.as_bytes()
+
+
+def everything(data: bytes) -> list[Found]:
+    return list(parse(data, Hints("x")))
+
+
+MARKS = {
+    "Gmail": "---------- Forwarded message ---------\nDe : {o} <l@o.example>\nDate: ven. 7 juin 2024 à 11:20\n"
+    "Subject: {t}\nTo: <liste@exemple.example>\n",
+    "Outlook": "-----Message d'origine-----\nDe : {o} <l@o.example>\nEnvoyé : vendredi 7 juin 2024 11:20\nÀ : Liste\n"  # noqa: E501
+    "Objet : {t}\n",
+    "Apple": "Begin forwarded message:\n\nFrom: {o} <l@o.example>\nSubject: {t}\nDate: 7 June 2024 at 11:20:00\n"
+    "To: liste@exemple.example\n",
+    "Arabic": "---------- رسالة معاد توجيهها ---------\nمن: {o} <l@o.example>\nالتاريخ: الجمعة 7 يونيو 2024\n"
+    "الموضوع: {t}\nإلى: liste@exemple.example\n",
+}
+
+
+@pytest.mark.parametrize("text", [ARABIC, FRENCH], ids=lambda text: text.language)
+@pytest.mark.parametrize("mark", MARKS)
+@pytest.mark.parametrize("html", [False, True])
+def test_a_mail_sent_on_is_the_original(mark: str, text: Text, *, html: bool) -> None:
+    head = MARKS[mark].format(o=text.outlet, t=text.title)
+    body = (
+        f"Bonjour, à lire.\n\nSalma\n\n{head}\n"
+        + "\n\n".join(text.blocks)
+        + "\n\n-- \nSalma Amrani\nTél. 06\n"
+    )
+    if html:
+        body = (
+            "<div>"
+            + "".join(f"<p>{line.replace('<', '&lt;')}</p>" for line in body.split("\n") if line)
+            + "</div>"
+        )
+    (document,) = everything(mail(body, f"Tr: Fwd: {text.title}", html=html))
+    assert isinstance(document, RawDocument)
+    assert (document.title, document.outlet, document.published) == (text.title, text.outlet, "2024-06-07")
+    assert [line for line in document.text.split("\n") if line.strip()] == list(text.blocks)
+    assert "Bonjour, à lire." in document.removed
+
+
+def test_a_mail_that_speaks_of_forwarding_is_its_own() -> None:
+    (document,) = everything(mail("Voici la suite.\n\nForwarded message\n\nRien de plus.\n", "Re: la suite"))
+    assert isinstance(document, RawDocument)
+    assert (document.title, document.outlet) == ("la suite", "Salma Amrani")
+    assert "Rien de plus." in document.text
+
+
+def letter(*, more: str, linked: bool) -> str:
+    parts = []
+    for title, paragraph in ((FRENCH.title, FRENCH.before[0]), ("Un autre pont ouvre", FRENCH.after[0])):
+        head = f"<a href=#>{title}</a>" if linked else title
+        parts.append(f"<table><tr><td><h2>{head}</h2><p>{paragraph}</p>{more}</td></tr></table>")
+    return (
+        "<html><body><div style='display:none'>Au sommaire : un pont et un autre</div><a href=#>Voir en ligne</a>"
+        f"{''.join(parts)}<p>Vous recevez cet e-mail parce que vous êtes inscrit.</p></body></html>"
+    )
+
+
+@pytest.mark.parametrize(("more", "linked"), [("<a href=#>Lire la suite</a>", False), ("", True)])
+def test_a_newsletter_is_split_where_its_form_allows(more: str, *, linked: bool) -> None:
+    first, second = everything(mail(letter(more=more, linked=linked), "La matinale", html=True))
+    assert isinstance(first, RawDocument)
+    assert isinstance(second, RawDocument)
+    assert (first.title, first.text) == (FRENCH.title, FRENCH.before[0])
+    assert second.title == "Un autre pont ouvre"
+    assert second.text.startswith(FRENCH.after[0])
+
+
+def test_an_article_with_headings_in_a_mail_is_one() -> None:
+    (document,) = everything(mail(letter(more="", linked=False), "Deux ponts", html=True))
+    assert isinstance(document, RawDocument)
+    assert "Au sommaire" not in document.text
+
+
+def test_a_digest_that_cannot_be_split_is_said_to_be_one() -> None:
+    items = "".join(f"<p>{FRENCH.before[0]} <br><a href=/{n}>Lire la suite</a></p>" for n in range(3))
+    note, document = everything(mail(f"<div>{items}</div>", "La matinale", html=True))
+    assert isinstance(note, Problem)
+    assert note.skipped
+    assert "digest" in note.reason
+    assert isinstance(document, RawDocument)

@@ -1,0 +1,164 @@
+"""Records of news services, tables and references: their fields are known by the usual names."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+
+import pytest
+
+from corpus.article import Problem
+from corpus.formats import FormatError, Found, Hints, RawDocument, parse
+from corpus.formats.sniff import sniff
+from tests.corpus.formats.texts import ARABIC, FRENCH, Text
+
+BODY = "\n".join(FRENCH.blocks)
+HTML = "".join(f"<p>{block}</p>" for block in FRENCH.blocks)
+DAY = FRENCH.published
+RECORDS = {
+    "JSON Feed": {
+        "version": "https://jsonfeed.org/version/1.1",
+        "title": FRENCH.outlet,
+        "items": [
+            {"id": "1", "title": FRENCH.title, "content_html": HTML, "date_published": f"{DAY}T10:00:00Z"}
+        ],
+    },
+    "WordPress": [
+        {
+            "id": 7,
+            "date": f"{DAY}T10:00:00",
+            "title": {"rendered": FRENCH.title},
+            "content": {"rendered": HTML},
+        }
+    ],
+    "ninjs": {
+        "uri": "urn:x:1",
+        "versioncreated": f"{DAY}T10:00:00Z",
+        "headline": FRENCH.title,
+        "body_text": BODY,
+    },
+    "NewsAPI": {
+        "status": "ok",
+        "articles": [
+            {
+                "source": {"id": None, "name": FRENCH.outlet},
+                "title": FRENCH.title,
+                "publishedAt": DAY,
+                "content": BODY,
+            }
+        ],
+    },
+    "CSL": [
+        {
+            "type": "article-newspaper",
+            "title": FRENCH.title,
+            "container-title": FRENCH.outlet,
+            "issued": {"date-parts": [[int(part) for part in DAY.split("-")]]},
+            "author": [{"given": "Lina", "family": "Haddou"}],
+            "abstract": BODY,
+        }
+    ],
+}
+
+
+def documents(data: bytes, **fields: str) -> list[RawDocument]:
+    return [found for found in everything(data, **fields) if isinstance(found, RawDocument)]
+
+
+def everything(data: bytes, **fields: str) -> list[Found]:
+    return list(parse(data, Hints("x", fields=fields)))
+
+
+@pytest.mark.parametrize("name", RECORDS)
+def test_records_of_news_services(name: str) -> None:
+    (document,) = documents(json.dumps(RECORDS[name]).encode())
+    assert (document.title, document.published) == (FRENCH.title, FRENCH.published)
+    assert [line for line in document.text.split("\n") if line.strip()] == list(FRENCH.blocks)
+    assert document.outlet == (FRENCH.outlet if name in ("JSON Feed", "NewsAPI", "CSL") else None)
+
+
+def test_a_content_that_a_service_cut_off_is_short() -> None:
+    (document,) = documents(
+        json.dumps({"title": "Un pont", "content": "Le pont ouvre… [+1234 chars]"}).encode()
+    )
+    assert document.short
+    assert document.text == "Le pont ouvre…"
+
+
+def test_a_reference_without_text_names_its_page() -> None:
+    (document,) = documents(json.dumps([{"title": "Un pont", "URL": "https://phare.example/pont"}]).encode())
+    assert (document.text, document.page) == ("", "https://phare.example/pont")
+
+
+RIS = f"""TY  - NEWS
+TI  - {FRENCH.title}
+AU  - Haddou, Lina
+AU  - Rifi, Omar
+DA  - {DAY.replace("-", "/")}
+T2  - {FRENCH.outlet}
+AB  - {FRENCH.before[0]}
+UR  - https://phare.example/pont
+ER  -
+
+TY  - NEWS
+TI  - Un port
+UR  - https://phare.example/port
+ER  -
+"""
+
+
+def test_references_in_ris() -> None:
+    first, second = documents(RIS.encode())
+    assert (first.title, first.outlet, first.published) == (FRENCH.title, FRENCH.outlet, FRENCH.published)
+    assert (first.text, first.short, first.author) == (FRENCH.before[0], True, "Haddou, Lina, Rifi, Omar")
+    assert second.page == "https://phare.example/port"
+
+
+def table(texts: list[Text], header: tuple[str, ...], delimiter: str) -> bytes:
+    out = io.StringIO()
+    writer = csv.writer(out, delimiter=delimiter)
+    writer.writerow(header)
+    for text in texts:
+        writer.writerow((text.title, text.published, text.outlet, "\n".join(text.blocks)))
+    return out.getvalue().encode("utf-8-sig")
+
+
+@pytest.mark.parametrize("delimiter", [",", ";", "\t"])
+@pytest.mark.parametrize(
+    "header",
+    [
+        ("title", "date", "source", "text"),
+        ("Titre", "Date de publication", "Journal", "Texte"),
+        ("العنوان", "التاريخ", "المصدر", "النص"),
+    ],
+)
+def test_tables(header: tuple[str, ...], delimiter: str) -> None:
+    data = table([ARABIC, FRENCH], header, delimiter)
+    assert sniff(data) == "csv"
+    found = documents(data)
+    assert [(d.title, d.published, d.outlet) for d in found] == [
+        (text.title, text.published, text.outlet) for text in (ARABIC, FRENCH)
+    ]
+    assert found[0].text.split("\n") == list(ARABIC.blocks)
+    assert found[0].place == "row 1"
+
+
+def test_columns_of_other_names_are_named_by_the_user() -> None:
+    data = b"k,v\nUn pont,Le pont ouvre enfin ses portes.\n"
+    assert sniff(data) == "text"
+    found = list(parse(data, Hints("x", fields={"title": "k", "text": "v"}), "csv"))
+    assert [f.title for f in found if isinstance(f, RawDocument)] == ["Un pont"]
+    (problem,) = parse(data, Hints("x"), "csv")
+    assert isinstance(problem, Problem)
+    assert "it has k, v; see --field" in problem.reason
+
+
+@pytest.mark.parametrize("data", [b"title,text\n", b"title,text"])
+def test_a_table_without_rows(data: bytes) -> None:
+    with pytest.raises(FormatError, match="without rows"):
+        list(parse(data, Hints("x"), "csv"))
+
+
+def test_a_sentence_with_commas_is_no_table() -> None:
+    assert sniff(b"Le texte, dit-il, est long.\nEt la suite, aussi.\n") == "text"
