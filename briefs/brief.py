@@ -102,8 +102,23 @@ class FactNote(Struct, frozen=True, kw_only=True):
     unit: Annotated[str | UnsetType | None, Meta(description="Of a number: what it counts, as written.")] = (
         UNSET
     )
+    currency: Annotated[
+        str | UnsetType | None,
+        Meta(description="Of a number: the ISO 4217 code of its money; null where that is open."),
+    ] = UNSET
     speaker: Annotated[
         str | UnsetType | None, Meta(description="Of a quotation: who said it; null where no one is named.")
+    ] = UNSET
+    speaker_person: Annotated[
+        str | UnsetType | None,
+        Meta(
+            description="Of a quotation: the value of the person that `speaker` means; null where that is"
+            " nobody by name, or open."
+        ),
+    ] = UNSET
+    via: Annotated[
+        str | UnsetType | None,
+        Meta(description="Of a quotation: the channel, as written: an agency, a communiqué, a post."),
     ] = UNSET
 
 

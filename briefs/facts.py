@@ -36,7 +36,10 @@ def fact_note(fact: Fact) -> FactNote:
         iso=fact.iso if "iso" in fields else UNSET,
         number=fact.number if "number" in fields else UNSET,
         unit=fact.unit if "unit" in fields else UNSET,
+        currency=fact.currency if "currency" in fields else UNSET,
         speaker=fact.speaker if "speaker" in fields else UNSET,
+        speaker_person=fact.speaker_person if "speaker_person" in fields else UNSET,
+        via=fact.via if "via" in fields else UNSET,
     )
 
 

@@ -81,8 +81,18 @@ def describe(fact: FactNote) -> str:
         # A slash would tie the day before it to the year behind it where Arabic turns the numbers' order round.
         return f"{fact.value} ({date.replace('/', ' – ')})"
     if rendering == "quoted":
-        return f"«{fact.value}»" + (f" — {fact.speaker}" if fact.speaker else "")
+        speaker = said_by(fact)
+        return f"«{fact.value}»" + (f" — {speaker}" if speaker else "")
     return fact.value
+
+
+def said_by(fact: FactNote) -> str:
+    """Who said a quotation: the person and what the article calls him; that alone where it is open who he is."""
+    speaker = fact.speaker or ""
+    if not fact.speaker_person:
+        return speaker
+    named = not speaker or speaker in fact.speaker_person or fact.speaker_person in speaker
+    return fact.speaker_person if named else f"{fact.speaker_person} ({speaker})"
 
 
 def _untold(iso: str, value: str) -> str:
@@ -90,8 +100,10 @@ def _untold(iso: str, value: str) -> str:
     from summarizer.facts import SEASONS  # the app's first screen needs none of it
 
     year, _, rest = iso.partition("-")
-    if rest in SEASONS.values():
+    if rest in SEASONS.values() or rest[:1] in ("Q", "H"):
         iso = year
+    if "X" in iso:
+        return ""  # a century or decade says itself in words
     return "" if iso in value else iso
 
 

@@ -3,6 +3,7 @@ from .cleaning.normalize import harmless
 from .formats import FORMATS
 from .hashed_table import Table, deal
 from .languages import CODES, WORD, WRITING, Direction, Language, Writing, get_language
+from .languages.arabic import vocabulary
 from .languages.base import normalized, read_entries
 from .logs import explained, timed, told
 from .options import ROLES, OnProgress, OptionError, Progress, ReadOptions, parse_fields
@@ -47,4 +48,5 @@ __all__ = [
     "sample_sources",
     "timed",
     "told",
+    "vocabulary",
 ]

@@ -11,7 +11,19 @@ from msgspec import UNSET
 from briefs.facts import FactsReport
 from briefs.labels import Labels
 
-_COLUMNS = ("kind", "value", "articles", "role", "iso", "number", "unit", "speaker")
+_COLUMNS = (
+    "kind",
+    "value",
+    "articles",
+    "role",
+    "iso",
+    "number",
+    "unit",
+    "currency",
+    "speaker",
+    "speaker_person",
+    "via",
+)
 _PLACE = ("article", "start", "end", "text")
 # A sheet takes a cell that begins so for a formula (OWASP, CSV Injection); a signed figure with its unit is none.
 _FORMULA = re.compile(r"'*[=+\-@\t\r\n＝＋－＠](?!(?<=[+\-])\d[\w\s.,٫٬%]*\Z)")
@@ -37,7 +49,7 @@ def _cell(value: object) -> str:
     if value is None or value is UNSET:
         return ""
     if isinstance(value, tuple):
-        return "-".join(f"{end:.12g}" for end in value)
+        return "-".join(f"{end:.12g}" if isinstance(end, float) else str(end) for end in value)
     if isinstance(value, int | float):
         return f"{value:.12g}" if isinstance(value, float) else str(value)
     text = "; ".join(map(str, value)) if isinstance(value, list) else str(value)

@@ -12,7 +12,19 @@ from summarizer.sentence_index import SentenceIndex
 from summarizer.sentences.dangling import is_dangling
 from summarizer.similarity import overlap
 
-_SEASONS = {"SP": "03", "SU": "06", "AU": "09", "WI": "12"}
+# The first month of a season, a quarter and a half.
+_PARTS = {
+    "SP": "03",
+    "SU": "06",
+    "AU": "09",
+    "WI": "12",
+    "Q1": "01",
+    "Q2": "04",
+    "Q3": "07",
+    "Q4": "10",
+    "H1": "01",
+    "H2": "07",
+}
 _ALIKE = 0.5  # of the shorter sentence's stems; set by hand
 
 
@@ -59,4 +71,5 @@ def _sortable(date: str) -> str:
     """A key that puts a year before its months and a season at its first month."""
     first = date.partition("/")[0]
     year, _, rest = first.partition("-")
-    return f"{year}-{_SEASONS.get(rest, rest)}"
+    # A century or decade stands in front of its years.
+    return f"{year.replace('X', '0')}-{_PARTS.get(rest, rest)}"

@@ -14,6 +14,7 @@ from typing import Literal
 from msgspec import Struct
 
 from corpus import get_language
+from summarizer.facts.iso_dates import precision
 from summarizer.facts.mention import Fact, Mention
 
 _YEAR = re.compile(r"(?<!\d)(?:1[89]|20)\d{2}(?!\d)")
@@ -163,7 +164,7 @@ def _unit(fact: Fact, code: str) -> str:
     if fact.kind == "number":
         language = get_language(code)
         return " ".join(language.stem(word) for word in language.words(fact.unit or ""))
-    return str(len(fact.iso or ""))
+    return precision(fact.iso or "")
 
 
 def _compatible(one: Fact, other: Fact) -> bool:

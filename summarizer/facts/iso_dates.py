@@ -4,13 +4,19 @@ from __future__ import annotations
 
 import calendar
 import datetime
+from typing import Any
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 # Days beyond which a month without a year may as well be of the year before as of the one after.
 _FAR = 150
+# Days around its own in which an article speaks of a feast without saying of which year.
+_NEAR = 60
 NEXT, LAST, THIS = "next", "last", "this"
+PAST, FUTURE = "past", "future"
+# Years from here on are not of the Islamic calendar.
+_GREGORIAN = 1600
 # ISO 8601-2 would number the seasons; letters say which is meant without a table at hand.
 SEASONS = {"spring": "SP", "summer": "SU", "autumn": "AU", "winter": "WI"}
 
@@ -24,8 +30,15 @@ class Partial(Struct, frozen=True):
         weekday: 0 for Monday to 6.
         relative: Whether it is said to be the next, the last or the present one of its kind.
         days: Days from today where it is said as yesterday or tomorrow.
-        unit: What `relative` counts where nothing else is said: week, month, year.
+        unit: What `relative` and `ago` count where nothing else is said: day, week, month, year, century.
         hijri: Whether year, month and day are of the Islamic calendar.
+        part: A quarter or half of the year, as ISO 8601-2 would have it but for the letter: Q1, H2.
+        century: The number of the century.
+        decade: The year of its century that a decade begins with: 90.
+        ago: How many units before today.
+        tense: Whether a bare weekday is of what was or of what is to come; None where that is not known.
+        named: Whether it names a street or the like and dates nothing.
+        until: The end of a range that is said in one.
     """
 
     year: int | None = None
@@ -37,6 +50,13 @@ class Partial(Struct, frozen=True):
     days: int | None = None
     unit: str | None = None
     hijri: bool = False
+    part: str | None = None
+    century: int | None = None
+    decade: int | None = None
+    ago: int | None = None
+    tense: str | None = None
+    named: bool = False
+    until: Partial | None = None
 
 
 class Anchor(Struct, frozen=True):
@@ -70,8 +90,12 @@ def resolve(date: Partial, anchor: Anchor) -> str | None:
     A day or month without a year takes the year that brings it nearest to the article's own date, unless
     the text says next or last.
     """
+    if date.century is not None or date.decade is not None or date.unit == "century":
+        return _century(date, anchor)
     if date.hijri:
-        return _from_hijri(date)
+        return _from_hijri(date, anchor)
+    if date.ago is not None:
+        return _ago(date, anchor)
     if date.days is not None:
         return _relative_day(date, anchor)
     if date.weekday is not None and date.month is None:
@@ -79,6 +103,36 @@ def resolve(date: Partial, anchor: Anchor) -> str | None:
     if date.month is None:
         return _without_month(date, anchor)
     return _with_month(date, anchor)
+
+
+def precision(iso: str) -> str:
+    """How exactly an ISO 8601 value tells: the pattern of its figures, which values that compare share."""
+    return "".join("0" if c.isdigit() else c for c in iso)
+
+
+def _century(date: Partial, anchor: Anchor) -> str | None:
+    """The first figures of the years of a century or decade, as EDTF (ISO 8601-2) writes them: 19XX, 199X."""
+    if date.hijri:
+        return None
+    number = date.century
+    if number is None and anchor.this_year and date.relative:
+        number = anchor.this_year // 100 + 1 + _shift(date.relative)
+    if number is None:
+        return None
+    return f"{number - 1:02}XX" if date.decade is None else f"{number - 1:02}{date.decade // 10}X"
+
+
+def _ago(date: Partial, anchor: Anchor) -> str | None:
+    """The day, month or year so many units before today; a week has no value."""
+    count = date.ago or 0
+    if date.unit == "year" and anchor.this_year:
+        return f"{anchor.this_year - count:04}"
+    if anchor.day is None or date.unit not in ("day", "month"):
+        return None
+    if date.unit == "day":
+        return (anchor.day - datetime.timedelta(days=count)).isoformat()
+    months = anchor.day.year * 12 + anchor.day.month - 1 - count
+    return f"{months // 12:04}-{months % 12 + 1:02}"
 
 
 def join(low: str | None, high: str | None) -> str | None:
@@ -123,6 +177,10 @@ def _weekday(date: Partial, anchor: Anchor) -> str | None:
         away = away % 7 or 7
     elif date.relative == LAST:
         away = -((-away) % 7 or 7)
+    elif date.tense == FUTURE:
+        away %= 7
+    elif date.tense == PAST:
+        away = -((-away) % 7)
     elif away:
         return None
     return (anchor.day + datetime.timedelta(days=away)).isoformat()
@@ -147,6 +205,8 @@ def _without_month(date: Partial, anchor: Anchor) -> str | None:
             year = _season_year(date, anchor.day)
     if year is None:
         return None
+    if date.part:
+        return f"{year:04}-{date.part}"
     return f"{year:04}-{SEASONS[date.season]}" if date.season else f"{year:04}"
 
 
@@ -195,16 +255,41 @@ def _in_year(date: Partial, month: int, year: int | None) -> str | None:
     return _iso(year, month, date.day)
 
 
-def _from_hijri(date: Partial) -> str | None:
-    if date.year is None or date.month is None:
+def _from_hijri(date: Partial, anchor: Anchor) -> str | None:
+    """A day or month of the Islamic calendar in days of ours; without a year the one that the text points at."""
+    if date.month is None:
         return None
-    from hijridate import Hijri  # its tables are read only for a date of that calendar
+    from hijridate import Gregorian, Hijri  # its tables are read only for a date of that calendar
 
     try:
-        if date.day is not None:
-            return str(Hijri(date.year, date.month, date.day).to_gregorian().isoformat())
-        first = Hijri(date.year, date.month, 1)
-        last = Hijri(date.year, date.month, first.month_length())
-        return f"{first.to_gregorian().isoformat()}/{last.to_gregorian().isoformat()}"
+        if date.year is not None and date.year < _GREGORIAN:
+            return _hijri_iso(Hijri, date.year, date.month, date.day)
+        if date.year is not None:
+            middle = datetime.date(date.year, 7, 1)
+        elif anchor.day and (date.relative or date.day):
+            middle = anchor.day
+        else:
+            return None
+        year = Gregorian(middle.year, middle.month, middle.day).to_hijri().year
+        found = [_hijri_iso(Hijri, y, date.month, date.day) for y in (year - 1, year, year + 1)]
     except (ValueError, OverflowError):
         return None
+    if date.year is not None:
+        return next((iso for iso in found if iso.startswith(f"{date.year:04}")), None)
+    today = middle.isoformat()
+    if date.relative == NEXT:
+        return next((iso for iso in found if iso > today), None)
+    if date.relative == LAST:
+        return next((iso for iso in reversed(found) if iso.rpartition("/")[2] < today), None)
+    if date.day is not None:
+        near = [iso for iso in found if abs((datetime.date.fromisoformat(iso) - middle).days) <= _NEAR]
+        return near[0] if len(near) == 1 else None
+    return next((iso for iso in found if iso.partition("/")[0] <= today <= iso.rpartition("/")[2]), None)
+
+
+def _hijri_iso(calendar_: Any, year: int, month: int, day: int | None) -> str:
+    if day is not None:
+        return str(calendar_(year, month, day).to_gregorian().isoformat())
+    first = calendar_(year, month, 1)
+    last = calendar_(year, month, first.month_length())
+    return f"{first.to_gregorian().isoformat()}/{last.to_gregorian().isoformat()}"

@@ -69,9 +69,14 @@ FACT_KINDS: Mapping[str, FactKind] = {
             fields=("iso",),
             rendering="brackets",
         ),
-        FactKind("number", "%", "text-error", f"{_GROUPINGS}:numbers", fields=("number", "unit")),
+        FactKind("number", "%", "text-error", f"{_GROUPINGS}:numbers", fields=("number", "unit", "currency")),
         FactKind(
-            "quote", "»", "text-primary", f"{_GROUPINGS}:quotes", fields=("speaker",), rendering="quoted"
+            "quote",
+            "»",
+            "text-primary",
+            f"{_GROUPINGS}:quotes",
+            fields=("speaker", "speaker_person", "via"),
+            rendering="quoted",
         ),
         FactKind("event", "!", "foreground", f"{_GROUPINGS}:events", form="dated"),
     )

@@ -6,6 +6,8 @@ from msgspec import Struct
 
 Kind = str
 """The name of one of `FACT_KINDS`."""
+# Exact: a whole number is an int, another the float that is printed with its own digits.
+Number = int | float
 
 
 class Mention(Struct, frozen=True):
@@ -37,7 +39,11 @@ class Fact(Struct, frozen=True):
             (`2024-SU`); None where the articles do not tell.
         number: Of a number: its value, or the low and high end of a range.
         unit: Of a number: what it counts, as written.
+        currency: Of a number: the ISO 4217 code of its money, where the text leaves no doubt.
         speaker: Of a quotation: who said it, as written; None where the text does not tell.
+        speaker_person: Of a quotation: the value of the person that `speaker` means; None where it names nobody or
+            it stays open who is meant.
+        via: Of a quotation: the channel, as written: the agency that relays it, the communiqué, the post.
     """
 
     kind: Kind
@@ -45,9 +51,12 @@ class Fact(Struct, frozen=True):
     mentions: tuple[Mention, ...]
     roles: tuple[str, ...] = ()
     iso: str | None = None
-    number: float | tuple[float, float] | None = None
+    number: Number | tuple[Number, Number] | None = None
     unit: str | None = None
+    currency: str | None = None
     speaker: str | None = None
+    speaker_person: str | None = None
+    via: str | None = None
 
     @property
     def articles(self) -> int:
@@ -70,6 +79,8 @@ class Span(Struct, frozen=True):
     value: str
     roles: tuple[str, ...] = ()
     iso: str | None = None
-    number: float | tuple[float, float] | None = None
+    number: Number | tuple[Number, Number] | None = None
     unit: str | None = None
     speaker: str | None = None
+    speaker_person: str | None = None
+    via: str | None = None

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from importlib import import_module
 
+from summarizer.facts.currency import currency_code
 from summarizer.facts.kinds import FACT_KINDS
 from summarizer.facts.located import Grouping, Located
 from summarizer.facts.mention import Fact, Kind, Mention, Span
@@ -23,7 +24,13 @@ def merge(located: Sequence[Located]) -> list[Fact]:
         by_kind[item.span.kind].append(item)
     for kind, items in by_kind.items():
         groups += _grouping(kind)(items)
-    facts = [(_weight(group), _fact(group)) for group in groups]
+    people = {
+        (item.number, item.span.value): _value(group[0].span.kind, [i.span for i in group])
+        for group in groups
+        if "roles" in FACT_KINDS[group[0].span.kind].fields
+        for item in group
+    }
+    facts = [(_weight(group), _fact(group, people)) for group in groups]
     facts.sort(key=lambda pair: (pair[0], pair[1].kind, pair[1].value))
     return [fact for _, fact in facts]
 
@@ -42,7 +49,7 @@ def _weight(group: Sequence[Located]) -> tuple[int, float, int]:
     return -len(first), round(where, 1), -len(group)
 
 
-def _fact(group: Sequence[Located]) -> Fact:
+def _fact(group: Sequence[Located], people: Mapping[tuple[int, str], str]) -> Fact:
     ordered = sorted(group, key=lambda item: (item.number, item.span.start, item.span.end))
     spans = [item.span for item in ordered]
     kind = spans[0].kind
@@ -65,8 +72,25 @@ def _fact(group: Sequence[Located]) -> Fact:
         iso=next((span.iso for span in spans if span.iso), None),
         number=spans[0].number,
         unit=spans[0].unit,
-        speaker=next((span.speaker for span in spans if span.speaker), None),
+        currency=_currency(ordered),
+        **_said(ordered, people),
     )
+
+
+def _said(group: Sequence[Located], people: Mapping[tuple[int, str], str]) -> dict[str, str | None]:
+    """Who said it, from the mention that tells most: with a person, as the set knows him, else with any words."""
+    told = [item for item in group if item.span.speaker_person] or [i for i in group if i.span.speaker]
+    first = (told or group)[0]
+    name = first.span.speaker_person
+    via = first.span.via or next((item.span.via for item in group if item.span.via), None)
+    person = people.get((first.number, name), name) if name else None
+    return {"speaker": first.span.speaker, "speaker_person": person, "via": via}
+
+
+def _currency(group: Sequence[Located]) -> str | None:
+    """The code of the first mention that tells whose money it is."""
+    codes = (currency_code(i.span.unit, i.article.language) for i in group if i.span.unit)
+    return next((code for code in codes if code), None)
 
 
 def _value(kind: Kind, spans: Sequence[Span]) -> str:

@@ -32,11 +32,22 @@ def quoted_spans(paragraph: str) -> list[tuple[int, int]]:
     outer = [s for s in found if not any(o[0] < s[0] and s[1] < o[1] for o in found)]
     outer = [_closed_early(paragraph, s, found) for s in outer]
     covered = {k for a, b in found for k in (a, b - 1)}
-    for at, char in enumerate(paragraph):
-        if char in "«“„" and at not in covered and not any(a <= at < b for a, b in outer):
+    for at in range(len(paragraph)):
+        if _opens_alone(paragraph, at) and at not in covered and not any(a <= at < b for a, b in outer):
             end = _sentence_end(paragraph, at, min([a for a, _ in outer if a > at], default=len(paragraph)))
             outer.append((at, end))
     return sorted(outer)
+
+
+def _opens_alone(paragraph: str, at: int) -> bool:
+    """Whether a mark can only open; a straight one at the head of a paragraph, or behind a colon, does."""
+    if paragraph[at] != '"':
+        return paragraph[at] in "«“„"
+    return (
+        at + 1 < len(paragraph)
+        and paragraph[:at].rstrip()[-1:] in ("", ":")
+        and not paragraph[at + 1].isspace()
+    )
 
 
 def _closed_early(paragraph: str, span: tuple[int, int], found: list[tuple[int, int]]) -> tuple[int, int]:

@@ -1,9 +1,9 @@
 """Key facts held against labelled articles: exact F1 by kind, and how many found facts carry the right details.
 
 A label in `facts/` is {"kind", "forms"} (any form is a hit) with "role" of a person, "iso" (and "iso_alt") of a
-date, "value" of a number or, of a quotation, "text" and "speaker" (and "speaker_alt"); the ends of a range of dates
-may stand alone ("parts"). An "optional" one is neither missed nor false. A fact is found where a mention is one of
-the forms word for word; a particle fused to the first word counts on neither side.
+date, "value" of a number or its ends, of a quotation "text" and "speaker" (and "speaker_alt"); the ends of a range
+of dates may stand alone ("parts"). An "optional" one is neither missed nor false. A fact is found where a
+mention is one of the forms word for word; a particle fused to the first word counts on neither side.
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ class Label(Struct, frozen=True, forbid_unknown_fields=True):
     role: list[str] = []
     iso: str | None = None
     iso_alt: list[str | None] = []
-    value: float | None = None
+    value: float | list[float] | None = None
     speaker: str = ""
     speaker_alt: list[str] = []
 
@@ -122,9 +122,10 @@ def _right(fact: Fact, label: Label, code: str) -> bool:
         case "date":
             return fact.iso in (label.iso, *label.iso_alt)
         case "number":
-            return fact.number == label.value
+            number = list(fact.number) if isinstance(fact.number, tuple) else fact.number
+            return number == label.value
         case "quote":
-            said = plain(fact.speaker or "", code)
+            said = plain(fact.speaker_person or fact.speaker or "", code)
             names = [plain(name, code) for name in (label.speaker, *label.speaker_alt)]
             return bool(said) and any(name in said or said in name for name in names)
         case _:

@@ -41,7 +41,7 @@ def written(tokens: Tokens, first: int, last: int, cut: int) -> str:
 
     The article that «لل» hides is written out: للمغرب, cut by two, gives المغرب.
     """
-    text = " ".join(tokens.raw(first, last).split())
+    text = " ".join(tokens.raw(first, last).replace("_", " ").replace("#", " ").split())
     at = left = 0
     while left < cut and at < len(text):
         # Vowel marks and tatweel between the letters do not count: the normal form has none.

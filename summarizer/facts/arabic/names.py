@@ -7,6 +7,7 @@ from collections.abc import Collection, Sequence
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import readings
 from summarizer.facts.arabic.consistency import make_consistent
+from summarizer.facts.arabic.given_names import find_given, with_last_name
 from summarizer.facts.arabic.organizations import find_organizations
 from summarizer.facts.arabic.places import find_places
 from summarizer.facts.arabic.tagged_names import Name, is_function, read_tag
@@ -49,7 +50,9 @@ def _in_sentence(
         add(Name("organization", first, last, cut))
     for tag in tags:
         for name in read_tag(tokens, tag, knowledge, used):
-            add(name)
+            add(with_last_name(tokens, name, knowledge, used))
+    for name in find_given(tokens, knowledge, used):
+        add(name)
     demonyms = lexicon.words("ar", "demonyms.txt")
     firms = {name.last for name in out if name.kind == "organization"}
     for first, last, cut in [*listed, *_headed(tokens, knowledge)]:

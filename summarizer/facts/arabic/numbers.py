@@ -2,39 +2,27 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator, Sequence
+from decimal import Decimal
 from functools import cache
 
-from corpus import get_language, normalized
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import readings, written
-from summarizer.facts.arabic.numerals import cardinals, read_number
-from summarizer.facts.mention import Span
+from summarizer.facts.arabic.duals import duals, is_dual
+from summarizer.facts.arabic.numerals import cardinals, fractions, read_number
+from summarizer.facts.arabic.units import SIGNS, is_counted, read_unit, with_part
+from summarizer.facts.mention import Number, Span
 from summarizer.facts.tokens import Tokens
 
-_MEASURES = frozenset({"%", "$", "€", "£"})
-_TO = frozenset({"الي", "-", "–", "—", "و"})
-# What may follow a number without being what it counts.
-_NO_UNIT = frozenset(
-    {"منها", "منهم", "اخري", "اخرين", "فقط", "علي", "عند", "مقابل", "قبل", "بعد", "منذ", "خلال"}
-)
+_TO = frozenset({"الي", "حتي", "-", "–", "—", "و"})
+_DASHES = frozenset("-–—−")
+# So far in front of a score stands what says that it is one.
+_NEAR = 8
+_YEAR = re.compile(r"19\d\d|20\d\d|2100")
+_FIRST_DIGIT = frozenset("0123456789")
 
-
-@cache
-def _duals() -> dict[str, bool]:
-    """Normalised indefinite dual to whether it is a construct, which needs the noun behind it."""
-    forms: list[str] = []
-    constructs: list[bool] = []
-    for noun in lexicon.lines("ar", "counted_nouns.txt"):
-        feminine = noun.endswith("ة")
-        base = noun[:-1] + "ت" if feminine else noun
-        # يوما, كتابي are other words far more often than constructs.
-        endings = ("ان", "ين", "ا", "ي") if feminine else ("ان", "ين")
-        forms += [base + ending for ending in endings]
-        constructs += [len(ending) == 1 for ending in endings]
-    keys = normalized(forms, get_language("ar").normalize)
-    # Of two nouns with one dual the first counts.
-    return dict(zip(reversed(keys), reversed(constructs), strict=True))
+Found = tuple[Span, int]
 
 
 @cache
@@ -45,6 +33,12 @@ def _phrase_starts() -> dict[str, tuple[tuple[str, ...], ...]]:
     return {last: tuple(sorted(found, key=len, reverse=True)) for last, found in table.items()}
 
 
+@cache
+def _bounds() -> dict[str, int]:
+    """Tens and hundreds, which bound the scale behind them: tens of thousands."""
+    return {word: int(value) for word, value in lexicon.table("ar", "bounds.tsv").items()}
+
+
 def find_numbers(tokens: Tokens, taken: Collection[int]) -> Iterator[Span]:
     """The quantities of a sentence.
 
@@ -53,91 +47,215 @@ def find_numbers(tokens: Tokens, taken: Collection[int]) -> Iterator[Span]:
         taken: Its tokens that belong to dates, which are no quantities.
     """
     words = tokens.words
-    numerals, duals = cardinals(), _duals()
-    i = 0
+    i = end = 0
     while i < len(words):
         last = i
-        if i not in taken:
+        # A numeral behind one that made no number is the rest of it.
+        rest = i > end and words[i - 1] in cardinals()
+        if i not in taken and not rest:
             for word, cut in readings(words[i]):
-                if not (word in duals or word[0].isdigit() or word in numerals or word == "نصف"):
+                if not (word[0] in _FIRST_DIGIT or word in _openers()):
                     continue
-                if _labelled(words, i):
+                if _labelled(tokens, i):
                     break
-                if word in duals:
-                    span = _dual(tokens, i, cut, duals[word], taken)
-                else:
-                    span = _quantity(tokens, i, cut, word, taken)
-                if span:
-                    found, last = span
-                    yield found
+                found = _at(tokens, i, cut, word, taken)
+                if found:
+                    span, last = found
+                    yield span
+                    end = last + 1
                     break
         i = last + 1
 
 
-def _labelled(words: Sequence[str], i: int) -> bool:
+@cache
+def _openers() -> frozenset[str]:
+    """The words a quantity can begin with, digits apart."""
+    return frozenset(duals()) | frozenset(cardinals()) | frozenset(fractions()) | frozenset(_bounds())
+
+
+def _at(tokens: Tokens, i: int, cut: int, word: str, taken: Collection[int]) -> Found | None:
+    """The quantity at token `i`, which reads as `word`."""
+    if word in duals() and is_dual(tokens.words, i, cut):
+        found = _dual(tokens, i, cut, duals()[word], taken)
+        if found or word not in cardinals():
+            return found
+    if word in _bounds():
+        return _bound(tokens, i, cut, word, taken)
+    return _quantity(tokens, i, cut, word, taken)
+
+
+def _labelled(tokens: Tokens, i: int) -> bool:
+    """Whether what stands in front of a number makes it a name, a position, a time or a part of a code."""
+    words = tokens.words
     before = words[i - 1] if i else ""
+    if before[:1].isdigit() and words[i][0].isdigit():
+        return True
     if before in (".", "/", "-", ":") and i > 1 and words[i - 2][:1].isdigit():
         return True
-    return before in lexicon.words("ar", "labels.txt") or any(
-        word in lexicon.words("ar", "labels.txt") for word, _ in readings(before) if before
-    )
+    if words[i][0].isdigit() and before.isascii() and before.isalpha() and _touches(tokens, i):
+        return True
+    labels = lexicon.words("ar", "labels.txt")
+    return before in labels or any(word in labels for word, _ in readings(before) if before)
 
 
-def _dual(
-    tokens: Tokens, i: int, cut: int, construct: bool, taken: Collection[int]
-) -> tuple[Span, int] | None:
+def _touches(tokens: Tokens, i: int) -> bool:
+    return 0 < i < len(tokens) and tokens.starts[i] == tokens.ends[i - 1]
+
+
+def _dual(tokens: Tokens, i: int, cut: int, construct: bool, taken: Collection[int]) -> Found | None:
     words = tokens.words
     last = i
     if construct:
-        if not (i + 1 < len(words) and _is_noun(tokens, i + 1) and i + 1 not in taken) or (
-            cut == 0 and i == 0
-        ):
+        noun = i + 1 < len(words) and read_unit(tokens, words, i, taken)[0] is not None
+        if not noun or i + 1 in taken or (cut == 0 and i == 0):
             return None
         last = i + 1
+    unit = written(tokens, i, last, cut)
+    number: Number = 2
+    part = with_part(words, last)
+    if part:
+        number, last = plain(2 + fractions()[part[0]]), part[1]
     value = written(tokens, i, last, cut)
-    return Span("number", tokens.starts[i], tokens.ends[last], value, number=2, unit=value), last
+    return Span("number", tokens.starts[i], tokens.ends[last], value, number=number, unit=unit), last
 
 
-def _quantity(tokens: Tokens, i: int, cut: int, word: str, taken: Collection[int]) -> tuple[Span, int] | None:
-    words = [*tokens.words[:i], word, *tokens.words[i + 1 :]]
-    read = read_number(words, i)
-    if read is None or read[0] == 1:
-        return None  # «one of the»
-    low, last = read
-    high: float | None = None
-    mark = words[last + 1] if last + 1 < len(words) else ""
-    if mark in _TO and last + 2 < len(words) and last + 2 not in taken:
-        second = read_number(words, last + 2)
-        if second and second[0] > low and (mark != "و" or _between(words, i)):
-            high, last = second
-            if low < high / 100 and words[last] in cardinals():  # من 2 إلى 3 ملايين
-                low *= next((10**n for n in (12, 9, 6, 3) if high >= 10**n), 1)
-    first = _approximate(words, i)
-    unit, last = _unit(tokens, words, last, taken)
+def _bound(tokens: Tokens, i: int, cut: int, word: str, taken: Collection[int]) -> Found | None:
+    """Tens of thousands: no less than ten thousand, and less than a hundred thousand."""
+    words = tokens.words
+    scale = cardinals().get(words[i + 1].removeprefix("ال"), 0) if i + 1 < len(words) else 0
+    if scale < 1000 or str(scale)[0] != "1":
+        return None
+    unit, last = read_unit(tokens, words, i + 1, taken)
     if unit is None:
         return None
-    counted = unit in _MEASURES or tokens.words[last] in lexicon.words("ar", "currencies.txt")
-    if (
-        word.isdigit()
-        and len(word) == 4
-        and 1900 <= low <= 2100
-        and high is None
-        and first == i
-        and not counted
-    ):
-        return None  # a year
-    value = written(tokens, first, last, cut if first == i else 0)
-    number = _plain(low) if high is None else (_plain(low), _plain(high))
-    return Span("number", tokens.starts[first], tokens.ends[last], value, number=number, unit=unit), last
+    low = _bounds()[word] * scale
+    value = written(tokens, i, last, cut)
+    start, end = tokens.starts[i], tokens.ends[last]
+    return Span("number", start, end, value, number=(low, low * 10), unit=unit), last
 
 
-def _plain(value: float) -> float:
-    """A whole number as an integer, so that it is printed without a decimal point."""
-    return int(value) if value == int(value) else round(value, 6)
+def _quantity(tokens: Tokens, i: int, cut: int, word: str, taken: Collection[int]) -> Found | None:
+    words = [*tokens.words[:i], word, *tokens.words[i + 1 :]]
+    digits = word[0].isdigit()
+    part = word in fractions() and not _is_scaled(words, i)
+    if part and i + 1 < len(words) and words[i + 1] in lexicon.words("ar", "rounds.txt"):
+        return None
+    read = (fractions()[word], i) if part else read_number(words, i)
+    if read is None or (read[0] == 1 and not digits):
+        return None  # «one of the»
+    part = part or read[0] < 1
+    low, last = read
+    split = _split(words, i) if not digits and i and words[i - 1].endswith("بين") else None
+    if split:
+        low, last = split[0], split[1]
+    first, sign, unit_before = _in_front(tokens, i) if digits else (i, 1, None)
+    low *= sign
+    high, last = (split[2], split[3]) if split else _high_end(tokens, words, i, low, last, taken)
+    if high is not None and last - i <= 3 and _is_score(tokens, i):
+        return None
+    if high is not None and 0 < low < high / 100 and words[last] in cardinals():  # من 2 إلى 3 ملايين
+        low *= next((10**n for n in (12, 9, 6, 3) if high >= 10**n), 1)
+    if unit_before is None and _is_time(words, last):
+        return None
+    unit, last = (unit_before, last) if unit_before else read_unit(tokens, words, last, taken, part=part)
+    if unit is None or (low == 1 and high is None):
+        return None
+    money = unit[0] in SIGNS or words[last] in lexicon.words("ar", "currencies.txt")
+    if digits and high is None and first == i and not money and _is_year(tokens, words, i, unit):
+        return None
+    half = with_part(words, last) if high is None and not part and unit[0] not in SIGNS else None
+    if half:
+        low, last = low + fractions()[half[0]], half[1]
+    start = _approximate(words, first)
+    value = written(tokens, start, last, cut if start == i else 0)
+    number = plain(low) if high is None else (plain(low), plain(high))
+    return Span("number", tokens.starts[start], tokens.ends[last], value, number=number, unit=unit), last
 
 
-def _between(words: Sequence[str], i: int) -> bool:
-    return i > 0 and words[i - 1].endswith("بين")
+def plain(value: Decimal) -> int | float:
+    """A whole number as an integer, so that it is printed without a decimal point; else the nearest float."""
+    return int(value) if value == value.to_integral_value() else float(value)
+
+
+def _is_scaled(words: Sequence[str], i: int) -> bool:
+    return i + 1 < len(words) and cardinals().get(words[i + 1], 0) >= 1000
+
+
+def _in_front(tokens: Tokens, i: int) -> tuple[int, int, str | None]:
+    """The first token of digits with their sign, -1 where it is minus, and the unit written in front of them."""
+    words = tokens.words
+    before = words[i - 1] if i else ""
+    if not before or not _touches(tokens, i):
+        return i, 1, None
+    if before in SIGNS:
+        return i - 1, 1, "%" if before == "٪" else before
+    if before in "-−" and not _touches(tokens, i - 1):
+        return i - 1, -1, None
+    return i, 1, None
+
+
+def _high_end(
+    tokens: Tokens, words: Sequence[str], i: int, low: Decimal, last: int, taken: Collection[int]
+) -> tuple[Decimal | None, int]:
+    """The high end of a range that has come to token `last`, and its last token; None where it is no range."""
+    between = i > 0 and words[i - 1].endswith("بين")
+    mark = words[last + 1] if last + 1 < len(words) else ""
+    at = last + 2
+    if mark not in _TO or at >= len(words) or at in taken or (mark == "و" and not between):
+        return None, last
+    sign = 1
+    if words[at] in _DASHES and at + 1 < len(words) and _touches(tokens, at + 1):
+        at, sign = at + 1, -1
+    # A particle may be fused to the far end: من 2 إلى بـ3 is none.
+    second = read_number(words, at)
+    if second and second[0] * sign > low:
+        return second[0] * sign, second[1]
+    return None, last
+
+
+def _split(words: Sequence[str], i: int) -> tuple[Decimal, int, Decimal, int] | None:
+    """The low and the high end of «between forty and fifty» in words, where «and» may also add: twenty *and five*.
+
+    The first «and» is taken at which both sides are numbers, the first less than the second.
+    """
+    table = cardinals()
+    for k in range(i + 1, min(len(words), i + 8)):
+        bare = words[k].removeprefix("و")
+        if bare == words[k] or bare not in table:
+            continue
+        low = read_number(words[:k], i)
+        high = read_number([*words[:k], bare, *words[k + 1 :]], k)
+        if not low or low[1] != k - 1 or not high or high[0] <= low[0]:
+            continue
+        after = words[high[1] + 1] if high[1] + 1 < len(words) else ""
+        if after.removeprefix("و") == after or after[1:] not in table:
+            return (*low, *high)
+    return None
+
+
+def _is_score(tokens: Tokens, i: int) -> bool:
+    """Whether two numbers with a dash are the score of a match: something of winning stands in front."""
+    words = lexicon.words("ar", "score_words.txt")
+    return _touches(tokens, i + 1) and any(
+        rest in words for k in range(max(0, i - _NEAR), i) for rest, _ in readings(tokens.words[k])
+    )
+
+
+def _is_time(words: Sequence[str], last: int) -> bool:
+    """Whether a number is a time of day: 17.00 *by the time of* Greenwich."""
+    after = words[last + 1] if last + 1 < len(words) else ""
+    return after in lexicon.words("ar", "times_of_day.txt")
+
+
+def _is_year(tokens: Tokens, words: Sequence[str], i: int, unit: str) -> bool:
+    """Whether four digits are a year and what stands behind them is not counted."""
+    if not _YEAR.fullmatch(words[i]) or _approximate(words, i) != i:
+        return False
+    value = int(words[i])
+    counted = is_counted(tokens.words[i + 1]) if i + 1 < len(tokens) else False
+    # Behind 11 to 99 the noun is an accusative.
+    accusative = value % 100 >= 11 and unit.endswith("ا")
+    return not (counted and (accusative or value % 100 == 0))
 
 
 def _approximate(words: Sequence[str], i: int) -> int:
@@ -146,54 +264,3 @@ def _approximate(words: Sequence[str], i: int) -> int:
         if tuple(words[max(0, i - len(phrase)) : i]) == phrase:
             return i - len(phrase)
     return i
-
-
-def _unit(tokens: Tokens, words: Sequence[str], last: int, taken: Collection[int]) -> tuple[str | None, int]:
-    """What a number that ends at token `last` counts, and the unit's last token; None where it counts nothing."""
-    at = last + 1
-    if at >= len(words) or at in taken:
-        return None, last
-    if words[at] in ("%", "٪"):
-        return "%", at
-    for phrase in lexicon.phrases("ar", "percents.txt"):
-        if tuple(words[at : at + len(phrase)]) == phrase:
-            return "%", at + len(phrase) - 1
-    if words[at] in _MEASURES:
-        return words[at], at
-    if words[at] in lexicon.words("ar", "currencies.txt"):
-        named = at + 1 < len(words) and words[at + 1] in lexicon.words("ar", "demonyms.txt")
-        return written(tokens, at, at + named, 0), at + named
-    if words[at] == "من":
-        end = _partitive(words, at + 1)
-        return (None, last) if end is None or at + 1 in taken else (written(tokens, at + 1, end, 0), end)
-    if _is_noun(tokens, at) and not words[at].startswith(("ال", "لل", "بال", "وال")):
-        return written(tokens, at, at, 0), at
-    return None, last
-
-
-def _partitive(words: Sequence[str], at: int) -> int | None:
-    """The last token of «of the men of security» behind «of»; None where no definite noun follows."""
-    if at < len(words) and words[at].startswith("ال"):
-        return at
-    if (
-        at + 1 < len(words)
-        and len(words[at]) > 2
-        and words[at][0].isalpha()
-        and words[at + 1].startswith("ال")
-    ):
-        return at + 1
-    return None
-
-
-def _is_noun(tokens: Tokens, i: int) -> bool:
-    word = tokens.words[i]
-    language = tokens.language
-    return (
-        len(word) > 1
-        and word[0].isalpha()
-        and word not in language.stop_words
-        and word not in language.reporting_verbs
-        and word not in _NO_UNIT
-        and word not in cardinals()
-        and not (word[0] == "و" and word[1:] in language.stop_words)
-    )

@@ -1,15 +1,25 @@
-"""Arabic numerals, in digits and in words, and ordinals as the days of a month are written."""
+"""Arabic numerals, in digits and in words, and ordinals as the days of a month are written.
+
+Values are exact: `Decimal` throughout, so that 130,36 billion is 130360000000 and nothing beside it.
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from decimal import Decimal
 from functools import cache
 
 from summarizer.facts import lexicon
 
-_NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
+_NUMBER = re.compile(r"\d+(?:[.,،]\d+)*")
+_MARKS = re.compile("[.,،]")
 _THOUSAND = 1000  # from here on a numeral multiplies all that stands before it
+# Longer ones are codes and accounts, and no quantity reaches the limit.
+_MOST_DIGITS = 21
+LIMIT = Decimal(10) ** 18
+# Groups of three digits parted by blanks: more of them would pass the limit.
+_MOST_GROUPS = 6
 
 
 @cache
@@ -19,12 +29,29 @@ def cardinals() -> dict[str, int]:
 
 
 @cache
+def fractions() -> dict[str, Decimal]:
+    """Normalised name of a part of one to its value: half, third, two thirds, quarter."""
+    return {word: _ratio(value) for word, value in lexicon.table("ar", "fractions.tsv").items()}
+
+
+@cache
+def _denominators() -> dict[str, int]:
+    """Normalised plural of a part to how many of it make one: quarters 4."""
+    return {word: int(value) for word, value in lexicon.table("ar", "denominators.tsv").items()}
+
+
+def _ratio(written: str) -> Decimal:
+    over, _, under = written.partition("/")
+    return Decimal(over) / Decimal(under or 1)
+
+
+@cache
 def _ordinals() -> dict[tuple[str, ...], int]:
     return {tuple(k.split()): int(v) for k, v in lexicon.table("ar", "ordinals.tsv").items()}
 
 
-def read_digits(word: str, *, scaled: bool = False) -> float | None:
-    """The value of a number in digits with its separators.
+def read_digits(word: str, *, scaled: bool = False) -> Decimal | None:
+    """The value of a number in digits with its separators; None where it is none.
 
     A single separator before exactly three digits parts thousands, unless the number is `scaled` by a word
     such as million; any other single separator parts decimals.
@@ -33,21 +60,24 @@ def read_digits(word: str, *, scaled: bool = False) -> float | None:
         word: Normalised: Western digits, comma and full stop.
         scaled: Whether a word such as million follows.
     """
-    if not _NUMBER.fullmatch(word) or not word.isascii() or len(word) > 30:
+    if len(word) > _MOST_DIGITS or not _NUMBER.fullmatch(word):
         return None
-    marks = [c for c in word if c in ".,"]
+    groups = _MARKS.split(word)
+    if not all(group.isascii() for group in groups):
+        return None
+    marks = _MARKS.findall(word)
     if not marks:
-        return float(word)
-    groups = re.split("[.,]", word)
+        # A number that begins with a zero is a code: a telephone, a post code.
+        return None if len(word) > 1 and word[0] == "0" else Decimal(word)
     if len(set(marks)) == 2:  # 1.200,50 and 1,200.50: the last mark parts the decimals
-        return float("".join(groups[:-1]) + "." + groups[-1])
+        return Decimal("".join(groups[:-1]) + "." + groups[-1])
     thousands = all(len(g) == 3 for g in groups[1:]) and 1 <= len(groups[0]) <= 3 and groups[0] != "0"
     if thousands and not (scaled and len(marks) == 1):
-        return float("".join(groups))
-    return float(".".join(groups)) if len(groups) == 2 else None
+        return Decimal("".join(groups))
+    return Decimal(".".join(groups)) if len(groups) == 2 else None
 
 
-def read_number(words: Sequence[str], i: int) -> tuple[float, int] | None:
+def read_number(words: Sequence[str], i: int) -> tuple[Decimal, int] | None:
     """A number that begins at token `i`, in digits, words or both.
 
     Args:
@@ -55,111 +85,155 @@ def read_number(words: Sequence[str], i: int) -> tuple[float, int] | None:
         i: Where to begin.
 
     Returns:
-        Its value and its last token, or None.
+        Its value, below `LIMIT`, and its last token; or None.
     """
-    table = cardinals()
-    word = words[i]
-    if word[:1].isdigit():
-        last = i
-        scaled = i + 1 < len(words) and table.get(words[i + 1], 0) >= _THOUSAND
-        value = read_digits(word, scaled=scaled)
-        if value is None:
-            return None
-        # 1 200 000: groups of three parted by blanks.
-        if word.isdigit() and len(word) <= 3:
-            while last + 1 < len(words) and len(words[last + 1]) == 3 and words[last + 1].isdigit():
-                last += 1
-                value = value * _THOUSAND + int(words[last])
-        return _scale(words, last, value)
-    if word == "نصف" and i + 1 < len(words) and str(table.get(words[i + 1], 0)).startswith("1000"):
-        return table[words[i + 1]] / 2, i + 1
+    read = _read(words, i)
+    return read if read is not None and read[0] < LIMIT else None
+
+
+def _read(words: Sequence[str], i: int) -> tuple[Decimal, int] | None:
+    table, word = cardinals(), words[i]
+    following = table.get(words[i + 1], 0) if i + 1 < len(words) else 0
+    if word in fractions() and _is_scale(following):
+        return fractions()[word] * following, i + 1
     first = table.get(word)
-    if first is None:
-        return None
-    if first >= _THOUSAND and word not in ("الف", "الفان", "الفين", "الفي", "مليون", "مليار"):
-        if first % 1000 == 0 and str(first)[0] == "2":  # a dual: two million
-            return _more(words, *_sum(words, i, first))
-        return None  # «thousands of» says no number
-    return _more(words, *_sum(words, i, first))
+    if first is not None:
+        if word in lexicon.words("ar", "numerals_construct.txt") and _is_construct(words, i):
+            return Decimal(2 * first), i
+        if first < 10 and i + 1 < len(words) and words[i + 1] in _denominators():
+            return Decimal(first) / _denominators()[words[i + 1]], i + 1
+        if _is_scale(first) and word not in lexicon.words("ar", "numerals_of_one.txt"):
+            return None  # «thousands of» says no number
+        return _sum(words, i)
+    value, last = _grouped(words, i)
+    return None if value is None else _sum(words, last, value)
 
 
-def _more(words: Sequence[str], value: float, last: int) -> tuple[float, int]:
-    """A number in words with what is added to it in digits or as a half: seven million and 900 thousand."""
-    follow = words[last + 1 : last + 3]
-    if value < _THOUSAND**2 or not follow:
-        return value, last
-    if follow[0] == "ونصف":
-        scale = next(10**n for n in (12, 9, 6) if value >= 10**n)
-        repeated = len(follow) > 1 and cardinals().get(follow[1].removeprefix("ال")) == scale
-        return value + scale / 2, last + 1 + repeated
-    if follow[0] == "و" and len(follow) > 1 and follow[1].isdigit():
-        rest = read_number(words, last + 2)
-        if rest and rest[0] < value:
-            return value + rest[0], rest[1]
+def _is_construct(words: Sequence[str], i: int) -> bool:
+    """Whether the noun of a number follows at once, so that «two million» has lost its nun: مليونا دولار."""
+    after = words[i + 1] if i + 1 < len(words) else ""
+    return after[:1].isalpha() and after[0] != "و" and after in lexicon.words("ar", "currencies.txt")
+
+
+def _grouped(words: Sequence[str], i: int) -> tuple[Decimal | None, int]:
+    """The number in digits at `i`, groups of three that blanks part as one, and its last token."""
+    word, last = words[i], i
+    if not word[:1].isdigit():
+        return None, i
+    scaled = i + 1 < len(words) and _is_scale(cardinals().get(words[i + 1], 0))
+    value = read_digits(word, scaled=scaled)
+    if value is not None and word.isdigit() and len(word) <= 3 and word != "0":
+        while last + 1 < len(words) and len(words[last + 1]) == 3 and words[last + 1].isdigit():
+            last += 1
+            value = value * _THOUSAND + int(words[last])
+            if last - i > _MOST_GROUPS:
+                return None, i
     return value, last
 
 
-def _scale(words: Sequence[str], last: int, value: float) -> tuple[float, int]:
-    """Digits with the words that multiply them and the smaller numbers added by «and»."""
-    table = cardinals()
-    total, order = 0.0, 10**15
-    while last + 1 < len(words):
-        factor = table.get(words[last + 1], 0)
-        if factor < _THOUSAND or str(factor)[0] == "2" or factor >= order:
-            break
-        last += 1
-        total, value, order = total + value * factor, 0.0, factor
-        follow = words[last + 1] if last + 1 < len(words) else ""
-        if follow[:1] == "و":
-            rest = follow[1:]
-            if rest == "" and last + 2 < len(words) and words[last + 2].isdigit():
-                number = float(words[last + 2])
-                step = 2
-            elif rest.isdigit() and rest.isascii():
-                number, step = float(rest), 1
-            elif rest in table and table[rest] < order:
-                number, step = float(table[rest]), 1
-                if number >= _THOUSAND:
-                    return total + number, last + 1
-            elif rest == "نصف":
-                return total + order / 2, last + 1
-            else:
-                break
-            if number >= order:
-                break
-            last, value = last + step, number
-    return total + value, last
+def _is_scale(value: int) -> bool:
+    """Whether a numeral multiplies what stands in front of it: thousand, million."""
+    return value >= _THOUSAND and str(value)[0] == "1"
 
 
-def _sum(words: Sequence[str], i: int, first: int) -> tuple[float, int]:
-    """The numeral in words whose first word, at `i`, is worth `first`."""
-    table = cardinals()
-    total, group = (float(first), 0.0) if first >= _THOUSAND else (0.0, float(first))
-    last, previous = i, first
-    while last + 1 < len(words):
-        word = words[last + 1]
-        joined = word[:1] == "و" and word not in table
-        value = table.get(word[1:] if joined else word, 0)
-        if value >= _THOUSAND and joined:
-            total, group = total + group + value, 0.0
-        elif value >= _THOUSAND and group and str(value)[0] == "1":
-            total, group = total + group * value, 0.0
+def _sum(words: Sequence[str], i: int, start: Decimal | None = None) -> tuple[Decimal, int]:
+    """The number whose first numeral is at `i`, or whose digits, worth `start`, end there; and its last token."""
+    numeral = _Numeral(words, i, start)
+    while numeral.total < LIMIT and numeral.step():
+        pass
+    return numeral.total + (numeral.group or 0), numeral.last
+
+
+class _Numeral:
+    """A number as far as it has been read: what is complete, and the group below the next scale.
+
+    Smaller orders follow greater ones behind «and»: three million *and* five hundred thousand *and* ten.
+    """
+
+    __slots__ = ("group", "last", "order", "previous", "total", "words")
+
+    def __init__(self, words: Sequence[str], i: int, start: Decimal | None) -> None:
+        first = cardinals().get(words[i], 0) if start is None else 0
+        self.words, self.last, self.previous = words, i, first
+        self.total, self.order = Decimal(0), 0
+        self.group: Decimal | None = start if start is not None else Decimal(first)
+        if first >= _THOUSAND:
+            self.total, self.group, self.order = Decimal(first), None, _order(first)
+
+    def step(self) -> bool:
+        """Take the next word to the number; False where it does not belong to it."""
+        word = self.words[self.last + 1] if self.last + 1 < len(self.words) else ""
+        joined = word[:1] == "و" and word not in cardinals()
+        if word == "و":
+            return self._digits()
+        bare = word[1:] if joined else word
+        if joined and self.order and self.group is None and bare in fractions():
+            return self._part(fractions()[bare])
+        value = cardinals().get(bare, 0)
+        taken = self._large(value, joined) if value >= _THOUSAND else self._small(value, joined)
+        if taken:
+            self.previous = value
+            self.last += 1
+        return taken
+
+    def _digits(self) -> bool:
+        """Digits behind «and»: three million *and 500* thousand."""
+        if not self.order or self.group is not None or self.last + 2 >= len(self.words):
+            return False
+        value, end = _grouped(self.words, self.last + 2)
+        if value is None or value >= self.order:
+            return False
+        more = self.words[end + 1] if end + 1 < len(self.words) else ""
+        if value < 100 and not _is_scale(cardinals().get(more, 0)):
+            return False  # «five million and 20»: another number
+        self.group, self.previous, self.last = value, 0, end
+        return True
+
+    def _part(self, part: Decimal) -> bool:
+        """A part of the last scale: a million *and a half*, and a half *of the million*."""
+        self.total += part * self.order
+        self.last += 1
+        again = self.words[self.last + 1] if self.last + 1 < len(self.words) else ""
+        self.last += cardinals().get(again.removeprefix("ال")) == self.order
+        self.order, self.group = 0, Decimal(0)
+        return False
+
+    def _large(self, value: int, joined: bool) -> bool:
+        if joined and not (self.order and _order(value) >= self.order):
+            self.total, self.group, self.order = self.total + (self.group or 0) + value, None, _order(value)
+        elif not joined and _is_scale(value) and self.group is not None:
+            if self.order and value >= self.order:
+                return False
+            self.total, self.group, self.order = self.total + self.group * value, None, value
+        elif not joined and _is_scale(value) and value > self.order > 0:
+            self.total, self.order = self.total * value, value  # «a hundred thousand million»
         else:
-            added = _add(group, previous, value, joined=joined)
-            if added is None:
-                break
-            group = added
-        previous = value
-        last += 1
-    return total + group, last
+            return False
+        return True
+
+    def _small(self, value: int, joined: bool) -> bool:
+        if self.group is None:
+            if not (joined and 0 < value < self.order):
+                return False
+            self.group = Decimal(value)
+            return True
+        added = _add(self.group, self.previous, value, joined=joined)
+        self.group = self.group if added is None else added
+        return added is not None
 
 
-def _add(group: float, previous: int, value: int, *, joined: bool) -> float | None:
+def _order(value: int) -> int:
+    """The power of ten of a numeral: a million of «two million»."""
+    return int("1" + "0" * (len(str(value)) - 1))
+
+
+def _add(group: Decimal, previous: int, value: int, *, joined: bool) -> Decimal | None:
     """A number below a thousand with one more numeral; None where the two are no one number."""
-    if not 0 < value < _THOUSAND:
+    if not (0 < value < _THOUSAND and previous):
         return None
     if joined:
-        return group + value if value < previous or previous < 10 <= value else None
+        # Five *and twenty*; five *and ten* are two numbers.
+        return group + value if value < previous or previous < 10 < value < 100 else None
     if value == 10 and 1 <= previous < 10:
         return group + 10
     if value == 100 and 3 <= previous < 10:

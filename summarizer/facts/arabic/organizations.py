@@ -11,6 +11,7 @@ from functools import cache
 
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import readings
+from summarizer.facts.arabic.institutions import read_institution
 from summarizer.facts.arabic.places import is_known, is_place
 from summarizer.facts.tokens import Tokens
 
@@ -75,6 +76,9 @@ def find_organizations(
                 hit = (*inner, 0)
                 break
             last = _read(tokens, i, word, taken, named)
+            more = read_institution(tokens, i, word, taken, named)
+            if more is not None and (last is None or more > last):
+                last = more
             if last is not None:
                 hit = (i, last, cut)
                 break

@@ -12,7 +12,7 @@ from summarizer.facts.tokens import Tokens
 
 _LONGEST = 12  # tokens: a bound; offices are rarely longer
 # Particles a title may hold: spokesman *in the name of*, member *in* the committee, adviser *to*.
-_INSIDE = frozenset({"في", "لدي", "باسم", "علي", "من", "بن", "ذات", "شبه"})
+_INSIDE = frozenset({"في", "لدي", "باسم", "علي", "من", "بن", "ذات", "شبه", "عن"})
 _CLAUSES = frozenset(
     {"قوله", "قولها", "قولهم", "بقوله", "بقولها", "تاكيده", "وهو", "وهي", "حيث", "الذي", "التي"}
 )
@@ -21,7 +21,7 @@ _ENDS = frozenset(".،,؛;:!؟?()[]…")
 
 @cache
 def _roles() -> frozenset[str]:
-    return lexicon.words("ar", "roles.txt")
+    return lexicon.words("ar", "roles.txt") | lexicon.words("ar", "roles_more.txt")
 
 
 def find_roles(tokens: Tokens, names: Sequence[Name], taken: Collection[int]) -> dict[int, list[str]]:
@@ -67,11 +67,35 @@ def _fits(tokens: Tokens, k: int, people: Collection[int], taken: Collection[int
 
 
 def _before(tokens: Tokens, first: int, people: Collection[int], taken: Collection[int]) -> str | None:
-    words = tokens.words
-    k = first - 1
-    honorifics = lexicon.words("ar", "honorifics.txt")
-    while k >= 0 and (words[k] in honorifics or words[k] in '،,«“"'):
+    k = _in_front(tokens, first)
+    office = _office(tokens, k, people, taken)
+    if office is not None or k == first - 1:
+        return office
+    # Only a rank or form of address stands there: Doctor So-and-so.
+    return _office(tokens, _skip(tokens, first - 1, "honorifics.txt"), people, taken)
+
+
+def _skip(tokens: Tokens, k: int, *lists: str) -> int:
+    """The first token left of `k` that is in none of some lists and no mark."""
+    listed = frozenset().union(*(lexicon.words("ar", name) for name in lists))
+    while k >= 0 and (tokens.words[k] in listed or tokens.words[k] in '،,«“"#'):
         k -= 1
+    return k
+
+
+def _in_front(tokens: Tokens, first: int) -> int:
+    """The last token of an office in front of a name; ranks and a nationality between them are left out."""
+    words = tokens.words
+    k = _skip(tokens, first - 1, "honorifics.txt", "ranks.txt", "naming.txt")
+    # «The coach of the team, *the Tunisian* So-and-so»: his nationality stands behind a comma.
+    if k > 0 and words[k - 1] in ("،", ",") and words[k] in lexicon.words("ar", "demonyms.txt"):
+        k = _skip(tokens, k - 1, "honorifics.txt", "ranks.txt")
+    return k
+
+
+def _office(tokens: Tokens, k: int, people: Collection[int], taken: Collection[int]) -> str | None:
+    """The office that ends at token `k`, as written; None where none does."""
+    words = tokens.words
     last = k
     head: tuple[int, int] | None = None
     fused = False
@@ -112,6 +136,8 @@ def _behind(tokens: Tokens, last: int, people: Collection[int], taken: Collectio
         end += 1
     while end > k and words[end] in _INSIDE:
         end -= 1
+    if end + 1 in people:
+        return None  # the title of him who is named next
     definite = words[k].startswith("ال")
     if definite and not any(words[j] == "باسم" or words[j][0] in "لب" for j in range(k + 1, end + 1)):
         return None  # the next subject as likely as an apposition

@@ -202,6 +202,8 @@ def _is_address(word: str) -> bool:
 def _is_verb_like(word: str, knowledge: Knowledge) -> bool:
     """Whether a word in front of a name is a common word fused with «and», and no name."""
     stem = name_stem(word)
+    if word in lexicon.words("ar", "given_names.txt"):
+        return False  # Wajdi, Wail
     return (
         word[0] == "و"
         and stem != word

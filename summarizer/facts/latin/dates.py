@@ -3,22 +3,30 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 
 from msgspec.structs import replace
 
 from corpus import get_language
 from summarizer.facts import lexicon
-from summarizer.facts.iso_dates import Anchor, Partial, inherit, join, resolve
+from summarizer.facts.iso_dates import LAST, SEASONS, THIS, Anchor, Partial, inherit, join, resolve
+from summarizer.facts.latin.date_rules import BETWEEN, MONTH_BEHIND, RULES
+from summarizer.facts.latin.date_tense import tense
+from summarizer.facts.latin.numerals import numerals, read_value
 from summarizer.facts.mention import Span
 
-_NUMERIC = r"(?P<iso>(?:19|20)\d\d-\d\d?-\d\d?)|(?P<dmy>\d\d?[/.]\d\d?[/.](?:19|20)\d\d)"
-_DAY = r"(?:\d{1,2})(?:er|st|nd|rd|th)?"
-_YEAR = r"(?:19|20)\d\d"
 _FROM = re.compile(r"\b(?:du|de|d['’]|from|between|entre)\s?(?:le\s)?$", re.IGNORECASE)
 _FIRST_DAY = re.compile(r"(?<![\w/.-])(\d{1,2})(?:er|st|nd|rd|th)?\s?(?:au|to|and|et|-|–)\s?$")
-_MONTH_BEHIND = ("in", "en", "from", "since", "depuis", "until", "to", "de", "à", "fin", "early", "late")
+_GROUP = re.compile(r"\?P<(\w+)>")
+# The Roman figures of centuries.
+_ROMAN = {"I": 1, "V": 5, "X": 10}
+_UNITS = ("day-unit", "week", "month", "year", "century")
+# Farther back a round number says no date: twenty years ago.
+_FARTHEST = {"day": 60, "week": 10, "month": 24, "year": 10}
+_BETWEEN = re.compile(BETWEEN, re.IGNORECASE)
+
+Groups = Mapping[str, str]
 
 
 @cache
@@ -35,50 +43,46 @@ def _of(code: str, *names: str) -> str:
 
 
 @cache
-def _patterns(code: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """What finds one date, and what may stand between the two ends of a range."""
-    months = _either([m for m in get_language(code).months if len(m) > 2])
-    weekday, days, season = _of(code, "weekday"), _of(code, "day"), _of(code, *_SEASONS)
-    relation, unit = _of(code, "next", "last", "this"), _of(code, "year", "month", "week")
-    full = [
-        rf"(?:(?P<weekday>{weekday}),?\s)?(?P<day>{_DAY})\s(?:of\s)?(?P<month>{months})(?:,?\s(?P<year>{_YEAR}))?",
-        rf"(?P<month2>{months})\s(?P<day2>{_DAY})(?!\d)(?:,?\s(?P<year2>{_YEAR}))?",
-        rf"(?P<month3>{months})\s(?P<year3>{_YEAR})",
-        rf"(?P<season>{season})\s(?P<year4>{_YEAR})",
-    ]
-    if code == "fr":
-        relative = rf"(?P<unit>{unit}|{season}|{weekday})\s(?P<relation>{relation})"
-        this = rf"(?P<this>cet?|cette)\s(?P<unit2>{unit}|{season})"
-        lone = rf"(?<=\ben\s)(?P<year5>{_YEAR})|(?<=\bdepuis\s)(?P<year6>{_YEAR})"
-    else:
-        relative = rf"(?P<relation>{relation})\s(?P<unit>{unit}|{season}|{weekday})"
-        this = rf"(?P<this>this)\s(?P<unit2>{unit}|{season})"
-        lone = rf"(?<=\bin\s)(?P<year5>{_YEAR})|(?<=\bsince\s)(?P<year6>{_YEAR})"
-    behind = "|".join(rf"(?<=\b{word}\s)" for word in _MONTH_BEHIND)
-    month = rf"(?:{behind})(?P<month4>{months})"
-    parts = [_NUMERIC, *full, relative, this, lone, month, rf"(?P<days>{days})(?:\s(?P<weekday2>{weekday}))?"]
-    parts.append(rf"(?P<weekday3>{weekday})")
-    single = re.compile(r"(?<![\w/.-])(?:" + "|".join(parts) + r")(?![\w/-])", re.IGNORECASE)
-    between = re.compile(r"\s?(?:au|to|until|and|et|-|–)\s?(?:the\s)?", re.IGNORECASE)
-    return single, between
-
-
-_SEASONS = ("summer", "winter", "spring", "autumn")
+def _pattern(code: str) -> re.Pattern[str]:
+    """All rules as one pattern; the groups of rule n end in n, and rule n itself is the group `rule` with n."""
+    words = {
+        "months": _either([m for m in get_language(code).months if len(m) > 2]),
+        "weekdays": _of(code, "weekday"),
+        "days": _of(code, "day"),
+        "seasons": _of(code, *SEASONS),
+        "relations": _of(code, "next", "last", "this"),
+        "units": _of(code, *_UNITS),
+        "ordinals": _of(code, "ordinal"),
+        "numbers": rf"\d{{1,3}}|an?|une?|{_either([w for w, v in numerals(code).items() if v < 100])}",
+        "behind": "|".join(rf"(?<=\b{word}\s)" for word in MONTH_BEHIND),
+    }
+    rules = []
+    for n, rule in enumerate(RULES[code]):
+        filled = rule.format(**words) if "{" in rule else rule
+        numbered = _GROUP.sub(rf"?P<\g<1>{n}>", filled)
+        rules.append(f"(?P<rule{n}>{numbered})")
+    return re.compile(r"(?<![\w/.-])(?:" + "|".join(rules) + r")(?![\w/-])", re.IGNORECASE)
 
 
 def find_dates(text: str, start: int, end: int, code: str, anchor: Anchor) -> Iterator[Span]:
     """The dates of `text[start:end]`, a sentence in the language `code`."""
-    single, between = _patterns(code)
-    found = [(m.start(), m.end(), _read(m, code)) for m in single.finditer(text, start, end)]
+    found = [
+        (m.start(), m.end(), date)
+        for m in _pattern(code).finditer(text, start, end)
+        if (date := _read(m, code)) is not None and not _is_name(text, start, m.start(), date, code)
+    ]
+    found = [(a, b, _with_tense(text[start:end], a - start, date, code)) for a, b, date in found]
     ranges = _shared_month(text, start, found)
     i = 0
     while i < len(found):
         a, b, date = found[i]
         iso = resolve(date, anchor)
-        if a in ranges:
+        if date.until is not None:
+            yield _span(text, a, b, join(iso, resolve(date.until, anchor)))
+        elif a in ranges:
             first, low = ranges[a]
             yield _span(text, first, b, join(resolve(inherit(low, date), anchor), iso))
-        elif i + 1 < len(found) and between.fullmatch(text, b, found[i + 1][0]) and _opens(text, a, start):
+        elif i + 1 < len(found) and _BETWEEN.fullmatch(text, b, found[i + 1][0]) and _opens(text, a, start):
             high = found[i + 1][2]
             b = found[i + 1][1]
             yield _span(text, a, b, join(resolve(inherit(date, high), anchor), resolve(high, anchor)))
@@ -86,6 +90,25 @@ def find_dates(text: str, start: int, end: int, code: str, anchor: Anchor) -> It
         else:
             yield _span(text, a, b, iso)
         i += 1
+
+
+def _with_tense(sentence: str, at: int, date: Partial, code: str) -> Partial:
+    """A bare weekday with what its sentence tells of: what was or what is to come."""
+    if date.weekday is None or date.month is not None or date.relative or date.days is not None:
+        return date
+    said = tense(sentence, at, code)
+    return replace(date, tense=said, until=date.until and replace(date.until, tense=said))
+
+
+def _is_name(text: str, start: int, at: int, date: Partial, code: str) -> bool:
+    """Whether a day names something: the street of the 11th of November, the law of 1905."""
+    if date.day is None:
+        return False
+    before = text[max(start, at - 24) : at].casefold().split()
+    small = lexicon.words(code, "linking_words.txt")
+    while before and before[-1] in small:
+        before.pop()
+    return bool(before) and before[-1] in lexicon.words(code, "date_bearers.txt")
 
 
 def _opens(text: str, at: int, start: int) -> bool:
@@ -110,31 +133,126 @@ def _span(text: str, start: int, end: int, iso: str | None) -> Span:
     return Span("date", start, end, " ".join(text[start:end].split()), iso=iso)
 
 
-def _read(match: re.Match[str], code: str) -> Partial:
-    """What the words of one date say."""
-    groups = {name.rstrip("23456"): value for name, value in match.groupdict().items() if value}
+def _read(match: re.Match[str], code: str) -> Partial | None:
+    """What the words of one date say; None where they say none after all."""
+    number = (match.lastgroup or "rule0").removeprefix("rule")
+    said = {
+        name[: -len(number)].partition("_")[0]: value.casefold()
+        for name, value in match.groupdict().items()
+        if value
+        and name.endswith(number)
+        and name[: -len(number)].isascii()
+        and not name[-len(number) - 1].isdigit()
+    }
+    for name, reader in _READERS.items():
+        if name in said:
+            return reader(said, code)
+    return _plain(said, code)
+
+
+def _iso(said: Groups, _code: str) -> Partial:
+    year, month, day = (int(part) for part in said["iso"].split("-"))
+    return Partial(year, month, day)
+
+
+def _figures(said: Groups, code: str) -> Partial:
+    """A date in figures, day first; in English only where the figures leave no doubt."""
+    first, second, year = (int(part) for part in re.split("[/.]", said["figures"]))
+    year += 0 if year > 99 else 2000 if year < 50 else 1900
+    if lexicon.words(code, "month_first.txt"):
+        if second > 12:
+            return Partial(year, first, second)
+        if first <= 12 and first != second:
+            return Partial(year, month=0)
+    return Partial(year, second, first)
+
+
+def _years(said: Groups, _code: str) -> Partial | None:
+    """A school year or a season: 2023-2024, 2023/24."""
+    low = int(said["first"])
+    high = int(said["second"]) if len(said["second"]) == 4 else low // 100 * 100 + int(said["second"])
+    return Partial(low, until=Partial(high)) if high == low + 1 else None
+
+
+def _low_high(said: Groups, _code: str) -> Partial | None:
+    """From one year to another: between 2019 and 2021."""
+    return Partial(int(said["low"]), until=Partial(int(said["high"])))
+
+
+def _ago(said: Groups, code: str) -> Partial | None:
+    words = said["number"]
+    value = 1 if words in ("a", "an", "un", "une") else read_value(words, code)
+    unit = _classes(code)[said["unit"]].removesuffix("-unit")
+    if value is None or unit not in _FARTHEST or value > _FARTHEST[unit]:
+        return None
+    return Partial(ago=int(value), unit=unit)
+
+
+def _decade(said: Groups, _code: str) -> Partial:
+    year = int(said["decade"])
+    if year < 100:  # les années 90
+        return Partial(decade=year, relative=LAST, unit="century")
+    return Partial(century=year // 100 + 1, decade=year % 100)
+
+
+def _century(said: Groups, _code: str) -> Partial:
+    return Partial(century=int(said["century"]))
+
+
+def _roman(said: Groups, _code: str) -> Partial:
+    values = [_ROMAN[letter] for letter in said["roman"].upper()]
+    pairs = zip(values, [*values[1:], 0], strict=True)
+    return Partial(century=sum(-a if a < b else a for a, b in pairs))
+
+
+def _half(said: Groups, code: str) -> Partial | None:
+    """A quarter or a half of a year: first quarter of 2023."""
+    letter, count = ("H", 2) if said["half"] in ("half", "semestre", "moitié") else ("Q", 4)
+    ordinal = int(_classes(code)[said["ordinal"]].split()[1]) or count
+    if ordinal > count:
+        return None
+    year = int(said["year"]) if "year" in said else None
+    relation = THIS if "this" in said else _classes(code).get(said.get("relation", ""))
+    return Partial(year, relative=relation, unit="year", part=f"{letter}{ordinal}")
+
+
+def _quarter(said: Groups, _code: str) -> Partial:
+    return Partial(int(said["year"]), part=("H" if said["quarter"][0] in "sh" else "Q") + said["quarter"][1])
+
+
+_READERS: dict[str, Callable[[Groups, str], Partial | None]] = {
+    "iso": _iso,
+    "figures": _figures,
+    "first": _years,
+    "low": _low_high,
+    "number": _ago,
+    "decade": _decade,
+    "century": _century,
+    "roman": _roman,
+    "half": _half,
+    "quarter": _quarter,
+}
+
+
+def _plain(said: Groups, code: str) -> Partial:
+    """A date with its month, season, weekday or relation."""
     classes = _classes(code)
-    if "iso" in groups:
-        year, month, day = (int(part) for part in groups["iso"].split("-"))
-        return Partial(year, month, day)
-    if "dmy" in groups:
-        day, month, year = (int(part) for part in re.split("[/.]", groups["dmy"]))
-        return Partial(year, month, day)
-    year_number = int(groups["year"]) if "year" in groups else None
-    if "month" in groups:
-        number = get_language(code).months[groups["month"].casefold()]
-        day_number = int(re.sub(r"\D", "", groups["day"])) if "day" in groups else None
-        return Partial(year_number, number, day_number)
-    season = classes[groups["season"].casefold()] if "season" in groups else None
-    relation = "this" if "this" in groups else classes.get(groups.get("relation", "").casefold())
-    unit = classes.get(groups.get("unit", "").casefold(), "")
-    weekday = classes.get(groups.get("weekday", "").casefold(), unit)
-    days = classes.get(groups.get("days", "").casefold(), "")
+    year = int(said["year"]) if "year" in said else None
+    relation = THIS if "this" in said else classes.get(said.get("relation", ""))
+    if "month" in said:
+        month = get_language(code).months[said["month"].removesuffix(".")]
+        return Partial(year, month, int(said["day"]) if "day" in said else None, relative=relation)
+    season = classes[said["season"]] if "season" in said else None
+    unit = classes.get(said.get("unit", ""), "")
+    weekday = classes.get(said.get("weekday", ""), unit)
+    days = classes.get(said.get("days", ""), "")
+    until = classes.get(said.get("until", ""), "")
     return Partial(
-        year=year_number,
-        season=season or (unit if unit in _SEASONS else None),
+        year=year,
+        season=season or (unit if unit in SEASONS else None),
         weekday=int(weekday.split()[1]) if weekday.startswith("weekday") else None,
         relative=relation,
         days=int(days.split()[1]) if days.startswith("day") else None,
-        unit=unit if unit in ("year", "month", "week") else None,
+        unit=unit if unit in _UNITS else None,
+        until=Partial(weekday=int(until.split()[1])) if until else None,
     )

@@ -1,4 +1,4 @@
-"""French organizations, and French and English events, by the noun that opens their name."""
+"""French and English organizations, and French and English events, by the noun that opens their name."""
 
 from __future__ import annotations
 
@@ -19,14 +19,46 @@ def _behind_links(tokens: Tokens, at: int) -> int:
     return at
 
 
-def organization_at(tokens: Tokens, i: int) -> int | None:
+def organization_at(tokens: Tokens, i: int) -> tuple[int, int] | None:
+    """The first and last token of the organization whose head is token `i`; None where there is none."""
+    code = tokens.language.code
+    if tokens.words[i] not in lexicon.words(code, "organization_heads.txt"):
+        return None
+    if lexicon.words(code, "adjective_endings.txt"):
+        last = _with_genitives(tokens, i)
+        return None if last is None else (i, last)
+    return _of_capitals(tokens, i)
+
+
+def _of_capitals(tokens: Tokens, i: int) -> tuple[int, int] | None:
+    """An English head with what it is of, all in capitals: Office for National Statistics."""
+    links = lexicon.words(tokens.language.code, "organization_links.txt")
+    roles = lexicon.words(tokens.language.code, "roles.txt")
+    first = last = i
+    if not is_capital(tokens, i):
+        return None
+    while last + 1 < len(tokens) and last - i < _LONGEST:
+        at = last + 1
+        while at < len(tokens) and tokens.words[at] in links and at - last < _MOST_LINKS:
+            at += 1
+        if not is_capital(tokens, at) or tokens.words[at] in roles or (at == last + 1 and last == i):
+            break
+        last = at
+    if last == i:
+        return None
+    while is_capital(tokens, first - 1) and tokens.words[first - 1] not in tokens.language.stop_words:
+        if tokens.words[first - 1] in roles:
+            break
+        first -= 1
+    return first, last
+
+
+def _with_genitives(tokens: Tokens, i: int) -> int | None:
     """The last token of a French organization that opens at token `i`; some word of it has a capital.
 
     Its name is the head, adjectives, and what it is of: «ministère de l'Intérieur», «Banque mondiale».
     """
     words = tokens.words
-    if words[i] not in lexicon.words("fr", "organization_heads.txt"):
-        return None
     topics = lexicon.words("fr", "organization_topics.txt")
     last, capital = i, is_capital(tokens, i) and i > 0
     while last + 1 < len(tokens) and last - i < _LONGEST:

@@ -9,6 +9,7 @@ from msgspec import Struct
 from summarizer.facts import lexicon
 from summarizer.facts.latin.capitals import is_capital, place_at, runs
 from summarizer.facts.latin.institutions import event_at, organization_at
+from summarizer.facts.latin.saying import saying_verbs
 from summarizer.facts.mention import Kind
 from summarizer.facts.tokens import Tokens
 
@@ -39,27 +40,31 @@ def _candidates(tokens: Tokens) -> Iterator[Name]:
         event = event_at(tokens, i)
         if event:
             yield Name("event", *event)
-    if tokens.language.code == "fr":
-        for i in range(len(tokens)):
-            last = organization_at(tokens, i)
-            if last is not None:
-                yield Name("organization", i, last)
+    for i in range(len(tokens)):
+        span = organization_at(tokens, i)
+        if span is not None:
+            yield Name("organization", *span)
     for first, last in runs(tokens):
         yield from _classify(tokens, first, last)
     for i in range(len(tokens)):
-        last = place_at(tokens, i)
-        if last is not None:
-            yield Name("place", i, last)
+        end = place_at(tokens, i)
+        if end is not None:
+            yield Name("place", i, end)
 
 
 def _classify(tokens: Tokens, first: int, last: int) -> Iterator[Name]:
     """What a stretch of capitalised words names."""
     titled = _is_title(tokens, first - 1) or _is_title(tokens, first - 2)
+    # Behind an office in small letters two capitals are a name: le ministre Chakib Benali.
+    titled = titled or (last > first and first > 0 and _is_office(tokens, first - 1))
     while first <= last and (_is_title(tokens, first) or tokens.words[first] in (".", "-")):
         titled, first = True, first + 1
     if first == 0 and not titled and _opens_sentence(tokens):
         first += 1
         first += first <= last and tokens.words[first] in lexicon.words(tokens.language.code, "particles.txt")
+    at = _behind_title(tokens, first, last)
+    if at is not None:
+        titled, first = True, at
     if first > last:
         return
     if place_at(tokens, first) == last:
@@ -79,7 +84,31 @@ def _is_person(tokens: Tokens, first: int, last: int, *, titled: bool) -> bool:
         return False
     code = tokens.language.code
     given = tokens.words[first] in lexicon.words(code, "first_names.txt")
-    return given or _speaks(tokens, first, last)
+    return given or _speaks(tokens, first, last) or _is_told(tokens, last)
+
+
+def _is_told(tokens: Tokens, last: int) -> bool:
+    """Whether a name is followed by an age or an office between commas: Nora Haddad, 34, or, a teacher."""
+    if last + 2 >= len(tokens) or tokens.words[last + 1] != ",":
+        return False
+    word, after = tokens.words[last + 2], tokens.words[last + 3] if last + 3 < len(tokens) else ""
+    if word.isdigit() and len(word) == 2:
+        return after in (",", "ans", "an")
+    articles = lexicon.words(tokens.language.code, "articles.txt")
+    at = last + 2 + (word in articles or word in ("'", "’"))
+    at += at < len(tokens) and tokens.words[at] in ("'", "’")
+    roles = lexicon.words(tokens.language.code, "roles.txt")
+    return any(tokens.words[k] in roles for k in range(at, min(len(tokens), at + 2)))
+
+
+def _behind_title(tokens: Tokens, first: int, last: int) -> int | None:
+    """The first token of the name behind the last office inside a stretch: Irish Bank Governor *Mary Kane*."""
+    heads = lexicon.words(tokens.language.code, "organization_heads.txt")
+    for k in range(last - 1, first - 1, -1):
+        if _is_title(tokens, k) and k > first - 1:
+            rest = range(k + 1, last + 1)
+            return k + 1 if not any(tokens.words[j] in heads for j in rest) else None
+    return None
 
 
 def _opens_sentence(tokens: Tokens) -> bool:
@@ -99,6 +128,11 @@ def _is_title(tokens: Tokens, i: int) -> bool:
     return word in tokens.language.titles or word in lexicon.words(tokens.language.code, "roles.txt")
 
 
+def _is_office(tokens: Tokens, i: int) -> bool:
+    word = tokens.words[i]
+    return word in lexicon.words(tokens.language.code, "roles.txt") and not is_capital(tokens, i)
+
+
 def _is_organization(tokens: Tokens, first: int, last: int) -> bool:
     if first == last:
         letters = tokens.raw(first).replace(".", "")
@@ -110,7 +144,7 @@ def _is_organization(tokens: Tokens, first: int, last: int) -> bool:
 
 def _speaks(tokens: Tokens, first: int, last: int) -> bool:
     """Whether a verb of saying stands next to a name."""
-    verbs = tokens.language.reporting_verbs
+    verbs = saying_verbs(tokens.language.code)
     return any(0 <= k < len(tokens) and tokens.words[k] in verbs for k in (first - 1, last + 1, last + 2))
 
 

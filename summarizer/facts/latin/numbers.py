@@ -4,29 +4,47 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from decimal import Decimal
 from functools import cache
 
 from corpus import get_language
 from summarizer.facts import lexicon
-from summarizer.facts.mention import Span
+from summarizer.facts.latin.numerals import DIGITS, fractions, numerals, read_value, scales
+from summarizer.facts.mention import Number, Span
 
-_DIGITS = r"\d{1,3}(?:[,. \u00a0\u202f]\d{3})+(?:[.,]\d{1,2})?|\d+(?:[.,]\d+)?"
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
-_LABELS = re.compile(r"(?:\b(?:no|n°|nº|article|section|page|chapter|group|G)\.?\s?|[/:.\-])$", re.IGNORECASE)
+_LABELS = re.compile(
+    r"(?:\b(?:no|n°|nº|article|section|page|chapter|chapitre|group|groupe|G|flight|vol|room|chambre|route|ligne"
+    r"|channel|route nationale|RN)\.?\s?|[/:.\-]|\d\s)$",
+    re.IGNORECASE,
+)
+_NAME = re.compile(r"([^\W\d_][\w'’-]*)\s$")
+_PERCENT = re.compile(r"\s?(?:%|per cent\b|percent\b|pour cent\b)")
+_SIGN = re.compile(r"\s?([$€£])")
+_MEASURE = re.compile(r"\s?((?:k|c|m)?m[23²³])(?!\w)")
+_GAP = re.compile(r"\s(?:(?:de|of)\s|d['’])?")
+_PART_GAP = re.compile(r"\s(?:(?:of\s(?:(?:the|its|their|all)\s)?)|(?:des|de\sla|du|de\sl['’]|de|d['’])\s?)")
+_HALF = re.compile(r"\s(?:and\sa\shalf|et\sdemie?)\b", re.IGNORECASE)
+_BETWEEN = re.compile(r"\b(?:entre|between)\s$", re.IGNORECASE)
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_CLOCK = re.compile(r"(?:\bà|\bat|\bvers)\s$", re.IGNORECASE)
 
 
 @cache
 def _pattern(code: str) -> re.Pattern[str]:
-    numerals = lexicon.table(code, "numerals.tsv")
-    words = "|".join(sorted((re.escape(w) for w in numerals), key=lambda w: (-len(w), w)))
-    scales = "|".join(w for w, v in numerals.items() if int(v) >= 1000)
+    large = sorted(scales(code), key=lambda w: (-len(w), w))
+    scale = "|".join(re.escape(w) for w in large)
+    words = "|".join(sorted((re.escape(w) for w in numerals(code)), key=lambda w: (-len(w), w)))
+    parts = "|".join(sorted((re.escape(w) for w in fractions(code)), key=lambda w: (-len(w), w)))
     about = "|".join(
         re.escape(a) for a in sorted(lexicon.lines(code, "approximations.txt"), key=lambda a: (-len(a), a))
     )
-    number = rf"(?:{_DIGITS})(?:\s(?:{scales}))?|(?:{words})(?:[\s-](?:{words}))*"
+    number = (
+        rf"(?:{DIGITS})(?:\s?(?:{scale})\b)*|(?:{words})\b(?:(?:[\s-]|\s(?:and|et)\s|-et-)(?:{words})\b)*"
+    )
     return re.compile(
-        rf"(?<![\w.,/:-])(?P<all>(?:(?P<about>{about})\s)?(?P<money>[$€£])?(?P<low>{number})"
-        rf"(?:\s?(?:to|à|-|–)\s?(?P<high>{number}))?)(?![\w/:])",
+        rf"(?<![\w.,/:+-])(?P<all>(?:(?P<about>{about})\s)?(?:(?P<part>{parts})\b|(?P<minus>[-−])?(?:US)?(?P<money>[$€£])?(?P<low>{number})"
+        rf"(?:(?P<to>\s?(?:to|à|-|–)\s?|\s(?:et|and)\s)(?P<high>{number}))?))(?![\w/:])",
         re.IGNORECASE,
     )
 
@@ -44,74 +62,123 @@ def find_numbers(text: str, start: int, end: int, code: str, dates: list[tuple[i
     for match in _pattern(code).finditer(text, start, end):
         if any(a < match.end() and match.start() < b for a, b in dates):
             continue
-        if _LABELS.search(text[max(start, match.start() - 10) : match.start()]):
+        before = text[max(start, match.start() - 24) : match.start()]
+        if _LABELS.search(before):
             continue
-        low = _value(match["low"], code)
-        high = _value(match["high"], code) if match["high"] else None
-        unit, stop = _unit(text, match.end(), end, code, money=match["money"])
-        if low is None or unit is None or low == 1 or (match["high"] and (high is None or high <= low)):
-            continue
-        number = low if high is None else (_scaled(low, high, match["low"]), high)
-        value = " ".join(text[match.start() : stop].split())
-        yield Span("number", match.start(), stop, value, number=number, unit=unit)
+        found = _part(text, match, end, code) if match["part"] else _quantity(text, match, end, before, code)
+        if found:
+            number, unit, stop = found
+            value = " ".join(text[match.start() : stop].split())
+            yield Span("number", match.start(), stop, value, number=number, unit=unit)
 
 
-def _scaled(low: float, high: float, written: str) -> float:
+Found = tuple[Number | tuple[Number, Number], str, int]
+
+
+def _part(text: str, match: re.Match[str], end: int, code: str) -> Found | None:
+    """A part of a whole: two-thirds of the voters."""
+    gap = _PART_GAP.match(text, match.end(), end)
+    word = _WORD.match(text, gap.end(), end) if gap else None
+    if word is None or word[0].casefold() in get_language(code).stop_words:
+        return None
+    return plain(fractions(code)[match["part"].casefold()]), word[0], word.end()
+
+
+def _quantity(text: str, match: re.Match[str], end: int, before: str, code: str) -> Found | None:
+    low, high, stop = read_value(match["low"], code), None, match.end()
+    if low is None:
+        return None
+    if match["high"]:
+        high = read_value(match["high"], code)
+        joined = match["to"].strip() in ("et", "and")
+        if joined and not _BETWEEN.search(before):
+            high, stop = None, match.end("low")
+        elif high is None or _scaled(low, high, match["low"]) >= high or _is_score(match, text, end):
+            return None
+    low = -low if match["minus"] else low
+    half = _HALF.match(text, stop, end) if high is None else None
+    stop = half.end() if half else stop
+    unit, stop = _unit(text, stop, end, code, money=match["money"])
+    behind = _WORD.findall(text[stop : min(end, stop + 24)].casefold())[:2]
+    if unit is None or low == 1 or _is_name(match, before, unit, behind, code):
+        return None
+    behind_unit = _HALF.match(text, stop, end) if high is None and not half else None
+    if half or behind_unit:
+        low += Decimal("0.5") * (_scale_of(low) if half else 1)
+        stop = behind_unit.end() if behind_unit else stop
+    if high is None:
+        return plain(low), unit, stop
+    return (plain(_scaled(low, high, match["low"])), plain(high)), unit, stop
+
+
+def plain(value: Decimal) -> Number:
+    """A whole number as an integer, so that it is printed without a decimal point; else the nearest float."""
+    return int(value) if value == value.to_integral_value() else float(value)
+
+
+def _is_score(match: re.Match[str], text: str, end: int) -> bool:
+    """Whether two small numbers with a dash are the score of a match: a 1-3 *defeat*."""
+    small = len(match["low"]) <= 2 and len(match["high"]) <= 2 and match["to"] in ("-", "–")
+    after = _WORD.match(text, min(end, match.end() + 1), end)
+    return small and (after is None or after[0].casefold() in ("win", "defeat", "loss", "victory", "draw"))
+
+
+def _is_name(match: re.Match[str], before: str, unit: str, behind: list[str], code: str) -> bool:
+    """Whether a number is a year, an hour, a house or a part of a name: the 2016 election, Boeing 737."""
+    digits = match["low"]
+    if match["money"] or match["about"] or match["high"] or unit in "%$€£" or not digits.isdigit():
+        return False
+    if _YEAR.fullmatch(digits) and not (int(digits) % 100 == 0 and _is_plural(unit)):
+        return True
+    plain_unit = unit.casefold()
+    streets = lexicon.words(code, "street_heads.txt")
+    if plain_unit in streets or (code == "en" and unit[0].isupper() and not streets.isdisjoint(behind)):
+        return True
+    if plain_unit in ("heures", "heure", "h", "am", "pm") and (code == "en" or _CLOCK.search(before)):
+        return True
+    name = _NAME.search(before)
+    return bool(
+        name and name[1][0].isupper() and name.start() > 0 and name[1].casefold() not in _openers(code)
+    )
+
+
+@cache
+def _openers(code: str) -> frozenset[str]:
+    return get_language(code).stop_words | frozenset(numerals(code)) | frozenset(get_language(code).months)
+
+
+def _is_plural(unit: str) -> bool:
+    return unit[-1] in "sx" or unit in ("people", "children", "men", "women", "personnes")
+
+
+def _scaled(low: Decimal, high: Decimal, written: str) -> Decimal:
     """The low end of a range whose scale stands behind the high end: 2 to 3 million."""
-    factor = next((10**n for n in (12, 9, 6) if high >= 10**n), 1)
+    factor = _scale_of(high)
     return low * factor if low < high / 1000 and written.strip().isdigit() else low
 
 
-def _value(words: str, code: str) -> float | None:
-    """The value of a number in digits or words; None where the words make none."""
-    numerals = {word: int(value) for word, value in lexicon.table(code, "numerals.tsv").items()}
-    total = group = 0.0
-    for part in re.findall(rf"{_DIGITS}|[^\W\d]+(?:-[^\W\d]+)?", words.casefold()):
-        for piece in [part] if part in numerals or part[0].isdigit() else part.split("-"):
-            if piece[0].isdigit():
-                group = _digits(piece, code)
-            elif piece not in numerals:
-                return None
-            elif numerals[piece] >= 1000:
-                total, group = total + (group or 1) * numerals[piece], 0.0
-            elif numerals[piece] == 100 and group:
-                group *= 100
-            else:
-                group += numerals[piece]
-    value = total + group
-    return int(value) if value == int(value) else round(value, 6)
-
-
-def _digits(word: str, code: str) -> float:
-    word = re.sub(r"[ \u00a0\u202f]", "", word)
-    decimal = "," if code == "fr" else "."
-    if re.fullmatch(r"\d{1,3}(?:[.,]\d{3})+", word) and (word[-4] != decimal or word.count(decimal) > 1):
-        return float(re.sub("[.,]", "", word))
-    other = "." if decimal == "," else ","
-    if word.count(decimal) <= 1 and word.count(other) == 0:
-        return float(word.replace(decimal, "."))
-    head, _, tail = word.rpartition(max(decimal, other, key=word.rfind))
-    return float(re.sub("[.,]", "", head) + "." + tail)
+def _scale_of(value: Decimal) -> int:
+    return next((10**n for n in (12, 9, 6) if value >= 10**n), 1)
 
 
 def _unit(text: str, at: int, end: int, code: str, *, money: str | None) -> tuple[str | None, int]:
     """What a number that ends at `at` counts, and where the unit ends; None where it counts nothing."""
-    percent = re.compile(r"\s?(?:%|per cent\b|percent\b|pour cent\b)").match(text, at, end)
+    percent = _PERCENT.match(text, at, end)
     if percent:
         return "%", percent.end()
     if money:
         return money, at
-    sign = re.compile(r"\s?([$€£])").match(text, at, end)
+    sign = _SIGN.match(text, at, end) or _MEASURE.match(text, at, end)
     if sign:
         return sign[1], sign.end()
-    gap = re.compile(r"\s(?:(?:de|of)\s|d['’])?").match(text, at, end)
+    gap = _GAP.match(text, at, end)
     word = _WORD.match(text, gap.end(), end) if gap else None
     if word is None:
         return None, at
     language = get_language(code)
-    plain = word[0].casefold()
-    if plain in lexicon.words(code, "currencies.txt"):
+    plain_word = word[0].casefold()
+    if plain_word in lexicon.words(code, "currencies.txt"):
         return word[0], word.end()
-    if plain in language.stop_words or plain in language.months or not plain[0].isalpha() or len(plain) < 2:
+    if plain_word in language.stop_words or plain_word in language.months or len(plain_word) < 2:
         return None, at
     return word[0], word.end()

@@ -2,81 +2,266 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
+from msgspec import Struct
+
 from summarizer.facts import lexicon
+from summarizer.facts.latin.antecedents import Antecedents, Person, find_people
+from summarizer.facts.latin.capitals import is_capital
 from summarizer.facts.latin.names import Name
+from summarizer.facts.latin.saying import saying_verbs, source_at
 from summarizer.facts.mention import Span
 from summarizer.facts.quote_spans import all_quoted, inner_span, token_at
 from summarizer.facts.tokens import Tokens
 
 _FEWEST = 4  # words: shorter passages in quotation marks are names and irony; set by hand
 _NEAR = 8  # tokens behind a quotation in which its speaker stands; set by hand
+_DASHES = ("–", "—", "-")
+_MARKS = frozenset('.;:!?()[]…«»“”"')
+
+
+class _Said(Struct, frozen=True):
+    """Who says something: a name, or the tokens of an office, or a pronoun; and whether anything says so."""
+
+    name: Name | None = None
+    office: tuple[int, int] | None = None
+    pronoun: bool = False
+    said: bool = False
 
 
 def find_quotes(text: str, sentences: Sequence[Tokens], names: Sequence[Sequence[Name]]) -> Iterator[Span]:
-    """The quotations of an article with their speakers: who stands next to a verb of saying around them."""
-    last: tuple[int, str] | None = None
-    for start, end in all_quoted(text):
-        number = next(
-            (n for n, t in enumerate(sentences) if t.starts and t.starts[0] <= start < t.ends[-1]), None
-        )
+    """The quotations of an article with their speakers: who stands next to a verb of saying around them.
+
+    A last name, an office and a pronoun are resolved to a person the article has named, where it is one alone.
+    """
+    quoted = list(all_quoted(text))
+    if not quoted:
+        return
+    antecedents = Antecedents(find_people(sentences, names))
+    starts = [tokens.starts[0] if tokens.starts else 0 for tokens in sentences]
+    for start, end in quoted:
+        n = bisect_right(starts, start) - 1
         inner = inner_span(text, start, end)
-        if number is None or inner is None:
+        if n < 0 or inner is None or not sentences[n].starts or start >= sentences[n].ends[-1]:
             continue
         value = " ".join(text[inner[0] : inner[1]].split())
-        tokens = sentences[number]
-        opens, closes = token_at(tokens, start), token_at(tokens, end)
-        speaker, said = _speaker(tokens, names[number], opens, closes)
-        if number + 1 < len(sentences) and closes >= len(tokens) and not said:
-            # «We won.» The coach said: the verb opens the next sentence.
-            speaker, said = _speaker(sentences[number + 1], names[number + 1], 0, 0)
+        said, where = _around(sentences, names, n, start, end)
         size = len(value.split())
-        if size < _FEWEST or (not said and size < 2 * _FEWEST):
+        if size < _FEWEST or (not said.said and size < 2 * _FEWEST):
             continue
-        if speaker is None and last and number - last[0] <= 2:
-            speaker = last[1]
+        speaker, person = _who(said, where, n, sentences, names, antecedents)
         if speaker:
-            last = (number, speaker)
-        yield Span("quote", inner[0], inner[1], value, speaker=speaker)
+            antecedents.last = (n, person, speaker)
+        yield Span(
+            "quote",
+            inner[0],
+            inner[1],
+            value,
+            speaker=speaker,
+            speaker_person=person.name if person else None,
+        )
 
 
-def _speaker(tokens: Tokens, names: Sequence[Name], opens: int, closes: int) -> tuple[str | None, bool]:
-    """Who is named nearest to a verb of saying outside the marks, and whether there is such a verb."""
-    verbs = tokens.language.reporting_verbs
-    sources = lexicon.phrases(tokens.language.code, "sources.txt")
+def _around(
+    sentences: Sequence[Tokens], names: Sequence[Sequence[Name]], n: int, start: int, end: int
+) -> tuple[_Said, int]:
+    """Who says what is quoted in sentence `n`, and the sentence that tells."""
+    tokens = sentences[n]
+    opens, closes = token_at(tokens, start), token_at(tokens, end)
+    said = _speaker(tokens, names[n], opens, closes)
+    if said.said:
+        return said, n
+    inside = _incise(tokens, names[n], opens, closes)
+    if inside.said:
+        return inside, n
+    if n + 1 < len(sentences) and closes >= len(tokens) and sentences[n + 1].words:
+        # «We won.» The coach said: the verb opens the next sentence.
+        after = sentences[n + 1]
+        if after.words[0] in _DASHES or (after.words[0] not in _MARKS and not _has_quote(after)):
+            said = _speaker(after, names[n + 1], 0, 0)
+            return (said, n + 1) if said.said else (_Said(), n)
+    return _Said(), n
+
+
+def _has_quote(tokens: Tokens) -> bool:
+    return any(word in '«“"' for word in tokens.words)
+
+
+def _who(
+    said: _Said,
+    where: int,
+    n: int,
+    sentences: Sequence[Tokens],
+    names: Sequence[Sequence[Name]],
+    antecedents: Antecedents,
+) -> tuple[str | None, Person | None]:
+    tokens = sentences[where]
+    if said.name is not None:
+        written = " ".join(tokens.raw(said.name.first, said.name.last).split())
+        return written, antecedents.by_name(tokens, said.name) if said.name.kind == "person" else None
+    if said.office is not None:
+        written = " ".join(tokens.raw(*said.office).split())
+        return written, antecedents.by_office(where, tokens, *said.office)
+    person = antecedents.by_pronoun(n, sentences, names) if said.pronoun or not said.said else None
+    if person is None and antecedents.last and n - antecedents.last[0] <= 1 and not said.said:
+        return antecedents.last[2], antecedents.last[1]
+    if not said.said and not (antecedents.last and n - antecedents.last[0] <= 2):
+        return None, None
+    return (person.name, person) if person else (None, None)
+
+
+def _speaker(tokens: Tokens, names: Sequence[Name], opens: int, closes: int) -> _Said:
+    """Who stands nearest to a verb of saying, or behind «according to», outside the marks."""
+    verbs = saying_verbs(tokens.language.code)
     around = [
         *range(closes, min(len(tokens), closes + _NEAR)),
-        *range(opens - 1, max(-1, opens - 2 * _NEAR), -1),
+        *range(opens - 1, max(-1, opens - 3 * _NEAR), -1),
     ]
+    if closes < len(tokens) and tokens.words[closes] in _DASHES:
+        name = next((m for m in names if closes < m.first <= closes + 3 and m.kind == "person"), None)
+        if name:
+            return _Said(name, said=True)
+    free = [m for m in names if m.kind in ("person", "organization") and not opens <= m.first < closes]
     cues = [k for k in around if tokens.words[k] in verbs]
-    cues += [k for k in around if any(tuple(tokens.words[k : k + len(s)]) == s for s in sources)]
     for k in cues:
-        people = [
-            n
-            for n in names
-            if n.kind in ("person", "organization")
-            and not opens <= n.first < closes
-            and _distance(n, k) <= _NEAR
-        ]
-        people.sort(key=lambda n: (_distance(n, k), n.first))
-        if people:
-            return tokens.raw(people[0].first, people[0].last), True
-        described = _described(tokens, k, opens, closes)
-        if described:
-            return described, True
-    return None, bool(cues)
+        found = _at_verb(tokens, free, k, opens, closes)
+        if found:
+            return found
+    for k in around:
+        behind = source_at(tokens, k)
+        if behind is None or opens <= behind < closes:
+            continue
+        found = _behind(tokens, free, behind, opens if k < opens else len(tokens))
+        if found:
+            return found
+    return _Said(said=bool(cues))
+
+
+def _at_verb(tokens: Tokens, names: Sequence[Name], k: int, opens: int, closes: int) -> _Said | None:
+    """The subject of a verb of saying at token `k`: right behind it, in front of it, or a pronoun beside it."""
+    code = tokens.language.code
+    pronouns = lexicon.words(code, "subject_pronouns.txt")
+    near = [*range(k + 1, min(len(tokens), k + 3)), *range(k - 1, max(-1, k - 5), -1)]
+    if any(tokens.words[j] in pronouns and not opens <= j < closes for j in near[:2] + near[2:6]):
+        direct = [m for m in names if m.first == k + 1]
+        if not direct:
+            return _Said(pronoun=True, said=True)
+    inside = [m for m in names if _distance(m, k) <= _NEAR and not _is_governed(tokens, m)]
+    # Behind the verb only what follows at once, titles and articles apart.
+    right = [m for m in inside if k < m.first <= k + _NEAR and not _parted(tokens, k + 1, m.first)]
+    if right:
+        return _Said(min(right, key=lambda m: m.first), said=True)
+    office = _office_behind(tokens, k, opens, closes)
+    if office:
+        return _Said(office=office, said=True)
+    left = [m for m in inside if m.last < k]
+    office = _office_before(tokens, k, opens, closes)
+    if office and not any(m.last >= office[0] for m in left):
+        return _Said(office=office, said=True)
+    if left:
+        return _Said(max(left, key=lambda m: m.last), said=True)
+    return None
+
+
+def _parted(tokens: Tokens, first: int, end: int) -> bool:
+    """Whether marks or prepositions part a verb from a name behind it."""
+    small = lexicon.words(tokens.language.code, "prepositions.txt")
+    verbs = saying_verbs(tokens.language.code)
+    stops = _MARKS | {",", *_DASHES} | small | verbs
+    return any(tokens.words[j] in stops and not _is_abbreviation(tokens, j) for j in range(first, end))
+
+
+def _is_abbreviation(tokens: Tokens, j: int) -> bool:
+    """Whether a full stop belongs to a title: M. Dupont."""
+    return tokens.words[j] == "." and tokens.words[j - 1] in tokens.language.titles
+
+
+def _is_governed(tokens: Tokens, name: Name) -> bool:
+    before = tokens.words[name.first - 1] if name.first else ""
+    return before in lexicon.words(tokens.language.code, "prepositions.txt")
+
+
+def _office_behind(tokens: Tokens, k: int, opens: int, closes: int) -> tuple[int, int] | None:
+    """An office right behind a verb: said the prime minister."""
+    return _office(tokens, k + 1, opens, closes)
+
+
+def _office(tokens: Tokens, first: int, opens: int, closes: int) -> tuple[int, int] | None:
+    code = tokens.language.code
+    heads = lexicon.words(code, "roles.txt") | lexicon.words(code, "speaking_things.txt")
+    articles = lexicon.words(code, "articles.txt")
+    at = first
+    while at < len(tokens) and (tokens.words[at] in articles or tokens.words[at] in ("'", "’")):
+        at += 1
+    if opens <= at < closes:
+        return None
+    for head in range(at, min(len(tokens), at + 3)):
+        if tokens.words[head] in heads:
+            last = head
+            while last + 1 < len(tokens) and _goes_on(tokens, last + 1) and not opens <= last + 1 < closes:
+                last += 1
+            while last > head and not tokens.words[last].isalpha():
+                last -= 1
+            return at, last
+        if not tokens.words[head].isalpha() or tokens.words[head] in tokens.language.stop_words:
+            return None
+    return None
+
+
+def _goes_on(tokens: Tokens, at: int) -> bool:
+    """Whether an office goes on: with another of its words, or what it is of by a capital."""
+    word = tokens.words[at]
+    if word in lexicon.words(tokens.language.code, "roles.txt"):
+        return True
+    links = lexicon.words(tokens.language.code, "linking_words.txt")
+    return (is_capital(tokens, at) or word in links or word in ("'", "’")) and (
+        is_capital(tokens, at) or any(is_capital(tokens, j) for j in range(at + 1, min(len(tokens), at + 3)))
+    )
+
+
+def _office_before(tokens: Tokens, k: int, opens: int, closes: int) -> tuple[int, int] | None:
+    """An office in front of a verb: the prime minister said, le ministre a déclaré."""
+    verbs = saying_verbs(tokens.language.code)
+    articles = lexicon.words(tokens.language.code, "articles.txt")
+    for first in range(k - 1, max(-1, k - 10), -1):
+        if tokens.words[first] in _MARKS or tokens.words[first] in verbs:
+            return None
+        if tokens.words[first] in articles:
+            found = _office(tokens, first, opens, closes)
+            if found and found[1] < k:
+                return found
+    return None
+
+
+def _behind(tokens: Tokens, names: Sequence[Name], first: int, end: int) -> _Said | None:
+    """Whom «according to» names, his office in front of him or not."""
+    name = next((m for m in names if first <= m.first <= first + _NEAR and m.first < end), None)
+    if name and not any(w in (",", *_MARKS) for w in tokens.words[first : name.first]):
+        return _Said(name, said=True)
+    office = _office(tokens, first, end, end)
+    return _Said(office=office, said=True) if office else None
+
+
+def _incise(tokens: Tokens, names: Sequence[Name], opens: int, closes: int) -> _Said:
+    """Who says it inside the marks: «We shall, *said the minister*, open them»."""
+    verbs = saying_verbs(tokens.language.code)
+    for k in range(opens + 1, min(len(tokens), closes)):
+        if tokens.words[k] not in verbs or "," not in tokens.words[max(opens, k - 5) : k]:
+            continue
+        after = tokens.words[k + 1 : k + 3]
+        pronouns = lexicon.words(tokens.language.code, "subject_pronouns.txt")
+        if not pronouns.isdisjoint(tokens.words[max(opens, k - 3) : k]) and "-" in tokens.words[k - 4 : k]:
+            return _Said(pronoun=True, said=True)
+        near = [m for m in names if k < m.first <= k + 6 and m.kind in ("person", "organization")]
+        if near and not _parted(tokens, k + 1, near[0].first):
+            return _Said(near[0], said=True)
+        office = _office(tokens, k + 1, closes, closes) if after else None
+        if office:
+            return _Said(office=office, said=True)
+    return _Said()
 
 
 def _distance(name: Name, k: int) -> int:
     return min(abs(name.first - k), abs(name.last - k))
-
-
-def _described(tokens: Tokens, k: int, opens: int, closes: int) -> str | None:
-    """An office next to a verb of saying: the minister said."""
-    code = tokens.language.code
-    roles = lexicon.words(code, "roles.txt") | lexicon.words(code, "speaking_things.txt")
-    for at in (k + 1, k + 2, k + 3, k - 1, k - 2):
-        if 0 <= at < len(tokens) and not opens <= at < closes and tokens.words[at] in roles:
-            return tokens.raw(at)
-    return None

@@ -1,0 +1,241 @@
+"""Who is meant by an office, a nationality or a pronoun in an Arabic article: the person it has named.
+
+A description is resolved where what is known of one person fits it and fits nobody else near by: his offices, his
+nationality, his gender, and who spoke last. Else it stays open: a wrong name is worse than none.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from functools import cache
+
+from corpus import get_language
+from summarizer.facts import lexicon
+from summarizer.facts.arabic.clitics import written
+from summarizer.facts.arabic.people import find_roles
+from summarizer.facts.arabic.saying import verb_gender
+from summarizer.facts.arabic.sources import Source, is_feminine
+from summarizer.facts.arabic.tagged_names import Name
+from summarizer.facts.person_names import person_parts, same_person
+from summarizer.facts.tokens import Tokens
+
+# So many sentences back one is still the person last spoken of: by a pronoun's noun, by what tells nothing but
+# that he is a person, and by his trade.
+_NEAR, _GENERIC, _TRADE = 2, 3, 5
+# «The same» reaches farther.
+_SAME = 8
+_COUNTERPART = "نظير"
+_ANYBODY = "*"
+
+
+class Person:
+    """A person of an article: what is known of him, and where he is named.
+
+    Attributes:
+        name: His fullest name.
+        parts: Its parts.
+        heads: The nouns of his offices, masculine and without the article.
+        words: The other words of his offices.
+        gender: «f» or «m» where an office or a verb tells; else empty.
+        mentions: (sentence, token) of each, in order.
+    """
+
+    __slots__ = ("gender", "heads", "mentions", "name", "parts", "words")
+
+    def __init__(self, name: str, parts: tuple[str, ...]) -> None:
+        """Begin with a name."""
+        self.name, self.parts = name, parts
+        self.heads: set[str] = set()
+        self.words: set[str] = set()
+        self.gender = ""
+        self.mentions: list[tuple[int, int]] = []
+
+    def last_before(self, n: int, token: int) -> int | None:
+        """The sentence of his last mention in front of a token; None where there is none."""
+        return max((s for s, t in self.mentions if (s, t) < (n, token)), default=None)
+
+
+def stem(word: str) -> str:
+    """A noun of office as it is compared: masculine, without article and particles."""
+    for prefix in ("وال", "بال", "لل", "ال"):
+        if word.startswith(prefix) and len(word) > len(prefix) + 2:
+            word = word[len(prefix) :]
+            break
+    for ending in ("تها", "ته", "ها", "ه", "ا"):
+        if word.endswith(ending) and len(word) > len(ending) + 2:
+            return word.removesuffix(ending)
+    return word
+
+
+@cache
+def _classes() -> Mapping[str, frozenset[str]]:
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    normalize = get_language("ar").normalize
+    for line in lexicon.lines("ar", "role_classes.tsv"):
+        word, _, name = line.partition("\t")
+        found[stem(normalize(word))].add(name)
+    return {word: frozenset(names) for word, names in found.items()}
+
+
+@cache
+def _generic() -> Mapping[str, str]:
+    return {stem(word): name for word, name in lexicon.table("ar", "generic_roles.tsv").items()}
+
+
+@cache
+def _demonyms() -> frozenset[str]:
+    return frozenset(stem(word) for word in lexicon.words("ar", "demonyms.txt"))
+
+
+def find_people(sentences: Sequence[Tokens], names: Sequence[Sequence[Name]]) -> list[Person]:
+    """The people an article names, with their offices, in the order of their first mention."""
+    found: list[tuple[tuple[str, ...], str, int, Name]] = []
+    for n, (tokens, inside) in enumerate(zip(sentences, names, strict=True)):
+        for name in inside:
+            if name.kind == "person":
+                text = " ".join(
+                    [tokens.words[name.first][name.cut :], *tokens.words[name.first + 1 : name.last + 1]]
+                )
+                found.append((person_parts(text, "ar"), tokens.raw(name.first, name.last), n, name))
+    people: list[Person] = []
+    for parts, _, _, _ in sorted(found, key=lambda item: -len(item[0])):
+        if parts and not any(same_person(parts, person.parts) for person in people):
+            people.append(Person("", parts))
+    for parts, _, n, name in found:
+        fits = [person for person in people if parts and same_person(parts, person.parts)]
+        if len(fits) == 1 or (fits and len(parts) > 1):
+            _add(fits[0], sentences[n], names[n], n, name)
+    return sorted((p for p in people if p.mentions), key=lambda p: p.mentions[0])
+
+
+def _add(person: Person, tokens: Tokens, names: Sequence[Name], n: int, name: Name) -> None:
+    text = written(tokens, name.first, name.last, name.cut)
+    if len(text.split()) > len(person.name.split()):
+        person.name = text
+    person.mentions.append((n, name.first))
+    if not person.gender and name.first and verb_gender(tokens, name.first - 1) in ("f", "m"):
+        person.gender = verb_gender(tokens, name.first - 1)
+    for role in find_roles(tokens, names, ()).get(list(names).index(name), ()):
+        head, *rest = get_language("ar").words(role)
+        person.heads.add(stem(head))
+        person.words |= {stem(word) for word in rest}
+        if not person.gender and stem(head) in _classes():
+            person.gender = "f" if is_feminine(role.split()[0]) else "m"
+
+
+class Antecedents:
+    """The people of an article and who has spoken, as far as it has been read."""
+
+    __slots__ = ("last", "people")
+
+    def __init__(self, people: Sequence[Person]) -> None:
+        """Begin before the first sentence."""
+        self.people = people
+        # The sentence of the last speech, who spoke (None: one without a name), and how he was written.
+        self.last: tuple[int, Person | None, Source | None] | None = None
+
+    def by_name(self, n: int, name: Name) -> Person | None:
+        """The person of a name in sentence `n`."""
+        return next((person for person in self.people if (n, name.first) in person.mentions), None)
+
+    def resolve(self, tokens: Tokens, n: int, source: Source) -> Person | None:
+        """The person whom a description in sentence `n` means; None where that is open."""
+        words = [word for word in tokens.words[source.first : source.last + 1] if word[0].isalpha()]
+        same = any(word in lexicon.words("ar", "same.txt") for word in words)
+        definite = source.text.startswith("ال") or any(word.startswith(("ال", "لل")) for word in words[1:])
+        if not words or not (definite or same):
+            return None
+        head = stem(get_language("ar").normalize(source.text.split()[0]))
+        rest = {stem(word) for word in words[1:] if word not in lexicon.words("ar", "same.txt")}
+        scored: list[tuple[int, int, Person]] = []
+        for person in self.people:
+            near = person.last_before(n, source.first)
+            if near is None:
+                continue
+            score = _fits(person, head, rest, source.gender)
+            if score:
+                scored.append((score, near, person))
+        return self._choose(n, scored, same=same, generic=head in _generic())
+
+    def _choose(
+        self, n: int, scored: list[tuple[int, int, Person]], *, same: bool, generic: bool
+    ) -> Person | None:
+        if not scored:
+            return None
+        spoke = self.last[1] if self.last else None
+        if self.last and (same or generic) and n - self.last[0] <= (_SAME if same else _GENERIC):
+            # Who spoke last is meant, though he may have no name.
+            return spoke if spoke is not None and any(person is spoke for _, _, person in scored) else None
+        best = max(score for score, _, _ in scored)
+        fitting = [(near, person) for score, near, person in scored if score == best]
+        if len(fitting) == 1 and best >= _OFFICE:
+            return fitting[0][1]
+        reach = {_OFFICE: _TRADE, _OFFICE + 1: _TRADE, _CLASS: _TRADE}.get(best, _GENERIC)
+        recent = [person for near, person in fitting if n - near <= reach]
+        if spoke is not None and self.last and n - self.last[0] <= reach and any(p is spoke for p in recent):
+            return spoke
+        return recent[0] if len(recent) == 1 else None
+
+    def subject_before(
+        self, n: int, sentences: Sequence[Tokens], sources: Sequence[Sequence[Source]], gender: str
+    ) -> tuple[Person | None, Source] | None:
+        """Whom a pronoun in sentence `n` stands for: who spoke last near by, else the subject before it."""
+        if self.last and n - self.last[0] <= _NEAR and self.last[2]:
+            person, source = self.last[1], self.last[2]
+            if _agrees(gender, (person.gender if person else "") or source.gender):
+                between = range(self.last[0] + 1, n)
+                if not any(_subject(sources[k], gender) for k in between):
+                    return person, source
+        for k in range(n - 1, max(-1, n - _NEAR - 1), -1):
+            if sentences[k].heading:
+                break
+            subject = _subject(sources[k], gender)
+            if subject:
+                person = self.by_name(k, subject.person) if subject.person else None
+                person = person or (self.resolve(sentences[k], k, subject) if subject.rank == 1 else None)
+                if person and not _agrees(gender, person.gender):
+                    return None
+                return person, subject
+        return None
+
+
+# Ranks of fit: what has the office goes before what has the trade.
+_OFFICE, _CLASS = 3, 2
+
+
+def _fits(person: Person, head: str, rest: set[str], gender: str) -> int:
+    """How well a description fits a person: its office 3 and more, its trade 2, nothing against it 1; else 0."""
+    if gender != person.gender and (gender == "f" or (gender and person.gender)):
+        return 0  # of most men nothing tells that they are; of a woman something should
+    nations, own = rest & _demonyms(), person.words & _demonyms()
+    if nations and own and nations.isdisjoint(own):
+        return 0
+    if head in person.heads or (_COUNTERPART in person.heads and nations & own):
+        other = rest - _demonyms()
+        kept = person.words - _demonyms()
+        # The minister of justice is not the one of finance.
+        if other and kept and other.isdisjoint(kept) and head not in _generic():
+            return 0
+        return _OFFICE + bool(nations & own or other & kept)
+    classes = _generic().get(head)
+    held = {name for h in person.heads for name in _classes().get(h, ())}
+    if classes == _ANYBODY:
+        return 1
+    wanted = {classes} if classes else set(_classes().get(head, ()))
+    if held & wanted and (classes or not rest - _demonyms()):
+        return _CLASS
+    return 1 if not person.heads and classes else 0
+
+
+def _agrees(one: str, other: str) -> bool:
+    return not (one and other) or one == other
+
+
+def _subject(sources: Sequence[Source], gender: str) -> Source | None:
+    """The first candidate of a sentence that can be its subject."""
+    for source in sources:
+        if source.governed or source.rank > 1:
+            continue
+        return source if _agrees(gender, source.gender) else None
+    return None

@@ -1,0 +1,49 @@
+"""Arabic duals, which count two without a numeral; and the names that look like one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+
+from corpus import get_language, normalized
+from summarizer.facts import lexicon
+from summarizer.facts.arabic.clitics import readings
+
+
+@cache
+def duals() -> dict[str, bool]:
+    """Normalised indefinite dual to whether it is a construct, which needs the noun behind it."""
+    forms: list[str] = []
+    constructs: list[bool] = []
+    for noun in (*lexicon.lines("ar", "counted_nouns.txt"), *lexicon.lines("ar", "counted_money.txt")):
+        feminine = noun.endswith("ة")
+        base = noun[:-1] + "ت" if feminine else noun
+        # يوما, كتابي are other words far more often than constructs.
+        endings = ("ان", "ين", "ا", "ي") if feminine else ("ان", "ين")
+        forms += [base + ending for ending in endings]
+        constructs += [len(ending) == 1 for ending in endings]
+    keys = normalized(forms, get_language("ar").normalize)
+    # Of two nouns with one dual the first counts.
+    found = dict(zip(reversed(keys), reversed(constructs), strict=True))
+    for name in lexicon.words("ar", "dual_lookalikes.txt") | lexicon.words("ar", "first_names.txt"):
+        found.pop(name, None)
+    return found
+
+
+def is_dual(words: Sequence[str], i: int, cut: int) -> bool:
+    """Whether a word that looks like a dual can be one where it stands.
+
+    The form in -an is a subject's: behind a preposition, fused or not, or behind the noun it would belong to it
+    is a name.
+    """
+    if not words[i].endswith("ان"):
+        return True
+    if cut and words[i][cut - 1] in "بلك":
+        return False
+    before = words[i - 1] if i else ""
+    if before in lexicon.words("ar", "prepositions.txt"):
+        return False
+    heads = lexicon.words("ar", "roles.txt") | lexicon.words("ar", "organization_strong_heads.txt")
+    return not any(
+        rest in heads or rest.removeprefix("ال") in heads for rest, _ in readings(before) if before
+    )

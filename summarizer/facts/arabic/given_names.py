@@ -1,0 +1,204 @@
+"""People in Arabic text by their given names, where the tagger finds none or leaves off the last name."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+from functools import cache
+
+from summarizer.facts import lexicon
+from summarizer.facts.arabic.clitics import readings
+from summarizer.facts.arabic.people import role_head
+from summarizer.facts.arabic.saying import cue
+from summarizer.facts.arabic.tagged_names import LINKS, Name
+from summarizer.facts.tagger.features import Knowledge, name_stem
+from summarizer.facts.tokens import Tokens
+
+_LONGEST = 4  # words of a name: given, father's, grandfather's, family's
+# So many words of an office are looked through for its noun.
+_OFFICE = 8
+# From this bin of `Knowledge.names` on the press mostly uses a word for people.
+_MOSTLY, _SOMETIMES = "3", "2"
+_SERVANT = "عبد"
+_NO_LAST_NAMES = (
+    "roles",
+    "honorifics",
+    "ranks",
+    "demonyms",
+    "humans",
+    "organization_definite_heads",
+    "divisible_nouns",
+)
+
+
+@cache
+def _given() -> frozenset[str]:
+    return lexicon.words("ar", "first_names.txt") | lexicon.words("ar", "given_names.txt")
+
+
+@cache
+def _common() -> frozenset[str]:
+    """Given names that are other words as well."""
+    return lexicon.words("ar", "given_names_common.txt")
+
+
+def _is_other(tokens: Tokens, word: str) -> bool:
+    """Whether a word is first of all an office, a particle or a part of names."""
+    return word in lexicon.words("ar", "roles.txt") or word in tokens.language.stop_words or word in LINKS
+
+
+@cache
+def _no_last_names() -> frozenset[str]:
+    from summarizer.facts.arabic.date_words import classes
+
+    return frozenset().union(*(lexicon.words("ar", f"{n}.txt") for n in _NO_LAST_NAMES)) | frozenset(
+        classes()
+    )
+
+
+def is_given(word: str) -> bool:
+    """Whether a normalised word is a given name of the lists."""
+    return word in _given()
+
+
+def find_given(tokens: Tokens, knowledge: Knowledge, used: Collection[int]) -> Iterator[Name]:
+    """The people of a sentence who begin with a given name and go on with a last one.
+
+    Args:
+        tokens: The sentence.
+        knowledge: What the press mostly means by a word.
+        used: Tokens that other names and dates hold.
+    """
+    words = tokens.words
+    i = 0
+    while i < len(words):
+        last = i
+        if i not in used:
+            for rest, cut in readings(words[i]):
+                if _is_place_name(words, i) or _is_other(tokens, rest) or (i and words[i - 1] in LINKS):
+                    continue
+                told = not cut and _is_introduced(tokens, i, used)
+                known = rest in _given() and _is_person(rest, knowledge, _MOSTLY)
+                if known or (told and (rest in _given() or rest in _common())):
+                    last = _last_name(tokens, i, knowledge, used, told=told)
+                    if last > i:
+                        yield Name("person", i, last, cut)
+                    break
+        i = last + 1
+
+
+def with_last_name(tokens: Tokens, name: Name, knowledge: Knowledge, used: Collection[int]) -> Name:
+    """A person of one given name with the definite last name that stands right behind it."""
+    words = tokens.words
+    if name.kind != "person" or name.first != name.last or words[name.first][name.cut :] not in _given():
+        return name
+    if name.last + 1 in used or name.last + 1 >= len(tokens):
+        return name
+    # Behind an office or a verb of saying a given name takes no adjective: what has the article is his name.
+    told = name.first > 0 and (
+        role_head(words[name.first - 1]) is not None or cue(tokens, name.first - 1) == "verb"
+    )
+    definite = told and _is_definite(tokens, name.last + 1)
+    if not definite and not _is_last(tokens, name.last + 1, knowledge):
+        return name
+    return Name(name.kind, name.first, name.last + 1, name.cut)
+
+
+def _is_introduced(tokens: Tokens, i: int, used: Collection[int]) -> bool:
+    """Whether an office ends right in front of a word, or another word behind which people are named."""
+    words = tokens.words
+    before = words[i - 1] if i else ""
+    if before in lexicon.words("ar", "person_introducers.txt"):
+        return True
+    demonyms = lexicon.words("ar", "demonyms.txt")
+    for k in range(i - 1, max(-1, i - _OFFICE), -1):
+        if role_head(words[k]):
+            # The office is whole: a construct has its genitive behind it.
+            return k < i - 1 or words[k].removeprefix("و").startswith("ال")
+        if not (
+            words[k].startswith(("ال", "لل", "بال"))
+            or words[k] in demonyms
+            or words[k] == "باسم"
+            or k in used
+        ):
+            return False
+    return False
+
+
+def _last_name(
+    tokens: Tokens, i: int, knowledge: Knowledge, used: Collection[int], *, told: bool = False
+) -> int:
+    """The last token of the name that a given name at `i` opens; `i` where no last name follows.
+
+    Where it is `told` that somebody is named, a definite word and one the press does not know are last names too.
+    """
+    words = tokens.words
+    last = i
+    while last + 1 < len(words) and last + 1 - i < _LONGEST and last + 1 not in used:
+        word = words[last + 1]
+        if (word in LINKS or word == _SERVANT) and last + 2 < len(words) and words[last + 2][0].isalpha():
+            last += 2
+        elif word in _given() and _is_person(word, knowledge, _SOMETIMES) and not _is_fused(word):
+            last += 1
+        elif _is_last(tokens, last + 1, knowledge) or (
+            told and last == i and _may_be_last(tokens, i + 1, knowledge)
+        ):
+            return last + 1
+        else:
+            break
+    return last
+
+
+def _is_last(tokens: Tokens, at: int, knowledge: Knowledge) -> bool:
+    """Whether a token behind a given name is the last name: listed, used for people, or definite and no office."""
+    if at >= len(tokens):
+        return False
+    word = tokens.words[at]
+    if (
+        not word[0].isalpha()
+        or len(word) < 3
+        or word in tokens.language.stop_words
+        or word in _no_last_names()
+    ):
+        return False
+    if _is_fused(word):
+        return False
+    return word in lexicon.words("ar", "family_names.txt") or _is_person(word, knowledge, _SOMETIMES)
+
+
+def _may_be_last(tokens: Tokens, at: int, knowledge: Knowledge) -> bool:
+    word = tokens.words[at]
+    rare = word[0].isalpha() and len(word) > 2 and word not in knowledge.clusters and not _is_fused(word)
+    return rare or _is_definite(tokens, at)
+
+
+def _is_fused(word: str) -> bool:
+    """Whether a word begins with what may be a particle, and is no name of the lists as it stands."""
+    listed = word in _given() or word in lexicon.words("ar", "family_names.txt")
+    return len(readings(word)) > 1 and not listed
+
+
+def _is_definite(tokens: Tokens, at: int) -> bool:
+    word = tokens.words[at]
+    if (
+        word in tokens.language.stop_words
+        or word in _no_last_names()
+        or word in tokens.language.reporting_verbs
+    ):
+        return False
+    return word.startswith("ال") and len(word) > 4
+
+
+def _is_person(word: str, knowledge: Knowledge, least: str) -> bool:
+    code = knowledge.names.get(name_stem(word))
+    if code is None:
+        return word not in knowledge.clusters and least == _MOSTLY
+    return code[0] >= least and code[0] >= code[1] and code[0] >= code[2]
+
+
+def _is_place_name(words: Sequence[str], i: int) -> bool:
+    """Whether a given name stands in that of a street, a stadium or an institution."""
+    heads = lexicon.words("ar", "named_after_heads.txt")
+    titles = lexicon.words("ar", "ranks.txt") | lexicon.words("ar", "honorifics.txt")
+    at = i - 1
+    at -= at > 0 and words[at] in titles
+    return at >= 0 and any(rest in heads for rest, _ in readings(words[at]))

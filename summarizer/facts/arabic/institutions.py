@@ -1,0 +1,174 @@
+"""Institutions in Arabic text whose names are built of common words, read by the grammar of the noun phrase.
+
+A construct head takes a genitive: a definite noun, or an indefinite one with its own genitive; both take
+adjectives, and what the institution is for stands behind «لـ». A single definite noun makes no name of a weak head:
+«the committee of inquiry» is any, «the committee of rights and freedoms» is one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+
+from summarizer.facts import lexicon
+from summarizer.facts.arabic.places import is_place
+from summarizer.facts.tokens import Tokens
+
+# Words of a name behind its head, below which it is a common noun.
+_FEWEST = 2
+_SHORTEST = 4
+# The board *of directors*: no institution's own.
+_NO_GENITIVES = frozenset({"اداره", "شكلها", "قاده"})
+
+
+def read_institution(
+    tokens: Tokens, i: int, head: str, taken: Collection[int], named: Mapping[int, int]
+) -> int | None:
+    """The last token of the institution whose first word, at `i`, reads as `head`; None where it is no name.
+
+    Args:
+        tokens: The sentence.
+        i: Where the name begins.
+        head: The normalised word there, without fused particles.
+        taken: Tokens of dates.
+        named: Tokens that the tagger or a list takes for part of a name, and the last token of that name.
+    """
+    if head in lexicon.words("ar", "institution_people.txt"):
+        after = _after_person(tokens, i + 1, named)
+        if after is not None:
+            return _adjectives(tokens, after, taken)
+    weak = head in lexicon.words("ar", "institution_weak_heads.txt")
+    if weak or head in lexicon.words("ar", "institution_heads.txt"):
+        return _construct(tokens, i, head, taken, named, weak=weak)
+    if head in lexicon.words("ar", "institution_definite_heads.txt"):
+        return _definite(tokens, i, taken)
+    return None
+
+
+def _after_person(tokens: Tokens, at: int, named: Mapping[int, int]) -> int | None:
+    """The last token of the person an institution is named after, his title in front: مستشفى الملك خالد."""
+    titles = lexicon.words("ar", "named_after_titles.txt")
+    if at + 1 >= len(tokens) or tokens.words[at] not in titles:
+        return None
+    return named.get(at + 1, at + 1 if tokens.words[at + 1][0].isalpha() else None)
+
+
+def _construct(
+    tokens: Tokens, i: int, head: str, taken: Collection[int], named: Mapping[int, int], *, weak: bool
+) -> int | None:
+    words = tokens.words
+    at = i + 1
+    # Indefinite genitives of the genitive: the syndicate of *owners of* buses.
+    while (
+        at < len(words) and at - i <= 2 and at not in taken and at not in named and _is_indefinite(tokens, at)
+    ):
+        at += 1
+    if at >= len(words) or at in taken:
+        return None
+    if at in named and at > i + 1:
+        of_place = head in lexicon.words("ar", "institution_places.txt") and is_place(words[at])
+        return named[at] if of_place else None
+    if not _is_definite(tokens, at) or (at > i + 1 and words[i + 1] in _NO_GENITIVES):
+        return None
+    last = _joined(tokens, _adjectives(tokens, at, taken), taken)
+    end = _purpose(tokens, last, taken)
+    return None if end - i < _FEWEST or (weak and end == last) else end
+
+
+def _definite(tokens: Tokens, i: int, taken: Collection[int]) -> int | None:
+    """A definite head with adjectives and what it is for: الهيئة العامة للرياضة."""
+    last = _adjectives(tokens, i, taken)
+    if last == i:
+        return None
+    end = _purpose(tokens, last, taken)
+    demonyms = lexicon.words("ar", "demonyms.txt")
+    if end == last:
+        # Only adjectives: a proper name has one that is no nationality, and one that is.
+        ordinals = lexicon.table("ar", "ordinals.tsv")
+        own = [
+            k
+            for k in range(i + 1, last + 1)
+            if tokens.words[k] not in demonyms and tokens.words[k] not in ordinals
+        ]
+        return last if last - i >= _FEWEST and own else None
+    return end
+
+
+def _adjectives(tokens: Tokens, last: int, taken: Collection[int]) -> int:
+    while last + 1 < len(tokens) and last + 1 not in taken and is_adjective(tokens.words[last + 1]):
+        last += 1
+    return last
+
+
+def is_adjective(word: str) -> bool:
+    """Whether a definite word is an adjective: by its form, by the lists, or by how the press uses it."""
+    if word in lexicon.words("ar", "organization_ends.txt") or not word.startswith("ال"):
+        return False
+    return (
+        word in lexicon.words("ar", "adjectives.txt")
+        or word in lexicon.words("ar", "organization_adjectives.txt")
+        or word in lexicon.words("ar", "demonyms.txt")
+    )
+
+
+def _joined(tokens: Tokens, last: int, taken: Collection[int]) -> int:
+    """The last token of a second genitive: of rights *and freedoms*."""
+    at = last + 1
+    if at >= len(tokens) or at in taken or not tokens.words[at].startswith("وال"):
+        return last
+    topics = lexicon.words("ar", "organization_topics.txt")
+    second, first = tokens.words[at][1:], tokens.words[last]
+    # Two of a kind: both fields of work, or both of one shape.
+    alike = (second in topics and first in topics) or second[-2:] == first[-2:] == "ات"
+    return _adjectives(tokens, at, taken) if alike else last
+
+
+def _purpose(tokens: Tokens, last: int, taken: Collection[int]) -> int:
+    """The last token of what an institution is for: لكرة القدم, للطاقات النظيفة, للحقوق والحريات."""
+    words = tokens.words
+    at = last + 1
+    if at >= len(words) or at in taken or len(words[at]) < _SHORTEST or words[at][0] != "ل":
+        return last
+    if words[at].startswith("لل"):
+        full = "ال" + words[at][2:]
+        if _opens(full) or is_place(full) or full in lexicon.words("ar", "humans.txt"):
+            return last
+        end = _second(tokens, _adjectives(tokens, at, taken), taken)
+        # «For obtaining» is what is done; a field of work is listed, or has an adjective or a second beside it.
+        return end if end > at or full in lexicon.words("ar", "organization_topics.txt") else last
+    bare = words[at][1:]
+    topics = lexicon.words("ar", "organization_topics.txt")
+    if at + 1 < len(words) and at + 1 not in taken and _is_definite(tokens, at + 1) and bare in topics:
+        return _second(tokens, _adjectives(tokens, at + 1, taken), taken)
+    return last
+
+
+def _second(tokens: Tokens, last: int, taken: Collection[int]) -> int:
+    """The second of two purposes: for rights *and freedoms*."""
+    at = last + 1
+    if at < len(tokens) and at not in taken and tokens.words[at].startswith("وال"):
+        return _adjectives(tokens, at, taken)
+    return last
+
+
+def _opens(word: str) -> bool:
+    heads = lexicon.words("ar", "organization_definite_heads.txt")
+    return word in heads or word in lexicon.words("ar", "roles.txt")
+
+
+def _is_definite(tokens: Tokens, at: int) -> bool:
+    word = tokens.words[at]
+    if not word.startswith("ال") or len(word) <= _SHORTEST or word in tokens.language.stop_words:
+        return False
+    ends = lexicon.words("ar", "organization_ends.txt")
+    return word not in ends and word not in lexicon.words("ar", "roles.txt")
+
+
+def _is_indefinite(tokens: Tokens, at: int) -> bool:
+    """Whether a word may be an indefinite noun between a head and its definite genitive."""
+    word = tokens.words[at]
+    if len(word) < 3 or not word[0].isalpha() or word.startswith("ال") or word[0] in "ول":
+        return False
+    if word in tokens.language.stop_words or word in tokens.language.reporting_verbs:
+        return False
+    following = tokens.words[at + 1] if at + 1 < len(tokens) else ""
+    return following.startswith("ال") or following[:1].isalpha()

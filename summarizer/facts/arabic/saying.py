@@ -1,0 +1,72 @@
+"""The words of Arabic that say that something is said: verbs, participles, sources, and their gender."""
+
+from __future__ import annotations
+
+from functools import cache, lru_cache
+
+from corpus import get_language
+from summarizer.facts import lexicon
+from summarizer.facts.tokens import Tokens
+
+# «Between» is written like «made clear».
+_DOUBTFUL = frozenset({"بين"})
+_PLURALS = ("وا", "ون", "ا")
+
+
+@cache
+def saying_verbs() -> frozenset[str]:
+    """The normalised forms of verbs of saying."""
+    return get_language("ar").reporting_verbs | lexicon.words("ar", "saying_verbs.txt")
+
+
+@cache
+def _participles() -> frozenset[str]:
+    return get_language("ar").participles | lexicon.words("ar", "saying_participles.txt")
+
+
+@lru_cache(maxsize=1 << 14)
+def _cue(word: str) -> str | None:
+    if word in _DOUBTFUL:
+        return None
+    for rest in (word, word[1:] if word[0] in "وف" and len(word) > 3 else word):
+        if rest in lexicon.words("ar", "relay_verbs.txt"):
+            return "relay"
+        if rest in saying_verbs():
+            return "verb"
+        if rest in _participles():
+            return "participle"
+        if rest in lexicon.words("ar", "sources.txt"):
+            return "source"
+    return None
+
+
+def cue(tokens: Tokens, k: int) -> str | None:
+    """Whether a token says that something is said: `verb`, `participle`, `source` or `relay`; else None."""
+    return _cue(tokens.words[k])
+
+
+def bare(word: str) -> str:
+    """A word without the particle «and» fused to it."""
+    return word[1:] if word[:1] in "وف" and len(word) > 3 else word
+
+
+def verb_gender(tokens: Tokens, k: int) -> str:
+    """«f», «m» or «p» (several) for who a verb of saying or its participle speaks of; empty where that is open."""
+    return _gender(tokens.words[k])
+
+
+@lru_cache(maxsize=1 << 12)
+def _gender(word: str) -> str:
+    verbs = saying_verbs()
+    for form in (word, bare(word)):
+        if form in _participles():
+            return "f" if form.endswith(("ه", "ها")) else "m"
+        if form in verbs:
+            if (form.endswith("ت") and form[:-1] in verbs) or (form[0] == "ت" and f"ي{form[1:]}" in verbs):
+                return "f"
+            if form.endswith(_PLURALS) and any(
+                form.removesuffix(e) in verbs for e in _PLURALS if form.endswith(e)
+            ):
+                return "p"
+            return "m" if f"{form}ت" in verbs or (form[0] == "ي" and f"ت{form[1:]}" in verbs) else ""
+    return ""

@@ -1,0 +1,182 @@
+"""Everything in an Arabic sentence that may be the source of a quotation: names, offices, documents."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+
+from msgspec import Struct
+
+from summarizer.facts import lexicon
+from summarizer.facts.arabic.clitics import readings, written
+from summarizer.facts.arabic.people import role_head
+from summarizer.facts.arabic.saying import bare, cue
+from summarizer.facts.arabic.tagged_names import Name
+from summarizer.facts.tokens import Tokens
+
+_LONGEST = 10  # words of an office, as the longest of the press have
+_APPOSITION = 8  # words between an office and the name that belongs to it; set by hand
+_ARTICLES = ("ال", "لل", "بال", "وال")
+_VOWELS = "\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652"
+_IN = frozenset({"في", "لدي", "ب"})
+
+
+class Source(Struct, frozen=True):
+    """Somebody or something a sentence may quote.
+
+    Attributes:
+        first: Its first token.
+        last: Its last token.
+        text: As written, without fused particles.
+        rank: 0 for a person or an organization by name, 1 for an office, 2 for a document or outlet.
+        gender: «f» or «m» of an office or a thing, where its noun shows it.
+        person: The person's name, where one is named.
+        governed: Whether a particle or preposition makes it something other than a subject.
+    """
+
+    first: int
+    last: int
+    text: str
+    rank: int
+    gender: str = ""
+    person: Name | None = None
+    governed: bool = False
+
+
+def find_sources(tokens: Tokens, names: Sequence[Name]) -> list[Source]:
+    """The candidates of a sentence in order; an office that is a named person's is that person."""
+    people = [name for name in names if name.kind == "person"]
+    firms = {name.first: name for name in names if name.kind == "organization"}
+    inside = {k for name in people for k in name.tokens}
+    places = {k: name.cut for name in names if name.kind == "place" for k in name.tokens}
+    out: list[Source] = []
+    i = 0
+    while i < len(tokens):
+        found = (
+            None
+            if i in inside or _in_firm(i, firms.values())
+            else _described(tokens, i, inside, places, firms)
+        )
+        if found:
+            out.append(_named(tokens, found, people))
+            i = found.last
+        i += 1
+    covered = {k for source in out for k in range(source.first, source.last + 1)}
+    out += [_from_name(tokens, name, name) for name in people if name.first not in covered]
+    out += [_from_name(tokens, name, None) for name in firms.values() if name.first not in covered]
+    return sorted(out, key=lambda s: (s.first, s.rank, -s.last))
+
+
+def is_feminine(noun: str) -> bool:
+    """Whether a noun as written ends as feminine ones do; a pronoun behind it is written otherwise."""
+    return noun.rstrip(_VOWELS).endswith("ة")
+
+
+def _in_firm(i: int, firms: Collection[Name]) -> bool:
+    return any(name.first <= i <= name.last for name in firms)
+
+
+def _from_name(tokens: Tokens, name: Name, person: Name | None) -> Source:
+    text = written(tokens, name.first, name.last, name.cut)
+    fused = tokens.words[name.first][: name.cut].removeprefix("و").removeprefix("ف")
+    gender = "f" if person is None and is_feminine(tokens.raw(name.first)) else ""
+    governed = bool(fused) or _is_governed(tokens, name.first)
+    return Source(name.first, name.last, text, 0, gender, person, governed)
+
+
+def _named(tokens: Tokens, found: Source, people: Sequence[Name]) -> Source:
+    """An office with the name that stands behind it: the governor of the bank, So-and-so."""
+    for name in people:
+        if found.last < name.first <= found.last + _APPOSITION:
+            between = tokens.words[found.last + 1 : name.first]
+            honorifics = lexicon.words("ar", "honorifics.txt") | lexicon.words("ar", "ranks.txt")
+            if all(word in ("،", "(", "«") or word in honorifics for word in between) and not name.cut:
+                text = written(tokens, name.first, name.last, name.cut)
+                return Source(found.first, name.last, text, 0, found.gender, name, found.governed)
+    return found
+
+
+def _described(
+    tokens: Tokens,
+    i: int,
+    inside: Collection[int],
+    places: Mapping[int, int],
+    firms: Mapping[int, Name],
+) -> Source | None:
+    """The office or the document that token `i` names, with what belongs to it; None where it names none."""
+    word = tokens.words[i]
+    found, rank = role_head(word), 1
+    if found is None and word in lexicon.words("ar", "humans.txt"):
+        found = (word, 0)
+    if found is None:
+        things = lexicon.words("ar", "speaking_things.txt")
+        found, rank = next(((r, cut) for r, cut in readings(word) if r in things), None), 2
+    if found is None:
+        return None
+    last = _end(tokens, i, inside, places, firms, found[0].startswith("ال"))
+    # «The researcher and activist So-and-so» is one.
+    while (
+        last + 1 < len(tokens)
+        and tokens.words[last + 1].startswith("وال")
+        and role_head(tokens.words[last + 1])
+    ):
+        last = _end(tokens, last + 1, inside, places, firms, True)
+    gender = "f" if is_feminine(tokens.raw(i)) else "m" if rank == 1 else ""
+    prefix = word[: found[1]].removeprefix("و").removeprefix("ف")
+    governed = bool(prefix) or word.startswith(("لل", "بال")) or _is_governed(tokens, i)
+    return Source(i, last, written(tokens, i, last, found[1]), rank, gender, governed=governed)
+
+
+def _end(
+    tokens: Tokens,
+    i: int,
+    inside: Collection[int],
+    places: Mapping[int, int],
+    firms: Mapping[int, Name],
+    definite: bool,
+) -> int:
+    """The last token of a description whose noun is token `i`: its genitives, its adjectives, what it is of."""
+    last = i
+    while last + 1 < len(tokens) and last + 1 not in inside and last - i < _LONGEST:
+        step = _step(tokens, i, last, places, firms, definite)
+        if step is None:
+            break
+        last = step
+    while last > i and tokens.words[last] in ("باسم", "في"):
+        last -= 1
+    return last
+
+
+def _step(
+    tokens: Tokens, i: int, last: int, places: Mapping[int, int], firms: Mapping[int, Name], definite: bool
+) -> int | None:
+    """The last token of what the word behind token `last` adds to a description; None where it ends there."""
+    words, at = tokens.words, last + 1
+    word = words[at]
+    demonyms = lexicon.words("ar", "demonyms.txt")
+    if at in firms:
+        return firms[at].last
+    if word == "باسم" or word in lexicon.words("ar", "same.txt"):
+        return at
+    if word in _IN and at + 1 in firms and not definite:
+        return firms[at + 1].last
+    if at in places and word not in demonyms:
+        return None if places[at] or not (last == i or not words[last].startswith("ال")) else at
+    if cue(tokens, at) or word in tokens.language.stop_words:
+        return None
+    if word.startswith(_ARTICLES) or word in demonyms:
+        # A definite office takes no genitive: what is fused behind it belongs to the clause.
+        return None if definite and not word.startswith("ال") and word not in demonyms else at
+    return at if _is_construct(words, at, definite, firms) else None
+
+
+def _is_construct(words: Sequence[str], at: int, definite: bool, firms: Mapping[int, Name]) -> bool:
+    """Whether an indefinite noun goes on with a construct: director of *the office* of the president."""
+    if definite or at + 1 >= len(words) or not words[at].isalpha() or len(words[at]) < 3:
+        return False
+    return at + 1 in firms or words[at + 1].startswith("ال")
+
+
+def _is_governed(tokens: Tokens, i: int) -> bool:
+    """Whether a preposition stands in front of a candidate, or in front of the noun it belongs to."""
+    before = tokens.words[i - 1] if i else ""
+    return bare(before) in lexicon.words("ar", "prepositions.txt")

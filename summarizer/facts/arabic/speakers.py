@@ -1,0 +1,232 @@
+"""Who says what a sentence quotes: the candidate that goes with the verb of saying before or behind the marks."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from msgspec import Struct
+
+from summarizer.facts import lexicon
+from summarizer.facts.arabic.clitics import written
+from summarizer.facts.arabic.saying import bare, cue, verb_gender
+from summarizer.facts.arabic.sources import Source, is_feminine
+from summarizer.facts.tokens import Tokens
+
+# How far behind a source, a verb, and closing marks the one who says it may stand.
+_SOURCE_GAP, _VERB_GAP, _BEHIND = 6, 2, 4
+_SHORTEST = 4
+
+
+class Said(Struct, frozen=True):
+    """What a sentence tells of who says something.
+
+    Attributes:
+        source: Who, where the sentence names or describes him.
+        said: Whether anything says that something is said.
+        gender: Of the verb, where nobody is named.
+        via: The first and last token of the channel: an agency that relays, a communiqué, a post.
+    """
+
+    source: Source | None = None
+    said: bool = False
+    gender: str = ""
+    via: tuple[int, int] | None = None
+
+
+def said_before(tokens: Tokens, sources: Sequence[Source], limit: int) -> Said:
+    """Who says what opens at token `limit`, by what stands in front of it in its sentence."""
+    relayed = _relayed(tokens, sources, limit)
+    if relayed:
+        return relayed
+    cues = [(k, kind) for k in range(limit - 1, -1, -1) if (kind := cue(tokens, k))]
+    via = _document(tokens, limit)
+    found = _by_verb(tokens, sources, cues, limit)
+    if found:
+        return Said(found, True, via=via or _by_source(cues, sources, limit, found))
+    found = _by_word(sources, cues, limit) or next(
+        (left for k, _ in cues if (left := _before_verb(tokens, sources, k))), None
+    )
+    if found:
+        return Said(found, True, via=via)
+    written_in = _written_in(tokens, sources, limit)
+    if written_in:
+        return written_in
+    colon = limit > 0 and tokens.words[limit - 1] == ":"
+    gender = next((g for k, kind in cues if kind == "verb" and (g := verb_gender(tokens, k))), "")
+    return Said(None, bool(cues) or colon, gender or (verb_gender(tokens, cues[0][0]) if cues else ""), via)
+
+
+def _by_verb(
+    tokens: Tokens, sources: Sequence[Source], cues: Sequence[tuple[int, str]], limit: int
+) -> Source | None:
+    """The subject behind the verb of saying that stands nearest to the quotation and has one."""
+    found = (_behind_verb(tokens, sources, k, limit) for k, kind in cues if kind in ("verb", "relay"))
+    return next((source for source in found if source), None)
+
+
+def _by_word(sources: Sequence[Source], cues: Sequence[tuple[int, str]], limit: int) -> Source | None:
+    """Him whom a word such as «according to» names; a person or office rather than an outlet."""
+    for k, kind in cues:
+        near = [s for s in sources if k < s.first <= k + _SOURCE_GAP and s.first < limit]
+        if kind == "source" and near:
+            return min(near, key=lambda s: (s.rank == 2, s.first))
+    return None
+
+
+def said_after(tokens: Tokens, sources: Sequence[Source], start: int) -> Said:
+    """Who says what ends in front of token `start`, by what stands right behind it."""
+    for k in range(start, min(len(tokens), start + _BEHIND)):
+        if cue(tokens, k):
+            found = next((s for s in sources if k < s.first <= k + _BEHIND and not s.governed), None)
+            return Said(found, True, verb_gender(tokens, k)) if found else Said()
+        if tokens.words[k] in ("–", "—", "-"):
+            found = next((s for s in sources if k < s.first <= k + 2 and s.rank == 0), None)
+            return Said(found, True) if found else Said()
+    return Said()
+
+
+def _relayed(tokens: Tokens, sources: Sequence[Source], limit: int) -> Said | None:
+    """Him whose words another passes on: «the agency relayed *from* the minister»."""
+    for k in range(limit - 1, -1, -1):
+        if cue(tokens, k) != "relay":
+            continue
+        at = next((j for j in range(k + 1, limit) if tokens.words[j] == "عن"), None)
+        if at is None:
+            continue
+        found = next((s for s in sources if at < s.first <= at + 2), None)
+        if found is None:
+            continue
+        channel = next((s for s in sources if k < s.first < at), None)
+        return Said(found, True, via=(channel.first, channel.last) if channel else None)
+    return None
+
+
+def _by_source(
+    cues: Sequence[tuple[int, str]], sources: Sequence[Source], limit: int, found: Source
+) -> tuple[int, int] | None:
+    """The outlet or statement that a sentence gives beside him who speaks: «according to the communiqué»."""
+    for k, kind in cues:
+        near = [s for s in sources if k < s.first <= k + 2 and s.first < limit and s is not found]
+        if kind == "source" and near:
+            return near[0].first, near[0].last
+    return None
+
+
+def _document(tokens: Tokens, limit: int) -> tuple[int, int] | None:
+    """The communiqué, the post or the talk in which something is said: «in a statement»."""
+    documents = lexicon.words("ar", "documents.txt")
+    for k in range(1, limit):
+        if tokens.words[k] in documents and bare(tokens.words[k - 1]) in ("في", "عبر"):
+            last = k
+            while (
+                last + 1 < limit
+                and tokens.words[last + 1].endswith(("يه", "ي"))
+                and cue(tokens, last + 1) is None
+            ):
+                last += 1
+            return k, min(last, k + 1)
+    return None
+
+
+def _behind_verb(tokens: Tokens, sources: Sequence[Source], k: int, limit: int) -> Source | None:
+    """The subject of a verb of saying at `k`: right behind it, behind an aside, or a definite noun."""
+    for source in sources:
+        if not k < source.first < limit or source.governed:
+            continue
+        between = tokens.words[k + 1 : source.first]
+        near = source.first <= k + _VERB_GAP
+        if near or (_is_aside(tokens, k + 1, source.first) and not _closes(between)):
+            return source if source.last < limit else None
+        break
+    return _definite(tokens, k, limit)
+
+
+def _closes(between: Sequence[str]) -> bool:
+    """Whether what is said has begun: behind «that» or a colon nobody speaks any more."""
+    return ":" in between or any(word in _complementizers() for word in between)
+
+
+def _complementizers() -> frozenset[str]:
+    from corpus import get_language
+
+    return get_language("ar").complementizers
+
+
+def _is_aside(tokens: Tokens, first: int, end: int) -> bool:
+    """Whether a verb and its subject are parted by an aside: between commas, or opened by a preposition."""
+    words = tokens.words
+    if any(cue(tokens, j) in ("verb", "relay") for j in range(first, end)):
+        return False
+    prepositions = lexicon.words("ar", "prepositions.txt")
+    opens = words[first] == "،" or words[first] in prepositions or words[first] in ("امس", "اليوم")
+    return opens and end - first <= 12 and (words[end - 1] == "،" or words[first] != "،")
+
+
+def _definite(tokens: Tokens, verb: int, limit: int) -> Source | None:
+    """The definite noun right behind a verb of saying, with its adjectives: «the federation said»."""
+    if bare(tokens.words[verb]) not in lexicon.words("ar", "plain_verbs.txt"):
+        return None  # «criticized the policy»: it may as well be what is spoken of
+    last = verb
+    while last + 1 < limit and last - verb < 3 and tokens.words[last + 1].startswith("ال"):
+        if len(tokens.words[last + 1]) <= _SHORTEST or tokens.words[last + 1] in tokens.language.stop_words:
+            break
+        last += 1
+    if last == verb:
+        return None
+    gender = "f" if is_feminine(tokens.raw(verb + 1)) else ""
+    if verb_gender(tokens, verb) == "m" and gender == "f":
+        return None
+    return Source(verb + 1, last, written(tokens, verb + 1, last, 0), 2, gender)
+
+
+def _before_verb(tokens: Tokens, sources: Sequence[Source], k: int) -> Source | None:
+    """The subject in front of a verb of saying at `k`.
+
+    A verb that «and» joins to the one before has that one's subject, the first of the sentence; else the nearest.
+    """
+    gender = verb_gender(tokens, k)
+    left = [s for s in sources if s.last < k and not s.governed and _agrees(gender, s.gender)]
+    if not left:
+        return None
+    joined = tokens.words[k][0] in "وف" and bare(tokens.words[k]) != tokens.words[k]
+    if joined or cue(tokens, k) == "participle":
+        people = [s for s in left if s.rank < 2] or left
+        return people[0]
+    return min(left, key=lambda s: (s.rank == 2, -s.first))
+
+
+def _agrees(one: str, other: str) -> bool:
+    return {one, other} != {"f", "m"}
+
+
+def _written_in(tokens: Tokens, sources: Sequence[Source], limit: int) -> Said | None:
+    """Who wrote the post or statement «in which came» what is quoted; the document itself where nobody did."""
+    wrote = lexicon.words("ar", "wrote_in.txt")
+    for k in range(limit - 1, max(0, limit - 8), -1):
+        if bare(tokens.words[k]) not in wrote or k + 1 >= limit:
+            continue
+        if tokens.words[k + 1] in ("فيها", "فيه", "فيهما"):
+            people = [s for s in sources if s.last < k and not s.governed and s.rank < 2]
+            if people:
+                return Said(people[0], True, via=_last_document(tokens, k))
+        if tokens.words[k + 1] == "في" and k + 2 < limit:
+            found = next((s for s in sources if k + 2 <= s.first <= k + 3 and s.first < limit), None)
+            if found is None and tokens.words[k + 2] in lexicon.words("ar", "documents.txt"):
+                found = _phrase(tokens, k + 2, limit)
+            if found:
+                return Said(found, True)
+    return None
+
+
+def _phrase(tokens: Tokens, first: int, limit: int) -> Source:
+    """A document with the definite words behind it: an order *of the referral*."""
+    last = first
+    while last + 1 < limit and tokens.words[last + 1].startswith("ال"):
+        last += 1
+    return Source(first, last, written(tokens, first, last, 0), 2)
+
+
+def _last_document(tokens: Tokens, k: int) -> tuple[int, int] | None:
+    documents = lexicon.words("ar", "documents.txt")
+    at = next((j for j in range(k - 1, -1, -1) if tokens.words[j] in documents), None)
+    return None if at is None else (at, at)

@@ -1,0 +1,33 @@
+"""Money to ISO 4217: the code of a currency, where its words leave no doubt whose it is."""
+
+from __future__ import annotations
+
+from corpus import get_language
+from summarizer.facts import lexicon
+
+_SIGNS = {"€": "EUR", "¥": "JPY"}
+
+
+def currency_code(unit: str, language: str) -> str | None:
+    """The ISO 4217 code of a unit of money as written; None of another unit, and where several share the name.
+
+    A dirham may be of Morocco or of the Emirates, and a dollar outside Arabic of many countries; in Arabic the
+    dollar without more is that of the United States.
+    """
+    if unit in _SIGNS:
+        return _SIGNS[unit]
+    words = get_language(language).words(unit)
+    forms = lexicon.table(language, "money_forms.tsv")
+    if not words or words[0] not in forms:
+        return None
+    codes = lexicon.table(language, "currency_codes.tsv")
+    rest = words[1:]
+    # As written; without the endings of an Arabic accusative or feminine; without a plural's s.
+    forms_of_rest = (rest, [_bare(word) for word in rest], [word.removesuffix("s") for word in rest])
+    found = (codes.get(" ".join([forms[words[0]], *form])) for form in forms_of_rest)
+    return next((code for code in found if code), None)
+
+
+def _bare(word: str) -> str:
+    """An adjective without the endings of accusative and feminine."""
+    return word.removesuffix("ا") if word.endswith("يا") else word.removesuffix("ه")

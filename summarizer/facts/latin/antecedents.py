@@ -1,0 +1,109 @@
+"""Who is meant by an office or a pronoun in a French or English article: the person it has named."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from msgspec import Struct
+
+from summarizer.facts import lexicon
+from summarizer.facts.latin.names import Name
+from summarizer.facts.latin.people import find_roles
+from summarizer.facts.tokens import Tokens
+
+# So many sentences back stands who a pronoun means, and who an office alone means.
+_NEAR, _OFFICE = 2, 6
+
+
+class Person(Struct):
+    """A person of an article: his fullest name, the words of his offices, the sentences he is named in."""
+
+    name: str
+    last: str
+    roles: set[str]
+    mentions: list[int]
+
+
+def find_people(sentences: Sequence[Tokens], names: Sequence[Sequence[Name]]) -> list[Person]:
+    """The people an article names, in the order of their first mention; a last name alone is its one full name."""
+    found: dict[str, list[Person]] = {}
+    order: list[Person] = []
+    every = [
+        (tokens, inside, n, i)
+        for n, (tokens, inside) in enumerate(zip(sentences, names, strict=True))
+        for i, name in enumerate(inside)
+        if name.kind == "person"
+    ]
+    for tokens, inside, n, i in sorted(
+        every, key=lambda item: -(item[1][item[3]].last - item[1][item[3]].first)
+    ):
+        name = inside[i]
+        text = " ".join(tokens.raw(name.first, name.last).split())
+        last = tokens.words[name.last]
+        known = found.setdefault(last, [])
+        fits = [person for person in known if person.name.casefold().endswith(text.casefold())]
+        if len(fits) != 1:
+            if fits or (known and name.first == name.last):
+                continue
+            fits = [Person(text, last, set(), [])]
+            known.append(fits[0])
+            order.append(fits[0])
+        person = fits[0]
+        person.mentions.append(n)
+        for role in find_roles(tokens, inside, i):
+            person.roles |= set(tokens.language.words(role))
+    for person in order:
+        person.mentions.sort()
+    return sorted(order, key=lambda person: person.mentions[0])
+
+
+class Antecedents:
+    """The people of an article and who has spoken, as far as it has been read."""
+
+    __slots__ = ("last", "people")
+
+    def __init__(self, people: Sequence[Person]) -> None:
+        """Begin before the first sentence."""
+        self.people = people
+        # The sentence of the last speech, who spoke, and how he was written.
+        self.last: tuple[int, Person | None, str] | None = None
+
+    def by_name(self, tokens: Tokens, name: Name) -> Person | None:
+        """The one person of whom a name is a form."""
+        text = " ".join(tokens.raw(name.first, name.last).split()).casefold()
+        fits = [person for person in self.people if person.name.casefold().endswith(text)]
+        return fits[0] if len(fits) == 1 else None
+
+    def by_office(self, n: int, tokens: Tokens, first: int, last: int) -> Person | None:
+        """The one person who has the office of some tokens and was named before; else None."""
+        code = tokens.language.code
+        words = {
+            w for w in tokens.words[first : last + 1] if w.isalpha() and w not in tokens.language.stop_words
+        }
+        heads = words & lexicon.words(code, "roles.txt")
+        if not heads:
+            return None
+        fits = [
+            person
+            for person in self.people
+            if words <= person.roles and any(n - _OFFICE <= s <= n for s in person.mentions)
+        ]
+        if len(fits) > 1 and self.last and self.last[1] in fits:
+            return self.last[1]
+        return fits[0] if len(fits) == 1 else None
+
+    def by_pronoun(
+        self, n: int, sentences: Sequence[Tokens], names: Sequence[Sequence[Name]]
+    ) -> Person | None:
+        """Whom «he» or «she» in sentence `n` means: who spoke last near by, else the first person named before."""
+        if self.last and n - self.last[0] <= _NEAR and self.last[1]:
+            return self.last[1]
+        if self.last and n - self.last[0] <= _NEAR:
+            return None
+        for k in range(n - 1, max(-1, n - _NEAR - 1), -1):
+            if sentences[k].heading:
+                return None
+            people = [name for name in names[k] if name.kind == "person"]
+            if people:
+                return self.by_name(sentences[k], people[0])
+        return None

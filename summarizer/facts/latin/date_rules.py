@@ -1,0 +1,86 @@
+"""The shapes of dates in French and English, each with the field names of what it says.
+
+A rule is a pattern; `{months}`, `{weekdays}` and the like stand for the words of the lists, and its named groups
+for what `summarizer.facts.latin.dates` reads: day, month, year, weekday, relation, unit, number and so on.
+"""
+
+from __future__ import annotations
+
+_DAY = r"(?P<day>\d{{1,2}})(?:er|st|nd|rd|th)?"
+_YEAR = r"(?P<year>(?:1[0-9]|20)\d\d)"
+_RECENT = r"(?P<year>(?:19|20)\d\d)"
+_MONTH = r"(?P<month>{months})\b\.?"
+
+_SHARED = (
+    r"(?P<iso>(?:19|20)\d\d-\d\d?-\d\d?)",
+    r"(?P<figures>\d\d?[/.]\d\d?[/.](?:19|20)\d\d|\d\d?/\d\d?/\d\d)(?!\d)",
+    r"(?:(?<=\bentre\s)|(?<=\bde\s)|(?<=\bbetween\s)|(?<=\bfrom\s))(?P<low>(?:19|20)\d\d)\s(?:et|à|and|to)\s(?P<high>(?:19|20)\d\d)",
+    r"(?P<first>(?:19|20)\d\d)[-–/](?P<second>(?:19|20)?\d\d)(?![\w/-])",
+)
+_ENGLISH = (
+    rf"(?:(?P<weekday>{{weekdays}}),?\s)?{_DAY}\s(?:of\s)?{_MONTH}(?:,?\s{_YEAR})?",
+    rf"(?:(?P<weekday>{{weekdays}}),?\s)?{_MONTH}\s{_DAY}(?!\d)(?:,?\s{_YEAR}\b)?",
+    rf"(?P<relation>{{relations}})\s{_MONTH}",
+    rf"{_MONTH}\s{_RECENT}",
+    rf"(?P<season>{{seasons}})\s(?:of\s)?{_RECENT}",
+    rf"(?P<ordinal>{{ordinals}})[\s-](?P<half>half|quarter)\s(?:of\s)?(?:(?:the\s)?year\s)?(?:{_RECENT}|(?P<relation>{{relations}})\syear|the\s(?P<this>year))",
+    rf"(?P<quarter>Q[1-4]|H[12])[\s-]{_RECENT}",
+    r"(?P<number>{numbers})\s(?P<unit>{units})\sago\b",
+    r"(?P<decade>1[5-9]\d0|20\d0)['’]?s\b",
+    r"(?P<century>\d{{1,2}})(?:st|nd|rd|th)[\s-]century",
+    r"(?P<relation>{relations})\s(?P<unit>century)",
+    rf"(?:early|mid|late|the\send\sof|the\sbeginning\sof|the\smiddle\sof|the\syear)[\s-]{_RECENT}",
+    r"(?P<relation>{relations})\s(?P<unit>{units}|{seasons}|{weekdays})",
+    (
+        rf"(?<=\bin\s){_RECENT}|(?<=\bsince\s)(?P<year_b>(?:19|20)\d\d)|(?<=\bby\s)(?P<year_c>(?:19|20)\d\d)"
+        r"|(?<=\bbefore\s)(?P<year_d>(?:19|20)\d\d)|(?<=\bafter\s)(?P<year_e>(?:19|20)\d\d)"
+        r"|(?<=\buntil\s)(?P<year_f>(?:19|20)\d\d)|(?<=\bfrom\s)(?P<year_g>(?:19|20)\d\d)"
+    ),
+    r"(?:{behind})(?P<month>{months})\b",
+    r"(?P<days>{days})(?:\s(?P<weekday>{weekdays}))?",
+    r"(?P<weekday>{weekdays})",
+)
+_FRENCH = (
+    rf"(?:(?P<weekday>{{weekdays}})\s(?:le\s)?)?{_DAY}\s{_MONTH}(?:\s(?:de\sl['’]année\s)?{_YEAR}|\s(?P<relation>{{relations}}))?",
+    rf"(?:mois\sde\s|mois\sd['’])?{_MONTH}\s(?:{_RECENT}|(?P<relation>{{relations}}))",
+    rf"(?P<season>{{seasons}})\s(?:de\s)?{_RECENT}",
+    rf"(?P<ordinal>{{ordinals}})\s(?P<half>trimestre|semestre|moitié)\s(?:de\s)?(?:l['’]année\s)?(?:{_RECENT}|(?:de\s)?(?:l['’]an(?:née)?|l['’]exercice)\s(?P<relation>{{relations}})|de\s(?P<this>cette\sannée))",
+    rf"(?P<quarter>T[1-4]|S[12])\s(?:de\s)?{_RECENT}",
+    r"il\sy\sa\s(?P<number>{numbers})\s(?P<unit>{units})\b(?!\s(?:et\sdemi|environ))",
+    r"années\s(?P<decade>1[5-9]\d0|20\d0|[2-9]0)\b",
+    r"(?P<roman>[IVX]+)(?:e|er|ème|ᵉ)\ssiècle|(?P<century>\d{{1,2}})(?:e|er|ème)\ssiècle",
+    r"(?P<unit>siècle)\s(?P<relation>{relations})",
+    rf"(?:début|mi|fin|courant)[\s-](?:de\s(?:l['’]année\s)?)?{_RECENT}|l['’]an(?:née)?\s(?P<year_b>(?:19|20)\d\d)",
+    r"nuit\sde\s(?P<weekday>{weekdays})\sà\s(?P<until>{weekdays})",
+    r"(?P<unit>{units}|{seasons}|{weekdays})\s(?P<relation>{relations})",
+    r"(?P<this>cet?|cette)\s(?P<unit>{units}|{seasons})",
+    (
+        rf"(?<=\ben\s){_RECENT}|(?<=\bdepuis\s)(?P<year_b>(?:19|20)\d\d)|(?<=\bavant\s)(?P<year_c>(?:19|20)\d\d)"
+        r"|(?<=\baprès\s)(?P<year_d>(?:19|20)\d\d)|(?<=\bd['’]ici\s)(?P<year_e>(?:19|20)\d\d)"
+    ),
+    r"(?:{behind})(?P<month>{months})\b",
+    r"(?P<days>{days})(?:\s(?P<weekday>{weekdays}))?",
+    r"(?P<weekday>{weekdays})",
+)
+RULES = {"en": (*_SHARED, *_ENGLISH), "fr": (*_SHARED, *_FRENCH)}
+
+# What may stand in front of a bare month.
+MONTH_BEHIND = (
+    "in",
+    "en",
+    "from",
+    "since",
+    "depuis",
+    "until",
+    "to",
+    "de",
+    "à",
+    "fin",
+    "early",
+    "late",
+    "mid",
+    "mi",
+    "by",
+)
+# What may stand between the two ends of a range.
+BETWEEN = r"\s?(?:au|to|until|and|et|à|-|–)\s?(?:the\s)?"

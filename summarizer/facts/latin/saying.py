@@ -1,0 +1,23 @@
+"""The words of French and English that say that something is said."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from corpus import get_language
+from summarizer.facts import lexicon
+from summarizer.facts.tokens import Tokens
+
+
+@cache
+def saying_verbs(code: str) -> frozenset[str]:
+    """The forms of verbs of saying of a language."""
+    return get_language(code).reporting_verbs | lexicon.words(code, "saying_verbs.txt")
+
+
+def source_at(tokens: Tokens, k: int) -> int | None:
+    """The token behind a phrase such as «according to» at token `k`; None where there is none."""
+    for phrase in lexicon.phrases(tokens.language.code, "sources.txt"):
+        if tuple(tokens.words[k : k + len(phrase)]) == phrase:
+            return k + len(phrase)
+    return None

@@ -1,0 +1,58 @@
+from __future__ import annotations
+
+import pytest
+
+from summarizer.facts import find_spans
+from tests.summarizer.facts.articles import build
+
+
+def dates(text: str, language: str) -> list[str | None]:
+    return [span.iso for span in find_spans(build(text, language, "2024-03-06"), ["date"])]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "iso"),
+    [
+        ("It began three days ago.", "en", "2024-03-03"),
+        ("Sales fell in the third quarter of 2023.", "en", "2023-Q3"),
+        ("Sales fell in the second half of last year.", "en", "2023-H2"),
+        ("He sang in the 1970s.", "en", "197X"),
+        ("It was built in the 18th century.", "en", "17XX"),
+        ("It closed on Nov. 9, 2022.", "en", "2022-11-09"),
+        ("It closed in mid-2022.", "en", "2022"),
+        ("He left for the 2022-23 season.", "en", "2022/2023"),
+        ("They met on Friday.", "en", "2024-03-01"),
+        ("They will meet on Friday.", "en", "2024-03-08"),
+        ("It rose between 2019 and 2021.", "en", "2019/2021"),
+        ("Il est parti il y a trois jours.", "fr", "2024-03-03"),
+        ("Il est parti le 9 nov. 2022.", "fr", "2022-11-09"),
+        ("Il est parti le 1er juin dernier.", "fr", "2023-06-01"),
+        ("Il a fermé fin 2022.", "fr", "2022"),
+        ("Il a fermé au deuxième trimestre 2023.", "fr", "2023-Q2"),
+        ("Il a chanté dans les années 1970.", "fr", "197X"),
+        ("Il date du XVIIIe siècle.", "fr", "17XX"),
+        ("Le match se jouera vendredi.", "fr", "2024-03-08"),
+        ("Il a plu vendredi.", "fr", "2024-03-01"),
+        ("Il a plu dans la nuit de samedi à dimanche.", "fr", "2024-03-02/2024-03-03"),
+        ("Il ouvre après-demain.", "fr", "2024-03-08"),
+    ],
+)
+def test_reads_dates(text: str, language: str, iso: str) -> None:
+    assert dates(text, language) == [iso]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Il habite rue du 4 septembre.", "fr"),
+        ("La loi du 29 juillet 1881 protège la presse.", "fr"),
+        ("He died twenty years ago.", "en"),
+    ],
+)
+def test_leaves_alone_what_dates_nothing(text: str, language: str) -> None:
+    assert dates(text, language) == []
+
+
+def test_english_figures_that_may_be_read_both_ways_are_left_open() -> None:
+    assert dates("It closed on 04/05/2023.", "en") == [None]
+    assert dates("It closed on 04/25/2023.", "en") == ["2023-04-25"]

@@ -1,0 +1,50 @@
+from __future__ import annotations
+
+import pytest
+
+from summarizer.facts import find_spans
+from tests.summarizer.facts.articles import build
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "number", "unit"),
+    [
+        ("A dozen people waited there.", "en", 12, "people"),
+        ("It took two and a half years.", "en", 2.5, "years"),
+        ("He paid a million and a half dollars.", "en", 1_500_000, "dollars"),
+        ("The firm earned $1.2bn in May.", "en", 1_200_000_000, "$"),
+        ("It costs between 10 and 15 dollars.", "en", (10, 15), "dollars"),
+        ("It fell to -5 degrees.", "en", -5, "degrees"),
+        ("Half of the voters stayed home.", "en", 0.5, "voters"),
+        ("Three quarters of farmers agreed.", "en", 0.75, "farmers"),
+        ("One hundred and twenty-five soldiers left.", "en", 125, "soldiers"),
+        ("Une vingtaine d'élèves ont été soignés.", "fr", 20, "élèves"),
+        ("Deux heures et demie ont suffi.", "fr", 2.5, "heures"),
+        ("Il a volé 3,5 millions d'euros.", "fr", 3_500_000, "euros"),
+        ("Les deux tiers des députés ont voté.", "fr", 2 / 3, "députés"),
+        ("Quatre-vingt-dix-sept soldats sont partis.", "fr", 97, "soldats"),
+        ("Deux cent cinquante mille réfugiés ont fui.", "fr", 250_000, "réfugiés"),
+        ("Le lac perd 16 millions m3 par an.", "fr", 16_000_000, "m3"),
+        ("Entre 30 et 40 témoins ont parlé.", "fr", (30, 40), "témoins"),
+    ],
+)
+def test_reads_quantities(text: str, language: str, number: float | tuple[float, float], unit: str) -> None:
+    assert [(s.number, s.unit) for s in find_spans(build(text, language), ["number"])] == [(number, unit)]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("The 2016 election was close.", "en"),
+        ("He lives at 10 Willow Street now.", "en"),
+        ("They lost a 1-3 game, then won 2-1.", "en"),
+        ("Call 0522 334455 today.", "en"),
+        ("Il habite 15 rue des Lilas.", "fr"),
+        ("Le vol 447 est parti à 10 heures.", "fr"),
+        ("Un Boeing 737 rouge a atterri.", "fr"),
+        ("It holds " + "9" * 4301 + " people.", "en"),
+        ("It holds " + "million " * 300 + "people.", "en"),
+    ],
+)
+def test_leaves_alone_what_counts_nothing(text: str, language: str) -> None:
+    assert find_spans(build(text, language), ["number"]) == []
