@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Hashable, Mapping, Sequence
 
 from corpus import get_language
 from summarizer.facts.located import Located
 from summarizer.facts.merge_keys import event_key, organization_words, place_key
-from summarizer.facts.person_names import alike, person_parts, same_person
+from summarizer.facts.person_names import person_parts, same_person, spellings
 
 _QUOTE_ALIKE = 0.75  # of the shorter quotation's words; set by hand
 
@@ -50,49 +50,117 @@ def _number_key(item: Located) -> Hashable:
     return item.span.number, unit
 
 
+class _People:
+    """People as they are put together: the names and mentions of each, and which names end alike."""
+
+    __slots__ = ("ending", "mentions", "names", "numbers")
+
+    def __init__(self) -> None:
+        self.names: list[dict[tuple[str, ...], None]] = []
+        self.mentions: list[list[Located]] = []
+        # In which articles each is named.
+        self.numbers: list[set[int]] = []
+        # Names of one person end alike, so only groups with such a last part are looked at.
+        self.ending: defaultdict[str, set[int]] = defaultdict(set)
+
+    def fitting(self, own: tuple[str, ...]) -> list[int]:
+        """The people whose name this may be, in the order in which they were found."""
+        near = {n for key in spellings(own[-1]) for n in self.ending[key]} if own else set()
+        return [n for n in sorted(near) if any(same_person(own, other) for other in self.names[n])]
+
+    def add(self, own: tuple[str, ...], item: Located, n: int | None) -> None:
+        """Put a mention to a person, or to a new one."""
+        if n is None:
+            n = len(self.names)
+            self.names.append({})
+            self.mentions.append([])
+            self.numbers.append(set())
+        if own not in self.names[n]:
+            self.names[n][own] = None
+            for key in spellings(own[-1]) if own else ():
+                self.ending[key].add(n)
+        self.mentions[n].append(item)
+        self.numbers[n].add(item.number)
+
+
 def people(items: Sequence[Located]) -> list[list[Located]]:
     """People by the parts of their names: full names first, then each last name alone to its one person."""
     parts = {id(item): person_parts(item.span.value, item.article.language) for item in items}
-    groups: list[tuple[list[tuple[str, ...]], list[Located]]] = []
-    # Names of one person end alike, so only groups with such a last part are looked at.
-    ending: defaultdict[str, dict[str, list[int]]] = defaultdict(dict)
+    found = _People()
     for item in sorted(items, key=lambda i: (-len(parts[id(i)]), i.number, i.span.start)):
         own = parts[id(item)]
-        last = own[-1] if own else ""
-        lasts = ending[last[:1]]
-        near = {n for other, numbers in lasts.items() if alike(last, other) for n in numbers}
-        fits = [groups[n] for n in sorted(near) if any(same_person(own, other) for other in groups[n][0])]
-        here = [g for g in fits if any(other.number == item.number for other in g[1])]
+        fits = found.fitting(own)
+        here = [n for n in fits if item.number in found.numbers[n]]
         chosen = here or fits
-        if len(chosen) == 1 or (chosen and len(own) > 1):
-            chosen[0][0].append(own)
-            chosen[0][1].append(item)
-            at = next(n for n in sorted(near) if groups[n] is chosen[0])
-            lasts.setdefault(last, []).append(at)
-        elif chosen:  # a last name that two people share: the one last named
-            before = [g for g in chosen if any(o.span.start < item.span.start for o in g[1])] or chosen
-            nearest = max(
-                before, key=lambda g: max(o.span.start for o in g[1] if o.number == item.number or not here)
-            )
-            nearest[1].append(item)
-        else:
-            lasts.setdefault(last, []).append(len(groups))
-            groups.append(([own], [item]))
-    return [group for _, group in groups]
+        if not chosen:
+            found.add(own, item, None)
+        elif len(chosen) == 1 or len(own) > 1:
+            found.add(own, item, chosen[0])
+        else:  # a last name that two people share: the one last named
+            nearest = _last_named(item, [found.mentions[n] for n in chosen], here=bool(here))
+            found.mentions[chosen[nearest]].append(item)
+            found.numbers[chosen[nearest]].add(item.number)
+    return found.mentions
+
+
+def _last_named(item: Located, groups: Sequence[Sequence[Located]], *, here: bool) -> int:
+    """Which of some people was named last in front of a mention, in its own article where one is named `here`."""
+    before = [k for k, g in enumerate(groups) if any(o.span.start < item.span.start for o in g)]
+    return max(
+        before or range(len(groups)),
+        key=lambda k: max(o.span.start for o in groups[k] if o.number == item.number or not here),
+    )
 
 
 def organizations(items: Sequence[Located]) -> list[list[Located]]:
-    """Organizations by all their words; a shorter form joins the only longer one that begins with it."""
+    """Organizations by all their words; a shorter form joins the only longer one that begins with it.
+
+    An acronym in brackets behind a name is another form of it.
+    """
     words = {id(item): organization_words(item.span.value, item.article.language) for item in items}
     forms = sorted(set(words.values()), key=lambda form: (-len(form), form))
     target: dict[tuple[str, ...], tuple[str, ...]] = {}
+    # Whatever shortens a name holds one of its first two words.
+    by_word: defaultdict[str, list[tuple[str, ...]]] = defaultdict(list)
     for form in forms:
-        longer = {target[other] for other in target if len(other) > len(form) and _shortens(form, other)}
+        near = {other for word in form[:2] for other in by_word[word]}
+        longer = {target[other] for other in near if len(other) > len(form) and _shortens(form, other)}
         target[form] = longer.pop() if len(longer) == 1 else form
+        for word in {*form[:2]}:
+            by_word[word].append(form)
+    same = _acronyms(items, words, target)
     out: defaultdict[tuple[str, ...], list[Located]] = defaultdict(list)
     for item in items:
-        out[target[words[id(item)]]].append(item)
+        own = target[words[id(item)]]
+        out[same.get(own, own)].append(item)
     return list(out.values())
+
+
+def _acronyms(
+    items: Sequence[Located],
+    words: Mapping[int, tuple[str, ...]],
+    target: Mapping[tuple[str, ...], tuple[str, ...]],
+) -> dict[tuple[str, ...], tuple[str, ...]]:
+    """The long form of each acronym that stands in brackets behind one, and of no other."""
+    ends = {(item.number, item.span.end): item for item in items}
+    found: defaultdict[tuple[str, ...], set[tuple[str, ...]]] = defaultdict(set)
+    for item in items:
+        text, start = item.article.text, item.span.start
+        own = target[words[id(item)]]
+        if (
+            len(own) == 1
+            and text[start - 2 : start] == " ("
+            and text[item.span.end : item.span.end + 1] == ")"
+        ):
+            long = ends.get((item.number, start - 2))
+            if long is not None and not _is_part_of(text, long.span.start):
+                found[own].add(target[words[id(long)]])
+    return {own: long.pop() for own, long in found.items() if len(long) == 1}
+
+
+def _is_part_of(text: str, start: int) -> bool:
+    """Whether what is named at an offset is only what an institution belongs to: *of* the UN (FAO)."""
+    return text[start] == "ل" or text[:start].rstrip().endswith(("التابعة", "التابع"))
 
 
 def _shortens(form: tuple[str, ...], other: tuple[str, ...]) -> bool:
@@ -104,22 +172,37 @@ def _shortens(form: tuple[str, ...], other: tuple[str, ...]) -> bool:
 
 
 def quotes(items: Sequence[Located]) -> list[list[Located]]:
-    """Quotations whose words are nearly the same: outlets shorten and mend what they copy."""
+    """Quotations whose words are nearly the same: outlets shorten and mend what they copy.
+
+    Two of them share more than half of the longer one's words, so one of the rarer half of each (prefix filtering,
+    Chaudhuri, Ganti and Kaushik 2006): only those that do are compared.
+    """
+    words = [Counter(_words(item, item.span.value)) for item in items]
+    common = Counter(word for own in words for word in own)
     groups: list[tuple[Counter[str], int, list[Located]]] = []
-    for item in items:
-        own = Counter(_words(item, item.span.value))
+    holders: defaultdict[tuple[str, int], list[int]] = defaultdict(list)
+    for item, own in zip(items, words, strict=True):
         size = sum(own.values())
-        for words, count, group in groups:
-            low, high = min(size, count), max(size, count)
-            if low <= 0.5 * high:
-                continue  # so many words they cannot share
-            shared = sum(min(own[word], words[word]) for word in own.keys() & words.keys())
-            if shared > _QUOTE_ALIKE * low and shared > 0.5 * high:
-                group.append(item)
-                break
-        else:
+        each = [(common[word], word, k) for word, count in own.items() for k in range(count)]
+        rare = [(word, k) for _, word, k in sorted(each)[: (size + 1) // 2]]
+        near = sorted({n for key in rare for n in holders[key]})
+        n = next((n for n in near if _same_words(own, size, *groups[n][:2])), None)
+        if n is None:
+            for key in rare:
+                holders[key].append(len(groups))
             groups.append((own, size, [item]))
+        else:
+            groups[n][2].append(item)
     return [group for _, _, group in groups]
+
+
+def _same_words(own: Counter[str], size: int, words: Counter[str], count: int) -> bool:
+    """Whether two quotations have most of the shorter one's words and half of the longer one's in common."""
+    low, high = min(size, count), max(size, count)
+    if low <= 0.5 * high:
+        return False  # so many words they cannot share
+    shared = sum(min(own[word], words[word]) for word in own.keys() & words.keys())
+    return shared > _QUOTE_ALIKE * low and shared > 0.5 * high
 
 
 def events(items: Sequence[Located]) -> list[list[Located]]:

@@ -56,3 +56,14 @@ def one_edit(one: str, other: str) -> bool:
     while at < len(short) and short[at] == full[at]:
         at += 1
     return short[at:] == full[at + 1 :] or (len(short) == len(full) and short[at + 1 :] == full[at + 1 :])
+
+
+def spellings(part: str) -> frozenset[str]:
+    """Keys of a part of a name, of which two parts share one where they are `alike`.
+
+    They are the part and, of a long one, what is left of it without one letter behind the first: a deletion
+    neighbourhood (Mor and Fraenkel 1982), in which an index finds what is one edit away without trying all.
+    """
+    if len(part) < _LONG_ENOUGH:
+        return frozenset({part})
+    return frozenset({part, *(part[:at] + part[at + 1 :] for at in range(1, len(part)))})

@@ -14,7 +14,7 @@ from summarizer.facts.arabic.clitics import readings, written
 from summarizer.facts.arabic.places import is_place
 from summarizer.facts.arabic.tagged_names import COMPLETIONS
 from summarizer.facts.mention import Span
-from summarizer.facts.person_names import one_edit, person_parts
+from summarizer.facts.person_names import one_edit, person_parts, spellings
 from summarizer.facts.tagger import crf
 from summarizer.facts.tagger.features import name_stem
 from summarizer.facts.tokens import Tokens
@@ -99,18 +99,22 @@ def _cut(word: str, lasts: frozenset[str], *, spelled: bool = False) -> int | No
         if rest not in (stem, f"ال{stem}"):
             continue  # a particle is still in front
         if rest in lasts or (
-            spelled and any(one_edit(rest, last) for last in _by_letter(lasts).get(rest[:1], ()))
+            spelled
+            and any(
+                one_edit(rest, last) for key in spellings(rest) for last in _by_spelling(lasts).get(key, ())
+            )
         ):
             return cut
     return None
 
 
 @lru_cache(maxsize=2)
-def _by_letter(lasts: frozenset[str]) -> Mapping[str, Sequence[str]]:
-    """The last names that begin with each letter, as all spellings of one do."""
+def _by_spelling(lasts: frozenset[str]) -> Mapping[str, Sequence[str]]:
+    """The last names by the keys that all spellings of one share."""
     found: defaultdict[str, list[str]] = defaultdict(list)
     for last in sorted(lasts):
-        found[last[:1]].append(last)
+        for key in spellings(last):
+            found[key].append(last)
     return found
 
 

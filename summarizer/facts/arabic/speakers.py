@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from msgspec import Struct
@@ -15,6 +16,8 @@ from summarizer.facts.tokens import Tokens
 # How far behind a source, a verb, and closing marks the one who says it may stand.
 _SOURCE_GAP, _VERB_GAP, _BEHIND = 6, 2, 4
 _SHORTEST = 4
+# Tokens in front of a quotation that are looked through; a longer sentence is a list.
+_FARTHEST = 120
 
 
 class Said(Struct, frozen=True):
@@ -35,10 +38,12 @@ class Said(Struct, frozen=True):
 
 def said_before(tokens: Tokens, sources: Sequence[Source], limit: int) -> Said:
     """Who says what opens at token `limit`, by what stands in front of it in its sentence."""
+    opens = max(0, limit - _FARTHEST)
+    sources = sources[bisect_left(sources, opens, key=_first) : bisect_left(sources, limit, key=_first)]
     relayed = _relayed(tokens, sources, limit)
     if relayed:
         return relayed
-    cues = [(k, kind) for k in range(limit - 1, -1, -1) if (kind := cue(tokens, k))]
+    cues = [(k, kind) for k in range(limit - 1, opens - 1, -1) if (kind := cue(tokens, k))]
     via = _document(tokens, limit)
     found = _by_verb(tokens, sources, cues, limit)
     if found:
@@ -77,7 +82,8 @@ def said_after(tokens: Tokens, sources: Sequence[Source], start: int) -> Said:
     """Who says what ends in front of token `start`, by what stands right behind it."""
     for k in range(start, min(len(tokens), start + _BEHIND)):
         if cue(tokens, k):
-            found = next((s for s in sources if k < s.first <= k + _BEHIND and not s.governed), None)
+            near = sources[bisect_left(sources, k + 1, key=_first) :][: _BEHIND + 1]
+            found = next((s for s in near if s.first <= k + _BEHIND and not s.governed), None)
             return Said(found, True, verb_gender(tokens, k)) if found else Said()
         if tokens.words[k] in ("–", "—", "-"):
             found = next((s for s in sources if k < s.first <= k + 2 and s.rank == 0), None)
@@ -85,9 +91,13 @@ def said_after(tokens: Tokens, sources: Sequence[Source], start: int) -> Said:
     return Said()
 
 
+def _first(source: Source) -> int:
+    return source.first
+
+
 def _relayed(tokens: Tokens, sources: Sequence[Source], limit: int) -> Said | None:
     """Him whose words another passes on: «the agency relayed *from* the minister»."""
-    for k in range(limit - 1, -1, -1):
+    for k in range(limit - 1, max(-1, limit - _FARTHEST - 1), -1):
         if cue(tokens, k) != "relay":
             continue
         at = next((j for j in range(k + 1, limit) if tokens.words[j] == "عن"), None)
@@ -115,7 +125,7 @@ def _by_source(
 def _document(tokens: Tokens, limit: int) -> tuple[int, int] | None:
     """The communiqué, the post or the talk in which something is said: «in a statement»."""
     documents = lexicon.words("ar", "documents.txt")
-    for k in range(1, limit):
+    for k in range(max(1, limit - _FARTHEST), limit):
         if tokens.words[k] in documents and bare(tokens.words[k - 1]) in ("في", "عبر"):
             last = k
             while (
@@ -228,5 +238,5 @@ def _phrase(tokens: Tokens, first: int, limit: int) -> Source:
 
 def _last_document(tokens: Tokens, k: int) -> tuple[int, int] | None:
     documents = lexicon.words("ar", "documents.txt")
-    at = next((j for j in range(k - 1, -1, -1) if tokens.words[j] in documents), None)
+    at = next((j for j in range(k - 1, max(-1, k - _FARTHEST), -1) if tokens.words[j] in documents), None)
     return None if at is None else (at, at)
