@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from msgspec import UNSET
 
 import corpus
-from briefs.brief import ArticleBrief, ArticleNote, ReprintNote, SummaryLine
+from briefs.brief import ArticleBrief, ArticleNote, Passage, ReprintNote, SummaryLine
 from corpus import Article
 
 if TYPE_CHECKING:
@@ -28,7 +28,14 @@ def article_note(article: Article, *, with_text: bool) -> ArticleNote:
 def article_brief(document: Document, summary: list[SummaryLine], *, with_text: bool) -> ArticleBrief:
     """The one article of a document as it is listed, with its summary."""
     count = sum(len(candidate.words) for candidate in document.candidates)
-    return ArticleBrief(summary=summary, **_fields(document.articles[0], count, with_text=with_text))
+    article = document.articles[0]
+    body = [
+        Passage(text=article.slice(sentence), article=article.id, start=sentence.start, end=sentence.end)
+        for sentence in article.body
+    ]
+    return ArticleBrief(
+        summary=summary, body=body, **_fields(document.articles[0], count, with_text=with_text)
+    )
 
 
 def main_language(articles: Sequence[Article]) -> str:

@@ -111,7 +111,7 @@ class Board:
             sign: Sign = "says"
             if carrier.article in differing:
                 sign = "differs"
-            elif part:
+            elif part or carrier.relation == "part":
                 sign = "part"
             cells[carrier.article] = Cell(sign, self.is_copy(claim, carrier), carrier)
         return cells

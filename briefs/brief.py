@@ -28,15 +28,26 @@ class Passage(Struct, frozen=True, kw_only=True):
     end: Offset
 
 
-class SummaryLine(Struct, frozen=True, kw_only=True):
-    """A whole sentence of an article, chosen for a summary."""
+Shared = Annotated[
+    Literal["same", "part"],
+    Meta(
+        description="Whether it states the same main thing, or a part of it only. What gives another value stands "
+        "in conflicts and never here."
+    ),
+]
 
-    text: Annotated[str, Meta(description="The sentence, exactly as it stands in the article.")]
-    article: ArticleId
-    start: Offset
-    end: Offset
+
+class Related(Passage, frozen=True, kw_only=True):
+    """A sentence of another article that says the same, or a part of it."""
+
+    relation: Shared = "same"
+
+
+class SummaryLine(Passage, frozen=True, kw_only=True):
+    """A whole sentence of an article, chosen for a summary; its text exactly as it stands there."""
+
     score: Annotated[float, Meta(description="What the method gave it; comparable within one summary only.")]
-    also: Annotated[list[Passage], Meta(description="Sentences of other articles that say the same.")] = []
+    also: Annotated[list[Related], Meta(description="Sentences of other articles that say the same.")] = []
 
 
 class ReprintNote(Struct, frozen=True, kw_only=True):
@@ -75,6 +86,9 @@ class ArticleBrief(ArticleNote, frozen=True, kw_only=True):
     summary: Annotated[
         list[SummaryLine], Meta(description="In the order of the text; empty if not asked for.")
     ]
+    body: Annotated[
+        list[Passage], Meta(description="All its sentences, headings left out: what --since compares with.")
+    ] = []
 
 
 class FactNote(Struct, frozen=True, kw_only=True):
@@ -149,6 +163,7 @@ class Carrier(Passage, frozen=True, kw_only=True):
     """How one article words a claim."""
 
     copied: Annotated[bool, Meta(description="Whether another article has it in the same words.")]
+    relation: Shared = "same"
 
 
 SourcingWord = Annotated[
@@ -160,13 +175,9 @@ SourcingWord = Annotated[
 ]
 
 
-class Claim(Struct, frozen=True, kw_only=True):
-    """Something that several articles say, those of most independent voices first."""
+class Claim(Passage, frozen=True, kw_only=True):
+    """Something that several articles say, in the sentence that says it best."""
 
-    text: Annotated[str, Meta(description="The sentence that says it best, exactly as it stands.")]
-    article: ArticleId
-    start: Offset
-    end: Offset
     voices: Annotated[int, Meta(ge=1, description="Independent voices: copies of one text are one.")]
     sourcing: SourcingWord
     carriers: Annotated[list[Carrier], Meta(description="The words of each article that carries it.")]
@@ -175,14 +186,14 @@ class Claim(Struct, frozen=True, kw_only=True):
     ] = []
 
 
-class OnlyHere(Struct, frozen=True, kw_only=True):
-    """A sentence with facts that no other outlet has."""
+class Exclusive(Passage, frozen=True, kw_only=True):
+    """A sentence that no other outlet states."""
 
-    text: str
-    article: ArticleId
-    start: Offset
-    end: Offset
-    facts: Annotated[list[str], Meta(description="Those facts, as they are written.")]
+    facts: Annotated[list[str], Meta(description="The facts in it that no other outlet has, as written.")]
+    relation: Annotated[
+        Literal["alone", "part"],
+        Meta(description="Whether no other article states any of it, or one shares a part."),
+    ] = "alone"
 
 
 class SharedPassage(Struct, frozen=True, kw_only=True):
@@ -203,8 +214,13 @@ class Copy(Struct, frozen=True, kw_only=True):
         float, Meta(ge=0, le=1, description="Share of the first one's words in the other.")
     ]
     second_share: Annotated[float, Meta(ge=0, le=1, description="Share of the second one's words.")]
-    source: Annotated[ArticleId | None, Meta(description="Which likely had it first, where there are signs.")]
-    credit: Annotated[str | None, Meta(description="The word by which both give it to a third.")]
+    source: Annotated[
+        ArticleId | None, Meta(description="Which likely had it first, where the other one says so.")
+    ]
+    ground: Annotated[
+        Passage | None, Meta(description="Where it says so: the outlet's name in its text.")
+    ] = None
+    credit: Annotated[str | None, Meta(description="The named third to which both give it, as written.")]
     passages: list[SharedPassage]
 
 
@@ -214,6 +230,13 @@ class ConflictValue(Struct, frozen=True, kw_only=True):
     value: str
     mentions: list[Passage]
     outlier: Annotated[bool, Meta(description="Alone against a value of several articles: likely a slip.")]
+    published: Annotated[
+        str | None, Meta(description="ISO 8601 date of the earliest article that gives it, where known.")
+    ] = None
+    attributed: Annotated[
+        str | None,
+        Meta(description="Who says so, as the first mention's sentence tells; null where it does not."),
+    ] = None
 
 
 class Conflict(Struct, frozen=True, kw_only=True):
@@ -221,42 +244,63 @@ class Conflict(Struct, frozen=True, kw_only=True):
 
     about: Annotated[str, Meta(description="What they are the values of; of a quotation who said it.")]
     kind: Annotated[
-        Literal["year", "number", "date", "quote"],
-        Meta(description="The year of an event, a number, a date, or the words of a quotation."),
+        Literal["figure", "date", "year", "name", "place", "attribution", "quote"],
+        Meta(
+            description="A figure, a date, the year of an event, a name, a place, who said or did it, or the words "
+            "of a quotation."
+        ),
     ]
-    values: list[ConflictValue]
+    values: Annotated[
+        list[ConflictValue], Meta(description="That of most articles first; of an update the newest last.")
+    ]
+    update: Annotated[
+        bool, Meta(description="Whether a later value takes an earlier one's place: nobody is wrong.")
+    ] = False
 
 
-class Dated(Struct, frozen=True, kw_only=True):
+class Dated(Passage, frozen=True, kw_only=True):
     """A sentence that says what happened at a date."""
 
     date: Annotated[str, Meta(description="ISO 8601 date, month, year or interval; a season as 2024-SU.")]
-    text: str
-    article: ArticleId
-    start: Offset
-    end: Offset
-    also: Annotated[list[Passage], Meta(description="Sentences of other articles that say the same.")] = []
+    also: Annotated[list[Related], Meta(description="Sentences of other articles that say the same.")] = []
 
 
-class Change(Struct, frozen=True, kw_only=True):
-    """A sentence of the earlier brief and what stands in its place now."""
+class GivenValue(Passage, frozen=True, kw_only=True):
+    """A value that a sentence gives."""
 
-    before: Passage
-    now: Passage
+    value: Annotated[str, Meta(description="As written.")]
+    published: Annotated[str | None, Meta(description="ISO 8601 date of its article, where known.")] = None
+
+
+class Change(Struct, frozen=True, kw_only=True, rename={"before": "from", "now": "to"}):
+    """One thing whose value is another than before."""
+
+    about: Annotated[str, Meta(description="What they are the values of.")]
+    before: GivenValue
+    now: GivenValue
+
+
+class Denial(Passage, frozen=True, kw_only=True):
+    """A sentence that denies what an earlier brief told."""
+
+    denies: Passage
 
 
 class Since(Struct, frozen=True, kw_only=True):
     """What is different from an earlier brief of the same story."""
 
-    new: Annotated[list[Passage], Meta(description="Said now and not before.")]
-    changed: Annotated[list[Change], Meta(description="Said with other numbers or dates.")]
-    withdrawn: Annotated[list[Passage], Meta(description="Said before and by no article now.")]
+    new: Annotated[
+        list[Passage], Meta(description="Stated by no earlier article; what an editor would miss first.")
+    ]
+    changed: Annotated[list[Change], Meta(description="Values that no earlier article gave.")]
+    gone: Annotated[list[Passage], Meta(description="Said before and by no article now.")]
+    denied: Annotated[list[Denial], Meta(description="Said before and denied now.")] = []
 
 
 class Brief(Struct, frozen=True, kw_only=True):
     """A briefing: the set's summary, each article's, and where every sentence stands."""
 
-    schema: Literal["mujaz/brief/1"] = "mujaz/brief/1"
+    schema: Literal["mujaz/brief/2"] = "mujaz/brief/2"
     title: Annotated[str, Meta(description="The headline that says best what the set is about.")]
     language: Annotated[str, Meta(description="The language of most of its articles.", pattern="^[a-z]{2}$")]
     method: Annotated[str, Meta(description="The ranker that chose the sentences; see `mujaz methods`.")]
@@ -271,8 +315,15 @@ class Brief(Struct, frozen=True, kw_only=True):
         list[Story], Meta(description="The biggest first; one where all articles are of one.")
     ] = []
     claims: Annotated[list[Claim], Meta(description="What several articles say, story by story.")] = []
-    only: Annotated[list[OnlyHere], Meta(description="What one outlet alone reports.")] = []
+    only: Annotated[list[Exclusive], Meta(description="What one outlet alone reports.")] = []
     conflicts: Annotated[list[Conflict], Meta(description="What articles disagree on.")] = []
+    compared: Annotated[
+        list[list[str]],
+        Meta(
+            description="The languages whose articles were compared with each other, group by group: between "
+            "groups nothing is told to be the same, to differ or to stand alone."
+        ),
+    ] = []
     copies: Annotated[list[Copy], Meta(description="Pairs of articles that share text.")] = []
     timeline: Annotated[list[Dated], Meta(description="What is dated, earliest first.")] = []
     since: Annotated[Since | None, Meta(description="With --since only: what an earlier brief had not.")] = (

@@ -1,24 +1,36 @@
-"""A brief held against an earlier one of the same story: what is new, what changed, what is gone."""
+"""A brief's articles held against those of an earlier brief: what is new, what changed, what is gone or denied."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
+from typing import Literal
 
 import msgspec
 from msgspec import Struct, structs
 
-from briefs.brief import Brief, Change, Claim, Passage, Since, SummaryLine
-from corpus import Article, get_language
+from briefs.brief import ArticleBrief, Brief, Change, Denial, GivenValue, Passage, Since, SummaryLine
+from corpus import Article, Sentence
+from summarizer import Document, build_document, extract_facts, find_changes
 
-# Two sentences are one statement where they share this much of the shorter one's stems.
-_SAME = 0.6
-_LEAST = 4
+# Of more articles than this nobody reads names and dates: they are compared by words and figures alone.
+_LARGEST_READ = 300
+# A reader takes in so many new statements; what an editor would miss comes first.
+_MOST_NEW = 15
 
 
-class _Statement(Struct, frozen=True):
-    passage: Passage
-    stems: frozenset[str]
-    figures: frozenset[str]
+class _Earlier(Brief, frozen=True, kw_only=True):
+    """A brief as this version or the one before printed it, without what says nothing of the articles."""
+
+    schema: Literal["mujaz/brief/1", "mujaz/brief/2"]  # type: ignore[assignment]
+    conflicts: tuple[msgspec.Raw, ...] = ()  # type: ignore[assignment]
+    since: msgspec.Raw | None = None  # type: ignore[assignment]
+
+
+class _Places(Struct, frozen=True):
+    """An earlier article made again, and where each of its sentences stood."""
+
+    article: Article
+    passages: tuple[Passage, ...]
 
 
 def read_brief(data: bytes) -> Brief:
@@ -28,7 +40,7 @@ def read_brief(data: bytes) -> Brief:
         ValueError: It is no such brief; the message says in what.
     """
     try:
-        return msgspec.json.decode(data, type=Brief)
+        return msgspec.json.decode(data, type=_Earlier)
     except (msgspec.MsgspecError, UnicodeDecodeError) as error:
         raise ValueError(f"no brief of mujaz brief --format json: {error}") from None
 
@@ -46,79 +58,86 @@ def since_alone(brief: Brief) -> Brief:
     return structs.replace(brief, **empty, articles=articles)
 
 
-def compare(before: Brief, now: Brief, articles: Sequence[Article]) -> Since:
-    """What is different from an earlier brief.
+def compare(before: Brief, articles: Sequence[Article]) -> Since:
+    """What the articles of today say that those of an earlier brief did not.
 
     Args:
-        before: The earlier brief.
-        now: The brief of today, without its `since`.
-        articles: The articles it was made from: what any of them still says is not withdrawn.
+        before: The earlier brief. One of the first version holds no more of its articles than what it printed.
+        articles: The articles of today.
     """
-    languages = {article.id: article.language for article in now.articles}
-    earlier = {article.id: article.language for article in before.articles}
-    old = [_statement(passage, earlier.get(passage.article, before.language)) for passage in _unique(before)]
-    new = [_statement(passage, languages.get(passage.article, now.language)) for passage in _unique(now)]
-    unchanged = {(article.id, article.words, article.sentences) for article in before.articles} & {
-        (article.id, article.words, article.sentences) for article in now.articles
+    old = [_remade(note, before) for note in before.articles]
+    bodies = {place.article.id: [p.text for p in place.passages] for place in old}
+    unchanged = {
+        article.id
+        for article in articles
+        if [article.slice(s) for s in article.body] == bodies.get(article.id)
     }
-    known = {identifier for identifier, _, _ in unchanged}
-    fresh: list[Passage] = []
-    changed: list[Change] = []
-    for statement in new:
-        same = _nearest(statement, old)
-        if same is None:
-            # What an article said all along and the earlier brief had no room for is nothing new.
-            if statement.passage.article not in known:
-                fresh.append(statement.passage)
-        elif same.figures - statement.figures and statement.figures - same.figures:
-            changed.append(Change(before=same.passage, now=statement.passage))
-    present = [
-        _statement(passage, article.language) for article in articles for passage in _sentences(article)
-    ]
-    gone = [
-        statement.passage
-        for statement in old
-        if statement.passage.article not in known and _nearest(statement, present) is None
-    ]
-    return Since(new=fresh, changed=changed, withdrawn=gone)
-
-
-def _unique(brief: Brief) -> Iterator[Passage]:
-    """The sentences of a brief's summaries and claims, each once."""
-    seen: set[tuple[str, int]] = set()
-    found: list[SummaryLine | Claim] = [*brief.summary, *brief.claims]
-    found += [line for article in brief.articles for line in article.summary]
-    for line in found:
-        if (line.article, line.start) not in seen:
-            seen.add((line.article, line.start))
-            yield Passage(text=line.text, article=line.article, start=line.start, end=line.end)
-
-
-def _sentences(article: Article) -> Iterator[Passage]:
-    for sentence in article.sentences:
-        yield Passage(
-            text=article.slice(sentence), article=article.id, start=sentence.start, end=sentence.end
-        )
-
-
-def _statement(passage: Passage, code: str) -> _Statement:
-    language = get_language(code)
-    words = language.words(passage.text)
-    stems = frozenset(
-        language.stem(word) for word in words if word not in language.stop_words and not word[0].isdigit()
+    came = [article for article in articles if article.id not in unchanged]
+    renamed = [structs.replace(place.article, id=f"{n}") for n, place in enumerate(old)]
+    fresh = [structs.replace(article, id=f"now {article.id}") for article in came]
+    everything = [*renamed, *fresh]
+    document = build_document(everything)
+    facts = extract_facts(everything) if len(everything) <= _LARGEST_READ else []
+    earlier = range(len(old))
+    today = [n for n, place in enumerate(old) if place.article.id in unchanged]
+    found = find_changes(document, facts, earlier, [*today, *range(len(old), len(everything))])
+    passages = _passages(document, old, came)
+    return Since(
+        new=[passages[i] for i in found.new[:_MOST_NEW]],
+        changed=[
+            Change(
+                about=one.about,
+                before=_given(document, passages, one.before, one.candidates[0]),
+                now=_given(document, passages, one.now, one.candidates[1]),
+            )
+            for one in found.changed
+        ],
+        gone=[passages[i] for i in found.gone],
+        denied=[Denial(**structs.asdict(passages[now]), denies=passages[was]) for was, now in found.denied],
     )
-    return _Statement(passage, stems, frozenset(word for word in words if word[0].isdigit()))
 
 
-def _nearest(statement: _Statement, others: Iterable[_Statement]) -> _Statement | None:
-    """The statement that says the same, the likest one, of equals one with the same figures; None if none does."""
-    best, most = None, (_SAME, False)
-    for other in others:
-        common = len(statement.stems & other.stems)
-        least = min(len(statement.stems), len(other.stems))
-        if common < min(_LEAST, max(1, least)):
-            continue
-        likeness = (common / least, statement.figures == other.figures)
-        if likeness > most or (best is None and likeness >= most):
-            best, most = other, likeness
-    return best
+def _given(document: Document, passages: Sequence[Passage], value: str, candidate: int) -> GivenValue:
+    published = document.articles[document.candidates[candidate].article].published
+    return GivenValue(**structs.asdict(passages[candidate]), value=value, published=published)
+
+
+def _remade(note: ArticleBrief, before: Brief) -> _Places:
+    """An earlier article of the sentences that its brief tells."""
+    told = note.body or _told(note, before)
+    sentences, at = [], 0
+    for n, passage in enumerate(told):
+        sentences.append(Sentence(at, at + len(passage.text), n))
+        at += len(passage.text) + 1
+    text = "\n".join(passage.text for passage in told)
+    article = Article(
+        note.id, note.title, note.source, note.outlet, note.published, note.language, text, tuple(sentences)
+    )
+    return _Places(article, tuple(told))
+
+
+def _told(note: ArticleBrief, before: Brief) -> list[Passage]:
+    """The sentences of an article that a brief prints, in the order of the text, each once."""
+    lines: list[Passage] = [*before.summary, *before.claims, *before.only, *before.timeline, *note.summary]
+    lines += [also for line in lines if isinstance(line, SummaryLine) for also in line.also]
+    own = {line.start: line for line in reversed(lines) if line.article == note.id}
+    return [
+        Passage(text=line.text, article=line.article, start=line.start, end=line.end)
+        for _, line in sorted(own.items())
+    ]
+
+
+def _passages(document: Document, old: Sequence[_Places], came: Sequence[Article]) -> list[Passage]:
+    """Each candidate as it stands in its own article."""
+    found: list[Passage] = []
+    seen = [0] * len(document.articles)
+    for candidate in document.candidates:
+        number = candidate.article
+        if number < len(old):
+            found.append(old[number].passages[seen[number]])
+        else:
+            span = candidate.sentence
+            article = came[number - len(old)].id
+            found.append(Passage(text=candidate.text, article=article, start=span.start, end=span.end))
+        seen[number] += 1
+    return found

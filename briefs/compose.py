@@ -127,13 +127,14 @@ class _Making:
             claims=[claim for one in stories for claim in one.claims],
             only=[sentence for one in stories for sentence in one.only],
             conflicts=[conflict for one in stories for conflict in one.conflicts],
+            compared=[[code] for code in sorted({article.language for article in whole.articles})],
             copies=[copy for one in stories for copy in one.copies],
             timeline=[entry for one in stories for entry in one.timeline],
             problems=[ProblemNote(source=one.source, reason=one.reason) for one in self._problems],
         )
         if options.since is None:
             return brief
-        return structs.replace(brief, since=compare(options.since, brief, whole.articles))
+        return structs.replace(brief, since=compare(options.since, whole.articles))
 
     def _tell(
         self, whole: Document, told: Callable[[int, int], None]

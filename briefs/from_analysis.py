@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Literal
 
 from briefs.brief import (
     Carrier,
@@ -11,17 +11,32 @@ from briefs.brief import (
     ConflictValue,
     Copy,
     Dated,
-    OnlyHere,
+    Exclusive,
     Passage,
+    Related,
     SharedPassage,
 )
-from summarizer import Analysis, Attribution, Document, direct, left_out, only_here, timeline
+from summarizer import (
+    Analysis,
+    Attribution,
+    Document,
+    ReuseOrigin,
+    direct,
+    find_exclusives,
+    left_out,
+    timeline,
+)
 
 
 def passage(document: Document, index: int) -> Passage:
     """A candidate as a passage."""
     candidate = document.candidates[index]
     return span(document, candidate.article, candidate.sentence.start, candidate.sentence.end)
+
+
+def related(document: Document, index: int) -> Related:
+    """A candidate as a passage that says the same as another."""
+    return Related(**_fields(passage(document, index)))
 
 
 def span(document: Document, article: int, start: int, end: int) -> Passage:
@@ -41,37 +56,51 @@ def claims(analysis: Analysis) -> list[Claim]:
         carriers = []
         for own in claim.carriers:
             words = span(document, own.article, own.start, own.end)
-            carriers.append(Carrier(**_fields(words), copied=own.copied))
+            relation: Literal["same", "part"] = "part" if own.part else "same"
+            carriers.append(Carrier(**_fields(words), copied=own.copied, relation=relation))
         made.append(
             Claim(
                 **_fields(quoted),
                 voices=claim.voices,
-                sourcing=attribution.of(best),
+                sourcing=attribution.of(best).kind,
                 carriers=carriers,
-                left_out=[document.articles[n].id for n in left_out(claim, len(document.articles))],
+                left_out=[document.articles[n].id for n in left_out(document, claim)],
             )
         )
     return made
 
 
-def only(analysis: Analysis) -> list[OnlyHere]:
+def only(analysis: Analysis) -> list[Exclusive]:
     """What one outlet alone reports."""
-    found = only_here(analysis.document, analysis.claims, analysis.facts, analysis.agreed.origin)
+    found = find_exclusives(
+        analysis.document, analysis.statements, analysis.judged, analysis.facts, analysis.agreed
+    )
     return [
-        OnlyHere(**_fields(passage(analysis.document, one.candidate)), facts=list(one.facts)) for one in found
+        Exclusive(
+            **_fields(passage(analysis.document, one.candidate)), facts=list(one.facts), relation=one.relation
+        )
+        for one in found
     ]
 
 
 def differences(analysis: Analysis) -> list[Conflict]:
     """What the articles disagree on."""
+    published = {article.id: article.published for article in analysis.document.articles}
+    attribution = Attribution(analysis.document, analysis.facts)
     return [
         Conflict(
             about=conflict.about,
             kind=conflict.kind,
+            update=conflict.update,
             values=[
                 ConflictValue(
                     value=value.value,
                     outlier=value.outlier,
+                    published=min(
+                        (day for m in value.mentions if (day := published[m.article])), default=None
+                    ),
+                    attributed=attribution.at(value.mentions[0].article, value.mentions[0].start).text
+                    or None,
                     mentions=[
                         Passage(text=m.text, article=m.article, start=m.start, end=m.end)
                         for m in value.mentions
@@ -89,15 +118,16 @@ def copies(analysis: Analysis) -> list[Copy]:
     document = analysis.document
     made = []
     for copy in analysis.copies:
-        direction = direct(document.articles, copy)
+        origin = direct(document.articles, copy, analysis.facts)
         made.append(
             Copy(
                 first=document.articles[copy.first].id,
                 second=document.articles[copy.second].id,
                 first_share=round(copy.first_share, 3),
                 second_share=round(copy.second_share, 3),
-                source=None if direction.source is None else document.articles[direction.source].id,
-                credit=direction.credit,
+                source=None if origin.source is None else document.articles[origin.source].id,
+                ground=_ground(document, copy.first, copy.second, origin),
+                credit=origin.credit,
                 passages=[
                     SharedPassage(
                         first=span(document, copy.first, *run.first),
@@ -112,6 +142,13 @@ def copies(analysis: Analysis) -> list[Copy]:
     return made
 
 
+def _ground(document: Document, first: int, second: int, origin: ReuseOrigin) -> Passage | None:
+    """Where the one of two articles that has its text from the other says so."""
+    if origin.source is None or origin.ground is None:
+        return None
+    return span(document, second if origin.source == first else first, *origin.ground)
+
+
 def dated(analysis: Analysis) -> list[Dated]:
     """What is dated, earliest first."""
     document = analysis.document
@@ -119,9 +156,9 @@ def dated(analysis: Analysis) -> list[Dated]:
         Dated(
             date=entry.date,
             **_fields(passage(document, entry.candidate)),
-            also=[passage(document, i) for i in entry.also],
+            also=[related(document, i) for i in entry.also],
         )
-        for entry in timeline(document, analysis.facts)
+        for entry in timeline(document, analysis.facts, analysis.relations)
     ]
 
 

@@ -34,9 +34,13 @@ class Labels(Struct, frozen=True):
         timeline: Heads the dated sentences.
         new: Heads what an earlier brief did not say.
         changed: Heads what is told with other figures than before.
+        denied: Heads what is denied now.
         withdrawn: Heads what no article says any more.
         left_out: Stands before the articles that leave a claim out.
         slip: Marks a value that is likely a slip.
+        newest: Marks the value that took the place of those before it.
+        in_part: Marks what other articles share a part of.
+        uncompared: Says that articles in different languages were not compared.
         source: Stands before the article that likely had a text first.
         credit: Stands before the word by which both give it to a third.
         copied: Stands before the share of an article that stands in another.
@@ -67,9 +71,13 @@ class Labels(Struct, frozen=True):
     timeline: str
     new: str
     changed: str
+    denied: str
     withdrawn: str
     left_out: str
     slip: str
+    newest: str
+    in_part: str
+    uncompared: str
     source: str
     credit: str
     copied: str
@@ -129,9 +137,13 @@ LABELS = {
         timeline="التسلسل الزمني",
         new="الجديد",
         changed="ما تغير",
+        denied="ما نُفي",
         withdrawn="ما لم يعد مذكورا",
         left_out="لم يذكره",
         slip="يرجح أنه خطأ",
+        newest="الأحدث",
+        in_part="ذكر غيره بعضه",
+        uncompared="بين اللغات لم تُقارن إلا الأرقام والتواريخ والأسماء.",
         source="الأرجح أن الأصل",
         credit="منسوب إلى",
         copied="المنقول",
@@ -176,9 +188,13 @@ LABELS = {
         timeline="Chronologie",
         new="Nouveau",
         changed="Changé",
+        denied="Démenti",
         withdrawn="N'est plus rapporté",
         left_out="absent de",
         slip="sans doute une coquille",
+        newest="le plus récent",
+        in_part="en partie ailleurs",
+        uncompared="D'une langue à l'autre, seuls les chiffres, dates et noms ont été comparés.",
         source="sans doute d'abord",
         credit="attribué à",
         copied="repris",
@@ -223,9 +239,13 @@ LABELS = {
         timeline="Timeline",
         new="New",
         changed="Changed",
+        denied="Denied",
         withdrawn="No longer reported",
         left_out="not in",
         slip="likely a slip",
+        newest="newest",
+        in_part="in part elsewhere",
+        uncompared="Between languages only figures, dates and names were compared.",
         source="likely first in",
         credit="credited to",
         copied="shared",

@@ -13,9 +13,9 @@ from briefs.brief import (
     Conflict,
     Copy,
     Dated,
+    Exclusive,
     FactNote,
     Offset,
-    OnlyHere,
     Passage,
     Since,
     Story,
@@ -57,7 +57,7 @@ class ClaimRecord(Claim, frozen=True, kw_only=True, tag="claim", tag_field="type
     """JSON Lines: a claim."""
 
 
-class OnlyRecord(OnlyHere, frozen=True, kw_only=True, tag="only", tag_field="type"):
+class OnlyRecord(Exclusive, frozen=True, kw_only=True, tag="only", tag_field="type"):
     """JSON Lines: what one outlet alone reports."""
 
 

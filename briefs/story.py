@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from briefs import from_analysis
 from briefs.articles import opening
-from briefs.brief import Claim, Conflict, Copy, Dated, OnlyHere, Story, SummaryLine
+from briefs.brief import Claim, Conflict, Copy, Dated, Exclusive, Story, SummaryLine
 from briefs.options import Options
 from summarizer import (
     Analysis,
@@ -38,7 +38,7 @@ class StoryAnalysis(Struct, frozen=True):
     analysis: Analysis | None = None
     facts: Sequence[Fact] = ()
     claims: Sequence[Claim] = ()
-    only: Sequence[OnlyHere] = ()
+    only: Sequence[Exclusive] = ()
     conflicts: Sequence[Conflict] = ()
     copies: Sequence[Copy] = ()
     timeline: Sequence[Dated] = ()
@@ -94,7 +94,10 @@ def summary(
         choices = summarize_article(document, ranker, length, wanted.about, steering)
     elif wanted.wants("set"):
         agreed = analysis.agreed if analysis and weighs_agreement(wanted.method) else None
-        choices = summarize_set(document, ranker, wanted.length, wanted.about, agreed, steering)
+        relations = analysis.relations if analysis else None
+        choices = summarize_set(
+            document, ranker, wanted.length, wanted.about, agreed, steering, relations=relations
+        )
     return lines(document, choices)
 
 
@@ -123,7 +126,7 @@ def lines(document: Document, choices: Sequence[Choice]) -> list[SummaryLine]:
             end=passage.end,
             # Four digits tell sentences apart, and are the same whatever the machine's last bits.
             score=round(choice.score, 4) + 0.0,
-            also=[from_analysis.passage(document, index) for index in choice.also],
+            also=[from_analysis.related(document, index) for index in choice.also],
         )
         for choice in choices
     ]

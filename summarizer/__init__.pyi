@@ -1,8 +1,9 @@
 from .budget import Budget, length_text, parse_budget
 from .comparison.analysis import Analysis, analyse
 from .comparison.attribution import SOURCINGS, Attribution
-from .comparison.exclusives import left_out, only_here
-from .comparison.reuse_origin import Direction, direct
+from .comparison.changes import find_changes
+from .comparison.exclusives import find_exclusives, left_out
+from .comparison.reuse_origin import ReuseOrigin, direct
 from .comparison.timeline import timeline
 from .comparison.word_diff import Said, differing_words, in_part
 from .constraints import SentenceRef, Steering, steer
@@ -28,11 +29,11 @@ __all__ = [
     "Attribution",
     "Budget",
     "Choice",
-    "Direction",
     "Document",
     "Fact",
     "Method",
     "Ranker",
+    "ReuseOrigin",
     "Said",
     "ScoreParts",
     "ScoreWeights",
@@ -46,6 +47,8 @@ __all__ = [
     "direct",
     "explain",
     "extract_facts",
+    "find_changes",
+    "find_exclusives",
     "get_ranker",
     "group_stories",
     "has_words",
@@ -54,7 +57,6 @@ __all__ = [
     "length_text",
     "matches",
     "most_central_headline",
-    "only_here",
     "parse_budget",
     "steer",
     "summarize_article",

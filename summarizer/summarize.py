@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from summarizer import similarity
 from summarizer.budget import Budget
 from summarizer.comparison.agreement import Agreement
-from summarizer.comparison.claims import also_in
+from summarizer.comparison.relations import Relations
 from summarizer.constraints import FREE, Steering
 from summarizer.document import Document
 from summarizer.rankers import Ranker
@@ -73,6 +73,8 @@ def summarize_set(
     query: str | None = None,
     agreed: Agreement | None = None,
     steering: Steering = FREE,
+    *,
+    relations: Relations | None = None,
 ) -> list[Choice]:
     """A set's summary, in the order of the story, no two sentences saying the same.
 
@@ -84,9 +86,10 @@ def summarize_set(
         agreed: What several articles say; where given and nothing is asked, the summary says as much of that
             as fits, and otherwise the best sentences that differ.
         steering: What is chosen in any case, and what is not.
+        relations: How the candidates of different articles relate; where left out, nothing is told of who else says
+            what is chosen.
     """
     scores = _scores(document, ranker, query)
-    idf = document.idf
     unfit = fragments(document) | (agreed.slips if agreed else frozenset())
     dropped = (steering.dropped | unfit) - {*steering.pinned}
     if len(dropped) == len(document.candidates):
@@ -100,7 +103,7 @@ def summarize_set(
         chosen = choose(document, scores, budget, WITHIN_SET, chosen, dropped | said)
 
     def choice(i: int) -> Choice:
-        return Choice(i, scores[i], _also(document, i, idf, agreed))
+        return Choice(i, scores[i], _also(document, i, relations))
 
     ordered = _in_story_order(document, [choice(i) for i in chosen])
     told = [one.candidate for one in ordered]
@@ -110,12 +113,11 @@ def summarize_set(
     return ordered if first == told[:1] else [choice(first[0]), *ordered[1:]]
 
 
-def _also(
-    document: Document, index: int, idf: Mapping[str, float], agreed: Agreement | None
-) -> tuple[int, ...]:
-    """The candidates that say what one says, one an article: as sentences, else as part of a claim."""
-    claimed = agreed.also.get(index, ()) if agreed else ()
-    found = {document.candidates[i].article: i for i in (*claimed, *also_in(document, index, idf))}
+def _also(document: Document, index: int, relations: Relations | None) -> tuple[int, ...]:
+    """The candidates that state what one states, the likest of each article, in the order of the articles."""
+    found: dict[int, int] = {}
+    for i in relations.same_as(index) if relations else ():
+        found.setdefault(document.candidates[i].article, i)
     return tuple(i for _, i in sorted(found.items()))
 
 

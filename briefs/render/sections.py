@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from msgspec import Struct
 
 from briefs import references
-from briefs.brief import Brief, Claim, Conflict, Copy, OnlyHere, Passage
+from briefs.brief import Brief, Claim, Conflict, Copy, Exclusive, GivenValue, Passage
 from briefs.labels import Labels
 
 # Formulas are no copying: only passages of some length are shown.
@@ -55,7 +55,7 @@ def sections(brief: Brief, labels: Labels) -> Iterator[Section]:
     alone = [one for one in brief.only if (one.article, one.start) not in said]
     several = brief.stories if len(brief.stories) > 1 else []
     found: list[tuple[str, list[Row]]] = [
-        (labels.only, [_passage(one, numbered, languages) for one in alone]),
+        (labels.only, [_exclusive(one, numbered, languages, labels) for one in alone]),
         (labels.conflicts, [row for one in brief.conflicts for row in _conflict(one, numbered, labels)]),
     ]
     if brief.since is not None:
@@ -67,12 +67,19 @@ def sections(brief: Brief, labels: Labels) -> Iterator[Section]:
                     row
                     for one in brief.since.changed
                     for row in (
-                        Row(one.before.text, languages.get(one.before.article, brief.language)),
-                        _passage(one.now, numbered, languages, level=1),
+                        Row(one.about),
+                        Row(one.before.value, notes=_when(one.before), level=1),
+                        Row(
+                            one.now.value,
+                            articles=[numbered[one.now.article]],
+                            notes=[*_when(one.now), labels.newest],
+                            level=1,
+                        ),
                     )
                 ],
             ),
-            (labels.withdrawn, [Row(one.text, brief.language) for one in brief.since.withdrawn]),
+            (labels.denied, [_passage(one, numbered, languages) for one in brief.since.denied]),
+            (labels.withdrawn, [Row(one.text, brief.language) for one in brief.since.gone]),
         ]
     found += [
         (labels.claims, [_claim(one, numbered, languages, labels) for one in brief.claims]),
@@ -103,15 +110,29 @@ def sections(brief: Brief, labels: Labels) -> Iterator[Section]:
             ],
         ),
     ]
+    apart = [Row(labels.uncompared)] if len(brief.compared) > 1 else []
     for heading, rows in found:
-        if rows:
+        if rows and heading == labels.only:
+            yield Section(heading, [*apart, *rows])
+        elif rows:
             yield Section(heading, rows)
 
 
+def _when(given: GivenValue) -> list[str]:
+    return [given.published[:10]] if given.published else []
+
+
 def _passage(
-    passage: Passage | OnlyHere, numbered: Mapping[str, int], languages: Mapping[str, str], level: int = 0
+    passage: Passage, numbered: Mapping[str, int], languages: Mapping[str, str], level: int = 0
 ) -> Row:
     return Row(passage.text, languages[passage.article], articles=[numbered[passage.article]], level=level)
+
+
+def _exclusive(
+    one: Exclusive, numbered: Mapping[str, int], languages: Mapping[str, str], labels: Labels
+) -> Row:
+    notes = [labels.in_part] if one.relation == "part" else []
+    return Row(one.text, languages[one.article], articles=[numbered[one.article]], notes=notes)
 
 
 def _claim(claim: Claim, numbered: Mapping[str, int], languages: Mapping[str, str], labels: Labels) -> Row:
@@ -134,11 +155,16 @@ def _claim(claim: Claim, numbered: Mapping[str, int], languages: Mapping[str, st
 
 def _conflict(conflict: Conflict, numbered: Mapping[str, int], labels: Labels) -> Iterator[Row]:
     yield Row(conflict.about)
-    for value in conflict.values:
+    for n, value in enumerate(conflict.values):
+        newest = conflict.update and n == len(conflict.values) - 1
         yield Row(
             f"«{value.value}»" if conflict.kind == "quote" else value.value,
             articles=sorted({numbered[mention.article] for mention in value.mentions}),
-            notes=[labels.slip] if value.outlier else [],
+            notes=[
+                *([value.published[:10]] if conflict.update and value.published else []),
+                *([labels.newest] if newest else []),
+                *([labels.slip] if value.outlier else []),
+            ],
             level=1,
         )
 

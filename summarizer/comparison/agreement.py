@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from msgspec import Struct
 
 from summarizer.comparison.claims import Claim
+from summarizer.comparison.relations import SAME, Relations
 from summarizer.comparison.text_reuse import Copy, origins
 from summarizer.document import Document
 
@@ -21,23 +22,26 @@ class Agreement(Struct, frozen=True):
     Attributes:
         carried: For each candidate the share of its text that other articles have, averaged over them; 0 to 1.
         origin: For each article the first one that has the same text.
-        also: For candidates that say a claim and little else, the candidates of other articles that say it.
+        relations: How candidates of different articles relate.
         claims: The numbers of the claims that a candidate says, for those that say any.
         mostly: Those of them that are most of what it says.
         worth: For each claim the articles and independent voices that have it, and how many words it takes.
-        slips: The candidates with a value that is likely a slip: nothing to quote without saying so.
+        slips: The candidates with a value that is likely a slip or outdated: nothing to quote without saying so.
     """
 
     carried: tuple[float, ...]
     origin: tuple[int, ...]
-    also: Mapping[int, tuple[int, ...]]
+    relations: Relations
     claims: Mapping[int, frozenset[int]]
     mostly: Mapping[int, frozenset[int]]
     worth: tuple[tuple[int, int], ...]
     slips: frozenset[int] = frozenset()
 
     def same(self, one: int, other: int) -> bool:
-        """Whether two candidates say one claim and little else."""
+        """Whether two candidates state the same, be it with another value, or say one claim and little else."""
+        relation = self.relations.between(one, other)
+        if relation is not None and relation.kind != "part" and relation.likeness >= SAME:
+            return True
         nothing: frozenset[int] = frozenset()
         return not self.mostly.get(one, nothing).isdisjoint(self.mostly.get(other, nothing))
 
@@ -46,6 +50,7 @@ def agreement(
     document: Document,
     copies: Sequence[Copy],
     claims: Sequence[Claim],
+    relations: Relations,
     slips: frozenset[int] = frozenset(),
 ) -> Agreement:
     """How far the articles of a set carry each other's sentences, in the same words or in others.
@@ -54,9 +59,9 @@ def agreement(
         document: The set's candidates.
         copies: What its articles share.
         claims: What several of them say.
-        slips: The candidates with a value that is likely a slip.
+        relations: How the candidates of different articles relate.
+        slips: The candidates that are not to be quoted.
     """
-    also: dict[int, tuple[int, ...]] = {}
     says: defaultdict[int, set[int]] = defaultdict(set)
     mostly: defaultdict[int, set[int]] = defaultdict(set)
     for number, claim in enumerate(claims):
@@ -64,12 +69,10 @@ def agreement(
             says[carrier.candidate].add(number)
             if carrier.end - carrier.start >= _MOSTLY * len(document.candidates[carrier.candidate].text):
                 mostly[carrier.candidate].add(number)
-                others = tuple(other.candidate for other in claim.carriers if other is not carrier)
-                also.setdefault(carrier.candidate, others)
     return Agreement(
         _carried(document, copies, claims),
         tuple(origins(len(document.articles), copies)),
-        also,
+        relations,
         {i: frozenset(numbers) for i, numbers in says.items()},
         {i: frozenset(numbers) for i, numbers in mostly.items()},
         tuple((len(claim.carriers) + claim.voices, _words(document, claim)) for claim in claims),

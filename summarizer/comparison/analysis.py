@@ -2,18 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from msgspec import Struct
 
+from summarizer.comparison.across_languages import judge_across
 from summarizer.comparison.agreement import Agreement, agreement
 from summarizer.comparison.claims import Claim, find_claims
+from summarizer.comparison.conflicts import conflicts, outdated
+from summarizer.comparison.differences import Difference, clashing, find_differences, series
+from summarizer.comparison.names_apart import names_apart
+from summarizer.comparison.relations import Judged, Pair, Relations, judge, relate
+from summarizer.comparison.sameness import Model
+from summarizer.comparison.statements import Statements, describe
 from summarizer.comparison.text_reuse import Copy, find_copies
+from summarizer.comparison.values import read_values
 from summarizer.document import Document
-from summarizer.facts import Fact
-from summarizer.facts.conflicts import Conflict, Stretch, find_conflicts
+from summarizer.facts import Fact, Mention
+from summarizer.facts.conflicts import Conflict, differing_years
 from summarizer.facts.quote_variants import differing_quotations
 from summarizer.sentence_index import SentenceIndex
+
+# Pairs less likely than this to state the same are never told to, whatever their values.
+_LOOKED_AT = 0.2
 
 
 class Analysis(Struct, frozen=True):
@@ -23,7 +34,10 @@ class Analysis(Struct, frozen=True):
         document: The articles' candidates.
         facts: Their key facts, empty where none were asked for.
         copies: What pairs of them share.
-        claims: What several of them say.
+        statements: What the candidates are compared by.
+        judged: How likely pairs of candidates of different articles state the same.
+        relations: How they relate, where that is sure.
+        claims: What several articles say.
         conflicts: What they disagree on.
         agreed: How far they carry each other's sentences.
     """
@@ -31,6 +45,9 @@ class Analysis(Struct, frozen=True):
     document: Document
     facts: tuple[Fact, ...]
     copies: tuple[Copy, ...]
+    statements: Statements
+    judged: Mapping[Pair, Judged]
+    relations: Relations
     claims: tuple[Claim, ...]
     conflicts: tuple[Conflict, ...]
     agreed: Agreement
@@ -41,45 +58,78 @@ class Analysis(Struct, frozen=True):
         return len(set(self.agreed.origin))
 
 
-def analyse(document: Document, facts: Sequence[Fact]) -> Analysis:
+def analyse(document: Document, facts: Sequence[Fact], by: Model | None = None) -> Analysis:
     """Compare the articles of a story.
 
     Args:
         document: Their candidates.
-        facts: Their key facts; without them claims are found by words alone.
+        facts: Their key facts; without them statements are compared by words and figures alone.
+        by: The model that judges sameness; the one that comes with Mujaz where left out.
     """
     copies = find_copies(document.articles)
-    claims = find_claims(document, copies, facts)
+    statements = describe(document, facts)
+    values = read_values(document, facts)
+    judged = judge(statements, by) | judge_across(document, facts, values)
+    apart = series(document, values, judged)
+    judged = {pair: own for pair, own in judged.items() if _articles(document, pair) not in apart}
+    differences = [
+        *find_differences(document, statements, values, judged),
+        *names_apart(document, facts, statements, judged),
+    ]
+    differences = [d for d in differences if _articles(document, _candidates(d)) not in apart]
     languages = {article.id: article.language for article in document.articles}
-    conflicts = [
-        *find_conflicts(facts, [_stretches(document, claim) for claim in claims]),
-        *differing_quotations(facts, languages),
-    ]
-    agreed = agreement(document, copies, claims, _slips(document, conflicts))
-    return Analysis(document, tuple(facts), tuple(copies), tuple(claims), tuple(conflicts), agreed)
-
-
-def _stretches(document: Document, claim: Claim) -> list[Stretch]:
-    return [
-        Stretch(
-            document.articles[carrier.article].id,
-            document.articles[carrier.article].language,
-            carrier.start,
-            carrier.end,
-            document.candidates[carrier.candidate].term_set,
-        )
-        for carrier in claim.carriers
-    ]
-
-
-def _slips(document: Document, conflicts: Sequence[Conflict]) -> frozenset[int]:
-    """The candidates with a value that is likely a slip."""
-    places = SentenceIndex(document)
-    found = {
-        places.find(mention.article, mention.start)
-        for conflict in conflicts
-        for value in conflict.values
-        if value.outlier
-        for mention in value.mentions
+    worded = differing_quotations(facts, languages)
+    differing = {
+        *map(_candidates, differences),
+        *clashing(values, judged, _LOOKED_AT),
+        *_worded_otherwise(document, worded),
     }
+    relations = relate(judged, differing)
+    claims = find_claims(document, statements, judged, differing, copies)
+    told = [
+        *(conflict for fact in facts if fact.kind == "event" for conflict in differing_years(fact)),
+        *conflicts(document, differences, values),
+        *worded,
+    ]
+    slips = [m for conflict in told for value in conflict.values if value.outlier for m in value.mentions]
+    unfit = _holding(document, [*slips, *outdated(told)])
+    agreed = agreement(document, copies, claims, relations, unfit)
+    return Analysis(
+        document,
+        tuple(facts),
+        tuple(copies),
+        statements,
+        judged,
+        relations,
+        tuple(claims),
+        tuple(told),
+        agreed,
+    )
+
+
+def _candidates(difference: Difference) -> Pair:
+    ends = (difference.first.candidate, difference.second.candidate)
+    return min(ends), max(ends)
+
+
+def _articles(document: Document, pair: Pair) -> Pair:
+    ends = [document.candidates[i].article for i in pair]
+    return min(ends), max(ends)
+
+
+def _worded_otherwise(document: Document, quotations: Sequence[Conflict]) -> set[Pair]:
+    """The pairs of candidates that give one quotation in different words."""
+    found = set()
+    for conflict in quotations:
+        held = [_holding(document, value.mentions) for value in conflict.values]
+        for n, ours in enumerate(held):
+            for theirs in held[n + 1 :]:
+                found |= {(min(i, j), max(i, j)) for i in ours for j in theirs if i != j}
+    return found
+
+
+def _holding(document: Document, mentions: Sequence[Mention]) -> frozenset[int]:
+    """The candidates that hold some mentions."""
+    places = SentenceIndex(document)
+    found = {places.find(mention.article, mention.start) for mention in mentions}
     return frozenset(i for i in found if i is not None)

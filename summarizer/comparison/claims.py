@@ -1,50 +1,29 @@
-"""Claims: what sentences of different articles say alike, as copies of each other or in other words."""
+"""Claims: what sentences of different articles state alike, each told once, with who carries it in which words."""
 
 from __future__ import annotations
 
 import math
-from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Collection, Mapping, Sequence
 
 from msgspec import Struct
 
-from summarizer import similarity
-from summarizer.comparison.clause_spans import Mark, Name, Wording, marked, wordings
+from summarizer.comparison.relations import SAME, Judged, Pair
+from summarizer.comparison.statements import Statements
 from summarizer.comparison.text_reuse import Copy, origins
 from summarizer.document import Document
-from summarizer.facts import Fact
 from summarizer.sentences.dangling import is_dangling
 
-# Measured on articles of several outlets on one story: below this share of weight sentences are about the same
-# people and places and say different things of them.
-_SAME = 0.65
-_LEAST_SHARED = 6
-
-# How much a shared name tells beside a shared stem, whose weight is its idf; set by hand.
-_NAME = {
-    "person": 8.0,
-    "organization": 6.0,
-    "place": 5.0,
-    "date": 6.0,
-    "number": 8.0,
-    "event": 6.0,
-    "quote": 0.0,
-}
-# Stretches with so many marks in common say the same where their cosine reaches this.
-_ALIKE = 0.6
-_ALIKE_SHARED = 5
-# Two people, or three names one of which few sentences hold, identify what is spoken of: less must be alike.
-_NAMED_ALIKE = 0.36
-_NAMED_SHARED = 3
-_RARE = 0.12
-_PEOPLE_ALIKE = 0.25
+# On the average so likely, a sentence states what each of a claim's others states.
+_COHERENT = 0.45
+# A clause says something of the claim where so much of it, and so much of what its best one does, is shared.
+_SHARED, _OF_BEST = 0.3, 0.5
+# Clauses that are this much of their sentence are all of it.
+_WHOLE = 0.75
 # Stretches of one sentence that overlap by more than this share of the shorter one say one thing.
-_ONE_WORDING = 0.4
-# A term of more sentences than this brings no two of them together.
-_COMMON = 60
-_LEAST_WEIGHT = 9000
-# A shorter bit of a copied passage (characters) is the seam between two sentences.
-_SHORTEST_COPY = 25
+_ONE_STRETCH = 0.4
+
+Span = tuple[int, int]
 
 
 class Carrier(Struct, frozen=True):
@@ -53,9 +32,10 @@ class Carrier(Struct, frozen=True):
     Attributes:
         candidate: Index in the document of the sentence that says it.
         article: Index of the article.
-        start: Offset of the words that say it in the article's text, in code points.
+        start: Offset of the clauses that say it in the article's text, in code points.
         end: Offset behind them.
         copied: Whether another carrier has them in the same words.
+        part: Whether it says a part of the claim only.
     """
 
     candidate: int
@@ -63,6 +43,7 @@ class Carrier(Struct, frozen=True):
     start: int
     end: int
     copied: bool
+    part: bool = False
 
 
 class Claim(Struct, frozen=True):
@@ -84,218 +65,177 @@ class Claim(Struct, frozen=True):
         return frozenset(carrier.article for carrier in self.carriers)
 
 
-class _Edge(Struct, frozen=True):
-    """Two wordings that say the same, and how surely."""
+class _Stretch(Struct, frozen=True):
+    """Clauses of a sentence that one other sentence states too."""
 
-    first: Wording
-    second: Wording
-    likeness: float
-    copied: bool
+    candidate: int
+    article: int
+    span: Span
 
 
-def find_claims(document: Document, copies: Sequence[Copy], facts: Sequence[Fact] = ()) -> list[Claim]:
+def find_claims(
+    document: Document,
+    statements: Statements,
+    judged: Mapping[Pair, Judged],
+    differing: Collection[Pair],
+    copies: Sequence[Copy],
+) -> list[Claim]:
     """The claims that two or more articles carry, those of most independent voices first.
 
-    Two stretches say the same where one copies the other, where most of what they speak of is the same, or
-    where the names in them are the same and single the event out. A claim holds no more than one wording of
-    an article, and each of its wordings says the same as half of the others at least.
+    Sentences are joined the likest first (average linkage). A claim holds no more than one sentence of an article,
+    and none that gives another value than one of the others; a sentence is in two claims only with other clauses.
 
     Args:
         document: A set's candidates.
-        copies: What its articles share, as `find_copies` gives it.
-        facts: The set's key facts; without them only words are compared.
+        statements: Its statements.
+        judged: Pairs of candidates, and how likely they state the same.
+        differing: Pairs that are never the same.
+        copies: What the articles share word for word.
     """
-    edges = [*_copied(document, copies), *_alike(document, facts)]
-    edges.sort(key=lambda e: (-e.copied, -e.likeness, e.first.candidate, e.second.candidate, e.first.start))
+    clusters = _Clusters(statements, judged, differing)
     origin = origins(len(document.articles), copies)
-    clusters = _Clusters(edges)
-    claims = [
-        _claim(document, members, copied, origin)
-        for members, copied in zip(clusters.members, clusters.copied, strict=True)
-    ]
+    runs = _Runs(copies)
+    claims = [_claim(document, members, runs, origin) for members in clusters.made()]
     return sorted(
         claims, key=lambda c: (-c.voices, -len(c.carriers), c.carriers[0].candidate, c.carriers[0].start)
     )
 
 
-def _copied(document: Document, copies: Sequence[Copy]) -> list[_Edge]:
-    """Shared passages, cut at the ends of the first article's sentences."""
-    by_article: list[list[int]] = [[] for _ in document.articles]
-    for i, candidate in enumerate(document.candidates):
-        by_article[candidate.article].append(i)
-
-    def within(article: int, start: int, end: int) -> list[Wording]:
-        found = []
-        for i in by_article[article]:
-            sentence = document.candidates[i].sentence
-            low, high = max(start, sentence.start), min(end, sentence.end)
-            if high - low >= _SHORTEST_COPY:
-                found.append(Wording(i, article, low, high, frozenset()))
-        return found
-
-    edges = []
-    for copy in copies:
-        for run in copy.runs:
-            if run.formula:
-                continue
-            (a, b), (c, d) = run.first, run.second
-            for one in within(copy.first, a, b):
-                # Passages that differ by a few words advance nearly in step.
-                low, high = (c + (at - a) * (d - c) // (b - a) for at in (one.start, one.end))
-                others = within(copy.second, low, high)
-                if others:
-                    edges.append(_Edge(one, max(others, key=_length), float(run.words), copied=True))
-    return edges
-
-
-def _length(wording: Wording) -> int:
-    return wording.end - wording.start
-
-
-def _alike(document: Document, facts: Sequence[Fact]) -> list[_Edge]:
-    """The stretches of two sentences that are most alike, for all pairs that say the same."""
-    places = marked(document, facts)
-    held = Counter(mark for own in places for mark in {place.mark for place in own})
-    count = max(1, len(document.candidates))
-    idf = document.idf
-
-    def weight(mark: Mark) -> int:
-        # Whole numbers, whose sums depend on no order.
-        base = _NAME[mark.kind] if isinstance(mark, Name) else idf.get(mark, 1.0)
-        return round(1000 * base * (1 - held[mark] / count) ** 2)
-
-    weights = {mark: weight(mark) for mark in held}
-    rare: set[Mark] = {m for m, n in held.items() if isinstance(m, Name) and n <= max(2, _RARE * count)}
-    stretches = [
-        [(wording, sum(weights[mark] for mark in wording.marks)) for wording in wordings(i, c, places[i])]
-        for i, c in enumerate(document.candidates)
-    ]
-    edges = []
-    for i, j in _pairs(document, [{p.mark for p in own} for own in places], weights):
-        found = [
-            _Edge(one, other, likeness, copied=False)
-            for one, whole in stretches[i]
-            for other, other_whole in stretches[j]
-            if len(common := one.marks & other.marks) > 1
-            and (likeness := _likeness(common, whole * other_whole, weights, rare)) > 0
-        ]
-        if found:
-            edges.append(max(found, key=lambda e: (e.likeness, -_length(e.first))))
-    return edges
-
-
-def _pairs(
-    document: Document, held: Sequence[set[Mark]], weights: Mapping[Mark, int]
-) -> list[tuple[int, int]]:
-    """The candidates of different articles that share enough to be worth a comparison."""
-    holders: defaultdict[Mark, list[int]] = defaultdict(list)
-    for i, marks in enumerate(held):
-        for mark in marks:
-            holders[mark].append(i)
-    shared: defaultdict[tuple[int, int], int] = defaultdict(int)
-    numbers = Counter[tuple[int, int]]()
-    for mark, found in holders.items():
-        if len(found) > _COMMON:
-            continue
-        for n, i in enumerate(found):
-            for j in found[n + 1 :]:
-                if document.candidates[i].article != document.candidates[j].article:
-                    shared[i, j] += weights[mark]
-                    numbers[i, j] += 1
-    return sorted(p for p, w in shared.items() if w >= _LEAST_WEIGHT and numbers[p] >= 2)
-
-
-def _likeness(common: frozenset[Mark], norm: int, weights: Mapping[Mark, int], rare: set[Mark]) -> float:
-    """How alike two stretches are, from 0 to 1; 0 where they do not say the same.
-
-    Args:
-        common: The marks of both.
-        norm: The weight of the one's marks times that of the other's.
-        weights: The weight of each mark.
-        rare: The names that few sentences hold.
-    """
-    shared = sum([weights[mark] for mark in common])
-    if shared < _LEAST_WEIGHT:
-        return 0.0
-    cosine = shared / math.sqrt(norm)
-    if cosine >= _ALIKE and len(common) >= _ALIKE_SHARED:
-        return cosine
-    names = [mark for mark in common if isinstance(mark, Name)]
-    people = sum(mark.kind == "person" for mark in names)
-    if rare.isdisjoint(names):
-        return 0.0
-    if people >= 2:
-        return cosine if cosine >= _PEOPLE_ALIKE else 0.0
-    return cosine if cosine >= _NAMED_ALIKE and len(common) >= _NAMED_SHARED else 0.0
-
-
 class _Clusters:
-    """Wordings that say the same, joined edge by edge, the surest first."""
+    """Stretches of sentences joined pair by pair."""
 
-    def __init__(self, edges: Sequence[_Edge]) -> None:
-        self.members: list[list[Wording]] = []
-        self.copied: list[set[tuple[int, int]]] = []
-        self._of_candidate: defaultdict[int, list[int]] = defaultdict(list)
-        self._linked = {(e.first.candidate, e.second.candidate) for e in edges}
-        for edge in edges:
-            number = self._join(edge)
-            if number is not None and edge.copied:
-                self.copied[number].add((edge.first.article, edge.second.article))
+    def __init__(
+        self, statements: Statements, judged: Mapping[Pair, Judged], differing: Collection[Pair]
+    ) -> None:
+        self._statements = statements
+        self._judged = judged
+        self._differing = differing
+        self._members: list[list[_Stretch]] = []
+        self._of: defaultdict[int, list[int]] = defaultdict(list)
 
-    def _join(self, edge: _Edge) -> int | None:
-        """The cluster that holds both ends of an edge once it is joined, or None where they must stay apart."""
-        one, other = self._cluster_of(edge.first), self._cluster_of(edge.second)
-        if one is None and other is None:
-            self.members.append([])
-            self.copied.append(set())
-            self._add(edge.first, len(self.members) - 1)
-            self._add(edge.second, len(self.members) - 1)
-            return len(self.members) - 1
-        if one is None and other is not None and self._fits(edge.first, other):
-            self._add(edge.first, other)
-            return other
-        if other is None and one is not None and self._fits(edge.second, one):
-            self._add(edge.second, one)
-            return one
-        return one if one == other else None
+    def made(self) -> list[list[_Stretch]]:
+        pairs = [
+            (-own.same, pair)
+            for pair, own in self._judged.items()
+            if own.same >= SAME and pair not in self._differing
+        ]
+        for _, (i, j) in sorted(pairs):
+            self._join(self._stretch(i, j), self._stretch(j, i))
+        return [members for members in self._members if members]
 
-    def _cluster_of(self, wording: Wording) -> int | None:
-        for number in self._of_candidate[wording.candidate]:
-            for member in self.members[number]:
-                if member.candidate == wording.candidate and _overlap(member, wording):
+    def _stretch(self, index: int, other: int) -> _Stretch:
+        own = self._statements.each[index]
+        return _Stretch(index, own.article, stated_by(self._statements, index, other))
+
+    def _join(self, one: _Stretch, other: _Stretch) -> None:
+        first, second = self._find(one), self._find(other)
+        if first is not None and first == second:
+            return
+        ours = self._members[first] if first is not None else [one]
+        theirs = self._members[second] if second is not None else [other]
+        if not self._coherent(ours, theirs):
+            return
+        into = first if first is not None else second
+        if into is None:
+            into = len(self._members)
+            self._members.append([])
+        if second is not None and second != into:
+            self._members[second] = []
+        self._members[into] = [*ours, *theirs]
+        for member in (*ours, *theirs):
+            self._of[member.candidate].append(into)
+
+    def _find(self, stretch: _Stretch) -> int | None:
+        for number in self._of[stretch.candidate]:
+            for member in self._members[number]:
+                if member.candidate == stretch.candidate and _overlap(member.span, stretch.span):
                     return number
         return None
 
-    def _fits(self, wording: Wording, number: int) -> bool:
-        """Whether a cluster has nothing of the wording's article yet, and half of it says the same."""
-        group = self.members[number]
-        if any(member.article == wording.article for member in group):
+    def _coherent(self, ours: Sequence[_Stretch], theirs: Sequence[_Stretch]) -> bool:
+        """Whether two groups are of different articles, differ in nothing, and state the same on the average."""
+        if {m.article for m in ours} & {m.article for m in theirs}:
             return False
-        pairs = [(wording.candidate, member.candidate) for member in group]
-        return 2 * sum(p in self._linked or p[::-1] in self._linked for p in pairs) >= len(group)
+        pairs = [(min(a.candidate, b.candidate), max(a.candidate, b.candidate)) for a in ours for b in theirs]
+        if any(pair in self._differing for pair in pairs):
+            return False
+        likely = [own.same if (own := self._judged.get(pair)) else 0.0 for pair in pairs]
+        return math.fsum(likely) >= _COHERENT * len(pairs)
 
-    def _add(self, wording: Wording, number: int) -> None:
-        self.members[number].append(wording)
-        self._of_candidate[wording.candidate].append(number)
+
+def stated_by(statements: Statements, index: int, other: int) -> Span:
+    """The whole clauses of a sentence that another sentence states too: their offsets in the article's text."""
+    own, its = statements.each[index], statements.each[other]
+    if not own.clauses:
+        return 0, 0
+    start, end = own.clauses[0].start, own.clauses[-1].end
+    wholes = statements.weighed[index].clauses
+    shares = [
+        statements.weight(clause.roots & its.roots) / whole if whole else 0.0
+        for clause, whole in zip(own.clauses, wholes, strict=True)
+    ]
+    least = max(_SHARED, _OF_BEST * max(shares))
+    on = [n for n, share in enumerate(shares) if share >= least]
+    if not on:
+        return start, end
+    low, high = own.clauses[on[0]].start, own.clauses[on[-1]].end
+    return (start, end) if high - low >= _WHOLE * (end - start) else (low, high)
 
 
-def _overlap(one: Wording, other: Wording) -> bool:
-    common = min(one.end, other.end) - max(one.start, other.start)
-    return common > _ONE_WORDING * min(_length(one), _length(other))
+def _overlap(one: Span, other: Span) -> bool:
+    common = min(one[1], other[1]) - max(one[0], other[0])
+    return common > _ONE_STRETCH * min(one[1] - one[0], other[1] - other[0])
+
+
+class _Runs:
+    """Answers whether stretches of two articles are the same words."""
+
+    def __init__(self, copies: Sequence[Copy]) -> None:
+        self._runs: dict[tuple[int, int], list[tuple[Span, Span]]] = {
+            (copy.first, copy.second): [(run.first, run.second) for run in copy.runs if not run.formula]
+            for copy in copies
+        }
+
+    def join(self, one: _Stretch, other: _Stretch) -> bool:
+        if one.article > other.article:
+            one, other = other, one
+        runs = self._runs.get((one.article, other.article), ())
+        return any(_overlap(one.span, a) and _overlap(other.span, b) for a, b in runs)
 
 
 def _claim(
-    document: Document, members: list[Wording], copied: set[tuple[int, int]], origin: Sequence[int]
+    document: Document,
+    members: Sequence[_Stretch],
+    runs: _Runs,
+    origin: Sequence[int],
 ) -> Claim:
-    ordered = sorted(members, key=lambda w: w.article)
-    voice = {w.article: origin[w.article] for w in ordered}
-    for one, other in sorted(copied):
-        low, high = sorted((voice[one], voice[other]))
-        voice = {article: low if own == high else own for article, own in voice.items()}
-    copiers = {article for pair in copied for article in pair}
-    carriers = tuple(Carrier(w.candidate, w.article, w.start, w.end, w.article in copiers) for w in ordered)
+    ordered = sorted(members, key=lambda member: member.article)
+    voice = {member.article: origin[member.article] for member in ordered}
+    copiers: set[int] = set()
+    for n, one in enumerate(ordered):
+        for other in ordered[n + 1 :]:
+            if runs.join(one, other):
+                copiers.update((one.article, other.article))
+                low, high = sorted((voice[one.article], voice[other.article]))
+                voice = {article: low if own == high else own for article, own in voice.items()}
+    carriers = tuple(
+        Carrier(m.candidate, m.article, *_trimmed(document, m), m.article in copiers) for m in ordered
+    )
     best = min(range(len(carriers)), key=lambda n: _cost(document, carriers[n]))
     return Claim(carriers, len(set(voice.values())), best)
+
+
+def _trimmed(document: Document, stretch: _Stretch) -> Span:
+    """The span without the marks that part its clauses from the next."""
+    start, end = stretch.span
+    sentence = document.candidates[stretch.candidate].sentence
+    text = document.articles[stretch.article].text
+    start, end = max(start, sentence.start), min(end, sentence.end)
+    while start < end and text[start].isspace():
+        start += 1
+    if end < sentence.end:
+        end = start + len(text[start:end].rstrip(" \t،,؛;:-–—"))
+    return start, end
 
 
 def _cost(document: Document, carrier: Carrier) -> tuple[bool, int, int]:
@@ -303,33 +243,3 @@ def _cost(document: Document, carrier: Carrier) -> tuple[bool, int, int]:
     sentence = document.candidates[carrier.candidate]
     rest = len(sentence.text) - (carrier.end - carrier.start)
     return is_dangling(sentence), rest // 40, carrier.article
-
-
-def also_in(document: Document, index: int, idf: Mapping[str, float]) -> list[int]:
-    """The candidates of other articles that say what a sentence says, the nearest one of each article.
-
-    Two sentences say the same where they share most of the term weight of the lighter one, and enough terms
-    that it is no coincidence. They may be copies of each other, or one may stand within the other.
-
-    Args:
-        document: A set's candidates.
-        index: The candidate that is asked about.
-        idf: The weight of each term, as `similarity.inverse_document_frequency` gives it.
-
-    Returns:
-        Indexes of candidates, in the order of their articles.
-    """
-    own = document.candidates[index].term_set
-    own_weight = similarity.weight(own, idf)
-    nearest: dict[int, tuple[float, int]] = {}
-    for i, candidate in enumerate(document.candidates):
-        if candidate.article == document.candidates[index].article:
-            continue
-        other = candidate.term_set
-        common = own & other
-        if len(common) < _LEAST_SHARED:
-            continue
-        shared = similarity.weight(common, idf) / min(own_weight, similarity.weight(other, idf))
-        if shared >= _SAME and shared > nearest.get(candidate.article, (0.0, 0))[0]:
-            nearest[candidate.article] = (shared, i)
-    return [i for _, (_, i) in sorted(nearest.items())]

@@ -1,81 +1,224 @@
-"""What one article alone reports, and what one leaves out that the others carry."""
+"""What one article alone reports, and what one leaves out that the others carry.
+
+Every sentence is held against all sentences of all other articles. How likely another one states it or a part of
+it, and how likely an editor would miss it, are two logistic regressions learned from sets of articles that were
+judged by hand (`python -m summarizer.comparison.train`).
+"""
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Sequence
+import math
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+from functools import cache
+from pathlib import Path
+from typing import Literal
 
+import msgspec
 from msgspec import Struct
 
+from summarizer.candidate import Candidate
+from summarizer.comparison.agreement import Agreement
 from summarizer.comparison.claims import Claim
+from summarizer.comparison.relations import Judged, Pair
+from summarizer.comparison.sameness import logistic
+from summarizer.comparison.statements import Statements
 from summarizer.document import Document
 from summarizer.facts import Fact
 from summarizer.sentence_index import SentenceIndex
-from summarizer.sentences.dangling import is_dangling
+from summarizer.sentences.dangling import dangling
 
-# Places and institutions are named in passing; these carry news.
-_NEWS = frozenset({"person", "number", "date", "quote", "event"})
-_MOST = 2
+MODEL = Path(__file__).parent / "model" / "exclusives.json"
+FEATURES = (
+    *("likest", "likest part", "part squared", "carried", "dangling", "depth", "first", "words"),
+    *("own numbers", "own people", "own organizations", "own quotations", "own dates", "own places"),
+    *("figures", "headline", "headlines by length", "question"),
+)
+# Told where it is so likely that no other article states it; of an article so many at most, those first that an
+# editor would miss. Set by cross-validation on the development sets.
+ALONE = 0.55
+_MOST = 3
 _WIDELY = 3
+_MANY = 3
+_KINDS = ("number", "person", "organization", "quote", "date", "place")
+# What only leads in what follows, or cannot be understood without what stands before, is not told alone.
+_LEADS_IN = 0.8
+# Sentences shorter than this (words) say too little to be told alone.
+_SHORTEST = 6
 
 
-class OnlyHere(Struct, frozen=True):
-    """A sentence with facts that no other article has.
+class Model(Struct, frozen=True):
+    """Weights of the two regressions over `FEATURES`, standardised.
+
+    Attributes:
+        origin: What they were learned from.
+        means: The mean of each feature.
+        scales: Its standard deviation.
+        alone: Weights for being stated by no other article, the constant last.
+        news: Weights for being missed by an editor, the constant last.
+    """
+
+    origin: str
+    means: tuple[float, ...]
+    scales: tuple[float, ...]
+    alone: tuple[float, ...]
+    news: tuple[float, ...]
+
+
+class Exclusive(Struct, frozen=True):
+    """A sentence that no other article states.
 
     Attributes:
         candidate: Its index in the document.
-        facts: Those facts' values, in the order of the sentence.
+        relation: `alone`, or `part` where another article shares a part of it.
+        facts: The facts in it that no other article has, in the order of the sentence.
     """
 
     candidate: int
+    relation: Literal["alone", "part"]
     facts: tuple[str, ...]
 
 
-def only_here(
-    document: Document, claims: Sequence[Claim], facts: Sequence[Fact], origin: Sequence[int]
-) -> list[OnlyHere]:
-    """For each article its sentences that others do not carry and that hold facts nobody else has.
+@cache
+def model() -> Model:
+    """The model that comes with Mujaz."""
+    return msgspec.json.decode(MODEL.read_bytes(), type=Model)
 
-    At most two an article, those with most such facts; in the order of the articles and their texts.
+
+def find_exclusives(
+    document: Document,
+    statements: Statements,
+    judged: Mapping[Pair, Judged],
+    facts: Sequence[Fact],
+    agreed: Agreement,
+    by: Model | None = None,
+) -> list[Exclusive]:
+    """For each article what it alone states, what an editor would miss first; in the order of the text.
+
+    A question tells nothing, and what hangs on the sentence before it cannot be told alone. What a reprint adds to
+    its wire is its own.
 
     Args:
-        document: The set's candidates.
-        claims: What several articles say.
-        facts: The set's key facts.
-        origin: For each article the first one with the same text: what only a text and its copies say counts.
+        document: A set's candidates.
+        statements: Its statements.
+        judged: How likely pairs of them state the same.
+        facts: Its key facts.
+        agreed: How far the articles carry each other's sentences.
+        by: The model to judge by; the one that comes with Mujaz where left out.
     """
-    carried = {carrier.candidate for claim in claims for carrier in claim.carriers}
+    by = by or model()
+    own = own_facts(document, facts)
+    seen = features_of(document, statements, judged, own, agreed.carried)
+    # Nothing is known of what articles in other languages state: a sentence is alone among those of its own.
+    spoken = Counter(article.language for article in document.articles)
+    found: defaultdict[int, list[tuple[float, int, bool]]] = defaultdict(list)
+    for i, (features, part) in enumerate(seen):
+        candidate = document.candidates[i]
+        if i in agreed.slips or spoken[candidate.language.code] == 1 < len(document.articles):
+            continue
+        alone, news = likely(features, by)
+        if alone >= ALONE and can_stand_alone(candidate):
+            found[candidate.article].append((-news, i, part))
+    chosen = [one for article in sorted(found) for one in sorted(found[article])[:_MOST]]
+    return [
+        Exclusive(i, "part" if part else "alone", tuple(value for _, value, _ in sorted(own.get(i, ()))))
+        for _, i, part in sorted(chosen, key=lambda one: one[1])
+    ]
+
+
+def likely(features: Sequence[float], by: Model) -> tuple[float, float]:
+    """How likely nothing else states what a candidate does, and how likely an editor would miss it; 0 to 1."""
+    scaled = [(x - m) / s for x, m, s in zip(features, by.means, by.scales, strict=True)]
+    return logistic(scaled, by.alone), logistic(scaled, by.news)
+
+
+def can_stand_alone(candidate: Candidate) -> bool:
+    """Whether a sentence says something by itself: no question, nothing that hangs on another."""
+    return (
+        candidate.text.rstrip(' "”»')[-1:] not in ("؟", "?")
+        and len(candidate.words) >= _SHORTEST
+        and dangling(candidate.text, candidate.words, candidate.language) < _LEADS_IN
+    )
+
+
+def own_facts(
+    document: Document, facts: Sequence[Fact], group: Sequence[int] | None = None
+) -> Mapping[int, list[tuple[int, str, str]]]:
+    """For each candidate the facts that its article alone has: their places, what they are called, their kinds.
+
+    Args:
+        document: A set's candidates.
+        facts: Its key facts.
+        group: For each article a number; articles of one number count as one.
+    """
     places = SentenceIndex(document)
-    own: defaultdict[int, list[tuple[int, str]]] = defaultdict(list)
+    own: defaultdict[int, list[tuple[int, str, str]]] = defaultdict(list)
     for fact in facts:
-        # «Next year» is no fact that another article could have.
-        if fact.kind not in _NEWS or (fact.kind == "date" and fact.iso is None):
-            continue
         holders = {places.article(mention.article) for mention in fact.mentions}
-        if None in holders or len({origin[n] for n in holders if n is not None}) > 1:
+        owners = {holder if holder is None or group is None else group[holder] for holder in holders}
+        if len(owners) > 1 or (fact.kind == "date" and fact.iso is None):
             continue
+        told: set[int] = set()
         for mention in fact.mentions:
             index = places.find(mention.article, mention.start)
-            if index is not None and index not in carried:
-                own[index].append((mention.start, fact.value))
-                break
-    by_article: defaultdict[int, list[int]] = defaultdict(list)
-    for index in own:
-        article = document.candidates[index].article
-        # A reprint says nothing alone; the first article of its text speaks for it.
-        if origin[article] == article:
-            by_article[article].append(index)
+            if index is not None and index not in told:
+                told.add(index)
+                own[index].append((mention.start, fact.value, fact.kind))
+    return own
+
+
+def features_of(
+    document: Document,
+    statements: Statements,
+    judged: Mapping[Pair, Judged],
+    own: Mapping[int, Sequence[tuple[int, str, str]]],
+    carried: Sequence[float],
+) -> list[tuple[list[float], bool]]:
+    """For each candidate its `FEATURES`, and whether another article likely shares a part of it.
+
+    Args:
+        document: A set's candidates.
+        statements: Its statements.
+        judged: How likely pairs of them state the same.
+        own: The facts that only its article has, as `own_facts` gives them.
+        carried: The share of its text that others have.
+    """
+    same: defaultdict[int, float] = defaultdict(float)
+    part: defaultdict[int, float] = defaultdict(float)
+    for pair, likely in judged.items():
+        for i in pair:
+            same[i] = max(same[i], likely.same)
+            part[i] = max(part[i], likely.part)
+    heads = Counter(term for headline in document.headlines for term in headline)
+    articles = len(document.articles)
     found = []
-    for article in sorted(by_article):
-        best = sorted(
-            by_article[article], key=lambda i: (is_dangling(document.candidates[i]), -len(own[i]), i)
-        )
-        found += [OnlyHere(i, tuple(v for _, v in sorted(own[i]))) for i in sorted(best[:_MOST])]
+    for i, (candidate, statement) in enumerate(zip(document.candidates, statements.each, strict=True)):
+        kinds = Counter(kind for _, _, kind in own.get(i, ()))
+        headline = math.fsum(heads[term] for term in candidate.term_set) / articles
+        words = max(1, len(candidate.words))
+        features = [
+            same[i],
+            part[i],
+            part[i] ** 2,
+            carried[i],
+            dangling(candidate.text, candidate.words, candidate.language),
+            statement.depth,
+            float(statement.place == 0),
+            math.log(1 + words),
+            *(float(min(_MANY, kinds[kind])) for kind in _KINDS),
+            float(bool(statement.figures)),
+            headline,
+            headline / math.sqrt(words),
+            float("؟" in candidate.text or "?" in candidate.text),
+        ]
+        found.append((features, part[i] >= 0.5))
     return found
 
 
-def left_out(claim: Claim, articles: int) -> tuple[int, ...]:
-    """The articles that do not carry a claim which most others do."""
-    if len(claim.carriers) < _WIDELY or 2 * len(claim.carriers) <= articles:
+def left_out(document: Document, claim: Claim) -> tuple[int, ...]:
+    """The articles that do not carry a claim which most others do; in another language they may."""
+    languages = {document.articles[n].language for n in claim.articles}
+    asked = [n for n, article in enumerate(document.articles) if article.language in languages]
+    if len(claim.carriers) < _WIDELY or 2 * len(claim.carriers) <= len(asked):
         return ()
-    return tuple(n for n in range(articles) if n not in claim.articles)
+    return tuple(n for n in asked if n not in claim.articles)

@@ -1,4 +1,4 @@
-"""Who likely had shared text first: the one that others name or credit, the earlier, the more complete."""
+"""Where shared text comes from, as far as the articles say so themselves: one names the other, or both a third."""
 
 from __future__ import annotations
 
@@ -7,65 +7,105 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
-from corpus import WORD, Article, get_language
+from corpus import Article, get_language
 from summarizer.comparison.text_reuse import Copy
-from summarizer.facts import lexicon
+from summarizer.facts import Fact, lexicon
+from summarizer.facts.arabic.clitics import readings
+from summarizer.facts.tokens import Tokens, tokenize
 
-# How much more of the one article must stand in the other, for the other to be the fuller text.
-_FULLER = 0.25
 # Characters into a passage within which a credit stands at its start.
 _NEAR = 40
+# Tokens between the word for a medium or a document and its name; set by hand.
+_APART = 3
 _THIRD = ("medium", "statement")
 
+Span = tuple[int, int]
 
-class Direction(Struct, frozen=True):
-    """Where shared text likely comes from.
+
+class ReuseOrigin(Struct, frozen=True):
+    """Where shared text comes from.
 
     Attributes:
-        source: Index of the article that had it first, None where neither or nothing tells.
-        credit: The word by which both give it to a third, such as an agency or a communiqué.
+        source: Index of the article that had it first; None where neither says so.
+        ground: Where the other one says so: the span of its text that names the outlet; None without `source`.
+        credit: The name of a third to which both give it, such as an agency, as the first one writes it.
     """
 
-    source: int | None
-    credit: str | None
+    source: int | None = None
+    ground: Span | None = None
+    credit: str | None = None
 
 
-def direct(articles: Sequence[Article], copy: Copy) -> Direction:
-    """Where the text that two articles share likely comes from.
+def direct(articles: Sequence[Article], copy: Copy, facts: Sequence[Fact] = ()) -> ReuseOrigin:
+    """Where the text that two articles share comes from; nothing where they do not say so.
 
-    Signs are asked in this order: one names the other's outlet; both sentences credit a document or a medium;
-    one is older; most of one stands in the other, which has more besides.
+    That one is older or holds more of the text tells nothing: both may have it from a wire.
+
+    Args:
+        articles: A set's articles.
+        copy: What two of them share.
+        facts: The set's key facts, whose organizations give a credit its name.
     """
-    one, other = articles[copy.first], articles[copy.second]
     if all(run.formula for run in copy.runs):
-        return Direction(None, None)
-    if one.outlet != other.outlet:
-        if one.outlet and one.outlet in other.text:
-            return Direction(copy.first, None)
-        if other.outlet and other.outlet in one.text:
-            return Direction(copy.second, None)
+        return ReuseOrigin()
+    for one, other in ((copy.first, copy.second), (copy.second, copy.first)):
+        ground = _attributes(articles[other], articles[one].outlet)
+        if ground is not None and articles[one].outlet != articles[other].outlet:
+            return ReuseOrigin(one, ground)
     for run in copy.runs:
-        mine, theirs = _credits(one, run.first[0]), _credits(other, run.second[0])
-        if not run.formula and mine and theirs:
-            return Direction(None, mine)
-    if one.published and other.published and one.published != other.published:
-        return Direction(copy.first if one.published < other.published else copy.second, None)
-    if abs(copy.first_share - copy.second_share) >= _FULLER:
-        return Direction(copy.second if copy.first_share > copy.second_share else copy.first, None)
-    return Direction(None, None)
+        mine = _credits(articles[copy.first], run.first[0], facts)
+        theirs = _credits(articles[copy.second], run.second[0], facts)
+        if not run.formula and mine and theirs and mine[1] == theirs[1]:
+            return ReuseOrigin(credit=mine[0])
+    return ReuseOrigin()
 
 
-def _credits(article: Article, start: int) -> str | None:
-    """The word for a medium or a document in the sentence where a passage begins, before it or near its start."""
+def _attributes(article: Article, outlet: str | None) -> Span | None:
+    """Where an article attributes something to an outlet: its name in a sentence with a word of attribution."""
+    if not outlet or article.outlet == outlet:
+        return None
+    language = get_language(article.language)
+    at = article.text.find(outlet)
+    while at >= 0:
+        sentence = next((s for s in article.sentences if s.start <= at < s.end), None)
+        if sentence is not None and not sentence.heading:
+            words = set(language.words(article.text[sentence.start : at]))
+            bare = {word[1:] for word in words if word[0] in language.conjunctions}
+            if (words | bare) & (language.reporting_verbs | lexicon.words(language.code, "sources.txt")):
+                return at, at + len(outlet)
+        at = article.text.find(outlet, at + 1)
+    return None
+
+
+def _credits(article: Article, start: int, facts: Sequence[Fact]) -> tuple[str, int] | None:
+    """The named medium or document in the sentence where a passage begins, and the number of its name's fact."""
     starts = [sentence.start for sentence in article.sentences]
     at = bisect_right(starts, start) - 1
     if at < 0:
         return None
-    language = get_language(article.language)
-    kinds = lexicon.table(article.language, "attribution.tsv")
-    for match in WORD.finditer(article.text, starts[at], start + _NEAR):
-        word = language.normalize(match[0])
-        bare = word[1:] if len(word) > 3 and word[0] in (*language.conjunctions, "ل", "ب") else word
-        if kinds.get(word, kinds.get(bare)) in _THIRD:
-            return match[0]
+    names = [
+        (mention.start, mention.end, number)
+        for number, fact in enumerate(facts)
+        if fact.kind == "organization"
+        for mention in fact.mentions
+        if mention.article == article.id and starts[at] <= mention.start < start + _NEAR
+    ]
+    if not names:
+        return None
+    tokens = tokenize(article.text, get_language(article.language), starts[at], start + _NEAR)
+    for k in range(len(tokens)):
+        if not _is_third(tokens, k):
+            continue
+        last = tokens.ends[min(len(tokens) - 1, k + _APART)]
+        for low, high, number in names:
+            if tokens.starts[k] <= low + 1 <= last:
+                return " ".join(article.text[min(low, tokens.starts[k]) : high].split()), number
+            if low <= tokens.starts[k] < high:
+                return " ".join(article.text[low:high].split()), number
     return None
+
+
+def _is_third(tokens: Tokens, at: int) -> bool:
+    kinds = lexicon.table(tokens.language.code, "attribution.tsv")
+    forms = readings(tokens.words[at]) if tokens.language.conjunctions else ((tokens.words[at], 0),)
+    return any(kinds.get(rest) in _THIRD for rest, _ in forms)

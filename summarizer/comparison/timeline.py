@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
+from summarizer.comparison.relations import Relations
 from summarizer.document import Document
 from summarizer.facts import Fact
 from summarizer.sentence_index import SentenceIndex
@@ -34,7 +35,7 @@ class Dated(Struct, frozen=True):
     Attributes:
         date: ISO 8601 date, month, year or interval, or a year and season (`2024-SU`).
         candidate: The sentence's index in the document.
-        also: Sentences of other articles with the same date that say much the same.
+        also: The sentences of other articles that state the same and hold the same date, one an article.
     """
 
     date: str
@@ -42,8 +43,14 @@ class Dated(Struct, frozen=True):
     also: tuple[int, ...]
 
 
-def timeline(document: Document, facts: Sequence[Fact]) -> list[Dated]:
-    """The sentences with a date that is known, earliest first; what has no known date is left out."""
+def timeline(document: Document, facts: Sequence[Fact], relations: Relations) -> list[Dated]:
+    """The sentences with a date that is known, earliest first; what has no known date is left out.
+
+    Args:
+        document: A set's candidates.
+        facts: Its key facts.
+        relations: How the candidates relate: those that state the same of one date stand together.
+    """
     places = SentenceIndex(document)
     entries: list[Dated] = []
     for fact in facts:
@@ -55,16 +62,18 @@ def timeline(document: Document, facts: Sequence[Fact]) -> list[Dated]:
         )
         while indexes:
             first = indexes[0]
-            same = {
-                i: document.candidates[i].article
-                for i in indexes[1:]
-                if overlap(document.candidates[first], document.candidates[i]) > _ALIKE
-            }
-            nearest = {article: i for i, article in sorted(same.items(), reverse=True)}
-            nearest.pop(document.candidates[first].article, None)
+            stated = [i for i in relations.same_as(first) if i in indexes]
+            nearest = {document.candidates[i].article: i for i in reversed(stated)}
             entries.append(Dated(fact.iso, first, tuple(i for _, i in sorted(nearest.items()))))
-            indexes = [i for i in indexes[1:] if i not in same]
+            own = {i for i in indexes[1:] if _repeats(document, first, i)}
+            indexes = [i for i in indexes[1:] if i not in stated and i not in own]
     return sorted(entries, key=lambda entry: (_sortable(entry.date), entry.candidate))
+
+
+def _repeats(document: Document, one: int, other: int) -> bool:
+    """Whether an article says one thing twice."""
+    first, second = document.candidates[one], document.candidates[other]
+    return first.article == second.article and overlap(first, second) > _ALIKE
 
 
 def _sortable(date: str) -> str:

@@ -5,7 +5,16 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from briefs.brief import ArticleBrief, ArticleNote, Brief, FactNote, Passage, ProblemNote, SummaryLine
+from briefs.brief import (
+    ArticleBrief,
+    ArticleNote,
+    Brief,
+    FactNote,
+    Passage,
+    ProblemNote,
+    Related,
+    SummaryLine,
+)
 from briefs.facts import FactsReport
 from briefs.reading import ReadArticle, Reading, SentenceSpan
 
@@ -34,7 +43,7 @@ HOSTILE = (
 """Texts that mean something to HTML, Markdown, JSON or a template."""
 
 
-def line_of(text: str, article: str, start: int = 0, also: list[Passage] | None = None) -> SummaryLine:
+def line_of(text: str, article: str, start: int = 0, also: list[Related] | None = None) -> SummaryLine:
     """A line of a summary."""
     return SummaryLine(
         text=text, article=article, start=start, end=start + len(text), score=0.5, also=also or []
@@ -42,8 +51,13 @@ def line_of(text: str, article: str, start: int = 0, also: list[Passage] | None 
 
 
 def passage_of(text: str, article: str, start: int = 0) -> Passage:
-    """A sentence of another article that says the same."""
+    """Some words of an article."""
     return Passage(text=text, article=article, start=start, end=start + len(text))
+
+
+def related_of(text: str, article: str, start: int = 0) -> Related:
+    """A sentence of another article that says the same."""
+    return Related(text=text, article=article, start=start, end=start + len(text))
 
 
 def article_of(
@@ -84,7 +98,7 @@ def dossier() -> Brief:
         method="mujaz",
         summary=[
             line_of(
-                reopened, "almarsad", 34, [passage_of(again, "assahil"), passage_of(french, "le-phare", 12)]
+                reopened, "almarsad", 34, [related_of(again, "assahil"), related_of(french, "le-phare", 12)]
             ),
             line_of(cost, "assahil", 53),
         ],
@@ -189,7 +203,7 @@ def hostile() -> Brief:
         title=HOSTILE[0],
         language="fr",
         method="mujaz",
-        summary=[line_of(text, "a", also=[passage_of(text, "b")]) for text in HOSTILE],
+        summary=[line_of(text, "a", also=[related_of(text, "b")]) for text in HOSTILE],
         articles=[
             article_of("a", *HOSTILE, title=HOSTILE[1], language="fr", outlet=HOSTILE[0], source=HOSTILE[2]),
             article_of("b", title=HOSTILE[8], language="ar", outlet=HOSTILE[3], source=HOSTILE[0]),

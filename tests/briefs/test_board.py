@@ -82,20 +82,20 @@ def test_a_copied_part_shows_both() -> None:
 
 def test_another_value_than_the_claim_s_own_differs() -> None:
     one = claim(carrier(FULL, "a"), carrier(FULL, "b"), carrier(FULL, "c"), quoted=1)
-    given = Conflict(about="", kind="number", values=[value("48", "a", "c"), value("50", "b")])
+    given = Conflict(about="", kind="figure", values=[value("48", "a", "c"), value("50", "b")])
     assert marks(one, brief(one, conflicts=(given,))) == "≠ ● ≠ ·"
 
 
 def test_a_slip_differs_even_where_the_claim_is_quoted_with_it() -> None:
     one = claim(carrier(FULL, "a"), carrier(FULL, "b"), carrier(FULL, "c"), quoted=1)
     slip = [value("48", "a", "c"), value("50", "b", outlier=True)]
-    given = Conflict(about="", kind="number", values=slip)
+    given = Conflict(about="", kind="figure", values=slip)
     assert marks(one, brief(one, conflicts=(given,))) == "● ≠ ● ·"
 
 
 def test_a_value_outside_the_words_makes_no_difference() -> None:
     one = claim(carrier(FULL, "a"), carrier(FULL, "b", start=100))
-    given = Conflict(about="", kind="number", values=[value("48", "a"), value("50", "b")])
+    given = Conflict(about="", kind="figure", values=[value("48", "a"), value("50", "b")])
     assert marks(one, brief(one, conflicts=(given,))) == "● ● · ·"
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
 from briefs import Brief, Options, compose, render
@@ -21,7 +23,7 @@ def earlier(*articles: Article) -> Brief:
 def test_nothing_is_different_from_itself() -> None:
     since = compose(PORT, [], Options(since=earlier(*PORT))).since
     assert since is not None
-    assert (since.new, since.changed, since.withdrawn) == ([], [], [])
+    assert (since.new, since.changed, since.gone, since.denied) == ([], [], [], [])
 
 
 def test_what_a_new_article_says_is_new() -> None:
@@ -36,14 +38,67 @@ def test_another_figure_is_a_change_and_no_news() -> None:
     now = article("b", "حريق", "أتى الحريق على 20 متجرا في سوق المدينة القديم ليلة الجمعة.")
     since = compose([now], [], Options(since=earlier(was))).since
     assert since is not None
+    assert [(change.before.value, change.now.value) for change in since.changed] == [("12 متجرا", "20 متجرا")]
     assert [(change.before.article, change.now.article) for change in since.changed] == [("a", "b")]
-    assert since.new == since.withdrawn == []
+    assert since.new == since.gone == []
+
+
+TOLL = "قالت شرطة الواحة إن تفجيرات وقعت في أسواق المدينة وأدت إلى مقتل {} على الأقل."
+
+
+def test_a_toll_that_rose_is_told_with_both_values() -> None:
+    was = article("a", "تفجيرات في أسواق", TOLL.format("شخصين"), published="2031-02-01")
+    came = article("b", "حصيلة جديدة", TOLL.format("9 أشخاص"), published="2031-02-02")
+    since = compose([was, came], [], Options(since=earlier(was))).since
+    assert since is not None
+    (change,) = since.changed
+    assert (change.before.value, change.now.value) == ("شخصين على الأقل", "9 أشخاص على الأقل")
+    assert (change.before.published, change.now.published) == ("2031-02-01", "2031-02-02")
+    assert since.new == since.gone == []
+
+
+def test_what_outlets_always_had_differently_is_no_change() -> None:
+    both = [article(n, "خبر", TOLL.format(toll)) for n, toll in (("a", "شخصين"), ("b", "9 أشخاص"))]
+    later = article("c", "خبر آخر", TOLL.format("9 أشخاص"))
+    since = compose([*both, later], [], Options(since=earlier(*both))).since
+    assert since is not None
+    assert since.changed == []
+
+
+def test_a_denial_is_told_with_what_it_denies() -> None:
+    said = "أعلنت شركة النقل أن عطلا في محطة الكهرباء أوقف قطارات الخط الساحلي صباح الثلاثاء."
+    was = article("a", "عطل", said)
+    came = article(
+        "b", "نفي", f"نفت وزارة النقل أن يكون عطل في محطة الكهرباء أوقف قطارات الخط الساحلي. {said}"
+    )
+    since = compose([came], [], Options(since=earlier(was))).since
+    assert since is not None
+    (denial,) = since.denied
+    assert (denial.article, denial.denies.text) == ("b", said)
+
+
+def test_an_earlier_brief_of_the_first_version_tells_of_what_it_printed() -> None:
+    data = render(compose(PORT[:2], [], Options()), "json", LABELS["ar"])
+    whole = json.loads(data)
+    for note in whole["articles"]:
+        del note["body"]
+    before = read_brief(json.dumps(whole | {"schema": "mujaz/brief/1"}).encode())
+    since = compose(PORT, [], Options(since=before)).since
+    assert since is not None
+    assert {passage.article for passage in since.new} == {"port-3"}
 
 
 def test_what_no_article_says_any_more_is_withdrawn() -> None:
     since = compose(PORT[:2], [], Options(since=earlier(*PORT))).since
     assert since is not None
-    assert {passage.article for passage in since.withdrawn} == {"port-3"}
+    assert {passage.article for passage in since.gone} == {"port-3"}
+
+
+def test_a_brief_of_the_version_before_is_read() -> None:
+    brief = render(compose(PORT, [], Options()), "json", LABELS["ar"])
+    before = brief.replace("mujaz/brief/2", "mujaz/brief/1").replace('"kind": "figure"', '"kind": "number"')
+    assert '"kind": "number"' in before
+    assert read_brief(before.encode()).articles == read_brief(brief.encode()).articles
 
 
 @pytest.mark.parametrize("data", [b"", b"{}", b"[1]", b"\xff\xfe", b'{"schema": "mujaz/read/1"}'])

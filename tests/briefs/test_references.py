@@ -18,7 +18,7 @@ from briefs.references import (
     summaries,
     summed_up,
 )
-from tests.briefs.examples import article_of, dossier, line_of, passage_of, single
+from tests.briefs.examples import article_of, dossier, line_of, related_of, single
 
 
 def test_articles_are_numbered_in_the_order_of_the_list() -> None:
@@ -33,7 +33,7 @@ def test_a_line_points_at_its_article() -> None:
     ("code", "expected"), [("ar", "[2؛ ومثله 1، 3]"), ("fr", "[2 ; aussi 1, 3]"), ("en", "[2; also 1, 3]")]
 )
 def test_a_line_names_those_that_say_the_same(code: str, expected: str) -> None:
-    line = line_of("x", "b", also=[passage_of("y", "a"), passage_of("z", "c")])
+    line = line_of("x", "b", also=[related_of("y", "a"), related_of("z", "c")])
     assert reference(line, {"a": 1, "b": 2, "c": 3}, LABELS[code]) == expected
 
 

@@ -8,7 +8,7 @@ import pytest
 from msgspec import structs
 
 from briefs import Brief
-from briefs.brief import Carrier, Claim, Conflict, ConflictValue, OnlyHere, Passage
+from briefs.brief import Carrier, Claim, Conflict, ConflictValue, Exclusive, Passage
 from tests.gold import boilerplate, facts, grouping, segmentation, statements
 from tests.gold.dossiers import Dossier, Name, article_of, dossiers
 from tests.gold.tally import Figures, Tally
@@ -36,13 +36,13 @@ def claim(of: Dossier, *names: Name) -> Claim:
     )
 
 
-def conflict(of: Dossier, *names: Name, kind: str = "number") -> Conflict:
+def conflict(of: Dossier, *names: Name, kind: str = "figure") -> Conflict:
     values = [ConflictValue(value=name, mentions=[passage(of, name)], outlier=False) for name in names]
     return Conflict(about="", kind=kind, values=values)  # type: ignore[arg-type]
 
 
-def only(of: Dossier, *names: Name) -> list[OnlyHere]:
-    return [OnlyHere(**structs.asdict(passage(of, name)), facts=[]) for name in names]
+def only(of: Dossier, *names: Name) -> list[Exclusive]:
+    return [Exclusive(**structs.asdict(passage(of, name)), facts=[]) for name in names]
 
 
 def silent(of: Dossier) -> Brief:

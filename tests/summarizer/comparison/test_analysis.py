@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import msgspec
 import pytest
 
 from corpus import Article
@@ -9,13 +10,14 @@ from summarizer import (
     Analysis,
     Attribution,
     Budget,
+    ReuseOrigin,
     analyse,
     build_document,
     direct,
     extract_facts,
+    find_exclusives,
     get_ranker,
     left_out,
-    only_here,
     summarize_set,
     timeline,
 )
@@ -63,7 +65,7 @@ def test_no_claim_holds_two_wordings_of_one_article(analysis: Analysis) -> None:
 
 def test_the_same_figure_told_differently_is_a_conflict(analysis: Analysis) -> None:
     (conflict,) = analysis.conflicts
-    assert conflict.kind == "number"
+    assert conflict.kind == "figure"
     assert {value.value.split()[0] for value in conflict.values} == {"12", "15"}
     for value in conflict.values:
         for mention in value.mentions:
@@ -96,36 +98,86 @@ def test_another_edition_of_an_event_is_no_slip() -> None:
     assert analyse(build_document(articles), extract_facts(articles)).conflicts == ()
 
 
-def test_what_one_alone_reports_carries_a_fact_nobody_else_has(analysis: Analysis) -> None:
-    found = only_here(analysis.document, analysis.claims, analysis.facts, analysis.agreed.origin)
+def test_what_one_alone_reports_is_stated_by_no_other(analysis: Analysis) -> None:
+    found = find_exclusives(
+        analysis.document, analysis.statements, analysis.judged, analysis.facts, analysis.agreed
+    )
     texts = {analysis.document.candidates[one.candidate].text for one in found}
     assert PORT[1].text.split("\n\n")[4] in texts
     assert not any(STATEMENT in text for text in texts)
+    (lamps,) = [one for one in found if "مصباحا" in analysis.document.candidates[one.candidate].text]
+    assert lamps.relation == "alone"
+    assert "40 مصباحا" in lamps.facts
+
+
+def test_an_article_that_repeats_itself_is_not_alone() -> None:
+    said = "وصف وزير الداخلية كريم الوادي حريق مستودع الصخرة بأنه جريمة مدبرة ضد الدولة."
+    articles = [
+        article("a", "الوزير: الحريق متعمد", said, f"و{said}"),
+        article("b", "الوادي: جريمة مدبرة", said.replace("وصف", "قال").replace("بأنه", "إنه"), PORT[2].text),
+    ]
+    document = build_document(articles)
+    analysis = analyse(document, extract_facts(articles))
+    found = find_exclusives(document, analysis.statements, analysis.judged, analysis.facts, analysis.agreed)
+    assert not any(document.candidates[one.candidate].article == 0 for one in found)
+
+
+def test_the_only_article_of_a_language_is_told_to_be_alone_with_nothing() -> None:
+    articles = [*PORT, msgspec.structs.replace(PORT[2], id="fr", language="fr")]
+    document = build_document(articles)
+    analysis = analyse(document, ())
+    found = find_exclusives(document, analysis.statements, analysis.judged, (), analysis.agreed)
+    assert found
+    assert all(document.candidates[one.candidate].language.code == "ar" for one in found)
 
 
 def test_dates_come_in_order_and_once(analysis: Analysis) -> None:
-    dates = [entry.date for entry in timeline(analysis.document, analysis.facts)]
+    dates = [entry.date for entry in timeline(analysis.document, analysis.facts, analysis.relations)]
     assert "2019-05-12" in dates
     assert dates == sorted(dates)
 
 
-def test_the_older_of_two_copies_has_it_first_unless_both_credit_a_third(analysis: Analysis) -> None:
-    (copy,) = [c for c in analysis.copies if (c.first, c.second) == (0, 1)]
-    assert direct(PORT, copy).credit == "بلاغ"
-    plain = [
-        article("a", "أول", f"{STATEMENT}.", published="2019-05-12"),
-        article("b", "ثان", f"{STATEMENT}.", published="2019-05-10"),
+def shared(one: str, other: str, **outlets: str) -> tuple[list[Article], ReuseOrigin]:
+    articles = [
+        article(name, f"عنوان {name}", text, published=day, outlet=outlets.get(name))
+        for name, text, day in (("a", one, "2019-05-12"), ("b", other, "2019-05-10"))
     ]
-    (copy,) = analyse(build_document(plain), ()).copies
-    assert direct(plain, copy).source == 1
+    facts = extract_facts(articles)
+    (copy,) = analyse(build_document(articles), facts).copies
+    return articles, direct(articles, copy, facts)
+
+
+def test_an_article_has_its_text_from_the_outlet_it_names_as_its_source() -> None:
+    articles, origin = shared(
+        f"{STATEMENT}.", f"وقالت جريدة المرفأ إنه {STATEMENT}.", a="جريدة المرفأ", b="الشراع"
+    )
+    assert origin.source == 0
+    assert origin.ground is not None
+    assert articles[1].text[slice(*origin.ground)] == "جريدة المرفأ"
+
+
+def test_an_older_or_a_fuller_text_is_no_ground() -> None:
+    assert shared(f"{STATEMENT}.", f"{STATEMENT}. {PORT[2].text}")[1] == ReuseOrigin()
+
+
+def test_a_credit_has_a_name() -> None:
+    bare = shared(f"وجاء في بلاغ أنه {STATEMENT}.", f"وذكر بلاغ أنه {STATEMENT}.")[1]
+    assert bare == ReuseOrigin()
+    named = shared(
+        f"وذكرت وكالة السنديان للأخبار أنه {STATEMENT}.", f"وأفادت وكالة السنديان للأخبار بأنه {STATEMENT}."
+    )[1]
+    assert named.source is None
+    assert named.credit is not None
+    assert named.credit.startswith("وكالة السنديان")
 
 
 def test_most_carry_it_and_one_does_not() -> None:
     texts = [f"{STATEMENT}."] * 3
     articles = [article(f"a{n}", f"عنوان {n}", text) for n, text in enumerate(texts)]
     articles.append(PORT[2])
-    (claim, *_) = analyse(build_document(articles), ()).claims
-    assert left_out(claim, len(articles)) == (3,)
+    document = build_document(articles)
+    (claim, *_) = analyse(document, ()).claims
+    assert left_out(document, claim) == (3,)
 
 
 @pytest.mark.parametrize(
@@ -139,7 +191,7 @@ def test_most_carry_it_and_one_does_not() -> None:
 )
 def test_what_a_sentence_is_traced_to(sentence: str, expected: str) -> None:
     document = build_document([article("a", "عنوان", sentence)])
-    assert Attribution(document, ()).of(0) == expected
+    assert Attribution(document, ()).of(0).kind == expected
 
 
 def test_a_summary_of_what_several_say_repeats_nothing(analysis: Analysis) -> None:

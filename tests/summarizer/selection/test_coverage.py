@@ -10,6 +10,7 @@ import pytest
 from corpus import Article
 from summarizer import Budget, Document, analyse, build_document, extract_facts, get_ranker, summarize_set
 from summarizer.comparison.agreement import Agreement
+from summarizer.comparison.relations import Relations
 from summarizer.selection.coverage import choose_agreed
 from summarizer.similarity import overlap
 from tests.summarizer.builders import PORT, article_of, distinct, set_of
@@ -74,7 +75,7 @@ def agreement(document: Document, *claims: set[int]) -> Agreement:
     count = len(document.candidates)
     origin = tuple(range(len(document.articles)))
     worth = tuple((2 * len(own), 9) for own in claims)
-    return Agreement((0.5,) * count, origin, {}, said, said, worth)
+    return Agreement((0.5,) * count, origin, Relations({}), said, said, worth)
 
 
 def test_two_wordings_of_one_claim_without_a_word_in_common_are_not_both_chosen() -> None:

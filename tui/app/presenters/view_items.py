@@ -134,8 +134,10 @@ def _conflicts(state: State, brief: Brief, labels: Labels) -> Iterator[Item]:
     for conflict in brief.conflicts:
         everything = tuple(mention for value in conflict.values for mention in value.mentions)
         yield Item(conflict.about, marker="≠", passages=everything)
-        for value in conflict.values:
+        for n, value in enumerate(conflict.values):
             slip = f" — {labels.slip}" if value.outlier else ""
+            if conflict.update and n == len(conflict.values) - 1:
+                slip = f" — {labels.newest}"
             yield Item(
                 value.value + slip,
                 "under",

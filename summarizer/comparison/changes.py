@@ -1,0 +1,198 @@
+"""What a later set of articles says that an earlier one did not: what is new, changed, gone, denied."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Mapping, Sequence
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from summarizer.comparison import exclusives, word_lists
+from summarizer.comparison.conflicts import about_of, written
+from summarizer.comparison.differences import TOLLS, Difference, find_differences
+from summarizer.comparison.relations import SAME, Judged, Pair, judge
+from summarizer.comparison.statements import describe
+from summarizer.comparison.text_reuse import Copy, find_copies
+from summarizer.comparison.values import Value, read_values
+from summarizer.document import Document
+from summarizer.facts import Fact
+
+# An earlier statement is held to stand as long as it is this likely that something of today states it or a part.
+_STANDS = 0.5
+# So likely that nothing earlier states it, a statement is told to be new.
+_NEW = 0.5
+# A denial speaks of what this likely shares a part with it.
+_DENIES = 0.7
+
+
+class Change(Struct, frozen=True):
+    """One thing whose value is another than before.
+
+    Attributes:
+        about: What they are the values of.
+        before: The earlier value, as written.
+        now: The later one.
+        candidates: The sentences that give them.
+    """
+
+    about: str
+    before: str
+    now: str
+    candidates: tuple[int, int]
+
+
+class Changes(Struct, frozen=True):
+    """What is different; all by indexes of candidates.
+
+    Attributes:
+        new: What no earlier article states, what an editor would miss first.
+        changed: Values that are others than before.
+        gone: What nothing states any more, in the order of the earlier articles.
+        denied: An earlier statement, and the later one that denies it.
+    """
+
+    new: tuple[int, ...]
+    changed: tuple[Change, ...]
+    gone: tuple[int, ...]
+    denied: tuple[tuple[int, int], ...]
+
+
+def find_changes(
+    document: Document,
+    facts: Sequence[Fact],
+    earlier: Collection[int],
+    today: Collection[int],
+    by: exclusives.Model | None = None,
+) -> Changes:
+    """What the articles of today say that the earlier ones did not.
+
+    A value is told to have changed only where no earlier article gives the new one, and none of today the old: what
+    two outlets always had differently is no change.
+
+    Args:
+        document: The candidates of both.
+        facts: Their key facts.
+        earlier: Indexes of the earlier articles.
+        today: Indexes of the articles of today; those in both stand unchanged.
+        by: The model that tells what no other states; the one that comes with Mujaz where left out.
+    """
+    fresh = set(today) - set(earlier)
+    group = [int(n in fresh) for n in range(len(document.articles))]
+    sides = [group[candidate.article] for candidate in document.candidates]
+    statements = describe(document, facts)
+    judged = judge(statements)
+    across = {pair: own for pair, own in judged.items() if sides[pair[0]] != sides[pair[1]]}
+    own = exclusives.own_facts(document, facts, group)
+    carried = _carried(document, find_copies(document.articles), group)
+    seen = exclusives.features_of(document, statements, across, own, carried)
+    by = by or exclusives.model()
+    news: list[tuple[float, int]] = []
+    for i, (features, _) in enumerate(seen):
+        alone, worth = exclusives.likely(features, by)
+        if sides[i] and alone >= _NEW and exclusives.can_stand_alone(document.candidates[i]):
+            news.append((-worth, i))
+    grouped = [
+        [replace(value, article=group[value.article]) for value in own_values]
+        for own_values in read_values(document, facts)
+    ]
+    differences = find_differences(document, statements, grouped, judged)
+    changed = _changes(document, differences)
+    held = {candidate for change in changed for candidate in change.candidates}
+    gone = [
+        i
+        for i, candidate in enumerate(document.candidates)
+        if candidate.article not in today and i not in held and exclusives.can_stand_alone(candidate)
+    ]
+    return Changes(
+        tuple(_once([i for _, i in sorted(news) if i not in held], judged)),
+        tuple(changed),
+        tuple(_unstated(document, gone, judged, today)),
+        tuple(_denials(document, across, sides)),
+    )
+
+
+def _changes(document: Document, differences: Sequence[Difference]) -> list[Change]:
+    """Each thing once, with an earlier value and the later one; an age or what is past does not change."""
+    found: dict[str, Change] = {}
+    for difference in differences:
+        before, now = sorted((difference.first, difference.second), key=lambda value: value.article)
+        if before.kind not in ("figure", "date") or before.bare or now.bare or before.words:
+            continue
+        if before.about.startswith("age ") or (before.kind == "date" and not _to_come(document, before)):
+            continue
+        own, other = (
+            replace(value, article=document.candidates[value.candidate].article) for value in (before, now)
+        )
+        about = about_of(document, own)
+        key = before.about if before.about in TOLLS else f"{before.about} {before.candidate} {before.start}"
+        found.setdefault(
+            key,
+            Change(about, written(document, own), written(document, other), (own.candidate, other.candidate)),
+        )
+    return list(found.values())
+
+
+def _to_come(document: Document, value: Value) -> bool:
+    """Whether a date lay ahead when its article came out: what is past was told wrong, and did not change."""
+    published = document.articles[document.candidates[value.candidate].article].published
+    return published is not None and value.date > published[:10]
+
+
+def _once(found: Sequence[int], judged: Mapping[Pair, Judged]) -> list[int]:
+    """Candidates without those that state what one before them states."""
+    kept: list[int] = []
+    for i in found:
+        pairs = [judged.get((min(i, j), max(i, j))) for j in kept]
+        if all(own is None or own.same < SAME for own in pairs):
+            kept.append(i)
+    return kept
+
+
+def _unstated(
+    document: Document, gone: Sequence[int], judged: Mapping[Pair, Judged], today: Collection[int]
+) -> list[int]:
+    stands: set[int] = set()
+    for (i, j), own in judged.items():
+        if own.same >= _STANDS or own.part >= _STANDS:
+            for one, other in ((i, j), (j, i)):
+                if document.candidates[other].article in today:
+                    stands.add(one)
+    return [i for i in gone if i not in stands]
+
+
+def _denials(
+    document: Document, across: Mapping[Pair, Judged], sides: Sequence[int]
+) -> list[tuple[int, int]]:
+    """Earlier statements with the later sentence that denies them, each denial once."""
+    best: dict[int, tuple[float, int]] = {}
+    for (i, j), own in across.items():
+        before, now = (i, j) if sides[j] else (j, i)
+        if own.part >= _DENIES and _denies(document, now) and not _denies(document, before):
+            best[now] = max(best.get(now, (0.0, -1)), (own.part, before))
+    return [(before, now) for now, (_, before) in sorted(best.items())]
+
+
+def _denies(document: Document, index: int) -> bool:
+    candidate = document.candidates[index]
+    denials = word_lists.words(candidate.language.code, "denials.txt")
+    conjunctions = candidate.language.conjunctions
+    return any(
+        word in denials or (word[0] in conjunctions and word[1:] in denials) for word in candidate.words
+    )
+
+
+def _carried(document: Document, copies: Sequence[Copy], group: Sequence[int]) -> list[float]:
+    """For each candidate the most of its text that an article of the other group has word for word."""
+    spans: defaultdict[int, list[tuple[int, int]]] = defaultdict(list)
+    for copy in copies:
+        if group[copy.first] != group[copy.second]:
+            for run in copy.runs:
+                spans[copy.first].append(run.first)
+                spans[copy.second].append(run.second)
+    carried = []
+    for candidate in document.candidates:
+        start, end = candidate.sentence.start, candidate.sentence.end
+        shared = [max(0, min(b, end) - max(a, start)) for a, b in spans[candidate.article]]
+        carried.append(max(shared, default=0) / max(1, end - start))
+    return carried

@@ -1,0 +1,154 @@
+"""Differences made into conflicts: one thing, each value that articles give of it, and who gives it."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
+
+from summarizer.comparison import word_lists
+from summarizer.comparison.differences import RISING, TOLLS, Difference
+from summarizer.comparison.values import Value, answer
+from summarizer.document import Document
+from summarizer.facts import Mention
+from summarizer.facts.conflicts import Conflict, ConflictKind
+from summarizer.facts.conflicts import Value as Given
+
+# A value of one article against the same value in so many others is likely a slip.
+_AGAINST = 2
+
+
+def conflicts(
+    document: Document, differences: Sequence[Difference], values: Sequence[Sequence[Value]]
+) -> list[Conflict]:
+    """The conflicts that some differences make, in the order of the document.
+
+    Args:
+        document: A set's candidates.
+        differences: What was found to differ.
+        values: The values that each candidate gives: who else gives one of those that differ is told with it.
+    """
+    return [_conflict(document, group, values) for group in _groups(differences)]
+
+
+def _groups(differences: Sequence[Difference]) -> list[list[Value]]:
+    """The values of one thing, joined by the differences between them."""
+    groups: list[list[Value]] = []
+    for difference in differences:
+        ends = (difference.first, difference.second)
+        held = [group for group in groups if any(_is_one(end, member) for end in ends for member in group)]
+        joined = [value for group in held for value in group]
+        joined += [end for end in ends if end not in joined]
+        groups = [group for group in groups if group not in held] + [joined]
+    return groups
+
+
+def _is_one(one: Value, other: Value) -> bool:
+    """Whether two values are of one thing: one place in the text, or one figure that a story has once."""
+    return one == other or (one.about == other.about and one.about in TOLLS)
+
+
+def _conflict(document: Document, group: Sequence[Value], values: Sequence[Sequence[Value]]) -> Conflict:
+    first = group[0]
+    everyone = list(group)
+    if first.about in TOLLS or first.about.startswith("age "):
+        everyone += [
+            value
+            for own in values
+            for value in own
+            if value not in group and any(answer(value, member) == "same" for member in group)
+        ]
+    by_value: defaultdict[tuple[object, ...], list[Value]] = defaultdict(list)
+    for value in sorted(everyone, key=lambda value: (value.candidate, value.start)):
+        by_value[_key(value)].append(value)
+    update = _is_update(document, first.about, by_value)
+    holders = {key: {value.article for value in own} for key, own in by_value.items()}
+    most = max(len(articles) for articles in holders.values())
+    ordered = sorted(
+        by_value,
+        key=(lambda key: _rank(by_value[key]))
+        if update
+        else (lambda key: (-len(holders[key]), by_value[key][0].candidate, by_value[key][0].start)),
+    )
+    return Conflict(
+        about=about_of(document, first),
+        kind=_kind(first),
+        values=tuple(
+            Given(
+                written(document, by_value[key][0]),
+                tuple(_mention(document, value) for value in by_value[key]),
+                outlier=not update and most > _AGAINST and len(holders[key]) == 1,
+            )
+            for key in ordered
+        ),
+        update=update,
+    )
+
+
+def _key(value: Value) -> tuple[object, ...]:
+    if value.quantity is not None:
+        return value.quantity.low, value.quantity.high, value.quantity.bound == "under"
+    return (value.date, *value.words)
+
+
+def _rank(values: Sequence[Value]) -> tuple[float, int]:
+    return max(value.quantity.high for value in values if value.quantity), values[0].candidate
+
+
+def _kind(value: Value) -> ConflictKind:
+    return value.kind
+
+
+def _mention(document: Document, value: Value) -> Mention:
+    article = document.articles[value.article]
+    return Mention(article.id, value.start, value.end, article.text[value.start : value.end])
+
+
+def written(document: Document, value: Value) -> str:
+    """A value as its article writes it, its bound with it."""
+    text = document.articles[value.article].text
+    start, end = (value.start, value.end) if value.quantity is None else value.quantity.said
+    return " ".join(text[start:end].split())
+
+
+def about_of(document: Document, value: Value) -> str:
+    """What values are of: a noun of the first article's language, else its own words."""
+    code = document.articles[value.article].language
+    noun = word_lists.nouns(code).get(value.about.split(" ")[0])
+    if noun:
+        return noun
+    text = document.articles[value.article].text[value.start : value.end]
+    return " ".join(text.split())
+
+
+def _is_update(
+    document: Document, about: str, by_value: Mapping[tuple[object, ...], Sequence[Value]]
+) -> bool:
+    """Whether the higher values are the later ones: by the articles' dates, or as their sentences say."""
+    if about not in RISING:
+        return False
+    ordered = sorted(by_value.values(), key=_rank)
+    days = [[day for value in own if (day := document.articles[value.article].published)] for own in ordered]
+    if all(days):
+        if all(max(low) < min(high) for low, high in pairwise(days)):
+            return True
+        if any(min(low) > max(high) for low, high in pairwise(days)):
+            return False
+    return all(any(_rises(document, value) for value in own) for own in ordered[1:])
+
+
+def _rises(document: Document, value: Value) -> bool:
+    candidate = document.candidates[value.candidate]
+    words = word_lists.words(candidate.language.code, "rising.txt")
+    return any(word in words or word[1:] in words for word in candidate.words)
+
+
+def outdated(conflicts: Sequence[Conflict]) -> list[Mention]:
+    """The mentions of values that later ones have taken the place of."""
+    return [
+        mention
+        for conflict in conflicts
+        if conflict.update
+        for given in conflict.values[:-1]
+        for mention in given.mentions
+    ]

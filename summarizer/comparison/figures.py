@@ -1,0 +1,135 @@
+"""Numbers in a sentence, in digits and in words, with what their form tells: duals, halves, the definite five."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Literal
+
+from msgspec import Struct
+
+from summarizer.comparison import word_lists
+from summarizer.facts import lexicon
+from summarizer.facts.arabic.clitics import readings
+from summarizer.facts.arabic.numerals import cardinals, read_number
+from summarizer.facts.tokens import Tokens
+
+Form = Literal["plain", "dual", "definite", "fraction"]
+
+# In per cent.
+_FRACTIONS = {"نصف": 50.0, "ثلث": 100 / 3, "ربع": 25.0, "ثلثي": 200 / 3}
+_RANGE = frozenset({"-", "–", "الي", "à", "to"})
+_GROUP = re.compile(r"\d{3}")
+_THOUSAND = 1000
+_LARGEST = 10**15  # beyond, digits are a key and no quantity
+
+
+class Figure(Struct, frozen=True):
+    """A number of a sentence.
+
+    Attributes:
+        first: Its first token.
+        last: Its last one.
+        low: Its value, or the low end of a range.
+        high: Its value, or the high end.
+        form: `dual`: the noun it counts says it; `definite`: it stands behind that noun (the soldiers, the five);
+            `fraction`: it is a share of the definite noun behind it, in per cent.
+    """
+
+    first: int
+    last: int
+    low: float
+    high: float
+    form: Form = "plain"
+
+
+def figures(tokens: Tokens, taken: Sequence[tuple[int, int]]) -> Iterator[Figure]:
+    """The numbers of a sentence, in order; none within the spans of the text that are taken."""
+    read = _arabic if tokens.language.conjunctions else _latin
+    words, at = tokens.words, 0
+    while at < len(words):
+        start = tokens.starts[at]
+        found = None if any(a <= start < b for a, b in taken) else read(words, at, tokens.language.code)
+        if found is None:
+            at += 1
+            continue
+        behind = found.last + 2
+        if found.form == "plain" and behind < len(words) and words[behind - 1] in _RANGE:
+            other = read(words, behind, tokens.language.code)
+            if other is not None and other.form == "plain" and other.low > found.low:
+                found = Figure(found.first, other.last, found.low, other.high)
+        yield found
+        at = found.last + 1
+
+
+def _arabic(words: Sequence[str], at: int, code: str) -> Figure | None:
+    """A number that begins at a token; the particles fused to it count for nothing."""
+    for word, _ in readings(words[at]):
+        if word in _FRACTIONS and at + 1 < len(words) and words[at + 1].startswith("ال"):
+            return Figure(at, at, _FRACTIONS[word], _FRACTIONS[word], "fraction")
+        if word[:1].isdigit() or word in cardinals():
+            read = read_number([*words[:at], word, *words[at + 1 :]], at)
+            if read is not None and (read[0] != 1 or word.isdigit()) and read[0] < _LARGEST:
+                return Figure(at, read[1], float(read[0]), float(read[0]))
+        if word in word_lists.words(code, "duals.txt"):
+            return Figure(at, at, 2.0, 2.0, "dual")
+        value = cardinals().get(word.removeprefix("ال"), 0) if word.startswith("ال") else 0
+        # Two is Monday too (الاثنين); from a hundred on they are names of years and places.
+        if at and 3 <= value < 100 and _is_definite(words[at - 1]):
+            return Figure(at, at, float(value), float(value), "definite")
+    return None
+
+
+def _is_definite(word: str) -> bool:
+    return any(rest.startswith("ال") and len(rest) > 4 for rest, _ in readings(word))
+
+
+def _latin(words: Sequence[str], at: int, code: str) -> Figure | None:
+    numerals = lexicon.table(code, "numerals.tsv")
+    found = _digits(words, at) if words[at][:1].isdigit() else _in_words(words, at, numerals)
+    if found is None:
+        return None
+    last, value = found
+    scale = float(numerals.get(words[last + 1], "0")) if last + 1 < len(words) else 0.0
+    if scale >= _THOUSAND:
+        last, value = last + 1, value * scale
+    return Figure(at, last, value, value)
+
+
+def _digits(words: Sequence[str], at: int) -> tuple[int, float] | None:
+    """The last token and the value of a number in digits: groups of three, a fraction of one or two."""
+    parts = re.split(r"[.,]", words[at])
+    if not all(part.isdecimal() and len(part) < 16 for part in parts):
+        return None
+    if len(parts) > 1 and all(len(part) == 3 for part in parts[1:]):
+        return at, float("".join(parts))
+    if len(parts) > 2:
+        return None
+    value, last = float(".".join(parts)), at
+    while len(parts) == 1 and len(words[at]) <= 3 and last + 1 < len(words) and last - at < 4:
+        if not _GROUP.fullmatch(words[last + 1]):
+            break
+        last += 1
+        value = value * _THOUSAND + float(words[last])
+    return last, value
+
+
+def _in_words(words: Sequence[str], at: int, numerals: dict[str, str]) -> tuple[int, float] | None:
+    """The last token and the value of a number in words; one alone is an article."""
+    if words[at] not in numerals or float(numerals[words[at]]) == 1:
+        return None
+    value, last = 0.0, at - 1
+    while last + 1 < len(words):
+        step = (
+            1
+            if words[last + 1] in numerals
+            else 2
+            if last >= at and words[last + 1] in ("-", "and", "et")
+            else 0
+        )
+        if not step or last + step >= len(words) or words[last + step] not in numerals:
+            break
+        own = float(numerals[words[last + step]])
+        value = value * own if own >= 100 and value else value + own
+        last += step
+    return last, value

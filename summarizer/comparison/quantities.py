@@ -1,0 +1,278 @@
+"""What a sentence counts: figures with what they are of, their bounds and roundings, and how two of them compare.
+
+A figure's kind is that of the noun it counts (قتيلا, euros) or, where that only says persons or stands nowhere, of
+the word nearest by that says what befell them (مقتل, أصيب, on board). Kinds are the same in all languages.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal, cast
+
+from msgspec import Struct
+
+from summarizer.comparison import word_lists
+from summarizer.comparison.figures import Figure, figures
+from summarizer.facts import lexicon
+from summarizer.facts.arabic.clitics import readings
+from summarizer.facts.tokens import Tokens
+
+Bound = Literal["", "over", "least", "under", "about"]
+Answer = Literal["same", "compatible", "differs"]
+
+# Tokens in front of a number, and behind its noun, within which a word says what befell those it counts.
+_BEFORE, _BEHIND = 9, 3
+# A bound behind a number stands this near.
+_BOUND_BEHIND = 5
+_PARTING = frozenset(".;؛؟!")
+_STOPS = _PARTING | frozenset(':،,()«»"')
+_LINKS = frozenset({"من", "de", "of", "d", "'", "’", "per", "pour", "في"})
+_PARTS = frozenset({"منهم", "منها", "بينهم", "بينها", "ضمنهم", "ضمنها", "dont", "including", "among"})
+_TO = frozenset({"الي", "à", "to"})
+_PERCENT = frozenset({("per", "cent"), ("pour", "cent")})
+# Words of the list that count nobody: ages, and «out of a total of».
+_NO_FATE = frozenset({"AGE", "TOTAL"})
+_TIMES_OF_LIFE = frozenset({"year", "month", "day"})
+# Rounded figures are told of one quantity with those they can be the rounding of; «more than» a round number is
+# said of what lies a little above it.
+_ABOUT, _OVER, _ROUNDED = 0.1, 0.35, 0.05
+
+
+class Quantity(Struct, frozen=True):
+    """A figure and what it is of.
+
+    Attributes:
+        kind: What is counted; the same word in all languages where it is a known one, else a stem.
+        of: Which of them, where that is said: a stem such as that of children among the dead.
+        low: Its value, or the low end of a range.
+        high: Its value, or the high end.
+        bound: How exact it is.
+        part: Whether it is of a part of something counted before (among them two children).
+        start: Offset of the number in the article's text, in code points.
+        end: Offset behind it and the noun it counts.
+        said: Where the words begin and end that also tell its bound.
+    """
+
+    kind: str
+    of: str
+    low: float
+    high: float
+    bound: Bound
+    part: bool
+    start: int
+    end: int
+    said: tuple[int, int]
+
+
+def quantities(tokens: Tokens, taken: Sequence[tuple[int, int]] = ()) -> list[Quantity]:
+    """The figures of a sentence that count something.
+
+    Args:
+        tokens: The sentence.
+        taken: Spans of the text that are dates, which are no figures.
+    """
+    reader = _Reader(tokens, list(figures(tokens, taken)))
+    found = [reader.quantity(figure) for figure in reader.figures]
+    return [quantity for quantity in found if quantity is not None]
+
+
+class _Reader:
+    """Tells what the numbers of one sentence count."""
+
+    def __init__(self, tokens: Tokens, found: list[Figure]) -> None:
+        self.tokens = tokens
+        self.words = tokens.words
+        self.language = tokens.language
+        self.counted = word_lists.table(tokens.language.code, "counted.tsv")
+        self.figures = found
+        self.held = {i for figure in found for i in range(figure.first, figure.last + 1)}
+
+    def quantity(self, figure: Figure) -> Quantity | None:
+        """What a number counts; None where nothing tells."""
+        kind, of, end = self._noun(figure)
+        if kind in ("", "people", "group"):
+            kind, end = self._of_people(figure, kind, end)
+        elif kind in _TIMES_OF_LIFE and self._is_age(figure.first, end):
+            kind = "age"
+        if not kind:
+            return None
+        if figure.first and self._kind(self.words[figure.first - 1]) == "TOTAL":
+            kind = f"total {kind}"  # 98 of 128
+        bound, first, last = self._bound(figure.first, end)
+        starts, ends = self.tokens.starts, self.tokens.ends
+        before = self.words[max(0, figure.first - 3) : figure.first]
+        return Quantity(
+            kind.lower(),
+            of,
+            figure.low,
+            figure.high,
+            bound,
+            any(word in _PARTS or word[1:] in _PARTS for word in before),
+            starts[figure.first],
+            ends[end],
+            (starts[first], ends[last]),
+        )
+
+    def _noun(self, figure: Figure) -> tuple[str, str, int]:
+        """The kind of the noun that a number counts, which of its kind that is, and the last token of both."""
+        words, last = self.words, figure.last
+        if figure.form == "fraction":
+            return "%", "", last
+        if figure.form == "definite":
+            return self._kind(words[figure.first - 1]).lstrip("+") or "group", "", last
+        if figure.first and words[figure.first - 1] in ("$", "€", "£"):
+            return self.counted.get(words[figure.first - 1], ""), "", last
+        percent = self._percent(last + 1)
+        if percent:
+            return "%", "", last + percent
+        at = last if figure.form == "dual" else last + 1
+        if figure.form != "dual" and at < len(words) and words[at] in _LINKS:
+            at += 1
+        if at >= len(words) or (at in self.held and figure.form != "dual"):
+            return "", "", last
+        kind = "%" if words[at] == "percent" else self._kind(words[at])
+        if not kind or kind.startswith("+") or kind in _NO_FATE:
+            return "", "", last
+        return kind, self.language.stem(words[at]) if kind == "group" else "", at
+
+    def _percent(self, at: int) -> int:
+        """How many tokens from one on say per cent; 0 where they do not."""
+        known = lexicon.phrases(self.language.code, "percents.txt") | _PERCENT
+        return next((n for n in (2, 1) if tuple(self.words[at : at + n]) in known), 0)
+
+    def _of_people(self, figure: Figure, kind: str, end: int) -> tuple[str, int]:
+        """What befell those that a number counts; without that, people, or what the noun behind it says."""
+        befell = self._befell(figure.first, end)
+        if befell and (kind or self._stands_for(figure, befell)):
+            return befell, end
+        if kind:
+            return "people", end
+        at = figure.last + 1
+        if at < len(self.words) and at not in self.held and self._is_noun(self.words[at]):
+            return f"count {self.language.stem(self.words[at])}", at
+        return "", end
+
+    def _kind(self, word: str) -> str:
+        """What a word counts or says to have befallen those counted; empty for any other word."""
+        if not self.language.conjunctions:
+            return self.counted.get(word, "")
+        for rest, _ in readings(word):
+            bare = rest.removeprefix("ال") if len(rest) > 4 else rest
+            kind = self.counted.get(rest) or self.counted.get(bare)
+            if kind:
+                return kind
+        return ""
+
+    def _is_noun(self, word: str) -> bool:
+        language = self.language
+        return (
+            len(word) > 2
+            and word[0].isalpha()
+            and word not in language.stop_words
+            and word not in language.reporting_verbs
+            and word not in language.months
+            and word not in lexicon.table(language.code, "calendar.tsv")
+            and not self._kind(word)
+            and not (language.conjunctions and word.startswith(("ال", "وال", "لل", "بال")))
+        )
+
+    def _is_age(self, first: int, end: int) -> bool:
+        words = self.words
+        around = (words[first - 1] if first else "", words[end + 1] if end + 1 < len(words) else "")
+        if around in (("(", ")"), ("،", "،"), (",", ",")):
+            return True
+        near = words[max(0, first - 4) : first] + words[end + 1 : end + 3]
+        return any(self._kind(word) == "AGE" or word == "old" for word in near)
+
+    def _befell(self, first: int, end: int) -> str:
+        """What befell those that a number counts: the nearest word of it, right behind or in front."""
+        words = self.words
+        for i in range(end + 1, min(len(words), end + 1 + _BEHIND)):
+            joined = self.language.conjunctions and words[i][0] == "و" and len(words[i]) > 3
+            if words[i] in _STOPS or i in self.held or joined:
+                break
+            kind = self._kind(words[i])
+            if kind.isupper() and kind not in _NO_FATE and not kind.startswith("+"):
+                return kind
+        for i in range(first - 1, max(-1, first - 1 - _BEFORE), -1):
+            kind = self._kind(words[i])
+            fate = kind.isupper() and kind not in _NO_FATE
+            if words[i] in _PARTING or (i in self.held and not fate):
+                break
+            # «لا تقل عن» is no word of carrying.
+            if fate and not (kind.startswith("+") and i and words[i - 1] == "لا"):
+                return kind.lstrip("+")
+        return ""
+
+    def _stands_for(self, figure: Figure, befell: str) -> bool:
+        """Whether a number without a noun is of a kind: its word is within two tokens, or a toll rose to it."""
+        if befell == "ABOARD":
+            return False  # a model's or a flight's number
+        if figure.first and self.words[figure.first - 1] in _TO:
+            return True
+        near = (
+            self.words[max(0, figure.first - 2) : figure.first]
+            + self.words[figure.last + 1 : figure.last + 3]
+        )
+        return any(self._kind(word).lstrip("+") == befell for word in near)
+
+    def _bound(self, first: int, end: int) -> tuple[Bound, int, int]:
+        """How exact a number is, and the first and the last token of it with the words that say so."""
+        words = self.words
+        for phrase, behind, said in word_lists.bounds(self.language.code):
+            size, bound = len(phrase), cast(Bound, said)
+            if not behind:
+                found = tuple(words[max(0, first - size) : first])
+                if len(found) == size and found[1:] == phrase[1:] and phrase[0] in self._bare(found[0]):
+                    return bound, first - size, end
+                continue
+            for at in range(end + 1, min(len(words) - size, end + _BOUND_BEHIND) + 1):
+                if words[at] in _PARTING or at in self.held:
+                    break
+                if tuple(words[at : at + size]) == phrase:
+                    return bound, first, at + size - 1
+        return "", first, end
+
+    def _bare(self, word: str) -> tuple[str, ...]:
+        """A word as it stands and without the particles fused to it (بنحو, لأكثر)."""
+        return tuple(rest for rest, _ in readings(word)) if self.language.conjunctions else (word,)
+
+
+def compare(one: Quantity, other: Quantity) -> Answer | None:
+    """How two figures of one thing compare; None where they are of different things.
+
+    Returns:
+        `same` for one value; `compatible` where one is rounded or a bound that the other keeps to; else `differs`.
+    """
+    if one.kind != other.kind or one.part != other.part or (one.of and other.of and one.of != other.of):
+        return None
+    bounds = {one.bound, other.bound}
+    if (one.low, one.high) == (other.low, other.high):
+        if len(bounds) == 1:
+            return "same"
+        return "differs" if "under" in bounds else "compatible"
+    if bounds == {"least"}:
+        return "differs"  # each tells all that it knows of
+    (a, b), (c, d) = _reach(one), _reach(other)
+    return "compatible" if a <= d and c <= b else "differs"
+
+
+def _reach(of: Quantity) -> tuple[float, float]:
+    """The least and the most that a figure can stand for."""
+    low, high = of.low, of.high
+    if of.bound in ("over", "least"):
+        return low, high * (1 + _OVER)
+    if of.bound == "under":
+        return low * (1 - _OVER), high * (1 - 1e-6)
+    if of.bound == "about":
+        return low * (1 - _ABOUT), high * (1 + _ABOUT)
+    return low - _rounding(low) / 2, high + _rounding(high) / 2
+
+
+def _rounding(value: float) -> float:
+    """The unit that a large round number is likely rounded to, a tenth of it at most; 0 for any other."""
+    if value < 1000 or value != int(value):
+        return 0.0
+    digits = str(int(value))
+    zeros = len(digits) - len(digits.rstrip("0"))
+    return min(float(10**zeros), 2 * _ROUNDED * value) if zeros >= 3 and len(digits) - zeros <= 1 else 0.0

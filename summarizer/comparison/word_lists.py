@@ -1,0 +1,44 @@
+"""The word lists that figures are read by, one folder a language in `lexicon/`, read when first asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+
+from corpus import get_language, normalized, read_entries
+
+_HERE = Path(__file__).parent / "lexicon"
+
+
+@cache
+def table(code: str, name: str) -> Mapping[str, str]:
+    """A list of two columns: the first, its words normalised, to the second; empty where there is no such list."""
+    rows = [line.partition("\t") for line in read_entries(_HERE / code / name)]
+    keys = normalized((key for key, _, _ in rows), get_language(code).normalize)
+    return dict(zip(keys, (value for _, _, value in rows), strict=True))
+
+
+@cache
+def words(code: str, name: str) -> frozenset[str]:
+    """A list of single words, normalised."""
+    return frozenset(normalized(read_entries(_HERE / code / name), get_language(code).normalize))
+
+
+@cache
+def nouns(code: str) -> Mapping[str, str]:
+    """What each kind of figure is called, as written."""
+    rows = [line.partition("\t") for line in read_entries(_HERE / code / "kinds.tsv")]
+    return {kind: noun for kind, _, noun in rows}
+
+
+@cache
+def bounds(code: str) -> tuple[tuple[tuple[str, ...], bool, str], ...]:
+    """Phrases that bound or round a number: their words, whether they stand behind it, the bound; longest first."""
+    rows = [
+        (tuple(phrase.split()), side == ">", bound)
+        for phrase, (side, _, bound) in (
+            (phrase, rest.partition(" ")) for phrase, rest in table(code, "bounds.tsv").items()
+        )
+    ]
+    return tuple(sorted(rows, key=lambda row: (-len(row[0]), row[0])))

@@ -1,0 +1,59 @@
+"""Who stands behind a sentence: who is attributed, and not who is named."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer import Attribution, build_document, extract_facts
+from tests.summarizer.builders import article_of
+
+
+def source(sentence: str, language: str = "ar") -> tuple[str, str]:
+    articles = [article_of(sentence, language=language)]
+    found = Attribution(build_document(articles), extract_facts(articles)).of(0)
+    return found.kind, found.text
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("وقالت الوزارة في بلاغ إن الأشغال ستبدأ.", "official"),
+        ("وذكرت وكالة الأنباء أن الأشغال ستبدأ.", "medium"),
+        ("وقال مصدر مطلع إن الأشغال ستبدأ.", "unnamed"),
+        ("ونقلت رويترز عن مسؤول إن الأشغال ستبدأ.", "unnamed"),
+        ("وقال وزير الصيد كريم الوادي إن الأشغال ستبدأ.", "person"),
+        ("بدأت الأشغال صباح اليوم، وفق ما أفاد الناطق باسم البلدية سامي الجبلي.", "person"),
+        ("بدأت الأشغال صباح اليوم.", "outlet"),
+        ("استقبل كريم الوادي وفدا من الصيادين في الميناء.", "outlet"),
+        ("وذكرت الوزارة أن كريم الوادي سيزور الميناء.", "official"),
+        ("وقالت الشرطة إن الأشغال ستبدأ.", "official"),
+        ("وذكرت محكمة الواحة حيث حوكم كريم الوادي أن الجلسة تأجلت.", "official"),
+        ("وقال مصدر مطلع إن كريم الوادي سيزور الميناء.", "unnamed"),
+    ],
+)
+def test_arabic_names_its_source_behind_the_verb(sentence: str, expected: str) -> None:
+    assert source(sentence)[0] == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "expected"),
+    [
+        ("en", "The ministry said the works would begin.", "official"),
+        ("en", "Witnesses said that Sami Jabali had left the port.", "unnamed"),
+        ("fr", "Selon une source, les travaux commenceront lundi.", "unnamed"),
+        ("en", "The works began on Monday.", "outlet"),
+    ],
+)
+def test_french_and_english_name_it_in_front(language: str, sentence: str, expected: str) -> None:
+    assert source(sentence, language)[0] == expected
+
+
+def test_the_words_of_the_source_are_those_of_the_sentence() -> None:
+    assert source("وقال وزير الصيد كريم الوادي إن الأشغال ستبدأ.")[1] == "وزير الصيد كريم الوادي"
+
+
+def test_who_goes_on_is_who_spoke_before() -> None:
+    said = ("وقال وزير الصيد كريم الوادي إن الأشغال ستبدأ.", "وأضاف أن الرصيف جاهز.", "بدأت الأشغال أمس.")
+    articles = [article_of(*said)]
+    attribution = Attribution(build_document(articles), extract_facts(articles))
+    assert [attribution.of(i).kind for i in range(3)] == ["person", "person", "outlet"]

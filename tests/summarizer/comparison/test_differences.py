@@ -1,0 +1,123 @@
+"""What articles give different values of, and what they only seem to."""
+
+from __future__ import annotations
+
+import pytest
+
+from corpus import Article
+from summarizer import Analysis, analyse, build_document, extract_facts
+from summarizer.facts.conflicts import Conflict
+from tests.summarizer.stories_text import article
+
+FILLER = "ويعيش في البلدة صيادون وتجار ينتظرون افتتاح السوق الجديدة قبل نهاية الشتاء."
+
+
+def compared(*texts: str, published: tuple[str | None, ...] = ()) -> Analysis:
+    days = (*published, *[None] * len(texts))
+    articles: list[Article] = [
+        article(f"a{n}", f"خبر رقم {n}", text, published=days[n]) for n, text in enumerate(texts)
+    ]
+    return analyse(build_document(articles), extract_facts(articles))
+
+
+def told(analysis: Analysis) -> list[Conflict]:
+    return list(analysis.conflicts)
+
+
+def values(conflict: Conflict) -> list[str]:
+    return [value.value for value in conflict.values]
+
+
+BLAST = (
+    "أعلنت شرطة الواحة مقتل {} على الأقل وإصابة {} آخرين في انفجار استهدف سوق الخضر وسط المدينة صباح السبت."
+)
+
+
+def test_tolls_of_one_event_differ_kind_by_kind() -> None:
+    analysis = compared(BLAST.format("شخصين", 13), BLAST.format("9 أشخاص", 40))
+    assert {tuple(values(conflict)) for conflict in told(analysis)} == {
+        ("شخصين على الأقل", "9 أشخاص على الأقل"),
+        ("13 آخرين", "40 آخرين"),
+    }
+    assert not any(conflict.update for conflict in told(analysis))
+    assert analysis.claims == ()
+
+
+def test_a_toll_that_rose_is_an_update_and_the_old_one_is_not_to_be_quoted() -> None:
+    analysis = compared(
+        "ارتفعت حصيلة السيول في بلدة الواحة إلى 100 قتيل، حسب ما أعلن المتحدث باسم البلدية الاثنين.",
+        "ارتفعت حصيلة السيول التي ضربت بلدة الواحة إلى 141 قتيلا، وفق ما أعلنت البلدية الثلاثاء.",
+    )
+    (conflict,) = told(analysis)
+    assert conflict.update
+    assert values(conflict) == ["100 قتيل", "141 قتيلا"]
+    assert analysis.agreed.slips == {0}
+
+
+def test_the_later_article_knows_more() -> None:
+    texts = [f"قتل {n} أشخاص في حريق اندلع بمصنع النسيج في بلدة الواحة." for n in (3, 7)]
+    (update,) = told(compared(*texts, published=("2031-05-01", "2031-05-02")))
+    assert update.update
+    (conflict,) = told(compared(*texts, published=("2031-05-01", "2031-05-01")))
+    assert not conflict.update
+    (fallen,) = told(compared(*texts, published=("2031-05-02", "2031-05-01")))
+    assert not fallen.update
+
+
+def test_sums_of_money_differ_and_the_statements_are_no_claim() -> None:
+    analysis = compared(
+        "وستخصص بلدية الواحة 45 مليون يورو لتجهيز مراكز المراقبة في شمال الإقليم.",
+        "أعلن العمدة أن بلدية الواحة سترصد 40 مليون يورو لتجهيز مراكز المراقبة في شمال الإقليم.",
+    )
+    (conflict,) = told(analysis)
+    assert conflict.kind == "figure"
+    assert {value.split()[0] for value in values(conflict)} == {"45", "40"}
+    assert analysis.claims == ()
+
+
+def test_a_weekday_differs_where_the_words_around_it_are_the_same() -> None:
+    analysis = compared(
+        f"بدأت الاحتجاجات على قانون الصيد في بلدة الواحة الأربعاء الماضي. {FILLER}",
+        f"بدأت الاحتجاجات على قانون الصيد في بلدة الواحة الخميس الماضي. {FILLER}",
+        published=("2031-06-03", "2031-06-03"),
+    )
+    assert [conflict.kind for conflict in told(analysis)] == ["date"]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("مقتل نحو 100 شخص في حريق الواحة.", "مقتل 102 شخص في حريق الواحة."),
+        ("مقتل 12 شخصا في حريق الواحة.", "مقتل اثني عشر شخصا في حريق الواحة."),
+        ("مقتل 12 شخصا في حريق الواحة.", "إصابة 15 شخصا في حريق الواحة."),
+        ("فاز حزب الواحة بأصوات 98 نائبا.", "فاز حزب الواحة بأصوات 98 من أصل 128 نائبا."),
+        ("قتل 171 شخصا منذ بدء الحرب في الجنوب.", "قتل شخصان في حريق مصنع الواحة."),
+    ],
+)
+def test_what_fits_together_is_no_difference(one: str, other: str) -> None:
+    assert told(compared(one, other)) == []
+
+
+def test_one_person_is_of_one_age() -> None:
+    (conflict,) = told(
+        compared("نقل الشاعر كريم الوادي (83 عاما) إلى المستشفى.", "غادر كريم الوادي، 82 عاما، المستشفى أمس.")
+    )
+    assert values(conflict) == ["83 عاما", "82 عاما"]
+
+
+def test_half_a_name_is_a_slip_and_a_spelling_is_none() -> None:
+    text = "أقال رئيس الحكومة وزير الداخلية {} مساء الأحد بعد غرق مركب الصيد في ميناء الصخرة."
+    names = [
+        conflict.kind for conflict in told(compared(text.format("سامي الجبلي"), text.format("سامي القروي")))
+    ]
+    assert names == ["name"]
+    assert told(compared(text.format("سامي الجبلي"), text.format("سامي جبيلي"))) == []
+
+
+def test_who_gives_both_values_differs_from_nobody() -> None:
+    both = "قتل 12 شخصا في حريق الواحة. وكانت حصيلة سابقة تحدثت عن مقتل 9 أشخاص في حريق الواحة."
+    articles = [
+        article("a", "خبر", *both.split(". ")),
+        article("b", "خبر", "قتل 9 أشخاص في حريق الواحة."),
+    ]
+    assert analyse(build_document(articles), extract_facts(articles)).conflicts == ()

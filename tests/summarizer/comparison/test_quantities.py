@@ -1,0 +1,95 @@
+"""What a sentence counts, and how two figures compare."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from corpus import get_language
+from summarizer.comparison.quantities import Quantity, compare, quantities
+from summarizer.facts.tokens import tokenize
+
+
+def read(text: str, code: str = "ar") -> list[Quantity]:
+    return quantities(tokenize(text, get_language(code)))
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "expected"),
+    [
+        ("ar", "مقتل شخصين وإصابة 13 آخرين", [("dead", 2), ("hurt", 13)]),
+        ("ar", "ارتفعت الحصيلة إلى 141 قتيلا", [("dead", 141)]),
+        ("ar", "لقي ستة آلاف شخص مصرعهم", [("dead", 6000)]),
+        ("ar", "وقالت إن 11 شخصا قتلوا في الحادث", [("dead", 11)]),
+        ("ar", "ارتفع عدد قتلى الزلزال إلى 862", [("dead", 862)]),
+        ("ar", "نعت الوزارة أفراد الطاقم الخمسة", [("people", 5)]),
+        ("ar", "وكان القارب يقل 40 شخصا", [("aboard", 40)]),
+        ("ar", "وخصصت 45 مليون يورو للمراكز", [("money euro", 45_000_000)]),
+        ("ar", "لم تكتمل سوى 65 في المئة من الأشغال", [("%", 65)]),
+        ("ar", "واكتمل بناء نصف السد", [("%", 50)]),
+        ("ar", "حصل على 98 صوتا من أصل 128 نائبا", [("votes", 98), ("total count نايب", 128)]),
+        ("ar", "تحطمت طائرة ركاب من طراز 737، قرب المدينة", []),
+        ("fr", "Au moins douze personnes ont été tuées et 36 autres blessées", [("dead", 12), ("hurt", 36)]),
+        ("en", "At least 12 people were killed and 36 others wounded", [("dead", 12), ("hurt", 36)]),
+        ("en", "The bridge cost $2.5 million", [("money dollar", 2_500_000)]),
+    ],
+)
+def test_a_figure_is_of_what_it_counts(code: str, text: str, expected: list[tuple[str, float]]) -> None:
+    assert [(own.kind, own.low) for own in read(text, code)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "bound", "said"),
+    [
+        ("قتل أكثر من ستة آلاف شخص", "over", "أكثر من ستة آلاف شخص"),
+        ("مقتل شخصين على الأقل", "least", "شخصين على الأقل"),
+        ("أصيب نحو 100 شخص", "about", "نحو 100 شخص"),
+        ("أصيب ما لا يقل عن 100 شخص", "least", "ما لا يقل عن 100 شخص"),
+        ("أصيب 100 شخص", "", "100 شخص"),
+    ],
+)
+def test_a_bound_belongs_to_the_figure(text: str, bound: str, said: str) -> None:
+    (own,) = read(text)
+    assert own.bound == bound
+    assert text[slice(*own.said)] == said
+
+
+def test_some_among_them_are_a_part() -> None:
+    whole, some = read("قتل 11 شخصا بينهم 3 أطفال")
+    assert (whole.part, some.part) == (False, True)
+    assert compare(whole, some) is None
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        ("مقتل 12 شخصا", "12 قتيلا", "same"),
+        ("مقتل 12 شخصا", "مقتل 15 مدنيا", "differs"),
+        ("مقتل نحو 100 شخص", "مقتل 102 شخص", "compatible"),
+        ("مقتل أكثر من 100 شخص", "مقتل 113 شخصا", "compatible"),
+        ("مقتل شخصين على الأقل", "مقتل 9 أشخاص على الأقل", "differs"),
+        ("أقل من مليون لاجئ مسجل", "مليون لاجئ مسجل", "differs"),
+        ("مقتل 5000 شخص", "مقتل 5012 شخصا", "compatible"),
+        ("مقتل 12 شخصا", "إصابة 15 شخصا", None),
+        ("45 مليون يورو", "40 مليون دولار", None),
+    ],
+)
+def test_figures_compare_by_what_they_can_stand_for(one: str, other: str, expected: str | None) -> None:
+    (first,), (second,) = read(one), read(other)
+    assert compare(first, second) == compare(second, first) == expected
+
+
+def test_languages_meet_in_one_kind() -> None:
+    (one,), (other,) = read("مقتل 12 شخصا"), read("Douze morts dans l'incendie", "fr")
+    assert compare(one, other) == "same"
+
+
+@given(
+    st.text(alphabet="0123456789,.-% قتلشخصامنواليا()$\n", max_size=40), st.sampled_from(["ar", "fr", "en"])
+)
+def test_any_text_is_read(text: str, code: str) -> None:
+    for own in read(text, code):
+        assert 0 <= own.start < own.end <= len(text)
+        assert own.low <= own.high
+        assert compare(own, own) == "same"
