@@ -10,14 +10,14 @@ from typing import Annotated, Any
 
 from msgspec import Meta, Struct, ValidationError, convert
 
-from tui.bidi import Marks, Mode
+from tui.bidi import Mode, VowelMarks
 from tui.stdio.diagnostics import Status, StopError, say
 
 PANES = ("sources", "facts", "brief")
 _Length = str | int
 _KINDS: dict[str, Any] = {
     "bidi": Mode,
-    "marks": Marks,
+    "marks": VowelMarks,
     "theme": str,
     "animations": bool,
     "length": _Length,
@@ -50,7 +50,7 @@ class Settings(Struct, frozen=True):
     """
 
     bidi: Mode | None = None
-    marks: Marks | None = None
+    marks: VowelMarks | None = None
     theme: str | None = None
     animations: bool | None = None
     length: str | int | None = None

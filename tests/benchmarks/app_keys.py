@@ -107,7 +107,7 @@ async def press_all(sources: Sequence[str], *, single: bool) -> Run:
     async with app.run_test(size=SIZE):
         await _composed(app, frames)
         for pane, keys in SCRIPT:
-            app.desk.go_to_pane(pane)
+            app.main_screen.go_to_pane(pane)
             await _quiet(frames)
             pressed += [await _press(app, frames, f"{pane} {key}", key) for key in keys.split()]
         return Run(len(app.state.articles), pressed)

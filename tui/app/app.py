@@ -15,13 +15,14 @@ from textual.app import App
 from briefs import LABELS
 from corpus import Article
 from tui.app import workers
+from tui.app.actions.bindings import bindings
 from tui.app.actions.prompts import show
 from tui.app.actions.search_and_facts import show_found
 from tui.app.bidi_guard import guard
 from tui.app.messages import Advanced, Answered, Composed, Found, Looked, Read, Searched
 from tui.app.presenters.quoting import answered
 from tui.app.presenters.ui_text import WORDS
-from tui.app.screens.main_screen import Desk
+from tui.app.screens.main_screen import MainScreen
 from tui.app.screens.panes import Panes
 from tui.app.setup import Setup
 from tui.app.state.filters import shares
@@ -65,7 +66,9 @@ class MujazApp(App[None]):
         self.actions = {action.id: action for action in setup.actions}
         self.state = State(options=setup.options)
         sizes = PaneSizes.of(setup.settings.panes)
-        self.desk = Desk(self.state, self.labels, setup.layout.mode, self.actions.values(), sizes)
+        self.main_screen = MainScreen(
+            self.state, self.labels, setup.layout.mode, bindings(setup.actions, setup.lang), sizes
+        )
         self.keeper = Keeper(setup.state_folder, setup.sources)
         self.watcher = Watcher(setup.sources) if setup.watch else None
         self._looking = False
@@ -77,9 +80,9 @@ class MujazApp(App[None]):
         self._sought = ""  # what is searched for
         self._maker = workers.Maker(self.post_message, self._is_wanted)
 
-    def get_default_screen(self) -> Desk:
-        """The desk."""
-        return self.desk
+    def get_default_screen(self) -> MainScreen:
+        """The main screen."""
+        return self.main_screen
 
     def on_mount(self) -> None:
         """Take the colours, and keep the terminal's own bidi off."""
@@ -102,7 +105,7 @@ class MujazApp(App[None]):
         self.keep_place()
         super().exit(result, return_code, message)
 
-    def on_desk_opened(self) -> None:
+    def on_main_screen_opened(self) -> None:
         """Begin to read."""
         if not gc.isenabled():  # as `mujaz open` leaves it: what was loaded since is there to stay
             gc.freeze()
@@ -125,8 +128,8 @@ class MujazApp(App[None]):
 
     def keep_place(self) -> None:
         """Keep where the reader is in the set."""
-        if self.desk.query("#text"):  # not before the desk is there, nor while it is taken down
-            self.desk.leave_text()
+        if self.main_screen.query("#text"):  # not before the main screen is there, nor while it is taken down
+            self.main_screen.leave_text()
         if not self.keeper.keep(self.state):
             self.notify(self.words["place_not_kept"])
 
@@ -187,7 +190,7 @@ class MujazApp(App[None]):
             workers.read, self._reading, setup.sources, setup.reading, self.post_message, self.watcher
         )
         self.run_in_thread(job, "read")
-        self.desk.show_lines()
+        self.main_screen.show_lines()
 
     def look(self) -> None:
         """Have a look at the watched sources, unless they are being read or looked at."""
@@ -204,19 +207,19 @@ class MujazApp(App[None]):
     def on_found(self, message: Found) -> None:
         """Show articles as they are read."""
         # What is read again replaces the old articles at once, when all is there.
-        if message.order == self._reading and self.state.brief is None:
+        if message.request == self._reading and self.state.brief is None:
             self.state.articles += [found for found in message.found if isinstance(found, Article)]
-            self.desk.show()
+            self.main_screen.show()
 
     def on_read(self, message: Read) -> None:
         """Take the articles, each once, and sum them up."""
-        if message.order != self._reading:
+        if message.request != self._reading:
             return
         state, before = self.state, (len(self.state.new), len(self.state.gone))
-        state.take(message.reading.articles, message.reading.problems)
+        state.replace_articles(message.reading.articles, message.reading.problems)
         if not self.keeper.settle(state):
             self.notify(self.words["not_restored"])
-        state.settle()
+        state.drop_missing()
         if self.watcher is not None and (len(state.new), len(state.gone)) != before:
             self.notify(f"{self.words['new']}: {len(state.new)} · {self.words['gone']}: {len(state.gone)}")
         self.compose_brief()
@@ -225,30 +228,30 @@ class MujazApp(App[None]):
         """Show how far the work is."""
         self.state.done = (message.done, message.total)
         if self.state.busy:
-            self.desk.show_lines()
+            self.main_screen.show_lines()
 
     def compose_brief(self) -> None:
         """Have the brief made anew; of what is asked meanwhile, only the last is made."""
         self._wanted += 1
         self.state.busy = "composing"
         self.state.done = (0, 0)
-        self.desk.show_soon()
+        self.main_screen.show_soon()
         if not self._composing:
             self._composing = True
             # The screen answers before the thread takes its share of the time.
-            self.desk.call_after_refresh(self._begin_composing)
+            self.main_screen.call_after_refresh(self._begin_composing)
 
     def _begin_composing(self) -> None:
-        state, order = self.state, self._wanted
+        state, request = self.state, self._wanted
         given = (tuple(state.articles), tuple(state.problems), state.options)
-        self.run_in_thread(partial(self._maker.make, order, *given), "compose")
+        self.run_in_thread(partial(self._maker.make, request, *given), "compose")
 
-    def _is_wanted(self, order: int) -> bool:
-        return order == self._wanted
+    def _is_wanted(self, request: int) -> bool:
+        return request == self._wanted
 
     def on_composed(self, message: Composed) -> None:
         """Show the brief, unless another was asked for since."""
-        if message.order != self._wanted:
+        if message.request != self._wanted:
             self._begin_composing()
             return
         self._composing = False
@@ -258,4 +261,4 @@ class MujazApp(App[None]):
             self.state.shares = shares(message.brief, self.state.articles)
         if message.reason:
             self.notify(message.reason, severity="warning", markup=False)
-        self.desk.show()
+        self.main_screen.show()

@@ -15,20 +15,20 @@ if TYPE_CHECKING:
 class Found(Message):
     """Articles and problems were read, in the order of their sources."""
 
-    def __init__(self, order: int, found: list[Article | Problem]) -> None:
+    def __init__(self, request: int, found: list[Article | Problem]) -> None:
         """Take them, and which reading they belong to."""
         super().__init__()
-        self.order = order
+        self.request = request
         self.found = found
 
 
 class Read(Message):
     """All sources were read."""
 
-    def __init__(self, order: int, reading: Reading) -> None:
+    def __init__(self, request: int, reading: Reading) -> None:
         """Take what they hold, and which reading it was."""
         super().__init__()
-        self.order = order
+        self.request = request
         self.reading = reading
 
 
@@ -45,10 +45,10 @@ class Advanced(Message):
 class Composed(Message):
     """A brief is there, or a line that says why there is none."""
 
-    def __init__(self, order: int, brief: Brief | None, reason: str = "") -> None:
+    def __init__(self, request: int, brief: Brief | None, reason: str = "") -> None:
         """Take it, and which state of steering it answers."""
         super().__init__()
-        self.order = order
+        self.request = request
         self.brief = brief
         self.reason = reason
 

@@ -27,7 +27,7 @@ class LeftError(Exception):
 
 
 def read(
-    order: int,
+    request: int,
     sources: Sequence[str | corpus.Source],
     options: corpus.ReadOptions,
     post: Post,
@@ -46,7 +46,7 @@ def read(
             raise LeftError
         waiting.append(found)
         if time.monotonic() - posted > _EVERY:
-            post(Found(order, list(waiting)))
+            post(Found(request, list(waiting)))
             waiting.clear()
             posted = time.monotonic()
 
@@ -59,7 +59,7 @@ def read(
         reading = corpus.read_all(sources, options, on_progress, on_found)
     except LeftError:
         return
-    post(Read(order, reading))
+    post(Read(request, reading))
 
 
 def _seldom(post: Post) -> Callable[[int, int], None]:
@@ -80,7 +80,7 @@ class Maker:
 
     Args:
         post: Takes the messages.
-        wanted: Whether no other brief was asked for since the one of an order.
+        wanted: Whether no other brief was asked for since the one of a request.
     """
 
     def __init__(self, post: Post, wanted: Callable[[int], bool]) -> None:
@@ -91,7 +91,7 @@ class Maker:
 
     def make(
         self,
-        order: int,
+        request: int,
         articles: tuple[Article, ...],
         problems: tuple[Problem, ...],
         options: briefs.Options,
@@ -101,7 +101,7 @@ class Maker:
         advanced = _seldom(self._post)
 
         def progress(done: int, total: int) -> None:
-            if worker.is_cancelled or not self._wanted(order):
+            if worker.is_cancelled or not self._wanted(request):
                 raise LeftError
             advanced(done, total)
 
@@ -112,11 +112,11 @@ class Maker:
             brief = composer.compose(options, progress)
         except LeftError:
             if not worker.is_cancelled:
-                self._post(Composed(order, None))
+                self._post(Composed(request, None))
         except briefs.NothingToBriefError as nothing:
-            self._post(Composed(order, None, str(nothing)))
+            self._post(Composed(request, None, str(nothing)))
         else:
-            self._post(Composed(order, brief))
+            self._post(Composed(request, brief))
 
 
 def find(query: str, articles: Sequence[Article], post: Post) -> None:

@@ -42,7 +42,7 @@ class Mode(StrEnum):
         return self in {Mode.APP, Mode.WORDS}
 
 
-class Marks(StrEnum):
+class VowelMarks(StrEnum):
     """Whether vowel marks stay over their letters; some terminals lose or misplace them."""
 
     KEEP = "keep"
@@ -78,13 +78,13 @@ class Paragraph:
         *,
         direction: Direction | None = None,
         mode: Mode = Mode.APP,
-        marks: Marks = Marks.KEEP,
+        marks: VowelMarks = VowelMarks.KEEP,
     ) -> None:
         """Store the text and find its direction; all else is computed when asked for."""
         self.text = text
         self.mode = mode
         self.direction = direction or Direction(paragraph_level(text) or 0)
-        self._shape = (mode.visual, marks is Marks.KEEP and mode is not Mode.WORDS)
+        self._shape = (mode.visual, marks is VowelMarks.KEEP and mode is not Mode.WORDS)
         self._clusters: list[Cluster] | None = None
         self._levels: list[int] | None = None
         self._starts: list[int] = []
@@ -206,7 +206,7 @@ def layout(
     *,
     direction: Direction | None = None,
     mode: Mode = Mode.APP,
-    marks: Marks = Marks.KEEP,
+    marks: VowelMarks = VowelMarks.KEEP,
 ) -> list[Row]:
     """Lay one paragraph out; see `Paragraph`.
 
@@ -229,7 +229,7 @@ def layout_line(
     *,
     direction: Direction | None = None,
     mode: Mode = Mode.APP,
-    marks: Marks = Marks.KEEP,
+    marks: VowelMarks = VowelMarks.KEEP,
 ) -> Row:
     """Lay a text out on one row: a title, a list row, a table cell.
 

@@ -9,7 +9,7 @@ import sys
 from pathlib import Path
 
 from briefs import TextLine
-from tui.bidi import Marks, Mode
+from tui.bidi import Mode, VowelMarks
 from tui.cli.ansi import wants_color
 from tui.cli.terminal_output import choice_for, chosen_mode, find_terminal
 from tui.cli.text_layout import Setting, set_lines
@@ -69,7 +69,7 @@ def _findings(
     found = {
         "terminal": f"{terminal.kind.name}{'' if terminal.certain else ' (a guess)'}{inside}",
         "Arabic": f"--bidi {choice.mode}, {by}",
-        "vowel marks": "shown" if choice.marks is Marks.KEEP else "left out",
+        "vowel marks": "shown" if choice.marks is VowelMarks.KEEP else "left out",
         "own bidi": "switched off around text" if choice.switch else "left alone",
         "encoding": locale.getpreferredencoding(do_setlocale=False),
         "settings": str(path),

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from briefs import Options
 from corpus import CODES, Source, sample_sources
 from tui.app.watcher import can_watch
-from tui.bidi import Marks, Mode
+from tui.bidi import Mode, VowelMarks
 from tui.cli.options import check_query
 from tui.cli.read_sources import named_sources
 from tui.cli.serving.environment import is_served, limit_memory, visit_folder
@@ -84,7 +84,7 @@ def run_open(
         say(note)
     # The terminal of a browser (xterm.js) orders nothing itself, and cannot be asked from here.
     choice = (
-        Choice(chosen_mode(bidi) or Mode.APP, Marks.KEEP)
+        Choice(chosen_mode(bidi) or Mode.APP, VowelMarks.KEEP)
         if served
         else choose(find_terminal(), mode=chosen_mode(bidi) or settings.bidi, marks=settings.marks)
     )

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from msgspec import Struct
 
 from briefs import TextLine
-from tui.bidi import Direction, Marks, Mode, Paragraph, layout_line
+from tui.bidi import Direction, Mode, Paragraph, VowelMarks, layout_line
 from tui.cli.ansi import painted, plain_row
 
 _NARROWEST = 12  # columns: one long word
@@ -27,7 +27,7 @@ class Setting(Struct, frozen=True):
     width: int | None = None
     color: bool = False
     mode: Mode = Mode.OFF
-    marks: Marks = Marks.KEEP
+    marks: VowelMarks = VowelMarks.KEEP
 
 
 def set_lines(lines: Iterable[TextLine], setting: Setting) -> str:

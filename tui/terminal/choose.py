@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from tui.bidi import Marks, Mode
+from tui.bidi import Mode, VowelMarks
 from tui.terminal.known import Ordering, Switch
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ class Choice(Struct, frozen=True):
     """
 
     mode: Mode
-    marks: Marks
+    marks: VowelMarks
     switch: Switch | None = None
     note: str | None = None
 
@@ -57,7 +57,7 @@ def asked_mode(option: str | None, environment: Mapping[str, str]) -> Mode | Non
 
 
 def choose(
-    terminal: Terminal, *, mode: Mode | None = None, marks: Marks | None = None, lasting: bool = False
+    terminal: Terminal, *, mode: Mode | None = None, marks: VowelMarks | None = None, lasting: bool = False
 ) -> Choice:
     """Choose mode, marks and switch for a terminal.
 
@@ -75,7 +75,7 @@ def choose(
     best, note = _best(terminal, switch)
     chosen = mode or best
     if marks is None:
-        marks = Marks.KEEP if kind.keeps_marks or not chosen.visual else Marks.STRIP
+        marks = VowelMarks.KEEP if kind.keeps_marks or not chosen.visual else VowelMarks.STRIP
     if mode is not None:
         note = None
     return Choice(chosen, marks, switch if chosen is Mode.APP else None, note)

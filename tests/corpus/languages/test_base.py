@@ -59,7 +59,7 @@ def test_a_language_has_words_of_every_kind(code: str) -> None:
         # Apostrophes and hyphens part words.
         ("fr", "l'eau d’ici est-elle bue", ["l", "eau", "d", "ici", "est", "elle", "bue"]),
         ("en", "The town's bridge", ["the", "town", "s", "bridge"]),
-        # Marks within a word do not.
+        # VowelMarks within a word do not.
         ("ar", "قالَ مُنوِّهًا", ["قال", "منوها"]),
         ("ar", "المـــغرب", ["المغرب"]),
         ("fr", "Évian, ŒUVRE naïve", ["évian", "œuvre", "naïve"]),

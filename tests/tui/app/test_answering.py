@@ -8,7 +8,7 @@ from collections.abc import Callable
 import pytest
 
 from briefs import Brief, Composer, Options
-from tests.tui.app.desk import line, opened, settled, setup
+from tests.tui.app.running import line, opened, settled, setup
 from tui.app.state.views import VIEWS
 from tui.app.widgets.bidi_view import BidiView
 from tui.app.widgets.board_view import BoardView
@@ -17,12 +17,15 @@ from tui.app.widgets.pane_list import PaneList
 
 async def test_the_next_article_is_told_before_the_panes_show_it() -> None:
     async with opened() as (app, pilot):
-        facts, text = app.desk.query_one("#facts", PaneList), app.desk.query_one("#text", BidiView)
+        facts, text = (
+            app.main_screen.query_one("#facts", PaneList),
+            app.main_screen.query_one("#text", BidiView),
+        )
         before = facts._rows
         app.action_do("next_article")
         app.action_do("next_article")
         assert line(app, "status").startswith("article 2 of 7")
-        assert app.desk.query_one("#sources", PaneList).key == app.state.articles[1].id
+        assert app.main_screen.query_one("#sources", PaneList).key == app.state.articles[1].id
         assert facts._rows is before
         await pilot.pause()
         await pilot.pause()
@@ -33,20 +36,20 @@ async def test_the_next_article_is_told_before_the_panes_show_it() -> None:
 async def test_whoever_looks_into_a_pane_sees_the_state() -> None:
     async with opened() as (app, _):
         app.action_do("next_article")
-        item = app.desk.item
+        item = app.main_screen.item
         assert item is not None
         assert app.state.note is not None
         assert item.text == app.state.note.summary[0].text
         app.action_do("next_article")
-        assert app.desk.text.text == app.state.articles[1].text
+        assert app.main_screen.text.text == app.state.articles[1].text
         app.action_do("view")
-        assert app.desk.items[0].text != app.state.note.summary[0].text
+        assert app.main_screen.items[0].text != app.state.note.summary[0].text
 
 
 async def test_places_in_texts_are_kept_when_articles_are_passed_in_a_rush() -> None:
     async with opened((120, 24)) as (app, pilot):
         await pilot.press("n", "tab", "G")
-        place = app.desk.place
+        place = app.main_screen.place
         assert place.offset > 0
         for name in ("next_article", "next_article", "previous_article", "next_article"):
             app.action_do(name)
@@ -54,7 +57,7 @@ async def test_places_in_texts_are_kept_when_articles_are_passed_in_a_rush() -> 
         app.action_do("previous_article")
         app.action_do("previous_article")
         assert app.state.shown == place.shown
-        assert app.desk.place.offset == place.offset
+        assert app.main_screen.place.offset == place.offset
 
 
 async def test_a_way_back_is_gone_to_its_end_before_another_is_taken() -> None:
@@ -64,9 +67,9 @@ async def test_a_way_back_is_gone_to_its_end_before_another_is_taken() -> None:
         app.action_do("next_article")
         await pilot.pause()
         assert app.state.chosen == app.state.articles[1].id
-        assert app.desk.text.text == app.state.articles[1].text
-        assert app.desk.text.top == 0
-        assert app.desk.pane == "text"
+        assert app.main_screen.text.text == app.state.articles[1].text
+        assert app.main_screen.text.top == 0
+        assert app.main_screen.pane == "text"
 
 
 async def test_the_board_has_the_focus_once_it_is_there() -> None:
@@ -76,7 +79,7 @@ async def test_the_board_has_the_focus_once_it_is_there() -> None:
         assert line(app, "status").startswith("The set · Agreement board")
         await pilot.pause()
         await pilot.pause()
-        assert isinstance(app.desk.focused, BoardView)
+        assert isinstance(app.main_screen.focused, BoardView)
 
 
 async def test_the_screen_answers_before_a_brief_is_made() -> None:
@@ -98,14 +101,14 @@ async def test_work_is_not_described_by_the_articles_it_is_given() -> None:
 
 async def test_what_was_made_for_an_article_is_shown_again() -> None:
     async with opened() as (app, pilot):
-        brief, facts = app.desk.list_("brief"), app.desk.list_("facts")
+        brief, facts = app.main_screen.list_("brief"), app.main_screen.list_("facts")
         await pilot.press("1")
         before = brief._rows, facts._rows
         await pilot.press("2", "v", "v", "v", "v", "v", "v", "1")
-        assert (app.desk.list_("brief")._rows, facts._rows) == before
+        assert (app.main_screen.list_("brief")._rows, facts._rows) == before
         await pilot.press("P")
         await settled(app, pilot)
-        assert app.desk.list_("brief")._rows is not before[0]
+        assert app.main_screen.list_("brief")._rows is not before[0]
 
 
 async def test_of_lengths_asked_for_in_a_row_only_the_last_is_made(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -138,9 +141,9 @@ async def test_of_lengths_asked_for_in_a_row_only_the_last_is_made(monkeypatch: 
 async def test_rows_are_measured_by_the_text_they_show(lang: str) -> None:
     async with opened(given=setup(lang=lang)) as (app, _):
         for view in VIEWS:
-            app.desk.take_view(view)
+            app.main_screen.take_view(view)
             for name in ("sources", "brief", "facts"):
-                rows = app.desk.list_(name)._rows
+                rows = app.main_screen.list_(name)._rows
                 texts = [rows.text(n) for n in range(len(rows))]
                 shown = [row.text.plain for row in rows]
                 assert [one for one in texts if one is not None] == shown[: len(texts) - texts.count(None)]

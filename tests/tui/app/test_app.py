@@ -12,7 +12,7 @@ from briefs.brief import Passage
 from briefs.render.formats import format_of_path
 from briefs.search import search
 from corpus import Article
-from tests.tui.app.desk import SIZES, answer, line, opened, searched, settled, setup
+from tests.tui.app.running import SIZES, answer, line, opened, searched, settled, setup
 from tests.tui.app.widgets.screen_text import whole_screen
 from tui.app import workers
 from tui.app.actions import ACTIONS
@@ -29,12 +29,12 @@ async def test_it_opens_with_the_set_and_its_brief(size: tuple[int, int]) -> Non
         assert state.chosen is None
         assert state.brief is not None
         assert len(state.brief.summary) >= 7
-        assert app.desk.list_("brief").row_count >= 7
+        assert app.main_screen.list_("brief").row_count >= 7
         narrow = size[0] < 100
-        assert [pane.id for pane in app.desk.query(".pane") if pane.display] == (
+        assert [pane.id for pane in app.main_screen.query(".pane") if pane.display] == (
             ["brief"] if narrow else ["sources", "brief", "text", "facts"]
         )
-        assert app.desk.query_one("#tabs").display is narrow
+        assert app.main_screen.query_one("#tabs").display is narrow
         assert line(app, "status").startswith("The set")
 
 
@@ -54,7 +54,7 @@ async def test_articles_are_chosen_by_n_p_and_number(size: tuple[int, int]) -> N
         ids = [article.id for article in state.articles]
         await pilot.press("n", "n")
         assert (state.chosen, state.shown) == (ids[1], ids[1])
-        assert app.desk.text.text == state.articles[1].text
+        assert app.main_screen.text.text == state.articles[1].text
         await pilot.press("p")
         assert state.chosen == ids[0]
         await pilot.press("5")
@@ -71,7 +71,7 @@ async def test_an_article_s_brief_is_its_own_summary() -> None:
     async with opened() as (app, pilot):
         await pilot.press("3")
         assert app.state.note is not None
-        assert [item.text for item in app.desk.items] == [one.text for one in app.state.note.summary]
+        assert [item.text for item in app.main_screen.items] == [one.text for one in app.state.note.summary]
         assert all(any(m.article == app.state.chosen for m in f.mentions) for f in app.state.facts)
 
 
@@ -80,12 +80,12 @@ async def test_a_line_of_the_brief_scrolls_the_text_to_it(size: tuple[int, int])
     async with opened(size) as (app, pilot):
         await pilot.press("G", "enter")
         await pilot.pause()
-        item = app.desk.item
+        item = app.main_screen.item
         assert item is not None
         passage = item.passages[0]
         assert app.state.shown == passage.article
-        assert app.desk.focused is app.desk.text
-        text = app.desk.text
+        assert app.main_screen.focused is app.main_screen.text
+        text = app.main_screen.text
         place = text._document.row_of(text._document.position(passage.start))
         assert text.scroll_offset.y <= place < text.scroll_offset.y + text.size.height
 
@@ -94,7 +94,7 @@ async def test_sentences_of_the_brief_are_marked_in_the_text() -> None:
     async with opened() as (app, pilot):
         await pilot.press("1")
         assert app.state.note is not None
-        kept = app.desk.text._layers["kept"]
+        kept = app.main_screen.text._layers["kept"]
         assert [(span.start, span.end) for span in kept] == [
             (one.start, one.end) for one in app.state.note.summary
         ]
@@ -104,11 +104,11 @@ async def test_sentences_of_the_brief_are_marked_in_the_text() -> None:
 async def test_a_fact_marks_its_mentions_and_they_are_walked(size: tuple[int, int]) -> None:
     async with opened(size) as (app, pilot):
         await pilot.press("tab", "tab", "j")
-        assert app.desk.pane == "facts"
+        assert app.main_screen.pane == "facts"
         trail = app.state.trail
         assert trail is not None
-        spans = app.desk.text._layers["trail"]
-        assert [app.desk.text.text[s.start : s.end] for s in spans] == [
+        spans = app.main_screen.text._layers["trail"]
+        assert [app.main_screen.text.text[s.start : s.end] for s in spans] == [
             passage.text for passage in trail.passages if passage.article == app.state.shown
         ]
         await pilot.press("]")
@@ -120,7 +120,7 @@ async def test_a_fact_marks_its_mentions_and_they_are_walked(size: tuple[int, in
         assert app.state.shown == trail.passages[0].article
         await pilot.press("escape")
         assert app.state.trail is None
-        assert app.desk.text._layers["trail"] == []
+        assert app.main_screen.text._layers["trail"] == []
         await pilot.press("]")
 
 
@@ -129,7 +129,7 @@ async def test_articles_without_the_fact_are_dimmed() -> None:
         await pilot.press("tab", "tab", "G")
         assert app.state.trail is not None
         carriers = {passage.article for passage in app.state.trail.passages}
-        sources = app.desk.list_("sources")
+        sources = app.main_screen.list_("sources")
         for row in map(sources.row, range(1, sources.row_count)):
             styles = {span.style for span in row.text.spans}
             assert ("dim" in styles) is (row.key not in carriers)
@@ -140,7 +140,7 @@ async def test_a_click_in_the_text_finds_the_fact() -> None:
         await pilot.press("1")
         fact = next(f for f in app.state.facts if f.kind == "person")
         mention = next(m for m in fact.mentions if m.article == app.state.chosen)
-        app.desk.text.post_message(BidiView.Pressed(app.desk.text, mention.start))
+        app.main_screen.text.post_message(BidiView.Pressed(app.main_screen.text, mention.start))
         await pilot.pause()
         assert app.state.trail is not None
         assert mention in app.state.trail.passages
@@ -191,9 +191,9 @@ async def test_a_search_that_takes_long_is_told_and_the_last_one_counts(
 @pytest.mark.parametrize("pane", ["brief", "facts", "text"])
 async def test_lines_pages_and_ends(pane: str) -> None:
     async with opened() as (app, pilot):
-        app.desk.go_to_pane(pane)
+        app.main_screen.go_to_pane(pane)
         await pilot.pause()
-        widget = app.desk.query_one(f"#{pane}")
+        widget = app.main_screen.query_one(f"#{pane}")
 
         async def place() -> float:
             await pilot.wait_for_animation()
@@ -221,24 +221,24 @@ async def test_tab_goes_round_the_panes() -> None:
         seen = []
         for _ in range(4):
             await pilot.press("tab")
-            seen.append((app.desk.pane, [p.id for p in app.desk.query(".pane") if p.display]))
+            seen.append((app.main_screen.pane, [p.id for p in app.main_screen.query(".pane") if p.display]))
         assert seen == [(name, [name]) for name in ("text", "facts", "sources", "brief")]
         await pilot.press("shift+tab")
-        assert app.desk.pane == "sources"
+        assert app.main_screen.pane == "sources"
 
 
 async def test_length_is_steered_and_the_reading_position_kept() -> None:
     async with opened() as (app, pilot):
-        app.desk.go_to_pane("text")
+        app.main_screen.go_to_pane("text")
         await pilot.press("G")
         await pilot.wait_for_animation()
-        top, text = app.desk.text.scroll_offset.y, app.desk.text.text
+        top, text = app.main_screen.text.scroll_offset.y, app.main_screen.text.text
         await pilot.press("plus", "plus")
         await settled(app, pilot)
         assert app.state.brief is not None
         assert app.state.options.length.amount == 9
         assert len(app.state.brief.stories[0].summary) == 9
-        assert (app.desk.text.scroll_offset.y, app.desk.text.text) == (top, text)
+        assert (app.main_screen.text.scroll_offset.y, app.main_screen.text.text) == (top, text)
         await pilot.press("1", "minus")
         await settled(app, pilot)
         assert len(app.state.note.summary) == 2  # type: ignore[union-attr]
@@ -273,17 +273,17 @@ async def test_method_and_query() -> None:
 
 async def test_a_sentence_is_dropped_pinned_and_let_go() -> None:
     async with opened() as (app, pilot):
-        item = app.desk.item
+        item = app.main_screen.item
         assert item is not None
         await pilot.press("x")
         await settled(app, pilot)
-        assert item.text not in [one.text for one in app.desk.items]
+        assert item.text not in [one.text for one in app.main_screen.items]
         await pilot.press("P")
         await settled(app, pilot)
-        pinned = next(one for one in app.desk.items if one.marker.endswith("*"))
+        pinned = next(one for one in app.main_screen.items if one.marker.endswith("*"))
         await pilot.press("minus", "minus", "minus", "minus", "minus", "minus")
         await settled(app, pilot)
-        assert pinned.text in [one.text for one in app.desk.items]
+        assert pinned.text in [one.text for one in app.main_screen.items]
         await pilot.press("u")
         await settled(app, pilot)
         assert not app.state.options.pinned
@@ -297,8 +297,8 @@ async def test_why_tells_the_parts_of_the_score() -> None:
         assert isinstance(app.screen, TextScreen)
         text = app.screen.query_one(BidiView).text
         assert "position in the article: +" in text
-        assert app.desk.item is not None
-        assert app.desk.item.text in text
+        assert app.main_screen.item is not None
+        assert app.main_screen.item.text in text
         await pilot.press("w")
         await pilot.pause()
         assert len(app.screen_stack) == 1
@@ -311,8 +311,8 @@ async def test_views_follow_each_other(size: tuple[int, int]) -> None:
         for _ in range(6):
             await pilot.press("v")
             seen.append(app.state.view)
-            if app.desk.items[0].passages:
-                assert all(i.passages for i in app.desk.items if i.role in {"line", "under"})
+            if app.main_screen.items[0].passages:
+                assert all(i.passages for i in app.main_screen.items if i.role in {"line", "under"})
         assert seen == ["claims", "board", "conflicts", "timeline", "quotes", "brief"]
 
 
@@ -361,15 +361,15 @@ async def test_another_suffix_and_a_place_that_is_not_are_told(tmp_path: Path) -
         for name in ("brief.pdf", "gone/brief.md"):
             await pilot.press("e")
             await answer(app, pilot, str(tmp_path / name))
-            assert app.screen is app.desk
+            assert app.screen is app.main_screen
         assert list(tmp_path.iterdir()) == []
 
 
 async def test_a_line_and_a_citation_are_copied() -> None:
     async with opened() as (app, pilot):
         await pilot.press("y")
-        assert app.desk.item is not None
-        assert app.clipboard.startswith(app.desk.item.text)
+        assert app.main_screen.item is not None
+        assert app.clipboard.startswith(app.main_screen.item.text)
         await pilot.press("2", "c")
         article = app.state.articles[1]
         assert article.title is not None
@@ -426,7 +426,7 @@ async def test_palette_help_and_jump() -> None:
 @pytest.mark.parametrize("lang", ["ar", "fr", "en"])
 async def test_labels_and_the_order_of_the_panes(lang: str) -> None:
     async with opened(given=setup(lang=lang)) as (app, _):
-        sources, facts = (app.desk.query_one(f"#{name}").region.x for name in ("sources", "facts"))
+        sources, facts = (app.main_screen.query_one(f"#{name}").region.x for name in ("sources", "facts"))
         assert (sources > facts) is (lang == "ar")
         footer = "\n".join(whole_screen(app))
         assert {"ar": "يلاتلا", "fr": "suivant", "en": "next"}[lang] in footer
@@ -434,14 +434,14 @@ async def test_labels_and_the_order_of_the_panes(lang: str) -> None:
 
 async def test_nothing_to_read_is_told(tmp_path: Path) -> None:
     async with opened(given=setup([str(tmp_path / "gone.txt")])) as (app, pilot):
-        sources = app.desk.list_("sources")
+        sources = app.main_screen.list_("sources")
         assert "gone.txt" in str(sources.row(sources.row_count - 1).text)
         dialogs = {"jump", "search", "method", "about", "themes", "help", "palette"}
         for action in ACTIONS:
             if action.id not in {"leave", *dialogs}:
                 await pilot.press(action.keys[0])
         await pilot.pause()
-        assert app.screen is app.desk
+        assert app.screen is app.main_screen
 
 
 @pytest.mark.parametrize("size", [(1, 1), (20, 5), (200, 60)])

@@ -9,15 +9,15 @@ from textual.pilot import Pilot
 
 from briefs.board import best_carrier
 from corpus import Source, sample_sources
-from tests.tui.app.desk import SIZES, opened, setup
+from tests.tui.app.running import SIZES, opened, setup
 from tests.tui.app.widgets.screen_text import rows, whole_screen
 from tests.tui.dossier import write
 from tui.app.app import MujazApp
 from tui.app.presenters.board_rows import board_claims
-from tui.app.screens.comparison_screen import WordingsScreen
+from tui.app.screens.comparison_screen import ComparisonScreen
 from tui.app.widgets.bidi_static import BidiStatic
 from tui.app.widgets.board_view import BoardView
-from tui.app.widgets.comparison_view import WordingPair, WordingsView
+from tui.app.widgets.comparison_view import ComparisonView, WordingPair
 
 
 def shown_pairs(app: MujazApp) -> list[list[str]]:
@@ -34,8 +34,8 @@ def shown_pairs(app: MujazApp) -> list[list[str]]:
 async def on_board(app: MujazApp, pilot: Pilot[None]) -> BoardView:
     await pilot.press("B")
     await pilot.pause()
-    assert app.desk.middle.board is not None
-    return app.desk.middle.board
+    assert app.main_screen.center.board is not None
+    return app.main_screen.center.board
 
 
 @pytest.mark.parametrize("size", SIZES)
@@ -45,7 +45,7 @@ async def test_claims_stand_against_articles(size: tuple[int, int]) -> None:
         assert app.state.brief is not None
         assert app.state.board is not None
         assert board.has_focus
-        assert not app.desk.list_("brief").display
+        assert not app.main_screen.list_("brief").display
         lines = rows(board)
         assert lines[0].split()[:7] == ["1", "2", "3", "4", "5", "6", "7"]
         claims = app.state.brief.claims
@@ -55,7 +55,7 @@ async def test_claims_stand_against_articles(size: tuple[int, int]) -> None:
             assert [mark for mark in line.replace("›", "").split() if mark in "●◐=≠·◐="][-7:] == marks
         await pilot.press("B")
         assert app.state.view == "brief"
-        assert app.desk.list_("brief").has_focus
+        assert app.main_screen.list_("brief").has_focus
 
 
 @pytest.mark.parametrize("size", SIZES)
@@ -71,15 +71,15 @@ async def test_the_cursor_s_cell_shows_its_words_beside_the_best(size: tuple[int
             assert app.state.shown == carrier.article
             words = "" if carrier is best else carrier.text
             assert shown_pairs(app) == [[best.text, words]]
-            assert app.desk.item is not None
-            assert app.desk.item.text == carrier.text
+            assert app.main_screen.item is not None
+            assert app.main_screen.item.text == carrier.text
         left_out = next(
             n for n, a in enumerate(section.articles) if a not in {c.article for c in claim.carriers}
         )
         board.choose(left_out)
         await pilot.press("down", "up")
         assert shown_pairs(app)[0][1] == ""
-        assert app.desk.item is None
+        assert app.main_screen.item is None
 
 
 async def test_a_cell_is_followed_into_the_text_and_gone_back_from() -> None:
@@ -91,7 +91,7 @@ async def test_a_cell_is_followed_into_the_text_and_gone_back_from() -> None:
         board.choose([a.id for a in app.state.articles].index(carrier.article))
         await pilot.press("enter")
         await pilot.pause()
-        assert app.desk.text.has_focus
+        assert app.main_screen.text.has_focus
         assert app.state.shown == carrier.article
         await pilot.press("G", "backspace")
         assert app.state.history.back == []
@@ -164,23 +164,23 @@ async def test_claims_show_their_wordings_side_by_side() -> None:
     async with opened() as (app, pilot):
         await pilot.press("v", "j")
         await pilot.pause()
-        item = app.desk.item
+        item = app.main_screen.item
         assert item is not None
         assert item.beside is not None
         assert shown_pairs(app) == [[item.beside.text, item.passages[0].text]]
         await pilot.press("k")
         await pilot.pause()
-        assert app.desk.item is not None
-        assert len(shown_pairs(app)) == len(app.desk.item.passages) - 1
+        assert app.main_screen.item is not None
+        assert len(shown_pairs(app)) == len(app.main_screen.item.passages) - 1
 
 
 async def test_differing_words_are_underlined() -> None:
     async with opened() as (app, pilot):
         await pilot.press("v", "j")
         await pilot.pause()
-        pair = app.desk.query_one("#wordings", WordingsView)._shown[0]
+        pair = app.main_screen.query_one("#wordings", ComparisonView)._shown[0]
         assert any(wording.differing for wording in pair)
-        for wording, column in zip(pair, app.desk.query_one(WordingPair)._columns, strict=True):
+        for wording, column in zip(pair, app.main_screen.query_one(WordingPair)._columns, strict=True):
             content = column._words.render()
             marked = [(s.start, s.end) for s in content.spans if "underline" in str(s.style)]
             assert marked == list(wording.differing)
@@ -189,13 +189,13 @@ async def test_differing_words_are_underlined() -> None:
 @pytest.mark.parametrize("size", SIZES)
 async def test_any_line_is_compared_with_those_that_say_the_same(size: tuple[int, int]) -> None:
     async with opened(size) as (app, pilot):
-        while app.desk.item and len(app.desk.item.passages) < 2:
+        while app.main_screen.item and len(app.main_screen.item.passages) < 2:
             await pilot.press("j")
-        item = app.desk.item
+        item = app.main_screen.item
         assert item is not None
         await pilot.press("d")
         await pilot.pause()
-        assert isinstance(app.screen, WordingsScreen)
+        assert isinstance(app.screen, ComparisonScreen)
         assert shown_pairs(app) == [[item.text, passage.text] for passage in item.passages[1:]]
         await pilot.press("j", "space", "b", "d")
         await pilot.pause()
@@ -204,13 +204,13 @@ async def test_any_line_is_compared_with_those_that_say_the_same(size: tuple[int
 
 async def test_a_fact_is_shown_in_every_article_s_sentence() -> None:
     async with opened() as (app, pilot):
-        app.desk.go_to_pane("facts")
+        app.main_screen.go_to_pane("facts")
         fact = next(fact for fact in app.state.facts if fact.kind == "person" and fact.articles > 2)
-        app.desk.list_("facts").choose(str(app.state.facts.index(fact)))
+        app.main_screen.list_("facts").choose(str(app.state.facts.index(fact)))
         await pilot.press("d")
         await pilot.pause()
-        assert isinstance(app.screen, WordingsScreen)
-        wordings = [w for pair in app.screen.query_one(WordingsView)._shown for w in pair if w.text]
+        assert isinstance(app.screen, ComparisonScreen)
+        wordings = [w for pair in app.screen.query_one(ComparisonView)._shown for w in pair if w.text]
         assert len(wordings) == fact.articles
         texts = {mention.text for mention in fact.mentions}
         for wording in wordings:
@@ -220,11 +220,11 @@ async def test_a_fact_is_shown_in_every_article_s_sentence() -> None:
 
 async def test_a_line_that_one_article_says_is_told() -> None:
     async with opened() as (app, pilot):
-        alone = next(n for n, item in enumerate(app.desk.items) if len(item.passages) == 1)
-        app.desk.list_("brief").highlighted = alone
+        alone = next(n for n, item in enumerate(app.main_screen.items) if len(item.passages) == 1)
+        app.main_screen.list_("brief").highlighted = alone
         await pilot.press("d")
         await pilot.pause()
-        assert app.screen is app.desk
+        assert app.screen is app.main_screen
 
 
 async def test_without_claims_the_board_says_so() -> None:
@@ -238,11 +238,11 @@ async def test_a_set_that_was_left_at_the_board_opens_there(tmp_path: Path) -> N
         await on_board(app, pilot)
         await pilot.press("q")
     async with opened(given=setup(state_folder=tmp_path)) as (app, pilot):
-        board = app.desk.middle.board
+        board = app.main_screen.center.board
         assert board is not None
         assert board.display
         assert board.has_focus
-        assert app.desk.query_one("#wordings").display
+        assert app.main_screen.query_one("#wordings").display
 
 
 async def test_each_story_has_its_columns_over_its_claims(tmp_path: Path) -> None:

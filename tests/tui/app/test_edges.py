@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.tui.app.desk import opened, setup
+from tests.tui.app.running import opened, setup
 from tests.tui.app.widgets.screen_text import whole_screen
 from tui.app.widgets.bidi_footer import BidiFooter
 
@@ -33,7 +33,7 @@ async def test_the_footer_shows_what_fits_and_help_in_any_case(lang: str) -> Non
     async with opened((80, 24), setup(lang=lang)) as (app, pilot):
 
         def shown() -> tuple[list[str], int]:
-            hints = list(app.desk.query_one(BidiFooter).children)
+            hints = list(app.main_screen.query_one(BidiFooter).children)
             return [hint.key_display for hint in hints], sum(h.region.width for h in hints)  # type: ignore[attr-defined]
 
         keys, width = shown()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.tui.app.desk import SIZES, answer, line, opened
+from tests.tui.app.running import SIZES, answer, line, opened
 from tui.app.state.mentions import mentions_in
 
 
@@ -12,7 +12,7 @@ from tui.app.state.mentions import mentions_in
 async def test_facts_of_the_text_are_walked_in_its_order(size: tuple[int, int]) -> None:
     async with opened(size) as (app, pilot):
         await pilot.press("1")
-        app.desk.go_to_pane("text")
+        app.main_screen.go_to_pane("text")
         mentions = mentions_in(app.state.shown, app.state.facts)
         assert len(mentions) > 3
         for mention in mentions[:3]:
@@ -37,29 +37,29 @@ async def test_facts_of_the_text_are_walked_in_its_order(size: tuple[int, int]) 
 async def test_enter_leads_from_the_text_to_the_fact_and_back(size: tuple[int, int]) -> None:
     async with opened(size) as (app, pilot):
         await pilot.press("2")
-        app.desk.go_to_pane("text")
+        app.main_screen.go_to_pane("text")
         await pilot.press("full_stop", "full_stop", "enter")
         await pilot.pause()
-        assert app.desk.pane == "facts"
-        assert app.desk.fact is not None
+        assert app.main_screen.pane == "facts"
+        assert app.main_screen.fact is not None
         assert app.state.trail is not None
-        assert app.desk.fact.value == app.state.trail.title
-        assert app.state.here in app.desk.fact.mentions
+        assert app.main_screen.fact.value == app.state.trail.title
+        assert app.state.here in app.main_screen.fact.mentions
         shown = app.state.shown
         await pilot.press("backspace")
         await pilot.pause()
-        assert (app.desk.pane, app.state.shown) == ("text", shown)
+        assert (app.main_screen.pane, app.state.shown) == ("text", shown)
 
 
 async def test_enter_in_the_text_takes_the_first_fact_seen() -> None:
     async with opened() as (app, pilot):
         await pilot.press("1")
-        app.desk.go_to_pane("text")
+        app.main_screen.go_to_pane("text")
         await pilot.press("enter")
         await pilot.pause()
         first = mentions_in(app.state.shown, app.state.facts)[0]
-        assert app.desk.pane == "facts"
-        assert app.desk.fact == app.state.facts[first.fact]
+        assert app.main_screen.pane == "facts"
+        assert app.main_screen.fact == app.state.facts[first.fact]
 
 
 async def test_enter_on_a_line_and_from_the_palette_lead_to_the_text() -> None:
@@ -67,29 +67,29 @@ async def test_enter_on_a_line_and_from_the_palette_lead_to_the_text() -> None:
         await pilot.press("colon")
         await answer(app, pilot, "follow")
         await pilot.pause()
-        assert app.desk.pane == "text"
+        assert app.main_screen.pane == "text"
 
 
 async def test_back_and_on() -> None:
     async with opened() as (app, pilot):
         ids = [article.id for article in app.state.articles]
         await pilot.press("v", "3")
-        app.desk.go_to_pane("text")
+        app.main_screen.go_to_pane("text")
         await pilot.press("space")
         await pilot.wait_for_animation()
-        top = app.desk.text.offset_at(0, 0)
+        top = app.main_screen.text.offset_at(0, 0)
         await pilot.press("J")
         await answer(app, pilot, "5")
         await pilot.press("v")
         assert app.state.chosen == ids[4]
         await pilot.press("backspace")
         await pilot.pause()
-        assert (app.state.chosen, app.state.view, app.desk.pane) == (ids[2], "claims", "text")
-        assert app.desk.text.offset_at(0, 0) == top
+        assert (app.state.chosen, app.state.view, app.main_screen.pane) == (ids[2], "claims", "text")
+        assert app.main_screen.text.offset_at(0, 0) == top
         await pilot.press("backspace")
         await pilot.pause()
         state = app.state
-        assert (state.chosen, app.desk.pane) == (None, "brief")
+        assert (state.chosen, app.main_screen.pane) == (None, "brief")
         await pilot.press("F", "F")
         await pilot.pause()
         assert (app.state.chosen, app.state.view) == (ids[4], "board")

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.tui.app.desk import SIZES, opened, settled, setup
+from tests.tui.app.running import SIZES, opened, settled, setup
 
 
 @pytest.mark.parametrize("size", SIZES)
@@ -17,11 +17,11 @@ async def test_it_opens_where_it_was_left(tmp_path: Path, size: tuple[int, int])
         await pilot.press("P")
         await settled(app, pilot)
         await pilot.press("2", "v", "v", "v")
-        app.desk.go_to_pane("text")
+        app.main_screen.go_to_pane("text")
         await pilot.press("space")
         await pilot.wait_for_animation()
         app.exit()
-        left, top = app.state, app.desk.text.offset_at(0, 0)
+        left, top = app.state, app.main_screen.text.offset_at(0, 0)
         assert top > 0
     async with opened(size, given) as (app, _):
         app.exit()  # without a look at the text
@@ -31,9 +31,9 @@ async def test_it_opens_where_it_was_left(tmp_path: Path, size: tuple[int, int])
         assert app.state.view == left.view != "brief"
         assert app.state.read == left.read
         assert app.state.options.pinned == left.options.pinned != frozenset()
-        app.desk.go_to_pane("text")
+        app.main_screen.go_to_pane("text")
         await pilot.pause()
-        assert app.desk.text.offset_at(0, 0) == top
+        assert app.main_screen.text.offset_at(0, 0) == top
 
 
 async def test_the_place_is_kept_while_the_app_runs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

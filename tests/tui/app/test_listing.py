@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.tui.app.desk import SIZES, answer, line, opened, setup
+from tests.tui.app.running import SIZES, answer, line, opened, setup
 from tests.tui.app.widgets.screen_text import rows
 from tui.app.app import MujazApp
 from tui.app.screens.dialogs import PickScreen
@@ -14,7 +14,7 @@ from tui.app.state.filters import Filter
 
 
 def keys(app: MujazApp) -> list[str]:
-    return [row.key for row in app.desk.list_("sources")._rows]
+    return [row.key for row in app.main_screen.list_("sources")._rows]
 
 
 @pytest.mark.parametrize("size", SIZES)
@@ -37,9 +37,9 @@ async def test_filter_by_outlet_and_escape(size: tuple[int, int]) -> None:
 
 async def test_filter_by_the_fact_under_the_cursor() -> None:
     async with opened() as (app, pilot):
-        app.desk.go_to_pane("facts")
+        app.main_screen.go_to_pane("facts")
         await pilot.press("G")
-        fact = app.desk.fact
+        fact = app.main_screen.fact
         assert fact is not None
         carriers = {mention.article for mention in fact.mentions}
         assert carriers < {article.id for article in app.state.articles}
@@ -80,10 +80,10 @@ async def test_sort_keeps_numbers_and_place() -> None:
         await answer(app, pilot, "length")
         words = [app.state.shares.words[key] for key in keys(app)[1:]]
         assert words == sorted(words, reverse=True)
-        assert app.state.chosen == app.desk.list_("sources").key == chosen
+        assert app.state.chosen == app.main_screen.list_("sources").key == chosen
         await pilot.press("3")
         assert app.state.chosen == app.state.articles[2].id
-        title = str(app.desk.query_one("#sources").border_title)
+        title = str(app.main_screen.query_one("#sources").border_title)
         assert "length" in title
         await pilot.press("o")
         await answer(app, pilot, "given")
@@ -93,5 +93,5 @@ async def test_sort_keeps_numbers_and_place() -> None:
 async def test_a_problem_stands_in_the_list_with_its_whole_reason(tmp_path: Path) -> None:
     (tmp_path / "one.txt").write_text("وصل القطار إلى المحطة القديمة صباح اليوم.\n", encoding="utf-8")
     async with opened(given=setup([str(tmp_path / "one.txt"), str(tmp_path / "gone.txt")])) as (app, _):
-        shown = " ".join(row.strip() for row in rows(app.desk.list_("sources")))
+        shown = " ".join(row.strip() for row in rows(app.main_screen.list_("sources")))
         assert app.state.problems[0].reason in " ".join(shown.split())

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 
-from tests.tui.app.desk import answer, opened, setup
+from tests.tui.app.running import answer, opened, setup
 from tui.app.screens.dialogs import PickScreen
 from tui.app.themes import THEMES
 from tui.settings import Settings, read_settings
@@ -21,28 +21,28 @@ def path(tmp_path: Path) -> Path:
 @pytest.mark.parametrize("lang", ["en", "ar"])
 async def test_panes_are_resized_by_keys_and_the_sizes_are_kept(path: Path, lang: str) -> None:
     async with opened(given=setup(lang=lang, settings_path=path)) as (app, pilot):
-        brief, facts = (app.desk.query_one(name) for name in ("#brief", "#facts"))
+        brief, facts = (app.main_screen.query_one(name) for name in ("#brief", "#facts"))
         height, width = brief.size.height, facts.size.width
         await pilot.press(">")
         assert brief.size.height > height
         await pilot.press("tab", "<", "<")
         assert brief.size.height > height + 1
-        app.desk.go_to_pane("facts")
+        app.main_screen.go_to_pane("facts")
         await pilot.press(">")
         await pilot.pause()
         assert facts.size.width > width
-        sizes = app.desk.row.sizes
+        sizes = app.main_screen.row.sizes
     settings, faults = read_settings(path)
     assert faults == []
     assert dict(settings.panes) == {"facts": sizes.facts, "brief": sizes.brief}
     async with opened(given=replace(setup(lang=lang), settings=settings)) as (app, pilot):
-        assert app.desk.query_one("#facts").size.width > width
+        assert app.main_screen.query_one("#facts").size.width > width
 
 
 @pytest.mark.parametrize("lang", ["en", "ar"])
 async def test_panes_are_resized_by_dragging_their_frames(path: Path, lang: str) -> None:
     async with opened(given=setup(lang=lang, settings_path=path)) as (app, pilot):
-        sources, brief, text = (app.desk.query_one(name) for name in ("#sources", "#brief", "#text"))
+        sources, brief, text = (app.main_screen.query_one(name) for name in ("#sources", "#brief", "#text"))
         width, height = sources.region.width, brief.region.height
         step = -1 if lang == "ar" else 1
         edge = sources.region.x if lang == "ar" else sources.region.right - 1
@@ -59,7 +59,7 @@ async def test_panes_are_resized_by_dragging_their_frames(path: Path, lang: str)
         assert abs(height - brief.region.height - 5) <= 1
         await pilot.hover(offset=(90, 5))
         assert abs(height - brief.region.height - 5) <= 1
-        assert not app.desk.get_selected_text()
+        assert not app.main_screen.get_selected_text()
     assert set(read_settings(path)[0].panes) == {"sources", "brief"}
 
 
@@ -68,7 +68,7 @@ async def test_tabs_have_no_sizes(path: Path) -> None:
         (80, 24), replace(setup(settings_path=path), settings=Settings(panes={"facts": 40}))
     ) as (app, pilot):
         await pilot.press(">", "tab", "tab")
-        assert app.desk.query_one("#facts").region.width == 80
+        assert app.main_screen.query_one("#facts").region.width == 80
         assert not path.exists()
 
 

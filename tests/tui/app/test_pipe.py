@@ -6,7 +6,7 @@ import pytest
 from textual.pilot import Pilot
 
 from briefs import render
-from tests.tui.app.desk import SIZES, answer, opened
+from tests.tui.app.running import SIZES, answer, opened
 from tui.app.app import MujazApp
 from tui.app.screens.dialogs import AskScreen, TextScreen
 from tui.app.widgets.bidi_view import BidiView

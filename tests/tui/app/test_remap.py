@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from tests.tui.app.desk import opened, setup
+from tests.tui.app.running import opened, setup
 from tui.app.actions import ACTIONS
 from tui.app.actions.arabic_keys import arabic_key
 from tui.app.actions.bindings import bindings

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from summarizer.facts import FACT_KINDS
-from tests.tui.app.desk import line, opened, setup
+from tests.tui.app.running import line, opened, setup
 from tests.tui.app.widgets.screen_text import whole_screen
 from tui.app.actions import ACTIONS
 from tui.app.actions.help import help_text
@@ -23,9 +23,9 @@ def test_every_kind_has_a_mark_and_a_colour_of_its_own() -> None:
 
 async def test_a_fact_s_mark_and_colour_are_the_same_in_list_text_and_status() -> None:
     async with opened() as (app, pilot):
-        facts = app.desk.list_("facts")
+        facts = app.main_screen.list_("facts")
         assert app.state.brief is not None
-        app.desk.go_to_pane("facts")
+        app.main_screen.go_to_pane("facts")
         kinds = set()
         for n, fact in enumerate(app.state.facts):
             row = next(row for row in facts._rows if row.key == str(n))
@@ -37,7 +37,7 @@ async def test_a_fact_s_mark_and_colour_are_the_same_in_list_text_and_status() -
                 facts.choose(str(n))
                 await pilot.pause()
                 assert f"{mark} «{fact.value}»" in line(app, "status")
-                styles = {str(span.style) for span in app.desk.text._layers["trail"]}
+                styles = {str(span.style) for span in app.main_screen.text._layers["trail"]}
                 assert styles
                 assert all("reverse" in style and color in style for style in styles)
         assert len(kinds) >= 5
@@ -46,12 +46,12 @@ async def test_a_fact_s_mark_and_colour_are_the_same_in_list_text_and_status() -
 async def test_without_colours_cursors_and_marks_are_still_seen(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("NO_COLOR", "1")
     async with opened() as (app, pilot):
-        brief, sources = app.desk.list_("brief"), app.desk.list_("sources")
+        brief, sources = app.main_screen.list_("brief"), app.main_screen.list_("sources")
         name = "pane-list--cursor"
         assert brief.get_component_styles(name).text_style.reverse
         assert sources.get_component_styles(name).text_style.underline
         await pilot.press("1")
-        layers = app.desk.text._layers
+        layers = app.main_screen.text._layers
         assert {str(span.style) for span in layers["current"]} == {"bold underline"}
         assert {str(span.style) for span in layers["headings"]} == {"bold"}
 
@@ -60,7 +60,7 @@ async def test_the_mouse_is_told_more_of_a_row() -> None:
     async with opened() as (app, pilot):
 
         def tip(name: str) -> str:
-            tooltip = app.desk.query_one(name).tooltip
+            tooltip = app.main_screen.query_one(name).tooltip
             return tooltip.plain if isinstance(tooltip, BidiContent) else ""
 
         await pilot.hover("#sources", offset=(5, 2))
@@ -73,11 +73,13 @@ async def test_the_mouse_is_told_more_of_a_row() -> None:
         await pilot.hover("#facts", offset=(5, 1))
         assert tip("#facts") == ""
         await pilot.hover("#brief", offset=(5, 1))
-        assert app.desk.items[0].passages
-        assert tip("#brief").startswith(f"{app.state.number(app.desk.items[0].passages[0].article)} · ")
+        assert app.main_screen.items[0].passages
+        assert tip("#brief").startswith(
+            f"{app.state.number(app.main_screen.items[0].passages[0].article)} · "
+        )
         await pilot.press("B")
         await pilot.pause()
-        board = app.desk.middle.board
+        board = app.main_screen.center.board
         assert board is not None
         names = whole_screen(app)[board.region.y + 1]
         await pilot.hover(offset=(names.index(" 3 ", board.region.x) + 1, board.region.y + 2))
@@ -91,7 +93,7 @@ async def test_help_begins_with_the_pane_s_own_keys(lang: str) -> None:
     async with opened(given=setup(lang=lang)) as (app, pilot):
         texts = []
         for pane in ("sources", "brief", "text", "facts"):
-            app.desk.go_to_pane(pane)
+            app.main_screen.go_to_pane(pane)
             await pilot.press("question_mark")
             await pilot.pause()
             assert isinstance(app.screen, TextScreen)

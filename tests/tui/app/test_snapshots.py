@@ -9,7 +9,7 @@ import pytest
 from msgspec.structs import replace
 
 from tests.briefs.examples import RENEW, SNAPSHOTS
-from tests.tui.app.desk import opened, setup
+from tests.tui.app.running import opened, setup
 from tui.app.widgets.pane_list import PaneList
 from tui.settings import Settings
 
@@ -33,8 +33,8 @@ async def test_it_looks_as_it_did(
     given = replace(setup(lang=lang), settings=Settings(theme=theme))
     async with opened((columns, rows), given) as (app, pilot):
         await pilot.press("1", "0")
-        app.desk.take_view(view)
-        while any(pane._heights.unknown for pane in app.desk.query(PaneList) if pane.display):
+        app.main_screen.take_view(view)
+        while any(pane._heights.unknown for pane in app.main_screen.query(PaneList) if pane.display):
             await pilot.pause(0.02)
         await pilot.pause()
         made = plain(app.export_screenshot(simplify=True))

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from textual.pilot import Pilot
 
-from tests.tui.app.desk import opened, settled, setup
+from tests.tui.app.running import opened, settled, setup
 from tests.tui.command import run
 from tui.app.app import MujazApp
 from tui.cli.open import KeptInput
@@ -45,7 +45,7 @@ async def look(app: MujazApp, pilot: Pilot[None]) -> None:
 
 def listed(app: MujazApp) -> list[str]:
     """What stands before the headlines, by the articles' ids."""
-    rows = app.desk.list_("sources")._rows
+    rows = app.main_screen.list_("sources")._rows
     return [f"{row.key} {row.text.plain.splitlines()[0].rpartition('  ')[0]}".strip() for row in rows]
 
 
@@ -54,16 +54,21 @@ async def test_new_articles_are_marked_and_the_place_is_kept(
 ) -> None:
     async with watching(tmp_path, monkeypatch) as (app, pilot):
         await pilot.press("2", "v")
-        app.desk.go_to_pane("text")
+        app.main_screen.go_to_pane("text")
         await pilot.press("j")
         await pilot.wait_for_animation()
-        before = (app.state.chosen, app.state.shown, app.state.view, app.desk.text.offset_at(0, 0))
+        before = (app.state.chosen, app.state.shown, app.state.view, app.main_screen.text.offset_at(0, 0))
         put(tmp_path, "a", "المتحف")
         await look(app, pilot)
         assert listed(app) == ["set The set  4", "a 1  new", "b 2", "c 3  ✓", "d 4"]
-        assert before == (app.state.chosen, app.state.shown, app.state.view, app.desk.text.offset_at(0, 0))
-        assert app.desk.list_("sources").key == "c"
-        assert app.desk.pane == "text"
+        assert before == (
+            app.state.chosen,
+            app.state.shown,
+            app.state.view,
+            app.main_screen.text.offset_at(0, 0),
+        )
+        assert app.main_screen.list_("sources").key == "c"
+        assert app.main_screen.pane == "text"
         assert any("new: 1" in note.message for note in app._notifications)
         await pilot.press("1")
         assert listed(app)[:2] == ["set The set", "a 1  ✓"]

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from rich.cells import cell_len
 
 from tests.tui.bidi.oracles import ALPHABET
-from tui.bidi import Direction, Marks, Mode, Paragraph, layout, layout_line
+from tui.bidi import Direction, Mode, Paragraph, VowelMarks, layout, layout_line
 from tui.bidi.characters import is_invisible
 from tui.bidi.rows import Run
 
@@ -25,13 +25,13 @@ TEXTS = st.text(
 LATIN = st.lists(st.sampled_from([*"abc dé XYZ, (12) [%] -«» 日本  \u00a0", "e\u0301"])).map("".join)
 WIDTHS = st.integers(min_value=12, max_value=60)
 MODES = st.sampled_from(Mode)
-MARKS = st.sampled_from(Marks)
+MARKS = st.sampled_from(VowelMarks)
 DIRECTIONS = st.sampled_from([None, *Direction])
 
 
 @given(TEXTS, WIDTHS, MODES, MARKS, DIRECTIONS)
 def test_rows_are_as_wide_as_asked_and_hold_every_offset_once(
-    text: str, width: int, mode: Mode, marks: Marks, direction: Direction | None
+    text: str, width: int, mode: Mode, marks: VowelMarks, direction: Direction | None
 ) -> None:
     rows = layout(text, width, mode=mode, marks=marks, direction=direction)
     assert [row.start for row in rows[1:]] == [row.end for row in rows[:-1]]

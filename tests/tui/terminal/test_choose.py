@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from tui.bidi import Marks, Mode
+from tui.bidi import Mode, VowelMarks
 from tui.terminal import Multiplexer, Terminal, asked_mode, choose
 from tui.terminal.known import BDSM, KINDS, UNKNOWN
 
@@ -10,16 +10,16 @@ from tui.terminal.known import BDSM, KINDS, UNKNOWN
 @pytest.mark.parametrize(
     ("name", "mode", "marks", "switched"),
     [
-        ("vte", Mode.APP, Marks.KEEP, True),
-        ("konsole", Mode.APP, Marks.KEEP, True),
-        ("mlterm", Mode.APP, Marks.KEEP, True),
-        ("xterm", Mode.APP, Marks.KEEP, False),
-        ("st", Mode.APP, Marks.STRIP, False),
-        ("kitty", Mode.WORDS, Marks.STRIP, False),
-        ("putty", Mode.TERMINAL, Marks.KEEP, False),
+        ("vte", Mode.APP, VowelMarks.KEEP, True),
+        ("konsole", Mode.APP, VowelMarks.KEEP, True),
+        ("mlterm", Mode.APP, VowelMarks.KEEP, True),
+        ("xterm", Mode.APP, VowelMarks.KEEP, False),
+        ("st", Mode.APP, VowelMarks.STRIP, False),
+        ("kitty", Mode.WORDS, VowelMarks.STRIP, False),
+        ("putty", Mode.TERMINAL, VowelMarks.KEEP, False),
     ],
 )
-def test_each_terminal_has_its_mode(name: str, mode: Mode, marks: Marks, switched: bool) -> None:
+def test_each_terminal_has_its_mode(name: str, mode: Mode, marks: VowelMarks, switched: bool) -> None:
     choice = choose(Terminal(KINDS[name]))
     assert (choice.mode, choice.marks, choice.switch is not None) == (mode, marks, switched)
 
@@ -55,10 +55,10 @@ def test_tmux_hands_the_switch_on_where_it_may() -> None:
 
 
 def test_the_user_overrides_it() -> None:
-    choice = choose(Terminal(KINDS["vte"]), mode=Mode.OFF, marks=Marks.STRIP)
-    assert (choice.mode, choice.marks, choice.switch, choice.note) == (Mode.OFF, Marks.STRIP, None, None)
-    forced = choose(Terminal(KINDS["kitty"]), mode=Mode.APP, marks=Marks.KEEP)
-    assert (forced.mode, forced.marks) == (Mode.APP, Marks.KEEP)
+    choice = choose(Terminal(KINDS["vte"]), mode=Mode.OFF, marks=VowelMarks.STRIP)
+    assert (choice.mode, choice.marks, choice.switch, choice.note) == (Mode.OFF, VowelMarks.STRIP, None, None)
+    forced = choose(Terminal(KINDS["kitty"]), mode=Mode.APP, marks=VowelMarks.KEEP)
+    assert (forced.mode, forced.marks) == (Mode.APP, VowelMarks.KEEP)
 
 
 def test_option_before_environment() -> None:

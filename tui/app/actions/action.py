@@ -1,16 +1,110 @@
-"""One thing the app can do."""
+"""One thing the app can do, and what it may ask of the app to do it."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Protocol
 
 from msgspec import Struct
 
 if TYPE_CHECKING:
-    from tui.app.app import MujazApp
+    from textual.message import Message
+    from textual.notifications import SeverityLevel
+    from textual.screen import Screen, ScreenResultType
 
-    Doing = Callable[[MujazApp], None] | Callable[[MujazApp, str], None]
+    from briefs import Labels
+    from tui.app.screens.main_screen import MainScreen
+    from tui.app.state.state import State
+    from tui.settings import Settings
+
+    Doing = Callable[["Host"], None] | Callable[["Host", str], None]
+
+
+class Host(Protocol):
+    """What an action may ask of the app.
+
+    Attributes:
+        command: The shell command that was given the brief last.
+        file: The file that was asked for last.
+    """
+
+    command: str
+    file: str
+
+    @property
+    def state(self) -> State:
+        """The set and the reader's place in it."""
+
+    @property
+    def main_screen(self) -> MainScreen:
+        """The screen under all dialogs."""
+
+    @property
+    def labels(self) -> Labels:
+        """The words of the briefs."""
+
+    @property
+    def words(self) -> Mapping[str, str]:
+        """The words of the app."""
+
+    @property
+    def settings(self) -> Settings:
+        """What the user settled."""
+
+    @property
+    def actions(self) -> Mapping[str, Action]:
+        """All actions, by their ids."""
+
+    def notify(
+        self,
+        message: str,
+        *,
+        title: str = "",
+        severity: SeverityLevel = "information",
+        timeout: float | None = None,
+        markup: bool = True,
+    ) -> None:
+        """Show a toast."""
+
+    def push_screen(
+        self,
+        screen: Screen[ScreenResultType],
+        callback: Callable[[ScreenResultType | None], None] | None = None,
+    ) -> object:
+        """Show a dialog; its answer is given to the callback."""
+
+    def post_message(self, message: Message) -> bool:
+        """Hand a message to the app; safe to be called from threads."""
+
+    def copy_to_clipboard(self, text: str) -> None:
+        """Put a text into the clipboard."""
+
+    def compose_brief(self) -> None:
+        """Have the brief made anew."""
+
+    def read_sources(self) -> None:
+        """Read the sources, or read them again."""
+
+    def find(self, query: str) -> None:
+        """Find words in all articles."""
+
+    def run_in_thread(self, job: Callable[[], object], name: str) -> None:
+        """Have a thread do something that posts what comes of it."""
+
+    def take_theme(self, theme: str) -> None:
+        """Show other colours and keep the choice."""
+
+    def keep_place(self) -> None:
+        """Store where the reader is in the set."""
+
+    def action_do(self, name: str, *given: str) -> None:
+        """Do an action."""
+
+    def action_suspend_process(self) -> None:
+        """Give the terminal back to the shell until it brings the app to the front again."""
+
+    def exit(self) -> None:
+        """Close the app."""
 
 
 class Action(Struct, frozen=True):

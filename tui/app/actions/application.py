@@ -13,21 +13,21 @@ from tui.app.themes import DARK, LIGHT, THEMES, is_dark
 from tui.app.widgets.row import Row
 
 if TYPE_CHECKING:
-    from tui.app.app import MujazApp
+    from tui.app.actions.action import Host
 
 
-def reread(app: MujazApp) -> None:
+def reread(app: Host) -> None:
     """Read the sources again."""
     app.state.gone = []
     app.read_sources()
 
 
-def theme(app: MujazApp) -> None:
+def theme(app: Host) -> None:
     """Dark or light."""
     app.take_theme(LIGHT if is_dark(app.settings.theme) else DARK)
 
 
-def themes(app: MujazApp) -> None:
+def themes(app: Host) -> None:
     """Other colours, out of a list."""
     pick(
         app,
@@ -38,31 +38,31 @@ def themes(app: MujazApp) -> None:
     )
 
 
-def grow(app: MujazApp) -> None:
+def grow(app: Host) -> None:
     """More room for the pane."""
     _resize(app, 1)
 
 
-def shrink(app: MujazApp) -> None:
+def shrink(app: Host) -> None:
     """Less room for the pane."""
     _resize(app, -1)
 
 
-def _resize(app: MujazApp, steps: int) -> None:
-    if len(app.desk.panes()) < 2:
+def _resize(app: Host, steps: int) -> None:
+    if len(app.main_screen.panes()) < 2:
         app.notify(app.words["one_pane"])
         return
-    app.desk.row.resize(app.desk.row.sizes.grown(app.desk.pane, steps))
+    app.main_screen.row.resize(app.main_screen.row.sizes.grown(app.main_screen.pane, steps))
 
 
-def show_help(app: MujazApp) -> None:
+def show_help(app: Host) -> None:
     """The keys, those of the pane first."""
-    pane = "board" if app.desk.pane == "brief" and app.state.view == "board" else app.desk.pane
+    pane = "board" if app.main_screen.pane == "brief" and app.state.view == "board" else app.main_screen.pane
     title = app.words[app.state.view if pane == "brief" else pane]
     show(app, title, help_text(app.actions.values(), pane, app.labels.code))
 
 
-def palette(app: MujazApp) -> None:
+def palette(app: Host) -> None:
     """Every action, to be picked."""
     code = app.labels.code
     rows = [
@@ -73,12 +73,12 @@ def palette(app: MujazApp) -> None:
     pick(app, "Mujaz", rows, app.action_do)
 
 
-def suspend(app: MujazApp) -> None:
+def suspend(app: Host) -> None:
     """Back to the shell until it brings the app to the front again."""
     app.keep_place()
     app.action_suspend_process()
 
 
-def leave(app: MujazApp) -> None:
+def leave(app: Host) -> None:
     """Close the app."""
     app.exit()

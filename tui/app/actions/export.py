@@ -18,10 +18,10 @@ from tui.stdio.diagnostics import StopError
 from tui.stdio.output import write
 
 if TYPE_CHECKING:
-    from tui.app.app import MujazApp
+    from tui.app.actions.action import Host
 
 
-def export(app: MujazApp) -> None:
+def export(app: Host) -> None:
     """The brief into a file."""
     if app.state.brief is None:
         app.notify(app.words["no_brief"])
@@ -29,7 +29,7 @@ def export(app: MujazApp) -> None:
     ask(app, app.words["export"], partial(_export, app), app.file)
 
 
-def _export(app: MujazApp, name: str) -> None:
+def _export(app: Host, name: str) -> None:
     app.file = name
     path = Path(name).expanduser()
     if format_of_path(path) is None:
@@ -46,7 +46,7 @@ def _export(app: MujazApp, name: str) -> None:
         _write(app, path)
 
 
-def _write(app: MujazApp, path: Path) -> None:
+def _write(app: Host, path: Path) -> None:
     brief, form = app.state.brief, format_of_path(path)
     if brief is None or form is None:
         return
@@ -58,7 +58,7 @@ def _write(app: MujazApp, path: Path) -> None:
         app.notify(f"{path}: {app.words['written']}", markup=False)
 
 
-def pipe(app: MujazApp) -> None:
+def pipe(app: Host) -> None:
     """The brief into a shell command."""
     if app.state.brief is None:
         app.notify(app.words["no_brief"])
@@ -66,7 +66,7 @@ def pipe(app: MujazApp) -> None:
     ask(app, app.words["pipe"], partial(_pipe, app), app.command)
 
 
-def _pipe(app: MujazApp, command: str) -> None:
+def _pipe(app: Host, command: str) -> None:
     if app.state.brief is not None:
         app.command = command
         app.notify(f"$ {command}…", timeout=2, markup=False)
@@ -74,21 +74,21 @@ def _pipe(app: MujazApp, command: str) -> None:
         app.run_in_thread(partial(workers.run, command, text, app.post_message), "run")
 
 
-def copy(app: MujazApp) -> None:
+def copy(app: Host) -> None:
     """The selected text, or the line under the cursor with its reference."""
-    text = app.desk.get_selected_text()
-    if not text and app.desk.item is not None:
-        text = quoted(app.desk.item, app.state)
+    text = app.main_screen.get_selected_text()
+    if not text and app.main_screen.item is not None:
+        text = quoted(app.main_screen.item, app.state)
     _copy(app, text)
 
 
-def cite(app: MujazApp) -> None:
+def cite(app: Host) -> None:
     """The shown article's citation."""
     article = app.state.article(app.state.chosen or app.state.shown)
     _copy(app, citation(article) if article else None)
 
 
-def _copy(app: MujazApp, text: str | None) -> None:
+def _copy(app: Host, text: str | None) -> None:
     if not text:
         app.notify(app.words["no_line"])
         return

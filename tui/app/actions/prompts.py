@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING
 from tui.app.widgets.row import Row
 
 if TYPE_CHECKING:
-    from tui.app.app import MujazApp
+    from tui.app.actions.action import Host
 
 
 def ask(
-    app: MujazApp, title: str, then: Callable[[str], object], value: str = "", *, empty: bool = False
+    app: Host, title: str, then: Callable[[str], object], value: str = "", *, empty: bool = False
 ) -> None:
     """Ask for a line.
 
@@ -36,9 +36,7 @@ def ask(
     app.push_screen(AskScreen(title, value), answered)
 
 
-def pick(
-    app: MujazApp, title: str, rows: Sequence[Row], then: Callable[[str], object], now: str = ""
-) -> None:
+def pick(app: Host, title: str, rows: Sequence[Row], then: Callable[[str], object], now: str = "") -> None:
     """Have a row picked.
 
     Args:
@@ -58,7 +56,7 @@ def pick(
     app.push_screen(PickScreen(title, app.words["filter"], rows, now), picked)
 
 
-def show(app: MujazApp, title: str, text: str) -> None:
+def show(app: Host, title: str, text: str) -> None:
     """Show a text until a key closes it."""
     from tui.app.screens.dialogs import TextScreen
 

@@ -16,32 +16,32 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from briefs import Passage
-    from tui.app.app import MujazApp
+    from tui.app.actions.action import Host
 
 
-def next_mark(app: MujazApp) -> None:
+def next_mark(app: Host) -> None:
     """The next marked place."""
-    app.desk.walk(1)
+    app.main_screen.walk(1)
 
 
-def previous_mark(app: MujazApp) -> None:
+def previous_mark(app: Host) -> None:
     """The marked place before."""
-    app.desk.walk(-1)
+    app.main_screen.walk(-1)
 
 
-def next_fact(app: MujazApp) -> None:
+def next_fact(app: Host) -> None:
     """The next fact of the shown text."""
     _step_fact(app, 1)
 
 
-def previous_fact(app: MujazApp) -> None:
+def previous_fact(app: Host) -> None:
     """The fact before in the shown text."""
     _step_fact(app, -1)
 
 
-def _step_fact(app: MujazApp, step: int) -> None:
+def _step_fact(app: Host, step: int) -> None:
     """Go to the next mention of any fact in the shown text or the one before, from the cursor if it is seen."""
-    state, (first, last) = app.state, app.desk.text.seen
+    state, (first, last) = app.state, app.main_screen.text.seen
     here = state.here
     seen = here is not None and here.article == state.shown and first <= here.start <= last
     at = (here.start, here.end) if here and seen else (first, 0)
@@ -49,63 +49,65 @@ def _step_fact(app: MujazApp, step: int) -> None:
     if found is None:
         app.notify(app.words["no_fact"])
     else:
-        app.desk.take_mention(found)
+        app.main_screen.take_mention(found)
 
 
-def follow(app: MujazApp) -> None:
+def follow(app: Host) -> None:
     """Where the line under the cursor leads; from the text, to the fact."""
-    desk = app.desk
-    pane = desk.widget_of(desk.pane)
+    screen = app.main_screen
+    pane = screen.widget_of(screen.pane)
     if isinstance(pane, PaneList):
         pane.action_choose()
-    elif desk.middle.is_board(pane):
+    elif screen.center.is_board(pane):
         pane.action_follow()
     else:
         if app.state.here is None:
             _step_fact(app, 1)
         if app.state.here is not None:
-            desk.remember()
-            desk.go_to_pane("facts")
+            screen.remember()
+            screen.go_to_pane("facts")
 
 
-def clear(app: MujazApp) -> None:
+def clear(app: Host) -> None:
     """Nothing marked; where nothing was, no filter."""
-    app.desk.clear_selection()
+    app.main_screen.clear_selection()
     if app.state.trail is None:
         app.state.filter = None
     app.state.mark(None)
-    app.desk.show()
+    app.main_screen.show()
 
 
-def compare(app: MujazApp) -> None:
+def compare(app: Host) -> None:
     """In whose words the line under the cursor is said, or the sentences that hold the fact under it."""
-    fact = app.desk.fact
-    pairs = sentences_of_fact(fact, app.state) if fact else app.desk.middle.all_pairs(app.desk.item)
+    fact = app.main_screen.fact
+    pairs = (
+        sentences_of_fact(fact, app.state) if fact else app.main_screen.center.all_pairs(app.main_screen.item)
+    )
     if not pairs:
         app.notify(app.words["alone"])
         return
-    from tui.app.screens.comparison_screen import WordingsScreen
+    from tui.app.screens.comparison_screen import ComparisonScreen
 
-    app.push_screen(WordingsScreen(app.words["wordings"], pairs, app.labels.direction == "rtl"))
+    app.push_screen(ComparisonScreen(app.words["wordings"], pairs, app.labels.direction == "rtl"))
 
 
-def search(app: MujazApp) -> None:
+def search(app: Host) -> None:
     """Words in all articles."""
     ask(app, app.words["search"], partial(_search, app))
 
 
-def _search(app: MujazApp, query: str) -> None:
+def _search(app: Host, query: str) -> None:
     if summarizer.has_words(query):
         app.find(query)
     else:
         show_found(app, query, [])
 
 
-def show_found(app: MujazApp, query: str, found: Sequence[Passage]) -> None:
+def show_found(app: Host, query: str, found: Sequence[Passage]) -> None:
     """Mark what a search found, and go to the first of it."""
     if not found:
         app.notify(f"{query}: {app.words['no_hit']}", markup=False)
         return
     app.state.mark(Trail(query, tuple(found)))
-    app.desk.show()
-    app.desk.walk(1)
+    app.main_screen.show()
+    app.main_screen.walk(1)

@@ -12,10 +12,10 @@ from tui.app.state.filters import ORDERS, Filter, choices
 from tui.app.widgets.row import Row
 
 if TYPE_CHECKING:
-    from tui.app.app import MujazApp
+    from tui.app.actions.action import Host
 
 
-def filter_sources(app: MujazApp) -> None:
+def filter_sources(app: Host) -> None:
     """Only some articles in the list, those of an outlet, a date or a fact; the fact under the cursor first."""
     state, code = app.state, app.labels
     if not state.articles:
@@ -23,7 +23,7 @@ def filter_sources(app: MujazApp) -> None:
         return
     facts = state.brief.facts if state.brief else []
     found = list(choices(state.articles, facts))
-    if fact := app.desk.fact:
+    if fact := app.main_screen.fact:
         found.insert(0, (Filter("fact", fact.value, fact.kind), fact.articles))
     rows = [
         Row(str(n), Content(f"{filter_text(one, code)}  {count}")) for n, (one, count) in enumerate(found)
@@ -33,7 +33,7 @@ def filter_sources(app: MujazApp) -> None:
 
     def take(key: str) -> None:
         state.filter = None if key == "all" else found[int(key)][0]
-        app.desk.show()
+        app.main_screen.show()
 
     if rows:
         pick(app, app.words["filter_sources"], rows, take)
@@ -41,15 +41,15 @@ def filter_sources(app: MujazApp) -> None:
         app.notify(app.words["nothing"])
 
 
-def sort_sources(app: MujazApp) -> None:
+def sort_sources(app: Host) -> None:
     """The list in another order."""
 
     def take(order: str) -> None:
-        app.state.order = order
-        app.desk.show()
+        app.state.sort_by = order
+        app.main_screen.show()
 
     if not app.state.articles:
         app.notify(app.words["no_article"])
         return
     rows = [Row(order, Content(app.words[f"by_{order}"])) for order in ORDERS]
-    pick(app, app.words["sort_sources"], rows, take, app.state.order)
+    pick(app, app.words["sort_sources"], rows, take, app.state.sort_by)

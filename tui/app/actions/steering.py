@@ -13,27 +13,27 @@ from tui.app.presenters.quoting import why as score_parts
 from tui.app.widgets.row import Row
 
 if TYPE_CHECKING:
-    from tui.app.app import MujazApp
+    from tui.app.actions.action import Host
 
 
-def longer(app: MujazApp) -> None:
+def longer(app: Host) -> None:
     """A longer brief."""
     _lengthen(app, 1)
 
 
-def shorter(app: MujazApp) -> None:
+def shorter(app: Host) -> None:
     """A shorter brief."""
     _lengthen(app, -1)
 
 
-def _lengthen(app: MujazApp, step: int) -> None:
+def _lengthen(app: Host, step: int) -> None:
     if app.state.lengthen(step):
         app.compose_brief()
     elif step < 0:
         app.notify(app.words["shortest"])
 
 
-def method(app: MujazApp) -> None:
+def method(app: Host) -> None:
     """Another method."""
 
     def take(name: str) -> None:
@@ -44,7 +44,7 @@ def method(app: MujazApp) -> None:
     pick(app, app.labels.method, rows, take, app.state.options.method)
 
 
-def about(app: MujazApp) -> None:
+def about(app: Host) -> None:
     """A brief about some words."""
 
     def take(query: str) -> None:
@@ -54,7 +54,7 @@ def about(app: MujazApp) -> None:
     ask(app, app.words["about"], take, app.state.options.about or "", empty=True)
 
 
-def drop(app: MujazApp) -> None:
+def drop(app: Host) -> None:
     """Leave the sentence under the cursor out."""
     if mark := _sentence(app):
         app.state.drop(mark)
@@ -62,7 +62,7 @@ def drop(app: MujazApp) -> None:
         app.compose_brief()
 
 
-def pin(app: MujazApp) -> None:
+def pin(app: Host) -> None:
     """Keep the sentence under the cursor, or let it go."""
     if mark := _sentence(app):
         if app.state.toggle_pin(mark):
@@ -70,24 +70,24 @@ def pin(app: MujazApp) -> None:
         app.compose_brief()
 
 
-def unsteer(app: MujazApp) -> None:
+def unsteer(app: Host) -> None:
     """Nothing pinned and nothing dropped."""
     app.state.unsteer()
     app.notify(app.words["unsteered"])
     app.compose_brief()
 
 
-def _sentence(app: MujazApp) -> summarizer.SentenceRef | None:
-    item = app.desk.item
+def _sentence(app: Host) -> summarizer.SentenceRef | None:
+    item = app.main_screen.item
     if item is None or not item.sentence:
         app.notify(app.words["no_line"])
         return None
     return item.passages[0].article, item.passages[0].start
 
 
-def why(app: MujazApp) -> None:
+def why(app: Host) -> None:
     """What the sentence's score is made of."""
-    item = app.desk.item
+    item = app.main_screen.item
     if item is None or item.score is None:
         app.notify(app.words["no_line"])
         return

@@ -14,14 +14,14 @@ from tui.app.state.state import State
 _ITEM_STYLE = "$block-cursor-blurred-foreground on $block-cursor-blurred-background bold"
 
 
-def marks(
+def highlights(
     article: Article, items: Iterable[Item], item: Item | None, state: State, *, plain: bool
 ) -> dict[str, list[Span]]:
     """Headings, the sentences of the brief, those of the line under the cursor, and the trail; later over earlier.
 
     Args:
         article: Whose text is shown.
-        items: The lines of the middle pane.
+        items: The lines of the center pane.
         item: The one under the cursor.
         state: The set and the reader's place in it.
         plain: Whether there are no colours to tell them by.

@@ -33,7 +33,7 @@ def source_rows(state: State, labels: Labels, *, flat: bool = False) -> Rows:
         labels: The words around the texts.
         flat: Whether there is room for what is said of an article in one line.
     """
-    passing = state.passing
+    passing = state.passing_ids
     listed = state.listed
     unread = [*_gone(state, labels), *_failed(state)]
     count = f"{len(passing)}/{len(state.articles)}" if state.filter else f"{len(state.articles)}"
@@ -170,7 +170,7 @@ def _carriers(passages: Iterable[Passage], state: State) -> list[str]:
 
 
 class BriefLines(Struct, frozen=True):
-    """The middle pane's lines as they are chosen from, painted and marked in the texts.
+    """The center pane's lines as they are chosen from, painted and marked in the texts.
 
     Attributes:
         items: The lines.
@@ -193,7 +193,7 @@ class BriefLines(Struct, frozen=True):
 
 
 def item_rows(found: Sequence[Item], state: State) -> Rows:
-    """The items of the middle pane; a row's id tells the place it leads to, wherever it stands in the list."""
+    """The items of the center pane; a row's id tells the place it leads to, wherever it stands in the list."""
     keys = list(_keys(found))
 
     def make(n: int) -> Row:

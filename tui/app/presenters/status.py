@@ -35,7 +35,7 @@ def status_text(state: State, labels: Labels) -> str:
         place = [f"{words['article']} {state.number(state.chosen)} {words['of']} {len(state.articles)}"]
     place.append(words[state.view])
     if state.filter:
-        found = f"{len(state.passing)}/{len(state.articles)}"
+        found = f"{len(state.passing_ids)}/{len(state.articles)}"
         place.append(f"{words['only']} {filter_text(state.filter, labels)} {found}")
     if state.trail:
         at = f"{state.at + 1}/" if state.at >= 0 else ""

@@ -1,4 +1,4 @@
-"""The lines of the middle pane: a brief, or one view of what its articles say, as items to choose from."""
+"""The lines of the center pane: a brief, or one view of what its articles say, as items to choose from."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ class Item(Struct, frozen=True):
 
 
 def items(state: State, labels: Labels) -> list[Item]:
-    """What the middle pane shows now; a note where there is nothing to show."""
+    """What the center pane shows now; a note where there is nothing to show."""
     words = WORDS[labels.code]
     if state.brief is None and state.busy is None:
         return [Item(words["no_article"], "note")]

@@ -1,4 +1,4 @@
-"""The middle of the desk: a view of the set, the wordings of what is chosen in it, and the text."""
+"""The center pane: a view of the set, the wordings of what is chosen in it, and the text."""
 
 from __future__ import annotations
 
@@ -27,12 +27,12 @@ if TYPE_CHECKING:
     from textual.widget import Widget
 
     from tui.app.widgets.board_view import BoardView
-    from tui.app.widgets.comparison_view import WordingsView
+    from tui.app.widgets.comparison_view import ComparisonView
 
 _WITH_WORDINGS = {"claims", "board"}
 
 
-class Middle(Vertical):
+class CenterPane(Vertical):
     """Shows a list of lines or the agreement board, over what its cursor is on in the texts.
 
     Args:
@@ -45,7 +45,7 @@ class Middle(Vertical):
 
     def __init__(self, state: State, labels: Labels) -> None:
         """Take the state; it is shown with `show`."""
-        super().__init__(id="middle")
+        super().__init__(id="center")
         self._state = state
         self._labels = labels
         self._direction = Direction.RTL if labels.direction == "rtl" else Direction.LTR
@@ -53,7 +53,7 @@ class Middle(Vertical):
         self._chosen: str | None = None
         self._shown: tuple[object, ...] = ()
         self.board: BoardView | None = None
-        self._wordings: WordingsView | None = None
+        self._wordings: ComparisonView | None = None
 
     def compose(self) -> ComposeResult:
         """The panes of the first view, one over the other; `complete` brings the others."""
@@ -63,10 +63,10 @@ class Middle(Vertical):
     async def complete(self) -> None:
         """Bring the panes of the other views, between the two: what is painted first needs none of them."""
         from tui.app.widgets.board_view import BoardView
-        from tui.app.widgets.comparison_view import WordingsView
+        from tui.app.widgets.comparison_view import ComparisonView
 
         board = BoardView(self._direction, id="board", classes="pane")
-        wordings = WordingsView(self._direction, id="wordings", classes="pane")
+        wordings = ComparisonView(self._direction, id="wordings", classes="pane")
         board.display = wordings.display = False
         await self.mount(board, wordings, before="#text")
         self.board, self._wordings = board, wordings
@@ -124,7 +124,7 @@ class Middle(Vertical):
             self._wordings.show(self.pairs(item))
 
     def show_titles(self) -> None:
-        """Put the titles into the frames that are not the desk's own."""
+        """Put the titles into the frames that are not the main screen's own."""
         words = WORDS[self._labels.code]
         if self.board is not None:
             set_border_title(self.board, words["board"])

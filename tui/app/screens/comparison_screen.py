@@ -11,7 +11,7 @@ from textual.content import Content
 from tui.app.screens.dialog_base import Dialog
 from tui.app.widgets.bidi_static import BidiStatic
 from tui.app.widgets.border_title import set_border_title
-from tui.app.widgets.comparison_view import WordingsView
+from tui.app.widgets.comparison_view import ComparisonView
 from tui.app.widgets.wording import Pair
 from tui.bidi import Direction
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from textual.app import ComposeResult
 
 
-class WordingsScreen(Dialog[None]):
+class ComparisonScreen(Dialog[None]):
     """Shows pairs of wordings until a key closes it.
 
     Args:
@@ -46,19 +46,19 @@ class WordingsScreen(Dialog[None]):
     def compose(self) -> ComposeResult:
         """The pairs, which scroll."""
         with Vertical(classes="dialog fitting"):
-            yield WordingsView(self._direction)
+            yield ComparisonView(self._direction)
             yield BidiStatic(Content("Esc").stylize("bold $text-muted"))
 
     def on_mount(self) -> None:
         """Show the pairs, and put the title into the frame."""
-        self.query_one(WordingsView).show(self._pairs)
+        self.query_one(ComparisonView).show(self._pairs)
         self.call_after_refresh(set_border_title, self.query_one(".dialog"), self._title)
 
     def action_scroll(self, lines: int) -> None:
         """Some lines on."""
-        self.query_one(WordingsView).scroll_relative(y=lines, animate=False)
+        self.query_one(ComparisonView).scroll_relative(y=lines, animate=False)
 
     def action_page(self, pages: int) -> None:
         """Some pages on."""
-        view = self.query_one(WordingsView)
+        view = self.query_one(ComparisonView)
         view.scroll_relative(y=pages * view.size.height, animate=False)

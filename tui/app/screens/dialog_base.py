@@ -23,6 +23,6 @@ class Dialog(ModalScreen[Answer]):
     .high PaneList { height: 1fr; border: none; }
     .high BidiView { height: 1fr; }
     .fitting { height: auto; }
-    .fitting WordingsView { height: auto; max-height: 75vh; }
+    .fitting ComparisonView { height: auto; max-height: 75vh; }
     .fitting .wordings { margin-bottom: 1; }
     """

@@ -1,4 +1,4 @@
-"""What the desk shows: the state, a key's answer first and a frame later what takes longer."""
+"""What the main screen shows: the state, a key's answer first and a frame later what takes longer."""
 
 from __future__ import annotations
 
@@ -10,18 +10,16 @@ from textual.content import Content
 from textual.reactive import Reactive
 
 from briefs import Labels
-from tui.app.actions import Action
-from tui.app.actions.bindings import bindings
-from tui.app.presenters.highlights import marks
+from tui.app.presenters.highlights import highlights
 from tui.app.presenters.list_rows import SET, BriefLines, fact_rows, source_rows
 from tui.app.presenters.status import head_text, status_text
 from tui.app.presenters.ui_text import WORDS
 from tui.app.presenters.view_items import Item, items
-from tui.app.screens.center_pane import Middle
+from tui.app.screens.center_pane import CenterPane
 from tui.app.screens.panes import Panes
 from tui.app.state.change_tracker import Seen
 from tui.app.state.filters import ORDERS
-from tui.app.state.lru import Recent
+from tui.app.state.lru import LruCache
 from tui.app.state.pane_sizes import PaneSizes
 from tui.app.state.state import State
 from tui.app.widgets.bidi_static import BidiStatic
@@ -36,6 +34,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from textual.app import ComposeResult
+    from textual.binding import Binding
     from textual.widget import Widget
 
     from briefs import FactNote
@@ -47,14 +46,14 @@ _NARROW = 100  # columns: three panes below it hold five words a line
 _WIDE = 160  # columns: from here on board and facts have room beside each other
 
 
-class Showing(LogicalSelection):
+class MainDisplay(LogicalSelection):
     """A screen that shows the state.
 
     Args:
         state: What is shown.
         labels: The words around the texts.
         mode: How right-to-left text is ordered, for the status line.
-        actions: What its keys do.
+        bindings: Its keys.
         sizes: How much room the panes have side by side.
     """
 
@@ -63,7 +62,7 @@ class Showing(LogicalSelection):
     focused: Reactive[Widget | None] = Reactive(None, repaint=False)
 
     def __init__(
-        self, state: State, labels: Labels, mode: str, actions: Iterable[Action], sizes: PaneSizes
+        self, state: State, labels: Labels, mode: str, bindings: Iterable[Binding], sizes: PaneSizes
     ) -> None:
         """Take the state and bind the keys."""
         super().__init__()
@@ -73,16 +72,16 @@ class Showing(LogicalSelection):
         self.mode = mode
         self.pane = "brief"
         self._view = state.view
-        self.middle = Middle(state, labels)
-        self.row = Panes(self.middle, sizes, from_right=labels.direction == "rtl")
+        self.center = CenterPane(state, labels)
+        self.row = Panes(self.center, sizes, from_right=labels.direction == "rtl")
         self._lines = BriefLines.of([], state)
-        self._briefs = Recent[tuple[str, str | None], BriefLines]()
-        self._facts = Recent[str | None, Rows]()
+        self._briefs = LruCache[tuple[str, str | None], BriefLines]()
+        self._facts = LruCache[str | None, Rows]()
         self._owed = False  # whether the panes are still to show what the lines around them tell
         self._from_top = False  # whether the view is then shown from its beginning
         self._place: Place | None = None  # where the reader is then put
         self._seen = Seen()
-        self._bindings = BindingsMap.merge([BindingsMap(bindings(actions, labels.code)), self._bindings])
+        self._bindings = BindingsMap.merge([BindingsMap(bindings), self._bindings])
 
     def compose(self) -> ComposeResult:
         """The panes, in the order the labels are read."""
@@ -102,7 +101,7 @@ class Showing(LogicalSelection):
         footer = BidiFooter(direction, kept="app.do('help')")
         await self.mount(footer)
         footer.call_later(footer.bindings_changed, self)  # they were told before it was there
-        await self.middle.complete()
+        await self.center.complete()
         self.add_class("complete")
 
     def _in_order(self, widgets: Sequence[Widget]) -> Sequence[Widget]:
@@ -162,12 +161,12 @@ class Showing(LogicalSelection):
         if self._seen.is_new("brief", state):
             self._lines = self._briefs.get((state.view, state.chosen), self._brief_lines)
             self.list_("brief").show(self._lines.rows)
-            self.middle.show_board(self._lines.items[0].text)
+            self.center.show_board(self._lines.items[0].text)
         if self._seen.is_new("all facts", state):
             self._facts.clear()
         if self._seen.is_new("facts", state):
             self.list_("facts").show(self._facts.get(state.chosen, lambda: fact_rows(state, labels)))
-        self.middle.show_wordings(self.item)
+        self.center.show_wordings(self.item)
 
     def _brief_lines(self) -> BriefLines:
         return BriefLines.of(items(self.state, self.labels), self.state)
@@ -189,12 +188,12 @@ class Showing(LogicalSelection):
             text.scroll_to_offset(place, end, top=offset is None)
         elif offset is not None:
             text.scroll_to_offset(offset, end)
-        self.show_marks(article)
+        self.show_highlights(article)
 
-    def show_marks(self, article: Article) -> None:
+    def show_highlights(self, article: Article) -> None:
         """Mark headings, the sentences of the brief, those of the line under the cursor, and the trail."""
         kept = self._lines.kept.get(article.id, [])
-        for name, spans in marks(article, kept, self.item, self.state, plain=self.app.no_color).items():
+        for name, spans in highlights(article, kept, self.item, self.state, plain=self.app.no_color).items():
             self.text.style_spans(name, spans)
 
     def show_lines(self) -> None:
@@ -215,7 +214,7 @@ class Showing(LogicalSelection):
         """Put the titles into the frames."""
         state, words = self.state, self.words
         number = state.number(state.shown)
-        order = f" · {words[f'by_{state.order}']}" if state.order != ORDERS[0] else ""
+        order = f" · {words[f'by_{state.sort_by}']}" if state.sort_by != ORDERS[0] else ""
         titles = {
             "sources": words["sources"] + order,
             "brief": words[state.view],
@@ -224,7 +223,7 @@ class Showing(LogicalSelection):
         }
         for name, title in titles.items():
             set_border_title(self.query_one(f"#{name}"), title)
-        self.middle.show_titles()
+        self.center.show_titles()
 
     # Panes
 
@@ -249,12 +248,12 @@ class Showing(LogicalSelection):
         self._view = self.state.view
         self.lay_out_panes()
         if self.pane == "brief":
-            self.middle.front.focus()
+            self.center.front.focus()
 
     def widget_of(self, pane: str) -> Widget:
         """What a pane shows now."""
         self.catch_up()
-        return self.middle.front if pane == "brief" else self.query_one(f"#{pane}")
+        return self.center.front if pane == "brief" else self.query_one(f"#{pane}")
 
     def go_to_pane(self, name: str) -> None:
         """Put the focus on a pane."""
@@ -279,16 +278,16 @@ class Showing(LogicalSelection):
 
     @property
     def items(self) -> list[Item]:
-        """The lines of the middle pane."""
+        """The lines of the center pane."""
         self.catch_up()
         return self._lines.items
 
     @property
     def item(self) -> Item | None:
-        """The line of the middle pane under the cursor."""
+        """The line of the center pane under the cursor."""
         self.catch_up()
         if self.state.view == "board":
-            return self.middle.item
+            return self.center.item
         at = self.list_("brief").highlighted
         return self.items[at] if at is not None and at < len(self.items) else None
 

@@ -1,4 +1,4 @@
-"""The desk: the sources, the brief over the text, and the key facts, side by side or as tabs."""
+"""The main screen: the sources, the brief over the text, and the key facts, side by side or as tabs."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from textual.message import Message
 
 from tui.app.presenters.list_rows import SET
-from tui.app.screens.main_display import PANES, Showing
+from tui.app.screens.main_display import PANES, MainDisplay
 from tui.app.state.history import Place
 from tui.app.state.mentions import Mention, mention_at, mentions_in
 from tui.app.state.state import Trail
@@ -20,11 +20,11 @@ if TYPE_CHECKING:
     from briefs import Passage
 
 
-class Desk(Showing):
+class MainScreen(MainDisplay):
     """Shows the state; its keys are those of the registry, and the app does what they ask for."""
 
     class Opened(Message):
-        """The desk is there."""
+        """The main screen is there."""
 
     def on_mount(self) -> None:
         """Show what there is."""
@@ -82,7 +82,7 @@ class Desk(Showing):
         key = pane.key
         if pane.id == "brief" and self.item and self.item.passages:
             self.go_to(self.item.passages[0], remember=False)
-            self.middle.show_wordings(self.item)
+            self.center.show_wordings(self.item)
         elif pane.id == "facts" and key:
             self.mark_fact(int(key))
         elif pane.id == "sources" and key:
@@ -105,7 +105,7 @@ class Desk(Showing):
         self.catch_up()
         if self.item:
             self.go_to(self.item.passages[0], remember=False)
-        self.middle.show_wordings(self.item)
+        self.center.show_wordings(self.item)
 
     def on_board_view_followed(self) -> None:
         """From a cell of the board to its words in the text."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from textual.containers import Horizontal
 from textual.message import Message
 
-from tui.app.screens.center_pane import Middle
+from tui.app.screens.center_pane import CenterPane
 from tui.app.state.pane_sizes import PaneSizes
 from tui.app.widgets.pane_list import PaneList
 
@@ -19,10 +19,10 @@ if TYPE_CHECKING:
 
 
 class Panes(Horizontal):
-    """The sources, the middle and the facts, in the order in which the labels are read.
+    """The sources, the center and the facts, in the order in which the labels are read.
 
     Args:
-        middle: The middle.
+        center: The pane between them.
         sizes: The panes' shares.
         from_right: Whether the labels run from right to left.
     """
@@ -35,11 +35,11 @@ class Panes(Horizontal):
             super().__init__()
             self.sizes = sizes
 
-    def __init__(self, middle: Middle, sizes: PaneSizes, *, from_right: bool) -> None:
-        """Take the middle; panes are shown with `lay_out`."""
+    def __init__(self, center: CenterPane, sizes: PaneSizes, *, from_right: bool) -> None:
+        """Take the center; panes are shown with `lay_out`."""
         super().__init__(id="panes")
         self.sizes = sizes
-        self._middle = middle
+        self._center = center
         self._sources = PaneList(id="sources", classes="pane")
         self._facts = PaneList(id="facts", classes="pane")
         self._from_right = from_right
@@ -47,7 +47,7 @@ class Panes(Horizontal):
 
     def compose(self) -> ComposeResult:
         """The panes."""
-        panes = [self._sources, self._middle, self._facts]
+        panes = [self._sources, self._center, self._facts]
         yield from reversed(panes) if self._from_right else panes
 
     def lay_out(self, panes: Collection[str], *, alone: bool) -> None:
@@ -60,7 +60,7 @@ class Panes(Horizontal):
         for pane, share in ((self._sources, self.sizes.sources), (self._facts, self.sizes.facts)):
             pane.display = pane.id in panes
             pane.styles.width = "1fr" if alone else f"{share}%"
-        self._middle.lay_out(panes, self.sizes.brief)
+        self._center.lay_out(panes, self.sizes.brief)
 
     def resize(self, sizes: PaneSizes) -> None:
         """Take other sizes."""
@@ -75,7 +75,7 @@ class Panes(Horizontal):
         self._dragged = self._edge(event.screen_x, event.screen_y)
         if self._dragged:
             event.stop()
-            self._middle.capture_mouse()
+            self._center.capture_mouse()
 
     def on_mouse_move(self, event: events.MouseMove) -> None:
         """Move it."""
@@ -88,26 +88,26 @@ class Panes(Horizontal):
         """Let it go."""
         if self._dragged:
             self._dragged = ""
-            self._middle.release_mouse()
+            self._center.release_mouse()
 
     def _edge(self, x: int, y: int) -> str:
-        """What the frame at a place of the screen parts: `sources` or `facts` from the middle, or `brief`."""
-        middle = self._middle.region
+        """What the frame at a place of the screen parts: `sources` or `facts` from the center, or `brief`."""
+        center = self._center.region
         for pane in (self._sources, self._facts):
             own = pane.region
-            edges = {own.right - 1, middle.x} if own.x < middle.x else {own.x, middle.right - 1}
-            if pane.display and self._middle.display and x in edges:
+            edges = {own.right - 1, center.x} if own.x < center.x else {own.x, center.right - 1}
+            if pane.display and self._center.display and x in edges:
                 return pane.id or ""
-        text = self._middle.query_one("#text")
+        text = self._center.query_one("#text")
         between = {text.region.y, text.region.y - 1}
-        both = text.display and self._middle.front.display
-        return "brief" if both and y in between and middle.contains_point((x, y)) else ""
+        both = text.display and self._center.front.display
+        return "brief" if both and y in between and center.contains_point((x, y)) else ""
 
     def _share(self, x: int, y: int) -> int:
         """The share that what is dragged would have with its edge at a place of the screen."""
         whole = self.region
         if self._dragged == "brief":
-            front, text = self._middle.front.region, self._middle.query_one("#text").region
+            front, text = self._center.front.region, self._center.query_one("#text").region
             # What stands between the two has a height of its own.
             above = y - front.y - (text.y - front.bottom)
             return round(100 * above / max(1, front.height + text.height))

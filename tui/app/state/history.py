@@ -14,7 +14,7 @@ class Place(Struct, frozen=True):
         chosen: Id of the chosen article; None for the whole set.
         shown: Id of the article whose text is shown.
         offset: What stands at the top of the text.
-        view: What the middle pane shows.
+        view: What the center pane shows.
         pane: The pane that has the focus.
     """
 

@@ -11,7 +11,7 @@ Value = TypeVar("Value")
 _KEPT = 12  # an evening of going back and forth
 
 
-class Recent(Generic[Key, Value]):
+class LruCache(Generic[Key, Value]):
     """Keeps the values that were asked for last.
 
     Args:

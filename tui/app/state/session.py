@@ -39,7 +39,7 @@ class Bookmark(Struct, frozen=True, kw_only=True):
         schema: Tells the file's shape.
         chosen: The chosen article; None for the whole set.
         shown: The article whose text was shown.
-        view: What the middle pane showed.
+        view: What the center pane showed.
         order: How the list of articles was sorted.
         articles: Every article there was.
         pinned: Sentences that were pinned: article and offset.
@@ -153,7 +153,7 @@ def bookmark(state: State, digests: dict[str, str]) -> Bookmark:
         chosen=state.chosen,
         shown=state.shown,
         view=state.view,
-        order=state.order,
+        order=state.sort_by,
         articles={
             name: Left(digest=text, read=name in state.read, place=state.places.get(name, 0))
             for name, text in digests.items()
@@ -176,7 +176,7 @@ def restore(state: State, kept: Bookmark, digests: dict[str, str]) -> None:
     if state.shown is None:
         state.chosen, state.shown = kept.chosen, kept.shown
         state.view = kept.view if kept.view in VIEWS else state.view
-        state.order = kept.order if kept.order in ORDERS else state.order
+        state.sort_by = kept.order if kept.order in ORDERS else state.sort_by
     for name, offset in kept.pinned:
         if name in same:
             state.pin((name, offset))

@@ -45,7 +45,7 @@ class State(Struct):
         shown: Id of the article whose text is shown, or None before the first one.
         view: One of `tui.app.state.views.VIEWS`.
         filter: What articles must have to be listed, or None.
-        order: How they are sorted there; one of `tui.app.state.filters.ORDERS`.
+        sort_by: How they are sorted there; one of `tui.app.state.filters.ORDERS`.
         shares: How much of each article the brief keeps.
         trail: What is marked, or None.
         at: Index of the current place in it; -1 before the first jump.
@@ -66,7 +66,7 @@ class State(Struct):
     shown: str | None = None
     view: str = VIEWS[0]
     filter: Filter | None = None
-    order: str = ORDERS[0]
+    sort_by: str = ORDERS[0]
     shares: Shares = field(default_factory=Shares)
     trail: Trail | None = None
     at: int = -1
@@ -78,7 +78,7 @@ class State(Struct):
     _board: tuple[Brief, Board] | None = None
     _numbers: tuple[list[Article], int, dict[str, int]] | None = None
 
-    def take(self, articles: Sequence[Article], problems: Sequence[Problem]) -> None:
+    def replace_articles(self, articles: Sequence[Article], problems: Sequence[Problem]) -> None:
         """Take what was read in place of what was there, noting what is gone."""
         if self.brief is not None:
             # A text that another source holds now as well may go by that one's name.
@@ -89,7 +89,7 @@ class State(Struct):
         self.articles = list(articles)
         self.problems = list(problems)
 
-    def settle(self) -> None:
+    def drop_missing(self) -> None:
         """Leave an article that is no longer there."""
         if self.article(self.chosen) is None:
             self.chosen = None
@@ -139,7 +139,7 @@ class State(Struct):
         return [fact for fact in found if any(m.article == self.chosen for m in fact.mentions)]
 
     @property
-    def passing(self) -> set[str]:
+    def passing_ids(self) -> set[str]:
         """The ids of the articles that the filter lets through."""
         if self.filter is None:
             return {article.id for article in self.articles}
@@ -148,9 +148,9 @@ class State(Struct):
     @property
     def listed(self) -> list[Article]:
         """The articles of the list, sorted: those that pass the filter, and the chosen one in any case."""
-        passing = self.passing
-        found = ordered(self.articles, self.order, self.shares)
-        return [article for article in found if article.id in passing or article.id == self.chosen]
+        passing_ids = self.passing_ids
+        found = ordered(self.articles, self.sort_by, self.shares)
+        return [article for article in found if article.id in passing_ids or article.id == self.chosen]
 
     def neighbour(self, step: int) -> str | None:
         """The id of the article some steps on in the list; None for the set, which stands before the first."""

@@ -14,7 +14,7 @@ from tui.app.widgets.scrolling import SteadyView, resize_content
 from tui.app.widgets.selection import selected_text
 from tui.app.widgets.strips import StyledSpan, row_strip
 from tui.app.widgets.text_layout import TextLayout, text_layout
-from tui.app.widgets.wrapped_text import Document, Position
+from tui.app.widgets.wrapped_text import Position, WrappedText
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from tui.bidi import Direction
 
 _KEPT_STRIPS = 2048  # rows: some forty screens
-_KEPT_DOCUMENTS = 16  # texts that are laid out: those one goes back to
+_KEPT_TEXTS = 16  # texts that are laid out: those one goes back to
 
 
 class BidiView(SteadyView, can_focus=True):
@@ -73,8 +73,8 @@ class BidiView(SteadyView, can_focus=True):
         """Take the text; it is wrapped once the widget has a size."""
         super().__init__(id=id, classes=classes)
         self._direction = direction
-        self._document = Document(text, TextLayout(), direction)
-        self._recent: dict[str, Document] = {}  # the one shown last comes last
+        self._document = WrappedText(text, TextLayout(), direction)
+        self._recent: dict[str, WrappedText] = {}  # the one shown last comes last
         self._layers: dict[str, list[Span]] = {}
         self._spans: dict[int, list[StyledSpan]] | None = None
         self._strips: dict[int, Strip] = {}
@@ -90,9 +90,9 @@ class BidiView(SteadyView, can_focus=True):
     def load(self, text: str) -> None:
         """Show another text, from its beginning and without styles."""
         known = self._recent.pop(text, None)
-        self._document = known or Document(text, text_layout(self.app), self._direction)
+        self._document = known or WrappedText(text, text_layout(self.app), self._direction)
         self._recent[text] = self._document
-        if len(self._recent) > _KEPT_DOCUMENTS:
+        if len(self._recent) > _KEPT_TEXTS:
             del self._recent[next(iter(self._recent))]
         self._layers.clear()
         self._held = 0
@@ -198,7 +198,7 @@ class BidiView(SteadyView, can_focus=True):
 
     def on_mount(self) -> None:
         """Take the app's way of laying texts out."""
-        self._document = Document(self.text, text_layout(self.app), self._direction)
+        self._document = WrappedText(self.text, text_layout(self.app), self._direction)
         self._restyle()
 
     def on_resize(self, _event: events.Resize) -> None:

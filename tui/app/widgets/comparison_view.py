@@ -71,7 +71,7 @@ class _Column(Vertical):
         self.display = bool(wording.heading)
 
 
-class WordingsView(VerticalScroll, can_focus=False):
+class ComparisonView(VerticalScroll, can_focus=False):
     """Pairs of wordings.
 
     Args:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from tui.bidi import Direction, Marks, Mode, Paragraph, Row, layout_line
+from tui.bidi import Direction, Mode, Paragraph, Row, VowelMarks, layout_line
 
 if TYPE_CHECKING:
     from textual.app import App
@@ -22,7 +22,7 @@ class TextLayout(Struct, frozen=True):
     """
 
     mode: Mode = Mode.APP
-    marks: Marks = Marks.KEEP
+    marks: VowelMarks = VowelMarks.KEEP
 
     def paragraph(self, text: str, direction: Direction | None = None) -> Paragraph:
         """A paragraph of text without line feeds."""

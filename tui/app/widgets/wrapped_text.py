@@ -23,7 +23,7 @@ class Position(NamedTuple):
     offset: int
 
 
-class Document:
+class WrappedText:
     """A text cut into paragraphs at its line feeds; rows are laid out only when asked for.
 
     Args:

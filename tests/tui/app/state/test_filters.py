@@ -96,7 +96,7 @@ def test_the_list_is_sorted() -> None:
 
 
 def test_a_filtered_list_keeps_the_chosen_article_and_is_walked_in_its_order() -> None:
-    state = State(articles=list(ARTICLES), chosen="b", filter=Filter("outlet", "السهل"), order="date")
+    state = State(articles=list(ARTICLES), chosen="b", filter=Filter("outlet", "السهل"), sort_by="date")
     assert [one.id for one in state.listed] == ["e", "b", "c"]
     assert state.neighbour(1) == "c"
     assert state.neighbour(-1) == "e"

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from tui.app.state.lru import Recent
+from tui.app.state.lru import LruCache
 
 
 def test_a_value_is_made_once_while_it_is_kept() -> None:
-    recent = Recent[str, list[int]](2)
+    recent = LruCache[str, list[int]](2)
     first = recent.get("a", list)
     assert recent.get("a", list) is first
     recent.get("b", list)
@@ -18,7 +18,7 @@ def test_a_value_is_made_once_while_it_is_kept() -> None:
 
 
 def test_nothing_is_kept_once_it_is_cleared() -> None:
-    recent = Recent[str, list[int]]()
+    recent = LruCache[str, list[int]]()
     first = recent.get("a", list)
     recent.clear()
     assert recent.get("a", list) is not first

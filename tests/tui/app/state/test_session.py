@@ -24,7 +24,7 @@ def left(folder: Path, *articles: Article) -> State:
     assert keeper.settle(state)
     state.choose(articles[1].id)
     state.view = "quotes"
-    state.order = "title"
+    state.sort_by = "title"
     state.places = {articles[1].id: 7}
     state.pin((articles[0].id, 3))
     state.drop((articles[1].id, 0))

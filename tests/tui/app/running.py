@@ -43,7 +43,7 @@ def setup(
 
 def line(app: MujazApp, name: str) -> str:
     """What a line over or under the panes says, in logical order."""
-    return str(app.desk.query_one(f"#{name}", BidiStatic).render().plain)
+    return str(app.main_screen.query_one(f"#{name}", BidiStatic).render().plain)
 
 
 @asynccontextmanager
