@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Literal, Protocol, TextIO
 
 from msgspec import Struct
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from textual.message import Message
     from textual.notifications import SeverityLevel
     from textual.screen import Screen, ScreenResultType
@@ -78,6 +80,17 @@ class Host(Protocol):
 
     def copy_to_clipboard(self, text: str) -> None:
         """Put a text into the clipboard."""
+
+    def deliver_text(
+        self,
+        path_or_file: str | Path | TextIO,
+        *,
+        save_filename: str | None = None,
+        open_method: Literal["browser", "download"] = "download",
+        encoding: str | None = None,
+        mime_type: str | None = None,
+    ) -> object:
+        """Hand a text over as a file; a browser that the app is served to saves it."""
 
     def compose_brief(self) -> None:
         """Have the brief made anew."""

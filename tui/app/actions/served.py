@@ -5,19 +5,15 @@ from __future__ import annotations
 import io
 from collections.abc import Iterable
 from functools import partial
-from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 from textual.content import Content
 
 import briefs
 from briefs import FORMATS, formats_of
-from tui.app.actions.action import Action
+from tui.app.actions.action import Action, Host
 from tui.app.actions.prompts import pick
 from tui.app.widgets.row import Row
-
-if TYPE_CHECKING:
-    from tui.app.app import MujazApp
 
 _LEFT_OUT = {"pipe", "suspend"}
 
@@ -31,7 +27,7 @@ def served(actions: Iterable[Action]) -> list[Action]:
     ]
 
 
-def download(app: MujazApp) -> None:
+def download(app: Host) -> None:
     """The brief as a file that the browser saves."""
     if app.state.brief is None:
         app.notify(app.words["no_brief"])
@@ -41,7 +37,7 @@ def download(app: MujazApp) -> None:
     pick(app, app.words["export"], rows, partial(_deliver, app))
 
 
-def _deliver(app: MujazApp, name: str) -> None:
+def _deliver(app: Host, name: str) -> None:
     if app.state.brief is not None:
         app.deliver_text(
             io.StringIO(briefs.render(app.state.brief, name, app.labels)),
