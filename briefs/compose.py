@@ -19,9 +19,11 @@ from corpus import Article, Problem
 from summarizer import (
     Document,
     Ranker,
+    ScoreParts,
     SentenceRef,
     answering,
     build_document,
+    explain,
     get_ranker,
     group_stories,
     steer,
@@ -65,6 +67,7 @@ class Composer:
         self.articles = tuple(articles)
         self.problems = tuple(problems)
         self._memory = Memo(lasting=lasting)
+        self._parts: dict[tuple[str | None, tuple[str, ...]], dict[SentenceRef, ScoreParts]] = {}
 
     def compose(self, options: Options, progress: Callable[[int, int], None] | None = None) -> Brief:
         """The brief, story by story where the articles tell several.
@@ -85,6 +88,31 @@ class Composer:
         with self._memory.brief():
             making = _Making(self.articles, self.problems, options, self._memory)
             return making.brief(progress or _untold)
+
+    def score_parts(self, options: Options, sentence: SentenceRef, *, alone: bool) -> ScoreParts | None:
+        """What Mujaz's own score of a sentence is made of, among the sentences that it was ranked with.
+
+        Worked out at the first question about any of them and kept; may be asked from another thread than
+        the one that composes.
+
+        Args:
+            options: Of a brief that was composed.
+            sentence: The id of its article and its start there.
+            alone: Whether it was ranked among its article's sentences; otherwise among those of its story.
+
+        Returns:
+            The parts; None where no sentence that was ranked begins there.
+        """
+        making = _Making(self.articles, self.problems, options, self._memory)
+        document = making.document_of(sentence[0], alone=alone)
+        if document is None:
+            return None
+        ids = tuple([article.id for article in document.articles])
+        parts = self._parts.get((options.about, ids))
+        if parts is None:
+            marks = [(ids[one.article], one.sentence.start) for one in document.candidates]
+            parts = self._parts[options.about, ids] = dict(zip(marks, explain(document), strict=True))
+        return parts.get(sentence)
 
 
 class _Making:
@@ -135,6 +163,13 @@ class _Making:
         if options.since is None:
             return brief
         return structs.replace(brief, since=compare(options.since, whole.articles))
+
+    def document_of(self, article: str, *, alone: bool) -> Document | None:
+        """The document whose sentences an article's are ranked among: its own, or that of its story."""
+        whole = self._memory.get(("whole", self._about), self._whole)
+        key = ("articles", self._about) if alone else ("stories", *self._scope[:2])
+        documents = self._memory.get(key, whole.each if alone else partial(self._stories, whole))
+        return next((one for one in documents if any(a.id == article for a in one.articles)), None)
 
     def _tell(
         self, whole: Document, told: Callable[[int, int], None]

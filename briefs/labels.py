@@ -8,6 +8,8 @@ from msgspec import Struct
 
 from corpus import WRITING, Direction
 
+Forms = tuple[str, str, str, str, str]
+
 
 class Labels(Struct, frozen=True):
     """The labels of one language.
@@ -45,9 +47,11 @@ class Labels(Struct, frozen=True):
         credit: Stands before the word by which both give it to a third.
         copied: Stands before the share of an article that stands in another.
         sourcing: What a claim is traced to, by the names of `summarizer.SOURCINGS`.
-        voice_forms: One, two, few and many independent voices.
-        article_forms: One, two, few (3-10) and many articles; {n} is the number.
+        voice_forms: One, two, few (3-10), many (11-99) and other numbers of independent voices, by the last two
+            digits; {n} is the number.
+        article_forms: The same for articles.
         sentence_forms: The same for sentences.
+        word_forms: The same for words.
     """
 
     code: str
@@ -82,9 +86,10 @@ class Labels(Struct, frozen=True):
     credit: str
     copied: str
     sourcing: Mapping[str, str]
-    voice_forms: tuple[str, str, str, str]
-    article_forms: tuple[str, str, str, str]
-    sentence_forms: tuple[str, str, str, str]
+    voice_forms: Forms
+    article_forms: Forms
+    sentence_forms: Forms
+    word_forms: Forms
 
     @property
     def direction(self) -> Direction:
@@ -101,7 +106,7 @@ class Labels(Struct, frozen=True):
         """What parts a reference from the others that say the same."""
         return WRITING[self.code].clause_separator
 
-    def count(self, forms: tuple[str, str, str, str], n: int) -> str:
+    def count(self, forms: Forms, n: int) -> str:
         """A number with the form of the noun that it asks for."""
         return forms[WRITING[self.code].plural_form(n)].format(n=n)
 
@@ -154,9 +159,10 @@ LABELS = {
             "medium": "وسيلة إعلام أخرى",
             "outlet": "الصحيفة نفسها",
         },
-        voice_forms=("أصل واحد", "أصلان", "{n} أصول", "{n} أصلا"),
-        article_forms=("مقال واحد", "مقالان", "{n} مقالات", "{n} مقالا"),
-        sentence_forms=("جملة واحدة", "جملتان", "{n} جمل", "{n} جملة"),
+        voice_forms=("أصل واحد", "أصلان", "{n} أصول", "{n} أصلا", "{n} أصل"),
+        article_forms=("مقال واحد", "مقالان", "{n} مقالات", "{n} مقالا", "{n} مقال"),
+        sentence_forms=("جملة واحدة", "جملتان", "{n} جمل", "{n} جملة", "{n} جملة"),
+        word_forms=("كلمة واحدة", "كلمتان", "{n} كلمات", "{n} كلمة", "{n} كلمة"),
     ),
     "fr": Labels(
         code="fr",
@@ -205,9 +211,10 @@ LABELS = {
             "medium": "autre média",
             "outlet": "le média lui-même",
         },
-        voice_forms=("{n} origine", "", "", "{n} origines"),
-        article_forms=("{n} article", "", "", "{n} articles"),
-        sentence_forms=("{n} phrase", "", "", "{n} phrases"),
+        voice_forms=("{n} origine", "", "", "{n} origines", ""),
+        article_forms=("{n} article", "", "", "{n} articles", ""),
+        sentence_forms=("{n} phrase", "", "", "{n} phrases", ""),
+        word_forms=("{n} mot", "", "", "{n} mots", ""),
     ),
     "en": Labels(
         code="en",
@@ -256,8 +263,9 @@ LABELS = {
             "medium": "another medium",
             "outlet": "the outlet itself",
         },
-        voice_forms=("{n} origin", "", "", "{n} origins"),
-        article_forms=("{n} article", "", "", "{n} articles"),
-        sentence_forms=("{n} sentence", "", "", "{n} sentences"),
+        voice_forms=("{n} origin", "", "", "{n} origins", ""),
+        article_forms=("{n} article", "", "", "{n} articles", ""),
+        sentence_forms=("{n} sentence", "", "", "{n} sentences", ""),
+        word_forms=("{n} word", "", "", "{n} words", ""),
     ),
 }

@@ -8,7 +8,7 @@ from typing import Literal
 from msgspec import Struct
 
 Direction = Literal["rtl", "ltr"]
-PluralForm = Literal[0, 1, 2, 3]
+PluralForm = Literal[0, 1, 2, 3, 4]
 """Which form of a noun a number asks for: one, two, few, many."""
 
 
@@ -44,7 +44,9 @@ class Writing(Struct, frozen=True):
 def _arabic_plural(n: int) -> PluralForm:
     if n in (1, 2):
         return 0 if n == 1 else 1
-    return 2 if 3 <= n % 100 <= 10 else 3
+    if n % 100 <= 2:
+        return 4  # nought, and hundreds with up to two more
+    return 2 if n % 100 <= 10 else 3
 
 
 def _french_plural(n: int) -> PluralForm:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import sys
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from briefs import PARTS, Composer, NothingToBriefError, Options, compose, story
-from summarizer import Budget
+from summarizer import Budget, ScoreWeights
 from tests.briefs.test_compose import SET
 from tests.summarizer.builders import MARKET, article_of
 
@@ -75,3 +77,25 @@ def test_work_that_was_left_is_not_lost(monkeypatch: pytest.MonkeyPatch) -> None
     made = composer.compose(Options(length=Budget(3)))
     monkeypatch.undo()
     assert made == compose(ARTICLES, [], Options(length=Budget(3)))
+
+
+def test_the_parts_of_a_score_make_it_up_and_are_worked_out_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    composer, options = Composer(ARTICLES, []), Options()
+    lines = [line for article in composer.compose(options).articles for line in article.summary]
+    assert lines
+    for line in lines:
+        parts = composer.score_parts(options, (line.article, line.start), alone=True)
+        assert parts is not None
+        assert round(parts.total(ScoreWeights()), 4) == line.score
+    monkeypatch.setattr(sys.modules["briefs.compose"], "explain", None)
+    again = [composer.score_parts(options, (line.article, line.start), alone=True) for line in lines]
+    assert None not in again
+    assert composer.score_parts(options, (lines[0].article, 10_000), alone=True) is None
+
+
+def test_a_score_of_the_set_is_told_among_the_articles_of_its_story() -> None:
+    composer, options = Composer(SET, []), Options(single=True)
+    for line in composer.compose(options).summary:
+        parts = composer.score_parts(options, (line.article, line.start), alone=False)
+        assert parts is not None
+        assert round(parts.total(ScoreWeights()), 4) == line.score

@@ -5,23 +5,27 @@ from __future__ import annotations
 import gc
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
+from textwrap import shorten
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from msgspec.structs import replace
+from rich.color import ColorSystem
 from textual.app import App
 
 from briefs import LABELS
 from corpus import Article
 from tui.app import workers
 from tui.app.actions.bindings import bindings
-from tui.app.actions.prompts import show
+from tui.app.actions.prompts import show, show_to_copy
 from tui.app.actions.search_and_facts import show_found
 from tui.app.bidi_guard import guard
-from tui.app.messages import Advanced, Answered, Composed, Found, Looked, Read, Searched
+from tui.app.contrast import ReadableText
+from tui.app.messages import Advanced, Answered, Composed, Copied, Explained, Found, Looked, Read, Searched
 from tui.app.presenters.quoting import answered
-from tui.app.presenters.ui_text import WORDS
+from tui.app.presenters.score_text import score_text
+from tui.app.presenters.ui_text import WORDS, direction_of
 from tui.app.screens.main_screen import MainScreen
 from tui.app.screens.panes import Panes
 from tui.app.setup import Setup
@@ -31,15 +35,21 @@ from tui.app.state.session import Keeper
 from tui.app.state.state import State
 from tui.app.themes import textual_theme
 from tui.app.watcher import Watcher
+from tui.app.widgets.bidi_toast import use_bidi_toasts
+from tui.bidi import isolate
 from tui.settings import keep_settings
 from tui.stdio.diagnostics import StopError
 
 if TYPE_CHECKING:
     from rich.console import RenderableType
+    from textual.filter import LineFilter
+
+    from tui.app.presenters.view_items import Item
 
 _LOOK_EVERY = 2.0  # seconds
 _KEEP_EVERY = 2.0  # seconds; more than that is not lost if the app is killed
 _NOTE_SECONDS = 10  # time to read two lines twice
+_TOLD = 60  # characters of what was copied: one line of a toast
 _PATIENCE = 0.4  # seconds
 _TURN = 0.0005  # seconds a thread keeps the interpreter: a tenth of the usual, so that keys come between
 
@@ -58,9 +68,10 @@ class MujazApp(App[None]):
     def __init__(self, setup: Setup) -> None:
         """Take the setup; reading begins once the screen is there."""
         super().__init__()
+        use_bidi_toasts()
         self.setup = setup
-        self.text_layout = setup.layout
         self.labels = LABELS[setup.lang]
+        self.text_layout = replace(setup.layout, fallback=direction_of(self.labels))
         self.words = WORDS[setup.lang]
         self.settings = setup.settings
         self.actions = {action.id: action for action in setup.actions}
@@ -71,6 +82,8 @@ class MujazApp(App[None]):
         )
         self.keeper = Keeper(setup.state_folder, setup.sources)
         self.watcher = Watcher(setup.sources) if setup.watch else None
+        system = ColorSystem[(self.console.color_system or "truecolor").upper()]
+        self._readable = () if self.no_color else (ReadableText(system),)
         self._looking = False
         self._reading = 0
         self.command = ""  # the last one that was given the brief
@@ -79,6 +92,10 @@ class MujazApp(App[None]):
         self._composing = False
         self._sought = ""  # what is searched for
         self._maker = workers.Maker(self.post_message, self._is_wanted)
+
+    def get_line_filters(self) -> Sequence[LineFilter]:
+        """Textual's filters, and the one that keeps all text readable where there are colours."""
+        return [*super().get_line_filters(), *self._readable]
 
     def get_default_screen(self) -> MainScreen:
         """The main screen."""
@@ -119,7 +136,9 @@ class MujazApp(App[None]):
     def on_answered(self, message: Answered) -> None:
         """Show what a command answered."""
         if message.answer is None:
-            self.notify(f"$ {message.command}: {message.reason}", severity="error", markup=False)
+            self.notify(
+                f"$ {isolate(message.command)}: {isolate(message.reason)}", severity="error", markup=False
+            )
         else:
             title, text = answered(message.command, message.answer, self.words)
             show(self, title, text)
@@ -152,7 +171,25 @@ class MujazApp(App[None]):
             try:
                 keep_settings(changes, self.setup.settings_path)
             except (StopError, OSError) as error:
-                self.notify(f"{self.words['not_kept']}: {error}", severity="warning", markup=False)
+                self.notify(
+                    f"{self.words['not_kept']}: {isolate(str(error))}", severity="warning", markup=False
+                )
+
+    def copy_to_clipboard(self, text: str) -> None:
+        """Put a text into the clipboard: through the terminal and, where there is one, by the desktop's program."""
+        super().copy_to_clipboard(text)
+        if self.setup.clipboard:
+            self.run_in_thread(partial(workers.copy, text, self.setup.clipboard, self.post_message), "copy")
+        else:
+            self.post_message(Copied(text, sure=False))
+
+    def on_copied(self, message: Copied) -> None:
+        """Say that a text was copied; where nobody knows, show it, to be taken by hand."""
+        if message.sure or self.setup.osc52:
+            start = shorten(message.text, _TOLD, placeholder="…")
+            self.notify(f"{self.words['copied']}: {isolate(start)}", markup=False)
+        else:
+            show_to_copy(self, message.text)
 
     def find(self, query: str) -> None:
         """Have words found in all articles."""
@@ -163,13 +200,26 @@ class MujazApp(App[None]):
     def _tell_search(self) -> None:
         """Say that a search is under way, where it takes longer than a moment."""
         if self._sought:
-            self.notify(f"{self._sought}…", timeout=2, markup=False)
+            self.notify(f"{isolate(self._sought)}…", timeout=2, markup=False)
 
     def on_searched(self, message: Searched) -> None:
         """Show what was found, unless something else is sought by now."""
         if message.query == self._sought:
             self._sought = ""
             show_found(self, message.query, message.passages)
+
+    def explain(self, item: Item) -> None:
+        """Have it shown what the score of a summary's sentence is made of."""
+        state = self.state
+        job = partial(self._maker.explain, item, state.options, alone=state.chosen is not None)
+        self.run_in_thread(job, "explain")
+
+    def on_explained(self, message: Explained) -> None:
+        """Show what a score is made of."""
+        options = message.options
+        asked = options.about is not None
+        text = score_text(message.item, options.method, message.parts, self.labels, asked=asked)
+        show(self, self.words["score"], text)
 
     # Work
 
@@ -260,5 +310,7 @@ class MujazApp(App[None]):
             self.state.brief = message.brief
             self.state.shares = shares(message.brief, self.state.articles)
         if message.reason:
-            self.notify(message.reason, severity="warning", markup=False)
+            about = self.state.options.about
+            told = f"{self.words['nothing_about']} «{isolate(about)}»" if about else self.words["no_article"]
+            self.notify(told, severity="warning", markup=False)
         self.main_screen.show()

@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 from textual.message import Message
 
 if TYPE_CHECKING:
-    from briefs import Brief, Passage
+    from briefs import Brief, Options, Passage
     from corpus import Article, Problem, Reading
+    from summarizer import ScoreParts
+    from tui.app.presenters.view_items import Item
     from tui.app.shell import Answer
 
 
@@ -51,6 +53,27 @@ class Composed(Message):
         self.request = request
         self.brief = brief
         self.reason = reason
+
+
+class Explained(Message):
+    """It is known what a sentence's score is made of."""
+
+    def __init__(self, item: Item, options: Options, parts: ScoreParts | None) -> None:
+        """Store the sentence, how its brief was made and the parts, None where they are not known."""
+        super().__init__()
+        self.item = item
+        self.options = options
+        self.parts = parts
+
+
+class Copied(Message):
+    """A text was given to the clipboard."""
+
+    def __init__(self, text: str, sure: bool) -> None:
+        """Store the text and whether it is certain that the clipboard has it."""
+        super().__init__()
+        self.text = text
+        self.sure = sure
 
 
 class Answered(Message):

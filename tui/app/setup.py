@@ -28,6 +28,8 @@ class Setup(Struct, frozen=True):
         settings_path: Where that is kept; None where nothing is to be kept.
         state_folder: Where it is kept how sets were left, likewise.
         watch: Whether the sources are read again when they change.
+        clipboard: The command that fills the clipboard of the reader's desktop; None where there is none.
+        osc52: Whether the terminal is known to fill it by itself when it is asked to.
         switch: The terminal's own bidi, or None where there is none.
         actions: What can be done, with its keys.
         notes: What the user is to be told at once.
@@ -42,6 +44,8 @@ class Setup(Struct, frozen=True):
     settings_path: Path | None = None
     state_folder: Path | None = None
     watch: bool = False
+    clipboard: Sequence[str] | None = None
+    osc52: bool = False
     switch: BidiSwitch | None = None
     actions: Sequence[Action] = ACTIONS
     notes: Sequence[str] = ()

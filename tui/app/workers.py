@@ -12,11 +12,13 @@ from textual.worker import get_current_worker
 import briefs
 import corpus
 from briefs import search
-from tui.app.messages import Advanced, Answered, Composed, Found, Looked, Read, Searched
+from tui.app.clipboard import fill_clipboard
+from tui.app.messages import Advanced, Answered, Composed, Copied, Explained, Found, Looked, Read, Searched
 from tui.app.watcher import Watcher
 
 if TYPE_CHECKING:
     from corpus import Article, Problem, Progress
+    from tui.app.presenters.view_items import Item
 
 Post = Callable[[Message], object]
 _EVERY = 0.1  # seconds; a message an article would keep a large set's screen busy
@@ -118,6 +120,19 @@ class Maker:
         else:
             self._post(Composed(request, brief))
 
+    def explain(self, item: Item, options: briefs.Options, *, alone: bool) -> None:
+        """Post what a sentence's score is made of.
+
+        Args:
+            item: The sentence, of a brief that was composed.
+            options: Of that brief.
+            alone: Whether it was ranked among its article's sentences; otherwise among those of its story.
+        """
+        first, composer = item.passages[0], self._composer
+        sentence = (first.article, first.start)
+        parts = composer.score_parts(options, sentence, alone=alone) if composer else None
+        self._post(Explained(item, options, parts))
+
 
 def find(query: str, articles: Sequence[Article], post: Post) -> None:
     """Find words in all articles and post where they stand."""
@@ -127,6 +142,11 @@ def find(query: str, articles: Sequence[Article], post: Post) -> None:
 def look(watcher: Watcher, post: Post) -> None:
     """Look at watched sources and post whether they changed."""
     post(Looked(watcher.changed()))
+
+
+def copy(text: str, command: Sequence[str], post: Post) -> None:
+    """Give a text to the program that fills the clipboard and post whether it took it."""
+    post(Copied(text, fill_clipboard(command, text)))
 
 
 def run(command: str, text: str, post: Post) -> None:

@@ -1,6 +1,19 @@
 """Right-to-left layout: logical text in, rows of cells in visual order out."""
 
+from tui.bidi.isolates import isolate, without_isolates
 from tui.bidi.layout import Mode, Paragraph, VowelMarks, layout, layout_line
 from tui.bidi.rows import Cell, Direction, Row, Run
 
-__all__ = ["Cell", "Direction", "Mode", "Paragraph", "Row", "Run", "VowelMarks", "layout", "layout_line"]
+__all__ = [
+    "Cell",
+    "Direction",
+    "Mode",
+    "Paragraph",
+    "Row",
+    "Run",
+    "VowelMarks",
+    "isolate",
+    "layout",
+    "layout_line",
+    "without_isolates",
+]

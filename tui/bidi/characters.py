@@ -26,6 +26,8 @@ def is_invisible(char: str) -> bool:
     Controls, line separators and format characters are; the tab is not (it shows as a space).
     """
     category = unicodedata.category(char)
+    if "\ufdd0" <= char <= "\ufdef":
+        return True  # noncharacters, some of which mark isolates
     return category in {"Cc", "Cf", "Zl", "Zp"} and char != "\t" and char not in _VISIBLE_FORMATS
 
 

@@ -1,7 +1,8 @@
 """Embedding levels of a paragraph and visual order of a row: the Unicode Bidirectional Algorithm (UAX #9).
 
 Explicit formatting characters are left out as rule X9 leaves out BN, so that a text cannot steer its
-own layout: every paragraph is one isolating run sequence at its paragraph level.
+own layout: every paragraph is one isolating run sequence at its paragraph level, but for the isolates that
+the program itself has set into it (see `isolates`).
 """
 
 from __future__ import annotations
@@ -10,10 +11,14 @@ from typing import TYPE_CHECKING
 
 from tui.bidi.brackets import resolve_brackets
 from tui.bidi.characters import bidi_class
+from tui.bidi.isolates import LEFT_TO_RIGHT, MARKERS, RIGHT_TO_LEFT, isolates
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+_MARKERS = frozenset(MARKERS)
+_NEUTRAL_CHARACTER = "\ufffc"
+_NO_MARKERS = dict.fromkeys(map(ord, MARKERS), "\u200b")  # as long as before, and of no effect
 _STRONG = {"L": 0, "R": 1, "AL": 1}  # rules P2 and P3 of UAX #9
 _NEUTRAL = frozenset(("B", "S", "WS", "ON"))
 _WEAK = frozenset(("EN", "ES", "ET", "CS"))
@@ -24,7 +29,9 @@ _IMPLICIT = ({"L": 0, "R": 1, "AN": 2, "EN": 2}, {"L": 2, "R": 1, "AN": 2, "EN":
 
 
 def paragraph_level(text: str) -> int | None:
-    """0 or 1 by the first strong character (P2, P3), None where there is none."""
+    """0 or 1 by the first strong character (P2, P3), None where there is none; what is isolated does not count."""
+    if not _MARKERS.isdisjoint(text):
+        text = _around(text, isolates(text))
     for char in text:
         level = _STRONG.get(bidi_class(char))
         if level is not None:
@@ -42,6 +49,8 @@ def levels(text: str, base: int) -> list[int]:
     Returns:
         One level a character; a character left out has the level of the one before it.
     """
+    if not _MARKERS.isdisjoint(text):
+        return _with_isolates(text, base)
     classes = [bidi_class(char) for char in text]
     if base == 0 and _RIGHT_TO_LEFT.isdisjoint(classes):
         return [0] * len(text)
@@ -62,6 +71,40 @@ def levels(text: str, base: int) -> list[int]:
         if name == "BN" and index:
             result[index] = result[index - 1]
     return result
+
+
+def _with_isolates(text: str, base: int) -> list[int]:
+    """The levels of a paragraph with isolates: to the text around them each one is a neutral."""
+    found = isolates(text)
+    around = iter(levels(_around(text, found), base))
+    result: list[int] = []
+    end = 0
+    for start, stop in found:
+        result += [next(around) for _ in range(start - end + 1)]
+        outer, inner = result[-1], text[start + 1 : stop]
+        own = _direction(text[start], inner)
+        # X5a: the least greater level that is even for left to right and odd for right to left.
+        least = base + 1 if (base + 1) % 2 == own else base + 2
+        result += [level + least - own for level in levels(inner, own)]
+        result += [outer] * (stop < len(text))
+        end = stop + 1
+    return [*result, *around]
+
+
+def _direction(marker: str, inner: str) -> int:
+    if marker in {LEFT_TO_RIGHT, RIGHT_TO_LEFT}:
+        return int(marker == RIGHT_TO_LEFT)
+    return paragraph_level(inner) or 0
+
+
+def _around(text: str, found: Sequence[tuple[int, int]]) -> str:
+    """A text with one neutral character in the place of each isolate, and without marks that end none."""
+    parts, end = [], 0
+    for start, stop in found:
+        parts.append(text[end:start].translate(_NO_MARKERS))
+        end = stop + 1
+    parts.append(text[end:].translate(_NO_MARKERS))
+    return _NEUTRAL_CHARACTER.join(parts)
 
 
 def reset_trailing(text: str, levels: Sequence[int], base: int) -> list[int]:

@@ -7,6 +7,7 @@ rules from the Unicode Standard, section 9.2; a letter without presentation form
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from functools import lru_cache
 from typing import NamedTuple
@@ -22,12 +23,15 @@ from tui.bidi.characters import (
     is_invisible,
     is_mark,
 )
+from tui.bidi.isolates import MARKERS
 
 _LAM = "\u0644"
 _TATWEEL = "\u0640"
 _COMPOSING = frozenset("\u0653\u0654\u0655")  # madda and hamza make a letter of their own with alef, waw, yeh
 _ISOLATED, _INITIAL, _MEDIAL, _FINAL = range(4)
 _FORM_NAMES = {"<isolated>": _ISOLATED, "<initial>": _INITIAL, "<medial>": _MEDIAL, "<final>": _FINAL}
+_ISOLATES = frozenset(MARKERS)
+_PARTS = re.compile(f"[{MARKERS}]|[^{MARKERS}]+")
 _BLOCKS = (range(0xFB50, 0xFC00), range(0xFE70, 0xFEFD))
 
 
@@ -97,8 +101,18 @@ def shape_word(word: str, *, shape: bool = True, marks: bool = True) -> tuple[Cl
     """
     if word.isascii() and word.isprintable():
         return tuple(Cluster(index, index + 1, char, 1) for index, char in enumerate(word))
-    units = _units(word, marks=marks)
     result: list[Cluster] = []
+    if not _ISOLATES.isdisjoint(
+        word
+    ):  # each mark is a cluster: its level parts what stands before it and behind
+        for part in _PARTS.findall(word):
+            start = result[-1].end if result else 0
+            clusters = (
+                (Cluster(0, 1, "", 0),) if part in _ISOLATES else shape_word(part, shape=shape, marks=marks)
+            )
+            result += [one._replace(start=start + one.start, end=start + one.end) for one in clusters]
+        return tuple(result)
+    units = _units(word, marks=marks)
     joined = False  # whether the letter before reaches over to this one
     index = 0
     while index < len(units):
@@ -146,12 +160,18 @@ def _units(word: str, *, marks: bool) -> list[_Unit]:
 
 
 def _shown(tail: str, *, marks: bool) -> str:
-    """What is drawn of the characters behind a base: marks, and a joiner only between emoji."""
+    """What is drawn of the characters behind a base: marks, and further emoji of a sequence, each by itself.
+
+    Some terminals join a sequence into two cells and others do not, and none says so: without joiners, skin
+    tones and variation selectors all of them show it in as many cells.
+    """
     return "".join(
         char
-        for index, char in enumerate(tail)
+        for char in tail
         if (marks or not is_harakah(char))
-        and (not is_invisible(char) or (char == ZERO_WIDTH_JOINER and _is_emoji(tail[index + 1 : index + 2])))
+        and not is_invisible(char)
+        and not _is_skin_tone(char)
+        and not _is_variation_selector(char)
     )
 
 
@@ -186,6 +206,10 @@ def _is_emoji(char: str) -> bool:
 
 def _is_flag_letter(char: str) -> bool:
     return "\U0001f1e6" <= char <= "\U0001f1ff"
+
+
+def _is_variation_selector(char: str) -> bool:
+    return "\ufe00" <= char <= "\ufe0f"
 
 
 def _is_skin_tone(char: str) -> bool:

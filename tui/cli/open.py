@@ -54,6 +54,10 @@ def run_open(
     # Textual paints on stderr; both must be the terminal.
     if not served and not all(s is not None and s.isatty() for s in (sys.stdout, sys.stderr)):
         raise StopError(Status.USAGE, "open: this is no terminal; mujaz brief prints the briefing instead")
+    if not served and os.environ.get("TERM") == "dumb":
+        raise StopError(
+            Status.USAGE, "open: TERM=dumb can show no app; mujaz brief prints the briefing instead"
+        )
     # Served, standard input holds what the browser sends.
     named = sample_sources() if served and not sources else named_sources(sources, "open")
     if watch and not can_watch(named):
@@ -67,6 +71,7 @@ def run_open(
     from tui.app.actions.remap import remapped
     from tui.app.actions.served import served as served_actions
     from tui.app.app import MujazApp
+    from tui.app.clipboard import clipboard_program
     from tui.app.setup import Setup
     from tui.app.state.session import state_folder
     from tui.app.themes import THEMES
@@ -83,10 +88,11 @@ def run_open(
     for note in notes:
         say(note)
     # The terminal of a browser (xterm.js) orders nothing itself, and cannot be asked from here.
+    terminal = None if served else find_terminal()
     choice = (
         Choice(chosen_mode(bidi) or Mode.APP, VowelMarks.KEEP)
-        if served
-        else choose(find_terminal(), mode=chosen_mode(bidi) or settings.bidi, marks=settings.marks)
+        if terminal is None
+        else choose(terminal, mode=chosen_mode(bidi) or settings.bidi, marks=settings.marks)
     )
     with own_bidi_off(choice.switch, to_descriptor(1)) as switch:
         app = MujazApp(
@@ -100,6 +106,9 @@ def run_open(
                 settings_path=None if served else path,
                 state_folder=visit_folder() if served else state_folder(),
                 watch=watch,
+                # The server's clipboard is not the visitor's.
+                clipboard=None if served else clipboard_program(os.environ),
+                osc52=terminal is not None and terminal.multiplexer is None and terminal.kind.osc52,
                 switch=switch,
                 actions=actions,
                 notes=notes,

@@ -46,6 +46,7 @@ class Kind(Struct, frozen=True):
         ordering: What it does with right-to-left text.
         switch: How to stop it, where that can be done.
         keeps_marks: Whether it shows vowel marks over their letter.
+        osc52: Whether it fills the clipboard when it is asked to (OSC 52), as it is shipped.
         note: What the user should know or can do, where something stays wrong.
     """
 
@@ -53,6 +54,7 @@ class Kind(Struct, frozen=True):
     ordering: Ordering = Ordering.NONE
     switch: Switch | None = None
     keeps_marks: bool = True
+    osc52: bool = False
     note: str | None = None
 
 
@@ -68,13 +70,13 @@ PLAIN_VTE = Kind("vte")  # before 0.58, without bidi
 KINDS = {
     kind.name: kind
     for kind in (
-        Kind("alacritty"),
+        Kind("alacritty", osc52=True),
         Kind("apple terminal", Ordering.FIXED, note=_NO_SWITCH),
         Kind("emacs", Ordering.FIXED),  # orders text by UAX #9 and joins it, as in any of its buffers
-        Kind("foot", keeps_marks=False),
-        Kind("ghostty"),
+        Kind("foot", keeps_marks=False, osc52=True),
+        Kind("ghostty", osc52=True),
         Kind("iterm2"),
-        Kind("kitty", Ordering.WORDS, keeps_marks=False),
+        Kind("kitty", Ordering.WORDS, keeps_marks=False, osc52=True),
         Kind("konsole", Ordering.SWITCHED, _KONSOLE),
         Kind("linux", note="the Linux console has no Arabic letters; a terminal window does"),
         Kind("mintty", Ordering.SWITCHED, BDSM),
@@ -84,7 +86,7 @@ KINDS = {
         Kind("st", keeps_marks=False),
         Kind("urxvt"),
         Kind("vte", Ordering.SWITCHED, BDSM),
-        Kind("wezterm"),
+        Kind("wezterm", osc52=True),
         Kind("xterm"),
         Kind("xterm.js", note="where Arabic is reversed here, switch the terminal's GPU rendering on"),
         Kind("zutty", keeps_marks=False),

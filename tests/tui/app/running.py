@@ -15,6 +15,7 @@ from tui.app.app import MujazApp
 from tui.app.setup import Setup
 from tui.app.widgets.bidi_static import BidiStatic
 from tui.app.widgets.text_layout import TextLayout
+from tui.bidi import without_isolates
 from tui.settings import Settings
 
 SIZES = [(80, 24), (120, 40)]
@@ -43,16 +44,16 @@ def setup(
 
 def line(app: MujazApp, name: str) -> str:
     """What a line over or under the panes says, in logical order."""
-    return str(app.main_screen.query_one(f"#{name}", BidiStatic).render().plain)
+    return without_isolates(app.main_screen.query_one(f"#{name}", BidiStatic).render().plain)
 
 
 @asynccontextmanager
 async def opened(
-    size: tuple[int, int] = (120, 40), given: Setup | None = None
+    size: tuple[int, int] = (120, 40), given: Setup | None = None, *, toasts: bool = False
 ) -> AsyncIterator[tuple[MujazApp, Pilot[None]]]:
     """The app, once its first brief is shown."""
     app = MujazApp(given or setup())
-    async with app.run_test(size=size) as pilot:
+    async with app.run_test(size=size, notifications=toasts) as pilot:
         await settled(app, pilot)
         yield app, pilot
 
@@ -60,6 +61,7 @@ async def opened(
 async def settled(app: MujazApp, pilot: Pilot[None]) -> None:
     """Wait until no work is under way."""
     await pilot.pause()
+    await app.workers.wait_for_complete()
     while app.state.busy and app.is_running:
         await app.workers.wait_for_complete()
         await pilot.pause()

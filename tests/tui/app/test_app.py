@@ -7,6 +7,7 @@ from pathlib import Path
 from threading import Event
 
 import pytest
+from msgspec.structs import replace
 
 from briefs.brief import Passage
 from briefs.render.formats import format_of_path
@@ -19,6 +20,7 @@ from tui.app.actions import ACTIONS
 from tui.app.screens.dialogs import AskScreen, PickScreen, TextScreen
 from tui.app.widgets.bidi_view import BidiView
 from tui.app.widgets.pane_list import PaneList
+from tui.bidi import without_isolates
 
 
 @pytest.mark.parametrize("size", SIZES)
@@ -175,7 +177,7 @@ async def test_a_search_that_takes_long_is_told_and_the_last_one_counts(
     monkeypatch.setattr(workers, "search", found)
     async with opened() as (app, pilot):
         told: list[str] = []
-        monkeypatch.setattr(app, "notify", lambda text, **_: told.append(text))
+        monkeypatch.setattr(app, "notify", lambda text, **_: told.append(without_isolates(text)))
         app.find("باريس")
         await pilot.pause(0.5)
         assert told == ["باريس…"]
@@ -293,10 +295,11 @@ async def test_a_sentence_is_dropped_pinned_and_let_go() -> None:
 async def test_why_tells_the_parts_of_the_score() -> None:
     async with opened() as (app, pilot):
         await pilot.press("w")
-        await pilot.pause()
+        await settled(app, pilot)
         assert isinstance(app.screen, TextScreen)
         text = app.screen.query_one(BidiView).text
-        assert "position in the article: +" in text
+        reasons, sums = (text.index(words) for words in ("Speaks for it: ", "position in the article: +"))
+        assert reasons < sums
         assert app.main_screen.item is not None
         assert app.main_screen.item.text in text
         await pilot.press("w")
@@ -366,7 +369,7 @@ async def test_another_suffix_and_a_place_that_is_not_are_told(tmp_path: Path) -
 
 
 async def test_a_line_and_a_citation_are_copied() -> None:
-    async with opened() as (app, pilot):
+    async with opened(given=replace(setup(), osc52=True)) as (app, pilot):
         await pilot.press("y")
         assert app.main_screen.item is not None
         assert app.clipboard.startswith(app.main_screen.item.text)

@@ -29,6 +29,7 @@ async def test_it_looks_as_it_did(
     # Whoever runs the tests decides nothing of the colours.
     for name in ("NO_COLOR", "COLORTERM", "TERM", "FORCE_COLOR"):
         monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("COLORTERM", "truecolor")
     columns, rows = map(int, size.split("x"))
     given = replace(setup(lang=lang), settings=Settings(theme=theme))
     async with opened((columns, rows), given) as (app, pilot):

@@ -216,8 +216,8 @@ def test_the_ellipsis_stands_for_the_first_character_left_out() -> None:
 def test_a_line_keeps_the_direction_and_marks_it_is_given() -> None:
     assert layout_line("abc", 5, direction=Direction.RTL).text() == "  abc"
     assert layout_line("abcdef", 5, direction=Direction.RTL).text() == "…abcd"
-    assert layout_line("نَعم نعم", 5, mode=Mode.OFF, marks=Marks.STRIP).text() == "نعم…"
-    assert layout_line("نَعم نعم", 5, mode=Mode.OFF, marks=Marks.KEEP).text() == "نَعم…"
+    assert layout_line("نَعم نعم", 5, mode=Mode.OFF, marks=VowelMarks.STRIP).text() == "نعم…"
+    assert layout_line("نَعم نعم", 5, mode=Mode.OFF, marks=VowelMarks.KEEP).text() == "نَعم…"
 
 
 def test_a_row_that_is_too_full_stands_at_its_left() -> None:

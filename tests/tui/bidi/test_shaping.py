@@ -66,11 +66,21 @@ def test_a_mark_without_a_letter_gets_a_place_of_its_own() -> None:
     assert drawn("\u064eب") == ["\u00a0\u064e", "\ufe8f"]
 
 
-@pytest.mark.parametrize("emoji", ["👩\u200d👧\u200d👦", "👍🏽", "🇲🇦", "❤\ufe0f\u200d🔥"])
-def test_an_emoji_sequence_is_one_cluster(emoji: str) -> None:
+@pytest.mark.parametrize(
+    ("emoji", "drawn"),
+    [
+        ("👩\u200d👧\u200d👦", "👩👧👦"),
+        ("👍🏽", "👍"),
+        ("🇲🇦", "🇲🇦"),
+        ("❤\ufe0f\u200d🔥", "❤🔥"),
+        ("👩🏽\u200d🚀", "👩🚀"),
+    ],
+)
+def test_an_emoji_sequence_is_one_cluster_of_as_many_cells_in_every_terminal(emoji: str, drawn: str) -> None:
     (cluster,) = shape_word(emoji)
-    assert cluster.text == emoji
-    assert cluster.width == cell_len(emoji)
+    assert cluster.text == drawn
+    assert cluster.end == len(emoji)
+    assert cluster.width == sum(map(cell_len, drawn))
 
 
 def test_wide_characters_take_two_cells() -> None:

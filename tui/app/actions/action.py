@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from textual.screen import Screen, ScreenResultType
 
     from briefs import Labels
+    from tui.app.presenters.view_items import Item
     from tui.app.screens.main_screen import MainScreen
     from tui.app.state.state import State
     from tui.settings import Settings
@@ -79,7 +80,7 @@ class Host(Protocol):
         """Hand a message to the app; safe to be called from threads."""
 
     def copy_to_clipboard(self, text: str) -> None:
-        """Put a text into the clipboard."""
+        """Put a text into the clipboard, and say that it is there; where that is not known, show it."""
 
     def deliver_text(
         self,
@@ -100,6 +101,9 @@ class Host(Protocol):
 
     def find(self, query: str) -> None:
         """Find words in all articles."""
+
+    def explain(self, item: Item) -> None:
+        """Have it shown what the score of a summary's sentence is made of."""
 
     def run_in_thread(self, job: Callable[[], object], name: str) -> None:
         """Have a thread do something that posts what comes of it."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from textual.content import Content
 
 from tui.app.actions.help import help_text
-from tui.app.actions.key_names import key_name
+from tui.app.actions.key_names import palette_line
 from tui.app.actions.prompts import pick, show
 from tui.app.themes import DARK, LIGHT, THEMES, is_dark
 from tui.app.widgets.row import Row
@@ -66,7 +66,7 @@ def palette(app: Host) -> None:
     """Every action, to be picked."""
     code = app.labels.code
     rows = [
-        Row(a.id, Content(f"{a.labels[code]}  [{key_name(a.keys[0]) if a.keys else ''}]  {a.tips[code]}"))
+        Row(a.id, Content(palette_line(a, code)))
         for a in app.actions.values()
         if not a.by_key and a.id != "palette"
     ]

@@ -14,6 +14,7 @@ from tui.app import workers
 from tui.app.actions.prompts import ask, pick
 from tui.app.presenters.quoting import citation, quoted
 from tui.app.widgets.row import Row
+from tui.bidi import isolate
 from tui.stdio.diagnostics import StopError
 from tui.stdio.output import write
 
@@ -38,7 +39,7 @@ def _export(app: Host, name: str) -> None:
         rows = [Row("no", Content(app.words["no"])), Row("yes", Content(app.words["yes"]))]
         pick(
             app,
-            f"{app.words['overwrite']} {name}",
+            f"{app.words['overwrite']} {isolate(name)}",
             rows,
             lambda key: _write(app, path) if key == "yes" else None,
         )
@@ -50,12 +51,17 @@ def _write(app: Host, path: Path) -> None:
     brief, form = app.state.brief, format_of_path(path)
     if brief is None or form is None:
         return
+    if path.is_dir():
+        app.notify(f"{isolate(str(path))}: {app.words['folder']}", severity="error", markup=False)
+        return
     try:
         write(briefs.render(brief, form, app.labels), path)
     except StopError as stop:
-        app.notify(str(stop), severity="error", markup=False)
+        reason = getattr(stop.__cause__, "strerror", None) or ""
+        told = f"{isolate(str(path))}: {app.words['not_written']}"
+        app.notify(f"{told} ({isolate(reason)})" if reason else told, severity="error", markup=False)
     else:
-        app.notify(f"{path}: {app.words['written']}", markup=False)
+        app.notify(f"{isolate(str(path))}: {app.words['written']}", markup=False)
 
 
 def pipe(app: Host) -> None:
@@ -69,7 +75,7 @@ def pipe(app: Host) -> None:
 def _pipe(app: Host, command: str) -> None:
     if app.state.brief is not None:
         app.command = command
-        app.notify(f"$ {command}…", timeout=2, markup=False)
+        app.notify(f"$ {isolate(command)}…", timeout=2, markup=False)
         text = briefs.render(app.state.brief, "text", app.labels)
         app.run_in_thread(partial(workers.run, command, text, app.post_message), "run")
 
@@ -93,4 +99,3 @@ def _copy(app: Host, text: str | None) -> None:
         app.notify(app.words["no_line"])
         return
     app.copy_to_clipboard(text)
-    app.notify(f"{app.words['copied']}: {text.splitlines()[0][:60]}", markup=False)

@@ -12,6 +12,7 @@ from tui.app.actions.prompts import pick
 from tui.app.state.views import VIEWS
 from tui.app.widgets.bidi_view import BidiView
 from tui.app.widgets.row import Row
+from tui.bidi import isolate
 
 if TYPE_CHECKING:
     from tui.app.actions.action import Host
@@ -42,7 +43,7 @@ def article(app: Host, key: str) -> None:
 def jump(app: Host) -> None:
     """An article out of a list."""
     rows = [
-        Row(article.id, Content(f"{n}  {article.title or opening(article)}"))
+        Row(article.id, Content(f"{n}  {isolate(article.title or opening(article))}"))
         for n, article in enumerate(app.state.articles, 1)
     ]
     pick(app, app.words["sources"], rows, partial(_jump, app))

@@ -56,6 +56,13 @@ def pick(app: Host, title: str, rows: Sequence[Row], then: Callable[[str], objec
     app.push_screen(PickScreen(title, app.words["filter"], rows, now), picked)
 
 
+def show_to_copy(app: Host, text: str) -> None:
+    """Show a text as it is stored, to be marked with the mouse and copied by the terminal."""
+    from tui.app.screens.dialogs import CopyScreen
+
+    app.push_screen(CopyScreen(app.words["by_hand"], app.words["by_hand_tip"], text))
+
+
 def show(app: Host, title: str, text: str) -> None:
     """Show a text until a key closes it."""
     from tui.app.screens.dialogs import TextScreen

@@ -11,6 +11,7 @@ from tui.app.presenters.comparison import sentences_of_fact
 from tui.app.state.mentions import mentions_in, next_mention
 from tui.app.state.state import Trail
 from tui.app.widgets.pane_list import PaneList
+from tui.bidi import isolate
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -84,7 +85,9 @@ def compare(app: Host) -> None:
         sentences_of_fact(fact, app.state) if fact else app.main_screen.center.all_pairs(app.main_screen.item)
     )
     if not pairs:
-        app.notify(app.words["alone"])
+        # Whether another article says it is known once all are compared.
+        known = app.state.brief is not None and app.state.busy is None
+        app.notify(app.words["alone"] if known else f"{app.words[app.state.busy or 'reading']}…")
         return
     from tui.app.screens.comparison_screen import ComparisonScreen
 
@@ -106,7 +109,7 @@ def _search(app: Host, query: str) -> None:
 def show_found(app: Host, query: str, found: Sequence[Passage]) -> None:
     """Mark what a search found, and go to the first of it."""
     if not found:
-        app.notify(f"{query}: {app.words['no_hit']}", markup=False)
+        app.notify(f"{isolate(query)}: {app.words['no_hit']}", markup=False)
         return
     app.state.mark(Trail(query, tuple(found)))
     app.main_screen.show()

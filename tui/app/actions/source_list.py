@@ -10,6 +10,7 @@ from tui.app.actions.prompts import pick
 from tui.app.presenters.list_rows import filter_text
 from tui.app.state.filters import ORDERS, Filter, choices
 from tui.app.widgets.row import Row
+from tui.bidi import isolate
 
 if TYPE_CHECKING:
     from tui.app.actions.action import Host
@@ -26,7 +27,8 @@ def filter_sources(app: Host) -> None:
     if fact := app.main_screen.fact:
         found.insert(0, (Filter("fact", fact.value, fact.kind), fact.articles))
     rows = [
-        Row(str(n), Content(f"{filter_text(one, code)}  {count}")) for n, (one, count) in enumerate(found)
+        Row(str(n), Content(f"{filter_text(one, code)}  {isolate(str(count))}"))
+        for n, (one, count) in enumerate(found)
     ]
     if state.filter:
         rows.insert(0, Row("all", Content(app.words["all"])))

@@ -8,8 +8,7 @@ from msgspec.structs import replace
 from textual.content import Content
 
 import summarizer
-from tui.app.actions.prompts import ask, pick, show
-from tui.app.presenters.quoting import why as score_parts
+from tui.app.actions.prompts import ask, pick
 from tui.app.widgets.row import Row
 
 if TYPE_CHECKING:
@@ -91,4 +90,4 @@ def why(app: Host) -> None:
     if item is None or item.score is None:
         app.notify(app.words["no_line"])
         return
-    show(app, app.words["score"], score_parts(item, app.state, app.labels))
+    app.explain(item)

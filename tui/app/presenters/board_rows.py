@@ -11,6 +11,7 @@ from tui.app.presenters.comparison import meaning, name_of
 from tui.app.presenters.view_items import Item
 from tui.app.state.state import State
 from tui.app.widgets.board_layout import BoardLine
+from tui.bidi import isolate
 
 Placed = tuple[BoardSection, Claim]
 
@@ -69,7 +70,7 @@ def _tip(section: BoardSection, claim: Claim, state: State, labels: Labels, colu
 
 def _outlet(article: Article | None, numbers: dict[str, int]) -> str:
     """An article's number and outlet; empty where no outlet is known."""
-    return f"{numbers[article.id]} {article.outlet}" if article and article.outlet else ""
+    return f"{numbers[article.id]} {isolate(article.outlet)}" if article and article.outlet else ""
 
 
 def legend(code: str) -> str:

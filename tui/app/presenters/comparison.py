@@ -10,6 +10,7 @@ from tui.app.presenters.ui_text import WORDS
 from tui.app.presenters.view_items import Item
 from tui.app.state.state import State
 from tui.app.widgets.wording import NOTHING, Pair, Wording
+from tui.bidi import isolate
 
 _LONGEST_NAME = 28  # cells: two names and what is said of them fit 80 columns
 
@@ -100,4 +101,4 @@ def name_of(wanted: str, state: State) -> str:
     article = state.article(wanted)
     name = (article.outlet or article.title or opening(article)) if article else wanted
     cut = name if len(name) <= _LONGEST_NAME else f"{name[:_LONGEST_NAME].rstrip()}…"
-    return f"{state.number(wanted)} · {cut}"
+    return f"{state.number(wanted)} · {isolate(cut)}"

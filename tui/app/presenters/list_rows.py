@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial
@@ -14,15 +15,16 @@ from corpus import WRITING, Article
 from summarizer.facts import FACT_KINDS
 from tui.app.presenters.comparison import name_of
 from tui.app.presenters.quoting import citation
-from tui.app.presenters.ui_text import WORDS
+from tui.app.presenters.ui_text import WORDS, direction_of
 from tui.app.presenters.view_items import Item
 from tui.app.state.filters import Filter
 from tui.app.state.state import State
 from tui.app.widgets.row import Row, Rows
-from tui.bidi import Direction
+from tui.bidi import Direction, isolate
 
 SET = "set"
 _WIDE_MARKER = 2  # cells of indent
+_IN_DIGITS = re.compile(r"(?<=\()\d{4}[-\d]*(?: – \d{4}[-\d]*)?(?=\)$)")
 
 
 def source_rows(state: State, labels: Labels, *, flat: bool = False) -> Rows:
@@ -44,7 +46,7 @@ def source_rows(state: State, labels: Labels, *, flat: bool = False) -> Rows:
 
     def make(n: int) -> Row:
         if not n:
-            return Row(SET, of_set, _direction(labels.direction))
+            return Row(SET, of_set, direction_of(labels))
         if n > len(listed):
             return unread[n - len(listed) - 1]
         article = listed[n - 1]
@@ -56,7 +58,7 @@ def source_rows(state: State, labels: Labels, *, flat: bool = False) -> Rows:
             text = text.stylize("bold" if article.id in marked else "dim", 0, len(title))
         if article.id not in passing:
             text = text.stylize("dim")
-        return Row(article.id, text, direction_of(article), own=True, tip=partial(citation, article))
+        return Row(article.id, text, article_direction(article), own=True, tip=partial(citation, article))
 
     def text(n: int) -> str | None:
         if not n:
@@ -72,13 +74,13 @@ def source_rows(state: State, labels: Labels, *, flat: bool = False) -> Rows:
 
 def _gone(state: State, labels: Labels) -> Iterator[Row]:
     for title in state.gone:
-        yield Row("", Content(f"−  {title}\n{WORDS[labels.code]['gone']}").stylize("$text-muted"))
+        yield Row("", Content(f"−  {isolate(title)}\n{WORDS[labels.code]['gone']}").stylize("$text-muted"))
 
 
 def _failed(state: State) -> Iterator[Row]:
     for problem in state.problems:
         if not problem.skipped:
-            text = Content(f"! {problem.source}\n{problem.reason}").stylize("$text-error")
+            text = Content(f"! {isolate(problem.source)}\n{isolate(problem.reason)}").stylize("$text-error")
             yield Row("", text, whole=True)
 
 
@@ -88,17 +90,21 @@ def _of_article(
     """An article's headline with its number and mark, and what is said under it."""
     words, found = WORDS[labels.code], state.shares
     mark = words["new"] if article.id in state.new else "✓" if article.id in state.read else ""
-    title = "  ".join(filter(None, (str(numbers[article.id]), mark, article.title or opening(article))))
+    headline = isolate(article.title or opening(article), article_direction(article))
+    title = "  ".join(filter(None, (str(numbers[article.id]), isolate(mark, direction_of(labels)), headline)))
     other, share = found.copied.get(article.id, ("", 0.0))
     where = (article.published, article.outlet or article.source.rpartition("/")[2])
     much = (
-        f"{found.words[article.id]} {words['words']}" if article.id in found.words else "",
+        labels.count(labels.word_forms, found.words[article.id]) if article.id in found.words else "",
         f"{found.kept[article.id]:.0%} {words['kept']}" if article.id in found.kept else "",
         f"= {numbers[other]} {share:.0%}" if other in numbers else "",
         f"×{len(article.also) + 1}" if article.also else "",
         labels.short if article.short else "",
     )
-    lines = [" · ".join(filter(None, parts)) for parts in ([(*where, *much)] if flat else [where, much])]
+    lines = [
+        " · ".join(isolate(part) for part in parts if part)
+        for parts in ([(*where, *much)] if flat else [where, much])
+    ]
     return title, "\n".join(filter(None, lines))
 
 
@@ -111,8 +117,8 @@ def filter_text(chosen: Filter, labels: Labels) -> str:
     """What a filter lets through, in words."""
     words = WORDS[labels.code]
     if chosen.by == "fact":
-        return f"{labels.kinds[chosen.kind]}: {chosen.value}"
-    return f"{words[f'by_{chosen.by}']}: {chosen.value or words['none']}"
+        return f"{labels.kinds[chosen.kind]}: {isolate(chosen.value)}"
+    return f"{words[f'by_{chosen.by}']}: {isolate(chosen.value) or words['none']}"
 
 
 def fact_rows(state: State, labels: Labels) -> Rows:
@@ -131,7 +137,7 @@ def fact_rows(state: State, labels: Labels) -> Rows:
         if group:
             heading = f"{FACT_KINDS[kind].mark} {labels.kinds[kind]}  {len(group)}"
             title = Content(heading).stylize(f"bold ${FACT_KINDS[kind].color}")
-            headings[len(keys)] = Row("", title, _direction(labels.direction))
+            headings[len(keys)] = Row("", title, direction_of(labels))
             keys += ["", *map(str, group)]
 
     def make(n: int) -> Row:
@@ -154,19 +160,25 @@ def _fact(fact: FactNote, state: State) -> Content:
 
 def _fact_text(fact: FactNote, state: State) -> tuple[str, str]:
     """What a fact is and which share of the articles carry it."""
-    return f"{FACT_KINDS[fact.kind].mark} {describe(fact)}", f"  {fact.articles}/{len(state.articles)}"
+    share = isolate(f"{fact.articles}/{len(state.brief.articles if state.brief else state.articles)}")
+    return f"{FACT_KINDS[fact.kind].mark} {_described(fact)}", f"  {share}"
+
+
+def _described(fact: FactNote) -> str:
+    """A fact in one line, the date in digits behind its words ordered by itself."""
+    return _IN_DIGITS.sub(lambda found: isolate(found[0]), describe(fact))
 
 
 def _fact_tip(fact: FactNote, state: State) -> str:
     """All that a fact is called, and who carries it how often."""
-    value = "، ".join([describe(fact), *(fact.role or [])[1:]]) if fact.role else describe(fact)
+    value = "، ".join([_described(fact), *(fact.role or [])[1:]]) if fact.role else _described(fact)
     return "\n".join([f"{FACT_KINDS[fact.kind].mark} {value}", *_carriers(fact.mentions, state)])
 
 
 def _carriers(passages: Iterable[Passage], state: State) -> list[str]:
     """Each article that some passages are of, and how many they are."""
     counts = Counter(passage.article for passage in passages)
-    return [f"{name_of(article, state)}  ×{count}" for article, count in counts.items()]
+    return [f"{name_of(article, state)}  {isolate(f'×{count}')}" for article, count in counts.items()]
 
 
 class BriefLines(Struct, frozen=True):
@@ -183,25 +195,31 @@ class BriefLines(Struct, frozen=True):
     kept: Mapping[str, list[Item]]
 
     @classmethod
-    def of(cls, found: list[Item], state: State) -> BriefLines:
-        """Take the lines."""
+    def of(cls, found: list[Item], state: State, direction: Direction) -> BriefLines:
+        """Make them of items, in the direction of the labels."""
         kept: defaultdict[str, list[Item]] = defaultdict(list)
         for item in found:
             if item.sentence:
                 kept[item.passages[0].article].append(item)
-        return cls(found, item_rows(found, state), kept)
+        return cls(found, item_rows(found, state, direction), kept)
 
 
-def item_rows(found: Sequence[Item], state: State) -> Rows:
-    """The items of the center pane; a row's id tells the place it leads to, wherever it stands in the list."""
+def item_rows(found: Sequence[Item], state: State, direction: Direction) -> Rows:
+    """The items of the center pane; a row's id tells the place it leads to, wherever it stands in the list.
+
+    Args:
+        found: The items.
+        state: The set that they are of.
+        direction: How the labels run, which references are made of.
+    """
     keys = list(_keys(found))
 
     def make(n: int) -> Row:
         item = found[n]
         tip = (lambda: "\n".join(_carriers(item.passages, state))) if keys[n] else None
-        return Row(keys[n], _item(item), tip=tip)
+        return Row(keys[n], _item(item, direction), tip=tip)
 
-    return Rows(keys, make, lambda n: "".join(_item_text(found[n])))
+    return Rows(keys, make, lambda n: "".join(_item_text(found[n], direction)))
 
 
 def _keys(found: Sequence[Item]) -> Iterator[str]:
@@ -216,28 +234,25 @@ def _keys(found: Sequence[Item]) -> Iterator[str]:
         yield f"{place}:{seen[place]}"
 
 
-def _item(item: Item) -> Content:
+def _item(item: Item, direction: Direction) -> Content:
     if item.role in {"heading", "note"}:
         return Content(item.text).stylize("bold $accent" if item.role == "heading" else "$text-muted")
-    marker, text, reference = _item_text(item)
+    marker, text, reference = _item_text(item, direction)
     behind = len(marker) + len(text)
     content = Content(marker + text + reference)
     content = content.stylize("bold $accent", 0, len(marker)).stylize("$text-muted", behind)
     return content.stylize("$text-muted", len(marker), behind) if item.role == "under" else content
 
 
-def _item_text(item: Item) -> tuple[str, str, str]:
+def _item_text(item: Item, direction: Direction) -> tuple[str, str, str]:
     """What stands before a line, the line, and what stands behind it."""
-    marker = f"{item.marker}  " if item.marker else ""
+    marker = f"{isolate(item.marker)}  " if item.marker else ""
     if item.role == "under":
         marker = " " * _WIDE_MARKER + marker
-    return marker, item.text, f" {item.reference}" if item.reference else ""
+    whole = item.reference.replace(" ", "\u00a0")  # on one row, where it fits
+    return marker, item.text, f" {isolate(whole, direction)}" if whole else ""
 
 
-def direction_of(article: Article) -> Direction:
+def article_direction(article: Article) -> Direction:
     """How an article's language runs."""
-    return _direction(WRITING[article.language].direction)
-
-
-def _direction(name: str) -> Direction:
-    return Direction.RTL if name == "rtl" else Direction.LTR
+    return Direction.RTL if WRITING[article.language].direction == "rtl" else Direction.LTR

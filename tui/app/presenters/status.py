@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from briefs import Labels
-from summarizer import length_text
+from summarizer import Budget, length_text
 from summarizer.facts import FACT_KINDS
 from tui.app.presenters.list_rows import filter_text
-from tui.app.presenters.ui_text import WORDS
+from tui.app.presenters.ui_text import WORDS, direction_of
 from tui.app.state.state import State
+from tui.bidi import Mode, isolate
 
 
 def head_text(state: State, labels: Labels) -> str:
@@ -15,30 +16,49 @@ def head_text(state: State, labels: Labels) -> str:
     options = state.options
     length = options.length if state.chosen is None else options.article_length
     facts = [labels.count(labels.article_forms, len(state.articles)) if state.articles else ""]
-    if state.brief and len(state.brief.stories) == 1 and len(state.articles) > 1:
+    current = state.brief is not None and len(state.brief.articles) == len(state.articles)
+    if state.brief and current and len(state.brief.stories) == 1 and len(state.articles) > 1:
         facts.append(labels.count(labels.voice_forms, state.brief.stories[0].voices))
-    facts += [f"{options.method} {length_text(length)}"]
-    facts += [f"«{options.about}»" if options.about else ""]
+    facts += [options.method, _length(length, labels)]
+    facts += [f"«{isolate(options.about)}»" if options.about else ""]
     steered = [("*", len(options.pinned)), ("x", len(options.dropped))]
     facts += [f"{sign}{n}" for sign, n in steered if n]
     if state.busy:
         done, total = state.done
         facts.append(WORDS[labels.code][state.busy] + (f" {done}/{total}" if total else "") + "…")
-    return " · ".join(f for f in facts if f)
+    return _joined(facts, labels)
 
 
-def status_text(state: State, labels: Labels) -> str:
-    """Where the reader is: the article, the view, the filter, the trail."""
+def status_text(state: State, labels: Labels, mode: str) -> str:
+    """Where the reader is: the article, the view, the filter, the trail; a mode that is not the usual one."""
     words = WORDS[labels.code]
     place = [words["set"]]
     if state.chosen:
         place = [f"{words['article']} {state.number(state.chosen)} {words['of']} {len(state.articles)}"]
     place.append(words[state.view])
     if state.filter:
-        found = f"{len(state.passing_ids)}/{len(state.articles)}"
+        found = isolate(f"{len(state.passing_ids)}/{len(state.articles)}")
         place.append(f"{words['only']} {filter_text(state.filter, labels)} {found}")
     if state.trail:
-        at = f"{state.at + 1}/" if state.at >= 0 else ""
+        count = str(len(state.trail.passages))
+        at = isolate(f"{state.at + 1}/{count}") if state.at >= 0 else count
         mark = f"{FACT_KINDS[state.trail.kind].mark} " if state.trail.kind else ""
-        place.append(f"{mark}«{state.trail.title}» {at}{len(state.trail.passages)}")
-    return " · ".join(place)
+        place.append(f"{mark}«{isolate(state.trail.title)}» {at}")
+    if mode != Mode.APP:
+        place.append(f"bidi: {mode}")
+    return _joined(place, labels)
+
+
+def _length(budget: Budget, labels: Labels) -> str:
+    """A summary's length in words."""
+    if budget.unit == "percent":
+        return length_text(budget)
+    return labels.count(
+        labels.sentence_forms if budget.unit == "sentences" else labels.word_forms, budget.amount
+    )
+
+
+def _joined(parts: list[str], labels: Labels) -> str:
+    """The parts that are not empty, each ordered by itself as the labels run."""
+    direction = direction_of(labels)
+    return " · ".join(isolate(part, direction, nested=True) for part in parts if part)

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from briefs import Labels
+from tui.bidi import Direction
+
 _EN = {
     "set": "The set",
     "sources": "Sources",
@@ -18,7 +21,7 @@ _EN = {
     "differs": "differs",
     "absent": "leaves it out",
     "wordings": "Wordings",
-    "alone": "no other article says this",
+    "alone": "nothing like it was found in another article",
     "conflicts": "They differ",
     "timeline": "Timeline",
     "quotes": "Quotations by speaker",
@@ -26,7 +29,6 @@ _EN = {
     "composing": "summing up",
     "article": "article",
     "of": "of",
-    "words": "words",
     "kept": "kept",
     "nothing": "Nothing of this kind.",
     "no_article": "No article was read.",
@@ -35,6 +37,9 @@ _EN = {
     "no_back": "there is nothing to go back to",
     "no_hit": "not found",
     "hits": "hits",
+    "speaks_for": "Speaks for it",
+    "speaks_against": "Speaks against it",
+    "asked_score": "The score mixes these parts, scaled to 0 to 1, with how well the sentence answers your words.",
     "score": "score",
     "position": "position in the article",
     "centrality": "likeness to its article",
@@ -50,7 +55,12 @@ _EN = {
     "yes": "yes",
     "no": "no",
     "suffix": "the name must end in .txt, .md, .html, .json or .jsonl",
+    "not_written": "could not be written",
+    "folder": "a folder; name a file in it",
+    "nothing_about": "no sentence of any article is about",
     "written": "written",
+    "by_hand": "To be copied by hand",
+    "by_hand_tip": "Mark it with Shift and the mouse, and copy with the terminal's key: pasted it reads right.",
     "copied": "copied",
     "pinned": "pinned",
     "dropped": "left out",
@@ -106,7 +116,7 @@ _FR = {
     "differs": "diverge",
     "absent": "ne le dit pas",
     "wordings": "Formulations",
-    "alone": "aucun autre article ne le dit",
+    "alone": "rien de tel n'a été trouvé dans un autre article",
     "conflicts": "Ils divergent",
     "timeline": "Chronologie",
     "quotes": "Citations par auteur",
@@ -114,7 +124,6 @@ _FR = {
     "composing": "synthèse en cours",
     "article": "article",
     "of": "sur",
-    "words": "mots",
     "kept": "retenu",
     "nothing": "Rien de ce genre.",
     "no_article": "Aucun article n'a été lu.",
@@ -123,6 +132,9 @@ _FR = {
     "no_back": "il n'y a pas où revenir",
     "no_hit": "introuvable",
     "hits": "résultats",
+    "speaks_for": "En sa faveur",
+    "speaks_against": "En sa défaveur",
+    "asked_score": "Le score mêle ces éléments, ramenés entre 0 et 1, à ce que la phrase répond à vos mots.",
     "score": "score",
     "position": "place dans l'article",
     "centrality": "ressemblance à l'article",
@@ -138,7 +150,12 @@ _FR = {
     "yes": "oui",
     "no": "non",
     "suffix": "le nom doit finir par .txt, .md, .html, .json ou .jsonl",
+    "not_written": "n'a pas pu être écrit",
+    "folder": "un dossier ; nommez-y un fichier",
+    "nothing_about": "aucune phrase d'aucun article ne parle de",
     "written": "écrit",
+    "by_hand": "À copier à la main",
+    "by_hand_tip": "Sélectionnez avec Maj et la souris, copiez par la touche du terminal : collé, il se lit bien.",
     "copied": "copié",
     "pinned": "épinglée",
     "dropped": "écartée",
@@ -194,7 +211,7 @@ _AR = {
     "differs": "يخالف",
     "absent": "لا يذكره",
     "wordings": "الصيغ",
-    "alone": "لا يقوله مقال آخر",
+    "alone": "لم يوجد مثله في مقال آخر",
     "conflicts": "ما اختلفوا فيه",
     "timeline": "التسلسل الزمني",
     "quotes": "التصريحات بحسب القائل",
@@ -202,7 +219,6 @@ _AR = {
     "composing": "تلخيص",
     "article": "مقال",
     "of": "من",
-    "words": "كلمة",
     "kept": "مستبقى",
     "nothing": "لا شيء من هذا النوع.",
     "no_article": "لم يقرأ أي مقال.",
@@ -211,6 +227,9 @@ _AR = {
     "no_back": "لا موضع للرجوع إليه",
     "no_hit": "لم يوجد",
     "hits": "نتيجة",
+    "speaks_for": "مما يرجحها",
+    "speaks_against": "مما يضعفها",
+    "asked_score": "تمزج الدرجة هذه العناصر، بعد ردها إلى ما بين 0 و1، بمدى جواب الجملة عن كلماتك.",
     "score": "الدرجة",
     "position": "الموضع في المقال",
     "centrality": "الشبه بالمقال",
@@ -226,7 +245,12 @@ _AR = {
     "yes": "نعم",
     "no": "لا",
     "suffix": "يجب أن ينتهي الاسم بإحدى اللواحق txt وmd وhtml وjson وjsonl",
+    "not_written": "تعذرت كتابته",
+    "folder": "هذا مجلد؛ سم ملفا فيه",
+    "nothing_about": "لا جملة في أي مقال عن",
     "written": "كتب",
+    "by_hand": "للنسخ باليد",
+    "by_hand_tip": "حدده بالفأرة مع Shift وانسخه بمفتاح الطرفية: يقرأ سليما حيث تلصقه.",
     "copied": "نسخ",
     "pinned": "مثبتة",
     "dropped": "مستبعدة",
@@ -270,3 +294,8 @@ _AR = {
 }
 
 WORDS: Mapping[str, Mapping[str, str]] = {"ar": _AR, "fr": _FR, "en": _EN}
+
+
+def direction_of(labels: Labels) -> Direction:
+    """How the labels run."""
+    return Direction.RTL if labels.direction == "rtl" else Direction.LTR

@@ -11,14 +11,13 @@ from textual.reactive import Reactive
 from briefs import Labels
 from tui.app.presenters.board_rows import Placed, board_claims, board_lines, item_of_cell, legend
 from tui.app.presenters.comparison import pairs_of_claim, pairs_of_item
-from tui.app.presenters.ui_text import WORDS
+from tui.app.presenters.ui_text import WORDS, direction_of
 from tui.app.presenters.view_items import Item
 from tui.app.state.state import State
 from tui.app.widgets.bidi_view import BidiView
 from tui.app.widgets.border_title import set_border_title
 from tui.app.widgets.pane_list import PaneList
 from tui.app.widgets.wording import Pair
-from tui.bidi import Direction
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -48,7 +47,7 @@ class CenterPane(Vertical):
         super().__init__(id="center")
         self._state = state
         self._labels = labels
-        self._direction = Direction.RTL if labels.direction == "rtl" else Direction.LTR
+        self._direction = direction_of(labels)
         self._claims: dict[str, Placed] = {}
         self._chosen: str | None = None
         self._shown: tuple[object, ...] = ()

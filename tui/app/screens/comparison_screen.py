@@ -10,7 +10,6 @@ from textual.content import Content
 
 from tui.app.screens.dialog_base import Dialog
 from tui.app.widgets.bidi_static import BidiStatic
-from tui.app.widgets.border_title import set_border_title
 from tui.app.widgets.comparison_view import ComparisonView
 from tui.app.widgets.wording import Pair
 from tui.bidi import Direction
@@ -38,8 +37,7 @@ class ComparisonScreen(Dialog[None]):
 
     def __init__(self, title: str, pairs: Sequence[Pair], from_right: bool) -> None:
         """Take the pairs."""
-        super().__init__()
-        self._title = title
+        super().__init__(title)
         self._pairs = pairs
         self._direction = Direction.RTL if from_right else Direction.LTR
 
@@ -50,9 +48,8 @@ class ComparisonScreen(Dialog[None]):
             yield BidiStatic(Content("Esc").stylize("bold $text-muted"))
 
     def on_mount(self) -> None:
-        """Show the pairs, and put the title into the frame."""
+        """Show the pairs."""
         self.query_one(ComparisonView).show(self._pairs)
-        self.call_after_refresh(set_border_title, self.query_one(".dialog"), self._title)
 
     def action_scroll(self, lines: int) -> None:
         """Some lines on."""

@@ -13,9 +13,10 @@ from tui.app.screens.dialog_base import Dialog
 from tui.app.widgets.bidi_input import BidiInput
 from tui.app.widgets.bidi_static import BidiStatic
 from tui.app.widgets.bidi_view import BidiView
-from tui.app.widgets.border_title import set_border_title
 from tui.app.widgets.pane_list import PaneList
 from tui.app.widgets.row import Row
+from tui.app.widgets.text_layout import TextLayout
+from tui.bidi import Mode
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
@@ -37,18 +38,13 @@ class AskScreen(Dialog[str | None]):
 
     def __init__(self, title: str, value: str = "") -> None:
         """Take the question."""
-        super().__init__()
-        self._title = title
+        super().__init__(title)
         self._value = value
 
     def compose(self) -> ComposeResult:
         """One line to write in."""
         with Vertical(classes="dialog low"):
             yield BidiInput(self._value)
-
-    def on_mount(self) -> None:
-        """Put the question into the frame."""
-        self.call_after_refresh(set_border_title, self.query_one(".dialog"), self._title)
 
     def on_input_submitted(self, event: BidiInput.Submitted) -> None:
         """Answer."""
@@ -73,8 +69,7 @@ class PickScreen(Dialog[str | None]):
 
     def __init__(self, title: str, hint: str, rows: Sequence[Row], now: str = "") -> None:
         """Take the rows."""
-        super().__init__()
-        self._title = title
+        super().__init__(title)
         self._hint = hint
         self._rows = rows
         self._now = now
@@ -94,7 +89,6 @@ class PickScreen(Dialog[str | None]):
         rows.show(self._rows[:_MOST])
         if self._now:
             rows.choose(self._now)
-        self.call_after_refresh(set_border_title, self.query_one(".dialog"), self._title)
 
     def on_input_changed(self, event: BidiInput.Changed) -> None:
         """Show the rows that hold all words typed."""
@@ -131,8 +125,7 @@ class TextScreen(Dialog[None]):
 
     def __init__(self, title: str, text: str) -> None:
         """Take the text."""
-        super().__init__()
-        self._title = title
+        super().__init__(title)
         self._text = text
 
     def compose(self) -> ComposeResult:
@@ -142,6 +135,34 @@ class TextScreen(Dialog[None]):
             yield BidiStatic(Content("Esc").stylize("bold $text-muted"))
 
     def on_mount(self) -> None:
-        """Put the title into the frame."""
+        """Put the focus on the text, so that keys scroll it."""
         self.query_one(BidiView).focus()
-        self.call_after_refresh(set_border_title, self.query_one(".dialog"), self._title)
+
+
+class CopyScreen(Dialog[None]):
+    """Shows a text for the terminal to copy: in the order in which it is stored, whatever it looks like.
+
+    Args:
+        title: Says that it is to be copied by hand.
+        tip: Says how.
+        text: The text, logical.
+    """
+
+    BINDINGS = [("escape,q,enter,y,c", "dismiss", "")]  # noqa: RUF012 - as Textual declares it
+
+    def __init__(self, title: str, tip: str, text: str) -> None:
+        """Store the words and the text."""
+        super().__init__(title)
+        self._tip = tip
+        self._text = text
+
+    def compose(self) -> ComposeResult:
+        """What is to be done, and the text."""
+        with Vertical(classes="dialog high"):
+            yield BidiStatic(Content(self._tip).stylize("$text-muted"))
+            yield BidiView(self._text, layout=TextLayout(Mode.OFF))
+            yield BidiStatic(Content("Esc").stylize("bold $text-muted"))
+
+    def on_mount(self) -> None:
+        """Put the focus on the text, so that keys scroll it."""
+        self.query_one(BidiView).focus()

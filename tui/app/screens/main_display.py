@@ -11,9 +11,9 @@ from textual.reactive import Reactive
 
 from briefs import Labels
 from tui.app.presenters.highlights import highlights
-from tui.app.presenters.list_rows import SET, BriefLines, fact_rows, source_rows
+from tui.app.presenters.list_rows import SET, BriefLines, article_direction, fact_rows, source_rows
 from tui.app.presenters.status import head_text, status_text
-from tui.app.presenters.ui_text import WORDS
+from tui.app.presenters.ui_text import WORDS, direction_of
 from tui.app.presenters.view_items import Item, items
 from tui.app.screens.center_pane import CenterPane
 from tui.app.screens.panes import Panes
@@ -28,7 +28,6 @@ from tui.app.widgets.border_title import set_border_title
 from tui.app.widgets.pane_list import PaneList
 from tui.app.widgets.row import Rows
 from tui.app.widgets.selection import LogicalSelection
-from tui.bidi import Direction
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -74,7 +73,7 @@ class MainDisplay(LogicalSelection):
         self._view = state.view
         self.center = CenterPane(state, labels)
         self.row = Panes(self.center, sizes, from_right=labels.direction == "rtl")
-        self._lines = BriefLines.of([], state)
+        self._lines = BriefLines.of([], state, direction_of(labels))
         self._briefs = LruCache[tuple[str, str | None], BriefLines]()
         self._facts = LruCache[str | None, Rows]()
         self._owed = False  # whether the panes are still to show what the lines around them tell
@@ -85,7 +84,7 @@ class MainDisplay(LogicalSelection):
 
     def compose(self) -> ComposeResult:
         """The panes, in the order the labels are read."""
-        direction = Direction.RTL if self.labels.direction == "rtl" else Direction.LTR
+        direction = direction_of(self.labels)
         # The title runs as its own words do, what is counted as the labels do.
         head = [BidiStatic(id="title"), BidiStatic(id="head", direction=direction)]
         yield Horizontal(*self._in_order(head), id="top")
@@ -97,7 +96,7 @@ class MainDisplay(LogicalSelection):
         """Bring what the first painting has no use for: the hints of the keys, and the panes of the other views."""
         from tui.app.widgets.bidi_footer import BidiFooter
 
-        direction = Direction.RTL if self.labels.direction == "rtl" else Direction.LTR
+        direction = direction_of(self.labels)
         footer = BidiFooter(direction, kept="app.do('help')")
         await self.mount(footer)
         footer.call_later(footer.bindings_changed, self)  # they were told before it was there
@@ -169,7 +168,7 @@ class MainDisplay(LogicalSelection):
         self.center.show_wordings(self.item)
 
     def _brief_lines(self) -> BriefLines:
-        return BriefLines.of(items(self.state, self.labels), self.state)
+        return BriefLines.of(items(self.state, self.labels), self.state, direction_of(self.labels))
 
     def show_text(self, offset: int | None = None, end: int | None = None) -> None:
         """Show the text of the article that is to be shown, and what is marked in it.
@@ -183,7 +182,7 @@ class MainDisplay(LogicalSelection):
         if article is None:
             return
         if text.text != article.text:
-            text.load(article.text)
+            text.load(article.text, article_direction(article))
             place = self.state.places.get(article.id, 0) if offset is None else offset
             text.scroll_to_offset(place, end, top=offset is None)
         elif offset is not None:
@@ -202,7 +201,7 @@ class MainDisplay(LogicalSelection):
         title = state.brief.title if state.brief else "Mujaz"
         self.query_one("#title", BidiStatic).update(Content(title).stylize("bold"))
         self.query_one("#head", BidiStatic).update(head_text(state, labels))
-        self.query_one("#status", BidiStatic).update(f"{status_text(state, labels)} · {self.mode}")
+        self.query_one("#status", BidiStatic).update(status_text(state, labels, self.mode))
         tabs = Content("")
         for name in PANES:
             label = f" {self.words[name]} "

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
 from textual.geometry import Offset, Size
 from textual.message import Message
 from textual.strip import Strip
@@ -35,6 +36,7 @@ class BidiView(SteadyView, can_focus=True):
     Args:
         text: Logical text, never read as markup.
         direction: Direction of all its paragraphs; each by its first strong character if None.
+        layout: How it is laid out; as all texts of the app if None.
         id: Id of the widget.
         classes: Space-separated style classes.
     """
@@ -67,18 +69,20 @@ class BidiView(SteadyView, can_focus=True):
         text: str = "",
         *,
         direction: Direction | None = None,
+        layout: TextLayout | None = None,
         id: str | None = None,  # noqa: A002 - as all widgets call it
         classes: str | None = None,
     ) -> None:
         """Take the text; it is wrapped once the widget has a size."""
         super().__init__(id=id, classes=classes)
         self._direction = direction
+        self._own_layout = layout
         self._document = WrappedText(text, TextLayout(), direction)
         self._recent: dict[str, WrappedText] = {}  # the one shown last comes last
         self._layers: dict[str, list[Span]] = {}
         self._spans: dict[int, list[StyledSpan]] | None = None
         self._strips: dict[int, Strip] = {}
-        self._strip_style: Style | None = None
+        self._look: tuple[Style, str] | None = None
         # What is to stay at the top: the row that holds it may begin elsewhere after each resize.
         self._held = 0
 
@@ -87,10 +91,17 @@ class BidiView(SteadyView, can_focus=True):
         """The text shown."""
         return self._document.text
 
-    def load(self, text: str) -> None:
-        """Show another text, from its beginning and without styles."""
+    def load(self, text: str, fallback: Direction | None = None) -> None:
+        """Show another text, from its beginning and without styles.
+
+        Args:
+            text: The text, logical.
+            fallback: Direction of its paragraphs without a letter; that of the app's labels if None.
+        """
         known = self._recent.pop(text, None)
-        self._document = known or WrappedText(text, text_layout(self.app), self._direction)
+        layout = self._layout
+        layout = replace(layout, fallback=fallback) if fallback else layout
+        self._document = known or WrappedText(text, layout, self._direction)
         self._recent[text] = self._document
         if len(self._recent) > _KEPT_TEXTS:
             del self._recent[next(iter(self._recent))]
@@ -178,9 +189,11 @@ class BidiView(SteadyView, can_focus=True):
         """One row of the viewport; part of Textual's line API."""
         number = y + self.scroll_offset.y
         style = self.visual_style
-        if style != self._strip_style:
+        look = (style, self.app.theme)  # the spans of a text name colours of the theme
+        if look != self._look:
+            self._look = look
+            self._spans = None
             self._strips.clear()
-            self._strip_style = style
         if number >= self._document.height:
             return Strip.blank(self._width, style.rich_style)
         strip = self._strips.get(number)
@@ -193,12 +206,16 @@ class BidiView(SteadyView, can_focus=True):
         return strip
 
     @property
+    def _layout(self) -> TextLayout:
+        return self._own_layout or text_layout(self.app)
+
+    @property
     def _width(self) -> int:
         return max(2, self.scrollable_content_region.width)
 
     def on_mount(self) -> None:
         """Take the app's way of laying texts out."""
-        self._document = WrappedText(self.text, text_layout(self.app), self._direction)
+        self._document = WrappedText(self.text, self._layout, self._direction)
         self._restyle()
 
     def on_resize(self, _event: events.Resize) -> None:

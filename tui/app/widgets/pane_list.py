@@ -286,6 +286,7 @@ class PaneList(RowView, can_focus=True):
         self.scroll_to(y=self._heights.top(row), animate=False, force=True)
         if self.highlighted is not None:
             self._scroll_to_row(self.highlighted)
+        self.refresh()  # Textual keeps the lines it painted, which may be those of the old width
 
     def on_show(self) -> None:
         """The cursor's row in view, for the first time or again."""

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from textual.screen import Screen
 
+from tui.bidi import without_isolates
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -54,4 +56,4 @@ def selected_text(paragraphs: Sequence[Paragraph], selection: Selection) -> str:
         elif end > start:
             end = paragraph.cluster_end(end - 1)
         parts.append(paragraph.text[paragraph.cluster_start(start) : end])
-    return "\n".join(parts)
+    return without_isolates("\n".join(parts))

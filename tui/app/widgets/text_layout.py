@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from tui.bidi import Direction, Mode, Paragraph, Row, VowelMarks, layout_line
+from tui.bidi.levels import paragraph_level
 
 if TYPE_CHECKING:
     from textual.app import App
@@ -19,14 +20,16 @@ class TextLayout(Struct, frozen=True):
     Attributes:
         mode: Who orders it; see `tui.terminal.choose`.
         marks: Whether vowel marks are kept.
+        fallback: Direction of texts without a letter.
     """
 
     mode: Mode = Mode.APP
     marks: VowelMarks = VowelMarks.KEEP
+    fallback: Direction = Direction.LTR
 
     def paragraph(self, text: str, direction: Direction | None = None) -> Paragraph:
         """A paragraph of text without line feeds."""
-        return Paragraph(text, direction=direction, mode=self.mode, marks=self.marks)
+        return Paragraph(text, direction=self._direction(text, direction), mode=self.mode, marks=self.marks)
 
     def height(self, text: str, width: int) -> int:
         """Rows that a text takes at a width; a list asks for all of its own again when a few have changed."""
@@ -36,7 +39,12 @@ class TextLayout(Struct, frozen=True):
         """A text on one row, cut with an ellipsis where a width is given that it does not fit."""
         if width is None:
             width = max(2, self.paragraph(text.replace("\n", " ")).width)
+        direction = self._direction(text, direction)
         return layout_line(text, width, direction=direction, mode=self.mode, marks=self.marks)
+
+    def _direction(self, text: str, direction: Direction | None) -> Direction:
+        level = None if direction else paragraph_level(text)
+        return direction or (self.fallback if level is None else Direction(level))
 
 
 @lru_cache(maxsize=16_384)

@@ -10,6 +10,7 @@ from corpus import Article, Problem, Reprint, Sentence
 from tui.app.presenters.list_rows import source_rows
 from tui.app.state.filters import Filter, Shares
 from tui.app.state.state import State
+from tui.bidi import without_isolates
 
 
 def article(name: str) -> Article:
@@ -35,14 +36,14 @@ def state() -> State:
 
 def test_what_is_said_of_each_article_in_one_line_or_two() -> None:
     labels = LABELS["en"]
-    assert [row.text.plain for row in source_rows(state(), labels)] == [
+    assert [without_isolates(row.text.plain) for row in source_rows(state(), labels)] == [
         "The set  3  +1",
         "1  ✓  عنوان a\n2024-04-23 · الميناء\n312 words · 27% kept",
         f"2  new  عنوان b\nb.txt\n{labels.short}",
         "3  عنوان c\n2024-04-23 · الميناء\n= 1 67% · ×2",
         "! gone.txt\nno such file or folder",
     ]
-    assert [row.text.plain for row in source_rows(state(), labels, flat=True)][1:4] == [
+    assert [without_isolates(row.text.plain) for row in source_rows(state(), labels, flat=True)][1:4] == [
         "1  ✓  عنوان a\n2024-04-23 · الميناء · 312 words · 27% kept",
         f"2  new  عنوان b\nb.txt · {labels.short}",
         "3  عنوان c\n2024-04-23 · الميناء · = 1 67% · ×2",

@@ -1,0 +1,34 @@
+"""What a score is made of, in words."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefs import LABELS
+from summarizer import ScoreParts
+from tui.app.presenters.score_text import score_text
+from tui.app.presenters.ui_text import WORDS
+from tui.app.presenters.view_items import Item
+
+PARTS = ScoreParts(position=1.0, centrality=0.5, headline=0.0, topic=0.9, dangling=1.0, short=0.0)
+ITEM = Item("Rain fell.", sentence=True, score=1.25)
+
+
+@pytest.mark.parametrize("code", WORDS)
+def test_reasons_come_before_the_sums_the_weightiest_first(code: str) -> None:
+    words, comma = WORDS[code], LABELS[code].comma
+    lines = score_text(ITEM, "mujaz", PARTS, LABELS[code]).split("\n")
+    assert lines[0] == "Rain fell."
+    told = comma.join(words[name] for name in ("topic", "position", "centrality"))
+    assert lines[2:4] == [
+        f"{words['speaks_for']}: {told}.",
+        f"{words['speaks_against']}: {words['dangling']}.",
+    ]
+    assert f"{words['topic']}: +1.80 = 0.90 × 2" in lines[5:]
+    assert f"{words['dangling']}: -0.30 = 1.00 × 0.3" in lines[5:]
+
+
+def test_other_methods_and_unknown_parts_tell_the_score_alone() -> None:
+    words = WORDS["en"]
+    assert score_text(ITEM, "lexrank", None, LABELS["en"]).endswith(words["other_method"])
+    assert score_text(ITEM, "mujaz", None, LABELS["en"]).endswith("score: 1.25 (mujaz)")

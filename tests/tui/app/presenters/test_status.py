@@ -1,0 +1,58 @@
+"""The lines over and under the panes."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefs import LABELS, Brief, Options, compose
+from corpus import read_all, sample_sources
+from summarizer import Budget
+from tui.app.presenters.list_rows import fact_rows
+from tui.app.presenters.status import head_text, status_text
+from tui.app.state.state import State
+from tui.bidi import Mode, without_isolates
+
+
+@pytest.fixture(scope="module")
+def made() -> tuple[State, Brief]:
+    articles = list(read_all(sample_sources()[:3]).articles)
+    return State(articles=articles), compose(articles, [], Options())
+
+
+@pytest.mark.parametrize(
+    ("length", "said"),
+    [
+        (Budget(7), {"en": "mujaz · 7 sentences", "fr": "mujaz · 7 phrases", "ar": "mujaz · 7 جمل"}),
+        (
+            Budget(150, "words"),
+            {"en": "mujaz · 150 words", "fr": "mujaz · 150 mots", "ar": "mujaz · 150 كلمة"},
+        ),
+        (Budget(20, "percent"), {"en": "mujaz · 20%", "fr": "mujaz · 20%", "ar": "mujaz · 20%"}),
+    ],
+)
+def test_the_length_is_told_in_words(length: Budget, said: dict[str, str]) -> None:
+    for code, text in said.items():
+        assert without_isolates(head_text(State(options=Options(length=length)), LABELS[code])) == text
+
+
+@pytest.mark.parametrize(
+    ("n", "said"), [(3, "3 مقالات"), (11, "11 مقالا"), (100, "100 مقال"), (302, "302 مقال")]
+)
+def test_arabic_counts_by_the_last_two_digits(n: int, said: str) -> None:
+    assert LABELS["ar"].count(LABELS["ar"].article_forms, n) == said
+
+
+def test_only_an_unusual_mode_is_told() -> None:
+    assert "app" not in status_text(State(), LABELS["en"], Mode.APP)
+    assert "bidi: terminal" in without_isolates(status_text(State(), LABELS["en"], Mode.TERMINAL))
+
+
+def test_nothing_is_told_of_articles_that_the_brief_does_not_know_yet(made: tuple[State, Brief]) -> None:
+    state, brief = made
+    state.brief = brief
+    labels = LABELS["en"]
+    assert "origin" in head_text(state, labels)
+    shares = [without_isolates(row.text.plain)[-3:] for row in fact_rows(state, labels) if row.key]
+    state.articles = [*state.articles, state.articles[0]]
+    assert "origin" not in head_text(state, labels)
+    assert [without_isolates(row.text.plain)[-3:] for row in fact_rows(state, labels) if row.key] == shares

@@ -1,0 +1,86 @@
+"""All text can be read, in every theme and with as few colours as a terminal may have."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from rich.color import Color, ColorSystem
+from rich.style import Style
+from textual.theme import BUILTIN_THEMES
+
+from tests.tui.app.running import opened
+from tui.app.app import MujazApp
+from tui.app.contrast import LEAST, contrast, readable, readable_style, seen_contrast
+from tui.app.themes import THEMES, textual_theme
+from tui.app.widgets.bidi_view import BidiView
+
+COLORS = st.builds(Color.from_rgb, *[st.integers(0, 255)] * 3)
+SYSTEMS = [ColorSystem.STANDARD, ColorSystem.EIGHT_BIT, ColorSystem.TRUECOLOR]
+
+
+@given(COLORS, COLORS, st.booleans(), st.sampled_from(SYSTEMS))
+def test_what_the_terminal_makes_of_a_style_can_be_read(
+    color: Color, ground: Color, bold: bool, system: ColorSystem
+) -> None:
+    made = readable_style(Style(color=color, bgcolor=ground, bold=bold), system)
+    assert made.color is not None
+    assert made.bgcolor is not None
+    assert seen_contrast(made.color, made.bgcolor, system, bold=bool(made.bold)) >= LEAST
+    assert readable_style(made, system) == made
+
+
+def test_a_colour_that_can_be_read_stays_and_so_does_what_nothing_is_known_of() -> None:
+    amber, black, default = Color.from_rgb(255, 190, 80), Color.from_rgb(0, 0, 0), Color.default()
+    assert readable(amber, black, ColorSystem.TRUECOLOR) is amber
+    assert readable(amber, default, ColorSystem.TRUECOLOR) is amber
+    assert readable(default, black, ColorSystem.STANDARD) is default
+
+
+def test_bold_text_of_sixteen_colours_is_not_taken_for_a_brighter_one_that_cannot_be_read() -> None:
+    # Bold black is gray in many terminals, which nobody reads on a light ground.
+    style = Style(color=Color.from_rgb(0, 0, 0), bgcolor=Color.from_rgb(229, 229, 229), bold=True)
+    assert not readable_style(style, ColorSystem.STANDARD).bold
+    assert readable_style(style, ColorSystem.TRUECOLOR).bold
+
+
+def unreadable(app: MujazApp) -> list[tuple[str, float]]:
+    """Text on the screen with too little contrast."""
+    found = []
+    for strip in app.screen._compositor.render_strips():
+        for text, style, _ in strip:
+            if text.strip() and style and style.color and style.bgcolor:
+                value = contrast(style.color.get_truecolor(), style.bgcolor.get_truecolor())
+                found += [(text.strip(), round(value, 2))] if value < LEAST else []
+    return found
+
+
+async def test_every_pair_of_colours_of_every_theme(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("NO_COLOR", raising=False)
+    monkeypatch.setenv("COLORTERM", "truecolor")
+    async with opened((130, 40)) as (app, pilot):
+        await pilot.press("1", "tab", "tab", "j")  # a fact, marked in the text
+        for theme in THEMES:
+            if not BUILTIN_THEMES[textual_theme(theme)].ansi:  # those are the terminal's own colours
+                app.take_theme(theme)
+                await pilot.pause()
+                assert not unreadable(app), theme
+        await pilot.press("B", "question_mark")
+        await pilot.pause()
+        assert not [text for text, _ in unreadable(app) if text in app.screen.query_one(BidiView).text]
+
+
+async def test_another_theme_repaints_what_is_marked_in_the_text(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("NO_COLOR", raising=False)
+    monkeypatch.setenv("COLORTERM", "truecolor")
+    async with opened((130, 40)) as (app, pilot):
+        view = app.main_screen.text
+
+        def painted() -> list[object]:
+            return [view.render_line(y) for y in range(view.size.height)]
+
+        await pilot.press("j", "T")
+        await pilot.pause()
+        shown = painted()
+        view._restyle()
+        assert painted() == shown

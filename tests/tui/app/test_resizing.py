@@ -1,0 +1,37 @@
+"""A terminal of another size shows at once what an app opened at that size shows."""
+
+from __future__ import annotations
+
+import pytest
+from textual.pilot import Pilot
+
+from tests.tui.app.running import opened, setup
+from tui.app.app import MujazApp
+from tui.app.widgets.pane_list import PaneList
+
+STORM = [(111, 40), (80, 24), (160, 45), (110, 38)]
+
+
+async def painted(app: MujazApp, pilot: Pilot[None]) -> list[str]:
+    """The rows of the screen, once all that is to be measured is."""
+    await pilot.pause()
+    while any(pane._heights.unknown for pane in app.main_screen.query(PaneList) if pane.display):
+        await pilot.pause(0.01)
+    await pilot.pause()
+    return [strip.text for strip in app.screen._compositor.render_strips()]
+
+
+@pytest.mark.parametrize(("lang", "view"), [("ar", "brief"), ("ar", "board"), ("en", "claims")])
+async def test_a_storm_of_sizes_leaves_no_line_of_another_size(lang: str, view: str) -> None:
+    async with opened((120, 40), setup(lang=lang)) as (app, pilot):
+        app.main_screen.take_view(view)
+        await painted(app, pilot)
+        for size in STORM:
+            await pilot.resize_terminal(*size)
+            shown = await painted(app, pilot)
+            for widget in app.screen.walk_children():
+                widget.refresh()
+            assert await painted(app, pilot) == shown, size
+    async with opened(STORM[-1], setup(lang=lang)) as (app, pilot):
+        app.main_screen.take_view(view)
+        assert await painted(app, pilot) == shown

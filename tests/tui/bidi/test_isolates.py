@@ -1,0 +1,66 @@
+"""Values set into a text of another direction."""
+
+from __future__ import annotations
+
+import random
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.tui.bidi.oracles import icu, random_text
+from tui.bidi import Direction, isolate, layout_line, without_isolates
+from tui.bidi.isolates import MARKERS
+from tui.bidi.levels import levels, paragraph_level, reset_trailing, visual_order
+
+_ICUS = dict(zip(map(ord, MARKERS), "\u2066\u2067\u2068\u2069", strict=True))
+DIRECTIONS = [None, Direction.LTR, Direction.RTL]
+
+
+def drawn(text: str, direction: Direction) -> str:
+    return layout_line(text, 60, direction=direction).text().strip()
+
+
+def test_order_around_and_inside_isolates_is_icus() -> None:
+    oracle = icu()
+    if oracle is None:
+        pytest.skip("no ICU library on this machine")
+    rng = random.Random(11)
+    for number in range(3000):
+        text = "".join(
+            isolate(random_text(rng), rng.choice(DIRECTIONS)) if n % 2 else random_text(rng)[:12]
+            for n in range(rng.randint(1, 4))
+        )
+        text = text.replace("\u05bc", "").replace("\u064b", "")
+        base = number % 2
+        seen = text.translate(_ICUS)
+        if paragraph_level(text) is not None:
+            assert oracle.levels(seen, None)[0] == paragraph_level(text), ascii(text)
+        order = visual_order(reset_trailing(text, levels(text, base), base))
+        shown = [index for index in order if text[index] not in MARKERS]
+        assert shown == [i for i in oracle.order(seen, base) if text[i] not in MARKERS], ascii(text)
+
+
+@given(st.text(max_size=12), st.text(max_size=12), st.sampled_from(DIRECTIONS))
+def test_what_is_isolated_comes_back_and_takes_no_cell(
+    around: str, value: str, own: Direction | None
+) -> None:
+    text = f"{without_isolates(around)}{isolate(value, own)}"
+    assert without_isolates(text) == without_isolates(around + value)
+    assert len(levels(text, 1)) == len(text)
+    if "\n" not in text:
+        row = layout_line(text, 200)
+        assert not set(MARKERS) & set(row.text())
+
+
+def test_a_value_keeps_its_own_order_and_leaves_that_of_the_text_alone() -> None:
+    assert drawn(f"الأمن {isolate('2/79')}", Direction.RTL).startswith("2/79")
+    assert drawn(f"سنة {isolate('2024-07-26')}", Direction.RTL).startswith("2024-07-26")
+    assert drawn(f"a {isolate('ب', Direction.RTL)} 4", Direction.LTR).endswith("4")
+    assert drawn(isolate("[2; also 5]"), Direction.RTL) == "[2; also 5]"
+
+
+def test_isolates_from_outside_are_dissolved() -> None:
+    text = isolate("a\ufdd1b\ufdd3c")
+    assert without_isolates(text) == "abc"
+    assert text.count("\ufdd3") == 1

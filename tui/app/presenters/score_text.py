@@ -1,0 +1,55 @@
+"""What a sentence's score is made of, in a plain sentence and then in figures."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from briefs import Labels
+from tui.app.presenters.ui_text import WORDS
+from tui.app.presenters.view_items import Item
+
+if TYPE_CHECKING:
+    from summarizer import ScoreParts
+
+_FOR = ("position", "centrality", "headline", "topic")
+_AGAINST = ("dangling", "short")
+_TOLD = 0.05  # of the score; the figures are written with two digits
+
+
+def score_text(
+    item: Item, method: str, parts: ScoreParts | None, labels: Labels, *, asked: bool = False
+) -> str:
+    """What a sentence's score is made of.
+
+    Args:
+        item: The sentence.
+        method: The name of the method that scored it.
+        parts: The parts of the score; None where they are not known.
+        labels: The words around the texts.
+        asked: Whether the brief is about some words, which the score weighs too.
+
+    Returns:
+        The sentence; what speaks for it and against it, the weightiest first; then one part a line.
+    """
+    words = WORDS[labels.code]
+    lines = [item.text, "", f"{words['score']}: {item.score:g} ({method})"]
+    if method != "mujaz":
+        return "\n".join([*lines, "", words["other_method"]])
+    if parts is None:
+        return "\n".join(lines)
+    from summarizer import ScoreWeights
+
+    weights = ScoreWeights()
+    worth = {name: getattr(weights, name) * getattr(parts, name) for name in (*_FOR, *_AGAINST)}
+    reasons = []
+    for heading, names in (("speaks_for", _FOR), ("speaks_against", _AGAINST)):
+        told = sorted((name for name in names if worth[name] >= _TOLD), key=lambda name: -worth[name])
+        if told:
+            reasons.append(f"{words[heading]}: {labels.comma.join(words[name] for name in told)}.")
+    sums = [
+        f"{words[name]}: {'-' if name in _AGAINST and worth[name] else '+'}{worth[name]:.2f}"
+        f" = {getattr(parts, name):.2f} × {getattr(weights, name):g}"
+        for name in worth
+    ]
+    note = ["", words["asked_score"]] if asked else []
+    return "\n".join([item.text, "", *reasons, "", *lines[2:], "", *sums, *note])
