@@ -11,7 +11,7 @@ from textwrap import shorten
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from msgspec.structs import replace
-from rich.color import ColorSystem
+from rich.console import COLOR_SYSTEMS
 from textual.app import App
 
 from briefs import LABELS
@@ -66,7 +66,7 @@ class MujazApp(App[None]):
     ENABLE_COMMAND_PALETTE: ClassVar[bool] = False
 
     def __init__(self, setup: Setup) -> None:
-        """Take the setup; reading begins once the screen is there."""
+        """Store the setup; reading begins once the screen is there."""
         super().__init__()
         use_bidi_toasts()
         self.setup = setup
@@ -82,7 +82,7 @@ class MujazApp(App[None]):
         )
         self.keeper = Keeper(setup.state_folder, setup.sources)
         self.watcher = Watcher(setup.sources) if setup.watch else None
-        system = ColorSystem[(self.console.color_system or "truecolor").upper()]
+        system = COLOR_SYSTEMS[self.console.color_system or "truecolor"]
         self._readable = () if self.no_color else (ReadableText(system),)
         self._looking = False
         self._reading = 0
@@ -102,7 +102,7 @@ class MujazApp(App[None]):
         return self.main_screen
 
     def on_mount(self) -> None:
-        """Take the colours, and keep the terminal's own bidi off."""
+        """Apply the theme, and keep the terminal's own bidi off."""
         self.theme = textual_theme(self.settings.theme)
         # Who turns a page wants to read the next one, not to see it arrive; the environment's word goes first.
         if "TEXTUAL_ANIMATIONS" not in os.environ:
@@ -153,7 +153,7 @@ class MujazApp(App[None]):
             self.notify(self.words["place_not_kept"])
 
     def take_theme(self, theme: str) -> None:
-        """Take other colours and keep the choice."""
+        """Apply another theme and keep the choice."""
         self.theme = textual_theme(theme)
         self.settle(theme=theme)
 
@@ -262,7 +262,7 @@ class MujazApp(App[None]):
             self.main_screen.show()
 
     def on_read(self, message: Read) -> None:
-        """Take the articles, each once, and sum them up."""
+        """Store the articles, each once, and compose their brief."""
         if message.request != self._reading:
             return
         state, before = self.state, (len(self.state.new), len(self.state.gone))

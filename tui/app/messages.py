@@ -18,7 +18,7 @@ class Found(Message):
     """Articles and problems were read, in the order of their sources."""
 
     def __init__(self, request: int, found: list[Article | Problem]) -> None:
-        """Take them, and which reading they belong to."""
+        """Store them and the number of the reading they belong to."""
         super().__init__()
         self.request = request
         self.found = found
@@ -28,7 +28,7 @@ class Read(Message):
     """All sources were read."""
 
     def __init__(self, request: int, reading: Reading) -> None:
-        """Take what they hold, and which reading it was."""
+        """Store what they hold and the number of the reading."""
         super().__init__()
         self.request = request
         self.reading = reading
@@ -38,7 +38,7 @@ class Advanced(Message):
     """Some steps of a work are done."""
 
     def __init__(self, done: int, total: int) -> None:
-        """Take their numbers."""
+        """Store their numbers."""
         super().__init__()
         self.done = done
         self.total = total
@@ -48,7 +48,7 @@ class Composed(Message):
     """A brief is there, or a line that says why there is none."""
 
     def __init__(self, request: int, brief: Brief | None, reason: str = "") -> None:
-        """Take it, and which state of steering it answers."""
+        """Store it and the number of the request that it answers."""
         super().__init__()
         self.request = request
         self.brief = brief
@@ -80,7 +80,7 @@ class Answered(Message):
     """A shell command ended, or could not be started."""
 
     def __init__(self, command: str, answer: Answer | None, reason: str = "") -> None:
-        """Take what it answered, or a line that says why it did not."""
+        """Store what it answered, or a line that says why it did not."""
         super().__init__()
         self.command = command
         self.answer = answer
@@ -91,7 +91,7 @@ class Searched(Message):
     """All articles were searched."""
 
     def __init__(self, query: str, passages: list[Passage]) -> None:
-        """Take what for, and where it stands."""
+        """Store the query and where it stands."""
         super().__init__()
         self.query = query
         self.passages = passages
@@ -101,6 +101,6 @@ class Looked(Message):
     """Somebody looked at the watched sources."""
 
     def __init__(self, changed: bool) -> None:
-        """Take whether they changed since they were read."""
+        """Store whether they changed since they were read."""
         super().__init__()
         self.changed = changed

@@ -38,13 +38,13 @@ class Watcher:
     """
 
     def __init__(self, sources: Sequence[str | Source]) -> None:
-        """Take the sources; nothing is looked at yet."""
+        """Store the sources; nothing is looked at yet."""
         self._sources = sources
         self._read: Snapshot | None = None
         self._seen: Snapshot | None = None
 
     def take(self) -> None:
-        """Take the files as they stand for those that are read; to be called before they are."""
+        """Remember the state of the files that are about to be read; call it before reading."""
         self._read = self._seen = snapshot(self._sources)
 
     def changed(self) -> bool:

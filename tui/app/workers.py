@@ -86,7 +86,7 @@ class Maker:
     """
 
     def __init__(self, post: Post, wanted: Callable[[int], bool]) -> None:
-        """Take who is to be told; what composes is loaded in the thread, with the first brief."""
+        """Store who receives the messages; what composes is loaded in the thread, with the first brief."""
         self._post = post
         self._wanted = wanted
         self._composer: briefs.Composer | None = None

@@ -62,7 +62,7 @@ def _mujaz(
         bool, typer.Option("--version", callback=_version, is_eager=True, help="Show the version and exit.")
     ] = False,
 ) -> None:
-    """Take the options of the tool itself, and what the user settled for those of its commands."""
+    """Read the options of the tool itself, and the settings for those of its commands."""
     if context.invoked_subcommand and may_have_settings():
         from tui.cli.defaults import settled
 

@@ -151,7 +151,7 @@ class KeptInput(io.BufferedReader):
     """Piped input that gives the same bytes to each reading of the sources: a pipe has them once only."""
 
     def __init__(self, raw: io.RawIOBase) -> None:
-        """Take the pipe; nothing is read yet."""
+        """Store the pipe; nothing is read yet."""
         super().__init__(raw)
         self._lock = threading.Lock()
         self._data: bytes | None = None

@@ -257,7 +257,7 @@ async def test_method_and_query() -> None:
         await settled(app, pilot)
         assert app.state.brief is not None
         assert app.state.brief.method == "lead"
-        assert "lead 7" in line(app, "head")
+        assert "lead · 7 sentences" in line(app, "head")
         await pilot.press("m")
         assert app.screen.query_one(PaneList).key == "lead"  # the method that is in use
         await pilot.press("escape")

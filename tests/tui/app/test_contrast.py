@@ -9,9 +9,9 @@ from rich.color import Color, ColorSystem
 from rich.style import Style
 from textual.theme import BUILTIN_THEMES
 
-from tests.tui.app.running import opened
+from tests.tui.app.running import opened, setup
 from tui.app.app import MujazApp
-from tui.app.contrast import LEAST, contrast, readable, readable_style, seen_contrast
+from tui.app.contrast import LEAST, ReadableText, contrast, readable, readable_style, seen_contrast
 from tui.app.themes import THEMES, textual_theme
 from tui.app.widgets.bidi_view import BidiView
 
@@ -84,3 +84,15 @@ async def test_another_theme_repaints_what_is_marked_in_the_text(monkeypatch: py
         shown = painted()
         view._restyle()
         assert painted() == shown
+
+
+@pytest.mark.parametrize(
+    ("term", "colorterm"), [("xterm", ""), ("xterm-256color", ""), ("xterm", "truecolor")]
+)
+def test_an_app_knows_the_colours_of_its_terminal(
+    term: str, colorterm: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("NO_COLOR", raising=False)
+    monkeypatch.setenv("TERM", term)
+    monkeypatch.setenv("COLORTERM", colorterm)
+    assert any(isinstance(one, ReadableText) for one in MujazApp(setup()).get_line_filters())

@@ -43,7 +43,7 @@ class CenterPane(Vertical):
     virtual_size = Reactive(Size(0, 0))
 
     def __init__(self, state: State, labels: Labels) -> None:
-        """Take the state; it is shown with `show`."""
+        """Store the state; it is shown with `show`."""
         super().__init__(id="center")
         self._state = state
         self._labels = labels

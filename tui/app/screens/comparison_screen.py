@@ -36,7 +36,7 @@ class ComparisonScreen(Dialog[None]):
     ]
 
     def __init__(self, title: str, pairs: Sequence[Pair], from_right: bool) -> None:
-        """Take the pairs."""
+        """Store the pairs."""
         super().__init__(title)
         self._pairs = pairs
         self._direction = Direction.RTL if from_right else Direction.LTR

@@ -37,7 +37,7 @@ class AskScreen(Dialog[str | None]):
     BINDINGS = [("escape", "dismiss", "")]  # noqa: RUF012 - as Textual declares it
 
     def __init__(self, title: str, value: str = "") -> None:
-        """Take the question."""
+        """Store the question."""
         super().__init__(title)
         self._value = value
 
@@ -68,7 +68,7 @@ class PickScreen(Dialog[str | None]):
     ]
 
     def __init__(self, title: str, hint: str, rows: Sequence[Row], now: str = "") -> None:
-        """Take the rows."""
+        """Store the rows."""
         super().__init__(title)
         self._hint = hint
         self._rows = rows
@@ -124,7 +124,7 @@ class TextScreen(Dialog[None]):
     BINDINGS = [("escape,q,enter,question_mark,w", "dismiss", "")]  # noqa: RUF012 - as Textual declares it
 
     def __init__(self, title: str, text: str) -> None:
-        """Take the text."""
+        """Store the text."""
         super().__init__(title)
         self._text = text
 

@@ -63,7 +63,7 @@ class MainDisplay(LogicalSelection):
     def __init__(
         self, state: State, labels: Labels, mode: str, bindings: Iterable[Binding], sizes: PaneSizes
     ) -> None:
-        """Take the state and bind the keys."""
+        """Store the state and bind the keys."""
         super().__init__()
         self.state = state
         self.labels = labels

@@ -61,7 +61,7 @@ class MainScreen(MainDisplay):
             self.show_lines()
 
     def step_pane(self, step: int) -> None:
-        """Go to the pane some steps on, round and round."""
+        """Go to the pane some steps on, wrapping around at the ends."""
         self.go_to_pane(PANES[(PANES.index(self.pane) + step) % len(PANES)])
 
     def take_view(self, view: str) -> None:
@@ -157,7 +157,7 @@ class MainScreen(MainDisplay):
         self.show_soon()
 
     def _arrive(self) -> None:
-        """Be where a way back led to, before it goes on from there."""
+        """Finish going back before going on from there."""
         if self._place is not None:
             self.catch_up()
 

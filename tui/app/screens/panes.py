@@ -31,12 +31,12 @@ class Panes(Horizontal):
         """The reader gave the panes other sizes."""
 
         def __init__(self, sizes: PaneSizes) -> None:
-            """Take the sizes."""
+            """Store the sizes."""
             super().__init__()
             self.sizes = sizes
 
     def __init__(self, center: CenterPane, sizes: PaneSizes, *, from_right: bool) -> None:
-        """Take the center; panes are shown with `lay_out`."""
+        """Store the center pane; panes are shown with `lay_out`."""
         super().__init__(id="panes")
         self.sizes = sizes
         self._center = center
@@ -63,7 +63,7 @@ class Panes(Horizontal):
         self._center.lay_out(panes, self.sizes.brief)
 
     def resize(self, sizes: PaneSizes) -> None:
-        """Take other sizes."""
+        """Apply other sizes."""
         if sizes != self.sizes:
             self.sizes = sizes
             self.post_message(self.Resized(sizes))
@@ -71,7 +71,7 @@ class Panes(Horizontal):
     # Dragging
 
     def on_mouse_down(self, event: events.MouseDown) -> None:
-        """Take hold of the frame between two panes."""
+        """Start to drag the frame between two panes."""
         self._dragged = self._edge(event.screen_x, event.screen_y)
         if self._dragged:
             event.stop()

@@ -32,7 +32,7 @@ class Seen:
         Args:
             pane: The list.
             state: What there is to be shown.
-            more: What else it hangs on.
+            more: What else it depends on.
         """
         names = [name for name in state.__struct_fields__ if not name.startswith("_")]
         unseen = _UNSEEN[pane]

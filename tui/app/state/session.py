@@ -92,7 +92,7 @@ class Keeper:
     """
 
     def __init__(self, folder: Path | None, sources: Sequence[str | Source]) -> None:
-        """Take the folder; its file is known once the articles are."""
+        """Store the folder; the file in it is known once the articles are."""
         self._folder = folder
         self._sources = sources
         self._path: Path | None = None
@@ -100,7 +100,7 @@ class Keeper:
         self._digests: dict[str, str] | None = None
 
     def settle(self, state: State) -> bool:
-        """Take in articles that were read: the first time as they were left, later marking those that are new.
+        """Restore the set as it was left after the first reading; after later ones mark the articles that are new.
 
         Returns:
             False if there is a bookmark and it cannot be understood.

@@ -79,7 +79,7 @@ class State(Struct):
     _numbers: tuple[list[Article], int, dict[str, int]] | None = None
 
     def replace_articles(self, articles: Sequence[Article], problems: Sequence[Problem]) -> None:
-        """Take what was read in place of what was there, noting what is gone."""
+        """Replace the articles by those that were read, noting which are gone."""
         if self.brief is not None:
             # A text that another source holds now as well may go by that one's name.
             there = {article.id for article in articles} | {_named(article) for article in articles}
@@ -185,7 +185,7 @@ class State(Struct):
         self.at = spans.index((self.shown or "", start, end))
 
     def walk(self, step: int) -> Passage | None:
-        """The next marked place or the one before, round and round; None where nothing is marked."""
+        """The next marked place or the one before, wrapping around at the ends; None where nothing is marked."""
         if self.trail is None or not self.trail.passages:
             return None
         count = len(self.trail.passages)

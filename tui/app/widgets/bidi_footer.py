@@ -37,7 +37,7 @@ class BidiFooter(Footer):
     DEFAULT_CSS = "BidiFooter.from-right { align-horizontal: right; }"
 
     def __init__(self, direction: Direction = Direction.LTR, kept: str = "") -> None:
-        """Take how the labels are read."""
+        """Store how the labels are read."""
         from_right = direction is Direction.RTL
         super().__init__(show_command_palette=False, classes="from-right" if from_right else None)
         self._from_right = from_right

@@ -39,7 +39,7 @@ class BidiStatic(Widget):
         id: str | None = None,  # noqa: A002 - as all widgets call it
         classes: str | None = None,
     ) -> None:
-        """Take the text; it is laid out once the widget has a size."""
+        """Store the text; it is laid out once the widget has a size."""
         super().__init__(id=id, classes=classes)
         self._text = text
         self._direction = direction

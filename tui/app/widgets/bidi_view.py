@@ -73,7 +73,7 @@ class BidiView(SteadyView, can_focus=True):
         id: str | None = None,  # noqa: A002 - as all widgets call it
         classes: str | None = None,
     ) -> None:
-        """Take the text; it is wrapped once the widget has a size."""
+        """Store the text; it is wrapped once the widget has a size."""
         super().__init__(id=id, classes=classes)
         self._direction = direction
         self._own_layout = layout
@@ -214,7 +214,7 @@ class BidiView(SteadyView, can_focus=True):
         return max(2, self.scrollable_content_region.width)
 
     def on_mount(self) -> None:
-        """Take the app's way of laying texts out."""
+        """Lay the text out as the app's setting says."""
         self._document = WrappedText(self.text, self._layout, self._direction)
         self._restyle()
 

@@ -64,7 +64,7 @@ class BoardView(SteadyView, can_focus=True):
         id: str | None = None,  # noqa: A002 - as all widgets call it
         classes: str | None = None,
     ) -> None:
-        """Take the direction; the lines come with `show`."""
+        """Store the direction; the lines come with `show`."""
         super().__init__(id=id, classes=classes)
         self._from_right = direction is Direction.RTL
         self._direction = direction

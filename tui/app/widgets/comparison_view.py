@@ -31,7 +31,7 @@ class WordingPair(Horizontal):
     """
 
     def __init__(self, direction: Direction, pair: Pair) -> None:
-        """Take the wordings."""
+        """Store the wordings."""
         super().__init__(classes="wordings")
         columns = [_Column(direction, wording) for wording in pair]
         self._columns = columns
@@ -87,7 +87,7 @@ class ComparisonView(VerticalScroll, can_focus=False):
         id: str | None = None,  # noqa: A002 - as all widgets call it
         classes: str | None = None,
     ) -> None:
-        """Take the direction; the pairs come with `show`."""
+        """Store the direction; the pairs come with `show`."""
         super().__init__(id=id, classes=classes)
         self._direction = direction
         self._shown: Sequence[Pair] = ()

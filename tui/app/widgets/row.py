@@ -42,7 +42,7 @@ class Laid(Struct, eq=False):
     Attributes:
         heights: How high each is.
         made: Their texts, by their numbers.
-        strips: What was painted of them, by their numbers and what else it hangs on.
+        strips: What was painted of them, by their numbers and what else they depend on.
     """
 
     heights: RowHeights

@@ -1,4 +1,4 @@
-"""The heights of a list's rows, taken for a guess until they are measured."""
+"""The heights of a list's rows, guessed until they are measured."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ class RowHeights:
     """
 
     def __init__(self, count: int, guess: int = 1) -> None:
-        """Take every row for as high as the guess."""
+        """Set every row's height to the guess."""
         self._heights = [guess] * count
         self._unknown = dict.fromkeys(range(count))
         self._tops: list[int] | None = None
@@ -40,7 +40,7 @@ class RowHeights:
         return row not in self._unknown
 
     def learn(self, row: int, height: int) -> None:
-        """Take a row's measured height."""
+        """Store a row's measured height."""
         self._unknown.pop(row, None)
         if self._heights[row] != height:
             self._heights[row] = height

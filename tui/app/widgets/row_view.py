@@ -61,7 +61,7 @@ class RowView(SteadyView):
         return self._laid.heights
 
     def _lay_out(self) -> None:
-        """Take the rows as they were laid out for this width; a row not measured is as high as the average."""
+        """Use the layout of the rows for this width; a row that was not measured counts as high as the average."""
         before, width = self._heights, self._width
         guess = before.total // before.count if before.count else 1
         self._laid = self._rows.laid.get(width) or Laid(RowHeights(self.row_count, guess))

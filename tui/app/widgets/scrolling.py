@@ -27,7 +27,7 @@ def resize_content(view: ScrollView, size: Size) -> None:
     """Say how large a view's content is now.
 
     Textual lays the screen out anew for each new size of a content, though only the scrollbar's thumb moves:
-    what the view itself takes does not hang on it.
+    what the view itself takes does not depend on it.
 
     Args:
         view: A view with a fixed size and a stable scrollbar gutter.
