@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.binding import BindingsMap
@@ -12,14 +13,13 @@ from textual.reactive import Reactive
 from briefs import Labels
 from tui.app.presenters.highlights import highlights
 from tui.app.presenters.list_rows import SET, BriefLines, article_direction, fact_rows, source_rows
+from tui.app.presenters.shown import BriefShown, FactsShown, SourcesShown
 from tui.app.presenters.status import head_text, status_text
 from tui.app.presenters.ui_text import WORDS, direction_of
 from tui.app.presenters.view_items import Item, items
 from tui.app.screens.center_pane import CenterPane
 from tui.app.screens.panes import Panes
-from tui.app.state.change_tracker import Seen
 from tui.app.state.filters import ORDERS
-from tui.app.state.lru import LruCache
 from tui.app.state.pane_sizes import PaneSizes
 from tui.app.state.state import State
 from tui.app.widgets.bidi_static import BidiStatic
@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from corpus import Article
     from tui.app.state.history import Place
 
+_KEPT = 12  # lists that stay laid out: the views of two articles
 PANES = ("sources", "brief", "text", "facts")
 _NARROW = 100  # columns: three panes below it hold five words a line
 _WIDE = 160  # columns: from here on board and facts have room beside each other
@@ -74,12 +75,14 @@ class MainDisplay(LogicalSelection):
         self.center = CenterPane(state, labels)
         self.row = Panes(self.center, sizes, from_right=labels.direction == "rtl")
         self._lines = BriefLines.of([], state, direction_of(labels))
-        self._briefs = LruCache[tuple[str, str | None], BriefLines]()
-        self._facts = LruCache[str | None, Rows]()
+        self._briefs = lru_cache(_KEPT)(self._brief_lines)
+        self._facts = lru_cache(_KEPT)(self._fact_rows)
         self._owed = False  # whether the panes are still to show what the lines around them tell
         self._from_top = False  # whether the view is then shown from its beginning
         self._place: Place | None = None  # where the reader is then put
-        self._seen = Seen()
+        self._shown_sources: SourcesShown | None = None
+        self._shown_brief: BriefShown | None = None
+        self._shown_facts: FactsShown | None = None
         self._bindings = BindingsMap.merge([BindingsMap(bindings), self._bindings])
 
     def compose(self) -> ComposeResult:
@@ -144,30 +147,45 @@ class MainDisplay(LogicalSelection):
 
     def show_lists(self) -> None:
         """Show the three lists, those that have changed."""
-        state, labels = self.state, self.labels
-        sources = self.list_("sources")
-        flat = self.has_class("narrow")
-        if self._seen.is_new("sources", state, flat):
-            rows = source_rows(state, labels, flat=flat)
-            if self._seen.is_new("lines of sources", state, flat):
-                sources.show(rows)
-            else:
-                sources.restyle(rows)
-        with sources.prevent(PaneList.Highlighted):
-            sources.choose(state.chosen or SET)
-        if self._seen.is_new("all briefs", state):
-            self._briefs.clear()
-        if self._seen.is_new("brief", state):
-            self._lines = self._briefs.get((state.view, state.chosen), self._brief_lines)
-            self.list_("brief").show(self._lines.rows)
-            self.center.show_board(self._lines.items[0].text)
-        if self._seen.is_new("all facts", state):
-            self._facts.clear()
-        if self._seen.is_new("facts", state):
-            self.list_("facts").show(self._facts.get(state.chosen, lambda: fact_rows(state, labels)))
+        self._show_sources(SourcesShown.of(self.state, flat=self.has_class("narrow")))
+        self._show_brief(BriefShown.of(self.state))
+        self._show_facts(FactsShown.of(self.state))
         self.center.show_wordings(self.item)
 
-    def _brief_lines(self) -> BriefLines:
+    def _show_sources(self, now: SourcesShown) -> None:
+        before, self._shown_sources = self._shown_sources, now
+        sources = self.list_("sources")
+        if now != before:
+            rows = source_rows(self.state, self.labels, flat=now.flat)
+            if before is not None and now.layout == before.layout:
+                sources.restyle(rows)
+            else:
+                sources.show(rows)
+        with sources.prevent(PaneList.Highlighted):
+            sources.choose(self.state.chosen or SET)
+
+    def _show_brief(self, now: BriefShown) -> None:
+        before, self._shown_brief = self._shown_brief, now
+        if now == before:
+            return
+        if before is None or now.common != before.common:
+            self._briefs.cache_clear()
+        self._lines = self._briefs(now.view, now.chosen)
+        self.list_("brief").show(self._lines.rows)
+        self.center.show_board(self._lines.items[0].text)
+
+    def _show_facts(self, now: FactsShown) -> None:
+        before, self._shown_facts = self._shown_facts, now
+        if now == before:
+            return
+        if before is None or now.common != before.common:
+            self._facts.cache_clear()
+        self.list_("facts").show(self._facts(now.chosen))
+
+    def _fact_rows(self, _chosen: str | None) -> Rows:
+        return fact_rows(self.state, self.labels)
+
+    def _brief_lines(self, _view: str, _chosen: str | None) -> BriefLines:
         return BriefLines.of(items(self.state, self.labels), self.state, direction_of(self.labels))
 
     def show_text(self, offset: int | None = None, end: int | None = None) -> None:

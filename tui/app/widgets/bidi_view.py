@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache, partial
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
@@ -78,7 +79,7 @@ class BidiView(SteadyView, can_focus=True):
         self._direction = direction
         self._own_layout = layout
         self._document = WrappedText(text, TextLayout(), direction)
-        self._recent: dict[str, WrappedText] = {}  # the one shown last comes last
+        self._wrapped = lru_cache(_KEPT_TEXTS)(partial(WrappedText, direction=direction))
         self._layers: dict[str, list[Span]] = {}
         self._spans: dict[int, list[StyledSpan]] | None = None
         self._strips: dict[int, Strip] = {}
@@ -98,13 +99,9 @@ class BidiView(SteadyView, can_focus=True):
             text: The text, logical.
             fallback: Direction of its paragraphs without a letter; that of the app's labels if None.
         """
-        known = self._recent.pop(text, None)
         layout = self._layout
         layout = replace(layout, fallback=fallback) if fallback else layout
-        self._document = known or WrappedText(text, layout, self._direction)
-        self._recent[text] = self._document
-        if len(self._recent) > _KEPT_TEXTS:
-            del self._recent[next(iter(self._recent))]
+        self._document = self._wrapped(text, layout)
         self._layers.clear()
         self._held = 0
         self._restyle()
