@@ -22,7 +22,18 @@ from tui.app.actions.prompts import show, show_to_copy
 from tui.app.actions.search_and_facts import show_found
 from tui.app.bidi_guard import guard
 from tui.app.contrast import ReadableText
-from tui.app.messages import Advanced, Answered, Composed, Copied, Explained, Found, Looked, Read, Searched
+from tui.app.messages import (
+    Advanced,
+    Answered,
+    Composed,
+    Copied,
+    Explained,
+    Found,
+    Looked,
+    NotOpened,
+    Read,
+    Searched,
+)
 from tui.app.presenters.quoting import answered
 from tui.app.presenters.score_text import score_text
 from tui.app.presenters.ui_text import WORDS, direction_of
@@ -64,6 +75,7 @@ class MujazApp(App[None]):
     CSS_PATH = "mujaz.tcss"
     TITLE = "Mujaz"
     ENABLE_COMMAND_PALETTE: ClassVar[bool] = False
+    NOTIFICATION_TIMEOUT: ClassVar[float] = 8  # seconds: a line is read twice, on a busy machine too
 
     def __init__(self, setup: Setup) -> None:
         """Store the setup; reading begins once the screen is there."""
@@ -190,6 +202,20 @@ class MujazApp(App[None]):
             self.notify(f"{self.words['copied']}: {isolate(start)}", markup=False)
         else:
             show_to_copy(self, message.text)
+
+    def open_original(self, target: str) -> None:
+        """Have the desktop open an address or a folder; where there is none, hand it over to be copied."""
+        if self.setup.opener is None:
+            self.copy_to_clipboard(target)
+            return
+        self.notify(f"{isolate(target)}…", timeout=2, markup=False)
+        self.run_in_thread(
+            partial(workers.open_original, target, self.setup.opener, self.post_message), "open"
+        )
+
+    def on_not_opened(self, message: NotOpened) -> None:
+        """Hand over what the desktop did not open."""
+        self.copy_to_clipboard(message.target)
 
     def find(self, query: str) -> None:
         """Have words found in all articles."""

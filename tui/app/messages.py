@@ -76,6 +76,15 @@ class Copied(Message):
         self.sure = sure
 
 
+class NotOpened(Message):
+    """The desktop did not open an address or a folder."""
+
+    def __init__(self, target: str) -> None:
+        """Store what was to be opened."""
+        super().__init__()
+        self.target = target
+
+
 class Answered(Message):
     """A shell command ended, or could not be started."""
 

@@ -29,6 +29,7 @@ class Setup(Struct, frozen=True):
         state_folder: Where it is kept how sets were left, likewise.
         watch: Whether the sources are read again when they change.
         clipboard: The command that fills the clipboard of the reader's desktop; None where there is none.
+        opener: The command that opens addresses and folders on the reader's desktop, likewise.
         osc52: Whether the terminal is known to fill it by itself when it is asked to.
         switch: The terminal's own bidi, or None where there is none.
         actions: What can be done, with its keys.
@@ -45,6 +46,7 @@ class Setup(Struct, frozen=True):
     state_folder: Path | None = None
     watch: bool = False
     clipboard: Sequence[str] | None = None
+    opener: Sequence[str] | None = None
     osc52: bool = False
     switch: BidiSwitch | None = None
     actions: Sequence[Action] = ACTIONS

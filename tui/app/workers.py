@@ -13,7 +13,19 @@ import briefs
 import corpus
 from briefs import search
 from tui.app.clipboard import fill_clipboard
-from tui.app.messages import Advanced, Answered, Composed, Copied, Explained, Found, Looked, Read, Searched
+from tui.app.desktop import open_outside
+from tui.app.messages import (
+    Advanced,
+    Answered,
+    Composed,
+    Copied,
+    Explained,
+    Found,
+    Looked,
+    NotOpened,
+    Read,
+    Searched,
+)
 from tui.app.watcher import Watcher
 
 if TYPE_CHECKING:
@@ -147,6 +159,12 @@ def look(watcher: Watcher, post: Post) -> None:
 def copy(text: str, command: Sequence[str], post: Post) -> None:
     """Give a text to the program that fills the clipboard and post whether it took it."""
     post(Copied(text, fill_clipboard(command, text)))
+
+
+def open_original(target: str, command: Sequence[str], post: Post) -> None:
+    """Have the desktop open an address or a folder and post if it does not."""
+    if not open_outside(command, target):
+        post(NotOpened(target))
 
 
 def run(command: str, text: str, post: Post) -> None:

@@ -72,6 +72,7 @@ def run_open(
     from tui.app.actions.served import served as served_actions
     from tui.app.app import MujazApp
     from tui.app.clipboard import clipboard_program
+    from tui.app.desktop import opener_program
     from tui.app.setup import Setup
     from tui.app.state.session import state_folder
     from tui.app.themes import THEMES
@@ -108,10 +109,11 @@ def run_open(
                 watch=watch,
                 # The server's clipboard is not the visitor's.
                 clipboard=None if served else clipboard_program(os.environ),
+                opener=None if served else opener_program(os.environ),
                 osc52=terminal is not None and terminal.multiplexer is None and terminal.kind.osc52,
                 switch=switch,
                 actions=actions,
-                notes=notes,
+                notes=[*notes, *([choice.note] if choice.note and choice.mode is Mode.TERMINAL else [])],
             )
         )
         app.run()

@@ -439,7 +439,7 @@ async def test_nothing_to_read_is_told(tmp_path: Path) -> None:
     async with opened(given=setup([str(tmp_path / "gone.txt")])) as (app, pilot):
         sources = app.main_screen.list_("sources")
         assert "gone.txt" in str(sources.row(sources.row_count - 1).text)
-        dialogs = {"jump", "search", "method", "about", "themes", "help", "palette"}
+        dialogs = {"jump", "search", "method", "about", "themes", "help", "palette", "views"}
         for action in ACTIONS:
             if action.id not in {"leave", *dialogs}:
                 await pilot.press(action.keys[0])

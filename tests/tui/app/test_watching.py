@@ -14,6 +14,7 @@ from textual.pilot import Pilot
 from tests.tui.app.running import opened, settled, setup
 from tests.tui.command import run
 from tui.app.app import MujazApp
+from tui.bidi import without_isolates
 from tui.cli.open import KeptInput
 
 
@@ -46,7 +47,10 @@ async def look(app: MujazApp, pilot: Pilot[None]) -> None:
 def listed(app: MujazApp) -> list[str]:
     """What stands before the headlines, by the articles' ids."""
     rows = app.main_screen.list_("sources")._rows
-    return [f"{row.key} {row.text.plain.splitlines()[0].rpartition('  ')[0]}".strip() for row in rows]
+    return [
+        f"{row.key} {without_isolates(row.text.plain).splitlines()[0].rpartition('  ')[0]}".strip()
+        for row in rows
+    ]
 
 
 async def test_new_articles_are_marked_and_the_place_is_kept(

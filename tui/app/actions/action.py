@@ -93,6 +93,9 @@ class Host(Protocol):
     ) -> object:
         """Hand a text over as a file; a browser that the app is served to saves it."""
 
+    def open_original(self, target: str) -> None:
+        """Have the desktop open an address or a folder."""
+
     def compose_brief(self) -> None:
         """Have the brief made anew."""
 

@@ -12,6 +12,7 @@ import briefs
 from briefs import format_of_path
 from tui.app import workers
 from tui.app.actions.prompts import ask, pick
+from tui.app.desktop import original
 from tui.app.presenters.quoting import citation, quoted
 from tui.app.widgets.row import Row
 from tui.bidi import isolate
@@ -92,6 +93,16 @@ def cite(app: Host) -> None:
     """The shown article's citation."""
     article = app.state.article(app.state.chosen or app.state.shown)
     _copy(app, citation(article) if article else None)
+
+
+def open_original(app: Host) -> None:
+    """The original of the shown article: its address, or the folder of its file."""
+    article = app.state.article(app.state.chosen or app.state.shown)
+    target = original(article.source) if article else None
+    if target is None:
+        app.notify(app.words["no_original"])
+    else:
+        app.open_original(target)
 
 
 def _copy(app: Host, text: str | None) -> None:

@@ -11,8 +11,20 @@ from tui.app.presenters.ui_text import WORDS
 _LINES = ("line_down", "line_up", "page_down", "page_up", "top", "bottom")
 _STEER = ("longer", "shorter", "method", "about", "drop", "pin", "unsteer", "why")
 _APPLY: Mapping[str, tuple[str, ...]] = {
-    "sources": ("next_article", "previous_article", "whole_set", "article", "jump", "filter", "sort", "cite"),
-    "brief": ("follow", "view", "board", *_STEER, "compare", "copy"),
+    "sources": (
+        "next_article",
+        "previous_article",
+        "next_unread",
+        "toggle_read",
+        "whole_set",
+        "article",
+        "jump",
+        "filter",
+        "sort",
+        "cite",
+        "open_original",
+    ),
+    "brief": ("follow", "view", "views", "board", *_STEER, "compare", "copy"),
     "board": ("follow", "compare", "copy", "board", "view"),
     "text": (
         "search",

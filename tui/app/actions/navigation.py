@@ -28,6 +28,23 @@ def previous_article(app: Host) -> None:
     app.main_screen.choose_article(app.state.neighbour(-1))
 
 
+def next_unread(app: Host) -> None:
+    """The next article that was not read."""
+    name = app.state.next_unread()
+    if name is None:
+        app.notify(app.words["all_read"])
+    else:
+        _jump(app, name)
+
+
+def toggle_read(app: Host) -> None:
+    """The chosen article read, or not read yet."""
+    if app.state.toggle_read():
+        app.main_screen.show()
+    else:
+        app.notify(app.words["no_article_chosen"])
+
+
 def whole_set(app: Host) -> None:
     """The set."""
     _jump(app, None)
@@ -122,6 +139,17 @@ def _return(app: Host, step: int) -> None:
 def view(app: Host) -> None:
     """The next view in the center pane."""
     app.main_screen.take_view(VIEWS[(VIEWS.index(app.state.view) + 1) % len(VIEWS)])
+
+
+def views(app: Host) -> None:
+    """A view out of a list."""
+    rows = [Row(name, Content(app.words[name])) for name in VIEWS]
+    pick(app, app.actions["views"].labels[app.labels.code], rows, partial(_take_view, app), app.state.view)
+
+
+def _take_view(app: Host, name: str) -> None:
+    app.main_screen.pane = "brief"
+    app.main_screen.take_view(name)
 
 
 def board(app: Host) -> None:

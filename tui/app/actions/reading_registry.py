@@ -22,7 +22,22 @@ READING = (
         "السابق | المقال السابق، والمجموعة قبل الأول",
         "précédent | l'article précédent ; avant le premier, l'ensemble",
         "back | the article before; before the first, the set",
-        footer=True,
+    ),
+    action(
+        "next_unread",
+        navigation.next_unread,
+        "N",
+        "غير المقروء | المقال التالي الذي لم يقرأ",
+        "non lu | le prochain article non lu",
+        "unread | the next article that was not read",
+    ),
+    action(
+        "toggle_read",
+        navigation.toggle_read,
+        "t",
+        "مقروء أو لا | علم المقال مقروءا، أو غير مقروء بعد",
+        "lu ou non | marque l'article comme lu, ou comme non lu",
+        "read or not | mark the article as read, or as not read",
     ),
     action(
         "whole_set",
@@ -120,7 +135,6 @@ READING = (
         "الموضع التالي | الموضع التالي للمعطى أو للبحث، في أي مقال",
         "occurrence suivante | l'occurrence suivante du fait ou de la recherche",
         "next mention | the next mention of the fact, or hit of the search, in any article",
-        footer=True,
     ),
     action(
         "previous_mark",
@@ -153,6 +167,7 @@ READING = (
         "اتبع | إلى ما يقود إليه السطر، ومن النص إلى المعطى تحت المؤشر",
         "suivre | là où mène la ligne ; du texte, au fait sous le curseur",
         "follow | where the line leads; from the text, to the fact under the cursor",
+        footer=True,
     ),
     action(
         "clear",
@@ -194,7 +209,6 @@ READING = (
         "ترشيح | مقالات مصدر أو تاريخ أو معطى فقط؛ Esc يزيله",
         "filtrer | les seuls articles d'une source, d'une date ou d'un fait ; Esc l'enlève",
         "filter | only the articles of an outlet, a date or a fact; Esc takes it off",
-        footer=True,
     ),
     action(
         "sort",
@@ -212,6 +226,14 @@ READING = (
         "vue | synthèse, points communs, tableau, divergences, chronologie, citations",
         "view | brief, what several report, agreement board, differences, timeline, quotations",
         footer=True,
+    ),
+    action(
+        "views",
+        navigation.views,
+        "V",
+        "العروض | اختر عرضا من قائمة",
+        "vues | une vue, choisie dans une liste",
+        "views | a view, picked from a list",
     ),
     action(
         "board",

@@ -24,7 +24,6 @@ ACTIONS = (
         "أقصر | موجز أقصر",
         "plus court | une synthèse plus courte",
         "shorter | a shorter brief",
-        footer=True,
     ),
     action(
         "method",
@@ -33,7 +32,6 @@ ACTIONS = (
         "الطريقة | كيف ترتب الجمل",
         "méthode | comment les phrases sont classées",
         "method | how sentences are ranked",
-        footer=True,
     ),
     action(
         "about",
@@ -42,6 +40,7 @@ ACTIONS = (
         "حول | موجز عن كلمات تكتبها؛ بلا كلمة: عن الكل",
         "au sujet de | une synthèse sur ces mots ; aucun : sur tout",
         "about | a brief about some words; none: about all",
+        footer=True,
     ),
     action(
         "drop",
@@ -74,7 +73,6 @@ ACTIONS = (
         "لماذا | مما تتكون درجة الجملة",
         "pourquoi | de quoi est fait le score de la phrase",
         "why | what the sentence's score is made of",
-        footer=True,
     ),
     action(
         "export",
@@ -108,6 +106,14 @@ ACTIONS = (
         "مرجع | انسخ مرجع المقال",
         "citer | copie la référence de l'article",
         "cite | copy the article's citation",
+    ),
+    action(
+        "open_original",
+        export.open_original,
+        "O",
+        "الأصل | افتح عنوان المقال في المتصفح، أو مجلد ملفه",
+        "original | l'adresse de l'article dans le navigateur, ou le dossier de son fichier",
+        "original | the article's address in the browser, or its file's folder",
     ),
     action(
         "reread",

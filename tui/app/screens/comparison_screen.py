@@ -12,7 +12,7 @@ from tui.app.screens.dialog_base import Dialog
 from tui.app.widgets.bidi_static import BidiStatic
 from tui.app.widgets.comparison_view import ComparisonView
 from tui.app.widgets.wording import Pair
-from tui.bidi import Direction
+from tui.bidi import Direction, without_isolates
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
@@ -29,6 +29,7 @@ class ComparisonScreen(Dialog[None]):
 
     BINDINGS = [  # noqa: RUF012 - as Textual declares it
         ("escape,q,enter,d", "dismiss", ""),
+        ("y", "copy_all", ""),
         ("down,j", "scroll(1)", ""),
         ("up,k", "scroll(-1)", ""),
         ("space,pagedown", "page(1)", ""),
@@ -59,3 +60,10 @@ class ComparisonScreen(Dialog[None]):
         """Some pages on."""
         view = self.query_one(ComparisonView)
         view.scroll_relative(y=pages * view.size.height, animate=False)
+
+    def action_copy_all(self) -> None:
+        """Copy the wordings, each under what is said of it."""
+        shown = [one for pair in self._pairs for one in pair if one.heading]
+        self.app.copy_to_clipboard(
+            without_isolates("\n\n".join(f"{one.heading}\n{one.text}" for one in shown))
+        )

@@ -16,7 +16,7 @@ from tui.app.widgets.bidi_view import BidiView
 from tui.app.widgets.pane_list import PaneList
 from tui.app.widgets.row import Row
 from tui.app.widgets.text_layout import TextLayout
-from tui.bidi import Mode
+from tui.bidi import Mode, without_isolates
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
@@ -121,7 +121,10 @@ class TextScreen(Dialog[None]):
         text: The text, logical.
     """
 
-    BINDINGS = [("escape,q,enter,question_mark,w", "dismiss", "")]  # noqa: RUF012 - as Textual declares it
+    BINDINGS = [  # noqa: RUF012 - as Textual declares it
+        ("escape,q,enter,question_mark,w", "dismiss", ""),
+        ("y", "copy_all", ""),
+    ]
 
     def __init__(self, title: str, text: str) -> None:
         """Store the text."""
@@ -137,6 +140,10 @@ class TextScreen(Dialog[None]):
     def on_mount(self) -> None:
         """Put the focus on the text, so that keys scroll it."""
         self.query_one(BidiView).focus()
+
+    def action_copy_all(self) -> None:
+        """Copy the text."""
+        self.app.copy_to_clipboard(without_isolates(self._text))
 
 
 class CopyScreen(Dialog[None]):

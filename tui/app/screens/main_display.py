@@ -28,6 +28,7 @@ from tui.app.widgets.border_title import set_border_title
 from tui.app.widgets.pane_list import PaneList
 from tui.app.widgets.row import Rows
 from tui.app.widgets.selection import LogicalSelection
+from tui.bidi import Mode
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -246,16 +247,21 @@ class MainDisplay(LogicalSelection):
 
     def lay_out_panes(self) -> None:
         """Show all panes, or the current one alone where the terminal is narrow."""
-        narrow = self.app.size.width < _NARROW
+        narrow = self.alone
         self.set_class(narrow, "narrow")
         self.query_one("#tabs").display = narrow
         self.row.lay_out(self.panes(), alone=narrow)
 
+    @property
+    def alone(self) -> bool:
+        """Whether one pane is shown at a time: terminals that order Arabic by themselves mix panes side by side."""
+        return self.app.size.width < _NARROW or self.mode == Mode.TERMINAL
+
     def panes(self) -> tuple[str, ...]:
         """The panes that stand side by side: the current one alone where the terminal is narrow."""
-        width = self.app.size.width
-        if width < _NARROW:
+        if self.alone:
             return (self.pane,)
+        width = self.app.size.width
         # The board wants the room of the facts.
         hidden = self.state.view == "board" and width < _WIDE and self.pane != "facts"
         return PANES[:-1] if hidden else PANES

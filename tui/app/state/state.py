@@ -158,6 +158,19 @@ class State(Struct):
         at = names.index(self.chosen) if self.chosen in names else 0
         return names[max(0, min(at + step, len(names) - 1))]
 
+    def next_unread(self) -> str | None:
+        """The id of the next unread article of the list, wrapping around at the end; None where there is none."""
+        names = [article.id for article in self.listed]
+        at = names.index(self.chosen) + 1 if self.chosen in names else 0
+        return next((name for name in names[at:] + names[:at] if name not in self.read), None)
+
+    def toggle_read(self) -> bool:
+        """Mark the chosen article as read, or as not read yet; False where none is chosen."""
+        if self.chosen is None:
+            return False
+        self.read ^= {self.chosen}
+        return True
+
     def choose(self, wanted: str | None) -> None:
         """Choose an article, which is read then, or the set."""
         self.chosen = wanted

@@ -1,0 +1,116 @@
+"""Unread articles, the list of views, the original of an article, copying out of what lies over the app."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import pytest
+from msgspec.structs import replace
+
+from tests.tui.app.running import opened, settled, setup
+from tui.app.actions import ACTIONS
+from tui.app.actions.served import served
+from tui.app.desktop import open_outside, opener_program, original
+from tui.app.screens.dialogs import CopyScreen, PickScreen, TextScreen
+from tui.app.state.state import State
+from tui.app.widgets.bidi_view import BidiView
+from tui.app.widgets.text_layout import TextLayout
+from tui.bidi import Mode, without_isolates
+
+
+async def test_unread_articles_are_walked_and_marked() -> None:
+    async with opened() as (app, pilot):
+        names = [article.id for article in app.state.articles]
+        await pilot.press("2", "0", "N")
+        assert app.state.chosen == names[0]
+        await pilot.press("N")
+        assert app.state.chosen == names[2]
+        await pilot.press("t")
+        assert names[2] not in app.state.read
+        rows = app.main_screen.list_("sources")
+        assert "✓" not in rows.row(3).text.plain
+        await pilot.press("t")
+        assert names[2] in app.state.read
+
+
+def test_when_all_are_read_there_is_no_next_one_and_of_no_article_none_is_marked() -> None:
+    assert State().next_unread() is None
+    assert not State().toggle_read()
+
+
+async def test_a_view_is_picked_from_a_list() -> None:
+    async with opened() as (app, pilot):
+        await pilot.press("V")
+        await pilot.pause()
+        assert isinstance(app.screen, PickScreen)
+        await pilot.press(*"timeline", "enter")
+        await pilot.pause()
+        assert app.state.view == "timeline"
+
+
+def test_the_original_is_an_address_or_the_folder_of_a_file(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("a", encoding="utf-8")
+    assert original("https://example.org/a") == "https://example.org/a"
+    assert original(str(tmp_path / "a.txt")) == str(tmp_path)
+    assert original(str(tmp_path / "a.txt#2")) == str(tmp_path)
+    for source in (
+        "-",
+        "javascript:alert(1)",
+        "file:///etc/passwd",
+        str(tmp_path / "gone.txt"),
+        str(tmp_path),
+    ):
+        assert original(source) is None
+
+
+@pytest.mark.parametrize(
+    ("environment", "platform", "program"),
+    [
+        ({"DISPLAY": ":0"}, "linux", "xdg-open"),
+        ({"WAYLAND_DISPLAY": "wayland-0"}, "linux", "xdg-open"),
+        ({}, "darwin", "open"),
+        ({"WSL_DISTRO_NAME": "Debian"}, "linux", "wslview"),
+        ({}, "linux", None),
+    ],
+)
+def test_only_a_desktop_opens_anything(
+    environment: dict[str, str], platform: str, program: str | None
+) -> None:
+    found = opener_program(environment, platform, lambda name: name)
+    assert (found[0] if found else None) == program
+    assert opener_program(environment, platform, lambda _: None) is None
+
+
+@pytest.mark.parametrize("status", [0, 1])
+async def test_what_the_desktop_does_not_open_is_handed_over(status: int, tmp_path: Path) -> None:
+    text = "أعلنت البلدية أن الميناء يفتح أبوابه يوم الأحد المقبل أمام الزوار."
+    (tmp_path / "a.txt").write_text(text, encoding="utf-8")
+    command = (sys.executable, "-c", f"import sys; sys.exit({status})")
+    assert open_outside(command, "x") is (status == 0)
+    async with opened(given=replace(setup([str(tmp_path)]), opener=command)) as (app, pilot):
+        await pilot.press("1", "O")
+        await settled(app, pilot)
+        await settled(app, pilot)
+        assert isinstance(app.screen, CopyScreen) is (status == 1)
+
+
+def test_a_visitor_of_a_served_app_opens_nothing_on_the_server() -> None:
+    assert not {"open_original", "pipe", "suspend"} & {action.id for action in served(ACTIONS)}
+
+
+async def test_what_lies_over_the_app_is_copied_too() -> None:
+    async with opened(given=replace(setup(), osc52=True)) as (app, pilot):
+        await pilot.press("question_mark")
+        await pilot.pause()
+        assert isinstance(app.screen, TextScreen)
+        shown = app.screen.query_one(BidiView).text
+        await pilot.press("y")
+        assert app.clipboard == without_isolates(shown)
+
+
+async def test_where_the_terminal_orders_arabic_the_panes_are_tabs_at_any_width() -> None:
+    async with opened((160, 40), replace(setup(), layout=TextLayout(Mode.TERMINAL))) as (app, pilot):
+        assert app.main_screen.panes() == ("brief",)
+        await pilot.press("tab")
+        assert app.main_screen.panes() == ("text",)
