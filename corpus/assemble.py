@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from msgspec import Struct
 from msgspec.structs import replace
 
@@ -63,7 +65,7 @@ def assemble(raw: RawDocument, *, id: str, source: str, date: str | None = None)
     roles = classify_body(lines, language, headings) if raw.body else classify(lines, language)
     if title or headings:
         roles = _mark_known(lines, roles, title, headings)
-    body = _cut(lines, roles, language)
+    body = _cut(lines, roles, language, page=raw.body)
     if not any(not sentence.heading for sentence in body.sentences):
         raise FormatError("no article in it: no sentence of running text was found")
     return Article(
@@ -76,7 +78,7 @@ def assemble(raw: RawDocument, *, id: str, source: str, date: str | None = None)
         text=body.text,
         sentences=body.sentences,
         removed=(
-            *filter(None, (body.dateline,)),
+            *filter(None, (None if raw.body else body.dateline,)),
             *body.removed,
             *(line for text in raw.removed if (line := one_line(text))),
         ),
@@ -124,8 +126,18 @@ def _mark_known(
     return known
 
 
-def _cut(lines: list[Line], roles: list[Role], language: Language) -> _Body:
-    """The kept lines as paragraphs of one text, with their sentences, and what was set aside."""
+def _behind(paragraph: str, start: int, language: Language) -> Iterator[tuple[int, int]]:
+    """The sentences of a paragraph from an offset on."""
+    for first, end in split(paragraph[start:], language):
+        yield start + first, start + end
+
+
+def _cut(lines: list[Line], roles: list[Role], language: Language, *, page: bool) -> _Body:
+    """The kept lines as paragraphs of one text, with their sentences, and what was set aside.
+
+    The first sentence begins behind the dateline. That is set aside with the lines around the article, but of a
+    text that is known to be an article's own no word is.
+    """
     parts: list[str] = []
     sentences: list[Sentence] = []
     removed: list[str] = []
@@ -140,13 +152,17 @@ def _cut(lines: list[Line], roles: list[Role], language: Language) -> _Body:
             removed += units or [line.text]
             continue
         heading = role in (Role.HEADLINE, Role.HEADING)
+        start = 0
         if is_first and role is Role.BODY:
             is_first = False
             opening = dateline(line.text, language)
             if opening:
                 before = line.text[: opening.end].strip()
-                line = replace(line, text=line.text[opening.end :])  # noqa: PLW2901 the rest of it
-        spans = [(0, len(line.text))] if heading else split(line.text, language)
+                start = opening.end
+                if not page:
+                    line = replace(line, text=line.text[start:])  # noqa: PLW2901 the rest of it
+                    start = 0
+        spans = [(0, len(line.text))] if heading else _behind(line.text, start, language)
         for start, end in spans:
             sentences.append(Sentence(offset + start, offset + end, len(parts), heading))
         if role is Role.HEADLINE:

@@ -131,9 +131,18 @@ def classify_body(
     roles = [Role.BODY] * len(lines)
     prose = [i for i, t in enumerate(traits) if t.prose]
     first, last = (prose[0], prose[-1]) if prose else (0, len(lines) - 1)
+    between = set(_standfirst(lines, traits, prose, language))
     linked = 0
     for i, (t, line) in enumerate(zip(traits, lines, strict=True)):
         outside = not first <= i <= last
+        named = i < first and t.words <= _LABEL and not t.closed
+        if (
+            i in between
+            or _counts_updates(line.text, language)
+            or (named and prefix(language.words(line.text), language.code, "byline"))
+        ):
+            roles[i] = Role.FURNITURE
+            continue
         site = _is_site_line(t, line.text)
         own = _may_be_own(t) or (t.words == 1 and line.text in headings and not _is_plain_site_line(t))
         if site and (outside or not own):
@@ -148,6 +157,15 @@ def classify_body(
             linked = 0
     _mark_headings(roles, traits, first, last)
     return roles + behind
+
+
+def _counts_updates(text: str, language: Language) -> bool:
+    """Whether a line only says which of a page's updates is below it."""
+    if len(text) > 40 or not any(map(str.isdigit, text)):
+        return False
+    words = language.words(text)
+    labels = covered_anywhere(words, language.code, "updated")
+    return labels > 0 and labels + sum(word[0].isdigit() for word in words) == len(words)
 
 
 def breaks_off(removed: Sequence[str], language: Language) -> bool:

@@ -25,11 +25,12 @@ _FIELD = re.compile(
     r"^(HD|BY|CR|WC|PD|ET|SN|SC|ED|PG|VOL|LA|CY|LP|TD|CT|RF|CO|IN|NS|RE|IPC|IPD|PUB|AN)\s{1,}(\S.*)$"
 )
 _LABEL = re.compile(
-    r"^(byline|section|length|load-date|language|publication-type|dateline|headline|highlight|graphic|body|"
+    r"^(byline|section|length|longueur|load-date|language|publication-type|dateline|headline|highlight|graphic|body|"
     r"classification|subject|journal code|copyright|titre|auteur|rubrique)\s*:?\s*(.*)$",
     re.IGNORECASE,
 )
 _TAIL = ("load-date", "language", "publication-type", "classification", "subject", "journal code", "graphic")
+_HEAD = ("length", "longueur", "byline", "auteur", "section", "rubrique")
 _MOST_DATE = 10
 
 
@@ -137,9 +138,7 @@ def _nexis(lines: Sequence[str], language: Language) -> RawDocument | None:
     end = next((i for i in names if names[i] in _TAIL and i > 3), len(lines))
     body = next((i for i in names if names[i] == "body" and i < end), None)
     if body is None:
-        body = max(
-            (i for i in names if i < end and names[i] in ("length", "byline", "section")), default=None
-        )
+        body = max((i for i in names if i < end and names[i] in _HEAD), default=None)
     if body is None:
         return None
     plain = [line for i, line in enumerate(lines[:body]) if i not in labels and not _RIGHTS.match(line)]
@@ -151,7 +150,7 @@ def _nexis(lines: Sequence[str], language: Language) -> RawDocument | None:
         (" ".join(plain[day + 1 :]), plain[0]) if day == 1 else (" ".join(plain[: day - 1]), plain[day - 1])
     )
     title = title or next((m[2] for i, m in labels.items() if names[i] == "headline"), "")
-    author = next((m[2] for i, m in labels.items() if names[i] == "byline"), None)
+    author = next((m[2] for i, m in labels.items() if names[i] in ("byline", "auteur")), None)
     return _made(title, lines[body + 1 : end], outlet, find_date(plain[day], language), author)
 
 

@@ -65,7 +65,7 @@ def parse(data: bytes, hints: Hints) -> Iterator[RawDocument | Problem]:
     found = extract(root, title)
     if reason := refusal(title, found.lines, found.removed):
         raise FormatError(reason)
-    if is_list(found.listed, found.opening, found.stretch):
+    if is_list(found.listed, found.opening, found.stretch) and not meta.body:
         raise FormatError("no article: a list of headlines; name the articles' own addresses or files")
     lines, headings, removed = found.lines, found.headings, found.removed
     count = sum(len(line.split()) for line in lines)

@@ -193,7 +193,8 @@ def _page_text(lines: list[tuple[str, bool]], blocks: list[Block], title: str | 
     rest = [
         block for block, keep, mine in zip(blocks, is_kept, own, strict=True) if not keep and mine != heads
     ]
-    stretches = _stretches(blocks[first : last + 1], is_kept[first : last + 1])
+    part = slice(first, last + 1) if first <= last else slice(0, len(blocks))
+    stretches = _stretches(blocks[part], is_kept[part])
     return PageText(
         lines=tuple(line for line, _ in lines),
         headings=frozenset(line for line, heading in lines if heading),
