@@ -33,6 +33,8 @@ _HEAD = (
 )  # bytes: HTML wants the encoding told in the first 1,024, pages with long scripts tell it later
 _SEPARATORS = " \t-–—|:•·»›/"
 _BEHIND = re.compile(r"\s*[|»›:•·—–]|\s+-\s")
+# The last sign that parts a headline from its site's name.
+_BAR = re.compile(r"(?<=\s)[|»›·•–—-](?=\s[^|»›·•–—]*$)")
 _LONGEST_NAME = 6  # words of an outlet behind a title's bar; more are the title's own second half
 _ADDRESS = re.compile(r"(?:https?://)?(?:www\.)?[\w.-]+\.[a-z]{2,}/?", re.IGNORECASE)
 # Of a shown headline at least so many words are in the one that the metadata names.
@@ -133,8 +135,9 @@ def _title(root: HtmlElement, meta: PageMetadata) -> str | None:
     for site in (meta.site or "", meta.domain or ""):
         cut = title[: -len(site)] if site and title.endswith(site) else title
         if cut.rstrip() != cut:
-            title = cut.rstrip(_SEPARATORS)
-    return title or None
+            return cut.rstrip(_SEPARATORS) or None
+    head, bar, name = title.rpartition(f" {match[0]} ") if (match := _BAR.search(title)) else ("", "", "")
+    return head if bar and len(name.split()) <= _LONGEST_NAME < len(head.split()) else title or None
 
 
 def _likeness(shown: str, named: str) -> float:

@@ -134,6 +134,7 @@ def _names_around(identifier: str, names: str) -> bool:
     return bool(_AROUND_NAMES.search(f"{identifier} {names}"))
 
 
+@lru_cache(8192)
 def words(text: str) -> tuple[str, ...]:
     """The words of a text, for comparing it with the same text laid out otherwise."""
     return tuple(_WORD.findall(_INVISIBLE.sub("", text).casefold()))

@@ -39,6 +39,12 @@ _ARTICLE = re.compile(r"(?:Article|Posting|Report|Review)$")
 # /2024/05/15/, /2024-05-15-, /20240515/ in an address
 _ADDRESS_DATE = re.compile(r"/(?:.*[/_-])?((?:19|20)\d{2})([/_-]?)([01]\d)\2([0-3]\d)(?=[/_.-]|$)")
 _LATER = re.compile("updat|modif|edit|comment", re.IGNORECASE)
+_AUTHOR_MARKS = (
+    ".//*[@itemprop='author'] | .//a[@rel='author'] | "
+    ".//*[contains(concat(' ', @class, ' '), ' author-name ')]"
+)
+# Words of a name; more is a sentence about somebody.
+_LONGEST_NAME = 6
 _DEEPEST = 12
 
 
@@ -65,7 +71,7 @@ class PageMetadata(Struct, frozen=True):
 
 
 def read_metadata(root: HtmlElement, url: str | None) -> PageMetadata:
-    """The metadata of a page, its JSON-LD before its meta elements, and those before what trafilatura guesses."""
+    """The metadata of a page: its JSON-LD before its meta elements, and those before its marked elements."""
     metas = dict(_metas(root))
     headline = _first(metas, _TITLES)
     linked = _article(list(_linked_data(root)), headline)
@@ -74,11 +80,8 @@ def read_metadata(root: HtmlElement, url: str | None) -> PageMetadata:
     author = _name(linked.get("author")) or _first(metas, _AUTHORS)
     site = _first(metas, _SITES[:1]) or _name(linked.get("publisher")) or _first(metas, _SITES[1:])
     published = _date(linked.get("datePublished")) or _meta_date(metas) or _marked_date(root)
-    if not (title and author and site):
-        guessed = _guess(root, address)
-        title = title or _one_line(guessed.title)
-        author = author or _one_line(guessed.author)
-        site = site or _one_line(guessed.sitename)
+    title = title or _one_line(root.findtext(".//title")) or _first_heading(root)
+    author = author or _marked_author(root)
     body = linked.get("articleBody")
     return PageMetadata(
         title=title,
@@ -199,12 +202,20 @@ def _address_date(address: str | None) -> str | None:
     return iso_date(f"{match[1]}-{match[3]}-{match[4]}") if match else None
 
 
-def _guess(root: HtmlElement, url: str | None) -> Any:
-    from trafilatura.metadata import extract_metadata  # 470 ms
+def _first_heading(root: HtmlElement) -> str | None:
+    heading = next(root.iter("h1"), None)
+    return _one_line(heading.text_content()) if heading is not None else None
 
-    quiet("trafilatura", "htmldate")
-    # A date is looked for apart: here the least costly way to have none.
-    return extract_metadata(root, default_url=url, extensive=False)
+
+def _marked_author(root: HtmlElement) -> str | None:
+    """The names of elements that are marked as the author, where they are names."""
+    names = []
+    for element in root.xpath(_AUTHOR_MARKS)[:4]:
+        inner = next(iter(element.xpath(".//*[@itemprop='name']")), element)
+        name = _one_line(inner.get("content") or inner.text_content())
+        if name and len(name.split()) <= _LONGEST_NAME and not any(map(str.isdigit, name)):
+            names.append(name)
+    return ", ".join(dict.fromkeys(names)) or None
 
 
 def _one_line(text: str | None) -> str | None:

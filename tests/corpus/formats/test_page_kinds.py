@@ -131,6 +131,10 @@ REFUSED = {
         ),
         "list of headlines",
     ),
+    "links only": (
+        "".join(f"<h3><a href=/{n}>{RELATED['fr']} {n}</a></h3>" for n in range(8)),
+        "list of headlines",
+    ),
     "nothing": ("<ul><li><a href=/>Accueil</a></li></ul>", "no running text"),
 }
 
@@ -173,3 +177,35 @@ def test_a_page_in_another_language_is_said_to_be() -> None:
     )
     with pytest.raises(FormatError, match="does not read"):
         found(f"<html><body><article><h1>Una biblioteca</h1><p>{text}</p></article></body></html>")
+
+
+def test_byline_and_date_between_standfirst_and_text_are_no_text() -> None:
+    head = f"<h1>{ARABIC.title}</h1><p>{ARABIC.before[1]}</p><span>الاثنين 4 مارس 2024 - 10:20</span>"
+    article, _ = found(page(ARABIC, f"<div>{head}{tagged((ARABIC.before[0], *ARABIC.after))}</div>"))
+    assert article.text.split("\n\n")[1:] == [ARABIC.before[1], ARABIC.before[0], *ARABIC.after]
+    assert article.published == "2024-03-04"
+
+
+def test_of_a_page_the_first_sentence_begins_behind_the_dateline() -> None:
+    line = f"حي المنارة (رويترز) - {ARABIC.before[0]}"
+    article, _ = found(page(ARABIC, f"<h1>{ARABIC.title}</h1>{tagged((line, *ARABIC.after))}"))
+    assert article.text.split("\n\n")[1] == line
+    assert article.slice(article.body[0]) == ARABIC.before[0]
+
+
+def test_numbers_of_updates_are_no_headings() -> None:
+    posts = "".join(
+        f"<div class=p><h2>تحديث {n}</h2><p>{block}</p></div>" for n, block in enumerate(ARABIC.before)
+    )
+    article, _ = found(page(ARABIC, f"<main><h1>{ARABIC.title}</h1>{posts}</main>"))
+    assert article.text.split("\n\n")[1:] == list(ARABIC.before)
+
+
+def test_an_amp_page_is_read_as_the_page() -> None:
+    body = (
+        f"<article><h1>{FRENCH.title}</h1><div>par <b>Lina Haddou</b></div><time datetime='2024-06-07'>7 juin</time>"  # noqa: E501
+        f"<amp-ad></amp-ad>{tagged(FRENCH.before)}<amp-social-share></amp-social-share>{tagged(FRENCH.after)}</article>"
+    )
+    article, _ = found(page(FRENCH, body).replace("<html", "<html amp"))
+    assert article.text.split("\n\n")[1:] == [*FRENCH.before, *FRENCH.after]
+    assert article.published == "2024-06-07"
