@@ -117,7 +117,12 @@ def _changes(document: Document, differences: Sequence[Difference]) -> list[Chan
     found: dict[str, Change] = {}
     for difference in differences:
         before, now = sorted((difference.first, difference.second), key=lambda value: value.article)
-        if before.kind not in ("figure", "date") or before.bare or now.bare or before.words:
+        if (
+            before.kind not in ("figure", "date")
+            or before.bare
+            or now.bare
+            or (before.words and before.kind != "date")
+        ):
             continue
         if before.about.startswith("age ") or (before.kind == "date" and not _to_come(document, before)):
             continue

@@ -34,7 +34,7 @@ from summarizer.facts import extract_facts
 
 Floats = NDArray[np.float64]
 # Two judgements of one pair: the later one here counts.
-_RANK = {"partly": 1, "differs": 2, "same": 3}
+RANK = {"partly": 1, "differs": 2, "same": 3}
 _ENDS = re.compile(r"(?<=[.!؟?…])(?:[\"”»'’)]*)\s+")
 # Of the weights' squares, against the likelihood: moves the figures of --check by less than .002 from .3 to 3.
 _RIDGE = 1.0
@@ -51,6 +51,8 @@ class Learned:
         self.document, numbers = _document(row, folder)
         relation = _relations(gold)
         places = _places(self.document, numbers, row)
+        self.places = [at[0] if at else "" for at in places]
+        self._relation = relation
         features = pair_features(describe(self.document, extract_facts(self.document.articles)))
         self.pairs = list(features)
         self.features = np.array([features[pair] for pair in self.pairs])
@@ -58,12 +60,20 @@ class Learned:
             max((relation.get((a, b), 0) for a in places[i] for b in places[j]), default=0)
             for i, j in self.pairs
         ]
-        self.same = np.array([grade >= _RANK["differs"] for grade in grades])
+        self.same = np.array([grade >= RANK["differs"] for grade in grades])
         self.part = np.array([grade > 0 for grade in grades])
         stated = {one for one, other in relation} | {other for one, other in relation}
         news = {unique["at"] for unique in gold.get("unique", ()) if unique["news"] > 1}
         self.alone = np.array([bool(at) and at[0] not in stated for at in places])
         self.news = np.array([bool(at) and at[0] in news for at in places])
+
+    def grade(self, one: int, other: int) -> int:
+        """How two candidates relate in the gold, as `RANK` has it; 0 where they do not."""
+        return self._relation.get((self.places[one], self.places[other]), 0)
+
+    def stated(self, index: int) -> int:
+        """The most that a sentence of another article has of what a candidate states: 0, or a value of `RANK`."""
+        return max((own for (at, _), own in self._relation.items() if at == self.places[index]), default=0)
 
     def exclusive_features(self, by: Model) -> Floats:
         """What tells for each candidate whether its article alone states it, sameness judged by a model."""
@@ -95,7 +105,7 @@ def _relations(gold: dict[str, Any]) -> dict[tuple[str, str], int]:
         links += [("differs", other["at"]) for other in entry.get("differs", [])]
         for kind, other in links:
             for pair in ((one, other), (other, one)):
-                found[pair] = max(found.get(pair, 0), _RANK[kind])
+                found[pair] = max(found.get(pair, 0), RANK[kind])
     return found
 
 
@@ -223,10 +233,11 @@ def check(sets: Sequence[Learned]) -> Iterator[str]:
                 same.append((a, bool(is_same)))
                 part.append((b, bool(is_part)))
     for name, found in (("same", same), ("part", part)):
-        yield f"{name}: {len(found)} pairs, {sum(y for _, y in found)} are, average precision {_average(found):.3f}"
+        yield f"{name}: {len(found)} pairs, {sum(y for _, y in found)} are, average precision {average(found):.3f}"
 
 
-def _average(found: list[tuple[float, bool]]) -> float:
+def average(found: list[tuple[float, bool]]) -> float:
+    """The average precision of answers, by how likely each was held to be."""
     right, total = 0, 0.0
     for n, (_, answer) in enumerate(sorted(found, reverse=True), 1):
         if answer:
