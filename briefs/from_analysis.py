@@ -21,6 +21,7 @@ from summarizer import (
     Attribution,
     Document,
     ReuseOrigin,
+    bodies,
     direct,
     find_exclusives,
     left_out,
@@ -116,9 +117,10 @@ def differences(analysis: Analysis) -> list[Conflict]:
 def copies(analysis: Analysis) -> list[Copy]:
     """The pairs of articles that share text."""
     document = analysis.document
+    named = bodies(analysis.facts)
     made = []
     for copy in analysis.copies:
-        origin = direct(document.articles, copy, analysis.facts)
+        origin = direct(document.articles, copy, named)
         made.append(
             Copy(
                 first=document.articles[copy.first].id,

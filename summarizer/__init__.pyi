@@ -3,7 +3,7 @@ from .comparison.analysis import Analysis, analyse
 from .comparison.attribution import SOURCINGS, Attribution
 from .comparison.changes import find_changes
 from .comparison.exclusives import find_exclusives, left_out
-from .comparison.reuse_origin import ReuseOrigin, direct
+from .comparison.reuse_origin import ReuseOrigin, bodies, direct
 from .comparison.timeline import timeline
 from .comparison.word_diff import Said, differing_words, in_part
 from .constraints import SentenceRef, Steering, steer
@@ -41,6 +41,7 @@ __all__ = [
     "Steering",
     "analyse",
     "answering",
+    "bodies",
     "build_document",
     "check_method",
     "differing_words",

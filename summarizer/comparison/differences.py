@@ -7,6 +7,7 @@ or the sentences as wholes, show it; and an article that gives the other's value
 from __future__ import annotations
 
 import math
+from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
@@ -41,6 +42,9 @@ _STATE_THE_SAME = 0.5
 
 # So many sentences that differ in their figures make two articles numbers of one bulletin; set by hand.
 _BULLETIN = 2
+
+
+_AGREE = ("same", "compatible")
 
 
 class Difference(Struct, frozen=True):
@@ -78,6 +82,8 @@ class _Finder:
         self._document = document
         self._statements = statements
         self._judged = judged
+        self._dated = [[value for value in own if value.kind == "date"] for own in values]
+        self._around: dict[tuple[int, int], tuple[frozenset[str], float]] = {}
         self._by_about: defaultdict[str, defaultdict[int, list[Value]]] = defaultdict(
             lambda: defaultdict(list)
         )
@@ -86,19 +92,33 @@ class _Finder:
                 self._by_about[value.about][value.article].append(value)
 
     def find(self) -> Iterator[Difference]:
-        for about in sorted(self._by_about):
+        for about in sorted(self._by_about.keys() - {"date"}):
             by_article = self._by_about[about]
             articles = sorted(by_article)
             for n, a in enumerate(articles):
                 for b in articles[n + 1 :]:
                     yield from self._between(by_article[a], by_article[b])
+        # Every sentence has a date: only those of sentences that share something are compared.
+        for i, j in self._judged:
+            for x in self._dated[i]:
+                for y in self._dated[j]:
+                    if self._differs_in_date(x, y):
+                        yield Difference(x, y)
+
+    def _differs_in_date(self, one: Value, other: Value) -> bool:
+        if one.article == other.article or answer(one, other) != "differs":
+            return False
+        if not self._of_one_thing(one, other, alone=False):
+            return False
+        dates = self._by_about["date"]
+        known = any(answer(one, value) in _AGREE for value in dates[other.article])
+        return not known and not any(answer(value, other) in _AGREE for value in dates[one.article])
 
     def _between(self, ours: Sequence[Value], theirs: Sequence[Value]) -> Iterator[Difference]:
         """What two articles give different values of."""
         shared = {(n, m): answer(x, y) for n, x in enumerate(ours) for m, y in enumerate(theirs)}
-        agree = ("same", "compatible")
-        known = {n for (n, _), said in shared.items() if said in agree}
-        known_there = {m for (_, m), said in shared.items() if said in agree}
+        known = {n for (n, _), said in shared.items() if said in _AGREE}
+        known_there = {m for (_, m), said in shared.items() if said in _AGREE}
         for (n, m), said in shared.items():
             # Who gives the other's value too means something else by this one, or knows of both.
             if said == "differs" and n not in known and m not in known_there:
@@ -147,7 +167,17 @@ class _Finder:
         return sure >= (_TOLL if one.about in ("dead", "hurt") and alone else _COUNT)
 
     def _alike(self, one: Value, other: Value) -> float:
-        return words_alike(self._statements, one, other)
+        """The cosine of the words around two values."""
+        (ours, own), (theirs, its) = self._words_around(one), self._words_around(other)
+        common = ours & theirs
+        return self._statements.weight(common) / math.sqrt(own * its) if common and own and its else 0.0
+
+    def _words_around(self, value: Value) -> tuple[frozenset[str], float]:
+        key = (value.candidate, value.start)
+        if key not in self._around:
+            roots = _around(self._statements.each[value.candidate], value)
+            self._around[key] = roots, self._statements.weight(roots)
+        return self._around[key]
 
 
 def words_alike(statements: Statements, one: Value, other: Value) -> float:
@@ -159,9 +189,10 @@ def words_alike(statements: Statements, one: Value, other: Value) -> float:
 
 
 def _around(statement: Statement, value: Value) -> frozenset[str]:
-    before = [root for at, root in statement.sequence if at < value.start][-_WINDOW:]
-    behind = [root for at, root in statement.sequence if at >= value.end][:_WINDOW]
-    return frozenset(before + behind)
+    low = bisect_left(statement.sequence, (value.start, ""))
+    high = bisect_left(statement.sequence, (value.end, ""))
+    near = (*statement.sequence[max(0, low - _WINDOW) : low], *statement.sequence[high : high + _WINDOW])
+    return frozenset([root for _, root in near])
 
 
 def _one_apart(one: Sequence[str], other: Sequence[str]) -> bool:

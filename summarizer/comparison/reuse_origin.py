@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Sequence
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 
 from msgspec import Struct
 
@@ -20,6 +21,7 @@ _APART = 3
 _THIRD = ("medium", "statement")
 
 Span = tuple[int, int]
+Bodies = Mapping[str, Sequence[tuple[int, int, int]]]
 
 
 class ReuseOrigin(Struct, frozen=True):
@@ -36,7 +38,17 @@ class ReuseOrigin(Struct, frozen=True):
     credit: str | None = None
 
 
-def direct(articles: Sequence[Article], copy: Copy, facts: Sequence[Fact] = ()) -> ReuseOrigin:
+def bodies(facts: Sequence[Fact]) -> Bodies:
+    """Where each article, by its id, names an organization: start, end and the number of the fact, in order."""
+    found: defaultdict[str, list[tuple[int, int, int]]] = defaultdict(list)
+    for number, fact in enumerate(facts):
+        if fact.kind == "organization":
+            for mention in fact.mentions:
+                found[mention.article].append((mention.start, mention.end, number))
+    return {article: sorted(own) for article, own in found.items()}
+
+
+def direct(articles: Sequence[Article], copy: Copy, named: Bodies) -> ReuseOrigin:
     """Where the text that two articles share comes from; nothing where they do not say so.
 
     That one is older or holds more of the text tells nothing: both may have it from a wire.
@@ -44,7 +56,7 @@ def direct(articles: Sequence[Article], copy: Copy, facts: Sequence[Fact] = ()) 
     Args:
         articles: A set's articles.
         copy: What two of them share.
-        facts: The set's key facts, whose organizations give a credit its name.
+        named: Where they name organizations, which give a credit its name.
     """
     if all(run.formula for run in copy.runs):
         return ReuseOrigin()
@@ -53,8 +65,8 @@ def direct(articles: Sequence[Article], copy: Copy, facts: Sequence[Fact] = ()) 
         if ground is not None and articles[one].outlet != articles[other].outlet:
             return ReuseOrigin(one, ground)
     for run in copy.runs:
-        mine = _credits(articles[copy.first], run.first[0], facts)
-        theirs = _credits(articles[copy.second], run.second[0], facts)
+        mine = _credits(articles[copy.first], run.first[0], named)
+        theirs = _credits(articles[copy.second], run.second[0], named)
         if not run.formula and mine and theirs and mine[1] == theirs[1]:
             return ReuseOrigin(credit=mine[0])
     return ReuseOrigin()
@@ -77,19 +89,15 @@ def _attributes(article: Article, outlet: str | None) -> Span | None:
     return None
 
 
-def _credits(article: Article, start: int, facts: Sequence[Fact]) -> tuple[str, int] | None:
+def _credits(article: Article, start: int, named: Bodies) -> tuple[str, int] | None:
     """The named medium or document in the sentence where a passage begins, and the number of its name's fact."""
     starts = [sentence.start for sentence in article.sentences]
     at = bisect_right(starts, start) - 1
     if at < 0:
         return None
-    names = [
-        (mention.start, mention.end, number)
-        for number, fact in enumerate(facts)
-        if fact.kind == "organization"
-        for mention in fact.mentions
-        if mention.article == article.id and starts[at] <= mention.start < start + _NEAR
-    ]
+    own = named.get(article.id, ())
+    low, high = bisect_left(own, (starts[at], -1, -1)), bisect_left(own, (start + _NEAR, -1, -1))
+    names = own[low:high]
     if not names:
         return None
     tokens = tokenize(article.text, get_language(article.language), starts[at], start + _NEAR)

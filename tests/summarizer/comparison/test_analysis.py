@@ -12,6 +12,7 @@ from summarizer import (
     Budget,
     ReuseOrigin,
     analyse,
+    bodies,
     build_document,
     direct,
     extract_facts,
@@ -144,7 +145,7 @@ def shared(one: str, other: str, **outlets: str) -> tuple[list[Article], ReuseOr
     ]
     facts = extract_facts(articles)
     (copy,) = analyse(build_document(articles), facts).copies
-    return articles, direct(articles, copy, facts)
+    return articles, direct(articles, copy, bodies(facts))
 
 
 def test_an_article_has_its_text_from_the_outlet_it_names_as_its_source() -> None:
