@@ -13,6 +13,9 @@ OPEN = '«“„"‹″'
 _QUOTES = "«»“”„\"‹›″'′"
 
 
+_OPENING = re.compile('[«“„"]')
+
+
 def all_quoted(text: str) -> Iterator[tuple[int, int]]:
     """The quoted spans of a text, paragraph by paragraph, marks included; inner quotations left out."""
     offset = 0
@@ -32,7 +35,8 @@ def quoted_spans(paragraph: str) -> list[tuple[int, int]]:
     outer = [s for s in found if not any(o[0] < s[0] and s[1] < o[1] for o in found)]
     outer = [_closed_early(paragraph, s, found) for s in outer]
     covered = {k for a, b in found for k in (a, b - 1)}
-    for at in range(len(paragraph)):
+    for match in _OPENING.finditer(paragraph):
+        at = match.start()
         if _opens_alone(paragraph, at) and at not in covered and not any(a <= at < b for a, b in outer):
             end = _sentence_end(paragraph, at, min([a for a, _ in outer if a > at], default=len(paragraph)))
             outer.append((at, end))

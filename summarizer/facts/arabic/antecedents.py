@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from functools import cache
+from typing import Protocol
 
 from corpus import get_language
 from summarizer.facts import lexicon
@@ -27,6 +28,13 @@ _NEAR, _GENERIC, _TRADE = 2, 3, 5
 _SAME = 8
 _COUNTERPART = "نظير"
 _ANYBODY = "*"
+
+
+class SourcesOf(Protocol):
+    """The sources of each sentence."""
+
+    def __getitem__(self, n: int, /) -> Sequence[Source]:
+        """The sources of sentence `n`."""
 
 
 class Person:
@@ -178,7 +186,7 @@ class Antecedents:
         return recent[0] if len(recent) == 1 else None
 
     def subject_before(
-        self, n: int, sentences: Sequence[Tokens], sources: Sequence[Sequence[Source]], gender: str
+        self, n: int, sentences: Sequence[Tokens], sources: SourcesOf, gender: str
     ) -> tuple[Person | None, Source] | None:
         """Whom a pronoun in sentence `n` stands for: who spoke last near by, else the subject before it."""
         if self.last and n - self.last[0] <= _NEAR and self.last[2]:

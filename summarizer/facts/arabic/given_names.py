@@ -36,6 +36,11 @@ def _given() -> frozenset[str]:
 
 
 @cache
+def _listed() -> frozenset[str]:
+    return _given() | _common()
+
+
+@cache
 def _common() -> frozenset[str]:
     """Given names that are other words as well."""
     return lexicon.words("ar", "given_names_common.txt")
@@ -74,11 +79,13 @@ def find_given(tokens: Tokens, knowledge: Knowledge, used: Collection[int]) -> I
         last = i
         if i not in used:
             for rest, cut in readings(words[i]):
+                if rest not in _listed():
+                    continue
                 if _is_place_name(words, i) or _is_other(tokens, rest) or (i and words[i - 1] in LINKS):
                     continue
                 told = not cut and _is_introduced(tokens, i, used)
                 known = rest in _given() and _is_person(rest, knowledge, _MOSTLY)
-                if known or (told and (rest in _given() or rest in _common())):
+                if known or told:
                     last = _last_name(tokens, i, knowledge, used, told=told)
                     if last > i:
                         yield Name("person", i, last, cut)

@@ -8,6 +8,7 @@ adjectives, and what the institution is for stands behind «لـ». A single def
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
+from functools import cache
 
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.places import is_place
@@ -18,6 +19,13 @@ _FEWEST = 2
 _SHORTEST = 4
 # The board *of directors*: no institution's own.
 _NO_GENITIVES = frozenset({"اداره", "شكلها", "قاده"})
+
+
+@cache
+def institution_heads() -> frozenset[str]:
+    """Every noun that may open the name of an institution."""
+    names = ("heads", "weak_heads", "definite_heads", "people")
+    return frozenset().union(*(lexicon.words("ar", f"institution_{name}.txt") for name in names))
 
 
 def read_institution(

@@ -11,7 +11,7 @@ from functools import cache
 
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import readings
-from summarizer.facts.arabic.institutions import read_institution
+from summarizer.facts.arabic.institutions import institution_heads, read_institution
 from summarizer.facts.arabic.places import is_known, is_place
 from summarizer.facts.tokens import Tokens
 
@@ -76,7 +76,7 @@ def find_organizations(
                 hit = (*inner, 0)
                 break
             last = _read(tokens, i, word, taken, named)
-            more = read_institution(tokens, i, word, taken, named)
+            more = read_institution(tokens, i, word, taken, named) if word in institution_heads() else None
             if more is not None and (last is None or more > last):
                 last = more
             if last is not None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import readings, written
@@ -44,6 +44,7 @@ def find_roles(tokens: Tokens, names: Sequence[Name], taken: Collection[int]) ->
     return out
 
 
+@lru_cache(maxsize=1 << 14)
 def role_head(word: str) -> tuple[str, int] | None:
     """The reading of a word that is a noun of office, and how many letters it cuts; None where none is."""
     for rest, cut in readings(word):

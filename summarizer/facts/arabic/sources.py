@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
+from functools import lru_cache
 
 from msgspec import Struct
 
@@ -104,14 +105,10 @@ def _described(
 ) -> Source | None:
     """The office or the document that token `i` names, with what belongs to it; None where it names none."""
     word = tokens.words[i]
-    found, rank = role_head(word), 1
-    if found is None and word in lexicon.words("ar", "humans.txt"):
-        found = (word, 0)
-    if found is None:
-        things = lexicon.words("ar", "speaking_things.txt")
-        found, rank = next(((r, cut) for r, cut in readings(word) if r in things), None), 2
-    if found is None:
+    noun = _noun(word)
+    if noun is None:
         return None
+    found, rank = noun
     last = _end(tokens, i, inside, places, firms, found[0].startswith("ال"))
     # «The researcher and activist So-and-so» is one.
     while (
@@ -124,6 +121,19 @@ def _described(
     prefix = word[: found[1]].removeprefix("و").removeprefix("ف")
     governed = bool(prefix) or word.startswith(("لل", "بال")) or _is_governed(tokens, i)
     return Source(i, last, written(tokens, i, last, found[1]), rank, gender, governed=governed)
+
+
+@lru_cache(maxsize=1 << 14)
+def _noun(word: str) -> tuple[tuple[str, int], int] | None:
+    """The reading of a word that is an office, a human being or a thing that speaks, and its rank as a source."""
+    found = role_head(word)
+    if found is None and word in lexicon.words("ar", "humans.txt"):
+        found = (word, 0)
+    if found is not None:
+        return found, 1
+    things = lexicon.words("ar", "speaking_things.txt")
+    thing = next(((r, cut) for r, cut in readings(word) if r in things), None)
+    return None if thing is None else (thing, 2)
 
 
 def _end(

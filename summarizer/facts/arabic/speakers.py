@@ -40,10 +40,12 @@ def said_before(tokens: Tokens, sources: Sequence[Source], limit: int) -> Said:
     """Who says what opens at token `limit`, by what stands in front of it in its sentence."""
     opens = max(0, limit - _FARTHEST)
     sources = sources[bisect_left(sources, opens, key=_first) : bisect_left(sources, limit, key=_first)]
-    relayed = _relayed(tokens, sources, limit)
+    cues = [(k, kind) for k in range(limit - 1, opens - 1, -1) if (kind := cue(tokens, k))]
+    relayed = _relayed(tokens, sources, cues, limit)
     if relayed:
         return relayed
-    cues = [(k, kind) for k in range(limit - 1, opens - 1, -1) if (kind := cue(tokens, k))]
+    if not cues and not (limit and tokens.words[limit - 1] == ":") and not _is_written(tokens, limit):
+        return Said()
     via = _document(tokens, limit)
     found = _by_verb(tokens, sources, cues, limit)
     if found:
@@ -95,10 +97,12 @@ def _first(source: Source) -> int:
     return source.first
 
 
-def _relayed(tokens: Tokens, sources: Sequence[Source], limit: int) -> Said | None:
+def _relayed(
+    tokens: Tokens, sources: Sequence[Source], cues: Sequence[tuple[int, str]], limit: int
+) -> Said | None:
     """Him whose words another passes on: «the agency relayed *from* the minister»."""
-    for k in range(limit - 1, max(-1, limit - _FARTHEST - 1), -1):
-        if cue(tokens, k) != "relay":
+    for k, kind in cues:
+        if kind != "relay":
             continue
         at = next((j for j in range(k + 1, limit) if tokens.words[j] == "عن"), None)
         if at is None:
@@ -207,6 +211,11 @@ def _before_verb(tokens: Tokens, sources: Sequence[Source], k: int) -> Source | 
 
 def _agrees(one: str, other: str) -> bool:
     return {one, other} != {"f", "m"}
+
+
+def _is_written(tokens: Tokens, limit: int) -> bool:
+    wrote = lexicon.words("ar", "wrote_in.txt")
+    return any(bare(tokens.words[k]) in wrote for k in range(max(0, limit - 8), limit))
 
 
 def _written_in(tokens: Tokens, sources: Sequence[Source], limit: int) -> Said | None:

@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from summarizer.facts import lexicon
-from summarizer.facts.arabic.antecedents import Antecedents, Person, find_people
+from summarizer.facts.arabic.antecedents import Antecedents, Person, SourcesOf, find_people
 from summarizer.facts.arabic.clitics import readings, written
 from summarizer.facts.arabic.saying import cue
 from summarizer.facts.arabic.sources import Source, find_sources
@@ -17,7 +17,24 @@ from summarizer.facts.quote_spans import all_quoted, inner_span, token_at
 from summarizer.facts.tokens import Tokens
 
 _FEWEST = 5  # words: shorter passages in quotation marks are names and irony; set by hand
+_BACK = 9  # sentences before a quotation that are listened to: farther back nobody is spoken of as «the same»
 _FEWEST_SAID = 3  # words: the same right behind a verb of saying; set by hand
+
+
+class _Sources:
+    """The sources of each sentence of an article, found when a sentence is first asked for."""
+
+    __slots__ = ("found", "names", "sentences")
+
+    def __init__(self, sentences: Sequence[Tokens], names: Sequence[Sequence[Name]]) -> None:
+        self.sentences, self.names = sentences, names
+        self.found: dict[int, list[Source]] = {}
+
+    def __getitem__(self, n: int) -> list[Source]:
+        """The sources of sentence `n`."""
+        if n not in self.found:
+            self.found[n] = find_sources(self.sentences[n], self.names[n])
+        return self.found[n]
 
 
 def find_quotes(text: str, sentences: Sequence[Tokens], names: Sequence[Sequence[Name]]) -> Iterator[Span]:
@@ -29,7 +46,7 @@ def find_quotes(text: str, sentences: Sequence[Tokens], names: Sequence[Sequence
     quoted = [(start, end) for start, end in all_quoted(text)]
     if not quoted:
         return
-    sources = [find_sources(tokens, found) for tokens, found in zip(sentences, names, strict=True)]
+    sources = _Sources(sentences, names)
     antecedents = Antecedents(find_people(sentences, names))
     starts = [tokens.starts[0] if tokens.starts else 0 for tokens in sentences]
     read = 0
@@ -40,7 +57,7 @@ def find_quotes(text: str, sentences: Sequence[Tokens], names: Sequence[Sequence
         if n < 0 or inner is None or not sentences[n].starts or start >= sentences[n].ends[-1]:
             continue
         # Speech without marks makes somebody the last speaker too.
-        for k in range(read, n):
+        for k in range(max(read, n - _BACK), n):
             _listen(antecedents, sentences, sources, k)
         read = max(read, n)
         tokens = sentences[n]
@@ -78,7 +95,7 @@ def _spoken(
     said: Said,
     antecedents: Antecedents,
     sentences: Sequence[Tokens],
-    sources: Sequence[Sequence[Source]],
+    sources: SourcesOf,
     *,
     goes_on: bool,
 ) -> tuple[tuple[str | None, Person | None], Source | None]:
@@ -99,9 +116,7 @@ def _spoken(
     return (source.text, person), source
 
 
-def _listen(
-    antecedents: Antecedents, sentences: Sequence[Tokens], sources: Sequence[Sequence[Source]], n: int
-) -> None:
+def _listen(antecedents: Antecedents, sentences: Sequence[Tokens], sources: SourcesOf, n: int) -> None:
     """Take note of who says something without marks in a sentence."""
     tokens = sentences[n]
     if tokens.heading or (antecedents.last and antecedents.last[0] >= n):
