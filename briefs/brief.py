@@ -106,7 +106,8 @@ class FactNote(Struct, frozen=True, kw_only=True):
     iso: Annotated[
         str | UnsetType | None,
         Meta(
-            description="Of a date: ISO 8601 date, month, year or start/end; null where it cannot be known."
+            description="Of a date: ISO 8601 date, month, year, quarter or start/end; of an event: the year in"
+            " its name; null where it cannot be known."
         ),
     ] = UNSET
     number: Annotated[

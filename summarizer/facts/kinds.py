@@ -78,7 +78,7 @@ FACT_KINDS: Mapping[str, FactKind] = {
             fields=("speaker", "speaker_person", "via"),
             rendering="quoted",
         ),
-        FactKind("event", "!", "foreground", f"{_GROUPINGS}:events", form="dated"),
+        FactKind("event", "!", "foreground", f"{_GROUPINGS}:events", form="dated", fields=("iso",)),
     )
 }
 """By name, in the order in which they are shown."""

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import readings
+from summarizer.facts.arabic.named_events import find_named_events
 from summarizer.facts.arabic.places import is_place
 from summarizer.facts.arabic.tagged_names import Name
 from summarizer.facts.tokens import Tokens
@@ -25,7 +26,20 @@ _GREAT = _HOSTED | {"كاس", "مونديال", "اولمبياد"}
 
 
 def find_events(tokens: Tokens, names: Sequence[Name]) -> list[tuple[int, int, int]]:
-    """The named events of a sentence, as (first token, last token, letters cut from the first)."""
+    """The named events of a sentence, as (first token, last token, letters cut from the first).
+
+    Of two that overlap the longer one counts.
+    """
+    found = [*_by_noun(tokens, names), *find_named_events(tokens, names)]
+    out: list[tuple[int, int, int]] = []
+    for event in sorted(found, key=lambda e: (e[0] - e[1], e[0])):
+        if all(event[1] < other[0] or other[1] < event[0] for other in out):
+            out.append(event)
+    return sorted(out)
+
+
+def _by_noun(tokens: Tokens, names: Sequence[Name]) -> list[tuple[int, int, int]]:
+    """The events that open with a noun of meetings and contests."""
     words = tokens.words
     heads = lexicon.words("ar", "event_heads.txt")
     places = {n.first: n.last for n in names if n.kind in ("place", "organization")}

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator, Sequence
 
-from corpus import Article
+from corpus import Article, get_language
 from summarizer.facts.arabic.clitics import written
 from summarizer.facts.arabic.dates import find_dates, present_year, read_dates
 from summarizer.facts.arabic.events import find_events
@@ -18,6 +19,7 @@ from summarizer.facts.iso_dates import Anchor, publication_day
 from summarizer.facts.mention import Kind, Span
 from summarizer.facts.tokens import Tokens
 
+_YEAR = re.compile(r"(?:1[0-9]|20)\d{2}")
 _NEED_NAMES: frozenset[Kind] = frozenset({"person", "organization", "place", "event", "quote"})
 
 
@@ -62,11 +64,17 @@ def _named(
     if "event" in kinds:
         for first, last, cut in events:
             value = written(tokens, first, last, cut)
-            yield Span("event", tokens.starts[first], tokens.ends[last], value)
+            yield Span("event", tokens.starts[first], tokens.ends[last], value, iso=_event_date(value))
     roles = find_roles(tokens, names, taken) if "person" in kinds else {}
     for index, name in enumerate(names):
         if name.kind in kinds and name.first not in inside:
             yield _span(tokens, name, tuple(roles.get(index, ())))
+
+
+def _event_date(name: str) -> str | None:
+    """The year an event's name tells, where it tells one."""
+    years = {word for word in get_language("ar").words(name) if _YEAR.fullmatch(word)}
+    return years.pop() if len(years) == 1 else None
 
 
 def _span(tokens: Tokens, name: Name, roles: tuple[str, ...]) -> Span:

@@ -131,6 +131,17 @@ def _is_introduced(tokens: Tokens, i: int, used: Collection[int]) -> bool:
     return False
 
 
+def with_given_name(tokens: Tokens, name: Name, used: Collection[int]) -> Name:
+    """A person of one last name with the given name in front of it, where an office or the like introduces it."""
+    first = name.first - 1
+    if name.kind != "person" or name.first != name.last or name.cut or first < 1 or first in used:
+        return name
+    word = tokens.words[first]
+    if word not in _listed() or _is_other(tokens, word) or not _is_introduced(tokens, first, used):
+        return name
+    return Name(name.kind, first, name.last)
+
+
 def _last_name(
     tokens: Tokens, i: int, knowledge: Knowledge, used: Collection[int], *, told: bool = False
 ) -> int:

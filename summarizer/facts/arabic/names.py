@@ -6,8 +6,9 @@ from collections.abc import Collection, Sequence
 
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import readings
+from summarizer.facts.arabic.clubs import find_clubs
 from summarizer.facts.arabic.consistency import make_consistent
-from summarizer.facts.arabic.given_names import find_given, with_last_name
+from summarizer.facts.arabic.given_names import find_given, with_given_name, with_last_name
 from summarizer.facts.arabic.organizations import find_organizations
 from summarizer.facts.arabic.places import find_places
 from summarizer.facts.arabic.tagged_names import Name, is_function, read_tag
@@ -46,11 +47,13 @@ def _in_sentence(
             out.append(name)
             used.update(name.tokens)
 
-    for first, last, cut in find_organizations(tokens, taken, named):
+    for first, last, cut in (*find_clubs(tokens, taken), *find_organizations(tokens, taken, named)):
         add(Name("organization", first, last, cut))
     for tag in tags:
         for name in read_tag(tokens, tag, knowledge, used):
             add(with_last_name(tokens, name, knowledge, used))
+    out[:] = [with_given_name(tokens, name, used) for name in out]
+    used.update(k for name in out for k in name.tokens)
     for name in find_given(tokens, knowledge, used):
         add(name)
     demonyms = lexicon.words("ar", "demonyms.txt")

@@ -21,6 +21,8 @@ _LONGEST_RUN = 3  # tokens without an article that may go on with a name; set by
 _FEWEST = 2
 # «To» behind a bank tells what it does, not what it is for.
 _NO_PURPOSE = frozenset({"البنك", "المصرف"})
+# Letters of a party's purpose with its particle: للأحرار, للبناء.
+_LONG_PURPOSE = 5
 _OPEN, _CLOSE = '«“"‹„', '»”"›“'
 
 
@@ -207,8 +209,11 @@ def _construct(
 def _finish(words: Sequence[str], last: int, taken: Collection[int], head: str) -> int:
     """The last token of a name whose construct head has what it needs at `last`."""
     if head == "حزب":
-        # A party's name is often two things: of justice *and development*.
-        return last + (last + 1 < len(words) and words[last + 1].startswith("وال"))
+        # A party's name is often two things: of justice *and development*; or has an adjective and a purpose.
+        last = _adjectives(words, last, taken)
+        last += last + 1 < len(words) and words[last + 1].startswith("وال")
+        for_whom = last + 1 < len(words) and last + 1 not in taken and words[last + 1].startswith("لل")
+        return last + (for_whom and len(words[last + 1]) > _LONG_PURPOSE)
     return _tail(words, last, taken, lists=_lists(head))
 
 

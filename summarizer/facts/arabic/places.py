@@ -121,7 +121,9 @@ def find_places(words: Sequence[str], knowledge: Knowledge) -> list[tuple[int, i
                 common = (code[1] < _USUALLY or code[1] < code[0]) if code else not sure
                 # السعودية behind a definite noun is its adjective.
                 adjective = word in demonyms and i and words[i - 1].startswith("ال")
-                doubtful = len(entry) == 1 and (common or adjective)
+                doubtful = len(entry) == 1 and (
+                    common or adjective or word in lexicon.words("ar", "doubtful_places.txt")
+                )
                 if doubtful and not (i and (words[i - 1] in heads or (sure and words[i - 1] in _BEFORE))):
                     continue
                 hit = (i, last, cut)

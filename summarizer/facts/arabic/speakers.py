@@ -7,8 +7,10 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
+from corpus import vocabulary
 from summarizer.facts import lexicon
-from summarizer.facts.arabic.clitics import written
+from summarizer.facts.arabic.clitics import readings, written
+from summarizer.facts.arabic.date_words import classes
 from summarizer.facts.arabic.saying import bare, cue, verb_gender
 from summarizer.facts.arabic.sources import Source, is_feminine
 from summarizer.facts.tokens import Tokens
@@ -18,6 +20,8 @@ _SOURCE_GAP, _VERB_GAP, _BEHIND = 6, 2, 4
 _SHORTEST = 4
 # Tokens in front of a quotation that are looked through; a longer sentence is a list.
 _FARTHEST = 120
+# A noun that begins like a particle is so many times as common as what would be left of it.
+_RARER = 4
 
 
 class Said(Struct, frozen=True):
@@ -152,7 +156,7 @@ def _behind_verb(tokens: Tokens, sources: Sequence[Source], k: int, limit: int) 
         if near or (_is_aside(tokens, k + 1, source.first) and not _closes(between)):
             return source if source.last < limit else None
         break
-    return _definite(tokens, k, limit)
+    return _definite(tokens, k, limit) or _indefinite(tokens, k, limit)
 
 
 def _closes(between: Sequence[str]) -> bool:
@@ -191,6 +195,42 @@ def _definite(tokens: Tokens, verb: int, limit: int) -> Source | None:
     if verb_gender(tokens, verb) == "m" and gender == "f":
         return None
     return Source(verb + 1, last, written(tokens, verb + 1, last, 0), 2, gender)
+
+
+def _indefinite(tokens: Tokens, verb: int, limit: int) -> Source | None:
+    """Somebody without a name right behind a plain verb of saying: «said *a retired policeman*»."""
+    words, at = tokens.words, verb + 1
+    if (
+        bare(words[verb]) not in lexicon.words("ar", "plain_verbs.txt")
+        or at >= limit
+        or not _is_bare_noun(tokens, at)
+    ):
+        return None
+    last = at
+    while last + 1 < limit and last - at < 2 and _is_bare_noun(tokens, last + 1):
+        last += 1
+    return Source(at, last, written(tokens, at, last, 0), 1, "f" if is_feminine(tokens.raw(at)) else "")
+
+
+def _is_bare_noun(tokens: Tokens, k: int) -> bool:
+    """Whether a word is an indefinite noun or adjective and no particle, adverb, date or verb of saying."""
+    word = tokens.words[k]
+    if (
+        not word.isalpha()
+        or len(word) < _SHORTEST - 1
+        or word.startswith("ال")
+        or word[-1] == "ا"
+        or cue(tokens, k)
+    ):
+        return False
+    if (
+        word in tokens.language.stop_words
+        or word in lexicon.words("ar", "prepositions.txt")
+        or word in classes()
+    ):
+        return False
+    counts = vocabulary()
+    return not any(cut and counts.get(rest, 0) > counts.get(word, 0) / _RARER for rest, cut in readings(word))
 
 
 def _before_verb(tokens: Tokens, sources: Sequence[Source], k: int) -> Source | None:

@@ -286,3 +286,26 @@ def test_a_papers_country_is_no_part_of_its_name(monkeypatch: pytest.MonkeyPatch
 def test_a_kings_ordinal_is_no_last_name() -> None:
     people = [Span("person", 0, 0, "محمد السادس"), Span("person", 0, 0, "ناصر بوريطة")]
     assert last_names(people) == {"بوريطه"}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "values"),
+    [
+        ("ترأس اللقاء ولي العهد القطري الأمير سعود بن راشد.", "person", ["سعود بن راشد"]),
+        ("حضر المحامي وجدي عبد الغني الجلسة.", "person", ["وجدي عبد الغني"]),
+        ("غرد اللاعب #كريم_الوردي أمس.", "person", ["كريم الوردي"]),
+        ("نقل إلى مستشفى الملك سعود الجامعي.", "person", []),
+        ("انتقد حزب الوفاق الوطني للإنقاذ القرار.", "organization", ["حزب الوفاق الوطني للإنقاذ"]),
+        ("أعلنت هيئة تنظيم الصيد البحري القرار.", "organization", ["هيئة تنظيم الصيد البحري"]),
+        ("تغلب الفريق على نابولي في مباراة قوية.", "organization", ["نابولي"]),
+        ("يعاني القطاع من نقص مالي كبير.", "place", []),
+        ("انتهت الحرب العالمية الثانية.", "event", ["الحرب العالمية الثانية"]),
+    ],
+)
+def test_names_of_each_kind_to_their_end(text: str, kind: str, values: list[str]) -> None:
+    assert [span.value for span in find_spans(build(text), [kind])] == values
+
+
+def test_an_office_goes_before_a_rank() -> None:
+    spans = find_spans(build("ترأس اللقاء ولي العهد القطري الأمير سعود بن راشد."), ["person"])
+    assert [span.roles for span in spans] == [("ولي العهد القطري",)]

@@ -88,3 +88,68 @@ def test_a_quotation_that_is_never_closed_ends_with_its_sentence() -> None:
 )
 def test_names_and_titles_are_no_speech(text: str) -> None:
     assert quotes(text) == []
+
+
+def resolved(text: str) -> list[tuple[str | None, str | None, str | None]]:
+    return [(s.speaker, s.speaker_person, s.via) for s in find_spans(build(text), ["quote"])]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "person"),
+    [
+        (
+            "استقبل وزير النقل سامي الحداد وفدا من التجار. وقال الوزير: «سنعيد فتح الطريق الجبلي قبل الشتاء».",
+            "الوزير",
+            "سامي الحداد",
+        ),
+        (
+            (
+                "التقى الوزير سامي الحداد نظيره التركي مراد أوزان. "
+                "وقال الوزير التركي: «سنبني جسرا جديدا بين المدينتين»."
+            ),
+            "الوزير التركي",
+            "مراد أوزان",
+        ),
+        (
+            "قال الباحث نادر الخطيب إن الأرقام مقلقة. وأضاف المتحدث ذاته: «لم نر مثل هذا الجفاف منذ عقود».",
+            "المتحدث ذاته",
+            "نادر الخطيب",
+        ),
+        (
+            "قال الباحث نادر الخطيب إن الأرقام مقلقة. وتابع: «لم نر مثل هذا الجفاف منذ عقود طويلة».",
+            "نادر الخطيب",
+            "نادر الخطيب",
+        ),
+        (
+            "افتتح سامي الحداد المعرض. وفي الشارع قال شرطي متقاعد: «هذه الحرفة لا تظهر إلا حين تغيب».",
+            None,
+            None,
+        ),
+    ],
+)
+def test_tells_whom_a_description_means(text: str, speaker: str | None, person: str | None) -> None:
+    found = resolved(text)
+    assert len(found) == 1
+    assert found[0][1] == person
+    assert speaker is None or found[0][0] == speaker
+
+
+def test_an_agency_is_the_channel_and_not_who_speaks() -> None:
+    text = "ونقلت وكالة الأنباء عن الناطق كريم سلمان أن «الجسر سيفتح أمام الشاحنات الأسبوع القادم»."
+    assert resolved(text) == [("كريم سلمان", "كريم سلمان", "وكالة الأنباء")]
+
+
+def test_two_ministers_are_told_apart_or_not_at_all() -> None:
+    text = (
+        "حضر وزير العدل سامي الحداد ووزير المالية نادر الخطيب الجلسة. "
+        "وقال الوزير: «لن نقبل أن تؤجل هذه القوانين مرة أخرى»."
+    )
+    assert [person for _, person, _ in resolved(text)] == [None]
+
+
+def test_a_quotation_goes_on_over_paragraphs() -> None:
+    text = (
+        'قال الخبير نادر الخطيب: "السوق في ركود منذ سنتين كاملتين.\n'
+        '"لكن المؤشرات الأخيرة تبعث على التفاؤل في الشمال".'
+    )
+    assert [person for _, person, _ in resolved(text)] == ["نادر الخطيب", "نادر الخطيب"]

@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+import pytest
+
+from summarizer.facts import find_spans
+from tests.summarizer.facts.articles import build
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "person"),
+    [
+        ("Paul Durand met farmers. “We will pay for every field you lost,” he said.", "en", "Paul Durand"),
+        (
+            "Prime Minister Paul Hill met farmers. The prime minister said: “We will pay all of it.”",
+            "en",
+            "Paul Hill",
+        ),
+        ("“We have nothing left but our clothes,” sighed Anna Berg at the camp.", "en", "Anna Berg"),
+        ("“This rule protects every family here.” – Senator Mary Hill", "en", "Mary Hill"),
+        ("« Nous allons, a déclaré le ministre Karim Benali, ouvrir dix écoles. »", "fr", "Karim Benali"),
+        (
+            "Le maire Paul Roux a reçu les habitants. « Je comprends leur colère », a-t-il déclaré.",
+            "fr",
+            "Paul Roux",
+        ),
+        ("Pour le syndicaliste Paul Roux, « cette réforme est injuste et brutale ».", "fr", "Paul Roux"),
+    ],
+)
+def test_finds_who_speaks(text: str, language: str, person: str) -> None:
+    assert [span.speaker_person for span in find_spans(build(text, language), ["quote"])] == [person]
