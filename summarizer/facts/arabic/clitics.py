@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from functools import lru_cache
 
 from summarizer.facts.tokens import Tokens
@@ -26,6 +26,20 @@ def readings(word: str) -> tuple[tuple[str, int], ...]:
     elif len(rest) > 3 and rest[0] in "بلك":
         out.append((rest[1:], at + 1))
     return tuple(out)
+
+
+def readings_in(listed: Callable[[], Collection[str]]) -> Callable[[str], tuple[tuple[str, int], ...]]:
+    """A function that gives those readings of a word that are listed, and remembers them.
+
+    Most words of a text have none, and each comes again and again.
+    """
+
+    @lru_cache(maxsize=1 << 15)
+    def found(word: str) -> tuple[tuple[str, int], ...]:
+        known = listed()
+        return tuple(pair for pair in readings(word) if pair[0] in known)
+
+    return found
 
 
 def find_reading(word: str, known: Callable[[str], object]) -> tuple[str, int] | None:

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator, Sequence
 from functools import cache
 
 from summarizer.facts import lexicon
-from summarizer.facts.arabic.clitics import readings
+from summarizer.facts.arabic.clitics import readings, readings_in
 from summarizer.facts.tokens import Tokens
 
 # Behind these a city is where something is, and no team.
@@ -22,16 +22,20 @@ def _names() -> dict[str, tuple[tuple[str, ...], ...]]:
     return {first: tuple(sorted(names, key=lambda n: (-len(n), n))) for first, names in found.items()}
 
 
+_openers = readings_in(lambda: lexicon.words("ar", "club_places.txt") | _names().keys())
+
+
 def find_clubs(tokens: Tokens, taken: Collection[int]) -> Iterator[tuple[int, int, int]]:
     """The clubs of a sentence, as (first token, last token, letters cut from the first)."""
     words = tokens.words
     match: bool | None = None
     i = 0
     while i < len(words):
-        hit = _listed(words, i)
-        places = lexicon.words("ar", "club_places.txt")
-        if hit is None and i not in taken:
-            for rest, cut in readings(words[i]):
+        opens = _openers(words[i])
+        hit = _listed(words, i) if opens else None
+        if opens and hit is None and i not in taken:
+            places = lexicon.words("ar", "club_places.txt")
+            for rest, cut in opens:
                 if rest in places and not _is_placed(words, i, cut):
                     match = _is_match(words) if match is None else match
                     hit = (i, i, cut) if match else None

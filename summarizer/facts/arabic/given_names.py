@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator, Sequence
 from functools import cache
 
 from summarizer.facts import lexicon
-from summarizer.facts.arabic.clitics import readings
+from summarizer.facts.arabic.clitics import readings, readings_in
 from summarizer.facts.arabic.people import role_head
 from summarizer.facts.arabic.saying import cue
 from summarizer.facts.arabic.tagged_names import LINKS, Name
@@ -65,6 +65,9 @@ def is_given(word: str) -> bool:
     return word in _given()
 
 
+_openers = readings_in(_listed)
+
+
 def find_given(tokens: Tokens, knowledge: Knowledge, used: Collection[int]) -> Iterator[Name]:
     """The people of a sentence who begin with a given name and go on with a last one.
 
@@ -78,9 +81,7 @@ def find_given(tokens: Tokens, knowledge: Knowledge, used: Collection[int]) -> I
     while i < len(words):
         last = i
         if i not in used:
-            for rest, cut in readings(words[i]):
-                if rest not in _listed():
-                    continue
+            for rest, cut in _openers(words[i]):
                 if _is_place_name(words, i) or _is_other(tokens, rest) or (i and words[i - 1] in LINKS):
                     continue
                 told = not cut and _is_introduced(tokens, i, used)

@@ -8,7 +8,7 @@ from functools import cache
 
 from corpus import get_language
 from summarizer.facts import lexicon
-from summarizer.facts.arabic.clitics import readings
+from summarizer.facts.arabic.clitics import readings_in
 from summarizer.facts.arabic.institutions import is_adjective
 from summarizer.facts.arabic.tagged_names import Name
 from summarizer.facts.tokens import Tokens
@@ -38,6 +38,9 @@ def _definite() -> frozenset[str]:
     return lexicon.words("ar", "event_definite_heads.txt")
 
 
+_openers = readings_in(_heads)
+
+
 def find_named_events(tokens: Tokens, names: Sequence[Name]) -> list[Found]:
     """The events of a sentence, as (first token, last token, letters cut from the first)."""
     words = tokens.words
@@ -46,9 +49,7 @@ def find_named_events(tokens: Tokens, names: Sequence[Name]) -> list[Found]:
     i = 0
     while i < len(words):
         hit = None
-        for word, cut in readings(words[i]):
-            if word not in _heads():
-                continue
+        for word, cut in _openers(words[i]):
             last = _read(tokens, i, word, places)
             if last is not None:
                 hit = (i, last, cut)

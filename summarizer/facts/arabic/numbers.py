@@ -8,7 +8,7 @@ from decimal import Decimal
 from functools import cache
 
 from summarizer.facts import lexicon
-from summarizer.facts.arabic.clitics import readings, written
+from summarizer.facts.arabic.clitics import readings, readings_in, written
 from summarizer.facts.arabic.duals import duals, is_dual
 from summarizer.facts.arabic.numerals import cardinals, fractions, read_number
 from summarizer.facts.arabic.units import SIGNS, is_counted, read_unit, with_part
@@ -53,9 +53,7 @@ def find_numbers(tokens: Tokens, taken: Collection[int]) -> Iterator[Span]:
         # A numeral behind one that made no number is the rest of it.
         rest = i > end and words[i - 1] in cardinals()
         if i not in taken and not rest:
-            for word, cut in readings(words[i]):
-                if not (word[0] in _FIRST_DIGIT or word in _openers()):
-                    continue
+            for word, cut in readings(words[i]) if words[i][0] in _FIRST_DIGIT else _opening(words[i]):
                 if _labelled(tokens, i):
                     break
                 found = _at(tokens, i, cut, word, taken)
@@ -71,6 +69,9 @@ def find_numbers(tokens: Tokens, taken: Collection[int]) -> Iterator[Span]:
 def _openers() -> frozenset[str]:
     """The words a quantity can begin with, digits apart."""
     return frozenset(duals()) | frozenset(cardinals()) | frozenset(fractions()) | frozenset(_bounds())
+
+
+_opening = readings_in(_openers)
 
 
 def _at(tokens: Tokens, i: int, cut: int, word: str, taken: Collection[int]) -> Found | None:
