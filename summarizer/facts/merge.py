@@ -24,12 +24,14 @@ def merge(located: Sequence[Located]) -> list[Fact]:
         by_kind[item.span.kind].append(item)
     for kind, items in by_kind.items():
         groups += _grouping(kind)(items)
-    people = {
-        (item.number, item.span.value): _value(group[0].span.kind, [i.span for i in group])
-        for group in groups
-        if "roles" in FACT_KINDS[group[0].span.kind].fields
-        for item in group
-    }
+    people: dict[tuple[int, str], str] = {}
+    if any(item.span.speaker_person for item in located):
+        people = {
+            (item.number, item.span.value): _value(group[0].span.kind, [i.span for i in group])
+            for group in groups
+            if "roles" in FACT_KINDS[group[0].span.kind].fields
+            for item in group
+        }
     facts = [(_weight(group), _fact(group, people)) for group in groups]
     facts.sort(key=lambda pair: (pair[0], pair[1].kind, pair[1].value))
     return [fact for _, fact in facts]

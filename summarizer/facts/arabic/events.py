@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from summarizer.facts import lexicon
-from summarizer.facts.arabic.clitics import readings
+from summarizer.facts.arabic.clitics import readings, readings_in
 from summarizer.facts.arabic.named_events import find_named_events
 from summarizer.facts.arabic.places import is_place
 from summarizer.facts.arabic.tagged_names import Name
@@ -38,21 +38,20 @@ def find_events(tokens: Tokens, names: Sequence[Name]) -> list[tuple[int, int, i
     return sorted(out)
 
 
+_opening = readings_in(lambda: lexicon.words("ar", "event_heads.txt"))
+
+
 def _by_noun(tokens: Tokens, names: Sequence[Name]) -> list[tuple[int, int, int]]:
     """The events that open with a noun of meetings and contests."""
     words = tokens.words
-    heads = lexicon.words("ar", "event_heads.txt")
     places = {n.first: n.last for n in names if n.kind in ("place", "organization")}
     out: list[tuple[int, int, int]] = []
     i = 0
     while i < len(words):
         hit = None
-        for word, cut in readings(words[i]):
-            if word in heads:
-                last = _read(words, i, word, places)
-                if last is not None:
-                    hit = _open(words, i, last, cut)
-                break
+        for word, cut in _opening(words[i])[:1]:
+            last = _read(words, i, word, places)
+            hit = None if last is None else _open(words, i, last, cut)
         if hit:
             if out and hit[0] <= out[-1][1]:
                 hit = (out[-1][0], hit[1], out[-1][2])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from msgspec.structs import replace
 
@@ -22,12 +22,16 @@ from summarizer.facts.tokens import Tokens
 _LONG_ENOUGH = 4  # letters: shorter last names are other words too often; set by hand
 
 
+@cache
+def _no_last_names() -> frozenset[str]:
+    """The stems of given names, ordinals and second halves of names, by which nobody is called alone."""
+    listed = lexicon.words("ar", "first_names.txt") | lexicon.table("ar", "ordinals.tsv").keys() | COMPLETIONS
+    return frozenset(name_stem(name) for name in listed) | COMPLETIONS
+
+
 def last_names(spans: Iterable[Span]) -> frozenset[str]:
     """The last names of all people named in full, normalised; none that is also a common word."""
     clusters, codes = crf.load().knowledge.clusters, crf.load().knowledge.names
-    no_last_names = {name_stem(name) for name in lexicon.words("ar", "first_names.txt")}
-    no_last_names |= {name_stem(name) for name in lexicon.table("ar", "ordinals.tsv")}
-    no_last_names |= {name_stem(name) for name in COMPLETIONS} | COMPLETIONS
     found = set()
     for span in spans:
         parts = person_parts(span.value, "ar") if span.kind == "person" else ()
@@ -35,7 +39,7 @@ def last_names(spans: Iterable[Span]) -> frozenset[str]:
             name = parts[-1]
             # A word the press hardly ever writes for a person stays itself; a given name may be anybody's.
             rare = name not in clusters or codes.get(name, "0")[0] >= "2"
-            if rare and name_stem(name) not in no_last_names:
+            if rare and name_stem(name) not in _no_last_names():
                 # With the article or without, as he is called: Mubarak's name is not what blesses Ramadan.
                 last = get_language("ar").words(span.value)[-1]
                 found.add(last if last.removeprefix("ال") == name else name)

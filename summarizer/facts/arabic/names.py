@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from summarizer.facts import lexicon
-from summarizer.facts.arabic.clitics import readings
+from summarizer.facts.arabic.clitics import readings, readings_in
 from summarizer.facts.arabic.clubs import find_clubs
 from summarizer.facts.arabic.consistency import make_consistent
 from summarizer.facts.arabic.given_names import find_given, with_given_name, with_last_name
@@ -82,14 +82,16 @@ def _joined(
     return out
 
 
+_place_head = readings_in(lambda: lexicon.words("ar", "place_firm_heads.txt"))
+
+
 def _headed(tokens: Tokens, knowledge: Knowledge) -> list[tuple[int, int, int]]:
     """Places by the noun in front of them: the town, the river, the village of what is no common word."""
-    heads = lexicon.words("ar", "place_firm_heads.txt")
     demonyms = lexicon.words("ar", "demonyms.txt")
     out = []
     for i in range(1, len(tokens)):
         word = tokens.words[i]
-        if not any(rest in heads for rest, _ in readings(tokens.words[i - 1])) or word in demonyms:
+        if not _place_head(tokens.words[i - 1]) or word in demonyms:
             continue
         if not word[0].isalpha() or len(word) < 3 or word in tokens.language.stop_words:
             continue

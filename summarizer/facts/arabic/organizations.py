@@ -10,7 +10,7 @@ from collections.abc import Collection, Mapping, Sequence
 from functools import cache
 
 from summarizer.facts import lexicon
-from summarizer.facts.arabic.clitics import readings
+from summarizer.facts.arabic.clitics import readings, readings_in
 from summarizer.facts.arabic.institutions import institution_heads, read_institution
 from summarizer.facts.arabic.places import is_known, is_place
 from summarizer.facts.tokens import Tokens
@@ -54,6 +54,17 @@ def _is_adjective(word: str) -> bool:
     )
 
 
+@cache
+def _openers() -> frozenset[str]:
+    """Every word that may open the name of an organization, or stand in front of one."""
+    lists = ("media_heads", "organization_strong_heads", "organization_definite_heads")
+    listed = frozenset().union(*(lexicon.words("ar", f"{name}.txt") for name in lists))
+    return listed | frozenset(_known()) | institution_heads()
+
+
+_opening = readings_in(_openers)
+
+
 def find_organizations(
     tokens: Tokens, taken: Collection[int], named: Mapping[int, int]
 ) -> list[tuple[int, int, int]]:
@@ -72,7 +83,7 @@ def find_organizations(
     i = 0
     while i < len(words):
         hit = None
-        for word, cut in readings(words[i]):
+        for word, cut in _opening(words[i]):
             inner = _firm(words, i, word, named)
             if inner is not None:
                 hit = (*inner, 0)

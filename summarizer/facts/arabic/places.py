@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from summarizer.facts import lexicon
-from summarizer.facts.arabic.clitics import readings
+from summarizer.facts.arabic.clitics import readings, readings_in
 from summarizer.facts.tagger.features import Knowledge, name_stem
 
 # From this bin of `Knowledge.names` on a word that is also a place usually is one.
@@ -93,6 +93,9 @@ def is_place(name: str) -> bool:
     return any(entry == (name,) for entry, _ in _names().get(name, ()))
 
 
+_opening = readings_in(_names)
+
+
 def find_places(words: Sequence[str], knowledge: Knowledge) -> list[tuple[int, int, int]]:
     """The places of a sentence that the lists know, as (first token, last token, letters cut).
 
@@ -112,7 +115,7 @@ def find_places(words: Sequence[str], knowledge: Knowledge) -> list[tuple[int, i
     while i < len(words):
         hit = None
         # بليون is a number before it is «in Lyon».
-        for word, cut in () if words[i] in numerals else readings(words[i]):
+        for word, cut in () if words[i] in numerals else _opening(words[i]):
             for entry, sure in names.get(word, ()):
                 last = i + len(entry) - 1
                 if tuple(words[i + 1 : last + 1]) != entry[1:]:
