@@ -48,7 +48,11 @@ def read_institution(
     if weak or head in lexicon.words("ar", "institution_heads.txt"):
         return _construct(tokens, i, head, taken, named, weak=weak)
     if head in lexicon.words("ar", "institution_definite_heads.txt"):
-        return _definite(tokens, i, taken)
+        # Behind another definite noun it is that one's adjective: *organized* crime across borders.
+        before = tokens.words[i - 1] if i else ""
+        return (
+            None if before.removeprefix("و").startswith(("ال", "لل", "بال")) else _definite(tokens, i, taken)
+        )
     return None
 
 
