@@ -89,6 +89,13 @@ def test_terms_of_the_press_weigh_less() -> None:
     assert twice == pytest.approx(once * (1 + math.log(2)))
 
 
+def test_in_a_language_that_nobody_has_counted_the_articles_themselves_tell() -> None:
+    texts = ("kwaal kwabol", "kwaal kwacal")
+    first, _ = stories._vectors([article_of(text, language="fr") for text in texts])
+    shared, alone = sorted(first.values())
+    assert alone / shared == pytest.approx(math.log(400) / math.log(200))
+
+
 ONE = {"p": 0.5, "q": 0.5}
 BETWEEN = {"p": 0.5, "q": 0.5, "r": 0.5, "s": 0.5}
 OTHER = {"r": 0.5, "s": 0.5}
@@ -136,6 +143,12 @@ def test_a_chain_of_neighbours_joins_only_what_is_alike_on_the_average(
 def test_the_average_may_be_just_what_is_asked(weight: float, groups: list[list[int]]) -> None:
     vectors = [{"p": weight, "q": 0.0}, dict.fromkeys("pqrs", 1.0), OTHER]
     assert stories._cluster(vectors, 0.5) == groups
+
+
+def test_pairs_that_join_nothing_do_not_end_the_joining() -> None:
+    lesser = {"t": 0.45, "u": 0.45}
+    assert stories._cluster([ONE, ONE, ONE, lesser, lesser], 0.4) == [[0, 1, 2], [3, 4]]
+    assert stories._cluster([ONE, BETWEEN, OTHER, lesser, lesser], 0.36) == [[0, 1], [2], [3, 4]]
 
 
 def test_groups_that_joined_go_on_as_one() -> None:

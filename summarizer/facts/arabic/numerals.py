@@ -246,6 +246,6 @@ def read_ordinal(words: Sequence[str], i: int) -> tuple[int, int] | None:
     table = _ordinals()
     pair = tuple(words[i : i + 2])
     if pair in table:
-        return table[pair], i + 1
+        return table[pair], i + len(pair) - 1
     single = pair[:1]
     return (table[single], i) if single in table else None

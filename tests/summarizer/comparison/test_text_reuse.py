@@ -223,3 +223,32 @@ def test_runs_come_in_the_order_of_the_first_article() -> None:
     short, long = letters(8), letters(14, 20)
     found = run((f"{short} {letters(20, 60)} {long}", f"{short} {letters(20, 100)} {long}"))
     assert [one.words for one in found] == [8, 14]
+
+
+@pytest.mark.parametrize(
+    ("seeds", "lengths"),
+    [
+        ([(0, 0), (1, 1)], [4]),
+        ([(0, 0), (2, 2)], [5]),
+        ([(0, 0), (9, 9)], [6]),
+        ([(0, 0), (10, 9)], [3, 3]),
+        ([(0, 0), (9, 10)], [3, 3]),
+        ([(0, 0), (3, 9)], [6]),
+        ([(0, 0), (9, 3)], [6]),
+        ([(0, 0), (5, 1)], [3, 3]),  # in another order there
+        ([(0, 5), (1, 4)], [3, 3]),
+        ([(0, 0), (0, 2), (4, 5)], [6, 3]),  # as near to both: the first one
+    ],
+)
+def test_seeds_that_follow_each_other_make_a_chain(seeds: list[tuple[int, int]], lengths: list[int]) -> None:
+    assert [len(chain) for chain in text_reuse._chains(seeds)] == lengths
+
+
+def test_a_run_may_be_half_of_words_that_another_one_has() -> None:
+    line = letters(18)
+    twice = f"{letters(12)} {letters(10, 40)} {letters(12, 6)}"
+    assert [found.words for found in run((line, twice))] == [12, 12]
+    assert [found.words for found in run((twice, line))] == [12, 12]
+    more = f"{letters(12)} {letters(10, 40)} {letters(11, 5)}"
+    assert [found.words for found in run((line, more))] == [12]
+    assert [found.words for found in run((more, line))] == [12]

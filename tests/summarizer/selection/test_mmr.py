@@ -17,6 +17,7 @@ from summarizer.selection.mmr import (
     choose,
     fits_whole,
     stand_alone_first,
+    worth,
 )
 from summarizer.sentences.dangling import is_dangling
 from summarizer.similarity import overlap
@@ -182,6 +183,72 @@ def test_overlap_is_the_share_of_the_shorter_ones_stems(a: str, b: str, expected
     assert overlap(first, second) == overlap(second, first) == expected
 
 
+def cut(*lengths: int) -> Document:
+    """Sentences of so many words that have none in common."""
+    texts = distinct(len(lengths), max(lengths))
+    return document_of(*(" ".join(text.split()[:n]) for text, n in zip(texts, lengths, strict=True)))
+
+
+@pytest.mark.parametrize(
+    ("second", "taken"),
+    [
+        (10, True),  # just what was asked for
+        (19, True),  # nine over for ten under
+        (20, False),
+    ],
+)
+def test_going_over_is_a_tenth_worse_than_staying_under(second: int, taken: bool) -> None:
+    chosen = choose(cut(10, second), [1.0, 0.5], Budget(20, "words"), ANYTHING_GOES)
+    assert chosen == ([0, 1] if taken else [0])
+
+
+def test_what_does_not_fit_gives_way_to_what_does() -> None:
+    assert choose(cut(10, 30, 8), [1.0, 0.9, 0.1], Budget(20, "words"), ANYTHING_GOES) == [0, 2]
+
+
+def test_where_nothing_fits_the_shortest_is_taken_and_of_those_the_best() -> None:
+    document = cut(30, 12, 12, 12)
+    assert choose(document, [1.0, 0.2, 0.5, 0.5], Budget(3, "words"), ANYTHING_GOES) == [2]
+    assert choose(document, [1.0, 0.2, 0.5, 0.5], Budget(3, "words"), ANYTHING_GOES, dropped=[2]) == [3]
+    assert choose(document, [1.0] * 4, Budget(3, "words"), ANYTHING_GOES, dropped=range(4)) == []
+    assert choose(document, [1.0] * 4, Budget(3, "words"), ANYTHING_GOES, already=[0]) == [0]
+
+
+def test_what_is_chosen_already_counts() -> None:
+    document = cut(10, 10, 10)
+    assert choose(document, [0.1, 0.5, 1.0], Budget(2), ANYTHING_GOES, already=[0]) == [0, 2]
+    assert choose(document, [0.1, 0.5, 1.0], Budget(20, "words"), ANYTHING_GOES, already=[0]) == [0, 2]
+    assert choose(document, [0.1, 0.5, 1.0], Budget(1), ANYTHING_GOES, already=[0]) == [0]
+    assert choose(document, [0.1, 0.5, 1.0], Budget(3), ANYTHING_GOES, dropped=[2]) == [1, 0]
+
+
+def test_what_is_said_and_heard_already_counts() -> None:
+    first, other, third = distinct(3, 10)
+    half = " ".join([*first.split()[:5], *third.split()[:5]])
+    document = document_of(first, half, other)
+    assert choose(document, [0.0, 1.0, 0.9], Budget(2), ANYTHING_NEW, already=[0]) == [0, 2]
+    apart = set_of([first, other], [third])
+    fair = Distinctness(most_shared=1.0, novelty=0.0, same_article=0.5)
+    assert choose(apart, [0.0, 1.0, 0.6], Budget(2), fair, already=[0]) == [0, 2]
+    assert choose(apart, [0.0, 1.0, 0.4], Budget(2), fair, already=[0]) == [0, 1]
+
+
+@pytest.mark.parametrize(("most", "taken"), [(0.5, True), (0.49, False)])
+def test_two_sentences_may_share_just_so_much(most: float, taken: bool) -> None:
+    first, third = distinct(2, 10)
+    half = " ".join([*first.split()[:5], *third.split()[:5]])
+    document = document_of(first, half)
+    assert overlap(*document.candidates) == 0.5
+    rule = Distinctness(most_shared=most, novelty=0.0, same_article=1.0)
+    assert choose(document, [1.0, 0.5], Budget(2), rule) == ([0, 1] if taken else [0])
+
+
+def test_worth_runs_from_a_twentieth_to_one() -> None:
+    assert worth([3.0, 1.0, 2.0]) == pytest.approx([1.0, 0.05, 0.525])
+    assert worth([2.0, 2.0]) == [1.0, 1.0]
+    assert worth([]) == []
+
+
 @pytest.mark.parametrize(
     ("budget", "expected"),
     [
@@ -222,6 +289,53 @@ class TestStandAloneFirst:
         alone = distinct(2, 10)
         document = document_of(alone[1], *distinct(4, 10, self.HANGING)[3:], alone[1])
         assert stand_alone_first(document, [1.0, 1.0, 0.5], [1, 2], Budget(3), WITHIN_ARTICLE) == [1, 2]
+
+    def hanging(self, *lengths: int) -> Document:
+        """Two that stand alone, of so many words, and a hanging one of ten behind them."""
+        texts = [" ".join(text.split()[:n]) for text, n in zip(distinct(2, 40), lengths, strict=True)]
+        return document_of(*texts, *distinct(5, 10, self.HANGING)[4:])
+
+    # Of the scores 0 and 1, what is between them is worth 0.05 + 0.95 of itself.
+    @pytest.mark.parametrize(("score", "first"), [(0.79, 1), (0.789, 2)])
+    def test_four_fifths_are_of_equal_worth(self, score: float, first: int) -> None:
+        document = self.hanging(10, 10)
+        assert stand_alone_first(document, [0.0, score, 1.0], [2], Budget(1), WITHIN_ARTICLE) == [first]
+
+    def test_of_two_the_one_worth_more_is_taken_and_of_equals_the_first(self) -> None:
+        one, other, last = distinct(3, 10)
+        document = document_of(one, other, *distinct(5, 10, self.HANGING)[4:], last)
+
+        def first(*scores: float, dropped: tuple[int, ...] = ()) -> int:
+            found = stand_alone_first(document, [*scores, 1.0, 0.0], [2], Budget(1), WITHIN_ARTICLE, dropped)
+            return found[0]
+
+        assert first(0.9, 0.95) == 1
+        assert first(0.95, 0.95) == 0
+        assert first(0.95, 0.95, dropped=(0,)) == 1
+        assert first(0.95, 0.95, dropped=(0, 1)) == 2
+
+    @pytest.mark.parametrize(("words", "first"), [(15, 1), (16, 2)])
+    def test_it_may_be_longer_by_what_is_left(self, words: int, first: int) -> None:
+        document = self.hanging(1, words)
+        assert len(document.candidates[2].words) < 15
+        budget = Budget(15, "words")
+        assert stand_alone_first(document, [0.0, 1.0, 1.0], [2], budget, WITHIN_ARTICLE) == [first]
+
+    @pytest.mark.parametrize(("most", "first"), [(0.5, 0), (0.49, 1)])
+    def test_it_may_share_just_so_much_with_the_others(self, most: float, first: int) -> None:
+        one, other = distinct(2, 10)
+        half = " ".join([*one.split()[:5], *other.split()[:5]])
+        document = document_of(half, *distinct(5, 10, self.HANGING)[4:], other)
+        rule = Distinctness(most_shared=most, novelty=0.0, same_article=1.0)
+        assert stand_alone_first(document, [1.0, 1.0, 1.0], [1, 2], Budget(2), rule) == [first, 2]
+
+    def test_in_another_article_it_may_stand_anywhere(self) -> None:
+        alone = distinct(3, 10)
+        hung = distinct(5, 10, self.HANGING)[4]
+        document = set_of([hung, alone[0]], [alone[1], alone[2]])
+        assert stand_alone_first(document, [1.0, 0.0, 0.0, 0.9], [0, 2], Budget(2), WITHIN_SET) == [0, 2]
+        assert stand_alone_first(document, [1.0, 0.0, 0.9, 0.0], [0, 3], Budget(2), WITHIN_SET) == [2, 3]
+        assert stand_alone_first(document, [1.0, 0.9, 0.0, 0.0], [0, 2], Budget(2), WITHIN_SET) == [1, 2]
 
     @pytest.mark.parametrize("chosen", [[], [0], [0, 2], [2]])
     def test_what_stands_alone_already_is_left(self, chosen: list[int]) -> None:

@@ -1,0 +1,346 @@
+"""Mutation testing: how many small faults put into a module its own tests notice.
+
+usage: uv run --group mutate python -m tests.benchmarks.mutants [MODULE...] [--every N] [--reuse FILE]
+
+A MODULE is a path such as `corpus/sentences.py`; without one, those of `MODULES`. Cosmic Ray's operators make the
+faults: another comparison, the contrary condition, `and` for `or`, plus for minus, a number that is one more or
+less (a fraction: a fifth), a loop that never runs. Each mutant is written into a copy of the tree and met with the
+tests that mirror the module, in a process forked from one that has loaded the libraries. Annotations, decorators
+and what a Struct is told of itself hold no fault that a test could see, and are left alone.
+
+Prints a line a module, and each survivor that `survivors.toml` does not name; ends with 1 where there is one, or
+where less than 85 in a hundred were killed. --every N tries each Nth mutant only; --reuse FILE keeps which
+mutants were killed, and takes them as killed by the tests as they are now, which then only meet the others.
+"""
+
+from __future__ import annotations
+
+import argparse
+import ast
+import hashlib
+import importlib
+import importlib.util
+import os
+import re
+import shutil
+import signal
+import sys
+import tempfile
+import time
+import tomllib
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from cosmic_ray.ast import ast_nodes, get_ast
+from cosmic_ray.mutating import mutate_code
+from cosmic_ray.operators.number_replacer import NumberReplacer
+from cosmic_ray.operators.operator import Operator
+from cosmic_ray.plugins import get_operator
+from parso.python.tree import Number
+
+ROOT = Path(__file__).parents[2]
+SURVIVORS = Path(__file__).with_name("survivors.toml")
+PACKAGES = ("briefs", "corpus", "summarizer", "tests", "tui")
+LEAST = 0.85
+
+# Each module and the tests that are its own; a folder's tests where several modules have theirs together.
+MODULES: dict[str, tuple[str, ...]] = {
+    "corpus/sentences.py": ("tests/corpus/test_sentences.py",),
+    "corpus/cleaning/boilerplate.py": (
+        "tests/corpus/cleaning/test_boilerplate_borders.py",
+        "tests/corpus/cleaning/test_boilerplate.py",
+    ),
+    "corpus/cleaning/dates.py": ("tests/corpus/cleaning/test_dates.py",),
+    "summarizer/budget.py": ("tests/summarizer/test_budget.py",),
+    "summarizer/stories.py": ("tests/summarizer/test_stories.py",),
+    "summarizer/selection/coverage.py": ("tests/summarizer/selection/test_coverage.py",),
+    "summarizer/selection/mmr.py": ("tests/summarizer/selection/test_mmr.py",),
+    "summarizer/selection/query.py": ("tests/summarizer/selection/test_query.py",),
+    "summarizer/comparison/text_reuse.py": ("tests/summarizer/comparison/test_text_reuse.py",),
+    "summarizer/comparison/claims.py": (
+        "tests/summarizer/comparison/test_relations.py",
+        "tests/summarizer/comparison/test_analysis.py",
+    ),
+    "summarizer/comparison/exclusives.py": (
+        "tests/summarizer/comparison/test_relations.py",
+        "tests/summarizer/comparison/test_analysis.py",
+    ),
+    "summarizer/facts/arabic/numbers.py": ("tests/summarizer/facts/arabic/test_numbers.py",),
+    "summarizer/facts/arabic/numerals.py": ("tests/summarizer/facts/arabic/test_numerals.py",),
+    "summarizer/facts/iso_dates.py": ("tests/summarizer/facts/test_iso_dates.py",),
+    "tui/bidi/brackets.py": ("tests/tui/bidi/test_levels.py",),
+    "tui/bidi/characters.py": ("tests/tui/bidi/test_levels.py", "tests/tui/bidi/test_shaping.py"),
+    "tui/bidi/layout.py": ("tests/tui/bidi/test_layout.py",),
+    "tui/bidi/levels.py": ("tests/tui/bidi/test_levels.py",),
+    "tui/bidi/rows.py": ("tests/tui/bidi/test_layout.py",),
+    "tui/bidi/shaping.py": ("tests/tui/bidi/test_shaping.py",),
+    "tui/bidi/words.py": ("tests/tui/bidi/test_layout.py",),
+    "tui/bidi/wrap.py": ("tests/tui/bidi/test_wrap.py", "tests/tui/bidi/test_layout.py"),
+    "tui/app/state/filters.py": ("tests/tui/app/state/test_filters.py",),
+    "tui/app/state/history.py": ("tests/tui/app/state/test_history.py",),
+    "tui/app/state/mentions.py": ("tests/tui/app/state/test_mentions.py",),
+    "tui/app/state/pane_sizes.py": ("tests/tui/app/state/test_pane_sizes.py",),
+    "tui/app/state/session.py": ("tests/tui/app/state/test_session.py",),
+    "tui/app/state/state.py": ("tests/tui/app/state",),
+}
+
+# Each comparison becomes the one that differs at the border, and its contrary.
+_COMPARISONS = (
+    *("Eq_NotEq", "NotEq_Eq", "Is_IsNot", "IsNot_Is"),
+    *("Lt_LtE", "Lt_GtE", "LtE_Lt", "LtE_Gt", "Gt_GtE", "Gt_LtE", "GtE_Gt", "GtE_Lt"),
+)
+_ARITHMETIC = ("Add_Sub", "Sub_Add", "Mul_Div", "Div_Mul", "FloorDiv_Mul", "BitAnd_BitOr", "BitOr_BitAnd")
+_OPERATORS = (
+    *(f"core/ReplaceComparisonOperator_{name}" for name in _COMPARISONS),
+    *(f"core/ReplaceBinaryOperator_{name}" for name in _ARITHMETIC),
+    "core/AddNot",
+    "core/ReplaceAndWithOr",
+    "core/ReplaceOrWithAnd",
+    "core/ReplaceTrueWithFalse",
+    "core/ReplaceFalseWithTrue",
+    "core/ReplaceBreakWithContinue",
+    "core/ReplaceContinueWithBreak",
+    "core/ReplaceUnaryOperator_USub_UAdd",
+    "core/ReplaceUnaryOperator_Delete_Not",
+    "core/ZeroIterationForLoop",
+)
+
+
+class NumberChanger(NumberReplacer):  # type: ignore[misc]  # Cosmic Ray has no types
+    """A whole number one more or less, a fraction a fifth more or less; nothing is never less."""
+
+    def mutation_positions(self, node: Any) -> Iterator[Any]:
+        """Where a number stands, once for each way to change it."""
+        places = list(super().mutation_positions(node))
+        yield from places[:1] if places and not ast.literal_eval(node.value) else places
+
+    def mutate(self, node: Any, index: int) -> Any:
+        """The node with the number changed the way of that index."""
+        value = ast.literal_eval(node.value)
+        step = 1.0 if isinstance(value, int) else 0.2 * (value or 1.0)
+        changed = type(value)(round(value + (step, -step)[index], 9))
+        return Number(f" {changed}", node.start_pos)
+
+
+class Mutant(NamedTuple):
+    """One fault: where, the line before and after, and the whole module with it."""
+
+    line: int
+    before: str
+    after: str
+    code: str
+
+
+def main() -> int:
+    """Try the mutants of each module."""
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("modules", nargs="*", metavar="MODULE")
+    parser.add_argument("--every", type=int, default=1)
+    parser.add_argument("--reuse", type=Path)
+    args = parser.parse_args()
+    known = {(one["module"], one["before"], one["after"]) for one in survivors()}
+    before = Killed(args.reuse)
+    new, killed, tried = [], 0, 0
+    _load_libraries()
+    with tempfile.TemporaryDirectory() as copy:
+        tree = _copy(Path(copy))
+        print("| module | mutants | killed | |\n|---|---|---|---|")
+        for module in args.modules or MODULES:
+            mutants = list(make_mutants((ROOT / module).read_text(encoding="utf-8")))[:: args.every]
+            alive = [mutant for mutant in mutants if not _dies(tree, module, mutant, before)]
+            unnamed = [mutant for mutant in alive if (module, mutant.before, mutant.after) not in known]
+            new += [(module, mutant) for mutant in unnamed]
+            killed, tried = killed + len(mutants) - len(alive), tried + len(mutants)
+            share = 1 - len(alive) / max(1, len(mutants))
+            print(f"| {module} | {len(mutants)} | {len(mutants) - len(alive)} | {share:.0%} |", flush=True)
+    share = killed / max(1, tried)
+    print(f"| all | {tried} | {killed} | {share:.1%} |")
+    for module, mutant in new:
+        print(f"\n{module}:{mutant.line}\n  - {mutant.before}\n  + {mutant.after}")
+    return 1 if new or share < LEAST else 0
+
+
+def survivors() -> list[dict[str, str]]:
+    """The mutants that are known to survive, each with why."""
+    found: list[dict[str, str]] = tomllib.loads(SURVIVORS.read_text(encoding="utf-8")).get("survivor", [])
+    return found
+
+
+def make_mutants(source: str) -> Iterator[Mutant]:
+    """Every mutant of a module, operator by operator."""
+    tree = get_ast(source)
+    left_alone = _without_effect(source)
+    operators: list[Operator] = [*(get_operator(name)() for name in _OPERATORS), NumberChanger()]
+    for operator in operators:
+        places = (place for node in ast_nodes(tree) for place in operator.mutation_positions(node))
+        for occurrence, (start, _) in enumerate(places):
+            if start[0] in left_alone and any(a <= start[1] < b for a, b in left_alone[start[0]]):
+                continue
+            code = mutate_code(source, operator, occurrence)
+            if code is not None and code != source and _compiles(code):
+                yield Mutant(*_change(source, code), code)
+
+
+def _compiles(code: str) -> bool:
+    try:
+        compile(code, "mutant", "exec")
+    except SyntaxError:
+        return False
+    return True
+
+
+def _change(source: str, code: str) -> tuple[int, str, str]:
+    old, new = source.split("\n"), code.split("\n")
+    line = next(
+        (n for n, (a, b) in enumerate(zip(old, new, strict=False)) if a != b), min(len(old), len(new)) - 1
+    )
+    return line + 1, plain(old[line]), plain(new[line])
+
+
+def plain(line: str) -> str:
+    """A line of code without the comment behind it."""
+    return re.sub(r"\s{2,}#\s.*$", "", line).strip()
+
+
+def _without_effect(source: str) -> dict[int, list[tuple[int, int]]]:
+    """The columns of each line in which nothing runs: annotations, decorators, imports for type checkers.
+
+    What only guards against a mistake of the caller's (`strict`) counts as well.
+    """
+    parts: list[ast.expr | ast.stmt] = []
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.AnnAssign | ast.arg) and node.annotation is not None:
+            parts.append(node.annotation)
+        elif isinstance(node, ast.FunctionDef | ast.ClassDef):
+            parts += node.decorator_list
+            # A Struct is frozen or not, and keeps itself from the garbage collector or not.
+            parts += [keyword.value for keyword in getattr(node, "keywords", ())]
+            if isinstance(node, ast.FunctionDef) and node.returns is not None:
+                parts.append(node.returns)
+        elif isinstance(node, ast.keyword) and node.arg == "strict":
+            parts.append(node.value)
+        elif isinstance(node, ast.If) and isinstance(node.test, ast.Name) and node.test.id == "TYPE_CHECKING":
+            parts += [node.test, *node.body]
+    columns: dict[int, list[tuple[int, int]]] = {}
+    for line, text in enumerate(source.split("\n"), start=1):
+        # A star that makes the parameters behind it keywords is no product.
+        columns[line] = [match.span() for match in re.finditer(r"\*,", text)]
+    for part in parts:
+        last = part.end_lineno or part.lineno
+        for line in range(part.lineno, last + 1):
+            first = part.col_offset if line == part.lineno else 0
+            end = (part.end_col_offset or 0) if line == last else sys.maxsize
+            columns.setdefault(line, []).append((first, end))
+    return columns
+
+
+class Killed:
+    """Which mutants were killed, kept in a file from run to run where one is given."""
+
+    def __init__(self, path: Path | None) -> None:
+        """Read the file, where there is one."""
+        self._path = path
+        self._keys = set(path.read_text(encoding="utf-8").split()) if path and path.exists() else set()
+
+    def __contains__(self, mutant: Mutant) -> bool:
+        """Whether a mutant was killed."""
+        return _key(mutant) in self._keys
+
+    def add(self, mutant: Mutant) -> None:
+        """Keep that a mutant was killed."""
+        self._keys.add(_key(mutant))
+        if self._path:
+            with self._path.open("a", encoding="utf-8") as file:
+                file.write(_key(mutant) + "\n")
+
+
+def _key(mutant: Mutant) -> str:
+    # Comments and line breaks make no other mutant.
+    return hashlib.sha256(ast.dump(ast.parse(mutant.code)).encode()).hexdigest()[:24]
+
+
+def _load_libraries() -> None:
+    """Import what every run of tests needs, so that a fork has it; nothing of the project's own."""
+    for name in ("pytest", "_pytest.assertion.rewrite", "hypothesis", "msgspec", "numpy", "pyarabic.araby"):
+        importlib.import_module(name)
+    for name in ("xdist", "pytest_asyncio", "Stemmer", "lxml.etree", "textual.app", "rich.text", "bidi"):
+        importlib.import_module(name)
+
+
+def _copy(into: Path) -> Path:
+    tree = into / "tree"
+    tree.mkdir()
+    for name in PACKAGES:
+        shutil.copytree(ROOT / name, tree / name, ignore=shutil.ignore_patterns("__pycache__"))
+    shutil.copy(ROOT / "pyproject.toml", tree)
+    return tree
+
+
+def _dies(tree: Path, module: str, mutant: Mutant, killed: Killed) -> bool:
+    if mutant in killed:
+        return True
+    limit = 10 + 6 * _baseline(tree, module)
+    path = tree / module
+    source = path.read_text(encoding="utf-8")
+    path.write_text(mutant.code, encoding="utf-8")
+    died = _run(tree, module, limit) != 0
+    path.write_text(source, encoding="utf-8")
+    if died:
+        killed.add(mutant)
+    return died
+
+
+_TIMES: dict[str, float] = {}
+
+
+def _baseline(tree: Path, module: str) -> float:
+    """Seconds that the tests of a module take where nothing is wrong; raises SystemExit where they fail."""
+    if module not in _TIMES:
+        began = time.monotonic()
+        if _run(tree, module, 300) != 0:
+            sys.exit(f"{module}: its tests fail without a mutant")
+        _TIMES[module] = time.monotonic() - began
+    return _TIMES[module]
+
+
+def _run(tree: Path, module: str, limit: float) -> int:
+    """Run a module's tests in a fork; its exit status, or -1 where it took too long."""
+    # A mutant as long as the last one, written in the same second, must not be taken for it.
+    Path(importlib.util.cache_from_source(str(tree / module))).unlink(missing_ok=True)
+    child = os.fork()
+    if not child:
+        _test(tree, MODULES[module])
+    end = time.monotonic() + limit
+    while time.monotonic() < end:
+        done, status = os.waitpid(child, os.WNOHANG)
+        if done:
+            return status
+        time.sleep(0.01)
+    os.killpg(child, signal.SIGKILL)
+    os.waitpid(child, 0)
+    return -1
+
+
+def _test(tree: Path, tests: Sequence[str]) -> None:
+    """Run tests in this process, which ends with them."""
+    status = 70
+    try:
+        os.setpgid(0, 0)
+        quiet = os.open(os.devnull, os.O_RDWR)
+        for stream in (0, 1, 2):
+            os.dup2(quiet, stream)
+        os.chdir(tree)
+        for name in [name for name in sys.modules if name.partition(".")[0] in PACKAGES]:
+            del sys.modules[name]
+        sys.path[:] = [str(tree), *(path for path in sys.path if path and Path(path) != ROOT)]
+        pytest = importlib.import_module("pytest")
+        status = pytest.main(["-q", "-x", "-n", "0", "-p", "no:cacheprovider", *tests])
+    finally:
+        os._exit(int(status))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,471 @@
+"""Both sides of what parts furniture from an article: how long, how much of it, where it stands."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import pytest
+from msgspec.structs import replace
+
+from corpus.cleaning import boilerplate
+from corpus.cleaning.boilerplate import Role, _Traits
+from corpus.cleaning.normalize import Line
+from corpus.languages import get_language
+
+ENGLISH = get_language("en")
+PLAIN = _Traits(
+    words=10,
+    site=0.0,
+    stamp=False,
+    notice=False,
+    credit=False,
+    signed=False,
+    heads_links=False,
+    links_inline=False,
+    terms=frozenset(),
+    prose=False,
+    closed=False,
+    stopped=False,
+    bullet=False,
+    parted=False,
+)
+PROSE = replace(PLAIN, words=30, prose=True, closed=True, stopped=True, terms=frozenset("abcdefghij"))
+BODY, HEADLINE, HEADING, FURNITURE = Role.BODY, Role.HEADLINE, Role.HEADING, Role.FURNITURE
+
+
+def plain(**given: Any) -> _Traits:
+    if "terms" in given:
+        given["terms"] = frozenset(given["terms"])
+    return replace(PLAIN, **given)
+
+
+def text(words: int, end: str = "") -> str:
+    """So many words that no site says."""
+    return " ".join(f"kw{chr(97 + n // 26)}{chr(97 + n % 26)}" for n in range(words)) + end
+
+
+def measure(line: str) -> _Traits:
+    return boilerplate._measure(line, ENGLISH)
+
+
+@pytest.mark.parametrize(
+    ("line", "prose"),
+    [
+        (text(20), True),
+        (text(19), False),
+        (text(5, "."), True),
+        (text(4, "."), False),
+        (text(5, "!"), False),
+        (text(5, "..."), False),
+        (text(3, ":"), True),
+        (text(2, ":"), False),
+    ],
+)
+def test_running_text_is_long_or_ends_as_a_sentence(line: str, prose: bool) -> None:
+    assert measure(line).prose is prose
+
+
+@pytest.mark.parametrize(
+    ("end", "closed", "stopped"), [("", 0, 0), (".", 1, 1), ("?", 1, 0), ("…", 1, 0), (".”", 1, 1)]
+)
+def test_how_a_line_ends(end: str, closed: bool, stopped: bool) -> None:
+    found = measure(text(6, end))
+    assert (found.closed, found.stopped) == (closed, stopped)
+
+
+@pytest.mark.parametrize(("words", "notice"), [(40, True), (41, False)])
+def test_a_notice_takes_a_sentence_or_two(words: int, notice: bool) -> None:
+    opening = "Sign up for our newsletter"
+    assert measure(f"{opening} {text(words - 5)}").notice is notice
+    assert measure(f"– {opening}").notice is False
+
+
+@pytest.mark.parametrize(
+    ("line", "stamp"),
+    [
+        ("12 March 2025", True),
+        ("12 March 2025 kw lw", True),  # three of five
+        ("12 March 2025 kw lw mw", False),
+        ("12 March 2025 kw.", False),  # of a sentence all must be a date
+        ("12 March 2025.", True),
+        (f"12 March 2025 {'10 ' * 17}", True),  # twenty words
+        (f"12 March 2025 {'10 ' * 18}", False),
+    ],
+)
+def test_a_line_of_little_but_a_date(line: str, stamp: bool) -> None:
+    assert measure(line.strip()).stamp is stamp
+
+
+@pytest.mark.parametrize(
+    ("line", "credit"),
+    [
+        ("Photo: Ann Miller", True),
+        ("Photo: Ann Miller.", False),
+        (f"Photo: {text(7)}", True),  # eight words
+        (f"Photo: {text(8)}", False),
+        ("Photo: the art of time", False),
+        ("Kwaa: Ann Miller", False),
+        ("Photo Ann Miller", False),
+        (": Ann Miller", False),
+    ],
+)
+def test_who_took_a_picture(line: str, credit: bool) -> None:
+    assert measure(line).credit is credit
+
+
+@pytest.mark.parametrize(
+    ("line", "signed"),
+    [
+        ("A B", True),
+        ("A Bc", False),
+        ("A B.", False),
+        ("By Ann Miller", False),
+        ("Compiled by Ann Miller", True),
+        ("Published: Rabat", True),
+    ],
+)
+def test_who_wrote_it(line: str, signed: bool) -> None:
+    assert measure(line).signed is signed
+
+
+@pytest.mark.parametrize(
+    ("line", "heads", "inline"),
+    [
+        ("Read also", True, False),
+        ("Read also:", True, True),
+        ("Read also: the otter", False, True),
+        ("Read also: the otter.", False, False),
+        (f"Read also: {text(18)}", False, True),  # twenty words
+        (f"Read also: {text(19)}", False, False),
+        ("Otters read also kwaa", False, False),
+    ],
+)
+def test_the_heading_of_a_list_of_links(line: str, heads: bool, inline: bool) -> None:
+    found = measure(line)
+    assert (found.heads_links, found.links_inline) == (heads, inline)
+
+
+def test_parts_terms_and_bullets() -> None:
+    assert measure("kwaa | kwab").parted
+    assert not measure("kwaa kwab").parted
+    assert measure("* kwaa").bullet
+    assert not measure("kwaa *").bullet
+    assert measure("the a kwaa k").terms == {"kwaa"}
+    assert measure("!").site == 1.0
+
+
+@pytest.mark.parametrize(
+    ("words", "site", "parted", "furniture"),
+    [
+        (3, 0.75, False, True),
+        (3, 0.74, False, False),
+        (3, 0.5, True, True),
+        (3, 0.49, True, False),
+        (4, 0.5, False, True),
+        (4, 0.49, False, False),
+        (8, 0.5, False, True),
+        (9, 0.5, False, True),
+        (9, 0.49, False, False),
+    ],
+)
+def test_how_much_of_a_line_a_site_says(words: int, site: float, parted: bool, furniture: bool) -> None:
+    assert boilerplate._is_site_line(plain(words=words, site=site, parted=parted), "kwaa") is furniture
+
+
+@pytest.mark.parametrize("name", ["links_inline", "heads_links", "notice", "credit"])
+def test_lines_that_are_of_the_site_by_how_they_are_built(name: str) -> None:
+    built = plain(words=5, stopped=True, **{name: True})
+    assert boilerplate._is_site_line(built, "kwaa")
+    assert not boilerplate._may_be_own(built)
+    assert boilerplate._may_be_own(plain(words=5, stopped=True))
+
+
+def test_lines_without_words_of_their_own() -> None:
+    assert boilerplate._is_site_line(plain(words=0), "kwaa")
+    assert not boilerplate._may_be_own(plain(words=0, stopped=True))
+    assert boilerplate._is_site_line(plain(), "https://example.org/page")
+    assert boilerplate._is_site_line(plain(), "© Kwaa")
+    assert not boilerplate._is_site_line(plain(), "kwaa https://example.org/page")
+
+
+@pytest.mark.parametrize(
+    ("words", "stopped", "site", "own"),
+    [
+        (8, True, 1.0, True),
+        (9, True, 1.0, False),
+        (4, False, 0.59, True),
+        (4, False, 0.6, False),
+        (3, False, 0.1, False),
+        (3, True, 0.9, True),
+    ],
+)
+def test_what_may_be_the_articles_own(words: int, stopped: bool, site: float, own: bool) -> None:
+    assert boilerplate._may_be_own(plain(words=words, stopped=stopped, site=site)) is own
+
+
+def lines(count: int, *, blank_after_first: bool = True, blanks: bool = False) -> list[Line]:
+    return [Line("kwaa", after_blank=blanks or (n == 1 and blank_after_first)) for n in range(count)]
+
+
+@pytest.mark.parametrize(
+    ("head", "longer", "first"), [(14, 28, 1), (14, 27, 0), (15, 40, 0), (5, 10, 1), (5, 9, 0)]
+)
+def test_a_short_sentence_set_off_above_the_text_is_the_headline(head: int, longer: int, first: int) -> None:
+    traits = [replace(PROSE, words=head), *[replace(PROSE, words=longer)] * 2]
+    assert boilerplate._body(lines(3), traits, [False] * 3, [0, 1, 2]) == (first, 2)
+    assert boilerplate._body(lines(3, blank_after_first=False), traits, [False] * 3, [0, 1, 2]) == (0, 2)
+    assert boilerplate._body(lines(3, blanks=True), traits, [False] * 3, [0, 1, 2]) == (0, 2)
+    assert boilerplate._body(lines(1), traits[:1], [False], [0]) == (0, 0)
+
+
+@pytest.mark.parametrize(("words", "site", "first"), [(3, False, 1), (2, False, 2), (3, True, 2)])
+def test_below_a_headline_there_is_no_other(words: int, site: bool, first: int) -> None:
+    traits = [plain(words=words), replace(PROSE, words=8), replace(PROSE, words=30)]
+    where = [lines(1)[0], lines(1)[0], Line("kwaa", after_blank=True)]
+    where.append(Line("kwaa", after_blank=False))
+    traits.append(replace(PROSE, words=30))
+    assert boilerplate._body(where, traits, [site, False, False, False], [1, 2, 3]) == (first, 3)
+
+
+def links(*traits: _Traits, last: int = 9) -> list[Role]:
+    roles = [FURNITURE, *[BODY] * len(traits)]
+    boilerplate._mark_links(roles, [plain(heads_links=True), *traits], last, frozenset("abcde"))
+    return roles[1:]
+
+
+@pytest.mark.parametrize(
+    ("below", "role"),
+    [
+        (plain(words=20), FURNITURE),
+        (plain(words=21), BODY),
+        (plain(prose=True), BODY),
+        (plain(stopped=True), BODY),
+        (plain(terms="abcxy"), BODY),  # three fifths are the article's: a heading of its own
+        (plain(terms="abvxyz"), FURNITURE),
+    ],
+)
+def test_titles_under_a_heading_of_links_go(below: _Traits, role: Role) -> None:
+    assert links(below) == [role]
+    assert links(PLAIN, below) == [FURNITURE, role]
+
+
+def test_below_the_text_a_title_goes_though_it_says_the_same() -> None:
+    assert links(plain(terms="abc"), last=2) == [BODY]
+    assert links(plain(terms="abc"), last=1) == [FURNITURE]
+
+
+def test_a_list_of_links_ends_where_something_else_begins() -> None:
+    assert links(PLAIN, PROSE, PLAIN) == [FURNITURE, BODY, BODY]
+    roles = [FURNITURE, FURNITURE, BODY]
+    boilerplate._mark_links(roles, [plain(heads_links=True), plain(words=0), PLAIN], 9, frozenset())
+    assert roles[2] is FURNITURE
+    roles = [FURNITURE, FURNITURE, BODY]
+    boilerplate._mark_links(roles, [plain(heads_links=True), plain(words=1), PLAIN], 9, frozenset())
+    assert roles[2] is BODY
+
+
+def head(*traits: _Traits, texts: Sequence[str] = ()) -> list[Role]:
+    """The roles of lines above a text that has the terms a to j."""
+    roles = [BODY] * (len(traits) + 1)
+    above = [Line(text, after_blank=False) for text in texts or ["kwaa"] * len(traits)]
+    boilerplate._mark_head(roles, above, [*traits, PROSE], len(traits), PROSE.terms)
+    return roles[:-1]
+
+
+@pytest.mark.parametrize(
+    ("standfirst", "role"),
+    [
+        (plain(words=6, terms="abxy"), HEADING),  # half of it is the article's
+        (plain(words=6, terms="abxyz"), FURNITURE),
+        (plain(words=5, terms="abxy"), FURNITURE),
+        (plain(words=6, terms="abxy", closed=True), BODY),
+        (plain(words=20, terms="abxy"), BODY),
+        (plain(words=19, terms="abxy"), HEADING),
+        (plain(words=6, terms="abcd"), FURNITURE),  # the headline once more
+        (plain(words=3, terms="xyz", stopped=True), BODY),  # a short sentence
+        (plain(words=6, terms="ab", stamp=True), FURNITURE),
+    ],
+)
+def test_what_stands_below_the_headline(standfirst: _Traits, role: Role) -> None:
+    assert head(plain(words=8, terms="abcd"), standfirst) == [HEADLINE, role]
+
+
+def test_a_short_sentence_above_the_headline_is_no_standfirst() -> None:
+    assert head(plain(words=3, stopped=True, terms="x"), plain(terms="abcd")) == [FURNITURE, HEADLINE]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "best"),
+    [
+        (plain(terms="abc"), plain(terms="ab"), 0),
+        (plain(terms="ab"), plain(terms="abc"), 1),
+        (plain(terms="ab"), plain(terms="ab"), 0),
+        (plain(words=9, terms="ab"), plain(words=10, terms="ab"), 1),
+        (plain(words=10, terms="ab"), plain(words=11, terms="ab"), 0),
+        (plain(words=8, terms="abcd", parted=True), plain(words=8, terms="ab"), 1),
+        (plain(words=8, terms="abcdef", parted=True), plain(words=8, terms="ab"), 0),
+        (plain(words=8, terms="abcde", parted=True), plain(words=8, terms="ab"), 0),
+        (plain(words=9, terms="abc", parted=True), plain(words=8, terms="ab"), 0),
+        (plain(words=5, terms="ab"), plain(words=15, terms="abcdef"), 0),  # above a standfirst
+        (plain(words=5, terms="ab"), plain(words=14, terms="abcdef"), 1),
+        (plain(words=2, terms="ab"), plain(words=15, terms="abcdef"), 1),
+        (plain(words=5, terms="axy"), plain(words=15, terms="abcdef"), 1),
+        (plain(words=5, terms="axyb"), plain(words=15, terms="abcdef"), 0),
+    ],
+)
+def test_the_headline_is_the_line_that_says_most_of_the_article(
+    one: _Traits, other: _Traits, best: int
+) -> None:
+    assert boilerplate._headline([0, 1], [one, other], PROSE.terms) == best
+
+
+@pytest.mark.parametrize(
+    ("line", "likeness", "possible"),
+    [
+        (plain(), 0.0, True),
+        (plain(bullet=True), 9.0, False),
+        (plain(parted=True), 1.0, False),
+        (plain(parted=True), 1.1, True),
+        (plain(words=2, terms="ab"), 2.2, True),
+        (plain(words=2, terms="ax"), 1.2, False),
+        (plain(words=2, terms="ab", parted=True), 2.2, False),
+        (plain(words=1, terms="a"), 1.1, False),
+        (plain(words=3, terms="xyz"), 0.3, True),
+    ],
+)
+def test_what_may_be_a_headline(line: _Traits, likeness: float, possible: bool) -> None:
+    assert boilerplate._may_be_headline(line, likeness, PROSE.terms) is possible
+
+
+@pytest.mark.parametrize(
+    ("line", "other", "words", "parted", "repeats"),
+    [
+        ("News | Otter seen", "Otter seen", 3, True, True),
+        ("News | Otter seen", "Otter seen", 2, True, False),
+        ("News | Otter seen", "Otter seen", 3, False, False),
+        ("News | Otter seen", "News | Otter seen", 3, True, False),
+        ("News | Otter", "Otter seen", 3, True, False),
+    ],
+)
+def test_a_line_that_holds_another_one(
+    line: str, other: str, words: int, parted: bool, repeats: bool
+) -> None:
+    found = [Line(line, after_blank=False), Line(other, after_blank=False)]
+    traits = [plain(parted=parted), plain(words=words)]
+    assert boilerplate._repeats(0, [0, 1], found, traits) is repeats
+
+
+@pytest.mark.parametrize(
+    ("line", "short", "end"),
+    [
+        (plain(words=2, stopped=True), True, True),
+        (plain(words=1, stopped=True), False, False),
+        (plain(words=2), False, True),
+        (plain(words=2, stopped=True, parted=True), False, False),
+        (plain(words=2, stopped=True, site=0.1), False, False),
+        (plain(words=2, stopped=True, signed=True), True, False),
+    ],
+)
+def test_what_is_a_sentence_though_it_is_short(line: _Traits, short: bool, end: bool) -> None:
+    assert boilerplate._is_short_sentence(line) is short
+    assert boilerplate._is_end(line) is end
+
+
+def tail(*traits: _Traits, above: _Traits = PROSE, role: Role = BODY) -> list[Role]:
+    roles = [BODY, *[role] * len(traits)]
+    boilerplate._mark_tail(roles, [above, *traits], 0, PROSE.terms)
+    return roles[1:]
+
+
+@pytest.mark.parametrize(
+    ("line", "role"),
+    [
+        (plain(words=6), BODY),
+        (plain(words=5), FURNITURE),
+        (plain(words=6, signed=True), FURNITURE),
+        (plain(words=6, stamp=True), FURNITURE),
+        (plain(words=4, closed=True), BODY),
+        (plain(words=2, closed=True), BODY),
+        (plain(words=1, closed=True), FURNITURE),
+        (plain(words=3, closed=True, parted=True), FURNITURE),
+        (plain(words=4, closed=True, parted=True), BODY),
+        (plain(words=4, closed=True, stamp=True), FURNITURE),
+    ],
+)
+def test_what_stands_right_below_the_text(line: _Traits, role: Role) -> None:
+    assert tail(line) == [role]
+
+
+@pytest.mark.parametrize(
+    ("line", "role"),
+    [
+        (plain(words=9, terms="abxy"), BODY),
+        (plain(words=9, terms="axy"), FURNITURE),
+        (plain(words=8, terms="abxy"), FURNITURE),
+        (plain(words=3, closed=True), BODY),
+        (plain(words=2, closed=True), FURNITURE),
+        (plain(words=4, closed=True, parted=True), BODY),
+    ],
+)
+def test_what_stands_below_furniture(line: _Traits, role: Role) -> None:
+    assert tail(plain(words=1), line) == [FURNITURE, role]
+
+
+def test_a_list_that_the_text_leads_to_stays() -> None:
+    leading = replace(PROSE, closed=False)
+    item = plain(words=2, bullet=True)
+    assert tail(item, item, above=leading) == [BODY, BODY]
+    assert tail(item, item) == [FURNITURE, FURNITURE]
+    assert tail(item, plain(words=2), item, above=leading) == [BODY, FURNITURE, FURNITURE]
+    assert tail(item, above=leading, role=FURNITURE) == [FURNITURE]
+    assert tail(item, above=replace(leading, prose=False)) == [FURNITURE]
+
+
+@pytest.mark.parametrize(
+    ("line", "below", "role"),
+    [
+        (plain(words=14), PROSE, HEADING),
+        (plain(words=15), PROSE, BODY),
+        (plain(words=1), PROSE, HEADING),
+        (plain(words=0), PROSE, BODY),
+        (plain(words=3, stopped=True), PROSE, BODY),
+        (plain(words=3, prose=True), PROSE, BODY),
+        (plain(words=3), PLAIN, BODY),
+    ],
+)
+def test_a_short_open_line_above_running_text_is_a_heading(line: _Traits, below: _Traits, role: Role) -> None:
+    roles = [BODY, BODY, BODY]
+    boilerplate._mark_headings(roles, [PROSE, line, below], 0, 2)
+    assert roles == [BODY, role, BODY]
+    roles = [BODY, BODY, FURNITURE, BODY]
+    boilerplate._mark_headings(roles, [PROSE, line, PLAIN, below], 0, 3)
+    assert roles[1] is role
+    roles = [BODY, FURNITURE, BODY]
+    boilerplate._mark_headings(roles, [PROSE, line, below], 0, 2)
+    assert roles[1] is FURNITURE
+
+
+def test_a_heading_stands_within_the_text() -> None:
+    roles = [BODY, BODY, BODY]
+    boilerplate._mark_headings(roles, [PLAIN, PROSE, PLAIN], 1, 2)
+    assert roles == [BODY, BODY, BODY]
+    roles = [BODY, BODY]
+    boilerplate._mark_headings(roles, [PLAIN, PROSE], 0, 1)
+    assert roles == [HEADING, BODY]
+
+
+@pytest.mark.parametrize(
+    ("roles", "found"),
+    [
+        ([BODY, HEADING, BODY], [BODY, HEADLINE, BODY]),
+        ([BODY, FURNITURE, HEADING], [BODY, FURNITURE, HEADLINE]),
+        ([BODY, BODY, HEADING], [BODY, BODY, HEADING]),
+        ([FURNITURE, HEADING, BODY], [FURNITURE, HEADING, BODY]),
+        ([BODY, HEADING, HEADLINE], [BODY, HEADING, HEADLINE]),
+        ([BODY], [BODY]),
+    ],
+)
+def test_a_heading_right_below_a_standfirst_is_the_headline(roles: list[Role], found: list[Role]) -> None:
+    boilerplate._mark_late_headline(roles, 0)
+    assert roles == found

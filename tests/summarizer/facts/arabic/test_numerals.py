@@ -1,0 +1,159 @@
+"""Numerals in digits, in words and in both, and where each ends."""
+
+from __future__ import annotations
+
+import pytest
+
+from corpus import get_language
+from summarizer.facts.arabic.numerals import read_digits, read_number, read_ordinal
+
+ARABIC = get_language("ar")
+
+
+def read(text: str) -> tuple[float, int] | None:
+    """The value of the number that a text begins with, and how many words it takes."""
+    found = read_number(ARABIC.words(text), 0)
+    return (float(found[0]), found[1] + 1) if found else None
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "words"),
+    [
+        ("ثلاثة رجال", 3, 1),
+        ("ثلاثة عشر شخصا", 13, 2),
+        ("ثلاث عشرة وفاة", 13, 2),
+        ("أحد عشر", 11, 2),
+        ("ثلاثة وعشرون يوما", 23, 2),
+        ("ثلاثين وواحد", 31, 2),
+        ("ثلاثة وأربعة", 3, 1),  # two numbers
+        ("خمسة وعشرون ومئة", 25, 2),
+        ("مئة وخمسة", 105, 2),
+        ("مئة وخمسة وعشرون", 125, 3),
+        ("مئتان وخمسون", 250, 2),
+        ("ثلاث مئة", 300, 2),
+        ("ثلاثمئة", 300, 1),
+        ("تسع مئة", 900, 2),
+        ("عشر مئة", 10, 1),
+        ("اثنان مئة", 2, 1),
+        ("عشرة عشرة", 10, 1),
+        ("ألف ومئتان", 1200, 2),
+        ("ألف وألف", 1000, 1),
+        ("ألفان وخمسمئة", 2500, 2),
+        ("ثلاثة آلاف وخمسمئة", 3500, 3),
+        ("عشرة آلاف وثلاثة", 10_003, 3),
+        ("مئة ألف", 100_000, 2),
+        ("مئة وخمسون ألفا", 150_000, 3),
+        ("تسعة وتسعون ألفا وتسعمئة وتسعة وتسعون", 99_999, 6),
+        ("مليون شخص", 1_000_000, 1),
+        ("مليون ومئتا ألف", 1_200_000, 3),
+        ("مليونان", 2_000_000, 1),
+        ("مليونين وثلاثمئة ألف", 2_300_000, 3),
+        ("نصف مليون", 500_000, 2),
+        ("نصف ألف", 500, 2),
+    ],
+)
+def test_in_words(text: str, value: float, words: int) -> None:
+    assert read(text) == (value, words)
+
+
+@pytest.mark.parametrize("text", ["آلاف الناس", "ملايين", "نصف مليونين", "نصف عشرة", "نصف", "رجل", "12.3.4"])
+def test_what_says_no_number(text: str) -> None:
+    assert read(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "words"),
+    [
+        ("ثلاثة ملايين ونصف", 3_500_000, 3),
+        ("ثلاثة ملايين ونصف المليون", 3_500_000, 4),
+        ("ثلاثة ملايين ونصف الشهر", 3_500_000, 3),
+        ("مليار ونصف المليار", 1_500_000_000, 3),
+        ("مليار ونصف المليون", 1_500_000_000, 2),
+        ("ثلاثة آلاف ونصف", 3500, 3),
+        ("سبعة ملايين و900 ألف", 7_900_000, 5),
+        ("سبعة ملايين و", 7_000_000, 2),
+        ("سبعة ملايين و رجل", 7_000_000, 2),
+        ("سبعة آلاف و900", 7900, 4),
+    ],
+)
+def test_in_words_with_more_behind(text: str, value: float, words: int) -> None:
+    assert read(text) == (value, words)
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "words"),
+    [
+        ("1 200 000 نسمة", 1_200_000, 3),
+        ("12 350 عداء", 12_350, 2),
+        ("123 456", 123_456, 2),
+        ("1234 567", 1234, 1),
+        ("12 35", 12, 1),
+        ("12 3500", 12, 1),
+        ("12 ميل", 12, 1),
+        ("3 آلاف", 3000, 2),
+        ("3 آلاف و999", 3999, 4),
+        ("3 آلاف و1000", 3000, 2),
+        ("3 آلاف ومئة", 3100, 3),
+        ("3 ملايين و500 ألف", 3_500_000, 5),
+        ("3 ملايين و500", 3_000_500, 4),
+        ("3 ملايين ونصف", 3_500_000, 3),
+        ("3 ملايين ومئة ألف", 3_100_000, 4),
+        ("3 ملايين وألف", 3_001_000, 3),
+        ("3 ملايين وألفين", 3_002_000, 3),
+        ("3 ملايين ورجل", 3_000_000, 2),
+        ("3 ملايين و", 3_000_000, 2),
+        ("3 مليونين", 3, 1),
+        ("3 ألف مليون", 3_000_000_000, 3),
+        ("3 عشرة", 3, 1),
+        ("2,5 مليون", 2_500_000, 2),
+        ("2,125 مليون", 2_125_000, 2),
+        ("2,125 ألف", 2125, 2),
+        ("2,125 شخصا", 2125, 1),
+        ("2 مليون وعشرين ألفا", 2_020_000, 4),
+    ],
+)
+def test_in_digits(text: str, value: float, words: int) -> None:
+    assert read(text) == (value, words)
+
+
+@pytest.mark.parametrize(
+    ("digits", "value"),
+    [
+        ("0.125", 0.125),
+        ("12.5", 12.5),
+        ("12.500", 12_500),
+        ("123.456", 123_456),
+        ("1234.567", 1234.567),
+        ("1.200,50", 1200.5),
+        ("1,200.50", 1200.5),
+        ("1.200.000,5", 1_200_000.5),
+        ("1.2.3", None),
+        ("1.200.30", None),
+        ("1" * 31, None),
+        ("12a", None),
+        ("١٢", None),
+        ("", None),
+    ],
+)
+def test_separators(digits: str, value: float | None) -> None:
+    found = read_digits(digits)
+    assert (None if found is None else float(found)) == value
+
+
+def test_a_word_such_as_million_makes_one_separator_decimal() -> None:
+    assert read_digits("2.125", scaled=True) == 2.125
+    assert read_digits("2.125.000", scaled=True) == 2_125_000
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("الثاني والعشرين من", (22, 1)),
+        ("الحادي عشر", (11, 1)),
+        ("العشرين من", (20, 0)),
+        ("الثالث", (3, 0)),
+        ("يوم الثالث", None),
+    ],
+)
+def test_ordinals(text: str, found: tuple[int, int] | None) -> None:
+    assert read_ordinal(ARABIC.words(text), 0) == found
