@@ -72,6 +72,22 @@ def test_one_month_is_no_choice() -> None:
     assert [one.value for one, _ in choices(ARTICLES[:2], [])] == ["الميناء", "", "2024-04-24", "2024-04-23"]
 
 
+def test_one_month_is_no_choice_where_some_articles_have_no_date_either() -> None:
+    assert "2024-04" not in [one.value for one, _ in choices(ARTICLES[:3], [])]
+
+
+def test_outlets_of_most_articles_come_first_and_those_without_a_name_last() -> None:
+    few, many, nameless = article("1", "أ"), article("2", "ب"), article("3")
+    found = [one.value for one, _ in choices([nameless, nameless, nameless, few, many, many], [])]
+    assert found[:3] == ["ب", "أ", ""]
+
+
+def test_articles_without_a_title_come_last() -> None:
+    untitled = replace(article("0"), title=None)
+    found = ordered([untitled, *reversed(ARTICLES)], "title", Shares())
+    assert [one.id for one in found] == ["a", "b", "c", "e", "0"]
+
+
 def test_what_all_articles_have_is_no_choice() -> None:
     assert list(choices(ARTICLES[:1], [])) == []
 
