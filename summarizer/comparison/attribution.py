@@ -27,6 +27,8 @@ SOURCINGS: tuple[Sourcing, ...] = get_args(Sourcing)
 # and English, as near to it. Set by hand: an office and a name in full take eight or nine.
 _REACH, _BEFORE = 10, 9
 _QUOTES = frozenset('«»"“”:')
+# An Arabic sentence begins with its verb, or with the day and the verb.
+_FRONT = 3
 _STOPS = _QUOTES | frozenset(".;؛؟!")
 # What goes on with a clause about the source, in which others may be named.
 _RELATIVES = frozenset(
@@ -108,7 +110,7 @@ class Attribution:
         own = [name for name in named[first:] if name[0] < span.end]
         for at, word in enumerate(tokens.words):
             cue = _cue(word, candidate.language)
-            if cue is None:
+            if cue is None or (cue == "verb" and not _is_main(tokens, at)):
                 continue
             if cue == "verb" and _goes_on(tokens, at):
                 return self._before(index)
@@ -117,7 +119,10 @@ class Attribution:
                 found = self._in_front(tokens, at, own)
             if found is not None:
                 return found
-        return OUTLET
+        stated = [
+            word for word in tokens.words[: _FRONT + 2] if _kind(word, candidate.language) == "statement"
+        ]
+        return Source("official", stated[0]) if stated else OUTLET
 
     def _before(self, index: int) -> Source:
         """Who stands behind the sentence before, in the same article."""
@@ -162,6 +167,13 @@ class Attribution:
         return _within(tokens, start, cue, named)
 
 
+def _is_main(tokens: Tokens, at: int) -> bool:
+    """Whether a verb is likely its sentence's own: in Arabic near the front, or right behind a dateline."""
+    if not tokens.language.conjunctions or at <= _FRONT:
+        return True
+    return any(mark in tokens.words[at - 2 : at] for mark in (")", "-", "–", "—"))
+
+
 def _goes_on(tokens: Tokens, cue: int) -> bool:
     """Whether a verb of saying at the front has no subject: «added that»; the sentence before names it."""
     if not tokens.language.conjunctions or cue > 1 or cue + 1 >= len(tokens):
@@ -175,7 +187,9 @@ def _cue(word: str, language: Language) -> Literal["verb", "source"] | None:
     bare = word[1:] if len(word) > 2 and word[0] in language.conjunctions else word
     if {word, bare} & language.reporting_verbs:
         return "verb"
-    return "source" if {word, bare} & lexicon.words(language.code, "sources.txt") else None
+    if {word, bare} & lexicon.words(language.code, "sources.txt"):
+        return "source"
+    return None
 
 
 def _within(
@@ -186,15 +200,20 @@ def _within(
         return None
     low, high = tokens.starts[start], tokens.ends[end - 1]
     inside = [name for name in named if low <= name[0] + 2 and name[0] < high]
-    person = next((name for name in inside if name[2] == "person"), None)
+    heads = lexicon.words(tokens.language.code, "organization_heads.txt")
+    body = _kind(tokens.words[start], tokens.language)
+    first = any(name[0] <= low + 2 < name[1] and name[2] != "person" for name in inside)
+    if body is None and (first or tokens.words[start] in heads):
+        body = "official"
+    person = None if body else next((name for name in inside if name[2] == "person"), None)
     told = [(k, kind) for k in range(start, end) if (kind := _kind(tokens.words[k], tokens.language))]
     text = tokens.text[low:high].strip(" ،,")
     if person is not None:
         return Source("person", text)
-    if told:
-        _, kind = told[0]
-        return Source("official" if kind == "statement" else kind, text)  # type: ignore[arg-type]
-    return Source("official", text) if inside else None
+    kind = body or (told[0][1] if told else "official" if inside else "")
+    if not kind:
+        return None
+    return Source("official" if kind == "statement" else kind, text)  # type: ignore[arg-type]
 
 
 def _kind(word: str, language: Language) -> str | None:
