@@ -40,6 +40,9 @@ ALONE = 0.55
 _MOST = 3
 _WIDELY = 3
 _MANY = 3
+# From this likelihood on another article is told to share a part: of sixteen so told in thirty development sets
+# four share nothing, and of the rest twelve of ninety-one share something.
+_SHARES = 0.2
 _KINDS = ("number", "person", "organization", "quote", "date", "place")
 # What only leads in what follows, or cannot be understood without what stands before, is not told alone.
 _LEADS_IN = 0.8
@@ -114,7 +117,8 @@ def find_exclusives(
     found: defaultdict[int, list[tuple[float, int, bool]]] = defaultdict(list)
     for i, (features, part) in enumerate(seen):
         candidate = document.candidates[i]
-        if i in agreed.slips or spoken[candidate.language.code] == 1 < len(document.articles):
+        differs = any(own.kind == "differs" for own in agreed.relations.of.get(i, {}).values())
+        if differs or i in agreed.slips or spoken[candidate.language.code] == 1 < len(document.articles):
             continue
         alone, news = likely(features, by)
         if alone >= ALONE and can_stand_alone(candidate):
@@ -211,7 +215,7 @@ def features_of(
             headline / math.sqrt(words),
             float("؟" in candidate.text or "?" in candidate.text),
         ]
-        found.append((features, part[i] >= 0.5))
+        found.append((features, part[i] >= _SHARES))
     return found
 
 
