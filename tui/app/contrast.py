@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from rich.color import Color, ColorSystem
@@ -30,6 +29,7 @@ _TANGO = (
 _PALETTES = tuple(
     [ColorTriplet(*bytes.fromhex(color)) for color in palette.split()] for palette in (_XTERM, _TANGO)
 )
+_KEPT = 4096  # styles: those of all themes
 _GRAY = 8  # of the sixteen colours of ECMA-48 terminals
 # Grounds on which neither black nor white can be read in both palettes, and those of like hue on which one can.
 _INSTEAD = {2: 10, 6: 4, 9: 1, 12: 4, 13: 5}
@@ -112,16 +112,26 @@ class ReadableText(LineFilter):
         """Store the terminal's colours."""
         super().__init__()
         self._system = system
+        self._known: dict[Style, Style] = {}
 
     def apply(self, segments: list[Segment], background: TextualColor) -> list[Segment]:  # noqa: ARG002
         """The segments, those changed that could not be read; part of Textual's line filters."""
-        return [
-            Segment(text, readable_style(style, self._system) if style is not None else None, control)
-            for text, style, control in segments
-        ]
+        made = []
+        for segment in segments:
+            style = segment.style
+            better = style and self._known.get(style)
+            if style is not None and better is None:
+                better = self._learn(style)
+            made.append(segment if better is style else Segment(segment.text, better, segment.control))
+        return made
+
+    def _learn(self, style: Style) -> Style:
+        if len(self._known) >= _KEPT:
+            self._known.clear()
+        made = self._known[style] = readable_style(style, self._system)
+        return made
 
 
-@lru_cache(maxsize=4096)
 def readable_style(style: Style, system: ColorSystem) -> Style:
     """A style in which text can be read; where bold makes that impossible, without it."""
     from rich.style import Style
