@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import signal
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -72,7 +73,9 @@ def test_open_read_filter_steer_export_and_quit(tmux: Tmux, tmp_path: Path) -> N
     tmux.press("C-u")
     tmux.press("C-k")
     tmux.type("brief.json")
-    tmux.wait_for("written")
+    deadline = time.monotonic() + 60  # the toast may be gone before a busy machine looks
+    while not (tmp_path / "brief.json").exists() and time.monotonic() < deadline:
+        time.sleep(0.1)
     left(tmux, tmp_path)
     made = json.loads((tmp_path / "brief.json").read_text(encoding="utf-8"))
     assert len(made["articles"]) == 3

@@ -102,8 +102,12 @@ class MainDisplay(LogicalSelection):
 
         direction = direction_of(self.labels)
         footer = BidiFooter(direction, kept="app.do('help')")
+        if not self.is_attached:
+            return  # the app was closed meanwhile
         await self.mount(footer)
         footer.call_later(footer.bindings_changed, self)  # they were told before it was there
+        if not self.center.is_attached:
+            return
         await self.center.complete()
         self.add_class("complete")
 

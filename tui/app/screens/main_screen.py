@@ -36,6 +36,8 @@ class MainScreen(MainDisplay):
     async def complete(self) -> None:
         """Bring what the first painting has no use for, and show in it what there is."""
         await super().complete()
+        if not self.is_attached:
+            return
         self.lay_out_panes()
         self.show_lists()
         self.call_after_refresh(self.show_titles)
