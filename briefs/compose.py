@@ -81,7 +81,6 @@ class Composer:
 
         Raises:
             NothingToBriefError: There is no article, or none that answers the query.
-            KeyError: The method is none of `summarizer.METHODS`.
         """
         if not self.articles:
             raise NothingToBriefError("no article was read, so there is nothing to brief")

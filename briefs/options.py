@@ -8,7 +8,7 @@ from msgspec import Struct, field
 
 from briefs.brief import Brief
 from briefs.parts import PARTS
-from summarizer import DEFAULT_METHOD, Budget, SentenceRef
+from summarizer import DEFAULT_METHOD, Budget, SentenceRef, check_method
 
 LENGTH = Budget(7)
 ARTICLE_LENGTH = Budget(3)
@@ -40,6 +40,22 @@ class Options(Struct, frozen=True):
     since: Brief | None = None
     pinned: Collection[SentenceRef] = ()
     dropped: Collection[SentenceRef] = ()
+
+    def __post_init__(self) -> None:
+        """Check what a program gives.
+
+        Raises:
+            TypeError: A length is no `Budget`, or the parts are one string.
+            ValueError: There is no such method or part.
+        """
+        for name in ("length", "article_length"):
+            if not isinstance(given := getattr(self, name), Budget):
+                raise TypeError(f"{name}: {given!r} is no Budget; parse_budget('150w') makes one")
+        if isinstance(self.parts, str):
+            raise TypeError(f"parts: {self.parts!r} is one string; give a list of names")
+        if unknown := [part for part in self.parts if part not in PARTS]:
+            raise ValueError(f"parts: no part {unknown[0]!r}; there are {', '.join(PARTS)}")
+        check_method(self.method)
 
     def wants(self, part: str) -> bool:
         """Whether a part is to be composed."""

@@ -76,6 +76,10 @@ def _named(data: bytes, charset: str | None) -> str | None:
         return None
 
 
+# Share of a text's characters that are of its script; the rest are emoji, quotations and marks. By hand.
+_MOSTLY = 0.7
+
+
 def _utf16(sample: bytes) -> str | None:
     """UTF-16 without a mark: every line end and blank has a zero byte, always on the same side."""
     if b"\0" not in sample:
@@ -94,13 +98,29 @@ def _utf16(sample: bytes) -> str | None:
             text = codecs.getincrementaldecoder(encoding)().decode(sample)
         except UnicodeDecodeError:
             continue
-        if text.isprintable() or sum(c.isalpha() or c.isspace() for c in text) > 0.7 * len(text):
+        # Bytes of Latin text in twos are Chinese characters: a stray zero byte makes no UTF-16 of it.
+        known = sum(_of_our_scripts(ord(c)) for c in text)
+        if known > _MOSTLY * len(text):
             return encoding
     return None
 
 
+def _of_our_scripts(character: int) -> bool:
+    """Whether a character is of the scripts and marks that Arabic, French and English are written in."""
+    return (
+        character < 0x0780  # Latin to Arabic
+        or 0x1E00 <= character < 0x2100  # more Latin; general punctuation and currencies
+        or 0xFB50 <= character < 0xFF00  # Arabic presentation forms
+    )
+
+
+# Share of zero bytes: a text that was cut together may hold one; executables, pictures and archives have many
+# more. By hand.
+_FEW_NULS = 1 / 500
+
+
 def _is_binary(sample: bytes) -> bool:
-    if b"\0" in sample:
+    if sample.count(0) > max(1, len(sample) * _FEW_NULS):
         return True
     controls = len(sample) - len(sample.translate(None, _CONTROLS))
     return controls > len(sample) // 20

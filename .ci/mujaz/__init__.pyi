@@ -26,3 +26,5 @@ from summarizer.facts import FACT_KINDS as FACT_KINDS
 from summarizer.facts import Fact as Fact
 from summarizer.facts import Mention as Mention
 from summarizer.facts import extract_facts as extract_facts
+
+__all__: list[str]

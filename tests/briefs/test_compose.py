@@ -145,8 +145,8 @@ def test_no_article_is_nothing_to_brief() -> None:
 
 
 def test_an_unknown_method_is_refused() -> None:
-    with pytest.raises(KeyError):
-        compose(SET, [], Options(method="oracle"))
+    with pytest.raises(ValueError, match="'oracle' is no method"):
+        Options(method="oracle")
 
 
 @pytest.mark.parametrize("method", [method.name for method in METHODS])

@@ -80,6 +80,22 @@ def test_utf_16_is_known_wherever_a_character_of_four_bytes_stands() -> None:
         assert decode(text.encode("utf-16-le")) == text
 
 
+@pytest.mark.parametrize("at", [10, 11])
+@pytest.mark.parametrize(
+    "text", ["La mairie a rouvert le pont lundi.\n", "قال الوزير إن الجسر فتح يوم الاثنين.\n"]
+)
+def test_one_zero_byte_makes_no_utf_16_of_a_text(text: str, at: int) -> None:
+    data = text.encode() * 3
+    at = len(text[:at].encode())
+    for broken in (data[:at] + b"\0" + data[at:], data[:at] + b"\0" + data[at:] + b"\n"):
+        assert decode(broken) == broken.decode()
+
+
+def test_latin_utf_16_without_a_mark_is_one_still() -> None:
+    text = "La mairie a rouvert le pont : « enfin », a dit le maire… 🙂\n"
+    assert decode(text.encode("utf-16-be")) == text
+
+
 _NOISE = random.Random(7).randbytes(4000)
 
 
