@@ -108,7 +108,8 @@ def _utf16(sample: bytes) -> str | None:
 def _of_our_scripts(character: int) -> bool:
     """Whether a character is of the scripts and marks that Arabic, French and English are written in."""
     return (
-        character < 0x0780  # Latin to Arabic
+        0x20 <= character < 0x0780  # Latin to Arabic
+        or character in (0x09, 0x0A, 0x0C, 0x0D)
         or 0x1E00 <= character < 0x2100  # more Latin; general punctuation and currencies
         or 0xFB50 <= character < 0xFF00  # Arabic presentation forms
     )
