@@ -53,7 +53,9 @@ def python(site: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
 
 def test_it_holds_one_name_with_types_and_data(wheel: Path) -> None:
     names = zipfile.ZipFile(wheel).namelist()
-    assert {name.partition("/")[0] for name in names if ".dist-info/" not in name} == {"mujaz"}
+    about = wheel.name.rpartition("-py3")[0]
+    beside = [name for name in names if not name.startswith(("mujaz/", f"{about}.dist-info/"))]
+    assert beside == [f"{about}.data/data/share/man/man1/mujaz.1"]
     for floor in FLOORS:
         of_floor = {path for path in (ROOT / floor).rglob("*") if path.is_file()}
         expected = {

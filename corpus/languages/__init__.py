@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from importlib import import_module
 
 from corpus.languages.base import WORD, Language
 from corpus.languages.detect import detect, is_foreign
@@ -23,19 +24,12 @@ __all__ = [
 ]
 
 
+_MODULES = {"ar": "arabic", "fr": "french", "en": "english"}
+
+
 @cache
 def get_language(code: str) -> Language:
     """The language with an ISO 639-1 code; raises KeyError for one that Mujaz does not know."""
-    if code == "ar":
-        from corpus.languages.arabic import ARABIC
-
-        return ARABIC
-    if code == "fr":
-        from corpus.languages.french import FRENCH
-
-        return FRENCH
-    if code == "en":
-        from corpus.languages.english import ENGLISH
-
-        return ENGLISH
-    raise KeyError(code)
+    name = _MODULES[code]
+    language: Language = getattr(import_module(f"corpus.languages.{name}"), name.upper())
+    return language

@@ -17,7 +17,7 @@ def test_without_a_terminal_it_names_the_command_that_needs_none() -> None:
 
 
 def test_the_readme_lists_every_key() -> None:
-    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    readme = (ROOT / ".github" / "docs" / "app.md").read_text(encoding="utf-8")
     for action in ACTIONS:
         keys = "`1`-`9`" if action.by_key else " ".join(f"`{key_name(key)}`" for key in action.keys)
         assert f"| {keys} | {action.labels['en']} | {action.tips['en']} |" in readme

@@ -10,6 +10,7 @@ from msgspec.structs import replace
 
 from tests.briefs.examples import RENEW, SNAPSHOTS
 from tests.tui.app.running import opened, setup
+from tests.tui.command import ROOT
 from tui.app.widgets.pane_list import PaneList
 from tui.settings import Settings
 
@@ -20,6 +21,16 @@ PICTURES = [
     ("120x40", "en", "dark", "board"),
     ("200x60", "fr", "dark", "claims"),
 ]
+# The README opens with this one.
+IN_README = ("120x40", "ar", "light", "brief")
+PICTURE = ROOT / ".github" / "app.svg"
+
+
+def test_the_picture_in_the_readme_is_one_of_them() -> None:
+    size, lang, theme, view = IN_README
+    made = (SNAPSHOTS / f"app.{size}.{lang}.{theme}.{view}.svg").read_bytes()
+    if PICTURE.read_bytes() != made:
+        pytest.fail(f"{PICTURE.name} is an older one: {RENEW}=1 pytest {__file__}")
 
 
 @pytest.mark.parametrize(("size", "lang", "theme", "view"), PICTURES)
@@ -42,6 +53,8 @@ async def test_it_looks_as_it_did(
     path = SNAPSHOTS / f"app.{size}.{lang}.{theme}.{view}.svg"
     if os.environ.get(RENEW):
         path.write_text(made, encoding="utf-8")
+        if (size, lang, theme, view) == IN_README:
+            PICTURE.write_text(made, encoding="utf-8")
     if made != path.read_text(encoding="utf-8"):  # a difference of two pictures fills screens
         pytest.fail(f"{path.name}: look at the change; if it is meant: {RENEW}=1 pytest {__file__}")
 
