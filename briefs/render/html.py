@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from html import escape
 
@@ -10,16 +11,27 @@ from briefs.brief import ArticleBrief, Brief, FactNote, SummaryLine
 from briefs.labels import LABELS, Labels
 from briefs.render.sections import Row, sections
 
+# Printed by Chromium, words come back whole from the PDF (by pdftotext and by Mujaz) only where the first font is Amiri
+# and letters are not kerned: kerned they come out with blanks within words, in other fonts with لا turned round.
 _STYLE = """\
 :root { color-scheme: light dark; }
-body { font: 1.05rem/1.8 "Noto Naskh Arabic", "Amiri", "Noto Serif", Georgia, serif; max-width: 46rem;
+body { font: 1.05rem/1.8 Amiri, "Noto Naskh Arabic", "Noto Serif", Georgia, serif; max-width: 46rem;
   margin: 2rem auto; padding: 0 1rem; }
 h1 { font-size: 1.6rem; line-height: 1.5; } h2 { font-size: 1.25rem; margin-top: 2rem; }
 h3 { font-size: 1.05rem; margin-bottom: .3rem; }
-li { margin-block: .5rem; } li.inner { margin-inline-start: 1.5rem; } a { text-decoration: none; }
+ul, ol { padding-inline: 1.8rem; } li { margin-block: .5rem; } li.inner { margin-inline-start: 1.5rem; }
+a { text-decoration: none; } li:target { outline: 1px solid; outline-offset: .3rem; }
 .note { opacity: .7; font-size: .9rem; }
-@media print { body { margin: 0; max-width: none; } h2, h3 { break-after: avoid; } li { break-inside: avoid; } }
+@page { margin: 2cm; @bottom-center { content: counter(page) " / " counter(pages); } }
+@media print {
+  body { margin: 0; max-width: none; color: black; background: white; font-kerning: none; }
+  a { color: inherit; } .back { display: none; }
+  h2, h3 { break-after: avoid; } li { break-inside: avoid; }
+}
 """
+_ADDRESS = re.compile(r"https?://[^\s<>\"]+")
+# What HTML's <time> takes of the ISO forms here: a day, a month, a year; no interval and no season.
+_DAY = re.compile(r"\d{4}(-\d\d(-\d\d)?)?")
 
 
 def render_html(brief: Brief, labels: Labels) -> str:
@@ -49,13 +61,22 @@ def _body(brief: Brief, labels: Labels) -> Iterator[str]:
             yield from _article(article, numbered[article.id])
     if brief.facts:
         yield f"<h2>{escape(labels.facts)}</h2>"
-        yield from _facts(brief.facts, numbered, labels)
+        yield from _facts(brief.facts, numbered, labels, {one.id: one.language for one in brief.articles})
     yield f"<h2>{escape(labels.sources)}</h2>\n<ol>"
+    lines = [line for _, _, lines in references.summaries(brief, labels) for line in lines]
     for article in brief.articles:
-        known = "".join(f" · {escape(part)}" for part in references.particulars(article, labels))
+        known = "".join(
+            f" · {_dated(part) if part == article.published else escape(part)}"
+            for part in references.particulars(article, labels)
+        )
+        back = "".join(
+            f' <a class="back" href="#line-{n}">↑{n}</a>'
+            for n, line in enumerate(lines, start=1)
+            if article.id in {line.article, *(passage.article for passage in line.also)}
+        )
         yield (
             f'<li id="source-{numbered[article.id]}"{_set_in(article.language)}>{escape(article.title)}{known}'
-            f' · <bdi class="note">{escape(article.source)}</bdi></li>'
+            f' · <bdi class="note">{_address(article.source)}</bdi>{back}</li>'
         )
     yield "</ol>"
     if brief.problems:
@@ -65,19 +86,24 @@ def _body(brief: Brief, labels: Labels) -> Iterator[str]:
         yield "</ul>"
 
 
-def _facts(facts: Sequence[FactNote], numbered: dict[str, int], labels: Labels) -> Iterator[str]:
+def _facts(
+    facts: Sequence[FactNote], numbered: dict[str, int], labels: Labels, languages: dict[str, str]
+) -> Iterator[str]:
     for heading, group, left_out in references.by_kind(facts, labels, references.MOST_IN_BRIEF):
         yield f"<h3>{escape(heading)}</h3>\n<ul>"
         for fact in group:
-            marks = escape(references.carriers(fact, numbered, labels))
-            yield f'<li><bdi>{escape(references.describe(fact))}</bdi> <span class="note">{marks}</span></li>'
+            own = sorted({numbered[mention.article] for mention in fact.mentions})
+            set_in = _set_in(languages[fact.mentions[0].article])
+            described = _dated(references.describe(fact), fact.iso or None)
+            yield f'<li><bdi{set_in}>{described}</bdi> <span class="note">[{_numbers(own, labels)}]</span></li>'
         if left_out:
             yield f'<li class="note">{escape(labels.more.format(n=left_out))}</li>'
         yield "</ul>"
 
 
 def _article(article: ArticleBrief, number: int) -> Iterator[str]:
-    yield f"<section{_set_in(article.language)}>\n<h3>[{number}] {escape(article.title)}</h3>\n<ul>"
+    yield f'<section id="article-{number}"{_set_in(article.language)}>'
+    yield f'<h3><a href="#source-{number}">[{number}]</a> {escape(article.title)}</h3>\n<ul>'
     for line in article.summary:
         yield f"<li>{escape(line.text)}</li>"
     yield "</ul>\n</section>"
@@ -88,35 +114,52 @@ def _summary(brief: Brief, numbered: dict[str, int], labels: Labels) -> Iterator
     languages = {article.id: article.language for article in brief.articles}
     if brief.summary:
         yield f"<h2>{escape(labels.summary)}</h2>"
+    number = 0
     for story, heading, lines in references.summaries(brief, labels) if brief.summary else ():
         if story:
             yield f"<h3{_set_in(languages[story.articles[0]])}>{escape(heading)}</h3>"
         yield "<ol>"
         for line in lines:
+            number += 1
             marks = _links(line, numbered, labels)
-            yield f"<li{_set_in(languages[line.article])}>{escape(line.text)} {marks}</li>"
+            set_in = _set_in(languages[line.article])
+            yield f'<li id="line-{number}"{set_in}>{escape(line.text)} {marks}</li>'
         yield "</ol>"
 
 
 def _row(row: Row, labels: Labels) -> str:
-    links = labels.comma.join(f'<a href="#source-{n}">{n}</a>' for n in row.articles)
+    links = _numbers(row.articles, labels)
     known = labels.semicolon.join(part for part in (links, *map(escape, row.notes)) if part)
     mark = f' <span class="note">[{known}]</span>' if known else ""
-    lead = f"<b><bdi>{escape(row.lead)}</bdi></b> " if row.lead else ""
+    lead = f"<b><bdi>{_dated(row.lead)}</bdi></b> " if row.lead else ""
     set_in = _set_in(row.language) if row.language else ""
     inner = ' class="inner"' if row.level else ""
     return f"<li{inner}{set_in}>{lead}{escape(row.text)}{mark}</li>"
 
 
 def _links(line: SummaryLine, numbered: dict[str, int], labels: Labels) -> str:
-    def link(article: str) -> str:
-        return f'<a href="#source-{numbered[article]}">{numbered[article]}</a>'
-
-    marks = link(line.article)
+    marks = _numbers([numbered[line.article]], labels)
     if line.also:
-        others = escape(labels.comma).join(link(passage.article) for passage in line.also)
+        others = _numbers([numbered[passage.article] for passage in line.also], labels)
         marks += f"{escape(labels.semicolon)}{escape(labels.also)} {others}"
     return f'<span class="note">[{marks}]</span>'
+
+
+def _numbers(articles: Sequence[int], labels: Labels) -> str:
+    """The numbers of articles, each a link to its line in the list."""
+    return escape(labels.comma).join(f'<a href="#source-{n}">{n}</a>' for n in articles)
+
+
+def _address(source: str) -> str:
+    """A source, which is a link where it is an address."""
+    shown = escape(source)
+    return f'<a href="{shown}" rel="noreferrer">{shown}</a>' if _ADDRESS.fullmatch(source) else shown
+
+
+def _dated(text: str, iso: str | None = None) -> str:
+    """A text as the time that it tells, where it tells one."""
+    iso = iso or text
+    return f'<time datetime="{iso}">{escape(text)}</time>' if _DAY.fullmatch(iso) else escape(text)
 
 
 def _set_in(code: str) -> str:

@@ -11,6 +11,7 @@ from briefs.facts import FactsReport
 from briefs.labels import Labels
 from briefs.render.sections import sections
 
+_ADDRESS = re.compile(r"https?://[^\s<>]+")
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~&])")
 _LINE_START = re.compile(r"^(\s*(?:\d+(?=[.)](?:\s|$)))?)([-+=.)])")
 
@@ -92,5 +93,10 @@ def _sources(articles: Sequence[ArticleNote], numbered: dict[str, int], labels: 
 
 def _entry(article: ArticleNote, labels: Labels) -> str:
     return " · ".join(
-        escape(part) for part in [article.title, *references.particulars(article, labels), article.source]
+        [*map(escape, (article.title, *references.particulars(article, labels))), _address(article.source)]
     )
+
+
+def _address(source: str) -> str:
+    """A source; a web address is an autolink, in which CommonMark takes no character for its own."""
+    return f"<{source}>" if _ADDRESS.fullmatch(source) else escape(source)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 
 import pytest
+from msgspec import structs
 
 from briefs import LABELS, render
 from briefs.references import describe
@@ -65,7 +67,7 @@ def test_hostile_text_is_read_back_as_it_stands_and_makes_no_element() -> None:
     page = read(render(brief, "html", LABELS["en"]))
     assert set(page.tags()) <= {
         *("html", "head", "meta", "title", "style", "body", "h1", "h2", "h3", "p", "ol", "ul", "li"),
-        *("section", "span", "bdi", "a", "b"),
+        *("section", "span", "bdi", "a", "b", "time"),
     }
     assert page.texts[:2] == [brief.title, brief.title]
     for text in HOSTILE:
@@ -80,7 +82,7 @@ def test_hostile_text_is_read_back_as_it_stands_and_makes_no_element() -> None:
 def test_no_attribute_comes_from_a_text() -> None:
     page = read(render(hostile(), "html", LABELS["en"]))
     names = {name for _, attributes in page.elements for name in attributes}
-    assert names <= {"lang", "dir", "charset", "name", "content", "id", "class", "href"}
+    assert names <= {"lang", "dir", "charset", "name", "content", "id", "class", "href", "datetime", "rel"}
     assert all(str(attributes["href"]).startswith("#") for attributes in page.attributes("a"))
 
 
@@ -103,20 +105,46 @@ def test_every_sentence_runs_as_its_own_language_does() -> None:
     sections = [(section["lang"], section["dir"]) for section in page.attributes("section")]
     assert sections == [("ar", "rtl"), ("ar", "rtl"), ("fr", "ltr")]
     assert page.attributes("h1") == [{"lang": "ar", "dir": "rtl"}]
-    sources = [item for item in page.attributes("li") if "id" in item]
+    sources = [item for item in page.attributes("li") if str(item.get("id")).startswith("source-")]
     assert [(item["lang"], item["dir"]) for item in sources] == [("ar", "rtl"), ("ar", "rtl"), ("fr", "ltr")]
 
 
 def test_references_lead_to_the_list_of_articles() -> None:
     page = read(render(dossier(), "html", LABELS["ar"]))
-    targets = [f"#{item['id']}" for item in page.attributes("li") if "id" in item]
-    assert targets == ["#source-1", "#source-2", "#source-3"]
-    assert [link["href"] for link in page.attributes("a")] == [
-        "#source-1",
-        "#source-2",
-        "#source-3",
-        "#source-2",
-    ]
+    targets = {f"#{attributes['id']}" for _, attributes in page.elements if "id" in attributes}
+    assert targets >= {"#source-1", "#source-2", "#source-3", "#line-1", "#line-2", "#article-1"}
+    links = [str(link["href"]) for link in page.attributes("a")]
+    assert set(links) <= targets
+    assert links[:4] == ["#source-1", "#source-2", "#source-3", "#source-2"]
+
+
+def test_the_list_leads_back_to_the_lines_that_cite_an_article() -> None:
+    output = render(dossier(), "html", LABELS["en"])
+    entries = [line for line in output.splitlines() if line.startswith('<li id="source-')]
+    assert ["#line-1" in entry for entry in entries] == [True, True, True]
+    assert ["#line-2" in entry for entry in entries] == [False, True, False]
+
+
+def test_a_source_that_is_an_address_is_a_link_and_no_other_is() -> None:
+    brief = dossier()
+    sources = ["https://example.org/a?b=1&c='2'", "javascript:alert(1)", 'https://example.org/" onclick=x']
+    articles = [structs.replace(a, source=s) for a, s in zip(brief.articles, sources, strict=True)]
+    page = read(render(structs.replace(brief, articles=articles), "html", LABELS["en"]))
+    outside = [link["href"] for link in page.attributes("a") if not str(link["href"]).startswith("#")]
+    assert outside == sources[:1]
+    assert all("onclick" not in attributes for _, attributes in page.elements)
+
+
+def test_dates_are_times_where_they_are_dates() -> None:
+    page = read(render(dossier(), "html", LABELS["en"]))
+    told = [str(time["datetime"]) for time in page.attributes("time")]
+    assert told
+    assert all(re.fullmatch(r"\d{4}(-\d\d){0,2}", time) for time in told)
+
+
+def test_every_fact_runs_as_its_article_does() -> None:
+    page = read(render(dossier(), "html", LABELS["fr"]))
+    assert {"lang": "ar", "dir": "rtl"} in page.attributes("bdi")
 
 
 def test_a_set_of_one_article_is_summed_up_once() -> None:
