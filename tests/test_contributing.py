@@ -23,6 +23,7 @@ from corpus import Article, ReadOptions, get_language, read_all
 from corpus.formats import Hints, RawDocument
 from corpus.languages.writing import WRITING
 from summarizer import Budget, Document, Method, check_method
+from summarizer.facts.latin import date_rules
 from tests.summarizer.facts.articles import build
 from tests.tui.command import ROOT
 from tui.app.presenters import view_items
@@ -104,6 +105,7 @@ def test_a_language_is_read_and_set_once_it_is_in_the_lists(monkeypatch: pytest.
     module = ModuleType("corpus.languages.invented")
     module.INVENTED = replace(get_language("fr"), code="xx")  # type: ignore[attr-defined]
     monkeypatch.setitem(sys.modules, module.__name__, module)
+    monkeypatch.setitem(date_rules.RULES, "xx", date_rules.RULES["fr"])
     monkeypatch.setitem(LABELS, "xx", replace(LABELS["fr"], code="xx", summary="Xummary"))
     article: Article = replace(build("Le bac est de retour. Il part à midi."), language="xx")
     page = render(compose([article], [], Options(parts=("set",))), "html")

@@ -11,8 +11,8 @@ from briefs.brief import ArticleBrief, Brief, FactNote, SummaryLine
 from briefs.labels import LABELS, Labels
 from briefs.render.sections import Row, sections
 
-# Printed by Chromium, words come back whole from the PDF (by pdftotext and by Mujaz) only where the first font is Amiri
-# and letters are not kerned: kerned they come out with blanks within words, in other fonts with لا turned round.
+# Printed by Chromium, words come back whole from the PDF (by pdftotext and by Mujaz) only where the first font is
+# Amiri and letters are not kerned: kerned they come out with blanks in words, in other fonts with لا turned round.
 _STYLE = """\
 :root { color-scheme: light dark; }
 body { font: 1.05rem/1.8 Amiri, "Noto Naskh Arabic", "Noto Serif", Georgia, serif; max-width: 46rem;
