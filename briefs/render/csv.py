@@ -30,7 +30,9 @@ _FORMULA = re.compile(r"'*[=+\-@\t\r\n＝＋－＠](?!(?<=[+\-])\d[\w\s.,٫٬%]*
 
 
 def render_facts_csv(report: FactsReport, labels: Labels | None = None) -> str:  # noqa: ARG001 - has none
-    """Key facts with a header row; roles are parted by semicolons, a range's ends by a hyphen (RFC 4180).
+    """Key facts with a header row (RFC 4180); roles are parted by semicolons, a range's ends by two dots.
+
+    A sheet would take ends with a hyphen between them for a day of a month.
 
     Words of an article that a sheet would run as a formula get an apostrophe in front, which a sheet does not
     show. Whoever needs the exact text takes one off where apostrophes and one of ``= + - @`` begin a cell.
@@ -49,7 +51,7 @@ def _cell(value: object) -> str:
     if value is None or value is UNSET:
         return ""
     if isinstance(value, tuple):
-        return "-".join(f"{end:.12g}" if isinstance(end, float) else str(end) for end in value)
+        return "..".join(f"{end:.12g}" if isinstance(end, float) else str(end) for end in value)
     if isinstance(value, int | float):
         return f"{value:.12g}" if isinstance(value, float) else str(value)
     text = "; ".join(map(str, value)) if isinstance(value, list) else str(value)

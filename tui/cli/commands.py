@@ -202,6 +202,9 @@ def facts(  # noqa: PLR0917 Typer passes them by name
         bool,
         typer.Option("--with-text", help="JSON also carries each article's text, which offsets count in."),
     ] = False,
+    bom: Annotated[
+        bool, typer.Option("--bom", help="CSV begins with a byte order mark, by which Excel knows UTF-8.")
+    ] = False,
     output: Output = None,
     lang: Annotated[str | None, lang_option("the articles'")] = None,
     color: Colors = "auto",
@@ -223,6 +226,7 @@ def facts(  # noqa: PLR0917 Typer passes them by name
         kinds=flat(kind) or list(kinds()),
         about=about,
         with_text=with_text,
+        bom=bom,
         output=output,
         lang=lang,
         color=color,

@@ -126,6 +126,7 @@ def run_facts(
     kinds: Collection[str],
     about: str | None,
     with_text: bool,
+    bom: bool,
     output: Path | None,
     lang: str | None,
     color: str,
@@ -141,6 +142,8 @@ def run_facts(
     """
     check_query(about)
     name = name or _format_by(output, "facts")
+    if bom and name != "csv":
+        raise StopError(Status.USAGE, f"--bom: it is for CSV; {name} has none")
     articles, problems = read_sources(sources, "facts", reading)
     if not articles:
         raise StopError(Status.NOTHING)
@@ -158,7 +161,7 @@ def run_facts(
     if name == "text":
         _write_text(facts_lines(report, labels), output, color=color, bidi=bidi)
     else:
-        write(render_facts(report, name, labels), output)
+        write(("\ufeff" if bom else "") + render_facts(report, name, labels), output)
     check(problems, strict=strict)
 
 

@@ -22,6 +22,7 @@ _VARIABLES = {
     "MLTERM": "mlterm",
     "VTE_VERSION": "vte",
     "WEZTERM_PANE": "wezterm",
+    "WT_SESSION": "windows terminal",
     "XTERM_VERSION": "xterm",
     "ZUTTY_VERSION": "zutty",
 }

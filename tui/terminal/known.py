@@ -87,6 +87,11 @@ KINDS = {
         Kind("urxvt"),
         Kind("vte", Ordering.SWITCHED, BDSM),
         Kind("wezterm", osc52=True),
+        Kind(
+            "windows terminal",
+            switch=BDSM,
+            note="how Windows Terminal orders Arabic was not seen: mujaz doctor shows which way reads right",
+        ),
         Kind("xterm"),
         Kind("xterm.js", note="where Arabic is reversed here, switch the terminal's GPU rendering on"),
         Kind("zutty", keeps_marks=False),

@@ -35,7 +35,7 @@ def test_each_mention_is_a_row() -> None:
 def test_numbers_are_whole() -> None:
     found = rows(report())
     assert float(found[2]["number"]) == 48_000_000
-    assert [float(end) for end in found[5]["number"].split("-")] == [1234567, 2345678]
+    assert [float(end) for end in found[5]["number"].split("..")] == [1234567, 2345678]
 
 
 def exact(cell: str) -> str:

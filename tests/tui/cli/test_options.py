@@ -108,3 +108,11 @@ def test_formats_roles_and_parts_are_completed() -> None:
     assert '"pdf"' in _completed("read --input-format p")
     assert '"text="' in _completed("read --field te")
     assert '"set,conflicts"' in _completed("brief --part set,con")
+
+
+def test_csv_for_a_sheet_that_knows_utf_8_by_its_mark(folder: Path) -> None:
+    plain = run("facts", folder, "-f", "csv").out
+    assert run("facts", folder, "-f", "csv", "--bom").out == f"\ufeff{plain}"
+    done = run("facts", folder, "--bom")
+    assert done.status == 2
+    assert "for CSV" in done.err
