@@ -55,8 +55,10 @@ LINES: list[tuple[str, str]] = [
     ("jq", "mujaz read articles/ -f jsonl | jq -r '.removed[]' | sort -u | head"),
     (
         "jq",
-        "mujaz brief articles/ -f json --with-text | jq -r '. as $b | .summary[0] as $s"
-        " | ($b.articles[] | select(.id == $s.article) | .text)[$s.start:$s.end]'",
+        (
+            "mujaz brief articles/ -f json --with-text | jq -r '. as $b | .summary[0] as $s"
+            " | ($b.articles[] | select(.id == $s.article) | .text)[$s.start:$s.end]'"
+        ),
     ),
     ("csvcut", "mujaz facts articles/ -f csv | csvcut -c kind,value,iso | csvgrep -c kind -m date | csvlook"),
     ("csvstat", "mujaz facts articles/ -f csv | csvstat -c kind --freq"),

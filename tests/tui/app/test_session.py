@@ -128,7 +128,8 @@ def test_killed_it_leaves_nothing_half_written(tmux: Tmux, tmp_path: Path) -> No
     assert sorted(path.name for path in (tmp_path / "articles").iterdir()) == sorted(
         f"{name}.txt" for name in ARTICLES
     )
-    opened(tmux)
+    tmux.type(f"{OPEN} articles; echo ended $?")
+    tmux.wait_for("3 articles · 3 origins", without="summing up")  # at the set or at article 2, as was kept
     left(tmux, tmp_path)
 
 
