@@ -36,6 +36,8 @@ _HEADINGS = HEADING_TAGS | {"head"}
 # Entries of menus and lists of subjects have no more words; all but so much of them is a link.
 _MENU = 8
 _LINK = 0.9
+# What holds so much of a page's text is not around its article.
+_WHOLE = 0.8
 # Words of the shortest sentence that is an article.
 _LEAST = 4
 # A block of the page counts as kept where so much of it is.
@@ -76,9 +78,10 @@ def extract(root: HtmlElement, title: str | None) -> PageText:
     """The article of a page; without lines where there is none.
 
     Args:
-        root: The page; it is not changed.
+        root: The page; an element that holds nearly all of it loses a name that says it holds comments.
         title: Its headline, if known.
     """
+    _rename_whole(root)
     blocks = page_blocks(root)
     found = list(_parted(_extracted(root), blocks))
     put_back = missing(blocks, [line for line, _ in found], title)
@@ -91,6 +94,16 @@ def extract(root: HtmlElement, title: str | None) -> PageText:
         lines = lines[1:]
     lines = _without_menus(lines, blocks)
     return _page_text(lines if _is_text(lines, blocks) else [], blocks, title)
+
+
+def _rename_whole(root: HtmlElement) -> None:
+    """Take names that say «comments» off elements around most of the page: themes put them there too."""
+    total = 0
+    for element in root.xpath(".//*[contains(@id, 'comment') or contains(@class, 'comment')]"):
+        total = total or len(" ".join(root.text_content().split())) or 1
+        if len(" ".join(element.text_content().split())) > _WHOLE * total:
+            for name in ("id", "class"):
+                element.attrib.pop(name, None)
 
 
 def _extracted(root: HtmlElement) -> Iterator[tuple[str, bool]]:

@@ -32,6 +32,9 @@ _AROUND_NAMES = re.compile(
     r"slideshow|toc|footnotes?|references?|paywall|header|banner|carousel|most)(?:$|[\s_-])",
     re.IGNORECASE,
 )
+# Themes put such names on the elements of the whole page too.
+_WHOLE_PAGE = ("html", "body", "main", "article", "")
+# Words of the runs by which texts are compared: fewer stand in many texts, more are broken by links.
 _GRAM = 4
 # A block of which this share of the runs of four words is kept already is not missing.
 _KNOWN = 0.2
@@ -48,7 +51,8 @@ class Block(Struct, frozen=True):
         text: One line, never empty.
         tag: Its innermost heading element, or an empty string.
         linked: The share of its characters that are links, from 0 to 1.
-        around: Whether an element that it stands in calls itself no part of an article.
+        around: Whether an element that it stands in is by its kind no part of an article, such as a footer.
+        named: Whether one calls itself so.
         place: The tags and classes of the elements nearest around it, which blocks of one kind share.
     """
 
@@ -56,11 +60,17 @@ class Block(Struct, frozen=True):
     tag: str
     linked: float
     around: bool
+    named: bool
     place: str
 
     @property
     def is_running(self) -> bool:
         """Whether it looks like running text of an article: whole sentences, few links, nothing around it."""
+        return self.is_prose and not self.named
+
+    @property
+    def is_prose(self) -> bool:
+        """Whether it looks like running text, whatever it calls itself."""
         return (
             not self.around
             and self.linked < _MOST_LINKS
@@ -71,14 +81,14 @@ class Block(Struct, frozen=True):
     @property
     def is_heading(self) -> bool:
         """Whether it looks like a heading within an article."""
-        return not self.around and self.tag not in ("", "h1") and not self.linked
+        return not (self.around or self.named) and self.tag not in ("", "h1") and not self.linked
 
 
 def page_blocks(root: HtmlElement) -> list[Block]:
     """The blocks of a page in their order."""
     found: list[Block] = []
     line: list[str] = []
-    linked = around = links = 0
+    linked = around = named = links = 0
     headings: list[str] = []
     places: list[str] = []
 
@@ -87,7 +97,14 @@ def page_blocks(root: HtmlElement) -> list[Block]:
         if text := " ".join("".join(line).split()):
             share = min(1.0, linked / len(text))
             found.append(
-                Block(text, headings[-1] if headings else "", share, around > 0, "/".join(places[-3:]))
+                Block(
+                    text,
+                    headings[-1] if headings else "",
+                    share,
+                    around > 0,
+                    named > 0,
+                    "/".join(places[-3:]),
+                )
             )
         line.clear()
         linked = 0
@@ -100,7 +117,9 @@ def page_blocks(root: HtmlElement) -> list[Block]:
             headings.append(tag) if is_start else headings.pop()
         step = 1 if is_start else -1
         links += step * (tag == "a")
-        around += step * _is_around(element, tag)
+        around += step * (tag in _AROUND)
+        if tag not in _WHOLE_PAGE:
+            named += step * _is_named(element.get("id", ""), element.get("class", ""))
         if is_block and tag != "br":
             places.append(f"{tag}.{element.get('class', '')}") if is_start else places.pop()
         if element is root and not is_start:
@@ -123,14 +142,9 @@ def _walk(root: HtmlElement) -> Iterator[tuple[HtmlElement, str, bool]]:
         yield element, tag, event == "start"
 
 
-def _is_around(element: HtmlElement, tag: str) -> bool:
-    if tag in ("html", "body", "main", "article", ""):
-        return False
-    return tag in _AROUND or _names_around(element.get("id", ""), element.get("class", ""))
-
-
 @lru_cache(4096)
-def _names_around(identifier: str, names: str) -> bool:
+def _is_named(identifier: str, names: str) -> bool:
+    """Whether an element calls itself no part of an article."""
     return bool(_AROUND_NAMES.search(f"{identifier} {names}"))
 
 
@@ -172,22 +186,23 @@ def missing(blocks: Sequence[Block], lines: Sequence[str], title: str | None) ->
     known = {gram for text in texts for gram in grams(text)}
     found: dict[int, list[Block]] = {}
 
-    def put_back(i: int, line: int) -> None:
+    def put_back(i: int, line: int, *, alone: bool = False) -> None:
         runs = grams(own[i])
         follows = i + 1 < len(blocks) and (own[i + 1] in texts or blocks[i + 1].is_running)
-        if (blocks[i].is_running or (blocks[i].is_heading and follows)) and sum(
-            run in known for run in runs
-        ) < _KNOWN * len(runs):
+        text = blocks[i].is_running or (alone and blocks[i].is_prose) or (blocks[i].is_heading and follows)
+        if text and sum(run in known for run in runs) < _KNOWN * len(runs):
             found.setdefault(line, []).append(blocks[i])
             known.update(runs)
 
     for (above_line, start), (line, end) in pairwise(anchors):
         at = above_line + 1
+        alone = sum(blocks[i].is_prose for i in range(start + 1, end)) == 1
         for i in range(start + 1, end):
             if at < line and own[i] == texts_of[at]:
                 at += 1  # a line too short for an anchor
             else:
-                put_back(i, at)
+                # One paragraph amid the article's is its own, whatever it calls itself.
+                put_back(i, at, alone=alone)
     for i in _alike(blocks, [number for _, number in anchors]):
         put_back(i, len(lines))
     return found

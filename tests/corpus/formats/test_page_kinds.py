@@ -209,3 +209,14 @@ def test_an_amp_page_is_read_as_the_page() -> None:
     article, _ = found(page(FRENCH, body).replace("<html", "<html amp"))
     assert article.text.split("\n\n")[1:] == [*FRENCH.before, *FRENCH.after]
     assert article.published == "2024-06-07"
+
+
+@pytest.mark.parametrize(
+    "name", ["comments", "related", "sidebar", "teaser", "author", "newsletter", "ad", "modal"]
+)
+def test_no_word_in_a_name_cuts_the_article_or_a_paragraph(name: str) -> None:
+    around = f"<div id={name} class='x {name}'>{whole(ARABIC)}</div>"
+    one = whole(ARABIC).replace(f"<p>{ARABIC.before[1]}", f"<p class={name}>{ARABIC.before[1]}")
+    for body in (around, f"<main>{one}</main>"):
+        article, _ = found(page(ARABIC, body))
+        assert all(block in article.text for block in (*ARABIC.before, *ARABIC.after))
