@@ -152,6 +152,20 @@ def test_feed_with_its_pages(site: Site, options: ReadOptions) -> None:
     assert again == reading
 
 
+def test_a_list_of_addresses_with_its_pages_and_feeds(
+    site: Site, options: ReadOptions, tmp_path: Path
+) -> None:
+    listed = tmp_path / "addresses.txt"
+    listed.write_text("\n".join(site.url(path) for path in ("/ar", "/gone", "/feed")))
+    reading = read_all([str(listed)], ReadOptions(cache=options.cache, follow=True, keep_duplicates=True))
+    assert [(article.title, article.short) for article in reading.articles] == [
+        (ARABIC.title, False),
+        (ARABIC.title, True),
+        (FRENCH.title, True),
+    ]
+    assert [problem.source for problem in reading.problems] == [site.url("/gone")]
+
+
 def test_robots_are_respected_for_a_feeds_links(site: Site, options: ReadOptions) -> None:
     rules = b"User-agent: *\nDisallow: /a*\n"
     site.pages["/robots.txt"] = lambda handler: handler.answer(rules, kind="text/plain")
