@@ -90,6 +90,8 @@ def _named(tokens: Tokens, found: Source, people: Sequence[Name]) -> Source:
         if found.last < name.first <= found.last + _APPOSITION:
             between = tokens.words[found.last + 1 : name.first]
             honorifics = lexicon.words("ar", "honorifics.txt") | lexicon.words("ar", "ranks.txt")
+            if "،" in between:  # the coach, *the Tunisian* So-and-so
+                honorifics |= lexicon.words("ar", "demonyms.txt")
             if all(word in ("،", "(", "«") or word in honorifics for word in between) and not name.cut:
                 text = written(tokens, name.first, name.last, name.cut)
                 return Source(found.first, name.last, text, 0, found.gender, name, found.governed)

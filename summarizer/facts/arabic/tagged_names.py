@@ -124,6 +124,12 @@ def _person(
     """
     words = tokens.words
     begin = first
+    # «So-and-so, *laughing*»: how he says it is no part of his name.
+    manner = tokens.language.participles | lexicon.words("ar", "saying_participles.txt")
+    while words[last] in manner:
+        last -= 1
+        if last < first:
+            return first, last
     while first < last and (_is_verb_like(words[first], knowledge) or is_function(tokens, first, knowledge)):
         first += 1
     common = words[first] in knowledge.clusters and knowledge.names.get(name_stem(words[first]), "0")[0] < "2"

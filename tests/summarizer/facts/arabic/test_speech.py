@@ -134,6 +134,18 @@ def test_tells_whom_a_description_means(text: str, speaker: str | None, person: 
     assert speaker is None or found[0][0] == speaker
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وعلق الحداد ضاحكا: «خلاف بسيط على مساحة صغيرة انتهى بفنجان قهوة».",
+        "وقال مدرب الفريق، التونسي سامي الحداد: «خلاف بسيط على مساحة صغيرة انتهى بفنجان قهوة».",
+    ],
+)
+def test_neither_manner_nor_nationality_hides_who_speaks(text: str) -> None:
+    found = resolved(f"وصل سامي الحداد إلى الملعب. {text}")
+    assert [person for _, person, _ in found] == ["سامي الحداد"]
+
+
 def test_an_agency_is_the_channel_and_not_who_speaks() -> None:
     text = "ونقلت وكالة الأنباء عن الناطق كريم سلمان أن «الجسر سيفتح أمام الشاحنات الأسبوع القادم»."
     assert resolved(text) == [("كريم سلمان", "كريم سلمان", "وكالة الأنباء")]
