@@ -9,7 +9,6 @@ from corpus.cleaning.dates import iso_date
 from corpus.decode import decode
 from corpus.formats.base import FormatError, Hints, RawDocument
 
-ROOTS = frozenset({"opml", "urlset", "sitemapindex"})
 _ADDRESS = re.compile(r"https?://[^\s<>\"]{4,2000}", re.IGNORECASE)
 # More is a whole site, not a review of the press.
 _MOST = 2_000

@@ -13,7 +13,6 @@ from corpus.formats.markup import Blocks, blocks, parse_html
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-ROOTS = frozenset({"nitf", "newsitem", "newsmessage", "newsml", "packageitem"})
 _DATES = ("date.issue", "date.release", "story.date")
 _LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 

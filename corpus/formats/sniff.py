@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
+from importlib import import_module
 
 from corpus.decode import unmark
-from corpus.formats import addresses, mhtml, newsml, ris, table, webarchive, whatsapp
 
 _SAMPLE = 1 << 16  # bytes: the head of a file that is all of most articles
 _SIGNATURES = (
@@ -46,12 +46,12 @@ _MARKDOWN = re.compile(
 _BOLD = re.compile(r"(?<!\*)\*\*[^\s*][^*\n]*\*\*")
 
 
-# Formats of lines of text, told by how they begin.
+# Formats of lines of text: how the first of them looks, and the module and function that tell, loaded only then.
 _TEXTS = (
-    ("whatsapp", whatsapp.is_chat),
-    ("ris", ris.is_references),
-    ("csv", table.is_table),
-    ("addresses", addresses.is_list),
+    ("whatsapp", re.compile("[\u200e\u200f\u202a-\u202e]*\\[?\\d"), "whatsapp", "is_chat"),
+    ("ris", re.compile("TY  - "), "ris", "is_references"),
+    ("csv", re.compile(r"[^\n]{0,1000}[,;\t|][^\n]{0,1000}\n"), "table", "is_table"),
+    ("addresses", re.compile("https?://|#", re.IGNORECASE), "addresses", "is_list"),
 )
 
 
@@ -75,7 +75,7 @@ def _signed(data: bytes) -> str | None:
     for signature, name in _SIGNATURES:
         if data.startswith(signature):
             return name
-    if data.startswith((b"bplist00", b"<?xml")) and webarchive.MARK in data:
+    if data.startswith((b"bplist00", b"<?xml")) and b"WebMainResource" in data:
         return "webarchive"
     return "pdf" if b"%PDF-" in data[:1024] else None  # the standard allows bytes before the header
 
@@ -87,6 +87,8 @@ def _headed(head: str) -> str | None:
     if head.startswith("From ") and _is_mail(head.partition("\n")[2]):
         return "mbox"
     if _is_mail(head):
+        from corpus.formats import mhtml
+
         return "mhtml" if mhtml.is_page(head.replace("\r\n", "\n").partition("\n\n")[0]) else "mail"
     return None
 
@@ -96,14 +98,19 @@ def _lined(data: bytes, head: str) -> str | None:
     # Beyond ASCII only UTF-8 is looked at; a text in another set is told by its signs.
     utf8 = data[:_SAMPLE].decode("utf-8", errors="replace").lstrip("\ufeff \t\r\n")
     text = head if "\x00" in utf8 else utf8
-    for name, is_it in _TEXTS:
-        if is_it(text):
+    for name, opening, module, function in _TEXTS:
+        if opening.match(text) and getattr(import_module(f"corpus.formats.{module}"), function)(text):
             return name
     if len(_HTML_END.findall(head[:4096])) >= 3:
         return "html"
     return "markdown" if _MARKDOWN.search(head) or len(_BOLD.findall(head)) > 1 else None
 
 
+# The first elements of the news agencies' XML and of lists of addresses.
+_XML = {
+    **dict.fromkeys(("nitf", "newsitem", "newsmessage", "newsml", "packageitem"), "newsml"),
+    **dict.fromkeys(("opml", "urlset", "sitemapindex"), "addresses"),
+}
 _ROOT = re.compile(r"<([\w:.-]+)")
 # What may stand before the root element: how it begins, and how it ends.
 _PROLOGUE = (("<?", "?>"), ("<!--", "-->"), ("<!", ">"))
@@ -133,10 +140,8 @@ def _markup(head: str) -> str:
     name = root_name(head).rpartition(":")
     if name[2] in ("rss", "feed") or name[0] == "rdf":
         return "feed"
-    if name[2] in newsml.ROOTS:
-        return "newsml"
-    if name[2] in addresses.ROOTS:
-        return "addresses"
+    if name[2] in _XML:
+        return _XML[name[2]]
     if _HTML_TAG.search(head[:4096]) or name[2] == "html" or _PAGE.search(head):
         return "html"
     return "xml" if head.startswith("<?xml") else "text"

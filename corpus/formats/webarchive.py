@@ -8,8 +8,6 @@ from msgspec.structs import replace
 
 from corpus.formats.base import FormatError, Found, Hints
 
-MARK = b"WebMainResource"
-
 
 def parse(data: bytes, hints: Hints) -> Iterator[Found]:
     """The article of the page.
