@@ -15,7 +15,7 @@ import sys
 import typer
 
 from tui.cli.commands import app
-from tui.stdio.diagnostics import Status, StopError, say
+from tui.stdio.diagnostics import Status, StopError, fault, say
 
 
 def main() -> None:
@@ -24,14 +24,23 @@ def main() -> None:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="replace")  # whatever the locale says
-    if fault := startup.strayed():
-        say(fault, final=True)
+    if stray := startup.strayed():
+        say(stray, final=True)
         startup.leave(Status.USAGE)
     status = _run(sys.argv[1:] or ["--help"])
     for stream in (sys.stdout, sys.stderr):
         with contextlib.suppress(OSError, ValueError, AttributeError):  # closed, or never there
             stream.flush()
     startup.leave(status)
+
+
+def _failed(error: Exception) -> int:
+    if isinstance(error, OSError):
+        from tui.stdio.output import lost_stdout
+
+        return lost_stdout(error)
+    say(fault(error), final=True)
+    return int(Status.NOTHING)
 
 
 _COMPLETION = {"--show-completion", "--install-completion"}
@@ -55,10 +64,8 @@ def _run(arguments: list[str]) -> int:
         return int(Status.USAGE)
     except typer.Abort:
         returned = int(Status.INTERRUPTED)
-    except OSError as error:
-        from tui.stdio.output import lost_stdout
-
-        returned = lost_stdout(error)
+    except Exception as error:  # noqa: BLE001 - a traceback would quote what was read
+        return _failed(error)
     if returned == Status.INTERRUPTED:
         say("interrupted", final=True)
     return returned if isinstance(returned, int) else int(Status.DONE)

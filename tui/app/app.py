@@ -49,7 +49,7 @@ from tui.app.watcher import Watcher
 from tui.app.widgets.bidi_toast import use_bidi_toasts
 from tui.bidi import isolate
 from tui.settings import keep_settings
-from tui.stdio.diagnostics import StopError
+from tui.stdio.diagnostics import StopError, fault
 
 if TYPE_CHECKING:
     from rich.console import RenderableType
@@ -102,6 +102,7 @@ class MujazApp(App[None]):
         self.file = "brief.md"  # the last one that was asked for
         self._wanted = 0  # counts what was asked of the brief, so that only the last answer is shown
         self._composing = False
+        self.failure = ""  # why it closed by itself
         self._sought = ""  # what is searched for
         self._maker = workers.Maker(self.post_message, self._is_wanted)
 
@@ -133,6 +134,24 @@ class MujazApp(App[None]):
         """Close the app, keeping the reader's place."""
         self.keep_place()
         super().exit(result, return_code, message)
+
+    def on_exit_app(self) -> None:
+        """Keep the reader's place also where not the reader closes the app but its driver does."""
+        self.keep_place()
+
+    def panic(self, *renderables: RenderableType) -> None:  # noqa: ARG002 - they hold a traceback
+        """Close the app; `failure` says why."""
+        self.failure = self.failure or "the terminal's keys cannot be read"
+        super().panic()
+
+    def _handle_exception(self, error: Exception) -> None:
+        """Close the app with one line: Textual's traceback shows local variables, and so what was read."""
+        self.failure = self.failure or fault(getattr(error, "error", error))
+        self._return_code = 1
+        if self._exception is None:  # for tests, as Textual has it
+            self._exception = error
+            self._exception_event.set()
+        super().panic()
 
     def on_main_screen_opened(self) -> None:
         """Begin to read."""

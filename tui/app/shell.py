@@ -9,7 +9,7 @@ import signal
 import subprocess
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Literal
 
 from msgspec import Struct
@@ -20,6 +20,8 @@ MOST_SECONDS = 60  # a formatter answers at once; who waits longer has forgotten
 MOST_BYTES = 200_000  # more would keep the screen from being drawn for a second
 _CHECK_EVERY = 0.1  # seconds between looks at whether the answer is still wanted
 _CHUNK = 65_536  # bytes, the capacity of a pipe on Linux
+
+_running: set[int] = set()
 
 Stopped = Literal["", "late", "long", "left"]
 
@@ -72,7 +74,7 @@ def run_shell(
             stderr=subprocess.STDOUT,
             start_new_session=True,  # no controlling terminal, and all it starts can be ended together
         )
-    with process:
+    with process, _known(process.pid):
         written, stopped = _listen(process, unwanted, time.monotonic() + seconds, most)
         # What a command leaves in the background when it ends by itself is meant to stay: a clipboard's owner.
         if stopped:
@@ -108,3 +110,19 @@ def _listen(
         if time.monotonic() > until:
             return bytes(written), "late"
     return bytes(written), ""
+
+
+def end_commands() -> None:
+    """End the commands that run, with all that they started: nobody bounds them once this process is gone."""
+    for process in tuple(_running):
+        with contextlib.suppress(OSError):
+            os.killpg(process, signal.SIGKILL)
+
+
+@contextlib.contextmanager
+def _known(process: int) -> Iterator[None]:
+    _running.add(process)
+    try:
+        yield
+    finally:
+        _running.discard(process)

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from briefs import Options
 from corpus import CODES, Source, sample_sources
+from tui.app.shell import end_commands
 from tui.app.watcher import can_watch
 from tui.bidi import Mode, VowelMarks
 from tui.cli.options import check_query
@@ -20,7 +21,7 @@ from tui.cli.serving.environment import is_served, limit_memory, visit_folder
 from tui.cli.terminal_output import chosen_mode, find_terminal, tell
 from tui.settings import read_settings, settings_path
 from tui.stdio.diagnostics import Status, StopError, say
-from tui.terminal import Choice, choose, own_bidi_off, to_descriptor
+from tui.terminal import Choice, Life, choose, own_bidi_off, to_descriptor
 
 if TYPE_CHECKING:
     from corpus import ReadOptions
@@ -64,9 +65,41 @@ def run_open(
         raise StopError(Status.USAGE, "--watch: no file or folder among the sources; name one")
     if not served:
         _keys_from_terminal()
+    # Keys come in on descriptor 0; what is painted goes out on stderr, or to a server on stdout.
+    with Life((0, 1 if served else 2), end_commands) as life:
+        _run(
+            life,
+            named,
+            Options(length=length, method=method, about=about),
+            lang=lang or locale_language(os.environ),
+            bidi=bidi,
+            watch=watch,
+            reading=reading,
+            served=served,
+        )
+
+
+def _run(
+    life: Life,
+    sources: Sequence[str | Source],
+    options: Options,
+    *,
+    lang: str,
+    bidi: str,
+    watch: bool,
+    reading: ReadOptions,
+    served: bool,
+) -> None:
+    """Run the app until it is closed.
+
+    Raises:
+        StopError: It closed by itself, of a fault.
+    """
     # What follows a key's first frame comes with the next one, for which Textual waits up to two of its turns.
     os.environ.setdefault("TEXTUAL_FPS", FRAMES)
     # Loads Textual, which no other command needs.
+    import asyncio
+
     from tui.app.actions import ACTIONS
     from tui.app.actions.remap import remapped
     from tui.app.actions.served import served as served_actions
@@ -98,10 +131,10 @@ def run_open(
     with own_bidi_off(choice.switch, to_descriptor(1)) as switch:
         app = MujazApp(
             Setup(
-                sources=named,
+                sources=sources,
                 reading=reading,
-                options=Options(length=length, method=method, about=about),
-                lang=lang or locale_language(os.environ),
+                options=options,
+                lang=lang,
                 layout=TextLayout(choice.mode, choice.marks),
                 settings=settings,
                 settings_path=None if served else path,
@@ -116,10 +149,14 @@ def run_open(
                 notes=[*notes, *([choice.note] if choice.note and choice.mode is Mode.TERMINAL else [])],
             )
         )
-        app.run()
+        # A loop of its own: `asyncio.run` would wait at the end for threads that may have long to read.
+        loop = asyncio.new_event_loop()
+        loop.set_exception_handler(lambda *_: None)  # what it would log quotes what the app holds
+        with life.hold(lambda: loop.call_soon_threadsafe(app.exit), lambda: app.keeper.keep(app.state)):
+            app.run(loop=loop)
     tell(choice)
     if app.return_code:
-        raise SystemExit(app.return_code)
+        raise StopError(Status.NOTHING, app.failure)
 
 
 def locale_language(environment: Mapping[str, str]) -> str:

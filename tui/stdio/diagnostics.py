@@ -53,6 +53,17 @@ def say(message: str, *, final: bool = False) -> None:
         pass
 
 
+def fault(error: BaseException) -> str:
+    """A fault of the program itself, in a line that quotes nothing of what it was given."""
+    if isinstance(error, MemoryError):
+        return "more was asked for than there is memory; name fewer or smaller sources"
+    place = error.__traceback__
+    while place is not None and place.tb_next is not None:
+        place = place.tb_next
+    where = f" in {place.tb_frame.f_code.co_qualname}, line {place.tb_lineno}" if place else ""
+    return f"a fault of mujaz itself: {type(error).__name__}{where}; please report it"
+
+
 def counted(n: int, one: str, many: str) -> str:
     """A number with its noun."""
     return f"{n:,} {one if n == 1 else many}"

@@ -3,6 +3,7 @@
 from tui.terminal.choose import CHOICES, Choice, asked_mode, choose
 from tui.terminal.detect import Multiplexer, Terminal, ask_tmux, detect
 from tui.terminal.known import Kind, Ordering, Switch
+from tui.terminal.life import Life
 from tui.terminal.query import Answers, ask
 from tui.terminal.switch import BidiSwitch, own_bidi_off, to_descriptor
 
@@ -12,6 +13,7 @@ __all__ = [
     "BidiSwitch",
     "Choice",
     "Kind",
+    "Life",
     "Multiplexer",
     "Ordering",
     "Switch",

@@ -19,7 +19,8 @@ LEFT = b"\x1b[?1049l"
 PROGRAM = """
 import sys
 from textual.app import App
-from tui.terminal import own_bidi_off, to_descriptor
+import asyncio
+from tui.terminal import Life, own_bidi_off, to_descriptor
 from tui.terminal.known import BDSM
 from tui.app.widgets.bidi_static import BidiStatic
 from tui.app.bidi_guard import guard
@@ -31,9 +32,10 @@ class Shown(App):
     def on_mount(self):
         guard(self, switch)
 
-with own_bidi_off(BDSM, to_descriptor(1)) as switch:
-    app = Shown()
-    app.run()
+with Life((0, 2), lambda: None) as life, own_bidi_off(BDSM, to_descriptor(1)) as switch:
+    app, loop = Shown(), asyncio.new_event_loop()
+    with life.hold(lambda: loop.call_soon_threadsafe(app.exit), lambda: None):
+        app.run(loop=loop)
 sys.exit(app.return_code)
 """
 
