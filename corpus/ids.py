@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path, PurePosixPath
 from urllib.parse import unquote, urlsplit
 
-from corpus.sources import Source, shown
+from corpus.sources import Source, shown, without_credentials
 
 
 def source_ids(sources: Sequence[Source]) -> list[str]:
@@ -42,7 +42,7 @@ def _short(path: Path) -> str:
 def _path(source: Source) -> Path | None:
     if source.url is None:
         return source.path
-    parts = urlsplit(source.url)
+    parts = urlsplit(without_credentials(source.url))
     path = unquote(parts.path).strip("/")
     # The host stands for a page that has no name of its own, and its dots are no suffix.
     return Path(parts.netloc, path) if PurePosixPath(path).stem else Path(f"{parts.netloc}.html")

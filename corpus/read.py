@@ -17,7 +17,7 @@ from corpus.formats import MOST_BYTES, FormatError, Hints, RawDocument
 from corpus.ids import Names, source_ids
 from corpus.logs import explained, timed, told
 from corpus.options import OnProgress, Progress, ReadOptions
-from corpus.sources import Source, list_sources, shown, why_unreadable
+from corpus.sources import Source, list_sources, shown, why_unreadable, without_credentials
 
 if TYPE_CHECKING:
     from corpus.web.cache import Page
@@ -92,7 +92,7 @@ def read_sources(
         if options.follow or any(source.url for source in sources):
             from corpus.web.fetch import Fetcher  # loads what only addresses need
 
-            fetcher = stack.enter_context(Fetcher(options))
+            fetcher = stack.enter_context(Fetcher(options, [s.url for s in sources if s.url]))
         pages = fetcher.fetch_all(s.url for s in sources if s.url) if fetcher else iter(())
         for done, (source, name) in enumerate(zip(sources, names, strict=True), 1):
             page = next(pages) if source.url else None
@@ -162,10 +162,13 @@ def _assemble(raw: RawDocument, source: Source, options: ReadOptions) -> Article
 
 
 def _shown(part: Article | Problem) -> Article | Problem:
-    """A problem with nothing in it that a terminal would obey: names of fields and files are the source's."""
-    return (
-        part if isinstance(part, Article) else Problem(shown(part.source), shown(part.reason), part.skipped)
-    )
+    """What was found, its address without credentials; of a problem, nothing that a terminal would obey."""
+    source = without_credentials(part.source)
+    if isinstance(part, Article):
+        return part if source == part.source else replace(part, source=source)
+    return Problem(
+        shown(source), shown(part.reason), part.skipped
+    )  # names of fields and files are the source's
 
 
 def _bytes(source: Source) -> bytes:

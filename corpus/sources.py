@@ -19,6 +19,7 @@ STDIN = "-"
 _NO_BLANKS = re.compile("[^ \u00a0]+")
 # Nobody keeps articles deeper, and a path as long as that could not be opened.
 _DEEPEST = 64
+_CREDENTIALS = re.compile(r"^([A-Za-z][A-Za-z0-9+.-]{0,20}://)[^/?#]*@")
 _SCHEMES = ("http://", "https://")
 
 
@@ -54,10 +55,11 @@ def list_sources(sources: Iterable[str | Source]) -> tuple[list[Source], list[Pr
         elif source == STDIN:
             found.append(Source(STDIN))
         elif source.lower().startswith(_SCHEMES):
+            name = shown(without_credentials(source))
             if _is_address(source):
-                found.append(Source(shown(source), url=source))
+                found.append(Source(name, url=source))
             else:
-                problems.append(Problem(shown(source), "no valid address"))
+                problems.append(Problem(name, "no valid address"))
         else:
             _list_path(source, found, problems)
     return _once(found), problems
@@ -86,6 +88,11 @@ def sample_sources() -> list[Source]:
     """The files of the sample dossier that comes with Mujaz, called by names that no machine changes."""
     folder = Path(__file__).parent / "sample"
     return [Source(f"sample/{path.name}", path) for path in sorted(folder.glob("*.txt"))]
+
+
+def without_credentials(address: str) -> str:
+    """An address without the user name and password (RFC 3986, userinfo) that it may hold; also a broken one."""
+    return _CREDENTIALS.sub(r"\1", address) if "@" in address else address
 
 
 def _is_address(url: str) -> bool:

@@ -10,6 +10,7 @@ from corpus import formats
 from corpus.article import Problem
 from corpus.formats import FormatError, Found, Hints, RawDocument
 from corpus.options import ReadOptions
+from corpus.sources import without_credentials
 from corpus.web.cache import Page
 from corpus.web.fetch import Fetcher, FetchError
 
@@ -30,7 +31,7 @@ def follow(found: Iterable[Found], fetcher: Fetcher, options: ReadOptions) -> It
 
 
 def _read(entry: RawDocument, page: Page | FetchError) -> Iterator[Found]:
-    source = entry.page or ""
+    source = without_credentials(entry.page or "")
     try:
         if isinstance(page, FetchError):
             raise page

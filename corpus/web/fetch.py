@@ -17,6 +17,8 @@ from msgspec.structs import replace
 
 from corpus.formats.base import FormatError, quiet
 from corpus.options import ReadOptions
+from corpus.sources import without_credentials
+from corpus.web.addresses import authorizations, endpoint, named_endpoints
 from corpus.web.cache import Cache, Page, default_folder
 from corpus.web.robots import Robots
 
@@ -54,9 +56,12 @@ def user_agent() -> str:
 class Fetcher:
     """Fetches pages with the options of one reading; use it in a `with` statement."""
 
-    def __init__(self, options: ReadOptions) -> None:
-        """Nothing is opened before the first page."""
+    def __init__(self, options: ReadOptions, named: Iterable[str] = ()) -> None:
+        """Take the options and the addresses that the user named; nothing is opened before the first page."""
         self._options = options
+        addresses = list(named)
+        self._named = named_endpoints(addresses)
+        self._authorizations = authorizations(addresses)
         self._cache = Cache(options.cache or default_folder())
         self._pools: dict[str | None, PoolManager] = {}
         self._hosts: dict[str, threading.Semaphore] = {}
@@ -98,13 +103,19 @@ class Fetcher:
             return self.fetch(url)
         except FetchError as error:
             return error
+        except ValueError:  # such as "http://[::1"
+            return FetchError("no valid address")
 
     def fetch(self, url: str) -> Page:
         """The page of one address, from the cache where it did not change.
 
         Raises:
             FetchError: There is no such page, no connection, no end to the redirects or to the page, no text.
+            ValueError: It is no address.
         """
+        url = without_credentials(url)
+        if not url.lower().startswith(("http://", "https://")):
+            raise FetchError("no web address")
         kept = self._cache.get(url)
         if self._options.offline:
             if kept is None:
@@ -119,6 +130,8 @@ class Fetcher:
         """Follow redirects to a page; `kept` itself where the server says that it did not change."""
         from urllib3 import exceptions
 
+        from corpus.web.connection import NotPublicError
+
         quiet("urllib3")
         visited = set()
         try:
@@ -130,9 +143,11 @@ class Fetcher:
                     found = self._once(url, kept)
                 if not isinstance(found, str):
                     return found
-                url = found
+                url = without_credentials(found)
         except exceptions.HTTPError as error:
             raise FetchError(_why(error, self._options.timeout)) from error
+        except NotPublicError as error:
+            raise FetchError(_NOT_PUBLIC) from error
         except (ValueError, OSError) as error:
             if isinstance(error, FetchError):
                 raise
@@ -150,7 +165,7 @@ class Fetcher:
         response = self._pool(url).request(
             "GET",
             url,
-            headers=_headers(kept),
+            headers=_headers(kept, self._authorizations.get(endpoint(url))),
             timeout=Timeout(connect=seconds, read=seconds),
             redirect=False,
             retries=False,
@@ -172,15 +187,21 @@ class Fetcher:
         """The connections for an address, through the proxy that the environment names for it."""
         from urllib.request import getproxies, proxy_bypass
 
-        from urllib3 import PoolManager, ProxyManager
+        from urllib3 import ProxyManager
+
+        from corpus.web.connection import check, pool_manager
 
         parts = urlsplit(url)
         proxy = None if proxy_bypass(parts.hostname or "") else getproxies().get(parts.scheme)
         with self._lock:
             if proxy not in self._pools:
                 self._pools[proxy] = (
-                    ProxyManager(proxy, maxsize=_PER_HOST) if proxy else PoolManager(maxsize=_PER_HOST)
+                    ProxyManager(proxy, maxsize=_PER_HOST) if proxy else pool_manager(self._named, _PER_HOST)
                 )
+        if proxy and endpoint(url) not in self._named:
+            # The proxy asks for the address once more, but what stands for this network here is not asked of it.
+            check(*endpoint(url), self._named)
+        with self._lock:
             return self._pools[proxy]
 
     def _host(self, url: str) -> threading.Semaphore:
@@ -188,8 +209,10 @@ class Fetcher:
             return self._hosts.setdefault(urlsplit(url).netloc, threading.Semaphore(_PER_HOST))
 
 
-def _headers(kept: Page | None) -> dict[str, str]:
+def _headers(kept: Page | None, authorization: str | None) -> dict[str, str]:
     headers = {"User-Agent": user_agent(), "Accept": _ACCEPT, "Accept-Encoding": "gzip, deflate"}
+    if authorization:
+        headers["Authorization"] = authorization
     if kept is not None and kept.etag:
         headers["If-None-Match"] = kept.etag
     if kept is not None and kept.modified:
@@ -216,6 +239,7 @@ def _check(response: BaseHTTPResponse) -> None:
         raise FetchError(_TOO_LARGE)
 
 
+_NOT_PUBLIC = "its address is not public, and not one that you named; name it as a source to have it fetched"
 _TOO_LARGE = f"too large: more than {MOST_BYTES // 2**20} MiB"
 
 
