@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Literal
+from typing import Any, Literal
 
 import msgspec
 from msgspec import Struct, structs
 
 from briefs.brief import ArticleBrief, Brief, Change, Denial, GivenValue, Passage, Since, SummaryLine
-from corpus import Article, Sentence
+from corpus import Article, Sentence, harmless
 from summarizer import Document, build_document, extract_facts, find_changes
 
 # Of more articles than this nobody reads names and dates: they are compared by words and figures alone.
@@ -40,7 +40,10 @@ def read_brief(data: bytes) -> Brief:
         ValueError: It is no such brief; the message says in what.
     """
     try:
-        return msgspec.json.decode(data, type=_Earlier)
+        safe = _harmless(msgspec.json.decode(data))
+        return msgspec.json.decode(msgspec.json.encode(safe), type=_Earlier)
+    except RecursionError:
+        raise ValueError("no brief of mujaz brief --format json: nested too deeply") from None
     except (msgspec.MsgspecError, UnicodeDecodeError) as error:
         raise ValueError(f"no brief of mujaz brief --format json: {error}") from None
 
@@ -56,6 +59,20 @@ def since_alone(brief: Brief) -> Brief:
     empty: dict[str, list[object]] = {name: [] for name in lists if name not in ("articles", "problems")}
     articles = [structs.replace(article, summary=[]) for article in brief.articles]
     return structs.replace(brief, **empty, articles=articles)
+
+
+def _harmless(value: Any) -> Any:
+    """What a file holds, without anything that a terminal obeys; a passage on one line, as Mujaz prints it."""
+    if isinstance(value, str):
+        return value if value.isprintable() else harmless(value)
+    if isinstance(value, list):
+        return [_harmless(item) for item in value]
+    if isinstance(value, dict):
+        made = {key: _harmless(item) for key, item in value.items()}
+        if "start" in made and isinstance(made.get("text"), str):
+            made["text"] = made["text"].replace("\n", " ")
+        return made
+    return value
 
 
 def compare(before: Brief, articles: Sequence[Article]) -> Since:

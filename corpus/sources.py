@@ -6,13 +6,14 @@ import os
 import re
 import stat
 from collections.abc import Container, Iterable, Sequence
-from glob import glob, has_magic
+from glob import has_magic
 from pathlib import Path
 from urllib.parse import urlsplit
 
 from msgspec import Struct
 
 from corpus.article import Problem
+from corpus.glob_patterns import matches
 from corpus.saved_pages import page_of, passed_over
 
 STDIN = "-"
@@ -77,11 +78,12 @@ def _list_path(source: str, found: list[Source], problems: list[Problem]) -> Non
     if is_there or not has_magic(source):
         _list_one(source, found, problems)
         return
-    matches = sorted(glob(source, recursive=True))  # noqa: PTH207 a pattern may be absolute
-    if not matches:
+    found_any = False
+    for match in matches(source):
+        found_any = True
+        _list_one(match, found, problems, named=False)
+    if not found_any:
         problems.append(Problem(shown(source), "no file matches the pattern"))
-    for match in matches:
-        _list_one(match, found, problems)
 
 
 def sample_sources() -> list[Source]:
@@ -103,21 +105,27 @@ def _is_address(url: str) -> bool:
         return False
 
 
-def _list_one(source: str, found: list[Source], problems: list[Problem]) -> None:
+def _list_one(source: str, found: list[Source], problems: list[Problem], *, named: bool = True) -> None:
+    """List a file, or the files of a folder; a pipe or a device only where it was named itself, and so meant."""
     path = Path(source)
     try:
         mode = path.stat().st_mode
     except (OSError, ValueError) as error:
         problems.append(Problem(shown(source), why_unreadable(error)))
         return
-    if not stat.S_ISDIR(mode):
+    if stat.S_ISREG(mode) or (named and not stat.S_ISDIR(mode)):
         found.append(Source(shown(source), path))
-        return
-    files, wrong = _walk(path)
-    found += files
-    problems += wrong
-    if not files and not wrong:
-        problems.append(Problem(shown(source), "the folder holds no file"))
+    elif stat.S_ISDIR(mode):
+        files, wrong = _walk(path)
+        found += files
+        problems += wrong
+        if not files and not wrong:
+            problems.append(Problem(shown(source), "the folder holds no file"))
+    else:
+        problems.append(Problem(shown(source), _NO_FILE, skipped=True))
+
+
+_NO_FILE = "no regular file, so passed over"
 
 
 def _walk(folder: Path) -> tuple[list[Source], list[Problem]]:
@@ -162,13 +170,9 @@ def _kind(entry: os.DirEntry[str], names: Container[str]) -> tuple[str, str]:
                 ("", f"parts of the saved page {Path(page).name}, so passed over") if page else ("folder", "")
             )
         if not entry.is_file():
-            return "", "no regular file, so passed over"
+            return "", _NO_FILE
     except OSError as error:
-        return (
-            ("", "no regular file, so passed over")
-            if entry.is_symlink()
-            else ("error", why_unreadable(error))
-        )
+        return ("", _NO_FILE) if entry.is_symlink() else ("error", why_unreadable(error))
     reason = passed_over(path, ())
     return ("", reason) if reason else ("file", "")
 

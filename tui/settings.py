@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import stat
 from collections.abc import Mapping
 from enum import StrEnum
 from functools import cache
@@ -13,6 +14,9 @@ from msgspec import Meta, Struct, ValidationError, convert
 from tui.bidi import Mode, VowelMarks
 from tui.stdio.diagnostics import Status, StopError, say
 
+_MOST_BYTES = 1 << 15
+_MOST_FAULTS = 20
+_MOST_REASON = 200  # characters of what a parser says, which may quote the file
 PANES = ("sources", "facts", "brief")
 _Length = str | int
 _KINDS: dict[str, Any] = {
@@ -81,14 +85,20 @@ def load_settings(path: Path) -> Settings:
 
 def read_settings(path: Path) -> tuple[Settings, list[str]]:
     """The settings of a file, and a line on each entry that cannot be understood and is left out."""
-    if not path.exists():
+    try:
+        text = _text(path)
+    except FileNotFoundError:
         return Settings(), []
+    except (OSError, ValueError) as error:
+        return Settings(), [_left_out(path, error)]
     import tomllib  # most have settled nothing
 
     try:
-        found = tomllib.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError) as error:
-        return Settings(), [f"{path}: {error}; mend or delete it; it is left out now"]
+        found = tomllib.loads(text)
+    except RecursionError:
+        return Settings(), [_left_out(path, "nested too deeply")]
+    except ValueError as error:
+        return Settings(), [_left_out(path, error)]
     reader = _Reader(path, found)
     keys = reader.table("keys", _Keys)
     settings = Settings(
@@ -102,6 +112,25 @@ def read_settings(path: Path) -> tuple[Settings, list[str]]:
     return settings, reader.faults
 
 
+def _text(path: Path) -> str:
+    """What a settings file holds.
+
+    Raises:
+        OSError: It cannot be read.
+        ValueError: It is no UTF-8, or no file that anybody wrote settings into.
+    """
+    status = path.stat()
+    if not stat.S_ISREG(status.st_mode):  # a pipe in its place must not be waited for
+        raise ValueError("no regular file")
+    if status.st_size > _MOST_BYTES:
+        raise ValueError(f"more than {_MOST_BYTES:,} bytes")
+    return path.read_text(encoding="utf-8")
+
+
+def _left_out(path: Path, reason: object) -> str:
+    return f"{path}: {str(reason)[:_MOST_REASON]}; mend or delete it; it is left out now"
+
+
 class _Reader:
     """Reads entries one by one; a faulty one is reported and left out."""
 
@@ -111,7 +140,8 @@ class _Reader:
         self.faults: list[str] = []
 
     def complain(self, entry: str, fault: str) -> None:
-        self.faults.append(f"{self._path}: {entry}: {fault}; it is left out")
+        if len(self.faults) < _MOST_FAULTS:
+            self.faults.append(f"{self._path}: {entry[:60]}: {fault[:_MOST_REASON]}; it is left out")
 
     def take(self, entry: str, value: object, kind: Any) -> Any:
         if value is None:
@@ -122,7 +152,7 @@ class _Reader:
             choices = (
                 f", one of {', '.join(kind)}" if isinstance(kind, type) and issubclass(kind, StrEnum) else ""
             )
-            self.complain(entry, f"{value!r}: {error}{choices}")
+            self.complain(entry, f"{_quoted(value)}: {error}{choices}")
             return None
 
     def table(self, name: str, kind: Any, known: tuple[str, ...] = ()) -> dict[str, Any]:
@@ -137,6 +167,13 @@ class _Reader:
             elif (made := self.take(f"{name}.{key}", value, kind)) is not None:
                 taken[key] = made
         return taken
+
+
+def _quoted(value: object) -> str:
+    try:
+        return repr(value)[:60]
+    except (ValueError, RecursionError):  # a number of thousands of digits, a list in lists in lists
+        return "the value"
 
 
 def keep_settings(changes: Mapping[str, str | bool | Mapping[str, int] | None], path: Path) -> None:
@@ -156,10 +193,12 @@ def keep_settings(changes: Mapping[str, str | bool | Mapping[str, int] | None], 
     from tui.stdio.output import write
 
     try:
-        document = tomlkit.parse(path.read_text(encoding="utf-8"))
+        document = tomlkit.parse(_text(path))
     except FileNotFoundError:
         document = tomlkit.parse("# Settings of mujaz; mujaz doctor and mujaz open write some of them.\n")
-    except (TOMLKitError, UnicodeDecodeError) as error:
+    except RecursionError:
+        raise StopError(Status.NOTHING, f"{path}: nested too deeply; mend or delete it first") from None
+    except (TOMLKitError, ValueError) as error:
         raise StopError(Status.NOTHING, f"{path}: {error}; mend or delete it first") from None
     for name, value in changes.items():
         if isinstance(value, Mapping):

@@ -17,8 +17,9 @@ _LINE_START = re.compile(r"^(\s*(?:\d+(?=[.)](?:\s|$)))?)([-+=.)])")
 
 
 def escape(text: str) -> str:
-    """The text with every character that Markdown or HTML would take for its own escaped."""
-    return _LINE_START.sub(r"\1\\\2", _SPECIAL.sub(r"\\\1", text))
+    """The text on one line, with every character that Markdown or HTML would take for its own escaped."""
+    line = " ".join(text.splitlines()).strip()  # a line of its own might be a rule, a heading or code
+    return _LINE_START.sub(r"\1\\\2", _SPECIAL.sub(r"\\\1", line))
 
 
 def render_markdown(brief: Brief, labels: Labels) -> str:
@@ -47,7 +48,7 @@ def _lines(brief: Brief, labels: Labels) -> Iterator[str]:
     for section in sections(brief, labels):
         yield f"\n## {section.heading}\n"
         for row in section.rows:
-            lead = f"**{row.lead}** " if row.lead else ""
+            lead = f"**{escape(row.lead)}** " if row.lead else ""
             yield f"{'  ' * row.level}- {lead}{escape(row.text)} {escape(row.mark(labels))}".rstrip()
     if articles := references.summed_up(brief):
         yield f"\n## {labels.articles}"

@@ -56,6 +56,8 @@ def _sentences(spans: list[Mapping[str, Any]], text: str) -> tuple[Sentence, ...
         start, end = span["start"], span["end"]
         if not (isinstance(start, int) and isinstance(end, int) and at <= start < end <= len(text)):
             raise ValueError("a span that is none")
+        if "\n" in text[start:end]:  # printed, its lines would pass for lines of Mujaz' own
+            raise ValueError("a sentence of several lines")
         paragraph += text.count("\n\n", at, start)
         sentences.append(Sentence(start, end, paragraph, bool(span["heading"])))
         at = end

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 
+import msgspec
 import pytest
 
 from briefs import Brief, Options, compose, render
@@ -12,6 +13,7 @@ from briefs.labels import LABELS
 from briefs.render.sections import sections
 from corpus import Article
 from summarizer import Budget
+from tests.briefs.examples import dossier
 from tests.summarizer.stories_text import PORT, TRAM, article
 
 
@@ -163,3 +165,13 @@ class TestStories:
         assert not any(
             (brief.summary, brief.claims, brief.only, brief.conflicts, brief.copies, brief.timeline)
         )
+
+
+def test_an_earlier_brief_comes_from_outside_too() -> None:
+    earlier = msgspec.json.decode(render(dossier(), "json", LABELS["ar"]))
+    earlier["summary"][0]["text"] = "\x1b]0;x\x07نفى \x9b31mذلك\u202e\n[1] سطر"
+    found = read_brief(msgspec.json.encode(earlier)).summary[0].text
+    assert found == "نفى ذلك [1] سطر"
+    for data in (b"[" * 100_000, b'{"a":' * 100_000, b"\xff", b"", b"1" * 5_000):
+        with pytest.raises(ValueError, match="no brief of mujaz"):
+            read_brief(data)

@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 import os
+import subprocess
+import tempfile
+from glob import glob
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from corpus import OptionError, ReadOptions, Source, list_sources, read_all, sample_sources
 from corpus.cleaning.dates import iso_date
+from corpus.glob_patterns import matches
 from corpus.ids import source_ids
 from corpus.sources import shown
 from tests.corpus.formats.texts import ARABIC
@@ -45,6 +51,106 @@ def test_linked_folders_are_passed_over_and_said_so(tmp_path: Path) -> None:
     reading = read_all([str(tmp_path / "here")])
     assert len(reading.articles) == 1
     assert [problem.skipped for problem in reading.problems] == [True]
+
+
+def put(folder: Path, *names: str) -> None:
+    for name in names:
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_text(ARABIC.plain, encoding="utf-8")
+
+
+def listed(*sources: Path | str) -> tuple[list[str], list[tuple[str, str]]]:
+    """Where the files are, and what is wrong, of sources."""
+    found, problems = list_sources(map(str, sources))
+    return [str(one.path) for one in found], [(one.source, one.reason) for one in problems]
+
+
+def test_a_pattern_ends_where_links_lead_back_and_waits_for_no_pipe(tmp_path: Path) -> None:
+    put(tmp_path, "a.txt", "below/b.txt", ".hidden/c.txt")
+    for name in ("one", "two", "below/three"):
+        (tmp_path / name).symlink_to(tmp_path, target_is_directory=True)
+    os.mkfifo(tmp_path / "pipe.txt")
+    (tmp_path / "gone.txt").symlink_to("nowhere")
+    files = [str(tmp_path / "a.txt"), str(tmp_path / "below/b.txt")]
+    for pattern in ("**/*.txt", "**/**/*.txt", "**/*/**/*.txt"):
+        found, wrong = listed(tmp_path / pattern)
+        assert sorted(os.path.realpath(one) for one in found) == files, pattern
+        assert {reason for _, reason in wrong} == {
+            "no regular file, so passed over",
+            "no such file or folder",
+        }
+    assert listed(tmp_path / "*" / "pipe.txt")[0] == []
+    assert listed(tmp_path / "pipe.txt")[0] == [str(tmp_path / "pipe.txt")]  # named, and so meant
+
+
+@given(
+    st.lists(
+        st.sampled_from(["*", "**", "a*", "?", "[ab]", "b.txt", ".h*", "a"]),
+        min_size=1,
+        max_size=4,
+    )
+)
+def test_a_pattern_names_what_the_standard_library_s_names(parts: list[str]) -> None:
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        put(folder, "a/b.txt", "a/a/a.txt", "b.txt", "ab", ".h/b.txt", "a/.h", "b/a/ab")
+        pattern = f"{folder}/" + "/".join(parts)
+        theirs = {os.path.realpath(path) for path in glob(pattern, recursive=True)}  # noqa: PTH207
+        assert {os.path.realpath(path) for path in matches(pattern)} == theirs
+
+
+def test_one_folder_that_cannot_be_entered_stops_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    put(tmp_path, "a.txt", "closed/b.txt", "z.txt")
+    scandir = os.scandir
+
+    class Closed:
+        """An entry of a folder without search right: it is listed, and that is all."""
+
+        name = "b.txt"
+        path = str(tmp_path / "closed" / "b.txt")
+
+        def is_dir(self) -> bool:
+            raise PermissionError(13, "Permission denied")
+
+        def is_symlink(self) -> bool:
+            return False
+
+    def closed(path: Path) -> list[object]:
+        return [Closed()] if path.name == "closed" else list(scandir(path))
+
+    monkeypatch.setattr("corpus.sources.os.scandir", closed)
+    found, wrong = listed(tmp_path)
+    assert found == [str(tmp_path / "a.txt"), str(tmp_path / "z.txt")]
+    assert wrong == [(str(tmp_path / "closed/b.txt"), "no permission to read it")]
+
+
+def test_a_tree_deeper_than_the_stack_ends_no_run(tmp_path: Path) -> None:
+    put(tmp_path, "a.txt")
+    here = os.open(tmp_path, os.O_RDONLY)
+    for depth in range(1045):
+        name = "d" if depth < 1010 else "d" * 99
+        os.mkdir(name, dir_fd=here)
+        below = os.open(name, os.O_RDONLY, dir_fd=here)
+        os.close(here)
+        here = below
+        if depth == 1000:
+            os.close(os.open("deep.txt", os.O_CREAT | os.O_WRONLY, dir_fd=here))
+    os.close(here)
+    try:
+        found, wrong = listed(tmp_path)
+        assert [Path(path).name for path in found] == ["a.txt"]
+        assert [reason for _, reason in wrong] == ["more than 64 folders deep, so passed over"]
+        assert len(matches(f"{tmp_path}/**/deep.txt")) == 1
+    finally:
+        subprocess.run(["rm", "-rf", str(tmp_path / "d")], check=True)
+
+
+@pytest.mark.parametrize("name", ["x" * 300, "x/" * 3000, "\x00", "[" * 300, "\udcff", "~" * 5, "a\nb"])
+def test_names_of_nothing_are_told(name: str) -> None:
+    found, wrong = listed(name)
+    assert (found, len(wrong)) == ([], 1)
 
 
 @pytest.mark.parametrize("date", ["23/04/2024", "2024-13-01", "yesterday", ""])

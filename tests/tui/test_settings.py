@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import contextlib
+import os
 import tomllib
 from pathlib import Path
 
@@ -25,6 +27,46 @@ def written(path: Path, text: str) -> Path:
 
 def test_without_a_file_nothing_is_settled(path: Path) -> None:
     assert read_settings(path) == (Settings(), [])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[" * 100_000,
+        "[" * 30_000,
+        "a = " + "[" * 30_000,
+        "a = " + "{a=" * 10_000,
+        "a" + ".a" * 2_000 + " = 1",
+        "theme = " + "9" * 5_000,
+        "theme = 0x" + "f" * 5_000,
+        "theme = " + "[" * 300 + "]" * 300,
+        "\n".join(f"k{n} = 1" for n in range(2_000)),
+        "#" * 300_000,
+        "theme = \x00",
+    ],
+    ids=lambda text: text[:12],
+)
+def test_hostile_files_are_told_in_a_few_short_lines_and_left_as_they_are(text: str, path: Path) -> None:
+    written(path, text)
+    settings, faults = read_settings(path)
+    assert settings == Settings()
+    assert 1 <= len(faults) <= 20
+    assert all(len(fault) < 500 for fault in faults)
+    with contextlib.suppress(StopError):
+        keep_settings({"theme": "nord"}, path)
+    assert path.read_text() == text or read_settings(path)[0].theme == "nord"
+
+
+def test_a_pipe_or_a_folder_in_its_place_is_told(path: Path) -> None:
+    path.parent.mkdir()
+    os.mkfifo(path)
+    assert read_settings(path)[0] == Settings()
+    assert "no regular file" in read_settings(path)[1][0]
+    path.unlink()
+    path.mkdir()
+    assert "no regular file" in read_settings(path)[1][0]
+    with pytest.raises(StopError, match="no regular file"):
+        keep_settings({"theme": "nord"}, path)
 
 
 def test_every_setting_is_read(path: Path) -> None:

@@ -72,6 +72,19 @@ def test_every_text_of_a_hostile_brief_is_read_back() -> None:
     assert f"{brief.problems[0].source}: {brief.problems[0].reason}" in texts
 
 
+@pytest.mark.parametrize(
+    "text", ["a\n---", "a\n\n---\n\nb", "a\r===", "---", "    code", "a\u2028# b", "1) x\n2. y", "\t- x"]
+)
+def test_a_text_stays_the_paragraph_that_it_stands_in(text: str) -> None:
+    tokens = MarkdownIt().parse(f"- {escape(text)}")
+    assert [token.type for token in tokens if token.nesting >= 0] == [
+        "bullet_list_open",
+        "list_item_open",
+        "paragraph_open",
+        "inline",
+    ]
+
+
 def test_the_parts_are_headings_and_lists() -> None:
     output = render(dossier(), "markdown", LABELS["en"])
     headings = [(kind, text) for kind, text in blocks(output) if kind != "li"]

@@ -33,10 +33,15 @@ def export(app: Host) -> None:
 
 def _export(app: Host, name: str) -> None:
     app.file = name
-    path = Path(name).expanduser()
+    try:
+        path = Path(name).expanduser()
+        is_there = path.exists()
+    except (OSError, ValueError, RuntimeError) as error:  # too long, a zero byte, ~ of nobody
+        app.notify(str(error), severity="error", markup=False)
+        return
     if format_of_path(path) is None:
         app.notify(app.words["suffix"], severity="error")
-    elif path.exists():
+    elif is_there:
         rows = [Row("no", Content(app.words["no"])), Row("yes", Content(app.words["yes"]))]
         pick(
             app,

@@ -72,8 +72,15 @@ def set_key(sources: Sequence[str | Source], articles: Iterable[Article]) -> str
     if STDIN in names:
         names = [digest(article.text) for article in articles]
     else:
-        names = [str(Path(name).absolute()) if Path(name).exists() else name for name in names]
+        names = [str(Path(name).absolute()) if _is_there(name) else name for name in names]
     return digest("\n".join(sorted(names)))
+
+
+def _is_there(name: str) -> bool:
+    try:
+        return Path(name).exists()
+    except (OSError, ValueError):  # an address that is too long for a file's name
+        return False
 
 
 def digest(text: str) -> str:
