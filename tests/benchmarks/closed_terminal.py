@@ -64,6 +64,8 @@ def on_a_pty(words: list[str], how: str, after: float, chance: random.Random) ->
     """Open the app on a pseudo terminal and end it after some seconds; seconds that it takes."""
     process, master = pty.fork()
     if not process:
+        for name in _SIGNALS:  # a shell lets what it starts in the background ignore some
+            signal.signal(getattr(signal, f"SIG{name}"), signal.SIG_DFL)
         if how == "close, hang-up ignored":
             signal.signal(signal.SIGHUP, signal.SIG_IGN)
         os.execve(words[0], words, environment({"XDG_STATE_HOME": os.environ["STATE"]}))
