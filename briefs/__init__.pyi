@@ -1,5 +1,6 @@
 from .articles import opening
 from .board import ABSENT, CELL_SIGNS, COPIED, Board, BoardSection, Cell, best_carrier
+from .bounds import analysed
 from .brief import ArticleBrief, Brief, Carrier, Claim, FactNote, Passage, SummaryLine
 from .changes import read_brief, since_alone, tells_news
 from .compose import Composer, NothingToBriefError, compose
@@ -42,6 +43,7 @@ __all__ = [
     "Reading",
     "SummaryLine",
     "TextLine",
+    "analysed",
     "best_carrier",
     "brief_lines",
     "compose",

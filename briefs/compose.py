@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable, Sequence
 from functools import partial
 
@@ -9,6 +10,7 @@ from msgspec import structs
 
 from briefs import story
 from briefs.articles import article_brief, main_language
+from briefs.bounds import analysed
 from briefs.brief import ArticleBrief, Brief, FactNote, ProblemNote, SummaryLine
 from briefs.changes import compare
 from briefs.facts import fact_note, facts_about
@@ -66,8 +68,11 @@ class Composer:
         """Store the articles; nothing is computed before a brief is asked for."""
         self.articles = tuple(articles)
         self.problems = tuple(problems)
+        self._lasting = lasting
         self._memory = Memo(lasting=lasting)
         self._parts: dict[tuple[str | None, tuple[str, ...]], dict[SentenceRef, ScoreParts]] = {}
+        self._sound = self.articles
+        self._left_out: list[Problem] = []
 
     def compose(self, options: Options, progress: Callable[[int, int], None] | None = None) -> Brief:
         """The brief, story by story where the articles tell several.
@@ -84,9 +89,18 @@ class Composer:
         """
         if not self.articles:
             raise NothingToBriefError("no article was read, so there is nothing to brief")
-        with self._memory.brief():
-            making = _Making(self.articles, self.problems, options, self._memory)
-            return making.brief(progress or _untold)
+        get_ranker(options.method)
+
+        def make(articles: Sequence[Article]) -> Brief:
+            if tuple(articles) != self._sound:  # what was worked out for all of them is of no use for fewer
+                self._sound, self._memory = tuple(articles), Memo(lasting=self._lasting)
+            if not articles:
+                raise NothingToBriefError(self._left_out[0].reason)
+            with self._memory.brief():
+                problems = (*self.problems, *self._left_out)
+                return _Making(articles, problems, options, self._memory).brief(progress or _untold)
+
+        return analysed(make, self._sound, partial(_alone, options), self._left_out)
 
     def score_parts(self, options: Options, sentence: SentenceRef, *, alone: bool) -> ScoreParts | None:
         """What Mujaz's own score of a sentence is made of, among the sentences that it was ranked with.
@@ -102,7 +116,7 @@ class Composer:
         Returns:
             The parts; None where no sentence that was ranked begins there.
         """
-        making = _Making(self.articles, self.problems, options, self._memory)
+        making = _Making(self._sound, self.problems, options, self._memory)
         document = making.document_of(sentence[0], alone=alone)
         if document is None:
             return None
@@ -261,6 +275,12 @@ class _Making:
             return self._memory.get(key, partial(ranker, document), again=len(ids) == 1)
 
         return rank
+
+
+def _alone(options: Options, article: Article) -> None:
+    """Make the brief of one article, to see whether that can be done."""
+    with contextlib.suppress(NothingToBriefError):
+        _Making((article,), (), structs.replace(options, since=None), Memo(lasting=False)).brief(_untold)
 
 
 def _untold(_done: int, _total: int) -> None:

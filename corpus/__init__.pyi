@@ -1,4 +1,5 @@
 from .article import Article, Problem, Reprint, Sentence
+from .bounds import OVER, bounded, why_over
 from .cleaning.normalize import harmless
 from .formats import FORMATS
 from .hashed_table import Table, deal
@@ -14,6 +15,7 @@ from .sources import STDIN, Source, list_sources, sample_sources
 __all__ = [
     "CODES",
     "FORMATS",
+    "OVER",
     "ROLES",
     "STDIN",
     "WORD",
@@ -32,6 +34,7 @@ __all__ = [
     "Source",
     "Table",
     "Writing",
+    "bounded",
     "deal",
     "explained",
     "get_language",
@@ -49,4 +52,5 @@ __all__ = [
     "timed",
     "told",
     "vocabulary",
+    "why_over",
 ]

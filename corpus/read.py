@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import ExitStack
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -13,7 +13,8 @@ from msgspec.structs import replace
 from corpus import formats
 from corpus.article import Article, Problem
 from corpus.assemble import assemble, one_line
-from corpus.formats import MOST_BYTES, FormatError, Hints, RawDocument
+from corpus.bounds import OVER, bounded, why_over
+from corpus.formats import MOST_BYTES, FormatError, Found, Hints, RawDocument
 from corpus.ids import Names, source_ids
 from corpus.logs import explained, timed, told
 from corpus.options import OnProgress, Progress, ReadOptions
@@ -22,6 +23,13 @@ from corpus.sources import Source, list_sources, shown, why_unreadable, without_
 if TYPE_CHECKING:
     from corpus.web.cache import Page
     from corpus.web.fetch import Fetcher, FetchError
+
+
+Step = TypeVar("Step")
+
+# CPU seconds and bytes for each article of a source, by the source's own bytes: some twenty times what they take.
+_SECONDS, _SECONDS_A_BYTE = 10.0, 10e-6
+_MEMORY, _MEMORY_A_BYTE = 512 << 20, 50
 
 
 class Reading(Struct, frozen=True):
@@ -114,21 +122,16 @@ def _parts(
     source: Source, page: Page | FetchError | None, fetcher: Fetcher | None, options: ReadOptions
 ) -> Iterator[Article | Problem]:
     """What a source holds; articles have the id that the source gives them, or none."""
-    hints = Hints(source.name, fields=options.fields)
     found_any = False
     try:
         if isinstance(page, FormatError):
             raise page
-        if page is not None:
-            hints = replace(hints, charset=page.charset, url=page.url)
-        found = formats.parse(page.data if page else _bytes(source), hints, options.input_format)
-        if fetcher is not None and options.follow:
-            from corpus.web.feed_pages import follow  # loads what only addresses need
-
-            found = follow(found, fetcher, options)
-        for part in found:
+        data = page.data if page else _bytes(source)
+        for part in _bounded_steps(_steps(source, data, page, fetcher, options), len(data)):
             found_any = True
-            yield _shown(_assemble(part, source, options) if isinstance(part, RawDocument) else part)
+            yield part
+    except OVER as error:
+        yield Problem(source.name, f"not read{' to its end' if found_any else ''}: {why_over(error)}")
     except OSError as error:
         yield Problem(source.name, why_unreadable(error))
     except FormatError as error:
@@ -137,6 +140,33 @@ def _parts(
     else:
         if not found_any:
             yield Problem(source.name, "no article in it")
+
+
+def _steps(
+    source: Source, data: bytes, page: Page | None, fetcher: Fetcher | None, options: ReadOptions
+) -> Iterator[Article | Problem]:
+    """What the bytes of a source hold, one after the other."""
+    hints = Hints(source.name, fields=options.fields)
+    if page is not None:
+        hints = replace(hints, charset=page.charset, url=page.url)
+    found: Iterable[Found] = formats.parse(data, hints, options.input_format)
+    if fetcher is not None and options.follow:
+        from corpus.web.feed_pages import follow  # loads what only addresses need
+
+        found = follow(found, fetcher, options)
+    for part in found:
+        yield _shown(_assemble(part, source, options) if isinstance(part, RawDocument) else part)
+
+
+def _bounded_steps(steps: Iterator[Step], size: int) -> Iterator[Step]:
+    """Steps, each bounded by the bytes of the source that it is a part of."""
+    seconds, memory = _SECONDS + _SECONDS_A_BYTE * size, _MEMORY + _MEMORY_A_BYTE * size
+    while True:
+        with bounded(seconds, memory):
+            step = next(steps, None)
+        if step is None:
+            return
+        yield step
 
 
 def _numbered(found: Iterator[Article | Problem]) -> Iterator[tuple[int | None, Article | Problem]]:

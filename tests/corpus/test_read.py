@@ -8,15 +8,27 @@ import sys
 import tempfile
 import threading
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from corpus import STDIN, Article, Problem, Source, list_sources, read_articles, read_sources
+from corpus import (
+    STDIN,
+    Article,
+    Problem,
+    ReadOptions,
+    Source,
+    formats,
+    list_sources,
+    read_all,
+    read_articles,
+    read_sources,
+)
 from corpus import read as read_module
+from corpus.bounds import OverBoundError
 from corpus.ids import source_ids
 from tests.corpus.texts import ARABIC, FRENCH, assert_sound, dirty_texts
 
@@ -401,3 +413,29 @@ def test_any_bytes_are_a_sound_article_or_a_problem(data: bytes) -> None:
         assert "\n" not in found.reason
     else:
         assert_sound(found)
+
+
+@pytest.mark.parametrize(
+    ("kind", "reason"),
+    [
+        (OverBoundError, "it takes too much time for its size"),
+        (MemoryError, "it takes too much memory for its size"),
+        (RecursionError, "it is nested too deeply"),
+    ],
+)
+def test_what_takes_too_much_to_read_is_a_problem_and_the_rest_goes_on(
+    kind: type[BaseException], reason: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("a.txt", "b.txt", "c.txt"):
+        (tmp_path / name).write_text(f"{name} {ARABIC}", encoding="utf-8")
+    parse = formats.parse
+
+    def parsed(data: bytes, *given: object) -> Iterator[object]:
+        if data.startswith(b"b.txt"):
+            raise kind
+        yield from parse(data, *given)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(formats, "parse", parsed)
+    reading = read_all([str(tmp_path)], ReadOptions(keep_duplicates=True))
+    assert [article.id for article in reading.articles] == ["a", "c"]
+    assert reading.problems == (Problem(str(tmp_path / "b.txt"), f"not read: {reason}"),)

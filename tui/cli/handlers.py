@@ -12,6 +12,7 @@ from briefs import (
     NothingToBriefError,
     Options,
     TextLine,
+    analysed,
     brief_lines,
     compose,
     facts_about,
@@ -28,12 +29,12 @@ from briefs import (
     tells_news,
     to_reading,
 )
-from corpus import ReadOptions, Source, timed
+from corpus import Article, Problem, ReadOptions, Source, timed
 from summarizer import METHODS, Budget
 from tui.cli.ansi import plain_rows, wants_color
 from tui.cli.options import SINCE, Content, check_query
 from tui.cli.progress import progress
-from tui.cli.read_sources import check, read_sources
+from tui.cli.read_sources import check, read_sources, tell_problems
 from tui.stdio.diagnostics import Status, StopError, counted, say
 from tui.stdio.output import is_terminal, write
 
@@ -89,9 +90,11 @@ def run_brief(
             f"{counted(by_words, 'article', 'articles')} of large stories compared by words alone: "
             "no facts, differences or dates are told of them; brief fewer at a time to have them"
         )
+    left_out = [Problem(one.source, one.reason) for one in made.problems[len(problems) :]]
+    tell_problems(left_out)
     if made.since is not None and not tells_news(made.since):
         if if_new:
-            check(problems, strict=strict)
+            check([*problems, *left_out], strict=strict)
             raise StopError(Status.NOTHING_NEW)
         say(f"nothing new since {since}")
     if set(parts) == {SINCE}:
@@ -102,7 +105,7 @@ def run_brief(
             _write_text(brief_lines(made, labels), output, color=color, bidi=bidi)
         else:
             write(render(made, name, labels), output)
-    check(problems, strict=strict)
+    check([*problems, *left_out], strict=strict)
 
 
 def _earlier(path: Path) -> Brief:
@@ -147,11 +150,20 @@ def run_facts(
     articles, problems = read_sources(sources, "facts", reading)
     if not articles:
         raise StopError(Status.NOTHING)
-    from summarizer.facts import extract_facts  # its model and word lists take a tenth of a second
+    from summarizer.facts import Fact, extract_facts  # its model and word lists take a tenth of a second
 
     with timed("looking for facts"), progress("looking for facts") as update:
         update(0, 1)
-        found = extract_facts(articles, kinds)
+        left_out: list[Problem] = []
+
+        def extract(sound: Sequence[Article]) -> list[Fact]:
+            nonlocal articles
+            articles = list(sound)
+            return extract_facts(sound, kinds)
+
+        found = analysed(extract, articles, lambda article: extract_facts([article], kinds), left_out)
+    tell_problems(left_out)
+    problems += left_out
     if about is not None:
         found = facts_about(found, articles, about)
     if not found:

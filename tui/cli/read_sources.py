@@ -28,7 +28,7 @@ def read_sources(
     with timed("reading"), progress("reading") as update:
         reading = read_all(named_sources(sources, command), options, lambda p: update(p.done, p.total))
     articles, problems = list(reading.articles), list(reading.problems)
-    _tell(problems, final=not articles)
+    tell_problems(problems, final=not articles)
     if not articles and not any(not problem.skipped for problem in problems):
         say("no article in any source", final=True)
     return articles, problems
@@ -91,7 +91,8 @@ def _stdin_is_piped() -> bool:
     return stat.S_ISFIFO(mode) or stat.S_ISREG(mode) or stat.S_ISSOCK(mode)
 
 
-def _tell(problems: Sequence[Problem], *, final: bool) -> None:
+def tell_problems(problems: Sequence[Problem], *, final: bool = False) -> None:
+    """Tell what could not be read or analysed, and what was passed over, in a line each up to some number."""
     failed = [problem for problem in problems if not problem.skipped]
     skipped = [problem for problem in problems if problem.skipped]
     for group, rest in ((failed, "more could not be read"), (skipped, "more passed over")):

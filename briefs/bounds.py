@@ -1,0 +1,69 @@
+"""Articles whose analysis fails or takes too much are left out, and the rest goes on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager
+from typing import TypeVar
+
+from corpus import OVER, Article, Problem, bounded, why_over
+
+Made = TypeVar("Made")
+
+FAULTS = (*OVER, ArithmeticError, AttributeError, LookupError, TypeError, ValueError)
+"""What the analysis of an article that nobody thought of may end with."""
+
+# CPU seconds and bytes. The longest article that is read, a million characters, takes some 8 seconds and 180 MB.
+_SECONDS, _SECONDS_EACH, _SECONDS_A_CHARACTER = 10.0, 1.0, 40e-6
+_MEMORY, _MEMORY_A_CHARACTER = 512 << 20, 1000
+
+
+def analysed(
+    work: Callable[[Sequence[Article]], Made],
+    articles: Sequence[Article],
+    alone: Callable[[Article], object],
+    left_out: list[Problem],
+) -> Made:
+    """Do a work on articles, without those whose own analysis fails or goes beyond its bounds.
+
+    Args:
+        work: What is done on all of them; anew where some are left out.
+        articles: The articles.
+        alone: The same on one of them, to find out which one it is.
+        left_out: Takes a problem for each that is left out.
+
+    Raises:
+        Exception: The work failed, and no article alone is the cause or each is.
+    """
+    rest = list(articles)
+    while True:
+        try:
+            with _within(rest):
+                return work(rest)
+        except FAULTS as error:
+            wrong = {article.id: reason for article in rest if (reason := _fault(article, alone))}
+            if len(wrong) in {0, len(rest)} and not isinstance(error, OVER):
+                raise
+            if not wrong:  # together they are too much: the one with most to compare goes first
+                largest = max(rest, key=lambda article: (len(article.sentences), article.id))
+                wrong = {largest.id: f"not compared with the others: {why_over(error)}"}
+        left_out += [Problem(article.source, wrong[article.id]) for article in rest if article.id in wrong]
+        rest = [article for article in rest if article.id not in wrong]
+
+
+def _within(articles: Sequence[Article]) -> AbstractContextManager[None]:
+    size = sum(len(article.text) for article in articles)
+    seconds = _SECONDS + _SECONDS_EACH * len(articles) + _SECONDS_A_CHARACTER * size
+    return bounded(seconds, _MEMORY + _MEMORY_A_CHARACTER * size)
+
+
+def _fault(article: Article, alone: Callable[[Article], object]) -> str:
+    """What is wrong with the analysis of an article on its own; empty where nothing is."""
+    try:
+        with _within([article]):
+            alone(article)
+    except OVER as error:
+        return f"not analysed: {why_over(error)}"
+    except FAULTS as error:
+        return f"not analysed: a fault of mujaz itself ({type(error).__name__})"
+    return ""
