@@ -58,7 +58,7 @@ def broken(self, message):
     secret = "what was read"
     raise ValueError(secret)
 tui.app.app.MujazApp.on_read = broken
-sys.argv = ["mujaz", "open", "--lang", "en", "--bidi", "off"]
+sys.argv = ["mujaz", "open", "--lang", "en", "--bidi", "off", "--sample"]
 """
 
 
@@ -71,7 +71,7 @@ def test_at_a_terminal_one_line_is_left() -> None:
 def test_a_command_tells_its_faults_so_too() -> None:
     script = 'import sys, briefs\nbriefs.Composer.compose = lambda *_, **__: [][len("what was read")]\n'
     done = subprocess.run(
-        [*MUJAZ[:-1], f"{script}sys.argv = ['mujaz', 'brief']\n{MUJAZ[-1]}"],
+        [*MUJAZ[:-1], f"{script}sys.argv = ['mujaz', 'brief', '--sample']\n{MUJAZ[-1]}"],
         capture_output=True,
         text=True,
         env=environment(),
