@@ -17,7 +17,7 @@ from types import FrameType
 
 _AGAIN = 1.0  # seconds after which the exception is raised once more, where something caught it
 _LOOK_EVERY = 0.1  # seconds
-_PAGE = 4096
+_PAGE = 4096  # bytes of a page of memory, in which Linux tells what a process has
 
 
 class OverBoundError(BaseException):
@@ -125,20 +125,22 @@ def _thread_clock(ident: int) -> Callable[[], float]:
     return lambda: time.clock_gettime(number)
 
 
-_holders = 0
+_holders = 0  # threads in such a block; no setting
 _holding = threading.Lock()
-_before = (0, 0)
+_before = (0, 0)  # the limits before the first of them
 
 
 @contextlib.contextmanager
 def _memory_bounded(most: int) -> Iterator[None]:
     """Bound the process' data for as long as any thread is in such a block; the first one's bound holds."""
     global _holders, _before  # noqa: PLW0603 - the limit is the process' own
-    if sys.platform != "linux":
+    try:
+        import resource
+    except ImportError:  # Windows
+        resource = None  # type: ignore[assignment]
+    if resource is None or sys.platform != "linux":
         yield
         return
-    import resource
-
     with _holding:
         _holders += 1
         if _holders == 1:

@@ -14,8 +14,9 @@ from msgspec import Meta, Struct, ValidationError, convert
 from tui.bidi import Mode, VowelMarks
 from tui.stdio.diagnostics import Status, StopError, say
 
+# Settings that name every action's keys take 3 KiB; of a hostile file this size a parser takes seconds.
 _MOST_BYTES = 1 << 15
-_MOST_FAULTS = 20
+_MOST_FAULTS = 20  # lines that a screen holds
 _MOST_REASON = 200  # characters of what a parser says, which may quote the file
 PANES = ("sources", "facts", "brief")
 _Length = str | int

@@ -36,7 +36,8 @@ class Site:
 
     async def begin(self, _: web.Application) -> None:
         """End like on Ctrl+c where the terminal that serves is closed: no visit is left behind."""
-        asyncio.get_running_loop().add_signal_handler(signal.SIGHUP, _leave)
+        if hasattr(signal, "SIGHUP"):
+            asyncio.get_running_loop().add_signal_handler(signal.SIGHUP, _leave)
 
     async def end(self, _: web.Application) -> None:
         """End all visits."""

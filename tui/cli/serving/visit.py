@@ -106,10 +106,10 @@ class Visit(AppService):
         await self._download_manager.cancel_app_downloads(app_service_id=self.app_service_id)
         with contextlib.suppress(OSError, RuntimeError):
             await asyncio.wait_for(self.send_meta({"type": "quit"}), _PATIENCE)
-        for number in (None, signal.SIGTERM, signal.SIGKILL):
+        for number in (None, signal.SIGTERM, getattr(signal, "SIGKILL", signal.SIGTERM)):
             if number is not None:
                 with contextlib.suppress(ProcessLookupError):
-                    os.killpg(process.pid, number)
+                    _end(process, number)
             with contextlib.suppress(TimeoutError):
                 await asyncio.wait_for(process.wait(), _PATIENCE)
                 break
@@ -117,6 +117,14 @@ class Visit(AppService):
             task.cancel()
             with contextlib.suppress(asyncio.CancelledError):
                 await task
+
+
+def _end(process: Process, number: int) -> None:
+    """Send a signal to an app and all that it started."""
+    if hasattr(os, "killpg"):
+        os.killpg(process.pid, number)
+    else:
+        process.kill()
 
 
 async def _close(socket: web.WebSocketResponse) -> None:

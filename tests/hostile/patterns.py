@@ -1,0 +1,390 @@
+"""Every regular expression of the four packages, found while they work, with texts made to slow it down.
+
+Run: python -m tests.hostile.patterns. It prints a line of JSON for each pattern that is slow on one of its texts.
+"""
+
+from __future__ import annotations
+
+import ast
+import importlib
+import json
+import os
+import pkgutil
+import random
+import re
+import sys
+import tempfile
+import time
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from re import _constants as sre  # type: ignore[attr-defined]
+from re import _parser as parser  # type: ignore[attr-defined]
+from typing import Any
+
+ROOT = Path(__file__).parents[2]
+PACKAGES = ("corpus", "summarizer", "briefs", "tui")
+_ANCHORED = {"match", "fullmatch"}
+_CALLS = {"compile", "search", "match", "fullmatch", "sub", "subn", "split", "findall", "finditer"}
+
+# A pattern that is linear takes some hundred nanoseconds a character and a quadratic one as much a character and a
+# character: at this length a hundredth of a second lies a factor of hundreds away from both.
+LENGTH = 8_000
+SLOW = 0.01
+_GIVE_UP = 1.0
+_MOST_PIECES = 40
+_STEP = 4
+_LINEAR = 2 * _STEP
+_BRANCHES = 6
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where a pattern is compiled: a file below the root, and a line."""
+
+    file: str
+    line: int
+
+
+class Recorder:
+    """Keeps the patterns that the packages compile, with where they do."""
+
+    def __init__(self) -> None:
+        self.found: dict[tuple[str | bytes, int], set[Place]] = defaultdict(set)
+        self._compile = re._compile  # type: ignore[attr-defined]
+
+    def __enter__(self) -> Recorder:
+        def compile_(pattern: Any, flags: int) -> Any:
+            made = self._compile(pattern, flags)
+            frame = sys._getframe(1)
+            while frame and "/re/" in frame.f_code.co_filename:
+                frame = frame.f_back  # type: ignore[assignment]
+            file = os.path.relpath(frame.f_code.co_filename, ROOT)
+            if Path(file).parts[0] in PACKAGES and not isinstance(pattern, re.Pattern):
+                self.found[made.pattern, made.flags].add(Place(file, frame.f_lineno))
+            return made
+
+        re._compile = compile_  # type: ignore[attr-defined]
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        re._compile = self._compile  # type: ignore[attr-defined]
+
+
+@dataclass(frozen=True)
+class Call:
+    """A call that compiles a pattern, in the source.
+
+    Attributes:
+        last: Its last line.
+        methods: How the pattern is applied.
+        pattern: The pattern, where it stands there as it is.
+    """
+
+    last: int
+    methods: frozenset[str]
+    pattern: str | None
+
+
+def written() -> dict[Place, Call]:
+    """The calls that compile patterns, by where they stand."""
+    places = {}
+    for package in PACKAGES:
+        for path in sorted((ROOT / package).rglob("*.py")):
+            tree = ast.parse(path.read_text(encoding="utf-8"))
+            used: dict[str, set[str]] = defaultdict(set)
+            names = {}
+            for node in ast.walk(tree):
+                if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name):
+                    used[node.value.id].add(node.attr)
+                if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name):
+                    names[id(node.value)] = node.targets[0].id
+            for node in ast.walk(tree):
+                if (
+                    isinstance(node, ast.Call)
+                    and isinstance(node.func, ast.Attribute)
+                    and isinstance(node.func.value, ast.Name)
+                    and node.func.value.id == "re"
+                    and node.func.attr in _CALLS
+                ):
+                    method = node.func.attr
+                    methods = used[names[id(node)]] if id(node) in names else {method}
+                    place = Place(str(path.relative_to(ROOT)), node.lineno)
+                    first = node.args[0] if node.args else None
+                    given = first.value if isinstance(first, ast.Constant) else None
+                    places[place] = Call(
+                        node.end_lineno or node.lineno,
+                        frozenset(methods),
+                        given if isinstance(given, str) else None,
+                    )
+    return places
+
+
+def modules() -> Iterator[str]:
+    """The names of all modules of the packages, but those that only gather or train."""
+    for package in PACKAGES:
+        for found in pkgutil.walk_packages([str(ROOT / package)], f"{package}."):
+            yield found.name
+
+
+def work() -> None:
+    """Do what the tool does, so that what is compiled late is compiled."""
+    for name in modules():
+        try:
+            importlib.import_module(name)
+        except ImportError as error:  # of a group of dependencies that only gathers lists or trains
+            if (error.name or PACKAGES[0]).split(".")[0] in PACKAGES:
+                raise
+    from briefs import LABELS, Options, compose, render
+    from briefs.render.formats import formats_of
+    from corpus import read_all, sample_sources
+
+    with tempfile.TemporaryDirectory() as folder:
+        made = [str(path) for path in every_format(Path(folder))]
+        reading = read_all([*sample_sources(), *made])
+    for about in (None, "الأولمبياد"):
+        brief = compose(reading.articles, reading.problems, Options(about=about))
+        for form in formats_of("brief"):
+            for labels in LABELS.values():
+                render(brief, form, labels)
+
+
+def every_format(folder: Path) -> Iterator[Path]:
+    """A file of each format that can be made here, and texts that ask for what is seldom needed."""
+    from tests.corpus.formats import make
+    from tests.corpus.formats.make_pdf import pdf
+    from tests.corpus.formats.texts import ARABIC, FRENCH
+
+    for text in (ARABIC, FRENCH):
+        for name, maker in MAKERS.items():
+            path = folder / f"{text.language}.{name}"
+            path.write_bytes(
+                (pdf if maker is None else getattr(make, maker))(
+                    *(ARABIC, FRENCH) if name == "zip" else (text,)
+                )
+            )
+            yield path
+    (folder / "seldom.txt").write_text(SELDOM, encoding="utf-8")
+    yield folder / "seldom.txt"
+
+
+MAKERS = {
+    "html": "html",
+    "md": "markdown",
+    "jsonl": "json_lines",
+    "rss": "rss",
+    "atom": "atom",
+    "docx": "docx",
+    "odt": "odt",
+    "epub": "epub",
+    "eml": "mail",
+    "mbox": "mbox",
+    "warc": "warc",
+    "zip": "zipped",
+    "gz": "gzipped",
+    "pdf": None,
+}
+SELDOM = """Le 12/05/2019, M. Jean Petit a dit : « Nous avons 1.250,5 millions d'euros. Et 12 000 élèves. »
+
+Paris, London and Rome paid 3.5 million dollars on 12 May 2019, twenty-five per cent more than in 2018.
+"""
+
+
+def slow(pattern: re.Pattern[Any], methods: set[str]) -> str | None:
+    """The beginning of a text on which a pattern's time grows faster than the text; None where none was found."""
+    apply = _applying(pattern, methods)
+    is_bytes = isinstance(pattern.pattern, bytes)
+    for piece, end in pieces(pattern):
+        text = _repeated(piece, end, LENGTH)
+        given = text.encode("latin-1", "replace") if is_bytes else text
+        once = _seconds(apply, given, times=1)
+        if once >= _GIVE_UP:
+            return f"{piece[:40]!r} * n + {end!r}"
+        if once < SLOW or (first := _seconds(apply, given)) < SLOW:
+            continue
+        longer = _repeated(piece, end, LENGTH * _STEP)
+        again = _seconds(
+            apply, longer.encode("latin-1", "replace") if is_bytes else longer, most=_LINEAR * first
+        )
+        if again > _LINEAR * first:
+            return f"{piece[:40]!r} * n + {end!r}"
+    return None
+
+
+def _repeated(piece: str, end: str, length: int) -> str:
+    return piece * (length // len(piece)) + end
+
+
+def _applying(pattern: re.Pattern[Any], methods: set[str]) -> Callable[[Any], object]:
+    if methods and methods <= _ANCHORED:
+        return pattern.fullmatch if methods == {"fullmatch"} else pattern.match
+    return lambda text: sum(1 for _ in pattern.finditer(text))
+
+
+def _seconds(apply: Callable[[Any], object], text: Any, most: float = _GIVE_UP, times: int = 2) -> float:
+    """CPU seconds of the best of some runs; one is given up once it has taken too many."""
+    from corpus.bounds import OverBoundError, bounded
+
+    taken = []
+    for _ in range(times):
+        began = time.process_time()
+        try:
+            with bounded(most, 1 << 40):
+                apply(text)
+        except OverBoundError:
+            return most + time.process_time() - began
+        taken.append(time.process_time() - began)
+    return min(taken)
+
+
+def pieces(pattern: re.Pattern[Any]) -> Iterator[tuple[str, str]]:
+    """Texts to repeat, and what to put behind them so that the pattern may fail at the end."""
+    chance = random.Random(0)
+    tree = parser.parse(
+        pattern.pattern, pattern.flags & ~re.UNICODE if isinstance(pattern.pattern, bytes) else pattern.flags
+    )
+    found: dict[str, None] = dict.fromkeys((" ", "a", "1", "\n", "ا", "«", "[", "- ", ".", "a b "))
+    for sequence in _sequences(tree):
+        for start in range(len(sequence)):
+            for stop in range(start + 1, len(sequence) + 1):
+                if stop - start > 6 and stop != len(sequence):
+                    continue
+                for _ in range(2):
+                    found["".join(_sample(node, chance) for node in sequence[start:stop])] = None
+    for piece in [piece for piece in found if 0 < len(piece) < 100][:_MOST_PIECES]:
+        yield piece, ""
+        yield piece, "\x00"
+
+
+def _sequences(tree: Any) -> Iterator[list[Any]]:
+    """The pattern, and each part of it that stands in a group, a branch or a repetition, as a list of its items."""
+    items = list(tree)
+    yield items
+    for op, value in items:
+        for inner in _inside(op, value):
+            yield from _sequences(inner)
+
+
+def _inside(op: Any, value: Any) -> list[Any]:
+    if op in {sre.MAX_REPEAT, sre.MIN_REPEAT, sre.POSSESSIVE_REPEAT}:
+        return [value[2]]
+    if op is sre.SUBPATTERN:
+        return [value[3]]
+    if op is sre.ATOMIC_GROUP:
+        return [value]
+    if op is sre.BRANCH:
+        return list(value[1])[:_BRANCHES] + list(value[1])[-1:]
+    if op in {sre.ASSERT, sre.ASSERT_NOT}:
+        return [value[1]]
+    return []
+
+
+def _sample(node: Any, chance: random.Random) -> str:
+    """A text that an item of a pattern matches, or nearly."""
+    op, value = node
+    if op is sre.LITERAL:
+        return chr(value)
+    if op is sre.NOT_LITERAL:
+        return "b" if value == ord("a") else "a"
+    if op is sre.ANY:
+        return "a"
+    if op is sre.IN:
+        return _one_of(value, chance)
+    if op is sre.BRANCH:
+        return "".join(_sample(one, chance) for one in chance.choice(value[1]))
+    if op in {sre.MAX_REPEAT, sre.MIN_REPEAT, sre.POSSESSIVE_REPEAT}:
+        low, high, inner = value
+        times = min(max(low, 1), high, 50)
+        return "".join(_sample(one, chance) for _ in range(times) for one in inner)
+    if op is sre.SUBPATTERN:
+        return "".join(_sample(one, chance) for one in value[3])
+    if op is sre.ATOMIC_GROUP:
+        return "".join(_sample(one, chance) for one in value)
+    return ""
+
+
+_CATEGORIES = {
+    sre.CATEGORY_DIGIT: "17",
+    sre.CATEGORY_NOT_DIGIT: "a ",
+    sre.CATEGORY_SPACE: " \n",
+    sre.CATEGORY_NOT_SPACE: "a1",
+    sre.CATEGORY_WORD: "a1م",
+    sre.CATEGORY_NOT_WORD: " .",
+}
+
+
+def _one_of(members: list[Any], chance: random.Random) -> str:
+    """A character of a class; of one that is negated, one that it does not name."""
+    if members[0][0] is sre.NEGATE:
+        for character in "a 1.م\n«[(<-":
+            if not any(_has(member, ord(character)) for member in members[1:]):
+                return character
+        return "\u2022"
+    op, value = chance.choice(members)
+    if op is sre.LITERAL:
+        return chr(value)
+    if op is sre.RANGE:
+        return chr(chance.choice(value))
+    return chance.choice(_CATEGORIES.get(value, "a"))
+
+
+def _has(member: Any, code: int) -> bool:
+    op, value = member
+    if op is sre.LITERAL:
+        return bool(code == value)
+    if op is sre.RANGE:
+        return bool(value[0] <= code <= value[1])
+    if op is sre.CATEGORY:
+        return chr(code) in _CATEGORIES.get(value, "")
+    return False
+
+
+def survey(leave_out: Collection[str] = ()) -> tuple[list[dict[str, object]], list[Place]]:
+    """The patterns that are slow, and the places where one is compiled that was not met at work.
+
+    Args:
+        leave_out: Files whose patterns are not tried.
+    """
+    with Recorder() as recorder:
+        work()
+    places = written()
+    met = {place for found in recorder.found.values() for place in found}
+    missed = []
+    for place, call in places.items():
+        if not any(place.file == one.file and place.line <= one.line <= call.last for one in met):
+            if call.pattern is None:
+                missed.append(place)
+            else:
+                recorder.found[call.pattern, re.compile(call.pattern).flags].add(place)
+    slow_ones: list[dict[str, object]] = []
+    for (pattern, flags), where in sorted(recorder.found.items(), key=lambda item: str(item[1])):
+        if any(one.file in leave_out for one in where):
+            continue
+        methods: set[str] = set()
+        for one in where:
+            known = [c for p, c in places.items() if p.file == one.file and p.line <= one.line <= c.last]
+            methods |= known[0].methods if known else {"search"}
+        text = slow(re.compile(pattern, flags), methods)
+        if text:
+            slow_ones.append(
+                {
+                    "where": [f"{one.file}:{one.line}" for one in where],
+                    "text": text,
+                    "pattern": str(pattern)[:100],
+                }
+            )
+    return slow_ones, missed
+
+
+def main() -> None:
+    """Print what is slow, and what was not met."""
+    slow_ones, missed = survey()
+    for one in slow_ones:
+        print(json.dumps(one, ensure_ascii=False))
+    for place in missed:
+        print(json.dumps({"missed": f"{place.file}:{place.line}"}))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,55 @@
+"""Every regular expression takes time in proportion to its text, whoever wrote the text."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from tests.hostile import patterns
+
+# Files whose patterns are known to be slow on texts that what reads them bounds.
+KNOWN = {
+    "corpus/cleaning/metadata.py",
+    "corpus/cleaning/normalize.py",
+    "corpus/formats/html_text.py",
+    "corpus/formats/markup.py",
+    "corpus/formats/pdf_layout.py",
+    "corpus/formats/pdf_order.py",
+    "corpus/formats/sniff.py",
+    "summarizer/facts/lexicon/gather.py",
+}
+
+
+def test_no_pattern_is_slow_and_none_is_overlooked() -> None:
+    slow, missed = patterns.survey(leave_out=KNOWN)
+    assert slow == []
+    assert missed == []
+
+
+@pytest.mark.parametrize(
+    ("pattern", "methods"),
+    [
+        (r"(a|a)*b", {"match"}),
+        (r"\s+$", {"search"}),
+        (r"\[[^\]]*\]", {"findall"}),
+        (r"(?:x+y?)+z", {"match"}),
+        (rb"<!--.*?-->", {"sub"}),
+    ],
+)
+def test_a_slow_pattern_is_found(pattern: str | bytes, methods: set[str]) -> None:
+    assert patterns.slow(re.compile(pattern), methods)
+
+
+@pytest.mark.parametrize(
+    ("pattern", "methods"),
+    [
+        (r"\s+", {"sub"}),
+        (r"\s+$", {"match"}),
+        (r"(?<!\s)\s++$", {"search"}),
+        (r"\[[^\[\]]*\]", {"findall"}),
+        (r"[a-z]+(?:-[a-z]+)*", {"findall"}),
+    ],
+)
+def test_a_linear_pattern_is_not(pattern: str, methods: set[str]) -> None:
+    assert patterns.slow(re.compile(pattern), methods) is None
