@@ -8,7 +8,7 @@ import pytest
 
 from tests.hostile import patterns
 
-# Files with patterns that are slow on a text of blanks or the like of thousands of characters; most are applied to a
+# Files with patterns that are slow on thousands of blanks or the like; most are applied to a
 # line, and the bound of reading ends the rest. The list may only become shorter.
 KNOWN = {
     "corpus/cleaning/metadata.py",
