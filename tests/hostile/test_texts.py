@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 from tests.hostile.texts import ALL, PIECES, is_safe, sources, unsafe
-from tests.tui.app.desk import answer, opened, settled, setup
+from tests.tui.app.running import answer, opened, settled, setup
 from tests.tui.app.widgets.screen_text import whole_screen
 from tests.tui.command import run
 from tui.bidi import Mode

@@ -7,7 +7,7 @@ import subprocess
 import pytest
 from textual.worker import WorkerFailed
 
-from tests.tui.app.desk import opened
+from tests.tui.app.running import opened
 from tests.tui.command import MUJAZ, Run, environment
 from tests.tui.terminal.test_life import end, terminal, wait_for
 from tui.app.app import MujazApp
