@@ -13,6 +13,7 @@ from tests.hostile import patterns
 KNOWN = {
     "corpus/cleaning/metadata.py",
     "corpus/formats/database.py",
+    "corpus/formats/html.py",
     "corpus/formats/page_metadata.py",
     "corpus/formats/pdf_layout.py",
     "corpus/formats/pdf_order.py",
