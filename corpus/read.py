@@ -153,7 +153,7 @@ def _steps(
     if fetcher is not None and options.follow:
         from corpus.web.feed_pages import follow  # loads what only addresses need
 
-        found = follow(found, fetcher, options)
+        found = follow(found, fetcher, options, is_file=source.url is None)
     for part in found:
         yield _shown(_assemble(part, source, options) if isinstance(part, RawDocument) else part)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import socket
+from collections.abc import Set
 from typing import Any
 
 from urllib3 import PoolManager
@@ -18,7 +19,7 @@ class NotPublicError(Exception):
     """A host that the user did not name stands for an address that is not public; no fault of the connection."""
 
 
-def check(host: str, port: int, named: frozenset[Endpoint]) -> list[tuple[Any, Any]]:
+def check(host: str, port: int, named: Set[Endpoint]) -> list[tuple[Any, Any]]:
     """The addresses of a host that may be connected to.
 
     All of them must be public, unless the user named the host.
@@ -35,7 +36,7 @@ def check(host: str, port: int, named: frozenset[Endpoint]) -> list[tuple[Any, A
     return list(found)
 
 
-def pool_manager(named: frozenset[Endpoint], maxsize: int) -> PoolManager:
+def pool_manager(named: Set[Endpoint], maxsize: int) -> PoolManager:
     """urllib3's connections, each looked at before it is made.
 
     Args:

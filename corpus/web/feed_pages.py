@@ -15,12 +15,18 @@ from corpus.web.cache import Page
 from corpus.web.fetch import Fetcher, FetchError
 
 
-def follow(found: Iterable[Found], fetcher: Fetcher, options: ReadOptions) -> Iterator[Found]:
+def follow(
+    found: Iterable[Found], fetcher: Fetcher, options: ReadOptions, *, is_file: bool = False
+) -> Iterator[Found]:
     """What was found, with each feed entry, and each address of a list, replaced by the article on its page.
 
     Where the page cannot be read, the entry stays, behind the problem with the page.
     """
     everything = list(found)
+    if (
+        is_file
+    ):  # a list of addresses in a file of the user's names them; a feed's entry has a text of its own
+        fetcher.name(e.page for e in everything if isinstance(e, RawDocument) and e.page and not e.text)
     links = [entry.page for entry in everything if isinstance(entry, RawDocument) and entry.page]
     pages = fetcher.fetch_all(links, robots=not options.ignore_robots)
     for entry in everything:

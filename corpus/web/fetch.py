@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import threading
 import time
 from collections import deque
@@ -60,7 +61,7 @@ class Fetcher:
         """Take the options and the addresses that the user named; nothing is opened before the first page."""
         self._options = options
         addresses = list(named)
-        self._named = named_endpoints(addresses)
+        self._named = set(named_endpoints(addresses))
         self._authorizations = authorizations(addresses)
         self._cache = Cache(options.cache or default_folder())
         self._pools: dict[str | None, PoolManager] = {}
@@ -80,6 +81,12 @@ class Fetcher:
         self._workers.shutdown(wait=False, cancel_futures=True)
         for pool in self._pools.values():
             pool.clear()
+
+    def name(self, addresses: Iterable[str]) -> None:
+        """Take addresses for named by the user: those of a list that was given."""
+        for address in addresses:
+            with contextlib.suppress(ValueError):
+                self._named |= named_endpoints([address])
 
     def fetch_all(self, urls: Iterable[str], *, robots: bool = False) -> Iterator[Page | FetchError]:
         """The pages of some addresses, or what went wrong with each, in the order of the addresses.

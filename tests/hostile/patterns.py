@@ -1,7 +1,7 @@
 """Every regular expression of the four packages, found while they work, with texts made to slow it down.
 
-Run: python -m tests.hostile.patterns [FILE TO LEAVE OUT]... It prints a line of JSON for each pattern that is slow on
-one of its texts, and for each place where one is compiled that was not met.
+Run: python -m tests.hostile.patterns [FILE TO LEAVE OUT]... It prints a line of JSON for each pattern that is slow
+on one of its texts, and for each place where one is compiled that was not met.
 """
 
 from __future__ import annotations

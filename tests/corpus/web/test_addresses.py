@@ -264,3 +264,12 @@ def test_public_addresses() -> None:
     assert not any(
         map(is_public, ("", "x", "fe80::1%eth0", "::7f00:1", "2001:db8::1", "192.0.2.1", "198.18.0.1"))
     )
+
+
+def test_a_list_in_a_file_names_its_addresses(net: Net, options: ReadOptions, tmp_path: Path) -> None:
+    listed = tmp_path / "addresses.txt"
+    page = f"http://here.test:{net.site.server_address[1]}/page"
+    listed.write_text(f"{page}\n{page}?again\n", encoding="utf-8")
+    reading = read_all([str(listed)], options)
+    assert page in [article.source for article in reading.articles]
+    assert NOT_PUBLIC not in [problem.reason for problem in reading.problems]
