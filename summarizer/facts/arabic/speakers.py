@@ -177,7 +177,7 @@ def _is_aside(tokens: Tokens, first: int, end: int) -> bool:
         return False
     prepositions = lexicon.words("ar", "prepositions.txt")
     opens = words[first] == "،" or words[first] in prepositions or words[first] in ("امس", "اليوم")
-    return opens and end - first <= 12 and (words[end - 1] == "،" or words[first] != "،")
+    return opens and end - first <= 12 and words[end - 1] == "،"
 
 
 def _definite(tokens: Tokens, verb: int, limit: int) -> Source | None:
