@@ -9,7 +9,7 @@ from .labels import LABELS, Labels
 from .options import Options
 from .parts import PARTS
 from .reading import Reading, to_reading
-from .references import describe, reference
+from .references import describe, glossed, reference
 from .render import render, render_facts, render_reading
 from .render.formats import FORMATS, format_of_path, formats_of
 from .render.json import SCHEMAS, render_schema
@@ -53,6 +53,7 @@ __all__ = [
     "facts_report",
     "format_of_path",
     "formats_of",
+    "glossed",
     "opening",
     "read_brief",
     "reading_lines",

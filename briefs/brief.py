@@ -43,11 +43,32 @@ class Related(Passage, frozen=True, kw_only=True):
     relation: Shared = "same"
 
 
+class Gloss(Struct, frozen=True, kw_only=True, rename={"source": "from"}):
+    """Words that a sentence lacks where it stands alone, as an editor's brackets supply them."""
+
+    start: Annotated[Offset, Meta(description="The offset in the article behind which it stands.")]
+    text: str
+    kind: Annotated[
+        Literal["speaker", "name", "role", "date"],
+        Meta(description="Who speaks, what somebody or something is called, what somebody is, which day."),
+    ]
+    source: Annotated[
+        Passage | str,
+        Meta(
+            description="Where its words stand in the same article; of a date the day of publication that it is "
+            "counted from."
+        ),
+    ]
+
+
 class SummaryLine(Passage, frozen=True, kw_only=True):
     """A whole sentence of an article, chosen for a summary; its text exactly as it stands there."""
 
     score: Annotated[float, Meta(description="What the method gave it; comparable within one summary only.")]
     also: Annotated[list[Related], Meta(description="Sentences of other articles that say the same.")] = []
+    glosses: Annotated[
+        list[Gloss], Meta(description="What the sentence lacks where it stands alone, in order.")
+    ] = []
 
 
 class ReprintNote(Struct, frozen=True, kw_only=True):

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Callable, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
 from msgspec import structs
@@ -20,14 +21,18 @@ from briefs.story import StoryAnalysis
 from corpus import Article, Problem
 from summarizer import (
     Document,
+    Fact,
     Ranker,
     ScoreParts,
     SentenceRef,
+    analyse,
     answering,
     build_document,
     explain,
+    extract_facts,
     get_ranker,
     group_stories,
+    key_points,
     steer,
     summarize_article,
 )
@@ -53,6 +58,10 @@ def compose(
     return Composer(articles, problems, lasting=False).compose(options, progress)
 
 
+Parts = ScoreParts | Mapping[str, float]
+"""What a score is made of."""
+
+
 class Composer:
     """Composes briefs of the same articles, each from what the one before has in common with it.
 
@@ -70,7 +79,7 @@ class Composer:
         self.problems = tuple(problems)
         self._lasting = lasting
         self._memory = Memo(lasting=lasting)
-        self._parts: dict[tuple[str | None, tuple[str, ...]], dict[SentenceRef, ScoreParts]] = {}
+        self._parts: dict[tuple[str | None, tuple[str, ...]], dict[SentenceRef, Parts]] = {}
         self._sound = self.articles
         self._left_out: list[Problem] = []
 
@@ -102,7 +111,7 @@ class Composer:
 
         return analysed(make, self._sound, partial(_alone, options), self._left_out)
 
-    def score_parts(self, options: Options, sentence: SentenceRef, *, alone: bool) -> ScoreParts | None:
+    def score_parts(self, options: Options, sentence: SentenceRef, *, alone: bool) -> Parts | None:
         """What Mujaz's own score of a sentence is made of, among the sentences that it was ranked with.
 
         Worked out at the first question about any of them and kept; may be asked from another thread than
@@ -114,7 +123,8 @@ class Composer:
             alone: Whether it was ranked among its article's sentences; otherwise among those of its story.
 
         Returns:
-            The parts; None where no sentence that was ranked begins there.
+            The parts, of a set's sentence what adds to the weight of the key points that it states; None where no
+            sentence that was ranked begins there.
         """
         making = _Making(self._sound, self.problems, options, self._memory)
         document = making.document_of(sentence[0], alone=alone)
@@ -124,7 +134,7 @@ class Composer:
         parts = self._parts.get((options.about, ids))
         if parts is None:
             marks = [(ids[one.article], one.sentence.start) for one in document.candidates]
-            parts = self._parts[options.about, ids] = dict(zip(marks, explain(document), strict=True))
+            parts = self._parts[options.about, ids] = dict(zip(marks, _explained(document), strict=True))
         return parts.get(sentence)
 
 
@@ -149,8 +159,10 @@ class _Making:
         stories, summaries = self._tell(whole, told)
         briefs = []
         single = len(whole.articles) == 1
+        of_article = _by_article(stories)
         for n, document in enumerate(kept(("articles", self._about), whole.each), start=1):
-            briefs.append(self._article(n, document, summaries[0] if single else None))
+            facts = of_article.get(document.articles[0].id, ())
+            briefs.append(self._article(n, document, summaries[0] if single else None, facts))
             told(len(stories) + n, len(stories) + len(whole.articles))
         if single and "set" not in options.parts:
             summaries = [[]]
@@ -228,11 +240,13 @@ class _Making:
         of_set = len(document.articles) > 1 or options.wants("set")
         length = options.length if of_set else options.article_length
         return self._memory.get(
-            ("summary", *self._scope, number, options.method, length, self._marks(document)),
+            ("summary", *self._scope, number, options.method, length, self._marks(document), options.glosses),
             partial(story.summary, document, self._ranker, options, compared.analysis),
         )
 
-    def _article(self, number: int, document: Document, summary: list[SummaryLine] | None) -> ArticleBrief:
+    def _article(
+        self, number: int, document: Document, summary: list[SummaryLine] | None, facts: Sequence[Fact]
+    ) -> ArticleBrief:
         """An article as it is listed, with a summary of its own where it has none yet."""
         options, with_text = self._options, self._options.with_text
         if "articles" not in options.parts:
@@ -240,14 +254,16 @@ class _Making:
         if summary is not None:
             return article_brief(document, summary, with_text=with_text)
 
+        supplying = facts if options.glosses else None
+
         def make() -> ArticleBrief:
             steering = steer(document, options.pinned, options.dropped)
             chosen = summarize_article(document, self._ranker, options.article_length, self._about, steering)
-            return article_brief(document, story.lines(document, chosen), with_text=with_text)
+            return article_brief(document, story.lines(document, chosen, supplying), with_text=with_text)
 
         length, marks = options.article_length, self._marks(document)
         return self._memory.get(
-            ("article", self._about, number, options.method, length, marks, with_text), make
+            ("article", *self._scope, number, options.method, length, marks, with_text, options.glosses), make
         )
 
     def _marks(self, document: Document) -> tuple[frozenset[SentenceRef], frozenset[SentenceRef]]:
@@ -285,3 +301,22 @@ def _alone(options: Options, article: Article) -> None:
 
 def _untold(_done: int, _total: int) -> None:
     """Nobody watches."""
+
+
+def _by_article(stories: Sequence[StoryAnalysis]) -> Mapping[str, Sequence[Fact]]:
+    """The facts that each article carries, by its id."""
+    found: defaultdict[str, list[Fact]] = defaultdict(list)
+    for one in stories:
+        for fact in one.facts:
+            for name in dict.fromkeys(mention.article for mention in fact.mentions):
+                found[name].append(fact)
+    return found
+
+
+def _explained(document: Document) -> Sequence[Parts]:
+    """What each sentence's score is made of: of a set's the weight of the key points, else the ranker's."""
+    if len(document.articles) == 1:
+        return explain(document)
+    facts = extract_facts(document.articles) if len(document.articles) <= _LARGEST_READ else []
+    analysis = analyse(document, facts)
+    return key_points(document, analysis.judged, analysis.agreed.origin, analysis.facts).parts

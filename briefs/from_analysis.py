@@ -12,6 +12,7 @@ from briefs.brief import (
     Copy,
     Dated,
     Exclusive,
+    Gloss,
     Passage,
     Related,
     SharedPassage,
@@ -27,6 +28,7 @@ from summarizer import (
     left_out,
     timeline,
 )
+from summarizer import Gloss as Found
 
 
 def passage(document: Document, index: int) -> Passage:
@@ -38,6 +40,14 @@ def passage(document: Document, index: int) -> Passage:
 def related(document: Document, index: int) -> Related:
     """A candidate as a passage that says the same as another."""
     return Related(**_fields(passage(document, index)))
+
+
+def gloss(document: Document, index: int, found: Found) -> Gloss:
+    """A gloss of a candidate."""
+    source: Passage | str = found.ground or ""
+    if found.source is not None:
+        source = span(document, document.candidates[index].article, *found.source)
+    return Gloss(start=found.start, text=found.text, kind=found.kind, source=source)
 
 
 def span(document: Document, article: int, start: int, end: int) -> Passage:
@@ -152,8 +162,9 @@ def _ground(document: Document, first: int, second: int, origin: ReuseOrigin) ->
 
 
 def dated(analysis: Analysis) -> list[Dated]:
-    """What is dated, earliest first."""
+    """What is dated, earliest first, each sentence at the date it gives first."""
     document = analysis.document
+    own = _first_dates(analysis)
     return [
         Dated(
             date=entry.date,
@@ -161,7 +172,26 @@ def dated(analysis: Analysis) -> list[Dated]:
             also=[related(document, i) for i in entry.also],
         )
         for entry in timeline(document, analysis.facts, analysis.relations)
+        if own.get(entry.candidate) == entry.date
     ]
+
+
+def _first_dates(analysis: Analysis) -> dict[int, str]:
+    """For each candidate with a date the one it gives first: what it tells happened then, others are mentioned."""
+    candidates = analysis.document.candidates
+    names = [article.id for article in analysis.document.articles]
+    starts = {(names[c.article], n): c.sentence for n, c in enumerate(candidates)}
+    found: dict[int, tuple[int, str]] = {}
+    mentions: dict[str, list[tuple[int, str]]] = {}
+    for fact in analysis.facts:
+        if fact.kind == "date" and fact.iso is not None:
+            for mention in fact.mentions:
+                mentions.setdefault(mention.article, []).append((mention.start, fact.iso))
+    for (name, n), sentence in starts.items():
+        within = [(at, iso) for at, iso in mentions.get(name, ()) if sentence.start <= at < sentence.end]
+        if within:
+            found[n] = min(within)
+    return {n: iso for n, (_, iso) in found.items()}
 
 
 def _fields(found: Passage) -> dict[str, Any]:

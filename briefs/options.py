@@ -28,6 +28,7 @@ class Options(Struct, frozen=True):
         since: An earlier brief to compare with, or None.
         pinned: Sentences that the summaries of their set and article hold in any case.
         dropped: Sentences that no summary holds.
+        glosses: Whether what a chosen sentence lacks is supplied from elsewhere in its article.
     """
 
     length: Budget = LENGTH
@@ -40,6 +41,7 @@ class Options(Struct, frozen=True):
     since: Brief | None = None
     pinned: Collection[SentenceRef] = ()
     dropped: Collection[SentenceRef] = ()
+    glosses: bool = True
 
     def __post_init__(self) -> None:
         """Check what a program gives.

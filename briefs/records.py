@@ -15,6 +15,7 @@ from briefs.brief import (
     Dated,
     Exclusive,
     FactNote,
+    Gloss,
     Offset,
     Passage,
     Since,
@@ -40,6 +41,7 @@ class SummaryRecord(Struct, frozen=True, kw_only=True, tag="summary", tag_field=
     end: Offset
     score: float
     also: list[Passage] = []
+    glosses: list[Gloss] = []
 
 
 class ProblemRecord(Struct, frozen=True, kw_only=True, tag="problem", tag_field="type"):

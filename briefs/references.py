@@ -19,6 +19,22 @@ def numbers(articles: Sequence[ArticleNote | Article]) -> dict[str, int]:
 MOST_IN_BRIEF = 8
 
 
+def glossed(line: SummaryLine, opening: str = "[", closing: str = "]") -> str:
+    """A line's text with what it lacks, each behind the words that lack it, in brackets."""
+    return "".join(f" {opening}{part}{closing}" if supplied else part for part, supplied in stretches(line))
+
+
+def stretches(line: SummaryLine) -> Iterator[tuple[str, bool]]:
+    """A line's text and what it lacks in turn, and whether a stretch is of the latter."""
+    at = 0
+    for gloss in line.glosses:
+        end = gloss.start - line.start
+        yield line.text[at:end], False
+        yield gloss.text, True
+        at = end
+    yield line.text[at:], False
+
+
 def reference(line: SummaryLine, numbered: dict[str, int], labels: Labels) -> str:
     """Where a line stands: `[2]`, or `[2; also 1, 3]` where other articles say the same."""
     own = str(numbered[line.article])

@@ -15,9 +15,12 @@ from summarizer import (
     Choice,
     Document,
     Fact,
+    KeyPoints,
     Ranker,
     analyse,
     extract_facts,
+    find_glosses,
+    key_points,
     most_central_headline,
     steer,
     summarize_article,
@@ -93,12 +96,17 @@ def summary(
         length = wanted.length if wanted.wants("set") else wanted.article_length
         choices = summarize_article(document, ranker, length, wanted.about, steering)
     elif wanted.wants("set"):
-        agreed = analysis.agreed if analysis and weighs_agreement(wanted.method) else None
-        relations = analysis.relations if analysis else None
+        points = _points(analysis) if analysis and weighs_agreement(wanted.method) else None
+        agreed = analysis.agreed if analysis else None
         choices = summarize_set(
-            document, ranker, wanted.length, wanted.about, agreed, steering, relations=relations
+            document, ranker, wanted.length, wanted.about, points, steering, agreed=agreed
         )
-    return lines(document, choices)
+    facts = (analysis.facts if analysis else ()) if wanted.glosses else None
+    return lines(document, choices, facts)
+
+
+def _points(analysis: Analysis) -> KeyPoints:
+    return key_points(analysis.document, analysis.judged, analysis.agreed.origin, analysis.facts)
 
 
 def _needs_facts(wanted: Options) -> bool:
@@ -112,12 +120,21 @@ def _analysis(document: Document, wanted: Options, *, with_facts: bool) -> Analy
         return None  # nothing to compare it with
     if not needs_facts and not wanted.wants("copies") and not wanted.wants("set"):
         return None
+    needs_facts = needs_facts or wanted.wants("set")
     facts = extract_facts(document.articles) if with_facts and needs_facts else []
     return analyse(document, facts)
 
 
-def lines(document: Document, choices: Sequence[Choice]) -> list[SummaryLine]:
-    """The chosen sentences as lines of a summary."""
+def lines(document: Document, choices: Sequence[Choice], facts: Sequence[Fact] | None) -> list[SummaryLine]:
+    """The chosen sentences as lines of a summary.
+
+    Args:
+        document: The candidates that were chosen from.
+        choices: The chosen ones, in the order they are shown.
+        facts: The key facts by which a line is supplied with what it lacks; None to show it bare.
+    """
+    chosen = [choice.candidate for choice in choices]
+    supplied = find_glosses(document, chosen, facts) if facts is not None else [[] for _ in chosen]
     return [
         SummaryLine(
             text=(passage := from_analysis.passage(document, choice.candidate)).text,
@@ -127,8 +144,9 @@ def lines(document: Document, choices: Sequence[Choice]) -> list[SummaryLine]:
             # Four digits tell sentences apart, and are the same whatever the machine's last bits.
             score=round(choice.score, 4) + 0.0,
             also=[from_analysis.related(document, index) for index in choice.also],
+            glosses=[from_analysis.gloss(document, choice.candidate, own) for own in glosses],
         )
-        for choice in choices
+        for choice, glosses in zip(choices, supplied, strict=True)
     ]
 
 

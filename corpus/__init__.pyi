@@ -6,6 +6,7 @@ from .hashed_table import Table, deal
 from .languages import CODES, WORD, WRITING, Direction, Language, Writing, get_language
 from .languages.arabic import vocabulary
 from .languages.base import normalized, read_entries
+from .languages.written_dates import written_date
 from .logs import explained, timed, told
 from .options import ROLES, OnProgress, OptionError, Progress, ReadOptions, parse_fields
 from .quotes import pairs
@@ -53,4 +54,5 @@ __all__ = [
     "told",
     "vocabulary",
     "why_over",
+    "written_date",
 ]

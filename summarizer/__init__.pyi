@@ -9,8 +9,10 @@ from .comparison.word_diff import Said, differing_words, in_part
 from .constraints import SentenceRef, Steering, steer
 from .document import Document, build_document
 from .facts import Fact, extract_facts
+from .glosses import Gloss, GlossKind, find_glosses
 from .rankers import DEFAULT_METHOD, METHODS, Method, Ranker, check_method, get_ranker, weighs_agreement
 from .rankers.mujaz import ScoreParts, ScoreWeights, explain
+from .selection.key_points import KeyPoints, key_points
 from .selection.query import has_words, matches
 from .stories import group_stories
 from .summarize import (
@@ -31,6 +33,9 @@ __all__ = [
     "Choice",
     "Document",
     "Fact",
+    "Gloss",
+    "GlossKind",
+    "KeyPoints",
     "Method",
     "Ranker",
     "ReuseOrigin",
@@ -50,10 +55,12 @@ __all__ = [
     "extract_facts",
     "find_changes",
     "find_exclusives",
+    "find_glosses",
     "get_ranker",
     "group_stories",
     "has_words",
     "in_part",
+    "key_points",
     "left_out",
     "length_text",
     "matches",

@@ -14,12 +14,17 @@ from summarizer.comparison.relations import Relations
 from summarizer.constraints import FREE, Steering
 from summarizer.document import Document
 from summarizer.rankers import Ranker
-from summarizer.selection.coverage import choose_agreed
+from summarizer.selection.brief_order import in_brief_order
+from summarizer.selection.facility import choose_key_points
+from summarizer.selection.key_points import KeyPoints, about
 from summarizer.selection.mmr import WITHIN_ARTICLE, WITHIN_SET, choose, fits_whole, stand_alone_first
 from summarizer.selection.query import answers, weigh
 from summarizer.sentences.dangling import is_dangling
 from summarizer.sentences.fragments import fragments
 from summarizer.sentences.openers import openings
+
+# Of the best headline's likeness to the set; set by hand.
+_NEARLY = 0.7
 
 
 class Choice(Struct, frozen=True):
@@ -71,46 +76,54 @@ def summarize_set(
     ranker: Ranker,
     budget: Budget,
     query: str | None = None,
-    agreed: Agreement | None = None,
+    points: KeyPoints | None = None,
     steering: Steering = FREE,
     *,
-    relations: Relations | None = None,
+    agreed: Agreement | None = None,
 ) -> list[Choice]:
-    """A set's summary, in the order of the story, no two sentences saying the same.
+    """A set's summary, in the order of a brief, no two sentences saying the same.
 
     Args:
         document: The set's candidates.
         ranker: What scores them.
         budget: How much is to be chosen.
         query: What the summary is to be about.
-        agreed: What several articles say; where given and nothing is asked, the summary says as much of that
-            as fits, and otherwise the best sentences that differ.
+        points: What they state of the set's key points; where given, the summary says as much of those as fits, and
+            otherwise the best sentences that differ.
         steering: What is chosen in any case, and what is not.
-        relations: How the candidates of different articles relate; where left out, nothing is told of who else says
-            what is chosen.
+        agreed: What several articles say; where left out, nothing is told of who else says what is chosen.
     """
-    scores = _scores(document, ranker, query)
     unfit = fragments(document) | (agreed.slips if agreed else frozenset())
     dropped = (steering.dropped | unfit) - {*steering.pinned}
     if len(dropped) == len(document.candidates):
         dropped = steering.dropped
-    if agreed is None or query is not None:
-        chosen = choose(document, scores, budget, WITHIN_SET, steering.pinned, dropped)
-    else:
-        # What several say may not fill the budget; the best of the rest does.
-        chosen = choose_agreed(document, scores, budget, agreed, Steering(steering.pinned, dropped))
-        said = {i for i in range(len(scores)) if i not in chosen and any(agreed.same(i, j) for j in chosen)}
-        chosen = choose(document, scores, budget, WITHIN_SET, chosen, dropped | said)
+    steering = Steering(steering.pinned, dropped)
+    relations = agreed.relations if agreed else None
+    if points is None:
+        return _by_rank(document, _scores(document, ranker, query), budget, steering, relations)
+    if query is not None:
+        points = about(points, answers(document, query, document.idf))
+    chosen = in_brief_order(document, choose_key_points(document, points, budget, steering), points)
+    return [Choice(i, points.weights[i], _also(document, i, relations)) for i in chosen]
 
-    def choice(i: int) -> Choice:
-        return Choice(i, scores[i], _also(document, i, relations))
 
-    ordered = _in_story_order(document, [choice(i) for i in chosen])
+def _by_rank(
+    document: Document,
+    scores: Sequence[float],
+    budget: Budget,
+    steering: Steering,
+    relations: Relations | None,
+) -> list[Choice]:
+    """The best sentences that differ, in the order of the story."""
+    chosen = choose(document, scores, budget, WITHIN_SET, steering.pinned, steering.dropped)
+    ordered = _in_story_order(document, [Choice(i, scores[i], _also(document, i, relations)) for i in chosen])
     told = [one.candidate for one in ordered]
     if set(told[:1]) & set(steering.pinned):
         return ordered
-    first = stand_alone_first(document, scores, told, budget, WITHIN_SET, dropped)[:1]
-    return ordered if first == told[:1] else [choice(first[0]), *ordered[1:]]
+    first = stand_alone_first(document, scores, told, budget, WITHIN_SET, steering.dropped)[:1]
+    if first == told[:1]:
+        return ordered
+    return [Choice(i, scores[i], _also(document, i, relations)) for i in first] + ordered[1:]
 
 
 def _also(document: Document, index: int, relations: Relations | None) -> tuple[int, ...]:
@@ -171,16 +184,23 @@ def _places(document: Document) -> Mapping[int, float]:
 
 
 def most_central_headline(document: Document) -> int | None:
-    """The index of the article whose headline says best what the set is about; None if none has a headline."""
+    """The index of the article whose headline says best what the set is about; None if none has a headline.
+
+    Where articles are of several days, one of the newest whose headline is nearly as good says what has come of it.
+    """
     idf = document.idf
     vectors = [similarity.vector(candidate.terms, idf) for candidate in document.candidates]
     middle = similarity.centroid(vectors)
-    best, best_likeness = None, -1.0
+    likeness = {}
     for i, headline in enumerate(document.headlines):
-        if document.articles[i].title is None:
-            continue
-        own = similarity.vector(sorted(headline), {term: idf.get(term, 0.0) for term in headline})
-        likeness = similarity.cosine(own, middle)
-        if likeness > best_likeness:
-            best, best_likeness = i, likeness
-    return best
+        if document.articles[i].title is not None:
+            own = similarity.vector(
+                sorted(headline), {term: document.idf.get(term, 0.0) for term in headline}
+            )
+            likeness[i] = similarity.cosine(own, middle)
+    best = max(likeness, key=lambda i: (likeness[i], -i), default=None)
+    if best is None:
+        return None
+    days = [(article.published or "")[:10] for article in document.articles]
+    newest = [i for i in likeness if days[i] == max(days) and likeness[i] >= _NEARLY * likeness[best]]
+    return max(newest, key=lambda i: (likeness[i], -i), default=best)

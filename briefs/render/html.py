@@ -105,8 +105,16 @@ def _article(article: ArticleBrief, number: int) -> Iterator[str]:
     yield f'<section id="article-{number}"{_set_in(article.language)}>'
     yield f'<h3><a href="#source-{number}">[{number}]</a> {escape(article.title)}</h3>\n<ul>'
     for line in article.summary:
-        yield f"<li>{escape(line.text)}</li>"
+        yield f"<li>{_glossed(line)}</li>"
     yield "</ul>\n</section>"
+
+
+def _glossed(line: SummaryLine) -> str:
+    """A line's text with what it lacks in dimmed brackets."""
+    return "".join(
+        f' <span class="note">[{escape(part)}]</span>' if supplied else escape(part)
+        for part, supplied in references.stretches(line)
+    )
 
 
 def _summary(brief: Brief, numbered: dict[str, int], labels: Labels) -> Iterator[str]:
@@ -123,7 +131,7 @@ def _summary(brief: Brief, numbered: dict[str, int], labels: Labels) -> Iterator
             number += 1
             marks = _links(line, numbered, labels)
             set_in = _set_in(languages[line.article])
-            yield f'<li id="line-{number}"{set_in}>{escape(line.text)} {marks}</li>'
+            yield f'<li id="line-{number}"{set_in}>{_glossed(line)} {marks}</li>'
         yield "</ol>"
 
 

@@ -54,7 +54,7 @@ def _lines(brief: Brief, labels: Labels) -> Iterator[str]:
         yield f"\n## {labels.articles}"
         for article in articles:
             yield f"\n### {escape(f'[{numbered[article.id]}] {article.title}')}\n"
-            yield from (f"- {escape(line.text)}" for line in article.summary)
+            yield from (f"- {escape(references.glossed(line))}" for line in article.summary)
     if brief.facts:
         yield f"\n## {labels.facts}"
         yield from _facts(brief.facts, numbered, labels, references.MOST_IN_BRIEF)
@@ -72,7 +72,7 @@ def _summary(brief: Brief, numbered: dict[str, int], labels: Labels) -> Iterator
         if story:
             yield f"\n### {escape(heading)}\n"
         for n, line in enumerate(lines, start=1):
-            yield f"{n}. {escape(line.text)} {escape(references.reference(line, numbered, labels))}"
+            yield f"{n}. {escape(references.glossed(line))} {escape(references.reference(line, numbered, labels))}"
 
 
 def _facts(

@@ -9,6 +9,7 @@ from msgspec import Struct
 from briefs import references
 from briefs.brief import Brief, Claim, Conflict, Copy, Exclusive, GivenValue, Passage
 from briefs.labels import Labels
+from corpus import written_date
 
 # Formulas are no copying: only passages of some length are shown.
 _MOST_PASSAGES = 5
@@ -68,11 +69,11 @@ def sections(brief: Brief, labels: Labels) -> Iterator[Section]:
                     for one in brief.since.changed
                     for row in (
                         Row(one.about),
-                        Row(one.before.value, notes=_when(one.before), level=1),
+                        Row(one.before.value, notes=_when(one.before, labels), level=1),
                         Row(
                             one.now.value,
                             articles=[numbered[one.now.article]],
-                            notes=[*_when(one.now), labels.newest],
+                            notes=[*_when(one.now, labels), labels.newest],
                             level=1,
                         ),
                     )
@@ -89,7 +90,7 @@ def sections(brief: Brief, labels: Labels) -> Iterator[Section]:
                 Row(
                     one.text,
                     languages[one.article],
-                    one.date,
+                    written_date(one.date, labels.code),
                     [numbered[one.article], *(numbered[passage.article] for passage in one.also)],
                 )
                 for one in brief.timeline
@@ -118,8 +119,8 @@ def sections(brief: Brief, labels: Labels) -> Iterator[Section]:
             yield Section(heading, rows)
 
 
-def _when(given: GivenValue) -> list[str]:
-    return [given.published[:10]] if given.published else []
+def _when(given: GivenValue, labels: Labels) -> list[str]:
+    return [written_date(given.published[:10], labels.code)] if given.published else []
 
 
 def _passage(
@@ -161,7 +162,11 @@ def _conflict(conflict: Conflict, numbered: Mapping[str, int], labels: Labels) -
             f"«{value.value}»" if conflict.kind == "quote" else value.value,
             articles=sorted({numbered[mention.article] for mention in value.mentions}),
             notes=[
-                *([value.published[:10]] if conflict.update and value.published else []),
+                *(
+                    [written_date(value.published[:10], labels.code)]
+                    if conflict.update and value.published
+                    else []
+                ),
                 *([labels.newest] if newest else []),
                 *([labels.slip] if value.outlier else []),
             ],

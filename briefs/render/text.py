@@ -100,7 +100,9 @@ def _sources(articles: Sequence[ArticleNote], numbered: dict[str, int], labels: 
 def _summary(lines: list[SummaryLine], numbered: dict[str, int] | None, labels: Labels) -> Iterator[TextLine]:
     for n, line in enumerate(lines, start=1):
         reference = references.reference(line, numbered, labels) if numbered else ""
-        yield TextLine(line.text, "sentence", marker=f"{n}." if numbered else "-", reference=reference)
+        yield TextLine(
+            references.glossed(line), "sentence", marker=f"{n}." if numbered else "-", reference=reference
+        )
 
 
 def reading_lines(reading: Reading, labels: Mapping[str, Labels]) -> Iterator[TextLine]:

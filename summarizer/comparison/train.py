@@ -48,9 +48,9 @@ class Learned:
     def __init__(self, row: dict[str, Any], gold: dict[str, Any], folder: Path) -> None:
         """Read a set's articles by way of files in a folder, and match the gold's sentences to theirs."""
         self.id = gold["id"]
-        self.document, numbers = _document(row, folder)
+        self.document, numbers = document_of(row, folder)
         relation = _relations(gold)
-        places = _places(self.document, numbers, row)
+        places = places_of(self.document, numbers, row)
         self.places = [at[0] if at else "" for at in places]
         self._relation = relation
         features = pair_features(describe(self.document, extract_facts(self.document.articles)))
@@ -86,7 +86,8 @@ class Learned:
         return np.array([features for features, _ in found])
 
 
-def _document(row: dict[str, Any], folder: Path) -> tuple[Document, dict[str, int]]:
+def document_of(row: dict[str, Any], folder: Path) -> tuple[Document, dict[str, int]]:
+    """A set's articles, read by way of files in a folder, and the number of each by its id."""
     for old in folder.glob("*.jsonl"):
         old.unlink()
     for n, article in enumerate(row["articles"], 1):
@@ -109,7 +110,7 @@ def _relations(gold: dict[str, Any]) -> dict[tuple[str, str], int]:
     return found
 
 
-def _places(document: Document, numbers: dict[str, int], row: dict[str, Any]) -> list[list[str]]:
+def places_of(document: Document, numbers: dict[str, int], row: dict[str, Any]) -> list[list[str]]:
     """For each candidate the gold's sentence that it holds most of."""
     split = [list(_split(article["text"])) for article in row["articles"]]
     places = []

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from summarizer import Budget, build_document, get_ranker, steer, summarize_article, summarize_set
+from summarizer import Budget, build_document, get_ranker, key_points, steer, summarize_article, summarize_set
 from summarizer.comparison.analysis import analyse
 from summarizer.constraints import FREE
 from tests.summarizer.builders import MARKET, PORT, TRAM, article_of, document_of
@@ -18,8 +18,9 @@ def chosen(length: int, pinned: tuple[int, ...] = (), dropped: tuple[int, ...] =
 
     steering = steer(SET, marks(pinned), marks(dropped))
     budget = Budget(length)
-    agreed = analyse(SET, []).agreed
-    return [one.candidate for one in summarize_set(SET, RANKER, budget, None, agreed, steering)]
+    analysis = analyse(SET, [])
+    points = key_points(SET, analysis.judged, analysis.agreed.origin, ())
+    return [one.candidate for one in summarize_set(SET, RANKER, budget, None, points, steering)]
 
 
 def test_what_is_pinned_is_in_and_counts() -> None:

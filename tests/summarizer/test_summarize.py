@@ -96,7 +96,7 @@ class TestSet:
 
     def test_duplicates_across_articles_appear_once_with_where_else_they_stand(self) -> None:
         document = set_of([PORT[2], TRAM[0]], [TRAM[1], PORT[2]], [PORT[2], TRAM[2]])
-        choices = summarize_set(document, mujaz, Budget(6), relations=analyse(document, ()).relations)
+        choices = summarize_set(document, mujaz, Budget(6), agreed=analyse(document, ()).agreed)
         copies = [choice for choice in choices if document.candidates[choice.candidate].text == PORT[2]]
         assert len(copies) == 1
         others = [document.candidates[i] for i in copies[0].also]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from textual.message import Message
@@ -58,7 +59,7 @@ class Composed(Message):
 class Explained(Message):
     """It is known what a sentence's score is made of."""
 
-    def __init__(self, item: Item, options: Options, parts: ScoreParts | None) -> None:
+    def __init__(self, item: Item, options: Options, parts: ScoreParts | Mapping[str, float] | None) -> None:
         """Store the sentence, how its brief was made and the parts, None where they are not known."""
         super().__init__()
         self.item = item

@@ -130,6 +130,10 @@ def brief(  # noqa: PLR0917 Typer passes them by name
             "--if-new", help="With --since: print nothing and exit with status 4 if nothing is new."
         ),
     ] = False,
+    no_gloss: Annotated[
+        bool,
+        typer.Option("--no-gloss", help="Leave out the brackets that supply what a sentence lacks."),
+    ] = False,
     with_text: Annotated[
         bool,
         typer.Option("--with-text", help="JSON also carries each article's text, which offsets count in."),
@@ -159,6 +163,7 @@ def brief(  # noqa: PLR0917 Typer passes them by name
         single=single,
         since=since,
         if_new=if_new,
+        glosses=not no_gloss,
         with_text=with_text,
         output=output,
         lang=lang,

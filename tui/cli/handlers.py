@@ -51,6 +51,7 @@ def run_brief(
     single: bool,
     since: Path | None,
     if_new: bool,
+    glosses: bool,
     with_text: bool,
     output: Path | None,
     lang: str | None,
@@ -79,7 +80,9 @@ def run_brief(
     # What is new is told by all that both briefs say.
     wanted = tuple(PARTS) if SINCE in parts or name in ("json", "jsonl") else to_read
     wanted = [part for part in parts if part != SINCE] or wanted
-    options = Options(length, article_length, method, about, wanted, with_text, single, before)
+    options = Options(
+        length, article_length, method, about, wanted, with_text, single, before, glosses=glosses
+    )
     with timed("summing up"), progress("summing up") as update:
         try:
             made = compose(articles, problems, options, update)

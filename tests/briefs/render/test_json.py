@@ -139,7 +139,7 @@ def test_the_keys_are_those_of_the_contract_in_its_order() -> None:
         "since",
         "problems",
     ]
-    assert list(brief["summary"][0]) == ["text", "article", "start", "end", "score", "also"]
+    assert list(brief["summary"][0]) == ["text", "article", "start", "end", "score", "also", "glosses"]
     assert set(brief["summary"][0]["also"][0]) == {"article", "start", "end", "text", "relation"}
     assert list(brief["articles"][0]) == [
         *(

@@ -18,6 +18,7 @@ from summarizer import (
     extract_facts,
     find_exclusives,
     get_ranker,
+    key_points,
     left_out,
     summarize_set,
     timeline,
@@ -198,7 +199,8 @@ def test_what_a_sentence_is_traced_to(sentence: str, expected: str) -> None:
 def test_a_summary_of_what_several_say_repeats_nothing(analysis: Analysis) -> None:
     document = analysis.document
     for budget in (Budget(3), Budget(40, "words"), Budget(99)):
-        choices = summarize_set(document, get_ranker("mujaz"), budget, None, analysis.agreed)
+        points = key_points(document, analysis.judged, analysis.agreed.origin, analysis.facts)
+        choices = summarize_set(document, get_ranker("mujaz"), budget, None, points, agreed=analysis.agreed)
         chosen = [document.candidates[choice.candidate] for choice in choices]
         assert chosen
         for i, one in enumerate(chosen):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from briefs import Labels
@@ -17,7 +18,12 @@ _TOLD = 0.05  # of the score; the figures are written with two digits
 
 
 def score_text(
-    item: Item, method: str, parts: ScoreParts | None, labels: Labels, *, asked: bool = False
+    item: Item,
+    method: str,
+    parts: ScoreParts | Mapping[str, float] | None,
+    labels: Labels,
+    *,
+    asked: bool = False,
 ) -> str:
     """What a sentence's score is made of.
 
@@ -37,19 +43,34 @@ def score_text(
         return "\n".join([*lines, "", words["other_method"]])
     if parts is None:
         return "\n".join(lines)
+    note = ["", words["asked_score"]] if asked else []
+    if isinstance(parts, Mapping):
+        worth = {f"point_{name}": part for name, part in parts.items()}
+        against = [name for name in worth if worth[name] < 0]
+        reasons = _reasons(
+            {"speaks_for": set(worth) - {*against}, "speaks_against": {*against}}, worth, labels
+        )
+        sums = [f"{words[name]}: {part:+.2f}" for name, part in worth.items()]
+        return "\n".join([item.text, "", *reasons, "", *lines[2:], "", words["key_points"], *sums, *note])
     from summarizer import ScoreWeights
 
     weights = ScoreWeights()
     worth = {name: getattr(weights, name) * getattr(parts, name) for name in (*_FOR, *_AGAINST)}
-    reasons = []
-    for heading, names in (("speaks_for", _FOR), ("speaks_against", _AGAINST)):
-        told = sorted((name for name in names if worth[name] >= _TOLD), key=lambda name: -worth[name])
-        if told:
-            reasons.append(f"{words[heading]}: {labels.comma.join(words[name] for name in told)}.")
+    reasons = _reasons({"speaks_for": _FOR, "speaks_against": _AGAINST}, worth, labels)
     sums = [
         f"{words[name]}: {'-' if name in _AGAINST and worth[name] else '+'}{worth[name]:.2f}"
         f" = {getattr(parts, name):.2f} × {getattr(weights, name):g}"
         for name in worth
     ]
-    note = ["", words["asked_score"]] if asked else []
     return "\n".join([item.text, "", *reasons, "", *lines[2:], "", *sums, *note])
+
+
+def _reasons(
+    sides: Mapping[str, Collection[str]], worth: Mapping[str, float], labels: Labels
+) -> Iterator[str]:
+    """What speaks for a sentence and what against it, the weightiest first."""
+    words = WORDS[labels.code]
+    for heading, names in sides.items():
+        told = sorted((n for n in names if abs(worth[n]) >= _TOLD), key=lambda n: (-abs(worth[n]), n))
+        if told:
+            yield f"{words[heading]}: {labels.comma.join(words[name] for name in told)}."

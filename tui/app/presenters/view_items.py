@@ -18,8 +18,10 @@ from briefs import (
     Passage,
     SummaryLine,
     best_carrier,
+    glossed,
     reference,
 )
+from corpus import written_date
 from tui.app.presenters.ui_text import WORDS
 from tui.app.state.state import State
 
@@ -92,7 +94,7 @@ def _lines(
         own = Passage(text=line.text, article=line.article, start=line.start, end=line.end)
         pinned = (line.article, line.start) in state.options.pinned
         yield Item(
-            line.text,
+            glossed(line),
             marker=f"{n}{' *' if pinned else ''}",
             reference=reference(line, numbers, labels),
             passages=(own, *line.also),
@@ -153,7 +155,7 @@ def _timeline(state: State, brief: Brief, labels: Labels) -> Iterator[Item]:
         if state.chosen is None or any(passage.article == state.chosen for passage in passages):
             yield Item(
                 entry.text,
-                marker=entry.date,
+                marker=written_date(entry.date, labels.code),
                 reference=_of(passages, state, labels),
                 passages=passages,
             )

@@ -32,3 +32,15 @@ def test_other_methods_and_unknown_parts_tell_the_score_alone() -> None:
     words = WORDS["en"]
     assert score_text(ITEM, "lexrank", None, LABELS["en"]).endswith(words["other_method"])
     assert score_text(ITEM, "mujaz", None, LABELS["en"]).endswith("score: 1.25 (mujaz)")
+
+
+def test_of_a_set_it_tells_what_adds_to_the_key_points() -> None:
+    words = WORDS["en"]
+    lines = score_text(ITEM, "mujaz", {"place": 0.75, "length": -0.25, "topic": 0.01}, LABELS["en"]).split(
+        "\n"
+    )
+    assert lines[2:4] == [
+        f"{words['speaks_for']}: {words['point_place']}.",
+        f"{words['speaks_against']}: {words['point_length']}.",
+    ]
+    assert f"{words['point_topic']}: +0.01" in lines

@@ -1,0 +1,159 @@
+"""Choosing a set's sentences so that together they state as much as fits of its key points, each once.
+
+A facility location under a budget (Lin and Bilmes 2011): each sentence's weight counts as far as the best of the
+chosen ones states it, and a chosen one counts for less the likelier it leans on a sentence that is not chosen.
+Greedy by gain for length, then exchanges while they gain: one sentence for another, or for two that follow each
+other.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Sequence
+
+from summarizer.budget import Budget
+from summarizer.constraints import FREE, Steering
+from summarizer.document import Document
+from summarizer.selection.key_points import KeyPoints
+from summarizer.selection.mmr import OVER
+from summarizer.similarity import overlap
+
+# All set by cross-validation on the development sets; each is flat around its value.
+# A sentence pays for its length, less where sentences are counted and not words.
+_LENGTH = {"words": 0.75, "sentences": 0.4}
+# What several sentences state is one thing, and yet more than what one states: the root of their number is taken.
+_SPREAD = 0.5
+# What a sentence states is worth so much less if it cannot be understood.
+_HANGING = 1.0
+# Two sentences of which one states this much of the other are never both chosen, nor two with so many stems shared.
+_MOST_TOLD = 0.5
+_MOST_SHARED = 0.7
+_SHORTEST = 5
+_LARGEST = 120
+_ROUNDS = 20
+_SLACK = 1.03
+
+
+def choose_key_points(
+    document: Document, points: KeyPoints, budget: Budget, steering: Steering = FREE
+) -> list[int]:
+    """The indexes of the chosen candidates, best first.
+
+    Args:
+        document: A set's candidates.
+        points: What they state of its key points.
+        budget: A number of sentences, or of words, met as nearly as whole sentences allow.
+        steering: What is chosen in any case, and what is not.
+    """
+    return _Choice(document, points, budget, steering).made()
+
+
+class _Choice:
+    """A choice under way."""
+
+    def __init__(self, document: Document, points: KeyPoints, budget: Budget, steering: Steering) -> None:
+        self.document = document
+        self.candidates = document.candidates
+        self.points = points
+        self.lengths = [len(candidate.words) for candidate in document.candidates]
+        self.limit = budget.words(sum(self.lengths))
+        self.most = budget.amount if self.limit is None else len(self.lengths)
+        self.pinned = steering.pinned
+        ranked = sorted(range(len(self.lengths)), key=lambda i: (-self._density(i), i))
+        self.pool = sorted([i for i in ranked if i in self.pinned or self._is_open(i, steering)][:_LARGEST])
+        self.pool = sorted({*self.pool, *self.pinned})
+        # What each states of each: row by row the one that states, in columns what is stated.
+        self.states = {i: [1.0 if i == j else points.told(j, i) for j in self.pool] for i in self.pool}
+        totals = [sum(self.states[i][k] for i in self.pool) for k in range(len(self.pool))]
+        self.worth = [points.weights[j] / total**_SPREAD for j, total in zip(self.pool, totals, strict=True)]
+        self.column = {j: k for k, j in enumerate(self.pool)}
+        self.chosen: list[int] = list(self.pinned)
+
+    def made(self) -> list[int]:
+        self._greedy()
+        self._exchange()
+        return self.chosen
+
+    def _density(self, i: int) -> float:
+        return self.points.weights[i] / math.sqrt(max(1, self.lengths[i]))
+
+    def _is_open(self, i: int, steering: Steering) -> bool:
+        return i not in steering.dropped and self.lengths[i] >= _SHORTEST
+
+    def follows(self, i: int, chosen: Sequence[int]) -> bool:
+        """Whether the sentence before a candidate is chosen."""
+        return i > 0 and i - 1 in chosen and self.candidates[i - 1].article == self.candidates[i].article
+
+    def _value(self, chosen: Sequence[int]) -> float:
+        rows: list[list[float]] = []
+        for i in chosen:
+            lost = 0.0 if self.follows(i, chosen) else _HANGING * self.points.hanging[i]
+            whole = max(0.0, 1.0 - lost)
+            rows.append([whole * stated for stated in self.states[i]])
+        if not rows:
+            return 0.0
+        best = map(max, zip(*rows, strict=True))
+        return math.fsum(worth * stated for worth, stated in zip(self.worth, best, strict=True))
+
+    def _greedy(self) -> None:
+        """Choose one after the other, each time the one that adds most for its length."""
+        power = _LENGTH["sentences" if self.limit is None else "words"]
+        words = sum(self.lengths[i] for i in self.chosen)
+        value = self._value(self.chosen)
+        while len(self.chosen) < self.most:
+            best, gained, at = None, 1e-9, value
+            for i in self.pool:
+                if i in self.chosen or not self._fits(words, i) or not self._differs(i, self.chosen):
+                    continue
+                total = self._value([*self.chosen, i])
+                gain = (total - value) / self.lengths[i] ** power
+                if gain > gained:
+                    best, gained, at = i, gain, total
+            if best is None:
+                return
+            self.chosen.append(best)
+            words += self.lengths[best]
+            value = at
+
+    def _fits(self, words: int, i: int) -> bool:
+        if self.limit is None or not self.chosen:
+            return True
+        return OVER * (words + self.lengths[i] - self.limit) <= abs(self.limit - words)
+
+    def _differs(self, i: int, others: Sequence[int]) -> bool:
+        """Whether a candidate says something else than each of some others."""
+        return all(
+            self.states[i][self.column[j]] <= _MOST_TOLD
+            and self.states[j][self.column[i]] <= _MOST_TOLD
+            and overlap(self.candidates[i], self.candidates[j]) <= _MOST_SHARED
+            for j in others
+        )
+
+    def _exchange(self) -> None:
+        """Put sentences in another's place, or beside the rest, as long as that says more."""
+        total = sum(self.lengths[i] for i in self.chosen)
+        most = float(total) if self.limit is None else max(total, self.limit * _SLACK)
+        for _ in range(_ROUNDS):
+            best, gained = self.chosen, self._value(self.chosen) * (1 + 1e-9)
+            for kept, added in self._exchanges():
+                room = most - sum(self.lengths[i] for i in kept)
+                if sum(self.lengths[i] for i in added) > room or len(kept) + len(added) > self.most:
+                    continue
+                if not all(self._differs(i, [*kept, *added[:n]]) for n, i in enumerate(added)):
+                    continue
+                value = self._value([*kept, *added])
+                if value > gained:
+                    best, gained = [*kept, *added], value
+            if best is self.chosen:
+                return
+            self.chosen = best
+
+    def _exchanges(self) -> Iterator[tuple[list[int], list[int]]]:
+        """What can be kept, and what be put beside it."""
+        open_ = [i for i in self.pool if i not in self.chosen]
+        for gone in (None, *(i for i in self.chosen if i not in self.pinned)):
+            kept = [i for i in self.chosen if i != gone]
+            for i in open_:
+                yield kept, [i]
+                if i + 1 in open_ and self.follows(i + 1, [i]):
+                    yield kept, [i, i + 1]

@@ -1,0 +1,162 @@
+"""How likely a sentence cannot be understood alone, by its words and by what its article said before it."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from msgspec import Struct
+
+from summarizer import similarity
+from summarizer.candidate import Candidate
+from summarizer.document import Document
+from summarizer.facts import Fact
+from summarizer.selection.places import Standing, standings
+from summarizer.sentences.cues import cues
+from summarizer.sentences.dangling import dangling
+
+FEATURES = (
+    *("opening", "and", "saying", "first", "second", "depth", "short"),
+    *("demonstratives", "demonstrative up front", "given", "given up front", "share given"),
+    *("roles", "role up front", "role said", "verb with and", "pronouns", "pronoun up front", "suffixes"),
+    *(
+        "opens with a quotation",
+        "addition",
+        "contrast",
+        "list",
+        "figure",
+        "headline",
+        "new up front",
+        "lead-in",
+    ),
+    *("bare surnames", "name up front", "names"),
+)
+"""What a sentence is seen by, in the order of `features`; the last three are None where no names were read."""
+# How many features come from names.
+_NAMES = 3
+# Words that count as the front of a sentence; characters within which a name stands there. Not tuned.
+_FRONT = 6
+_NAME_UP_FRONT = 40
+_LIST = re.compile(r"[-–•*\d]")
+_DIGIT = re.compile(r"\d")
+_ARTICLES = ("ال", "لل", "بال", "كال")
+_SUFFIXES = ("ها", "هم", "هما")
+
+
+class Name(Struct, frozen=True, order=True):
+    """A name in an article: its offsets, and whether it is a bare surname of somebody named in full elsewhere."""
+
+    start: int
+    end: int
+    bare: bool
+
+
+def features(document: Document, facts: Sequence[Fact]) -> list[list[float | None]]:
+    """The features of each candidate, in the order of `FEATURES`.
+
+    Args:
+        document: The candidates of one or more articles.
+        facts: Their key facts; empty where none were read.
+    """
+    names = _names(document, facts) if facts else None
+    found = []
+    before: set[str] = set()
+    spelled: set[str] = set()
+    for candidate, standing in zip(document.candidates, standings(document), strict=True):
+        if standing.place == 0:
+            before, spelled = set(), set()
+        language = candidate.language
+        bare = [w[1:] if len(w) > 3 and w[0] in language.conjunctions else w for w in candidate.words]
+        own: list[float | None] = [*_words(candidate, bare, standing, before, spelled)]
+        headline = document.headlines[candidate.article] & candidate.term_set
+        own[FEATURES.index("headline")] = similarity.weight(headline, document.idf) / 10
+        own += [None] * _NAMES if names is None else _named(candidate, names[candidate.article])
+        found.append(own)
+        before |= {language.stem(word) for word in bare} | candidate.term_set
+        spelled |= set(bare)
+    return found
+
+
+def _words(
+    candidate: Candidate, bare: Sequence[str], standing: Standing, before: set[str], spelled: set[str]
+) -> list[float]:
+    language, words = candidate.language, candidate.words
+    known = cues(language)
+    first, opens = (words[0], bare[0]) if words else ("", "")
+    definite = [k for k, w in enumerate(bare) if len(w) > 4 and w.startswith(_ARTICLES)]
+    given = [k for k in definite if language.stem(bare[k]) in before]
+    pointing = [k for k, w in enumerate(bare) if w in known["demonstrative"]]
+    roles = [k for k, w in enumerate(bare) if w in known["role"]]
+    pronouns = [k for k, w in enumerate(bare) if w in language.pronouns]
+    suffixes = [
+        k
+        for k, w in enumerate(bare)
+        if len(w) > 3 and (w.endswith(_SUFFIXES) or (w.endswith("ه") and w[:-1] in spelled))
+    ]
+    fused = len(first) > 3 and first != opens
+    new = [w for w in bare[:_FRONT] if language.stem(w) not in before and w not in language.stop_words]
+    text = candidate.text.lstrip()
+    return [
+        dangling(candidate.text, words, language),
+        *(float(fused), float(opens in language.reporting_verbs)),
+        *(float(standing.place == 0), float(standing.place == 1), standing.place / standing.of),
+        max(0.0, 1 - len(words) / 12),
+        *(float(min(2, len(pointing))), float(any(k < _FRONT for k in pointing))),
+        *(
+            float(min(5, len(given))),
+            float(sum(k < _FRONT for k in given)),
+            len(given) / max(1, len(definite)),
+        ),
+        *(float(min(2, len(roles))), float(sum(k < 5 for k in roles))),
+        float(opens in language.reporting_verbs and len(bare) > 1 and bare[1].startswith("ال")),
+        float(fused and opens[:1] in "اتين" and opens not in language.reporting_verbs),
+        *(float(min(2, len(pronouns))), float(any(k < 3 for k in pronouns))),
+        float(min(3, sum(k < 8 for k in suffixes))),
+        float(text[:1] in {'"', "“", "«"}),
+        *(float(first in known["addition"]), float(opens in known["contrast"])),
+        *(float(bool(_LIST.match(text))), float(any(_DIGIT.search(w) for w in words))),
+        *(0.0, len(new) / _FRONT, float(candidate.text.rstrip().endswith(":"))),
+    ]
+
+
+def _named(candidate: Candidate, names: Sequence[Name]) -> list[float]:
+    start, end = candidate.sentence.start, candidate.sentence.end
+    own = []
+    for name in names[bisect_left(names, Name(start, -1, bare=False)) :]:
+        if name.start >= end:
+            break
+        own.append(name)
+    first = min((name.start for name in own), default=end) - start
+    return [
+        float(min(2, sum(name.bare for name in own))),
+        float(first < _NAME_UP_FRONT),
+        float(min(4, len(own))),
+    ]
+
+
+def _names(document: Document, facts: Sequence[Fact]) -> list[list[Name]]:
+    """For each article its names, in order."""
+    numbers = {article.id: n for n, article in enumerate(document.articles)}
+    sentences: list[list[int]] = [[] for _ in document.articles]
+    for candidate in document.candidates:
+        sentences[candidate.article].append(candidate.sentence.start)
+    found: list[list[Name]] = [[] for _ in document.articles]
+    for fact in facts:
+        if fact.kind not in {"person", "organization", "place"}:
+            continue
+        mentions = [(numbers[m.article], m) for m in fact.mentions if m.article in numbers]
+        # Sentences that name the person in full.
+        full = {(n, bisect_left(sentences[n], m.start + 1)) for n, m in mentions if " " in m.text.strip()}
+        articles = {n for n, _ in full}
+        for n, m in mentions:
+            bare = (
+                fact.kind == "person"
+                and " " not in m.text.strip()
+                and n in articles
+                and (n, bisect_left(sentences[n], m.start + 1)) not in full
+            )
+            found[n].append(Name(m.start, m.end, bare))
+    for own in found:
+        own.sort()
+    return found

@@ -1,0 +1,175 @@
+"""What tells how much a sentence of a set says that its readers need: the features of a key point."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from typing import Protocol
+
+from msgspec import Struct
+
+from summarizer import similarity
+from summarizer.document import Document
+from summarizer.selection.places import standings
+from summarizer.sentences.cues import cues
+from summarizer.sentences.dangling import dangling
+
+
+class Likely(Protocol):
+    """How likely two sentences relate."""
+
+    @property
+    def same(self) -> float:
+        """How likely both state the same, 0 to 1."""
+
+    @property
+    def part(self) -> float:
+        """How likely they share a part at least, 0 to 1."""
+
+
+Judgements = Mapping[tuple[int, int], Likely]
+"""For pairs of candidates of different articles, the lower index first; pairs without a judgement are not held."""
+
+GROUPS: Mapping[str, tuple[str, ...]] = {
+    "place": ("place", "depth", "first", "second", "last"),
+    "carried": (
+        "carried",
+        "carried in part",
+        "first elsewhere",
+        "surest",
+        "first and carried",
+        "first and alone",
+    ),
+    "headline": ("own headline", "headlines", "headlines by weight", "headlines by length"),
+    "topic": ("centrality", "topic", "like first sentences", "news"),
+    "figures": ("figures", "any figure"),
+    "wording": (
+        *("quotation", "saying", "denial", "next", "reason", "background", "demonstrative"),
+        *("question", "lead-in", "hanging"),
+    ),
+    "length": ("words", "words in all", "short"),
+    "set": ("articles", "sentences an article", "voices"),
+}
+"""The features by what they are about, in the order of `features`."""
+FEATURES = tuple(name for names in GROUPS.values() for name in names)
+
+_DIGIT = re.compile(r"\d")
+_QUOTATION = re.compile(r'["“«]')
+# Words; below so many a sentence seldom states anything. Not tuned.
+_SHORT = 8
+
+
+class _Carried(Struct):
+    """What other articles have of a sentence: for each the likeliest, and the likeliest of their first ones."""
+
+    same: dict[int, float]
+    part: dict[int, float]
+    first: float = 0.0
+
+
+def features(document: Document, judged: Judgements, origin: Sequence[int]) -> list[list[float]]:
+    """The features of each candidate, in the order of `FEATURES`.
+
+    Args:
+        document: A set's candidates.
+        judged: How likely pairs of them state the same.
+        origin: For each article the first one that has the same text.
+    """
+    candidates, idf = document.candidates, document.idf
+    standing = standings(document)
+    carried = _carried(document, judged, [own.place == 0 for own in standing])
+    vectors = [similarity.vector(candidate.terms, idf) for candidate in candidates]
+    middle = similarity.centroid(vectors)
+    spread = Counter(term for _, term in {(c.article, term) for c in candidates for term in c.term_set})
+    headed = Counter(term for headline in document.headlines for term in headline)
+    all_headed = math.fsum(idf.get(term, 0.0) * n for term, n in headed.items()) or 1.0
+    firsts = [i for i, own in enumerate(standing) if own.place == 0]
+    articles = len(document.articles)
+    others = max(1, articles - 1)
+    of_set = [
+        float(articles),
+        math.log(max(1, len(candidates)) / max(1, articles)),
+        len(set(origin)) / max(1, articles),
+    ]
+    found = []
+    said: set[str] = set()
+    for i, candidate in enumerate(candidates):
+        own, terms = standing[i], candidate.term_set
+        if own.place == 0:
+            said = set()
+        weight = similarity.weight(terms, idf) or 1e-9
+        headline = document.headlines[candidate.article]
+        in_headlines = math.fsum([idf.get(term, 0.0) * headed[term] for term in terms if term in headed])
+        words = len(candidate.words)
+        figures = sum(bool(_DIGIT.search(word)) for word in candidate.words)
+        share = math.fsum(carried[i].same.values()) / others
+        is_first = float(own.place == 0)
+        found.append(
+            [
+                *(math.log1p(own.place), own.place / own.of, is_first, float(own.place == 1)),
+                float(own.place == own.of - 1),
+                *(share, math.fsum(carried[i].part.values()) / others, carried[i].first),
+                max(carried[i].same.values(), default=0.0),
+                *(share * is_first, is_first * (1 - carried[i].first)),
+                similarity.weight(terms & headline, idf) / (similarity.weight(headline, idf) or 1.0),
+                *(in_headlines / all_headed, in_headlines / weight / max(1, articles)),
+                in_headlines / all_headed / math.sqrt(max(1, words)),
+                *(similarity.cosine(vectors[i], middle), _topic(terms, spread, idf, weight, articles)),
+                max(
+                    (
+                        similarity.cosine(vectors[i], vectors[j])
+                        for j in firsts
+                        if candidates[j].article != candidate.article
+                    ),
+                    default=0.0,
+                ),
+                similarity.weight(terms - said, idf) / weight,
+                *(float(min(3, figures)), float(figures > 0)),
+                *_wording(document, i),
+                *(math.log1p(words), words / 30, max(0.0, 1 - words / _SHORT)),
+                *of_set,
+            ]
+        )
+        said |= terms
+    return found
+
+
+def _wording(document: Document, index: int) -> list[float]:
+    candidate = document.candidates[index]
+    language, words, text = candidate.language, candidate.words, candidate.text
+    known = cues(language)
+    bag = set(words) | {word[1:] for word in words if len(word) > 3 and word[0] in language.conjunctions}
+    return [
+        float(min(2, len(_QUOTATION.findall(text)))),
+        float(not bag.isdisjoint(language.reporting_verbs)),
+        *(float(not bag.isdisjoint(known[kind])) for kind in ("denial", "next", "reason")),
+        float(bool(words) and words[0] in known["background"]),
+        float(not known["demonstrative"].isdisjoint(words)),
+        float("?" in text or "؟" in text),
+        float(text.rstrip().endswith(":")),
+        dangling(text, words, language),
+    ]
+
+
+def _topic(
+    terms: frozenset[str], spread: Counter[str], idf: Mapping[str, float], weight: float, articles: int
+) -> float:
+    """The share of its terms' weight that other articles have too."""
+    if articles < 2:
+        return 0.0
+    shared = math.fsum([idf.get(term, 0.0) * math.log(spread[term]) for term in terms])
+    return shared / (weight * math.log(articles))
+
+
+def _carried(document: Document, judged: Judgements, first: Sequence[bool]) -> list[_Carried]:
+    found = [_Carried({}, {}) for _ in document.candidates]
+    for (i, j), likely in judged.items():
+        for one, other in ((i, j), (j, i)):
+            own, article = found[one], document.candidates[other].article
+            own.same[article] = max(own.same.get(article, 0.0), likely.same)
+            own.part[article] = max(own.part.get(article, 0.0), likely.part)
+            if first[other]:
+                own.first = max(own.first, likely.same)
+    return found

@@ -1,0 +1,209 @@
+"""Learn the models of `linear` from sets of articles whose key points were marked by hand.
+
+usage: python -m summarizer.selection.train SETS.jsonl GOLD_DIR [--check LENGTH]
+
+SETS.jsonl holds a set a line: {"id", "articles": [{"title", "text", "outlet", "date"}]}. GOLD_DIR holds a JSON file
+a set: {"id", "support": {"1.2": {"same": ["2.1"], ...}}, "key_points": [{"weight": 3, "at": ["1.1", "2.3"]}],
+"standalone": {"1.2": false}, "brief": ["1.1", "2.4"]}, where 1.2 is the second sentence of the first article;
+sentences end at . ! ? ؟ … and at line ends. --check prints what the choice of so many words or sentences reaches on
+sets it was not learned from (the share of the weight of the key points, words, and the share of sentences that
+hang), and writes nothing.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+import tempfile
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+import msgspec
+import numpy as np
+from numpy.typing import NDArray
+
+from summarizer.budget import Budget, parse_budget
+from summarizer.comparison import train as comparison
+from summarizer.comparison.analysis import Analysis, analyse
+from summarizer.comparison.sameness import Model
+from summarizer.facts import extract_facts
+from summarizer.selection import hanging, sentence_features, told
+from summarizer.selection.facility import choose_key_points
+from summarizer.selection.key_points import LENGTH, SHORTEST, key_points
+from summarizer.selection.linear import MODEL, Linear, Models
+
+Floats = NDArray[np.float64]
+# Of the weights' squares, against the error: the figures of --check move by less than a hundredth from 100 to 1000.
+_RIDGE = {"weight": 300.0, "told": 1.0, "order": 100.0, "hanging": 20.0}
+_STEPS = 30
+
+
+class Set:
+    """A set's sentences: what is seen of them, and what a reader judged."""
+
+    def __init__(self, row: dict[str, Any], gold: dict[str, Any], folder: Path, by: Model) -> None:
+        """Read a set's articles by way of files in a folder; a model not learned from it judges sameness."""
+        self.document, numbers = comparison.document_of(row, folder)
+        facts = extract_facts(self.document.articles)
+        self.analysis: Analysis = analyse(self.document, facts, by)
+        places = [set(at) for at in comparison.places_of(self.document, numbers, row)]
+        self.points = [(float(point["weight"]), set(point["at"])) for point in gold["key_points"]]
+        self.stated = [{k for k, (_, at) in enumerate(self.points) if at & own} for own in places]
+        self.weights = np.array([self.weight(own) for own in self.stated])
+        self.hangs = np.array([any(gold["standalone"].get(at) is False for at in own) for own in places])
+        judged, origin = self.analysis.judged, self.analysis.agreed.origin
+        self.features = np.array(sentence_features.features(self.document, judged, origin))
+        self.hanging_features = np.array(hanging.features(self.document, facts), float)
+        self.pairs, self.told = self._pairs(told.Pairs(self.document, judged))
+        found = [next((i for i, own in enumerate(places) if at in own), None) for at in gold["brief"]]
+        self.brief = [i for i in dict.fromkeys(found) if i is not None]
+        self.lengths = np.array([max(SHORTEST, len(c.words)) for c in self.document.candidates], float)
+
+    def weight(self, points: set[int]) -> float:
+        """The weight of some of its key points together."""
+        return sum(self.points[k][0] for k in points)
+
+    def _pairs(self, pairs: told.Pairs) -> tuple[Floats, Floats]:
+        """What is seen of pairs of sentences, and how much of the first one's key points the second states."""
+        seen, answers = [], []
+        for i, own in enumerate(self.stated):
+            for j, other in enumerate(self.stated):
+                if own and i != j and (features := pairs.features(i, j)) is not None:
+                    seen.append(features)
+                    answers.append(self.weight(own & other) / self.weight(own))
+        return np.array(seen), np.array(answers)
+
+
+def read(sets: Path, gold: Path) -> list[Set]:
+    """The sets that were judged, in the order of their ids."""
+    rows = {row["id"]: row for row in map(json.loads, sets.read_text(encoding="utf-8").splitlines())}
+    judged = [json.loads(file.read_text(encoding="utf-8")) for file in sorted(gold.glob("*.json"))]
+    judged = [one for one in judged if one["id"] in rows]
+    models = [own for own, _ in comparison.held_out_models(comparison.read(sets, gold))]
+    with tempfile.TemporaryDirectory() as folder:
+        return [Set(rows[one["id"]], one, Path(folder), by) for one, by in zip(judged, models, strict=True)]
+
+
+def learn(sets: Sequence[Set], origin: str) -> Models:
+    """The models that fit some sets."""
+    answers = np.concatenate([one.weights / one.lengths**LENGTH for one in sets])
+    return Models(
+        origin,
+        _linear(sentence_features.FEATURES, np.vstack([s.features for s in sets]), answers, _ridge),
+        _linear(
+            told.FEATURES, np.vstack([s.pairs for s in sets]), np.concatenate([s.told for s in sets]), _told
+        ),
+        _order(sets),
+        _linear(
+            hanging.FEATURES,
+            np.vstack([s.hanging_features for s in sets]),
+            np.concatenate([s.hangs for s in sets]).astype(float),
+            _hanging,
+        ),
+    )
+
+
+def _linear(names: tuple[str, ...], features: Floats, answers: Floats, fit: Callable[..., Floats]) -> Linear:
+    means, scales = features.mean(axis=0), features.std(axis=0)
+    scales[scales < 1e-4] = 1.0
+    weights = fit((features - means) / scales, answers)
+    return _rounded(names, means, scales, weights[:-1], float(weights[-1]))
+
+
+def _rounded(
+    names: tuple[str, ...], means: Floats, scales: Floats, weights: Floats, constant: float
+) -> Linear:
+    def rounded(values: Floats) -> tuple[float, ...]:
+        return tuple(round(float(value), 4) for value in values)
+
+    return Linear(names, rounded(means), rounded(scales), rounded(weights), round(constant, 4))
+
+
+def _ridge(features: Floats, answers: Floats) -> Floats:
+    """Ridge regression of standardised features, the constant last."""
+    count = features.shape[1]
+    curvature = features.T @ features + _RIDGE["weight"] * np.eye(count)
+    found: Floats = np.append(
+        np.linalg.solve(curvature, features.T @ (answers - answers.mean())), answers.mean()
+    )
+    return found
+
+
+def _order(sets: Sequence[Set]) -> Linear:
+    """Ridge regression of how late a sentence comes in a reader's own brief, against the others of that brief."""
+    features = np.vstack([one.features for one in sets])
+    means, scales = features.mean(axis=0), features.std(axis=0)
+    scales[scales < 1e-4] = 1.0
+    briefs = [one for one in sets if len(one.brief) > 1]
+    seen = [(one.features[one.brief] - one.features[one.brief].mean(axis=0)) / scales for one in briefs]
+    late = [np.linspace(-0.5, 0.5, len(one.brief)) for one in briefs]
+    held = np.vstack(seen)
+    curvature = held.T @ held + _RIDGE["order"] * np.eye(held.shape[1])
+    return _rounded(
+        sentence_features.FEATURES,
+        means,
+        scales,
+        np.linalg.solve(curvature, held.T @ np.concatenate(late)),
+        0.0,
+    )
+
+
+def _told(features: Floats, answers: Floats) -> Floats:
+    return _logistic(features, answers, _RIDGE["told"])
+
+
+def _hanging(features: Floats, answers: Floats) -> Floats:
+    return _logistic(features, answers, _RIDGE["hanging"])
+
+
+def _logistic(features: Floats, answers: Floats, penalty: float) -> Floats:
+    """Logistic regression by Newton's method, answers from 0 to 1, the constant last."""
+    held = np.hstack([features, np.ones((len(features), 1))])
+    ridge = np.full(held.shape[1], penalty)
+    ridge[-1] = 0.0
+    weights = np.zeros(held.shape[1])
+    for _ in range(_STEPS):
+        chance = 1.0 / (1.0 + np.exp(-np.clip(held @ weights, -30, 30)))
+        curvature = (held * (chance * (1.0 - chance))[:, None]).T @ held + np.diag(ridge + 1e-9)
+        weights = weights + np.linalg.solve(curvature, held.T @ (answers - chance) - ridge * weights)
+    return weights
+
+
+def check(sets: Sequence[Set], budget: Budget) -> str:
+    """What the choice reaches on sets that the models were not learned from."""
+    said = total = words = hangs = lines = 0.0
+    for held_out in comparison.folds(len(sets)):
+        by = learn([one for n, one in enumerate(sets) if n not in held_out], "")
+        for one in (sets[n] for n in held_out):
+            analysis = one.analysis
+            points = key_points(one.document, analysis.judged, analysis.agreed.origin, analysis.facts, by)
+            chosen = choose_key_points(one.document, points, budget)
+            said += one.weight(set().union(*(one.stated[i] for i in chosen)))
+            total += one.weight(set(range(len(one.points))))
+            words += sum(len(one.document.candidates[i].words) for i in chosen)
+            lines += len(chosen)
+            hangs += sum(bool(one.hangs[i]) and i - 1 not in chosen for i in chosen)
+    return f"pyramid {said / total:.3f}, {words / len(sets):.1f} words, {hangs / lines:.3f} of the sentences hang"
+
+
+def main() -> int:
+    """Learn, or with --check measure."""
+    if len(sys.argv) < 3:
+        sys.stderr.write(__doc__ or "")
+        return 2
+    sets = read(Path(sys.argv[1]), Path(sys.argv[2]))
+    if "--check" in sys.argv:
+        sys.stdout.write(check(sets, parse_budget(sys.argv[sys.argv.index("--check") + 1])) + "\n")
+        return 0
+    sentences = sum(len(one.weights) for one in sets)
+    origin = (
+        f"{sentences} sentences of {len(sets)} sets of Arabic press articles of 2018 (ANT corpus v2.1), whose key "
+        "points a reader marked; python -m summarizer.selection.train"
+    )
+    MODEL.write_bytes(msgspec.json.format(msgspec.json.encode(learn(sets, origin)), indent=1) + b"\n")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

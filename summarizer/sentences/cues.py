@@ -1,0 +1,50 @@
+"""Words by which a sentence denies, gives a reason, looks ahead or back, or leans on an earlier mention."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+from typing import Literal, get_args
+
+from corpus import Language, read_entries
+
+Cue = Literal[
+    "addition",
+    "background",
+    "contrast",
+    "demonstrative",
+    "denial",
+    "named",
+    "next",
+    "reason",
+    "role",
+    "scene",
+    "speaks",
+]
+CUES: tuple[Cue, ...] = get_args(Cue)
+"""The kinds of cues."""
+_LEXICON = Path(__file__).parent / "lexicon"
+
+
+@cache
+def _read(code: str) -> Mapping[str, tuple[str, ...]]:
+    found: defaultdict[str, list[str]] = defaultdict(list)
+    for line in read_entries(_LEXICON / f"{code}.tsv"):
+        kind, word = line.split("\t")
+        found[kind].append(word)
+    return {kind: tuple(words) for kind, words in found.items()}
+
+
+_NORMALIZED: dict[str, Mapping[Cue, frozenset[str]]] = {}
+
+
+def cues(language: Language) -> Mapping[Cue, frozenset[str]]:
+    """The normalised cue words of a language, kind by kind; none for a language without a list."""
+    if language.code not in _NORMALIZED:
+        held = _read(language.code)
+        _NORMALIZED[language.code] = {
+            kind: frozenset(map(language.normalize, held.get(kind, ()))) for kind in CUES
+        }
+    return _NORMALIZED[language.code]
