@@ -226,8 +226,13 @@ def _roles(
 
 def _stands(article: Article, words: str) -> tuple[int, int] | None:
     """Where some words stand in an article, none of them part of a longer one."""
-    match = re.search(rf"(?<!\w){re.escape(words)}(?!\w)", article.text)
-    return match.span() if match else None
+    text, at = article.text, article.text.find(words)
+    while at >= 0:
+        end = at + len(words)
+        if not any(around.isalnum() for around in (text[at - 1 : at], text[end : end + 1])):
+            return at, end
+        at = text.find(words, at + 1)
+    return None
 
 
 def _role_beside(

@@ -39,7 +39,7 @@ async def test_whoever_looks_into_a_pane_sees_the_state() -> None:
         item = app.main_screen.item
         assert item is not None
         assert app.state.note is not None
-        assert item.text == app.state.note.summary[0].text
+        assert item.passages[0].text == app.state.note.summary[0].text
         app.action_do("next_article")
         assert app.main_screen.text.text == app.state.articles[1].text
         app.action_do("view")
