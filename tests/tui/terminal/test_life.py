@@ -20,6 +20,9 @@ import pytest
 
 from tests.tui.command import MUJAZ, environment
 
+# Real terminals and processes: on a busy machine a key or a signal may come too late.
+pytestmark = pytest.mark.flaky(reruns=3)
+
 # Each stands for a state in which an app may be when it is to end. `kept` is written where the place is kept.
 BEGIN = """
 import os, signal, sys, threading, time

@@ -23,6 +23,9 @@ from tui.cli.serving import visit as visits
 from tui.cli.serving.gate import Gate
 from tui.cli.serving.page import terminal_script
 
+# Real terminals and processes: on a busy machine a key or a signal may come too late.
+pytestmark = pytest.mark.flaky(reruns=3)
+
 # Stands for the app: says what it is sent and where it may keep things, hands out a file, ends when it is asked to.
 APP = r"""
 import json, os, sys
