@@ -18,6 +18,8 @@ _LONGEST = 4  # words of a name: given, father's, grandfather's, family's
 _OFFICE = 8
 # From this bin of `Knowledge.names` on the press mostly uses a word for people.
 _MOSTLY, _SOMETIMES = "3", "2"
+# «His words that»: behind the name of who says them.
+_HIS_WORDS = frozenset({"قوله", "قولها", "تاكيده", "تاكيدها"})
 _SERVANT = "عبد"
 _NO_LAST_NAMES = (
     "roles",
@@ -127,6 +129,7 @@ def _is_introduced(tokens: Tokens, i: int, used: Collection[int]) -> bool:
             or words[k] in demonyms
             or words[k] == "باسم"
             or k in used
+            or (words[k] == "في" and k + 1 in used)
         ):
             return False
     return False
@@ -187,7 +190,16 @@ def _is_last(tokens: Tokens, at: int, knowledge: Knowledge) -> bool:
 def _may_be_last(tokens: Tokens, at: int, knowledge: Knowledge) -> bool:
     word = tokens.words[at]
     rare = word[0].isalpha() and len(word) > 2 and word not in knowledge.clusters and not _is_fused(word)
-    return rare or _is_definite(tokens, at)
+    return rare or _is_definite(tokens, at) or _is_named_like_an_office(tokens, at)
+
+
+def _is_named_like_an_office(tokens: Tokens, at: int) -> bool:
+    """Whether a definite office behind a given name is his last name: no name stands behind it."""
+    word = tokens.words[at]
+    if not word.startswith("ال") or role_head(word) is None:
+        return False
+    after = tokens.words[at + 1] if at + 1 < len(tokens) else "."
+    return not after[0].isalpha() or after in tokens.language.complementizers or after in _HIS_WORDS
 
 
 def _is_fused(word: str) -> bool:

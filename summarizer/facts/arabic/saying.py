@@ -37,11 +37,13 @@ def _cue(word: str) -> str | None:
             return "participle"
         if rest in lexicon.words("ar", "sources.txt"):
             return "source"
+        if rest in lexicon.words("ar", "wording_words.txt"):
+            return "wording"
     return None
 
 
 def cue(tokens: Tokens, k: int) -> str | None:
-    """Whether a token says that something is said: `verb`, `participle`, `source` or `relay`; else None."""
+    """How a token says that something is said: `verb`, `participle`, `source`, `wording`, `relay`; else None."""
     return _cue(tokens.words[k])
 
 

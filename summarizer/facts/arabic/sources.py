@@ -8,7 +8,9 @@ from functools import lru_cache
 from msgspec import Struct
 
 from summarizer.facts import lexicon
+from summarizer.facts.arabic.adjectives import goes_with, is_adjective, is_indefinite_adjective
 from summarizer.facts.arabic.clitics import readings, written
+from summarizer.facts.arabic.given_names import is_given
 from summarizer.facts.arabic.people import role_head
 from summarizer.facts.arabic.saying import bare, cue
 from summarizer.facts.arabic.tagged_names import Name
@@ -89,6 +91,9 @@ def _named(tokens: Tokens, found: Source, people: Sequence[Name]) -> Source:
     for name in people:
         if found.last < name.first <= found.last + _APPOSITION:
             between = tokens.words[found.last + 1 : name.first]
+            if len(between) > 1 and found.last > found.first and between[0].startswith("ال"):
+                # A name shows the office to be longer: president of the federation of *flying* balls Dr So-and-so.
+                between = between[1:] if role_head(between[0]) is None else between
             honorifics = lexicon.words("ar", "honorifics.txt") | lexicon.words("ar", "ranks.txt")
             if "،" in between:  # the coach, *the Tunisian* So-and-so
                 honorifics |= lexicon.words("ar", "demonyms.txt")
@@ -166,7 +171,10 @@ def _step(
     word = words[at]
     demonyms = lexicon.words("ar", "demonyms.txt")
     if at in firms:
-        return firms[at].last
+        told = definite and firms[at].cut and _is_told(words, last, firms[at])
+        return None if told else firms[at].last
+    if last > i and words[last] in lexicon.words("ar", "same.txt"):
+        return None  # «the same source» is complete
     if word == "باسم" or word in lexicon.words("ar", "same.txt"):
         return at
     if word in _IN and at + 1 in firms and not definite:
@@ -176,14 +184,54 @@ def _step(
     if cue(tokens, at) or word in tokens.language.stop_words:
         return None
     if word.startswith(_ARTICLES) or word in demonyms:
-        # A definite office takes no genitive: what is fused behind it belongs to the clause.
-        return None if definite and not word.startswith("ال") and word not in demonyms else at
-    return at if _is_construct(words, at, definite, firms) else None
+        return at if _belongs(tokens, i, last, definite=definite) else None
+    return at if not definite and _goes_on(words, i, at, firms) else None
 
 
-def _is_construct(words: Sequence[str], at: int, definite: bool, firms: Mapping[int, Name]) -> bool:
+def _goes_on(words: Sequence[str], i: int, at: int, firms: Mapping[int, Name]) -> bool:
+    """Whether an indefinite word at token `at` belongs to the description that an indefinite noun at `i` opens."""
+    if is_given(words[at]):
+        # Behind a whole office stands who has it.
+        return not any(w.startswith(_ARTICLES) for w in words[i + 1 : at]) and _is_construct(words, at, firms)
+    # A *security* source; the director of *the office* of the president.
+    return all(is_indefinite_adjective(w) for w in words[i + 1 : at + 1]) or _is_construct(words, at, firms)
+
+
+def _is_told(words: Sequence[str], last: int, firm: Name) -> bool:
+    """Whether a body fused to «ل» behind a definite noun is told something: an outlet, or one without a noun.
+
+    The secretary general *of the union*, the committee *of the party*; but «the minister told the agency».
+    """
+    if words[last] in lexicon.words("ar", "office_adjectives.txt"):
+        return False
+    head = words[firm.first][firm.cut :]
+    media = lexicon.words("ar", "media_heads.txt") | lexicon.words("ar", "outlet_heads.txt")
+    return head in media or head not in lexicon.words("ar", "organization_heads.txt")
+
+
+def _belongs(tokens: Tokens, i: int, last: int, *, definite: bool) -> bool:
+    """Whether the definite word behind token `last` belongs to the description of the noun at token `i`.
+
+    A definite noun has adjectives alone, which agree with it; an indefinite one has its genitive first.
+    """
+    words, at = tokens.words, last + 1
+    word = words[at]
+    if definite and "باسم" not in words[i : last + 1]:
+        if word.startswith("لل") and words[last] in lexicon.words("ar", "office_adjectives.txt"):
+            # The secretary general *of* the union; but «told the newspaper».
+            return lexicon.words("ar", "media_heads.txt").isdisjoint((word[2:], f"ال{word[2:]}"))
+        if words[last].startswith("لل"):
+            return is_adjective(word)
+        gender = "f" if is_feminine(tokens.raw(i)) else "m"
+        return word in lexicon.words("ar", "demonyms.txt") or goes_with(words[i], gender, word)
+    named = max((k for k in range(i, last + 1) if words[k] == "باسم"), default=i)
+    complete = any(words[k].startswith(_ARTICLES) for k in range(named + 1, last + 1))
+    return not complete or not word.startswith("ال") or is_adjective(word)
+
+
+def _is_construct(words: Sequence[str], at: int, firms: Mapping[int, Name]) -> bool:
     """Whether an indefinite noun goes on with a construct: director of *the office* of the president."""
-    if definite or at + 1 >= len(words) or not words[at].isalpha() or len(words[at]) < 3:
+    if at + 1 >= len(words) or not words[at].isalpha() or len(words[at]) < 3:
         return False
     return at + 1 in firms or words[at + 1].startswith("ال")
 

@@ -9,6 +9,7 @@ from msgspec import Struct
 
 from corpus import vocabulary
 from summarizer.facts import lexicon
+from summarizer.facts.arabic.adjectives import goes_with
 from summarizer.facts.arabic.clitics import readings, written
 from summarizer.facts.arabic.date_words import classes
 from summarizer.facts.arabic.saying import bare, cue, verb_gender
@@ -78,8 +79,9 @@ def _by_verb(
 def _by_word(sources: Sequence[Source], cues: Sequence[tuple[int, str]], limit: int) -> Source | None:
     """Him whom a word such as «according to» names; a person or office rather than an outlet."""
     for k, kind in cues:
-        near = [s for s in sources if k < s.first <= k + _SOURCE_GAP and s.first < limit]
-        if kind == "source" and near:
+        gap = 1 if kind == "wording" else _SOURCE_GAP
+        near = [s for s in sources if k < s.first <= k + gap and s.first < limit]
+        if kind in ("source", "wording") and near:
             return min(near, key=lambda s: (s.rank == 2, s.first))
     return None
 
@@ -97,6 +99,14 @@ def said_after(tokens: Tokens, sources: Sequence[Source], start: int) -> Said:
     return Said()
 
 
+def opening_subject(tokens: Tokens, sources: Sequence[Source], end: int) -> Source | None:
+    """The institution that a communiqué names as the subject of its first verb; None where it names none."""
+    k = next((k for k in range(min(2, end)) if tokens.words[k].isalpha()), None)
+    if k is None or cue(tokens, k) != "verb":
+        return None
+    return next((s for s in sources if s.first == k + 1 and s.rank == 0 and not s.person), None)
+
+
 def _first(source: Source) -> int:
     return source.first
 
@@ -108,7 +118,7 @@ def _relayed(
     for k, kind in cues:
         if kind != "relay":
             continue
-        at = next((j for j in range(k + 1, limit) if tokens.words[j] == "عن"), None)
+        at = next((j for j in range(k + 1, limit) if _relays_from(tokens, j)), None)
         if at is None:
             continue
         found = next((s for s in sources if at < s.first <= at + 2), None)
@@ -117,6 +127,11 @@ def _relayed(
         channel = next((s for s in sources if k < s.first < at), None)
         return Said(found, True, via=(channel.first, channel.last) if channel else None)
     return None
+
+
+def _relays_from(tokens: Tokens, k: int) -> bool:
+    """Whether token `k` is the «from» of whose words are relayed, and not that of a communiqué *issued by* it."""
+    return tokens.words[k] == "عن" and not tokens.words[k - 1].removeprefix("ال").startswith("صادر")
 
 
 def _by_source(
@@ -185,13 +200,17 @@ def _definite(tokens: Tokens, verb: int, limit: int) -> Source | None:
     if bare(tokens.words[verb]) not in lexicon.words("ar", "plain_verbs.txt"):
         return None  # «criticized the policy»: it may as well be what is spoken of
     last = verb
-    while last + 1 < limit and last - verb < 3 and tokens.words[last + 1].startswith("ال"):
-        if len(tokens.words[last + 1]) <= _SHORTEST or tokens.words[last + 1] in tokens.language.stop_words:
+    words = tokens.words
+    gender = "f" if verb + 1 < limit and is_feminine(tokens.raw(verb + 1)) else ""
+    while last + 1 < limit and last - verb < 3 and words[last + 1].startswith("ال"):
+        word = words[last + 1]
+        if len(word) <= _SHORTEST or word in tokens.language.stop_words or word in classes():
+            break
+        if last > verb and not goes_with(words[verb + 1], gender or "m", word):
             break
         last += 1
     if last == verb:
         return None
-    gender = "f" if is_feminine(tokens.raw(verb + 1)) else ""
     if verb_gender(tokens, verb) == "m" and gender == "f":
         return None
     return Source(verb + 1, last, written(tokens, verb + 1, last, 0), 2, gender)

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.antecedents import Antecedents, Person, SourcesOf, find_people
 from summarizer.facts.arabic.clitics import readings, written
 from summarizer.facts.arabic.saying import cue
 from summarizer.facts.arabic.sources import Source, find_sources
-from summarizer.facts.arabic.speakers import Said, said_after, said_before
+from summarizer.facts.arabic.speakers import Said, opening_subject, said_after, said_before
 from summarizer.facts.arabic.tagged_names import Name
 from summarizer.facts.mention import Span
 from summarizer.facts.quote_spans import all_quoted, inner_span, token_at
@@ -63,6 +63,8 @@ def find_quotes(text: str, sentences: Sequence[Tokens], names: Sequence[Sequence
         tokens = sentences[n]
         limit = token_at(tokens, start)
         said = said_before(tokens, sources[n], limit)
+        if limit == 0 and n and not said.said:
+            said = _introduced_before(sentences, sources, n, token_at(tokens, end))
         if said.source is None:
             behind = said_after(tokens, sources[n], token_at(tokens, end))
             if behind.source or (behind.said and not said.said):
@@ -89,6 +91,35 @@ def find_quotes(text: str, sentences: Sequence[Tokens], names: Sequence[Sequence
         )
 
 
+def _introduced_before(sentences: Sequence[Tokens], sources: SourcesOf, n: int, end: int) -> Said:
+    """Who says what opens sentence `n` behind a sentence that ends with a colon.
+
+    A communiqué speaks of who issues it by name: «*The directorate* announces that …».
+    """
+    before = sentences[n - 1]
+    if before.heading or before.words[-1:] != [":"]:
+        return Said()
+    issuer = opening_subject(sentences[n], sources[n], end)
+    if issuer:
+        return Said(issuer, said=True)
+    documents = lexicon.words("ar", "documents.txt") | lexicon.words("ar", "speaking_things.txt")
+    at = next((k for k in range(len(before) - 2, -1, -1) if _is_one_of(before.words[k], documents)), None)
+    if at is None:
+        return said_before(before, sources[n - 1], len(before))
+    # The words *of the minister*; else the document itself, where it is one that nobody speaks.
+    owner = next((s for s in sources[n - 1] if s.first == at + 1 and s.rank < 2), None)
+    if owner:
+        return Said(owner, said=True)
+    if not _is_one_of(before.words[at], lexicon.words("ar", "speaking_things.txt")):
+        return Said()
+    cut = next(cut for rest, cut in readings(before.words[at]) if rest in documents)
+    return Said(Source(at, at, written(before, at, at, cut), 2), said=True)
+
+
+def _is_one_of(word: str, listed: Collection[str]) -> bool:
+    return any(rest in listed for rest, _ in readings(word))
+
+
 def _spoken(
     tokens: Tokens,
     n: int,
@@ -105,6 +136,9 @@ def _spoken(
         _, person, source = antecedents.last
         return (source.text if source else person.name if person else None, person), source
     if source is None:
+        # Without a verb that says so, only who has just spoken goes on.
+        if not said.said and not (antecedents.last and antecedents.last[0] >= n - 1):
+            return (None, None), None
         found = antecedents.subject_before(n, sentences, sources, said.gender)
         if found is None:
             return (None, None), None

@@ -17,6 +17,7 @@ from summarizer.facts.quote_spans import all_quoted, inner_span, token_at
 from summarizer.facts.tokens import Tokens
 
 _FEWEST = 4  # words: shorter passages in quotation marks are names and irony; set by hand
+_SHORTEST_ADJECTIVE = 4  # letters: shorter words that end like one are none; set by hand
 _NEAR = 8  # tokens behind a quotation in which its speaker stands; set by hand
 _DASHES = ("–", "—", "-")
 _MARKS = frozenset('.;:!?()[]…«»“”"')
@@ -213,8 +214,14 @@ def _office(tokens: Tokens, first: int, opens: int, closes: int) -> tuple[int, i
 def _goes_on(tokens: Tokens, at: int) -> bool:
     """Whether an office goes on: with another of its words, or what it is of by a capital."""
     word = tokens.words[at]
-    if word in lexicon.words(tokens.language.code, "roles.txt"):
+    code = tokens.language.code
+    if word in lexicon.words(code, "roles.txt"):
         return True
+    # An adjective behind its noun, where the language puts it there: une source *sécuritaire*.
+    if tokens.words[at - 1] in lexicon.words(code, "speaking_things.txt") and len(word) > _SHORTEST_ADJECTIVE:
+        endings = lexicon.lines(code, "adjective_endings.txt")
+        if endings and word.endswith(endings):
+            return True
     links = lexicon.words(tokens.language.code, "linking_words.txt")
     return (is_capital(tokens, at) or word in links or word in ("'", "’")) and (
         is_capital(tokens, at) or any(is_capital(tokens, j) for j in range(at + 1, min(len(tokens), at + 3)))
