@@ -54,7 +54,10 @@ MODULES: dict[str, tuple[str, ...]] = {
     "corpus/cleaning/dates.py": ("tests/corpus/cleaning/test_dates.py",),
     "summarizer/budget.py": ("tests/summarizer/test_budget.py",),
     "summarizer/stories.py": ("tests/summarizer/test_stories.py",),
-    "summarizer/selection/coverage.py": ("tests/summarizer/selection/test_coverage.py",),
+    "summarizer/selection/facility.py": (
+        "tests/summarizer/selection/test_facility_borders.py",
+        "tests/summarizer/selection/test_facility.py",
+    ),
     "summarizer/selection/mmr.py": ("tests/summarizer/selection/test_mmr.py",),
     "summarizer/selection/query.py": ("tests/summarizer/selection/test_query.py",),
     "summarizer/comparison/text_reuse.py": ("tests/summarizer/comparison/test_text_reuse.py",),

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summarizer import Budget, Document, build_document
+from summarizer import Budget, Document, build_document, similarity
 from summarizer.selection.mmr import (
     WITHIN_ARTICLE,
     WITHIN_SET,
@@ -357,3 +357,69 @@ def test_infinite_patience_is_not_needed_for_many_sentences() -> None:
     document = document_of(*distinct(400, 8))
     chosen = choose(document, [math.sin(n) for n in range(400)], Budget(200), WITHIN_SET)
     assert len(chosen) == 200
+
+
+def sharing(shared: int) -> Document:
+    """Two sentences of ten words that share some, and a third that shares none."""
+    first, second, other = (text.rstrip(".").split() for text in distinct(3, 10))
+    return document_of(*(" ".join(w) for w in (first, [*first[:shared], *second[shared:]], other)))
+
+
+@pytest.mark.parametrize(
+    ("kind", "shared", "both"),
+    [
+        (WITHIN_ARTICLE, 7, True),
+        (WITHIN_ARTICLE, 8, False),
+        (WITHIN_SET, 4, True),
+        (WITHIN_SET, 5, False),
+    ],
+)
+def test_two_that_share_more_than_may_be_are_not_both_chosen(
+    kind: Distinctness, shared: int, both: bool
+) -> None:
+    made = choose(sharing(shared), [1.0, 0.99, 0.0], Budget(2), kind)
+    assert (made == [0, 1]) is both
+
+
+@pytest.mark.parametrize(("kind", "near", "far"), [(WITHIN_SET, 1.1, 0.9), (WITHIN_ARTICLE, 1.03, 0.97)])
+def test_what_is_half_new_is_worth_so_much(kind: Distinctness, near: float, far: float) -> None:
+    document = sharing(4)
+    said, half, _ = (candidate.term_set for candidate in document.candidates)
+    new = similarity.weight(half - said, document.idf) / similarity.weight(half, document.idf)
+    for factor, second in ((near, 2), (far, 1)):
+        # The other one's worth is what is new of the half-said one, to the power that is meant, and a little more.
+        other = factor * new**kind.novelty * 0.9
+        scores = [(w - 0.05) / 0.95 for w in (1.0, 0.9, other)]
+        document = sharing(4)
+        made = choose(
+            document_of(*(c.text for c in document.candidates), "في من على"), [*scores, 0.0], Budget(2), kind
+        )
+        assert made == [0, second]
+
+
+@pytest.mark.parametrize(("other", "second"), [(0.93, 1), (0.96, 2)])
+def test_each_sentence_of_an_article_makes_its_next_ones_worth_a_twentieth_less(
+    other: float, second: int
+) -> None:
+    sentences = distinct(4, 10)
+    document = set_of(sentences[:2], sentences[2:])
+    scores = [1.0, 1.0, (other - 0.05) / 0.95, 0.0]
+    assert choose(document, scores, Budget(2), WITHIN_SET) == [0, second]
+
+
+def test_a_budget_of_words_is_gone_over_where_that_is_nearly_as_near() -> None:
+    first, second = distinct(1, 20)[0], distinct(3, 21)[2]
+    assert choose(document_of(first, second), [1.0, 0.5], Budget(31, "words"), ANYTHING_GOES) == [0, 1]
+    assert choose(document_of(first, second), [1.0, 0.5], Budget(30, "words"), ANYTHING_GOES) == [0]
+
+
+def test_a_sentence_that_is_too_long_keeps_no_shorter_one_out() -> None:
+    first, third = distinct(3, 10)[0], distinct(3, 10)[2]
+    long = distinct(9, 30)[8]
+    document = document_of(first, long, third)
+    assert choose(document, [1.0, 0.9, 0.1], Budget(20, "words"), ANYTHING_GOES) == [0, 2]
+
+
+def test_a_sentence_without_content_words_says_nothing_new() -> None:
+    document = document_of("في من على", *distinct(2, 8))
+    assert choose(document, [1.0, 0.0, 0.5], Budget(2), WITHIN_SET) == [2, 1]

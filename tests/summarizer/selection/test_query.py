@@ -73,8 +73,14 @@ def test_the_same_words_in_another_order_answer_the_same_to_the_last_digit() -> 
         assert len(set(shares(" ".join(told[0].split()[:7]), *told))) == 1
 
 
-def test_a_word_no_sentence_has_still_counts() -> None:
-    assert shares("ميناء قزحطبع", "أغلق الميناء.")[0] < 1.0
+def test_a_word_no_sentence_has_counts_as_much_as_the_heaviest_one() -> None:
+    rare, common = "ميناء قزحطبع", "في الميناء سنة"
+    document = document_of(f"{rare}.", f"{common}.")
+    weights = inverse_document_frequency(document.candidates)
+    (stem,) = query_terms("قزحطبع", "ar")
+    assert weights[stem] == max(weights.values())
+    assert answers(document, "قزحطبع زقعضجخ", weights)[0] == pytest.approx(0.5)
+    assert answers(document, "", weights) == [0.0, 0.0]
 
 
 def test_a_query_is_read_in_the_language_of_each_article() -> None:
@@ -129,6 +135,10 @@ def test_any_query_can_be_asked(query: str) -> None:
 
 def test_the_answer_weighs_more_than_the_rank() -> None:
     assert weigh([9.0, 1.0, 5.0], [0.0, 1.0, 0.0]).index(max(weigh([9.0, 1.0, 5.0], [0.0, 1.0, 0.0]))) == 1
+
+
+def test_seven_tenths_are_how_well_it_answers() -> None:
+    assert weigh([2.0, 4.0, 3.0], [1.0, 0.0, 0.5]) == pytest.approx([0.7, 0.3, 0.5])
 
 
 def test_the_rank_decides_between_equal_answers() -> None:

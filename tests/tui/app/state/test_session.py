@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from corpus import STDIN, Article, Sentence, Source
-from tui.app.state.session import Keeper, set_key
+from tui.app.state.session import Keeper, digest, set_key, state_folder
 from tui.app.state.state import State
 
 
@@ -154,3 +154,40 @@ def test_what_is_piped_goes_by_its_articles() -> None:
     one, two = article("one"), article("two", "عاد القطار.")
     assert set_key([STDIN], [one]) != set_key([STDIN], [two])
     assert set_key([STDIN], [one, two]) == set_key([STDIN], [two, one])
+
+
+def test_what_a_bookmark_does_not_say_was_not_done(tmp_path: Path) -> None:
+    one = article("one")
+    path = tmp_path / f"{set_key(['a-set'], [one])}.json"
+    path.write_text(f'{{"articles": {{"one": {{"digest": "{digest(one.text)}"}}}}}}')
+    state = opened(tmp_path, one)
+    assert state == State(articles=[one])
+
+
+def test_nothing_is_kept_before_anything_is_read(tmp_path: Path) -> None:
+    folder = tmp_path / "state" / "sets"
+    keeper = Keeper(folder, ["a-set"])
+    assert keeper.keep(State(articles=[article("one")]))
+    state = State(articles=[article("one")])
+    assert keeper.settle(state)
+    state.articles = []
+    assert keeper.keep(state)
+    assert not folder.exists()
+    state.articles = [article("one")]
+    assert keeper.keep(state)
+    assert len(list(folder.iterdir())) == 1
+
+
+def test_an_address_too_long_for_a_file_is_one_from_anywhere(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    address = "https://example.org/" + "a" * 5000
+    here = set_key([address], [])
+    monkeypatch.chdir(tmp_path)
+    assert set_key([address], []) == here
+
+
+def test_bookmarks_lie_in_the_folder_of_the_user_s_state(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("platformdirs.user_state_path", lambda name, appauthor: Path(name, str(appauthor)))
+    assert state_folder() == Path("mujaz", "False", "sets")
+    assert len(digest("نص")) == 24
