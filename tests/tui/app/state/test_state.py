@@ -1,0 +1,247 @@
+"""The set and the reader's place in it, without the app."""
+
+from __future__ import annotations
+
+import pytest
+from msgspec.structs import replace
+
+from briefs import Brief, FactNote, Options, Passage
+from corpus import Article, Reprint, Sentence
+from summarizer import Budget
+from tests.briefs.examples import article_of, passage_of
+from tui.app.state.filters import Filter, Shares
+from tui.app.state.state import State, Trail
+
+TEXT = "وصل القطار."
+
+
+def article(name: str, title: str | None = "عنوان", also: tuple[Reprint, ...] = ()) -> Article:
+    return Article(
+        name, title, f"{name}.txt", None, None, "ar", TEXT, (Sentence(0, len(TEXT), 0),), also=also
+    )
+
+
+def brief_of(*names: str, facts: list[FactNote] | None = None) -> Brief:
+    return Brief(
+        title="عنوان",
+        language="ar",
+        method="mujaz",
+        summary=[],
+        articles=[article_of(name, TEXT) for name in names],
+        facts=facts or [],
+        problems=[],
+    )
+
+
+def three() -> State:
+    return State(articles=[article("a"), article("b"), article("c")])
+
+
+def fact(value: str, *names: str) -> FactNote:
+    mentions = [passage_of(value, name) for name in names]
+    return FactNote(kind="place", value=value, articles=len(names), mentions=mentions)
+
+
+def test_articles_are_numbered_from_one_and_the_set_is_none_of_them() -> None:
+    state = three()
+    assert [state.number(name) for name in ("a", "b", "c", "d", None)] == [1, 2, 3, 0, 0]
+    assert state.article("b") is state.articles[1]
+    assert state.article("d") is None
+    assert state.article(None) is None
+
+
+def test_numbers_follow_what_is_read() -> None:
+    state = three()
+    assert state.number("c") == 3
+    state.articles = [article("c"), article("a"), article("b")]
+    assert state.number("c") == 1
+    state.articles.append(article("d"))
+    assert state.number("d") == 4
+
+
+def test_what_only_the_brief_still_has_keeps_its_number() -> None:
+    state = three()
+    assert state.numbers == {"a": 1, "b": 2, "c": 3}
+    state.brief = brief_of("a", "gone", "c")
+    assert state.numbers == {"a": 1, "gone": 2, "b": 2, "c": 3}
+
+
+def test_before_the_first_brief_there_is_nothing_to_tell() -> None:
+    state = three()
+    assert (state.note, state.board, state.facts) == (None, None, [])
+
+
+def test_what_the_brief_says_of_the_chosen_article() -> None:
+    state = three()
+    state.brief = brief_of("a", "b")
+    assert state.note is None
+    state.choose("b")
+    assert state.note is state.brief.articles[1]
+    state.choose("c")
+    assert state.note is None
+
+
+def test_the_board_is_made_once_a_brief() -> None:
+    state = three()
+    state.brief = brief_of("a")
+    board = state.board
+    assert board is not None
+    assert state.board is board
+    state.brief = brief_of("a")
+    assert state.board is not board
+
+
+def test_facts_are_the_set_s_or_the_chosen_article_s() -> None:
+    state = three()
+    both, one = fact("الرباط", "a", "b"), fact("فاس", "a")
+    state.brief = brief_of("a", "b", facts=[both, one])
+    assert state.facts == [both, one]
+    state.choose("b")
+    assert state.facts == [both]
+
+
+def test_articles_that_are_read_again_replace_the_others_and_what_is_gone_is_told() -> None:
+    state = three()
+    state.replace_articles([article("a"), article("b")], [])
+    assert state.gone == []  # the first reading is not done before there is a brief
+    state.brief = brief_of("a", "b")
+    reprint = Reprint("b.txt", title="عنوان")
+    state.replace_articles([article("x", "آخر", (reprint,)), article("z")], [])
+    assert [one.id for one in state.articles] == ["x", "z"]
+    assert state.gone == ["عنوان"]  # "a"; the text of "b" goes by another source's name now
+    state.replace_articles([article("z", None)], [])
+    assert state.gone == ["عنوان", "آخر"]
+    state.replace_articles([], [])
+    assert state.gone == ["عنوان", "آخر", TEXT]
+
+
+def test_an_article_that_is_not_there_is_left() -> None:
+    state = three()
+    state.choose("b")
+    state.drop_missing()
+    assert (state.chosen, state.shown) == ("b", "b")
+    state.articles = [article("c"), article("a")]
+    state.drop_missing()
+    assert (state.chosen, state.shown) == (None, "c")
+    state.articles = []
+    state.drop_missing()
+    assert (state.chosen, state.shown) == (None, None)
+
+
+def test_choosing_the_set_goes_on_showing_a_text() -> None:
+    state = three()
+    state.choose(None)
+    assert (state.chosen, state.shown) == (None, "a")
+    state.choose("c")
+    state.choose(None)
+    assert (state.chosen, state.shown) == (None, "c")
+
+
+def test_the_list_holds_what_passes_and_the_chosen_one() -> None:
+    state = three()
+    state.brief = brief_of("a", "b", "c", facts=[fact("الرباط", "a", "b"), fact("فاس", "c")])
+    assert state.passing_ids == {"a", "b", "c"}
+    state.filter = Filter("fact", "الرباط", "place")
+    assert state.passing_ids == {"a", "b"}
+    assert [one.id for one in state.listed] == ["a", "b"]
+    state.choose("c")
+    assert [one.id for one in state.listed] == ["a", "b", "c"]
+
+
+def test_the_list_is_sorted() -> None:
+    state = three()
+    state.sort_by, state.shares = "words", Shares(words={"a": 1, "b": 3, "c": 2})
+    assert [one.id for one in state.listed] == ["b", "c", "a"]
+
+
+@pytest.mark.parametrize(
+    ("chosen", "step", "found"),
+    [(None, 1, "a"), (None, -1, None), ("a", -1, None), ("a", 1, "b"), ("b", 5, "c"), ("c", -9, None)],
+)
+def test_the_next_in_the_list_stands_behind_the_set(chosen: str | None, step: int, found: str | None) -> None:
+    state = three()
+    state.choose(chosen)
+    assert state.neighbour(step) == found
+
+
+def test_an_article_that_is_no_longer_there_has_the_set_s_neighbours() -> None:
+    state = three()
+    state.choose("gone")
+    assert state.neighbour(1) == "a"
+
+
+def test_marked_places_are_walked_in_a_ring() -> None:
+    state = three()
+    assert state.walk(1) is None
+    places = tuple(Passage(text="القطار", article="a", start=4 + n, end=10 + n) for n in range(3))
+    state.mark(Trail("القطار", ()))
+    assert state.walk(1) is None
+    state.mark(Trail("القطار", places))
+    assert (state.at, state.here) == (-1, None)
+    assert [state.walk(1) for _ in range(4)] == [*places, places[0]]
+    assert state.here is places[0]
+    assert state.walk(-1) is places[2]
+    state.mark(Trail("القطار", places))
+    assert state.walk(-1) is places[2]
+    state.at = 3
+    assert state.here is None
+
+
+def test_a_place_of_the_shown_text_is_stood_at() -> None:
+    state = three()
+    places = tuple(Passage(text="القطار", article=name, start=4, end=10) for name in ("a", "b"))
+    state.mark(Trail("القطار", places))
+    state.choose("b")
+    state.stand_at(4, 10)
+    assert state.here is places[1]
+
+
+@pytest.mark.parametrize(
+    ("budget", "step", "after"),
+    [
+        (Budget(7), 1, Budget(8)),
+        (Budget(2), -1, Budget(1)),
+        (Budget(1), -1, None),
+        (Budget(100, "words"), 2, Budget(150, "words")),
+        (Budget(26, "words"), -1, Budget(1, "words")),
+        (Budget(25, "words"), -1, None),
+        (Budget(20, "percent"), -1, Budget(15, "percent")),
+        (Budget(98, "percent"), 1, Budget(100, "percent")),
+        (Budget(100, "percent"), 1, None),
+    ],
+)
+def test_a_summary_grows_and_shrinks_by_a_step(budget: Budget, step: int, after: Budget | None) -> None:
+    for chosen in (None, "a"):
+        state = three()
+        state.choose(chosen)
+        state.options = Options(length=budget, article_length=budget)
+        assert state.lengthen(step) is (after is not None)
+        grown = after or budget
+        expected = (grown, budget) if chosen is None else (budget, grown)
+        assert (state.options.length, state.options.article_length) == expected
+
+
+def test_of_a_single_article_the_set_s_summary_grows() -> None:
+    state = State(articles=[article("a")])
+    state.choose("a")
+    before = state.options
+    assert state.lengthen(1)
+    assert state.options == replace(before, length=Budget(before.length.amount + 1))
+
+
+def test_a_sentence_is_pinned_dropped_and_let_go() -> None:
+    state = three()
+    one, other = ("a", 0), ("b", 0)
+    state.drop(one)
+    assert (state.options.pinned, state.options.dropped) == (set(), {one})
+    state.pin(one)
+    state.pin(other)
+    assert (state.options.pinned, state.options.dropped) == ({one, other}, set())
+    assert not state.toggle_pin(one)
+    assert state.options.pinned == {other}
+    assert state.toggle_pin(one)
+    assert state.options.pinned == {one, other}
+    state.drop(other)
+    assert (state.options.pinned, state.options.dropped) == ({one}, {other})
+    state.unsteer()
+    assert (state.options.pinned, state.options.dropped) == (set(), set())
