@@ -1,4 +1,4 @@
-"""Files that are made from the program: the picture of the architecture and the manual page.
+"""Files made from the program: the picture of the architecture, the table of keys and the manual page.
 
 usage: python -m tests.renew [--check]
 
@@ -13,11 +13,18 @@ import tomllib
 from collections.abc import Iterator
 from itertools import pairwise
 from pathlib import Path
+from textwrap import fill
 from typing import Any
+
+from tui.app.actions import ACTIONS, key_name
 
 ROOT = Path(__file__).parents[1]
 ARCHITECTURE = ROOT / ".github" / "docs" / "architecture.md"
+APP = ROOT / ".github" / "docs" / "app.md"
 MANUAL = ROOT / ".github" / "docs" / "mujaz.1"
+_KEYS = re.compile(r"(?<=\| key \| action \| what it does \|\n\|---\|---\|---\|\n)(?:\|.*\n)+")
+_ACTIONS = re.compile(r"(?<= Actions: ).*?\.$", re.DOTALL | re.MULTILINE)
+_LINE = 120  # characters, as the pages' other lines
 _PICTURE = re.compile(r"(?<=```mermaid\n).*?(?=```)", re.DOTALL)
 
 
@@ -37,7 +44,25 @@ def main() -> int:
 def made() -> dict[Path, str]:
     """Each file and what it is to hold."""
     page = ARCHITECTURE.read_text(encoding="utf-8")
-    return {ARCHITECTURE: _PICTURE.sub(lambda _: picture(contracts()), page), MANUAL: manual()}
+    return {
+        ARCHITECTURE: _PICTURE.sub(lambda _: picture(contracts()), page),
+        APP: with_keys(APP.read_text(encoding="utf-8")),
+        MANUAL: manual(),
+    }
+
+
+def with_keys(page: str) -> str:
+    """A page with the table of the app's keys and the list of its actions."""
+    rows = [
+        f"| {'`1`-`9`' if a.by_key else ' '.join(f'`{key_name(key)}`' for key in a.keys)}"
+        f" | {a.labels['en']} | {a.tips['en']} |\n"
+        for a in ACTIONS
+    ]
+    page = _KEYS.sub(lambda _: "".join(rows), page)
+    names = ", ".join(f"`{action.id}`" for action in ACTIONS if not action.by_key)
+    before = page[: page.index(" Actions: ")].rpartition("\n")[2] + " Actions: "
+    told = fill(before + names + ".", _LINE, break_on_hyphens=False)
+    return _ACTIONS.sub(lambda _: told.removeprefix(before.rstrip()).removeprefix(" "), page)
 
 
 def contracts() -> list[dict[str, Any]]:

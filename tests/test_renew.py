@@ -8,8 +8,9 @@ import subprocess
 
 import pytest
 
-from tests.renew import ARCHITECTURE, MANUAL, made, picture
+from tests.renew import APP, ARCHITECTURE, MANUAL, made, picture, with_keys
 from tests.tui.test_readme import commands, help_of
+from tui.app.actions import ACTIONS
 
 
 def test_each_is_current() -> None:
@@ -34,6 +35,13 @@ def test_the_picture_is_drawn_from_the_contracts() -> None:
 
 def test_the_page_holds_one_picture() -> None:
     assert ARCHITECTURE.read_text(encoding="utf-8").count("```mermaid\nflowchart TB\n") == 1
+
+
+def test_every_key_stands_in_the_page_about_the_app() -> None:
+    page = with_keys(APP.read_text(encoding="utf-8"))
+    assert all(f"| {action.labels['en']} | {action.tips['en']} |" in page for action in ACTIONS)
+    lost = page.replace("| `q` | quit", "| `z` | quit").replace("`leave`", "`go`")
+    assert with_keys(lost) == page
 
 
 def test_the_manual_has_every_command_and_option() -> None:

@@ -12,12 +12,13 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from msgspec.structs import replace
 from rich.console import COLOR_SYSTEMS
+from textual import events
 from textual.app import App
 
 from briefs import LABELS
 from corpus import Article
 from tui.app import workers
-from tui.app.actions.bindings import bindings
+from tui.app.actions.bindings import bindings, key_hints
 from tui.app.actions.prompts import show, show_to_copy
 from tui.app.actions.search_and_facts import show_found
 from tui.app.bidi_guard import guard
@@ -90,9 +91,15 @@ class MujazApp(App[None]):
         self.state = State(options=setup.options)
         sizes = PaneSizes.of(setup.settings.panes)
         self.main_screen = MainScreen(
-            self.state, self.labels, setup.layout.mode, bindings(setup.actions, setup.lang), sizes
+            self.state,
+            self.labels,
+            setup.layout.mode,
+            bindings(setup.actions, setup.lang),
+            key_hints(setup.actions, setup.lang),
+            sizes,
         )
         self.keeper = Keeper(setup.state_folder, setup.sources)
+        self.main_screen.first_time = self.keeper.is_first
         self.watcher = Watcher(setup.sources) if setup.watch else None
         system = COLOR_SYSTEMS[self.console.color_system or "truecolor"]
         self._readable = () if self.no_color else (ReadableText(system),)
@@ -129,6 +136,12 @@ class MujazApp(App[None]):
         self.set_interval(_KEEP_EVERY, self.keep_place)
         if self.watcher is not None:
             self.set_interval(_LOOK_EVERY, self.look)
+
+    async def on_event(self, event: events.Event) -> None:
+        """Close the card of the first time with the first key; Textual's other events as usual."""
+        if isinstance(event, events.Key) and self.main_screen.close_card(event.key):
+            return
+        await super().on_event(event)
 
     def exit(self, result: None = None, return_code: int = 0, message: RenderableType | None = None) -> None:
         """Close the app, keeping the reader's place."""

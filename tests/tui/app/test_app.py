@@ -432,7 +432,7 @@ async def test_labels_and_the_order_of_the_panes(lang: str) -> None:
         sources, facts = (app.main_screen.query_one(f"#{name}").region.x for name in ("sources", "facts"))
         assert (sources > facts) is (lang == "ar")
         footer = "\n".join(whole_screen(app))
-        assert {"ar": "يلاتلا", "fr": "suivant", "en": "next"}[lang] in footer
+        assert {"ar": "صنلا ىلإ", "fr": "au texte", "en": "to the text"}[lang] in footer
 
 
 async def test_nothing_to_read_is_told(tmp_path: Path) -> None:

@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
+from msgspec.structs import replace
 
 from tests.tui.app.running import opened, setup
 from tests.tui.app.widgets.screen_text import whole_screen
-from tui.app.widgets.bidi_footer import BidiFooter
+from tui.app.actions import ACTIONS
+from tui.app.app import MujazApp
+from tui.app.screens.dialogs import TextScreen
+from tui.app.widgets.first_card import FirstCard
+from tui.app.widgets.key_hints import KeyHints
+from tui.bidi import without_isolates
 
 
 @pytest.mark.parametrize("lang", ["en", "fr"])
@@ -28,23 +36,96 @@ async def test_with_arabic_labels_the_title_stands_at_the_right() -> None:
         assert head.index("mujaz") < head.index("لوصأ") < head.index(first_word[::-1])
 
 
+def hints(app: MujazApp) -> list[str]:
+    return [hint.id for hint in app.main_screen.query_one(KeyHints).shown]
+
+
 @pytest.mark.parametrize("lang", ["ar", "fr", "en"])
-async def test_the_footer_shows_what_fits_and_help_in_any_case(lang: str) -> None:
+async def test_the_footer_shows_what_fits_the_most_needed_first_and_the_way_out_in_any_case(
+    lang: str,
+) -> None:
     async with opened((80, 24), setup(lang=lang)) as (app, pilot):
-
-        def shown() -> tuple[list[str], int]:
-            hints = list(app.main_screen.query_one(BidiFooter).children)
-            return [hint.key_display for hint in hints], sum(h.region.width for h in hints)  # type: ignore[attr-defined]
-
-        keys, width = shown()
-        assert "?" in keys
-        assert {"n", "/", "v"} <= set(keys)
-        assert 40 < width <= 80
-        assert keys[0 if lang == "ar" else -1] in {"?", "q"}
-        await pilot.resize_terminal(30, 24)
+        needed = ["follow", "longer", "about", "export", "help", "leave"]
+        assert hints(app)[:6] == needed
+        footer = whole_screen(app)[-1]
+        assert "Enter" in footer
+        assert (footer.index("Enter") > 40) is (lang == "ar")
+        await pilot.resize_terminal(200, 24)
         await pilot.pause()
+        assert hints(app)[:6] == needed
+        assert {"search", "views", "board"} < set(hints(app))
+        await pilot.resize_terminal(40, 24)
         await pilot.pause()
-        fewer, width = shown()
-        assert "?" in fewer
-        assert set(fewer) < set(keys)
-        assert width <= 30
+        assert hints(app)[0] == "follow"
+        assert hints(app)[-2:] == ["help", "leave"]
+        assert len(hints(app)) < 6
+
+
+async def test_the_footer_tells_what_keys_do_in_the_pane(tmp_path: Path) -> None:
+    async with opened((120, 40)) as (app, pilot):
+        told = []
+        for pane in ("sources", "brief", "text", "facts"):
+            app.main_screen.go_to_pane(pane)
+            await pilot.pause()
+            told.append(whole_screen(app)[-1])
+        assert "Enter open" in told[0]
+        assert "Enter to the text" in told[1]
+        assert "] next mention" in told[2]
+        assert "Enter next place" in told[3]
+        await pilot.press("B")
+        await pilot.pause()
+        assert "B the brief" in whole_screen(app)[-1]
+        assert "d compare" in whole_screen(app)[-1]
+
+
+async def test_a_click_on_a_hint_does_what_its_key_does() -> None:
+    async with opened((120, 40)) as (app, pilot):
+        footer = whole_screen(app)[-1]
+        await pilot.click(offset=(footer.index("? help") + 3, 39))
+        await pilot.pause()
+        assert isinstance(app.screen, TextScreen)
+
+
+async def test_actions_without_a_key_have_no_hint() -> None:
+    actions = [replace(action, keys=()) if action.id == "export" else action for action in ACTIONS]
+    async with opened((120, 40), replace(setup(), actions=actions)) as (app, _):
+        assert "export" not in hints(app)
+        assert "longer" in hints(app)
+
+
+@pytest.mark.parametrize(("lang", "said"), [("en", "V views"), ("fr", "V vues"), ("ar", "V العروض")])
+async def test_an_empty_pane_says_the_next_key(lang: str, said: str, tmp_path: Path) -> None:
+    (tmp_path / "one.txt").write_text("فتحت البلدية الميناء القديم أمام قوارب الصيد.\n", encoding="utf-8")
+    async with opened(given=setup([str(tmp_path)], lang=lang)) as (app, pilot):
+        app.main_screen.take_view("conflicts")
+        await pilot.pause()
+        assert said in without_isolates(app.main_screen.items[0].text)
+    (tmp_path / "one.txt").unlink()
+    async with opened(given=setup([str(tmp_path)], lang=lang)) as (app, pilot):
+        note = without_isolates(app.main_screen.items[0].text)
+        assert "mujaz open" in note
+        assert "\nr " in note
+        assert app.main_screen.text.text == app.words["no_text"]
+
+
+async def test_who_comes_for_the_first_time_sees_a_card_of_five_lines_that_any_key_closes(
+    tmp_path: Path,
+) -> None:
+    given = setup(state_folder=tmp_path / "sets")
+    async with opened((80, 24), given) as (app, pilot):
+        card = app.main_screen.query_one(FirstCard)
+        assert card.render().plain.count("\n") == 4
+        assert card.region.bottom <= 22
+        assert "+ longer" in without_isolates(card.render().plain)
+        await pilot.press("enter")
+        await pilot.pause()
+        assert not app.main_screen.query(FirstCard)
+        assert app.main_screen.pane == "brief"
+        await pilot.press("q")
+    async with opened((80, 24), given) as (app, pilot):
+        assert not app.main_screen.query(FirstCard)
+    async with opened((80, 24), setup(state_folder=tmp_path / "others")) as (app, pilot):
+        await pilot.press("B")
+        await pilot.pause()
+        assert not app.main_screen.query(FirstCard)
+        assert app.state.view == "board"

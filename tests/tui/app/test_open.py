@@ -6,7 +6,6 @@ import subprocess
 import sys
 
 from tests.tui.command import MUJAZ, ROOT, environment, run
-from tui.app.actions import ACTIONS, key_name
 from tui.cli.open import locale_language
 
 
@@ -14,13 +13,6 @@ def test_without_a_terminal_it_names_the_command_that_needs_none() -> None:
     done = run("open")
     assert (done.status, done.out, len(done.notes)) == (2, "", 1)
     assert "mujaz brief" in done.err
-
-
-def test_the_readme_lists_every_key() -> None:
-    readme = (ROOT / ".github" / "docs" / "app.md").read_text(encoding="utf-8")
-    for action in ACTIONS:
-        keys = "`1`-`9`" if action.by_key else " ".join(f"`{key_name(key)}`" for key in action.keys)
-        assert f"| {keys} | {action.labels['en']} | {action.tips['en']} |" in readme
 
 
 def test_the_locale_says_the_language_of_the_labels() -> None:

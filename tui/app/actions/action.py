@@ -136,8 +136,9 @@ class Action(Struct, frozen=True):
         keys: Keys that ask for it, the first one being shown.
         labels: What the footer and the palette call it, by language.
         tips: What it does, in one line, by language.
-        footer: Whether the footer shows it.
+        footer: The panes in which the footer tells of it, each with how soon; see `KeyHint.panes`.
         by_key: Whether what it does depends on the key.
+        names: What the footer calls it in some panes instead, by pane and language.
     """
 
     id: str
@@ -145,8 +146,9 @@ class Action(Struct, frozen=True):
     keys: tuple[str, ...]
     labels: dict[str, str]
     tips: dict[str, str]
-    footer: bool = False
+    footer: dict[str, int] = {}
     by_key: bool = False
+    names: dict[str, dict[str, str]] = {}
 
 
 def action(
@@ -157,11 +159,28 @@ def action(
     fr: str,
     en: str,
     *,
-    footer: bool = False,
+    footer: str = "",
     by_key: bool = False,
+    names: Mapping[str, str] | None = None,
 ) -> Action:
-    """An action from a line a language: what it is called and, behind a bar, what it does."""
+    """An action from a line a language: what it is called and, behind a bar, what it does.
+
+    Args:
+        id: What it is known by.
+        does: Does it.
+        keys: Its keys, with blanks between them.
+        ar: The line in Arabic.
+        fr: The line in French.
+        en: The line in English.
+        footer: Panes, each with how soon the footer tells of it there: `brief:1 *:4`.
+        by_key: Whether what it does depends on the key.
+        names: What it is called in some panes instead, in Arabic, French and English with bars between them.
+    """
     texts = {"ar": ar, "fr": fr, "en": en}
     labels = {code: text.partition(" | ")[0] for code, text in texts.items()}
     tips = {code: text.partition(" | ")[2] for code, text in texts.items()}
-    return Action(id, does, tuple(keys.split(" ")), labels, tips, footer, by_key)
+    panes = {name: int(rank) for name, _, rank in (told.partition(":") for told in footer.split())}
+    others = {
+        pane: dict(zip(texts, called.split(" | "), strict=True)) for pane, called in (names or {}).items()
+    }
+    return Action(id, does, tuple(keys.split(" ")), labels, tips, panes, by_key, others)

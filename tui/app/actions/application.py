@@ -57,7 +57,7 @@ def _resize(app: Host, steps: int) -> None:
 
 def show_help(app: Host) -> None:
     """The keys, those of the pane first."""
-    pane = "board" if app.main_screen.pane == "brief" and app.state.view == "board" else app.main_screen.pane
+    pane = app.main_screen.front_name
     title = app.words[app.state.view if pane == "brief" else pane]
     show(app, title, help_text(app.actions.values(), pane, app.labels.code))
 

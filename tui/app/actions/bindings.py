@@ -1,4 +1,4 @@
-"""The keys of actions as Textual wants them."""
+"""The keys of actions as Textual wants them, and as the app tells of them."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from textual.binding import Binding
 from tui.app.actions.action import Action
 from tui.app.actions.arabic_keys import arabic_key
 from tui.app.actions.key_names import key_name
+from tui.app.widgets.key_hints import KeyHint
 
 
 def bindings(actions: Iterable[Action], code: str) -> list[Binding]:
@@ -31,8 +32,26 @@ def _binding(action: Action, key: str, code: str, n: int) -> Binding:
         "comma" if key == "," else key,
         f"app.do('{action.id}', '{key}')" if action.by_key else f"app.do('{action.id}')",
         action.labels[code],
-        show=action.footer and n == 0,
-        key_display=key_name(key),
-        tooltip=action.tips[code],
+        show=False,
         id=f"{action.id}.{n}",
     )
+
+
+_KEPT = {"help", "leave"}  # without them nobody finds the others, or the way out
+
+
+def key_hints(actions: Iterable[Action], code: str) -> dict[str, KeyHint]:
+    """What is told of the keys of some actions in a language, by the actions' ids."""
+    return {
+        action.id: KeyHint(
+            id=action.id,
+            key="" if action.by_key or not action.keys else key_name(action.keys[0]),
+            name=action.labels[code],
+            tip=action.tips[code],
+            does=f"app.do('{action.id}')",
+            panes=action.footer,
+            names={pane: called[code] for pane, called in action.names.items()},
+            kept=action.id in _KEPT,
+        )
+        for action in actions
+    }

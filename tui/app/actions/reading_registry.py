@@ -13,7 +13,7 @@ READING = (
         "التالي | المقال التالي",
         "suivant | l'article suivant",
         "next | the next article",
-        footer=True,
+        footer="sources:35 *:60",
     ),
     action(
         "previous_article",
@@ -30,6 +30,7 @@ READING = (
         "غير المقروء | المقال التالي الذي لم يقرأ",
         "non lu | le prochain article non lu",
         "unread | the next article that was not read",
+        footer="sources:50",
     ),
     action(
         "toggle_read",
@@ -38,6 +39,7 @@ READING = (
         "مقروء أو لا | علم المقال مقروءا، أو غير مقروء بعد",
         "lu ou non | marque l'article comme lu, ou comme non lu",
         "read or not | mark the article as read, or as not read",
+        footer="sources:52",
     ),
     action(
         "whole_set",
@@ -135,6 +137,7 @@ READING = (
         "الموضع التالي | الموضع التالي للمعطى أو للبحث، في أي مقال",
         "occurrence suivante | l'occurrence suivante du fait ou de la recherche",
         "next mention | the next mention of the fact, or hit of the search, in any article",
+        footer="text:35 facts:51",
     ),
     action(
         "previous_mark",
@@ -167,7 +170,14 @@ READING = (
         "اتبع | إلى ما يقود إليه السطر، ومن النص إلى المعطى تحت المؤشر",
         "suivre | là où mène la ligne ; du texte, au fait sous le curseur",
         "follow | where the line leads; from the text, to the fact under the cursor",
-        footer=True,
+        footer="*:1",
+        names={
+            "sources": "افتح | ouvrir | open",
+            "brief": "إلى النص | au texte | to the text",
+            "board": "إلى النص | au texte | to the text",
+            "text": "إلى المعطى | au fait | to the fact",
+            "facts": "الموضع التالي | suite | next place",
+        },
     ),
     action(
         "clear",
@@ -184,6 +194,7 @@ READING = (
         "ارجع | حيث كنت قبل القفزة الأخيرة",
         "retour | là où vous étiez avant le dernier saut",
         "go back | where you were before the last jump",
+        footer="text:52 facts:52",
     ),
     action(
         "go_on",
@@ -200,7 +211,7 @@ READING = (
         "بحث | كلمات في المقالات كلها، بجذوعها",
         "chercher | des mots dans tous les articles, par leurs racines",
         "search | words in all articles, by their stems",
-        footer=True,
+        footer="*:40 text:12",
     ),
     action(
         "filter",
@@ -209,6 +220,7 @@ READING = (
         "ترشيح | مقالات مصدر أو تاريخ أو معطى فقط؛ Esc يزيله",
         "filtrer | les seuls articles d'une source, d'une date ou d'un fait ; Esc l'enlève",
         "filter | only the articles of an outlet, a date or a fact; Esc takes it off",
+        footer="sources:51 facts:50",
     ),
     action(
         "sort",
@@ -217,6 +229,7 @@ READING = (
         "ترتيب | المصادر كما أعطيت أو بحسب التاريخ أو الناشر أو العنوان أو الطول أو ما استبقي",
         "trier | les sources telles quelles, par date, titre, longueur, part retenue…",
         "sort | the sources as given, by date, outlet, title, length or share kept",
+        footer="sources:53",
     ),
     action(
         "view",
@@ -225,7 +238,6 @@ READING = (
         "عرض | الموجز، المتفق عليه، لوحة الاتفاق، الخلاف، التسلسل، التصريحات",
         "vue | synthèse, points communs, tableau, divergences, chronologie, citations",
         "view | brief, what several report, agreement board, differences, timeline, quotations",
-        footer=True,
     ),
     action(
         "views",
@@ -234,6 +246,7 @@ READING = (
         "العروض | اختر عرضا من قائمة",
         "vues | une vue, choisie dans une liste",
         "views | a view, picked from a list",
+        footer="brief:35 board:37 *:41",
     ),
     action(
         "board",
@@ -242,7 +255,8 @@ READING = (
         "لوحة الاتفاق | من يقول ماذا: الأقوال أسطر والمقالات أعمدة",
         "tableau | qui dit quoi : les informations en lignes, les articles en colonnes",
         "board | who says what: claims down, articles across",
-        footer=True,
+        footer="board:36 *:42",
+        names={"board": "الموجز | synthèse | the brief"},
     ),
     action(
         "compare",
@@ -251,5 +265,6 @@ READING = (
         "قارن | صيغ المقالات جنبا إلى جنب، والكلمات المختلفة مسطرة؛ ولمعطى جملته في كل مقال",
         "comparer | les formulations côte à côte, différences soulignées ; d'un fait, sa phrase par article",
         "compare | wordings side by side, differing words underlined; of a fact, each article's sentence",
+        footer="board:35 brief:50 facts:49",
     ),
 )

@@ -15,7 +15,7 @@ ACTIONS = (
         "أطول | موجز أطول",
         "plus long | une synthèse plus longue",
         "longer | a longer brief",
-        footer=True,
+        footer="*:10",
     ),
     action(
         "shorter",
@@ -40,7 +40,7 @@ ACTIONS = (
         "حول | موجز عن كلمات تكتبها؛ بلا كلمة: عن الكل",
         "au sujet de | une synthèse sur ces mots ; aucun : sur tout",
         "about | a brief about some words; none: about all",
-        footer=True,
+        footer="*:11",
     ),
     action(
         "drop",
@@ -73,6 +73,7 @@ ACTIONS = (
         "لماذا | مما تتكون درجة الجملة",
         "pourquoi | de quoi est fait le score de la phrase",
         "why | what the sentence's score is made of",
+        footer="brief:52",
     ),
     action(
         "export",
@@ -81,7 +82,7 @@ ACTIONS = (
         "تصدير | الموجز في ملف",
         "exporter | la synthèse dans un fichier",
         "export | the brief into a file",
-        footer=True,
+        footer="*:20",
     ),
     action(
         "pipe",
@@ -98,6 +99,7 @@ ACTIONS = (
         "نسخ | المحدد أو السطر الحالي مع مرجعه",
         "copier | la sélection ou la ligne, avec sa référence",
         "copy | the selection or the line, with its reference",
+        footer="text:50 brief:51 board:50",
     ),
     action(
         "cite",
@@ -106,6 +108,7 @@ ACTIONS = (
         "مرجع | انسخ مرجع المقال",
         "citer | copie la référence de l'article",
         "cite | copy the article's citation",
+        footer="text:53",
     ),
     action(
         "open_original",
@@ -114,6 +117,7 @@ ACTIONS = (
         "الأصل | افتح عنوان المقال في المتصفح، أو مجلد ملفه",
         "original | l'adresse de l'article dans le navigateur, ou le dossier de son fichier",
         "original | the article's address in the browser, or its file's folder",
+        footer="text:51",
     ),
     action(
         "reread",
@@ -162,7 +166,7 @@ ACTIONS = (
         "مساعدة | كل مفتاح وما يفعله، مفاتيح اللوحة أولا",
         "aide | chaque touche et ce qu'elle fait, celles du volet d'abord",
         "help | every key and what it does, those of the pane first",
-        footer=True,
+        footer="*:30",
     ),
     action(
         "palette",
@@ -187,6 +191,6 @@ ACTIONS = (
         "خروج | أغلق موجز",
         "quitter | ferme Mujaz",
         "quit | close Mujaz",
-        footer=True,
+        footer="*:31",
     ),
 )

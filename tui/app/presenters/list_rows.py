@@ -16,7 +16,7 @@ from summarizer.facts import FACT_KINDS
 from tui.app.presenters.comparison import name_of
 from tui.app.presenters.quoting import citation
 from tui.app.presenters.ui_text import WORDS, direction_of
-from tui.app.presenters.view_items import Item
+from tui.app.presenters.view_items import NO_HINTS, Item, with_keys
 from tui.app.state.filters import Filter
 from tui.app.state.state import State
 from tui.app.widgets.row import Row, Rows
@@ -121,12 +121,20 @@ def filter_text(chosen: Filter, labels: Labels) -> str:
     return f"{words[f'by_{chosen.by}']}: {isolate(chosen.value) or words['none']}"
 
 
-def fact_rows(state: State, labels: Labels) -> Rows:
-    """The facts under their kinds; a row's id is the fact's index in `state.facts`."""
+def fact_rows(state: State, labels: Labels, hints: Mapping[str, str] = NO_HINTS) -> Rows:
+    """The facts under their kinds; a row's id is the fact's index in `state.facts`.
+
+    Args:
+        state: The set and the reader's place in it.
+        labels: The words around the texts.
+        hints: Keys with what they do, by the ids of actions, for a list that is empty.
+    """
     facts = state.facts
     if not facts:
         words = WORDS[labels.code]
         note = f"{words['composing']}…" if state.busy is not None else words["nothing"]
+        if state.busy is None and state.chosen is not None:
+            note = with_keys(note, hints, "whole_set")
         return Rows.of([Row("", Content(note))])
     of_kind: dict[str, list[int]] = {kind: [] for kind in FACT_KINDS}
     for n, fact in enumerate(facts):

@@ -21,8 +21,9 @@ def head_text(state: State, labels: Labels) -> str:
         facts.append(labels.count(labels.voice_forms, state.brief.stories[0].voices))
     facts += [options.method, _length(length, labels)]
     facts += [f"«{isolate(options.about)}»" if options.about else ""]
-    steered = [("*", len(options.pinned)), ("x", len(options.dropped))]
-    facts += [f"{sign}{n}" for sign, n in steered if n]
+    words = WORDS[labels.code]
+    steered = [("pinned", len(options.pinned)), ("dropped", len(options.dropped))]
+    facts += [f"{words[done]}: {n}" for done, n in steered if n]
     if state.busy:
         done, total = state.done
         facts.append(WORDS[labels.code][state.busy] + (f" {done}/{total}" if total else "") + "…")
@@ -45,7 +46,7 @@ def status_text(state: State, labels: Labels, mode: str) -> str:
         mark = f"{FACT_KINDS[state.trail.kind].mark} " if state.trail.kind else ""
         place.append(f"{mark}«{isolate(state.trail.title)}» {at}")
     if mode != Mode.APP:
-        place.append(f"bidi: {mode}")
+        place.append(words[f"mode_{mode}"])
     return _joined(place, labels)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Literal
 
 from msgspec import Struct
@@ -25,6 +25,8 @@ from corpus import written_date
 from tui.app.presenters.ui_text import WORDS
 from tui.app.state.state import State
 
+NO_HINTS: Mapping[str, str] = {}
+"""Where no keys are known."""
 Role = Literal["line", "heading", "under", "note"]
 
 
@@ -52,16 +54,29 @@ class Item(Struct, frozen=True):
     beside: Passage | None = None
 
 
-def items(state: State, labels: Labels) -> list[Item]:
-    """What the center pane shows now; a note where there is nothing to show."""
+def items(state: State, labels: Labels, hints: Mapping[str, str] = NO_HINTS) -> list[Item]:
+    """What the center pane shows now; where there is nothing to show a note, which says the next key.
+
+    Args:
+        state: The set and the reader's place in it.
+        labels: The words around the texts.
+        hints: Keys with what they do, by the ids of actions.
+    """
     words = WORDS[labels.code]
     if state.brief is None and state.busy is None:
-        return [Item(words["no_article"], "note")]
+        return [Item(with_keys(words["nothing_read"], hints, "reread", "leave"), "note")]
     if state.brief is None:
         return [Item(words["composing"] + "…" if state.articles else words["reading"] + "…", "note")]
     # The board shows its claims itself.
     made = [] if state.view == "board" else list(_VIEWS[state.view](state, state.brief, labels))
-    return made or [Item(words["nothing"], "note")]
+    next_keys = ("views",) if state.chosen is None else ("whole_set", "views")
+    return made or [Item(with_keys(words["nothing"], hints, *next_keys), "note")]
+
+
+def with_keys(note: str, hints: Mapping[str, str], *actions: str) -> str:
+    """A note and, on a line of its own, the keys that lead on."""
+    keys = [hints[name] for name in actions if hints.get(name)]
+    return "\n".join([note, " · ".join(keys)] if keys else [note])
 
 
 def _brief(state: State, brief: Brief, labels: Labels) -> Iterator[Item]:

@@ -25,13 +25,14 @@ from tui.app.state.state import State
 from tui.app.widgets.bidi_static import BidiStatic
 from tui.app.widgets.bidi_view import BidiView
 from tui.app.widgets.border_title import set_border_title
+from tui.app.widgets.key_hints import KeyHint, KeyHints, hints_of
 from tui.app.widgets.pane_list import PaneList
 from tui.app.widgets.row import Rows
 from tui.app.widgets.selection import LogicalSelection
 from tui.bidi import Mode
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from textual.app import ComposeResult
     from textual.binding import Binding
@@ -55,6 +56,7 @@ class MainDisplay(LogicalSelection):
         labels: The words around the texts.
         mode: How right-to-left text is ordered, for the status line.
         bindings: Its keys.
+        hints: What is told of them, by the actions' ids.
         sizes: How much room the panes have side by side.
     """
 
@@ -63,10 +65,20 @@ class MainDisplay(LogicalSelection):
     focused: Reactive[Widget | None] = Reactive(None, repaint=False)
 
     def __init__(
-        self, state: State, labels: Labels, mode: str, bindings: Iterable[Binding], sizes: PaneSizes
+        self,
+        state: State,
+        labels: Labels,
+        mode: str,
+        bindings: Iterable[Binding],
+        hints: Mapping[str, KeyHint],
+        sizes: PaneSizes,
     ) -> None:
         """Store the state and bind the keys."""
         super().__init__()
+        self.hints = hints
+        self._key_texts = {name: hint.text() for name, hint in hints.items() if hint.key}
+        self._footer: KeyHints | None = None
+        self.first_time = False
         self.state = state
         self.labels = labels
         self.words = WORDS[labels.code]
@@ -98,14 +110,16 @@ class MainDisplay(LogicalSelection):
 
     async def complete(self) -> None:
         """Bring what the first painting has no use for: the hints of the keys, and the panes of the other views."""
-        from tui.app.widgets.bidi_footer import BidiFooter
-
-        direction = direction_of(self.labels)
-        footer = BidiFooter(direction, kept="app.do('help')")
         if not self.is_attached:
             return  # the app was closed meanwhile
+        footer = KeyHints(direction_of(self.labels))
         await self.mount(footer)
-        footer.call_later(footer.bindings_changed, self)  # they were told before it was there
+        self._footer = footer
+        self._show_keys()
+        if self.first_time:
+            from tui.app.widgets.first_card import FirstCard
+
+            await self.mount(FirstCard(self.hints, self.words, direction_of(self.labels)))
         if not self.center.is_attached:
             return
         await self.center.complete()
@@ -188,10 +202,12 @@ class MainDisplay(LogicalSelection):
         self.list_("facts").show(self._facts(now.chosen))
 
     def _fact_rows(self, _chosen: str | None) -> Rows:
-        return fact_rows(self.state, self.labels)
+        return fact_rows(self.state, self.labels, self._key_texts)
 
     def _brief_lines(self, _view: str, _chosen: str | None) -> BriefLines:
-        return BriefLines.of(items(self.state, self.labels), self.state, direction_of(self.labels))
+        return BriefLines.of(
+            items(self.state, self.labels, self._key_texts), self.state, direction_of(self.labels)
+        )
 
     def show_text(self, offset: int | None = None, end: int | None = None) -> None:
         """Show the text of the article that is to be shown, and what is marked in it.
@@ -203,6 +219,8 @@ class MainDisplay(LogicalSelection):
         article = self.state.article(self.state.shown)
         text = self.text
         if article is None:
+            if not text.text:
+                text.load(self.words["no_text"], direction_of(self.labels))
             return
         if text.text != article.text:
             text.load(article.text, article_direction(article))
@@ -231,6 +249,18 @@ class MainDisplay(LogicalSelection):
             tabs += Content(label).stylize("reverse bold" if name == self.pane else "")
             tabs += Content("  ")
         self.query_one("#tabs", BidiStatic).update(tabs)
+        self._show_keys()
+
+    def _show_keys(self) -> None:
+        """Tell of the keys that are needed where the reader is."""
+        pane = self.front_name
+        if self._footer is not None:
+            self._footer.show(pane, hints_of(pane, self.hints.values()))
+
+    @property
+    def front_name(self) -> str:
+        """The pane that has the focus, the board under its own name."""
+        return "board" if self.pane == "brief" and self.state.view == "board" else self.pane
 
     def show_titles(self) -> None:
         """Put the titles into the frames."""

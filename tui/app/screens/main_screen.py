@@ -48,6 +48,17 @@ class MainScreen(MainDisplay):
         self.show_lists()
         self.call_after_refresh(self.show_titles)
 
+    def close_card(self, key: str) -> bool:
+        """Close the card of the first time; whether the key was for that alone."""
+        if not self.first_time:
+            return False
+        from tui.app.widgets.first_card import CLOSING, FirstCard
+
+        self.first_time = False
+        there = self.query(FirstCard)
+        there.remove()
+        return bool(there) and key in CLOSING
+
     # Panes
 
     def on_panes_resized(self) -> None:

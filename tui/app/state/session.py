@@ -106,6 +106,14 @@ class Keeper:
         self._kept: Bookmark | None = None
         self._digests: dict[str, str] | None = None
 
+    @property
+    def is_first(self) -> bool:
+        """Whether no set was ever kept where this one is to be."""
+        try:
+            return self._folder is not None and not any(self._folder.glob("*.json"))
+        except OSError:
+            return False
+
     def settle(self, state: State) -> bool:
         """Restore the set as it was left after the first reading; after later ones mark the articles that are new.
 

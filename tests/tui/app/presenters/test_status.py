@@ -9,6 +9,7 @@ from corpus import read_all, sample_sources
 from summarizer import Budget
 from tui.app.presenters.list_rows import fact_rows
 from tui.app.presenters.status import head_text, status_text
+from tui.app.presenters.ui_text import WORDS
 from tui.app.state.state import State
 from tui.bidi import Mode, without_isolates
 
@@ -44,7 +45,7 @@ def test_arabic_counts_by_the_last_two_digits(n: int, said: str) -> None:
 
 def test_only_an_unusual_mode_is_told() -> None:
     assert "app" not in status_text(State(), LABELS["en"], Mode.APP)
-    assert "bidi: terminal" in without_isolates(status_text(State(), LABELS["en"], Mode.TERMINAL))
+    assert "the terminal orders Arabic" in without_isolates(status_text(State(), LABELS["en"], Mode.TERMINAL))
 
 
 def test_nothing_is_told_of_articles_that_the_brief_does_not_know_yet(made: tuple[State, Brief]) -> None:
@@ -56,3 +57,10 @@ def test_nothing_is_told_of_articles_that_the_brief_does_not_know_yet(made: tupl
     state.articles = [*state.articles, state.articles[0]]
     assert "origin" not in head_text(state, labels)
     assert [without_isolates(row.text.plain)[-3:] for row in fact_rows(state, labels) if row.key] == shares
+
+
+def test_what_is_pinned_and_left_out_is_told_in_words() -> None:
+    steered = Options(pinned=frozenset({("a", 1)}), dropped=frozenset({("a", 5), ("b", 2)}))
+    told = without_isolates(head_text(State(options=steered), LABELS["en"]))
+    assert told.endswith("pinned: 1 · left out: 2")
+    assert all(f"mode_{mode}" in WORDS[code] for code in WORDS for mode in Mode if mode is not Mode.APP)

@@ -1,0 +1,66 @@
+"""What a reader who opens the app for the first time is told: five lines of keys."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from textual.content import Content
+
+from tui.app.widgets.bidi_static import BidiStatic
+from tui.app.widgets.key_hints import KeyHint
+from tui.bidi import Direction
+
+_LINES = (
+    ("card_read", ("follow", "next_pane", "next_article", "previous_article", "go_back")),
+    ("card_find", ("search", "filter", "views", "board", "compare")),
+    ("card_steer", ("longer", "shorter", "about", "drop", "why")),
+    ("card_take", ("copy", "cite", "export", "open_original")),
+    ("card_end", ("help", "leave")),
+)
+CLOSING = frozenset({"escape", "enter", "space"})
+"""Keys that close the card and do nothing else; any other one does what it is for, too."""
+
+
+class FirstCard(BidiStatic):
+    """Stands over the panes until a key is pressed.
+
+    Args:
+        hints: The keys, by the ids of actions.
+        words: The words of the app.
+        direction: How the labels run.
+    """
+
+    DEFAULT_CSS = """
+    FirstCard {
+        layer: card;
+        dock: bottom;
+        width: 100%;
+        margin: 0 2 2 2;
+        padding: 0 1;
+        border: round $accent;
+        background: $surface;
+    }
+    """
+
+    def __init__(self, hints: Mapping[str, KeyHint], words: Mapping[str, str], direction: Direction) -> None:
+        """Make the lines of the keys that there are."""
+        super().__init__(card_text(hints, words), direction=direction)
+
+    def on_click(self) -> None:
+        """Go."""
+        self.remove()
+
+
+def card_text(hints: Mapping[str, KeyHint], words: Mapping[str, str]) -> Content:
+    """The five lines."""
+    made = Content("")
+    for heading, names in _LINES:
+        keys = "  ".join(hints[name].text() for name in names if name in hints and hints[name].key)
+        last = heading == _LINES[-1][0]
+        line = (
+            Content(f"{keys}  — {words[heading]}")
+            if last
+            else Content(f"{words[heading]}: {keys}").stylize("bold $text-accent", 0, len(words[heading]) + 1)
+        )
+        made = made + Content("\n") + line if made.plain else line
+    return made
