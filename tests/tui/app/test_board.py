@@ -231,7 +231,7 @@ async def test_a_line_that_one_article_says_is_told() -> None:
 async def test_without_claims_the_board_says_so() -> None:
     async with opened(given=setup([])) as (app, pilot):
         await on_board(app, pilot)
-        assert any("No article was read." in line for line in whole_screen(app))
+        assert any("No article was read" in line for line in whole_screen(app))
 
 
 async def test_a_set_that_was_left_at_the_board_opens_there(tmp_path: Path) -> None:

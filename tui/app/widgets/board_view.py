@@ -213,9 +213,8 @@ class BoardView(SteadyView, can_focus=True):
         """One row of the viewport, the names of the columns first; part of Textual's line API."""
         style = self.visual_style
         if not self._lines:
-            return self._cell(
-                self._note if y == 0 else "", self._width, style, "$text-muted", self._direction
-            )
+            lines = self._note_lines(self._width)
+            return self._cell(lines[y] if y < len(lines) else "", self._width, style, "$text-muted")
         if y == 0:
             return self._names(self._lines[self._line], style, self.column)
         number = y - 1 + self.scroll_offset.y
@@ -239,6 +238,15 @@ class BoardView(SteadyView, can_focus=True):
         if widths.end:
             parts.append(self._cell(f" {line.end}", widths.end, style, "$text-muted", self._direction))
         return self._joined(parts, style)
+
+    def _note_lines(self, width: int) -> list[str]:
+        """The note, wrapped."""
+        layout = text_layout(self.app)
+        return [
+            line[start:end].rstrip()
+            for line in self._note.split("\n")
+            for start, end in layout.paragraph(line).breaks(width)
+        ]
 
     def _names(self, line: BoardLine, style: Style, chosen: int | None = None) -> Strip:
         """The names of a line's columns; of a heading behind its text, else behind what part of them is shown."""
