@@ -22,6 +22,7 @@ from tui.app.actions.bindings import bindings, key_hints
 from tui.app.actions.prompts import show, show_to_copy
 from tui.app.actions.search_and_facts import show_found
 from tui.app.bidi_guard import guard
+from tui.app.command_runner import CommandRunner
 from tui.app.contrast import ReadableText
 from tui.app.messages import (
     Advanced,
@@ -35,7 +36,6 @@ from tui.app.messages import (
     Read,
     Searched,
 )
-from tui.app.presenters.quoting import answered
 from tui.app.presenters.score_text import score_text
 from tui.app.presenters.ui_text import WORDS, direction_of
 from tui.app.screens.main_screen import MainScreen
@@ -105,6 +105,7 @@ class MujazApp(App[None]):
         self._readable = () if self.no_color else (ReadableText(system),)
         self._looking = False
         self._reading = 0
+        self.commands = CommandRunner(self)
         self.command = ""  # the last one that was given the brief
         self.file = "brief.md"  # the last one that was asked for
         self._wanted = 0  # counts what was asked of the brief, so that only the last answer is shown
@@ -139,8 +140,10 @@ class MujazApp(App[None]):
 
     async def on_event(self, event: events.Event) -> None:
         """Close the card of the first time with the first key; Textual's other events as usual."""
-        if isinstance(event, events.Key) and self.main_screen.close_card(event.key):
-            return
+        if isinstance(event, events.Key):
+            self.commands.key_pressed()
+            if self.main_screen.close_card(event.key):
+                return
         await super().on_event(event)
 
     def exit(self, result: None = None, return_code: int = 0, message: RenderableType | None = None) -> None:
@@ -178,14 +181,8 @@ class MujazApp(App[None]):
         self.actions[name].does(self, *given)
 
     def on_answered(self, message: Answered) -> None:
-        """Show what a command answered."""
-        if message.answer is None:
-            self.notify(
-                f"$ {isolate(message.command)}: {isolate(message.reason)}", severity="error", markup=False
-            )
-        else:
-            title, text = answered(message.command, message.answer, self.words)
-            show(self, title, text)
+        """Show what a command answered, or say that it did."""
+        self.commands.take(message)
 
     # What is kept
 
@@ -323,13 +320,16 @@ class MujazApp(App[None]):
         """Store the articles, each once, and compose their brief."""
         if message.request != self._reading:
             return
-        state, before = self.state, (len(self.state.new), len(self.state.gone))
+        state, before = self.state, (len(self.state.marks.new), len(self.state.gone))
         state.replace_articles(message.reading.articles, message.reading.problems)
         if not self.keeper.settle(state):
             self.notify(self.words["not_restored"])
         state.drop_missing()
-        if self.watcher is not None and (len(state.new), len(state.gone)) != before:
-            self.notify(f"{self.words['new']}: {len(state.new)} · {self.words['gone']}: {len(state.gone)}")
+        self.main_screen.stay()
+        if self.watcher is not None and (len(state.marks.new), len(state.gone)) != before:
+            self.notify(
+                f"{self.words['new']}: {len(state.marks.new)} · {self.words['gone']}: {len(state.gone)}"
+            )
         self.compose_brief()
 
     def on_advanced(self, message: Advanced) -> None:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from summarizer import ScoreParts
     from tui.app.presenters.view_items import Item
     from tui.app.shell import Answer
+    from tui.app.state.command_run import CommandRun
 
 
 class Found(Message):
@@ -89,10 +90,10 @@ class NotOpened(Message):
 class Answered(Message):
     """A shell command ended, or could not be started."""
 
-    def __init__(self, command: str, answer: Answer | None, reason: str = "") -> None:
+    def __init__(self, run: CommandRun, answer: Answer | None, reason: str = "") -> None:
         """Store what it answered, or a line that says why it did not."""
         super().__init__()
-        self.command = command
+        self.run = run
         self.answer = answer
         self.reason = reason
 

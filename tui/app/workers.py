@@ -31,6 +31,7 @@ from tui.app.watcher import Watcher
 if TYPE_CHECKING:
     from corpus import Article, Problem, Progress
     from tui.app.presenters.view_items import Item
+    from tui.app.state.command_run import CommandRun
 
 Post = Callable[[Message], object]
 _EVERY = 0.1  # seconds; a message an article would keep a large set's screen busy
@@ -167,13 +168,15 @@ def open_original(target: str, command: Sequence[str], post: Post) -> None:
         post(NotOpened(target))
 
 
-def run(command: str, text: str, post: Post) -> None:
+def run(command: CommandRun, text: str, post: Post) -> None:
     """Run a shell command that is given a text and post what it answers."""
     from tui.app.shell import run_shell
 
     worker = get_current_worker()
     try:
-        answer = run_shell(command, text, unwanted=lambda: worker.is_cancelled)
+        answer = run_shell(
+            command.command, text, unwanted=lambda: worker.is_cancelled or command.stop.is_set()
+        )
     except (OSError, ValueError) as error:
         post(Answered(command, None, str(error)))
     else:

@@ -29,7 +29,7 @@ async def test_it_opens_where_it_was_left(tmp_path: Path, size: tuple[int, int])
         for again in (app.state.chosen, app.state.shown):
             assert again == left.articles[1].id
         assert app.state.view == left.view != "brief"
-        assert app.state.read == left.read
+        assert app.state.marks.read == left.marks.read
         assert app.state.options.pinned == left.options.pinned != frozenset()
         app.main_screen.go_to_pane("text")
         await pilot.pause()

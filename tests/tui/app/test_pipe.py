@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from textual.pilot import Pilot
 
 from briefs import render
-from tests.tui.app.running import SIZES, answer, opened
+from tests.tui.app.running import SIZES, answer, line, opened
 from tui.app.app import MujazApp
 from tui.app.screens.dialogs import AskScreen, TextScreen
 from tui.app.widgets.bidi_view import BidiView
+from tui.bidi import without_isolates
 
 
 async def piped(app: MujazApp, pilot: Pilot[None], command: str) -> tuple[str, str]:
@@ -20,6 +23,8 @@ async def piped(app: MujazApp, pilot: Pilot[None], command: str) -> tuple[str, s
         await pilot.pause(0.05)
         if isinstance(app.screen, TextScreen):
             break
+        if app.state.running is None:  # on a busy machine it came too late to be shown at once
+            await pilot.press("A")
     assert isinstance(app.screen, TextScreen)
     await pilot.pause()
     return str(app.screen.query_one(".dialog").border_title), app.screen.query_one(BidiView).text
@@ -58,3 +63,52 @@ async def test_leaving_does_not_wait_for_a_command() -> None:
         await pilot.pause()
         await app.workers.wait_for_complete()
         assert not app.is_running
+
+
+async def test_a_slow_command_is_seen_to_run_takes_no_keys_and_can_be_stopped() -> None:
+    async with opened() as (app, pilot):
+        await pilot.press("exclamation_mark")
+        await answer(app, pilot, "sleep 30")
+        assert line(app, "status").startswith("$ sleep 30… ")
+        assert "K stop" in line(app, "status")
+        await pilot.press("n", "K")
+        await until(app, pilot)
+        assert "$" not in line(app, "status")
+        assert app.screen is app.main_screen
+        assert any("ended" in note.message for note in app._notifications)
+        await pilot.press("K")
+        assert any("no command is running" in note.message for note in app._notifications)
+
+
+async def test_an_answer_that_comes_while_keys_are_pressed_waits_to_be_asked_for(tmp_path: Path) -> None:
+    async with opened() as (app, pilot):
+        await pilot.press("A")
+        assert any("no command has answered" in note.message for note in app._notifications)
+        await pilot.press("exclamation_mark")
+        await answer(app, pilot, f"while [ ! -e {tmp_path}/go ]; do sleep 0.05; done; echo late")
+        await pilot.press("n")
+        (tmp_path / "go").touch()
+        await until(app, pilot)
+        assert app.screen is app.main_screen
+        assert any("A answer" in without_isolates(note.message) for note in app._notifications)
+        await pilot.press("A")
+        await pilot.pause()
+        assert isinstance(app.screen, TextScreen)
+        assert app.screen.query_one(BidiView).text == "late"
+
+
+async def test_another_command_takes_the_place_of_the_one_that_runs() -> None:
+    async with opened() as (app, pilot):
+        await pilot.press("exclamation_mark")
+        await answer(app, pilot, "sleep 30")
+        title, text = await piped(app, pilot, "echo second")
+        assert (title.strip(), text) == ("$ echo second", "second")
+
+
+async def until(app: MujazApp, pilot: Pilot[None]) -> None:
+    """Wait until no command runs."""
+    for _ in range(200):
+        await pilot.pause(0.05)
+        if app.state.running is None:
+            break
+    await pilot.pause()

@@ -7,13 +7,18 @@ from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
+from textual import events
 
-from tests.tui.app.running import opened, settled, setup
+from tests.tui.app.running import answer, line, opened, settled, setup
+from tests.tui.app.widgets.screen_text import whole_screen
 from tui.app.actions import ACTIONS
 from tui.app.actions.served import served
 from tui.app.desktop import open_outside, opener_program, original
 from tui.app.screens.dialogs import CopyScreen, PickScreen, TextScreen
+from tui.app.state.filters import choices
+from tui.app.state.marks import Marks
 from tui.app.state.state import State
+from tui.app.widgets.bidi_input import BidiInput
 from tui.app.widgets.bidi_view import BidiView
 from tui.app.widgets.text_layout import TextLayout
 from tui.bidi import Mode, without_isolates
@@ -22,16 +27,102 @@ from tui.bidi import Mode, without_isolates
 async def test_unread_articles_are_walked_and_marked() -> None:
     async with opened() as (app, pilot):
         names = [article.id for article in app.state.articles]
-        await pilot.press("2", "0", "N")
+        rows = app.main_screen.list_("sources")
+        await pilot.press("2", "t", "0", "N")
         assert app.state.chosen == names[0]
         await pilot.press("N")
         assert app.state.chosen == names[2]
+        assert app.state.marks.read == {names[1]}
+        assert "✓" in rows.row(2).text.plain
+        await pilot.press("2", "t")
+        assert app.state.marks.read == set()
+        await pilot.pause()
+        assert "✓" not in rows.row(2).text.plain
+
+
+async def test_an_article_counts_as_read_after_a_stay_and_not_where_the_reader_says_otherwise(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("tui.app.screens.main_screen.STAY", 0.2)
+    async with opened() as (app, pilot):
+        names = [article.id for article in app.state.articles]
+        await pilot.press("1", "2", "3", "t", "t", "4")
+        await pilot.pause(0.5)
+        assert app.state.marks.read == {names[3]}
         await pilot.press("t")
-        assert names[2] not in app.state.read
-        rows = app.main_screen.list_("sources")
-        assert "✓" not in rows.row(3).text.plain
-        await pilot.press("t")
-        assert names[2] in app.state.read
+        await pilot.pause(0.5)
+        assert app.state.marks.read == set()
+
+
+async def test_all_are_read_or_none_and_the_unread_alone_are_listed() -> None:
+    async with opened() as (app, pilot):
+        names = [article.id for article in app.state.articles]
+        await pilot.press("2", "t", "U")
+        assert app.state.passing_ids == set(names) - {names[1]}
+        assert "unread only" in line(app, "status")
+        await pilot.press("U")
+        assert app.state.filter is None
+        await pilot.press("R")
+        assert app.state.marks.read == set(names)
+        await pilot.press("U")
+        assert app.state.filter is None
+        await pilot.press("R")
+        assert app.state.marks.read == set()
+
+
+async def test_bookmarks_and_tags_last_and_can_be_filtered_by(tmp_path: Path) -> None:
+    given = setup(state_folder=tmp_path)
+    async with opened(given=given) as (app, pilot):
+        names = [article.id for article in app.state.articles]
+        await pilot.press("2", "asterisk", "number_sign")
+        await answer(app, pilot, "أولمبياد، to follow, أولمبياد")
+        await pilot.pause()
+        row = without_isolates(app.main_screen.list_("sources").row(2).text.plain)
+        assert row.startswith("2  *  ")
+        assert row.endswith("#أولمبياد · #to follow")
+        await pilot.press("q")
+    async with opened(given=given) as (app, pilot):
+        assert app.state.marks.starred == {names[1]}
+        for key, only in (("bookmarked", "bookmarked"), ("#to", "#to follow")):
+            await pilot.press("f")
+            await pilot.pause()
+            await pilot.press(*key.replace("#", ""), "enter")
+            await pilot.pause()
+            assert app.state.passing_ids == {names[1]}
+            assert only in line(app, "status")
+        await pilot.press("asterisk", "number_sign")
+        await answer(app, pilot, "")
+        assert app.state.marks.starred == set()
+        assert app.state.marks.tags == {}
+
+
+def test_tags_are_given_once_without_blanks_around_them() -> None:
+    marks = Marks()
+    marks.tag("a", [" one  two ", "", "one two", "three"])
+    assert marks.tags == {"a": ("one two", "three")}
+    assert [choice.value for choice, _ in choices([], [], marks)] == []
+
+
+async def test_lines_that_are_pasted_are_taken_as_one_and_told() -> None:
+    async with opened() as (app, pilot):
+        await pilot.press("slash")
+        await pilot.pause()
+        app.screen.query_one(BidiInput).post_message(events.Paste("الألعاب\n  الأولمبية\n"))
+        await pilot.pause()
+        assert app.screen.query_one(BidiInput).value == "الألعاب الأولمبية"
+        await pilot.pause()
+        assert any("2 lines" in note.message for note in app._notifications)
+
+
+@pytest.mark.parametrize(("keys", "copied"), [(":", "longer"), ("/", "needle"), ("V", "Timeline")])
+async def test_what_is_picked_or_written_is_copied_too(keys: str, copied: str) -> None:
+    async with opened(given=replace(setup(), osc52=True)) as (app, pilot):
+        await pilot.press({":": "colon", "/": "slash"}.get(keys, keys))
+        await pilot.pause()
+        await pilot.press(*copied, "ctrl+y")
+        await pilot.pause()
+        assert copied in app.clipboard
+        assert "Ctrl+Y copy" in "\n".join(whole_screen(app))
 
 
 def test_when_all_are_read_there_is_no_next_one_and_of_no_article_none_is_marked() -> None:
@@ -96,7 +187,9 @@ async def test_what_the_desktop_does_not_open_is_handed_over(status: int, tmp_pa
 
 
 def test_a_visitor_of_a_served_app_opens_nothing_on_the_server() -> None:
-    assert not {"open_original", "pipe", "suspend"} & {action.id for action in served(ACTIONS)}
+    assert not {"open_original", "pipe", "stop", "answer", "suspend"} & {
+        action.id for action in served(ACTIONS)
+    }
 
 
 async def test_what_lies_over_the_app_is_copied_too() -> None:

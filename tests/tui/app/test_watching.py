@@ -60,7 +60,7 @@ async def test_new_articles_are_marked_and_the_place_is_kept(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     async with watching(tmp_path, monkeypatch) as (app, pilot):
-        await pilot.press("2", "v")
+        await pilot.press("2", "t", "v")
         app.main_screen.go_to_pane("text")
         await pilot.press("j")
         await pilot.wait_for_animation()
@@ -77,7 +77,7 @@ async def test_new_articles_are_marked_and_the_place_is_kept(
         assert app.main_screen.list_("sources").key == "c"
         assert app.main_screen.pane == "text"
         assert any("new: 1" in note.message for note in app._notifications)
-        await pilot.press("1")
+        await pilot.press("1", "t")
         assert listed(app)[:2] == ["set The set", "a 1  ✓"]
 
 

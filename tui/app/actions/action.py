@@ -23,6 +23,19 @@ if TYPE_CHECKING:
     Doing = Callable[["Host"], None] | Callable[["Host", str], None]
 
 
+class Commands(Protocol):
+    """What runs shell commands."""
+
+    def start(self, command: str, text: str) -> None:
+        """Run a command that is given a text."""
+
+    def stop(self) -> bool:
+        """Stop the command that runs; whether there was one."""
+
+    def show(self) -> bool:
+        """Show the last answer; whether there is one."""
+
+
 class Host(Protocol):
     """What an action may ask of the app.
 
@@ -53,6 +66,10 @@ class Host(Protocol):
     @property
     def settings(self) -> Settings:
         """What the user settled."""
+
+    @property
+    def commands(self) -> Commands:
+        """The shell command that reads the brief."""
 
     @property
     def actions(self) -> Mapping[str, Action]:

@@ -10,7 +10,6 @@ from textual.content import Content
 
 import briefs
 from briefs import format_of_path
-from tui.app import workers
 from tui.app.actions.prompts import ask, pick
 from tui.app.desktop import original
 from tui.app.presenters.quoting import citation, quoted
@@ -81,9 +80,19 @@ def pipe(app: Host) -> None:
 def _pipe(app: Host, command: str) -> None:
     if app.state.brief is not None:
         app.command = command
-        app.notify(f"$ {isolate(command)}…", timeout=2, markup=False)
-        text = briefs.render(app.state.brief, "text", app.labels)
-        app.run_in_thread(partial(workers.run, command, text, app.post_message), "run")
+        app.commands.start(command, briefs.render(app.state.brief, "text", app.labels))
+
+
+def stop(app: Host) -> None:
+    """Stop the command that runs."""
+    if not app.commands.stop():
+        app.notify(app.words["no_command"])
+
+
+def answer(app: Host) -> None:
+    """What the last command answered."""
+    if not app.commands.show():
+        app.notify(app.words["no_answer"])
 
 
 def copy(app: Host) -> None:

@@ -39,6 +39,7 @@ def next_unread(app: Host) -> None:
 
 def toggle_read(app: Host) -> None:
     """The chosen article read, or not read yet."""
+    app.main_screen.stay_no_longer()
     if app.state.toggle_read():
         app.main_screen.show()
     else:

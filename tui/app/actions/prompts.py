@@ -33,7 +33,7 @@ def ask(
 
     from tui.app.screens.dialogs import AskScreen
 
-    app.push_screen(AskScreen(title, value), answered)
+    app.push_screen(AskScreen(title, app.words, value), answered)
 
 
 def pick(app: Host, title: str, rows: Sequence[Row], then: Callable[[str], object], now: str = "") -> None:
@@ -53,18 +53,18 @@ def pick(app: Host, title: str, rows: Sequence[Row], then: Callable[[str], objec
 
     from tui.app.screens.dialogs import PickScreen
 
-    app.push_screen(PickScreen(title, app.words["filter"], rows, now), picked)
+    app.push_screen(PickScreen(title, app.words, rows, now), picked)
 
 
 def show_to_copy(app: Host, text: str) -> None:
     """Show a text as it is stored, to be marked with the mouse and copied by the terminal."""
     from tui.app.screens.dialogs import CopyScreen
 
-    app.push_screen(CopyScreen(app.words["by_hand"], app.words["by_hand_tip"], text))
+    app.push_screen(CopyScreen(app.words["by_hand"], app.words, text))
 
 
 def show(app: Host, title: str, text: str) -> None:
     """Show a text until a key closes it."""
     from tui.app.screens.dialogs import TextScreen
 
-    app.push_screen(TextScreen(title, text))
+    app.push_screen(TextScreen(title, app.words, text))

@@ -93,6 +93,22 @@ ACTIONS = (
         "pipe | the brief into a shell command, whose answer is shown",
     ),
     action(
+        "stop",
+        export.stop,
+        "K",
+        "أوقف الأمر | أوقف الأمر الجاري",
+        "arrêter | arrête la commande en cours",
+        "stop | end the command that runs",
+    ),
+    action(
+        "answer",
+        export.answer,
+        "A",
+        "الجواب | ما أجاب به آخر أمر",
+        "réponse | ce que la dernière commande a répondu",
+        "answer | what the last command answered",
+    ),
+    action(
         "copy",
         export.copy,
         "y",

@@ -91,7 +91,8 @@ def compare(app: Host) -> None:
         return
     from tui.app.screens.comparison_screen import ComparisonScreen
 
-    app.push_screen(ComparisonScreen(app.words["wordings"], pairs, app.labels.direction == "rtl"))
+    from_right = app.labels.direction == "rtl"
+    app.push_screen(ComparisonScreen(app.words["wordings"], pairs, from_right, app.words))
 
 
 def search(app: Host) -> None:

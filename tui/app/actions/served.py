@@ -15,7 +15,7 @@ from tui.app.actions.action import Action, Host
 from tui.app.actions.prompts import pick
 from tui.app.widgets.row import Row
 
-_LEFT_OUT = {"open_original", "pipe", "suspend"}
+_LEFT_OUT = {"open_original", "pipe", "stop", "answer", "suspend"}
 
 
 def served(actions: Iterable[Action]) -> list[Action]:

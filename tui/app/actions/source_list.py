@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from textual.content import Content
 
-from tui.app.actions.prompts import pick
+from tui.app.actions.prompts import ask, pick
 from tui.app.presenters.list_rows import filter_text
 from tui.app.state.filters import ORDERS, Filter, choices
 from tui.app.widgets.row import Row
@@ -14,6 +15,8 @@ from tui.bidi import isolate
 
 if TYPE_CHECKING:
     from tui.app.actions.action import Host
+
+_BETWEEN_TAGS = re.compile("[,،;؛]")
 
 
 def filter_sources(app: Host) -> None:
@@ -23,7 +26,7 @@ def filter_sources(app: Host) -> None:
         app.notify(app.words["no_article"])
         return
     facts = state.brief.facts if state.brief else []
-    found = list(choices(state.articles, facts))
+    found = list(choices(state.articles, facts, state.marks))
     if fact := app.main_screen.fact:
         found.insert(0, (Filter("fact", fact.value, fact.kind), fact.articles))
     rows = [
@@ -41,6 +44,54 @@ def filter_sources(app: Host) -> None:
         pick(app, app.words["filter_sources"], rows, take)
     else:
         app.notify(app.words["nothing"])
+
+
+def only_unread(app: Host) -> None:
+    """Only the articles that were not read, or all of them again."""
+    state = app.state
+    unread = Filter("unread")
+    if state.filter != unread and not unread.passing(state.articles, [], state.marks):
+        app.notify(app.words["all_read"])
+        return
+    state.filter = None if state.filter == unread else unread
+    app.main_screen.show()
+
+
+def all_read(app: Host) -> None:
+    """All listed articles read or, where they are, not read."""
+    listed = [article.id for article in app.state.listed]
+    if not listed:
+        app.notify(app.words["no_article"])
+        return
+    read = app.state.marks.toggle_all(listed)
+    app.main_screen.stay_no_longer()
+    app.main_screen.show()
+    told = app.labels.count(app.labels.article_forms, len(listed))
+    app.notify(f"{app.words['marked_read' if read else 'marked_unread']}: {told}")
+
+
+def star(app: Host) -> None:
+    """A bookmark for the article, or none."""
+    if name := app.state.chosen or app.state.shown:
+        app.state.marks.toggle_star(name)
+        app.main_screen.show()
+    else:
+        app.notify(app.words["no_article"])
+
+
+def tag(app: Host) -> None:
+    """Tags for the article."""
+    name = app.state.chosen or app.state.shown
+    if name is None:
+        app.notify(app.words["no_article"])
+        return
+
+    def take(line: str) -> None:
+        app.state.marks.tag(name, _BETWEEN_TAGS.split(line))
+        app.main_screen.show()
+
+    title = f"{app.words['tags']} · {app.state.number(name)}"
+    ask(app, title, take, app.labels.comma.join(app.state.marks.tags.get(name, ())), empty=True)
 
 
 def sort_sources(app: Host) -> None:

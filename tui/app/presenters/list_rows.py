@@ -23,6 +23,7 @@ from tui.app.widgets.row import Row, Rows
 from tui.bidi import Direction, isolate
 
 SET = "set"
+STAR = "*"  # of ASCII: in East Asian fonts the star of Unicode takes two cells
 _WIDE_MARKER = 2  # cells of indent
 _IN_DIGITS = re.compile(r"(?<=\()\d{4}[-\d]*(?: – \d{4}[-\d]*)?(?=\)$)")
 
@@ -39,7 +40,7 @@ def source_rows(state: State, labels: Labels, *, flat: bool = False) -> Rows:
     listed = state.listed
     unread = [*_gone(state, labels), *_failed(state)]
     count = f"{len(passing)}/{len(state.articles)}" if state.filter else f"{len(state.articles)}"
-    fresh = f"  +{len(state.new)}" if state.new else ""
+    fresh = f"  +{len(state.marks.new)}" if state.marks.new else ""
     of_set = Content(f"{WORDS[labels.code]['set']}  {count}{fresh}").stylize("bold")
     numbers = {article.id: n for n, article in enumerate(state.articles, 1)}
     marked = {p.article for p in state.trail.passages} if state.trail else None
@@ -52,7 +53,7 @@ def source_rows(state: State, labels: Labels, *, flat: bool = False) -> Rows:
         article = listed[n - 1]
         title, about = _of_article(article, numbers, state, labels, flat=flat)
         text = Content(f"{title}\n{about}").stylize("$text-muted", len(title))
-        if article.id in state.new:
+        if article.id in state.marks.new:
             text = text.stylize("bold $text-warning", *_span(title, WORDS[labels.code]["new"]))
         if marked is not None:
             text = text.stylize("bold" if article.id in marked else "dim", 0, len(title))
@@ -89,9 +90,13 @@ def _of_article(
 ) -> tuple[str, str]:
     """An article's headline with its number and mark, and what is said under it."""
     words, found = WORDS[labels.code], state.shares
-    mark = words["new"] if article.id in state.new else "✓" if article.id in state.read else ""
+    marks = state.marks
+    mark = words["new"] if article.id in marks.new else "✓" if article.id in marks.read else ""
+    star = STAR if article.id in marks.starred else ""
     headline = isolate(article.title or opening(article), article_direction(article))
-    title = "  ".join(filter(None, (str(numbers[article.id]), isolate(mark, direction_of(labels)), headline)))
+    title = "  ".join(
+        filter(None, (str(numbers[article.id]), star, isolate(mark, direction_of(labels)), headline))
+    )
     other, share = found.copied.get(article.id, ("", 0.0))
     where = (article.published, article.outlet or article.source.rpartition("/")[2])
     much = (
@@ -100,6 +105,7 @@ def _of_article(
         f"= {numbers[other]} {share:.0%}" if other in numbers else "",
         f"×{len(article.also) + 1}" if article.also else "",
         labels.short if article.short else "",
+        *(f"#{tag}" for tag in marks.tags.get(article.id, ())),
     )
     lines = [
         " · ".join(isolate(part) for part in parts if part)
@@ -118,6 +124,10 @@ def filter_text(chosen: Filter, labels: Labels) -> str:
     words = WORDS[labels.code]
     if chosen.by == "fact":
         return f"{labels.kinds[chosen.kind]}: {isolate(chosen.value)}"
+    if chosen.by in {"unread", "starred"}:
+        return words[f"by_{chosen.by}"]
+    if chosen.by == "tag":
+        return isolate(f"#{chosen.value}")
     return f"{words[f'by_{chosen.by}']}: {isolate(chosen.value) or words['none']}"
 
 

@@ -27,6 +27,8 @@ class SourcesShown(Struct, frozen=True):
         shares: What is said of their lengths and copies.
         flat: Whether there is room for one line an article.
         read: Ids of articles that were read.
+        starred: Ids of articles with a bookmark.
+        tags: The tags of articles, by id.
         marked: Ids of articles that have what is marked; None where nothing is.
     """
 
@@ -39,6 +41,8 @@ class SourcesShown(Struct, frozen=True):
     shares: Shares
     flat: bool
     read: AbstractSet[str]
+    starred: AbstractSet[str]
+    tags: tuple[tuple[str, tuple[str, ...]], ...]
     marked: AbstractSet[str] | None
 
     @classmethod
@@ -51,17 +55,19 @@ class SourcesShown(Struct, frozen=True):
             passing=frozenset(state.passing_ids) if state.filter else None,
             problems=tuple(state.problems),
             gone=tuple(state.gone),
-            new=frozenset(state.new),
+            new=frozenset(state.marks.new),
             shares=state.shares,
             flat=flat,
-            read=frozenset(state.read),
+            read=frozenset(state.marks.read),
+            starred=frozenset(state.marks.starred),
+            tags=tuple(state.marks.tags.items()),
             marked=frozenset(passage.article for passage in trail.passages) if trail else None,
         )
 
     @property
     def layout(self) -> SourcesShown:
         """What decides how many lines each source takes: a mark before its headline does not."""
-        return replace(self, read=frozenset(), marked=None)
+        return replace(self, read=frozenset(), starred=frozenset(), marked=None)
 
 
 class BriefShown(Struct, frozen=True):

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from textwrap import shorten
+
 from briefs import Labels
 from summarizer import Budget, length_text
 from summarizer.facts import FACT_KINDS
 from tui.app.presenters.list_rows import filter_text
 from tui.app.presenters.ui_text import WORDS, direction_of
+from tui.app.presenters.view_items import NO_HINTS
 from tui.app.state.state import State
 from tui.bidi import Mode, isolate
+
+_COMMAND = 30  # characters: beside it the reader's place fits 80 columns
 
 
 def head_text(state: State, labels: Labels) -> str:
@@ -30,10 +36,21 @@ def head_text(state: State, labels: Labels) -> str:
     return _joined(facts, labels)
 
 
-def status_text(state: State, labels: Labels, mode: str) -> str:
-    """Where the reader is: the article, the view, the filter, the trail; a mode that is not the usual one."""
+def status_text(state: State, labels: Labels, mode: str, hints: Mapping[str, str] = NO_HINTS) -> str:
+    """What runs, where the reader is (article, view, filter, trail), and a mode that is not the usual one.
+
+    Args:
+        state: The set and the reader's place in it.
+        labels: The words around the texts.
+        mode: How right-to-left text is ordered.
+        hints: Keys with what they do, by the ids of actions.
+    """
     words = WORDS[labels.code]
     place = [words["set"]]
+    running = []
+    if run := state.running:
+        name = shorten(run.command, _COMMAND, placeholder="…")
+        running = [isolate(f"$ {name}… {run.seconds} s"), hints.get("stop", "")]
     if state.chosen:
         place = [f"{words['article']} {state.number(state.chosen)} {words['of']} {len(state.articles)}"]
     place.append(words[state.view])
@@ -47,7 +64,7 @@ def status_text(state: State, labels: Labels, mode: str) -> str:
         place.append(f"{mark}«{isolate(state.trail.title)}» {at}")
     if mode != Mode.APP:
         place.append(words[f"mode_{mode}"])
-    return _joined(place, labels)
+    return _joined([*running, *place], labels)
 
 
 def _length(budget: Budget, labels: Labels) -> str:

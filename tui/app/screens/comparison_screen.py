@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from textual.containers import Vertical
-from textual.content import Content
 
 from tui.app.screens.dialog_base import Dialog
-from tui.app.widgets.bidi_static import BidiStatic
 from tui.app.widgets.comparison_view import ComparisonView
 from tui.app.widgets.wording import Pair
-from tui.bidi import Direction, without_isolates
+from tui.bidi import Direction
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
@@ -25,6 +23,7 @@ class ComparisonScreen(Dialog[None]):
         title: What they are.
         pairs: The pairs.
         from_right: Whether the labels run from right to left.
+        words: The words of the app.
     """
 
     BINDINGS = [  # noqa: RUF012 - as Textual declares it
@@ -36,9 +35,9 @@ class ComparisonScreen(Dialog[None]):
         ("b,pageup", "page(-1)", ""),
     ]
 
-    def __init__(self, title: str, pairs: Sequence[Pair], from_right: bool) -> None:
+    def __init__(self, title: str, pairs: Sequence[Pair], from_right: bool, words: Mapping[str, str]) -> None:
         """Store the pairs."""
-        super().__init__(title)
+        super().__init__(title, words)
         self._pairs = pairs
         self._direction = Direction.RTL if from_right else Direction.LTR
 
@@ -46,7 +45,7 @@ class ComparisonScreen(Dialog[None]):
         """The pairs, which scroll."""
         with Vertical(classes="dialog fitting"):
             yield ComparisonView(self._direction)
-            yield BidiStatic(Content("Esc").stylize("bold $text-muted"))
+            yield self.foot()
 
     def on_mount(self) -> None:
         """Show the pairs."""
@@ -61,9 +60,8 @@ class ComparisonScreen(Dialog[None]):
         view = self.query_one(ComparisonView)
         view.scroll_relative(y=pages * view.size.height, animate=False)
 
-    def action_copy_all(self) -> None:
-        """Copy the wordings, each under what is said of it."""
+    @property
+    def copied_text(self) -> str:
+        """The wordings, each under what is said of it."""
         shown = [one for pair in self._pairs for one in pair if one.heading]
-        self.app.copy_to_clipboard(
-            without_isolates("\n\n".join(f"{one.heading}\n{one.text}" for one in shown))
-        )
+        return "\n\n".join(f"{one.heading}\n{one.text}" for one in shown)

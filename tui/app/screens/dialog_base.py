@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import ClassVar, TypeVar
 
+from textual.binding import Binding, BindingType
+from textual.content import Content
 from textual.screen import ModalScreen
 
+from tui.app.widgets.bidi_input import BidiInput
+from tui.app.widgets.bidi_static import BidiStatic
 from tui.app.widgets.border_title import set_border_title
+from tui.bidi import isolate, without_isolates
 
 Answer = TypeVar("Answer")
 
@@ -16,13 +22,15 @@ class Dialog(ModalScreen[Answer]):
 
     Args:
         title: Stands in the frame.
+        words: The words of the app.
+        copies: Whether `y` copies; where letters are written, Ctrl+Y alone does.
     """
 
     SCOPED_CSS: ClassVar[bool] = False  # it places the frame in the screen itself
     CSS: ClassVar[str] = """
     Dialog { align: center middle; background: $background 60%; }
     .dialog { width: 80%; max-width: 100; border: round $accent; background: $surface; padding: 0 1; }
-    .low { height: 3; }
+    .low { height: 4; }
     .low BidiInput { border: none; height: 1; padding: 0; background: $surface; }
     .high { height: 80%; }
     .high BidiInput { height: 3; }
@@ -33,10 +41,33 @@ class Dialog(ModalScreen[Answer]):
     .fitting .wordings { margin-bottom: 1; }
     """
 
-    def __init__(self, title: str) -> None:
+    def __init__(self, title: str, words: Mapping[str, str], *, copies: bool = True) -> None:
         """Store the title; it is cut for the frame once that has a size."""
         super().__init__()
         self._title_text = title
+        self._words = words
+        keys = (("Esc", words["close"]), ("y" if copies else "Ctrl+Y", words["copy"]))
+        self._foot = "  ".join(f"{isolate(key)} {isolate(name)}" for key, name in keys)
+
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("ctrl+y", "copy_all", show=False)]
+
+    @property
+    def copied_text(self) -> str:
+        """What copying takes: all that the screen shows, logical."""
+        return ""
+
+    def action_copy_all(self) -> None:
+        """Copy what is shown."""
+        if text := without_isolates(self.copied_text):
+            self.app.copy_to_clipboard(text)
+
+    def on_bidi_input_joined(self, event: BidiInput.Joined) -> None:
+        """Say that several lines were pasted into one."""
+        self.notify(self._words["pasted_lines"].format(n=event.lines), markup=False)
+
+    def foot(self) -> BidiStatic:
+        """The line that says how the screen is closed and how its text is copied."""
+        return BidiStatic(Content(self._foot).stylize("$text-muted"))
 
     def on_resize(self) -> None:
         """Put the title into the frame, cut for the width it has now."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -16,13 +16,13 @@ from tui.app.widgets.bidi_view import BidiView
 from tui.app.widgets.pane_list import PaneList
 from tui.app.widgets.row import Row
 from tui.app.widgets.text_layout import TextLayout
-from tui.bidi import Mode, without_isolates
+from tui.bidi import Mode
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
 
 _FEW = 8  # rows: a longer list takes the height there is
-_AROUND = 5  # the frame, and the line to type in with its own
+_AROUND = 6  # the frame, the line to type in with its own, and the foot
 _MOST = 200  # rows at once; more are found by typing
 
 
@@ -31,20 +31,27 @@ class AskScreen(Dialog[str | None]):
 
     Args:
         title: What is asked.
+        words: The words of the app.
         value: What stands there at first.
     """
 
     BINDINGS = [("escape", "dismiss", "")]  # noqa: RUF012 - as Textual declares it
 
-    def __init__(self, title: str, value: str = "") -> None:
+    def __init__(self, title: str, words: Mapping[str, str], value: str = "") -> None:
         """Store the question."""
-        super().__init__(title)
+        super().__init__(title, words, copies=False)
         self._value = value
 
     def compose(self) -> ComposeResult:
         """One line to write in."""
         with Vertical(classes="dialog low"):
             yield BidiInput(self._value)
+            yield self.foot()
+
+    @property
+    def copied_text(self) -> str:
+        """What is written."""
+        return self.query_one(BidiInput).value
 
     def on_input_submitted(self, event: BidiInput.Submitted) -> None:
         """Answer."""
@@ -56,7 +63,7 @@ class PickScreen(Dialog[str | None]):
 
     Args:
         title: What is to be picked.
-        hint: Stands in the empty line.
+        words: The words of the app.
         rows: What there is.
         now: The key of the row under the cursor at first; the first one where it is empty.
     """
@@ -67,20 +74,26 @@ class PickScreen(Dialog[str | None]):
         ("up", "step(-1)", ""),
     ]
 
-    def __init__(self, title: str, hint: str, rows: Sequence[Row], now: str = "") -> None:
+    def __init__(self, title: str, words: Mapping[str, str], rows: Sequence[Row], now: str = "") -> None:
         """Store the rows."""
-        super().__init__(title)
-        self._hint = hint
+        super().__init__(title, words, copies=False)
         self._rows = rows
         self._now = now
 
     def compose(self) -> ComposeResult:
         """The line to type in over the rows."""
         with Vertical(classes="dialog high") as dialog:
-            yield BidiInput(placeholder=self._hint)
+            yield BidiInput(placeholder=self._words["filter"])
             yield PaneList()
+            yield self.foot()
         if len(self._rows) <= _FEW:  # «yes» and «no» need no more room than themselves
             dialog.styles.height = _AROUND + len(self._rows)
+
+    @property
+    def copied_text(self) -> str:
+        """The row under the cursor."""
+        rows = self.query_one(PaneList)
+        return rows.row(rows.highlighted or 0).text.plain if rows.row_count else ""
 
     def on_mount(self) -> None:
         """Show all rows."""
@@ -118,6 +131,7 @@ class TextScreen(Dialog[None]):
 
     Args:
         title: What it is.
+        words: The words of the app.
         text: The text, logical.
     """
 
@@ -126,24 +140,25 @@ class TextScreen(Dialog[None]):
         ("y", "copy_all", ""),
     ]
 
-    def __init__(self, title: str, text: str) -> None:
+    def __init__(self, title: str, words: Mapping[str, str], text: str) -> None:
         """Store the text."""
-        super().__init__(title)
+        super().__init__(title, words)
         self._text = text
 
     def compose(self) -> ComposeResult:
         """The text, which scrolls."""
         with Vertical(classes="dialog high"):
             yield BidiView(self._text)
-            yield BidiStatic(Content("Esc").stylize("bold $text-muted"))
+            yield self.foot()
 
     def on_mount(self) -> None:
         """Put the focus on the text, so that keys scroll it."""
         self.query_one(BidiView).focus()
 
-    def action_copy_all(self) -> None:
-        """Copy the text."""
-        self.app.copy_to_clipboard(without_isolates(self._text))
+    @property
+    def copied_text(self) -> str:
+        """The text."""
+        return self._text
 
 
 class CopyScreen(Dialog[None]):
@@ -151,22 +166,21 @@ class CopyScreen(Dialog[None]):
 
     Args:
         title: Says that it is to be copied by hand.
-        tip: Says how.
+        words: The words of the app.
         text: The text, logical.
     """
 
     BINDINGS = [("escape,q,enter,y,c", "dismiss", "")]  # noqa: RUF012 - as Textual declares it
 
-    def __init__(self, title: str, tip: str, text: str) -> None:
-        """Store the words and the text."""
-        super().__init__(title)
-        self._tip = tip
+    def __init__(self, title: str, words: Mapping[str, str], text: str) -> None:
+        """Store the text."""
+        super().__init__(title, words)
         self._text = text
 
     def compose(self) -> ComposeResult:
         """What is to be done, and the text."""
         with Vertical(classes="dialog high"):
-            yield BidiStatic(Content(self._tip).stylize("$text-muted"))
+            yield BidiStatic(Content(self._words["by_hand_tip"]).stylize("$text-muted"))
             yield BidiView(self._text, layout=TextLayout(Mode.OFF))
             yield BidiStatic(Content("Esc").stylize("bold $text-muted"))
 

@@ -242,7 +242,7 @@ class MainDisplay(LogicalSelection):
         title = state.brief.title if state.brief else "Mujaz"
         self.query_one("#title", BidiStatic).update(Content(title).stylize("bold"))
         self.query_one("#head", BidiStatic).update(head_text(state, labels))
-        self.query_one("#status", BidiStatic).update(status_text(state, labels, self.mode))
+        self.query_one("#status", BidiStatic).update(status_text(state, labels, self.mode, self._key_texts))
         tabs = Content("")
         for name in PANES:
             label = f" {self.words[name]} "

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from textual.message import Message
@@ -16,12 +17,19 @@ from tui.app.widgets.pane_list import PaneList
 
 if TYPE_CHECKING:
     from textual import events
+    from textual.timer import Timer
 
     from briefs import Passage
 
 
+STAY = 3.0
+"""Seconds after which a chosen article counts as read: a headline and the first lines take as long."""
+
+
 class MainScreen(MainDisplay):
     """Shows the state; its keys are those of the registry, and the app does what they ask for."""
+
+    _staying: Timer | None = None
 
     class Opened(Message):
         """The main screen is there."""
@@ -153,7 +161,26 @@ class MainScreen(MainDisplay):
         self._arrive()
         self.leave_text()
         state.choose(name)
+        self.stay()
         self.show_soon()
+
+    def stay(self) -> None:
+        """Count the chosen article as read after a while, if the reader is still there."""
+        self.stay_no_longer()
+        name = self.state.chosen
+        if name is not None and name not in self.state.marks.read:
+            self._staying = self.set_timer(STAY, partial(self._stayed, name))
+
+    def _stayed(self, name: str) -> None:
+        if self.state.chosen == name:
+            self.state.marks.mark_read([name])
+            self.show()
+
+    def stay_no_longer(self) -> None:
+        """Leave it to the reader whether the chosen article was read."""
+        if self._staying is not None:
+            self._staying.stop()
+            self._staying = None
 
     @property
     def place(self) -> Place:
@@ -167,6 +194,7 @@ class MainScreen(MainDisplay):
         state = self.state
         state.chosen, state.shown, state.view = place.chosen, place.shown, place.view
         self._place = place
+        self.stay()
         self.show_soon()
 
     def _arrive(self) -> None:

@@ -10,6 +10,7 @@ from msgspec import Struct, field
 
 from briefs import Brief, FactNote
 from corpus import Article
+from tui.app.state.marks import Marks
 
 ORDERS = ("given", "date", "outlet", "title", "words", "share")
 """How the list can be sorted: as given; the latest first; by name; the longest or the most kept first."""
@@ -22,17 +23,27 @@ class Filter(Struct, frozen=True):
     """What articles must have to be listed.
 
     Attributes:
-        by: A fact they carry, the outlet they are of, or the date they were published.
-        value: The fact's value, the outlet's name, or the beginning of the ISO date; empty for none at all.
+        by: A fact they carry, the outlet they are of, the date they were published, or what the reader marked.
+        value: The fact's value, the outlet's name, the beginning of the ISO date, or the tag; empty for none at
+            all.
         kind: Of a fact, its kind.
     """
 
-    by: Literal["fact", "outlet", "date"]
-    value: str
+    by: Literal["fact", "outlet", "date", "unread", "starred", "tag"]
+    value: str = ""
     kind: str = ""
 
-    def passing(self, articles: Sequence[Article], facts: Sequence[FactNote]) -> set[str]:
+    def passing(
+        self, articles: Sequence[Article], facts: Sequence[FactNote], marks: Marks | None = None
+    ) -> set[str]:
         """The ids of the articles that have it."""
+        marks = marks or Marks()
+        if self.by == "unread":
+            return {article.id for article in articles if article.id not in marks.read}
+        if self.by == "starred":
+            return {article.id for article in articles if article.id in marks.starred}
+        if self.by == "tag":
+            return {article.id for article in articles if self.value in marks.tags.get(article.id, ())}
         if self.by == "fact":
             carrying = (fact for fact in facts if (fact.kind, fact.value) == (self.kind, self.value))
             return {mention.article for fact in carrying for mention in fact.mentions}
@@ -41,12 +52,21 @@ class Filter(Struct, frozen=True):
         return {article.id for article in articles if _begins(article.published, self.value)}
 
 
-def choices(articles: Sequence[Article], facts: Sequence[FactNote]) -> Iterator[tuple[Filter, int]]:
-    """The filters that part the articles, each with how many pass it: outlets, dates, then facts.
+def choices(
+    articles: Sequence[Article], facts: Sequence[FactNote], marks: Marks | None = None
+) -> Iterator[tuple[Filter, int]]:
+    """The filters that part the articles, each with how many pass it: the reader's marks, outlets, dates, facts.
 
     Of a large set, only facts that several articles carry: there are too many others to choose from.
     """
     fewest = 1 if len(articles) <= _SMALL_SET else 2
+    marks = marks or Marks()
+    tags = dict.fromkeys(tag for article in articles for tag in marks.tags.get(article.id, ()))
+    for mark in (Filter("unread"), Filter("starred"), *(Filter("tag", tag) for tag in tags)):
+        passing = mark.passing(articles, facts, marks)
+        count = sum(article.id in passing for article in articles)
+        if 0 < count < len(articles):
+            yield mark, count
     for choice, count in _choices(articles, facts):
         if count < len(articles) and (choice.by != "fact" or count >= fewest):
             yield choice, count

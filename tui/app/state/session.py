@@ -24,11 +24,15 @@ class Left(Struct, frozen=True, kw_only=True, omit_defaults=True):
     Attributes:
         digest: Of its text; places are worth nothing in another one.
         read: Whether it was read.
+        starred: Whether it has a bookmark.
+        tags: Its tags.
         place: Offset of what stood at the top of the pane.
     """
 
     digest: str
     read: bool = False
+    starred: bool = False
+    tags: tuple[str, ...] = ()
     place: Annotated[int, Meta(ge=0)] = 0
 
 
@@ -164,15 +168,22 @@ def bookmark(state: State, digests: dict[str, str]) -> Bookmark:
         state: Where the reader is.
         digests: The articles' texts, by their ids.
     """
+    marks = state.marks
     return Bookmark(
         chosen=state.chosen,
         shown=state.shown,
         view=state.view,
         order=state.sort_by,
         articles={
-            name: Left(digest=text, read=name in state.read, place=state.places.get(name, 0))
+            name: Left(
+                digest="" if name in marks.new else text,  # none: it is still new the next time
+                read=name in marks.read,
+                starred=name in marks.starred,
+                tags=marks.tags.get(name, ()),
+                place=state.places.get(name, 0),
+            )
             for name, text in digests.items()
-            if name not in state.new
+            if name not in marks.new or name in marks.starred or name in marks.tags
         },
         pinned=sorted(state.options.pinned),
         dropped=sorted(state.options.dropped),
@@ -185,8 +196,13 @@ def restore(state: State, kept: Bookmark, digests: dict[str, str]) -> None:
     What the reader did since the app was opened stands.
     """
     same = {name: left for name, left in kept.articles.items() if digests.get(name) == left.digest}
-    state.read |= {name for name, left in same.items() if left.read}
-    state.new |= digests.keys() - same.keys() - state.read
+    marks = state.marks
+    marks.read |= {name for name, left in same.items() if left.read}
+    marks.new |= digests.keys() - same.keys() - marks.read
+    # What was marked by hand stays with an article whose text is another now.
+    marks.starred |= {name for name, left in kept.articles.items() if left.starred and name in digests}
+    tagged = {name: left.tags for name, left in kept.articles.items() if left.tags and name in digests}
+    marks.tags = tagged | marks.tags
     state.places = {name: left.place for name, left in same.items() if left.place} | state.places
     if state.shown is None:
         state.chosen, state.shown = kept.chosen, kept.shown
@@ -202,5 +218,5 @@ def restore(state: State, kept: Bookmark, digests: dict[str, str]) -> None:
 
 def _mark_new(state: State, before: dict[str, str], now: dict[str, str]) -> None:
     changed = {name for name, text in now.items() if before.get(name) != text}
-    state.new = (state.new | changed) & now.keys()
-    state.read -= changed
+    state.marks.new = (state.marks.new | changed) & now.keys()
+    state.marks.read -= changed

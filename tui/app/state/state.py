@@ -10,8 +10,10 @@ from msgspec.structs import replace
 from briefs import ArticleBrief, Board, Brief, FactNote, Options, Passage, opening
 from corpus import Article, Problem
 from summarizer import SentenceRef
+from tui.app.state.command_run import CommandRun
 from tui.app.state.filters import ORDERS, Filter, Shares, ordered
 from tui.app.state.history import History
+from tui.app.state.marks import Marks
 from tui.app.state.views import VIEWS
 
 _STEPS = {"sentences": 1, "words": 25, "percent": 5}  # 25 words are about a sentence
@@ -41,6 +43,7 @@ class State(Struct):
         brief: The last brief, or None before the first one.
         busy: What is being done, as a key of `tui.app.presenters.ui_text`, or None.
         done: How much of it, and how much there is.
+        running: The shell command that was given the brief, while it runs.
         chosen: Id of the chosen article; None for the whole set.
         shown: Id of the article whose text is shown, or None before the first one.
         view: One of `tui.app.state.views.VIEWS`.
@@ -49,9 +52,8 @@ class State(Struct):
         shares: How much of each article the brief keeps.
         trail: What is marked, or None.
         at: Index of the current place in it; -1 before the first jump.
-        read: Ids of the articles that were chosen to be read.
+        marks: What the reader marked of the articles.
         gone: Headlines of articles that were there before the sources were read again.
-        new: Ids of those that came, or changed, since the reader saw the set; until they are read.
         places: For texts left before, the offset at the top of the pane.
         history: Places jumped away from.
     """
@@ -62,6 +64,7 @@ class State(Struct):
     brief: Brief | None = None
     busy: str | None = None
     done: tuple[int, int] = (0, 0)
+    running: CommandRun | None = None
     chosen: str | None = None
     shown: str | None = None
     view: str = VIEWS[0]
@@ -70,8 +73,7 @@ class State(Struct):
     shares: Shares = field(default_factory=Shares)
     trail: Trail | None = None
     at: int = -1
-    read: set[str] = field(default_factory=set)
-    new: set[str] = field(default_factory=set)
+    marks: Marks = field(default_factory=Marks)
     gone: list[str] = field(default_factory=list)
     places: dict[str, int] = field(default_factory=dict)
     history: History = field(default_factory=History)
@@ -143,7 +145,7 @@ class State(Struct):
         """The ids of the articles that the filter lets through."""
         if self.filter is None:
             return {article.id for article in self.articles}
-        return self.filter.passing(self.articles, self.brief.facts if self.brief else [])
+        return self.filter.passing(self.articles, self.brief.facts if self.brief else [], self.marks)
 
     @property
     def listed(self) -> list[Article]:
@@ -162,22 +164,20 @@ class State(Struct):
         """The id of the next unread article of the list, wrapping around at the end; None where there is none."""
         names = [article.id for article in self.listed]
         at = names.index(self.chosen) + 1 if self.chosen in names else 0
-        return next((name for name in names[at:] + names[:at] if name not in self.read), None)
+        others = (name for name in names[at:] + names[:at] if name != self.chosen)
+        return next((name for name in others if name not in self.marks.read), None)
 
     def toggle_read(self) -> bool:
         """Mark the chosen article as read, or as not read yet; False where none is chosen."""
         if self.chosen is None:
             return False
-        self.read ^= {self.chosen}
+        self.marks.toggle_read(self.chosen)
         return True
 
     def choose(self, wanted: str | None) -> None:
-        """Choose an article, which is read then, or the set."""
+        """Choose an article, or the set."""
         self.chosen = wanted
         self.shown = wanted or self.shown or (self.articles[0].id if self.articles else None)
-        if wanted:
-            self.read.add(wanted)
-            self.new.discard(wanted)
 
     def mark(self, trail: Trail | None) -> None:
         """Mark other places; none of them is the current one yet."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from rich.segment import Segment
+from textual.message import Message
 from textual.strip import Strip
 from textual.style import Style
 from textual.widgets import Input
@@ -15,6 +16,8 @@ from tui.bidi import Direction, Row
 from tui.bidi.levels import paragraph_level
 
 if TYPE_CHECKING:
+    from textual import events
+
     from tui.bidi import Paragraph
 
 
@@ -66,6 +69,25 @@ class BidiInput(Input):
             super().action_cursor_left_word(select)
         else:
             super().action_cursor_right_word(select)
+
+    class Joined(Message):
+        """Several lines were pasted and taken as one.
+
+        Attributes:
+            lines: How many there were.
+        """
+
+        def __init__(self, lines: int) -> None:
+            """Say how many."""
+            super().__init__()
+            self.lines = lines
+
+    def _on_paste(self, event: events.Paste) -> None:
+        """Join the lines that are pasted: of several, Textual's own handler, which follows, takes the first."""
+        lines = [line.strip() for line in event.text.splitlines() if line.strip()]
+        event.text = " ".join(lines)
+        if len(lines) > 1:
+            self.post_message(self.Joined(len(lines)))
 
     @property
     def _layout(self) -> TextLayout:

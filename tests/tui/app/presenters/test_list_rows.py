@@ -9,6 +9,7 @@ from briefs import LABELS
 from corpus import Article, Problem, Reprint, Sentence
 from tui.app.presenters.list_rows import source_rows
 from tui.app.state.filters import Filter, Shares
+from tui.app.state.marks import Marks
 from tui.app.state.state import State
 from tui.bidi import without_isolates
 
@@ -28,8 +29,7 @@ def state() -> State:
     return State(
         articles=articles,
         problems=[Problem("gone.txt", "no such file or folder"), Problem(".git", "hidden", skipped=True)],
-        read={"a"},
-        new={"b"},
+        marks=Marks(read={"a"}, new={"b"}),
         shares=Shares(kept={"a": 0.274}, words={"a": 312}, copied={"c": ("a", 2 / 3)}),
     )
 

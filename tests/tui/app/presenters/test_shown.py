@@ -50,8 +50,8 @@ CHANGES: dict[str, tuple[Callable[[State], object], set[str]]] = {
         lambda state: setattr(state, "chosen", state.articles[0].id),
         {BRIEF, FACTS},
     ),
-    "an article was read": (lambda state: state.read.add("a"), {SOURCES}),
-    "an article is new": (lambda state: state.new.add("a"), {SOURCES, LINES}),
+    "an article was read": (lambda state: state.marks.read.add("a"), {SOURCES}),
+    "an article is new": (lambda state: state.marks.new.add("a"), {SOURCES, LINES}),
     "an article came": (
         lambda state: state.articles.append(state.articles[0]),
         {SOURCES, LINES, BRIEF, BRIEFS},

@@ -23,6 +23,9 @@ def left(folder: Path, *articles: Article) -> State:
     keeper = Keeper(folder, ["a-set"])
     assert keeper.settle(state)
     state.choose(articles[1].id)
+    state.marks.mark_read([articles[1].id])
+    state.marks.toggle_star(articles[0].id)
+    state.marks.tag(articles[1].id, ["قطار", "يتابع"])
     state.view = "quotes"
     state.sort_by = "title"
     state.places = {articles[1].id: 7}
@@ -52,18 +55,21 @@ def test_what_was_done_before_all_was_read_stands(tmp_path: Path) -> None:
     left(tmp_path, one, two)
     state = State(articles=[one, two])
     state.choose("one")
+    state.marks.mark_read(["one"])
     assert Keeper(tmp_path, ["a-set"]).settle(state)
     assert (state.chosen, state.shown, state.view) == ("one", "one", "brief")
-    assert state.read == {"one", "two"}
+    assert state.marks.read == {"one", "two"}
 
 
 def test_a_changed_article_is_new_and_keeps_no_place_pin_or_drop(tmp_path: Path) -> None:
     one, two = article("one"), article("two")
     left(tmp_path, one, two)
     state = opened(tmp_path, one, article("two", "لم يصل القطار."), article("three"))
-    assert state.new == {"two", "three"}
-    assert state.read == set()
+    assert state.marks.new == {"two", "three"}
+    assert state.marks.read == set()
     assert state.places == {}
+    assert state.marks.starred == {"one"}
+    assert state.marks.tags == {"two": ("قطار", "يتابع")}
     assert state.options.pinned == {("one", 3)}
     assert not state.options.dropped
 
@@ -75,23 +81,24 @@ def test_what_was_not_read_stays_new(tmp_path: Path) -> None:
     keeper = Keeper(tmp_path, ["a-set"])
     assert keeper.settle(state)
     assert keeper.keep(state)
-    assert opened(tmp_path, one, two, three).new == {"three"}
+    assert opened(tmp_path, one, two, three).marks.new == {"three"}
     state.choose("three")
+    state.marks.mark_read(["three"])
     assert keeper.keep(state)
-    assert opened(tmp_path, one, two, three).new == set()
+    assert opened(tmp_path, one, two, three).marks.new == set()
 
 
 def test_articles_that_come_or_change_while_open_are_new(tmp_path: Path) -> None:
     state = State(articles=[article("one"), article("two")])
     keeper = Keeper(None, ["a-set"])
     assert keeper.settle(state)
-    state.choose("one")
+    state.marks.mark_read(["one"])
     state.articles = [article("one", "تغير."), article("two"), article("three")]
     assert keeper.settle(state)
-    assert (state.new, state.read) == ({"one", "three"}, set())
+    assert (state.marks.new, state.marks.read) == ({"one", "three"}, set())
     state.articles = [article("two")]
     assert keeper.settle(state)
-    assert state.new == set()
+    assert state.marks.new == set()
 
 
 @given(st.one_of(st.binary(), st.text().map(str.encode), st.just(b'{"articles": {"one": {"digest": 1}}}')))
