@@ -12,25 +12,23 @@ import typer
 
 from tui.cli.options import (
     About,
+    ArticleLength,
     Bidis,
     Colors,
     Length,
     MethodName,
     Output,
     Sources,
-    Strict,
-    checked,
+    WithText,
     flat,
-    format_option,
     kinds,
     lang_option,
-    load_budget,
     one_of,
     parts,
     schemas,
     some_of,
 )
-from tui.cli.shared_options import with_reading
+from tui.cli.shared_options import prints, with_reading
 from tui.startup import collect_never, may_have_settings, only
 
 app = typer.Typer(
@@ -82,21 +80,11 @@ def _mujaz(
         " 4 with --if-new, nothing is new."
     ),
 )
-@with_reading
+@prints("brief")
 def brief(  # noqa: PLR0917 Typer passes them by name
     sources: Sources = None,
-    format: Annotated[str | None, format_option("brief")] = None,  # noqa: A002
     length: Length = "7",
-    article_length: Annotated[
-        Any,
-        typer.Option(
-            "--article-length",
-            metavar="LENGTH",
-            parser=checked(load_budget),
-            help="Of each article's summary.",
-            envvar="MUJAZ_ARTICLE_LENGTH",
-        ),
-    ] = "3",
+    article_length: ArticleLength = "3",
     method: MethodName = "mujaz",
     about: About = None,
     part: Annotated[
@@ -134,42 +122,33 @@ def brief(  # noqa: PLR0917 Typer passes them by name
         bool,
         typer.Option("--no-gloss", help="Leave out the brackets that supply what a sentence lacks."),
     ] = False,
-    with_text: Annotated[
-        bool,
-        typer.Option("--with-text", help="JSON also carries each article's text, which offsets count in."),
-    ] = False,
-    output: Output = None,
-    lang: Annotated[str | None, lang_option("the articles'")] = None,
-    color: Colors = "auto",
-    bidi: Bidis = "auto",
-    strict: Strict = False,
+    with_text: WithText = False,
     *,
+    printing: Any,
     reading: Any,
 ) -> None:
     """Sum up a set of articles, and each of them, in their own sentences.
 
     Without SOURCE it reads standard input where that is piped. At a terminal it shows the sample dossier.
     """
+    from briefs import Options
     from tui.cli.handlers import run_brief
 
     run_brief(
         sources or [],
-        name=format,
-        length=length,
-        article_length=article_length,
-        method=method,
-        about=about,
+        Options(
+            length,
+            article_length,
+            method,
+            about,
+            with_text=with_text,
+            single=single,
+            glosses=not no_gloss,
+        ),
         parts=["stories"] if stories else flat(part),
-        single=single,
         since=since,
         if_new=if_new,
-        glosses=not no_gloss,
-        with_text=with_text,
-        output=output,
-        lang=lang,
-        color=color,
-        bidi=bidi,
-        strict=strict,
+        printing=printing,
         reading=reading,
     )
 
@@ -183,10 +162,9 @@ def brief(  # noqa: PLR0917 Typer passes them by name
         "Exit status: 0 done; 1 no fact or no article; 2 wrong usage; 3 with --strict, a source could not be read."
     ),
 )
-@with_reading
-def facts(  # noqa: PLR0917 Typer passes them by name
+@prints("facts")
+def facts(
     sources: Sources = None,
-    format: Annotated[str | None, format_option("facts")] = None,  # noqa: A002
     kind: Annotated[
         list[Any] | None,
         typer.Option(
@@ -197,25 +175,13 @@ def facts(  # noqa: PLR0917 Typer passes them by name
             **some_of(kinds),
         ),
     ] = None,
-    about: Annotated[
-        str | None,
-        typer.Option(
-            "--about", "-q", metavar="QUERY", help="Only facts about these words.", show_default=False
-        ),
-    ] = None,
-    with_text: Annotated[
-        bool,
-        typer.Option("--with-text", help="JSON also carries each article's text, which offsets count in."),
-    ] = False,
+    about: About = None,
+    with_text: WithText = False,
     bom: Annotated[
         bool, typer.Option("--bom", help="CSV begins with a byte order mark, by which Excel knows UTF-8.")
     ] = False,
-    output: Output = None,
-    lang: Annotated[str | None, lang_option("the articles'")] = None,
-    color: Colors = "auto",
-    bidi: Bidis = "auto",
-    strict: Strict = False,
     *,
+    printing: Any,
     reading: Any,
 ) -> None:
     """List people with their roles, organisations, places, dates, numbers, quotations and events.
@@ -227,16 +193,11 @@ def facts(  # noqa: PLR0917 Typer passes them by name
 
     run_facts(
         sources or [],
-        name=format,
         kinds=flat(kind) or list(kinds()),
         about=about,
         with_text=with_text,
         bom=bom,
-        output=output,
-        lang=lang,
-        color=color,
-        bidi=bidi,
-        strict=strict,
+        printing=printing,
         reading=reading,
     )
 
@@ -250,26 +211,15 @@ def facts(  # noqa: PLR0917 Typer passes them by name
         "Exit status: 0 done; 1 no article; 2 wrong usage; 3 with --strict, a source could not be read."
     ),
 )
-@with_reading
-def read(
-    sources: Sources = None,
-    format: Annotated[str | None, format_option("reading")] = None,  # noqa: A002
-    output: Output = None,
-    color: Colors = "auto",
-    bidi: Bidis = "auto",
-    strict: Strict = False,
-    *,
-    reading: Any,
-) -> None:
+@prints("reading")
+def read(sources: Sources = None, *, printing: Any, reading: Any) -> None:
     """Show articles as Mujaz reads them: clean text, sentences, and what was removed.
 
     Without SOURCE it reads standard input where that is piped. At a terminal it shows the sample dossier.
     """
     from tui.cli.handlers import run_read
 
-    run_read(
-        sources or [], name=format, output=output, color=color, bidi=bidi, strict=strict, reading=reading
-    )
+    run_read(sources or [], printing=printing, reading=reading)
 
 
 @app.command(

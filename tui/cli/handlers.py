@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Sequence
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from briefs import (
     LABELS,
@@ -18,7 +20,6 @@ from briefs import (
     facts_about,
     facts_lines,
     facts_report,
-    format_of_path,
     read_brief,
     reading_lines,
     render,
@@ -30,47 +31,45 @@ from briefs import (
     to_reading,
 )
 from corpus import Article, Problem, ReadOptions, Source, timed
-from summarizer import METHODS, Budget
-from tui.cli.ansi import plain_rows, wants_color
-from tui.cli.options import SINCE, Content, check_query
+from summarizer import METHODS
+from tui.cli.options import SINCE, check_query
+from tui.cli.printing import Printing, print_text
 from tui.cli.progress import progress
 from tui.cli.read_sources import check, read_sources, tell_problems
 from tui.stdio.diagnostics import Status, StopError, counted, say
-from tui.stdio.output import is_terminal, write
+from tui.stdio.output import write
 
 
 def run_brief(
     sources: Sequence[str | Source],
+    options: Options,
     *,
-    name: str | None,
-    length: Budget,
-    article_length: Budget,
-    method: str,
-    about: str | None,
     parts: Collection[str],
-    single: bool,
     since: Path | None,
     if_new: bool,
-    glosses: bool,
-    with_text: bool,
-    output: Path | None,
-    lang: str | None,
-    color: str,
-    bidi: str,
-    strict: bool,
+    printing: Printing,
     reading: ReadOptions,
 ) -> None:
     """Read the sources, compose their brief and write it.
 
+    Args:
+        sources: What is read.
+        options: What the brief is to hold, all but its parts and the earlier brief.
+        parts: The parts that are asked for, `SINCE` among them; where none is, those that a person reads.
+        since: The file of an earlier brief.
+        if_new: Whether to write only what is new since then.
+        printing: How it is written.
+        reading: How the sources are read.
+
     Raises:
-        StopError: There is nothing to brief, or a source failed under `strict`, or the output cannot be written.
+        StopError: There is nothing to brief, or a source failed under `--strict`, or the output cannot be
+            written.
     """
-    check_query(about)
+    check_query(options.about)
     if since is None and (if_new or SINCE in parts):
         raise StopError(
             Status.USAGE, f"{'--if-new' if if_new else '--part since'}: name an earlier brief with --since"
         )
-    name = name or _format_by(output, "brief")
     before = _earlier(since) if since else None
     articles, problems = read_sources(sources, "brief", reading)
     if not articles:
@@ -78,11 +77,9 @@ def run_brief(
     # What a person reads at once; the rest is there for the asking, and in JSON.
     to_read = [part.name for part in PARTS.values() if part.to_read]
     # What is new is told by all that both briefs say.
-    wanted = tuple(PARTS) if SINCE in parts or name in ("json", "jsonl") else to_read
+    wanted = tuple(PARTS) if SINCE in parts or printing.format in ("json", "jsonl") else to_read
     wanted = [part for part in parts if part != SINCE] or wanted
-    options = Options(
-        length, article_length, method, about, wanted, with_text, single, before, glosses=glosses
-    )
+    options = replace(options, parts=wanted, since=before)
     with timed("summing up"), progress("summing up") as update:
         try:
             made = compose(articles, problems, options, update)
@@ -97,18 +94,15 @@ def run_brief(
     tell_problems(left_out)
     if made.since is not None and not tells_news(made.since):
         if if_new:
-            check([*problems, *left_out], strict=strict)
+            check([*problems, *left_out], strict=printing.strict)
             raise StopError(Status.NOTHING_NEW)
         say(f"nothing new since {since}")
     if set(parts) == {SINCE}:
         made = since_alone(made)
-    labels = LABELS[lang or made.language]
+    labels = printing.labels(made.language)
     with timed("writing"):
-        if name == "text":
-            _write_text(brief_lines(made, labels), output, color=color, bidi=bidi)
-        else:
-            write(render(made, name, labels), output)
-    check([*problems, *left_out], strict=strict)
+        printing.print(lambda: brief_lines(made, labels), lambda name: render(made, name, labels))
+    check([*problems, *left_out], strict=printing.strict)
 
 
 def _earlier(path: Path) -> Brief:
@@ -128,28 +122,22 @@ def _earlier(path: Path) -> Brief:
 def run_facts(
     sources: Sequence[str | Source],
     *,
-    name: str | None,
     kinds: Collection[str],
     about: str | None,
     with_text: bool,
     bom: bool,
-    output: Path | None,
-    lang: str | None,
-    color: str,
-    bidi: str,
-    strict: bool,
+    printing: Printing,
     reading: ReadOptions,
 ) -> None:
     """Read the sources, extract their key facts and write them.
 
     Raises:
-        StopError: There is no article or no such fact, or a source failed under `strict`, or the output cannot
-            be written.
+        StopError: There is no article or no such fact, or a source failed under `--strict`, or the output
+            cannot be written.
     """
     check_query(about)
-    name = name or _format_by(output, "facts")
-    if bom and name != "csv":
-        raise StopError(Status.USAGE, f"--bom: it is for CSV; {name} has none")
+    if bom and printing.format != "csv":
+        raise StopError(Status.USAGE, f"--bom: it is for CSV; {printing.format} has none")
     articles, problems = read_sources(sources, "facts", reading)
     if not articles:
         raise StopError(Status.NOTHING)
@@ -172,39 +160,26 @@ def run_facts(
     if not found:
         raise StopError(Status.NOTHING, "no such fact in any article")
     report = facts_report(found, articles, problems, with_text=with_text)
-    labels = LABELS[lang or report.language]
-    if name == "text":
-        _write_text(facts_lines(report, labels), output, color=color, bidi=bidi)
-    else:
-        write(("\ufeff" if bom else "") + render_facts(report, name, labels), output)
-    check(problems, strict=strict)
+    labels = printing.labels(report.language)
+    printing.print(
+        lambda: facts_lines(report, labels),
+        lambda name: ("\ufeff" if bom else "") + render_facts(report, name, labels),
+    )
+    check(problems, strict=printing.strict)
 
 
-def run_read(
-    sources: Sequence[str | Source],
-    *,
-    name: str | None,
-    output: Path | None,
-    color: str,
-    bidi: str,
-    strict: bool,
-    reading: ReadOptions,
-) -> None:
+def run_read(sources: Sequence[str | Source], *, printing: Printing, reading: ReadOptions) -> None:
     """Read the sources and write them as they were read.
 
     Raises:
-        StopError: There is no article, or a source failed under `strict`, or the output cannot be written.
+        StopError: There is no article, or a source failed under `--strict`, or the output cannot be written.
     """
-    name = name or _format_by(output, "reading")
     articles, problems = read_sources(sources, "read", reading)
     if not articles:
         raise StopError(Status.NOTHING)
     made = to_reading(articles, problems)
-    if name == "text":
-        _write_text(reading_lines(made, LABELS), output, color=color, bidi=bidi)
-    else:
-        write(render_reading(made, name, LABELS["en"]), output)
-    check(problems, strict=strict)
+    printing.print(lambda: reading_lines(made, LABELS), lambda name: render_reading(made, name, LABELS["en"]))
+    check(problems, strict=printing.strict)
 
 
 def run_methods(*, output: Path | None) -> None:
@@ -213,24 +188,9 @@ def run_methods(*, output: Path | None) -> None:
     lines = [
         TextLine(f"{method.about} ({method.source})", "note", method.name.ljust(wide)) for method in METHODS
     ]
-    _write_text(lines, output, color="never", bidi="off")
+    print_text(lines, output, color="never", bidi="off")
 
 
 def run_schema(name: str, *, output: Path | None) -> None:
     """Write one of the schemas."""
     write(render_schema(name), output)
-
-
-def _format_by(output: Path | None, content: Content) -> str:
-    """The format that the name of the output ends in, else text."""
-    return (format_of_path(output, content) if output else None) or "text"
-
-
-def _write_text(lines: Iterable[TextLine], output: Path | None, *, color: str, bidi: str) -> None:
-    """Text for a terminal is set for it; for a pipe or file it is one row a line, in logical order."""
-    if output is not None or not is_terminal():
-        write(plain_rows(lines, color=wants_color(color, terminal=False)), output)
-        return
-    from tui.cli.terminal_output import write_lines  # layout and detection, which a pipe does not need
-
-    write_lines(lines, color=color, bidi=bidi)

@@ -219,6 +219,16 @@ Length = Annotated[
         help="Of the set's summary: 7 (sentences), 150w (words), 20% (of the words).",
     ),
 ]
+ArticleLength = Annotated[
+    Any,
+    typer.Option(
+        "--article-length",
+        metavar="LENGTH",
+        parser=checked(load_budget),
+        envvar="MUJAZ_ARTICLE_LENGTH",
+        help="Of each article's summary.",
+    ),
+]
 MethodName = Annotated[
     str,
     typer.Option(
@@ -234,8 +244,11 @@ MethodName = Annotated[
 About = Annotated[
     str | None,
     typer.Option(
-        "--about", "-q", metavar="QUERY", help="Brief only what is about these words.", show_default=False
+        "--about", "-q", metavar="QUERY", help="Only what is about these words.", show_default=False
     ),
+]
+WithText = Annotated[
+    bool, typer.Option("--with-text", help="JSON also carries each article's text, which offsets count in.")
 ]
 
 

@@ -1,4 +1,4 @@
-"""The options that all commands share which read: what they read, how, and what they say meanwhile."""
+"""The options that commands share: what they read and how, how they print it, and what they say meanwhile."""
 
 from __future__ import annotations
 
@@ -10,7 +10,16 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from tui.cli.options import one_of
+from tui.cli.options import (
+    Bidis,
+    Colors,
+    Content,
+    Output,
+    Strict,
+    format_option,
+    lang_option,
+    one_of,
+)
 from tui.stdio.diagnostics import QUIET, Status, StopError
 
 if TYPE_CHECKING:
@@ -112,33 +121,74 @@ def _talk(
         listen(debug=debug)
 
 
+def _printing(
+    *,
+    output: Output = None,
+    color: Colors = "auto",
+    bidi: Bidis = "auto",
+    strict: Strict = False,
+) -> None:
+    """How what a command made is printed."""
+
+
 @cache
 def _shared() -> Mapping[str, Mapping[str, inspect.Parameter]]:
     return {f.__name__: inspect.signature(f, eval_str=True).parameters for f in (_sources, _reading, _talk)}
 
 
-class _WithReading:
-    """A command with the options of reading and telling. Typer looks at it when it is called."""
+@cache
+def _printing_of(content: Content) -> Mapping[str, inspect.Parameter]:
+    """The options of printing a content; articles as they were read have no labels, so no language of them."""
+    by_content = {"format": format_option(content)}
+    if content != "reading":
+        by_content["lang"] = lang_option("the articles'")
+    own = [
+        inspect.Parameter(
+            name,
+            inspect.Parameter.KEYWORD_ONLY,
+            default=None,
+            annotation=Annotated[str | None, option],
+        )
+        for name, option in by_content.items()
+    ]
+    parameters = [*own, *inspect.signature(_printing, eval_str=True).parameters.values()]
+    return {parameter.name: parameter for parameter in parameters}
 
-    def __init__(self, command: Callable[..., None]) -> None:
+
+class _Command:
+    """A command with the options that it shares with others. Typer looks at it when it is called."""
+
+    def __init__(self, command: Callable[..., None], content: Content | None = None) -> None:
         update_wrapper(self, command, ("__module__", "__name__", "__qualname__", "__doc__"), ())
         self._command = command
+        self._content = content
 
     def __call__(self, **values: Any) -> None:
         given = {
-            group: {name: values.pop(name) for name in parameters} for group, parameters in _shared().items()
+            group: {name: values.pop(name) for name in parameters}
+            for group, parameters in self._groups.items()
         }
         _talk(**given["_talk"])
         values["sources"] = _all_sources(values["sources"] or [], **given["_sources"])
-        self._command(**values, reading=_read_options(**given["_reading"]))
+        values["reading"] = _read_options(**given["_reading"])
+        if self._content is not None:
+            from tui.cli.printing import printing_for
+
+            values["printing"] = printing_for(self._content, **given["_printing"])
+        self._command(**values)
+
+    @property
+    def _groups(self) -> Mapping[str, Mapping[str, inspect.Parameter]]:
+        printing = {} if self._content is None else {"_printing": _printing_of(self._content)}
+        return {**printing, **_shared()}
 
     @property
     def __signature__(self) -> inspect.Signature:
         own = inspect.signature(self._command, eval_str=True)
-        kept = [parameter for parameter in own.parameters.values() if parameter.name != "reading"]
+        kept = [p for p in own.parameters.values() if p.name not in {"printing", "reading"}]
         shared = [
             p.replace(kind=inspect.Parameter.KEYWORD_ONLY)
-            for group in _shared().values()
+            for group in self._groups.values()
             for p in group.values()
         ]
         return own.replace(parameters=[*kept, *shared])
@@ -154,7 +204,19 @@ def with_reading(command: Callable[..., None]) -> Callable[..., None]:
     Raises:
         StopError: From the command that is returned, when an option has a value that cannot be used.
     """
-    return _WithReading(command)
+    return _Command(command)
+
+
+def prints(content: Content) -> Callable[[Callable[..., None]], Callable[..., None]]:
+    """Give a command the options of reading, printing and telling.
+
+    Args:
+        content: What it prints. It takes how as one argument, `printing`, and how to read as `reading`.
+
+    Raises:
+        StopError: From the command that is made, when an option has a value that cannot be used.
+    """
+    return lambda command: _Command(command, content)
 
 
 def _all_sources(

@@ -1,0 +1,69 @@
+"""How what a command made goes out: in which format, where to, and how it is set for a terminal."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import Any
+
+from msgspec import Struct
+
+from briefs import LABELS, Labels, TextLine, format_of_path
+from tui.cli.ansi import plain_rows, wants_color
+from tui.cli.options import Bidi, Color, Content
+from tui.stdio.output import is_terminal, write
+
+
+class Printing(Struct, frozen=True):
+    """How what a command made goes out, as its options say.
+
+    Attributes:
+        format: The name of a format.
+        output: The file that is written; standard output where it is None.
+        lang: The language of the labels, where it is not the content's own.
+        color: When text is coloured.
+        bidi: Who orders Arabic at a terminal.
+        strict: Whether a source that could not be read fails the command.
+    """
+
+    format: str
+    output: Path | None = None
+    lang: str | None = None
+    color: Color = "auto"
+    bidi: Bidi = "auto"
+    strict: bool = False
+
+    def labels(self, language: str) -> Labels:
+        """The labels asked for, else those of the content's language."""
+        return LABELS[self.lang or language]
+
+    def print(self, lines: Callable[[], Iterable[TextLine]], rendered: Callable[[str], str]) -> None:
+        """Write text, or another format.
+
+        Args:
+            lines: Makes the lines of the text.
+            rendered: Makes the content in the format of a name.
+
+        Raises:
+            StopError: The output cannot be written.
+        """
+        if self.format == "text":
+            print_text(lines(), self.output, color=self.color, bidi=self.bidi)
+        else:
+            write(rendered(self.format), self.output)
+
+
+def printing_for(content: Content, *, format: str | None, output: Path | None, **rest: Any) -> Printing:  # noqa: A002
+    """How a content goes out: without a format, in that which the file's name ends in, else as text."""
+    named = format_of_path(output, content) if output else None
+    return Printing(format or named or "text", output, **rest)
+
+
+def print_text(lines: Iterable[TextLine], output: Path | None, *, color: str, bidi: str) -> None:
+    """Text for a terminal is set for it; for a pipe or file it is one row a line, in logical order."""
+    if output is not None or not is_terminal():
+        write(plain_rows(lines, color=wants_color(color, terminal=False)), output)
+        return
+    from tui.cli.terminal_output import write_lines  # layout and detection, which a pipe does not need
+
+    write_lines(lines, color=color, bidi=bidi)
