@@ -152,6 +152,13 @@ class FactNote(Struct, frozen=True, kw_only=True):
             " nobody by name, or open."
         ),
     ] = UNSET
+    speaker_organization: Annotated[
+        str | UnsetType | None,
+        Meta(
+            description="Of a quotation: the value of the organization that `speaker` means, or whose document it"
+            " is; null where that is none by name, or open."
+        ),
+    ] = UNSET
     via: Annotated[
         str | UnsetType | None,
         Meta(description="Of a quotation: the channel, as written: an agency, a communiqué, a post."),

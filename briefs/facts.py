@@ -39,6 +39,7 @@ def fact_note(fact: Fact) -> FactNote:
         currency=fact.currency if "currency" in fields else UNSET,
         speaker=fact.speaker if "speaker" in fields else UNSET,
         speaker_person=fact.speaker_person if "speaker_person" in fields else UNSET,
+        speaker_organization=fact.speaker_organization if "speaker_organization" in fields else UNSET,
         via=fact.via if "via" in fields else UNSET,
     )
 

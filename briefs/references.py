@@ -103,12 +103,13 @@ def describe(fact: FactNote) -> str:
 
 
 def said_by(fact: FactNote) -> str:
-    """Who said a quotation: the person and what the article calls him; that alone where it is open who he is."""
+    """Who said a quotation: the name and what the article calls it; that alone where it is open who is meant."""
     speaker = fact.speaker or ""
-    if not fact.speaker_person:
+    name = fact.speaker_person or fact.speaker_organization
+    if not name:
         return speaker
-    named = not speaker or speaker in fact.speaker_person or fact.speaker_person in speaker
-    return fact.speaker_person if named else f"{fact.speaker_person} ({speaker})"
+    named = not speaker or speaker in name or name in speaker
+    return name if named else f"{name} ({speaker})"
 
 
 def _untold(iso: str, value: str) -> str:

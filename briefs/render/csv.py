@@ -22,6 +22,7 @@ _COLUMNS = (
     "currency",
     "speaker",
     "speaker_person",
+    "speaker_organization",
     "via",
 )
 _PLACE = ("article", "start", "end", "text")

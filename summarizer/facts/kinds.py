@@ -24,6 +24,7 @@ class FactKind(Struct, frozen=True):
         rendering: How the first of them stands beside the value in one line: not at all, behind a dash, in
             brackets, or behind the value in quotation marks.
         names: Whether its mentions are names, which settle each other over a set.
+        speaks: The field of a quotation that names who said it by a value of this kind; empty where none does.
     """
 
     name: str
@@ -34,6 +35,7 @@ class FactKind(Struct, frozen=True):
     fields: tuple[str, ...] = ()
     rendering: Rendering = "plain"
     names: bool = False
+    speaks: str = ""
 
 
 _GROUPINGS = "summarizer.facts.grouping"
@@ -50,6 +52,7 @@ FACT_KINDS: Mapping[str, FactKind] = {
             fields=("roles",),
             rendering="dash",
             names=True,
+            speaks="speaker_person",
         ),
         FactKind(
             "organization",
@@ -58,6 +61,7 @@ FACT_KINDS: Mapping[str, FactKind] = {
             f"{_GROUPINGS}:organizations",
             form="fullest",
             names=True,
+            speaks="speaker_organization",
         ),
         FactKind("place", "°", "text-success", f"{_GROUPINGS}:places", names=True),
         FactKind(
@@ -75,7 +79,7 @@ FACT_KINDS: Mapping[str, FactKind] = {
             "»",
             "text-primary",
             f"{_GROUPINGS}:quotes",
-            fields=("speaker", "speaker_person", "via"),
+            fields=("speaker", "speaker_person", "speaker_organization", "via"),
             rendering="quoted",
         ),
         FactKind("event", "!", "foreground", f"{_GROUPINGS}:events", form="dated", fields=("iso",)),

@@ -44,6 +44,8 @@ class Fact(Struct, frozen=True):
         speaker: Of a quotation: who said it, as written; None where the text does not tell.
         speaker_person: Of a quotation: the value of the person that `speaker` means; None where it names nobody or
             it stays open who is meant.
+        speaker_organization: Of a quotation: the value of the organization that `speaker` means, or whose document
+            it is; None where it is none, or open.
         via: Of a quotation: the channel, as written: the agency that relays it, the communiqué, the post.
     """
 
@@ -57,6 +59,7 @@ class Fact(Struct, frozen=True):
     currency: str | None = None
     speaker: str | None = None
     speaker_person: str | None = None
+    speaker_organization: str | None = None
     via: str | None = None
 
     @property
@@ -84,4 +87,5 @@ class Span(Struct, frozen=True):
     unit: str | None = None
     speaker: str | None = None
     speaker_person: str | None = None
+    speaker_organization: str | None = None
     via: str | None = None

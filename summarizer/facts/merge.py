@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from importlib import import_module
 
 from summarizer.facts.currency import currency_code
 from summarizer.facts.kinds import FACT_KINDS
 from summarizer.facts.located import Grouping, Located
 from summarizer.facts.mention import Fact, Kind, Mention, Span
+
+Speakers = dict[str, dict[tuple[int, str], str]]
+"""For each field that names who speaks: the number of the article and a name in it, to the name in the set."""
 
 
 def merge(located: Sequence[Located]) -> list[Fact]:
@@ -24,15 +27,16 @@ def merge(located: Sequence[Located]) -> list[Fact]:
         by_kind[item.span.kind].append(item)
     for kind, items in by_kind.items():
         groups += _grouping(kind)(items)
-    people: dict[tuple[int, str], str] = {}
-    if any(item.span.speaker_person for item in located):
-        people = {
-            (item.number, item.span.value): _value(group[0].span.kind, [i.span for i in group])
-            for group in groups
-            if "roles" in FACT_KINDS[group[0].span.kind].fields
-            for item in group
-        }
-    facts = [(_weight(group), _fact(group, people)) for group in groups]
+    speakers: Speakers = {}
+    for field in sorted({kind.speaks for kind in FACT_KINDS.values() if kind.speaks}):
+        if any(getattr(item.span, field) for item in located):
+            speakers[field] = {
+                (item.number, item.span.value): _value(group[0].span.kind, [i.span for i in group])
+                for group in groups
+                if FACT_KINDS[group[0].span.kind].speaks == field
+                for item in group
+            }
+    facts = [(_weight(group), _fact(group, speakers)) for group in groups]
     facts.sort(key=lambda pair: (pair[0], pair[1].kind, pair[1].value))
     return [fact for _, fact in facts]
 
@@ -51,7 +55,7 @@ def _weight(group: Sequence[Located]) -> tuple[int, float, int]:
     return -len(first), round(where, 1), -len(group)
 
 
-def _fact(group: Sequence[Located], people: Mapping[tuple[int, str], str]) -> Fact:
+def _fact(group: Sequence[Located], speakers: Speakers) -> Fact:
     ordered = sorted(group, key=lambda item: (item.number, item.span.start, item.span.end))
     spans = [item.span for item in ordered]
     kind = spans[0].kind
@@ -75,18 +79,24 @@ def _fact(group: Sequence[Located], people: Mapping[tuple[int, str], str]) -> Fa
         number=spans[0].number,
         unit=spans[0].unit,
         currency=_currency(ordered),
-        **_said(ordered, people),
+        **_said(ordered, speakers),
     )
 
 
-def _said(group: Sequence[Located], people: Mapping[tuple[int, str], str]) -> dict[str, str | None]:
-    """Who said it, from the mention that tells most: with a person, as the set knows him, else with any words."""
-    told = [item for item in group if item.span.speaker_person] or [i for i in group if i.span.speaker]
+def _said(group: Sequence[Located], speakers: Speakers) -> dict[str, str | None]:
+    """Who said it, from the mention that tells most: with a name, as the set knows it, else with any words."""
+    told = (
+        [item for item in group if item.span.speaker_person]
+        or [item for item in group if item.span.speaker_organization]
+        or [item for item in group if item.span.speaker]
+    )
     first = (told or group)[0]
-    name = first.span.speaker_person
     via = first.span.via or next((item.span.via for item in group if item.span.via), None)
-    person = people.get((first.number, name), name) if name else None
-    return {"speaker": first.span.speaker, "speaker_person": person, "via": via}
+    named: dict[str, str | None] = {}
+    for field in sorted({kind.speaks for kind in FACT_KINDS.values() if kind.speaks}):
+        name = getattr(first.span, field)
+        named[field] = speakers.get(field, {}).get((first.number, name), name) if name else None
+    return {"speaker": first.span.speaker, **named, "via": via}
 
 
 def _currency(group: Sequence[Located]) -> str | None:

@@ -27,7 +27,7 @@ def is_indefinite_adjective(word: str) -> bool:
     """Whether a normalised word without the article is the adjective of an indefinite noun: مصدر *امني*."""
     if not word.isalpha() or word.startswith("ال") or word in lexicon.words("ar", "not_adjectives.txt"):
         return False
-    return is_listed(f"ال{word}")
+    return is_listed(f"ال{word}") or (word.endswith("ا") and is_listed(f"ال{word[:-1]}"))
 
 
 @lru_cache(maxsize=1 << 13)

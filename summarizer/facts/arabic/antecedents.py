@@ -6,18 +6,20 @@ nationality, his gender, and who spoke last. Else it stays open: a wrong name is
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Mapping, Sequence
-from functools import cache
+from collections.abc import Sequence
 from typing import Protocol
+
+from msgspec import Struct
 
 from corpus import get_language
 from summarizer.facts import lexicon
+from summarizer.facts.arabic.bodies import Body, is_document, resolve_body
 from summarizer.facts.arabic.clitics import written
 from summarizer.facts.arabic.people import find_roles
 from summarizer.facts.arabic.saying import verb_gender
 from summarizer.facts.arabic.sources import Source, is_feminine
 from summarizer.facts.arabic.tagged_names import Name
+from summarizer.facts.arabic.words_of_office import demonym_stems, generic_roles, role_classes, stem
 from summarizer.facts.person_names import person_parts, same_person
 from summarizer.facts.tokens import Tokens
 
@@ -64,38 +66,6 @@ class Person:
         return max((s for s, t in self.mentions if (s, t) < (n, token)), default=None)
 
 
-def stem(word: str) -> str:
-    """A noun of office as it is compared: masculine, without article and particles."""
-    for prefix in ("وال", "بال", "لل", "ال"):
-        if word.startswith(prefix) and len(word) > len(prefix) + 2:
-            word = word[len(prefix) :]
-            break
-    for ending in ("تها", "ته", "ها", "ه", "ا"):
-        if word.endswith(ending) and len(word) > len(ending) + 2:
-            return word.removesuffix(ending)
-    return word
-
-
-@cache
-def _classes() -> Mapping[str, frozenset[str]]:
-    found: defaultdict[str, set[str]] = defaultdict(set)
-    normalize = get_language("ar").normalize
-    for line in lexicon.lines("ar", "role_classes.tsv"):
-        word, _, name = line.partition("\t")
-        found[stem(normalize(word))].add(name)
-    return {word: frozenset(names) for word, names in found.items()}
-
-
-@cache
-def _generic() -> Mapping[str, str]:
-    return {stem(word): name for word, name in lexicon.table("ar", "generic_roles.tsv").items()}
-
-
-@cache
-def _demonyms() -> frozenset[str]:
-    return frozenset(stem(word) for word in lexicon.words("ar", "demonyms.txt"))
-
-
 def find_people(sentences: Sequence[Tokens], names: Sequence[Sequence[Name]]) -> list[Person]:
     """The people an article names, with their offices, in the order of their first mention."""
     found: list[tuple[tuple[str, ...], str, int, Name]] = []
@@ -128,20 +98,70 @@ def _add(person: Person, tokens: Tokens, names: Sequence[Name], n: int, name: Na
         head, *rest = get_language("ar").words(role)
         person.heads.add(stem(head))
         person.words |= {stem(word) for word in rest}
-        if not person.gender and stem(head) in _classes():
+        if not person.gender and stem(head) in role_classes():
             person.gender = "f" if is_feminine(role.split()[0]) else "m"
 
 
+class Spoken(Struct, frozen=True):
+    """Who spoke in a sentence.
+
+    Attributes:
+        sentence: Its number.
+        person: Who spoke, where he has a name.
+        body: Which organization spoke.
+        source: How the speaker was written.
+        via: The noun of the document, where one spoke through it.
+    """
+
+    sentence: int
+    person: Person | None = None
+    body: Body | None = None
+    source: Source | None = None
+    via: str = ""
+
+
 class Antecedents:
-    """The people of an article and who has spoken, as far as it has been read."""
+    """The people and organizations of an article and who has spoken, as far as it has been read."""
 
-    __slots__ = ("last", "people")
+    __slots__ = ("bodies", "human", "last", "people")
 
-    def __init__(self, people: Sequence[Person]) -> None:
+    def __init__(self, people: Sequence[Person], bodies: Sequence[Body]) -> None:
         """Begin before the first sentence."""
         self.people = people
-        # The sentence of the last speech, who spoke (None: one without a name), and how he was written.
-        self.last: tuple[int, Person | None, Source | None] | None = None
+        self.bodies = bodies
+        self.last: Spoken | None = None
+        # The last who spoke and was a human being.
+        self.human: Spoken | None = None
+
+    def spoke(self, spoken: Spoken) -> None:
+        """Take note of who has spoken."""
+        self.last = spoken
+        if spoken.person or (spoken.source and spoken.source.rank == 1):
+            self.human = spoken
+
+    def who(self, tokens: Tokens, n: int, source: Source) -> tuple[Person | None, Body | None]:
+        """The person or organization that a source of sentence `n` names or means; neither where that is open."""
+        if source.person is not None:
+            return self.by_name(n, source.person), None
+        if source.rank == 1:
+            return self.resolve(tokens, n, source), None
+        if self.last and is_document(source) and self._issued(n, source):
+            return self.last.person, self.last.body
+        if source.rank == 0 or is_document(source):
+            # A document speaks for the body it is of.
+            inside = {(n, k) for k in range(source.first, source.last + 1)}
+            named = [body for body in self.bodies if not inside.isdisjoint(body.mentions)]
+            return None, named[0] if len(named) == 1 else None
+        spoke = (self.last.sentence, self.last.body) if self.last else None
+        return None, resolve_body(self.bodies, tokens, n, source, spoke)
+
+    def _issued(self, n: int, source: Source) -> bool:
+        """Whether a document is the one through which the last speaker spoke, near by."""
+        last = self.last
+        if last is None or n - last.sentence > _GENERIC or not source.text.startswith("ال"):
+            return False
+        word = get_language("ar").normalize(source.text.split()[0]).removeprefix("ال")
+        return bool(last.via) and last.via.removeprefix("ال") == word
 
     def by_name(self, n: int, name: Name) -> Person | None:
         """The person of a name in sentence `n`."""
@@ -164,15 +184,17 @@ class Antecedents:
             score = _fits(person, head, rest, source.gender)
             if score:
                 scored.append((score, near, person))
-        return self._choose(n, scored, same=same, generic=head in _generic())
+        return self._choose(
+            n, scored, same=same, generic=head in generic_roles() and not rest - demonym_stems()
+        )
 
     def _choose(
         self, n: int, scored: list[tuple[int, int, Person]], *, same: bool, generic: bool
     ) -> Person | None:
         if not scored:
             return None
-        spoke = self.last[1] if self.last else None
-        if self.last and (same or generic) and n - self.last[0] <= (_SAME if same else _GENERIC):
+        spoke = self.human.person if self.human else None
+        if self.human and (same or generic) and n - self.human.sentence <= (_SAME if same else _GENERIC):
             # Who spoke last is meant, though he may have no name.
             return spoke if spoke is not None and any(person is spoke for _, _, person in scored) else None
         best = max(score for score, _, _ in scored)
@@ -181,30 +203,37 @@ class Antecedents:
             return fitting[0][1]
         reach = {_OFFICE: _TRADE, _OFFICE + 1: _TRADE, _CLASS: _TRADE}.get(best, _GENERIC)
         recent = [person for near, person in fitting if n - near <= reach]
-        if spoke is not None and self.last and n - self.last[0] <= reach and any(p is spoke for p in recent):
+        if (
+            spoke is not None
+            and self.human
+            and n - self.human.sentence <= reach
+            and any(p is spoke for p in recent)
+        ):
             return spoke
         return recent[0] if len(recent) == 1 else None
 
     def subject_before(
         self, n: int, sentences: Sequence[Tokens], sources: SourcesOf, gender: str
-    ) -> tuple[Person | None, Source] | None:
+    ) -> Spoken | None:
         """Whom a pronoun in sentence `n` stands for: who spoke last near by, else the subject before it."""
-        if self.last and n - self.last[0] <= _NEAR and self.last[2]:
-            person, source = self.last[1], self.last[2]
-            if _agrees(gender, (person.gender if person else "") or source.gender):
-                between = range(self.last[0] + 1, n)
-                if not any(_subject(sources[k], gender) for k in between):
-                    return person, source
+        last = self.last
+        if last and last.source and n - last.sentence <= _NEAR:
+            own = (last.person.gender if last.person else "") or last.source.gender
+            between = (_subject(sources[k], gender) for k in range(last.sentence + 1, n))
+            # A body that is spoken of does not make «he said» its own.
+            if _agrees(gender, own) and not any(
+                found and (found.rank == 1 or found.person or not last.person) for found in between
+            ):
+                return last
         for k in range(n - 1, max(-1, n - _NEAR - 1), -1):
             if sentences[k].heading:
                 break
             subject = _subject(sources[k], gender)
             if subject:
-                person = self.by_name(k, subject.person) if subject.person else None
-                person = person or (self.resolve(sentences[k], k, subject) if subject.rank == 1 else None)
+                person, body = self.who(sentences[k], k, subject)
                 if person and not _agrees(gender, person.gender):
                     return None
-                return person, subject
+                return Spoken(k, person, body, subject)
         return None
 
 
@@ -216,22 +245,22 @@ def _fits(person: Person, head: str, rest: set[str], gender: str) -> int:
     """How well a description fits a person: its office 3 and more, its trade 2, nothing against it 1; else 0."""
     if gender != person.gender and (gender == "f" or (gender and person.gender)):
         return 0  # of most men nothing tells that they are; of a woman something should
-    nations, own = rest & _demonyms(), person.words & _demonyms()
+    nations, own = rest & demonym_stems(), person.words & demonym_stems()
     if nations and own and nations.isdisjoint(own):
         return 0
     if head in person.heads or (_COUNTERPART in person.heads and nations & own):
-        other = rest - _demonyms()
-        kept = person.words - _demonyms()
+        other = rest - demonym_stems()
+        kept = person.words - demonym_stems()
         # The minister of justice is not the one of finance.
-        if other and kept and other.isdisjoint(kept) and head not in _generic():
+        if other and kept and other.isdisjoint(kept) and head not in generic_roles():
             return 0
         return _OFFICE + bool(nations & own or other & kept)
-    classes = _generic().get(head)
-    held = {name for h in person.heads for name in _classes().get(h, ())}
+    classes = generic_roles().get(head)
+    held = {name for h in person.heads for name in role_classes().get(h, ())}
     if classes == _ANYBODY:
-        return 1
-    wanted = {classes} if classes else set(_classes().get(head, ()))
-    if held & wanted and (classes or not rest - _demonyms()):
+        return int(not rest - demonym_stems())  # the speaker *of the army* has an office
+    wanted = {classes} if classes else set(role_classes().get(head, ()))
+    if held & wanted and (classes or not rest - demonym_stems()):
         return _CLASS
     return 1 if not person.heads and classes else 0
 

@@ -10,6 +10,9 @@ from summarizer.facts.tokens import Tokens
 
 # «Between» is written like «made clear».
 _DOUBTFUL = frozenset({"بين"})
+# «Via» is written like «expressed», which opens its clause.
+_VIA = "عبر"
+_OPENERS = frozenset({"،", ".", "؛", ":", "كما", "قد", "وقد", "حيث", "بدوره", "الذي", "اذ", "فيما", "بينما"})
 _PLURALS = ("وا", "ون", "ا")
 
 
@@ -26,7 +29,7 @@ def _participles() -> frozenset[str]:
 
 @lru_cache(maxsize=1 << 14)
 def _cue(word: str) -> str | None:
-    if word in _DOUBTFUL:
+    if word in _DOUBTFUL or word.removeprefix("و") in _DOUBTFUL:
         return None
     for rest in (word, word[1:] if word[0] in "وف" and len(word) > 3 else word):
         if rest in lexicon.words("ar", "relay_verbs.txt"):
@@ -44,7 +47,10 @@ def _cue(word: str) -> str | None:
 
 def cue(tokens: Tokens, k: int) -> str | None:
     """How a token says that something is said: `verb`, `participle`, `source`, `wording`, `relay`; else None."""
-    return _cue(tokens.words[k])
+    word = tokens.words[k]
+    if word == _VIA and k and tokens.words[k - 1] not in _OPENERS:
+        return None  # «via», and not «expressed»
+    return _cue(word)
 
 
 def bare(word: str) -> str:

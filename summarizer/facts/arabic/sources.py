@@ -8,19 +8,28 @@ from functools import lru_cache
 from msgspec import Struct
 
 from summarizer.facts import lexicon
-from summarizer.facts.arabic.adjectives import goes_with, is_adjective, is_indefinite_adjective
+from summarizer.facts.arabic.adjectives import goes_with, is_adjective, is_indefinite_adjective, is_listed
 from summarizer.facts.arabic.clitics import readings, written
 from summarizer.facts.arabic.given_names import is_given
 from summarizer.facts.arabic.people import role_head
+from summarizer.facts.arabic.places import place_key
 from summarizer.facts.arabic.saying import bare, cue
 from summarizer.facts.arabic.tagged_names import Name
 from summarizer.facts.tokens import Tokens
 
+_CODE = 2  # letters of an ISO 3166 code
 _LONGEST = 10  # words of an office, as the longest of the press have
 _APPOSITION = 8  # words between an office and the name that belongs to it; set by hand
 _ARTICLES = ("ال", "لل", "بال", "وال")
 _VOWELS = "\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652"
+_SENIOR = frozenset({"كبير", "كبيره"})
+_ACCUSATIVE = frozenset({"لكن", "ان", "بان", "لان", "كان"})
+_ONE = frozenset({"احد", "احدي", "بعض"})
+_OPEN = frozenset('«“"')
 _IN = frozenset({"في", "لدي", "ب"})
+
+
+PLACE = 3  # the rank of a place, as `Source` has it
 
 
 class Source(Struct, frozen=True):
@@ -30,7 +39,8 @@ class Source(Struct, frozen=True):
         first: Its first token.
         last: Its last token.
         text: As written, without fused particles.
-        rank: 0 for a person or an organization by name, 1 for an office, 2 for a document or outlet.
+        rank: 0 for a person or an organization by name, 1 for an office, 2 for a document or outlet, 3 for a place:
+            a country speaks only where it stands right behind the verb.
         gender: «f» or «m» of an office or a thing, where its noun shows it.
         person: The person's name, where one is named.
         governed: Whether a particle or preposition makes it something other than a subject.
@@ -59,6 +69,7 @@ def find_sources(tokens: Tokens, names: Sequence[Name]) -> list[Source]:
             if i in inside or _in_firm(i, firms.values())
             else _described(tokens, i, inside, places, firms)
         )
+        found = found or _one_of(tokens, i, inside, places, firms)
         if found:
             out.append(_named(tokens, found, people))
             i = found.last
@@ -66,6 +77,11 @@ def find_sources(tokens: Tokens, names: Sequence[Name]) -> list[Source]:
     covered = {k for source in out for k in range(source.first, source.last + 1)}
     out += [_from_name(tokens, name, name) for name in people if name.first not in covered]
     out += [_from_name(tokens, name, None) for name in firms.values() if name.first not in covered]
+    out += [
+        Source(name.first, name.last, written(tokens, name.first, name.last, 0), PLACE)
+        for name in names
+        if name.kind == "place" and not name.cut and name.first not in covered and _is_country(tokens, name)
+    ]
     return sorted(out, key=lambda s: (s.first, s.rank, -s.last))
 
 
@@ -81,9 +97,24 @@ def _in_firm(i: int, firms: Collection[Name]) -> bool:
 def _from_name(tokens: Tokens, name: Name, person: Name | None) -> Source:
     text = written(tokens, name.first, name.last, name.cut)
     fused = tokens.words[name.first][: name.cut].removeprefix("و").removeprefix("ف")
-    gender = "f" if person is None and is_feminine(tokens.raw(name.first)) else ""
+    gender = _body_gender(tokens, name) if person is None else ""
     governed = bool(fused) or _is_governed(tokens, name.first)
     return Source(name.first, name.last, text, 0, gender, person, governed)
+
+
+def _is_country(tokens: Tokens, name: Name) -> bool:
+    return len(place_key(" ".join(tokens.words[name.first : name.last + 1]))) == _CODE
+
+
+def _body_gender(tokens: Tokens, name: Name) -> str:
+    """The gender of an organization's noun, in its name or in front of it; empty of a bare name."""
+    first = tokens.words[name.first][name.cut :]
+    before = tokens.words[name.first - 1] if name.first else ""
+    heads = lexicon.words("ar", "organization_heads.txt") | lexicon.words("ar", "media_heads.txt")
+    for word in (first, *(rest for rest, _ in readings(before))):
+        if word in heads or word.removeprefix("ال") in heads:
+            return "f" if word.endswith("ه") else "m"
+    return "f" if is_feminine(tokens.raw(name.first)) else ""
 
 
 def _named(tokens: Tokens, found: Source, people: Sequence[Name]) -> Source:
@@ -113,7 +144,9 @@ def _described(
     """The office or the document that token `i` names, with what belongs to it; None where it names none."""
     word = tokens.words[i]
     noun = _noun(word)
-    if noun is None:
+    if noun is None and word.endswith("ا") and i and bare(tokens.words[i - 1]) in _ACCUSATIVE:
+        noun = _noun(word[:-1])  # «but *an official*»
+    if noun is None or _is_no_noun(tokens, i):
         return None
     found, rank = noun
     last = _end(tokens, i, inside, places, firms, found[0].startswith("ال"))
@@ -128,6 +161,39 @@ def _described(
     prefix = word[: found[1]].removeprefix("و").removeprefix("ف")
     governed = bool(prefix) or word.startswith(("لل", "بال")) or _is_governed(tokens, i)
     return Source(i, last, written(tokens, i, last, found[1]), rank, gender, governed=governed)
+
+
+def _one_of(
+    tokens: Tokens,
+    i: int,
+    inside: Collection[int],
+    places: Mapping[int, int],
+    firms: Mapping[int, Name],
+) -> Source | None:
+    """Somebody who is one of several people: *one of* the advisers."""
+    word = tokens.words[i].removeprefix("و").removeprefix("ف")
+    if word not in _ONE or i + 1 >= len(tokens):
+        return None
+    if tokens.words[i + 1] not in lexicon.words("ar", "human_plurals.txt"):
+        return None
+    last = _end(tokens, i + 1, inside, places, firms, tokens.words[i + 1].startswith("ال"))
+    gender = "m" if word == "احد" else "f" if word == "احدي" else ""
+    cut = len(tokens.words[i]) - len(word)
+    governed = _is_governed(tokens, i)
+    return Source(i, last, written(tokens, i, last, cut), 1, gender, governed=governed)
+
+
+def _is_no_noun(tokens: Tokens, i: int) -> bool:
+    """Whether a word that may be an office is «in front of», or the adjective of the noun before it."""
+    word, before = tokens.words[i], tokens.words[i - 1] if i else ""
+    if word == "امام" and not tokens.raw(i).startswith("إ"):
+        return True  # إمام and أمام have one normal form
+    if word in _SENIOR:
+        # «Senior» of some people; else «large».
+        return i + 1 >= len(tokens) or not tokens.words[i + 1].endswith(("ين", "اء"))
+    if not word.startswith("ال"):
+        return False
+    return before == "غير" or (before.startswith("ال") and is_listed(word) and role_head(before) is None)
 
 
 @lru_cache(maxsize=1 << 14)
@@ -171,7 +237,8 @@ def _step(
     word = words[at]
     demonyms = lexicon.words("ar", "demonyms.txt")
     if at in firms:
-        told = definite and firms[at].cut and _is_told(words, last, firms[at])
+        whole = definite or any(w.startswith(_ARTICLES) for w in words[i + 1 : at])
+        told = firms[at].cut and _is_told(words, last, firms[at], definite=whole)
         return None if told else firms[at].last
     if last > i and words[last] in lexicon.words("ar", "same.txt"):
         return None  # «the same source» is complete
@@ -197,16 +264,16 @@ def _goes_on(words: Sequence[str], i: int, at: int, firms: Mapping[int, Name]) -
     return all(is_indefinite_adjective(w) for w in words[i + 1 : at + 1]) or _is_construct(words, at, firms)
 
 
-def _is_told(words: Sequence[str], last: int, firm: Name) -> bool:
+def _is_told(words: Sequence[str], last: int, firm: Name, *, definite: bool) -> bool:
     """Whether a body fused to «ل» behind a definite noun is told something: an outlet, or one without a noun.
 
     The secretary general *of the union*, the committee *of the party*; but «the minister told the agency».
     """
-    if words[last] in lexicon.words("ar", "office_adjectives.txt"):
+    if definite and words[last] in lexicon.words("ar", "office_adjectives.txt"):
         return False
     head = words[firm.first][firm.cut :]
     media = lexicon.words("ar", "media_heads.txt") | lexicon.words("ar", "outlet_heads.txt")
-    return head in media or head not in lexicon.words("ar", "organization_heads.txt")
+    return head in media or (definite and head not in lexicon.words("ar", "organization_heads.txt"))
 
 
 def _belongs(tokens: Tokens, i: int, last: int, *, definite: bool) -> bool:
@@ -238,5 +305,8 @@ def _is_construct(words: Sequence[str], at: int, firms: Mapping[int, Name]) -> b
 
 def _is_governed(tokens: Tokens, i: int) -> bool:
     """Whether a preposition stands in front of a candidate, or in front of the noun it belongs to."""
+    i -= i > 1 and tokens.words[i - 1] in _OPEN
     before = tokens.words[i - 1] if i else ""
+    if i and cue(tokens, i - 1) == "verb":
+        return False  # «expressed» is written like «via»
     return bare(before) in lexicon.words("ar", "prepositions.txt")

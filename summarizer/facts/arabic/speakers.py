@@ -9,16 +9,25 @@ from msgspec import Struct
 
 from corpus import vocabulary
 from summarizer.facts import lexicon
-from summarizer.facts.arabic.adjectives import goes_with
+from summarizer.facts.arabic.adjectives import goes_with, is_adjective
 from summarizer.facts.arabic.clitics import readings, written
 from summarizer.facts.arabic.date_words import classes
 from summarizer.facts.arabic.saying import bare, cue, verb_gender
-from summarizer.facts.arabic.sources import Source, is_feminine
+from summarizer.facts.arabic.sources import PLACE, Source, is_feminine
 from summarizer.facts.tokens import Tokens
 
 # How far behind a source, a verb, and closing marks the one who says it may stand.
 _SOURCE_GAP, _VERB_GAP, _BEHIND = 6, 2, 4
 _SHORTEST = 4
+_FARTHEST_WORD = 5  # words of what an indefinite noun is of; set by hand
+# «There came» and «there stood»: in a document, which speaks then; what is said or written in it has a subject.
+_STOOD = frozenset({"جاء", "ورد"})
+# Prepositions with a pronoun, which may stand between a verb and its subject.
+_LIGHT = frozenset(
+    f"{particle}{pronoun}"
+    for particle in ("علي", "الي", "في", "ب", "ل", "عن", "من", "مع")
+    for pronoun in ("ه", "ها", "هم", "نا")
+)
 # Tokens in front of a quotation that are looked through; a longer sentence is a list.
 _FARTHEST = 120
 # A noun that begins like a particle is so many times as common as what would be left of it.
@@ -44,6 +53,8 @@ class Said(Struct, frozen=True):
 def said_before(tokens: Tokens, sources: Sequence[Source], limit: int) -> Said:
     """Who says what opens at token `limit`, by what stands in front of it in its sentence."""
     opens = max(0, limit - _FARTHEST)
+    places = [s for s in sources if s.rank == PLACE]
+    sources = [s for s in sources if s.rank != PLACE]
     sources = sources[bisect_left(sources, opens, key=_first) : bisect_left(sources, limit, key=_first)]
     cues = [(k, kind) for k in range(limit - 1, opens - 1, -1) if (kind := cue(tokens, k))]
     relayed = _relayed(tokens, sources, cues, limit)
@@ -52,8 +63,11 @@ def said_before(tokens: Tokens, sources: Sequence[Source], limit: int) -> Said:
     if not cues and not (limit and tokens.words[limit - 1] == ":") and not _is_written(tokens, limit):
         return Said()
     via = _document(tokens, limit)
-    found = _by_verb(tokens, sources, cues, limit)
+    found = _by_verb(tokens, sources, cues, limit) or _by_place(tokens, places, cues, limit)
     if found:
+        told = _by_word(sources, cues, limit) if found.rank == 2 else None
+        if told and told.person:
+            return Said(told, True, via=via)  # «the unions hold, according to So-and-so»
         return Said(found, True, via=via or _by_source(cues, sources, limit, found))
     found = _by_word(sources, cues, limit) or next(
         (left for k, _ in cues if (left := _before_verb(tokens, sources, k))), None
@@ -72,8 +86,22 @@ def _by_verb(
     tokens: Tokens, sources: Sequence[Source], cues: Sequence[tuple[int, str]], limit: int
 ) -> Source | None:
     """The subject behind the verb of saying that stands nearest to the quotation and has one."""
-    found = (_behind_verb(tokens, sources, k, limit) for k, kind in cues if kind in ("verb", "relay"))
+    verbs = [k for k, kind in cues if kind in ("verb", "relay")]
+    if cues and cues[0][1] == "participle":
+        # A participle has the subject of the main clause: «…, while the government sees …, *pointing out* that».
+        verbs = [
+            k for k in verbs if not k or tokens.words[k - 1] not in lexicon.words("ar", "subordinators.txt")
+        ]
+    found = (_behind_verb(tokens, sources, k, limit) for k in verbs)
     return next((source for source in found if source), None)
+
+
+def _by_place(
+    tokens: Tokens, places: Sequence[Source], cues: Sequence[tuple[int, str]], limit: int
+) -> Source | None:
+    """The country or capital right behind a verb of saying: Russia denies."""
+    behind = {k + 1 for k, kind in cues if kind == "verb" and verb_gender(tokens, k) != "p"}
+    return next((s for s in places if s.first in behind and s.last < limit), None)
 
 
 def _by_word(sources: Sequence[Source], cues: Sequence[tuple[int, str]], limit: int) -> Source | None:
@@ -88,8 +116,14 @@ def _by_word(sources: Sequence[Source], cues: Sequence[tuple[int, str]], limit: 
 
 def said_after(tokens: Tokens, sources: Sequence[Source], start: int) -> Said:
     """Who says what ends in front of token `start`, by what stands right behind it."""
+    sources = [s for s in sources if s.rank != PLACE]
     for k in range(start, min(len(tokens), start + _BEHIND)):
         if cue(tokens, k):
+            relays = next((j for j in range(k, min(len(tokens), k + 3)) if cue(tokens, j) == "relay"), None)
+            if relays is not None:
+                # «according to what the agency relayed»: it is the channel of him whom the sentence names.
+                outlet = next((s for s in sources if relays < s.first <= relays + 3), None)
+                return Said(None, said=True, via=(outlet.first, outlet.last) if outlet else None)
             near = sources[bisect_left(sources, k + 1, key=_first) :][: _BEHIND + 1]
             found = next((s for s in near if s.first <= k + _BEHIND and not s.governed), None)
             return Said(found, True, verb_gender(tokens, k)) if found else Said()
@@ -167,11 +201,26 @@ def _behind_verb(tokens: Tokens, sources: Sequence[Source], k: int, limit: int) 
         if not k < source.first < limit or source.governed:
             continue
         between = tokens.words[k + 1 : source.first]
-        near = source.first <= k + _VERB_GAP
+        near = source.first == k + 1 or (
+            source.first <= k + _VERB_GAP and _is_light(tokens, k + 1, source.first) and not _closes(between)
+        )
         if near or (_is_aside(tokens, k + 1, source.first) and not _closes(between)):
             return source if source.last < limit else None
         break
     return _definite(tokens, k, limit) or _indefinite(tokens, k, limit)
+
+
+def _is_light(tokens: Tokens, first: int, end: int) -> bool:
+    """Whether between a verb and its subject stand only marks, particles, titles and adverbs."""
+    light = (
+        tokens.language.stop_words
+        | _LIGHT
+        | lexicon.words("ar", "honorifics.txt")
+        | lexicon.words("ar", "ranks.txt")
+        | lexicon.words("ar", "organization_heads.txt")
+        | lexicon.words("ar", "media_heads.txt")
+    )
+    return all(not tokens.words[j][0].isalpha() or tokens.words[j] in light for j in range(first, end))
 
 
 def _closes(between: Sequence[str]) -> bool:
@@ -219,16 +268,34 @@ def _definite(tokens: Tokens, verb: int, limit: int) -> Source | None:
 def _indefinite(tokens: Tokens, verb: int, limit: int) -> Source | None:
     """Somebody without a name right behind a plain verb of saying: «said *a retired policeman*»."""
     words, at = tokens.words, verb + 1
-    if (
-        bare(words[verb]) not in lexicon.words("ar", "plain_verbs.txt")
-        or at >= limit
-        or not _is_bare_noun(tokens, at)
-    ):
+    plain = bare(words[verb])
+    if plain not in lexicon.words("ar", "plain_verbs.txt") or at >= limit or not _is_bare_noun(tokens, at):
         return None
+    human = f"ال{words[at]}" in lexicon.words("ar", "humans.txt")
+    if not human and plain not in lexicon.words("ar", "speech_only_verbs.txt"):
+        return None  # «confirmed the adoption of»: it may as well be what is spoken of
     last = at
     while last + 1 < limit and last - at < 2 and _is_bare_noun(tokens, last + 1):
         last += 1
+    # What it is of: said *the team of the* centre, *the ministers of* European affairs.
+    while last + 1 < limit and last - at < _FARTHEST_WORD and _is_definite_noun(tokens, last + 1):
+        if words[last].startswith("ال") and not (
+            is_adjective(words[last + 1]) or words[last + 1].startswith("وال")
+        ):
+            break
+        last += 1
     return Source(at, last, written(tokens, at, last, 0), 1, "f" if is_feminine(tokens.raw(at)) else "")
+
+
+def _is_definite_noun(tokens: Tokens, k: int) -> bool:
+    word = tokens.words[k]
+    return (
+        word.startswith(("ال", "وال"))
+        and len(word) > _SHORTEST
+        and word not in tokens.language.stop_words
+        and word not in classes()
+        and cue(tokens, k) is None
+    )
 
 
 def _is_bare_noun(tokens: Tokens, k: int) -> bool:
@@ -287,7 +354,7 @@ def _written_in(tokens: Tokens, sources: Sequence[Source], limit: int) -> Said |
             people = [s for s in sources if s.last < k and not s.governed and s.rank < 2]
             if people:
                 return Said(people[0], True, via=_last_document(tokens, k))
-        if tokens.words[k + 1] == "في" and k + 2 < limit:
+        if tokens.words[k + 1] == "في" and k + 2 < limit and bare(tokens.words[k]) in _STOOD:
             found = next((s for s in sources if k + 2 <= s.first <= k + 3 and s.first < limit), None)
             if found is None and tokens.words[k + 2] in lexicon.words("ar", "documents.txt"):
                 found = _phrase(tokens, k + 2, limit)

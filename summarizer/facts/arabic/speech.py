@@ -5,8 +5,10 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Collection, Iterator, Sequence
 
+from corpus import get_language
 from summarizer.facts import lexicon
-from summarizer.facts.arabic.antecedents import Antecedents, Person, SourcesOf, find_people
+from summarizer.facts.arabic.antecedents import Antecedents, Person, SourcesOf, Spoken, find_people
+from summarizer.facts.arabic.bodies import find_bodies
 from summarizer.facts.arabic.clitics import readings, written
 from summarizer.facts.arabic.saying import cue
 from summarizer.facts.arabic.sources import Source, find_sources
@@ -46,8 +48,10 @@ def find_quotes(text: str, sentences: Sequence[Tokens], names: Sequence[Sequence
     quoted = [(start, end) for start, end in all_quoted(text)]
     if not quoted:
         return
+    people = find_people(sentences, names)
+    names = with_last_names(sentences, names, people)
     sources = _Sources(sentences, names)
-    antecedents = Antecedents(find_people(sentences, names))
+    antecedents = Antecedents(people, find_bodies(sentences, names))
     starts = [tokens.starts[0] if tokens.starts else 0 for tokens in sentences]
     read = 0
     before: tuple[int, int] | None = None
@@ -76,19 +80,61 @@ def find_quotes(text: str, sentences: Sequence[Tokens], names: Sequence[Sequence
         )
         if not goes_on and not _is_speech(tokens, limit, value, said=said.said):
             continue
-        span, source = _spoken(tokens, n, said, antecedents, sentences, sources, goes_on=goes_on)
-        if source is not None or span[1] is not None:
-            antecedents.last = (n, span[1], source)
+        spoken = _spoken(tokens, n, said, antecedents, sentences, sources, goes_on=goes_on)
+        if spoken and (spoken.source is not None or spoken.person is not None):
+            antecedents.spoke(Spoken(n, spoken.person, spoken.body, spoken.source, _channel(tokens, said)))
         before = (n, end)
         yield Span(
             "quote",
             inner[0],
             inner[1],
             value,
-            speaker=span[0],
-            speaker_person=span[1].name if span[1] else None,
+            speaker=_written(spoken, said),
+            speaker_person=spoken.person.name if spoken and spoken.person else None,
+            speaker_organization=spoken.body.name if spoken and spoken.body else None,
             via=written(tokens, *said.via, 0) if said.via else None,
         )
+
+
+def with_last_names(
+    sentences: Sequence[Tokens], names: Sequence[Sequence[Name]], people: Sequence[Person]
+) -> list[list[Name]]:
+    """The names with those of people who are called by their last name behind a verb of saying: «Said *Dupont*».
+
+    There nobody but a person stands, however common a word it is elsewhere; the mention is added to the person's.
+    """
+    lasts: dict[str, list[Person]] = {}
+    for person in people:
+        words = get_language("ar").words(person.name)
+        if len(words) > 1:
+            lasts.setdefault(words[-1], []).append(person)
+    out = []
+    for n, (tokens, own) in enumerate(zip(sentences, names, strict=True)):
+        inside = {k for name in own for k in name.tokens}
+        found = list(own)
+        for k in range(1, len(tokens)):
+            known = lasts.get(tokens.words[k], ())
+            if len(known) == 1 and k not in inside and cue(tokens, k - 1) == "verb":
+                found.append(Name("person", k, k))
+                known[0].mentions = sorted([*known[0].mentions, (n, k)])
+        out.append(sorted(found, key=lambda name: name.first))
+    return out
+
+
+def _written(spoken: Spoken | None, said: Said) -> str | None:
+    """Who speaks as the sentence writes it; where it has but a pronoun, by the name it stands for."""
+    if spoken is None:
+        return None
+    if said.source is not None:
+        return said.source.text
+    if spoken.person:
+        return spoken.person.name
+    return spoken.body.name if spoken.body else spoken.source.text if spoken.source else None
+
+
+def _channel(tokens: Tokens, said: Said) -> str:
+    """The first word of the document through which is spoken."""
+    return tokens.words[said.via[0]] if said.via else ""
 
 
 def _introduced_before(sentences: Sequence[Tokens], sources: SourcesOf, n: int, end: int) -> Said:
@@ -129,47 +175,36 @@ def _spoken(
     sources: SourcesOf,
     *,
     goes_on: bool,
-) -> tuple[tuple[str | None, Person | None], Source | None]:
-    """Who speaks, as written and as a person, and the source he was found by."""
-    source = said.source
-    if goes_on and source is None and antecedents.last:
-        _, person, source = antecedents.last
-        return (source.text if source else person.name if person else None, person), source
+) -> Spoken | None:
+    """Who speaks; None where that is open."""
+    source, last = said.source, antecedents.last
+    if source is None and goes_on and last:
+        return last
     if source is None:
-        # Without a verb that says so, only who has just spoken goes on.
-        if not said.said and not (antecedents.last and antecedents.last[0] >= n - 1):
-            return (None, None), None
-        found = antecedents.subject_before(n, sentences, sources, said.gender)
-        if found is None:
-            return (None, None), None
-        person, source = found
-        return (person.name if person else source.text, person), source
-    if source.person is not None:
-        return (source.text, antecedents.by_name(n, source.person)), source
-    person = antecedents.resolve(tokens, n, source) if source.rank == 1 else None
-    return (source.text, person), source
+        # Without a verb that says so, only who has just spoken goes on, with a quotation that opens the sentence.
+        if not said.said and not (last and last.sentence >= n - 1):
+            return None
+        return antecedents.subject_before(n, sentences, sources, said.gender)
+    person, body = antecedents.who(tokens, n, source)
+    return Spoken(n, person, body, source)
 
 
 def _listen(antecedents: Antecedents, sentences: Sequence[Tokens], sources: SourcesOf, n: int) -> None:
     """Take note of who says something without marks in a sentence."""
     tokens = sentences[n]
-    if tokens.heading or (antecedents.last and antecedents.last[0] >= n):
+    if tokens.heading or (antecedents.last and antecedents.last.sentence >= n):
         return
     said = said_before(tokens, sources[n], len(tokens))
-    source = said.source
-    if not said.said or source is None or source.rank > 1:
+    if not said.said or said.source is None:
         return
-    if source.person is not None:
-        person = antecedents.by_name(n, source.person)
-    else:
-        person = antecedents.resolve(tokens, n, source) if source.rank == 1 else None
-    antecedents.last = (n, person, source)
+    person, body = antecedents.who(tokens, n, said.source)
+    antecedents.spoke(Spoken(n, person, body, said.source, _channel(tokens, said)))
 
 
 def _is_speech(tokens: Tokens, limit: int, value: str, *, said: bool) -> bool:
     """Whether quoted words that open at token `limit` are speech and no name, title or stress."""
     size = len(value.split())
-    if size < _FEWEST_SAID or _is_title(tokens, limit):
+    if size < _FEWEST_SAID or _is_title(tokens, limit, size):
         return False
     if size <= _FEWEST and not _introduced(tokens, limit):
         return False
@@ -187,9 +222,11 @@ def _introduced(tokens: Tokens, limit: int) -> bool:
     return word == ":" or word in tokens.language.complementizers or cue(tokens, limit - 1) is not None
 
 
-def _is_title(tokens: Tokens, limit: int) -> bool:
-    """Whether what stands in front of the marks makes them those of a title or by-name."""
+def _is_title(tokens: Tokens, limit: int, size: int) -> bool:
+    """Whether what stands in front of the marks makes them those of a title or by-name, or of a short name."""
     titles = lexicon.words("ar", "quoted_titles.txt")
+    if size <= _FEWEST:
+        titles |= lexicon.words("ar", "organization_heads.txt") | lexicon.words("ar", "media_heads.txt")
     return any(
         rest in titles for k in range(max(0, limit - 2), limit) for rest, _ in readings(tokens.words[k])
     )

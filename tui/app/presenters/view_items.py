@@ -180,7 +180,7 @@ def _quotes(state: State, brief: Brief, labels: Labels) -> Iterator[Item]:  # no
     by_speaker: defaultdict[str, list[Item]] = defaultdict(list)
     for fact in state.facts:
         if fact.kind == "quote":
-            speaker = fact.speaker_person or fact.speaker or ""
+            speaker = fact.speaker_person or fact.speaker_organization or fact.speaker or ""
             item = Item(
                 f"«{fact.value}»",
                 reference=_of(fact.mentions, state, labels),

@@ -204,3 +204,81 @@ def test_what_nobody_is_said_to_say_has_no_speaker() -> None:
         "«تبادل الخبرات والتجارب وتشجيع تنقل الطلبة والباحثين بين جامعات البلدين كلها»."
     )
     assert resolved(text) == [(None, None, None)]
+
+
+def meant(text: str) -> list[tuple[str | None, str | None, str | None]]:
+    spans = find_spans(build(text), ["quote"])
+    return [(s.speaker, s.speaker_person, s.speaker_organization) for s in spans]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "organization"),
+    [
+        (
+            "أعلنت وزارة النقل المغربية موعد الأشغال. وقالت الوزارة: «ستفتح الطريق أمام الشاحنات قبل الشتاء».",
+            "الوزارة",
+            "وزارة النقل المغربية",
+        ),
+        (
+            (
+                "أفادت وزارة النقل المغربية في بيان أن الأشغال تتقدم. "
+                "وتابع البيان أن «الطريق ستفتح أمام الشاحنات قبل الشتاء»."
+            ),
+            "البيان",
+            "وزارة النقل المغربية",
+        ),
+        (
+            (
+                "حضرت وزارة النقل ووزارة المالية الاجتماع. "
+                "وقالت الوزارة: «ستفتح الطريق أمام الشاحنات قبل الشتاء»."
+            ),
+            "الوزارة",
+            None,
+        ),
+    ],
+)
+def test_tells_which_body_a_noun_or_a_document_means(
+    text: str, speaker: str, organization: str | None
+) -> None:
+    assert meant(text) == [(speaker, None, organization)]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("وقال أحد مستشاري المنظمة إن «القرار جاء متأخرا على كل حال».", "أحد مستشاري المنظمة"),
+        (
+            "لكن مسؤولا حكوميا، رفض الكشف عن اسمه، قال لوكالة رويترز: «أقيل الوزير بسبب تأخر الأشغال».",
+            "مسؤولا حكوميا",
+        ),
+        ("وتنفي روسيا التهمة وتصف تحركاتها بأنها «عملية عسكرية خاصة لا غير».", "روسيا"),
+        ("وقال وزراء الشؤون الأوروبية إن «البلد يبتعد أكثر فأكثر عن التكتل».", "وزراء الشؤون الأوروبية"),
+        ("وذكر الفريق البرلماني، أمام اللجنة، أن «الورش سيغلق أبوابه قبل الشتاء».", "الفريق البرلماني"),
+    ],
+)
+def test_finds_speakers_without_a_name(text: str, speaker: str) -> None:
+    assert quotes(text)[0][1] == speaker
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["فقد سجل مؤشر «أسهم الشركات الصغرى» ارتفاعا.", "كما ذكرت منصة «نبض الميناء الجديد» يوم أمس."],
+)
+def test_names_in_marks_behind_their_noun_are_no_speech(text: str) -> None:
+    assert quotes(text) == []
+
+
+def test_a_last_name_behind_a_verb_of_saying_is_the_person_named_before() -> None:
+    text = (
+        "عقد سامي جذري لقاء مع التجار. "
+        "وقال جذري، في تصريح عبر الهاتف، إن «الطريق ستفتح أمام الشاحنات قبل الشتاء»."
+    )
+    assert [person for _, person, _ in resolved(text)] == ["سامي جذري"]
+
+
+def test_a_spokesman_of_something_is_not_who_spoke_last() -> None:
+    text = (
+        "قال الباحث نادر الخطيب إن الأرقام مقلقة. "
+        "وقال المتحدث باسم الجيش: «لم نشهد مثل هذه الحركة منذ عقود طويلة»."
+    )
+    assert meant(text) == [("المتحدث باسم الجيش", None, None)]
