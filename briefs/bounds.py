@@ -38,7 +38,7 @@ def analysed(
     rest = list(articles)
     while True:
         try:
-            with _within(rest):
+            with within(rest):
                 return work(rest)
         except FAULTS as error:
             wrong = {article.id: reason for article in rest if (reason := _fault(article, alone))}
@@ -51,7 +51,8 @@ def analysed(
         rest = [article for article in rest if article.id not in wrong]
 
 
-def _within(articles: Sequence[Article]) -> AbstractContextManager[None]:
+def within(articles: Sequence[Article]) -> AbstractContextManager[None]:
+    """Bound the analysis of some articles by their length and number."""
     size = sum(len(article.text) for article in articles)
     seconds = _SECONDS + _SECONDS_EACH * len(articles) + _SECONDS_A_CHARACTER * size
     return bounded(seconds, _MEMORY + _MEMORY_A_CHARACTER * size)
@@ -60,7 +61,7 @@ def _within(articles: Sequence[Article]) -> AbstractContextManager[None]:
 def _fault(article: Article, alone: Callable[[Article], object]) -> str:
     """What is wrong with the analysis of an article on its own; empty where nothing is."""
     try:
-        with _within([article]):
+        with within([article]):
             alone(article)
     except OVER as error:
         return f"not analysed: {why_over(error)}"

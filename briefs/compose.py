@@ -4,21 +4,22 @@ from __future__ import annotations
 
 import contextlib
 from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from functools import partial
+from itertools import count, repeat
 
-from msgspec import structs
+from msgspec import Struct, msgpack, structs
 
 from briefs import story
 from briefs.articles import article_brief, main_language
-from briefs.bounds import analysed
+from briefs.bounds import analysed, within
 from briefs.brief import ArticleBrief, Brief, FactNote, ProblemNote, SummaryLine
 from briefs.changes import compare
 from briefs.facts import fact_note, facts_about
 from briefs.memo import Memo
 from briefs.options import Options
-from briefs.story import StoryAnalysis
-from corpus import Article, Problem
+from briefs.story import StoryAnalysis, StoryBrief, StoryParts
+from corpus import Article, Problem, Resources, key_of
 from summarizer import (
     Document,
     Fact,
@@ -47,15 +48,24 @@ class NothingToBriefError(Exception):
     """No article is left to brief; the message says why."""
 
 
+class _EndedError(Exception):
+    """The process that worked at a story ended, twice."""
+
+    def __init__(self, ids: Collection[str], how: str) -> None:
+        super().__init__(how)
+        self.ids = frozenset(ids)
+
+
 def compose(
     articles: Sequence[Article],
     problems: Sequence[Problem] = (),
     options: Options | None = None,
     progress: Callable[[int, int], None] | None = None,
+    resources: Resources | None = None,
 ) -> Brief:
     """The brief of some articles, story by story where they tell several; see `Composer`."""
     options = options or Options()
-    return Composer(articles, problems, lasting=False).compose(options, progress)
+    return Composer(articles, problems, lasting=False, resources=resources).compose(options, progress)
 
 
 Parts = ScoreParts | Mapping[str, float]
@@ -69,16 +79,23 @@ class Composer:
         articles: In the order they are to be listed.
         problems: Sources that could not be read, to be listed.
         lasting: Whether more than one brief is to be composed.
+        resources: What the work is done with; nothing of what comes out hangs on it.
     """
 
     def __init__(
-        self, articles: Sequence[Article], problems: Sequence[Problem], *, lasting: bool = True
+        self,
+        articles: Sequence[Article],
+        problems: Sequence[Problem],
+        *,
+        lasting: bool = True,
+        resources: Resources | None = None,
     ) -> None:
         """Store the articles; nothing is computed before a brief is asked for."""
         self.articles = tuple(articles)
         self.problems = tuple(problems)
         self._lasting = lasting
         self._memory = Memo(lasting=lasting)
+        self._resources = resources
         self._parts: dict[tuple[str | None, tuple[str, ...]], dict[SentenceRef, Parts]] = {}
         self._sound = self.articles
         self._left_out: list[Problem] = []
@@ -105,9 +122,18 @@ class Composer:
                 self._sound, self._memory = tuple(articles), Memo(lasting=self._lasting)
             if not articles:
                 raise NothingToBriefError(self._left_out[0].reason)
-            with self._memory.brief():
-                problems = (*self.problems, *self._left_out)
-                return _Making(articles, problems, options, self._memory).brief(progress or _untold)
+            try:
+                with self._memory.brief():
+                    problems = (*self.problems, *self._left_out)
+                    # Of several briefs only the first takes what was kept: the others take what is in memory.
+                    resources = None if self._lasting and self._memory.is_used else self._resources
+                    making = _Making(articles, problems, options, self._memory, resources)
+                    return making.brief(progress or _untold)
+            except _EndedError as ended:
+                self._left_out += [
+                    Problem(one.source, f"not analysed: {ended}") for one in articles if one.id in ended.ids
+                ]
+                return make([one for one in articles if one.id not in ended.ids])
 
         return analysed(make, self._sound, partial(_alone, options), self._left_out)
 
@@ -142,12 +168,18 @@ class _Making:
     """One brief on its way."""
 
     def __init__(
-        self, articles: Sequence[Article], problems: Sequence[Problem], options: Options, memory: Memo
+        self,
+        articles: Sequence[Article],
+        problems: Sequence[Problem],
+        options: Options,
+        memory: Memo,
+        resources: Resources | None = None,
     ) -> None:
         self._articles = articles
         self._problems = problems
         self._options = options
         self._memory = memory
+        self._resources = resources
         self._about = options.about
         # What the stories and their parts hang on; lengths, methods and marks change only the summaries.
         self._scope = (options.about, options.single, tuple(sorted(options.parts)))
@@ -155,97 +187,178 @@ class _Making:
 
     def brief(self, told: Callable[[int, int], None]) -> Brief:
         options, kept = self._options, self._memory.get
-        whole = kept(("whole", self._about), self._whole)
-        stories, summaries = self._tell(whole, told)
-        briefs = []
-        single = len(whole.articles) == 1
-        of_article = _by_article(stories)
-        for n, document in enumerate(kept(("articles", self._about), whole.each), start=1):
-            facts = of_article.get(document.articles[0].id, ())
-            briefs.append(self._article(n, document, summaries[0] if single else None, facts))
-            told(len(stories) + n, len(stories) + len(whole.articles))
-        if single and "set" not in options.parts:
+        articles = self._told_of()
+        stories = self._tell(articles, told)
+        by_id = {one.id: one for story in stories for one in story.articles}
+        summaries = [one.summary for one in stories]
+        if len(articles) == 1 and "set" not in options.parts:
             summaries = [[]]
+        found = [one.compared for one in stories]
         brief = Brief(
-            title=stories[0].story.title,
-            language=main_language(whole.articles),
+            title=found[0].story.title,
+            language=main_language(articles),
             method=options.method,
             summary=[line for lines in summaries for line in lines],
-            articles=briefs,
-            facts=kept(("facts", *self._scope), partial(self._facts, stories, whole.articles)),
+            articles=[by_id[article.id] for article in articles],
+            facts=kept(("facts", *self._scope), partial(self._facts, found, articles)),
             stories=[
-                structs.replace(one.story, summary=lines)
-                for one, lines in zip(stories, summaries, strict=True)
+                structs.replace(one.story, summary=lines) for one, lines in zip(found, summaries, strict=True)
             ],
-            claims=[claim for one in stories for claim in one.claims],
-            only=[sentence for one in stories for sentence in one.only],
-            conflicts=[conflict for one in stories for conflict in one.conflicts],
-            compared=[[code] for code in sorted({article.language for article in whole.articles})],
-            copies=[copy for one in stories for copy in one.copies],
-            timeline=[entry for one in stories for entry in one.timeline],
+            claims=[claim for one in found for claim in one.claims],
+            only=[sentence for one in found for sentence in one.only],
+            conflicts=[conflict for one in found for conflict in one.conflicts],
+            compared=[[code] for code in sorted({article.language for article in articles})],
+            copies=[copy for one in found for copy in one.copies],
+            timeline=[entry for one in found for entry in one.timeline],
             problems=[ProblemNote(source=one.source, reason=one.reason) for one in self._problems],
         )
         if options.since is None:
             return brief
-        return structs.replace(brief, since=compare(options.since, whole.articles))
+        return structs.replace(brief, since=compare(options.since, articles))
 
     def document_of(self, article: str, *, alone: bool) -> Document | None:
         """The document whose sentences an article's are ranked among: its own, or that of its story."""
-        whole = self._memory.get(("whole", self._about), self._whole)
-        key = ("articles", self._about) if alone else ("stories", *self._scope[:2])
-        documents = self._memory.get(key, whole.each if alone else partial(self._stories, whole))
-        return next((one for one in documents if any(a.id == article for a in one.articles)), None)
+        for n, ids in enumerate(self._groups(self._told_of()), start=1):
+            if article in ids:
+                document = self._document(n, ids)
+                documents = document.each() if alone else [document]
+                return next(one for one in documents if any(a.id == article for a in one.articles))
+        return None
 
-    def _tell(
-        self, whole: Document, told: Callable[[int, int], None]
-    ) -> tuple[list[StoryAnalysis], list[list[SummaryLine]]]:
-        """The stories and their summaries."""
-        kept = self._memory.get
-        documents = kept(("stories", *self._scope[:2]), partial(self._stories, whole))
-        # Sumy's methods take minutes for a large set, so each step is told.
-        steps = len(documents) + len(whole.articles)
-        told(0, steps)
-        stories: list[StoryAnalysis] = []
-        summaries: list[list[SummaryLine]] = []
-        to_read = _READ_FOR_FACTS
-        for n, document in enumerate(documents, start=1):
-            count = len(document.articles)
-            # An article of a pile that tells its own story has nothing to be compared with.
-            with_facts = count <= min(to_read, _LARGEST_READ) and (count > 1 or len(documents) == 1)
-            to_read -= count * with_facts
-            comparing = partial(story.compare, document, self._options, with_facts=with_facts)
-            compared = kept(("compared", *self._scope, n), comparing)
-            summaries.append(self._summary(n, document, compared))
-            # The comparison is the largest part, and only its summary is made of it.
-            stories.append(structs.replace(compared, analysis=None))
-            told(n, steps)
-        return stories, summaries
+    def _told_of(self) -> Sequence[Article]:
+        """The articles that the brief is about."""
+        return self._articles if self._about is None else self._answering().articles
 
-    def _whole(self) -> Document:
-        whole = build_document(self._articles)
-        if self._about is None:
-            return whole
-        whole = answering(whole, self._about)
+    def _answering(self) -> Document:
+        """The sentences that answer the query.
+
+        Raises:
+            NothingToBriefError: There is none.
+        """
+        return self._memory.get(("answering", self._about), self._answer, again=True)
+
+    def _answer(self) -> Document:
+        whole = answering(build_document(self._articles), self._about or "")
         if not whole.candidates:
             raise NothingToBriefError(f"no sentence of any article is about {self._about!r}; try other words")
         return whole
 
-    def _stories(self, whole: Document) -> list[Document]:
+    def _groups(self, articles: Sequence[Article]) -> list[tuple[str, ...]]:
+        """The ids of each story's articles."""
         if self._options.single or self._about is not None:
-            return whole.split([tuple(range(len(whole.articles)))])
-        return whole.split([one.articles for one in group_stories(whole.articles)])
+            return [tuple([article.id for article in articles])]
+
+        def group() -> list[tuple[str, ...]]:
+            return [
+                tuple([articles[i].id for i in indexes]) for indexes in _grouped(articles, self._resources)
+            ]
+
+        return self._memory.get(("groups",), group)
+
+    def _document(self, number: int, ids: Sequence[str]) -> Document:
+        if self._about is not None:
+            return self._answering()
+
+        def build() -> Document:
+            wanted = frozenset(ids)
+            return build_document([article for article in self._articles if article.id in wanted])
+
+        return self._memory.get(("document", *self._scope[:2], number), build)
+
+    def _tell(self, articles: Sequence[Article], told: Callable[[int, int], None]) -> list[StoryBrief]:
+        """The stories, each with its summaries."""
+        groups = self._groups(articles)
+        # Sumy's methods take minutes for a large set, so each step is told.
+        steps = len(groups) + len(articles)
+        told(0, steps)
+        done = count()
+        next(done)
+        facts = _with_facts([len(ids) for ids in groups])
+        stories: list[StoryBrief] = []
+        for n, (ids, made) in enumerate(
+            zip(groups, self._done(articles, groups, facts), strict=True), start=1
+        ):
+            if made is None:
+                alone = len(articles) == 1
+                own = self.story(
+                    n, ids, lambda: told(next(done), steps), alone=alone, with_facts=facts[n - 1]
+                )
+                stories.append(own)
+            else:
+                stories.append(made)
+                told([next(done) for _ in range(1 + len(ids))][-1], steps)
+        return stories
+
+    def _done(
+        self, articles: Sequence[Article], groups: Sequence[Sequence[str]], with_facts: Sequence[bool]
+    ) -> Iterator[StoryBrief | None]:
+        """Each story as it was kept or made by another process; None for one that is to be made here."""
+        resources = self._resources
+        if resources is None or self._about is not None or not resources.worth(len(articles)):
+            yield from repeat(None, len(groups))
+            return
+        by_id = {article.id: article for article in articles}
+        options = structs.replace(self._options, since=None, parts=sorted(self._options.parts))
+
+        def thing(ids: Sequence[str], *, with_facts: bool) -> bytes | None:
+            own = [by_id[name] for name in ids]
+            pinned, dropped = self._marks(own)
+            marked = structs.replace(options, pinned=sorted(pinned), dropped=sorted(dropped))
+            try:
+                return msgpack.encode(_Thing(own, marked, with_facts))
+            except UnicodeEncodeError:
+                return None
+
+        things = (thing(ids, with_facts=wanted) for ids, wanted in zip(groups, with_facts, strict=True))
+        for ids, done in zip(groups, resources.each("briefs.compose:story_task", things), strict=True):
+            if done.ended:
+                raise _EndedError(ids, done.ended)
+            yield None if done.value is None else msgpack.decode(done.value, type=StoryBrief)
+
+    def story(
+        self,
+        number: int,
+        ids: Sequence[str],
+        told: Callable[[], None],
+        *,
+        alone: bool,
+        with_facts: bool,
+    ) -> StoryBrief:
+        """A story with its summary and those of its articles.
+
+        Args:
+            number: Its place among the stories, from 1.
+            ids: Its articles.
+            told: Called after its summary, and after that of each article.
+            alone: Whether its one article is all that there is, so that both have one summary.
+            with_facts: Whether names, numbers and dates are read.
+        """
+        document = self._document(number, ids)
+        comparing = partial(story.compare, document, self._options, with_facts=with_facts)
+        compared = self._memory.get(("compared", *self._scope, number), comparing)
+        summary = self._summary(number, document, compared)
+        told()
+        of_article = _by_article(compared.parts.facts)
+        briefs = []
+        for own in self._memory.get(("each", *self._scope[:2], number), document.each):
+            facts = of_article.get(own.articles[0].id, ())
+            briefs.append(self._article(own, summary if alone else None, facts))
+            told()
+        # The comparison is the largest part, and only its summary is made of it.
+        return StoryBrief(compared.parts, summary, briefs)
 
     def _summary(self, number: int, document: Document, compared: StoryAnalysis) -> list[SummaryLine]:
         options = self._options
         of_set = len(document.articles) > 1 or options.wants("set")
         length = options.length if of_set else options.article_length
+        marks = self._marks(document.articles)
         return self._memory.get(
-            ("summary", *self._scope, number, options.method, length, self._marks(document), options.glosses),
+            ("summary", *self._scope, number, options.method, length, marks, options.glosses),
             partial(story.summary, document, self._ranker, options, compared.analysis),
         )
 
     def _article(
-        self, number: int, document: Document, summary: list[SummaryLine] | None, facts: Sequence[Fact]
+        self, document: Document, summary: list[SummaryLine] | None, facts: Sequence[Fact]
     ) -> ArticleBrief:
         """An article as it is listed, with a summary of its own where it has none yet."""
         options, with_text = self._options, self._options.with_text
@@ -261,20 +374,21 @@ class _Making:
             chosen = summarize_article(document, self._ranker, options.article_length, self._about, steering)
             return article_brief(document, story.lines(document, chosen, supplying), with_text=with_text)
 
-        length, marks = options.article_length, self._marks(document)
+        own = (document.articles[0].id, self._marks(document.articles))
+        length = options.article_length
         return self._memory.get(
-            ("article", *self._scope, number, options.method, length, marks, with_text, options.glosses), make
+            ("article", *self._scope, *own, options.method, length, with_text, options.glosses), make
         )
 
-    def _marks(self, document: Document) -> tuple[frozenset[SentenceRef], frozenset[SentenceRef]]:
-        """What was pinned and dropped of a document."""
+    def _marks(self, articles: Sequence[Article]) -> tuple[frozenset[SentenceRef], frozenset[SentenceRef]]:
+        """What was pinned and dropped of some articles."""
         if not self._options.pinned and not self._options.dropped:
             return frozenset(), frozenset()
-        own = {article.id for article in document.articles}
+        own = {article.id for article in articles}
         pinned, dropped = self._options.pinned, self._options.dropped
         return frozenset(m for m in pinned if m[0] in own), frozenset(m for m in dropped if m[0] in own)
 
-    def _facts(self, stories: Sequence[StoryAnalysis], articles: Sequence[Article]) -> list[FactNote]:
+    def _facts(self, stories: Sequence[StoryParts], articles: Sequence[Article]) -> list[FactNote]:
         if "facts" not in self._options.parts:
             return []
         found = [fact for one in stories for fact in one.facts]
@@ -303,14 +417,58 @@ def _untold(_done: int, _total: int) -> None:
     """Nobody watches."""
 
 
-def _by_article(stories: Sequence[StoryAnalysis]) -> Mapping[str, Sequence[Fact]]:
+def _by_article(facts: Sequence[Fact]) -> Mapping[str, Sequence[Fact]]:
     """The facts that each article carries, by its id."""
     found: defaultdict[str, list[Fact]] = defaultdict(list)
-    for one in stories:
-        for fact in one.facts:
-            for name in dict.fromkeys(mention.article for mention in fact.mentions):
-                found[name].append(fact)
+    for fact in facts:
+        for name in dict.fromkeys(mention.article for mention in fact.mentions):
+            found[name].append(fact)
     return found
+
+
+def _with_facts(sizes: Sequence[int]) -> list[bool]:
+    """Whether the facts of each story are read, by how many articles it has."""
+    to_read = _READ_FOR_FACTS
+    found = []
+    for size in sizes:
+        # An article of a pile that tells its own story has nothing to be compared with.
+        found.append(size <= min(to_read, _LARGEST_READ) and (size > 1 or len(sizes) == 1))
+        to_read -= size * found[-1]
+    return found
+
+
+def _grouped(articles: Sequence[Article], resources: Resources | None) -> list[tuple[int, ...]]:
+    """The indexes of each story's articles."""
+
+    def group() -> list[tuple[int, ...]]:
+        return [one.articles for one in group_stories(articles)]
+
+    if resources is None or not resources.worth(len(articles)):
+        return group()
+    try:
+        texts = b"".join(key_of(msgpack.encode(article)) for article in articles)
+    except UnicodeEncodeError:
+        return group()
+    made = resources.kept("briefs.compose:_grouped", texts, lambda: msgpack.encode(group()))
+    return msgpack.decode(made, type=list[tuple[int, ...]])
+
+
+class _Thing(Struct, frozen=True, array_like=True):
+    """All that a story's brief depends on."""
+
+    articles: list[Article]
+    options: Options
+    with_facts: bool
+
+
+def story_task(packed: bytes) -> bytes:
+    """A story of several, as another process briefs it."""
+    thing = msgpack.decode(packed, type=_Thing)
+    with within(thing.articles):
+        made = _Making(thing.articles, (), thing.options, Memo(lasting=False)).story(
+            1, [one.id for one in thing.articles], lambda: None, alone=False, with_facts=thing.with_facts
+        )
+    return msgpack.encode(made)
 
 
 def _explained(document: Document) -> Sequence[Parts]:

@@ -22,6 +22,11 @@ class Memo:
         self._known: dict[Hashable, Any] = {}
         self._used: dict[Hashable, Any] = {}
 
+    @property
+    def is_used(self) -> bool:
+        """Whether a brief was made before."""
+        return bool(self._known)
+
     def get(self, key: Hashable, make: Callable[[], Value], *, again: bool = False) -> Value:
         """Return the value of a key, computed where it is not known yet.
 

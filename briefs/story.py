@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from briefs import from_analysis
 from briefs.articles import opening
-from briefs.brief import Claim, Conflict, Copy, Dated, Exclusive, Story, SummaryLine
+from briefs.brief import ArticleBrief, Claim, Conflict, Copy, Dated, Exclusive, Story, SummaryLine
 from briefs.options import Options
 from summarizer import (
     Analysis,
@@ -29,22 +29,41 @@ from summarizer import (
 )
 
 
-class StoryAnalysis(Struct, frozen=True):
+class StoryParts(Struct, frozen=True):
     """A story without its summary: what is the same however long that is and however it is made.
 
     Attributes:
         story: Its title, articles and voices; no summary.
-        analysis: The comparison that its parts were made of; None where none was needed.
     """
 
     story: Story
-    analysis: Analysis | None = None
     facts: Sequence[Fact] = ()
     claims: Sequence[Claim] = ()
     only: Sequence[Exclusive] = ()
     conflicts: Sequence[Conflict] = ()
     copies: Sequence[Copy] = ()
     timeline: Sequence[Dated] = ()
+
+
+class StoryAnalysis(Struct, frozen=True):
+    """The parts of a story, and the comparison that they were made of; None where none was needed."""
+
+    parts: StoryParts
+    analysis: Analysis | None = None
+
+
+class StoryBrief(Struct, frozen=True):
+    """All that a brief holds of a story.
+
+    Attributes:
+        compared: Its parts.
+        summary: Its summary.
+        articles: Its articles as they are listed, with their own summaries.
+    """
+
+    compared: StoryParts
+    summary: list[SummaryLine]
+    articles: list[ArticleBrief]
 
 
 def compare(document: Document, wanted: Options, *, with_facts: bool) -> StoryAnalysis:
@@ -66,10 +85,9 @@ def compare(document: Document, wanted: Options, *, with_facts: bool) -> StoryAn
         by_words=_needs_facts(wanted) and not with_facts and not single,
     )
     if analysis is None:
-        return StoryAnalysis(story)
-    return StoryAnalysis(
+        return StoryAnalysis(StoryParts(story))
+    parts = StoryParts(
         story,
-        analysis,
         facts=analysis.facts,
         claims=from_analysis.claims(analysis) if wanted.wants("claims") else (),
         only=from_analysis.only(analysis) if wanted.wants("only") and not single else (),
@@ -77,6 +95,7 @@ def compare(document: Document, wanted: Options, *, with_facts: bool) -> StoryAn
         copies=from_analysis.copies(analysis) if wanted.wants("copies") else (),
         timeline=from_analysis.dated(analysis) if wanted.wants("timeline") else (),
     )
+    return StoryAnalysis(parts, analysis)
 
 
 def summary(

@@ -12,6 +12,9 @@ from .options import ROLES, OnProgress, OptionError, Progress, ReadOptions, pars
 from .quotes import pairs
 from .read import Reading, read_all, read_articles, read_sources, read_text
 from .sources import STDIN, Source, list_sources, sample_sources
+from .work.digests import key_of
+from .work.folder import cache_folder, cache_size, empty_cache, trim
+from .work.resources import Resources
 
 __all__ = [
     "CODES",
@@ -31,15 +34,20 @@ __all__ = [
     "ReadOptions",
     "Reading",
     "Reprint",
+    "Resources",
     "Sentence",
     "Source",
     "Table",
     "Writing",
     "bounded",
+    "cache_folder",
+    "cache_size",
     "deal",
+    "empty_cache",
     "explained",
     "get_language",
     "harmless",
+    "key_of",
     "list_sources",
     "normalized",
     "pairs",
@@ -52,6 +60,7 @@ __all__ = [
     "sample_sources",
     "timed",
     "told",
+    "trim",
     "vocabulary",
     "why_over",
     "written_date",

@@ -5,12 +5,16 @@ from __future__ import annotations
 import re
 from array import array
 from collections.abc import Iterator, Sequence
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 from zlib import crc32
 
+from msgspec import msgpack
 from msgspec.structs import replace
 
 from corpus.article import Article, Reprint
+
+if TYPE_CHECKING:
+    from corpus.work.resources import Resources
 
 # Words a shingle (Broder 1997): runs this long are seldom shared by articles that are not copied.
 _SHINGLE = 4
@@ -31,19 +35,36 @@ _WORD = re.compile(r"\w+")
 Shingles: TypeAlias = "array[int]"
 
 
-def fold_duplicates(articles: Sequence[Article]) -> list[Article]:
+def fold_duplicates(articles: Sequence[Article], resources: Resources | None = None) -> list[Article]:
     """The articles with each kept once, where it came first, and the other sources named in `also`.
 
     Two are the same whose running texts share nearly all their runs of words, whatever their headlines; a
     snippet is the same as the article it was taken from. Takes time in proportion to the length of the texts.
+
+    Args:
+        articles: Any number of them.
+        resources: Where the last answer about the same articles may be kept.
     """
-    shingles = [_shingles(article) for article in articles]
-    leaders = _leaders(shingles)
-    _lead_snippets(leaders, articles, shingles)
+    if resources is not None and resources.worth(len(articles)):
+        from corpus.work.digests import key_of
+
+        texts = b"".join(key_of(msgpack.encode((a.text, a.body, a.short))) for a in articles)
+        made = resources.kept("corpus.duplicates:_same", texts, lambda: msgpack.encode(_same(articles)))
+        leaders = msgpack.decode(made, type=list[int])
+    else:
+        leaders = _same(articles)
     groups: dict[int, list[Article]] = {}
     for article, leader in zip(articles, leaders, strict=True):
         groups.setdefault(leader, []).append(article)
     return [_merge(group) for group in groups.values()]
+
+
+def _same(articles: Sequence[Article]) -> list[int]:
+    """For each article the number of the one that it is the same as, its own where it is another one."""
+    shingles = [_shingles(article) for article in articles]
+    leaders = _leaders(shingles)
+    _lead_snippets(leaders, articles, shingles)
+    return leaders
 
 
 def _shingles(article: Article) -> Shingles:

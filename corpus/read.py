@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack
 from typing import TYPE_CHECKING, TypeVar
 
-from msgspec import Struct
+from msgspec import Struct, msgpack
 from msgspec.structs import replace
 
 from corpus import formats
@@ -23,6 +24,7 @@ from corpus.sources import Source, list_sources, shown, why_unreadable, without_
 if TYPE_CHECKING:
     from corpus.web.cache import Page
     from corpus.web.fetch import Fetcher, FetchError
+    from corpus.work.resources import Resources
 
 
 Step = TypeVar("Step")
@@ -30,6 +32,8 @@ Step = TypeVar("Step")
 # CPU seconds and bytes for each article of a source, by the source's own bytes: some twenty times what they take.
 _SECONDS, _SECONDS_A_BYTE = 10.0, 10e-6
 _MEMORY, _MEMORY_A_BYTE = 512 << 20, 50
+# Bytes of a source beyond which it is read here part by part, lest all its articles be in memory at once.
+_LARGE = 1 << 20
 
 
 class Reading(Struct, frozen=True):
@@ -49,6 +53,7 @@ def read_all(
     options: ReadOptions | None = None,
     on_progress: OnProgress | None = None,
     on_found: Callable[[Article | Problem], None] | None = None,
+    resources: Resources | None = None,
 ) -> Reading:
     """The articles of all sources, each once, and the problems.
 
@@ -57,11 +62,12 @@ def read_all(
         options: How to read.
         on_progress: Called after each source.
         on_found: Called with each article and problem as it is read, before duplicates are folded.
+        resources: What the work is done with; nothing of what comes out hangs on it.
     """
     options = options or ReadOptions()
     articles: list[Article] = []
     problems: list[Problem] = []
-    for found in read_articles(sources, options, on_progress):
+    for found in read_articles(sources, options, on_progress, resources):
         if on_found:
             on_found(found)
         if isinstance(found, Article):
@@ -72,12 +78,15 @@ def read_all(
         from corpus.duplicates import fold_duplicates  # not needed for one article
 
         with timed("folding duplicates"):
-            articles = fold_duplicates(articles)
+            articles = fold_duplicates(articles, resources)
     return Reading(tuple(articles), tuple(problems))
 
 
 def read_articles(
-    sources: Iterable[str | Source], options: ReadOptions | None = None, on_progress: OnProgress | None = None
+    sources: Iterable[str | Source],
+    options: ReadOptions | None = None,
+    on_progress: OnProgress | None = None,
+    resources: Resources | None = None,
 ) -> Iterator[Article | Problem]:
     """The articles of the sources as they are read, and a problem for each that is none.
 
@@ -85,11 +94,14 @@ def read_articles(
     """
     found, problems = list_sources(sources)
     yield from problems
-    yield from read_sources(found, options, on_progress)
+    yield from read_sources(found, options, on_progress, resources)
 
 
 def read_sources(
-    sources: Sequence[Source], options: ReadOptions | None = None, on_progress: OnProgress | None = None
+    sources: Sequence[Source],
+    options: ReadOptions | None = None,
+    on_progress: OnProgress | None = None,
+    resources: Resources | None = None,
 ) -> Iterator[Article | Problem]:
     """The articles and problems of listed sources, in their order."""
     options = options or ReadOptions()
@@ -102,9 +114,9 @@ def read_sources(
 
             fetcher = stack.enter_context(Fetcher(options, [s.url for s in sources if s.url]))
         pages = fetcher.fetch_all(s.url for s in sources if s.url) if fetcher else iter(())
-        for done, (source, name) in enumerate(zip(sources, names, strict=True), 1):
-            page = next(pages) if source.url else None
-            for number, part in _numbered(_parts(source, page, fetcher, options)):
+        read = _each(sources, pages, fetcher, options, resources)
+        for done, (source, name, parts) in enumerate(zip(sources, names, read, strict=True), 1):
+            for number, part in _numbered(parts):
                 if isinstance(part, Article):
                     article = replace(part, id=taken.of_part(name, part.id or None, number))
                     told(
@@ -118,20 +130,130 @@ def read_sources(
                 on_progress(Progress(done, len(sources), source.name))
 
 
+def _each(
+    sources: Sequence[Source],
+    pages: Iterator[Page | FetchError],
+    fetcher: Fetcher | None,
+    options: ReadOptions,
+    resources: Resources | None,
+) -> Iterator[Iterator[Article | Problem]]:
+    """What each source holds; where there are many, as it was kept, or as another process reads it."""
+    if resources is None or options.follow or not resources.worth(len(sources)):
+        for source in sources:
+            yield _parts(source, next(pages) if source.url else None, fetcher, options)
+        return
+    waiting: deque[Page | FetchError | None] = deque()
+
+    def things() -> Iterator[bytes | None]:
+        for source in sources:
+            waiting.append(page := next(pages) if source.url else None)
+            yield _thing(source, page, options)
+
+    for source, done in zip(sources, resources.each("corpus.read:parts_task", things()), strict=True):
+        page = waiting.popleft()
+        if done.ended:
+            yield iter([Problem(source.name, f"not read: {done.ended}")])
+        elif done.value is None:
+            yield _parts(source, page, fetcher, options)
+        else:
+            yield _unpacked(done.value)
+
+
+class _Thing(Struct, frozen=True, array_like=True):
+    """All that the reading of a source depends on."""
+
+    name: str
+    data: bytes
+    charset: str | None
+    url: str | None
+    input_format: str | None
+    fields: Mapping[str, str]
+    date: str | None
+
+
+class _Part(Struct, frozen=True, array_like=True):
+    """An article, or a problem."""
+
+    article: Article | None
+    problem: Problem | None = None
+
+
+def _thing(source: Source, page: Page | FetchError | None, options: ReadOptions) -> bytes | None:
+    """A source to be read by `parts_task`; None for one that is better read here."""
+    charset = url = None
+    try:
+        if page is not None:
+            if isinstance(page, FormatError):
+                return None
+            data, charset, url = page.data, page.charset, page.url
+        elif source.path is None or not source.path.is_file() or source.path.stat().st_size > _LARGE:
+            return None
+        else:
+            data = source.path.read_bytes()
+        if len(data) > _LARGE:
+            return None
+        read_as = options.input_format, options.fields, options.date
+        return msgpack.encode(_Thing(source.name, data, charset, url, *read_as))
+    except (OSError, UnicodeEncodeError):
+        return None  # what is wrong with it is told where it is read
+
+
+def parts_task(packed: bytes) -> bytes:
+    """What a source holds, as another process reads it.
+
+    Raises:
+        OverBoundError: Or what else says that it takes too much, which a busy machine may be to blame for.
+    """
+    thing = msgpack.decode(packed, type=_Thing)
+    source = Source(thing.name)
+    options = ReadOptions(input_format=thing.input_format, fields=thing.fields, date=thing.date)
+    hints = Hints(source.name, fields=options.fields, charset=thing.charset, url=thing.url)
+    steps = _steps(source, thing.data, hints, None, options)
+    found = list(_told(source, _bounded_steps(steps, len(thing.data))))
+    return msgpack.encode([_Part(p) if isinstance(p, Article) else _Part(None, p) for p in found])
+
+
+def _unpacked(packed: bytes) -> Iterator[Article | Problem]:
+    for part in msgpack.decode(packed, type=list[_Part]):
+        found = part.article or part.problem
+        if found is not None:
+            yield found
+
+
 def _parts(
     source: Source, page: Page | FetchError | None, fetcher: Fetcher | None, options: ReadOptions
 ) -> Iterator[Article | Problem]:
     """What a source holds; articles have the id that the source gives them, or none."""
-    found_any = False
     try:
         if isinstance(page, FormatError):
             raise page
         data = page.data if page else _bytes(source)
-        for part in _bounded_steps(_steps(source, data, page, fetcher, options), len(data)):
+    except OSError as error:
+        yield Problem(source.name, why_unreadable(error))
+        return
+    except FormatError as error:
+        explained(source.name, error)
+        yield Problem(source.name, str(error))
+        return
+    hints = Hints(source.name, fields=options.fields)
+    if page is not None:
+        hints = replace(hints, charset=page.charset, url=page.url)
+    found_any = False
+    try:
+        for part in _told(source, _bounded_steps(_steps(source, data, hints, fetcher, options), len(data))):
             found_any = True
             yield part
     except OVER as error:
         yield Problem(source.name, f"not read{' to its end' if found_any else ''}: {why_over(error)}")
+
+
+def _told(source: Source, parts: Iterator[Article | Problem]) -> Iterator[Article | Problem]:
+    """Parts of a source, and a problem where it holds none or breaks off."""
+    found_any = False
+    try:
+        for part in parts:
+            found_any = True
+            yield part
     except OSError as error:
         yield Problem(source.name, why_unreadable(error))
     except FormatError as error:
@@ -143,12 +265,9 @@ def _parts(
 
 
 def _steps(
-    source: Source, data: bytes, page: Page | None, fetcher: Fetcher | None, options: ReadOptions
+    source: Source, data: bytes, hints: Hints, fetcher: Fetcher | None, options: ReadOptions
 ) -> Iterator[Article | Problem]:
     """What the bytes of a source hold, one after the other."""
-    hints = Hints(source.name, fields=options.fields)
-    if page is not None:
-        hints = replace(hints, charset=page.charset, url=page.url)
     found: Iterable[Found] = formats.parse(data, hints, options.input_format)
     if fetcher is not None and options.follow:
         from corpus.web.feed_pages import follow  # loads what only addresses need

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import gc
+import os
 
 from hypothesis import settings
+
+# No test takes what another one kept, or leaves anything with the user; those of the cache name their own.
+os.environ["MUJAZ_NO_CACHE"] = "1"
 
 gc.set_threshold(200_000, 20, 20)  # as the command line has it
 

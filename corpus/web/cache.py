@@ -12,7 +12,10 @@ from pathlib import Path
 from msgspec import Struct
 from msgspec.structs import asdict
 
-_APP = "mujaz"
+from corpus.work.folder import cache_folder, touch, trim
+
+MOST_BYTES = 256 << 20
+"""Bytes beyond which the pages go that were not used for longest: some thousands of them."""
 
 
 class Page(Struct, frozen=True):
@@ -37,9 +40,7 @@ class Page(Struct, frozen=True):
 
 def default_folder() -> Path:
     """The user's folder for pages, by the conventions of the system."""
-    from platformdirs import user_cache_path  # 50 ms that only addresses need
-
-    return user_cache_path(_APP, appauthor=False) / "pages"
+    return cache_folder() / "pages"
 
 
 class Cache:
@@ -48,6 +49,7 @@ class Cache:
     def __init__(self, folder: Path) -> None:
         """Keep pages below a folder, which need not exist yet."""
         self._folder = folder
+        self._was_put = False
 
     def get(self, url: str) -> Page | None:
         """The page kept for an address; None where there is none, or what is kept is damaged."""
@@ -57,12 +59,15 @@ class Cache:
             data = body.read_bytes()
             if fields.pop("digest") != sha256(data).hexdigest():
                 return None
+            touch(head)
+            touch(body)
             return Page(data=data, **fields)
         except (OSError, ValueError, TypeError, KeyError, AttributeError):
             return None
 
     def put(self, url: str, page: Page) -> None:
         """Keep a page; where the disk does not let us, nothing is kept and nothing fails."""
+        self._was_put = True
         head, body = self._paths(url)
         fields = asdict(page)
         digest = sha256(fields.pop("data")).hexdigest()
@@ -70,6 +75,11 @@ class Cache:
             head.parent.mkdir(parents=True, exist_ok=True)
             _write(body, page.data)
             _write(head, json.dumps({**fields, "digest": digest}).encode())
+
+    def close(self) -> None:
+        """Let the oldest pages go where there are too many."""
+        if self._was_put:
+            trim(self._folder, MOST_BYTES)
 
     def _paths(self, url: str) -> tuple[Path, Path]:
         name = sha256(url.encode("utf-8", "surrogatepass")).hexdigest()

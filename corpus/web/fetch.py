@@ -81,6 +81,7 @@ class Fetcher:
         self._workers.shutdown(wait=False, cancel_futures=True)
         for pool in self._pools.values():
             pool.clear()
+        self._cache.close()
 
     def name(self, addresses: Iterable[str]) -> None:
         """Take addresses for named by the user: those of a list that was given."""

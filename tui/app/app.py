@@ -112,7 +112,7 @@ class MujazApp(App[None]):
         self._composing = False
         self.failure = ""  # why it closed by itself
         self._sought = ""  # what is searched for
-        self._maker = workers.Maker(self.post_message, self._is_wanted)
+        self._maker = workers.Maker(self.post_message, self._is_wanted, setup.resources)
 
     def get_line_filters(self) -> Sequence[LineFilter]:
         """Textual's filters, and the one that keeps all text readable where there are colours."""
@@ -292,7 +292,8 @@ class MujazApp(App[None]):
             self.state.articles = []
         setup = self.setup
         job = partial(
-            workers.read, self._reading, setup.sources, setup.reading, self.post_message, self.watcher
+            workers.read,
+            *(self._reading, setup.sources, setup.reading, self.post_message, self.watcher, setup.resources),
         )
         self.run_in_thread(job, "read")
         self.main_screen.show_lines()

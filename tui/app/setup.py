@@ -8,7 +8,7 @@ from pathlib import Path
 from msgspec import Struct
 
 from briefs import Options
-from corpus import ReadOptions, Source
+from corpus import ReadOptions, Resources, Source
 from tui.app.actions import ACTIONS, Action
 from tui.app.widgets.text_layout import TextLayout
 from tui.settings import Settings
@@ -34,6 +34,7 @@ class Setup(Struct, frozen=True):
         switch: The terminal's own bidi, or None where there is none.
         actions: What can be done, with its keys.
         notes: What the user is to be told at once.
+        resources: What reading and composing is done with.
     """
 
     sources: Sequence[str | Source]
@@ -51,3 +52,4 @@ class Setup(Struct, frozen=True):
     switch: BidiSwitch | None = None
     actions: Sequence[Action] = ACTIONS
     notes: Sequence[str] = ()
+    resources: Resources | None = None

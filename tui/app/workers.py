@@ -47,6 +47,7 @@ def read(
     options: corpus.ReadOptions,
     post: Post,
     watcher: Watcher | None = None,
+    resources: corpus.Resources | None = None,
 ) -> None:
     """Read the sources, posting what is found as it comes and the whole at the end."""
     worker = get_current_worker()
@@ -71,7 +72,7 @@ def read(
         advanced(progress.done, progress.total)
 
     try:
-        reading = corpus.read_all(sources, options, on_progress, on_found)
+        reading = corpus.read_all(sources, options, on_progress, on_found, resources)
     except LeftError:
         return
     post(Read(request, reading))
@@ -96,12 +97,16 @@ class Maker:
     Args:
         post: Takes the messages.
         wanted: Whether no other brief was asked for since the one of a request.
+        resources: What the work is done with.
     """
 
-    def __init__(self, post: Post, wanted: Callable[[int], bool]) -> None:
+    def __init__(
+        self, post: Post, wanted: Callable[[int], bool], resources: corpus.Resources | None = None
+    ) -> None:
         """Store who receives the messages; what composes is loaded in the thread, with the first brief."""
         self._post = post
         self._wanted = wanted
+        self._resources = resources
         self._composer: briefs.Composer | None = None
 
     def make(
@@ -122,7 +127,7 @@ class Maker:
 
         composer = self._composer
         if composer is None or (composer.articles, composer.problems) != (articles, problems):
-            composer = self._composer = briefs.Composer(articles, problems)
+            composer = self._composer = briefs.Composer(articles, problems, resources=self._resources)
         try:
             brief = composer.compose(options, progress)
         except LeftError:

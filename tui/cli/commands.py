@@ -126,6 +126,7 @@ def brief(  # noqa: PLR0917 Typer passes them by name
     *,
     printing: Any,
     reading: Any,
+    resources: Any,
 ) -> None:
     """Sum up a set of articles, and each of them, in their own sentences.
 
@@ -150,6 +151,7 @@ def brief(  # noqa: PLR0917 Typer passes them by name
         if_new=if_new,
         printing=printing,
         reading=reading,
+        resources=resources,
     )
 
 
@@ -183,6 +185,7 @@ def facts(
     *,
     printing: Any,
     reading: Any,
+    resources: Any,
 ) -> None:
     """List people with their roles, organisations, places, dates, numbers, quotations and events.
 
@@ -199,6 +202,7 @@ def facts(
         bom=bom,
         printing=printing,
         reading=reading,
+        resources=resources,
     )
 
 
@@ -212,14 +216,14 @@ def facts(
     ),
 )
 @prints("reading")
-def read(sources: Sources = None, *, printing: Any, reading: Any) -> None:
+def read(sources: Sources = None, *, printing: Any, reading: Any, resources: Any) -> None:
     """Show articles as Mujaz reads them: clean text, sentences, and what was removed.
 
     Without SOURCE it reads standard input where that is piped. At a terminal it shows the sample dossier.
     """
     from tui.cli.handlers import run_read
 
-    run_read(sources or [], printing=printing, reading=reading)
+    run_read(sources or [], printing=printing, reading=reading, resources=resources)
 
 
 @app.command(
@@ -247,6 +251,7 @@ def open_(  # noqa: PLR0917 Typer passes them by name
     ] = False,
     *,
     reading: Any,
+    resources: Any,
 ) -> None:
     """Read a set of articles side by side with its brief and its key facts.
 
@@ -264,6 +269,7 @@ def open_(  # noqa: PLR0917 Typer passes them by name
         bidi=bidi,
         watch=watch,
         reading=reading,
+        resources=resources,
     )
 
 
@@ -325,8 +331,15 @@ def help_(
 
 
 @app.command(short_help="Find out how Arabic is set right in this terminal.")
-def doctor(bidi: Bidis = "auto", color: Colors = "auto") -> None:
+def doctor(
+    bidi: Bidis = "auto",
+    color: Colors = "auto",
+    empty_cache: Annotated[
+        bool,
+        typer.Option("--empty-cache", help="Delete kept analyses and pages, and do nothing else."),
+    ] = False,
+) -> None:
     """Show what is known of this terminal, print test lines, and keep which of them reads right."""
     from tui.cli.doctor import run_doctor
 
-    run_doctor(bidi=bidi, color=color)
+    run_doctor(bidi=bidi, color=color, empty_cache=empty_cache)

@@ -9,6 +9,7 @@ import sys
 from pathlib import Path
 
 from briefs import TextLine
+from corpus import cache_folder, cache_size, empty_cache
 from tui.bidi import Mode, VowelMarks
 from tui.cli.ansi import wants_color
 from tui.cli.terminal_output import choice_for, chosen_mode, find_terminal
@@ -30,12 +31,15 @@ _MODES = {
 }
 
 
-def run_doctor(*, bidi: str, color: str) -> None:
-    """Show what was found and, at a terminal, ask which way of setting Arabic reads right.
+def run_doctor(*, bidi: str, color: str, empty_cache: bool = False) -> None:
+    """Show what was found and, at a terminal, ask which way of setting Arabic reads right; or empty the cache.
 
     Raises:
         StopError: MUJAZ_BIDI holds no mode, or the settings cannot be written.
     """
+    if empty_cache:
+        _empty_cache()
+        return
     at_terminal = is_terminal()
     terminal = find_terminal() if at_terminal else detect(os.environ)
     choice = choice_for(terminal, bidi)
@@ -73,10 +77,29 @@ def _findings(
         "own bidi": "switched off around text" if choice.switch else "left alone",
         "encoding": locale.getpreferredencoding(do_setlocale=False),
         "settings": str(path),
+        "cache": f"{cache_folder()}, {_megabytes(cache_size())}; mujaz doctor --empty-cache empties it",
     }
     wide = max(map(len, found))
     lines = [TextLine(value, "note", name.ljust(wide)) for name, value in found.items()]
     return [*lines, *([TextLine(choice.note, "sentence", "!")] if choice.note else [])]
+
+
+def _empty_cache() -> None:
+    """Empty the cache of analyses and of pages, and tell what that gives.
+
+    Raises:
+        StopError: A file of it cannot be deleted.
+    """
+    size = cache_size()
+    try:
+        empty_cache()
+    except OSError as error:
+        raise StopError(Status.NOTHING, f"{error.filename}: {error.strerror}; it was not deleted") from None
+    write(f"{cache_folder()}: {_megabytes(size - cache_size())} deleted\n")
+
+
+def _megabytes(size: int) -> str:
+    return f"{size / 1e6:,.1f} MB"
 
 
 def _ask(path: Path) -> None:

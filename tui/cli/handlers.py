@@ -30,7 +30,7 @@ from briefs import (
     tells_news,
     to_reading,
 )
-from corpus import Article, Problem, ReadOptions, Source, timed
+from corpus import Article, Problem, ReadOptions, Resources, Source, timed
 from summarizer import METHODS
 from tui.cli.options import SINCE, check_query
 from tui.cli.printing import Printing, print_text
@@ -49,6 +49,7 @@ def run_brief(
     if_new: bool,
     printing: Printing,
     reading: ReadOptions,
+    resources: Resources | None = None,
 ) -> None:
     """Read the sources, compose their brief and write it.
 
@@ -60,6 +61,7 @@ def run_brief(
         if_new: Whether to write only what is new since then.
         printing: How it is written.
         reading: How the sources are read.
+        resources: What the work is done with.
 
     Raises:
         StopError: There is nothing to brief, or a source failed under `--strict`, or the output cannot be
@@ -71,7 +73,7 @@ def run_brief(
             Status.USAGE, f"{'--if-new' if if_new else '--part since'}: name an earlier brief with --since"
         )
     before = _earlier(since) if since else None
-    articles, problems = read_sources(sources, "brief", reading)
+    articles, problems = read_sources(sources, "brief", reading, resources)
     if not articles:
         raise StopError(Status.NOTHING)
     # What a person reads at once; the rest is there for the asking, and in JSON.
@@ -82,7 +84,7 @@ def run_brief(
     options = replace(options, parts=wanted, since=before)
     with timed("summing up"), progress("summing up") as update:
         try:
-            made = compose(articles, problems, options, update)
+            made = compose(articles, problems, options, update, resources)
         except NothingToBriefError as nothing:
             raise StopError(Status.NOTHING, str(nothing)) from None
     if by_words := sum(len(story.articles) for story in made.stories if story.by_words):
@@ -128,6 +130,7 @@ def run_facts(
     bom: bool,
     printing: Printing,
     reading: ReadOptions,
+    resources: Resources | None = None,
 ) -> None:
     """Read the sources, extract their key facts and write them.
 
@@ -138,7 +141,7 @@ def run_facts(
     check_query(about)
     if bom and printing.format != "csv":
         raise StopError(Status.USAGE, f"--bom: it is for CSV; {printing.format} has none")
-    articles, problems = read_sources(sources, "facts", reading)
+    articles, problems = read_sources(sources, "facts", reading, resources)
     if not articles:
         raise StopError(Status.NOTHING)
     from summarizer.facts import Fact, extract_facts  # its model and word lists take a tenth of a second
@@ -168,13 +171,19 @@ def run_facts(
     check(problems, strict=printing.strict)
 
 
-def run_read(sources: Sequence[str | Source], *, printing: Printing, reading: ReadOptions) -> None:
+def run_read(
+    sources: Sequence[str | Source],
+    *,
+    printing: Printing,
+    reading: ReadOptions,
+    resources: Resources | None = None,
+) -> None:
     """Read the sources and write them as they were read.
 
     Raises:
         StopError: There is no article, or a source failed under `--strict`, or the output cannot be written.
     """
-    articles, problems = read_sources(sources, "read", reading)
+    articles, problems = read_sources(sources, "read", reading, resources)
     if not articles:
         raise StopError(Status.NOTHING)
     made = to_reading(articles, problems)

@@ -24,7 +24,7 @@ from tui.stdio.diagnostics import Status, StopError, say
 from tui.terminal import Choice, Life, choose, own_bidi_off, to_descriptor
 
 if TYPE_CHECKING:
-    from corpus import ReadOptions
+    from corpus import ReadOptions, Resources
     from summarizer import Budget
 
 FRAMES = "120"
@@ -42,6 +42,7 @@ def run_open(
     bidi: str,
     watch: bool,
     reading: ReadOptions,
+    resources: Resources | None = None,
 ) -> None:
     """Open the sources in the app, until it is closed.
 
@@ -75,6 +76,7 @@ def run_open(
             bidi=bidi,
             watch=watch,
             reading=reading,
+            resources=resources,
             served=served,
         )
 
@@ -88,6 +90,7 @@ def _run(
     bidi: str,
     watch: bool,
     reading: ReadOptions,
+    resources: Resources | None,
     served: bool,
 ) -> None:
     """Run the app until it is closed.
@@ -133,6 +136,7 @@ def _run(
             Setup(
                 sources=sources,
                 reading=reading,
+                resources=resources,
                 options=options,
                 lang=lang,
                 layout=TextLayout(choice.mode, choice.marks),

@@ -14,19 +14,23 @@ from tui.cli.progress import progress
 from tui.stdio.diagnostics import Status, StopError, counted, say
 
 if TYPE_CHECKING:
-    from corpus import Article, Problem, ReadOptions
+    from corpus import Article, Problem, ReadOptions, Resources
 
 _MOST_LINES = 20  # lines of problems: a screen of 24 rows
 
 
 def read_sources(
-    sources: Sequence[str | Source], command: str, options: ReadOptions | None = None
+    sources: Sequence[str | Source],
+    command: str,
+    options: ReadOptions | None = None,
+    resources: Resources | None = None,
 ) -> tuple[list[Article], list[Problem]]:
     """The articles and problems of the sources; of standard input, or the sample dossier, where none is given."""
     from corpus import read_all  # the app names its sources before it reads them
 
     with timed("reading"), progress("reading") as update:
-        reading = read_all(named_sources(sources, command), options, lambda p: update(p.done, p.total))
+        named = named_sources(sources, command)
+        reading = read_all(named, options, lambda p: update(p.done, p.total), resources=resources)
     articles, problems = list(reading.articles), list(reading.problems)
     tell_problems(problems, final=not articles)
     if not articles and not any(not problem.skipped for problem in problems):

@@ -25,7 +25,7 @@ from tui.stdio.diagnostics import QUIET, Status, StopError
 if TYPE_CHECKING:
     from collections.abc import Collection
 
-    from corpus import ReadOptions, Source
+    from corpus import ReadOptions, Resources, Source
 
 
 def _input_formats() -> Collection[str]:
@@ -98,6 +98,18 @@ def _sources(
     """More sources than the command line names."""
 
 
+def _resources(
+    *,
+    no_cache: Annotated[
+        bool,
+        typer.Option(
+            "--no-cache", help="Neither take from nor keep in the cache of analyses.", envvar="MUJAZ_NO_CACHE"
+        ),
+    ] = False,
+) -> None:
+    """What the work is done with, which changes nothing of what comes out."""
+
+
 def _talk(
     *,
     quiet: Annotated[
@@ -133,7 +145,10 @@ def _printing(
 
 @cache
 def _shared() -> Mapping[str, Mapping[str, inspect.Parameter]]:
-    return {f.__name__: inspect.signature(f, eval_str=True).parameters for f in (_sources, _reading, _talk)}
+    return {
+        f.__name__: inspect.signature(f, eval_str=True).parameters
+        for f in (_sources, _reading, _resources, _talk)
+    }
 
 
 @cache
@@ -175,7 +190,8 @@ class _Command:
             from tui.cli.printing import printing_for
 
             values["printing"] = printing_for(self._content, **given["_printing"])
-        self._command(**values)
+        with _made(**given["_resources"]) as resources:
+            self._command(**values, resources=resources)
 
     @property
     def _groups(self) -> Mapping[str, Mapping[str, inspect.Parameter]]:
@@ -185,7 +201,8 @@ class _Command:
     @property
     def __signature__(self) -> inspect.Signature:
         own = inspect.signature(self._command, eval_str=True)
-        kept = [p for p in own.parameters.values() if p.name not in {"printing", "reading"}]
+        made = {"printing", "reading", "resources"}
+        kept = [p for p in own.parameters.values() if p.name not in made]
         shared = [
             p.replace(kind=inspect.Parameter.KEYWORD_ONLY)
             for group in self._groups.values()
@@ -199,7 +216,7 @@ class _Command:
 
 
 def with_reading(command: Callable[..., None]) -> Callable[..., None]:
-    """Give a command the options of reading and telling; it takes the former as one argument, `reading`.
+    """Give a command the options of reading and telling; it takes the former as `reading` and `resources`.
 
     Raises:
         StopError: From the command that is returned, when an option has a value that cannot be used.
@@ -242,6 +259,12 @@ def _all_sources(
 
         found += sample_sources()
     return found
+
+
+def _made(*, no_cache: bool) -> Resources:
+    from corpus import Resources
+
+    return Resources(keep=not no_cache)
 
 
 def _read_options(field: list[str] | None, **options: Any) -> ReadOptions:

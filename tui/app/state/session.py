@@ -9,13 +9,16 @@ from typing import Annotated, Literal
 import msgspec
 from msgspec import Meta, Struct
 
-from corpus import STDIN, Article, Source
+from corpus import STDIN, Article, Source, trim
 from summarizer import SentenceRef
 from tui.app.state.filters import ORDERS
 from tui.app.state.state import State
 from tui.app.state.views import VIEWS
 from tui.stdio.diagnostics import StopError
 from tui.stdio.output import write
+
+# Bytes of all bookmarks: some hundreds of sets of a hundred articles each.
+_MOST_BYTES = 8 << 20
 
 
 class Left(Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -158,6 +161,7 @@ class Keeper:
             self._path = None
             return False
         self._kept = made
+        trim(self._path.parent, _MOST_BYTES)
         return True
 
 
