@@ -10,7 +10,7 @@ from .options import Options
 from .parts import PARTS
 from .reading import Reading, to_reading
 from .references import describe, glossed, reference
-from .render import render, render_facts, render_reading
+from .render import render, render_facts, render_facts_file, render_reading
 from .render.formats import FORMATS, format_of_path, formats_of
 from .render.json import SCHEMAS, render_schema
 from .render.lines import BLANK, TextLine
@@ -60,6 +60,7 @@ __all__ = [
     "reference",
     "render",
     "render_facts",
+    "render_facts_file",
     "render_reading",
     "render_schema",
     "search",

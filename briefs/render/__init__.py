@@ -26,24 +26,43 @@ def render(brief: Brief, name: str, labels: Labels | None = None) -> str:
 
     Raises:
         KeyError: There is no such format, or it has no such thing.
+        ValueError: It is no text; `render_bytes` makes it.
     """
-    return _render(brief, "brief", name, labels or LABELS[brief.language])
+    return _text(brief, "brief", name, labels or LABELS[brief.language])
 
 
 def render_facts(report: FactsReport, name: str, labels: Labels | None = None) -> str:
-    """A facts report in one of `FORMATS`; the arguments are those of `render`."""
-    return _render(report, "facts", name, labels or LABELS[report.language])
+    """A facts report in one of `FORMATS`; the arguments and errors are those of `render`."""
+    return _text(report, "facts", name, labels or LABELS[report.language])
 
 
 def render_reading(reading: Reading, name: str, labels: Labels) -> str:
     """Articles as read in one of `FORMATS`; likewise."""
-    return _render(reading, "reading", name, labels)
+    return _text(reading, "reading", name, labels)
 
 
-def _render(value: Brief | FactsReport | Reading, content: Content, name: str, labels: Labels) -> str:
+def render_facts_file(report: FactsReport, name: str, labels: Labels | None = None) -> bytes:
+    """A facts report as the bytes of a file in any of `FORMATS`; text is UTF-8.
+
+    Raises:
+        KeyError: There is no such format, or it has no such thing.
+        ModuleNotFoundError: What the format needs is not installed (`Format.extra`).
+    """
+    rendered = _render(report, "facts", name, labels or LABELS[report.language])
+    return rendered if isinstance(rendered, bytes) else rendered.encode("utf-8", errors="replace")
+
+
+def _text(value: Brief | FactsReport | Reading, content: Content, name: str, labels: Labels) -> str:
+    rendered = _render(value, content, name, labels)
+    if isinstance(rendered, bytes):
+        raise ValueError(f"{name} is no text; render_facts_file makes it")  # noqa: TRY004 the name is at fault
+    return rendered
+
+
+def _render(value: Brief | FactsReport | Reading, content: Content, name: str, labels: Labels) -> str | bytes:
     where = FORMATS[name].renderer(content)
     if where is None:
         raise KeyError(name)
     module, function = where.split(":")
-    rendered: str = getattr(import_module(module), function)(value, labels)
+    rendered: str | bytes = getattr(import_module(module), function)(value, labels)
     return rendered

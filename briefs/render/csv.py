@@ -11,7 +11,7 @@ from msgspec import UNSET
 from briefs.facts import FactsReport
 from briefs.labels import Labels
 
-_COLUMNS = (
+COLUMNS = (
     "kind",
     "value",
     "articles",
@@ -25,7 +25,9 @@ _COLUMNS = (
     "speaker_organization",
     "via",
 )
-_PLACE = ("article", "start", "end", "text")
+"""What a sheet says of a fact."""
+PLACE = ("article", "start", "end", "text")
+"""What it says of a mention."""
 # A sheet takes a cell that begins so for a formula (OWASP, CSV Injection); a signed figure with its unit is none.
 _FORMULA = re.compile(r"'*[=+\-@\t\r\n＝＋－＠](?!(?<=[+\-])\d[\w\s.,٫٬%]*\Z)")
 
@@ -40,19 +42,24 @@ def render_facts_csv(report: FactsReport, labels: Labels | None = None) -> str: 
     """
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\r\n")
-    writer.writerow([*_COLUMNS, *_PLACE])
+    writer.writerow([*COLUMNS, *PLACE])
     for fact in report.facts:
-        values = [_cell(getattr(fact, name)) for name in _COLUMNS]
+        values = [_cell(getattr(fact, name)) for name in COLUMNS]
         for mention in fact.mentions:
-            writer.writerow([*values, *(_cell(getattr(mention, name)) for name in _PLACE)])
+            writer.writerow([*values, *(_cell(getattr(mention, name)) for name in PLACE)])
     return out.getvalue()
+
+
+def range_text(ends: tuple[object, ...]) -> str:
+    """The low and the high end of a range, with two dots between them."""
+    return "..".join(f"{end:.12g}" if isinstance(end, float) else str(end) for end in ends)
 
 
 def _cell(value: object) -> str:
     if value is None or value is UNSET:
         return ""
     if isinstance(value, tuple):
-        return "..".join(f"{end:.12g}" if isinstance(end, float) else str(end) for end in value)
+        return range_text(value)
     if isinstance(value, int | float):
         return f"{value:.12g}" if isinstance(value, float) else str(value)
     text = "; ".join(map(str, value)) if isinstance(value, list) else str(value)

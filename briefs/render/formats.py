@@ -15,7 +15,8 @@ Content = Literal["brief", "facts", "reading"]
 class Format(Struct, frozen=True):
     """A format, and the function that writes each content in it: `module:function`, loaded when first used.
 
-    Each function takes the content and the labels, and returns the text of a file with a line end at its end.
+    Each function takes the content and the labels, and returns the text of a file with a line end at its end; of
+    a format that is no text, its bytes.
 
     Attributes:
         name: As `--format` takes it.
@@ -24,6 +25,8 @@ class Format(Struct, frozen=True):
         brief: Renders a brief; None where the format has no such thing.
         facts: Renders a report of facts, likewise.
         reading: Renders articles as read, likewise.
+        extra: The extra of Mujaz that it needs, and the module that comes with it; None where it needs none.
+        binary: Whether it is no text.
     """
 
     name: str
@@ -32,6 +35,8 @@ class Format(Struct, frozen=True):
     brief: str | None = None
     facts: str | None = None
     reading: str | None = None
+    extra: tuple[str, str] | None = None
+    binary: bool = False
 
     def renderer(self, content: Content) -> str | None:
         """The function that renders a content, or None where the format has no such thing."""
@@ -76,6 +81,14 @@ FORMATS: Mapping[str, Format] = {
             f"{_HERE}.json:render_reading_jsonl",
         ),
         Format("csv", ".csv", "text/csv", facts=f"{_HERE}.csv:render_facts_csv"),
+        Format(
+            "xlsx",
+            ".xlsx",
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+            facts=f"{_HERE}.xlsx:render_facts_xlsx",
+            extra=("xlsx", "xlsxwriter"),
+            binary=True,
+        ),
     )
 }
 """By name, in the order in which they are offered."""

@@ -23,7 +23,7 @@ from briefs import (
     read_brief,
     reading_lines,
     render,
-    render_facts,
+    render_facts_file,
     render_reading,
     render_schema,
     since_alone,
@@ -166,7 +166,7 @@ def run_facts(
     labels = printing.labels(report.language)
     printing.print(
         lambda: facts_lines(report, labels),
-        lambda name: ("\ufeff" if bom else "") + render_facts(report, name, labels),
+        lambda name: (b"\xef\xbb\xbf" if bom else b"") + render_facts_file(report, name, labels),
     )
     check(problems, strict=printing.strict)
 

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
 from msgspec import Struct
 
-from briefs import LABELS, Labels, TextLine, format_of_path
+from briefs import FORMATS, LABELS, Labels, TextLine, format_of_path
 from tui.cli.ansi import plain_rows, wants_color
 from tui.cli.options import Bidi, Color, Content
+from tui.stdio.diagnostics import Status, StopError
 from tui.stdio.output import is_terminal, write
 
 
@@ -37,7 +39,7 @@ class Printing(Struct, frozen=True):
         """The labels asked for, else those of the content's language."""
         return LABELS[self.lang or language]
 
-    def print(self, lines: Callable[[], Iterable[TextLine]], rendered: Callable[[str], str]) -> None:
+    def print(self, lines: Callable[[], Iterable[TextLine]], rendered: Callable[[str], str | bytes]) -> None:
         """Write text, or another format.
 
         Args:
@@ -54,9 +56,21 @@ class Printing(Struct, frozen=True):
 
 
 def printing_for(content: Content, *, format: str | None, output: Path | None, **rest: Any) -> Printing:  # noqa: A002
-    """How a content goes out: without a format, in that which the file's name ends in, else as text."""
-    named = format_of_path(output, content) if output else None
-    return Printing(format or named or "text", output, **rest)
+    """How a content goes out: without a format, in that which the file's name ends in, else as text.
+
+    Raises:
+        StopError: The format needs what is not installed, or is no text and would go to a terminal.
+    """
+    name = format or (format_of_path(output, content) if output else None) or "text"
+    known = FORMATS[name]
+    if known.extra and find_spec(known.extra[1]) is None:
+        extra, module = known.extra
+        raise StopError(
+            Status.USAGE, f"{name}: {module} is not installed; pip install 'mujaz[{extra}]' brings it"
+        )
+    if known.binary and output is None and is_terminal():
+        raise StopError(Status.USAGE, f"{name}: no text for a terminal; name a file with --output")
+    return Printing(name, output, **rest)
 
 
 def print_text(lines: Iterable[TextLine], output: Path | None, *, color: str, bidi: str) -> None:

@@ -16,13 +16,13 @@ def is_terminal() -> bool:
     return sys.stdout is not None and sys.stdout.isatty()
 
 
-def write(text: str, path: Path | None = None) -> None:
-    """Write a command's whole output to stdout, or to a file that is written whole or not at all.
+def write(content: str | bytes, path: Path | None = None) -> None:
+    """Write a command's whole output, text as UTF-8, to stdout, or to a file that is written whole or not at all.
 
     Raises:
         StopError: The file cannot be written, or stdout not any more (a full disk). A closed pipe is no error.
     """
-    data = text.encode("utf-8", errors="replace")
+    data = content.encode("utf-8", errors="replace") if isinstance(content, str) else content
     if path is not None:
         with _told(path):
             _write_file(data, path)
