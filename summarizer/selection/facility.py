@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Sequence
+from operator import mul
 
 from summarizer.budget import Budget
 from summarizer.constraints import FREE, Steering
@@ -63,10 +64,13 @@ class _Choice:
         self.pool = sorted([i for i in ranked if i in self.pinned or self._is_open(i, steering)][:_LARGEST])
         self.pool = sorted({*self.pool, *self.pinned})
         # What each states of each: row by row the one that states, in columns what is stated.
-        self.states = {i: [1.0 if i == j else points.told(j, i) for j in self.pool] for i in self.pool}
-        totals = [sum(self.states[i][k] for i in self.pool) for k in range(len(self.pool))]
+        self.states = points.table(self.pool)
+        totals = map(sum, zip(*(self.states[i] for i in self.pool), strict=True))
         self.worth = [points.weights[j] / total**_SPREAD for j, total in zip(self.pool, totals, strict=True)]
         self.column = {j: k for k, j in enumerate(self.pool)}
+        # What was found out so far: what the chosen state, and which two say something else.
+        self.understood: dict[tuple[int, bool], list[float]] = {}
+        self.apart: dict[tuple[int, int], bool] = {}
         self.chosen: list[int] = list(self.pinned)
 
     def made(self) -> list[int]:
@@ -84,36 +88,55 @@ class _Choice:
         """Whether the sentence before a candidate is chosen."""
         return i > 0 and i - 1 in chosen and self.candidates[i - 1].article == self.candidates[i].article
 
-    def _value(self, chosen: Sequence[int]) -> float:
-        rows: list[list[float]] = []
-        for i in chosen:
-            lost = 0.0 if self.follows(i, chosen) else _HANGING * self.points.hanging[i]
-            whole = max(0.0, 1.0 - lost)
-            rows.append([whole * stated for stated in self.states[i]])
-        if not rows:
-            return 0.0
-        best = map(max, zip(*rows, strict=True))
-        return math.fsum(worth * stated for worth, stated in zip(self.worth, best, strict=True))
+    def _stated(self, i: int, *, follows: bool) -> list[float]:
+        """What of each of the pool a chosen sentence states; less where it may not be understood."""
+        if (i, follows) not in self.understood:
+            whole = max(0.0, 1.0 - (0.0 if follows else _HANGING * self.points.hanging[i]))
+            self.understood[i, follows] = [whole * stated for stated in self.states[i]]
+        return self.understood[i, follows]
+
+    def _best(self, chosen: Sequence[int]) -> list[float]:
+        """What of each of the pool is stated by the one of the chosen that states most of it."""
+        rows = [self._stated(i, follows=self.follows(i, chosen)) for i in chosen]
+        return list(map(max, zip(*rows, strict=True))) if rows else [0.0] * len(self.pool)
+
+    def _value(self, best: Sequence[float], chosen: Sequence[int] = (), added: Sequence[int] = ()) -> float:
+        """What is stated in all.
+
+        Args:
+            best: What of each of the pool some chosen ones state.
+            chosen: Those.
+            added: Sentences that are to be put beside them.
+        """
+        for n, i in enumerate(added):
+            follows = self.follows(i, chosen) or self.follows(i, added[:n])
+            best = list(map(max, best, self._stated(i, follows=follows)))
+            # The next sentence of its article, if chosen, is understood from now on.
+            if i + 1 in chosen and self.follows(i + 1, [i]):
+                best = list(map(max, best, self._stated(i + 1, follows=True)))
+        return math.fsum(map(mul, self.worth, best))
 
     def _greedy(self) -> None:
         """Choose one after the other, each time the one that adds most for its length."""
         power = _LENGTH["sentences" if self.limit is None else "words"]
         words = sum(self.lengths[i] for i in self.chosen)
-        value = self._value(self.chosen)
+        best = self._best(self.chosen)
+        value = self._value(best)
+        open_ = [i for i in self.pool if i not in self.chosen and self._differs(i, self.chosen)]
         while len(self.chosen) < self.most:
-            best, gained, at = None, 1e-9, value
-            for i in self.pool:
-                if i in self.chosen or not self._fits(words, i) or not self._differs(i, self.chosen):
-                    continue
-                total = self._value([*self.chosen, i])
-                gain = (total - value) / self.lengths[i] ** power
-                if gain > gained:
-                    best, gained, at = i, gain, total
-            if best is None:
+            found, gained, at = None, 1e-9, value
+            for i in open_:
+                if self._fits(words, i):
+                    total = self._value(best, self.chosen, [i])
+                    gain = (total - value) / self.lengths[i] ** power
+                    if gain > gained:
+                        found, gained, at = i, gain, total
+            if found is None:
                 return
-            self.chosen.append(best)
-            words += self.lengths[best]
-            value = at
+            self.chosen.append(found)
+            open_ = [i for i in open_ if i != found and self._differs(i, [found])]
+            words += self.lengths[found]
+            best, value = self._best(self.chosen), at
 
     def _fits(self, words: int, i: int) -> bool:
         if self.limit is None or not self.chosen:
@@ -122,38 +145,43 @@ class _Choice:
 
     def _differs(self, i: int, others: Sequence[int]) -> bool:
         """Whether a candidate says something else than each of some others."""
-        return all(
-            self.states[i][self.column[j]] <= _MOST_TOLD
-            and self.states[j][self.column[i]] <= _MOST_TOLD
-            and overlap(self.candidates[i], self.candidates[j]) <= _MOST_SHARED
-            for j in others
-        )
+        return all(self._apart(min(i, j), max(i, j)) for j in others)
+
+    def _apart(self, i: int, j: int) -> bool:
+        if (i, j) not in self.apart:
+            told = max(self.states[i][self.column[j]], self.states[j][self.column[i]])
+            shared = overlap(self.candidates[i], self.candidates[j])
+            self.apart[i, j] = told <= _MOST_TOLD and shared <= _MOST_SHARED
+        return self.apart[i, j]
 
     def _exchange(self) -> None:
         """Put sentences in another's place, or beside the rest, as long as that says more."""
         total = sum(self.lengths[i] for i in self.chosen)
         most = float(total) if self.limit is None else max(total, self.limit * _SLACK)
         for _ in range(_ROUNDS):
-            best, gained = self.chosen, self._value(self.chosen) * (1 + 1e-9)
-            for kept, added in self._exchanges():
-                room = most - sum(self.lengths[i] for i in kept)
-                if sum(self.lengths[i] for i in added) > room or len(kept) + len(added) > self.most:
-                    continue
-                if not all(self._differs(i, [*kept, *added[:n]]) for n, i in enumerate(added)):
-                    continue
-                value = self._value([*kept, *added])
-                if value > gained:
-                    best, gained = [*kept, *added], value
-            if best is self.chosen:
+            chosen, gained = self.chosen, self._value(self._best(self.chosen)) * (1 + 1e-9)
+            for kept, best, added in self._exchanges(most):
+                value = self._value(best, kept, added)
+                if value > gained and all(self._differs(i, [*kept, *added[:n]]) for n, i in enumerate(added)):
+                    chosen, gained = [*kept, *added], value
+            if chosen is self.chosen:
                 return
-            self.chosen = best
+            self.chosen = chosen
 
-    def _exchanges(self) -> Iterator[tuple[list[int], list[int]]]:
-        """What can be kept, and what be put beside it."""
+    def _exchanges(self, most: float) -> Iterator[tuple[list[int], list[float], list[int]]]:
+        """What can be kept, what that states of each of the pool, and what be put beside it.
+
+        Args:
+            most: So many words all may have together.
+        """
         open_ = [i for i in self.pool if i not in self.chosen]
+        pairs = [[i, i + 1] for i in open_ if i + 1 in open_ and self.follows(i + 1, [i])]
+        additions = sorted([*([i] for i in open_), *pairs])
+        words = [sum(self.lengths[i] for i in added) for added in additions]
         for gone in (None, *(i for i in self.chosen if i not in self.pinned)):
             kept = [i for i in self.chosen if i != gone]
-            for i in open_:
-                yield kept, [i]
-                if i + 1 in open_ and self.follows(i + 1, [i]):
-                    yield kept, [i, i + 1]
+            room = most - sum(self.lengths[i] for i in kept)
+            best = self._best(kept)
+            for added, length in zip(additions, words, strict=True):
+                if length <= room and len(kept) + len(added) <= self.most:
+                    yield kept, best, added

@@ -62,6 +62,10 @@ class KeyPoints(Struct, frozen=True):
         """How much of one candidate's key points another states, 0 to 1."""
         return self.pairs.told(one, other, self.by.told)
 
+    def table(self, pool: Sequence[int]) -> dict[int, list[float]]:
+        """How much each of some candidates states of the key points of each of them; see `Pairs.table`."""
+        return self.pairs.table(pool, self.by.told)
+
 
 def key_points(
     document: Document,

@@ -43,7 +43,19 @@ class Linear(Struct, frozen=True):
 
     def chance(self, features: Sequence[float | None]) -> float:
         """The sum as a probability, where the model is a logistic regression."""
-        return 1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, self.value(features)))))
+        return chance(self.value(features))
+
+    @property
+    def slopes(self) -> tuple[list[float], float]:
+        """The same sum over features as they are, not standardised: what each is worth, and the constant."""
+        each = [weight / scale for weight, scale in zip(self.weights, self.scales, strict=True)]
+        moved = [slope * mean for slope, mean in zip(each, self.means, strict=True)]
+        return each, self.constant - math.fsum(moved)
+
+
+def chance(value: float) -> float:
+    """A logistic regression's sum as a probability."""
+    return 1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, value))))
 
 
 class Models(Struct, frozen=True):

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
+from itertools import combinations
 
 from summarizer import similarity
 from summarizer.document import Document
-from summarizer.selection.linear import Linear
+from summarizer.selection.linear import Linear, chance
 from summarizer.selection.places import standings
 from summarizer.selection.sentence_features import Judgements
 
@@ -53,9 +55,54 @@ class Pairs:
 
     def told(self, one: int, other: int, model: Linear) -> float:
         """How much of one candidate's key points another states, 0 to 1."""
-        if self._candidates[one].language.code != self._candidates[other].language.code:
-            # Between languages no words can be held against each other, only what both name.
-            likely = self._judged.get((one, other) if one < other else (other, one))
-            return likely.same if likely else 0.0
-        features = self.features(one, other)
-        return 0.0 if features is None else model.chance(features)
+        return self.table([one, other], model)[other][0]
+
+    def table(self, pool: Sequence[int], model: Linear) -> dict[int, list[float]]:
+        """How much some candidates state of each other's key points, 0 to 1.
+
+        Args:
+            pool: The candidates, each once.
+            model: What tells it; a logistic regression over `FEATURES`.
+
+        Returns:
+            For each candidate of the pool how much it states of each of them, in the pool's order; 1 of itself.
+        """
+        weights, constant = model.slopes
+        *pair, of_longer, of_first, of_other_first, of_terms = weights
+        of_same, of_part, of_cosine, of_share, of_others, of_lighter, of_beyond, *near = pair
+        of_together, of_together_share, of_neighbours = near
+        firsts = [of_first if first else 0.0 for first in self._first]
+        other_firsts = [of_other_first if first else 0.0 for first in self._first]
+        beyond = {i: self._candidates[i].term_set - self._heads for i in pool}
+        idf, whole = self._idf, self._whole
+        rows = {i: [float(i == j) for j in pool] for i in pool}
+        for (a, i), (b, j) in combinations(enumerate(pool), 2):
+            mine, its = self._candidates[i], self._candidates[j]
+            likely = self._judged.get((i, j) if i < j else (j, i))
+            if mine.language.code != its.language.code:
+                # Between languages no words can be held against each other, only what both name.
+                rows[i][b] = rows[j][a] = likely.same if likely else 0.0
+                continue
+            common = mine.term_set & its.term_set
+            if not common and likely is None:
+                continue
+            shared = math.fsum([idf[term] for term in common])
+            fresh = math.fsum([idf[term] for term in common & beyond[i]])
+            ours, theirs = whole[i], whole[j]
+            both = constant + of_cosine * similarity.cosine(self._vectors[i], self._vectors[j])
+            both += of_lighter * shared / min(ours, theirs) + of_terms * len(common) / 10
+            if likely:
+                both += of_same * likely.same + of_part * likely.part
+            own_share = of_share * shared + of_beyond * fresh
+            if mine.article == its.article:
+                both += of_together + (of_neighbours if abs(i - j) == 1 else 0.0)
+                own_share += of_together_share * shared
+            longer = of_longer * math.log(max(1, len(mine.words)) / max(1, len(its.words)))
+            others_share = of_others * shared
+            rows[j][a] = chance(
+                both + own_share / ours + others_share / theirs + longer + firsts[i] + other_firsts[j]
+            )
+            rows[i][b] = chance(
+                both + own_share / theirs + others_share / ours - longer + firsts[j] + other_firsts[i]
+            )
+        return rows

@@ -26,6 +26,9 @@ class Known(Struct, frozen=True):
     def told(self, one: int, other: int) -> float:
         return self.shares.get((one, other), 0.0)
 
+    def table(self, pool: Sequence[int]) -> dict[int, list[float]]:
+        return {i: [1.0 if i == j else self.told(j, i) for j in pool] for i in pool}
+
 
 def of_lengths(*lengths: int) -> Document:
     """One article of sentences that share no word, each of so many words."""

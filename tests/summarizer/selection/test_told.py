@@ -1,0 +1,43 @@
+"""How much of a sentence's key points another one states."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer import Document, analyse, build_document, extract_facts, key_points
+from summarizer.selection.key_points import KeyPoints
+from tests.summarizer.builders import PORT, article_of
+
+HARBOUR = "أعلنت الوكالة أن الميناء الجديد فتح أبوابه للسفن."
+
+
+def set_with_copies() -> tuple[Document, KeyPoints]:
+    articles = [
+        article_of(*PORT, id="first"),
+        article_of(PORT[0], HARBOUR, PORT[1], id="second"),
+        article_of("Le port a ouvert ses portes aux navires.", id="third", language="fr"),
+    ]
+    document = build_document(articles)
+    analysis = analyse(document, extract_facts(articles))
+    return document, key_points(document, analysis.judged, analysis.agreed.origin, analysis.facts)
+
+
+def test_the_table_holds_what_the_model_makes_of_the_features_of_each_pair() -> None:
+    document, points = set_with_copies()
+    pool = range(len(document.candidates))
+    table = points.table(pool)
+    for i in pool:
+        for j in pool:
+            seen = points.pairs.features(j, i)
+            alike = document.candidates[i].language == document.candidates[j].language
+            if i != j and alike:
+                expected = 0.0 if seen is None else points.by.told.chance(seen)
+                assert table[i][j] == pytest.approx(expected, abs=1e-12), (i, j)
+    assert all(table[i][i] == 1.0 for i in pool)
+
+
+def test_a_pair_is_told_as_in_the_table() -> None:
+    document, points = set_with_copies()
+    pool = range(len(document.candidates))
+    table = points.table(pool)
+    assert all(points.told(j, i) == pytest.approx(table[i][j]) for i in pool for j in pool if i != j)
