@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from corpus.cleaning.dates import find_date
+from corpus.cleaning.dates import find_date, iso_date
 from corpus.languages import CODES, get_language
 from tests.corpus.texts import dirty_texts
 
@@ -36,6 +36,7 @@ from tests.corpus.texts import dirty_texts
         ("1 كانون الثاني/يناير 2025", "2025-01-01"),
         ("أبريل 23, 2024", "2024-04-23"),
         ("14 شوال 1445هـ الموافق 23 أبريل 2024", "2024-04-23"),
+        ("أبريل 2023 2024 23", None),
         # Digits.
         ("2024-04-23", "2024-04-23"),
         ("2024-04-23T10:45:00+01:00", "2024-04-23"),
@@ -133,3 +134,45 @@ def test_every_day_is_read(day: datetime.date, code: str) -> None:
 def test_any_text_has_a_date_or_none(text: str, code: str) -> None:
     found = find_date(text, get_language(code))
     assert found is None or len(found) == len("2024-04-23")
+
+
+@pytest.mark.parametrize(
+    ("stamp", "iso"),
+    [
+        ("2024-04-23T23:59:00-05:00", "2024-04-23"),
+        ("2019-03-31", "2019-03-31"),
+        ("2024/4/9 07:00", "2024-04-09"),
+        ("Tue, 23 Apr 2024 10:15:00 +0100", "2024-04-23"),
+        ("1 January 2024", "2024-01-01"),
+        ("31 Dec. 2023", "2023-12-31"),
+        ("23/04/2024 10:15", "2024-04-23"),
+        ("9.11.2023", "2023-11-09"),
+        ("20240423", "2024-04-23"),
+        ("20240409T101500Z", "2024-04-09"),
+        ("D:20231105101500+01'00'", "2023-11-05"),
+        # Seconds since 1970, and thousandths of them.
+        ("1713830400", "2024-04-23"),
+        ("1713830399", "2024-04-22"),
+        ("1713830400.9", "2024-04-23"),
+        ("1713830400000", "2024-04-23"),
+        ("1713830399999", "2024-04-22"),
+        ("999999999", "2001-09-09"),
+        ("999999999999", "2001-09-09"),
+        ("9999999999999", "2286-11-20"),
+        ("99999999", None),
+        ("2024-13-01", None),
+        ("31/02/2024", None),
+        ("20240231", None),
+        ("1445-09-01", None),
+        ("yesterday", None),
+        ("", None),
+    ],
+)
+def test_stamps_of_machines(stamp: str, iso: str | None) -> None:
+    assert iso_date(stamp) == iso
+
+
+@given(st.text(alphabet="0123456789-/.:TDZ +JanMay", max_size=24))
+def test_any_stamp_gives_a_date_or_none(stamp: str) -> None:
+    found = iso_date(stamp)
+    assert found is None or datetime.date.fromisoformat(found).isoformat() == found
