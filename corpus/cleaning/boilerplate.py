@@ -37,6 +37,8 @@ _SIGNATURE = 5
 _BULLETS = tuple("*•-–—▪●■")
 # What is asked of the reader, or told about the site, takes a sentence or two.
 _NOTICE = 40
+_INVITATION = 40
+_MAIL = re.compile(r"(?<!\S)[^\s@]{1,64}@[^\s@]{1,255}")
 # Lines that stand between a standfirst and the text: byline, date, share bar.
 _MOST_BETWEEN = 8
 # Titles that a site lists under one heading.
@@ -221,7 +223,7 @@ def _measure(text: str, language: Language) -> _Traits:
         stamp=is_stamp,
         notice=n <= _NOTICE
         and (
-            (text[0].isalnum() and prefix(words, code, "notice") > 0)
+            (text[0].isalnum() and (prefix(words, code, "notice") > 0 or _invites(text, words, code)))
             or covered_anywhere(words, code, "paywall") > 0
         ),
         credit=(
@@ -249,6 +251,15 @@ def _measure(text: str, language: Language) -> _Traits:
         stopped=stopped,
         bullet=text.startswith(_BULLETS),
         parted=len(_SEPARATORS.findall(text)) > 0,
+    )
+
+
+def _invites(text: str, words: Sequence[str], code: str) -> bool:
+    """Whether a line asks its readers to follow somebody on a network, or to write to an address."""
+    return (
+        len(words) <= _INVITATION
+        and prefix(words, code, "invite") > 0
+        and (bool(_MAIL.search(text)) or covered_anywhere(words, code, "network") > 0)
     )
 
 

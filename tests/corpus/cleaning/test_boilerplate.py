@@ -160,6 +160,10 @@ def test_every_phrase_of_a_page_is_furniture_above_an_article(code: str) -> None
         ("en", "Sign up for our newsletter to get the news every morning."),
         ("en", "The views expressed in this article are the author's own."),
         ("en", "Comments are closed."),
+        ("en", "Follow The Harbour Post on Instagram and Facebook, and send us what you saw."),
+        ("en", "Write to Mara Oduya at mara@harbour.example"),
+        ("fr", "Suivez La Gazette du Pont sur WhatsApp."),
+        ("ar", "تابعوا جريدة الضفاف على واتساب وتلغرام."),
     ],
 )
 def test_a_line_of_the_site_below_an_article(code: str, line: str) -> None:
@@ -175,6 +179,8 @@ def test_a_line_of_the_site_below_an_article(code: str, line: str) -> None:
         ("fr", "La mairie n'a pas répondu à nos questions."),
         ("en", "The council did not answer our questions."),
         ("en", "He declined to comment."),
+        ("en", "Follow the river and you reach the new mill."),
+        ("ar", "تابع الوزير الأشغال عبر صفحته على فيسبوك."),
     ],
 )
 def test_a_last_sentence_is_no_furniture(code: str, line: str) -> None:
