@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from corpus.cleaning.boilerplate import END_MARK
+from corpus.cleaning.line_traits import END_MARK
 from corpus.formats.base import quiet
 from corpus.formats.markup import HEADING_TAGS
 from corpus.formats.page_blocks import Block, grams, missing, page_blocks, words

@@ -18,7 +18,8 @@ from hypothesis import given
 
 from corpus import Article
 from corpus.assemble import assemble
-from corpus.cleaning.boilerplate import Role, classify
+from corpus.cleaning.boilerplate import classify
+from corpus.cleaning.line_roles import Role
 from corpus.cleaning.normalize import lines
 from corpus.formats import RawDocument
 from corpus.languages import CODES, get_language
