@@ -35,7 +35,7 @@ _SEPARATORS = " \t-–—|:•·»›/"
 _BEHIND = re.compile(r"\s*[|»›:•·—–]|\s+-\s")
 # The last sign that parts a headline from its site's name.
 _BAR = re.compile(r"(?<=\s)[|»›·•–—-](?=\s[^|»›·•–—]*$)")
-_PARTED = re.compile(r"\s*[|»›:•·—–]\s*|\s+-\s+")
+_PARTED = re.compile(r"\s?[|»›:•·—–]\s?|\s-\s")
 _LONGEST_NAME = 6  # words of an outlet behind a title's bar; more are the title's own second half
 _ADDRESS = re.compile(r"(?:https?://)?(?:www\.)?[\w.-]+\.[a-z]{2,}/?", re.IGNORECASE)
 # Of a shown headline at least so many words are in the one that the metadata names.
