@@ -123,7 +123,8 @@ def article(args: argparse.Namespace) -> Iterator[Row]:
             task(paths[:20])  # what is loaded once is loaded
         words = sum(len(text.split()) for text in texts)
         each = words / 400
-        yield Row("reading a plain text of 400 words", least(partial(_read, paths), args.runs) / each, "", 0.0, "1 ms")
+        reading = least(partial(_read, paths), args.runs) / each
+        yield Row("reading a plain text of 400 words", reading, "", 0.0, "1 ms")
         whole = least(partial(_summed_up, paths), args.runs) / each
         facts = least(partial(_with_facts, paths), args.runs) / each
         ours = least(partial(_summaries, read), args.runs) / each
@@ -201,8 +202,7 @@ def ranking(args: argparse.Namespace) -> Iterator[Row]:
         document = _document(size)
         peer = least(partial(_sumy_ranks, document), 1)
         for method in ("mujaz", "lexrank", "textrank"):
-            rank = get_ranker(method)
-            ours = least(lambda rank=rank: rank(_fresh(document)), args.runs)  # type: ignore[misc]
+            ours = least(partial(_ranks, method, document), args.runs)
             yield Row(f"{size} sentences, {method}", ours, "sumy LexRank", peer, aim)
 
 
@@ -214,9 +214,9 @@ def _document(size: int) -> Document:
     return Document(whole.articles, whole.candidates[:size], whole.headlines)
 
 
-def _fresh(document: Document) -> Document:
-    """The document without what it has counted so far."""
-    return Document(document.articles, document.candidates, document.headlines)
+def _ranks(method: str, document: Document) -> None:
+    """Rank the sentences of a document, forgetting what was counted of it before."""
+    get_ranker(method)(Document(document.articles, document.candidates, document.headlines))
 
 
 def _sumy_ranks(document: Document) -> None:
@@ -244,7 +244,12 @@ def pile(args: argparse.Namespace) -> Iterator[Row]:
                 seconds, memory = _alone(command)
                 each = first.setdefault(what, seconds / size)
                 yield Row(
-                    f"`{what}` of {size:,}", seconds, f"in step from {args.sizes[0]:,}", each * size, "1.25", memory
+                    f"`{what}` of {size:,}",
+                    seconds,
+                    f"in step from {args.sizes[0]:,}",
+                    each * size,
+                    "1.25",
+                    memory,
                 )
             yield from _kept(folder, size)
 
