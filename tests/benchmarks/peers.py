@@ -187,7 +187,7 @@ def _others() -> Mapping[str, Callable[[str], object]]:
     """Other summarizers that are installed."""
     found: dict[str, Callable[[str], object]] = {}
     try:
-        from summa.summarizer import summarize
+        from summa.summarizer import summarize  # type: ignore[import-not-found]
     except ImportError:
         return found
     found["summa TextRank"] = partial(summarize, language="arabic", words=80)
@@ -267,7 +267,7 @@ def _kept(folder: str, size: int) -> Iterator[Row]:
 
 def _alone(command: Sequence[str], environment: Mapping[str, str] | None = None) -> tuple[float, str]:
     """Processor time of a command, and the most memory that it had."""
-    child = os.posix_spawn(command[0], command, environment or os.environ)
+    child = os.posix_spawn(command[0], list(command), environment or os.environ)
     _, status, usage = os.wait4(child, 0)
     if os.waitstatus_to_exitcode(status):
         raise SystemExit(f"{' '.join(command)} failed")
