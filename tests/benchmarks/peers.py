@@ -280,8 +280,8 @@ def pages(args: argparse.Namespace) -> Iterator[Row]:
 
     with tempfile.TemporaryDirectory() as folder:
         found = list(map(web.read, web.own_pages(Path(folder))))
-    ours, theirs = (statistics.fmean(getattr(page, name) for page in found) for name in ("ms", "their_ms"))
-    yield Row("reading a web page", ours / 1000, "trafilatura", theirs / 1000)
+    ours, theirs = (statistics.fmean(page.seconds[n] for page in found) for n in (0, 1))
+    yield Row("reading a web page", ours, "trafilatura", theirs)
 
 
 def app(args: argparse.Namespace) -> Iterator[Row]:
