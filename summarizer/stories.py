@@ -90,7 +90,8 @@ def _vectors(articles: Sequence[Article]) -> list[dict[str, float]]:
         table = get_language(article.language).document_frequency
         otherwise = RARE if table else 0.0
         idf = told[article.language]
-        for term in own.keys() - idf.keys():
+        # No difference of sets, which would walk through all terms met so far for every article.
+        for term in [term for term in own if term not in idf]:
             idf[term] = _idf(table.get(term, otherwise), spread[term], len(articles))
         weights = {term: (1 + math.log(n)) * idf[term] for term, n in own.items()}
         best = sorted(weights, key=lambda term: (-weights[term], term))[:_TERMS]
