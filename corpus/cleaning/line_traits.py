@@ -11,13 +11,19 @@ from corpus.cleaning.boilerplate_phrases import covered, covered_anywhere, prefi
 from corpus.languages import WORD, Language
 from corpus.quotes import CLOSING
 
-FULL_STOP = re.compile(rf"(?<![.])[.][\s{re.escape(CLOSING)}]*$")
-END_MARK = re.compile(rf"[.!?؟…][\s{re.escape(CLOSING)}]*$")
+END_MARKS = (".", "!", "?", "؟", "…")
+# Closing marks, and all that `str.isspace` takes for white space.
+_BEHIND_MARKS = (
+    f"{CLOSING} \t\n\v\f\r\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008"
+    "\u2009\u200a\u2028\u2029\u202f\u205f\u3000"
+)
+_SEPARATOR_SIGN = re.compile(r"[-–—|/\\»›>•·]")
 _SEPARATORS = re.compile(r"\s[-–—|/\\»›>•·]\s?|\s?[|»›>•·]\s|\s[-–—]\S|\S[-–—]\s|\S[|/]\S")
 # Bounded, so that a line of nothing but such signs takes no time to judge.
 _NO_TEXT = re.compile(
     r"(?<!\S)(?:(?:https?://|www\.|pic\.)\S{1,2000}|[^\s@]{1,64}@[^\s@]{1,255}|[#@]\w{1,100})"
 )
+_NO_TEXT_SIGNS = ("@", "#", "://", "www.", "pic.")
 _CLOCK = re.compile(r"\d{1,2}\s?[:h٫.]\s?\d{2}(?:\s?(?:[ap]\.?m\.?|ص|م|GMT))?", re.IGNORECASE)
 # How many words a line of running text has at least, by how it ends.
 _LONG = 20
@@ -71,6 +77,17 @@ class Traits(Struct, frozen=True):
     parted: bool
 
 
+def ends_with_mark(text: str) -> bool:
+    """Whether a line ends as a sentence does, with or without a closing quotation mark."""
+    return text.rstrip(_BEHIND_MARKS).endswith(END_MARKS)
+
+
+def _ends_with_full_stop(text: str) -> bool:
+    """Whether its mark is one full stop."""
+    end = text.rstrip(_BEHIND_MARKS)[-2:]
+    return end.endswith(".") and end != ".."
+
+
 def measure(text: str, language: Language) -> Traits:
     """Measure a line of some text in a language."""
     words, code = language.words(text), language.code
@@ -79,8 +96,9 @@ def measure(text: str, language: Language) -> Traits:
     site = covered_anywhere(words, code, "page", "credit", "related")
     label, colon, _ = text.partition(":")
     label_words = language.words(label) if colon else []
-    terms = frozenset(language.stem(w) for w in {*words} - language.stop_words if len(w) > 1)
-    stopped = bool(FULL_STOP.search(text))
+    terms = frozenset([language.stem(w) for w in {*words} - language.stop_words if len(w) > 1])
+    closed = ends_with_mark(text)
+    stopped = closed and _ends_with_full_stop(text)
     stamp = stamp_share(words, language) if n <= _LONG else 0.0
     # A sentence may say little but a date; all of it must be one.
     is_stamp = stamp >= (_ALL_STAMP if stopped else _STAMP)
@@ -101,7 +119,7 @@ def measure(text: str, language: Language) -> Traits:
             # «Photo : un art du temps» is a heading.
             and language.stop_words.isdisjoint(words[len(label_words) :])
         ),
-        signed=not END_MARK.search(text)
+        signed=not closed
         and (
             prefix(words, code, "byline") > 1
             or 0
@@ -115,10 +133,10 @@ def measure(text: str, language: Language) -> Traits:
         ),
         terms=terms,
         prose=running and not is_stamp,
-        closed=bool(END_MARK.search(text)),
+        closed=closed,
         stopped=stopped,
         bullet=text.startswith(_BULLETS),
-        parted=len(_SEPARATORS.findall(text)) > 0,
+        parted=bool(_SEPARATOR_SIGN.search(text) and _SEPARATORS.search(text)),
     )
 
 
@@ -133,7 +151,9 @@ def _invites(text: str, words: Sequence[str], code: str) -> bool:
 
 def is_site_line(traits: Traits, text: str) -> bool:
     """Whether a line is furniture above and below the running text."""
-    if traits.words == 0 or not WORD.search(_NO_TEXT.sub("", text)) or _CLOCK.fullmatch(text):
+    if traits.words == 0 or _CLOCK.fullmatch(text):
+        return True
+    if any(map(text.__contains__, _NO_TEXT_SIGNS)) and not WORD.search(_NO_TEXT.sub("", text)):
         return True
     if text.startswith(("©", "(c) ")) or is_plain_site_line(traits):
         return True

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from corpus.cleaning.line_traits import END_MARK
+from corpus.cleaning.line_traits import ends_with_mark
 from corpus.formats.base import quiet
 from corpus.formats.markup import HEADING_TAGS
 from corpus.formats.page_blocks import Block, grams, missing, page_blocks, words
@@ -190,12 +190,12 @@ def _without_menus(lines: list[tuple[str, bool]], blocks: list[Block]) -> list[t
     long = [len(line.split()) > _MENU for line, _ in lines]
     running = [i for i in range(len(lines)) if long[i]]
     first, last = (running[0], running[-1]) if running else (len(lines), -1)
-    own = next((i for i in reversed(running) if not is_link[i] and END_MARK.search(lines[i][0])), -1)
+    own = next((i for i in reversed(running) if not is_link[i] and ends_with_mark(lines[i][0])), -1)
     if own >= 0 and sum(is_link[own + 1 :]) >= _LIST:
         last = own
         start = next(i for i in range(own + 1, len(lines)) if is_link[i])
         # «More from …» above them
-        if start > own + 1 and not END_MARK.search(lines[start - 1][0]):
+        if start > own + 1 and not ends_with_mark(lines[start - 1][0]):
             is_link[start - 1] = True
     return [line for i, line in enumerate(lines) if first <= i <= last or not is_link[i]]
 

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import re
+import sys
 from collections.abc import Sequence
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from corpus.cleaning import line_roles, line_traits
 from corpus.cleaning.line_roles import Role
-from corpus.cleaning.line_traits import Traits
+from corpus.cleaning.line_traits import Traits, _ends_with_full_stop, ends_with_mark
 from corpus.cleaning.normalize import Line
 from corpus.languages import get_language
+from corpus.quotes import CLOSING
 
 ENGLISH = get_language("en")
 PLAIN = Traits(
@@ -470,3 +475,14 @@ def test_a_heading_stands_within_the_text() -> None:
 def test_a_heading_right_below_a_standfirst_is_the_headline(roles: list[Role], found: list[Role]) -> None:
     line_roles.mark_late_headline(roles, 0)
     assert roles == found
+
+
+@given(st.text(st.sampled_from([*".!?؟…»”)'a", " ", "\u3000", "\x1c", "\x85"]), max_size=8))
+def test_a_line_ends_with_the_last_mark_before_closing_marks_and_blanks(text: str) -> None:
+    behind = rf"[\s{re.escape(CLOSING)}]*$"
+    assert ends_with_mark(text) == bool(re.search(f"[.!?؟…]{behind}", text))
+    assert _ends_with_full_stop(text) == bool(re.search(rf"(?<![.])[.]{behind}", text))
+
+
+def test_every_blank_of_unicode_may_stand_behind_the_mark() -> None:
+    assert all(ends_with_mark(f"a.{c}") for c in map(chr, range(sys.maxunicode)) if c.isspace())
