@@ -9,9 +9,10 @@ from msgspec.structs import replace
 
 from corpus.article import Article, Sentence
 from corpus.cleaning import metadata, normalize
-from corpus.cleaning.boilerplate import Role, breaks_off, classify, classify_body, own_language
+from corpus.cleaning.boilerplate import breaks_off, classify, classify_body, own_language
 from corpus.cleaning.dateline import Dateline, dateline
 from corpus.cleaning.dates import find_date
+from corpus.cleaning.line_roles import Role
 from corpus.cleaning.normalize import Line
 from corpus.formats.base import FormatError, RawDocument
 from corpus.languages import CODES, Language, get_language, is_foreign

@@ -7,12 +7,12 @@ also inside a regular expression; elsewhere another thread has the exception rai
 from __future__ import annotations
 
 import contextlib
+import os
 import signal
 import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
-from pathlib import Path
 from types import FrameType
 
 _AGAIN = 1.0  # seconds after which the exception is raised once more, where something caught it
@@ -162,6 +162,10 @@ def _memory_bounded(most: int) -> Iterator[None]:
 def _data() -> int:
     """Bytes of data and stack that the process has now."""
     try:
-        return int(Path("/proc/self/statm").read_bytes().split()[5]) * _PAGE
+        file = os.open("/proc/self/statm", os.O_RDONLY)  # a third of the time that Path takes
+        try:
+            return int(os.read(file, 256).split()[5]) * _PAGE
+        finally:
+            os.close(file)
     except (OSError, IndexError, ValueError):
         return 1 << 40  # not told: no bound

@@ -54,7 +54,11 @@ class ReadOptions(Struct, frozen=True):
                 raise OptionError(f"no format {self.input_format!r}; there are {', '.join(FORMATS)}")
         for role in self.fields:
             if role not in ROLES:
-                raise OptionError(f"no role {role!r} of a field; there are {', '.join(ROLES)}")
+                from difflib import get_close_matches  # for mistakes alone
+
+                near = get_close_matches(role, ROLES, 1)
+                meant = f". Did you mean {near[0]!r}?" if near else ""
+                raise OptionError(f"no role {role!r} of a field; there are {', '.join(ROLES)}{meant}")
         if self.date is not None:
             try:
                 datetime.date.fromisoformat(self.date)

@@ -27,10 +27,11 @@ def inverse_document_frequency(candidates: Sequence[Candidate]) -> dict[str, flo
             own.update(candidate.term_set)
     for candidate in candidates:
         table = candidate.language.document_frequency
+        has_table = bool(table)
         for term in candidate.terms:
             if term in weights:
                 continue
-            if table:
+            if has_table:
                 weights[term] = -math.log(table.get(term, RARE))
             else:
                 weights[term] = math.log(1.0 + of_language[candidate.language.code] / own[term])

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import gc
 import os
+import re
+from importlib.util import find_spec
+from pathlib import Path
 
 from hypothesis import settings
 
@@ -17,3 +20,15 @@ gc.set_threshold(200_000, 20, 20)  # as the command line has it
 settings.register_profile("repeatable", deadline=None, derandomize=True, max_examples=50)
 settings.register_profile("explore", deadline=None, max_examples=1000, print_blob=True)
 settings.load_profile("repeatable")
+
+# Windows has none of these: what imports one tests a POSIX terminal.
+_MISSING = "|".join(name for name in ("fcntl", "pty", "resource", "termios") if find_spec(name) is None)
+
+
+def pytest_ignore_collect(collection_path: Path) -> bool | None:
+    """Pass over the modules that import what the system has not."""
+    if not _MISSING or not collection_path.name.startswith("test_"):
+        return None
+    source = collection_path.read_text(encoding="utf-8")
+    needs = rf"^(?:import (?:{_MISSING})$|from tests\.tui\.terminal\.test_life )"
+    return bool(re.search(needs, source, re.MULTILINE)) or None

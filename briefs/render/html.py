@@ -13,10 +13,11 @@ from briefs.render.sections import Row, sections
 
 # Printed by Chromium, words come back whole from the PDF (by pdftotext and by Mujaz) only where the first font is
 # Amiri and letters are not kerned: kerned they come out with blanks in words, in other fonts with لا turned round.
+# LibreOffice takes the font of `font-family` alone, and gives headings one of their own where they name none.
 _STYLE = """\
 :root { color-scheme: light dark; }
-body { font: 1.05rem/1.8 Amiri, "Noto Naskh Arabic", "Noto Serif", Georgia, serif; max-width: 46rem;
-  margin: 2rem auto; padding: 0 1rem; }
+body, h1, h2, h3 { font-family: Amiri, "Noto Naskh Arabic", "Noto Serif", Georgia, serif; }
+body { font-size: 1.05rem; line-height: 1.8; max-width: 46rem; margin: 2rem auto; padding: 0 1rem; }
 h1 { font-size: 1.6rem; line-height: 1.5; } h2 { font-size: 1.25rem; margin-top: 2rem; }
 h3 { font-size: 1.05rem; margin-bottom: .3rem; }
 ul, ol { padding-inline: 1.8rem; } li { margin-block: .5rem; } li.inner { margin-inline-start: 1.5rem; }

@@ -34,9 +34,11 @@ def phrases(code: str, kinds: tuple[str, ...]) -> dict[str, list[tuple[str, ...]
 
 
 def _length_at(words: Sequence[str], at: int, known: dict[str, list[tuple[str, ...]]]) -> int:
-    if words[at] not in known:
-        return 0
-    return next((len(p) for p in known[words[at]] if tuple(words[at : at + len(p)]) == p), 0)
+    for phrase in known.get(words[at], ()):
+        length = len(phrase)
+        if length == 1 or tuple(words[at : at + length]) == phrase:
+            return length
+    return 0
 
 
 def covered(words: Sequence[str], code: str, *kinds: str) -> int:
@@ -44,27 +46,32 @@ def covered(words: Sequence[str], code: str, *kinds: str) -> int:
     known = phrases(code, kinds)
     if known.keys().isdisjoint(words):
         return 0  # most lines of an article, told without a look at each word
-    i = count = 0
-    while i < len(words):
-        length = _length_at(words, i, known)
-        count += length
-        i += length or 1
+    behind = count = 0
+    for i, word in enumerate(words):
+        if i >= behind and word in known:
+            length = _length_at(words, i, known)
+            count += length
+            behind = i + length
     return count
 
 
 def covered_anywhere(words: Sequence[str], code: str, *kinds: str) -> int:
     """The same, by the phrases of the language or of English, whichever cover more."""
-    return max(covered(words, known, *kinds) for known in _codes(words, code))
+    own = covered(words, code, *kinds)
+    return own if code == _EVERYWHERE else max(own, covered(words, _EVERYWHERE, *kinds))
 
 
 def prefix(words: Sequence[str], code: str, *kinds: str) -> int:
     """How many words the phrase has that a line begins with, in the language or in English; 0 for none."""
-    return max(_length_at(words, 0, phrases(known, kinds)) for known in _codes(words, code)) if words else 0
+    if not words:
+        return 0
+    return max(_length_at(words, 0, phrases(known, kinds)) for known in {code, _EVERYWHERE})
 
 
-def _codes(words: Sequence[str], code: str) -> list[str]:
-    """The languages whose phrases a line may hold."""
-    return [code, _EVERYWHERE] if code != _EVERYWHERE and any(map(str.isascii, words)) else [code]
+@cache
+def _openings_of_months(code: str) -> frozenset[str]:
+    """The first words of the names of months."""
+    return frozenset(name.partition(" ")[0] for name in get_language(code).months)
 
 
 def stamp_share(words: Sequence[str], language: Language) -> float:
@@ -73,6 +80,8 @@ def stamp_share(words: Sequence[str], language: Language) -> float:
     0 where no label, day or month is among them: numbers alone are no date.
     """
     labels = covered_anywhere(words, language.code, "published")
+    if not labels and _openings_of_months(language.code).isdisjoint(words):
+        return 0.0
     i = months = 0
     while i < len(words):
         length = next((n for n in (2, 1) if " ".join(words[i : i + n]) in language.months), 0)

@@ -25,8 +25,14 @@ _UNSAFE = re.compile(
     "\u2060-\u206f\ufdd0-\ufdef\ufeff\ufff0-\ufffb\ufffe\uffff\U000e0000-\U000e0fff]"
 )
 _SURROGATES = re.compile("[\ud800-\udfff]")
+# Any of what the patterns above and below change or begin with: most texts hold none, and one search tells.
+_SUSPECT = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ud800-\udfff"
+    "\ufdd0-\ufdef\ufeff\ufff0-\ufffb\ufffe\uffff\U000e0000-\U000e0fff]"
+)
 _LINE_ENDS = re.compile("\r\n?|[\v\f\x1c-\x1e\x85\u2028\u2029]")
 _BLANKS = re.compile("[\t \u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+")
+_ODD_BLANK = re.compile("[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
 
 
 class Line(Struct, frozen=True):
@@ -43,11 +49,14 @@ class Line(Struct, frozen=True):
 
 def settle(text: str) -> str:
     """The text without escape sequences, control characters and bidi controls, with plain blanks and line ends."""
-    return _BLANKS.sub(" ", harmless(text))
+    text = harmless(text)
+    return _BLANKS.sub(" ", text) if "  " in text or _ODD_BLANK.search(text) else text
 
 
 def harmless(text: str) -> str:
     """The text likewise, with its blanks as they are."""
+    if not _SUSPECT.search(text):
+        return text
     text = _LINE_ENDS.sub("\n", text)
     text = _ESCAPES.sub("", text)
     text = _UNSAFE.sub("", text)

@@ -35,6 +35,7 @@ _SEPARATORS = " \t-–—|:•·»›/"
 _BEHIND = re.compile(r"\s*[|»›:•·—–]|\s+-\s")
 # The last sign that parts a headline from its site's name.
 _BAR = re.compile(r"(?<=\s)[|»›·•–—-](?=\s[^|»›·•–—]*$)")
+_PARTED = re.compile(r"\s?[|»›:•·—–]\s?|\s-\s")
 _LONGEST_NAME = 6  # words of an outlet behind a title's bar; more are the title's own second half
 _ADDRESS = re.compile(r"(?:https?://)?(?:www\.)?[\w.-]+\.[a-z]{2,}/?", re.IGNORECASE)
 # Of a shown headline at least so many words are in the one that the metadata names.
@@ -140,6 +141,12 @@ def _title(root: HtmlElement, meta: PageMetadata) -> str | None:
     return head if bar and len(name.split()) <= _LONGEST_NAME < len(head.split()) else title or None
 
 
+def _without_motto(site: str) -> str:
+    """A site's name without what it says of itself behind a dash or bar, where it is too long for a name."""
+    parts = _PARTED.split(site, maxsplit=1)
+    return parts[0] if len(site.split()) > _LONGEST_NAME else site
+
+
 def _likeness(shown: str, named: str) -> float:
     """The share of a shown headline's words that a named one has too, less where those are few of its words."""
     mine, other = set(words(shown)), set(words(named))
@@ -149,7 +156,7 @@ def _likeness(shown: str, named: str) -> float:
 
 def _outlet(root: HtmlElement, meta: PageMetadata, title: str | None) -> str | None:
     """The site's name where it says one, else what stands behind the headline in the page's title, else its domain."""  # noqa: E501
-    site = " ".join((meta.site or "").split())
+    site = _without_motto(" ".join((meta.site or "").split()))
     if site and not _ADDRESS.fullmatch(site) and len(site.split()) <= _LONGEST_NAME:
         return site
     whole = " ".join((root.findtext(".//title") or "").split())

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
+from corpus.cleaning.line_traits import ends_with_mark
 from corpus.formats.base import quiet
 from corpus.formats.markup import HEADING_TAGS
 from corpus.formats.page_blocks import Block, grams, missing, page_blocks, words
@@ -36,6 +37,8 @@ _HEADINGS = HEADING_TAGS | {"head"}
 # Entries of menus and lists of subjects have no more words; all but so much of them is a link.
 _MENU = 8
 _LINK = 0.9
+# So many titles below an article are a list of others; fewer may be its own references.
+_LIST = 3
 # What holds so much of a page's text is not around its article.
 _WHOLE = 0.8
 # Words of the shortest sentence that is an article.
@@ -176,12 +179,25 @@ def _run(line: tuple[str, ...], own: list[tuple[str, ...]], start: int) -> range
 
 
 def _without_menus(lines: list[tuple[str, bool]], blocks: list[Block]) -> list[tuple[str, bool]]:
-    """The lines without short ones above and below the running text that are nothing but links."""
+    """The lines without those above and below the running text that are nothing but links.
+
+    Short ones go in any case, longer ones only below, where several make a list of other articles; what heads
+    that list goes too.
+    """
     linked = {words(block.text) for block in blocks if block.linked > _LINK and not block.tag}
     linked -= {words(block.text) for block in blocks if block.linked <= _LINK}
-    running = [i for i, (line, _) in enumerate(lines) if len(line.split()) > _MENU]
+    is_link = [words(line) in linked for line, _ in lines]
+    long = [len(line.split()) > _MENU for line, _ in lines]
+    running = [i for i in range(len(lines)) if long[i]]
     first, last = (running[0], running[-1]) if running else (len(lines), -1)
-    return [line for i, line in enumerate(lines) if first <= i <= last or words(line[0]) not in linked]
+    own = next((i for i in reversed(running) if not is_link[i] and ends_with_mark(lines[i][0])), -1)
+    if own >= 0 and sum(is_link[own + 1 :]) >= _LIST:
+        last = own
+        start = next(i for i in range(own + 1, len(lines)) if is_link[i])
+        # «More from …» above them
+        if start > own + 1 and not ends_with_mark(lines[start - 1][0]):
+            is_link[start - 1] = True
+    return [line for i, line in enumerate(lines) if first <= i <= last or not is_link[i]]
 
 
 def _is_text(lines: list[tuple[str, bool]], blocks: list[Block]) -> bool:

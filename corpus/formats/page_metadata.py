@@ -38,6 +38,10 @@ _AUTHORS = (
 _ARTICLE = re.compile(r"(?:Article|Posting|Report|Review)$")
 # /2024/05/15/, /2024-05-15-, /20240515/ in an address
 _ADDRESS_DATE = re.compile(r"/(?:.*[/_-])?((?:19|20)\d{2})([/_-]?)([01]\d)\2([0-3]\d)(?=[/_.-]|$)")
+# Where JSON begins, behind what hides it from old browsers: «<![CDATA[» or «<!--», in a comment of JavaScript too
+_START = re.compile(r"[\s\ufeff]{0,99}(?:/[/*]\s{0,9})?(?:<!\[CDATA\[|<!--)?[\s*/]{0,99}(?=[{\[])")
+_READ_JSON = json.JSONDecoder(strict=False).raw_decode
+_LAST_COMMA = re.compile(r",(\s{0,99}[}\]])")
 _LATER = re.compile("updat|modif|edit|comment", re.IGNORECASE)
 _AUTHOR_MARKS = (
     ".//*[@itemprop='author'] | .//a[@rel='author'] | "
@@ -136,11 +140,18 @@ def _linked_data(root: HtmlElement) -> Iterator[dict[str, Any]]:
     """The objects of a page's JSON-LD, those in lists and graphs too."""
     for script in root.iter("script"):
         if (script.get("type") or "").strip().lower() == "application/ld+json" and script.text:
+            yield from _objects(_loaded(script.text), _DEEPEST)
+
+
+def _loaded(text: str) -> Any:
+    """The JSON that a script holds, whatever stands around it or behind last items; None where it holds none."""
+    if start := _START.match(text):
+        for tried in (text[start.end() :], _LAST_COMMA.sub(r"\1", text[start.end() :])):
             try:
-                value = json.loads(script.text, strict=False)
+                return _READ_JSON(tried)[0]
             except (ValueError, RecursionError):
                 continue
-            yield from _objects(value, _DEEPEST)
+    return None
 
 
 def _objects(value: Any, depth: int) -> Iterator[dict[str, Any]]:

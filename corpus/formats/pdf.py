@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from statistics import median
 from typing import TYPE_CHECKING
 
 from corpus.formats.base import FormatError, Hints, RawDocument, known_title, quiet
 from corpus.formats.pdf_layout import Paragraph, is_rtl, page_lines, paragraphs, split_running
-from corpus.formats.pdf_order import ARABIC, LATIN, Glyph, upright
+from corpus.formats.pdf_order import ARABIC, LATIN, Glyph, Point, upright
 
 if TYPE_CHECKING:
+    from playa.content import GlyphObject
     from playa.document import Document
 
 # More is a book, or an attack.
 _MOST_PAGES = 300
 _MOST_GLYPHS = 1_500_000
+# Letters of the longest cluster that fonts draw in several glyphs: a lam-alef with its marks.
+_CLUSTER = 4
 # A heading's font is this much larger than that of the text.
 _LARGER = 1.15
 
@@ -73,13 +76,45 @@ def _glyphs(document: Document) -> Iterator[list[Glyph]]:
     for number, page in enumerate(document.pages):
         if number >= _MOST_PAGES or left <= 0:
             raise FormatError(f"too long for one article: more than {_MOST_PAGES} pages; split it")
-        drawn = [
-            (glyph.text.replace("\0", ""), glyph.origin, glyph.displacement, abs(glyph.size))
-            for glyph in itertools.islice(page.glyphs, left)
-            if glyph.text
-        ]
+        drawn = list(_drawn(itertools.islice(page.glyphs, left)))
         left -= len(drawn)
         yield upright(drawn)
+
+
+def _drawn(glyphs: Iterable[GlyphObject]) -> Iterator[tuple[str, Point, Point, float]]:
+    """The text, origin, displacement and size of each glyph; of glyphs that stand for a text together, as one."""
+    for (span, text), group in itertools.groupby(glyphs, _replacement):
+        if span is None:
+            for glyph in group:
+                if glyph.text:
+                    yield glyph.text.replace("\0", ""), glyph.origin, glyph.displacement, abs(glyph.size)
+        elif text:
+            parts = list(group)
+            across, down = (_extent(parts, axis) for axis in (0, 1))
+            yield text, (across[0], down[0]), (across[1], down[1]), abs(parts[0].size)
+
+
+def _extent(glyphs: Sequence[GlyphObject], axis: int) -> tuple[float, float]:
+    """Where some glyphs that are drawn over one another begin, and how far from there they end."""
+    backwards = sum(glyph.displacement[axis] for glyph in glyphs) < 0
+    starts = [glyph.origin[axis] for glyph in glyphs]
+    ends = [glyph.origin[axis] + glyph.displacement[axis] for glyph in glyphs]
+    start = max(starts) if backwards else min(starts)
+    return start, (min(ends) if backwards else max(ends)) - start
+
+
+def _replacement(glyph: GlyphObject) -> tuple[int | None, str]:
+    """The number of the span that says which text its glyphs stand for, and that text (ISO 32000-2, 14.9.4).
+
+    A longer text is that of a line or figure, whose glyphs each have their own place.
+    """
+    from playa.utils import decode_text
+
+    span = glyph.mcstack[-1] if glyph.mcstack else None
+    text = span.props.get("ActualText") if span is not None and span.props else None
+    if not isinstance(text, bytes) or len(found := decode_text(text)) > _CLUSTER:
+        return None, ""
+    return id(span), found.replace("\0", "")
 
 
 def _info(document: Document) -> dict[str, str]:

@@ -9,7 +9,7 @@ from statistics import median
 
 from msgspec import Struct
 
-from corpus.cleaning.boilerplate import END_MARK
+from corpus.cleaning.line_traits import ends_with_mark
 from corpus.formats.pdf_order import ARABIC, LATIN, Glyph, face, read_line
 
 # How much wider than between lines the space between paragraphs is at least.
@@ -187,7 +187,7 @@ def _parted(
     width = right - left or 1.0
     rest = 1 - (last.right - last.left) / width
     indent = (right - line.right if rtl else line.left - left) / width
-    ended = bool(END_MARK.search(last.text)) or last.text.endswith(":")
+    ended = ends_with_mark(last.text) or last.text.endswith(":")
     if line.page != last.page or line.y < last.y:
         return rest > 0.25 or (ended and (rest > 0.03 or indent > 0.015 or len(group) == 1))
     if line.y - last.y > widest:

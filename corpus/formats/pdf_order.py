@@ -27,6 +27,7 @@ _SWAPPED = re.compile("^([اأإآ])ل$")
 # hyphen, a plus or a per cent sign is no part of a number (UAX #9, W2 and W4 to W6): 3-1 is drawn as 1-3.
 _LEFT_TO_RIGHT = re.compile("(?:[LN][LNSO]*)?L|N(?:S?N)*")
 _RIGHT_TO_LEFT = re.compile("R(?:[RNSO]*R)?")
+_STRETCHED = re.compile("(?<=[\u0620-\u063f\u0641-\u065f])\u0640+(?=[\u0620-\u063f\u0641-\u064a])")
 # Gap between two glyphs, in sizes of the font, that is a blank though none was drawn.
 _BLANK = 0.2
 
@@ -163,13 +164,15 @@ def _kind(unit: str) -> str:
 
 
 def face(text: str) -> str:
-    """Brackets and quotation marks of a right-to-left paragraph turned to open or close as they stand.
+    """A right-to-left paragraph with brackets and quotation marks that open or close as they stand, and no tatweel.
 
     Some writers store the character that was written, some the one whose glyph was drawn, so what stands around
     a bracket decides, and where that says nothing whether one of its kind is open.
     """
     if not ARABIC.search(text):
         return text
+    # Fonts draw a wide letter as one with a tatweel, which the writer did not write.
+    text = _STRETCHED.sub("", text)
     characters = list(text)
     inside: set[str] = set()
     for i, character in enumerate(text):

@@ -101,9 +101,12 @@ def _lined(data: bytes, head: str) -> str | None:
     for name, opening, module, function in _TEXTS:
         if opening.match(text) and getattr(import_module(f"corpus.formats.{module}"), function)(text):
             return name
-    if len(_HTML_END.findall(head[:4096])) >= 3:
+    # A look for what each pattern needs comes first: it takes a hundredth of the time.
+    if head.count("</", 0, 4096) >= 3 and len(_HTML_END.findall(head[:4096])) >= 3:
         return "html"
-    return "markdown" if _MARKDOWN.search(head) or len(_BOLD.findall(head)) > 1 else None
+    if ("#" in head or "](" in head or head.startswith("---")) and _MARKDOWN.search(head):
+        return "markdown"
+    return "markdown" if head.count("**") > 3 and len(_BOLD.findall(head)) > 1 else None
 
 
 # The first elements of the news agencies' XML and of lists of addresses.

@@ -6,7 +6,6 @@ import os
 import sys
 import unicodedata
 from functools import cache
-from hashlib import blake2b
 from pathlib import Path
 
 _FLOORS = ("corpus", "summarizer", "briefs")
@@ -19,6 +18,8 @@ _SIZE = 16  # bytes: two of some millions of results have one digest by chance o
 
 def key_of(*parts: bytes) -> bytes:
     """A digest of some parts, none of which runs into the next."""
+    from hashlib import blake2b  # its import takes two milliseconds, and few articles are not kept
+
     hashed = blake2b(digest_size=_SIZE)
     for part in parts:
         hashed.update(len(part).to_bytes(8, "big"))
@@ -33,6 +34,8 @@ def fingerprint() -> bytes:
     Files are told by size and times, so that some hundred of them take three milliseconds. A file that was only
     copied counts as another one, which costs nothing but the work.
     """
+    from hashlib import blake2b
+
     hashed = blake2b(digest_size=_SIZE)
     hashed.update(f"{sys.version} {unicodedata.unidata_version} {sys.platform}".encode())
     for line in sorted((*_own_files(), *_libraries())):

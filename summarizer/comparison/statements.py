@@ -185,9 +185,9 @@ def _statement(
     for match in WORD.finditer(candidate.text):
         word = normalize(match[0])
         stem = term_of(word, code) if word else None
-        if stem is not None and not _DIGIT.search(stem):
+        if stem is not None and (stem.isalpha() or not _DIGIT.search(stem)):
             sequence.append((offset + match.start(), root(stem)))
-    stems = frozenset(term for term in candidate.term_set if not _DIGIT.search(term))
+    stems = frozenset([t for t in candidate.term_set if t.isalpha() or not _DIGIT.search(t)])
     ordered = [own for _, own in sequence]
     return Statement(
         candidate=index,

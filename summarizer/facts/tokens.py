@@ -12,7 +12,7 @@ _MARKS = "\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0640"
 _TOKEN = re.compile(
     # A particle fused to digits (و5) is a token of its own; a Latin name keeps its digits (G20).
     # An Arabic comma parts decimals or thousands where no blank stands beside it: 97،08 and 2،450.
-    rf"\d{{1,3}}(?:،\d{{3}})+(?![\d،])|\d{{1,4}}،\d{{1,2}}(?![\d،])|\d+(?:[.,٫٬/:]\d+)*|[A-Za-zÀ-ɏ][A-Za-z0-9À-ɏ]*|[^\W\d_](?:[^\W\d_]|[{_MARKS}])*"
+    rf"\d{{1,3}}(?:،\d{{3}})+(?![\d،])|\d{{1,4}}،\d{{1,2}}(?![\d،])|\d+(?:[.,٫٬/:]\d+)*|[A-Za-zÀ-ɏ][A-Za-z0-9À-ɏ]*|[^\W\d_]+(?:[{_MARKS}][^\W\d_]*)*"
     # The marks of a hashtag part its words and are none themselves.
     r"|\.{2,}|[^\w\s#]|[^\W_]"
 )

@@ -81,10 +81,12 @@ def _links(vectors: list[dict[str, float]], count: int) -> tuple[NDArray[uint8],
     links = np.zeros((count, (count + 7) // 8), dtype=np.uint8)
     degrees = np.zeros(count)
     for row, vector in enumerate(vectors):
-        cosines = np.zeros(count)
-        for term, weight in vector.items():
-            cosines[columns[term]] += weight * weights[term]
-        linked = cosines > THRESHOLD
+        if not vector:
+            continue
+        # All terms' products at once, added up in the order of the terms.
+        others = np.concatenate([columns[term] for term in vector])
+        products = np.concatenate([weight * weights[term] for term, weight in vector.items()])
+        linked = np.bincount(others, weights=products, minlength=count) > THRESHOLD
         links[row] = np.packbits(linked)
         degrees[row] = np.count_nonzero(linked)
     return links, degrees

@@ -103,7 +103,7 @@ def features(document: Document, judged: Judgements, origin: Sequence[int]) -> l
         headline = document.headlines[candidate.article]
         in_headlines = math.fsum([idf.get(term, 0.0) * headed[term] for term in terms if term in headed])
         words = len(candidate.words)
-        figures = sum(bool(_DIGIT.search(word)) for word in candidate.words)
+        figures = sum([not word.isalpha() and bool(_DIGIT.search(word)) for word in candidate.words])
         share = math.fsum(carried[i].same.values()) / others
         is_first = float(own.place == 0)
         found.append(

@@ -47,9 +47,13 @@ LEAST = 0.85
 # Each module and the tests that are its own; a folder's tests where several modules have theirs together.
 MODULES: dict[str, tuple[str, ...]] = {
     "corpus/sentences.py": ("tests/corpus/test_sentences.py",),
-    "corpus/cleaning/boilerplate.py": (
-        "tests/corpus/cleaning/test_boilerplate_borders.py",
-        "tests/corpus/cleaning/test_boilerplate.py",
+    **dict.fromkeys(
+        (
+            "corpus/cleaning/boilerplate.py",
+            "corpus/cleaning/line_roles.py",
+            "corpus/cleaning/line_traits.py",
+        ),
+        ("tests/corpus/cleaning/test_boilerplate_borders.py", "tests/corpus/cleaning/test_boilerplate.py"),
     ),
     "corpus/cleaning/dates.py": ("tests/corpus/cleaning/test_dates.py",),
     "summarizer/budget.py": ("tests/summarizer/test_budget.py",),

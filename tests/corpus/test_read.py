@@ -31,9 +31,9 @@ from corpus import read as read_module
 from corpus.bounds import OverBoundError
 from corpus.ids import source_ids
 from tests.corpus.texts import ARABIC, FRENCH, assert_sound, dirty_texts
+from tests.systems import AS_ROOT, posix
 
 TEXT = "\n\n".join(ARABIC)
-AS_ROOT = hasattr(os, "geteuid") and os.geteuid() == 0
 
 
 def articles(*sources: str | Path) -> list[Article]:
@@ -104,6 +104,7 @@ def test_a_file_given_by_name_may_be_hidden(tmp_path: Path) -> None:
     assert len(articles(tmp_path / ".notes.txt")) == 1
 
 
+@posix
 def test_a_pipe_given_by_name_is_read(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe")
     writer = threading.Thread(target=(tmp_path / "pipe").write_text, args=(TEXT,), daemon=True)
@@ -151,6 +152,7 @@ def test_a_file_too_large_for_memory_is_refused(tmp_path: Path, monkeypatch: pyt
 
 
 @pytest.mark.skipif(AS_ROOT, reason="root may read everything")
+@posix
 def test_without_permission_the_others_are_read(tmp_path: Path) -> None:
     write(tmp_path, "a.txt", "b.txt", "sub/c.txt", "z.txt")
     (tmp_path / "b.txt").chmod(0)
@@ -204,6 +206,7 @@ def test_hidden_entries_are_passed_over_and_said_so(tmp_path: Path) -> None:
     }
 
 
+@posix
 def test_what_is_no_regular_file_is_passed_over_and_said_so(tmp_path: Path) -> None:
     write(tmp_path, "a.txt")
     os.mkfifo(tmp_path / "pipe")

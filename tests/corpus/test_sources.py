@@ -18,6 +18,7 @@ from corpus.glob_patterns import matches
 from corpus.ids import source_ids
 from corpus.sources import shown
 from tests.corpus.formats.texts import ARABIC
+from tests.systems import posix
 
 
 def test_addresses_and_files_side_by_side(tmp_path: Path) -> None:
@@ -65,6 +66,7 @@ def listed(*sources: Path | str) -> tuple[list[str], list[tuple[str, str]]]:
     return [str(one.path) for one in found], [(one.source, one.reason) for one in problems]
 
 
+@posix
 def test_a_pattern_ends_where_links_lead_back_and_waits_for_no_pipe(tmp_path: Path) -> None:
     put(tmp_path, "a.txt", "below/b.txt", ".hidden/c.txt")
     for name in ("one", "two", "below/three"):

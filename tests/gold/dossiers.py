@@ -101,7 +101,7 @@ class Gold(Struct, frozen=True, forbid_unknown_fields=True):
     key_points: list[KeyPoint]
     conflicts: list[Conflict]
     unique: list[Unique]
-    standalone: dict[Name, Literal[False]]
+    standalone: dict[Name, bool]
     brief: list[Name]
     notes: str
     repeated: list[list[Name]] = []

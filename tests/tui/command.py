@@ -168,6 +168,8 @@ def run(
         changes: Environment variables, none of them the interpreter's own.
         load: Modules to be loaded once for this and all later commands.
     """
+    if not hasattr(os, "fork"):
+        return start(*arguments, stdin=stdin, cwd=cwd, changes=changes)
     process, orders, folder = _server()
     (folder / "in").write_bytes(stdin or b"")
     order = {

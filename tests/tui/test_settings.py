@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.systems import posix
 from tui.bidi import Mode
 from tui.settings import Settings, keep_settings, read_settings
 from tui.stdio.diagnostics import StopError
@@ -57,6 +58,7 @@ def test_hostile_files_are_told_in_a_few_short_lines_and_left_as_they_are(text: 
     assert path.read_text() == text or read_settings(path)[0].theme == "nord"
 
 
+@posix
 def test_a_pipe_or_a_folder_in_its_place_is_told(path: Path) -> None:
     path.parent.mkdir()
     os.mkfifo(path)

@@ -56,7 +56,7 @@ _length = options.checked(options.load_budget)
 _PARSERS: Mapping[str, Callable[[str], Any]] = {
     "length": _length,
     "article_length": _length,
-    "method": options.checked(options.load_method),
+    "method": options.one_of(options.methods)["parser"],
     "lang": options.one_of(options.languages)["parser"],
     "format": _any_format,
     "part": options.some_of(options.parts)["parser"],

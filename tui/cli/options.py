@@ -195,17 +195,11 @@ def load_budget() -> Callable[[str], Any]:
     return parse_budget
 
 
-def load_method() -> Callable[[str], Any]:
-    """What reads a method's name."""
-    from summarizer import check_method
-
-    return check_method
-
-
-def _method_names(incomplete: str) -> list[str]:
+def methods() -> Collection[str]:
+    """The methods that rank sentences."""
     from summarizer import METHODS
 
-    return [method.name for method in METHODS if method.name.startswith(incomplete)]
+    return [method.name for method in METHODS]
 
 
 Length = Annotated[
@@ -235,10 +229,9 @@ MethodName = Annotated[
         "--method",
         "-m",
         metavar="NAME",
-        parser=checked(load_method),
         envvar="MUJAZ_METHOD",
-        autocompletion=_method_names,
         help="How sentences are ranked; mujaz methods lists the names.",
+        **one_of(methods),
     ),
 ]
 About = Annotated[

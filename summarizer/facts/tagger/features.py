@@ -76,6 +76,12 @@ def _cues() -> tuple[tuple[str, frozenset[str]], ...]:
     return tuple(sorted(lists.items()))
 
 
+@cache
+def _any_list() -> frozenset[str]:
+    """The words of all these lists: most words are in none."""
+    return frozenset().union(*(listed for _, listed in _cues()))
+
+
 def word_features(word: str, knowledge: Knowledge) -> list[str]:
     """The features of one normalised word, wherever it stands."""
     if word == EDGE:
@@ -96,9 +102,9 @@ def word_features(word: str, knowledge: Knowledge) -> list[str]:
     path = clusters.get(word) or clusters.get(stem) or clusters.get("ال" + stem)
     if path:
         out += [f"c{n}={path[:n]}" for n in _PREFIXES]
-    cues = _cues()
+    cues, any_list = _cues(), _any_list()
     for mark, form in (("q", word), ("r", bare), ("t", stem)):
-        if mark == "q" or form != word:
+        if form in any_list and (mark == "q" or form != word):
             out += [f"{mark}={cue}" for cue, listed in cues if form in listed]
     code = knowledge.names.get(stem)
     if code:

@@ -18,7 +18,8 @@ from hypothesis import given
 
 from corpus import Article
 from corpus.assemble import assemble
-from corpus.cleaning.boilerplate import Role, classify
+from corpus.cleaning.boilerplate import classify
+from corpus.cleaning.line_roles import Role
 from corpus.cleaning.normalize import lines
 from corpus.formats import RawDocument
 from corpus.languages import CODES, get_language
@@ -160,6 +161,10 @@ def test_every_phrase_of_a_page_is_furniture_above_an_article(code: str) -> None
         ("en", "Sign up for our newsletter to get the news every morning."),
         ("en", "The views expressed in this article are the author's own."),
         ("en", "Comments are closed."),
+        ("en", "Follow The Harbour Post on Instagram and Facebook, and send us what you saw."),
+        ("en", "Write to Mara Oduya at mara@harbour.example"),
+        ("fr", "Suivez La Gazette du Pont sur WhatsApp."),
+        ("ar", "تابعوا جريدة الضفاف على واتساب وتلغرام."),
     ],
 )
 def test_a_line_of_the_site_below_an_article(code: str, line: str) -> None:
@@ -175,6 +180,8 @@ def test_a_line_of_the_site_below_an_article(code: str, line: str) -> None:
         ("fr", "La mairie n'a pas répondu à nos questions."),
         ("en", "The council did not answer our questions."),
         ("en", "He declined to comment."),
+        ("en", "Follow the river and you reach the new mill."),
+        ("ar", "تابع الوزير الأشغال عبر صفحته على فيسبوك."),
     ],
 )
 def test_a_last_sentence_is_no_furniture(code: str, line: str) -> None:

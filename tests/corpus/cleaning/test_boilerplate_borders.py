@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+import re
+import sys
 from collections.abc import Sequence
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from corpus.cleaning import boilerplate
-from corpus.cleaning.boilerplate import Role, _Traits
+from corpus.cleaning import line_roles, line_traits
+from corpus.cleaning.line_roles import Role
+from corpus.cleaning.line_traits import Traits, _ends_with_full_stop, ends_with_mark
 from corpus.cleaning.normalize import Line
 from corpus.languages import get_language
+from corpus.quotes import CLOSING
 
 ENGLISH = get_language("en")
-PLAIN = _Traits(
+PLAIN = Traits(
     words=10,
     site=0.0,
     stamp=False,
@@ -34,7 +40,7 @@ PROSE = replace(PLAIN, words=30, prose=True, closed=True, stopped=True, terms=fr
 BODY, HEADLINE, HEADING, FURNITURE = Role.BODY, Role.HEADLINE, Role.HEADING, Role.FURNITURE
 
 
-def plain(**given: Any) -> _Traits:
+def plain(**given: Any) -> Traits:
     if "terms" in given:
         given["terms"] = frozenset(given["terms"])
     return replace(PLAIN, **given)
@@ -45,8 +51,8 @@ def text(words: int, end: str = "") -> str:
     return " ".join(f"kw{chr(97 + n // 26)}{chr(97 + n % 26)}" for n in range(words)) + end
 
 
-def measure(line: str) -> _Traits:
-    return boilerplate._measure(line, ENGLISH)
+def measure(line: str) -> Traits:
+    return line_traits.measure(line, ENGLISH)
 
 
 @pytest.mark.parametrize(
@@ -170,23 +176,23 @@ def test_parts_terms_and_bullets() -> None:
     ],
 )
 def test_how_much_of_a_line_a_site_says(words: int, site: float, parted: bool, furniture: bool) -> None:
-    assert boilerplate._is_site_line(plain(words=words, site=site, parted=parted), "kwaa") is furniture
+    assert line_traits.is_site_line(plain(words=words, site=site, parted=parted), "kwaa") is furniture
 
 
 @pytest.mark.parametrize("name", ["links_inline", "heads_links", "notice", "credit"])
 def test_lines_that_are_of_the_site_by_how_they_are_built(name: str) -> None:
     built = plain(words=5, stopped=True, **{name: True})
-    assert boilerplate._is_site_line(built, "kwaa")
-    assert not boilerplate._may_be_own(built)
-    assert boilerplate._may_be_own(plain(words=5, stopped=True))
+    assert line_traits.is_site_line(built, "kwaa")
+    assert not line_traits.may_be_own(built)
+    assert line_traits.may_be_own(plain(words=5, stopped=True))
 
 
 def test_lines_without_words_of_their_own() -> None:
-    assert boilerplate._is_site_line(plain(words=0), "kwaa")
-    assert not boilerplate._may_be_own(plain(words=0, stopped=True))
-    assert boilerplate._is_site_line(plain(), "https://example.org/page")
-    assert boilerplate._is_site_line(plain(), "© Kwaa")
-    assert not boilerplate._is_site_line(plain(), "kwaa https://example.org/page")
+    assert line_traits.is_site_line(plain(words=0), "kwaa")
+    assert not line_traits.may_be_own(plain(words=0, stopped=True))
+    assert line_traits.is_site_line(plain(), "https://example.org/page")
+    assert line_traits.is_site_line(plain(), "© Kwaa")
+    assert not line_traits.is_site_line(plain(), "kwaa https://example.org/page")
 
 
 @pytest.mark.parametrize(
@@ -201,7 +207,7 @@ def test_lines_without_words_of_their_own() -> None:
     ],
 )
 def test_what_may_be_the_articles_own(words: int, stopped: bool, site: float, own: bool) -> None:
-    assert boilerplate._may_be_own(plain(words=words, stopped=stopped, site=site)) is own
+    assert line_traits.may_be_own(plain(words=words, stopped=stopped, site=site)) is own
 
 
 def lines(count: int, *, blank_after_first: bool = True, blanks: bool = False) -> list[Line]:
@@ -213,10 +219,10 @@ def lines(count: int, *, blank_after_first: bool = True, blanks: bool = False) -
 )
 def test_a_short_sentence_set_off_above_the_text_is_the_headline(head: int, longer: int, first: int) -> None:
     traits = [replace(PROSE, words=head), *[replace(PROSE, words=longer)] * 2]
-    assert boilerplate._body(lines(3), traits, [False] * 3, [0, 1, 2]) == (first, 2)
-    assert boilerplate._body(lines(3, blank_after_first=False), traits, [False] * 3, [0, 1, 2]) == (0, 2)
-    assert boilerplate._body(lines(3, blanks=True), traits, [False] * 3, [0, 1, 2]) == (0, 2)
-    assert boilerplate._body(lines(1), traits[:1], [False], [0]) == (0, 0)
+    assert line_roles.body_of(lines(3), traits, [False] * 3, [0, 1, 2]) == (first, 2)
+    assert line_roles.body_of(lines(3, blank_after_first=False), traits, [False] * 3, [0, 1, 2]) == (0, 2)
+    assert line_roles.body_of(lines(3, blanks=True), traits, [False] * 3, [0, 1, 2]) == (0, 2)
+    assert line_roles.body_of(lines(1), traits[:1], [False], [0]) == (0, 0)
 
 
 @pytest.mark.parametrize(("words", "site", "first"), [(3, False, 1), (2, False, 2), (3, True, 2)])
@@ -225,12 +231,12 @@ def test_below_a_headline_there_is_no_other(words: int, site: bool, first: int) 
     where = [lines(1)[0], lines(1)[0], Line("kwaa", after_blank=True)]
     where.append(Line("kwaa", after_blank=False))
     traits.append(replace(PROSE, words=30))
-    assert boilerplate._body(where, traits, [site, False, False, False], [1, 2, 3]) == (first, 3)
+    assert line_roles.body_of(where, traits, [site, False, False, False], [1, 2, 3]) == (first, 3)
 
 
-def links(*traits: _Traits, last: int = 9) -> list[Role]:
+def links(*traits: Traits, last: int = 9) -> list[Role]:
     roles = [FURNITURE, *[BODY] * len(traits)]
-    boilerplate._mark_links(roles, [plain(heads_links=True), *traits], last, frozenset("abcde"))
+    line_roles.mark_links(roles, [plain(heads_links=True), *traits], last, frozenset("abcde"))
     return roles[1:]
 
 
@@ -245,7 +251,7 @@ def links(*traits: _Traits, last: int = 9) -> list[Role]:
         (plain(terms="abvxyz"), FURNITURE),
     ],
 )
-def test_titles_under_a_heading_of_links_go(below: _Traits, role: Role) -> None:
+def test_titles_under_a_heading_of_links_go(below: Traits, role: Role) -> None:
     assert links(below) == [role]
     assert links(PLAIN, below) == [FURNITURE, role]
 
@@ -258,18 +264,18 @@ def test_below_the_text_a_title_goes_though_it_says_the_same() -> None:
 def test_a_list_of_links_ends_where_something_else_begins() -> None:
     assert links(PLAIN, PROSE, PLAIN) == [FURNITURE, BODY, BODY]
     roles = [FURNITURE, FURNITURE, BODY]
-    boilerplate._mark_links(roles, [plain(heads_links=True), plain(words=0), PLAIN], 9, frozenset())
+    line_roles.mark_links(roles, [plain(heads_links=True), plain(words=0), PLAIN], 9, frozenset())
     assert roles[2] is FURNITURE
     roles = [FURNITURE, FURNITURE, BODY]
-    boilerplate._mark_links(roles, [plain(heads_links=True), plain(words=1), PLAIN], 9, frozenset())
+    line_roles.mark_links(roles, [plain(heads_links=True), plain(words=1), PLAIN], 9, frozenset())
     assert roles[2] is BODY
 
 
-def head(*traits: _Traits, texts: Sequence[str] = ()) -> list[Role]:
+def head(*traits: Traits, texts: Sequence[str] = ()) -> list[Role]:
     """The roles of lines above a text that has the terms a to j."""
     roles = [BODY] * (len(traits) + 1)
     above = [Line(text, after_blank=False) for text in texts or ["kwaa"] * len(traits)]
-    boilerplate._mark_head(roles, above, [*traits, PROSE], len(traits), PROSE.terms)
+    line_roles.mark_head(roles, above, [*traits, PROSE], len(traits), PROSE.terms)
     return roles[:-1]
 
 
@@ -287,7 +293,7 @@ def head(*traits: _Traits, texts: Sequence[str] = ()) -> list[Role]:
         (plain(words=6, terms="ab", stamp=True), FURNITURE),
     ],
 )
-def test_what_stands_below_the_headline(standfirst: _Traits, role: Role) -> None:
+def test_what_stands_below_the_headline(standfirst: Traits, role: Role) -> None:
     assert head(plain(words=8, terms="abcd"), standfirst) == [HEADLINE, role]
 
 
@@ -315,9 +321,9 @@ def test_a_short_sentence_above_the_headline_is_no_standfirst() -> None:
     ],
 )
 def test_the_headline_is_the_line_that_says_most_of_the_article(
-    one: _Traits, other: _Traits, best: int
+    one: Traits, other: Traits, best: int
 ) -> None:
-    assert boilerplate._headline([0, 1], [one, other], PROSE.terms) == best
+    assert line_roles._headline([0, 1], [one, other], PROSE.terms) == best
 
 
 @pytest.mark.parametrize(
@@ -334,8 +340,8 @@ def test_the_headline_is_the_line_that_says_most_of_the_article(
         (plain(words=3, terms="xyz"), 0.3, True),
     ],
 )
-def test_what_may_be_a_headline(line: _Traits, likeness: float, possible: bool) -> None:
-    assert boilerplate._may_be_headline(line, likeness, PROSE.terms) is possible
+def test_what_may_be_a_headline(line: Traits, likeness: float, possible: bool) -> None:
+    assert line_roles._may_be_headline(line, likeness, PROSE.terms) is possible
 
 
 @pytest.mark.parametrize(
@@ -353,7 +359,7 @@ def test_a_line_that_holds_another_one(
 ) -> None:
     found = [Line(line, after_blank=False), Line(other, after_blank=False)]
     traits = [plain(parted=parted), plain(words=words)]
-    assert boilerplate._repeats(0, [0, 1], found, traits) is repeats
+    assert line_roles._repeats(0, [0, 1], found, traits) is repeats
 
 
 @pytest.mark.parametrize(
@@ -367,14 +373,14 @@ def test_a_line_that_holds_another_one(
         (plain(words=2, stopped=True, signed=True), True, False),
     ],
 )
-def test_what_is_a_sentence_though_it_is_short(line: _Traits, short: bool, end: bool) -> None:
-    assert boilerplate._is_short_sentence(line) is short
-    assert boilerplate._is_end(line) is end
+def test_what_is_a_sentence_though_it_is_short(line: Traits, short: bool, end: bool) -> None:
+    assert line_roles._is_short_sentence(line) is short
+    assert line_roles._is_end(line) is end
 
 
-def tail(*traits: _Traits, above: _Traits = PROSE, role: Role = BODY) -> list[Role]:
+def tail(*traits: Traits, above: Traits = PROSE, role: Role = BODY) -> list[Role]:
     roles = [BODY, *[role] * len(traits)]
-    boilerplate._mark_tail(roles, [above, *traits], 0, PROSE.terms)
+    line_roles.mark_tail(roles, [above, *traits], 0, PROSE.terms)
     return roles[1:]
 
 
@@ -393,7 +399,7 @@ def tail(*traits: _Traits, above: _Traits = PROSE, role: Role = BODY) -> list[Ro
         (plain(words=4, closed=True, stamp=True), FURNITURE),
     ],
 )
-def test_what_stands_right_below_the_text(line: _Traits, role: Role) -> None:
+def test_what_stands_right_below_the_text(line: Traits, role: Role) -> None:
     assert tail(line) == [role]
 
 
@@ -408,7 +414,7 @@ def test_what_stands_right_below_the_text(line: _Traits, role: Role) -> None:
         (plain(words=4, closed=True, parted=True), BODY),
     ],
 )
-def test_what_stands_below_furniture(line: _Traits, role: Role) -> None:
+def test_what_stands_below_furniture(line: Traits, role: Role) -> None:
     assert tail(plain(words=1), line) == [FURNITURE, role]
 
 
@@ -434,24 +440,24 @@ def test_a_list_that_the_text_leads_to_stays() -> None:
         (plain(words=3), PLAIN, BODY),
     ],
 )
-def test_a_short_open_line_above_running_text_is_a_heading(line: _Traits, below: _Traits, role: Role) -> None:
+def test_a_short_open_line_above_running_text_is_a_heading(line: Traits, below: Traits, role: Role) -> None:
     roles = [BODY, BODY, BODY]
-    boilerplate._mark_headings(roles, [PROSE, line, below], 0, 2)
+    line_roles.mark_headings(roles, [PROSE, line, below], 0, 2)
     assert roles == [BODY, role, BODY]
     roles = [BODY, BODY, FURNITURE, BODY]
-    boilerplate._mark_headings(roles, [PROSE, line, PLAIN, below], 0, 3)
+    line_roles.mark_headings(roles, [PROSE, line, PLAIN, below], 0, 3)
     assert roles[1] is role
     roles = [BODY, FURNITURE, BODY]
-    boilerplate._mark_headings(roles, [PROSE, line, below], 0, 2)
+    line_roles.mark_headings(roles, [PROSE, line, below], 0, 2)
     assert roles[1] is FURNITURE
 
 
 def test_a_heading_stands_within_the_text() -> None:
     roles = [BODY, BODY, BODY]
-    boilerplate._mark_headings(roles, [PLAIN, PROSE, PLAIN], 1, 2)
+    line_roles.mark_headings(roles, [PLAIN, PROSE, PLAIN], 1, 2)
     assert roles == [BODY, BODY, BODY]
     roles = [BODY, BODY]
-    boilerplate._mark_headings(roles, [PLAIN, PROSE], 0, 1)
+    line_roles.mark_headings(roles, [PLAIN, PROSE], 0, 1)
     assert roles == [HEADING, BODY]
 
 
@@ -467,5 +473,16 @@ def test_a_heading_stands_within_the_text() -> None:
     ],
 )
 def test_a_heading_right_below_a_standfirst_is_the_headline(roles: list[Role], found: list[Role]) -> None:
-    boilerplate._mark_late_headline(roles, 0)
+    line_roles.mark_late_headline(roles, 0)
     assert roles == found
+
+
+@given(st.text(st.sampled_from([*".!?؟…»”)'a", " ", "\u3000", "\x1c", "\x85"]), max_size=8))
+def test_a_line_ends_with_the_last_mark_before_closing_marks_and_blanks(text: str) -> None:
+    behind = rf"[\s{re.escape(CLOSING)}]*$"
+    assert ends_with_mark(text) == bool(re.search(f"[.!?؟…]{behind}", text))
+    assert _ends_with_full_stop(text) == bool(re.search(rf"(?<![.])[.]{behind}", text))
+
+
+def test_every_blank_of_unicode_may_stand_behind_the_mark() -> None:
+    assert all(ends_with_mark(f"a.{c}") for c in map(chr, range(sys.maxunicode)) if c.isspace())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import textwrap
 import unicodedata
 from itertools import product
@@ -10,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from corpus.cleaning.normalize import Line, lines, settle
+from corpus.cleaning.normalize import Line, harmless, lines, settle
 from tests.corpus.texts import ARABIC, ENGLISH, FRENCH, dirty_texts
 
 BIDI = "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
@@ -190,3 +191,15 @@ def test_lines_hold_every_letter_of_the_text_in_order(text: str) -> None:
     joined = "".join(line.text for line in lines(text))
     assert [c for c in joined if c.isalnum()] == [c for c in settle(text) if c.isalnum()]
     assert all(line.text and line.text == line.text.strip() and "\n" not in line.text for line in lines(text))
+
+
+def test_each_character_is_cleaned_alone_as_it_is_among_others() -> None:
+    """What a text holds is looked for before it is cleaned: no character may slip through that look."""
+    every = [chr(point) for point in range(sys.maxunicode + 1) if chr(point) != "\n"]
+    suspects = [c for c in every if unicodedata.category(c)[0] in "CZ" or c in ("\U000e0100", "\U000e01ef")]
+    assert [c for c in suspects if harmless(c) != harmless(f"{c}\x00")] == []
+    assert [c for c in suspects if settle(f"a{c}b") != settle(f"a{c}b\x00  ").rstrip(" ")] == []
+    rest = "".join(
+        c for c in every if unicodedata.category(c)[0] not in "CZ" and not "\U000e0000" <= c <= "\U000e0fff"
+    )
+    assert harmless(f"{rest}\x00") == rest == settle(rest)

@@ -135,3 +135,37 @@ def test_charsets(charset: str, header: str | None, declared: str | None) -> Non
     (raw,) = parse(text.encode(charset), Hints("page", charset=header))
     assert isinstance(raw, RawDocument)
     assert raw.title == ARABIC.title
+
+
+def listed(text: Text, titles: int, head: str = "") -> Article:
+    items = "".join(
+        f"<li><a href=/{n}>{make.MENU[text.language]} {make.CAPTION[text.language]} {n}</a></li>"
+        for n in range(titles)
+    )
+    body = f"<article><h1>{text.title}</h1>{tagged(text.blocks)}{head}<ul>{items}</ul></article>"
+    (found,) = parse(page(text, body), Hints(source="a.html"))
+    assert isinstance(found, RawDocument)
+    return assemble(found, id="a", source="a.html")
+
+
+@pytest.mark.parametrize("text", TEXTS, ids=lambda text: text.language)
+def test_titles_of_other_articles_below_the_text_go_with_their_heading(text: Text) -> None:
+    below = listed(text, 4, f"<h2>{make.CAPTION[text.language]}</h2>").text
+    assert make.MENU[text.language] not in below
+    assert below.rstrip().endswith(text.blocks[-1])
+
+
+@pytest.mark.parametrize(
+    ("site", "outlet"),
+    [
+        ("Le Phare", "Le Phare"),
+        ("Le Phare du Nord – le journal de tous les ports du pays", "Le Phare du Nord"),
+        ("ميناء الأخبار | كل ما يجري في المدينة والبحر والجبل", "ميناء الأخبار"),
+    ],
+)
+def test_a_motto_is_no_part_of_an_outlets_name(site: str, outlet: str) -> None:
+    head = f'<meta charset=utf-8><title>x</title><meta property="og:site_name" content="{site}">'
+    data = f"<html><head>{head}</head><body>{tagged(ARABIC.blocks)}</body></html>".encode()
+    (found,) = parse(data, Hints(source="a.html"))
+    assert isinstance(found, RawDocument)
+    assert found.outlet == outlet

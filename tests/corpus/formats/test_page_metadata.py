@@ -42,6 +42,27 @@ def test_the_date_is_that_of_publication(head: str, body: str, url: str | None) 
     assert read(head, body, url).published == "2024-05-15"
 
 
+@pytest.mark.parametrize(
+    "script",
+    [
+        "<![CDATA[ {} ]]>",
+        "//<![CDATA[\n{}\n//]]>",
+        "/*<![CDATA[*/{}/*]]>*/",
+        "<!-- {} -->",
+        "\ufeff{};",
+    ],
+)
+def test_what_hides_linked_data_from_old_browsers_hides_it_from_nobody(script: str) -> None:
+    data = script.replace("{}", json.dumps(ARTICLE))
+    assert read(f"<script type='application/ld+json'>{data}</script>").published == "2024-05-15"
+
+
+def test_a_comma_behind_the_last_item_is_passed_over() -> None:
+    data = json.dumps(ARTICLE).replace("}", ",\n}")
+    assert read(f"<script type='application/ld+json'>{data}</script>").title == "Un pont"
+    assert read("<script type='application/ld+json'>window.x = {}</script>").title is None
+
+
 def test_no_date_is_no_date() -> None:
     assert read('<meta property="article:modified_time" content="2024-06-01">').published is None
 

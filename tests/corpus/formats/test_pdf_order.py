@@ -151,3 +151,15 @@ def test_a_turned_page_is_turned_back(step: tuple[float, float]) -> None:
     lines = page_lines(upright(drawn), 0, rtl=False)
     assert [line.text for line in lines] == ["abc", "def"]
     assert lines[0].y < lines[1].y
+
+
+@pytest.mark.parametrize(
+    ("drawn", "read"),
+    [
+        ("الـكبرى والمملـكة", "الكبرى والمملكة"),
+        ("وقال لـ«الضفاف» إن", "وقال لـ«الضفاف» إن"),
+        ("سنة 1445 هـ.", "سنة 1445 هـ."),
+    ],
+)
+def test_what_a_font_stretches_within_a_word_is_not_text(drawn: str, read: str) -> None:
+    assert face(drawn) == read

@@ -126,6 +126,8 @@ def test_field_option_without_a_name(value: str) -> None:
 
 
 def test_field_option_with_an_unknown_role() -> None:
+    with pytest.raises(OptionError, match=r"no role 'titel' .*\. Did you mean 'title'\?"):
+        ReadOptions(fields={"titel": "x"})
     with pytest.raises(OptionError, match="no role 'body'"):
         ReadOptions(fields={"body": "x"})
 

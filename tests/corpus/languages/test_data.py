@@ -21,6 +21,8 @@ KINDS = {
         "agency",
         "byline",
         "credit",
+        "invite",
+        "network",
         "newsroom",
         "notice",
         "outlet",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 
+from tests.systems import posix
 from tests.tui.command import MUJAZ, ROOT, environment, run
 from tui.cli.open import locale_language
 
@@ -21,6 +22,7 @@ def test_the_locale_says_the_language_of_the_labels() -> None:
     assert locale_language({"LANG": "C.UTF-8"}) == locale_language({}) == "en"
 
 
+@posix
 def test_a_dumb_terminal_is_told_what_prints_instead() -> None:
     script = "import pty, sys; sys.exit(pty.spawn(sys.argv[1:]) >> 8)"
     done = subprocess.run(

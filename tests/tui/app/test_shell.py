@@ -12,7 +12,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from tests.systems import posix
 from tui.app.shell import Answer, run_shell
+
+pytestmark = posix
 
 
 def test_a_command_is_given_the_text_as_it_is() -> None:

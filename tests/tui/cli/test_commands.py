@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.systems import AS_ROOT, posix
 from tests.tui import dossier
 from tests.tui.command import LOCALES, MUJAZ, Run, environment, run, shell, start
 
@@ -126,7 +127,8 @@ def test_help_on_the_command_is_pointed_at(sources: Path) -> None:
     assert "mujaz --help" in run("breif").err
 
 
-@pytest.mark.skipif(os.geteuid() == 0, reason="root may read and write everything")
+@pytest.mark.skipif(AS_ROOT, reason="root may read and write everything")
+@posix
 def test_no_permission_is_told_in_one_line(tmp_path: Path) -> None:
     source = tmp_path / "secret.txt"
     source.write_text(dossier.ARTICLES["wikala"], encoding="utf-8")
@@ -205,6 +207,7 @@ class TestStdin:
         assert (done.status, done.err) == (0, "")
         assert done.out.count("sample/") == 7
 
+    @posix
     def test_a_closed_one_is_no_crash(self) -> None:
         check_one_line(shell('"$@" <&-', "brief", "--part", "set"), 1, "no source given")
         check_one_line(shell('"$@" <&-', "brief", "-"), 1, "-: ")
@@ -213,6 +216,7 @@ class TestStdin:
 class TestEnds:
     """How a command ends when its surroundings do."""
 
+    @posix
     def test_interrupted_it_says_so(self, tmp_path: Path) -> None:
         pipe = tmp_path / "pipe"
         os.mkfifo(pipe)
@@ -235,6 +239,7 @@ class TestEnds:
         sources = [folder] if command in ("brief", "facts", "read") else []
         assert self.into_closed_pipe(command, *sources) == (0, b"")
 
+    @posix
     def test_help_into_a_closed_pipe_is_quiet(self) -> None:
         assert self.into_closed_pipe("brief", "--help")[1] == b""
 
@@ -253,6 +258,7 @@ class TestEnds:
             _, err = process.communicate(timeout=60)
         return process.returncode, err
 
+    @posix
     def test_more_than_a_pipe_holds_may_be_left_unread(self, tmp_path: Path) -> None:
         text = "\n\n".join(f"قال الشاهد رقم {n} إن الماء بلغ سقف البيت رقم {n}." for n in range(3000))
         (tmp_path / "long.txt").write_text(text, encoding="utf-8")
@@ -260,6 +266,7 @@ class TestEnds:
         assert (done.status, done.err, done.out.count("\n")) == (0, "", 1)
 
     @pytest.mark.parametrize("arguments", [("methods",), ("--help",)])
+    @posix
     def test_a_full_disk_is_told_in_one_line(self, arguments: tuple[str, ...]) -> None:
         if not Path("/dev/full").exists():
             pytest.skip("no /dev/full here")
@@ -268,16 +275,19 @@ class TestEnds:
         assert len(done.notes) == 1, done.err
         assert "No space left" in done.err
 
+    @posix
     def test_a_closed_stdout_is_told_in_one_line(self, folder: Path) -> None:
         done = shell('"$@" >&-', "brief", folder)
         assert done.status != 0
         assert len(done.notes) == 1, done.err
 
+    @posix
     def test_a_file_needs_no_stdout(self, folder: Path, tmp_path: Path) -> None:
         done = shell('"$@" >&-', "brief", folder / "wikala.txt", "-o", tmp_path / "out")
         assert (done.status, done.err) == (0, "")
         assert "استأنف ترام السدرة" in (tmp_path / "out").read_text(encoding="utf-8")
 
+    @posix
     def test_a_closed_stderr_changes_nothing(self, folder: Path) -> None:
         done = shell('"$@" 2>&-', "brief", folder / "wikala.txt", folder / "missing.txt")
         assert done.status == 0

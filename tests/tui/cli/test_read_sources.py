@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from corpus import Problem
+from tests.systems import posix
 from tests.tui import dossier
 from tui.cli.read_sources import check, listed_in, read_sources
 from tui.stdio.diagnostics import Status, StopError
@@ -65,6 +66,7 @@ def test_stdin_is_read_where_it_is_a_file(
     assert capsys.readouterr().err == ""
 
 
+@posix
 def test_stdin_is_read_where_it_is_a_pipe(monkeypatch: pytest.MonkeyPatch) -> None:
     reader, writer = os.pipe()
     with os.fdopen(writer, "wb") as pipe:
@@ -84,6 +86,7 @@ def test_else_nothing_is_read_and_that_is_said(stdin: str | None, monkeypatch: p
     assert caught.value.status is Status.NOTHING
 
 
+@posix
 def test_for_a_person_at_a_terminal_the_sample_is_read_and_that_is_said(
     monkeypatch: pytest.MonkeyPatch, capsys: Captured
 ) -> None:

@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.systems import AS_ROOT, posix
 from tui.stdio.diagnostics import Status, StopError
 from tui.stdio.output import is_terminal, write
 
@@ -27,7 +28,7 @@ def names(folder: Path) -> list[str]:
 def unprivileged() -> Iterator[Path]:
     """A folder in which permissions hold, whoever runs the tests."""
     with tempfile.TemporaryDirectory() as place:
-        if os.geteuid() != 0:
+        if not AS_ROOT:
             yield Path(place)
             return
         os.chown(place, 65534, 65534)
@@ -71,6 +72,7 @@ class TestFile:
         assert (tmp_path / "out.txt").read_bytes() == TEXT.encode()
         assert names(tmp_path) == ["out.txt"]
 
+    @posix
     def test_one_that_is_there_is_replaced_and_keeps_its_permissions(self, tmp_path: Path) -> None:
         target = tmp_path / "out.txt"
         target.write_text("a much longer text than the new one")
@@ -91,6 +93,7 @@ class TestFile:
         assert (tmp_path / "link.txt").is_symlink()
         assert (tmp_path / "real.txt").read_bytes() == TEXT.encode()
 
+    @posix
     def test_a_device_is_written_to_and_not_replaced(self, tmp_path: Path) -> None:
         pipe = tmp_path / "pipe"
         os.mkfifo(pipe)
@@ -118,6 +121,7 @@ class TestFile:
         self.refused(tmp_path / "gone" / "out.txt", "No such file or directory")
         assert names(tmp_path) == []
 
+    @posix
     def test_a_folder_nobody_may_write_to_is_told(self, unprivileged: Path) -> None:
         unprivileged.chmod(0o555)
         self.refused(unprivileged / "out.txt", "Permission denied")
@@ -126,6 +130,7 @@ class TestFile:
         (unprivileged / "locked").mkdir(mode=0)
         self.refused(unprivileged / "locked" / "out.txt", "Permission denied")
 
+    @posix
     def test_a_file_nobody_may_write_to_is_told_and_kept(self, unprivileged: Path) -> None:
         kept = unprivileged / "kept.txt"
         kept.write_text("mine")

@@ -1,0 +1,157 @@
+"""The roles of lines by where they stand: headline and headings, titles of other articles, what closes a page."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from enum import Enum
+
+from corpus.cleaning.line_traits import LABEL, TITLE, Traits
+from corpus.cleaning.normalize import Line
+
+# Words of the longest headline, and of a signature: those of the pages in tests/corpus/cleaning/pages have no more.
+_LONGEST_HEADLINE = 14
+SIGNATURE = 5
+
+
+class Role(Enum):
+    """What a line is."""
+
+    BODY = "body"
+    HEADLINE = "headline"
+    HEADING = "heading"
+    FURNITURE = "furniture"
+
+
+def body_of(
+    lines: Sequence[Line], traits: Sequence[Traits], site: Sequence[bool], prose: Sequence[int]
+) -> tuple[int, int]:
+    """The first and last line of running text; a short sentence set off above it all is the headline."""
+    first = prose[0]
+    # Where blank lines part all paragraphs, the one below the first says nothing about it.
+    is_set_off = len(prose) > 1 and lines[first + 1].after_blank and not lines[prose[-1]].after_blank
+    if is_set_off and not any(traits[i].words > 2 and not site[i] for i in range(first)):
+        head = traits[first]
+        longer = [traits[i].words for i in prose[1:]]
+        if head.words <= _LONGEST_HEADLINE and sum(longer) / len(longer) >= 2 * head.words:
+            first = prose[1]
+    return first, prose[-1]
+
+
+def share(traits: Traits, terms: frozenset[str]) -> float:
+    """The share of a line's terms that the article's running text has too."""
+    return len(traits.terms & terms) / len(traits.terms) if traits.terms else 0.0
+
+
+def mark_links(roles: list[Role], traits: Sequence[Traits], last: int, terms: frozenset[str]) -> None:
+    """Titles of other articles under a heading such as «read also»."""
+    linking = False
+    for i, t in enumerate(traits):
+        if roles[i] is Role.FURNITURE:
+            linking = t.heads_links or (linking and t.words == 0)
+            continue
+        is_title = t.words <= TITLE and not t.prose and not _is_short_sentence(t)
+        own_heading = i < last and share(t, terms) >= 0.6
+        if linking and is_title and not own_heading:
+            roles[i] = Role.FURNITURE
+        else:
+            linking = False
+
+
+def mark_head(
+    roles: list[Role], lines: Sequence[Line], traits: Sequence[Traits], first: int, terms: frozenset[str]
+) -> None:
+    """Of the lines above the running text, one is the headline; a standfirst stays; the rest is furniture."""
+    head = [i for i in range(first) if roles[i] is not Role.FURNITURE]
+    titles = [i for i in head if not (traits[i].stamp or _repeats(i, head, lines, traits))]
+    best = _headline(titles, traits, terms)
+    for i in head:
+        t = traits[i]
+        if i == best:
+            roles[i] = Role.HEADLINE
+        elif i not in titles:
+            roles[i] = Role.FURNITURE
+        elif best is not None and i > best and _is_short_sentence(t):
+            roles[i] = Role.BODY
+        elif (best is not None and t.terms == traits[best].terms) or t.words < 6 or share(t, terms) < 0.5:
+            roles[i] = Role.FURNITURE
+        else:
+            roles[i] = Role.BODY if t.closed or t.words >= TITLE else Role.HEADING
+
+
+def _headline(titles: Sequence[int], traits: Sequence[Traits], terms: frozenset[str]) -> int | None:
+    """Which line is most like the headline of an article that has these terms."""
+
+    def likeness(i: int) -> float:
+        t = traits[i]
+        is_label = t.parted and t.words <= LABEL
+        return len(t.terms & terms) + 0.1 * min(t.words, 10) - (3.0 if is_label else 0.0)
+
+    best = max(titles, key=lambda i: (likeness(i), -i), default=None)
+    if best is not None and traits[best].words > _LONGEST_HEADLINE:
+        # A standfirst says more of what the article says than the headline above it.
+        own = (i for i in titles if traits[i].words > 2 and share(traits[i], terms) >= 0.5)
+        best = next(own, best)
+    return best if best is not None and _may_be_headline(traits[best], likeness(best), terms) else None
+
+
+def _repeats(at: int, head: Sequence[int], lines: Sequence[Line], traits: Sequence[Traits]) -> bool:
+    """Whether a line is another one with a path or a name around it, as in breadcrumbs and page titles."""
+    text = lines[at].text
+    return traits[at].parted and any(
+        traits[i].words > 2 and lines[i].text in text and len(lines[i].text) < len(text) for i in head
+    )
+
+
+def _may_be_headline(traits: Traits, likeness: float, terms: frozenset[str]) -> bool:
+    if traits.bullet:
+        return False
+    if traits.words < 3:  # two words are a headline where the article is about them
+        return traits.words == 2 and not traits.parted and share(traits, terms) == 1.0
+    return likeness > 1.0 or not traits.parted
+
+
+def _is_short_sentence(traits: Traits) -> bool:
+    """Whether a line too short for running text is a sentence all the same."""
+    return traits.words > 1 and traits.stopped and not traits.parted and traits.site == 0.0
+
+
+def mark_tail(roles: list[Role], traits: Sequence[Traits], last: int, terms: frozenset[str]) -> None:
+    """Short open lines below the running text: signatures, titles of other articles, labels."""
+    below_site = False
+    listed = traits[last].prose and not traits[last].closed  # «The winners were:»
+    for i in range(last + 1, len(roles)):
+        t = traits[i]
+        listed = listed and t.bullet and roles[i] is not Role.FURNITURE
+        # Above all furniture a longer open line may be the last item of a list of the article's own.
+        own_words = t.words > (LABEL if below_site else SIGNATURE) and (
+            not below_site or share(t, terms) >= 0.5
+        )
+        sentence = t.closed and (t.words > 3 or (_is_end(t) and (t.words > 2 or not below_site)))
+        if not (listed or sentence or (own_words and not t.signed)) or t.stamp:
+            roles[i] = Role.FURNITURE
+        below_site = below_site or roles[i] is Role.FURNITURE
+
+
+def _is_end(traits: Traits) -> bool:
+    """Whether a line right below the running text, however short, is its last sentence or question."""
+    return traits.words > 1 and traits.site == 0.0 and not (traits.parted or traits.signed)
+
+
+def mark_headings(roles: list[Role], traits: Sequence[Traits], first: int, last: int) -> None:
+    """Short lines within the running text that end like no sentence, with running text right below."""
+    for i in range(first, last):
+        t = traits[i]
+        if roles[i] is not Role.BODY or t.prose or t.stopped or t.words > _LONGEST_HEADLINE:
+            continue
+        below = next((j for j in range(i + 1, last + 1) if roles[j] is not Role.FURNITURE), None)
+        if below is not None and traits[below].prose and t.words >= 1:
+            roles[i] = Role.HEADING
+
+
+def mark_late_headline(roles: list[Role], first: int) -> None:
+    """Where a standfirst stands above the headline, the heading right below it is the headline."""
+    if Role.HEADLINE in roles:
+        return
+    below = next((i for i in range(first + 1, len(roles)) if roles[i] is not Role.FURNITURE), None)
+    if below is not None and roles[first] is Role.BODY and roles[below] is Role.HEADING:
+        roles[below] = Role.HEADLINE

@@ -1,0 +1,177 @@
+"""What is measured of a line of a page: its length and end, and how much of it sites say around their articles."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from msgspec import Struct
+
+from corpus.cleaning.boilerplate_phrases import covered, covered_anywhere, prefix, stamp_share
+from corpus.languages import WORD, Language
+from corpus.quotes import CLOSING
+
+END_MARKS = (".", "!", "?", "؟", "…")
+# Closing marks, and all that `str.isspace` takes for white space.
+_BEHIND_MARKS = (
+    f"{CLOSING} \t\n\v\f\r\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008"
+    "\u2009\u200a\u2028\u2029\u202f\u205f\u3000"
+)
+_SEPARATOR_SIGN = re.compile(r"[-–—|/\\»›>•·]")
+_SEPARATORS = re.compile(r"\s[-–—|/\\»›>•·]\s?|\s?[|»›>•·]\s|\s[-–—]\S|\S[-–—]\s|\S[|/]\S")
+# Bounded, so that a line of nothing but such signs takes no time to judge.
+_NO_TEXT = re.compile(
+    r"(?<!\S)(?:(?:https?://|www\.|pic\.)\S{1,2000}|[^\s@]{1,64}@[^\s@]{1,255}|[#@]\w{1,100})"
+)
+_NO_TEXT_SIGNS = ("@", "#", "://", "www.", "pic.")
+_CLOCK = re.compile(r"\d{1,2}\s?[:h٫.]\s?\d{2}(?:\s?(?:[ap]\.?m\.?|ص|م|GMT))?", re.IGNORECASE)
+# How many words a line of running text has at least, by how it ends.
+_LONG = 20
+_CLOSED = 5
+# Menus, headers and form labels are short; a longer line is furniture only where it is little else.
+LABEL = 8
+TITLE = 20
+_BULLETS = tuple("*•-–—▪●■")
+# What is asked of the reader, or told about the site, takes a sentence or two.
+_NOTICE = 40
+_INVITATION = 40
+_MAIL = re.compile(r"(?<!\S)[^\s@]{1,64}@[^\s@]{1,255}")
+# From this share of labels, days, months and numbers on, a line only says when the article was published.
+_STAMP = 0.6
+_ALL_STAMP = 0.9
+
+
+class Traits(Struct, frozen=True):
+    """What is measured of a line once; shares run from 0 to 1.
+
+    Attributes:
+        words: Number of words.
+        site: Share of its words that belong to a site's own phrases.
+        stamp: Whether it says little but when the article was published.
+        notice: Whether it begins as what a site asks or tells its readers begins.
+        credit: Whether it names who took a picture.
+        signed: Whether it ends like no sentence and has the label of a byline or a date, or is initials.
+        heads_links: Whether it is nothing but the heading of a list of other articles.
+        links_inline: Whether it is such a heading with the title of one other article behind it.
+        terms: Stems of its content words.
+        prose: Whether it is running text by its length and end.
+        closed: Whether it ends with an end mark.
+        stopped: Whether that mark is one full stop, as behind a plain sentence.
+        bullet: Whether it begins as an item of a list.
+        parted: Whether its parts are set off by separators, as in datelines and menus.
+    """
+
+    words: int
+    site: float
+    stamp: bool
+    notice: bool
+    credit: bool
+    signed: bool
+    heads_links: bool
+    links_inline: bool
+    terms: frozenset[str]
+    prose: bool
+    closed: bool
+    stopped: bool
+    bullet: bool
+    parted: bool
+
+
+def ends_with_mark(text: str) -> bool:
+    """Whether a line ends as a sentence does, with or without a closing quotation mark."""
+    return text.rstrip(_BEHIND_MARKS).endswith(END_MARKS)
+
+
+def _ends_with_full_stop(text: str) -> bool:
+    """Whether its mark is one full stop."""
+    end = text.rstrip(_BEHIND_MARKS)[-2:]
+    return end.endswith(".") and end != ".."
+
+
+def measure(text: str, language: Language) -> Traits:
+    """Measure a line of some text in a language."""
+    words, code = language.words(text), language.code
+    n = len(words)
+    links = covered(words, code, "related") if n <= TITLE else 0
+    site = covered_anywhere(words, code, "page", "credit", "related")
+    label, colon, _ = text.partition(":")
+    label_words = language.words(label) if colon else []
+    terms = frozenset([language.stem(w) for w in {*words} - language.stop_words if len(w) > 1])
+    closed = ends_with_mark(text)
+    stopped = closed and _ends_with_full_stop(text)
+    stamp = stamp_share(words, language) if n <= _LONG else 0.0
+    # A sentence may say little but a date; all of it must be one.
+    is_stamp = stamp >= (_ALL_STAMP if stopped else _STAMP)
+    running = n >= _LONG or (n >= _CLOSED and stopped) or (n > 2 and text.endswith(":"))
+    return Traits(
+        words=n,
+        site=site / n if n else 1.0,
+        stamp=is_stamp,
+        notice=n <= _NOTICE
+        and (
+            (text[0].isalnum() and (prefix(words, code, "notice") > 0 or _invites(text, words, code)))
+            or covered_anywhere(words, code, "paywall") > 0
+        ),
+        credit=(
+            0 < len(label_words) == covered_anywhere(label_words, code, "credit")
+            and n <= LABEL
+            and not stopped
+            # «Photo : un art du temps» is a heading.
+            and language.stop_words.isdisjoint(words[len(label_words) :])
+        ),
+        signed=not closed
+        and (
+            prefix(words, code, "byline") > 1
+            or 0
+            < len(label_words)
+            == covered_anywhere(label_words, code, "agency", "byline", "newsroom", "published")
+            or all(len(word) == 1 for word in words)
+        ),
+        heads_links=n - 1 <= links and links > (n == 2),
+        links_inline=(
+            0 < len(label_words) == covered(label_words, code, "related") and n <= TITLE and not stopped
+        ),
+        terms=terms,
+        prose=running and not is_stamp,
+        closed=closed,
+        stopped=stopped,
+        bullet=text.startswith(_BULLETS),
+        parted=bool(_SEPARATOR_SIGN.search(text) and _SEPARATORS.search(text)),
+    )
+
+
+def _invites(text: str, words: Sequence[str], code: str) -> bool:
+    """Whether a line asks its readers to follow somebody on a network, or to write to an address."""
+    return (
+        len(words) <= _INVITATION
+        and prefix(words, code, "invite") > 0
+        and (bool(_MAIL.search(text)) or covered_anywhere(words, code, "network") > 0)
+    )
+
+
+def is_site_line(traits: Traits, text: str) -> bool:
+    """Whether a line is furniture above and below the running text."""
+    if traits.words == 0 or _CLOCK.fullmatch(text):
+        return True
+    if any(map(text.__contains__, _NO_TEXT_SIGNS)) and not WORD.search(_NO_TEXT.sub("", text)):
+        return True
+    if text.startswith(("©", "(c) ")) or is_plain_site_line(traits):
+        return True
+    if traits.words <= LABEL:
+        return traits.site >= (0.5 if traits.parted or traits.words > 3 else 0.75)
+    return traits.site >= 0.5
+
+
+def is_plain_site_line(traits: Traits) -> bool:
+    """Whether a line is furniture by how it is built, whatever it is about."""
+    return traits.links_inline or traits.heads_links or traits.notice or traits.credit
+
+
+def may_be_own(traits: Traits) -> bool:
+    """Whether a line within the running text may be the article's own although it says a site's words.
+
+    Articles are written about comments and subscriptions too, and labels have no full stop.
+    """
+    if traits.words == 0 or is_plain_site_line(traits):
+        return False
+    return traits.words <= LABEL and (traits.stopped or (traits.words > 3 and traits.site < 0.6))

@@ -1,0 +1,60 @@
+"""Glyphs that stand for a text together, as LibreOffice and Chromium say it in a PDF."""
+
+from __future__ import annotations
+
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+
+from corpus.formats.pdf import _drawn
+
+Point = tuple[float, float]
+
+
+def glyph(text: str, origin: Point, displacement: Point, span: Any = None) -> Any:
+    stack = (span,) if span else ()
+    return SimpleNamespace(text=text, origin=origin, displacement=displacement, size=12.0, mcstack=stack)
+
+
+def span(text: str) -> Any:
+    return SimpleNamespace(tag="Span", props={"ActualText": b"\xfe\xff" + text.encode("utf-16-be")})
+
+
+def test_glyphs_of_a_span_are_one_with_its_text() -> None:
+    lam = span("\u0644")
+    drawn = list(
+        _drawn(
+            [
+                glyph("\u00a7", (177, 50), (2, 0), lam),
+                glyph("\u0644", (179, 50), (2, 0), lam),
+                glyph("x", (181, 50), (5, 0)),
+            ]
+        )
+    )
+    assert drawn == [("\u0644", (177, 50), (4, 0), 12.0), ("x", (181, 50), (5, 0), 12.0)]
+
+
+def test_a_mark_over_a_letter_widens_nothing_but_what_it_sticks_out() -> None:
+    both = span("\u062a\u064f")
+    (one,) = _drawn([glyph("\u064f", (461, 50), (0, 0), both), glyph("\u062a", (463, 50), (2, 0), both)])
+    assert one == ("\u062a\u064f", (461, 50), (4, 0), 12.0)
+
+
+@pytest.mark.parametrize("step", [(-3.0, 0.0), (0.0, 3.0), (0.0, -3.0)])
+def test_a_turned_page_has_spans_too(step: Point) -> None:
+    one = span("\u0644\u0627")
+    first, second = (100.0, 100.0), (100.0 + step[0], 100.0 + step[1])
+    (found,) = _drawn([glyph("a", first, step, one), glyph("b", second, step, one)])
+    assert found == ("\u0644\u0627", first, (2 * step[0], 2 * step[1]), 12.0)
+
+
+def test_a_long_text_leaves_the_glyphs_in_their_places() -> None:
+    line = span("A whole line.")
+    assert [
+        text for text, *_ in _drawn([glyph("A", (0, 0), (5, 0), line), glyph(" ", (5, 0), (3, 0), line)])
+    ] == ["A", " "]
+
+
+def test_what_stands_for_nothing_is_no_text() -> None:
+    assert list(_drawn([glyph("-", (0, 0), (5, 0), span(""))])) == []
