@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
 from typing import TypeVar
 
-from corpus import OVER, Article, Problem, bounded, why_over
+from corpus import OVER, Article, EndedError, Problem, bounded, why_over
 
 Made = TypeVar("Made")
 
@@ -40,6 +40,8 @@ def analysed(
         try:
             with within(rest):
                 return work(rest)
+        except EndedError as ended:
+            wrong = {article.id: f"not analysed: {ended}" for article in rest if article.id in ended.ids}
         except FAULTS as error:
             wrong = {article.id: reason for article in rest if (reason := _fault(article, alone))}
             if len(wrong) in {0, len(rest)} and not isinstance(error, OVER):

@@ -15,6 +15,7 @@ from .sources import STDIN, Source, list_sources, sample_sources
 from .work.digests import key_of
 from .work.folder import cache_folder, cache_size, empty_cache, trim
 from .work.resources import Resources
+from .work.tasks import EndedError
 
 __all__ = [
     "CODES",
@@ -26,6 +27,7 @@ __all__ = [
     "WRITING",
     "Article",
     "Direction",
+    "EndedError",
     "Language",
     "OnProgress",
     "OptionError",

@@ -149,7 +149,8 @@ def _each(
             waiting.append(page := next(pages) if source.url else None)
             yield _thing(source, page, options)
 
-    for source, done in zip(sources, resources.each("corpus.read:parts_task", things()), strict=True):
+    read = resources.each("corpus.read:parts_task", things(), len(sources))
+    for source, done in zip(sources, read, strict=True):
         page = waiting.popleft()
         if done.ended:
             yield iter([Problem(source.name, f"not read: {done.ended}")])

@@ -153,7 +153,7 @@ def run_facts(
         def extract(sound: Sequence[Article]) -> list[Fact]:
             nonlocal articles
             articles = list(sound)
-            return extract_facts(sound, kinds)
+            return extract_facts(sound, kinds, resources)
 
         found = analysed(extract, articles, lambda article: extract_facts([article], kinds), left_out)
     tell_problems(left_out)

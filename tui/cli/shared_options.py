@@ -20,7 +20,10 @@ from tui.cli.options import (
     lang_option,
     one_of,
 )
-from tui.stdio.diagnostics import QUIET, Status, StopError
+from tui.stdio.diagnostics import QUIET, Status, StopError, say
+
+# More processes than any machine has cores would only use up its memory.
+MOST_JOBS = 256
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -100,6 +103,19 @@ def _sources(
 
 def _resources(
     *,
+    jobs: Annotated[
+        int | None,
+        typer.Option(
+            "--jobs",
+            "-j",
+            metavar="N",
+            min=1,
+            max=MOST_JOBS,
+            help="How many processes read and analyse.",
+            show_default="all cores from 250 sources on",
+            envvar="MUJAZ_JOBS",
+        ),
+    ] = None,
     no_cache: Annotated[
         bool,
         typer.Option(
@@ -261,10 +277,10 @@ def _all_sources(
     return found
 
 
-def _made(*, no_cache: bool) -> Resources:
+def _made(*, jobs: int | None, no_cache: bool) -> Resources:
     from corpus import Resources
 
-    return Resources(keep=not no_cache)
+    return Resources(keep=not no_cache, jobs=jobs, note=say)
 
 
 def _read_options(field: list[str] | None, **options: Any) -> ReadOptions:
