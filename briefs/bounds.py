@@ -62,11 +62,16 @@ def within(articles: Sequence[Article]) -> AbstractContextManager[None]:
 
 def _fault(article: Article, alone: Callable[[Article], object]) -> str:
     """What is wrong with the analysis of an article on its own; empty where nothing is."""
+    made = attempted(article, alone)
+    return made.reason if isinstance(made, Problem) else ""
+
+
+def attempted(article: Article, make: Callable[[Article], Made]) -> Made | Problem:
+    """What is made of an article on its own, or the problem with it."""
     try:
         with within([article]):
-            alone(article)
+            return make(article)
     except OVER as error:
-        return f"not analysed: {why_over(error)}"
+        return Problem(article.source, f"not analysed: {why_over(error)}")
     except FAULTS as error:
-        return f"not analysed: a fault of mujaz itself ({type(error).__name__})"
-    return ""
+        return Problem(article.source, f"not analysed: a fault of mujaz itself ({type(error).__name__})")

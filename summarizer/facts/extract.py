@@ -103,6 +103,19 @@ def spans_task(packed: bytes) -> bytes:
     return msgpack.encode(_in_article(thing.article, frozenset(thing.kinds), tokens, thing.year))
 
 
+def article_mentions(article: Article, kinds: Collection[Kind]) -> list[Fact]:
+    """Each mention in one article as a fact of its own, in the order of the text.
+
+    They are told from this article alone: no name is completed, and no date counted, from another one.
+    """
+    wanted = frozenset(kinds)
+    read = wanted | _SETTLED if wanted & _NAMES else wanted
+    tokens = article_tokens(article)
+    spans = _in_article(article, read, tokens, _common_year([article], [tokens]))
+    found = sorted((s for s in spans if s.kind in wanted), key=lambda s: (s.start, s.end, s.kind, s.value))
+    return [fact for span in found for fact in merge([Located(0, article, span)])]
+
+
 def find_spans(article: Article, kinds: Collection[Kind] | None = None) -> list[Span]:
     """The mentions in one article, before they are merged."""
     wanted = frozenset(FACT_KINDS if kinds is None else kinds)
