@@ -32,6 +32,7 @@ class Resources:
         path: The file in which they are; the one in the user's cache folder where left out.
         jobs: How many processes work; None takes one for each core where there is enough to do.
         note: Told, in a line, what happens to them.
+        scheduler: Where a Dask scheduler listens whose workers are to do it.
     """
 
     def __init__(
@@ -41,6 +42,7 @@ class Resources:
         path: Path | None = None,
         jobs: int | None = 1,
         note: Callable[[str], None] | None = None,
+        scheduler: str | None = None,
     ) -> None:
         """Store what is to be used; nothing is opened or started before there is enough to do."""
         self._keep = keep
@@ -49,6 +51,7 @@ class Resources:
         self.note = note or _untold
         self._store: _Kept | None = None
         self._workers: Workers | None = None
+        self._scheduler = scheduler
 
     def __enter__(self) -> Resources:
         """Return this."""
@@ -69,8 +72,25 @@ class Resources:
         """Whether some number of things is enough to do them by `each`."""
         return (self._keep and count >= WORTH_KEEPING) or self._width(count) > 1
 
+    def connect(self) -> None:
+        """Connect to the cluster, where there is one.
+
+        Raises:
+            ClusterError: Nobody answers, or it has another Mujaz.
+        """
+        if self._scheduler is not None and self._workers is None:
+            from corpus.work.cluster import Cluster
+
+            self._workers = Cluster(self._scheduler, self._noted)
+
+    def _noted(self, line: str) -> None:
+        self.note(line)  # whoever is to be told by then
+
     def _width(self, count: int) -> int:
         """How many processes are to do some number of things."""
+        if self._scheduler is not None:
+            self.connect()
+            return max(2, self._workers.width if self._workers else 0) if count > 1 else 1
         if self._jobs is None:
             return _cores() if count >= WORTH_SHARING else 1
         return min(self._jobs, count)
@@ -84,7 +104,7 @@ class Resources:
             count: How many there are.
         """
         width = self._width(count)
-        first_here = _FIRST_HERE if self._jobs is None else 0
+        first_here = _FIRST_HERE if self._jobs is None and self._scheduler is None else 0
         ahead = _AHEAD * width if width > 1 else 0
         waiting: deque[_Batch] = deque()
         for batch in _batches(things, -(-count // (2 * width)) if width > 1 else _BATCH):
@@ -135,7 +155,7 @@ class Resources:
         if self._workers is None:
             from corpus.work.processes import Processes
 
-            self._workers = Processes(width, self.note)
+            self._workers = Processes(width, self._noted)
         return self._workers
 
 

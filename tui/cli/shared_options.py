@@ -116,6 +116,16 @@ def _resources(
             envvar="MUJAZ_JOBS",
         ),
     ] = None,
+    scheduler: Annotated[
+        str | None,
+        typer.Option(
+            "--scheduler",
+            metavar="ADDRESS",
+            help="Read and analyse on a Dask cluster: tcp://host:port; needs the extra mujaz[dask].",
+            show_default=False,
+            envvar="MUJAZ_SCHEDULER",
+        ),
+    ] = None,
     no_cache: Annotated[
         bool,
         typer.Option(
@@ -277,10 +287,25 @@ def _all_sources(
     return found
 
 
-def _made(*, jobs: int | None, no_cache: bool) -> Resources:
+def _made(*, jobs: int | None, scheduler: str | None, no_cache: bool) -> Resources:
+    """What the work is done with.
+
+    Raises:
+        StopError: There is no such cluster, or it has another Mujaz.
+    """
     from corpus import Resources
 
-    return Resources(keep=not no_cache, jobs=jobs, note=say)
+    made = Resources(keep=not no_cache, jobs=jobs, note=say, scheduler=scheduler)
+    if scheduler is not None:
+        from corpus import ClusterError
+
+        if not scheduler.startswith(("tcp://", "tls://")):
+            raise StopError(Status.USAGE, f"--scheduler {scheduler}: write it as tcp://host:port")
+        try:
+            made.connect()
+        except ClusterError as error:
+            raise StopError(Status.USAGE, f"--scheduler: {error}") from None
+    return made
 
 
 def _read_options(field: list[str] | None, **options: Any) -> ReadOptions:
