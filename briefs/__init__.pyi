@@ -16,6 +16,7 @@ from .render.json import SCHEMAS, render_schema
 from .render.lines import BLANK, TextLine
 from .render.text import brief_lines, facts_lines, reading_lines
 from .search import search
+from .streams import brief_stream, mention_stream, read_stream
 
 __all__ = [
     "ABSENT",
@@ -46,6 +47,7 @@ __all__ = [
     "analysed",
     "best_carrier",
     "brief_lines",
+    "brief_stream",
     "compose",
     "describe",
     "facts_about",
@@ -54,8 +56,10 @@ __all__ = [
     "format_of_path",
     "formats_of",
     "glossed",
+    "mention_stream",
     "opening",
     "read_brief",
+    "read_stream",
     "reading_lines",
     "reference",
     "render",

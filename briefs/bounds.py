@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
 from typing import TypeVar
 
-from corpus import OVER, Article, Problem, bounded, why_over
+from corpus import OVER, Article, EndedError, Problem, bounded, why_over
 
 Made = TypeVar("Made")
 
@@ -40,6 +40,8 @@ def analysed(
         try:
             with within(rest):
                 return work(rest)
+        except EndedError as ended:
+            wrong = {article.id: f"not analysed: {ended}" for article in rest if article.id in ended.ids}
         except FAULTS as error:
             wrong = {article.id: reason for article in rest if (reason := _fault(article, alone))}
             if len(wrong) in {0, len(rest)} and not isinstance(error, OVER):
@@ -60,11 +62,16 @@ def within(articles: Sequence[Article]) -> AbstractContextManager[None]:
 
 def _fault(article: Article, alone: Callable[[Article], object]) -> str:
     """What is wrong with the analysis of an article on its own; empty where nothing is."""
+    made = attempted(article, alone)
+    return made.reason if isinstance(made, Problem) else ""
+
+
+def attempted(article: Article, make: Callable[[Article], Made]) -> Made | Problem:
+    """What is made of an article on its own, or the problem with it."""
     try:
         with within([article]):
-            alone(article)
+            return make(article)
     except OVER as error:
-        return f"not analysed: {why_over(error)}"
+        return Problem(article.source, f"not analysed: {why_over(error)}")
     except FAULTS as error:
-        return f"not analysed: a fault of mujaz itself ({type(error).__name__})"
-    return ""
+        return Problem(article.source, f"not analysed: a fault of mujaz itself ({type(error).__name__})")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
 from itertools import count, repeat
 
@@ -19,7 +19,7 @@ from briefs.facts import fact_note, facts_about
 from briefs.memo import Memo
 from briefs.options import Options
 from briefs.story import StoryAnalysis, StoryBrief, StoryParts
-from corpus import Article, Problem, Resources, key_of
+from corpus import Article, EndedError, Problem, Resources, key_of
 from summarizer import (
     Document,
     Fact,
@@ -46,14 +46,6 @@ _READ_FOR_FACTS = 1500
 
 class NothingToBriefError(Exception):
     """No article is left to brief; the message says why."""
-
-
-class _EndedError(Exception):
-    """The process that worked at a story ended, twice."""
-
-    def __init__(self, ids: Collection[str], how: str) -> None:
-        super().__init__(how)
-        self.ids = frozenset(ids)
 
 
 def compose(
@@ -122,18 +114,13 @@ class Composer:
                 self._sound, self._memory = tuple(articles), Memo(lasting=self._lasting)
             if not articles:
                 raise NothingToBriefError(self._left_out[0].reason)
-            try:
-                with self._memory.brief():
-                    problems = (*self.problems, *self._left_out)
-                    # Of several briefs only the first takes what was kept: the others take what is in memory.
-                    resources = None if self._lasting and self._memory.is_used else self._resources
-                    making = _Making(articles, problems, options, self._memory, resources)
-                    return making.brief(progress or _untold)
-            except _EndedError as ended:
-                self._left_out += [
-                    Problem(one.source, f"not analysed: {ended}") for one in articles if one.id in ended.ids
-                ]
-                return make([one for one in articles if one.id not in ended.ids])
+            # Of several briefs only the first takes what was kept: the others take what is in memory.
+            resources = None if self._lasting and self._memory.is_used else self._resources
+            with self._memory.brief():
+                problems = (*self.problems, *self._left_out)
+                return _Making(articles, problems, options, self._memory, resources).brief(
+                    progress or _untold
+                )
 
         return analysed(make, self._sound, partial(_alone, options), self._left_out)
 
@@ -310,9 +297,10 @@ class _Making:
                 return None
 
         things = (thing(ids, with_facts=wanted) for ids, wanted in zip(groups, with_facts, strict=True))
-        for ids, done in zip(groups, resources.each("briefs.compose:story_task", things), strict=True):
+        made = resources.each("briefs.compose:story_task", things, len(articles))
+        for ids, done in zip(groups, made, strict=True):
             if done.ended:
-                raise _EndedError(ids, done.ended)
+                raise EndedError(ids, done.ended)
             yield None if done.value is None else msgpack.decode(done.value, type=StoryBrief)
 
     def story(

@@ -31,6 +31,10 @@ class FactRecord(FactNote, frozen=True, kw_only=True, tag="fact", tag_field="typ
     """JSON Lines: a key fact."""
 
 
+class MentionRecord(FactNote, frozen=True, kw_only=True, tag="mention", tag_field="type"):
+    """JSON Lines: one mention, with the fields of a fact that has this mention only."""
+
+
 class SummaryRecord(Struct, frozen=True, kw_only=True, tag="summary", tag_field="type"):
     """JSON Lines: a line of the set's summary, or of an article's."""
 

@@ -12,9 +12,11 @@ from .options import ROLES, OnProgress, OptionError, Progress, ReadOptions, pars
 from .quotes import pairs
 from .read import Reading, read_all, read_articles, read_sources, read_text
 from .sources import STDIN, Source, list_sources, sample_sources
+from .work.cluster import ClusterError
 from .work.digests import key_of
 from .work.folder import cache_folder, cache_size, empty_cache, trim
 from .work.resources import Resources
+from .work.tasks import EndedError
 
 __all__ = [
     "CODES",
@@ -25,7 +27,9 @@ __all__ = [
     "WORD",
     "WRITING",
     "Article",
+    "ClusterError",
     "Direction",
+    "EndedError",
     "Language",
     "OnProgress",
     "OptionError",

@@ -84,7 +84,10 @@ def _leaders(shingles: Sequence[Shingles]) -> list[int]:
     for i, own in enumerate(shingles):
         keys = own[:_KEYS]
         near = {j for key in keys for j in by_key.get(key, ())[:_COMPARED]}
-        leader = next((j for j in sorted(near) if _likeness(own, shingles[j]) >= _SAME), i)
+        # What is much shorter or longer cannot share so much of both.
+        near = {j for j in near if _SAME * len(own) <= len(shingles[j]) <= len(own) / _SAME}
+        held = frozenset(own) if near else frozenset()
+        leader = next((j for j in sorted(near) if _likeness(held, shingles[j]) >= _SAME), i)
         leaders.append(leader)
         if leader == i:
             for key in keys:
@@ -92,9 +95,9 @@ def _leaders(shingles: Sequence[Shingles]) -> list[int]:
     return leaders
 
 
-def _likeness(a: Shingles, b: Shingles) -> float:
+def _likeness(a: frozenset[int], b: Shingles) -> float:
     """The share of two articles' shingles that both hold (Jaccard's coefficient)."""
-    shared = len(set(a).intersection(b))
+    shared = len(a.intersection(b))
     return shared / (len(a) + len(b) - shared)
 
 

@@ -6,7 +6,7 @@ import sys
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack
-from typing import TYPE_CHECKING, TypeVar
+from typing import IO, TYPE_CHECKING, TypeVar
 
 from msgspec import Struct, msgpack
 from msgspec.structs import replace
@@ -149,7 +149,8 @@ def _each(
             waiting.append(page := next(pages) if source.url else None)
             yield _thing(source, page, options)
 
-    for source, done in zip(sources, resources.each("corpus.read:parts_task", things()), strict=True):
+    read = resources.each("corpus.read:parts_task", things(), len(sources))
+    for source, done in zip(sources, read, strict=True):
         page = waiting.popleft()
         if done.ended:
             yield iter([Problem(source.name, f"not read: {done.ended}")])
@@ -224,27 +225,64 @@ def _parts(
     source: Source, page: Page | FetchError | None, fetcher: Fetcher | None, options: ReadOptions
 ) -> Iterator[Article | Problem]:
     """What a source holds; articles have the id that the source gives them, or none."""
+    found_any = False
     try:
-        if isinstance(page, FormatError):
-            raise page
-        data = page.data if page else _bytes(source)
-    except OSError as error:
-        yield Problem(source.name, why_unreadable(error))
-        return
-    except FormatError as error:
-        explained(source.name, error)
-        yield Problem(source.name, str(error))
-        return
+        with ExitStack() as stack:
+            try:
+                steps, size = _opened(source, page, fetcher, options, stack)
+            except OSError as error:
+                yield Problem(source.name, why_unreadable(error))
+                return
+            except FormatError as error:
+                explained(source.name, error)
+                yield Problem(source.name, str(error))
+                return
+            for part in _told(source, _bounded_steps(steps, size)):
+                found_any = True
+                yield part
+    except OVER as error:
+        yield Problem(source.name, f"not read{' to its end' if found_any else ''}: {why_over(error)}")
+
+
+def _opened(
+    source: Source,
+    page: Page | FetchError | None,
+    fetcher: Fetcher | None,
+    options: ReadOptions,
+    stack: ExitStack,
+) -> tuple[Iterator[Article | Problem], int]:
+    """What a source holds, one after the other, and the bytes by which each step is bounded.
+
+    Raises:
+        OSError: It cannot be opened or read.
+        FormatError: There is no such page, or the source is too large.
+    """
+    if isinstance(page, FormatError):
+        raise page
     hints = Hints(source.name, fields=options.fields)
     if page is not None:
         hints = replace(hints, charset=page.charset, url=page.url)
-    found_any = False
-    try:
-        for part in _told(source, _bounded_steps(_steps(source, data, hints, fetcher, options), len(data))):
-            found_any = True
-            yield part
-    except OVER as error:
-        yield Problem(source.name, f"not read{' to its end' if found_any else ''}: {why_over(error)}")
+        return _steps(source, page.data, hints, fetcher, options), len(page.data)
+    if source.path is None:
+        if sys.stdin is None:
+            raise FormatError("standard input is closed")
+        stream: IO[bytes] = sys.stdin.buffer
+    else:
+        stream = stack.enter_context(source.path.open("rb"))
+    may_be_lines = options.input_format in (None, "json", "jsonl") and not options.follow
+    if may_be_lines and (source.path is None or source.path.stat().st_size > _LARGE):
+        from corpus.formats.line_stream import opened  # loads json
+
+        found = opened(stream)
+        if found.lines is not None:
+            from corpus.formats.records import parse_lines
+
+            told("%s: read line by line, as jsonl", source.name)
+            return _assembled(source, parse_lines(found.lines, hints), options), _LARGE
+        data = _bytes(stream, found.head)
+    else:
+        data = _bytes(stream)
+    return _steps(source, data, hints, fetcher, options), len(data)
 
 
 def _told(source: Source, parts: Iterator[Article | Problem]) -> Iterator[Article | Problem]:
@@ -273,6 +311,10 @@ def _steps(
         from corpus.web.feed_pages import follow  # loads what only addresses need
 
         found = follow(found, fetcher, options, is_file=source.url is None)
+    yield from _assembled(source, found, options)
+
+
+def _assembled(source: Source, found: Iterable[Found], options: ReadOptions) -> Iterator[Article | Problem]:
     for part in found:
         yield _shown(_assemble(part, source, options) if isinstance(part, RawDocument) else part)
 
@@ -320,14 +362,8 @@ def _shown(part: Article | Problem) -> Article | Problem:
     )  # names of fields and files are the source's
 
 
-def _bytes(source: Source) -> bytes:
-    if source.path is None:
-        if sys.stdin is None:
-            raise FormatError("standard input is closed")
-        data = sys.stdin.buffer.read(MOST_BYTES + 1)
-    else:
-        with source.path.open("rb") as stream:
-            data = stream.read(MOST_BYTES + 1)
+def _bytes(stream: IO[bytes], head: bytes = b"") -> bytes:
+    data = head + stream.read(max(0, MOST_BYTES + 1 - len(head)))
     if len(data) > MOST_BYTES:
         raise FormatError(f"too large: more than {MOST_BYTES // 2**20} MiB; split it")
     return data

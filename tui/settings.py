@@ -31,6 +31,7 @@ _KINDS: dict[str, Any] = {
     "lang": str,
     "format": str,
     "part": str | tuple[str, ...],
+    "jobs": int,
 }
 _Share = Annotated[int, Meta(ge=10, le=90)]
 _Keys = str | list[str]
@@ -50,6 +51,7 @@ class Settings(Struct, frozen=True):
         lang: The language of the labels.
         format: What is printed, by the commands that have that format.
         part: The parts of a brief.
+        jobs: How many processes read and analyse.
         panes: Of the panes whose size was changed their share in per cent: of the width, or of the height.
         keys: The keys of actions that have others than usual, by the actions' ids.
     """
@@ -64,6 +66,7 @@ class Settings(Struct, frozen=True):
     lang: str | None = None
     format: str | None = None
     part: str | tuple[str, ...] | None = None
+    jobs: int | None = None
     panes: Mapping[str, int] = {}
     keys: Mapping[str, tuple[str, ...]] = {}
 

@@ -2,26 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 import msgspec
 from msgspec import Struct
 
 from briefs import records
-from briefs.brief import ArticleNote, Brief, SummaryLine
+from briefs.articles import article_note
+from briefs.brief import ArticleBrief, ArticleNote, Brief, FactNote, SummaryLine
 from briefs.facts import FactsReport
 from briefs.labels import Labels
 from briefs.parts import PARTS
 from briefs.reading import ReadArticle, Reading
-from briefs.records import ArticleRecord, FactRecord, ProblemRecord, Record, SinceRecord, SummaryRecord
+from briefs.records import (
+    ArticleRecord,
+    FactRecord,
+    MentionRecord,
+    ProblemRecord,
+    Record,
+    SinceRecord,
+    SummaryRecord,
+)
+from corpus import Article, Problem
 
 # What `mujaz schema` can print, by the command and format that it describes.
 SCHEMAS: dict[str, Any] = {
     "brief": Brief,
     "brief-jsonl": Record,
     "facts": FactsReport,
-    "facts-jsonl": ArticleRecord | FactRecord | ProblemRecord,
+    "facts-jsonl": ArticleRecord | FactRecord | MentionRecord | ProblemRecord,
     "read": Reading,
     "read-jsonl": ReadArticle,
 }
@@ -41,6 +51,27 @@ def render_jsonl(value: Brief | FactsReport, labels: Labels | None = None) -> st
 def render_reading_jsonl(reading: Reading, labels: Labels | None = None) -> str:  # noqa: ARG001 - has none
     """One article a line."""
     return "".join(msgspec.json.encode(article).decode() + "\n" for article in reading.articles)
+
+
+def article_lines(article: ArticleBrief) -> bytes:
+    """An article and its own summary as lines."""
+    lines = (_summary_record(line, of=article.id) for line in article.summary)
+    return _lines([_article_record(article), *lines])
+
+
+def mention_lines(article: Article, mentions: Sequence[FactNote], *, with_text: bool) -> bytes:
+    """An article and what it alone tells as lines."""
+    records = (MentionRecord(**_fields(mention)) for mention in mentions)
+    return _lines([_article_record(article_note(article, with_text=with_text)), *records])
+
+
+def problem_line(problem: Problem) -> bytes:
+    """A problem as a line."""
+    return _lines([ProblemRecord(source=problem.source, reason=problem.reason)])
+
+
+def _lines(records: Iterable[Struct]) -> bytes:
+    return b"".join(msgspec.json.encode(record) + b"\n" for record in records)
 
 
 def brief_records(brief: Brief) -> Iterator[Record]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from corpus.article import Article, Problem
@@ -23,8 +23,16 @@ def parse(data: bytes, hints: Hints) -> Iterator[Found]:
     Raises:
         FormatError: The JSON is broken, or a single object holds no text field.
     """
-    text = decode(data, hints.charset)
-    for place, record in _records(text):
+    yield from _found(_records(decode(data, hints.charset)), hints)
+
+
+def parse_lines(lines: Iterable[bytes], hints: Hints) -> Iterator[Found]:
+    """The records of lines of JSON, each as its line comes."""
+    yield from _found(_of_lines(line.decode("utf-8", errors="replace") for line in lines), hints)
+
+
+def _found(records: Iterable[tuple[str, Any]], hints: Hints) -> Iterator[Found]:
+    for place, record in records:
         if isinstance(record, Problem):
             yield Problem(hints.source, record.reason)
         elif not isinstance(record, dict):
@@ -49,7 +57,11 @@ def _records(text: str) -> Iterator[tuple[str, Any]]:
     if not rest:
         yield from _of_document(text)
         return
-    for number, line in enumerate(text.split("\n"), 1):
+    yield from _of_lines(text.split("\n"))
+
+
+def _of_lines(lines: Iterable[str]) -> Iterator[tuple[str, Any]]:
+    for number, line in enumerate(lines, 1):
         if line.strip():
             try:
                 yield f"line {number}", json.loads(line)

@@ -2,84 +2,56 @@
 
 from __future__ import annotations
 
+import os
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future
-from functools import cache
-from importlib import import_module
 from pathlib import Path
 from types import TracebackType
-from typing import Protocol, TypeAlias
 
 from msgspec import Struct
 
-from corpus.bounds import OVER
 from corpus.work.folder import cache_folder
-
-Task: TypeAlias = str
-"""A pure function of bytes to bytes, as `module:function`: another process finds it, and its results last."""
+from corpus.work.tasks import Done, Task, Workers, do
 
 # Fewer things than this are done before the libraries that keep results are loaded: 15 ms of some 5 ms a thing.
 WORTH_KEEPING = 64
-# What is looked up, handed out and kept together, and how many such batches are on their way at most.
-_BATCH, _BATCH_BYTES = 32, 1 << 18
-
-
-class Done(Struct, frozen=True):
-    """What came of a thing: its result, or why there is none.
-
-    Attributes:
-        value: The result; None where the task failed, and is to be done again where it can be seen.
-        ended: How a process ended that worked at this, twice; None where none did.
-    """
-
-    value: bytes | None = None
-    ended: str | None = None
-
-
-class Workers(Protocol):
-    """Processes that work at tasks."""
-
-    width: int
-    """How many batches they work at at once."""
-
-    def submit(self, task: Task, batch: list[bytes]) -> Future[list[Done]]:
-        """Begin a batch of things."""
-        ...
-
-    def close(self) -> None:
-        """End them, whatever they do."""
-        ...
-
-
-@cache
-def function(task: Task) -> Callable[[bytes], bytes]:
-    """The function that a task is."""
-    module, name = task.split(":")
-    made: Callable[[bytes], bytes] = getattr(import_module(module), name)
-    return made
-
-
-def do(task: Task, thing: bytes) -> Done:
-    """Do a thing in this process; whatever it raises, there is just no result."""
-    try:
-        return Done(function(task)(thing))
-    except (Exception, *OVER):  # noqa: BLE001 - it is done again where it is seen
-        return Done()
+# Fewer are done by one process: another takes .4 seconds to start, in which this one does a hundred things.
+WORTH_SHARING = 250
+# So many are done here first: of a set that was kept hardly any is to be done at all.
+_FIRST_HERE = 32
+# What is looked up, handed out and kept together, and how many batches are on their way for each process.
+_BATCH, _BATCH_BYTES, _AHEAD = 32, 1 << 18, 3
 
 
 class Resources:
-    """Keeps results, and has things done.
+    """Keeps results, and has things done by other processes.
 
     Args:
         keep: Whether results are kept, and those of earlier runs taken.
         path: The file in which they are; the one in the user's cache folder where left out.
+        jobs: How many processes work; None takes one for each core where there is enough to do.
+        note: Told, in a line, what happens to them.
+        scheduler: Where a Dask scheduler listens whose workers are to do it.
     """
 
-    def __init__(self, *, keep: bool = False, path: Path | None = None) -> None:
+    def __init__(
+        self,
+        *,
+        keep: bool = False,
+        path: Path | None = None,
+        jobs: int | None = 1,
+        note: Callable[[str], None] | None = None,
+        scheduler: str | None = None,
+    ) -> None:
         """Store what is to be used; nothing is opened or started before there is enough to do."""
         self._keep = keep
         self._path = path
+        self._jobs = jobs
+        self.note = note or _untold
         self._store: _Kept | None = None
+        self._workers: Workers | None = None
+        self._scheduler = scheduler
 
     def __enter__(self) -> Resources:
         """Return this."""
@@ -88,37 +60,80 @@ class Resources:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        """Close what was opened."""
-        if self._store is not None:
-            self._store.close()
+        """Close what was opened and end what was started."""
+        try:
+            if self._workers is not None:
+                self._workers.close()
+        finally:
+            if self._store is not None:
+                self._store.close()
 
     def worth(self, count: int) -> bool:
         """Whether some number of things is enough to do them by `each`."""
-        return self._keep and count >= WORTH_KEEPING
+        return (self._keep and count >= WORTH_KEEPING) or self._width(count) > 1
 
-    def each(self, task: Task, things: Iterable[bytes | None]) -> Iterator[Done]:
+    def connect(self) -> None:
+        """Connect to the cluster, where there is one.
+
+        Raises:
+            ClusterError: Nobody answers, or it has another Mujaz.
+        """
+        if self._scheduler is not None and self._workers is None:
+            from corpus.work.cluster import Cluster
+
+            self._workers = Cluster(self._scheduler, self._noted)
+
+    def _noted(self, line: str) -> None:
+        self.note(line)  # whoever is to be told by then
+
+    def _width(self, count: int) -> int:
+        """How many processes are to do some number of things."""
+        if self._scheduler is not None:
+            self.connect()
+            return max(2, self._workers.width if self._workers else 0) if count > 1 else 1
+        if self._jobs is None:
+            return _cores() if count >= WORTH_SHARING else 1
+        return min(self._jobs, count)
+
+    def each(self, task: Task, things: Iterable[bytes | None], count: int) -> Iterator[Done]:
         """The results of a task for each thing, in their order; for None there is none.
 
         Args:
             task: What is done, a pure function.
             things: All that each result depends on. Only some are taken ahead of the results.
+            count: How many there are.
         """
-        for batch in _batches(things):
-            yield from self._batch(task, batch)
+        width = self._width(count)
+        first_here = _FIRST_HERE if self._jobs is None and self._scheduler is None else 0
+        ahead = _AHEAD * width if width > 1 else 0
+        waiting: deque[_Batch] = deque()
+        for batch in _batches(things, -(-count // (2 * width)) if width > 1 else _BATCH):
+            begun = self._begun(task, batch)
+            if begun.missing and width > 1 and first_here <= 0:
+                begun.future = self._running(width).submit(task, begun.missing)
+            first_here -= len(begun.missing)
+            waiting.append(begun)
+            if len(waiting) > ahead:
+                yield from self._finished(task, waiting.popleft())
+        while waiting:
+            yield from self._finished(task, waiting.popleft())
 
-    def _batch(self, task: Task, things: list[bytes | None]) -> list[Done]:
+    def _begun(self, task: Task, things: list[bytes | None]) -> _Batch:
+        """Some things with what is known of them."""
+        wanted = list(dict.fromkeys(thing for thing in things if thing is not None))
         store = self._opened()
-        known = store.get(task, [thing for thing in things if thing is not None]) if store else {}
-        made: dict[bytes, bytes] = {}
-        found: list[Done] = []
-        for thing in things:
-            done = Done() if thing is None else Done(known[thing]) if thing in known else do(task, thing)
-            if thing is not None and thing not in known and done.value is not None:
-                made[thing] = done.value
-            found.append(done)
+        known = {thing: Done(value) for thing, value in store.get(task, wanted).items()} if store else {}
+        return _Batch(things, known, [thing for thing in wanted if thing not in known])
+
+    def _finished(self, task: Task, batch: _Batch) -> list[Done]:
+        """The results of some things; what was missing is kept."""
+        done = batch.future.result() if batch.future else [do(task, thing) for thing in batch.missing]
+        made = dict(zip(batch.missing, done, strict=True))
+        store = self._opened()
         if store and made:
-            store.put(task, made)
-        return found
+            store.put(task, {thing: own.value for thing, own in made.items() if own.value is not None})
+        found = {**batch.known, **made}
+        return [Done() if thing is None else found[thing] for thing in batch.things]
 
     def kept(self, task: Task, thing: bytes, make: Callable[[], bytes]) -> bytes:
         """A result that is made here where it is not kept."""
@@ -133,18 +148,41 @@ class Resources:
 
     def _opened(self) -> _Kept | None:
         if self._store is None and self._keep:
-            self._store = _Kept(self._path)
+            self._store = _Kept(self._path or cache_folder() / "analyses.sqlite3")
         return self._store
+
+    def _running(self, width: int) -> Workers:
+        if self._workers is None:
+            from corpus.work.processes import Processes
+
+            self._workers = Processes(width, self._noted)
+        return self._workers
+
+
+class _Batch(Struct):
+    """Things on their way.
+
+    Attributes:
+        things: In their order.
+        known: What is known of some.
+        missing: The rest, each once.
+        future: What other processes make of those; None where they are done here.
+    """
+
+    things: list[bytes | None]
+    known: dict[bytes, Done]
+    missing: list[bytes]
+    future: Future[list[Done]] | None = None
 
 
 class _Kept:
     """Results by task and thing."""
 
-    def __init__(self, path: Path | None) -> None:
+    def __init__(self, path: Path) -> None:
         from corpus.work.digests import fingerprint, key_of
         from corpus.work.store import Store  # loads SQLite
 
-        self._store = Store(path or cache_folder() / "analyses.sqlite3")
+        self._store = Store(path)
         self._program = fingerprint()
         self._key_of = key_of
 
@@ -162,14 +200,25 @@ class _Kept:
         self._store.close()
 
 
-def _batches(things: Iterable[bytes | None]) -> Iterator[list[bytes | None]]:
+def _batches(things: Iterable[bytes | None], most: int) -> Iterator[list[bytes | None]]:
     batch: list[bytes | None] = []
     size = 0
     for thing in things:
         batch.append(thing)
         size += len(thing or b"")
-        if len(batch) >= _BATCH or size >= _BATCH_BYTES:
+        if len(batch) >= min(_BATCH, most) or size >= _BATCH_BYTES:
             yield batch
             batch, size = [], 0
     if batch:
         yield batch
+
+
+def _cores() -> int:
+    """The cores that this process may use."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
+
+
+def _untold(_line: str) -> None:
+    """Nobody is told."""

@@ -1,4 +1,4 @@
-from .extract import extract_facts, find_spans
+from .extract import article_mentions, extract_facts, find_spans
 from .iso_dates import SEASONS
 from .kinds import FACT_KINDS, FactKind
 from .mention import Fact, Kind, Mention, Span
@@ -11,6 +11,7 @@ __all__ = [
     "Kind",
     "Mention",
     "Span",
+    "article_mentions",
     "extract_facts",
     "find_spans",
 ]

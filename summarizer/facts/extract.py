@@ -6,7 +6,9 @@ from collections.abc import Collection, Sequence
 from importlib import import_module
 from typing import Any
 
-from corpus import WRITING, Article
+from msgspec import Struct, msgpack
+
+from corpus import WRITING, Article, EndedError, Resources
 from summarizer.facts.iso_dates import publication_day
 from summarizer.facts.kinds import FACT_KINDS
 from summarizer.facts.located import Located
@@ -19,22 +21,33 @@ _NAMES = frozenset(kind.name for kind in FACT_KINDS.values() if kind.names)
 _SETTLED = frozenset(FACT_KINDS) - {"quote"}
 
 
-def extract_facts(articles: Sequence[Article], kinds: Collection[Kind] | None = None) -> list[Fact]:
+def extract_facts(
+    articles: Sequence[Article],
+    kinds: Collection[Kind] | None = None,
+    resources: Resources | None = None,
+) -> list[Fact]:
     """The key facts of some articles, merged over all of them.
 
     Args:
         articles: Any number of articles, in any of the languages, with ids of their own.
         kinds: Which kinds to look for; all where left out.
+        resources: What the work is done with; nothing of what comes out hangs on it.
 
     Returns:
         Facts that most articles carry first, then those that stand earliest.
+
+    Raises:
+        EndedError: The process that worked at an article ended twice.
     """
     wanted = frozenset(FACT_KINDS if kinds is None else kinds)
     # A set's people are looked for in what is nothing else, and settle what is no organization or place.
     read = wanted | _SETTLED if wanted & _NAMES else wanted
     tokens = [article_tokens(article) for article in articles]
     year = _common_year(articles, tokens) if "date" in wanted else None
-    spans = [_in_article(a, read, t, year) for a, t in zip(articles, tokens, strict=True)]
+    if resources is None or not resources.worth(len(articles)):
+        spans = [_in_article(a, read, t, year) for a, t in zip(articles, tokens, strict=True)]
+    else:
+        spans = _elsewhere(articles, read, tokens, year, resources)
     if read & _NAMES:
         _spread(articles, tokens, spans)
     return merge(
@@ -45,6 +58,62 @@ def extract_facts(articles: Sequence[Article], kinds: Collection[Kind] | None = 
             if span.kind in wanted
         ]
     )
+
+
+def _elsewhere(
+    articles: Sequence[Article],
+    kinds: Collection[Kind],
+    tokens: Sequence[Sequence[Tokens]],
+    year: int | None,
+    resources: Resources,
+) -> list[list[Span]]:
+    """The mentions in each article as they were kept or found by another process."""
+    wanted = sorted(kinds)
+    things = (_packed(article, wanted, year) for article in articles)
+    found = list(resources.each("summarizer.facts.extract:spans_task", things, len(articles)))
+    if ended := {article.id: done.ended for article, done in zip(articles, found, strict=True) if done.ended}:
+        raise EndedError(ended, next(iter(ended.values())))
+    return [
+        _in_article(article, kinds, own, year)
+        if done.value is None
+        else msgpack.decode(done.value, type=list[Span])
+        for article, own, done in zip(articles, tokens, found, strict=True)
+    ]
+
+
+class _Thing(Struct, frozen=True, array_like=True):
+    """All that the mentions in an article depend on."""
+
+    article: Article
+    kinds: list[Kind]
+    year: int | None
+
+
+def _packed(article: Article, kinds: list[Kind], year: int | None) -> bytes | None:
+    try:
+        return msgpack.encode(_Thing(article, kinds, year))
+    except UnicodeEncodeError:
+        return None  # half a surrogate pair
+
+
+def spans_task(packed: bytes) -> bytes:
+    """The mentions in an article, as another process finds them."""
+    thing = msgpack.decode(packed, type=_Thing)
+    tokens = article_tokens(thing.article)
+    return msgpack.encode(_in_article(thing.article, frozenset(thing.kinds), tokens, thing.year))
+
+
+def article_mentions(article: Article, kinds: Collection[Kind]) -> list[Fact]:
+    """Each mention in one article as a fact of its own, in the order of the text.
+
+    They are told from this article alone: no name is completed, and no date counted, from another one.
+    """
+    wanted = frozenset(kinds)
+    read = wanted | _SETTLED if wanted & _NAMES else wanted
+    tokens = article_tokens(article)
+    spans = _in_article(article, read, tokens, _common_year([article], [tokens]))
+    found = sorted((s for s in spans if s.kind in wanted), key=lambda s: (s.start, s.end, s.kind, s.value))
+    return [fact for span in found for fact in merge([Located(0, article, span)])]
 
 
 def find_spans(article: Article, kinds: Collection[Kind] | None = None) -> list[Span]:

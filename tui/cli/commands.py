@@ -11,6 +11,7 @@ from typing import Annotated, Any
 import typer
 
 from tui.cli.options import (
+    MENTIONS,
     About,
     ArticleLength,
     Bidis,
@@ -20,6 +21,7 @@ from tui.cli.options import (
     Output,
     Sources,
     WithText,
+    fact_parts,
     flat,
     kinds,
     lang_option,
@@ -177,6 +179,15 @@ def facts(
             **some_of(kinds),
         ),
     ] = None,
+    part: Annotated[
+        str,
+        typer.Option(
+            "--part",
+            metavar="PART",
+            help="facts, or mentions: in jsonl, article by article, before they are merged.",
+            **one_of(fact_parts),
+        ),
+    ] = "facts",
     about: About = None,
     with_text: WithText = False,
     bom: Annotated[
@@ -197,6 +208,7 @@ def facts(
     run_facts(
         sources or [],
         kinds=flat(kind) or list(kinds()),
+        mentions=part == MENTIONS,
         about=about,
         with_text=with_text,
         bom=bom,

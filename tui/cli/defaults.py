@@ -8,15 +8,16 @@ from typing import Any
 import typer
 
 from tui.cli import options
+from tui.cli.shared_options import MOST_JOBS
 from tui.settings import load_settings, settings_path
 from tui.stdio.diagnostics import say
 
 _CONTENTS: Mapping[str, options.Content] = {"brief": "brief", "facts": "facts", "read": "reading"}
 _TAKEN = {
-    "brief": ("length", "article_length", "method", "lang", "format", "part"),
-    "facts": ("lang", "format"),
-    "read": ("format",),
-    "open": ("length", "method", "lang"),
+    "brief": ("length", "article_length", "method", "lang", "format", "part", "jobs"),
+    "facts": ("lang", "format", "jobs"),
+    "read": ("format", "jobs"),
+    "open": ("length", "method", "lang", "jobs"),
 }
 
 
@@ -45,6 +46,12 @@ def settled(command: str) -> dict[str, Any]:
     return found
 
 
+def _count(value: str) -> str:
+    if not 1 <= int(value) <= MOST_JOBS:
+        raise typer.BadParameter(f"{value} is not in the range 1<=x<={MOST_JOBS}.")
+    return value
+
+
 def _any_format(value: str) -> str:
     from briefs import FORMATS
 
@@ -60,4 +67,5 @@ _PARSERS: Mapping[str, Callable[[str], Any]] = {
     "lang": options.one_of(options.languages)["parser"],
     "format": _any_format,
     "part": options.some_of(options.parts)["parser"],
+    "jobs": _count,
 }

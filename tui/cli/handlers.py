@@ -16,11 +16,14 @@ from briefs import (
     TextLine,
     analysed,
     brief_lines,
+    brief_stream,
     compose,
     facts_about,
     facts_lines,
     facts_report,
+    mention_stream,
     read_brief,
+    read_stream,
     reading_lines,
     render,
     render_facts_file,
@@ -36,6 +39,7 @@ from tui.cli.options import SINCE, check_query
 from tui.cli.printing import Printing, print_text
 from tui.cli.progress import progress
 from tui.cli.read_sources import check, read_sources, tell_problems
+from tui.cli.streams import run_stream
 from tui.stdio.diagnostics import Status, StopError, counted, say
 from tui.stdio.output import write
 
@@ -73,6 +77,16 @@ def run_brief(
             Status.USAGE, f"{'--if-new' if if_new else '--part since'}: name an earlier brief with --since"
         )
     before = _earlier(since) if since else None
+    if (set(parts), printing.format) == ({"articles"}, "jsonl") and before is None and options.about is None:
+        run_stream(
+            sources,
+            "brief",
+            lambda found, tell, count: brief_stream(found, options, tell, resources, count),
+            printing=printing,
+            reading=reading,
+            resources=resources,
+        )
+        return
     articles, problems = read_sources(sources, "brief", reading, resources)
     if not articles:
         raise StopError(Status.NOTHING)
@@ -125,6 +139,7 @@ def run_facts(
     sources: Sequence[str | Source],
     *,
     kinds: Collection[str],
+    mentions: bool,
     about: str | None,
     with_text: bool,
     bom: bool,
@@ -141,6 +156,20 @@ def run_facts(
     check_query(about)
     if bom and printing.format != "csv":
         raise StopError(Status.USAGE, f"--bom: it is for CSV; {printing.format} has none")
+    if mentions:
+        if printing.format != "jsonl":
+            raise StopError(Status.USAGE, f"--part mentions: it is for jsonl; {printing.format} has none")
+        run_stream(
+            sources,
+            "facts",
+            lambda found, tell, count: mention_stream(
+                found, kinds, tell, resources, count, about=about, with_text=with_text
+            ),
+            printing=printing,
+            reading=reading,
+            resources=resources,
+        )
+        return
     articles, problems = read_sources(sources, "facts", reading, resources)
     if not articles:
         raise StopError(Status.NOTHING)
@@ -153,7 +182,7 @@ def run_facts(
         def extract(sound: Sequence[Article]) -> list[Fact]:
             nonlocal articles
             articles = list(sound)
-            return extract_facts(sound, kinds)
+            return extract_facts(sound, kinds, resources)
 
         found = analysed(extract, articles, lambda article: extract_facts([article], kinds), left_out)
     tell_problems(left_out)
@@ -183,6 +212,16 @@ def run_read(
     Raises:
         StopError: There is no article, or a source failed under `--strict`, or the output cannot be written.
     """
+    if printing.format == "jsonl":
+        run_stream(
+            sources,
+            "read",
+            lambda found, _tell, _count: read_stream(found),
+            printing=printing,
+            reading=reading,
+            resources=resources,
+        )
+        return
     articles, problems = read_sources(sources, "read", reading, resources)
     if not articles:
         raise StopError(Status.NOTHING)

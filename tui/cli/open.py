@@ -50,6 +50,8 @@ def run_open(
         StopError: stdout is no terminal, the query holds no word, or there is nothing to watch.
     """
     check_query(about)
+    if resources is not None:
+        resources.note = lambda _line: None  # the app is on the screen
     served = is_served()
     if served:
         limit_memory()

@@ -16,6 +16,9 @@ Content = Literal["brief", "facts", "reading"]
 SINCE = "since"
 """What is said of the part that `--since` adds to a brief."""
 
+MENTIONS = "mentions"
+"""The part of facts that is told article by article."""
+
 Color = Literal["auto", "always", "never"]
 Bidi = Literal["auto", "app", "words", "terminal", "off"]
 
@@ -63,6 +66,11 @@ def parts() -> Collection[str]:
     from briefs import PARTS
 
     return [*PARTS, SINCE]
+
+
+def fact_parts() -> Collection[str]:
+    """What of facts can be printed."""
+    return ["facts", MENTIONS]
 
 
 def languages() -> Collection[str]:

@@ -20,7 +20,10 @@ from tui.cli.options import (
     lang_option,
     one_of,
 )
-from tui.stdio.diagnostics import QUIET, Status, StopError
+from tui.stdio.diagnostics import QUIET, Status, StopError, say
+
+# More processes than any machine has cores would only use up its memory.
+MOST_JOBS = 256
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -100,6 +103,29 @@ def _sources(
 
 def _resources(
     *,
+    jobs: Annotated[
+        int | None,
+        typer.Option(
+            "--jobs",
+            "-j",
+            metavar="N",
+            min=1,
+            max=MOST_JOBS,
+            help="How many processes read and analyse.",
+            show_default="all cores from 250 sources on",
+            envvar="MUJAZ_JOBS",
+        ),
+    ] = None,
+    scheduler: Annotated[
+        str | None,
+        typer.Option(
+            "--scheduler",
+            metavar="ADDRESS",
+            help="Read and analyse on a Dask cluster: tcp://host:port; needs the extra mujaz[dask].",
+            show_default=False,
+            envvar="MUJAZ_SCHEDULER",
+        ),
+    ] = None,
     no_cache: Annotated[
         bool,
         typer.Option(
@@ -261,10 +287,25 @@ def _all_sources(
     return found
 
 
-def _made(*, no_cache: bool) -> Resources:
+def _made(*, jobs: int | None, scheduler: str | None, no_cache: bool) -> Resources:
+    """What the work is done with.
+
+    Raises:
+        StopError: There is no such cluster, or it has another Mujaz.
+    """
     from corpus import Resources
 
-    return Resources(keep=not no_cache)
+    made = Resources(keep=not no_cache, jobs=jobs, note=say, scheduler=scheduler)
+    if scheduler is not None:
+        from corpus import ClusterError
+
+        if not scheduler.startswith(("tcp://", "tls://")):
+            raise StopError(Status.USAGE, f"--scheduler {scheduler}: write it as tcp://host:port")
+        try:
+            made.connect()
+        except ClusterError as error:
+            raise StopError(Status.USAGE, f"--scheduler: {error}") from None
+    return made
 
 
 def _read_options(field: list[str] | None, **options: Any) -> ReadOptions:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from tui.stdio.diagnostics import Status, StopError, say
@@ -23,20 +23,38 @@ def write(content: str | bytes, path: Path | None = None) -> None:
         StopError: The file cannot be written, or stdout not any more (a full disk). A closed pipe is no error.
     """
     data = content.encode("utf-8", errors="replace") if isinstance(content, str) else content
+    write_stream([data], path)
+
+
+def write_stream(parts: Iterable[bytes], path: Path | None = None) -> None:
+    """Write a command's output part by part as it is made, each at once; a file is written whole or not at all.
+
+    Raises:
+        StopError: As `write` does. Where a pipe is closed no further part is made.
+    """
     if path is not None:
         with _told(path):
-            _write_file(data, path)
+            _write_file(parts, path)
         return
     if sys.stdout is None:
         raise StopError(Status.NOTHING, "stdout is closed; the output is lost")
+    for part in parts:
+        if not _written(part):
+            return
+
+
+def _written(part: bytes) -> bool:
+    """Whether a part went out; where not, nobody reads any more."""
     try:
-        sys.stdout.buffer.write(data)
+        sys.stdout.buffer.write(part)
         sys.stdout.flush()
     except BrokenPipeError:
         discard_stdout()  # the reader has seen enough
+        return False
     except OSError as error:
         discard_stdout()
         raise StopError(Status.NOTHING, f"stdout: {error.strerror}; the output is not complete") from error
+    return True
 
 
 def discard_stdout() -> None:
@@ -54,13 +72,13 @@ def lost_stdout(error: OSError) -> int:
     return int(Status.NOTHING)
 
 
-def _write_file(data: bytes, path: Path) -> None:
+def _write_file(parts: Iterable[bytes], path: Path) -> None:
     """Write beside the file and move into its place, keeping its permissions."""
     if path.is_dir():
         raise StopError(Status.USAGE, f"{path}: a folder; --output takes a file")
     if path.exists() and not path.is_file():
         with path.open("wb") as device:  # a device or pipe cannot be replaced
-            device.write(data)
+            device.writelines(parts)
         return
     target = Path(os.path.realpath(path))  # a link stays a link
     if target.exists() and not os.access(target, os.W_OK):
@@ -70,7 +88,7 @@ def _write_file(data: bytes, path: Path) -> None:
     handle, name = tempfile.mkstemp(dir=target.parent, prefix=".mujaz-")
     try:
         with os.fdopen(handle, "wb") as file:
-            file.write(data)
+            file.writelines(parts)
         mode = target.stat().st_mode & 0o777 if target.exists() else 0o666 & ~_umask()
         Path(name).chmod(mode)
         Path(name).replace(target)

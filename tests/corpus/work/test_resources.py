@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
 
-from briefs import Options, compose, render
-from corpus import ReadOptions, Resources, key_of, read_all, sample_sources
-from corpus.work import digests, resources
-from corpus.work.resources import Done
+from briefs import Options, analysed, compose, render
+from corpus import Problem, ReadOptions, Resources, key_of, read_all, sample_sources
+from corpus.work import digests, resources, tasks
+from corpus.work.tasks import Done
+from summarizer.facts import extract_facts
 
 TASK = f"{__name__}:shout"
 DONE: list[bytes] = []
@@ -38,7 +40,7 @@ def path(tmp_path: Path) -> Path:
 
 def each(path: Path | None, things: Sequence[bytes | None]) -> list[Done]:
     with Resources(keep=path is not None, path=path) as own:
-        return list(own.each(TASK, things))
+        return list(own.each(TASK, things, len(things)))
 
 
 def test_each_thing_is_done_once_and_then_taken(path: Path) -> None:
@@ -64,7 +66,7 @@ def test_only_some_are_taken_ahead() -> None:
             yield b"x" * 10
 
     with Resources() as own:
-        next(own.each(TASK, things()))
+        next(own.each(TASK, things(), 1000))
     assert len(taken) < 100
 
 
@@ -128,7 +130,7 @@ def test_the_second_time_only_what_is_new_is_done(
     folder: Path, path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     done: list[str] = []
-    do = resources.do
+    do = tasks.do
 
     def counted(task: str, thing: bytes) -> Done:
         done.append(task)
@@ -151,3 +153,45 @@ def test_the_second_time_only_what_is_new_is_done(
 
 def test_keys_are_of_the_face() -> None:
     assert key_of(b"a") == digests.key_of(b"a")
+
+
+def deadly(task: str, thing: bytes) -> Done:
+    """Stand in for a process that each thing about the fourth article kills."""
+    if not task.startswith("corpus.read:") and "بكلفتها".encode() in thing:
+        return Done(ended="its process ended twice (SIGKILL)")
+    return tasks.do(task, thing)
+
+
+def test_an_article_that_kills_its_process_is_a_problem_and_the_rest_goes_on(
+    folder: Path, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(resources, "do", deadly)
+    with Resources(keep=True, path=path) as own:
+        reading = read_all([str(folder)], resources=own)
+        wrong = [article for article in reading.articles if "بكلفتها" in article.text + str(article.also)]
+        left_out: list[Problem] = []
+        found = analysed(lambda a: extract_facts(a, None, own), reading.articles, lambda _: None, left_out)
+    assert 0 < len(wrong) < len(reading.articles)
+    assert [problem.source for problem in left_out] == [article.source for article in wrong]
+    assert {problem.reason for problem in left_out} == {"not analysed: its process ended twice (SIGKILL)"}
+    rest = [article for article in reading.articles if article not in wrong]
+    assert found == extract_facts(rest)
+
+
+def test_a_story_that_kills_its_process_is_left_out_of_the_brief(
+    folder: Path, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (folder / "other.txt").write_text(
+        "جسر الوادي\n\nأعلنت بلدية الوادي الأخضر انطلاق ترميم الجسر الحجري. ولم يصرح المهندس بكلفتها.\n",
+        encoding="utf-8",
+    )
+    module = sys.modules["briefs.compose"]  # the name in the package is the function's
+    monkeypatch.setattr(module, "_grouped", lambda articles, _: [(n,) for n in range(len(articles))])
+    monkeypatch.setattr(resources, "do", deadly)
+    with Resources(keep=True, path=path) as own:
+        reading = read_all([str(folder)], resources=own)
+        brief = compose(reading.articles, reading.problems, Options(parts=("articles",)), resources=own)
+    told = {one.source: one.reason for one in brief.problems if "SIGKILL" in one.reason}
+    assert str(folder / "other.txt") in told
+    assert {one.source for one in brief.articles}.isdisjoint(told)
+    assert len(brief.articles) + len(told) == len(reading.articles)

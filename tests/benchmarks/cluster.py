@@ -1,0 +1,135 @@
+"""A brief on a Dask cluster of two workers of this machine, one of them killed midway: the same bytes as at home.
+
+usage: uv run --with distributed python -m tests.benchmarks.cluster [--size 1000]
+
+Everything listens on 127.0.0.1. It prints the seconds at home and on the cluster, and fails where bytes differ.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import socket
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+from tests.benchmarks import piles
+
+_ROOT = Path(__file__).parents[2]
+_MUJAZ = (sys.executable, "-P", "-c", "from tui.main import main; main()")
+_DASK = (sys.executable, "-m", "dask")
+_PATIENCE = 60.0  # seconds that a scheduler and its workers may take to come up
+
+
+def main() -> None:
+    """Print how long it took here and there."""
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("--size", type=int, default=1000)
+    args = parser.parse_args()
+    with tempfile.TemporaryDirectory() as folder:
+        piles.write(Path(folder), args.size)
+        home, away, killed = shown(Path(folder))
+    print(
+        f"{args.size} articles: {home:.1f} s at home, {away:.1f} s on two workers, {killed:.1f} s with one killed"
+    )
+
+
+def shown(folder: Path) -> tuple[float, float, float]:
+    """Seconds of a brief at home, on two workers, and on two of which one is killed midway.
+
+    Raises:
+        AssertionError: The bytes are not the same.
+    """
+    expected, home = briefed(folder, "--jobs", "1")
+    with cluster() as (address, workers):
+        same, away = briefed(folder, "--scheduler", address)
+        if same != expected:
+            raise AssertionError("the cluster's brief is another one")
+        begun = time.monotonic()
+        process = subprocess.Popen(
+            [*_MUJAZ, *_words(folder), "--scheduler", address], stdout=subprocess.PIPE, env=_environment()
+        )
+        time.sleep(away / 2)
+        workers[0].kill()
+        if process.communicate()[0] != expected:
+            raise AssertionError("the brief with a worker killed is another one")
+        return home, away, time.monotonic() - begun
+
+
+def briefed(folder: Path, *words: str) -> tuple[bytes, float]:
+    """A brief of a folder, and the seconds it took."""
+    begun = time.monotonic()
+    done = subprocess.run(
+        [*_MUJAZ, *_words(folder), *words], capture_output=True, env=_environment(), check=False
+    )
+    if done.returncode:
+        raise AssertionError(done.stderr.decode())
+    return done.stdout, time.monotonic() - begun
+
+
+@contextmanager
+def cluster(count: int = 2) -> Iterator[tuple[str, list[subprocess.Popen[bytes]]]]:
+    """A scheduler with some workers on 127.0.0.1: its address, and the workers."""
+    with ExitStack() as stack:
+        folder = stack.enter_context(tempfile.TemporaryDirectory())
+        address = f"tcp://127.0.0.1:{_free_port()}"
+
+        def started(*words: str) -> subprocess.Popen[bytes]:
+            process = subprocess.Popen(
+                [*_DASK, *words],
+                cwd=folder,
+                stdout=subprocess.DEVNULL,
+                stderr=subprocess.DEVNULL,
+                env=_environment(),
+            )
+            stack.callback(process.wait)
+            stack.callback(process.kill)
+            return process
+
+        started("scheduler", "--host", "127.0.0.1", "--port", address.rpartition(":")[2], "--no-dashboard")
+        own = (
+            "--nthreads",
+            "1",
+            "--no-nanny",
+            "--no-dashboard",
+            "--host",
+            "127.0.0.1",
+            "--local-directory",
+            folder,
+        )
+        workers = [started("worker", address, *own) for _ in range(count)]
+        _wait(address, count)
+        yield address, workers
+
+
+def _wait(address: str, count: int) -> None:
+    distributed: Any = import_module("distributed")
+    with distributed.Client(address, timeout=_PATIENCE, set_as_default=False) as client:
+        client.wait_for_workers(count, timeout=_PATIENCE)
+
+
+def _free_port() -> int:
+    with socket.socket() as found:
+        found.bind(("127.0.0.1", 0))
+        return int(found.getsockname()[1])
+
+
+def _words(folder: Path) -> list[str]:
+    return ["brief", str(folder), "-f", "json", "--no-cache"]
+
+
+def _environment() -> dict[str, str]:
+    return {**os.environ, "PYTHONPATH": str(_ROOT)}
+
+
+if __name__ == "__main__":
+    main()
