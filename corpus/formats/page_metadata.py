@@ -37,7 +37,7 @@ _AUTHORS = (
 )
 _ARTICLE = re.compile(r"(?:Article|Posting|Report|Review)$")
 # /2024/05/15/, /2024-05-15-, /20240515/ in an address
-_ADDRESS_DATE = re.compile(r"/(?:.*[/_-])?((?:19|20)\d{2})([/_-]?)([01]\d)\2([0-3]\d)(?=[/_.-]|$)")
+_ADDRESS_DATE = re.compile(r"(?<=[/_-])(?=((?:19|20)\d{2})([/_-]?)([01]\d)\2([0-3]\d)(?:[/_.-]|$))")
 _LATER = re.compile("updat|modif|edit|comment", re.IGNORECASE)
 _AUTHOR_MARKS = (
     ".//*[@itemprop='author'] | .//a[@rel='author'] | "
@@ -198,7 +198,9 @@ def _domain(address: str | None) -> str | None:
 
 
 def _address_date(address: str | None) -> str | None:
-    match = _ADDRESS_DATE.search(address) if address else None
+    path = (address or "").partition("/")[2]
+    # The last one is that of the page.
+    *_, match = (None, *_ADDRESS_DATE.finditer(f"/{path}"))
     return iso_date(f"{match[1]}-{match[3]}-{match[4]}") if match else None
 
 

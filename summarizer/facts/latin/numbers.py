@@ -18,7 +18,7 @@ _LABELS = re.compile(
     r"|channel|route nationale|RN)\.?\s?|[/:.\-]|\d\s)$",
     re.IGNORECASE,
 )
-_NAME = re.compile(r"([^\W\d_][\w'’-]*)\s$")
+_NAME = re.compile(r"(?<![\w'’-])[\d_'’-]*+([^\W\d_][\w'’-]*+)\s$")
 _PERCENT = re.compile(r"\s?(?:%|per cent\b|percent\b|pour cent\b)")
 _SIGN = re.compile(r"\s?([$€£])")
 _MEASURE = re.compile(r"\s?((?:k|c|m)?m[23²³])(?!\w)")
@@ -138,7 +138,7 @@ def _is_name(match: re.Match[str], before: str, unit: str, behind: list[str], co
         return True
     name = _NAME.search(before)
     return bool(
-        name and name[1][0].isupper() and name.start() > 0 and name[1].casefold() not in _openers(code)
+        name and name[1][0].isupper() and name.start(1) > 0 and name[1].casefold() not in _openers(code)
     )
 
 
