@@ -11,6 +11,7 @@ from corpus import get_language
 from summarizer.facts import lexicon
 from summarizer.facts.latin.numerals import DIGITS, fractions, numerals, read_value, scales
 from summarizer.facts.mention import Number, Span
+from summarizer.facts.span_cover import SpanCover
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 _LABELS = re.compile(
@@ -59,8 +60,9 @@ def find_numbers(text: str, start: int, end: int, code: str, dates: list[tuple[i
         code: Its language.
         dates: Spans that are dates and no quantities.
     """
+    held = SpanCover(dates)
     for match in _pattern(code).finditer(text, start, end):
-        if any(a < match.end() and match.start() < b for a, b in dates):
+        if held.overlaps(*match.span()):
             continue
         before = text[max(start, match.start() - 24) : match.start()]
         if _LABELS.search(before):
