@@ -50,6 +50,10 @@ def _number_key(item: Located) -> Hashable:
     return item.span.number, unit
 
 
+# People with one last name: more than an article or a set ever held, and each is tried for each name.
+_MOST_NAMESAKES = 100
+
+
 class _People:
     """People as they are put together: the names and mentions of each, and which names end alike."""
 
@@ -66,6 +70,8 @@ class _People:
     def fitting(self, own: tuple[str, ...]) -> list[int]:
         """The people whose name this may be, in the order in which they were found."""
         near = {n for key in spellings(own[-1]) for n in self.ending[key]} if own else set()
+        if len(near) > _MOST_NAMESAKES:  # nothing but the very name tells them apart
+            return [n for n in sorted(near) if own in self.names[n]]
         return [n for n in sorted(near) if any(same_person(own, other) for other in self.names[n])]
 
     def add(self, own: tuple[str, ...], item: Located, n: int | None) -> None:
