@@ -83,6 +83,7 @@ def test_the_order_of_the_sample_changes_nothing() -> None:
 )
 def test_the_bytes_hang_on_no_locale_time_zone_or_hash_seed(changes: dict[str, str]) -> None:
     words = ("brief", *map(str, sample_sources()), "-f", "json", "--lang", "ar")
-    assert (
-        start(*words, changes=changes).out == start(*words, changes={"PYTHONHASHSEED": "1", "TZ": "UTC"}).out
-    )
+    usual = start(*words, changes={"PYTHONHASHSEED": "1", "TZ": "UTC"})
+    other = start(*words, changes=changes)
+    assert usual.out.startswith("{")
+    assert (other.status, other.out) == (usual.status, usual.out)
