@@ -162,7 +162,9 @@ class _Making:
         memory: Memo,
         resources: Resources | None = None,
     ) -> None:
-        self._articles = articles
+        self._listed = articles
+        # What is found must not depend on the order in which the articles were named: ties go by their ids.
+        self._articles = tuple(sorted(articles, key=lambda article: article.id))
         self._problems = problems
         self._options = options
         self._memory = memory
@@ -177,6 +179,7 @@ class _Making:
         articles = self._told_of()
         stories = self._tell(articles, told)
         by_id = {one.id: one for story in stories for one in story.articles}
+        listed = [article for article in self._listed if article.id in by_id]
         summaries = [one.summary for one in stories]
         if len(articles) == 1 and "set" not in options.parts:
             summaries = [[]]
@@ -186,7 +189,7 @@ class _Making:
             language=main_language(articles),
             method=options.method,
             summary=[line for lines in summaries for line in lines],
-            articles=[by_id[article.id] for article in articles],
+            articles=[by_id[article.id] for article in listed],
             facts=kept(("facts", *self._scope), partial(self._facts, found, articles)),
             stories=[
                 structs.replace(one.story, summary=lines) for one, lines in zip(found, summaries, strict=True)
@@ -201,7 +204,7 @@ class _Making:
         )
         if options.since is None:
             return brief
-        return structs.replace(brief, since=compare(options.since, articles))
+        return structs.replace(brief, since=compare(options.since, listed))
 
     def document_of(self, article: str, *, alone: bool) -> Document | None:
         """The document whose sentences an article's are ranked among: its own, or that of its story."""

@@ -9,7 +9,7 @@ from .languages.base import normalized, read_entries
 from .languages.written_dates import written_date
 from .logs import explained, timed, told
 from .options import ROLES, OnProgress, OptionError, Progress, ReadOptions, parse_fields
-from .quotes import pairs
+from .quotes import outermost, pairs
 from .read import Reading, read_all, read_articles, read_sources, read_text
 from .sources import STDIN, Source, list_sources, sample_sources
 from .work.cluster import ClusterError
@@ -54,6 +54,7 @@ __all__ = [
     "key_of",
     "list_sources",
     "normalized",
+    "outermost",
     "pairs",
     "parse_fields",
     "read_all",

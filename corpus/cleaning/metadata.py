@@ -9,10 +9,11 @@ from corpus.cleaning.boilerplate_phrases import covered, covered_anywhere, phras
 from corpus.cleaning.dates import find_date
 from corpus.languages import Language
 
-_PARTS = re.compile(r"\s*(?:[|/•·»›>:،,]|\s[-–—]|[-–—]\s|\(|\))\s*")
+# What stands between the parts of a line; the blanks in front of it are left to the part.
+_PARTS = re.compile(r"(?:[|/•·»›>:،,]|\s[-–—]|[-–—]\s|\(|\))\s*")
 # Where one date ends and another begins; a comma parts a day from its year too.
 _DATE_PARTS = re.compile(
-    r"\s*(?:[|•·»›>؛;]|[،,](?!\s*\d{4})|\s[-–—]\s|\(|\)|\s(?=mis |mise |modifi|updated|آخر ))\s*",
+    r"(?:[|•·»›>؛;]|[،,](?!\s*\d{4})|\s[-–—]\s|\(|\)|\s(?=mis |mise |modifi|updated|آخر ))\s*",
     re.IGNORECASE,
 )
 _LONGEST_NAME = 5  # words: few outlets have longer names
@@ -88,7 +89,7 @@ def outlet(removed: Sequence[str], body: str, language: Language) -> str | None:
     for line in removed:
         if _is_path(line, language):
             continue
-        parts = [part for part in _PARTS.split(line) if part.strip()]
+        parts = [part for whole in _PARTS.split(line) if (part := whole.strip())]
         names = [part for part in parts if _may_be_name(part, language)]
         headed = [part for part in names if language.words(part)[0] in phrases(language.code, ("outlet",))]
         bylined = any(_is_newsroom(part, language) for part in parts)

@@ -14,9 +14,9 @@ from corpus.cleaning.dates import find_date
 from corpus.formats.base import FormatError, RawDocument
 from corpus.languages import Language, detect, get_language
 
-_FACTIVA = re.compile(r"\s*(?:AN\s+)?Document \w{5,}\s*$")
-_NEXIS = re.compile(r"\s*End of Document\s*$|\s*\d+ of \d+ DOCUMENTS\s*$")
-_EUROPRESSE = re.compile(r"(?:^|.*\s)news[·.•]\d{8}[·.•]\w+.*$")
+_FACTIVA = re.compile(r"^\s*(?:AN\s+)?Document \w{5,}\s*$")
+_NEXIS = re.compile(r"^\s*(?:End of Document|\d+ of \d+ DOCUMENTS)\s*$")
+_EUROPRESSE = re.compile(r"^(?:.*\s)?news[·.•]\d{8}[·.•]\w+.*$")
 _WORDS = re.compile(r"^(?:Longueur ?: ?|Length: ?)?[\d.,\s]+(?:words?|mots?|كلمات|كلمة)\b", re.IGNORECASE)
 _RIGHTS = re.compile(r"^(?:\(c\)|©|copyright\b|حقوق)", re.IGNORECASE)
 _CLOCK = re.compile(r"^\d{1,2}[:h.]\d{2}")

@@ -33,8 +33,10 @@ _HEAD = (
 )  # bytes: HTML wants the encoding told in the first 1,024, pages with long scripts tell it later
 _SEPARATORS = " \t-–—|:•·»›/"
 _BEHIND = re.compile(r"\s*[|»›:•·—–]|\s+-\s")
-# The last sign that parts a headline from its site's name.
-_BAR = re.compile(r"(?<=\s)[|»›·•–—-](?=\s[^|»›·•–—]*$)")
+# The last sign that parts a headline from its site's name; a hyphen where none of the others follows.
+_BAR = re.compile(r"(?<=\s)[|»›·•–—](?=\s[^|»›·•–—]*$)")
+_HYPHEN = re.compile(r"(?<=\s)-(?=\s)")
+_LAST_BAR = re.compile(r"[|»›·•–—][^|»›·•–—]*$")
 _PARTED = re.compile(r"\s?[|»›:•·—–]\s?|\s-\s")
 _LONGEST_NAME = 6  # words of an outlet behind a title's bar; more are the title's own second half
 _ADDRESS = re.compile(r"(?:https?://)?(?:www\.)?[\w.-]+\.[a-z]{2,}/?", re.IGNORECASE)
@@ -137,7 +139,7 @@ def _title(root: HtmlElement, meta: PageMetadata) -> str | None:
         cut = title[: -len(site)] if site and title.endswith(site) else title
         if cut.rstrip() != cut:
             return cut.rstrip(_SEPARATORS) or None
-    head, bar, name = title.rpartition(f" {match[0]} ") if (match := _BAR.search(title)) else ("", "", "")
+    head, bar, name = title.rpartition(f" {sign} ") if (sign := _bar(title)) else ("", "", "")
     return head if bar and len(name.split()) <= _LONGEST_NAME < len(head.split()) else title or None
 
 
@@ -145,6 +147,14 @@ def _without_motto(site: str) -> str:
     """A site's name without what it says of itself behind a dash or bar, where it is too long for a name."""
     parts = _PARTED.split(site, maxsplit=1)
     return parts[0] if len(site.split()) > _LONGEST_NAME else site
+
+
+def _bar(title: str) -> str:
+    """The sign that may part a headline from its site's name; empty where there is none."""
+    if match := _BAR.search(title):
+        return match[0]
+    last = _LAST_BAR.search(title)
+    return "-" if _HYPHEN.search(title, last.start() if last else 0) else ""
 
 
 def _likeness(shown: str, named: str) -> float:

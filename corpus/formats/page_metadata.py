@@ -37,7 +37,7 @@ _AUTHORS = (
 )
 _ARTICLE = re.compile(r"(?:Article|Posting|Report|Review)$")
 # /2024/05/15/, /2024-05-15-, /20240515/ in an address
-_ADDRESS_DATE = re.compile(r"/(?:.*[/_-])?((?:19|20)\d{2})([/_-]?)([01]\d)\2([0-3]\d)(?=[/_.-]|$)")
+_ADDRESS_DATE = re.compile(r"(?<=[/_-])(?=((?:19|20)\d{2})([/_-]?)([01]\d)\2([0-3]\d)(?:[/_.-]|$))")
 # Where JSON begins, behind what hides it from old browsers: «<![CDATA[» or «<!--», in a comment of JavaScript too
 _START = re.compile(r"[\s\ufeff]{0,99}(?:/[/*]\s{0,9})?(?:<!\[CDATA\[|<!--)?[\s*/]{0,99}(?=[{\[])")
 _READ_JSON = json.JSONDecoder(strict=False).raw_decode
@@ -209,7 +209,9 @@ def _domain(address: str | None) -> str | None:
 
 
 def _address_date(address: str | None) -> str | None:
-    match = _ADDRESS_DATE.search(address) if address else None
+    path = (address or "").partition("/")[2]
+    # The last one is that of the page.
+    *_, match = (None, *_ADDRESS_DATE.finditer(f"/{path}"))
     return iso_date(f"{match[1]}-{match[3]}-{match[4]}") if match else None
 
 

@@ -20,7 +20,8 @@ _COLUMN = 2.5
 _EDGE = 3
 _DIGITS = re.compile(r"[\d٠-٩۰-۹]+")
 _NUMBER = re.compile(
-    r"[-–—|\s]*(?:page|p\.|صفحة|ص)?\s*[\d٠-٩]+(?:\s*(?:/|of|sur|من)\s*[\d٠-٩]+)?[-–—|\s]*", re.IGNORECASE
+    r"[-–—|\s]*+(?:(?:page|p\.|صفحة|ص)\s*+)?[\d٠-٩]++(?:\s*+(?:/|of|sur|من)\s*+[\d٠-٩]++)?[-–—|\s]*+",
+    re.IGNORECASE,
 )
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -25,8 +25,9 @@ _SWAPPED = re.compile("^([اأإآ])ل$")
 # Units of a right-to-left line that were drawn left to right, seen from the right: words with what stands
 # between them, or a number with its separators. L letter, N digit, S separator, O other. Behind an Arabic letter a
 # hyphen, a plus or a per cent sign is no part of a number (UAX #9, W2 and W4 to W6): 3-1 is drawn as 1-3.
-_LEFT_TO_RIGHT = re.compile("(?:[LN][LNSO]*)?L|N(?:S?N)*")
-_RIGHT_TO_LEFT = re.compile("R(?:[RNSO]*R)?")
+_LEFT_TO_RIGHT = re.compile("[LN][LNSO]*")
+_NUMBER = re.compile("N(?:S?N)*")
+_RIGHT_TO_LEFT = re.compile("R[RNSO]*")
 _STRETCHED = re.compile("(?<=[\u0620-\u063f\u0641-\u065f])\u0640+(?=[\u0620-\u063f\u0641-\u064a])")
 # Gap between two glyphs, in sizes of the font, that is a blank though none was drawn.
 _BLANK = 0.2
@@ -91,9 +92,25 @@ def read_line(glyphs: Sequence[Glyph], *, rtl: bool) -> str:
     rtl = arabic > 0 and 3 * arabic >= latin if arabic or latin else rtl
     units = _with_blanks(_with_marks(glyphs), rtl=rtl)
     kinds = "".join(_kind(unit) for unit in units)
-    for run in (_LEFT_TO_RIGHT if rtl else _RIGHT_TO_LEFT).finditer(kinds):
-        units[run.start() : run.end()] = reversed(units[run.start() : run.end()])
+    for start, end in _left_to_right(kinds) if rtl else _right_to_left(kinds):
+        units[start:end] = reversed(units[start:end])
     return " ".join("".join(units).split())
+
+
+def _left_to_right(kinds: str) -> Iterator[tuple[int, int]]:
+    """Words up to the last Latin letter of their run, and numbers."""
+    for run in _LEFT_TO_RIGHT.finditer(kinds):
+        last = kinds.rfind("L", run.start(), run.end())
+        if last >= 0:
+            yield run.start(), last + 1
+        for number in _NUMBER.finditer(kinds, max(last + 1, run.start()), run.end()):
+            yield number.span()
+
+
+def _right_to_left(kinds: str) -> Iterator[tuple[int, int]]:
+    """Words up to the last Arabic letter of their run."""
+    for run in _RIGHT_TO_LEFT.finditer(kinds):
+        yield run.start(), kinds.rindex("R", run.start(), run.end()) + 1
 
 
 def _clean(text: str) -> str:

@@ -71,7 +71,7 @@ _NAMES: dict[str, tuple[str, ...]] = {
 # What holds the beginning of an article, or what it is about.
 _SNIPPETS = ("summary", "description", "abstract", "excerpt.rendered", "excerpt", "chapo", "résumé", "ملخص")
 # NewsAPI cuts the content off: «… [+1234 chars]».
-_CUT = re.compile(r"…?\s*\[\+\d+ chars\]\s*$")
+_CUT = re.compile(r"(?:…\s*+|(?<![\s…])\s*+)\[\+\d+ chars\]\s*$")
 _LANGUAGES = {
     "arabic": "ar",
     "french": "fr",

@@ -16,7 +16,7 @@ _STAMP = re.compile(
 _DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "01234567890123456789")
 # What stands for a picture or a sound that was not exported, and for what was taken back.
 _MEDIA = re.compile(
-    r"[\u200e\u200f]*(?:<[^<>]{3,60}>|\S.{0,60}\((?:file attached|fichier joint|الملف مرفق)\)|\S+ omitted)\s*"
+    r"[\u200e\u200f]*+(?:<[^<>]{3,60}>|\S.{0,60}\((?:file attached|fichier joint|الملف مرفق)\)|\S+ omitted)\s*"
 )
 _LEAST = 5
 _LONGEST_NAME = 60

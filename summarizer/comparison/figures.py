@@ -12,6 +12,7 @@ from summarizer.comparison import word_lists
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import readings
 from summarizer.facts.arabic.numerals import cardinals, read_number
+from summarizer.facts.span_cover import SpanCover
 from summarizer.facts.tokens import Tokens
 
 Form = Literal["plain", "dual", "definite", "fraction"]
@@ -21,6 +22,8 @@ _FRACTIONS = {"نصف": 50.0, "ثلث": 100 / 3, "ربع": 25.0, "ثلثي": 200
 _RANGE = frozenset({"-", "–", "الي", "à", "to"})
 _GROUP = re.compile(r"\d{3}")
 _THOUSAND = 1000
+# Tokens of the longest number below that in words: three for each of five scales, and as many for «and».
+_LONGEST = 40
 _LARGEST = 10**15  # beyond, digits are a key and no quantity
 
 
@@ -46,10 +49,9 @@ class Figure(Struct, frozen=True):
 def figures(tokens: Tokens, taken: Sequence[tuple[int, int]]) -> Iterator[Figure]:
     """The numbers of a sentence, in order; none within the spans of the text that are taken."""
     read = _arabic if tokens.language.conjunctions else _latin
-    words, at = tokens.words, 0
+    words, at, held = tokens.words, 0, SpanCover(taken)
     while at < len(words):
-        start = tokens.starts[at]
-        found = None if any(a <= start < b for a, b in taken) else read(words, at, tokens.language.code)
+        found = None if held.holds(tokens.starts[at]) else read(words, at, tokens.language.code)
         if found is None:
             at += 1
             continue
@@ -68,9 +70,9 @@ def _arabic(words: Sequence[str], at: int, code: str) -> Figure | None:
         if word in _FRACTIONS and at + 1 < len(words) and words[at + 1].startswith("ال"):
             return Figure(at, at, _FRACTIONS[word], _FRACTIONS[word], "fraction")
         if word[:1].isdigit() or word in cardinals():
-            read = read_number([*words[:at], word, *words[at + 1 :]], at)
+            read = read_number([word, *words[at + 1 : at + _LONGEST]], 0)
             if read is not None and (read[0] != 1 or word.isdigit()) and read[0] < _LARGEST:
-                return Figure(at, read[1], float(read[0]), float(read[0]))
+                return Figure(at, at + read[1], float(read[0]), float(read[0]))
         if word in word_lists.words(code, "duals.txt"):
             return Figure(at, at, 2.0, 2.0, "dual")
         value = cardinals().get(word.removeprefix("ال"), 0) if word.startswith("ال") else 0

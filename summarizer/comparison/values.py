@@ -18,6 +18,7 @@ from summarizer.comparison.quantities import Answer, Quantity, compare, quantiti
 from summarizer.document import Document
 from summarizer.facts import Fact, lexicon
 from summarizer.facts.iso_dates import publication_day
+from summarizer.facts.span_cover import SpanCover
 from summarizer.facts.tokens import Tokens, tokenize
 from summarizer.sentence_index import SentenceIndex
 
@@ -195,8 +196,9 @@ def _dated(
     if today is None:
         return
     days = _weekdays(candidate.language.code)
+    held = SpanCover(covered)
     for start, end, word in zip(tokens.starts, tokens.ends, tokens.words, strict=True):
-        if word in days and not any(a <= start < b for a, b in covered):
+        if word in days and not held.holds(start):
             day = today - datetime.timedelta(days=(today.weekday() - days[word]) % _WEEK)
             told = (word, "relative")
             iso = day.isoformat()

@@ -50,22 +50,29 @@ def _number_key(item: Located) -> Hashable:
     return item.span.number, unit
 
 
+# People with one last name: more than an article or a set ever held, and each is tried for each name.
+_MOST_NAMESAKES = 100
+
+
 class _People:
     """People as they are put together: the names and mentions of each, and which names end alike."""
 
-    __slots__ = ("ending", "mentions", "names", "numbers")
+    __slots__ = ("ending", "first", "last", "mentions", "names")
 
     def __init__(self) -> None:
         self.names: list[dict[tuple[str, ...], None]] = []
         self.mentions: list[list[Located]] = []
-        # In which articles each is named.
-        self.numbers: list[set[int]] = []
+        # Where each is named first in any article, and where last in each.
+        self.first: list[int] = []
+        self.last: list[dict[int, int]] = []
         # Names of one person end alike, so only groups with such a last part are looked at.
         self.ending: defaultdict[str, set[int]] = defaultdict(set)
 
     def fitting(self, own: tuple[str, ...]) -> list[int]:
         """The people whose name this may be, in the order in which they were found."""
         near = {n for key in spellings(own[-1]) for n in self.ending[key]} if own else set()
+        if len(near) > _MOST_NAMESAKES:  # nothing but the very name tells them apart
+            return [n for n in sorted(near) if own in self.names[n]]
         return [n for n in sorted(near) if any(same_person(own, other) for other in self.names[n])]
 
     def add(self, own: tuple[str, ...], item: Located, n: int | None) -> None:
@@ -74,13 +81,28 @@ class _People:
             n = len(self.names)
             self.names.append({})
             self.mentions.append([])
-            self.numbers.append(set())
+            self.first.append(item.span.start)
+            self.last.append({})
         if own not in self.names[n]:
             self.names[n][own] = None
             for key in spellings(own[-1]) if own else ():
                 self.ending[key].add(n)
+        self.join(item, n)
+
+    def join(self, item: Located, n: int) -> None:
+        """Put a mention to a person whose name it says nothing new of."""
         self.mentions[n].append(item)
-        self.numbers[n].add(item.number)
+        start, last = item.span.start, self.last[n]
+        self.first[n] = min(self.first[n], start)
+        last[item.number] = max(last.get(item.number, 0), start)
+
+    def last_named(self, item: Located, chosen: Sequence[int], *, here: bool) -> int:
+        """Who of some people was named last in front of a mention, in its own article where one is named `here`."""
+        before = [n for n in chosen if self.first[n] < item.span.start]
+        return max(
+            before or chosen,
+            key=lambda n: self.last[n].get(item.number, -1) if here else max(self.last[n].values()),
+        )
 
 
 def people(items: Sequence[Located]) -> list[list[Located]]:
@@ -90,26 +112,15 @@ def people(items: Sequence[Located]) -> list[list[Located]]:
     for item in sorted(items, key=lambda i: (-len(parts[id(i)]), i.number, i.span.start)):
         own = parts[id(item)]
         fits = found.fitting(own)
-        here = [n for n in fits if item.number in found.numbers[n]]
+        here = [n for n in fits if item.number in found.last[n]]
         chosen = here or fits
         if not chosen:
             found.add(own, item, None)
         elif len(chosen) == 1 or len(own) > 1:
             found.add(own, item, chosen[0])
         else:  # a last name that two people share: the one last named
-            nearest = _last_named(item, [found.mentions[n] for n in chosen], here=bool(here))
-            found.mentions[chosen[nearest]].append(item)
-            found.numbers[chosen[nearest]].add(item.number)
+            found.join(item, found.last_named(item, chosen, here=bool(here)))
     return found.mentions
-
-
-def _last_named(item: Located, groups: Sequence[Sequence[Located]], *, here: bool) -> int:
-    """Which of some people was named last in front of a mention, in its own article where one is named `here`."""
-    before = [k for k, g in enumerate(groups) if any(o.span.start < item.span.start for o in g)]
-    return max(
-        before or range(len(groups)),
-        key=lambda k: max(o.span.start for o in groups[k] if o.number == item.number or not here),
-    )
 
 
 def organizations(items: Sequence[Located]) -> list[list[Located]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from corpus import WRITING, get_language
 
 _LONG_ENOUGH = 5  # letters: in shorter parts one letter makes another name (علي، عالي)
+_LONGEST = 40  # letters: no part of a name is longer, and the spellings of one grow with its square
 
 
 def person_parts(name: str, language: str) -> tuple[str, ...]:
@@ -49,7 +50,7 @@ def alike(one: str, other: str) -> bool:
 
 def one_edit(one: str, other: str) -> bool:
     """Whether one letter put in, left out or replaced behind the first makes one long word of the other."""
-    if min(len(one), len(other)) < _LONG_ENOUGH or abs(len(one) - len(other)) > 1 or one[0] != other[0]:
+    if not _is_long(one) or not _is_long(other) or abs(len(one) - len(other)) > 1 or one[0] != other[0]:
         return False
     short, full = sorted((one, other), key=len)
     at = 0
@@ -64,6 +65,11 @@ def spellings(part: str) -> frozenset[str]:
     They are the part and, of a long one, what is left of it without one letter behind the first: a deletion
     neighbourhood (Mor and Fraenkel 1982), in which an index finds what is one edit away without trying all.
     """
-    if len(part) < _LONG_ENOUGH:
+    if not _is_long(part):
         return frozenset({part})
     return frozenset({part, *(part[:at] + part[at + 1 :] for at in range(1, len(part)))})
+
+
+def _is_long(part: str) -> bool:
+    """Whether a part of a name may have several spellings."""
+    return _LONG_ENOUGH <= len(part) <= _LONGEST

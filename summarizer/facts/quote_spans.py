@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from collections.abc import Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
 
-from corpus import pairs
+from corpus import outermost, pairs
+from summarizer.facts.span_cover import SpanCover
 from summarizer.facts.tokens import Tokens
 
 OPEN = '«“„"‹″'
@@ -32,14 +33,17 @@ def quoted_spans(paragraph: str) -> list[tuple[int, int]]:
     An opening mark that is never closed quotes to the end of its sentence.
     """
     found = [span for span in pairs(paragraph) if paragraph[span[0]] not in "(["]
-    outer = [s for s in found if not any(o[0] < s[0] and s[1] < o[1] for o in found)]
-    outer = [_closed_early(paragraph, s, found) for s in outer]
+    by_start = sorted(found)
+    outer = [_closed_early(paragraph, span, by_start) for span in outermost(found)]
+    starts, cover = [start for start, _ in outer], SpanCover(outer)
     covered = {k for a, b in found for k in (a, b - 1)}
+    reached = 0
     for match in _OPENING.finditer(paragraph):
         at = match.start()
-        if _opens_alone(paragraph, at) and at not in covered and not any(a <= at < b for a, b in outer):
-            end = _sentence_end(paragraph, at, min([a for a, _ in outer if a > at], default=len(paragraph)))
-            outer.append((at, end))
+        if at >= reached and at not in covered and not cover.holds(at) and _opens_alone(paragraph, at):
+            after = bisect_right(starts, at)
+            reached = _sentence_end(paragraph, at, starts[after] if after < len(starts) else len(paragraph))
+            outer.append((at, reached))
     return sorted(outer)
 
 
@@ -47,18 +51,30 @@ def _opens_alone(paragraph: str, at: int) -> bool:
     """Whether a mark can only open; a straight one at the head of a paragraph, or behind a colon, does."""
     if paragraph[at] != '"':
         return paragraph[at] in "«“„"
-    return (
-        at + 1 < len(paragraph)
-        and paragraph[:at].rstrip()[-1:] in ("", ":")
-        and not paragraph[at + 1].isspace()
-    )
+    return at + 1 < len(paragraph) and not paragraph[at + 1].isspace() and _before(paragraph, at) in ("", ":")
 
 
-def _closed_early(paragraph: str, span: tuple[int, int], found: list[tuple[int, int]]) -> tuple[int, int]:
-    """A quotation that runs over sentences and holds the same mark again was never closed itself."""
-    inner = [s for s in found if span[0] < s[0] and s[1] < span[1] and paragraph[s[0]] == paragraph[span[0]]]
-    if inner and paragraph[span[0]] in "«“" and re.search(r"[.!؟]\s", paragraph[span[0] : span[1]]):
-        return span[0], min(inner)[1]
+def _before(paragraph: str, at: int) -> str:
+    """The last character in front of an offset that is no blank; empty where there is none."""
+    while at and paragraph[at - 1].isspace():
+        at -= 1
+    return paragraph[at - 1 : at]
+
+
+def _closed_early(paragraph: str, span: tuple[int, int], found: Sequence[tuple[int, int]]) -> tuple[int, int]:
+    """A quotation that runs over sentences and holds the same mark again was never closed itself.
+
+    Args:
+        paragraph: The text.
+        span: The quotation.
+        found: All of the paragraph's, by their starts.
+    """
+    if paragraph[span[0]] not in "«“":
+        return span
+    inside = found[bisect_right(found, span) : bisect_left(found, (span[1], 0))]
+    inner = next((s for s in inside if paragraph[s[0]] == paragraph[span[0]]), None)
+    if inner and re.search(r"[.!؟]\s", paragraph[span[0] : span[1]]):
+        return span[0], inner[1]
     return span
 
 

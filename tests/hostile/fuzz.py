@@ -17,10 +17,13 @@ import sys
 import tempfile
 import time
 import traceback
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
-from briefs import LABELS, Brief, Options, Passage, SummaryLine, compose, render
+import msgspec
+
+from briefs import LABELS, Brief, Options, compose, render
 from corpus import Article, Problem, ReadOptions, read_all
 from tests.corpus.formats import make
 from tests.corpus.formats.make_pdf import pdf
@@ -126,24 +129,51 @@ def check_article(article: Article) -> None:
 
 
 def check_brief(articles: Sequence[Article]) -> Brief:
-    """Brief some articles; every line of it is a sentence of its article, or a stretch of one."""
+    """Brief some articles, and hold what it says against them."""
     brief = compose(articles, [], Options())
-    texts = {article.id: article.text for article in articles}
-    lines: list[Passage | SummaryLine] = [
-        *brief.summary,
-        *(line for one in brief.articles for line in one.summary),
-    ]
-    for line in lines:
-        assert texts[line.article][line.start : line.end] == line.text, line
-    for fact in brief.facts:
-        assert fact.articles == len({mention.article for mention in fact.mentions})
-        for mention in fact.mentions:
-            assert texts[mention.article][mention.start : mention.end] == mention.text, mention
+    check_statements(brief, {article.id: article.text for article in articles})
     for form in ("text", "markdown", "html", "json"):
         shown = render(brief, form, LABELS["ar"])
         assert not unsafe(shown), unsafe(shown)
     json.loads(shown)
     return brief
+
+
+def check_statements(brief: Brief, texts: Mapping[str, str]) -> None:
+    """Every passage is its article's, every speaker and gloss stands there, and articles are counted once each.
+
+    Args:
+        brief: What is said.
+        texts: The articles' texts by their ids.
+    """
+    for passage in _passages(msgspec.to_builtins(brief)):
+        exact = texts[passage["article"]][passage["start"] : passage["end"]]
+        assert exact == passage["text"], passage
+    lines = [*brief.summary, *(line for one in brief.articles for line in one.summary)]
+    for line, gloss in ((one, gloss) for one in lines for gloss in one.glosses):
+        assert line.start <= gloss.start <= line.end, gloss
+        if not isinstance(gloss.source, str):
+            assert gloss.source.article == line.article, gloss
+    for fact in brief.facts:
+        assert fact.articles == len({mention.article for mention in fact.mentions}), fact
+        if isinstance(fact.speaker, str):
+            said_in = (" ".join(texts[mention.article].split()) for mention in fact.mentions)
+            assert any(fact.speaker in text for text in said_in), fact
+        if fact.kind == "quote":
+            own = " ".join(fact.value.split())
+            assert any(own in " ".join(mention.text.split()) for mention in fact.mentions), fact
+
+
+def _passages(value: Any) -> Iterator[dict[str, Any]]:
+    """All that names a stretch of an article, with its text."""
+    if isinstance(value, dict):
+        if {"article", "start", "end", "text"} <= value.keys():
+            yield value
+        for inner in value.values():
+            yield from _passages(inner)
+    elif isinstance(value, list | tuple):
+        for inner in value:
+            yield from _passages(inner)
 
 
 def run(

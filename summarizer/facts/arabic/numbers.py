@@ -136,7 +136,7 @@ def _bound(tokens: Tokens, i: int, cut: int, word: str, taken: Collection[int]) 
 
 
 def _quantity(tokens: Tokens, i: int, cut: int, word: str, taken: Collection[int]) -> Found | None:
-    words = [*tokens.words[:i], word, *tokens.words[i + 1 :]]
+    words = _reading(tokens.words, i, word)
     digits = word[0].isdigit()
     part = word in fractions() and not _is_scaled(words, i)
     if part and i + 1 < len(words) and words[i + 1] in lexicon.words("ar", "rounds.txt"):
@@ -171,6 +171,11 @@ def _quantity(tokens: Tokens, i: int, cut: int, word: str, taken: Collection[int
     value = written(tokens, start, last, cut if start == i else 0)
     number = plain(low) if high is None else (plain(low), plain(high))
     return Span("number", tokens.starts[start], tokens.ends[last], value, number=number, unit=unit), last
+
+
+def _reading(words: Sequence[str], i: int, word: str) -> Sequence[str]:
+    """The words with one of them read without what is fused to it."""
+    return words if words[i] == word else [*words[:i], word, *words[i + 1 :]]
 
 
 def plain(value: Decimal) -> int | float:

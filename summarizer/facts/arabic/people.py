@@ -78,10 +78,16 @@ def _before(tokens: Tokens, first: int, people: Collection[int], taken: Collecti
 
 def _skip(tokens: Tokens, k: int, *lists: str) -> int:
     """The first token left of `k` that is in none of some lists and no mark."""
-    listed = frozenset().union(*(lexicon.words("ar", name) for name in lists))
-    while k >= 0 and (tokens.words[k] in listed or tokens.words[k] in '،,«“"#'):
+    listed, least = _listed(lists), max(0, k - _LONGEST)
+    while k >= least and (tokens.words[k] in listed or tokens.words[k] in '،,«“"#'):
         k -= 1
     return k
+
+
+@cache
+def _listed(lists: tuple[str, ...]) -> frozenset[str]:
+    """The words of some lists."""
+    return frozenset().union(*(lexicon.words("ar", name) for name in lists))
 
 
 def _in_front(tokens: Tokens, first: int) -> int:

@@ -60,15 +60,12 @@ def find_sources(tokens: Tokens, names: Sequence[Name]) -> list[Source]:
     people = [name for name in names if name.kind == "person"]
     firms = {name.first: name for name in names if name.kind == "organization"}
     inside = {k for name in people for k in name.tokens}
+    in_firms = {k for name in firms.values() for k in name.tokens}
     places = {k: name.cut for name in names if name.kind == "place" for k in name.tokens}
     out: list[Source] = []
     i = 0
     while i < len(tokens):
-        found = (
-            None
-            if i in inside or _in_firm(i, firms.values())
-            else _described(tokens, i, inside, places, firms)
-        )
+        found = None if i in inside or i in in_firms else _described(tokens, i, inside, places, firms)
         found = found or _one_of(tokens, i, inside, places, firms)
         if found:
             out.append(_named(tokens, found, people))
@@ -88,10 +85,6 @@ def find_sources(tokens: Tokens, names: Sequence[Name]) -> list[Source]:
 def is_feminine(noun: str) -> bool:
     """Whether a noun as written ends as feminine ones do; a pronoun behind it is written otherwise."""
     return noun.rstrip(_VOWELS).endswith("ة")
-
-
-def _in_firm(i: int, firms: Collection[Name]) -> bool:
-    return any(name.first <= i <= name.last for name in firms)
 
 
 def _from_name(tokens: Tokens, name: Name, person: Name | None) -> Source:

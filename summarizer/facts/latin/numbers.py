@@ -11,6 +11,7 @@ from corpus import get_language
 from summarizer.facts import lexicon
 from summarizer.facts.latin.numerals import DIGITS, fractions, numerals, read_value, scales
 from summarizer.facts.mention import Number, Span
+from summarizer.facts.span_cover import SpanCover
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 _LABELS = re.compile(
@@ -18,7 +19,7 @@ _LABELS = re.compile(
     r"|channel|route nationale|RN)\.?\s?|[/:.\-]|\d\s)$",
     re.IGNORECASE,
 )
-_NAME = re.compile(r"([^\W\d_][\w'’-]*)\s$")
+_NAME = re.compile(r"(?<![\w'’-])[\d_'’-]*+([^\W\d_][\w'’-]*+)\s$")
 _PERCENT = re.compile(r"\s?(?:%|per cent\b|percent\b|pour cent\b)")
 _SIGN = re.compile(r"\s?([$€£])")
 _MEASURE = re.compile(r"\s?((?:k|c|m)?m[23²³])(?!\w)")
@@ -59,8 +60,9 @@ def find_numbers(text: str, start: int, end: int, code: str, dates: list[tuple[i
         code: Its language.
         dates: Spans that are dates and no quantities.
     """
+    held = SpanCover(dates)
     for match in _pattern(code).finditer(text, start, end):
-        if any(a < match.end() and match.start() < b for a, b in dates):
+        if held.overlaps(*match.span()):
             continue
         before = text[max(start, match.start() - 24) : match.start()]
         if _LABELS.search(before):
@@ -138,7 +140,7 @@ def _is_name(match: re.Match[str], before: str, unit: str, behind: list[str], co
         return True
     name = _NAME.search(before)
     return bool(
-        name and name[1][0].isupper() and name.start() > 0 and name[1].casefold() not in _openers(code)
+        name and name[1][0].isupper() and name.start(1) > 0 and name[1].casefold() not in _openers(code)
     )
 
 

@@ -16,9 +16,17 @@ _CLAUSES = frozenset(
 
 
 def find_roles(tokens: Tokens, names: Sequence[Name], index: int) -> tuple[str, ...]:
-    """The roles of the person that name number `index` of a sentence is, as written."""
+    """The roles of the person that name number `index` of a sentence is, as written.
+
+    Args:
+        tokens: The sentence.
+        names: Its names in order.
+        index: Which of them it is.
+    """
     name = names[index]
-    people = {k for n in names if n.kind == "person" for k in range(n.first, n.last + 1)}
+    # Those that a role may run into: it is no longer than so many tokens.
+    near = names[max(0, index - 2 * _LONGEST) : index + 2 * _LONGEST]
+    people = {k for n in near if n.kind == "person" for k in range(n.first, n.last + 1)}
     found = (_before(tokens, name.first, people), _behind(tokens, name.last, people))
     return tuple(role for role in found if role)
 

@@ -57,7 +57,7 @@ _FAKER = {
 # Letters of Arabic itself; GeoNames files Persian and Urdu spellings under the same cities.
 _ARABIC = re.compile("[\u0621-\u064aڤ -]{3,}")
 _ARABIC_WORD = re.compile("[\u0621-\u064a]{3,}")
-_IN_BRACKETS = re.compile(r"\s*[(\[].*?[)\]]")
+_IN_BRACKETS = re.compile(r"(?<!\s)\s*[(\[][^()\[\]]*[)\]]")
 # Nouns in front of a name that grammar knows, and that other names would be read with.
 _HEADS = ("مدينة ", "محافظة ", "شعبية ", "ولاية ")
 # The shortest names of cities that are no other word in running text.

@@ -1,0 +1,104 @@
+"""What is found in a text twice as long is found in at most 2.4 times the steps, counted and not timed."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from functools import partial
+from types import FrameType
+from typing import Any
+
+import pytest
+
+from corpus import Article
+from corpus.assemble import assemble
+from corpus.formats import RawDocument
+from summarizer import build_document
+from summarizer.comparison.figures import figures
+from summarizer.facts import extract_facts
+from summarizer.facts.person_names import spellings
+from summarizer.facts.quote_spans import quoted_spans
+from summarizer.facts.tokens import tokenize
+from tests.hostile.growth import MOST_TIMES, TEXTS
+
+_PIECES = 80  # of a text: enough for what grows with the square to be most of the steps
+
+
+def steps(work: Callable[[], object]) -> int:
+    """Lines of Python that a work takes, each pass of a loop counted."""
+    count = 0
+
+    def local(_frame: FrameType, event: str, _argument: Any) -> Any:
+        nonlocal count
+        count += event == "line"
+        return local
+
+    before = sys.gettrace()
+    sys.settrace(lambda _frame, _event, _argument: local)
+    try:
+        work()
+    finally:
+        sys.settrace(before)
+    return count
+
+
+def article(text: str) -> Article:
+    return assemble(RawDocument(text, title="عنوان"), id="a", source="a.txt")
+
+
+def facts(text: str) -> object:
+    return extract_facts([article(text)])
+
+
+def numbers(text: str) -> object:
+    language = build_document([article(text)]).candidates[0].language
+    tokens = tokenize(text, language)
+    taken = [(at, at + 1) for at, character in enumerate(text) if character == ","]
+    return list(figures(tokens, taken))
+
+
+def grown(work: Callable[[str], object], piece: str, pieces: int = _PIECES) -> float:
+    """How many times the steps a text twice as long takes."""
+    work(piece * 4)  # what is made once is made
+    once, twice = (steps(partial(work, piece * n)) for n in (pieces, 2 * pieces))
+    return twice / once
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "dates, English",
+        "quotation chains, English",
+        "per cents",
+        "closed quotes",
+        "straight quotes",
+        "honorifics",
+        "last names that are shared",
+    ],
+)
+def test_facts_grow_with_their_text(name: str) -> None:
+    piece = TEXTS[name]
+    assert isinstance(piece, str)
+    assert grown(facts, piece) <= MOST_TIMES
+
+
+@pytest.mark.parametrize("piece", ["«a» ", '" a ', '"a" ', "«a. b «c» d» ", "« ", ':"a ', "(«"])
+def test_quotations_grow_with_their_text(piece: str) -> None:
+    assert grown(quoted_spans, piece) <= MOST_TIMES
+
+
+@pytest.mark.parametrize("piece", ["12 مايو 2019, ", "وعشرون ", "خمسة وعشرون "])
+def test_figures_grow_with_their_text(piece: str) -> None:
+    assert grown(numbers, piece) <= MOST_TIMES
+
+
+def test_a_part_of_a_name_has_so_many_spellings_at_most() -> None:
+    assert len(spellings("ا" * 20 + "ب")) == 3
+    assert spellings("اب" * 10_000) == {"اب" * 10_000}
+
+
+def test_what_grows_with_the_square_is_seen() -> None:
+    def square(text: str) -> object:
+        return [None for one in text for other in text if one < other]
+
+    assert grown(square, "a") > MOST_TIMES
