@@ -88,6 +88,8 @@ def _conflict(document: Document, group: Sequence[Value], values: Sequence[Seque
 def _key(value: Value) -> tuple[object, ...]:
     if value.quantity is not None:
         return value.quantity.low, value.quantity.high, value.quantity.bound == "under"
+    if value.clock is not None:
+        return value.clock.zone, value.clock.minutes
     return (value.date, *value.words)
 
 

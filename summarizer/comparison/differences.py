@@ -36,6 +36,10 @@ _RATIO = 5.0
 _SURE = 0.6
 # One plane or ship is told of where those aboard are so near in number; set by hand.
 _ONE_LOAD = 1.25
+# So sure, two sentences are one but for a word or two; set by hand.
+_ALL_BUT = 0.8
+# What is counted in times is told by a verb among so many roots before it, of so much weight; set by hand.
+_VERB, _DEED = 4, 4.0
 # Sentences that give several values of one kind are not told apart by it, unless they state the same as surely.
 _STATE_THE_SAME = 0.5
 
@@ -99,20 +103,21 @@ class _Finder:
                 for b in articles[n + 1 :]:
                     yield from self._between(by_article[a], by_article[b])
         # Every sentence has a date: only those of sentences that share something are compared.
-        for i, j in self._judged:
+        for (i, j), judged in self._judged.items():
+            left = _unmatched(self._dated[i], self._dated[j]) if judged.same >= _SURE else ()
             for x in self._dated[i]:
                 for y in self._dated[j]:
-                    if self._differs_in_date(x, y):
+                    if self._differs_in_date(x, y, matched=(x, y) in left):
                         yield Difference(x, y)
 
-    def _differs_in_date(self, one: Value, other: Value) -> bool:
+    def _differs_in_date(self, one: Value, other: Value, *, matched: bool) -> bool:
         if one.article == other.article or answer(one, other) != "differs":
             return False
-        if not self._of_one_thing(one, other, alone=False):
+        if not matched and not self._of_one_thing(one, other, alone=False):
             return False
         dates = self._by_about["date"]
-        known = any(answer(one, value) in _AGREE for value in dates[other.article])
-        return not known and not any(answer(value, other) in _AGREE for value in dates[one.article])
+        known = any(_knows(value, one) for value in dates[other.article])
+        return not known and not any(_knows(value, other) for value in dates[one.article])
 
     def _between(self, ours: Sequence[Value], theirs: Sequence[Value]) -> Iterator[Difference]:
         """What two articles give different values of."""
@@ -148,11 +153,35 @@ class _Finder:
             )
         if one.about in TOLLS:
             return self._one_toll(one, other, sure, stated, alone=alone)
+        if self._one_count(one, other, stated, around):
+            return True
         if not alone and stated < _SURE:
             return False
         if one.about in _SPANS_OF_TIME or one.about == "people":
             return alone and sure >= _TIME and around >= _COUNT
         return sure >= _COUNT and alone
+
+    def _one_count(self, one: Value, other: Value, stated: float, around: float) -> bool:
+        """Whether two figures are the only ones of their kind in sentences that are nearly one, or of one deed."""
+        if stated >= _ALL_BUT and around >= _COUNT and self._sole(one) and self._sole(other):
+            return True
+        return one.about == "times" and self._one_deed(one, other)
+
+    def _sole(self, value: Value) -> bool:
+        """Whether a sentence gives no other value of a kind."""
+        own = self._by_about[value.about][value.article]
+        return sum(other.candidate == value.candidate for other in own) == 1
+
+    def _one_deed(self, one: Value, other: Value) -> bool:
+        """Whether what was done so many times is told by the same verb, near in front of both."""
+        ours, theirs = (_before(self._statements.each[v.candidate], v) for v in (one, other))
+        telling = ours & theirs
+        return bool(telling) and max(map(self._telling, telling)) >= _DEED
+
+    def _telling(self, verb: str) -> float:
+        """How telling a root is, with the ending of a feminine verb or without it."""
+        weights = self._statements.roots
+        return min(weights.get(verb, math.inf), weights.get(verb + "ت", math.inf))
 
     def _one_toll(self, one: Value, other: Value, sure: float, stated: float, *, alone: bool) -> bool:
         if one.quantity is None or other.quantity is None:
@@ -178,6 +207,26 @@ class _Finder:
             roots = _around(self._statements.each[value.candidate], value)
             self._around[key] = roots, self._statements.weight(roots)
         return self._around[key]
+
+
+def _before(statement: Statement, value: Value) -> frozenset[str]:
+    low = bisect_left(statement.sequence, (value.start, ""))
+    return frozenset(root.removesuffix("ت") for _, root in statement.sequence[max(0, low - _VERB) : low])
+
+
+def _unmatched(ours: Sequence[Value], theirs: Sequence[Value]) -> list[tuple[Value, Value]]:
+    """The values of each of two sentences that the other does not have, in order; none where one has more."""
+    left = [x for x in ours if not any(answer(x, y) in _AGREE for y in theirs)]
+    right = [y for y in theirs if not any(answer(x, y) in _AGREE for x in ours)]
+    if len(left) != len(right) or any(x.role != y.role for x, y in zip(left, right, strict=True)):
+        return []
+    several = any(value.several for value in (*left, *right))
+    return list(zip(left, right, strict=True)) if len(left) == 1 or several else []
+
+
+def _knows(one: Value, other: Value) -> bool:
+    """Whether one date is another, to the day where that is; a year is no knowledge of a day in it."""
+    return len(one.date) >= len(other.date) and answer(one, other) in _AGREE
 
 
 def words_alike(statements: Statements, one: Value, other: Value) -> float:

@@ -253,6 +253,10 @@ def compare(one: Quantity, other: Quantity) -> Answer | None:
         return "differs" if "under" in bounds else "compatible"
     if bounds == {"least"}:
         return "differs"  # each tells all that it knows of
+    if (one.low < one.high) != (other.low < other.high) and not any(bounds):
+        wide = one if one.low < one.high else other
+        if wide.high > wide.low * (1 + _ABOUT):
+            return "differs"  # from 11 to 20, and 11
     (a, b), (c, d) = _reach(one), _reach(other)
     return "compatible" if a <= d and c <= b else "differs"
 
