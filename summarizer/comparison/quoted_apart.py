@@ -14,8 +14,8 @@ from summarizer.document import Document
 _SHARED = 0.5
 # Fewer content words in quotation marks are a phrase, and no quotation.
 _FEWEST = 4
-_QUOTED = re.compile(r'"([^"]+)"|«([^»]+)»|“([^”“]+)[”“]')
-_OPENING = re.compile(r'[«“]([^»”]+)$|^[^"]*"([^"]+)$')
+_QUOTED = re.compile(r'"([^"]+)"|«([^«»]+)»|“([^”“]+)[”“]')
+_OPENING = re.compile(r'[«“]([^«»“”]+)$|^[^"]*"([^"]+)$')
 _CLOSING = re.compile(r'^([^«“"]+)[»”"]')
 
 

@@ -34,7 +34,7 @@ _LED_IN, _FROM_UNTIL = 4, 2
 # Days, months and years, and spans of them; quarters, seasons and decades compare with nothing.
 _CALENDAR = re.compile(r"\d{4}(?:-\d{2}){0,2}(?:/\d{4}(?:-\d{2}){0,2})?")
 # «24 and 25», not «from 24 to 25».
-_BOTH = re.compile(r"\d\s+(?:و\s?|et |and )\d|\s+و(?:ال)?\w+\s+من")
+_BOTH = re.compile(r"\d\s(?:و\s?|et |and )\d|\sو(?:ال)?\w+\sمن")
 _TWO_YEARS = re.compile(r"(?:عامي|سنتي|عامين|السنتين) ((?:19|20)\d\d) و\s?((?:19|20)\d\d)")
 # Between a month and its year the month's second name may stand: «أكتوبر/ تشرين أول عام 2012».
 _PARTED = re.compile(r"[،,.؛;()]|\sو")
