@@ -30,7 +30,7 @@ ValueKind = Literal["figure", "date", "name", "place", "attribution"]
 _OF_PERSON = 40
 _WEEK = 7
 # A verb of saying stands so near before the day on which it was said, and «from» or «until» before its date.
-_LED_IN, _FROM_UNTIL = 4, 2
+_LED_IN, _FROM_UNTIL = 4, 3
 # Days, months and years, and spans of them; quarters, seasons and decades compare with nothing.
 _CALENDAR = re.compile(r"\d{4}(?:-\d{2}){0,2}(?:/\d{4}(?:-\d{2}){0,2})?")
 # «24 and 25», not «from 24 to 25».
