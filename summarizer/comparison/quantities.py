@@ -34,6 +34,7 @@ _TO = frozenset({"الي", "à", "to"})
 _PERCENT = frozenset({("per", "cent"), ("pour", "cent")})
 # Words of the list that count nobody: ages, and «out of a total of».
 _NO_FATE = frozenset({"AGE", "TOTAL"})
+_LONG = str.maketrans("", "", "اوي")
 _TIMES_OF_LIFE = frozenset({"year", "month", "day"})
 # Rounded figures are told of one quantity with those they can be the rounding of; «more than» a round number is
 # said of what lies a little above it.
@@ -155,8 +156,15 @@ class _Reader:
             return "people", end
         at = figure.last + 1
         if at < len(self.words) and at not in self.held and self._is_noun(self.words[at]):
-            return f"count {self.language.stem(self.words[at])}", at
+            return f"count {self._noun_key(self.words[at])}", at
         return "", end
+
+    def _noun_key(self, word: str) -> str:
+        """A noun's stem; in Arabic without long vowels, by which a broken plural differs (مدرسة، مدارس)."""
+        stem = self.language.stem(word)
+        return (
+            stem.translate(_LONG) if self.language.conjunctions and len(stem.translate(_LONG)) > 2 else stem
+        )
 
     def _kind(self, word: str) -> str:
         """What a word counts or says to have befallen those counted; empty for any other word."""
