@@ -13,7 +13,7 @@ from typing import Literal, get_args
 
 from msgspec import Struct
 
-from corpus import Language
+from corpus import WORD, Language
 from summarizer.document import Document
 from summarizer.facts import Fact, lexicon
 from summarizer.facts.arabic.clitics import readings
@@ -50,6 +50,10 @@ _RELATIVES = frozenset(
     )
 )
 _FROM = frozenset({"عن", "from", "de"})
+
+
+DEFINITE = ("ال", "لل", "وال", "بال")
+"""What an Arabic word with the article begins with."""
 
 
 class Source(Struct, frozen=True):
@@ -196,6 +200,9 @@ def _within(
     tokens: Tokens, start: int, end: int, named: Sequence[tuple[int, int, Sourcing]]
 ) -> Source | None:
     """The source among some tokens: a person, then an institution that is named, then what its first word tells."""
+    # «As the television announced»: who did stands behind the verb.
+    while start < end and _cue(tokens.words[start], tokens.language) == "verb":
+        start += 1
     if start >= end:
         return None
     low, high = tokens.starts[start], tokens.ends[end - 1]
@@ -207,13 +214,31 @@ def _within(
         body = "official"
     person = None if body else next((name for name in inside if name[2] == "person"), None)
     told = [(k, kind) for k in range(start, end) if (kind := _kind(tokens.words[k], tokens.language))]
-    text = tokens.text[low:high].strip(" ،,")
     if person is not None:
-        return Source("person", text)
+        return Source("person", tokens.text[low : max(person[1], low)].strip(" ،,"))
+    named_first = next((name[1] for name in inside if name[0] <= low + 2 < name[1]), None)
+    text = tokens.text[low : named_first or high]
+    if named_first is None:
+        text = noun_phrase(text, tokens.language) or text
+    text = text.strip(" ،,")
     kind = body or (told[0][1] if told else "official" if inside else "")
     if not kind:
         return None
     return Source("official" if kind == "statement" else kind, text)  # type: ignore[arg-type]
+
+
+def noun_phrase(text: str, language: Language) -> str:
+    """Who a text begins with: up to a mark, a particle, or an Arabic word without article behind one with it."""
+    end, defined = 0, False
+    for match in WORD.finditer(text):
+        word = language.normalize(match[0])
+        definite = word.startswith(DEFINITE)
+        marked = end > 0 and not text[end : match.start()].isspace()
+        particle = end > 0 and word in language.stop_words
+        if marked or particle or (defined and not definite and bool(language.conjunctions)):
+            break
+        end, defined = match.end(), definite
+    return text[:end]
 
 
 def _kind(word: str, language: Language) -> str | None:

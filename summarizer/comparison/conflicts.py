@@ -123,7 +123,9 @@ def about_of(document: Document, value: Value) -> str:
     if noun:
         return noun
     text = document.articles[value.article].text[value.start : value.end]
-    return " ".join(text.split())
+    words = text.split()
+    # Of a count, what is counted: the number stands in front of it.
+    return " ".join(words[-1:] if value.quantity is not None and value.about.startswith("count ") else words)
 
 
 def _is_update(

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from corpus import WORD
-from summarizer.comparison.attribution import Attribution, Source
+from summarizer.comparison.attribution import DEFINITE, Attribution, Source, noun_phrase
 from summarizer.comparison.differences import Difference
 from summarizer.comparison.relations import Judged, Pair
 from summarizer.comparison.statements import root
@@ -17,7 +16,6 @@ from summarizer.facts import Fact, lexicon
 _STATED = 0.6
 # The verb that announces stands among so many words at the front of an Arabic sentence.
 _FRONT = 8
-_DEFINITE = ("ال", "لل", "وال", "بال")
 
 
 def speakers_apart(
@@ -58,7 +56,7 @@ def _stems(document: Document, index: int, source: Source) -> set[str]:
     words = language.words(_name(document, index, source))
     kinds = lexicon.table(language.code, "attribution.tsv")
     heads = lexicon.words(language.code, "organization_heads.txt")
-    if not words or not (words[0] in heads or words[0].startswith(_DEFINITE)):
+    if not words or not (words[0] in heads or words[0].startswith(DEFINITE)):
         return set()
     if any(kinds.get(word) in ("statement", "medium", "unnamed") for word in words):
         return set()
@@ -66,17 +64,8 @@ def _stems(document: Document, index: int, source: Source) -> set[str]:
 
 
 def _name(document: Document, index: int, source: Source) -> str:
-    """A body's name: up to a mark, a particle, or an Arabic word without article behind one that has it."""
-    language = document.candidates[index].language
-    end, defined = 0, False
-    for match in WORD.finditer(source.text):
-        word = language.normalize(match[0])
-        definite = word.startswith(_DEFINITE)
-        marked = not source.text[end : match.start()].isspace() and end > 0
-        if marked or word in language.stop_words or (defined and not definite):
-            break
-        end, defined = match.end(), definite
-    return source.text[:end]
+    """A body's name."""
+    return noun_phrase(source.text, document.candidates[index].language)
 
 
 def _verbs(document: Document, index: int) -> set[str]:

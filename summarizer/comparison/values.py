@@ -215,6 +215,10 @@ def _dated(
     covered = []
     offset = candidate.sentence.start
     for start, end, iso in _with_years(candidate.text, offset, spans):
+        # «Since the day» before the day's name is no date of its own.
+        behind = bisect_left(tokens.starts, end)
+        if behind < len(tokens) and tokens.words[behind] in _weekdays(candidate.language.code):
+            continue
         if iso is not None and _CALENDAR.fullmatch(iso):
             covered.append((start, end))
             said = candidate.text[start - offset : end - offset]
