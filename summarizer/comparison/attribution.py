@@ -14,6 +14,7 @@ from typing import Literal, get_args
 from msgspec import Struct
 
 from corpus import WORD, Language
+from summarizer.comparison import word_lists
 from summarizer.document import Document
 from summarizer.facts import Fact, lexicon
 from summarizer.facts.arabic.clitics import readings
@@ -26,6 +27,8 @@ SOURCINGS: tuple[Sourcing, ...] = get_args(Sourcing)
 # A source is named within so many tokens behind its cue; a subject that stands in front of its verb, as in French
 # and English, as near to it. Set by hand: an office and a name in full take eight or nine.
 _REACH, _BEFORE = 10, 9
+# What an agency is of stands within so many words behind it: the International Atomic Energy Agency.
+_AGENCY, _AGENCY_HEAD = 5, "وكاله"
 _QUOTES = frozenset('«»"“”:')
 # An Arabic sentence begins with its verb, or with the day and the verb.
 _FRONT = 3
@@ -209,6 +212,8 @@ def _within(
     inside = [name for name in named if low <= name[0] + 2 and name[0] < high]
     heads = lexicon.words(tokens.language.code, "organization_heads.txt")
     body = _kind(tokens.words[start], tokens.language)
+    if body == "medium" and _is_body(tokens, start, end):
+        body = "official"
     first = any(name[0] <= low + 2 < name[1] and name[2] != "person" for name in inside)
     if body is None and (first or tokens.words[start] in heads):
         body = "official"
@@ -225,6 +230,19 @@ def _within(
     if not kind:
         return None
     return Source("official" if kind == "statement" else kind, text)  # type: ignore[arg-type]
+
+
+def _is_body(tokens: Tokens, start: int, end: int) -> bool:
+    """Whether an agency is one of another business than news: what it is of is told, and is no news."""
+    news = word_lists.words(tokens.language.code, "news_agencies.txt")
+    if not news or not any(
+        rest.removeprefix("ال") == _AGENCY_HEAD for rest, _ in readings(tokens.words[start])
+    ):
+        return False
+    of = tokens.words[start + 1 : min(end, start + 1 + _AGENCY)]
+    if not of or not of[0].startswith("ال") or of[0] in tokens.language.stop_words:
+        return False
+    return not any(word in news for word in of)
 
 
 def noun_phrase(text: str, language: Language) -> str:
