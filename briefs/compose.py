@@ -29,6 +29,7 @@ from summarizer import (
     analyse,
     answering,
     build_document,
+    compares_meaning,
     explain,
     extract_facts,
     get_ranker,
@@ -197,7 +198,7 @@ class _Making:
             claims=[claim for one in found for claim in one.claims],
             only=[sentence for one in found for sentence in one.only],
             conflicts=[conflict for one in found for conflict in one.conflicts],
-            compared=[[code] for code in sorted({article.language for article in articles})],
+            compared=_compared(articles),
             copies=[copy for one in found for copy in one.copies],
             timeline=[entry for one in found for entry in one.timeline],
             problems=[ProblemNote(source=one.source, reason=one.reason) for one in self._problems],
@@ -402,6 +403,14 @@ def _alone(options: Options, article: Article) -> None:
     """Make the brief of one article, to see whether that can be done."""
     with contextlib.suppress(NothingToBriefError):
         _Making((article,), (), structs.replace(options, since=None), Memo(lasting=False)).brief(_untold)
+
+
+def _compared(articles: Sequence[Article]) -> list[list[str]]:
+    """The languages whose articles were compared with each other, group by group."""
+    languages = sorted({article.language for article in articles})
+    if len(languages) > 1 and compares_meaning():
+        return [languages]
+    return [[code] for code in languages]
 
 
 def _untold(_done: int, _total: int) -> None:

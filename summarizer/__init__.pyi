@@ -3,6 +3,7 @@ from .comparison.analysis import Analysis, analyse
 from .comparison.attribution import SOURCINGS, Attribution
 from .comparison.changes import find_changes
 from .comparison.exclusives import find_exclusives, left_out
+from .comparison.meaning import compares_meaning
 from .comparison.reuse_origin import ReuseOrigin, bodies, direct
 from .comparison.timeline import timeline
 from .comparison.word_diff import Said, differing_words, in_part
@@ -49,6 +50,7 @@ __all__ = [
     "bodies",
     "build_document",
     "check_method",
+    "compares_meaning",
     "differing_words",
     "direct",
     "explain",

@@ -12,8 +12,11 @@ from summarizer.comparison.claims import Claim, find_claims
 from summarizer.comparison.conflicts import conflicts, outdated
 from summarizer.comparison.differences import Difference, clashing, find_differences, series
 from summarizer.comparison.names_apart import names_apart
-from summarizer.comparison.relations import Judged, Pair, Relations, judge, relate
+from summarizer.comparison.quoted_apart import quoted_apart
+from summarizer.comparison.relations import SAME, Judged, Pair, Relations, judge, relate
+from summarizer.comparison.replacements import replacements
 from summarizer.comparison.sameness import Model
+from summarizer.comparison.speakers_apart import speakers_apart
 from summarizer.comparison.statements import Statements, describe
 from summarizer.comparison.text_reuse import Copy, find_copies
 from summarizer.comparison.values import read_values
@@ -75,6 +78,8 @@ def analyse(document: Document, facts: Sequence[Fact], by: Model | None = None) 
     differences = [
         *find_differences(document, statements, values, judged),
         *names_apart(document, facts, statements, judged),
+        *replacements(document, facts, judged),
+        *speakers_apart(document, facts, judged),
     ]
     differences = [d for d in differences if _articles(document, _candidates(d)) not in apart]
     languages = {article.id: article.language for article in document.articles}
@@ -82,6 +87,7 @@ def analyse(document: Document, facts: Sequence[Fact], by: Model | None = None) 
     differing = {
         *map(_candidates, differences),
         *clashing(values, judged, _LOOKED_AT),
+        *quoted_apart(document, judged, SAME),
         *_worded_otherwise(document, worded),
     }
     relations = relate(judged, differing)

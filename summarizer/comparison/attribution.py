@@ -13,7 +13,8 @@ from typing import Literal, get_args
 
 from msgspec import Struct
 
-from corpus import Language
+from corpus import WORD, Language
+from summarizer.comparison import word_lists
 from summarizer.document import Document
 from summarizer.facts import Fact, lexicon
 from summarizer.facts.arabic.clitics import readings
@@ -26,6 +27,8 @@ SOURCINGS: tuple[Sourcing, ...] = get_args(Sourcing)
 # A source is named within so many tokens behind its cue; a subject that stands in front of its verb, as in French
 # and English, as near to it. Set by hand: an office and a name in full take eight or nine.
 _REACH, _BEFORE = 10, 9
+# What an agency is of stands within so many words behind it: the International Atomic Energy Agency.
+_AGENCY, _AGENCY_HEAD = 5, "وكاله"
 _QUOTES = frozenset('«»"“”:')
 # An Arabic sentence begins with its verb, or with the day and the verb.
 _FRONT = 3
@@ -50,6 +53,10 @@ _RELATIVES = frozenset(
     )
 )
 _FROM = frozenset({"عن", "from", "de"})
+
+
+DEFINITE = ("ال", "لل", "وال", "بال")
+"""What an Arabic word with the article begins with."""
 
 
 class Source(Struct, frozen=True):
@@ -196,24 +203,60 @@ def _within(
     tokens: Tokens, start: int, end: int, named: Sequence[tuple[int, int, Sourcing]]
 ) -> Source | None:
     """The source among some tokens: a person, then an institution that is named, then what its first word tells."""
+    # «As the television announced»: who did stands behind the verb.
+    while start < end and _cue(tokens.words[start], tokens.language) == "verb":
+        start += 1
     if start >= end:
         return None
     low, high = tokens.starts[start], tokens.ends[end - 1]
     inside = [name for name in named if low <= name[0] + 2 and name[0] < high]
     heads = lexicon.words(tokens.language.code, "organization_heads.txt")
     body = _kind(tokens.words[start], tokens.language)
+    if body == "medium" and _is_body(tokens, start, end):
+        body = "official"
     first = any(name[0] <= low + 2 < name[1] and name[2] != "person" for name in inside)
     if body is None and (first or tokens.words[start] in heads):
         body = "official"
     person = None if body else next((name for name in inside if name[2] == "person"), None)
     told = [(k, kind) for k in range(start, end) if (kind := _kind(tokens.words[k], tokens.language))]
-    text = tokens.text[low:high].strip(" ،,")
     if person is not None:
-        return Source("person", text)
+        return Source("person", tokens.text[low : max(person[1], low)].strip(" ،,"))
+    named_first = next((name[1] for name in inside if name[0] <= low + 2 < name[1]), None)
+    text = tokens.text[low : named_first or high]
+    if named_first is None:
+        text = noun_phrase(text, tokens.language) or text
+    text = text.strip(" ،,")
     kind = body or (told[0][1] if told else "official" if inside else "")
     if not kind:
         return None
     return Source("official" if kind == "statement" else kind, text)  # type: ignore[arg-type]
+
+
+def _is_body(tokens: Tokens, start: int, end: int) -> bool:
+    """Whether an agency is one of another business than news: what it is of is told, and is no news."""
+    news = word_lists.words(tokens.language.code, "news_agencies.txt")
+    if not news or not any(
+        rest.removeprefix("ال") == _AGENCY_HEAD for rest, _ in readings(tokens.words[start])
+    ):
+        return False
+    of = tokens.words[start + 1 : min(end, start + 1 + _AGENCY)]
+    if not of or not of[0].startswith("ال") or of[0] in tokens.language.stop_words:
+        return False
+    return not any(word in news for word in of)
+
+
+def noun_phrase(text: str, language: Language) -> str:
+    """Who a text begins with: up to a mark, a particle, or an Arabic word without article behind one with it."""
+    end, defined = 0, False
+    for match in WORD.finditer(text):
+        word = language.normalize(match[0])
+        definite = word.startswith(DEFINITE)
+        marked = end > 0 and not text[end : match.start()].isspace()
+        particle = end > 0 and word in language.stop_words
+        if marked or particle or (defined and not definite and bool(language.conjunctions)):
+            break
+        end, defined = match.end(), definite
+    return text[:end]
 
 
 def _kind(word: str, language: Language) -> str | None:

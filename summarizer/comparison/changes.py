@@ -12,6 +12,7 @@ from summarizer.comparison import exclusives, word_lists
 from summarizer.comparison.conflicts import about_of, written
 from summarizer.comparison.differences import TOLLS, Difference, find_differences
 from summarizer.comparison.relations import SAME, Judged, Pair, judge
+from summarizer.comparison.sameness import Model
 from summarizer.comparison.statements import describe
 from summarizer.comparison.text_reuse import Copy, find_copies
 from summarizer.comparison.values import Value, read_values
@@ -64,6 +65,7 @@ def find_changes(
     earlier: Collection[int],
     today: Collection[int],
     by: exclusives.Model | None = None,
+    same_by: Model | None = None,
 ) -> Changes:
     """What the articles of today say that the earlier ones did not.
 
@@ -76,12 +78,13 @@ def find_changes(
         earlier: Indexes of the earlier articles.
         today: Indexes of the articles of today; those in both stand unchanged.
         by: The model that tells what no other states; the one that comes with Mujaz where left out.
+        same_by: The model that judges sameness; likewise.
     """
     fresh = set(today) - set(earlier)
     group = [int(n in fresh) for n in range(len(document.articles))]
     sides = [group[candidate.article] for candidate in document.candidates]
     statements = describe(document, facts)
-    judged = judge(statements)
+    judged = judge(statements, same_by)
     across = {pair: own for pair, own in judged.items() if sides[pair[0]] != sides[pair[1]]}
     own = exclusives.own_facts(document, facts, group)
     carried = _carried(document, find_copies(document.articles), group)

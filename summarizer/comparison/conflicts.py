@@ -87,12 +87,17 @@ def _conflict(document: Document, group: Sequence[Value], values: Sequence[Seque
 
 def _key(value: Value) -> tuple[object, ...]:
     if value.quantity is not None:
-        return value.quantity.low, value.quantity.high, value.quantity.bound == "under"
-    return (value.date, *value.words)
+        lost = value.about == "missing"
+        return value.quantity.low, value.quantity.high, value.quantity.bound == "under", lost
+    if value.clock is not None:
+        return value.clock.zone, value.clock.minutes
+    return (value.date,) if value.kind == "date" else value.words
 
 
-def _rank(values: Sequence[Value]) -> tuple[float, int]:
-    return max(value.quantity.high for value in values if value.quantity), values[0].candidate
+def _rank(values: Sequence[Value]) -> tuple[bool, float, int]:
+    """By what is known later: the lost are found, tolls rise."""
+    highest = max(value.quantity.high for value in values if value.quantity)
+    return values[0].about != "missing", highest, values[0].candidate
 
 
 def _kind(value: Value) -> ConflictKind:
@@ -118,13 +123,17 @@ def about_of(document: Document, value: Value) -> str:
     if noun:
         return noun
     text = document.articles[value.article].text[value.start : value.end]
-    return " ".join(text.split())
+    words = text.split()
+    # Of a count, what is counted: the number stands in front of it.
+    return " ".join(words[-1:] if value.quantity is not None and value.about.startswith("count ") else words)
 
 
 def _is_update(
     document: Document, about: str, by_value: Mapping[tuple[object, ...], Sequence[Value]]
 ) -> bool:
     """Whether the higher values are the later ones: by the articles' dates, or as their sentences say."""
+    if {value.about for own in by_value.values() for value in own} == {"missing", "dead"}:
+        return True
     if about not in RISING:
         return False
     ordered = sorted(by_value.values(), key=_rank)

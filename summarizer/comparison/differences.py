@@ -12,7 +12,9 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from msgspec import Struct
+from msgspec.structs import replace
 
+from summarizer.comparison.quantities import Answer, compare
 from summarizer.comparison.relations import Judged, Pair
 from summarizer.comparison.statements import Statement, Statements
 from summarizer.comparison.values import Value, answer
@@ -36,6 +38,14 @@ _RATIO = 5.0
 _SURE = 0.6
 # One plane or ship is told of where those aboard are so near in number; set by hand.
 _ONE_LOAD = 1.25
+# So sure, two sentences are one but for a word or two; set by hand.
+_ALL_BUT = 0.8
+# What is counted in times is told by a verb among so many roots before it, of so much weight; set by hand.
+_VERB, _DEED = 4, 4.0
+# Words of two languages around two values are as alike as their sentences, by half; set by hand.
+_TRANSLATED = 0.5
+# Two ends («until») of sentences in two languages that may share a part are of one thing; set by hand.
+_SOME_PART = 0.25
 # Sentences that give several values of one kind are not told apart by it, unless they state the same as surely.
 _STATE_THE_SAME = 0.5
 
@@ -83,6 +93,8 @@ class _Finder:
         self._statements = statements
         self._judged = judged
         self._dated = [[value for value in own if value.kind == "date"] for own in values]
+        self._counted = [[v for v in own if v.about.startswith("count ")] for own in values]
+        self._people = [[v for v in own if v.about in TOLLS or v.about == "people"] for own in values]
         self._around: dict[tuple[int, int], tuple[frozenset[str], float]] = {}
         self._by_about: defaultdict[str, defaultdict[int, list[Value]]] = defaultdict(
             lambda: defaultdict(list)
@@ -98,21 +110,71 @@ class _Finder:
             for n, a in enumerate(articles):
                 for b in articles[n + 1 :]:
                     yield from self._between(by_article[a], by_article[b])
+        yield from self._fates()
+        yield from self._translated_counts()
         # Every sentence has a date: only those of sentences that share something are compared.
-        for i, j in self._judged:
+        for (i, j), judged in self._judged.items():
+            left = _unmatched(self._dated[i], self._dated[j]) if judged.same >= _SURE else ()
             for x in self._dated[i]:
                 for y in self._dated[j]:
-                    if self._differs_in_date(x, y):
+                    if self._differs_in_date(x, y, matched=(x, y) in left):
                         yield Difference(x, y)
 
-    def _differs_in_date(self, one: Value, other: Value) -> bool:
+    def _translated_counts(self) -> Iterator[Difference]:
+        """What sentences in two languages that state the same count, each one thing only, in other words."""
+        each = self._statements.each
+        for (i, j), judged in sorted(self._judged.items()):
+            if judged.same < _ALL_BUT or each[i].language == each[j].language:
+                continue
+            ours, theirs = self._counted[i], self._counted[j]
+            if len(ours) == len(theirs) == 1 and ours[0].about != theirs[0].about:
+                x, y = ours[0], theirs[0]
+                if x.quantity and y.quantity:
+                    kinds = [replace(q, kind="", of="", part=False) for q in (x.quantity, y.quantity)]
+                    if compare(*kinds) == "differs":
+                        yield Difference(x, y)
+
+    def _fates(self) -> Iterator[Difference]:
+        """The people whom sentences that state the same count, each once: in two languages by other words.
+
+        Those who were missing may since be known to be dead.
+        """
+        for (i, j), judged in sorted(self._judged.items()):
+            if judged.same < _SURE or not self._people[i] or not self._people[j]:
+                continue
+            if len(self._people[i]) > 1 or len(self._people[j]) > 1:
+                continue
+            x, y = self._people[i][0], self._people[j][0]
+            fates = {x.about, y.about}
+            lost = fates == {"missing", "dead"} and _number(x) == _number(y)
+            translated = self._statements.each[i].language != self._statements.each[j].language
+            others = _number(x) != _number(y) and not fates & {"missing", "aboard"}
+            if lost or (translated and others and _as_people(x, y) == "differs"):
+                yield Difference(x, y)
+
+    def _differs_in_date(self, one: Value, other: Value, *, matched: bool) -> bool:
         if one.article == other.article or answer(one, other) != "differs":
             return False
-        if not self._of_one_thing(one, other, alone=False):
+        if self._translated(one, other):
+            if not self._one_date_translated(one, other, matched=matched):
+                return False
+        elif not matched and not self._of_one_thing(one, other, alone=False):
             return False
         dates = self._by_about["date"]
-        known = any(answer(one, value) in _AGREE for value in dates[other.article])
-        return not known and not any(answer(value, other) in _AGREE for value in dates[one.article])
+        known = any(_knows(value, one) for value in dates[other.article])
+        return not known and not any(_knows(value, other) for value in dates[one.article])
+
+    def _translated(self, one: Value, other: Value) -> bool:
+        each = self._statements.each
+        return each[one.candidate].language != each[other.candidate].language
+
+    def _one_date_translated(self, one: Value, other: Value, *, matched: bool) -> bool:
+        """Whether dates of sentences in two languages are of one thing: both of all, or both of its end."""
+        ends = one.candidate, other.candidate
+        judged = self._judged[min(ends), max(ends)]
+        if one.role == other.role == "until" and judged.part >= _SOME_PART:
+            return all(sum(d.role == "until" for d in self._dated[i]) == 1 for i in ends)
+        return matched and judged.same >= _ALL_BUT
 
     def _between(self, ours: Sequence[Value], theirs: Sequence[Value]) -> Iterator[Difference]:
         """What two articles give different values of."""
@@ -148,11 +210,35 @@ class _Finder:
             )
         if one.about in TOLLS:
             return self._one_toll(one, other, sure, stated, alone=alone)
+        if self._one_count(one, other, stated, around):
+            return True
         if not alone and stated < _SURE:
             return False
         if one.about in _SPANS_OF_TIME or one.about == "people":
             return alone and sure >= _TIME and around >= _COUNT
         return sure >= _COUNT and alone
+
+    def _one_count(self, one: Value, other: Value, stated: float, around: float) -> bool:
+        """Whether two figures are the only ones of their kind in sentences that are nearly one, or of one deed."""
+        if stated >= _ALL_BUT and around >= _COUNT and self._sole(one) and self._sole(other):
+            return True
+        return one.about == "times" and self._one_deed(one, other)
+
+    def _sole(self, value: Value) -> bool:
+        """Whether a sentence gives no other value of a kind."""
+        own = self._by_about[value.about][value.article]
+        return sum(other.candidate == value.candidate for other in own) == 1
+
+    def _one_deed(self, one: Value, other: Value) -> bool:
+        """Whether what was done so many times is told by the same verb, near in front of both."""
+        ours, theirs = (_before(self._statements.each[v.candidate], v) for v in (one, other))
+        telling = ours & theirs
+        return bool(telling) and max(map(self._telling, telling)) >= _DEED
+
+    def _telling(self, verb: str) -> float:
+        """How telling a root is, with the ending of a feminine verb or without it."""
+        weights = self._statements.roots
+        return min(weights.get(verb, math.inf), weights.get(verb + "ت", math.inf))
 
     def _one_toll(self, one: Value, other: Value, sure: float, stated: float, *, alone: bool) -> bool:
         if one.quantity is None or other.quantity is None:
@@ -167,7 +253,11 @@ class _Finder:
         return sure >= (_TOLL if one.about in ("dead", "hurt") and alone else _COUNT)
 
     def _alike(self, one: Value, other: Value) -> float:
-        """The cosine of the words around two values."""
+        """The cosine of the words around two values; between languages, what the sentences state."""
+        if self._translated(one, other):
+            ends = one.candidate, other.candidate
+            judged = self._judged.get((min(ends), max(ends)))
+            return judged.same * _TRANSLATED if judged else 0.0
         (ours, own), (theirs, its) = self._words_around(one), self._words_around(other)
         common = ours & theirs
         return self._statements.weight(common) / math.sqrt(own * its) if common and own and its else 0.0
@@ -178,6 +268,37 @@ class _Finder:
             roots = _around(self._statements.each[value.candidate], value)
             self._around[key] = roots, self._statements.weight(roots)
         return self._around[key]
+
+
+def _number(value: Value) -> tuple[float, float]:
+    return (value.quantity.low, value.quantity.high) if value.quantity else (0.0, 0.0)
+
+
+def _as_people(one: Value, other: Value) -> Answer | None:
+    """How two counts of people compare, whatever befell them."""
+    if one.quantity is None or other.quantity is None:
+        return None
+    return compare(*(replace(own.quantity, kind="people", of="") for own in (one, other) if own.quantity))
+
+
+def _before(statement: Statement, value: Value) -> frozenset[str]:
+    low = bisect_left(statement.sequence, (value.start, ""))
+    return frozenset(root.removesuffix("ت") for _, root in statement.sequence[max(0, low - _VERB) : low])
+
+
+def _unmatched(ours: Sequence[Value], theirs: Sequence[Value]) -> list[tuple[Value, Value]]:
+    """The values of each of two sentences that the other does not have, in order; none where one has more."""
+    left = [x for x in ours if not any(answer(x, y) in _AGREE for y in theirs)]
+    right = [y for y in theirs if not any(answer(x, y) in _AGREE for x in ours)]
+    if len(left) != len(right) or any(x.role != y.role for x, y in zip(left, right, strict=True)):
+        return []
+    several = any(value.several for value in (*left, *right))
+    return list(zip(left, right, strict=True)) if len(left) == 1 or several else []
+
+
+def _knows(one: Value, other: Value) -> bool:
+    """Whether one date is another, to the day where that is; a year is no knowledge of a day in it."""
+    return len(one.date) >= len(other.date) and answer(one, other) in _AGREE
 
 
 def words_alike(statements: Statements, one: Value, other: Value) -> float:
@@ -225,11 +346,15 @@ def series(document: Document, values: Sequence[Sequence[Value]], judged: Mappin
             agreeing.add(pair)
         differing[pair] += "differs" in said
     days = [(article.published or "")[:10] for article in document.articles]
-    return {
-        (a, b)
+    apart = {
+        (a, b): count
         for (a, b), count in differing.items()
-        if count >= _BULLETIN and (a, b) not in agreeing and days[a] and days[b] and days[a] != days[b]
+        if count and (a, b) not in agreeing and days[a] and days[b] and days[a] != days[b]
     }
+    found = {pair for pair, count in apart.items() if count >= _BULLETIN}
+    # What another outlet told on the same day, in fewer sentences, is of the same number of it.
+    issues = {(x, days[y]) for pair in found for x, y in (pair, pair[::-1])}
+    return found | {(a, b) for a, b in apart if (a, days[b]) in issues or (b, days[a]) in issues}
 
 
 def clashing(values: Sequence[Sequence[Value]], judged: Mapping[Pair, Judged], least: float) -> set[Pair]:

@@ -18,6 +18,7 @@ import msgspec
 from msgspec import Struct
 
 from summarizer.candidate import Candidate
+from summarizer.comparison import word_lists
 from summarizer.comparison.agreement import Agreement
 from summarizer.comparison.claims import Claim
 from summarizer.comparison.relations import Judged, Pair
@@ -44,6 +45,9 @@ _MANY = 3
 # four share nothing, and of the rest twelve of ninety-one share something.
 _SHARES = 0.2
 _KINDS = ("number", "person", "organization", "quote", "date", "place")
+# What another article shares a part of is worth so much less; and a question asks among so many words at the front.
+# Both set by hand.
+_IN_PART, _FRONT = 0.7, 6
 # What only leads in what follows, or cannot be understood without what stands before, is not told alone.
 _LEADS_IN = 0.8
 # Sentences shorter than this (words) say too little to be told alone.
@@ -122,7 +126,7 @@ def find_exclusives(
             continue
         alone, news = likely(features, by)
         if alone >= ALONE and can_stand_alone(candidate):
-            found[candidate.article].append((-news, i, part))
+            found[candidate.article].append((-news * (_IN_PART if part else 1.0), i, part))
     chosen = [one for article in sorted(found) for one in sorted(found[article])[:_MOST]]
     return [
         Exclusive(i, "part" if part else "alone", tuple(value for _, value, _ in sorted(own.get(i, ()))))
@@ -140,9 +144,17 @@ def can_stand_alone(candidate: Candidate) -> bool:
     """Whether a sentence says something by itself: no question, nothing that hangs on another."""
     return (
         candidate.text.rstrip(' "”»')[-1:] not in ("؟", "?")
+        and not _asks(candidate)
         and len(candidate.words) >= _SHORTEST
         and dangling(candidate.text, candidate.words, candidate.language) < _LEADS_IN
     )
+
+
+def _asks(candidate: Candidate) -> bool:
+    """Whether a sentence asks among its first words, or in the words that it quotes."""
+    asking = word_lists.words(candidate.language.code, "questions.txt")
+    conjunctions = candidate.language.conjunctions
+    return any(w in asking or (w[0] in conjunctions and w[1:] in asking) for w in candidate.words[:_FRONT])
 
 
 def own_facts(

@@ -13,13 +13,12 @@ from difflib import SequenceMatcher
 
 from msgspec import Struct
 
-from summarizer.comparison.differences import Difference, words_alike
+from summarizer.comparison.differences import Difference
 from summarizer.comparison.relations import Judged, Pair
 from summarizer.comparison.statements import NAMES, Statement, Statements
 from summarizer.comparison.values import Value
 from summarizer.document import Document
-from summarizer.facts import Fact, lexicon
-from summarizer.facts.merge_keys import place_key
+from summarizer.facts import Fact
 from summarizer.facts.person_names import alike, person_parts
 from summarizer.sentence_index import SentenceIndex
 
@@ -29,6 +28,8 @@ _STATED = 0.5
 _AROUND = 0.45
 # Parts of names so like each other may be spellings of one.
 _SPELLING = 0.5
+# What else a name turned round has is so much alike; set by hand.
+_TURNED = 0.6
 _PERSON, _PLACE = NAMES.index("person"), NAMES.index("place")
 
 
@@ -49,12 +50,13 @@ def names_apart(
         judged: How likely pairs of candidates state the same.
     """
     finder = _Finder(document, facts, statements)
-    return [
+    found = [
         difference
         for (i, j), own in sorted(judged.items())
         if own.same >= _STATED
-        for difference in (*finder.people(i, j), *finder.places(i, j))
+        for difference in finder.people(i, j)
     ]
+    return [*found, *finder.turned()]
 
 
 class _Finder:
@@ -83,17 +85,26 @@ class _Finder:
                 if self._foreign(x, y, one, other) and self._half_a_name(x, y, one.language):
                     yield self._difference(x, i, y, j, "name")
 
-    def places(self, i: int, j: int) -> Iterator[Difference]:
-        one, other = self._each[i], self._each[j]
-        ours = one.names[_PLACE] - other.names[_PLACE]
-        theirs = other.names[_PLACE] - one.names[_PLACE]
-        for x in sorted(ours):
-            for y in sorted(theirs):
-                if not self._of_one_kind(x, y, one.language):
-                    continue
-                difference = self._difference(x, i, y, j, "place")
-                if words_alike(self._statements, difference.first, difference.second) >= _AROUND:
-                    yield difference
+    def turned(self) -> Iterator[Difference]:
+        """People whose first name is the other's last, the rest much alike: one name turned round by a slip."""
+        first: dict[int, int] = {}
+        for n, candidate in sorted(self._at):
+            if self._facts[n].kind == "person":
+                first.setdefault(n, candidate)
+        languages = {n: self._each[candidate].language for n, candidate in first.items()}
+        held = {n: person_parts(self._facts[n].value, languages[n]) for n in first}
+        by_first: defaultdict[str, list[int]] = defaultdict(list)
+        for n, parts in held.items():
+            if len(parts) == 2:
+                by_first[parts[0]].append(n)
+        for x, parts in held.items():
+            if len(parts) != 2 or parts[0] == parts[1]:
+                continue
+            for y in by_first.get(parts[1], ()):
+                rest = held[y][1]
+                swapped = self._articles[x].isdisjoint(self._articles[y]) and languages[x] == languages[y]
+                if x != y and swapped and _ratio(parts[0], rest) >= _TURNED:
+                    yield self._difference(x, first[x], y, first[y], "name")
 
     def _foreign(self, x: int, y: int, one: Statement, other: Statement) -> bool:
         """Whether neither article names the other's person anywhere."""
@@ -108,12 +119,6 @@ class _Finder:
         left = [a for a in ours if not any(alike(a, b) for b in theirs)]
         right = [b for b in theirs if not any(alike(a, b) for a in ours)]
         return len(left) == len(right) == 1 and not _one_sound(left[0], right[0])
-
-    def _of_one_kind(self, x: int, y: int, language: str) -> bool:
-        """Whether two places are countries both, or cities both that are in no such country."""
-        countries = frozenset(lexicon.table(language, "countries.tsv").values())
-        keys = [place_key(self._facts[n].value, language) for n in (x, y)]
-        return all(key in countries for key in keys)
 
     def _difference(self, x: int, i: int, y: int, j: int, kind: str) -> Difference:
         return Difference(*(self._value(number, candidate, kind) for number, candidate in ((x, i), (y, j))))
@@ -134,4 +139,8 @@ class _Finder:
 
 def _one_sound(one: str, other: str) -> bool:
     """Whether two parts of names may be two spellings of a foreign one: their letters are much the same."""
-    return one[0] == other[0] or SequenceMatcher(None, one, other, autojunk=False).ratio() >= _SPELLING
+    return one[0] == other[0] or _ratio(one, other) >= _SPELLING
+
+
+def _ratio(one: str, other: str) -> float:
+    return SequenceMatcher(None, one, other, autojunk=False).ratio()

@@ -22,6 +22,8 @@ Answer = Literal["same", "compatible", "differs"]
 
 # Tokens in front of a number, and behind its noun, within which a word says what befell those it counts.
 _BEFORE, _BEHIND = 9, 3
+# «Still among the missing» may stand further behind, in the same clause.
+_STILL = 9
 # A bound behind a number stands this near.
 _BOUND_BEHIND = 5
 _PARTING = frozenset(".;؛؟!")
@@ -32,6 +34,7 @@ _TO = frozenset({"الي", "à", "to"})
 _PERCENT = frozenset({("per", "cent"), ("pour", "cent")})
 # Words of the list that count nobody: ages, and «out of a total of».
 _NO_FATE = frozenset({"AGE", "TOTAL"})
+_LONG = str.maketrans("", "", "اوي")
 _TIMES_OF_LIFE = frozenset({"year", "month", "day"})
 # Rounded figures are told of one quantity with those they can be the rounding of; «more than» a round number is
 # said of what lies a little above it.
@@ -94,6 +97,10 @@ class _Reader:
             kind, end = self._of_people(figure, kind, end)
         elif kind in _TIMES_OF_LIFE and self._is_age(figure.first, end):
             kind = "age"
+        if kind == "MISSING" and any(
+            self._kind(word) == "DEAD" for word in self.words[max(0, figure.first - 4) : figure.first]
+        ):
+            kind = "DEAD"  # the bodies of the two missing
         if not kind:
             return None
         if figure.first and self._kind(self.words[figure.first - 1]) == "TOTAL":
@@ -149,8 +156,15 @@ class _Reader:
             return "people", end
         at = figure.last + 1
         if at < len(self.words) and at not in self.held and self._is_noun(self.words[at]):
-            return f"count {self.language.stem(self.words[at])}", at
+            return f"count {self._noun_key(self.words[at])}", at
         return "", end
+
+    def _noun_key(self, word: str) -> str:
+        """A noun's stem; in Arabic without long vowels, by which a broken plural differs (مدرسة، مدارس)."""
+        stem = self.language.stem(word)
+        return (
+            stem.translate(_LONG) if self.language.conjunctions and len(stem.translate(_LONG)) > 2 else stem
+        )
 
     def _kind(self, word: str) -> str:
         """What a word counts or says to have befallen those counted; empty for any other word."""
@@ -187,14 +201,17 @@ class _Reader:
     def _befell(self, first: int, end: int) -> str:
         """What befell those that a number counts: the nearest word of it, right behind or in front."""
         words = self.words
-        for i in range(end + 1, min(len(words), end + 1 + _BEHIND)):
+        for i in range(end + 1, min(len(words), end + 1 + _STILL)):
             joined = self.language.conjunctions and words[i][0] == "و" and len(words[i]) > 3
             if words[i] in _STOPS or i in self.held or joined:
                 break
             kind = self._kind(words[i])
-            if kind.isupper() and kind not in _NO_FATE and not kind.startswith("+"):
+            near = i <= end + _BEHIND or kind == "MISSING"
+            if near and kind.isupper() and kind not in _NO_FATE and not kind.startswith("+"):
                 return kind
-        for i in range(first - 1, max(-1, first - 1 - _BEFORE), -1):
+        # The toll of what is told at length rises «to 15».
+        reach = 2 * _BEFORE if first and words[first - 1] in _TO else _BEFORE
+        for i in range(first - 1, max(-1, first - 1 - reach), -1):
             kind = self._kind(words[i])
             fate = kind.isupper() and kind not in _NO_FATE
             if words[i] in _PARTING or (i in self.held and not fate):
@@ -253,6 +270,10 @@ def compare(one: Quantity, other: Quantity) -> Answer | None:
         return "differs" if "under" in bounds else "compatible"
     if bounds == {"least"}:
         return "differs"  # each tells all that it knows of
+    if (one.low < one.high) != (other.low < other.high) and not any(bounds):
+        wide = one if one.low < one.high else other
+        if wide.high > wide.low * (1 + _ABOUT):
+            return "differs"  # from 11 to 20, and 11
     (a, b), (c, d) = _reach(one), _reach(other)
     return "compatible" if a <= d and c <= b else "differs"
 

@@ -14,21 +14,32 @@ from msgspec import Struct
 
 from summarizer.candidate import Candidate
 from summarizer.comparison import word_lists
+from summarizer.comparison.clock_times import ClockTime, clock_times, compare_times
 from summarizer.comparison.quantities import Answer, Quantity, compare, quantities
+from summarizer.comparison.sides import sides
 from summarizer.document import Document
 from summarizer.facts import Fact, lexicon
+from summarizer.facts.arabic.clitics import readings
 from summarizer.facts.iso_dates import publication_day
 from summarizer.facts.span_cover import SpanCover
 from summarizer.facts.tokens import Tokens, tokenize
 from summarizer.sentence_index import SentenceIndex
 
-ValueKind = Literal["figure", "date", "name", "place"]
+ValueKind = Literal["figure", "date", "name", "place", "attribution"]
 
 # A person's name stands this near before an age (characters): «عباس (83 عاما)», «Abbas, 83».
 _OF_PERSON = 40
 _WEEK = 7
+# A verb of saying stands so near before the day on which it was said, and «from» or «until» before its date.
+_LED_IN, _FROM_UNTIL = 4, 3
 # Days, months and years, and spans of them; quarters, seasons and decades compare with nothing.
 _CALENDAR = re.compile(r"\d{4}(?:-\d{2}){0,2}(?:/\d{4}(?:-\d{2}){0,2})?")
+# «24 and 25», not «from 24 to 25».
+_BOTH = re.compile(r"\d\s(?:و\s?|et |and )\d|\sو(?:ال)?\w+\sمن")
+_TWO_YEARS = re.compile(r"(?:عامي|سنتي|عامين|السنتين) ((?:19|20)\d\d) و\s?((?:19|20)\d\d)")
+# Between a month and its year the month's second name may stand: «أكتوبر/ تشرين أول عام 2012».
+_PARTED = re.compile(r"[،,.؛;()]|\sو")
+_TWIN = 16
 _SCORE = re.compile(r"(?<![\d:/.-])\d{1,3}\s?[-–]\s?\d{1,3}(?![\d:/-])")
 
 
@@ -47,6 +58,9 @@ class Value(Struct, frozen=True):
         bare: Whether a date was said by a weekday alone, so that it may as well be of the week before or after, or
             by a month without its year.
         words: Of a score or direction: its parts; of a date how it was said, and whether from the day of writing.
+        clock: Of a time of day: what was read.
+        role: Of a date: `said` of when it was told, `from`, `until` or `between` where it lasts; else nothing.
+        several: Whether a date is each day or year from its first to its last (the 24th and the 25th).
     """
 
     candidate: int
@@ -59,6 +73,9 @@ class Value(Struct, frozen=True):
     date: str = ""
     bare: bool = False
     words: tuple[str, ...] = ()
+    clock: ClockTime | None = None
+    several: bool = False
+    role: str = ""
 
 
 def answer(one: Value, other: Value) -> Answer | None:
@@ -67,21 +84,30 @@ def answer(one: Value, other: Value) -> Answer | None:
         return None
     if one.quantity is not None and other.quantity is not None:
         return compare(one.quantity, other.quantity)
+    if one.clock is not None and other.clock is not None:
+        return compare_times(one.clock, other.clock)
     if one.kind == "date":
         return _dates(one, other)
+    if one.about.startswith("side at "):
+        # In the south of the country, and in the west of it; south of a city is no part of either.
+        comparable = one.words[1] == other.words[1] or not (one.words[1] and other.words[1])
+        return None if not comparable else "same" if one.words[0] == other.words[0] else "differs"
     return "same" if one.words == other.words else "differs"
 
 
 def _dates(one: Value, other: Value) -> Answer | None:
-    if one.date.startswith(other.date) or other.date.startswith(one.date):
-        return "same" if one.date == other.date else "compatible"
+    ranges = "/" in one.date + other.date
+    if one.date == other.date:
+        return "same"
+    if not ranges and (one.date.startswith(other.date) or other.date.startswith(one.date)):
+        return "compatible"
     ends = [(value.date.split("/")[0], value.date.split("/")[-1]) for value in (one, other)]
-    if any("/" in value.date for value in (one, other)):
+    if ranges:
         (a, b), (c, d) = ends
         if a <= d and c <= b:
             # On one of two days, and on both, are two statements; within a month or a year is none of its own.
-            several = all(len(end) == len("2024-05-01") for end in (a, b, c, d))
-            return "differs" if several and max(_apart(a, b), _apart(c, d)) == 1 else "compatible"
+            one_length = len({len(end) for end in (a, b, c, d)}) == 1
+            return "differs" if one_length and one.several != other.several else "compatible"
         return "differs"
     if len(one.date) != len(other.date) or not one.date[-1].isdigit() or not other.date[-1].isdigit():
         return None
@@ -116,7 +142,7 @@ def read_values(document: Document, facts: Sequence[Fact]) -> list[list[Value]]:
         document: A set's candidates.
         facts: Its key facts: dates, and the people whose ages are told.
     """
-    dated, people = _spans(document, facts)
+    dated, people, sites = _spans(document, facts)
     found = []
     for index, candidate in enumerate(document.candidates):
         article = document.articles[candidate.article]
@@ -125,31 +151,35 @@ def read_values(document: Document, facts: Sequence[Fact]) -> list[list[Value]]:
         taken = [(value.start, value.end) for value in own]
         own += _figures(index, candidate, tokens, taken, people[candidate.article])
         own += _scores(index, candidate)
-        own += _sides(index, candidate, tokens)
+        own += _sides(index, candidate, tokens, sites[candidate.article])
+        own += _clock(index, candidate, tokens)
         found.append(sorted(own, key=lambda value: (value.start, value.end)))
     return found
 
 
 def _spans(
     document: Document, facts: Sequence[Fact]
-) -> tuple[Mapping[int, list[tuple[int, int, str | None]]], list[list[tuple[int, int]]]]:
-    """The dates of each candidate; for each article the ends of its people's names and their numbers."""
+) -> tuple[
+    Mapping[int, list[tuple[int, int, str | None]]], list[list[tuple[int, int]]], list[list[tuple[int, int]]]
+]:
+    """The dates of each candidate; for each article the ends and numbers of its people's and places' names."""
     places = SentenceIndex(document)
     dated: defaultdict[int, list[tuple[int, int, str | None]]] = defaultdict(list)
     people: list[list[tuple[int, int]]] = [[] for _ in document.articles]
+    sites: list[list[tuple[int, int]]] = [[] for _ in document.articles]
     for number, fact in enumerate(facts):
         for mention in fact.mentions:
             if fact.kind == "date":
                 at = places.find(mention.article, mention.start)
                 if at is not None:
                     dated[at].append((mention.start, mention.end, fact.iso))
-            elif fact.kind == "person":
+            elif fact.kind in ("person", "place"):
                 article = places.article(mention.article)
                 if article is not None:
-                    people[article].append((mention.end, number))
-    for own in people:
+                    (people if fact.kind == "person" else sites)[article].append((mention.end, number))
+    for own in (*people, *sites):
         own.sort()
-    return dated, people
+    return dated, people, sites
 
 
 def _figures(
@@ -184,14 +214,33 @@ def _dated(
 ) -> Iterator[Value]:
     """The dates that the facts know, and weekdays said alone: of the week that ends with the publication."""
     covered = []
-    for start, end, iso in spans:
+    offset = candidate.sentence.start
+    for start, end, iso in _with_years(candidate.text, offset, spans):
+        # «Since the day» before the day's name is no date of its own.
+        behind = bisect_left(tokens.starts, end)
+        if behind < len(tokens) and tokens.words[behind] in _weekdays(candidate.language.code):
+            continue
         if iso is not None and _CALENDAR.fullmatch(iso):
             covered.append((start, end))
-            said = candidate.text[start - candidate.sentence.start : end - candidate.sentence.start]
+            said = candidate.text[start - offset : end - offset]
             normal = candidate.language.normalize(said)
             bare = len(iso) == 7 and iso[:4] not in normal
             told = (normal,) if any(c.isdigit() for c in normal) or len(iso) != 10 else (normal, "relative")
-            yield Value(index, candidate.article, "date", "date", start, end, date=iso, bare=bare, words=told)
+            role = _role(tokens, start)
+            several = "/" in iso and role != "between" and _BOTH.search(said) is not None
+            yield Value(
+                index,
+                candidate.article,
+                "date",
+                "date",
+                start,
+                end,
+                date=iso,
+                bare=bare,
+                words=told,
+                several=several,
+                role=role,
+            )
     today = publication_day(published)
     if today is None:
         return
@@ -202,7 +251,62 @@ def _dated(
             day = today - datetime.timedelta(days=(today.weekday() - days[word]) % _WEEK)
             told = (word, "relative")
             iso = day.isoformat()
-            yield Value(index, candidate.article, "date", "date", start, end, date=iso, bare=True, words=told)
+            role = _role(tokens, start)
+            yield Value(
+                index,
+                candidate.article,
+                "date",
+                "date",
+                start,
+                end,
+                date=iso,
+                bare=True,
+                words=told,
+                role=role,
+            )
+
+
+def _role(tokens: Tokens, start: int) -> str:
+    """What a date is of, by the words in front of it: `said` of when it was told, `from`, `until`, or nothing."""
+    at, code = bisect_left(tokens.starts, start), tokens.language.code
+    roles = word_lists.table(code, "date_roles.tsv")
+    kinds = lexicon.table(code, "attribution.tsv")
+    for i in range(at, max(-1, at - _LED_IN - 1), -1):
+        for rest in _bare(tokens.words[min(i, len(tokens) - 1)], tokens):
+            if i >= at - _FROM_UNTIL and rest in roles:
+                return roles[rest]
+            if i < at and (rest in tokens.language.reporting_verbs or kinds.get(rest) == "statement"):
+                return "said"
+    return ""
+
+
+def _bare(word: str, tokens: Tokens) -> tuple[str, ...]:
+    """A word as it stands and without the particles fused to it."""
+    return tuple(rest for rest, _ in readings(word)) if tokens.language.conjunctions else (word,)
+
+
+def _with_years(
+    text: str, offset: int, spans: Sequence[tuple[int, int, str | None]]
+) -> Iterator[tuple[int, int, str | None]]:
+    """The dates of a sentence; two years of a dual as both («عامي 2006 و2007»), a month with its year."""
+    own = list(spans)
+    for match in _TWO_YEARS.finditer(text):
+        start, end = offset + match.start(), offset + match.end()
+        own = [span for span in own if span[1] <= start or span[0] >= end]
+        own.append((start, end, f"{match[1]}/{match[2]}"))
+    own.sort(key=lambda span: span[:2])
+    n = 0
+    while n < len(own):
+        start, end, iso = own[n]
+        if n + 1 < len(own) and iso and len(iso) == len("2024-05"):
+            low, high, year = own[n + 1]
+            between = text[end - offset : low - offset]
+            if year and len(year) == len("2024") and not _PARTED.search(between) and len(between) <= _TWIN:
+                yield start, high, f"{year}{iso[4:]}"
+                n += 2
+                continue
+        yield start, end, iso
+        n += 1
 
 
 def _scores(index: int, candidate: Candidate) -> Iterator[Value]:
@@ -224,27 +328,21 @@ def _scores(index: int, candidate: Candidate) -> Iterator[Value]:
             )
 
 
-def _sides(index: int, candidate: Candidate, tokens: Tokens) -> Iterator[Value]:
-    """Directions with what they are a side of: the south-east of the country."""
-    points = word_lists.table(candidate.language.code, "compass.tsv")
-    words = tokens.words
-    i = 0
-    while i < len(words):
-        first, said = i, []
-        while i < len(words) and words[i] in points:
-            said.append(points[words[i]])
-            i += 1
-        while said and i < len(words) and words[i] in ("of", "de", "du", "la", "le", "l", "'", "’", "the"):
-            i += 1
-        if said and i < len(words) and words[i][0].isalpha():
-            of = candidate.language.stem(words[i])
+def _sides(
+    index: int, candidate: Candidate, tokens: Tokens, places: Sequence[tuple[int, int]]
+) -> Iterator[Value]:
+    """Directions; where a place lies is told of that place, by whatever its country is called."""
+    for side in sides(tokens, candidate.language, places):
+        if side.of:
+            about = f"side of {side.of}"
+            yield Value(index, candidate.article, "place", about, side.start, side.end, words=(side.points,))
+        if side.place is not None:
+            about = f"side at {side.place}"
             yield Value(
-                index,
-                candidate.article,
-                "place",
-                f"side of {of}",
-                tokens.starts[first],
-                tokens.ends[i],
-                words=("".join(sorted(set("".join(said)))),),
+                index, candidate.article, "place", about, side.start, side.end, words=(side.points, side.of)
             )
-        i = max(i, first + 1)
+
+
+def _clock(index: int, candidate: Candidate, tokens: Tokens) -> Iterator[Value]:
+    for own in clock_times(tokens):
+        yield Value(index, candidate.article, "date", "time", own.start, own.end, clock=own)

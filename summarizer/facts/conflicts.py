@@ -73,4 +73,5 @@ def differing_years(event: Fact) -> Iterator[Conflict]:
     if slips:
         values = [Value(usual, tuple(by_year[usual]), outlier=False)]
         values += [Value(year, tuple(by_year[year]), outlier=True) for year in slips]
-        yield Conflict(by_year[usual][0].text, "year", tuple(values))
+        name = " ".join(_YEAR.sub("", by_year[usual][0].text).split())
+        yield Conflict(name or by_year[usual][0].text, "year", tuple(values))

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
 import pytest
+from numpy.typing import NDArray
 
 from corpus import Article
 from summarizer import Analysis, analyse, build_document, extract_facts
-from summarizer.comparison.across_languages import sound
+from summarizer.comparison import across_languages
+from summarizer.comparison.across_languages import judge_across, sound
 from tests.summarizer.builders import article_of
 
 
@@ -51,6 +57,12 @@ FRENCH = article_of(
 )
 
 
+@pytest.fixture
+def without_meaning(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(across_languages, "encoder", lambda: None)
+
+
+@pytest.mark.usefixtures("without_meaning")
 def test_two_figures_join_sentences_of_two_languages() -> None:
     analysis = compared(ARABIC, FRENCH)
     assert {pair: own.kind for pair, own in analysis.relations.pairs.items()} == {(0, 4): "same"}
@@ -58,6 +70,7 @@ def test_two_figures_join_sentences_of_two_languages() -> None:
     assert claim.articles == {0, 1}
 
 
+@pytest.mark.usefixtures("without_meaning")
 def test_one_small_figure_joins_nothing() -> None:
     one = article_of("أوقفت الشرطة 12 شخصا في سوق الواحة.", "وتستمر الحملة.", id="ar")
     other = article_of(
@@ -86,3 +99,85 @@ def test_numbers_of_one_bulletin_are_no_story_that_contradicts_itself() -> None:
         ),
     ]
     assert compared(*same_day).conflicts != ()
+
+
+TOPICS = (("صمام", "vanne", "valve"), ("شاحن", "camion", "truck"), ("مدرس", "école", "school"))
+
+
+def encode(texts: Sequence[str]) -> NDArray[Any]:
+    """Vectors by a word of each language, and a little of a direction that all have."""
+    rows = [[0.5, *(float(any(word in text for word in topic)) for topic in TOPICS)] for text in texts]
+    found: NDArray[Any] = np.array(rows)
+    return found
+
+
+def test_the_nearest_in_meaning_state_the_same() -> None:
+    one = article_of("تعطل صمام السد.", "وأغلقت المدرسة أبوابها.", id="ar")
+    other = article_of("L'école a fermé.", "Une vanne du barrage est en panne.", id="fr", language="fr")
+    document = build_document([one, other])
+    judged = judge_across(document, [], [[] for _ in document.candidates], encode)
+    assert {pair for pair, own in judged.items() if own.same > 0.9} == {(0, 3), (1, 2)}
+    assert all(own.same < 0.5 for pair, own in judged.items() if pair not in {(0, 3), (1, 2)})
+
+
+def in_three(*sentences: tuple[str, str, str]) -> Analysis:
+    articles = [
+        article_of(
+            *(sentence[n] for sentence in sentences), id=code, language=code, published=f"2031-03-0{n + 3}"
+        )
+        for n, code in enumerate(("ar", "fr", "en"))
+    ]
+    return compared(*articles)
+
+
+@pytest.fixture
+def by_topics(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(across_languages, "encoder", lambda: encode)
+
+
+@pytest.mark.usefixtures("by_topics")
+def test_counts_of_what_each_language_calls_by_its_word_differ() -> None:
+    analysis = in_three(
+        (
+            "تعطلت ستة صمامات في السد.",
+            "Sept vannes du barrage sont en panne.",
+            "Six valves of the dam failed.",
+        )
+    )
+    (conflict,) = analysis.conflicts
+    assert [(value.value, len(value.mentions)) for value in conflict.values] == [
+        ("ستة صمامات", 2),
+        ("Sept vannes", 1),
+    ]
+    assert {claim.articles for claim in analysis.claims} <= {frozenset({0, 2})}
+
+
+@pytest.mark.usefixtures("by_topics")
+def test_the_missing_are_found_dead() -> None:
+    analysis = in_three(
+        (
+            "وما زال شخصان من سائقي الشاحنة في عداد المفقودين.",
+            "Deux membres de l'équipe du camion sont toujours portés disparus.",
+            "Rescuers found the bodies of the two missing crewmen of the truck.",
+        )
+    )
+    (conflict,) = analysis.conflicts
+    assert conflict.update
+    assert conflict.values[-1].mentions[0].article == "en"
+    assert {claim.articles for claim in analysis.claims} == {frozenset({0, 1})}
+
+
+@pytest.mark.usefixtures("by_topics")
+def test_until_when_differs_between_languages() -> None:
+    analysis = in_three(
+        (
+            "تظل المدرسة مغلقة حتى يوم 12 مارس 2031.",
+            "L'école restera fermée jusqu'au 19 mars 2031.",
+            "The school will stay closed until 12 March 2031.",
+        )
+    )
+    (conflict,) = analysis.conflicts
+    assert [{m.article for m in value.mentions} for value in conflict.values] in (
+        [{"ar"}, {"fr"}],
+        [{"ar", "en"}, {"fr"}],
+    )

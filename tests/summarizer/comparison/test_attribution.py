@@ -32,6 +32,10 @@ def source(sentence: str, language: str = "ar") -> tuple[str, str]:
         ("تحسن الطقس في الواحة بعدما أعلنت الحكومة نهاية الإنذار.", "outlet"),
         ("وذكرت محكمة الواحة حيث حوكم كريم الوادي أن الجلسة تأجلت.", "official"),
         ("وقال مصدر مطلع إن كريم الوادي سيزور الميناء.", "unnamed"),
+        ("وأكدت الوكالة الدولية للطاقة المائية أن السد آمن.", "official"),
+        ("وذكرت الوكالة الوطنية للإعلام أن السد آمن.", "medium"),
+        ("وأكدت الوكالة أن السد آمن.", "medium"),
+        ("السد آمن، حسب وسائل إعلام حكومية محلية.", "medium"),
     ],
 )
 def test_arabic_names_its_source_behind_the_verb(sentence: str, expected: str) -> None:
@@ -53,6 +57,12 @@ def test_french_and_english_name_it_in_front(language: str, sentence: str, expec
 
 def test_the_words_of_the_source_are_those_of_the_sentence() -> None:
     assert source("وقال وزير الصيد كريم الوادي إن الأشغال ستبدأ.")[1] == "وزير الصيد كريم الوادي"
+
+
+def test_the_source_ends_where_its_name_does() -> None:
+    kind, text = source("نفت الهيئة البحرية المحلية اختطاف عبارة تابعة لشركة المرجان في الخليج.")
+    assert (kind, text) == ("official", "الهيئة البحرية المحلية")
+    assert source("السد آمن، حسبما أعلن التلفزيون المحلي، وكانت الأشغال قد انتهت.")[1] == "التلفزيون المحلي"
 
 
 def test_who_goes_on_is_who_spoke_before() -> None:

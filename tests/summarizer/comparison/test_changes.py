@@ -1,0 +1,68 @@
+"""Values that a later article gives anew, told in its own words."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer import build_document, extract_facts, find_changes
+from tests.summarizer.builders import article_of
+
+FILLER = "ويعيش في البلدة صيادون وتجار ينتظرون افتتاح السوق."
+UPDATES = [
+    (
+        "ارتفعت حصيلة السيول في بلدة الواحة إلى 40 قتيلا، حسب البلدية.",
+        "قالت بلدية الواحة إن عدد من قضوا في السيول التي ضربت البلدة بلغ 52 شخصا.",
+        "40 قتيلا",
+        "52 شخصا",
+    ),
+    (
+        "لقي ثلاثة عمال مصرعهم في حريق مصنع النسيج ببلدة الواحة فجر السبت.",
+        "أعلن مستشفى الواحة وفاة أربعة من جرحى حريق مصنع النسيج، لترتفع الحصيلة إلى سبعة قتلى.",
+        "ثلاثة عمال",
+        "سبعة قتلى",
+    ),
+    (
+        "وما زال 12 شخصا في عداد المفقودين بعد غرق العبارة قبالة رأس النسر.",
+        "وتواصل فرق الغوص البحث عن ثمانية مفقودين من ركاب العبارة التي غرقت قبالة رأس النسر.",
+        "12 شخصا",
+        "ثمانية مفقودين",
+    ),
+    (
+        "وتقدر الخسائر التي خلفها الحريق في السوق المغطاة بنحو 30 مليون درهم.",
+        "كلف حريق السوق المغطاة خسائر قدرها التجار بنحو 75 مليون درهم.",
+        "بنحو 30 مليون درهم",
+        "بنحو 75 مليون درهم",
+    ),
+    (
+        "وستفتتح الحكومة خط الترام الجديد في طرفة البيضاء يوم 12 مارس 2032.",
+        "تأجل افتتاح خط الترام الجديد في طرفة البيضاء إلى 20 أبريل 2032.",
+        "12 مارس 2032",
+        "20 أبريل 2032",
+    ),
+    (
+        "وقالت الوزارة إن عشر مدارس أغلقت أبوابها بسبب العاصفة الرملية في إقليم الواحة.",
+        "أغلقت 34 مدرسة في إقليم الواحة أبوابها مع استمرار العاصفة الرملية.",
+        "عشر مدارس",
+        "34 مدرسة",
+    ),
+]
+
+
+@pytest.mark.parametrize(("before", "now", "old", "new"), UPDATES)
+def test_a_newer_value_in_other_words(before: str, now: str, old: str, new: str) -> None:
+    articles = [
+        article_of(before, FILLER, id="old", published="2031-03-03"),
+        article_of(now, id="new", published="2031-03-05"),
+    ]
+    found = find_changes(build_document(articles), extract_facts(articles), [0], [0, 1])
+    assert [(change.before, change.now) for change in found.changed] == [(old, new)]
+
+
+def test_what_both_always_had_is_no_change() -> None:
+    articles = [
+        article_of(UPDATES[0][0], id="a", published="2031-03-03"),
+        article_of(UPDATES[0][1], id="b", published="2031-03-03"),
+        article_of(UPDATES[0][1], FILLER, id="c", published="2031-03-05"),
+    ]
+    found = find_changes(build_document(articles), extract_facts(articles), [0, 1], [0, 1, 2])
+    assert found.changed == ()
