@@ -20,7 +20,11 @@ def is_adjective(word: str) -> bool:
     if is_listed(word):
         return True
     made = word.endswith(("ي", "يه")) and len(word) >= _SHORTEST
-    return made and word.startswith("ال") and role_head(word) is None
+    return made and word.startswith("ال") and role_head(word) is None and not _is_name(word)
+
+
+def _is_name(word: str) -> bool:
+    return any(word in lexicon.words("ar", name) for name in ("given_names.txt", "family_names.txt"))
 
 
 def is_indefinite_adjective(word: str) -> bool:

@@ -13,7 +13,7 @@ from msgspec import Struct
 
 from corpus import get_language
 from summarizer.facts import lexicon
-from summarizer.facts.arabic.bodies import Body, is_document, resolve_body
+from summarizer.facts.arabic.bodies import Body, is_document, issuer, resolve_body
 from summarizer.facts.arabic.clitics import written
 from summarizer.facts.arabic.people import find_roles
 from summarizer.facts.arabic.saying import verb_gender
@@ -28,6 +28,7 @@ from summarizer.facts.tokens import Tokens
 _NEAR, _GENERIC, _TRADE = 2, 3, 5
 # «The same» reaches farther.
 _SAME = 8
+_SOURCE = "المصدر"
 _COUNTERPART = "نظير"
 _ANYBODY = "*"
 
@@ -145,23 +146,32 @@ class Antecedents:
             return self.by_name(n, source.person), None
         if source.rank == 1:
             return self.resolve(tokens, n, source), None
-        if self.last and is_document(source) and self._issued(n, source):
+        if self.last and self._goes_back(n, source):
             return self.last.person, self.last.body
+        spoke = (self.last.sentence, self.last.body) if self.last else None
         if source.rank == 0 or is_document(source):
             # A document speaks for the body it is of.
             inside = {(n, k) for k in range(source.first, source.last + 1)}
             named = [body for body in self.bodies if not inside.isdisjoint(body.mentions)]
-            return None, named[0] if len(named) == 1 else None
-        spoke = (self.last.sentence, self.last.body) if self.last else None
+            if source.rank == 0 or named:
+                return None, named[0] if len(named) == 1 else None
+            source = issuer(tokens, source) or source
         return None, resolve_body(self.bodies, tokens, n, source, spoke)
 
-    def _issued(self, n: int, source: Source) -> bool:
-        """Whether a document is the one through which the last speaker spoke, near by."""
+    def _goes_back(self, n: int, source: Source) -> bool:
+        """Whether a source is the last one again: the same source, or the document through which was spoken."""
         last = self.last
         if last is None or n - last.sentence > _GENERIC or not source.text.startswith("ال"):
             return False
-        word = get_language("ar").normalize(source.text.split()[0]).removeprefix("ال")
-        return bool(last.via) and last.via.removeprefix("ال") == word
+        words = get_language("ar").words(source.text)
+        if words[0] == _SOURCE and not lexicon.words("ar", "same.txt").isdisjoint(words):
+            return True
+        same = lexicon.words("ar", "same.txt")
+        own = len(words) > 1 and not words[1].startswith("ال") and words[1] not in same
+        if own or not is_document(source):
+            return False  # the report *on* something else
+        through = f"ال{last.via.removeprefix('ال')}" in lexicon.words("ar", "issued_documents.txt")
+        return through or (last.source is not None and is_document(last.source))
 
     def by_name(self, n: int, name: Name) -> Person | None:
         """The person of a name in sentence `n`."""

@@ -93,6 +93,16 @@ def _first_word(source: Source) -> str:
     return get_language("ar").normalize(source.text.split()[0]).removeprefix("ال")
 
 
+def issuer(tokens: Tokens, source: Source) -> Source | None:
+    """The body a document is of, by its noun: a statement *of the ministry*; None where it names none."""
+    things = lexicon.words("ar", "speaking_things.txt")
+    for k in range(source.first + 1, source.last + 1):
+        found = next((pair for pair in readings(tokens.words[k]) if pair[0] in things), None)
+        if found and found[0].startswith("ال"):
+            return Source(k, source.last, written(tokens, k, source.last, found[1]), 2)
+    return None
+
+
 def resolve_body(
     bodies: Sequence[Body], tokens: Tokens, n: int, source: Source, spoke: tuple[int, Body | None] | None
 ) -> Body | None:
@@ -111,18 +121,15 @@ def resolve_body(
     head = stem(_first_word(source))
     rest = {stem(w) for w in words[1:] if w not in lexicon.words("ar", "same.txt")}
     fits = [
-        (near, body)
+        body
         for body in bodies
-        if (near := body.last_before(n, source.first)) is not None
-        and head in body.heads
-        and _allows(body, rest)
+        if body.last_before(n, source.first) is not None and head in body.heads and _allows(body, rest)
     ]
     if len(fits) == 1:
-        return fits[0][1]
-    if spoke and spoke[1] and n - spoke[0] <= _RECENT and any(body is spoke[1] for _, body in fits):
+        return fits[0]
+    if spoke and spoke[1] and n - spoke[0] <= _RECENT and any(body is spoke[1] for body in fits):
         return spoke[1]
-    recent = [body for near, body in fits if n - near <= 1]
-    return recent[0] if len(recent) == 1 else None
+    return None
 
 
 def _allows(body: Body, rest: set[str]) -> bool:

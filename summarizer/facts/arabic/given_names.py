@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 from functools import cache
 
+from corpus import vocabulary
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import readings, readings_in
 from summarizer.facts.arabic.people import role_head
-from summarizer.facts.arabic.saying import cue
+from summarizer.facts.arabic.saying import bare, cue, verb_gender
 from summarizer.facts.arabic.tagged_names import LINKS, Name
 from summarizer.facts.tagger.features import Knowledge, name_stem
 from summarizer.facts.tokens import Tokens
@@ -94,6 +95,63 @@ def find_given(tokens: Tokens, knowledge: Knowledge, used: Collection[int]) -> I
                         yield Name("person", i, last, cut)
                     break
         i = last + 1
+
+
+def find_called(tokens: Tokens, knowledge: Knowledge, used: Collection[int]) -> Iterator[Name]:
+    """People of whom no list knows, by the verb of saying in front of them: «says *Fineen*».
+
+    A word counts that the press uses for people, or one it does not know behind a masculine verb: a firm's name
+    is feminine.
+    """
+    words = tokens.words
+    for i in range(1, len(words)):
+        verb = bare(words[i - 1])
+        if i in used or verb not in lexicon.words("ar", "speech_only_verbs.txt"):
+            continue
+        masculine = verb_gender(tokens, i - 1) == "m"
+        if not _may_be_called(tokens, i, knowledge, masculine=masculine):
+            continue
+        last = i
+        while last + 1 < len(words) and last + 1 - i < _LONGEST and last + 1 not in used:
+            if not _may_be_called(tokens, last + 1, knowledge, masculine=True):
+                break
+            last += 1
+        yield Name("person", i, last)
+
+
+def _may_be_called(tokens: Tokens, k: int, knowledge: Knowledge, *, masculine: bool) -> bool:
+    word = tokens.words[k]
+    if not word.isalpha() or len(word) < 3 or word.startswith("ال") or word in tokens.language.stop_words:
+        return False
+    if role_head(word) or cue(tokens, k) or any(w in _not_called() for w, _ in readings(word)):
+        return False
+    code = knowledge.names.get(word) or knowledge.names.get(name_stem(word))
+    if code is not None:
+        return code[0] >= _SOMETIMES and code[0] >= code[1] and code[0] >= code[2]
+    # A word the press hardly knows, in the singular.
+    common = word in vocabulary() or word.endswith(("ون", "ات"))
+    return (
+        masculine
+        and not common
+        and any(rest not in vocabulary() for rest, cut in readings(word) if cut or word == rest)
+    )
+
+
+@cache
+def _not_called() -> frozenset[str]:
+    from summarizer.facts.arabic.date_words import classes
+
+    lists = (
+        "organization_heads",
+        "media_heads",
+        "human_plurals",
+        "demonyms",
+        "documents",
+        "prepositions",
+        "humans",
+    )
+    found = frozenset().union(*(lexicon.words("ar", f"{name}.txt") for name in lists))
+    return found | {word.removeprefix("ال") for word in found} | frozenset(classes())
 
 
 def with_last_name(tokens: Tokens, name: Name, knowledge: Knowledge, used: Collection[int]) -> Name:

@@ -10,6 +10,7 @@ from summarizer.facts.tokens import Tokens
 
 # «Between» is written like «made clear».
 _DOUBTFUL = frozenset({"بين"})
+_TO_SAY = frozenset({"لي", "لت"})  # «came back *to say*»
 # «Via» is written like «expressed», which opens its clause.
 _VIA = "عبر"
 _OPENERS = frozenset({"،", ".", "؛", ":", "كما", "قد", "وقد", "حيث", "بدوره", "الذي", "اذ", "فيما", "بينما"})
@@ -34,7 +35,7 @@ def _cue(word: str) -> str | None:
     for rest in (word, word[1:] if word[0] in "وف" and len(word) > 3 else word):
         if rest in lexicon.words("ar", "relay_verbs.txt"):
             return "relay"
-        if rest in saying_verbs():
+        if rest in saying_verbs() or (rest[:2] in _TO_SAY and rest[1:] in saying_verbs()):
             return "verb"
         if rest in _participles():
             return "participle"
@@ -66,7 +67,7 @@ def verb_gender(tokens: Tokens, k: int) -> str:
 @lru_cache(maxsize=1 << 12)
 def _gender(word: str) -> str:
     verbs = saying_verbs()
-    for form in (word, bare(word)):
+    for form in (word, bare(word), word[1:] if word[:2] in _TO_SAY else word):
         if form in _participles():
             return "f" if form.endswith(("ه", "ها")) else "m"
         if form in verbs:

@@ -10,7 +10,7 @@ from summarizer.facts import lexicon
 from summarizer.facts.arabic.antecedents import Antecedents, Person, SourcesOf, Spoken, find_people
 from summarizer.facts.arabic.bodies import find_bodies
 from summarizer.facts.arabic.clitics import readings, written
-from summarizer.facts.arabic.saying import cue
+from summarizer.facts.arabic.saying import bare, cue
 from summarizer.facts.arabic.sources import Source, find_sources
 from summarizer.facts.arabic.speakers import Said, opening_subject, said_after, said_before
 from summarizer.facts.arabic.tagged_names import Name
@@ -195,10 +195,16 @@ def _listen(antecedents: Antecedents, sentences: Sequence[Tokens], sources: Sour
     if tokens.heading or (antecedents.last and antecedents.last.sentence >= n):
         return
     said = said_before(tokens, sources[n], len(tokens))
-    if not said.said or said.source is None:
-        return
-    person, body = antecedents.who(tokens, n, said.source)
-    antecedents.spoke(Spoken(n, person, body, said.source, _channel(tokens, said)))
+    if said.said and said.source is not None and _is_told(tokens):
+        person, body = antecedents.who(tokens, n, said.source)
+        antecedents.spoke(Spoken(n, person, body, said.source, _channel(tokens, said)))
+
+
+def _is_told(tokens: Tokens) -> bool:
+    """Whether a sentence tells what is said; many a verb of saying is one of doing too: «closed his career»."""
+    plain = lexicon.words("ar", "plain_verbs.txt")
+    that = tokens.language.complementizers
+    return any(word == ":" or word in that or bare(word) in plain for word in tokens.words)
 
 
 def _is_speech(tokens: Tokens, limit: int, value: str, *, said: bool) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterator, Sequence
 
 from msgspec import Struct
 
+from corpus import vocabulary
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import find_reading, readings
 from summarizer.facts.arabic.places import is_known, is_place, known_places
@@ -33,6 +34,10 @@ _OPEN = '«“"‹„'
 _PAIRS = {"«": "»", "“": "”", "‹": "›", "„": "“", '"': '"'}
 # A name in quotation marks has at most so many words.
 _SHORT = 3
+# So often in 11 million words of press a word is known well enough to be no one's name; set by hand.
+_COMMON = 100
+# Words with which «to» belongs: according to, thanks to.
+_TO = frozenset({"وفقا", "طبقا", "خلافا", "تبعا", "نظرا", "بالنسبه"})
 # Organized crime is no organization.
 _CRIME = frozenset({"الجريمه", "الجرايم", "جريمه", "للجريمه", "والجريمه", "بالجريمه"})
 
@@ -96,7 +101,9 @@ def read_tag(
         words[first], lambda word: is_known(" ".join([word, *words[first + 1 : last + 1]]))
     ):
         kind = "place"
-    yield Name(kind, first, last, _cut(words[first], kind, knowledge))
+    told = kind != "place" and first > 0 and words[first - 1] in _TO and words[first][0] == "ل"
+    cut = _cut(words[first], kind, knowledge) or int(told)  # «according *to*»
+    yield Name(kind, first, last, cut)
 
 
 def _quoted(words: Sequence[str], first: int, last: int) -> tuple[int, int]:
@@ -135,9 +142,11 @@ def _person(
     common = words[first] in knowledge.clusters and knowledge.names.get(name_stem(words[first]), "0")[0] < "2"
     if begin < first == last and common and is_function(tokens, first - 1, knowledge):
         return first, first - 1
-    while first < last and _is_address(words[first]):
+    while first < last and (_is_address(words[first]) or _is_plain_adjective(words[first])):
         first += 1
     first -= _is_given_name(tokens, first - 1, used, knowledge)
+    while first < last and _is_common(words[last], knowledge):
+        last -= 1
     last = full_name(words, _only_names(words, first, last, knowledge), used)
     return first, _with_epithet(words, first, last, used)
 
@@ -205,6 +214,26 @@ def _is_address(word: str) -> bool:
     )
 
 
+def _is_plain_adjective(word: str) -> bool:
+    """Whether a word is an adjective of the noun before it or a rank, and nobody's name: *former* Thierry Henry."""
+    listed = word in lexicon.words("ar", "adjectives.txt") or word in lexicon.words(
+        "ar", "office_adjectives.txt"
+    )
+    return listed and not _is_listed_name(word)
+
+
+def _is_listed_name(word: str) -> bool:
+    lists = ("first_names.txt", "given_names.txt", "given_names_common.txt", "family_names.txt")
+    return any(word in lexicon.words("ar", name) for name in lists)
+
+
+def _is_common(word: str, knowledge: Knowledge) -> bool:
+    """Whether the press uses a definite word often and never for people, and no list has it as a name."""
+    code = knowledge.names.get(word) or knowledge.names.get(name_stem(word)) or "0"
+    often = word.startswith("ال") and vocabulary().get(word, 0) >= _COMMON
+    return often and code[0] == "0" and not _is_listed_name(word)
+
+
 def _is_verb_like(word: str, knowledge: Knowledge) -> bool:
     """Whether a word in front of a name is a common word fused with «and», and no name."""
     stem = name_stem(word)
@@ -259,10 +288,19 @@ def _cut(word: str, kind: Kind, knowledge: Knowledge) -> int:
     for rest, cut in readings(word):
         if not cut:
             continue
-        if word[cut - 2 : cut] == "لل" or rest in first_names:
+        if word[cut - 2 : cut] == "لل":
+            return cut
+        if rest in first_names and not _is_whole(word, rest, knowledge):
             return cut
         if word[cut - 1] in "بلك" and knowledge.names.get(name_stem(rest), "0")[0] == "0":
             continue
         if rest in knowledge.clusters and (word[0] == "و" or word not in knowledge.clusters):
             return cut
     return 0
+
+
+def _is_whole(word: str, rest: str, knowledge: Knowledge) -> bool:
+    """Whether a word is a name as it stands, though what is left without its first letter is one too: باسيل."""
+    counts = vocabulary()
+    code = knowledge.names.get(word, "0")
+    return code[0] >= "2" and counts.get(word, 0) > counts.get(rest, 0)
