@@ -19,6 +19,7 @@ from summarizer.selection.facility import choose_key_points
 from summarizer.selection.key_points import KeyPoints, about
 from summarizer.selection.mmr import WITHIN_ARTICLE, WITHIN_SET, choose, fits_whole, stand_alone_first
 from summarizer.selection.query import answers, weigh
+from summarizer.sentences.asides import asides
 from summarizer.sentences.dangling import is_dangling
 from summarizer.sentences.fragments import fragments
 from summarizer.sentences.openers import openings
@@ -65,6 +66,7 @@ def summarize_article(
     pinned, dropped = steering.pinned, steering.dropped
     if fits_whole(document, budget):
         return [Choice(i, score) for i, score in enumerate(scores) if i not in dropped]
+    dropped = _beside(document, steering).dropped
     chosen = sorted(choose(document, scores, budget, WITHIN_ARTICLE, pinned, dropped))
     if not set(chosen[:1]) & set(pinned):
         chosen = stand_alone_first(document, scores, chosen, budget, WITHIN_ARTICLE, dropped)
@@ -93,11 +95,7 @@ def summarize_set(
         steering: What is chosen in any case, and what is not.
         agreed: What several articles say; where left out, nothing is told of who else says what is chosen.
     """
-    unfit = fragments(document) | (agreed.slips if agreed else frozenset())
-    dropped = (steering.dropped | unfit) - {*steering.pinned}
-    if len(dropped) == len(document.candidates):
-        dropped = steering.dropped
-    steering = Steering(steering.pinned, dropped)
+    steering = _beside(document, steering, agreed.slips if agreed else frozenset())
     relations = agreed.relations if agreed else None
     if points is None:
         return _by_rank(document, _scores(document, ranker, query), budget, steering, relations)
@@ -105,6 +103,13 @@ def summarize_set(
         points = about(points, answers(document, query, document.idf))
     chosen = in_brief_order(document, choose_key_points(document, points, budget, steering), points)
     return [Choice(i, points.weights[i], _also(document, i, relations)) for i in chosen]
+
+
+def _beside(document: Document, steering: Steering, slips: frozenset[int] = frozenset()) -> Steering:
+    """What is settled, and that nothing is chosen that states nothing or a slip; unless there is nothing else."""
+    unfit = fragments(document) | asides(document) | slips
+    dropped = (steering.dropped | unfit) - {*steering.pinned}
+    return steering if len(dropped) == len(document.candidates) else Steering(steering.pinned, dropped)
 
 
 def _by_rank(

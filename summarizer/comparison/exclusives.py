@@ -26,7 +26,8 @@ from summarizer.comparison.statements import Statements
 from summarizer.document import Document
 from summarizer.facts import Fact
 from summarizer.sentence_index import SentenceIndex
-from summarizer.sentences.dangling import dangling
+from summarizer.sentences.asides import is_aside
+from summarizer.sentences.dangling import dangling, is_dangling
 
 MODEL = Path(__file__).parent / "model" / "exclusives.json"
 FEATURES = (
@@ -44,8 +45,6 @@ _MANY = 3
 # four share nothing, and of the rest twelve of ninety-one share something.
 _SHARES = 0.2
 _KINDS = ("number", "person", "organization", "quote", "date", "place")
-# What only leads in what follows, or cannot be understood without what stands before, is not told alone.
-_LEADS_IN = 0.8
 # Sentences shorter than this (words) say too little to be told alone.
 _SHORTEST = 6
 
@@ -123,7 +122,12 @@ def find_exclusives(
         alone, news = likely(features, by)
         if alone >= ALONE and can_stand_alone(candidate):
             found[candidate.article].append((-news, i, part))
-    chosen = [one for article in sorted(found) for one in sorted(found[article])[:_MOST]]
+    # What is wholly alone comes before what others share a part of.
+    chosen = [
+        one
+        for article in sorted(found)
+        for one in sorted(found[article], key=lambda one: (one[2], one))[:_MOST]
+    ]
     return [
         Exclusive(i, "part" if part else "alone", tuple(value for _, value, _ in sorted(own.get(i, ()))))
         for _, i, part in sorted(chosen, key=lambda one: one[1])
@@ -137,12 +141,8 @@ def likely(features: Sequence[float], by: Model) -> tuple[float, float]:
 
 
 def can_stand_alone(candidate: Candidate) -> bool:
-    """Whether a sentence says something by itself: no question, nothing that hangs on another."""
-    return (
-        candidate.text.rstrip(' "”»')[-1:] not in ("؟", "?")
-        and len(candidate.words) >= _SHORTEST
-        and dangling(candidate.text, candidate.words, candidate.language) < _LEADS_IN
-    )
+    """Whether a sentence says something by itself: no question or scene, nothing that hangs on another."""
+    return not is_aside(candidate) and len(candidate.words) >= _SHORTEST and not is_dangling(candidate)
 
 
 def own_facts(
