@@ -26,8 +26,9 @@ from summarizer.selection.told import Pairs
 LENGTH = 0.4
 # Of what a sentence is worth where something is asked: how well it answers; the rest is what it states.
 _ANSWER = 0.7
-# A sentence in another language than most serves fewer readers, and what the newest article opens with, where others are older by a day, is what the story has come to. Set on
-# the dossiers of tests/gold: the sets that the rest is learned from hold none of these.
+# A sentence in another language than most serves fewer readers, and what the newest article opens with, where
+# others are older by a day, is what the story has come to. Set on the dossiers of tests/gold: the sets that the
+# rest is learned from hold none of these.
 _OTHER_LANGUAGE = 0.85
 _NEWEST = 1.6
 _OPENING = 2

@@ -1,4 +1,4 @@
-"""Sentences that tell no news by themselves: questions, scenes («in a café by the station, a man sits»), transitions.
+"""Sentences that tell no news by themselves: questions, scenes («in a café, a man sits»), transitions.
 
 A feature opens with a scene: somebody who is only described sits, stands or watches somewhere small. A transition
 («But that is not all.») is short and has nothing of its own.
@@ -16,8 +16,8 @@ from summarizer.sentences.cues import cues
 
 _QUESTION = re.compile(r"""[?؟]['"»”’)\]\s]*\.?\s*$""")
 _DIGIT = re.compile(r"\d")
-# Words: within so many the place and the posture of a scene stand; a sentence of fewer than the last is a transition
-# where nothing is said, denied or counted. Set by hand on press that nothing was learned from.
+# Words: within so many the place and the posture of a scene stand; a sentence of fewer than the last is a
+# transition where nothing is said, denied or counted. Set by hand on press that nothing was learned from.
 _OPENING = 3
 _BEHIND = 14
 _TRANSITION = 7

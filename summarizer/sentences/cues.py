@@ -1,4 +1,4 @@
-"""Words by which a sentence denies, gives a reason, looks ahead or back, leans on an earlier mention, sets a scene."""
+"""Words by which a sentence denies, gives a reason, looks ahead or back, leans on another or sets a scene."""
 
 from __future__ import annotations
 
