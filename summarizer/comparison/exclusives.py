@@ -122,12 +122,7 @@ def find_exclusives(
         alone, news = likely(features, by)
         if alone >= ALONE and can_stand_alone(candidate):
             found[candidate.article].append((-news, i, part))
-    # What is wholly alone comes before what others share a part of.
-    chosen = [
-        one
-        for article in sorted(found)
-        for one in sorted(found[article], key=lambda one: (one[2], one))[:_MOST]
-    ]
+    chosen = [one for article in sorted(found) for one in sorted(found[article])[:_MOST]]
     return [
         Exclusive(i, "part" if part else "alone", tuple(value for _, value, _ in sorted(own.get(i, ()))))
         for _, i, part in sorted(chosen, key=lambda one: one[1])
