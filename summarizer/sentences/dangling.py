@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from corpus import Language
 from summarizer.candidate import Candidate
+from summarizer.sentences.cues import cues
 
 # How much is missing where a sentence opens like this; 1 means it cannot be understood.
 _PRONOUN = 1.0
@@ -69,6 +70,11 @@ def _saying(words: Sequence[str], bare: str, language: Language) -> float:
         return 0.0
     follows = words[front + 1 : front + 2]
     if not follows or follows[0] in language.complementizers or follows[0] in language.participles:
+        return _SAYING_WITHOUT_SPEAKER
+    known = cues(language)
+    continues = not known["speaks"].isdisjoint((verb[0], bare))
+    if continues and follows[0] in language.stop_words - known["indefinite"]:
+        # «And he added after a silence»: who speaks would stand right behind the verb.
         return _SAYING_WITHOUT_SPEAKER
     return _SAYING if front or verb[0] != bare else 0.0
 
