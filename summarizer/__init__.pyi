@@ -21,6 +21,7 @@ from .summarize import (
     most_central_headline,
     summarize_article,
     summarize_set,
+    summarize_within,
 )
 
 __all__ = [
@@ -69,6 +70,7 @@ __all__ = [
     "steer",
     "summarize_article",
     "summarize_set",
+    "summarize_within",
     "timeline",
     "weighs_agreement",
 ]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -73,6 +73,39 @@ def summarize_article(
     return [Choice(i, scores[i]) for i in chosen]
 
 
+def summarize_within(
+    document: Document,
+    article: int,
+    points: KeyPoints,
+    budget: Budget,
+    query: str | None = None,
+    steering: Steering = FREE,
+) -> list[Choice]:
+    """The summary of one article of a set, by what its sentences state of the set's key points.
+
+    In the order of its text; the whole article where that fits the budget.
+
+    Args:
+        document: The set's candidates.
+        article: The article's index.
+        points: What they state of the set's key points.
+        budget: How much is to be chosen.
+        query: What the summary is to be about.
+        steering: What is chosen in any case, and what is not; indexes of the set's candidates.
+    """
+    own = [i for i, candidate in enumerate(document.candidates) if candidate.article == article]
+    total = sum(len(document.candidates[i].words) for i in own)
+    words = budget.words(total)
+    if len(own) <= budget.amount if words is None else total <= words:
+        chosen = [i for i in own if i not in steering.dropped]
+    else:
+        if query is not None:
+            points = about(points, answers(document, query, document.idf))
+        steering = _beside(document, steering, within=own)
+        chosen = sorted(choose_key_points(document, points, budget, steering, article=article))
+    return [Choice(i - own[0], points.weights[i]) for i in chosen]
+
+
 def summarize_set(
     document: Document,
     ranker: Ranker,
@@ -105,11 +138,17 @@ def summarize_set(
     return [Choice(i, points.weights[i], _also(document, i, relations)) for i in chosen]
 
 
-def _beside(document: Document, steering: Steering, slips: frozenset[int] = frozenset()) -> Steering:
+def _beside(
+    document: Document,
+    steering: Steering,
+    slips: frozenset[int] = frozenset(),
+    within: Collection[int] | None = None,
+) -> Steering:
     """What is settled, and that nothing is chosen that states nothing or a slip; unless there is nothing else."""
     unfit = fragments(document) | asides(document) | slips
     dropped = (steering.dropped | unfit) - {*steering.pinned}
-    return steering if len(dropped) == len(document.candidates) else Steering(steering.pinned, dropped)
+    open_ = range(len(document.candidates)) if within is None else within
+    return Steering(steering.pinned, dropped) if any(i not in dropped for i in open_) else steering
 
 
 def _by_rank(

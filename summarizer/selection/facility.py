@@ -36,7 +36,12 @@ _SLACK = 1.03
 
 
 def choose_key_points(
-    document: Document, points: KeyPoints, budget: Budget, steering: Steering = FREE
+    document: Document,
+    points: KeyPoints,
+    budget: Budget,
+    steering: Steering = FREE,
+    *,
+    article: int | None = None,
 ) -> list[int]:
     """The indexes of the chosen candidates, best first.
 
@@ -45,22 +50,36 @@ def choose_key_points(
         points: What they state of its key points.
         budget: A number of sentences, or of words, met as nearly as whole sentences allow.
         steering: What is chosen in any case, and what is not.
+        article: The index of the one article whose candidates are chosen from; all are where left out.
     """
-    return _Choice(document, points, budget, steering).made()
+    return _Choice(document, points, budget, steering, article).made()
 
 
 class _Choice:
     """A choice under way."""
 
-    def __init__(self, document: Document, points: KeyPoints, budget: Budget, steering: Steering) -> None:
+    def __init__(
+        self,
+        document: Document,
+        points: KeyPoints,
+        budget: Budget,
+        steering: Steering,
+        article: int | None,
+    ) -> None:
         self.document = document
         self.candidates = document.candidates
         self.points = points
         self.lengths = [len(candidate.words) for candidate in document.candidates]
-        self.limit = budget.words(sum(self.lengths))
+        within = [
+            i
+            for i, candidate in enumerate(self.candidates)
+            if article is None or candidate.article == article
+        ]
+        self.limit = budget.words(sum(self.lengths[i] for i in within))
         self.most = budget.amount if self.limit is None else len(self.lengths)
-        self.pinned = steering.pinned
-        ranked = sorted(range(len(self.lengths)), key=lambda i: (-self._density(i), i))
+        own = set(within)
+        self.pinned = tuple(i for i in steering.pinned if i in own)
+        ranked = sorted(within, key=lambda i: (-self._density(i), i))
         self.pool = sorted([i for i in ranked if i in self.pinned or self._is_open(i, steering)][:_LARGEST])
         self.pool = sorted({*self.pool, *self.pinned})
         # What each states of each: row by row the one that states, in columns what is stated.
