@@ -20,7 +20,7 @@ from summarizer.selection.key_points import KeyPoints, about
 from summarizer.selection.mmr import WITHIN_ARTICLE, WITHIN_SET, choose, fits_whole, stand_alone_first
 from summarizer.selection.query import answers, weigh
 from summarizer.sentences.asides import asides
-from summarizer.sentences.dangling import is_dangling
+from summarizer.sentences.dangling import is_dangling, opens_quotation
 from summarizer.sentences.fragments import fragments
 from summarizer.sentences.openers import openings
 
@@ -128,8 +128,10 @@ def summarize_set(
         steering: What is chosen in any case, and what is not.
         agreed: What several articles say; where left out, nothing is told of who else says what is chosen.
     """
-    steering = _beside(document, steering, agreed.slips if agreed else frozenset())
     relations = agreed.relations if agreed else None
+    # Among other articles' sentences the first part of a quotation lacks who is quoted.
+    unfit = {i for i, candidate in enumerate(document.candidates) if opens_quotation(candidate.text)}
+    steering = _beside(document, steering, frozenset(unfit).union(agreed.slips if agreed else ()))
     if points is None:
         return _by_rank(document, _scores(document, ranker, query), budget, steering, relations)
     if query is not None:
@@ -141,12 +143,11 @@ def summarize_set(
 def _beside(
     document: Document,
     steering: Steering,
-    slips: frozenset[int] = frozenset(),
+    unfit: frozenset[int] = frozenset(),
     within: Collection[int] | None = None,
 ) -> Steering:
-    """What is settled, and that nothing is chosen that states nothing or a slip; unless there is nothing else."""
-    unfit = fragments(document) | asides(document) | slips
-    dropped = (steering.dropped | unfit) - {*steering.pinned}
+    """What is settled, and that nothing is chosen that states nothing or is unfit; unless there is nothing else."""
+    dropped = (steering.dropped | fragments(document) | asides(document) | unfit) - {*steering.pinned}
     open_ = range(len(document.candidates)) if within is None else within
     return Steering(steering.pinned, dropped) if any(i not in dropped for i in open_) else steering
 

@@ -27,6 +27,7 @@ from summarizer.document import Document
 from summarizer.facts import Fact
 from summarizer.sentence_index import SentenceIndex
 from summarizer.sentences.asides import is_aside
+from summarizer.sentences.cues import cues
 from summarizer.sentences.dangling import dangling, is_dangling
 
 MODEL = Path(__file__).parent / "model" / "exclusives.json"
@@ -137,7 +138,24 @@ def likely(features: Sequence[float], by: Model) -> tuple[float, float]:
 
 def can_stand_alone(candidate: Candidate) -> bool:
     """Whether a sentence says something by itself: no question or scene, nothing that hangs on another."""
-    return not is_aside(candidate) and len(candidate.words) >= _SHORTEST and not is_dangling(candidate)
+    return (
+        not is_aside(candidate)
+        and len(candidate.words) >= _SHORTEST
+        and not is_dangling(candidate)
+        and not _said_by_role(candidate)
+    )
+
+
+def _said_by_role(candidate: Candidate) -> bool:
+    """Whether somebody says something who is only called by what he is: «the magazine added that»."""
+    language, (verb, role, following) = candidate.language, candidate.words[:3]
+    bare = verb[1:] if verb[0] in language.conjunctions else verb
+    known = cues(language)
+    return (
+        not known["speaks"].isdisjoint((verb, bare))
+        and role in known["role"]
+        and following in language.complementizers
+    )
 
 
 def own_facts(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from corpus import Language
@@ -16,6 +17,9 @@ _CONNECTOR = 0.6
 _SAYING = 0.4
 _ANAPHOR = 0.4
 _LEAD_IN = 0.8
+_QUOTATION = 1.0
+# A quotation that goes on in the next sentence hangs on who is quoted.
+_OPEN_QUOTATION = re.compile(r'«[^»]*$|“[^”]*$|"[^"]*$')
 _FRONT = 8
 DANGLING = 0.6
 
@@ -46,7 +50,14 @@ def dangling(text: str, words: Sequence[str], language: Language) -> float:
         worst = max(worst, _ANAPHOR)
     if text.rstrip().endswith(":"):
         worst = max(worst, _LEAD_IN)
+    if opens_quotation(text):
+        worst = max(worst, _QUOTATION)
     return worst
+
+
+def opens_quotation(text: str) -> bool:
+    """Whether a sentence is the first part of a quotation that goes on behind it."""
+    return _OPEN_QUOTATION.match(text) is not None
 
 
 def _bare(word: str, language: Language) -> str:
