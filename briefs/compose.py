@@ -21,8 +21,10 @@ from briefs.options import Options
 from briefs.story import StoryAnalysis, StoryBrief, StoryParts
 from corpus import Article, EndedError, Problem, Resources, key_of
 from summarizer import (
+    Choice,
     Document,
     Fact,
+    KeyPoints,
     Ranker,
     ScoreParts,
     SentenceRef,
@@ -37,6 +39,8 @@ from summarizer import (
     key_points,
     steer,
     summarize_article,
+    summarize_within,
+    weighs_agreement,
 )
 
 # Reading names takes longer than all the rest, and holding them against each other grows faster than the articles:
@@ -134,7 +138,7 @@ class Composer:
         Args:
             options: Of a brief that was composed.
             sentence: The id of its article and its start there.
-            alone: Whether it was ranked among its article's sentences; otherwise among those of its story.
+            alone: Whether it stands in its article's own summary; otherwise in that of its story.
 
         Returns:
             The parts, of a set's sentence what adds to the weight of the key points that it states; None where no
@@ -208,11 +212,18 @@ class _Making:
         return structs.replace(brief, since=compare(options.since, listed))
 
     def document_of(self, article: str, *, alone: bool) -> Document | None:
-        """The document whose sentences an article's are ranked among: its own, or that of its story."""
+        """The document whose sentences an article's are ranked among: its own, or that of its story.
+
+        Args:
+            article: The article's id.
+            alone: Whether it is asked for the article's own summary, whose sentences are ranked by the story's key
+                points where those are known.
+        """
         for n, ids in enumerate(self._groups(self._told_of()), start=1):
             if article in ids:
                 document = self._document(n, ids)
-                documents = document.each() if alone else [document]
+                within = self._options.wants("set") and weighs_agreement(self._options.method)
+                documents = document.each() if alone and not within else [document]
                 return next(one for one in documents if any(a.id == article for a in one.articles))
         return None
 
@@ -328,29 +339,52 @@ class _Making:
         document = self._document(number, ids)
         comparing = partial(story.compare, document, self._options, with_facts=with_facts)
         compared = self._memory.get(("compared", *self._scope, number), comparing)
-        summary = self._summary(number, document, compared)
+        pointing = partial(story.points_of, self._options, compared.analysis)
+        points = self._memory.get(("points", *self._scope, number, self._options.method), pointing)
+        summary = self._summary(number, document, compared, points)
         told()
         of_article = _by_article(compared.parts.facts)
         briefs = []
-        for own in self._memory.get(("each", *self._scope[:2], number), document.each):
+        for n, own in enumerate(self._memory.get(("each", *self._scope[:2], number), document.each)):
             facts = of_article.get(own.articles[0].id, ())
-            briefs.append(self._article(own, summary if alone else None, facts))
+            choosing = partial(self._choices, own)
+            if points is not None:
+                choosing = partial(self._choices_within, document, n, points)
+            briefs.append(self._article(own, summary if alone else None, facts, choosing))
             told()
         # The comparison is the largest part, and only its summary is made of it.
         return StoryBrief(compared.parts, summary, briefs)
 
-    def _summary(self, number: int, document: Document, compared: StoryAnalysis) -> list[SummaryLine]:
+    def _summary(
+        self, number: int, document: Document, compared: StoryAnalysis, points: KeyPoints | None
+    ) -> list[SummaryLine]:
         options = self._options
         of_set = len(document.articles) > 1 or options.wants("set")
         length = options.length if of_set else options.article_length
         marks = self._marks(document.articles)
         return self._memory.get(
             ("summary", *self._scope, number, options.method, length, marks, options.glosses),
-            partial(story.summary, document, self._ranker, options, compared.analysis),
+            partial(story.summary, document, self._ranker, options, compared.analysis, points),
+        )
+
+    def _choices(self, document: Document) -> list[Choice]:
+        """What an article's own summary is made of."""
+        steering = steer(document, self._options.pinned, self._options.dropped)
+        return summarize_article(document, self._ranker, self._options.article_length, self._about, steering)
+
+    def _choices_within(self, document: Document, article: int, points: KeyPoints) -> list[Choice]:
+        """The same of one of several articles, where it is known what they state of their key points."""
+        steering = steer(document, self._options.pinned, self._options.dropped)
+        return summarize_within(
+            document, article, points, self._options.article_length, self._about, steering
         )
 
     def _article(
-        self, document: Document, summary: list[SummaryLine] | None, facts: Sequence[Fact]
+        self,
+        document: Document,
+        summary: list[SummaryLine] | None,
+        facts: Sequence[Fact],
+        choosing: Callable[[], list[Choice]],
     ) -> ArticleBrief:
         """An article as it is listed, with a summary of its own where it has none yet."""
         options, with_text = self._options, self._options.with_text
@@ -362,9 +396,8 @@ class _Making:
         supplying = facts if options.glosses else None
 
         def make() -> ArticleBrief:
-            steering = steer(document, options.pinned, options.dropped)
-            chosen = summarize_article(document, self._ranker, options.article_length, self._about, steering)
-            return article_brief(document, story.lines(document, chosen, supplying), with_text=with_text)
+            lines = story.lines(document, choosing(), supplying)
+            return article_brief(document, lines, with_text=with_text)
 
         own = (document.articles[0].id, self._marks(document.articles))
         length = options.article_length

@@ -99,7 +99,11 @@ def compare(document: Document, wanted: Options, *, with_facts: bool) -> StoryAn
 
 
 def summary(
-    document: Document, ranker: Ranker, wanted: Options, analysis: Analysis | None
+    document: Document,
+    ranker: Ranker,
+    wanted: Options,
+    analysis: Analysis | None,
+    points: KeyPoints | None = None,
 ) -> list[SummaryLine]:
     """A story's summary.
 
@@ -108,6 +112,7 @@ def summary(
         ranker: What scores sentences.
         wanted: What it is to hold.
         analysis: What a comparison of its articles found.
+        points: What its sentences state of its key points; see `points_of`.
     """
     choices: list[Choice] = []
     steering = steer(document, wanted.pinned, wanted.dropped)
@@ -115,7 +120,6 @@ def summary(
         length = wanted.length if wanted.wants("set") else wanted.article_length
         choices = summarize_article(document, ranker, length, wanted.about, steering)
     elif wanted.wants("set"):
-        points = _points(analysis) if analysis and weighs_agreement(wanted.method) else None
         agreed = analysis.agreed if analysis else None
         choices = summarize_set(
             document, ranker, wanted.length, wanted.about, points, steering, agreed=agreed
@@ -124,7 +128,12 @@ def summary(
     return lines(document, choices, facts)
 
 
-def _points(analysis: Analysis) -> KeyPoints:
+def points_of(wanted: Options, analysis: Analysis | None) -> KeyPoints | None:
+    """What the sentences of several articles state of their key points; None where the method asks for none."""
+    if analysis is None or len(analysis.document.articles) == 1 or not weighs_agreement(wanted.method):
+        return None
+    if not wanted.wants("set"):
+        return None
     return key_points(analysis.document, analysis.judged, analysis.agreed.origin, analysis.facts)
 
 

@@ -22,6 +22,7 @@ from .summarize import (
     most_central_headline,
     summarize_article,
     summarize_set,
+    summarize_within,
 )
 
 __all__ = [
@@ -71,6 +72,7 @@ __all__ = [
     "steer",
     "summarize_article",
     "summarize_set",
+    "summarize_within",
     "timeline",
     "weighs_agreement",
 ]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -19,7 +19,8 @@ from summarizer.selection.facility import choose_key_points
 from summarizer.selection.key_points import KeyPoints, about
 from summarizer.selection.mmr import WITHIN_ARTICLE, WITHIN_SET, choose, fits_whole, stand_alone_first
 from summarizer.selection.query import answers, weigh
-from summarizer.sentences.dangling import is_dangling
+from summarizer.sentences.asides import asides
+from summarizer.sentences.dangling import is_dangling, opens_quotation
 from summarizer.sentences.fragments import fragments
 from summarizer.sentences.openers import openings
 
@@ -65,10 +66,44 @@ def summarize_article(
     pinned, dropped = steering.pinned, steering.dropped
     if fits_whole(document, budget):
         return [Choice(i, score) for i, score in enumerate(scores) if i not in dropped]
+    dropped = _beside(document, steering).dropped
     chosen = sorted(choose(document, scores, budget, WITHIN_ARTICLE, pinned, dropped))
     if not set(chosen[:1]) & set(pinned):
         chosen = stand_alone_first(document, scores, chosen, budget, WITHIN_ARTICLE, dropped)
     return [Choice(i, scores[i]) for i in chosen]
+
+
+def summarize_within(
+    document: Document,
+    article: int,
+    points: KeyPoints,
+    budget: Budget,
+    query: str | None = None,
+    steering: Steering = FREE,
+) -> list[Choice]:
+    """The summary of one article of a set, by what its sentences state of the set's key points.
+
+    In the order of its text; the whole article where that fits the budget.
+
+    Args:
+        document: The set's candidates.
+        article: The article's index.
+        points: What they state of the set's key points.
+        budget: How much is to be chosen.
+        query: What the summary is to be about.
+        steering: What is chosen in any case, and what is not; indexes of the set's candidates.
+    """
+    own = [i for i, candidate in enumerate(document.candidates) if candidate.article == article]
+    total = sum(len(document.candidates[i].words) for i in own)
+    words = budget.words(total)
+    if len(own) <= budget.amount if words is None else total <= words:
+        chosen = [i for i in own if i not in steering.dropped]
+    else:
+        if query is not None:
+            points = about(points, answers(document, query, document.idf))
+        steering = _beside(document, steering, within=own)
+        chosen = sorted(choose_key_points(document, points, budget, steering, article=article))
+    return [Choice(i - own[0], points.weights[i]) for i in chosen]
 
 
 def summarize_set(
@@ -93,18 +128,28 @@ def summarize_set(
         steering: What is chosen in any case, and what is not.
         agreed: What several articles say; where left out, nothing is told of who else says what is chosen.
     """
-    unfit = fragments(document) | (agreed.slips if agreed else frozenset())
-    dropped = (steering.dropped | unfit) - {*steering.pinned}
-    if len(dropped) == len(document.candidates):
-        dropped = steering.dropped
-    steering = Steering(steering.pinned, dropped)
     relations = agreed.relations if agreed else None
+    # Among other articles' sentences the first part of a quotation lacks who is quoted.
+    unfit = {i for i, candidate in enumerate(document.candidates) if opens_quotation(candidate.text)}
+    steering = _beside(document, steering, frozenset(unfit).union(agreed.slips if agreed else ()))
     if points is None:
         return _by_rank(document, _scores(document, ranker, query), budget, steering, relations)
     if query is not None:
         points = about(points, answers(document, query, document.idf))
     chosen = in_brief_order(document, choose_key_points(document, points, budget, steering), points)
     return [Choice(i, points.weights[i], _also(document, i, relations)) for i in chosen]
+
+
+def _beside(
+    document: Document,
+    steering: Steering,
+    unfit: frozenset[int] = frozenset(),
+    within: Collection[int] | None = None,
+) -> Steering:
+    """What is settled, and that nothing is chosen that states nothing or is unfit; unless there is nothing else."""
+    dropped = (steering.dropped | fragments(document) | asides(document) | unfit) - {*steering.pinned}
+    open_ = range(len(document.candidates)) if within is None else within
+    return Steering(steering.pinned, dropped) if any(i not in dropped for i in open_) else steering
 
 
 def _by_rank(

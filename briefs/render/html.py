@@ -137,13 +137,17 @@ def _summary(brief: Brief, numbered: dict[str, int], labels: Labels) -> Iterator
 
 
 def _row(row: Row, labels: Labels) -> str:
-    links = _numbers(row.articles, labels)
-    known = labels.semicolon.join(part for part in (links, *map(escape, row.notes)) if part)
-    mark = f' <span class="note">[{known}]</span>' if known else ""
+    text = labels.semicolon.join(f"<bdi>{escape(one.text)}</bdi>{_mark(one, labels)}" for one in row.values)
     lead = f"<b><bdi>{_dated(row.lead)}</bdi></b> " if row.lead else ""
     set_in = _set_in(row.language) if row.language else ""
     inner = ' class="inner"' if row.level else ""
-    return f"<li{inner}{set_in}>{lead}{escape(row.text)}{mark}</li>"
+    return f"<li{inner}{set_in}>{lead}{text or escape(row.text)}{_mark(row, labels)}</li>"
+
+
+def _mark(row: Row, labels: Labels) -> str:
+    links = _numbers(row.articles, labels)
+    known = labels.semicolon.join(part for part in (links, *map(escape, row.notes)) if part)
+    return f' <span class="note">[{known}]</span>' if known else ""
 
 
 def _links(line: SummaryLine, numbered: dict[str, int], labels: Labels) -> str:

@@ -25,6 +25,7 @@ class Row(Struct, frozen=True):
         articles: The numbers of the articles they stand in.
         notes: What is to be said of them, in the labels' words.
         level: 0, or 1 for a row that belongs to the one before.
+        values: Of a difference what its text is put together of, each value with where it stands.
     """
 
     text: str
@@ -33,6 +34,7 @@ class Row(Struct, frozen=True):
     articles: Sequence[int] = ()
     notes: Sequence[str] = ()
     level: int = 0
+    values: Sequence[Row] = ()
 
     def mark(self, labels: Labels) -> str:
         """Where it stands and what is said of it, in brackets; empty where there is nothing."""
@@ -155,23 +157,37 @@ def _claim(claim: Claim, numbered: Mapping[str, int], languages: Mapping[str, st
 
 
 def _conflict(conflict: Conflict, numbered: Mapping[str, int], labels: Labels) -> Iterator[Row]:
-    yield Row(conflict.about)
+    """A difference in one line; of a quotation, whose words are long, a line for each wording."""
+    quoted = conflict.kind == "quote"
+    values = []
     for n, value in enumerate(conflict.values):
         newest = conflict.update and n == len(conflict.values) - 1
-        yield Row(
-            f"«{value.value}»" if conflict.kind == "quote" else value.value,
-            articles=sorted({numbered[mention.article] for mention in value.mentions}),
-            notes=[
-                *(
-                    [written_date(value.published[:10], labels.code)]
-                    if conflict.update and value.published
-                    else []
-                ),
-                *([labels.newest] if newest else []),
-                *([labels.slip] if value.outlier else []),
-            ],
-            level=1,
+        dated = conflict.update and value.published
+        values.append(
+            Row(
+                f"«{value.value}»" if quoted else value.value,
+                articles=sorted({numbered[mention.article] for mention in value.mentions}),
+                notes=[
+                    *([written_date(value.published[:10], labels.code)] if dated and value.published else []),
+                    *([labels.newest] if newest else []),
+                    *([labels.slip] if value.outlier else []),
+                ],
+                level=1,
+            )
         )
+    if quoted:
+        yield Row(conflict.about)
+        yield from values
+    else:
+        told = labels.semicolon.join(f"{value.text} {value.mark(labels)}".rstrip() for value in values)
+        yield Row(told, lead=_without_values(conflict), values=values)
+
+
+def _without_values(conflict: Conflict) -> str:
+    """What differs, without a value that is part of what it is called: «the Games of 2024»."""
+    values = {value.value for value in conflict.values}
+    name = " ".join(word for word in conflict.about.split() if word not in values)
+    return name or conflict.about
 
 
 def _copy(

@@ -27,7 +27,9 @@ from summarizer.comparison.statements import Statements
 from summarizer.document import Document
 from summarizer.facts import Fact
 from summarizer.sentence_index import SentenceIndex
-from summarizer.sentences.dangling import dangling
+from summarizer.sentences.asides import is_aside
+from summarizer.sentences.cues import cues
+from summarizer.sentences.dangling import dangling, is_dangling
 
 MODEL = Path(__file__).parent / "model" / "exclusives.json"
 FEATURES = (
@@ -48,8 +50,6 @@ _KINDS = ("number", "person", "organization", "quote", "date", "place")
 # What another article shares a part of is worth so much less; and a question asks among so many words at the front.
 # Both set by hand.
 _IN_PART, _FRONT = 0.7, 6
-# What only leads in what follows, or cannot be understood without what stands before, is not told alone.
-_LEADS_IN = 0.8
 # Sentences shorter than this (words) say too little to be told alone.
 _SHORTEST = 6
 
@@ -141,12 +141,25 @@ def likely(features: Sequence[float], by: Model) -> tuple[float, float]:
 
 
 def can_stand_alone(candidate: Candidate) -> bool:
-    """Whether a sentence says something by itself: no question, nothing that hangs on another."""
+    """Whether a sentence says something by itself: no question or scene, nothing that hangs on another."""
     return (
-        candidate.text.rstrip(' "”»')[-1:] not in ("؟", "?")
+        not is_aside(candidate)
         and not _asks(candidate)
         and len(candidate.words) >= _SHORTEST
-        and dangling(candidate.text, candidate.words, candidate.language) < _LEADS_IN
+        and not is_dangling(candidate)
+        and not _said_by_role(candidate)
+    )
+
+
+def _said_by_role(candidate: Candidate) -> bool:
+    """Whether somebody says something who is only called by what he is: «the magazine added that»."""
+    language, (verb, role, following) = candidate.language, candidate.words[:3]
+    bare = verb[1:] if verb[0] in language.conjunctions else verb
+    known = cues(language)
+    return (
+        not known["speaks"].isdisjoint((verb, bare))
+        and role in known["role"]
+        and following in language.complementizers
     )
 
 

@@ -20,20 +20,17 @@ from summarizer.selection.linear import Models, models
 from summarizer.selection.places import standings
 from summarizer.selection.sentence_features import GROUPS, Judgements
 from summarizer.selection.told import Pairs
-from summarizer.sentences.cues import cues
 
 # A sentence's weight is learned for this power of its words, so that long ones, which state more, do not outweigh
 # all the rest of what is learned from; of .3, .4 and .6 on the development sets no one is better.
 LENGTH = 0.4
 # Of what a sentence is worth where something is asked: how well it answers; the rest is what it states.
 _ANSWER = 0.7
-# A scene («in a café by the station») is no news, a sentence in another language than most serves fewer readers,
-# and what the newest article opens with, where others are older by a day, is what the story has come to. Set on
-# the dossiers of tests/gold: the sets that the rest is learned from hold none of these.
-_SCENE = 0.4
+# A sentence in another language than most serves fewer readers, and what the newest article opens with, where
+# others are older by a day, is what the story has come to. Set on the dossiers of tests/gold: the sets that the
+# rest is learned from hold none of these.
 _OTHER_LANGUAGE = 0.85
 _NEWEST = 1.6
-_FRONT = 8
 _OPENING = 2
 SHORTEST = 5
 """So many words at least are taken into account."""
@@ -95,8 +92,6 @@ def key_points(
         length *= _OTHER_LANGUAGE if candidate.language.code != main else 1.0
         if standing.place < _OPENING and days[candidate.article] == newest > oldest:
             length *= _NEWEST
-        if not cues(candidate.language)["scene"].isdisjoint(candidate.words[:_FRONT]):
-            length *= _SCENE
         each = [length * part for part in by.weight.parts(own)]
         grouped, at = {}, 0
         for name, members in GROUPS.items():

@@ -1,4 +1,4 @@
-"""Words by which a sentence denies, gives a reason, looks ahead or back, or leans on an earlier mention."""
+"""Words by which a sentence denies, gives a reason, looks ahead or back, leans on another or sets a scene."""
 
 from __future__ import annotations
 
@@ -16,12 +16,17 @@ Cue = Literal[
     "contrast",
     "demonstrative",
     "denial",
+    "indefinite",
+    "locale",
     "named",
     "next",
+    "placed",
     "reason",
+    "relative",
     "role",
     "scene",
     "speaks",
+    "watches",
 ]
 CUES: tuple[Cue, ...] = get_args(Cue)
 """The kinds of cues."""

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from corpus import Language
 from summarizer.candidate import Candidate
+from summarizer.sentences.cues import cues
 
 # How much is missing where a sentence opens like this; 1 means it cannot be understood.
 _PRONOUN = 1.0
@@ -15,6 +17,9 @@ _CONNECTOR = 0.6
 _SAYING = 0.4
 _ANAPHOR = 0.4
 _LEAD_IN = 0.8
+_QUOTATION = 1.0
+# A quotation that goes on in the next sentence hangs on who is quoted.
+_OPEN_QUOTATION = re.compile(r'«[^»]*$|“[^”]*$|"[^"]*$')
 _FRONT = 8
 DANGLING = 0.6
 
@@ -45,7 +50,14 @@ def dangling(text: str, words: Sequence[str], language: Language) -> float:
         worst = max(worst, _ANAPHOR)
     if text.rstrip().endswith(":"):
         worst = max(worst, _LEAD_IN)
+    if opens_quotation(text):
+        worst = max(worst, _QUOTATION)
     return worst
+
+
+def opens_quotation(text: str) -> bool:
+    """Whether a sentence is the first part of a quotation that goes on behind it."""
+    return _OPEN_QUOTATION.match(text) is not None
 
 
 def _bare(word: str, language: Language) -> str:
@@ -69,6 +81,11 @@ def _saying(words: Sequence[str], bare: str, language: Language) -> float:
         return 0.0
     follows = words[front + 1 : front + 2]
     if not follows or follows[0] in language.complementizers or follows[0] in language.participles:
+        return _SAYING_WITHOUT_SPEAKER
+    known = cues(language)
+    continues = not known["speaks"].isdisjoint((verb[0], bare))
+    if continues and follows[0] in language.stop_words - known["indefinite"]:
+        # «And he added after a silence»: who speaks would stand right behind the verb.
         return _SAYING_WITHOUT_SPEAKER
     return _SAYING if front or verb[0] != bare else 0.0
 

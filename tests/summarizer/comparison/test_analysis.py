@@ -24,6 +24,7 @@ from summarizer import (
     timeline,
 )
 from summarizer.comparison.claims import Claim
+from summarizer.comparison.exclusives import can_stand_alone
 from summarizer.similarity import overlap
 from tests.summarizer.stories_text import PORT, STATEMENT, article
 
@@ -205,3 +206,17 @@ def test_a_summary_of_what_several_say_repeats_nothing(analysis: Analysis) -> No
         assert chosen
         for i, one in enumerate(chosen):
             assert all(overlap(one, other) <= 0.5 for other in chosen[i + 1 :])
+
+
+@pytest.mark.parametrize(
+    ("text", "alone"),
+    [
+        ("وأضافت المجلة أن الرصيف الجديد سيفتح أمام السفن السياحية في الصيف.", False),
+        ("وأضافت مجلة البحر أن الرصيف الجديد سيفتح أمام السفن السياحية في الصيف.", True),
+        ("فمتى يفتح الرصيف الجديد أمام السفن السياحية هذا الصيف؟", False),
+        ("ويفتح الرصيف الجديد أمام السفن السياحية في يوليوز.", True),
+    ],
+)
+def test_what_is_told_alone_names_who_says_it(text: str, *, alone: bool) -> None:
+    (candidate,) = build_document([article("a", "ميناء", text)]).candidates
+    assert can_stand_alone(candidate) == alone

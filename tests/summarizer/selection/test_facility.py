@@ -21,6 +21,7 @@ from summarizer import (
     get_ranker,
     key_points,
     summarize_set,
+    summarize_within,
 )
 from summarizer.selection.facility import choose_key_points
 from summarizer.selection.key_points import KeyPoints
@@ -147,3 +148,40 @@ def test_any_set_has_a_choice_without_repetition(articles: list[tuple[str, list[
     assert len(set(chosen)) == len(chosen)
     assert all(weight >= 0 for weight in points.weights)
     assert all(0 <= share <= 1 for share in points.hanging)
+
+
+def test_an_article_of_a_set_says_of_the_sets_key_points_what_it_states() -> None:
+    document = set_of(
+        [FIRE[0], BACKGROUND[0], BACKGROUND[2], LOSS[0]],
+        [FIRE[1], LOSS[1], BACKGROUND[1]],
+        [LOSS[1], FIRE[2]],
+    )
+    chosen = summarize_within(document, 0, points_of(document), Budget(2))
+    assert [choice.candidate for choice in chosen] == [0, 3]
+
+
+@pytest.mark.parametrize("budget", [Budget(2), Budget(30, "words"), Budget(50, "percent")])
+def test_the_budget_of_an_article_of_a_set_is_its_own(budget: Budget) -> None:
+    document = set_of(PORT, [FIRE[0], LOSS[0], BACKGROUND[0], BACKGROUND[1]])
+    alone = document.each()[1]
+    chosen = summarize_within(document, 1, points_of(document), budget)
+    assert chosen == sorted(chosen, key=lambda choice: choice.candidate)
+    assert all(0 <= choice.candidate < len(alone.candidates) for choice in chosen)
+    words = sum(len(alone.candidates[choice.candidate].words) for choice in chosen)
+    most = budget.words(sum(len(candidate.words) for candidate in alone.candidates))
+    assert len(chosen) <= budget.amount if most is None else words <= 1.2 * most
+
+
+def test_what_is_pinned_in_one_article_is_not_told_in_another() -> None:
+    document = set_of([FIRE[0], LOSS[0], BACKGROUND[0]], [FIRE[1], BACKGROUND[1], BACKGROUND[2]])
+    points = points_of(document)
+    steering = Steering((2,), frozenset({3}))
+    first, second = (summarize_within(document, n, points, Budget(1), None, steering) for n in (0, 1))
+    assert [choice.candidate for choice in first] == [2]
+    assert [choice.candidate for choice in second] != [0]
+
+
+def test_an_article_of_a_set_that_fits_is_told_whole() -> None:
+    document = set_of([FIRE[0], BACKGROUND[0]], [FIRE[1], LOSS[1]])
+    chosen = summarize_within(document, 1, points_of(document), Budget(5))
+    assert [choice.candidate for choice in chosen] == [0, 1]

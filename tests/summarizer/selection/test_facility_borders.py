@@ -81,7 +81,7 @@ def test_what_two_state_is_worth_more_than_what_one_does_and_less_than_twice(
 
 
 @pytest.mark.parametrize(
-    ("hanging", "other", "best"), [(0.5, 0.45, 0), (0.5, 0.55, 1), (0.9, 0.05, 0), (0.9, 0.15, 1)]
+    ("hanging", "other", "best"), [(0.5, 0.42, 0), (0.5, 0.47, 1), (0.9, 0.05, 0), (0.9, 0.12, 1)]
 )
 def test_what_hangs_is_worth_so_much_less(hanging: float, other: float, best: int) -> None:
     assert chosen(of_lengths(WORDS, WORDS), [1.0, other], Budget(1), hanging={0: hanging}) == [best]
