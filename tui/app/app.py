@@ -56,7 +56,7 @@ if TYPE_CHECKING:
     from rich.console import RenderableType
     from textual.filter import LineFilter
 
-    from tui.app.presenters.view_items import Item
+    from tui.app.presenters.item import Item
 
 _LOOK_EVERY = 2.0  # seconds
 _KEEP_EVERY = 2.0  # seconds; more than that is not lost if the app is killed

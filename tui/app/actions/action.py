@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from textual.screen import Screen, ScreenResultType
 
     from briefs import Labels
-    from tui.app.presenters.view_items import Item
+    from tui.app.presenters.item import Item
     from tui.app.screens.main_screen import MainScreen
     from tui.app.state.state import State
     from tui.settings import Settings

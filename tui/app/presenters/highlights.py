@@ -8,7 +8,7 @@ from textual.content import Span
 
 from corpus import Article
 from summarizer.facts import FACT_KINDS
-from tui.app.presenters.view_items import Item
+from tui.app.presenters.item import Item
 from tui.app.state.state import State
 
 _ITEM_STYLE = "$block-cursor-blurred-foreground on $block-cursor-blurred-background bold"

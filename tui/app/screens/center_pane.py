@@ -11,8 +11,8 @@ from textual.reactive import Reactive
 from briefs import Labels
 from tui.app.presenters.board_rows import Placed, board_claims, board_lines, item_of_cell, legend
 from tui.app.presenters.comparison import pairs_of_claim, pairs_of_item
+from tui.app.presenters.item import Item
 from tui.app.presenters.ui_text import WORDS, direction_of
-from tui.app.presenters.view_items import Item
 from tui.app.state.state import State
 from tui.app.widgets.bidi_view import BidiView
 from tui.app.widgets.border_title import set_border_title

@@ -12,11 +12,12 @@ from textual.reactive import Reactive
 
 from briefs import Labels
 from tui.app.presenters.highlights import highlights
+from tui.app.presenters.item import Item
 from tui.app.presenters.list_rows import SET, BriefLines, article_direction, fact_rows, source_rows
 from tui.app.presenters.shown import BriefShown, FactsShown, SourcesShown
 from tui.app.presenters.status import head_text, status_text
 from tui.app.presenters.ui_text import WORDS, direction_of
-from tui.app.presenters.view_items import Item, items
+from tui.app.presenters.view_items import items
 from tui.app.screens.center_pane import CenterPane
 from tui.app.screens.panes import Panes
 from tui.app.state.filters import ORDERS
