@@ -9,13 +9,8 @@ from .labels import LABELS, Labels
 from .options import Options
 from .parts import PARTS
 from .reading import Reading, to_reading
-<<<<<<< HEAD
-from .references import describe, glossed, reference
-from .render import render, render_facts, render_facts_file, render_reading
-=======
 from .references import describe, glossed, numbers, of_story, reference, stretches
-from .render import render, render_facts, render_reading
->>>>>>> 4b7418d (List hits and stories, fold stories; tell in all views what is said in part, otherwise, of another time or by nobody else; draw the sources in time)
+from .render import render, render_facts, render_facts_file, render_reading
 from .render.formats import FORMATS, format_of_path, formats_of
 from .render.json import SCHEMAS, render_schema
 from .render.lines import BLANK, TextLine
