@@ -59,7 +59,7 @@ async def test_all_are_read_or_none_and_the_unread_alone_are_listed() -> None:
         names = [article.id for article in app.state.articles]
         await pilot.press("2", "t", "U")
         assert app.state.passing_ids == set(names) - {names[1]}
-        assert "unread only" in line(app, "status")
+        assert "only unread" in line(app, "status")
         await pilot.press("U")
         assert app.state.filter is None
         await pilot.press("R")

@@ -131,6 +131,9 @@ class Host(Protocol):
     def take_theme(self, theme: str) -> None:
         """Show other colours and keep the choice."""
 
+    def toggle_plain(self) -> None:
+        """Change to the screen for screen readers, or back."""
+
     def keep_place(self) -> None:
         """Store where the reader is in the set."""
 

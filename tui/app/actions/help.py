@@ -37,6 +37,7 @@ _APPLY: Mapping[str, tuple[str, ...]] = {
         "next_mark",
         "previous_mark",
         "hits",
+        "colours",
         "next_fact",
         "previous_fact",
         "follow",

@@ -208,6 +208,15 @@ READING = (
         "fact before | the fact before in the text that is shown",
     ),
     action(
+        "colours",
+        search_and_facts.colours,
+        "i",
+        "ألوان المعطيات | الأشخاص والأماكن والأرقام والتواريخ في النص بألوانها، أو بلا ألوان",
+        "couleurs des faits | personnes, lieux, chiffres et dates du texte en couleurs, ou plus",
+        "colour facts | people, places, numbers and dates of the text in their colours, or no longer",
+        footer="text:37",
+    ),
+    action(
         "follow",
         search_and_facts.follow,
         "enter",

@@ -15,7 +15,13 @@ _ITEM_STYLE = "$block-cursor-blurred-foreground on $block-cursor-blurred-backgro
 
 
 def highlights(
-    article: Article, items: Iterable[Item], item: Item | None, state: State, *, plain: bool
+    article: Article,
+    items: Iterable[Item],
+    item: Item | None,
+    state: State,
+    *,
+    plain: bool,
+    kinds: Iterable[Span] = (),
 ) -> dict[str, list[Span]]:
     """Headings, the sentences of the brief, those of the line under the cursor, and the trail; later over earlier.
 
@@ -25,6 +31,7 @@ def highlights(
         item: The one under the cursor.
         state: The set and the reader's place in it.
         plain: Whether there are no colours to tell them by.
+        kinds: The facts in the colours of their kinds.
     """
     lines = [p for one in items if one.sentence for p in one.passages[:1]]
     current = item.passages if item else ()
@@ -37,6 +44,7 @@ def highlights(
         "headings": [Span(s.start, s.end, "bold" if plain else "bold underline") for s in article.headings],
         "kept": [Span(p.start, p.end, "bold $text-accent") for p in lines if p.article == article.id],
         "current": [Span(p.start, p.end, style) for p in current if p.article == article.id],
+        "kinds": list(kinds),
         "trail": [
             Span(p.start, p.end, f"{'bold underline ' if p is here else ''}reverse {color}")
             for p in trail

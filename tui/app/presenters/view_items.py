@@ -28,8 +28,9 @@ def items(state: State, labels: Labels, hints: Mapping[str, str] = NO_HINTS) -> 
         return [Item(with_keys(words["nothing_read"], hints, "reread", "leave"), "note")]
     if state.brief is None:
         return [Item(words["composing"] + "…" if state.articles else words["reading"] + "…", "note")]
-    # The board shows its claims itself.
-    made = [] if state.view == "board" else list(_VIEWS[state.view](state, state.brief, labels))
+    # The board shows its claims itself; a screen reader has them as lines.
+    view = "claims" if state.view == "board" and state.plain else state.view
+    made = [] if view == "board" else list(_VIEWS[view](state, state.brief, labels))
     next_keys = ("views",) if state.chosen is None else ("whole_set", "views")
     return made or [Item(with_keys(words["nothing"], hints, *next_keys), "note")]
 

@@ -69,6 +69,11 @@ class MainScreen(MainDisplay):
 
     # Panes
 
+    def on_idle(self) -> None:
+        """Keep the terminal's cursor where the reader is."""
+        if self.state.plain and self.has_class("complete"):
+            self.point()
+
     def on_panes_resized(self) -> None:
         """Lay the panes out with their new sizes."""
         self.lay_out_panes()
@@ -246,7 +251,7 @@ class MainScreen(MainDisplay):
     def fold(self) -> bool:
         """Fold away what the line under the cursor belongs to, or unfold it; whether there is anything to fold."""
         at = self.list_("brief").highlighted
-        if self.state.view == "board" or at is None:
+        if self.center.on_board or at is None:
             return False
         key = next((item.fold for item in reversed(self.items[: at + 1]) if item.fold), "")
         if key:
@@ -258,7 +263,7 @@ class MainScreen(MainDisplay):
     def fold_all(self) -> bool:
         """Fold all headings, or unfold them where all are folded; whether there is anything to fold."""
         keys = {item.fold for item in self.items if item.fold}
-        if self.state.view == "board" or not keys:
+        if self.center.on_board or not keys:
             return False
         self.state.folded = set() if keys <= self.state.folded else self.state.folded | keys
         self.show()

@@ -55,6 +55,8 @@ class State(Struct):
         marks: What the reader marked of the articles.
         gone: Headlines of articles that were there before the sources were read again.
         places: For texts left before, the offset at the top of the pane.
+        coloured: Whether the facts of the text are shown in the colours of their kinds.
+        plain: Whether a screen reader reads along: one pane without frames, texts in logical order.
         folded: What is folded away in the brief of a pile, by the headings' keys.
         history: Places jumped away from.
     """
@@ -77,6 +79,8 @@ class State(Struct):
     marks: Marks = field(default_factory=Marks)
     gone: list[str] = field(default_factory=list)
     places: dict[str, int] = field(default_factory=dict)
+    coloured: bool = False
+    plain: bool = False
     folded: set[str] = field(default_factory=set)
     history: History = field(default_factory=History)
     _board: tuple[Brief, Board] | None = None

@@ -118,7 +118,7 @@ WORDS = {
     "card_steer": "Steer",
     "card_take": "Take away",
     "card_end": "any key closes this card",
-    "by_unread": "unread only",
+    "by_unread": "unread",
     "by_starred": "bookmarked",
     "tags": "Tags, with commas between them",
     "marked_read": "marked as read",
