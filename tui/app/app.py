@@ -97,6 +97,7 @@ class MujazApp(App[None]):
         self.watcher = Watcher(setup.sources) if setup.watch else None
         system = COLOR_SYSTEMS[self.console.color_system or "truecolor"]
         self._readable = () if self.no_color else (ReadableText(system),)
+        self._pane = "brief"  # the one that has the focus once another screen is there
         self._looking = False
         self._reading = 0
         self.commands = CommandRunner(self)
@@ -146,7 +147,7 @@ class MujazApp(App[None]):
         usual = Mode.APP if self.setup.layout.mode is Mode.OFF else self.setup.layout.mode
         self.text_layout = replace(self.text_layout, mode=Mode.OFF if state.plain else usual)
         self.main_screen = self._make_screen()
-        self.main_screen.pane = before.pane
+        self._pane = before.pane
         self._show_cursor(shown=state.plain)
         # Textual switches no first screen.
         self.push_screen(self.main_screen)
@@ -215,7 +216,7 @@ class MujazApp(App[None]):
             gc.freeze()
             gc.enable()
         if self._reading:  # another screen on the same set
-            self.main_screen.widget_of(self.main_screen.pane).focus()
+            self.main_screen.go_to_pane(self._pane)
             return
         if self.state.plain:
             self._show_cursor(shown=True)
