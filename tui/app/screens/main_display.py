@@ -46,7 +46,7 @@ if TYPE_CHECKING:
     from corpus import Article
     from tui.app.state.history import Place
 
-_KEPT = 12  # lists that stay laid out: the views of two articles
+_KEPT = 14  # lists that stay laid out: the views of two articles
 PANES = ("sources", "brief", "text", "facts")
 _NARROW = 100  # columns: three panes below it hold five words a line
 _WIDE = 160  # columns: from here on board and facts have room beside each other
