@@ -38,11 +38,12 @@ def highlights(
     trail = state.trail.passages if state.trail else ()
     here = state.trail and state.at >= 0 and trail[state.at]
     style = "bold underline" if plain else _ITEM_STYLE
+    kept = "bold" if state.coloured else "bold $text-accent"  # a colour is then a kind's
     kind = FACT_KINDS.get((state.trail and state.trail.kind) or "")
     color = f"${kind.color}" if kind else "$foreground"
     return {
         "headings": [Span(s.start, s.end, "bold" if plain else "bold underline") for s in article.headings],
-        "kept": [Span(p.start, p.end, "bold $text-accent") for p in lines if p.article == article.id],
+        "kept": [Span(p.start, p.end, kept) for p in lines if p.article == article.id],
         "current": [Span(p.start, p.end, style) for p in current if p.article == article.id],
         "kinds": list(kinds),
         "trail": [
