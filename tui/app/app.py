@@ -134,7 +134,7 @@ class MujazApp(App[None]):
         markup: bool = True,
     ) -> None:
         """Show a toast; where a screen reader reads along, say it on a line that stays."""
-        if self.state.plain and self.main_screen.is_attached:
+        if self.state.plain and self.main_screen.query("#told"):  # not before the screen is there
             self.main_screen.tell(message)
         else:
             super().notify(message, title=title, severity=severity, timeout=timeout, markup=markup)
@@ -220,6 +220,8 @@ class MujazApp(App[None]):
             return
         if self.state.plain:
             self._show_cursor(shown=True)
+            for note in self.setup.notes:
+                self.main_screen.tell(note)
         self.read_sources()
 
     def action_do(self, name: str, *given: str) -> None:
