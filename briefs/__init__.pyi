@@ -1,7 +1,7 @@
 from .articles import opening
 from .board import ABSENT, CELL_SIGNS, COPIED, Board, BoardSection, Cell, best_carrier
 from .bounds import analysed
-from .brief import ArticleBrief, Brief, Carrier, Claim, FactNote, Passage, SummaryLine
+from .brief import ArticleBrief, Brief, Carrier, Claim, Conflict, FactNote, Passage, SummaryLine
 from .changes import read_brief, since_alone, tells_news
 from .compose import Composer, NothingToBriefError, compose
 from .facts import FactsReport, facts_about, facts_report
@@ -9,7 +9,7 @@ from .labels import LABELS, Labels
 from .options import Options
 from .parts import PARTS
 from .reading import Reading, to_reading
-from .references import describe, glossed, reference
+from .references import describe, glossed, numbers, of_story, reference, stretches
 from .render import render, render_facts, render_facts_file, render_reading
 from .render.formats import FORMATS, format_of_path, formats_of
 from .render.json import SCHEMAS, render_schema
@@ -35,6 +35,7 @@ __all__ = [
     "Cell",
     "Claim",
     "Composer",
+    "Conflict",
     "FactNote",
     "FactsReport",
     "Labels",
@@ -57,6 +58,8 @@ __all__ = [
     "formats_of",
     "glossed",
     "mention_stream",
+    "numbers",
+    "of_story",
     "opening",
     "read_brief",
     "read_stream",
@@ -69,6 +72,7 @@ __all__ = [
     "render_schema",
     "search",
     "since_alone",
+    "stretches",
     "tells_news",
     "to_reading",
 ]

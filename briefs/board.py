@@ -11,8 +11,8 @@ from msgspec import Struct
 import summarizer
 from briefs.brief import Brief, Carrier, Claim, Conflict, Copy, Passage
 
-Sign = Literal["says", "part", "differs", "absent"]
-CELL_SIGNS: Mapping[Sign, str] = {"says": "●", "part": "◐", "differs": "≠", "absent": "·"}
+Sign = Literal["says", "part", "differs", "update", "absent"]
+CELL_SIGNS: Mapping[Sign, str] = {"says": "●", "part": "◐", "differs": "≠", "update": "↻", "absent": "·"}
 """How a sign is drawn."""
 COPIED = "="
 """Stands for saying it in another article's words, and behind the other signs where these are copied."""
@@ -22,7 +22,8 @@ class Cell(Struct, frozen=True):
     """What one article makes of a claim.
 
     Attributes:
-        sign: Whether it says it, says a part of it, says it with another value, or leaves it out.
+        sign: Whether it says it, says a part of it, says it with another value, or with that of another time, where
+            a newer one took an older one's place; or leaves it out.
         copied: Whether it has another's words, and is not the one that likely had them first.
         carrier: Its words, None where it leaves the claim out.
     """
@@ -110,7 +111,7 @@ class Board:
         for carrier, part in zip(carriers, parts, strict=True):
             sign: Sign = "says"
             if carrier.article in differing:
-                sign = "differs"
+                sign = differing[carrier.article]
             elif part or carrier.relation == "part":
                 sign = "part"
             cells[carrier.article] = Cell(sign, self.is_copy(claim, carrier), carrier)
@@ -133,9 +134,12 @@ class Board:
     def _copies(self) -> dict[frozenset[str], Copy]:
         return {frozenset((copy.first, copy.second)): copy for copy in self._brief.copies}
 
-    def _differing(self, claim: Claim) -> set[str]:
-        """The articles whose words hold another value than the claim's own, or than most articles have."""
-        found: set[str] = set()
+    def _differing(self, claim: Claim) -> dict[str, Sign]:
+        """The articles whose words hold another value than the claim's own, or than most articles have.
+
+        Each with whether it differs or only knows more or less; to differ weighs more.
+        """
+        found: dict[str, Sign] = {}
         conflicts = {
             id(conflict): conflict for c in claim.carriers for conflict in self._conflicts.get(c.article, ())
         }
@@ -147,7 +151,9 @@ class Board:
             own = (n for n, articles in enumerate(held) if claim.article in articles)
             # A slip is no measure for the others, even where the claim is quoted with it.
             norm = next((n for n in own if not conflict.values[n].outlier), 0)
-            found |= {article for n, articles in enumerate(held) if n != norm for article in articles}
+            sign: Sign = "update" if conflict.update else "differs"
+            others = {article for n, articles in enumerate(held) if n != norm for article in articles}
+            found |= {article: sign for article in others if found.get(article) != "differs"}
         return found
 
 

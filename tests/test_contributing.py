@@ -27,7 +27,8 @@ from summarizer.facts.latin import date_rules
 from tests.summarizer.facts.articles import build
 from tests.tui.command import ROOT
 from tui.app.presenters import view_items
-from tui.app.presenters.view_items import Item, items
+from tui.app.presenters.item import Item
+from tui.app.presenters.view_items import items
 from tui.app.state.state import State
 
 PAGE = (ROOT / ".github" / "CONTRIBUTING.md").read_text(encoding="utf-8")

@@ -13,6 +13,7 @@ from briefs import Options
 from corpus import ReadOptions, sample_sources
 from tui.app.app import MujazApp
 from tui.app.setup import Setup
+from tui.app.state.views import VIEWS
 from tui.app.widgets.text_layout import TextLayout
 from tui.settings import Settings
 
@@ -30,7 +31,7 @@ STEERING = frozenset(("plus", "minus", "P", "x", "u", "r"))
 SCRIPT = (
     ("brief", "j j j j j j j j k k k k G g space b"),
     ("brief", "n n n n n p p p p p 1 2 3 0"),
-    ("brief", "v v v v v v"),
+    ("brief", " ".join("v" * len(VIEWS))),
     ("brief", "enter tab shift+tab shift+tab enter"),
     ("text", "j j j k k k space b G g"),
     ("facts", "j j j j j k k k space b G g ] ] ] ] [ [ enter enter enter escape"),

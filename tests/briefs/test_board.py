@@ -112,3 +112,11 @@ def test_stories_have_sections_of_their_own() -> None:
 def test_the_best_words_are_those_of_the_quoted_sentence() -> None:
     one = claim(carrier(FULL, "a"), carrier(AGAIN, "b"), quoted=1)
     assert best_carrier(one) is one.carriers[1]
+
+
+def test_a_value_of_another_time_is_no_difference() -> None:
+    one = claim(carrier(FULL, "a"), carrier(FULL, "b"), carrier(FULL, "c"))
+    newer = Conflict(about="", kind="figure", values=[value("48", "a"), value("50", "b")], update=True)
+    assert marks(one, brief(one, conflicts=(newer,))) == "● ↻ ● ·"
+    differs = Conflict(about="", kind="figure", values=[value("48", "a"), value("50", "b")])
+    assert marks(one, brief(one, conflicts=(differs, newer))) == "● ≠ ● ·"

@@ -37,6 +37,7 @@ from tui.app.messages import (
     Searched,
 )
 from tui.app.presenters.score_text import score_text
+from tui.app.presenters.status import head_text
 from tui.app.presenters.ui_text import WORDS, direction_of
 from tui.app.screens.main_screen import MainScreen
 from tui.app.screens.panes import Panes
@@ -48,15 +49,16 @@ from tui.app.state.state import State
 from tui.app.themes import textual_theme
 from tui.app.watcher import Watcher
 from tui.app.widgets.bidi_toast import use_bidi_toasts
-from tui.bidi import isolate
+from tui.bidi import Mode, isolate
 from tui.settings import keep_settings
 from tui.stdio.diagnostics import StopError, fault
 
 if TYPE_CHECKING:
     from rich.console import RenderableType
     from textual.filter import LineFilter
+    from textual.notifications import SeverityLevel
 
-    from tui.app.presenters.view_items import Item
+    from tui.app.presenters.item import Item
 
 _LOOK_EVERY = 2.0  # seconds
 _KEEP_EVERY = 2.0  # seconds; more than that is not lost if the app is killed
@@ -88,21 +90,14 @@ class MujazApp(App[None]):
         self.words = WORDS[setup.lang]
         self.settings = setup.settings
         self.actions = {action.id: action for action in setup.actions}
-        self.state = State(options=setup.options)
-        sizes = PaneSizes.of(setup.settings.panes)
-        self.main_screen = MainScreen(
-            self.state,
-            self.labels,
-            setup.layout.mode,
-            bindings(setup.actions, setup.lang),
-            key_hints(setup.actions, setup.lang),
-            sizes,
-        )
+        self.state = State(options=setup.options, plain=setup.layout.mode is Mode.OFF)
+        self.main_screen = self._make_screen()
         self.keeper = Keeper(setup.state_folder, setup.sources)
         self.main_screen.first_time = self.keeper.is_first
         self.watcher = Watcher(setup.sources) if setup.watch else None
         system = COLOR_SYSTEMS[self.console.color_system or "truecolor"]
         self._readable = () if self.no_color else (ReadableText(system),)
+        self._pane = "brief"  # the one that has the focus once another screen is there
         self._looking = False
         self._reading = 0
         self.commands = CommandRunner(self)
@@ -117,6 +112,52 @@ class MujazApp(App[None]):
     def get_line_filters(self) -> Sequence[LineFilter]:
         """Textual's filters, and the one that keeps all text readable where there are colours."""
         return [*super().get_line_filters(), *self._readable]
+
+    def _make_screen(self) -> MainScreen:
+        setup = self.setup
+        return MainScreen(
+            self.state,
+            self.labels,
+            self.text_layout.mode,
+            bindings(setup.actions, setup.lang),
+            key_hints(setup.actions, setup.lang),
+            PaneSizes.of(self.settings.panes),
+        )
+
+    def notify(
+        self,
+        message: str,
+        *,
+        title: str = "",
+        severity: SeverityLevel = "information",
+        timeout: float | None = None,
+        markup: bool = True,
+    ) -> None:
+        """Show a toast; where a screen reader reads along, say it on a line that stays."""
+        if self.state.plain and self.main_screen.query("#told"):  # not before the screen is there
+            self.main_screen.tell(message)
+        else:
+            super().notify(message, title=title, severity=severity, timeout=timeout, markup=markup)
+
+    def toggle_plain(self) -> None:
+        """Change to the screen for screen readers, or back: everything is laid out anew, in logical order there."""
+        before, state = self.main_screen, self.state
+        before.leave_text()
+        state.plain = not state.plain
+        usual = Mode.APP if self.setup.layout.mode is Mode.OFF else self.setup.layout.mode
+        self.text_layout = replace(self.text_layout, mode=Mode.OFF if state.plain else usual)
+        self.main_screen = self._make_screen()
+        self._pane = before.pane
+        self._show_cursor(shown=state.plain)
+        # Textual switches no first screen.
+        self.push_screen(self.main_screen)
+        self._screen_stack.remove(before)
+        before.remove()
+
+    def _show_cursor(self, *, shown: bool) -> None:
+        """Show the terminal's cursor (DECTCEM), which screen readers follow, or hide it."""
+        if self._driver is not None and not self.is_headless:
+            self._driver.write("\x1b[?25h" if shown else "\x1b[?25l")
 
     def get_default_screen(self) -> MainScreen:
         """The main screen."""
@@ -174,6 +215,13 @@ class MujazApp(App[None]):
         if not gc.isenabled():  # as `mujaz open` leaves it: what was loaded since is there to stay
             gc.freeze()
             gc.enable()
+        if self._reading:  # another screen on the same set
+            self.main_screen.go_to_pane(self._pane)
+            return
+        if self.state.plain:
+            self._show_cursor(shown=True)
+            for note in self.setup.notes:
+                self.main_screen.tell(note)
         self.read_sources()
 
     def action_do(self, name: str, *given: str) -> None:
@@ -372,4 +420,6 @@ class MujazApp(App[None]):
             about = self.state.options.about
             told = f"{self.words['nothing_about']} «{isolate(about)}»" if about else self.words["no_article"]
             self.notify(told, severity="warning", markup=False)
+        elif self.state.plain and message.brief is not None:
+            self.main_screen.tell(head_text(self.state, self.labels))
         self.main_screen.show()

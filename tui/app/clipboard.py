@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import shutil
-import subprocess
 import sys
 from collections.abc import Callable, Mapping, Sequence
+
+from tui.app.programs import first_there, run_apart
 
 _SECONDS = 3.0  # a program that asks a remote desktop takes one at most
 _BY_DISPLAY = (
@@ -33,23 +34,11 @@ def clipboard_program(
         found.append(("pbcopy",))
     if "WSL_DISTRO_NAME" in environment or platform == "win32":
         found.append((_WINDOWS,))
-    return next((command for command in found if which(command[0])), None)
+    return first_there(found, which)
 
 
 def fill_clipboard(command: Sequence[str], text: str) -> bool:
     """Give a text to a clipboard's program; whether it took it."""
     # Windows reads UTF-16 by its mark, and its own code page otherwise.
     given = b"\xff\xfe" + text.encode("utf-16-le") if command[0] == _WINDOWS else text.encode()
-    try:
-        done = subprocess.run(  # noqa: S603 - one of the commands above
-            command,
-            input=given,
-            stdout=subprocess.DEVNULL,  # what stays behind to serve the text must not hold a pipe
-            stderr=subprocess.DEVNULL,
-            timeout=_SECONDS,
-            check=False,
-            start_new_session=True,  # it outlives the app
-        )
-    except (OSError, subprocess.TimeoutExpired, ValueError):
-        return False
-    return done.returncode == 0
+    return run_apart(command, _SECONDS, given)

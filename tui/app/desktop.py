@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import shutil
-import subprocess
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
+
+from tui.app.programs import first_there, run_apart
 
 _SECONDS = 10.0  # a browser that has to start itself takes some
 
@@ -23,14 +24,14 @@ def opener_program(
         platform: As `sys.platform` names it.
         which: Finds a program.
     """
-    found: list[str] = []
+    found: list[Sequence[str]] = []
     if platform == "darwin":
-        found.append("open")
+        found.append(("open",))
     if "WSL_DISTRO_NAME" in environment:
-        found.append("wslview")
+        found.append(("wslview",))
     if environment.get("WAYLAND_DISPLAY") or environment.get("DISPLAY"):
-        found.append("xdg-open")  # without a desktop it would start a browser in this terminal
-    return next(((name,) for name in found if which(name)), None)
+        found.append(("xdg-open",))  # without a desktop it would start a browser in this terminal
+    return first_there(found, which)
 
 
 def original(source: str) -> str | None:
@@ -47,16 +48,4 @@ def original(source: str) -> str | None:
 
 def open_outside(command: Sequence[str], target: str) -> bool:
     """Open an address or a folder; whether the desktop took it."""
-    try:
-        done = subprocess.run(  # noqa: S603 - one of the commands above
-            [*command, target],
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
-            timeout=_SECONDS,
-            check=False,
-            start_new_session=True,  # it outlives the app
-        )
-    except (OSError, subprocess.TimeoutExpired, ValueError):
-        return False
-    return done.returncode == 0
+    return run_apart([*command, target], _SECONDS)

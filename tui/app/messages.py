@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from briefs import Brief, Options, Passage
     from corpus import Article, Problem, Reading
     from summarizer import ScoreParts
-    from tui.app.presenters.view_items import Item
+    from tui.app.presenters.item import Item
     from tui.app.shell import Answer
     from tui.app.state.command_run import CommandRun
 

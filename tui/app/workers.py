@@ -30,7 +30,7 @@ from tui.app.watcher import Watcher
 
 if TYPE_CHECKING:
     from corpus import Article, Problem, Progress
-    from tui.app.presenters.view_items import Item
+    from tui.app.presenters.item import Item
     from tui.app.state.command_run import CommandRun
 
 Post = Callable[[Message], object]

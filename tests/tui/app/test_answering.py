@@ -104,7 +104,7 @@ async def test_what_was_made_for_an_article_is_shown_again() -> None:
         brief, facts = app.main_screen.list_("brief"), app.main_screen.list_("facts")
         await pilot.press("1")
         before = brief._rows, facts._rows
-        await pilot.press("2", "v", "v", "v", "v", "v", "v", "1")
+        await pilot.press("2", *["v"] * len(VIEWS), "1")
         assert (app.main_screen.list_("brief")._rows, facts._rows) == before
         await pilot.press("P")
         await settled(app, pilot)

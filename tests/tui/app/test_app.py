@@ -18,6 +18,7 @@ from tests.tui.app.widgets.screen_text import whole_screen
 from tui.app import workers
 from tui.app.actions import ACTIONS
 from tui.app.screens.dialogs import AskScreen, PickScreen, TextScreen
+from tui.app.state.views import VIEWS
 from tui.app.widgets.bidi_view import BidiView
 from tui.app.widgets.pane_list import PaneList
 from tui.bidi import without_isolates
@@ -311,12 +312,12 @@ async def test_why_tells_the_parts_of_the_score() -> None:
 async def test_views_follow_each_other(size: tuple[int, int]) -> None:
     async with opened(size) as (app, pilot):
         seen = []
-        for _ in range(6):
+        for _ in VIEWS:
             await pilot.press("v")
             seen.append(app.state.view)
             if app.main_screen.items[0].passages:
                 assert all(i.passages for i in app.main_screen.items if i.role in {"line", "under"})
-        assert seen == ["claims", "board", "conflicts", "timeline", "quotes", "brief"]
+        assert seen == [*VIEWS[1:], VIEWS[0]]
 
 
 def test_a_file_s_name_says_its_format() -> None:

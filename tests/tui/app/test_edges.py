@@ -12,6 +12,7 @@ from tests.tui.app.widgets.screen_text import whole_screen
 from tui.app.actions import ACTIONS
 from tui.app.app import MujazApp
 from tui.app.screens.dialogs import TextScreen
+from tui.app.widgets.bidi_toast import BidiToast
 from tui.app.widgets.first_card import FirstCard
 from tui.app.widgets.key_hints import KeyHints
 from tui.bidi import without_isolates
@@ -129,3 +130,17 @@ async def test_who_comes_for_the_first_time_sees_a_card_of_five_lines_that_any_k
         await pilot.pause()
         assert not app.main_screen.query(FirstCard)
         assert app.state.view == "board"
+
+
+@pytest.mark.parametrize("size", [(80, 24), (120, 40)])
+async def test_toasts_lie_over_neither_the_status_nor_the_keys_and_cut_no_word(size: tuple[int, int]) -> None:
+    async with opened(size, toasts=True) as (app, pilot):
+        words = [f"word{'abcdefghij'[n % 10]}{n}" for n in range(40)]
+        app.notify(" ".join(words), markup=False)
+        await pilot.pause()
+        (toast,) = app.screen.query(BidiToast)
+        assert toast.region.height > 2
+        assert toast.region.bottom <= size[1] - 2
+        region = toast.content_region
+        shown = [row[region.x : region.right] for row in whole_screen(app)[region.y : region.bottom]]
+        assert " ".join(shown).split() == words

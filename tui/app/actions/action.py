@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from textual.screen import Screen, ScreenResultType
 
     from briefs import Labels
-    from tui.app.presenters.view_items import Item
+    from tui.app.presenters.item import Item
     from tui.app.screens.main_screen import MainScreen
     from tui.app.state.state import State
     from tui.settings import Settings
@@ -130,6 +130,9 @@ class Host(Protocol):
 
     def take_theme(self, theme: str) -> None:
         """Show other colours and keep the choice."""
+
+    def toggle_plain(self) -> None:
+        """Change to the screen for screen readers, or back."""
 
     def keep_place(self) -> None:
         """Store where the reader is in the set."""

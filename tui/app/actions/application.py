@@ -38,6 +38,11 @@ def themes(app: Host) -> None:
     )
 
 
+def plain(app: Host) -> None:
+    """The screen for screen readers, or the usual one."""
+    app.toggle_plain()
+
+
 def grow(app: Host) -> None:
     """More room for the pane."""
     _resize(app, 1)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
+from briefs import LABELS
 from tui.app.actions.action import Action
 from tui.app.actions.key_names import key_list
+from tui.app.presenters.relations import legend
 from tui.app.presenters.ui_text import WORDS
 
 _LINES = ("line_down", "line_up", "page_down", "page_up", "top", "bottom")
@@ -28,12 +30,14 @@ _APPLY: Mapping[str, tuple[str, ...]] = {
         "cite",
         "open_original",
     ),
-    "brief": ("follow", "view", "views", "board", *_STEER, "compare", "copy"),
+    "brief": ("follow", "view", "views", "board", "stories", "fold", "fold_all", *_STEER, "compare", "copy"),
     "board": ("follow", "compare", "copy", "board", "view"),
     "text": (
         "search",
         "next_mark",
         "previous_mark",
+        "hits",
+        "colours",
         "next_fact",
         "previous_fact",
         "follow",
@@ -41,7 +45,7 @@ _APPLY: Mapping[str, tuple[str, ...]] = {
         "copy",
         "cite",
     ),
-    "facts": ("follow", "next_mark", "previous_mark", "compare", "filter", "clear"),
+    "facts": ("follow", "next_mark", "previous_mark", "hits", "compare", "filter", "clear"),
 }
 
 
@@ -57,6 +61,16 @@ def help_text(actions: Iterable[Action], pane: str, code: str) -> str:
     by_id = {action.id: action for action in actions}
     here = [by_id[name] for name in (*_APPLY[pane], *_LINES) if name in by_id]
     others = [action for action in by_id.values() if action not in here]
+    signs = [f"{words['signs']}: {legend(LABELS[code])}"] if pane in ("brief", "board") else []
     return "\n".join(
-        [words[f"{pane}_tip"], "", key_list(here, code), "", words["everywhere"], "", key_list(others, code)]
+        [
+            words[f"{pane}_tip"],
+            *signs,
+            "",
+            key_list(here, code),
+            "",
+            words["everywhere"],
+            "",
+            key_list(others, code),
+        ]
     )

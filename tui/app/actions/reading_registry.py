@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tui.app.actions import navigation, search_and_facts, source_list
+from tui.app.actions import navigation, places, search_and_facts, source_list
 from tui.app.actions.action import action
 
 READING = (
@@ -183,6 +183,15 @@ READING = (
         "mention before | the mention or hit before",
     ),
     action(
+        "hits",
+        places.hits,
+        "H",
+        "المواضع | قائمة مواضع البحث أو المعطى، تضيق بما تكتب",
+        "résultats | la liste des résultats ou des occurrences du fait, filtrée par ce qui est écrit",
+        "hits | the list of the search's hits or the fact's mentions, narrowed by what is typed",
+        footer="text:36 facts:48",
+    ),
+    action(
         "next_fact",
         search_and_facts.next_fact,
         ".",
@@ -197,6 +206,15 @@ READING = (
         "المعطى السابق | المعطى السابق في النص المعروض",
         "fait précédent | le fait précédent du texte affiché",
         "fact before | the fact before in the text that is shown",
+    ),
+    action(
+        "colours",
+        search_and_facts.colours,
+        "i",
+        "ألوان المعطيات | الأشخاص والأماكن والأرقام والتواريخ في النص بألوانها، أو بلا ألوان",
+        "couleurs des faits | personnes, lieux, chiffres et dates du texte en couleurs, ou plus",
+        "colour facts | people, places, numbers and dates of the text in their colours, or no longer",
+        footer="text:37",
     ),
     action(
         "follow",
@@ -270,9 +288,9 @@ READING = (
         "view",
         navigation.view,
         "v",
-        "عرض | الموجز، المتفق عليه، لوحة الاتفاق، الخلاف، التسلسل، التصريحات",
-        "vue | synthèse, points communs, tableau, divergences, chronologie, citations",
-        "view | brief, what several report, agreement board, differences, timeline, quotations",
+        "عرض | الموجز، المتفق عليه، لوحة الاتفاق، الخلاف، التسلسل، التصريحات، المصادر",
+        "vue | synthèse, points communs, tableau, divergences, chronologie, citations, sources",
+        "view | brief, what several report, agreement board, differences, timeline, quotations, sources",
     ),
     action(
         "views",
@@ -292,6 +310,31 @@ READING = (
         "board | who says what: claims down, articles across",
         footer="board:36 *:42",
         names={"board": "الموجز | synthèse | the brief"},
+    ),
+    action(
+        "stories",
+        places.stories,
+        "S",
+        "القصص | قائمة القصص، والمختارة تظهر",
+        "sujets | la liste des sujets, dont le choisi est montré",
+        "stories | the list of stories; the one that is picked is shown",
+        footer="brief:53",
+    ),
+    action(
+        "fold",
+        places.fold,
+        "z",
+        "اطو | اطو القصة التي تحت المؤشر، أو ابسطها؛ وكذلك Enter على عنوانها",
+        "replier | replie le sujet sous le curseur, ou le déplie ; Entrée sur son titre aussi",
+        "fold | fold away the story under the cursor, or unfold it; so does Enter on its title",
+    ),
+    action(
+        "fold_all",
+        places.fold_all,
+        "Z",
+        "اطو الكل | اطو القصص كلها، أو ابسطها",
+        "tout replier | replie tous les sujets, ou les déplie",
+        "fold all | fold away all stories, or unfold them",
     ),
     action(
         "compare",

@@ -160,6 +160,14 @@ ACTIONS = (
         "themes | all colours there are, the choice is kept",
     ),
     action(
+        "plain",
+        application.plain,
+        "L",
+        "لقارئ الشاشة | بلا إطارات، لوحة واحدة، وما يقال في سطر؛ أو كالمعتاد",
+        "lecteur d'écran | sans cadres, un seul volet, les messages en lignes ; ou comme d'habitude",
+        "screen reader | no frames, one pane, messages as lines; or as usual",
+    ),
+    action(
         "grow",
         application.grow,
         ">",

@@ -69,6 +69,14 @@ def follow(app: Host) -> None:
             screen.go_to_pane("facts")
 
 
+def colours(app: Host) -> None:
+    """The facts of the text in the colours of their kinds, or no longer."""
+    app.state.coloured = not app.state.coloured
+    app.main_screen.show()
+    if app.state.coloured and len(app.main_screen.panes()) < 2 and app.main_screen.pane != "text":
+        app.main_screen.go_to_pane("text")
+
+
 def clear(app: Host) -> None:
     """Nothing marked; where nothing was, no filter."""
     app.main_screen.clear_selection()

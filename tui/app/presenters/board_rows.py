@@ -8,7 +8,7 @@ from functools import partial
 from briefs import ABSENT, Board, BoardSection, Cell, Claim, Labels, best_carrier
 from corpus import Article
 from tui.app.presenters.comparison import meaning, name_of
-from tui.app.presenters.view_items import Item
+from tui.app.presenters.item import Item
 from tui.app.state.state import State
 from tui.app.widgets.board_layout import BoardLine
 from tui.bidi import isolate
@@ -75,7 +75,7 @@ def _outlet(article: Article | None, numbers: dict[str, int]) -> str:
 
 def legend(code: str) -> str:
     """What the marks mean, on one line."""
-    cells = [Cell("says"), Cell("part"), Cell("says", copied=True), Cell("differs"), ABSENT]
+    cells = [Cell("says"), Cell("part"), Cell("says", copied=True), Cell("differs"), Cell("update"), ABSENT]
     return "  ".join(meaning(cell, code) for cell in cells)
 
 

@@ -6,8 +6,8 @@ from collections.abc import Iterable
 
 import summarizer
 from briefs import ABSENT, COPIED, LABELS, Cell, Claim, FactNote, Labels, Passage, best_carrier, opening
+from tui.app.presenters.item import Item
 from tui.app.presenters.ui_text import WORDS
-from tui.app.presenters.view_items import Item
 from tui.app.state.state import State
 from tui.app.widgets.wording import NOTHING, Pair, Wording
 from tui.bidi import isolate

@@ -10,13 +10,13 @@ from functools import partial
 from msgspec import Struct
 from textual.content import Content
 
-from briefs import FactNote, Labels, Passage, describe, opening
+from briefs import FactNote, Labels, Passage, describe, numbers, opening
 from corpus import WRITING, Article
 from summarizer.facts import FACT_KINDS
 from tui.app.presenters.comparison import name_of
+from tui.app.presenters.item import NO_HINTS, Item, with_keys
 from tui.app.presenters.quoting import citation
 from tui.app.presenters.ui_text import WORDS, direction_of
-from tui.app.presenters.view_items import NO_HINTS, Item, with_keys
 from tui.app.state.filters import Filter
 from tui.app.state.state import State
 from tui.app.widgets.row import Row, Rows
@@ -42,7 +42,7 @@ def source_rows(state: State, labels: Labels, *, flat: bool = False) -> Rows:
     count = f"{len(passing)}/{len(state.articles)}" if state.filter else f"{len(state.articles)}"
     fresh = f"  +{len(state.marks.new)}" if state.marks.new else ""
     of_set = Content(f"{WORDS[labels.code]['set']}  {count}{fresh}").stylize("bold")
-    numbers = {article.id: n for n, article in enumerate(state.articles, 1)}
+    numbered = numbers(state.articles)
     marked = {p.article for p in state.trail.passages} if state.trail else None
 
     def make(n: int) -> Row:
@@ -51,7 +51,7 @@ def source_rows(state: State, labels: Labels, *, flat: bool = False) -> Rows:
         if n > len(listed):
             return unread[n - len(listed) - 1]
         article = listed[n - 1]
-        title, about = _of_article(article, numbers, state, labels, flat=flat)
+        title, about = _of_article(article, numbered, state, labels, flat=flat)
         text = Content(f"{title}\n{about}").stylize("$text-muted", len(title))
         if article.id in state.marks.new:
             text = text.stylize("bold $text-warning", *_span(title, WORDS[labels.code]["new"]))
@@ -65,7 +65,7 @@ def source_rows(state: State, labels: Labels, *, flat: bool = False) -> Rows:
         if not n:
             return of_set.plain
         return (
-            "\n".join(_of_article(listed[n - 1], numbers, state, labels, flat=flat))
+            "\n".join(_of_article(listed[n - 1], numbered, state, labels, flat=flat))
             if n <= len(listed)
             else None
         )
@@ -86,7 +86,7 @@ def _failed(state: State) -> Iterator[Row]:
 
 
 def _of_article(
-    article: Article, numbers: dict[str, int], state: State, labels: Labels, *, flat: bool
+    article: Article, numbered: dict[str, int], state: State, labels: Labels, *, flat: bool
 ) -> tuple[str, str]:
     """An article's headline with its number and mark, and what is said under it."""
     words, found = WORDS[labels.code], state.shares
@@ -95,14 +95,14 @@ def _of_article(
     star = STAR if article.id in marks.starred else ""
     headline = isolate(article.title or opening(article), article_direction(article))
     title = "  ".join(
-        filter(None, (str(numbers[article.id]), star, isolate(mark, direction_of(labels)), headline))
+        filter(None, (str(numbered[article.id]), star, isolate(mark, direction_of(labels)), headline))
     )
     other, share = found.copied.get(article.id, ("", 0.0))
     where = (article.published, article.outlet or article.source.rpartition("/")[2])
     much = (
         labels.count(labels.word_forms, found.words[article.id]) if article.id in found.words else "",
         f"{found.kept[article.id]:.0%} {words['kept']}" if article.id in found.kept else "",
-        f"= {numbers[other]} {share:.0%}" if other in numbers else "",
+        f"= {numbered[other]} {share:.0%}" if other in numbered else "",
         f"×{len(article.also) + 1}" if article.also else "",
         labels.short if article.short else "",
         *(f"#{tag}" for tag in marks.tags.get(article.id, ())),
@@ -244,7 +244,7 @@ def _keys(found: Sequence[Item]) -> Iterator[str]:
     seen: Counter[str] = Counter()
     for item in found:
         if item.role in {"heading", "note"}:
-            yield ""
+            yield f"fold:{item.fold}" if item.fold else ""
             continue
         first = item.passages[0] if item.passages else None
         place = f"{first.article}:{first.start}:{first.end}" if first else item.text
@@ -253,12 +253,15 @@ def _keys(found: Sequence[Item]) -> Iterator[str]:
 
 
 def _item(item: Item, direction: Direction) -> Content:
-    if item.role in {"heading", "note"}:
-        return Content(item.text).stylize("bold $accent" if item.role == "heading" else "$text-muted")
     marker, text, reference = _item_text(item, direction)
     behind = len(marker) + len(text)
     content = Content(marker + text + reference)
+    if item.role in {"heading", "note"}:
+        content = content.stylize("bold $accent" if item.role == "heading" else "$text-muted", 0, behind)
+        return content.stylize("$text-muted", behind)
     content = content.stylize("bold $accent", 0, len(marker)).stylize("$text-muted", behind)
+    for start, end in item.supplied:
+        content = content.stylize("italic $text-muted", len(marker) + start, len(marker) + end)
     return content.stylize("$text-muted", len(marker), behind) if item.role == "under" else content
 
 

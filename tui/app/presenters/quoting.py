@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from briefs import opening
 from corpus import WRITING, Article
-from tui.app.presenters.view_items import Item
+from tui.app.presenters.item import Item
 from tui.app.state.state import State
 from tui.bidi import isolate
 

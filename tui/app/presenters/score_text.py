@@ -6,8 +6,8 @@ from collections.abc import Collection, Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from briefs import Labels
+from tui.app.presenters.item import Item
 from tui.app.presenters.ui_text import WORDS
-from tui.app.presenters.view_items import Item
 
 if TYPE_CHECKING:
     from summarizer import ScoreParts

@@ -79,6 +79,7 @@ class BriefShown(Struct, frozen=True):
         waiting: What is being done, where there is no brief yet.
         pinned: Sentences that are pinned.
         dropped: Sentences that are dropped.
+        folded: What is folded away.
         view: The view.
         chosen: Id of the chosen article; None for the set.
     """
@@ -88,6 +89,7 @@ class BriefShown(Struct, frozen=True):
     waiting: str | None
     pinned: frozenset[SentenceRef]
     dropped: frozenset[SentenceRef]
+    folded: frozenset[str]
     view: str = ""
     chosen: str | None = None
 
@@ -100,6 +102,7 @@ class BriefShown(Struct, frozen=True):
             waiting=state.busy if state.brief is None else None,
             pinned=frozenset(state.options.pinned),
             dropped=frozenset(state.options.dropped),
+            folded=frozenset(state.folded),
             view=state.view,
             chosen=state.chosen,
         )

@@ -8,9 +8,9 @@ from textwrap import shorten
 from briefs import Labels
 from summarizer import Budget, length_text
 from summarizer.facts import FACT_KINDS
+from tui.app.presenters.item import NO_HINTS
 from tui.app.presenters.list_rows import filter_text
 from tui.app.presenters.ui_text import WORDS, direction_of
-from tui.app.presenters.view_items import NO_HINTS
 from tui.app.state.state import State
 from tui.bidi import Mode, isolate
 

@@ -3,55 +3,16 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
-from typing import Literal
+from collections.abc import Callable, Iterator, Mapping
 
-from msgspec import Struct
-
-from briefs import (
-    CELL_SIGNS,
-    COPIED,
-    Brief,
-    Carrier,
-    Claim,
-    Labels,
-    Passage,
-    SummaryLine,
-    best_carrier,
-    glossed,
-    reference,
-)
+from briefs import CELL_SIGNS, Brief, Carrier, Claim, Labels, Passage, best_carrier
 from corpus import written_date
+from tui.app.presenters.brief_items import brief_items, conflict_items
+from tui.app.presenters.item import NO_HINTS, Item, with_keys
+from tui.app.presenters.outlet_items import outlet_items
+from tui.app.presenters.relations import Disputed, articles_of
 from tui.app.presenters.ui_text import WORDS
 from tui.app.state.state import State
-
-NO_HINTS: Mapping[str, str] = {}
-"""Where no keys are known."""
-Role = Literal["line", "heading", "under", "note"]
-
-
-class Item(Struct, frozen=True):
-    """A line.
-
-    Attributes:
-        text: What it says, logical.
-        role: A line to choose, a heading, a line that belongs to the one before, or a note to read only.
-        marker: Stands before it: a number, a sign.
-        reference: Stands behind it: the articles that say it.
-        passages: Where it stands in the articles, the one that is shown first.
-        sentence: Whether it is a sentence of a summary, which can be pinned and dropped.
-        score: What the method gave it.
-        beside: What its words are to be held against, where that is none of its own passages.
-    """
-
-    text: str
-    role: Role = "line"
-    marker: str = ""
-    reference: str = ""
-    passages: tuple[Passage, ...] = ()
-    sentence: bool = False
-    score: float | None = None
-    beside: Passage | None = None
 
 
 def items(state: State, labels: Labels, hints: Mapping[str, str] = NO_HINTS) -> list[Item]:
@@ -67,55 +28,11 @@ def items(state: State, labels: Labels, hints: Mapping[str, str] = NO_HINTS) -> 
         return [Item(with_keys(words["nothing_read"], hints, "reread", "leave"), "note")]
     if state.brief is None:
         return [Item(words["composing"] + "…" if state.articles else words["reading"] + "…", "note")]
-    # The board shows its claims itself.
-    made = [] if state.view == "board" else list(_VIEWS[state.view](state, state.brief, labels))
+    # The board shows its claims itself; a screen reader has them as lines.
+    view = "claims" if state.view == "board" and state.plain else state.view
+    made = [] if view == "board" else list(_VIEWS[view](state, state.brief, labels))
     next_keys = ("views",) if state.chosen is None else ("whole_set", "views")
     return made or [Item(with_keys(words["nothing"], hints, *next_keys), "note")]
-
-
-def with_keys(note: str, hints: Mapping[str, str], *actions: str) -> str:
-    """A note and, on a line of its own, the keys that lead on."""
-    keys = [hints[name] for name in actions if hints.get(name)]
-    return "\n".join([note, " · ".join(keys)] if keys else [note])
-
-
-def _brief(state: State, brief: Brief, labels: Labels) -> Iterator[Item]:
-    note = state.note
-    if note is not None:
-        summary = brief.summary if len(brief.articles) == 1 else note.summary
-        yield from _lines(summary, state, labels, state.numbers)
-        return
-    numbers = state.numbers
-    for story in brief.stories:
-        if len(brief.stories) > 1:
-            yield Item(story.title, "heading")
-        yield from _lines(story.summary, state, labels, numbers)
-    if brief.only:
-        yield Item(labels.only, "heading")
-    for sentence in brief.only:
-        passage = Passage(
-            text=sentence.text, article=sentence.article, start=sentence.start, end=sentence.end
-        )
-        yield Item(sentence.text, reference=_of([passage], state, labels), passages=(passage,))
-    if brief.conflicts:
-        yield Item(labels.conflicts, "heading")
-        yield from _conflicts(state, brief, labels)
-
-
-def _lines(
-    summary: list[SummaryLine], state: State, labels: Labels, numbers: dict[str, int]
-) -> Iterator[Item]:
-    for n, line in enumerate(summary, 1):
-        own = Passage(text=line.text, article=line.article, start=line.start, end=line.end)
-        pinned = (line.article, line.start) in state.options.pinned
-        yield Item(
-            glossed(line),
-            marker=f"{n}{' *' if pinned else ''}",
-            reference=reference(line, numbers, labels),
-            passages=(own, *line.also),
-            sentence=True,
-            score=line.score,
-        )
 
 
 def _claims(state: State, brief: Brief, labels: Labels) -> Iterator[Item]:
@@ -144,26 +61,22 @@ def _says(claim: Claim, state: State, labels: Labels) -> str:
 
 
 def _sign(claim: Claim, carrier: Carrier, state: State) -> str:
-    return COPIED if state.board is not None and state.board.is_copy(claim, carrier) else CELL_SIGNS["says"]
+    cell = state.board.cells(claim).get(carrier.article) if state.board is not None else None
+    return cell.mark if cell is not None else CELL_SIGNS["says"]
 
 
 def _conflicts(state: State, brief: Brief, labels: Labels) -> Iterator[Item]:
-    for conflict in brief.conflicts:
-        everything = tuple(mention for value in conflict.values for mention in value.mentions)
-        yield Item(conflict.about, marker="≠", passages=everything)
-        for n, value in enumerate(conflict.values):
-            slip = f" — {labels.slip}" if value.outlier else ""
-            if conflict.update and n == len(conflict.values) - 1:
-                slip = f" — {labels.newest}"
-            yield Item(
-                value.value + slip,
-                "under",
-                reference=_of(value.mentions, state, labels),
-                passages=tuple(value.mentions),
-            )
+    chosen = state.chosen
+    found = [
+        conflict
+        for conflict in brief.conflicts
+        if chosen is None or any(m.article == chosen for value in conflict.values for m in value.mentions)
+    ]
+    return conflict_items(found, state, labels)
 
 
 def _timeline(state: State, brief: Brief, labels: Labels) -> Iterator[Item]:
+    disputed = Disputed(brief)
     for entry in brief.timeline:
         own = Passage(text=entry.text, article=entry.article, start=entry.start, end=entry.end)
         passages = (own, *entry.also)
@@ -171,7 +84,7 @@ def _timeline(state: State, brief: Brief, labels: Labels) -> Iterator[Item]:
             yield Item(
                 entry.text,
                 marker=written_date(entry.date, labels.code),
-                reference=_of(passages, state, labels),
+                reference=articles_of(passages, state, labels, disputed.sign([own])),
                 passages=passages,
             )
 
@@ -183,7 +96,7 @@ def _quotes(state: State, brief: Brief, labels: Labels) -> Iterator[Item]:  # no
             speaker = fact.speaker_person or fact.speaker_organization or fact.speaker or ""
             item = Item(
                 f"«{fact.value}»",
-                reference=_of(fact.mentions, state, labels),
+                reference=articles_of(fact.mentions, state, labels, fact.via or ""),
                 passages=tuple(fact.mentions),
             )
             by_speaker[speaker].append(item)
@@ -193,16 +106,11 @@ def _quotes(state: State, brief: Brief, labels: Labels) -> Iterator[Item]:  # no
         yield from by_speaker[speaker]
 
 
-def _of(passages: list[Passage] | tuple[Passage, ...], state: State, labels: Labels) -> str:
-    """The numbers of the articles that some passages are of: `[1, 3]`."""
-    found = sorted({state.number(passage.article) for passage in passages})
-    return f"[{labels.comma.join(map(str, found))}]"
-
-
-_VIEWS = {
-    "brief": _brief,
+_VIEWS: dict[str, Callable[[State, Brief, Labels], Iterator[Item]]] = {
+    "brief": brief_items,
     "claims": _claims,
     "conflicts": _conflicts,
     "timeline": _timeline,
     "quotes": _quotes,
+    "outlets": outlet_items,
 }

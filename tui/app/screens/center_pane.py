@@ -11,8 +11,8 @@ from textual.reactive import Reactive
 from briefs import Labels
 from tui.app.presenters.board_rows import Placed, board_claims, board_lines, item_of_cell, legend
 from tui.app.presenters.comparison import pairs_of_claim, pairs_of_item
+from tui.app.presenters.item import Item
 from tui.app.presenters.ui_text import WORDS, direction_of
-from tui.app.presenters.view_items import Item
 from tui.app.state.state import State
 from tui.app.widgets.bidi_view import BidiView
 from tui.app.widgets.border_title import set_border_title
@@ -75,9 +75,14 @@ class CenterPane(Vertical):
         return pane is self.board
 
     @property
+    def on_board(self) -> bool:
+        """Whether the view is the board: a screen reader has its claims as lines of the list."""
+        return self._state.view == "board" and not self._state.plain
+
+    @property
     def front(self) -> Widget:
         """What shows the view: the board or the list."""
-        board = self.board if self._state.view == "board" else None
+        board = self.board if self.on_board else None
         return board or self.query_one("#brief")
 
     def lay_out(self, panes: Collection[str], share: int) -> None:
@@ -90,14 +95,14 @@ class CenterPane(Vertical):
         view = self._state.view
         self.display = bool({"brief", "text"} & set(panes))
         brief, text = self.query_one("#brief"), self.query_one("#text")
-        brief.display = "brief" in panes and (view != "board" or self.board is None)
+        brief.display = "brief" in panes and (not self.on_board or self.board is None)
         text.display = "text" in panes
         brief.styles.height, text.styles.height = f"{share}fr", f"{100 - share}fr"
         if self.board is not None:
-            self.board.display = "brief" in panes and view == "board"
+            self.board.display = "brief" in panes and self.on_board
             self.board.styles.height = f"{share}fr"
         if self._wordings is not None:
-            self._wordings.display = "brief" in panes and view in _WITH_WORDINGS
+            self._wordings.display = "brief" in panes and view in _WITH_WORDINGS and not self._state.plain
 
     def show_board(self, note: str) -> None:
         """Show the claims of the brief, the column of the chosen article under the cursor.
@@ -106,7 +111,7 @@ class CenterPane(Vertical):
             note: What is shown where there is none.
         """
         state = self._state
-        if state.view != "board" or self.board is None:
+        if not self.on_board or self.board is None:
             return
         shown = (state.brief, len(state.articles), note)
         if shown != self._shown:
@@ -125,6 +130,8 @@ class CenterPane(Vertical):
     def show_titles(self) -> None:
         """Put the titles into the frames that are not the main screen's own."""
         words = WORDS[self._labels.code]
+        if self._state.plain:
+            return
         if self.board is not None:
             set_border_title(self.board, words["board"])
             set_border_title(self.board, legend(self._labels.code), subtitle=True)
@@ -133,7 +140,7 @@ class CenterPane(Vertical):
 
     def pairs(self, item: Item | None) -> list[Pair]:
         """The wordings of the board's cell, or of a line of the list."""
-        if self._state.view == "board":
+        if self.on_board:
             if self._placed is None:
                 return []
             return pairs_of_claim(self._placed[1], self._state, self._labels, [self._article])
@@ -141,7 +148,7 @@ class CenterPane(Vertical):
 
     def all_pairs(self, item: Item | None) -> list[Pair]:
         """The same with every article that says it."""
-        if self._state.view == "board" and self._placed is not None:
+        if self.on_board and self._placed is not None:
             claim = self._placed[1]
             others = [carrier.article for carrier in claim.carriers if carrier.article != claim.article]
             return pairs_of_claim(claim, self._state, self._labels, others)

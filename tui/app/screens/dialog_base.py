@@ -39,6 +39,9 @@ class Dialog(ModalScreen[Answer]):
     .fitting { height: auto; }
     .fitting ComparisonView { height: auto; max-height: 75vh; }
     .fitting .wordings { margin-bottom: 1; }
+    .-plain .dialog { width: 100%; max-width: 100%; border: none; }
+    .-plain .high BidiInput { border: none; height: 1; }
+    .-plain .wordings { layout: vertical; }
     """
 
     def __init__(self, title: str, words: Mapping[str, str], *, copies: bool = True) -> None:

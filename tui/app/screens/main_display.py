@@ -8,15 +8,18 @@ from typing import TYPE_CHECKING, ClassVar
 from textual.binding import BindingsMap
 from textual.containers import Horizontal
 from textual.content import Content
+from textual.geometry import Offset
 from textual.reactive import Reactive
 
 from briefs import Labels
 from tui.app.presenters.highlights import highlights
+from tui.app.presenters.item import Item
+from tui.app.presenters.kinds import kind_legend, kind_spans
 from tui.app.presenters.list_rows import SET, BriefLines, article_direction, fact_rows, source_rows
 from tui.app.presenters.shown import BriefShown, FactsShown, SourcesShown
 from tui.app.presenters.status import head_text, status_text
 from tui.app.presenters.ui_text import WORDS, direction_of
-from tui.app.presenters.view_items import Item, items
+from tui.app.presenters.view_items import items
 from tui.app.screens.center_pane import CenterPane
 from tui.app.screens.panes import Panes
 from tui.app.state.filters import ORDERS
@@ -36,13 +39,14 @@ if TYPE_CHECKING:
 
     from textual.app import ComposeResult
     from textual.binding import Binding
+    from textual.content import Span
     from textual.widget import Widget
 
-    from briefs import FactNote
+    from briefs import Brief, FactNote
     from corpus import Article
     from tui.app.state.history import Place
 
-_KEPT = 12  # lists that stay laid out: the views of two articles
+_KEPT = 14  # lists that stay laid out: the views of two articles
 PANES = ("sources", "brief", "text", "facts")
 _NARROW = 100  # columns: three panes below it hold five words a line
 _WIDE = 160  # columns: from here on board and facts have room beside each other
@@ -90,6 +94,7 @@ class MainDisplay(LogicalSelection):
         self._lines = BriefLines.of([], state, direction_of(labels))
         self._briefs = lru_cache(_KEPT)(self._brief_lines)
         self._facts = lru_cache(_KEPT)(self._fact_rows)
+        self._coloured: tuple[Brief, str, list[Span]] | None = None
         self._owed = False  # whether the panes are still to show what the lines around them tell
         self._from_top = False  # whether the view is then shown from its beginning
         self._place: Place | None = None  # where the reader is then put
@@ -106,6 +111,7 @@ class MainDisplay(LogicalSelection):
         yield Horizontal(*self._in_order(head), id="top")
         yield BidiStatic(id="tabs", direction=direction)
         yield self.row
+        yield BidiStatic(id="told", direction=direction)
         yield BidiStatic(id="status", direction=direction)
 
     async def complete(self) -> None:
@@ -233,8 +239,19 @@ class MainDisplay(LogicalSelection):
     def show_highlights(self, article: Article) -> None:
         """Mark headings, the sentences of the brief, those of the line under the cursor, and the trail."""
         kept = self._lines.kept.get(article.id, [])
-        for name, spans in highlights(article, kept, self.item, self.state, plain=self.app.no_color).items():
+        plain = self.app.no_color
+        found = highlights(article, kept, self.item, self.state, plain=plain, kinds=self._kinds(article))
+        for name, spans in found.items():
             self.text.style_spans(name, spans)
+
+    def _kinds(self, article: Article) -> list[Span]:
+        """The facts of a text in their colours, where these are asked for; worked out once for a text."""
+        brief = self.state.brief
+        if brief is None or not self.state.coloured:
+            return []
+        if self._coloured is None or self._coloured[0] is not brief or self._coloured[1] != article.id:
+            self._coloured = (brief, article.id, kind_spans(article.id, brief.facts, plain=self.app.no_color))
+        return self._coloured[2]
 
     def show_lines(self) -> None:
         """Show the lines over and under the panes."""
@@ -244,7 +261,11 @@ class MainDisplay(LogicalSelection):
         self.query_one("#head", BidiStatic).update(head_text(state, labels))
         self.query_one("#status", BidiStatic).update(status_text(state, labels, self.mode, self._key_texts))
         tabs = Content("")
-        for name in PANES:
+        if state.plain:  # a line to be read out, where others see which tab is marked
+            at = PANES.index(self.pane) + 1
+            title = self.words[state.view if self.pane == "brief" else self.pane]
+            tabs = Content(f"{title}{labels.comma}{at} {self.words['of']} {len(PANES)}")
+        for name in () if state.plain else PANES:
             label = f" {self.words[name]} "
             tabs += Content(label).stylize("reverse bold" if name == self.pane else "")
             tabs += Content("  ")
@@ -260,7 +281,18 @@ class MainDisplay(LogicalSelection):
     @property
     def front_name(self) -> str:
         """The pane that has the focus, the board under its own name."""
-        return "board" if self.pane == "brief" and self.state.view == "board" else self.pane
+        return "board" if self.pane == "brief" and self.center.on_board else self.pane
+
+    def tell(self, text: str) -> None:
+        """Say something on a line of its own, for a screen reader; it stays until something else is said."""
+        self.query_one("#told", BidiStatic).update(text)
+
+    def point(self) -> None:
+        """Put the terminal's cursor where the reader is: screen readers read the line it is on."""
+        pane = self.widget_of(self.pane)
+        place = pane.cursor_place if isinstance(pane, PaneList) else None
+        region = pane.content_region
+        self.app.cursor_position = region.offset + (place or Offset(0, 0))
 
     def show_titles(self) -> None:
         """Put the titles into the frames."""
@@ -273,8 +305,12 @@ class MainDisplay(LogicalSelection):
             "text": f"{words['text']} · {number}" if number else words["text"],
             "facts": words["facts"],
         }
+        if state.plain:  # there are no frames
+            return
         for name, title in titles.items():
             set_border_title(self.query_one(f"#{name}"), title)
+        legend = kind_legend(state.shown, state.facts, self.labels) if state.coloured else ""
+        set_border_title(self.query_one("#text"), legend, subtitle=True)
         self.center.show_titles()
 
     # Panes
@@ -283,13 +319,14 @@ class MainDisplay(LogicalSelection):
         """Show all panes, or the current one alone where the terminal is narrow."""
         narrow = self.alone
         self.set_class(narrow, "narrow")
+        self.app.set_class(self.state.plain, "-plain")
         self.query_one("#tabs").display = narrow
         self.row.lay_out(self.panes(), alone=narrow)
 
     @property
     def alone(self) -> bool:
         """Whether one pane is shown at a time: terminals that order Arabic by themselves mix panes side by side."""
-        return self.app.size.width < _NARROW or self.mode == Mode.TERMINAL
+        return self.state.plain or self.app.size.width < _NARROW or self.mode == Mode.TERMINAL
 
     def panes(self) -> tuple[str, ...]:
         """The panes that stand side by side: the current one alone where the terminal is narrow."""
@@ -297,7 +334,7 @@ class MainDisplay(LogicalSelection):
             return (self.pane,)
         width = self.app.size.width
         # The board wants the room of the facts.
-        hidden = self.state.view == "board" and width < _WIDE and self.pane != "facts"
+        hidden = self.center.on_board and width < _WIDE and self.pane != "facts"
         return PANES[:-1] if hidden else PANES
 
     def show_view(self) -> None:
@@ -343,7 +380,7 @@ class MainDisplay(LogicalSelection):
     def item(self) -> Item | None:
         """The line of the center pane under the cursor."""
         self.catch_up()
-        if self.state.view == "board":
+        if self.center.on_board:
             return self.center.item
         at = self.list_("brief").highlighted
         return self.items[at] if at is not None and at < len(self.items) else None

@@ -69,6 +69,11 @@ class MainScreen(MainDisplay):
 
     # Panes
 
+    def on_idle(self) -> None:
+        """Keep the terminal's cursor where the reader is."""
+        if self.state.plain and self.has_class("complete"):
+            self.point()
+
     def on_panes_resized(self) -> None:
         """Lay the panes out with their new sizes."""
         self.lay_out_panes()
@@ -115,6 +120,8 @@ class MainScreen(MainDisplay):
         pane = event.pane
         if pane.id == "facts" and self.state.trail is not None:
             self.walk(1)
+        elif pane.id == "brief" and self.item and self.item.fold:
+            self.fold()
         elif pane.id == "brief" and self.item and self.item.passages:
             self.go_to(self.item.passages[0])
             self.go_to_pane("text")
@@ -235,6 +242,32 @@ class MainScreen(MainDisplay):
             here = [m for m in fact.mentions if m.article == self.state.shown]
             self.go_to((here or fact.mentions)[0], remember=False)
         self.show()
+
+    def go_to_line(self, key: str) -> None:
+        """Put the cursor of the center pane on a line."""
+        self.list_("brief").choose(key)
+        self.go_to_pane("brief")
+
+    def fold(self) -> bool:
+        """Fold away what the line under the cursor belongs to, or unfold it; whether there is anything to fold."""
+        at = self.list_("brief").highlighted
+        if self.center.on_board or at is None:
+            return False
+        key = next((item.fold for item in reversed(self.items[: at + 1]) if item.fold), "")
+        if key:
+            self.state.folded ^= {key}
+            self.show()
+            self.list_("brief").choose(f"fold:{key}")
+        return bool(key)
+
+    def fold_all(self) -> bool:
+        """Fold all headings, or unfold them where all are folded; whether there is anything to fold."""
+        keys = {item.fold for item in self.items if item.fold}
+        if self.center.on_board or not keys:
+            return False
+        self.state.folded = set() if keys <= self.state.folded else self.state.folded | keys
+        self.show()
+        return True
 
     def walk(self, step: int) -> None:
         """Go to the next marked place, or the one before."""

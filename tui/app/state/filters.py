@@ -101,11 +101,13 @@ class Shares(Struct, frozen=True):
         kept: Share of an article's running text that its own summary keeps, by id.
         words: Words of its running text.
         copied: The article it shares most words with, where that is most of its words, and their share.
+        of_brief: Share of the set's summary that is an article's own sentences.
     """
 
     kept: Mapping[str, float] = field(default_factory=dict)
     words: Mapping[str, int] = field(default_factory=dict)
     copied: Mapping[str, tuple[str, float]] = field(default_factory=dict)
+    of_brief: Mapping[str, float] = field(default_factory=dict)
 
 
 def shares(brief: Brief | None, articles: Sequence[Article]) -> Shares:
@@ -130,7 +132,18 @@ def shares(brief: Brief | None, articles: Sequence[Article]) -> Shares:
         )
         if share >= max(_REPRINT, copied.get(copier, ("", 0.0))[1]):
             copied[copier] = (other, share)
-    return Shares(kept, {note.id: note.words for note in brief.articles}, copied)
+    words = {note.id: note.words for note in brief.articles}
+    return Shares(kept, words, copied, _of_brief(brief))
+
+
+def _of_brief(brief: Brief) -> dict[str, float]:
+    """The share of the set's summary, of those of its stories, that is each article's own sentences."""
+    lines = [line for story in brief.stories for line in story.summary] if brief.stories else brief.summary
+    total = sum(line.end - line.start for line in lines)
+    found: Counter[str] = Counter()
+    for line in lines:
+        found[line.article] += line.end - line.start
+    return {name: length / total for name, length in found.items()}
 
 
 def ordered(articles: Sequence[Article], order: str, found: Shares) -> list[Article]:

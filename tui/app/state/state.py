@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from msgspec import Struct, field
 from msgspec.structs import replace
 
-from briefs import ArticleBrief, Board, Brief, FactNote, Options, Passage, opening
+from briefs import ArticleBrief, Board, Brief, FactNote, Options, Passage, numbers, opening
 from corpus import Article, Problem
 from summarizer import SentenceRef
 from tui.app.state.command_run import CommandRun
@@ -55,6 +55,9 @@ class State(Struct):
         marks: What the reader marked of the articles.
         gone: Headlines of articles that were there before the sources were read again.
         places: For texts left before, the offset at the top of the pane.
+        coloured: Whether the facts of the text are shown in the colours of their kinds.
+        plain: Whether a screen reader reads along: one pane without frames, texts in logical order.
+        folded: What is folded away in the brief of a pile, by the headings' keys.
         history: Places jumped away from.
     """
 
@@ -76,6 +79,9 @@ class State(Struct):
     marks: Marks = field(default_factory=Marks)
     gone: list[str] = field(default_factory=list)
     places: dict[str, int] = field(default_factory=dict)
+    coloured: bool = False
+    plain: bool = False
+    folded: set[str] = field(default_factory=set)
     history: History = field(default_factory=History)
     _board: tuple[Brief, Board] | None = None
     _numbers: tuple[list[Article], int, dict[str, int]] | None = None
@@ -107,15 +113,13 @@ class State(Struct):
         """An article's number, from 1; 0 for the set and for ids of no article."""
         found = self._numbers
         if found is None or found[0] is not self.articles or found[1] != len(self.articles):
-            numbers = {article.id: n for n, article in enumerate(self.articles, 1)}
-            found = self._numbers = (self.articles, len(self.articles), numbers)
+            found = self._numbers = (self.articles, len(self.articles), numbers(self.articles))
         return found[2].get(wanted or "", 0)
 
     @property
     def numbers(self) -> dict[str, int]:
         """Every article's number, by its id; those that only the brief still has keep theirs."""
-        old = {article.id: n for n, article in enumerate(self.brief.articles, 1)} if self.brief else {}
-        return old | {article.id: n for n, article in enumerate(self.articles, 1)}
+        return (numbers(self.brief.articles) if self.brief else {}) | numbers(self.articles)
 
     @property
     def note(self) -> ArticleBrief | None:

@@ -2,4 +2,4 @@
 
 from __future__ import annotations
 
-VIEWS = ("brief", "claims", "board", "conflicts", "timeline", "quotes")
+VIEWS = ("brief", "claims", "board", "conflicts", "timeline", "quotes", "outlets")

@@ -26,6 +26,7 @@ _STYLES = {
     "=": "$text-accent",
     "◐": "$text-warning",
     "≠": "bold $text-error",
+    "↻": "bold $text-warning",
     "·": "$text-muted",
 }
 

@@ -40,6 +40,7 @@ class FirstCard(BidiStatic):
         border: round $accent;
         background: $surface;
     }
+    .-plain FirstCard { border: none; margin: 0 0 3 0; }
     """
 
     def __init__(self, hints: Mapping[str, KeyHint], words: Mapping[str, str], direction: Direction) -> None:

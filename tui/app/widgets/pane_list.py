@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.binding import Binding, BindingType
-from textual.geometry import Region
+from textual.geometry import Offset, Region
 from textual.message import Message
 from textual.reactive import reactive
 from textual.strip import Strip
@@ -139,6 +139,13 @@ class PaneList(RowView, can_focus=True):
         """The key of the row under the cursor, or None."""
         at = self.highlighted
         return self._rows.keys[at] if at is not None and at < self.row_count else None
+
+    @property
+    def cursor_place(self) -> Offset:
+        """Where the row under the cursor begins in the content region."""
+        row = self.highlighted
+        top = self._heights.top(row) if row is not None and row < self.row_count else 0
+        return Offset(0, max(0, top - self.scroll_offset.y))
 
     def has(self, key: str) -> bool:
         """Whether a row has a key."""

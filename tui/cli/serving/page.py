@@ -50,8 +50,15 @@ window.open = (address) => {
   }
   return null;
 };
+// Keys go to the terminal from the beginning, and again when the window comes to the front.
+const listen = () => {
+  const keys = document.querySelector(".xterm-helper-textarea");
+  if (keys) keys.focus(); else setTimeout(listen, 50);
+};
+addEventListener("load", listen);
+addEventListener("focus", listen);
 """
-"""Stands before textual.js and bounds what that may open."""
+"""Stands before textual.js, bounds what that may open, and hands it the keys."""
 
 # Without WebGL its renderer throws and nothing is shown; the canvas renderer, loaded next, takes its place anyway.
 _WEBGL = re.compile(r"this\.webglAddon=new \w+\.WebglAddon,this\.terminal\.loadAddon\(this\.webglAddon\),")

@@ -6,9 +6,9 @@ import pytest
 
 from briefs import LABELS
 from summarizer import ScoreParts
+from tui.app.presenters.item import Item
 from tui.app.presenters.score_text import score_text
 from tui.app.presenters.ui_text import WORDS
-from tui.app.presenters.view_items import Item
 
 PARTS = ScoreParts(position=1.0, centrality=0.5, headline=0.0, topic=0.9, dangling=1.0, short=0.0)
 ITEM = Item("Rain fell.", sentence=True, score=1.25)

@@ -21,7 +21,7 @@ from tui.cli.serving import gate as gates
 from tui.cli.serving import site as sites
 from tui.cli.serving import visit as visits
 from tui.cli.serving.gate import Gate
-from tui.cli.serving.page import terminal_script
+from tui.cli.serving.page import SCRIPT, terminal_script
 
 # Real terminals and processes: on a busy machine a key or a signal may come too late.
 pytestmark = pytest.mark.flaky(reruns=3)
@@ -147,6 +147,11 @@ async def test_the_page_holds_no_key_and_loads_nothing_from_elsewhere(tmp_path: 
             "download/k1",
         ):
             assert (await browser.get(address + name)).status in {403, 404}, name
+
+
+def test_what_the_page_s_script_hands_the_keys_to_is_there() -> None:
+    assert ".xterm-helper-textarea" in SCRIPT
+    assert "xterm-helper-textarea" in terminal_script()
 
 
 def test_no_renderer_is_asked_for_that_needs_webgl() -> None:

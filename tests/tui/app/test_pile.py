@@ -1,0 +1,103 @@
+"""A pile of several stories: folded, jumped to out of a list; and the list of what a search found."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from corpus import sample_sources
+from tests.tui import dossier
+from tests.tui.app.running import opened, searched, setup
+from tui.app.screens.dialogs import PickScreen
+from tui.app.setup import Setup
+from tui.app.widgets.pane_list import PaneList
+from tui.bidi import without_isolates
+
+
+def pile(folder: Path) -> Setup:
+    """Two stories: a tram, and the games of the sample."""
+    return setup([str(dossier.write(folder, ["almarsad", "assada"])), *sample_sources()[:2]])
+
+
+async def test_each_story_folds_and_all_do(tmp_path: Path) -> None:
+    async with opened(given=pile(tmp_path)) as (app, pilot):
+        assert app.state.brief is not None
+        stories = app.state.brief.stories
+        assert len(stories) == 2
+        rows = app.main_screen.list_("brief")
+
+        def headings() -> list[str]:
+            return [item.marker for item in app.main_screen.items if item.fold.startswith("story:")]
+
+        count = rows.row_count
+        assert headings() == ["▾", "▾"]
+        await pilot.press("home", "down", "z")
+        await pilot.pause()
+        assert headings() == ["▸", "▾"]
+        assert rows.row_count == count - len(stories[0].summary)
+        assert rows.highlighted == 0
+        await pilot.press("enter")
+        await pilot.pause()
+        assert headings() == ["▾", "▾"]
+        await pilot.press("Z")
+        await pilot.pause()
+        assert headings() == ["▸", "▸"]
+        await pilot.press("Z")
+        await pilot.pause()
+        assert rows.row_count == count
+
+
+async def test_a_story_is_jumped_to_out_of_the_list_and_back_from(tmp_path: Path) -> None:
+    async with opened(given=pile(tmp_path)) as (app, pilot):
+        assert app.state.brief is not None
+        second = app.state.brief.stories[1]
+        await pilot.press("Z", "v", "S")
+        await pilot.pause()
+        assert isinstance(app.screen, PickScreen)
+        shown = [without_isolates(row.text.plain) for row in app.screen.query_one(PaneList)._rows]
+        assert len(shown) == 2
+        assert second.title in shown[1]
+        assert "2 articles" in shown[0]
+        await pilot.press("down", "enter")
+        await pilot.pause()
+        assert app.state.view == "brief"
+        item = app.main_screen.item
+        assert item is not None
+        assert (item.text, item.marker) == (second.title, "▾")
+        await pilot.press("backspace")
+        await pilot.pause()
+        assert app.state.view == "claims"
+
+
+async def test_one_story_is_no_list_and_folds_nothing() -> None:
+    async with opened() as (app, pilot):
+        await pilot.press("S", "z", "Z")
+        await pilot.pause()
+        told = [note.message for note in app._notifications]
+        assert told == [app.words["one_story"], app.words["no_fold"], app.words["no_fold"]]
+
+
+async def test_hits_are_listed_in_their_surroundings_and_jumped_to() -> None:
+    async with opened() as (app, pilot):
+        await pilot.press("H")
+        assert [note.message for note in app._notifications] == [app.words["no_mark"]]
+        await searched(app, pilot, "الأولمبية")
+        assert app.state.trail is not None
+        passages = app.state.trail.passages
+        assert len(passages) > 2
+        await pilot.press("H")
+        await pilot.pause()
+        assert isinstance(app.screen, PickScreen)
+        rows = list(app.screen.query_one(PaneList)._rows)
+        assert len(rows) == len(passages)
+        for row, passage in zip(rows, passages, strict=True):
+            assert passage.text in row.text.plain
+            assert "\n" not in row.text.plain
+            marked = [span for span in row.text.spans if "accent" in str(span.style)]
+            assert [row.text.plain[span.start : span.end] for span in marked] == [passage.text]
+        await pilot.press("down", "down", "enter")
+        await pilot.pause()
+        assert app.state.here == passages[2]
+        assert app.state.shown == passages[2].article
+        assert app.main_screen.pane == "text"
+        first, last = app.main_screen.text.seen
+        assert first <= passages[2].start < last

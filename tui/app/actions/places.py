@@ -1,0 +1,74 @@
+"""Lists of places to jump to: the hits of a search, the stories of a pile; and folding stories away."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from textual.content import Content
+
+from briefs import of_story
+from tui.app.actions.prompts import pick
+from tui.app.presenters.brief_items import story_key
+from tui.app.presenters.hits import hit_row
+from tui.app.widgets.row import Row
+from tui.bidi import isolate
+
+if TYPE_CHECKING:
+    from tui.app.actions.action import Host
+
+_MOST = 2000  # hits in one list: more are nobody's to read, and are walked by key
+
+
+def hits(app: Host) -> None:
+    """The places that are marked, out of a list."""
+    trail = app.state.trail
+    if trail is None or not trail.passages:
+        app.notify(app.words["no_mark"])
+        return
+    rows = [hit_row(n, passage, app.state) for n, passage in enumerate(trail.passages[:_MOST])]
+    title = f"{app.words['hits_list']} · {isolate(trail.title)} · {len(trail.passages)}"
+
+    def take(key: str) -> None:
+        app.state.at = int(key)
+        if (here := app.state.here) is not None:
+            app.main_screen.go_to(here)
+            app.main_screen.go_to_pane("text")
+
+    pick(app, title, rows, take, str(max(0, app.state.at)))
+
+
+def stories(app: Host) -> None:
+    """A story, out of a list."""
+    found = app.state.brief.stories if app.state.brief else []
+    if len(found) < 2:
+        app.notify(app.words["one_story" if found else "no_brief"])
+        return
+    rows = [
+        Row(
+            story_key(story.articles[0]),
+            Content(f"{isolate(story.title)} {isolate(of_story(story, app.labels))}"),
+        )
+        for story in found
+    ]
+    pick(app, app.labels.stories, rows, partial(_go_to_story, app))
+
+
+def _go_to_story(app: Host, key: str) -> None:
+    app.main_screen.remember()
+    app.state.folded.discard(key)
+    app.main_screen.choose_article(None)
+    app.main_screen.take_view("brief")
+    app.main_screen.go_to_line(f"fold:{key}")
+
+
+def fold(app: Host) -> None:
+    """The story under the cursor folded away, or unfolded."""
+    if not app.main_screen.fold():
+        app.notify(app.words["no_fold"])
+
+
+def fold_all(app: Host) -> None:
+    """All stories folded away, or unfolded."""
+    if not app.main_screen.fold_all():
+        app.notify(app.words["no_fold"])

@@ -1,0 +1,144 @@
+"""The lines of a brief: an article's summary; or each story's, what one outlet alone has, and what differs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from briefs import Brief, Conflict, Labels, Passage, SummaryLine, of_story, stretches
+from corpus import written_date
+from tui.app.presenters.item import Item
+from tui.app.presenters.relations import (
+    ALONE,
+    DIFFERS,
+    PART,
+    UPDATE,
+    Disputed,
+    articles_of,
+    in_brackets,
+    numbered,
+)
+from tui.app.presenters.ui_text import WORDS
+from tui.app.state.state import State
+
+_OPEN, _FOLDED = "▾", "▸"
+
+
+def brief_items(state: State, brief: Brief, labels: Labels) -> Iterator[Item]:
+    """The lines of the chosen article's summary, or of the set's."""
+    disputed = Disputed(brief)
+    note = state.note
+    if note is not None:
+        summary = brief.summary if len(brief.articles) == 1 else note.summary
+        yield from _lines(summary, state, labels, disputed)
+        return
+    several = len(brief.stories) > 1
+    for story in brief.stories:
+        lines = _lines(story.summary, state, labels, disputed)
+        if several:
+            yield from folding(
+                story_key(story.articles[0]), story.title, lines, state, of_story(story, labels)
+            )
+        else:
+            yield from lines
+    if brief.only:
+        found = _exclusives(brief, state, labels, disputed)
+        yield from folding("only" if several else "", labels.only, found, state)
+    if brief.conflicts:
+        found = conflict_items(brief.conflicts, state, labels)
+        yield from folding("conflicts" if several else "", labels.conflicts, found, state)
+
+
+def story_key(article: str) -> str:
+    """What a story is known by: its first article."""
+    return f"story:{article}"
+
+
+def folding(
+    key: str, heading: str, lines: Iterable[Item], state: State, reference: str = ""
+) -> Iterator[Item]:
+    """A heading and its lines, which are folded away where the reader wants it; not where it has no key."""
+    folded = key in state.folded
+    marker = "" if not key else _FOLDED if folded else _OPEN
+    yield Item(heading, "heading", marker, reference, fold=key)
+    if not folded:
+        yield from lines
+
+
+def _lines(summary: list[SummaryLine], state: State, labels: Labels, disputed: Disputed) -> Iterator[Item]:
+    numbers = state.numbers
+    for n, line in enumerate(summary, 1):
+        own = Passage(text=line.text, article=line.article, start=line.start, end=line.end)
+        pinned = (line.article, line.start) in state.options.pinned
+        text, supplied = _glossed(line)
+        others = numbered(line.also, numbers, labels)
+        yield Item(
+            text,
+            marker=f"{n}{' *' if pinned else ''}",
+            reference=in_brackets(
+                [
+                    str(numbers[line.article]),
+                    f"{labels.also} {others}" if others else "",
+                    disputed.sign([own]),
+                ],
+                labels,
+            ),
+            passages=(own, *line.also),
+            sentence=True,
+            score=line.score,
+            supplied=supplied,
+        )
+
+
+def _glossed(line: SummaryLine) -> tuple[str, tuple[tuple[int, int], ...]]:
+    """A line with what it lacks in brackets, and where these stand."""
+    text, spans = "", []
+    for part, is_supplied in stretches(line):
+        start = len(text)
+        text += f" [{part}]" if is_supplied else part
+        if is_supplied:
+            spans.append((start + 1, len(text)))
+    return text, tuple(spans)
+
+
+def _exclusives(brief: Brief, state: State, labels: Labels, disputed: Disputed) -> Iterator[Item]:
+    if len(brief.compared) > 1:
+        yield Item(labels.uncompared, "note")
+    for one in brief.only:
+        own = Passage(text=one.text, article=one.article, start=one.start, end=one.end)
+        partly = one.relation == "part"
+        more = (labels.in_part if partly else "", disputed.sign([own]))
+        yield Item(
+            one.text,
+            marker=PART if partly else ALONE,
+            reference=articles_of([own], state, labels, *more),
+            passages=(own,),
+        )
+
+
+def conflict_items(conflicts: Iterable[Conflict], state: State, labels: Labels) -> Iterator[Item]:
+    """What articles differ on, or what a newer value took the place of: its kind, each value, who gives it when."""
+    words = WORDS[labels.code]
+    for conflict in conflicts:
+        everything = tuple(mention for value in conflict.values for mention in value.mentions)
+        yield Item(
+            conflict.about,
+            marker=UPDATE if conflict.update else DIFFERS,
+            reference=in_brackets([words[f"kind_{conflict.kind}"]], labels),
+            passages=everything,
+        )
+        for n, value in enumerate(conflict.values):
+            newest = conflict.update and n == len(conflict.values) - 1
+            more = (
+                written_date(value.published[:10], labels.code)
+                if conflict.update and value.published
+                else "",
+                labels.newest if newest else "",
+                labels.slip if value.outlier else "",
+                value.attributed or "",
+            )
+            yield Item(
+                f"«{value.value}»" if conflict.kind == "quote" else value.value,
+                "under",
+                reference=articles_of(value.mentions, state, labels, *more),
+                passages=tuple(value.mentions),
+            )
