@@ -37,6 +37,7 @@ async def test_a_key_takes_frames_off_and_puts_text_into_logical_order_and_back(
         await pilot.pause()
         assert isinstance(app.screen, PickScreen)
         assert not frames(whole_screen(app))
+        assert any(row.strip() == "Mujaz" for row in whole_screen(app))
         await pilot.press("escape", "tab", "L")
         await settled(app, pilot)
         assert frames(whole_screen(app))

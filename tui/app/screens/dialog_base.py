@@ -40,6 +40,7 @@ class Dialog(ModalScreen[Answer]):
     .fitting ComparisonView { height: auto; max-height: 75vh; }
     .fitting .wordings { margin-bottom: 1; }
     .-plain .dialog { width: 100%; max-width: 100%; border: none; }
+    .-plain .low { height: auto; }
     .-plain .high BidiInput { border: none; height: 1; }
     .-plain .wordings { layout: vertical; }
     """
@@ -71,6 +72,12 @@ class Dialog(ModalScreen[Answer]):
     def foot(self) -> BidiStatic:
         """The line that says how the screen is closed and how its text is copied."""
         return BidiStatic(Content(self._foot).stylize("$text-muted"))
+
+    def on_mount(self) -> None:
+        """Say the title on a line of its own where there is no frame to hold it."""
+        if self.app.has_class("-plain"):
+            for frame in self.query(".dialog"):
+                frame.mount(BidiStatic(self._title_text), before=0)
 
     def on_resize(self) -> None:
         """Put the title into the frame, cut for the width it has now."""
