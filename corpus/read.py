@@ -267,6 +267,8 @@ def _opened(
         if sys.stdin is None:
             raise FormatError("standard input is closed")
         stream: IO[bytes] = sys.stdin.buffer
+        if (begin_again := getattr(stream, "begin_again", None)) is not None:  # input that the app keeps
+            begin_again()
     else:
         stream = stack.enter_context(source.path.open("rb"))
     may_be_lines = options.input_format in (None, "json", "jsonl") and not options.follow

@@ -199,11 +199,24 @@ class KeptInput(io.BufferedReader):
         """Store the pipe; nothing is read yet."""
         super().__init__(raw)
         self._lock = threading.Lock()
-        self._data: bytes | None = None
+        self._data: io.BytesIO | None = None
+
+    def begin_again(self) -> None:
+        """Give the first byte next: `corpus` calls it before each reading of standard input."""
+        with self._lock:
+            if self._data is not None:
+                self._data.seek(0)
 
     def read(self, size: int | None = -1, /) -> bytes:
-        """The bytes of the first call, again and again."""
+        """The next bytes, or all that follow."""
+        return self._kept().read(size)
+
+    def readline(self, size: int | None = -1, /) -> bytes:
+        """The next line."""
+        return self._kept().readline(size)
+
+    def _kept(self) -> io.BytesIO:
         with self._lock:
             if self._data is None:
-                self._data = super().read(size)
+                self._data = io.BytesIO(super().read())
             return self._data
