@@ -20,7 +20,7 @@ from summarizer.facts import extract_facts
 from summarizer.facts.person_names import spellings
 from summarizer.facts.quote_spans import quoted_spans
 from summarizer.facts.tokens import tokenize
-from tests.hostile.growth import MOST_TIMES, TEXTS
+from tests.hostile.growth import MOST_TIMES
 from tests.hostile.patterns import ROOT
 
 _PIECES = 80  # of a text: enough for what grows with the square to be most of the steps

@@ -192,6 +192,10 @@ def _keys_from_terminal() -> None:
     sys.stdin = io.TextIOWrapper(KeptInput(io.FileIO(piped)), encoding="utf-8", errors="replace")
 
 
+# Bytes of piped input that are kept; far more than a reader can open, and what memory bears.
+_MOST_KEPT = 256 << 20
+
+
 class KeptInput(io.BufferedReader):
     """Piped input that gives the same bytes to each reading of the sources: a pipe has them once only."""
 
@@ -218,5 +222,5 @@ class KeptInput(io.BufferedReader):
     def _kept(self) -> io.BytesIO:
         with self._lock:
             if self._data is None:
-                self._data = io.BytesIO(super().read())
+                self._data = io.BytesIO(super().read(_MOST_KEPT))
             return self._data
