@@ -18,6 +18,7 @@ from summarizer import build_document
 from summarizer.comparison.figures import figures
 from summarizer.facts import extract_facts
 from summarizer.facts.person_names import spellings
+from summarizer.facts.quote_spans import quoted_spans
 from summarizer.facts.tokens import tokenize
 from tests.hostile.growth import MOST_TIMES, TEXTS
 from tests.hostile.patterns import ROOT
@@ -58,6 +59,10 @@ def numbers(text: str) -> object:
     return list(figures(tokens, taken))
 
 
+def quotations(text: str) -> object:
+    return list(quoted_spans(text))
+
+
 def grown(work: Callable[[str], object], piece: str, pieces: int = _PIECES) -> float:
     """How many times the steps a text twice as long takes."""
     work(piece * 4)  # what is made once is made
@@ -92,7 +97,7 @@ def test_facts_grow_with_their_text(name: str) -> None:
 
 @pytest.mark.parametrize("piece", ["«a» ", '" a ', '"a" ', "«a. b «c» d» ", "« ", ':"a ', "(«"])
 def test_quotations_grow_with_their_text(piece: str) -> None:
-    assert counted("quoted_spans", piece) <= MOST_TIMES
+    assert counted("quotations", piece) <= MOST_TIMES
 
 
 @pytest.mark.parametrize("piece", ["12 مايو 2019, ", "وعشرون ", "خمسة وعشرون "])
