@@ -3,54 +3,28 @@
 from __future__ import annotations
 
 import contextlib
-from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
-from itertools import count, repeat
 
-from msgspec import Struct, msgpack, structs
+from msgspec import structs
 
-from briefs import story
-from briefs.articles import article_brief, main_language
-from briefs.bounds import analysed, within
-from briefs.brief import ArticleBrief, Brief, FactNote, ProblemNote, SummaryLine
-from briefs.changes import compare
-from briefs.facts import fact_note, facts_about
+from briefs.bounds import analysed
+from briefs.brief import Brief
+from briefs.making import Making, NothingToBriefError
 from briefs.memo import Memo
 from briefs.options import Options
-from briefs.story import StoryAnalysis, StoryBrief, StoryParts
-from corpus import Article, EndedError, Problem, Resources, key_of
+from briefs.story_groups import LARGEST_READ
+from corpus import Article, Problem, Resources
 from summarizer import (
-    Choice,
     Document,
-    Fact,
-    KeyPoints,
-    Ranker,
     ScoreParts,
     SentenceRef,
     analyse,
-    answering,
-    build_document,
-    compares_meaning,
     explain,
     extract_facts,
     get_ranker,
-    group_stories,
     key_points,
-    steer,
-    summarize_article,
-    summarize_within,
-    weighs_agreement,
 )
-
-# Reading names takes longer than all the rest, and holding them against each other grows faster than the articles:
-# a larger story, and in a larger pile the smaller ones, are compared by words alone.
-_LARGEST_READ = 300
-_READ_FOR_FACTS = 1500
-
-
-class NothingToBriefError(Exception):
-    """No article is left to brief; the message says why."""
 
 
 def compose(
@@ -123,9 +97,7 @@ class Composer:
             resources = None if self._lasting and self._memory.is_used else self._resources
             with self._memory.brief():
                 problems = (*self.problems, *self._left_out)
-                return _Making(articles, problems, options, self._memory, resources).brief(
-                    progress or _untold
-                )
+                return Making(articles, problems, options, self._memory, resources).brief(progress or _untold)
 
         return analysed(make, self._sound, partial(_alone, options), self._left_out)
 
@@ -144,7 +116,7 @@ class Composer:
             The parts, of a set's sentence what adds to the weight of the key points that it states; None where no
             sentence that was ranked begins there.
         """
-        making = _Making(self._sound, self.problems, options, self._memory)
+        making = Making(self._sound, self.problems, options, self._memory)
         document = making.document_of(sentence[0], alone=alone)
         if document is None:
             return None
@@ -156,358 +128,20 @@ class Composer:
         return parts.get(sentence)
 
 
-class _Making:
-    """One brief on its way."""
-
-    def __init__(
-        self,
-        articles: Sequence[Article],
-        problems: Sequence[Problem],
-        options: Options,
-        memory: Memo,
-        resources: Resources | None = None,
-    ) -> None:
-        self._listed = articles
-        # What is found must not depend on the order in which the articles were named: ties go by their ids.
-        self._articles = tuple(sorted(articles, key=lambda article: article.id))
-        self._problems = problems
-        self._options = options
-        self._memory = memory
-        self._resources = resources
-        self._about = options.about
-        # What the stories and their parts hang on; lengths, methods and marks change only the summaries.
-        self._scope = (options.about, options.single, tuple(sorted(options.parts)))
-        self._ranker = self._remembering(get_ranker(options.method))
-
-    def brief(self, told: Callable[[int, int], None]) -> Brief:
-        options, kept = self._options, self._memory.get
-        articles = self._told_of()
-        stories = self._tell(articles, told)
-        by_id = {one.id: one for story in stories for one in story.articles}
-        listed = [article for article in self._listed if article.id in by_id]
-        summaries = [one.summary for one in stories]
-        if len(articles) == 1 and "set" not in options.parts:
-            summaries = [[]]
-        found = [one.compared for one in stories]
-        brief = Brief(
-            title=found[0].story.title,
-            language=main_language(articles),
-            method=options.method,
-            summary=[line for lines in summaries for line in lines],
-            articles=[by_id[article.id] for article in listed],
-            facts=kept(("facts", *self._scope), partial(self._facts, found, articles)),
-            stories=[
-                structs.replace(one.story, summary=lines) for one, lines in zip(found, summaries, strict=True)
-            ],
-            claims=[claim for one in found for claim in one.claims],
-            only=[sentence for one in found for sentence in one.only],
-            conflicts=[conflict for one in found for conflict in one.conflicts],
-            compared=_compared(articles),
-            copies=[copy for one in found for copy in one.copies],
-            timeline=[entry for one in found for entry in one.timeline],
-            problems=[ProblemNote(source=one.source, reason=one.reason) for one in self._problems],
-        )
-        if options.since is None:
-            return brief
-        return structs.replace(brief, since=compare(options.since, listed))
-
-    def document_of(self, article: str, *, alone: bool) -> Document | None:
-        """The document whose sentences an article's are ranked among: its own, or that of its story.
-
-        Args:
-            article: The article's id.
-            alone: Whether it is asked for the article's own summary, whose sentences are ranked by the story's key
-                points where those are known.
-        """
-        for n, ids in enumerate(self._groups(self._told_of()), start=1):
-            if article in ids:
-                document = self._document(n, ids)
-                within = self._options.wants("set") and weighs_agreement(self._options.method)
-                documents = document.each() if alone and not within else [document]
-                return next(one for one in documents if any(a.id == article for a in one.articles))
-        return None
-
-    def _told_of(self) -> Sequence[Article]:
-        """The articles that the brief is about."""
-        return self._articles if self._about is None else self._answering().articles
-
-    def _answering(self) -> Document:
-        """The sentences that answer the query.
-
-        Raises:
-            NothingToBriefError: There is none.
-        """
-        return self._memory.get(("answering", self._about), self._answer, again=True)
-
-    def _answer(self) -> Document:
-        whole = answering(build_document(self._articles), self._about or "")
-        if not whole.candidates:
-            raise NothingToBriefError(f"no sentence of any article is about {self._about!r}; try other words")
-        return whole
-
-    def _groups(self, articles: Sequence[Article]) -> list[tuple[str, ...]]:
-        """The ids of each story's articles."""
-        if self._options.single or self._about is not None:
-            return [tuple([article.id for article in articles])]
-
-        def group() -> list[tuple[str, ...]]:
-            return [
-                tuple([articles[i].id for i in indexes]) for indexes in _grouped(articles, self._resources)
-            ]
-
-        return self._memory.get(("groups",), group)
-
-    def _document(self, number: int, ids: Sequence[str]) -> Document:
-        if self._about is not None:
-            return self._answering()
-
-        def build() -> Document:
-            wanted = frozenset(ids)
-            return build_document([article for article in self._articles if article.id in wanted])
-
-        return self._memory.get(("document", *self._scope[:2], number), build)
-
-    def _tell(self, articles: Sequence[Article], told: Callable[[int, int], None]) -> list[StoryBrief]:
-        """The stories, each with its summaries."""
-        groups = self._groups(articles)
-        # Sumy's methods take minutes for a large set, so each step is told.
-        steps = len(groups) + len(articles)
-        told(0, steps)
-        done = count()
-        next(done)
-        facts = _with_facts([len(ids) for ids in groups])
-        stories: list[StoryBrief] = []
-        for n, (ids, made) in enumerate(
-            zip(groups, self._done(articles, groups, facts), strict=True), start=1
-        ):
-            if made is None:
-                alone = len(articles) == 1
-                own = self.story(
-                    n, ids, lambda: told(next(done), steps), alone=alone, with_facts=facts[n - 1]
-                )
-                stories.append(own)
-            else:
-                stories.append(made)
-                told([next(done) for _ in range(1 + len(ids))][-1], steps)
-        return stories
-
-    def _done(
-        self, articles: Sequence[Article], groups: Sequence[Sequence[str]], with_facts: Sequence[bool]
-    ) -> Iterator[StoryBrief | None]:
-        """Each story as it was kept or made by another process; None for one that is to be made here."""
-        resources = self._resources
-        if resources is None or self._about is not None or not resources.worth(len(articles)):
-            yield from repeat(None, len(groups))
-            return
-        by_id = {article.id: article for article in articles}
-        options = structs.replace(self._options, since=None, parts=sorted(self._options.parts))
-
-        def thing(ids: Sequence[str], *, with_facts: bool) -> bytes | None:
-            own = [by_id[name] for name in ids]
-            pinned, dropped = self._marks(own)
-            marked = structs.replace(options, pinned=sorted(pinned), dropped=sorted(dropped))
-            try:
-                return msgpack.encode(_Thing(own, marked, with_facts))
-            except UnicodeEncodeError:
-                return None
-
-        things = (thing(ids, with_facts=wanted) for ids, wanted in zip(groups, with_facts, strict=True))
-        made = resources.each("briefs.compose:story_task", things, len(articles))
-        for ids, done in zip(groups, made, strict=True):
-            if done.ended:
-                raise EndedError(ids, done.ended)
-            yield None if done.value is None else msgpack.decode(done.value, type=StoryBrief)
-
-    def story(
-        self,
-        number: int,
-        ids: Sequence[str],
-        told: Callable[[], None],
-        *,
-        alone: bool,
-        with_facts: bool,
-    ) -> StoryBrief:
-        """A story with its summary and those of its articles.
-
-        Args:
-            number: Its place among the stories, from 1.
-            ids: Its articles.
-            told: Called after its summary, and after that of each article.
-            alone: Whether its one article is all that there is, so that both have one summary.
-            with_facts: Whether names, numbers and dates are read.
-        """
-        document = self._document(number, ids)
-        comparing = partial(story.compare, document, self._options, with_facts=with_facts)
-        compared = self._memory.get(("compared", *self._scope, number), comparing)
-        pointing = partial(story.points_of, self._options, compared.analysis)
-        points = self._memory.get(("points", *self._scope, number, self._options.method), pointing)
-        summary = self._summary(number, document, compared, points)
-        told()
-        of_article = _by_article(compared.parts.facts)
-        briefs = []
-        for n, own in enumerate(self._memory.get(("each", *self._scope[:2], number), document.each)):
-            facts = of_article.get(own.articles[0].id, ())
-            choosing = partial(self._choices, own)
-            if points is not None:
-                choosing = partial(self._choices_within, document, n, points)
-            briefs.append(self._article(own, summary if alone else None, facts, choosing))
-            told()
-        # The comparison is the largest part, and only its summary is made of it.
-        return StoryBrief(compared.parts, summary, briefs)
-
-    def _summary(
-        self, number: int, document: Document, compared: StoryAnalysis, points: KeyPoints | None
-    ) -> list[SummaryLine]:
-        options = self._options
-        of_set = len(document.articles) > 1 or options.wants("set")
-        length = options.length if of_set else options.article_length
-        marks = self._marks(document.articles)
-        return self._memory.get(
-            ("summary", *self._scope, number, options.method, length, marks, options.glosses),
-            partial(story.summary, document, self._ranker, options, compared.analysis, points),
-        )
-
-    def _choices(self, document: Document) -> list[Choice]:
-        """What an article's own summary is made of."""
-        steering = steer(document, self._options.pinned, self._options.dropped)
-        return summarize_article(document, self._ranker, self._options.article_length, self._about, steering)
-
-    def _choices_within(self, document: Document, article: int, points: KeyPoints) -> list[Choice]:
-        """The same of one of several articles, where it is known what they state of their key points."""
-        steering = steer(document, self._options.pinned, self._options.dropped)
-        return summarize_within(
-            document, article, points, self._options.article_length, self._about, steering
-        )
-
-    def _article(
-        self,
-        document: Document,
-        summary: list[SummaryLine] | None,
-        facts: Sequence[Fact],
-        choosing: Callable[[], list[Choice]],
-    ) -> ArticleBrief:
-        """An article as it is listed, with a summary of its own where it has none yet."""
-        options, with_text = self._options, self._options.with_text
-        if "articles" not in options.parts:
-            summary = []
-        if summary is not None:
-            return article_brief(document, summary, with_text=with_text)
-
-        supplying = facts if options.glosses else None
-
-        def make() -> ArticleBrief:
-            lines = story.lines(document, choosing(), supplying)
-            return article_brief(document, lines, with_text=with_text)
-
-        own = (document.articles[0].id, self._marks(document.articles))
-        length = options.article_length
-        return self._memory.get(
-            ("article", *self._scope, *own, options.method, length, with_text, options.glosses), make
-        )
-
-    def _marks(self, articles: Sequence[Article]) -> tuple[frozenset[SentenceRef], frozenset[SentenceRef]]:
-        """What was pinned and dropped of some articles."""
-        if not self._options.pinned and not self._options.dropped:
-            return frozenset(), frozenset()
-        own = {article.id for article in articles}
-        pinned, dropped = self._options.pinned, self._options.dropped
-        return frozenset(m for m in pinned if m[0] in own), frozenset(m for m in dropped if m[0] in own)
-
-    def _facts(self, stories: Sequence[StoryParts], articles: Sequence[Article]) -> list[FactNote]:
-        if "facts" not in self._options.parts:
-            return []
-        found = [fact for one in stories for fact in one.facts]
-        if self._about is not None:
-            found = facts_about(found, articles, self._about)
-        return [fact_note(fact) for fact in found]
-
-    def _remembering(self, ranker: Ranker) -> Ranker:
-        """A ranker that scores the same articles once: briefs of several lengths, an article's story and itself."""
-
-        def rank(document: Document) -> list[float]:
-            ids = tuple([article.id for article in document.articles])
-            key = ("ranks", self._options.method, self._about, ids)
-            return self._memory.get(key, partial(ranker, document), again=len(ids) == 1)
-
-        return rank
-
-
 def _alone(options: Options, article: Article) -> None:
     """Make the brief of one article, to see whether that can be done."""
     with contextlib.suppress(NothingToBriefError):
-        _Making((article,), (), structs.replace(options, since=None), Memo(lasting=False)).brief(_untold)
-
-
-def _compared(articles: Sequence[Article]) -> list[list[str]]:
-    """The languages whose articles were compared with each other, group by group."""
-    languages = sorted({article.language for article in articles})
-    if len(languages) > 1 and compares_meaning():
-        return [languages]
-    return [[code] for code in languages]
+        Making((article,), (), structs.replace(options, since=None), Memo(lasting=False)).brief(_untold)
 
 
 def _untold(_done: int, _total: int) -> None:
     """Nobody watches."""
 
 
-def _by_article(facts: Sequence[Fact]) -> Mapping[str, Sequence[Fact]]:
-    """The facts that each article carries, by its id."""
-    found: defaultdict[str, list[Fact]] = defaultdict(list)
-    for fact in facts:
-        for name in dict.fromkeys(mention.article for mention in fact.mentions):
-            found[name].append(fact)
-    return found
-
-
-def _with_facts(sizes: Sequence[int]) -> list[bool]:
-    """Whether the facts of each story are read, by how many articles it has."""
-    to_read = _READ_FOR_FACTS
-    found = []
-    for size in sizes:
-        # An article of a pile that tells its own story has nothing to be compared with.
-        found.append(size <= min(to_read, _LARGEST_READ) and (size > 1 or len(sizes) == 1))
-        to_read -= size * found[-1]
-    return found
-
-
-def _grouped(articles: Sequence[Article], resources: Resources | None) -> list[tuple[int, ...]]:
-    """The indexes of each story's articles."""
-
-    def group() -> list[tuple[int, ...]]:
-        return [one.articles for one in group_stories(articles)]
-
-    if resources is None or not resources.worth(len(articles)):
-        return group()
-    try:
-        texts = b"".join(key_of(msgpack.encode(article)) for article in articles)
-    except UnicodeEncodeError:
-        return group()
-    made = resources.kept("briefs.compose:_grouped", texts, lambda: msgpack.encode(group()))
-    return msgpack.decode(made, type=list[tuple[int, ...]])
-
-
-class _Thing(Struct, frozen=True, array_like=True):
-    """All that a story's brief depends on."""
-
-    articles: list[Article]
-    options: Options
-    with_facts: bool
-
-
-def story_task(packed: bytes) -> bytes:
-    """A story of several, as another process briefs it."""
-    thing = msgpack.decode(packed, type=_Thing)
-    with within(thing.articles):
-        made = _Making(thing.articles, (), thing.options, Memo(lasting=False)).story(
-            1, [one.id for one in thing.articles], lambda: None, alone=False, with_facts=thing.with_facts
-        )
-    return msgpack.encode(made)
-
-
 def _explained(document: Document) -> Sequence[Parts]:
     """What each sentence's score is made of: of a set's the weight of the key points, else the ranker's."""
     if len(document.articles) == 1:
         return explain(document)
-    facts = extract_facts(document.articles) if len(document.articles) <= _LARGEST_READ else []
+    facts = extract_facts(document.articles) if len(document.articles) <= LARGEST_READ else []
     analysis = analyse(document, facts)
     return key_points(document, analysis.judged, analysis.agreed.origin, analysis.facts).parts

@@ -13,7 +13,7 @@ from corpus.bounds import OverBoundError
 from summarizer import Document
 from tests.summarizer.stories_text import PORT
 
-COMPOSE = importlib.import_module("briefs.compose")
+MAKING = importlib.import_module("briefs.making")
 REASONS = {
     OverBoundError: "not analysed: it takes too much time for its size",
     MemoryError: "not analysed: it takes too much memory for its size",
@@ -70,7 +70,7 @@ def test_the_rest_is_briefed_and_the_next_brief_asks_no_more(
     lasting: bool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     calls = []
-    summarize = COMPOSE.build_document
+    summarize = MAKING.build_document
 
     def build(given: Sequence[Article]) -> Document:
         calls.append(len(given))
@@ -78,7 +78,7 @@ def test_the_rest_is_briefed_and_the_next_brief_asks_no_more(
         made: Document = summarize(given)
         return made
 
-    monkeypatch.setattr(COMPOSE, "build_document", build)
+    monkeypatch.setattr(MAKING, "build_document", build)
     problem = Problem("x", "y")
     composer = Composer(PORT, [problem], lasting=lasting)
     made = composer.compose(Options())
@@ -96,6 +96,6 @@ def test_where_all_are_left_out_there_is_nothing_to_brief(monkeypatch: pytest.Mo
     def build(given: Sequence[Article]) -> Document:
         raise OverBoundError
 
-    monkeypatch.setattr(COMPOSE, "build_document", build)
+    monkeypatch.setattr(MAKING, "build_document", build)
     with pytest.raises(NothingToBriefError, match="not analysed: it takes too much time"):
         Composer(PORT, []).compose(Options())

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import importlib
-
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
@@ -239,12 +237,11 @@ OPENINGS = [article_of(DATED.format("الجديد" if n else "المغطى", 30 
 class TestLargeStories:
     """Stories with more articles than are read for facts."""
 
-    @pytest.mark.parametrize("limit", ["_LARGEST_READ", "_READ_FOR_FACTS"])
+    @pytest.mark.parametrize("limit", ["LARGEST_READ", "_READ_FOR_FACTS"])
     def test_they_are_compared_by_words_and_marked(self, limit: str, monkeypatch: pytest.MonkeyPatch) -> None:
-        module = importlib.import_module("briefs.compose")
         (story,) = compose(OPENINGS, [], Options()).stories
         assert not story.by_words
-        monkeypatch.setattr(module, limit, 2)
+        monkeypatch.setattr(f"briefs.story_groups.{limit}", 2)
         brief = compose(OPENINGS, [], Options())
         assert [story.by_words for story in brief.stories] == [True]
         assert not brief.facts
@@ -252,11 +249,11 @@ class TestLargeStories:
         assert brief.summary
 
     def test_an_article_alone_is_none(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        monkeypatch.setattr(importlib.import_module("briefs.compose"), "_LARGEST_READ", 0)
+        monkeypatch.setattr("briefs.story_groups.LARGEST_READ", 0)
         (story,) = compose(OPENINGS[:1], [], Options()).stories
         assert not story.by_words
 
     def test_none_is_where_no_facts_were_asked_for(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        monkeypatch.setattr(importlib.import_module("briefs.compose"), "_LARGEST_READ", 2)
+        monkeypatch.setattr("briefs.story_groups.LARGEST_READ", 2)
         (story,) = compose(OPENINGS, [], Options(parts=("articles",))).stories
         assert not story.by_words

@@ -1,0 +1,42 @@
+"""Which articles tell one story, and of which stories the facts are read."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from msgspec import msgpack
+
+from corpus import Article, Resources, key_of
+from summarizer import group_stories
+
+# Reading names takes longer than all the rest, and holding them against each other grows faster than the articles:
+# a larger story, and in a larger pile the smaller ones, are compared by words alone.
+LARGEST_READ = 300
+_READ_FOR_FACTS = 1500
+
+
+def read_for_facts(sizes: Sequence[int]) -> list[bool]:
+    """Whether the facts of each story are read, by how many articles it has."""
+    to_read = _READ_FOR_FACTS
+    found = []
+    for size in sizes:
+        # An article of a pile that tells its own story has nothing to be compared with.
+        found.append(size <= min(to_read, LARGEST_READ) and (size > 1 or len(sizes) == 1))
+        to_read -= size * found[-1]
+    return found
+
+
+def grouped(articles: Sequence[Article], resources: Resources | None) -> list[tuple[int, ...]]:
+    """The indexes of each story's articles, as they were kept where that pays."""
+
+    def group() -> list[tuple[int, ...]]:
+        return [one.articles for one in group_stories(articles)]
+
+    if resources is None or not resources.worth(len(articles)):
+        return group()
+    try:
+        texts = b"".join(key_of(msgpack.encode(article)) for article in articles)
+    except UnicodeEncodeError:
+        return group()
+    made = resources.kept("briefs.story_groups:grouped", texts, lambda: msgpack.encode(group()))
+    return msgpack.decode(made, type=list[tuple[int, ...]])
