@@ -7,7 +7,7 @@ import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
+from functools import cache, partial
 from typing import Literal
 
 from msgspec import Struct
@@ -215,6 +215,7 @@ def _dated(
     """The dates that the facts know, and weekdays said alone: of the week that ends with the publication."""
     covered = []
     offset = candidate.sentence.start
+    dated = partial(Value, index, candidate.article, "date", "date")
     for start, end, iso in _with_years(candidate.text, offset, spans):
         # «Since the day» before the day's name is no date of its own.
         behind = bisect_left(tokens.starts, end)
@@ -228,19 +229,7 @@ def _dated(
             told = (normal,) if any(c.isdigit() for c in normal) or len(iso) != 10 else (normal, "relative")
             role = _role(tokens, start)
             several = "/" in iso and role != "between" and _BOTH.search(said) is not None
-            yield Value(
-                index,
-                candidate.article,
-                "date",
-                "date",
-                start,
-                end,
-                date=iso,
-                bare=bare,
-                words=told,
-                several=several,
-                role=role,
-            )
+            yield dated(start, end, date=iso, bare=bare, words=told, several=several, role=role)
     today = publication_day(published)
     if today is None:
         return
@@ -250,20 +239,7 @@ def _dated(
         if word in days and not held.holds(start):
             day = today - datetime.timedelta(days=(today.weekday() - days[word]) % _WEEK)
             told = (word, "relative")
-            iso = day.isoformat()
-            role = _role(tokens, start)
-            yield Value(
-                index,
-                candidate.article,
-                "date",
-                "date",
-                start,
-                end,
-                date=iso,
-                bare=True,
-                words=told,
-                role=role,
-            )
+            yield dated(start, end, date=day.isoformat(), bare=True, words=told, role=_role(tokens, start))
 
 
 def _role(tokens: Tokens, start: int) -> str:
