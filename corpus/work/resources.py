@@ -5,14 +5,17 @@ from __future__ import annotations
 import os
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import Future
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
 from corpus.work.folder import cache_folder
 from corpus.work.tasks import Done, Task, Workers, do
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future  # loads logging and more
 
 # Fewer things than this are done before the libraries that keep results are loaded: 15 ms of some 5 ms a thing.
 WORTH_KEEPING = 64

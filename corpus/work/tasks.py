@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection
-from concurrent.futures import Future
 from functools import cache
 from importlib import import_module
-from typing import Protocol, TypeAlias
+from typing import TYPE_CHECKING, Protocol, TypeAlias
 
 from msgspec import Struct
 
 from corpus.bounds import OVER
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future  # loads logging
 
 Task: TypeAlias = str
 """A pure function of bytes to bytes, as `module:function`: another process finds it, and its results last."""
