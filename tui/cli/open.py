@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import io
 import os
 import sys
@@ -212,7 +213,11 @@ class KeptInput(io.BufferedReader):
                 self._data.seek(0)
 
     def read(self, size: int | None = -1, /) -> bytes:
-        """The next bytes, or all that follow."""
+        """The next bytes, or all that follow.
+
+        Raises:
+            OSError: There are more than are kept.
+        """
         return self._kept().read(size)
 
     def readline(self, size: int | None = -1, /) -> bytes:
@@ -222,5 +227,9 @@ class KeptInput(io.BufferedReader):
     def _kept(self) -> io.BytesIO:
         with self._lock:
             if self._data is None:
-                self._data = io.BytesIO(super().read(_MOST_KEPT))
+                self._data = io.BytesIO(super().read(_MOST_KEPT + 1))
+            if (
+                self._data.getbuffer().nbytes > _MOST_KEPT
+            ):  # told, rather than a part of it taken for the whole
+                raise OSError(errno.EFBIG, os.strerror(errno.EFBIG))
             return self._data

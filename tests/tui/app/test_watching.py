@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from textual.pilot import Pilot
 
+from corpus import read_all
 from tests.tui.app.running import opened, settled, setup
 from tests.tui.command import run
 from tui.app.app import MujazApp
@@ -137,3 +138,14 @@ async def test_what_was_piped_is_there_when_sources_are_read_again(monkeypatch: 
             await settled(app, pilot)
             assert app.state.articles == [before]
             assert app.state.gone == []
+
+
+def test_more_than_is_kept_of_what_was_piped_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("tui.cli.open._MOST_KEPT", 10)
+    end, begin = os.pipe()
+    with os.fdopen(begin, "wb") as pipe:
+        pipe.write("أعلنت البلدية أن الميناء يفتح أبوابه يوم الأحد.\n".encode())
+    with io.TextIOWrapper(KeptInput(io.FileIO(end)), encoding="utf-8") as stdin:
+        monkeypatch.setattr("sys.stdin", stdin)
+        (problem,) = read_all(["-"]).problems
+        assert "too large" in problem.reason
