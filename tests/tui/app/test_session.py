@@ -108,7 +108,7 @@ def test_a_storm_of_sizes_and_a_terminal_of_one_column(tmux: Tmux, tmp_path: Pat
     tmux.press("1")
     tmux.wait_for("article 1 of 3")
     tmux.resize(120, 30)
-    tmux.wait_for("w why")
+    tmux.wait_for("Arabic is not ordered")
     left(tmux, tmp_path)
 
 
