@@ -13,6 +13,8 @@ from summarizer.facts.tokens import Tokens
 
 # So many sentences back stands who a pronoun means, and who an office alone means.
 _NEAR, _OFFICE = 2, 6
+# Tokens: no further from the beginning stands the subject of a sentence with its office; set by hand.
+_OPENING = 5
 
 
 class Person(Struct):
@@ -97,6 +99,11 @@ class Antecedents:
     ) -> Person | None:
         """Whom «he» or «she» in sentence `n` means: who spoke last near by, else the first person named before."""
         if self.last and n - self.last[0] <= _NEAR and self.last[1]:
+            for k in range(n - 1, self.last[0], -1):
+                # Whom a later sentence opens with is spoken of since.
+                opened = next((m for m in names[k] if m.kind == "person"), None)
+                if opened and opened.first <= _OPENING and not sentences[k].heading:
+                    return self.by_name(sentences[k], opened) or self.last[1]
             return self.last[1]
         if self.last and n - self.last[0] <= _NEAR:
             return None

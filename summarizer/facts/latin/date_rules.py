@@ -35,6 +35,7 @@ _ENGLISH = (
         rf"(?<=\bin\s){_RECENT}|(?<=\bsince\s)(?P<year_b>(?:19|20)\d\d)|(?<=\bby\s)(?P<year_c>(?:19|20)\d\d)"
         r"|(?<=\bbefore\s)(?P<year_d>(?:19|20)\d\d)|(?<=\bafter\s)(?P<year_e>(?:19|20)\d\d)"
         r"|(?<=\buntil\s)(?P<year_f>(?:19|20)\d\d)|(?<=\bfrom\s)(?P<year_g>(?:19|20)\d\d)"
+        r"|(?<=\bof\s)(?P<year_h>(?:19|20)\d\d)(?=[,.;])"
     ),
     r"(?:{behind})(?P<month>{months})\b",
     r"(?P<days>{days})(?:\s(?P<weekday>{weekdays}))?",
@@ -57,7 +58,9 @@ _FRENCH = (
     (
         rf"(?<=\ben\s){_RECENT}|(?<=\bdepuis\s)(?P<year_b>(?:19|20)\d\d)|(?<=\bavant\s)(?P<year_c>(?:19|20)\d\d)"
         r"|(?<=\baprès\s)(?P<year_d>(?:19|20)\d\d)|(?<=\bd['’]ici\s)(?P<year_e>(?:19|20)\d\d)"
+        r"|(?<=\bpour\s)(?P<year_f>(?:19|20)\d\d)(?=[,.;])"
     ),
+    r"(?:fin|début|mi|courant)[\s-](?P<month_b>{months})\b",
     r"(?:{behind})(?P<month>{months})\b",
     r"(?P<days>{days})(?:\s(?P<weekday>{weekdays}))?",
     r"(?P<weekday>{weekdays})",
@@ -81,6 +84,10 @@ MONTH_BEHIND = (
     "mid",
     "mi",
     "by",
+    "end of",
+    "start of",
+    "middle of",
+    "beginning of",
 )
 # What may stand between the two ends of a range.
 BETWEEN = r"\s?(?:au|to|until|and|et|à|-|–)\s?(?:the\s)?"

@@ -7,6 +7,7 @@ from summarizer.facts.latin.capitals import is_capital
 from summarizer.facts.tokens import Tokens
 
 _LONGEST = 9  # tokens: a bound; names of ministries are rarely longer
+_PARTED = frozenset({"parti"})  # the past participle of «to leave», and a party
 _MOST_LINKS = 3  # tokens: «de la», «of the», and one to spare
 
 
@@ -26,7 +27,10 @@ def organization_at(tokens: Tokens, i: int) -> tuple[int, int] | None:
         return None
     if lexicon.words(code, "adjective_endings.txt"):
         last = _with_genitives(tokens, i)
-        return None if last is None else (i, last)
+        if last is None:
+            return None
+        grand = is_capital(tokens, i - 1) and tokens.words[i - 1] in ("grand", "grande", "haut", "haute")
+        return i - grand, last
     return _of_capitals(tokens, i)
 
 
@@ -43,9 +47,13 @@ def _of_capitals(tokens: Tokens, i: int) -> tuple[int, int] | None:
             at += 1
         if not is_capital(tokens, at) or tokens.words[at] in roles or (at == last + 1 and last == i):
             break
+        if tokens.words[at] in lexicon.table(tokens.language.code, "calendar.tsv"):
+            break  # «on Sunday» is when
         last = at
-    if last == i:
+    if last == i and not _is_possessive(tokens, i - 1):
         return None
+    if last == i:
+        first = i - 3  # St Aubin's *Hospital*
     while is_capital(tokens, first - 1) and tokens.words[first - 1] not in tokens.language.stop_words:
         if tokens.words[first - 1] in roles:
             break
@@ -53,24 +61,45 @@ def _of_capitals(tokens: Tokens, i: int) -> tuple[int, int] | None:
     return first, last
 
 
+def _is_possessive(tokens: Tokens, k: int) -> bool:
+    """Whether the «s» of a possessive with a capital stands at token `k`."""
+    return (
+        k > 1 and tokens.words[k] == "s" and tokens.words[k - 1] in ("'", "’") and is_capital(tokens, k - 2)
+    )
+
+
 def _with_genitives(tokens: Tokens, i: int) -> int | None:
     """The last token of a French organization that opens at token `i`; some word of it has a capital.
 
-    Its name is the head, adjectives, and what it is of: «ministère de l'Intérieur», «Banque mondiale».
+    Its name is the head, adjectives, and what it is of: «ministère de l'Intérieur», «Banque mondiale»,
+    «Société algéroise des eaux».
     """
     words = tokens.words
     topics = lexicon.words("fr", "organization_topics.txt")
     last, capital = i, is_capital(tokens, i) and i > 0
+    plain = 0
+    if words[i] in _PARTED and not is_capital(tokens, i):
+        return None  # «a train that left Vienna»
     while last + 1 < len(tokens) and last - i < _LONGEST:
         at = _behind_links(tokens, last + 1)
         if at >= len(tokens) or not words[at].isalpha():
             break
-        if not (
-            is_capital(tokens, at) or words[at] in topics or (at == last + 1 and _is_adjective(words[at]))
-        ):
+        known = is_capital(tokens, at) or words[at] in topics or (at == last + 1 and _is_adjective(words[at]))
+        # One common noun behind «of» belongs to it too.
+        common = not known and at > last + 1 and words[at] not in tokens.language.stop_words and not plain
+        if not known and not (common and _is_common_of(tokens, last + 1)):
             break
+        plain += common
         capital, last = capital or is_capital(tokens, at), at
     return last if capital and last > i else None
+
+
+def _is_common_of(tokens: Tokens, at: int) -> bool:
+    """Whether «of» stands at a token, with an article fused or none behind it: *des* eaux, *d'*information."""
+    after = tokens.words[at + 1] if at + 1 < len(tokens) else ""
+    return tokens.words[at] in ("des", "du") or (
+        tokens.words[at] in ("d", "de") and after not in ("la", "l", "le")
+    )
 
 
 def _is_adjective(word: str) -> bool:

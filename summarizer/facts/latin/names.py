@@ -8,10 +8,13 @@ from msgspec import Struct
 
 from summarizer.facts import lexicon
 from summarizer.facts.latin.capitals import is_capital, place_at, runs
+from summarizer.facts.latin.headed_places import headed_places
 from summarizer.facts.latin.institutions import event_at, organization_at
 from summarizer.facts.latin.saying import saying_verbs
 from summarizer.facts.mention import Kind
 from summarizer.facts.tokens import Tokens
+
+_OFFICE = 7  # tokens of an office with what it is of; set by hand
 
 
 class Name(Struct, frozen=True):
@@ -50,13 +53,15 @@ def _candidates(tokens: Tokens) -> Iterator[Name]:
         end = place_at(tokens, i)
         if end is not None:
             yield Name("place", i, end)
+    for span in headed_places(tokens):
+        yield Name("place", *span)
 
 
 def _classify(tokens: Tokens, first: int, last: int) -> Iterator[Name]:
     """What a stretch of capitalised words names."""
     titled = _is_title(tokens, first - 1) or _is_title(tokens, first - 2)
     # Behind an office in small letters two capitals are a name: le ministre Chakib Benali.
-    titled = titled or (last > first and first > 0 and _is_office(tokens, first - 1))
+    titled = titled or (last > first and first > 0 and _behind_office(tokens, first))
     while first <= last and (_is_title(tokens, first) or tokens.words[first] in (".", "-")):
         titled, first = True, first + 1
     if first == 0 and not titled and _opens_sentence(tokens):
@@ -73,6 +78,21 @@ def _classify(tokens: Tokens, first: int, last: int) -> Iterator[Name]:
         yield Name("organization", first, last)
     elif _is_person(tokens, first, last, titled=titled):
         yield Name("person", first, last)
+
+
+def _behind_office(tokens: Tokens, first: int) -> bool:
+    """Whether an office stands in front of token `first`, or it and a comma: the health minister, *So-and-so*."""
+    if _is_office(tokens, first - 1):
+        return True
+    k = first - 1
+    k -= tokens.words[k] == ","
+    # What the office is of may have capitals: la ministre de la Culture.
+    for at in range(k, max(-1, k - _OFFICE), -1):
+        if not (tokens.words[at].isalpha() or tokens.words[at] in ("'", "’", "-")):
+            return False
+        if _is_office(tokens, at):
+            return at == k or tokens.words[k + 1] == "," or not is_capital(tokens, k)
+    return False
 
 
 def _is_person(tokens: Tokens, first: int, last: int, *, titled: bool) -> bool:

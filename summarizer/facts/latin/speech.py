@@ -154,6 +154,9 @@ def _at_verb(tokens: Tokens, names: Sequence[Name], k: int, opens: int, closes: 
     right = [m for m in inside if k < m.first <= k + _NEAR and not _parted(tokens, k + 1, m.first)]
     if right:
         return _Said(min(right, key=lambda m: m.first), said=True)
+    apposed = _apposed(tokens, names, k)
+    if apposed:
+        return _Said(apposed, said=True)
     office = _office_behind(tokens, k, opens, closes)
     if office:
         return _Said(office=office, said=True)
@@ -163,6 +166,19 @@ def _at_verb(tokens: Tokens, names: Sequence[Name], k: int, opens: int, closes: 
         return _Said(office=office, said=True)
     if left:
         return _Said(max(left, key=lambda m: m.last), said=True)
+    return None
+
+
+def _apposed(tokens: Tokens, names: Sequence[Name], k: int) -> Name | None:
+    """The person in apposition to the noun behind a verb of saying: said the hospital's director, *So-and-so*."""
+    verbs = saying_verbs(tokens.language.code)
+    for name in names:
+        if name.kind != "person" or not k + 2 < name.first <= k + _NEAR + 2:
+            continue
+        between = tokens.words[k + 1 : name.first]
+        small = [word for word in between if word not in tokens.language.titles and word != "."]
+        if small[-1:] == [","] and "," not in small[:-1]:
+            return name if not any(word in _MARKS or word in verbs for word in small) else None
     return None
 
 

@@ -23,6 +23,11 @@ from tests.summarizer.facts.articles import build
             "fr",
             "Paul Roux",
         ),
+        (
+            "“The lifts are safe to use again,” said the mine's new director, Carol Finch.",
+            "en",
+            "Carol Finch",
+        ),
         ("Pour le syndicaliste Paul Roux, « cette réforme est injuste et brutale ».", "fr", "Paul Roux"),
     ],
 )
