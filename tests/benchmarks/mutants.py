@@ -90,6 +90,7 @@ MODULES: dict[str, tuple[str, ...]] = {
     "tui/app/state/pane_sizes.py": ("tests/tui/app/state/test_pane_sizes.py",),
     "tui/app/state/session.py": ("tests/tui/app/state/test_session.py",),
     "tui/app/state/state.py": ("tests/tui/app/state",),
+    "tui/app/state/steering.py": ("tests/tui/app/state/test_steering.py",),
 }
 
 # Each comparison becomes the one that differs at the border, and its contrary.

@@ -9,6 +9,7 @@ from textual.content import Content
 
 import summarizer
 from tui.app.actions.prompts import ask, pick
+from tui.app.state import steering
 from tui.app.widgets.row import Row
 
 if TYPE_CHECKING:
@@ -26,7 +27,10 @@ def shorter(app: Host) -> None:
 
 
 def _lengthen(app: Host, step: int) -> None:
-    if app.state.lengthen(step):
+    state = app.state
+    other = steering.lengthen(state.options, step, of_set=state.sums_up_set)
+    if other is not None:
+        state.options = other
         app.compose_brief()
     elif step < 0:
         app.notify(app.words["shortest"])
@@ -56,7 +60,7 @@ def about(app: Host) -> None:
 def drop(app: Host) -> None:
     """Leave the sentence under the cursor out."""
     if mark := _sentence(app):
-        app.state.drop(mark)
+        app.state.options = steering.drop(app.state.options, mark)
         app.notify(app.words["dropped"])
         app.compose_brief()
 
@@ -64,14 +68,18 @@ def drop(app: Host) -> None:
 def pin(app: Host) -> None:
     """Keep the sentence under the cursor, or let it go."""
     if mark := _sentence(app):
-        if app.state.toggle_pin(mark):
+        options = app.state.options
+        if mark in options.pinned:
+            app.state.options = steering.unpin(options, mark)
+        else:
+            app.state.options = steering.pin(options, mark)
             app.notify(app.words["pinned"])
         app.compose_brief()
 
 
 def unsteer(app: Host) -> None:
     """Nothing pinned and nothing dropped."""
-    app.state.unsteer()
+    app.state.options = steering.unsteer(app.state.options)
     app.notify(app.words["unsteered"])
     app.compose_brief()
 

@@ -13,6 +13,7 @@ from corpus import STDIN, Article, Source, trim
 from summarizer import SentenceRef
 from tui.app.state.filters import ORDERS
 from tui.app.state.state import State
+from tui.app.state.steering import drop, pin
 from tui.app.state.views import VIEWS
 from tui.stdio.diagnostics import StopError
 from tui.stdio.output import write
@@ -214,10 +215,10 @@ def restore(state: State, kept: Bookmark, digests: dict[str, str]) -> None:
         state.sort_by = kept.order if kept.order in ORDERS else state.sort_by
     for name, offset in kept.pinned:
         if name in same:
-            state.pin((name, offset))
+            state.options = pin(state.options, (name, offset))
     for name, offset in kept.dropped:
         if name in same:
-            state.drop((name, offset))
+            state.options = drop(state.options, (name, offset))
 
 
 def _mark_new(state: State, before: dict[str, str], now: dict[str, str]) -> None:

@@ -1,22 +1,18 @@
-"""Where the reader of an open set is: what is chosen, how it is summed up, what is marked. No Textual in it."""
+"""Where the reader of an open set is: what is chosen, what is listed, what is marked. No Textual in it."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from msgspec import Struct, field
-from msgspec.structs import replace
 
 from briefs import ArticleBrief, Board, Brief, FactNote, Options, Passage, numbers, opening
 from corpus import Article, Problem
-from summarizer import SentenceRef
 from tui.app.state.command_run import CommandRun
 from tui.app.state.filters import ORDERS, Filter, Shares, ordered
 from tui.app.state.history import History
 from tui.app.state.marks import Marks
 from tui.app.state.views import VIEWS
-
-_STEPS = {"sentences": 1, "words": 25, "percent": 5}  # 25 words are about a sentence
 
 
 class Trail(Struct, frozen=True):
@@ -122,6 +118,11 @@ class State(Struct):
         return (numbers(self.brief.articles) if self.brief else {}) | numbers(self.articles)
 
     @property
+    def sums_up_set(self) -> bool:
+        """Whether the summary that is shown is the set's, as it is of a single article."""
+        return self.chosen is None or len(self.articles) == 1
+
+    @property
     def note(self) -> ArticleBrief | None:
         """What the brief says of the chosen article."""
         found = self.brief.articles if self.brief else []
@@ -208,46 +209,6 @@ class State(Struct):
         count = len(self.trail.passages)
         self.at = (self.at + step) % count if self.at >= 0 else (0 if step > 0 else count - 1)
         return self.trail.passages[self.at]
-
-    def lengthen(self, step: int) -> bool:
-        """Make the chosen summary longer or shorter by a step; False where it is as short as can be."""
-        of_set = self.chosen is None or len(self.articles) == 1
-        budget = self.options.length if of_set else self.options.article_length
-        amount = budget.amount + step * _STEPS[budget.unit]
-        if budget.unit == "percent":
-            amount = min(amount, 100)
-        if amount < 1 or amount == budget.amount:
-            return False
-        longer = replace(budget, amount=amount)
-        if of_set:
-            self.options = replace(self.options, length=longer)
-        else:
-            self.options = replace(self.options, article_length=longer)
-        return True
-
-    def pin(self, sentence: SentenceRef) -> None:
-        """Keep a sentence in the summaries of its article and of the set."""
-        pinned = {*self.options.pinned, sentence}
-        dropped = set(self.options.dropped) - {sentence}
-        self.options = replace(self.options, pinned=frozenset(pinned), dropped=frozenset(dropped))
-
-    def toggle_pin(self, sentence: SentenceRef) -> bool:
-        """Pin a sentence, or let it go; whether it is pinned now."""
-        if sentence not in self.options.pinned:
-            self.pin(sentence)
-            return True
-        self.options = replace(self.options, pinned=frozenset(self.options.pinned) - {sentence})
-        return False
-
-    def drop(self, sentence: SentenceRef) -> None:
-        """Leave a sentence out of every summary."""
-        pinned = set(self.options.pinned) - {sentence}
-        dropped = {*self.options.dropped, sentence}
-        self.options = replace(self.options, pinned=frozenset(pinned), dropped=frozenset(dropped))
-
-    def unsteer(self) -> None:
-        """Pin nothing and drop nothing."""
-        self.options = replace(self.options, pinned=frozenset(), dropped=frozenset())
 
 
 def _named(article: Article) -> tuple[str, str | None]:

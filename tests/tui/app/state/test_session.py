@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from corpus import STDIN, Article, Sentence, Source
 from tui.app.state.session import Keeper, digest, set_key, state_folder
 from tui.app.state.state import State
+from tui.app.state.steering import drop, pin
 
 
 def article(name: str, text: str = "وصل القطار.") -> Article:
@@ -29,8 +30,7 @@ def left(folder: Path, *articles: Article) -> State:
     state.view = "quotes"
     state.sort_by = "title"
     state.places = {articles[1].id: 7}
-    state.pin((articles[0].id, 3))
-    state.drop((articles[1].id, 0))
+    state.options = drop(pin(state.options, (articles[0].id, 3)), (articles[1].id, 0))
     assert keeper.keep(state)
     return state
 

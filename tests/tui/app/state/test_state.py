@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from msgspec.structs import replace
 
-from briefs import Brief, FactNote, Options, Passage
+from briefs import Brief, FactNote, Passage
 from corpus import Article, Reprint, Sentence
-from summarizer import Budget
 from tests.briefs.examples import article_of, passage_of
 from tui.app.state.filters import Filter, Shares
 from tui.app.state.state import State, Trail
@@ -196,52 +194,11 @@ def test_a_place_of_the_shown_text_is_stood_at() -> None:
     assert state.here is places[1]
 
 
-@pytest.mark.parametrize(
-    ("budget", "step", "after"),
-    [
-        (Budget(7), 1, Budget(8)),
-        (Budget(2), -1, Budget(1)),
-        (Budget(1), -1, None),
-        (Budget(100, "words"), 2, Budget(150, "words")),
-        (Budget(26, "words"), -1, Budget(1, "words")),
-        (Budget(25, "words"), -1, None),
-        (Budget(20, "percent"), -1, Budget(15, "percent")),
-        (Budget(98, "percent"), 1, Budget(100, "percent")),
-        (Budget(100, "percent"), 1, None),
-    ],
-)
-def test_a_summary_grows_and_shrinks_by_a_step(budget: Budget, step: int, after: Budget | None) -> None:
-    for chosen in (None, "a"):
-        state = three()
-        state.choose(chosen)
-        state.options = Options(length=budget, article_length=budget)
-        assert state.lengthen(step) is (after is not None)
-        grown = after or budget
-        expected = (grown, budget) if chosen is None else (budget, grown)
-        assert (state.options.length, state.options.article_length) == expected
-
-
-def test_of_a_single_article_the_set_s_summary_grows() -> None:
-    state = State(articles=[article("a")])
-    state.choose("a")
-    before = state.options
-    assert state.lengthen(1)
-    assert state.options == replace(before, length=Budget(before.length.amount + 1))
-
-
-def test_a_sentence_is_pinned_dropped_and_let_go() -> None:
+def test_the_set_is_summed_up_where_no_article_is_chosen_or_it_is_the_only_one() -> None:
     state = three()
-    one, other = ("a", 0), ("b", 0)
-    state.drop(one)
-    assert (state.options.pinned, state.options.dropped) == (set(), {one})
-    state.pin(one)
-    state.pin(other)
-    assert (state.options.pinned, state.options.dropped) == ({one, other}, set())
-    assert not state.toggle_pin(one)
-    assert state.options.pinned == {other}
-    assert state.toggle_pin(one)
-    assert state.options.pinned == {one, other}
-    state.drop(other)
-    assert (state.options.pinned, state.options.dropped) == ({one}, {other})
-    state.unsteer()
-    assert (state.options.pinned, state.options.dropped) == (set(), set())
+    assert state.sums_up_set
+    state.choose("a")
+    assert not state.sums_up_set
+    alone = State(articles=[article("a")])
+    alone.choose("a")
+    assert alone.sums_up_set
