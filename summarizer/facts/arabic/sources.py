@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from msgspec import Struct
@@ -55,18 +55,35 @@ class Source(Struct, frozen=True):
     governed: bool = False
 
 
+class _Known(Struct, frozen=True):
+    """The names of a sentence.
+
+    Attributes:
+        people: The tokens of names of persons.
+        places: The tokens of names of places, with how many letters are fused to each.
+        firms: The organizations, by their first tokens.
+    """
+
+    people: frozenset[int]
+    places: Mapping[int, int]
+    firms: Mapping[int, Name]
+
+
 def find_sources(tokens: Tokens, names: Sequence[Name]) -> list[Source]:
     """The candidates of a sentence in order; an office that is a named person's is that person."""
     people = [name for name in names if name.kind == "person"]
     firms = {name.first: name for name in names if name.kind == "organization"}
-    inside = {k for name in people for k in name.tokens}
     in_firms = {k for name in firms.values() for k in name.tokens}
-    places = {k: name.cut for name in names if name.kind == "place" for k in name.tokens}
+    known = _Known(
+        frozenset(k for name in people for k in name.tokens),
+        {k: name.cut for name in names if name.kind == "place" for k in name.tokens},
+        firms,
+    )
     out: list[Source] = []
     i = 0
     while i < len(tokens):
-        found = None if i in inside or i in in_firms else _described(tokens, i, inside, places, firms)
-        found = found or _one_of(tokens, i, inside, places, firms)
+        found = None if i in known.people or i in in_firms else _described(tokens, i, known)
+        found = found or _one_of(tokens, i, known)
         if found:
             out.append(_named(tokens, found, people))
             i = found.last
@@ -127,13 +144,7 @@ def _named(tokens: Tokens, found: Source, people: Sequence[Name]) -> Source:
     return found
 
 
-def _described(
-    tokens: Tokens,
-    i: int,
-    inside: Collection[int],
-    places: Mapping[int, int],
-    firms: Mapping[int, Name],
-) -> Source | None:
+def _described(tokens: Tokens, i: int, known: _Known) -> Source | None:
     """The office or the document that token `i` names, with what belongs to it; None where it names none."""
     word = tokens.words[i]
     noun = _noun(word)
@@ -142,34 +153,28 @@ def _described(
     if noun is None or _is_no_noun(tokens, i):
         return None
     found, rank = noun
-    last = _end(tokens, i, inside, places, firms, found[0].startswith("ال"))
+    last = _end(tokens, i, known, found[0].startswith("ال"))
     # «The researcher and activist So-and-so» is one.
     while (
         last + 1 < len(tokens)
         and tokens.words[last + 1].startswith("وال")
         and role_head(tokens.words[last + 1])
     ):
-        last = _end(tokens, last + 1, inside, places, firms, True)
+        last = _end(tokens, last + 1, known, True)
     gender = "f" if is_feminine(tokens.raw(i)) else "m" if rank == 1 else ""
     prefix = word[: found[1]].removeprefix("و").removeprefix("ف")
     governed = bool(prefix) or word.startswith(("لل", "بال")) or _is_governed(tokens, i)
     return Source(i, last, written(tokens, i, last, found[1]), rank, gender, governed=governed)
 
 
-def _one_of(
-    tokens: Tokens,
-    i: int,
-    inside: Collection[int],
-    places: Mapping[int, int],
-    firms: Mapping[int, Name],
-) -> Source | None:
+def _one_of(tokens: Tokens, i: int, known: _Known) -> Source | None:
     """Somebody who is one of several people: *one of* the advisers."""
     word = tokens.words[i].removeprefix("و").removeprefix("ف")
     if word not in _ONE or i + 1 >= len(tokens):
         return None
     if tokens.words[i + 1] not in lexicon.words("ar", "human_plurals.txt"):
         return None
-    last = _end(tokens, i + 1, inside, places, firms, tokens.words[i + 1].startswith("ال"))
+    last = _end(tokens, i + 1, known, tokens.words[i + 1].startswith("ال"))
     gender = "m" if word == "احد" else "f" if word == "احدي" else ""
     cut = len(tokens.words[i]) - len(word)
     governed = _is_governed(tokens, i)
@@ -202,18 +207,11 @@ def _noun(word: str) -> tuple[tuple[str, int], int] | None:
     return None if thing is None else (thing, 2)
 
 
-def _end(
-    tokens: Tokens,
-    i: int,
-    inside: Collection[int],
-    places: Mapping[int, int],
-    firms: Mapping[int, Name],
-    definite: bool,
-) -> int:
+def _end(tokens: Tokens, i: int, known: _Known, definite: bool) -> int:
     """The last token of a description whose noun is token `i`: its genitives, its adjectives, what it is of."""
     last = i
-    while last + 1 < len(tokens) and last + 1 not in inside and last - i < _LONGEST:
-        step = _step(tokens, i, last, places, firms, definite)
+    while last + 1 < len(tokens) and last + 1 not in known.people and last - i < _LONGEST:
+        step = _step(tokens, i, last, known, definite)
         if step is None:
             break
         last = step
@@ -222,11 +220,9 @@ def _end(
     return last
 
 
-def _step(
-    tokens: Tokens, i: int, last: int, places: Mapping[int, int], firms: Mapping[int, Name], definite: bool
-) -> int | None:
+def _step(tokens: Tokens, i: int, last: int, known: _Known, definite: bool) -> int | None:
     """The last token of what the word behind token `last` adds to a description; None where it ends there."""
-    words, at = tokens.words, last + 1
+    words, at, places, firms = tokens.words, last + 1, known.places, known.firms
     word = words[at]
     demonyms = lexicon.words("ar", "demonyms.txt")
     if at in firms:
