@@ -1,53 +1,52 @@
 """Learn the models of `linear` from sets of articles whose key points were marked by hand.
 
-usage: python -m summarizer.selection.train SETS.jsonl GOLD_DIR [--check LENGTH]
+usage: python -m summarizer.selection.train SETS.jsonl GOLD_DIR [--check [LENGTH]]
 
-SETS.jsonl holds a set a line: {"id", "articles": [{"title", "text", "outlet", "date"}]}. GOLD_DIR holds a JSON file
-a set: {"id", "support": {"1.2": {"same": ["2.1"], ...}}, "key_points": [{"weight": 3, "at": ["1.1", "2.3"]}],
-"standalone": {"1.2": false}, "brief": ["1.1", "2.4"]}, where 1.2 is the second sentence of the first article;
-sentences end at . ! ? ؟ … and at line ends. --check prints what the choice of so many words or sentences reaches on
-sets it was not learned from (the share of the weight of the key points, words, and the share of sentences that
-hang), and writes nothing.
+SETS.jsonl and GOLD_DIR are those of `summarizer.comparison.judged_sets`, with what
+`summarizer.comparison.train` needs and {"key_points": [{"weight": 3, "at": ["1.1", "2.3"]}], "standalone":
+{"1.2": false}, "brief": ["1.1", "2.4"]}. --check prints what the choice of so many words or sentences (120w)
+reaches on sets it was not learned from (the share of the weight of the key points, words, and the share of
+sentences that hang), and writes nothing.
 """
 
 from __future__ import annotations
 
-import json
 import sys
-import tempfile
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
 import msgspec
 import numpy as np
-from numpy.typing import NDArray
 
-from summarizer.budget import Budget, parse_budget
+from summarizer.budget import parse_budget
+from summarizer.comparison import judged_sets
 from summarizer.comparison import train as comparison
 from summarizer.comparison.analysis import Analysis, analyse
+from summarizer.comparison.fitting import Floats, folds, logistic, rounded, spread
 from summarizer.comparison.sameness import Model
+from summarizer.document import Document
 from summarizer.facts import extract_facts
 from summarizer.selection import hanging, sentence_features, told
 from summarizer.selection.facility import choose_key_points
 from summarizer.selection.key_points import LENGTH, SHORTEST, key_points
 from summarizer.selection.linear import MODEL, Linear, Models
 
-Floats = NDArray[np.float64]
 # Of the weights' squares, against the error: the figures of --check move by less than a hundredth from 100 to 1000.
 _RIDGE = {"weight": 300.0, "told": 1.0, "order": 100.0, "hanging": 20.0}
-_STEPS = 30
+_DIGITS = 4  # of a model's numbers: finer than what moves a choice
 
 
 class Set:
     """A set's sentences: what is seen of them, and what a reader judged."""
 
-    def __init__(self, row: dict[str, Any], gold: dict[str, Any], folder: Path, by: Model) -> None:
-        """Read a set's articles by way of files in a folder; a model not learned from it judges sameness."""
-        self.document, numbers = comparison.document_of(row, folder)
-        facts = extract_facts(self.document.articles)
-        self.analysis: Analysis = analyse(self.document, facts, by)
-        places = [set(at) for at in comparison.places_of(self.document, numbers, row)]
+    def __init__(
+        self, gold: dict[str, Any], document: Document, places: Sequence[set[str]], by: Model
+    ) -> None:
+        """Match judgements to a document whose sameness a model judges that was not learned from it."""
+        self.document = document
+        facts = extract_facts(document.articles)
+        self.analysis: Analysis = analyse(document, facts, by)
         self.points = [(float(point["weight"]), set(point["at"])) for point in gold["key_points"]]
         self.stated = [{k for k, (_, at) in enumerate(self.points) if at & own} for own in places]
         self.weights = np.array([self.weight(own) for own in self.stated])
@@ -76,13 +75,15 @@ class Set:
 
 
 def read(sets: Path, gold: Path) -> list[Set]:
-    """The sets that were judged, in the order of their ids."""
-    rows = {row["id"]: row for row in map(json.loads, sets.read_text(encoding="utf-8").splitlines())}
-    judged = [json.loads(file.read_text(encoding="utf-8")) for file in sorted(gold.glob("*.json"))]
-    judged = [one for one in judged if one["id"] in rows]
+    """The sets that were judged, in the order of their files."""
+    found = judged_sets.judged(sets, gold)
     models = [own for own, _ in comparison.held_out_models(comparison.read(sets, gold))]
-    with tempfile.TemporaryDirectory() as folder:
-        return [Set(rows[one["id"]], one, Path(folder), by) for one, by in zip(judged, models, strict=True)]
+    made = judged_sets.documents(row for row, _ in found)
+    read_sets = []
+    for (row, judged), (document, numbers), by in zip(found, made, models, strict=True):
+        places = [set(at) for at in judged_sets.places_of(document, numbers, row)]
+        read_sets.append(Set(judged, document, places, by))
+    return read_sets
 
 
 def learn(sets: Sequence[Set], origin: str) -> Models:
@@ -105,8 +106,7 @@ def learn(sets: Sequence[Set], origin: str) -> Models:
 
 
 def _linear(names: tuple[str, ...], features: Floats, answers: Floats, fit: Callable[..., Floats]) -> Linear:
-    means, scales = features.mean(axis=0), features.std(axis=0)
-    scales[scales < 1e-4] = 1.0
+    means, scales = features.mean(axis=0), spread(features)
     weights = fit((features - means) / scales, answers)
     return _rounded(names, means, scales, weights[:-1], float(weights[-1]))
 
@@ -114,10 +114,8 @@ def _linear(names: tuple[str, ...], features: Floats, answers: Floats, fit: Call
 def _rounded(
     names: tuple[str, ...], means: Floats, scales: Floats, weights: Floats, constant: float
 ) -> Linear:
-    def rounded(values: Floats) -> tuple[float, ...]:
-        return tuple(round(float(value), 4) for value in values)
-
-    return Linear(names, rounded(means), rounded(scales), rounded(weights), round(constant, 4))
+    mean, scale, weight = (rounded(values, _DIGITS) for values in (means, scales, weights))
+    return Linear(names, mean, scale, weight, round(constant, _DIGITS))
 
 
 def _ridge(features: Floats, answers: Floats) -> Floats:
@@ -133,8 +131,7 @@ def _ridge(features: Floats, answers: Floats) -> Floats:
 def _order(sets: Sequence[Set]) -> Linear:
     """Ridge regression of how late a sentence comes in a reader's own brief, against the others of that brief."""
     features = np.vstack([one.features for one in sets])
-    means, scales = features.mean(axis=0), features.std(axis=0)
-    scales[scales < 1e-4] = 1.0
+    means, scales = features.mean(axis=0), spread(features)
     briefs = [one for one in sets if len(one.brief) > 1]
     seen = [(one.features[one.brief] - one.features[one.brief].mean(axis=0)) / scales for one in briefs]
     late = [np.linspace(-0.5, 0.5, len(one.brief)) for one in briefs]
@@ -150,30 +147,18 @@ def _order(sets: Sequence[Set]) -> Linear:
 
 
 def _told(features: Floats, answers: Floats) -> Floats:
-    return _logistic(features, answers, _RIDGE["told"])
+    return logistic(features, answers, _RIDGE["told"])
 
 
 def _hanging(features: Floats, answers: Floats) -> Floats:
-    return _logistic(features, answers, _RIDGE["hanging"])
+    return logistic(features, answers, _RIDGE["hanging"])
 
 
-def _logistic(features: Floats, answers: Floats, penalty: float) -> Floats:
-    """Logistic regression by Newton's method, answers from 0 to 1, the constant last."""
-    held = np.hstack([features, np.ones((len(features), 1))])
-    ridge = np.full(held.shape[1], penalty)
-    ridge[-1] = 0.0
-    weights = np.zeros(held.shape[1])
-    for _ in range(_STEPS):
-        chance = 1.0 / (1.0 + np.exp(-np.clip(held @ weights, -30, 30)))
-        curvature = (held * (chance * (1.0 - chance))[:, None]).T @ held + np.diag(ridge + 1e-9)
-        weights = weights + np.linalg.solve(curvature, held.T @ (answers - chance) - ridge * weights)
-    return weights
-
-
-def check(sets: Sequence[Set], budget: Budget) -> str:
+def check(sets: Sequence[Set], given: Sequence[str]) -> Iterator[str]:
     """What the choice reaches on sets that the models were not learned from."""
+    budget = parse_budget(given[0] if given else "120w")
     said = total = words = hangs = lines = 0.0
-    for held_out in comparison.folds(len(sets)):
+    for held_out in folds(len(sets)):
         by = learn([one for n, one in enumerate(sets) if n not in held_out], "")
         for one in (sets[n] for n in held_out):
             analysis = one.analysis
@@ -184,26 +169,17 @@ def check(sets: Sequence[Set], budget: Budget) -> str:
             words += sum(len(one.document.candidates[i].words) for i in chosen)
             lines += len(chosen)
             hangs += sum(bool(one.hangs[i]) and i - 1 not in chosen for i in chosen)
-    return f"pyramid {said / total:.3f}, {words / len(sets):.1f} words, {hangs / lines:.3f} of the sentences hang"
+    yield f"pyramid {said / total:.3f}, {words / len(sets):.1f} words, {hangs / lines:.3f} of the sentences hang"
 
 
-def main() -> int:
-    """Learn, or with --check measure."""
-    if len(sys.argv) < 3:
-        sys.stderr.write(__doc__ or "")
-        return 2
-    sets = read(Path(sys.argv[1]), Path(sys.argv[2]))
-    if "--check" in sys.argv:
-        sys.stdout.write(check(sets, parse_budget(sys.argv[sys.argv.index("--check") + 1])) + "\n")
-        return 0
+def _learned(sets: Sequence[Set]) -> Iterator[tuple[Path, msgspec.Struct]]:
     sentences = sum(len(one.weights) for one in sets)
     origin = (
         f"{sentences} sentences of {len(sets)} sets of Arabic press articles of 2018 (ANT corpus v2.1), whose key "
         "points a reader marked; python -m summarizer.selection.train"
     )
-    MODEL.write_bytes(msgspec.json.format(msgspec.json.encode(learn(sets, origin)), indent=1) + b"\n")
-    return 0
+    yield MODEL, learn(sets, origin)
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(judged_sets.run(__doc__ or "", read, _learned, check))

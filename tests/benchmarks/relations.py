@@ -22,6 +22,7 @@ import numpy as np
 
 from summarizer import analyse, extract_facts, find_exclusives
 from summarizer.comparison import train
+from summarizer.comparison.fitting import folds
 from summarizer.comparison.sameness import FEATURES, Model, probabilities
 from summarizer.facts.conflicts import Conflict
 from summarizer.sentence_index import SentenceIndex
@@ -44,7 +45,7 @@ def ranked(sets: Sequence[train.Learned], without: Sequence[str]) -> float:
     """The average precision of held-out pairs where some features are not seen."""
     kept = np.array([name not in without for name in FEATURES], dtype=float)
     found: list[tuple[float, bool]] = []
-    for held_out in train.folds(len(sets)):
+    for held_out in folds(len(sets)):
         made = train.learn([_seen(one, kept) for n, one in enumerate(sets) if n not in held_out], "")
         for n in held_out:
             for row, same in zip(sets[n].features * kept, sets[n].same, strict=True):
