@@ -20,22 +20,26 @@ _OPENING = 60  # characters: a headline is about as long
 
 def article_note(article: Article, *, with_text: bool) -> ArticleNote:
     """The article as it is listed."""
-    words = corpus.get_language(article.language).words
-    count = sum(len(words(article.slice(sentence))) for sentence in article.body)
-    return ArticleNote(**_fields(article, count, with_text=with_text))
+    return ArticleNote(**_fields(article, _word_count(article), with_text=with_text))
 
 
 def article_brief(document: Document, summary: list[SummaryLine], *, with_text: bool) -> ArticleBrief:
     """The one article of a document as it is listed, with its summary."""
-    count = sum(len(candidate.words) for candidate in document.candidates)
     article = document.articles[0]
+    if len(document.candidates) < len(article.body):  # a document about some words has those sentences alone
+        count = _word_count(article)
+    else:
+        count = sum(len(candidate.words) for candidate in document.candidates)
     body = [
         Passage(text=article.slice(sentence), article=article.id, start=sentence.start, end=sentence.end)
         for sentence in article.body
     ]
-    return ArticleBrief(
-        summary=summary, body=body, **_fields(document.articles[0], count, with_text=with_text)
-    )
+    return ArticleBrief(summary=summary, body=body, **_fields(article, count, with_text=with_text))
+
+
+def _word_count(article: Article) -> int:
+    words = corpus.get_language(article.language).words
+    return sum(len(words(article.slice(sentence))) for sentence in article.body)
 
 
 def main_language(articles: Sequence[Article]) -> str:

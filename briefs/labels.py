@@ -50,6 +50,7 @@ class Labels(Struct, frozen=True):
         voice_forms: One, two, few (3-10), many (11-99) and other numbers of independent voices, by the last two
             digits; {n} is the number.
         article_forms: The same for articles.
+        story_forms: The same for stories.
         sentence_forms: The same for sentences.
         word_forms: The same for words.
     """
@@ -88,6 +89,7 @@ class Labels(Struct, frozen=True):
     sourcing: Mapping[str, str]
     voice_forms: Forms
     article_forms: Forms
+    story_forms: Forms
     sentence_forms: Forms
     word_forms: Forms
 
@@ -161,6 +163,7 @@ LABELS = {
         },
         voice_forms=("أصل واحد", "أصلان", "{n} أصول", "{n} أصلا", "{n} أصل"),
         article_forms=("مقال واحد", "مقالان", "{n} مقالات", "{n} مقالا", "{n} مقال"),
+        story_forms=("قصة واحدة", "قصتان", "{n} قصص", "{n} قصة", "{n} قصة"),
         sentence_forms=("جملة واحدة", "جملتان", "{n} جمل", "{n} جملة", "{n} جملة"),
         word_forms=("كلمة واحدة", "كلمتان", "{n} كلمات", "{n} كلمة", "{n} كلمة"),
     ),
@@ -213,6 +216,7 @@ LABELS = {
         },
         voice_forms=("{n} origine", "", "", "{n} origines", ""),
         article_forms=("{n} article", "", "", "{n} articles", ""),
+        story_forms=("{n} sujet", "", "", "{n} sujets", ""),
         sentence_forms=("{n} phrase", "", "", "{n} phrases", ""),
         word_forms=("{n} mot", "", "", "{n} mots", ""),
     ),
@@ -265,6 +269,7 @@ LABELS = {
         },
         voice_forms=("{n} origin", "", "", "{n} origins", ""),
         article_forms=("{n} article", "", "", "{n} articles", ""),
+        story_forms=("{n} story", "", "", "{n} stories", ""),
         sentence_forms=("{n} sentence", "", "", "{n} sentences", ""),
         word_forms=("{n} word", "", "", "{n} words", ""),
     ),

@@ -257,3 +257,13 @@ class TestLargeStories:
         monkeypatch.setattr("briefs.story_groups.LARGEST_READ", 2)
         (story,) = compose(OPENINGS, [], Options(parts=("articles",))).stories
         assert not story.by_words
+
+
+def test_an_article_has_all_its_words_in_a_brief_about_some_too() -> None:
+    articles = [article_of(*TRAM), article_of(*PORT, id="b")]
+    words = [
+        {note.id: note.words for note in compose(articles, [], options).articles}
+        for options in (Options(), Options(about="الميناء"))
+    ]
+    assert words[1]
+    assert words[1].items() <= words[0].items()

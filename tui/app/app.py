@@ -137,6 +137,9 @@ class MujazApp(App[None]):
         if self.state.plain and self.main_screen.query("#told"):  # not before the screen is there
             self.main_screen.tell(message)
         else:
+            for told in list(self._notifications):  # said anew, and not once more
+                if told.message == message:
+                    self._unnotify(told)
             super().notify(message, title=title, severity=severity, timeout=timeout, markup=markup)
 
     def toggle_plain(self) -> None:

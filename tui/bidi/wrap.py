@@ -14,13 +14,17 @@ if TYPE_CHECKING:
 _ODD_SPACES = "\t\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2008\u2009\u200a\u205f"
 _SPACES = dict.fromkeys(map(ord, _ODD_SPACES), " ")
 _ODD_SPACE = re.compile(f"[{_ODD_SPACES}]")
+# A space before marks that close what stands before them, alone between blanks: no row begins with those (UAX #14,
+# LB13), not even in texts that put a blank before them.
+_HELD = r" (?=[.,;:!?%…»)\]}،؛؟٪]+(?: |$))"
+_HELD_SPACE, _FREE_SPACE = re.compile(_HELD), re.compile(rf"(?!(?<=[^ ]){_HELD}) ")
 
 
 def wrap_words(text: str) -> list[str]:
     """The words a row may end behind: joined by one space each they are as long as the text."""
     if _ODD_SPACE.search(text):
         text = text.translate(_SPACES)
-    return text.split(" ")
+    return _FREE_SPACE.split(text) if _HELD_SPACE.search(text) else text.split(" ")
 
 
 def wrap(

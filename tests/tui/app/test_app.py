@@ -114,17 +114,99 @@ async def test_a_fact_marks_its_mentions_and_they_are_walked(size: tuple[int, in
         assert [app.main_screen.text.text[s.start : s.end] for s in spans] == [
             passage.text for passage in trail.passages if passage.article == app.state.shown
         ]
+        # The first one that is shown is where the reader stands: the next key leads on.
+        at = app.state.at
+        assert trail.passages[at].article == app.state.shown
+        count = len(trail.passages)
         await pilot.press("]")
-        assert app.state.shown == trail.passages[0].article
+        assert app.state.at == (at + 1) % count
+        assert app.state.shown == trail.passages[(at + 1) % count].article
         await pilot.press("[")
-        assert app.state.shown == trail.passages[-1].article
-        assert f"{len(trail.passages)}/{len(trail.passages)}" in line(app, "status")
+        assert f"{at + 1}/{count}" in line(app, "status")
         await pilot.press("backspace")
-        assert app.state.shown == trail.passages[0].article
+        assert app.state.shown == trail.passages[(at + 1) % count].article
         await pilot.press("escape")
         assert app.state.trail is None
         assert app.main_screen.text._layers["trail"] == []
         await pilot.press("]")
+
+
+@pytest.mark.parametrize("key", ["enter", "right_square_bracket", "H"])
+async def test_the_fact_under_the_cursor_is_marked_without_moving_it_first(key: str) -> None:
+    async with opened() as (app, pilot):
+        await pilot.press("tab", "tab")
+        assert app.state.trail is None
+        await pilot.press(key)
+        await pilot.pause()
+        fact = app.state.facts[int(app.main_screen.list_("facts").key or 0)]
+        assert app.state.trail is not None
+        assert (app.state.trail.title, app.state.at) == (fact.value, 0)
+        await pilot.press("escape")
+
+
+async def test_enter_on_a_fact_leaves_a_search_for_the_fact() -> None:
+    async with opened() as (app, pilot):
+        await searched(app, pilot, "الحموشي")
+        app.main_screen.go_to_pane("facts")
+        await pilot.press("right_square_bracket")
+        assert app.state.trail is not None
+        assert (app.state.trail.title, app.state.at) == ("الحموشي", 1)
+        await pilot.press("enter")
+        assert app.state.trail is not None
+        assert app.state.trail.title == app.state.facts[int(app.main_screen.list_("facts").key or 0)].value
+
+
+async def test_what_is_said_twice_is_shown_once() -> None:
+    async with opened() as (app, pilot):
+        await pilot.press("backspace", "F", "backspace")
+        told = [note.message for note in app._notifications]
+        assert told == [app.words["no_on"], app.words["no_back"]]
+
+
+async def test_the_citation_is_of_the_line_under_the_cursor(monkeypatch: pytest.MonkeyPatch) -> None:
+    async with opened() as (app, pilot):
+        copied: list[str] = []
+        monkeypatch.setattr(app, "copy_to_clipboard", copied.append)
+        rows = app.main_screen.list_("brief")
+        for row in range(rows.row_count):
+            item = app.main_screen.items[row]
+            if item.sentence and item.passages[0].article != app.state.shown:
+                with rows.prevent(PaneList.Highlighted):  # the text stays where it is
+                    rows.highlighted = row
+                await pilot.press("c")
+                article = app.state.article(item.passages[0].article)
+                assert article is not None
+                assert article.source in copied[-1]
+                break
+        else:
+            raise AssertionError("every line is of the shown article")
+
+
+async def test_the_frame_of_the_text_says_whose_it_is_and_of_when() -> None:
+    async with opened() as (app, pilot):
+        await pilot.press("2")
+        await pilot.pause()
+        article = app.state.articles[1]
+        title = app.main_screen.text.border_title
+        assert article.outlet
+        assert article.published
+        assert article.published in str(title)
+
+
+async def test_the_pages_of_a_dialog_are_turned_as_those_of_a_pane() -> None:
+    async with opened((80, 24)) as (app, pilot):
+        await pilot.press("question_mark")
+        await pilot.pause()
+        view = app.screen.query_one(BidiView)
+        for key, moves in (("space", 1), ("j", 1), ("b", -1), ("G", 1), ("g", -1)):
+            before = view.scroll_offset.y
+            await pilot.press(key)
+            await pilot.wait_for_animation()
+            await pilot.pause()
+            assert (view.scroll_offset.y - before) * moves > 0, key
+        await pilot.press("ض")
+        await pilot.pause()
+        assert app.screen is app.main_screen
 
 
 async def test_articles_without_the_fact_are_dimmed() -> None:

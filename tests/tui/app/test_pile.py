@@ -63,6 +63,10 @@ async def test_a_story_is_jumped_to_out_of_the_list_and_back_from(tmp_path: Path
         item = app.main_screen.item
         assert item is not None
         assert (item.text, item.marker) == (second.title, "▾")
+        rows = app.main_screen.list_("brief")
+        await pilot.pause()
+        at, _ = rows._heights.row_at(rows.scroll_offset.y)
+        assert at == rows.highlighted or rows.scroll_offset.y == rows.max_scroll_y
         await pilot.press("backspace")
         await pilot.pause()
         assert app.state.view == "claims"
@@ -73,7 +77,7 @@ async def test_one_story_is_no_list_and_folds_nothing() -> None:
         await pilot.press("S", "z", "Z")
         await pilot.pause()
         told = [note.message for note in app._notifications]
-        assert told == [app.words["one_story"], app.words["no_fold"], app.words["no_fold"]]
+        assert told == [app.words["one_story"], app.words["no_fold"]]
 
 
 async def test_hits_are_listed_in_their_surroundings_and_jumped_to() -> None:

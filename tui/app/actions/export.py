@@ -19,6 +19,7 @@ from tui.stdio.diagnostics import StopError
 from tui.stdio.output import write
 
 if TYPE_CHECKING:
+    from corpus import Article
     from tui.app.actions.action import Host
 
 
@@ -104,19 +105,27 @@ def copy(app: Host) -> None:
 
 
 def cite(app: Host) -> None:
-    """The shown article's citation."""
-    article = app.state.article(app.state.chosen or app.state.shown)
+    """The citation of the article that the reader is at."""
+    article = _article(app)
     _copy(app, citation(article) if article else None)
 
 
 def open_original(app: Host) -> None:
-    """The original of the shown article: its address, or the folder of its file."""
-    article = app.state.article(app.state.chosen or app.state.shown)
+    """The original of the article that the reader is at: its address, or the folder of its file."""
+    article = _article(app)
     target = original(article.source) if article else None
     if target is None:
         app.notify(app.words["no_original"])
     else:
         app.open_original(target)
+
+
+def _article(app: Host) -> Article | None:
+    """The chosen article, the one that the line under the cursor is of, or the shown one."""
+    screen, state = app.main_screen, app.state
+    item = screen.item if screen.pane == "brief" else None
+    of_line = item.passages[0].article if item and item.passages else None
+    return state.article(state.chosen or of_line or state.shown)
 
 
 def _copy(app: Host, text: str | None) -> None:

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
+from textual.content import Content
+
 from briefs import LABELS
 from tui.app.actions.action import Action
 from tui.app.actions.key_names import key_list
 from tui.app.presenters.relations import legend
 from tui.app.presenters.ui_text import WORDS
 
+# What is looked for most comes first of what holds everywhere, and what lists everywhere have in common last.
+_TAKE = ("copy", "cite", "export", "open_original", "leave", "palette")
 _LINES = ("line_down", "line_up", "page_down", "page_up", "top", "bottom")
 _STEER = ("longer", "shorter", "method", "about", "drop", "pin", "unsteer", "why")
 _APPLY: Mapping[str, tuple[str, ...]] = {
@@ -49,7 +53,7 @@ _APPLY: Mapping[str, tuple[str, ...]] = {
 }
 
 
-def help_text(actions: Iterable[Action], pane: str, code: str) -> str:
+def help_text(actions: Iterable[Action], pane: str, code: str) -> Content:
     """What a pane shows, the keys that apply there, then the other ones.
 
     Args:
@@ -59,18 +63,12 @@ def help_text(actions: Iterable[Action], pane: str, code: str) -> str:
     """
     words = WORDS[code]
     by_id = {action.id: action for action in actions}
-    here = [by_id[name] for name in (*_APPLY[pane], *_LINES) if name in by_id]
-    others = [action for action in by_id.values() if action not in here]
+    here = [by_id[name] for name in _APPLY[pane] if name in by_id]
+    rest = sorted(by_id, key=lambda name: (name in _LINES, name not in _TAKE))
+    others = [by_id[name] for name in rest if by_id[name] not in here]
     signs = [f"{words['signs']}: {legend(LABELS[code])}"] if pane in ("brief", "board") else []
-    return "\n".join(
-        [
-            words[f"{pane}_tip"],
-            *signs,
-            "",
-            key_list(here, code),
-            "",
-            words["everywhere"],
-            "",
-            key_list(others, code),
-        ]
+    head = "\n".join([words[f"{pane}_tip"], *signs, ""])
+    middle = f"\n\n{words['everywhere']}\n\n"
+    return Content("").join(
+        [Content(head + "\n"), key_list(here, code), Content(middle), key_list(others, code)]
     )

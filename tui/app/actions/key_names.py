@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from textual.content import Content
+
 from tui.app.actions.action import Action
 from tui.bidi import isolate
 
+_COLUMN = 9  # cells of the keys before what they do: the longest is Shift+Tab
 _KEY_NAMES = {
     "space": "Space",
     "tab": "Tab",
@@ -28,11 +31,12 @@ def palette_line(action: Action, code: str) -> str:
     return f"{action.labels[code]}{key}  {action.tips[code]}"
 
 
-def key_list(actions: Iterable[Action], code: str) -> str:
-    """Every action's keys, what it is called and what it does, one a line."""
+def key_list(actions: Iterable[Action], code: str) -> Content:
+    """Every action's keys, in a column, what it is called and what it does, one a line."""
     lines = []
     for action in actions:
         keys = "1-9" if action.by_key else " ".join(map(key_name, action.keys))
-        shown = f" [{isolate(keys)}]" if keys else ""
-        lines.append(f"{action.labels[code]}{shown} — {action.tips[code]}")
-    return "\n".join(lines)
+        shown = isolate(keys)
+        told = f"{' ' * (_COLUMN - len(keys))} {action.labels[code]} — {action.tips[code]}"
+        lines.append(Content(shown + told).stylize("bold $text-accent", 0, len(shown)))
+    return Content("\n").join(lines)

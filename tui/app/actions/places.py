@@ -22,6 +22,8 @@ _MOST = 2000  # hits in one list: more are nobody's to read, and are walked by k
 
 def hits(app: Host) -> None:
     """The places that are marked, out of a list."""
+    if app.state.trail is None:
+        app.main_screen.take_fact()
     trail = app.state.trail
     if trail is None or not trail.passages:
         app.notify(app.words["no_mark"])

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 from tui.app.widgets.row import Row
 
 if TYPE_CHECKING:
+    from textual.content import Content
+
     from tui.app.actions.action import Host
 
 
@@ -63,7 +65,7 @@ def show_to_copy(app: Host, text: str) -> None:
     app.push_screen(CopyScreen(app.words["by_hand"], app.words, text))
 
 
-def show(app: Host, title: str, text: str) -> None:
+def show(app: Host, title: str, text: str | Content) -> None:
     """Show a text until a key closes it."""
     from tui.app.screens.dialogs import TextScreen
 

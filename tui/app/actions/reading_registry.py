@@ -13,7 +13,7 @@ READING = (
         "التالي | المقال التالي",
         "suivant | l'article suivant",
         "next | the next article",
-        footer="sources:35 *:60",
+        footer="sources:35 text:3 *:60",
     ),
     action(
         "previous_article",
@@ -189,7 +189,7 @@ READING = (
         "المواضع | قائمة مواضع البحث أو المعطى، تضيق بما تكتب",
         "résultats | la liste des résultats ou des occurrences du fait, filtrée par ce qui est écrit",
         "hits | the list of the search's hits or the fact's mentions, narrowed by what is typed",
-        footer="text:36 facts:48",
+        footer="text:36 facts:3",
     ),
     action(
         "next_fact",
@@ -228,6 +228,7 @@ READING = (
             "sources": "افتح | ouvrir | open",
             "brief": "إلى النص | au texte | to the text",
             "board": "إلى النص | au texte | to the text",
+            "pile": "إلى النص | au texte | to the text",
             "text": "إلى المعطى | au fait | to the fact",
             "facts": "الموضع التالي | suite | next place",
         },
@@ -247,7 +248,7 @@ READING = (
         "ارجع | حيث كنت قبل القفزة الأخيرة",
         "retour | là où vous étiez avant le dernier saut",
         "go back | where you were before the last jump",
-        footer="text:52 facts:52",
+        footer="text:2 facts:2",
     ),
     action(
         "go_on",
@@ -318,7 +319,7 @@ READING = (
         "القصص | قائمة القصص، والمختارة تظهر",
         "sujets | la liste des sujets, dont le choisi est montré",
         "stories | the list of stories; the one that is picked is shown",
-        footer="brief:53",
+        footer="brief:53 pile:2",
     ),
     action(
         "fold",
@@ -327,6 +328,7 @@ READING = (
         "اطو | اطو القصة التي تحت المؤشر، أو ابسطها؛ وكذلك Enter على عنوانها",
         "replier | replie le sujet sous le curseur, ou le déplie ; Entrée sur son titre aussi",
         "fold | fold away the story under the cursor, or unfold it; so does Enter on its title",
+        footer="pile:3",
     ),
     action(
         "fold_all",
@@ -335,6 +337,7 @@ READING = (
         "اطو الكل | اطو القصص كلها، أو ابسطها",
         "tout replier | replie tous les sujets, ou les déplie",
         "fold all | fold away all stories, or unfold them",
+        footer="pile:4",
     ),
     action(
         "compare",
@@ -343,6 +346,6 @@ READING = (
         "قارن | صيغ المقالات جنبا إلى جنب، والكلمات المختلفة مسطرة؛ ولمعطى جملته في كل مقال",
         "comparer | les formulations côte à côte, différences soulignées ; d'un fait, sa phrase par article",
         "compare | wordings side by side, differing words underlined; of a fact, each article's sentence",
-        footer="board:35 brief:50 facts:49",
+        footer="board:35 brief:50 facts:4",
     ),
 )

@@ -15,7 +15,7 @@ ACTIONS = (
         "أطول | موجز أطول",
         "plus long | une synthèse plus longue",
         "longer | a longer brief",
-        footer="*:10",
+        footer="*:10 text:60",
     ),
     action(
         "shorter",
@@ -40,7 +40,7 @@ ACTIONS = (
         "حول | موجز عن كلمات تكتبها؛ بلا كلمة: عن الكل",
         "au sujet de | une synthèse sur ces mots ; aucun : sur tout",
         "about | a brief about some words; none: about all",
-        footer="*:11",
+        footer="*:11 text:61",
     ),
     action(
         "drop",
@@ -115,7 +115,7 @@ ACTIONS = (
         "نسخ | المحدد أو السطر الحالي مع مرجعه",
         "copier | la sélection ou la ligne, avec sa référence",
         "copy | the selection or the line, with its reference",
-        footer="text:50 brief:51 board:50",
+        footer="text:13 facts:60 brief:36 pile:36 board:50",
     ),
     action(
         "cite",
@@ -133,7 +133,7 @@ ACTIONS = (
         "الأصل | افتح عنوان المقال في المتصفح، أو مجلد ملفه",
         "original | l'adresse de l'article dans le navigateur, ou le dossier de son fichier",
         "original | the article's address in the browser, or its file's folder",
-        footer="text:51",
+        footer="text:21",
     ),
     action(
         "reread",

@@ -96,6 +96,13 @@ def _wording(passage: Passage, state: State) -> Wording:
     return Wording(name_of(passage.article, state), passage.text, article.language if article else "")
 
 
+def heading_of(wanted: str, state: State) -> str:
+    """An article's name and its day, where that is known."""
+    article = state.article(wanted)
+    day = f" · {isolate(article.published)}" if article and article.published else ""
+    return name_of(wanted, state) + day
+
+
 def name_of(wanted: str, state: State) -> str:
     """An article's number and its outlet, or its headline where no outlet is known."""
     article = state.article(wanted)

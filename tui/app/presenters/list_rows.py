@@ -25,6 +25,7 @@ from tui.bidi import Direction, isolate
 SET = "set"
 STAR = "*"  # of ASCII: in East Asian fonts the star of Unicode takes two cells
 _WIDE_MARKER = 2  # cells of indent
+_UNBROKEN = 24  # characters of a reference that stays on one row: half of the narrowest pane beside others
 _IN_DIGITS = re.compile(r"(?<=\()\d{4}[-\d]*(?: – \d{4}[-\d]*)?(?=\)$)")
 
 
@@ -99,13 +100,14 @@ def _of_article(
     )
     other, share = found.copied.get(article.id, ("", 0.0))
     where = (article.published, article.outlet or article.source.rpartition("/")[2])
+    # What only some have comes first: the pane cuts the line's end.
     much = (
-        labels.count(labels.word_forms, found.words[article.id]) if article.id in found.words else "",
-        f"{found.kept[article.id]:.0%} {words['kept']}" if article.id in found.kept else "",
         f"= {numbered[other]} {share:.0%}" if other in numbered else "",
         f"×{len(article.also) + 1}" if article.also else "",
-        labels.short if article.short else "",
         *(f"#{tag}" for tag in marks.tags.get(article.id, ())),
+        labels.count(labels.word_forms, found.words[article.id]) if article.id in found.words else "",
+        f"{found.kept[article.id]:.0%} {words['kept']}" if article.id in found.kept else "",
+        labels.short if article.short else "",
     )
     lines = [
         " · ".join(isolate(part) for part in parts if part)
@@ -270,7 +272,8 @@ def _item_text(item: Item, direction: Direction) -> tuple[str, str, str]:
     marker = f"{isolate(item.marker)}  " if item.marker else ""
     if item.role == "under":
         marker = " " * _WIDE_MARKER + marker
-    whole = item.reference.replace(" ", "\u00a0")  # on one row, where it fits
+    short = len(item.reference) <= _UNBROKEN
+    whole = item.reference.replace(" ", "\u00a0") if short else item.reference
     return marker, item.text, f" {isolate(whole, direction)}" if whole else ""
 
 

@@ -34,7 +34,7 @@ def outlet_items(state: State, brief: Brief, labels: Labels) -> Iterator[Item]:
             continue
         other, share = state.shares.copied.get(note.id, ("", 0.0))
         day = days.get(note.id)
-        drawn = _drawn(day, first, last, COPIED if other else _WROTE)
+        drawn = _drawn(day, first, last, COPIED if other else _WROTE) if days else ""
         of_brief = state.shares.of_brief.get(note.id, 0.0)
         told = [
             written_date(day.isoformat(), labels.code) if day else words["no_date"],

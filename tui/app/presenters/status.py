@@ -17,6 +17,14 @@ from tui.bidi import Mode, isolate
 _COMMAND = 30  # characters: beside it the reader's place fits 80 columns
 
 
+def title_text(state: State, labels: Labels) -> str:
+    """What the set is about; of a pile, whose first story says nothing of the others, how many it tells."""
+    brief = state.brief
+    if brief is not None and len(brief.stories) > 1:
+        return labels.count(labels.story_forms, len(brief.stories))
+    return brief.title if brief else "Mujaz"
+
+
 def head_text(state: State, labels: Labels) -> str:
     """What there is, how it is summed up, and what is being done."""
     options = state.options

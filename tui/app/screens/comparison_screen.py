@@ -27,12 +27,12 @@ class ComparisonScreen(Dialog[None]):
     """
 
     BINDINGS = [  # noqa: RUF012 - as Textual declares it
-        ("escape,q,enter,d", "dismiss", ""),
-        ("y", "copy_all", ""),
-        ("down,j", "scroll(1)", ""),
-        ("up,k", "scroll(-1)", ""),
+        ("escape,q,ض,enter,d,ي", "dismiss", ""),
+        ("y,غ", "copy_all", ""),
+        ("down,j,ت", "scroll(1)", ""),
+        ("up,k,ن", "scroll(-1)", ""),
         ("space,pagedown", "page(1)", ""),
-        ("b,pageup", "page(-1)", ""),
+        ("b,ﻻ,pageup", "page(-1)", ""),
     ]
 
     def __init__(self, title: str, pairs: Sequence[Pair], from_right: bool, words: Mapping[str, str]) -> None:

@@ -29,10 +29,10 @@ class Dialog(ModalScreen[Answer]):
     SCOPED_CSS: ClassVar[bool] = False  # it places the frame in the screen itself
     CSS: ClassVar[str] = """
     Dialog { align: center middle; background: $background 60%; }
-    .dialog { width: 80%; max-width: 100; border: round $accent; background: $surface; padding: 0 1; }
+    .dialog { width: 94%; max-width: 100; border: round $accent; background: $surface; padding: 0 1; }
     .low { height: 4; }
     .low BidiInput { border: none; height: 1; padding: 0; background: $surface; }
-    .high { height: 80%; }
+    .high { height: 90%; }
     .high BidiInput { height: 3; }
     .high PaneList { height: 1fr; border: none; }
     .high BidiView { height: 1fr; }

@@ -21,6 +21,15 @@ from tui.bidi import Mode
 if TYPE_CHECKING:
     from textual.app import ComposeResult
 
+# As in the panes; each letter also as an Arabic keyboard types it (`tui.app.actions.arabic_keys`).
+_SCROLLING = (
+    ("j,ت", "focused.scroll_down", ""),
+    ("k,ن", "focused.scroll_up", ""),
+    ("space", "focused.page_down", ""),
+    ("b,ﻻ", "focused.page_up", ""),
+    ("g,ل", "focused.scroll_home", ""),
+    ("G", "focused.scroll_end", ""),
+)
 _FEW = 8  # rows: a longer list takes the height there is
 _AROUND = 6  # the frame, the line to type in with its own, and the foot
 _MOST = 200  # rows at once; more are found by typing
@@ -136,29 +145,32 @@ class TextScreen(Dialog[None]):
     """
 
     BINDINGS = [  # noqa: RUF012 - as Textual declares it
-        ("escape,q,enter,question_mark,w", "dismiss", ""),
-        ("y", "copy_all", ""),
+        ("escape,q,ض,enter,question_mark,؟,w,ص", "dismiss", ""),
+        ("y,غ", "copy_all", ""),
+        *_SCROLLING,
     ]
 
-    def __init__(self, title: str, words: Mapping[str, str], text: str) -> None:
+    def __init__(self, title: str, words: Mapping[str, str], text: str | Content) -> None:
         """Store the text."""
         super().__init__(title, words)
-        self._text = text
+        self._text = text if isinstance(text, Content) else Content(text)
 
     def compose(self) -> ComposeResult:
         """The text, which scrolls."""
         with Vertical(classes="dialog high"):
-            yield BidiView(self._text)
+            yield BidiView(self._text.plain)
             yield self.foot()
 
     def on_mount(self) -> None:
         """Put the focus on the text, so that keys scroll it."""
-        self.query_one(BidiView).focus()
+        view = self.query_one(BidiView)
+        view.style_spans("styles", self._text.spans)
+        view.focus()
 
     @property
     def copied_text(self) -> str:
         """The text."""
-        return self._text
+        return self._text.plain
 
 
 class CopyScreen(Dialog[None]):
@@ -170,7 +182,7 @@ class CopyScreen(Dialog[None]):
         text: The text, logical.
     """
 
-    BINDINGS = [("escape,q,enter,y,c", "dismiss", "")]  # noqa: RUF012 - as Textual declares it
+    BINDINGS = [("escape,q,ض,enter,y,غ,c,ؤ", "dismiss", ""), *_SCROLLING]  # noqa: RUF012 - as Textual declares it
 
     def __init__(self, title: str, words: Mapping[str, str], text: str) -> None:
         """Store the text."""

@@ -12,12 +12,13 @@ from textual.geometry import Offset
 from textual.reactive import Reactive
 
 from briefs import Labels
+from tui.app.presenters.comparison import heading_of
 from tui.app.presenters.highlights import highlights
 from tui.app.presenters.item import Item
 from tui.app.presenters.kinds import kind_legend, kind_spans
 from tui.app.presenters.list_rows import SET, BriefLines, article_direction, fact_rows, source_rows
 from tui.app.presenters.shown import BriefShown, FactsShown, SourcesShown
-from tui.app.presenters.status import head_text, status_text
+from tui.app.presenters.status import head_text, status_text, title_text
 from tui.app.presenters.ui_text import WORDS, direction_of
 from tui.app.presenters.view_items import items
 from tui.app.screens.center_pane import CenterPane
@@ -256,8 +257,7 @@ class MainDisplay(LogicalSelection):
     def show_lines(self) -> None:
         """Show the lines over and under the panes."""
         state, labels = self.state, self.labels
-        title = state.brief.title if state.brief else "Mujaz"
-        self.query_one("#title", BidiStatic).update(Content(title).stylize("bold"))
+        self.query_one("#title", BidiStatic).update(Content(title_text(state, labels)).stylize("bold"))
         self.query_one("#head", BidiStatic).update(head_text(state, labels))
         self.query_one("#status", BidiStatic).update(status_text(state, labels, self.mode, self._key_texts))
         tabs = Content("")
@@ -274,7 +274,9 @@ class MainDisplay(LogicalSelection):
 
     def _show_keys(self) -> None:
         """Tell of the keys that are needed where the reader is."""
-        pane = self.front_name
+        pane, brief = self.front_name, self.state.brief
+        if pane == "brief" and self.state.view == "brief" and brief and len(brief.stories) > 1:
+            pane = "pile"
         if self._footer is not None:
             self._footer.show(pane, hints_of(pane, self.hints.values()))
 
@@ -297,12 +299,11 @@ class MainDisplay(LogicalSelection):
     def show_titles(self) -> None:
         """Put the titles into the frames."""
         state, words = self.state, self.words
-        number = state.number(state.shown)
         order = f" · {words[f'by_{state.sort_by}']}" if state.sort_by != ORDERS[0] else ""
         titles = {
             "sources": words["sources"] + order,
             "brief": words[state.view],
-            "text": f"{words['text']} · {number}" if number else words["text"],
+            "text": f"{words['text']} · {heading_of(state.shown, state)}" if state.shown else words["text"],
             "facts": words["facts"],
         }
         if state.plain:  # there are no frames

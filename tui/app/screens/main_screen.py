@@ -19,7 +19,12 @@ if TYPE_CHECKING:
     from textual import events
     from textual.timer import Timer
 
-    from briefs import Passage
+    from briefs import FactNote, Passage
+
+
+def trail_of(fact: FactNote) -> Trail:
+    """The trail through a fact's mentions."""
+    return Trail(fact.value, tuple(fact.mentions), fact.kind)
 
 
 STAY = 3.0
@@ -118,8 +123,9 @@ class MainScreen(MainDisplay):
         """Go where the chosen row leads: into the text."""
         self.catch_up()
         pane = event.pane
-        if pane.id == "facts" and self.state.trail is not None:
-            self.walk(1)
+        if pane.id == "facts":
+            if not self.take_fact():
+                self.walk(1)
         elif pane.id == "brief" and self.item and self.item.fold:
             self.fold()
         elif pane.id == "brief" and self.item and self.item.passages:
@@ -237,15 +243,26 @@ class MainScreen(MainDisplay):
         if index >= len(facts):
             return
         fact = facts[index]
-        self.state.mark(Trail(fact.value, tuple(fact.mentions), fact.kind))
+        self.state.mark(trail_of(fact))
         if jump:
             here = [m for m in fact.mentions if m.article == self.state.shown]
-            self.go_to((here or fact.mentions)[0], remember=False)
+            first = (here or fact.mentions)[0]
+            self.go_to(first, remember=False)
+            self.state.stand_at(first.start, first.end)
         self.show()
 
+    def take_fact(self) -> bool:
+        """Mark the fact under the cursor of the facts, unless it is marked; whether it was not."""
+        fact = self.fact
+        if fact is None or self.state.trail == trail_of(fact):
+            return False
+        self.remember()
+        self.mark_fact(self.state.facts.index(fact))
+        return True
+
     def go_to_line(self, key: str) -> None:
-        """Put the cursor of the center pane on a line."""
-        self.list_("brief").choose(key)
+        """Put the cursor of the center pane on a line, and that at the top."""
+        self.list_("brief").choose_at_top(key)
         self.go_to_pane("brief")
 
     def fold(self) -> bool:
@@ -270,7 +287,9 @@ class MainScreen(MainDisplay):
         return True
 
     def walk(self, step: int) -> None:
-        """Go to the next marked place, or the one before."""
+        """Go to the next marked place, or the one before; where nothing is marked, to the fact under the cursor."""
+        if self.state.trail is None and self.take_fact():
+            return
         passage = self.state.walk(step)
         if passage is None:
             self.notify(self.words["no_mark"])

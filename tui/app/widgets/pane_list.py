@@ -158,6 +158,15 @@ class PaneList(RowView, can_focus=True):
         found = self._rows.number(key or "")
         self.highlighted = next(self._choosable(range(self.row_count)), None) if found is None else found
 
+    def choose_at_top(self, key: str) -> None:
+        """Put the cursor on the row of a key, and that at the top, so that what follows it is seen."""
+        self.choose(key)
+        row = self._rows.number(key)
+        if row is not None and self.is_mounted and self._width:
+            self._measure_back(row, 0)
+            self.scroll_to(y=self._heights.top(row), animate=False, force=True)
+            self._measure_view()
+
     def _nearest(self, number: int) -> str | None:
         """The key of the first row from a number on that can be chosen, or of the last one before."""
         keys = self._rows.keys

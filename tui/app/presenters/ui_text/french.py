@@ -52,7 +52,7 @@ WORDS = {
     "point_length": "longueur",
     "point_set": "propre à cet ensemble",
     "other_method": "Cette méthode ne donne qu'un nombre ; seule mujaz détaille le sien.",
-    "about": "Au sujet de quels mots ?",
+    "about": "Au sujet de quels mots ? (aucun : de tout)",
     "search": "Quels mots ?",
     "export": "Fichier : .txt, .md, .html, .json ou .jsonl",
     "overwrite": "Le fichier existe. L'écraser ?",
