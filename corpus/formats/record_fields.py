@@ -71,6 +71,8 @@ _NAMES: dict[str, tuple[str, ...]] = {
 # What holds the beginning of an article, or what it is about.
 _SNIPPETS = ("summary", "description", "abstract", "excerpt.rendered", "excerpt", "chapo", "résumé", "ملخص")
 # NewsAPI cuts the content off: «… [+1234 chars]».
+# Figures of a year, month or day; `isdigit` takes «²» too.
+_DATE_PART = re.compile(r"\d{1,4}")
 _CUT = re.compile(r"(?:…\s*+|(?<![\s…])\s*+)\[\+\d+ chars\]\s*$")
 _LANGUAGES = {
     "arabic": "ar",
@@ -187,5 +189,5 @@ def _flat(value: Any, separator: str) -> str | None:
 def _date_parts(parts: list[Any]) -> str | None:
     """A date as CSL JSON has it: [[2024, 5, 15]]; without a day it is none."""
     first = parts[0] if parts and isinstance(parts[0], list) else []
-    numbers = [int(part) for part in first if str(part).isdigit()]
+    numbers = [int(part) for part in first if _DATE_PART.fullmatch(str(part))]
     return "{:04}-{:02}-{:02}".format(*numbers[:3]) if len(numbers) >= 3 else None

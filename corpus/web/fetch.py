@@ -26,6 +26,7 @@ from corpus.web.robots import Robots
 if TYPE_CHECKING:
     from urllib3 import BaseHTTPResponse, PoolManager
 
+_FIGURES = 20  # of a length: as many as 64 bits have, and Python reads no more than 4,300
 MOST_BYTES = 20 * 1024 * 1024  # bytes: far above any article; a bound against answers without end
 _MOST_REDIRECTS = 8  # browsers stop at 20; a page of news needs a few
 _WORKERS = 6  # pages at a time, as many as a browser asks one host for
@@ -243,7 +244,7 @@ def _check(response: BaseHTTPResponse) -> None:
     if kind.startswith(_NO_TEXT):
         raise FetchError(f"no article: it is {kind.partition(';')[0].strip()}")
     length = response.headers.get("Content-Length", "")
-    if length.isdigit() and int(length) > MOST_BYTES:
+    if length.isdecimal() and int(length[:_FIGURES]) > MOST_BYTES:
         raise FetchError(_TOO_LARGE)
 
 

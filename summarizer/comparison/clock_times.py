@@ -24,6 +24,8 @@ _BEHIND = 4
 # «Around noon» and «about eleven» are told of what lies this near, in minutes; set by hand.
 _VAGUE = 30
 _TIME = re.compile(r"([01]?\d|2[0-4])[:.]([0-5]\d)")
+# Not `isdigit`, which takes «²» and five thousand figures too.
+_HOUR_FIGURES = re.compile(r"\d{1,2}")
 _FRENCH = re.compile(r"h([0-5]\d)?")
 _ENDS = frozenset("()؛;.!؟?")
 
@@ -89,7 +91,7 @@ def _read(tokens: Tokens, at: int, said: Sequence[str]) -> tuple[int, int, bool]
         zoned = "gmt" in said[at + 1 : at + 1 + _BEHIND]
         known = ":" in words[at] or after_hour or zoned
         return (at, int(exact[1]) * _HOUR + int(exact[2]), False) if known else None
-    if words[at].isdigit() and int(words[at]) <= _DAY // _HOUR:
+    if _HOUR_FIGURES.fullmatch(words[at]) and int(words[at]) <= _DAY // _HOUR:
         if at + 1 < len(words) and tokens.starts[at + 1] == tokens.ends[at]:
             french = _FRENCH.fullmatch(words[at + 1])
             if french:

@@ -102,6 +102,20 @@ def _cut(handler: _Handler) -> None:
     handler.close_connection = True
 
 
+def _told_length(length: str) -> Callable[[_Handler], None]:
+    """A page whose length is announced so, and which ends where the connection does."""
+
+    def answer(handler: _Handler) -> None:
+        handler.send_response(200)
+        handler.send_header("Content-Type", HTML)
+        handler.send_header("Content-Length", length)
+        handler.send_header("Connection", "close")
+        handler.end_headers()
+        handler.wfile.write(make.html(ARABIC))
+
+    return answer
+
+
 def _feed(handler: _Handler) -> None:
     base = handler.server.url("")
     body = make.rss(ARABIC, FRENCH, whole=False).replace(b"https://example.org", base.encode())
@@ -128,6 +142,8 @@ def _pages() -> dict[str, Callable[[_Handler], None]]:
         "/large": lambda handler: handler.answer(b"x" * LARGE),
         "/endless": _endless,
         "/cut": _cut,
+        "/raised-length": _told_length("²"),
+        "/long-length": _told_length("9" * 5000),
         "/picture": lambda handler: handler.answer(b"\x89PNG", kind="image/png"),
         "/trouble": lambda handler: handler.answer(b"", status=503),
         "/refused": lambda handler: handler.answer(b"", status=403),

@@ -31,7 +31,9 @@ def read_one(site: Site, path: str, options: ReadOptions) -> Article | Problem:
     return found[0]
 
 
-@pytest.mark.parametrize("path", ["/page", "/moved", "/wrong-charset", "/gzip", "/validated"])
+@pytest.mark.parametrize(
+    "path", ["/page", "/moved", "/wrong-charset", "/gzip", "/validated", "/raised-length"]
+)
 def test_articles(path: str, site: Site, options: ReadOptions) -> None:
     article = read_one(site, path, options)
     assert isinstance(article, Article)
@@ -57,6 +59,7 @@ def test_articles(path: str, site: Site, options: ReadOptions) -> None:
         ("/bomb", "too large: more than 20 MiB"),
         ("/large", "too large: more than 20 MiB"),
         ("/endless", "too large: more than 20 MiB"),
+        ("/long-length", "too large: more than 20 MiB"),
         ("/cut", "the connection broke off"),
         ("/picture", "no article: it is image/png"),
         ("/trouble", "the site has trouble answering (503); try again later"),

@@ -50,3 +50,10 @@ def test_times_are_compared_by_one_clock(one: str, other: str, expected: str | N
     ours, theirs = (next(clock_times(tokenize(text, get_language("ar")))) for text in (one, other))
     assert compare_times(ours, theirs) == expected
     assert compare_times(theirs, ours) == expected
+
+
+@pytest.mark.parametrize("figures", ["²", "①", "12²", "9" * 4301, "٣" * 4301, "123", "25"])
+def test_figures_that_are_no_hour_are_passed_over(figures: str) -> None:
+    assert read(f"Le train est parti à {figures}h45.", "fr") == []
+    if figures.isdecimal():  # Arabic words are compared with their figures as plain ones
+        assert read(f"وصل القطار في الساعة {figures} مساء") == []
