@@ -66,10 +66,12 @@ MODULES: dict[str, tuple[str, ...]] = {
     "summarizer/selection/query.py": ("tests/summarizer/selection/test_query.py",),
     "summarizer/comparison/text_reuse.py": ("tests/summarizer/comparison/test_text_reuse.py",),
     "summarizer/comparison/claims.py": (
+        "tests/summarizer/comparison/test_claims.py",
         "tests/summarizer/comparison/test_relations.py",
         "tests/summarizer/comparison/test_analysis.py",
     ),
     "summarizer/comparison/exclusives.py": (
+        "tests/summarizer/comparison/test_exclusives.py",
         "tests/summarizer/comparison/test_relations.py",
         "tests/summarizer/comparison/test_analysis.py",
     ),

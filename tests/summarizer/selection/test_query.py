@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from corpus import CODES
 from summarizer import answering, build_document, has_words
-from summarizer.selection.query import answers, query_terms, weigh
+from summarizer.selection.query import answers, matches, query_terms, weigh
 from summarizer.similarity import inverse_document_frequency
 from tests.summarizer.builders import (
     LIBRARY,
@@ -102,6 +102,11 @@ def test_only_sentences_and_articles_that_answer_are_left() -> None:
     assert [candidate.text for candidate in kept.candidates] == [PORT[0], PORT[2]]
     assert {candidate.article for candidate in kept.candidates} == {0}
     assert len(kept.headlines) == 1
+
+
+def test_a_text_matches_where_it_has_one_of_the_query_s_terms() -> None:
+    assert matches("أعيد فتح ميناء الصيد.", "ar", "الميناء والمطار")
+    assert not matches("أعيد فتح السوق.", "ar", "الميناء والمطار")
 
 
 def test_nothing_is_left_where_nothing_answers() -> None:

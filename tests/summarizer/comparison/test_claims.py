@@ -1,0 +1,238 @@
+"""Claims from sentences whose likeness is given: both sides of each threshold."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+import pytest
+
+from summarizer import Document
+from summarizer.comparison.claims import Claim, find_claims, stated_by
+from summarizer.comparison.relations import SAME, Judged, Pair
+from summarizer.comparison.statements import Clause, Statement, Statements
+from summarizer.comparison.text_reuse import Copy, Run
+from tests.summarizer.builders import set_of
+
+Parts = Sequence[tuple[int, int, str]]  # clauses: start, end, a letter a root
+LONG = 200
+ALL: Parts = ((0, LONG, "abcd"),)
+
+
+def statements_of(*each: tuple[int, Parts]) -> Statements:
+    """Statements of articles, each root of the same weight but «-», which has none."""
+    found = []
+    for index, (article, parts) in enumerate(each):
+        clauses = tuple(Clause(start, end, frozenset(roots)) for start, end, roots in parts)
+        roots = frozenset(root for clause in clauses for root in clause.roots)
+        none: frozenset[str] = frozenset()
+        found.append(
+            Statement(
+                candidate=index,
+                article=article,
+                language="ar",
+                place=0,
+                depth=0.0,
+                words=len(roots),
+                stems=roots,
+                roots=roots,
+                sequence=(),
+                neighbours=frozenset(),
+                clauses=clauses,
+                figures=none,
+                names=(frozenset(), frozenset(), frozenset()),
+            )
+        )
+    weights = {root: float(root != "-") for own in found for root in own.roots}
+    return Statements(tuple(found), weights, weights)
+
+
+def document_of(*texts: str) -> Document:
+    """A set of one sentence an article."""
+    return set_of(*([text] for text in texts))
+
+
+def filled(length: int, text: str = "") -> str:
+    """A sentence of so many characters that hangs on no other."""
+    return (text + "ضصثقغع فخحجدش شطظزرذ " * (length // 20 + 1))[: length - 1] + "."
+
+
+def claims_of(
+    parts: Sequence[Parts],
+    likely: Mapping[Pair, float],
+    document: Document | None = None,
+    differing: Sequence[Pair] = (),
+    copies: Sequence[Copy] = (),
+) -> list[Claim]:
+    """The claims of a set of one sentence an article."""
+    statements = statements_of(*enumerate(parts))
+    document = document or document_of(*(filled(LONG) for _ in parts))
+    judged = {pair: Judged(same, same) for pair, same in likely.items()}
+    return find_claims(document, statements, judged, differing, copies)
+
+
+def carried(claims: Sequence[Claim]) -> list[list[int]]:
+    return [[carrier.candidate for carrier in claim.carriers] for claim in claims]
+
+
+@pytest.mark.parametrize(
+    ("own", "its", "span"),
+    [
+        ((), "a", (0, 0)),
+        (((5, 50, "abcd"), (50, 90, "efgh")), "abcd", (5, 50)),
+        (((5, 50, "abcd"), (50, 90, "efgh")), "efgh", (50, 90)),
+        # Too little of any clause is shared to say which: the whole sentence.
+        (((5, 50, "abcd"), (50, 90, "efgh")), "a", (5, 90)),
+        (((5, 50, "abcd"), (50, 90, "efgh")), "", (5, 90)),
+        # .3 of a clause is enough, .28 is not.
+        (((5, 30, "abcdefghij"), (30, 90, "klmn")), "abc", (5, 30)),
+        (((5, 30, "abcdefghijklmnopqrstuvwxy"), (30, 90, "0123")), "abcdefg", (5, 90)),
+        # A second clause with half of what the best one shares says something of it too, one with .45 does not.
+        (((5, 30, "abcd"), (30, 50, "efgh"), (50, 90, "ijkl")), "abcdef", (5, 50)),
+        (((5, 30, "abcd"), (30, 50, "efghijklmno"), (50, 90, "0123")), "abcdefghi", (5, 30)),
+        (((5, 30, "abcde"), (30, 50, "fghijklmnopqrstuvwxy"), (50, 90, "01")), "abcdfghijklmn", (5, 50)),
+        # Of .75 of the sentence on it is the whole sentence.
+        (((10, 85, "abcd"), (85, 110, "efgh")), "abcd", (10, 110)),
+        (((10, 84, "abcd"), (84, 110, "efgh")), "abcd", (10, 84)),
+        # A clause whose words weigh nothing says nothing.
+        (((5, 50, "-"), (50, 90, "efgh")), "-efgh", (50, 90)),
+    ],
+)
+def test_what_another_sentence_states_too_is_whole_clauses(
+    own: Parts, its: str, span: tuple[int, int]
+) -> None:
+    statements = statements_of((0, own), (1, ((0, 10, its),)))
+    assert stated_by(statements, 0, 1) == span
+
+
+def test_sentences_are_joined_from_a_likelihood_on() -> None:
+    assert carried(claims_of([ALL, ALL], {(0, 1): SAME})) == [[0, 1]]
+    assert carried(claims_of([ALL, ALL], {(0, 1): SAME - 0.001})) == []
+
+
+def test_what_differs_is_not_joined_whatever_the_likelihood() -> None:
+    assert carried(claims_of([ALL, ALL], {(0, 1): 0.99}, differing=[(0, 1)])) == []
+    likely = {(0, 1): 0.99, (0, 2): 0.98, (1, 2): 0.97}
+    assert carried(claims_of([ALL, ALL, ALL], likely, differing=[(1, 2)])) == [[0, 1]]
+
+
+def test_three_that_state_one_thing_are_one_claim() -> None:
+    likely = {(0, 1): 0.9, (0, 2): 0.8, (1, 2): 0.7}
+    assert carried(claims_of([ALL, ALL, ALL], likely)) == [[0, 1, 2]]
+    likely = {(0, 1): 0.7, (0, 2): 0.8, (1, 2): 0.9}
+    assert carried(claims_of([ALL, ALL, ALL], likely)) == [[0, 1, 2]]
+
+
+def test_two_pairs_that_state_one_thing_are_one_claim() -> None:
+    likely = {(0, 1): 0.9, (2, 3): 0.9, (0, 2): 0.8, (1, 3): 0.8, (0, 3): 0.7, (1, 2): 0.7}
+    assert carried(claims_of([ALL] * 4, likely)) == [[0, 1, 2, 3]]
+
+
+@pytest.mark.parametrize(
+    ("likely", "found"), [(0.9, [[0, 1, 2]]), (0.89, [[0, 1]]), (0.75, [[0, 1]]), (0.7, [[0, 1]])]
+)
+def test_a_third_is_joined_where_it_states_the_same_as_the_others_on_the_average(
+    likely: float, found: list[list[int]]
+) -> None:
+    # It is known to state what the first does; with the second it has nothing in common.
+    assert carried(claims_of([ALL, ALL, ALL], {(0, 1): 0.95, (0, 2): likely})) == found
+
+
+def test_the_likest_are_joined_first_and_of_an_article_one_sentence() -> None:
+    document = set_of([filled(LONG)], [filled(LONG), filled(LONG)])
+    statements = statements_of((0, ALL), (1, ALL), (1, ALL))
+    judged = {(0, 1): Judged(0.7, 0.7), (0, 2): Judged(0.9, 0.9)}
+    assert carried(find_claims(document, statements, judged, (), ())) == [[0, 2]]
+
+
+HALVES: Parts = ((0, 100, "abcd"), (100, LONG, "efgh"))
+
+
+def test_a_sentence_is_in_two_claims_with_other_clauses() -> None:
+    # Where the others stand in their texts has nothing to do with it.
+    second: Parts = ((90, LONG, "abcd"),)
+    third: Parts = ((0, 100, "efgh"),)
+    claims = claims_of([HALVES, second, third], {(0, 1): 0.9, (0, 2): 0.8})
+    assert carried(claims) == [[0, 1], [0, 2]]
+    assert [(claim.carriers[0].start, claim.carriers[0].end) for claim in claims] == [(0, 100), (100, LONG)]
+
+
+def test_claims_that_are_alike_in_all_else_come_as_they_stand_in_the_first_article() -> None:
+    claims = claims_of([HALVES, ((90, LONG, "efgh"),), ((0, 90, "abcd"),)], {(0, 1): 0.9, (0, 2): 0.8})
+    assert carried(claims) == [[0, 2], [0, 1]]
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "third", "count"),
+    [
+        # Two stretches of the sentence that share .4 of the shorter one are two things, of .5 on they are one.
+        ((0, 50), (46, 56), (56, LONG), 2),
+        ((0, 50), (45, 55), (55, LONG), 1),
+        ((0, 10), (6, 60), (60, LONG), 2),
+        ((0, 10), (5, 60), (60, LONG), 1),
+        ((100, 110), (106, 160), (160, LONG), 2),
+        ((100, 110), (105, 160), (160, LONG), 1),
+        ((106, 160), (100, 110), (160, LONG), 2),
+        ((105, 160), (100, 110), (160, LONG), 1),
+    ],
+)
+def test_stretches_that_overlap_by_more_than_a_part_are_one(
+    first: tuple[int, int], second: tuple[int, int], third: tuple[int, int], count: int
+) -> None:
+    own: Parts = ((*first, "abcd"), (*second, "efgh"), (*third, "ijkl"))
+    likely = {(0, 1): 0.9, (0, 2): 0.8}
+    claims = claims_of([own, ((0, LONG, "abcd"),), ((0, LONG, "efgh"),)], likely)
+    # As one thing: the third sentence, of which nothing beside the second is known, stays out.
+    assert len(claims) == count
+
+
+def test_blanks_and_marks_at_the_edges_are_no_part_of_a_clause() -> None:
+    text = "ضصثقغع فخحجدش شطظزرذ ،  قغفخحج دشطظزر ذضصثقغ ؛ خحجدشط ظزرذضص ثقغفخح ؛"
+    start, end = text.index("،") + 1, text.index("؛") + 1
+    own: Parts = ((0, start, "abcd"), (start, end, "efgh"), (end, len(text), "ijkl"))
+    document = document_of(text, filled(LONG))
+    (claim,) = claims_of([own, ((0, LONG, "efgh"),)], {(0, 1): 0.9}, document)
+    carrier = claim.carriers[0]
+    assert text[carrier.start : carrier.end] == "قغفخحج دشطظزر ذضصثقغ"
+    # The mark at the end of the sentence is its own.
+    (claim,) = claims_of([own, ((0, LONG, "ijkl"),)], {(0, 1): 0.9}, document)
+    carrier = claim.carriers[0]
+    assert text[carrier.start : carrier.end] == "خحجدشط ظزرذضص ثقغفخح ؛"
+
+
+def test_a_stretch_of_blanks_ends_where_it_ends() -> None:
+    text = filled(20, "ضصثق") + "     " + filled(40)
+    own: Parts = ((0, 20, "abcd"), (20, 22, "efgh"), (22, len(text), "ijkl"))
+    (claim,) = claims_of([own, ((0, LONG, "efgh"),)], {(0, 1): 0.9}, document_of(text, filled(LONG)))
+    assert (claim.carriers[0].start, claim.carriers[0].end) == (22, 22)
+
+
+@pytest.mark.parametrize(("rest", "best"), [(39, 0), (40, 1), (60, 1)])
+def test_that_sentence_is_quoted_that_says_little_else(rest: int, best: int) -> None:
+    # What the first says besides counts by the line of forty characters; the second says nothing else.
+    own: Parts = ((0, rest, "klmn"), (rest, rest + 60, "abcd"))
+    document = document_of(filled(rest + 60), filled(60))
+    (claim,) = claims_of([own, ((0, 60, "abcd"),)], {(0, 1): 0.9}, document)
+    assert [carrier.end - carrier.start for carrier in claim.carriers] == [60, 60]
+    assert claim.best == best
+
+
+def test_a_sentence_that_hangs_on_another_is_not_quoted() -> None:
+    hanging = "وأضاف أن " + filled(LONG - 9)
+    claims = claims_of([ALL, ALL], {(0, 1): 0.9}, document_of(hanging, filled(LONG)))
+    assert claims[0].best == 1
+
+
+def copy_of(first: int, second: int, span: tuple[int, int], *, formula: bool = False) -> Copy:
+    return Copy(first, second, (Run(span, span, 20, formula),), 0.5, 0.5)
+
+
+def test_carriers_in_the_same_words_are_one_voice() -> None:
+    likely = {(0, 1): 0.9, (0, 2): 0.8, (1, 2): 0.8}
+    (claim,) = claims_of([ALL] * 3, likely)
+    assert (claim.voices, [carrier.copied for carrier in claim.carriers]) == (3, [False] * 3)
+    (claim,) = claims_of([ALL] * 3, likely, copies=[copy_of(0, 2, (0, LONG))])
+    assert (claim.voices, [carrier.copied for carrier in claim.carriers]) == (2, [True, False, True])
+    (claim,) = claims_of([ALL] * 3, likely, copies=[copy_of(0, 2, (0, LONG), formula=True)])
+    assert claim.voices == 3
+    (claim,) = claims_of([ALL] * 3, likely, copies=[copy_of(0, 1, (0, LONG)), copy_of(1, 2, (0, LONG))])
+    assert claim.voices == 1

@@ -1,0 +1,233 @@
+"""What one article alone states: sentences whose likelihoods are given, both sides of each threshold."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+
+import pytest
+from msgspec.structs import replace
+
+from summarizer import Document, build_document
+from summarizer.comparison import exclusives
+from summarizer.comparison.agreement import Agreement
+from summarizer.comparison.claims import Carrier, Claim
+from summarizer.comparison.exclusives import (
+    FEATURES,
+    Model,
+    can_stand_alone,
+    features_of,
+    find_exclusives,
+    left_out,
+    own_facts,
+)
+from summarizer.comparison.relations import Judged, Pair, Relation, Relations
+from summarizer.comparison.statements import describe
+from summarizer.facts import Fact, Mention
+from tests.summarizer.builders import article_of, distinct, document_of, set_of
+
+DOCUMENT = set_of(distinct(5, 8), distinct(2, 9))
+
+
+def model_of(alone: float = 0.0, **news: float) -> Model:
+    """A model for which every sentence is as likely alone, and news by the features that are named."""
+    weights = tuple(news.get(name.replace(" ", "_"), 0.0) for name in FEATURES)
+    nothing = (0.0,) * len(FEATURES)
+    constant = math.log(alone / (1 - alone)) if alone else 0.0
+    return Model("", nothing, (1.0,) * len(FEATURES), (*nothing, constant), (*weights, 0.0))
+
+
+def agreed(
+    document: Document, relations: Mapping[Pair, Relation] | None = None, slips: Sequence[int] = ()
+) -> Agreement:
+    carried = (0.0,) * len(document.candidates)
+    return Agreement(carried, (0, 1), Relations(relations or {}), {}, {}, (), frozenset(slips))
+
+
+def found(
+    document: Document = DOCUMENT,
+    judged: Mapping[Pair, Judged] | None = None,
+    by: Model | None = None,
+    **more: object,
+) -> list[tuple[int, str]]:
+    held = agreed(document, **more)  # type: ignore[arg-type]
+    told = find_exclusives(document, describe(document), judged or {}, (), held, by or model_of(0.9))
+    return [(own.candidate, own.relation) for own in told]
+
+
+def test_of_an_article_three_are_told_in_its_order_what_would_be_missed_first() -> None:
+    later = model_of(0.9, depth=9.0)
+    assert [index for index, _ in found(by=later)] == [2, 3, 4, 5, 6]
+    earlier = model_of(0.9, depth=-9.0)
+    assert [index for index, _ in found(by=earlier)] == [0, 1, 2, 5, 6]
+
+
+def test_they_come_as_they_stand_whether_a_part_of_them_is_shared_or_not() -> None:
+    shared = {(0, 5): Judged(0.0, 0.5)}
+    by = model_of(0.9, depth=-9.0)
+    assert found(judged=shared, by=by) == [(0, "part"), (1, "alone"), (2, "alone"), (5, "part"), (6, "alone")]
+
+
+@pytest.mark.parametrize(("likely", "told"), [(0.66, True), (0.56, True), (0.54, False)])
+def test_a_sentence_is_told_to_be_alone_from_a_likelihood_on(likely: float, told: bool) -> None:
+    assert bool(found(by=model_of(likely))) is told
+
+
+def test_the_likelihood_itself_is_enough(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(exclusives, "ALONE", 0.5)
+    assert found(by=model_of())
+
+
+def test_what_shares_a_part_counts_for_less(monkeypatch: pytest.MonkeyPatch) -> None:
+    # The first sentence would be missed with .8, of which .56 is left; the others with a little more, or less.
+    monkeypatch.setattr(exclusives, "_MOST", 1)
+    document = set_of(distinct(2, 8), distinct(1, 9))
+    shared = {(0, 2): Judged(0.0, 1.0)}
+
+    def first(news: float) -> int:
+        logit, other = math.log(0.8 / 0.2), math.log(news / (1 - news))
+        by = model_of(0.9, first=logit - other)
+        return found(document, shared, replace(by, news=(*by.news[:-1], other)))[0][0]
+
+    assert first(0.6) == 1
+    assert first(0.5) == 0
+
+
+def test_what_differs_or_is_a_slip_is_not_told() -> None:
+    document = set_of(distinct(1, 8), distinct(2, 9))
+    assert found(document) == [(0, "alone"), (1, "alone"), (2, "alone")]
+    assert found(document, slips=[2]) == [(0, "alone"), (1, "alone")]
+    assert found(document, relations={(0, 1): Relation("differs", 0.9)}) == [(2, "alone")]
+    assert len(found(document, relations={(0, 1): Relation("part", 0.9)})) == 3
+
+
+def test_the_only_article_of_its_language_is_not_held_against_others() -> None:
+    arabic, french = (
+        article_of(*distinct(1, 8)),
+        article_of("Le conseil municipal a voté un budget " * 2 + "."),
+    )
+    document = build_document([arabic, replace(arabic, id="b"), replace(french, id="c", language="fr")])
+    assert [index for index, _ in found(document)] == [0, 1]
+    alone = document_of(*distinct(2, 8))
+    assert [index for index, _ in found(alone)] == [0, 1]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("ضصث قغف خحج دشط ظزر ذضص", True),
+        ("ضصث قغف خحج دشط ظزر", False),
+        ("ضصث قغف خحج دشط ظزر لماذا قغض خحض", False),
+        ("ضصث قغف خحج دشط ظزر ذضص لماذا خحض", True),
+        ("ضصث قغف خحج دشط ولماذا ذضص قغض خحض", False),
+        ("ضصث قغف خحج دشط بلماذا ذضص قغض خحض", True),
+        # Somebody is only called by what he is.
+        ("أعلنت المجلة أن ضصث قغف خحج دشط", False),
+        ("وأعلنت المجلة أن ضصث قغف خحج دشط", False),
+        ("أعلنت المجلة ضصث قغف خحج دشط ظزر", True),
+        ("أعلنت ضصثقغ أن قغف خحج دشط ظزر", True),
+        ("ضصثقغ المجلة أن قغف خحج دشط ظزر", True),
+    ],
+)
+def test_what_says_something_by_itself(text: str, told: bool) -> None:
+    assert can_stand_alone(document_of(text + ".").candidates[0]) is told
+
+
+def fact(document: Document, *indexes: int, kind: str = "person", iso: str | None = None) -> Fact:
+    """A fact that stands at the beginning of some candidates."""
+    mentions = []
+    for index in indexes:
+        candidate = document.candidates[index]
+        start = candidate.sentence.start
+        mentions.append(
+            Mention(document.articles[candidate.article].id, start, start + 3, candidate.text[:3])
+        )
+    return Fact(kind, f"{kind} {indexes}", tuple(mentions), iso=iso)
+
+
+def test_a_fact_is_an_article_s_own_where_no_other_has_it() -> None:
+    own = own_facts(DOCUMENT, [fact(DOCUMENT, 0, 2), fact(DOCUMENT, 1, 5)])
+    assert {index: [(value, kind) for _, value, kind in told] for index, told in own.items()} == {
+        0: [("person (0, 2)", "person")],
+        2: [("person (0, 2)", "person")],
+    }
+
+
+def test_a_fact_of_articles_of_one_group_is_the_group_s_own() -> None:
+    facts = [fact(DOCUMENT, 1, 5)]
+    assert set(own_facts(DOCUMENT, facts, group=(7, 7))) == {1, 5}
+    assert set(own_facts(DOCUMENT, facts, group=(7, 8))) == set()
+
+
+def test_a_mention_of_an_article_that_is_not_there_is_another_owner() -> None:
+    elsewhere = replace(fact(DOCUMENT, 1), mentions=(*fact(DOCUMENT, 1).mentions, Mention("zz", 0, 1, "ض")))
+    assert set(own_facts(DOCUMENT, [elsewhere])) == set()
+    assert set(own_facts(DOCUMENT, [elsewhere], group=(0, 1))) == set()
+
+
+def test_a_date_that_nobody_can_place_is_no_fact_of_its_own() -> None:
+    facts = [fact(DOCUMENT, 0, kind="date"), fact(DOCUMENT, 1, kind="date", iso="2031-05-06")]
+    assert set(own_facts(DOCUMENT, facts)) == {1}
+
+
+def test_a_fact_said_twice_in_a_sentence_is_told_once() -> None:
+    once = fact(DOCUMENT, 0)
+    twice = replace(once, mentions=(*once.mentions, replace(once.mentions[0], start=5, end=8)))
+    assert len(own_facts(DOCUMENT, [twice])[0]) == 1
+
+
+def test_what_a_sentence_is_seen_by() -> None:
+    texts = ("ضصثقغع فخحجدش هل", "ضصثقغع فخحجدش شطظزرذ قغفخحج؟")
+    one, other = (
+        article_of(*texts, title="ضصثقغع", id="a0"),
+        article_of(texts[0], title="ضصثقغع فخحجدش", id="a1"),
+    )
+    document = build_document([one, other])
+    judged = {(0, 2): Judged(0.75, 0.5), (1, 2): Judged(0.5, 0.25)}
+    own = {1: [(0, "x", "number")] * 4 + [(0, "y", "place")]}
+    seen = features_of(document, describe(document), judged, own, (0.25, 0.5, 0.75))
+    first, second, third = (dict(zip(FEATURES, features, strict=True)) for features, _ in seen)
+    assert (first["likest"], first["likest part"], first["part squared"]) == (0.75, 0.5, 0.25)
+    assert (second["likest"], second["likest part"], second["part squared"]) == (0.5, 0.25, 0.0625)
+    assert (third["likest"], third["likest part"]) == (0.75, 0.5)
+    assert [one["carried"] for one in (first, second, third)] == [0.25, 0.5, 0.75]
+    assert [one["first"] for one in (first, second, third)] == [1.0, 0.0, 1.0]
+    assert [one["depth"] for one in (first, second, third)] == [0.0, 0.5, 0.0]
+    assert [one["words"] for one in (first, second)] == [math.log(4), math.log(5)]
+    # Of four numbers three count.
+    assert [second[f"own {kind}"] for kind in ("numbers", "people", "places")] == [3.0, 0.0, 1.0]
+    # The first word is in both headlines, the second in one, of two articles.
+    assert [one["headline"] for one in (first, second)] == [1.5, 1.5]
+    assert second["headlines by length"] == 1.5 / math.sqrt(4)
+    assert [one["question"] for one in (first, second)] == [0.0, 1.0]
+    assert [part for _, part in seen] == [True, True, True]
+
+
+def test_question_marks_of_both_scripts_and_figures_are_seen() -> None:
+    document = document_of("ضصث قغف؟", "ضصث قغف?", "ضصث قغف 12", "ضصث", "هل")
+    seen = features_of(document, describe(document), {}, {}, (0.0,) * 5)
+    features = [dict(zip(FEATURES, own, strict=True)) for own, _ in seen]
+    assert [own["question"] for own in features] == [1.0, 1.0, 0.0, 0.0, 0.0]
+    assert [own["figures"] for own in features] == [0.0, 0.0, 1.0, 0.0, 0.0]
+    assert features[3]["words"] == math.log(2)
+
+
+@pytest.mark.parametrize(("part", "shares"), [(0.2, True), (0.19, False), (0.24, True)])
+def test_another_article_is_told_to_share_a_part_from_a_likelihood_on(part: float, shares: bool) -> None:
+    seen = features_of(DOCUMENT, describe(DOCUMENT), {(0, 5): Judged(0.0, part)}, {}, (0.0,) * 7)
+    assert seen[0][1] is seen[5][1] is shares
+    assert not seen[1][1]
+
+
+@pytest.mark.parametrize(
+    ("articles", "carriers", "missing"),
+    [(4, 3, (3,)), (3, 2, ()), (5, 3, (3, 4)), (6, 3, ()), (6, 4, (4, 5)), (8, 4, ())],
+)
+def test_those_leave_a_claim_out_that_most_others_carry(
+    articles: int, carriers: int, missing: tuple[int, ...]
+) -> None:
+    document = set_of(*(distinct(1, 8) for _ in range(articles)))
+    claim = Claim(tuple(Carrier(n, n, 0, 10, copied=False) for n in range(carriers)), carriers, 0)
+    assert left_out(document, claim) == missing
+    foreign = build_document([*document.articles, article_of("Le port rouvre.", id="z", language="fr")])
+    assert left_out(foreign, claim) == missing
