@@ -87,6 +87,12 @@ def test_a_notice_takes_a_sentence_or_two(words: int, notice: bool) -> None:
     assert measure(f"– {opening}").notice is False
 
 
+@pytest.mark.parametrize(("words", "notice"), [(40, True), (41, False)])
+def test_an_invitation_takes_a_sentence_or_two(words: int, notice: bool) -> None:
+    assert measure(f"Follow us on Facebook {text(words - 4)}").notice is notice
+    assert not measure(f"Follow us {text(words - 2)}").notice
+
+
 @pytest.mark.parametrize(
     ("line", "stamp"),
     [
@@ -145,6 +151,11 @@ def test_who_wrote_it(line: str, signed: bool) -> None:
         (f"Read also: {text(18)}", False, True),  # twenty words
         (f"Read also: {text(19)}", False, False),
         ("Otters read also kwaa", False, False),
+        ("Related", True, False),
+        ("Related kwaa", False, False),  # one word of two heads nothing
+        ("Read also kwaa", True, False),
+        ("read also " * 10, True, False),  # twenty words
+        ("read also " * 10 + "kwaa", False, False),
     ],
 )
 def test_the_heading_of_a_list_of_links(line: str, heads: bool, inline: bool) -> None:
@@ -155,9 +166,11 @@ def test_the_heading_of_a_list_of_links(line: str, heads: bool, inline: bool) ->
 def test_parts_terms_and_bullets() -> None:
     assert measure("kwaa | kwab").parted
     assert not measure("kwaa kwab").parted
+    assert not measure("kwaa-kwab").parted
     assert measure("* kwaa").bullet
     assert not measure("kwaa *").bullet
     assert measure("the a kwaa k").terms == {"kwaa"}
+    assert measure("ox").terms == {"ox"}
     assert measure("!").site == 1.0
 
 
