@@ -14,7 +14,7 @@ from pathlib import Path
 import msgspec
 from msgspec import Struct
 
-from summarizer.comparison.statements import Statement, Statements
+from summarizer.comparison.statements import LONGEST, Statement, Statements
 
 MODEL = Path(__file__).parent / "model" / "sameness.json"
 FEATURES = (
@@ -141,13 +141,14 @@ def _in_order(one: Statement, other: Statement, places: Mapping[str, int]) -> fl
         other: Another one.
         places: The bits of the other's roots.
     """
-    short = min(len(one.sequence), len(other.sequence))
+    ours = one.sequence[:LONGEST]
+    size = min(len(other.sequence), LONGEST)
+    short = min(len(ours), size)
     if not short:
         return 0.0
-    size = len(other.sequence)
     whole = (1 << size) - 1
     row = whole
-    for _, own in one.sequence:
+    for _, own in ours:
         found = row & places.get(own, 0)
         row = ((row + found) | (row - found)) & whole
     return (size - row.bit_count()) / short

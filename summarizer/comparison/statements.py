@@ -32,6 +32,8 @@ _PREFIXES = "متينا"
 _COMMON = 0.7
 # In a set of fewer sentences a word of two of them is still none that all use.
 _FEWEST = 30
+LONGEST = 1000
+"""Roots of a statement whose order is compared: more has no sentence, and the bits of each grow with the last place."""
 NAMES: tuple[Kind, ...] = ("person", "organization", "place")
 """The kinds of names that statements are compared by."""
 
@@ -85,7 +87,7 @@ class Weighed(Struct, frozen=True):
         stems: The weight of its stems together.
         roots: That of its roots.
         clauses: That of the roots of each clause.
-        places: For each root the bits of its places in `Statement.sequence`.
+        places: For each root the bits of its places among the first `LONGEST` of `Statement.sequence`.
     """
 
     stems: float
@@ -108,7 +110,7 @@ class Statements(Struct, frozen=True, dict=True):
 
     def _weighed(self, statement: Statement) -> Weighed:
         places: dict[str, int] = {}
-        for n, (_, own) in enumerate(statement.sequence):
+        for n, (_, own) in enumerate(statement.sequence[:LONGEST]):
             places[own] = places.get(own, 0) | 1 << n
         stems = math.fsum([self.stems[stem] for stem in statement.stems])
         clauses = tuple(self.weight(clause.roots) for clause in statement.clauses)
