@@ -34,7 +34,7 @@ def readings_in(listed: Callable[[], Collection[str]]) -> Callable[[str], tuple[
     Most words of a text have none, and each comes again and again.
     """
 
-    @lru_cache(maxsize=1 << 15)
+    @lru_cache(maxsize=1 << 13)
     def found(word: str) -> tuple[tuple[str, int], ...]:
         known = listed()
         return tuple(pair for pair in readings(word) if pair[0] in known)

@@ -33,7 +33,8 @@ _LANES = struct.Struct(f"<{_N}H")
 _BITS = 16 * _N
 _MASK = (1 << _BITS) - 1
 _PLAIN = 120
-_CACHE = 1 << 17
+# Word types and pairs that are kept: those that a set repeats are met again soon; more take a kilobyte each.
+_CACHE = 1 << 13
 
 Row = tuple[int, ...]
 
