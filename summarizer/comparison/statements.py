@@ -33,7 +33,7 @@ _COMMON = 0.7
 # In a set of fewer sentences a word of two of them is still none that all use.
 _FEWEST = 30
 LONGEST = 1000
-"""Roots of a statement whose order is compared: no sentence has more, and the bits of each take its place in memory."""
+"""Roots of a statement whose order is compared: no sentence has more, and their bits take the square of it."""
 NAMES: tuple[Kind, ...] = ("person", "organization", "place")
 """The kinds of names that statements are compared by."""
 

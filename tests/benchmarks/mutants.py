@@ -53,7 +53,11 @@ MODULES: dict[str, tuple[str, ...]] = {
             "corpus/cleaning/line_roles.py",
             "corpus/cleaning/line_traits.py",
         ),
-        ("tests/corpus/cleaning/test_boilerplate_borders.py", "tests/corpus/cleaning/test_boilerplate.py"),
+        (
+            "tests/corpus/cleaning/test_boilerplate_borders.py",
+            "tests/corpus/cleaning/test_boilerplate_roles.py",
+            "tests/corpus/cleaning/test_boilerplate.py",
+        ),
     ),
     "corpus/cleaning/dates.py": ("tests/corpus/cleaning/test_dates.py",),
     "summarizer/budget.py": ("tests/summarizer/test_budget.py",),

@@ -1,0 +1,184 @@
+"""The roles of whole texts, line by line: both sides of where each rule begins and ends."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pytest
+
+from corpus.cleaning.boilerplate import breaks_off, classify, classify_body, own_language
+from corpus.cleaning.line_roles import Role
+from corpus.cleaning.normalize import Line
+from corpus.languages import get_language
+
+ENGLISH = get_language("en")
+LETTERS = {Role.BODY: "b", Role.HEADLINE: "H", Role.HEADING: "h", Role.FURNITURE: "-"}
+
+
+def text(words: int, end: str = "") -> str:
+    """So many words that no site says."""
+    return " ".join(f"kw{chr(97 + n // 26)}{chr(97 + n % 26)}" for n in range(words)) + end
+
+
+PROSE = text(30, ".")
+OPEN = text(6)
+SIGNED = "Compiled by Ann Miller"
+DATE = "12 March 2025"
+
+
+def lines_of(texts: Sequence[str]) -> list[Line]:
+    return [Line(text, after_blank=n == 0) for n, text in enumerate(texts)]
+
+
+def of_body(*texts: str, headings: Sequence[str] = ()) -> str:
+    """The roles of lines that a format has told from what stands around them, a letter each."""
+    return "".join(LETTERS[role] for role in classify_body(lines_of(texts), ENGLISH, headings))
+
+
+def of_page(*texts: str) -> str:
+    """The roles of the lines of a page."""
+    return "".join(LETTERS[role] for role in classify(lines_of(texts), ENGLISH))
+
+
+@pytest.mark.parametrize(
+    ("texts", "roles"),
+    [
+        ((PROSE, OPEN, PROSE), "bhb"),
+        ((OPEN, PROSE, PROSE), "bbb"),
+        ((PROSE, PROSE, OPEN), "bbb"),
+        # Bylines and dates go at both ends, within the text they stay.
+        ((SIGNED, PROSE, PROSE, PROSE, SIGNED), "-bbb-"),
+        ((DATE, PROSE, PROSE, PROSE, DATE), "-bbb-"),
+        ((PROSE, PROSE, SIGNED, PROSE), "bbhb"),
+        ((PROSE, PROSE, DATE, PROSE), "bbhb"),
+        # What is only said to be by somebody is a byline above the text, and short.
+        (("By Ann Miller", PROSE, PROSE), "-bb"),
+        (("By Ann Miller.", PROSE, PROSE), "bbb"),
+        ((PROSE, PROSE, "By Ann Miller"), "bbb"),
+        ((f"By {text(7)}", PROSE, PROSE), "-bb"),
+        ((f"By {text(8)}", PROSE, PROSE), "bbb"),
+        # Where nothing is running text all of it is within.
+        ((SIGNED, "kwaa", DATE), "bbb"),
+        # Site lines go within the text too, unless they may be its own.
+        ((PROSE, PROSE, "Cookie policy", PROSE), "bb-b"),
+        ((PROSE, PROSE, "Cookie policy"), "bb-"),
+        ((PROSE, PROSE, "Cookie policy.", PROSE), "bbbb"),
+        ((PROSE, PROSE, "Cookie policy."), "bb-"),
+    ],
+)
+def test_of_a_text_that_its_format_tells_little_goes(texts: Sequence[str], roles: str) -> None:
+    assert of_body(*texts) == roles
+
+
+def test_a_heading_of_one_word_stays_though_sites_say_it() -> None:
+    headings = ["Advertisement", "Cookie policy", "Related"]
+    assert of_body(PROSE, PROSE, "Advertisement", PROSE) == "bb-b"
+    assert of_body(PROSE, PROSE, "Advertisement", PROSE, headings=headings) == "bbhb"
+    assert of_body(PROSE, PROSE, "Advertisement", headings=headings) == "bb-"
+    assert of_body(PROSE, PROSE, "Cookie policy", PROSE, headings=headings) == "bb-b"
+    assert of_body(PROSE, PROSE, "Related", PROSE, headings=headings) == "bb-b"
+
+
+@pytest.mark.parametrize(
+    ("line", "role"),
+    [
+        ("Last updated 3", "-"),
+        ("Last updated", "h"),
+        ("3 kwaa", "h"),
+        ("Last updated kwaa 3", "h"),
+        ("Last updated " + "1" * 27, "-"),  # forty characters
+        ("Last updated " + "1" * 28, "h"),
+    ],
+)
+def test_a_line_that_counts_updates_goes_within_the_text(line: str, role: str) -> None:
+    assert of_body(PROSE, PROSE, line, PROSE) == f"bb{role}b"
+
+
+def test_titles_of_others_below_the_text_go_under_their_heading() -> None:
+    assert of_body(PROSE, "Read also", OPEN, OPEN) == "b---"
+    assert of_body(PROSE, OPEN, OPEN) == "bbb"
+    # Eight of them.
+    assert of_body(PROSE, "Read also", *[OPEN] * 9) == "b-" + "-" * 8 + "b"
+    # The list ends with what is none of its titles, and another label begins none.
+    assert of_body(PROSE, "Read also", OPEN, text(4, "."), OPEN) == "b--bb"
+    assert of_body(PROSE, "Read also", OPEN, "Cookie policy", OPEN) == "b---b"
+    assert of_body(PROSE, "Cookie policy", OPEN) == "b-b"
+    # Within the text the title is a heading of its own.
+    assert of_body(PROSE, "Read also", OPEN, PROSE) == "b-hb"
+
+
+def test_below_the_text_each_line_is_judged_after_a_byline() -> None:
+    assert of_body("By Ann Miller", SIGNED, PROSE, PROSE) == "--bb"
+
+
+@pytest.mark.parametrize(
+    ("texts", "roles"),
+    [
+        ((PROSE, PROSE, "Comments", PROSE), "bb--"),
+        ((PROSE, "Comments", PROSE), "b--"),  # half of the text stands above it
+        ((PROSE, OPEN, "Comments", PROSE, PROSE), "bh-bb"),
+        ((PROSE, "3 Comments", PROSE, PROSE), "b---"),
+        ((PROSE, PROSE, "Comments 1 2 3 4", PROSE), "bb--"),
+        ((PROSE, PROSE, "Comments 1 2 3 4 5", PROSE), "bbhb"),
+        ((PROSE, PROSE, "Comments kwaa", PROSE), "bbhb"),
+        ((PROSE, PROSE, "Comments!", PROSE), "bb-b"),
+        ((OPEN, "3 Comments", PROSE), "bbb"),
+    ],
+)
+def test_what_readers_say_begins_at_its_heading(texts: Sequence[str], roles: str) -> None:
+    assert of_body(*texts) == roles
+
+
+def test_of_a_page_too_what_readers_say_goes() -> None:
+    assert of_page(PROSE, PROSE, "3 Comments", PROSE) == "bb--"
+
+
+@pytest.mark.parametrize(
+    ("between", "roles"),
+    [
+        ((SIGNED,), "-"),
+        ((DATE,), "-"),
+        (("By Ann Miller", DATE), "--"),
+        (("By Ann Miller.",), "b"),
+        ((f"By {text(7)}",), "-"),
+        ((f"By {text(8)}",), "h"),
+        (("Cookies 1",), "-"),
+        (("Cookies kwaa 1",), "h"),
+        (("Cookies" + " 1" * 7,), "-"),
+        (("Cookies" + " 1" * 8,), "h"),
+        # One line of the article's own, and none is a byline.
+        ((SIGNED, OPEN), "bh"),
+        ((SIGNED,) * 7, "-" * 7),
+        ((SIGNED,) * 8, "b" * 7 + "h"),
+    ],
+)
+def test_between_a_standfirst_and_the_text_bylines_go(between: Sequence[str], roles: str) -> None:
+    assert of_body(PROSE, *between, PROSE, PROSE) == f"b{roles}bb"
+    # Of a page the heading right below a standfirst is the headline.
+    of_lines = of_page(PROSE, *between, PROSE, PROSE)
+    assert of_lines in (f"b{roles}bb", f"b{roles}bb".replace("bh", "bH", 1))
+
+
+def test_a_site_line_right_above_the_text_is_not_its_own() -> None:
+    assert of_page("Cookie policy.", PROSE, PROSE) == "-bb"
+    assert of_page(PROSE, PROSE, "Cookie policy.", PROSE) == "bbbb"
+    assert of_page(PROSE, PROSE, "Cookie policy.") == "bb-"
+
+
+def test_a_page_of_short_lines_keeps_all_but_the_site_s() -> None:
+    assert of_page("kwaa kwab", "Cookie policy", "kwac") == "b-b"
+
+
+def test_a_text_has_the_language_of_its_own_lines() -> None:
+    labels = ["Cookie policy", "Advertisement", "About us", "Contact us", "All rights reserved"] * 3
+    arabic = "وصل القطار إلى سدارة"
+    assert own_language(lines_of([*labels, arabic])).code == "ar"
+    assert own_language(lines_of([*labels, "يي"])).code == "ar"
+    assert own_language(lines_of(labels)).code == "en"
+    assert own_language(lines_of([arabic])).code == "ar"
+    assert own_language(lines_of(["Le train est arrivé dans la ville", "وصل"])).code == "fr"
+
+
+def test_what_is_set_aside_tells_that_the_rest_is_for_subscribers() -> None:
+    assert breaks_off([OPEN, "Subscribe to continue reading"], ENGLISH)
+    assert not breaks_off([OPEN, "Cookie policy"], ENGLISH)
