@@ -13,6 +13,7 @@ from __future__ import annotations
 import itertools
 import json
 import random
+import re
 import sys
 import tempfile
 import time
@@ -157,7 +158,8 @@ def check_statements(brief: Brief, texts: Mapping[str, str]) -> None:
     for fact in brief.facts:
         assert fact.articles == len({mention.article for mention in fact.mentions}), fact
         if isinstance(fact.speaker, str):
-            said_in = (" ".join(texts[mention.article].split()) for mention in fact.mentions)
+            # The marks of a hashtag part words, as blanks do.
+            said_in = (" ".join(re.split(r"[\s#_]+", texts[mention.article])) for mention in fact.mentions)
             assert any(fact.speaker in text for text in said_in), fact
         if fact.kind == "quote":
             own = " ".join(fact.value.split())
