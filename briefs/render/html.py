@@ -13,6 +13,7 @@ from briefs.render.sections import Row, sections
 
 # Printed by Chromium, words come back whole from the PDF (by pdftotext and by Mujaz) only where the first font is
 # Amiri and letters are not kerned: kerned they come out with blanks in words, in other fonts with لا turned round.
+# What is set smaller or half transparent within a sentence is painted apart, and the sentence comes back in pieces.
 # LibreOffice takes the font of `font-family` alone, and gives headings one of their own where they name none.
 _STYLE = """\
 :root { color-scheme: light dark; }
@@ -22,17 +23,20 @@ h1 { font-size: 1.6rem; line-height: 1.5; } h2 { font-size: 1.25rem; margin-top:
 h3 { font-size: 1.05rem; margin-bottom: .3rem; }
 ul, ol { padding-inline: 1.8rem; } li { margin-block: .5rem; } li.inner { margin-inline-start: 1.5rem; }
 a { text-decoration: none; } li:target { outline: 1px solid; outline-offset: .3rem; }
-.note { opacity: .7; font-size: .9rem; }
+.note { opacity: .8; font-size: .9rem; }
+.iso { white-space: nowrap; }
 @page { margin: 2cm; @bottom-center { content: counter(page) " / " counter(pages); } }
 @media print {
   body { margin: 0; max-width: none; color: black; background: white; font-kerning: none; }
-  a { color: inherit; } .back { display: none; }
+  a { color: inherit; } .back { display: none; } .note { opacity: 1; font-size: inherit; }
   h2, h3 { break-after: avoid; } li { break-inside: avoid; }
 }
 """
 _ADDRESS = re.compile(r"https?://[^\s<>\"]+")
 # What HTML's <time> takes of the ISO forms here: a day, a month, a year; no interval and no season.
 _DAY = re.compile(r"\d{4}(-\d\d(-\d\d)?)?")
+# Behind an Arabic letter figures with hyphens between them change places (UAX #9, W2).
+_ISO = re.compile(r"(?<![\w-])\d{4}-\d\d(?:-\d\d)?(?: – \d{4}-\d\d(?:-\d\d)?)?(?![\w-])")
 
 
 def render_html(brief: Brief, labels: Labels) -> str:
@@ -170,9 +174,10 @@ def _address(source: str) -> str:
 
 
 def _dated(text: str, iso: str | None = None) -> str:
-    """A text as the time that it tells, where it tells one."""
+    """A text as the time that it tells, where it tells one, its digits ordered by themselves."""
     iso = iso or text
-    return f'<time datetime="{iso}">{escape(text)}</time>' if _DAY.fullmatch(iso) else escape(text)
+    shown = _ISO.sub(lambda found: f'<bdi class="iso" dir="ltr">{found[0]}</bdi>', escape(text))
+    return f'<time datetime="{iso}">{shown}</time>' if _DAY.fullmatch(iso) else shown
 
 
 def _set_in(code: str) -> str:

@@ -74,6 +74,33 @@ LINES: list[tuple[str, str]] = [
         "duckdb",
         "mujaz facts articles/ -o f.csv && duckdb -c \"select kind, count(*) from 'f.csv' group by 1\"",
     ),
+    (
+        "duckdb",
+        (
+            'mujaz brief articles/ -f json > b.json && duckdb -c "select f.kind, f.value, f.articles'
+            " from (select unnest(facts) as f from 'b.json') order by 3 desc limit 3\""
+        ),
+    ),
+    (
+        "sqlite-utils",
+        (
+            "mujaz facts articles/ -f csv"
+            " | sqlite-utils memory - 'select kind, count(*) n from stdin group by 1 order by 2 desc' -t"
+        ),
+    ),
+    ("mlr", "mujaz facts articles/ -f csv | mlr --icsv --opprint count-distinct -f kind"),
+    (
+        "parallel jq",
+        "ls articles/* | parallel -j2 'mujaz brief {} --part set -n 1 -f json | jq -r \".summary[0].text\"'",
+    ),
+    (
+        "jq column",
+        (
+            'mujaz brief articles/ -f json | jq -r \'.facts[] | select(.kind == "quote")'
+            " | [.speaker // \"-\", .value] | @tsv' | column -t -s $'\\t'"
+        ),
+    ),
+    ("pandoc", "mujaz brief articles/ -f md | pandoc -f markdown -o b.epub && mujaz read b.epub | head -3"),
     ("pandoc", "mujaz brief articles/ -f md | pandoc -f markdown -t html | grep -c '<li'"),
     (
         "pandoc",

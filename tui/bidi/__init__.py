@@ -1,6 +1,6 @@
 """Right-to-left layout: logical text in, rows of cells in visual order out."""
 
-from tui.bidi.isolates import isolate, without_isolates
+from tui.bidi.isolates import isolate, isolate_dates, without_isolates
 from tui.bidi.layout import Mode, Paragraph, VowelMarks, layout, layout_line
 from tui.bidi.rows import Cell, Direction, Row, Run
 
@@ -13,6 +13,7 @@ __all__ = [
     "Run",
     "VowelMarks",
     "isolate",
+    "isolate_dates",
     "layout",
     "layout_line",
     "without_isolates",

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from msgspec import Struct
 
 from briefs import TextLine
-from tui.bidi import Direction, Mode, Paragraph, VowelMarks, layout_line
+from tui.bidi import Direction, Mode, Paragraph, VowelMarks, isolate_dates, layout_line
 from tui.cli.ansi import painted, plain_row
 
 _NARROWEST = 12  # columns: one long word
@@ -49,7 +49,7 @@ def _rows(line: TextLine, setting: Setting) -> Iterator[str]:
 
 def _set_rows(line: TextLine, setting: Setting, width: int) -> Iterator[str]:
     text = f"{line.text} {line.reference}" if line.reference else line.text
-    paragraph = Paragraph(text, mode=setting.mode, marks=setting.marks)
+    paragraph = Paragraph(isolate_dates(text), mode=setting.mode, marks=setting.marks)
     if not line.marker:
         for row in paragraph.rows(width):
             yield painted("", row.text(), line.role, color=setting.color)

@@ -151,3 +151,17 @@ def test_a_set_of_one_article_is_summed_up_once() -> None:
     output = render(single(), "html", LABELS["fr"])
     assert output.count("Le vieux port a rouvert") == 1
     assert "<section" not in output
+
+
+def test_the_figures_of_a_date_are_ordered_by_themselves() -> None:
+    html = render(dossier(), "html")
+    found = re.findall(r"(?<=>)[^<]*\d{4}-\d\d[^<]*(?=<)", html)
+    assert found
+    isolated = re.findall(r'<bdi class="iso" dir="ltr">([^<]*)</bdi>', html)
+    assert [text for text in found if not text.endswith(".txt")] == isolated
+
+
+def test_printed_a_sentence_is_painted_in_one_go() -> None:
+    html = render(dossier(), "html")
+    sheet = html[html.index("@media print") :]
+    assert re.search(r"\.note \{[^}]*opacity: 1;[^}]*font-size: inherit", sheet)

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.tui.bidi.oracles import icu, random_text
-from tui.bidi import Direction, isolate, layout_line, without_isolates
+from tui.bidi import Direction, isolate, isolate_dates, layout_line, without_isolates
 from tui.bidi.isolates import MARKERS
 from tui.bidi.levels import levels, paragraph_level, reset_trailing, visual_order
 
@@ -64,3 +64,24 @@ def test_isolates_from_outside_are_dissolved() -> None:
     text = isolate("a\ufdd1b\ufdd3c")
     assert without_isolates(text) == "abc"
     assert text.count("\ufdd3") == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "seen"),
+    [
+        ("دجنبر 2023 (2023-12)", "2023-12"),
+        ("أمس (2024-04-22)", "2024-04-22"),
+        ("صيف (2024-07-26 – 2024-08-11)", "2024-07-26 – 2024-08-11"),
+        ("العنوان · الناشر · 2024-04-22", "2024-04-22"),
+        ("العنوان · 2024-04-22 · الكاتب", "2024-04-22"),
+    ],
+)
+def test_dates_behind_arabic_letters_keep_the_order_of_their_figures(text: str, seen: str) -> None:
+    assert seen not in drawn(text, Direction.RTL)  # as UAX #9 has it
+    assert seen in drawn(isolate_dates(text), Direction.RTL)
+    assert without_isolates(isolate_dates(text)) == text
+
+
+def test_a_text_without_dates_of_ours_stays_as_it_is() -> None:
+    for text in ("2024-04-22", "من 2024-04-22", "(2024)", "(2024-04-22 م)"):
+        assert isolate_dates(text) == text

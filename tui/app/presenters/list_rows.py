@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial
@@ -20,13 +19,12 @@ from tui.app.presenters.ui_text import WORDS, direction_of
 from tui.app.state.filters import Filter
 from tui.app.state.state import State
 from tui.app.widgets.row import Row, Rows
-from tui.bidi import Direction, isolate
+from tui.bidi import Direction, isolate, isolate_dates
 
 SET = "set"
 STAR = "*"  # of ASCII: in East Asian fonts the star of Unicode takes two cells
 _WIDE_MARKER = 2  # cells of indent
 _UNBROKEN = 24  # characters of a reference that stays on one row: half of the narrowest pane beside others
-_IN_DIGITS = re.compile(r"(?<=\()\d{4}[-\d]*(?: – \d{4}[-\d]*)?(?=\)$)")
 
 
 def source_rows(state: State, labels: Labels, *, flat: bool = False) -> Rows:
@@ -186,7 +184,7 @@ def _fact_text(fact: FactNote, state: State) -> tuple[str, str]:
 
 def _described(fact: FactNote) -> str:
     """A fact in one line, the date in digits behind its words ordered by itself."""
-    return _IN_DIGITS.sub(lambda found: isolate(found[0]), describe(fact))
+    return isolate_dates(describe(fact))
 
 
 def _fact_tip(fact: FactNote, state: State) -> str:
