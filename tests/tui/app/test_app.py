@@ -8,6 +8,7 @@ from threading import Event
 
 import pytest
 from msgspec.structs import replace
+from textual import events
 
 from briefs.brief import Passage
 from briefs.render.formats import format_of_path
@@ -154,6 +155,18 @@ async def test_enter_on_a_fact_leaves_a_search_for_the_fact() -> None:
         await pilot.press("enter")
         assert app.state.trail is not None
         assert app.state.trail.title == app.state.facts[int(app.main_screen.list_("facts").key or 0)].value
+
+
+async def test_two_quick_steps_leave_focus_and_pane_together() -> None:
+    async with opened() as (app, pilot):
+        screen = app.main_screen
+        screen.step_pane(1)
+        screen.step_pane(1)
+        screen.on_descendant_focus(events.DescendantFocus(screen.text))  # of the first, which comes late
+        assert screen.pane == "facts"
+        await pilot.pause()
+        assert screen.focused is screen.list_("facts")
+        assert screen.pane == "facts"
 
 
 async def test_what_is_said_twice_is_shown_once() -> None:

@@ -86,6 +86,8 @@ class MainScreen(MainDisplay):
 
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:
         """Remember the pane that has the focus."""
+        if event.widget is not self.focused:
+            return  # it had it when this was sent, and two quick keys led on
         name = "brief" if event.widget.id == "board" else event.widget.id
         if name in PANES and name != self.pane:
             self.pane = name
