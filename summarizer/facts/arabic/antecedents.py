@@ -16,7 +16,7 @@ from summarizer.facts import lexicon
 from summarizer.facts.arabic.bodies import Body, is_document, issuer, resolve_body
 from summarizer.facts.arabic.clitics import written
 from summarizer.facts.arabic.people import find_roles
-from summarizer.facts.arabic.saying import verb_gender
+from summarizer.facts.arabic.saying import bare, verb_gender
 from summarizer.facts.arabic.sources import Source, is_feminine
 from summarizer.facts.arabic.tagged_names import Name
 from summarizer.facts.arabic.words_of_office import demonym_stems, generic_roles, role_classes, stem
@@ -194,9 +194,21 @@ class Antecedents:
             score = _fits(person, head, rest, source.gender)
             if score:
                 scored.append((score, near, person))
-        return self._choose(
-            n, scored, same=same, generic=head in generic_roles() and not rest - demonym_stems()
-        )
+        generic = head in generic_roles() and not rest - demonym_stems()
+        before = bare(tokens.words[source.first - 1]) if source.first else ""
+        if generic and before in lexicon.words("ar", "continuing_verbs.txt"):
+            spoke = self._going_on(n, source)
+            others = any(person is not spoke for score, _, person in scored if score >= _CLASS)
+            if spoke is not None and not others:
+                return spoke
+        return self._choose(n, scored, same=same, generic=generic)
+
+    def _going_on(self, n: int, source: Source) -> Person | None:
+        """Who spoke last near by and may go on: «the writer *went on*» of a professor; None where it is open."""
+        if self.human is None or self.human.person is None or n - self.human.sentence > _NEAR:
+            return None
+        own = self.human.person.gender
+        return self.human.person if source.gender == own or (not own and source.gender != "f") else None
 
     def _choose(
         self, n: int, scored: list[tuple[int, int, Person]], *, same: bool, generic: bool
@@ -231,7 +243,9 @@ class Antecedents:
             own = (last.person.gender if last.person else "") or last.source.gender
             between = (_subject(sources[k], gender) for k in range(last.sentence + 1, n))
             # A body that is spoken of does not make «he said» its own.
-            if _agrees(gender, own) and not any(
+            # What a statement adds is «it», whoever issued it.
+            through = f"ال{last.via.removeprefix('ال')}" in lexicon.words("ar", "issued_documents.txt")
+            if (through or _agrees(gender, own)) and not any(
                 found and (found.rank == 1 or found.person or not last.person) for found in between
             ):
                 return last

@@ -21,6 +21,10 @@ _OFFICE = 8
 _MOSTLY, _SOMETIMES = "3", "2"
 # «His words that»: behind the name of who says them.
 _HIS_WORDS = frozenset({"قوله", "قولها", "تاكيده", "تاكيدها"})
+# What may stand behind the name of a speaker: a mark.
+_ENDS = frozenset('،:«“"(')
+_ENDINGS = ("ها", "هم", "ين", "ان", "ه", "و")
+_SHORTEST_BASE = 3  # letters: shorter ones are part of many a name; set by hand
 _SERVANT = "عبد"
 _NO_LAST_NAMES = (
     "roles",
@@ -119,6 +123,52 @@ def find_called(tokens: Tokens, knowledge: Knowledge, used: Collection[int]) -> 
         yield Name("person", i, last)
 
 
+def find_introduced(tokens: Tokens, knowledge: Knowledge, used: Collection[int]) -> Iterator[Name]:
+    """People of whom no list knows, by the whole office in front of them and what goes on behind them.
+
+    «The minister of innovation *Farkash Hakohen* said»: two or three words that the press hardly knows, or one
+    between commas, in front of a verb of saying, «that» or a mark.
+    """
+    words = tokens.words
+    at = 0
+    while at < len(words):
+        head = at
+        at += 1
+        if role_head(words[head]) is None or head in used:
+            continue
+        k = head + 1
+        while k < len(words) and k - head < _OFFICE and k not in used and _is_of_office(tokens, k):
+            k += 1
+        if k == head + 1 and not words[head].removeprefix("و").startswith("ال"):
+            continue
+        comma = k < len(words) and words[k] == "،"
+        first = last = k + comma
+        while last < len(words) and last - first < _LONGEST and last not in used:
+            if not _may_be_called(tokens, last, knowledge, masculine=True):
+                break
+            last += 1
+        if (
+            last > first
+            and _ends_name(tokens, last)
+            and (last - first > 1 or not comma or words[last] == "،")
+        ):
+            yield Name("person", first, last - 1)
+            at = last
+
+
+def _is_of_office(tokens: Tokens, k: int) -> bool:
+    word = tokens.words[k]
+    return word.startswith(("ال", "لل", "وال", "بال")) or word in lexicon.words("ar", "demonyms.txt")
+
+
+def _ends_name(tokens: Tokens, k: int) -> bool:
+    """Whether a verb of saying, «that» or a mark stands at a token."""
+    if k >= len(tokens):
+        return False
+    word = tokens.words[k]
+    return word in _ENDS or word in tokens.language.complementizers or cue(tokens, k) == "verb"
+
+
 def _may_be_called(tokens: Tokens, k: int, knowledge: Knowledge, *, masculine: bool) -> bool:
     word = tokens.words[k]
     if not word.isalpha() or len(word) < 3 or word.startswith("ال") or word in tokens.language.stop_words:
@@ -129,12 +179,19 @@ def _may_be_called(tokens: Tokens, k: int, knowledge: Knowledge, *, masculine: b
     if code is not None:
         return code[0] >= _SOMETIMES and code[0] >= code[1] and code[0] >= code[2]
     # A word the press hardly knows, in the singular.
-    common = word in vocabulary() or word.endswith(("ون", "ات"))
+    common = word in vocabulary() or word.endswith(("ون", "ات")) or _is_inflected(word)
     return (
         masculine
         and not common
         and any(rest not in vocabulary() for rest, cut in readings(word) if cut or word == rest)
     )
+
+
+def _is_inflected(word: str) -> bool:
+    """Whether a word is a known one with a pronoun or an ending of the dual or plural: *his* paintings."""
+    known = vocabulary()
+    bases = (word.removesuffix(ending) for ending in _ENDINGS if word.endswith(ending))
+    return any(len(base) > _SHORTEST_BASE and base in known for base in bases)
 
 
 @cache
@@ -166,9 +223,22 @@ def with_last_name(tokens: Tokens, name: Name, knowledge: Knowledge, used: Colle
         role_head(words[name.first - 1]) is not None or cue(tokens, name.first - 1) == "verb"
     )
     definite = told and _is_definite(tokens, name.last + 1)
-    if not definite and not _is_last(tokens, name.last + 1, knowledge):
+    # «Said Brian *Dooley*, senior adviser»: what stands between a given name and an office is the last name.
+    parted = told and _is_before_office(tokens, name.last + 1)
+    if not definite and not parted and not _is_last(tokens, name.last + 1, knowledge):
         return name
     return Name(name.kind, name.first, name.last + 1, name.cut)
+
+
+def _is_before_office(tokens: Tokens, at: int) -> bool:
+    """Whether a word without an article stands in front of an indefinite office."""
+    if at + 1 >= len(tokens):
+        return False
+    word, office = tokens.words[at], tokens.words[at + 1]
+    plain = (
+        word.isalpha() and not word.startswith("ال") and role_head(word) is None and cue(tokens, at) is None
+    )
+    return plain and word not in tokens.language.stop_words and role_head(office) == (office, 0)
 
 
 def _is_introduced(tokens: Tokens, i: int, used: Collection[int]) -> bool:

@@ -115,6 +115,8 @@ def is_adjective(word: str) -> bool:
     """Whether a definite word is an adjective: by its form, by the lists, or by how the press uses it."""
     if word in lexicon.words("ar", "organization_ends.txt") or not word.startswith("ال"):
         return False
+    if word.endswith(("ين", "ون")):
+        return False  # of people: the ambassadors of the union *accredited* here
     return (
         word in lexicon.words("ar", "adjectives.txt")
         or word in lexicon.words("ar", "organization_adjectives.txt")

@@ -8,7 +8,13 @@ from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import readings, readings_in
 from summarizer.facts.arabic.clubs import find_clubs
 from summarizer.facts.arabic.consistency import make_consistent
-from summarizer.facts.arabic.given_names import find_called, find_given, with_given_name, with_last_name
+from summarizer.facts.arabic.given_names import (
+    find_called,
+    find_given,
+    find_introduced,
+    with_given_name,
+    with_last_name,
+)
 from summarizer.facts.arabic.organizations import find_organizations
 from summarizer.facts.arabic.places import find_places
 from summarizer.facts.arabic.tagged_names import Name, is_function, read_tag
@@ -54,10 +60,9 @@ def _in_sentence(
             add(with_last_name(tokens, name, knowledge, used))
     out[:] = [with_given_name(tokens, name, used) for name in out]
     used.update(k for name in out for k in name.tokens)
-    for name in find_given(tokens, knowledge, used):
-        add(name)
-    for name in find_called(tokens, knowledge, used):
-        add(name)
+    for find in (find_given, find_called, find_introduced):
+        for name in find(tokens, knowledge, used):
+            add(name)
     demonyms = lexicon.words("ar", "demonyms.txt")
     firms = {name.last for name in out if name.kind == "organization"}
     for first, last, cut in [*listed, *_headed(tokens, knowledge)]:

@@ -11,6 +11,7 @@ from summarizer.facts.arabic.tagged_names import Name
 from summarizer.facts.tokens import Tokens
 
 _LONGEST = 12  # tokens: a bound; offices are rarely longer
+_REST = 6  # tokens of an office behind a particle, up to the next comma; set by hand
 # Particles a title may hold: spokesman *in the name of*, member *in* the committee, adviser *to*.
 _INSIDE = frozenset({"في", "لدي", "باسم", "علي", "من", "بن", "ذات", "شبه", "عن"})
 _CLAUSES = frozenset(
@@ -37,9 +38,7 @@ def find_roles(tokens: Tokens, names: Sequence[Name], taken: Collection[int]) ->
         before = None if fused else _before(tokens, name.first, people, taken)
         if before:
             roles.append(before)
-        behind = _behind(tokens, name.last, people, taken)
-        if behind:
-            roles.append(behind)
+        roles += _behind(tokens, name.last, people, taken)
         out[index] = roles
     return out
 
@@ -125,32 +124,46 @@ def _office(tokens: Tokens, k: int, people: Collection[int], taken: Collection[i
     return _title(tokens, head[0], last, head[1])
 
 
-def _behind(tokens: Tokens, last: int, people: Collection[int], taken: Collection[int]) -> str | None:
+def _behind(tokens: Tokens, last: int, people: Collection[int], taken: Collection[int]) -> list[str]:
+    """The offices behind a name: one, and a second one behind a comma that follows it."""
     words = tokens.words
     k = last + 1
     while k < len(words) and words[k] in '،,»”"(':
         k += 1
-    if k >= len(words):
+    end = _office_end(tokens, k, people, taken)
+    if end is None:
+        return []
+    # A bare definite noun right behind a name may be another subject; an office names what it is of.
+    definite = words[k].startswith("ال")
+    if definite and not any(words[j] == "باسم" or words[j][0] in "لب" for j in range(k + 1, end + 1)):
+        return []  # the next subject as likely as an apposition
+    if end == k and not (k > last + 1 and end + 1 < len(words) and words[end + 1] in _ENDS):
+        return []
+    found = [_title(tokens, k, end, 0)]
+    comma = next((j for j in range(end + 1, min(len(words), end + _REST)) if not words[j].isalpha()), end)
+    if words[k - 1] == words[comma] == "،":
+        second = _office_end(tokens, comma + 1, people, taken)
+        # It ends with a comma too: the minister, *the spokesman of the government*, said.
+        if second is not None and second > comma + 1 and words[second + 1 : second + 2] == ["،"]:
+            found.append(_title(tokens, comma + 1, second, 0))
+    return found
+
+
+def _office_end(tokens: Tokens, k: int, people: Collection[int], taken: Collection[int]) -> int | None:
+    """The last token of the office that opens at token `k`; None where none does, or it is of him named next."""
+    if k >= len(tokens):
         return None
-    found = role_head(words[k])
+    found = role_head(tokens.words[k])
     if not found or found[1]:
         return None
-    # A bare definite noun right behind a name may be another subject; an office names what it is of.
     end = k
-    while end + 1 < len(words) and end - k < _LONGEST and _fits(tokens, end + 1, people, taken):
+    while end + 1 < len(tokens) and end - k < _LONGEST and _fits(tokens, end + 1, people, taken):
         if _starts_clause(tokens, end + 1):
             break
         end += 1
-    while end > k and words[end] in _INSIDE:
+    while end > k and tokens.words[end] in _INSIDE:
         end -= 1
-    if end + 1 in people:
-        return None  # the title of him who is named next
-    definite = words[k].startswith("ال")
-    if definite and not any(words[j] == "باسم" or words[j][0] in "لب" for j in range(k + 1, end + 1)):
-        return None  # the next subject as likely as an apposition
-    if end == k and not (k > last + 1 and end + 1 < len(words) and words[end + 1] in _ENDS):
-        return None
-    return _title(tokens, k, end, 0)
+    return None if end + 1 in people else end
 
 
 def _starts_clause(tokens: Tokens, k: int) -> bool:

@@ -20,9 +20,11 @@ from summarizer.facts.tokens import Tokens
 _CODE = 2  # letters of an ISO 3166 code
 _LONGEST = 10  # words of an office, as the longest of the press have
 _APPOSITION = 8  # words between an office and the name that belongs to it; set by hand
+_MOST_JOINED = 4  # words of more offices or a short name between an office and a name; set by hand
 _ARTICLES = ("ال", "لل", "بال", "وال")
 _VOWELS = "\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652"
 _SENIOR = frozenset({"كبير", "كبيره"})
+_DEMANDED = "طالب"  # «demanded», and a student
 _ACCUSATIVE = frozenset({"لكن", "ان", "بان", "لان", "كان"})
 _ONE = frozenset({"احد", "احدي", "بعض"})
 _OPEN = frozenset('«“"')
@@ -136,8 +138,13 @@ def _named(tokens: Tokens, found: Source, people: Sequence[Name]) -> Source:
                 # A name shows the office to be longer: president of the federation of *flying* balls Dr So-and-so.
                 between = between[1:] if role_head(between[0]) is None else between
             honorifics = lexicon.words("ar", "honorifics.txt") | lexicon.words("ar", "ranks.txt")
-            if "،" in between:  # the coach, *the Tunisian* So-and-so
+            if "،" in between:  # the coach, *the Tunisian* So-and-so; the poet *and translator*, So-and-so
                 honorifics |= lexicon.words("ar", "demonyms.txt")
+                comma = list(between).index("،")
+                if comma < _MOST_JOINED and all(w.startswith(_ARTICLES) for w in between[:comma]):
+                    between = between[comma:]
+            elif between[:1] == ["("] and between[-1] == ")" and len(between) <= _MOST_JOINED:
+                between = between[:1]  # the director of the company (*its short name*) So-and-so
             if all(word in ("،", "(", "«") or word in honorifics for word in between) and not name.cut:
                 text = written(tokens, name.first, name.last, name.cut)
                 return Source(found.first, name.last, text, 0, found.gender, name, found.governed)
@@ -161,10 +168,24 @@ def _described(tokens: Tokens, i: int, known: _Known) -> Source | None:
         and role_head(tokens.words[last + 1])
     ):
         last = _end(tokens, last + 1, known, True)
+    second = _second_office(tokens, last, known)
+    last = last if second is None else second
     gender = "f" if is_feminine(tokens.raw(i)) else "m" if rank == 1 else ""
     prefix = word[: found[1]].removeprefix("و").removeprefix("ف")
     governed = bool(prefix) or word.startswith(("لل", "بال")) or _is_governed(tokens, i)
     return Source(i, last, written(tokens, i, last, found[1]), rank, gender, governed=governed)
+
+
+def _second_office(tokens: Tokens, last: int, known: _Known) -> int | None:
+    """The last token of another office of the same man: the activist *and teacher of history*, So-and-so."""
+    at = last + 1
+    if at >= len(tokens) or tokens.words[at][0] != "و" or tokens.words[at].startswith("وال"):
+        return None
+    if role_head(tokens.words[at][1:]) != (tokens.words[at][1:], 0):
+        return None
+    end = _end(tokens, at, known, False)
+    named = end + 2 < len(tokens) and tokens.words[end + 1] == "،" and end + 2 in known.people
+    return end if named else None
 
 
 def _one_of(tokens: Tokens, i: int, known: _Known) -> Source | None:
@@ -186,12 +207,21 @@ def _is_no_noun(tokens: Tokens, i: int) -> bool:
     word, before = tokens.words[i], tokens.words[i - 1] if i else ""
     if word == "امام" and not tokens.raw(i).startswith("إ"):
         return True  # إمام and أمام have one normal form
+    if bare(word) == _DEMANDED and word != _DEMANDED and _is_verb_before(tokens, i):
+        return True
     if word in _SENIOR:
         # «Senior» of some people; else «large».
         return i + 1 >= len(tokens) or not tokens.words[i + 1].endswith(("ين", "اء"))
     if not word.startswith("ال"):
         return False
     return before == "غير" or (before.startswith("ال") and is_listed(word) and role_head(before) is None)
+
+
+def _is_verb_before(tokens: Tokens, i: int) -> bool:
+    """Whether «and» with a word that may be a verb opens a clause, and its subject stands behind it."""
+    before = tokens.words[i - 1] if i else ""
+    after = tokens.words[i + 1] if i + 1 < len(tokens) else ""
+    return not before[:1].isalpha() and after.startswith("ال")
 
 
 @lru_cache(maxsize=1 << 14)

@@ -16,12 +16,16 @@ from summarizer.facts.arabic.saying import bare, cue, verb_gender
 from summarizer.facts.arabic.sources import PLACE, Source, is_feminine
 from summarizer.facts.tokens import Tokens
 
+_MARKS = frozenset('«»“”"')
+_SHORT_QUOTE = 4  # tokens between marks: fewer words are a name's; set by hand
 # How far behind a source, a verb, and closing marks the one who says it may stand.
 _SOURCE_GAP, _VERB_GAP, _BEHIND = 6, 2, 4
 _SHORTEST = 4
 _FARTHEST_WORD = 5  # words of what an indefinite noun is of; set by hand
 # «There came» and «there stood»: in a document, which speaks then; what is said or written in it has a subject.
 _STOOD = frozenset({"جاء", "ورد"})
+# «By saying» goes with the verb next to it, be that of a relative clause or not.
+_BY_SAYING = frozenset({"بقوله", "بقولها", "بالقول"})
 # Prepositions with a pronoun, which may stand between a verb and its subject.
 _LIGHT = frozenset(
     f"{particle}{pronoun}"
@@ -56,7 +60,13 @@ def said_before(tokens: Tokens, sources: Sequence[Source], limit: int) -> Said:
     places = [s for s in sources if s.rank == PLACE]
     sources = [s for s in sources if s.rank != PLACE]
     sources = sources[bisect_left(sources, opens, key=_first) : bisect_left(sources, limit, key=_first)]
-    cues = [(k, kind) for k in range(limit - 1, opens - 1, -1) if (kind := cue(tokens, k))]
+    # What others are quoted with tells nothing of who quotes them.
+    inside = _quoted(tokens, opens, limit)
+    if inside:
+        sources = [s for s in sources if s.first not in inside]
+    cues = [
+        (k, kind) for k in range(limit - 1, opens - 1, -1) if k not in inside and (kind := cue(tokens, k))
+    ]
     relayed = _relayed(tokens, sources, cues, limit)
     if relayed:
         return relayed
@@ -82,12 +92,31 @@ def said_before(tokens: Tokens, sources: Sequence[Source], limit: int) -> Said:
     return Said(None, bool(cues) or colon, gender or (verb_gender(tokens, cues[0][0]) if cues else ""), via)
 
 
+def _quoted(tokens: Tokens, first: int, limit: int) -> frozenset[int]:
+    """The tokens from `first` to `limit` that stand in marks which close before it; names in marks left out."""
+    words = tokens.words
+    marks = [k for k in range(first, limit) if words[k] in _MARKS]
+    if not marks or sum(words[k] == '"' for k in marks) % 2:
+        return frozenset()
+    found: set[int] = set()
+    opened: int | None = None
+    for k in marks:
+        opens = words[k] in "«“" or (words[k] == '"' and opened is None)
+        if opens:
+            opened = k if opened is None else opened
+        elif opened is not None:
+            if k - opened > _SHORT_QUOTE:
+                found.update(range(opened + 1, k))
+            opened = None
+    return frozenset(found)
+
+
 def _by_verb(
     tokens: Tokens, sources: Sequence[Source], cues: Sequence[tuple[int, str]], limit: int
 ) -> Source | None:
     """The subject behind the verb of saying that stands nearest to the quotation and has one."""
     verbs = [k for k, kind in cues if kind in ("verb", "relay")]
-    if cues and cues[0][1] == "participle":
+    if cues and cues[0][1] == "participle" and tokens.words[cues[0][0]] not in _BY_SAYING:
         # A participle has the subject of the main clause: «…, while the government sees …, *pointing out* that».
         verbs = [
             k for k in verbs if not k or tokens.words[k - 1] not in lexicon.words("ar", "subordinators.txt")
@@ -126,6 +155,8 @@ def said_after(tokens: Tokens, sources: Sequence[Source], start: int) -> Said:
                 return Said(None, said=True, via=(outlet.first, outlet.last) if outlet else None)
             near = sources[bisect_left(sources, k + 1, key=_first) :][: _BEHIND + 1]
             found = next((s for s in near if s.first <= k + _BEHIND and not s.governed), None)
+            if found and _closes(tokens.words[k + 1 : found.first]):
+                found = None  # «holding *that* the late artist»: he is spoken of
             return Said(found, True, verb_gender(tokens, k)) if found else Said()
         if tokens.words[k] in ("–", "—", "-"):
             found = next((s for s in sources if k < s.first <= k + 2 and s.rank == 0), None)
@@ -246,8 +277,7 @@ def _is_aside(tokens: Tokens, first: int, end: int) -> bool:
 
 def _definite(tokens: Tokens, verb: int, limit: int) -> Source | None:
     """The definite noun right behind a verb of saying, with its adjectives: «the federation said»."""
-    if bare(tokens.words[verb]) not in lexicon.words("ar", "plain_verbs.txt"):
-        return None  # «criticized the policy»: it may as well be what is spoken of
+    plain = bare(tokens.words[verb]) in lexicon.words("ar", "plain_verbs.txt")
     last = verb
     words = tokens.words
     gender = "f" if verb + 1 < limit and is_feminine(tokens.raw(verb + 1)) else ""
@@ -260,8 +290,17 @@ def _definite(tokens: Tokens, verb: int, limit: int) -> Source | None:
         last += 1
     if last == verb:
         return None
-    if verb_gender(tokens, verb) == "m" and gender == "f":
+    told = verb_gender(tokens, verb)
+    if told == "m" and gender == "f":
         return None
+    if not plain and not (
+        last + 1 < limit
+        and words[last + 1] in tokens.language.complementizers
+        and words[last + 1][0] != "ب"  # «described the march as being»
+        and bare(words[verb]) not in lexicon.words("ar", "telling_verbs.txt")
+        and told == (gender or "m")
+    ):
+        return None  # «criticized the policy»: it may as well be what is spoken of; but «shows the article *that*»
     return Source(verb + 1, last, written(tokens, verb + 1, last, 0), 2, gender)
 
 
@@ -347,7 +386,7 @@ def _is_written(tokens: Tokens, limit: int) -> bool:
 def _written_in(tokens: Tokens, sources: Sequence[Source], limit: int) -> Said | None:
     """Who wrote the post or statement «in which came» what is quoted; the document itself where nobody did."""
     wrote = lexicon.words("ar", "wrote_in.txt")
-    for k in range(limit - 1, max(0, limit - 8), -1):
+    for k in range(limit - 1, max(-1, limit - 9), -1):
         if bare(tokens.words[k]) not in wrote or k + 1 >= limit:
             continue
         if tokens.words[k + 1] in ("فيها", "فيه", "فيهما"):
@@ -356,11 +395,35 @@ def _written_in(tokens: Tokens, sources: Sequence[Source], limit: int) -> Said |
                 return Said(people[0], True, via=_last_document(tokens, k))
         if tokens.words[k + 1] == "في" and k + 2 < limit and bare(tokens.words[k]) in _STOOD:
             found = next((s for s in sources if k + 2 <= s.first <= k + 3 and s.first < limit), None)
+            own = None if found is None or found.rank < 2 else _issuer(tokens, sources, k + 2, limit)
+            if own:
+                return Said(own, True, via=(k + 2, k + 2))
             if found is None and tokens.words[k + 2] in lexicon.words("ar", "documents.txt"):
                 found = _phrase(tokens, k + 2, limit)
             if found:
                 return Said(found, True)
     return None
+
+
+def _issuer(tokens: Tokens, sources: Sequence[Source], document: int, limit: int) -> Source | None:
+    """Whose a statement is that «to» names behind it: a statement *of the government* of the country."""
+    at = document + 1
+    if at >= limit or not tokens.words[at].startswith("ل"):
+        return None
+    named = next((s for s in sources if s.first == at and s.rank < 2), None)
+    if named:
+        return named
+    things = lexicon.words("ar", "speaking_things.txt")
+    found = next((pair for pair in readings(tokens.words[at]) if pair[0] in things), None)
+    if found is None:
+        return None
+    demonyms = lexicon.words("ar", "demonyms.txt")
+    last = at
+    while last + 1 < limit and tokens.words[last + 1] in demonyms:
+        last += 1
+    return Source(
+        at, last, written(tokens, at, last, found[1]), 2, "f" if is_feminine(tokens.raw(at)) else "m"
+    )
 
 
 def _phrase(tokens: Tokens, first: int, limit: int) -> Source:

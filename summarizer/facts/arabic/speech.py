@@ -20,6 +20,8 @@ from summarizer.facts.tokens import Tokens
 
 _FEWEST = 5  # words: shorter passages in quotation marks are names and irony; set by hand
 _BACK = 9  # sentences before a quotation that are listened to: farther back nobody is spoken of as «the same»
+_LONGEST_TITLE = 8  # words in marks behind «which is called»; set by hand
+_CALLED = frozenset({"يطلق", "تطلق", "اطلق", "يسمي", "تسمي", "يسمونه", "يسمونها", "المسمي", "المسماه"})
 _FEWEST_SAID = 3  # words: the same right behind a verb of saying; set by hand
 
 
@@ -80,7 +82,10 @@ def find_quotes(text: str, sentences: Sequence[Tokens], names: Sequence[Sequence
         )
         if not goes_on and not _is_speech(tokens, limit, value, said=said.said):
             continue
-        spoken = _spoken(tokens, n, said, antecedents, sentences, sources, goes_on=goes_on)
+        joined = _is_joined(tokens, limit) or (
+            before is not None and before[0] == n and not _has_letters(text[before[1] : start])
+        )
+        spoken = _spoken(tokens, n, said, antecedents, sentences, sources, goes_on=goes_on, joined=joined)
         if spoken and (spoken.source is not None or spoken.person is not None):
             antecedents.spoke(Spoken(n, spoken.person, spoken.body, spoken.source, _channel(tokens, said)))
         before = (n, end)
@@ -94,6 +99,27 @@ def find_quotes(text: str, sentences: Sequence[Tokens], names: Sequence[Sequence
             speaker_organization=spoken.body.name if spoken and spoken.body else None,
             via=written(tokens, *said.via, 0) if said.via else None,
         )
+
+
+def _is_joined(tokens: Tokens, limit: int) -> bool:
+    """Whether a quotation opens its sentence, or «that» stands in front of it."""
+    return limit == 0 or tokens.words[limit - 1] in tokens.language.complementizers
+
+
+def _acts(antecedents: Antecedents, tokens: Tokens, n: int, sources: Sequence[Source]) -> bool:
+    """Whether who spoke last is a subject of sentence `n`: the network condemned what it quotes."""
+    last = antecedents.last
+    if last is None or not (last.person or last.body):
+        return False
+    return any(
+        antecedents.who(tokens, n, source) == (last.person, last.body)
+        for source in sources
+        if not source.governed and source.rank < 3
+    )
+
+
+def _has_letters(text: str) -> bool:
+    return any(c.isalpha() for c in text)
 
 
 def with_last_names(
@@ -175,6 +201,7 @@ def _spoken(
     sources: SourcesOf,
     *,
     goes_on: bool,
+    joined: bool,
 ) -> Spoken | None:
     """Who speaks; None where that is open."""
     source, last = said.source, antecedents.last
@@ -183,6 +210,8 @@ def _spoken(
     if source is None:
         # Without a verb that says so, only who has just spoken goes on, with a quotation that opens the sentence.
         if not said.said and not (last and last.sentence >= n - 1):
+            return None
+        if not said.said and not joined and not _acts(antecedents, tokens, n, sources[n]):
             return None
         return antecedents.subject_before(n, sentences, sources, said.gender)
     person, body = antecedents.who(tokens, n, source)
@@ -230,6 +259,8 @@ def _introduced(tokens: Tokens, limit: int) -> bool:
 
 def _is_title(tokens: Tokens, limit: int, size: int) -> bool:
     """Whether what stands in front of the marks makes them those of a title or by-name, or of a short name."""
+    if size <= _LONGEST_TITLE and any(word in _CALLED for word in tokens.words[max(0, limit - 3) : limit]):
+        return True
     titles = lexicon.words("ar", "quoted_titles.txt")
     if size <= _FEWEST:
         titles |= lexicon.words("ar", "organization_heads.txt") | lexicon.words("ar", "media_heads.txt")

@@ -29,6 +29,7 @@ _CROWNED = frozenset(
 )
 # The lists of what stands in front of a given name, with the article.
 _TITLES = ("roles", "honorifics", "demonyms")
+_SENIOR = frozenset({"كبير", "كبيره"})
 _RELATIVE = frozenset({"الذي", "التي", "الذين"})
 _OPEN = '«“"‹„'
 _PAIRS = {"«": "»", "“": "”", "‹": "›", "„": "“", '"': '"'}
@@ -137,6 +138,8 @@ def _person(
         last -= 1
         if last < first:
             return first, last
+    while first < last and words[first] in manner:
+        first += 1
     while first < last and (_is_verb_like(words[first], knowledge) or is_function(tokens, first, knowledge)):
         first += 1
     common = words[first] in knowledge.clusters and knowledge.names.get(name_stem(words[first]), "0")[0] < "2"
@@ -145,9 +148,13 @@ def _person(
     while first < last and (_is_address(words[first]) or _is_plain_adjective(words[first])):
         first += 1
     first -= _is_given_name(tokens, first - 1, used, knowledge)
-    while first < last and _is_common(words[last], knowledge):
+    while first < last and (_is_common(words[last], knowledge) or _is_office(tokens, last)):
+        if _is_by_name(words, last):
+            break
         last -= 1
     last = full_name(words, _only_names(words, first, last, knowledge), used)
+    kin = lexicon.words("ar", "kin.txt")
+    last = next((k - 1 for k in range(first + 1, last + 1) if words[k] in kin), last)
     return first, _with_epithet(words, first, last, used)
 
 
@@ -209,8 +216,9 @@ def _is_address(word: str) -> bool:
     """Whether what opens a name is a noun of office or a form of address, and no given name."""
     forms = {rest for rest, _ in readings(word)}
     address = {form for form in forms & lexicon.words("ar", "honorifics.txt") if form.startswith("ال")}
+    rank = word in lexicon.words("ar", "ranks.txt")
     return forms.isdisjoint(lexicon.words("ar", "first_names.txt")) and bool(
-        address or forms & lexicon.words("ar", "roles.txt")
+        rank or address or forms & lexicon.words("ar", "roles.txt")
     )
 
 
@@ -220,6 +228,24 @@ def _is_plain_adjective(word: str) -> bool:
         "ar", "office_adjectives.txt"
     )
     return listed and not _is_listed_name(word)
+
+
+def _is_office(tokens: Tokens, k: int) -> bool:
+    """Whether the last word of a name is the noun of an office that goes on behind it: *senior* advisers of."""
+    word, after = tokens.words[k], tokens.words[k + 1] if k + 1 < len(tokens) else ""
+    if word in _SENIOR:
+        return after[:1].isalpha()
+    roles = lexicon.words("ar", "roles.txt")
+    return after.startswith("ال") and word in roles and not _is_listed_name(word)
+
+
+def _is_by_name(words: Sequence[str], k: int) -> bool:
+    """Whether a common word behind a given name tells its bearer from others: Ismail *the First*."""
+    given = words[k - 1] in lexicon.words("ar", "first_names.txt") or words[k - 1] in lexicon.words(
+        "ar", "given_names.txt"
+    )
+    told = words[k].endswith("ي") or words[k] in lexicon.table("ar", "ordinals.tsv")
+    return given and (told or words[k] in lexicon.words("ar", "roles.txt"))
 
 
 def _is_listed_name(word: str) -> bool:
