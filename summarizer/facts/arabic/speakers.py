@@ -12,6 +12,7 @@ from summarizer.facts import lexicon
 from summarizer.facts.arabic.adjectives import goes_with, is_adjective
 from summarizer.facts.arabic.clitics import readings, written
 from summarizer.facts.arabic.date_words import classes
+from summarizer.facts.arabic.places import is_place
 from summarizer.facts.arabic.saying import bare, cue, verb_gender
 from summarizer.facts.arabic.sources import PLACE, Source, is_feminine
 from summarizer.facts.tokens import Tokens
@@ -26,6 +27,8 @@ _FARTHEST_WORD = 5  # words of what an indefinite noun is of; set by hand
 _STOOD = frozenset({"جاء", "ورد"})
 # «By saying» goes with the verb next to it, be that of a relative clause or not.
 _BY_SAYING = frozenset({"بقوله", "بقولها", "بالقول"})
+_HAD = frozenset({"كان", "كانت", "وكان", "وكانت"})
+_MASCULINE = frozenset({"لبنان"})
 # Prepositions with a pronoun, which may stand between a verb and its subject.
 _LIGHT = frozenset(
     f"{particle}{pronoun}"
@@ -128,9 +131,25 @@ def _by_verb(
 def _by_place(
     tokens: Tokens, places: Sequence[Source], cues: Sequence[tuple[int, str]], limit: int
 ) -> Source | None:
-    """The country or capital right behind a verb of saying: Russia denies."""
-    behind = {k + 1 for k, kind in cues if kind == "verb" and verb_gender(tokens, k) != "p"}
-    return next((s for s in places if s.first in behind and s.last < limit), None)
+    """The country or capital right behind a verb of saying: Russia denies; or in front of one: it *had* denied."""
+    behind = {k + 1: verb_gender(tokens, k) for k, kind in cues if kind == "verb"}
+    verbs = {k for k, kind in cues if kind == "verb"}
+    for place in places:
+        had = tokens.words[place.first - 1] if place.first else ""
+        if (
+            had in _HAD
+            and tokens.words[place.last + 1 : place.last + 2] == ["قد"]
+            and place.last + 2 in verbs
+        ):
+            return place
+        # A country without the article is feminine, but for few: «he added: *Egypt* was a part».
+        feminine = (
+            not tokens.words[place.first].startswith("ال") and tokens.words[place.first] not in _MASCULINE
+        )
+        gender = behind.get(place.first, "p")
+        if place.last < limit and gender != "p" and not (feminine and gender == "m"):
+            return place
+    return None
 
 
 def _by_word(sources: Sequence[Source], cues: Sequence[tuple[int, str]], limit: int) -> Source | None:
@@ -352,6 +371,7 @@ def _is_bare_noun(tokens: Tokens, k: int) -> bool:
         word in tokens.language.stop_words
         or word in lexicon.words("ar", "prepositions.txt")
         or word in classes()
+        or is_place(word)
     ):
         return False
     counts = vocabulary()

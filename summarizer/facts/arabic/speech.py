@@ -21,6 +21,7 @@ from summarizer.facts.tokens import Tokens
 _FEWEST = 5  # words: shorter passages in quotation marks are names and irony; set by hand
 _BACK = 9  # sentences before a quotation that are listened to: farther back nobody is spoken of as «the same»
 _LONGEST_TITLE = 8  # words in marks behind «which is called»; set by hand
+_LONGEST_NAME = 6  # words in marks of an organization's name; set by hand
 _CALLED = frozenset({"يطلق", "تطلق", "اطلق", "يسمي", "تسمي", "يسمونه", "يسمونها", "المسمي", "المسماه"})
 _FEWEST_SAID = 3  # words: the same right behind a verb of saying; set by hand
 
@@ -261,6 +262,10 @@ def _is_title(tokens: Tokens, limit: int, size: int) -> bool:
     """Whether what stands in front of the marks makes them those of a title or by-name, or of a short name."""
     if size <= _LONGEST_TITLE and any(word in _CALLED for word in tokens.words[max(0, limit - 3) : limit]):
         return True
+    opens = tokens.words[limit + 1] if limit + 1 < len(tokens) else ""
+    named = opens in lexicon.words("ar", "organization_heads.txt") and not opens.startswith("ال")
+    if named and limit and size <= _LONGEST_NAME and cue(tokens, limit - 1) == "verb":
+        return True  # «demanded *the committee of* …»: whose name it is, and not what is said
     titles = lexicon.words("ar", "quoted_titles.txt")
     if size <= _FEWEST:
         titles |= lexicon.words("ar", "organization_heads.txt") | lexicon.words("ar", "media_heads.txt")
