@@ -26,6 +26,10 @@ KINDS = ("person", "organization", "place", "date", "number", "quote", "event")
 DETAILED = ("person", "date", "number", "quote")
 
 
+# Particles fused to the first word of a mention; those in front of an article are taken off by `plain`.
+_FUSED = ("ب", "ل", "ك")
+
+
 class Label(Struct, frozen=True, forbid_unknown_fields=True):
     """A fact that stands in an article; see the module."""
 
@@ -114,7 +118,10 @@ def _hits(fact: Fact, label: Label, code: str) -> bool:
     if fact.kind != label.kind:
         return False
     wanted = {plain(form, code) for form in label.wordings}
-    return any(plain(mention.text, code) in wanted for mention in fact.mentions)
+    found = {plain(mention.text, code) for mention in fact.mentions}
+    if code == "ar":
+        found |= {words[1:] for words in found if words[:1] in _FUSED}
+    return not wanted.isdisjoint(found)
 
 
 def _right(fact: Fact, label: Label, code: str) -> bool:

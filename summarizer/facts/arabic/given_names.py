@@ -179,7 +179,7 @@ def _may_be_called(tokens: Tokens, k: int, knowledge: Knowledge, *, masculine: b
     if code is not None:
         return code[0] >= _SOMETIMES and code[0] >= code[1] and code[0] >= code[2]
     # A word the press hardly knows, in the singular.
-    common = word in vocabulary() or word.endswith(("ون", "ات")) or _is_inflected(word)
+    common = word in vocabulary() or word.endswith(("ون", "ات")) or is_inflected(word)
     return (
         masculine
         and not common
@@ -187,7 +187,7 @@ def _may_be_called(tokens: Tokens, k: int, knowledge: Knowledge, *, masculine: b
     )
 
 
-def _is_inflected(word: str) -> bool:
+def is_inflected(word: str) -> bool:
     """Whether a word is a known one with a pronoun or an ending of the dual or plural: *his* paintings."""
     known = vocabulary()
     bases = (word.removesuffix(ending) for ending in _ENDINGS if word.endswith(ending))

@@ -17,6 +17,12 @@ from summarizer.facts.tokens import Tokens
 # Words of a name behind its head, below which it is a common noun.
 _FEWEST = 2
 _SHORTEST = 4
+_LONG = 6  # letters: a plural of people with its article has more
+_PEOPLES = frozenset({"العرب", "الافارقه", "المغاربه", "الاتراك", "الاكراد", "الاحرار"})
+# Adjectives that make of a definite noun an institution of a state.
+_STATELY = frozenset(
+    {"الوطني", "الوطنيه", "العام", "العامه", "العليا", "الاعلي", "المركزي", "المركزيه", "الاتحاديه"}
+)
 # The board *of directors*: no institution's own.
 _NO_GENITIVES = frozenset({"اداره", "شكلها", "قاده"})
 
@@ -76,14 +82,42 @@ def _construct(
         at += 1
     if at >= len(words) or at in taken:
         return None
+    if at in named and at == i + 1 and not weak:
+        # The authority of a country for something: what it is for ends the name.
+        end = _purpose(tokens, named[at], taken)
+        return end if end > named[at] else None
     if at in named and at > i + 1:
         of_place = head in lexicon.words("ar", "institution_places.txt") and is_place(words[at])
         return named[at] if of_place else None
     if not _is_definite(tokens, at) or (at > i + 1 and words[i + 1] in _NO_GENITIVES):
         return None
+    if at == i + 1 and _is_trade(words[at]) and head in lexicon.words("ar", "institution_guild_heads.txt"):
+        return _of_trade(tokens, at, taken)
     last = _joined(tokens, _adjectives(tokens, at, taken), taken)
     end = _purpose(tokens, last, taken)
     return None if end - i < _FEWEST or (weak and end == last) else end
+
+
+def _is_trade(word: str) -> bool:
+    """Whether a definite word is the people of a trade: farmers, judges."""
+    if word in lexicon.words("ar", "human_plurals.txt"):
+        return True
+    # «The formation» is written like a plural.
+    return (
+        word.endswith("ين") and len(word) > _LONG and not (word.startswith("الت") and len(word) == _LONG + 1)
+    )
+
+
+def _of_trade(tokens: Tokens, at: int, taken: Collection[int]) -> int:
+    """The last token of the institution of a trade: its country, as adjective of the people, and its field."""
+    demonyms = lexicon.words("ar", "demonyms.txt")
+    last = _adjectives(tokens, at, taken)
+    while last + 1 < len(tokens) and last + 1 not in taken:
+        word = tokens.words[last + 1]
+        if word not in _PEOPLES and not (word.endswith("ين") and word[:-2] in demonyms):
+            break
+        last += 1
+    return _purpose(tokens, last, taken)
 
 
 def _definite(tokens: Tokens, i: int, taken: Collection[int]) -> int | None:
@@ -151,9 +185,24 @@ def _purpose(tokens: Tokens, last: int, taken: Collection[int]) -> int:
         return end if end > at or full in lexicon.words("ar", "organization_topics.txt") else last
     bare = words[at][1:]
     topics = lexicon.words("ar", "organization_topics.txt")
-    if at + 1 < len(words) and at + 1 not in taken and _is_definite(tokens, at + 1) and bare in topics:
+    known = bare in topics or (_is_stately(words[last]) and _is_work(bare))
+    if known and at + 1 < len(words) and at + 1 not in taken and _is_definite(tokens, at + 1):
         return _second(tokens, _adjectives(tokens, at + 1, taken), taken)
     return last
+
+
+def _is_stately(word: str) -> bool:
+    return word in _STATELY or word in lexicon.words("ar", "demonyms.txt")
+
+
+def _is_work(word: str) -> bool:
+    """Whether a noun may be the field of an institution's work: *smelting* of metals; no office, body or person."""
+    lists = ("purposes_left_out", "organization_heads", "roles", "humans", "prepositions")
+    return (
+        len(word) > 2
+        and word[0] != "ي"
+        and not any(word in lexicon.words("ar", f"{name}.txt") for name in lists)
+    )
 
 
 def _second(tokens: Tokens, last: int, taken: Collection[int]) -> int:

@@ -16,8 +16,9 @@ from summarizer.facts.arabic.given_names import (
     with_last_name,
 )
 from summarizer.facts.arabic.organizations import find_organizations
-from summarizer.facts.arabic.places import find_places
+from summarizer.facts.arabic.places import find_places, find_sites
 from summarizer.facts.arabic.tagged_names import Name, is_function, read_tag
+from summarizer.facts.mention import Kind
 from summarizer.facts.tagger import crf
 from summarizer.facts.tagger.features import Knowledge, name_stem
 from summarizer.facts.tokens import Tokens
@@ -53,8 +54,9 @@ def _in_sentence(
             out.append(name)
             used.update(name.tokens)
 
-    for first, last, cut in (*find_clubs(tokens, taken), *find_organizations(tokens, taken, named)):
-        add(Name("organization", first, last, cut))
+    bodies = (*find_clubs(tokens, taken), *find_organizations(tokens, taken, named))
+    for name in (*_all("organization", bodies), *_all("place", find_sites(tokens.words, named))):
+        add(name)
     for tag in tags:
         for name in read_tag(tokens, tag, knowledge, used):
             add(with_last_name(tokens, name, knowledge, used))
@@ -70,6 +72,10 @@ def _in_sentence(
         if not (first - 1 in firms and tokens.words[first] in demonyms):
             add(Name("place", first, last, cut))
     return sorted(out, key=lambda name: name.first)
+
+
+def _all(kind: Kind, spans: Sequence[tuple[int, int, int]]) -> list[Name]:
+    return [Name(kind, *span) for span in spans]
 
 
 def _joined(
@@ -99,6 +105,10 @@ def _headed(tokens: Tokens, knowledge: Knowledge) -> list[tuple[int, int, int]]:
     for i in range(1, len(tokens)):
         word = tokens.words[i]
         if not _place_head(tokens.words[i - 1]) or word in demonyms:
+            continue
+        after = tokens.words[i + 1] if i + 1 < len(tokens) else ""
+        if word in lexicon.words("ar", "place_openers.txt") and after.isalpha():
+            out.append((i, i + 1, 0))  # the town of *Beit* so-and-so
             continue
         if not word[0].isalpha() or len(word) < 3 or word in tokens.language.stop_words:
             continue

@@ -9,13 +9,19 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from functools import cache
 
+from corpus import vocabulary
 from summarizer.facts import lexicon
+from summarizer.facts.arabic.adjectives import is_adjective, is_indefinite_adjective
 from summarizer.facts.arabic.clitics import readings, readings_in
+from summarizer.facts.arabic.given_names import is_inflected
 from summarizer.facts.arabic.institutions import institution_heads, read_institution
 from summarizer.facts.arabic.places import is_known, is_place
 from summarizer.facts.tokens import Tokens
 
 _LONGEST = 9  # tokens: a bound above the names of the labelled articles
+# In 11 million words of press a word that comes no oftener is seldom another than a firm's name; set by hand.
+_SELDOM = 60
+_SHORTEST_FIRM = 4  # letters
 _LONGEST_RUN = 3  # tokens without an article that may go on with a name; set by hand
 # A head with the article needs so many words more: its adjectives alone fit many an institution.
 _FEWEST = 2
@@ -112,8 +118,11 @@ def _firm(words: Sequence[str], i: int, head: str, named: Mapping[int, int]) -> 
     close = _quoted(words, at)
     if close is not None:
         return at + 1, close - 1
-    if not media:
-        return None
+    return _named_firm(words, at, head, named) if media else None
+
+
+def _named_firm(words: Sequence[str], at: int, head: str, named: Mapping[int, int]) -> tuple[int, int] | None:
+    """The first and last token of the name of a paper, a firm or a club without marks."""
     # Behind «the company» a definite word is an adjective; what a paper calls itself may well be definite.
     definite = words[at].startswith("ال")
     own = not definite or head in lexicon.words("ar", "outlet_heads.txt")
@@ -127,12 +136,41 @@ def _firm(words: Sequence[str], i: int, head: str, named: Mapping[int, int]) -> 
                 break  # «of Egypt» tells which, and is no part of the name
             last += 1
         return at, last
+    if at not in named and head in lexicon.words("ar", "company_heads.txt"):
+        last_unknown = _unknown(words, at)
+        if last_unknown is not None:
+            return at, last_unknown
     if words[at][0].isascii() and words[at][0].isalpha():
         latin = at
         while latin + 1 < len(words) and words[latin + 1][0].isascii() and words[latin + 1][0].isalpha():
             latin += 1
         return at, _run(words, at, latin)
     return None
+
+
+def _unknown(words: Sequence[str], at: int) -> int | None:
+    """The last token of a firm's name of words the press hardly knows; None where the first is any other word."""
+    last = at
+    while last < len(words) and last - at < _LONGEST_RUN and _is_rare(words[last]):
+        last += 1
+    if last == at:
+        return None
+    # A rare word of the language has its genitive: the paths *of the gulf*.
+    after = words[last] if last < len(words) else ""
+    genitive = after.startswith("ال") and not is_adjective(after)
+    if last == at + 1 and (genitive or words[at] in vocabulary()):
+        return last if genitive else None
+    return last - 1
+
+
+def _is_rare(word: str) -> bool:
+    """Whether a word without the article is seldom read and no adjective, verb or fused particle."""
+    if not word.isalpha() or len(word) < _SHORTEST_FIRM or word.startswith("ال"):
+        return False
+    counts = vocabulary()
+    fused = any(cut and counts.get(rest, 0) > _SELDOM for rest, cut in readings(word))
+    other = fused or word.endswith("يه") or is_inflected(word) or is_indefinite_adjective(word)
+    return not other and counts.get(word, 0) <= _SELDOM
 
 
 def _read(tokens: Tokens, i: int, head: str, taken: Collection[int], named: Mapping[int, int]) -> int | None:
@@ -178,7 +216,7 @@ def _purpose(words: Sequence[str], last: int, taken: Collection[int]) -> int:
     at = last + 1
     if at >= len(words) or at in taken or words[at][0] != "ل" or len(words[at]) < 5 or words[at] in _topics():
         return last
-    if _opens(words[at]):
+    if _opens(words[at]) or words[at][1:] in lexicon.words("ar", "purposes_left_out.txt"):
         return last
     if words[at].startswith("لل"):
         return at if at + 1 < len(words) and _is_adjective(words[at + 1]) else last
@@ -278,6 +316,10 @@ def _tail(words: Sequence[str], last: int, taken: Collection[int], *, lists: boo
             and not _is_purpose(words, at)
         ):
             end = at
+            # An indefinite field of work takes the definite noun behind it: research *of the oceans*.
+            bare = words[at].removeprefix("و")
+            if bare[0] == "ل" and bare[:2] != "لل" and end + 1 < len(words) and end + 1 not in taken:
+                end += words[end + 1].startswith("ال")
             # What a field of work needs in turn: national security, human rights.
             while (
                 end + 1 < len(words)

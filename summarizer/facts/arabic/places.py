@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import readings, readings_in
 from summarizer.facts.tagger.features import Knowledge, name_stem
 
+_LONGEST_SITE = 3  # words behind the first of a site's name; set by hand
 # From this bin of `Knowledge.names` on a word that is also a place usually is one.
 _USUALLY = "1"
 # A country whose name is also an adjective (مالي) is the country right behind one of these.
@@ -138,4 +139,39 @@ def find_places(words: Sequence[str], knowledge: Knowledge) -> list[tuple[int, i
             i = hit[1] + 1
         else:
             i += 1
+    return out
+
+
+_site = readings_in(lambda: lexicon.words("ar", "site_heads.txt"))
+
+
+def find_sites(words: Sequence[str], named: Mapping[int, int]) -> list[tuple[int, int, int]]:
+    """Works and sites with the name that they bear: the stadium *of the martyr So-and-so*, the field of a valley.
+
+    Args:
+        words: The normalised tokens of a sentence.
+        named: Its tokens that the tagger or a list takes for part of a name, and the last token of that name.
+
+    Returns:
+        (first token, last token, letters cut from the first) of each.
+    """
+    titles = lexicon.words("ar", "named_after_titles.txt") | lexicon.words("ar", "ranks.txt")
+    openers = lexicon.words("ar", "place_openers.txt")
+    out = []
+    for i in range(len(words) - 1):
+        for _, cut in _site(words[i]):
+            at = i + 1
+            at += at + 1 < len(words) and words[at] in titles
+            # «The stadium of Doha» is in Doha.
+            last = None if any(is_place(rest) for rest, _ in readings(words[at])) else named.get(at)
+            if (
+                last is None
+                and words[at] in openers
+                and at + 1 < len(words)
+                and words[at + 1].startswith("ال")
+            ):
+                last = at + 1
+            if last is not None and words[at][0].isalpha() and last - at <= _LONGEST_SITE:
+                out.append((i, last, cut))
+            break
     return out
