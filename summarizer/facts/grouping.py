@@ -35,6 +35,11 @@ def numbers(items: Sequence[Located]) -> list[list[Located]]:
     return _by_key(items, _number_key)
 
 
+def scores(items: Sequence[Located]) -> list[list[Located]]:
+    """Scores by their two numbers; which of them stands first tells nothing: 2-1 lost is 1-2 won."""
+    return _by_key(items, _score_key)
+
+
 def _words(item: Located, text: str) -> tuple[str, ...]:
     return tuple(get_language(item.article.language).words(text))
 
@@ -42,6 +47,10 @@ def _words(item: Located, text: str) -> tuple[str, ...]:
 def _date_key(item: Located) -> Hashable:
     # What is only relative means another day in another article.
     return item.span.iso or (item.number, _words(item, item.span.value))
+
+
+def _score_key(item: Located) -> Hashable:
+    return tuple(sorted(item.span.number)) if isinstance(item.span.number, tuple) else item.span.number
 
 
 def _number_key(item: Located) -> Hashable:

@@ -74,6 +74,7 @@ FACT_KINDS: Mapping[str, FactKind] = {
             rendering="brackets",
         ),
         FactKind("number", "%", "text-error", f"{_GROUPINGS}:numbers", fields=("number", "unit", "currency")),
+        FactKind("score", "=", "text-muted", f"{_GROUPINGS}:scores", fields=("number",)),
         FactKind(
             "quote",
             "»",

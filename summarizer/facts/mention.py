@@ -38,7 +38,7 @@ class Fact(Struct, frozen=True):
         iso: Of a date: an ISO 8601 date, month (`2024-05`), year, or `start/end`; a season as year and code
             (`2024-SU`), a quarter or half (`2024-Q1`, `2023-H2`), the first figures of a decade or century (`199X`,
             `18XX`); None where the articles do not tell. Of an event: the year its name tells.
-        number: Of a number: its value, or the low and high end of a range.
+        number: Of a number: its value, or the low and high end of a range. Of a score: both numbers, as written.
         unit: Of a number: what it counts, as written.
         currency: Of a number: the ISO 4217 code of its money, where the text leaves no doubt.
         speaker: Of a quotation: who said it, as written; None where the text does not tell.

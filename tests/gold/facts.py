@@ -1,9 +1,9 @@
 """Key facts held against labelled articles: exact F1 by kind, and how many found facts carry the right details.
 
 A label in `facts/` is {"kind", "forms"} (any form is a hit) with "role" of a person, "iso" (and "iso_alt") of a
-date, "value" of a number or its ends, of a quotation "text" and "speaker" (and "speaker_alt"); the ends of a range
-of dates may stand alone ("parts"). An "optional" one is neither missed nor false. A fact is found where a
-mention is one of the forms word for word; a particle fused to the first word counts on neither side.
+date, "value" of a number or its ends or of a score, of a quotation "text" and "speaker" (and "speaker_alt"); the
+ends of a range of dates may stand alone ("parts"). An "optional" one is neither missed nor false. A fact is found
+where a mention is one of the forms word for word; a particle fused to the first word counts on neither side.
 """
 
 from __future__ import annotations
@@ -21,9 +21,9 @@ from tests.gold.tally import Figures, Tally
 from tests.summarizer.facts.articles import build
 
 FOLDER = Path(__file__).parent / "facts"
-KINDS = ("person", "organization", "place", "date", "number", "quote", "event")
+KINDS = ("person", "organization", "place", "date", "number", "score", "quote", "event")
 # The kinds whose facts carry a detail that is labelled: who a person is, ISO date, value, speaker.
-DETAILED = ("person", "date", "number", "quote")
+DETAILED = ("person", "date", "number", "score", "quote")
 
 
 # Particles fused to the first word of a mention; those in front of an article are taken off by `plain`.
@@ -33,7 +33,7 @@ _FUSED = ("ب", "ل", "ك")
 class Label(Struct, frozen=True, forbid_unknown_fields=True):
     """A fact that stands in an article; see the module."""
 
-    kind: Literal["person", "organization", "place", "date", "number", "quote", "event"]
+    kind: Literal["person", "organization", "place", "date", "number", "score", "quote", "event"]
     forms: list[str] = []
     parts: list[str] = []
     text: str = ""
@@ -128,7 +128,7 @@ def _right(fact: Fact, label: Label, code: str) -> bool:
     match label.kind:
         case "date":
             return fact.iso in (label.iso, *label.iso_alt)
-        case "number":
+        case "number" | "score":
             number = list(fact.number) if isinstance(fact.number, tuple) else fact.number
             return number == label.value
         case "quote":

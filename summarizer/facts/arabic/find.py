@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Sequence
+from functools import lru_cache
 
 from corpus import Article, get_language
-from summarizer.facts.arabic.clitics import written
+from summarizer.facts import lexicon
+from summarizer.facts.arabic.clitics import readings, written
 from summarizer.facts.arabic.dates import find_dates, present_year, read_dates
 from summarizer.facts.arabic.events import find_events
 from summarizer.facts.arabic.last_names import last_names, spread
@@ -17,6 +19,7 @@ from summarizer.facts.arabic.speech import find_quotes
 from summarizer.facts.arabic.tagged_names import Name
 from summarizer.facts.iso_dates import Anchor, publication_day
 from summarizer.facts.mention import Kind, Span
+from summarizer.facts.scores import find_scores, outside
 from summarizer.facts.tokens import Tokens
 
 _YEAR = re.compile(r"(?:1[0-9]|20)\d{2}")
@@ -43,9 +46,12 @@ def find_spans(
         anchor = Anchor(publication_day(article.published), own or year)
         for tokens, found in zip(sentences, dates, strict=True):
             yield from find_dates(tokens, found, anchor)
-    if "number" in kinds:
-        for tokens, inside in zip(sentences, taken, strict=True):
-            yield from find_numbers(tokens, inside)
+    for tokens, inside in zip(sentences, taken, strict=True):
+        scores = list(find_scores(tokens, _tells_of_match, inside))
+        if "score" in kinds:
+            yield from scores
+        if "number" in kinds:
+            yield from outside(find_numbers(tokens, inside), scores)
     if _NEED_NAMES.isdisjoint(kinds):
         return
     names = find_names(sentences, taken)
@@ -53,6 +59,12 @@ def find_spans(
         yield from _named(tokens, found_names, inside, kinds)
     if "quote" in kinds:
         yield from find_quotes(article.text, sentences, names)
+
+
+@lru_cache(maxsize=1 << 13)
+def _tells_of_match(word: str) -> bool:
+    told = lexicon.words("ar", "score_words.txt") | lexicon.words("ar", "match_words.txt")
+    return any(rest in told for rest, _ in readings(word))
 
 
 def _named(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 
 from corpus import Article
+from summarizer.facts import lexicon
 from summarizer.facts.iso_dates import Anchor, publication_day
 from summarizer.facts.latin.dates import find_dates
 from summarizer.facts.latin.names import Name, find_names, spread_last_names
@@ -12,6 +13,7 @@ from summarizer.facts.latin.numbers import find_numbers
 from summarizer.facts.latin.people import find_roles
 from summarizer.facts.latin.speech import find_quotes
 from summarizer.facts.mention import Kind, Span
+from summarizer.facts.scores import find_scores, outside
 from summarizer.facts.tokens import Tokens
 
 _NEED_NAMES: frozenset[Kind] = frozenset({"person", "organization", "place", "event", "quote"})
@@ -25,13 +27,18 @@ def find_spans(
 ) -> Iterator[Span]:
     """The mentions of the kinds asked for, sentence by sentence; quotations last."""
     anchor = Anchor(publication_day(article.published))
-    for sentence in article.sentences:
+    told = lexicon.words(article.language, "score_words.txt")
+    for tokens, sentence in zip(sentences, article.sentences, strict=True):
+        scores = list(find_scores(tokens, told.__contains__))
+        if "score" in kinds:
+            yield from scores
         bounds = (article.text, sentence.start, sentence.end, article.language)
         dates = list(find_dates(*bounds, anchor))
         if "date" in kinds:
             yield from dates
         if "number" in kinds:
-            yield from find_numbers(*bounds, [(date.start, date.end) for date in dates])
+            numbers = find_numbers(*bounds, [(date.start, date.end) for date in dates])
+            yield from outside(numbers, scores)
     if _NEED_NAMES.isdisjoint(kinds):
         return
     names = spread_last_names(sentences, [find_names(tokens) for tokens in sentences])

@@ -53,7 +53,7 @@ def test_any_text_is_taken(text: str, language: str) -> None:
 def test_a_kind_can_be_asked_for_alone(kind: Kind) -> None:
     text = (
         "قال وزير الصحة خالد آيت الطالب في الرباط يوم 4 ماي 2023 إن «منظمة الصحة العالمية ستدعم برنامج التلقيح». "
-        "واستفاد 300 طفل من العملية قبل كأس العالم قطر 2022."
+        "واستفاد 300 طفل من العملية قبل كأس العالم قطر 2022، حيث فاز الفريق 2-1."
     )
     alone = extract_facts([build(text)], [kind])
     assert alone
