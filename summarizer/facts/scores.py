@@ -23,6 +23,8 @@ def find_scores(tokens: Tokens, tells: Callable[[str], bool], taken: Collection[
         taken: Its tokens that belong to dates.
     """
     words = tokens.words
+    if _DASHES.isdisjoint(words):
+        return
     for i in range(len(words) - 2):
         if words[i + 1] not in _DASHES or not _is_points(words[i]) or not _is_points(words[i + 2]):
             continue

@@ -131,10 +131,8 @@ def find_introduced(tokens: Tokens, knowledge: Knowledge, used: Collection[int])
     """
     words = tokens.words
     at = 0
-    while at < len(words):
-        head = at
-        at += 1
-        if role_head(words[head]) is None or head in used:
+    for head in [k for k, word in enumerate(words) if role_head(word) is not None]:
+        if head < at or head in used:
             continue
         k = head + 1
         while k < len(words) and k - head < _OFFICE and k not in used and _is_of_office(tokens, k):

@@ -158,8 +158,8 @@ def find_sites(words: Sequence[str], named: Mapping[int, int]) -> list[tuple[int
     titles = lexicon.words("ar", "named_after_titles.txt") | lexicon.words("ar", "ranks.txt")
     openers = lexicon.words("ar", "place_openers.txt")
     out = []
-    for i in range(len(words) - 1):
-        for _, cut in _site(words[i]):
+    for i, word in enumerate(words[:-1]):
+        for _, cut in _site(word):
             at = i + 1
             at += at + 1 < len(words) and words[at] in titles
             # «The stadium of Doha» is in Doha.

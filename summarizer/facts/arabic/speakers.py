@@ -65,11 +65,10 @@ def said_before(tokens: Tokens, sources: Sequence[Source], limit: int) -> Said:
     sources = sources[bisect_left(sources, opens, key=_first) : bisect_left(sources, limit, key=_first)]
     # What others are quoted with tells nothing of who quotes them.
     inside = _quoted(tokens, opens, limit)
+    cues = [(k, kind) for k in range(limit - 1, opens - 1, -1) if (kind := cue(tokens, k))]
     if inside:
         sources = [s for s in sources if s.first not in inside]
-    cues = [
-        (k, kind) for k in range(limit - 1, opens - 1, -1) if k not in inside and (kind := cue(tokens, k))
-    ]
+        cues = [(k, kind) for k, kind in cues if k not in inside]
     relayed = _relayed(tokens, sources, cues, limit)
     if relayed:
         return relayed
@@ -98,6 +97,8 @@ def said_before(tokens: Tokens, sources: Sequence[Source], limit: int) -> Said:
 def _quoted(tokens: Tokens, first: int, limit: int) -> frozenset[int]:
     """The tokens from `first` to `limit` that stand in marks which close before it; names in marks left out."""
     words = tokens.words
+    if _MARKS.isdisjoint(words):
+        return frozenset()
     marks = [k for k in range(first, limit) if words[k] in _MARKS]
     if not marks or sum(words[k] == '"' for k in marks) % 2:
         return frozenset()

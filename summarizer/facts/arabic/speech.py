@@ -139,8 +139,8 @@ def with_last_names(
     for n, (tokens, own) in enumerate(zip(sentences, names, strict=True)):
         inside = {k for name in own for k in name.tokens}
         found = list(own)
-        for k in range(1, len(tokens)):
-            known = lasts.get(tokens.words[k], ())
+        for k in [k for k, word in enumerate(tokens.words) if k and word in lasts]:
+            known = lasts[tokens.words[k]]
             if len(known) == 1 and k not in inside and cue(tokens, k - 1) == "verb":
                 found.append(Name("person", k, k))
                 known[0].mentions = sorted([*known[0].mentions, (n, k)])
