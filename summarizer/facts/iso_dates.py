@@ -197,7 +197,7 @@ def _without_month(date: Partial, anchor: Anchor) -> str | None:
             year = anchor.this_year + _shift(date.relative)
         elif date.unit == "month" and anchor.day:
             months = anchor.day.year * 12 + anchor.day.month - 1 + _shift(date.relative)
-            return f"{months // 12:04}-{months % 12 + 1:02}"
+            return _iso(months // 12, months % 12 + 1, date.day)
         elif date.season and (date.relative == THIS or anchor.day is None):
             # Without the article's day, «next summer» may be of this year or of the one to come.
             year = anchor.this_year if date.relative == THIS else None

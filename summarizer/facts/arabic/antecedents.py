@@ -83,9 +83,18 @@ def find_people(sentences: Sequence[Tokens], names: Sequence[Sequence[Name]]) ->
             people.append(Person("", parts))
     for parts, _, n, name in found:
         fits = [person for person in people if parts and same_person(parts, person.parts)]
+        if len(fits) > 1 and len(parts) == 1:
+            fits = _of_gender(fits, verb_gender(sentences[n], name.first - 1) if name.first else "")
         if len(fits) == 1 or (fits and len(parts) > 1):
             _add(fits[0], sentences[n], names[n], n, name)
     return sorted((p for p in people if p.mentions), key=lambda p: p.mentions[0])
+
+
+def _of_gender(people: Sequence[Person], gender: str) -> list[Person]:
+    """The one of namesakes who has the gender of a verb where all others have the other; else all."""
+    fits = [person for person in people if person.gender == gender]
+    sure = gender in ("f", "m") and len(fits) == 1 and all(person.gender for person in people)
+    return fits if sure else list(people)
 
 
 def _add(person: Person, tokens: Tokens, names: Sequence[Name], n: int, name: Name) -> None:

@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.date_words import classes, hijri_months, months
 from summarizer.facts.arabic.numerals import cardinals, read_number, read_ordinal
-from summarizer.facts.iso_dates import LAST, Partial
+from summarizer.facts.iso_dates import LAST, THIS, Partial
 
 _YEARS = re.compile(r"((?:19|20)\d{2})/((?:19|20)?\d{2})")
 _YEAR = re.compile(r"(?:19|20)\d{2}")
@@ -50,6 +50,7 @@ def read_period(reader: Reader, i: int) -> Found | None:
         or _century(reader, i)
         or _decade(reader, i)
         or _two_years(reader, i)
+        or _between_years(reader, i)
         or _ago(reader, i)
         or _feast(reader, i)
     )
@@ -64,6 +65,8 @@ def _year_behind(reader: Reader, i: int) -> tuple[int, Partial] | None:
     bare = word[1:] if word[:1] == "ل" and word[:2] != "لل" else "ال" + word[2:] if word[:2] == "لل" else word
     if "the-year" in classes().get(bare, ()) and reader.relation(at + 1):
         return at + 1, Partial(relative=reader.relation(at + 1), unit="year")
+    if "the-year" in classes().get(bare, ()) and not _YEAR.fullmatch(reader.word(at + 1)):
+        return at, Partial(relative=THIS, unit="year")
     if {"year", "the-year"} & classes().get(bare, frozenset()):
         at += 1
     if not _YEAR.fullmatch(reader.word(at)):
@@ -151,6 +154,16 @@ def _two_years(reader: Reader, i: int) -> Found | None:
     if high != low + 1 and (match or len(second) == 2 or not low < high <= 2100):
         return None
     return last, Partial(low, until=Partial(high))
+
+
+def _between_years(reader: Reader, i: int) -> Found | None:
+    """Between two years, as a dual: بين عامي 2018 و2023."""
+    low, high = reader.word(i + 1), reader.word(i + 3)
+    if not reader.has(i, "two-years") or reader.word(i + 2) not in ("و", "الي", "-", "–"):
+        return None
+    if not (_YEAR.fullmatch(low) and _YEAR.fullmatch(high) and low < high):
+        return None
+    return i + 3, Partial(int(low), until=Partial(int(high)))
 
 
 def _ago(reader: Reader, i: int) -> Found | None:

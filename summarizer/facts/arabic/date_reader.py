@@ -186,10 +186,9 @@ class Reader:
         if day:
             at = day[0] + 1
             at += self.word(at) == "من"
-            at += self.has(at, "month")
-            month = self.month(at)
-            if month:
-                return self.tail(month[0], Partial(None, month[1], day[1], hijri=month[2]))
+            dated = self.day_of_month(at, day[1])
+            if dated:
+                return dated
         named = self.has(i, "month")
         month = self.month(i + named)
         if month:
@@ -212,6 +211,13 @@ class Reader:
         elif _YEAR.fullmatch(self.word(i)) and self.behind_in(i):
             return i, Partial(int(self.word(i)))
         return None
+
+    def day_of_month(self, at: int, day: int) -> Found | None:
+        """A day with the month that stands at a token: May, this month."""
+        if self.has(at, "the-month") and self.relation(at + 1):
+            return at + 1, Partial(day=day, relative=self.relation(at + 1), unit="month")
+        month = self.month(at + self.has(at, "month"))
+        return self.tail(month[0], Partial(None, month[1], day, hijri=month[2])) if month else None
 
     def behind_in(self, i: int) -> bool:
         """Whether what stands in front of a bare year or month says that it is one."""

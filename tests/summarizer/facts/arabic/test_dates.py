@@ -90,3 +90,19 @@ def test_the_text_itself_may_give_the_present_year() -> None:
 
 def test_without_any_year_nothing_is_guessed() -> None:
     assert dates("تقام الدورة في 4 ماي المقبل.", published=None) == [("4 ماي المقبل", None)]
+
+
+@pytest.mark.parametrize(
+    ("text", "iso"),
+    [
+        ("يختتم المهرجان أعماله في 14 من الشهر الجاري.", "2024-03-14"),
+        ("وبدأ الحفر في الرابع من الشهر الماضي.", "2024-02-04"),
+        ("وانتهى في 31 من الشهر الماضي.", None),
+        ("بلغت الأرباح في النصف الأول من السنة مليون درهم.", "2024-H1"),
+        ("تراجعت الكتلة بين عامي 2018 و2023 كثيرا.", "2018/2023"),
+        ("تؤمن المحطة حاجيات السكان في أفق 2028.", "2028"),
+    ],
+)
+def test_days_of_this_month_and_stretches_of_years(text: str, iso: str | None) -> None:
+    spans = find_spans(build(text, "ar", "2024-03-08"), ["date"])
+    assert [span.iso for span in spans] == [iso]

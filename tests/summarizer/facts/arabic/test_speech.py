@@ -445,3 +445,14 @@ def test_what_something_is_called_is_no_speech() -> None:
 )
 def test_countries_speak_with_verbs_of_their_gender(text: str, speaker: str) -> None:
     assert [who for _, who in quotes(text)] == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("verb", "person"), [("وقالت", "ليلى بناني"), ("وقال", "كريم بناني"), ("وبحسب", None)]
+)
+def test_a_woman_and_a_man_of_one_last_name_are_told_apart(verb: str, person: str | None) -> None:
+    text = (
+        "التقى الوزير كريم بناني المديرة ليلى بناني في مقر المدرسة أمس. "
+        f"{verb} بناني إن “المدرسة استقبلت مئتي تلميذ جديد هذا العام”."
+    )
+    assert [span.speaker_person for span in find_spans(build(text), ["quote"])] == [person]
