@@ -246,6 +246,9 @@ def _is_introduced(tokens: Tokens, i: int, used: Collection[int]) -> bool:
     if before in lexicon.words("ar", "person_introducers.txt"):
         return True
     demonyms = lexicon.words("ar", "demonyms.txt")
+    heads = lexicon.words("ar", "organization_heads.txt")
+    # «The mayor of the town, *So-and-so*».
+    i -= before == "،"
     for k in range(i - 1, max(-1, i - _OFFICE), -1):
         if role_head(words[k]):
             # The office is whole: a construct has its genitive behind it.
@@ -254,6 +257,7 @@ def _is_introduced(tokens: Tokens, i: int, used: Collection[int]) -> bool:
             words[k].startswith(("ال", "لل", "بال"))
             or words[k] in demonyms
             or words[k] == "باسم"
+            or words[k] in heads
             or k in used
             or (words[k] == "في" and k + 1 in used)
         ):

@@ -141,7 +141,7 @@ def _named(tokens: Tokens, found: Source, people: Sequence[Name]) -> Source:
             if "،" in between:  # the coach, *the Tunisian* So-and-so; the poet *and translator*, So-and-so
                 honorifics |= lexicon.words("ar", "demonyms.txt")
                 comma = list(between).index("،")
-                if comma < _MOST_JOINED and all(w.startswith(_ARTICLES) for w in between[:comma]):
+                if comma < _MOST_JOINED and all(w.startswith((*_ARTICLES, "ل")) for w in between[:comma]):
                     between = between[comma:]
             elif between[:1] == ["("] and between[-1] == ")" and len(between) <= _MOST_JOINED:
                 between = between[:1]  # the director of the company (*its short name*) So-and-so

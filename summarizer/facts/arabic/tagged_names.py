@@ -30,6 +30,7 @@ _CROWNED = frozenset(
 # The lists of what stands in front of a given name, with the article.
 _TITLES = ("roles", "honorifics", "demonyms")
 _SENIOR = frozenset({"كبير", "كبيره"})
+_SHORTEST_BODY = 4  # letters: a shorter word may be a name that begins with lam; set by hand
 _RELATIVE = frozenset({"الذي", "التي", "الذين"})
 _OPEN = '«“"‹„'
 _PAIRS = {"«": "»", "“": "”", "‹": "›", "„": "“", '"': '"'}
@@ -148,6 +149,10 @@ def _person(
     while first < last and (_is_address(words[first]) or _is_plain_adjective(words[first])):
         first += 1
     first -= _is_given_name(tokens, first - 1, used, knowledge)
+    if last - first > 1 and words[first][0] == "ل" and not _is_listed_name(words[first]):
+        # «The commercial director *of Airbus* So-and-so».
+        rest = words[first][1:]
+        first += not (rest in LINKS or len(rest) < _SHORTEST_BODY or _is_listed_name(rest))
     while first < last and (_is_common(words[last], knowledge) or _is_office(tokens, last)):
         if _is_by_name(words, last):
             break

@@ -348,3 +348,14 @@ def test_an_office_goes_before_a_rank() -> None:
 )
 def test_bodies_and_sites_are_whole(text: str, kind: Kind, values: list[str]) -> None:
     assert [span.value for span in find_spans(build(text), [kind])] == values
+
+
+@pytest.mark.parametrize(
+    ("text", "person"),
+    [
+        ("وأكد عميد بلدية طرابلس، الهادي زيدان، أن السكان عادوا.", "الهادي زيدان"),
+        ("وقالت الناطقة باسم المحكمة القاضية ريم الماجري إن الجلسة أجلت.", "ريم الماجري"),
+    ],
+)
+def test_a_name_behind_an_office_is_whole(text: str, person: str) -> None:
+    assert found(text, "person") == [person]
