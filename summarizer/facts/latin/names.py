@@ -149,8 +149,14 @@ def _is_title(tokens: Tokens, i: int) -> bool:
 
 
 def _is_office(tokens: Tokens, i: int) -> bool:
-    word = tokens.words[i]
-    return word in lexicon.words(tokens.language.code, "roles.txt") and not is_capital(tokens, i)
+    return is_office_noun(tokens, i) and not is_capital(tokens, i)
+
+
+def is_office_noun(tokens: Tokens, i: int) -> bool:
+    """Whether a token is the noun of an office, or the end of one with a hyphen: *porte-parole*."""
+    roles = lexicon.words(tokens.language.code, "roles.txt")
+    joined = "".join(tokens.words[i - 2 : i + 1]) if i > 1 and tokens.words[i - 1] == "-" else ""
+    return tokens.words[i] in roles or joined in roles
 
 
 def _is_organization(tokens: Tokens, first: int, last: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from summarizer.facts import lexicon
-from summarizer.facts.latin.names import Name
+from summarizer.facts.latin.names import Name, is_office_noun
 from summarizer.facts.tokens import Tokens
 
 _LONGEST = 10  # tokens: a bound, as in Arabic without what is fused there
@@ -32,7 +32,7 @@ def find_roles(tokens: Tokens, names: Sequence[Name], index: int) -> tuple[str, 
 
 
 def _is_head(tokens: Tokens, k: int) -> bool:
-    return tokens.words[k] in lexicon.words(tokens.language.code, "roles.txt")
+    return is_office_noun(tokens, k)
 
 
 def _fits(tokens: Tokens, k: int, people: set[int]) -> bool:

@@ -149,6 +149,9 @@ def _at_verb(tokens: Tokens, names: Sequence[Name], k: int, opens: int, closes: 
         direct = [m for m in names if m.first == k + 1]
         if not direct:
             return _Said(pronoun=True, said=True)
+    # «Accuse-t-il»: the pronoun behind hyphens.
+    if tokens.words[k + 1 : k + 2] == ["-"] and not pronouns.isdisjoint(tokens.words[k + 2 : k + 5]):
+        return _Said(pronoun=True, said=True)
     inside = [m for m in names if _distance(m, k) <= _NEAR and not _is_governed(tokens, m)]
     # Behind the verb only what follows at once, titles and articles apart.
     right = [m for m in inside if k < m.first <= k + _NEAR and not _parted(tokens, k + 1, m.first)]

@@ -28,6 +28,17 @@ from tests.summarizer.facts.articles import build
             "en",
             "Carol Finch",
         ),
+        (
+            "Elle a été vue par l'historienne Marie Delormat. « J'ai reconnu la main gauche », raconte-t-elle.",
+            "fr",
+            "Marie Delormat",
+        ),
+        (
+            "« La vitesse n'est pas en cause », a insisté la porte-parole de la compagnie, Inge Claessen, lundi.",
+            "fr",
+            "Inge Claessen",
+        ),
+        ("« Le compte n'y est pas du tout », tempère Nadia Roux, patronne du port.", "fr", "Nadia Roux"),
         ("Pour le syndicaliste Paul Roux, « cette réforme est injuste et brutale ».", "fr", "Paul Roux"),
     ],
 )
