@@ -16,6 +16,7 @@ from corpus.quotes import CLOSING, outermost, pairs
 _END = re.compile(rf"[.!?؟…‽]+(?:\s?[»›](?=[\s.!?؟،,]|$)|[{re.escape(CLOSING)}]|′′|[.!?؟…])*")
 _TOKEN_BEFORE = re.compile(r"[^\s«»“”\"'’()\[\]،؛:/]+$")
 _NEXT_WORD = re.compile(r"[\s«“\"‘'(\[–—-]*([^\W_]*)")
+_WORD = 100  # characters in front of a word that the word before it stands in; no word has so many
 _SHORT = 4  # words: a shorter side of two dots is no sentence; set by hand
 
 
@@ -65,7 +66,7 @@ def _ends(paragraph: str, match: re.Match[str], language: Language, start: int) 
         return not _is_inner_full_stop(paragraph, at, end, language, start)
     if marks[0] == "." and marks.startswith("..") and not marks.startswith("..."):
         # Two dots are a pause as often as an end: they end only what can stand alone on both sides.
-        return _words(paragraph[start:at]) >= _SHORT and _words(paragraph[end:]) >= _SHORT
+        return _is_long(paragraph[start:at]) and _is_long(paragraph[end:])
     if marks[0] in "!?؟" and marks[-1] in CLOSING and not language.cased:
         # «هل ينجح؟» سؤال يتكرر: without a conjunction the sentence around the quotation goes on.
         return _opens_with_conjunction(language.normalize(next_word), language)
@@ -86,8 +87,9 @@ def _next_word(paragraph: str, end: int) -> str:
     return match[1] if match else ""
 
 
-def _words(text: str) -> int:
-    return len(text.split())
+def _is_long(text: str) -> bool:
+    """Whether a text has words enough to stand alone; what is behind these is not looked at."""
+    return len(text.split(maxsplit=_SHORT - 1)) >= _SHORT
 
 
 def _is_inner_full_stop(paragraph: str, at: int, end: int, language: Language, start: int) -> bool:
@@ -97,7 +99,7 @@ def _is_inner_full_stop(paragraph: str, at: int, end: int, language: Language, s
         return True
     found = _TOKEN_BEFORE.search(paragraph, max(start, at - 30), at)
     token = found[0] if found else ""
-    if not paragraph[start : at - len(token)].strip() and (token.isdigit() or len(token) == 1):
+    if (token.isdigit() or len(token) == 1) and not paragraph[start : at - len(token)].strip():
         return True  # a list's «1.»
     if after.isascii() and after.isalnum() and before.isascii():
         # example.org, U.S.A; but «fini.Elle» lacks a blank
@@ -114,7 +116,8 @@ def _is_inner_full_stop(paragraph: str, at: int, end: int, language: Language, s
         # و.م.ع and U.N. may end a sentence too; only «a.m.» and the like do so before any new word.
         is_end = language.cased and after.isspace() and word in language.abbreviations
         return not is_end or next_word.casefold() in language.time_words
-    return _is_abbreviation(word, token, paragraph[: at - len(token)], next_word, after, language)
+    in_front = paragraph[max(0, at - len(token) - _WORD) : at - len(token)]
+    return _is_abbreviation(word, token, in_front, next_word, after, language)
 
 
 def _is_abbreviation(
