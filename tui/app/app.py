@@ -13,12 +13,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from msgspec.structs import replace
 from rich.console import COLOR_SYSTEMS
 from textual import events
-from textual.app import App
 
-from briefs import LABELS
 from corpus import Article
 from tui.app import workers
-from tui.app.actions.bindings import bindings, key_hints
 from tui.app.actions.prompts import show, show_to_copy
 from tui.app.actions.search_and_facts import show_found
 from tui.app.bidi_guard import guard
@@ -38,25 +35,23 @@ from tui.app.messages import (
 )
 from tui.app.presenters.score_text import score_text
 from tui.app.presenters.status import head_text
-from tui.app.presenters.ui_text import WORDS, direction_of
-from tui.app.screens.main_screen import MainScreen
+from tui.app.presenters.ui_text import WORDS
 from tui.app.screens.panes import Panes
 from tui.app.setup import Setup
 from tui.app.state.filters import shares
 from tui.app.state.pane_sizes import PaneSizes
 from tui.app.state.session import Keeper
-from tui.app.state.state import State
 from tui.app.themes import textual_theme
+from tui.app.two_screens import ScreensApp
 from tui.app.watcher import Watcher
 from tui.app.widgets.bidi_toast import use_bidi_toasts
-from tui.bidi import Mode, isolate
+from tui.bidi import isolate
 from tui.settings import keep_settings
 from tui.stdio.diagnostics import StopError, fault
 
 if TYPE_CHECKING:
     from rich.console import RenderableType
     from textual.filter import LineFilter
-    from textual.notifications import SeverityLevel
 
     from tui.app.presenters.item import Item
 
@@ -68,7 +63,7 @@ _PATIENCE = 0.4  # seconds
 _TURN = 0.0005  # seconds a thread keeps the interpreter: a tenth of the usual, so that keys come between
 
 
-class MujazApp(App[None]):
+class MujazApp(ScreensApp):
     """The interactive app.
 
     Args:
@@ -82,22 +77,15 @@ class MujazApp(App[None]):
 
     def __init__(self, setup: Setup) -> None:
         """Store the setup; reading begins once the screen is there."""
-        super().__init__()
+        super().__init__(setup)
         use_bidi_toasts()
-        self.setup = setup
-        self.labels = LABELS[setup.lang]
-        self.text_layout = replace(setup.layout, fallback=direction_of(self.labels))
         self.words = WORDS[setup.lang]
-        self.settings = setup.settings
         self.actions = {action.id: action for action in setup.actions}
-        self.state = State(options=setup.options, plain=setup.layout.mode is Mode.OFF)
-        self.main_screen = self._make_screen()
         self.keeper = Keeper(setup.state_folder, setup.sources)
         self.main_screen.first_time = self.keeper.is_first
         self.watcher = Watcher(setup.sources) if setup.watch else None
         system = COLOR_SYSTEMS[self.console.color_system or "truecolor"]
         self._readable = () if self.no_color else (ReadableText(system),)
-        self._pane = "brief"  # the one that has the focus once another screen is there
         self._looking = False
         self._reading = 0
         self.commands = CommandRunner(self)
@@ -112,59 +100,6 @@ class MujazApp(App[None]):
     def get_line_filters(self) -> Sequence[LineFilter]:
         """Textual's filters, and the one that keeps all text readable where there are colours."""
         return [*super().get_line_filters(), *self._readable]
-
-    def _make_screen(self) -> MainScreen:
-        setup = self.setup
-        return MainScreen(
-            self.state,
-            self.labels,
-            self.text_layout.mode,
-            bindings(setup.actions, setup.lang),
-            key_hints(setup.actions, setup.lang),
-            PaneSizes.of(self.settings.panes),
-        )
-
-    def notify(
-        self,
-        message: str,
-        *,
-        title: str = "",
-        severity: SeverityLevel = "information",
-        timeout: float | None = None,
-        markup: bool = True,
-    ) -> None:
-        """Show a toast; where a screen reader reads along, say it on a line that stays."""
-        if self.state.plain and self.main_screen.query("#told"):  # not before the screen is there
-            self.main_screen.tell(message)
-        else:
-            for told in list(self._notifications):  # said anew, and not once more
-                if told.message == message:
-                    self._unnotify(told)
-            super().notify(message, title=title, severity=severity, timeout=timeout, markup=markup)
-
-    def toggle_plain(self) -> None:
-        """Change to the screen for screen readers, or back: everything is laid out anew, in logical order there."""
-        before, state = self.main_screen, self.state
-        before.leave_text()
-        state.plain = not state.plain
-        usual = Mode.APP if self.setup.layout.mode is Mode.OFF else self.setup.layout.mode
-        self.text_layout = replace(self.text_layout, mode=Mode.OFF if state.plain else usual)
-        self.main_screen = self._make_screen()
-        self._pane = before.pane
-        self._show_cursor(shown=state.plain)
-        # Textual switches no first screen.
-        self.push_screen(self.main_screen)
-        self._screen_stack.remove(before)
-        before.remove()
-
-    def _show_cursor(self, *, shown: bool) -> None:
-        """Show the terminal's cursor (DECTCEM), which screen readers follow, or hide it."""
-        if self._driver is not None and not self.is_headless:
-            self._driver.write("\x1b[?25h" if shown else "\x1b[?25l")
-
-    def get_default_screen(self) -> MainScreen:
-        """The main screen."""
-        return self.main_screen
 
     def on_mount(self) -> None:
         """Apply the theme, and keep the terminal's own bidi off."""
@@ -219,12 +154,9 @@ class MujazApp(App[None]):
             gc.freeze()
             gc.enable()
         if self._reading:  # another screen on the same set
-            self.main_screen.go_to_pane(self._pane)
+            self.return_to_pane()
             return
-        if self.state.plain:
-            self._show_cursor(shown=True)
-            for note in self.setup.notes:
-                self.main_screen.tell(note)
+        self.begin_plain()
         self.read_sources()
 
     def action_do(self, name: str, *given: str) -> None:

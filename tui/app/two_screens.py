@@ -1,0 +1,103 @@
+"""An app with two main screens on one set: the usual one, and one for screen readers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
+from textual.app import App
+
+from briefs import LABELS
+from tui.app.actions.bindings import bindings, key_hints
+from tui.app.presenters.ui_text import direction_of
+from tui.app.screens.main_screen import MainScreen
+from tui.app.setup import Setup
+from tui.app.state.pane_sizes import PaneSizes
+from tui.app.state.state import State
+from tui.bidi import Mode
+
+if TYPE_CHECKING:
+    from textual.notifications import SeverityLevel
+
+
+class ScreensApp(App[None]):
+    """An app that can change between its main screen and the one for screen readers.
+
+    Args:
+        setup: What it is opened with.
+    """
+
+    def __init__(self, setup: Setup) -> None:
+        """Make the first screen."""
+        super().__init__()
+        self.setup = setup
+        self.labels = LABELS[setup.lang]
+        self.text_layout = replace(setup.layout, fallback=direction_of(self.labels))
+        self.settings = setup.settings
+        self.state = State(options=setup.options, plain=setup.layout.mode is Mode.OFF)
+        self.main_screen = self._make_screen()
+        self._pane = "brief"  # the one that has the focus once another screen is there
+
+    def get_default_screen(self) -> MainScreen:
+        """The main screen."""
+        return self.main_screen
+
+    def _make_screen(self) -> MainScreen:
+        setup = self.setup
+        return MainScreen(
+            self.state,
+            self.labels,
+            self.text_layout.mode,
+            bindings(setup.actions, setup.lang),
+            key_hints(setup.actions, setup.lang),
+            PaneSizes.of(self.settings.panes),
+        )
+
+    def notify(
+        self,
+        message: str,
+        *,
+        title: str = "",
+        severity: SeverityLevel = "information",
+        timeout: float | None = None,
+        markup: bool = True,
+    ) -> None:
+        """Show a toast; where a screen reader reads along, say it on a line that stays."""
+        if self.state.plain and self.main_screen.query("#told"):  # not before the screen is there
+            self.main_screen.tell(message)
+        else:
+            for told in list(self._notifications):  # said anew, and not once more
+                if told.message == message:
+                    self._unnotify(told)
+            super().notify(message, title=title, severity=severity, timeout=timeout, markup=markup)
+
+    def toggle_plain(self) -> None:
+        """Change to the screen for screen readers, or back: everything is laid out anew, in logical order there."""
+        before, state = self.main_screen, self.state
+        before.leave_text()
+        state.plain = not state.plain
+        usual = Mode.APP if self.setup.layout.mode is Mode.OFF else self.setup.layout.mode
+        self.text_layout = replace(self.text_layout, mode=Mode.OFF if state.plain else usual)
+        self.main_screen = self._make_screen()
+        self._pane = before.pane
+        self._show_cursor(shown=state.plain)
+        # Textual switches no first screen.
+        self.push_screen(self.main_screen)
+        self._screen_stack.remove(before)
+        before.remove()
+
+    def return_to_pane(self) -> None:
+        """Give the focus to the pane that had it on the screen before."""
+        self.main_screen.go_to_pane(self._pane)
+
+    def begin_plain(self) -> None:
+        """Where a screen reader reads along, show the cursor, and say the notes on the line that stays."""
+        if self.state.plain:
+            self._show_cursor(shown=True)
+            for note in self.setup.notes:
+                self.main_screen.tell(note)
+
+    def _show_cursor(self, *, shown: bool) -> None:
+        """Show the terminal's cursor (DECTCEM), which screen readers follow, or hide it."""
+        if self._driver is not None and not self.is_headless:
+            self._driver.write("\x1b[?25h" if shown else "\x1b[?25l")
