@@ -158,9 +158,9 @@ def main() -> int:
     known = {(one["module"], one["before"], one["after"]) for one in survivors()}
     before = Killed(args.reuse)
     new, killed, tried = [], 0, 0
-    _load_libraries()
-    with tempfile.TemporaryDirectory() as copy:
-        tree = _copy(Path(copy))
+    load_libraries()
+    with tempfile.TemporaryDirectory() as folder:
+        tree = copy_tree(Path(folder))
         print("| module | mutants | killed | |\n|---|---|---|---|")
         for module in args.modules or MODULES:
             mutants = list(make_mutants((ROOT / module).read_text(encoding="utf-8")))[:: args.every]
@@ -276,7 +276,7 @@ def _key(mutant: Mutant) -> str:
     return hashlib.sha256(ast.dump(ast.parse(mutant.code)).encode()).hexdigest()[:24]
 
 
-def _load_libraries() -> None:
+def load_libraries() -> None:
     """Import what every run of tests needs, so that a fork has it; nothing of the project's own."""
     for name in ("pytest", "_pytest.assertion.rewrite", "hypothesis", "msgspec", "numpy", "pyarabic.araby"):
         importlib.import_module(name)
@@ -284,7 +284,8 @@ def _load_libraries() -> None:
         importlib.import_module(name)
 
 
-def _copy(into: Path) -> Path:
+def copy_tree(into: Path) -> Path:
+    """A copy of the packages and their tests in a folder."""
     tree = into / "tree"
     tree.mkdir()
     for name in PACKAGES:
@@ -300,7 +301,7 @@ def _dies(tree: Path, module: str, mutant: Mutant, killed: Killed) -> bool:
     path = tree / module
     source = path.read_text(encoding="utf-8")
     path.write_text(mutant.code, encoding="utf-8")
-    died = _run(tree, module, limit) != 0
+    died = run(tree, module, limit) != 0
     path.write_text(source, encoding="utf-8")
     if died:
         killed.add(mutant)
@@ -314,13 +315,13 @@ def _baseline(tree: Path, module: str) -> float:
     """Seconds that the tests of a module take where nothing is wrong; raises SystemExit where they fail."""
     if module not in _TIMES:
         began = time.monotonic()
-        if _run(tree, module, 300) != 0:
+        if run(tree, module, 300) != 0:
             sys.exit(f"{module}: its tests fail without a mutant")
         _TIMES[module] = time.monotonic() - began
     return _TIMES[module]
 
 
-def _run(tree: Path, module: str, limit: float) -> int:
+def run(tree: Path, module: str, limit: float) -> int:
     """Run a module's tests in a fork; its exit status, or -1 where it took too long."""
     # A mutant as long as the last one, written in the same second, must not be taken for it.
     Path(importlib.util.cache_from_source(str(tree / module))).unlink(missing_ok=True)
