@@ -27,7 +27,7 @@ def glossed(line: SummaryLine, opening: str = "[", closing: str = "]") -> str:
 
 
 def stretches(line: SummaryLine) -> Iterator[tuple[str, bool]]:
-    """A line's text, with blanks around the brackets, and what it lacks in turn; whether a stretch is the latter."""
+    """A line in stretches, and whether each is what it lacks; blanks beside the brackets belong to its own text."""
     at, blank = 0, ""
     for gloss in line.glosses:
         end = _behind_word(line, gloss)
