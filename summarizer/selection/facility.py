@@ -30,7 +30,7 @@ _SPREAD = 0.5
 # to 1 set where the development sets and the dossiers of tests/gold agree: in a set's summary, where another
 # article's sentence stands before it, what is seen tells of too few that hang rather than too many.
 _HANGING = {"set": 0.85, "article": 1.0}
-# Likelier than this to lean on a sentence that is not chosen, a sentence does not fill what is left of so many words,
+# Likelier than this to lean on a sentence that is not chosen, one does not fill what is left of so many words,
 # and of so many sentences only where no other is left: readers who judged briefs blind took more offence at what
 # hangs in the air than at what is missing. From .5 to .8 the development sets say the same.
 _HANGS = 0.55
