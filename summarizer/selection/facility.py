@@ -120,7 +120,7 @@ class _Choice:
         """Let each word of the headlines be a thing to be told: a column that a sentence with it states."""
         codes = Counter(one.language for one in document.articles)
         # What headlines say in another language has no words in common with those of the most.
-        main = max(codes, key=lambda code: (codes[code], code))
+        main = max(codes, key=lambda code: (codes[code], code), default="")
         numbers = [n for n, one in enumerate(document.articles) if one.language == main]
         own = numbers if article is None else [article]
         headed = Counter(term for n in own for term in document.headlines[n])
@@ -174,14 +174,17 @@ class _Choice:
 
     def _greedy(self) -> None:
         """Choose one after the other, each time the one that adds most for its length."""
-        power = _LENGTH[self.unit]
+        half = math.inf if self.limit is None else self.limit / 2
         words = sum(self.lengths[i] for i in self.chosen)
         best = self._best(self.chosen)
         value = self._value(best)
         open_ = [i for i in self.pool if i not in self.chosen and self._differs(i, self.chosen)]
         while len(self.chosen) < self.most:
             found, gained, at = None, 1e-9, value
-            for i in open_:
+            # The first one is the core: the one that states most of it, however long, as editors choose it.
+            core = [] if self.chosen else [i for i in open_ if self.lengths[i] <= half]
+            power = 0.0 if core else _LENGTH[self.unit]
+            for i in core or open_:
                 if self._fits(words, i):
                     total = self._value(best, self.chosen, [i])
                     gain = (total - value) / self.lengths[i] ** power

@@ -2,25 +2,21 @@
 
 from __future__ import annotations
 
-from functools import cache, lru_cache
+from functools import cache
 
 from corpus import vocabulary
 from summarizer.facts import lexicon
+from summarizer.facts.arabic.verb_forms import SHORTEST, is_imperfect, is_perfect
 from summarizer.facts.iso_dates import FUTURE, PAST
 from summarizer.facts.tokens import Tokens
 
-_LONG_ENOUGH = 4  # letters: shorter words are verbs and nouns alike; set by hand
-_SHORTEST = 3  # letters of a perfect; set by hand
 _AHEAD = 6  # so many words behind a date is a verb looked for; set by hand
-_PERFECT_ENDINGS = ("", "ت", "وا", "ا", "تا")
 # Behind these something has happened, whatever the main verb tells.
 _SINCE = frozenset(("منذ", "غداة", "عقب", "إثر", "اثر", "بعد", "بعدما"))
 # «Not», of the past.
 _NOT_YET = frozenset(("لم", "ولم", "لما"))
 # «This comes at a time when …» tells nothing of when.
 _COMES = frozenset(("يأتي", "تأتي"))
-# The other person's form of a verb is at least so common against its own; of a noun it is hardly a word.
-_LEAST = 0.05
 
 
 def tense(tokens: Tokens, at: int) -> str | None:
@@ -52,11 +48,11 @@ def _told(tokens: Tokens, k: int) -> str | None:
         return PAST
     if words[k] in _names() or words[k] in tokens.language.stop_words:
         return None
-    if _is_perfect(_bare(words[k])):
+    if is_perfect(_bare(words[k])):
         return PAST
-    if k and words[k - 1] in _NOT_YET and _is_imperfect(words[k]):
+    if k and words[k - 1] in _NOT_YET and is_imperfect(words[k]):
         return PAST
-    if _is_imperfect(words[k]) and words[k].removeprefix("و") not in _COMES:
+    if is_imperfect(words[k]) and words[k].removeprefix("و") not in _COMES:
         was = any(words[j].removeprefix("و") in ("كان", "كانت", "كانوا") for j in range(max(0, k - 4), k))
         return PAST if was else FUTURE
     return None
@@ -75,36 +71,7 @@ def _says(tokens: Tokens, word: str) -> bool:
 
 def _bare(word: str) -> str:
     """A word without a fused «and»."""
-    if word[:1] not in "وف" or len(word) <= _SHORTEST:
+    if word[:1] not in "وف" or len(word) <= SHORTEST:
         return word
     counts = vocabulary()
     return word[1:] if counts.get(word[1:], 0) >= counts.get(word, 0) else word
-
-
-@lru_cache(maxsize=1 << 12)
-def _is_perfect(bare: str) -> bool:
-    """Whether a word is a perfect by its form and that of its imperfect: اقترح beside يقترح, جرت beside تجري."""
-    if len(bare) < _SHORTEST or bare[0] in "ين" or bare.startswith("ال"):
-        return False
-    counts = vocabulary()
-    own = counts.get(bare, 0)
-    found = 0
-    for ending in _PERFECT_ENDINGS:
-        if bare.endswith(ending):
-            stem = bare[: len(bare) - len(ending)].lstrip("اأإ")
-            forms = (first + stem + weak for first in "يت" for weak in ("", "ي"))
-            found = max(found, sum(counts.get(form, 0) for form in forms if form != bare))
-    return found > 0 and found >= _LEAST * own
-
-
-@lru_cache(maxsize=1 << 12)
-def _is_imperfect(word: str) -> bool:
-    """Whether a word is a verb of the present or the future by its form and its other person."""
-    bare = word[1:] if word[:1] in "وف" and len(word) > _LONG_ENOUGH else word
-    if bare[:2] in ("سي", "ست", "سن") and len(bare) > _LONG_ENOUGH:
-        bare = bare[1:]
-    if len(bare) < _LONG_ENOUGH or bare[0] not in "يت":
-        return False
-    counts = vocabulary()
-    own, other = counts.get(bare, 0), counts.get({"ي": "ت", "ت": "ي"}[bare[0]] + bare[1:], 0)
-    return other > 0 and other >= _LEAST * own

@@ -62,14 +62,19 @@ def test_of_equals_the_earlier_one_comes_first() -> None:
     ("weight", "budget", "first"),
     [
         # Twice as long pays with 2 ** .75 where words are counted, with 2 ** .4 where sentences are.
-        (1.6, Budget(40, "words"), 0),
-        (1.75, Budget(40, "words"), 1),
-        (1.28, Budget(2), 0),
-        (1.36, Budget(2), 1),
+        (1.6, Budget(50, "words"), 1),
+        (1.75, Budget(50, "words"), 2),
+        (1.28, Budget(3), 1),
+        (1.36, Budget(3), 2),
     ],
 )
 def test_a_sentence_pays_for_its_length(weight: float, budget: Budget, first: int) -> None:
-    assert chosen(of_lengths(WORDS, 2 * WORDS), [1.0, weight], budget)[0] == first
+    assert chosen(of_lengths(WORDS, WORDS, 2 * WORDS), [9.0, 1.0, weight], budget)[1] == first
+
+
+@pytest.mark.parametrize(("budget", "first"), [(40, 1), (39, 0)])
+def test_the_core_is_what_states_most_however_long_within_half_of_the_budget(budget: int, first: int) -> None:
+    assert chosen(of_lengths(WORDS, 2 * WORDS), [1.0, 1.2], Budget(budget, "words"))[0] == first
 
 
 @pytest.mark.parametrize(("weight", "best"), [(1.37, 0), (1.46, 2)])
