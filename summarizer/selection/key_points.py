@@ -7,7 +7,7 @@ it, what the headlines say and how it is worded, learned by `python -m summarize
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
@@ -132,19 +132,20 @@ def _is_general(candidate: Candidate) -> bool:
 
 def _anchored(document: Document, facts: Sequence[Fact]) -> set[int]:
     """The indexes of the candidates that name a person, a day or a figure."""
-    starts: dict[str, list[int]] = {}
-    first: dict[str, int] = {}
+    named: dict[str, list[int]] = {}
+    for fact in facts:
+        if fact.kind in _ANCHORS:
+            for mention in fact.mentions:
+                named.setdefault(mention.article, []).append(mention.start)
+    for starts in named.values():
+        starts.sort()
+    found = set()
     for n, candidate in enumerate(document.candidates):
-        article = document.articles[candidate.article].id
-        starts.setdefault(article, []).append(candidate.sentence.start)
-        first.setdefault(article, n)
-    return {
-        first[mention.article] + bisect_right(starts[mention.article], mention.start) - 1
-        for fact in facts
-        if fact.kind in _ANCHORS
-        for mention in fact.mentions
-        if mention.article in starts
-    }
+        starts = named.get(document.articles[candidate.article].id, [])
+        at = bisect_left(starts, candidate.sentence.start)
+        if at < len(starts) and starts[at] < candidate.sentence.end:
+            found.add(n)
+    return found
 
 
 def about(points: KeyPoints, answered: Sequence[float]) -> KeyPoints:
