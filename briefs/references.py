@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from briefs.brief import ArticleBrief, ArticleNote, Brief, FactNote, Story, SummaryLine
+from briefs.brief import ArticleBrief, ArticleNote, Brief, FactNote, Gloss, Story, SummaryLine
 from briefs.labels import Labels
 from corpus import Article
 from summarizer.facts import FACT_KINDS
@@ -17,22 +17,31 @@ def numbers(articles: Sequence[ArticleNote | Article]) -> dict[str, int]:
 
 # How many facts of a kind a brief shows; JSON and `mujaz facts` have all.
 MOST_IN_BRIEF = 8
+# Marks that stand right behind the word that a bracket belongs to.
+_MARKS = "،,؛;:"
 
 
 def glossed(line: SummaryLine, opening: str = "[", closing: str = "]") -> str:
-    """A line's text with what it lacks, each behind the words that lack it, in brackets."""
-    return "".join(f" {opening}{part}{closing}" if supplied else part for part, supplied in stretches(line))
+    """A line's text with what it lacks, each beside the words that lack it, in brackets."""
+    return "".join(f"{opening}{part}{closing}" if supplied else part for part, supplied in stretches(line))
 
 
 def stretches(line: SummaryLine) -> Iterator[tuple[str, bool]]:
-    """A line's text and what it lacks in turn, and whether a stretch is of the latter."""
-    at = 0
+    """A line in stretches, and whether each is what it lacks; blanks beside the brackets belong to its own text."""
+    at, blank = 0, ""
     for gloss in line.glosses:
-        end = gloss.start - line.start
-        yield line.text[at:end], False
+        end = _behind_word(line, gloss)
+        yield f"{blank}{line.text[at:end]}{' ' if end else ''}", False
         yield gloss.text, True
         at = end
-    yield line.text[at:], False
+        blank = " " if line.text[at : at + 1].isalnum() else ""
+    yield blank + line.text[at:], False
+
+
+def _behind_word(line: SummaryLine, gloss: Gloss) -> int:
+    """Where in a line a gloss is shown: before the blank, and before the mark behind a day or a verb."""
+    end = len(line.text[: gloss.start - line.start].rstrip())
+    return len(line.text[:end].rstrip(_MARKS)) if gloss.kind in {"date", "speaker"} else end
 
 
 def reference(line: SummaryLine, numbered: dict[str, int], labels: Labels) -> str:

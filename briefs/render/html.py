@@ -117,7 +117,7 @@ def _article(article: ArticleBrief, number: int) -> Iterator[str]:
 def _glossed(line: SummaryLine) -> str:
     """A line's text with what it lacks in dimmed brackets."""
     return "".join(
-        f' <span class="note">[{escape(part)}]</span>' if supplied else escape(part)
+        f'<span class="note">[{escape(part)}]</span>' if supplied else escape(part)
         for part, supplied in references.stretches(line)
     )
 

@@ -2,52 +2,76 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache
 
 from corpus import vocabulary
 from summarizer.facts import lexicon
+from summarizer.facts.arabic.verb_forms import SHORTEST, is_imperfect, is_perfect
 from summarizer.facts.iso_dates import FUTURE, PAST
 from summarizer.facts.tokens import Tokens
 
-_LONG_ENOUGH = 4  # letters: shorter words are verbs and nouns alike; set by hand
-# The other person's form of a verb is at least so common against its own; of a noun it is hardly a word.
-_LEAST = 0.05
+_AHEAD = 6  # so many words behind a date is a verb looked for; set by hand
+# Behind these something has happened, whatever the main verb tells.
+_SINCE = frozenset(("منذ", "غداة", "عقب", "إثر", "اثر", "بعد", "بعدما"))
+# «Not», of the past.
+_NOT_YET = frozenset(("لم", "ولم", "لما"))
+# «This comes at a time when …» tells nothing of when.
+_COMES = frozenset(("يأتي", "تأتي"))
 
 
 def tense(tokens: Tokens, at: int) -> str | None:
     """The tense of the verb that a date at token `at` belongs to; None where it may be either.
 
-    A word that announces makes it the future. Else the nearest verb in front of it tells: a perfect the past, an
-    imperfect the future (news announces with it), behind «was» the past. Without any it is the past.
+    The nearest word in front of it tells: one that announces makes it the future, a perfect or «since» and «after»
+    the past, an imperfect the future (news announces with it), behind «was» the past. Where there is none in front,
+    the first verb behind it tells; without any it is the past.
     """
     words = tokens.words
-    announcing = lexicon.words("ar", "announcing.txt")
-    if any(word in announcing for word in words):
-        return FUTURE
     for k in range(at - 1, -1, -1):
-        word = words[k]
-        if _is_past(tokens, word):
-            return PAST
-        if _is_imperfect(word):
-            was = any(words[j].removeprefix("و") in ("كان", "كانت", "كانوا") for j in range(max(0, k - 4), k))
-            return PAST if was else None if k and words[k - 1] in ("الذي", "التي") else FUTURE
+        said = _told(tokens, k)
+        if said is not None:
+            relative = k and said == FUTURE and words[k - 1] in ("الذي", "التي")
+            return None if relative else said
+    for k in range(at + 1, min(len(words), at + _AHEAD)):
+        said = _told(tokens, k)
+        if said is not None:
+            return said
     return PAST
 
 
-def _is_past(tokens: Tokens, word: str) -> bool:
-    bare = word[1:] if word[:1] in "وف" and len(word) > 3 else word
+def _told(tokens: Tokens, k: int) -> str | None:
+    """What one word tells of the time."""
+    words = tokens.words
+    if words[k] in lexicon.words("ar", "announcing.txt"):
+        return FUTURE
+    if words[k] in _SINCE or _says(tokens, words[k]):
+        return PAST
+    if words[k] in _names() or words[k] in tokens.language.stop_words:
+        return None
+    if is_perfect(_bare(words[k])):
+        return PAST
+    if k and words[k - 1] in _NOT_YET and is_imperfect(words[k]):
+        return PAST
+    if is_imperfect(words[k]) and words[k].removeprefix("و") not in _COMES:
+        was = any(words[j].removeprefix("و") in ("كان", "كانت", "كانوا") for j in range(max(0, k - 4), k))
+        return PAST if was else FUTURE
+    return None
+
+
+@cache
+def _names() -> frozenset[str]:
+    """Names, some of which have a verb's form: Yunus, Tunis."""
+    return lexicon.words("ar", "given_names.txt") | lexicon.table("ar", "countries.tsv").keys()
+
+
+def _says(tokens: Tokens, word: str) -> bool:
     verbs = tokens.language.reporting_verbs
-    return bare[:1] not in "يتنس" and bare in verbs
+    return word[:1] not in "يتنس" and (word in verbs or (word[:1] in "وف" and word[1:] in verbs))
 
 
-@lru_cache(maxsize=1 << 12)
-def _is_imperfect(word: str) -> bool:
-    """Whether a word is a verb of the present or the future by its form and its other person."""
-    bare = word[1:] if word[:1] in "وف" and len(word) > _LONG_ENOUGH else word
-    if bare[:2] in ("سي", "ست", "سن") and len(bare) > _LONG_ENOUGH:
-        bare = bare[1:]
-    if len(bare) < _LONG_ENOUGH or bare[0] not in "يت":
-        return False
+def _bare(word: str) -> str:
+    """A word without a fused «and»."""
+    if word[:1] not in "وف" or len(word) <= SHORTEST:
+        return word
     counts = vocabulary()
-    own, other = counts.get(bare, 0), counts.get({"ي": "ت", "ت": "ي"}[bare[0]] + bare[1:], 0)
-    return other > 0 and other >= _LEAST * own
+    return word[1:] if counts.get(word[1:], 0) >= counts.get(word, 0) else word

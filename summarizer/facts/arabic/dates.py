@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
+from itertools import zip_longest
 
 from msgspec.structs import replace
 
@@ -20,6 +21,8 @@ from summarizer.facts.tokens import Tokens
 _INNER = frozenset({"in", "to", "same", NEXT, LAST, THIS})
 
 _OPEN = frozenset('«“"(')
+# What stands between a weekday and its date.
+_ON = frozenset({"في", "الموافق"})
 # Months that are told by their number: كانون 2.
 _NUMBERED = frozenset({"كانون", "تشرين", "جمادي", "ربيع"})
 
@@ -122,14 +125,24 @@ def present_year(found: Sequence[Read]) -> int | None:
 
 def find_dates(tokens: Tokens, found: Sequence[Read], anchor: Anchor) -> Iterator[Span]:
     """The dates read from a sentence as spans with their ISO 8601 values."""
-    for first, last, cut, low, high in (_with_tense(tokens, read) for read in found if not read[3].named):
-        if high is None:
+    reads = [_with_tense(tokens, read) for read in found if not read[3].named]
+    for (first, last, cut, low, high), following in zip_longest(reads, reads[1:]):
+        if following and high is None and _is_of(tokens, last, low, following):
+            iso = resolve(following[3], anchor)
+        elif high is None:
             iso = resolve(low, anchor)
         else:
             iso = join(resolve(inherit(low, high), anchor), resolve(high, anchor))
         yield Span(
             "date", tokens.starts[first], tokens.ends[last], written(tokens, first, last, cut), iso=iso
         )
+
+
+def _is_of(tokens: Tokens, last: int, weekday: Partial, following: Read) -> bool:
+    """Whether a bare weekday is that of the date behind it: «on Sunday, on 24 June»."""
+    first, _, _, date, high = following
+    bare = weekday.weekday is not None and weekday.month is None and weekday.relative is None
+    return bare and first == last + 2 and tokens.words[last + 1] in _ON and bool(date.month) and high is None
 
 
 def _with_tense(tokens: Tokens, read: Read) -> Read:

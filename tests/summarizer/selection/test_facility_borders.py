@@ -62,14 +62,19 @@ def test_of_equals_the_earlier_one_comes_first() -> None:
     ("weight", "budget", "first"),
     [
         # Twice as long pays with 2 ** .75 where words are counted, with 2 ** .4 where sentences are.
-        (1.6, Budget(40, "words"), 0),
-        (1.75, Budget(40, "words"), 1),
-        (1.28, Budget(2), 0),
-        (1.36, Budget(2), 1),
+        (1.6, Budget(50, "words"), 1),
+        (1.75, Budget(50, "words"), 2),
+        (1.28, Budget(3), 1),
+        (1.36, Budget(3), 2),
     ],
 )
 def test_a_sentence_pays_for_its_length(weight: float, budget: Budget, first: int) -> None:
-    assert chosen(of_lengths(WORDS, 2 * WORDS), [1.0, weight], budget)[0] == first
+    assert chosen(of_lengths(WORDS, WORDS, 2 * WORDS), [9.0, 1.0, weight], budget)[1] == first
+
+
+@pytest.mark.parametrize(("budget", "first"), [(40, 1), (39, 0)])
+def test_the_core_is_what_states_most_however_long_within_half_of_the_budget(budget: int, first: int) -> None:
+    assert chosen(of_lengths(WORDS, 2 * WORDS), [1.0, 1.2], Budget(budget, "words"))[0] == first
 
 
 @pytest.mark.parametrize(("weight", "best"), [(1.37, 0), (1.46, 2)])
@@ -81,10 +86,28 @@ def test_what_two_state_is_worth_more_than_what_one_does_and_less_than_twice(
 
 
 @pytest.mark.parametrize(
-    ("hanging", "other", "best"), [(0.5, 0.42, 0), (0.5, 0.47, 1), (0.9, 0.05, 0), (0.9, 0.12, 1)]
+    ("hanging", "other", "best"),
+    [(0.5, 0.42, 0), (0.5, 0.47, 1), (0.54, 0.4, 0), (0.56, 0.1, 1), (0.9, 0.02, 1)],
 )
 def test_what_hangs_is_worth_so_much_less(hanging: float, other: float, best: int) -> None:
     assert chosen(of_lengths(WORDS, WORDS), [1.0, other], Budget(1), hanging={0: hanging}) == [best]
+
+
+def test_what_likely_hangs_fills_no_words_but_stands_where_nothing_else_does() -> None:
+    document, words = of_lengths(WORDS, WORDS), Budget(2 * WORDS, "words")
+    assert chosen(document, [3.0, 5.0], words, hanging={0: 0.54}) == [1, 0]
+    assert chosen(document, [3.0, 5.0], words, hanging={0: 0.56}) == [1]
+    assert chosen(document, [3.0, 5.0], Budget(2), hanging={0: 0.56}) == [1, 0]
+    assert chosen(document, [5.0, 3.0], Budget(WORDS, "words"), hanging={0: 0.9, 1: 0.9}) == [0]
+
+
+def test_what_the_headline_says_is_told_beside_what_weighs_more() -> None:
+    one, other, headed = distinct(3, WORDS)
+    title = " ".join(headed.split()[:4])
+    plain, under = document_of(one, other, headed), document_of(one, other, headed, title=title)
+    assert chosen(plain, [3.0, 1.0, 0.7], Budget(2)) == [0, 1]
+    assert chosen(under, [3.0, 1.0, 0.7], Budget(2)) == [0, 2]
+    assert chosen(under, [3.0, 1.5, 0.7], Budget(2)) == [0, 1]
 
 
 def test_what_hangs_on_a_chosen_sentence_is_worth_what_it_states() -> None:

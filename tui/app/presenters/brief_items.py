@@ -94,9 +94,9 @@ def _glossed(line: SummaryLine) -> tuple[str, tuple[tuple[int, int], ...]]:
     text, spans = "", []
     for part, is_supplied in stretches(line):
         start = len(text)
-        text += f" [{part}]" if is_supplied else part
+        text += f"[{part}]" if is_supplied else part
         if is_supplied:
-            spans.append((start + 1, len(text)))
+            spans.append((start, len(text)))
     return text, tuple(spans)
 
 

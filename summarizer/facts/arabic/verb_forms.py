@@ -1,0 +1,43 @@
+"""Arabic verbs told by their forms: a perfect beside its imperfect, an imperfect beside its other person."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from corpus import vocabulary
+
+SHORTEST = 3
+"""Letters of a perfect; set by hand."""
+_LONG_ENOUGH = 4  # letters: shorter words are verbs and nouns alike; set by hand
+_PERFECT_ENDINGS = ("", "ت", "وا", "ا", "تا")
+# The other person's form of a verb is at least so common against its own; of a noun it is hardly a word.
+_LEAST = 0.05
+
+
+@lru_cache(maxsize=1 << 12)
+def is_perfect(bare: str) -> bool:
+    """Whether a word is a perfect by its form and that of its imperfect: اقترح beside يقترح, جرت beside تجري."""
+    if len(bare) < SHORTEST or bare[0] in "ين" or bare.startswith("ال"):
+        return False
+    counts = vocabulary()
+    own = counts.get(bare, 0)
+    found = 0
+    for ending in _PERFECT_ENDINGS:
+        if bare.endswith(ending):
+            stem = bare[: len(bare) - len(ending)].lstrip("اأإ")
+            forms = (first + stem + weak for first in "يت" for weak in ("", "ي"))
+            found = max(found, sum(counts.get(form, 0) for form in forms if form != bare))
+    return found > 0 and found >= _LEAST * own
+
+
+@lru_cache(maxsize=1 << 12)
+def is_imperfect(word: str) -> bool:
+    """Whether a word is a verb of the present or the future by its form and its other person."""
+    bare = word[1:] if word[:1] in "وف" and len(word) > _LONG_ENOUGH else word
+    if bare[:2] in ("سي", "ست", "سن") and len(bare) > _LONG_ENOUGH:
+        bare = bare[1:]
+    if len(bare) < _LONG_ENOUGH or bare[0] not in "يت":
+        return False
+    counts = vocabulary()
+    own, other = counts.get(bare, 0), counts.get({"ي": "ت", "ت": "ي"}[bare[0]] + bare[1:], 0)
+    return other > 0 and other >= _LEAST * own
