@@ -359,3 +359,15 @@ def test_bodies_and_sites_are_whole(text: str, kind: Kind, values: list[str]) ->
 )
 def test_a_name_behind_an_office_is_whole(text: str, person: str) -> None:
     assert found(text, "person") == [person]
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("انطلق مهرجان مسقط لسينما الصحراء مساء أمس.", "مهرجان مسقط لسينما الصحراء"),
+        ("ويأتي القرار قبل منتدى شمال أفريقيا للطاقة بأيام.", "منتدى شمال أفريقيا للطاقة"),
+        ("واختتم المؤتمر الدولي للطاقة المتجددة أشغاله.", "المؤتمر الدولي للطاقة المتجددة"),
+    ],
+)
+def test_an_event_ends_with_what_it_is_for(text: str, event: str) -> None:
+    assert found(text, "event") == [event]
