@@ -3,7 +3,8 @@ from __future__ import annotations
 import pytest
 
 from summarizer.facts import FACT_KINDS, Kind, find_spans
-from summarizer.facts.arabic.last_names import last_names, spread
+from summarizer.facts.arabic.clitics import readings
+from summarizer.facts.arabic.last_names import last_names, spread, with_particles
 from summarizer.facts.mention import Span
 from summarizer.facts.tagger import crf
 from summarizer.facts.tokens import article_tokens
@@ -379,3 +380,10 @@ def test_a_name_behind_an_office_is_whole(text: str, person: str) -> None:
 )
 def test_an_event_ends_with_what_it_is_for(text: str, event: str) -> None:
     assert found(text, "event") == [event]
+
+
+def test_particles_are_those_that_readings_take_off() -> None:
+    lasts = frozenset({"بوريطه", "المالكي", "لشقر"})
+    forms = with_particles(lasts)
+    assert forms >= {"وبوريطه", "لبوريطه", "فللمالكي", "وبالمالكي", "للشقر"}
+    assert all(any(rest in lasts for rest, _ in readings(form)) for form in forms)
