@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import readings, readings_in
+from summarizer.facts.arabic.institutions import is_adjective
 from summarizer.facts.arabic.named_events import find_named_events
 from summarizer.facts.arabic.places import is_place
 from summarizer.facts.arabic.tagged_names import Name
@@ -14,6 +15,8 @@ from summarizer.facts.tokens import Tokens
 
 _YEAR = re.compile(r"(?:19|20)\d{2}")
 _OPEN, _CLOSE = '«“"‹„', '»”"›“'
+_SHORTEST = 4  # letters of a definite word: shorter ones are particles; set by hand
+_DIRECTIONS = frozenset({"شمال", "جنوب", "شرق", "غرب", "وسط"})
 _LONGEST = 9  # tokens: a bound above the names of the labelled articles
 # Heads that name an event without more.
 _ALONE = frozenset({"المونديال", "الاولمبياد"})
@@ -112,8 +115,10 @@ def _step(words: Sequence[str], at: int, head: str, names: Mapping[int, int], co
     if word in lexicon.words("ar", "event_fields.txt"):
         needs = word.endswith("كره") or word in ("لالعاب", "لسباقات")
         return at + (needs and at + 1 < len(words) and words[at + 1].startswith("ال"))
-    if word.startswith("لل") and len(word) > 4:
-        return at if core else None
+    if word in _DIRECTIONS and at + 1 in names and not core:
+        return names[at + 1]
+    if word[0] == "ل" and len(word) > 4:
+        return _field(words, at) if core else None
     adjective = word.endswith(("ي", "يه", "يا"))
     if (
         not word.startswith("ال")
@@ -123,6 +128,18 @@ def _step(words: Sequence[str], at: int, head: str, names: Mapping[int, int], co
     ):
         return None
     return at
+
+
+def _field(words: Sequence[str], at: int) -> int | None:
+    """The last token of what an event is for: for *green* hydrogen, for the cinema *of the desert*."""
+    word, after = words[at], words[at + 1] if at + 1 < len(words) else ""
+    plain = after in lexicon.words("ar", "event_plain_words.txt")
+    if word.startswith("لل"):
+        own = after.startswith("ال") and len(after) > _SHORTEST and not plain and is_adjective(after)
+        return at + own
+    topics = lexicon.words("ar", "organization_topics.txt")
+    known = word[1:] in topics or f"ال{word[1:]}" in topics
+    return at + 1 if known and after.startswith("ال") else None
 
 
 GREAT_GAMES = frozenset({"olympic", "world cup", "africa cup"})

@@ -11,6 +11,7 @@ from collections.abc import Collection, Mapping
 from functools import cache
 
 from summarizer.facts import lexicon
+from summarizer.facts.arabic.clitics import readings
 from summarizer.facts.arabic.places import is_place
 from summarizer.facts.tokens import Tokens
 
@@ -55,10 +56,10 @@ def read_institution(
         return _construct(tokens, i, head, taken, named, weak=weak)
     if head in lexicon.words("ar", "institution_definite_heads.txt"):
         # Behind another definite noun it is that one's adjective: *organized* crime across borders.
-        before = tokens.words[i - 1] if i else ""
-        return (
-            None if before.removeprefix("و").startswith(("ال", "لل", "بال")) else _definite(tokens, i, taken)
-        )
+        before = tokens.words[i - 1].removeprefix("و") if i else ""
+        if before.startswith(("ال", "لل", "بال")) and tokens.words[i].startswith("ال"):
+            return None
+        return _definite(tokens, i, taken)
     return None
 
 
@@ -127,6 +128,8 @@ def _definite(tokens: Tokens, i: int, taken: Collection[int]) -> int | None:
         return None
     end = _purpose(tokens, last, taken)
     demonyms = lexicon.words("ar", "demonyms.txt")
+    if end == last and _is_seat(tokens, i, last + 1, taken):
+        return last + 1
     if end == last:
         # Only adjectives: a proper name has one that is no nationality, and one that is.
         ordinals = lexicon.table("ar", "ordinals.tsv")
@@ -137,6 +140,15 @@ def _definite(tokens: Tokens, i: int, taken: Collection[int]) -> int | None:
         ]
         return last if last - i >= _FEWEST and own else None
     return end
+
+
+def _is_seat(tokens: Tokens, i: int, at: int, taken: Collection[int]) -> bool:
+    """Whether a court or the like at token `i` has its town at token `at`: the court of first instance *in* it."""
+    if at >= len(tokens) or at in taken:
+        return False
+    head = next((rest for rest, _ in readings(tokens.words[i]) if rest.startswith("ال")), "")
+    seated = head in lexicon.words("ar", "institution_seated_heads.txt")
+    return seated and tokens.words[at][0] == "ب" and is_place(tokens.words[at][1:])
 
 
 def _adjectives(tokens: Tokens, last: int, taken: Collection[int]) -> int:

@@ -64,12 +64,13 @@ def spread(
     inside: set[int] = set()
     for span in taken.values():
         inside.update(range(span.start, span.end))
+    fused = with_particles(lasts)
     for tokens in sentences:
         for i, start in enumerate(tokens.starts):
             own = taken.get(start)
             if own is not None and own.kind in ("organization", "place"):
                 yield from ((own, person) for person in _people_in(tokens, i, own, lasts))
-            elif start not in inside:
+            elif tokens.words[i] in fused and start not in inside:
                 cut = _cut(tokens.words[i], lasts)
                 if cut is not None and tokens.words[i] not in tokens.language.stop_words:
                     before = ends.get(tokens.ends[i - 1]) if i and not cut else None
@@ -110,6 +111,16 @@ def _cut(word: str, lasts: frozenset[str], *, spelled: bool = False) -> int | No
         ):
             return cut
     return None
+
+
+@lru_cache(maxsize=4)
+def with_particles(words: frozenset[str]) -> frozenset[str]:
+    """The words as they are and with every particle in front that `readings` takes off: no other word holds one."""
+    found = set(words)
+    found |= {f"{particle}{word}" for word in words for particle in "بلك"}
+    found |= {f"لل{word[2:]}" for word in words if word.startswith("ال")}
+    found |= {f"لل{word[1:]}" for word in words if word.startswith("ل")}
+    return frozenset(found | {f"{particle}{word}" for word in found for particle in "وف"})
 
 
 @lru_cache(maxsize=2)

@@ -27,6 +27,8 @@ _LONGEST_RUN = 3  # tokens without an article that may go on with a name; set by
 _FEWEST = 2
 # «To» behind a bank tells what it does, not what it is for.
 _NO_PURPOSE = frozenset({"البنك", "المصرف"})
+# Heads of which only what they work on makes a name.
+_TOPICAL = frozenset({"مكتب", "دايره"})
 # Letters of a party's purpose with its particle: للأحرار, للبناء.
 _LONG_PURPOSE = 5
 _OPEN, _CLOSE = '«“"‹„', '»”"›“'
@@ -186,7 +188,8 @@ def _read(tokens: Tokens, i: int, head: str, taken: Collection[int], named: Mapp
     at = i + 1
     if at >= len(words) or at in taken:
         return None
-    if head in lexicon.words("ar", "organization_strong_heads.txt"):
+    common = head in _TOPICAL and words[at] not in _topics()  # the office *of a man*
+    if head in lexicon.words("ar", "organization_strong_heads.txt") and not common:
         last = _construct(
             words, at, taken, named, firm=head in lexicon.words("ar", "organization_firm_heads.txt")
         )

@@ -142,6 +142,14 @@ def find_places(words: Sequence[str], knowledge: Knowledge) -> list[tuple[int, i
     return out
 
 
+@cache
+def _site_forms() -> frozenset[str]:
+    """The nouns of sites with whatever may be fused in front of them."""
+    heads = lexicon.words("ar", "site_heads.txt")
+    fused = {f"{particle}{head}" for head in heads for particle in ("", *"بلك")}
+    return frozenset(fused | {f"{particle}{form}" for form in fused for particle in "وف"})
+
+
 _site = readings_in(lambda: lexicon.words("ar", "site_heads.txt"))
 
 
@@ -155,6 +163,8 @@ def find_sites(words: Sequence[str], named: Mapping[int, int]) -> list[tuple[int
     Returns:
         (first token, last token, letters cut from the first) of each.
     """
+    if _site_forms().isdisjoint(words):
+        return []
     titles = lexicon.words("ar", "named_after_titles.txt") | lexicon.words("ar", "ranks.txt")
     openers = lexicon.words("ar", "place_openers.txt")
     out = []

@@ -11,6 +11,7 @@ from summarizer.facts.latin.names import Name
 from summarizer.facts.latin.people import find_roles
 from summarizer.facts.tokens import Tokens
 
+_LATTER = (["celui", "ci"], ["celle", "ci"])
 # So many sentences back stands who a pronoun means, and who an office alone means.
 _NEAR, _OFFICE = 2, 6
 # Tokens: no further from the beginning stands the subject of a sentence with its office; set by hand.
@@ -111,6 +112,8 @@ class Antecedents:
             if sentences[k].heading:
                 return None
             people = [name for name in names[k] if name.kind == "person"]
+            latter = k + 1 < len(sentences) and sentences[k + 1].words[:3:2] in _LATTER
             if people:
-                return self.by_name(sentences[k], people[0])
+                # «*Celle-ci* a promis»: the one named last.
+                return self.by_name(sentences[k], people[-1 if latter else 0])
         return None

@@ -124,6 +124,8 @@ def event_at(tokens: Tokens, i: int) -> tuple[int, int] | None:
         year = at < len(tokens) and tokens.words[at].isdigit() and len(tokens.words[at]) == 4
         if at >= len(tokens) or not (year or tokens.words[at] in inner or is_capital(tokens, at)):
             break
+        if tokens.words[at] in lexicon.table(code, "calendar.tsv"):
+            break  # «on Sunday» is when
         last = at
         if year:
             break

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from msgspec import Struct
 
@@ -14,6 +14,8 @@ from summarizer.facts.latin.saying import saying_verbs
 from summarizer.facts.mention import Kind
 from summarizer.facts.tokens import Tokens
 
+# What ends a quotation in front of who says it.
+_CLOSING = frozenset('”"»,')
 _OFFICE = 7  # tokens of an office with what it is of; set by hand
 
 
@@ -77,7 +79,11 @@ def _classify(tokens: Tokens, first: int, last: int) -> Iterator[Name]:
     elif _is_organization(tokens, first, last):
         yield Name("organization", first, last)
     elif _is_person(tokens, first, last, titled=titled):
-        yield Name("person", first, last)
+        # «Tom Pearce *of* Meridian Freight» is a man and a firm.
+        of = next((k for k in range(first + 1, last) if tokens.words[k] == "of"), last + 1)
+        yield Name("person", first, of - 1)
+        if of + 2 <= last:
+            yield Name("organization", of + 1, last)
 
 
 def _behind_office(tokens: Tokens, first: int) -> bool:
@@ -174,6 +180,32 @@ def _speaks(tokens: Tokens, first: int, last: int) -> bool:
     return any(0 <= k < len(tokens) and tokens.words[k] in verbs for k in (first - 1, last + 1, last + 2))
 
 
+def _with_first(tokens: Tokens, name: Name, used: Collection[int]) -> Name:
+    """A last name with the capitalised word right in front of it, where that opens no sentence and is no title."""
+    k = name.first - 1
+    if k < 1 or k in used or not is_capital(tokens, k) or not tokens.words[k].isalpha():
+        return name
+    word, code = tokens.words[k], tokens.language.code
+    other = tokens.language.stop_words | tokens.language.titles | lexicon.words(code, "roles.txt")
+    return name if word in other else Name("person", k, name.last)
+
+
+def _speaking(sentences: Sequence[Tokens], names: Sequence[Sequence[Name]]) -> set[str]:
+    """Last names no list knows, by a quotation's end in front of them and a verb of saying behind."""
+    out = set()
+    for tokens, found in zip(sentences, names, strict=True):
+        verbs = saying_verbs(tokens.language.code)
+        used = {k for name in found for k in range(name.first, name.last + 1)}
+        other = tokens.language.stop_words | lexicon.words(tokens.language.code, "speaking_things.txt")
+        for k in range(1, len(tokens) - 1):
+            word = tokens.words[k]
+            if k in used or word in other or tokens.words[k - 1] not in _CLOSING or not is_capital(tokens, k):
+                continue
+            if tokens.words[k + 1] in verbs and not is_office_noun(tokens, k) and place_at(tokens, k) is None:
+                out.add(word)
+    return out
+
+
 def spread_last_names(sentences: Sequence[Tokens], names: Sequence[Sequence[Name]]) -> list[list[Name]]:
     """Find people again by their last names, which an article uses once it has named them in full."""
     lasts = {
@@ -181,7 +213,7 @@ def spread_last_names(sentences: Sequence[Tokens], names: Sequence[Sequence[Name
         for tokens, found in zip(sentences, names, strict=True)
         for name in found
         if name.kind == "person" and len(tokens.words[name.last]) > 2
-    }
+    } | _speaking(sentences, names)
     out = []
     for tokens, found in zip(sentences, names, strict=True):
         used = {k for name in found for k in range(name.first, name.last + 1)}
@@ -190,5 +222,6 @@ def spread_last_names(sentences: Sequence[Tokens], names: Sequence[Sequence[Name
             for i, word in enumerate(tokens.words)
             if i not in used and word in lasts and is_capital(tokens, i)
         ]
+        fresh = [_with_first(tokens, name, used) for name in fresh]
         out.append(sorted([*found, *fresh], key=lambda name: name.first))
     return out

@@ -137,6 +137,11 @@ def _speaker(tokens: Tokens, names: Sequence[Name], opens: int, closes: int) -> 
         found = _behind(tokens, free, behind, opens if k < opens else len(tokens))
         if found:
             return found
+    if not cues and 0 < opens <= len(tokens) and tokens.words[opens - 1] == ":":
+        # «Mme Durand rejects all of it: …»: the person its sentence opens with.
+        first = next((m for m in free if m.first < opens and not _is_governed(tokens, m)), None)
+        if first and first.kind == "person" and first.first <= _NEAR:
+            return _Said(first, said=True)
     return _Said(said=bool(cues))
 
 
@@ -155,6 +160,9 @@ def _at_verb(tokens: Tokens, names: Sequence[Name], k: int, opens: int, closes: 
     inside = [m for m in names if _distance(m, k) <= _NEAR and not _is_governed(tokens, m)]
     # Behind the verb only what follows at once, titles and articles apart.
     right = [m for m in inside if k < m.first <= k + _NEAR and not _parted(tokens, k + 1, m.first)]
+    told = tokens.words[k] in lexicon.words(code, "telling_verbs.txt")
+    if told and any(m.last == k - 1 and m.kind == "person" for m in inside):
+        right = []  # «So-and-so told *the paper*»
     if right:
         return _Said(min(right, key=lambda m: m.first), said=True)
     apposed = _apposed(tokens, names, k)

@@ -3,7 +3,8 @@ from __future__ import annotations
 import pytest
 
 from summarizer.facts import FACT_KINDS, Kind, find_spans
-from summarizer.facts.arabic.last_names import last_names, spread
+from summarizer.facts.arabic.clitics import readings
+from summarizer.facts.arabic.last_names import last_names, spread, with_particles
 from summarizer.facts.mention import Span
 from summarizer.facts.tagger import crf
 from summarizer.facts.tokens import article_tokens
@@ -333,6 +334,14 @@ def test_an_office_goes_before_a_rank() -> None:
         ("وأعلنت الشركة الوطنية لصهر المعادن الأرباح.", "organization", ["الشركة الوطنية لصهر المعادن"]),
         ("واجتمعت اللجنة الوطنية لمناقشة الميزانية.", "organization", []),
         ("وأكدت هيئة قطر للأسواق المالية القرار أمس.", "organization", ["هيئة قطر للأسواق المالية"]),
+        ("وأجلت المحكمة الابتدائية بسوسة القضية.", "organization", ["المحكمة الابتدائية بسوسة"]),
+        ("وطالب بنشر تقرير دائرة المحاسبات كاملا.", "organization", ["دائرة المحاسبات"]),
+        ("وبقي المشروع في دائرة الضوء.", "organization", []),
+        (
+            "وقال المدير العام السابق للشركة التونسية لصهر المعادن ذلك.",
+            "organization",
+            ["الشركة التونسية لصهر المعادن"],
+        ),
         ("وأعلن ممثل منظمة أطباء بلا حدود ذلك.", "organization", ["منظمة أطباء بلا حدود"]),
         ("وأضافت مجموعة إيرسوفا الأوروبية أن الصفقة تمت.", "organization", ["إيرسوفا"]),
         ("واحتج أعضاء مجموعة حواراته على القرار.", "organization", []),
@@ -359,3 +368,22 @@ def test_bodies_and_sites_are_whole(text: str, kind: Kind, values: list[str]) ->
 )
 def test_a_name_behind_an_office_is_whole(text: str, person: str) -> None:
     assert found(text, "person") == [person]
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("انطلق مهرجان مسقط لسينما الصحراء مساء أمس.", "مهرجان مسقط لسينما الصحراء"),
+        ("ويأتي القرار قبل منتدى شمال أفريقيا للطاقة بأيام.", "منتدى شمال أفريقيا للطاقة"),
+        ("واختتم المؤتمر الدولي للطاقة المتجددة أشغاله.", "المؤتمر الدولي للطاقة المتجددة"),
+    ],
+)
+def test_an_event_ends_with_what_it_is_for(text: str, event: str) -> None:
+    assert found(text, "event") == [event]
+
+
+def test_particles_are_those_that_readings_take_off() -> None:
+    lasts = frozenset({"بوريطه", "المالكي", "لشقر"})
+    forms = with_particles(lasts)
+    assert forms >= {"وبوريطه", "لبوريطه", "فللمالكي", "وبالمالكي", "للشقر"}
+    assert all(any(rest in lasts for rest, _ in readings(form)) for form in forms)

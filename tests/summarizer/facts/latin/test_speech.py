@@ -39,6 +39,25 @@ from tests.summarizer.facts.articles import build
             "Inge Claessen",
         ),
         ("« Le compte n'y est pas du tout », tempère Nadia Roux, patronne du port.", "fr", "Nadia Roux"),
+        ("Mme Nadia Roux réfute ces accusations : « La direction refuse de nous voir. »", "fr", "Nadia Roux"),
+        (
+            (
+                "La préfète Marie Dubreuil est venue avec la députée Claire Monnier. Celle-ci a promis une aide. "
+                "« L'État ne laissera personne au bord du chemin », a-t-elle assuré."
+            ),
+            "fr",
+            "Claire Monnier",
+        ),
+        (
+            "The captain Joseph Hill won. “She reminds me of nobody at all,” Hill told the Harbour Times.",
+            "en",
+            "Joseph Hill",
+        ),
+        (
+            "Teenager Lilit Petrosyants won. “I was shaking all along,” Petrosyants admitted.",
+            "en",
+            "Lilit Petrosyants",
+        ),
         ("Pour le syndicaliste Paul Roux, « cette réforme est injuste et brutale ».", "fr", "Paul Roux"),
     ],
 )
