@@ -1,0 +1,70 @@
+"""Sentences that can be told by themselves, of one article alone."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from summarizer.candidate import Candidate
+from summarizer.comparison import word_lists
+from summarizer.sentences.asides import is_aside
+from summarizer.sentences.cues import cues
+from summarizer.sentences.dangling import DANGLING, dangling, is_dangling
+
+# A question asks among so many words at the front; set by hand.
+_FRONT = 6
+# Sentences shorter than this (words) say too little to be told alone.
+_SHORTEST = 6
+_WORD = re.compile(r"\S+\s+")
+
+
+def can_stand_alone(candidate: Candidate) -> bool:
+    """Whether a sentence says something by itself: no question or scene, nothing that hangs on another."""
+    return (
+        not is_aside(candidate)
+        and not _asks(candidate)
+        and len(candidate.words) >= _SHORTEST
+        and not _hangs(candidate)
+        and not _said_by_role(candidate)
+    )
+
+
+def _hangs(candidate: Candidate) -> bool:
+    """Whether a sentence lacks what stands before it; «it is worth noting that» and «also» lack nothing."""
+    if not is_dangling(candidate):
+        return False
+    words, language = candidate.words, candidate.language
+    bare = words[0][1:] if words[0][:1] in language.conjunctions else words[0]
+    for opener in _openers(language.code):
+        count = len(opener)
+        if opener in ((words[0], *words[1:count]), (bare, *words[1:count])) and len(words) > count:
+            text = candidate.text
+            for _ in opener:
+                text = _WORD.sub("", text, count=1)
+            return dangling(text, words[count:], language) >= DANGLING
+    return True
+
+
+@cache
+def _openers(code: str) -> tuple[tuple[str, ...], ...]:
+    phrases = (tuple(phrase.split()) for phrase in word_lists.words(code, "openers.txt"))
+    return tuple(sorted(phrases, key=lambda phrase: (-len(phrase), phrase)))
+
+
+def _said_by_role(candidate: Candidate) -> bool:
+    """Whether somebody says something who is only called by what he is: «the magazine added that»."""
+    language, (verb, role, following) = candidate.language, candidate.words[:3]
+    bare = verb[1:] if verb[0] in language.conjunctions else verb
+    known = cues(language)
+    return (
+        not known["speaks"].isdisjoint((verb, bare))
+        and role in known["role"]
+        and following in language.complementizers
+    )
+
+
+def _asks(candidate: Candidate) -> bool:
+    """Whether a sentence asks among its first words, or in the words that it quotes."""
+    asking = word_lists.words(candidate.language.code, "questions.txt")
+    conjunctions = candidate.language.conjunctions
+    return any(w in asking or (w[0] in conjunctions and w[1:] in asking) for w in candidate.words[:_FRONT])
