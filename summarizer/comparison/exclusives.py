@@ -17,6 +17,7 @@ from typing import Literal
 import msgspec
 from msgspec import Struct
 
+from summarizer.candidate import Candidate
 from summarizer.comparison.agreement import Agreement
 from summarizer.comparison.claims import Claim
 from summarizer.comparison.relations import Judged, Pair
@@ -98,8 +99,8 @@ def find_exclusives(
 ) -> list[Exclusive]:
     """For each article what it alone states, what an editor would miss first; in the order of the text.
 
-    A question tells nothing, and what hangs on the sentence before it cannot be told alone. What a reprint adds to
-    its wire is its own.
+    A question tells nothing, nor does a sentence without a name, a figure, a date, a quotation or a verb of saying;
+    and what hangs on the sentence before it cannot be told alone. What a reprint adds to its wire is its own.
 
     Args:
         document: A set's candidates.
@@ -114,12 +115,15 @@ def find_exclusives(
     seen = features_of(document, statements, judged, own, agreed.carried)
     # Nothing is known of what articles in other languages state: a sentence is alone among those of its own.
     spoken = Counter(article.language for article in document.articles)
+    holding = _holding(document, facts)
     found: defaultdict[int, list[tuple[float, int, bool]]] = defaultdict(list)
     for i, (features, part) in enumerate(seen):
         candidate = document.candidates[i]
         differs = any(own.kind == "differs" for own in agreed.relations.of.get(i, {}).values())
         if differs or i in agreed.slips or spoken[candidate.language.code] == 1 < len(document.articles):
             continue
+        if i not in holding and not statements.each[i].figures and not _reports(candidate):
+            continue  # rhetoric and furniture
         alone, news = likely(features, by)
         if alone >= (_ALONE_IN_PART if part else ALONE) and can_stand_alone(candidate):
             found[candidate.article].append((-news * (_IN_PART if part else 1.0), i, part))
@@ -128,6 +132,18 @@ def find_exclusives(
         Exclusive(i, "part" if part else "alone", tuple(value for _, value, _ in sorted(own.get(i, ()))))
         for _, i, part in sorted(chosen, key=lambda one: one[1])
     ]
+
+
+def _holding(document: Document, facts: Sequence[Fact]) -> frozenset[int | None]:
+    """The candidates that name or count something, or quote."""
+    places = SentenceIndex(document)
+    return frozenset(places.find(m.article, m.start) for fact in facts for m in fact.mentions)
+
+
+def _reports(candidate: Candidate) -> bool:
+    """Whether a sentence has a verb of saying, so that it tells what somebody holds."""
+    verbs, conjunctions = candidate.language.reporting_verbs, candidate.language.conjunctions
+    return any(w in verbs or (w[0] in conjunctions and w[1:] in verbs) for w in candidate.words)
 
 
 def likely(features: Sequence[float], by: Model) -> tuple[float, float]:

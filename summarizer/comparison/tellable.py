@@ -13,9 +13,18 @@ from summarizer.sentences.dangling import DANGLING, dangling, is_dangling
 
 # A question asks among so many words at the front; set by hand.
 _FRONT = 6
+# «The same source» so near the front is somebody of the sentence before; as `sentences.dangling` has it.
+_NEAR = 8
 # Sentences shorter than this (words) say too little to be told alone.
 _SHORTEST = 6
 _WORD = re.compile(r"\S+\s+")
+# A line of a list, and a quotation or a colon right behind the first word.
+_LISTED = re.compile(r"\s*(?:[-–—•*]|\d+\s*[-–—.)])\s")
+_QUOTES_AT_ONCE = re.compile(r'\W*\w+\s*(?:[:،,]\s*)?(?:["«“]([^"»”]*)|:)')
+# «We asked him»: somebody of the sentence before.
+_ASKED = re.compile(r"\w{2,}نا(?:ه|ها|هم)\b")
+# Fewer words in quotation marks are a name: «and "Le Phare" quoted the mayor».
+_QUOTED = 4
 
 
 def can_stand_alone(candidate: Candidate) -> bool:
@@ -24,16 +33,18 @@ def can_stand_alone(candidate: Candidate) -> bool:
         not is_aside(candidate)
         and not _asks(candidate)
         and len(candidate.words) >= _SHORTEST
+        and not _LISTED.match(candidate.text)
         and not _hangs(candidate)
         and not _said_by_role(candidate)
+        and not _said_by_nobody(candidate)
     )
 
 
 def _hangs(candidate: Candidate) -> bool:
     """Whether a sentence lacks what stands before it; «it is worth noting that» and «also» lack nothing."""
-    if not is_dangling(candidate):
-        return False
     words, language = candidate.words, candidate.language
+    if not is_dangling(candidate):
+        return _ASKED.match(words[0]) is not None or any(w in language.anaphors for w in words[:_NEAR])
     bare = words[0][1:] if words[0][:1] in language.conjunctions else words[0]
     for opener in _openers(language.code):
         count = len(opener)
@@ -61,6 +72,15 @@ def _said_by_role(candidate: Candidate) -> bool:
         and role in known["role"]
         and following in language.complementizers
     )
+
+
+def _said_by_nobody(candidate: Candidate) -> bool:
+    """Whether somebody is quoted right behind the verb of saying, and so is not named: «And he said: "…"»."""
+    language, word = candidate.language, candidate.words[0]
+    bare = word[1:] if word[0] in language.conjunctions else word
+    says = bare in language.reporting_verbs or not cues(language)["speaks"].isdisjoint((word, bare))
+    quoted = _QUOTES_AT_ONCE.match(candidate.text) if says else None
+    return quoted is not None and (quoted[1] is None or len(quoted[1].split()) >= _QUOTED)
 
 
 def _asks(candidate: Candidate) -> bool:
