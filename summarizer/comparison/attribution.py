@@ -52,6 +52,7 @@ _RELATIVES = frozenset(
         "lors",
     )
 )
+_TO = frozenset({"وفقا", "فقا", "طبقا"})
 _FROM = frozenset({"عن", "from", "de"})
 
 
@@ -221,6 +222,9 @@ def _within(
     told = [(k, kind) for k in range(start, end) if (kind := _kind(tokens.words[k], tokens.language))]
     if person is not None:
         return Source("person", tokens.text[low : max(person[1], low)].strip(" ،,"))
+    # «According to a correspondent» has its «to» fused: «وفقا لمراسل».
+    fused = start > 0 and tokens.words[start - 1].removeprefix("و") in _TO and tokens.words[start][0] == "ل"
+    low += fused and not tokens.words[start].startswith("لل")
     named_first = next((name[1] for name in inside if name[0] <= low + 2 < name[1]), None)
     text = tokens.text[low : named_first or high]
     if named_first is None:

@@ -17,7 +17,6 @@ _FRONT = 6
 _NEAR = 8
 # Sentences shorter than this (words) say too little to be told alone.
 _SHORTEST = 6
-_WORD = re.compile(r"\S+\s+")
 # A line of a list, and a quotation or a colon right behind the first word.
 _LISTED = re.compile(r"\s*(?:[-–—•*]|\d+\s*[-–—.)])\s")
 _QUOTES_AT_ONCE = re.compile(r'\W*\w+\s*(?:[:،,]\s*)?(?:["«“]([^"»”]*)|:)')
@@ -49,10 +48,8 @@ def _hangs(candidate: Candidate) -> bool:
     for opener in _openers(language.code):
         count = len(opener)
         if opener in ((words[0], *words[1:count]), (bare, *words[1:count])) and len(words) > count:
-            text = candidate.text
-            for _ in opener:
-                text = _WORD.sub("", text, count=1)
-            return dangling(text, words[count:], language) >= DANGLING
+            rest = candidate.text.split(None, count)
+            return dangling(rest[-1], words[count:], language) >= DANGLING
     return True
 
 

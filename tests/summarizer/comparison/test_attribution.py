@@ -62,6 +62,7 @@ def test_the_words_of_the_source_are_those_of_the_sentence() -> None:
 def test_the_source_ends_where_its_name_does() -> None:
     kind, text = source("نفت الهيئة البحرية المحلية اختطاف عبارة تابعة لشركة المرجان في الخليج.")
     assert (kind, text) == ("official", "الهيئة البحرية المحلية")
+    assert source("السد آمن، وفقا لمراسل الجريدة في وادي الزان.")[1] == "مراسل الجريدة"
     assert source("السد آمن، حسبما أعلن التلفزيون المحلي، وكانت الأشغال قد انتهت.")[1] == "التلفزيون المحلي"
 
 
