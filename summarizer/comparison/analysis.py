@@ -8,6 +8,7 @@ from msgspec import Struct
 
 from summarizer.comparison.across_languages import judge_across
 from summarizer.comparison.agreement import Agreement, agreement
+from summarizer.comparison.causes_apart import causes_apart
 from summarizer.comparison.claims import Claim, find_claims
 from summarizer.comparison.conflicts import conflicts, outdated
 from summarizer.comparison.differences import Difference, clashing, find_differences, series
@@ -80,6 +81,7 @@ def analyse(document: Document, facts: Sequence[Fact], by: Model | None = None) 
         *names_apart(document, facts, statements, judged),
         *replacements(document, facts, judged),
         *speakers_apart(document, facts, judged),
+        *causes_apart(document),
     ]
     differences = [d for d in differences if _articles(document, _candidates(d)) not in apart]
     languages = {article.id: article.language for article in document.articles}

@@ -250,14 +250,16 @@ def _is_body(tokens: Tokens, start: int, end: int) -> bool:
 
 
 def noun_phrase(text: str, language: Language) -> str:
-    """Who a text begins with: up to a mark, a particle, or an Arabic word without article behind one with it."""
+    """Who a text begins with: up to a mark, a particle, a weekday, or an Arabic word without article behind one."""
+    days = lexicon.table(language.code, "calendar.tsv")
     end, defined = 0, False
     for match in WORD.finditer(text):
         word = language.normalize(match[0])
         definite = word.startswith(DEFINITE)
         marked = end > 0 and not text[end : match.start()].isspace()
         particle = end > 0 and word in language.stop_words
-        if marked or particle or (defined and not definite and bool(language.conjunctions)):
+        weekday = end > 0 and days.get(word, "").startswith("weekday ")
+        if marked or particle or weekday or (defined and not definite and bool(language.conjunctions)):
             break
         end, defined = match.end(), definite
     return text[:end]

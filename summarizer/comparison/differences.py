@@ -158,11 +158,23 @@ class _Finder:
         if self._translated(one, other):
             if not self._one_date_translated(one, other, matched=matched):
                 return False
-        elif not matched and not self._of_one_thing(one, other, alone=False):
+        elif (
+            not matched
+            and not self._ends_apart(one, other)
+            and not self._of_one_thing(one, other, alone=False)
+        ):
             return False
         dates = self._by_about["date"]
         known = any(_knows(value, one) for value in dates[other.article])
         return not known and not any(_knows(value, other) for value in dates[one.article])
+
+    def _ends_apart(self, one: Value, other: Value) -> bool:
+        """Whether what lasts until one day in one sentence lasts until another in the other one."""
+        if "until" not in (one.role, other.role) or {one.role, other.role} - {"until", "between"}:
+            return False
+        ends = one.candidate, other.candidate
+        judged = self._judged[min(ends), max(ends)]
+        return judged.same >= _STATE_THE_SAME
 
     def _translated(self, one: Value, other: Value) -> bool:
         each = self._statements.each
@@ -248,9 +260,14 @@ class _Finder:
         low, high = sorted((one.quantity.high, other.quantity.high))
         if high > _RATIO * max(low, 1.0) and stated < _SURE:
             return False
-        if one.about == "aboard" and alone and high <= _ONE_LOAD * low:
+        if one.about == "aboard" and high <= _ONE_LOAD * low and all(map(self._whole_load, (one, other))):
             return True
         return sure >= (_TOLL if one.about in ("dead", "hurt") and alone else _COUNT)
+
+    def _whole_load(self, value: Value) -> bool:
+        """Whether an article gives no other number of people aboard that is half as large: some of them survive."""
+        own = [v for v in self._by_about["aboard"][value.article] if answer(v, value) == "differs"]
+        return all(v.quantity and value.quantity and v.quantity.high < value.quantity.low / 2 for v in own)
 
     def _alike(self, one: Value, other: Value) -> float:
         """The cosine of the words around two values; between languages, what the sentences state."""

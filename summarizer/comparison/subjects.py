@@ -13,7 +13,7 @@ from summarizer.comparison.statements import root
 from summarizer.comparison.values import Value
 from summarizer.document import Document, term_of
 
-# The longest subject, and how far from its value it may begin or end, in words; set by hand.
+# The longest subject, and how far from its value it is looked for first, in words; set by hand.
 _LONGEST, _NEAR = 5, 7
 # A word away from the value a subject is worth so much less; set by hand.
 _FARTHER = 0.3
@@ -56,13 +56,15 @@ def subject(document: Document, one: Value, other: Value, values: Sequence[Value
     taken = _roots(second, other)
     start, end = one.start - candidate.sentence.start, one.end - candidate.sentence.start
     words = _words(document, candidate, [(value.start, value.end) for value in (one, *values)])
-    before = [n for n, word in enumerate(words) if word.end <= start][-_NEAR:]
-    behind = [n for n, word in enumerate(words) if word.start >= end][:_NEAR]
-    found = max(
-        (span for near in (before[::-1], behind) for span in _spans(words, near, taken, candidate.text)),
-        default=(0.0, 0, 0),
-    )
-    return _bare(candidate.text[-found[1] : found[2]], candidate) if found[0] > 0 else ""
+    before = [n for n, word in enumerate(words) if word.end <= start]
+    behind = [n for n, word in enumerate(words) if word.start >= end]
+    for reach in (_NEAR, len(words)):
+        sides = (before[::-1][:reach], behind[:reach])
+        found = [span for side in sides for span in _spans(words, side, taken, candidate.text)]
+        if found:
+            _, low, high = max(found)
+            return _bare(candidate.text[-low:high], candidate)
+    return ""
 
 
 def _spans(
