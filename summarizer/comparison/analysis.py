@@ -13,6 +13,7 @@ from summarizer.comparison.claims import Claim, find_claims
 from summarizer.comparison.conflicts import conflicts, outdated
 from summarizer.comparison.differences import Difference, clashing, find_differences, series
 from summarizer.comparison.names_apart import names_apart
+from summarizer.comparison.not_yet import not_yet
 from summarizer.comparison.quoted_apart import quoted_apart
 from summarizer.comparison.relations import SAME, Judged, Pair, Relations, judge, relate
 from summarizer.comparison.replacements import replacements
@@ -90,6 +91,7 @@ def analyse(document: Document, facts: Sequence[Fact], by: Model | None = None) 
         *map(_candidates, differences),
         *clashing(values, judged, _LOOKED_AT),
         *quoted_apart(document, judged, SAME),
+        *not_yet(document, judged, SAME),
         *_worded_otherwise(document, worded),
     }
     relations = relate(judged, differing)
