@@ -137,3 +137,34 @@ def test_what_lasts_until_two_days_ends_differently() -> None:
         f"وقال العمدة إن إضراب الصيادين في ميناء المرجان سيستمر حتى يوم 20 يونيو 2031. {FILLER}",
     )
     assert [values(conflict) for conflict in told(analysis)] == [["12 و19 يونيو 2031", "20 يونيو 2031"]]
+
+
+def test_what_is_expected_is_no_other_value_of_what_came_of_it() -> None:
+    assert (
+        told(
+            compared(
+                "وأكد العمدة أن الخط البرتقالي سيخدم 180 ألف راكب يوميا ويربط المطار بميناء المرجان.",
+                "استقل نحو 95 ألف راكب الخط البرتقالي في يومه الأول، بحسب ما أعلنت هيئة النقل في المرجان.",
+            )
+        )
+        == []
+    )
+
+
+def test_sentences_that_count_all_things_otherwise_are_of_two_events() -> None:
+    assert (
+        told(
+            compared(
+                f"وأفادت الحماية المدنية بأنها سخرت ثماني عشرة شاحنة وتسعين عونا لإخماد الحريق. {FILLER}",
+                f"وأفادت الحماية المدنية بأنها سخرت تسع شاحنات وأربعين عونا لإخماد الحريق. {FILLER}",
+            )
+        )
+        == []
+    )
+    (one,) = told(
+        compared(
+            f"وأفادت الحماية المدنية بأنها سخرت ثماني عشرة شاحنة وتسعين عونا لإخماد الحريق. {FILLER}",
+            f"وأفادت الحماية المدنية بأنها سخرت تسع شاحنات وتسعين عونا لإخماد الحريق. {FILLER}",
+        )
+    )
+    assert one.kind == "figure"
