@@ -17,6 +17,7 @@ from briefs.brief import (
     Related,
     SharedPassage,
 )
+from briefs.readers_language import best_told
 from summarizer import (
     Analysis,
     Attribution,
@@ -56,13 +57,17 @@ def span(document: Document, article: int, start: int, end: int) -> Passage:
     return Passage(text=own.text[start:end], article=own.id, start=start, end=end)
 
 
-def claims(analysis: Analysis) -> list[Claim]:
-    """The claims of a story, those of most voices first."""
+def claims(analysis: Analysis, reader: str | None = None) -> list[Claim]:
+    """The claims of a story, those of most voices first, each by a sentence in the reader's language if one is."""
     document = analysis.document
     attribution = Attribution(document, analysis.facts)
     made = []
     for claim in analysis.claims:
-        best = claim.carriers[claim.best].candidate
+        whole = [
+            claim.carriers[claim.best].candidate,
+            *(own.candidate for own in claim.carriers if not own.part),
+        ]
+        best = best_told(document, whole, reader)
         quoted = passage(document, best)
         carriers = []
         for own in claim.carriers:

@@ -71,7 +71,7 @@ class Making:
         self._resources = resources
         self._about = options.about
         # What the stories and their parts hang on; lengths, methods and marks change only the summaries.
-        self._scope = (options.about, options.single, tuple(sorted(options.parts)))
+        self._scope = (options.about, options.single, tuple(sorted(options.parts)), options.reader)
         self._ranker = self._remembering(get_ranker(options.method))
 
     def brief(self, told: Callable[[int, int], None]) -> Brief:

@@ -29,6 +29,8 @@ class Options(Struct, frozen=True):
         pinned: Sentences that the summaries of their set and article hold in any case.
         dropped: Sentences that no summary holds.
         glosses: Whether what a chosen sentence lacks is supplied from elsewhere in its article.
+        reader: ISO 639-1 code of the reader's language: of sentences of several languages that state the same the
+            one in it is told. None tells what is chosen.
     """
 
     length: Budget = LENGTH
@@ -42,6 +44,7 @@ class Options(Struct, frozen=True):
     pinned: Collection[SentenceRef] = ()
     dropped: Collection[SentenceRef] = ()
     glosses: bool = True
+    reader: str | None = None
 
     def __post_init__(self) -> None:
         """Check what a program gives.

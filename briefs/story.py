@@ -10,6 +10,7 @@ from briefs import from_analysis
 from briefs.articles import opening
 from briefs.brief import ArticleBrief, Claim, Conflict, Copy, Dated, Exclusive, Story, SummaryLine
 from briefs.options import Options
+from briefs.readers_language import told_to
 from summarizer import (
     Analysis,
     Choice,
@@ -89,7 +90,7 @@ def compare(document: Document, wanted: Options, *, with_facts: bool) -> StoryAn
     parts = StoryParts(
         story,
         facts=analysis.facts,
-        claims=from_analysis.claims(analysis) if wanted.wants("claims") else (),
+        claims=from_analysis.claims(analysis, wanted.reader) if wanted.wants("claims") else (),
         only=from_analysis.only(analysis) if wanted.wants("only") and not single else (),
         conflicts=from_analysis.differences(analysis) if wanted.wants("conflicts") else (),
         copies=from_analysis.copies(analysis) if wanted.wants("copies") else (),
@@ -124,6 +125,7 @@ def summary(
         choices = summarize_set(
             document, ranker, wanted.length, wanted.about, points, steering, agreed=agreed
         )
+    choices = told_to(document, choices, wanted.reader, steering.pinned)
     facts = (analysis.facts if analysis else ()) if wanted.glosses else None
     return lines(document, choices, facts)
 

@@ -7,7 +7,7 @@ from .languages import CODES, WORD, WRITING, Direction, Language, Writing, get_l
 from .languages.arabic import vocabulary
 from .languages.base import normalized, read_entries
 from .languages.written_dates import written_date
-from .logs import explained, timed, told
+from .logs import explained, faulted, timed, told
 from .options import ROLES, OnProgress, OptionError, Progress, ReadOptions, parse_fields
 from .quotes import outermost, pairs
 from .read import Reading, read_all, read_articles, read_sources, read_text
@@ -49,6 +49,7 @@ __all__ = [
     "deal",
     "empty_cache",
     "explained",
+    "faulted",
     "get_language",
     "harmless",
     "key_of",

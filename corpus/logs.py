@@ -27,6 +27,12 @@ def explained(subject: str, error: BaseException) -> None:
         logging.getLogger(_NAME).debug("%s: %s, because of", subject, error, exc_info=cause)
 
 
+def faulted(subject: str, error: BaseException) -> None:
+    """Log an error that is told in one line or worked around, with its own traceback."""
+    if logging := sys.modules.get("logging"):
+        logging.getLogger(_NAME).debug("%s: %r", subject, error, exc_info=error)
+
+
 @contextmanager
 def timed(stage: str) -> Iterator[None]:
     """Log how long a stage took."""

@@ -15,6 +15,7 @@ from .rankers import DEFAULT_METHOD, METHODS, Method, Ranker, check_method, get_
 from .rankers.mujaz import ScoreParts, ScoreWeights, explain
 from .selection.key_points import KeyPoints, key_points
 from .selection.query import has_words, matches
+from .sentences.dangling import is_dangling
 from .stories import group_stories
 from .summarize import (
     Choice,
@@ -63,6 +64,7 @@ __all__ = [
     "group_stories",
     "has_words",
     "in_part",
+    "is_dangling",
     "key_points",
     "left_out",
     "length_text",

@@ -9,16 +9,15 @@ sentences of the set, and each of the two the other's nearest.
 from __future__ import annotations
 
 import math
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from functools import lru_cache
 
 from summarizer.comparison.meaning import Encode, encoder, likenesses
 from summarizer.comparison.relations import Judged, Pair
 from summarizer.comparison.values import Value
 from summarizer.document import Document
 from summarizer.facts import Fact, lexicon
+from summarizer.facts.name_sounds import name_sound, sound
 from summarizer.sentence_index import SentenceIndex
 
 # What a pair shares must weigh so much, each thing by the logarithm of how few sentences hold it, and what it has
@@ -44,62 +43,7 @@ _SAME_MEANING, _PART_MEANING, _STEEP = 0.51, 0.42, 24.0
 _FARTHEST, _NEAREST = 0.36, 0.02
 _ANCHORED, _ANCHORS = 0.025, 2
 
-_LETTERS = str.maketrans(
-    {
-        **dict(zip("بتثجخدذرزسشصضطظغفقكلمن", "bttgkddrzsssdtzgfkklmn", strict=True)),
-        **dict.fromkeys("حعهوياىةآأإئؤء", ""),
-    }
-)
-_DIGRAPHS = (
-    *(
-        ("sch", "s"),
-        ("tch", "s"),
-        ("ch", "s"),
-        ("sh", "s"),
-        ("kh", "k"),
-        ("gh", "g"),
-        ("dh", "d"),
-        ("th", "t"),
-    ),
-    *(("ph", "f"), ("ck", "k"), ("qu", "k"), ("x", "ks")),
-)
-_SOUNDS = str.maketrans(
-    {
-        "q": "k",
-        "c": "k",
-        "v": "f",
-        "p": "b",
-        "j": "g",
-        "w": "",
-        "y": "",
-        "h": "",
-        **dict.fromkeys("aeiou", ""),
-    }
-)
-_DOUBLE = re.compile(r"(.)\1+")
-
 Anchor = tuple[str, str]
-
-
-@lru_cache(maxsize=1 << 14)
-def sound(word: str) -> str:
-    """The consonants of a name, the same for its spellings in Arabic and in Latin letters, as far as they tell."""
-    word = word.casefold()
-    if "ء" <= word[:1] <= "ي":
-        word = word.removeprefix("ال") if len(word) > 4 else word
-        heard = word.translate(_LETTERS).replace(" ", "")
-    else:
-        word = "".join(c for c in _plain(word) if c.isalpha())
-        for written, one in _DIGRAPHS:
-            word = word.replace(written, one)
-        heard = word.translate(_SOUNDS)
-    return _DOUBLE.sub(r"\1", heard)
-
-
-def _plain(word: str) -> str:
-    import unicodedata
-
-    return "".join(c for c in unicodedata.normalize("NFD", word) if not unicodedata.combining(c))
 
 
 def judge_across(
@@ -248,8 +192,10 @@ def _named(fact: Fact, language: str) -> str:
         code = lexicon.table(language, "countries.tsv").get(name)
         if code:
             return f"country {code}"
-    parts = [heard for word in fact.value.split() if (heard := sound(word))]
-    heard = " ".join(parts[:1] + parts[-1:]) if fact.kind == "person" and len(parts) > 1 else "".join(parts)
+    if fact.kind == "person":
+        heard = " ".join(filter(None, name_sound(fact.value)))
+    else:
+        heard = "".join(map(sound, fact.value.split()))
     return heard if len(heard) >= _SHORTEST_SOUND else ""
 
 

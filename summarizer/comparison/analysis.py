@@ -8,10 +8,12 @@ from msgspec import Struct
 
 from summarizer.comparison.across_languages import judge_across
 from summarizer.comparison.agreement import Agreement, agreement
+from summarizer.comparison.causes_apart import causes_apart
 from summarizer.comparison.claims import Claim, find_claims
 from summarizer.comparison.conflicts import conflicts, outdated
 from summarizer.comparison.differences import Difference, clashing, find_differences, series
 from summarizer.comparison.names_apart import names_apart
+from summarizer.comparison.not_yet import not_yet
 from summarizer.comparison.quoted_apart import quoted_apart
 from summarizer.comparison.relations import SAME, Judged, Pair, Relations, judge, relate
 from summarizer.comparison.replacements import replacements
@@ -80,6 +82,7 @@ def analyse(document: Document, facts: Sequence[Fact], by: Model | None = None) 
         *names_apart(document, facts, statements, judged),
         *replacements(document, facts, judged),
         *speakers_apart(document, facts, judged),
+        *causes_apart(document),
     ]
     differences = [d for d in differences if _articles(document, _candidates(d)) not in apart]
     languages = {article.id: article.language for article in document.articles}
@@ -88,13 +91,14 @@ def analyse(document: Document, facts: Sequence[Fact], by: Model | None = None) 
         *map(_candidates, differences),
         *clashing(values, judged, _LOOKED_AT),
         *quoted_apart(document, judged, SAME),
+        *not_yet(document, judged, SAME),
         *_worded_otherwise(document, worded),
     }
     relations = relate(judged, differing)
     claims = find_claims(document, statements, judged, differing, copies)
     told = [
         *(conflict for fact in facts if fact.kind == "event" for conflict in differing_years(fact)),
-        *conflicts(document, differences, values),
+        *conflicts(document, differences, values, facts),
         *worded,
     ]
     slips = [m for conflict in told for value in conflict.values if value.outlier for m in value.mentions]

@@ -32,6 +32,10 @@ _AGENCY, _AGENCY_HEAD = 5, "وكاله"
 _QUOTES = frozenset('«»"“”:')
 # An Arabic sentence begins with its verb, or with the day and the verb.
 _FRONT = 3
+# What opens it may take so many tokens: «before the vote, …»; set by hand.
+_OPENING, _COMMAS = 8, ("،", ",")
+# «Pointed to that»: the verb has its particle in front of what was said.
+_TO_THAT = "الي"
 _STOPS = _QUOTES | frozenset(".;؛؟!")
 # What goes on with a clause about the source, in which others may be named.
 _RELATIVES = frozenset(
@@ -52,6 +56,7 @@ _RELATIVES = frozenset(
         "lors",
     )
 )
+_TO = frozenset({"وفقا", "فقا", "طبقا"})
 _FROM = frozenset({"عن", "from", "de"})
 
 
@@ -117,11 +122,12 @@ class Attribution:
         own = [name for name in named[first:] if name[0] < span.end]
         for at, word in enumerate(tokens.words):
             cue = _cue(word, candidate.language)
-            if cue is None or (cue == "verb" and not _is_main(tokens, at)):
+            if cue is None or (cue == "verb" and not _is_main(tokens, at) and not _had(tokens, at)):
                 continue
             if cue == "verb" and _goes_on(tokens, at):
                 return self._before(index)
-            found = self._behind(tokens, at, own)
+            had = cue == "verb" and _had(tokens, at)
+            found = self._subject(tokens, 1, at - 1, own) if had else self._behind(tokens, at, own)
             if found is None and cue == "verb" and not candidate.language.conjunctions:
                 found = self._in_front(tokens, at, own)
             if found is not None:
@@ -149,8 +155,14 @@ class Attribution:
             end += 1
         # «Reuters quoted from an official»: who is quoted stands behind the last «from».
         start = max([k + 1 for k in range(cue + 1, end) if tokens.words[k] in _FROM], default=cue + 1)
-        found = _within(tokens, start, end, named) or _within(tokens, cue + 1, end, named)
-        return found or self._by_its_form(tokens, cue + 1, end)
+        found = _within(tokens, start, end, named)
+        return found or self._subject(tokens, cue + 1, end, named)
+
+    def _subject(
+        self, tokens: Tokens, start: int, end: int, named: Sequence[tuple[int, int, Sourcing]]
+    ) -> Source | None:
+        """A subject among some tokens: by what is known of it, or by its form."""
+        return _within(tokens, start, end, named) or self._by_its_form(tokens, start, end)
 
     def _by_its_form(self, tokens: Tokens, start: int, end: int) -> Source | None:
         """An Arabic subject that no list knows: a body where it has the article, a person by part of a name."""
@@ -175,10 +187,20 @@ class Attribution:
 
 
 def _is_main(tokens: Tokens, at: int) -> bool:
-    """Whether a verb is likely its sentence's own: in Arabic near the front, or right behind a dateline."""
+    """Whether a verb is likely its sentence's own: in Arabic near the front, behind a dateline or what opens it."""
     if not tokens.language.conjunctions or at <= _FRONT:
         return True
+    if at <= _OPENING and tokens.words[at - 1] in _COMMAS:
+        return tokens.words[0].removeprefix("و") in tokens.language.stop_words
     return any(mark in tokens.words[at - 2 : at] for mark in (")", "-", "–", "—"))
+
+
+def _had(tokens: Tokens, at: int) -> bool:
+    """Whether a verb stands behind its subject as in «the mayor had said» (كان العمدة قد قال)."""
+    words = tokens.words
+    if not tokens.language.conjunctions or not 2 < at <= _REACH + 2:
+        return False
+    return words[at - 1] == "قد" and words[0].removeprefix("و") in ("كان", "كانت")
 
 
 def _goes_on(tokens: Tokens, cue: int) -> bool:
@@ -186,6 +208,8 @@ def _goes_on(tokens: Tokens, cue: int) -> bool:
     if not tokens.language.conjunctions or cue > 1 or cue + 1 >= len(tokens):
         return False
     word = tokens.words[cue + 1]
+    if word == _TO_THAT and cue + 2 < len(tokens):
+        word = tokens.words[cue + 2]
     return word in tokens.language.complementizers or word in _QUOTES
 
 
@@ -221,6 +245,9 @@ def _within(
     told = [(k, kind) for k in range(start, end) if (kind := _kind(tokens.words[k], tokens.language))]
     if person is not None:
         return Source("person", tokens.text[low : max(person[1], low)].strip(" ،,"))
+    # «According to a correspondent» has its «to» fused: «وفقا لمراسل».
+    fused = start > 0 and tokens.words[start - 1].removeprefix("و") in _TO and tokens.words[start][0] == "ل"
+    low += fused and not tokens.words[start].startswith("لل")
     named_first = next((name[1] for name in inside if name[0] <= low + 2 < name[1]), None)
     text = tokens.text[low : named_first or high]
     if named_first is None:
@@ -246,14 +273,16 @@ def _is_body(tokens: Tokens, start: int, end: int) -> bool:
 
 
 def noun_phrase(text: str, language: Language) -> str:
-    """Who a text begins with: up to a mark, a particle, or an Arabic word without article behind one with it."""
+    """Who a text begins with: up to a mark, a particle, a weekday, or an Arabic word without article behind one."""
+    days = lexicon.table(language.code, "calendar.tsv")
     end, defined = 0, False
     for match in WORD.finditer(text):
         word = language.normalize(match[0])
         definite = word.startswith(DEFINITE)
         marked = end > 0 and not text[end : match.start()].isspace()
         particle = end > 0 and word in language.stop_words
-        if marked or particle or (defined and not definite and bool(language.conjunctions)):
+        weekday = end > 0 and days.get(word, "").startswith("weekday ")
+        if marked or particle or weekday or (defined and not definite and bool(language.conjunctions)):
             break
         end, defined = match.end(), definite
     return text[:end]

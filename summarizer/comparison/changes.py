@@ -14,6 +14,7 @@ from summarizer.comparison.differences import TOLLS, Difference, find_difference
 from summarizer.comparison.relations import SAME, Judged, Pair, judge
 from summarizer.comparison.sameness import Model
 from summarizer.comparison.statements import describe
+from summarizer.comparison.tellable import can_stand_alone
 from summarizer.comparison.text_reuse import Copy, find_copies
 from summarizer.comparison.values import Value, read_values
 from summarizer.document import Document
@@ -93,7 +94,7 @@ def find_changes(
     news: list[tuple[float, int]] = []
     for i, (features, _) in enumerate(seen):
         alone, worth = exclusives.likely(features, by)
-        if sides[i] and alone >= _NEW and exclusives.can_stand_alone(document.candidates[i]):
+        if sides[i] and alone >= _NEW and can_stand_alone(document.candidates[i]):
             news.append((-worth, i))
     grouped = [
         [replace(value, article=group[value.article]) for value in own_values]
@@ -105,7 +106,7 @@ def find_changes(
     gone = [
         i
         for i, candidate in enumerate(document.candidates)
-        if candidate.article not in today and i not in held and exclusives.can_stand_alone(candidate)
+        if candidate.article not in today and i not in held and can_stand_alone(candidate)
     ]
     return Changes(
         tuple(_once([i for _, i in sorted(news) if i not in held], judged)),

@@ -35,7 +35,7 @@ class ClockTime(Struct, frozen=True):
 
     Attributes:
         start: Offset in the article's text, in code points.
-        end: Offset behind it.
+        end: Offset behind it, its clock with it.
         minutes: After midnight.
         zone: The clock: `gmt`, `local`, or empty where none is named.
         vague: Whether it is about then (noon, around eleven).
@@ -58,17 +58,18 @@ def clock_times(tokens: Tokens) -> Iterator[ClockTime]:
             at += 1
             continue
         last, minutes, vague = found
-        zone = ""
+        zone, zoned = "", last
         for i in range(last + 1, min(len(tokens), last + 1 + _BEHIND)):
             if said[i] in ("am", "pm") or (said[i] == "at 720" and i == last + 1):
                 minutes = minutes % _NOON + (0 if said[i] == "am" else _NOON)
                 last = i
             elif said[i] in ("gmt", "local"):
-                zone = said[i]
+                zone, zoned = said[i], i
                 break
             elif tokens.words[i] in _ENDS or _read(tokens, i, said):
                 break
         vague = vague or "about" in said[max(0, at - 3) : at]
+        last = max(last, zoned)
         yield ClockTime(tokens.starts[at], tokens.ends[last], minutes % _DAY, zone, vague)
         at = last + 1
 

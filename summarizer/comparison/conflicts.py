@@ -8,18 +8,24 @@ from itertools import pairwise
 
 from summarizer.comparison import word_lists
 from summarizer.comparison.differences import RISING, TOLLS, Difference
+from summarizer.comparison.subjects import subject
 from summarizer.comparison.values import Value, answer
 from summarizer.document import Document
-from summarizer.facts import Mention
+from summarizer.facts import Fact, Mention
 from summarizer.facts.conflicts import Conflict, ConflictKind
 from summarizer.facts.conflicts import Value as Given
 
 # A value of one article against the same value in so many others is likely a slip.
 _AGAINST = 2
+# What values of a person or a place are about, the number of the fact behind it.
+_OF_A_FACT = ("age ", "side at ")
 
 
 def conflicts(
-    document: Document, differences: Sequence[Difference], values: Sequence[Sequence[Value]]
+    document: Document,
+    differences: Sequence[Difference],
+    values: Sequence[Sequence[Value]],
+    facts: Sequence[Fact] = (),
 ) -> list[Conflict]:
     """The conflicts that some differences make, in the order of the document.
 
@@ -27,8 +33,9 @@ def conflicts(
         document: A set's candidates.
         differences: What was found to differ.
         values: The values that each candidate gives: who else gives one of those that differ is told with it.
+        facts: The key facts that the values were read with: whose age is told, and where a place lies.
     """
-    return [_conflict(document, group, values) for group in _groups(differences)]
+    return [_conflict(document, group, values, facts) for group in _groups(differences)]
 
 
 def _groups(differences: Sequence[Difference]) -> list[list[Value]]:
@@ -48,7 +55,9 @@ def _is_one(one: Value, other: Value) -> bool:
     return one == other or (one.about == other.about and one.about in TOLLS)
 
 
-def _conflict(document: Document, group: Sequence[Value], values: Sequence[Sequence[Value]]) -> Conflict:
+def _conflict(
+    document: Document, group: Sequence[Value], values: Sequence[Sequence[Value]], facts: Sequence[Fact]
+) -> Conflict:
     first = group[0]
     everyone = list(group)
     if first.about in TOLLS or first.about.startswith("age "):
@@ -71,7 +80,7 @@ def _conflict(document: Document, group: Sequence[Value], values: Sequence[Seque
         else (lambda key: (-len(holders[key]), by_value[key][0].candidate, by_value[key][0].start)),
     )
     return Conflict(
-        about=about_of(document, first),
+        about=_about(document, group, values, facts),
         kind=_kind(first),
         values=tuple(
             Given(
@@ -83,6 +92,21 @@ def _conflict(document: Document, group: Sequence[Value], values: Sequence[Seque
         ),
         update=update,
     )
+
+
+def _about(
+    document: Document, group: Sequence[Value], values: Sequence[Sequence[Value]], facts: Sequence[Fact]
+) -> str:
+    """What values are of: with the words that their sentences share, where the noun alone does not tell."""
+    first = group[0]
+    noun = about_of(document, first)
+    if first.about in TOLLS or not _is_generic(document, first):
+        return noun
+    if facts and first.about.startswith(_OF_A_FACT):
+        return f"{noun} ({facts[int(first.about.split()[-1])].value})"
+    other = next((value for value in group if value.article != first.article), first)
+    words = subject(document, first, other, values[first.candidate])
+    return f"{noun} ({words})" if words else noun
 
 
 def _key(value: Value) -> tuple[object, ...]:
@@ -113,19 +137,34 @@ def written(document: Document, value: Value) -> str:
     """A value as its article writes it, its bound with it."""
     text = document.articles[value.article].text
     start, end = (value.start, value.end) if value.quantity is None else value.quantity.said
+    language = document.candidates[value.candidate].language
+    points = word_lists.table(language.code, "compass.tsv")
+    if value.about.startswith("side "):
+        # «In the south» is written as one word: the point of the compass is told without what is fused to it.
+        bare = language.normalize(text[start:end].split()[0])[1:]
+        start += bool(language.conjunctions) and bare in points
     return " ".join(text[start:end].split())
 
 
 def about_of(document: Document, value: Value) -> str:
     """What values are of: a noun of the first article's language, else its own words."""
-    code = document.articles[value.article].language
-    noun = word_lists.nouns(code).get(value.about.split(" ")[0])
+    noun = _noun(document, value)
     if noun:
         return noun
     text = document.articles[value.article].text[value.start : value.end]
     words = text.split()
     # Of a count, what is counted: the number stands in front of it.
     return " ".join(words[-1:] if value.quantity is not None and value.about.startswith("count ") else words)
+
+
+def _is_generic(document: Document, value: Value) -> bool:
+    """Whether values are called by their sort alone: a date, a place, an age."""
+    return _noun(document, value) is not None
+
+
+def _noun(document: Document, value: Value) -> str | None:
+    code = document.articles[value.article].language
+    return word_lists.nouns(code).get(value.about.split(" ")[0])
 
 
 def _is_update(

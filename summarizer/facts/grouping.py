@@ -8,6 +8,7 @@ from collections.abc import Callable, Hashable, Mapping, Sequence
 from corpus import get_language
 from summarizer.facts.located import Located
 from summarizer.facts.merge_keys import event_key, organization_words, place_key
+from summarizer.facts.name_sounds import across_scripts
 from summarizer.facts.person_names import person_parts, same_person, spellings
 
 _QUOTE_ALIKE = 0.75  # of the shorter quotation's words; set by hand
@@ -115,7 +116,10 @@ class _People:
 
 
 def people(items: Sequence[Located]) -> list[list[Located]]:
-    """People by the parts of their names: full names first, then each last name alone to its one person."""
+    """People by the parts of their names: full names first, then each last name alone to its one person.
+
+    Those of several languages are put together by the sound of their names.
+    """
     parts = {id(item): person_parts(item.span.value, item.article.language) for item in items}
     found = _People()
     for item in sorted(items, key=lambda i: (-len(parts[id(i)]), i.number, i.span.start)):
@@ -129,7 +133,7 @@ def people(items: Sequence[Located]) -> list[list[Located]]:
             found.add(own, item, chosen[0])
         else:  # a last name that two people share: the one last named
             found.join(item, found.last_named(item, chosen, here=bool(here)))
-    return found.mentions
+    return across_scripts(found.mentions)
 
 
 def organizations(items: Sequence[Located]) -> list[list[Located]]:

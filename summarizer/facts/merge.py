@@ -31,7 +31,7 @@ def merge(located: Sequence[Located]) -> list[Fact]:
     for field in sorted({kind.speaks for kind in FACT_KINDS.values() if kind.speaks}):
         if any(getattr(item.span, field) for item in located):
             speakers[field] = {
-                (item.number, item.span.value): _value(group[0].span.kind, [i.span for i in group])
+                (item.number, item.span.value): _value(group[0].span.kind, _leading(group))
                 for group in groups
                 if FACT_KINDS[group[0].span.kind].speaks == field
                 for item in group
@@ -58,7 +58,7 @@ def _weight(group: Sequence[Located]) -> tuple[int, float, int]:
 def _fact(group: Sequence[Located], speakers: Speakers) -> Fact:
     ordered = sorted(group, key=lambda item: (item.number, item.span.start, item.span.end))
     spans = [item.span for item in ordered]
-    kind = spans[0].kind
+    kind, leading = spans[0].kind, _leading(ordered)
     mentions = tuple(
         Mention(
             item.article.id,
@@ -68,19 +68,27 @@ def _fact(group: Sequence[Located], speakers: Speakers) -> Fact:
         )
         for item in ordered
     )
+    own = {role for span in leading for role in span.roles}
     roles = Counter(role for span in spans for role in span.roles)
     places = {role: n for n, role in reversed([*enumerate(role for span in spans for role in span.roles)])}
     return Fact(
         kind,
-        _value(kind, spans),
+        _value(kind, leading),
         mentions,
-        roles=tuple(sorted(roles, key=lambda role: (-roles[role], places[role]))),
+        roles=tuple(sorted(roles, key=lambda role: (role not in own, -roles[role], places[role]))),
         iso=next((span.iso for span in spans if span.iso), None),
         number=spans[0].number,
         unit=spans[0].unit,
         currency=_currency(ordered),
         **_said(ordered, speakers),
     )
+
+
+def _leading(group: Sequence[Located]) -> list[Span]:
+    """The mentions in the language of most, that of the first where as many are in another."""
+    spoken = Counter(item.article.language for item in group)
+    most = max(spoken, key=lambda code: spoken[code])
+    return [item.span for item in group if item.article.language == most]
 
 
 def _said(group: Sequence[Located], speakers: Speakers) -> dict[str, str | None]:

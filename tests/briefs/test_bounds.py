@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import logging
 from collections.abc import Callable, Sequence
 
 import pytest
@@ -40,6 +41,14 @@ def test_who_is_the_cause_alone_is_left_out(kind: type[BaseException]) -> None:
     work = fail(kind, "port-2")
     assert analysed(work, PORT, lambda one: work([one]), left_out) == ["port-1", "port-3"]
     assert left_out == [Problem("port-2.txt", REASONS[kind])]
+
+
+def test_a_fault_that_is_worked_around_is_logged_with_its_traceback(caplog: pytest.LogCaptureFixture) -> None:
+    work = fail(ValueError, "port-2")
+    with caplog.at_level(logging.DEBUG, "mujaz"):
+        analysed(work, PORT, lambda one: work([one]), [])
+    assert [record.exc_info[0] for record in caplog.records if record.exc_info] == [ValueError, ValueError]
+    assert "port-2.txt" in caplog.text
 
 
 def test_what_is_too_much_together_goes_on_without_the_largest() -> None:

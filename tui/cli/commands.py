@@ -147,6 +147,7 @@ def brief(  # noqa: PLR0917 Typer passes them by name
             with_text=with_text,
             single=single,
             glosses=not no_gloss,
+            reader=printing.lang,
         ),
         parts=["stories"] if stories else flat(part),
         since=since,

@@ -74,7 +74,7 @@ def run_open(
         _run(
             life,
             named,
-            Options(length=length, method=method, about=about),
+            Options(length=length, method=method, about=about, reader=lang),
             lang=lang or locale_language(os.environ),
             bidi=bidi,
             watch=watch,

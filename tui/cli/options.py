@@ -173,7 +173,7 @@ def lang_option(usual: str) -> Any:
     return typer.Option(
         "--lang",
         metavar="LANG",
-        help=f"Language of the labels: {', '.join(languages())}.",
+        help=f"Language of the labels, and of what is told where articles say the same: {', '.join(languages())}.",
         show_default=usual,
         envvar="MUJAZ_LANG",
         **one_of(languages),

@@ -12,7 +12,8 @@ from numpy.typing import NDArray
 from corpus import Article
 from summarizer import Analysis, analyse, build_document, extract_facts
 from summarizer.comparison import across_languages
-from summarizer.comparison.across_languages import judge_across, sound
+from summarizer.comparison.across_languages import judge_across
+from summarizer.facts.name_sounds import sound
 from tests.summarizer.builders import article_of
 
 

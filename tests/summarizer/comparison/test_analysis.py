@@ -24,7 +24,7 @@ from summarizer import (
     timeline,
 )
 from summarizer.comparison.claims import Claim
-from summarizer.comparison.exclusives import can_stand_alone
+from summarizer.comparison.tellable import can_stand_alone
 from summarizer.similarity import overlap
 from tests.summarizer.stories_text import PORT, STATEMENT, article
 
@@ -215,6 +215,17 @@ def test_a_summary_of_what_several_say_repeats_nothing(analysis: Analysis) -> No
         ("وأضافت مجلة البحر أن الرصيف الجديد سيفتح أمام السفن السياحية في الصيف.", True),
         ("فمتى يفتح الرصيف الجديد أمام السفن السياحية هذا الصيف؟", False),
         ("ويفتح الرصيف الجديد أمام السفن السياحية في يوليوز.", True),
+        ("كما تعتزم بلدية رأس النسر توسيع الرصيف القديم قبل نهاية السنة.", True),
+        ("كما أضاف أن الرصيف القديم سيوسع قبل نهاية السنة.", False),
+        ("كما أنها ستوسع الرصيف القديم قبل نهاية السنة.", False),
+        ("ويشار إلى أن بلدية رأس النسر بنت الرصيف القديم قبل نصف قرن.", True),
+        ("وقال: «سنفتح الرصيف الجديد أمام السفن في الصيف المقبل».", False),
+        ("وقال «سنفتح الرصيف الجديد أمام السفن في الصيف المقبل».", False),
+        ("ونقلت «مرآة السهل» عن العمدة وعده بفتح الرصيف في الصيف.", True),
+        ("ويلخص المصدر نفسه حال الرصيف القديم في رأس النسر بكلمتين.", False),
+        ("وسألناه عن الرصيف القديم فقال إن السفن لم تعد ترسو عنده.", False),
+        ("- الطول: 85 مترا، العرض: 12 مترا، العمق: 9 أمتار", False),
+        ("لكن بلدية رأس النسر لم تجد من يمول الرصيف الجديد.", False),
     ],
 )
 def test_what_is_told_alone_names_who_says_it(text: str, *, alone: bool) -> None:

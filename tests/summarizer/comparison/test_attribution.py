@@ -62,7 +62,15 @@ def test_the_words_of_the_source_are_those_of_the_sentence() -> None:
 def test_the_source_ends_where_its_name_does() -> None:
     kind, text = source("نفت الهيئة البحرية المحلية اختطاف عبارة تابعة لشركة المرجان في الخليج.")
     assert (kind, text) == ("official", "الهيئة البحرية المحلية")
+    assert source("السد آمن، وفقا لمراسل الجريدة في وادي الزان.")[1] == "مراسل الجريدة"
     assert source("السد آمن، حسبما أعلن التلفزيون المحلي، وكانت الأشغال قد انتهت.")[1] == "التلفزيون المحلي"
+
+
+def test_a_verb_behind_its_subject_or_an_opening_has_its_source_too() -> None:
+    had = source("وكان وزير الصيد كريم الوادي قد أكد السبت أن الأشغال ستبدأ.")
+    assert had == ("person", "وزير الصيد كريم الوادي")
+    assert source("وقبل إعلان النتائج، أعلنت وزارة الصيد أن الأشغال ستبدأ.") == ("official", "وزارة الصيد")
+    assert source("وكان الميناء مغلقا، وقد عادت السفن إليه مساء السبت.")[0] == "outlet"
 
 
 def test_who_goes_on_is_who_spoke_before() -> None:

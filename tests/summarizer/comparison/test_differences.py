@@ -121,3 +121,50 @@ def test_who_gives_both_values_differs_from_nobody() -> None:
         article("b", "خبر", "قتل 9 أشخاص في حريق الواحة."),
     ]
     assert analyse(build_document(articles), extract_facts(articles)).conflicts == ()
+
+
+def test_survivors_are_no_other_number_of_people_aboard() -> None:
+    analysis = compared(
+        "تحطمت طائرة شحن تقل 104 أشخاص بعيد إقلاعها من مطار وادي الزان.",
+        "وقالت السلطات إن 113 راكبا كانوا على متن الطائرة. ونقل ثلاثة ركاب من حطام الطائرة إلى المستشفى.",
+    )
+    assert [values(conflict) for conflict in told(analysis)] == [["104 أشخاص", "113 راكبا"]]
+
+
+def test_what_lasts_until_two_days_ends_differently() -> None:
+    analysis = compared(
+        f"وكتب العمدة أن إضراب الصيادين في ميناء المرجان سيستمر بين 12 و19 يونيو 2031. {FILLER}",
+        f"وقال العمدة إن إضراب الصيادين في ميناء المرجان سيستمر حتى يوم 20 يونيو 2031. {FILLER}",
+    )
+    assert [values(conflict) for conflict in told(analysis)] == [["12 و19 يونيو 2031", "20 يونيو 2031"]]
+
+
+def test_what_is_expected_is_no_other_value_of_what_came_of_it() -> None:
+    assert (
+        told(
+            compared(
+                "وأكد العمدة أن الخط البرتقالي سيخدم 180 ألف راكب يوميا ويربط المطار بميناء المرجان.",
+                "استقل نحو 95 ألف راكب الخط البرتقالي في يومه الأول، بحسب ما أعلنت هيئة النقل في المرجان.",
+            )
+        )
+        == []
+    )
+
+
+def test_sentences_that_count_all_things_otherwise_are_of_two_events() -> None:
+    assert (
+        told(
+            compared(
+                f"وأفادت الحماية المدنية بأنها سخرت ثماني عشرة شاحنة وتسعين عونا لإخماد الحريق. {FILLER}",
+                f"وأفادت الحماية المدنية بأنها سخرت تسع شاحنات وأربعين عونا لإخماد الحريق. {FILLER}",
+            )
+        )
+        == []
+    )
+    (one,) = told(
+        compared(
+            f"وأفادت الحماية المدنية بأنها سخرت ثماني عشرة شاحنة وتسعين عونا لإخماد الحريق. {FILLER}",
+            f"وأفادت الحماية المدنية بأنها سخرت تسع شاحنات وتسعين عونا لإخماد الحريق. {FILLER}",
+        )
+    )
+    assert one.kind == "figure"

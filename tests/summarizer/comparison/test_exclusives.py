@@ -15,7 +15,6 @@ from summarizer.comparison.claims import Carrier, Claim
 from summarizer.comparison.exclusives import (
     FEATURES,
     Model,
-    can_stand_alone,
     features_of,
     find_exclusives,
     left_out,
@@ -23,6 +22,7 @@ from summarizer.comparison.exclusives import (
 )
 from summarizer.comparison.relations import Judged, Pair, Relation, Relations
 from summarizer.comparison.statements import describe
+from summarizer.comparison.tellable import can_stand_alone
 from summarizer.facts import Fact, Mention
 from tests.summarizer.builders import article_of, distinct, document_of, set_of
 
@@ -51,18 +51,26 @@ def found(
     **more: object,
 ) -> list[tuple[int, str]]:
     held = agreed(document, **more)  # type: ignore[arg-type]
-    told = find_exclusives(document, describe(document), judged or {}, (), held, by or model_of(0.9))
+    facts = [fact(document, *range(len(document.candidates)))]  # every sentence names somebody
+    told = find_exclusives(document, describe(document), judged or {}, facts, held, by or model_of(0.9))
     return [(own.candidate, own.relation) for own in told]
 
 
-def test_of_an_article_three_are_told_in_its_order_what_would_be_missed_first() -> None:
+def test_of_an_article_so_many_are_told_in_its_order_what_would_be_missed_first(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    assert len(found(document_of(*distinct(10, 8)))) == 8
+    monkeypatch.setattr(exclusives, "_MOST", 3)
     later = model_of(0.9, depth=9.0)
     assert [index for index, _ in found(by=later)] == [2, 3, 4, 5, 6]
     earlier = model_of(0.9, depth=-9.0)
     assert [index for index, _ in found(by=earlier)] == [0, 1, 2, 5, 6]
 
 
-def test_they_come_as_they_stand_whether_a_part_of_them_is_shared_or_not() -> None:
+def test_they_come_as_they_stand_whether_a_part_of_them_is_shared_or_not(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(exclusives, "_MOST", 3)
     shared = {(0, 5): Judged(0.0, 0.5)}
     by = model_of(0.9, depth=-9.0)
     assert found(judged=shared, by=by) == [(0, "part"), (1, "alone"), (2, "alone"), (5, "part"), (6, "alone")]
@@ -71,6 +79,18 @@ def test_they_come_as_they_stand_whether_a_part_of_them_is_shared_or_not() -> No
 @pytest.mark.parametrize(("likely", "told"), [(0.66, True), (0.56, True), (0.54, False)])
 def test_a_sentence_is_told_to_be_alone_from_a_likelihood_on(likely: float, told: bool) -> None:
     assert bool(found(by=model_of(likely))) is told
+
+
+@pytest.mark.parametrize(("likely", "told"), [(0.76, True), (0.74, False)])
+def test_what_shares_a_part_is_told_from_a_higher_one_on(likely: float, told: bool) -> None:
+    shared = {(0, 5): Judged(0.0, 0.5)}
+    assert ((0, "part") in found(judged=shared, by=model_of(likely))) is told
+
+
+def test_what_names_counts_and_quotes_nothing_is_not_told() -> None:
+    document = set_of(distinct(1, 8), ["ضصث قغف خحج دشط ظزر ذضص 12.", "قال ضصثق إن قغف خحج دشط ظزر."])
+    told = find_exclusives(document, describe(document), {}, (), agreed(document), model_of(0.9))
+    assert [own.candidate for own in told] == [1, 2]
 
 
 def test_the_likelihood_itself_is_enough(monkeypatch: pytest.MonkeyPatch) -> None:

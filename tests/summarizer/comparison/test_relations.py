@@ -5,6 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 
 from summarizer import analyse, build_document
+from summarizer.comparison.not_yet import not_yet
 from summarizer.comparison.relations import Judged, judge, relate
 from summarizer.comparison.statements import describe, root
 from tests.summarizer import builders
@@ -90,3 +91,14 @@ def test_any_words_are_compared(given_articles: list[tuple[str, list[str]]]) -> 
         assert 0.0 <= judged.part <= 1.0
     for claim in analysis.claims:
         assert len(claim.articles) == len(claim.carriers) >= 2
+
+
+def test_what_is_near_is_not_yet_what_is_done() -> None:
+    done = "حصل لاعب المرجان سالم الهادي على جنسية جزر الملح وسينتقل إلى رأس الصخرة حيث اشترى بيتا."
+    near = "توجه لاعب المرجان سالم الهادي إلى رأس الصخرة بعد إعلان أهليته للحصول على جنسية جزر الملح."
+    document = set_of([done], [near])
+    judged = {(0, 1): Judged(0.9, 0.99)}
+    assert not_yet(document, judged, 0.6) == {(0, 1)}
+    assert not_yet(document, judged, 0.95) == set()
+    assert not_yet(set_of([done], [done]), judged, 0.6) == set()
+    assert not_yet(set_of([near], [near]), judged, 0.6) == set()

@@ -1,0 +1,120 @@
+"""What two articles put one event down to: the storm that derailed a train, or the bridge that fell under it."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+
+from msgspec import Struct
+
+from summarizer.comparison import word_lists
+from summarizer.comparison.differences import Difference
+from summarizer.comparison.statements import root
+from summarizer.comparison.values import Value
+from summarizer.document import Document, term_of
+from summarizer.facts.arabic.clitics import readings
+from summarizer.facts.tokens import Tokens, tokenize
+
+# The event stands so near in front of its verb, what leads the cause in so near behind, and the cause takes so many
+# words at most; set by hand.
+_NEAR, _REACH, _LONGEST = 7, 14, 5
+# Who tells so much of the other's cause anywhere knows of both; a share of its roots, set by hand.
+_KNOWS = 0.6
+_DEFINITE = ("ال", "the", "le", "la", "l")
+_ENDS = frozenset('.;؛؟!,،:()«»"“”')
+
+
+class _Cause(Struct, frozen=True):
+    """A cause that a sentence names: the stem of the event, the roots of the cause, where it stands."""
+
+    event: str
+    roots: frozenset[str]
+    value: Value
+
+
+def causes_apart(document: Document) -> Iterator[Difference]:
+    """The causes that articles of one language give of one event, where they share no word.
+
+    Only what is said in so many words counts («put the accident down to», «was caused by»), and no article that
+    tells of the other's cause as well.
+
+    Args:
+        document: A set's candidates.
+    """
+    found: defaultdict[str, list[_Cause]] = defaultdict(list)
+    for index, candidate in enumerate(document.candidates):
+        known = word_lists.table(candidate.language.code, "causes.tsv")
+        if any(
+            rest in known for word in candidate.words for rest in _bare(word, candidate.language.conjunctions)
+        ):
+            for cause in _causes(document, index, known):
+                found[candidate.language.code].append(cause)
+    for code in sorted(found):
+        causes = found[code]
+        for n, one in enumerate(causes):
+            for other in causes[n + 1 :]:
+                one_event = one.event == other.event and one.value.article != other.value.article
+                if one_event and not one.roots & other.roots and not _known(document, one, other):
+                    yield Difference(one.value, other.value)
+
+
+def _bare(word: str, conjunctions: str) -> tuple[str, ...]:
+    return tuple(rest for rest, cut in readings(word) if cut < 2) if conjunctions else (word,)
+
+
+def _causes(document: Document, index: int, known: Mapping[str, str]) -> Iterator[_Cause]:
+    candidate = document.candidates[index]
+    text = document.articles[candidate.article].text
+    tokens = tokenize(text, candidate.language, candidate.sentence.start, candidate.sentence.end)
+    for at, word in enumerate(tokens.words):
+        said = next((known[r] for r in _bare(word, candidate.language.conjunctions) if r in known), None)
+        if said is None:
+            continue
+        side, _, lead = said.partition(" ")
+        lead = candidate.language.normalize(lead)
+        led = next(
+            (k for k in range(at + 1, min(len(tokens), at + 1 + _REACH)) if tokens.words[k] == lead), None
+        )
+        if led is None or (side == "from" and led > at + 1):
+            continue
+        event = _event(tokens, range(at + 1, led) if side == "to" else range(max(0, at - _NEAR), at))
+        last = led
+        while last + 1 < len(tokens) and last - led < _LONGEST and tokens.words[last + 1] not in _ENDS:
+            last += 1
+        roots = _roots(tokens, led + 1, last)
+        if event and roots:
+            start, end = tokens.starts[led + 1], tokens.ends[last]
+            said_so = (" ".join(text[start:end].split()),)
+            value = Value(
+                index, candidate.article, "attribution", f"cause {event}", start, end, words=said_so
+            )
+            yield _Cause(event, roots, value)
+
+
+def _event(tokens: Tokens, near: Sequence[int]) -> str:
+    """The stem of the definite noun that is nearest to the verb, or to what leads the cause in."""
+    for k in reversed(near):
+        word = tokens.words[k]
+        if word in _ENDS:
+            return ""
+        behind_article = k > 0 and tokens.words[k - 1] in _DEFINITE
+        if (word.startswith("ال") and len(word) > 4) or behind_article:
+            return tokens.language.stem(word)
+    return ""
+
+
+def _roots(tokens: Tokens, first: int, last: int) -> frozenset[str]:
+    code = tokens.language.code
+    stems = (term_of(word, code) for word in tokens.words[first : last + 1])
+    return frozenset(root(stem) for stem in stems if stem is not None)
+
+
+def _known(document: Document, one: _Cause, other: _Cause) -> bool:
+    """Whether an article tells in one sentence most of what the other gives as the cause."""
+    for here, there in ((one, other), (other, one)):
+        for candidate in document.candidates:
+            if candidate.article == here.value.article:
+                held = {root(term) for term in candidate.term_set}
+                if len(there.roots & held) >= _KNOWS * len(there.roots):
+                    return True
+    return False

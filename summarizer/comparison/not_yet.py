@@ -1,0 +1,54 @@
+"""What one sentence tells as done and another as only near: naturalised, eligible to be; joined, about to join."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from summarizer.candidate import Candidate
+from summarizer.comparison import word_lists
+from summarizer.comparison.relations import Judged, Pair
+from summarizer.comparison.statements import root
+from summarizer.document import Document, term_of
+from summarizer.facts.arabic.clitics import readings
+
+# What is near is told within so many words behind the word that says so; set by hand.
+_REACH = 3
+
+
+def not_yet(document: Document, judged: Mapping[Pair, Judged], least: float) -> set[Pair]:
+    """The pairs likely to state the same of which one tells as near what the other tells as done.
+
+    Too little to tell a difference by, and enough to tell no agreement.
+
+    Args:
+        document: A set's candidates.
+        judged: How likely pairs of candidates state the same.
+        least: Pairs less likely than this are not looked at.
+    """
+    near: dict[int, frozenset[str]] = {}
+    found = set()
+    for (i, j), own in judged.items():
+        if own.same < least or document.candidates[i].language != document.candidates[j].language:
+            continue
+        for k in (i, j):
+            if k not in near:
+                near[k] = _near(document.candidates[k])
+        if bool(near[i]) != bool(near[j]):
+            done = document.candidates[j if near[i] else i]
+            if (near[i] or near[j]) & {root(term) for term in done.term_set}:
+                found.add((i, j))
+    return found
+
+
+def _near(candidate: Candidate) -> frozenset[str]:
+    """The roots of what a sentence says is near: the first content word behind each word that says so."""
+    language, words = candidate.language, candidate.words
+    says = word_lists.words(language.code, "not_yet.txt")
+    found = set()
+    for at, word in enumerate(words):
+        bare = (rest for rest, _ in readings(word)) if language.conjunctions else (word,)
+        if says.isdisjoint(bare):
+            continue
+        stems = (term_of(own, language.code) for own in words[at + 1 : at + 1 + _REACH])
+        found.add(next((root(stem) for stem in stems if stem is not None), ""))
+    return frozenset(found - {""})

@@ -1,0 +1,87 @@
+"""Sentences that can be told by themselves, of one article alone."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from summarizer.candidate import Candidate
+from summarizer.comparison import word_lists
+from summarizer.sentences.asides import is_aside
+from summarizer.sentences.cues import cues
+from summarizer.sentences.dangling import DANGLING, dangling, is_dangling
+
+# A question asks among so many words at the front; set by hand.
+_FRONT = 6
+# «The same source» so near the front is somebody of the sentence before; as `sentences.dangling` has it.
+_NEAR = 8
+# Sentences shorter than this (words) say too little to be told alone.
+_SHORTEST = 6
+# A line of a list, and a quotation or a colon right behind the first word.
+_LISTED = re.compile(r"\s*(?:[-–—•*]|\d+\s*[-–—.)])\s")
+_QUOTES_AT_ONCE = re.compile(r'\W*\w+\s*(?:[:،,]\s*)?(?:["«“]([^"»”]*)|:)')
+# «We asked him»: somebody of the sentence before.
+_ASKED = re.compile(r"\w{2,}نا(?:ه|ها|هم)\b")
+# Fewer words in quotation marks are a name: «and "Le Phare" quoted the mayor».
+_QUOTED = 4
+
+
+def can_stand_alone(candidate: Candidate) -> bool:
+    """Whether a sentence says something by itself: no question or scene, nothing that hangs on another."""
+    return (
+        not is_aside(candidate)
+        and not _asks(candidate)
+        and len(candidate.words) >= _SHORTEST
+        and not _LISTED.match(candidate.text)
+        and not _hangs(candidate)
+        and not _said_by_role(candidate)
+        and not _said_by_nobody(candidate)
+    )
+
+
+def _hangs(candidate: Candidate) -> bool:
+    """Whether a sentence lacks what stands before it; «it is worth noting that» and «also» lack nothing."""
+    words, language = candidate.words, candidate.language
+    if not is_dangling(candidate):
+        return _ASKED.match(words[0]) is not None or any(w in language.anaphors for w in words[:_NEAR])
+    bare = words[0][1:] if words[0][:1] in language.conjunctions else words[0]
+    for opener in _openers(language.code):
+        count = len(opener)
+        if opener in ((words[0], *words[1:count]), (bare, *words[1:count])) and len(words) > count:
+            rest = candidate.text.split(None, count)
+            return dangling(rest[-1], words[count:], language) >= DANGLING
+    return True
+
+
+@cache
+def _openers(code: str) -> tuple[tuple[str, ...], ...]:
+    phrases = (tuple(phrase.split()) for phrase in word_lists.words(code, "openers.txt"))
+    return tuple(sorted(phrases, key=lambda phrase: (-len(phrase), phrase)))
+
+
+def _said_by_role(candidate: Candidate) -> bool:
+    """Whether somebody says something who is only called by what he is: «the magazine added that»."""
+    language, (verb, role, following) = candidate.language, candidate.words[:3]
+    bare = verb[1:] if verb[0] in language.conjunctions else verb
+    known = cues(language)
+    return (
+        not known["speaks"].isdisjoint((verb, bare))
+        and role in known["role"]
+        and following in language.complementizers
+    )
+
+
+def _said_by_nobody(candidate: Candidate) -> bool:
+    """Whether somebody is quoted right behind the verb of saying, and so is not named: «And he said: "…"»."""
+    language, word = candidate.language, candidate.words[0]
+    bare = word[1:] if word[0] in language.conjunctions else word
+    says = bare in language.reporting_verbs or not cues(language)["speaks"].isdisjoint((word, bare))
+    quoted = _QUOTES_AT_ONCE.match(candidate.text) if says else None
+    return quoted is not None and (quoted[1] is None or len(quoted[1].split()) >= _QUOTED)
+
+
+def _asks(candidate: Candidate) -> bool:
+    """Whether a sentence asks among its first words, or in the words that it quotes."""
+    asking = word_lists.words(candidate.language.code, "questions.txt")
+    conjunctions = candidate.language.conjunctions
+    return any(w in asking or (w[0] in conjunctions and w[1:] in asking) for w in candidate.words[:_FRONT])

@@ -1,0 +1,142 @@
+"""People by the sound of their names, the same in Arabic and in Latin letters: جيرالد دارمانان, Gérald Darmanin."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
+
+from summarizer.facts.located import Located
+
+_LETTERS = str.maketrans(
+    {
+        **dict(zip("بتثجخدذرزسشصضطظغفقكلمن", "bttgkddrzsssdtzgfkklmn", strict=True)),
+        **dict.fromkeys("حعهوياىةآأإئؤء", ""),
+    }
+)
+_DIGRAPHS = (
+    *(
+        ("sch", "s"),
+        ("tch", "s"),
+        ("ch", "s"),
+        ("sh", "s"),
+        ("kh", "k"),
+        ("gh", "g"),
+        ("dh", "d"),
+        ("th", "t"),
+    ),
+    *(("ph", "f"), ("ck", "k"), ("qu", "k"), ("x", "ks")),
+)
+_SOUNDS = str.maketrans(
+    {
+        "q": "k",
+        "c": "k",
+        "v": "f",
+        "p": "b",
+        "j": "g",
+        "w": "",
+        "y": "",
+        "h": "",
+        **dict.fromkeys("aeiou", ""),
+    }
+)
+_DOUBLE = re.compile(r"(.)\1+")
+_PARTED = re.compile(r"[\s\-\u2010\u2011'\u2019]+")
+# Parts of names that belong to the next one, and the article, in either script.
+_SERVANT = frozenset({"عبد", "abd", "abdel", "abdul", "abdoul", "abdal"})
+_ARTICLES = frozenset({"el", "al", "ال", "l"})
+# A first and a last name that are held to be one in two scripts have so many consonants; a last name alone so many.
+# Set by hand: with fewer many names sound alike.
+_FULL, _ALONE = 3, 4
+
+
+@lru_cache(maxsize=1 << 14)
+def sound(word: str) -> str:
+    """The consonants of a name, the same for its spellings in Arabic and in Latin letters, as far as they tell.
+
+    A final «at» is a feminine ending as often as not (Najat, نجاة), and is not heard in either.
+    """
+    word = word.casefold()
+    if "ء" <= word[:1] <= "ي":
+        word = word.removeprefix("ال") if len(word) > 4 else word
+        word = word.removesuffix("ات") if len(word) > 4 else word
+        heard = word.translate(_LETTERS).replace(" ", "")
+    else:
+        word = "".join(c for c in _plain(word) if c.isalpha())
+        for written, one in _DIGRAPHS:
+            word = word.replace(written, one)
+        word = word.removesuffix("at") if len(word) > 4 else word
+        heard = word.translate(_SOUNDS)
+    return _DOUBLE.sub(r"\1", heard)
+
+
+def _plain(word: str) -> str:
+    import unicodedata
+
+    return "".join(c for c in unicodedata.normalize("NFD", word) if not unicodedata.combining(c))
+
+
+@lru_cache(maxsize=1 << 12)
+def name_sound(name: str) -> tuple[str, str]:
+    """How the first and the last part of a person's name sound; the first is empty where there is one part."""
+    parts: list[str] = []
+    servant = False
+    for word in _PARTED.split(name.strip()):
+        if word.casefold() in _ARTICLES:
+            continue
+        if servant:
+            parts[-1] = f"{parts[-1].removesuffix('l')}l{sound(word).removeprefix('l')}"
+        elif heard := sound(word):
+            parts.append(heard)
+        servant = word.casefold() in _SERVANT
+    return (parts[0] if len(parts) > 1 else "", parts[-1] if parts else "")
+
+
+def across_scripts(groups: Sequence[list[Located]]) -> list[list[Located]]:
+    """Mentions of people, with those of one person in several languages put together.
+
+    Two names are one where their first and last parts sound alike, and a last name alone where one person of
+    another language ends like it; a name that two people of one language have is left alone.
+
+    Args:
+        groups: For each person of each language the mentions, one at least.
+    """
+    languages = [{item.article.language for item in group} for group in groups]
+    if len({code for own in languages for code in own}) < 2:
+        return list(groups)
+    heard = [max(map(_heard, group), key=lambda own: (bool(own[0]), len("".join(own)))) for group in groups]
+    into = list(range(len(groups)))
+    full: defaultdict[tuple[str, str], list[int]] = defaultdict(list)
+    for n, own in enumerate(heard):
+        if own[0] and len("".join(own)) >= _FULL:
+            full[own].append(n)
+    for same in full.values():
+        codes = [code for n in same for code in languages[n]]
+        if len(codes) == len(set(codes)):
+            into = [same[0] if n in same else to for n, to in enumerate(into)]
+    for n, one in _by_last_name(heard, into, full).items():
+        if not languages[n] & {code for m, to in enumerate(into) if to == one for code in languages[m]}:
+            into[n] = one
+    joined: defaultdict[int, list[Located]] = defaultdict(list)
+    for n, group in enumerate(groups):
+        joined[into[n]] += group
+    return [joined[n] for n in sorted(joined)]
+
+
+def _by_last_name(
+    heard: Sequence[tuple[str, str]], into: Sequence[int], full: Mapping[tuple[str, str], Sequence[int]]
+) -> dict[int, int]:
+    """Who is called by a last name alone, to the one person who ends like it."""
+    ending: defaultdict[str, set[int]] = defaultdict(set)
+    for (_, last), same in full.items():
+        ending[last].update(into[n] for n in same)
+    return {
+        n: next(iter(ending[last]))
+        for n, (first, last) in enumerate(heard)
+        if not first and len(last) >= _ALONE and len(ending.get(last, ())) == 1
+    }
+
+
+def _heard(item: Located) -> tuple[str, str]:
+    return name_sound(item.span.value)

@@ -1,0 +1,49 @@
+"""What a difference is of is told in words that both sentences have."""
+
+from __future__ import annotations
+
+from summarizer import analyse, build_document, extract_facts
+from tests.summarizer.builders import article_of
+
+
+def abouts(one: str, other: str, language: str = "ar") -> list[str]:
+    articles = [
+        article_of(text, id=name, language=language, published="2031-03-05")
+        for name, text in (("a", one), ("b", other))
+    ]
+    document = build_document(articles)
+    return [conflict.about for conflict in analyse(document, extract_facts(articles)).conflicts]
+
+
+def test_a_date_is_told_with_what_happened_then() -> None:
+    (about,) = abouts(
+        "وتتواصل الاحتجاجات منذ 12 يناير 2031 ضد مشروع قانون الصيد الساحلي في ميناء المرجان.",
+        "وتتواصل الاحتجاجات منذ 17 يناير 2031 ضد مشروع قانون الصيد الساحلي في ميناء المرجان.",
+    )
+    assert about == "التاريخ (مشروع قانون الصيد الساحلي)"
+
+
+def test_an_age_is_told_with_whose_it_is() -> None:
+    (about,) = abouts(
+        "ودخل الرئيس سالم الهادي (71 عاما) مستشفى وادي الزان مساء السبت لإجراء جراحة في القلب.",
+        "ودخل الرئيس سالم الهادي (73 عاما) مستشفى وادي الزان مساء السبت لإجراء جراحة في القلب.",
+    )
+    assert about == "العمر (سالم الهادي)"
+
+
+def test_a_toll_says_by_itself_what_it_is() -> None:
+    (about,) = abouts(
+        "قتل 12 شخصا في انهيار جسر وادي الزان مساء السبت بعد فيضان النهر.",
+        "قتل 15 شخصا في انهيار جسر وادي الزان مساء السبت بعد فيضان النهر.",
+    )
+    assert about == "عدد القتلى"
+
+
+def test_no_particle_opens_a_subject_and_no_value_is_part_of_it() -> None:
+    (about,) = abouts(
+        "The harbour board will vote on the new ferry line on 12 March 2031, the mayor of Port Sable said.",
+        "The harbour board will vote on the new ferry line on 14 March 2031, the mayor of Port Sable said.",
+        "en",
+    )
+    assert "March" not in about
+    assert "new ferry line" in about
