@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import os
 import random
-import resource
 import sys
 import tempfile
 from collections.abc import Callable
@@ -161,6 +160,8 @@ def brief(text: str, folder: Path) -> None:
 
 def cost(work: Callable[[], None]) -> tuple[float, int]:
     """CPU seconds and bytes that a work takes in a process of its own, besides what this one has."""
+    import resource  # not on Windows, where the texts alone are asked for
+
     before = int(Path("/proc/self/statm").read_text().split()[1]) * resource.getpagesize()
     child = os.fork()
     if not child:

@@ -85,6 +85,7 @@ def test_a_heading_of_one_word_stays_though_sites_say_it() -> None:
         ("Last updated 3", "-"),
         ("Last updated", "h"),
         ("3 kwaa", "h"),
+        ("3", "h"),
         ("Last updated kwaa 3", "h"),
         ("Last updated " + "1" * 27, "-"),  # forty characters
         ("Last updated " + "1" * 28, "h"),
@@ -159,8 +160,13 @@ def test_between_a_standfirst_and_the_text_bylines_go(between: Sequence[str], ro
     assert of_lines in (f"b{roles}bb", f"b{roles}bb".replace("bh", "bH", 1))
 
 
+def test_a_standfirst_may_stand_below_other_lines() -> None:
+    assert of_body(OPEN, PROSE, SIGNED, PROSE, PROSE) == "bb-bb"
+
+
 def test_a_site_line_right_above_the_text_is_not_its_own() -> None:
     assert of_page("Cookie policy.", PROSE, PROSE) == "-bb"
+    assert of_page("Accept all cookies.", PROSE, PROSE) == "-bb"
     assert of_page(PROSE, PROSE, "Cookie policy.", PROSE) == "bbbb"
     assert of_page(PROSE, PROSE, "Cookie policy.") == "bb-"
 

@@ -88,6 +88,36 @@ def test_what_was_not_read_stays_new(tmp_path: Path) -> None:
     assert opened(tmp_path, one, two, three).marks.new == set()
 
 
+def test_what_is_new_and_starred_or_tagged_keeps_that_and_stays_new(tmp_path: Path) -> None:
+    one, two, three, four = map(article, ("one", "two", "three", "four"))
+    left(tmp_path, one, two)
+    state = State(articles=[one, two, three, four])
+    keeper = Keeper(tmp_path, ["a-set"])
+    assert keeper.settle(state)
+    state.marks.toggle_star("three")
+    state.marks.tag("four", ["قطار"])
+    assert keeper.keep(state)
+    again = opened(tmp_path, one, two, three, four)
+    assert again.marks.new == {"three", "four"}
+    assert "three" in again.marks.starred
+    assert again.marks.tags["four"] == ("قطار",)
+
+
+def test_a_reader_is_there_for_the_first_time_until_a_set_is_kept(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert Keeper(tmp_path, ["a-set"]).is_first
+    left(tmp_path, article("one"), article("two"))
+    assert not Keeper(tmp_path, ["another-set"]).is_first
+    assert not Keeper(None, ["a-set"]).is_first
+
+    def refused(path: Path, pattern: str) -> None:
+        raise PermissionError(pattern)
+
+    monkeypatch.setattr(Path, "glob", refused)
+    assert not Keeper(tmp_path / "locked", ["a-set"]).is_first
+
+
 def test_articles_that_come_or_change_while_open_are_new(tmp_path: Path) -> None:
     state = State(articles=[article("one"), article("two")])
     keeper = Keeper(None, ["a-set"])

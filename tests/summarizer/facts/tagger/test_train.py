@@ -1,0 +1,53 @@
+"""What the training of the tagger reads, and how it packs the weights it learns."""
+
+from __future__ import annotations
+
+import lzma
+from pathlib import Path
+
+from summarizer.facts.tagger.features import LABELS, OFFSETS
+from summarizer.facts.tagger.train import _pack, read_clusters, read_common, read_sentences, read_tagged
+
+
+def packed(path: Path, text: str) -> Path:
+    with lzma.open(path, "wt", encoding="utf-8") as file:
+        file.write(text)
+    return path
+
+
+def test_other_labels_are_none_and_a_name_begins_where_its_kind_does(tmp_path: Path) -> None:
+    path = tmp_path / "tagged"
+    path.write_text(
+        "زار O\nكريم B-PERS\nالزاهي I-PERS\nسدارة I-LOC\n\nعيد B-EVENT\nمجلس B-ORG\n", encoding="utf-8"
+    )
+    first, second = read_tagged(path)
+    assert [label for _, label in first] == ["O", "B-PER", "I-PER", "B-LOC"]
+    assert [label for _, label in second] == ["O", "B-ORG"]
+
+
+def test_clusters_and_the_words_that_are_counted_most(tmp_path: Path) -> None:
+    path = packed(tmp_path / "clusters", "ميناء\t0110\t5\nقطار\t0111\t9\nسوق\t10\t5\nodd\n")
+    assert read_clusters(path) == {"ميناء": "0110", "قطار": "0111", "سوق": "10"}
+    assert read_common(path, 2) == sorted(["قطار", "سوق"])
+
+
+def test_sentences_end_at_full_stops_and_lines(tmp_path: Path) -> None:
+    path = packed(tmp_path / "text", "وصل القطار. غادر المسافرون\n\nعاد\n")
+    assert [len(words) for words in read_sentences(path)] == [2, 2, 1]
+
+
+def test_weights_become_bytes_by_place_and_label() -> None:
+    label = LABELS[1]
+    states = {
+        ("0w=ميناء", label): 6.0,
+        ("-1w=ميناء", label): -99.0,
+        (">pair", label): 6.0,
+        ("0w=x", label): 0.0,
+    }
+    weights = _pack(states, {})
+    row = weights.words["w=ميناء"]
+    assert row[OFFSETS.index(0) * len(LABELS) + 1] == 255
+    assert row[OFFSETS.index(-1) * len(LABELS) + 1] == 0
+    assert set(row) == {0, 128, 255}
+    assert "w=x" not in weights.words  # nothing to tell
+    assert weights.pairs["pair"][len(LABELS) + 1] == 255
