@@ -17,8 +17,9 @@ DATA = Path(__file__).parent / "data"
 
 _MARKS = "\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0640"
 # A number keeps its separators (3.5, 12/7/2024); a word keeps its vowel marks; an apostrophe parts words. Digits
-# belong to a Latin word (G20) but not to a particle fused in front of a number (و2024).
-WORD = re.compile(rf"\d+(?:[.,٫٬/:]\d+)*%?|[A-Za-zÀ-ɏ][^\W_]*|[^\W\d_]+(?:[{_MARKS}][^\W\d_]*)*")
+# belong to a Latin word (G20) but not to a particle fused in front of a number (و2024). Words come first,
+# being the most.
+WORD = re.compile(rf"[A-Za-zÀ-ɏ][^\W_]*|[^\W\d_]+(?:[{_MARKS}][^\W\d_]*)*|\d+(?:[.,٫٬/:]\d+)*%?")
 
 
 class Language(Struct, frozen=True):
