@@ -48,8 +48,9 @@ def split(paragraph: str, language: Language) -> Iterator[tuple[int, int]]:
 def _trim(paragraph: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """The span without outer blanks; nothing where no letter or digit is left."""
     text = paragraph[start:end]
-    if any(c.isalnum() for c in text):
-        yield start + len(text) - len(text.lstrip()), start + len(text.rstrip())
+    inner = text.lstrip()
+    if inner[:1].isalnum() or any(c.isalnum() for c in inner):
+        yield end - len(inner), start + len(text.rstrip())
 
 
 def _ends(paragraph: str, match: re.Match[str], language: Language, start: int) -> bool:

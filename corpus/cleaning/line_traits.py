@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cached_property
 
 from msgspec import Struct
 
@@ -43,7 +44,7 @@ _STAMP = 0.6
 _ALL_STAMP = 0.9
 
 
-class Traits(Struct, frozen=True):
+class Traits(Struct, frozen=True, dict=True):
     """What is measured of a line once; shares run from 0 to 1.
 
     Attributes:
@@ -55,12 +56,13 @@ class Traits(Struct, frozen=True):
         signed: Whether it ends like no sentence and has the label of a byline or a date, or is initials.
         heads_links: Whether it is nothing but the heading of a list of other articles.
         links_inline: Whether it is such a heading with the title of one other article behind it.
-        terms: Stems of its content words.
         prose: Whether it is running text by its length and end.
         closed: Whether it ends with an end mark.
         stopped: Whether that mark is one full stop, as behind a plain sentence.
         bullet: Whether it begins as an item of a list.
         parted: Whether its parts are set off by separators, as in datelines and menus.
+        said: Its normalised words.
+        language: What they are read in.
     """
 
     words: int
@@ -71,12 +73,19 @@ class Traits(Struct, frozen=True):
     signed: bool
     heads_links: bool
     links_inline: bool
-    terms: frozenset[str]
     prose: bool
     closed: bool
     stopped: bool
     bullet: bool
     parted: bool
+    said: Sequence[str]
+    language: Language
+
+    @cached_property
+    def terms(self) -> frozenset[str]:
+        """Stems of its content words; of most lines nobody asks."""
+        content = {*self.said} - self.language.stop_words
+        return frozenset([self.language.stem(word) for word in content if len(word) > 1])
 
 
 def ends_with_mark(text: str) -> bool:
@@ -99,7 +108,6 @@ def measure(text: str, language: Language) -> Traits:
     site = covered_anywhere(said, code, "page", "credit", "related")
     label, colon, _ = text.partition(":")
     label_words = language.words(label) if colon else []
-    terms = frozenset([language.stem(w) for w in {*words} - language.stop_words if len(w) > 1])
     closed = ends_with_mark(text)
     stopped = closed and _ends_with_full_stop(text)
     stamp = stamp_share(words, language) if n <= _LONG else 0.0
@@ -134,12 +142,13 @@ def measure(text: str, language: Language) -> Traits:
         links_inline=(
             0 < len(label_words) == covered(label_words, code, "related") and n <= TITLE and not stopped
         ),
-        terms=terms,
         prose=running and not is_stamp,
         closed=closed,
         stopped=stopped,
         bullet=text.startswith(_BULLETS),
         parted=_is_parted(text),
+        said=words,
+        language=language,
     )
 
 
