@@ -158,10 +158,17 @@ class Making:
             return self._answering()
 
         def build() -> Document:
-            wanted = frozenset(ids)
-            return build_document([article for article in self._articles if article.id in wanted])
+            known = self._memory.get(("by id",), self._by_id, again=True)
+            return build_document([article for name in sorted({*ids}) for article in known[name]])
 
         return self._memory.get(("document", *self._scope[:2], number), build)
+
+    def _by_id(self) -> Mapping[str, Sequence[Article]]:
+        """The articles by their ids: to go through all of them for each story would grow with the square."""
+        found: defaultdict[str, list[Article]] = defaultdict(list)
+        for article in self._articles:
+            found[article.id].append(article)
+        return found
 
     def _tell(self, articles: Sequence[Article], told: Callable[[int, int], None]) -> list[StoryBrief]:
         """The stories, each with its summaries."""

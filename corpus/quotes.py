@@ -45,6 +45,8 @@ def pairs(paragraph: str) -> list[tuple[int, int]]:
 
 def outermost(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
     """Those spans that stand in no other, in the order of the text."""
+    if len(spans) < 2:
+        return spans
     found: list[tuple[int, int]] = []
     for span in sorted(spans, key=lambda span: (span[0], -span[1])):
         if not found or span[0] >= found[-1][1]:

@@ -14,7 +14,7 @@ from corpus.languages import Language
 from corpus.quotes import CLOSING, outermost, pairs
 
 _END = re.compile(rf"[.!?؟…‽]+(?:\s?[»›](?=[\s.!?؟،,]|$)|[{re.escape(CLOSING)}]|′′|[.!?؟…])*")
-_TOKEN_BEFORE = re.compile(r"[^\s«»“”\"'’()\[\]،؛:/]+$")
+_APART = frozenset("«»“”\"'’()[]،؛:/")  # what parts words as blanks do
 _NEXT_WORD = re.compile(r"[\s«“\"‘'(\[–—-]*([^\W_]*)")
 _WORD = 100  # characters in front of a word that the word before it stands in; no word has so many
 _SHORT = 4  # words: a shorter side of two dots is no sentence; set by hand
@@ -48,8 +48,9 @@ def split(paragraph: str, language: Language) -> Iterator[tuple[int, int]]:
 def _trim(paragraph: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """The span without outer blanks; nothing where no letter or digit is left."""
     text = paragraph[start:end]
-    if any(c.isalnum() for c in text):
-        yield start + len(text) - len(text.lstrip()), start + len(text.rstrip())
+    inner = text.lstrip()
+    if inner[:1].isalnum() or any(c.isalnum() for c in inner):
+        yield end - len(inner), start + len(text.rstrip())
 
 
 def _ends(paragraph: str, match: re.Match[str], language: Language, start: int) -> bool:
@@ -92,13 +93,20 @@ def _is_long(text: str) -> bool:
     return len(text.split(maxsplit=_SHORT - 1)) >= _SHORT
 
 
+def _token_before(paragraph: str, start: int, end: int) -> str:
+    """What stands before an offset without a blank or a sign between them, from `start` on."""
+    at = end
+    while at > start and (char := paragraph[at - 1]) not in _APART and not char.isspace():
+        at -= 1
+    return paragraph[at:end]
+
+
 def _is_inner_full_stop(paragraph: str, at: int, end: int, language: Language, start: int) -> bool:
     """Whether one full stop belongs to a number, a date, an initial, an abbreviation, an address."""
     before, after = paragraph[at - 1 : at], paragraph[end : end + 1]
     if before.isdigit() and after.isdigit():
         return True
-    found = _TOKEN_BEFORE.search(paragraph, max(start, at - 30), at)
-    token = found[0] if found else ""
+    token = _token_before(paragraph, max(start, at - 30), at)
     if (token.isdigit() or len(token) == 1) and not paragraph[start : at - len(token)].strip():
         return True  # a list's «1.»
     if after.isascii() and after.isalnum() and before.isascii():

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cached_property, lru_cache
+from itertools import repeat
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -52,8 +53,7 @@ class Document(Struct, frozen=True, dict=True):
 
 def terms_of(words: Sequence[str], language: Language) -> tuple[str, ...]:
     """The stems of the content words among normalised words: no stop words, no single letters."""
-    code = language.code
-    return tuple(term for word in words if (term := term_of(word, code)) is not None)
+    return tuple([term for term in map(term_of, words, repeat(language.code)) if term is not None])
 
 
 # Press text has some 60,000 words again and again, and each is looked up in several lists.

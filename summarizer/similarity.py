@@ -5,7 +5,9 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 
+from corpus import get_language
 from summarizer.candidate import Candidate
 
 Vector = Mapping[str, float]
@@ -26,16 +28,21 @@ def inverse_document_frequency(candidates: Sequence[Candidate]) -> dict[str, flo
         if not candidate.language.document_frequency:
             own.update(candidate.term_set)
     for candidate in candidates:
-        table = candidate.language.document_frequency
-        has_table = bool(table)
+        code = candidate.language.code
+        has_table = bool(candidate.language.document_frequency)
         for term in candidate.terms:
             if term in weights:
                 continue
-            if has_table:
-                weights[term] = -math.log(table.get(term, RARE))
-            else:
-                weights[term] = math.log(1.0 + of_language[candidate.language.code] / own[term])
+            weights[term] = (
+                _telling(term, code) if has_table else math.log(1.0 + of_language[code] / own[term])
+            )
     return weights
+
+
+# Press text has some 60,000 stems, and each article asks for its own again.
+@lru_cache(maxsize=1 << 16)
+def _telling(term: str, code: str) -> float:
+    return -math.log(get_language(code).document_frequency.get(term, RARE))
 
 
 def weight(some: Iterable[str], weights: Mapping[str, float]) -> float:

@@ -8,6 +8,7 @@ shares no words with the article.
 from __future__ import annotations
 
 from collections.abc import Container, Sequence
+from functools import cache
 
 from corpus.cleaning.boilerplate_phrases import covered, covered_anywhere, prefix
 from corpus.cleaning.line_roles import (
@@ -51,7 +52,11 @@ def classify(lines: Sequence[Line], language: Language) -> list[Role]:
         return _without_prose(traits, site) + behind
     for i in range(prose[0] + 1, prose[-1]):
         site[i] = site[i] and not may_be_own(traits[i])
-    body_terms = frozenset().union(*(traits[i].terms for i in prose))
+
+    @cache
+    def body_terms() -> frozenset[str]:
+        return frozenset().union(*(traits[i].terms for i in prose))
+
     first, last = body_of(lines, traits, site, prose)
     roles = [Role.FURNITURE if s else Role.BODY for s in site]
     for i in standfirst:

@@ -33,6 +33,22 @@ def phrases(code: str, kinds: tuple[str, ...]) -> dict[str, list[tuple[str, ...]
     return {first: sorted(group, key=len, reverse=True) for first, group in found.items()}
 
 
+@cache
+def _telling(code: str, kinds: tuple[str, ...]) -> frozenset[str]:
+    """The longest word of each phrase of some kinds: a line without any of them holds none of the phrases."""
+    return frozenset(max(words, key=len) for group in phrases(code, kinds).values() for words in group)
+
+
+@cache
+def _telling_anywhere(code: str) -> frozenset[str]:
+    return frozenset().union(*(_telling(known, tuple(_of_language(known))) for known in (code, _EVERYWHERE)))
+
+
+def may_be_covered(words: Sequence[str], code: str) -> bool:
+    """Whether a line's normalised words may hold any phrase, of the language or of English: most hold none."""
+    return not _telling_anywhere(code).isdisjoint(words)
+
+
 def _length_at(words: Sequence[str], at: int, known: dict[str, list[tuple[str, ...]]]) -> int:
     for phrase in known.get(words[at], ()):
         length = len(phrase)
@@ -43,12 +59,12 @@ def _length_at(words: Sequence[str], at: int, known: dict[str, list[tuple[str, .
 
 def covered(words: Sequence[str], code: str, *kinds: str) -> int:
     """How many of a line's normalised words belong to furniture phrases of some kinds."""
-    known = phrases(code, kinds)
-    if known.keys().isdisjoint(words):
+    if _telling(code, kinds).isdisjoint(words):
         return 0  # most lines of an article, told without a look at each word
+    known = phrases(code, kinds)
     behind = count = 0
-    for i, word in enumerate(words):
-        if i >= behind and word in known:
+    for i in [i for i, word in enumerate(words) if word in known]:
+        if i >= behind:
             length = _length_at(words, i, known)
             count += length
             behind = i + length
@@ -80,13 +96,15 @@ def stamp_share(words: Sequence[str], language: Language) -> float:
     0 where no label, day or month is among them: numbers alone are no date.
     """
     labels = covered_anywhere(words, language.code, "published")
-    if not labels and _openings_of_months(language.code).isdisjoint(words):
+    openings = _openings_of_months(language.code)
+    if not labels and openings.isdisjoint(words):
         return 0.0
-    i = months = 0
-    while i < len(words):
-        length = next((n for n in (2, 1) if " ".join(words[i : i + n]) in language.months), 0)
-        months += length
-        i += length or 1
+    behind = months = 0
+    for i in [i for i, word in enumerate(words) if word in openings]:
+        if i >= behind:
+            length = next((n for n in (2, 1) if " ".join(words[i : i + n]) in language.months), 0)
+            months += length
+            behind = i + length
     if not labels + months:
         return 0.0
     return min(1.0, (labels + months + sum(word[0].isdigit() for word in words)) / len(words))

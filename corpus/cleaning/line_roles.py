@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from enum import Enum
+from functools import partial
+from typing import TypeAlias
 
 from corpus.cleaning.line_traits import LABEL, TITLE, Traits
 from corpus.cleaning.normalize import Line
@@ -11,6 +13,10 @@ from corpus.cleaning.normalize import Line
 # Words of the longest headline, and of a signature: those of the pages in tests/corpus/cleaning/pages have no more.
 _LONGEST_HEADLINE = 14
 SIGNATURE = 5
+
+
+Terms: TypeAlias = Callable[[], frozenset[str]]
+"""The terms of the article's running text, made when they are asked for: most lines are placed without them."""
 
 
 class Role(Enum):
@@ -37,28 +43,27 @@ def body_of(
     return first, prose[-1]
 
 
-def share(traits: Traits, terms: frozenset[str]) -> float:
+def share(traits: Traits, terms: Terms) -> float:
     """The share of a line's terms that the article's running text has too."""
-    return len(traits.terms & terms) / len(traits.terms) if traits.terms else 0.0
+    return len(traits.terms & terms()) / len(traits.terms) if traits.terms else 0.0
 
 
-def mark_links(roles: list[Role], traits: Sequence[Traits], last: int, terms: frozenset[str]) -> None:
+def mark_links(roles: list[Role], traits: Sequence[Traits], last: int, terms: Terms) -> None:
     """Titles of other articles under a heading such as «read also»."""
     linking = False
     for i, t in enumerate(traits):
         if roles[i] is Role.FURNITURE:
             linking = t.heads_links or (linking and t.words == 0)
             continue
-        is_title = t.words <= TITLE and not t.prose and not _is_short_sentence(t)
-        own_heading = i < last and share(t, terms) >= 0.6
-        if linking and is_title and not own_heading:
+        is_title = linking and t.words <= TITLE and not t.prose and not _is_short_sentence(t)
+        if is_title and not (i < last and share(t, terms) >= 0.6):  # or it is a heading of the article's own
             roles[i] = Role.FURNITURE
         else:
             linking = False
 
 
 def mark_head(
-    roles: list[Role], lines: Sequence[Line], traits: Sequence[Traits], first: int, terms: frozenset[str]
+    roles: list[Role], lines: Sequence[Line], traits: Sequence[Traits], first: int, terms: Terms
 ) -> None:
     """Of the lines above the running text, one is the headline; a standfirst stays; the rest is furniture."""
     head = [i for i in range(first) if roles[i] is not Role.FURNITURE]
@@ -78,20 +83,22 @@ def mark_head(
             roles[i] = Role.BODY if t.closed or t.words >= TITLE else Role.HEADING
 
 
-def _headline(titles: Sequence[int], traits: Sequence[Traits], terms: frozenset[str]) -> int | None:
+def _headline(titles: Sequence[int], traits: Sequence[Traits], terms: Terms) -> int | None:
     """Which line is most like the headline of an article that has these terms."""
 
     def likeness(i: int) -> float:
         t = traits[i]
         is_label = t.parted and t.words <= LABEL
-        return len(t.terms & terms) + 0.1 * min(t.words, 10) - (3.0 if is_label else 0.0)
+        return len(t.terms & terms()) + 0.1 * min(t.words, 10) - (3.0 if is_label else 0.0)
 
-    best = max(titles, key=lambda i: (likeness(i), -i), default=None)
+    best = max(titles, key=lambda i: (likeness(i), -i), default=None) if len(titles) != 1 else titles[0]
     if best is not None and traits[best].words > _LONGEST_HEADLINE:
         # A standfirst says more of what the article says than the headline above it.
         own = (i for i in titles if traits[i].words > 2 and share(traits[i], terms) >= 0.5)
         best = next(own, best)
-    return best if best is not None and _may_be_headline(traits[best], likeness(best), terms) else None
+    return (
+        best if best is not None and _may_be_headline(traits[best], partial(likeness, best), terms) else None
+    )
 
 
 def _repeats(at: int, head: Sequence[int], lines: Sequence[Line], traits: Sequence[Traits]) -> bool:
@@ -102,12 +109,12 @@ def _repeats(at: int, head: Sequence[int], lines: Sequence[Line], traits: Sequen
     )
 
 
-def _may_be_headline(traits: Traits, likeness: float, terms: frozenset[str]) -> bool:
+def _may_be_headline(traits: Traits, likeness: Callable[[], float], terms: Terms) -> bool:
     if traits.bullet:
         return False
     if traits.words < 3:  # two words are a headline where the article is about them
         return traits.words == 2 and not traits.parted and share(traits, terms) == 1.0
-    return likeness > 1.0 or not traits.parted
+    return not traits.parted or likeness() > 1.0
 
 
 def _is_short_sentence(traits: Traits) -> bool:
@@ -115,7 +122,7 @@ def _is_short_sentence(traits: Traits) -> bool:
     return traits.words > 1 and traits.stopped and not traits.parted and traits.site == 0.0
 
 
-def mark_tail(roles: list[Role], traits: Sequence[Traits], last: int, terms: frozenset[str]) -> None:
+def mark_tail(roles: list[Role], traits: Sequence[Traits], last: int, terms: Terms) -> None:
     """Short open lines below the running text: signatures, titles of other articles, labels."""
     below_site = False
     listed = traits[last].prose and not traits[last].closed  # «The winners were:»

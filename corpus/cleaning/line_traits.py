@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cached_property
 
 from msgspec import Struct
 
-from corpus.cleaning.boilerplate_phrases import covered, covered_anywhere, prefix, stamp_share
+from corpus.cleaning.boilerplate_phrases import covered, covered_anywhere, may_be_covered, prefix, stamp_share
 from corpus.languages import WORD, Language
 from corpus.quotes import CLOSING
 
@@ -17,8 +18,10 @@ _BEHIND_MARKS = (
     f"{CLOSING} \t\n\v\f\r\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008"
     "\u2009\u200a\u2028\u2029\u202f\u205f\u3000"
 )
-_SEPARATOR_SIGN = re.compile(r"[-–—|/\\»›>•·]")
-_SEPARATORS = re.compile(r"\s[-–—|/\\»›>•·]\s?|\s?[|»›>•·]\s|\s[-–—]\S|\S[-–—]\s|\S[|/]\S")
+_SEPARATOR_SIGNS = "-–—|/\\»›>•·"
+_BEFORE_A_BLANK = "|»›>•·"
+_DASHES = "-–—"
+_BETWEEN_WORDS = "|/"
 # Bounded, so that a line of nothing but such signs takes no time to judge.
 _NO_TEXT = re.compile(
     r"(?<!\S)(?:(?:https?://|www\.|pic\.)\S{1,2000}|[^\s@]{1,64}@[^\s@]{1,255}|[#@]\w{1,100})"
@@ -41,7 +44,7 @@ _STAMP = 0.6
 _ALL_STAMP = 0.9
 
 
-class Traits(Struct, frozen=True):
+class Traits(Struct, frozen=True, dict=True):
     """What is measured of a line once; shares run from 0 to 1.
 
     Attributes:
@@ -53,12 +56,13 @@ class Traits(Struct, frozen=True):
         signed: Whether it ends like no sentence and has the label of a byline or a date, or is initials.
         heads_links: Whether it is nothing but the heading of a list of other articles.
         links_inline: Whether it is such a heading with the title of one other article behind it.
-        terms: Stems of its content words.
         prose: Whether it is running text by its length and end.
         closed: Whether it ends with an end mark.
         stopped: Whether that mark is one full stop, as behind a plain sentence.
         bullet: Whether it begins as an item of a list.
         parted: Whether its parts are set off by separators, as in datelines and menus.
+        said: Its normalised words.
+        language: What they are read in.
     """
 
     words: int
@@ -69,12 +73,19 @@ class Traits(Struct, frozen=True):
     signed: bool
     heads_links: bool
     links_inline: bool
-    terms: frozenset[str]
     prose: bool
     closed: bool
     stopped: bool
     bullet: bool
     parted: bool
+    said: Sequence[str]
+    language: Language
+
+    @cached_property
+    def terms(self) -> frozenset[str]:
+        """Stems of its content words; of most lines nobody asks."""
+        content = {*self.said} - self.language.stop_words
+        return frozenset([self.language.stem(word) for word in content if len(word) > 1])
 
 
 def ends_with_mark(text: str) -> bool:
@@ -92,11 +103,11 @@ def measure(text: str, language: Language) -> Traits:
     """Measure a line of some text in a language."""
     words, code = language.words(text), language.code
     n = len(words)
-    links = covered(words, code, "related") if n <= TITLE else 0
-    site = covered_anywhere(words, code, "page", "credit", "related")
+    said = words if may_be_covered(words, code) else ()
+    links = covered(said, code, "related") if n <= TITLE else 0
+    site = covered_anywhere(said, code, "page", "credit", "related")
     label, colon, _ = text.partition(":")
     label_words = language.words(label) if colon else []
-    terms = frozenset([language.stem(w) for w in {*words} - language.stop_words if len(w) > 1])
     closed = ends_with_mark(text)
     stopped = closed and _ends_with_full_stop(text)
     stamp = stamp_share(words, language) if n <= _LONG else 0.0
@@ -109,8 +120,8 @@ def measure(text: str, language: Language) -> Traits:
         stamp=is_stamp,
         notice=n <= _NOTICE
         and (
-            (text[0].isalnum() and (prefix(words, code, "notice") > 0 or _invites(text, words, code)))
-            or covered_anywhere(words, code, "paywall") > 0
+            (text[0].isalnum() and (prefix(said, code, "notice") > 0 or _invites(text, said, code)))
+            or covered_anywhere(said, code, "paywall") > 0
         ),
         credit=(
             0 < len(label_words) == covered_anywhere(label_words, code, "credit")
@@ -121,7 +132,7 @@ def measure(text: str, language: Language) -> Traits:
         ),
         signed=not closed
         and (
-            prefix(words, code, "byline") > 1
+            prefix(said, code, "byline") > 1
             or 0
             < len(label_words)
             == covered_anywhere(label_words, code, "agency", "byline", "newsroom", "published")
@@ -131,13 +142,30 @@ def measure(text: str, language: Language) -> Traits:
         links_inline=(
             0 < len(label_words) == covered(label_words, code, "related") and n <= TITLE and not stopped
         ),
-        terms=terms,
         prose=running and not is_stamp,
         closed=closed,
         stopped=stopped,
         bullet=text.startswith(_BULLETS),
-        parted=bool(_SEPARATOR_SIGN.search(text) and _SEPARATORS.search(text)),
+        parted=_is_parted(text),
+        said=words,
+        language=language,
     )
+
+
+def _is_parted(text: str) -> bool:
+    """Whether a sign that sites put between parts of a line stands in it as they put it."""
+    for sign in filter(text.__contains__, _SEPARATOR_SIGNS):
+        at = text.find(sign)
+        while at >= 0:
+            before, behind = text[at - 1 : at], text[at + 1 : at + 2]
+            if before.isspace():
+                return True
+            if behind.isspace() and (sign in _BEFORE_A_BLANK or (before and sign in _DASHES)):
+                return True
+            if sign in _BETWEEN_WORDS and before and behind and not behind.isspace():
+                return True
+            at = text.find(sign, at + 1)
+    return False
 
 
 def _invites(text: str, words: Sequence[str], code: str) -> bool:

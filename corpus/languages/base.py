@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Mapping
 from functools import cache
+from itertools import chain
 from pathlib import Path
 
 from msgspec import Struct
@@ -16,8 +17,9 @@ DATA = Path(__file__).parent / "data"
 
 _MARKS = "\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0640"
 # A number keeps its separators (3.5, 12/7/2024); a word keeps its vowel marks; an apostrophe parts words. Digits
-# belong to a Latin word (G20) but not to a particle fused in front of a number (و2024).
-WORD = re.compile(rf"\d+(?:[.,٫٬/:]\d+)*%?|[A-Za-zÀ-ɏ][^\W_]*|[^\W\d_]+(?:[{_MARKS}][^\W\d_]*)*")
+# belong to a Latin word (G20) but not to a particle fused in front of a number (و2024). Words come first,
+# being the most.
+WORD = re.compile(rf"[A-Za-zÀ-ɏ][^\W_]*|[^\W\d_]+(?:[{_MARKS}][^\W\d_]*)*|\d+(?:[.,٫٬/:]\d+)*%?")
 
 
 class Language(Struct, frozen=True):
@@ -76,8 +78,35 @@ class Language(Struct, frozen=True):
 
     def words(self, text: str) -> list[str]:
         """The normalised words and numbers of a text, in order."""
+        # No word reaches over a blank, and what stands between blanks comes again and again.
+        return list(chain.from_iterable(map(_between_blanks(self.normalize).__getitem__, text.split())))
+
+
+_LONGEST_KEPT = 40  # characters between blanks: all but addresses and what was never meant to be read
+_MOST_KEPT = 1 << 16  # as many as words are remembered for elsewhere: those of some thousand articles
+
+
+class _BetweenBlanks(dict[str, tuple[str, ...]]):
+    """The normalised words of what stands between two blanks, once it was met."""
+
+    __slots__ = ("_normalize",)
+
+    def __init__(self, normalize: Callable[[str], str]) -> None:
+        super().__init__()
+        self._normalize = normalize
+
+    def __missing__(self, text: str) -> tuple[str, ...]:
+        found = [text] if text.isalpha() else WORD.findall(text)
         # A word of vowel marks or tatweel alone has no normal form.
-        return list(filter(None, map(self.normalize, WORD.findall(text))))
+        words = tuple([word for word in map(self._normalize, found) if word])
+        if len(text) <= _LONGEST_KEPT:
+            if len(self) >= _MOST_KEPT:
+                self.clear()
+            self[text] = words
+        return words
+
+
+_between_blanks = cache(_BetweenBlanks)
 
 
 def entries(code: str, name: str) -> list[str]:

@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 
 # Fewer things than this are done before the libraries that keep results are loaded: 15 ms of some 5 ms a thing.
 WORTH_KEEPING = 64
-# Fewer are done by one process: another takes .4 seconds to start, in which this one does a hundred things.
+# Fewer are done by one process: another takes .4 seconds to start and meets each word anew. On two cores two take
+# .99 of one's time for a brief of 100 articles, .87 for 200 and 300 (tests/benchmarks/README.md).
 WORTH_SHARING = 250
 # So many are done here first: of a set that was kept hardly any is to be done at all.
 _FIRST_HERE = 32

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from msgspec import Struct
 
@@ -50,10 +51,12 @@ class ClockTime(Struct, frozen=True):
 
 def clock_times(tokens: Tokens) -> Iterator[ClockTime]:
     """The times of day in a sentence, in order."""
-    said = [_said(word, tokens) for word in tokens.words]
+    code, fused = tokens.language.code, bool(tokens.language.conjunctions)
+    said = [_said(word, code, fused) for word in tokens.words]
     at = 0
-    while at < len(tokens):
-        found = _read(tokens, at, said)
+    while at < len(said):
+        # Most words have nothing to do with the time of day.
+        found = _read(tokens, at, said) if said[at] or tokens.words[at][0].isdigit() else None
         if found is None:
             at += 1
             continue
@@ -74,9 +77,10 @@ def clock_times(tokens: Tokens) -> Iterator[ClockTime]:
         at = last + 1
 
 
-def _said(word: str, tokens: Tokens) -> str:
-    known = word_lists.table(tokens.language.code, "clock.tsv")
-    if not tokens.language.conjunctions:
+@lru_cache(maxsize=1 << 15)
+def _said(word: str, code: str, fused: bool) -> str:
+    known = word_lists.table(code, "clock.tsv")
+    if not fused:
         return known.get(word, "")
     return next((known[rest] for rest, _ in readings(word) if rest in known), "")
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import Literal
 
 from msgspec import Struct
@@ -66,6 +67,8 @@ def figures(tokens: Tokens, taken: Sequence[tuple[int, int]]) -> Iterator[Figure
 
 def _arabic(words: Sequence[str], at: int, code: str) -> Figure | None:
     """A number that begins at a token; the particles fused to it count for nothing."""
+    if not _may_be_number(words[at], code):
+        return None
     for word, _ in readings(words[at]):
         if word in _FRACTIONS and at + 1 < len(words) and words[at + 1].startswith("ال"):
             return Figure(at, at, _FRACTIONS[word], _FRACTIONS[word], "fraction")
@@ -80,6 +83,20 @@ def _arabic(words: Sequence[str], at: int, code: str) -> Figure | None:
         if at and 3 <= value < 100 and _is_definite(words[at - 1]):
             return Figure(at, at, float(value), float(value), "definite")
     return None
+
+
+@lru_cache(maxsize=1 << 15)
+def _may_be_number(word: str, code: str) -> bool:
+    """Whether a word has a reading that a number may begin with: most have none, and come again and again."""
+    known, duals = cardinals(), word_lists.words(code, "duals.txt")
+    return any(
+        rest[:1].isdigit()
+        or rest in _FRACTIONS
+        or rest in duals
+        or rest in known
+        or (rest.startswith("ال") and rest.removeprefix("ال") in known)
+        for rest, _ in readings(word)
+    )
 
 
 def _is_definite(word: str) -> bool:

@@ -30,15 +30,17 @@ class Tokens(Struct, frozen=True):
 def tokenize(article: Article) -> Tokens:
     """The words of an article, in the order of its text."""
     language = get_language(article.language)
-    found = Tokens([], [], [], [])
-    for sentence in article.sentences:
-        for match in WORD.finditer(article.text, sentence.start, sentence.end):
-            word = language.normalize(match[0])
-            if not word:
-                continue
-            stop = word in language.stop_words
-            found.stems.append(word if stop else language.stem(word))
-            found.starts.append(match.start())
-            found.ends.append(match.end())
-            found.content.append(not stop)
-    return found
+    normalize, stem, stop_words = language.normalize, language.stem, language.stop_words
+    text, find = article.text, WORD.finditer
+    spans = [match.span() for one in article.sentences for match in find(text, one.start, one.end)]
+    words = list(map(normalize, [text[start:end] for start, end in spans]))
+    if not all(words):  # a word of vowel marks or tatweel alone has no normal form
+        spans = [span for span, word in zip(spans, words, strict=True) if word]
+        words = list(filter(None, words))
+    content = [word not in stop_words for word in words]
+    return Tokens(
+        stems=[stem(word) if own else word for word, own in zip(words, content, strict=True)],
+        starts=[start for start, _ in spans],
+        ends=[end for _, end in spans],
+        content=content,
+    )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from msgspec import Struct
 
@@ -10,9 +11,11 @@ from corpus import Article, Language, get_language
 
 _MARKS = "\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0640"
 _TOKEN = re.compile(
-    # A particle fused to digits (و5) is a token of its own; a Latin name keeps its digits (G20).
+    # A particle fused to digits (و5) is a token of its own; a Latin name keeps its digits (G20). Words come first,
+    # being the most.
+    rf"[A-Za-zÀ-ɏ][A-Za-z0-9À-ɏ]*|[^\W\d_]+(?:[{_MARKS}][^\W\d_]*)*"
     # An Arabic comma parts decimals or thousands where no blank stands beside it: 97،08 and 2،450.
-    rf"\d{{1,3}}(?:،\d{{3}})+(?![\d،])|\d{{1,4}}،\d{{1,2}}(?![\d،])|\d+(?:[.,٫٬/:]\d+)*|[A-Za-zÀ-ɏ][A-Za-z0-9À-ɏ]*|[^\W\d_]+(?:[{_MARKS}][^\W\d_]*)*"
+    r"|\d{1,3}(?:،\d{3})+(?![\d،])|\d{1,4}،\d{1,2}(?![\d،])|\d+(?:[.,٫٬/:]\d+)*"
     # The marks of a hashtag part its words and are none themselves.
     r"|\.{2,}|[^\w\s#]|[^\W_]"
 )
@@ -48,11 +51,25 @@ class Tokens(Struct, frozen=True):
 
 def tokenize(text: str, language: Language, start: int = 0, end: int | None = None) -> Tokens:
     """The tokens of `text[start:end]`, offsets counted from the beginning of `text`."""
+    end = len(text) if end is None else end
+    small = len(text) <= _LONGEST_KEPT and end - start <= _LONGEST_SENTENCE
+    return (_tokenized if small else _tokenized.__wrapped__)(text, language.code, start, end)
+
+
+# The facts of a story are read and its articles compared, sentence by sentence: these are those of fifty articles,
+# and what is kept is never more than some 60 MB, whatever is read.
+_KEPT = 1 << 10
+_LONGEST_KEPT, _LONGEST_SENTENCE = 20_000, 1_000  # characters
+
+
+@lru_cache(maxsize=_KEPT)
+def _tokenized(text: str, code: str, start: int, end: int) -> Tokens:
+    language = get_language(code)
     starts: list[int] = []
     ends: list[int] = []
     words: list[str] = []
     normalize = language.normalize
-    for match in _TOKEN.finditer(text, start, len(text) if end is None else end):
+    for match in _TOKEN.finditer(text, start, end):
         starts.append(match.start())
         ends.append(match.end())
         word = match[0]

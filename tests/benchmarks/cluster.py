@@ -1,14 +1,17 @@
 """A brief on a Dask cluster of two workers of this machine, one of them killed midway: the same bytes as at home.
 
-usage: uv run --with distributed python -m tests.benchmarks.cluster [--size 1000]
+usage: uv run --with distributed python -m tests.benchmarks.cluster [--sizes 100 400 1000]
 
-Everything listens on 127.0.0.1. It prints the seconds at home and on the cluster, and fails where bytes differ.
+Everything listens on 127.0.0.1. It fails where bytes differ, and prints for each size of a pile what a brief
+takes at home and on the cluster: seconds by the clock, and of this machine's processor for what is done here. The
+last is all that is left where the workers are many and elsewhere: it tells from what size a cluster can pay.
 """
 
 from __future__ import annotations
 
 import argparse
 import os
+import resource
 import socket
 import subprocess
 import sys
@@ -33,25 +36,31 @@ def main() -> None:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument("--size", type=int, default=1000)
+    parser.add_argument("--sizes", type=int, nargs="+", default=[1000])
     args = parser.parse_args()
-    with tempfile.TemporaryDirectory() as folder:
-        piles.write(Path(folder), args.size)
-        home, away, killed = shown(Path(folder))
     print(
-        f"{args.size} articles: {home:.1f} s at home, {away:.1f} s on two workers, {killed:.1f} s with one killed"
+        "| articles | one process | two | two workers | one killed | here, one process | here, two workers |"
     )
+    print("|---|---|---|---|---|---|---|")
+    for size in args.sizes:
+        with tempfile.TemporaryDirectory() as folder:
+            piles.write(Path(folder), size)
+            print(f"| {size} | {' | '.join(f'{n:.2f} s' for n in shown(Path(folder)))} |", flush=True)
 
 
-def shown(folder: Path) -> tuple[float, float, float]:
-    """Seconds of a brief at home, on two workers, and on two of which one is killed midway.
+def shown(folder: Path) -> tuple[float, float, float, float, float, float]:
+    """What a brief takes in one process, in two, on two workers, and on two of which one is killed midway.
+
+    Returns:
+        Seconds by the clock of each, then those of the processor here of the first and the third.
 
     Raises:
         AssertionError: The bytes are not the same.
     """
-    expected, home = briefed(folder, "--jobs", "1")
+    expected, home, own = briefed(folder, "--jobs", "1")
+    _, two, _ = briefed(folder, "--jobs", "2")
     with cluster() as (address, workers):
-        same, away = briefed(folder, "--scheduler", address)
+        same, away, here = briefed(folder, "--scheduler", address)
         if same != expected:
             raise AssertionError("the cluster's brief is another one")
         begun = time.monotonic()
@@ -62,18 +71,20 @@ def shown(folder: Path) -> tuple[float, float, float]:
         workers[0].kill()
         if process.communicate()[0] != expected:
             raise AssertionError("the brief with a worker killed is another one")
-        return home, away, time.monotonic() - begun
+        return home, two, away, time.monotonic() - begun, own, here
 
 
-def briefed(folder: Path, *words: str) -> tuple[bytes, float]:
-    """A brief of a folder, and the seconds it took."""
-    begun = time.monotonic()
+def briefed(folder: Path, *words: str) -> tuple[bytes, float, float]:
+    """A brief of a folder, the seconds it took, and those of the processor: without workers that still run."""
+    before, begun = resource.getrusage(resource.RUSAGE_CHILDREN), time.monotonic()
     done = subprocess.run(
         [*_MUJAZ, *_words(folder), *words], capture_output=True, env=_environment(), check=False
     )
     if done.returncode:
         raise AssertionError(done.stderr.decode())
-    return done.stdout, time.monotonic() - begun
+    after, ended = resource.getrusage(resource.RUSAGE_CHILDREN), time.monotonic()
+    own = after.ru_utime - before.ru_utime + after.ru_stime - before.ru_stime
+    return done.stdout, ended - begun, own
 
 
 @contextmanager

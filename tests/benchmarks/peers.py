@@ -251,7 +251,16 @@ def pile(args: argparse.Namespace) -> Iterator[Row]:
                     "1.25",
                     memory,
                 )
+            yield from _shared(folder, size)
             yield from _kept(folder, size)
+
+
+def _shared(folder: str, size: int) -> Iterator[Row]:
+    """Two processes beside one: by the clock, which on a busy machine tells less than it seems to."""
+    for what in ("brief", "facts"):
+        command = [str(_BIN / "mujaz"), what, "--no-cache", folder, "-f", "json", "-o", os.devnull, "--jobs"]
+        one, two = (min(spent([*command, jobs])[1] for _ in range(2)) for jobs in ("1", "2"))
+        yield Row(f"`{what}` of {size:,}, two processes, by the clock", two, "one process", one)
 
 
 def _kept(folder: str, size: int) -> Iterator[Row]:

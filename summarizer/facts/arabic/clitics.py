@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
 from functools import lru_cache
 
 from summarizer.facts.tokens import Tokens
@@ -36,10 +36,17 @@ def readings_in(listed: Callable[[], Collection[str]]) -> Callable[[str], tuple[
 
     @lru_cache(maxsize=1 << 13)
     def found(word: str) -> tuple[tuple[str, int], ...]:
-        known = listed()
-        return tuple(pair for pair in readings(word) if pair[0] in known)
+        known, pairs = listed(), readings(word)
+        if len(pairs) == 1:
+            return pairs if word in known else ()
+        return tuple([pair for pair in pairs if pair[0] in known])
 
     return found
+
+
+def opening_at(words: Sequence[str], opening: Callable[[str], object]) -> list[int]:
+    """The indices of words that have a reading in a list: few of a sentence, so that only these are looked at."""
+    return [i for i, word in enumerate(words) if opening(word)]
 
 
 def find_reading(word: str, known: Callable[[str], object]) -> tuple[str, int] | None:

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator, Sequence
 from functools import cache
 
 from summarizer.facts import lexicon
-from summarizer.facts.arabic.clitics import readings, readings_in
+from summarizer.facts.arabic.clitics import opening_at, readings, readings_in
 from summarizer.facts.tokens import Tokens
 
 # Behind these a city is where something is, and no team.
@@ -29,21 +29,21 @@ def find_clubs(tokens: Tokens, taken: Collection[int]) -> Iterator[tuple[int, in
     """The clubs of a sentence, as (first token, last token, letters cut from the first)."""
     words = tokens.words
     match: bool | None = None
-    i = 0
-    while i < len(words):
-        opens = _openers(words[i])
-        hit = _listed(words, i) if opens else None
-        if opens and hit is None and i not in taken:
+    behind = 0
+    for i in opening_at(words, _openers):
+        if i < behind:
+            continue
+        hit = _listed(words, i)
+        if hit is None and i not in taken:
             places = lexicon.words("ar", "club_places.txt")
-            for rest, cut in opens:
+            for rest, cut in _openers(words[i]):
                 if rest in places and not _is_placed(words, i, cut):
                     match = _is_match(words) if match is None else match
                     hit = (i, i, cut) if match else None
                     break
         if hit:
             yield hit
-            i = hit[1]
-        i += 1
+            behind = hit[1] + 1
 
 
 def _listed(words: Sequence[str], i: int) -> tuple[int, int, int] | None:

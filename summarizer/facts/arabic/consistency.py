@@ -193,9 +193,10 @@ def _missed(
             continue
         for rest, cut in readings(word):
             stem = name_stem(rest)
-            if rest in tokens.language.stop_words or rest not in (stem, f"ال{stem}"):
+            keys = by_first.get(stem)
+            if not keys or rest in tokens.language.stop_words or rest not in (stem, f"ال{stem}"):
                 continue  # or a particle is still in front
-            for key in by_first.get(stem, ()):
+            for key in keys:
                 span = range(i, i + len(key))
                 if tuple(words[i + 1 : i + len(key)]) != key[1:] or not used.isdisjoint(span):
                     continue

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from summarizer.facts import lexicon
-from summarizer.facts.arabic.clitics import readings, readings_in
+from summarizer.facts.arabic.clitics import opening_at, readings, readings_in
 from summarizer.facts.arabic.institutions import is_adjective
 from summarizer.facts.arabic.named_events import find_named_events
 from summarizer.facts.arabic.places import is_place
@@ -49,20 +49,19 @@ def _by_noun(tokens: Tokens, names: Sequence[Name]) -> list[tuple[int, int, int]
     words = tokens.words
     places = {n.first: n.last for n in names if n.kind in ("place", "organization")}
     out: list[tuple[int, int, int]] = []
-    i = 0
-    while i < len(words):
-        hit = None
-        for word, cut in _opening(words[i])[:1]:
-            last = _read(words, i, word, places)
-            hit = None if last is None else _open(words, i, last, cut)
+    behind = 0
+    for i in opening_at(words, _opening):
+        if i < behind:
+            continue
+        word, cut = _opening(words[i])[0]
+        last = _read(words, i, word, places)
+        hit = None if last is None else _open(words, i, last, cut)
         if hit:
             if out and hit[0] <= out[-1][1]:
                 hit = (out[-1][0], hit[1], out[-1][2])
                 out.pop()
             out.append(hit)
-            i = hit[1] + 1
-        else:
-            i += 1
+            behind = hit[1] + 1
     return out
 
 

@@ -7,7 +7,7 @@ from functools import cache
 
 from corpus import vocabulary
 from summarizer.facts import lexicon
-from summarizer.facts.arabic.clitics import readings, readings_in
+from summarizer.facts.arabic.clitics import opening_at, readings, readings_in
 from summarizer.facts.arabic.people import role_head
 from summarizer.facts.arabic.saying import bare, cue, verb_gender
 from summarizer.facts.arabic.tagged_names import LINKS, Name
@@ -84,21 +84,21 @@ def find_given(tokens: Tokens, knowledge: Knowledge, used: Collection[int]) -> I
         used: Tokens that other names and dates hold.
     """
     words = tokens.words
-    i = 0
-    while i < len(words):
-        last = i
-        if i not in used:
-            for rest, cut in _openers(words[i]):
-                if _is_place_name(words, i) or _is_other(tokens, rest) or (i and words[i - 1] in LINKS):
-                    continue
-                told = not cut and _is_introduced(tokens, i, used)
-                known = rest in _given() and _is_person(rest, knowledge, _MOSTLY)
-                if known or told:
-                    last = _last_name(tokens, i, knowledge, used, told=told)
-                    if last > i:
-                        yield Name("person", i, last, cut)
-                    break
-        i = last + 1
+    behind = 0
+    for i in opening_at(words, _openers):
+        if i < behind or i in used:
+            continue
+        for rest, cut in _openers(words[i]):
+            if _is_place_name(words, i) or _is_other(tokens, rest) or (i and words[i - 1] in LINKS):
+                continue
+            told = not cut and _is_introduced(tokens, i, used)
+            known = rest in _given() and _is_person(rest, knowledge, _MOSTLY)
+            if known or told:
+                last = _last_name(tokens, i, knowledge, used, told=told)
+                if last > i:
+                    yield Name("person", i, last, cut)
+                behind = last + 1
+                break
 
 
 def find_called(tokens: Tokens, knowledge: Knowledge, used: Collection[int]) -> Iterator[Name]:
@@ -108,9 +108,9 @@ def find_called(tokens: Tokens, knowledge: Knowledge, used: Collection[int]) -> 
     is feminine.
     """
     words = tokens.words
-    for i in range(1, len(words)):
-        verb = bare(words[i - 1])
-        if i in used or verb not in lexicon.words("ar", "speech_only_verbs.txt"):
+    verbs = lexicon.words("ar", "speech_only_verbs.txt")
+    for i in [i for i, word in enumerate(words[:-1], start=1) if bare(word) in verbs]:
+        if i in used:
             continue
         masculine = verb_gender(tokens, i - 1) == "m"
         if not _may_be_called(tokens, i, knowledge, masculine=masculine):

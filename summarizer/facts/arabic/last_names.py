@@ -100,6 +100,8 @@ def _cut(word: str, lasts: frozenset[str], *, spelled: bool = False) -> int | No
         spelled: Whether one letter may differ.
     """
     for rest, cut in readings(word):
+        if rest not in lasts and not spelled:
+            continue
         stem = name_stem(rest)
         if rest not in (stem, f"ال{stem}"):
             continue  # a particle is still in front

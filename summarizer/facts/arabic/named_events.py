@@ -8,7 +8,7 @@ from functools import cache
 
 from corpus import get_language
 from summarizer.facts import lexicon
-from summarizer.facts.arabic.clitics import readings_in
+from summarizer.facts.arabic.clitics import opening_at, readings_in
 from summarizer.facts.arabic.institutions import is_adjective
 from summarizer.facts.arabic.tagged_names import Name
 from summarizer.facts.tokens import Tokens
@@ -46,8 +46,10 @@ def find_named_events(tokens: Tokens, names: Sequence[Name]) -> list[Found]:
     words = tokens.words
     places = {n.first: n.last for n in names if n.kind == "place"}
     out: list[Found] = []
-    i = 0
-    while i < len(words):
+    behind = 0
+    for i in opening_at(words, _openers):
+        if i < behind:
+            continue
         hit = None
         for word, cut in _openers(words[i]):
             last = _read(tokens, i, word, places)
@@ -56,8 +58,7 @@ def find_named_events(tokens: Tokens, names: Sequence[Name]) -> list[Found]:
                 break
         if hit:
             out.append(hit)
-            i = hit[1]
-        i += 1
+            behind = hit[1] + 1
     return out
 
 

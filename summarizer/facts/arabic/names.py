@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from summarizer.facts import lexicon
-from summarizer.facts.arabic.clitics import readings, readings_in
+from summarizer.facts.arabic.clitics import opening_at, readings, readings_in
 from summarizer.facts.arabic.clubs import find_clubs
 from summarizer.facts.arabic.consistency import make_consistent
 from summarizer.facts.arabic.given_names import (
@@ -102,9 +102,10 @@ def _headed(tokens: Tokens, knowledge: Knowledge) -> list[tuple[int, int, int]]:
     """Places by the noun in front of them: the town, the river, the village of what is no common word."""
     demonyms = lexicon.words("ar", "demonyms.txt")
     out = []
-    for i in range(1, len(tokens)):
+    for before in opening_at(tokens.words[:-1], _place_head):
+        i = before + 1
         word = tokens.words[i]
-        if not _place_head(tokens.words[i - 1]) or word in demonyms:
+        if word in demonyms:
             continue
         after = tokens.words[i + 1] if i + 1 < len(tokens) else ""
         if word in lexicon.words("ar", "place_openers.txt") and after.isalpha():

@@ -50,10 +50,10 @@ def find_numbers(tokens: Tokens, taken: Collection[int]) -> Iterator[Span]:
     i = end = 0
     while i < len(words):
         last = i
+        pairs = readings(words[i]) if words[i][0] in _FIRST_DIGIT else _opening(words[i])
         # A numeral behind one that made no number is the rest of it.
-        rest = i > end and words[i - 1] in cardinals()
-        if i not in taken and not rest:
-            for word, cut in readings(words[i]) if words[i][0] in _FIRST_DIGIT else _opening(words[i]):
+        if pairs and i not in taken and not (i > end and words[i - 1] in cardinals()):
+            for word, cut in pairs:
                 if _labelled(tokens, i):
                     break
                 found = _at(tokens, i, cut, word, taken)

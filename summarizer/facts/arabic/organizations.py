@@ -12,7 +12,7 @@ from functools import cache
 from corpus import vocabulary
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.adjectives import is_adjective, is_indefinite_adjective
-from summarizer.facts.arabic.clitics import readings, readings_in
+from summarizer.facts.arabic.clitics import opening_at, readings, readings_in
 from summarizer.facts.arabic.given_names import is_inflected
 from summarizer.facts.arabic.institutions import institution_heads, read_institution
 from summarizer.facts.arabic.places import is_known, is_place
@@ -88,8 +88,10 @@ def find_organizations(
     """
     words = tokens.words
     out: list[tuple[int, int, int]] = []
-    i = 0
-    while i < len(words):
+    behind = 0
+    for i in opening_at(words, _opening):
+        if i < behind:
+            continue
         hit = None
         for word, cut in _opening(words[i]):
             inner = _firm(words, i, word, named)
@@ -105,9 +107,7 @@ def find_organizations(
                 break
         if hit:
             out.append(hit)
-            i = hit[1] + 1
-        else:
-            i += 1
+            behind = hit[1] + 1
     return out
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
 from summarizer.facts import lexicon
-from summarizer.facts.arabic.clitics import readings, readings_in
+from summarizer.facts.arabic.clitics import opening_at, readings, readings_in
 from summarizer.facts.tagger.features import Knowledge, name_stem
 
 _LONGEST_SITE = 3  # words behind the first of a site's name; set by hand
@@ -112,11 +112,13 @@ def find_places(words: Sequence[str], knowledge: Knowledge) -> list[tuple[int, i
     demonyms = lexicon.words("ar", "demonyms.txt")
     numerals = lexicon.table("ar", "numerals.tsv")
     out: list[tuple[int, int, int]] = []
-    i = 0
-    while i < len(words):
-        hit = None
+    behind = 0
+    for i in opening_at(words, _opening):
         # بليون is a number before it is «in Lyon».
-        for word, cut in () if words[i] in numerals else _opening(words[i]):
+        if i < behind or words[i] in numerals:
+            continue
+        hit = None
+        for word, cut in _opening(words[i]):
             for entry, sure in names.get(word, ()):
                 last = i + len(entry) - 1
                 if tuple(words[i + 1 : last + 1]) != entry[1:]:
@@ -136,9 +138,7 @@ def find_places(words: Sequence[str], knowledge: Knowledge) -> list[tuple[int, i
                 break
         if hit:
             out.append(hit)
-            i = hit[1] + 1
-        else:
-            i += 1
+            behind = hit[1] + 1
     return out
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import struct
 from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
+from itertools import pairwise
 from operator import add
 from pathlib import Path
 
@@ -33,6 +34,8 @@ _LANES = struct.Struct(f"<{_N}H")
 _BITS = 16 * _N
 _MASK = (1 << _BITS) - 1
 _PLAIN = 120
+_N_CODED = 8  # the least power of two that leaves room for a label
+_CODES = tuple(_N_CODED - 1 - label for label in range(_N))
 # Word types and pairs that are kept: those that a set repeats are met again soon; more take a kilobyte each.
 _CACHE = 1 << 13
 
@@ -96,7 +99,8 @@ class Model(Struct, frozen=True):
 
     def _total(self, word: str) -> int:
         """The rows of all of a word's features, added up."""
-        return sum(_widen(self.words[f]) for f in word_features(word, self.knowledge) if f in self.words)
+        own = map(self.words.get, word_features(word, self.knowledge))
+        return sum(map(_widen, filter(None, own)))
 
     def pair(self, left: str, right: str) -> tuple[int, int]:
         """What two neighbours add to the labels' scores: of the right one, and of the left one."""
@@ -146,8 +150,9 @@ def load(path: Path = MODEL) -> Model:
 def scores(words: Sequence[str], model: Model) -> list[Row]:
     """The labels' scores at each word, before neighbours' labels are weighed; only differences mean anything."""
     padded = [EDGE, EDGE, *words, EDGE, EDGE]
-    rows = [model.row(word) for word in padded]
-    pairs = [model.pair(padded[i], padded[i + 1]) for i in range(1, len(padded) - 2)]
+    known, met = model.rows.get, model.pairs.get
+    rows = [known(word) or model.row(word) for word in padded]
+    pairs = [met(pair) or model.pair(*pair) for pair in pairwise(padded[1:-1])]
     out = []
     for i in range(len(words)):
         own = rows[i][0] + rows[i + 1][1] + rows[i + 2][2] + rows[i + 3][3] + rows[i + 4][4]
@@ -161,7 +166,10 @@ def viterbi(
     before: int | None = None,
     behind: int | None = None,
 ) -> list[int]:
-    """The indices of the labels on the best path.
+    """The indices of the labels on the best path; of equals, the first label.
+
+    A score is held eight times as large, and which label it came from in what that leaves free, so that the larger
+    of two tells both.
 
     Args:
         emissions: The labels' scores, word by word.
@@ -171,30 +179,31 @@ def viterbi(
     """
     if not emissions:
         return []
-    columns = list(zip(*transitions, strict=True))
-    best = list(emissions[0])
+    columns = [tuple([step * _N_CODED for step in column]) for column in zip(*transitions, strict=True)]
+    best = [score * _N_CODED + code for score, code in zip(emissions[0], _CODES, strict=True)]
     if before is not None:
-        best = list(map(add, best, transitions[before]))
+        best = list(map(add, best, [step * _N_CODED for step in transitions[before]]))
     back: list[list[int]] = []
     for row in emissions[1:]:
-        come: list[int] = []
-        now: list[int] = []
-        for k, column in enumerate(columns):
-            reached = list(map(add, best, column))
-            top = max(reached)
-            come.append(reached.index(top))
-            now.append(top + row[k])
-        best = now
+        come = [max(map(add, best, column)) for column in columns]
         back.append(come)
+        best = [
+            (top & -_N_CODED) + score * _N_CODED + code
+            for top, score, code in zip(come, row, _CODES, strict=True)
+        ]
     if behind is not None:
         best = list(map(add, best, columns[behind]))
-    at = best.index(max(best))
+    at = _label(max(best))
     path = [at]
     for come in reversed(back):
-        at = come[at]
+        at = _label(come[at])
         path.append(at)
     path.reverse()
     return path
+
+
+def _label(coded: int) -> int:
+    return _N_CODED - 1 - coded % _N_CODED
 
 
 def best_path(emissions: Sequence[Sequence[int]], transitions: Sequence[Sequence[int]]) -> list[int]:
@@ -203,20 +212,24 @@ def best_path(emissions: Sequence[Sequence[int]], transitions: Sequence[Sequence
     A word whose own score for «no name» leads by `_PLAIN` is taken for one, which parts the sentence into
     short stretches; no label's neighbours weigh as much.
     """
-    plain = [row[0] - max(row[1:]) > _PLAIN for row in emissions]
+    doubtful = [i for i, row in enumerate(emissions) if row[0] - max(row[1:]) <= _PLAIN]
     path = [0] * len(emissions)
-    begin = 0
-    while begin < len(emissions):
-        if plain[begin]:
-            begin += 1
-            continue
-        end = begin + 1
-        while end < len(emissions) and not plain[end]:
+    # What a label gains or loses alone among plain words.
+    alone = [step + own[0] for step, own in zip(transitions[0], transitions, strict=True)]
+    at, behind = 0, len(emissions)
+    while at < len(doubtful):
+        begin = doubtful[at]
+        end = begin
+        while at < len(doubtful) and doubtful[at] == end:
             end += 1
-        path[begin:end] = viterbi(
-            emissions[begin:end], transitions, 0 if begin else None, 0 if end < len(emissions) else None
-        )
-        begin = end
+            at += 1
+        if begin > 0 and begin + 1 == end < behind:
+            reached = list(map(add, emissions[begin], alone))
+            path[begin] = reached.index(max(reached))
+        else:
+            path[begin:end] = viterbi(
+                emissions[begin:end], transitions, 0 if begin else None, 0 if end < behind else None
+            )
     return path
 
 

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from corpus.cleaning.boilerplate_phrases import covered, covered_anywhere, prefix, stamp_share
+from corpus.cleaning.boilerplate_phrases import (
+    covered,
+    covered_anywhere,
+    may_be_covered,
+    phrases,
+    prefix,
+    stamp_share,
+)
 from corpus.languages import get_language
 
 
@@ -42,3 +49,15 @@ def test_a_prefix_begins_the_line() -> None:
 def test_a_stamp_says_little_but_a_date(code: str, line: str, is_stamp: bool) -> None:
     language = get_language(code)
     assert (stamp_share(language.words(line), language) >= 0.6) is is_stamp
+
+
+@pytest.mark.parametrize("code", ["ar", "fr", "en"])
+def test_each_phrase_may_be_covered_where_it_stands(code: str) -> None:
+    kinds = ("page", "credit", "related", "notice", "byline", "paywall", "invite")
+    known = [words for group in phrases(code, kinds).values() for words in group]
+    assert len(known) > 50
+    for words in known:
+        assert may_be_covered(["zz", *words, "yy"], code)
+        assert covered(["zz", *words, "yy"], code, *kinds) >= len(words)
+    assert not may_be_covered(["zz", "yy"], code)
+    assert not may_be_covered([], code)

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from corpus.languages import CODES, WRITING, get_language
 from corpus.languages import base as base_module
-from corpus.languages.base import entries, load
+from corpus.languages.base import WORD, entries, load
 from tests.corpus.texts import dirty_texts
 
 
@@ -127,3 +127,20 @@ def test_word_lists_are_read_without_comments_and_normalised(
     assert language.document_frequency == {"bridge": 0.025, "river": 0.003}
     assert language.conjunctions == "w"
     assert language.titles == frozenset()
+
+
+@pytest.mark.parametrize("code", CODES)
+@given(st.one_of(dirty_texts(), st.text("أبـé1٫.,ً\u0640%ǅ× \u2003\x1c_'", max_size=30)))
+def test_words_are_found_between_blanks_as_in_the_whole(code: str, text: str) -> None:
+    language = get_language(code)
+    whole = [form for word in WORD.findall(text) if (form := language.normalize(word))]
+    assert language.words(text) == language.words(text) == whole
+
+
+def test_what_stands_between_blanks_is_kept_within_bounds(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(base_module, "_MOST_KEPT", 2)
+    kept = base_module._BetweenBlanks(str.lower)
+    assert [kept[text] for text in ("A,B", "C", "D", "E" * 50, "A,B")] == [
+        *(("a", "b"), ("c",), ("d",), ("e" * 50,), ("a", "b"))
+    ]
+    assert set(kept) == {"D", "A,B"}

@@ -117,3 +117,12 @@ def test_one_sentence() -> None:
 @pytest.mark.parametrize("count", [2, 7, 8, 9, 300])
 def test_sentences_all_identical_share_the_score(count: int) -> None:
     assert lexrank.rank(document_of(*[ARABIC[0]] * count)) == [round(count**-0.5, 12)] * count
+
+
+@pytest.mark.parametrize("pairs", [1, 40])
+def test_a_few_sentences_at_a_time_score_as_all_at_once(pairs: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    document = document_of(*ARABIC, *ARABIC[:3], "في من")
+    at_once = lexrank.rank(document)
+    monkeypatch.setattr(lexrank, "_PAIRS", pairs)  # one row at a time, then three, of fourteen
+    assert len(set(at_once)) > 2
+    assert lexrank.rank(document) == at_once

@@ -59,3 +59,14 @@ def test_the_shipped_model_knows_a_country_and_a_person() -> None:
 def test_name_stem_strips_what_is_fused_in_front() -> None:
     words = ("والرباط", "للمغرب", "بالقاهره", "فاس", "ولد")
     assert [name_stem(word) for word in words] == ["رباط", "مغرب", "قاهره", "فاس", "ولد"]
+
+
+@given(st.lists(st.integers(-100, 200), min_size=len(LABELS), max_size=len(LABELS)))
+def test_a_word_alone_among_plain_ones_is_labelled_as_by_the_search(row: list[int]) -> None:
+    plain = (300, *(0 for _ in LABELS[1:]))
+    assert best_path([plain, row, plain], TRANSITIONS)[1:2] == viterbi([row], TRANSITIONS, 0, 0)
+
+
+def test_of_equals_the_first_label_is_taken() -> None:
+    equal = [0] * len(LABELS)
+    assert viterbi([equal, equal], [equal for _ in LABELS]) == [0, 0]

@@ -1,0 +1,41 @@
+"""A text as tokens with their offsets."""
+
+from __future__ import annotations
+
+import pytest
+
+from corpus import get_language
+from summarizer.facts import tokens as module
+from summarizer.facts.tokens import tokenize
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("وصل 5 سفن", ["وصل", "5", "سفن"]),
+        ("بلغت 2،450 طنا", ["بلغت", "2،450", "طنا"]),
+        ("و5 في مجموعة G20", ["و", "5", "في", "مجموعه", "g20"]),
+        ("97،08 ثم 3.5", ["97،08", "ثم", "3.5"]),
+        ("#ميناء_سلا...", ["ميناء", "سلا", "..."]),
+        ("السَّد", ["السد"]),
+    ],
+)
+def test_words_numbers_and_marks_are_tokens(text: str, words: list[str]) -> None:
+    assert tokenize(text, get_language("ar")).words == words
+
+
+def test_offsets_count_from_the_beginning_of_the_text() -> None:
+    found = tokenize("رست السفينة. غادر القطار.", get_language("ar"), 13)
+    assert [found.raw(k) for k in range(len(found))] == ["غادر", "القطار", "."]
+    assert found.starts[0] == 13
+
+
+def test_tokens_are_kept_of_short_sentences_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    arabic = get_language("ar")
+    monkeypatch.setattr(module, "_LONGEST_SENTENCE", 10)
+    short, long = ("غادر 7", "غادر القطار 7")
+    assert tokenize(short, arabic) is tokenize(short, arabic)
+    assert tokenize(long, arabic) is not tokenize(long, arabic)
+    assert tokenize(long, arabic) == tokenize(long, arabic)
+    monkeypatch.setattr(module, "_LONGEST_KEPT", 8)
+    assert tokenize(long, arabic, 0, 4) is not tokenize(long, arabic, 0, 4)
