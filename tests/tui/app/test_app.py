@@ -145,6 +145,20 @@ async def test_the_fact_under_the_cursor_is_marked_without_moving_it_first(key: 
         await pilot.press("escape")
 
 
+@pytest.mark.parametrize("key", ["enter", "right_square_bracket"])
+async def test_where_the_text_is_not_beside_the_facts_a_fact_leads_to_it_and_back(key: str) -> None:
+    async with opened((80, 24)) as (app, pilot):
+        app.main_screen.go_to_pane("facts")
+        for n in range(2):
+            await pilot.press(key)
+            await pilot.pause()
+            assert app.main_screen.pane == "text"
+            assert app.state.at == n
+            await pilot.press("backspace")
+            await pilot.pause()
+            assert app.main_screen.pane == "facts"
+
+
 async def test_enter_on_a_fact_leaves_a_search_for_the_fact() -> None:
     async with opened() as (app, pilot):
         await searched(app, pilot, "الحموشي")

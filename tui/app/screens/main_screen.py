@@ -126,7 +126,9 @@ class MainScreen(MainDisplay):
         self.catch_up()
         pane = event.pane
         if pane.id == "facts":
-            if not self.take_fact():
+            if self.take_fact():
+                self._see_text()
+            else:
                 self.walk(1)
         elif pane.id == "brief" and self.item and self.item.fold:
             self.fold()
@@ -290,10 +292,15 @@ class MainScreen(MainDisplay):
 
     def walk(self, step: int) -> None:
         """Go to the next marked place, or the one before; where nothing is marked, to the fact under the cursor."""
-        if self.state.trail is None and self.take_fact():
-            return
-        passage = self.state.walk(step)
-        if passage is None:
-            self.notify(self.words["no_mark"])
-        else:
+        if self.state.trail is not None or not self.take_fact():
+            passage = self.state.walk(step)
+            if passage is None:
+                self.notify(self.words["no_mark"])
+                return
             self.go_to(passage)
+        self._see_text()
+
+    def _see_text(self) -> None:
+        """Go from the facts to the text where that is not seen beside them."""
+        if self.pane == "facts" and self.alone:
+            self.go_to_pane("text")
