@@ -9,6 +9,7 @@ from tests.tui import dossier
 from tests.tui.app.running import opened, searched, setup
 from tui.app.screens.dialogs import PickScreen
 from tui.app.setup import Setup
+from tui.app.widgets.key_hints import KeyHints
 from tui.app.widgets.pane_list import PaneList
 from tui.bidi import without_isolates
 
@@ -70,6 +71,31 @@ async def test_a_story_is_jumped_to_out_of_the_list_and_back_from(tmp_path: Path
         await pilot.press("backspace")
         await pilot.pause()
         assert app.state.view == "claims"
+
+
+async def test_the_footer_leads_through_the_stories_of_the_set_alone(tmp_path: Path) -> None:
+    async with opened((80, 24), given=pile(tmp_path)) as (app, pilot):
+
+        def shown() -> set[str]:
+            return {hint.id for hint in app.main_screen.query_one(KeyHints).shown}
+
+        assert {"stories", "fold"} <= shown()
+        await pilot.press("1")
+        await pilot.pause()
+        assert not {"stories", "fold"} & shown()
+
+
+async def test_a_list_says_that_nothing_in_it_fits_what_is_typed(tmp_path: Path) -> None:
+    async with opened(given=pile(tmp_path)) as (app, pilot):
+        await pilot.press("S")
+        await pilot.pause()
+        await pilot.press(*"xyz")
+        await pilot.pause()
+        rows = app.screen.query_one(PaneList)
+        assert [row.text.plain for row in rows._rows] == [app.words["no_hit"]]
+        await pilot.press("ctrl+y", "enter")  # there is nothing to copy, and nothing to go to
+        await pilot.pause()
+        assert app.screen is app.main_screen
 
 
 async def test_one_story_is_no_list_and_folds_nothing() -> None:

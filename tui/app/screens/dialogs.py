@@ -102,7 +102,7 @@ class PickScreen(Dialog[str | None]):
     def copied_text(self) -> str:
         """The row under the cursor."""
         rows = self.query_one(PaneList)
-        return rows.row(rows.highlighted or 0).text.plain if rows.row_count else ""
+        return rows.row(rows.highlighted).text.plain if rows.highlighted is not None else ""
 
     def on_mount(self) -> None:
         """Show all rows."""
@@ -116,7 +116,8 @@ class PickScreen(Dialog[str | None]):
         """Show the rows that hold all words typed."""
         words = event.value.lower().split()
         found = (row for row in self._rows if all(word in row.text.plain.lower() for word in words))
-        self.query_one(PaneList).show(list(islice(found, _MOST)))
+        none = Row("", Content(self._words["no_hit"]).stylize("$text-muted"))
+        self.query_one(PaneList).show(list(islice(found, _MOST)) or [none])
 
     def on_input_submitted(self) -> None:
         """Answer with the row under the cursor."""

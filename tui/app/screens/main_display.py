@@ -275,7 +275,8 @@ class MainDisplay(LogicalSelection):
     def _show_keys(self) -> None:
         """Tell of the keys that are needed where the reader is."""
         pane, brief = self.front_name, self.state.brief
-        if pane == "brief" and self.state.view == "brief" and brief and len(brief.stories) > 1:
+        of_set = pane == self.state.view == "brief" and self.state.chosen is None
+        if of_set and brief is not None and len(brief.stories) > 1:
             pane = "pile"
         if self._footer is not None:
             self._footer.show(pane, hints_of(pane, self.hints.values()))

@@ -238,5 +238,7 @@ async def test_a_row_is_as_high_by_its_text_as_it_is_painted() -> None:
                 )
             )
             await pilot.pause()
+            while app.list_._heights.unknown:  # measured bit by bit
+                await pilot.pause(0.02)
             heights = [app.list_._heights.height(n) for n in range(len(texts))]
             assert heights == [len(app.list_._painted(n)) for n in range(len(texts))]
