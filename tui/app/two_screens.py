@@ -17,7 +17,7 @@ from tui.app.state.state import State
 from tui.bidi import Mode
 
 if TYPE_CHECKING:
-    from textual.notifications import SeverityLevel
+    from textual.notifications import Notify, SeverityLevel
 
 
 class ScreensApp(App[None]):
@@ -66,10 +66,13 @@ class ScreensApp(App[None]):
         if self.state.plain and self.main_screen.query("#told"):  # not before the screen is there
             self.main_screen.tell(message)
         else:
-            for told in list(self._notifications):  # said anew, and not once more
-                if told.message == message:
-                    self._unnotify(told)
             super().notify(message, title=title, severity=severity, timeout=timeout, markup=markup)
+
+    def on_notify(self, event: Notify) -> None:
+        """Take away a toast that says the same as one to come; Textual itself shows that."""
+        for told in list(self._notifications):
+            if told.message == event.notification.message:
+                self._unnotify(told, refresh=False)
 
     def toggle_plain(self) -> None:
         """Change to the screen for screen readers, or back: everything is laid out anew, in logical order there."""

@@ -129,7 +129,7 @@ WORDS = {
     "pasted_lines": "{n} lignes collées, prises comme une seule",
     "close": "fermer",
     "copy": "copier",
-    "update": "donne la valeur d'un autre moment",
+    "update": "valeur d'un autre moment",
     "only_one": "personne d'autre ne l'a",
     "own_words": "dans ses propres mots",
     "no_date": "sans date",
