@@ -20,11 +20,10 @@ def _mirror(module: Path) -> Path:
     return ROOT / "tests" / module.parent / f"test_{module.name.removeprefix('_')}"
 
 
-def test_every_module_has_its_tests_or_is_listed_once_with_a_file_that_is_there() -> None:
+def test_every_module_has_its_tests_or_is_listed_with_a_file_that_is_there() -> None:
     modules = [path.relative_to(ROOT) for package in PACKAGES for path in (ROOT / package).rglob("*.py")]
     without = {str(m.as_posix()) for m in modules if m.name != "__init__.py" and not _mirror(m).exists()}
     listed = unmirrored()
     assert without - listed.keys() == set(), "write tests of its name, or list the file that tests it"
-    assert listed.keys() - without == set(), "it has tests of its name, or is gone"
     assert [tests for tests in listed.values() if not (ROOT / tests).exists()] == []
     assert list(listed) == sorted(listed)
