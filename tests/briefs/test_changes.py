@@ -87,7 +87,9 @@ def test_an_earlier_brief_of_the_first_version_tells_of_what_it_printed() -> Non
     before = read_brief(json.dumps(whole | {"schema": "mujaz/brief/1"}).encode())
     since = compose(PORT, [], Options(since=before)).since
     assert since is not None
-    assert {passage.article for passage in since.new} == {"port-3"}
+    assert "port-3" in {passage.article for passage in since.new}
+    printed = json.dumps(whole, ensure_ascii=False)
+    assert not any(passage.text in printed for passage in since.new)
 
 
 def test_what_no_article_says_any_more_is_withdrawn() -> None:

@@ -26,6 +26,9 @@ async def test_a_fact_s_mark_and_colour_are_the_same_in_list_text_and_status() -
         facts = app.main_screen.list_("facts")
         assert app.state.brief is not None
         app.main_screen.go_to_pane("facts")
+        # The cursor must come from elsewhere to each.
+        facts.choose("1")
+        await pilot.pause()
         kinds = set()
         for n, fact in enumerate(app.state.facts):
             row = next(row for row in facts._rows if row.key == str(n))

@@ -22,7 +22,8 @@ def test_settings_are_the_defaults_and_options_go_first(folder: Path, settings: 
     changes = {"XDG_CONFIG_HOME": str(settings.parents[1])}
     settled = run("brief", folder, changes=changes)
     assert settled.err == ""
-    assert settled.out == run("brief", folder, "-n", "1", "--part", "set,conflicts", "-f", "json").out
+    chosen = ("--part", "set,conflicts", "-f", "json", "--lang", "fr")
+    assert settled.out == run("brief", folder, "-n", "1", *chosen).out
     told = run("brief", folder, "-f", "md", "-n", "2", changes=changes)
     assert (
         told.out == run("brief", folder, "-f", "md", "-n", "2", "--lang", "fr", "--part", "set,conflicts").out
