@@ -208,6 +208,8 @@ def _roles(
     for mention, fact in mentions:
         if fact.kind != "person" or " " in mention.text.strip() or " " not in fact.value:
             continue
+        if "_" in mention.text:
+            continue  # a hashtag holds the whole name
         if fact.value in full or fact.value in named or fact.value in told or fact.value in candidate.text:
             continue
         last = candidate.language.normalize(fact.value.split()[-1])

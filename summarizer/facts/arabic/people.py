@@ -17,6 +17,10 @@ _INSIDE = frozenset({"في", "لدي", "باسم", "علي", "من", "بن", "ذ
 _CLAUSES = frozenset(
     {"قوله", "قولها", "قولهم", "بقوله", "بقولها", "تاكيده", "وهو", "وهي", "حيث", "الذي", "التي"}
 )
+# What befalls who holds an office: naming, election, succession, death.
+_COMES_TO = frozenset(
+    {"تعيين", "ترشيح", "انتخاب", "تكليف", "خلفا", "اقاله", "استقاله", "وفاه", "رحيل", "اغتيال", "مقتل"}
+)
 _ENDS = frozenset(".،,؛;:!؟?()[]…")
 
 
@@ -60,6 +64,9 @@ def _fits(tokens: Tokens, k: int, people: Collection[int], taken: Collection[int
     """Whether a token may stand inside a title."""
     word = tokens.words[k]
     if k in people or k in taken or word in _ENDS:
+        return False
+    # «The minister *by the naming of* So-and-so»: the office has ended.
+    if word.removeprefix("ب") in _COMES_TO or word in _COMES_TO:
         return False
     if word in tokens.language.reporting_verbs or word in tokens.language.participles:
         return False

@@ -38,6 +38,8 @@ _PAIRS = {"«": "»", "“": "”", "‹": "›", "„": "“", '"': '"'}
 _SHORT = 3
 # So often in 11 million words of press a word is known well enough to be no one's name; set by hand.
 _COMMON = 100
+# And so often behind a fused preposition.
+_SEEN = 20
 # Words with which «to» belongs: according to, thanks to.
 _TO = frozenset({"وفقا", "طبقا", "خلافا", "تبعا", "نظرا", "بالنسبه"})
 # Organized crime is no organization.
@@ -148,6 +150,8 @@ def _person(
         return first, first - 1
     while first < last and (_is_address(words[first]) or _is_plain_adjective(words[first])):
         first += 1
+    while first < last and _is_noun_before(words[first], knowledge):
+        first += 1
     first -= _is_given_name(tokens, first - 1, used, knowledge)
     if last - first > 1 and words[first][0] == "ل" and not _is_listed_name(words[first]):
         # «The commercial director *of Airbus* So-and-so».
@@ -225,6 +229,20 @@ def _is_address(word: str) -> bool:
     return forms.isdisjoint(lexicon.words("ar", "first_names.txt")) and bool(
         rank or address or forms & lexicon.words("ar", "roles.txt")
     )
+
+
+def _is_noun_before(word: str, knowledge: Knowledge) -> bool:
+    """Whether what opens a name is a noun that the name belongs to: *naming* Sajid Javid, *with congratulations to* X.
+
+    Known by the press as a word and not as a name; a fused preposition goes with it.
+    """
+    if _is_listed_name(word) or word in LINKS or word == "فان":
+        return False
+    counts = vocabulary()
+    fused = word[1:] if word[0] in "بلو" and len(word) > _SHORTEST_BODY else word
+    named = max(knowledge.names.get(name_stem(body), "0")[0] for body in (word, fused))
+    seen = counts.get(word, 0) >= _COMMON or (fused != word and counts.get(fused, 0) >= _SEEN)
+    return named < "1" and seen
 
 
 def _is_plain_adjective(word: str) -> bool:

@@ -178,6 +178,12 @@ def test_a_rare_name_keeps_the_letter_that_is_a_particle_elsewhere(monkeypatch: 
     assert tagged(monkeypatch, text, "PER سمير بالقدم") == [("person", "سمير")]
 
 
+def test_a_noun_that_a_name_belongs_to_is_no_part_of_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert tagged(monkeypatch, "رحبوا بتهنئة زندل أمس.", "PER بتهنيه زندل") == [("person", "زندل")]
+    assert tagged(monkeypatch, "بعد تعيين زندل أمس.", "PER تعيين زندل") == [("person", "زندل")]
+    assert tagged(monkeypatch, "لعب كيني زندل أمس.", "PER كيني زندل") == [("person", "كيني زندل")]
+
+
 def test_people_in_a_row_are_one_unless_and_parts_them(monkeypatch: pytest.MonkeyPatch) -> None:
     text = "لعب كيني ميلر أمس."
     assert tagged(monkeypatch, text, "PER كيني", "PER ميلر") == [("person", "كيني ميلر")]

@@ -1,0 +1,17 @@
+"""Offices in front of and behind a name."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer import extract_facts
+from tests.summarizer.builders import article_of
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["رحب رئيس المجلس بتعيين سالم الحداد أمس.", "واختير مدربا خلفا للتونسي سالم الحداد."],
+)
+def test_what_befalls_an_office_is_no_part_of_one(text: str) -> None:
+    facts = extract_facts([article_of(text)])
+    assert [(fact.value, fact.roles) for fact in facts if fact.kind == "person"] == [("سالم الحداد", ())]
