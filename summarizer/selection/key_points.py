@@ -19,7 +19,6 @@ from summarizer.document import Document
 from summarizer.facts import Fact, is_imperfect
 from summarizer.selection import hanging, sentence_features
 from summarizer.selection.linear import Models, models
-from summarizer.selection.places import standings
 from summarizer.selection.sentence_features import GROUPS, Judgements
 from summarizer.selection.told import Pairs
 
@@ -28,12 +27,9 @@ from summarizer.selection.told import Pairs
 LENGTH = 0.4
 # Of what a sentence is worth where something is asked: how well it answers; the rest is what it states.
 _ANSWER = 0.7
-# A sentence in another language than most serves fewer readers, and what the newest article opens with, where
-# others are older by a day, is what the story has come to. Set on the dossiers of tests/gold: the sets that the
-# rest is learned from hold none of these.
+# A sentence in another language than most serves fewer readers. Set on the dossiers of tests/gold: the sets that
+# the rest is learned from hold none of these.
 _OTHER_LANGUAGE = 0.85
-_NEWEST = 1.6
-_OPENING = 2
 # Of two that state the same the clean one: without a hashtag, a quotation mark that is never closed, a web address.
 # Set by hand; readers who judged briefs blind named them.
 _UNCLEAN = 0.9
@@ -93,18 +89,12 @@ def key_points(
     by = by or models()
     weights, parts = [], []
     languages = Counter(article.language for article in document.articles)
-    days = [(article.published or "")[:10] for article in document.articles]
-    oldest, newest = min(filter(None, days), default=""), max(days, default="")
     main = max(languages, key=lambda code: (languages[code], code), default="")
     seen = sentence_features.features(document, judged, origin)
     anchored = _anchored(document, facts) if facts else range(len(document.candidates))
-    for n, (candidate, own, standing) in enumerate(
-        zip(document.candidates, seen, standings(document), strict=True)
-    ):
+    for n, (candidate, own) in enumerate(zip(document.candidates, seen, strict=True)):
         length = max(SHORTEST, len(candidate.words)) ** LENGTH
         length *= _OTHER_LANGUAGE if candidate.language.code != main else 1.0
-        if standing.place < _OPENING and days[candidate.article] == newest > oldest:
-            length *= _NEWEST
         length *= 1.0 if _is_clean(candidate.text) else _UNCLEAN
         if n not in anchored and _is_general(candidate):
             length *= _GENERAL

@@ -148,9 +148,7 @@ def _person(
     common = words[first] in knowledge.clusters and knowledge.names.get(name_stem(words[first]), "0")[0] < "2"
     if begin < first == last and common and is_function(tokens, first - 1, knowledge):
         return first, first - 1
-    while first < last and (_is_address(words[first]) or _is_plain_adjective(words[first])):
-        first += 1
-    while first < last and _is_noun_before(words[first], knowledge):
+    while first < last and _is_no_name(words[first], knowledge):
         first += 1
     first -= _is_given_name(tokens, first - 1, used, knowledge)
     if last - first > 1 and words[first][0] == "ل" and not _is_listed_name(words[first]):
@@ -231,8 +229,13 @@ def _is_address(word: str) -> bool:
     )
 
 
+def _is_no_name(word: str, knowledge: Knowledge) -> bool:
+    """Whether what opens a name is an address, an adjective, or a noun that the name belongs to."""
+    return _is_address(word) or _is_plain_adjective(word) or _is_noun_before(word, knowledge)
+
+
 def _is_noun_before(word: str, knowledge: Knowledge) -> bool:
-    """Whether what opens a name is a noun that the name belongs to: *naming* Sajid Javid, *with congratulations to* X.
+    """Whether what opens a name is a noun that it belongs to: *naming* Sajid Javid, *congratulations to* X.
 
     Known by the press as a word and not as a name; a fused preposition goes with it.
     """
