@@ -75,6 +75,7 @@ def find_glosses(document: Document, chosen: Sequence[int], facts: Sequence[Fact
     """
     named: set[str] = set()
     dated: set[str] = set()
+    shown: list[str] = []
     found = []
     for n, i in enumerate(chosen):
         candidate = document.candidates[i]
@@ -94,13 +95,14 @@ def find_glosses(document: Document, chosen: Sequence[int], facts: Sequence[Fact
         taken = {gloss.start for gloss in own}
         for gloss in (
             *_roles(article, candidate, mentions, facts, named),
-            *(() if follows else _names(article, candidate, facts)),
+            *(() if follows else _names(article, candidate, facts, shown)),
             *_dates(article, candidate, mentions, dated),
         ):
             if gloss.start not in taken:
                 own.append(gloss)
                 taken.add(gloss.start)
         named |= {fact.value for mention, fact in mentions if fact.kind == "person"}
+        shown.append(candidate.text)
         found.append(sorted(own, key=lambda gloss: gloss.start))
     return found
 
@@ -283,8 +285,17 @@ def _role_beside(
     return None
 
 
-def _names(article: Article, candidate: Candidate, facts: Sequence[Fact]) -> Iterator[Gloss]:
-    """Which one «the magazine» is, where the article names one magazine and no other."""
+def _names(
+    article: Article, candidate: Candidate, facts: Sequence[Fact], shown: list[str]
+) -> Iterator[Gloss]:
+    """Which one «the magazine» is, where the article names one magazine and no other.
+
+    Args:
+        article: The candidate's.
+        candidate: What may say no more than «the magazine».
+        facts: The key facts of the set.
+        shown: The lines before it, and the names supplied there; the one supplied here is added.
+    """
     language = candidate.language
     heads = cues(language)["named"]
     words = _words(candidate)
@@ -299,7 +310,7 @@ def _names(article: Article, candidate: Candidate, facts: Sequence[Fact]) -> Ite
             for fact in facts
             if fact.kind == "organization"
             and any(m.article == article.id for m in fact.mentions)
-            and language.normalize(fact.value.split()[0]) == head
+            and language.normalize(fact.value.split()[0]).removeprefix("ال") == head
         }
         if len(known) != 1:
             continue
@@ -307,10 +318,15 @@ def _names(article: Article, candidate: Candidate, facts: Sequence[Fact]) -> Ite
         where = _stands(article, value)
         if where is None or " " not in value or where[0] >= candidate.sentence.start:
             continue
+        if any(value in text for text in shown):
+            continue
+        shown.append(value)
         start = where[0] + value.index(" ") + 1
-        if article.text[start:].startswith("ال"):
+        if article.text[start:].startswith("ال") and not value.startswith("ال"):
             start = where[0]
-        at = _next_word(article.text, word.end, candidate.sentence.end)
+        at = word.end + (
+            article.text[word.end : word.end + 1] == " " and word.end + 1 < candidate.sentence.end
+        )
         yield Gloss(at, article.text[start : where[1]].strip("\"“”«»'"), "name", (start, where[1]))
         return
 

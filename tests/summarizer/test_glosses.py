@@ -100,6 +100,25 @@ def test_which_magazine_it_is_is_supplied_where_there_is_one() -> None:
     assert find_glosses(document, [1], [fact, another])[0] == []
 
 
+def test_which_council_it_is_is_supplied_once_and_not_where_there_are_two() -> None:
+    texts = (
+        "انتخب المجلس الوطني للموانئ رئيسة له.",
+        "وقال المجلس إن الميناء سيفتح قريبا.",
+        "وصفق الحاضرون للرئيسة الجديدة طويلا.",
+        "وشكر المجلس كل العمال الذين بنوا الرصيف.",
+    )
+    document = build_document([article_of(*texts)])
+    start = document.articles[0].text.index("المجلس")
+    fact = Fact(
+        "organization", "المجلس الوطني للموانئ", (Mention("a", start, start + 21, "المجلس الوطني للموانئ"),)
+    )
+    own = find_glosses(document, [1, 3], [fact])
+    assert [[gloss.text for gloss in each] for each in own] == [["الوطني للموانئ"], []]
+    another = Fact("organization", "مجلس المدينة", (Mention("a", start, start + 6, "المجلس"),))
+    assert find_glosses(document, [1], [fact, another]) == [[]]
+    assert find_glosses(document, [0, 3], [fact])[1] == []
+
+
 @pytest.mark.parametrize(
     ("published", "expected"), [("2024-04-23", ["22 أبريل 2024"]), (None, []), ("2024-04-28", [])]
 )
