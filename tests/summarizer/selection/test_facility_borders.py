@@ -94,11 +94,17 @@ def test_what_hangs_is_worth_so_much_less(hanging: float, other: float, best: in
 
 
 def test_what_likely_hangs_fills_no_words_but_stands_where_nothing_else_does() -> None:
-    document, words = of_lengths(WORDS, WORDS), Budget(2 * WORDS, "words")
-    assert chosen(document, [3.0, 5.0], words, hanging={0: 0.54}) == [1, 0]
-    assert chosen(document, [3.0, 5.0], words, hanging={0: 0.56}) == [1]
-    assert chosen(document, [3.0, 5.0], Budget(2), hanging={0: 0.56}) == [1, 0]
-    assert chosen(document, [5.0, 3.0], Budget(WORDS, "words"), hanging={0: 0.9, 1: 0.9}) == [0]
+    document = of_lengths(WORDS // 2, *[WORDS] * 4)
+    others = [9.0, 8.0, 7.0, 6.0]
+    words = Budget(4 * WORDS + WORDS // 2, "words")
+    assert 0 in chosen(document, [5.0, *others], words, hanging={0: 0.24})
+    assert 0 not in chosen(document, [5.0, *others], words, hanging={0: 0.26})
+    # Where much is left without it, it is needed.
+    fewer = chosen(of_lengths(WORDS, WORDS), [3.0, 5.0], Budget(2 * WORDS, "words"), hanging={0: 0.26})
+    assert fewer == [1, 0]
+    assert chosen(of_lengths(WORDS, WORDS), [3.0, 5.0], Budget(2), hanging={0: 0.56}) == [1, 0]
+    one = Budget(WORDS, "words")
+    assert chosen(of_lengths(WORDS, WORDS), [5.0, 3.0], one, hanging={0: 0.9, 1: 0.9}) == [0]
 
 
 def test_what_the_headline_says_is_told_beside_what_weighs_more() -> None:
