@@ -142,7 +142,9 @@ class _Choice:
         return self.points.weights[i] / math.sqrt(max(1, self.lengths[i]))
 
     def _is_open(self, i: int, steering: Steering) -> bool:
-        return i not in steering.dropped and self.lengths[i] >= _SHORTEST
+        # The headlines' words alone, without any of the key points, make nothing worth telling.
+        worth = self.lengths[i] >= _SHORTEST and self.points.weights[i] > 0
+        return worth and i not in steering.dropped
 
     def follows(self, i: int, chosen: Sequence[int]) -> bool:
         """Whether the sentence before a candidate is chosen."""

@@ -16,7 +16,7 @@ from msgspec.structs import replace
 
 from summarizer.candidate import Candidate
 from summarizer.document import Document
-from summarizer.facts import Fact, is_imperfect
+from summarizer.facts import Fact, is_present
 from summarizer.selection import hanging, sentence_features
 from summarizer.selection.linear import Models, models
 from summarizer.selection.sentence_features import GROUPS, Judgements
@@ -37,6 +37,7 @@ _UNFIT = frozenset("#@_")
 # A sentence that tells how things are, with nobody, no day and no figure in it, is an outlet's comment: on the
 # development sets such ones state .7 of weight where others state 1.9.
 _GENERAL = 0.4
+_NEGATIONS, _IS_NOT = frozenset({"لا", "ولا", "فلا"}), frozenset({"ليس", "وليس", "ليست", "وليست"})
 _ANCHORS = frozenset({"person", "date", "number", "quote"})
 SHORTEST = 5
 """So many words at least are taken into account."""
@@ -116,8 +117,10 @@ def _is_clean(text: str) -> bool:
 
 
 def _is_general(candidate: Candidate) -> bool:
-    """Whether a sentence opens with an imperfect that is not the future: how things are, not what happened."""
-    return bool(candidate.words) and is_imperfect(candidate.words[0])
+    """Whether a sentence opens with an imperfect, negated or not: how things are, not what happened."""
+    words = candidate.words
+    first = words[1] if len(words) > 1 and words[0] in _NEGATIONS else words[0] if words else ""
+    return first in _IS_NOT or is_present(first)
 
 
 def _anchored(document: Document, facts: Sequence[Fact]) -> set[int]:

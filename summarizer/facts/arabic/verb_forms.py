@@ -41,3 +41,9 @@ def is_imperfect(word: str) -> bool:
     counts = vocabulary()
     own, other = counts.get(bare, 0), counts.get({"ي": "ت", "ت": "ي"}[bare[0]] + bare[1:], 0)
     return other > 0 and other >= _LEAST * own
+
+
+def is_present(word: str) -> bool:
+    """Whether a word is an imperfect without the future's particle (سـ)."""
+    bare = word[1:] if word[:1] in "وف" and len(word) > _LONG_ENOUGH else word
+    return bare[:1] != "س" and is_imperfect(word)

@@ -45,6 +45,28 @@ def test_the_news_weighs_more_than_what_leans_on_it() -> None:
     assert points.weights[0] > points.weights[5]
 
 
+@pytest.mark.parametrize(
+    ("general", "told"),
+    [
+        ("يشكل التعاون أهم مداخل تنمية الموانئ.", "شكل التعاون أهم مداخل تنمية الموانئ."),
+        ("ولا يشكل التعاون أهم مداخل تنمية الموانئ.", "ولم يشكل التعاون أهم مداخل تنمية الموانئ."),
+        ("وليس التعاون أهم مداخل تنمية الموانئ.", "وصار التعاون أهم مداخل تنمية الموانئ."),
+        ("يشكل التعاون أهم مداخل تنمية الموانئ.", "سيشكل التعاون أهم مداخل تنمية الموانئ."),
+        ("يشكل التعاون أهم مداخل تنمية الموانئ.", "يشكل سالم الحداد لجنة لتنمية الموانئ."),
+    ],
+)
+def test_how_things_are_weighs_less_than_what_happened(general: str, told: str) -> None:
+    document = set_of(["أعلن سالم الحداد فتح الميناء يوم السبت.", general, told])
+    points = key_points(document, {}, (0,), extract_facts(document.articles))
+    assert points.weights[1] < 0.6 * points.weights[2]
+
+
+def test_of_two_that_say_the_same_the_clean_one_weighs_more() -> None:
+    clean, tagged = "أعلنت البلدية فتح الميناء يوم السبت.", "أعلنت #البلدية فتح الميناء يوم السبت."
+    first, second = (key_points(set_of([text]), {}, (0,), ()).weights[0] for text in (clean, tagged))
+    assert second == pytest.approx(0.9 * first)
+
+
 @pytest.mark.parametrize("texts", [PORT, LIBRARY, MARKET])
 def test_the_first_sentence_stands_alone(texts: tuple[str, ...]) -> None:
     language = {PORT: "ar", LIBRARY: "fr", MARKET: "en"}[texts]
