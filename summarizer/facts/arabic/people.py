@@ -17,6 +17,8 @@ _INSIDE = frozenset({"في", "لدي", "باسم", "علي", "من", "بن", "ذ
 _CLAUSES = frozenset(
     {"قوله", "قولها", "قولهم", "بقوله", "بقولها", "تاكيده", "وهو", "وهي", "حيث", "الذي", "التي"}
 )
+# What ends a noun of office as written that is another's: his minister; not the ة of a woman who holds one.
+_PRONOUNS = ("ه", "ها", "هم", "هما")
 # What befalls who holds an office: naming, election, succession, death.
 _COMES_TO = frozenset(
     {"تعيين", "ترشيح", "انتخاب", "تكليف", "خلفا", "اقاله", "استقاله", "وفاه", "رحيل", "اغتيال", "مقتل"}
@@ -139,6 +141,9 @@ def _behind(tokens: Tokens, last: int, people: Collection[int], taken: Collectio
         k += 1
     end = _office_end(tokens, k, people, taken)
     if end is None:
+        return []
+    # «Received So-and-so *his counterpart*»: without a comma somebody else's office, held by somebody else.
+    if k == last + 1 and k < len(words) and tokens.raw(k).endswith(_PRONOUNS):
         return []
     # A bare definite noun right behind a name may be another subject; an office names what it is of.
     definite = words[k].startswith("ال")

@@ -15,3 +15,10 @@ from tests.summarizer.builders import article_of
 def test_what_befalls_an_office_is_no_part_of_one(text: str) -> None:
     facts = extract_facts([article_of(text)])
     assert [(fact.value, fact.roles) for fact in facts if fact.kind == "person"] == [("سالم الحداد", ())]
+
+
+def test_without_a_comma_his_counterpart_is_somebody_else() -> None:
+    facts = extract_facts([article_of("استقبل وزير النقل فهد العتيقي نظيره الفلبيني.")])
+    assert [fact.roles for fact in facts if fact.kind == "person"] == [("وزير النقل",)]
+    facts = extract_facts([article_of("التقى وزير النقل فهد العتيقي، نظيره الفلبيني، يوم السبت.")])
+    assert "نظيره الفلبيني" in next(fact.roles for fact in facts if fact.kind == "person")
