@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from summarizer.document import Document
 from summarizer.selection.key_points import KeyPoints
+from summarizer.sentences.cues import cues
 
 # Set on the development sets: below the first, 3 sentences in 25 hang after all; below the second, 1 in 6.
 LEANS = 0.35
@@ -20,18 +21,25 @@ _STANDS = 0.5
 def in_brief_order(document: Document, chosen: Sequence[int], points: KeyPoints) -> list[int]:
     """The chosen candidates in the order a reader wants them.
 
-    A sentence that leans on the one before it stands directly behind it where that is chosen too, and the first one
-    does not lean on any where there is such a one.
+    What says of itself that it is background comes last. A sentence that leans on the one before it stands directly
+    behind it where that is chosen too, and the first one does not lean on any where there is such a one.
     """
     units: list[list[int]] = []
     for i in sorted(chosen):
         last = units[-1] if units else []
         same_text = bool(last) and document.candidates[last[-1]].article == document.candidates[i].article
-        if same_text and last[-1] == i - 1 and points.hanging[i] >= LEANS:
+        leans = points.hanging[i] >= LEANS and not _is_aside(document, i)
+        if same_text and last[-1] == i - 1 and leans:
             last.append(i)
         else:
             units.append([i])
-    units.sort(key=lambda unit: (points.order[unit[0]], unit[0]))
+    units.sort(key=lambda unit: (_is_aside(document, unit[0]), points.order[unit[0]], unit[0]))
     first = next((unit for unit in units if points.hanging[unit[0]] < _STANDS), units[0] if units else [])
     ordered = [first, *(unit for unit in units if unit is not first)]
     return [i for unit in ordered for i in unit]
+
+
+def _is_aside(document: Document, index: int) -> bool:
+    """Whether a sentence says of itself that it is background: «it is recalled that», «it is worth noting»."""
+    candidate = document.candidates[index]
+    return bool(candidate.words) and candidate.words[0] in cues(candidate.language)["aside"]

@@ -122,3 +122,10 @@ def test_every_language_has_cues_of_every_kind(code: str) -> None:
     language = get_language(code)
     assert all(cues(language)[kind] for kind in CUES)
     assert all(word == language.normalize(word) for words in cues(language).values() for word in words)
+
+
+def test_what_says_that_it_is_background_comes_last() -> None:
+    aside = "يذكر أن الميناء بني سنة 1931 على أنقاض مرفأ قديم."
+    document = set_of([PORT[0], aside, *PORT[1:3]], TRAM)
+    points = key_points(document, {}, (0, 1), ())
+    assert in_brief_order(document, [0, 1, 3, 4], points)[-1] == 1
