@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from functools import cached_property, lru_cache
 from itertools import repeat
@@ -31,6 +32,12 @@ class Document(Struct, frozen=True, dict=True):
     def idf(self) -> dict[str, float]:
         """The inverse document frequency of each term of the candidates."""
         return inverse_document_frequency(self.candidates)
+
+    @cached_property
+    def main_language(self) -> str:
+        """The code of the language of most of the articles; empty where there are none."""
+        counted = Counter(article.language for article in self.articles)
+        return max(counted, key=lambda code: (counted[code], code), default="")
 
     def each(self) -> list[Document]:
         """One document an article, with its candidates only."""

@@ -32,8 +32,8 @@ _DIGIT = re.compile(r"\d")
 # A day of the week is told where its date is so many days from that of publication; further off it may be another
 # week's. Of 400 such days read in the development sets 3 in 100 were others, all beyond these.
 _SOONEST, _LATEST = -4, 3
-# What stands between a word and the next one.
-_BETWEEN = frozenset(" ،,؛;:")
+# Marks that stand between a word and the next one.
+_MARKS = "،,؛;:"
 _STOPS = frozenset('،,؛;:."“”«»()[]')
 
 
@@ -236,21 +236,17 @@ def _roles(
         stands_free = not article.text[mention.start - 1 : mention.start].isalnum()
         if stands_free and article.text[given - 1 : where[1]] == f" {mention.text}":
             # «[President Ashraf] Ghani»: all that stands before the surname where the name is given in full.
-            yield _before(article, mention, start, given - 1, "role" if role else "name")
+            end = given - 1
+            yield Gloss(mention.start, article.text[start:end], "role" if role else "name", (start, end))
         else:
             at = _next_word(article.text, mention.end, candidate.sentence.end)
             yield Gloss(at, article.text[start:end], "role" if role else "name", (start, end))
 
 
-def _before(article: Article, mention: Mention, start: int, end: int, kind: GlossKind) -> Gloss:
-    """Some of an article's words, put before a mention."""
-    return Gloss(mention.start, article.text[start:end], kind, (start, end))
-
-
-def _next_word(text: str, end: int, last: int) -> int:
-    """Where the next word stands behind a word's end; that end itself where the sentence goes no further."""
+def _next_word(text: str, end: int, last: int, marks: str = _MARKS) -> int:
+    """Where the next word stands behind a word's end and some marks; that end where the sentence ends there."""
     at = end
-    while at < last and text[at] in _BETWEEN:
+    while at < last and text[at] in f" {marks}":
         at += 1
     return at if text[end:at].endswith(" ") and at < last else end
 

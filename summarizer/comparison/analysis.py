@@ -10,14 +10,16 @@ from summarizer.comparison.across_languages import judge_across
 from summarizer.comparison.agreement import Agreement, agreement
 from summarizer.comparison.causes_apart import causes_apart
 from summarizer.comparison.claims import Claim, find_claims
+from summarizer.comparison.clashing import clashing
 from summarizer.comparison.conflicts import conflicts, outdated
-from summarizer.comparison.differences import Difference, clashing, find_differences, series
+from summarizer.comparison.differences import Difference, find_differences
 from summarizer.comparison.names_apart import names_apart
 from summarizer.comparison.not_yet import not_yet
 from summarizer.comparison.quoted_apart import quoted_apart
 from summarizer.comparison.relations import SAME, Judged, Pair, Relations, judge, relate
 from summarizer.comparison.replacements import replacements
 from summarizer.comparison.sameness import Model
+from summarizer.comparison.series import series
 from summarizer.comparison.speakers_apart import speakers_apart
 from summarizer.comparison.statements import Statements, describe
 from summarizer.comparison.text_reuse import Copy, find_copies

@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 import re
 from bisect import bisect_left
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from msgspec import Struct
@@ -19,7 +19,7 @@ from summarizer.comparison import word_lists
 from summarizer.comparison.quantities import Answer, compare
 from summarizer.comparison.relations import Judged, Pair
 from summarizer.comparison.statements import Statement, Statements
-from summarizer.comparison.values import Value, answer
+from summarizer.comparison.values import AGREE, Value, answer
 from summarizer.document import Document
 from summarizer.facts.tokens import tokenize
 
@@ -51,18 +51,10 @@ _TRANSLATED = 0.5
 _SOME_PART = 0.25
 # Sentences that give several values of one kind are not told apart by it, unless they state the same as surely.
 _STATE_THE_SAME = 0.5
-
-
-# So many sentences that differ in their figures make two articles numbers of one bulletin; set by hand.
-_BULLETIN = 2
-
-
 # A figure is of what is to come where so near in front of it a word says so, or an Arabic verb does by its first
 # letter (سيخدم); nouns that begin like one end otherwise. Set by hand.
 _TO_COME = 7
 _FUTURE = re.compile(r"[وف]?س[يتن](?!ار|اس|د[ها]|ول|طر)\w{2,}(?<![هي])(?<!ات)(?<!ين)")
-
-_AGREE = ("same", "compatible")
 
 
 class Difference(Struct, frozen=True):
@@ -103,7 +95,7 @@ def _of_two_events(found: Sequence[Difference], values: Sequence[Sequence[Value]
     return {
         (i, j)
         for (i, j), kinds in counted.items()
-        if len(kinds) > 1 and not any(answer(x, y) in _AGREE for x in values[i] for y in values[j])
+        if len(kinds) > 1 and not any(answer(x, y) in AGREE for x in values[i] for y in values[j])
     }
 
 
@@ -222,8 +214,8 @@ class _Finder:
     def _between(self, ours: Sequence[Value], theirs: Sequence[Value]) -> Iterator[Difference]:
         """What two articles give different values of."""
         shared = {(n, m): answer(x, y) for n, x in enumerate(ours) for m, y in enumerate(theirs)}
-        known = {n for (n, _), said in shared.items() if said in _AGREE}
-        known_there = {m for (_, m), said in shared.items() if said in _AGREE}
+        known = {n for (n, _), said in shared.items() if said in AGREE}
+        known_there = {m for (_, m), said in shared.items() if said in AGREE}
         for (n, m), said in shared.items():
             # Who gives the other's value too means something else by this one, or knows of both.
             if said == "differs" and n not in known and m not in known_there:
@@ -352,8 +344,8 @@ def _before(statement: Statement, value: Value) -> frozenset[str]:
 
 def _unmatched(ours: Sequence[Value], theirs: Sequence[Value]) -> list[tuple[Value, Value]]:
     """The values of each of two sentences that the other does not have, in order; none where one has more."""
-    left = [x for x in ours if not any(answer(x, y) in _AGREE for y in theirs)]
-    right = [y for y in theirs if not any(answer(x, y) in _AGREE for x in ours)]
+    left = [x for x in ours if not any(answer(x, y) in AGREE for y in theirs)]
+    right = [y for y in theirs if not any(answer(x, y) in AGREE for x in ours)]
     if len(left) != len(right) or any(x.role != y.role for x, y in zip(left, right, strict=True)):
         return []
     several = any(value.several for value in (*left, *right))
@@ -362,7 +354,7 @@ def _unmatched(ours: Sequence[Value], theirs: Sequence[Value]) -> list[tuple[Val
 
 def _knows(one: Value, other: Value) -> bool:
     """Whether one date is another, to the day where that is; a year is no knowledge of a day in it."""
-    return len(one.date) >= len(other.date) and answer(one, other) in _AGREE
+    return len(one.date) >= len(other.date) and answer(one, other) in AGREE
 
 
 def words_alike(statements: Statements, one: Value, other: Value) -> float:
@@ -383,64 +375,3 @@ def _around(statement: Statement, value: Value) -> frozenset[str]:
 def _one_apart(one: Sequence[str], other: Sequence[str]) -> bool:
     """Whether two rows of scores differ in one."""
     return sum(a != b for a, b in zip(one, other, strict=True)) == 1
-
-
-def series(document: Document, values: Sequence[Sequence[Value]], judged: Mapping[Pair, Judged]) -> set[Pair]:
-    """The pairs of articles that are numbers of one recurring bulletin, the lower index first.
-
-    They came out on different days, several of their sentences state the same but for the figures, and no figure of
-    such sentences is the same.
-
-    Args:
-        document: A set's candidates.
-        values: The values that each candidate gives.
-        judged: How likely pairs of candidates state the same.
-    """
-    differing: Counter[Pair] = Counter()
-    agreeing: set[Pair] = set()
-    for (i, j), own in judged.items():
-        if own.same < _SURE:
-            continue
-        ends = document.candidates[i].article, document.candidates[j].article
-        pair = (min(ends), max(ends))
-        said = {
-            answer(x, y) for x in values[i] for y in values[j] if x.kind == "figure" and x.about not in RISING
-        }
-        if "same" in said:
-            agreeing.add(pair)
-        differing[pair] += "differs" in said
-    days = [(article.published or "")[:10] for article in document.articles]
-    apart = {
-        (a, b): count
-        for (a, b), count in differing.items()
-        if count and (a, b) not in agreeing and days[a] and days[b] and days[a] != days[b]
-    }
-    found = {pair for pair, count in apart.items() if count >= _BULLETIN}
-    # What another outlet told on the same day, in fewer sentences, is of the same number of it.
-    issues = {(x, days[y]) for pair in found for x, y in (pair, pair[::-1])}
-    return found | {(a, b) for a, b in apart if (a, days[b]) in issues or (b, days[a]) in issues}
-
-
-def clashing(values: Sequence[Sequence[Value]], judged: Mapping[Pair, Judged], least: float) -> set[Pair]:
-    """The pairs likely to state the same in which a value of one is answered by none of the other's but differs.
-
-    Too little to tell a difference by, and enough to tell no agreement.
-
-    Args:
-        values: The values that each candidate gives.
-        judged: How likely pairs of candidates state the same.
-        least: Pairs less likely than this are not looked at.
-    """
-    return {(i, j) for (i, j), own in judged.items() if own.same >= least and _clash(values[i], values[j])}
-
-
-def _clash(ours: Sequence[Value], theirs: Sequence[Value]) -> bool:
-    for about in {value.about for value in ours} & {value.about for value in theirs}:
-        mine = [value for value in ours if value.about == about]
-        its = [value for value in theirs if value.about == about]
-        if about == "date" and not len(mine) == len(its) == 1:
-            continue  # of what happened when, and when it was told
-        said = [answer(x, y) for x in mine for y in its]
-        if "differs" in said and "same" not in said and "compatible" not in said:
-            return True
-    return False

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from summarizer.candidate import Candidate
 from summarizer.comparison import word_lists
-from summarizer.comparison.relations import Judged, Pair
+from summarizer.comparison.relations import Judged, Pair, likely_pairs
 from summarizer.comparison.statements import root
 from summarizer.document import Document, term_of
 from summarizer.facts.arabic.clitics import readings
@@ -25,17 +25,11 @@ def not_yet(document: Document, judged: Mapping[Pair, Judged], least: float) -> 
         judged: How likely pairs of candidates state the same.
         least: Pairs less likely than this are not looked at.
     """
-    near: dict[int, frozenset[str]] = {}
     found = set()
-    for (i, j), own in judged.items():
-        if own.same < least or document.candidates[i].language != document.candidates[j].language:
-            continue
-        for k in (i, j):
-            if k not in near:
-                near[k] = _near(document.candidates[k])
-        if bool(near[i]) != bool(near[j]):
-            done = document.candidates[j if near[i] else i]
-            if (near[i] or near[j]) & {root(term) for term in done.term_set}:
+    for (i, j), ours, theirs in likely_pairs(document, judged, least, _near):
+        if bool(ours) != bool(theirs):
+            done = document.candidates[j if ours else i]
+            if (ours or theirs) & {root(term) for term in done.term_set}:
                 found.add((i, j))
     return found
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 
 from summarizer.candidate import Candidate
-from summarizer.comparison.relations import Judged, Pair
+from summarizer.comparison.relations import Judged, Pair, likely_pairs
 from summarizer.document import Document
 
 # Two sentences quote the same where the longer quotation has so much of the content words of the shorter one. Of
@@ -27,18 +27,11 @@ def quoted_apart(document: Document, judged: Mapping[Pair, Judged], least: float
         judged: How likely pairs of candidates state the same.
         least: Pairs less likely than this are not looked at.
     """
-    quoted: dict[int, frozenset[str]] = {}
     found = set()
-    for (i, j), own in judged.items():
-        if own.same < least or document.candidates[i].language != document.candidates[j].language:
-            continue
-        for k in (i, j):
-            if k not in quoted:
-                quoted[k] = _quoted(document.candidates[k])
-        ours, theirs = quoted[i], quoted[j]
+    for pair, ours, theirs in likely_pairs(document, judged, least, _quoted):
         shorter = min(len(ours), len(theirs))
         if shorter >= _FEWEST and len(ours & theirs) < _SHARED * shorter:
-            found.add((i, j))
+            found.add(pair)
     return found
 
 

@@ -7,17 +7,20 @@ and not with their pairs; each pair found is judged by the model of `sameness`.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from functools import cached_property
-from typing import Literal
+from typing import Literal, TypeVar
 
 from msgspec import Struct
 
+from summarizer.candidate import Candidate
 from summarizer.comparison.sameness import Model, likeness, model, own_features, probabilities
 from summarizer.comparison.statements import Statement, Statements
+from summarizer.document import Document
 
 RelationKind = Literal["same", "part", "differs"]
 Pair = tuple[int, int]
+Seen = TypeVar("Seen")
 
 # Roots of so much weight must be shared for a pair to be looked at, two or three that are telling, and so much of
 # the lighter sentence: of the pairs of the development sets that state the same fewer than 2 in 100 share less.
@@ -61,6 +64,26 @@ def judge(statements: Statements, by: Model | None = None) -> dict[Pair, Judged]
 def _judged(features: list[float], by: Model) -> Judged:
     same, part = probabilities(features, by)
     return Judged(same if likeness(features) >= _ALIKE else min(same, 0.5), part)
+
+
+def likely_pairs(
+    document: Document, judged: Mapping[Pair, Judged], least: float, read: Callable[[Candidate], Seen]
+) -> Iterator[tuple[Pair, Seen, Seen]]:
+    """The pairs of one language that likely state the same, with what is read of each sentence once.
+
+    Args:
+        document: A set's candidates.
+        judged: How likely pairs of candidates state the same.
+        least: Pairs less likely than this are passed over.
+        read: What is to be seen of a sentence.
+    """
+    seen: dict[int, Seen] = {}
+    for (i, j), own in judged.items():
+        if own.same >= least and document.candidates[i].language == document.candidates[j].language:
+            for k in (i, j):
+                if k not in seen:
+                    seen[k] = read(document.candidates[k])
+            yield (i, j), seen[i], seen[j]
 
 
 def pair_features(statements: Statements) -> dict[Pair, list[float]]:

@@ -43,6 +43,10 @@ _TWIN = 16
 _SCORE = re.compile(r"(?<![\d:/.-])\d{1,3}\s?[-–]\s?\d{1,3}(?![\d:/-])")
 
 
+AGREE = ("same", "compatible")
+"""What `answer` says of values that do not contradict each other."""
+
+
 class Value(Struct, frozen=True):
     """A value that a sentence gives.
 

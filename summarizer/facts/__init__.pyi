@@ -1,4 +1,4 @@
-from .arabic.verb_forms import is_present
+from .arabic.verb_forms import opens_in_present
 from .extract import article_mentions, extract_facts, find_spans
 from .iso_dates import SEASONS
 from .kinds import FACT_KINDS, FactKind
@@ -15,5 +15,5 @@ __all__ = [
     "article_mentions",
     "extract_facts",
     "find_spans",
-    "is_present",
+    "opens_in_present",
 ]

@@ -125,11 +125,9 @@ class _Choice:
 
     def _add_headlines(self, document: Document, article: int | None) -> None:
         """Let each word of the headlines be a thing to be told: a column that a sentence with it states."""
-        codes = Counter(one.language for one in document.articles)
         # What headlines say in another language has no words in common with those of the most.
-        main = max(codes, key=lambda code: (codes[code], code), default="")
-        numbers = [n for n, one in enumerate(document.articles) if one.language == main]
-        own = numbers if article is None else [article]
+        main = [n for n, one in enumerate(document.articles) if one.language == document.main_language]
+        own = main if article is None else [article]
         headed = Counter(term for n in own for term in document.headlines[n])
         weights = {term: document.idf.get(term, 0.0) * n for term, n in sorted(headed.items())}
         share = _HEADLINES * math.fsum(self.worth) / (math.fsum(weights.values()) or 1.0)

@@ -8,15 +8,13 @@ it, what the headlines say and how it is worded, learned by `python -m summarize
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from msgspec import Struct
 from msgspec.structs import replace
 
-from summarizer.candidate import Candidate
 from summarizer.document import Document
-from summarizer.facts import Fact, is_present
+from summarizer.facts import Fact, opens_in_present
 from summarizer.selection import hanging, sentence_features
 from summarizer.selection.linear import Models, models
 from summarizer.selection.sentence_features import GROUPS, Judgements
@@ -37,7 +35,6 @@ _UNFIT = frozenset("#@_")
 # A sentence that tells how things are, with nobody, no day and no figure in it, is an outlet's comment: on the
 # development sets such ones state .7 of weight where others state 1.9.
 _GENERAL = 0.4
-_NEGATIONS, _IS_NOT = frozenset({"لا", "ولا", "فلا"}), frozenset({"ليس", "وليس", "ليست", "وليست"})
 _ANCHORS = frozenset({"person", "date", "number", "quote"})
 SHORTEST = 5
 """So many words at least are taken into account."""
@@ -89,15 +86,13 @@ def key_points(
     """
     by = by or models()
     weights, parts = [], []
-    languages = Counter(article.language for article in document.articles)
-    main = max(languages, key=lambda code: (languages[code], code), default="")
     seen = sentence_features.features(document, judged, origin)
     anchored = _anchored(document, facts) if facts else range(len(document.candidates))
     for n, (candidate, own) in enumerate(zip(document.candidates, seen, strict=True)):
         length = max(SHORTEST, len(candidate.words)) ** LENGTH
-        length *= _OTHER_LANGUAGE if candidate.language.code != main else 1.0
+        length *= _OTHER_LANGUAGE if candidate.language.code != document.main_language else 1.0
         length *= 1.0 if _is_clean(candidate.text) else _UNCLEAN
-        if n not in anchored and _is_general(candidate):
+        if n not in anchored and opens_in_present(candidate.words):
             length *= _GENERAL
         each = [length * part for part in by.weight.parts(own)]
         grouped, at = {}, 0
@@ -114,13 +109,6 @@ def key_points(
 
 def _is_clean(text: str) -> bool:
     return not (_UNFIT & set(text)) and text.count('"') % 2 == 0 and text.count("«") == text.count("»")
-
-
-def _is_general(candidate: Candidate) -> bool:
-    """Whether a sentence opens with an imperfect, negated or not: how things are, not what happened."""
-    words = candidate.words
-    first = words[1] if len(words) > 1 and words[0] in _NEGATIONS else words[0] if words else ""
-    return first in _IS_NOT or is_present(first)
 
 
 def _anchored(document: Document, facts: Sequence[Fact]) -> set[int]:

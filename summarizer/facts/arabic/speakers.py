@@ -7,38 +7,25 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
-from corpus import vocabulary
 from summarizer.facts import lexicon
-from summarizer.facts.arabic.adjectives import goes_with, is_adjective
 from summarizer.facts.arabic.clitics import readings, written
-from summarizer.facts.arabic.date_words import classes
-from summarizer.facts.arabic.places import is_place
 from summarizer.facts.arabic.saying import bare, cue, verb_gender
 from summarizer.facts.arabic.sources import PLACE, Source, is_feminine
+from summarizer.facts.arabic.verb_subjects import before_verb, behind_verb, closes
 from summarizer.facts.tokens import Tokens
 
 _MARKS = frozenset('«»“”"')
 _SHORT_QUOTE = 4  # tokens between marks: fewer words are a name's; set by hand
-# How far behind a source, a verb, and closing marks the one who says it may stand.
-_SOURCE_GAP, _VERB_GAP, _BEHIND = 6, 2, 4
-_SHORTEST = 4
-_FARTHEST_WORD = 5  # words of what an indefinite noun is of; set by hand
+# How far behind a source and closing marks the one who says it may stand.
+_SOURCE_GAP, _BEHIND = 6, 4
 # «There came» and «there stood»: in a document, which speaks then; what is said or written in it has a subject.
 _STOOD = frozenset({"جاء", "ورد"})
 # «By saying» goes with the verb next to it, be that of a relative clause or not.
 _BY_SAYING = frozenset({"بقوله", "بقولها", "بالقول"})
 _HAD = frozenset({"كان", "كانت", "وكان", "وكانت"})
 _MASCULINE = frozenset({"لبنان"})
-# Prepositions with a pronoun, which may stand between a verb and its subject.
-_LIGHT = frozenset(
-    f"{particle}{pronoun}"
-    for particle in ("علي", "الي", "في", "ب", "ل", "عن", "من", "مع")
-    for pronoun in ("ه", "ها", "هم", "نا")
-)
 # Tokens in front of a quotation that are looked through; a longer sentence is a list.
 _FARTHEST = 120
-# A noun that begins like a particle is so many times as common as what would be left of it.
-_RARER = 4
 
 
 class Said(Struct, frozen=True):
@@ -82,7 +69,7 @@ def said_before(tokens: Tokens, sources: Sequence[Source], limit: int) -> Said:
             return Said(told, True, via=via)  # «the unions hold, according to So-and-so»
         return Said(found, True, via=via or _by_source(cues, sources, limit, found))
     found = _by_word(sources, cues, limit) or next(
-        (left for k, _ in cues if (left := _before_verb(tokens, sources, k))), None
+        (left for k, _ in cues if (left := before_verb(tokens, sources, k))), None
     )
     if found:
         return Said(found, True, via=via)
@@ -125,7 +112,7 @@ def _by_verb(
         verbs = [
             k for k in verbs if not k or tokens.words[k - 1] not in lexicon.words("ar", "subordinators.txt")
         ]
-    found = (_behind_verb(tokens, sources, k, limit) for k in verbs)
+    found = (behind_verb(tokens, sources, k, limit) for k in verbs)
     return next((source for source in found if source), None)
 
 
@@ -175,7 +162,7 @@ def said_after(tokens: Tokens, sources: Sequence[Source], start: int) -> Said:
                 return Said(None, said=True, via=(outlet.first, outlet.last) if outlet else None)
             near = sources[bisect_left(sources, k + 1, key=_first) :][: _BEHIND + 1]
             found = next((s for s in near if s.first <= k + _BEHIND and not s.governed), None)
-            if found and _closes(tokens.words[k + 1 : found.first]):
+            if found and closes(tokens.words[k + 1 : found.first]):
                 found = None  # «holding *that* the late artist»: he is spoken of
             return Said(found, True, verb_gender(tokens, k)) if found else Said()
         if tokens.words[k] in ("–", "—", "-"):
@@ -244,159 +231,6 @@ def _document(tokens: Tokens, limit: int) -> tuple[int, int] | None:
                 last += 1
             return k, min(last, k + 1)
     return None
-
-
-def _behind_verb(tokens: Tokens, sources: Sequence[Source], k: int, limit: int) -> Source | None:
-    """The subject of a verb of saying at `k`: right behind it, behind an aside, or a definite noun."""
-    for source in sources:
-        if not k < source.first < limit or source.governed:
-            continue
-        between = tokens.words[k + 1 : source.first]
-        near = source.first == k + 1 or (
-            source.first <= k + _VERB_GAP and _is_light(tokens, k + 1, source.first) and not _closes(between)
-        )
-        if near or (_is_aside(tokens, k + 1, source.first) and not _closes(between)):
-            return source if source.last < limit else None
-        break
-    return _definite(tokens, k, limit) or _indefinite(tokens, k, limit)
-
-
-def _is_light(tokens: Tokens, first: int, end: int) -> bool:
-    """Whether between a verb and its subject stand only marks, particles, titles and adverbs."""
-    light = (
-        tokens.language.stop_words
-        | _LIGHT
-        | lexicon.words("ar", "honorifics.txt")
-        | lexicon.words("ar", "ranks.txt")
-        | lexicon.words("ar", "organization_heads.txt")
-        | lexicon.words("ar", "media_heads.txt")
-    )
-    return all(not tokens.words[j][0].isalpha() or tokens.words[j] in light for j in range(first, end))
-
-
-def _closes(between: Sequence[str]) -> bool:
-    """Whether what is said has begun: behind «that» or a colon nobody speaks any more."""
-    return ":" in between or any(word in _complementizers() for word in between)
-
-
-def _complementizers() -> frozenset[str]:
-    from corpus import get_language
-
-    return get_language("ar").complementizers
-
-
-def _is_aside(tokens: Tokens, first: int, end: int) -> bool:
-    """Whether a verb and its subject are parted by an aside: between commas, or opened by a preposition."""
-    words = tokens.words
-    if any(cue(tokens, j) in ("verb", "relay") for j in range(first, end)):
-        return False
-    prepositions = lexicon.words("ar", "prepositions.txt")
-    opens = words[first] == "،" or words[first] in prepositions or words[first] in ("امس", "اليوم")
-    return opens and end - first <= 12 and words[end - 1] == "،"
-
-
-def _definite(tokens: Tokens, verb: int, limit: int) -> Source | None:
-    """The definite noun right behind a verb of saying, with its adjectives: «the federation said»."""
-    plain = bare(tokens.words[verb]) in lexicon.words("ar", "plain_verbs.txt")
-    last = verb
-    words = tokens.words
-    gender = "f" if verb + 1 < limit and is_feminine(tokens.raw(verb + 1)) else ""
-    while last + 1 < limit and last - verb < 3 and words[last + 1].startswith("ال"):
-        word = words[last + 1]
-        if len(word) <= _SHORTEST or word in tokens.language.stop_words or word in classes():
-            break
-        if last > verb and not goes_with(words[verb + 1], gender or "m", word):
-            break
-        last += 1
-    if last == verb:
-        return None
-    told = verb_gender(tokens, verb)
-    if told == "m" and gender == "f":
-        return None
-    if not plain and not (
-        last + 1 < limit
-        and words[last + 1] in tokens.language.complementizers
-        and words[last + 1][0] != "ب"  # «described the march as being»
-        and bare(words[verb]) not in lexicon.words("ar", "telling_verbs.txt")
-        and told == (gender or "m")
-    ):
-        return None  # «criticized the policy»: it may as well be what is spoken of; but «shows the article *that*»
-    return Source(verb + 1, last, written(tokens, verb + 1, last, 0), 2, gender)
-
-
-def _indefinite(tokens: Tokens, verb: int, limit: int) -> Source | None:
-    """Somebody without a name right behind a plain verb of saying: «said *a retired policeman*»."""
-    words, at = tokens.words, verb + 1
-    plain = bare(words[verb])
-    if plain not in lexicon.words("ar", "plain_verbs.txt") or at >= limit or not _is_bare_noun(tokens, at):
-        return None
-    human = f"ال{words[at]}" in lexicon.words("ar", "humans.txt")
-    if not human and plain not in lexicon.words("ar", "speech_only_verbs.txt"):
-        return None  # «confirmed the adoption of»: it may as well be what is spoken of
-    last = at
-    while last + 1 < limit and last - at < 2 and _is_bare_noun(tokens, last + 1):
-        last += 1
-    # What it is of: said *the team of the* centre, *the ministers of* European affairs.
-    while last + 1 < limit and last - at < _FARTHEST_WORD and _is_definite_noun(tokens, last + 1):
-        if words[last].startswith("ال") and not (
-            is_adjective(words[last + 1]) or words[last + 1].startswith("وال")
-        ):
-            break
-        last += 1
-    return Source(at, last, written(tokens, at, last, 0), 1, "f" if is_feminine(tokens.raw(at)) else "")
-
-
-def _is_definite_noun(tokens: Tokens, k: int) -> bool:
-    word = tokens.words[k]
-    return (
-        word.startswith(("ال", "وال"))
-        and len(word) > _SHORTEST
-        and word not in tokens.language.stop_words
-        and word not in classes()
-        and cue(tokens, k) is None
-    )
-
-
-def _is_bare_noun(tokens: Tokens, k: int) -> bool:
-    """Whether a word is an indefinite noun or adjective and no particle, adverb, date or verb of saying."""
-    word = tokens.words[k]
-    if (
-        not word.isalpha()
-        or len(word) < _SHORTEST - 1
-        or word.startswith("ال")
-        or word[-1] == "ا"
-        or cue(tokens, k)
-    ):
-        return False
-    if (
-        word in tokens.language.stop_words
-        or word in lexicon.words("ar", "prepositions.txt")
-        or word in classes()
-        or is_place(word)
-    ):
-        return False
-    counts = vocabulary()
-    return not any(cut and counts.get(rest, 0) > counts.get(word, 0) / _RARER for rest, cut in readings(word))
-
-
-def _before_verb(tokens: Tokens, sources: Sequence[Source], k: int) -> Source | None:
-    """The subject in front of a verb of saying at `k`.
-
-    A verb that «and» joins to the one before has that one's subject, the first of the sentence; else the nearest.
-    """
-    gender = verb_gender(tokens, k)
-    left = [s for s in sources if s.last < k and not s.governed and _agrees(gender, s.gender)]
-    if not left:
-        return None
-    joined = tokens.words[k][0] in "وف" and bare(tokens.words[k]) != tokens.words[k]
-    if joined or cue(tokens, k) == "participle":
-        people = [s for s in left if s.rank < 2] or left
-        return people[0]
-    return min(left, key=lambda s: (s.rank == 2, -s.first))
-
-
-def _agrees(one: str, other: str) -> bool:
-    return {one, other} != {"f", "m"}
 
 
 def _is_written(tokens: Tokens, limit: int) -> bool:

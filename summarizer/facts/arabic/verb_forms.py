@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 
 from corpus import vocabulary
 
 SHORTEST = 3
 """Letters of a perfect; set by hand."""
+_NEGATIONS = frozenset({"لا", "ولا", "فلا"})
+_IS_NOT = frozenset({"ليس", "وليس", "ليست", "وليست"})
 _LONG_ENOUGH = 4  # letters: shorter words are verbs and nouns alike; set by hand
 _PERFECT_ENDINGS = ("", "ت", "وا", "ا", "تا")
 # The other person's form of a verb is at least so common against its own; of a noun it is hardly a word.
@@ -47,3 +50,9 @@ def is_present(word: str) -> bool:
     """Whether a word is an imperfect without the future's particle (سـ)."""
     bare = word[1:] if word[:1] in "وف" and len(word) > _LONG_ENOUGH else word
     return bare[:1] != "س" and is_imperfect(word)
+
+
+def opens_in_present(words: Sequence[str]) -> bool:
+    """Whether a sentence opens with a verb of the present, negated or not: how things are, not what happened."""
+    opening = words[1:2] if words[:1] and words[0] in _NEGATIONS else words[:1]
+    return any(word in _IS_NOT or is_present(word) for word in opening)

@@ -1,0 +1,33 @@
+"""Sentences of which each gives another value: too little to tell a difference by, enough to tell no agreement."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from summarizer.comparison.relations import Judged, Pair
+from summarizer.comparison.values import AGREE, Value, answer
+
+
+def clashing(values: Sequence[Sequence[Value]], judged: Mapping[Pair, Judged], least: float) -> set[Pair]:
+    """The pairs likely to state the same in which a value of one is answered by none of the other's but differs.
+
+    Too little to tell a difference by, and enough to tell no agreement.
+
+    Args:
+        values: The values that each candidate gives.
+        judged: How likely pairs of candidates state the same.
+        least: Pairs less likely than this are not looked at.
+    """
+    return {(i, j) for (i, j), own in judged.items() if own.same >= least and _clash(values[i], values[j])}
+
+
+def _clash(ours: Sequence[Value], theirs: Sequence[Value]) -> bool:
+    for about in {value.about for value in ours} & {value.about for value in theirs}:
+        mine = [value for value in ours if value.about == about]
+        its = [value for value in theirs if value.about == about]
+        if about == "date" and not len(mine) == len(its) == 1:
+            continue  # of what happened when, and when it was told
+        said = [answer(x, y) for x in mine for y in its]
+        if "differs" in said and not set(AGREE) & set(said):
+            return True
+    return False

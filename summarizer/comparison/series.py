@@ -1,0 +1,52 @@
+"""Numbers of one recurring bulletin, as an exchange's close day by day: they contradict each other in nothing."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+
+from summarizer.comparison.differences import RISING
+from summarizer.comparison.relations import Judged, Pair
+from summarizer.comparison.values import Value, answer
+from summarizer.document import Document
+
+# So sure sentences must be to state the same but for the figures; set by hand.
+_SURE = 0.6
+# So many sentences that differ in their figures make two articles numbers of one bulletin; set by hand.
+_BULLETIN = 2
+
+
+def series(document: Document, values: Sequence[Sequence[Value]], judged: Mapping[Pair, Judged]) -> set[Pair]:
+    """The pairs of articles that are numbers of one recurring bulletin, the lower index first.
+
+    They came out on different days, several of their sentences state the same but for the figures, and no figure of
+    such sentences is the same.
+
+    Args:
+        document: A set's candidates.
+        values: The values that each candidate gives.
+        judged: How likely pairs of candidates state the same.
+    """
+    differing: Counter[Pair] = Counter()
+    agreeing: set[Pair] = set()
+    for (i, j), own in judged.items():
+        if own.same < _SURE:
+            continue
+        ends = document.candidates[i].article, document.candidates[j].article
+        pair = (min(ends), max(ends))
+        said = {
+            answer(x, y) for x in values[i] for y in values[j] if x.kind == "figure" and x.about not in RISING
+        }
+        if "same" in said:
+            agreeing.add(pair)
+        differing[pair] += "differs" in said
+    days = [(article.published or "")[:10] for article in document.articles]
+    apart = {
+        (a, b): count
+        for (a, b), count in differing.items()
+        if count and (a, b) not in agreeing and days[a] and days[b] and days[a] != days[b]
+    }
+    found = {pair for pair, count in apart.items() if count >= _BULLETIN}
+    # What another outlet told on the same day, in fewer sentences, is of the same number of it.
+    issues = {(x, days[y]) for pair in found for x, y in (pair, pair[::-1])}
+    return found | {(a, b) for a, b in apart if (a, days[b]) in issues or (b, days[a]) in issues}
