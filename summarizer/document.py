@@ -75,6 +75,8 @@ def term_of(word: str, code: str) -> str | None:
 
 def _is_stop_word(word: str, language: Language) -> bool:
     """Whether a word, or what a conjunction is fused to (وعلى), is a stop word."""
+    # A single letter may be left here: what is weighed and compared was learned on such terms. It costs names of
+    # two letters (فو).
     return word in language.stop_words or (
         word[0] in language.conjunctions and word[1:] in language.stop_words
     )

@@ -117,7 +117,7 @@ def _words(candidate: Candidate) -> list[_Word]:
     for match in WORD.finditer(candidate.text):
         form = language.normalize(match[0])
         if form:
-            bare = form[1:] if len(form) > 3 and form[0] in language.conjunctions else form
+            bare = language.without_conjunction(form)
             found.append(_Word(offset + match.start(), offset + match.end(), form, bare))
     return found
 
@@ -275,7 +275,7 @@ def _role_beside(
         if not before or edge in _STOPS or edge in {"\n", ""}:
             return start, start + len(role)
         word = language.normalize(before[-1])
-        bare = word[1:] if len(word) > 3 and word[0] in language.conjunctions else word
+        bare = language.without_conjunction(word)
         if {word, bare} & (language.stop_words | language.reporting_verbs):
             return start, start + len(role)
     return None

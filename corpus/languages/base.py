@@ -76,6 +76,10 @@ class Language(Struct, frozen=True):
         """How its script runs."""
         return self.writing.direction
 
+    def without_conjunction(self, word: str) -> str:
+        """A normalised word without the conjunction fused in front of it, where two letters or more are left."""
+        return word[1:] if len(word) > 2 and word[0] in self.conjunctions else word
+
     def words(self, text: str) -> list[str]:
         """The normalised words and numbers of a text, in order."""
         # No word reaches over a blank, and what stands between blanks comes again and again.

@@ -215,7 +215,7 @@ def _goes_on(tokens: Tokens, cue: int) -> bool:
 
 def _cue(word: str, language: Language) -> Literal["verb", "source"] | None:
     """Whether a word is a verb of saying or leads in a source, a conjunction fused to it or not."""
-    bare = word[1:] if len(word) > 2 and word[0] in language.conjunctions else word
+    bare = language.without_conjunction(word)
     if {word, bare} & language.reporting_verbs:
         return "verb"
     if {word, bare} & lexicon.words(language.code, "sources.txt"):

@@ -183,12 +183,9 @@ def _denials(
 
 
 def _denies(document: Document, index: int) -> bool:
-    candidate = document.candidates[index]
-    denials = word_lists.words(candidate.language.code, "denials.txt")
-    conjunctions = candidate.language.conjunctions
-    return any(
-        word in denials or (word[0] in conjunctions and word[1:] in denials) for word in candidate.words
-    )
+    language, words = document.candidates[index].language, document.candidates[index].words
+    denials = word_lists.words(language.code, "denials.txt")
+    return not denials.isdisjoint((*words, *map(language.without_conjunction, words)))
 
 
 def _carried(document: Document, copies: Sequence[Copy], group: Sequence[int]) -> list[float]:

@@ -142,8 +142,8 @@ def _holding(document: Document, facts: Sequence[Fact]) -> frozenset[int | None]
 
 def _reports(candidate: Candidate) -> bool:
     """Whether a sentence has a verb of saying, so that it tells what somebody holds."""
-    verbs, conjunctions = candidate.language.reporting_verbs, candidate.language.conjunctions
-    return any(w in verbs or (w[0] in conjunctions and w[1:] in verbs) for w in candidate.words)
+    language, words = candidate.language, candidate.words
+    return not language.reporting_verbs.isdisjoint((*words, *map(language.without_conjunction, words)))
 
 
 def likely(features: Sequence[float], by: Model) -> tuple[float, float]:

@@ -82,7 +82,7 @@ def _attributes(article: Article, outlet: str | None) -> Span | None:
         sentence = next((s for s in article.sentences if s.start <= at < s.end), None)
         if sentence is not None and not sentence.heading:
             words = set(language.words(article.text[sentence.start : at]))
-            bare = {word[1:] for word in words if word[0] in language.conjunctions}
+            bare = set(map(language.without_conjunction, words))
             if (words | bare) & (language.reporting_verbs | lexicon.words(language.code, "sources.txt")):
                 return at, at + len(outlet)
         at = article.text.find(outlet, at + 1)

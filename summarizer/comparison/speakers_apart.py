@@ -73,7 +73,7 @@ def _verbs(document: Document, index: int) -> set[str]:
     verbs = candidate.language.reporting_verbs
     found = set()
     for word in candidate.words[:_FRONT]:
-        bare = word[1:] if word[:1] in candidate.language.conjunctions else word
+        bare = candidate.language.without_conjunction(word)
         if bare in verbs or word in verbs:
             found.add(root(candidate.language.stem(bare)).removesuffix("ت"))
     return found

@@ -44,7 +44,7 @@ def _hangs(candidate: Candidate) -> bool:
     words, language = candidate.words, candidate.language
     if not is_dangling(candidate):
         return _ASKED.match(words[0]) is not None or any(w in language.anaphors for w in words[:_NEAR])
-    bare = words[0][1:] if words[0][:1] in language.conjunctions else words[0]
+    bare = language.without_conjunction(words[0])
     for opener in _openers(language.code):
         count = len(opener)
         if opener in ((words[0], *words[1:count]), (bare, *words[1:count])) and len(words) > count:
@@ -62,7 +62,7 @@ def _openers(code: str) -> tuple[tuple[str, ...], ...]:
 def _said_by_role(candidate: Candidate) -> bool:
     """Whether somebody says something who is only called by what he is: «the magazine added that»."""
     language, (verb, role, following) = candidate.language, candidate.words[:3]
-    bare = verb[1:] if verb[0] in language.conjunctions else verb
+    bare = language.without_conjunction(verb)
     known = cues(language)
     return (
         not known["speaks"].isdisjoint((verb, bare))
@@ -74,7 +74,7 @@ def _said_by_role(candidate: Candidate) -> bool:
 def _said_by_nobody(candidate: Candidate) -> bool:
     """Whether somebody is quoted right behind the verb of saying, and so is not named: «And he said: "…"»."""
     language, word = candidate.language, candidate.words[0]
-    bare = word[1:] if word[0] in language.conjunctions else word
+    bare = language.without_conjunction(word)
     says = bare in language.reporting_verbs or not cues(language)["speaks"].isdisjoint((word, bare))
     quoted = _QUOTES_AT_ONCE.match(candidate.text) if says else None
     return quoted is not None and (quoted[1] is None or len(quoted[1].split()) >= _QUOTED)
@@ -82,6 +82,6 @@ def _said_by_nobody(candidate: Candidate) -> bool:
 
 def _asks(candidate: Candidate) -> bool:
     """Whether a sentence asks among its first words, or in the words that it quotes."""
-    asking = word_lists.words(candidate.language.code, "questions.txt")
-    conjunctions = candidate.language.conjunctions
-    return any(w in asking or (w[0] in conjunctions and w[1:] in asking) for w in candidate.words[:_FRONT])
+    language, front = candidate.language, candidate.words[:_FRONT]
+    asking = word_lists.words(language.code, "questions.txt")
+    return not asking.isdisjoint((*front, *map(language.without_conjunction, front)))

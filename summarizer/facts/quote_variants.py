@@ -99,8 +99,7 @@ def _quotations(facts: Sequence[Fact], languages: Mapping[str, str]) -> Iterator
 
 
 def _is_stop_word(word: str, language: Language) -> bool:
-    rest = word[1:] if word[0] in language.conjunctions else word
-    return word in language.stop_words or rest in language.stop_words
+    return not language.stop_words.isdisjoint((word, language.without_conjunction(word)))
 
 
 def _is_office(speaker: str | None, language: Language) -> bool:

@@ -38,6 +38,8 @@ _NAMES = 3
 # Words that count as the front of a sentence; characters within which a name stands there. Not tuned.
 _FRONT = 6
 _NAME_UP_FRONT = 40
+# Words of so many letters keep a conjunction, as they did when the model was learned.
+_WHOLE = 3
 _LIST = re.compile(r"[-–•*\d]")
 _DIGIT = re.compile(r"\d")
 _ARTICLES = ("ال", "لل", "بال", "كال")
@@ -67,7 +69,7 @@ def features(document: Document, facts: Sequence[Fact]) -> list[list[float | Non
         if standing.place == 0:
             before, spelled = set(), set()
         language = candidate.language
-        bare = [w[1:] if len(w) > 3 and w[0] in language.conjunctions else w for w in candidate.words]
+        bare = [w if len(w) <= _WHOLE else language.without_conjunction(w) for w in candidate.words]
         own: list[float | None] = [*_words(candidate, bare, standing, before, spelled)]
         headline = document.headlines[candidate.article] & candidate.term_set
         own[FEATURES.index("headline")] = similarity.weight(headline, document.idf) / 10

@@ -140,7 +140,7 @@ def _wording(document: Document, index: int) -> list[float]:
     candidate = document.candidates[index]
     language, words, text = candidate.language, candidate.words, candidate.text
     known = cues(language)
-    bag = set(words) | {word[1:] for word in words if len(word) > 3 and word[0] in language.conjunctions}
+    bag = set(words) | set(map(language.without_conjunction, words))
     return [
         float(min(2, len(_QUOTATION.findall(text)))),
         float(not bag.isdisjoint(language.reporting_verbs)),

@@ -48,7 +48,7 @@ def is_scene(words: Sequence[str], language: Language) -> bool:
         language: Its language, whose lists of cues are asked.
     """
     known = cues(language)
-    front = [*(_bare(word, language) for word in words[:1]), *words[1:_BEHIND]]
+    front = [*map(language.without_conjunction, words[:1]), *words[1:_BEHIND]]
     if not front or any(map(str.isdigit, words)):
         return False
     if front[0] in known["scene"]:
@@ -76,15 +76,11 @@ def _indefinite(word: str, language: Language) -> bool:
     return bool(language.conjunctions) and not word.startswith(_DEFINITE)
 
 
-def _bare(word: str, language: Language) -> str:
-    return word[1:] if len(word) > 2 and word[0] in language.conjunctions else word
-
-
 def _is_transition(candidate: Candidate) -> bool:
     words, known = candidate.words, cues(candidate.language)
     if len(words) >= _TRANSITION or _DIGIT.search(candidate.text):
         return False
-    bare = {_bare(word, candidate.language) for word in words} | set(words)
+    bare = set(map(candidate.language.without_conjunction, words)) | set(words)
     leaning = not known["demonstrative"].isdisjoint(bare)
     leaning = leaning or not known["contrast"].isdisjoint(bare)
     return leaning and bare.isdisjoint(known["denial"] | candidate.language.reporting_verbs)

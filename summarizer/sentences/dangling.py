@@ -37,7 +37,7 @@ def dangling(text: str, words: Sequence[str], language: Language) -> float:
     """
     if not words:
         return 1.0
-    bare = _bare(words[0], language)
+    bare = language.without_conjunction(words[0])
     worst = 0.0
     if bare in language.pronouns or words[0] in language.pronouns:
         worst = _PRONOUN
@@ -58,11 +58,6 @@ def dangling(text: str, words: Sequence[str], language: Language) -> float:
 def opens_quotation(text: str) -> bool:
     """Whether a sentence is the first part of a quotation that goes on behind it."""
     return _OPEN_QUOTATION.match(text) is not None
-
-
-def _bare(word: str, language: Language) -> str:
-    """A first word without the conjunction fused in front of it, where a known word is left."""
-    return word[1:] if len(word) > 2 and word[0] in language.conjunctions else word
 
 
 def _opens_with_connector(words: Sequence[str], bare: str, language: Language) -> bool:

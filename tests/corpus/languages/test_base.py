@@ -144,3 +144,18 @@ def test_what_stands_between_blanks_is_kept_within_bounds(monkeypatch: pytest.Mo
         *(("a", "b"), ("c",), ("d",), ("e" * 50,), ("a", "b"))
     ]
     assert set(kept) == {"D", "A,B"}
+
+
+@pytest.mark.parametrize(
+    ("code", "word", "bare"),
+    [
+        ("ar", "وقال", "قال"),
+        ("ar", "فهو", "هو"),
+        ("ar", "في", "في"),  # two letters are a word of their own
+        ("ar", "قال", "قال"),
+        ("ar", "", ""),
+        ("en", "fire", "fire"),
+    ],
+)
+def test_a_conjunction_is_taken_off_where_a_word_is_left(code: str, word: str, bare: str) -> None:
+    assert get_language(code).without_conjunction(word) == bare
