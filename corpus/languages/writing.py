@@ -20,7 +20,6 @@ class Writing(Struct, frozen=True):
         list_separator: Parts the items of a list.
         clause_separator: Parts items that may hold list separators themselves.
         quotation_marks: The opening and the closing one.
-        decimal_mark: Parts a number's whole part from its fraction.
         fused_article: The article that is written fused to a name, or empty.
         plural_form: The form of a noun that a number asks for (CLDR's plural rules).
         grammar: Whose rules find facts in its texts, a package of `summarizer.facts`.
@@ -30,7 +29,6 @@ class Writing(Struct, frozen=True):
     list_separator: str
     clause_separator: str
     quotation_marks: tuple[str, str]
-    decimal_mark: str
     fused_article: str
     plural_form: Callable[[int], PluralForm]
     grammar: Literal["arabic", "latin"]
@@ -58,8 +56,8 @@ def _english_plural(n: int) -> PluralForm:
 
 
 WRITING: Mapping[str, Writing] = {
-    "ar": Writing("rtl", "، ", "؛ ", ("«", "»"), "٫", "ال", _arabic_plural, "arabic"),
-    "fr": Writing("ltr", ", ", " ; ", ("«", "»"), ",", "", _french_plural, "latin"),
-    "en": Writing("ltr", ", ", "; ", ("“", "”"), ".", "", _english_plural, "latin"),
+    "ar": Writing("rtl", "، ", "؛ ", ("«", "»"), "ال", _arabic_plural, "arabic"),
+    "fr": Writing("ltr", ", ", " ; ", ("«", "»"), "", _french_plural, "latin"),
+    "en": Writing("ltr", ", ", "; ", ("“", "”"), "", _english_plural, "latin"),
 }
 """By ISO 639-1 code, the languages that Mujaz reads."""

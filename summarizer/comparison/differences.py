@@ -357,14 +357,6 @@ def _knows(one: Value, other: Value) -> bool:
     return len(one.date) >= len(other.date) and answer(one, other) in AGREE
 
 
-def words_alike(statements: Statements, one: Value, other: Value) -> float:
-    """The cosine of the words around two values."""
-    ours = _around(statements.each[one.candidate], one)
-    theirs = _around(statements.each[other.candidate], other)
-    norm = statements.weight(ours) * statements.weight(theirs)
-    return statements.weight(ours & theirs) / math.sqrt(norm) if norm else 0.0
-
-
 def _around(statement: Statement, value: Value) -> frozenset[str]:
     low = bisect_left(statement.sequence, (value.start, ""))
     high = bisect_left(statement.sequence, (value.end, ""))

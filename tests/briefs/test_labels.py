@@ -7,6 +7,7 @@ from msgspec.structs import asdict
 
 from briefs import LABELS
 from corpus import CODES, get_language
+from summarizer import SOURCINGS
 
 FORMS = [name for name in asdict(LABELS["ar"]) if name.endswith("_forms")]
 
@@ -25,6 +26,11 @@ def test_labels_run_as_their_language_does(code: str) -> None:
 def test_no_label_is_missing(code: str) -> None:
     for name, label in asdict(LABELS[code]).items():
         assert label, name
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_each_way_a_claim_is_sourced_has_a_label(code: str) -> None:
+    assert set(LABELS[code].sourcing) == set(SOURCINGS)
 
 
 def test_no_label_was_left_in_another_language() -> None:
