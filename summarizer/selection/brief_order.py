@@ -28,18 +28,18 @@ def in_brief_order(document: Document, chosen: Sequence[int], points: KeyPoints)
     for i in sorted(chosen):
         last = units[-1] if units else []
         same_text = bool(last) and document.candidates[last[-1]].article == document.candidates[i].article
-        leans = points.hanging[i] >= LEANS and not _is_aside(document, i)
+        leans = points.hanging[i] >= LEANS and not _digresses(document, i)
         if same_text and last[-1] == i - 1 and leans:
             last.append(i)
         else:
             units.append([i])
-    units.sort(key=lambda unit: (_is_aside(document, unit[0]), points.order[unit[0]], unit[0]))
+    units.sort(key=lambda unit: (_digresses(document, unit[0]), points.order[unit[0]], unit[0]))
     first = next((unit for unit in units if points.hanging[unit[0]] < _STANDS), units[0] if units else [])
     ordered = [first, *(unit for unit in units if unit is not first)]
     return [i for unit in ordered for i in unit]
 
 
-def _is_aside(document: Document, index: int) -> bool:
+def _digresses(document: Document, index: int) -> bool:
     """Whether a sentence says of itself that it is background: «it is recalled that», «it is worth noting»."""
     candidate = document.candidates[index]
-    return bool(candidate.words) and candidate.words[0] in cues(candidate.language)["aside"]
+    return bool(candidate.words) and candidate.words[0] in cues(candidate.language)["digression"]

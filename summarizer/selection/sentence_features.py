@@ -145,7 +145,7 @@ def _wording(document: Document, index: int) -> list[float]:
         float(min(2, len(_QUOTATION.findall(text)))),
         float(not bag.isdisjoint(language.reporting_verbs)),
         *(float(not bag.isdisjoint(known[kind])) for kind in ("denial", "next", "reason")),
-        float(bool(words) and words[0] in known["background"]),
+        float(bool(words) and words[0] in known["background"] | known["digression"]),
         float(not known["demonstrative"].isdisjoint(words)),
         float("?" in text or "؟" in text),
         float(text.rstrip().endswith(":")),

@@ -12,11 +12,11 @@ from corpus import Language, read_entries
 
 Cue = Literal[
     "addition",
-    "aside",
     "background",
     "contrast",
     "demonstrative",
     "denial",
+    "digression",
     "indefinite",
     "locale",
     "named",
