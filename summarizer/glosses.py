@@ -26,6 +26,8 @@ GlossKind = Literal["speaker", "name", "role", "date"]
 _BACK = 3
 # A subject of more words holds more than the subject.
 _LONGEST = 8
+# A name as well as a way to write «on» (على), a stop word of the same normal form.
+_ALI = "علي"
 # What a word ends with that holds a pronoun: «his minister».
 _PRONOUNS = ("ه", "ها", "هم", "هما", "هن")
 _DIGIT = re.compile(r"\d")
@@ -173,8 +175,10 @@ def _subject(article: Article, words: Sequence[_Word], language: Language) -> tu
         if _STOPS & set(between) or words[end].form in language.complementizers:
             break
         if end > 1 and words[end].form in language.stop_words:
+            if article.text[words[end].start : words[end].end] == _ALI:
+                return None
             break
-        if end > 1 and words[end].form.startswith("لل"):
+        if words[end].form.startswith("لل"):
             # What an agency is for is part of its name: «the agency for atomic energy».
             if words[end - 1].form.startswith("ال"):
                 return None

@@ -144,3 +144,206 @@ def test_any_gloss_but_a_date_stands_verbatim_elsewhere(articles: list[tuple[str
         for gloss in own:
             assert gloss.source is not None
             assert article.text[slice(*gloss.source)] == gloss.text
+
+
+def speaker(first: str, *between: str) -> str | None:
+    """Who is told to speak in a last sentence, behind one that may name him and others."""
+    found = shown(first, *between, "وأضاف أن الإنارة ستكتمل.", at=1 + len(between))
+    return next((text for kind, text in found if kind == "speaker"), None)
+
+
+@pytest.mark.parametrize(
+    ("first", "expected"),
+    [
+        ("وقال سالم للصحفيين إن الرصيف جديد.", "سالم"),
+        ("وقال سالم الدريدي، مهندس الميناء، إن الرصيف جديد.", "سالم الدريدي"),
+        ("وقال سالم الدريدي في الرباط إن الرصيف جديد.", "سالم الدريدي"),
+        ("وقال سالم الدريدي بعد زيارة الميناء إن الرصيف جديد.", "سالم الدريدي"),
+        ("وقال سالم بن زيد بن عمر بن أحمد الدريدي إن الرصيف جديد.", "سالم بن زيد بن عمر بن أحمد الدريدي"),
+        # Nine words hold more than the subject; an address, and what is put in between, is none.
+        ("وقال سالم بن زيد بن عمر بن أحمد بن سعيد إن الرصيف جديد.", None),
+        # Ali, or «on»; with its own letter it is the latter.
+        ("وقال سالم علي الدريدي إن الرصيف جديد.", None),
+        ("وقال سالم على الهواء إن الرصيف جديد.", "سالم"),
+        ("وقال للصحفيين إن الرصيف جديد.", None),
+        ("وقال، مساء أمس، إن الرصيف جديد.", None),
+        # What the agency is for is part of its name.
+        ("وقال المكتب للصيد إن الرصيف جديد.", None),
+        ("وقال المدير العام إن الرصيف جديد.", None),
+        ("وقال سالم الدريدي", None),
+    ],
+)
+def test_the_subject_stands_between_the_verb_and_what_is_said(first: str, expected: str | None) -> None:
+    assert speaker(first) == expected
+
+
+GOES_ON = "وتابع أن العمال عادوا."
+
+
+def test_who_speaks_is_looked_for_three_sentences_back() -> None:
+    named = "وقال سالم الدريدي إن الرصيف جديد."
+    assert speaker(named, GOES_ON, GOES_ON) == "سالم الدريدي"
+    assert speaker(named, GOES_ON, GOES_ON, GOES_ON) is None
+    assert speaker(named, "وأشرقت الشمس على الميناء.") is None
+
+
+def test_who_speaks_is_of_the_verb_s_gender_and_of_one_article() -> None:
+    assert speaker("وقالت سلمى الراضي إن الرصيف جديد.") is None
+    articles = [
+        article_of("وقال سالم الدريدي إن الرصيف جديد."),
+        article_of("وأضاف أن الإنارة ستكتمل.", id="b"),
+    ]
+    assert find_glosses(build_document(articles), [1], ()) == [[]]
+
+
+def test_a_verb_of_saying_alone_lacks_nothing() -> None:
+    assert shown(SPEECH[0], "وأضافت:", at=1) == []
+
+
+def roles(texts: tuple[str, ...], name: str, mention: str, *office: str, at: int = 1) -> list[Gloss]:
+    """The glosses of a sentence that calls somebody by the last name only."""
+    document = build_document([article_of(*texts)])
+    text = document.articles[0].text
+    where = text.index(mention, document.candidates[at].sentence.start)
+    places = [m for m in (text.find(name),) if m >= 0]
+    mentions = (
+        *(Mention("a", m, m + len(name), name) for m in places),
+        Mention("a", where, where + len(mention), mention),
+    )
+    return find_glosses(document, [at], [Fact("person", name, mentions, roles=office)])[0]
+
+
+NAME, LAST = "إدريس الحنصالي", "الحنصالي"
+VISIT = "وزار الحنصالي مدينة فاس."
+
+
+@pytest.mark.parametrize(
+    ("first", "office", "expected"),
+    [
+        ("وزير النقل إدريس الحنصالي وصل.", "وزير النقل", "وزير النقل إدريس"),
+        ("وقال وزير النقل إدريس الحنصالي كلمة.", "وزير النقل", "وزير النقل إدريس"),
+        ("وصل مع وزير النقل إدريس الحنصالي.", "وزير النقل", "وزير النقل إدريس"),
+        ("وصل أمس، وزير النقل إدريس الحنصالي.", "وزير النقل", "وزير النقل إدريس"),
+        # Where the office may be part of a longer one, only the name is told.
+        ("وصل نائب وزير النقل إدريس الحنصالي.", "وزير النقل", "إدريس"),
+        ("وصل وزير النقل، إدريس الحنصالي.", "وزير النقل", "إدريس"),
+        ("وصل الرئيس إدريس الحنصالي.", "الرئيس", "إدريس"),
+        ("وقال الرئيس إدريس الحنصالي كلمة.", "الرئيس", "الرئيس إدريس"),
+        # Part of a longer name is not his name.
+        ("وصل إدريس الحنصالية.", "وزير النقل", None),
+    ],
+)
+def test_an_office_is_told_where_it_is_whole(first: str, office: str, expected: str | None) -> None:
+    own = roles((first, VISIT), NAME, LAST, office)
+    assert [gloss.text for gloss in own] == ([expected] if expected else [])
+    assert all(gloss.kind == ("role" if office in gloss.text else "name") for gloss in own)
+    assert all(gloss.start == len(first) + 2 + VISIT.index(LAST) for gloss in own)
+
+
+@pytest.mark.parametrize(
+    ("first", "office", "expected"),
+    [
+        ("وقال وزير النقل إدريس الحنصالي كلمة.", "وزير النقل", ("role", "وزير النقل")),
+        ("وقال الرئيس إدريس الحنصالي كلمة.", "الرئيس", ("role", "الرئيس إدريس الحنصالي")),
+        ("وصل نائب وزير النقل إدريس الحنصالي.", "وزير النقل", ("name", "إدريس الحنصالي")),
+    ],
+)
+def test_behind_a_fused_name_stands_the_office_or_the_whole(
+    first: str, office: str, expected: tuple[str, str]
+) -> None:
+    texts = (first, "ورافق الوفد والحنصالي رجال.")
+    (gloss,) = roles(texts, NAME, LAST, office)
+    assert (gloss.kind, gloss.text) == expected
+    assert gloss.start == len(first) + 2 + texts[1].index("رجال")
+
+
+def test_whom_his_office_stands_beside_lacks_nothing_and_the_next_one_does() -> None:
+    texts = (
+        "قال الرئيس إدريس الحنصالي كلمة، ثم قال وزير النقل كريم البناني كلمة.",
+        "وزار الرئيس الحنصالي والوزير البناني مدينة فاس.",
+    )
+    document = build_document([article_of(*texts)])
+    text = document.articles[0].text
+    second = len(texts[0])
+    facts = [
+        Fact(
+            "person",
+            name,
+            (
+                Mention("a", text.index(name), text.index(name) + len(name), name),
+                Mention("a", text.index(last, second), text.index(last, second) + len(last), last),
+            ),
+            roles=(office,),
+        )
+        for name, last, office in ((NAME, LAST, "الرئيس"), ("كريم البناني", "البناني", "وزير النقل"))
+    ]
+    assert [gloss.text for gloss in find_glosses(document, [1], facts)[0]] == ["وزير النقل كريم"]
+
+
+def body(text: str, *names: str) -> list[Fact]:
+    return [
+        Fact("organization", name, (Mention("a", text.index(name), text.index(name) + len(name), name),))
+        for name in names
+    ]
+
+
+@pytest.mark.parametrize(
+    ("second", "before"),
+    [
+        ("ولم تذكر المجلة اسم الشركة.", "المجلة "),
+        ("ولم تذكر ذلك المجلة.", "المجلة"),
+        ("ولم تذكر ذلك المجلة", "المجلة"),
+        ("ولم تذكر المجلة، مع ذلك، شيئا.", "المجلة"),
+    ],
+)
+def test_a_name_stands_behind_its_noun(second: str, before: str) -> None:
+    document = build_document([article_of("كتبت مجلة نجمة الجنوب عن الميناء.", second)])
+    text = document.articles[0].text
+    (gloss,) = find_glosses(document, [1], body(text, "مجلة نجمة الجنوب"))[0]
+    assert text[: gloss.start].endswith(before)
+
+
+def test_where_one_name_was_told_the_next_one_still_is() -> None:
+    texts = (
+        "كتبت مجلة نجمة الجنوب عن الميناء، ونشرت وكالة السنديان صوره.",
+        "ولم تذكر المجلة اسم الشركة.",
+        "وصححت المجلة ما نقلته الوكالة أمس.",
+    )
+    document = build_document([article_of(*texts)])
+    facts = body(document.articles[0].text, "مجلة نجمة الجنوب", "وكالة السنديان")
+    told = find_glosses(document, [1, 2], facts[:1] + facts[1:])
+    assert [[gloss.text for gloss in own] for own in told] == [["نجمة الجنوب"], []]
+    told = find_glosses(document, [2, 1], facts)
+    assert [[gloss.text for gloss in own] for own in told] == [["نجمة الجنوب"], []]
+
+
+@pytest.mark.parametrize(
+    ("published", "near"),
+    [("2024-04-26", True), ("2024-04-27", False), ("2024-04-19", True), ("2024-04-18", False)],
+)
+def test_a_day_is_told_from_four_days_back_to_three_ahead(published: str, *, near: bool) -> None:
+    assert bool(dates("وصل الوفد يوم الاثنين.", published, ("الاثنين", "2024-04-22"))) is near
+
+
+def dates(text: str, published: str, *named: tuple[str, str | None]) -> list[str]:
+    document = build_document([article_of(text, published=published)])
+    facts = [
+        Fact(
+            "date", words, (Mention("a", text.index(words), text.index(words) + len(words), words),), iso=iso
+        )
+        for words, iso in named
+    ]
+    return [gloss.text for gloss in find_glosses(document, [0], facts)[0]]
+
+
+def test_a_day_that_has_its_number_or_none_is_not_told_again() -> None:
+    assert dates("وصل الوفد يوم 22 أبريل.", "2024-04-23", ("22 أبريل", "2024-04-22")) == []
+    assert dates("وصل الوفد يوم الاثنين.", "2024-04-23", ("الاثنين", None)) == []
+    assert dates("وصل الوفد في أبريل.", "2024-04-23", ("أبريل", "2024-04")) == []
+
+
+def test_of_two_days_that_stand_together_the_second_is_told() -> None:
+    two = (("الأحد", "2024-04-21"), ("الاثنين", "2024-04-22"))
+    assert dates("وصل الوفد ليلة الأحد الاثنين إلى فاس.", "2024-04-23", *two) == ["22 أبريل 2024"]
+    apart = dates("وصل الوفد ليلة الأحد و الاثنين إلى فاس.", "2024-04-23", *two)
+    assert apart == ["21 أبريل 2024", "22 أبريل 2024"]

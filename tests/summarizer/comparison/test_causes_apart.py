@@ -46,3 +46,86 @@ def test_french_and_english_put_events_down_as_well() -> None:
         "D'après la police, l'accident est dû à un épais brouillard.",
         language="fr",
     ) == [("un rail cassé", "un épais brouillard")]
+
+
+FIRE = ("وأرجعت الشرطة الحريق إلى تماس كهربائي.", "وعزا سكان الحي الحريق إلى عقب سيجارة.")
+
+
+@pytest.mark.parametrize(
+    ("words", "near"),
+    [("صباح أمس قرب بلدة صغيرة جدا", True), ("صباح أمس قرب بلدة صغيرة جدا هناك", False)],
+)
+def test_the_event_stands_within_seven_words_of_its_verb(words: str, *, near: bool) -> None:
+    assert bool(told(STORM, f"وقع الحادث {words} نجم عن انهيار جسر قديم.")) is near
+
+
+@pytest.mark.parametrize(
+    ("between", "near"),
+    [("صباح أمس قرب بلدة صغيرة جدا عند سفح جبل بعيد شمال", True), ("صباح أمس قرب " * 5, False)],
+)
+def test_what_leads_the_cause_in_stands_within_fourteen_words(between: str, *, near: bool) -> None:
+    # The event is nearest to it: the one behind the verb or, where others stand between, the last of them.
+    assert bool(told(f"وأرجعت السلطات {between} الحادث إلى سوء أحوال جوية.", BRIDGE)) is near
+
+
+def test_to_the_word() -> None:
+    fourteen = "أمس " * 12 + "الحادث"
+    assert told(f"وأرجعت {fourteen} إلى سوء أحوال جوية.", BRIDGE)
+    assert not told(f"وأرجعت أمس {fourteen} إلى سوء أحوال جوية.", BRIDGE)
+
+
+def test_a_cause_is_of_five_words_at_most() -> None:
+    long = "وأرجعت السلطات الحادث إلى عاصفة ثلجية شديدة ضربت ساحل جسر بعيد."
+    assert told(long, BRIDGE) == [("عاصفة ثلجية شديدة ضربت ساحل", "انهيار جسر قديم")]
+
+
+def test_a_cause_may_end_with_the_text() -> None:
+    assert told("الحادث نجم عن عاصفة", STORM) == [("عاصفة", "سوء الأحوال الجوية")]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "apart"),
+    [
+        # Two of four roots of the other's cause are not enough to know of it, three of five are.
+        ("وشهدت المنطقة عاصفة ثلجية.", True),
+        ("وشهدت المنطقة عاصفة ثلجية شديدة.", False),
+    ],
+)
+def test_who_tells_six_tenths_of_the_other_s_cause_knows_of_it(sentence: str, *, apart: bool) -> None:
+    storm = "وأرجعت السلطات الحادث إلى عاصفة ثلجية شديدة ضربت ساحلا."
+    assert bool(told(storm, BRIDGE, sentence)) is apart
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        # No cause but a pronoun; no event; an event that is only somebody who says so.
+        ("وأرجعت السلطات الحادث إلى ذلك.", BRIDGE),
+        ("وأرجعت سلطات محلية حادثا إلى ضباب.", "وعزت سلطات أخرى حادثا إلى انهيار جسر."),
+        ("الشرطة أرجعت ذلك إلى ضباب كثيف.", "الشرطة عزت ذلك إلى انهيار جسر."),
+        # The verb is followed by something else than what leads the cause in.
+        (STORM, "وذكرت إذاعة المرجان أن الحادث نجم مساء عن انهيار جسر قديم."),
+    ],
+)
+def test_without_event_or_cause_nothing_is_told(one: str, other: str) -> None:
+    assert told(one, other) == []
+
+
+def test_the_event_is_the_nearest_definite_noun() -> None:
+    assert told("وأرجعت الشرطة الحادث مبدئيا إلى ضباب كثيف.", BRIDGE)
+    assert told("وأرجع الوزير الحرب إلى خلاف قديم.", "وقال معارضون إن الحرب نجمت عن جفاف.")
+    assert told("الحادث نجم عن ضباب كثيف.", BRIDGE)
+    assert told(*FIRE) == [("تماس كهربائي", "عقب سيجارة")]
+    assert told("وأرجعت الحريق إلى تماس كهربائي.", FIRE[1])
+
+
+def test_a_name_that_looks_like_such_a_verb_stops_nothing() -> None:
+    assert told(STORM, "وقال ناجم إن الحادث نجم عن انهيار جسر قديم.")
+
+
+def test_an_article_of_the_language_stands_right_before_its_noun() -> None:
+    assert told(
+        "The accident had been caused by a broken rail, the mayor said.",
+        "Police said the accident was blamed on heavy fog.",
+        language="en",
+    )

@@ -1,0 +1,55 @@
+"""Sentences of which each gives another value."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer.comparison.clashing import clashing
+from summarizer.comparison.relations import Judged
+from summarizer.comparison.values import Value
+
+
+def age(*words: str, article: int = 0, about: str = "age 1") -> list[Value]:
+    """Values without a quantity: they agree where their words do."""
+    return [Value(article, article, "figure", about, n, n + 1, words=(word,)) for n, word in enumerate(words)]
+
+
+def days(*dates: str, article: int = 0) -> list[Value]:
+    return [Value(article, article, "date", "date", n, n + 1, date=date) for n, date in enumerate(dates)]
+
+
+def clash(ours: list[Value], theirs: list[Value], same: float = 0.9, least: float = 0.6) -> bool:
+    found = clashing([ours, theirs], {(0, 1): Judged(same, same)}, least)
+    assert found <= {(0, 1)}
+    return bool(found)
+
+
+def test_a_value_that_nothing_of_the_other_answers_clashes() -> None:
+    assert clash(age("40"), age("41", article=1))
+    assert not clash(age("40"), age("40", article=1))
+    assert not clash(age("40"), [])
+
+
+def test_what_the_other_gives_as_well_does_not() -> None:
+    assert not clash(age("40"), age("41", "40", article=1))
+    assert clash(age("40", "42"), age("41", "43", article=1))
+
+
+def test_values_of_different_things_are_not_compared() -> None:
+    assert not clash(age("40"), age("41", article=1, about="age 2"))
+    assert clash([*age("40"), *age("7", about="age 2")], [*age("40", article=1), *age("8", about="age 2")])
+
+
+@pytest.mark.parametrize(("same", "likely"), [(0.6, True), (0.59, False)])
+def test_only_pairs_likely_to_state_the_same_are_looked_at(same: float, *, likely: bool) -> None:
+    assert clash(age("40"), age("41", article=1), same) is likely
+
+
+def test_dates_clash_where_each_gives_one_only() -> None:
+    assert clash(days("2024-05-01"), days("2024-05-02", article=1))
+    assert not clash(days("2024-05-01", "2024-05-03"), days("2024-05-02", article=1))
+    assert not clash(days("2024-05-01"), days("2024-05-02", "2024-05-03", article=1))
+    # What comes behind a date that is passed over is still looked at.
+    several = days("2024-05-01", "2024-05-03")
+    for name in ("a", "date 2", "zz"):
+        assert clash([*several, *age("40", about=name)], [*days("2024-05-02"), *age("41", about=name)])

@@ -1,0 +1,55 @@
+"""What one article tells as near and another as done."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer import build_document
+from summarizer.comparison.not_yet import not_yet
+from summarizer.comparison.relations import Judged
+from tests.summarizer.builders import article_of
+
+NEAR = "أصبح اللاعب مؤهلا للحصول على الجنسية."
+DONE = "حصل اللاعب على الجنسية أمس."
+
+
+def apart(one: str, other: str, same: float = 0.9, language: str = "ar") -> bool:
+    document = build_document(
+        [article_of(text, id=id_, language=language) for id_, text in (("a", one), ("b", other))]
+    )
+    return bool(not_yet(document, {(0, 1): Judged(same, same)}, 0.6))
+
+
+def test_near_and_done_are_two_statements_in_either_order() -> None:
+    assert apart(NEAR, DONE)
+    assert apart(DONE, NEAR)
+
+
+@pytest.mark.parametrize("other", [NEAR, "أصبح اللاعب مؤهلا للجنسية.", "غادر اللاعب النادي أمس."])
+def test_what_both_tell_as_near_or_one_not_at_all_is_none(other: str) -> None:
+    assert not apart(NEAR, other)
+
+
+@pytest.mark.parametrize(("same", "likely"), [(0.6, True), (0.59, False)])
+def test_only_pairs_likely_to_state_the_same_are_looked_at(same: float, *, likely: bool) -> None:
+    assert apart(NEAR, DONE, same) is likely
+
+
+@pytest.mark.parametrize(
+    ("near", "within"),
+    [
+        ("والنادي مؤهل في هذا الانضمام إلى الرابطة.", True),
+        ("والنادي مؤهل في هذا إذن الانضمام إلى الرابطة.", False),
+        ("والنادي على وشك الانضمام إلى الرابطة.", True),
+        # The first content word is what is near, not one behind it.
+        ("والنادي مؤهل للعب مع المنضمين إلى الرابطة.", False),
+        ("وللنادي وشك ذلك.", False),
+    ],
+)
+def test_what_is_near_is_the_first_word_within_three(near: str, *, within: bool) -> None:
+    assert apart(near, "تم انضمام النادي إلى الرابطة أمس.") is within
+
+
+def test_it_is_read_in_english_as_well() -> None:
+    assert apart("The player is eligible for citizenship.", "The player gained citizenship.", language="en")
+    assert not apart("The player gained it.", "The player gained citizenship.", language="en")
