@@ -169,24 +169,8 @@ def _is_feminine(verb: str) -> bool:
 
 def _subject(article: Article, words: Sequence[_Word], language: Language) -> tuple[int, int] | None:
     """The offsets of the subject that stands between a verb of saying and what is said; None where in doubt."""
-    end = 1
-    while end < len(words):
-        between = article.text[words[end - 1].end : words[end].start]
-        if _STOPS & set(between) or words[end].form in language.complementizers:
-            break
-        if end > 1 and words[end].form in language.stop_words:
-            if article.text[words[end].start : words[end].end] == _ALI:
-                return None
-            break
-        if words[end].form.startswith("لل"):
-            # What an agency is for is part of its name: «the agency for atomic energy».
-            if words[end - 1].form.startswith("ال"):
-                return None
-            break
-        end += 1
-    else:
-        return None
-    subject = words[1:end]
+    end = _subject_end(article, words, language)
+    subject = words[1:end] if end is not None else ()
     if not 0 < len(subject) <= _LONGEST or subject[0].form in language.stop_words:
         return None
     unfit = language.pronouns | cues(language)["demonstrative"] | cues(language)["speaks"]
@@ -198,6 +182,20 @@ def _subject(article: Article, words: Sequence[_Word], language: Language) -> tu
     if any(article.text[w.start : w.end].endswith(_PRONOUNS) for w in subject):
         return None
     return subject[0].start, subject[-1].end
+
+
+def _subject_end(article: Article, words: Sequence[_Word], language: Language) -> int | None:
+    """The word behind the subject of a verb of saying that comes first; None where it goes on, or may."""
+    for end in range(1, len(words)):
+        between = article.text[words[end - 1].end : words[end].start]
+        if _STOPS & set(between) or words[end].form in language.complementizers:
+            return end
+        if end > 1 and words[end].form in language.stop_words:
+            return None if article.text[words[end].start : words[end].end] == _ALI else end
+        if words[end].form.startswith("لل"):
+            # What an agency is for is part of its name: «the agency for atomic energy».
+            return None if words[end - 1].form.startswith("ال") else end
+    return None
 
 
 def _roles(

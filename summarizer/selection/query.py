@@ -44,10 +44,11 @@ def matches(text: str, code: str, query: str) -> bool:
 
 def weigh(scores: Sequence[float], answered: Sequence[float]) -> list[float]:
     """A ranker's scores, brought to 0..1, mixed with how well each candidate answers."""
-    low, high = min(scores, default=0.0), max(scores, default=0.0)
-    spread = (high - low) or 1.0
+    if not scores:
+        return []
+    low, spread = min(scores), max(scores) - min(scores)
     return [
-        _ANSWER * answer + (1 - _ANSWER) * (score - low) / spread
+        _ANSWER * answer + ((1 - _ANSWER) * (score - low) / spread if spread else 0.0)
         for score, answer in zip(scores, answered, strict=True)
     ]
 

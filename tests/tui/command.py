@@ -24,6 +24,7 @@ LOCALES = (
 )
 """Environments in which Python writes something else than UTF-8 by itself."""
 
+_KEPT = ("PATH", "TMPDIR")
 _HOME = tempfile.TemporaryDirectory()
 NONE: Mapping[str, str] = MappingProxyType({})
 Argument = str | os.PathLike[str]
@@ -45,7 +46,10 @@ class Run:
 
 def environment(changes: Mapping[str, str] = NONE) -> dict[str, str]:
     """The environment commands run in: nothing of whoever runs the tests decides what they print."""
-    kept = {name: os.environ[name] for name in ("PATH", "TMPDIR") if name in os.environ}
+    # Where coverage is measured (.github/CONTRIBUTING.md), that of commands is as well.
+    kept = {
+        name: value for name, value in os.environ.items() if name in _KEPT or name.startswith("COVERAGE_")
+    }
     fixed = {"LANG": "C.UTF-8", "TERM": "xterm-256color", "HOME": _HOME.name}
     fixed |= {f"XDG_{name}_HOME": f"{_HOME.name}/{name.lower()}" for name in ("CONFIG", "STATE", "CACHE")}
     return {**kept, **fixed, "PYTHONPATH": str(ROOT), **changes}

@@ -157,3 +157,37 @@ def test_a_word_such_as_million_makes_one_separator_decimal() -> None:
 )
 def test_ordinals(text: str, found: tuple[int, int] | None) -> None:
     assert read_ordinal(ARABIC.words(text), 0) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        # The end of the sentence comes behind a construct, a digit, a numeral with a part.
+        ("مليونا", (10**6, 1)),
+        ("ثلاثة", (3, 1)),
+        ("ثلاثة أخماس", (0.6, 2)),
+        ("مليون و 500", (1_000_500, 3)),
+        # Behind «and» digits below a hundred belong to the number where a scale follows them only.
+        ("مليون و 20 ألف", (1_020_000, 4)),
+        ("مليون و 20 رجلا", (1_000_000, 1)),
+        ("مليون و 100 رجل", (1_000_100, 3)),
+        # A single nought is a number, a number that begins with one is a code.
+        ("0 درجة", (0, 1)),
+        ("05 درجات", None),
+        # A scale multiplies the one before it where it is greater.
+        ("مئة ألف مليون", (10**11, 3)),
+        ("ألف مليون", (10**9, 2)),
+        # Units before tens, up to ninety-nine.
+        ("تسعة وتسعون", (99, 2)),
+        ("تسعة ومئة", (9, 1)),
+        ("عشرة وعشرون", (10, 1)),
+    ],
+)
+def test_at_its_borders(text: str, found: tuple[float, int] | None) -> None:
+    assert read(text) == found
+
+
+@pytest.mark.parametrize(("groups", "read_whole"), [(5, True), (6, False)])
+def test_blanks_part_groups_of_three_below_the_limit(groups: int, *, read_whole: bool) -> None:
+    found = read("1" + " 000" * groups)
+    assert found == ((float(10 ** (3 * groups)), groups + 1) if read_whole else None)

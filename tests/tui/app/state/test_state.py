@@ -202,3 +202,40 @@ def test_the_set_is_summed_up_where_no_article_is_chosen_or_it_is_the_only_one()
     alone = State(articles=[article("a")])
     alone.choose("a")
     assert alone.sums_up_set
+
+
+@pytest.mark.parametrize(
+    ("chosen", "read", "found"),
+    [
+        (None, (), "a"),
+        ("a", (), "b"),
+        ("a", ("b",), "c"),
+        ("c", (), "a"),
+        ("c", ("a", "b"), None),
+        ("b", ("a", "c"), None),
+        (None, ("a", "b", "c"), None),
+    ],
+)
+def test_the_next_unread_comes_behind_the_chosen_one_and_around(
+    chosen: str | None, read: tuple[str, ...], found: str | None
+) -> None:
+    state = three()
+    state.chosen = chosen
+    for name in read:
+        state.marks.toggle_read(name)
+    assert state.next_unread() == found
+
+
+def test_only_an_article_that_is_chosen_is_marked_as_read() -> None:
+    state = three()
+    assert not state.toggle_read()
+    assert not state.marks.read
+    state.chosen = "b"
+    assert state.toggle_read()
+    assert set(state.marks.read) == {"b"}
+    assert state.toggle_read()
+    assert not state.marks.read
+
+
+def test_no_hit_is_stood_at_before_there_are_any() -> None:
+    assert State().at == -1

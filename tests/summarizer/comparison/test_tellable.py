@@ -1,0 +1,62 @@
+"""Sentences that can be told by themselves."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer.comparison.tellable import can_stand_alone
+from tests.summarizer.builders import document_of
+
+
+def alone(text: str) -> bool:
+    (candidate,) = document_of(text).candidates
+    return can_stand_alone(candidate)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        # Six words at least.
+        ("بنت البلدية الرصيف القديم قبل عام.", True),
+        ("بنت البلدية الرصيف القديم أمس.", False),
+        # A question is asked among the first six words, a conjunction fused to it or not.
+        ("البلدية التي بنت الرصيف القديم تتساءل عن كلفته.", False),
+        ("البلدية التي بنت الرصيف القديم أمس تتساءل عن كلفته.", True),
+        ("فهل تبني البلدية الرصيف القديم قبل الصيف.", False),
+        # «The same» points back from among the first eight words.
+        ("بنت البلدية الرصيف القديم قبل عام حسب نفس المصدر.", True),
+        ("بنت البلدية رصيفا جديدا وقال مسؤول المصدر نفسه كذلك.", False),
+        ("بنت البلدية رصيفا جديدا وقال مسؤول في المصدر نفسه كذلك.", True),
+        # Whom the reporter asked was named before.
+        ("سألناه عن الرصيف القديم قبل عام من الآن.", False),
+        # Lines of a list.
+        ("1) بنت البلدية الرصيف القديم قبل عام.", False),
+        ("- بنت البلدية الرصيف القديم قبل عام.", False),
+        ("1 من كل بيوت البلدية القديمة انهار.", True),
+        # What turns to another matter leans on nothing, unless what follows does.
+        ("كما بنت البلدية الرصيف القديم قبل عام.", True),
+        ("وكما بنت البلدية الرصيف القديم قبل عام.", True),
+        ("من جهة أخرى بنت البلدية الرصيف القديم قبل عام.", True),
+        ("ومن جهة أخرى بنت البلدية الرصيف القديم قبل عام.", True),
+        ("كما أنها ستوسع الرصيف القديم قبل نهاية السنة.", False),
+        ("لكن البلدية بنت الرصيف القديم قبل عام.", False),
+        # Somebody who is only called by what he is says something.
+        ("وأضافت المجلة أن الرصيف القديم بني قبل عام.", False),
+        ("أضافت المجلة أن الرصيف القديم بني قبل عام.", False),
+        ("وأضافت مجلة الميناء أن الرصيف القديم بني قبل عام.", True),
+        ("وزارت المجلة أن الرصيف القديم بني قبل عام.", True),
+        # Nobody is named in front of what is quoted; three words in quotation marks are a name.
+        ("وقال: سنفتح الرصيف القديم أمام السفن قريبا.", False),
+        ("وقال «سنفتح الرصيف القديم قريبا» أمام جمع من الناس.", False),
+        ("وقالت «مرآة السهل الكبيرة» إن الرصيف القديم فتح قبل عام.", True),
+        ("ونقلت «مرآة السهل» عن العمدة وعده بفتح الرصيف.", True),
+        ("وزار «مرآة السهل الكبيرة القديمة» جمع من الناس أمس.", True),
+    ],
+)
+def test_what_says_something_by_itself(text: str, *, told: bool) -> None:
+    assert alone(text) is told
+
+
+@pytest.mark.parametrize("text", ["كما", "ومن جهة أخرى", "هل", "وقال", "«»", "1."])
+def test_no_sentence_is_too_short_to_be_judged(text: str) -> None:
+    assert not alone(text)
