@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
@@ -43,6 +44,9 @@ from tui.cli.streams import run_stream
 from tui.stdio.diagnostics import Status, StopError, counted, say
 from tui.stdio.output import write
 
+if TYPE_CHECKING:
+    from summarizer.facts import Fact
+
 
 def run_brief(
     sources: Sequence[str | Source],
@@ -72,11 +76,7 @@ def run_brief(
             written.
     """
     check_query(options.about)
-    if since is None and (if_new or SINCE in parts):
-        raise StopError(
-            Status.USAGE, f"{'--if-new' if if_new else '--part since'}: name an earlier brief with --since"
-        )
-    before = _earlier(since) if since else None
+    before = _earlier(since, parts, if_new=if_new)
     if (set(parts), printing.format) == ({"articles"}, "jsonl") and before is None and options.about is None:
         run_stream(
             sources,
@@ -90,22 +90,13 @@ def run_brief(
     articles, problems = read_sources(sources, "brief", reading, resources)
     if not articles:
         raise StopError(Status.NOTHING)
-    # What a person reads at once; the rest is there for the asking, and in JSON.
-    to_read = [part.name for part in PARTS.values() if part.to_read]
-    # What is new is told by all that both briefs say.
-    wanted = tuple(PARTS) if SINCE in parts or printing.format in ("json", "jsonl") else to_read
-    wanted = [part for part in parts if part != SINCE] or wanted
-    options = replace(options, parts=wanted, since=before)
+    options = replace(options, parts=_wanted(parts, printing.format), since=before)
     with timed("summing up"), progress("summing up") as update:
         try:
             made = compose(articles, problems, options, update, resources)
         except NothingToBriefError as nothing:
             raise StopError(Status.NOTHING, str(nothing)) from None
-    if by_words := sum(len(story.articles) for story in made.stories if story.by_words):
-        say(
-            f"{counted(by_words, 'article', 'articles')} of large stories compared by words alone: "
-            "no facts, differences or dates are told of them; brief fewer at a time to have them"
-        )
+    _tell_compared_by_words(made)
     left_out = [Problem(one.source, one.reason) for one in made.problems[len(problems) :]]
     tell_problems(left_out)
     if made.since is not None and not tells_news(made.since):
@@ -121,12 +112,36 @@ def run_brief(
     check([*problems, *left_out], strict=printing.strict)
 
 
-def _earlier(path: Path) -> Brief:
-    """An earlier brief, as JSON.
+def _wanted(parts: Collection[str], form: str) -> Collection[str]:
+    """The parts that are composed for those asked for."""
+    if named := [part for part in parts if part != SINCE]:
+        return named
+    # What is new is told by all that both briefs say.
+    if SINCE in parts or form in ("json", "jsonl"):
+        return tuple(PARTS)
+    # What a person reads at once; the rest is there for the asking, and in JSON.
+    return [part.name for part in PARTS.values() if part.to_read]
+
+
+def _tell_compared_by_words(made: Brief) -> None:
+    if by_words := sum(len(story.articles) for story in made.stories if story.by_words):
+        say(
+            f"{counted(by_words, 'article', 'articles')} of large stories compared by words alone: "
+            "no facts, differences or dates are told of them; brief fewer at a time to have them"
+        )
+
+
+def _earlier(path: Path | None, parts: Collection[str], *, if_new: bool) -> Brief | None:
+    """An earlier brief, as JSON; None where nothing is asked that it would answer.
 
     Raises:
-        StopError: It cannot be read, or is no brief.
+        StopError: It is not named, cannot be read, or is no brief.
     """
+    if path is None:
+        if if_new or SINCE in parts:
+            option = "--if-new" if if_new else "--part since"
+            raise StopError(Status.USAGE, f"{option}: name an earlier brief with --since")
+        return None
     try:
         return read_brief(path.read_bytes())
     except OSError as error:
@@ -173,18 +188,7 @@ def run_facts(
     articles, problems = read_sources(sources, "facts", reading, resources)
     if not articles:
         raise StopError(Status.NOTHING)
-    from summarizer.facts import Fact, extract_facts  # its model and word lists take a tenth of a second
-
-    with timed("looking for facts"), progress("looking for facts") as update:
-        update(0, 1)
-        left_out: list[Problem] = []
-
-        def extract(sound: Sequence[Article]) -> list[Fact]:
-            nonlocal articles
-            articles = list(sound)
-            return extract_facts(sound, kinds, resources)
-
-        found = analysed(extract, articles, lambda article: extract_facts([article], kinds), left_out)
+    found, articles, left_out = _facts_of(articles, kinds, resources)
     tell_problems(left_out)
     problems += left_out
     if about is not None:
@@ -198,6 +202,25 @@ def run_facts(
         lambda name: (b"\xef\xbb\xbf" if bom else b"") + render_facts_file(report, name, labels),
     )
     check(problems, strict=printing.strict)
+
+
+def _facts_of(
+    articles: Sequence[Article], kinds: Collection[str], resources: Resources | None
+) -> tuple[list[Fact], list[Article], list[Problem]]:
+    """The facts of the articles that can be analysed within bounds, these, and why others are left out."""
+    from summarizer.facts import extract_facts  # its model and word lists take a tenth of a second
+
+    kept: list[Article] = []
+    left_out: list[Problem] = []
+
+    def extract(sound: Sequence[Article]) -> list[Fact]:
+        kept[:] = sound
+        return extract_facts(sound, kinds, resources)
+
+    with timed("looking for facts"), progress("looking for facts") as update:
+        update(0, 1)
+        found = analysed(extract, articles, lambda article: extract_facts([article], kinds), left_out)
+    return found, kept, left_out
 
 
 def run_read(

@@ -27,6 +27,8 @@ from tui.terminal import Choice, Life, choose, own_bidi_off, to_descriptor
 if TYPE_CHECKING:
     from corpus import ReadOptions, Resources
     from summarizer import Budget
+    from tui.app.actions.action import Action
+    from tui.settings import Settings
 
 FRAMES = "120"
 """Frames a second, unless the environment says otherwise."""
@@ -106,25 +108,15 @@ def _run(
     # Loads Textual, which no other command needs.
     import asyncio
 
-    from tui.app.actions import ACTIONS
-    from tui.app.actions.remap import remapped
-    from tui.app.actions.served import served as served_actions
     from tui.app.app import MujazApp
     from tui.app.clipboard import clipboard_program
     from tui.app.desktop import opener_program
     from tui.app.setup import Setup
     from tui.app.state.session import state_folder
-    from tui.app.themes import THEMES
     from tui.app.widgets.text_layout import TextLayout
 
     path = settings_path()
-    settings, faults = read_settings(path)
-    actions, clashes = remapped(ACTIONS, settings.keys)
-    if settings.theme is not None and settings.theme not in THEMES:
-        clashes.append(f"theme: {settings.theme!r} is none of {', '.join(THEMES)}")
-    if served:
-        actions = served_actions(actions)
-    notes = [*faults, *(f"{path}: {clash}" for clash in clashes)]
+    settings, actions, notes = _settled(path, served=served)
     for note in notes:
         say(note)
     # The terminal of a browser (xterm.js) orders nothing itself, and cannot be asked from here.
@@ -164,6 +156,21 @@ def _run(
     tell(choice)
     if app.return_code:
         raise StopError(Status.NOTHING, app.failure)
+
+
+def _settled(path: Path, *, served: bool) -> tuple[Settings, list[Action], list[str]]:
+    """The settings, the actions by their keys, and what is wrong with the settings."""
+    from tui.app.actions import ACTIONS
+    from tui.app.actions.remap import remapped
+    from tui.app.actions.served import served as served_actions
+    from tui.app.themes import THEMES
+
+    settings, faults = read_settings(path)
+    actions, clashes = remapped(ACTIONS, settings.keys)
+    if settings.theme is not None and settings.theme not in THEMES:
+        clashes.append(f"theme: {settings.theme!r} is none of {', '.join(THEMES)}")
+    notes = [*faults, *(f"{path}: {clash}" for clash in clashes)]
+    return settings, list(served_actions(actions) if served else actions), notes
 
 
 def locale_language(environment: Mapping[str, str]) -> str:
