@@ -7,7 +7,19 @@ from collections.abc import Iterator, Mapping, Sequence
 from msgspec import Struct
 
 from briefs import references
-from briefs.brief import Brief, Claim, Conflict, Copy, Exclusive, GivenValue, Passage
+from briefs.brief import (
+    Brief,
+    Change,
+    Claim,
+    Conflict,
+    Copy,
+    Dated,
+    Exclusive,
+    GivenValue,
+    Passage,
+    Since,
+    Story,
+)
 from briefs.labels import Labels
 from corpus import written_date
 
@@ -56,62 +68,14 @@ def sections(brief: Brief, labels: Labels) -> Iterator[Section]:
     languages = {article.id: article.language for article in brief.articles}
     said = {(line.article, line.start) for line in brief.summary}
     alone = [one for one in brief.only if (one.article, one.start) not in said]
-    several = brief.stories if len(brief.stories) > 1 else []
     found: list[tuple[str, list[Row]]] = [
         (labels.only, [_exclusive(one, numbered, languages, labels) for one in alone]),
         (labels.conflicts, [row for one in brief.conflicts for row in _conflict(one, numbered, labels)]),
-    ]
-    if brief.since is not None:
-        found += [
-            (labels.new, [_passage(one, numbered, languages) for one in brief.since.new]),
-            (
-                labels.changed,
-                [
-                    row
-                    for one in brief.since.changed
-                    for row in (
-                        Row(one.about),
-                        Row(one.before.value, notes=_when(one.before, labels), level=1),
-                        Row(
-                            one.now.value,
-                            articles=[numbered[one.now.article]],
-                            notes=[*_when(one.now, labels), labels.newest],
-                            level=1,
-                        ),
-                    )
-                ],
-            ),
-            (labels.denied, [_passage(one, numbered, languages) for one in brief.since.denied]),
-            (labels.withdrawn, [Row(one.text, brief.language) for one in brief.since.gone]),
-        ]
-    found += [
+        *(_since(brief, brief.since, numbered, languages, labels) if brief.since is not None else ()),
         (labels.claims, [_claim(one, numbered, languages, labels) for one in brief.claims]),
-        (
-            labels.timeline,
-            [
-                Row(
-                    one.text,
-                    languages[one.article],
-                    written_date(one.date, labels.code),
-                    [numbered[one.article], *(numbered[passage.article] for passage in one.also)],
-                )
-                for one in brief.timeline
-            ],
-        ),
+        (labels.timeline, [_dated(one, numbered, languages, labels) for one in brief.timeline]),
         (labels.copies, [row for one in brief.copies for row in _copy(one, numbered, languages, labels)]),
-        (
-            labels.stories,
-            [
-                Row(
-                    story.title,
-                    languages[story.articles[0]],
-                    "",
-                    [numbered[article] for article in story.articles],
-                    [labels.count(labels.voice_forms, story.voices)] if len(story.articles) > 1 else [],
-                )
-                for story in several
-            ],
-        ),
+        (labels.stories, _stories(brief.stories, numbered, languages, labels)),
     ]
     apart = [Row(labels.uncompared)] if len(brief.compared) > 1 else []
     for heading, rows in found:
@@ -119,6 +83,52 @@ def sections(brief: Brief, labels: Labels) -> Iterator[Section]:
             yield Section(heading, [*apart, *rows])
         elif rows:
             yield Section(heading, rows)
+
+
+def _since(
+    brief: Brief,
+    since: Since,
+    numbered: Mapping[str, int],
+    languages: Mapping[str, str],
+    labels: Labels,
+) -> Iterator[tuple[str, list[Row]]]:
+    """What is told since an earlier brief."""
+    yield labels.new, [_passage(one, numbered, languages) for one in since.new]
+    yield labels.changed, [row for one in since.changed for row in _change(one, numbered, labels)]
+    yield labels.denied, [_passage(one, numbered, languages) for one in since.denied]
+    yield labels.withdrawn, [Row(one.text, brief.language) for one in since.gone]
+
+
+def _change(one: Change, numbered: Mapping[str, int], labels: Labels) -> tuple[Row, ...]:
+    now = [*_when(one.now, labels), labels.newest]
+    return (
+        Row(one.about),
+        Row(one.before.value, notes=_when(one.before, labels), level=1),
+        Row(one.now.value, articles=[numbered[one.now.article]], notes=now, level=1),
+    )
+
+
+def _dated(one: Dated, numbered: Mapping[str, int], languages: Mapping[str, str], labels: Labels) -> Row:
+    articles = [numbered[one.article], *(numbered[passage.article] for passage in one.also)]
+    return Row(one.text, languages[one.article], written_date(one.date, labels.code), articles)
+
+
+def _stories(
+    stories: Sequence[Story], numbered: Mapping[str, int], languages: Mapping[str, str], labels: Labels
+) -> list[Row]:
+    """The stories of a set that tells several."""
+    if len(stories) <= 1:
+        return []
+    return [
+        Row(
+            story.title,
+            languages[story.articles[0]],
+            "",
+            [numbered[article] for article in story.articles],
+            [labels.count(labels.voice_forms, story.voices)] if len(story.articles) > 1 else [],
+        )
+        for story in stories
+    ]
 
 
 def _when(given: GivenValue, labels: Labels) -> list[str]:
