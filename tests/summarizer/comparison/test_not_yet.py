@@ -23,6 +23,7 @@ def apart(one: str, other: str, same: float = 0.9, language: str = "ar") -> bool
 def test_near_and_done_are_two_statements_in_either_order() -> None:
     assert apart(NEAR, DONE)
     assert apart(DONE, NEAR)
+    assert apart("اللاعب نجم ومؤهل للحصول على الجنسية.", DONE)
 
 
 @pytest.mark.parametrize("other", [NEAR, "أصبح اللاعب مؤهلا للجنسية.", "غادر اللاعب النادي أمس."])

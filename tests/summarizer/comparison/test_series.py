@@ -54,7 +54,7 @@ def test_two_sentences_that_differ_in_figures_alone_make_two_numbers_of_a_bullet
 
 @pytest.mark.parametrize(
     "published",
-    [(MONDAY, "2024-05-06T09:00:00Z"), (MONDAY, None), (None, TUESDAY), (None, None)],
+    [(MONDAY, "2024-05-06T09:00:00Z"), (MONDAY, "2024-05-06"), (MONDAY, None), (None, TUESDAY), (None, None)],
 )
 def test_they_came_out_on_days_that_are_known_and_differ(published: tuple[str | None, ...]) -> None:
     two = [*figures(0, "1", "2", None), *figures(1, "3", "4", None)]
@@ -89,3 +89,10 @@ def test_what_another_outlet_told_of_a_number_on_its_day_is_of_it() -> None:
     first = [*figures(0, "5", "6", None), *figures(1, "1", "2", None), *figures(2, "3", "4", None)]
     pairs = [(3, 6), (4, 7), (0, 6)]
     assert found(first, (MONDAY, MONDAY, TUESDAY), pairs=pairs) == {(0, 2), (1, 2)}
+
+
+def test_a_pair_that_is_not_sure_hides_none_behind_it() -> None:
+    two = [*figures(0, "1", "2", None), *figures(1, "3", "4", None)]
+    articles = [article_of(*SENTENCES, id=f"a{n}", published=day) for n, day in enumerate((MONDAY, TUESDAY))]
+    judged = {(0, 4): Judged(0.1, 0.1), (0, 3): Judged(0.9, 0.9), (1, 4): Judged(0.9, 0.9)}
+    assert series(build_document(articles), two, judged) == {(0, 1)}

@@ -146,6 +146,10 @@ def test_seven_tenths_are_how_well_it_answers() -> None:
     assert weigh([2.0, 4.0, 3.0], [1.0, 0.0, 0.5]) == pytest.approx([0.7, 0.3, 0.5])
 
 
+def test_scores_all_alike_weigh_nothing() -> None:
+    assert weigh([2.0, 2.0], [1.0, 0.0]) == pytest.approx([0.7, 0.0])
+
+
 def test_the_rank_decides_between_equal_answers() -> None:
     low, high, middle = weigh([-3.0, 40.0, 8.0], [0.5, 0.5, 0.5])
     assert low < middle < high
