@@ -205,17 +205,17 @@ class Making:
         by_id = {article.id: article for article in articles}
         options = structs.replace(self._options, since=None, parts=sorted(self._options.parts))
 
-        def thing(ids: Sequence[str], *, with_facts: bool) -> bytes | None:
+        def payload(ids: Sequence[str], *, with_facts: bool) -> bytes | None:
             own = [by_id[name] for name in ids]
             pinned, dropped = self._marks(own)
             marked = structs.replace(options, pinned=sorted(pinned), dropped=sorted(dropped))
             try:
-                return msgpack.encode(_Thing(own, marked, with_facts))
+                return msgpack.encode(_Payload(own, marked, with_facts))
             except UnicodeEncodeError:
                 return None
 
-        things = (thing(ids, with_facts=wanted) for ids, wanted in zip(groups, with_facts, strict=True))
-        made = resources.each("briefs.making:story_task", things, len(articles))
+        payloads = (payload(ids, with_facts=wanted) for ids, wanted in zip(groups, with_facts, strict=True))
+        made = resources.each("briefs.making:story_task", payloads, len(articles))
         for ids, done in zip(groups, made, strict=True):
             if done.ended:
                 raise EndedError(ids, done.ended)
@@ -352,7 +352,7 @@ def _by_article(facts: Sequence[Fact]) -> Mapping[str, Sequence[Fact]]:
     return found
 
 
-class _Thing(Struct, frozen=True, array_like=True):
+class _Payload(Struct, frozen=True, array_like=True):
     """All that a story's brief depends on."""
 
     articles: list[Article]
@@ -362,9 +362,9 @@ class _Thing(Struct, frozen=True, array_like=True):
 
 def story_task(packed: bytes) -> bytes:
     """A story of several, as another process briefs it."""
-    thing = msgpack.decode(packed, type=_Thing)
-    with within(thing.articles):
-        made = Making(thing.articles, (), thing.options, Memo(lasting=False)).story(
-            1, [one.id for one in thing.articles], lambda: None, alone=False, with_facts=thing.with_facts
+    payload = msgpack.decode(packed, type=_Payload)
+    with within(payload.articles):
+        made = Making(payload.articles, (), payload.options, Memo(lasting=False)).story(
+            1, [one.id for one in payload.articles], lambda: None, alone=False, with_facts=payload.with_facts
         )
     return msgpack.encode(made)

@@ -144,12 +144,12 @@ def _each(
         return
     waiting: deque[Page | FetchError | None] = deque()
 
-    def things() -> Iterator[bytes | None]:
+    def payloads() -> Iterator[bytes | None]:
         for source in sources:
             waiting.append(page := next(pages) if source.url else None)
             yield _thing(source, page, options)
 
-    read = resources.each("corpus.read:parts_task", things(), len(sources))
+    read = resources.each("corpus.read:parts_task", payloads(), len(sources))
     for source, done in zip(sources, read, strict=True):
         page = waiting.popleft()
         if done.ended:
@@ -160,7 +160,7 @@ def _each(
             yield _unpacked(done.value)
 
 
-class _Thing(Struct, frozen=True, array_like=True):
+class _Payload(Struct, frozen=True, array_like=True):
     """All that the reading of a source depends on."""
 
     name: str
@@ -194,7 +194,7 @@ def _thing(source: Source, page: Page | FetchError | None, options: ReadOptions)
         if len(data) > _LARGE:
             return None
         read_as = options.input_format, options.fields, options.date
-        return msgpack.encode(_Thing(source.name, data, charset, url, *read_as))
+        return msgpack.encode(_Payload(source.name, data, charset, url, *read_as))
     except (OSError, UnicodeEncodeError):
         return None  # what is wrong with it is told where it is read
 
@@ -205,12 +205,12 @@ def parts_task(packed: bytes) -> bytes:
     Raises:
         OverBoundError: Or what else says that it takes too much, which a busy machine may be to blame for.
     """
-    thing = msgpack.decode(packed, type=_Thing)
-    source = Source(thing.name)
-    options = ReadOptions(input_format=thing.input_format, fields=thing.fields, date=thing.date)
-    hints = Hints(source.name, fields=options.fields, charset=thing.charset, url=thing.url)
-    steps = _steps(source, thing.data, hints, None, options)
-    found = list(_told(source, _bounded_steps(steps, len(thing.data))))
+    payload = msgpack.decode(packed, type=_Payload)
+    source = Source(payload.name)
+    options = ReadOptions(input_format=payload.input_format, fields=payload.fields, date=payload.date)
+    hints = Hints(source.name, fields=options.fields, charset=payload.charset, url=payload.url)
+    steps = _steps(source, payload.data, hints, None, options)
+    found = list(_told(source, _bounded_steps(steps, len(payload.data))))
     return msgpack.encode([_Part(p) if isinstance(p, Article) else _Part(None, p) for p in found])
 
 

@@ -1,7 +1,7 @@
 """A Dask cluster that does tasks: its workers hold the same Mujaz, and the set is formed here.
 
-Dask gives the work of a worker that ends to another one by itself; a batch that ends several is done thing by
-thing, and a thing that ends several alone is told.
+Dask gives the work of a worker that ends to another one by itself; a batch that ends several is done payload by
+payload, and a payload that ends several alone is told.
 """
 
 from __future__ import annotations
@@ -71,29 +71,29 @@ class Cluster:
                 raise ClusterError(f"{worker}: this worker has another Mujaz; install the same version there")
 
     def submit(self, task: Task, batch: list[bytes]) -> Future[list[Done]]:
-        """Begin a batch of things; they come out in its order."""
+        """Begin a batch of payloads; they come out in its order."""
         future: Future[list[Done]] = Future()
         self._ask(task, batch, future.set_result)
         return future
 
-    def _ask(self, task: Task, things: list[bytes], then: Callable[[list[Done]], None]) -> None:
-        """Have things done by a worker, and go on with their results."""
-        asked = self._client.submit(work, task, things, program(), pure=False)
+    def _ask(self, task: Task, payloads: list[bytes], then: Callable[[list[Done]], None]) -> None:
+        """Have a task done on payloads by a worker, and go on with their results."""
+        asked = self._client.submit(work, task, payloads, program(), pure=False)
 
         def came(answer: Any) -> None:
             if answer.status == "finished":
                 then(answer.result())
             elif answer.status == "error" and type(answer.exception()).__name__ == "KilledWorker":
-                self._ended(task, things, then)
+                self._ended(task, payloads, then)
             else:
                 self._note("a worker of the cluster failed; what it had is done here")
-                then([Done() for _ in things])
+                then([Done() for _ in payloads])
 
         asked.add_done_callback(came)
 
-    def _ended(self, task: Task, things: list[bytes], then: Callable[[list[Done]], None]) -> None:
-        """Do the things of a batch that ended its workers one by one."""
-        if len(things) == 1:
+    def _ended(self, task: Task, payloads: list[bytes], then: Callable[[list[Done]], None]) -> None:
+        """Do the payloads of a batch that ended its workers one by one."""
+        if len(payloads) == 1:
             then([Done(ended="the workers that had it ended, one after the other")])
             return
         self._note("workers of the cluster ended; what they had is done again, one by one")
@@ -102,13 +102,13 @@ class Cluster:
         def one(n: int) -> Callable[[list[Done]], None]:
             def came(found: list[Done]) -> None:
                 answers[n] = found[0]
-                if len(answers) == len(things):
-                    then([answers[i] for i in range(len(things))])
+                if len(answers) == len(payloads):
+                    then([answers[i] for i in range(len(payloads))])
 
             return came
 
-        for n, thing in enumerate(things):
-            self._ask(task, [thing], one(n))
+        for n, payload in enumerate(payloads):
+            self._ask(task, [payload], one(n))
 
     def close(self) -> None:
         """Leave the cluster; what it still has of ours it drops."""
@@ -119,15 +119,15 @@ class OtherProgramError(Exception):
     """This worker has another Mujaz than who asks it."""
 
 
-def work(task: Task, things: list[bytes], asked_by: bytes) -> list[Done]:
-    """Do some things, on a worker.
+def work(task: Task, payloads: list[bytes], asked_by: bytes) -> list[Done]:
+    """Do a task on some payloads, on a worker.
 
     Raises:
         OtherProgramError: Whoever asks has another Mujaz, so that the results might differ.
     """
     if asked_by != program():
         raise OtherProgramError
-    return [do(task, thing) for thing in things]
+    return [do(task, payload) for payload in payloads]
 
 
 @cache

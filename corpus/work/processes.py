@@ -1,4 +1,4 @@
-"""Other processes of this machine that do tasks: each gets things through a pipe and answers through another.
+"""Other processes of this machine that do tasks: each gets payloads through a pipe and answers through another.
 
 Each is a fresh interpreter: nothing is forked, so that no lock of this process is in two halves. They end when
 their pipe does, which is when this process ends, however that comes about.
@@ -29,10 +29,10 @@ _COLLECT_EVERY = 200_000
 
 
 class _Order(Struct, array_like=True):
-    """Some things for one process."""
+    """Some payloads for one process."""
 
     task: Task
-    things: list[bytes]
+    payloads: list[bytes]
 
 
 _Orders: TypeAlias = "SimpleQueue[tuple[_Order, Future[list[Done]]] | None]"
@@ -58,7 +58,7 @@ class Processes:
             threading.Thread(target=self._talk, name=f"jobs-{n}", daemon=True).start()
 
     def submit(self, task: Task, batch: list[bytes]) -> Future[list[Done]]:
-        """Begin a batch of things; they come out in its order."""
+        """Begin a batch of payloads; they come out in its order."""
         future: Future[list[Done]] = Future()
         self._orders.put((_Order(task, batch), future))
         return future
@@ -90,19 +90,19 @@ class Processes:
     def _answers(
         self, order: _Order, child: subprocess.Popen[bytes] | None
     ) -> tuple[list[Done], subprocess.Popen[bytes] | None]:
-        """The results of a batch; where its process ends, a new one does it thing by thing."""
+        """The results of a batch; where its process ends, a new one does it payload by payload."""
         child = child or self._start()
         if child is None:
-            return [Done() for _ in order.things], None
+            return [Done() for _ in order.payloads], None
         answers = _asked(child, order)
         if answers is not None:
             return answers, child
         self._ended(child)
         answers = []
         child = None
-        for thing in order.things:
+        for payload in order.payloads:
             child = child or self._start()
-            alone = _asked(child, _Order(order.task, [thing])) if child else [Done()]
+            alone = _asked(child, _Order(order.task, [payload])) if child else [Done()]
             if alone is None and child is not None:
                 alone = [Done(ended=f"its process ended twice ({self._ended(child)})")]
                 child = None
@@ -206,6 +206,6 @@ def serve() -> None:
         _send(outgoing, _READY)
         while True:
             order = msgpack.decode(messages.get(), type=_Order)
-            _send(outgoing, msgpack.encode([do(order.task, thing) for thing in order.things]))
+            _send(outgoing, msgpack.encode([do(order.task, payload) for payload in order.payloads]))
     except OSError:
         os._exit(0)

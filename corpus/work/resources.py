@@ -17,7 +17,7 @@ from corpus.work.tasks import Done, Task, Workers, do
 if TYPE_CHECKING:
     from concurrent.futures import Future  # loads logging and more
 
-# Fewer things than this are done before the libraries that keep results are loaded: 15 ms of some 5 ms a thing.
+# Fewer payloads than this are done before the libraries that keep results are loaded: 15 ms of some 5 ms a payload.
 WORTH_KEEPING = 64
 # Fewer are done by one process: another takes .4 seconds to start and meets each word anew. On two cores two take
 # .99 of one's time for a brief of 100 articles, .87 for 200 and 300 (tests/benchmarks/README.md).
@@ -29,7 +29,7 @@ _BATCH, _BATCH_BYTES, _AHEAD = 32, 1 << 18, 3
 
 
 class Resources:
-    """Keeps results, and has things done by other processes.
+    """Keeps the results of tasks, and has them done by other processes.
 
     Args:
         keep: Whether results are kept, and those of earlier runs taken.
@@ -73,7 +73,7 @@ class Resources:
                 self._store.close()
 
     def worth(self, count: int) -> bool:
-        """Whether some number of things is enough to do them by `each`."""
+        """Whether some number of payloads is enough to do them by `each`."""
         return (self._keep and count >= WORTH_KEEPING) or self._width(count) > 1
 
     def connect(self) -> None:
@@ -91,7 +91,7 @@ class Resources:
         self.note(line)  # whoever is to be told by then
 
     def _width(self, count: int) -> int:
-        """How many processes are to do some number of things."""
+        """How many processes are to do some number of payloads."""
         if self._scheduler is not None:
             self.connect()
             return max(2, self._workers.width if self._workers else 0) if count > 1 else 1
@@ -99,19 +99,19 @@ class Resources:
             return _cores() if count >= WORTH_SHARING else 1
         return min(self._jobs, count)
 
-    def each(self, task: Task, things: Iterable[bytes | None], count: int) -> Iterator[Done]:
-        """The results of a task for each thing, in their order; for None there is none.
+    def each(self, task: Task, payloads: Iterable[bytes | None], count: int) -> Iterator[Done]:
+        """The results of a task for each payload, in their order; for None there is none.
 
         Args:
             task: What is done, a pure function.
-            things: All that each result depends on. Only some are taken ahead of the results.
+            payloads: All that each result depends on. Only some are taken ahead of the results.
             count: How many there are.
         """
         width = self._width(count)
         first_here = _FIRST_HERE if self._jobs is None and self._scheduler is None else 0
         ahead = _AHEAD * width if width > 1 else 0
         waiting: deque[_Batch] = deque()
-        for batch in _batches(things, -(-count // (2 * width)) if width > 1 else _BATCH):
+        for batch in _batches(payloads, -(-count // (2 * width)) if width > 1 else _BATCH):
             begun = self._begun(task, batch)
             if begun.missing and width > 1 and first_here <= 0:
                 begun.future = self._running(width).submit(task, begun.missing)
@@ -122,32 +122,32 @@ class Resources:
         while waiting:
             yield from self._finished(task, waiting.popleft())
 
-    def _begun(self, task: Task, things: list[bytes | None]) -> _Batch:
-        """Some things with what is known of them."""
-        wanted = list(dict.fromkeys(thing for thing in things if thing is not None))
+    def _begun(self, task: Task, payloads: list[bytes | None]) -> _Batch:
+        """Some payloads with what is known of them."""
+        wanted = list(dict.fromkeys(payload for payload in payloads if payload is not None))
         store = self._opened()
-        known = {thing: Done(value) for thing, value in store.get(task, wanted).items()} if store else {}
-        return _Batch(things, known, [thing for thing in wanted if thing not in known])
+        known = {payload: Done(value) for payload, value in store.get(task, wanted).items()} if store else {}
+        return _Batch(payloads, known, [payload for payload in wanted if payload not in known])
 
     def _finished(self, task: Task, batch: _Batch) -> list[Done]:
-        """The results of some things; what was missing is kept."""
-        done = batch.future.result() if batch.future else [do(task, thing) for thing in batch.missing]
+        """The results of some payloads; what was missing is kept."""
+        done = batch.future.result() if batch.future else [do(task, payload) for payload in batch.missing]
         made = dict(zip(batch.missing, done, strict=True))
         store = self._opened()
         if store and made:
-            store.put(task, {thing: own.value for thing, own in made.items() if own.value is not None})
+            store.put(task, {payload: own.value for payload, own in made.items() if own.value is not None})
         found = {**batch.known, **made}
-        return [Done() if thing is None else found[thing] for thing in batch.things]
+        return [Done() if payload is None else found[payload] for payload in batch.payloads]
 
-    def kept(self, task: Task, thing: bytes, make: Callable[[], bytes]) -> bytes:
+    def kept(self, task: Task, payload: bytes, make: Callable[[], bytes]) -> bytes:
         """A result that is made here where it is not kept."""
         store = self._opened()
         if store is None:
             return make()
-        known = store.get(task, [thing]).get(thing)
+        known = store.get(task, [payload]).get(payload)
         if known is None:
             known = make()
-            store.put(task, {thing: known})
+            store.put(task, {payload: known})
         return known
 
     def _opened(self) -> _Kept | None:
@@ -167,20 +167,20 @@ class _Batch(Struct):
     """Things on their way.
 
     Attributes:
-        things: In their order.
+        payloads: In their order.
         known: What is known of some.
         missing: The rest, each once.
         future: What other processes make of those; None where they are done here.
     """
 
-    things: list[bytes | None]
+    payloads: list[bytes | None]
     known: dict[bytes, Done]
     missing: list[bytes]
     future: Future[list[Done]] | None = None
 
 
 class _Kept:
-    """Results by task and thing."""
+    """Results by task and payload."""
 
     def __init__(self, path: Path) -> None:
         from corpus.work.digests import fingerprint, key_of
@@ -190,26 +190,26 @@ class _Kept:
         self._program = fingerprint()
         self._key_of = key_of
 
-    def _key(self, task: Task, thing: bytes) -> bytes:
-        return self._key_of(self._program, task.encode(), thing)
+    def _key(self, task: Task, payload: bytes) -> bytes:
+        return self._key_of(self._program, task.encode(), payload)
 
-    def get(self, task: Task, things: list[bytes]) -> dict[bytes, bytes]:
-        keys = {self._key(task, thing): thing for thing in things}
+    def get(self, task: Task, payloads: list[bytes]) -> dict[bytes, bytes]:
+        keys = {self._key(task, payload): payload for payload in payloads}
         return {keys[key]: value for key, value in self._store.get(list(keys)).items()}
 
     def put(self, task: Task, results: dict[bytes, bytes]) -> None:
-        self._store.put({self._key(task, thing): value for thing, value in results.items()})
+        self._store.put({self._key(task, payload): value for payload, value in results.items()})
 
     def close(self) -> None:
         self._store.close()
 
 
-def _batches(things: Iterable[bytes | None], most: int) -> Iterator[list[bytes | None]]:
+def _batches(payloads: Iterable[bytes | None], most: int) -> Iterator[list[bytes | None]]:
     batch: list[bytes | None] = []
     size = 0
-    for thing in things:
-        batch.append(thing)
-        size += len(thing or b"")
+    for payload in payloads:
+        batch.append(payload)
+        size += len(payload or b"")
         if len(batch) >= min(_BATCH, most) or size >= _BATCH_BYTES:
             yield batch
             batch, size = [], 0

@@ -19,7 +19,7 @@ Task: TypeAlias = str
 
 
 class Done(Struct, frozen=True):
-    """What came of a thing: its result, or why there is none.
+    """What came of a payload: its result, or why there is none.
 
     Attributes:
         value: The result; None where the task failed, and is to be done again where it can be seen.
@@ -50,7 +50,7 @@ class Workers(Protocol):
     """How many batches they do at once."""
 
     def submit(self, task: Task, batch: list[bytes]) -> Future[list[Done]]:
-        """Begin a batch of things; they come out in its order."""
+        """Begin a batch of payloads; they come out in its order."""
         ...
 
     def close(self) -> None:
@@ -66,9 +66,9 @@ def function(task: Task) -> Callable[[bytes], bytes]:
     return made
 
 
-def do(task: Task, thing: bytes) -> Done:
-    """Do a thing in this process; whatever it raises, there is just no result."""
+def do(task: Task, payload: bytes) -> Done:
+    """Do a task on a payload in this process; whatever it raises, there is just no result."""
     try:
-        return Done(function(task)(thing))
+        return Done(function(task)(payload))
     except (Exception, *OVER):  # noqa: BLE001 - it is done again where it is seen
         return Done()

@@ -69,8 +69,8 @@ def _elsewhere(
 ) -> list[list[Span]]:
     """The mentions in each article as they were kept or found by another process."""
     wanted = sorted(kinds)
-    things = (_packed(article, wanted, year) for article in articles)
-    found = list(resources.each("summarizer.facts.extract:spans_task", things, len(articles)))
+    payloads = (_packed(article, wanted, year) for article in articles)
+    found = list(resources.each("summarizer.facts.extract:spans_task", payloads, len(articles)))
     if ended := {article.id: done.ended for article, done in zip(articles, found, strict=True) if done.ended}:
         raise EndedError(ended, next(iter(ended.values())))
     return [
@@ -81,7 +81,7 @@ def _elsewhere(
     ]
 
 
-class _Thing(Struct, frozen=True, array_like=True):
+class _Payload(Struct, frozen=True, array_like=True):
     """All that the mentions in an article depend on."""
 
     article: Article
@@ -91,16 +91,16 @@ class _Thing(Struct, frozen=True, array_like=True):
 
 def _packed(article: Article, kinds: list[Kind], year: int | None) -> bytes | None:
     try:
-        return msgpack.encode(_Thing(article, kinds, year))
+        return msgpack.encode(_Payload(article, kinds, year))
     except UnicodeEncodeError:
         return None  # half a surrogate pair
 
 
 def spans_task(packed: bytes) -> bytes:
     """The mentions in an article, as another process finds them."""
-    thing = msgpack.decode(packed, type=_Thing)
-    tokens = article_tokens(thing.article)
-    return msgpack.encode(_in_article(thing.article, frozenset(thing.kinds), tokens, thing.year))
+    payload = msgpack.decode(packed, type=_Payload)
+    tokens = article_tokens(payload.article)
+    return msgpack.encode(_in_article(payload.article, frozenset(payload.kinds), tokens, payload.year))
 
 
 def article_mentions(article: Article, kinds: Collection[Kind]) -> list[Fact]:
