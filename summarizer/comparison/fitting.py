@@ -22,7 +22,7 @@ def rounded(values: Floats, digits: int) -> tuple[float, ...]:
     return tuple(round(float(value), digits) for value in values)
 
 
-def logistic(features: Floats, answers: NDArray[np.generic], penalty: float) -> Floats:
+def fit_logistic(features: Floats, answers: NDArray[np.generic], penalty: float) -> Floats:
     """Fit a logistic regression by Newton's method (iteratively reweighted least squares).
 
     Args:

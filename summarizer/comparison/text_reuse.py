@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from msgspec import Struct
 
 from corpus import Article
-from summarizer.comparison.word_sequence import Tokens, tokenize
+from summarizer.comparison.word_sequence import WordSequence, tokenize
 
 _SHINGLE = 3  # words: three in a row are shared by chance in few pairs of articles (Broder 1997)
 # A shingle of more articles than this is a phrase of the trade and no sign of copying.
@@ -97,7 +97,7 @@ def origins(count: int, copies: Sequence[Copy]) -> list[int]:
     return [root(i) for i in range(count)]
 
 
-def _seeds(tokens: Sequence[Tokens]) -> dict[tuple[int, int], list[Seed]]:
+def _seeds(tokens: Sequence[WordSequence]) -> dict[tuple[int, int], list[Seed]]:
     """For each pair of articles the places of the shingles they share."""
     places: defaultdict[tuple[str, ...], list[Seed]] = defaultdict(list)
     for number, own in enumerate(tokens):
@@ -120,7 +120,7 @@ def _seeds(tokens: Sequence[Tokens]) -> dict[tuple[int, int], list[Seed]]:
     return {pair: seeds for pair, seeds in pairs.items() if len(seeds) > 1}
 
 
-def _compare(a: int, b: int, one: Tokens, other: Tokens, seeds: list[Seed]) -> Copy | None:
+def _compare(a: int, b: int, one: WordSequence, other: WordSequence, seeds: list[Seed]) -> Copy | None:
     chains = [_extend(chain, one, other) for chain in _chains(sorted(seeds))]
     chains = [chain for chain in chains if _is_run(chain, one)]
     chains.sort(key=lambda chain: (-len(chain), chain[0]))
@@ -177,14 +177,14 @@ def _chains(seeds: list[Seed]) -> Iterator[list[Seed]]:
     yield from open_chains
 
 
-def _extend(chain: list[Seed], one: Tokens, other: Tokens) -> list[Seed]:
+def _extend(chain: list[Seed], one: WordSequence, other: WordSequence) -> list[Seed]:
     """The chain with what is equal a few words before and behind it."""
     before = _walk(chain[0], -1, one, other)
     behind = _walk(chain[-1], 1, one, other)
     return [*reversed(before), *chain, *behind]
 
 
-def _walk(place: Seed, way: int, one: Tokens, other: Tokens) -> list[Seed]:
+def _walk(place: Seed, way: int, one: WordSequence, other: WordSequence) -> list[Seed]:
     found: list[Seed] = []
     while (step := _next(place, way, one, other)) is not None:
         place = step
@@ -192,7 +192,7 @@ def _walk(place: Seed, way: int, one: Tokens, other: Tokens) -> list[Seed]:
     return found
 
 
-def _next(place: Seed, way: int, one: Tokens, other: Tokens) -> Seed | None:
+def _next(place: Seed, way: int, one: WordSequence, other: WordSequence) -> Seed | None:
     """The nearest pair of equal words on one side; across a gap only content words tell."""
     stems, others = one.stems, other.stems
     for a, b in _STEPS:
@@ -207,7 +207,7 @@ def _next(place: Seed, way: int, one: Tokens, other: Tokens) -> Seed | None:
     return None
 
 
-def _is_run(chain: list[Seed], one: Tokens) -> bool:
+def _is_run(chain: list[Seed], one: WordSequence) -> bool:
     length = max(chain[-1][side] - chain[0][side] for side in (0, 1)) + 1
     content = sum(one.content[i] for i, _ in chain)
     return len(chain) >= SHORTEST and content >= _CONTENT and len(chain) >= _DENSITY * length

@@ -20,7 +20,7 @@ from numpy.typing import NDArray
 
 from summarizer.comparison import exclusives, judged_sets
 from summarizer.comparison.analysis import analyse
-from summarizer.comparison.fitting import Floats, folds, logistic, rounded, spread
+from summarizer.comparison.fitting import Floats, fit_logistic, folds, rounded, spread
 from summarizer.comparison.relations import pair_features
 from summarizer.comparison.sameness import MODEL, Model
 from summarizer.comparison.statements import describe
@@ -144,7 +144,7 @@ def held_out_models(sets: Sequence[Learned]) -> list[tuple[Model, exclusives.Mod
 
 
 def _fit(features: Floats, answers: NDArray[np.bool_]) -> tuple[float, ...]:
-    return rounded(logistic(features, answers, _RIDGE), _DIGITS)
+    return rounded(fit_logistic(features, answers, _RIDGE), _DIGITS)
 
 
 def check(sets: Sequence[Learned], given: Sequence[str] = ()) -> Iterator[str]:  # noqa: ARG001 - takes none

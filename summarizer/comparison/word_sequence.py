@@ -7,7 +7,7 @@ from msgspec import Struct
 from corpus import WORD, Article, get_language
 
 
-class Tokens(Struct, frozen=True):
+class WordSequence(Struct, frozen=True):
     """The words of an article's sentences and headings; the lists run in parallel.
 
     Attributes:
@@ -27,7 +27,7 @@ class Tokens(Struct, frozen=True):
         return len(self.stems)
 
 
-def tokenize(article: Article) -> Tokens:
+def tokenize(article: Article) -> WordSequence:
     """The words of an article, in the order of its text."""
     language = get_language(article.language)
     normalize, stem, stop_words = language.normalize, language.stem, language.stop_words
@@ -38,7 +38,7 @@ def tokenize(article: Article) -> Tokens:
         spans = [span for span, word in zip(spans, words, strict=True) if word]
         words = list(filter(None, words))
     content = [word not in stop_words for word in words]
-    return Tokens(
+    return WordSequence(
         stems=[stem(word) if own else word for word, own in zip(words, content, strict=True)],
         starts=[start for start, _ in spans],
         ends=[end for _, end in spans],

@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from msgspec import Struct
 
 Kind = str
 """The name of one of `FACT_KINDS`."""
 # Exact: a whole number is an int, another the float that is printed with its own digits.
 Number = int | float
+
+
+def as_number(value: Decimal) -> Number:
+    """A whole number as an integer, so that it is printed without a decimal point; else the nearest float."""
+    return int(value) if value == value.to_integral_value() else float(value)
 
 
 class Mention(Struct, frozen=True):

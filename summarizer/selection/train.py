@@ -23,7 +23,7 @@ from summarizer.budget import parse_budget
 from summarizer.comparison import judged_sets
 from summarizer.comparison import train as comparison
 from summarizer.comparison.analysis import Analysis, analyse
-from summarizer.comparison.fitting import Floats, folds, logistic, rounded, spread
+from summarizer.comparison.fitting import Floats, fit_logistic, folds, rounded, spread
 from summarizer.comparison.sameness import Model
 from summarizer.document import Document
 from summarizer.facts import extract_facts
@@ -147,11 +147,11 @@ def _order(sets: Sequence[Set]) -> Linear:
 
 
 def _told(features: Floats, answers: Floats) -> Floats:
-    return logistic(features, answers, _RIDGE["told"])
+    return fit_logistic(features, answers, _RIDGE["told"])
 
 
 def _hanging(features: Floats, answers: Floats) -> Floats:
-    return logistic(features, answers, _RIDGE["hanging"])
+    return fit_logistic(features, answers, _RIDGE["hanging"])
 
 
 def check(sets: Sequence[Set], given: Sequence[str]) -> Iterator[str]:

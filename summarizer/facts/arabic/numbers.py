@@ -12,7 +12,7 @@ from summarizer.facts.arabic.clitics import readings, readings_in, written
 from summarizer.facts.arabic.duals import duals, is_dual
 from summarizer.facts.arabic.numerals import cardinals, fractions, read_number
 from summarizer.facts.arabic.units import SIGNS, is_counted, read_unit, with_part
-from summarizer.facts.mention import Number, Span
+from summarizer.facts.mention import Number, Span, as_number
 from summarizer.facts.tokens import Tokens
 
 _TO = frozenset({"الي", "حتي", "-", "–", "—", "و"})
@@ -115,7 +115,7 @@ def _dual(tokens: Tokens, i: int, cut: int, construct: bool, taken: Collection[i
     number: Number = 2
     part = with_part(words, last)
     if part:
-        number, last = plain(2 + fractions()[part[0]]), part[1]
+        number, last = as_number(2 + fractions()[part[0]]), part[1]
     value = written(tokens, i, last, cut)
     return Span("number", tokens.starts[i], tokens.ends[last], value, number=number, unit=unit), last
 
@@ -169,18 +169,13 @@ def _quantity(tokens: Tokens, i: int, cut: int, word: str, taken: Collection[int
         low, last = low + fractions()[half[0]], half[1]
     start = _approximate(words, first)
     value = written(tokens, start, last, cut if start == i else 0)
-    number = plain(low) if high is None else (plain(low), plain(high))
+    number = as_number(low) if high is None else (as_number(low), as_number(high))
     return Span("number", tokens.starts[start], tokens.ends[last], value, number=number, unit=unit), last
 
 
 def _reading(words: Sequence[str], i: int, word: str) -> Sequence[str]:
     """The words with one of them read without what is fused to it."""
     return words if words[i] == word else [*words[:i], word, *words[i + 1 :]]
-
-
-def plain(value: Decimal) -> int | float:
-    """A whole number as an integer, so that it is printed without a decimal point; else the nearest float."""
-    return int(value) if value == value.to_integral_value() else float(value)
 
 
 def _is_scaled(words: Sequence[str], i: int) -> bool:

@@ -10,7 +10,7 @@ from functools import cache
 from corpus import get_language
 from summarizer.facts import lexicon
 from summarizer.facts.latin.numerals import DIGITS, fractions, numerals, read_value, scales
-from summarizer.facts.mention import Number, Span
+from summarizer.facts.mention import Number, Span, as_number
 from summarizer.facts.span_cover import SpanCover
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
@@ -83,7 +83,7 @@ def _part(text: str, match: re.Match[str], end: int, code: str) -> Found | None:
     word = _WORD.match(text, gap.end(), end) if gap else None
     if word is None or word[0].casefold() in get_language(code).stop_words:
         return None
-    return plain(fractions(code)[match["part"].casefold()]), word[0], word.end()
+    return as_number(fractions(code)[match["part"].casefold()]), word[0], word.end()
 
 
 def _quantity(text: str, match: re.Match[str], end: int, before: str, code: str) -> Found | None:
@@ -109,13 +109,8 @@ def _quantity(text: str, match: re.Match[str], end: int, before: str, code: str)
         low += Decimal("0.5") * (_scale_of(low) if half else 1)
         stop = behind_unit.end() if behind_unit else stop
     if high is None:
-        return plain(low), unit, stop
-    return (plain(_scaled(low, high, match["low"])), plain(high)), unit, stop
-
-
-def plain(value: Decimal) -> Number:
-    """A whole number as an integer, so that it is printed without a decimal point; else the nearest float."""
-    return int(value) if value == value.to_integral_value() else float(value)
+        return as_number(low), unit, stop
+    return (as_number(_scaled(low, high, match["low"])), as_number(high)), unit, stop
 
 
 def _is_score(match: re.Match[str], text: str, end: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from summarizer.comparison.fitting import folds, logistic, rounded, spread
+from summarizer.comparison.fitting import fit_logistic, folds, rounded, spread
 
 
 def test_a_column_that_never_changes_is_not_scaled() -> None:
@@ -17,14 +17,14 @@ def test_numbers_are_rounded_for_the_file() -> None:
 
 
 def test_without_features_a_logistic_regression_gives_the_share() -> None:
-    (constant,) = logistic(np.zeros((4, 0)), np.array([1.0, 1.0, 1.0, 0.0]), penalty=5.0)
+    (constant,) = fit_logistic(np.zeros((4, 0)), np.array([1.0, 1.0, 1.0, 0.0]), penalty=5.0)
     assert abs(1 / (1 + np.exp(-constant)) - 0.75) < 1e-6  # the constant has no penalty
 
 
 def test_weights_stand_where_their_likelihood_is_greatest() -> None:
     features = np.array([[-1.0], [-0.5], [0.2], [0.4], [1.0], [0.1]])
     answers = np.array([False, False, True, False, True, True])
-    weights = logistic(features, answers, penalty=0.5)
+    weights = fit_logistic(features, answers, penalty=0.5)
 
     def loss(values: np.ndarray[tuple[int], np.dtype[np.float64]]) -> float:
         score = features @ values[:1] + values[1]

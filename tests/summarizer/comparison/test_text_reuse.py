@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from summarizer.comparison import text_reuse
 from summarizer.comparison.text_reuse import COPIED, Copy, Run, find_copies, origins
-from summarizer.comparison.word_sequence import Tokens
+from summarizer.comparison.word_sequence import WordSequence
 from tests.summarizer.stories_text import PORT, STATEMENT, TRAM, article
 
 
@@ -70,11 +70,11 @@ def test_any_texts_are_compared(texts: list[str]) -> None:
         assert 0 <= copy.second_share <= 1
 
 
-def words(text: str) -> Tokens:
+def words(text: str) -> WordSequence:
     """The words of a line, each two characters and a blank; those in small letters are stop words."""
     found = text.split()
     starts = [3 * n for n in range(len(found))]
-    return Tokens(found, starts, [start + 2 for start in starts], [word.isupper() for word in found])
+    return WordSequence(found, starts, [start + 2 for start in starts], [word.isupper() for word in found])
 
 
 def run(*pairs: tuple[str, str]) -> list[Run]:
