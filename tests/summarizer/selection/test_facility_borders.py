@@ -44,10 +44,12 @@ def chosen(
     hanging: Mapping[int, float] | None = None,
     shares: Mapping[tuple[int, int], float] | None = None,
     steering: Steering | None = None,
+    *,
+    article: int | None = None,
 ) -> list[int]:
     leaning = [(hanging or {}).get(i, 0.0) for i in range(len(weights))]
     points = cast(KeyPoints, Known(weights, leaning, shares or {}))
-    return choose_key_points(document, points, budget, *([steering] if steering else []))
+    return choose_key_points(document, points, budget, *([steering] if steering else []), article=article)
 
 
 def test_the_heaviest_come_first_and_no_more_than_asked_for() -> None:
@@ -91,6 +93,25 @@ def test_what_two_state_is_worth_more_than_what_one_does_and_less_than_twice(
 )
 def test_what_hangs_is_worth_so_much_less(hanging: float, other: float, best: int) -> None:
     assert chosen(of_lengths(WORDS, WORDS), [1.0, other], Budget(1), hanging={0: hanging}) == [best]
+
+
+@pytest.mark.parametrize(("other", "best"), [(0.47, 0), (0.53, 1)])
+def test_within_an_article_what_hangs_is_worth_what_of_it_is_understood(other: float, best: int) -> None:
+    made = chosen(of_lengths(WORDS, WORDS), [1.0, other], Budget(1), hanging={0: 0.5}, article=0)
+    assert made == [best]
+
+
+@pytest.mark.parametrize(("second", "filled"), [(40, True), (39, False)])
+def test_where_less_than_85_in_a_hundred_is_filled_what_hangs_is_needed(second: int, *, filled: bool) -> None:
+    made = chosen(of_lengths(15, 45, second), [3.0, 5.0, 4.0], Budget(100, "words"), hanging={0: 0.26})
+    assert made == ([1, 2] if filled else [1, 2, 0])
+
+
+def test_the_headline_s_words_alone_are_nothing_worth_telling() -> None:
+    one, headed = distinct(2, WORDS)
+    document = document_of(one, headed, title=" ".join(headed.split()[:4]))
+    assert chosen(document, [1.0, 0.0], Budget(2)) == [0]
+    assert chosen(document, [1.0, 0.01], Budget(2)) == [0, 1]
 
 
 def test_what_likely_hangs_fills_no_words_but_stands_where_nothing_else_does() -> None:

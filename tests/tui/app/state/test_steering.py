@@ -34,6 +34,14 @@ def test_a_summary_grows_and_shrinks_by_a_step(budget: Budget, step: int, after:
     assert of_article == Options(length=budget, article_length=after)
 
 
+def test_each_summary_has_steps_of_its_own() -> None:
+    options = Options(length=Budget(7), article_length=Budget(100, "words"))
+    assert lengthen(options, 1, of_set=True) == Options(length=Budget(8), article_length=Budget(100, "words"))
+    assert lengthen(options, 1, of_set=False) == Options(
+        length=Budget(7), article_length=Budget(125, "words")
+    )
+
+
 def test_a_sentence_is_pinned_dropped_and_let_go() -> None:
     one, other = ("a", 0), ("b", 0)
     dropped = drop(Options(), one)
