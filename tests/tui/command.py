@@ -46,7 +46,7 @@ class Run:
 
 def environment(changes: Mapping[str, str] = NONE) -> dict[str, str]:
     """The environment commands run in: nothing of whoever runs the tests decides what they print."""
-    # Where coverage is measured (.github/CONTRIBUTING.md), that of commands is as well.
+    # Where coverage is measured (tests/benchmarks/README.md), that of commands is as well.
     kept = {
         name: value for name, value in os.environ.items() if name in _KEPT or name.startswith("COVERAGE_")
     }
