@@ -14,7 +14,7 @@ from corpus.formats.base import FormatError, Hints, RawDocument
 from corpus.formats.html_text import PageText, extract
 from corpus.formats.markup import blocks, parse_html
 from corpus.formats.page_blocks import words
-from corpus.formats.page_kinds import is_list, refusal
+from corpus.formats.page_kinds import REASONS, asks_to_log_in, is_challenge, is_list, refusal
 from corpus.formats.page_metadata import PageMetadata, guess_date, read_metadata
 from corpus.languages import detect, get_language
 
@@ -68,6 +68,8 @@ def parse(data: bytes, hints: Hints) -> Iterator[RawDocument | Problem]:
     meta = read_metadata(root, hints.url)
     title = _title(root, meta)
     found = extract(root, title)
+    if is_challenge(data, found.lines):
+        raise FormatError(REASONS["bot"])
     if reason := refusal(title, found.lines, found.removed):
         raise FormatError(reason)
     if is_list(found.listed, found.opening, found.stretch) and not meta.body:
@@ -89,7 +91,7 @@ def parse(data: bytes, hints: Hints) -> Iterator[RawDocument | Problem]:
         headings=headings,
         removed=removed,
         body=True,
-        short=not meta.free and count < _TEASER,
+        short=count < _TEASER and (not meta.free or asks_to_log_in(lines)),
     )
     if lines is found.lines and found.left_out > max(_MUCH, _MUCH_SHARE * count):
         yield Problem(
