@@ -69,14 +69,15 @@ def parse(data: bytes, hints: Hints) -> Iterator[RawDocument]:
 
 
 def is_chat(head: str) -> bool:
-    """Whether a text is such a chat: its first line and most of its first lines open with date and time."""
+    """Whether a text is such a chat: its first line and a quarter of its first lines open with date and time."""
     lines = [line for line in head.split("\n")[:20] if line.strip()]
     stamped = [_stamped(line) is not None for line in lines]
+    # Messages may be long: whole articles are sent on.
     return (
         len(lines) > 1
         and stamped[0]
-        and sum(stamped) >= len(lines) / 2
-        and any(": " in line for line in lines)
+        and sum(stamped) >= max(2, len(lines) / 4)
+        and any(": " in line for line, is_stamp in zip(lines, stamped, strict=True) if is_stamp)
     )
 
 
