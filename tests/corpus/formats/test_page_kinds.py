@@ -248,6 +248,16 @@ def test_numbers_of_updates_are_no_headings() -> None:
     assert article.text.split("\n\n")[1:] == list(ARABIC.before)
 
 
+def test_the_date_of_an_update_is_none_of_publication() -> None:
+    head = '<meta property="article:modified_time" content="2024-06-09T10:00:00Z">'
+    body = f"<h1>{ARABIC.title}</h1><p class=m>آخر تحديث: 9 يونيو 2024</p>{tagged((*ARABIC.before, *ARABIC.after))}"
+    article, _ = found(page(ARABIC, f"<article>{body}</article>", head))
+    assert article.published is None
+    dated = body.replace("</h1>", "</h1><p class=m>نشر يوم الجمعة 7 يونيو 2024</p>")
+    article, _ = found(page(ARABIC, f"<article>{dated}</article>", head))
+    assert article.published == "2024-06-07"
+
+
 def test_an_amp_page_is_read_as_the_page() -> None:
     body = (
         f"<article><h1>{FRENCH.title}</h1><div>par <b>Lina Haddou</b></div><time datetime='2024-06-07'>7 juin</time>"  # noqa: E501
