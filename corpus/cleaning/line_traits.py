@@ -27,7 +27,19 @@ _NO_TEXT = re.compile(
     r"(?<!\S)(?:(?:https?://|www\.|pic\.)\S{1,2000}|[^\s@]{1,64}@[^\s@]{1,255}|[#@]\w{1,100})"
 )
 _NO_TEXT_SIGNS = ("@", "#", "://", "www.", "pic.")
+# What WordPress sets below each entry of a feed, in the languages it is translated into.
+_SYNDICATED = re.compile(
+    r"(?:The post .{1,300} (?:appeared first on|first appeared on) .{1,80}|"
+    r"(?:L[’']article|Cet article) .{1,300} est apparu en premier sur .{1,80}|"
+    r"ظهرت? (?:المقالة|المقال|التدوينة|هذا المقال|هذه المقالة) .{0,300}(?:أولا?ً?ا?) (?:مرة )?(?:على|في) .{1,80})"
+)
 _CLOCK = re.compile(r"\d{1,2}\s?[:h٫.]\s?\d{2}(?:\s?(?:[ap]\.?m\.?|ص|م|GMT))?", re.IGNORECASE)
+# 13-05-2024 08:15, with or without the hour, at either side
+_NUMERIC_STAMP = re.compile(
+    r"(?:\d{1,2}[:h]\d{2}\W{1,5})?(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{4}[/.-]\d{1,2}[/.-]\d{1,2})"
+    r"(?:\W{1,5}\d{1,2}[:h]\d{2}(?::\d{2})?(?:\s?(?:[ap]\.?m\.?|ص|م|GMT))?)?",
+    re.IGNORECASE,
+)
 # How many words a line of running text has at least, by how it ends.
 _LONG = 20
 _CLOSED = 5
@@ -179,11 +191,16 @@ def _invites(text: str, words: Sequence[str], code: str) -> bool:
 
 def is_site_line(traits: Traits, text: str) -> bool:
     """Whether a line is furniture above and below the running text."""
-    if traits.words == 0 or _CLOCK.fullmatch(text):
+    if traits.words == 0 or _CLOCK.fullmatch(text) or _NUMERIC_STAMP.fullmatch(text):
         return True
-    if any(map(text.__contains__, _NO_TEXT_SIGNS)) and not WORD.search(_NO_TEXT.sub("", text)):
-        return True
-    if text.startswith(("©", "(c) ")) or is_plain_site_line(traits):
+    if any(map(text.__contains__, _NO_TEXT_SIGNS)):
+        rest = _NO_TEXT.sub("", text)
+        if not WORD.search(rest):
+            return True
+        label = traits.language.words(rest)  # «Link: https://…»
+        if len(label) <= LABEL and covered_anywhere(label, traits.language.code, "page") == len(label):
+            return True
+    if text.startswith(("©", "(c) ")) or is_plain_site_line(traits) or _SYNDICATED.fullmatch(text):
         return True
     if traits.words <= LABEL:
         return traits.site >= (0.5 if traits.parted or traits.words > 3 else 0.75)

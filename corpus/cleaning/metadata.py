@@ -96,7 +96,7 @@ def outlet(removed: Sequence[str], body: str, language: Language) -> str | None:
         unmentioned = [part for part in names if part not in body]
         for group in (headed, unmentioned if bylined else []):
             if len(group) == 1 and len(parts) > 1:
-                return group[0]
+                return group[0].strip(' .«»"“”')
     return None
 
 

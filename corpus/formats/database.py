@@ -11,8 +11,9 @@ from collections.abc import Callable, Iterator, Sequence
 from msgspec import Struct
 
 from corpus.cleaning.dates import find_date
+from corpus.cleaning.line_traits import ends_with_mark
 from corpus.formats.base import FormatError, RawDocument
-from corpus.languages import Language, detect, get_language
+from corpus.languages import CODES, Language, detect, get_language
 
 _FACTIVA = re.compile(r"^\s*(?:AN\s+)?Document \w{5,}\s*$")
 _NEXIS = re.compile(r"^\s*(?:End of Document|\d+ of \d+ DOCUMENTS)\s*$")
@@ -29,9 +30,21 @@ _LABEL = re.compile(
     r"classification|subject|journal code|copyright|titre|auteur|rubrique)\s*:?\s*(.*)$",
     re.IGNORECASE,
 )
+_BY = re.compile(r"^(?:by|par|بقلم|كتب)\b\s*:?\s*", re.IGNORECASE)
+# What old downloads print between date and headline, and the lists that newer ones open with.
+_EDITION = re.compile(
+    r"^(?:\w+ ){0,3}(?:edition|édition)(?: \w+){0,2}$|^(?:الطبعة|طبعة)\b.{0,30}$", re.IGNORECASE
+)
+_COVER = re.compile(
+    r"^(?:user name|date and time|job number|documents? \(\d+\)|client/matter|search terms)(?!\w)",
+    re.IGNORECASE,
+)
+_LISTED = re.compile(r"^\d+\. +(\S.*)$")
 _TAIL = ("load-date", "language", "publication-type", "classification", "subject", "journal code", "graphic")
-_HEAD = ("length", "longueur", "byline", "auteur", "section", "rubrique")
+_HEAD = ("length", "longueur", "byline", "auteur", "section", "rubrique", "dateline")
 _MOST_DATE = 10
+# Words of a name: of a person, or a section's above a headline.
+_MOST_NAME = 4
 
 
 class _Layout(Struct, frozen=True):
@@ -88,17 +101,24 @@ def _made(
 ) -> RawDocument | None:
     if not body:
         return None
+    name = _BY.sub("", author).strip() or None if author else None
     return RawDocument(
-        "\n\n".join(body), title=title, outlet=outlet, published=published, author=author, body=True
+        "\n\n".join(body), title=title, outlet=outlet, published=published, author=name, body=True
     )
 
 
 def _date_line(lines: Sequence[str], language: Language, start: int = 0) -> int | None:
     """The first line that is little but a date."""
     for i in range(start, len(lines)):
-        if len(lines[i].split()) <= _MOST_DATE and find_date(lines[i], language):
+        if len(lines[i].split()) <= _MOST_DATE and _date(lines[i], language):
             return i
     return None
+
+
+def _date(line: str, language: Language) -> str | None:
+    """The date of a line, which may be in the database's language and not in the article's."""
+    languages = (language, *(get_language(code) for code in CODES))
+    return next((found for one in languages if (found := find_date(line, one))), None)
 
 
 def _factiva(lines: Sequence[str], language: Language) -> RawDocument | None:
@@ -113,8 +133,13 @@ def _factiva(lines: Sequence[str], language: Language) -> RawDocument | None:
     rights = next((i for i in range(day, min(len(lines), day + 10)) if _RIGHTS.match(lines[i])), None)
     head = [line for line in lines[day + 1 : rights] if not _CLOCK.match(line)]
     start = rights + 1 if rights is not None else day + 1 + len(head[:4])
-    author = lines[counted - 1] if counted > 1 else None
-    return _made(lines[0], lines[start:], head[0] if head else None, find_date(lines[day], language), author)
+    above = lines[:counted]
+    # A section's name may stand above the headline, a byline below it.
+    bylined = len(above) > 1 and (bool(_BY.match(above[-1])) or len(above[-1].split()) <= _MOST_NAME)
+    heads = above[:-1] if bylined else above
+    title = max(heads, key=lambda line: len(line.split()) > _MOST_NAME)
+    author = above[-1] if bylined else None
+    return _made(title, lines[start:], head[0] if head else None, _date(lines[day], language), author)
 
 
 def _labelled(lines: Sequence[str], language: Language) -> RawDocument | None:
@@ -124,12 +149,12 @@ def _labelled(lines: Sequence[str], language: Language) -> RawDocument | None:
         if match := _FIELD.match(line):
             name = match[1]
             fields.setdefault(name, []).append(match[2].strip())
-        elif line in ("LP", "TD", "HD"):
+        elif line in ("LP", "TD", "HD", "AN"):
             name = line
         elif name:
             fields.setdefault(name, []).append(line)
     body = fields.get("LP", []) + fields.get("TD", [])
-    published = find_date(" ".join(fields.get("PD", ())), language)
+    published = _date(" ".join(fields.get("PD", ())), language)
     outlet, author = (" ".join(fields.get(code, ())) or None for code in ("SN", "BY"))
     return _made(" ".join(fields.get("HD", ())), body, outlet, published, author)
 
@@ -143,7 +168,11 @@ def _nexis(lines: Sequence[str], language: Language) -> RawDocument | None:
         body = max((i for i in names if i < end and names[i] in _HEAD), default=None)
     if body is None:
         return None
-    plain = [line for i, line in enumerate(lines[:body]) if i not in labels and not _RIGHTS.match(line)]
+    plain = [
+        line
+        for i, line in enumerate(lines[:body])
+        if not (i in labels or any(sign.match(line) for sign in (_RIGHTS, _EDITION, _COVER, _LISTED)))
+    ]
     day = _date_line(plain, language)
     if day is None or day == 0:
         return None
@@ -153,7 +182,7 @@ def _nexis(lines: Sequence[str], language: Language) -> RawDocument | None:
     )
     title = title or next((m[2] for i, m in labels.items() if names[i] == "headline"), "")
     author = next((m[2] for i, m in labels.items() if names[i] in ("byline", "auteur")), None)
-    return _made(title, lines[body + 1 : end], outlet, find_date(plain[day], language), author)
+    return _made(title, lines[body + 1 : end], outlet, _date(plain[day], language), author)
 
 
 def _is_label(line: str) -> bool:
@@ -166,7 +195,13 @@ def _europresse(lines: Sequence[str], language: Language) -> RawDocument | None:
     if day is None or day == 0:
         return None
     rest = [line for line in lines[day + 1 : end] if not _is_page(line)]
-    return _made(rest[0], rest[1:], lines[day - 1], find_date(lines[day], language), None) if rest else None
+    if not rest:
+        return None
+    title, *body = rest
+    author = None
+    if len(body) > 1 and len(body[0].split()) <= _MOST_NAME and not ends_with_mark(body[0]):
+        author, *body = body
+    return _made(title, body, lines[day - 1], _date(lines[day], language), author)
 
 
 def _is_page(line: str) -> bool:

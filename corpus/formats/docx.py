@@ -63,6 +63,7 @@ def _paragraphs(container: Document | BlockItemContainer) -> Iterator[tuple[str,
     """The text and the name of the style of each paragraph, those in tables and text boxes too, in order."""
     from docx.text.paragraph import Paragraph
 
+    _unwrap(container)
     for block in container.iter_inner_content():
         if isinstance(block, Paragraph):
             style = (block.style.name or "") if block.style else ""
@@ -77,6 +78,18 @@ def _paragraphs(container: Document | BlockItemContainer) -> Iterator[tuple[str,
             cells = {cell._tc: cell for row in block.rows for cell in row.cells}  # noqa: SLF001 no public identity
             for cell in cells.values():
                 yield from _paragraphs(cell)
+
+
+def _unwrap(container: Any) -> None:
+    """Put what content controls hold, which python-docx passes over, in their place."""
+    element = getattr(container, "_element", None)
+    holder = element.body if element is not None and hasattr(element, "body") else element
+    while holder is not None and (controls := holder.findall(f"{_W}sdt")):
+        for control in controls:
+            content = control.find(f"{_W}sdtContent")
+            for child in content if content is not None else ():
+                control.addprevious(child)
+            holder.remove(control)
 
 
 def _runs(element: Any) -> Iterator[str]:

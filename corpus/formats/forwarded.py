@@ -12,23 +12,58 @@ from corpus.cleaning.dates import find_date, iso_date
 from corpus.languages import CODES, get_language
 
 _MARK = re.compile(
-    r"[\s>*_-]*(?:(?:begin )?forwarded message|original message|"
-    r"(?:début du )?message (?:transféré|d[’']origine|réexpédié)|"
-    r"(?:ال)?رسالة (?:ال)?(?:معاد توجيهها|أصلية|معادة التوجيه))[\s:*_-]*",
+    r"[\s>*_-]*(?:(?:begin )?forwarded (?:message|by .{2,60})|original message|"
+    r"(?:début du )?(?:e-?mail|courriel|message) (?:transféré|d[’']origine|original|réexpédié|transmis)|"
+    r"(?:بداية |بدء )?(?:ال)?رسالة (?:التي )?(?:ال)?(?:معاد توجيهها|معاد إرسالها|معادة التوجيه|محولة|أصلية|"
+    r"[أا]عيد توجيهها|تم(?:ت)? إعادة توجيهها))[\s:*_-]*",
     re.IGNORECASE,
 )
+_NAMES = {
+    "from": ("from", "de", "expéditeur", "من", "المرسل"),
+    "date": (
+        *("date", "sent", "envoyé", "envoyé le", "le", "date d’envoi", "date d'envoi", "التاريخ", "تاريخ"),
+        *("أرسلت", "أرسل", "تم الإرسال", "تاريخ الإرسال", "الإرسال", "أُرسلت", "بتاريخ"),
+    ),
+    "subject": ("subject", "objet", "sujet", "الموضوع", "موضوع", "العنوان"),
+    "": (
+        *("to", "à", "a", "pour", "cc", "bcc", "cci", "reply-to", "répondre à", "importance", "attachments"),
+        *(
+            "pièces jointes",
+            "إلى",
+            "الى",
+            "نسخة",
+            "نسخة إلى",
+            "نسخة الى",
+            "المرسل إليه",
+            "الأهمية",
+            "المرفقات",
+        ),
+        *("الرد على", "الرد إلى"),
+    ),
+}
+_ROLES = {name: role for role, names in _NAMES.items() for name in names}
 _FIELD = re.compile(
-    r"[\s>*]*(from|de|من|date|sent|envoyé|التاريخ|تاريخ|أرسلت|subject|objet|sujet|الموضوع|to|à|إلى|cc|نسخة)"
-    r"\s*\*?\s?:\*?\s*(.*)",
+    rf"[\s>*]*({'|'.join(sorted(map(re.escape, _ROLES), key=len, reverse=True))})\s*\*?\s?[:：]\*?\s*(.*)",
     re.IGNORECASE,
 )
-_ROLES = {
-    "from": "from", "de": "from", "من": "from", "date": "date", "sent": "date", "envoyé": "date", "التاريخ": "date",
-    "تاريخ": "date", "أرسلت": "date", "subject": "subject", "objet": "subject", "sujet": "subject",
-    "الموضوع": "subject",
-}  # fmt: skip
-_PREFIX = re.compile(r"^\s*(?:(?:fwd?|fw|tr|re|réf|rv|إعادة توجيه|رد|إحالة)\s*:\s*)+", re.IGNORECASE)
+_ADDRESS = re.compile(r"[<\[(](?:mailto:)?([^\s<>\[\]()@]{1,64}@[^\s<>\[\]()@]{1,255})[>\])]")
+_PREFIX = re.compile(
+    r"^\s*(?:(?:fwd?|fw|tr|re|réf|rv|إعادة توجيه|إعادة إرسال|توجيه|محول|رد|إحالة)\s*[:：]\s*)+",
+    re.IGNORECASE,
+)
+_SENT_ON = re.compile(
+    r"\s*(?:(?:re|رد)\s*[:：]\s*)*(?:fwd?|fw|tr|rv|إعادة توجيه|إعادة إرسال|توجيه|محول|إحالة)\s*[:：]",
+    re.IGNORECASE,
+)
 _SIGNATURE = re.compile(r"--\s*")
+# What telephones put below a mail.
+_DEVICE = re.compile(
+    r"(?:sent from|envoyé (?:de|depuis|à partir de)|(?:[مأا]رسل(?:ت)?|تم الإرسال) (?:من|باستخدام|بواسطة))"
+    r"\s[^.]{2,50}\.?",
+    re.IGNORECASE,
+)
+# Vowel signs, with which some programs write their Arabic labels, and marks of direction.
+_SIGNS = re.compile("[\u064b-\u0652\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 # Header lines that mail programs print of a mail sent on are half of these at most.
 _MOST_FIELDS = 10
 
@@ -57,29 +92,77 @@ def plain_subject(subject: str) -> str:
 
 
 def without_signature(lines: Sequence[str]) -> list[str]:
-    """The lines above the one that parts a signature from a mail (RFC 3676)."""
+    """The lines above the one that parts a signature from a mail (RFC 3676), and above a telephone's own."""
     end = next((i for i, line in enumerate(lines) if i and _SIGNATURE.fullmatch(line)), len(lines))
+    kept = _without_blanks(lines[:end])
+    if len(kept) > 1 and _DEVICE.fullmatch(_plain(kept[-1])):
+        kept = _without_blanks(kept[:-1])
+    return kept
+
+
+def _without_blanks(lines: Sequence[str]) -> list[str]:
+    end = len(lines)
+    while end and not lines[end - 1].strip(" >\t\r"):
+        end -= 1
     return list(lines[:end])
 
 
-def original(lines: Sequence[str]) -> Original | None:
-    """The mail that was sent on in another's text, the innermost one, or None where none was."""
-    marks = [i for i, line in enumerate(lines) if _MARK.fullmatch(line) and _fields(lines, i + 1)[0]]
-    if not marks:
+def original(lines: Sequence[str], *, sent_on: bool = False) -> Original | None:
+    """The mail that was sent on in another's text, the innermost one, or None where none was.
+
+    Args:
+        lines: The text.
+        sent_on: Whether the subject says that a mail is sent on, so that its header lines need no mark above them.
+    """
+    starts = [i + 1 for i, line in enumerate(lines) if _MARK.fullmatch(_plain(line))]
+    if sent_on:
+        starts += [i for i, line in enumerate(lines) if _is_sender(line)]
+    marked = [i for i in starts if _is_head(lines, i)]
+    if not marked:
         return None
-    fields, end = _fields(lines, marks[-1] + 1)
+    start = max(marked)
+    fields, end = _fields(lines, start)
     body = [
         line.removeprefix(">").removeprefix(" ") if line.startswith(">") else line for line in lines[end:]
     ]
     kept = without_signature(body)
-    name, address = parseaddr(fields.get("from", ""))
     return Original(
         lines=tuple(kept),
-        around=tuple(line for line in (*lines[:end], *body[len(kept) :]) if line.strip()),
+        around=tuple(line for line in (*lines[:end], *body[len(kept) :]) if line.strip(" >")),
         subject=plain_subject(fields.get("subject", "")) or None,
-        sender=name or address.partition("@")[2] or None,
+        sender=_sender(fields.get("from", "")),
         published=_date(fields.get("date", "")),
     )
+
+
+def is_sent_on(subject: str) -> bool:
+    """Whether a subject says that the mail sends another on."""
+    return bool(_SENT_ON.match(_plain(subject)))
+
+
+def _plain(line: str) -> str:
+    """A line without vowel signs and marks of direction."""
+    return _SIGNS.sub("", line).strip()
+
+
+def _is_sender(line: str) -> bool:
+    match = _FIELD.fullmatch(_plain(line))
+    return match is not None and _ROLES[match[1].casefold()] == "from"
+
+
+def _is_head(lines: Sequence[str], start: int) -> bool:
+    """Whether the header lines of a mail begin at a line: its sender's, and behind no mark two others."""
+    fields, _ = _fields(lines, start)
+    below_mark = start > 0 and bool(_MARK.fullmatch(_plain(lines[start - 1])))
+    return "from" in fields and (below_mark or len(fields) == 3)
+
+
+def _sender(field: str) -> str | None:
+    """The name in a sender's line, else the domain of the address."""
+    if match := _ADDRESS.search(field):
+        return field[: match.start()].strip(" \"'«»") or match[1].partition("@")[2]
+    name, address = parseaddr(field)
+    return name or address.partition("@")[2] or field.strip() or None
 
 
 def _fields(lines: Sequence[str], start: int) -> tuple[dict[str, str], int]:
@@ -90,8 +173,8 @@ def _fields(lines: Sequence[str], start: int) -> tuple[dict[str, str], int]:
     seen = False
     while i < min(len(lines), start + 2 * _MOST_FIELDS):
         line = lines[i]
-        if match := _FIELD.fullmatch(line):
-            last = _ROLES.get(match[1].casefold(), "")
+        if match := _FIELD.fullmatch(_plain(line)):
+            last = _ROLES[match[1].casefold()]
             seen = True
             if last:
                 found.setdefault(last, match[2].strip())
@@ -109,13 +192,15 @@ def _fields(lines: Sequence[str], start: int) -> tuple[dict[str, str], int]:
 def _continues(lines: Sequence[str], at: int) -> bool:
     """Whether a line is the rest of a subject broken in two: a short one, the end of the headers below it."""
     below = lines[at + 1] if at + 1 < len(lines) else ""
-    return len(lines[at].split()) <= _MOST_FIELDS and (not below.strip(" >") or bool(_FIELD.fullmatch(below)))
+    return len(lines[at].split()) <= _MOST_FIELDS and (
+        not below.strip(" >") or bool(_FIELD.fullmatch(_plain(below)))
+    )
 
 
 def _more(lines: Sequence[str], blank: int) -> bool:
     """Whether another header line follows a blank one, as where HTML was turned to text."""
     below = next((line for line in lines[blank + 1 : blank + 3] if line.strip(" >")), "")
-    return bool(_FIELD.fullmatch(below))
+    return bool(_FIELD.fullmatch(_plain(below)))
 
 
 def _date(text: str) -> str | None:

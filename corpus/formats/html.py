@@ -14,8 +14,9 @@ from corpus.formats.base import FormatError, Hints, RawDocument
 from corpus.formats.html_text import PageText, extract
 from corpus.formats.markup import blocks, parse_html
 from corpus.formats.page_blocks import words
-from corpus.formats.page_kinds import is_list, refusal
+from corpus.formats.page_kinds import REASONS, asks_to_log_in, is_challenge, is_list, refusal
 from corpus.formats.page_metadata import PageMetadata, guess_date, read_metadata
+from corpus.formats.page_outlet import outlet_of
 from corpus.languages import detect, get_language
 
 if TYPE_CHECKING:
@@ -27,25 +28,28 @@ _LATIN = frozenset(
     {"iso-8859-1", "latin-1", "latin1", "us-ascii", "ascii", "windows-1252", "cp1252", "iso-8859-15"}
 )
 # Names by which the press databases lay out what they export (see `database`).
-_DOWNLOAD = re.compile(rb"class=[\"'][^\"']*(?:articleParagraph|enHeadline|rdp__|DocPublicationName)")
+_DOWNLOAD = re.compile(
+    rb"class=[\"'][^\"']*(?:articleParagraph|enHeadline|rdp__|DocPublicationName)"
+    rb"|[1-9]\d{0,3} of [1-9]\d{0,3} DOCUMENTS<"
+)
 _HEAD = (
     1 << 16
 )  # bytes: HTML wants the encoding told in the first 1,024, pages with long scripts tell it later
 _SEPARATORS = " \t-–—|:•·»›/"
-_BEHIND = re.compile(r"\s*[|»›:•·—–]|\s+-\s")
 # The last sign that parts a headline from its site's name; a hyphen where none of the others follows.
 _BAR = re.compile(r"(?<=\s)[|»›·•–—](?=\s[^|»›·•–—]*$)")
 _HYPHEN = re.compile(r"(?<=\s)-(?=\s)")
 _LAST_BAR = re.compile(r"[|»›·•–—][^|»›·•–—]*$")
-_PARTED = re.compile(r"\s?[|»›:•·—–]\s?|\s-\s")
 _LONGEST_NAME = 6  # words of an outlet behind a title's bar; more are the title's own second half
-_ADDRESS = re.compile(r"(?:https?://)?(?:www\.)?[\w.-]+\.[a-z]{2,}/?", re.IGNORECASE)
 # Of a shown headline at least so many words are in the one that the metadata names.
 _ALIKE = 0.6
 # Where JSON-LD holds the text, it is taken if the page shows less than this share of its words.
 _SHOWN = 0.6
 # A page that is not free and shows fewer words than this shows a beginning.
 _TEASER = 200
+# Lines that may hold the date below the headline, and the words of the longest of them.
+_MOST_ABOVE = 4
+_SHORT = 14
 # Running text set aside that makes the reader a note: this many words and times the article's.
 _MUCH = 150
 _MUCH_SHARE = 1.0
@@ -68,6 +72,8 @@ def parse(data: bytes, hints: Hints) -> Iterator[RawDocument | Problem]:
     meta = read_metadata(root, hints.url)
     title = _title(root, meta)
     found = extract(root, title)
+    if is_challenge(data, found.lines):
+        raise FormatError(REASONS["bot"])
     if reason := refusal(title, found.lines, found.removed):
         raise FormatError(reason)
     if is_list(found.listed, found.opening, found.stretch) and not meta.body:
@@ -79,17 +85,18 @@ def parse(data: bytes, hints: Hints) -> Iterator[RawDocument | Problem]:
         headings, count = frozenset(), len(meta.body.split())
     if not lines:
         raise FormatError("no article in it: the page holds no running text")
-    outlet = _outlet(root, meta, title)
+    whole = " ".join((root.findtext(".//title") or "").split())
+    outlet = outlet_of(meta.site, meta.domain, whole, title)
     yield RawDocument(
         text="\n\n".join(lines),
         title=title,
         outlet=outlet,
         author=meta.author if meta.author != outlet else None,
-        published=meta.published or _date_above(found) or guess_date(root, hints.url),
+        published=meta.published or _date_above(found) or guess_date(root, hints.url, meta.later),
         headings=headings,
         removed=removed,
         body=True,
-        short=not meta.free and count < _TEASER,
+        short=count < _TEASER and (not meta.free or asks_to_log_in(lines)),
     )
     if lines is found.lines and found.left_out > max(_MUCH, _MUCH_SHARE * count):
         yield Problem(
@@ -120,9 +127,10 @@ def _is_mostly_high(data: bytes) -> bool:
 
 
 def _date_above(found: PageText) -> str | None:
-    """The date between headline and text."""
+    """The date between headline and text, where the extractor may have taken its line for text."""
     language = get_language(detect(" ".join(found.lines[:5])))
-    return published(found.above, language)
+    first = [line for line in found.lines[:_MOST_ABOVE] if len(line.split()) <= _SHORT]
+    return published([*found.above, *first], language)
 
 
 def _title(root: HtmlElement, meta: PageMetadata) -> str | None:
@@ -143,12 +151,6 @@ def _title(root: HtmlElement, meta: PageMetadata) -> str | None:
     return head if bar and len(name.split()) <= _LONGEST_NAME < len(head.split()) else title or None
 
 
-def _without_motto(site: str) -> str:
-    """A site's name without what it says of itself behind a dash or bar, where it is too long for a name."""
-    parts = _PARTED.split(site, maxsplit=1)
-    return parts[0] if len(site.split()) > _LONGEST_NAME else site
-
-
 def _bar(title: str) -> str:
     """The sign that may part a headline from its site's name; empty where there is none."""
     if match := _BAR.search(title):
@@ -162,16 +164,3 @@ def _likeness(shown: str, named: str) -> float:
     mine, other = set(words(shown)), set(words(named))
     common = len(mine & other)
     return min(common / len(mine), 1.5 * common / len(other)) if common else 0.0
-
-
-def _outlet(root: HtmlElement, meta: PageMetadata, title: str | None) -> str | None:
-    """The site's name where it says one, else what stands behind the headline in the page's title, else its domain."""  # noqa: E501
-    site = _without_motto(" ".join((meta.site or "").split()))
-    if site and not _ADDRESS.fullmatch(site) and len(site.split()) <= _LONGEST_NAME:
-        return site
-    whole = " ".join((root.findtext(".//title") or "").split())
-    behind = whole[len(title) :] if title and whole.startswith(title) else ""
-    name = behind.strip(_SEPARATORS) if _BEHIND.match(behind) else ""
-    if name and len(name.split()) <= _LONGEST_NAME and not _ADDRESS.fullmatch(name):
-        return name
-    return meta.domain or site or None

@@ -37,6 +37,8 @@ _HEADINGS = HEADING_TAGS | {"head"}
 # Entries of menus and lists of subjects have no more words; all but so much of them is a link.
 _MENU = 8
 _LINK = 0.9
+# The same of a headline in a list of them, which may have its date beside it.
+_HEADLINE = 0.6
 # So many titles below an article are a list of others; fewer may be its own references.
 _LIST = 3
 # What holds so much of a page's text is not around its article.
@@ -238,10 +240,11 @@ def _page_text(lines: list[tuple[str, bool]], blocks: list[Block], title: str | 
 
 
 def _stretches(blocks: Sequence[Block], is_kept: Sequence[bool]) -> list[int]:
-    """The number of words kept before, between and behind the linked headings of a part of a page."""
+    """The number of words kept before, between and behind the linked headlines of a part of a page."""
     found = [0]
     for block, keep in zip(blocks, is_kept, strict=True):
-        if block.tag not in ("", "h1") and block.linked > 0.8:
+        is_title = block.tag not in ("", "h1") or len(block.text.split()) >= _LEAST
+        if is_title and block.linked > _HEADLINE:
             found.append(0)
         elif keep:
             found[-1] += len(block.text.split())

@@ -12,7 +12,7 @@ from corpus.cleaning.dates import iso_date
 from corpus.cleaning.normalize import settle
 from corpus.decode import decode
 from corpus.formats.base import ExhaustedError, FormatError, Found, Hints, RawDocument
-from corpus.formats.forwarded import original, plain_subject, without_signature
+from corpus.formats.forwarded import is_sent_on, original, plain_subject, without_signature
 from corpus.formats.mail_html import read_mail
 from corpus.formats.markup import parse_html
 
@@ -80,7 +80,8 @@ def _documents(message: EmailMessage, body: MIMEPart, hints: Hints) -> Iterator[
         lines, headings, separator = list(content.paragraphs), content.headings, "\n\n"
     else:
         lines, separator = text.replace("\r\n", "\n").split("\n"), "\n"
-    if sent_on := original(lines):
+    subject = str(message["Subject"] or "")
+    if sent_on := original(lines, sent_on=is_sent_on(subject)):
         yield replace(
             envelope,
             text=separator.join(sent_on.lines),

@@ -102,8 +102,12 @@ def _blocks(element: _Element | None) -> Blocks:
         return Blocks((), frozenset())
     for heading in element.iter("hl2"):
         heading.tag = "h2"
-    if len(element) == 0 and "<" in (element.text or ""):
-        return blocks(parse_html(element.text))
+    etree.strip_elements(element, "media", with_tail=False)  # pictures with their captions
+    if len(element) == 0:
+        text = element.text or ""
+        if "<" in text:
+            return blocks(parse_html(text))
+        return Blocks(tuple(line.strip() for line in text.splitlines() if line.strip()), frozenset())
     element.tag = "div"
     return blocks(parse_html(etree.tostring(element, encoding="unicode", with_tail=False)))
 

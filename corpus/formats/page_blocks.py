@@ -124,6 +124,8 @@ def page_blocks(root: HtmlElement) -> list[Block]:
             places.append(f"{tag}.{element.get('class', '')}") if is_start else places.pop()
         if element is root and not is_start:
             continue
+        if tag == "time":
+            line.append(" ")  # a date beside a headline, as pages set it apart by their styles
         text = ((element.text if tag not in _NO_TEXT else None) if is_start else element.tail) or ""
         line.append(text)
         linked += len(text) if links else 0

@@ -6,16 +6,29 @@ import re
 from collections.abc import Sequence
 
 from corpus.cleaning.boilerplate_phrases import covered_anywhere
-from corpus.languages import detect, get_language
+from corpus.cleaning.line_traits import ends_with_mark
+from corpus.languages import Language, detect, get_language
 
 # A page that says more than this is about robots, errors or log-ins.
 _MOST_WORDS = 120
 _LONGEST_LINE = 40
-_REASONS = {
+# Words of a sentence that is the beginning of an article: what log-in pages say of themselves is shorter.
+_BEGINNING = 15
+# What each kind of page that is no article is answered with.
+REASONS = {
     "bot": "no article: the site's check for robots; save the page from a browser",
     "error": "no article: an error page of the site; look for the article's new address",
     "login": "no article: the site asks to log in; save the page from a browser where you are logged in",
+    "maintenance": "no article: the site is closed for maintenance; try again later",
+    "region": "no article: the site does not show it in this country; save the page from a browser elsewhere",
 }
+# What the services that keep robots out write into a check's page, and not into the pages behind it.
+_CHALLENGES = re.compile(
+    rb"captcha-delivery\.com|_Incapsula_Resource|px-captcha|_cf_chl_|cf-challenge-running|gokuProps|"
+    rb"sec-if-cpt-container|sucuri_cloudproxy_js"
+)
+# Words of a check's page around its script.
+_MOST_CHALLENGE = 60
 _STATUS = re.compile(
     r"\W*(?:erreur |error |خطأ )?(?:40[134]|410|429|50[0234])\b(?!\s*\w+\s\w)", re.IGNORECASE
 )
@@ -23,6 +36,20 @@ _STATUS = re.compile(
 _LEAST_LISTED = 5
 _MOST_BETWEEN = 60
 _LEAST_OPENING = 15
+
+
+def is_challenge(data: bytes, lines: Sequence[str]) -> bool:
+    """Whether a page with little text is a service's check for robots, told by its script."""
+    return sum(len(line.split()) for line in lines) <= _MOST_CHALLENGE and bool(_CHALLENGES.search(data))
+
+
+def asks_to_log_in(lines: Sequence[str]) -> bool:
+    """Whether one of the lines asks to log in, as behind a beginning that may be read by all."""
+    language = get_language(detect(" ".join(lines)))
+    return any(
+        len(words) <= _LONGEST_LINE and covered_anywhere(words, language.code, "login")
+        for words in map(language.words, lines)
+    )
 
 
 def refusal(title: str | None, lines: Sequence[str], others: Sequence[str]) -> str | None:
@@ -36,15 +63,25 @@ def refusal(title: str | None, lines: Sequence[str], others: Sequence[str]) -> s
     text = " ".join(lines)
     if len(text.split()) <= _MOST_WORDS:
         language = get_language(detect(text or title or " ".join(others)))
-        said = [line for line in (title or "", *lines, *(others if not lines else ())) if line]
-        for kind, reason in _REASONS.items():
-            for line in said[:8]:
-                words = language.words(line)
-                if len(words) <= _LONGEST_LINE and covered_anywhere(words, language.code, kind):
-                    return reason
+        said = [line for line in (title or "", *lines, *(others if not lines else ())) if line][:8]
+        spoken = [words for line in said if len(words := language.words(line)) <= _LONGEST_LINE]
+        for kind, reason in REASONS.items():
+            if any(covered_anywhere(words, language.code, kind) for words in spoken):
+                return None if kind == "login" and _has_beginning(said, language) else reason
         if title and _STATUS.match(title):
-            return _REASONS["error"]
+            return REASONS["error"]
     return None
+
+
+def _has_beginning(lines: Sequence[str], language: Language) -> bool:
+    """Whether a sentence of some length stands above the first line that asks to log in."""
+    for line in lines:
+        words = language.words(line)
+        if covered_anywhere(words, language.code, "login"):
+            return False
+        if len(words) >= _BEGINNING and ends_with_mark(line):
+            return True
+    return False
 
 
 def is_list(listed: int, opening: int, stretch: int) -> bool:

@@ -13,6 +13,7 @@ from msgspec import Struct
 from corpus.cleaning.dates import iso_date
 from corpus.formats.base import quiet
 from corpus.formats.markup import strip
+from corpus.formats.page_outlet import own_name
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -24,6 +25,10 @@ _PUBLISHED = (
     "sailthru.date", "publish-date", "publish_date", "publishdate", "publicationdate", "publication_date", "pubdate",  # noqa: E501
     "article.published", "article_date_original", "citation_publication_date", "cxenseparse:recs:publishtime",
     "bt:pubdate", "rnews:datepublished", "og:published_time", "date",
+)  # fmt: skip
+_UPDATED = (
+    "article:modified_time", "og:updated_time", "og:article:modified_time", "datemodified", "last-modified",
+    "dcterms.modified", "dc.date.modified", "revised",
 )  # fmt: skip
 _TITLES = ("og:title", "twitter:title", "dc.title", "title")
 _SITES = ("og:site_name", "application-name", "dc.publisher", "dcterms.publisher", "publisher", "cre")
@@ -62,6 +67,7 @@ class PageMetadata(Struct, frozen=True):
         author: Who wrote it.
         published: ISO 8601 date of publication.
         body: Its text, as JSON-LD gives it.
+        later: Dates of updates, of comments and of other articles, none of them that of publication.
         free: Whether it may be read without a subscription.
     """
 
@@ -71,6 +77,7 @@ class PageMetadata(Struct, frozen=True):
     author: str | None = None
     published: str | None = None
     body: str | None = None
+    later: frozenset[str] = frozenset()
     free: bool = True
 
 
@@ -78,33 +85,40 @@ def read_metadata(root: HtmlElement, url: str | None) -> PageMetadata:
     """The metadata of a page: its JSON-LD before its meta elements, and those before its marked elements."""
     metas = dict(_metas(root))
     headline = _first(metas, _TITLES)
-    linked = _article(list(_linked_data(root)), headline)
+    objects = list(_linked_data(root))
+    linked = _article(objects, headline)
     address = url or _address(root, metas)
     title = _name(linked.get("headline")) or headline
-    author = _name(linked.get("author")) or _first(metas, _AUTHORS)
-    site = _first(metas, _SITES[:1]) or _name(linked.get("publisher")) or _first(metas, _SITES[1:])
+    named = {
+        found["@id"]: found for found in objects if isinstance(found.get("@id"), str) and "name" in found
+    }
+    author = _name(_resolved(linked.get("author"), named)) or _first(metas, _AUTHORS)
+    publisher = _name(_resolved(linked.get("publisher"), named))
+    names = [metas.get(_SITES[0]), publisher, *(metas.get(name) for name in _SITES[1:])]
     published = _date(linked.get("datePublished")) or _meta_date(metas) or _marked_date(root)
     title = title or _one_line(root.findtext(".//title")) or _first_heading(root)
+    domain = _domain(address)
     author = author or _marked_author(root)
     body = linked.get("articleBody")
     return PageMetadata(
         title=title,
-        site=site,
-        domain=_domain(address),
+        site=own_name([name for name in names if name], domain, title or ""),
+        domain=domain,
         author=None if author and author.startswith(("http://", "https://")) else author,
         published=published or _address_date(address),
         body=strip(body) if isinstance(body, str) and body.strip() else None,
+        later=frozenset(filter(None, (_date(linked.get("dateModified")), *_later(root, metas)))),
         free=str(linked.get("isAccessibleForFree", True)).lower() not in ("false", "0"),
     )
 
 
-def guess_date(root: HtmlElement, url: str | None) -> str | None:
-    """The date that htmldate finds on a page that names none in any usual place."""
+def guess_date(root: HtmlElement, url: str | None, later: frozenset[str]) -> str | None:
+    """The date that htmldate finds on a page that names none in any usual place; none that is of an update."""
     from htmldate import find_date
 
     quiet("htmldate")
     found: str | None = find_date(root, extensive_search=False, original_date=True, url=url)
-    return found
+    return None if found in later else found
 
 
 def _metas(root: HtmlElement) -> Iterator[tuple[str, str]]:
@@ -125,15 +139,32 @@ def _meta_date(metas: dict[str, str]) -> str | None:
 
 def _marked_date(root: HtmlElement) -> str | None:
     """The date that an element is marked with: microdata, or the first time element that is no update."""
+    return next((found for found, is_own in _marked_dates(root) if is_own), None)
+
+
+def _later(root: HtmlElement, metas: dict[str, str]) -> Iterator[str | None]:
+    """Dates that the page says are not that of publication."""
+    yield from (_date(metas.get(name)) for name in _UPDATED)
+    yield from (found for found, is_own in _marked_dates(root) if not is_own)
+
+
+def _marked_dates(root: HtmlElement) -> Iterator[tuple[str, bool]]:
+    """The dates that elements are marked with, and whether each may be that of publication."""
     for element in root.xpath(".//*[@itemprop='datePublished'] | .//time[@pubdate] | .//time[@datetime]"):
-        around = " ".join(
-            f"{e.get('class', '')} {e.get('id', '')} {e.get('itemprop', '')}"
-            for e in (element, *[e for e, _ in zip(element.iterancestors(), range(3), strict=False)])
-        )
+        near = (element, *[e for e, _ in zip(element.iterancestors(), range(4), strict=False)])
+        around = " ".join(f"{e.get('class', '')} {e.get('id', '')} {e.get('itemprop', '')}" for e in near[:4])
         stamp = element.get("datetime") or element.get("content") or element.text_content()
-        if not _LATER.search(around) and (found := _date(stamp)):
-            return found
-    return None
+        if found := _date(stamp):
+            yield found, not (_LATER.search(around) or any(e.tag == "aside" for e in near))
+
+
+def _resolved(value: Any, named: dict[str, dict[str, Any]]) -> Any:
+    """A person or organization that a graph names elsewhere, by its «@id»."""
+    if isinstance(value, list):
+        return [_resolved(item, named) for item in value[:8]]
+    if isinstance(value, dict) and "name" not in value and isinstance(value.get("@id"), str):
+        return named.get(value["@id"], value)
+    return value
 
 
 def _linked_data(root: HtmlElement) -> Iterator[dict[str, Any]]:

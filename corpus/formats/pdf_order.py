@@ -31,6 +31,8 @@ _RIGHT_TO_LEFT = re.compile("R[RNSO]*")
 _STRETCHED = re.compile("(?<=[\u0620-\u063f\u0641-\u065f])\u0640+(?=[\u0620-\u063f\u0641-\u064a])")
 # Gap between two glyphs, in sizes of the font, that is a blank though none was drawn.
 _BLANK = 0.2
+# What parts in sizes of the font the edges of two glyphs that are the same but for how they were rounded.
+_NARROW = 0.02
 
 
 class Glyph(Struct, frozen=True):
@@ -157,7 +159,7 @@ def _is_mark(glyph: Glyph) -> bool:
 
 def _with_blanks(glyphs: Sequence[Glyph], *, rtl: bool) -> list[str]:
     """The texts of the glyphs in the line's direction, with blanks where there are gaps."""
-    ordered = sorted(glyphs, key=lambda glyph: -(glyph.x + glyph.width) if rtl else glyph.x)
+    ordered = sorted(glyphs, key=_right_edge if rtl else lambda glyph: glyph.x)
     units: list[str] = []
     last: Glyph | None = None
     for glyph in ordered:
@@ -168,6 +170,14 @@ def _with_blanks(glyphs: Sequence[Glyph], *, rtl: bool) -> list[str]:
         units.append(glyph.text)
         last = glyph
     return units
+
+
+def _right_edge(glyph: Glyph) -> float:
+    """Where a glyph is read in a right-to-left line, rising to the left.
+
+    The alef of a ligature may be a glyph without width, which is read before the letter that ends where it stands.
+    """
+    return -(glyph.x + (glyph.width or _NARROW * glyph.size))
 
 
 def _kind(unit: str) -> str:

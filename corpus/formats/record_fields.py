@@ -5,19 +5,29 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from typing import Any
+from urllib.parse import urlsplit
 
 from corpus.article import Problem
-from corpus.cleaning.dates import iso_date
+from corpus.cleaning.dates import find_date, iso_date
 from corpus.formats.base import Hints, RawDocument
 from corpus.formats.markup import strip
+from corpus.languages import CODES, get_language
 
 # The best name first. Those of crawlers and exports, then of JSON Feed 1.1, the WordPress REST API, ninjs (IPTC),
 # NewsAPI, CSL JSON (Zotero), and those that people give to columns.
 _NAMES: dict[str, tuple[str, ...]] = {
     "text": (
-        *("text", "body", "articleBody", "article", "full_text", "fulltext", "maintext", "content_text"),
         *(
+            "text",
+            "body",
+            "articleBody",
+            "article",
+            "full_text",
+            "maintext",
+            "content_text",
             "content.rendered",
+        ),
+        *(
             "content_html",
             "content",
             "body_text",
@@ -25,10 +35,35 @@ _NAMES: dict[str, tuple[str, ...]] = {
             "body_xhtml",
             "bodies",
             "message",
+            "article text",
         ),
-        *("texte", "contenu", "corps", "النص", "نص", "المحتوى", "محتوى", "المتن"),
+        *("article content", "story", "texte", "texte intégral", "texte de l’article", "contenu", "corps"),
+        *(
+            "corps du texte",
+            "النص",
+            "نص",
+            "نص المقال",
+            "نص الخبر",
+            "النص الكامل",
+            "المحتوى",
+            "محتوى",
+            "محتوى المقال",
+        ),
+        *("المتن", "متن", "متن المقال", "المقال", "الخبر"),
     ),
-    "title": ("title", "headline", "headlines", "name", "titre", "subject", "العنوان", "عنوان"),
+    "title": (
+        *(
+            "title",
+            "headline",
+            "headlines",
+            "name",
+            "article title",
+            "titre",
+            "titre de l’article",
+            "subject",
+        ),
+        *("العنوان", "عنوان", "عنوان المقال", "عنوان الخبر", "العنوان الرئيسي"),
+    ),
     "published": (
         *(
             "published",
@@ -37,39 +72,89 @@ _NAMES: dict[str, tuple[str, ...]] = {
             "date_published",
             "pubDate",
             "published_at",
-            "publishedAt",
+            "published on",
         ),
         *(
             "published_date",
+            "publish_date",
             "publication_date",
             "firstpublished",
+            "firstcreated",
             "date",
             "issued",
-            "firstcreated",
-            "versioncreated",
         ),
-        *("date de publication", "التاريخ", "تاريخ النشر", "تاريخ"),
+        *(
+            "versioncreated",
+            "date de publication",
+            "date de parution",
+            "date publication",
+            "paru le",
+            "publié le",
+        ),
+        *("التاريخ", "تاريخ النشر", "تاريخ الصدور", "تاريخ المقال", "تاريخ", "يوم النشر"),
     ),
     "outlet": (
         *("outlet", "source", "publisher", "sitename", "site_name", "site", "newspaper", "journal", "media"),
+        *("media outlet", "outlet name", "source name", "publication name", "container-title", "provider"),
         *(
-            "container-title",
-            "provider",
             "journal title",
             "publication",
-            "المصدر",
-            "مصدر",
-            "الصحيفة",
-            "الجريدة",
+            "yoast_head_json.og_site_name",
+            "média",
+            "support",
+            "nom du journal",
         ),
+        *("titre de presse", "éditeur", "المصدر", "مصدر", "اسم المصدر", "الصحيفة", "اسم الصحيفة", "الجريدة"),
+        *("اسم الجريدة", "الموقع", "اسم الموقع", "الناشر", "الوسيلة الإعلامية", "وسيلة الإعلام", "المنبر"),
     ),
-    "author": ("author", "authors", "byline", "creator", "auteur", "auteurs", "الكاتب", "كاتب", "المؤلف"),
-    "url": ("url", "link", "source_url", "uri", "lien", "الرابط", "رابط"),
+    "author": (
+        *(
+            "_embedded.author",
+            "yoast_head_json.author",
+            "author",
+            "authors",
+            "author(s)",
+            "byline",
+            "creator",
+        ),
+        *("journalist", "auteur", "auteurs", "auteur(s)", "journaliste", "signature", "الكاتب", "كاتب"),
+        *("اسم الكاتب", "كاتب المقال", "المؤلف", "الصحفي", "الصحافي", "المحرر"),
+    ),
+    "url": (
+        *("url", "link", "source_url", "uri", "permalink", "web url", "article url", "lien", "adresse"),
+        *("lien de l’article", "الرابط", "رابط", "رابط المقال", "رابط الخبر"),
+    ),
     "id": ("id", "guid"),
-    "language": ("language", "lang", "langue", "اللغة"),
+    "language": ("language", "lang", "langue", "اللغة", "لغة المقال"),
 }
 # What holds the beginning of an article, or what it is about.
-_SNIPPETS = ("summary", "description", "abstract", "excerpt.rendered", "excerpt", "chapo", "résumé", "ملخص")
+_SNIPPETS = (
+    *(
+        "summary",
+        "description",
+        "abstract",
+        "excerpt.rendered",
+        "excerpt",
+        "snippet",
+        "chapo",
+        "résumé",
+        "extrait",
+    ),
+    *("ملخص", "الملخص", "ملخص المقال", "مقتطف"),
+)
+# Sites on which many outlets publish: they are nobody's own.
+_SHARED = (
+    "news.google.",
+    "t.me",
+    "telegram.me",
+    "twitter.com",
+    "x.com",
+    "facebook.com",
+    "youtube.com",
+    "archive.",
+)
+_BETWEEN_WORDS = re.compile(r"[\s_\-’'()]+")
+_HAMZA = str.maketrans("أإآ", "ااا", "".join(map(chr, range(0x64B, 0x653))))
 # NewsAPI cuts the content off: «… [+1234 chars]».
 # Figures of a year, month or day; `isdigit` takes «²» too.
 _DATE_PART = re.compile(r"\d{1,4}")
@@ -95,7 +180,7 @@ def document(record: Record, place: str, hints: Hints) -> RawDocument | Problem:
         hints: What is known of the file; its `fields` name the fields where the usual names do not fit.
     """
     names = list(record)
-    record = {str(name).casefold().strip(): field for name, field in record.items()} | dict(record)
+    record = {_key(str(name)): field for name, field in record.items()} | dict(record)
     text = _value(record, "text", hints.fields)
     snippet = None if text or "text" in hints.fields else _first(record, _SNIPPETS, "\n\n")
     source = _value(record, "url", hints.fields)
@@ -107,14 +192,16 @@ def document(record: Record, place: str, hints: Hints) -> RawDocument | Problem:
         reason = f"no field {wanted or 'text'!r} with text in it; it has {has or 'none'}; see --field"
         return Problem(hints.source, f"{place}: {reason}" if place else reason)
     published = _value(record, "published", hints.fields)
+    outlet = _outlet(record, hints.fields)
+    author = _value(record, "author", hints.fields)
     whole = text or snippet or ""
     language = _value(record, "language", hints.fields)
     return RawDocument(
         text=_CUT.sub("…", strip(whole)),
-        title=title,
-        outlet=_outlet(record, hints.fields),
-        author=_value(record, "author", hints.fields),
-        published=iso_date(published) if published else None,
+        title=_without_outlet(title, outlet),
+        outlet=outlet or _domain(page),
+        author=None if author and author.isdigit() else author,
+        published=_date(published) if published else None,
         language=_LANGUAGES.get(language.casefold(), language[:2].casefold()) if language else None,
         source=source,
         name=_value(record, "id", hints.fields),
@@ -126,10 +213,35 @@ def document(record: Record, place: str, hints: Hints) -> RawDocument | Problem:
 
 def holds_articles(names: Iterable[str]) -> bool:
     """Whether names of fields are those of articles: one for the text or its beginning, and one for another role."""  # noqa: E501
-    known = {name.casefold().strip() for name in names}
-    texts = {name.casefold() for name in (*_NAMES["text"], *_SNIPPETS)}
-    others = {name.casefold() for role in ("title", "published", "outlet", "url") for name in _NAMES[role]}
+    known = set(map(_key, names))
+    texts = set(map(_key, (*_NAMES["text"], *_SNIPPETS)))
+    others = {_key(name) for role in ("title", "published", "outlet", "url") for name in _NAMES[role]}
     return not known.isdisjoint(texts) and not known.isdisjoint(others)
+
+
+def _key(name: str) -> str:
+    """A field's name without capitals, what parts its words, and the signs that Arabic may leave out."""
+    return _BETWEEN_WORDS.sub("", name.casefold()).translate(_HAMZA)
+
+
+_KEYS = {name: _key(name) for names in (*_NAMES.values(), _SNIPPETS) for name in names}
+
+
+def _without_outlet(title: str | None, outlet: str | None) -> str | None:
+    """A headline without the outlet's name behind it, as news services set it there."""
+    for sign in ("-", "|", "–"):
+        if title and outlet and title.endswith(f" {sign} {outlet}"):
+            return title.removesuffix(f" {sign} {outlet}").strip() or title
+    return title
+
+
+def _domain(page: str | None) -> str | None:
+    """The domain of an article's page, where it is its outlet's own."""
+    try:
+        host = (urlsplit(page).hostname or "").removeprefix("www.") if page else ""
+    except ValueError:
+        return None
+    return host if host and not host.startswith(_SHARED) else None
 
 
 def _plain(text: str | None) -> str | None:
@@ -152,7 +264,8 @@ def _first(record: Record, names: Iterable[str], separator: str) -> str | None:
     for name in names:
         value: Any = record.get(name)
         if value is None:
-            value = _nested(record, name) if "." in name else record.get(name.casefold())
+            key = _KEYS.get(name) or _key(name)
+            value = _nested(record, name) if "." in name else record.get(key)
         if value is None:
             continue
         if found := _flat(value, separator):
@@ -184,6 +297,11 @@ def _flat(value: Any, separator: str) -> str | None:
     if isinstance(value, str):
         return value if value.strip() else None
     return str(value) if isinstance(value, (int, float)) and not isinstance(value, bool) else None
+
+
+def _date(stamp: str) -> str | None:
+    """The date of a stamp, or one written in words, as people fill in tables."""
+    return iso_date(stamp) or next((d for code in CODES if (d := find_date(stamp, get_language(code)))), None)
 
 
 def _date_parts(parts: list[Any]) -> str | None:

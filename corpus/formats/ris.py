@@ -39,11 +39,18 @@ def parse(data: bytes, hints: Hints) -> Iterator[Found]:
             yield document(fields, f"reference {number}", hints)
             fields = {}
         elif last and match[2]:
-            joined = f"{fields[last]}, {match[2]}" if last == "author" and last in fields else match[2]
+            value = _given_first(match[2]) if last == "author" else match[2]
+            joined = f"{fields[last]}, {value}" if last == "author" and last in fields else value
             fields[last] = fields[last] if last in fields and last != "author" else joined
         last = last if last in fields else ""
     if not number:
         raise FormatError("damaged: references that are cut off")
+
+
+def _given_first(name: str) -> str:
+    """A person's name, «Haddou, Lina», as it is written elsewhere."""
+    family, comma, given = name.partition(",")
+    return f"{given.strip()} {family.strip()}" if comma and given.strip() else name
 
 
 def is_references(head: str) -> bool:

@@ -43,6 +43,9 @@ _MARKDOWN = re.compile(
     r"|\[[^\[\]\n]{1,500}\]\((?:https?://|/)[^()\s]{1,2000}\)",
     re.MULTILINE,
 )
+# A line of a table in an older set: its signs beyond ASCII are told only for what may be one.
+_HEADER_LINE = 1000  # characters
+_SEPARATED = re.compile(r"[^\n;,\t]{1,60}[;,\t][^\n;,\t]{1,60}[;,\t\r\n]")
 _BOLD = re.compile(r"(?<!\*)\*\*[^\s*][^*\n]*\*\*")
 
 
@@ -50,7 +53,7 @@ _BOLD = re.compile(r"(?<!\*)\*\*[^\s*][^*\n]*\*\*")
 _TEXTS = (
     ("whatsapp", re.compile("[\u200e\u200f\u202a-\u202e]{0,9}\\[?\\d"), "whatsapp", "is_chat"),
     ("ris", re.compile("TY  - "), "ris", "is_references"),
-    ("csv", re.compile(r"[^\n,;\t|]{0,1000}[,;\t|][^\n]{0,1000}\n"), "table", "is_table"),
+    ("csv", re.compile(r"[^\n,;\t|]{0,1000}[,;\t|=][^\n]{0,1000}\n"), "table", "is_table"),
     ("addresses", re.compile("https?://|#", re.IGNORECASE), "addresses", "is_list"),
 )
 
@@ -95,9 +98,11 @@ def _headed(head: str) -> str | None:
 
 def _lined(data: bytes, head: str) -> str | None:
     """The format of lines of text."""
-    # Beyond ASCII only UTF-8 is looked at; a text in another set is told by its signs.
+    # Beyond ASCII UTF-8 is looked at, and one set more for tables; other texts are told by their signs.
     utf8 = data[:_SAMPLE].decode("utf-8", errors="replace").lstrip("\ufeff \t\r\n")
     text = head if "\x00" in utf8 else utf8
+    if "\ufffd" in utf8[:_HEADER_LINE] and _SEPARATED.match(text):
+        text = data[:_SAMPLE].decode("cp1256", errors="replace")  # the set of Arabic spreadsheets
     for name, opening, module, function in _TEXTS:
         if opening.match(text) and getattr(import_module(f"corpus.formats.{module}"), function)(text):
             return name

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from collections.abc import Iterator
 
 from corpus.article import Problem
@@ -11,6 +12,7 @@ from corpus.decode import decode
 from corpus.formats.base import FormatError, Found, Hints
 from corpus.formats.record_fields import document, holds_articles
 
+_SIGN = re.compile(r"\"?sep=.\"?", re.IGNORECASE)
 _DELIMITERS = ",;\t|"
 # The longest article, and what its quotes may add.
 _MOST_FIELD = 4_000_000
@@ -23,7 +25,7 @@ def parse(data: bytes, hints: Hints) -> Iterator[Found]:
     Raises:
         FormatError: There is no header, or no row below it.
     """
-    text = decode(data, hints.charset).lstrip("\ufeff")
+    text = _without_sign(decode(data, hints.charset).lstrip("\ufeff"))
     delimiter = _delimiter(text)
     csv.field_size_limit(_MOST_FIELD)
     rows = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=False)
@@ -46,7 +48,7 @@ def parse(data: bytes, hints: Hints) -> Iterator[Found]:
 
 def is_table(head: str) -> bool:
     """Whether a text opens with a header whose columns are those of articles, and a row below it."""
-    first, _, rest = head.lstrip("\ufeff").partition("\n")
+    first, _, rest = _without_sign(head.lstrip("\ufeff")).partition("\n")
     if not rest.strip() or len(first) > 1000:
         return False
     delimiter = _delimiter(first)
@@ -55,6 +57,12 @@ def is_table(head: str) -> bool:
     except (csv.Error, StopIteration):
         return False
     return len(header) > 1 and holds_articles(header) and delimiter in rest
+
+
+def _without_sign(text: str) -> str:
+    """A table without the line that tells a spreadsheet what parts its columns: «sep=;»."""
+    first, _, rest = text.partition("\n")
+    return rest if _SIGN.fullmatch(first.strip()) else text
 
 
 def _delimiter(text: str) -> str:

@@ -10,13 +10,27 @@ from corpus.decode import decode
 from corpus.formats.base import FormatError, Hints, RawDocument
 
 _STAMP = re.compile(
-    r"[\u200e\u200f\u202a-\u202e]*\[?(\d{1,4})[/.-](\d{1,2})[/.-](\d{2,4})[,،]?\s+\d{1,2}[:.]\d{2}(?:[:.]\d{2})?"
-    r"\s?(?:[AaPp]\.?\s?[Mm]\.?|ص|م)?\]?\s*(?:[-–]\s*)?[\u200e\u200f\u202a-\u202e]*(.*)"
+    r"\[?(\d{1,4})[/.-](\d{1,2})[/.-](\d{2,4})[,،]?\s+(?:(?:à|at|في)\s)?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?"
+    r"\s?(?:[AaPp]\.?\s?[Mm]\.?|صباحا|مساء|ص|م)?\]?\s*(?:[-–]\s*)?(.*)"
 )
 _DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "01234567890123456789")
-# What stands for a picture or a sound that was not exported, and for what was taken back.
+# Marks of direction, which stand within dates too; some telephones open with one what the service itself says.
+_MARKS = str.maketrans("", "", "\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+_OWN = ": \u200e"
+# What stands for a picture or a sound that was not exported.
 _MEDIA = re.compile(
-    r"[\u200e\u200f]*+(?:<[^<>]{3,60}>|\S.{0,60}\((?:file attached|fichier joint|الملف مرفق)\)|\S+ omitted)\s*"
+    r"(?:<[^<>]{3,60}>|\S.{0,60}\((?:file attached|fichier joint|الملف مرفق|ملف مرفق)\)|\S+ omitted)\s*"
+)
+# What the service says below a message, and instead of one.
+_EDITED = re.compile(
+    r"\s?<(?:this message was edited|ce message a été modifié|تم تعديل هذه الرسالة)>", re.IGNORECASE
+)
+_SERVICE = re.compile(
+    r"messages and calls are end-to-end|this message was deleted|you deleted this message|"
+    r"les messages et les appels sont chiffrés|(?:ce message a été|vous avez) supprimé|"
+    r"الرسائل والمكالمات مشفرة|تم تشفير الرسائل|تم(?:ت)? حذف هذه الرسالة|حذفت هذه الرسالة|حذفتَ هذه الرسالة|"
+    r"(?:poll|sondage|استطلاع(?: رأي)?|تصويت)\s?:\s*\n",
+    re.IGNORECASE,
 )
 _LEAST = 5
 _LONGEST_NAME = 60
@@ -32,15 +46,15 @@ def parse(data: bytes, hints: Hints) -> Iterator[RawDocument]:
     found = False
     stamps: list[tuple[list[int], str]] = []
     for line in decode(data, hints.charset).split("\n"):
-        if match := _STAMP.fullmatch(line.rstrip("\r").translate(_DIGITS)):
-            # The text itself keeps its digits.
-            stamps.append(([int(match[n]) for n in (1, 2, 3)], line.rstrip("\r")[match.start(4) :]))
+        if stamped := _stamped(line):
+            stamps.append(stamped)
         elif stamps:
-            stamps[-1] = (stamps[-1][0], f"{stamps[-1][1]}\n{line}")
+            stamps[-1] = (stamps[-1][0], f"{stamps[-1][1]}\n{line.translate(_MARKS)}")
     month_first = _is_month_first([stamp for stamp, _ in stamps])
     for number, (stamp, message) in enumerate(stamps, 1):
         sender, colon, text = message.partition(": ")
-        if not colon or len(sender) > _LONGEST_NAME or _MEDIA.fullmatch(text) or len(text.split()) < _LEAST:
+        text = _said(text)
+        if not colon or len(sender) > _LONGEST_NAME or len(text.split()) < _LEAST:
             continue
         found = True
         yield RawDocument(
@@ -55,15 +69,34 @@ def parse(data: bytes, hints: Hints) -> Iterator[RawDocument]:
 
 
 def is_chat(head: str) -> bool:
-    """Whether a text is such a chat: its first line and most of its first lines open with date and time."""
+    """Whether a text is such a chat: its first line and a quarter of its first lines open with date and time."""
     lines = [line for line in head.split("\n")[:20] if line.strip()]
-    stamped = [bool(_STAMP.fullmatch(line.rstrip("\r").translate(_DIGITS))) for line in lines]
+    stamped = [_stamped(line) is not None for line in lines]
+    # Messages may be long: whole articles are sent on.
     return (
         len(lines) > 1
         and stamped[0]
-        and sum(stamped) >= len(lines) / 2
-        and any(": " in line for line in lines)
+        and sum(stamped) >= max(2, len(lines) / 4)
+        and any(": " in line for line, is_stamp in zip(lines, stamped, strict=True) if is_stamp)
     )
+
+
+def _stamped(line: str) -> tuple[list[int], str] | None:
+    """The date of a line that begins a message, and the rest of it, empty where the service itself speaks."""
+    plain = line.rstrip("\r").translate(_MARKS)
+    match = _STAMP.fullmatch(plain.translate(_DIGITS))
+    if match is None:
+        return None
+    # The text itself keeps its digits.
+    return [int(match[n]) for n in (1, 2, 3)], "" if _OWN in line else plain[match.start(4) :]
+
+
+def _said(text: str) -> str:
+    """What somebody wrote: nothing of the service, of media and of polls."""
+    if _SERVICE.match(text):
+        return ""
+    first, _, rest = text.partition("\n")
+    return _EDITED.sub("", rest if _MEDIA.fullmatch(first) else text).strip()
 
 
 def _is_month_first(stamps: Sequence[Sequence[int]]) -> bool:

@@ -32,6 +32,7 @@ BODY = {
         # A name beside the newsroom; the dateline's city stands in the article.
         ("ar", "الضفاف - متابعة", "الضفاف"),
         ("ar", "المرسى - الضفاف - متابعة", "الضفاف"),
+        ("ar", "المرسى - «جريدة الضفاف»", "جريدة الضفاف"),
         ("fr", "Par la rédaction - La Gazette du Pont", "La Gazette du Pont"),
         ("en", "Harbour Post | Newsroom", "Harbour Post"),
         # No outlet in it.

@@ -50,6 +50,9 @@ STAMPS = {
     "Arabic digits": ("١٥/٠٥/٢٠٢٤, ١٠:٠٣ - ", "سلمى: "),
     "brackets": ("[15/05/2024 10:03:22] ", "سلمى: "),
     "American": ("5/15/24, 10:03 AM - ", "سلمى: "),
+    "an Arabic iPhone": ("\u200f[15\u200f/5\u200f/2024، 10:03:45\u202fص] ", "سلمى: "),
+    "marks between Arabic digits": ("١٥\u200f/٥\u200f/٢٠٢٤، ١٠:٠٣ م - ", "سلمى: "),
+    "older French": ("15/05/2024 à 10:03 - ", "سلمى: "),
     "ISO": ("2024-05-15 10:03 - ", "سلمى: "),
 }
 
@@ -68,6 +71,29 @@ def test_whatsapp(name: str) -> None:
     (document,) = documents(data)
     assert (document.text, document.author, document.published) == (f"{LONG}\n{OTHER}", "سلمى", "2024-05-15")
     assert [d.outlet for d in documents(data, outlet="sender")] == ["سلمى"]
+
+
+@pytest.mark.parametrize(
+    "notice",
+    [
+        "\u200eLes messages et les appels sont chiffrés de bout en bout, par défaut.",
+        "Ce message a été supprimé",
+        "You deleted this message\n",
+        "POLL:\nWhich of these two?\nOPTION: One (2 votes)\nOPTION: Other (1 vote)",
+        "\u200e<pièce jointe : 00000012-PHOTO-2024.jpg>",
+        "IMG-20240515-WA0001.jpg (الملف مرفق)",
+    ],
+)
+def test_what_the_service_says_is_no_message(notice: str) -> None:
+    stamp = "[15/05/2024, 10:03:22] سلمى: "
+    (document,) = documents(f"{stamp}{LONG}\n{stamp}{notice}\n".encode())
+    assert document.text == LONG
+
+
+def test_a_caption_and_an_edited_message_are_read_without_the_service_s_words() -> None:
+    stamp = "15/05/2024, 10:03 - سلمى: "
+    data = f"{stamp}IMG-1.jpg (file attached)\n{LONG}\n{stamp}{OTHER} \u200e<تم تعديل هذه الرسالة>\n".encode()
+    assert [document.text for document in documents(data)] == [LONG, OTHER]
 
 
 def test_a_chat_of_greetings_only() -> None:

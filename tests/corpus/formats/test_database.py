@@ -84,7 +84,29 @@ def europresse(article: tuple[str, ...]) -> list[str]:
             "© 2024 The Coast Watch. All rights reserved. news·20240515·CW·0001"]  # fmt: skip
 
 
-LAYOUTS = (factiva, labelled, nexis, old_nexis, europresse)
+def factiva_section(article: tuple[str, ...]) -> list[str]:
+    return ["News", *factiva(article)]
+
+
+def labelled_alone(article: tuple[str, ...]) -> list[str]:
+    *head, end = labelled(article)
+    return [*head, "AN", end.removeprefix("AN ")]
+
+
+def nexis_edition(article: tuple[str, ...]) -> list[str]:
+    count, outlet, day, *rest = old_nexis(article)
+    return [count, outlet, day, "First Edition", *rest[:4], "DATELINE: Pine Valley", *rest[4:]]
+
+
+def europresse_byline(article: tuple[str, ...]) -> list[str]:
+    outlet, _, count, title, *rest = europresse(article)
+    return [outlet, f"mercredi 15 mai 2024 {count}", title, "Salma Amrani", *rest]
+
+
+LAYOUTS = (
+    *(factiva, labelled, nexis, old_nexis, europresse),
+    *(factiva_section, labelled_alone, nexis_edition, europresse_byline),
+)
 
 
 def documents(data: bytes) -> list[RawDocument]:
@@ -109,6 +131,29 @@ def test_rtf(layout: object) -> None:
     assert callable(layout)
     lines = [line for article in ARTICLES for line in (*layout(article), "")]
     check(documents(("{\\rtf1\\ansi " + "\\par\n".join(lines) + "}").encode()))
+
+
+def test_a_download_s_cover_is_no_article() -> None:
+    cover = ["User Name: = Salma", "Date and Time: = 2024-06-20", "Job Number: = 218", "Documents (2)"]
+    cover += [f"{number}. {title}" for number, (title, *_) in enumerate(ARTICLES, 1)]
+    check(documents("\n\n".join([*cover, *nexis(FIRST), *nexis(SECOND)]).encode()))
+
+
+@pytest.mark.parametrize("layout", [factiva, factiva_section, labelled, nexis, europresse_byline])
+def test_the_author_is_a_name_alone(layout: object) -> None:
+    assert callable(layout)
+    found = documents("\n".join([*layout(FIRST), *layout(SECOND)]).encode())
+    assert [d.author for d in found] == ["Salma Amrani"] * 2
+
+
+def test_html_of_nexis() -> None:
+    body = "".join(
+        "".join(
+            f"<div class=c{n}><p><span>{line}</span></p></div>" for n, line in enumerate(old_nexis(article))
+        )
+        for article in ARTICLES
+    )
+    check(documents(f"<html><body>{body}</body></html>".encode()))
 
 
 def test_html_of_factiva() -> None:

@@ -89,3 +89,12 @@ def test_an_article_with_parts_is_one() -> None:
         document.add_paragraph(FRENCH.after[0])
     (found,) = documents(document)
     assert found.title == FRENCH.title
+
+
+def test_what_content_controls_hold_is_read() -> None:
+    control = f"<w:sdt {W}><w:sdtContent><w:p>{run(FRENCH.before[1])}</w:p></w:sdtContent></w:sdt>"
+    document = docx.Document()
+    document.add_paragraph(FRENCH.before[0])
+    document.element.body.insert(1, parse_xml(control))
+    (found,) = documents(document)
+    assert found.text.split("\n\n") == list(FRENCH.before[:2])

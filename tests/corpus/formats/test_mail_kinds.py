@@ -34,6 +34,18 @@ MARKS = {
     "To: liste@exemple.example\n",
     "Arabic": "---------- رسالة معاد توجيهها ---------\nمن: {o} <l@o.example>\nالتاريخ: الجمعة 7 يونيو 2024\n"
     "الموضوع: {t}\nإلى: liste@exemple.example\n",
+    "Outlook without a mark": "________________________________\nDe : {o} <l@o.example>\n"
+    "Envoyé : vendredi 7 juin 2024 11:20\nÀ : Liste\nCc : Autre\nObjet : {t}\n",
+    "Arabic Outlook": "من: {o} <l@o.example>\nتم الإرسال: الجمعة، 7 يونيو 2024 11:20 ص\nإلى: القائمة\n"
+    "الموضوع: {t}\n",
+    "old Outlook": "-----Original Message-----\n"
+    "From: {o} [mailto:l@o.example]\nSent: Friday, June 7, 2024 11:20 AM\n"
+    "To: List\nSubject: {t}\n",
+    "Arabic Apple": "بداية الرسالة التي أُعيد توجيهها:\n\n> من: {o} <l@o.example>\n> الموضوع: {t}\n"
+    "> التاريخ: 7 يونيو 2024 في 11:20:00 ص غرينتش+1\n> إلى: liste@exemple.example\n",
+    "one sent on twice": "---------- Forwarded message ---------\nFrom: Ana <a@o.example>\nDate: Fri, 8 June 2024\n"
+    "Subject: Fwd: {t}\nTo: Ben <b@o.example>\n\nA voir.\n\nDébut du message réexpédié :\n\nDe: {o} <l@o.example>\n"
+    "Objet: {t}\nDate: 7 juin 2024\nÀ: Ana <a@o.example>\n",
 }
 
 
@@ -58,6 +70,20 @@ def test_a_mail_sent_on_is_the_original(mark: str, text: Text, *, html: bool) ->
     assert (document.title, document.outlet, document.published) == (text.title, text.outlet, "2024-06-07")
     assert [line for line in document.text.split("\n") if line.strip()] == list(text.blocks)
     assert "Bonjour, à lire." in document.removed
+
+
+def test_a_telephone_s_line_below_a_mail_is_no_text() -> None:
+    (document,) = everything(mail(f"{ARABIC.before[0]}\n\nمرسل من الـ iPhone الخاص بي\n", ARABIC.title))
+    assert isinstance(document, RawDocument)
+    assert document.text == ARABIC.before[0]
+
+
+def test_what_an_answer_quotes_is_not_sent_on() -> None:
+    quoted = f"De : Ana <a@o.example>\nEnvoyé : 7 juin 2024\nObjet : {FRENCH.title}\n\n{FRENCH.before[0]}\n"
+    (document,) = everything(mail(f"{FRENCH.after[0]}\n\n{quoted}", f"RE: {FRENCH.title}"))
+    assert isinstance(document, RawDocument)
+    assert document.text.startswith(FRENCH.after[0])
+    assert document.outlet == "Salma Amrani"
 
 
 def test_a_mail_that_speaks_of_forwarding_is_its_own() -> None:

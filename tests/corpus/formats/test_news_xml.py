@@ -43,6 +43,24 @@ def test_an_item_is_an_article(data: str) -> None:
     assert all(isinstance(other, Problem) and other.skipped for other in others)
 
 
+def test_captions_are_no_text() -> None:
+    picture = "<media media-type='image'><media-caption><p>Le pont, vu du port.</p></media-caption></media>"
+    (document,) = parse(NITF.replace("<hl2>", f"{picture}<hl2>").encode(), Hints("x"))
+    assert isinstance(document, RawDocument)
+    assert document.text.split("\n\n") == [*FRENCH.before, FRENCH.heading, FRENCH.after[0]]
+
+
+def test_plain_text_in_an_item_has_a_paragraph_a_line() -> None:
+    lines = "\n".join(FRENCH.before)
+    data = (
+        f"{XML}<newsItem><itemMeta/><contentMeta><headline>{FRENCH.title}</headline></contentMeta><contentSet>"
+        f"<inlineData contenttype='text/plain'>{lines}</inlineData></contentSet></newsItem>"
+    )
+    (document,) = parse(data.encode(), Hints("x"), "newsml")
+    assert isinstance(document, RawDocument)
+    assert document.text.split("\n\n") == list(FRENCH.before)
+
+
 def test_entities_are_not_read() -> None:
     data = f"{XML}<!DOCTYPE nitf [<!ENTITY a 'b'>]>{NITF}"
     with pytest.raises(FormatError, match="declares entities"):

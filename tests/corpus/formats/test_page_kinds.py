@@ -135,6 +135,36 @@ REFUSED = {
         "".join(f"<h3><a href=/{n}>{RELATED['fr']} {n}</a></h3>" for n in range(8)),
         "list of headlines",
     ),
+    "links with dates": (
+        "<h1>Recherche : marché</h1>"
+        + "".join(
+            f"<div><a href=/{n}>{RELATED['fr']} {n}</a><time>{n} mai 2024</time></div>" for n in range(1, 8)
+        ),
+        "list of headlines",
+    ),
+    "a service's script": (
+        "<p>Please enable JS</p><script src='https://ct.captcha-delivery.com/c.js'></script>",
+        "robots",
+    ),
+    "a service's box": ("<div id=px-captcha></div><p>Before we continue...</p>", "robots"),
+    "Arabic robots": ("<h1>مهلا</h1><p>جار التحقق من أنك إنسان، لن يطول ذلك.</p>", "robots"),
+    "French robots": (
+        "<h1>Un instant</h1><p>Prouvez que vous n’êtes pas un robot pour continuer.</p>",
+        "robots",
+    ),
+    "Arabic maintenance": ("<h1>عذرا</h1><p>الموقع قيد الصيانة، عودوا بعد ساعة.</p>", "maintenance"),
+    "French maintenance": (
+        "<p>Notre site est en cours de maintenance, revenez demain matin.</p>",
+        "maintenance",
+    ),
+    "server": ("<h1>502 Bad Gateway</h1><p>nginx</p>", "error"),
+    "Arabic server": ("<p>حدث خطأ في الخادم، أعد المحاولة بعد قليل من فضلك.</p>", "error"),
+    "country": ("<p>This content is not available in your region, we are sorry to say.</p>", "country"),
+    "French log-in": (
+        "<h1>Bonjour</h1><p>Identifiez-vous ou créez un compte.</p><p>Mot de passe oublié ?</p>",
+        "log in",
+    ),
+    "Arabic log-in": ("<h1>أهلا</h1><p>سجل دخولك لقراءة هذا المقال.</p><p>نسيت كلمة المرور؟</p>", "log in"),
     "nothing": ("<ul><li><a href=/>Accueil</a></li></ul>", "no running text"),
 }
 
@@ -155,6 +185,23 @@ def test_a_teaser_before_a_paywall_is_marked_short() -> None:
     assert article.text.split("\n\n")[1:] == list(FRENCH.before)
     free, _ = found(page(FRENCH, whole(FRENCH)))
     assert not free.short
+
+
+def test_a_beginning_above_a_log_in_is_marked_short() -> None:
+    wall = "<div><p>Identifiez-vous ou créez un compte pour lire la suite.</p></div>"
+    article, _ = found(
+        page(FRENCH, f"<article><h1>{FRENCH.title}</h1>{tagged(FRENCH.before[:1])}{wall}</article>")
+    )
+    assert article.short
+    assert FRENCH.before[0] in article.text
+
+
+def test_an_article_with_a_service_s_script_is_one() -> None:
+    script = "<script src='https://ct.captcha-delivery.com/c.js'></script>"
+    article, _ = found(
+        page(FRENCH, f"<article><h1>{FRENCH.title}</h1>{tagged(FRENCH.before * 2)}</article>{script}")
+    )
+    assert article.title == FRENCH.title
 
 
 def test_what_is_not_free_and_shows_little_is_short() -> None:
@@ -199,6 +246,16 @@ def test_numbers_of_updates_are_no_headings() -> None:
     )
     article, _ = found(page(ARABIC, f"<main><h1>{ARABIC.title}</h1>{posts}</main>"))
     assert article.text.split("\n\n")[1:] == list(ARABIC.before)
+
+
+def test_the_date_of_an_update_is_none_of_publication() -> None:
+    head = '<meta property="article:modified_time" content="2024-06-09T10:00:00Z">'
+    body = f"<h1>{ARABIC.title}</h1><p class=m>آخر تحديث: 9 يونيو 2024</p>{tagged((*ARABIC.before, *ARABIC.after))}"
+    article, _ = found(page(ARABIC, f"<article>{body}</article>", head))
+    assert article.published is None
+    dated = body.replace("</h1>", "</h1><p class=m>نشر يوم الجمعة 7 يونيو 2024</p>")
+    article, _ = found(page(ARABIC, f"<article>{dated}</article>", head))
+    assert article.published == "2024-06-07"
 
 
 def test_an_amp_page_is_read_as_the_page() -> None:

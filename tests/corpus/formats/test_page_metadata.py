@@ -90,3 +90,26 @@ def test_names_come_from_what_the_page_says_best() -> None:
 )
 def test_broken_json_says_nothing(broken: str) -> None:
     assert read(f"<script type='application/ld+json'>{broken}</script>").body is None
+
+
+def test_dates_of_updates_comments_and_other_articles_are_known_as_such() -> None:
+    body = (
+        "<time class=updated datetime='2024-06-01'></time><div class=comment><div>"
+        "<time datetime='2024-06-02'></time></div></div>"
+        "<aside><div><a href=/x><time datetime='2024-03-03'></time></a></div></aside>"
+    )
+    found = read('<meta property="article:modified_time" content="2024-06-04">', body)
+    assert found.published is None
+    assert found.later == {"2024-06-01", "2024-06-02", "2024-03-03", "2024-06-04"}
+
+
+def test_names_that_a_graph_gives_elsewhere() -> None:
+    graph = {
+        "@graph": [
+            {"@type": "Person", "@id": "#a", "name": "Lina Haddou"},
+            {"@type": "Organization", "@id": "#o", "name": "Le Phare"},
+            ARTICLE | {"author": [{"@id": "#a"}], "publisher": {"@id": "#o"}},
+        ]
+    }
+    found = read(linked(graph))
+    assert (found.author, found.site) == ("Lina Haddou", "Le Phare")

@@ -62,6 +62,11 @@ def test_lam_alef_however_it_is_mapped(glyphs: list[str]) -> None:
     assert read_line(draw(glyphs), rtl=True) == "الا"
 
 
+def test_the_alef_of_a_ligature_may_have_no_width() -> None:
+    drawn = [("ل", 349.8, 7.1), ("ا", 356.9, 0.0), ("ل", 356.9, 7.3), ("خ", 364.2, 7.6)]
+    assert read_line([Glyph(text, x, 100, width, 12) for text, x, width in drawn], rtl=True) == "خلال"
+
+
 def test_marks_stay_with_their_letters() -> None:
     # Drawn from the left: the mark stands before the letter that it belongs to.
     assert read_line(draw(["ن", "\u064f", "م", " ", "ب"]), rtl=True) == "ب مُن"

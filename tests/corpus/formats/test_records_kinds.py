@@ -111,7 +111,7 @@ ER  -
 def test_references_in_ris() -> None:
     first, second = documents(RIS.encode())
     assert (first.title, first.outlet, first.published) == (FRENCH.title, FRENCH.outlet, FRENCH.published)
-    assert (first.text, first.short, first.author) == (FRENCH.before[0], True, "Haddou, Lina, Rifi, Omar")
+    assert (first.text, first.short, first.author) == (FRENCH.before[0], True, "Lina Haddou, Omar Rifi")
     assert second.page == "https://phare.example/port"
 
 
@@ -131,6 +131,9 @@ def table(texts: list[Text], header: tuple[str, ...], delimiter: str) -> bytes:
         ("title", "date", "source", "text"),
         ("Titre", "Date de publication", "Journal", "Texte"),
         ("العنوان", "التاريخ", "المصدر", "النص"),
+        ("Article_Title", "Publication Date", "Media outlet", "Full Text"),
+        ("Titre de l'article", "Date de parution", "Nom du journal", "Texte intégral"),
+        ("عنوان الخبر", "تاريخ النشر", "اسم الصحيفة", "نص الخبر"),
     ],
 )
 def test_tables(header: tuple[str, ...], delimiter: str) -> None:
@@ -142,6 +145,43 @@ def test_tables(header: tuple[str, ...], delimiter: str) -> None:
     ]
     assert found[0].text.split("\n") == list(ARABIC.blocks)
     assert found[0].place == "row 1"
+
+
+def test_a_table_of_an_older_set_with_a_spreadsheet_s_first_line() -> None:
+    plain = table([ARABIC], ("العنوان", "التاريخ", "المصدر", "النص"), ";").decode("utf-8-sig")
+    for data in (plain.encode("cp1256"), f"sep=;\r\n{plain}".encode()):
+        assert sniff(data) == "csv"
+        (document,) = documents(data)
+        assert (document.title, document.outlet, document.published) == (
+            ARABIC.title,
+            ARABIC.outlet,
+            ARABIC.published,
+        )
+        assert document.text.split("\n") == list(ARABIC.blocks)
+
+
+def test_a_record_without_an_outlet_has_the_domain_of_its_page() -> None:
+    record = {"title": {"rendered": FRENCH.title}, "content": {"rendered": HTML}, "author": 7}
+    (document,) = documents(json.dumps([record | {"link": "https://www.phare.example/2024/pont"}]).encode())
+    assert (document.outlet, document.author) == ("phare.example", None)
+    seo = {
+        "yoast_head_json": {"og_site_name": FRENCH.outlet},
+        "_embedded": {"author": [{"name": "Lina Haddou"}]},
+    }
+    (document,) = documents(json.dumps([record | seo | {"link": "https://phare.example/pont"}]).encode())
+    assert (document.outlet, document.author) == (FRENCH.outlet, "Lina Haddou")
+    (document,) = documents(json.dumps([record | {"link": "https://t.me/phare/7"}]).encode())
+    assert document.outlet is None
+
+
+def test_a_headline_goes_without_the_outlet_behind_it() -> None:
+    record = {
+        "title": f"{FRENCH.title} - {FRENCH.outlet}",
+        "source": {"name": FRENCH.outlet},
+        "content": BODY,
+    }
+    (document,) = documents(json.dumps([record]).encode())
+    assert document.title == FRENCH.title
 
 
 def test_columns_of_other_names_are_named_by_the_user() -> None:
