@@ -192,7 +192,8 @@ def _stretch(reader: Reader, i: int) -> tuple[int, int, str] | None:
     for count in (2, 1):
         unit = next((u for u in _FARTHEST if reader.has(i, f"{count} {u}")), None)
         if unit:
-            return i, count, unit
+            one = count == 1 and reader.word(i + 1) in ("واحد", "واحده")
+            return i + one, count, unit
     if i >= len(reader.words):
         return None
     number = read_number(reader.words, i)

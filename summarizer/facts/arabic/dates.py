@@ -47,6 +47,8 @@ def _read(words: tuple[str, ...]) -> tuple[Read, ...]:
         for word, cut in readings(words[i]):
             if not (word[0].isdigit() or word in openers):
                 continue
+            if cut and word == "امس" and words[i][cut - 1] == "ل":
+                continue  # «touched» far oftener than «to yesterday»
             found = reader.start(i, word)
             if found:
                 hit = (i, found[0], cut, found[1])

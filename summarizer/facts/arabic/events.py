@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import opening_at, readings, readings_in
-from summarizer.facts.arabic.institutions import is_adjective
+from summarizer.facts.arabic.institutions import is_adjective, is_headed
 from summarizer.facts.arabic.named_events import find_named_events
 from summarizer.facts.arabic.places import is_place
 from summarizer.facts.arabic.tagged_names import Name
@@ -54,7 +54,8 @@ def _by_noun(tokens: Tokens, names: Sequence[Name]) -> list[tuple[int, int, int]
         if i < behind:
             continue
         word, cut = _opening(words[i])[0]
-        last = _read(words, i, word, places)
+        # Who is chairman of a forum is at the head of an institution.
+        last = None if word == "منتدي" and is_headed(tokens, i) else _read(words, i, word, places)
         hit = None if last is None else _open(words, i, last, cut)
         if hit:
             if out and hit[0] <= out[-1][1]:

@@ -19,6 +19,8 @@ _TO = frozenset({"الي", "حتي", "-", "–", "—", "و"})
 _DASHES = frozenset("-–—−")
 # So far in front of a score stands what says that it is one.
 _NEAR = 8
+# So far behind the hour stand the numerals of its minutes.
+_CLOCK = 4
 _YEAR = re.compile(r"19\d\d|20\d\d|2100")
 _FIRST_DIGIT = frozenset("0123456789")
 
@@ -93,10 +95,23 @@ def _labelled(tokens: Tokens, i: int) -> bool:
         return True
     if before in (".", "/", "-", ":") and i > 1 and words[i - 2][:1].isdigit():
         return True
+    if _is_of_clock(words, i):
+        return True
     if words[i][0].isdigit() and before.isascii() and before.isalpha() and _touches(tokens, i):
         return True
     labels = lexicon.words("ar", "labels.txt")
     return before in labels or any(word in labels for word, _ in readings(before) if before)
+
+
+def _is_of_clock(words: Sequence[str], i: int) -> bool:
+    """Whether a numeral is of the time by the clock: the hour five *and twenty-six minutes*."""
+    ordinals = lexicon.table("ar", "ordinals.tsv")
+    for k in range(i - 1, max(-1, i - _CLOCK), -1):
+        if words[k] in ordinals:
+            return k > 0 and any(rest == "الساعه" for rest, _ in readings(words[k - 1]))
+        if words[k].removeprefix("و") not in cardinals():
+            return False
+    return False
 
 
 def _touches(tokens: Tokens, i: int) -> bool:

@@ -22,16 +22,20 @@ _LONGEST = 9  # tokens: a bound above the names of the labelled articles
 # In 11 million words of press a word that comes no oftener is seldom another than a firm's name; set by hand.
 _SELDOM = 60
 _SHORTEST_FIRM = 4  # letters
+_SHORTEST_FIELD = 4  # letters of a definite noun; set by hand
 _LONGEST_RUN = 3  # tokens without an article that may go on with a name; set by hand
 # A head with the article needs so many words more: its adjectives alone fit many an institution.
 _FEWEST = 2
 # «To» behind a bank tells what it does, not what it is for.
 _NO_PURPOSE = frozenset({"البنك", "المصرف"})
 # Heads of which only what they work on makes a name.
-_TOPICAL = frozenset({"مكتب", "دايره"})
+_TOPICAL = frozenset({"مكتب", "دايره", "جهاز"})
+# Of which one nationality makes a name: the *Thai* Airways.
+_NATIONAL = frozenset({"الخطوط"})
 # Letters of a party's purpose with its particle: للأحرار, للبناء.
 _LONG_PURPOSE = 5
 _OPEN, _CLOSE = '«“"‹„', '»”"›“'
+_TWO = 2  # letters: in front of no shorter word does `readings` cut a particle
 
 
 @cache
@@ -55,6 +59,12 @@ def _known() -> dict[str, tuple[tuple[str, ...], ...]]:
     return {first: tuple(sorted(names, key=lambda n: (-len(n), n))) for first, names in found.items()}
 
 
+@cache
+def _fused_short() -> dict[str, tuple[tuple[str, int], ...]]:
+    """First words of two letters behind a fused particle, which `readings` leaves whole: *to* the BBC."""
+    return {f"{p}{first}": ((first, 1),) for first in _known() if len(first) == _TWO for p in "بلو"}
+
+
 def _is_adjective(word: str) -> bool:
     """Whether a definite word is an adjective by its form: of relation, or one of a few others."""
     return word in lexicon.words("ar", "organization_adjectives.txt") or (
@@ -70,7 +80,11 @@ def _openers() -> frozenset[str]:
     return listed | frozenset(_known()) | institution_heads()
 
 
-_opening = readings_in(_openers)
+_listed = readings_in(_openers)
+
+
+def _opening(word: str) -> tuple[tuple[str, int], ...]:
+    return _listed(word) or _fused_short().get(word, ())
 
 
 def find_organizations(
@@ -183,7 +197,8 @@ def _read(tokens: Tokens, i: int, head: str, taken: Collection[int], named: Mapp
     )
     if known is not None:
         # What is more behind a firm or a party is no part of its name: Hezbollah *of Lebanon*.
-        firm = head in lexicon.words("ar", "media_heads.txt") or head == "حزب"
+        heads = lexicon.words("ar", "organization_heads.txt")
+        firm = head in lexicon.words("ar", "media_heads.txt") or head == "حزب" or head not in heads
         return known if firm else _tail(words, known, taken, lists=_lists(head))
     at = i + 1
     if at >= len(words) or at in taken:
@@ -206,12 +221,21 @@ def _read(tokens: Tokens, i: int, head: str, taken: Collection[int], named: Mapp
             end = last = last - 1
         if end == i:
             return None
-        demonyms = lexicon.words("ar", "demonyms.txt")
-        if end - i < _FEWEST or (end == last and all(words[k] in demonyms for k in range(i + 1, last + 1))):
-            return None  # «the French company», «the supreme court» are no names
+        if not (_is_name_enough(words, i, end, head) or (end > last and end - i >= _FEWEST)):
+            return None
         quoted = _quoted(words, end + 1)
         return quoted if quoted is not None and quoted - end <= 5 else end
     return None
+
+
+def _is_name_enough(words: Sequence[str], i: int, end: int, head: str) -> bool:
+    """Whether the adjectives behind a definite head make a name: «the French company» is none."""
+    demonyms = lexicon.words("ar", "demonyms.txt")
+    if head in _NATIONAL and words[i + 1] in demonyms:
+        return True
+    if head == "الحزب" and words[i + 1] in lexicon.words("ar", "party_adjectives.txt"):
+        return True
+    return end - i >= _FEWEST and any(words[k] not in demonyms for k in range(i + 1, end + 1))
 
 
 def _purpose(words: Sequence[str], last: int, taken: Collection[int]) -> int:
@@ -251,11 +275,11 @@ def _construct(
         # «A hospital in Jordan» has no name.
         fused = any(cut and is_place(rest) for rest, cut in readings(word) if word[cut - 1] in "بل")
         return None if fused else _run(words, at, named[at])
-    if not word.startswith("ال") or len(word) <= 4:
+    if not word.startswith("ال") or len(word) < _SHORTEST_FIELD:
         return None
     # A ministry is of one thing; a council or a club of any thing is a name only with more words.
     more = at + 1 < len(words) and at + 1 not in taken and _is_adjective(words[at + 1])
-    return at if more or firm else None
+    return at if more or (firm and len(word) > _SHORTEST_FIELD) else None
 
 
 def _finish(words: Sequence[str], last: int, taken: Collection[int], head: str) -> int:

@@ -106,3 +106,8 @@ def test_without_any_year_nothing_is_guessed() -> None:
 def test_days_of_this_month_and_stretches_of_years(text: str, iso: str | None) -> None:
     spans = find_spans(build(text, "ar", "2024-03-08"), ["date"])
     assert [span.iso for span in spans] == [iso]
+
+
+@pytest.mark.parametrize("text", ["لامس السعر عتبة جديدة.", "حدث هذا قبل عام واحد من تولي المدير مهامه."])
+def test_a_verb_and_what_is_counted_from_something_else_are_no_dates(text: str) -> None:
+    assert dates(text) == []

@@ -30,6 +30,15 @@ def found(text: str, *kinds: Kind) -> list[str]:
         ("منحت مؤسسة «جسور الضفة» جائزة للشباب.", "جسور الضفة"),
         ("رفض مجلس الأمن لتأمين موقفه أي تعديل.", "مجلس الأمن"),
         ("أفرج البنك التجاري لتحقيق أرباحه عن قروض.", "البنك التجاري"),
+        ("كشف جهاز المخابرات الهولندي عن خلية.", "جهاز المخابرات الهولندي"),
+        ("انتقد الحزب الاشتراكي الخطة أمس.", "الحزب الاشتراكي"),
+        ("هبطت طائرة تابعة للخطوط الهولندية هنا.", "الخطوط الهولندية"),
+        ("قال متحدث لبي بي سي إن الأمر انتهى.", "بي بي سي"),
+        ("نفى البنتاغون الخبر أمس.", "البنتاغون"),
+        ("عمل رئيسا لمنتدى الأبحاث التركي سنوات.", "منتدى الأبحاث التركي"),
+        ("درس في معهد الطب العدلي الليبي.", "معهد الطب العدلي الليبي"),
+        ("عين في صندوق الملك عبد الرحمن الثاني للتنمية.", "صندوق الملك عبد الرحمن الثاني للتنمية"),
+        ("قالت اللجنة المنظمة للألعاب الأولمبية والسلطات هنا.", "اللجنة المنظمة للألعاب الأولمبية"),
     ],
 )
 def test_organizations_by_their_head(text: str, name: str) -> None:
@@ -393,3 +402,40 @@ def test_particles_are_those_that_readings_take_off() -> None:
     forms = with_particles(lasts)
     assert forms >= {"وبوريطه", "لبوريطه", "فللمالكي", "وبالمالكي", "للشقر"}
     assert all(any(rest in lasts for rest, _ in readings(form)) for form in forms)
+
+
+def test_the_chairman_of_a_forum_is_at_no_event() -> None:
+    assert found("عمل رئيسا لمنتدى الأبحاث التركي سنوات.", "event") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "person"),
+    [
+        ("أعلن الحزب مقتل صالح الصماد أمس.", "صالح الصماد"),
+        ("كان الغداء مع مدير الشركة الملا فضل الله أمس.", "فضل الله"),
+        ("أشاد بموافقة الملك سلمان على الخطة.", "سلمان"),
+    ],
+)
+def test_whole_names_of_people(text: str, person: str) -> None:
+    assert person in found(text, "person")
+
+
+def test_two_last_names_joined_are_two_people(monkeypatch: pytest.MonkeyPatch) -> None:
+    def tag(words: list[str], _: crf.Model) -> list[tuple[int, int, str]]:
+        return [(2, 3, "ORG")] if words[0] == "اجتمع" else []
+
+    monkeypatch.setattr(crf, "tag", tag)
+    assert found("اجتمع أمس حموشي ومدبولي في المقر.", "person") == ["حموشي", "مدبولي"]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("يقيم في مدينة العلا شمال غربي البلاد.", "العلا"),
+        ("نزل في قرية الزلنباح جنوب العاصمة.", "الزلنباح"),
+        ("اجتمع نواب إقليم كردستان العراق أمس.", "كردستان العراق"),
+        ("وصل إلى إيرلندا الشمالية أمس.", "إيرلندا الشمالية"),
+    ],
+)
+def test_whole_names_of_places(text: str, place: str) -> None:
+    assert found(text, "place") == [place]
