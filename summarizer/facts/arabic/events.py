@@ -17,7 +17,7 @@ _YEAR = re.compile(r"(?:19|20)\d{2}")
 _OPEN, _CLOSE = '«“"‹„', '»”"›“'
 _SHORTEST = 4  # letters of a definite word: shorter ones are particles; set by hand
 _DIRECTIONS = frozenset({"شمال", "جنوب", "شرق", "غرب", "وسط"})
-_YEAR_DIGITS = 4
+_YEAR_DIGITS = 4  # of a year; the number of a meeting has fewer
 _LONGEST = 9  # tokens: a bound above the names of the labelled articles
 # Heads that name an event without more.
 _ALONE = frozenset({"المونديال", "الاولمبياد"})

@@ -35,7 +35,7 @@ _NO_LAST_NAMES = (
     "ranks",
     "demonyms",
     "humans",
-    "organization_definite_heads",
+    "organization_heads",
     "divisible_nouns",
 )
 
@@ -298,7 +298,10 @@ def with_given_name(
     It is one of the lists where an office or the like introduces it, or one that is `unknown` to the press.
     """
     first = name.first - 1
-    if name.kind != "person" or name.first != name.last or name.cut or first < 1 or first in used:
+    linked = tokens.words[name.first] in LINKS
+    if name.kind != "person" or name.cut or first < 1 or first in used:
+        return name
+    if name.first != name.last and not linked:
         return name
     word = tokens.words[first]
     listed = word in _listed() and not _is_other(tokens, word) and _is_introduced(tokens, first, used)

@@ -113,13 +113,13 @@ def _construct(
         at += 1
     if at >= len(words) or at in taken:
         return None
-    if at in named and at == i + 1 and not weak:
+    if at in named and at == i + 1 and head != "منتدي":
         # The authority of a country for something: what it is for ends the name.
         end = _purpose(tokens, named[at], taken)
         return end if end > named[at] else None
     if at in named and at > i + 1:
-        of_place = head in lexicon.words("ar", "institution_places.txt") and is_place(words[at])
-        return named[at] if of_place else None
+        of_place = head in lexicon.words("ar", "institution_places.txt") or head == "شركه"
+        return named[at] if of_place and is_place(words[at]) else None
     if not _is_definite(tokens, at) or (at > i + 1 and words[i + 1] in _NO_GENITIVES):
         return None
     if at == i + 1 and _is_trade(words[at]) and head in lexicon.words("ar", "institution_guild_heads.txt"):
@@ -128,7 +128,9 @@ def _construct(
     if head.endswith("ه"):
         last = _own(words, at, last)
     end = _purpose(tokens, last, taken)
-    return None if end - i < _FEWEST or (weak and end == last) else end
+    # A company is called by what it does: the company *for the development of oil*.
+    firm = head in lexicon.words("ar", "company_heads.txt") and at > i + 1
+    return None if end - i < _FEWEST or (weak and end == last and not firm) else end
 
 
 def _own(words: Sequence[str], at: int, last: int) -> int:
@@ -290,5 +292,7 @@ def _is_indefinite(tokens: Tokens, at: int) -> bool:
         return False
     if word in tokens.language.stop_words or word in tokens.language.reporting_verbs:
         return False
+    if f"ال{word}" in lexicon.words("ar", "demonyms.txt"):
+        return False  # «a Tunisian court»
     following = tokens.words[at + 1] if at + 1 < len(tokens) else ""
     return following.startswith("ال") or following[:1].isalpha()

@@ -19,7 +19,7 @@ from summarizer.facts.arabic.given_names import (
 )
 from summarizer.facts.arabic.organizations import find_organizations
 from summarizer.facts.arabic.people import role_head
-from summarizer.facts.arabic.places import find_places, find_sites, is_known
+from summarizer.facts.arabic.places import find_places, find_sites, is_adjective_too, is_known
 from summarizer.facts.arabic.tagged_names import Name, is_function, read_tag
 from summarizer.facts.mention import Kind
 from summarizer.facts.tagger import crf
@@ -79,9 +79,10 @@ def _in_sentence(
 
 def _places(tokens: Tokens, spans: Sequence[tuple[int, int, int]], names: Sequence[Name]) -> list[Name]:
     """The places that no names hold yet; السعودية behind the name of a firm is its adjective."""
-    demonyms = lexicon.words("ar", "demonyms.txt")
     firms = {name.last for name in names if name.kind == "organization"}
-    adjectives = {first for first, _, _ in spans if first - 1 in firms and tokens.words[first] in demonyms}
+    adjectives = {
+        first for first, _, _ in spans if first - 1 in firms and is_adjective_too(tokens.words[first])
+    }
     return [Name("place", *span) for span in spans if span[0] not in adjectives]
 
 

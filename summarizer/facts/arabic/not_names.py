@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from corpus import vocabulary
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import readings
-from summarizer.facts.arabic.places import is_place
+from summarizer.facts.arabic.places import is_nationality, is_place
 from summarizer.facts.mention import Kind
 
 _RELATIVE = frozenset({"الذي", "التي", "الذين"})
@@ -27,13 +27,37 @@ def is_no_name(words: Sequence[str], first: int, last: int, kind: Kind) -> bool:
         or _is_of_field(words, first, last)
     ):
         return True
+    if kind == "person" and (_are_duals(words, first, last) or _is_office(words, first, last)):
+        return True
     if first < last:
         return False
     if first and words[first - 1].removeprefix("و") in _RELATIVE:
         return True  # «who supervised»: a verb, though it may be a name as well
     if kind == "organization":
         return False
-    return _is_anybody(words[first]) if kind == "person" else _is_no_place(words[first])
+    if kind == "person":
+        return _is_anybody(words[first])
+    return _is_no_place(words[first]) or is_nationality(words, first)
+
+
+def _are_duals(words: Sequence[str], first: int, last: int) -> bool:
+    """Whether a noun and its adjective are both duals: two *former rounds*."""
+    if last != first + 1:
+        return False
+    pairs = [(word, word[:-2]) for word in (words[first].removeprefix("ب"), words[last])]
+    return any(
+        all(
+            word.endswith(end) and (is_common(base) or is_common(base.removesuffix("ت") + "ه"))
+            for word, base in pairs
+        )
+        for end in ("ان", "ين")
+    )
+
+
+def _is_office(words: Sequence[str], first: int, last: int) -> bool:
+    """Whether a noun of office that is a given name too stands with what it is of: the *librarian*."""
+    plain = last == first + 1 and words[first].removeprefix("و") in lexicon.words("ar", "roles.txt")
+    return plain and words[last] in lexicon.words("ar", "organization_heads.txt")
 
 
 def _is_anybody(word: str) -> bool:

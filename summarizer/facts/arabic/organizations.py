@@ -13,6 +13,7 @@ from corpus import vocabulary
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.adjectives import is_adjective, is_indefinite_adjective
 from summarizer.facts.arabic.clitics import opening_at, readings, readings_in
+from summarizer.facts.arabic.date_words import classes
 from summarizer.facts.arabic.given_names import is_inflected
 from summarizer.facts.arabic.institutions import institution_heads, read_institution
 from summarizer.facts.arabic.places import is_known, is_place
@@ -31,7 +32,9 @@ _NO_PURPOSE = frozenset({"البنك", "المصرف"})
 # Heads of which only what they work on makes a name.
 _TOPICAL = frozenset({"مكتب", "دايره", "جهاز"})
 # Of which one nationality makes a name: the *Thai* Airways.
-_NATIONAL = frozenset({"الخطوط"})
+# Papers and channels, told by the noun alone, no particle in front.
+_TITLED = frozenset({"صحيفه", "جريده", "مجله", "قناه", "لصحيفه", "لجريده", "لمجله", "لقناه"})
+_NATIONAL = frozenset({"الخطوط", "الاذاعه", "التلفزيون"})
 # Letters of a party's purpose with its particle: للأحرار, للبناء.
 _LONG_PURPOSE = 5
 _OPEN, _CLOSE = '«“"‹„', '»”"›“'
@@ -152,6 +155,8 @@ def _named_firm(words: Sequence[str], at: int, head: str, named: Mapping[int, in
                 break  # «of Egypt» tells which, and is no part of the name
             last += 1
         return at, last
+    if definite and own and _is_title(words, at):
+        return at, at
     if at not in named and head in lexicon.words("ar", "company_heads.txt"):
         last_unknown = _unknown(words, at)
         if last_unknown is not None:
@@ -162,6 +167,17 @@ def _named_firm(words: Sequence[str], at: int, head: str, named: Mapping[int, in
             latin += 1
         return at, _run(words, at, latin)
     return None
+
+
+def _is_title(words: Sequence[str], at: int) -> bool:
+    """Whether a definite noun behind the word for a paper or a channel is its name: the paper *al-Jabal*."""
+    word = words[at]
+    plain = word.startswith("ال") and len(word) > _SHORTEST_FIRM and not is_adjective(word)
+    if not plain or _is_adjective(word) or is_place(word):
+        return False
+    # «The channel of communication», «the paper of the party» have no name.
+    others = lexicon.words("ar", "speaking_things.txt") | _topics() | lexicon.words("ar", "roles.txt")
+    return word not in others and word not in classes() and words[at - 1].removeprefix("و") in _TITLED
 
 
 def _unknown(words: Sequence[str], at: int) -> int | None:
@@ -198,7 +214,7 @@ def _read(tokens: Tokens, i: int, head: str, taken: Collection[int], named: Mapp
     if known is not None:
         # What is more behind a firm or a party is no part of its name: Hezbollah *of Lebanon*.
         heads = lexicon.words("ar", "organization_heads.txt")
-        firm = head in lexicon.words("ar", "media_heads.txt") or head == "حزب" or head not in heads
+        firm = head in lexicon.words("ar", "media_heads.txt") or head in ("حزب", "الامم") or head not in heads
         return known if firm else _tail(words, known, taken, lists=_lists(head))
     at = i + 1
     if at >= len(words) or at in taken:
@@ -271,6 +287,8 @@ def _construct(
         return last if words[last].startswith(("ال", "وال", "لل")) or last > at else None
     if word in ("ابن", "ابي", "ابو") and at + 1 < len(words) and words[at + 1][0].isalpha():
         return at + 1
+    if f"ال{word}" in lexicon.words("ar", "demonyms.txt"):
+        return None  # «a Tunisian court»
     if at in named:
         # «A hospital in Jordan» has no name.
         fused = any(cut and is_place(rest) for rest, cut in readings(word) if word[cut - 1] in "بل")

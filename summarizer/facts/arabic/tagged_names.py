@@ -86,7 +86,7 @@ def read_tag(
     if kind == "person":
         first, last = _person(tokens, first, last, knowledge, used)
     elif kind == "organization":
-        people = _two_people(words, first, last, knowledge)
+        people = _two_people(words, first, last, knowledge) or _behind_body(words, first, last)
         if people:
             yield from people
             return
@@ -120,6 +120,13 @@ def _two_people(words: Sequence[str], first: int, last: int, knowledge: Knowledg
     parts = (words[first], words[last][1:])
     people = all(not part.startswith("ال") and _is_mostly_people(part, knowledge) for part in parts)
     return [Name("person", first, first), Name("person", last, last, 1)] if people else []
+
+
+def _behind_body(words: Sequence[str], first: int, last: int) -> list[Name]:
+    """Whoever is named behind a body without a name: the organization's *Jamila al-Ra'ibi*."""
+    heads = lexicon.words("ar", "organization_definite_heads.txt")
+    given = last > first + 1 and words[first + 1] in lexicon.words("ar", "first_names.txt")
+    return [Name("person", first + 1, last)] if given and words[first] in heads else []
 
 
 def _is_mostly_people(word: str, knowledge: Knowledge) -> bool:

@@ -404,6 +404,47 @@ def test_particles_are_those_that_readings_take_off() -> None:
     assert all(any(rest in lasts for rest, _ in readings(form)) for form in forms)
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("نقلت صحيفة الجبل الخبر أمس.", "الجبل"),
+        ("رحبت شركة تنمية نفط عمان بالقرار.", "شركة تنمية نفط عمان"),
+        ("نقل الخبر موظف في الإذاعة الهولندية أمس.", "الإذاعة الهولندية"),
+        ("زار مساعد الأمين العام للأمم المتحدة للإعلام المدينة.", "الأمم المتحدة"),
+    ],
+)
+def test_outlets_and_firms_of_common_words(text: str, name: str) -> None:
+    assert name in found(text, "organization")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "أجلت محكمة تونسية النظر في القضية.",
+        "بثت قناة اليوم الحوار كاملا.",
+    ],
+)
+def test_what_has_no_name(text: str) -> None:
+    assert found(text, "organization") == []
+
+
+def test_a_nationality_is_no_place() -> None:
+    assert found("تاح الفيلم للمخرجة السعودية أمس، وأبحرت ناقلة سعودية.", "place") == []
+
+
+def test_the_place_of_a_war_stays_a_place() -> None:
+    assert found("بدأت الحرب على لبنان صيفا.", "place") == ["لبنان"]
+
+
+def test_the_town_is_no_part_of_a_stadium() -> None:
+    assert "ملعب الشهيد مختار عبيد" in found("أقيم اللقاء في ملعب الشهيد مختار عبيد بطنجة.", "place")
+
+
+def test_whoever_is_named_behind_a_body_is_a_person(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(crf, "tag", lambda words, _: [(2, 4, "ORG")] if words[0] == "قالت" else [])
+    assert found("قالت ممثلة المنظمة جميلة الراعبي ذلك.", "person") == ["جميلة الراعبي"]
+
+
 def test_the_chairman_of_a_forum_is_at_no_event() -> None:
     assert found("عمل رئيسا لمنتدى الأبحاث التركي سنوات.", "event") == []
 
