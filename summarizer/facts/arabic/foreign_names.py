@@ -7,10 +7,11 @@ takes parts of them for places.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
+from functools import lru_cache
 
 from corpus import vocabulary
 from summarizer.facts import lexicon
-from summarizer.facts.arabic.clitics import readings
+from summarizer.facts.arabic.clitics import opening_at, readings
 from summarizer.facts.arabic.given_names import is_inflected
 from summarizer.facts.arabic.people import role_head
 from summarizer.facts.arabic.saying import cue
@@ -46,19 +47,29 @@ def find_foreign(
         used: Its tokens that belong to dates and organizations.
         places: Its tokens that belong to listed places, with which no name begins; it may well go on with one.
     """
+    words = tokens.words
     listed = {*used, *places}
     at = 0
-    while at < len(tokens):
-        end = at
-        while end < len(tokens) and end not in used and end not in people and (end > at or end not in places):
-            if not _is_strange(tokens, end, knowledge):
-                break
-            end += 1
-        apart = at not in people and end not in people and at - 1 not in people
-        rare = apart and any(_is_rare(tokens.words[k]) for k in range(at, end))
-        if rare and 1 < end - at <= _LONGEST and _is_behind_office(tokens, at, listed):
-            yield Name("person", at, end - 1)
-        at = end + 1
+    for head in opening_at(words, role_head):
+        at = max(at, head + 1)
+        while at < min(head + _OFFICE, len(words)):
+            end = at
+            while (
+                end < len(words) and end not in used and end not in people and (end > at or end not in places)
+            ):
+                if not _is_strange(tokens, end, knowledge):
+                    break
+                end += 1
+            if 1 < end - at <= _LONGEST and _is_apart(at, end, people):
+                rare = any(_is_rare(words[k]) for k in range(at, end))
+                if rare and _is_behind_office(tokens, at, listed):
+                    yield Name("person", at, end - 1)
+            at = end + 1
+
+
+def _is_apart(at: int, end: int, people: Collection[int]) -> bool:
+    """Whether the tagger has no people right beside a run of words."""
+    return at - 1 not in people and end not in people
 
 
 def is_unknown_given_name(tokens: Tokens, k: int, knowledge: Knowledge) -> bool:
@@ -74,25 +85,28 @@ def _is_rare(word: str) -> bool:
 def _is_strange(tokens: Tokens, k: int, knowledge: Knowledge) -> bool:
     """Whether a word is none of the language that the press knows, or mostly somebody's name."""
     word = tokens.words[k]
-    if not word.isalpha() or len(word) < _SHORTEST or word.startswith("ال") or word.isascii():
+    if vocabulary().get(word, 0) > _KNOWN or len(word) < _SHORTEST or not _is_foreign(word):
         return False
-    if word in tokens.language.stop_words or role_head(word) or cue(tokens, k):
-        return False
-    counts = vocabulary()
-    own = counts.get(word, 0)
-    if own and word.endswith(("ون", "ات")):
-        return False  # a plural
-    # «*To* the plant», «*and* the blessing»: what the press does not know as a name has a particle fused to it.
-    if word not in knowledge.names and len(readings(word)) > 1:
-        return False
-    if word.startswith(("وال", "فال", "بال", "كال")):
-        return False
-    if is_inflected(word) or is_perfect(word) or is_imperfect(word):
+    if word in tokens.language.stop_words or cue(tokens, k):
         return False
     code = knowledge.names.get(word) or knowledge.names.get(name_stem(word))
+    own = vocabulary().get(word, 0)
     if code is None:
-        return own <= _RARE
-    return own == 0 or (code[0] > "0" and code[0] >= code[2] and own <= _KNOWN)
+        # «*To* the plant», «*and* the blessing»: what the press does not know as a name has a particle fused to it.
+        return own <= _RARE and len(readings(word)) == 1
+    if word not in knowledge.names and len(readings(word)) > 1:
+        return False
+    return own == 0 or (code[0] > "0" and code[0] >= code[2])
+
+
+@lru_cache(maxsize=1 << 13)
+def _is_foreign(word: str) -> bool:
+    """Whether a seldom word has no article and is by its form no plural, verb or office."""
+    if not word.isalpha() or word.isascii() or word.startswith(("ال", "وال", "فال", "بال", "كال")):
+        return False
+    if vocabulary().get(word, 0) and word.endswith(("ون", "ات")):
+        return False
+    return not (role_head(word) or is_inflected(word) or is_perfect(word) or is_imperfect(word))
 
 
 def _is_behind_office(tokens: Tokens, at: int, listed: Collection[int]) -> bool:

@@ -134,7 +134,7 @@ def find_introduced(tokens: Tokens, knowledge: Knowledge, used: Collection[int])
     """
     words = tokens.words
     at = 0
-    for head in [k for k, word in enumerate(words) if role_head(word) is not None]:
+    for head in opening_at(words, role_head):
         if head < at or head in used:
             continue
         k = head + 1

@@ -100,6 +100,8 @@ def _unlisted(
 ) -> list[tuple[int, int, str]]:
     """The tags without places that are parts of a listed one made of a region and its country: كردستان العراق."""
     words = tokens.words
+    if all(a == b for a, b, _ in listed):
+        return list(tags)
     whole = {
         k
         for a, b, cut in listed

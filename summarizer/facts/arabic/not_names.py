@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from corpus import vocabulary
 from summarizer.facts import lexicon
@@ -60,6 +61,7 @@ def _is_office(words: Sequence[str], first: int, last: int) -> bool:
     return plain and words[last] in lexicon.words("ar", "organization_heads.txt")
 
 
+@lru_cache(maxsize=1 << 12)
 def _is_anybody(word: str) -> bool:
     """Whether a word by itself calls somebody without a name: a witness, the observers."""
     if is_listed_name(word):
@@ -67,9 +69,12 @@ def _is_anybody(word: str) -> bool:
     bare = word.removeprefix("ال")
     several = word in lexicon.words("ar", "human_plurals.txt") and word.endswith(("ون", "ين"))
     human = several or f"ال{bare}" in lexicon.words("ar", "humans.txt")
-    return human or (bare[0] == "م" and bare.endswith("ون") and len(bare) > _LONG_PLURAL)
+    # «Observers» has its other case in the press too; Macron has none.
+    other = vocabulary().get(f"ال{bare[:-2]}ين", 0) if bare[0] == "م" and bare.endswith("ون") else 0
+    return human or (other > 0 and len(bare) > _LONG_PLURAL)
 
 
+@lru_cache(maxsize=1 << 12)
 def _is_no_place(word: str) -> bool:
     """Whether a word by itself is where people post, or a noun with its pronoun: on Twitter, *and his crew*."""
     if any(rest in lexicon.words("ar", "platforms.txt") for rest, _ in readings(word)):
@@ -106,6 +111,7 @@ def _is_adjectival(words: Sequence[str], first: int, last: int) -> bool:
     return last > first and all(words[k].removeprefix("و") in demonyms for k in range(first, last + 1))
 
 
+@lru_cache(maxsize=1 << 12)
 def is_listed_name(word: str) -> bool:
     """Whether a normalised word is a given name or a last name of the lists."""
     lists = ("first_names.txt", "given_names.txt", "given_names_common.txt", "family_names.txt")

@@ -7,7 +7,7 @@ definite one, a definite noun takes adjectives and then «لـ» with the field 
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from corpus import vocabulary
 from summarizer.facts import lexicon
@@ -86,6 +86,7 @@ def _openers() -> frozenset[str]:
 _listed = readings_in(_openers)
 
 
+@lru_cache(maxsize=1 << 13)
 def _opening(word: str) -> tuple[tuple[str, int], ...]:
     return _listed(word) or _fused_short().get(word, ())
 
@@ -175,9 +176,14 @@ def _is_title(words: Sequence[str], at: int) -> bool:
     plain = word.startswith("ال") and len(word) > _SHORTEST_FIRM and not is_adjective(word)
     if not plain or _is_adjective(word) or is_place(word):
         return False
-    # «The channel of communication», «the paper of the party» have no name.
-    others = lexicon.words("ar", "speaking_things.txt") | _topics() | lexicon.words("ar", "roles.txt")
-    return word not in others and word not in classes() and words[at - 1].removeprefix("و") in _TITLED
+    return word not in _untitled() and words[at - 1].removeprefix("و") in _TITLED
+
+
+@cache
+def _untitled() -> frozenset[str]:
+    """Nouns behind a channel or a paper that are not its name: the channel *of communication*."""
+    others = lexicon.words("ar", "speaking_things.txt") | lexicon.words("ar", "roles.txt")
+    return frozenset({*others, *_topics(), *classes()})
 
 
 def _unknown(words: Sequence[str], at: int) -> int | None:
