@@ -11,7 +11,7 @@ from summarizer.facts.arabic.adjectives import is_adjective
 from summarizer.facts.arabic.clitics import opening_at, readings, readings_in
 from summarizer.facts.arabic.people import role_head
 from summarizer.facts.arabic.saying import bare, cue, verb_gender
-from summarizer.facts.arabic.tagged_names import COMPLETIONS, LINKS, Name
+from summarizer.facts.arabic.tagged_names import COMPLETIONS, LINKS, Name, full_name
 from summarizer.facts.tagger.features import Knowledge, name_stem
 from summarizer.facts.tokens import Tokens
 
@@ -157,6 +157,22 @@ def find_introduced(tokens: Tokens, knowledge: Knowledge, used: Collection[int])
             at = last
 
 
+def find_so_called(tokens: Tokens, used: Collection[int]) -> Iterator[Name]:
+    """People behind «called» or «whose name is»: two words, whatever they are."""
+    words = tokens.words
+    naming = lexicon.words("ar", "called.txt")
+    for i in [i for i, word in enumerate(words[:-2], start=1) if word in naming]:
+        if all(_may_be_so_called(tokens, k) for k in (i, i + 1) if k not in used):
+            yield Name("person", i, full_name(words, i + 1, used))
+
+
+def _may_be_so_called(tokens: Tokens, k: int) -> bool:
+    word = tokens.words[k]
+    if not word.isalpha() or word.startswith("ال") or word in tokens.language.stop_words or cue(tokens, k):
+        return False
+    return not any(word in lexicon.words("ar", f"{n}.txt") for n in ("organization_heads", "media_heads"))
+
+
 def _is_of_office(tokens: Tokens, k: int) -> bool:
     word = tokens.words[k]
     return word.startswith(("ال", "لل", "وال", "بال")) or word in lexicon.words("ar", "demonyms.txt")
@@ -230,9 +246,21 @@ def with_last_name(tokens: Tokens, name: Name, knowledge: Knowledge, used: Colle
     definite = told and _is_definite(tokens, name.last + 1)
     # «Said Brian *Dooley*, senior adviser»: what stands between a given name and an office is the last name.
     parted = told and _is_before_office(tokens, name.last + 1)
-    if not definite and not parted and not _is_last(tokens, name.last + 1, knowledge):
+    own = definite or parted or _is_last(tokens, name.last + 1, knowledge)
+    if not own and not _is_unknown(tokens, name.last + 1):
         return name
     return Name(name.kind, name.first, name.last + 1, name.cut)
+
+
+def _is_unknown(tokens: Tokens, at: int) -> bool:
+    """Whether the press does not know a word, fused or not: right behind a given name it is a name."""
+    word = tokens.words[at]
+    if not word.isalpha() or len(word) <= _SHORTEST_BASE or word in tokens.language.stop_words:
+        return False
+    if word[0] in "وف" or word.startswith(("ال", "لل")) or word in LINKS:
+        return False
+    known = vocabulary()
+    return not (any(rest in known for rest, _ in readings(word)) or is_inflected(word) or cue(tokens, at))
 
 
 def _is_before_office(tokens: Tokens, at: int) -> bool:

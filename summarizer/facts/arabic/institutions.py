@@ -118,6 +118,7 @@ def _construct(
         end = _purpose(tokens, named[at], taken)
         return end if end > named[at] else None
     if at in named and at > i + 1:
+        # A company is called by what it does where: the oil company *of Kuwait*.
         of_place = head in lexicon.words("ar", "institution_places.txt") or head == "شركه"
         return named[at] if of_place and is_place(words[at]) else None
     if not _is_definite(tokens, at) or (at > i + 1 and words[i + 1] in _NO_GENITIVES):
@@ -128,9 +129,7 @@ def _construct(
     if head.endswith("ه"):
         last = _own(words, at, last)
     end = _purpose(tokens, last, taken)
-    # A company is called by what it does: the company *for the development of oil*.
-    firm = head in lexicon.words("ar", "company_heads.txt") and at > i + 1
-    return None if end - i < _FEWEST or (weak and end == last and not firm) else end
+    return None if end - i < _FEWEST or (weak and end == last) else end
 
 
 def _own(words: Sequence[str], at: int, last: int) -> int:

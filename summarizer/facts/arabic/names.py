@@ -14,6 +14,7 @@ from summarizer.facts.arabic.given_names import (
     find_called,
     find_given,
     find_introduced,
+    find_so_called,
     with_given_name,
     with_last_name,
 )
@@ -62,7 +63,8 @@ def _in_sentence(
     for name in (*_all("organization", bodies), *_all("place", find_sites(tokens.words, named))):
         add(name)
     tagged = _covered(tag for tag in tags if tag[2] == "PER")
-    for name in find_foreign(tokens, knowledge, tagged, used, _covered(listed)):
+    strangers = find_foreign(tokens, knowledge, tagged, used, _covered(listed))
+    for name in (*find_so_called(tokens, used), *strangers):
         add(with_last_name(tokens, name, knowledge, used))
     for tag in tags:
         for name in read_tag(tokens, tag, knowledge, used):

@@ -57,8 +57,10 @@ def _are_duals(words: Sequence[str], first: int, last: int) -> bool:
 
 def _is_office(words: Sequence[str], first: int, last: int) -> bool:
     """Whether a noun of office that is a given name too stands with what it is of: the *librarian*."""
-    plain = last == first + 1 and words[first].removeprefix("و") in lexicon.words("ar", "roles.txt")
-    return plain and words[last] in lexicon.words("ar", "organization_heads.txt")
+    if last > first + 1 or words[first].removeprefix("و") not in lexicon.words("ar", "roles.txt"):
+        return False
+    of = words[first + 1] if first + 1 < len(words) else ""
+    return of.startswith("ال") and of in lexicon.words("ar", "organization_heads.txt")
 
 
 @lru_cache(maxsize=1 << 12)

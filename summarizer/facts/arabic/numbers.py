@@ -21,6 +21,8 @@ _DASHES = frozenset("-–—−")
 _NEAR = 8
 # So far behind the hour stand the numerals of its minutes.
 _CLOCK = 4
+_MILLS = re.compile(r"\d\.\d{3}")
+_TEN = 10  # numbers up to it take a plural
 _YEAR = re.compile(r"19\d\d|20\d\d|2100")
 _FIRST_DIGIT = frozenset("0123456789")
 
@@ -174,6 +176,7 @@ def _quantity(tokens: Tokens, i: int, cut: int, word: str, taken: Collection[int
     if unit_before is None and _is_time(words, last):
         return None
     unit, last = (unit_before, last) if unit_before else read_unit(tokens, words, last, taken, part=part)
+    low /= _mills(words[i], low, unit) if high is None else 1
     if unit is None or (low == 1 and high is None):
         return None
     money = unit[0] in SIGNS or words[last] in lexicon.words("ar", "currencies.txt")
@@ -186,6 +189,15 @@ def _quantity(tokens: Tokens, i: int, cut: int, word: str, taken: Collection[int
     value = written(tokens, start, last, cut if start == i else 0)
     number = plain(low) if high is None else (plain(low), plain(high))
     return Span("number", tokens.starts[start], tokens.ends[last], value, number=number, unit=unit), last
+
+
+def _mills(word: str, value: Decimal, unit: str | None) -> int:
+    """A thousand where three digits behind a full stop are thousandths of a dinar: 1.985 *dinar*; else one.
+
+    Behind a number that ends in 11 to 99 what is counted has the accusative: 1.985 دينارا are so many thousands.
+    """
+    dinar = unit is not None and unit.startswith("دينار") and not unit.startswith("دينارا")
+    return 1000 if dinar and _MILLS.fullmatch(word) and value % 100 > _TEN else 1
 
 
 def _reading(words: Sequence[str], i: int, word: str) -> Sequence[str]:

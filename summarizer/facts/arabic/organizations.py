@@ -32,6 +32,9 @@ _NO_PURPOSE = frozenset({"البنك", "المصرف"})
 # Heads of which only what they work on makes a name.
 _TOPICAL = frozenset({"مكتب", "دايره", "جهاز"})
 # Of which one nationality makes a name: the *Thai* Airways.
+# Whose paper or channel stands in marks behind them.
+_CHANNELS = frozenset({"الاناضول", "الجزيره", "العربيه"})
+_CORRESPONDENTS = frozenset({"مراسل", "مراسله"})
 # Papers and channels, told by the noun alone, no particle in front.
 _TITLED = frozenset({"صحيفه", "جريده", "مجله", "قناه", "لصحيفه", "لجريده", "لمجله", "لقناه"})
 _NATIONAL = frozenset({"الخطوط", "الاذاعه", "التلفزيون"})
@@ -80,7 +83,7 @@ def _openers() -> frozenset[str]:
     """Every word that may open the name of an organization, or stand in front of one."""
     lists = ("media_heads", "organization_strong_heads", "organization_definite_heads")
     listed = frozenset().union(*(lexicon.words("ar", f"{name}.txt") for name in lists))
-    return listed | frozenset(_known()) | institution_heads()
+    return listed | frozenset(_known()) | institution_heads() | _CORRESPONDENTS
 
 
 _listed = readings_in(_openers)
@@ -133,6 +136,11 @@ def _firm(words: Sequence[str], i: int, head: str, named: Mapping[int, int]) -> 
     """The first and last token of the name of a paper, a firm or a club; the word in front is no part of it."""
     at = i + 1
     media = head in lexicon.words("ar", "media_heads.txt")
+    if at < len(words) and head in _CORRESPONDENTS:
+        close = _quoted(words, at)
+        if close is None:
+            return (at, at) if words[at] in _CHANNELS else None
+        return at + 1, close - 1
     if at >= len(words) or not (media or head in lexicon.words("ar", "organization_strong_heads.txt")):
         return None
     close = _quoted(words, at)

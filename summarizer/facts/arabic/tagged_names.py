@@ -78,7 +78,7 @@ def read_tag(
     """
     words = tokens.words
     kind = _KIND[tag[2]]
-    first, last = _without_marks(words, tag[0], tag[1])
+    first, last = _without_marks(words, tag[0], _before_that(tokens, tag))
     if first > last or (first == last and len(words[first]) < 2):
         return
     if is_no_name(words, first, last, kind):
@@ -132,6 +132,14 @@ def _behind_body(words: Sequence[str], first: int, last: int) -> list[Name]:
 def _is_mostly_people(word: str, knowledge: Knowledge) -> bool:
     code = knowledge.names.get(name_stem(word), "0")
     return code[0] >= "2" and code[0] > max(code[1:], default="0")
+
+
+def _before_that(tokens: Tokens, tag: tuple[int, int, str]) -> int:
+    """The last token of a tag in front of a «that», behind which begins what is said."""
+    words, (first, last, _) = tokens.words, tag
+    end = next((k - 1 for k in range(first + 1, last) if words[k] in tokens.language.complementizers), last)
+    noun = first == end < last and words[first] in lexicon.words("ar", "organization_heads.txt")
+    return end - noun
 
 
 def _quoted(words: Sequence[str], first: int, last: int) -> tuple[int, int]:

@@ -409,6 +409,8 @@ def test_particles_are_those_that_readings_take_off() -> None:
     [
         ("نقلت صحيفة الجبل الخبر أمس.", "الجبل"),
         ("رحبت شركة تنمية نفط عمان بالقرار.", "شركة تنمية نفط عمان"),
+        ('أفاد مراسل "الضفاف" من هناك.', "الضفاف"),
+        ("أوضح لمراسلة الأناضول رأيه.", "الأناضول"),
         ("نقل الخبر موظف في الإذاعة الهولندية أمس.", "الإذاعة الهولندية"),
         ("زار مساعد الأمين العام للأمم المتحدة للإعلام المدينة.", "الأمم المتحدة"),
     ],
@@ -455,6 +457,8 @@ def test_the_chairman_of_a_forum_is_at_no_event() -> None:
         ("أعلن الحزب مقتل صالح الصماد أمس.", "صالح الصماد"),
         ("كان الغداء مع مدير الشركة الملا فضل الله أمس.", "فضل الله"),
         ("أشاد بموافقة الملك سلمان على الخطة.", "سلمان"),
+        ("أوقف تاجر يدعى كوكب أبو دومة أمس.", "كوكب أبو دومة"),
+        ("قتل هارون زيلدور في الهجوم.", "هارون زيلدور"),
     ],
 )
 def test_whole_names_of_people(text: str, person: str) -> None:
@@ -515,3 +519,8 @@ def test_events_by_name_number_and_place(text: str, event: str) -> None:
 )
 def test_nameless_happenings_are_no_events(text: str) -> None:
     assert found(text, "event") == []
+
+
+def test_a_name_ends_where_speech_begins(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(crf, "tag", lambda words, _: [(1, 3, "ORG")] if words[0] == "قالت" else [])
+    assert found("قالت الوكالة إن لافريدوف سافر.", "organization") == []

@@ -190,3 +190,15 @@ def test_the_clock_and_the_number_of_a_meeting_count_nothing(text: str) -> None:
 def test_the_adjective_of_counted_people_is_no_dual() -> None:
     spans = find_spans(build("أقيل 10 مسؤولين متهمين بالإهمال."), ["number"])
     assert [span.value for span in spans] == ["10 مسؤولين"]
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("بلغ السعر 1.985 دينار تونسي.", 1.985),
+        ("بلغ الراتب 1.985 دينارا.", 1985),
+        ("بلغ الراتب 2.500 دينار.", 2500),
+    ],
+)
+def test_thousandths_of_a_dinar(text: str, number: float) -> None:
+    assert [span.number for span in find_spans(build(text), ["number"])] == [number]
