@@ -15,6 +15,7 @@ from summarizer.facts.iso_dates import LAST, THIS, Partial
 
 _YEARS = re.compile(r"((?:19|20)\d{2})/((?:19|20)?\d{2})")
 _YEAR = re.compile(r"(?:19|20)\d{2}")
+_CENTURY = re.compile("[1-9]|1[0-9]|2[01]")
 _PARTS = {"quarter": ("Q", 4), "half": ("H", 2)}
 # Farther back a round number says no date: «twenty years ago».
 _FARTHEST = {"day": 60, "week": 10, "month": 24, "year": 10}
@@ -107,7 +108,9 @@ def _century(reader: Reader, i: int) -> Found | None:
     relation = reader.relation(i + 1)
     if relation:
         return i + 1, Partial(relative=relation, unit="century")
-    ordinal = read_ordinal(reader.words, i + 1)
+    at = i + 1 + (reader.word(i + 1) == "ال")  # الـ20
+    digits = reader.word(at)
+    ordinal = (int(digits), at) if _CENTURY.fullmatch(digits) else read_ordinal(reader.words, i + 1)
     if ordinal is None:
         return None
     last = ordinal[1]
@@ -179,6 +182,8 @@ def _ago(reader: Reader, i: int) -> Found | None:
         reader.word(last + 1) in _FROM and (before or reader.word(last + 1)[0] == "و")
     ):
         return None
+    if (count, unit) == (1, "day") and _is_weekday(reader.word(last + 1)):
+        return None  # «since *Wednesday*»
     # «Before the month of Ramadan» and «a month ago», «before 2020» and «a year ago».
     if unit == "month" and (reader.word(last + 1) in months() or reader.word(last + 1) in hijri_months()):
         return None
@@ -187,12 +192,17 @@ def _ago(reader: Reader, i: int) -> Found | None:
     return last, Partial(ago=count, unit=unit)
 
 
+def _is_weekday(word: str) -> bool:
+    return any(name.startswith("weekday ") for name in classes().get(word, ()))
+
+
 def _stretch(reader: Reader, i: int) -> tuple[int, int, str] | None:
     """The last token, the number and the unit of a stretch of time: شهرين, ثلاثة أيام, سنة."""
     for count in (2, 1):
         unit = next((u for u in _FARTHEST if reader.has(i, f"{count} {u}")), None)
         if unit:
-            return i, count, unit
+            one = count == 1 and reader.word(i + 1) in ("واحد", "واحده")
+            return i + one, count, unit
     if i >= len(reader.words):
         return None
     number = read_number(reader.words, i)

@@ -26,6 +26,9 @@ _ON = frozenset({"في", "الموافق"})
 # Months that are told by their number: كانون 2.
 _NUMBERED = frozenset({"كانون", "تشرين", "جمادي", "ربيع"})
 
+# Relations of two: in January and June *last*.
+_OF_TWO = frozenset({"الماضيين", "المقبلين", "القادمين"})
+
 Read = tuple[int, int, int, Partial, Partial | None]
 
 
@@ -47,6 +50,8 @@ def _read(words: tuple[str, ...]) -> tuple[Read, ...]:
         for word, cut in readings(words[i]):
             if not (word[0].isdigit() or word in openers):
                 continue
+            if cut and word == "امس" and words[i][cut - 1] == "ل":
+                continue  # «touched» far oftener than «to yesterday»
             found = reader.start(i, word)
             if found:
                 hit = (i, found[0], cut, found[1])
@@ -60,7 +65,18 @@ def _read(words: tuple[str, ...]) -> tuple[Read, ...]:
             low = replace(low, named=True)
         out.append((first, last, cut, low, high))
         i = last + 1
-    return tuple(_join_ranges(words, out))
+    return tuple(_join_ranges(words, _of_two(words, out)))
+
+
+def _of_two(words: Sequence[str], found: Sequence[Read]) -> list[Read]:
+    """The dates, of two months joined by «and» the first with the relation that the second tells of both."""
+    out = list(found)
+    for n, (first, last, cut, date, end) in enumerate(found[:-1]):
+        second = found[n + 1]
+        both = second[0] == last + 1 and words[second[0]][0] == "و" and words[second[1]] in _OF_TWO
+        if both and date.month and date.day is None and date.year is None and date.relative is None:
+            out[n] = (first, last, cut, replace(date, relative=second[3].relative), end)
+    return out
 
 
 @cache

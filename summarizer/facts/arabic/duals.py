@@ -8,6 +8,7 @@ from functools import cache
 from corpus import get_language, normalized
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import readings
+from summarizer.facts.arabic.numerals import cardinals
 
 
 @cache
@@ -37,7 +38,7 @@ def is_dual(words: Sequence[str], i: int, cut: int) -> bool:
     is a name.
     """
     if not words[i].endswith("ان"):
-        return True
+        return not (words[i].endswith("ين") and _is_of_plural(words, i))
     if cut and words[i][cut - 1] in "بلك":
         return False
     before = words[i - 1] if i else ""
@@ -47,3 +48,11 @@ def is_dual(words: Sequence[str], i: int, cut: int) -> bool:
     return not any(
         rest in heads or rest.removeprefix("ال") in heads for rest, _ in readings(before) if before
     )
+
+
+def _is_of_plural(words: Sequence[str], i: int) -> bool:
+    """Whether a word on -ين is the adjective of the counted plural in front of it: ten officials *accused*."""
+    if i < 2 or not words[i - 1].endswith(("ين", "ون")):
+        return False
+    count = words[i - 2]
+    return count[0].isdigit() or count in cardinals() or count.removeprefix("و") in cardinals()

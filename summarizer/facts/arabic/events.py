@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import opening_at, readings, readings_in
-from summarizer.facts.arabic.institutions import is_adjective
+from summarizer.facts.arabic.institutions import is_adjective, is_headed
 from summarizer.facts.arabic.named_events import find_named_events
 from summarizer.facts.arabic.places import is_place
 from summarizer.facts.arabic.tagged_names import Name
@@ -17,6 +17,7 @@ _YEAR = re.compile(r"(?:19|20)\d{2}")
 _OPEN, _CLOSE = '«“"‹„', '»”"›“'
 _SHORTEST = 4  # letters of a definite word: shorter ones are particles; set by hand
 _DIRECTIONS = frozenset({"شمال", "جنوب", "شرق", "غرب", "وسط"})
+_YEAR_DIGITS = 4  # of a year; the number of a meeting has fewer
 _LONGEST = 9  # tokens: a bound above the names of the labelled articles
 # Heads that name an event without more.
 _ALONE = frozenset({"المونديال", "الاولمبياد"})
@@ -54,7 +55,8 @@ def _by_noun(tokens: Tokens, names: Sequence[Name]) -> list[tuple[int, int, int]
         if i < behind:
             continue
         word, cut = _opening(words[i])[0]
-        last = _read(words, i, word, places)
+        # Who is chairman of a forum is at the head of an institution.
+        last = None if word == "منتدي" and is_headed(tokens, i) else _read(words, i, word, places)
         hit = None if last is None else _open(words, i, last, cut)
         if hit:
             if out and hit[0] <= out[-1][1]:
@@ -81,7 +83,7 @@ def _read(words: Sequence[str], i: int, head: str, names: Mapping[int, int]) -> 
     """The last token of an event whose head, at `i`, reads as `head`; None where no name follows."""
     last, core = i, 0
     while last + 1 < len(words) and last - i < _LONGEST:
-        if _YEAR.fullmatch(words[last + 1]) and core:
+        if core and (_YEAR.fullmatch(words[last + 1]) or (head == "القمه" and _is_count(words, last + 1))):
             return last + 1
         step = _step(words, last + 1, head, names, core)
         if step is None:
@@ -94,8 +96,18 @@ def _read(words: Sequence[str], i: int, head: str, names: Mapping[int, int]) -> 
         last, core = last - 1, core - 1
     if last == i:
         return last if head in _ALONE else None
+    if head == "القمه" and words[last] in lexicon.words("ar", "summit_adjectives.txt"):
+        return last
     weak = head in lexicon.words("ar", "event_weak_heads.txt") and core < 2
     return None if weak and (head.startswith("ال") or last not in names.values()) else last
+
+
+def _is_count(words: Sequence[str], k: int) -> bool:
+    """Whether a token is the number of a meeting: the Gulf summit *41*, *the 29th*."""
+    digits = words[k].removeprefix("ال")
+    return (digits.isdigit() and len(digits) < _YEAR_DIGITS) or words[k] in lexicon.table(
+        "ar", "ordinals.tsv"
+    )
 
 
 def _step(words: Sequence[str], at: int, head: str, names: Mapping[int, int], core: int) -> int | None:

@@ -31,7 +31,7 @@ def find_spans(
 ) -> Iterator[Span]:
     """The mentions of the kinds asked for, sentence by sentence; quotations last.
 
-    A name inside the name of an event is not found a second time by itself.
+    A name inside the name of an event is not found a second time by itself, unless it tells where that was.
 
     Args:
         article: An Arabic article.
@@ -79,8 +79,15 @@ def _named(
             yield Span("event", tokens.starts[first], tokens.ends[last], value, iso=_event_date(value))
     roles = find_roles(tokens, names, taken) if "person" in kinds else {}
     for index, name in enumerate(names):
-        if name.kind in kinds and name.first not in inside:
+        if name.kind in kinds and (name.first not in inside or _is_where(tokens, name)):
             yield _span(tokens, name, tuple(roles.get(index, ())))
+
+
+def _is_where(tokens: Tokens, name: Name) -> bool:
+    """Whether a place inside an event's name tells where it was: the war *on Lebanon*."""
+    before = tokens.words[name.first - 1] if name.first else ""
+    fused = tokens.words[name.first][: name.cut].endswith("ل")
+    return name.kind == "place" and (fused or before in ("في", "علي", "ضد"))
 
 
 def _event_date(name: str) -> str | None:

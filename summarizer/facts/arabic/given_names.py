@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from functools import cache
 
 from corpus import vocabulary
 from summarizer.facts import lexicon
+from summarizer.facts.arabic.adjectives import is_adjective
 from summarizer.facts.arabic.clitics import opening_at, readings, readings_in
 from summarizer.facts.arabic.people import role_head
 from summarizer.facts.arabic.saying import bare, cue, verb_gender
-from summarizer.facts.arabic.tagged_names import LINKS, Name
+from summarizer.facts.arabic.tagged_names import COMPLETIONS, LINKS, Name, full_name
 from summarizer.facts.tagger.features import Knowledge, name_stem
 from summarizer.facts.tokens import Tokens
 
@@ -24,6 +25,8 @@ _HIS_WORDS = frozenset({"قوله", "قولها", "تاكيده", "تاكيده�
 # What may stand behind the name of a speaker: a mark.
 _ENDS = frozenset('،:«“"(')
 _ENDINGS = ("ها", "هم", "ين", "ان", "ه", "و")
+# In 11 million words of press a definite word that comes no oftener is seldom a common noun; set by hand.
+_SELDOM = 60
 _SHORTEST_BASE = 3  # letters: shorter ones are part of many a name; set by hand
 _SERVANT = "عبد"
 _NO_LAST_NAMES = (
@@ -32,7 +35,7 @@ _NO_LAST_NAMES = (
     "ranks",
     "demonyms",
     "humans",
-    "organization_definite_heads",
+    "organization_heads",
     "divisible_nouns",
 )
 
@@ -91,7 +94,7 @@ def find_given(tokens: Tokens, knowledge: Knowledge, used: Collection[int]) -> I
         for rest, cut in _openers(words[i]):
             if _is_place_name(words, i) or _is_other(tokens, rest) or (i and words[i - 1] in LINKS):
                 continue
-            told = not cut and _is_introduced(tokens, i, used)
+            told = not cut and (_is_introduced(tokens, i, used) or _is_in_apposition(tokens, i, knowledge))
             known = rest in _given() and _is_person(rest, knowledge, _MOSTLY)
             if known or told:
                 last = _last_name(tokens, i, knowledge, used, told=told)
@@ -131,7 +134,7 @@ def find_introduced(tokens: Tokens, knowledge: Knowledge, used: Collection[int])
     """
     words = tokens.words
     at = 0
-    for head in [k for k, word in enumerate(words) if role_head(word) is not None]:
+    for head in opening_at(words, role_head):
         if head < at or head in used:
             continue
         k = head + 1
@@ -152,6 +155,22 @@ def find_introduced(tokens: Tokens, knowledge: Knowledge, used: Collection[int])
         ):
             yield Name("person", first, last - 1)
             at = last
+
+
+def find_so_called(tokens: Tokens, used: Collection[int]) -> Iterator[Name]:
+    """People behind «called» or «whose name is»: two words, whatever they are."""
+    words = tokens.words
+    naming = lexicon.words("ar", "called.txt")
+    for i in [i for i, word in enumerate(words[:-2], start=1) if word in naming]:
+        if all(_may_be_so_called(tokens, k) for k in (i, i + 1) if k not in used):
+            yield Name("person", i, full_name(words, i + 1, used))
+
+
+def _may_be_so_called(tokens: Tokens, k: int) -> bool:
+    word = tokens.words[k]
+    if not word.isalpha() or word.startswith("ال") or word in tokens.language.stop_words or cue(tokens, k):
+        return False
+    return not any(word in lexicon.words("ar", f"{n}.txt") for n in ("organization_heads", "media_heads"))
 
 
 def _is_of_office(tokens: Tokens, k: int) -> bool:
@@ -212,9 +231,13 @@ def _not_called() -> frozenset[str]:
 def with_last_name(tokens: Tokens, name: Name, knowledge: Knowledge, used: Collection[int]) -> Name:
     """A person of one given name with the definite last name that stands right behind it."""
     words = tokens.words
-    if name.kind != "person" or name.first != name.last or words[name.first][name.cut :] not in _given():
+    if name.kind != "person" or name.last + 1 in used or name.last + 1 >= len(tokens):
         return name
-    if name.last + 1 in used or name.last + 1 >= len(tokens):
+    if name.first < name.last and words[name.last] in _given():
+        # Behind given names alone what has the article and is hardly a word but somebody's is the last one.
+        own = _is_rare_last(tokens, name.last + 1, knowledge) and not is_adjective(words[name.last + 1])
+        return Name(name.kind, name.first, name.last + own, name.cut)
+    if name.first != name.last or words[name.first][name.cut :] not in _given():
         return name
     # Behind an office or a verb of saying a given name takes no adjective: what has the article is his name.
     told = name.first > 0 and (
@@ -223,9 +246,21 @@ def with_last_name(tokens: Tokens, name: Name, knowledge: Knowledge, used: Colle
     definite = told and _is_definite(tokens, name.last + 1)
     # «Said Brian *Dooley*, senior adviser»: what stands between a given name and an office is the last name.
     parted = told and _is_before_office(tokens, name.last + 1)
-    if not definite and not parted and not _is_last(tokens, name.last + 1, knowledge):
+    own = definite or parted or _is_last(tokens, name.last + 1, knowledge)
+    if not own and not _is_unknown(tokens, name.last + 1):
         return name
     return Name(name.kind, name.first, name.last + 1, name.cut)
+
+
+def _is_unknown(tokens: Tokens, at: int) -> bool:
+    """Whether the press does not know a word, fused or not: right behind a given name it is a name."""
+    word = tokens.words[at]
+    if not word.isalpha() or len(word) <= _SHORTEST_BASE or word in tokens.language.stop_words:
+        return False
+    if word[0] in "وف" or word.startswith(("ال", "لل")) or word in LINKS:
+        return False
+    known = vocabulary()
+    return not (any(rest in known for rest, _ in readings(word)) or is_inflected(word) or cue(tokens, at))
 
 
 def _is_before_office(tokens: Tokens, at: int) -> bool:
@@ -265,15 +300,40 @@ def _is_introduced(tokens: Tokens, i: int, used: Collection[int]) -> bool:
     return False
 
 
-def with_given_name(tokens: Tokens, name: Name, used: Collection[int]) -> Name:
-    """A person of one last name with the given name in front of it, where an office or the like introduces it."""
+def _is_rare_last(tokens: Tokens, at: int, knowledge: Knowledge) -> bool:
+    """Whether a definite word is hardly one of the language, and used for people."""
+    word = tokens.words[at]
+    code = knowledge.names.get(name_stem(word), "0")
+    return code[0] > "0" and vocabulary().get(word, 0) <= _SELDOM and _is_definite(tokens, at)
+
+
+def _is_in_apposition(tokens: Tokens, i: int, knowledge: Knowledge) -> bool:
+    """Whether behind a given name and a definite rare word stands an office: *Salih al-Sammad* head of."""
+    words = tokens.words
+    if i + 2 >= len(words) or words[i] not in _given() or not _is_rare_last(tokens, i + 1, knowledge):
+        return False
+    if words[i] in lexicon.words("ar", "honorifics.txt"):
+        return False  # «His Highness»
+    office = i + 2 + (words[i + 2] == "،")
+    return office < len(words) and role_head(words[office]) == (words[office], 0)
+
+
+def with_given_name(
+    tokens: Tokens, name: Name, used: Collection[int], unknown: Callable[[int], bool]
+) -> Name:
+    """A person of one last name with the given name in front of it.
+
+    It is one of the lists where an office or the like introduces it, or one that is `unknown` to the press.
+    """
     first = name.first - 1
-    if name.kind != "person" or name.first != name.last or name.cut or first < 1 or first in used:
+    linked = tokens.words[name.first] in LINKS
+    if name.kind != "person" or name.cut or first < 1 or first in used:
+        return name
+    if name.first != name.last and not linked:
         return name
     word = tokens.words[first]
-    if word not in _listed() or _is_other(tokens, word) or not _is_introduced(tokens, first, used):
-        return name
-    return Name(name.kind, first, name.last)
+    listed = word in _listed() and not _is_other(tokens, word) and _is_introduced(tokens, first, used)
+    return Name(name.kind, first, name.last) if listed or unknown(first) else name
 
 
 def _last_name(
@@ -289,7 +349,9 @@ def _last_name(
         word = words[last + 1]
         if (word in LINKS or word == _SERVANT) and last + 2 < len(words) and words[last + 2][0].isalpha():
             last += 2
-        elif word in _given() and _is_person(word, knowledge, _SOMETIMES) and not _is_fused(word):
+        elif (told and word in COMPLETIONS) or (
+            word in _given() and _is_person(word, knowledge, _SOMETIMES) and not _is_fused(word)
+        ):
             last += 1
         elif _is_last(tokens, last + 1, knowledge) or (
             told and last == i and _may_be_last(tokens, i + 1, knowledge)

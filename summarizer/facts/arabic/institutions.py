@@ -7,7 +7,7 @@ adjectives, and what the institution is for stands behind «لـ». A single def
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from functools import cache
 
 from summarizer.facts import lexicon
@@ -23,6 +23,26 @@ _PEOPLES = frozenset({"العرب", "الافارقه", "المغاربه", "ا�
 # Adjectives that make of a definite noun an institution of a state.
 _STATELY = frozenset(
     {"الوطني", "الوطنيه", "العام", "العامه", "العليا", "الاعلي", "المركزي", "المركزيه", "الاتحاديه"}
+)
+# What many a body has though somebody is at its head: the committee of inquiry.
+_ANY = frozenset({"لجنه", "وحده", "فرقه"})
+# Who is at the head of an institution.
+_CHAIRS = frozenset(
+    {
+        "رييس",
+        "رييسه",
+        "رييسا",
+        "مدير",
+        "مديره",
+        "مديرا",
+        "امين",
+        "مسوول",
+        "مسووله",
+        "موسس",
+        "ريس",
+        "تراس",
+        "يراس",
+    }
 )
 # The board *of directors*: no institution's own.
 _NO_GENITIVES = frozenset({"اداره", "شكلها", "قاده"})
@@ -50,10 +70,15 @@ def read_institution(
     if head in lexicon.words("ar", "institution_people.txt"):
         after = _after_person(tokens, i + 1, named)
         if after is not None:
-            return _adjectives(tokens, after, taken)
+            after += after + 1 < len(tokens) and tokens.words[after + 1] in lexicon.table(
+                "ar", "ordinals.tsv"
+            )
+            return _purpose(tokens, _adjectives(tokens, after, taken), taken)
     weak = head in lexicon.words("ar", "institution_weak_heads.txt")
     if weak or head in lexicon.words("ar", "institution_heads.txt"):
-        return _construct(tokens, i, head, taken, named, weak=weak)
+        # Who is at the head of something is at the head of an institution: chairman *of the forum of strategies*.
+        headed = head not in _ANY and is_headed(tokens, i)
+        return _construct(tokens, i, head, taken, named, weak=weak and not headed)
     if head in lexicon.words("ar", "institution_definite_heads.txt"):
         # Behind another definite noun it is that one's adjective: *organized* crime across borders.
         before = tokens.words[i - 1].removeprefix("و") if i else ""
@@ -61,6 +86,11 @@ def read_institution(
             return None
         return _definite(tokens, i, taken)
     return None
+
+
+def is_headed(tokens: Tokens, i: int) -> bool:
+    """Whether an office stands right in front of a noun, with «to» between them or not: chairman *of the forum*."""
+    return i > 0 and any(rest in _CHAIRS for rest, _ in readings(tokens.words[i - 1]))
 
 
 def _after_person(tokens: Tokens, at: int, named: Mapping[int, int]) -> int | None:
@@ -83,20 +113,34 @@ def _construct(
         at += 1
     if at >= len(words) or at in taken:
         return None
-    if at in named and at == i + 1 and not weak:
+    if at in named and at == i + 1 and head != "منتدي":
         # The authority of a country for something: what it is for ends the name.
         end = _purpose(tokens, named[at], taken)
         return end if end > named[at] else None
     if at in named and at > i + 1:
-        of_place = head in lexicon.words("ar", "institution_places.txt") and is_place(words[at])
-        return named[at] if of_place else None
+        # A company is called by what it does where: the oil company *of Kuwait*.
+        of_place = head in lexicon.words("ar", "institution_places.txt") or head == "شركه"
+        return named[at] if of_place and is_place(words[at]) else None
     if not _is_definite(tokens, at) or (at > i + 1 and words[i + 1] in _NO_GENITIVES):
         return None
     if at == i + 1 and _is_trade(words[at]) and head in lexicon.words("ar", "institution_guild_heads.txt"):
         return _of_trade(tokens, at, taken)
     last = _joined(tokens, _adjectives(tokens, at, taken), taken)
+    if head.endswith("ه"):
+        last = _own(words, at, last)
     end = _purpose(tokens, last, taken)
     return None if end - i < _FEWEST or (weak and end == last) else end
+
+
+def _own(words: Sequence[str], at: int, last: int) -> int:
+    """The last adjective that can be that of a feminine noun's genitive: behind a feminine one the next is its own.
+
+    «The committee of legal affairs» has no masculine adjective; its *influential* chairman has.
+    """
+    for k in range(at + 2, last + 1):
+        if words[k - 1].endswith("ه") and not words[k].endswith("ه") and not words[k].startswith("و"):
+            return k - 1 if is_adjective(words[k - 1]) else last
+    return last
 
 
 def _is_trade(word: str) -> bool:
@@ -220,8 +264,10 @@ def _is_work(word: str) -> bool:
 def _second(tokens: Tokens, last: int, taken: Collection[int]) -> int:
     """The second of two purposes: for rights *and freedoms*."""
     at = last + 1
+    # Another body is no purpose: «for the Olympic games *and the authorities*».
+    bodies = lexicon.words("ar", "speaking_things.txt")
     if at < len(tokens) and at not in taken and tokens.words[at].startswith("وال"):
-        return _adjectives(tokens, at, taken)
+        return last if tokens.words[at][1:] in bodies else _adjectives(tokens, at, taken)
     return last
 
 
@@ -245,5 +291,7 @@ def _is_indefinite(tokens: Tokens, at: int) -> bool:
         return False
     if word in tokens.language.stop_words or word in tokens.language.reporting_verbs:
         return False
+    if f"ال{word}" in lexicon.words("ar", "demonyms.txt"):
+        return False  # «a Tunisian court»
     following = tokens.words[at + 1] if at + 1 < len(tokens) else ""
     return following.startswith("ال") or following[:1].isalpha()

@@ -16,6 +16,11 @@ from summarizer.facts.tokens import Tokens
 _YEAR = re.compile(r"(?:1[0-9]|20)\d{2}")
 _SHORTEST = 4  # letters of a definite word: shorter ones are particles; set by hand
 
+# Nouns that name an event only with whom it was against.
+_DAY, _WAR = "اليوم", "الحرب"
+_ELECTIONS = "الانتخابات"
+_AGAINST = frozenset({"الغزو", "العدوان"})
+
 Found = tuple[int, int, int]
 
 
@@ -31,7 +36,7 @@ def _listed() -> dict[str, tuple[tuple[str, ...], ...]]:
 @cache
 def _heads() -> frozenset[str]:
     named = lexicon.words("ar", "event_named_heads.txt")
-    return frozenset(_listed()) | named | lexicon.words("ar", "event_dated_heads.txt") | _definite()
+    return frozenset({_DAY, *_listed()}) | named | lexicon.words("ar", "event_dated_heads.txt") | _definite()
 
 
 def _definite() -> frozenset[str]:
@@ -66,28 +71,66 @@ def _read(tokens: Tokens, i: int, head: str, places: Mapping[int, int]) -> int |
     words = tokens.words
     for name in _listed().get(head, ()):
         if tuple(words[i + 1 : i + len(name)]) == name[1:]:
-            return _year(words, i + len(name) - 1)
+            end = i + len(name) - 1
+            return end + (end + 1 < len(words) and bool(_YEAR.fullmatch(words[end + 1])))
+    if head == _DAY:
+        return _of_day(words, i)
     at = i + 1
-    if at >= len(words):
+    named = lexicon.words("ar", "event_named_heads.txt")
+    if at >= len(words) or not (
+        head in named or head in lexicon.words("ar", "event_dated_heads.txt") or head in _definite()
+    ):
         return None
     if head in _definite():
-        # The Great *French* War: an adjective that is no common one tells which.
-        own = lexicon.words("ar", "event_own_adjectives.txt") | lexicon.words("ar", "demonyms.txt")
-        last = i
-        while last + 1 < len(words) and (is_adjective(words[last + 1]) or _is_ordinal(words, last + 1)):
-            last += 1
-        return _year(words, last) if any(words[k] in own for k in range(at, last + 1)) else None
+        return _told(words, i, head, places)
     dated = _day(words, at)
     if dated is not None:
         return dated
     if at in places:
         last = _joined(words, places[at], places)
         year = _year(words, last)
-        return year if head in lexicon.words("ar", "event_named_heads.txt") or year > last else None
+        return year if head in named or year > last else None
     if head in lexicon.words("ar", "event_dated_heads.txt"):
         return None
     single = words[at].startswith("ال") and len(words[at]) > _SHORTEST and not is_adjective(words[at])
     return _year(words, at) if single and words[at] in lexicon.words("ar", "event_own_nouns.txt") else None
+
+
+def _told(words: Sequence[str], i: int, head: str, places: Mapping[int, int]) -> int | None:
+    """The last token of a war, an invasion or elections, which an adjective, a place or a year names."""
+    # The Great *French* War: an adjective that is no common one tells which.
+    own = lexicon.words("ar", "event_own_adjectives.txt") | lexicon.words("ar", "demonyms.txt")
+    last = i
+    while last + 1 < len(words) and (is_adjective(words[last + 1]) or _is_ordinal(words, last + 1)):
+        last += 1
+    told = any(words[k] in own for k in range(i + 1, last + 1))
+    where = _against(words, last, places)
+    if where is not None and (told or (last == i and head == _WAR)):
+        return _year(words, where)
+    year = _year(words, last)
+    # Elections are held again and again: their year tells which.
+    return year if told and head not in _AGAINST and (year > last or head != _ELECTIONS) else None
+
+
+def _of_day(words: Sequence[str], i: int) -> int | None:
+    """The last token of the name of a day: the International Day *for human rights*, the *Saudi* National Day."""
+    kind, after = words[i + 1 : i + 2], words[i + 2 : i + 3]
+    if kind == ["الوطني"]:
+        return i + 2 if after and after[0] in lexicon.words("ar", "demonyms.txt") else None
+    if not after or kind[0] not in ("العالمي", "الدولي") or after[0][0] != "ل" or len(after[0]) <= _SHORTEST:
+        return None
+    last, more = i + 2, words[i + 3] if i + 3 < len(words) else ""
+    own = is_adjective(more) if after[0].startswith("لل") else more.startswith("ال")
+    return last + own
+
+
+def _against(words: Sequence[str], last: int, places: Mapping[int, int]) -> int | None:
+    """The last token of where a war is or whom it is against: the invasion *of Ukraine*; or None."""
+    at = last + 1
+    at += at < len(words) and words[at] in ("علي", "في", "ضد")
+    if at not in places or (at == last + 1 and words[at][0] != "ل"):
+        return None
+    return _joined(words, places[at], places)
 
 
 def _is_ordinal(words: Sequence[str], k: int) -> bool:
@@ -115,5 +158,7 @@ def _day(words: Sequence[str], at: int) -> int | None:
     if words[at] in months:
         return _year(words, at)
     if words[at].isdigit() and at + 1 < len(words) and words[at + 1] in months:
-        return _year(words, at + 1)
+        # Two calendars side by side: سبتمبر/أيلول.
+        both = words[at + 2 : at + 3] == ["/"] and at + 3 < len(words) and words[at + 3] in months
+        return _year(words, at + 3 if both else at + 1)
     return None

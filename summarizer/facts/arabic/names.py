@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 
 from summarizer.facts import lexicon
+from summarizer.facts.arabic.adjectives import is_adjective
 from summarizer.facts.arabic.clitics import opening_at, readings, readings_in
 from summarizer.facts.arabic.clubs import find_clubs
 from summarizer.facts.arabic.consistency import make_consistent
+from summarizer.facts.arabic.foreign_names import find_foreign, is_unknown_given_name
 from summarizer.facts.arabic.given_names import (
     find_called,
     find_given,
     find_introduced,
+    find_so_called,
     with_given_name,
     with_last_name,
 )
 from summarizer.facts.arabic.organizations import find_organizations
-from summarizer.facts.arabic.places import find_places, find_sites
+from summarizer.facts.arabic.people import role_head
+from summarizer.facts.arabic.places import find_places, find_sites, is_adjective_too, is_known
 from summarizer.facts.arabic.tagged_names import Name, is_function, read_tag
 from summarizer.facts.mention import Kind
 from summarizer.facts.tagger import crf
@@ -44,6 +48,7 @@ def _in_sentence(
 ) -> list[Name]:
     tags = _joined(tokens, tags, knowledge)
     listed = find_places(tokens.words, knowledge)
+    tags = _unlisted(tokens, tags, listed)
     # A tagged name goes before a listed one: it may be longer.
     named = {k: last for first, last, _ in [*listed, *tags] for k in range(first, last + 1)}
     out: list[Name] = []
@@ -57,21 +62,55 @@ def _in_sentence(
     bodies = (*find_clubs(tokens, taken), *find_organizations(tokens, taken, named))
     for name in (*_all("organization", bodies), *_all("place", find_sites(tokens.words, named))):
         add(name)
+    tagged = _covered(tag for tag in tags if tag[2] == "PER")
+    strangers = find_foreign(tokens, knowledge, tagged, used, _covered(listed))
+    for name in (*find_so_called(tokens, used), *strangers):
+        add(with_last_name(tokens, name, knowledge, used))
     for tag in tags:
         for name in read_tag(tokens, tag, knowledge, used):
             add(with_last_name(tokens, name, knowledge, used))
-    out[:] = [with_given_name(tokens, name, used) for name in out]
+    out[:] = [with_given_name(tokens, name, used, _is_unknown(tokens, knowledge)) for name in out]
     used.update(k for name in out for k in name.tokens)
     for find in (find_given, find_called, find_introduced):
         for name in find(tokens, knowledge, used):
             add(name)
-    demonyms = lexicon.words("ar", "demonyms.txt")
-    firms = {name.last for name in out if name.kind == "organization"}
-    for first, last, cut in [*listed, *_headed(tokens, knowledge)]:
-        # السعودية behind the name of a firm is its adjective.
-        if not (first - 1 in firms and tokens.words[first] in demonyms):
-            add(Name("place", first, last, cut))
+    for place in _places(tokens, [*listed, *_headed(tokens, knowledge)], out):
+        add(place)
     return sorted(out, key=lambda name: name.first)
+
+
+def _places(tokens: Tokens, spans: Sequence[tuple[int, int, int]], names: Sequence[Name]) -> list[Name]:
+    """The places that no names hold yet; السعودية behind the name of a firm is its adjective."""
+    firms = {name.last for name in names if name.kind == "organization"}
+    adjectives = {
+        first for first, _, _ in spans if first - 1 in firms and is_adjective_too(tokens.words[first])
+    }
+    return [Name("place", *span) for span in spans if span[0] not in adjectives]
+
+
+def _is_unknown(tokens: Tokens, knowledge: Knowledge) -> Callable[[int], bool]:
+    return lambda k: is_unknown_given_name(tokens, k, knowledge)
+
+
+def _covered(spans: Iterable[tuple[int, int, object]]) -> set[int]:
+    """The tokens of some spans."""
+    return {k for first, last, _ in spans for k in range(first, last + 1)}
+
+
+def _unlisted(
+    tokens: Tokens, tags: Sequence[tuple[int, int, str]], listed: Sequence[tuple[int, int, int]]
+) -> list[tuple[int, int, str]]:
+    """The tags without places that are parts of a listed one made of a region and its country: كردستان العراق."""
+    words = tokens.words
+    if all(a == b for a, b, _ in listed):
+        return list(tags)
+    whole = {
+        k
+        for a, b, cut in listed
+        if b > a and is_known(words[a][cut:]) and (is_known(words[b]) or words[b] in _HALVES)
+        for k in range(a, b + 1)
+    }
+    return [tag for tag in tags if tag[2] != "LOC" or whole.isdisjoint(range(tag[0], tag[1] + 1))]
 
 
 def _all(kind: Kind, spans: Sequence[tuple[int, int, int]]) -> list[Name]:
@@ -95,6 +134,8 @@ def _joined(
     return out
 
 
+_SHORTEST_TOWN = 4  # letters with the article: shorter words are particles; set by hand
+
 _place_head = readings_in(lambda: lexicon.words("ar", "place_firm_heads.txt"))
 
 
@@ -115,9 +156,23 @@ def _headed(tokens: Tokens, knowledge: Knowledge) -> list[tuple[int, int, int]]:
             continue
         if word[0] == "و" and word[1:] in knowledge.clusters:
             continue  # «the village *and* the settlement»
+        if _is_situated(tokens, i):
+            out.append((i, i, 0))
+            continue
         if word in tokens.language.reporting_verbs:
             continue
         code = knowledge.names.get(name_stem(word))
         if (code and code[1] >= "2") or (code is None and word not in knowledge.clusters):
             out.append((i, i, 0))
     return out
+
+
+_HALVES = frozenset({"الشماليه", "الجنوبيه"})
+_COMPASS = frozenset({"شمال", "جنوب", "شرق", "غرب", "شمالي", "جنوبي", "شرقي", "غربي", "وسط", "قرب"})
+
+
+def _is_situated(tokens: Tokens, i: int) -> bool:
+    """Whether it is told where the town at `i` lies, whose name has the article: the town of *al-Ula* north of."""
+    word, after = tokens.words[i], tokens.words[i + 1] if i + 1 < len(tokens) else ""
+    named = word.startswith("ال") and len(word) > _SHORTEST_TOWN and role_head(word) is None
+    return named and after in _COMPASS and not is_adjective(word)

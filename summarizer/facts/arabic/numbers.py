@@ -19,6 +19,10 @@ _TO = frozenset({"الي", "حتي", "-", "–", "—", "و"})
 _DASHES = frozenset("-–—−")
 # So far in front of a score stands what says that it is one.
 _NEAR = 8
+# So far behind the hour stand the numerals of its minutes.
+_CLOCK = 4
+_MILLS = re.compile(r"\d\.\d{3}")
+_TEN = 10  # numbers up to it take a plural
 _YEAR = re.compile(r"19\d\d|20\d\d|2100")
 _FIRST_DIGIT = frozenset("0123456789")
 
@@ -93,10 +97,23 @@ def _labelled(tokens: Tokens, i: int) -> bool:
         return True
     if before in (".", "/", "-", ":") and i > 1 and words[i - 2][:1].isdigit():
         return True
+    if _is_of_clock(words, i):
+        return True
     if words[i][0].isdigit() and before.isascii() and before.isalpha() and _touches(tokens, i):
         return True
     labels = lexicon.words("ar", "labels.txt")
     return before in labels or any(word in labels for word, _ in readings(before) if before)
+
+
+def _is_of_clock(words: Sequence[str], i: int) -> bool:
+    """Whether a numeral is of the time by the clock: the hour five *and twenty-six minutes*."""
+    ordinals = lexicon.table("ar", "ordinals.tsv")
+    for k in range(i - 1, max(-1, i - _CLOCK), -1):
+        if words[k] in ordinals:
+            return k > 0 and any(rest == "الساعه" for rest, _ in readings(words[k - 1]))
+        if words[k].removeprefix("و") not in cardinals():
+            return False
+    return False
 
 
 def _touches(tokens: Tokens, i: int) -> bool:
@@ -159,6 +176,7 @@ def _quantity(tokens: Tokens, i: int, cut: int, word: str, taken: Collection[int
     if unit_before is None and _is_time(words, last):
         return None
     unit, last = (unit_before, last) if unit_before else read_unit(tokens, words, last, taken, part=part)
+    low /= _mills(words[i], low, unit) if high is None else 1
     if unit is None or (low == 1 and high is None):
         return None
     money = unit[0] in SIGNS or words[last] in lexicon.words("ar", "currencies.txt")
@@ -171,6 +189,15 @@ def _quantity(tokens: Tokens, i: int, cut: int, word: str, taken: Collection[int
     value = written(tokens, start, last, cut if start == i else 0)
     number = as_number(low) if high is None else (as_number(low), as_number(high))
     return Span("number", tokens.starts[start], tokens.ends[last], value, number=number, unit=unit), last
+
+
+def _mills(word: str, value: Decimal, unit: str | None) -> int:
+    """A thousand where three digits behind a full stop are thousandths of a dinar: 1.985 *dinar*; else one.
+
+    Behind a number that ends in 11 to 99 what is counted has the accusative: 1.985 دينارا are so many thousands.
+    """
+    dinar = unit is not None and unit.startswith("دينار") and not unit.startswith("دينارا")
+    return 1000 if dinar and _MILLS.fullmatch(word) and value % 100 > _TEN else 1
 
 
 def _reading(words: Sequence[str], i: int, word: str) -> Sequence[str]:

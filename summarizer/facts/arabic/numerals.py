@@ -184,7 +184,7 @@ class _Numeral:
         if value is None or value >= self.order:
             return False
         more = self.words[end + 1] if end + 1 < len(self.words) else ""
-        if value < 100 and not _is_scale(cardinals().get(more, 0)):
+        if value < 100 and self.order > _THOUSAND and not _is_scale(cardinals().get(more, 0)):
             return False  # «five million and 20»: another number
         self.group, self.previous, self.last = value, 0, end
         return True

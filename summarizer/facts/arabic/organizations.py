@@ -7,12 +7,13 @@ definite one, a definite noun takes adjectives and then «لـ» with the field 
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from corpus import vocabulary
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.adjectives import is_adjective, is_indefinite_adjective
 from summarizer.facts.arabic.clitics import opening_at, readings, readings_in
+from summarizer.facts.arabic.date_words import classes
 from summarizer.facts.arabic.given_names import is_inflected
 from summarizer.facts.arabic.institutions import institution_heads, read_institution
 from summarizer.facts.arabic.places import is_known, is_place
@@ -22,16 +23,25 @@ _LONGEST = 9  # tokens: a bound above the names of the labelled articles
 # In 11 million words of press a word that comes no oftener is seldom another than a firm's name; set by hand.
 _SELDOM = 60
 _SHORTEST_FIRM = 4  # letters
+_SHORTEST_FIELD = 4  # letters of a definite noun; set by hand
 _LONGEST_RUN = 3  # tokens without an article that may go on with a name; set by hand
 # A head with the article needs so many words more: its adjectives alone fit many an institution.
 _FEWEST = 2
 # «To» behind a bank tells what it does, not what it is for.
 _NO_PURPOSE = frozenset({"البنك", "المصرف"})
 # Heads of which only what they work on makes a name.
-_TOPICAL = frozenset({"مكتب", "دايره"})
+_TOPICAL = frozenset({"مكتب", "دايره", "جهاز"})
+# Of which one nationality makes a name: the *Thai* Airways.
+# Whose paper or channel stands in marks behind them.
+_CHANNELS = frozenset({"الاناضول", "الجزيره", "العربيه"})
+_CORRESPONDENTS = frozenset({"مراسل", "مراسله"})
+# Papers and channels, told by the noun alone, no particle in front.
+_TITLED = frozenset({"صحيفه", "جريده", "مجله", "قناه", "لصحيفه", "لجريده", "لمجله", "لقناه"})
+_NATIONAL = frozenset({"الخطوط", "الاذاعه", "التلفزيون"})
 # Letters of a party's purpose with its particle: للأحرار, للبناء.
 _LONG_PURPOSE = 5
 _OPEN, _CLOSE = '«“"‹„', '»”"›“'
+_TWO = 2  # letters: in front of no shorter word does `readings` cut a particle
 
 
 @cache
@@ -55,6 +65,12 @@ def _known() -> dict[str, tuple[tuple[str, ...], ...]]:
     return {first: tuple(sorted(names, key=lambda n: (-len(n), n))) for first, names in found.items()}
 
 
+@cache
+def _fused_short() -> dict[str, tuple[tuple[str, int], ...]]:
+    """First words of two letters behind a fused particle, which `readings` leaves whole: *to* the BBC."""
+    return {f"{p}{first}": ((first, 1),) for first in _known() if len(first) == _TWO for p in "بلو"}
+
+
 def _is_adjective(word: str) -> bool:
     """Whether a definite word is an adjective by its form: of relation, or one of a few others."""
     return word in lexicon.words("ar", "organization_adjectives.txt") or (
@@ -67,10 +83,15 @@ def _openers() -> frozenset[str]:
     """Every word that may open the name of an organization, or stand in front of one."""
     lists = ("media_heads", "organization_strong_heads", "organization_definite_heads")
     listed = frozenset().union(*(lexicon.words("ar", f"{name}.txt") for name in lists))
-    return listed | frozenset(_known()) | institution_heads()
+    return listed | frozenset(_known()) | institution_heads() | _CORRESPONDENTS
 
 
-_opening = readings_in(_openers)
+_listed = readings_in(_openers)
+
+
+@lru_cache(maxsize=1 << 13)
+def _opening(word: str) -> tuple[tuple[str, int], ...]:
+    return _listed(word) or _fused_short().get(word, ())
 
 
 def find_organizations(
@@ -115,6 +136,11 @@ def _firm(words: Sequence[str], i: int, head: str, named: Mapping[int, int]) -> 
     """The first and last token of the name of a paper, a firm or a club; the word in front is no part of it."""
     at = i + 1
     media = head in lexicon.words("ar", "media_heads.txt")
+    if at < len(words) and head in _CORRESPONDENTS:
+        close = _quoted(words, at)
+        if close is None:
+            return (at, at) if words[at] in _CHANNELS else None
+        return at + 1, close - 1
     if at >= len(words) or not (media or head in lexicon.words("ar", "organization_strong_heads.txt")):
         return None
     close = _quoted(words, at)
@@ -138,6 +164,8 @@ def _named_firm(words: Sequence[str], at: int, head: str, named: Mapping[int, in
                 break  # «of Egypt» tells which, and is no part of the name
             last += 1
         return at, last
+    if definite and own and _is_title(words, at):
+        return at, at
     if at not in named and head in lexicon.words("ar", "company_heads.txt"):
         last_unknown = _unknown(words, at)
         if last_unknown is not None:
@@ -148,6 +176,22 @@ def _named_firm(words: Sequence[str], at: int, head: str, named: Mapping[int, in
             latin += 1
         return at, _run(words, at, latin)
     return None
+
+
+def _is_title(words: Sequence[str], at: int) -> bool:
+    """Whether a definite noun behind the word for a paper or a channel is its name: the paper *al-Jabal*."""
+    word = words[at]
+    plain = word.startswith("ال") and len(word) > _SHORTEST_FIRM and not is_adjective(word)
+    if not plain or _is_adjective(word) or is_place(word):
+        return False
+    return word not in _untitled() and words[at - 1].removeprefix("و") in _TITLED
+
+
+@cache
+def _untitled() -> frozenset[str]:
+    """Nouns behind a channel or a paper that are not its name: the channel *of communication*."""
+    others = lexicon.words("ar", "speaking_things.txt") | lexicon.words("ar", "roles.txt")
+    return frozenset({*others, *_topics(), *classes()})
 
 
 def _unknown(words: Sequence[str], at: int) -> int | None:
@@ -183,7 +227,8 @@ def _read(tokens: Tokens, i: int, head: str, taken: Collection[int], named: Mapp
     )
     if known is not None:
         # What is more behind a firm or a party is no part of its name: Hezbollah *of Lebanon*.
-        firm = head in lexicon.words("ar", "media_heads.txt") or head == "حزب"
+        heads = lexicon.words("ar", "organization_heads.txt")
+        firm = head in lexicon.words("ar", "media_heads.txt") or head in ("حزب", "الامم") or head not in heads
         return known if firm else _tail(words, known, taken, lists=_lists(head))
     at = i + 1
     if at >= len(words) or at in taken:
@@ -206,12 +251,21 @@ def _read(tokens: Tokens, i: int, head: str, taken: Collection[int], named: Mapp
             end = last = last - 1
         if end == i:
             return None
-        demonyms = lexicon.words("ar", "demonyms.txt")
-        if end - i < _FEWEST or (end == last and all(words[k] in demonyms for k in range(i + 1, last + 1))):
-            return None  # «the French company», «the supreme court» are no names
+        if not (_is_name_enough(words, i, end, head) or (end > last and end - i >= _FEWEST)):
+            return None
         quoted = _quoted(words, end + 1)
         return quoted if quoted is not None and quoted - end <= 5 else end
     return None
+
+
+def _is_name_enough(words: Sequence[str], i: int, end: int, head: str) -> bool:
+    """Whether the adjectives behind a definite head make a name: «the French company» is none."""
+    demonyms = lexicon.words("ar", "demonyms.txt")
+    if head in _NATIONAL and words[i + 1] in demonyms:
+        return True
+    if head == "الحزب" and words[i + 1] in lexicon.words("ar", "party_adjectives.txt"):
+        return True
+    return end - i >= _FEWEST and any(words[k] not in demonyms for k in range(i + 1, end + 1))
 
 
 def _purpose(words: Sequence[str], last: int, taken: Collection[int]) -> int:
@@ -247,15 +301,17 @@ def _construct(
         return last if words[last].startswith(("ال", "وال", "لل")) or last > at else None
     if word in ("ابن", "ابي", "ابو") and at + 1 < len(words) and words[at + 1][0].isalpha():
         return at + 1
+    if f"ال{word}" in lexicon.words("ar", "demonyms.txt"):
+        return None  # «a Tunisian court»
     if at in named:
         # «A hospital in Jordan» has no name.
         fused = any(cut and is_place(rest) for rest, cut in readings(word) if word[cut - 1] in "بل")
         return None if fused else _run(words, at, named[at])
-    if not word.startswith("ال") or len(word) <= 4:
+    if not word.startswith("ال") or len(word) < _SHORTEST_FIELD:
         return None
     # A ministry is of one thing; a council or a club of any thing is a name only with more words.
     more = at + 1 < len(words) and at + 1 not in taken and _is_adjective(words[at + 1])
-    return at if more or firm else None
+    return at if more or (firm and len(word) > _SHORTEST_FIELD) else None
 
 
 def _finish(words: Sequence[str], last: int, taken: Collection[int], head: str) -> int:

@@ -13,7 +13,7 @@ from summarizer.facts.tokens import Tokens
 _LONGEST = 12  # tokens: a bound; offices are rarely longer
 _REST = 6  # tokens of an office behind a particle, up to the next comma; set by hand
 # Particles a title may hold: spokesman *in the name of*, member *in* the committee, adviser *to*.
-_INSIDE = frozenset({"في", "لدي", "باسم", "علي", "من", "بن", "ذات", "شبه", "عن"})
+_INSIDE = frozenset({"الي", "في", "لدي", "باسم", "علي", "من", "بن", "ذات", "شبه", "عن"})
 _CLAUSES = frozenset(
     {"قوله", "قولها", "قولهم", "بقوله", "بقولها", "تاكيده", "وهو", "وهي", "حيث", "الذي", "التي"}
 )
@@ -23,7 +23,23 @@ _PRONOUNS = ("ه", "ها", "هم", "هما")
 _COMES_TO = frozenset(
     {"تعيين", "ترشيح", "انتخاب", "تكليف", "خلفا", "اقاله", "استقاله", "وفاه", "رحيل", "اغتيال", "مقتل"}
 )
-_ENDS = frozenset(".،,؛;:!؟?()[]…")
+_ENDS = frozenset(".،,؛;:!؟?()[]…–—-")
+# Offices that are adjectives as well: the *conservative* prime minister.
+_ADJECTIVAL = frozenset(
+    {
+        "المحافظ",
+        "المحافظه",
+        "البرلماني",
+        "البرلمانيه",
+        "الدبلوماسي",
+        "الحقوقي",
+        "النقابي",
+        "الاكاديمي",
+        "الاعلامي",
+    }
+)
+# Said of the dead, and no office.
+_LATE = frozenset({"الراحل", "الراحله", "المرحوم"})
 
 
 @cache
@@ -47,6 +63,11 @@ def find_roles(tokens: Tokens, names: Sequence[Name], taken: Collection[int]) ->
         roles += _behind(tokens, name.last, people, taken)
         out[index] = roles
     return out
+
+
+def _kin() -> frozenset[str]:
+    """Nouns of kinship, which are offices of nobody: the *brother* of Sharif is another."""
+    return lexicon.words("ar", "kin.txt")
 
 
 @lru_cache(maxsize=1 << 14)
@@ -105,6 +126,10 @@ def _in_front(tokens: Tokens, first: int) -> int:
     # «The coach of the team, *the Tunisian* So-and-so»: his nationality stands behind a comma.
     if k > 0 and words[k - 1] in ("،", ",") and words[k] in lexicon.words("ar", "demonyms.txt"):
         k = _skip(tokens, k - 1, "honorifics.txt", "ranks.txt")
+    if k > 0 and words[k] == ")":
+        # «The spokesman of the forces (in full), Colonel So-and-so».
+        opened = next((j for j in range(k - 1, max(-1, k - _LONGEST), -1) if words[j] == "("), k + 1)
+        k = opened - 1
     return k
 
 
@@ -120,6 +145,9 @@ def _office(tokens: Tokens, k: int, people: Collection[int], taken: Collection[i
             definite = words[k][found[1] :].startswith("ال")
             if head and (definite or found[1]) and not fused:
                 break  # another person's title: only a construct noun opens a longer one
+            if found[0] in _ADJECTIVAL and k == last and _is_qualified(tokens, k, people):
+                k -= 1
+                continue
             head = (k, found[1])
             # «للأمن»: a particle may hang the noun on a title that opens farther left.
             fused = words[k][: found[1]] in ("ل", "ول", "لل", "ولل")
@@ -128,9 +156,15 @@ def _office(tokens: Tokens, k: int, people: Collection[int], taken: Collection[i
         elif head and not fused:
             break
         k -= 1
-    if head is None or (words[last] in _INSIDE):
+    if head is None or words[last] in _INSIDE or words[head[0]][head[1] :] in _kin() | _LATE:
         return None
     return _title(tokens, head[0], last, head[1])
+
+
+def _is_qualified(tokens: Tokens, k: int, people: Collection[int]) -> bool:
+    """Whether a definite noun of which an office is stands in front of an adjective: the head of *government*."""
+    before = tokens.words[k - 1] if k else ""
+    return k - 1 not in people and before.startswith("ال") and before not in tokens.language.stop_words
 
 
 def _behind(tokens: Tokens, last: int, people: Collection[int], taken: Collection[int]) -> list[str]:
@@ -140,7 +174,7 @@ def _behind(tokens: Tokens, last: int, people: Collection[int], taken: Collectio
     while k < len(words) and words[k] in '،,»”"(':
         k += 1
     end = _office_end(tokens, k, people, taken)
-    if end is None:
+    if end is None or words[k] in _kin():
         return []
     # «Received So-and-so *his counterpart*»: without a comma somebody else's office, held by somebody else.
     if k == last + 1 and k < len(words) and tokens.raw(k).endswith(_PRONOUNS):
@@ -182,6 +216,12 @@ def _starts_clause(tokens: Tokens, k: int) -> bool:
     word = tokens.words[k]
     verbs = tokens.language.reporting_verbs
     if word in _CLAUSES or word in '«»“”"':
+        return True
+    # «The president *in a televised talk*», «the director *to Reuters*»: where and to whom he said it.
+    after = tokens.words[k + 1] if k + 1 < len(tokens) else ""
+    if word in ("في", "خلال") and after in lexicon.words("ar", "documents.txt"):
+        return True
+    if word[0] == "ل" and word[1:] in lexicon.words("ar", "agencies.txt"):
         return True
     return word in verbs or (
         word[0] in "وف" and (word[1:] in verbs or word[1:] in tokens.language.stop_words)

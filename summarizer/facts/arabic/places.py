@@ -7,6 +7,7 @@ from functools import cache
 
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import opening_at, readings, readings_in
+from summarizer.facts.arabic.date_words import classes
 from summarizer.facts.tagger.features import Knowledge, name_stem
 
 _LONGEST_SITE = 3  # words behind the first of a site's name; set by hand
@@ -94,6 +95,32 @@ def is_place(name: str) -> bool:
     return any(entry == (name,) for entry, _ in _names().get(name, ()))
 
 
+def is_definite(word: str) -> bool:
+    """Whether a word has the article, behind a fused particle or not."""
+    return any(rest.startswith("ال") for rest, _ in readings(word))
+
+
+def is_adjective_too(word: str) -> bool:
+    """Whether the name of a country is also the adjective of what is of it: السعودية."""
+    demonyms = lexicon.words("ar", "demonyms.txt")
+    return word in demonyms or word.removesuffix("ه") in demonyms
+
+
+def _qualifies(words: Sequence[str], k: int) -> bool:
+    """Whether such a word stands behind a definite noun, which no date is and no part of the country's own name."""
+    before = words[k - 1] if k else ""
+    return bool(before) and before not in classes() and before != "العربيه" and is_definite(before)
+
+
+def is_nationality(words: Sequence[str], k: int) -> bool:
+    """Whether what may be a country is an adjective at a token: *Saudi* oil tankers, the *Saudi* market."""
+    if not is_adjective_too(words[k]):
+        return False
+    if not words[k].startswith("ال"):
+        return f"ال{words[k]}" in _names() and words[k - 1 : k] != ["عربيه"]
+    return _qualifies(words, k)
+
+
 _opening = readings_in(_names)
 
 
@@ -109,7 +136,6 @@ def find_places(words: Sequence[str], knowledge: Knowledge) -> list[tuple[int, i
     """
     names = _names()
     heads = lexicon.words("ar", "place_heads.txt")
-    demonyms = lexicon.words("ar", "demonyms.txt")
     numerals = lexicon.table("ar", "numerals.tsv")
     out: list[tuple[int, int, int]] = []
     behind = 0
@@ -126,7 +152,7 @@ def find_places(words: Sequence[str], knowledge: Knowledge) -> list[tuple[int, i
                 code = knowledge.names.get(name_stem(word))
                 common = (code[1] < _USUALLY or code[1] < code[0]) if code else not sure
                 # السعودية behind a definite noun is its adjective.
-                adjective = word in demonyms and i and words[i - 1].startswith("ال")
+                adjective = is_adjective_too(word) and _qualifies(words, i)
                 doubtful = len(entry) == 1 and (
                     common or adjective or word in lexicon.words("ar", "doubtful_places.txt")
                 )
@@ -181,6 +207,8 @@ def find_sites(words: Sequence[str], named: Mapping[int, int]) -> list[tuple[int
                 and words[at + 1].startswith("ال")
             ):
                 last = at + 1
+            while last is not None and last > at and words[last][0] == "ب" and is_place(words[last][1:]):
+                last -= 1  # where it is
             if last is not None and words[at][0].isalpha() and last - at <= _LONGEST_SITE:
                 out.append((i, last, cut))
             break

@@ -22,7 +22,10 @@ _FEWEST = 5  # words: shorter passages in quotation marks are names and irony; s
 _BACK = 9  # sentences before a quotation that are listened to: farther back nobody is spoken of as «the same»
 _LONGEST_TITLE = 8  # words in marks behind «which is called»; set by hand
 _LONGEST_NAME = 6  # words in marks of an organization's name; set by hand
-_CALLED = frozenset({"يطلق", "تطلق", "اطلق", "يسمي", "تسمي", "يسمونه", "يسمونها", "المسمي", "المسماه"})
+_CALLED = frozenset(
+    {"يطلق", "تطلق", "اطلق", "يسمي", "تسمي", "يسمونه", "يسمونها", "المسمي", "المسماه", "يوصف", "توصف"}
+    | {"يلقب", "تلقب", "الملقب", "الملقبه", "يعرف", "تعرف", "المعروف", "المعروفه"}
+)
 _FEWEST_SAID = 3  # words: the same right behind a verb of saying; set by hand
 
 

@@ -9,7 +9,9 @@ from msgspec import Struct
 from corpus import vocabulary
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import find_reading, readings
+from summarizer.facts.arabic.not_names import is_listed_name, is_no_name
 from summarizer.facts.arabic.places import is_known, is_place, known_places
+from summarizer.facts.arabic.verb_forms import is_perfect
 from summarizer.facts.mention import Kind
 from summarizer.facts.tagger.features import Knowledge, name_stem
 from summarizer.facts.tokens import Tokens
@@ -31,7 +33,6 @@ _CROWNED = frozenset(
 _TITLES = ("roles", "honorifics", "demonyms")
 _SENIOR = frozenset({"كبير", "كبيره"})
 _SHORTEST_BODY = 4  # letters: a shorter word may be a name that begins with lam; set by hand
-_RELATIVE = frozenset({"الذي", "التي", "الذين"})
 _OPEN = '«“"‹„'
 _PAIRS = {"«": "»", "“": "”", "‹": "›", "„": "“", '"': '"'}
 # A name in quotation marks has at most so many words.
@@ -42,8 +43,6 @@ _COMMON = 100
 _SEEN = 20
 # Words with which «to» belongs: according to, thanks to.
 _TO = frozenset({"وفقا", "طبقا", "خلافا", "تبعا", "نظرا", "بالنسبه"})
-# Organized crime is no organization.
-_CRIME = frozenset({"الجريمه", "الجرايم", "جريمه", "للجريمه", "والجريمه", "بالجريمه"})
 
 
 class Name(Struct, frozen=True):
@@ -79,18 +78,18 @@ def read_tag(
     """
     words = tokens.words
     kind = _KIND[tag[2]]
-    first, last = _without_marks(words, tag[0], tag[1])
+    first, last = _without_marks(words, tag[0], _before_that(tokens, tag))
     if first > last or (first == last and len(words[first]) < 2):
         return
-    if kind == "organization" and (
-        (first and words[first - 1] in _CRIME) or _is_adjectival(words, first, last)
-    ):
+    if is_no_name(words, first, last, kind):
         return
-    if first == last and first and words[first - 1].removeprefix("و") in _RELATIVE:
-        return  # «who supervised»: a verb, though it may be a name as well
     if kind == "person":
         first, last = _person(tokens, first, last, knowledge, used)
     elif kind == "organization":
+        people = _two_people(words, first, last, knowledge) or _behind_body(words, first, last)
+        if people:
+            yield from people
+            return
         first, last = _quoted(words, first, last)
     if first > last or any(k in used for k in range(first, last + 1)):
         return
@@ -108,6 +107,39 @@ def read_tag(
     told = kind != "place" and first > 0 and words[first - 1] in _TO and words[first][0] == "ل"
     cut = _cut(words[first], kind, knowledge) or int(told)  # «according *to*»
     yield Name(kind, first, last, cut)
+
+
+def _two_people(words: Sequence[str], first: int, last: int, knowledge: Knowledge) -> list[Name]:
+    """Two people by their last names that were taken for one organization: Hammouchi *and Veaux*."""
+    if (
+        last != first + 1
+        or words[last][0] != "و"
+        or words[first] in lexicon.words("ar", "organization_heads.txt")
+    ):
+        return []
+    parts = (words[first], words[last][1:])
+    people = all(not part.startswith("ال") and _is_mostly_people(part, knowledge) for part in parts)
+    return [Name("person", first, first), Name("person", last, last, 1)] if people else []
+
+
+def _behind_body(words: Sequence[str], first: int, last: int) -> list[Name]:
+    """Whoever is named behind a body without a name: the organization's *Jamila al-Ra'ibi*."""
+    heads = lexicon.words("ar", "organization_definite_heads.txt")
+    given = last > first + 1 and words[first + 1] in lexicon.words("ar", "first_names.txt")
+    return [Name("person", first + 1, last)] if given and words[first] in heads else []
+
+
+def _is_mostly_people(word: str, knowledge: Knowledge) -> bool:
+    code = knowledge.names.get(name_stem(word), "0")
+    return code[0] >= "2" and code[0] > max(code[1:], default="0")
+
+
+def _before_that(tokens: Tokens, tag: tuple[int, int, str]) -> int:
+    """The last token of a tag in front of a «that», behind which begins what is said."""
+    words, (first, last, _) = tokens.words, tag
+    end = next((k - 1 for k in range(first + 1, last) if words[k] in tokens.language.complementizers), last)
+    noun = first == end < last and words[first] in lexicon.words("ar", "organization_heads.txt")
+    return end - noun
 
 
 def _quoted(words: Sequence[str], first: int, last: int) -> tuple[int, int]:
@@ -137,11 +169,11 @@ def _person(
     begin = first
     # «So-and-so, *laughing*»: how he says it is no part of his name.
     manner = tokens.language.participles | lexicon.words("ar", "saying_participles.txt")
-    while words[last] in manner:
-        last -= 1
+    while words[last] in manner or (last > first and tokens.raw(last) == "على"):
+        last -= 1  # «on», and not Ali
         if last < first:
             return first, last
-    while first < last and words[first] in manner:
+    while first < last and (words[first] in manner or _is_told_of_several(words[first])):
         first += 1
     while first < last and (_is_verb_like(words[first], knowledge) or is_function(tokens, first, knowledge)):
         first += 1
@@ -151,10 +183,10 @@ def _person(
     while first < last and _is_no_name(words[first], knowledge):
         first += 1
     first -= _is_given_name(tokens, first - 1, used, knowledge)
-    if last - first > 1 and words[first][0] == "ل" and not _is_listed_name(words[first]):
+    if last - first > 1 and words[first][0] == "ل" and not is_listed_name(words[first]):
         # «The commercial director *of Airbus* So-and-so».
         rest = words[first][1:]
-        first += not (rest in LINKS or len(rest) < _SHORTEST_BODY or _is_listed_name(rest))
+        first += not (rest in LINKS or len(rest) < _SHORTEST_BODY or is_listed_name(rest))
     while first < last and (_is_common(words[last], knowledge) or _is_office(tokens, last)):
         if _is_by_name(words, last):
             break
@@ -163,6 +195,11 @@ def _person(
     kin = lexicon.words("ar", "kin.txt")
     last = next((k - 1 for k in range(first + 1, last + 1) if words[k] in kin), last)
     return first, _with_epithet(words, first, last, used)
+
+
+def _is_told_of_several(word: str) -> bool:
+    """Whether a word is a verb of several: *they accompanied* So-and-so."""
+    return word.endswith("وا") and is_perfect(word)
 
 
 def _is_given_name(tokens: Tokens, k: int, used: Collection[int], knowledge: Knowledge) -> bool:
@@ -193,12 +230,6 @@ def _with_epithet(words: Sequence[str], first: int, last: int, used: Collection[
     if words[last] in ordinals and words[last + 1 : last + 2] == ["عشر"]:
         last += 1
     return last
-
-
-def _is_adjectival(words: Sequence[str], first: int, last: int) -> bool:
-    """Whether several adjectives of peoples or faiths stand alone: «Arab and Islamic»."""
-    demonyms = lexicon.words("ar", "demonyms.txt")
-    return last > first and all(words[k].removeprefix("و") in demonyms for k in range(first, last + 1))
 
 
 def _without_marks(words: Sequence[str], first: int, last: int) -> tuple[int, int]:
@@ -239,7 +270,7 @@ def _is_noun_before(word: str, knowledge: Knowledge) -> bool:
 
     Known by the press as a word and not as a name; a fused preposition goes with it.
     """
-    if _is_listed_name(word) or word in LINKS or word == "فان":
+    if is_listed_name(word) or word in LINKS or word == "فان":
         return False
     counts = vocabulary()
     fused = word[1:] if word[0] in "بلو" and len(word) > _SHORTEST_BODY else word
@@ -253,7 +284,7 @@ def _is_plain_adjective(word: str) -> bool:
     listed = word in lexicon.words("ar", "adjectives.txt") or word in lexicon.words(
         "ar", "office_adjectives.txt"
     )
-    return listed and not _is_listed_name(word)
+    return listed and not is_listed_name(word)
 
 
 def _is_office(tokens: Tokens, k: int) -> bool:
@@ -262,7 +293,7 @@ def _is_office(tokens: Tokens, k: int) -> bool:
     if word in _SENIOR:
         return after[:1].isalpha()
     roles = lexicon.words("ar", "roles.txt")
-    return after.startswith("ال") and word in roles and not _is_listed_name(word)
+    return after.startswith("ال") and word in roles and not is_listed_name(word)
 
 
 def _is_by_name(words: Sequence[str], k: int) -> bool:
@@ -274,16 +305,11 @@ def _is_by_name(words: Sequence[str], k: int) -> bool:
     return given and (told or words[k] in lexicon.words("ar", "roles.txt"))
 
 
-def _is_listed_name(word: str) -> bool:
-    lists = ("first_names.txt", "given_names.txt", "given_names_common.txt", "family_names.txt")
-    return any(word in lexicon.words("ar", name) for name in lists)
-
-
 def _is_common(word: str, knowledge: Knowledge) -> bool:
     """Whether the press uses a definite word often and never for people, and no list has it as a name."""
     code = knowledge.names.get(word) or knowledge.names.get(name_stem(word)) or "0"
     often = word.startswith("ال") and vocabulary().get(word, 0) >= _COMMON
-    return often and code[0] == "0" and not _is_listed_name(word)
+    return often and code[0] == "0" and not is_listed_name(word)
 
 
 def _is_verb_like(word: str, knowledge: Knowledge) -> bool:

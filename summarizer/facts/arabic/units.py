@@ -9,6 +9,7 @@ from corpus import vocabulary
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import written
 from summarizer.facts.arabic.numerals import cardinals, fractions
+from summarizer.facts.arabic.places import is_place
 from summarizer.facts.tokens import Tokens
 
 SIGNS = frozenset("%٪$€£¥")
@@ -158,4 +159,11 @@ def _is_noun(tokens: Tokens, i: int) -> bool:
         and word not in cardinals()
         and word not in lexicon.words("ar", "times_of_day.txt")
         and not (word[0] == "و" and _is_joined(word, language.stop_words))
+        and not _is_located(word)
     )
+
+
+def _is_located(word: str) -> bool:
+    """Whether a word tells where something was, behind the number that names it: the summit 41 *in the city*."""
+    heads = lexicon.words("ar", "place_heads.txt")
+    return word[0] == "ب" and (word[1:] in heads or is_place(word[1:])) and not is_counted(word)

@@ -106,3 +106,23 @@ def test_without_any_year_nothing_is_guessed() -> None:
 def test_days_of_this_month_and_stretches_of_years(text: str, iso: str | None) -> None:
     spans = find_spans(build(text, "ar", "2024-03-08"), ["date"])
     assert [span.iso for span in spans] == [iso]
+
+
+@pytest.mark.parametrize("text", ["لامس السعر عتبة جديدة.", "حدث هذا قبل عام واحد من تولي المدير مهامه."])
+def test_a_verb_and_what_is_counted_from_something_else_are_no_dates(text: str) -> None:
+    assert dates(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("يعود التمثال إلى القرن الـ18 كما قيل.", [("القرن الـ18", "17XX")]),
+        ("وقع ذلك منذ يوم الأربعاء الماضي.", [("يوم الأربعاء الماضي", "2024-02-28")]),
+        (
+            "ارتفع في نونبر ودجنبر الماضيين كثيرا.",
+            [("نونبر", "2023-11"), ("دجنبر الماضيين", "2023-12")],
+        ),
+    ],
+)
+def test_centuries_in_figures_and_relations_of_two(text: str, found: list[tuple[str, str | None]]) -> None:
+    assert dates(text) == found

@@ -30,6 +30,15 @@ def found(text: str, *kinds: Kind) -> list[str]:
         ("منحت مؤسسة «جسور الضفة» جائزة للشباب.", "جسور الضفة"),
         ("رفض مجلس الأمن لتأمين موقفه أي تعديل.", "مجلس الأمن"),
         ("أفرج البنك التجاري لتحقيق أرباحه عن قروض.", "البنك التجاري"),
+        ("كشف جهاز المخابرات الهولندي عن خلية.", "جهاز المخابرات الهولندي"),
+        ("انتقد الحزب الاشتراكي الخطة أمس.", "الحزب الاشتراكي"),
+        ("هبطت طائرة تابعة للخطوط الهولندية هنا.", "الخطوط الهولندية"),
+        ("قال متحدث لبي بي سي إن الأمر انتهى.", "بي بي سي"),
+        ("نفى البنتاغون الخبر أمس.", "البنتاغون"),
+        ("عمل رئيسا لمنتدى الأبحاث التركي سنوات.", "منتدى الأبحاث التركي"),
+        ("درس في معهد الطب العدلي الليبي.", "معهد الطب العدلي الليبي"),
+        ("عين في صندوق الملك عبد الرحمن الثاني للتنمية.", "صندوق الملك عبد الرحمن الثاني للتنمية"),
+        ("قالت اللجنة المنظمة للألعاب الأولمبية والسلطات هنا.", "اللجنة المنظمة للألعاب الأولمبية"),
     ],
 )
 def test_organizations_by_their_head(text: str, name: str) -> None:
@@ -393,3 +402,125 @@ def test_particles_are_those_that_readings_take_off() -> None:
     forms = with_particles(lasts)
     assert forms >= {"وبوريطه", "لبوريطه", "فللمالكي", "وبالمالكي", "للشقر"}
     assert all(any(rest in lasts for rest, _ in readings(form)) for form in forms)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("نقلت صحيفة الجبل الخبر أمس.", "الجبل"),
+        ("رحبت شركة تنمية نفط عمان بالقرار.", "شركة تنمية نفط عمان"),
+        ('أفاد مراسل "الضفاف" من هناك.', "الضفاف"),
+        ("أوضح لمراسلة الأناضول رأيه.", "الأناضول"),
+        ("نقل الخبر موظف في الإذاعة الهولندية أمس.", "الإذاعة الهولندية"),
+        ("زار مساعد الأمين العام للأمم المتحدة للإعلام المدينة.", "الأمم المتحدة"),
+    ],
+)
+def test_outlets_and_firms_of_common_words(text: str, name: str) -> None:
+    assert name in found(text, "organization")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "أجلت محكمة تونسية النظر في القضية.",
+        "بثت قناة اليوم الحوار كاملا.",
+    ],
+)
+def test_what_has_no_name(text: str) -> None:
+    assert found(text, "organization") == []
+
+
+def test_a_nationality_is_no_place() -> None:
+    assert found("تاح الفيلم للمخرجة السعودية أمس، وأبحرت ناقلة سعودية.", "place") == []
+
+
+def test_the_place_of_a_war_stays_a_place() -> None:
+    assert found("بدأت الحرب على لبنان صيفا.", "place") == ["لبنان"]
+
+
+def test_the_town_is_no_part_of_a_stadium() -> None:
+    assert "ملعب الشهيد مختار عبيد" in found("أقيم اللقاء في ملعب الشهيد مختار عبيد بطنجة.", "place")
+
+
+def test_whoever_is_named_behind_a_body_is_a_person(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(crf, "tag", lambda words, _: [(2, 4, "ORG")] if words[0] == "قالت" else [])
+    assert found("قالت ممثلة المنظمة جميلة الراعبي ذلك.", "person") == ["جميلة الراعبي"]
+
+
+def test_the_chairman_of_a_forum_is_at_no_event() -> None:
+    assert found("عمل رئيسا لمنتدى الأبحاث التركي سنوات.", "event") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "person"),
+    [
+        ("أعلن الحزب مقتل صالح الصماد أمس.", "صالح الصماد"),
+        ("كان الغداء مع مدير الشركة الملا فضل الله أمس.", "فضل الله"),
+        ("أشاد بموافقة الملك سلمان على الخطة.", "سلمان"),
+        ("أوقف تاجر يدعى كوكب أبو دومة أمس.", "كوكب أبو دومة"),
+        ("قتل هارون زيلدور في الهجوم.", "هارون زيلدور"),
+    ],
+)
+def test_whole_names_of_people(text: str, person: str) -> None:
+    assert person in found(text, "person")
+
+
+def test_two_last_names_joined_are_two_people(monkeypatch: pytest.MonkeyPatch) -> None:
+    def tag(words: list[str], _: crf.Model) -> list[tuple[int, int, str]]:
+        return [(2, 3, "ORG")] if words[0] == "اجتمع" else []
+
+    monkeypatch.setattr(crf, "tag", tag)
+    assert found("اجتمع أمس حموشي ومدبولي في المقر.", "person") == ["حموشي", "مدبولي"]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("يقيم في مدينة العلا شمال غربي البلاد.", "العلا"),
+        ("نزل في قرية الزلنباح جنوب العاصمة.", "الزلنباح"),
+        ("اجتمع نواب إقليم كردستان العراق أمس.", "كردستان العراق"),
+        ("وصل إلى إيرلندا الشمالية أمس.", "إيرلندا الشمالية"),
+    ],
+)
+def test_whole_names_of_places(text: str, place: str) -> None:
+    assert found(text, "place") == [place]
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("أثار الغزو الروسي لأوكرانيا جدلا.", "الغزو الروسي لأوكرانيا"),
+        ("تسببت الحرب في أوكرانيا في أزمة.", "الحرب في أوكرانيا"),
+        ("بدأت الحرب الروسية على أوكرانيا أمس.", "الحرب الروسية على أوكرانيا"),
+        ("منذ هجمات 11 سبتمبر/أيلول 2001 تغير الكثير.", "هجمات 11 سبتمبر/أيلول 2001"),
+        ("اختتمت القمة الخليجية 41 بمدينة العلا.", "القمة الخليجية 41"),
+        ("اختتمت القمة العربية في الظهران.", "القمة العربية"),
+        ("فاز في انتخابات 2019 بفارق ضئيل.", "انتخابات 2019"),
+        ("فاز في الانتخابات الرئاسية الأميركية 2020 بفارق ضئيل.", "الانتخابات الرئاسية الأميركية 2020"),
+        ("انهار البنك خلال الأزمة المالية عام 2008.", "الأزمة المالية"),
+        ("احتفلت المدينة باليوم العالمي لحقوق الإنسان.", "اليوم العالمي لحقوق الإنسان"),
+        ("احتفلت المدينة باليوم الوطني السعودي.", "اليوم الوطني السعودي"),
+        ("شارك في كأس الواحة الخليجية للكرة الطائرة.", "كأس الواحة الخليجية للكرة الطائرة"),
+    ],
+)
+def test_events_by_name_number_and_place(text: str, event: str) -> None:
+    assert event in found(text, "event")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "انتهى العدوان أمس وتوقف الغزو.",
+        "جرت الانتخابات الرئاسية التركية بهدوء.",
+        "اتفقت القمة الثنائية على ذلك.",
+        "وصل الوفد يوم 9 فبراير إلى المدينة.",
+        "اجتمعوا اليوم الدولي منها والمحلي.",
+    ],
+)
+def test_nameless_happenings_are_no_events(text: str) -> None:
+    assert found(text, "event") == []
+
+
+def test_a_name_ends_where_speech_begins(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(crf, "tag", lambda words, _: [(1, 3, "ORG")] if words[0] == "قالت" else [])
+    assert found("قالت الوكالة إن لافريدوف سافر.", "organization") == []

@@ -18,6 +18,12 @@ from tests.summarizer.facts.articles import build
         ("بلغت الكلفة ٣٫٥ ملايين دولار أمريكي.", "٣٫٥ ملايين دولار أمريكي", 3_500_000, "دولار أمريكي"),
         ("زار البلد مليون ومائتي ألف سائح.", "مليون ومائتي ألف سائح", 1_200_000, "سائح"),
         ("زار البلد 3 ملايين و500 ألف سائح.", "3 ملايين و500 ألف سائح", 3_500_000, "سائح"),
+        (
+            "بلغ الإنتاج 99 مليونا و115 ألفا و64 صندوقا.",
+            "99 مليونا و115 ألفا و64 صندوقا",
+            99_115_064,
+            "صندوقا",
+        ),
         ("حضر ثلاثة آلاف شخص إلى الساحة.", "ثلاثة آلاف شخص", 3000, "شخص"),
         ("حضر نحو عشرين وفدا إلى الساحة.", "نحو عشرين وفدا", 20, "وفدا"),
         ("حضر 1.250 مشاركا إلى الساحة.", "1.250 مشاركا", 1250, "مشاركا"),
@@ -184,3 +190,31 @@ def test_any_row_of_numerals_is_read_without_error(words: list[str]) -> None:
 def test_what_is_no_number_by_its_length_is_left_alone(number: str) -> None:
     for span in find_spans(build(f"بلغ العدد {number} شخصا."), ["number", "date"]):
         assert span.number == 25
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وقع ذلك في تمام الساعة الخامسة وست وعشرين دقيقة من العصر.",
+        "انتهت القمة الخليجية 41 بمدينة ساحلية.",
+    ],
+)
+def test_the_clock_and_the_number_of_a_meeting_count_nothing(text: str) -> None:
+    assert not list(find_spans(build(text), ["number"]))
+
+
+def test_the_adjective_of_counted_people_is_no_dual() -> None:
+    spans = find_spans(build("أقيل 10 مسؤولين متهمين بالإهمال."), ["number"])
+    assert [span.value for span in spans] == ["10 مسؤولين"]
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("بلغ السعر 1.985 دينار تونسي.", 1.985),
+        ("بلغ الراتب 1.985 دينارا.", 1985),
+        ("بلغ الراتب 2.500 دينار.", 2500),
+    ],
+)
+def test_thousandths_of_a_dinar(text: str, number: float) -> None:
+    assert [span.number for span in find_spans(build(text), ["number"])] == [number]

@@ -22,3 +22,24 @@ def test_without_a_comma_his_counterpart_is_somebody_else() -> None:
     assert [fact.roles for fact in facts if fact.kind == "person"] == [("وزير النقل",)]
     facts = extract_facts([article_of("التقى وزير النقل فهد العتيقي، نظيره الفلبيني، يوم السبت.")])
     assert "نظيره الفلبيني" in next(fact.roles for fact in facts if fact.kind == "person")
+
+
+@pytest.mark.parametrize(
+    ("text", "roles"),
+    [
+        ("حجبت الثقة عن رئيس الحكومة المحافظ سالم الحداد أمس.", ("رئيس الحكومة المحافظ",)),
+        ("قال المحافظ سالم الحداد إن الماء عاد.", ("المحافظ",)),
+        ("أعلن سالم الحداد، رئيس اتحاد الكتاب في حديث متلفز أن الأمر تم.", ("رئيس اتحاد الكتاب",)),
+        (
+            "أعلن سالم الحداد المدير التنفيذي لشركة الغاز لرويترز أن الأمر تم.",
+            ("المدير التنفيذي لشركة الغاز",),
+        ),
+        ("صرح المتحدث باسم القوات (قوات السهل)، العقيد سالم الحداد، بأن الأمر تم.", ("المتحدث باسم القوات",)),
+        ("تقدم الوفد شقيق سالم الحداد أمس.", ()),
+        ("أعيدت ساعة المقاتل الراحل سالم الحداد.", ()),
+        ("أكد متحدث باسم حزب الاستقلال – جناح سالم الحداد الخبر.", ()),
+    ],
+)
+def test_an_office_is_whole_and_nothing_else(text: str, roles: tuple[str, ...]) -> None:
+    facts = extract_facts([article_of(text)])
+    assert [(fact.value, fact.roles) for fact in facts if fact.kind == "person"] == [("سالم الحداد", roles)]

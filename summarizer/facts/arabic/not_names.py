@@ -1,0 +1,120 @@
+"""What the tagger takes for a name and is none: verbs, adjectives, people without names, where people post."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+from corpus import vocabulary
+from summarizer.facts import lexicon
+from summarizer.facts.arabic.clitics import readings
+from summarizer.facts.arabic.places import is_nationality, is_place
+from summarizer.facts.mention import Kind
+
+_RELATIVE = frozenset({"الذي", "التي", "الذين"})
+_LONG_PLURAL = 5  # letters: a shorter word on -ون may be a name (ميمون); set by hand
+# So often in 11 million words of press a noun is a common one; set by hand.
+_SEEN = 20
+_PRONOUNS = ("ه", "ها", "هم")
+# Organized crime is no organization.
+_CRIME = frozenset({"الجريمه", "الجرايم", "جريمه", "للجريمه", "والجريمه", "بالجريمه"})
+
+
+def is_no_name(words: Sequence[str], first: int, last: int, kind: Kind) -> bool:
+    """Whether the tokens from `first` to `last`, tagged as a kind of name, are none after all."""
+    if kind == "organization" and (
+        (first > 0 and words[first - 1] in _CRIME)
+        or _is_adjectival(words, first, last)
+        or _is_of_field(words, first, last)
+    ):
+        return True
+    if kind == "person" and (_are_duals(words, first, last) or _is_office(words, first, last)):
+        return True
+    if first < last:
+        return False
+    if first and words[first - 1].removeprefix("و") in _RELATIVE:
+        return True  # «who supervised»: a verb, though it may be a name as well
+    if kind == "organization":
+        return False
+    if kind == "person":
+        return _is_anybody(words[first])
+    return _is_no_place(words[first]) or is_nationality(words, first)
+
+
+def _are_duals(words: Sequence[str], first: int, last: int) -> bool:
+    """Whether a noun and its adjective are both duals: two *former rounds*."""
+    if last != first + 1:
+        return False
+    pairs = [(word, word[:-2]) for word in (words[first].removeprefix("ب"), words[last])]
+    return any(
+        all(
+            word.endswith(end) and (is_common(base) or is_common(base.removesuffix("ت") + "ه"))
+            for word, base in pairs
+        )
+        for end in ("ان", "ين")
+    )
+
+
+def _is_office(words: Sequence[str], first: int, last: int) -> bool:
+    """Whether a noun of office that is a given name too stands with what it is of: the *librarian*."""
+    if last > first + 1 or words[first].removeprefix("و") not in lexicon.words("ar", "roles.txt"):
+        return False
+    of = words[first + 1] if first + 1 < len(words) else ""
+    return of.startswith("ال") and of in lexicon.words("ar", "organization_heads.txt")
+
+
+@lru_cache(maxsize=1 << 12)
+def _is_anybody(word: str) -> bool:
+    """Whether a word by itself calls somebody without a name: a witness, the observers."""
+    if is_listed_name(word):
+        return False
+    bare = word.removeprefix("ال")
+    several = word in lexicon.words("ar", "human_plurals.txt") and word.endswith(("ون", "ين"))
+    human = several or f"ال{bare}" in lexicon.words("ar", "humans.txt")
+    # «Observers» has its other case in the press too; Macron has none.
+    other = vocabulary().get(f"ال{bare[:-2]}ين", 0) if bare[0] == "م" and bare.endswith("ون") else 0
+    return human or (other > 0 and len(bare) > _LONG_PLURAL)
+
+
+@lru_cache(maxsize=1 << 12)
+def _is_no_place(word: str) -> bool:
+    """Whether a word by itself is where people post, or a noun with its pronoun: on Twitter, *and his crew*."""
+    if any(rest in lexicon.words("ar", "platforms.txt") for rest, _ in readings(word)):
+        return True
+    counts = vocabulary()
+    own = word.endswith(_PRONOUNS) and word[0] == "و" and not is_place(word[1:])
+    return own and any(
+        counts.get(word[1:].removesuffix(end), 0) >= _SEEN for end in _PRONOUNS if word.endswith(end)
+    )
+
+
+def _is_of_field(words: Sequence[str], first: int, last: int) -> bool:
+    """Whether «for the» and a common noun with its adjectives tell what something is for: *for the public good*."""
+    noun = f"ال{words[first][2:]}"
+    if last == first or not words[first].startswith("لل"):
+        return False
+    body = noun in lexicon.words("ar", "organization_heads.txt")
+    return not body and is_common(noun) and all(_qualifies(words[k]) for k in range(first + 1, last + 1))
+
+
+def _qualifies(word: str) -> bool:
+    lists = ("adjectives.txt", "demonyms.txt")
+    return any(word in lexicon.words("ar", name) for name in lists)
+
+
+def is_common(word: str) -> bool:
+    """Whether the press writes a word often enough to be a common noun."""
+    return vocabulary().get(word, 0) >= _SEEN
+
+
+def _is_adjectival(words: Sequence[str], first: int, last: int) -> bool:
+    """Whether several adjectives of peoples or faiths stand alone: «Arab and Islamic»."""
+    demonyms = lexicon.words("ar", "demonyms.txt")
+    return last > first and all(words[k].removeprefix("و") in demonyms for k in range(first, last + 1))
+
+
+@lru_cache(maxsize=1 << 12)
+def is_listed_name(word: str) -> bool:
+    """Whether a normalised word is a given name or a last name of the lists."""
+    lists = ("first_names.txt", "given_names.txt", "given_names_common.txt", "family_names.txt")
+    return any(word in lexicon.words("ar", name) for name in lists)

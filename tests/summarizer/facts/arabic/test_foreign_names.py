@@ -1,0 +1,36 @@
+from __future__ import annotations
+
+import pytest
+
+from summarizer.facts import find_spans
+from tests.summarizer.facts.articles import build
+
+
+def people(text: str) -> list[str]:
+    return [span.value for span in find_spans(build(text), ["person"])]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "دعت إلى اللقاء المندوبة الدائمة لأيرلندا في الأمم المتحدة جيزلوتا ديرنغستروم.",
+            "جيزلوتا ديرنغستروم",
+        ),
+        ("تحدث المدير التنفيذي للشركة الهولندية رويندرت زيلسترا طويلا.", "رويندرت زيلسترا"),
+    ],
+)
+def test_a_run_of_unknown_words_behind_a_whole_office(text: str, name: str) -> None:
+    assert people(text) == [name]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "تحدث رئيس بلدية رويندرت زيلسترا طويلا.",  # a town: the office is not whole
+        "غادر المدير الذي رويندرت زيلسترا مكتبه.",
+        "جمع المعرض المدير والرسامين والخطاطين والنقاشين.",
+    ],
+)
+def test_no_office_no_name(text: str) -> None:
+    assert not [name for name in people(text) if " " in name]

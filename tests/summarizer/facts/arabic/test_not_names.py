@@ -1,0 +1,40 @@
+from __future__ import annotations
+
+import pytest
+
+from summarizer.facts.arabic.not_names import is_common, is_listed_name, is_no_name
+from summarizer.facts.mention import Kind
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("قال شاهد من", "person"),
+        ("يرى متتبعون أن", "person"),
+        ("في تويتر أمس", "place"),
+        ("المدرب وطاقمه هنا", "place"),
+        ("الذي أشرف على", "person"),
+        ("مؤسسة للوعي الوطني", "organization"),
+        ("الجريمه المنظمه هنا", "organization"),
+    ],
+)
+def test_what_is_tagged_and_no_name(words: str, kind: Kind) -> None:
+    from corpus import get_language
+
+    tokens = [get_language("ar").normalize(word) for word in words.split()]
+    assert is_no_name(tokens, 1, 2 if tokens[1].startswith("لل") else 1, kind)
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [("قال ميمون من", "person"), ("في دمياط امس", "place"), ("قال للجزيره امس", "organization")],
+)
+def test_what_may_be_a_name(words: str, kind: Kind) -> None:
+    assert not is_no_name(words.split(), 1, 1, kind)
+
+
+def test_lists_and_counts() -> None:
+    assert is_listed_name("احمد")
+    assert not is_listed_name("كرسي")
+    assert is_common("الوعي")
+    assert not is_common("زلنبوح")
