@@ -15,7 +15,7 @@ from msgspec import Struct
 from summarizer.candidate import Candidate
 from summarizer.comparison import word_lists
 from summarizer.comparison.clock_times import ClockTime, clock_times, compare_times
-from summarizer.comparison.quantities import Answer, Quantity, compare, quantities
+from summarizer.comparison.quantities import DIED, Answer, Quantity, compare, quantities
 from summarizer.comparison.sides import sides
 from summarizer.document import Document
 from summarizer.facts import Fact, lexicon
@@ -198,7 +198,9 @@ def _figures(
         if about == "age":
             at = bisect_left(people, (own.start + 1, -1)) - 1
             if at < 0 or own.start - people[at][0] > _OF_PERSON:
-                continue
+                alone = bisect_left(people, (candidate.sentence.start, -1)) == at
+                if at < 0 or own.of != DIED or not alone:
+                    continue
             about = f"age {people[at][1]}"
         yield Value(index, candidate.article, "figure", about, own.start, own.end, own)
 
