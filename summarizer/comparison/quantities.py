@@ -106,13 +106,8 @@ class _Reader:
         kind, of, end = self._noun(figure)
         if kind in ("", "people", "group"):
             kind, end = self._of_people(figure, kind, end)
-        elif kind in _TIMES_OF_LIFE and self._is_age(figure.first, end):
-            kind = "age"
-        if not kind and figure.first and self._says_age(figure.first):
-            kind = "age"  # «aged 84»
-        if kind in _TIMES_OF_LIFE or (kind == "age" and not of):
-            if self._at_death(figure.first):
-                kind, of = "age", DIED
+        if kind in ("", *_TIMES_OF_LIFE):
+            kind, of = self._age(figure, kind, end)
         if kind == "MISSING" and any(
             self._kind(word) == "DEAD" for word in self.words[max(0, figure.first - 4) : figure.first]
         ):
@@ -210,6 +205,14 @@ class _Reader:
             and not (language.conjunctions and word.startswith(("ال", "وال", "لل", "بال")))
         )
 
+    def _age(self, figure: Figure, kind: str, end: int) -> tuple[str, str]:
+        """A number's kind, `age` where it is one, and whether it is that at somebody's death."""
+        years, first = kind in _TIMES_OF_LIFE, figure.first
+        is_age = self._is_age(first, end) if years else first > 0 and self._says_age(first)
+        if (years or is_age) and self._at_death(first):
+            return "age", DIED
+        return ("age" if is_age else kind), ""
+
     def _is_age(self, first: int, end: int) -> bool:
         words = self.words
         around = (words[first - 1] if first else "", words[end + 1] if end + 1 < len(words) else "")
@@ -234,7 +237,7 @@ class _Reader:
         return next((kind for kind in found if kind in _FATES), "")
 
     def _both_fates(self, start: int, end: int) -> bool:
-        """Whether those counted are dead and hurt together: «35 between killed and wounded», «killed and wounded»."""
+        """Whether those counted are dead and hurt together: «35 killed and wounded», «35 morts et blessés»."""
         words = self.words[start : end + _TOGETHER]
         for at in range(len(words) - 1):
             one, other = self._kind(words[at]), self._kind(words[at + 1])
