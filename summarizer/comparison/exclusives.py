@@ -18,6 +18,7 @@ import msgspec
 from msgspec import Struct
 
 from summarizer.candidate import Candidate
+from summarizer.comparison import word_lists
 from summarizer.comparison.agreement import Agreement
 from summarizer.comparison.claims import Claim
 from summarizer.comparison.relations import Judged, Pair
@@ -142,7 +143,8 @@ def _holding(document: Document, facts: Sequence[Fact]) -> frozenset[int | None]
 
 def _reports(candidate: Candidate) -> bool:
     """Whether a sentence has a verb of saying, so that it tells what somebody holds."""
-    verbs, conjunctions = candidate.language.reporting_verbs, candidate.language.conjunctions
+    language, conjunctions = candidate.language, candidate.language.conjunctions
+    verbs = language.reporting_verbs | word_lists.words(language.code, "stances.txt")
     return any(w in verbs or (w[0] in conjunctions and w[1:] in verbs) for w in candidate.words)
 
 

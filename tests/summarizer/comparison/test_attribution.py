@@ -35,6 +35,18 @@ def source(sentence: str, language: str = "ar") -> tuple[str, str]:
         ("وأكدت الوكالة الدولية للطاقة المائية أن السد آمن.", "official"),
         ("وذكرت الوكالة الوطنية للإعلام أن السد آمن.", "medium"),
         ("وأكدت الوكالة أن السد آمن.", "medium"),
+        ('من جهة ثانية نقلت "المرجان" عن وزير الصيد كريم الوادي تنديده بالقرار.', "person"),
+        ("من جهته قال مدير المستشفى إن الجرحى كثر.", "official"),
+        ("وفي وقت سابق، قالت فنزويلا إنها ضحية.", "official"),
+        ("ونفت موسكو ضلوعها في الهجوم.", "official"),
+        ("وقال متحدث باسم الوكالة إن السد آمن.", "official"),
+        ("وكان مدرب الواحة كريم الوادي اعتبر أن الفريق جاهز.", "person"),
+        ("وقال طبيب إن الجرحى كثر.", "unnamed"),
+        ("وقال صحافي من رويترز على الطائرة، إن الجرحى كثر.", "medium"),
+        ("وأكد أنصار الحزب أنهم سينظمون مسيرة.", "unnamed"),
+        ("خرج القطار عن سكته صباح الأحد قرب الواحة، كما أفاد التلفزيون الرسمي.", "medium"),
+        ("ونقلت وسائل إعلام محلية عن خدمة الإسعاف البلدية، قولها إن الحادث خلف قتلى.", "official"),
+        ("وانتقدت لجنة أهلية في الواحة غياب تعويضات لأصحاب الأراضي.", "official"),
         ("السد آمن، حسب وسائل إعلام حكومية محلية.", "medium"),
     ],
 )
@@ -78,3 +90,17 @@ def test_who_goes_on_is_who_spoke_before() -> None:
     articles = [article_of(*said)]
     attribution = Attribution(build_document(articles), extract_facts(articles))
     assert [attribution.of(i).kind for i in range(3)] == ["person", "person", "outlet"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("وفق التدوينة المنشورة على الصفحة الرسمية، فإنه سيتم إصلاح السد.", "التدوينة المنشورة"),
+        ("وأكد المتحدث الرسمي باسم الميناء، استمرار الأشغال في السد.", "المتحدث الرسمي"),
+        ("واتهمت بريطانيا روسيا بالمسؤولية عن تلوث النهر.", "بريطانيا"),
+    ],
+)
+def test_a_source_ends_where_what_was_said_begins(sentence: str, expected: str) -> None:
+    assert source(sentence)[1].startswith(expected)
+    assert "،" not in source(sentence)[1]
+    assert "روسيا" not in source(sentence)[1]
