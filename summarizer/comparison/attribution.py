@@ -167,7 +167,9 @@ class Attribution:
                 break
             end += 1
         # «Reuters quoted from an official»: who is quoted stands behind the last «from».
-        passes_on = not tokens.language.conjunctions or _PASSED_ON in tokens.words[cue]
+        passes_on = not tokens.language.conjunctions or any(
+            _PASSED_ON in word for word in tokens.words[cue:end]
+        )
         said_by = [k + 1 for k in range(cue + 1, end) if tokens.words[k] in _FROM and passes_on]
         start = max(said_by, default=cue + 1)
         found = _within(tokens, start, end, named)
