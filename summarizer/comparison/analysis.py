@@ -9,12 +9,15 @@ from msgspec import Struct
 from summarizer.comparison.across_languages import judge_across
 from summarizer.comparison.agreement import Agreement, agreement
 from summarizer.comparison.causes_apart import causes_apart
+from summarizer.comparison.claimed_apart import claimed_apart
 from summarizer.comparison.claims import Claim, find_claims
 from summarizer.comparison.clashing import clashing
 from summarizer.comparison.conflicts import conflicts, outdated
+from summarizer.comparison.denied_apart import denied, denied_apart
 from summarizer.comparison.differences import Difference, find_differences
 from summarizer.comparison.names_apart import names_apart
 from summarizer.comparison.not_yet import not_yet
+from summarizer.comparison.places_apart import Sites, places_apart
 from summarizer.comparison.quoted_apart import quoted_apart
 from summarizer.comparison.relations import SAME, Judged, Pair, Relations, judge, relate
 from summarizer.comparison.replacements import replacements
@@ -23,6 +26,7 @@ from summarizer.comparison.series import series
 from summarizer.comparison.speakers_apart import speakers_apart
 from summarizer.comparison.statements import Statements, describe
 from summarizer.comparison.text_reuse import Copy, find_copies
+from summarizer.comparison.two_events import without_two_events
 from summarizer.comparison.values import read_values
 from summarizer.document import Document
 from summarizer.facts import Fact, Mention
@@ -79,14 +83,19 @@ def analyse(document: Document, facts: Sequence[Fact], by: Model | None = None) 
     judged = judge(statements, by) | judge_across(document, facts, values)
     apart = series(document, values, judged)
     judged = {pair: own for pair, own in judged.items() if _articles(document, pair) not in apart}
+    sites = Sites(document, facts)
     differences = [
         *find_differences(document, statements, values, judged),
         *names_apart(document, facts, statements, judged),
         *replacements(document, facts, judged),
         *speakers_apart(document, facts, judged),
-        *causes_apart(document),
+        *causes_apart(document, judged),
+        *places_apart(document, judged, sites),
+        *claimed_apart(document, judged),
+        *denied_apart(document, judged),
     ]
     differences = [d for d in differences if _articles(document, _candidates(d)) not in apart]
+    told_apart = without_two_events(_once(differences), values, statements, facts, sites)
     languages = {article.id: article.language for article in document.articles}
     worded = differing_quotations(facts, languages)
     differing = {
@@ -94,13 +103,14 @@ def analyse(document: Document, facts: Sequence[Fact], by: Model | None = None) 
         *clashing(values, judged, _LOOKED_AT),
         *quoted_apart(document, judged, SAME),
         *not_yet(document, judged, SAME),
+        *denied(document, judged, _LOOKED_AT),
         *_worded_otherwise(document, worded),
     }
     relations = relate(judged, differing)
     claims = find_claims(document, statements, judged, differing, copies)
     told = [
         *(conflict for fact in facts if fact.kind == "event" for conflict in differing_years(fact)),
-        *conflicts(document, differences, values, facts),
+        *conflicts(document, told_apart, values, facts),
         *worded,
     ]
     slips = [m for conflict in told for value in conflict.values if value.outlier for m in value.mentions]
@@ -117,6 +127,12 @@ def analyse(document: Document, facts: Sequence[Fact], by: Model | None = None) 
         tuple(told),
         agreed,
     )
+
+
+def _once(differences: Sequence[Difference]) -> list[Difference]:
+    """Differences less those in the names of people that differ as who said so."""
+    spoken = {_candidates(own) for own in differences if own.first.about == "speaker"}
+    return [own for own in differences if own.first.kind != "name" or _candidates(own) not in spoken]
 
 
 def _candidates(difference: Difference) -> Pair:

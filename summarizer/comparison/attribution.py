@@ -6,6 +6,7 @@ Read from its attribution and not from whoever is named in it: from the subject 
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Sequence
@@ -15,9 +16,11 @@ from msgspec import Struct
 
 from corpus import WORD, Language
 from summarizer.comparison import word_lists
+from summarizer.comparison.places_of_a_kind import is_state
 from summarizer.document import Document
 from summarizer.facts import Fact, lexicon
 from summarizer.facts.arabic.clitics import readings
+from summarizer.facts.merge_keys import place_key
 from summarizer.facts.person_names import person_parts
 from summarizer.facts.tokens import Tokens, tokenize
 from summarizer.sentence_index import SentenceIndex
@@ -34,6 +37,10 @@ _QUOTES = frozenset('«»"“”:')
 _FRONT = 3
 # What opens it may take so many tokens: «before the vote, …»; set by hand.
 _OPENING, _COMMAS = 8, ("،", ",")
+# «As the television told», anywhere in a sentence.
+_AS = "كما"
+# «A spokesman for».
+_ON_BEHALF = "باسم"
 # «Pointed to that»: the verb has its particle in front of what was said.
 _TO_THAT = "الي"
 _STOPS = _QUOTES | frozenset(".;؛؟!")
@@ -57,6 +64,12 @@ _RELATIVES = frozenset(
     )
 )
 _TO = frozenset({"وفقا", "فقا", "طبقا"})
+_THEN = "فان"
+_MARK = re.compile("[،,]")
+# A medium's name in quotation marks ends within so many tokens: «نقلت "إرنا" عن». Set by hand.
+_NAME = 6
+# The verb that hands on what another said, whatever its form (نقلت، نقلا).
+_PASSED_ON = "نقل"
 _FROM = frozenset({"عن", "from", "de"})
 
 
@@ -147,15 +160,22 @@ class Attribution:
     def _behind(self, tokens: Tokens, cue: int, named: Sequence[tuple[int, int, Sourcing]]) -> Source | None:
         """What a cue leads in: up to what was said, or to the next mark."""
         complementizers = tokens.language.complementizers
-        end = cue + 1
+        end = _behind_quoted_name(tokens, cue + 1)
         while end < min(len(tokens), cue + 1 + _REACH):
             word = tokens.words[end]
-            if word in _STOPS or word in complementizers or word in _RELATIVES:
+            if word in _STOPS or word in complementizers or word in _RELATIVES or word.startswith(_THEN):
                 break
             end += 1
         # «Reuters quoted from an official»: who is quoted stands behind the last «from».
-        start = max([k + 1 for k in range(cue + 1, end) if tokens.words[k] in _FROM], default=cue + 1)
+        passes_on = not tokens.language.conjunctions or any(
+            _PASSED_ON in word for word in tokens.words[cue:end]
+        )
+        said_by = [k + 1 for k in range(cue + 1, end) if tokens.words[k] in _FROM and passes_on]
+        start = max(said_by, default=cue + 1)
         found = _within(tokens, start, end, named)
+        if found is None and start > cue + 1 and _is_construct(tokens, start, end):
+            body = tokens.text[tokens.starts[start] : tokens.ends[end - 1]]
+            return Source("official", _MARK.split(body, maxsplit=1)[0].strip())
         return found or self._subject(tokens, cue + 1, end, named)
 
     def _subject(
@@ -173,6 +193,14 @@ class Attribution:
         heads = lexicon.words(tokens.language.code, "organization_heads.txt")
         if word.removeprefix("ال") in self._names or word in self._names:
             return Source("person", text)
+        # «The spokesman of the coalition, that …»: what was said stands behind the mark.
+        text = _MARK.split(text, maxsplit=1)[0].strip()
+        code = tokens.language.code
+        if word in lexicon.words(code, "human_plurals.txt"):
+            return Source("unnamed", noun_phrase(text, tokens.language) or text)
+        key = place_key(word, code)
+        if is_state(key, code) or key in lexicon.table(code, "cities.tsv"):
+            return Source("official", tokens.raw(start))  # a state, or its capital in its stead
         if word in heads or (word.startswith("ال") and len(word) > 4):
             return Source("official", text)
         return None
@@ -190,17 +218,41 @@ def _is_main(tokens: Tokens, at: int) -> bool:
     """Whether a verb is likely its sentence's own: in Arabic near the front, behind a dateline or what opens it."""
     if not tokens.language.conjunctions or at <= _FRONT:
         return True
+    if tokens.words[at - 1] == _AS:
+        return True
     if at <= _OPENING and tokens.words[at - 1] in _COMMAS:
         return tokens.words[0].removeprefix("و") in tokens.language.stop_words
     return any(mark in tokens.words[at - 2 : at] for mark in (")", "-", "–", "—"))
 
 
+def _behind_quoted_name(tokens: Tokens, start: int) -> int:
+    """Where the search for a source's end begins: behind a name in quotation marks that quotes somebody."""
+    words = tokens.words
+    if start >= len(words) or words[start] not in _QUOTES:
+        return start
+    closing = next((k for k in range(start + 2, min(len(words), start + _NAME)) if words[k] in _QUOTES), None)
+    if closing is None or closing + 1 >= len(words):
+        return start
+    behind = words[closing + 1]
+    return closing + 1 if behind in _FROM or behind in tokens.language.complementizers else start
+
+
 def _had(tokens: Tokens, at: int) -> bool:
-    """Whether a verb stands behind its subject as in «the mayor had said» (كان العمدة قد قال)."""
+    """Whether a verb stands behind its subject as in «the mayor had said» (كان العمدة قد قال, كان … اعتبر بأن)."""
     words = tokens.words
     if not tokens.language.conjunctions or not 2 < at <= _REACH + 2:
         return False
-    return words[at - 1] == "قد" and words[0].removeprefix("و") in ("كان", "كانت")
+    if words[0].removeprefix("و") not in ("كان", "كانت"):
+        return False
+    behind = words[at + 1].removeprefix("ب") if at + 1 < len(words) else ""
+    return words[at - 1] == "قد" or behind in tokens.language.complementizers
+
+
+def _is_construct(tokens: Tokens, start: int, end: int) -> bool:
+    """Whether an Arabic noun is one with the definite noun behind it: «the hospital's manager»."""
+    if not tokens.language.conjunctions or start + 1 >= end:
+        return False
+    return not tokens.words[start].startswith("ال") and tokens.words[start + 1].startswith("ال")
 
 
 def _goes_on(tokens: Tokens, cue: int) -> bool:
@@ -216,7 +268,7 @@ def _goes_on(tokens: Tokens, cue: int) -> bool:
 def _cue(word: str, language: Language) -> Literal["verb", "source"] | None:
     """Whether a word is a verb of saying or leads in a source, a conjunction fused to it or not."""
     bare = language.without_conjunction(word)
-    if {word, bare} & language.reporting_verbs:
+    if {word, bare} & (language.reporting_verbs | word_lists.words(language.code, "stances.txt")):
         return "verb"
     if {word, bare} & lexicon.words(language.code, "sources.txt"):
         return "source"
@@ -238,6 +290,13 @@ def _within(
     body = _kind(tokens.words[start], tokens.language)
     if body == "medium" and _is_body(tokens, start, end):
         body = "official"
+    if body is None and tokens.words[start] in lexicon.words(tokens.language.code, "roles.txt"):
+        # The agency's spokesman is no agency; «a doctor» is nobody who could be asked.
+        holds = _is_construct(tokens, start, end) or tokens.words[start + 1 : start + 2] == [_ON_BEHALF]
+        definite = tokens.words[start].startswith("ال")
+        if all(name[2] != "person" for name in inside):
+            told_of = any(_kind(word, tokens.language) for word in tokens.words[start + 1 : end])
+            body = "official" if holds or definite else None if told_of else "unnamed"
     first = any(name[0] <= low + 2 < name[1] and name[2] != "person" for name in inside)
     if body is None and (first or tokens.words[start] in heads):
         body = "official"
@@ -249,7 +308,7 @@ def _within(
     fused = start > 0 and tokens.words[start - 1].removeprefix("و") in _TO and tokens.words[start][0] == "ل"
     low += fused and not tokens.words[start].startswith("لل")
     named_first = next((name[1] for name in inside if name[0] <= low + 2 < name[1]), None)
-    text = tokens.text[low : named_first or high]
+    text = tokens.text[low : min(named_first or high, high)]
     if named_first is None:
         text = noun_phrase(text, tokens.language) or text
     text = text.strip(" ،,")

@@ -6,9 +6,12 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from msgspec import Struct
+from msgspec.structs import replace
 
+from summarizer.candidate import Candidate
 from summarizer.comparison import word_lists
 from summarizer.comparison.differences import Difference
+from summarizer.comparison.relations import Judged, Pair, likely_pairs
 from summarizer.comparison.statements import root
 from summarizer.comparison.values import Value
 from summarizer.document import Document, term_of
@@ -18,6 +21,8 @@ from summarizer.facts.tokens import Tokens, tokenize
 # The event stands so near in front of its verb, what leads the cause in so near behind, and the cause takes so many
 # words at most; set by hand.
 _NEAR, _REACH, _LONGEST = 7, 14, 5
+# So sure, two sentences state the same; set by hand.
+_STATED = 0.6
 # Who tells so much of the other's cause anywhere knows of both; a share of its roots, set by hand.
 _KNOWS = 0.6
 _DEFINITE = ("ال", "the", "le", "la", "l")
@@ -32,15 +37,17 @@ class _Cause(Struct, frozen=True):
     value: Value
 
 
-def causes_apart(document: Document) -> Iterator[Difference]:
+def causes_apart(document: Document, judged: Mapping[Pair, Judged]) -> Iterator[Difference]:
     """The causes that articles of one language give of one event, where they share no word.
 
-    Only what is said in so many words counts («put the accident down to», «was caused by»), and no article that
-    tells of the other's cause as well.
+    Only what is said in so many words counts («put the accident down to», «was caused by»), or «because of» in
+    sentences that state the same, and no article that tells of the other's cause as well.
 
     Args:
         document: A set's candidates.
+        judged: How likely pairs of candidates state the same.
     """
+    yield from _because_of(document, judged)
     found: defaultdict[str, list[_Cause]] = defaultdict(list)
     for index, candidate in enumerate(document.candidates):
         known = word_lists.table(candidate.language.code, "causes.tsv")
@@ -58,6 +65,52 @@ def causes_apart(document: Document) -> Iterator[Difference]:
                     yield Difference(one.value, other.value)
 
 
+def _because_of(document: Document, judged: Mapping[Pair, Judged]) -> Iterator[Difference]:
+    """What pairs of sentences that state the same each tell that it was because of."""
+
+    def read(candidate: Candidate) -> tuple[_Cause, ...]:
+        return tuple(_because(document, candidate))
+
+    for (i, j), ours, theirs in likely_pairs(document, judged, _STATED, read):
+        if len(ours) == len(theirs) == 1 and not ours[0].roots & theirs[0].roots:
+            one, other = (_at(cause, index) for cause, index in ((ours[0], i), (theirs[0], j)))
+            if not _known(document, one, other):
+                yield Difference(one.value, other.value)
+
+
+def _at(cause: _Cause, index: int) -> _Cause:
+    return replace(cause, value=replace(cause.value, candidate=index))
+
+
+def _because(document: Document, candidate: Candidate) -> Iterator[_Cause]:
+    """The causes that «because of» leads in, in a sentence."""
+    known = word_lists.table(candidate.language.code, "causes.tsv")
+    text = document.articles[candidate.article].text
+    tokens = tokenize(text, candidate.language, candidate.sentence.start, candidate.sentence.end)
+    for at, word in enumerate(tokens.words):
+        if known.get(word) == "of" and at > 1:
+            cause = _cause(document, tokens, at, candidate.article, -1, "")
+            if cause is not None:
+                yield cause
+
+
+def _cause(
+    document: Document, tokens: Tokens, led: int, article: int, index: int, event: str
+) -> _Cause | None:
+    """The cause behind a token that leads it in; None where there is no word of it."""
+    text = document.articles[article].text
+    last = led
+    while last + 1 < len(tokens) and last - led < _LONGEST and tokens.words[last + 1] not in _ENDS:
+        last += 1
+    roots = _roots(tokens, led + 1, last)
+    if not roots:
+        return None
+    start, end = tokens.starts[led + 1], tokens.ends[last]
+    said_so = (" ".join(text[start:end].split()),)
+    about = f"cause {event}".strip()
+    return _Cause(event, roots, Value(index, article, "attribution", about, start, end, words=said_so))
+
+
 def _bare(word: str, conjunctions: str) -> tuple[str, ...]:
     return tuple(rest for rest, cut in readings(word) if cut < 2) if conjunctions else (word,)
 
@@ -68,7 +121,7 @@ def _causes(document: Document, index: int, known: Mapping[str, str]) -> Iterato
     tokens = tokenize(text, candidate.language, candidate.sentence.start, candidate.sentence.end)
     for at, word in enumerate(tokens.words):
         said = next((known[r] for r in _bare(word, candidate.language.conjunctions) if r in known), None)
-        if said is None:
+        if said is None or said == "of":
             continue
         side, _, lead = said.partition(" ")
         lead = candidate.language.normalize(lead)
@@ -78,17 +131,9 @@ def _causes(document: Document, index: int, known: Mapping[str, str]) -> Iterato
         if led is None or (side == "from" and led > at + 1):
             continue
         event = _event(tokens, range(at + 1, led) if side == "to" else range(max(0, at - _NEAR), at))
-        last = led
-        while last + 1 < len(tokens) and last - led < _LONGEST and tokens.words[last + 1] not in _ENDS:
-            last += 1
-        roots = _roots(tokens, led + 1, last)
-        if event and roots:
-            start, end = tokens.starts[led + 1], tokens.ends[last]
-            said_so = (" ".join(text[start:end].split()),)
-            value = Value(
-                index, candidate.article, "attribution", f"cause {event}", start, end, words=said_so
-            )
-            yield _Cause(event, roots, value)
+        cause = _cause(document, tokens, led, candidate.article, index, event) if event else None
+        if cause is not None:
+            yield cause
 
 
 def _event(tokens: Tokens, near: Sequence[int]) -> str:

@@ -8,8 +8,9 @@ from collections.abc import Collection, Mapping, Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 
-from summarizer.comparison import exclusives, word_lists
+from summarizer.comparison import exclusives
 from summarizer.comparison.conflicts import about_of, written
+from summarizer.comparison.denied_apart import denies
 from summarizer.comparison.differences import TOLLS, Difference, find_differences
 from summarizer.comparison.relations import SAME, Judged, Pair, judge
 from summarizer.comparison.sameness import Model
@@ -177,15 +178,13 @@ def _denials(
     best: dict[int, tuple[float, int]] = {}
     for (i, j), own in across.items():
         before, now = (i, j) if sides[j] else (j, i)
-        if own.part >= _DENIES and _denies(document, now) and not _denies(document, before):
+        if (
+            own.part >= _DENIES
+            and denies(document.candidates[now])
+            and not denies(document.candidates[before])
+        ):
             best[now] = max(best.get(now, (0.0, -1)), (own.part, before))
     return [(before, now) for now, (_, before) in sorted(best.items())]
-
-
-def _denies(document: Document, index: int) -> bool:
-    language, words = document.candidates[index].language, document.candidates[index].words
-    denials = word_lists.words(language.code, "denials.txt")
-    return not denials.isdisjoint((*words, *map(language.without_conjunction, words)))
 
 
 def _carried(document: Document, copies: Sequence[Copy], group: Sequence[int]) -> list[float]:

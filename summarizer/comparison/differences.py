@@ -16,7 +16,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from summarizer.comparison import word_lists
-from summarizer.comparison.quantities import Answer, compare
+from summarizer.comparison.quantities import DIED, Answer, compare
 from summarizer.comparison.relations import Judged, Pair
 from summarizer.comparison.statements import Statement, Statements
 from summarizer.comparison.values import AGREE, Value, answer
@@ -39,6 +39,8 @@ _TOLL, _COUNT, _TIME, _DATE = 0.1, 0.25, 0.28, 0.42
 # Tolls further apart than this are of two events, unless the sentences state the same.
 _RATIO = 5.0
 _SURE = 0.6
+# Ages of one person further apart (years) are likely of two times of his life; set by hand.
+_SLIP = 5
 # One plane or ship is told of where those aboard are so near in number; set by hand.
 _ONE_LOAD = 1.25
 # So sure, two sentences are one but for a word or two; set by hand.
@@ -172,7 +174,9 @@ class _Finder:
             lost = fates == {"missing", "dead"} and _number(x) == _number(y)
             translated = self._statements.each[i].language != self._statements.each[j].language
             others = _number(x) != _number(y) and not fates & {"missing", "aboard"}
-            if lost or (translated and others and _as_people(x, y) == "differs"):
+            # «62 pupils» taken to hospital, «80 pupils» hurt.
+            named = "people" in fates and len(fates) > 1 and _named_alike(x, y)
+            if lost or ((translated or named) and others and _as_people(x, y) == "differs"):
                 yield Difference(x, y)
 
     def _differs_in_date(self, one: Value, other: Value, *, matched: bool) -> bool:
@@ -234,9 +238,9 @@ class _Finder:
         judged = self._judged.get(pair)
         stated = judged.same if judged else 0.0
         if one.about.startswith("age "):
-            return True  # one person is of one age
-        if one.kind == "place" or one.about.startswith("scores "):
-            return stated >= _STATE_THE_SAME and (one.kind == "place" or _one_apart(one.words, other.words))
+            return _of_one_time(one, other)
+        if one.quantity is None and one.kind != "date":
+            return _of_one_statement(one, other, stated)
         around = self._alike(one, other)
         sure = around + _STATED * stated
         if one.kind == "date":
@@ -328,6 +332,27 @@ class _Finder:
 
 def _number(value: Value) -> tuple[float, float]:
     return (value.quantity.low, value.quantity.high) if value.quantity else (0.0, 0.0)
+
+
+def _of_one_statement(one: Value, other: Value, stated: float) -> bool:
+    """Whether scores, ordinals and places are of one thing: their sentences state the same."""
+    if one.about == "score" or one.about.startswith("ordinal "):
+        return stated >= _SURE
+    return stated >= _STATE_THE_SAME and (one.kind == "place" or _one_apart(one.words, other.words))
+
+
+def _of_one_time(one: Value, other: Value) -> bool:
+    """Whether two ages of one person are told of one time: both of his death, or a few years apart."""
+    if one.quantity is None or other.quantity is None:
+        return False
+    both = one.quantity.of == other.quantity.of == DIED
+    return both or abs(one.quantity.low - other.quantity.low) <= _SLIP
+
+
+def _named_alike(one: Value, other: Value) -> bool:
+    """Whether two counts of people are of the same noun: pupils, soldiers."""
+    ours, theirs = (value.quantity.of if value.quantity else "" for value in (one, other))
+    return ours == theirs != ""
 
 
 def _as_people(one: Value, other: Value) -> Answer | None:

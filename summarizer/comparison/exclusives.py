@@ -18,6 +18,7 @@ import msgspec
 from msgspec import Struct
 
 from summarizer.candidate import Candidate
+from summarizer.comparison import word_lists
 from summarizer.comparison.agreement import Agreement
 from summarizer.comparison.claims import Claim
 from summarizer.comparison.relations import Judged, Pair
@@ -143,7 +144,8 @@ def _holding(document: Document, facts: Sequence[Fact]) -> frozenset[int | None]
 def _reports(candidate: Candidate) -> bool:
     """Whether a sentence has a verb of saying, so that it tells what somebody holds."""
     language, words = candidate.language, candidate.words
-    return not language.reporting_verbs.isdisjoint((*words, *map(language.without_conjunction, words)))
+    verbs = language.reporting_verbs | word_lists.words(language.code, "stances.txt")
+    return not verbs.isdisjoint((*words, *map(language.without_conjunction, words)))
 
 
 def likely(features: Sequence[float], by: Model) -> tuple[float, float]:

@@ -30,6 +30,8 @@ _AROUND = 0.45
 _SPELLING = 0.5
 # What else a name turned round has is so much alike; set by hand.
 _TURNED = 0.6
+# What joins the parts of many a name.
+_LINKS = frozenset({"ولد", "بنت", "بن", "ابن", "آل", "ال", "de", "ben", "el", "al"})
 _PERSON, _PLACE = NAMES.index("person"), NAMES.index("place")
 
 
@@ -135,6 +137,22 @@ class _Finder:
             at.end,
             words=(self._facts[number].value,),
         )
+
+
+def two_people(one: str, other: str, language: str) -> bool:
+    """Whether two names are both given in full and have no part in common, nor two that may be spellings of one.
+
+    Args:
+        one: A person's name.
+        other: Another one.
+        language: ISO 639-1 code of both.
+    """
+    ours, theirs = (
+        [part for part in person_parts(name, language) if part not in _LINKS] for name in (one, other)
+    )
+    if min(len(ours), len(theirs)) < 2:
+        return False
+    return not any(alike(a, b) or _ratio(a, b) >= _TURNED for a in ours for b in theirs)
 
 
 def _one_sound(one: str, other: str) -> bool:

@@ -1,4 +1,4 @@
-"""What one sentence tells as done and another as only near: naturalised, eligible to be; joined, about to join."""
+"""What one sentence tells as done and another as only near or put off: joined, about to join; held, postponed."""
 
 from __future__ import annotations
 

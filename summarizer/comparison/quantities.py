@@ -24,6 +24,8 @@ Answer = Literal["same", "compatible", "differs"]
 _BEFORE, _BEHIND = 9, 3
 # «Still among the missing» may stand further behind, in the same clause.
 _STILL = 9
+# «Of» and its like stand between a number and its noun: «millions d'euros».
+_LINKED = 2
 # A bound behind a number stands this near.
 _BOUND_BEHIND = 5
 _PARTING = frozenset(".;؛؟!")
@@ -31,10 +33,19 @@ _STOPS = _PARTING | frozenset(':،,()«»"')
 _LINKS = frozenset({"من", "de", "of", "d", "'", "’", "per", "pour", "في"})
 _PARTS = frozenset({"منهم", "منها", "بينهم", "بينها", "ضمنهم", "ضمنها", "dont", "including", "among"})
 _TO = frozenset({"الي", "à", "to"})
+_AND = frozenset({"and", "et"})
 _PERCENT = frozenset({("per", "cent"), ("pour", "cent")})
-# Words of the list that count nobody: ages, and «out of a total of».
-_NO_FATE = frozenset({"AGE", "TOTAL"})
+# Words of the list that count nobody: ages, «out of a total of», and who passed away.
+_NO_FATE = frozenset({"AGE", "TOTAL", "PASSED"})
+_FATES = frozenset({"DEAD", "HURT", "MISSING", "HELD", "EVACUATED", "RESCUED"})
+_BETWEEN = frozenset({"بين"})
+# Dead and hurt stand so near behind the noun that counts both; set by hand.
+_TOGETHER = 4
 _LONG = str.maketrans("", "", "اوي")
+# An age is led in so behind a verb of dying, within so many words; set by hand.
+_AT_AGE, _DIED, _LED = frozenset({"عن", "à", "at"}), 12, 3
+DIED = "died"
+"""What an age is of that is told as that at which somebody died."""
 _TIMES_OF_LIFE = frozenset({"year", "month", "day"})
 # Rounded figures are told of one quantity with those they can be the rounding of; «more than» a round number is
 # said of what lies a little above it.
@@ -95,12 +106,16 @@ class _Reader:
         kind, of, end = self._noun(figure)
         if kind in ("", "people", "group"):
             kind, end = self._of_people(figure, kind, end)
-        elif kind in _TIMES_OF_LIFE and self._is_age(figure.first, end):
-            kind = "age"
+        if kind in ("", *_TIMES_OF_LIFE):
+            kind, of = self._age(figure, kind, end)
         if kind == "MISSING" and any(
             self._kind(word) == "DEAD" for word in self.words[max(0, figure.first - 4) : figure.first]
         ):
             kind = "DEAD"  # the bodies of the two missing
+        if kind == "ABOARD" and figure.last < end:
+            kind = self._fate_of(figure.first, end) or kind
+        if self._both_fates(figure.last + 1, end):
+            kind = "casualties"
         if not kind:
             return None
         if figure.first and self._kind(self.words[figure.first - 1]) == "TOTAL":
@@ -133,14 +148,14 @@ class _Reader:
         if percent:
             return "%", "", last + percent
         at = last if figure.form == "dual" else last + 1
-        if figure.form != "dual" and at < len(words) and words[at] in _LINKS:
+        while figure.form != "dual" and at < len(words) and at <= last + _LINKED and words[at] in _LINKS:
             at += 1
         if at >= len(words) or (at in self.held and figure.form != "dual"):
             return "", "", last
         kind = "%" if words[at] == "percent" else self._kind(words[at])
         if not kind or kind.startswith("+") or kind in _NO_FATE:
             return "", "", last
-        return kind, self.language.stem(words[at]) if kind == "group" else "", at
+        return kind, self._noun_key(words[at]) if kind == "group" else "", at
 
     def _percent(self, at: int) -> int:
         """How many tokens from one on say per cent; 0 where they do not."""
@@ -190,6 +205,14 @@ class _Reader:
             and not (language.conjunctions and word.startswith(("ال", "وال", "لل", "بال")))
         )
 
+    def _age(self, figure: Figure, kind: str, end: int) -> tuple[str, str]:
+        """A number's kind, `age` where it is one, and whether it is that at somebody's death."""
+        years, first = kind in _TIMES_OF_LIFE, figure.first
+        is_age = self._is_age(first, end) if years else first > 0 and self._says_age(first)
+        if (years or is_age) and self._at_death(first):
+            return "age", DIED
+        return ("age" if is_age else kind), ""
+
     def _is_age(self, first: int, end: int) -> bool:
         words = self.words
         around = (words[first - 1] if first else "", words[end + 1] if end + 1 < len(words) else "")
@@ -198,11 +221,48 @@ class _Reader:
         near = words[max(0, first - 4) : first] + words[end + 1 : end + 3]
         return any(self._kind(word) == "AGE" or word == "old" for word in near)
 
+    def _at_death(self, first: int) -> bool:
+        """Whether a time of life is that at which somebody died: «died at 79 years», «died at the age of 79»."""
+        words = self.words[max(0, first - _DIED) : first]
+        led = any(word in _AT_AGE or self._kind(word) == "AGE" for word in words[-_LED:])
+        return led and any(self._kind(word) in ("DEAD", "PASSED") for word in words)
+
+    def _fate_of(self, first: int, end: int) -> str:
+        """What befell passengers who are counted: the word right in front of them or right behind."""
+        words = self.words
+        near = (*words[max(0, first - 1) : first], *words[end + 1 : end + 2])
+        if first > 1 and words[first - 1] not in self.language.stop_words and self._bound(first, end)[0]:
+            near += tuple(words[max(0, self._bound(first, end)[1] - 1) : first])
+        found = (self._kind(word) for word in near)
+        return next((kind for kind in found if kind in _FATES), "")
+
+    def _both_fates(self, start: int, end: int) -> bool:
+        """Whether those counted are dead and hurt together: «35 killed and wounded», «35 morts et blessés»."""
+        words = self.words[start : end + _TOGETHER]
+        for at in range(len(words) - 1):
+            one, other = self._kind(words[at]), self._kind(words[at + 1])
+            link = words[at + 1] in _AND
+            if link and at + 2 < len(words):
+                other = self._kind(words[at + 2])
+            joined = link or words[at + 1].startswith("و")
+            if {one, other} == {"DEAD", "HURT"} and joined and words[at] not in self.language.stop_words:
+                between = at and words[at - 1] in _BETWEEN
+                return bool(between) or at == 0
+        return False
+
+    def _says_age(self, first: int) -> bool:
+        """Whether the word in front of a number without a noun says that it is an age."""
+        words = self.words
+        before = words[first - 2] if first > 1 and words[first - 1] in _LINKS else words[first - 1]
+        return not self.language.conjunctions and self._kind(before) == "AGE"
+
     def _befell(self, first: int, end: int) -> str:
         """What befell those that a number counts: the nearest word of it, right behind or in front."""
         words = self.words
         for i in range(end + 1, min(len(words), end + 1 + _STILL)):
-            joined = self.language.conjunctions and words[i][0] == "و" and len(words[i]) > 3
+            joined = (
+                words[i][0] == "و" and len(words[i]) > 3 if self.language.conjunctions else words[i] in _AND
+            )
             if words[i] in _STOPS or i in self.held or joined:
                 break
             kind = self._kind(words[i])

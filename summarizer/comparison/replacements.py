@@ -14,6 +14,7 @@ from difflib import SequenceMatcher
 from msgspec import Struct
 
 from summarizer.comparison.differences import Difference
+from summarizer.comparison.names_apart import two_people
 from summarizer.comparison.places_of_a_kind import of_one_kind
 from summarizer.comparison.relations import Judged, Pair
 from summarizer.comparison.values import Value, ValueKind
@@ -73,11 +74,13 @@ class _Finder:
         self._facts = facts
         self._spans: defaultdict[int, list[tuple[int, int, int]]] = defaultdict(list)
         self._sentences: dict[int, _Sentence] = {}
+        self._holders: defaultdict[int, set[int | None]] = defaultdict(set)
         index = SentenceIndex(document)
         for number, fact in enumerate(facts):
             if fact.kind in ("place", "person"):
                 for mention in fact.mentions:
                     at = index.find(mention.article, mention.start)
+                    self._holders[number].add(index.article(mention.article))
                     if at is not None:
                         self._spans[at].append((mention.start, mention.end, number))
 
@@ -93,6 +96,7 @@ class _Finder:
                     stretches = (one.words[a], one.words[b - 1] + 1), (other.words[c], other.words[d - 1] + 1)
                     yield from self._places(i, j, *stretches)
                     yield from self._offices(i, j, *stretches)
+        yield from self._persons(i, j)
         yield from self._lists(i, j)
 
     def _sentence(self, index: int) -> _Sentence:
@@ -122,6 +126,23 @@ class _Finder:
                     self._value(i, x.first, x.last, "place", "place"),
                     self._value(j, y.first, y.last, "place", "place"),
                 )
+
+    def _persons(self, i: int, j: int) -> Iterator[Difference]:
+        """A person for another between the same words, each named in full and unknown to the other text."""
+        one, other = self._sentence(i), self._sentence(j)
+        a, b = (self._document.candidates[k].article for k in (i, j))
+        code = one.tokens.language.code
+        for x in one.people:
+            for y in other.people:
+                known = b in self._holders[x.fact] or a in self._holders[y.fact]
+                if known or not two_people(self._facts[x.fact].value, self._facts[y.fact].value, code):
+                    continue
+                if _between_the_same(one.tokens.words, x, other.tokens.words, y):
+                    about = f"name {x.fact}"
+                    yield Difference(
+                        self._value(i, x.first, x.last, "name", about),
+                        self._value(j, y.first, y.last, "name", about),
+                    )
 
     def _offices(
         self, i: int, j: int, ours: tuple[int, int], theirs: tuple[int, int]
@@ -171,6 +192,18 @@ class _Finder:
         said = " ".join(tokens.words[first : last + 1])
         article = self._document.candidates[index].article
         return Value(index, article, kind, about, start, end, words=(said,))
+
+
+def _between_the_same(ours: Sequence[str], x: _Name, theirs: Sequence[str], y: _Name) -> bool:
+    """Whether the same words stand right before two names and right behind them, so many together."""
+    before = 0
+    while before < min(x.first, y.first) and ours[x.first - 1 - before] == theirs[y.first - 1 - before]:
+        before += 1
+    behind = 0
+    left = min(len(ours) - x.last, len(theirs) - y.last) - 1
+    while behind < left and ours[x.last + 1 + behind] == theirs[y.last + 1 + behind]:
+        behind += 1
+    return before > 0 and before + behind >= _FLANKS
 
 
 def _is_named(sentence: _Sentence, at: int) -> bool:

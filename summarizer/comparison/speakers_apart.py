@@ -1,19 +1,22 @@
-"""One announcement that two articles have from different bodies: who denied, confirmed or announced it."""
+"""One announcement that two articles have from different bodies or people: who denied or announced it."""
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from summarizer.comparison.attribution import DEFINITE, Attribution, Source, noun_phrase
 from summarizer.comparison.differences import Difference
+from summarizer.comparison.names_apart import two_people
 from summarizer.comparison.relations import Judged, Pair
 from summarizer.comparison.statements import root
 from summarizer.comparison.values import Value
 from summarizer.document import Document
 from summarizer.facts import Fact, lexicon
+from summarizer.sentence_index import SentenceIndex
 
-# So sure, two sentences state the same.
-_STATED = 0.6
+# So sure, two sentences state the same; where two people say so, surer: both may have said something. Set by hand.
+_STATED, _SURELY = 0.6, 0.8
 # The verb that announces stands among so many words at the front of an Arabic sentence.
 _FRONT = 8
 
@@ -21,7 +24,7 @@ _FRONT = 8
 def speakers_apart(
     document: Document, facts: Sequence[Fact], judged: Mapping[Pair, Judged]
 ) -> Iterator[Difference]:
-    """The bodies that sentences which state the same name each as who said so, with the same verb.
+    """The bodies or people that sentences which state the same name each as who said so, with the same verb.
 
     «The company» and «the statement» name nobody: what stands before them does, and may well be the other one.
 
@@ -32,12 +35,60 @@ def speakers_apart(
     """
     attribution = Attribution(document, facts)
     sources: dict[int, Source] = {}
+    people = _People(document, facts)
     for (i, j), own in sorted(judged.items()):
         if own.same < _STATED:
             continue
         one, other = (sources.setdefault(k, attribution.of(k)) for k in (i, j))
         if one.kind == other.kind == "official" and _bodies(document, i, one, j, other):
             yield Difference(_value(document, i, one), _value(document, j, other))
+        if one.kind == other.kind == "person" and own.same >= _SURELY:
+            named = people.within(i, one), people.within(j, other)
+            if people.are_two(i, named[0], j, named[1]) and _verbs(document, i) & _verbs(document, j):
+                yield Difference(_whole(document, i, one), _whole(document, j, other))
+
+
+class _People:
+    """Knows which people the sources of a set's sentences are, and which articles name them."""
+
+    def __init__(self, document: Document, facts: Sequence[Fact]) -> None:
+        self._document = document
+        self._facts = facts
+        places = SentenceIndex(document)
+        self._at: defaultdict[int, list[tuple[int, int]]] = defaultdict(list)
+        self._holders: defaultdict[int, set[int | None]] = defaultdict(set)
+        for number, fact in enumerate(facts):
+            if fact.kind == "person":
+                for mention in fact.mentions:
+                    candidate = places.find(mention.article, mention.start)
+                    self._holders[number].add(places.article(mention.article))
+                    if candidate is not None:
+                        self._at[candidate].append((mention.start, number))
+
+    def within(self, index: int, source: Source) -> int | None:
+        """The number of the one person whom a sentence's source names; None where it names none or two."""
+        candidate = self._document.candidates[index]
+        text = self._document.articles[candidate.article].text
+        start = text.find(source.text, candidate.sentence.start)
+        found = {n for at, n in self._at[index] if start <= at < start + len(source.text)}
+        return found.pop() if len(found) == 1 else None
+
+    def are_two(self, i: int, one: int | None, j: int, other: int | None) -> bool:
+        """Whether two sources are two people, each unknown to the other's article."""
+        if one is None or other is None or one == other:
+            return False
+        a, b = self._document.candidates[i], self._document.candidates[j]
+        if a.language != b.language or b.article in self._holders[one] or a.article in self._holders[other]:
+            return False
+        return two_people(self._facts[one].value, self._facts[other].value, a.language.code)
+
+
+def _whole(document: Document, index: int, source: Source) -> Value:
+    """A named person with his office, as the source of a sentence."""
+    candidate = document.candidates[index]
+    start = document.articles[candidate.article].text.index(source.text, candidate.sentence.start)
+    end = start + len(source.text)
+    return Value(index, candidate.article, "attribution", "speaker", start, end, words=(source.text,))
 
 
 def _bodies(document: Document, i: int, one: Source, j: int, other: Source) -> bool:

@@ -15,7 +15,7 @@ from msgspec import Struct
 from summarizer.candidate import Candidate
 from summarizer.comparison import word_lists
 from summarizer.comparison.clock_times import ClockTime, clock_times, compare_times
-from summarizer.comparison.quantities import Answer, Quantity, compare, quantities
+from summarizer.comparison.quantities import DIED, Answer, Quantity, compare, quantities
 from summarizer.comparison.sides import sides
 from summarizer.document import Document
 from summarizer.facts import Fact, lexicon
@@ -30,6 +30,8 @@ ValueKind = Literal["figure", "date", "name", "place", "attribution"]
 # A person's name stands this near before an age (characters): «عباس (83 عاما)», «Abbas, 83».
 _OF_PERSON = 40
 _WEEK = 7
+# How a day is told that is said by its name alone.
+_BY_WEEKDAY = ("weekday",)
 # A verb of saying stands so near before the day on which it was said, and «from» or «until» before its date.
 _LED_IN, _FROM_UNTIL = 4, 3
 # Days, months and years, and spans of them; quarters, seasons and decades compare with nothing.
@@ -125,7 +127,9 @@ def _told_apart(one: Value, other: Value) -> Answer | None:
         # Two articles' Fridays are one where their days of writing are told wrong, and two events weeks apart.
         if one.words == other.words:
             return "compatible"
-        if _apart(one.date, other.date) > _WEEK:
+        # Two days of the week, either of which may be told a week off.
+        reach = 2 * _WEEK - 1 if one.words[1:] == other.words[1:] == _BY_WEEKDAY else _WEEK
+        if _apart(one.date, other.date) > reach:
             return None
     if one.bare or other.bare:
         if len(one.date) == len("2024-05") and one.date[4:] == other.date[4:]:
@@ -155,6 +159,7 @@ def read_values(document: Document, facts: Sequence[Fact]) -> list[list[Value]]:
         taken = [(value.start, value.end) for value in own]
         own += _figures(index, candidate, tokens, taken, people[candidate.article])
         own += _scores(index, candidate)
+        own += _ordinals(index, candidate, tokens)
         own += _sides(index, candidate, tokens, sites[candidate.article])
         own += _clock(index, candidate, tokens)
         found.append(sorted(own, key=lambda value: (value.start, value.end)))
@@ -198,7 +203,9 @@ def _figures(
         if about == "age":
             at = bisect_left(people, (own.start + 1, -1)) - 1
             if at < 0 or own.start - people[at][0] > _OF_PERSON:
-                continue
+                alone = bisect_left(people, (candidate.sentence.start, -1)) == at
+                if at < 0 or own.of != DIED or not alone:
+                    continue
             about = f"age {people[at][1]}"
         yield Value(index, candidate.article, "figure", about, own.start, own.end, own)
 
@@ -230,7 +237,9 @@ def _dated(
             said = candidate.text[start - offset : end - offset]
             normal = candidate.language.normalize(said)
             bare = len(iso) == 7 and iso[:4] not in normal
-            told = (normal,) if any(c.isdigit() for c in normal) or len(iso) != 10 else (normal, "relative")
+            told = (
+                (normal,) if any(c.isdigit() for c in normal) or len(iso) != 10 else _relative(normal, tokens)
+            )
             role = _role(tokens, start)
             several = "/" in iso and role != "between" and _BOTH.search(said) is not None
             yield dated(start, end, date=iso, bare=bare, words=told, several=several, role=role)
@@ -242,8 +251,18 @@ def _dated(
     for start, end, word in zip(tokens.starts, tokens.ends, tokens.words, strict=True):
         if word in days and not held.holds(start):
             day = today - datetime.timedelta(days=(today.weekday() - days[word]) % _WEEK)
-            told = (word, "relative")
+            told = (word, *_BY_WEEKDAY)
             yield dated(start, end, date=day.isoformat(), bare=True, words=told, role=_role(tokens, start))
+
+
+def _relative(said: str, tokens: Tokens) -> tuple[str, str]:
+    """How a day was said from the day of writing: in Arabic from its name on (يوم الأحد، صباح الأحد)."""
+    days = _weekdays(tokens.language.code)
+    words = said.split()
+    at = next((k for k, word in enumerate(words) if word in days), None)
+    if at is None or (at and not tokens.language.conjunctions):
+        return said, "relative"
+    return " ".join(words[at:]), _BY_WEEKDAY[0] if at == len(words) - 1 else "relative"
 
 
 def _role(tokens: Tokens, start: int) -> str:
@@ -290,9 +309,9 @@ def _with_years(
 
 
 def _scores(index: int, candidate: Candidate) -> Iterator[Value]:
-    """The scores of a sentence of several as one value: one alone may be told from either side."""
+    """The scores of a sentence as one value; of one alone where somebody won, lost or drew."""
     found = [re.sub(r"\s", "", m[0]).replace("–", "-") for m in _SCORE.finditer(candidate.text)]
-    if len(found) > 1:
+    if found and (len(found) > 1 or _ends_in_a_result(candidate)):
         first = _SCORE.search(candidate.text)
         last = [*_SCORE.finditer(candidate.text)][-1]
         if first is not None:
@@ -301,11 +320,36 @@ def _scores(index: int, candidate: Candidate) -> Iterator[Value]:
                 index,
                 candidate.article,
                 "figure",
-                f"scores {len(found)}",
+                f"scores {len(found)}" if len(found) > 1 else "score",
                 offset + first.start(),
                 offset + last.end(),
-                words=tuple(found),
+                # One alone may be told from either side.
+                words=tuple(found) if len(found) > 1 else tuple(sorted(found[0].split("-"))),
             )
+
+
+def _ends_in_a_result(candidate: Candidate) -> bool:
+    """Whether a sentence says that somebody won, lost or drew."""
+    known, fused = word_lists.words(candidate.language.code, "results.txt"), candidate.language.conjunctions
+    return any(word in known or (word[0] in fused and word[1:] in known) for word in candidate.words)
+
+
+def _ordinals(index: int, candidate: Candidate, tokens: Tokens) -> Iterator[Value]:
+    """The ordinals behind definite Arabic nouns: the third round, the second day."""
+    if not candidate.language.conjunctions:
+        return
+    known = lexicon.table(candidate.language.code, "ordinals.tsv")
+    none = word_lists.words(candidate.language.code, "no_ordinals.txt")
+    for at, word in enumerate(tokens.words):
+        if not at or word not in known:
+            continue
+        noun = next((rest for rest, _ in readings(tokens.words[at - 1]) if rest.startswith("ال")), "")
+        if not noun or noun in none or len(noun) < len("اليوم"):
+            continue
+        number = known.get(f"{word} {tokens.words[at + 1]}" if at + 1 < len(tokens) else "", known[word])
+        about = f"ordinal {candidate.language.stem(noun)}"
+        start, end = tokens.starts[at - 1], tokens.ends[at]
+        yield Value(index, candidate.article, "figure", about, start, end, words=(number,))
 
 
 def _sides(

@@ -35,10 +35,12 @@ def nouns(code: str) -> Mapping[str, str]:
 @cache
 def bounds(code: str) -> tuple[tuple[tuple[str, ...], bool, str], ...]:
     """Phrases that bound or round a number: their words, whether they stand behind it, the bound; longest first."""
-    rows = [
-        (tuple(phrase.split()), side == ">", bound)
-        for phrase, (side, _, bound) in (
-            (phrase, rest.partition(" ")) for phrase, rest in table(code, "bounds.tsv").items()
-        )
-    ]
-    return tuple(sorted(rows, key=lambda row: (-len(row[0]), row[0])))
+    # A phrase may stand on either side, so that its row is no key.
+    normalize = get_language(code).normalize
+    lines = [line.partition("\t") for line in read_entries(_HERE / code / "bounds.tsv")]
+    rows = {
+        (tuple(normalize(phrase).split()), side == ">", bound)
+        for phrase, _, rest in lines
+        for side, _, bound in (rest.partition(" "),)
+    }
+    return tuple(sorted(rows, key=lambda row: (-len(row[0]), row)))

@@ -6,12 +6,16 @@ import pytest
 
 from summarizer import build_document
 from summarizer.comparison.causes_apart import causes_apart
+from summarizer.comparison.relations import judge
+from summarizer.comparison.statements import describe
 from tests.summarizer.builders import article_of
 
 
 def told(one: str, *other: str, language: str = "ar") -> list[tuple[str, ...]]:
     articles = [article_of(one, id="a", language=language), article_of(*other, id="b", language=language)]
-    return [(*d.first.words, *d.second.words) for d in causes_apart(build_document(articles))]
+    document = build_document(articles)
+    judged = judge(describe(document, ()))
+    return [(*d.first.words, *d.second.words) for d in causes_apart(document, judged)]
 
 
 STORM = "وأرجعت السلطات المحلية الحادث إلى سوء الأحوال الجوية."
@@ -33,6 +37,14 @@ def test_two_causes_of_one_event_differ() -> None:
 )
 def test_no_other_cause_is_no_difference(other: tuple[str, ...]) -> None:
     assert told(STORM, *other) == []
+
+
+def test_because_of_is_a_cause_of_what_the_same_sentence_tells() -> None:
+    fire = "اندلع حريق ضخم في سوق الخضر بمدينة المرجان ليل الأحد {}."
+    wires, gas = fire.format("بسبب تماس كهربائي"), fire.format("نتيجة انفجار أسطوانة غاز")
+    assert told(wires, gas) == [("تماس كهربائي", "انفجار أسطوانة غاز")]
+    assert told(wires, gas, "ولم يستبعد الدفاع المدني وجود تماس كهربائي.") == []
+    assert told(wires, "وأغلقت البلدية سوق السمك بسبب انفجار أسطوانة غاز.") == []
 
 
 def test_french_and_english_put_events_down_as_well() -> None:

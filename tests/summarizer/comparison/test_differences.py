@@ -168,3 +168,54 @@ def test_sentences_that_count_all_things_otherwise_are_of_two_events() -> None:
         )
     )
     assert one.kind == "figure"
+
+
+MATCH = "فازت الواحة على ضيفتها المرجان {} في القمة التي أقيمت مساء الأحد على ملعب المدينة."
+
+
+def test_scores_are_told_from_either_side() -> None:
+    (conflict,) = told(compared(MATCH.format("3-1"), MATCH.format("3-2")))
+    assert values(conflict) == ["3-1", "3-2"]
+    assert told(compared(MATCH.format("3-1"), MATCH.format("1-3"))) == []
+
+
+def test_ordinals_of_one_noun_differ() -> None:
+    talks = "انطلقت في المرجان اليوم الاثنين الجولة {} من محادثات الصيادين برعاية البلدية."
+    (conflict,) = told(compared(talks.format("الثالثة"), talks.format("الرابعة")))
+    assert values(conflict) == ["الجولة الثالثة", "الجولة الرابعة"]
+    assert told(compared(talks.format("الثالثة"), talks.format("الثالثة"))) == []
+
+
+def test_ages_of_two_times_of_a_life_do_not_differ() -> None:
+    age = "قال الحكم سمير الجبلي ({} عاما) إن الملعب جاهز."
+    assert len(told(compared(age.format(36), age.format(38)))) == 1
+    grown = "وأدار سمير الجبلي (22 عاما) نهائي كأس الصيادين وهو طالب في معهد الرياضة."
+    assert told(compared("ويعيش الحكم سمير الجبلي (36 عاما) في المرجان.", grown)) == []
+
+
+def test_days_of_the_week_differ_and_parts_of_a_day_do_not() -> None:
+    visit = "يصل وزير الصيد إلى ميناء المرجان {} لبحث توسيع الرصيف مع البلدية."
+    days = ("2031-05-06", "2031-05-06")
+    (conflict,) = told(compared(visit.format("يوم الأربعاء"), visit.format("يوم الجمعة"), published=days))
+    assert conflict.kind == "date"
+    assert told(compared(visit.format("يوم الأربعاء"), visit.format("صباح الأربعاء"), published=days)) == []
+
+
+def test_two_people_say_one_thing() -> None:
+    said = "قال {} إن البلدية لن تفاوض الصيادين قبل إخلاء الرصيف الشرقي."
+    minister, spokesman = "وزير الصيد عماد الطيبي", "المتحدث باسم الميناء أحمد الورفلي"
+    (conflict,) = told(compared(said.format(minister), said.format(spokesman)))
+    assert (conflict.kind, values(conflict)) == ("attribution", [minister, spokesman])
+    assert told(compared(said.format(minister), said.format("الوزير عماد الطيبي"))) == []
+
+
+def test_a_person_stands_for_another_between_the_same_words() -> None:
+    named = "عين رئيس البلدية {} مديرا جديدا للميناء خلفا لإبراهيم الساحلي."
+    (conflict,) = told(compared(named.format("محمد ولد بلال"), named.format("المختار ولد أجاي")))
+    assert (conflict.kind, values(conflict)) == ("name", ["محمد ولد بلال", "المختار ولد أجاي"])
+
+
+def test_what_is_put_off_is_no_agreement() -> None:
+    held = "تعقد قمة الصيادين في المرجان يوم الثلاثاء المقبل بحضور العمدة."
+    off = "تأجيل قمة الصيادين في المرجان يوم الثلاثاء المقبل بحضور العمدة."
+    assert compared(held, off).claims == ()

@@ -28,8 +28,19 @@ def read(text: str, code: str = "ar") -> list[Quantity]:
         ("ar", "وخصصت 45 مليون يورو للمراكز", [("money euro", 45_000_000)]),
         ("ar", "لم تكتمل سوى 65 في المئة من الأشغال", [("%", 65)]),
         ("ar", "واكتمل بناء نصف السد", [("%", 50)]),
-        ("ar", "حصل على 98 صوتا من أصل 128 نائبا", [("votes", 98), ("total count نايب", 128)]),
+        ("ar", "حصل على 98 صوتا من أصل 128 نائبا", [("votes", 98), ("total people", 128)]),
         ("ar", "تحطمت طائرة ركاب من طراز 737، قرب المدينة", []),
+        ("ar", "مقتل ضابطين وإصابة ثلاثة جنود", [("dead", 2), ("hurt", 3)]),
+        ("ar", "أوقفت الشرطة 25 مشتبها به في الحملة", [("held", 25)]),
+        ("ar", "مصرع ثمانية ركاب في انقلاب حافلة", [("dead", 8)]),
+        ("ar", "وكان على متنها ثمانية ركاب", [("aboard", 8)]),
+        ("ar", "سقط 35 شخصا بين قتيل وجريح", [("casualties", 35)]),
+        ("ar", "توفي الكاتب صباح الاثنين عن 79 عاما", [("age", 79)]),
+        ("ar", "توفي الكاتب بعد غياب دام 9 أعوام", [("year", 9)]),
+        ("fr", "L'aide atteint 150 millions d'euros", [("money euro", 150_000_000)]),
+        ("fr", "Il est décédé à 79 ans", [("age", 79)]),
+        ("en", "A bomb killed nine people and wounded 30", [("dead", 9), ("hurt", 30)]),
+        ("en", "She died on Sunday aged 86", [("age", 86)]),
         ("fr", "Au moins douze personnes ont été tuées et 36 autres blessées", [("dead", 12), ("hurt", 36)]),
         ("en", "At least 12 people were killed and 36 others wounded", [("dead", 12), ("hurt", 36)]),
         ("en", "The bridge cost $2.5 million", [("money dollar", 2_500_000)]),
@@ -53,6 +64,12 @@ def test_a_bound_belongs_to_the_figure(text: str, bound: str, said: str) -> None
     (own,) = read(text)
     assert own.bound == bound
     assert text[slice(*own.said)] == said
+
+
+@pytest.mark.parametrize("text", ["killed at least nine people", "killed nine people at least"])
+def test_a_bound_stands_on_either_side(text: str) -> None:
+    (own,) = read(text, "en")
+    assert own.bound == "least"
 
 
 def test_some_among_them_are_a_part() -> None:

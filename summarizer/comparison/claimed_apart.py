@@ -1,0 +1,87 @@
+"""Who claims an attack: two articles that name another group each as the one that says it was its own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from msgspec import Struct
+
+from summarizer.candidate import Candidate
+from summarizer.comparison import word_lists
+from summarizer.comparison.attribution import noun_phrase
+from summarizer.comparison.differences import Difference
+from summarizer.comparison.relations import Judged, Pair, likely_pairs
+from summarizer.comparison.statements import root
+from summarizer.comparison.values import Value
+from summarizer.document import Document
+from summarizer.facts.tokens import tokenize
+
+# So sure, two sentences speak of one attack; a verb of announcing stands so near before «its responsibility».
+_STATED, _REACH = 0.3, 8
+# What a group is called by its sort tells no two apart: «the movement», «the organisation».
+_LEAST = 1
+
+
+class _Claimant(Struct, frozen=True):
+    start: int
+    end: int
+    roots: frozenset[str]
+
+
+def claimed_apart(document: Document, judged: Mapping[Pair, Judged]) -> Iterator[Difference]:
+    """The groups that Arabic sentences on one attack name each as the one that claims it.
+
+    Args:
+        document: A set's candidates.
+        judged: How likely pairs of candidates state the same.
+    """
+
+    def read(candidate: Candidate) -> _Claimant | None:
+        return _claimant(document.articles[candidate.article].text, candidate)
+
+    for (i, j), one, other in likely_pairs(document, judged, _STATED, read):
+        if one is None or other is None or min(len(one.roots), len(other.roots)) < _LEAST:
+            continue
+        if not one.roots & other.roots:
+            yield Difference(_value(document, i, one), _value(document, j, other))
+
+
+def _claimant(text: str, candidate: Candidate) -> _Claimant | None:
+    language = candidate.language
+    claims = word_lists.table(language.code, "claiming.tsv")
+    if not claims:
+        return None
+    tokens = tokenize(text, language, candidate.sentence.start, candidate.sentence.end)
+    words = tokens.words
+    for at, word in enumerate(words):
+        how = claims.get(word) or claims.get(language.without_conjunction(word))
+        if how is None:
+            continue
+        if how == "verb" or any(
+            claims.get(own) == "responsibility" for own in words[at + 1 : at + 1 + _REACH]
+        ):
+            own = noun_phrase(text[tokens.ends[at] : candidate.sentence.end].lstrip(), language)
+            if how == "responsibility" or not own:
+                continue
+            start = text.index(own, tokens.ends[at])
+            end = start + len(own)
+            stop = next(
+                (tokens.starts[k] for k in range(at + 1, len(words)) if _parts(words[k], claims)), end
+            )
+            own = text[start : min(end, stop)].strip()
+            sorts = word_lists.words(language.code, "group_sorts.txt")
+            named = (w for w in language.words(own) if w not in sorts)
+            roots = frozenset(root(language.stem(w)) for w in named)
+            return _Claimant(start, start + len(own), roots) if own else None
+    return None
+
+
+def _parts(word: str, claims: Mapping[str, str]) -> bool:
+    """Whether a word is what is claimed, and no part of who does."""
+    return claims.get(word) in ("responsibility", "deed")
+
+
+def _value(document: Document, index: int, claimant: _Claimant) -> Value:
+    article = document.candidates[index].article
+    text = document.articles[article].text[claimant.start : claimant.end]
+    return Value(index, article, "attribution", "claimed", claimant.start, claimant.end, words=(text,))

@@ -1,0 +1,124 @@
+"""What one article tells and another says was denied: the minister resigned, he denied having resigned."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from msgspec import Struct
+
+from corpus import Language
+from summarizer.candidate import Candidate
+from summarizer.comparison import word_lists
+from summarizer.comparison.differences import Difference
+from summarizer.comparison.relations import Judged, Pair, likely_pairs
+from summarizer.comparison.statements import root
+from summarizer.comparison.values import Value
+from summarizer.document import Document, term_of
+from summarizer.facts.tokens import tokenize
+
+# So sure, two sentences speak of the same; set by hand.
+_STATED = 0.6
+# An Arabic sentence's own verb stands among so many words at its front, and what is denied so near behind it; the
+# words that are shown of a sentence. Set by hand.
+_FRONT, _DENIED, _SHOWN = 4, 9, 14
+_ENDS = frozenset('،,;؛.!?؟:«»“”"')
+
+
+class _Stand(Struct, frozen=True):
+    """How a sentence stands to what it speaks of.
+
+    Attributes:
+        how: `denied` where its own verb denies, `told` where none does nor says «not»; else nothing.
+        at: The token at which what is denied or told begins.
+        roots: The roots of what is denied, or of how what is told begins.
+    """
+
+    how: str
+    at: int
+    roots: frozenset[str]
+
+
+def denied_apart(document: Document, judged: Mapping[Pair, Judged]) -> Iterator[Difference]:
+    """What is told in one sentence and denied in the other, pair by pair.
+
+    An article that tells as well that it was denied knows of both.
+
+    Args:
+        document: A set's candidates.
+        judged: How likely pairs of candidates state the same.
+    """
+    knows = {candidate.article for candidate in document.candidates if denies(candidate)}
+    for (i, j), ours, theirs in likely_pairs(document, judged, _STATED, _stand):
+        teller = document.candidates[j if ours.how == "denied" else i].article
+        opposed = {ours.how, theirs.how} == {"denied", "told"} and not ours.roots.isdisjoint(theirs.roots)
+        if opposed and teller not in knows:
+            yield Difference(_value(document, i, ours.at), _value(document, j, theirs.at))
+
+
+def denied(document: Document, judged: Mapping[Pair, Judged], least: float) -> set[Pair]:
+    """The pairs likely to state the same of which one denies it: never an agreement.
+
+    Args:
+        document: A set's candidates.
+        judged: How likely pairs of candidates state the same.
+        least: Pairs less likely than this are not looked at.
+    """
+    pairs = likely_pairs(document, judged, least, _stand)
+    return {pair for pair, ours, theirs in pairs if {ours.how, theirs.how} == {"denied", "told"}}
+
+
+def denies(candidate: Candidate) -> bool:
+    """Whether a sentence has a word by which something is denied."""
+    language, words = candidate.language, candidate.words
+    denials = word_lists.words(language.code, "denials.txt")
+    return not denials.isdisjoint((*words, *map(language.without_conjunction, words)))
+
+
+def _stand(candidate: Candidate) -> _Stand:
+    language, words = candidate.language, candidate.words
+    denials = word_lists.words(language.code, "denials.txt")
+    negations = word_lists.words(language.code, "negations.txt")
+    front = words[:_FRONT] if language.conjunctions else words
+    at = next((k for k, word in enumerate(front) if not denials.isdisjoint(_forms(word, language))), None)
+    if at is not None:
+        behind = words[at + 1 : at + 1 + _DENIED]
+        links = word_lists.words(language.code, "links.txt")
+        own = negations.isdisjoint(words[max(0, at - 2) : at])
+        # Who denies that he knows of something denies no more than that.
+        if not own or any(word.startswith(tuple(links)) for word in behind if links):
+            return _Stand("", at, frozenset())
+        return _Stand("denied", at, _roots(behind, language))
+    if denies(candidate) or any(not negations.isdisjoint(_forms(word, language)) for word in words):
+        return _Stand("", 0, frozenset())
+    first = next((k for k, w in enumerate(words) if not _is_empty(w, language)), 0)
+    says = (
+        any(form in language.reporting_verbs for form in _forms(words[first], language)) if words else False
+    )
+    told = words[first : first + (_DENIED if says or not language.conjunctions else 1)]
+    return _Stand("told", 0, _roots(told, language))
+
+
+def _forms(word: str, language: Language) -> set[str]:
+    """A word as it stands, and without the «and» fused to it."""
+    return {word, language.without_conjunction(word)}
+
+
+def _is_empty(word: str, language: Language) -> bool:
+    return not language.stop_words.isdisjoint(_forms(word, language))
+
+
+def _roots(words: Sequence[str], language: Language) -> frozenset[str]:
+    stems = (term_of(word, language.code) for word in words)
+    return frozenset(root(stem) for stem in stems if stem is not None)
+
+
+def _value(document: Document, index: int, first: int) -> Value:
+    """A sentence from one of its words on, to its next mark."""
+    candidate = document.candidates[index]
+    text = document.articles[candidate.article].text
+    tokens = tokenize(text, candidate.language, candidate.sentence.start, candidate.sentence.end)
+    said = [k for k, word in enumerate(tokens.words) if word not in _ENDS]
+    at = said[min(first, len(said) - 1)] if candidate.language.conjunctions else said[0]
+    last = next((k for k in range(at + 1, len(tokens)) if tokens.words[k] in _ENDS), len(tokens)) - 1
+    start, end = tokens.starts[at], tokens.ends[min(last, at + _SHOWN)]
+    return Value(index, candidate.article, "attribution", "denial", start, end, words=(text[start:end],))

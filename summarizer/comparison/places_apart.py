@@ -1,0 +1,127 @@
+"""Places of one sort that sentences which state the same put in each other's place: one quarter, another quarter.
+
+Unlike states and cities, quarters, villages and airports are in no list: the word in front tells their sort.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from difflib import SequenceMatcher
+
+from msgspec import Struct
+
+from summarizer.candidate import Candidate
+from summarizer.comparison import word_lists
+from summarizer.comparison.differences import Difference
+from summarizer.comparison.relations import Judged, Pair
+from summarizer.comparison.values import Value
+from summarizer.document import Document
+from summarizer.facts import Fact
+from summarizer.facts.arabic.clitics import readings
+from summarizer.facts.tokens import tokenize
+
+# So sure, two sentences state the same; names less alike than this are no spellings of one. Set by hand.
+_STATED, _SPELLING = 0.6, 0.6
+_SHORTEST = 4
+_OF = frozenset({"de", "du", "d", "des", "of", "la", "le", "l", "'", "’"})
+
+
+class _Site(Struct, frozen=True):
+    """A place in a sentence: its sort, its name's first word, and where both stand in the article's text."""
+
+    sort: str
+    name: str
+    start: int
+    end: int
+
+
+class Sites:
+    """Tells the places that sentences of a set are of."""
+
+    def __init__(self, document: Document, facts: Sequence[Fact]) -> None:
+        """Nothing is read before it is asked for.
+
+        Args:
+            document: The set's candidates.
+            facts: Its key facts: the places that are known.
+        """
+        self._document = document
+        self._known = {
+            (mention.article, mention.start)
+            for fact in facts
+            if fact.kind == "place"
+            for mention in fact.mentions
+        }
+        self._said: dict[int, frozenset[str]] = {}
+        self._of: dict[int, tuple[_Site, ...]] = {}
+
+    def of(self, index: int) -> tuple[_Site, ...]:
+        """The places that a candidate names with their sort, those alone of it."""
+        if index not in self._of:
+            candidate = self._document.candidates[index]
+            found = list(self._sites(candidate))
+            sorts = Counter(site.sort for site in found)
+            self._of[index] = tuple(site for site in found if sorts[site.sort] == 1)
+        return self._of[index]
+
+    def apart(self, i: int, j: int) -> Iterator[tuple[_Site, _Site]]:
+        """The places of one sort that two candidates put in each other's place, neither known to the other text."""
+        for x in self.of(i):
+            for y in self.of(j):
+                if x.sort != y.sort or _one_name(x.name, y.name):
+                    continue
+                if x.name not in self._words(j) and y.name not in self._words(i):
+                    yield x, y
+
+    def _sites(self, candidate: Candidate) -> Iterator[_Site]:
+        language, article = candidate.language, self._document.articles[candidate.article]
+        heads = word_lists.table(language.code, "place_heads.tsv")
+        tokens = tokenize(article.text, language, candidate.sentence.start, candidate.sentence.end)
+        words = tokens.words
+        for at, word in enumerate(words):
+            bare = (rest for rest, _ in readings(word)) if language.conjunctions else (word,)
+            sort = next((heads[rest] for rest in bare if rest in heads), None)
+            name = at + 1
+            while sort is not None and name < len(words) and words[name] in _OF:
+                name += 1
+            if sort is None or name >= len(words) or len(words[name]) < _SHORTEST:
+                continue
+            proper = words[name].startswith("ال") if language.conjunctions else tokens.raw(name)[:1].isupper()
+            known = (article.id, tokens.starts[name]) in self._known
+            if (proper or known) and words[name] not in language.stop_words:
+                yield _Site(sort, words[name], tokens.starts[at], tokens.ends[name])
+
+    def _words(self, index: int) -> frozenset[str]:
+        """The words of a candidate's article with and without the particles fused to them."""
+        candidate = self._document.candidates[index]
+        if candidate.article not in self._said:
+            words = candidate.language.words(self._document.articles[candidate.article].text)
+            bare = (rest for word in words for rest, _ in readings(word))
+            self._said[candidate.article] = frozenset(bare if candidate.language.conjunctions else words)
+        return self._said[candidate.article]
+
+
+def places_apart(document: Document, judged: Mapping[Pair, Judged], sites: Sites) -> Iterator[Difference]:
+    """The places that pairs of sentences put in each other's place, each the only one of its sort in its sentence.
+
+    An article that names the other's place anywhere may mean both.
+
+    Args:
+        document: A set's candidates.
+        judged: How likely pairs of candidates state the same.
+        sites: The places that they are of.
+    """
+    for (i, j), own in sorted(judged.items()):
+        if own.same >= _STATED and document.candidates[i].language == document.candidates[j].language:
+            for x, y in sites.apart(i, j):
+                yield Difference(_value(document, i, x), _value(document, j, y))
+
+
+def _one_name(one: str, other: str) -> bool:
+    return one == other or SequenceMatcher(None, one, other, autojunk=False).ratio() >= _SPELLING
+
+
+def _value(document: Document, index: int, site: _Site) -> Value:
+    article = document.candidates[index].article
+    return Value(index, article, "place", f"place {site.sort}", site.start, site.end, words=(site.name,))
