@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Sequence
 from datetime import date
-from itertools import zip_longest
+from itertools import islice, tee, zip_longest
 from typing import Literal
 
 from msgspec import Struct
@@ -113,21 +113,24 @@ def _same_article(document: Document, one: int, other: int) -> bool:
     return document.candidates[one].article == document.candidates[other].article
 
 
-def _words(candidate: Candidate) -> list[_Word]:
+def _words(candidate: Candidate) -> Iterator[_Word]:
     language, offset = candidate.language, candidate.sentence.start
-    found = []
     for match in WORD.finditer(candidate.text):
         form = language.normalize(match[0])
         if form:
             bare = language.without_conjunction(form)
-            found.append(_Word(offset + match.start(), offset + match.end(), form, bare))
-    return found
+            yield _Word(offset + match.start(), offset + match.end(), form, bare)
+
+
+def _opening(candidate: Candidate) -> list[_Word]:
+    """The first words, which hold a verb of saying, the longest subject and what stands behind it."""
+    return list(islice(_words(candidate), _LONGEST + 2))
 
 
 def _speaker(document: Document, index: int) -> Iterator[Gloss]:
     """Who goes on speaking where a verb of saying has no subject."""
     candidate = document.candidates[index]
-    words = _words(candidate)
+    words = _opening(candidate)
     article = document.articles[candidate.article]
     if not words or not _goes_on(article, words, candidate.language):
         return
@@ -136,7 +139,7 @@ def _speaker(document: Document, index: int) -> Iterator[Gloss]:
         if not _same_article(document, before, index):
             return
         other = document.candidates[before]
-        theirs = _words(other)
+        theirs = _opening(other)
         if not theirs or not _says(theirs[0], other.language) or _is_feminine(theirs[0].bare) != feminine:
             return
         if _goes_on(article, theirs, other.language):
@@ -296,8 +299,9 @@ def _names(
     """
     language = candidate.language
     heads = cues(language)["named"]
-    words = _words(candidate)
-    for word, following in zip_longest(words, words[1:]):
+    words, others = tee(_words(candidate))
+    next(others, None)
+    for word, following in zip_longest(words, others):
         head = word.bare.removeprefix("ال")
         if head == word.bare or head not in heads:
             continue

@@ -5,7 +5,7 @@ from __future__ import annotations
 import inspect
 import os
 from collections.abc import Callable, Mapping, Sequence
-from functools import cache, update_wrapper
+from functools import cache, cached_property, update_wrapper
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -224,8 +224,8 @@ class _Command:
         printing = {} if self._content is None else {"_printing": _printing_of(self._content)}
         return {**printing, **_shared()}
 
-    @property
-    def __signature__(self) -> inspect.Signature:
+    @cached_property
+    def __signature__(self) -> inspect.Signature:  # Typer asks for it seven times
         own = inspect.signature(self._command, eval_str=True)
         made = {"printing", "reading", "resources"}
         kept = [p for p in own.parameters.values() if p.name not in made]

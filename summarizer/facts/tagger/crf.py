@@ -7,7 +7,7 @@ neighbours, so a type's weights are added up once and then looked up; the best p
 from __future__ import annotations
 
 import struct
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from itertools import pairwise
 from operator import add
@@ -147,17 +147,21 @@ def load(path: Path = MODEL) -> Model:
     return replace(prepare(Knowledge(clusters, names), weights), ready=data["ready"])
 
 
-def scores(words: Sequence[str], model: Model) -> list[Row]:
-    """The labels' scores at each word, before neighbours' labels are weighed; only differences mean anything."""
-    padded = [EDGE, EDGE, *words, EDGE, EDGE]
+def scores(words: Sequence[str], model: Model) -> Iterator[Row]:
+    """The labels' scores at each word, before neighbours' labels are weighed; only differences mean anything.
+
+    They come one by one, and no more than a window of words is held: a sentence may be a megabyte long.
+    """
     known, met = model.rows.get, model.pairs.get
-    rows = [known(word) or model.row(word) for word in padded]
-    pairs = [met(pair) or model.pair(*pair) for pair in pairwise(padded[1:-1])]
-    out = []
-    for i in range(len(words)):
-        own = rows[i][0] + rows[i + 1][1] + rows[i + 2][2] + rows[i + 3][3] + rows[i + 4][4]
-        out.append(_LANES.unpack((own + pairs[i][0] + pairs[i + 1][1]).to_bytes(_LANES.size, "little")))
-    return out
+    padded = [EDGE, EDGE, *words, EDGE, EDGE]
+    a, b, c, d = (known(word) or model.row(word) for word in padded[:4])
+    to_left = model.pair(*padded[1:3])[0]
+    for pair, word in zip(pairwise(padded[2:-1]), padded[4:], strict=True):
+        e = known(word) or model.row(word)
+        to_right, of_left = met(pair) or model.pair(*pair)
+        own = a[0] + b[1] + c[2] + d[3] + e[4] + to_left + of_left
+        yield _LANES.unpack(own.to_bytes(_LANES.size, "little"))
+        a, b, c, d, to_left = b, c, d, e, to_right
 
 
 def viterbi(
@@ -206,31 +210,28 @@ def _label(coded: int) -> int:
     return _N_CODED - 1 - coded % _N_CODED
 
 
-def best_path(emissions: Sequence[Sequence[int]], transitions: Sequence[Sequence[int]]) -> list[int]:
+def best_path(emissions: Iterable[Sequence[int]], transitions: Sequence[Sequence[int]]) -> list[int]:
     """The best labels of a sentence, searched only between the words that can hardly be part of a name.
 
     A word whose own score for «no name» leads by `_PLAIN` is taken for one, which parts the sentence into
     short stretches; no label's neighbours weigh as much.
     """
-    doubtful = [i for i, row in enumerate(emissions) if row[0] - max(row[1:]) <= _PLAIN]
-    path = [0] * len(emissions)
+    path: list[int] = []
     # What a label gains or loses alone among plain words.
     alone = [step + own[0] for step, own in zip(transitions[0], transitions, strict=True)]
-    at, behind = 0, len(emissions)
-    while at < len(doubtful):
-        begin = doubtful[at]
-        end = begin
-        while at < len(doubtful) and doubtful[at] == end:
-            end += 1
-            at += 1
-        if begin > 0 and begin + 1 == end < behind:
-            reached = list(map(add, emissions[begin], alone))
-            path[begin] = reached.index(max(reached))
-        else:
-            path[begin:end] = viterbi(
-                emissions[begin:end], transitions, 0 if begin else None, 0 if end < behind else None
-            )
-    return path
+    doubtful: list[Sequence[int]] = []  # those since the last plain word
+    for row in emissions:
+        if row[0] - max(row[1:]) <= _PLAIN:
+            doubtful.append(row)
+            continue
+        if len(doubtful) == 1 and path:
+            reached = list(map(add, doubtful[0], alone))
+            path.append(reached.index(max(reached)))
+        elif doubtful:
+            path += viterbi(doubtful, transitions, 0 if path else None, 0)
+        doubtful.clear()
+        path.append(0)
+    return path + viterbi(doubtful, transitions, 0 if path else None)
 
 
 def tag(words: Sequence[str], model: Model) -> list[tuple[int, int, str]]:
