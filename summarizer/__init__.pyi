@@ -10,7 +10,8 @@ from .comparison.word_diff import Said, differing_words, in_part
 from .constraints import SentenceRef, Steering, steer
 from .document import Document, build_document
 from .facts import Fact, extract_facts
-from .glosses import Gloss, GlossKind, find_glosses
+from .glosses.find import find_glosses
+from .glosses.gloss import Gloss, GlossKind
 from .rankers import DEFAULT_METHOD, METHODS, Method, Ranker, check_method, get_ranker, weighs_agreement
 from .rankers.mujaz import ScoreParts, ScoreWeights, explain
 from .selection.key_points import KeyPoints, key_points

@@ -8,7 +8,8 @@ from hypothesis import given
 from corpus import Article
 from summarizer import Document, Fact, build_document, extract_facts
 from summarizer.facts import Mention
-from summarizer.glosses import Gloss, find_glosses
+from summarizer.glosses.find import find_glosses
+from summarizer.glosses.gloss import Gloss
 from tests.summarizer import builders
 from tests.summarizer.builders import article_of
 
