@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
+from itertools import chain
 
 from summarizer.document import Document
 from summarizer.facts import Fact, Mention
@@ -58,6 +59,26 @@ def find_glosses(document: Document, chosen: Sequence[int], facts: Sequence[Fact
         shown += (candidate.text, *told)
         found.append(sorted(own, key=lambda gloss: gloss.start))
     return found
+
+
+def supplied(document: Document, facts: Sequence[Fact]) -> frozenset[int]:
+    """The candidates of which a gloss tells who speaks in them, where each stands alone."""
+    by_article = _mentions(facts)
+    found = set()
+    for i, candidate in enumerate(document.candidates):
+        article = document.articles[candidate.article]
+        inside = by_article[article.id]
+        people = [(mention, fact) for mention, fact in inside if fact.kind == "person"]
+        span = candidate.sentence
+        quotations = [
+            (mention, fact)
+            for mention, fact in inside
+            if fact.kind == "quote" and span.start <= mention.start and mention.end <= span.end
+        ]
+        glosses = chain(speakers(document, i, people), described(article, candidate, quotations, ()))
+        if next(glosses, None) is not None:
+            found.add(i)
+    return frozenset(found)
 
 
 def _mentions(facts: Sequence[Fact]) -> defaultdict[str, list[tuple[Mention, Fact]]]:

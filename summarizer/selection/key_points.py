@@ -15,7 +15,8 @@ from msgspec.structs import replace
 
 from summarizer.document import Document
 from summarizer.facts import Fact, opens_in_present
-from summarizer.selection import hanging, sentence_features
+from summarizer.selection import sentence_features
+from summarizer.selection.hanging import likely_hanging
 from summarizer.selection.linear import Models, models
 from summarizer.selection.sentence_features import GROUPS, Judgements
 from summarizer.selection.told import Pairs
@@ -36,8 +37,6 @@ _UNFIT = frozenset("#@_")
 # development sets such ones state .7 of weight where others state 1.9.
 _GENERAL = 0.4
 _ANCHORS = frozenset({"person", "date", "number", "quote"})
-# So likely what leans by `hanging.leaning` hangs: 13 of 16 such sentences, less what a prior takes off.
-_LEANS = 0.7
 SHORTEST = 5
 """So many words at least are taken into account."""
 
@@ -104,13 +103,9 @@ def key_points(
         grouped["set"] += length * by.weight.constant
         parts.append(grouped)
         weights.append(max(0.0, sum(grouped.values())))
-    leaning = hanging.leaning(document, facts)
-    hangs = [
-        max(by.hanging.chance(own), _LEANS * (i in leaning))
-        for i, own in enumerate(hanging.features(document, facts))
-    ]
+    hangs = likely_hanging(document, facts, by.hanging)
     late = tuple(map(by.order.value, seen))
-    return KeyPoints(tuple(weights), late, tuple(hangs), tuple(parts), Pairs(document, judged), by)
+    return KeyPoints(tuple(weights), late, hangs, tuple(parts), Pairs(document, judged), by)
 
 
 def _is_clean(text: str) -> bool:
