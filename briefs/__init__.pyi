@@ -1,7 +1,7 @@
 from .articles import opening
 from .board import ABSENT, CELL_SIGNS, COPIED, Board, BoardSection, Cell, best_carrier
 from .bounds import analysed
-from .brief import ArticleBrief, Brief, Carrier, Claim, Conflict, FactNote, Passage, SummaryLine
+from .brief import ArticleBrief, Brief, Carrier, Claim, Conflict, Exclusive, FactNote, Passage, SummaryLine
 from .changes import read_brief, since_alone, tells_news
 from .compose import Composer, compose
 from .facts import FactsReport, facts_about, facts_report
@@ -37,6 +37,7 @@ __all__ = [
     "Claim",
     "Composer",
     "Conflict",
+    "Exclusive",
     "FactNote",
     "FactsReport",
     "Labels",

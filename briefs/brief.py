@@ -223,6 +223,9 @@ class Exclusive(Passage, frozen=True, kw_only=True):
         Literal["alone", "part"],
         Meta(description="Whether no other article states any of it, or one shares a part."),
     ] = "alone"
+    glosses: Annotated[
+        list[Gloss], Meta(description="What the sentence lacks where it stands alone, in order.")
+    ] = []
 
 
 class SharedPassage(Struct, frozen=True, kw_only=True):

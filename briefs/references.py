@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import Protocol
 
 from briefs.brief import ArticleBrief, ArticleNote, Brief, FactNote, Gloss, Story, SummaryLine
 from briefs.labels import Labels
@@ -15,18 +16,34 @@ def numbers(articles: Sequence[ArticleNote | Article]) -> dict[str, int]:
     return {article.id: n for n, article in enumerate(articles, start=1)}
 
 
+class Glossed(Protocol):
+    """A passage of an article that may be supplied with what it lacks."""
+
+    @property
+    def text(self) -> str:
+        """Its exact text."""
+
+    @property
+    def start(self) -> int:
+        """Its offset in the article."""
+
+    @property
+    def glosses(self) -> Sequence[Gloss]:
+        """What it lacks."""
+
+
 # How many facts of a kind a brief shows; JSON and `mujaz facts` have all.
 MOST_IN_BRIEF = 8
 # Marks that stand right behind the word that a bracket belongs to.
 _MARKS = "،,؛;:"
 
 
-def glossed(line: SummaryLine, opening: str = "[", closing: str = "]") -> str:
+def glossed(line: Glossed, opening: str = "[", closing: str = "]") -> str:
     """A line's text with what it lacks, each beside the words that lack it, in brackets."""
     return "".join(f"{opening}{part}{closing}" if supplied else part for part, supplied in stretches(line))
 
 
-def stretches(line: SummaryLine) -> Iterator[tuple[str, bool]]:
+def stretches(line: Glossed) -> Iterator[tuple[str, bool]]:
     """A line in stretches, and whether each is what it lacks; blanks beside the brackets belong to its own text."""
     at, blank = 0, ""
     for gloss in line.glosses:
@@ -38,7 +55,7 @@ def stretches(line: SummaryLine) -> Iterator[tuple[str, bool]]:
     yield blank + line.text[at:], False
 
 
-def _behind_word(line: SummaryLine, gloss: Gloss) -> int:
+def _behind_word(line: Glossed, gloss: Gloss) -> int:
     """Where in a line a gloss is shown: before the blank, and before the mark behind a day or a verb."""
     end = len(line.text[: gloss.start - line.start].rstrip())
     return len(line.text[:end].rstrip(_MARKS)) if gloss.kind in {"date", "speaker"} else end

@@ -91,7 +91,9 @@ def compare(document: Document, wanted: Options, *, with_facts: bool) -> StoryAn
         story,
         facts=analysis.facts,
         claims=from_analysis.claims(analysis, wanted.reader) if wanted.wants("claims") else (),
-        only=from_analysis.only(analysis) if wanted.wants("only") and not single else (),
+        only=from_analysis.only(analysis, glosses=wanted.glosses)
+        if wanted.wants("only") and not single
+        else (),
         conflicts=from_analysis.differences(analysis) if wanted.wants("conflicts") else (),
         copies=from_analysis.copies(analysis) if wanted.wants("copies") else (),
         timeline=from_analysis.dated(analysis) if wanted.wants("timeline") else (),

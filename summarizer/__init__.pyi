@@ -10,9 +10,11 @@ from .comparison.word_diff import Said, differing_words, in_part
 from .constraints import SentenceRef, Steering, steer
 from .document import Document, build_document
 from .facts import Fact, extract_facts
-from .glosses import Gloss, GlossKind, find_glosses
+from .glosses.find import find_glosses, supplied
+from .glosses.gloss import Gloss, GlossKind
 from .rankers import DEFAULT_METHOD, METHODS, Method, Ranker, check_method, get_ranker, weighs_agreement
 from .rankers.mujaz import ScoreParts, ScoreWeights, explain
+from .selection.hanging import likely_hanging
 from .selection.key_points import KeyPoints, key_points
 from .selection.query import has_words, matches
 from .sentences.dangling import is_dangling
@@ -68,6 +70,7 @@ __all__ = [
     "key_points",
     "left_out",
     "length_text",
+    "likely_hanging",
     "matches",
     "most_central_headline",
     "parse_budget",
@@ -75,6 +78,7 @@ __all__ = [
     "summarize_article",
     "summarize_set",
     "summarize_within",
+    "supplied",
     "timeline",
     "weighs_agreement",
 ]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from html import escape
 
 from briefs import references
@@ -110,15 +110,15 @@ def _article(article: ArticleBrief, number: int) -> Iterator[str]:
     yield f'<section id="article-{number}"{_set_in(article.language)}>'
     yield f'<h3><a href="#source-{number}">[{number}]</a> {escape(article.title)}</h3>\n<ul>'
     for line in article.summary:
-        yield f"<li>{_glossed(line)}</li>"
+        yield f"<li>{_glossed(references.stretches(line))}</li>"
     yield "</ul>\n</section>"
 
 
-def _glossed(line: SummaryLine) -> str:
-    """A line's text with what it lacks in dimmed brackets."""
+def _glossed(stretches: Iterable[tuple[str, bool]]) -> str:
+    """A line in stretches, what it lacks in dimmed brackets."""
     return "".join(
         f'<span class="note">[{escape(part)}]</span>' if supplied else escape(part)
-        for part, supplied in references.stretches(line)
+        for part, supplied in stretches
     )
 
 
@@ -136,7 +136,7 @@ def _summary(brief: Brief, numbered: dict[str, int], labels: Labels) -> Iterator
             number += 1
             marks = _links(line, numbered, labels)
             set_in = _set_in(languages[line.article])
-            yield f'<li id="line-{number}"{set_in}>{_glossed(line)} {marks}</li>'
+            yield f'<li id="line-{number}"{set_in}>{_glossed(references.stretches(line))} {marks}</li>'
         yield "</ol>"
 
 
@@ -145,7 +145,8 @@ def _row(row: Row, labels: Labels) -> str:
     lead = f"<b><bdi>{_dated(row.lead)}</bdi></b> " if row.lead else ""
     set_in = _set_in(row.language) if row.language else ""
     inner = ' class="inner"' if row.level else ""
-    return f"<li{inner}{set_in}>{lead}{text or escape(row.text)}{_mark(row, labels)}</li>"
+    text = text or _glossed(row.stretches) or escape(row.text)
+    return f"<li{inner}{set_in}>{lead}{text}{_mark(row, labels)}</li>"
 
 
 def _mark(row: Row, labels: Labels) -> str:

@@ -38,6 +38,7 @@ class Row(Struct, frozen=True):
         notes: What is to be said of them, in the labels' words.
         level: 0, or 1 for a row that belongs to the one before.
         values: Of a difference what its text is put together of, each value with where it stands.
+        stretches: Of a sentence with brackets its text in stretches, and whether each is in brackets.
     """
 
     text: str
@@ -47,6 +48,7 @@ class Row(Struct, frozen=True):
     notes: Sequence[str] = ()
     level: int = 0
     values: Sequence[Row] = ()
+    stretches: Sequence[tuple[str, bool]] = ()
 
     def mark(self, labels: Labels) -> str:
         """Where it stands and what is said of it, in brackets; empty where there is nothing."""
@@ -145,7 +147,13 @@ def _exclusive(
     one: Exclusive, numbered: Mapping[str, int], languages: Mapping[str, str], labels: Labels
 ) -> Row:
     notes = [labels.in_part] if one.relation == "part" else []
-    return Row(one.text, languages[one.article], articles=[numbered[one.article]], notes=notes)
+    return Row(
+        references.glossed(one),
+        languages[one.article],
+        articles=[numbered[one.article]],
+        notes=notes,
+        stretches=tuple(references.stretches(one)) if one.glosses else (),
+    )
 
 
 def _claim(claim: Claim, numbered: Mapping[str, int], languages: Mapping[str, str], labels: Labels) -> Row:

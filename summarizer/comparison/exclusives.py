@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 from typing import Literal
@@ -97,6 +97,8 @@ def find_exclusives(
     facts: Sequence[Fact],
     agreed: Agreement,
     by: Model | None = None,
+    *,
+    supplied: Collection[int] = (),
 ) -> list[Exclusive]:
     """For each article what it alone states, what an editor would miss first; in the order of the text.
 
@@ -110,6 +112,7 @@ def find_exclusives(
         facts: Its key facts.
         agreed: How far the articles carry each other's sentences.
         by: The model to judge by; the one that comes with Mujaz where left out.
+        supplied: The candidates of which it is told who speaks in them.
     """
     by = by or model()
     own = own_facts(document, facts)
@@ -126,7 +129,9 @@ def find_exclusives(
         if i not in holding and not statements.each[i].figures and not _reports(candidate):
             continue  # rhetoric and furniture
         alone, news = likely(features, by)
-        if alone >= (_ALONE_IN_PART if part else ALONE) and can_stand_alone(candidate):
+        if alone >= (_ALONE_IN_PART if part else ALONE) and can_stand_alone(
+            candidate, supplied=i in supplied
+        ):
             found[candidate.article].append((-news * (_IN_PART if part else 1.0), i, part))
     chosen = [one for article in sorted(found) for one in sorted(found[article])[:_MOST]]
     return [

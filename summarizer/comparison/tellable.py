@@ -26,16 +26,19 @@ _ASKED = re.compile(r"\w{2,}نا(?:ه|ها|هم)\b")
 _QUOTED = 4
 
 
-def can_stand_alone(candidate: Candidate) -> bool:
-    """Whether a sentence says something by itself: no question or scene, nothing that hangs on another."""
+def can_stand_alone(candidate: Candidate, *, supplied: bool = False) -> bool:
+    """Whether a sentence says something by itself: no question or scene, nothing that hangs on another.
+
+    Args:
+        candidate: The sentence.
+        supplied: Whether it is told who speaks in it, where the sentence lacks that.
+    """
     return (
         not is_aside(candidate)
         and not _asks(candidate)
         and len(candidate.words) >= _SHORTEST
         and not _LISTED.match(candidate.text)
-        and not _hangs(candidate)
-        and not _said_by_role(candidate)
-        and not _said_by_nobody(candidate)
+        and (supplied or not (_hangs(candidate) or _said_by_role(candidate) or _said_by_nobody(candidate)))
     )
 
 

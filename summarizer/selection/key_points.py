@@ -15,7 +15,8 @@ from msgspec.structs import replace
 
 from summarizer.document import Document
 from summarizer.facts import Fact, opens_in_present
-from summarizer.selection import hanging, sentence_features
+from summarizer.selection import sentence_features
+from summarizer.selection.hanging import likely_hanging
 from summarizer.selection.linear import Models, models
 from summarizer.selection.sentence_features import GROUPS, Judgements
 from summarizer.selection.told import Pairs
@@ -102,9 +103,9 @@ def key_points(
         grouped["set"] += length * by.weight.constant
         parts.append(grouped)
         weights.append(max(0.0, sum(grouped.values())))
-    leaning = [by.hanging.chance(own) for own in hanging.features(document, facts)]
+    hangs = likely_hanging(document, facts, by.hanging)
     late = tuple(map(by.order.value, seen))
-    return KeyPoints(tuple(weights), late, tuple(leaning), tuple(parts), Pairs(document, judged), by)
+    return KeyPoints(tuple(weights), late, hangs, tuple(parts), Pairs(document, judged), by)
 
 
 def _is_clean(text: str) -> bool:

@@ -84,7 +84,18 @@ MODULES: dict[str, tuple[str, ...]] = {
     "summarizer/comparison/not_yet.py": ("tests/summarizer/comparison/test_not_yet.py",),
     "summarizer/comparison/series.py": ("tests/summarizer/comparison/test_series.py",),
     "summarizer/comparison/tellable.py": ("tests/summarizer/comparison/test_tellable.py",),
-    "summarizer/glosses.py": ("tests/summarizer/test_glosses.py",),
+    "summarizer/glosses/bodies.py": (
+        "tests/summarizer/glosses/test_bodies.py",
+        "tests/summarizer/glosses/test_find.py",
+    ),
+    "summarizer/glosses/people.py": (
+        "tests/summarizer/glosses/test_people.py",
+        "tests/summarizer/glosses/test_find.py",
+    ),
+    "summarizer/glosses/speakers.py": (
+        "tests/summarizer/glosses/test_speakers.py",
+        "tests/summarizer/glosses/test_find.py",
+    ),
     "summarizer/facts/arabic/date_tense.py": ("tests/summarizer/facts/arabic/test_date_tense.py",),
     "summarizer/facts/arabic/numbers.py": ("tests/summarizer/facts/arabic/test_numbers.py",),
     "summarizer/facts/arabic/numerals.py": (

@@ -267,3 +267,18 @@ def test_an_article_has_all_its_words_in_a_brief_about_some_too() -> None:
     ]
     assert words[1]
     assert words[1].items() <= words[0].items()
+
+
+def test_what_goes_on_and_stands_alone_has_its_speaker_in_brackets() -> None:
+    own = (
+        "فتح ميناء النورس أبوابه أمام سفن الصيد يوم الأحد.",
+        "قالت المهندسة سلمى الراضي إن كلفة الرصيف بلغت 40 مليون درهم.",
+        "وأضافت أن 120 عاملا من بلدة السدرة سيعملون في مصنع الثلج ابتداء من شهر ماي.",
+    )
+    others = ("فتح ميناء النورس أبوابه أمام سفن الصيد يوم الأحد.", "وحضر الافتتاح صيادون كثيرون من القرى.")
+    articles = [article_of(*own, id="a"), article_of(*others, id="b")]
+    told = [one for one in compose(articles).only if one.text.startswith("وأضافت")]
+    assert [[gloss.text for gloss in one.glosses] for one in told] == [["المهندسة سلمى الراضي"]]
+    without = compose(articles, options=Options(glosses=False)).only
+    assert not any(one.text.startswith("وأضافت") for one in without)
+    assert not any(one.glosses for one in without)

@@ -194,6 +194,7 @@ def _person(
     last = full_name(words, _only_names(words, first, last, knowledge), used)
     kin = lexicon.words("ar", "kin.txt")
     last = next((k - 1 for k in range(first + 1, last + 1) if words[k] in kin), last)
+    last -= last > first and tokens.raw(last) == "على"  # what it led in was cut: «on the air»
     return first, _with_epithet(words, first, last, used)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from briefs import LABELS
-from briefs.brief import Brief, Conflict, ConflictValue, Passage
+from briefs.brief import Brief, Conflict, ConflictValue, Exclusive, Gloss, Passage
 from briefs.render import render
 from briefs.render.sections import Row, sections
 from tests.briefs.examples import dossier
@@ -58,3 +58,17 @@ def test_a_page_links_each_value_to_the_articles_that_give_it() -> None:
     line = next(line for line in page.splitlines() if "<bdi>12</bdi>" in line)
     assert line.index("<bdi>12</bdi>") < line.index("#source-1") < line.index("<bdi>15</bdi>")
     assert line.index("<bdi>15</bdi>") < line.index("#source-3")
+
+
+def test_what_one_article_alone_has_is_shown_with_its_brackets() -> None:
+    brief = dossier()
+    first = brief.articles[0]
+    gloss = Gloss(start=7, text="سلمى", kind="speaker", source="x")
+    one = Exclusive(
+        text="وأضافت أن الرصيف جديد.", article=first.id, start=0, end=22, facts=[], glosses=[gloss]
+    )
+    brief = replace(brief, only=[one], summary=[])
+    (row,) = next(s.rows for s in sections(brief, LABELS["ar"]) if s.heading == LABELS["ar"].only)
+    assert row.text == "وأضافت [سلمى] أن الرصيف جديد."
+    assert [part for part, supplied in row.stretches if supplied] == ["سلمى"]
+    assert '<span class="note">[سلمى]</span>' in render(brief, "html", LABELS["ar"])

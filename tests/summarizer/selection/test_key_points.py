@@ -9,6 +9,7 @@ import pytest
 from corpus import get_language
 from summarizer import analyse, extract_facts, key_points
 from summarizer.document import build_document
+from summarizer.facts import Fact, Mention
 from summarizer.selection import hanging, sentence_features, told
 from summarizer.selection.brief_order import in_brief_order
 from summarizer.selection.linear import Linear, models
@@ -129,3 +130,23 @@ def test_what_says_that_it_is_background_comes_last() -> None:
     document = set_of([PORT[0], aside, *PORT[1:3]], TRAM)
     points = key_points(document, {}, (0, 1), ())
     assert in_brief_order(document, [0, 1, 3, 4], points)[-1] == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "leans"),
+    [
+        ("وبرز التوتر بين الطرفين في الربيع.", True),
+        ("ووقع الدريدي والناصري اتفاقا بين الطرفين.", False),
+        ("غير أن الميناء بقي مغلقا حتى الخريف.", True),
+        ("وبقي الميناء مغلقا حتى الخريف.", False),
+    ],
+)
+def test_both_sides_lean_where_none_are_named_and_a_concession_does(text: str, *, leans: bool) -> None:
+    document = build_document([article_of("فتح الميناء أبوابه.", text)])
+    names = [
+        Fact("person", name, (Mention("a", at, at + len(name), name),))
+        for name in ("الدريدي", "الناصري")
+        if (at := document.articles[0].text.find(name)) >= 0
+    ] or [Fact("place", "الميناء", (Mention("a", 4, 11, "الميناء"),))]
+    assert hanging.leaning(document, names) == ({1} if leans else frozenset())
+    assert hanging.leaning(document, ()) == ({1} if text.startswith("غير") else frozenset())

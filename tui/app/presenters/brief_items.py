@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from briefs import Brief, Conflict, Labels, Passage, SummaryLine, of_story, stretches
+from briefs import Brief, Conflict, Exclusive, Labels, Passage, SummaryLine, of_story, stretches
 from corpus import written_date
 from tui.app.presenters.item import Item
 from tui.app.presenters.relations import (
@@ -89,7 +89,7 @@ def _lines(summary: list[SummaryLine], state: State, labels: Labels, disputed: D
         )
 
 
-def _glossed(line: SummaryLine) -> tuple[str, tuple[tuple[int, int], ...]]:
+def _glossed(line: SummaryLine | Exclusive) -> tuple[str, tuple[tuple[int, int], ...]]:
     """A line with what it lacks in brackets, and where these stand."""
     text, spans = "", []
     for part, is_supplied in stretches(line):
@@ -107,11 +107,13 @@ def _exclusives(brief: Brief, state: State, labels: Labels, disputed: Disputed) 
         own = Passage(text=one.text, article=one.article, start=one.start, end=one.end)
         partly = one.relation == "part"
         more = (labels.in_part if partly else "", disputed.sign([own]))
+        text, supplied = _glossed(one)
         yield Item(
-            one.text,
+            text,
             marker=PART if partly else ALONE,
             reference=articles_of([own], state, labels, *more),
             passages=(own,),
+            supplied=supplied,
         )
 
 

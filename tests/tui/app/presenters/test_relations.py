@@ -122,9 +122,10 @@ def vars_of(one: Passage) -> dict[str, Any]:
 
 def test_what_one_outlet_alone_has_is_told_from_what_others_share_a_part_of() -> None:
     state = made()
+    gloss = Gloss(start=33, text="Aurora", kind="name", source="x")
     only = [
         Exclusive(**vars_of(passage("a", 29, 64)), facts=[]),
-        Exclusive(**vars_of(passage("b", 29, 64)), facts=[], relation="part"),
+        Exclusive(**vars_of(passage("b", 29, 64)), facts=[], relation="part", glosses=[gloss]),
     ]
     assert state.brief is not None
     state.brief = replace(state.brief, only=only, compared=[["en"], ["ar"]])
@@ -132,6 +133,7 @@ def test_what_one_outlet_alone_has_is_told_from_what_others_share_a_part_of() ->
     assert shown[0] == EN.only
     assert shown[1] == EN.uncompared
     assert [line[0] for line in shown[2:]] == ["◇", "◐"]
+    assert "[Aurora]" in shown[3]
     assert shown[3].endswith("[2; in part elsewhere]")
 
 

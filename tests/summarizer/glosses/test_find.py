@@ -8,7 +8,8 @@ from hypothesis import given
 from corpus import Article
 from summarizer import Document, Fact, build_document, extract_facts
 from summarizer.facts import Mention
-from summarizer.glosses import Gloss, find_glosses
+from summarizer.glosses.find import find_glosses
+from summarizer.glosses.gloss import Gloss
 from tests.summarizer import builders
 from tests.summarizer.builders import article_of
 
@@ -155,7 +156,9 @@ def speaker(first: str, *between: str) -> str | None:
 @pytest.mark.parametrize(
     ("first", "expected"),
     [
-        ("وقال سالم للصحفيين إن الرصيف جديد.", "سالم"),
+        ("وقال سالم بن زيد للصحفيين إن الرصيف جديد.", "سالم بن زيد"),
+        # A single word may be no name, and is not the whole of one.
+        ("وقال سالم للصحفيين إن الرصيف جديد.", None),
         ("وقال سالم الدريدي، مهندس الميناء، إن الرصيف جديد.", "سالم الدريدي"),
         ("وقال سالم الدريدي في الرباط إن الرصيف جديد.", "سالم الدريدي"),
         ("وقال سالم الدريدي بعد زيارة الميناء إن الرصيف جديد.", "سالم الدريدي"),
@@ -164,7 +167,7 @@ def speaker(first: str, *between: str) -> str | None:
         ("وقال سالم بن زيد بن عمر بن أحمد بن سعيد إن الرصيف جديد.", None),
         # Ali, or «on»; with its own letter it is the latter.
         ("وقال سالم علي الدريدي إن الرصيف جديد.", None),
-        ("وقال سالم على الهواء إن الرصيف جديد.", "سالم"),
+        ("وقال سالم الدريدي على الهواء إن الرصيف جديد.", "سالم الدريدي"),
         ("وقال للصحفيين إن الرصيف جديد.", None),
         ("وقال، مساء أمس، إن الرصيف جديد.", None),
         # What the agency is for is part of its name.

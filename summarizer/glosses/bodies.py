@@ -1,0 +1,81 @@
+"""Which one «the magazine» is, where the article names one magazine and no other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from corpus import Article, Language
+from summarizer.candidate import Candidate
+from summarizer.facts import Fact
+from summarizer.glosses.gloss import Gloss, next_word, pairs, stands, words_in, words_of
+from summarizer.sentences.cues import cues
+
+# What an adjective of a land or a field ends with.
+_OF = ("ي", "يه")
+
+
+def bodies(
+    article: Article, candidate: Candidate, facts: Sequence[Fact], shown: list[str]
+) -> Iterator[Gloss]:
+    """Which one «the magazine» is.
+
+    Args:
+        article: The candidate's.
+        candidate: What may say no more than «the magazine».
+        facts: The key facts of the set.
+        shown: The lines before it, and the names supplied there; the one supplied here is added.
+    """
+    language = candidate.language
+    heads = cues(language)["named"]
+    for word, following in pairs(words_of(article, candidate)):
+        head = word.bare.removeprefix("ال")
+        if head == word.bare or head not in heads:
+            continue
+        if following is not None and following.form.startswith(("ال", "لل")):
+            continue
+        known = {
+            fact.value
+            for fact in facts
+            if fact.kind == "organization"
+            and any(m.article == article.id for m in fact.mentions)
+            and language.normalize(fact.value.split()[0]).removeprefix("ال") == head
+        }
+        if len(known) != 1:
+            continue
+        value = known.pop()
+        where = stands(article, value)
+        if where is None or " " not in value or where[0] >= candidate.sentence.start:
+            continue
+        if (
+            _is_described(language, value)
+            or any(value in text for text in shown)
+            or not _is_alone(article, language, head, value)
+        ):
+            continue
+        shown.append(value)
+        start = where[0] + value.index(" ") + 1
+        if article.text[start:].startswith("ال") and not value.startswith("ال"):
+            start = where[0]
+        at = next_word(article.text, word.end, candidate.sentence.end, "")
+        yield Gloss(at, article.text[start : where[1]].strip("\"“”«»'"), "name", (start, where[1]))
+        return
+
+
+def _is_described(language: Language, value: str) -> bool:
+    """Whether a body is called by an adjective without the article, which is no name: «a German court»."""
+    first, *rest = map(language.normalize, value.split())
+    return len(rest) == 1 and not first.startswith("ال") and rest[0].endswith(_OF)
+
+
+def _is_alone(article: Article, language: Language, head: str, value: str) -> bool:
+    """Whether an article has no other body of that sort, one that no fact is told of."""
+    second = language.normalize(value.split()[1])
+    words = words_in(article.text, language, 0, len(article.text))
+    for word, following in pairs(words):
+        noun = word.definite or word.bare.removeprefix("ل").removeprefix("ب")
+        if noun != head or following is None:
+            continue
+        told_apart = word.definite is None or following.definite is not None
+        if told_apart and following.form != second and not article.text[word.end : following.start].strip():
+            return False
+    return True

@@ -1,0 +1,90 @@
+"""Finding the glosses of chosen sentences.
+
+Each stands verbatim in the article, but for a date, whose ground is the day of publication; and each only where the
+text leaves no doubt: who goes on speaking, who is called by the last name only, which magazine «the magazine» is.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from itertools import chain
+
+from summarizer.document import Document
+from summarizer.facts import Fact, Mention
+from summarizer.glosses.bodies import bodies
+from summarizer.glosses.days import days
+from summarizer.glosses.gloss import Gloss
+from summarizer.glosses.people import described, surnames
+from summarizer.glosses.speakers import speakers
+
+
+def find_glosses(document: Document, chosen: Sequence[int], facts: Sequence[Fact]) -> list[list[Gloss]]:
+    """The glosses of each chosen candidate, in the order they are read.
+
+    Args:
+        document: The candidates that were chosen from.
+        chosen: The chosen ones, in the order they are shown.
+        facts: The key facts of their articles; without them only speakers are told.
+    """
+    by_article = _mentions(facts)
+    named: set[str] = set()
+    dated: set[str] = set()
+    shown: list[str] = []
+    found = []
+    for n, i in enumerate(chosen):
+        candidate = document.candidates[i]
+        article = document.articles[candidate.article]
+        before = document.candidates[i - 1] if i else candidate
+        follows = n > 0 and chosen[n - 1] == i - 1 and before.article == candidate.article
+        inside = by_article[article.id]
+        people = [(mention, fact) for mention, fact in inside if fact.kind == "person"]
+        span = candidate.sentence
+        mentions = [own for own in inside if span.start <= own[0].start and own[0].end <= span.end]
+        quotations = [own for own in mentions if own[1].kind == "quote"]
+        own: list[Gloss] = [] if follows else list(speakers(document, i, people))
+        taken = {gloss.start for gloss in own}
+        for gloss in (
+            *surnames(article, candidate, mentions, facts, named),
+            *(() if follows else described(article, candidate, quotations, shown)),
+            *(() if follows else bodies(article, candidate, facts, shown)),
+            *days(article, candidate, mentions, dated),
+        ):
+            if gloss.start not in taken:
+                own.append(gloss)
+                taken.add(gloss.start)
+        told = [article.text[slice(*gloss.source)] for gloss in own if gloss.source is not None]
+        named |= {fact.value for _, fact in mentions if fact.kind == "person"}
+        named |= {fact.value for _, fact in people if any(fact.value in text for text in told)}
+        shown += (candidate.text, *told)
+        found.append(sorted(own, key=lambda gloss: gloss.start))
+    return found
+
+
+def supplied(document: Document, facts: Sequence[Fact]) -> frozenset[int]:
+    """The candidates of which a gloss tells who speaks in them, where each stands alone."""
+    by_article = _mentions(facts)
+    found = set()
+    for i, candidate in enumerate(document.candidates):
+        article = document.articles[candidate.article]
+        inside = by_article[article.id]
+        people = [(mention, fact) for mention, fact in inside if fact.kind == "person"]
+        span = candidate.sentence
+        quotations = [
+            (mention, fact)
+            for mention, fact in inside
+            if fact.kind == "quote" and span.start <= mention.start and mention.end <= span.end
+        ]
+        glosses = chain(speakers(document, i, people), described(article, candidate, quotations, ()))
+        if next(glosses, None) is not None:
+            found.add(i)
+    return frozenset(found)
+
+
+def _mentions(facts: Sequence[Fact]) -> defaultdict[str, list[tuple[Mention, Fact]]]:
+    """The mentions in each article, by the article's id."""
+    found: defaultdict[str, list[tuple[Mention, Fact]]] = defaultdict(list)
+    for fact in facts:
+        for mention in fact.mentions:
+            found[mention.article].append((mention, fact))
+    return found

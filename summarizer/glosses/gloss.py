@@ -1,0 +1,102 @@
+"""A gloss, and what all kinds of them are looked for with."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from itertools import tee, zip_longest
+from typing import Literal
+
+from msgspec import Struct
+
+from corpus import WORD, Article, Language
+from summarizer.candidate import Candidate
+from summarizer.sentences.cues import cues
+
+GlossKind = Literal["speaker", "name", "role", "date"]
+
+STOPS = frozenset('،,؛;:."“”«»()[]')
+"""Marks that part what stands before them from what follows."""
+# Marks that stand between a word and the next one.
+_MARKS = "،,؛;:"
+# What may be fused in front of a noun, with the article or without it: «to the minister», «and by a minister».
+_FUSED = ("لل", "بال", "كال", "ال")
+
+
+class Gloss(Struct, frozen=True):
+    """What a sentence lacks.
+
+    Attributes:
+        start: The offset in the article's text where it stands: that of the word that it is put before. A name's
+            given part and an office come before the surname, all else behind the word that lacks it.
+        text: Its words.
+        kind: Who speaks, what somebody or something is called, what somebody is, or which day.
+        source: The offsets in the same article where the words stand; None of a date.
+        ground: Of a date: the day of publication that it is counted from.
+    """
+
+    start: int
+    text: str
+    kind: GlossKind
+    source: tuple[int, int] | None = None
+    ground: str | None = None
+
+
+class Word(Struct, frozen=True):
+    """A word: its offsets in the article, its normal form, and that without a fused conjunction."""
+
+    start: int
+    end: int
+    form: str
+    bare: str
+
+    @property
+    def definite(self) -> str | None:
+        """The noun behind an Arabic article, whatever is fused to it; None where there is no article."""
+        for fused in _FUSED:
+            if self.bare.startswith(fused) and len(self.bare) > len(fused) + 1:
+                return self.bare[len(fused) :]
+        return None
+
+
+def words_in(text: str, language: Language, start: int, end: int) -> Iterator[Word]:
+    """The words of a part of a text."""
+    for match in WORD.finditer(text, start, end):
+        form = language.normalize(match[0])
+        if form:
+            yield Word(match.start(), match.end(), form, language.without_conjunction(form))
+
+
+def words_of(article: Article, candidate: Candidate) -> Iterator[Word]:
+    """The words of a candidate."""
+    return words_in(article.text, candidate.language, candidate.sentence.start, candidate.sentence.end)
+
+
+def next_word(text: str, end: int, last: int, marks: str = _MARKS) -> int:
+    """Where the next word stands behind a word's end and some marks; that end where the sentence ends there."""
+    at = end
+    while at < last and text[at] in f" {marks}":
+        at += 1
+    return at if text[end:at].endswith(" ") and at < last else end
+
+
+def stands(article: Article, words: str) -> tuple[int, int] | None:
+    """Where some words stand in an article, none of them part of a longer one."""
+    text, at = article.text, article.text.find(words)
+    while at >= 0:
+        end = at + len(words)
+        if not any(around.isalnum() for around in (text[at - 1 : at], text[end : end + 1])):
+            return at, end
+        at = text.find(words, at + 1)
+    return None
+
+
+def says(word: Word, language: Language) -> bool:
+    """Whether a word is a verb by which somebody goes on speaking."""
+    return not cues(language)["speaks"].isdisjoint((word.bare, word.form))
+
+
+def pairs(words: Iterable[Word]) -> Iterator[tuple[Word, Word | None]]:
+    """Each word with the one behind it; None behind the last."""
+    first, second = tee(words)
+    next(second, None)
+    return zip_longest(first, second)

@@ -1,0 +1,115 @@
+"""Who somebody is that is called by the last name only, or by what he is: «Ghani», «the French official»."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+
+from corpus import WORD, Article, Language
+from summarizer.candidate import Candidate
+from summarizer.facts import Fact, Mention, lexicon
+from summarizer.glosses.gloss import STOPS, Gloss, next_word, stands
+
+# «The spokesman for the governor» is another than «the spokesman».
+_FOR = "باسم"
+
+
+def surnames(
+    article: Article,
+    candidate: Candidate,
+    mentions: Sequence[tuple[Mention, Fact]],
+    facts: Sequence[Fact],
+    named: Collection[str],
+) -> Iterator[Gloss]:
+    """What somebody is, or is called in full, who is called by the last name only and was not named before."""
+    people = [fact for fact in facts if fact.kind == "person"]
+    full = {fact.value for mention, fact in mentions if fact.kind == "person" and " " in mention.text.strip()}
+    told: set[str] = set()
+    for mention, fact in mentions:
+        if fact.kind != "person" or " " in mention.text.strip() or " " not in fact.value:
+            continue
+        if "_" in mention.text:
+            continue  # a hashtag holds the whole name
+        if fact.value in full or fact.value in named or fact.value in told or fact.value in candidate.text:
+            continue
+        last = candidate.language.normalize(fact.value.split()[-1])
+        namesakes = [p for p in people if candidate.language.normalize(p.value.split()[-1]) == last]
+        if len(namesakes) != 1 or candidate.language.normalize(mention.text).find(last) < 0:
+            continue
+        told.add(fact.value)
+        where = stands(article, fact.value)
+        if where is None:
+            continue
+        role = _role_beside(article, candidate.language, fact, where)
+        start, end = role or where
+        if role is not None:
+            office = article.text[start:end].split()
+            before = article.text[candidate.sentence.start : mention.start].split()[-1:]
+            # «President Erdogan» is told already.
+            if set(before) & set(office):
+                continue
+            # A lone word of an office («the president») says too little without the name.
+            end = where[1] if len(office) == 1 else end
+        given = where[1] - len(mention.text)
+        stands_free = not article.text[mention.start - 1 : mention.start].isalnum()
+        if stands_free and article.text[given - 1 : where[1]] == f" {mention.text}":
+            # «[President Ashraf] Ghani»: all that stands before the surname where the name is given in full.
+            end = given - 1
+            yield Gloss(mention.start, article.text[start:end], "role" if role else "name", (start, end))
+        else:
+            at = next_word(article.text, mention.end, candidate.sentence.end)
+            yield Gloss(at, article.text[start:end], "role" if role else "name", (start, end))
+
+
+def described(
+    article: Article,
+    candidate: Candidate,
+    quotations: Sequence[tuple[Mention, Fact]],
+    shown: Sequence[str],
+) -> Iterator[Gloss]:
+    """Who is meant by what a quotation's speaker is called: «the French official», «the magazine»."""
+    language, text = candidate.language, article.text
+    span = candidate.sentence
+    told: set[str] = set()
+    for mention, fact in quotations:
+        value = fact.speaker_person or fact.speaker_organization
+        if fact.speaker is None or value is None or " " not in value or value in told:
+            continue
+        called = [language.normalize(word) for word in fact.speaker.split()]
+        if not all(word.startswith("ال") for word in called):
+            continue  # «the French minister» and no more; whatever else is said tells him
+        documents = lexicon.words(language.code, "documents.txt")
+        if fact.speaker_person is not None and called[0].removeprefix("ال") in documents:
+            continue  # a statement may be that of several
+        known = {language.normalize(word) for word in value.split()}
+        own = {language.normalize(word) for line in (candidate.text, *shown) for word in WORD.findall(line)}
+        if known & {*called} or known & own:
+            continue
+        at = text.rfind(fact.speaker, span.start, mention.start)
+        if at < 0:
+            at = text.find(fact.speaker, mention.end, span.end)
+        where = stands(article, value)
+        if at < 0 or where is None or where[0] >= span.start:
+            continue
+        start = next_word(text, at + len(fact.speaker), span.end, "")
+        if language.normalize(text[start : start + len(_FOR)]) == _FOR:
+            continue
+        told.add(value)
+        yield Gloss(start, text[slice(*where)], "name", where)
+
+
+def _role_beside(
+    article: Article, language: Language, fact: Fact, name: tuple[int, int]
+) -> tuple[int, int] | None:
+    """Where an office stands right before a full name; None where it may be part of a longer one."""
+    for role in fact.roles:
+        start = name[0] - len(role) - 1
+        if start < 0 or article.text[start : name[0]] != f"{role} ":
+            continue
+        before = WORD.findall(article.text[max(0, start - 40) : start])
+        edge = article.text[:start].rstrip(" ")[-1:]
+        if not before or edge in STOPS or edge in {"\n", ""}:
+            return start, start + len(role)
+        word = language.normalize(before[-1])
+        if {word, language.without_conjunction(word)} & (language.stop_words | language.reporting_verbs):
+            return start, start + len(role)
+    return None
