@@ -22,8 +22,8 @@ settings.register_profile("repeatable", deadline=None, derandomize=True, max_exa
 settings.register_profile("explore", deadline=None, max_examples=1000, print_blob=True)
 settings.load_profile("repeatable")
 
-# Under nohup processes are born with hang-ups ignored, and tests end some by one. What has a handler ignores as well,
-# but starts its own with the default.
+# Under nohup processes are born with hang-ups ignored, and tests end some by one. With a handler this process still
+# ignores them, but what it starts has the default.
 if hasattr(signal, "SIGHUP") and signal.getsignal(signal.SIGHUP) is signal.SIG_IGN:
     signal.signal(signal.SIGHUP, lambda *_: None)
 
