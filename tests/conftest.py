@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import os
 import re
+import signal
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -20,6 +21,11 @@ gc.set_threshold(200_000, 20, 20)  # as the command line has it
 settings.register_profile("repeatable", deadline=None, derandomize=True, max_examples=50)
 settings.register_profile("explore", deadline=None, max_examples=1000, print_blob=True)
 settings.load_profile("repeatable")
+
+# Under nohup processes are born with hang-ups ignored, and tests end some by one. With a handler this process still
+# ignores them, but what it starts has the default.
+if hasattr(signal, "SIGHUP") and signal.getsignal(signal.SIGHUP) is signal.SIG_IGN:
+    signal.signal(signal.SIGHUP, lambda *_: None)
 
 # Windows has none of these: what imports one tests a POSIX terminal.
 _MISSING = "|".join(name for name in ("fcntl", "pty", "resource", "termios") if find_spec(name) is None)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from colorsys import rgb_to_hls
 from typing import TYPE_CHECKING
 
-from rich.color import Color, ColorSystem
+from rich.color import Color, ColorSystem, ColorType
 from rich.color_triplet import ColorTriplet
+from rich.console import COLOR_SYSTEMS
 from rich.segment import Segment
 from textual.filter import LineFilter
 
@@ -33,7 +35,22 @@ _KEPT = 4096  # styles: those of all themes
 _GRAY = 8  # of the sixteen colours of ECMA-48 terminals
 # Grounds on which neither black nor white can be read in both palettes, and those of like hue on which one can.
 _INSTEAD = {2: 10, 6: 4, 9: 1, 12: 4, 13: 5}
+# Hues of the coloured ones of the sixteen, in turns of the circle of colours, red at 0.
+_HUES = {
+    n + bright: hue / 6 for n, hue in ((1, 0), (3, 1), (2, 2), (6, 3), (4, 4), (5, 5)) for bright in (0, 8)
+}
+_NEAR = 1 / 3  # of a turn: the hue after the neighbour's at most; green may be blue, and red no blue
+_CHROMA = 48  # least difference of a colour's parts, of 255: what has less looks gray
 _DARK = 0.18  # luminance that has the same contrast with black and with white: sqrt(.05 * 1.05) - .05
+
+
+def has_few_colors(system: str | None) -> bool:
+    """Whether a terminal has sixteen colours at most.
+
+    Args:
+        system: Its colours, as Rich's console names them; None where it has none.
+    """
+    return system is not None and COLOR_SYSTEMS[system] in _SIXTEEN
 
 
 def contrast(one: ColorTriplet, other: ColorTriplet) -> float:
@@ -82,9 +99,13 @@ def readable(color: Color, ground: Color, system: ColorSystem, *, bold: bool = F
         The colour itself where its contrast is enough or unknown; otherwise one on its way to white or black,
         first to that which it is nearer to. None where no colour of bold text can be read.
     """
-    if color.is_default or ground.is_default or seen_contrast(color, ground, system, bold=bold) >= LEAST:
+    if ground.is_default or (
+        not color.is_default and seen_contrast(color, ground, system, bold=bold) >= LEAST
+    ):
         return color
-    own = color.get_truecolor()
+    own = color.get_truecolor(foreground=True)
+    if system in _SIXTEEN and (near := _like_hued(own, ground, system, bold=bold)) is not None:
+        return near
     lighter = _luminance(own) >= _luminance(ground.get_truecolor())
     for end in (_WHITE, _BLACK) if lighter else (_BLACK, _WHITE):
         goal = end.get_truecolor()
@@ -92,6 +113,19 @@ def readable(color: Color, ground: Color, system: ColorSystem, *, bold: bool = F
             made = Color.from_rgb(*[a + (b - a) * step / _STEPS for a, b in zip(own, goal, strict=True)])
             if seen_contrast(made, ground, system, bold=bold) >= LEAST:
                 return made
+    return None
+
+
+def _like_hued(own: ColorTriplet, ground: Color, system: ColorSystem, *, bold: bool) -> Color | None:
+    """The one of sixteen colours that can be read and is nearest in hue; None for grays, and where none is near."""
+    hue, _, _ = rgb_to_hls(*own.normalized)
+    if max(own) - min(own) < _CHROMA:
+        return None
+    near = [(abs((hue - other + 0.5) % 1 - 0.5), number) for number, other in _HUES.items()]
+    for distance, number in sorted(near):
+        made = Color.from_ansi(number)
+        if distance <= _NEAR and seen_contrast(made, ground, system, bold=bold) >= LEAST:
+            return made
     return None
 
 
@@ -139,6 +173,8 @@ def readable_style(style: Style, system: ColorSystem) -> Style:
     color, asked = style.color, style.bgcolor
     if asked is None:
         return style
+    if color is None and not asked.is_default and asked.type is ColorType.STANDARD:
+        color = Color.default()
     ground = readable_ground(asked, system)
     bold = bool(style.bold)
     made = readable(color, ground, system, bold=bold) if color is not None else None
@@ -147,4 +183,8 @@ def readable_style(style: Style, system: ColorSystem) -> Style:
     if made is color and ground is asked and bold == bool(style.bold):
         return style
     changes = Style(color=made, bgcolor=ground)
-    return style + (changes if bold or not style.bold else changes + Style(bold=False))
+    if bold or not style.bold:
+        return style + changes
+    # What neither weight nor colour sets off any more is underlined.
+    gray = made is None or made.downgrade(system).number not in _HUES
+    return style + changes + Style(bold=False, underline=gray or None)

@@ -34,7 +34,8 @@ class ScreensApp(App[None]):
         self.labels = LABELS[setup.lang]
         self.text_layout = replace(setup.layout, fallback=direction_of(self.labels))
         self.settings = setup.settings
-        self.state = State(options=setup.options, plain=setup.layout.mode is Mode.OFF)
+        # Nothing is there before it is read, and the first frame must not say that nothing could be.
+        self.state = State(options=setup.options, plain=setup.layout.mode is Mode.OFF, busy="reading")
         self.main_screen = self._make_screen()
         self._pane = "brief"  # the one that has the focus once another screen is there
 

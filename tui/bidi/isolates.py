@@ -33,8 +33,8 @@ def isolate(text: str, direction: Direction | None = None, *, nested: bool = Fal
 
 
 def isolate_dates(text: str) -> str:
-    """A text whose dates in digits are ordered by themselves: year, month, day."""
-    return _DATES.sub(lambda found: isolate(found[0]), text)
+    """A text whose dates in digits are ordered by themselves: year, month, day; a span of two stays on one row."""
+    return _DATES.sub(lambda found: isolate(found[0].replace(" ", "\u00a0")), text)
 
 
 def without_isolates(text: str) -> str:

@@ -33,7 +33,44 @@ def test_a_colour_that_can_be_read_stays_and_so_does_what_nothing_is_known_of() 
     amber, black, default = Color.from_rgb(255, 190, 80), Color.from_rgb(0, 0, 0), Color.default()
     assert readable(amber, black, ColorSystem.TRUECOLOR) is amber
     assert readable(amber, default, ColorSystem.TRUECOLOR) is amber
-    assert readable(default, black, ColorSystem.STANDARD) is default
+
+
+@pytest.mark.parametrize(("ground", "seen"), [(4, 15), (7, 0), (15, 0), (0, 7)])
+def test_the_terminals_own_colour_is_settled_on_a_ground_that_is_not_its_own(ground: int, seen: int) -> None:
+    for color in (None, Color.default()):
+        made = readable_style(Style(color=color, bgcolor=Color.from_ansi(ground)), ColorSystem.STANDARD)
+        assert made.color is not None
+        assert made.color.downgrade(ColorSystem.STANDARD).number in {seen, 15 if seen else 0}
+
+
+def test_of_sixteen_colours_one_of_like_hue_is_taken() -> None:
+    light, dark = Color.from_rgb(224, 224, 224), Color.from_rgb(18, 18, 18)
+
+    def number(color: str, ground: Color) -> int | None:
+        made = readable(Color.parse(color), ground, ColorSystem.STANDARD)
+        return made and made.downgrade(ColorSystem.STANDARD).number
+
+    assert number("#FEA62B", light) == 1  # amber is red there
+    assert number("#004F8B", light) == 4
+    assert number("#337E4A", light) == 4  # no green can be read
+    assert number("#5684A5", dark) == 14
+
+
+def test_what_can_no_longer_be_bold_is_underlined_or_has_a_colour() -> None:
+    light = Color.from_rgb(224, 224, 224)
+    gray = readable_style(
+        Style(color=Color.from_rgb(30, 30, 30), bgcolor=light, bold=True), ColorSystem.STANDARD
+    )
+    assert (gray.bold, gray.underline) == (False, True)
+    amber = readable_style(
+        Style(color=Color.parse("#FEA62B"), bgcolor=light, bold=True), ColorSystem.STANDARD
+    )
+    assert (amber.bold, bool(amber.underline)) == (False, False)
+    # On the gray of bars no colour can be read but black, of whatever hue it was made.
+    key = readable_style(
+        Style(color=Color.parse("#0178D4"), bgcolor=Color.parse("#D0D0D0"), bold=True), SYSTEMS[0]
+    )
+    assert (key.bold, key.underline) == (False, True)
 
 
 def test_bold_text_of_sixteen_colours_is_not_taken_for_a_brighter_one_that_cannot_be_read() -> None:

@@ -13,6 +13,7 @@ from tui.app.actions import ACTIONS
 from tui.app.app import MujazApp
 from tui.app.screens.dialogs import TextScreen
 from tui.app.widgets.bidi_toast import BidiToast
+from tui.app.widgets.bidi_view import BidiView
 from tui.app.widgets.first_card import FirstCard
 from tui.app.widgets.key_hints import KeyHints
 from tui.bidi import without_isolates
@@ -85,6 +86,34 @@ async def test_a_click_on_a_hint_does_what_its_key_does() -> None:
         await pilot.click(offset=(footer.index("? help") + 3, 39))
         await pilot.pause()
         assert isinstance(app.screen, TextScreen)
+
+
+async def test_the_first_frame_says_that_it_reads_and_not_that_nothing_was_read(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(MujazApp, "read_sources", lambda _: None)  # it never begins
+    async with MujazApp(setup()).run_test(size=(120, 40)) as pilot:
+        await pilot.pause()
+        screen = "\n".join(whole_screen(pilot.app))
+        assert "reading…" in screen
+        assert "No article" not in screen
+        assert "chosen article" not in screen
+
+
+@pytest.mark.parametrize("size", [(80, 24), (200, 60)])
+async def test_a_text_over_the_panes_takes_no_more_room_than_it_needs(size: tuple[int, int]) -> None:
+    async with opened(size) as (app, pilot):
+        for key in ("w", "question_mark"):
+            await pilot.press(key)
+            await pilot.pause()
+            while not isinstance(app.screen, TextScreen):
+                await pilot.pause(0.02)
+            await pilot.pause()
+            view, frame = app.screen.query_one(BidiView), app.screen.query_one(".dialog")
+            assert view.size.height <= view.virtual_size.height + 2
+            assert frame.region.height == view.size.height + 3 <= size[1]
+            await pilot.press("escape")
+            await pilot.pause()
 
 
 async def test_actions_without_a_key_have_no_hint() -> None:

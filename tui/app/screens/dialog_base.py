@@ -38,6 +38,7 @@ class Dialog(ModalScreen[Answer]):
     .high BidiView { height: 1fr; }
     .fitting { height: auto; }
     .fitting ComparisonView { height: auto; max-height: 75vh; }
+    .fitting BidiView { height: auto; max-height: 80vh; }
     .fitting .wordings { margin-bottom: 1; }
     .-plain .dialog { width: 100%; max-width: 100%; border: none; }
     .-plain .low { height: auto; }

@@ -158,7 +158,7 @@ class TextScreen(Dialog[None]):
 
     def compose(self) -> ComposeResult:
         """The text, which scrolls."""
-        with Vertical(classes="dialog high"):
+        with Vertical(classes="dialog fitting"):
             yield BidiView(self._text.plain)
             yield self.foot()
 
@@ -192,7 +192,7 @@ class CopyScreen(Dialog[None]):
 
     def compose(self) -> ComposeResult:
         """What is to be done, and the text."""
-        with Vertical(classes="dialog high"):
+        with Vertical(classes="dialog fitting"):
             yield BidiStatic(Content(self._words["by_hand_tip"]).stylize("$text-muted"))
             yield BidiView(self._text, layout=TextLayout(Mode.OFF))
             yield BidiStatic(Content("Esc").stylize("bold $text-muted"))

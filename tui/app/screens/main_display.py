@@ -12,6 +12,7 @@ from textual.geometry import Offset
 from textual.reactive import Reactive
 
 from briefs import Labels
+from tui.app.contrast import has_few_colors
 from tui.app.presenters.comparison import heading_of
 from tui.app.presenters.highlights import highlights
 from tui.app.presenters.item import Item
@@ -226,7 +227,7 @@ class MainDisplay(LogicalSelection):
         article = self.state.article(self.state.shown)
         text = self.text
         if article is None:
-            if not text.text:
+            if not text.text and self.state.busy is None:
                 text.load(self.words["no_text"], direction_of(self.labels))
             return
         if text.text != article.text:
@@ -251,8 +252,14 @@ class MainDisplay(LogicalSelection):
         if brief is None or not self.state.coloured:
             return []
         if self._coloured is None or self._coloured[0] is not brief or self._coloured[1] != article.id:
-            self._coloured = (brief, article.id, kind_spans(article.id, brief.facts, plain=self.app.no_color))
+            spans = kind_spans(article.id, brief.facts, **self._colors)
+            self._coloured = (brief, article.id, spans)
         return self._coloured[2]
+
+    @property
+    def _colors(self) -> dict[str, bool]:
+        """What the terminal has to tell kinds of facts by."""
+        return {"plain": self.app.no_color, "few": has_few_colors(self.app.console.color_system)}
 
     def show_lines(self) -> None:
         """Show the lines over and under the panes."""
@@ -311,7 +318,7 @@ class MainDisplay(LogicalSelection):
             return
         for name, title in titles.items():
             set_border_title(self.query_one(f"#{name}"), title)
-        legend = kind_legend(state.shown, state.facts, self.labels) if state.coloured else ""
+        legend = kind_legend(state.shown, state.facts, self.labels, **self._colors) if state.coloured else ""
         set_border_title(self.query_one("#text"), legend, subtitle=True)
         self.center.show_titles()
 

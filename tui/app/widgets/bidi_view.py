@@ -202,6 +202,11 @@ class BidiView(SteadyView, can_focus=True):
             self._strips[number] = strip
         return strip
 
+    def get_content_height(self, container: Size, viewport: Size, width: int) -> int:  # noqa: ARG002 - Textual's
+        """The rows of the text, for a view that is no higher than it; part of Textual's layout."""
+        self._document.wrap(max(2, width))
+        return self._document.height
+
     @property
     def _layout(self) -> TextLayout:
         return self._own_layout or text_layout(self.app)
