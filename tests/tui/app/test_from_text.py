@@ -96,3 +96,21 @@ async def test_back_and_on() -> None:
         await pilot.press("F")
         assert app.words["no_on"] in [note.message for note in app._notifications]
         assert app.state.chosen == ids[4]
+
+
+async def test_back_stands_at_the_mention_before_and_at_none_of_another_fact() -> None:
+    async with opened() as (app, pilot):
+        state = app.state
+        one, other = sorted(range(len(state.facts)), key=lambda n: -len(state.facts[n].mentions))[:2]
+        app.main_screen.mark_fact(one)
+        await pilot.press("right_square_bracket", "right_square_bracket")
+        await pilot.pause()
+        assert state.at == 2
+        await pilot.press("backspace")
+        await pilot.pause()
+        assert state.at == 1
+        app.main_screen.mark_fact(other)
+        await pilot.press("backspace")
+        await pilot.pause()
+        assert state.trail is not None
+        assert (state.trail.title, state.at) == (state.facts[other].value, -1)

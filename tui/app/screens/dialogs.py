@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from itertools import islice
 from typing import TYPE_CHECKING
 
 from textual.containers import Vertical
@@ -113,11 +112,15 @@ class PickScreen(Dialog[str | None]):
             rows.choose(self._now)
 
     def on_input_changed(self, event: BidiInput.Changed) -> None:
-        """Show the rows that hold all words typed."""
+        """Show the rows that hold all words typed, those first in which words begin so; the cursor on the first."""
         words = event.value.lower().split()
-        found = (row for row in self._rows if all(word in row.text.plain.lower() for word in words))
+        found = [row for row in self._rows if all(word in row.text.plain.lower() for word in words)]
+        found.sort(key=lambda row: not _begins(row.text.plain.lower(), words))
         none = Row("", Content(self._words["no_hit"]).stylize("$text-muted"))
-        self.query_one(PaneList).show(list(islice(found, _MOST)) or [none])
+        rows = self.query_one(PaneList)
+        rows.show(found[:_MOST] or [none])
+        if at := (found[0].key if words and found else self._now):
+            rows.choose(at)
 
     def on_input_submitted(self) -> None:
         """Answer with the row under the cursor."""
@@ -134,6 +137,11 @@ class PickScreen(Dialog[str | None]):
             rows.action_cursor_down()
         else:
             rows.action_cursor_up()
+
+
+def _begins(text: str, words: Sequence[str]) -> bool:
+    """Whether for each of some words one of a text begins with it."""
+    return all(any(own.startswith(word) for own in text.split()) for word in words)
 
 
 class TextScreen(Dialog[None]):

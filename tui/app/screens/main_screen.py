@@ -203,13 +203,17 @@ class MainScreen(MainDisplay):
     def place(self) -> Place:
         """Where the reader is."""
         state = self.state
-        return Place(state.chosen, state.shown, self.text.top, state.view, self.pane)
+        marked = state.trail.title if state.trail else ""
+        return Place(state.chosen, state.shown, self.text.top, state.view, self.pane, marked, state.at)
 
     def go_to_place(self, place: Place) -> None:
         """Put the reader where they were."""
         self.leave_text()
         state = self.state
         state.chosen, state.shown, state.view = place.chosen, place.shown, place.view
+        # From a text seen alone one goes back to the facts to go on to the next mention.
+        if not self.alone:
+            state.stand_as_before(place.marked, place.at)
         self._place = place
         self.stay()
         self.show_soon()
@@ -293,11 +297,13 @@ class MainScreen(MainDisplay):
     def walk(self, step: int) -> None:
         """Go to the next marked place, or the one before; where nothing is marked, to the fact under the cursor."""
         if self.state.trail is not None or not self.take_fact():
+            here = self.place
             passage = self.state.walk(step)
             if passage is None:
                 self.notify(self.words["no_mark"])
                 return
-            self.go_to(passage)
+            self.state.history.leave(here)
+            self.go_to(passage, remember=False)
         self._see_text()
 
     def _see_text(self) -> None:

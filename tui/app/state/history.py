@@ -16,6 +16,8 @@ class Place(Struct, frozen=True):
         offset: What stands at the top of the text.
         view: What the center pane shows.
         pane: The pane that has the focus.
+        marked: What is marked in the texts; nothing where nothing is.
+        at: Which of the marked places is the current one; below 0 none.
     """
 
     chosen: str | None
@@ -23,6 +25,8 @@ class Place(Struct, frozen=True):
     offset: int
     view: str
     pane: str
+    marked: str = ""
+    at: int = -1
 
 
 class History(Struct):

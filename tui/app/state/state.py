@@ -202,6 +202,10 @@ class State(Struct):
         spans = [(one.article, one.start, one.end) for one in passages]
         self.at = spans.index((self.shown or "", start, end))
 
+    def stand_as_before(self, marked: str, at: int) -> None:
+        """Make a marked place the current one again, and none where other places are marked now."""
+        self.at = at if self.trail and self.trail.title == marked and at < len(self.trail.passages) else -1
+
     def walk(self, step: int) -> Passage | None:
         """The next marked place or the one before, wrapping around at the ends; None where nothing is marked."""
         if self.trail is None or not self.trail.passages:
