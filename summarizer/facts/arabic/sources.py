@@ -328,4 +328,6 @@ def _is_governed(tokens: Tokens, i: int) -> bool:
     before = tokens.words[i - 1] if i else ""
     if i and cue(tokens, i - 1) == "verb":
         return False  # «expressed» is written like «via»
+    if before.startswith("ل") and before[1:] in lexicon.words("ar", "media_heads.txt"):
+        return True  # «told *the agency* So-and-so»
     return bare(before) in lexicon.words("ar", "prepositions.txt")
