@@ -143,6 +143,8 @@ def _named(tokens: Tokens, found: Source, people: Sequence[Name]) -> Source:
                 comma = list(between).index("،")
                 if comma < _MOST_JOINED and all(w.startswith((*_ARTICLES, "ل")) for w in between[:comma]):
                     between = between[comma:]
+                elif found.last > found.first and comma in (2, 3) and between[0] == "في":
+                    between = between[comma:]  # the spokesman of the guard *in the island*, So-and-so
             elif between[:1] == ["("] and between[-1] == ")" and len(between) <= _MOST_JOINED:
                 between = between[:1]  # the director of the company (*its short name*) So-and-so
             if all(word in ("،", "(", "«") or word in honorifics for word in between) and not name.cut:
