@@ -17,6 +17,8 @@ _SINCE = frozenset(("منذ", "غداة", "عقب", "إثر", "اثر", "بعد"
 _NOT_YET = frozenset(("لم", "ولم", "لما"))
 # «This comes at a time when …» tells nothing of when.
 _COMES = frozenset(("يأتي", "تأتي"))
+# Imperfects of three letters, which by their form alone could be nouns: «arrives», «puts», «decides».
+_SHORT = frozenset(("يصل", "تصل", "يضع", "تضع", "يفد", "تفد", "يبت", "تبت"))
 
 
 def tense(tokens: Tokens, at: int) -> str | None:
@@ -48,11 +50,13 @@ def _told(tokens: Tokens, k: int) -> str | None:
         return PAST
     if words[k] in _names() or words[k] in tokens.language.stop_words:
         return None
-    if is_perfect(_bare(words[k])):
+    short = words[k].removeprefix("و") in _SHORT
+    if not short and is_perfect(_bare(words[k])):
         return PAST
-    if k and words[k - 1] in _NOT_YET and is_imperfect(words[k]):
+    imperfect = short or is_imperfect(words[k])
+    if k and words[k - 1] in _NOT_YET and imperfect:
         return PAST
-    if is_imperfect(words[k]) and words[k].removeprefix("و") not in _COMES:
+    if imperfect and words[k].removeprefix("و") not in _COMES:
         was = any(words[j].removeprefix("و") in ("كان", "كانت", "كانوا") for j in range(max(0, k - 4), k))
         return PAST if was else FUTURE
     return None

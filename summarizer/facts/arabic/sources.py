@@ -143,6 +143,8 @@ def _named(tokens: Tokens, found: Source, people: Sequence[Name]) -> Source:
                 comma = list(between).index("،")
                 if comma < _MOST_JOINED and all(w.startswith((*_ARTICLES, "ل")) for w in between[:comma]):
                     between = between[comma:]
+                elif found.last > found.first and comma in (2, 3) and between[0] == "في":
+                    between = between[comma:]  # the spokesman of the guard *in the island*, So-and-so
             elif between[:1] == ["("] and between[-1] == ")" and len(between) <= _MOST_JOINED:
                 between = between[:1]  # the director of the company (*its short name*) So-and-so
             if all(word in ("،", "(", "«") or word in honorifics for word in between) and not name.cut:
@@ -328,4 +330,6 @@ def _is_governed(tokens: Tokens, i: int) -> bool:
     before = tokens.words[i - 1] if i else ""
     if i and cue(tokens, i - 1) == "verb":
         return False  # «expressed» is written like «via»
+    if before.startswith("ل") and before[1:] in lexicon.words("ar", "media_heads.txt"):
+        return True  # «told *the agency* So-and-so»
     return bare(before) in lexicon.words("ar", "prepositions.txt")

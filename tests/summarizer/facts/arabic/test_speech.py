@@ -456,3 +456,13 @@ def test_a_woman_and_a_man_of_one_last_name_are_told_apart(verb: str, person: st
         f"{verb} بناني إن “المدرسة استقبلت مئتي تلميذ جديد هذا العام”."
     )
     assert [span.speaker_person for span in find_spans(build(text), ["quote"])] == [person]
+
+
+def test_an_agency_that_is_told_something_is_not_who_speaks() -> None:
+    said = 'وأوضحت أن "الباعة هناك يشكون من المطر"، وقالت لوكالة فرانس برس "هذا السوق يحتاج إلى سقف جديد".'
+    assert [speaker for _, speaker in quotes(said)] == [None, None]
+
+
+def test_where_an_office_is_held_does_not_part_it_from_its_name() -> None:
+    said = 'وقال المتحدث باسم الحرس الوطني في الجزيرة، العقيد سمير حداد: "هذا السوق يحتاج إلى سقف جديد".'
+    assert quotes(said) == [("هذا السوق يحتاج إلى سقف جديد", "سمير حداد")]
