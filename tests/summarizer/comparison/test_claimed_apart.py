@@ -72,3 +72,14 @@ def test_a_sort_of_group_alone_tells_no_two_apart() -> None:
 
 def test_other_languages_have_no_words_for_it() -> None:
     assert apart("The group claimed the attack.", "The front claimed it.", language="en") == []
+
+
+def test_a_pair_without_a_claim_ends_nothing() -> None:
+    texts = ("أعلنت الشرطة الحصيلة.", EAGLE, HAWK)
+    document = build_document([article_of(text, id=f"a{n}") for n, text in enumerate(texts)])
+    found = claimed_apart(document, {(0, 1): Judged(0.9, 0.9), (1, 2): Judged(0.9, 0.9)})
+    assert [own.first.candidate for own in found] == [1]
+
+
+def test_who_announces_what_stands_without_an_object() -> None:
+    assert apart("أعلنت مسؤوليتها عن الهجوم حركة النسر.") == []

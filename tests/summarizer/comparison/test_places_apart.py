@@ -96,3 +96,12 @@ def test_names_in_latin_script_open_with_a_capital_letter_behind_of() -> None:
         "Une voiture a explosé dans le village de la Doumière lundi.",
         language="fr",
     ) == [("village", "marsa", "doumière")]
+
+
+def test_a_name_with_a_particle_fused_to_it_is_known_to_the_other_article() -> None:
+    texts = (CAR.format("مدينة الزيتون"), CAR.format("مدينة المرجان"))
+    for both in ((f"{texts[0]} وسمع في المرجان.", texts[1]), (texts[0], f"{texts[1]} والزيتون بلدة هادئة.")):
+        document = build_document([article_of(text, id=f"a{n}") for n, text in enumerate(both)])
+        at = next(k for k, own in enumerate(document.candidates) if own.article == 1)
+        found = places_apart(document, {(0, at): Judged(0.9, 0.9)}, Sites(document, ()))
+        assert list(found) == []
