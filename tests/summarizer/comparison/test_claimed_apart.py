@@ -59,6 +59,11 @@ def test_the_responsibility_stands_among_eight_words_behind_the_verb() -> None:
     assert apart(behind.format("في بيان وزعته مساء أمس على مواقع ")) == []
 
 
+def test_a_deed_in_front_of_the_verb_ends_no_name() -> None:
+    assert apart("وقع هجوم تبنت حركة النسر تنفيذه.") == [["حركة النسر", "تنظيم الصقر"]]
+    assert apart("بعد هجوم تبنت حركة النسر.") == [["حركة النسر", "تنظيم الصقر"]]
+
+
 def test_what_is_claimed_is_no_part_of_who_claims_it() -> None:
     assert apart("تبنى النسر هجوما على مقر الشرطة.") == [["النسر", "تنظيم الصقر"]]
     assert apart("تبنى هجوم الشرطة.") == []
