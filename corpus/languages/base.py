@@ -76,6 +76,11 @@ class Language(Struct, frozen=True):
         """How its script runs."""
         return self.writing.direction
 
+    @property
+    def fuses_particles(self) -> bool:
+        """Whether conjunctions, and with them other particles, are written as one with the word behind them."""
+        return bool(self.conjunctions)
+
     def without_conjunction(self, word: str) -> str:
         """A normalised word without the conjunction fused in front of it, where two letters or more are left."""
         return word[1:] if len(word) > 2 and word[0] in self.conjunctions else word

@@ -141,7 +141,7 @@ class Attribution:
                 return self._before(index)
             had = cue == "verb" and _had(tokens, at)
             found = self._subject(tokens, 1, at - 1, own) if had else self._behind(tokens, at, own)
-            if found is None and cue == "verb" and not candidate.language.conjunctions:
+            if found is None and cue == "verb" and not candidate.language.fuses_particles:
                 found = self._in_front(tokens, at, own)
             if found is not None:
                 return found
@@ -167,7 +167,7 @@ class Attribution:
                 break
             end += 1
         # «Reuters quoted from an official»: who is quoted stands behind the last «from».
-        passes_on = not tokens.language.conjunctions or any(
+        passes_on = not tokens.language.fuses_particles or any(
             _PASSED_ON in word for word in tokens.words[cue:end]
         )
         said_by = [k + 1 for k in range(cue + 1, end) if tokens.words[k] in _FROM and passes_on]
@@ -186,7 +186,7 @@ class Attribution:
 
     def _by_its_form(self, tokens: Tokens, start: int, end: int) -> Source | None:
         """An Arabic subject that no list knows: a body where it has the article, a person by part of a name."""
-        if start >= end or not tokens.language.conjunctions:
+        if start >= end or not tokens.language.fuses_particles:
             return None
         word = tokens.words[start]
         text = tokens.text[tokens.starts[start] : tokens.ends[end - 1]].strip(" ،,")
@@ -216,7 +216,7 @@ class Attribution:
 
 def _is_main(tokens: Tokens, at: int) -> bool:
     """Whether a verb is likely its sentence's own: in Arabic near the front, behind a dateline or what opens it."""
-    if not tokens.language.conjunctions or at <= _FRONT:
+    if not tokens.language.fuses_particles or at <= _FRONT:
         return True
     if tokens.words[at - 1] == _AS:
         return True
@@ -240,7 +240,7 @@ def _behind_quoted_name(tokens: Tokens, start: int) -> int:
 def _had(tokens: Tokens, at: int) -> bool:
     """Whether a verb stands behind its subject as in «the mayor had said» (كان العمدة قد قال, كان … اعتبر بأن)."""
     words = tokens.words
-    if not tokens.language.conjunctions or not 2 < at <= _REACH + 2:
+    if not tokens.language.fuses_particles or not 2 < at <= _REACH + 2:
         return False
     if words[0].removeprefix("و") not in ("كان", "كانت"):
         return False
@@ -250,14 +250,14 @@ def _had(tokens: Tokens, at: int) -> bool:
 
 def _is_construct(tokens: Tokens, start: int, end: int) -> bool:
     """Whether an Arabic noun is one with the definite noun behind it: «the hospital's manager»."""
-    if not tokens.language.conjunctions or start + 1 >= end:
+    if not tokens.language.fuses_particles or start + 1 >= end:
         return False
     return not tokens.words[start].startswith("ال") and tokens.words[start + 1].startswith("ال")
 
 
 def _goes_on(tokens: Tokens, cue: int) -> bool:
     """Whether a verb of saying at the front has no subject: «added that»; the sentence before names it."""
-    if not tokens.language.conjunctions or cue > 1 or cue + 1 >= len(tokens):
+    if not tokens.language.fuses_particles or cue > 1 or cue + 1 >= len(tokens):
         return False
     word = tokens.words[cue + 1]
     if word == _TO_THAT and cue + 2 < len(tokens):
@@ -341,7 +341,7 @@ def noun_phrase(text: str, language: Language) -> str:
         marked = end > 0 and not text[end : match.start()].isspace()
         particle = end > 0 and word in language.stop_words
         weekday = end > 0 and days.get(word, "").startswith("weekday ")
-        if marked or particle or weekday or (defined and not definite and bool(language.conjunctions)):
+        if marked or particle or weekday or (defined and not definite and language.fuses_particles):
             break
         end, defined = match.end(), definite
     return text[:end]
@@ -349,6 +349,6 @@ def noun_phrase(text: str, language: Language) -> str:
 
 def _kind(word: str, language: Language) -> str | None:
     kinds = lexicon.table(language.code, "attribution.tsv")
-    if not language.conjunctions:
+    if not language.fuses_particles:
         return kinds.get(word)
     return next((kinds[rest] for rest, _ in readings(word) if rest in kinds), None)

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 
+from corpus import Language
 from summarizer.candidate import Candidate
 from summarizer.comparison import word_lists
 from summarizer.comparison.differences import Difference
@@ -51,9 +52,7 @@ def causes_apart(document: Document, judged: Mapping[Pair, Judged]) -> Iterator[
     found: defaultdict[str, list[_Cause]] = defaultdict(list)
     for index, candidate in enumerate(document.candidates):
         known = word_lists.table(candidate.language.code, "causes.tsv")
-        if any(
-            rest in known for word in candidate.words for rest in _bare(word, candidate.language.conjunctions)
-        ):
+        if any(rest in known for word in candidate.words for rest in _bare(word, candidate.language)):
             for cause in _causes(document, index, known):
                 found[candidate.language.code].append(cause)
     for code in sorted(found):
@@ -111,8 +110,8 @@ def _cause(
     return _Cause(event, roots, Value(index, article, "attribution", about, start, end, words=said_so))
 
 
-def _bare(word: str, conjunctions: str) -> tuple[str, ...]:
-    return tuple(rest for rest, cut in readings(word) if cut < 2) if conjunctions else (word,)
+def _bare(word: str, language: Language) -> tuple[str, ...]:
+    return tuple(rest for rest, cut in readings(word) if cut < 2) if language.fuses_particles else (word,)
 
 
 def _causes(document: Document, index: int, known: Mapping[str, str]) -> Iterator[_Cause]:
@@ -120,7 +119,7 @@ def _causes(document: Document, index: int, known: Mapping[str, str]) -> Iterato
     text = document.articles[candidate.article].text
     tokens = tokenize(text, candidate.language, candidate.sentence.start, candidate.sentence.end)
     for at, word in enumerate(tokens.words):
-        said = next((known[r] for r in _bare(word, candidate.language.conjunctions) if r in known), None)
+        said = next((known[r] for r in _bare(word, candidate.language) if r in known), None)
         if said is None or said == "of":
             continue
         side, _, lead = said.partition(" ")

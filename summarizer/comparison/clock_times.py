@@ -51,7 +51,7 @@ class ClockTime(Struct, frozen=True):
 
 def clock_times(tokens: Tokens) -> Iterator[ClockTime]:
     """The times of day in a sentence, in order."""
-    code, fused = tokens.language.code, bool(tokens.language.conjunctions)
+    code, fused = tokens.language.code, tokens.language.fuses_particles
     said = [_said(word, code, fused) for word in tokens.words]
     at = 0
     while at < len(said):

@@ -142,7 +142,7 @@ def written(document: Document, value: Value) -> str:
     if value.about.startswith("side "):
         # «In the south» is written as one word: the point of the compass is told without what is fused to it.
         bare = language.normalize(text[start:end].split()[0])[1:]
-        start += bool(language.conjunctions) and bare in points
+        start += language.fuses_particles and bare in points
     return " ".join(text[start:end].split())
 
 

@@ -78,7 +78,7 @@ def _stand(candidate: Candidate) -> _Stand:
     language, words = candidate.language, candidate.words
     denials = word_lists.words(language.code, "denials.txt")
     negations = word_lists.words(language.code, "negations.txt")
-    front = words[:_FRONT] if language.conjunctions else words
+    front = words[:_FRONT] if language.fuses_particles else words
     at = next((k for k, word in enumerate(front) if not denials.isdisjoint(_forms(word, language))), None)
     if at is not None:
         behind = words[at + 1 : at + 1 + _DENIED]
@@ -94,7 +94,7 @@ def _stand(candidate: Candidate) -> _Stand:
     says = (
         any(form in language.reporting_verbs for form in _forms(words[first], language)) if words else False
     )
-    told = words[first : first + (_DENIED if says or not language.conjunctions else 1)]
+    told = words[first : first + (_DENIED if says or not language.fuses_particles else 1)]
     return _Stand("told", 0, _roots(told, language))
 
 
@@ -118,7 +118,7 @@ def _value(document: Document, index: int, first: int) -> Value:
     text = document.articles[candidate.article].text
     tokens = tokenize(text, candidate.language, candidate.sentence.start, candidate.sentence.end)
     said = [k for k, word in enumerate(tokens.words) if word not in _ENDS]
-    at = said[min(first, len(said) - 1)] if candidate.language.conjunctions else said[0]
+    at = said[min(first, len(said) - 1)] if candidate.language.fuses_particles else said[0]
     last = next((k for k in range(at + 1, len(tokens)) if tokens.words[k] in _ENDS), len(tokens)) - 1
     start, end = tokens.starts[at], tokens.ends[min(last, at + _SHOWN)]
     return Value(index, candidate.article, "attribution", "denial", start, end, words=(text[start:end],))

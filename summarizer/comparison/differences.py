@@ -299,7 +299,7 @@ class _Finder:
         tokens = tokenize(self._text(value), candidate.language, candidate.sentence.start, value.start)
         words = tokens.words[-_TO_COME:]
         known = word_lists.words(candidate.language.code, "expected.txt")
-        fused = bool(candidate.language.conjunctions)
+        fused = candidate.language.fuses_particles
         return any(
             word in known or (fused and (word[1:] in known or _FUTURE.fullmatch(word))) for word in words
         )

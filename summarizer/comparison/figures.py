@@ -49,7 +49,7 @@ class Figure(Struct, frozen=True):
 
 def figures(tokens: Tokens, taken: Sequence[tuple[int, int]]) -> Iterator[Figure]:
     """The numbers of a sentence, in order; none within the spans of the text that are taken."""
-    read = _arabic if tokens.language.conjunctions else _latin
+    read = _arabic if tokens.language.fuses_particles else _latin
     words, at, held = tokens.words, 0, SpanCover(taken)
     while at < len(words):
         found = None if held.holds(tokens.starts[at]) else read(words, at, tokens.language.code)

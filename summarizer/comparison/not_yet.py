@@ -40,7 +40,7 @@ def _near(candidate: Candidate) -> frozenset[str]:
     says = word_lists.words(language.code, "not_yet.txt")
     found = set()
     for at, word in enumerate(words):
-        bare = (rest for rest, _ in readings(word)) if language.conjunctions else (word,)
+        bare = (rest for rest, _ in readings(word)) if language.fuses_particles else (word,)
         if says.isdisjoint(bare):
             continue
         stems = (term_of(own, language.code) for own in words[at + 1 : at + 1 + _REACH])

@@ -80,14 +80,16 @@ class Sites:
         tokens = tokenize(article.text, language, candidate.sentence.start, candidate.sentence.end)
         words = tokens.words
         for at, word in enumerate(words):
-            bare = (rest for rest, _ in readings(word)) if language.conjunctions else (word,)
+            bare = (rest for rest, _ in readings(word)) if language.fuses_particles else (word,)
             sort = next((heads[rest] for rest in bare if rest in heads), None)
             name = at + 1
             while sort is not None and name < len(words) and words[name] in _OF:
                 name += 1
             if sort is None or name >= len(words) or len(words[name]) < _SHORTEST:
                 continue
-            proper = words[name].startswith("ال") if language.conjunctions else tokens.raw(name)[:1].isupper()
+            proper = (
+                words[name].startswith("ال") if language.fuses_particles else tokens.raw(name)[:1].isupper()
+            )
             known = (article.id, tokens.starts[name]) in self._known
             if (proper or known) and words[name] not in language.stop_words:
                 yield _Site(sort, words[name], tokens.starts[at], tokens.ends[name])
@@ -98,7 +100,7 @@ class Sites:
         if candidate.article not in self._said:
             words = candidate.language.words(self._document.articles[candidate.article].text)
             bare = (rest for word in words for rest, _ in readings(word))
-            self._said[candidate.article] = frozenset(bare if candidate.language.conjunctions else words)
+            self._said[candidate.article] = frozenset(bare if candidate.language.fuses_particles else words)
         return self._said[candidate.article]
 
 

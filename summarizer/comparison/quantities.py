@@ -178,12 +178,14 @@ class _Reader:
         """A noun's stem; in Arabic without long vowels, by which a broken plural differs (مدرسة، مدارس)."""
         stem = self.language.stem(word)
         return (
-            stem.translate(_LONG) if self.language.conjunctions and len(stem.translate(_LONG)) > 2 else stem
+            stem.translate(_LONG)
+            if self.language.fuses_particles and len(stem.translate(_LONG)) > 2
+            else stem
         )
 
     def _kind(self, word: str) -> str:
         """What a word counts or says to have befallen those counted; empty for any other word."""
-        if not self.language.conjunctions:
+        if not self.language.fuses_particles:
             return self.counted.get(word, "")
         for rest, _ in readings(word):
             bare = rest.removeprefix("ال") if len(rest) > 4 else rest
@@ -202,7 +204,7 @@ class _Reader:
             and word not in language.months
             and word not in lexicon.table(language.code, "calendar.tsv")
             and not self._kind(word)
-            and not (language.conjunctions and word.startswith(("ال", "وال", "لل", "بال")))
+            and not (language.fuses_particles and word.startswith(("ال", "وال", "لل", "بال")))
         )
 
     def _age(self, figure: Figure, kind: str, end: int) -> tuple[str, str]:
@@ -254,14 +256,16 @@ class _Reader:
         """Whether the word in front of a number without a noun says that it is an age."""
         words = self.words
         before = words[first - 2] if first > 1 and words[first - 1] in _LINKS else words[first - 1]
-        return not self.language.conjunctions and self._kind(before) == "AGE"
+        return not self.language.fuses_particles and self._kind(before) == "AGE"
 
     def _befell(self, first: int, end: int) -> str:
         """What befell those that a number counts: the nearest word of it, right behind or in front."""
         words = self.words
         for i in range(end + 1, min(len(words), end + 1 + _STILL)):
             joined = (
-                words[i][0] == "و" and len(words[i]) > 3 if self.language.conjunctions else words[i] in _AND
+                words[i][0] == "و" and len(words[i]) > 3
+                if self.language.fuses_particles
+                else words[i] in _AND
             )
             if words[i] in _STOPS or i in self.held or joined:
                 break
@@ -312,7 +316,7 @@ class _Reader:
 
     def _bare(self, word: str) -> tuple[str, ...]:
         """A word as it stands and without the particles fused to it (بنحو, لأكثر)."""
-        return tuple(rest for rest, _ in readings(word)) if self.language.conjunctions else (word,)
+        return tuple(rest for rest, _ in readings(word)) if self.language.fuses_particles else (word,)
 
 
 def compare(one: Quantity, other: Quantity) -> Answer | None:

@@ -115,5 +115,5 @@ def _credits(article: Article, start: int, named: Bodies) -> tuple[str, int] | N
 
 def _is_third(tokens: Tokens, at: int) -> bool:
     kinds = lexicon.table(tokens.language.code, "attribution.tsv")
-    forms = readings(tokens.words[at]) if tokens.language.conjunctions else ((tokens.words[at], 0),)
+    forms = readings(tokens.words[at]) if tokens.language.fuses_particles else ((tokens.words[at], 0),)
     return any(kinds.get(rest) in _THIRD for rest, _ in forms)

@@ -260,7 +260,7 @@ def _relative(said: str, tokens: Tokens) -> tuple[str, str]:
     days = _weekdays(tokens.language.code)
     words = said.split()
     at = next((k for k, word in enumerate(words) if word in days), None)
-    if at is None or (at and not tokens.language.conjunctions):
+    if at is None or (at and not tokens.language.fuses_particles):
         return said, "relative"
     return " ".join(words[at:]), _BY_WEEKDAY[0] if at == len(words) - 1 else "relative"
 
@@ -281,7 +281,7 @@ def _role(tokens: Tokens, start: int) -> str:
 
 def _bare(word: str, tokens: Tokens) -> tuple[str, ...]:
     """A word as it stands and without the particles fused to it."""
-    return tuple(rest for rest, _ in readings(word)) if tokens.language.conjunctions else (word,)
+    return tuple(rest for rest, _ in readings(word)) if tokens.language.fuses_particles else (word,)
 
 
 def _with_years(
@@ -336,7 +336,7 @@ def _ends_in_a_result(candidate: Candidate) -> bool:
 
 def _ordinals(index: int, candidate: Candidate, tokens: Tokens) -> Iterator[Value]:
     """The ordinals behind definite Arabic nouns: the third round, the second day."""
-    if not candidate.language.conjunctions:
+    if not candidate.language.fuses_particles:
         return
     known = lexicon.table(candidate.language.code, "ordinals.tsv")
     none = word_lists.words(candidate.language.code, "no_ordinals.txt")

@@ -73,7 +73,7 @@ def is_scene(words: Sequence[str], language: Language) -> bool:
 
 def _indefinite(word: str, language: Language) -> bool:
     """Whether a word lacks the article, in a language that fuses it; elsewhere that is a word of its own."""
-    return bool(language.conjunctions) and not word.startswith(_DEFINITE)
+    return language.fuses_particles and not word.startswith(_DEFINITE)
 
 
 def _is_transition(candidate: Candidate) -> bool:

@@ -244,9 +244,11 @@ def _high_end(
 def _split(words: Sequence[str], i: int) -> tuple[Decimal, int, Decimal, int] | None:
     """The low and the high end of «between forty and fifty» in words, where «and» may also add: twenty *and five*.
 
-    The first «and» is taken at which both sides are numbers, the first less than the second.
+    Of each «and» at which both sides are numbers, the first less than the second, the one is taken that leaves the
+    ends nearest to each other: three thousand and five hundred *and* four thousand.
     """
     table = cardinals()
+    found = []
     for k in range(i + 1, min(len(words), i + 8)):
         bare = words[k].removeprefix("و")
         if bare == words[k] or bare not in table:
@@ -257,8 +259,8 @@ def _split(words: Sequence[str], i: int) -> tuple[Decimal, int, Decimal, int] | 
             continue
         after = words[high[1] + 1] if high[1] + 1 < len(words) else ""
         if after.removeprefix("و") == after or after[1:] not in table:
-            return (*low, *high)
-    return None
+            found.append((*low, *high))
+    return min(found, key=lambda own: own[2] - own[0], default=None)
 
 
 def _is_score(tokens: Tokens, i: int) -> bool:

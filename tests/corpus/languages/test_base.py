@@ -126,6 +126,8 @@ def test_word_lists_are_read_without_comments_and_normalised(
     assert language.months == {"may": 5}
     assert language.document_frequency == {"bridge": 0.025, "river": 0.003}
     assert language.conjunctions == "w"
+    assert language.fuses_particles
+    assert not load("zz", cased=True, normalize=str.lower, stem=str.lower).fuses_particles
     assert language.titles == frozenset()
 
 

@@ -2,6 +2,12 @@
 
 from __future__ import annotations
 
+import pytest
+
+from summarizer import build_document
+from summarizer.comparison.claimed_apart import claimed_apart
+from summarizer.comparison.relations import Judged
+from tests.summarizer.builders import article_of
 from tests.summarizer.comparison.test_differences import compared, told, values
 
 OURS = "تبنى تنظيم الصقر الهجوم الانتحاري الذي استهدف مقر الشرطة في المرجان اليوم الاثنين."
@@ -18,3 +24,67 @@ def test_two_groups_that_claim_one_attack_differ() -> None:
 def test_one_group_by_another_sort_does_not() -> None:
     assert told(compared(OURS, THEIRS.replace("حركة النسر", "جماعة الصقر"))) == []
     assert told(compared(OURS, THEIRS.replace("أعلنت حركة النسر مسؤوليتها عن", "أدانت حركة النسر"))) == []
+
+
+HAWK = "تبنى تنظيم الصقر الهجوم على مقر الشرطة."
+EAGLE = "أعلنت حركة النسر مسؤوليتها عن الهجوم على مقر الشرطة."
+
+
+def apart(one: str, other: str = HAWK, *, same: float = 0.9, language: str = "ar") -> list[list[str]]:
+    """Who claims an attack in two sentences that are so likely to state the same."""
+    document = build_document(
+        [article_of(t, id=f"a{n}", language=language) for n, t in enumerate((one, other))]
+    )
+    found = claimed_apart(document, {(0, 1): Judged(same, same)})
+    return [[value.words[0] for value in (own.first, own.second)] for own in found]
+
+
+@pytest.mark.parametrize(("same", "likely"), [(0.3, True), (0.29, False), (0.25, False)])
+def test_only_pairs_that_may_state_the_same_are_looked_at(same: float, *, likely: bool) -> None:
+    assert bool(apart(EAGLE, same=same)) is likely
+
+
+def test_the_verb_may_have_an_and_before_it_and_stand_anywhere() -> None:
+    both = [["حركة النسر", "تنظيم الصقر"]]
+    assert apart(EAGLE) == both
+    assert apart(f"و{EAGLE}") == both
+    assert apart(EAGLE, f"و{HAWK}") == both
+    assert apart("أعلنت الشرطة اعتقال خمسة في ضاحية بعيدة من بلدة الواحة، وتبنت حركة النسر الهجوم.") == both
+    assert apart("مسؤوليتها عن الهجوم أعلنت حركة النسر.") == []
+
+
+def test_the_responsibility_stands_among_eight_words_behind_the_verb() -> None:
+    behind = "أعلنت حركة النسر {}مسؤوليتها عن الهجوم."
+    assert apart(behind.format("في بيان وزعته مساء أمس "))
+    assert apart(behind.format("في بيان وزعته مساء أمس على مواقع ")) == []
+
+
+def test_a_deed_in_front_of_the_verb_ends_no_name() -> None:
+    assert apart("وقع هجوم تبنت حركة النسر تنفيذه.") == [["حركة النسر", "تنظيم الصقر"]]
+    assert apart("بعد هجوم تبنت حركة النسر.") == [["حركة النسر", "تنظيم الصقر"]]
+
+
+def test_what_is_claimed_is_no_part_of_who_claims_it() -> None:
+    assert apart("تبنى النسر هجوما على مقر الشرطة.") == [["النسر", "تنظيم الصقر"]]
+    assert apart("تبنى هجوم الشرطة.") == []
+
+
+def test_a_sort_of_group_alone_tells_no_two_apart() -> None:
+    assert apart("تبنى التنظيم الهجوم على مقر الشرطة.") == []
+    assert apart(HAWK, "تبنى التنظيم الهجوم على مقر الشرطة.") == []
+    assert apart("أعلنت الشرطة الحصيلة.") == []
+
+
+def test_other_languages_have_no_words_for_it() -> None:
+    assert apart("The group claimed the attack.", "The front claimed it.", language="en") == []
+
+
+def test_a_pair_without_a_claim_ends_nothing() -> None:
+    texts = ("أعلنت الشرطة الحصيلة.", EAGLE, HAWK)
+    document = build_document([article_of(text, id=f"a{n}") for n, text in enumerate(texts)])
+    found = claimed_apart(document, {(0, 1): Judged(0.9, 0.9), (1, 2): Judged(0.9, 0.9)})
+    assert [own.first.candidate for own in found] == [1]
+
+
+def test_who_announces_what_stands_without_an_object() -> None:
+    assert apart("أعلنت مسؤوليتها عن الهجوم حركة النسر.") == []

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from summarizer import analyse, build_document
+from summarizer import Document, analyse, build_document
+from summarizer.comparison.denied_apart import denied, denied_apart
+from summarizer.comparison.relations import Judged
 from tests.summarizer.builders import article_of
 from tests.summarizer.comparison.test_differences import compared, told, values
 
@@ -43,3 +45,81 @@ def test_a_denial_behind_a_day_is_shown_from_its_verb_on() -> None:
     analysis = compared(RESIGNED, f"ومساء الأحد، {DENIED}")
     (conflict,) = told(analysis)
     assert values(conflict)[1].startswith("نفى وزير المالية")
+
+
+LEFT = "استقال الوزير من الحكومة."
+DENIAL = "نفى الوزير استقالته."
+
+
+def pair_of(one: str, other: str, language: str = "ar") -> Document:
+    return build_document([article_of(text, id=text[:3], language=language) for text in (one, other)])
+
+
+def apart(one: str, other: str, *, same: float = 0.9, language: str = "ar") -> list[list[str]]:
+    """What is shown of two sentences, the only ones of two articles, that are so likely to state the same."""
+    found = denied_apart(pair_of(one, other, language), {(0, 1): Judged(same, same)})
+    return [[value.words[0] for value in (own.first, own.second)] for own in found]
+
+
+@pytest.mark.parametrize(("same", "likely"), [(0.6, True), (0.59, False)])
+def test_only_pairs_likely_to_state_the_same_are_looked_at(same: float, *, likely: bool) -> None:
+    assert bool(apart(LEFT, DENIAL, same=same)) is likely
+    assert denied(pair_of(LEFT, DENIAL), {(0, 1): Judged(same, same)}, 0.6) == ({(0, 1)} if likely else set())
+
+
+def test_two_who_tell_or_two_who_deny_do_not_differ() -> None:
+    for text in (LEFT, DENIAL):
+        assert apart(text, text) == []
+        assert denied(pair_of(text, text), {(0, 1): Judged(0.9, 0.9)}, 0.6) == set()
+
+
+def test_an_own_verb_stands_among_the_first_four_words() -> None:
+    assert apart(LEFT, "مساء أمس الأحد نفى الوزير استقالته.")
+    assert apart(LEFT, "مساء يوم أمس الأحد نفى الوزير استقالته.") == []
+    # In English it stands behind whoever denies, however long that is.
+    told = "The minister resigned on Sunday."
+    long = "Late on Sunday evening the minister denied that he had resigned."
+    assert apart(told, long, language="en") == [[told[:-1], long[:-1]]]
+
+
+def test_what_is_denied_stands_among_nine_words_behind_the_verb() -> None:
+    behind = "نفى المدير أمام عشرات الصحفيين في مقر الوزارة {}استقالته."
+    assert apart(LEFT, behind.format(""))
+    assert apart(LEFT, behind.format("صباحا "))
+    assert apart(LEFT, behind.format("صباح الأحد ")) == []
+
+
+def test_a_not_right_in_front_of_the_verb_or_one_word_off_takes_it_back() -> None:
+    assert apart(LEFT, "لا نفى استقالته.") == []
+    assert apart(LEFT, "لا أحد نفى استقالته.") == []
+    assert apart(LEFT, "لا أحد هنا نفى استقالته.")
+
+
+@pytest.mark.parametrize("link", ["معرفته بقرار", "صلته بقرار", "علمه بقرار"])
+def test_who_denies_to_know_of_it_denies_no_more(link: str) -> None:
+    assert apart(LEFT, f"نفى الوزير {link} استقالته.") == []
+
+
+def test_what_is_told_is_the_own_verb_or_stands_behind_a_verb_of_saying() -> None:
+    denial = "نفى المدير استقالته."
+    assert apart("أعلن الوزير أمس استقالته.", denial)
+    assert apart("وصل الوزير بعد أن استقال.", denial) == []
+    assert apart("وقد استقال الوزير.", denial)
+
+
+def test_a_denial_is_shown_to_its_mark_or_for_fifteen_words() -> None:
+    rest = "قبل سفره إلى بلدة الواحة مع وفد كبير يضم خبراء وتجارا ونوابا وصحفيين وطلبة"
+    ((_, shown),) = apart(LEFT, f"{DENIAL[:-1]} {rest}.")
+    assert shown == f"{DENIAL[:-1]} {rest}".rsplit(" ", 2)[0]
+    ((_, shown),) = apart(LEFT, f"{DENIAL[:-1]}، {rest}.")
+    assert shown == DENIAL[:-1]
+    ((_, shown),) = apart(LEFT, f"مساء الأحد، {DENIAL}")
+    assert shown == DENIAL[:-1]
+    ((_, shown),) = apart(LEFT, f"«الأحد» {DENIAL}")
+    assert shown == DENIAL[:-1]
+
+
+def test_what_is_told_in_english_opens_its_sentence() -> None:
+    told = "Officials say the minister resigned on Sunday."
+    assert apart(told, "The minister denied that he had resigned.", language="en")
+    assert apart("The minister stays.", "The trader denied fraud.", language="en") == []

@@ -25,6 +25,27 @@ def test_tolls_of_two_days_or_places_do_not_contradict_each_other(
     assert analysis.claims == ()
 
 
+def test_tolls_of_two_known_cities_do_not_but_where_an_article_names_both() -> None:
+    texts = [RAID.format(n, city, "الأحد") for n, city in (("7 مدنيين", "حلب"), ("12 مدنيا", "حماة"))]
+    assert "figure" not in {conflict.kind for conflict in told(compared(*texts, published=DAY))}
+    for n, city in ((0, "حماة"), (1, "حلب")):
+        both = [text + f" ويصل الطريق إلى {city}." * (k == n) for k, text in enumerate(texts)]
+        assert "figure" in {conflict.kind for conflict in told(compared(*both, published=DAY))}
+
+
+def test_a_city_and_a_state_may_be_of_one_event() -> None:
+    texts = [RAID.format(n, place, "الأحد") for n, place in (("7 مدنيين", "حلب"), ("12 مدنيا", "سوريا"))]
+    assert len(told(compared(*texts, published=DAY))) == 1
+
+
+def test_a_figure_in_common_joins_two_days() -> None:
+    texts = [
+        RAID.format(n, "مدينة المرجان", day).replace(" في", " وأصيب 30 آخرون في", 1)
+        for n, day in (("7 مدنيين", "الأحد"), ("12 مدنيا", "الجمعة"))
+    ]
+    assert any(conflict.kind == "figure" for conflict in told(compared(*texts, published=DAY)))
+
+
 def test_tolls_of_one_day_and_place_do() -> None:
     texts = [RAID.format(n, "مدينة المرجان", "الأحد") for n in ("7 مدنيين", "12 مدنيا")]
     assert len(told(compared(*texts, published=DAY))) == 1

@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from summarizer import build_document
 from summarizer.facts import Fact, Mention
 from summarizer.glosses.gloss import Gloss
-from summarizer.glosses.people import described
+from summarizer.glosses.people import described, surnames
 from tests.summarizer.builders import article_of
 
 TEXTS = (
@@ -69,3 +69,81 @@ def test_the_spokesman_for_somebody_is_another() -> None:
     texts = (TEXTS[0], "وقال المتحدث باسم العمدة: «سيفتح الميناء في موعده».")
     fact = replace(quoted("المتحدث", "سالم الدريدي"), mentions=(Mention("a", 77, 99, ""),))
     assert told(fact, texts) == []
+
+
+def test_what_is_passed_over_ends_nothing() -> None:
+    known = quoted("المسؤول المغربي", "سالم الدريدي")
+    document = build_document([article_of(*TEXTS)])
+    for other in (
+        quoted("البيان المغربي", "سالم الدريدي"),
+        quoted(None, None),
+        quoted("المسؤول الدريدي", "سالم الدريدي"),
+    ):
+        facts = [(fact.mentions[0], fact) for fact in (other, known)]
+        assert len(list(described(document.articles[0], document.candidates[1], facts, ()))) == 1
+
+
+def test_a_statement_of_a_body_is_named_but_none_of_a_person() -> None:
+    texts = ("أصدرت هيئة الموانئ قرارها أمس.", TEXTS[1].replace("المسؤول المغربي", "البيان"))
+    start = "\n\n".join(texts).index("سيفتح")
+    said = replace(quoted("البيان", None, "هيئة الموانئ"), mentions=(Mention("a", start, start + 22, ""),))
+    assert [gloss.text for gloss in told(said, texts)] == ["هيئة الموانئ"]
+    assert told(replace(said, speaker_person="هيئة الموانئ", speaker_organization=None), texts) == []
+
+
+def test_who_is_named_later_in_the_article_is_not_told_before() -> None:
+    texts = ("رست السفينة في الميناء.", TEXTS[1][:-1] + " حين وصل سالم الدريدي.")
+    start = "\n\n".join(texts).index("سيفتح")
+    said = replace(quoted("المسؤول المغربي", "سالم الدريدي"), mentions=(Mention("a", start, start + 22, ""),))
+    assert told(said, texts) == []
+
+
+FULL = "أكد العمدة سالم الدريدي أن الميناء مفتوح."
+
+
+def person(text: str, name: str, *called: str, roles: tuple[str, ...] = ()) -> list[tuple[Mention, Fact]]:
+    """Somebody, and where he is called so in a text, each time the last."""
+    mentions = tuple(
+        Mention("a", text.rindex(word), text.rindex(word) + len(word), word) for word in called or (name,)
+    )
+    fact = Fact("person", name, mentions, roles=roles)
+    return [(mention, fact) for mention in mentions]
+
+
+def surname(
+    second: str, *others: str, called: str = "الدريدي", roles: tuple[str, ...] = ("العمدة",)
+) -> list[str]:
+    """What is told of the man of `FULL` in another sentence, where these others are known."""
+    text = f"{FULL}\n\n{second}"
+    document = build_document([article_of(FULL, second)])
+    met = [*person(text, "سالم الدريدي", called, roles=roles)]
+    facts = [met[0][1], *(Fact("person", name, ()) for name in others)]
+    return [gloss.text for gloss in surnames(document.articles[0], document.candidates[1], met, facts, ())]
+
+
+def test_a_surname_has_what_stands_before_it_in_the_full_name() -> None:
+    assert surname("وافتتح الدريدي الميناء أمس.") == ["العمدة سالم"]
+    assert surname("وافتتح الدريدي الميناء أمس.", roles=()) == ["سالم"]
+    assert surname("وافتتح الدريدي الميناء أمس.", "كريم الراضي") == ["العمدة سالم"]
+
+
+def test_who_has_a_namesake_or_is_called_in_full_or_by_his_office_is_not_told() -> None:
+    assert surname("وافتتح الدريدي الميناء أمس.", "كريم الدريدي") == []
+    assert surname("وافتتح سالم الدريدي الميناء أمس.") == []
+    assert surname("وافتتح العمدة الدريدي الميناء أمس.") == []
+    assert surname("وافتتح سالم الميناء أمس.", called="سالم") == []
+    # The office that is told already stands right before the name.
+    assert surname("وافتتح العمدة مع الدريدي الميناء أمس.") == ["العمدة سالم"]
+
+
+def test_people_that_are_not_told_end_nothing() -> None:
+    second = "وافتتح الراضي مع العلوي ثم الدريدي الميناء أمس."
+    document = build_document([article_of(FULL, second)])
+    text = document.articles[0].text
+    met = [
+        *person(text, "الراضي"),
+        *person(text, "كريم العلوي", "العلوي"),
+        *person(text, "سالم الدريدي", "الدريدي"),
+    ]
+    found = surnames(document.articles[0], document.candidates[1], met, [fact for _, fact in met], ())
+    assert [gloss.text for gloss in found] == ["سالم"]

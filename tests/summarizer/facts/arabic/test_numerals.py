@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 import pytest
 
 from corpus import get_language
@@ -191,3 +193,36 @@ def test_at_its_borders(text: str, found: tuple[float, int] | None) -> None:
 def test_blanks_part_groups_of_three_below_the_limit(groups: int, *, read_whole: bool) -> None:
     found = read("1" + " 000" * groups)
     assert found == ((float(10 ** (3 * groups)), groups + 1) if read_whole else None)
+
+
+@pytest.mark.parametrize(
+    ("words", "value", "last"),
+    [
+        # Tenths are of one to nine.
+        (["تسعه", "اعشار"], "0.9", 1),
+        (["عشره", "اخماس"], "10", 0),
+        # Five million and 20 are two numbers, five million and 20 thousand one.
+        (["خمسه", "ملايين", "و", "20"], "5000000", 1),
+        (["خمسه", "ملايين", "و", "20", "الف"], "5020000", 4),
+        (["الف", "وواحد"], "1001", 1),
+        # Behind a scale alone no other multiplies that is not greater.
+        (["الف", "الف"], "1000", 0),
+        # Three digits behind a comma are thousandths before a scale only, whatever stands in front.
+        (["2,125", "مليون"], "2125000", 1),
+        (["2,125", "رجل"], "2125", 0),
+        (["مليونا", "درهم"], "2000000", 0),
+        (["مليونا", "رجل"], "1000000", 0),
+        # Up to six groups of digits are one number.
+        (["999"] * 6, "999999999999999999", 5),
+    ],
+)
+def test_where_numerals_end(words: list[str], value: str, last: int) -> None:
+    assert read_number(words, 0) == (Decimal(value), last)
+
+
+def test_what_stands_in_front_of_digits_is_no_scale_of_theirs() -> None:
+    assert read_number(["مليون", "2,125", "رجل"], 1) == (Decimal(2125), 1)
+
+
+def test_a_number_of_seven_groups_is_none() -> None:
+    assert read_number(["9", *["123"] * 6], 0) is None
