@@ -36,10 +36,16 @@ _EDITION = re.compile(
     r"^(?:\w+ ){0,3}(?:edition|édition)(?: \w+){0,2}$|^(?:الطبعة|طبعة)\b.{0,30}$", re.IGNORECASE
 )
 _COVER = re.compile(
-    r"^(?:user name|date and time|job number|documents? \(\d+\)|client/matter|search terms)(?!\w)",
+    r"^(?:user name|date and time|job number|documents? \(\d+\)|client/matter|search terms|page \d+ of \d+)(?!\w)",
     re.IGNORECASE,
 )
 _LISTED = re.compile(r"^\d+\. +(\S.*)$")
+# What Europresse prints of a source above its date, a label a line and the value below it.
+_OF_SOURCE = re.compile(
+    r"^(?:nom de la source|type de source|périodicité|couverture géographique|provenance|source name|source type|"
+    r"periodicity|geographical coverage|origin)$",
+    re.IGNORECASE,
+)
 _TAIL = ("load-date", "language", "publication-type", "classification", "subject", "journal code", "graphic")
 _HEAD = ("length", "longueur", "byline", "auteur", "section", "rubrique", "dateline")
 _MOST_DATE = 10
@@ -191,8 +197,15 @@ def _is_label(line: str) -> bool:
 
 def _europresse(lines: Sequence[str], language: Language) -> RawDocument | None:
     end = next((i for i, line in enumerate(lines) if i > 2 and _RIGHTS.match(line)), len(lines))
+    outlet = None
+    if labels := [i for i, line in enumerate(lines[:end]) if _OF_SOURCE.match(line)]:
+        outlet = lines[labels[0] + 1]
+        lines, end = lines[labels[-1] + 1 :], end - labels[-1] - 1
     day = _date_line(lines[:8], language)
-    if day is None or day == 0:
+    if day is None:
+        return None
+    outlet = outlet or (lines[day - 1] if day else None)
+    if outlet is None:
         return None
     rest = [line for line in lines[day + 1 : end] if not _is_page(line)]
     if not rest:
@@ -201,8 +214,9 @@ def _europresse(lines: Sequence[str], language: Language) -> RawDocument | None:
     author = None
     if len(body) > 1 and len(body[0].split()) <= _MOST_NAME and not ends_with_mark(body[0]):
         author, *body = body
-    return _made(title, body, lines[day - 1], _date(lines[day], language), author)
+    return _made(title, body, outlet, _date(lines[day], language), author)
 
 
 def _is_page(line: str) -> bool:
-    return bool(_WORDS.match(line) or re.match(r"^(?:p\.|page|pages)\s*\S+$", line, re.IGNORECASE))
+    counted = line.rpartition("•")[2].strip()  # «The Paper • p. 7 • 112 words»
+    return bool(_WORDS.match(counted) or re.match(r"^(?:p\.|page|pages)\s*\S+$", line, re.IGNORECASE))

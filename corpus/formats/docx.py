@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from corpus.formats.base import Hints, RawDocument, join_paragraphs, known_title
 from corpus.formats.packed import check_sizes, open_zip, read_xml
+from corpus.formats.press_review import split_at_headings
 from corpus.formats.sections import articles
 
 if TYPE_CHECKING:
@@ -44,19 +45,22 @@ def parse(data: bytes, _hints: Hints) -> Iterator[RawDocument]:
     author = properties.author.strip()
     name = None if author.casefold() in _NOBODY else author
     levels = [(text, int(match[1]) if (match := _LEVEL.match(style)) else 0) for text, style in found]
-    if parts := articles(levels):
-        for part in parts:
-            yield RawDocument(part.text, title=part.title, headings=part.headings)
-        return
     texts = [text for text, _ in found]
-    headings = [text for text, style in found if style.startswith(("Heading", "Title")) and text.strip()]
     title = next((text for text, style in found if style in ("Title", "Heading 1") and text.strip()), None)
-    yield RawDocument(
+    title = title or known_title(properties.title, texts)
+    headings = [text for text, style in found if style.startswith(("Heading", "Title")) and text.strip()]
+    whole = RawDocument(
         text=join_paragraphs(texts),
-        title=title or known_title(properties.title, texts),
+        title=title,
         author=name,
         headings=frozenset(headings),
     )
+    reviewed = split_at_headings(whole, levels)
+    if len(reviewed) == 1 and (parts := articles(levels)):
+        for part in parts:
+            yield RawDocument(part.text, title=part.title, headings=part.headings)
+    else:
+        yield from reviewed
 
 
 def _paragraphs(container: Document | BlockItemContainer) -> Iterator[tuple[str, str]]:

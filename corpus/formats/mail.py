@@ -15,6 +15,7 @@ from corpus.formats.base import ExhaustedError, FormatError, Found, Hints, RawDo
 from corpus.formats.forwarded import is_sent_on, original, plain_subject, without_signature
 from corpus.formats.mail_html import read_mail
 from corpus.formats.markup import parse_html
+from corpus.formats.press_review import is_review, numbered
 
 _DOCUMENTS = frozenset(
     {
@@ -81,18 +82,26 @@ def _documents(message: EmailMessage, body: MIMEPart, hints: Hints) -> Iterator[
     else:
         lines, separator = text.replace("\r\n", "\n").split("\n"), "\n"
     subject = str(message["Subject"] or "")
-    if sent_on := original(lines, sent_on=is_sent_on(subject)):
+    sent_on = original(lines, sent_on=is_sent_on(subject))
+    title = (sent_on.subject if sent_on else None) or envelope.title
+    kept = list(sent_on.lines) if sent_on else without_signature(lines)
+    if is_review(title) and (reviewed := numbered(kept)):
+        day = (sent_on.published if sent_on else None) or envelope.published
+        for one in reviewed:
+            held = separator.join(one.lines)
+            yield RawDocument(held, title=one.title, outlet=one.outlet, published=day, headings=headings)
+    elif sent_on:
         yield replace(
             envelope,
             text=separator.join(sent_on.lines),
-            title=sent_on.subject or envelope.title,
+            title=title,
             outlet=sent_on.sender or envelope.outlet,
             published=sent_on.published or envelope.published,
             headings=headings,
             removed=sent_on.around,
         )
     else:
-        yield replace(envelope, text=separator.join(without_signature(lines)), headings=headings)
+        yield replace(envelope, text=separator.join(kept), headings=headings)
 
 
 def _payload(part: MIMEPart) -> bytes:

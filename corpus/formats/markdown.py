@@ -1,4 +1,4 @@
-"""Markdown: one article a source, its front matter and first heading included."""
+"""Markdown: one article a source, front matter and first heading included, or those of a press review."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from corpus.cleaning.dates import iso_date
 from corpus.decode import decode
 from corpus.formats.base import Hints, RawDocument
 from corpus.formats.markup import strip
+from corpus.formats.press_review import split_at_headings
 
 if TYPE_CHECKING:
     from markdown_it.token import Token
@@ -20,7 +21,7 @@ _OUTLETS = ("outlet", "source", "publisher", "site")
 
 
 def parse(data: bytes, hints: Hints) -> Iterator[RawDocument]:
-    """The one document of a Markdown file (CommonMark with tables), its marks taken off."""
+    """The document of a Markdown file (CommonMark with tables), its marks taken off."""
     from markdown_it import MarkdownIt  # 140 ms
 
     text = decode(data, hints.charset)
@@ -50,7 +51,7 @@ def parse(data: bytes, hints: Hints) -> Iterator[RawDocument]:
             kind = ""
     title = fields.get("title") or next((h for tag, h in headings if tag == "h1"), None)
     published = fields.get("date") or fields.get("published")
-    yield RawDocument(
+    whole = RawDocument(
         text="\n\n".join(paragraphs),
         title=title,
         outlet=next((fields[name] for name in _OUTLETS if name in fields), None),
@@ -58,6 +59,8 @@ def parse(data: bytes, hints: Hints) -> Iterator[RawDocument]:
         published=iso_date(published) if published else None,
         headings=frozenset(heading for _, heading in headings),
     )
+    levels = {text: int(tag[1]) for tag, text in headings}
+    yield from split_at_headings(whole, [(text, levels.get(text, 0)) for text in paragraphs])
 
 
 def _inline(token: Token) -> Iterator[str]:

@@ -236,3 +236,29 @@ def test_every_line_has_one_role(text: str) -> None:
     found = lines(text)
     for code in CODES:
         assert len(classify(found, get_language(code))) == len(found)
+
+
+NEXT = {
+    "ar": "استقبل المستشفى الجديد مرضاه الأوائل يوم الأحد في سبعة أقسام مجهزة بأحدث الأجهزة.",
+    "fr": "Le nouvel hôpital a reçu dimanche ses premiers patients dans sept services bien équipés.",
+    "en": "The new hospital took in its first patients on Sunday in seven departments of its own.",
+}
+
+
+@pytest.mark.parametrize(
+    ("code", "label"), [("ar", "المقال التالي"), ("fr", "Article suivant"), ("en", "Next article")]
+)
+def test_the_next_article_is_none_of_this_one_s(code: str, label: str) -> None:
+    own = BODIES[code]
+    text = "\n\n".join([*own, label, NEXT[code]])
+    assert [role for line, role in roles_of(text, code) if line in (label, NEXT[code])] == [
+        Role.FURNITURE
+    ] * 2
+    # Behind a link between its paragraphs the article goes on.
+    text = "\n\n".join([*own, label, *own])
+    assert roles_of(text, code)[-1][1] is not Role.FURNITURE
+
+
+def roles_of(text: str, code: str) -> list[tuple[str, Role]]:
+    found = lines(text)
+    return [(line.text, role) for line, role in zip(found, classify(found, get_language(code)), strict=True)]

@@ -103,9 +103,20 @@ def europresse_byline(article: tuple[str, ...]) -> list[str]:
     return [outlet, f"mercredi 15 mai 2024 {count}", title, "Salma Amrani", *rest]
 
 
+def europresse_source(article: tuple[str, ...]) -> list[str]:
+    outlet, day, _, *rest = europresse(article)
+    source = ["Nom de la source", outlet, "Type de source", "Presse", "Provenance", "Pine Valley, France"]
+    return [*source, day, f"{outlet} • p. 4 • 60 mots", *rest]
+
+
+def nexis_page(article: tuple[str, ...]) -> list[str]:
+    return ["Page 1 of 2", *nexis(article)]
+
+
 LAYOUTS = (
     *(factiva, labelled, nexis, old_nexis, europresse),
     *(factiva_section, labelled_alone, nexis_edition, europresse_byline),
+    *(europresse_source, nexis_page),
 )
 
 

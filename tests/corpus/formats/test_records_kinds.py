@@ -134,6 +134,7 @@ def table(texts: list[Text], header: tuple[str, ...], delimiter: str) -> bytes:
         ("Article_Title", "Publication Date", "Media outlet", "Full Text"),
         ("Titre de l'article", "Date de parution", "Nom du journal", "Texte intégral"),
         ("عنوان الخبر", "تاريخ النشر", "اسم الصحيفة", "نص الخبر"),
+        ("عنوان الخبر", "تاريخ النشر", "الجهة الناشرة", "نص الخبر"),
     ],
 )
 def test_tables(header: tuple[str, ...], delimiter: str) -> None:

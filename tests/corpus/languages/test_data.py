@@ -31,7 +31,8 @@ KINDS = {
         "related",
         "section",
     ),
-    *("bot", "comments", "error", "login", "maintenance", "region", "more", "paywall", "source", "updated"),
+    *("bot", "comments", "error", "login", "maintenance", "region", "more", "next", "paywall"),
+    *("review", "source", "updated"),
 }
 FILES = [
     pytest.param(path, id=f"{path.parent.name}/{path.name}") for path in sorted(DATA.glob("*/*.t[sx][vt]"))

@@ -1,0 +1,90 @@
+"""Press reviews are split at the lines that name an outlet and a headline, in mails, Markdown and DOCX."""
+
+from __future__ import annotations
+
+import io
+from email.message import EmailMessage
+
+import docx
+import pytest
+
+from corpus.formats import RawDocument, parse
+from corpus.formats.base import Hints
+from corpus.formats.press_review import headed, is_review, numbered
+
+FIRST = "فتحت البلدية جسرا جديدا فوق النهر يوم الثلاثاء بحضور مئات السكان."
+SECOND = "علق عمال الميناء إضرابهم بعد اتفاق على الأجور وقعه الطرفان مساء الإثنين."
+HEADS = (("المشرق الجديد", "البلدية تفتح جسرا جديدا"), ("صوت الساحل", "نهاية إضراب الميناء"))
+
+
+@pytest.mark.parametrize(
+    ("title", "says"),
+    [
+        ("أقوال الصحف ليوم الأربعاء", True),
+        ("جولة الصحف", True),
+        ("Revue de presse du 15 mai", True),
+        ("Press review, 15 May", True),
+        ("الصحفيون يطالبون بقانون جديد", False),
+        ("Une revue ferme ses portes", False),
+        (None, False),
+    ],
+)
+def test_a_title_that_names_a_press_review(title: str | None, says: bool) -> None:
+    assert is_review(title) is says
+
+
+@pytest.mark.parametrize("sign", ["1- {}: {}|2- {}: {}", "١) {} : {}|٢) {} : {}", "1. {}: {}|2. {}: {}"])
+def test_numbered_lines(sign: str) -> None:
+    one, two = (form.format(*head) for form, head in zip(sign.split("|"), HEADS, strict=True))
+    found = numbered([one, FIRST, two, SECOND])
+    assert [(part.outlet, part.title) for part in found] == list(HEADS)
+    assert [part.lines for part in found] == [(FIRST,), (SECOND,)]
+
+
+def test_a_list_without_text_is_none() -> None:
+    assert numbered([f"{i}- {outlet}: {title}" for i, (outlet, title) in enumerate(HEADS, 1)]) == []
+
+
+def test_a_heading_that_names_no_outlet_leaves_all_as_they_are() -> None:
+    assert headed([("Le Quai : la grève finit", 2), (FIRST, 0), ("En bref", 2), (SECOND, 0)]) == []
+
+
+def documents(data: bytes) -> list[tuple[str | None, str | None, str, str | None]]:
+    found = [one for one in parse(data, Hints("x")) if isinstance(one, RawDocument)]
+    return [(one.outlet, one.title, one.text.strip(), one.published) for one in found]
+
+
+WANTED = [(*head, text, "2024-05-15") for head, text in zip(HEADS, (FIRST, SECOND), strict=True)]
+TITLE = "جولة الصحف ليوم 15 مايو 2024"
+
+
+def mail(subject: str) -> bytes:
+    message = EmailMessage()
+    message["From"] = "desk@example.org"
+    message["Subject"] = subject
+    message["Date"] = "Wed, 15 May 2024 09:00:00 +0000"
+    texts = ((*head, text) for head, text in zip(HEADS, (FIRST, SECOND), strict=True))
+    message.set_content("\n\n".join(f"{i}- {o}: {t}\n\n{text}" for i, (o, t, text) in enumerate(texts, 1)))
+    return message.as_bytes()
+
+
+def test_a_mail() -> None:
+    assert documents(mail(TITLE)) == WANTED
+
+
+def test_a_mail_of_another_subject_is_one() -> None:
+    assert len(documents(mail("محضر الاجتماع"))) == 1
+
+
+def test_a_word_document_and_markdown() -> None:
+    document = docx.Document()
+    document.add_heading(TITLE, 1)
+    marked = f"# {TITLE}\n\n"
+    for head, text in zip(HEADS, (FIRST, SECOND), strict=True):
+        document.add_heading(" : ".join(head), 2)
+        document.add_paragraph(text)
+        marked += f"## {' : '.join(head)}\n\n{text}\n\n"
+    out = io.BytesIO()
+    document.save(out)
+    assert documents(out.getvalue()) == WANTED
+    assert documents(marked.encode()) == WANTED
