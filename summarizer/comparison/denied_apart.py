@@ -90,21 +90,25 @@ def _stand(candidate: Candidate) -> _Stand:
         return _Stand("denied", at, _roots(behind, language))
     if denies(candidate) or any(not negations.isdisjoint(_forms(word, language)) for word in words):
         return _Stand("", 0, frozenset())
-    first = next((k for k, w in enumerate(words) if not _is_empty(w, language)), 0)
-    says = (
-        any(form in language.reporting_verbs for form in _forms(words[first], language)) if words else False
-    )
-    told = words[first : first + (_DENIED if says or not language.fuses_particles else 1)]
-    return _Stand("told", 0, _roots(told, language))
+    told = _told(words, language)
+    return _Stand("told", 0, _roots(told, language)) if told else _Stand("", 0, frozenset())
+
+
+def _told(words: Sequence[str], language: Language) -> Sequence[str]:
+    """How what a sentence tells begins: behind a verb of saying what is said, which «that» leads in."""
+    for at, word in enumerate(words):
+        if not language.reporting_verbs.isdisjoint(_forms(word, language)):
+            behind = (k for k, other in enumerate(words) if k > at and other in language.complementizers)
+            led = next(behind, len(words))
+            return words[led + 1 : led + 1 + _DENIED]
+        if language.stop_words.isdisjoint(_forms(word, language)):
+            return words[at : at + (1 if language.fuses_particles else _DENIED)]
+    return ()
 
 
 def _forms(word: str, language: Language) -> set[str]:
     """A word as it stands, and without the «and» fused to it."""
     return {word, language.without_conjunction(word)}
-
-
-def _is_empty(word: str, language: Language) -> bool:
-    return not language.stop_words.isdisjoint(_forms(word, language))
 
 
 def _roots(words: Sequence[str], language: Language) -> frozenset[str]:

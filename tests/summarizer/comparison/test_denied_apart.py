@@ -102,7 +102,9 @@ def test_who_denies_to_know_of_it_denies_no_more(link: str) -> None:
 
 def test_what_is_told_is_the_own_verb_or_stands_behind_a_verb_of_saying() -> None:
     denial = "نفى المدير استقالته."
-    assert apart("أعلن الوزير أمس استقالته.", denial)
+    assert apart("أعلن الوزير أمس أنه استقال.", denial)
+    # What is said without «that» cannot be told from who says it.
+    assert apart("أعلن الوزير أمس استقالته.", denial) == []
     assert apart("وصل الوزير بعد أن استقال.", denial) == []
     assert apart("وقد استقال الوزير.", denial)
 
@@ -123,3 +125,15 @@ def test_what_is_told_in_english_opens_its_sentence() -> None:
     told = "Officials say the minister resigned on Sunday."
     assert apart(told, "The minister denied that he had resigned.", language="en")
     assert apart("The minister stays.", "The trader denied fraud.", language="en") == []
+
+
+@pytest.mark.parametrize(
+    ("one", "differs"),
+    [
+        ("أكد الوزير أنه استقال من الحكومة.", True),
+        ("قال الوزير إن الاجتماع تأجل.", False),
+        ("أكد الوزير موعد الاجتماع.", False),
+    ],
+)
+def test_behind_a_verb_of_saying_what_is_said_counts_and_not_who_says_it(one: str, differs: bool) -> None:
+    assert bool(apart(one, DENIAL)) == differs
