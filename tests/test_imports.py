@@ -31,7 +31,7 @@ def imported_by(code: str) -> set[str]:
         text=True,
         check=True,
         # Settings of whoever runs the tests load more.
-        env={**os.environ, "XDG_CONFIG_HOME": str(ROOT / "tests")},
+        env={**os.environ, "XDG_CONFIG_HOME": "", "HOME": str(ROOT / "tests")},
     )
     return set(done.stderr.splitlines()[-1].split())
 
