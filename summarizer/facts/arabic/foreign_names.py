@@ -12,7 +12,7 @@ from functools import lru_cache
 from corpus import vocabulary
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import opening_at, readings
-from summarizer.facts.arabic.given_names import is_inflected
+from summarizer.facts.arabic.introduced_people import is_inflected
 from summarizer.facts.arabic.people import role_head
 from summarizer.facts.arabic.saying import cue
 from summarizer.facts.arabic.tagged_names import Name

@@ -10,14 +10,8 @@ from summarizer.facts.arabic.clitics import opening_at, readings, readings_in
 from summarizer.facts.arabic.clubs import find_clubs
 from summarizer.facts.arabic.consistency import make_consistent
 from summarizer.facts.arabic.foreign_names import find_foreign, is_unknown_given_name
-from summarizer.facts.arabic.given_names import (
-    find_called,
-    find_given,
-    find_introduced,
-    find_so_called,
-    with_given_name,
-    with_last_name,
-)
+from summarizer.facts.arabic.given_names import find_given, with_given_name, with_last_name
+from summarizer.facts.arabic.introduced_people import find_called, find_introduced, find_so_called
 from summarizer.facts.arabic.organizations import find_organizations
 from summarizer.facts.arabic.people import role_head
 from summarizer.facts.arabic.places import find_places, find_sites, is_adjective_too, is_known

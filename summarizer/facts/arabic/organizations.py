@@ -14,8 +14,8 @@ from summarizer.facts import lexicon
 from summarizer.facts.arabic.adjectives import is_adjective, is_indefinite_adjective
 from summarizer.facts.arabic.clitics import opening_at, readings, readings_in
 from summarizer.facts.arabic.date_words import classes
-from summarizer.facts.arabic.given_names import is_inflected
 from summarizer.facts.arabic.institutions import institution_heads, read_institution
+from summarizer.facts.arabic.introduced_people import is_inflected
 from summarizer.facts.arabic.places import is_known, is_place
 from summarizer.facts.tokens import Tokens
 
