@@ -20,7 +20,6 @@ from briefs.brief import (
 from briefs.readers_language import best_told
 from summarizer import (
     Analysis,
-    Attribution,
     Document,
     ReuseOrigin,
     bodies,
@@ -68,7 +67,7 @@ def span(document: Document, article: int, start: int, end: int) -> Passage:
 def claims(analysis: Analysis, reader: str | None = None) -> list[Claim]:
     """The claims of a story, those of most voices first, each by a sentence in the reader's language if one is."""
     document = analysis.document
-    attribution = Attribution(document, analysis.facts)
+    attribution = analysis.attribution
     made = []
     for claim in analysis.claims:
         whole = [
@@ -129,7 +128,7 @@ def only(analysis: Analysis, *, glosses: bool) -> list[Exclusive]:
 def differences(analysis: Analysis) -> list[Conflict]:
     """What the articles disagree on."""
     published = {article.id: article.published for article in analysis.document.articles}
-    attribution = Attribution(analysis.document, analysis.facts)
+    attribution = analysis.attribution
     return [
         Conflict(
             about=conflict.about,

@@ -8,6 +8,7 @@ from msgspec import Struct
 
 from summarizer.comparison.across_languages import judge_across
 from summarizer.comparison.agreement import Agreement, agreement
+from summarizer.comparison.attribution import Attribution
 from summarizer.comparison.causes_apart import causes_apart
 from summarizer.comparison.claimed_apart import claimed_apart
 from summarizer.comparison.claims import Claim, find_claims
@@ -15,6 +16,7 @@ from summarizer.comparison.clashing import clashing
 from summarizer.comparison.conflicts import conflicts, outdated
 from summarizer.comparison.denied_apart import denied, denied_apart
 from summarizer.comparison.differences import Difference, find_differences
+from summarizer.comparison.names_alone import without_names_alone
 from summarizer.comparison.names_apart import names_apart
 from summarizer.comparison.not_yet import not_yet
 from summarizer.comparison.places_apart import Sites, places_apart
@@ -51,6 +53,7 @@ class Analysis(Struct, frozen=True):
         claims: What several articles say.
         conflicts: What they disagree on.
         agreed: How far they carry each other's sentences.
+        attribution: Who stands behind them.
     """
 
     document: Document
@@ -62,6 +65,7 @@ class Analysis(Struct, frozen=True):
     claims: tuple[Claim, ...]
     conflicts: tuple[Conflict, ...]
     agreed: Agreement
+    attribution: Attribution
 
     @property
     def voices(self) -> int:
@@ -81,6 +85,8 @@ def analyse(document: Document, facts: Sequence[Fact], by: Model | None = None) 
     statements = describe(document, facts)
     values = read_values(document, facts)
     judged = judge(statements, by) | judge_across(document, facts, values)
+    attribution = Attribution(document, facts)
+    judged = without_names_alone(document, facts, statements, judged, attribution, SAME)
     apart = series(document, values, judged)
     judged = {pair: own for pair, own in judged.items() if _articles(document, pair) not in apart}
     sites = Sites(document, facts)
@@ -88,7 +94,7 @@ def analyse(document: Document, facts: Sequence[Fact], by: Model | None = None) 
         *find_differences(document, statements, values, judged),
         *names_apart(document, facts, statements, judged),
         *replacements(document, facts, judged),
-        *speakers_apart(document, facts, judged),
+        *speakers_apart(document, facts, judged, attribution),
         *causes_apart(document, judged),
         *places_apart(document, judged, sites),
         *claimed_apart(document, judged),
@@ -126,6 +132,7 @@ def analyse(document: Document, facts: Sequence[Fact], by: Model | None = None) 
         tuple(claims),
         tuple(told),
         agreed,
+        attribution,
     )
 
 

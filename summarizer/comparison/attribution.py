@@ -105,6 +105,7 @@ class Attribution:
         self._document = document
         self._places = places = SentenceIndex(document)
         languages = {article.id: article.language for article in document.articles}
+        self._found: dict[int, Source] = {}
         self._names: set[str] = set()
         self._named: defaultdict[int, list[tuple[int, int, Sourcing]]] = defaultdict(list)
         for fact in facts:
@@ -126,6 +127,11 @@ class Attribution:
 
     def of(self, index: int) -> Source:
         """Who stands behind a candidate."""
+        if index not in self._found:
+            self._found[index] = self._read(index)
+        return self._found[index]
+
+    def _read(self, index: int) -> Source:
         candidate = self._document.candidates[index]
         text = self._document.articles[candidate.article].text
         span = candidate.sentence

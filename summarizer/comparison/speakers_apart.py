@@ -22,7 +22,7 @@ _FRONT = 8
 
 
 def speakers_apart(
-    document: Document, facts: Sequence[Fact], judged: Mapping[Pair, Judged]
+    document: Document, facts: Sequence[Fact], judged: Mapping[Pair, Judged], attribution: Attribution
 ) -> Iterator[Difference]:
     """The bodies or people that sentences which state the same name each as who said so, with the same verb.
 
@@ -32,14 +32,13 @@ def speakers_apart(
         document: A set's candidates.
         facts: Its key facts.
         judged: How likely pairs of candidates state the same.
+        attribution: Who stands behind the sentences.
     """
-    attribution = Attribution(document, facts)
-    sources: dict[int, Source] = {}
     people = _People(document, facts)
     for (i, j), own in sorted(judged.items()):
         if own.same < _STATED:
             continue
-        one, other = (sources.setdefault(k, attribution.of(k)) for k in (i, j))
+        one, other = (attribution.of(k) for k in (i, j))
         if one.kind == other.kind == "official" and _bodies(document, i, one, j, other):
             yield Difference(_value(document, i, one), _value(document, j, other))
         if one.kind == other.kind == "person" and own.same >= _SURELY:
