@@ -16,6 +16,7 @@ from msgspec import Struct
 
 from corpus import WORD, Language
 from summarizer.comparison import word_lists
+from summarizer.comparison.latin_sources import source_in
 from summarizer.comparison.places_of_a_kind import is_state
 from summarizer.document import Document
 from summarizer.facts import Fact, lexicon
@@ -139,6 +140,13 @@ class Attribution:
         named = self._named[candidate.article]
         first = bisect_left(named, (span.start, -1, "official"))
         own = [name for name in named[first:] if name[0] < span.end]
+        if not candidate.language.fuses_particles:
+            found = source_in(tokens, own)
+            if found is None:
+                return OUTLET
+            if found.kind is None:
+                return self._meant(index)
+            return Source(found.kind, text[found.start : found.end])
         for at, word in enumerate(tokens.words):
             cue = _cue(word, candidate.language)
             if cue is None or (cue == "verb" and not _is_main(tokens, at) and not _had(tokens, at)):
@@ -162,6 +170,16 @@ class Attribution:
         if index == 0 or candidates[index - 1].article != candidates[index].article:
             return OUTLET
         return Source(self.of(index - 1).kind)
+
+    def _meant(self, index: int) -> Source:
+        """Whom a pronoun stands for: who spoke before, or a person of the sentence before."""
+        before = self._before(index)
+        candidates = self._document.candidates
+        if before.kind != "outlet" or index == 0 or candidates[index - 1].article != candidates[index].article:
+            return before
+        span, named = candidates[index - 1].sentence, self._named[candidates[index].article]
+        person = any(span.start <= start < span.end and kind == "person" for start, _, kind in named)
+        return Source("person") if person else OUTLET
 
     def _behind(self, tokens: Tokens, cue: int, named: Sequence[tuple[int, int, Sourcing]]) -> Source | None:
         """What a cue leads in: up to what was said, or to the next mark."""

@@ -1,0 +1,276 @@
+"""Who stands behind a French or English sentence: the subject of a verb of saying, or whom «according to» names.
+
+The subject stands in front of its verb («the mayor, So-and-so, said»), or behind it where what was said comes first
+(«…, a annoncé le maire»).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+from itertools import pairwise
+from typing import Literal
+
+from msgspec import Struct
+
+from summarizer.comparison import word_lists
+from summarizer.facts import lexicon
+from summarizer.facts.latin.capitals import is_capital
+from summarizer.facts.latin.saying import saying_verbs, source_at
+from summarizer.facts.tokens import Tokens
+
+Kind = Literal["official", "person", "unnamed", "medium"]
+Named = Sequence[tuple[int, int, Literal["official", "person", "unnamed", "medium", "outlet"]]]
+"""Start, end and kind of the people and institutions that a sentence names, in order."""
+
+_OPENING, _CLOSING, _STRAIGHT = frozenset("«“"), frozenset("»”"), frozenset('"')
+_QUOTES = _OPENING | _CLOSING | _STRAIGHT
+_STOPS = _QUOTES | frozenset(".;:!?()–—")
+_APOSTROPHES = frozenset("'’")
+# Before a verb of saying, whoever else speaks: a declared, has also said, n'a pas dit, s'est dit.
+_MOST_HELPERS = 5
+# Behind the verb its subject begins within so many tokens: «told reporters on Monday», «a dit mardi à la presse».
+_REACH = 7
+# A subject takes no more tokens than this, its office and its name.
+_LONGEST = 16
+# A noun and its apposition take at most so many each.
+_APPOSED = 8
+# A plural of nobody in particular has more letters than this: witnesses, riverains.
+_SHORTEST = 4
+
+
+class Found(Struct, frozen=True):
+    """A source in a sentence: its kind and offsets in the article; `kind` None where a pronoun stands for it."""
+
+    kind: Kind | None
+    start: int = 0
+    end: int = 0
+
+
+def source_in(tokens: Tokens, named: Named) -> Found | None:
+    """The source of a sentence; None where it names none.
+
+    Args:
+        tokens: The sentence.
+        named: Its people and institutions.
+    """
+    verbs = saying_verbs(tokens.language.code) | word_lists.words(tokens.language.code, "stances.txt")
+    quoted = _quoted(tokens)
+    for at, word in enumerate(tokens.words):
+        if quoted[at]:
+            continue
+        behind = source_at(tokens, at) if at == 0 or _opens(tokens, at) else None
+        if behind is not None:
+            found = _kind_of(tokens, behind, _end(tokens, behind), named)
+        elif word in verbs:
+            found = _of_verb(tokens, at, named)
+        else:
+            continue
+        if found is not None:
+            return found
+    return None
+
+
+def _opens(tokens: Tokens, at: int) -> bool:
+    """Whether a phrase such as «according to» stands free: «pour» leads in a source at the front only."""
+    return tokens.words[at] not in lexicon.words(tokens.language.code, "prepositions.txt")
+
+
+def _quoted(tokens: Tokens) -> list[bool]:
+    """Which tokens stand between quotation marks."""
+    found, within = [], False
+    for word in tokens.words:
+        if word in _OPENING or (word in _STRAIGHT and not within):
+            within = True
+            found.append(True)
+            continue
+        found.append(within)
+        if word in _CLOSING or word in _STRAIGHT:
+            within = False
+    return found
+
+
+def _of_verb(tokens: Tokens, at: int, named: Named) -> Found | None:
+    """The source that a verb of saying has for its subject."""
+    words = tokens.words
+    first = _helpers(tokens, at)
+    pronouns = _pronouns(tokens.language.code)
+    if words[at + 1 : at + 2] == ["-"] and not pronouns.isdisjoint(words[at + 2 : at + 5]):
+        return Found(None)  # dit-il
+    if not pronouns.isdisjoint(words[first:at]):
+        return Found(None)  # a-t-il dit, il a dit
+    # What was said comes first, or the sentence begins with the verb.
+    inverted = first == 0 or words[first - 1] in _QUOTES or words[first - 1] in (",", "-", "–", "—")
+    if inverted:
+        found = _behind(tokens, at + 1, named)
+        if found is not None:
+            return found
+    return _in_front(tokens, first, named)
+
+
+def _helpers(tokens: Tokens, at: int) -> int:
+    """Where the words begin that belong to a verb: auxiliaries, pronouns, «not», adverbs."""
+    code = tokens.language.code
+    small = _helping(code)
+    first = at
+    while first > max(0, at - _MOST_HELPERS) and (
+        tokens.words[first - 1] in small or tokens.words[first - 1].endswith(("ment", "ly"))
+    ):
+        first -= 1
+    while first < at and tokens.words[first] in ("-", *_APOSTROPHES):
+        first += 1
+    return first
+
+
+@cache
+def _helping(code: str) -> frozenset[str]:
+    return word_lists.words(code, "verb_helpers.txt") | _pronouns(code) | _APOSTROPHES | {"-"}
+
+
+@cache
+def _pronouns(code: str) -> frozenset[str]:
+    return lexicon.words(code, "subject_pronouns.txt") | word_lists.words(code, "plural_pronouns.txt")
+
+
+def _behind(tokens: Tokens, start: int, named: Named) -> Found | None:
+    """A subject behind its verb, past when and to whom it was said."""
+    code = tokens.language.code
+    openers = lexicon.words(code, "articles.txt")
+    prepositions = lexicon.words(code, "prepositions.txt")
+    closed = tokens.language.complementizers | prepositions | _STOPS
+    days = lexicon.table(code, "calendar.tsv")
+    at = start
+    while at < min(len(tokens), start + _REACH):
+        word = tokens.words[at]
+        if word in prepositions and word not in ("d", "de", "du", "of"):
+            # «À la presse le porte-parole»: its own noun goes with it.
+            at += 1
+            while at < len(tokens) and (tokens.words[at] in openers or tokens.words[at] in _APOSTROPHES):
+                at += 1
+        elif word in closed or word == ",":
+            return None
+        elif not days.get(word, "").startswith("weekday "):
+            end = _end(tokens, at)
+            found = _kind_of(tokens, at, end, named)
+            if found is None and is_capital(tokens, at):
+                found = Found("person", tokens.starts[at], tokens.ends[end - 1])
+            if found is not None:
+                return found
+        at += 1
+    return None
+
+
+def _end(tokens: Tokens, start: int) -> int:
+    """Behind the last token of a noun phrase that begins at `start`, up to a mark or what goes on about it."""
+    verbs = saying_verbs(tokens.language.code)
+    stops = tokens.language.complementizers | word_lists.words(tokens.language.code, "relatives.txt") | verbs
+    end = start
+    while end < min(len(tokens), start + _LONGEST):
+        word = tokens.words[end]
+        if word == "." and tokens.words[end - 1] in tokens.language.titles:
+            end += 1
+            continue
+        if word in _STOPS or word == "," or (word in stops and end > start):
+            break
+        end += 1
+    return end
+
+
+def _in_front(tokens: Tokens, first: int, named: Named) -> Found | None:
+    """A subject in front of its verb: what stands before it since the last mark, an apposition passed over."""
+    words = tokens.words
+    start = first
+    while start > 0 and words[start - 1] not in _STOPS and first - start < 3 * _LONGEST:
+        start -= 1
+    relatives = word_lists.words(tokens.language.code, "relatives.txt") | tokens.language.complementizers
+    commas = [k for k in range(start, first) if words[k] == ","]
+    parts = [(a + 1, b) for a, b in pairwise([start - 1, *commas, first])]
+    if parts[-1][0] == parts[-1][1]:
+        # «The mayor, So-and-so, said»: the noun before its apposition, short as both are.
+        if len(parts) < 3 or any(b - a > _APPOSED for a, b in parts[-3:-1]):
+            return None
+        parts = parts[-3:-1]
+    else:
+        parts = parts[-1:]
+    if any(not relatives.isdisjoint(words[a:b]) for a, b in parts):
+        return None
+    found = next((own for a, b in parts if (own := _kind_of(tokens, a, b, named)) is not None), None)
+    if found is None or found.kind is None:
+        return found
+    return Found(found.kind, tokens.starts[parts[0][0]], max(found.end, tokens.ends[parts[-1][1] - 1]))
+
+
+def _kind_of(tokens: Tokens, start: int, end: int, named: Named) -> Found | None:
+    """Who a noun phrase means; None where nothing tells."""
+    words, code = tokens.words, tokens.language.code
+    while end > start and not words[end - 1].isalnum():
+        end -= 1
+    if start >= end:
+        return None
+    low, high = tokens.starts[start], tokens.ends[end - 1]
+    if words[start] in _pronouns(code):
+        return Found(None)
+    inside = [name for name in named if low <= name[0] < high]
+    governed = lexicon.words(code, "prepositions.txt")
+    person = next(
+        (n for n in inside if n[2] == "person" and _before(tokens, start, n[0]) not in governed), None
+    )
+    apposed = _apposed(tokens, end, named)
+    if apposed is not None:
+        return Found("person", low, apposed)
+    if person is not None:
+        return Found("person", low, max(person[1], low))
+    kind = next(_by_word(tokens, start, end), None)
+    if kind is None and any(name[2] == "official" for name in inside):
+        kind = "official"
+    if kind is None and any(_is_plural(tokens, k) for k in range(start, min(end, start + 3))):
+        kind = "unnamed"
+    return Found(kind, low, high) if kind is not None else None
+
+
+def _before(tokens: Tokens, start: int, offset: int) -> str:
+    """The word in front of an offset, apostrophes and articles passed over; empty at a phrase's beginning."""
+    articles = lexicon.words(tokens.language.code, "articles.txt")
+    at = next((k for k in range(start, len(tokens)) if tokens.starts[k] >= offset), start)
+    while at > start and (tokens.words[at - 1] in _APOSTROPHES or tokens.words[at - 1] in articles):
+        at -= 1
+    return tokens.words[at - 1] if at > start else ""
+
+
+def _apposed(tokens: Tokens, end: int, named: Named) -> int | None:
+    """Where a person ends who stands right behind the comma at `end`: the spokesman, *So-and-so*."""
+    if tokens.words[end : end + 1] != [","] or end + 1 >= len(tokens):
+        return None
+    at = tokens.starts[end + 1]
+    return next((name[1] for name in named if name[2] == "person" and name[0] == at), None)
+
+
+def _by_word(tokens: Tokens, start: int, end: int) -> Iterator[Kind]:
+    """What the words of a noun phrase tell of it, up to what it is of."""
+    words, code = tokens.words, tokens.language.code
+    kinds = lexicon.table(code, "attribution.tsv")
+    heads = lexicon.words(code, "organization_heads.txt")
+    roles = lexicon.words(code, "roles.txt") | lexicon.words(code, "speaking_things.txt")
+    prepositions = lexicon.words(code, "prepositions.txt")
+    stop = next((k for k in range(start + 1, end) if words[k] in prepositions), end)
+    # The head of an English noun phrase is its last word; a French one has only adjectives behind its own.
+    for k in range(stop - 1, start - 1, -1):
+        known = kinds.get(" ".join(words[k : k + 2])) or kinds.get(words[k])
+        if known is not None:
+            yield "official" if known == "statement" else known  # type: ignore[misc]
+        elif words[k] in heads:
+            yield "official"
+        elif words[k] in roles:
+            # «The mayor» is one who could be asked, «a doctor» is not.
+            yield "official" if _is_definite(tokens, start) else "unnamed"
+
+
+def _is_definite(tokens: Tokens, start: int) -> bool:
+    code, word = tokens.language.code, tokens.words[start]
+    return word in lexicon.words(code, "articles.txt") and word not in word_lists.words(code, "indefinites.txt")
+
+
+def _is_plural(tokens: Tokens, k: int) -> bool:
+    """Whether a word is a plural of nobody named: witnesses, riverains."""
+    word = tokens.words[k]
+    return len(word) > _SHORTEST and word.endswith("s") and not (is_capital(tokens, k) and k > 0)
