@@ -72,6 +72,12 @@ _NAME = 6
 # The verb that hands on what another said, whatever its form (نقلت، نقلا).
 _PASSED_ON = "نقل"
 _FROM = frozenset({"عن", "from", "de"})
+# «According to *what* the ministry announced».
+_WHAT = "ما"
+# «He denies»: who it is stands in the sentence before.
+_PRONOUNS = frozenset({"هو", "هي"})
+# «Made clear» is written like «between», which nothing said follows.
+_BETWEEN = "بين"
 
 
 DEFINITE = ("ال", "لل", "وال", "بال")
@@ -151,6 +157,8 @@ class Attribution:
             cue = _cue(word, candidate.language)
             if cue is None or (cue == "verb" and not _is_main(tokens, at) and not _had(tokens, at)):
                 continue
+            if cue == "verb" and at and tokens.words[at - 1].removeprefix("و") in _PRONOUNS:
+                return self._meant(index)
             if cue == "verb" and _goes_on(tokens, at):
                 return self._before(index)
             had = cue == "verb" and _had(tokens, at)
@@ -184,6 +192,11 @@ class Attribution:
     def _behind(self, tokens: Tokens, cue: int, named: Sequence[tuple[int, int, Sourcing]]) -> Source | None:
         """What a cue leads in: up to what was said, or to the next mark."""
         complementizers = tokens.language.complementizers
+        # «According to what the ministry announced».
+        if tokens.words[cue + 1 : cue + 2] == [_WHAT]:
+            cue += 1
+        if cue + 1 < len(tokens) and _cue(tokens.words[cue + 1], tokens.language) == "verb":
+            cue += 1
         end = _behind_quoted_name(tokens, cue + 1)
         while end < min(len(tokens), cue + 1 + _REACH):
             word = tokens.words[end]
@@ -240,7 +253,14 @@ class Attribution:
 
 def _is_main(tokens: Tokens, at: int) -> bool:
     """Whether a verb is likely its sentence's own: in Arabic near the front, behind a dateline or what opens it."""
-    if not tokens.language.fuses_particles or at <= _FRONT:
+    if not tokens.language.fuses_particles:
+        return True
+    complementizers = tokens.language.complementizers
+    if tokens.words[at].removeprefix("و") == _BETWEEN and complementizers.isdisjoint(tokens.words[at:]):
+        return False
+    if at and tokens.words[at - 1] in complementizers:
+        return False
+    if at <= _FRONT:
         return True
     if tokens.words[at - 1] == _AS:
         return True
