@@ -17,7 +17,7 @@ from summarizer.facts import Fact
 from summarizer.selection.linear import Linear, models
 from summarizer.selection.places import Standing, standings
 from summarizer.sentences.cues import Cue, cues
-from summarizer.sentences.dangling import dangling
+from summarizer.sentences.dangling import dangling, said_by_pronoun
 
 FEATURES = (
     *("opening", "and", "saying", "first", "second", "depth", "short"),
@@ -106,7 +106,8 @@ def leaning(document: Document, facts: Sequence[Fact]) -> frozenset[int]:
     """The candidates that lean on another one by what the features do not see.
 
     «Both sides» where fewer than two are named before it, and a concession to what was said before. Of sixteen such
-    sentences of the development sets readers found thirteen that cannot stand alone, and both of the others.
+    sentences of the development sets readers found thirteen that cannot stand alone, and both of the others. In
+    French and English also what a pronoun said («…, she added»).
 
     Args:
         document: The candidates of one or more articles.
@@ -116,7 +117,9 @@ def leaning(document: Document, facts: Sequence[Fact]) -> frozenset[int]:
     found = set()
     for i, candidate in enumerate(document.candidates):
         known = cues(candidate.language)
-        if " ".join(candidate.words[:2]) in known["concession"]:
+        if " ".join(candidate.words[:2]) in known["concession"] or said_by_pronoun(
+            candidate.text, candidate.language
+        ):
             found.add(i)
         if names is None:
             continue

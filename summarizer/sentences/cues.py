@@ -29,6 +29,7 @@ Cue = Literal[
     "relative",
     "role",
     "scene",
+    "speaker",
     "speaks",
     "watches",
 ]

@@ -21,6 +21,10 @@ _QUOTATION = 1.0
 # A quotation that goes on in the next sentence hangs on who is quoted.
 _OPEN_QUOTATION = re.compile(r'«[^»]*$|“[^”]*$|"[^"]*$')
 _FRONT = 8
+_LAST_CLAUSE = re.compile(r'[,»”"]')
+_ENDS = '.!? \u00a0'
+# «He told reporters on Monday» is a clause of so many words.
+_INCISE = 6
 DANGLING = 0.6
 
 
@@ -52,12 +56,24 @@ def dangling(text: str, words: Sequence[str], language: Language) -> float:
         worst = max(worst, _LEAD_IN)
     if opens_quotation(text):
         worst = max(worst, _QUOTATION)
+    if said_by_pronoun(text, language):
+        worst = max(worst, _SAYING_WITHOUT_SPEAKER)
     return worst
 
 
 def opens_quotation(text: str) -> bool:
     """Whether a sentence is the first part of a quotation that goes on behind it."""
     return _OPEN_QUOTATION.match(text) is not None
+
+
+def said_by_pronoun(text: str, language: Language) -> bool:
+    """Whether a sentence ends by telling that a pronoun said it: «…, he added», «… », a-t-il dit."""
+    words = language.words(_LAST_CLAUSE.split(text.rstrip(_ENDS))[-1])
+    return (
+        len(words) <= _INCISE
+        and not language.reporting_verbs.isdisjoint(words)
+        and not cues(language)["speaker"].isdisjoint(words)
+    )
 
 
 def _opens_with_connector(words: Sequence[str], bare: str, language: Language) -> bool:
