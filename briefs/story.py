@@ -23,6 +23,7 @@ from summarizer import (
     find_glosses,
     key_points,
     most_central_headline,
+    outdated_headlines,
     steer,
     summarize_article,
     summarize_set,
@@ -79,7 +80,7 @@ def compare(document: Document, wanted: Options, *, with_facts: bool) -> StoryAn
     single = len(document.articles) == 1
     analysis = _analysis(document, wanted, with_facts=with_facts)
     story = Story(
-        title=_title(document),
+        title=_title(document, analysis),
         articles=[article.id for article in document.articles],
         voices=analysis.voices if analysis else len(document.articles),
         summary=[],
@@ -182,7 +183,10 @@ def lines(document: Document, choices: Sequence[Choice], facts: Sequence[Fact] |
     ]
 
 
-def _title(document: Document) -> str:
-    several = len(document.articles) > 1
-    article = document.articles[(most_central_headline(document) if several else None) or 0]
+def _title(document: Document, analysis: Analysis | None) -> str:
+    central = None
+    if len(document.articles) > 1:
+        outdated = outdated_headlines(document, analysis.conflicts) if analysis else frozenset()
+        central = most_central_headline(document, outdated)
+    article = document.articles[central or 0]
     return article.title or opening(article)

@@ -2,6 +2,7 @@ from .budget import Budget, length_text, parse_budget
 from .comparison.analysis import Analysis, analyse
 from .comparison.attribution import SOURCINGS, Attribution
 from .comparison.changes import find_changes
+from .comparison.conflicts import outdated_headlines
 from .comparison.exclusives import find_exclusives, left_out
 from .comparison.meaning import compares_meaning
 from .comparison.reuse_origin import ReuseOrigin, bodies, direct
@@ -73,6 +74,7 @@ __all__ = [
     "likely_hanging",
     "matches",
     "most_central_headline",
+    "outdated_headlines",
     "parse_budget",
     "steer",
     "summarize_article",

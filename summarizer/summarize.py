@@ -26,6 +26,8 @@ from summarizer.sentences.openers import openings
 
 # Of the best headline's likeness to the set; set by hand.
 _NEARLY = 0.7
+# A headline of fewer content words says so much less, one that asks or is outdated half as much; set by hand.
+_TELLING, _DOUBTFUL = 4, 0.5
 
 
 class Choice(Struct, frozen=True):
@@ -228,21 +230,29 @@ def _places(document: Document) -> Mapping[int, float]:
     return {i: n / len(group) for group in members.values() for n, i in enumerate(group)}
 
 
-def most_central_headline(document: Document) -> int | None:
+def most_central_headline(document: Document, outdated: Collection[int] = ()) -> int | None:
     """The index of the article whose headline says best what the set is about; None if none has a headline.
 
     Where articles are of several days, one of the newest whose headline is nearly as good says what has come of it.
+    A question says nothing, and «What we know of it» little.
+
+    Args:
+        document: The set's candidates.
+        outdated: Indices of articles whose headlines give values that are not the newest.
     """
     idf = document.idf
     vectors = [similarity.vector(candidate.terms, idf) for candidate in document.candidates]
     middle = similarity.centroid(vectors)
     likeness = {}
-    for i, headline in enumerate(document.headlines):
-        if document.articles[i].title is not None:
+    for i, (article, headline) in enumerate(zip(document.articles, document.headlines, strict=True)):
+        if article.title is not None:
             own = similarity.vector(
                 sorted(headline), {term: document.idf.get(term, 0.0) for term in headline}
             )
-            likeness[i] = similarity.cosine(own, middle)
+            said = min(1.0, len(headline) / _TELLING)
+            if i in outdated or article.title.rstrip(' .»”"').endswith(("?", "؟")):
+                said *= _DOUBTFUL
+            likeness[i] = said * similarity.cosine(own, middle)
     best = max(likeness, key=lambda i: (likeness[i], -i), default=None)
     if best is None:
         return None

@@ -147,12 +147,12 @@ class Attribution:
         first = bisect_left(named, (span.start, -1, "official"))
         own = [name for name in named[first:] if name[0] < span.end]
         if not candidate.language.fuses_particles:
-            found = source_in(tokens, own)
-            if found is None:
+            said = source_in(tokens, own)
+            if said is None:
                 return OUTLET
-            if found.kind is None:
+            if said.kind is None:
                 return self._meant(index)
-            return Source(found.kind, text[found.start : found.end])
+            return Source(said.kind, text[said.start : said.end])
         for at, word in enumerate(tokens.words):
             cue = _cue(word, candidate.language)
             if cue is None or (cue == "verb" and not _is_main(tokens, at) and not _had(tokens, at)):
@@ -183,7 +183,11 @@ class Attribution:
         """Whom a pronoun stands for: who spoke before, or a person of the sentence before."""
         before = self._before(index)
         candidates = self._document.candidates
-        if before.kind != "outlet" or index == 0 or candidates[index - 1].article != candidates[index].article:
+        if (
+            before.kind != "outlet"
+            or index == 0
+            or candidates[index - 1].article != candidates[index].article
+        ):
             return before
         span, named = candidates[index - 1].sentence, self._named[candidates[index].article]
         person = any(span.start <= start < span.end and kind == "person" for start, _, kind in named)

@@ -6,12 +6,13 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
+from corpus import get_language
 from summarizer.comparison import word_lists
 from summarizer.comparison.differences import RISING, TOLLS, Difference
 from summarizer.comparison.subjects import subject
 from summarizer.comparison.values import Value, answer
 from summarizer.document import Document
-from summarizer.facts import Fact, Mention
+from summarizer.facts import Fact, Mention, lexicon
 from summarizer.facts.conflicts import Conflict, ConflictKind
 from summarizer.facts.conflicts import Value as Given
 
@@ -200,3 +201,17 @@ def outdated(conflicts: Sequence[Conflict]) -> list[Mention]:
         for given in conflict.values[:-1]
         for mention in given.mentions
     ]
+
+
+def outdated_headlines(document: Document, conflicts: Sequence[Conflict]) -> frozenset[int]:
+    """The indices of the articles whose headline gives a value that a later one has taken the place of."""
+    numbers = {article.id: n for n, article in enumerate(document.articles)}
+    found = set()
+    for mention in outdated(conflicts):
+        article = document.articles[numbers[mention.article]]
+        words = get_language(article.language).words
+        numerals = lexicon.table(article.language, "numerals.tsv")
+        given = [word for word in words(mention.text) if word.isdigit() or word in numerals]
+        if not set(given).isdisjoint(words(article.title or "")):
+            found.add(numbers[mention.article])
+    return frozenset(found)

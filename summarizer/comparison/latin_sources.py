@@ -267,7 +267,9 @@ def _by_word(tokens: Tokens, start: int, end: int) -> Iterator[Kind]:
 
 def _is_definite(tokens: Tokens, start: int) -> bool:
     code, word = tokens.language.code, tokens.words[start]
-    return word in lexicon.words(code, "articles.txt") and word not in word_lists.words(code, "indefinites.txt")
+    return word in lexicon.words(code, "articles.txt") and word not in word_lists.words(
+        code, "indefinites.txt"
+    )
 
 
 def _is_plural(tokens: Tokens, k: int) -> bool:

@@ -15,9 +15,9 @@ from summarizer.comparison.statements import NAMES, Statements
 from summarizer.document import Document
 from summarizer.facts import Fact
 
-# Pairs of which both say fewer of the same roots beside names and sources are never held to state the same, and those
-# that share just so many only from this likelihood on: of such pairs of the development sets that the model takes for
-# the same 11 of 16 were right, of those below it 2 of 8.
+# Pairs of which both say fewer of the same roots beside names and sources are never held to state the same, and
+# those that share just so many only from this likelihood on: of such pairs of the development sets that the model
+# takes for the same 11 of 16 were right, of those below it 2 of 8.
 _SHARED, _SURELY = 2, 0.7
 
 

@@ -22,9 +22,11 @@ _QUOTATION = 1.0
 _OPEN_QUOTATION = re.compile(r'«[^»]*$|“[^”]*$|"[^"]*$')
 _FRONT = 8
 _LAST_CLAUSE = re.compile(r'[,»”"]')
-_ENDS = '.!? \u00a0'
+_ENDS = ".!? \u00a0"
 # «He told reporters on Monday» is a clause of so many words.
 _INCISE = 6
+# So near its verb its pronoun stands: a-t-il dit, she later added.
+_BESIDE = 2
 DANGLING = 0.6
 
 
@@ -69,11 +71,11 @@ def opens_quotation(text: str) -> bool:
 def said_by_pronoun(text: str, language: Language) -> bool:
     """Whether a sentence ends by telling that a pronoun said it: «…, he added», «… », a-t-il dit."""
     words = language.words(_LAST_CLAUSE.split(text.rstrip(_ENDS))[-1])
-    return (
-        len(words) <= _INCISE
-        and not language.reporting_verbs.isdisjoint(words)
-        and not cues(language)["speaker"].isdisjoint(words)
-    )
+    if len(words) > _INCISE:
+        return False
+    pronouns = cues(language)["speaker"]
+    said = [k for k, word in enumerate(words) if word in language.reporting_verbs]
+    return any(not pronouns.isdisjoint(words[max(0, k - _BESIDE) : k + _BESIDE + 1]) for k in said)
 
 
 def _opens_with_connector(words: Sequence[str], bare: str, language: Language) -> bool:
