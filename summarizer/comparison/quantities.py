@@ -35,6 +35,8 @@ _PARTS = frozenset({"منهم", "منها", "بينهم", "بينها", "ضمن�
 _TO = frozenset({"الي", "à", "to"})
 _AND = frozenset({"and", "et"})
 _PERCENT = frozenset({("per", "cent"), ("pour", "cent")})
+# Buildings are evacuated as well.
+_ALSO_OF_THINGS = "EVACUATED"
 # Words of the list that count nobody: ages, «out of a total of», and who passed away.
 _NO_FATE = frozenset({"AGE", "TOTAL", "PASSED"})
 _FATES = frozenset({"DEAD", "HURT", "MISSING", "HELD", "EVACUATED", "RESCUED"})
@@ -165,12 +167,15 @@ class _Reader:
     def _of_people(self, figure: Figure, kind: str, end: int) -> tuple[str, int]:
         """What befell those that a number counts; without that, people, or what the noun behind it says."""
         befell = self._befell(figure.first, end)
+        at = figure.last + 1
+        of_things = not kind and at < len(self.words) and at not in self.held and self._is_noun(self.words[at])
+        if befell == _ALSO_OF_THINGS and of_things:
+            befell = ""  # sixty buildings
         if befell and (kind or self._stands_for(figure, befell)):
             return befell, end
         if kind:
             return "people", end
-        at = figure.last + 1
-        if at < len(self.words) and at not in self.held and self._is_noun(self.words[at]):
+        if of_things:
             return f"count {self._noun_key(self.words[at])}", at
         return "", end
 
