@@ -15,6 +15,7 @@ from summarizer.comparison.clashing import clashing
 from summarizer.comparison.conflicts import conflicts, outdated
 from summarizer.comparison.denied_apart import denied, denied_apart
 from summarizer.comparison.differences import Difference, find_differences
+from summarizer.comparison.meetings_apart import meetings_apart
 from summarizer.comparison.names_apart import names_apart
 from summarizer.comparison.not_yet import not_yet
 from summarizer.comparison.places_apart import Sites, places_apart
@@ -103,6 +104,7 @@ def analyse(document: Document, facts: Sequence[Fact], by: Model | None = None) 
         *clashing(values, judged, _LOOKED_AT),
         *quoted_apart(document, judged, SAME),
         *not_yet(document, judged, SAME),
+        *meetings_apart(document, facts, judged, SAME),
         *denied(document, judged, _LOOKED_AT),
         *_worded_otherwise(document, worded),
     }
