@@ -18,6 +18,7 @@ from summarizer.comparison.differences import Difference, find_differences
 from summarizer.comparison.meetings_apart import meetings_apart
 from summarizer.comparison.names_apart import names_apart
 from summarizer.comparison.not_yet import not_yet
+from summarizer.comparison.overtaken import led_by_earlier, overtaken
 from summarizer.comparison.places_apart import Sites, places_apart
 from summarizer.comparison.quoted_apart import quoted_apart
 from summarizer.comparison.relations import SAME, Judged, Pair, Relations, judge, relate
@@ -87,6 +88,7 @@ def analyse(document: Document, facts: Sequence[Fact], by: Model | None = None) 
     sites = Sites(document, facts)
     differences = [
         *find_differences(document, statements, values, judged),
+        *overtaken(values),
         *names_apart(document, facts, statements, judged),
         *replacements(document, facts, judged),
         *speakers_apart(document, facts, judged),
@@ -116,7 +118,7 @@ def analyse(document: Document, facts: Sequence[Fact], by: Model | None = None) 
         *worded,
     ]
     slips = [m for conflict in told for value in conflict.values if value.outlier for m in value.mentions]
-    unfit = _holding(document, [*slips, *outdated(told)])
+    unfit = _holding(document, [*slips, *outdated(told)]) | led_by_earlier(values)
     agreed = agreement(document, copies, claims, relations, unfit)
     return Analysis(
         document,

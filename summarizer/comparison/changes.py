@@ -12,6 +12,7 @@ from summarizer.comparison import exclusives
 from summarizer.comparison.conflicts import about_of, written
 from summarizer.comparison.denied_apart import denies
 from summarizer.comparison.differences import TOLLS, Difference, find_differences
+from summarizer.comparison.overtaken import overtaken
 from summarizer.comparison.relations import SAME, Judged, Pair, judge
 from summarizer.comparison.sameness import Model
 from summarizer.comparison.statements import describe
@@ -101,7 +102,7 @@ def find_changes(
         [replace(value, article=group[value.article]) for value in own_values]
         for own_values in read_values(document, facts)
     ]
-    differences = find_differences(document, statements, grouped, judged)
+    differences = [*find_differences(document, statements, grouped, judged), *overtaken(grouped)]
     changed = _changes(document, differences)
     held = {candidate for change in changed for candidate in change.candidates}
     gone = [

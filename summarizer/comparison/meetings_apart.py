@@ -68,7 +68,11 @@ def _countries(
 ) -> frozenset[str]:
     """Where a sentence's visits and meetings are; nothing where one of them is in a place of no known country."""
     known = word_lists.table(candidate.language.code, "meetings.tsv")
-    if all(known.get(word) not in ("meets", "visits") for own in candidate.words for word in _bare(own, candidate)):
+    if all(
+        known.get(word) not in ("meets", "visits")
+        for own in candidate.words
+        for word in _bare(own, candidate)
+    ):
         return frozenset()
     text = document.articles[candidate.article].text
     tokens = tokenize(text, candidate.language, candidate.sentence.start, candidate.sentence.end)
@@ -94,7 +98,11 @@ def _behind(
             continue
         # The particle may be fused to the name (بالرباط) or stand in front of it, after what sort of place it is.
         fused = known.get(tokens.words[k][0]) if candidate.language.fuses_particles else None
-        before = [known.get(w) for word in tokens.words[max(at + 1, k - _DIRECT) : k] for w in _bare(word, candidate)]
+        before = [
+            known.get(w)
+            for word in tokens.words[max(at + 1, k - _DIRECT) : k]
+            for w in _bare(word, candidate)
+        ]
         if "at" in (fused, *before) or (direct and k - at <= _DIRECT):
             return {places[place][1]}
     return set()

@@ -21,8 +21,8 @@ from summarizer.facts.arabic.clitics import readings
 _REACH = 3
 # An Arabic sentence says so near its front that it tells what is to come, and its own verb stands so near; by hand.
 _FRONT, _VERB = 4, 6
-# An imperfect begins with one of these, what is no verb with one of those.
-_IMPERFECT, _NOUN = ("ي", "ت"), ("ال", "ب", "ل", "ك")
+# An imperfect begins with one of these, a future or what is no verb with one of those.
+_IMPERFECT, _NOT_DONE = ("ي", "ت"), ("ي", "ت", "سي", "ست", "ال", "ب", "ل", "ك")
 
 
 def not_yet(document: Document, judged: Mapping[Pair, Judged], least: float) -> set[Pair]:
@@ -63,9 +63,11 @@ def _tense(candidate: Candidate) -> _Tense:
     at = next((k for k, own in enumerate(words[:_FRONT]) if language.without_conjunction(own) in says), None)
     if at is not None:
         behind = words[at + 1 : at + 1 + _REACH]
-        return _Tense(frozenset(_verb(own, language) for own in behind if own.startswith(_IMPERFECT)), frozenset())
+        return _Tense(
+            frozenset(_verb(own, language) for own in behind if own.startswith(_IMPERFECT)), frozenset()
+        )
     front = map(language.without_conjunction, words[:_VERB])
-    done = (own for own in front if not own.startswith((*_IMPERFECT, *_NOUN)) and own not in language.stop_words)
+    done = (own for own in front if not own.startswith(_NOT_DONE) and own not in language.stop_words)
     return _Tense(frozenset(), frozenset(_verb(own, language) for own in done))
 
 

@@ -15,6 +15,7 @@ from msgspec import Struct
 from summarizer.candidate import Candidate
 from summarizer.comparison import word_lists
 from summarizer.comparison.clock_times import ClockTime, clock_times, compare_times
+from summarizer.comparison.earlier_figures import is_earlier
 from summarizer.comparison.quantities import DIED, Answer, Quantity, compare, quantities
 from summarizer.comparison.sides import sides
 from summarizer.document import Document
@@ -66,6 +67,7 @@ class Value(Struct, frozen=True):
         words: Of a score or direction: its parts; of a date how it was said, and whether from the day of writing.
         clock: Of a time of day: what was read.
         role: Of a date: `said` of when it was told, `from`, `until` or `between` where it lasts; else nothing.
+        earlier: Whether a figure is told as that of an earlier count, which the text no longer holds.
         several: Whether a date is each day or year from its first to its last (the 24th and the 25th).
     """
 
@@ -82,6 +84,7 @@ class Value(Struct, frozen=True):
     clock: ClockTime | None = None
     several: bool = False
     role: str = ""
+    earlier: bool = False
 
 
 def answer(one: Value, other: Value) -> Answer | None:
@@ -114,7 +117,8 @@ def _dates(one: Value, other: Value) -> Answer | None:
             # On one of two days, and on both, are two statements; within a month or a year is none of its own.
             one_length = len({len(end) for end in (a, b, c, d)}) == 1
             return "differs" if one_length and one.several != other.several else "compatible"
-        return "differs"
+        # The days of the Games, and the month in which something was agreed on them, are of two things.
+        return "differs" if len({len(end) for end in (a, b, c, d)}) == 1 else None
     if len(one.date) != len(other.date) or not one.date[-1].isdigit() or not other.date[-1].isdigit():
         return None
     return _told_apart(one, other)
@@ -207,7 +211,8 @@ def _figures(
                 if at < 0 or own.of != DIED or not alone:
                     continue
             about = f"age {people[at][1]}"
-        yield Value(index, candidate.article, "figure", about, own.start, own.end, own)
+        earlier = is_earlier(tokens, own.start, own.end)
+        yield Value(index, candidate.article, "figure", about, own.start, own.end, own, earlier=earlier)
 
 
 @cache
