@@ -9,7 +9,7 @@ from summarizer.comparison import word_lists
 from summarizer.facts.arabic.clitics import readings
 from summarizer.facts.tokens import Tokens
 
-# An earlier toll stands so near in front of its number, as who gave it stands between; behind its number, led by «in»,
+# An earlier toll stands so near in front of its number, as who gave it stands between; behind it, led by «in»,
 # so near. Set by hand.
 _BEFORE, _BEHIND = 18, 4
 # What ends what was said of it; «but» and «up from» begin what is known now.
