@@ -29,7 +29,7 @@ from summarizer.comparison.speakers_apart import speakers_apart
 from summarizer.comparison.statements import Statements, describe
 from summarizer.comparison.text_reuse import Copy, find_copies
 from summarizer.comparison.two_events import without_two_events
-from summarizer.comparison.values import read_values
+from summarizer.comparison.values import Value, read_values
 from summarizer.document import Document
 from summarizer.facts import Fact, Mention
 from summarizer.facts.conflicts import Conflict, differing_years
@@ -53,6 +53,7 @@ class Analysis(Struct, frozen=True):
         claims: What several articles say.
         conflicts: What they disagree on.
         agreed: How far they carry each other's sentences.
+        values: The values that each candidate gives.
     """
 
     document: Document
@@ -64,6 +65,7 @@ class Analysis(Struct, frozen=True):
     claims: tuple[Claim, ...]
     conflicts: tuple[Conflict, ...]
     agreed: Agreement
+    values: Sequence[Sequence[Value]]
 
     @property
     def voices(self) -> int:
@@ -130,6 +132,7 @@ def analyse(document: Document, facts: Sequence[Fact], by: Model | None = None) 
         tuple(claims),
         tuple(told),
         agreed,
+        values,
     )
 
 

@@ -31,8 +31,8 @@ ValueKind = Literal["figure", "date", "name", "place", "attribution"]
 # A person's name stands this near before an age (characters): «عباس (83 عاما)», «Abbas, 83».
 _OF_PERSON = 40
 _WEEK = 7
-# How a day is told that is said by its name alone.
-_BY_WEEKDAY = ("weekday",)
+BY_WEEKDAY = ("weekday",)
+"""How a day is told that is said by its name alone: the end of `Value.words`."""
 # A verb of saying stands so near before the day on which it was said, and «from» or «until» before its date.
 _LED_IN, _FROM_UNTIL = 4, 3
 # Days, months and years, and spans of them; quarters, seasons and decades compare with nothing.
@@ -132,7 +132,7 @@ def _told_apart(one: Value, other: Value) -> Answer | None:
         if one.words == other.words:
             return "compatible"
         # Two days of the week, either of which may be told a week off.
-        reach = 2 * _WEEK - 1 if one.words[1:] == other.words[1:] == _BY_WEEKDAY else _WEEK
+        reach = 2 * _WEEK - 1 if one.words[1:] == other.words[1:] == BY_WEEKDAY else _WEEK
         if _apart(one.date, other.date) > reach:
             return None
     if one.bare or other.bare:
@@ -256,7 +256,7 @@ def _dated(
     for start, end, word in zip(tokens.starts, tokens.ends, tokens.words, strict=True):
         if word in days and not held.holds(start):
             day = today - datetime.timedelta(days=(today.weekday() - days[word]) % _WEEK)
-            told = (word, *_BY_WEEKDAY)
+            told = (word, *BY_WEEKDAY)
             yield dated(start, end, date=day.isoformat(), bare=True, words=told, role=_role(tokens, start))
 
 
@@ -267,7 +267,7 @@ def _relative(said: str, tokens: Tokens) -> tuple[str, str]:
     at = next((k for k, word in enumerate(words) if word in days), None)
     if at is None or (at and not tokens.language.fuses_particles):
         return said, "relative"
-    return " ".join(words[at:]), _BY_WEEKDAY[0] if at == len(words) - 1 else "relative"
+    return " ".join(words[at:]), BY_WEEKDAY[0] if at == len(words) - 1 else "relative"
 
 
 def _role(tokens: Tokens, start: int) -> str:
