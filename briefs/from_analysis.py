@@ -108,6 +108,7 @@ def only(analysis: Analysis, *, glosses: bool) -> list[Exclusive]:
         facts,
         analysis.agreed,
         supplied=supplied(document, facts) if glosses else (),
+        values=analysis.values,
     )
     hanging = likely_hanging(document, facts) if found else ()
     made = []

@@ -16,9 +16,11 @@ from summarizer.comparison.clashing import clashing
 from summarizer.comparison.conflicts import conflicts, outdated
 from summarizer.comparison.denied_apart import denied, denied_apart
 from summarizer.comparison.differences import Difference, find_differences
+from summarizer.comparison.meetings_apart import meetings_apart
 from summarizer.comparison.names_alone import without_names_alone
 from summarizer.comparison.names_apart import names_apart
 from summarizer.comparison.not_yet import not_yet
+from summarizer.comparison.overtaken import led_by_earlier, overtaken
 from summarizer.comparison.places_apart import Sites, places_apart
 from summarizer.comparison.quoted_apart import quoted_apart
 from summarizer.comparison.relations import SAME, Judged, Pair, Relations, judge, relate
@@ -29,7 +31,7 @@ from summarizer.comparison.speakers_apart import speakers_apart
 from summarizer.comparison.statements import Statements, describe
 from summarizer.comparison.text_reuse import Copy, find_copies
 from summarizer.comparison.two_events import without_two_events
-from summarizer.comparison.values import read_values
+from summarizer.comparison.values import Value, read_values
 from summarizer.document import Document
 from summarizer.facts import Fact, Mention
 from summarizer.facts.conflicts import Conflict, differing_years
@@ -54,6 +56,7 @@ class Analysis(Struct, frozen=True):
         conflicts: What they disagree on.
         agreed: How far they carry each other's sentences.
         attribution: Who stands behind them.
+        values: The values that each candidate gives.
     """
 
     document: Document
@@ -66,6 +69,7 @@ class Analysis(Struct, frozen=True):
     conflicts: tuple[Conflict, ...]
     agreed: Agreement
     attribution: Attribution
+    values: Sequence[Sequence[Value]]
 
     @property
     def voices(self) -> int:
@@ -92,6 +96,7 @@ def analyse(document: Document, facts: Sequence[Fact], by: Model | None = None) 
     sites = Sites(document, facts)
     differences = [
         *find_differences(document, statements, values, judged),
+        *overtaken(values),
         *names_apart(document, facts, statements, judged),
         *replacements(document, facts, judged),
         *speakers_apart(document, facts, judged, attribution),
@@ -109,6 +114,7 @@ def analyse(document: Document, facts: Sequence[Fact], by: Model | None = None) 
         *clashing(values, judged, _LOOKED_AT),
         *quoted_apart(document, judged, SAME),
         *not_yet(document, judged, SAME),
+        *meetings_apart(document, facts, judged, SAME),
         *denied(document, judged, _LOOKED_AT),
         *_worded_otherwise(document, worded),
     }
@@ -120,7 +126,7 @@ def analyse(document: Document, facts: Sequence[Fact], by: Model | None = None) 
         *worded,
     ]
     slips = [m for conflict in told for value in conflict.values if value.outlier for m in value.mentions]
-    unfit = _holding(document, [*slips, *outdated(told)])
+    unfit = _holding(document, [*slips, *outdated(told)]) | led_by_earlier(values)
     agreed = agreement(document, copies, claims, relations, unfit)
     return Analysis(
         document,
@@ -133,6 +139,7 @@ def analyse(document: Document, facts: Sequence[Fact], by: Model | None = None) 
         tuple(told),
         agreed,
         attribution,
+        values,
     )
 
 

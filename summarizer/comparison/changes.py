@@ -12,6 +12,7 @@ from summarizer.comparison import exclusives
 from summarizer.comparison.conflicts import about_of, written
 from summarizer.comparison.denied_apart import denies
 from summarizer.comparison.differences import TOLLS, Difference, find_differences
+from summarizer.comparison.overtaken import overtaken
 from summarizer.comparison.relations import SAME, Judged, Pair, judge
 from summarizer.comparison.sameness import Model
 from summarizer.comparison.statements import describe
@@ -90,7 +91,8 @@ def find_changes(
     across = {pair: own for pair, own in judged.items() if sides[pair[0]] != sides[pair[1]]}
     own = exclusives.own_facts(document, facts, group)
     carried = _carried(document, find_copies(document.articles), group)
-    seen = exclusives.features_of(document, statements, across, own, carried)
+    values = read_values(document, facts)
+    seen = exclusives.features_of(document, statements, across, own, carried, values, group)
     by = by or exclusives.model()
     news: list[tuple[float, int]] = []
     for i, (features, _) in enumerate(seen):
@@ -98,10 +100,9 @@ def find_changes(
         if sides[i] and alone >= _NEW and can_stand_alone(document.candidates[i]):
             news.append((-worth, i))
     grouped = [
-        [replace(value, article=group[value.article]) for value in own_values]
-        for own_values in read_values(document, facts)
+        [replace(value, article=group[value.article]) for value in own_values] for own_values in values
     ]
-    differences = find_differences(document, statements, grouped, judged)
+    differences = [*find_differences(document, statements, grouped, judged), *overtaken(grouped)]
     changed = _changes(document, differences)
     held = {candidate for change in changed for candidate in change.candidates}
     gone = [

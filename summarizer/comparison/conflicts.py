@@ -66,12 +66,15 @@ def _conflict(
             value
             for own in values
             for value in own
-            if value not in group and any(answer(value, member) == "same" for member in group)
+            if value not in group
+            and not value.earlier
+            and any(answer(value, member) == "same" for member in group)
         ]
     by_value: defaultdict[tuple[object, ...], list[Value]] = defaultdict(list)
     for value in sorted(everyone, key=lambda value: (value.candidate, value.start)):
         by_value[_key(value)].append(value)
-    update = _is_update(document, first.about, by_value)
+    earlier = [value for own in values for value in own if value.earlier]
+    update = _is_update(document, first.about, by_value, earlier)
     holders = {key: {value.article for value in own} for key, own in by_value.items()}
     most = max(len(articles) for articles in holders.values())
     ordered = sorted(
@@ -169,14 +172,22 @@ def _noun(document: Document, value: Value) -> str | None:
 
 
 def _is_update(
-    document: Document, about: str, by_value: Mapping[tuple[object, ...], Sequence[Value]]
+    document: Document,
+    about: str,
+    by_value: Mapping[tuple[object, ...], Sequence[Value]],
+    earlier: Sequence[Value],
 ) -> bool:
-    """Whether the higher values are the later ones: by the articles' dates, or as their sentences say."""
+    """Whether the higher values are the later ones: by the articles' dates, or as their sentences say.
+
+    Or a value, all of them but the highest, is told somewhere as that of an earlier count.
+    """
     if {value.about for own in by_value.values() for value in own} == {"missing", "dead"}:
         return True
     if about not in RISING:
         return False
     ordered = sorted(by_value.values(), key=_rank)
+    if all(any(answer(value, own[0]) == "same" for value in earlier) for own in ordered[:-1]):
+        return True
     days = [[day for value in own if (day := document.articles[value.article].published)] for own in ordered]
     if all(days):
         if all(max(low) < min(high) for low, high in pairwise(days)):

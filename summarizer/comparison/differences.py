@@ -117,6 +117,8 @@ class _Finder:
         self._document = document
         self._statements = statements
         self._judged = judged
+        # What an article tells of an earlier count is no value of its own.
+        values = [[value for value in own if not value.earlier] for own in values]
         self._dated = [[value for value in own if value.kind == "date"] for own in values]
         self._counted = [[v for v in own if v.about.startswith("count ")] for own in values]
         self._people = [[v for v in own if v.about in TOLLS or v.about == "people"] for own in values]

@@ -1,9 +1,15 @@
-"""What one sentence tells as done and another as only near or put off: joined, about to join; held, postponed."""
+"""What one sentence tells as done and another as only near, put off or still to come.
+
+He joined, he is about to join; it was held, it is postponed; he visited, he is expected to visit.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
+from msgspec import Struct
+
+from corpus import Language
 from summarizer.candidate import Candidate
 from summarizer.comparison import word_lists
 from summarizer.comparison.relations import Judged, Pair, likely_pairs
@@ -13,6 +19,10 @@ from summarizer.facts.arabic.clitics import readings
 
 # What is near is told within so many words behind the word that says so; set by hand.
 _REACH = 3
+# An Arabic sentence says so near its front that it tells what is to come, and its own verb stands so near; by hand.
+_FRONT, _VERB = 4, 6
+# An imperfect begins with one of these, a future or what is no verb with one of those.
+_IMPERFECT, _NOT_DONE = ("ي", "ت"), ("ي", "ت", "سي", "ست", "ال", "ب", "ل", "ك")
 
 
 def not_yet(document: Document, judged: Mapping[Pair, Judged], least: float) -> set[Pair]:
@@ -31,7 +41,39 @@ def not_yet(document: Document, judged: Mapping[Pair, Judged], least: float) -> 
             done = document.candidates[j if ours else i]
             if (ours or theirs) & {root(term) for term in done.term_set}:
                 found.add((i, j))
+    for pair, one, other in likely_pairs(document, judged, least, _tense):
+        if one.ahead & other.done or other.ahead & one.done:
+            found.add(pair)
     return found
+
+
+class _Tense(Struct, frozen=True):
+    """The roots of what a sentence tells as still to come, or as done; one of them is empty."""
+
+    ahead: frozenset[str]
+    done: frozenset[str]
+
+
+def _tense(candidate: Candidate) -> _Tense:
+    """What a sentence's own statement is: what is expected, where it says so at its front, else what was done."""
+    language, words = candidate.language, candidate.words
+    if not language.fuses_particles:
+        return _Tense(frozenset(), frozenset())  # the lists of `not_yet.txt` have what these languages need
+    says = word_lists.words(language.code, "ahead.txt")
+    at = next((k for k, own in enumerate(words[:_FRONT]) if language.without_conjunction(own) in says), None)
+    if at is not None:
+        behind = words[at + 1 : at + 1 + _REACH]
+        return _Tense(
+            frozenset(_verb(own, language) for own in behind if own.startswith(_IMPERFECT)), frozenset()
+        )
+    front = map(language.without_conjunction, words[:_VERB])
+    done = (own for own in front if not own.startswith(_NOT_DONE) and own not in language.stop_words)
+    return _Tense(frozenset(), frozenset(_verb(own, language) for own in done))
+
+
+def _verb(word: str, language: Language) -> str:
+    """A verb's root, without the ending of the feminine."""
+    return root(language.stem(word)).removesuffix("ت")
 
 
 def _near(candidate: Candidate) -> frozenset[str]:

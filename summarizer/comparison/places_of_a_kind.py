@@ -1,4 +1,4 @@
-"""Which places can stand for each other: a state for a state, a city for a city that no name joins to it."""
+"""Which places can stand for each other, a state for a state, a city for a city; and which state a place is in."""
 
 from __future__ import annotations
 
@@ -26,6 +26,19 @@ def of_one_kind(one: str, other: str, language: str) -> bool:
     return all(is_state(key, language) for key in keys) or all(
         key in cities and not is_state(key, language) for key in keys
     )
+
+
+def state_of(name: str, language: str) -> str | None:
+    """The ISO 3166 code of the country that a place is or lies in; None where the lists do not know.
+
+    Args:
+        name: The place's name.
+        language: ISO 639-1 code of it.
+    """
+    key = place_key(name, language)
+    if key in _codes(language):
+        return key
+    return lexicon.table(language, "countries.tsv").get(key) or lexicon.table(language, "cities.tsv").get(key)
 
 
 def is_state(key: str, language: str) -> bool:

@@ -58,7 +58,10 @@ class Learned:
         self.part = np.array([grade > 0 for grade in grades])
         stated = {one for one, other in relation} | {other for one, other in relation}
         news = {unique["at"] for unique in gold.get("unique", ()) if unique["news"] > 1}
-        self.alone = np.array([bool(at) and at[0] not in stated for at in places])
+        same = {one for pair, grade in relation.items() if grade >= RANK["differs"] for one in pair}
+        # What another shares a part of is half alone: so it counts where what is told is counted.
+        shares = ((not at or at[0] in same, bool(at) and at[0] in stated) for at in places)
+        self.alone = np.array([0.0 if whole else 0.5 if part else 1.0 for whole, part in shares])
         self.news = np.array([bool(at) and at[0] in news for at in places])
 
     def grade(self, one: int, other: int) -> int:
@@ -75,7 +78,7 @@ class Learned:
         analysis = analyse(self.document, facts, by)
         own = exclusives.own_facts(self.document, facts)
         found = exclusives.features_of(
-            self.document, analysis.statements, analysis.judged, own, analysis.agreed.carried
+            self.document, analysis.statements, analysis.judged, own, analysis.agreed.carried, analysis.values
         )
         return np.array([features for features, _ in found])
 
@@ -143,7 +146,7 @@ def held_out_models(sets: Sequence[Learned]) -> list[tuple[Model, exclusives.Mod
     return [(sameness[n], found[n]) for n in range(len(sets))]
 
 
-def _fit(features: Floats, answers: NDArray[np.bool_]) -> tuple[float, ...]:
+def _fit(features: Floats, answers: NDArray[np.generic]) -> tuple[float, ...]:
     return rounded(fit_logistic(features, answers, _RIDGE), _DIGITS)
 
 

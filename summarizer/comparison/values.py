@@ -15,6 +15,7 @@ from msgspec import Struct
 from summarizer.candidate import Candidate
 from summarizer.comparison import word_lists
 from summarizer.comparison.clock_times import ClockTime, clock_times, compare_times
+from summarizer.comparison.earlier_figures import is_earlier
 from summarizer.comparison.quantities import DIED, Answer, Quantity, compare, quantities
 from summarizer.comparison.sides import sides
 from summarizer.document import Document
@@ -30,8 +31,8 @@ ValueKind = Literal["figure", "date", "name", "place", "attribution"]
 # A person's name stands this near before an age (characters): «عباس (83 عاما)», «Abbas, 83».
 _OF_PERSON = 40
 _WEEK = 7
-# How a day is told that is said by its name alone.
-_BY_WEEKDAY = ("weekday",)
+BY_WEEKDAY = ("weekday",)
+"""How a day is told that is said by its name alone: the end of `Value.words`."""
 # A verb of saying stands so near before the day on which it was said, and «from» or «until» before its date.
 _LED_IN, _FROM_UNTIL = 4, 3
 # Days, months and years, and spans of them; quarters, seasons and decades compare with nothing.
@@ -66,6 +67,7 @@ class Value(Struct, frozen=True):
         words: Of a score or direction: its parts; of a date how it was said, and whether from the day of writing.
         clock: Of a time of day: what was read.
         role: Of a date: `said` of when it was told, `from`, `until` or `between` where it lasts; else nothing.
+        earlier: Whether a figure is told as that of an earlier count, which the text no longer holds.
         several: Whether a date is each day or year from its first to its last (the 24th and the 25th).
     """
 
@@ -82,6 +84,7 @@ class Value(Struct, frozen=True):
     clock: ClockTime | None = None
     several: bool = False
     role: str = ""
+    earlier: bool = False
 
 
 def answer(one: Value, other: Value) -> Answer | None:
@@ -114,7 +117,8 @@ def _dates(one: Value, other: Value) -> Answer | None:
             # On one of two days, and on both, are two statements; within a month or a year is none of its own.
             one_length = len({len(end) for end in (a, b, c, d)}) == 1
             return "differs" if one_length and one.several != other.several else "compatible"
-        return "differs"
+        # The days of the Games, and the month in which something was agreed on them, are of two things.
+        return "differs" if len({len(end) for end in (a, b, c, d)}) == 1 else None
     if len(one.date) != len(other.date) or not one.date[-1].isdigit() or not other.date[-1].isdigit():
         return None
     return _told_apart(one, other)
@@ -128,7 +132,7 @@ def _told_apart(one: Value, other: Value) -> Answer | None:
         if one.words == other.words:
             return "compatible"
         # Two days of the week, either of which may be told a week off.
-        reach = 2 * _WEEK - 1 if one.words[1:] == other.words[1:] == _BY_WEEKDAY else _WEEK
+        reach = 2 * _WEEK - 1 if one.words[1:] == other.words[1:] == BY_WEEKDAY else _WEEK
         if _apart(one.date, other.date) > reach:
             return None
     if one.bare or other.bare:
@@ -207,7 +211,8 @@ def _figures(
                 if at < 0 or own.of != DIED or not alone:
                     continue
             about = f"age {people[at][1]}"
-        yield Value(index, candidate.article, "figure", about, own.start, own.end, own)
+        earlier = is_earlier(tokens, own.start, own.end)
+        yield Value(index, candidate.article, "figure", about, own.start, own.end, own, earlier=earlier)
 
 
 @cache
@@ -251,7 +256,7 @@ def _dated(
     for start, end, word in zip(tokens.starts, tokens.ends, tokens.words, strict=True):
         if word in days and not held.holds(start):
             day = today - datetime.timedelta(days=(today.weekday() - days[word]) % _WEEK)
-            told = (word, *_BY_WEEKDAY)
+            told = (word, *BY_WEEKDAY)
             yield dated(start, end, date=day.isoformat(), bare=True, words=told, role=_role(tokens, start))
 
 
@@ -262,7 +267,7 @@ def _relative(said: str, tokens: Tokens) -> tuple[str, str]:
     at = next((k for k, word in enumerate(words) if word in days), None)
     if at is None or (at and not tokens.language.fuses_particles):
         return said, "relative"
-    return " ".join(words[at:]), _BY_WEEKDAY[0] if at == len(words) - 1 else "relative"
+    return " ".join(words[at:]), BY_WEEKDAY[0] if at == len(words) - 1 else "relative"
 
 
 def _role(tokens: Tokens, start: int) -> str:

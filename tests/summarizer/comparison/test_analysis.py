@@ -126,10 +126,11 @@ def test_an_article_that_repeats_itself_is_not_alone() -> None:
 
 
 def test_the_only_article_of_a_language_is_told_to_be_alone_with_nothing() -> None:
-    articles = [*PORT, msgspec.structs.replace(PORT[2], id="fr", language="fr")]
+    own = "وكشفت المهندسة هدى القروي أن نفق الجبل الأخضر سيفتح أمام 700 شاحنة في عام 2033."
+    articles = [*PORT, article("own", "نفق", own), msgspec.structs.replace(PORT[2], id="fr", language="fr")]
     document = build_document(articles)
-    analysis = analyse(document, ())
-    found = find_exclusives(document, analysis.statements, analysis.judged, (), analysis.agreed)
+    analysis = analyse(document, extract_facts(articles))
+    found = find_exclusives(document, analysis.statements, analysis.judged, analysis.facts, analysis.agreed)
     assert found
     assert all(document.candidates[one.candidate].language.code == "ar" for one in found)
 

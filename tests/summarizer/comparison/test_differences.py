@@ -115,7 +115,7 @@ def test_half_a_name_is_a_slip_and_a_spelling_is_none() -> None:
 
 
 def test_who_gives_both_values_differs_from_nobody() -> None:
-    both = "قتل 12 شخصا في حريق الواحة. وكانت حصيلة سابقة تحدثت عن مقتل 9 أشخاص في حريق الواحة."
+    both = "قتل 12 شخصا في حريق الواحة. فيما تحدثت الشرطة عن مقتل 9 أشخاص في حريق الواحة."
     articles = [
         article("a", "خبر", *both.split(". ")),
         article("b", "خبر", "قتل 9 أشخاص في حريق الواحة."),

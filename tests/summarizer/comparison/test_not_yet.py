@@ -54,3 +54,40 @@ def test_what_is_near_is_the_first_word_within_three(near: str, *, within: bool)
 def test_it_is_read_in_english_as_well() -> None:
     assert apart("The player is eligible for citizenship.", "The player gained citizenship.", language="en")
     assert not apart("The player gained it.", "The player gained citizenship.", language="en")
+
+
+VISIT = "من المرتقب أن يقوم وزير الصيد كمال الراضي بزيارة ميناء المرجان."
+
+
+@pytest.mark.parametrize(
+    ("ahead", "done"),
+    [
+        (VISIT, "قام وزير الصيد كمال الراضي بزيارة ميناء المرجان."),
+        (VISIT, "وفي هذا الإطار، قام وزير الصيد كمال الراضي بزيارة ميناء المرجان."),
+        ("ويتوقع أن تستضيف المدينة المعرض.", "استضافت المدينة المعرض أمس."),
+        ("يعتزم الوزير أن يزور الميناء.", "زار الوزير الميناء."),
+    ],
+)
+def test_what_is_expected_and_what_was_done_are_two_statements(ahead: str, done: str) -> None:
+    assert apart(ahead, done)
+    assert apart(done, ahead)
+
+
+@pytest.mark.parametrize(
+    ("ahead", "other"),
+    [
+        (VISIT, VISIT),
+        # Both are ahead, one in the future tense or as a plan.
+        (VISIT, "يقوم وزير الصيد كمال الراضي بزيارة ميناء المرجان غدا."),
+        (VISIT, "سيقوم وزير الصيد كمال الراضي بزيارة ميناء المرجان."),
+        (VISIT, "أعلن مكتب الوزير أن كمال الراضي سيقوم بزيارة الميناء."),
+        # What is expected is only mentioned.
+        ("وقال الصيادون في الميناء إن من المرتقب أن يقوم الوزير بزيارة.", "قام الوزير بزيارة الميناء."),
+        # Something else was done.
+        (VISIT, "وصف وزير الصيد كمال الراضي زيارة ميناء المرجان بالمثمرة."),
+        # No verb: the visit of the port stands far behind.
+        (VISIT, "رحب رئيس غرفة التجارة والصناعة في ميناء المرجان بما قام به الوزير."),
+    ],
+)
+def test_what_both_have_ahead_or_one_does_not_tell_is_none(ahead: str, other: str) -> None:
+    assert not apart(ahead, other)

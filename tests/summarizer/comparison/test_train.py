@@ -40,7 +40,8 @@ def test_judgements_are_matched_to_sentences_both_ways(sets: list[Learned]) -> N
     assert [one.stated(n) for n in range(4)] == [3, 1, 3, 1]
     assert one.same[one.pairs.index((0, 2))]
     assert one.news.tolist() == [False, False, False, True]
-    assert not one.alone.any()
+    # What another shares a part of is half alone.
+    assert one.alone.tolist() == [0.0, 0.5, 0.0, 0.5]
 
 
 def test_what_is_learned_has_a_weight_for_each_feature(sets: list[Learned]) -> None:

@@ -1,0 +1,113 @@
+"""Visits and meetings in two countries: he received his guest at home, he is to visit him abroad.
+
+Both are told with the same long offices and the same words of talks, so that they read as one.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+
+from summarizer.candidate import Candidate
+from summarizer.comparison import word_lists
+from summarizer.comparison.places_of_a_kind import state_of
+from summarizer.comparison.relations import Judged, Pair, likely_pairs
+from summarizer.document import Document
+from summarizer.facts import Fact
+from summarizer.facts.arabic.clitics import readings
+from summarizer.facts.tokens import Tokens, tokenize
+from summarizer.sentence_index import SentenceIndex
+
+# Where people meet stands so near behind the word that says so, in tokens: names with their offices stand between.
+# What is visited stands right behind, after a word of its sort at most («the French capital Paris»). Set by hand.
+_REACH, _DIRECT = 18, 3
+
+
+def meetings_apart(
+    document: Document, facts: Sequence[Fact], judged: Mapping[Pair, Judged], least: float
+) -> set[Pair]:
+    """The pairs likely to state the same that tell of visits or meetings in two countries.
+
+    Enough to tell no agreement; both may well have taken place, so that it is no difference.
+
+    Args:
+        document: A set's candidates.
+        facts: Its key facts: the places that are known.
+        judged: How likely pairs of candidates state the same.
+        least: Pairs less likely than this are not looked at.
+    """
+    places = _places(document, facts)
+
+    def read(candidate: Candidate) -> frozenset[str]:
+        return _countries(document, candidate, places[candidate.article])
+
+    return {
+        pair
+        for pair, ours, theirs in likely_pairs(document, judged, least, read)
+        if ours and theirs and ours.isdisjoint(theirs)
+    }
+
+
+def _places(document: Document, facts: Sequence[Fact]) -> list[list[tuple[int, str | None]]]:
+    """For each article the starts of the places it names, in order, and the country of each where it is known."""
+    index = SentenceIndex(document)
+    found: defaultdict[int, list[tuple[int, str | None]]] = defaultdict(list)
+    for fact in facts:
+        if fact.kind == "place":
+            for mention in fact.mentions:
+                article = index.article(mention.article)
+                if article is not None:
+                    state = state_of(fact.value, document.articles[article].language)
+                    found[article].append((mention.start, state))
+    return [sorted(found[n], key=lambda one: one[0]) for n in range(len(document.articles))]
+
+
+def _countries(
+    document: Document, candidate: Candidate, places: Sequence[tuple[int, str | None]]
+) -> frozenset[str]:
+    """Where a sentence's visits and meetings are; nothing where one of them is in a place of no known country."""
+    known = word_lists.table(candidate.language.code, "meetings.tsv")
+    if all(
+        known.get(word) not in ("meets", "visits")
+        for own in candidate.words
+        for word in _bare(own, candidate)
+    ):
+        return frozenset()
+    text = document.articles[candidate.article].text
+    tokens = tokenize(text, candidate.language, candidate.sentence.start, candidate.sentence.end)
+    found: set[str | None] = set()
+    for at in range(len(tokens)):
+        says = next((known[w] for w in _bare(tokens.words[at], candidate) if w in known), None)
+        if says in ("meets", "visits"):
+            found |= _behind(tokens, at, candidate, places, direct=says == "visits")
+    return frozenset() if None in found else frozenset(state for state in found if state)
+
+
+def _behind(
+    tokens: Tokens, at: int, candidate: Candidate, places: Sequence[tuple[int, str | None]], *, direct: bool
+) -> set[str | None]:
+    """The country of the first place behind a word of meeting that is said to be where it is."""
+    known = word_lists.table(candidate.language.code, "meetings.tsv")
+    for k in range(at + 1, min(len(tokens), at + 1 + _REACH)):
+        said = [known[w] for w in _bare(tokens.words[k], candidate) if w in known]
+        if "about" in said:
+            return set()
+        place = bisect_left(places, tokens.starts[k], key=lambda one: one[0])
+        if place == len(places) or places[place][0] >= tokens.ends[k]:
+            continue
+        # The particle may be fused to the name (بالرباط) or stand in front of it, after what sort of place it is.
+        fused = known.get(tokens.words[k][0]) if candidate.language.fuses_particles else None
+        before = [
+            known.get(w)
+            for word in tokens.words[max(at + 1, k - _DIRECT) : k]
+            for w in _bare(word, candidate)
+        ]
+        if "at" in (fused, *before) or (direct and k - at <= _DIRECT):
+            return {places[place][1]}
+    return set()
+
+
+def _bare(word: str, candidate: Candidate) -> tuple[str, ...]:
+    """A word as it stands and without the particles fused to it."""
+    return tuple(rest for rest, _ in readings(word)) if candidate.language.fuses_particles else (word,)

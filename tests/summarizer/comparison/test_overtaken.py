@@ -1,0 +1,98 @@
+"""Tolls that another article gives as those of an earlier count."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from corpus import get_language
+from summarizer import Analysis, analyse, build_document, extract_facts
+from summarizer.comparison.earlier_figures import is_earlier
+from summarizer.comparison.quantities import quantities
+from summarizer.facts.tokens import tokenize
+from tests.summarizer.comparison.test_differences import told, values
+from tests.summarizer.stories_text import article
+
+OLD = "أعلنت بلدية الواحة مقتل {} أشخاص في انهيار الجسر."
+NEW = "قتل {} شخصا في انهيار جسر الواحة. {}"
+
+
+def compared(*texts: str) -> Analysis:
+    articles = [article(f"a{n}", "خبر", *re.split(r"(?<=\.) ", text)) for n, text in enumerate(texts)]
+    return analyse(build_document(articles), extract_facts(articles))
+
+
+def figures(text: str, language: str = "ar") -> list[tuple[float, bool]]:
+    tokens = tokenize(text, get_language(language))
+    return [(own.low, is_earlier(tokens, own.start, own.end)) for own in quantities(tokens)]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("وكانت حصيلة سابقة أفادت بمقتل 5 أشخاص.", [(5, True)]),
+        ("وأفادت الحصيلة السابقة التي قدمتها وزارة الصحة بمقتل 5 أشخاص.", [(5, True)]),
+        ("وكانت حصيلة سابقة أفادت بمقتل 5 أشخاص، لكن الوزير أكد مقتل 9 أشخاص.", [(5, True), (9, False)]),
+        ("ارتفع عدد القتلى إلى 12 شخصا مقابل 9 قتلى في حصيلة سابقة.", [(12, False), (9, True)]),
+        ("ارتفعت حصيلة القتلى إلى 12 قتيلا بعد حصيلة سابقة من 9 قتلى.", [(12, False), (9, True)]),
+        # A first count is not an earlier one, nor is what else was earlier.
+        ("قتل 12 شخصا في حصيلة أولية.", [(12, False)]),
+        ("قتل وزير سابق وأصيب 5 أشخاص.", [(5, False)]),
+        ("وفي وقت سابق قتل 5 أشخاص.", [(5, False)]),
+        ("لم تصدر حصيلة سابقة. وقتل 5 أشخاص.", [(5, False)]),
+    ],
+)
+def test_an_earlier_count_is_told_by_its_words(text: str, found: list[tuple[float, bool]]) -> None:
+    assert figures(text) == found
+
+
+def test_it_is_told_in_english_and_french() -> None:
+    assert figures("An earlier toll put the dead at 5, but police said 9 people were killed.", "en") == [
+        (5, True),
+        (9, False),
+    ]
+    assert figures("Un précédent bilan faisait état de 5 morts.", "fr") == [(5, True)]
+
+
+def test_the_later_count_is_an_update_of_the_other_article() -> None:
+    later = NEW.format(12, "وكانت حصيلة سابقة تحدثت عن مقتل 9 أشخاص.")
+    analysis = compared(OLD.format(9), later)
+    (conflict,) = told(analysis)
+    assert conflict.update
+    assert values(conflict) == ["9 أشخاص", "12 شخصا"]
+    # Neither the outdated toll nor the sentence that tells of an earlier one is to be quoted.
+    assert analysis.agreed.slips == {0, 2}
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        # The earlier count is none of the other's.
+        (OLD.format(7), NEW.format(7, "وكانت حصيلة سابقة تحدثت عن مقتل 4 أشخاص.")),
+        # Both know both.
+        (
+            NEW.format(12, "وكانت حصيلة سابقة تحدثت عن مقتل 9 أشخاص."),
+            NEW.format(12, "وكانت حصيلة سابقة تحدثت عن مقتل 9 أشخاص."),
+        ),
+        (
+            OLD.format(9) + " ثم ارتفع عدد القتلى إلى 12 شخصا.",
+            NEW.format(12, "وكانت حصيلة سابقة تحدثت عن مقتل 9."),
+        ),
+        # The hurt are not the dead.
+        (
+            "أعلنت بلدية الواحة إصابة 9 أشخاص في انهيار الجسر.",
+            NEW.format(12, "وتحدثت حصيلة سابقة عن مقتل 9."),
+        ),
+    ],
+)
+def test_nothing_else_is_overtaken(texts: tuple[str, str]) -> None:
+    assert told(compared(*texts)) == []
+
+
+def test_the_number_that_took_its_place_stands_near() -> None:
+    between = " ".join(f"وفتحت السوق رقم {word} أبوابها." for word in ("الأولى", "الثانية", "الثالثة"))
+    text = "قتل 12 شخصا في انهيار جسر الواحة. {} وكانت حصيلة سابقة تحدثت عن مقتل 9 أشخاص."
+    old = "أفادت مصادر بسقوط تسعة قتلى."
+    assert told(compared(old, text.format("وفتحت السوق أبوابها.")))
+    assert not any(conflict.update for conflict in told(compared(old, text.format(between))))
