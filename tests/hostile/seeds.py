@@ -15,7 +15,7 @@ from tests.corpus.formats.test_news_xml import G2, NITF
 from tests.corpus.formats.test_press_review import FIRST, HEADS, SECOND
 from tests.corpus.formats.test_saved_pages import ARCHIVE, MHTML, SAVED
 from tests.corpus.formats.texts import ARABIC, FRENCH
-from tests.hostile.texts import ALL, BODY
+from tests.hostile.texts import ALL, BODY, STORY
 
 REVIEW = "أقوال الصحف ليوم الأربعاء"
 _TABLE = (
@@ -103,34 +103,6 @@ def seeds() -> dict[str, bytes]:
             for layout in LAYOUTS
         },
     }
-
-
-# One story as several outlets tell it: what is denied, claimed by others, put in other places and days, counted
-# otherwise, said by people who are called by an office, a last name, or not at all.
-STORY = (
-    "قدم وزير المالية سمير الجبلي استقالته إلى رئيس الحكومة مساء الأحد.",
-    "نفى وزير المالية سمير الجبلي تقديم استقالته إلى رئيس الحكومة مساء الأحد.",
-    "وقال الجبلي إن الاستقالة «لم تكتب قط».",
-    "وأضاف أن الحكومة ماضية في عملها.",
-    "وتابعت في بيان: «سنعود غدا».",
-    "وأضافت الوزيرة هدى المنصوري، أمس، أن الأمر انتهى.",
-    "انفجرت سيارة مفخخة في حي الزيتون وسط العاصمة صباح الاثنين وأدت إلى إصابة خمسة مدنيين.",
-    "انفجرت سيارة مفخخة في حي المرجان وسط العاصمة صباح الاثنين وأدت إلى إصابة 12 مدنيا.",
-    "تبنى تنظيم الصقر الهجوم الانتحاري الذي استهدف مقر الشرطة في المرجان اليوم الاثنين.",
-    "أعلنت حركة النسر مسؤوليتها عن الهجوم الانتحاري الذي استهدف مقر الشرطة في المرجان اليوم الاثنين.",
-    "قتل 7 مدنيين في غارة على مدينة المرجان يوم الأحد، بحسب المرصد.",
-    "قتل 12 مدنيا في غارة على مدينة الزيتون يوم الجمعة، بحسب المرصد.",
-    "ارتفعت حصيلة الغارة إلى 15 قتيلا و3,5 ملايين درهم من الخسائر.",
-    "تحدث المدير التنفيذي للشركة الهولندية رويندرت زيلسترا طويلا.",
-    "دعت إلى اللقاء المندوبة الدائمة لأيرلندا في الأمم المتحدة جيزلوتا ديرنغستروم.",
-    "نشرت مجلة «المشرق الجديد» الخبر أول مرة.",
-    "وقالت المجلة إن مراسلها كان في المكان.",
-    "وقال المسؤول الفرنسي إن بلاده تتابع الأمر.",
-    "وصل الوزير الفرنسي جان بيرتو إلى العاصمة يوم الثلاثاء الماضي.",
-    "Le ministre Jean Bertaud a démenti avoir démissionné dimanche soir.",
-    "The Falcon group claimed the attack on Monday, in which 12 people were killed.",
-    "“We will be back tomorrow,” said Ms. Mansouri.",
-)
 
 
 def story(chance: random.Random, tokens: Sequence[bytes]) -> bytes:
