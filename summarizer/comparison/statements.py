@@ -171,10 +171,11 @@ def _named(document: Document, facts: Sequence[Fact]) -> list[list[tuple[int, in
 
 def _names_within(candidate: Candidate, spans: list[tuple[int, int, int]]) -> tuple[frozenset[int], ...]:
     names: tuple[set[int], ...] = tuple(set() for _ in NAMES)
-    for start, number, kind in spans[bisect_left(spans, (candidate.sentence.start, -1, -1)) :]:
-        if start >= candidate.sentence.end:
-            break
+    at = bisect_left(spans, (candidate.sentence.start, -1, -1))
+    while at < len(spans) and spans[at][0] < candidate.sentence.end:
+        _, number, kind = spans[at]
         names[kind].add(number)
+        at += 1
     return tuple(frozenset(own) for own in names)
 
 
