@@ -11,12 +11,12 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from functools import cached_property, lru_cache
+from functools import cached_property
 from itertools import pairwise
 
 from msgspec import Struct
 
-from corpus import WORD
+from corpus import WORD, Remembered
 from summarizer.candidate import Candidate
 from summarizer.document import Document, term_of
 from summarizer.facts import Fact, Kind
@@ -122,9 +122,12 @@ class Statements(Struct, frozen=True, dict=True):
         return math.fsum([weights.get(root, 0.0) for root in roots])
 
 
-@lru_cache(maxsize=1 << 16)
 def root(stem: str) -> str:
     """The root of a stem, roughly: Arabic without weak letters and one prefixed letter, else the stem itself."""
+    return _roots[stem]
+
+
+def _root(stem: str) -> str:
     if not "ء" <= stem[:1] <= "ي":
         return stem
     bare = stem[1:] if len(stem) > 4 and stem[0] in _PREFIXES else stem
@@ -133,6 +136,9 @@ def root(stem: str) -> str:
         return strong
     strong = stem.translate(_WEAK)
     return strong if len(strong) >= 2 else stem
+
+
+_roots = Remembered(_root)
 
 
 def describe(document: Document, facts: Sequence[Fact] = ()) -> Statements:
