@@ -11,6 +11,7 @@ from .logs import explained, faulted, timed, told
 from .options import ROLES, OnProgress, OptionError, Progress, ReadOptions, parse_fields
 from .quotes import outermost, pairs
 from .read import Reading, read_all, read_articles, read_sources, read_text
+from .remembered import Remembered
 from .sources import STDIN, Source, list_sources, sample_sources
 from .work.cluster import ClusterError
 from .work.digests import key_of
@@ -37,6 +38,7 @@ __all__ = [
     "Progress",
     "ReadOptions",
     "Reading",
+    "Remembered",
     "Reprint",
     "Resources",
     "Sentence",

@@ -15,6 +15,8 @@ import time
 from collections.abc import Callable, Iterator
 from types import FrameType
 
+from corpus.logs import faulted
+
 _AGAIN = 1.0  # seconds after which the exception is raised once more, where something caught it
 _LOOK_EVERY = 0.1  # seconds
 _PAGE = 4096  # bytes of a page of memory, in which Linux tells what a process has
@@ -52,7 +54,11 @@ def bounded(seconds: float, memory: int) -> Iterator[None]:
         return
     _local.is_bounded = True
     try:
-        with _memory_bounded(memory), _by_signal(seconds) if _may_use_signal() else _by_thread(seconds):
+        with (
+            _hushed(),
+            _memory_bounded(memory),
+            _by_signal(seconds) if _may_use_signal() else _by_thread(seconds),
+        ):
             yield
     finally:
         _local.is_bounded = False
@@ -123,6 +129,34 @@ def _thread_clock(ident: int) -> Callable[[], float]:
         return time.monotonic
     number = time.pthread_getcpuclockid(ident)
     return lambda: time.clock_gettime(number)
+
+
+_hushing = 0  # threads in such a block; no setting
+_hook = sys.unraisablehook  # the one before the first of them
+
+
+@contextlib.contextmanager
+def _hushed() -> Iterator[None]:
+    """Log what ends a step inside a finalizer, where Python cannot raise it: it would print it with a traceback."""
+    global _hushing, _hook  # noqa: PLW0603 - the hook is the process' own
+    with _holding:
+        _hushing += 1
+        if _hushing == 1:
+            _hook, sys.unraisablehook = sys.unraisablehook, _unraisable
+    try:
+        yield
+    finally:
+        with _holding:
+            _hushing -= 1
+            if not _hushing:
+                sys.unraisablehook = _hook
+
+
+def _unraisable(lost: sys.UnraisableHookArgs) -> None:
+    if isinstance(lost.exc_value, OVER):
+        faulted("a finalizer", lost.exc_value)
+    else:
+        _hook(lost)
 
 
 _holders = 0  # threads in such a block; no setting

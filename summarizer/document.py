@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from functools import cached_property, lru_cache
-from itertools import repeat
+from functools import cache, cached_property, partial
 
 from msgspec import Struct
 from msgspec.structs import replace
 
-from corpus import Article, Language, get_language
+from corpus import Article, Language, Remembered, get_language
 from summarizer.candidate import Candidate
 from summarizer.similarity import inverse_document_frequency
 
@@ -60,14 +59,21 @@ class Document(Struct, frozen=True, dict=True):
 
 def terms_of(words: Sequence[str], language: Language) -> tuple[str, ...]:
     """The stems of the content words among normalised words: no stop words, no single letters."""
-    return tuple([term for term in map(term_of, words, repeat(language.code)) if term is not None])
+    return tuple([term for term in map(_terms(language.code).__getitem__, words) if term is not None])
 
 
-# Press text has some 60,000 words again and again, and each is looked up in several lists.
-@lru_cache(maxsize=1 << 16)
 def term_of(word: str, code: str) -> str | None:
     """The stem of a normalised word of a language if it is a content word; None for any other."""
-    language = get_language(code)
+    return _terms(code)[word]
+
+
+@cache
+def _terms(code: str) -> Remembered[str | None]:
+    """The stems by their words: press text has some 60,000 words, and each is looked up in several lists."""
+    return Remembered(partial(_term, get_language(code)))
+
+
+def _term(language: Language, word: str) -> str | None:
     if (len(word) > 1 or word.isdigit()) and not _is_stop_word(word, language):
         return language.stem(word)
     return None

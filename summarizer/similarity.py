@@ -5,9 +5,9 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from functools import lru_cache
+from functools import cache
 
-from corpus import get_language
+from corpus import Remembered, get_language
 from summarizer.candidate import Candidate
 
 Vector = Mapping[str, float]
@@ -34,15 +34,16 @@ def inverse_document_frequency(candidates: Sequence[Candidate]) -> dict[str, flo
             if term in weights:
                 continue
             weights[term] = (
-                _telling(term, code) if has_table else math.log(1.0 + of_language[code] / own[term])
+                _telling(code)[term] if has_table else math.log(1.0 + of_language[code] / own[term])
             )
     return weights
 
 
-# Press text has some 60,000 stems, and each article asks for its own again.
-@lru_cache(maxsize=1 << 16)
-def _telling(term: str, code: str) -> float:
-    return -math.log(get_language(code).document_frequency.get(term, RARE))
+@cache
+def _telling(code: str) -> Remembered[float]:
+    """The weights of a language's terms, which each article asks for again."""
+    frequency = get_language(code).document_frequency
+    return Remembered(lambda term: -math.log(frequency.get(term, RARE)))
 
 
 def weight(some: Iterable[str], weights: Mapping[str, float]) -> float:

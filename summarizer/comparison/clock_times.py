@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
+from functools import cache
 
 from msgspec import Struct
 
+from corpus import Remembered
 from summarizer.comparison import word_lists
 from summarizer.comparison.quantities import Answer
 from summarizer.facts.arabic.clitics import readings
@@ -52,7 +53,7 @@ class ClockTime(Struct, frozen=True):
 def clock_times(tokens: Tokens) -> Iterator[ClockTime]:
     """The times of day in a sentence, in order."""
     code, fused = tokens.language.code, tokens.language.fuses_particles
-    said = [_said(word, code, fused) for word in tokens.words]
+    said = [*map(_said(code, fused).__getitem__, tokens.words)]
     at = 0
     while at < len(said):
         # Most words have nothing to do with the time of day.
@@ -77,12 +78,13 @@ def clock_times(tokens: Tokens) -> Iterator[ClockTime]:
         at = last + 1
 
 
-@lru_cache(maxsize=1 << 15)
-def _said(word: str, code: str, fused: bool) -> str:
+@cache
+def _said(code: str, fused: bool) -> Remembered[str]:
+    """What words say of the time of day; nothing the most of them."""
     known = word_lists.table(code, "clock.tsv")
     if not fused:
-        return known.get(word, "")
-    return next((known[rest] for rest, _ in readings(word) if rest in known), "")
+        return Remembered(lambda word: known.get(word, ""))
+    return Remembered(lambda word: next((known[rest] for rest, _ in readings(word) if rest in known), ""))
 
 
 def _read(tokens: Tokens, at: int, said: Sequence[str]) -> tuple[int, int, bool] | None:

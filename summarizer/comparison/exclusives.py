@@ -51,6 +51,8 @@ _MANY = 3
 _SHARES = 0.2
 # So many values of a kind are held against another at most: of a large set the first ones.
 _LOOKED_AT = 200
+# What is told in the sentence's own words; people and the like by their whole names.
+_AS_WRITTEN = frozenset({"date", "number"})
 _KINDS = ("number", "person", "organization", "quote", "date", "place")
 # What another article shares a part of is worth so much less; set by hand.
 _IN_PART = 0.7
@@ -188,7 +190,9 @@ def own_facts(
             index = places.find(mention.article, mention.start)
             if index is not None and index not in told:
                 told.add(index)
-                own[index].append((mention.start, fact.value, fact.kind))
+                # «Sunday evening» elsewhere in the article is not what this sentence says of Sunday.
+                called = mention.text if fact.kind in _AS_WRITTEN else fact.value
+                own[index].append((mention.start, called, fact.kind))
     return own
 
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
+from functools import cache
 from typing import Literal
 
 from msgspec import Struct
 
+from corpus import Remembered
 from summarizer.comparison import word_lists
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import readings
@@ -67,7 +68,7 @@ def figures(tokens: Tokens, taken: Sequence[tuple[int, int]]) -> Iterator[Figure
 
 def _arabic(words: Sequence[str], at: int, code: str) -> Figure | None:
     """A number that begins at a token; the particles fused to it count for nothing."""
-    if not _may_be_number(words[at], code):
+    if not _may_be_number(code)[words[at]]:
         return None
     for word, _ in readings(words[at]):
         if word in _FRACTIONS and at + 1 < len(words) and words[at + 1].startswith("ال"):
@@ -85,17 +86,19 @@ def _arabic(words: Sequence[str], at: int, code: str) -> Figure | None:
     return None
 
 
-@lru_cache(maxsize=1 << 15)
-def _may_be_number(word: str, code: str) -> bool:
-    """Whether a word has a reading that a number may begin with: most have none, and come again and again."""
+@cache
+def _may_be_number(code: str) -> Remembered[bool]:
+    """Whether words have a reading that a number may begin with: most have none, and come again and again."""
     known, duals = cardinals(), word_lists.words(code, "duals.txt")
-    return any(
-        rest[:1].isdigit()
-        or rest in _FRACTIONS
-        or rest in duals
-        or rest in known
-        or (rest.startswith("ال") and rest.removeprefix("ال") in known)
-        for rest, _ in readings(word)
+    return Remembered(
+        lambda word: any(
+            rest[:1].isdigit()
+            or rest in _FRACTIONS
+            or rest in duals
+            or rest in known
+            or (rest.startswith("ال") and rest.removeprefix("ال") in known)
+            for rest, _ in readings(word)
+        )
     )
 
 

@@ -11,12 +11,12 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from functools import cached_property, lru_cache
+from functools import cached_property
 from itertools import pairwise
 
 from msgspec import Struct
 
-from corpus import WORD
+from corpus import WORD, Remembered
 from summarizer.candidate import Candidate
 from summarizer.document import Document, term_of
 from summarizer.facts import Fact, Kind
@@ -122,9 +122,12 @@ class Statements(Struct, frozen=True, dict=True):
         return math.fsum([weights.get(root, 0.0) for root in roots])
 
 
-@lru_cache(maxsize=1 << 16)
 def root(stem: str) -> str:
     """The root of a stem, roughly: Arabic without weak letters and one prefixed letter, else the stem itself."""
+    return _roots[stem]
+
+
+def _root(stem: str) -> str:
     if not "ء" <= stem[:1] <= "ي":
         return stem
     bare = stem[1:] if len(stem) > 4 and stem[0] in _PREFIXES else stem
@@ -133,6 +136,9 @@ def root(stem: str) -> str:
         return strong
     strong = stem.translate(_WEAK)
     return strong if len(strong) >= 2 else stem
+
+
+_roots = Remembered(_root)
 
 
 def describe(document: Document, facts: Sequence[Fact] = ()) -> Statements:
@@ -171,10 +177,11 @@ def _named(document: Document, facts: Sequence[Fact]) -> list[list[tuple[int, in
 
 def _names_within(candidate: Candidate, spans: list[tuple[int, int, int]]) -> tuple[frozenset[int], ...]:
     names: tuple[set[int], ...] = tuple(set() for _ in NAMES)
-    for start, number, kind in spans[bisect_left(spans, (candidate.sentence.start, -1, -1)) :]:
-        if start >= candidate.sentence.end:
-            break
+    at = bisect_left(spans, (candidate.sentence.start, -1, -1))
+    while at < len(spans) and spans[at][0] < candidate.sentence.end:
+        _, number, kind = spans[at]
         names[kind].add(number)
+        at += 1
     return tuple(frozenset(own) for own in names)
 
 

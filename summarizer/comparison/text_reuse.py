@@ -70,6 +70,8 @@ class Copy(Struct, frozen=True):
 
 def find_copies(articles: Sequence[Article]) -> list[Copy]:
     """The pairs of articles that share passages, in the order of the articles."""
+    if len(articles) < 2:
+        return []
     tokens = [tokenize(article) for article in articles]
     return [
         copy

@@ -194,11 +194,9 @@ def _words(
 
 def _named(candidate: Candidate, names: Sequence[Name]) -> list[float]:
     start, end = candidate.sentence.start, candidate.sentence.end
-    own = []
-    for name in names[bisect_left(names, Name(start, -1, bare=False)) :]:
-        if name.start >= end:
-            break
-        own.append(name)
+    own = names[
+        bisect_left(names, Name(start, -1, bare=False)) : bisect_left(names, Name(end, -1, bare=False))
+    ]
     first = min((name.start for name in own), default=end) - start
     return [
         float(min(2, sum(name.bare for name in own))),

@@ -122,3 +122,34 @@ def test_no_exception_comes_after_its_block(where: Callable[..., BaseException |
             assert sum(range(1000)) == 499_500
 
     assert where(steps, 30, MUCH) is None
+
+
+class Lingers:
+    """Takes its time when it goes."""
+
+    def __del__(self) -> None:
+        spin()
+
+
+class Breaks:
+    """Fails when it goes."""
+
+    def __del__(self) -> None:
+        raise ValueError("x")
+
+
+def test_what_ends_inside_a_finalizer_is_not_printed(monkeypatch: pytest.MonkeyPatch) -> None:
+    printed: list[object] = []
+    monkeypatch.setattr("sys.unraisablehook", lambda lost: printed.append(lost.exc_value))
+
+    def step() -> None:
+        lingering = Lingers()
+        del lingering
+        breaking = Breaks()
+        del breaking
+        spin()
+
+    assert isinstance(outcome(step, 0.1, MUCH), OverBoundError)
+    assert [type(error) for error in printed] == [ValueError]
+    Breaks().__class__  # noqa: B018 - goes outside, where the hook is the program's own again
+    assert [type(error) for error in printed] == [ValueError, ValueError]

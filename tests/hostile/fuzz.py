@@ -25,15 +25,15 @@ from typing import Any
 import msgspec
 
 from briefs import LABELS, Brief, Options, compose, render
+from briefs.brief import Exclusive, SummaryLine
 from corpus import Article, Problem, ReadOptions, read_all
-from tests.corpus.formats import make
-from tests.corpus.formats.make_pdf import pdf
-from tests.corpus.formats.texts import ARABIC, FRENCH
-from tests.hostile.texts import ALL, BODY, PIECES, unsafe
+from tests.hostile.seeds import seeds, story
+from tests.hostile.texts import PIECES, unsafe
 
 SLOWEST = 20.0
 """CPU seconds that one mutated file of some kilobytes may take, on a machine that is slow."""
 _MOST_BYTES = 60_000
+_SETS = 0.3  # of what is tried: articles of one story, compared with each other
 _TOKENS: tuple[str | bytes, ...] = (
     *(piece for piece in PIECES),
     *(b"<!DOCTYPE []", b"<![CDATA[", b"<?xml", b"&#x1b;", b"<!--", b"]]>", b"<p>", b"</p>", b"[", b"{", b'"'),
@@ -42,31 +42,6 @@ _TOKENS: tuple[str | bytes, ...] = (
     *(b"aa bb cc dd.. ", b"Paris, London and "),
 )
 TOKENS = tuple(one.encode("utf-8", "surrogatepass") if isinstance(one, str) else one for one in _TOKENS)
-
-
-def seeds() -> dict[str, bytes]:
-    """A sound file of each format, by its name."""
-    both = (ARABIC, FRENCH)
-    return {
-        "a.txt": ARABIC.plain.encode(),
-        "f.txt": FRENCH.plain.encode("cp1252", "replace"),
-        "h.txt": BODY.format(ALL).encode("utf-8", "surrogatepass"),
-        "a.html": make.html(ARABIC),
-        "f.html": make.html(FRENCH, classes=False),
-        "a.md": make.markdown(ARABIC),
-        "a.jsonl": make.json_lines(*both),
-        "a.rss": make.rss(*both),
-        "a.atom": make.atom(*both),
-        "a.docx": make.docx(ARABIC),
-        "a.odt": make.odt(ARABIC),
-        "a.epub": make.epub(*both),
-        "a.eml": make.mail(ARABIC),
-        "a.mbox": make.mbox(*both),
-        "a.warc": make.warc(*both),
-        "a.zip": make.zipped(*both),
-        "a.gz": make.gzipped(ARABIC),
-        "a.pdf": pdf(ARABIC),
-    }
 
 
 def mutated(data: bytes, others: Sequence[bytes], chance: random.Random) -> bytes:
@@ -133,11 +108,26 @@ def check_brief(articles: Sequence[Article]) -> Brief:
     """Brief some articles, and hold what it says against them."""
     brief = compose(articles, [], Options())
     check_statements(brief, {article.id: article.text for article in articles})
-    for form in ("text", "markdown", "html", "json"):
+    for form in ("text", "markdown", "html", "jsonl", "json"):
         shown = render(brief, form, LABELS["ar"])
         assert not unsafe(shown), unsafe(shown)
     json.loads(shown)
     return brief
+
+
+def check_set(articles: Sequence[Article], chance: random.Random) -> None:
+    """Brief the articles of a story in two orders; what is said of them is the same."""
+    brief = check_brief(articles)
+    mixed = list(articles)
+    chance.shuffle(mixed)
+    assert said(compose(mixed, [], Options())) == said(brief), "hangs on the order"
+
+
+def said(brief: Brief) -> dict[str, Any]:
+    """All that a brief says, but the order in which its articles were named."""
+    found: dict[str, Any] = msgspec.to_builtins(brief)
+    found["articles"] = sorted(found["articles"], key=lambda article: str(article["id"]))
+    return found
 
 
 def check_statements(brief: Brief, texts: Mapping[str, str]) -> None:
@@ -150,20 +140,47 @@ def check_statements(brief: Brief, texts: Mapping[str, str]) -> None:
     for passage in _passages(msgspec.to_builtins(brief)):
         exact = texts[passage["article"]][passage["start"] : passage["end"]]
         assert exact == passage["text"], passage
-    lines = [*brief.summary, *(line for one in brief.articles for line in one.summary)]
-    for line, gloss in ((one, gloss) for one in lines for gloss in one.glosses):
-        assert line.start <= gloss.start <= line.end, gloss
-        if not isinstance(gloss.source, str):
-            assert gloss.source.article == line.article, gloss
+    _check_glosses(brief)
+    _check_differences(brief, texts)
     for fact in brief.facts:
         assert fact.articles == len({mention.article for mention in fact.mentions}), fact
         if isinstance(fact.speaker, str):
             # The marks of a hashtag part words, as blanks do.
-            said_in = (" ".join(re.split(r"[\s#_]+", texts[mention.article])) for mention in fact.mentions)
-            assert any(fact.speaker in text for text in said_in), fact
+            assert any(fact.speaker in _bare(texts[mention.article]) for mention in fact.mentions), fact
         if fact.kind == "quote":
             own = " ".join(fact.value.split())
             assert any(own in " ".join(mention.text.split()) for mention in fact.mentions), fact
+
+
+def _check_glosses(brief: Brief) -> None:
+    """What a sentence lacks is supplied inside it, in the words of its own article."""
+    lines: list[SummaryLine | Exclusive] = [*brief.summary, *brief.only]
+    lines += [line for one in brief.articles for line in one.summary]
+    for line, gloss in ((one, gloss) for one in lines for gloss in one.glosses):
+        assert line.start <= gloss.start <= line.end, gloss
+        assert not unsafe(gloss.text), gloss
+        assert gloss.text.strip(), gloss
+        if isinstance(gloss.source, str):
+            assert gloss.kind == "date", gloss
+        else:
+            assert gloss.source.article == line.article, gloss
+            assert gloss.text in gloss.source.text, gloss
+
+
+def _check_differences(brief: Brief, texts: Mapping[str, str]) -> None:
+    """Each value stands in an article that is said to give it, and so does who says it."""
+    for conflict in brief.conflicts:
+        assert len(conflict.values) > 1, conflict
+        for value in conflict.values:
+            assert any(_bare(value.value) in _bare(texts[own.article]) for own in value.mentions), value
+            if value.attributed is not None:
+                told = (texts[own.article] for own in value.mentions)
+                assert any(_bare(value.attributed) in _bare(text) for text in told), value
+
+
+def _bare(text: str) -> str:
+    """A text whose blanks, and marks of hashtags, are one blank each."""
+    return " ".join(re.split(r"[\s#_]+", text)).strip()
 
 
 def _passages(value: Any) -> Iterator[dict[str, Any]]:
@@ -194,13 +211,16 @@ def run(
         if time.monotonic() > end or tried == most:
             break
         chance = random.Random(number)
-        name = chance.choice(list(sound))
+        is_set = chance.random() < _SETS
+        name = "story.jsonl" if is_set else chance.choice(list(sound))
         path = folder / f"{number}-{name}"
-        path.write_bytes(mutated(sound[name], others, chance))
+        path.write_bytes(story(chance, TOKENS) if is_set else mutated(sound[name], others, chance))
         began = time.process_time()
         try:
             articles = check_read(path)
-            if articles and chance.random() < 0.5:
+            if articles and is_set:
+                check_set(articles, chance)
+            elif articles and chance.random() < 0.5:
                 check_brief(articles[:20])
             taken = time.process_time() - began
             assert taken < SLOWEST, f"{taken:.1f} s"

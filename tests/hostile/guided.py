@@ -20,13 +20,13 @@ def main() -> None:
     import atheris
 
     with atheris.instrument_imports(include=["corpus", "summarizer", "briefs"]):
-        from tests.hostile import fuzz
+        from tests.hostile import fuzz, seeds
 
     name, seconds = sys.argv[1], int(sys.argv[2])
     folder = Path(sys.argv[3] if len(sys.argv) > 3 else tempfile.mkdtemp(prefix="mujaz-guided-"))
     known = folder / name
     known.mkdir(parents=True, exist_ok=True)
-    (known / "sound").write_bytes(fuzz.seeds()[name])
+    (known / "sound").write_bytes(seeds.seeds()[name])
     path = folder / f"input-{name}"
 
     def one(data: bytes) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.hostile import fuzz
+from tests.hostile import fuzz, seeds
 
 
 def test_a_short_run_finds_no_fault(tmp_path: Path) -> None:
@@ -29,6 +29,6 @@ def test_a_fault_is_told_with_its_seed_and_kept(tmp_path: Path, monkeypatch: pyt
 
 
 def test_one_seed_makes_one_file() -> None:
-    sound = fuzz.seeds()["a.txt"]
+    sound = seeds.seeds()["a.txt"]
     made = {fuzz.mutated(sound, [sound], random.Random(n)) for n in (1, 1, 2)}
     assert len(made) == 2

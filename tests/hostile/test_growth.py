@@ -15,11 +15,13 @@ from corpus import Article
 from corpus.assemble import assemble
 from corpus.formats import RawDocument
 from summarizer import build_document
+from summarizer.comparison import statements
 from summarizer.comparison.figures import figures
 from summarizer.facts import extract_facts
 from summarizer.facts.person_names import spellings
 from summarizer.facts.quote_spans import quoted_spans
 from summarizer.facts.tokens import tokenize
+from summarizer.selection import hanging
 from tests.hostile.growth import MOST_TIMES, TEXTS
 from tests.hostile.patterns import ROOT
 
@@ -103,6 +105,23 @@ def test_quotations_grow_with_their_text(piece: str) -> None:
 @pytest.mark.parametrize("piece", ["12 مايو 2019, ", "وعشرون ", "خمسة وعشرون "])
 def test_figures_grow_with_their_text(piece: str) -> None:
     assert counted("numbers", piece) <= MOST_TIMES
+
+
+class Whole(list[Any]):
+    """A list of which nobody may copy all that stands behind a place, as is not seen by counting lines."""
+
+    def __getitem__(self, at: Any) -> Any:
+        assert not isinstance(at, slice) or at.stop is not None
+        return super().__getitem__(at)
+
+
+def test_names_are_looked_up_and_not_copied_for_each_sentence() -> None:
+    (candidate,) = build_document([article("وصل سمير الجبلي إلى المدينة مساء الأحد.")]).candidates
+    start = candidate.sentence.start
+    spans = Whole((start + n, n, 0) for n in range(-100, 1000, 10))
+    assert statements._names_within(candidate, spans)[0] == {0, 10, 20, 30}
+    names = Whole(hanging.Name(start + n, start + n + 2, bare=n == 0) for n in range(-100, 1000, 10))
+    assert hanging._named(candidate, names) == [1.0, 1.0, 4.0]
 
 
 def test_a_part_of_a_name_has_so_many_spellings_at_most() -> None:

@@ -6,17 +6,16 @@ import contextlib
 from collections.abc import Sequence
 from typing import Any
 
-import msgspec
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from briefs import Brief, compose
+from briefs import compose
 from corpus import Article, ReadOptions, read_all, sample_sources
 from corpus.assemble import assemble
 from corpus.formats import FormatError, RawDocument
 from tests.corpus.formats.texts import ARABIC, FRENCH
-from tests.hostile.fuzz import check_brief
+from tests.hostile.fuzz import check_brief, said
 from tests.hostile.texts import PIECES
 from tests.tui.command import start
 
@@ -47,13 +46,6 @@ def articles_of(texts: Sequence[str]) -> list[Article]:
         with contextlib.suppress(FormatError):  # no language, no text
             made.append(assemble(raw, id=str(n), source=f"{n}.txt"))
     return made
-
-
-def said(brief: Brief) -> dict[str, Any]:
-    """All that a brief says, but the order in which its articles were named."""
-    found: dict[str, Any] = msgspec.to_builtins(brief)
-    found["articles"] = sorted(found["articles"], key=lambda article: str(article["id"]))
-    return found
 
 
 @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])

@@ -34,6 +34,32 @@ BODY = (
     "وقال المدير سامي الجبلي: «إن الرصيف {0} جديد».\n\n"
     "وكلفت الأشغال {0} 300 مليون درهم. ويعمل في الميناء 12 صيادا {0} من سكان المدينة.\n"
 )
+# One story as several outlets tell it: what is denied, claimed by others, put in other places and days, counted
+# otherwise, said by people who are called by an office, a last name, or not at all.
+STORY = (
+    "قدم وزير المالية سمير الجبلي استقالته إلى رئيس الحكومة مساء الأحد.",
+    "نفى وزير المالية سمير الجبلي تقديم استقالته إلى رئيس الحكومة مساء الأحد.",
+    "وقال الجبلي إن الاستقالة «لم تكتب قط».",
+    "وأضاف أن الحكومة ماضية في عملها.",
+    "وتابعت في بيان: «سنعود غدا».",
+    "وأضافت الوزيرة هدى المنصوري، أمس، أن الأمر انتهى.",
+    "انفجرت سيارة مفخخة في حي الزيتون وسط العاصمة صباح الاثنين وأدت إلى إصابة خمسة مدنيين.",
+    "انفجرت سيارة مفخخة في حي المرجان وسط العاصمة صباح الاثنين وأدت إلى إصابة 12 مدنيا.",
+    "تبنى تنظيم الصقر الهجوم الانتحاري الذي استهدف مقر الشرطة في المرجان اليوم الاثنين.",
+    "أعلنت حركة النسر مسؤوليتها عن الهجوم الانتحاري الذي استهدف مقر الشرطة في المرجان اليوم الاثنين.",
+    "قتل 7 مدنيين في غارة على مدينة المرجان يوم الأحد، بحسب المرصد.",
+    "قتل 12 مدنيا في غارة على مدينة الزيتون يوم الجمعة، بحسب المرصد.",
+    "ارتفعت حصيلة الغارة إلى 15 قتيلا و3,5 ملايين درهم من الخسائر.",
+    "تحدث المدير التنفيذي للشركة الهولندية رويندرت زيلسترا طويلا.",
+    "دعت إلى اللقاء المندوبة الدائمة لأيرلندا في الأمم المتحدة جيزلوتا ديرنغستروم.",
+    "نشرت مجلة «المشرق الجديد» الخبر أول مرة.",
+    "وقالت المجلة إن مراسلها كان في المكان.",
+    "وقال المسؤول الفرنسي إن بلاده تتابع الأمر.",
+    "وصل الوزير الفرنسي جان بيرتو إلى العاصمة يوم الثلاثاء الماضي.",
+    "Le ministre Jean Bertaud a démenti avoir démissionné dimanche soir.",
+    "The Falcon group claimed the attack on Monday, in which 12 people were killed.",
+    "“We will be back tomorrow,” said Ms. Mansouri.",
+)
 _XML = str.maketrans({chr(c): None for c in [*range(9), 11, 12, *range(14, 32), 0xFFFE, 0xFFFF]})
 
 
@@ -60,6 +86,25 @@ def unsafe(text: str) -> list[str]:
 
 def _feed(title: str, items: str) -> bytes:
     return f"<rss version='2.0'><channel><title>{title}</title>{items}</channel></rss>".encode()
+
+
+def story() -> str:
+    """Three outlets' articles of one story, hostile around and inside what is told of them together."""
+    parts = (STORY[:5] + STORY[6::2], STORY[1:6] + STORY[7::2], STORY[12:18] + STORY[:4])
+    return "\n".join(
+        json.dumps(
+            {
+                "title": f"{part[0]} {ALL}",
+                "outlet": f"صحيفة {n} {ALL}",
+                "author": ALL,
+                "published": f"2031-05-0{n}",
+                "text": " ".join(
+                    f"{sentence[:-1]} {piece}." for sentence, piece in zip(part, PIECES * 2, strict=False)
+                ),
+            }
+        )
+        for n, part in enumerate(parts, 5)
+    )
 
 
 def sources(folder: Path) -> list[str]:
@@ -104,6 +149,7 @@ def sources(folder: Path) -> list[str]:
         "page.html": html.encode(),
         "records.jsonl": json.dumps({**record, "text": body}).encode(),
         "stored.jsonl": json.dumps(stored).encode(),
+        "story.jsonl": story().encode(),
         "feed.xml": _feed(escape_xml(safe), items),
         "mail.eml": mail.as_bytes(),
         "packed.zip": packed.getvalue(),

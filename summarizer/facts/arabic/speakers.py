@@ -160,7 +160,8 @@ def said_after(tokens: Tokens, sources: Sequence[Source], start: int) -> Said:
                 # «according to what the agency relayed»: it is the channel of him whom the sentence names.
                 outlet = next((s for s in sources if relays < s.first <= relays + 3), None)
                 return Said(None, said=True, via=(outlet.first, outlet.last) if outlet else None)
-            near = sources[bisect_left(sources, k + 1, key=_first) :][: _BEHIND + 1]
+            behind = bisect_left(sources, k + 1, key=_first)
+            near = sources[behind : behind + _BEHIND + 1]
             found = next((s for s in near if s.first <= k + _BEHIND and not s.governed), None)
             if found and closes(tokens.words[k + 1 : found.first]):
                 found = None  # «holding *that* the late artist»: he is spoken of

@@ -34,6 +34,9 @@ _LANES = struct.Struct(f"<{_N}H")
 _BITS = 16 * _N
 _MASK = (1 << _BITS) - 1
 _PLAIN = 120
+# Words that may be part of a name, one behind the other, whose labels are searched at once: no sentence of the
+# press has so many, and all that is searched is held.
+_LONGEST = 1 << 10
 _N_CODED = 8  # the least power of two that leaves room for a label
 _CODES = tuple(_N_CODED - 1 - label for label in range(_N))
 # Word types and pairs that are kept: those that a set repeats are met again soon; more take a kilobyte each.
@@ -214,7 +217,8 @@ def best_path(emissions: Iterable[Sequence[int]], transitions: Sequence[Sequence
     """The best labels of a sentence, searched only between the words that can hardly be part of a name.
 
     A word whose own score for «no name» leads by `_PLAIN` is taken for one, which parts the sentence into
-    short stretches; no label's neighbours weigh as much.
+    short stretches; no label's neighbours weigh as much. A stretch that is longer than a sentence is settled half
+    by half: what comes so many words behind a label changes it no more.
     """
     path: list[int] = []
     # What a label gains or loses alone among plain words.
@@ -223,15 +227,18 @@ def best_path(emissions: Iterable[Sequence[int]], transitions: Sequence[Sequence
     for row in emissions:
         if row[0] - max(row[1:]) <= _PLAIN:
             doubtful.append(row)
+            if len(doubtful) == _LONGEST:
+                path += viterbi(doubtful, transitions, path[-1] if path else None)[: _LONGEST // 2]
+                del doubtful[: _LONGEST // 2]
             continue
         if len(doubtful) == 1 and path:
             reached = list(map(add, doubtful[0], alone))
             path.append(reached.index(max(reached)))
         elif doubtful:
-            path += viterbi(doubtful, transitions, 0 if path else None, 0)
+            path += viterbi(doubtful, transitions, path[-1] if path else None, 0)
         doubtful.clear()
         path.append(0)
-    return path + viterbi(doubtful, transitions, 0 if path else None)
+    return path + viterbi(doubtful, transitions, path[-1] if path else None)
 
 
 def tag(words: Sequence[str], model: Model) -> list[tuple[int, int, str]]:

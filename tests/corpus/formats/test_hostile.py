@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import contextlib
+import io
+import zipfile
 
 import pytest
 
 from corpus.formats import FormatError, Hints, RawDocument, parse
 from corpus.formats.sniff import root_name, sniff
+from tests.corpus.formats import make
+from tests.corpus.formats.texts import ARABIC
 
 PDF_LOOPS = {
     "a reference to itself": b"%PDF-1.4\n1 0 obj\n<<//P 2 0 R>>2 0 obj\n<< 2 0 R>> \ntrailer<</Size 6/Root 1 0 R>>\nst",  # noqa: E501
@@ -74,6 +78,16 @@ def test_a_long_run_of_one_sign_is_read_or_refused(data: bytes) -> None:
     assert sniff(data)
     with contextlib.suppress(FormatError):
         assert all(isinstance(part, RawDocument) for part in parse(data, Hints("x")))
+
+
+def test_a_chapter_that_a_book_names_without_end_is_read_once() -> None:
+    book = make.epub(ARABIC)
+    with zipfile.ZipFile(io.BytesIO(book)) as packed:
+        files = {name: packed.read(name) for name in packed.namelist()}
+    package, chapter = "OEBPS/a.opf", b'<itemref idref="c0"/>'
+    files[package] = files[package].replace(chapter, chapter * 20_000)
+    (found,) = parse(make.packed(dict(files)), Hints("x"))
+    assert isinstance(found, RawDocument)
 
 
 def test_nothing_of_a_web_archive_is_quoted_on_standard_error(capfd: pytest.CaptureFixture[str]) -> None:

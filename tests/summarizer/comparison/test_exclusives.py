@@ -191,6 +191,15 @@ def test_a_date_that_nobody_can_place_is_no_fact_of_its_own() -> None:
     assert set(own_facts(DOCUMENT, facts)) == {1}
 
 
+def test_a_date_and_a_number_are_told_in_the_sentence_s_own_words() -> None:
+    named = {
+        kind: own_facts(DOCUMENT, [fact(DOCUMENT, 1, kind=kind, iso="2031-05-06")])
+        for kind in ("date", "person")
+    }
+    assert named["date"][1][0][1] == DOCUMENT.candidates[1].text[:3]
+    assert named["person"][1][0][1] == "person (1,)"
+
+
 def test_a_fact_said_twice_in_a_sentence_is_told_once() -> None:
     once = fact(DOCUMENT, 0)
     twice = replace(once, mentions=(*once.mentions, replace(once.mentions[0], start=5, end=8)))

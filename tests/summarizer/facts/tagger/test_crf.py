@@ -1,10 +1,15 @@
 from __future__ import annotations
 
+import random
+from collections.abc import Sequence
 from itertools import pairwise, product
+from typing import Any
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from summarizer.facts.tagger import crf
 from summarizer.facts.tagger.crf import best_path, load, tag, viterbi
 from summarizer.facts.tagger.features import LABELS, name_stem
 
@@ -65,6 +70,25 @@ def test_name_stem_strips_what_is_fused_in_front() -> None:
 def test_a_word_alone_among_plain_ones_is_labelled_as_by_the_search(row: list[int]) -> None:
     plain = (300, *(0 for _ in LABELS[1:]))
     assert best_path([plain, row, plain], TRANSITIONS)[1:2] == viterbi([row], TRANSITIONS, 0, 0)
+
+
+@pytest.mark.parametrize("length", [39, 40, 41, 59, 60, 61, 200])
+def test_a_stretch_that_is_settled_half_by_half_is_labelled_as_at_once(
+    length: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    chance = random.Random(length)
+    rows = [[chance.randrange(-50, 51) for _ in LABELS] for _ in range(length)]
+    at_once = best_path(rows, TRANSITIONS)
+    monkeypatch.setattr(crf, "_LONGEST", 40)
+    searched: list[int] = []
+
+    def search(rows: Sequence[Sequence[int]], *more: Any) -> list[int]:
+        searched.append(len(rows))
+        return viterbi(rows, *more)
+
+    monkeypatch.setattr(crf, "viterbi", search)
+    assert best_path(rows, TRANSITIONS) == at_once
+    assert max(searched) <= 40
 
 
 def test_of_equals_the_first_label_is_taken() -> None:
