@@ -52,10 +52,10 @@ def find_bodies(sentences: Sequence[Tokens], names: Sequence[Sequence[Name]]) ->
                 first = tokens.words[name.first][name.cut :]
                 key = organization_words([first, *tokens.words[name.first + 1 : name.last + 1]])
                 found.append((key, n, name))
-        for name in _of_states(tokens, {k for name in inside for k in name.tokens}):
-            first = written(tokens, name.first, name.first, name.cut)
-            key = organization_words([get_language("ar").normalize(first), tokens.words[name.last]])
-            found.append((key, n, name))
+        for body in _of_states(tokens, {k for name in inside for k in name.tokens}):
+            first = written(tokens, body.first, body.first, body.cut)
+            key = organization_words([get_language("ar").normalize(first), tokens.words[body.last]])
+            found.append((key, n, body))
     bodies: dict[tuple[str, ...], Body] = {}
     for key, _, _ in sorted(found, key=lambda item: -len(item[0])):
         if key not in bodies:

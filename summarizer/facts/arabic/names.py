@@ -14,6 +14,7 @@ from summarizer.facts.arabic.given_names import find_given, with_given_name, wit
 from summarizer.facts.arabic.introduced_people import find_called, find_introduced, find_so_called
 from summarizer.facts.arabic.organizations import find_organizations
 from summarizer.facts.arabic.people import role_head
+from summarizer.facts.arabic.place_tags import settle_place
 from summarizer.facts.arabic.places import find_places, find_sites, is_adjective_too, is_known
 from summarizer.facts.arabic.tagged_names import Name, is_function, read_tag
 from summarizer.facts.mention import Kind
@@ -40,7 +41,8 @@ def find_names(sentences: Sequence[Tokens], taken: Sequence[Collection[int]]) ->
 def _in_sentence(
     tokens: Tokens, tags: list[tuple[int, int, str]], knowledge: Knowledge, taken: Collection[int]
 ) -> list[Name]:
-    tags = _joined(tokens, tags, knowledge)
+    settled = (settle_place(tokens, tag, knowledge) for tag in tags)
+    tags = _joined(tokens, [tag for tag in settled if tag], knowledge)
     listed = find_places(tokens.words, knowledge)
     tags = _unlisted(tokens, tags, listed)
     # A tagged name goes before a listed one: it may be longer.

@@ -135,7 +135,6 @@ def find_places(words: Sequence[str], knowledge: Knowledge) -> list[tuple[int, i
         knowledge: What the press mostly means by a word.
     """
     names = _names()
-    heads = lexicon.words("ar", "place_heads.txt")
     numerals = lexicon.table("ar", "numerals.tsv")
     out: list[tuple[int, int, int]] = []
     behind = 0
@@ -156,7 +155,9 @@ def find_places(words: Sequence[str], knowledge: Knowledge) -> list[tuple[int, i
                 doubtful = len(entry) == 1 and (
                     common or adjective or word in lexicon.words("ar", "doubtful_places.txt")
                 )
-                if doubtful and not (i and (words[i - 1] in heads or (sure and words[i - 1] in _BEFORE))):
+                if doubtful and not _is_told_place(
+                    words, i, sure=sure or code is not None, adjective=adjective
+                ):
                     continue
                 hit = (i, last, cut)
                 break
@@ -166,6 +167,24 @@ def find_places(words: Sequence[str], knowledge: Knowledge) -> list[tuple[int, i
             out.append(hit)
             behind = hit[1] + 1
     return out
+
+
+def _is_told_place(words: Sequence[str], i: int, *, sure: bool, adjective: bool) -> bool:
+    """Whether what may be another word is told to be a place: behind «city», or «in» where that is `sure`.
+
+    What agrees with a definite noun in front of it is that noun's adjective: the *Saudi* capital.
+    """
+    before = words[i - 1] if i else ""
+    if before in lexicon.words("ar", "place_heads.txt"):
+        return not (adjective and before.startswith("ال"))
+    return sure and before in _BEFORE
+
+
+def is_doubtful(words: Sequence[str], k: int) -> bool:
+    """Whether the word at a token is also another than a place's name, and nothing tells that it is one."""
+    return words[k] in lexicon.words("ar", "doubtful_places.txt") and not _is_told_place(
+        words, k, sure=True, adjective=_qualifies(words, k)
+    )
 
 
 @cache

@@ -164,7 +164,9 @@ def _past_setting(between: Sequence[str], titles: Collection[str]) -> Sequence[s
     """
     if len(between) > 1 and between[0] in _IN:
         # A definite noun takes no name behind it, as a bare one does: «in *the days of* So-and-so».
-        if not (between[1].startswith("ال") or is_place(between[1]) or between[2:3] and between[2] in titles):
+        if not (
+            between[1].startswith("ال") or is_place(between[1]) or (between[2:3] and between[2] in titles)
+        ):
             return between
         skipped = 2
     elif between[:1] and between[0].startswith("لل"):

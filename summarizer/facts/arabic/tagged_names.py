@@ -361,6 +361,10 @@ def _cut(word: str, kind: Kind, knowledge: Knowledge) -> int:
         found = find_reading(word, is_place)
         if found:
             return found[1]
+    if kind == "organization":
+        agency = find_reading(word, lambda rest: rest in lexicon.words("ar", "agencies.txt"))
+        if agency:
+            return agency[1]
     first_names = lexicon.words("ar", "first_names.txt")
     if word in first_names:
         return 0
