@@ -52,10 +52,10 @@ def find_bodies(sentences: Sequence[Tokens], names: Sequence[Sequence[Name]]) ->
                 first = tokens.words[name.first][name.cut :]
                 key = organization_words([first, *tokens.words[name.first + 1 : name.last + 1]])
                 found.append((key, n, name))
-        for body in _of_states(tokens, {k for name in inside for k in name.tokens}):
-            first = written(tokens, body.first, body.first, body.cut)
-            key = organization_words([get_language("ar").normalize(first), tokens.words[body.last]])
-            found.append((key, n, body))
+        for state in _of_states(tokens, {k for name in inside for k in name.tokens}):
+            first = written(tokens, state.first, state.first, state.cut)
+            key = organization_words([get_language("ar").normalize(first), tokens.words[state.last]])
+            found.append((key, n, state))
     bodies: dict[tuple[str, ...], Body] = {}
     for key, _, _ in sorted(found, key=lambda item: -len(item[0])):
         if key not in bodies:

@@ -135,7 +135,7 @@ def _named(tokens: Tokens, found: Source, people: Sequence[Name]) -> Source:
     """An office with the name that stands behind it: the governor of the bank, So-and-so."""
     for name in people:
         if found.last < name.first <= found.last + _APPOSITION:
-            between = tokens.words[found.last + 1 : name.first]
+            between: Sequence[str] = tokens.words[found.last + 1 : name.first]
             if len(between) > 1 and found.last > found.first and between[0].startswith("ال"):
                 # A name shows the office to be longer: president of the federation of *flying* balls Dr So-and-so.
                 between = between[1:] if role_head(between[0]) is None else between

@@ -64,9 +64,9 @@ def said_before(tokens: Tokens, sources: Sequence[Source], limit: int) -> Said:
     if not cues and not (limit and tokens.words[limit - 1] == ":") and not _is_written(tokens, limit):
         return Said()
     if not cues and limit and tokens.words[limit - 1] == ":":
-        opens = _opening_person(tokens, sources, limit)
-        if opens:
-            return Said(opens, True, via=_document(tokens, limit))
+        person = _opening_person(tokens, sources, limit)
+        if person:
+            return Said(person, True, via=_document(tokens, limit))
     via = _document(tokens, limit)
     found = _by_verb(tokens, sources, cues, limit) or _by_place(tokens, places, cues, limit)
     if found:
