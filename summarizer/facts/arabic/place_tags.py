@@ -39,7 +39,8 @@ def _is_other_word(tokens: Tokens, k: int, code: str) -> bool:
     if any(is_place(rest) for rest, _ in readings(word)):
         return False
     if k and _is_headed(tokens.words[k - 1]):
-        return False
+        # «The prefecture of *security*»: the press means another name by it, or none.
+        return code[1] == "0" < max(code) and is_common(word)
     if _is_adverb(word) or _has_pronoun(word, raw) or is_indefinite_adjective(word):
         return True
     # A definite noun of the language; what is a place in one of five cases may be one here.
