@@ -188,7 +188,7 @@ def _opening_person(tokens: Tokens, names: Sequence[Name], opens: int) -> Name |
 
 
 def _clause_end(tokens: Tokens, names: Sequence[Name], closes: int) -> list[int]:
-    """The verb of saying behind the clause of a person right behind the marks: So-and-so, who led the trial, *told*."""
+    """The verb of saying behind the clause of whom the marks name next: So-and-so, who led the trial, *told*."""
     name = next((m for m in names if closes <= m.first <= closes + 2 and m.kind == "person"), None)
     if name is None or tokens.words[name.last + 1 : name.last + 2] != [","]:
         return []
