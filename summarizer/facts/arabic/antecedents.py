@@ -167,7 +167,9 @@ class Antecedents:
             if source.rank == 0 or named:
                 return None, named[0] if len(named) == 1 else None
             source = issuer(tokens, source) or source
-        return None, resolve_body(self.bodies, tokens, n, source, spoke)
+        body = resolve_body(self.bodies, tokens, n, source, spoke)
+        # The political committee *of the party* speaks for it, where it has no name of its own.
+        return None, body or (named[0] if len(named) == 1 else None)
 
     def _goes_back(self, n: int, source: Source) -> bool:
         """Whether a source is the last one again: the same source, or the document through which was spoken."""

@@ -160,23 +160,25 @@ def _named(tokens: Tokens, found: Source, people: Sequence[Name]) -> Source:
 def _past_setting(between: Sequence[str], titles: Collection[str]) -> Sequence[str]:
     """What stands between an office and a name without what tells where or of what the office is.
 
-    The director of the centre *in Berlin* Dr So-and-so; the Tunisian coach *of the team* So-and-so.
+    The director of the centre *in Berlin* Dr So-and-so; the Tunisian coach *of the team* So-and-so. A definite noun
+    takes no name behind it, as a bare one does: «in *the days of* So-and-so».
     """
-    if len(between) > 1 and between[0] in _IN:
-        # A definite noun takes no name behind it, as a bare one does: «in *the days of* So-and-so».
-        if not (
-            between[1].startswith("ال") or is_place(between[1]) or (between[2:3] and between[2] in titles)
-        ):
-            return between
-        skipped = 2
-    elif between[:1] and between[0].startswith("لل"):
-        if _noun("ال" + between[0][2:]) is not None:
-            return between  # «told the journalist So-and-so»
-        skipped = 1
-    else:
+    if not between or not (between[0] in _IN or between[0][0] == "ل"):
+        return between
+    if between[0][0] == "ل" and (_is_told_to(between[0]) or not (between[0][1] == "ل" or between[1:])):
         return between
     end = next((k for k, word in enumerate(between) if word in titles), len(between))
-    return between[end:] if end == skipped else between
+    setting = between[1:end]
+    whole = all(word.startswith((*_ARTICLES, "لل")) or is_place(word) for word in setting)
+    titled = len(setting) == 1 and end < len(between) and between[0] in _IN
+    return between[end:] if (whole and (setting or between[0][0] == "ل")) or titled else between
+
+
+def _is_told_to(word: str) -> bool:
+    """Whether «to» and a noun tell to whom something is said: «told *the journalist* So-and-so»."""
+    noun = f"ال{word[2:]}" if word.startswith("لل") else word[1:]
+    media = lexicon.words("ar", "media_heads.txt") | lexicon.words("ar", "agencies.txt")
+    return _noun(noun) is not None or noun in media or noun.removeprefix("ال") in media
 
 
 def _described(tokens: Tokens, i: int, known: _Known) -> Source | None:
