@@ -77,14 +77,28 @@ def said_before(tokens: Tokens, sources: Sequence[Source], limit: int) -> Said:
     found = _by_word(sources, cues, limit) or next(
         (left for k, _ in cues if (left := before_verb(tokens, sources, k))), None
     )
+    cited = _cited(tokens, sources, found, limit) if found else None
     if found:
-        return Said(found, True, via=via)
+        return cited or Said(found, True, via=via)
     written_in = _written_in(tokens, sources, limit)
     if written_in:
         return written_in
     colon = limit > 0 and tokens.words[limit - 1] == ":"
     gender = next((g for k, kind in cues if kind == "verb" and (g := verb_gender(tokens, k))), "")
     return Said(None, bool(cues) or colon, gender or (verb_gender(tokens, cues[0][0]) if cues else ""), via)
+
+
+def _cited(tokens: Tokens, sources: Sequence[Source], outlet: Source, limit: int) -> Said | None:
+    """Whose statement an outlet has called to mind: «the magazine cited the *ministry's* note: it says»."""
+    at = outlet.last + 1
+    if outlet.rank or outlet.person or outlet.first < 1 or at + 1 >= limit:
+        return None
+    if cue(tokens, outlet.first - 1) == "verb" or not is_perfect(bare(tokens.words[outlet.first - 1])):
+        return None  # «the ministry said in a communiqué»
+    if f"ال{tokens.words[at]}" not in lexicon.words("ar", "issued_documents.txt"):
+        return None
+    owner = next((s for s in sources if s.first == at + 1 and s.rank == 0), None)
+    return Said(owner, True, via=(outlet.first, outlet.last)) if owner and owner.person is None else None
 
 
 def _opening_person(tokens: Tokens, sources: Sequence[Source], limit: int) -> Source | None:
