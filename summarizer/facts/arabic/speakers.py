@@ -97,8 +97,8 @@ def _cited(tokens: Tokens, sources: Sequence[Source], outlet: Source, limit: int
         return None  # «the ministry said in a communiqué»
     if f"ال{tokens.words[at]}" not in lexicon.words("ar", "issued_documents.txt"):
         return None
-    owner = next((s for s in sources if s.first == at + 1 and s.rank == 0), None)
-    return Said(owner, True, via=(outlet.first, outlet.last)) if owner and owner.person is None else None
+    statement = next((s for s in sources if s.first == at and s.last > at), None)
+    return Said(statement, True, via=(outlet.first, outlet.last)) if statement else None
 
 
 def _opening_person(tokens: Tokens, sources: Sequence[Source], limit: int) -> Source | None:
