@@ -38,10 +38,12 @@ def _is_other_word(tokens: Tokens, k: int, code: str) -> bool:
     word, raw = tokens.words[k], tokens.raw(k)
     if any(is_place(rest) for rest, _ in readings(word)):
         return False
+    if is_indefinite_adjective(word):
+        return True  # «a *mountainous* region»
     if k and _is_headed(tokens.words[k - 1]):
         # «The prefecture of *security*»: the press means another name by it, or none.
         return code[1] == "0" < max(code) and is_common(word)
-    if _is_adverb(word) or _has_pronoun(word, raw) or is_indefinite_adjective(word):
+    if _is_adverb(word) or _has_pronoun(word, raw):
         return True
     # A definite noun of the language; what is a place in one of five cases may be one here.
     return is_definite(word) and code[1] < "2" and any(is_common(rest) for rest, _ in readings(word))

@@ -90,10 +90,14 @@ def said_before(tokens: Tokens, sources: Sequence[Source], limit: int) -> Said:
 
 def _cited(tokens: Tokens, sources: Sequence[Source], outlet: Source, limit: int) -> Said | None:
     """Whose statement an outlet has called to mind: «the magazine cited the *ministry's* note: it says»."""
-    at = outlet.last + 1
-    if outlet.rank or outlet.person or outlet.first < 1 or at + 1 >= limit:
+    words = tokens.words
+    at, verb = outlet.last + 1, outlet.first - 1
+    at += words[at : at + 1] != [] and words[at] in _MARKS
+    while verb > 0 and (words[verb] in _MARKS or words[verb] in lexicon.words("ar", "media_heads.txt")):
+        verb -= 1
+    if outlet.rank or outlet.person or verb < 0 or at + 1 >= limit:
         return None
-    if cue(tokens, outlet.first - 1) == "verb" or not is_perfect(bare(tokens.words[outlet.first - 1])):
+    if cue(tokens, verb) == "verb" or not is_perfect(bare(words[verb])):
         return None  # «the ministry said in a communiqué»
     if f"ال{tokens.words[at]}" not in lexicon.words("ar", "issued_documents.txt"):
         return None
