@@ -27,8 +27,9 @@ def settle_place(
     if kind != "LOC" or first != last:
         return tag
     word = tokens.words[first]
-    if find_reading(word, lambda rest: rest in lexicon.words("ar", "agencies.txt")):
-        return first, last, "ORG"
+    agency = find_reading(word, lambda rest: rest in lexicon.words("ar", "agencies.txt"))
+    if agency and word[: agency[1]].endswith("ل"):
+        return first, last, "ORG"  # told *to Reuters*; elsewhere Anatolia is a region
     code = knowledge.names.get(word) or knowledge.names.get(name_stem(word)) or "000"
     return None if _is_other_word(tokens, first, code) else tag
 

@@ -41,3 +41,4 @@ def test_what_may_be_a_place(text: str, at: int) -> None:
 
 def test_an_agency_is_an_organization() -> None:
     assert settled("قال في تصريح لرويترز", 3) == "ORG"
+    assert settled("وصل إلى شرق الأناضول", 3) == "LOC"
