@@ -158,14 +158,18 @@ class Antecedents:
         if self.last and self._goes_back(n, source):
             return self.last.person, self.last.body
         spoke = (self.last.sentence, self.last.body) if self.last else None
+        inside = {(n, k) for k in range(source.first, source.last + 1)}
+        named = [body for body in self.bodies if not inside.isdisjoint(body.mentions)]
+        if len(named) == 1 and (n, source.first) in named[0].mentions:
+            return None, named[0]
         if source.rank == 0 or is_document(source):
             # A document speaks for the body it is of.
-            inside = {(n, k) for k in range(source.first, source.last + 1)}
-            named = [body for body in self.bodies if not inside.isdisjoint(body.mentions)]
             if source.rank == 0 or named:
                 return None, named[0] if len(named) == 1 else None
             source = issuer(tokens, source) or source
-        return None, resolve_body(self.bodies, tokens, n, source, spoke)
+        body = resolve_body(self.bodies, tokens, n, source, spoke)
+        # The political committee *of the party* speaks for it, where it has no name of its own.
+        return None, body or (named[0] if len(named) == 1 else None)
 
     def _goes_back(self, n: int, source: Source) -> bool:
         """Whether a source is the last one again: the same source, or the document through which was spoken."""

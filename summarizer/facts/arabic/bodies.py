@@ -5,10 +5,12 @@ A noun is resolved where one organization alone has it, or the last speaker is o
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence, Set
+from functools import lru_cache
 
 from msgspec import Struct
 
+from corpus import get_language
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import readings, written
 from summarizer.facts.arabic.keys import organization_words
@@ -50,6 +52,10 @@ def find_bodies(sentences: Sequence[Tokens], names: Sequence[Sequence[Name]]) ->
                 first = tokens.words[name.first][name.cut :]
                 key = organization_words([first, *tokens.words[name.first + 1 : name.last + 1]])
                 found.append((key, n, name))
+        for state in _of_states(tokens, {k for name in inside for k in name.tokens}):
+            first = written(tokens, state.first, state.first, state.cut)
+            key = organization_words([get_language("ar").normalize(first), tokens.words[state.last]])
+            found.append((key, n, state))
     bodies: dict[tuple[str, ...], Body] = {}
     for key, _, _ in sorted(found, key=lambda item: -len(item[0])):
         if key not in bodies:
@@ -60,6 +66,27 @@ def find_bodies(sentences: Sequence[Tokens], names: Sequence[Sequence[Name]]) ->
         _add(bodies[key], sentences[n], n, name)
     every = {id(body): body for body in bodies.values()}
     return sorted(every.values(), key=lambda body: body.mentions[0])
+
+
+def _of_states(tokens: Tokens, used: Set[int]) -> Iterator[Name]:
+    """The bodies of states that are named by what they are and whose: the *American foreign ministry*.
+
+    No fact of their own is made of them; but who is quoted by such a name is no anonymous source.
+    """
+    words = tokens.words
+    states = lexicon.words("ar", "demonyms.txt")
+    for k in range(len(words) - 1):
+        if words[k + 1] in states and used.isdisjoint((k, k + 1)):
+            cut = _state_body(words[k])
+            if cut is not None:
+                yield Name("organization", k, k + 1, cut)
+
+
+@lru_cache(maxsize=1 << 13)
+def _state_body(word: str) -> int | None:
+    """How many letters stand in front of the noun of a state's body; None where a word is none."""
+    heads = lexicon.words("ar", "state_bodies.txt")
+    return next((cut for rest, cut in readings(word) if rest in heads), None)
 
 
 def _add(body: Body, tokens: Tokens, n: int, name: Name) -> None:
@@ -88,8 +115,6 @@ def _issued() -> frozenset[str]:
 
 
 def _first_word(source: Source) -> str:
-    from corpus import get_language
-
     return get_language("ar").normalize(source.text.split()[0]).removeprefix("ال")
 
 

@@ -63,6 +63,8 @@ def written(tokens: Tokens, first: int, last: int, cut: int) -> str:
     The article that «لل» hides is written out: للمغرب, cut by two, gives المغرب.
     """
     text = " ".join(tokens.raw(first, last).replace("_", " ").replace("#", " ").split())
+    if ")" in text and "(" not in text:
+        text = text.replace(")", "")  # «(the deputy *Itamar) Ben Gvir*»
     at = left = 0
     while left < cut and at < len(text):
         # Vowel marks and tatweel between the letters do not count: the normal form has none.

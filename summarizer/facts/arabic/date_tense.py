@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
+from itertools import islice
 
 from corpus import vocabulary
 from summarizer.facts import lexicon
+from summarizer.facts.arabic.places import known_places
 from summarizer.facts.arabic.verb_forms import SHORTEST, is_imperfect, is_perfect
 from summarizer.facts.iso_dates import FUTURE, PAST
 from summarizer.facts.tokens import Tokens
@@ -18,7 +21,14 @@ _NOT_YET = frozenset(("لم", "ولم", "لما"))
 # «This comes at a time when …» tells nothing of when.
 _COMES = frozenset(("يأتي", "تأتي"))
 # Imperfects of three letters, which by their form alone could be nouns: «arrives», «puts», «decides».
-_SHORT = frozenset(("يصل", "تصل", "يضع", "تضع", "يفد", "تفد", "يبت", "تبت"))
+_SHORT = frozenset(
+    f"{person}{rest}" for person in "يت" for rest in ("صل", "ضع", "فد", "بت", "تم", "حل", "بث", "قر", "حط")
+)
+# «Called to» a gathering: when that is to be.
+_CALLED = frozenset(
+    ("دعا", "دعت", "دعوا", "دعوه", "الدعوه", "يدعو", "تدعو", "داعيا", "داعيه", "دعوته", "دعوتها")
+)
+_CALLED_BEFORE = 6  # so many words in front of what is called to; set by hand
 
 
 def tense(tokens: Tokens, at: int) -> str | None:
@@ -48,7 +58,9 @@ def _told(tokens: Tokens, k: int) -> str | None:
         return FUTURE
     if words[k] in _SINCE or _says(tokens, words[k]):
         return PAST
-    if words[k] in _names() or words[k] in tokens.language.stop_words:
+    if _is_gathering(words, k):
+        return FUTURE
+    if words[k] in _names() or _opens_place(words, k) or words[k] in tokens.language.stop_words:
         return None
     short = words[k].removeprefix("و") in _SHORT
     if not short and is_perfect(_bare(words[k])):
@@ -60,6 +72,21 @@ def _told(tokens: Tokens, k: int) -> str | None:
         was = any(words[j].removeprefix("و") in ("كان", "كانت", "كانوا") for j in range(max(0, k - 4), k))
         return PAST if was else FUTURE
     return None
+
+
+def _is_gathering(words: Sequence[str], k: int) -> bool:
+    """Whether a word is a gathering that somebody calls to: he called *to a sit-in* on Saturday."""
+    fused = words[k][:1] == "ل" and words[k][1:] in lexicon.words("ar", "gatherings.txt")
+    at = k - (words[k - 1] in ("عقد", "تنظيم")) if k else 0  # «to *hold* a meeting»
+    behind = at > 0 and words[at - 1] == "الي" and words[k] in lexicon.words("ar", "gatherings.txt")
+    if not (fused or behind):
+        return False
+    return any(words[j].removeprefix("و") in _CALLED for j in range(max(0, k - _CALLED_BEFORE), k))
+
+
+def _opens_place(words: Sequence[str], k: int) -> bool:
+    """Whether a word opens the name of a place that is written in several, and is no verb there: Ramallah."""
+    return any(last > k for _, last, _ in islice(known_places(words, k, len(words) - 1), 1))
 
 
 @cache

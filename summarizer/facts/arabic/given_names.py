@@ -25,6 +25,8 @@ _MOSTLY, _SOMETIMES = "3", "2"
 _HIS_WORDS = frozenset({"قوله", "قولها", "تاكيده", "تاكيدها"})
 # In 11 million words of press a definite word that comes no oftener is seldom a common noun; set by hand.
 _SELDOM = 60
+# Anne, which without its mark is «that».
+_ANNE = "آن"
 _SERVANT = "عبد"
 _NO_LAST_NAMES = (
     "roles",
@@ -151,7 +153,7 @@ def _is_introduced(tokens: Tokens, i: int, used: Collection[int]) -> bool:
     """Whether an office ends right in front of a word, or another word behind which people are named."""
     words = tokens.words
     before = words[i - 1] if i else ""
-    if before in lexicon.words("ar", "person_introducers.txt"):
+    if before in lexicon.words("ar", "person_introducers.txt") or before in lexicon.words("ar", "humans.txt"):
         return True
     demonyms = lexicon.words("ar", "demonyms.txt")
     heads = lexicon.words("ar", "organization_heads.txt")
@@ -205,6 +207,8 @@ def with_given_name(
     if name.first != name.last and not linked:
         return name
     word = tokens.words[first]
+    if tokens.raw(first) == _ANNE:
+        return Name(name.kind, first, name.last)
     listed = word in _listed() and not _is_other(tokens, word) and _is_introduced(tokens, first, used)
     return Name(name.kind, first, name.last) if listed or unknown(first) else name
 

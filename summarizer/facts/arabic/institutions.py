@@ -155,11 +155,12 @@ def _is_trade(word: str) -> bool:
 
 def _of_trade(tokens: Tokens, at: int, taken: Collection[int]) -> int:
     """The last token of the institution of a trade: its country, as adjective of the people, and its field."""
-    demonyms = lexicon.words("ar", "demonyms.txt")
     last = _adjectives(tokens, at, taken)
     while last + 1 < len(tokens) and last + 1 not in taken:
         word = tokens.words[last + 1]
-        if word not in _PEOPLES and not (word.endswith("ين") and word[:-2] in demonyms):
+        # The association of *united* depositors has an adjective of the people it is of.
+        several = word.startswith("ال") and word.endswith("ين") and len(word) > _LONG
+        if word not in _PEOPLES and not several:
             break
         last += 1
     return _purpose(tokens, last, taken)

@@ -14,8 +14,9 @@ from summarizer.facts.arabic.given_names import find_given, with_given_name, wit
 from summarizer.facts.arabic.introduced_people import find_called, find_introduced, find_so_called
 from summarizer.facts.arabic.organizations import find_organizations
 from summarizer.facts.arabic.people import role_head
+from summarizer.facts.arabic.place_tags import settle_place
 from summarizer.facts.arabic.places import find_places, find_sites, is_adjective_too, is_known
-from summarizer.facts.arabic.tagged_names import Name, is_function, read_tag
+from summarizer.facts.arabic.tagged_names import LINKS, Name, is_function, read_tag
 from summarizer.facts.mention import Kind
 from summarizer.facts.tagger import crf
 from summarizer.facts.tagger.features import Knowledge, name_stem
@@ -40,7 +41,8 @@ def find_names(sentences: Sequence[Tokens], taken: Sequence[Collection[int]]) ->
 def _in_sentence(
     tokens: Tokens, tags: list[tuple[int, int, str]], knowledge: Knowledge, taken: Collection[int]
 ) -> list[Name]:
-    tags = _joined(tokens, tags, knowledge)
+    settled = (settle_place(tokens, tag, knowledge) for tag in tags)
+    tags = _joined(tokens, [tag for tag in settled if tag], knowledge)
     listed = find_places(tokens.words, knowledge)
     tags = _unlisted(tokens, tags, listed)
     # A tagged name goes before a listed one: it may be longer.
@@ -121,11 +123,17 @@ def _joined(
         word = tokens.words[first]
         fused = word not in first_names and len(readings(word)) > 1
         parted = fused or is_function(tokens, first, knowledge)
-        if kind == "PER" and not parted and out and out[-1][1:] == (first - 1, "PER"):
+        next_to = not parted and bool(out) and out[-1][1:] == (first - 1, "PER")
+        if kind == "PER" and out and (next_to or _is_closed_in(tokens.words, out[-1], first)):
             out[-1] = (out[-1][0], last, kind)
         else:
             out.append((first, last, kind))
     return out
+
+
+def _is_closed_in(words: Sequence[str], before: tuple[int, int, str], first: int) -> bool:
+    """Whether a bracket closes between the parts of one name: (the deputy Itamar) *Ben Gvir*."""
+    return before[1:] == (first - 2, "PER") and words[first - 1] == ")" and words[first] in LINKS
 
 
 _SHORTEST_TOWN = 4  # letters with the article: shorter words are particles; set by hand

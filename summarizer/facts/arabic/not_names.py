@@ -8,7 +8,7 @@ from functools import lru_cache
 from corpus import vocabulary
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import readings
-from summarizer.facts.arabic.places import is_nationality, is_place
+from summarizer.facts.arabic.places import is_doubtful, is_nationality, is_place
 from summarizer.facts.mention import Kind
 
 _RELATIVE = frozenset({"الذي", "التي", "الذين"})
@@ -38,7 +38,7 @@ def is_no_name(words: Sequence[str], first: int, last: int, kind: Kind) -> bool:
         return False
     if kind == "person":
         return _is_anybody(words[first])
-    return _is_no_place(words[first]) or is_nationality(words, first)
+    return _is_no_place(words[first]) or is_nationality(words, first) or is_doubtful(words, first)
 
 
 def _are_duals(words: Sequence[str], first: int, last: int) -> bool:

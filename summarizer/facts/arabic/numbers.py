@@ -12,6 +12,7 @@ from summarizer.facts.arabic.clitics import readings, readings_in, written
 from summarizer.facts.arabic.duals import duals, is_dual
 from summarizer.facts.arabic.numerals import cardinals, fractions, read_number
 from summarizer.facts.arabic.units import SIGNS, is_counted, read_unit, with_part
+from summarizer.facts.arabic.verb_forms import is_imperfect
 from summarizer.facts.mention import Number, Span, as_number
 from summarizer.facts.tokens import Tokens
 
@@ -24,6 +25,7 @@ _CLOCK = 4
 _MILLS = re.compile(r"\d\.\d{3}")
 _TEN = 10  # numbers up to it take a plural
 _YEAR = re.compile(r"19\d\d|20\d\d|2100")
+_OPEN = frozenset('«“"')
 _FIRST_DIGIT = frozenset("0123456789")
 
 Found = tuple[Span, int]
@@ -125,8 +127,9 @@ def _dual(tokens: Tokens, i: int, cut: int, construct: bool, taken: Collection[i
     last = i
     if construct:
         noun = i + 1 < len(words) and read_unit(tokens, words, i, taken)[0] is not None
-        if not noun or i + 1 in taken or (cut == 0 and i == 0):
-            return None
+        opens = i == 0 or words[i - 1] in _OPEN
+        if not noun or i + 1 in taken or (cut == 0 and opens) or is_imperfect(words[i + 1]):
+            return None  # «*my daughter* looks for»
         last = i + 1
     unit = written(tokens, i, last, cut)
     number: Number = 2
@@ -244,7 +247,7 @@ def _high_end(
 def _split(words: Sequence[str], i: int) -> tuple[Decimal, int, Decimal, int] | None:
     """The low and the high end of «between forty and fifty» in words, where «and» may also add: twenty *and five*.
 
-    Of each «and» at which both sides are numbers, the first less than the second, the one is taken that leaves the
+    Of each «and» at which both sides are numbers, the one is taken that leaves the
     ends nearest to each other: three thousand and five hundred *and* four thousand.
     """
     table = cardinals()
@@ -255,11 +258,13 @@ def _split(words: Sequence[str], i: int) -> tuple[Decimal, int, Decimal, int] | 
             continue
         low = read_number(words[:k], i)
         high = read_number([*words[:k], bare, *words[k + 1 :]], k)
-        if not low or low[1] != k - 1 or not high or high[0] <= low[0]:
+        if not low or low[1] != k - 1 or not high or high[0] == low[0]:
             continue
         after = words[high[1] + 1] if high[1] + 1 < len(words) else ""
         if after.removeprefix("و") == after or after[1:] not in table:
-            found.append((*low, *high))
+            ends = sorted((low[0], high[0]))  # «between forty and thirty» is told from above
+            if ends[0] == low[0] or high[0] * _TEN > low[0]:
+                found.append((ends[0], low[1], ends[1], high[1]))
     return min(found, key=lambda own: own[2] - own[0], default=None)
 
 

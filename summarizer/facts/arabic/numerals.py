@@ -232,8 +232,9 @@ def _add(group: Decimal, previous: int, value: int, *, joined: bool) -> Decimal 
     if not (0 < value < _THOUSAND and previous):
         return None
     if joined:
-        # Five *and twenty*; five *and ten* are two numbers.
-        return group + value if value < previous or previous < 10 < value < 100 else None
+        # Five *and twenty*; five *and ten*, forty *and thirty* are two numbers.
+        tens = value >= 10 and previous < 100
+        return group + value if (value < previous and not tens) or previous < 10 < value < 100 else None
     if value == 10 and 1 <= previous < 10:
         return group + 10
     if value == 100 and 3 <= previous < 10:

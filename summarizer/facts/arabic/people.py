@@ -14,6 +14,8 @@ _LONGEST = 12  # tokens: a bound; offices are rarely longer
 _REST = 6  # tokens of an office behind a particle, up to the next comma; set by hand
 # Particles a title may hold: spokesman *in the name of*, member *in* the committee, adviser *to*.
 _INSIDE = frozenset({"الي", "في", "لدي", "باسم", "علي", "من", "بن", "ذات", "شبه", "عن"})
+GENERAL = frozenset({"عام", "عامه"})
+"""«General» of an office, which is «year» elsewhere and so no word that a name holds: secretary *general*."""
 _CLAUSES = frozenset(
     {"قوله", "قولها", "قولهم", "بقوله", "بقولها", "تاكيده", "وهو", "وهي", "حيث", "الذي", "التي"}
 )
@@ -93,7 +95,8 @@ def _fits(tokens: Tokens, k: int, people: Collection[int], taken: Collection[int
         return False
     if word in tokens.language.reporting_verbs or word in tokens.language.participles:
         return False
-    return word in _INSIDE or word not in tokens.language.stop_words
+    general = word in GENERAL and k > 0 and role_head(tokens.words[k - 1]) is not None
+    return general or word in _INSIDE or word not in tokens.language.stop_words
 
 
 def _before(tokens: Tokens, first: int, people: Collection[int], taken: Collection[int]) -> str | None:

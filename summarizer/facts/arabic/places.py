@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
+from corpus import vocabulary
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import opening_at, readings, readings_in
 from summarizer.facts.arabic.date_words import classes
 from summarizer.facts.tagger.features import Knowledge, name_stem
 
+_GROUNDS = frozenset({"ملعب", "استاد"})
+_SHORTEST_SITE = 4  # letters of a site's name that no list has; set by hand
 _LONGEST_SITE = 3  # words behind the first of a site's name; set by hand
 # From this bin of `Knowledge.names` on a word that is also a place usually is one.
 _USUALLY = "1"
@@ -135,7 +138,6 @@ def find_places(words: Sequence[str], knowledge: Knowledge) -> list[tuple[int, i
         knowledge: What the press mostly means by a word.
     """
     names = _names()
-    heads = lexicon.words("ar", "place_heads.txt")
     numerals = lexicon.table("ar", "numerals.tsv")
     out: list[tuple[int, int, int]] = []
     behind = 0
@@ -156,7 +158,9 @@ def find_places(words: Sequence[str], knowledge: Knowledge) -> list[tuple[int, i
                 doubtful = len(entry) == 1 and (
                     common or adjective or word in lexicon.words("ar", "doubtful_places.txt")
                 )
-                if doubtful and not (i and (words[i - 1] in heads or (sure and words[i - 1] in _BEFORE))):
+                if doubtful and not _is_told_place(
+                    words, i, sure=sure or code is not None, adjective=adjective
+                ):
                     continue
                 hit = (i, last, cut)
                 break
@@ -166,6 +170,24 @@ def find_places(words: Sequence[str], knowledge: Knowledge) -> list[tuple[int, i
             out.append(hit)
             behind = hit[1] + 1
     return out
+
+
+def _is_told_place(words: Sequence[str], i: int, *, sure: bool, adjective: bool) -> bool:
+    """Whether what may be another word is told to be a place: behind «city», or «in» where that is `sure`.
+
+    What agrees with a definite noun in front of it is that noun's adjective: the *Saudi* capital.
+    """
+    before = words[i - 1] if i else ""
+    if before in lexicon.words("ar", "place_heads.txt"):
+        return not (adjective and before.startswith("ال"))
+    return sure and before in _BEFORE
+
+
+def is_doubtful(words: Sequence[str], k: int) -> bool:
+    """Whether the word at a token is also another than a place's name, and nothing tells that it is one."""
+    return words[k] in lexicon.words("ar", "doubtful_places.txt") and not _is_told_place(
+        words, k, sure=True, adjective=_qualifies(words, k)
+    )
 
 
 @cache
@@ -191,25 +213,47 @@ def find_sites(words: Sequence[str], named: Mapping[int, int]) -> list[tuple[int
     """
     if _site_forms().isdisjoint(words):
         return []
-    titles = lexicon.words("ar", "named_after_titles.txt") | lexicon.words("ar", "ranks.txt")
-    openers = lexicon.words("ar", "place_openers.txt")
     out = []
-    for i, word in enumerate(words[:-1]):
-        for _, cut in _site(word):
-            at = i + 1
-            at += at + 1 < len(words) and words[at] in titles
-            # «The stadium of Doha» is in Doha.
-            last = None if any(is_place(rest) for rest, _ in readings(words[at])) else named.get(at)
-            if (
-                last is None
-                and words[at] in openers
-                and at + 1 < len(words)
-                and words[at + 1].startswith("ال")
-            ):
-                last = at + 1
-            while last is not None and last > at and words[last][0] == "ب" and is_place(words[last][1:]):
-                last -= 1  # where it is
-            if last is not None and words[at][0].isalpha() and last - at <= _LONGEST_SITE:
+    for i in range(len(words) - 1):
+        for head, cut in _site(words[i]):
+            last = _site_end(words, i, head, named)
+            if last is not None:
                 out.append((i, last, cut))
             break
     return out
+
+
+def _site_end(words: Sequence[str], i: int, head: str, named: Mapping[int, int]) -> int | None:
+    """The last token of the site whose noun stands at `i`; None where it has no name."""
+    at = i + 1
+    titles = lexicon.words("ar", "named_after_titles.txt") | lexicon.words("ar", "ranks.txt")
+    at += at + 1 < len(words) and words[at] in titles
+    if any(is_place(rest) for rest, _ in readings(words[at])):
+        return None  # «the stadium of Doha» is in Doha
+    after = words[at + 1] if at + 1 < len(words) else ""
+    last = named.get(at)
+    if last is None and words[at] in lexicon.words("ar", "place_openers.txt") and after.startswith("ال"):
+        last = at + 1
+    if last is None and _is_unheard(words[at]):
+        last = at
+    if (
+        last is None
+        and head in _GROUNDS
+        and words[at].startswith("ال")
+        and after in lexicon.words("ar", "demonyms.txt")
+    ):
+        return at + 1  # the stadium of the *Maghreb* Union
+    if last is None or not words[at][0].isalpha():
+        return None
+    while last > at and words[last][0] == "ب" and is_place(words[last][1:]):
+        last -= 1  # where it is
+    # Of whom it is the first or the third: the bridge of Alexander *the Third*.
+    last += last + 1 < len(words) and words[last + 1] in lexicon.table("ar", "ordinals.tsv")
+    return last if last - at <= _LONGEST_SITE else None
+
+
+def _is_unheard(word: str) -> bool:
+    """Whether the press does not know a word, with or without what may be fused to it."""
+    known = vocabulary()
+    plain = word.isalpha() and len(word) >= _SHORTEST_SITE and not word.startswith("ال")
+    return plain and not any(rest in known for rest, _ in readings(word))

@@ -14,6 +14,9 @@ _TO_SAY = frozenset({"لي", "لت"})  # «came back *to say*»
 # «Via» is written like «expressed», which opens its clause.
 _VIA = "عبر"
 _OPENERS = frozenset({"،", ".", "؛", ":", "كما", "قد", "وقد", "حيث", "بدوره", "الذي", "اذ", "فيما", "بينما"})
+# «Replied» is «reply» too: with «to him» it says something.
+_REPLIED = frozenset({"رد", "ردت", "يرد", "ترد"})
+_TO_WHOM = frozenset({"عليه", "عليها", "عليهم"})
 _PLURALS = ("وا", "ون", "ا")
 
 
@@ -49,6 +52,8 @@ def _cue(word: str) -> str | None:
 def cue(tokens: Tokens, k: int) -> str | None:
     """How a token says that something is said: `verb`, `participle`, `source`, `wording`, `relay`; else None."""
     word = tokens.words[k]
+    if bare(word) in _REPLIED and tokens.words[k + 1 : k + 2] and tokens.words[k + 1] in _TO_WHOM:
+        return "verb"
     if word == _VIA and k and tokens.words[k - 1] not in _OPENERS:
         return None  # «via», and not «expressed»
     return _cue(word)

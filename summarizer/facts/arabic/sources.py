@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from functools import lru_cache
 
 from msgspec import Struct
@@ -11,8 +11,8 @@ from summarizer.facts import lexicon
 from summarizer.facts.arabic.adjectives import goes_with, is_adjective, is_indefinite_adjective, is_listed
 from summarizer.facts.arabic.clitics import readings, written
 from summarizer.facts.arabic.given_names import is_given
-from summarizer.facts.arabic.people import role_head
-from summarizer.facts.arabic.places import place_key
+from summarizer.facts.arabic.people import GENERAL, role_head
+from summarizer.facts.arabic.places import is_place, place_key
 from summarizer.facts.arabic.saying import bare, cue
 from summarizer.facts.arabic.tagged_names import Name
 from summarizer.facts.tokens import Tokens
@@ -22,6 +22,8 @@ _LONGEST = 10  # words of an office, as the longest of the press have
 _APPOSITION = 8  # words between an office and the name that belongs to it; set by hand
 _MOST_JOINED = 4  # words of more offices or a short name between an office and a name; set by hand
 _ARTICLES = ("ال", "لل", "بال", "وال")
+# Nouns of women without the ending: mother, sister, daughter.
+_WOMEN = frozenset({"أم", "الأم", "أخت", "الأخت", "بنت", "البنت"})
 _VOWELS = "\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652"
 _SENIOR = frozenset({"كبير", "كبيره"})
 _DEMANDED = "طالب"  # «demanded», and a student
@@ -103,7 +105,7 @@ def find_sources(tokens: Tokens, names: Sequence[Name]) -> list[Source]:
 
 def is_feminine(noun: str) -> bool:
     """Whether a noun as written ends as feminine ones do; a pronoun behind it is written otherwise."""
-    return noun.rstrip(_VOWELS).endswith("ة")
+    return noun.rstrip(_VOWELS).endswith("ة") or noun in _WOMEN
 
 
 def _from_name(tokens: Tokens, name: Name, person: Name | None) -> Source:
@@ -133,7 +135,7 @@ def _named(tokens: Tokens, found: Source, people: Sequence[Name]) -> Source:
     """An office with the name that stands behind it: the governor of the bank, So-and-so."""
     for name in people:
         if found.last < name.first <= found.last + _APPOSITION:
-            between = tokens.words[found.last + 1 : name.first]
+            between: Sequence[str] = tokens.words[found.last + 1 : name.first]
             if len(between) > 1 and found.last > found.first and between[0].startswith("ال"):
                 # A name shows the office to be longer: president of the federation of *flying* balls Dr So-and-so.
                 between = between[1:] if role_head(between[0]) is None else between
@@ -145,12 +147,38 @@ def _named(tokens: Tokens, found: Source, people: Sequence[Name]) -> Source:
                     between = between[comma:]
                 elif found.last > found.first and comma in (2, 3) and between[0] == "في":
                     between = between[comma:]  # the spokesman of the guard *in the island*, So-and-so
-            elif between[:1] == ["("] and between[-1] == ")" and len(between) <= _MOST_JOINED:
+            elif between[:1] == ["("] and between[-1] == ")":
                 between = between[:1]  # the director of the company (*its short name*) So-and-so
+            elif not name.cut:
+                between = _past_setting(between, honorifics)
             if all(word in ("،", "(", "«") or word in honorifics for word in between) and not name.cut:
                 text = written(tokens, name.first, name.last, name.cut)
                 return Source(found.first, name.last, text, 0, found.gender, name, found.governed)
     return found
+
+
+def _past_setting(between: Sequence[str], titles: Collection[str]) -> Sequence[str]:
+    """What stands between an office and a name without what tells where or of what the office is.
+
+    The director of the centre *in Berlin* Dr So-and-so; the Tunisian coach *of the team* So-and-so. A definite noun
+    takes no name behind it, as a bare one does: «in *the days of* So-and-so».
+    """
+    if not between or not (between[0] in _IN or between[0][0] == "ل"):
+        return between
+    if between[0][0] == "ل" and (_is_told_to(between[0]) or not (between[0][1] == "ل" or between[1:])):
+        return between
+    end = next((k for k, word in enumerate(between) if word in titles), len(between))
+    setting = between[1:end]
+    whole = all(word.startswith((*_ARTICLES, "لل")) or is_place(word) for word in setting)
+    titled = len(setting) == 1 and end < len(between) and between[0] in _IN
+    return between[end:] if (whole and (setting or between[0][0] == "ل")) or titled else between
+
+
+def _is_told_to(word: str) -> bool:
+    """Whether «to» and a noun tell to whom something is said: «told *the journalist* So-and-so»."""
+    noun = f"ال{word[2:]}" if word.startswith("لل") else word[1:]
+    media = lexicon.words("ar", "media_heads.txt") | lexicon.words("ar", "agencies.txt")
+    return _noun(noun) is not None or noun in media or noun.removeprefix("ال") in media
 
 
 def _described(tokens: Tokens, i: int, known: _Known) -> Source | None:
@@ -269,7 +297,7 @@ def _step(tokens: Tokens, i: int, last: int, known: _Known, definite: bool) -> i
         return firms[at + 1].last
     if at in places and word not in demonyms:
         return None if places[at] or not (last == i or not words[last].startswith("ال")) else at
-    if cue(tokens, at) or word in tokens.language.stop_words:
+    if cue(tokens, at) or (word in tokens.language.stop_words and word not in GENERAL):
         return None
     if word.startswith(_ARTICLES) or word in demonyms:
         return at if _belongs(tokens, i, last, definite=definite) else None

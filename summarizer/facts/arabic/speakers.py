@@ -11,6 +11,7 @@ from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import readings, written
 from summarizer.facts.arabic.saying import bare, cue, verb_gender
 from summarizer.facts.arabic.sources import PLACE, Source, is_feminine
+from summarizer.facts.arabic.verb_forms import is_perfect
 from summarizer.facts.arabic.verb_subjects import before_verb, behind_verb, closes
 from summarizer.facts.tokens import Tokens
 
@@ -22,6 +23,7 @@ _SOURCE_GAP, _BEHIND = 6, 4
 _STOOD = frozenset({"جاء", "ورد"})
 # «By saying» goes with the verb next to it, be that of a relative clause or not.
 _BY_SAYING = frozenset({"بقوله", "بقولها", "بالقول"})
+_OPENING = 2  # tokens of a verb and a pronoun that it takes; set by hand
 _HAD = frozenset({"كان", "كانت", "وكان", "وكانت"})
 _MASCULINE = frozenset({"لبنان"})
 # Tokens in front of a quotation that are looked through; a longer sentence is a list.
@@ -61,6 +63,10 @@ def said_before(tokens: Tokens, sources: Sequence[Source], limit: int) -> Said:
         return relayed
     if not cues and not (limit and tokens.words[limit - 1] == ":") and not _is_written(tokens, limit):
         return Said()
+    if not cues and limit and tokens.words[limit - 1] == ":":
+        person = _opening_person(tokens, sources, limit)
+        if person:
+            return Said(person, True, via=_document(tokens, limit))
     via = _document(tokens, limit)
     found = _by_verb(tokens, sources, cues, limit) or _by_place(tokens, places, cues, limit)
     if found:
@@ -71,14 +77,44 @@ def said_before(tokens: Tokens, sources: Sequence[Source], limit: int) -> Said:
     found = _by_word(sources, cues, limit) or next(
         (left for k, _ in cues if (left := before_verb(tokens, sources, k))), None
     )
+    cited = _cited(tokens, sources, found, limit) if found else None
     if found:
-        return Said(found, True, via=via)
+        return cited or Said(found, True, via=via)
     written_in = _written_in(tokens, sources, limit)
     if written_in:
         return written_in
     colon = limit > 0 and tokens.words[limit - 1] == ":"
     gender = next((g for k, kind in cues if kind == "verb" and (g := verb_gender(tokens, k))), "")
     return Said(None, bool(cues) or colon, gender or (verb_gender(tokens, cues[0][0]) if cues else ""), via)
+
+
+def _cited(tokens: Tokens, sources: Sequence[Source], outlet: Source, limit: int) -> Said | None:
+    """Whose statement an outlet has called to mind: «the magazine cited the *ministry's* note: it says»."""
+    words = tokens.words
+    at, verb = outlet.last + 1, outlet.first - 1
+    at += words[at : at + 1] != [] and words[at] in _MARKS
+    while verb > 0 and (words[verb] in _MARKS or words[verb] in lexicon.words("ar", "media_heads.txt")):
+        verb -= 1
+    if outlet.rank or outlet.person or verb < 0 or at + 1 >= limit:
+        return None
+    if cue(tokens, verb) == "verb" or not is_perfect(bare(words[verb])):
+        return None  # «the ministry said in a communiqué»
+    if f"ال{tokens.words[at]}" not in lexicon.words("ar", "issued_documents.txt"):
+        return None
+    statement = next((s for s in sources if s.first == at and s.last > at), None)
+    return Said(statement, True, via=(outlet.first, outlet.last)) if statement else None
+
+
+def _opening_person(tokens: Tokens, sources: Sequence[Source], limit: int) -> Source | None:
+    """The person right behind the first word of a sentence, a verb of no list, that ends with a colon.
+
+    «*Smiled* So-and-so: …» is no speech of who spoke before.
+    """
+    first = next((s for s in sources if s.first > 0), None)
+    if first is None or first.governed or first.person is None or first.last >= limit:
+        return None
+    light = all(word in tokens.language.stop_words for word in tokens.words[1 : first.first])
+    return first if first.first <= _OPENING and light and is_perfect(bare(tokens.words[0])) else None
 
 
 def _quoted(tokens: Tokens, first: int, limit: int) -> frozenset[int]:

@@ -10,6 +10,7 @@ from summarizer.facts import lexicon
 from summarizer.facts.arabic.antecedents import Antecedents, Person, SourcesOf, Spoken, find_people
 from summarizer.facts.arabic.bodies import find_bodies
 from summarizer.facts.arabic.clitics import readings, written
+from summarizer.facts.arabic.places import is_place
 from summarizer.facts.arabic.saying import bare, cue
 from summarizer.facts.arabic.sources import Source, find_sources
 from summarizer.facts.arabic.speakers import Said, opening_subject, said_after, said_before
@@ -140,8 +141,9 @@ def with_last_names(
             lasts.setdefault(words[-1], []).append(person)
     out = []
     for n, (tokens, own) in enumerate(zip(sentences, names, strict=True)):
-        inside = {k for name in own for k in name.tokens}
-        found = list(own)
+        # What the tagger takes for a place that no list knows may be somebody's last name.
+        found = [name for name in own if not _is_last_name(tokens, name, lasts)]
+        inside = {k for name in found for k in name.tokens}
         for k in [k for k, word in enumerate(tokens.words) if k and word in lasts]:
             known = lasts[tokens.words[k]]
             if len(known) == 1 and k not in inside and cue(tokens, k - 1) == "verb":
@@ -149,6 +151,13 @@ def with_last_names(
                 known[0].mentions = sorted([*known[0].mentions, (n, k)])
         out.append(sorted(found, key=lambda name: name.first))
     return out
+
+
+def _is_last_name(tokens: Tokens, name: Name, lasts: Collection[str]) -> bool:
+    """Whether a place of one word is the last name of somebody behind a verb of saying."""
+    word = tokens.words[name.first]
+    single = name.kind == "place" and name.first == name.last and word in lasts and not is_place(word)
+    return single and name.first > 0 and cue(tokens, name.first - 1) == "verb"
 
 
 def _written(spoken: Spoken | None, said: Said) -> str | None:

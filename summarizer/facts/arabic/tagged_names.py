@@ -357,10 +357,10 @@ def full_name(words: Sequence[str], last: int, used: Collection[int]) -> int:
 
 def _cut(word: str, kind: Kind, knowledge: Knowledge) -> int:
     """How many letters in front of a tagged name are particles, as far as lists and counts tell."""
-    if kind == "place":
-        found = find_reading(word, is_place)
-        if found:
-            return found[1]
+    known = {"place": is_place, "organization": lexicon.words("ar", "agencies.txt").__contains__}.get(kind)
+    found = find_reading(word, known) if known else None
+    if found:
+        return found[1]
     first_names = lexicon.words("ar", "first_names.txt")
     if word in first_names:
         return 0

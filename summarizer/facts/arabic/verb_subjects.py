@@ -14,7 +14,7 @@ from summarizer.facts.arabic.saying import bare, cue, verb_gender
 from summarizer.facts.arabic.sources import Source, is_feminine
 from summarizer.facts.tokens import Tokens
 
-_VERB_GAP = 2  # tokens behind a verb within which its subject stands
+_VERB_GAP = 3  # tokens behind a verb within which its subject stands: said *the company «So*»
 _SHORTEST = 4  # letters of a noun with the article; set by hand
 _FARTHEST_WORD = 5  # words of what an indefinite noun is of; set by hand
 # Prepositions with a pronoun, which may stand between a verb and its subject.

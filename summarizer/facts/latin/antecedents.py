@@ -71,6 +71,10 @@ class Antecedents:
         # The sentence of the last speech, who spoke, and how he was written.
         self.last: tuple[int, Person | None, str] | None = None
 
+    def spoke_before(self, n: int) -> bool:
+        """Whether somebody spoke in the sentence before sentence `n`, or in `n`."""
+        return self.last is not None and n - self.last[0] <= 1
+
     def by_name(self, tokens: Tokens, name: Name) -> Person | None:
         """The one person of whom a name is a form."""
         text = " ".join(tokens.raw(name.first, name.last).split()).casefold()
@@ -93,7 +97,16 @@ class Antecedents:
         ]
         if len(fits) > 1 and self.last and self.last[1] in fits:
             return self.last[1]
+        definite = tokens.words[max(0, first - 1)] in (*lexicon.words(code, "articles.txt"), "'", "’")
+        if not fits and len(words) == 1 and definite:
+            return self._without_office(n)
         return fits[0] if len(fits) == 1 else None
+
+    def _without_office(self, n: int) -> Person | None:
+        """The one person named near by, where nothing has told what he is or nobody else is named yet."""
+        near = [p for p in self.people if any(n - _NEAR <= s <= n for s in p.mentions)]
+        alone = sum(p.mentions[0] <= n for p in self.people) == 1
+        return near[0] if len(near) == 1 and (alone or not near[0].roles) else None
 
     def by_pronoun(
         self, n: int, sentences: Sequence[Tokens], names: Sequence[Sequence[Name]]

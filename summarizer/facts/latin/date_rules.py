@@ -57,7 +57,7 @@ _FRENCH = (
     r"(?P<this>cet?|cette)\s(?P<unit>{units}|{seasons})",
     (
         rf"(?<=\ben\s){_RECENT}|(?<=\bdepuis\s)(?P<year_b>(?:19|20)\d\d)|(?<=\bavant\s)(?P<year_c>(?:19|20)\d\d)"
-        r"|(?<=\baprès\s)(?P<year_d>(?:19|20)\d\d)|(?<=\bd['’]ici\s)(?P<year_e>(?:19|20)\d\d)"
+        r"|(?<=\baprès\s)(?P<year_d>(?:19|20)\d\d)|(?<=\bd['’]ici\s)(?P<year_e>(?:19|20)\d\d)|(?<=\bd['’]ici\sà\s)(?P<year_h>(?:19|20)\d\d)"
         r"|(?<=\bpour\s)(?P<year_f>(?:19|20)\d\d)(?=[,.;])"
     ),
     r"(?:fin|début|mi|courant)[\s-](?P<month_b>{months})\b",

@@ -38,6 +38,10 @@ def _either(words: list[str]) -> str:
     return "|".join(re.escape(word) for word in sorted(words, key=lambda w: (-len(w), w)))
 
 
+# Months in English that are other words in small letters.
+_OTHER_WORDS = frozenset({"march"})
+
+
 def _of(code: str, *names: str) -> str:
     return _either([w for w, name in _classes(code).items() if name.split()[0] in names])
 
@@ -103,7 +107,9 @@ def _with_tense(sentence: str, at: int, date: Partial, code: str) -> Partial:
 def _is_name(text: str, start: int, at: int, date: Partial, code: str) -> bool:
     """Whether a day names something: the street of the 11th of November, the law of 1905."""
     if date.day is None:
-        return False
+        # «They plan to *march*»: no month without its capital, where the language writes it with one.
+        month = date.month is not None and text[at : at + 5].casefold() in _OTHER_WORDS
+        return month and text[at].islower()
     before = text[max(start, at - 24) : at].casefold().split()
     small = lexicon.words(code, "linking_words.txt")
     while before and before[-1] in small:

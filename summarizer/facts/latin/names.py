@@ -16,6 +16,13 @@ from summarizer.facts.tokens import Tokens
 
 # What ends a quotation in front of who says it.
 _CLOSING = frozenset('”"»,')
+_MOST_PARTS = 3  # words of a name behind its first; set by hand
+_HAS = frozenset({"has", "had", "who", "a", "avait", "qui"})
+# «Nobody asked»: anybody, and no name.
+_NOBODY = frozenset(
+    {"nobody", "everybody", "everyone", "somebody", "someone", "anybody", "anyone", "none", "both", "most"}
+    | {"many", "personne", "chacun", "quelqu", "nul"}
+)
 _OFFICE = 7  # tokens of an office with what it is of; set by hand
 
 
@@ -109,8 +116,15 @@ def _is_person(tokens: Tokens, first: int, last: int, *, titled: bool) -> bool:
     if last == first:
         return False
     code = tokens.language.code
-    given = tokens.words[first] in lexicon.words(code, "first_names.txt")
+    given = tokens.words[first] in lexicon.words(code, "first_names.txt") or _is_of_country(tokens, first)
     return given or _speaks(tokens, first, last) or _is_told(tokens, last)
+
+
+def _is_of_country(tokens: Tokens, first: int) -> bool:
+    """Whether a country owns what is named: *Hungary's* Eszter Nagy."""
+    if first < 3 or tokens.words[first - 1] != "s" or tokens.words[first - 2] not in ("'", "’"):
+        return False
+    return any(place_at(tokens, k) == first - 3 for k in range(max(0, first - 6), first - 2))
 
 
 def _is_told(tokens: Tokens, last: int) -> bool:
@@ -196,7 +210,8 @@ def _speaking(sentences: Sequence[Tokens], names: Sequence[Sequence[Name]]) -> s
     for tokens, found in zip(sentences, names, strict=True):
         verbs = saying_verbs(tokens.language.code)
         used = {k for name in found for k in range(name.first, name.last + 1)}
-        other = tokens.language.stop_words | lexicon.words(tokens.language.code, "speaking_things.txt")
+        things = lexicon.words(tokens.language.code, "speaking_things.txt")
+        other = tokens.language.stop_words | things | _NOBODY
         for k in range(1, len(tokens) - 1):
             word = tokens.words[k]
             if k in used or word in other or tokens.words[k - 1] not in _CLOSING or not is_capital(tokens, k):
@@ -206,8 +221,50 @@ def _speaking(sentences: Sequence[Tokens], names: Sequence[Sequence[Name]]) -> s
     return out
 
 
+def _named_again(sentences: Sequence[Tokens], names: Sequence[Sequence[Name]]) -> list[list[Name]]:
+    """The names with people no list knows: two or three words with capitals of which the last comes alone again.
+
+    «*Sinead Gallagher* won …»; «*Gallagher* says …»: no thing is called by its last word alone without an article.
+    """
+    alone = {
+        tokens.words[first]
+        for tokens in sentences
+        if not tokens.heading
+        for first, last in runs(tokens)
+        if first == last and _may_be_alone(tokens, first)
+    }
+    out = []
+    for tokens, found in zip(sentences, names, strict=True):
+        used = {k for name in found for k in range(name.first, name.last + 1)}
+        firsts = lexicon.words(tokens.language.code, "first_names.txt")
+        fresh = [
+            # «*Teenager* Lilit Petrosyants»: three words at the beginning, where any has a capital.
+            Name("person", first + (first == 0 and last > 1 and tokens.words[0] not in firsts), last)
+            for first, last in runs(tokens)
+            if 1 <= last - first <= _MOST_PARTS
+            and tokens.words[last] in alone
+            and used.isdisjoint(range(first, last + 1))
+            and tokens.words[first] not in tokens.language.stop_words
+            and tokens.words[first - 1 : first] != ["the"]
+        ]
+        out.append(sorted([*found, *fresh], key=lambda name: name.first))
+    return out
+
+
+def _may_be_alone(tokens: Tokens, k: int) -> bool:
+    """Whether a single word with a capital stands beside a verb of saying or «has», without an article."""
+    word, code = tokens.words[k], tokens.language.code
+    before = tokens.words[k - 1] if k else ""
+    after = tokens.words[k + 1] if k + 1 < len(tokens) else ""
+    common = word in tokens.language.stop_words or word in lexicon.words(code, "roles.txt") or word in _NOBODY
+    if common or place_at(tokens, k) is not None or before in lexicon.words(code, "articles.txt"):
+        return False
+    return len(word) > 2 and (after in saying_verbs(code) or before in saying_verbs(code) or after in _HAS)
+
+
 def spread_last_names(sentences: Sequence[Tokens], names: Sequence[Sequence[Name]]) -> list[list[Name]]:
     """Find people again by their last names, which an article uses once it has named them in full."""
+    names = _named_again(sentences, names)
     lasts = {
         tokens.words[name.last]
         for tokens, found in zip(sentences, names, strict=True)

@@ -19,6 +19,7 @@ from summarizer.facts.tokens import Tokens
 _FEWEST = 4  # words: shorter passages in quotation marks are names and irony; set by hand
 _SHORTEST_ADJECTIVE = 4  # letters: shorter words that end like one are none; set by hand
 _NEAR = 8  # tokens behind a quotation in which its speaker stands; set by hand
+_LONGEST_CLAUSE = 20  # tokens of a clause between a name and its verb; set by hand
 _DASHES = ("–", "—", "-")
 _MARKS = frozenset('.;:!?()[]…«»“”"')
 
@@ -50,7 +51,8 @@ def find_quotes(text: str, sentences: Sequence[Tokens], names: Sequence[Sequence
         value = " ".join(text[inner[0] : inner[1]].split())
         said, where = _around(sentences, names, n, start, end)
         size = len(value.split())
-        if size < _FEWEST or (not said.said and size < 2 * _FEWEST):
+        goes_on = _goes_on_alone(sentences[n], start, end) and antecedents.spoke_before(n)
+        if size < _FEWEST or (not said.said and not goes_on and size < 2 * _FEWEST):
             continue
         speaker, person = _who(said, where, n, sentences, names, antecedents)
         if speaker:
@@ -63,6 +65,11 @@ def find_quotes(text: str, sentences: Sequence[Tokens], names: Sequence[Sequence
             speaker=speaker,
             speaker_person=person.name if person else None,
         )
+
+
+def _goes_on_alone(tokens: Tokens, start: int, end: int) -> bool:
+    """Whether a sentence is nothing but a quotation: he who spoke before goes on."""
+    return token_at(tokens, start) == 0 and token_at(tokens, end) >= len(tokens)
 
 
 def _around(
@@ -126,7 +133,8 @@ def _speaker(tokens: Tokens, names: Sequence[Name], opens: int, closes: int) -> 
             return _Said(name, said=True)
     free = [m for m in names if m.kind in ("person", "organization") and not opens <= m.first < closes]
     cues = [k for k in around if tokens.words[k] in verbs]
-    for k in cues:
+    clause = _clause_end(tokens, free, closes)
+    for k in [*clause, *cues]:
         found = _at_verb(tokens, free, k, opens, closes)
         if found:
             return found
@@ -137,35 +145,26 @@ def _speaker(tokens: Tokens, names: Sequence[Name], opens: int, closes: int) -> 
         found = _behind(tokens, free, behind, opens if k < opens else len(tokens))
         if found:
             return found
-    if not cues and 0 < opens <= len(tokens) and tokens.words[opens - 1] == ":":
-        # «Mme Durand rejects all of it: …»: the person its sentence opens with.
-        first = next((m for m in free if m.first < opens and not _is_governed(tokens, m)), None)
-        if first and first.kind == "person" and first.first <= _NEAR:
-            return _Said(first, said=True)
-    return _Said(said=bool(cues))
+    opening = None if cues else _opening_person(tokens, free, opens)
+    return _Said(opening, said=opening is not None or bool(cues))
 
 
 def _at_verb(tokens: Tokens, names: Sequence[Name], k: int, opens: int, closes: int) -> _Said | None:
     """The subject of a verb of saying at token `k`: right behind it, in front of it, or a pronoun beside it."""
     code = tokens.language.code
-    pronouns = lexicon.words(code, "subject_pronouns.txt")
-    near = [*range(k + 1, min(len(tokens), k + 3)), *range(k - 1, max(-1, k - 5), -1)]
-    if any(tokens.words[j] in pronouns and not opens <= j < closes for j in near[:2] + near[2:6]):
-        direct = [m for m in names if m.first == k + 1]
-        if not direct:
-            return _Said(pronoun=True, said=True)
-    # «Accuse-t-il»: the pronoun behind hyphens.
-    if tokens.words[k + 1 : k + 2] == ["-"] and not pronouns.isdisjoint(tokens.words[k + 2 : k + 5]):
+    subject = next((m for m in names if m.last == k - 1 and m.kind == "person"), None)
+    if subject and (
+        tokens.words[k] in lexicon.words(code, "telling_verbs.txt") or _is_pronoun(tokens, k + 1)
+    ):
+        return _Said(subject, said=True)  # «*So-and-so* told the paper», «*So-and-so* says she will …»
+    if _is_told_by_pronoun(tokens, names, k, opens, closes):
         return _Said(pronoun=True, said=True)
     inside = [m for m in names if _distance(m, k) <= _NEAR and not _is_governed(tokens, m)]
     # Behind the verb only what follows at once, titles and articles apart.
     right = [m for m in inside if k < m.first <= k + _NEAR and not _parted(tokens, k + 1, m.first)]
-    told = tokens.words[k] in lexicon.words(code, "telling_verbs.txt")
-    if told and any(m.last == k - 1 and m.kind == "person" for m in inside):
-        right = []  # «So-and-so told *the paper*»
     if right:
         return _Said(min(right, key=lambda m: m.first), said=True)
-    apposed = _apposed(tokens, names, k)
+    apposed = _apposed(tokens, names, k) or _before_clause(tokens, names, k)
     if apposed:
         return _Said(apposed, said=True)
     office = _office_behind(tokens, k, opens, closes)
@@ -178,6 +177,56 @@ def _at_verb(tokens: Tokens, names: Sequence[Name], k: int, opens: int, closes: 
     if left:
         return _Said(max(left, key=lambda m: m.last), said=True)
     return None
+
+
+def _opening_person(tokens: Tokens, names: Sequence[Name], opens: int) -> Name | None:
+    """The person a sentence opens with that ends with a colon: «Mme Durand rejects all of it: …»."""
+    if not 0 < opens <= len(tokens) or tokens.words[opens - 1] != ":":
+        return None
+    first = next((m for m in names if m.first < opens and not _is_governed(tokens, m)), None)
+    return first if first and first.kind == "person" and first.first <= _NEAR else None
+
+
+def _clause_end(tokens: Tokens, names: Sequence[Name], closes: int) -> list[int]:
+    """The verb of saying behind the clause of whom the marks name next: So-and-so, who led the trial, *told*."""
+    name = next((m for m in names if closes <= m.first <= closes + 2 and m.kind == "person"), None)
+    if name is None or tokens.words[name.last + 1 : name.last + 2] != [","]:
+        return []
+    stop = min(len(tokens) - 1, name.last + _LONGEST_CLAUSE)
+    verb = next((j + 1 for j in range(name.last + 2, stop) if tokens.words[j] == ","), len(tokens))
+    return [k for k in (verb,) if k < len(tokens) and tokens.words[k] in saying_verbs(tokens.language.code)]
+
+
+def _is_pronoun(tokens: Tokens, k: int) -> bool:
+    """Whether a token is a pronoun that may be a subject."""
+    return tokens.words[k : k + 1] != [] and tokens.words[k] in lexicon.words(
+        tokens.language.code, "subject_pronouns.txt"
+    )
+
+
+def _is_told_by_pronoun(tokens: Tokens, names: Sequence[Name], k: int, opens: int, closes: int) -> bool:
+    """Whether the subject of a verb at token `k` is a pronoun beside it, or «the 34-year-old»."""
+    near = [*range(k + 1, min(len(tokens), k + 3)), *range(k - 1, max(-1, k - 5), -1)][:6]
+    beside = any(_is_pronoun(tokens, j) and not opens <= j < closes for j in near)
+    if beside and not any(m.first == k + 1 for m in names):
+        return True
+    if tokens.words[max(0, k - 4) : k] == ["-", "year", "-", "old"]:
+        return True
+    # «Accuse-t-il»: the pronoun behind hyphens.
+    behind = tokens.words[k + 1 : k + 2] == ["-"]
+    return behind and any(_is_pronoun(tokens, j) for j in range(k + 2, min(len(tokens), k + 5)))
+
+
+def _before_clause(tokens: Tokens, names: Sequence[Name], k: int) -> Name | None:
+    """The person whom a clause between commas parts from the verb: *So-and-so*, who led the trial, told."""
+    if k < 2 or tokens.words[k - 1] != ",":
+        return None
+    verbs = saying_verbs(tokens.language.code)
+    comma = next((j for j in range(k - 2, max(-1, k - _LONGEST_CLAUSE), -1) if tokens.words[j] == ","), None)
+    if comma is None or any(tokens.words[j] in _MARKS for j in range(comma, k)):
+        return None
+    name = next((m for m in names if m.last == comma - 1 and m.kind == "person"), None)
+    return name if name and not any(tokens.words[j] in verbs for j in range(comma, k)) else None
 
 
 def _apposed(tokens: Tokens, names: Sequence[Name], k: int) -> Name | None:

@@ -54,6 +54,7 @@ from tests.summarizer.facts.articles import build
         ("خرج عشرات الآلاف من السكان.", "عشرات الآلاف من السكان", (10_000, 100_000), "السكان"),
         ("ينتظر بين عشرين وخمسة وعشرين ضيفا.", "عشرين وخمسة وعشرين ضيفا", (20, 25), "ضيفا"),
         ("ينتظر بين أربعين وخمسين ضيفا.", "أربعين وخمسين ضيفا", (40, 50), "ضيفا"),
+        ("ينتظر بين أربعين وثلاثين ضيفا.", "أربعين وثلاثين ضيفا", (30, 40), "ضيفا"),
         ("هبطت الحرارة إلى -7 درجات.", "-7 درجات", -7, "درجات"),
         ("نجا 39 آخرون من الحريق.", "39 آخرون", 39, "آخرون"),
         ("عاد 2000 طفل إلى المدرسة.", "2000 طفل", 2000, "طفل"),
@@ -256,3 +257,7 @@ def test_the_adjective_of_counted_people_is_no_dual() -> None:
 )
 def test_thousandths_of_a_dinar(text: str, number: float | tuple[float, float]) -> None:
     assert [span.number for span in find_spans(build(text), ["number"])] == [number]
+
+
+def test_a_daughter_is_no_two() -> None:
+    assert not list(find_spans(build("قالت: «ابنتي تبحث عن الدواء في المدينة»."), ["number"]))

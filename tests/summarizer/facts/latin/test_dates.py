@@ -56,3 +56,10 @@ def test_leaves_alone_what_dates_nothing(text: str, language: str) -> None:
 def test_english_figures_that_may_be_read_both_ways_are_left_open() -> None:
     assert dates("It closed on 04/05/2023.", "en") == [None]
     assert dates("It closed on 04/25/2023.", "en") == ["2023-04-25"]
+
+
+def test_to_march_is_no_month() -> None:
+    found = find_spans(build("Protesters plan to march on 4 May 2024.", "en"), ["date"])
+    assert [span.iso for span in found] == ["2024-05-04"]
+    (span,) = find_spans(build("La moitié pourraient fermer d'ici à 2026.", "fr"), ["date"])
+    assert span.iso == "2026"

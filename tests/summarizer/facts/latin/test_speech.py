@@ -16,6 +16,27 @@ from tests.summarizer.facts.articles import build
             "Paul Hill",
         ),
         ("“We have nothing left but our clothes,” sighed Anna Berg at the camp.", "en", "Anna Berg"),
+        (
+            "“It is a very good tool,” Dr Anna Berg, who led the trial in Leeds, told reporters.",
+            "en",
+            "Anna Berg",
+        ),
+        (
+            "Minister Paul Hill met them. Anna Berg says she will “sleep for a month” first.",
+            "en",
+            "Anna Berg",
+        ),
+        (
+            "Anna Berg won on Saturday. “I thought about quitting,” the 34-year-old admitted.",
+            "en",
+            "Anna Berg",
+        ),
+        ("Anna Berg accused the mayor of “sleepwalking into a crisis” again.", "en", "Anna Berg"),
+        (
+            "Anna Berg surveille ses vaches. « Elles boivent deux fois plus », soupire l'éleveuse.",
+            "fr",
+            "Anna Berg",
+        ),
         ("“This rule protects every family here.” – Senator Mary Hill", "en", "Mary Hill"),
         ("« Nous allons, a déclaré le ministre Karim Benali, ouvrir dix écoles. »", "fr", "Karim Benali"),
         (
@@ -63,3 +84,24 @@ from tests.summarizer.facts.articles import build
 )
 def test_finds_who_speaks(text: str, language: str, person: str) -> None:
     assert [span.speaker_person for span in find_spans(build(text, language), ["quote"])] == [person]
+
+
+def test_a_sentence_that_is_but_a_quotation_goes_on() -> None:
+    text = "“I thought about quitting in March,” said Anna Berg. “My coach wouldn't hear of it.”"
+    spans = find_spans(build(text, "en"), ["quote"])
+    assert [span.speaker_person for span in spans] == ["Anna Berg", "Anna Berg"]
+
+
+@pytest.mark.parametrize(
+    ("text", "person"),
+    [
+        ("Zsofia Kallai won in Leeds. Kallai says she will rest.", "Zsofia Kallai"),
+        ("Gold went to Hungary's Zsofia Kallai in Leeds.", "Zsofia Kallai"),
+    ],
+)
+def test_people_no_list_knows(text: str, person: str) -> None:
+    assert person in [span.value for span in find_spans(build(text, "en"), ["person"])]
+
+
+def test_nobody_is_nobody() -> None:
+    assert not list(find_spans(build("Later he added: “Nobody asked us anything.”", "en"), ["person"]))

@@ -1,0 +1,75 @@
+"""Single words that the tagger takes for places of which no list knows: common words, adverbs, agencies."""
+
+from __future__ import annotations
+
+from summarizer.facts import lexicon
+from summarizer.facts.arabic.adjectives import is_indefinite_adjective
+from summarizer.facts.arabic.clitics import find_reading, readings
+from summarizer.facts.arabic.not_names import is_common
+from summarizer.facts.arabic.places import is_definite, is_place
+from summarizer.facts.tagger.features import Knowledge, name_stem
+from summarizer.facts.tokens import Tokens
+
+# Pronouns behind a noun that is theirs.
+_OWN = ("نا", "ها", "هم", "كم", "ه")
+_CAPITAL = "عاصمه"
+_SHORTEST = 3  # letters of a noun in front of a pronoun; set by hand
+
+
+def settle_place(
+    tokens: Tokens, tag: tuple[int, int, str], knowledge: Knowledge
+) -> tuple[int, int, str] | None:
+    """A tagged place of one word as what it is: an agency is an organization, a common word is nothing.
+
+    Any other tag is given back as it is.
+    """
+    first, last, kind = tag
+    if kind != "LOC" or first != last:
+        return tag
+    word = tokens.words[first]
+    agency = find_reading(word, lambda rest: rest in lexicon.words("ar", "agencies.txt"))
+    if agency and word[: agency[1]].endswith("ل"):
+        return first, last, "ORG"  # told *to Reuters*; elsewhere Anatolia is a region
+    code = knowledge.names.get(word) or knowledge.names.get(name_stem(word)) or "000"
+    return None if _is_other_word(tokens, first, code) else tag
+
+
+def _is_other_word(tokens: Tokens, k: int, code: str) -> bool:
+    """Whether a word that no list has as a place is a common word of the language."""
+    word, raw = tokens.words[k], tokens.raw(k)
+    if any(is_place(rest) for rest, _ in readings(word)):
+        return False
+    if is_indefinite_adjective(word):
+        return True  # «a *mountainous* region»
+    if k and _is_headed(tokens.words[k - 1]):
+        # «The prefecture of *security*»: the press means another name by it, or none.
+        return code[1] == "0" < max(code) and is_common(word)
+    if _is_adverb(word) or _has_pronoun(word, raw):
+        return True
+    # A definite noun of the language; what is a place in one of five cases may be one here.
+    return is_definite(word) and code[1] < "2" and any(is_common(rest) for rest, _ in readings(word))
+
+
+def _is_headed(before: str) -> bool:
+    """Whether the word in front of a name is a noun of places; «capital of» is said of what is none too."""
+    heads = lexicon.words("ar", "place_heads.txt") | lexicon.words("ar", "place_firm_heads.txt")
+    found = find_reading(before, heads.__contains__)
+    return found is not None and found[0].removeprefix("ال") != _CAPITAL
+
+
+def _is_adverb(word: str) -> bool:
+    """Whether a word is an adverb or accusative made of an adjective: *democratically*."""
+    return word.endswith("يا") and (any(is_common(form) for form in (word[:-1], f"ال{word[:-1]}")))
+
+
+def _has_pronoun(word: str, raw: str) -> bool:
+    """Whether a word is a common noun with a pronoun behind it: *our country*, *its south*."""
+    for ending in _OWN:
+        if word.endswith(ending) and raw.endswith(ending):
+            for rest, _ in readings(word):
+                base = rest.removesuffix(ending)
+                if len(base) >= _SHORTEST and (
+                    is_common(base) or (base.endswith("ت") and is_common(f"{base[:-1]}ه"))
+                ):
+                    return True
+    return False

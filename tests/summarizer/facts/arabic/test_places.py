@@ -1,0 +1,45 @@
+from __future__ import annotations
+
+import pytest
+
+from summarizer.facts import find_spans
+from tests.summarizer.facts.articles import build
+
+
+def places(text: str) -> list[str]:
+    return [span.value for span in find_spans(build(text), ["place"])]
+
+
+@pytest.mark.parametrize(
+    ("text", "site"),
+    [
+        ("انهار سد زلنبوحات أمس.", "سد زلنبوحات"),
+        ("دخل سجن زلنبوحات أمس.", "سجن زلنبوحات"),
+        ("افتتح ملعب الوحدة المغاربية أمس.", "ملعب الوحدة المغاربية"),
+        ("غطت الأشجار سفوح وادي زلنبوحات أمس.", "وادي زلنبوحات"),
+    ],
+)
+def test_sites_no_list_has(text: str, site: str) -> None:
+    assert places(text) == [site]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "شنق في ميدان عام أمام الناس.",
+        "جرفت سيول جارفة القرية.",
+        "ارتفع إنتاج اللحوم البيضاء هذا العام.",
+        "تراجع الناتج دوما في الشتاء.",
+        "افتتح في العاصمة السعودية.",
+    ],
+)
+def test_what_is_also_another_word_is_no_place(text: str) -> None:
+    assert not places(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [("اجتمعوا في جنيف أمس.", "جنيف"), ("وصل إلى سيول أمس.", "سيول"), ("في مدينة البيضاء.", "البيضاء")],
+)
+def test_towns(text: str, place: str) -> None:
+    assert places(text) == [place]
