@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any, Literal
 
 from briefs.brief import (
@@ -27,7 +28,6 @@ from summarizer import (
     find_exclusives,
     find_glosses,
     left_out,
-    likely_hanging,
     supplied,
     timeline,
 )
@@ -93,11 +93,12 @@ def claims(analysis: Analysis, reader: str | None = None) -> list[Claim]:
     return made
 
 
-def only(analysis: Analysis, *, glosses: bool) -> list[Exclusive]:
+def only(analysis: Analysis, hanging: Sequence[float], *, glosses: bool) -> list[Exclusive]:
     """What one outlet alone reports, with what its sentences lack; none that surely hangs and has nothing supplied.
 
     Args:
         analysis: What a comparison of the articles found.
+        hanging: For each candidate how likely it cannot be understood without what stands before it.
         glosses: Whether what a sentence lacks is told.
     """
     document, facts = analysis.document, analysis.facts
@@ -110,10 +111,9 @@ def only(analysis: Analysis, *, glosses: bool) -> list[Exclusive]:
         supplied=supplied(document, facts) if glosses else (),
         values=analysis.values,
     )
-    hanging = likely_hanging(document, facts) if found else ()
+    lacking = find_glosses(document, [one.candidate for one in found], facts, apart=True)
     made = []
-    for one in found:
-        (lacks,) = find_glosses(document, [one.candidate], facts)
+    for one, lacks in zip(found, lacking, strict=True):
         if hanging[one.candidate] < _HANGS or any(own.kind != "date" for own in lacks):
             made.append(
                 Exclusive(

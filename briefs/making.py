@@ -242,7 +242,7 @@ class Making:
         document = self._document(number, ids)
         comparing = partial(story.compare, document, self._options, with_facts=with_facts)
         compared = self._memory.get(("compared", *self._scope, number, self._options.glosses), comparing)
-        pointing = partial(story.points_of, self._options, compared.analysis)
+        pointing = partial(story.points_of, self._options, compared)
         points = self._memory.get(("points", *self._scope, number, self._options.method), pointing)
         summary = self._summary(number, document, compared, points)
         told()

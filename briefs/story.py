@@ -22,6 +22,7 @@ from summarizer import (
     extract_facts,
     find_glosses,
     key_points,
+    likely_hanging,
     most_central_headline,
     outdated_headlines,
     steer,
@@ -48,10 +49,17 @@ class StoryParts(Struct, frozen=True):
 
 
 class StoryAnalysis(Struct, frozen=True):
-    """The parts of a story, and the comparison that they were made of; None where none was needed."""
+    """The parts of a story, and what they were made of.
+
+    Attributes:
+        parts: The parts.
+        analysis: The comparison of its articles; None where none was needed.
+        hanging: How likely each of its sentences cannot be understood alone; None where that was not asked.
+    """
 
     parts: StoryParts
     analysis: Analysis | None = None
+    hanging: tuple[float, ...] | None = None
 
 
 class StoryBrief(Struct, frozen=True):
@@ -88,18 +96,18 @@ def compare(document: Document, wanted: Options, *, with_facts: bool) -> StoryAn
     )
     if analysis is None:
         return StoryAnalysis(StoryParts(story))
+    tells_only = wanted.wants("only") and not single
+    hanging = likely_hanging(document, analysis.facts) if tells_only else None
     parts = StoryParts(
         story,
         facts=analysis.facts,
         claims=from_analysis.claims(analysis, wanted.reader) if wanted.wants("claims") else (),
-        only=from_analysis.only(analysis, glosses=wanted.glosses)
-        if wanted.wants("only") and not single
-        else (),
+        only=() if hanging is None else from_analysis.only(analysis, hanging, glosses=wanted.glosses),
         conflicts=from_analysis.differences(analysis) if wanted.wants("conflicts") else (),
         copies=from_analysis.copies(analysis) if wanted.wants("copies") else (),
         timeline=from_analysis.dated(analysis) if wanted.wants("timeline") else (),
     )
-    return StoryAnalysis(parts, analysis)
+    return StoryAnalysis(parts, analysis, hanging)
 
 
 def summary(
@@ -133,13 +141,20 @@ def summary(
     return lines(document, choices, facts)
 
 
-def points_of(wanted: Options, analysis: Analysis | None) -> KeyPoints | None:
+def points_of(wanted: Options, compared: StoryAnalysis) -> KeyPoints | None:
     """What the sentences of several articles state of their key points; None where the method asks for none."""
+    analysis = compared.analysis
     if analysis is None or len(analysis.document.articles) == 1 or not weighs_agreement(wanted.method):
         return None
     if not wanted.wants("set"):
         return None
-    return key_points(analysis.document, analysis.judged, analysis.agreed.origin, analysis.facts)
+    return key_points(
+        analysis.document,
+        analysis.judged,
+        analysis.agreed.origin,
+        analysis.facts,
+        hanging=compared.hanging,
+    )
 
 
 def _needs_facts(wanted: Options) -> bool:

@@ -19,13 +19,16 @@ from summarizer.glosses.people import described, surnames
 from summarizer.glosses.speakers import speakers
 
 
-def find_glosses(document: Document, chosen: Sequence[int], facts: Sequence[Fact]) -> list[list[Gloss]]:
+def find_glosses(
+    document: Document, chosen: Sequence[int], facts: Sequence[Fact], *, apart: bool = False
+) -> list[list[Gloss]]:
     """The glosses of each chosen candidate, in the order they are read.
 
     Args:
         document: The candidates that were chosen from.
         chosen: The chosen ones, in the order they are shown.
         facts: The key facts of their articles; without them only speakers are told.
+        apart: Whether each is shown alone, so that none has anything from the lines before it.
     """
     by_article = _mentions(facts)
     named: set[str] = set()
@@ -33,10 +36,12 @@ def find_glosses(document: Document, chosen: Sequence[int], facts: Sequence[Fact
     shown: list[str] = []
     found = []
     for n, i in enumerate(chosen):
+        if apart:
+            named, dated, shown = set(), set(), []
         candidate = document.candidates[i]
         article = document.articles[candidate.article]
         before = document.candidates[i - 1] if i else candidate
-        follows = n > 0 and chosen[n - 1] == i - 1 and before.article == candidate.article
+        follows = not apart and n > 0 and chosen[n - 1] == i - 1 and before.article == candidate.article
         inside = by_article[article.id]
         people = [(mention, fact) for mention, fact in inside if fact.kind == "person"]
         span = candidate.sentence

@@ -40,8 +40,10 @@ def speakers(document: Document, index: int, people: People) -> Iterator[Gloss]:
     candidate = document.candidates[index]
     article = document.articles[candidate.article]
     words = _opening(article, candidate)
+    if not words or not says(words[0], candidate.language):
+        return
     starts = {mention.start for mention, _ in people}
-    if not words or not _goes_on(article, words, candidate.language, starts):
+    if not _goes_on(article, words, candidate.language, starts):
         return
     feminine = _is_feminine(words[0].bare)
     for before in range(index - 1, max(-1, index - 1 - _BACK), -1):

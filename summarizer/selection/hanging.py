@@ -68,15 +68,19 @@ def features(document: Document, facts: Sequence[Fact]) -> list[list[float | Non
         document: The candidates of one or more articles.
         facts: Their key facts; empty where none were read.
     """
-    names = _names(document, facts) if facts else None
+    return _features(document, _names(document, facts), [*map(_bare, document.candidates)])
+
+
+def _features(
+    document: Document, names: Sequence[Sequence[Name]] | None, bares: Sequence[Sequence[str]]
+) -> list[list[float | None]]:
     found = []
     before: set[str] = set()
     spelled: set[str] = set()
-    for candidate, standing in zip(document.candidates, standings(document), strict=True):
+    for candidate, bare, standing in zip(document.candidates, bares, standings(document), strict=True):
         if standing.place == 0:
             before, spelled = set(), set()
         language = candidate.language
-        bare = _bare(candidate)
         own: list[float | None] = [*_words(candidate, bare, standing, before, spelled)]
         headline = document.headlines[candidate.article] & candidate.term_set
         own[FEATURES.index("headline")] = similarity.weight(headline, document.idf) / 10
@@ -96,9 +100,13 @@ def likely_hanging(document: Document, facts: Sequence[Fact], by: Linear | None 
         by: The model that tells it; the one that comes with Mujaz where left out.
     """
     by = by or models().hanging
-    surely = leaning(document, facts)
+    names, bares = _names(document, facts), [*map(_bare, document.candidates)]
+    surely = _leaning(document, names, bares)
     return tuple(
-        [max(by.chance(own), _LEANS * (i in surely)) for i, own in enumerate(features(document, facts))]
+        [
+            max(by.chance(own), _LEANS * (i in surely))
+            for i, own in enumerate(_features(document, names, bares))
+        ]
     )
 
 
@@ -113,9 +121,14 @@ def leaning(document: Document, facts: Sequence[Fact]) -> frozenset[int]:
         document: The candidates of one or more articles.
         facts: Their key facts; empty where none were read.
     """
-    names = _names(document, facts) if facts else None
+    return _leaning(document, _names(document, facts), [*map(_bare, document.candidates)])
+
+
+def _leaning(
+    document: Document, names: Sequence[Sequence[Name]] | None, bares: Sequence[Sequence[str]]
+) -> frozenset[int]:
     found = set()
-    for i, candidate in enumerate(document.candidates):
+    for i, (candidate, bare) in enumerate(zip(document.candidates, bares, strict=True)):
         known = cues(candidate.language)
         if " ".join(candidate.words[:2]) in known["concession"] or said_by_pronoun(
             candidate.text, candidate.language
@@ -123,7 +136,6 @@ def leaning(document: Document, facts: Sequence[Fact]) -> frozenset[int]:
             found.add(i)
         if names is None:
             continue
-        bare = _bare(candidate)
         at = next(
             (n for n, pair in enumerate(pairwise((*bare, ""))) if _is_both(pair, known)),
             None,
@@ -205,8 +217,10 @@ def _named(candidate: Candidate, names: Sequence[Name]) -> list[float]:
     ]
 
 
-def _names(document: Document, facts: Sequence[Fact]) -> list[list[Name]]:
-    """For each article its names, in order."""
+def _names(document: Document, facts: Sequence[Fact]) -> list[list[Name]] | None:
+    """For each article its names, in order; None where no facts were read."""
+    if not facts:
+        return None
     numbers = {article.id: n for n, article in enumerate(document.articles)}
     sentences: list[list[int]] = [[] for _ in document.articles]
     for candidate in document.candidates:

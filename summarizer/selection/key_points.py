@@ -75,6 +75,7 @@ def key_points(
     origin: Sequence[int],
     facts: Sequence[Fact],
     by: Models | None = None,
+    hanging: tuple[float, ...] | None = None,
 ) -> KeyPoints:
     """What the sentences of a set state of its key points.
 
@@ -84,6 +85,7 @@ def key_points(
         origin: For each article the first one that has the same text.
         facts: Its key facts; empty where none were read.
         by: The models to go by; those that come with Mujaz where left out.
+        hanging: What `likely_hanging` tells of them by these models, where it was asked already.
     """
     by = by or models()
     weights, parts = [], []
@@ -103,7 +105,7 @@ def key_points(
         grouped["set"] += length * by.weight.constant
         parts.append(grouped)
         weights.append(max(0.0, sum(grouped.values())))
-    hangs = likely_hanging(document, facts, by.hanging)
+    hangs = likely_hanging(document, facts, by.hanging) if hanging is None else hanging
     late = tuple(map(by.order.value, seen))
     return KeyPoints(tuple(weights), late, hangs, tuple(parts), Pairs(document, judged), by)
 
