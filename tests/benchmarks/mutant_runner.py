@@ -2,8 +2,8 @@
 
 To load a module and its tests takes fifty times as long as most tests do. So one process collects them, notes which
 test calls which function, and forks for each mutant: the fork puts the changed code into the functions that are
-loaded, and runs the tests that call them, quickest first. What a test fails on there is killed. Of what lives, or
-changes a class or what else is made while the module loads, nothing is said here, and it must be loaded anew.
+loaded, and runs the tests that call them, quickest first. Of one that changes a class, or lives and changes what
+is made or called while the module loads, nothing can be told so, and everything must be loaded anew.
 """
 
 from __future__ import annotations
@@ -47,9 +47,25 @@ class Runner:
         self._name = module.removesuffix(".py").replace("/", ".")
         self._mutants = mutants
         self._tell = tell
+        self._loading: set[Place] = set()  # what is called before the first test
+
+    def pytest_sessionstart(self) -> None:
+        """Note what is called while the tests and what they test are loaded."""
+        sys.setprofile(self._noting(self._loading))
+
+    def _noting(self, called: set[Place]) -> Callable[[FrameType, str, object], None]:
+        """A profiler that notes which functions of the module are called."""
+        path = str(self._path)
+
+        def note(frame: FrameType, event: str, _: object) -> None:
+            if event == "call" and frame.f_code.co_filename == path:
+                called.add((frame.f_code.co_qualname, frame.f_code.co_firstlineno))
+
+        return note
 
     def pytest_runtestloop(self, session: Any) -> bool:
         """Run all tests, then those of each mutant; tell a letter for each: killed, lives, or unknown."""
+        sys.setprofile(None)
         if session.testsfailed:
             raise session.Failed
         began = time.process_time()
@@ -70,17 +86,12 @@ class Runner:
 
     def _calls(self, session: Any) -> list[tuple[float, Any, set[Place]]]:
         """How long each test takes, and which functions of the module it calls."""
-        path, found = str(self._path), []
+        found = []
         for item in session.items:
             called: set[Place] = set()
-
-            def note(frame: FrameType, event: str, _: object, called: set[Place] = called) -> None:
-                if event == "call" and frame.f_code.co_filename == path:
-                    called.add((frame.f_code.co_qualname, frame.f_code.co_firstlineno))
-
             self._forget()
             began = time.process_time()
-            sys.setprofile(note)
+            sys.setprofile(self._noting(called))
             item.config.hook.pytest_runtest_protocol(item=item, nextitem=None)
             sys.setprofile(None)
             found.append((time.process_time() - began, item, called))
@@ -99,7 +110,8 @@ class Runner:
         try:
             places = self._put(source, code, functions)
             self._forget()
-            status = 0
+            # What it was asked while loading it said before it was changed.
+            status = 2 if places is None or places & self._loading else 0
             for _, item, called in calls:
                 if places is None or places & called:
                     item.config.hook.pytest_runtest_protocol(item=item, nextitem=None)
