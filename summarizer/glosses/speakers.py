@@ -16,8 +16,8 @@ from summarizer.sentences.cues import cues
 _BACK = 3
 # A subject of more words holds more than the subject; so many may stand between a verb and what is said.
 _LONGEST = 8
-# Words read of a sentence: a verb, «in a communiqué», the longest subject, and what stands behind it.
-_OPENING = _LONGEST + 4
+# Words read of a sentence: a verb, «in», the longest communiqué, and what stands behind it.
+_OPENING = _LONGEST + 3
 # A name as well as a way to write «on» (على), a stop word of the same normal form.
 _ALI = "علي"
 _QUOTES = frozenset('"“«:')
