@@ -97,7 +97,7 @@ def _came_in(article: Article, words: Sequence[Word], language: Language) -> tup
         return None
     if words[2].form not in lexicon.words(language.code, "documents.txt"):
         return None
-    for n, (before, word) in enumerate(pairwise(words[2 : 3 + _LONGEST]), start=3):
+    for n, (before, word) in enumerate(pairwise(words[2:]), start=3):
         between = set(article.text[before.end : word.start])
         if word.form in language.complementizers or between & _QUOTES:
             return (words[2].start, before.end) if n > 3 else None
