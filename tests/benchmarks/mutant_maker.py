@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import ast
+import pickle
 import re
 import sys
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from cosmic_ray.ast import ast_nodes, get_ast
-from cosmic_ray.mutating import mutate_code
+from cosmic_ray.mutating import MutationVisitor
 from cosmic_ray.operators.number_replacer import NumberReplacer
 from cosmic_ray.operators.operator import Operator
 from cosmic_ray.plugins import get_operator
@@ -67,19 +68,19 @@ def make_mutants(source: str) -> Iterator[Mutant]:
     tree = get_ast(source)
     left_alone = _without_effect(source)
     operators: list[Operator] = [*(get_operator(name)() for name in _OPERATORS), NumberChanger()]
-    # Statement by statement: to change one, all of what is given must be parsed anew.
+    # Statement by statement, each parsed once: a mutation changes the tree that it is given.
     parts = [part.get_code() for part in tree.children]
+    trees = [get_ast(part) for part in parts]
+    kept = [pickle.dumps(part) for part in trees]
     for operator in operators:
         before = 0
         for n, part in enumerate(parts):
-            places = (
-                place for node in ast_nodes(get_ast(part)) for place in operator.mutation_positions(node)
-            )
+            places = [place for node in ast_nodes(trees[n]) for place in operator.mutation_positions(node)]
             for occurrence, ((line, column), _) in enumerate(places):
                 if any(a <= column < b for a, b in left_alone.get(before + line, ())):
                     continue
-                changed = mutate_code(part, operator, occurrence)
-                code = "".join((*parts[:n], changed or part, *parts[n + 1 :]))
+                changed = MutationVisitor(occurrence, operator).walk(pickle.loads(kept[n])).get_code()
+                code = "".join((*parts[:n], changed, *parts[n + 1 :]))
                 if code != source and _compiles(code):
                     yield Mutant(*_change(source, code), code)
             before += part.count("\n")

@@ -18,6 +18,7 @@ import signal
 import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
+from functools import _lru_cache_wrapper, cached_property
 from inspect import CO_NEWLOCALS
 from pathlib import Path
 from types import CodeType, FrameType, FunctionType, ModuleType
@@ -74,6 +75,7 @@ class Runner:
         if session.testsfailed:
             return True
         source = self._path.read_text(encoding="utf-8")
+        self._source = compile(source, str(self._path), "exec")
         functions = self._functions()
         gc.freeze()  # a collection in a fork would copy every page that holds an object
         for code in self._mutants:
@@ -123,7 +125,7 @@ class Runner:
 
     def _put(self, source: str, code: str, functions: dict[Place, list[FunctionType]]) -> set[Place] | None:
         """Put a mutant into what is loaded; the functions that it changes, or None for the module's own data."""
-        old, new = (compile(text, str(self._path), "exec") for text in (source, code))
+        old, new = self._source, compile(code, str(self._path), "exec")
         places: set[Place] = set()
         made = False
         for place, changed in _changed(old, new):
@@ -187,11 +189,16 @@ class Runner:
 
     def _forget(self) -> None:
         """Empty the memories of functions that may have come by the module."""
+        for clear in self._memories:
+            clear()
+
+    @cached_property
+    def _memories(self) -> list[Callable[[], None]]:
+        held: list[object] = []
         for name in _dependents(self._name):
-            for value in list(vars(sys.modules[name]).values()):
-                for held in (value, *(vars(value).values() if isinstance(value, type) else ())):
-                    if callable(clear := getattr(held, "cache_clear", None)) and not isinstance(held, type):
-                        clear()
+            for value in vars(sys.modules[name]).values():
+                held += [value, *(vars(value).values() if isinstance(value, type) else ())]
+        return [one.cache_clear for one in held if isinstance(one, _lru_cache_wrapper)]
 
 
 def _outcome(child: int, limit: int) -> str:
@@ -256,24 +263,19 @@ def _is_plain(value: object) -> bool:
     return type(value) in _PLAIN
 
 
-_DEPENDENTS: dict[str, list[str]] = {}
-
-
 def _dependents(name: str) -> list[str]:
     """The loaded modules of this project that come by a module, itself among them."""
-    if name not in _DEPENDENTS:
-        tops = name.partition(".")[0], "briefs", "corpus", "summarizer", "tests", "tui"
-        ours = {key: module for key, module in sys.modules.items() if key.partition(".")[0] in tops}
-        needs = {key: _imports(module) for key, module in ours.items()}
-        found, grew = {name}, True
-        while grew:
-            # A package stands for all that can be asked of its face.
-            more = {key for key, named in needs.items() if not named.isdisjoint(found)}
-            more |= {key.rpartition(".")[0] for key in found if "." in key}
-            grew = not more <= found
-            found |= more
-        _DEPENDENTS[name] = sorted(found & set(ours))
-    return _DEPENDENTS[name]
+    tops = name.partition(".")[0], "briefs", "corpus", "summarizer", "tests", "tui"
+    ours = {key: module for key, module in sys.modules.items() if key.partition(".")[0] in tops}
+    needs = {key: _imports(module) for key, module in ours.items()}
+    found, grew = {name}, True
+    while grew:
+        # A package stands for all that can be asked of its face.
+        more = {key for key, named in needs.items() if not named.isdisjoint(found)}
+        more |= {key.rpartition(".")[0] for key in found if "." in key}
+        grew = not more <= found
+        found |= more
+    return sorted(found & set(ours))
 
 
 def _imports(module: ModuleType) -> set[str]:

@@ -31,6 +31,7 @@ import tempfile
 import time
 import tomllib
 from collections.abc import Sequence
+from functools import cache
 from pathlib import Path
 
 from tests.benchmarks import mutant_runner
@@ -186,19 +187,20 @@ class Killed:
 
     def __contains__(self, mutant: Mutant) -> bool:
         """Whether a mutant was killed."""
-        return _key(mutant) in self._keys
+        return _key(mutant.code) in self._keys
 
     def add(self, mutant: Mutant) -> None:
         """Keep that a mutant was killed."""
-        self._keys.add(_key(mutant))
+        self._keys.add(_key(mutant.code))
         if self._path:
             with self._path.open("a", encoding="utf-8") as file:
-                file.write(_key(mutant) + "\n")
+                file.write(_key(mutant.code) + "\n")
 
 
-def _key(mutant: Mutant) -> str:
+@cache
+def _key(code: str) -> str:
     # Comments and line breaks make no other mutant.
-    return hashlib.sha256(ast.dump(ast.parse(mutant.code)).encode()).hexdigest()[:24]
+    return hashlib.sha256(ast.dump(ast.parse(code)).encode()).hexdigest()[:24]
 
 
 def load_libraries() -> None:
