@@ -153,10 +153,11 @@ class Runner:
         exec(code, fresh.__dict__)
         for name, value in fresh.__dict__.items():
             before = getattr(loaded, name, None)
-            if name.startswith("__"):
+            if name.startswith("__") or value is before:
                 continue
-            if isinstance(value, FunctionType):
-                self._put_defaults(value, functions)
+            made = value.__wrapped__ if isinstance(value, _lru_cache_wrapper) else value
+            if isinstance(made, FunctionType):
+                self._put_defaults(made, functions)
             elif _is_plain(value) and _is_plain(before):
                 if value != before:
                     self._replace(name, before, value)
