@@ -18,7 +18,7 @@ import signal
 import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
-from functools import _lru_cache_wrapper, cached_property
+from functools import _lru_cache_wrapper
 from inspect import CO_NEWLOCALS
 from pathlib import Path
 from types import CodeType, FrameType, FunctionType, ModuleType
@@ -49,10 +49,13 @@ class Runner:
         self._mutants = mutants
         self._tell = tell
         self._loading: set[Place] = set()  # what is called before the first test
+        self._known = 0  # how many modules were loaded when memories were looked for
+        self._memories: list[Callable[[], None]] = []
 
     def pytest_sessionstart(self) -> None:
         """Note what is called while the tests and what they test are loaded."""
         sys.setprofile(self._noting(self._loading))
+        importlib.import_module(self._name)
 
     def _noting(self, called: set[Place]) -> Callable[[FrameType, str, object], None]:
         """A profiler that notes which functions of the module are called."""
@@ -190,16 +193,11 @@ class Runner:
 
     def _forget(self) -> None:
         """Empty the memories of functions that may have come by the module."""
+        if len(sys.modules) != self._known:
+            self._known = len(sys.modules)
+            self._memories = list(_memories(self._name))
         for clear in self._memories:
             clear()
-
-    @cached_property
-    def _memories(self) -> list[Callable[[], None]]:
-        held: list[object] = []
-        for name in _dependents(self._name):
-            for value in vars(sys.modules[name]).values():
-                held += [value, *(vars(value).values() if isinstance(value, type) else ())]
-        return [one.cache_clear for one in held if isinstance(one, _lru_cache_wrapper)]
 
 
 def _outcome(child: int, limit: int) -> str:
@@ -264,6 +262,15 @@ def _is_plain(value: object) -> bool:
     return type(value) in _PLAIN
 
 
+def _memories(name: str) -> Iterator[Callable[[], None]]:
+    """What empties each memory of a function in the modules that come by a module."""
+    for each in _dependents(name):
+        for value in list(vars(sys.modules[each]).values()):
+            for held in (value, *(vars(value).values() if isinstance(value, type) else ())):
+                if isinstance(held, _lru_cache_wrapper):
+                    yield held.cache_clear
+
+
 def _dependents(name: str) -> list[str]:
     """The loaded modules of this project that come by a module, itself among them."""
     tops = name.partition(".")[0], "briefs", "corpus", "summarizer", "tests", "tui"
@@ -290,6 +297,8 @@ def _imports(module: ModuleType) -> set[str]:
         elif isinstance(node, ast.ImportFrom) and node.module:
             found.add(node.module)
             found.update(f"{node.module}.{alias.name}" for alias in node.names)
+        elif isinstance(node, ast.Constant) and isinstance(node.value, str):
+            found.add(node.value.partition(":")[0])  # what is loaded at its first use goes by its name
     return found
 
 
