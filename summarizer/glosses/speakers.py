@@ -16,8 +16,8 @@ from summarizer.sentences.cues import cues
 _BACK = 3
 # A subject of more words holds more than the subject; so many may stand between a verb and what is said.
 _LONGEST = 8
-# Words read of a sentence: a verb, «in a communiqué», the longest subject, and what stands behind it.
-_OPENING = _LONGEST + 4
+# Words read of a sentence: a verb, «in», the longest communiqué, and what stands behind it.
+_OPENING = _LONGEST + 3
 # A name as well as a way to write «on» (على), a stop word of the same normal form.
 _ALI = "علي"
 _QUOTES = frozenset('"“«:')
@@ -99,7 +99,7 @@ def _came_in(article: Article, words: Sequence[Word], language: Language) -> tup
         return None
     if words[2].form not in lexicon.words(language.code, "documents.txt"):
         return None
-    for n, (before, word) in enumerate(pairwise(words[2 : 3 + _LONGEST]), start=3):
+    for n, (before, word) in enumerate(pairwise(words[2:]), start=3):
         between = set(article.text[before.end : word.start])
         if word.form in language.complementizers or between & _QUOTES:
             return (words[2].start, before.end) if n > 3 else None

@@ -4,40 +4,38 @@ usage: uv run --group mutate python -m tests.benchmarks.mutants [MODULE...] [--e
 
 A MODULE is a path such as `corpus/sentences.py`; without one, those of `MODULES`. Cosmic Ray's operators make the
 faults: another comparison, the contrary condition, `and` for `or`, plus for minus, a number that is one more or
-less (a fraction: a fifth), a loop that never runs. Each mutant is written into a copy of the tree and met with the
-tests that mirror the module, in a process forked from one that has loaded the libraries. Annotations, decorators
-and what a Struct is told of itself hold no fault that a test could see, and are left alone.
+less (a fraction: a fifth), a loop that never runs. Each mutant meets the tests that mirror the module, as
+`mutant_runner.py` has it; one of which that can tell nothing is written into a copy of the tree and meets them in a
+process that loads everything anew. Annotations, decorators and what a Struct is told of itself hold no fault that a
+test could see, and are left alone.
 
 Prints a line a module, and each survivor that `survivors.toml` does not name; ends with 1 where there is one, or
-where less than 85 in a hundred were killed. --every N tries each Nth mutant only; --reuse FILE keeps which
-mutants were killed, and takes them as killed by the tests as they are now, which then only meet the others.
+where less than 85 in a hundred of a module's were killed. --every N tries each Nth mutant only. --reuse FILE keeps
+which mutants were killed, and takes them as killed by the tests as they are now, which then only meet the others:
+so one module can be tried after the other, and the table of all be printed at the end.
 """
 
 from __future__ import annotations
 
 import argparse
 import ast
+import compileall
 import hashlib
 import importlib
 import importlib.util
 import os
-import re
 import shutil
 import signal
 import sys
 import tempfile
 import time
 import tomllib
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from functools import cache
 from pathlib import Path
-from typing import Any, NamedTuple
 
-from cosmic_ray.ast import ast_nodes, get_ast
-from cosmic_ray.mutating import mutate_code
-from cosmic_ray.operators.number_replacer import NumberReplacer
-from cosmic_ray.operators.operator import Operator
-from cosmic_ray.plugins import get_operator
-from parso.python.tree import Number
+from tests.benchmarks import mutant_runner
+from tests.benchmarks.mutant_maker import Mutant, make_mutants
 
 ROOT = Path(__file__).parents[2]
 SURVIVORS = Path(__file__).with_name("survivors.toml")
@@ -124,52 +122,6 @@ MODULES: dict[str, tuple[str, ...]] = {
     "tui/app/state/steering.py": ("tests/tui/app/state/test_steering.py",),
 }
 
-# Each comparison becomes the one that differs at the border, and its contrary.
-_COMPARISONS = (
-    *("Eq_NotEq", "NotEq_Eq", "Is_IsNot", "IsNot_Is"),
-    *("Lt_LtE", "Lt_GtE", "LtE_Lt", "LtE_Gt", "Gt_GtE", "Gt_LtE", "GtE_Gt", "GtE_Lt"),
-)
-_ARITHMETIC = ("Add_Sub", "Sub_Add", "Mul_Div", "Div_Mul", "FloorDiv_Mul", "BitAnd_BitOr", "BitOr_BitAnd")
-_OPERATORS = (
-    *(f"core/ReplaceComparisonOperator_{name}" for name in _COMPARISONS),
-    *(f"core/ReplaceBinaryOperator_{name}" for name in _ARITHMETIC),
-    "core/AddNot",
-    "core/ReplaceAndWithOr",
-    "core/ReplaceOrWithAnd",
-    "core/ReplaceTrueWithFalse",
-    "core/ReplaceFalseWithTrue",
-    "core/ReplaceBreakWithContinue",
-    "core/ReplaceContinueWithBreak",
-    "core/ReplaceUnaryOperator_USub_UAdd",
-    "core/ReplaceUnaryOperator_Delete_Not",
-    "core/ZeroIterationForLoop",
-)
-
-
-class NumberChanger(NumberReplacer):  # type: ignore[misc]  # Cosmic Ray has no types
-    """A whole number one more or less, a fraction a fifth more or less; nothing is never less."""
-
-    def mutation_positions(self, node: Any) -> Iterator[Any]:
-        """Where a number stands, once for each way to change it."""
-        places = list(super().mutation_positions(node))
-        yield from places[:1] if places and not ast.literal_eval(node.value) else places
-
-    def mutate(self, node: Any, index: int) -> Any:
-        """The node with the number changed the way of that index."""
-        value = ast.literal_eval(node.value)
-        step = 1.0 if isinstance(value, int) else 0.2 * (value or 1.0)
-        changed = type(value)(round(value + (step, -step)[index], 9))
-        return Number(f" {changed}", node.start_pos)
-
-
-class Mutant(NamedTuple):
-    """One fault: where, the line before and after, and the whole module with it."""
-
-    line: int
-    before: str
-    after: str
-    code: str
-
 
 def main() -> int:
     """Try the mutants of each module."""
@@ -180,100 +132,49 @@ def main() -> int:
     parser.add_argument("--every", type=int, default=1)
     parser.add_argument("--reuse", type=Path)
     args = parser.parse_args()
-    known = {(one["module"], one["before"], one["after"]) for one in survivors()}
+    named = {(one["module"], one["before"], one["after"]) for one in survivors()}
     before = Killed(args.reuse)
-    new, killed, tried = [], 0, 0
+    new: list[tuple[str, Mutant]] = []
+    counts: list[tuple[int, int]] = []
     load_libraries()
     with tempfile.TemporaryDirectory() as folder:
         tree = copy_tree(Path(folder))
-        print("| module | mutants | killed | |\n|---|---|---|---|")
+        print("| module | mutants | killed | |\n|---|---|---|---|", flush=True)
         for module in args.modules or MODULES:
             mutants = list(make_mutants((ROOT / module).read_text(encoding="utf-8")))[:: args.every]
-            alive = [mutant for mutant in mutants if not _dies(tree, module, mutant, before)]
-            unnamed = [mutant for mutant in alive if (module, mutant.before, mutant.after) not in known]
-            new += [(module, mutant) for mutant in unnamed]
-            killed, tried = killed + len(mutants) - len(alive), tried + len(mutants)
-            share = 1 - len(alive) / max(1, len(mutants))
-            print(f"| {module} | {len(mutants)} | {len(mutants) - len(alive)} | {share:.0%} |", flush=True)
-    share = killed / max(1, tried)
-    print(f"| all | {tried} | {killed} | {share:.1%} |")
+            alive = _living(tree, module, mutants, before, named)
+            new += [(module, one) for one in alive if (module, one.before, one.after) not in named]
+            counts.append((len(mutants), len(mutants) - len(alive)))
+            print(_row(module, *counts[-1]), flush=True)
+    print(_row("all", *map(sum, zip(*counts, strict=True))))
     for module, mutant in new:
         print(f"\n{module}:{mutant.line}\n  - {mutant.before}\n  + {mutant.after}")
-    return 1 if new or share < LEAST else 0
+    return 1 if new or any(killed < LEAST * tried for tried, killed in counts) else 0
+
+
+def _row(name: str, tried: int, killed: int) -> str:
+    return f"| {name} | {tried} | {killed} | {killed / max(1, tried):.0%} |"
+
+
+def _living(
+    tree: Path, module: str, mutants: list[Mutant], killed: Killed, named: set[tuple[str, str, str]]
+) -> list[Mutant]:
+    """The mutants of a module that live."""
+    left = [mutant for mutant in mutants if mutant not in killed]
+    fates = mutant_runner.meet(tree, module, MODULES[module], [mutant.code for mutant in left], PACKAGES)
+    if len(fates) < len(left):
+        sys.exit(f"{module}: its tests fail without a mutant")
+    for mutant, fate in zip(left, fates, strict=True):
+        is_named = (module, mutant.before, mutant.after) in named
+        if fate == "k" or (fate == "u" and not is_named and _dies(tree, module, mutant)):
+            killed.add(mutant)
+    return [mutant for mutant in left if mutant not in killed]
 
 
 def survivors() -> list[dict[str, str]]:
     """The mutants that are known to survive, each with why."""
     found: list[dict[str, str]] = tomllib.loads(SURVIVORS.read_text(encoding="utf-8")).get("survivor", [])
     return found
-
-
-def make_mutants(source: str) -> Iterator[Mutant]:
-    """Every mutant of a module, operator by operator."""
-    tree = get_ast(source)
-    left_alone = _without_effect(source)
-    operators: list[Operator] = [*(get_operator(name)() for name in _OPERATORS), NumberChanger()]
-    for operator in operators:
-        places = (place for node in ast_nodes(tree) for place in operator.mutation_positions(node))
-        for occurrence, (start, _) in enumerate(places):
-            if start[0] in left_alone and any(a <= start[1] < b for a, b in left_alone[start[0]]):
-                continue
-            code = mutate_code(source, operator, occurrence)
-            if code is not None and code != source and _compiles(code):
-                yield Mutant(*_change(source, code), code)
-
-
-def _compiles(code: str) -> bool:
-    try:
-        compile(code, "mutant", "exec")
-    except SyntaxError:
-        return False
-    return True
-
-
-def _change(source: str, code: str) -> tuple[int, str, str]:
-    old, new = source.split("\n"), code.split("\n")
-    line = next(
-        (n for n, (a, b) in enumerate(zip(old, new, strict=False)) if a != b), min(len(old), len(new)) - 1
-    )
-    return line + 1, plain(old[line]), plain(new[line])
-
-
-def plain(line: str) -> str:
-    """A line of code without the comment behind it."""
-    return re.sub(r"\s{2,}#\s.*$", "", line).strip()
-
-
-def _without_effect(source: str) -> dict[int, list[tuple[int, int]]]:
-    """The columns of each line in which nothing runs: annotations, decorators, imports for type checkers.
-
-    What only guards against a mistake of the caller's (`strict`) counts as well.
-    """
-    parts: list[ast.expr | ast.stmt] = []
-    for node in ast.walk(ast.parse(source)):
-        if isinstance(node, ast.AnnAssign | ast.arg) and node.annotation is not None:
-            parts.append(node.annotation)
-        elif isinstance(node, ast.FunctionDef | ast.ClassDef):
-            parts += node.decorator_list
-            # A Struct is frozen or not, and keeps itself from the garbage collector or not.
-            parts += [keyword.value for keyword in getattr(node, "keywords", ())]
-            if isinstance(node, ast.FunctionDef) and node.returns is not None:
-                parts.append(node.returns)
-        elif isinstance(node, ast.keyword) and node.arg == "strict":
-            parts.append(node.value)
-        elif isinstance(node, ast.If) and isinstance(node.test, ast.Name) and node.test.id == "TYPE_CHECKING":
-            parts += [node.test, *node.body]
-    columns: dict[int, list[tuple[int, int]]] = {}
-    for line, text in enumerate(source.split("\n"), start=1):
-        # A star that makes the parameters behind it keywords is no product.
-        columns[line] = [match.span() for match in re.finditer(r"\*,", text)]
-    for part in parts:
-        last = part.end_lineno or part.lineno
-        for line in range(part.lineno, last + 1):
-            first = part.col_offset if line == part.lineno else 0
-            end = (part.end_col_offset or 0) if line == last else sys.maxsize
-            columns.setdefault(line, []).append((first, end))
-    return columns
 
 
 class Killed:
@@ -286,19 +187,20 @@ class Killed:
 
     def __contains__(self, mutant: Mutant) -> bool:
         """Whether a mutant was killed."""
-        return _key(mutant) in self._keys
+        return _key(mutant.code) in self._keys
 
     def add(self, mutant: Mutant) -> None:
         """Keep that a mutant was killed."""
-        self._keys.add(_key(mutant))
+        self._keys.add(_key(mutant.code))
         if self._path:
             with self._path.open("a", encoding="utf-8") as file:
-                file.write(_key(mutant) + "\n")
+                file.write(_key(mutant.code) + "\n")
 
 
-def _key(mutant: Mutant) -> str:
+@cache
+def _key(code: str) -> str:
     # Comments and line breaks make no other mutant.
-    return hashlib.sha256(ast.dump(ast.parse(mutant.code)).encode()).hexdigest()[:24]
+    return hashlib.sha256(ast.dump(ast.parse(code)).encode()).hexdigest()[:24]
 
 
 def load_libraries() -> None:
@@ -316,20 +218,17 @@ def copy_tree(into: Path) -> Path:
     for name in PACKAGES:
         shutil.copytree(ROOT / name, tree / name, ignore=shutil.ignore_patterns("__pycache__"))
     shutil.copy(ROOT / "pyproject.toml", tree)
+    compileall.compile_dir(tree, quiet=2)
     return tree
 
 
-def _dies(tree: Path, module: str, mutant: Mutant, killed: Killed) -> bool:
-    if mutant in killed:
-        return True
+def _dies(tree: Path, module: str, mutant: Mutant) -> bool:
     limit = 10 + 6 * _baseline(tree, module)
     path = tree / module
     source = path.read_text(encoding="utf-8")
     path.write_text(mutant.code, encoding="utf-8")
     died = run(tree, module, limit) != 0
     path.write_text(source, encoding="utf-8")
-    if died:
-        killed.add(mutant)
     return died
 
 
@@ -372,10 +271,7 @@ def _test(tree: Path, tests: Sequence[str]) -> None:
         quiet = os.open(os.devnull, os.O_RDWR)
         for stream in (0, 1, 2):
             os.dup2(quiet, stream)
-        os.chdir(tree)
-        for name in [name for name in sys.modules if name.partition(".")[0] in PACKAGES]:
-            del sys.modules[name]
-        sys.path[:] = [str(tree), *(path for path in sys.path if path and Path(path) != ROOT)]
+        mutant_runner.enter(tree, PACKAGES)
         pytest = importlib.import_module("pytest")
         status = pytest.main(["-q", "-x", "-n", "0", "-p", "no:cacheprovider", *tests])
     finally:

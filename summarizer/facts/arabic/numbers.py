@@ -168,14 +168,14 @@ def _quantity(tokens: Tokens, i: int, cut: int, word: str, taken: Collection[int
     low, last = read
     split = _split(words, i) if not digits and i and words[i - 1].endswith("بين") else None
     if split:
-        low, last = split[0], split[1]
+        low = split[0]
     first, sign, unit_before = _in_front(tokens, i) if digits else (i, 1, None)
     low *= sign
     high, last = (split[2], split[3]) if split else _high_end(tokens, words, i, low, last, taken)
     if high is not None and last - i <= 3 and _is_score(tokens, i):
         return None
-    if high is not None and 0 < low < high / 100 and words[last] in cardinals():  # من 2 إلى 3 ملايين
-        low *= next((10**n for n in (12, 9, 6, 3) if high >= 10**n), 1)
+    if high is not None and words[last] in cardinals():
+        low = _scaled_alike(low, high)
     if unit_before is None and _is_time(words, last):
         return None
     unit, last = (unit_before, last) if unit_before else read_unit(tokens, words, last, taken, part=part)
@@ -192,6 +192,12 @@ def _quantity(tokens: Tokens, i: int, cut: int, word: str, taken: Collection[int
     value = written(tokens, start, last, cut if start == i else 0)
     number = as_number(low) if high is None else (as_number(low), as_number(high))
     return Span("number", tokens.starts[start], tokens.ends[last], value, number=number, unit=unit), last
+
+
+def _scaled_alike(low: Decimal, high: Decimal) -> Decimal:
+    """The low end of a range; the scale of the high one holds of both where it may: from 2 to 3 *million*."""
+    scaled = low * next((10**n for n in (12, 9, 6, 3) if high >= 10**n), 1)
+    return scaled if 0 < scaled < high else low
 
 
 def _mills(word: str, value: Decimal, unit: str | None) -> int:

@@ -9,22 +9,16 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from functools import cache, lru_cache
 
-from corpus import vocabulary
 from summarizer.facts import lexicon
-from summarizer.facts.arabic.adjectives import is_adjective, is_indefinite_adjective
 from summarizer.facts.arabic.clitics import opening_at, readings, readings_in
-from summarizer.facts.arabic.date_words import classes
+from summarizer.facts.arabic.firms import CORRESPONDENTS, closing_mark, end_of_run, read_firm
 from summarizer.facts.arabic.institutions import institution_heads, read_institution
-from summarizer.facts.arabic.introduced_people import is_inflected
-from summarizer.facts.arabic.places import is_known, is_place
+from summarizer.facts.arabic.organization_words import is_naming_adjective, topics
+from summarizer.facts.arabic.places import is_place
 from summarizer.facts.tokens import Tokens
 
 _LONGEST = 9  # tokens: a bound above the names of the labelled articles
-# In 11 million words of press a word that comes no oftener is seldom another than a firm's name; set by hand.
-_SELDOM = 60
-_SHORTEST_FIRM = 4  # letters
 _SHORTEST_FIELD = 4  # letters of a definite noun; set by hand
-_LONGEST_RUN = 3  # tokens without an article that may go on with a name; set by hand
 # A head with the article needs so many words more: its adjectives alone fit many an institution.
 _FEWEST = 2
 # «To» behind a bank tells what it does, not what it is for.
@@ -32,28 +26,10 @@ _NO_PURPOSE = frozenset({"البنك", "المصرف"})
 # Heads of which only what they work on makes a name.
 _TOPICAL = frozenset({"مكتب", "دايره", "جهاز"})
 # Of which one nationality makes a name: the *Thai* Airways.
-# Whose paper or channel stands in marks behind them.
-_CHANNELS = frozenset({"الاناضول", "الجزيره", "العربيه"})
-_CORRESPONDENTS = frozenset({"مراسل", "مراسله"})
-# Papers and channels, told by the noun alone, no particle in front.
-_TITLED = frozenset({"صحيفه", "جريده", "مجله", "قناه", "لصحيفه", "لجريده", "لمجله", "لقناه"})
 _NATIONAL = frozenset({"الخطوط", "الاذاعه", "التلفزيون"})
 # Letters of a party's purpose with its particle: للأحرار, للبناء.
 _LONG_PURPOSE = 5
-_OPEN, _CLOSE = '«“"‹„', '»”"›“'
 _TWO = 2  # letters: in front of no shorter word does `readings` cut a particle
-
-
-@cache
-def _topics() -> frozenset[str]:
-    """The topics as listed, without the article, and behind «لـ» and «و»."""
-    out: set[str] = set()
-    for topic in lexicon.words("ar", "organization_topics.txt"):
-        bare = topic.removeprefix("ال")
-        out |= {topic, bare, "و" + topic, "ل" + bare, "ول" + bare}
-        if topic.startswith("ال"):
-            out |= {"لل" + bare, "ولل" + bare, "بال" + bare}
-    return frozenset(out)
 
 
 @cache
@@ -71,19 +47,12 @@ def _fused_short() -> dict[str, tuple[tuple[str, int], ...]]:
     return {f"{p}{first}": ((first, 1),) for first in _known() if len(first) == _TWO for p in "بلو"}
 
 
-def _is_adjective(word: str) -> bool:
-    """Whether a definite word is an adjective by its form: of relation, or one of a few others."""
-    return word in lexicon.words("ar", "organization_adjectives.txt") or (
-        word.startswith("ال") and len(word) > 5 and word.endswith(("ي", "يه"))
-    )
-
-
 @cache
 def _openers() -> frozenset[str]:
     """Every word that may open the name of an organization, or stand in front of one."""
     lists = ("media_heads", "organization_strong_heads", "organization_definite_heads")
     listed = frozenset().union(*(lexicon.words("ar", f"{name}.txt") for name in lists))
-    return listed | frozenset(_known()) | institution_heads() | _CORRESPONDENTS
+    return listed | frozenset(_known()) | institution_heads() | CORRESPONDENTS
 
 
 _listed = readings_in(_openers)
@@ -115,7 +84,7 @@ def find_organizations(
             continue
         hit = None
         for word, cut in _opening(words[i]):
-            inner = _firm(words, i, word, named)
+            inner = read_firm(words, i, word, named)
             if inner is not None:
                 hit = (*inner, 0)
                 break
@@ -132,93 +101,6 @@ def find_organizations(
     return out
 
 
-def _firm(words: Sequence[str], i: int, head: str, named: Mapping[int, int]) -> tuple[int, int] | None:
-    """The first and last token of the name of a paper, a firm or a club; the word in front is no part of it."""
-    at = i + 1
-    media = head in lexicon.words("ar", "media_heads.txt")
-    if at < len(words) and head in _CORRESPONDENTS:
-        close = _quoted(words, at)
-        if close is None:
-            return (at, at) if words[at] in _CHANNELS else None
-        return at + 1, close - 1
-    if at >= len(words) or not (media or head in lexicon.words("ar", "organization_strong_heads.txt")):
-        return None
-    close = _quoted(words, at)
-    if close is not None:
-        return at + 1, close - 1
-    return _named_firm(words, at, head, named) if media else None
-
-
-def _named_firm(words: Sequence[str], at: int, head: str, named: Mapping[int, int]) -> tuple[int, int] | None:
-    """The first and last token of the name of a paper, a firm or a club without marks."""
-    # Behind «the company» a definite word is an adjective; what a paper calls itself may well be definite.
-    definite = words[at].startswith("ال")
-    own = not definite or head in lexicon.words("ar", "outlet_heads.txt")
-    if at in named and own and not is_known(words[at]):
-        last = _run(words, at, named[at])
-        demonyms = lexicon.words("ar", "demonyms.txt")
-        while last > at and words[last].startswith("ال") and words[last] in demonyms:
-            last -= 1
-        while definite and last + 1 < len(words) and _is_adjective(words[last + 1]):
-            if words[last + 1] in demonyms:
-                break  # «of Egypt» tells which, and is no part of the name
-            last += 1
-        return at, last
-    if definite and own and _is_title(words, at):
-        return at, at
-    if at not in named and head in lexicon.words("ar", "company_heads.txt"):
-        last_unknown = _unknown(words, at)
-        if last_unknown is not None:
-            return at, last_unknown
-    if words[at][0].isascii() and words[at][0].isalpha():
-        latin = at
-        while latin + 1 < len(words) and words[latin + 1][0].isascii() and words[latin + 1][0].isalpha():
-            latin += 1
-        return at, _run(words, at, latin)
-    return None
-
-
-def _is_title(words: Sequence[str], at: int) -> bool:
-    """Whether a definite noun behind the word for a paper or a channel is its name: the paper *al-Jabal*."""
-    word = words[at]
-    plain = word.startswith("ال") and len(word) > _SHORTEST_FIRM and not is_adjective(word)
-    if not plain or _is_adjective(word) or is_place(word):
-        return False
-    return word not in _untitled() and words[at - 1].removeprefix("و") in _TITLED
-
-
-@cache
-def _untitled() -> frozenset[str]:
-    """Nouns behind a channel or a paper that are not its name: the channel *of communication*."""
-    others = lexicon.words("ar", "speaking_things.txt") | lexicon.words("ar", "roles.txt")
-    return frozenset({*others, *_topics(), *classes()})
-
-
-def _unknown(words: Sequence[str], at: int) -> int | None:
-    """The last token of a firm's name of words the press hardly knows; None where the first is any other word."""
-    last = at
-    while last < len(words) and last - at < _LONGEST_RUN and _is_rare(words[last]):
-        last += 1
-    if last == at:
-        return None
-    # A rare word of the language has its genitive: the paths *of the gulf*.
-    after = words[last] if last < len(words) else ""
-    genitive = after.startswith("ال") and not is_adjective(after)
-    if last == at + 1 and (genitive or words[at] in vocabulary()):
-        return last if genitive else None
-    return last - 1
-
-
-def _is_rare(word: str) -> bool:
-    """Whether a word without the article is seldom read and no adjective, verb or fused particle."""
-    if not word.isalpha() or len(word) < _SHORTEST_FIRM or word.startswith("ال"):
-        return False
-    counts = vocabulary()
-    fused = any(cut and counts.get(rest, 0) > _SELDOM for rest, cut in readings(word))
-    other = fused or word.endswith("يه") or is_inflected(word) or is_indefinite_adjective(word)
-    return not other and counts.get(word, 0) <= _SELDOM
-
-
 def _read(tokens: Tokens, i: int, head: str, taken: Collection[int], named: Mapping[int, int]) -> int | None:
     """The last token of the organization whose first word, at `i`, reads as `head`; None where there is none."""
     words = tokens.words
@@ -233,7 +115,7 @@ def _read(tokens: Tokens, i: int, head: str, taken: Collection[int], named: Mapp
     at = i + 1
     if at >= len(words) or at in taken:
         return None
-    common = head in _TOPICAL and words[at] not in _topics()  # the office *of a man*
+    common = head in _TOPICAL and words[at] not in topics()  # the office *of a man*
     if head in lexicon.words("ar", "organization_strong_heads.txt") and not common:
         last = _construct(
             words, at, taken, named, firm=head in lexicon.words("ar", "organization_firm_heads.txt")
@@ -253,7 +135,7 @@ def _read(tokens: Tokens, i: int, head: str, taken: Collection[int], named: Mapp
             return None
         if not (_is_name_enough(words, i, end, head) or (end > last and end - i >= _FEWEST)):
             return None
-        quoted = _quoted(words, end + 1)
+        quoted = closing_mark(words, end + 1)
         return quoted if quoted is not None and quoted - end <= 5 else end
     return None
 
@@ -271,12 +153,12 @@ def _is_name_enough(words: Sequence[str], i: int, end: int, head: str) -> bool:
 def _purpose(words: Sequence[str], last: int, taken: Collection[int]) -> int:
     """The last token of what an institution is for, right behind its adjectives: «for the growers of fruit»."""
     at = last + 1
-    if at >= len(words) or at in taken or words[at][0] != "ل" or len(words[at]) < 5 or words[at] in _topics():
+    if at >= len(words) or at in taken or words[at][0] != "ل" or len(words[at]) < 5 or words[at] in topics():
         return last
     if _opens(words[at]) or words[at][1:] in lexicon.words("ar", "purposes_left_out.txt"):
         return last
     if words[at].startswith("لل"):
-        return at if at + 1 < len(words) and _is_adjective(words[at + 1]) else last
+        return at if at + 1 < len(words) and is_naming_adjective(words[at + 1]) else last
     for k in range(at + 1, min(len(words), at + 3)):
         if k in taken or not words[k][0].isalpha():
             return last
@@ -292,10 +174,10 @@ def _construct(
     word = words[at]
     if word[:2] == "لل":
         return None  # «a union for publishers» is any
-    if word in _topics():
+    if word in topics():
         last = at
         while (
-            last + 1 < len(words) and words[last + 1] in _topics() and last + 1 not in taken and last - at < 4
+            last + 1 < len(words) and words[last + 1] in topics() and last + 1 not in taken and last - at < 4
         ):
             last += 1
         return last if words[last].startswith(("ال", "وال", "لل")) or last > at else None
@@ -306,11 +188,11 @@ def _construct(
     if at in named:
         # «A hospital in Jordan» has no name.
         fused = any(cut and is_place(rest) for rest, cut in readings(word) if word[cut - 1] in "بل")
-        return None if fused else _run(words, at, named[at])
+        return None if fused else end_of_run(words, at, named[at])
     if not word.startswith("ال") or len(word) < _SHORTEST_FIELD:
         return None
     # A ministry is of one thing; a council or a club of any thing is a name only with more words.
-    more = at + 1 < len(words) and at + 1 not in taken and _is_adjective(words[at + 1])
+    more = at + 1 < len(words) and at + 1 not in taken and is_naming_adjective(words[at + 1])
     return at if more or (firm and len(word) > _SHORTEST_FIELD) else None
 
 
@@ -325,17 +207,8 @@ def _finish(words: Sequence[str], last: int, taken: Collection[int], head: str) 
     return _tail(words, last, taken, lists=_lists(head))
 
 
-def _run(words: Sequence[str], at: int, last: int) -> int:
-    """The last token of a name that stands from `at` to `last`, as far as it belongs to one name."""
-    for k in range(at + 1, min(last, at + _LONGEST_RUN) + 1):
-        # A fused particle opens another name: the exchange of Rotterdam, *in* Holland.
-        if not words[k][0].isalpha() or (words[k][0] in "بلوف" and is_known(words[k][1:])):
-            return k - 1
-    return min(last, at + _LONGEST_RUN)
-
-
 def _adjectives(words: Sequence[str], last: int, taken: Collection[int]) -> int:
-    while last + 1 < len(words) and last + 1 not in taken and _is_adjective(words[last + 1]):
+    while last + 1 < len(words) and last + 1 not in taken and is_naming_adjective(words[last + 1]):
         last += 1
     return last
 
@@ -355,7 +228,7 @@ def _is_purpose(words: Sequence[str], at: int) -> bool:
     word = words[at]
     if word[0] != "ل" or word.startswith("لل"):
         return False
-    return at + 1 >= len(words) or not (words[at + 1].startswith("ال") or words[at + 1] in _topics())
+    return at + 1 >= len(words) or not (words[at + 1].startswith("ال") or words[at + 1] in topics())
 
 
 def _tail(words: Sequence[str], last: int, taken: Collection[int], *, lists: bool) -> int:
@@ -368,7 +241,7 @@ def _tail(words: Sequence[str], last: int, taken: Collection[int], *, lists: boo
         if (
             at < len(words)
             and at not in taken
-            and words[at] in _topics()
+            and words[at] in topics()
             and words[at][0] in "ولب"
             and not joined
             and not _opens(words[at])
@@ -383,7 +256,7 @@ def _tail(words: Sequence[str], last: int, taken: Collection[int], *, lists: boo
             while (
                 end + 1 < len(words)
                 and end + 1 not in taken
-                and words[end + 1] in _topics()
+                and words[end + 1] in topics()
                 and words[end + 1][0] == "ا"
             ):
                 end += 1
@@ -394,13 +267,3 @@ def _tail(words: Sequence[str], last: int, taken: Collection[int], *, lists: boo
             return end
         last = end
     return last
-
-
-def _quoted(words: Sequence[str], at: int) -> int | None:
-    """The closing mark of a short name in quotation marks that opens at `at`."""
-    if at >= len(words) or words[at] not in _OPEN:
-        return None
-    for k in range(at + 2, min(len(words), at + 7)):
-        if words[k] in _CLOSE:
-            return k
-    return None

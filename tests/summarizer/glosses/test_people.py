@@ -71,6 +71,17 @@ def test_the_spokesman_for_somebody_is_another() -> None:
     assert told(fact, texts) == []
 
 
+def test_a_spokesman_who_is_passed_over_ends_nothing() -> None:
+    texts = (TEXTS[0], "وقال المتحدث باسم العمدة أمام المسؤول المغربي: «سيفتح الميناء في موعده».")
+    text = "\n\n".join(texts)
+    start = text.index("سيفتح")
+    mention = Mention("a", start, start + 22, "سيفتح الميناء في موعده")
+    facts = [quoted("المتحدث", "سالم الدريدي"), quoted("المسؤول المغربي", "سالم الدريدي")]
+    document = build_document([article_of(*texts)])
+    found = described(document.articles[0], document.candidates[1], [(mention, fact) for fact in facts], ())
+    assert [text[: gloss.start].endswith("المسؤول المغربي") for gloss in found] == [True]
+
+
 def test_what_is_passed_over_ends_nothing() -> None:
     known = quoted("المسؤول المغربي", "سالم الدريدي")
     document = build_document([article_of(*TEXTS)])
@@ -78,6 +89,9 @@ def test_what_is_passed_over_ends_nothing() -> None:
         quoted("البيان المغربي", "سالم الدريدي"),
         quoted(None, None),
         quoted("المسؤول الدريدي", "سالم الدريدي"),
+        quoted("مسؤول مغربي", "سالم الدريدي"),
+        quoted("المدير التونسي", "سالم الدريدي"),
+        quoted("المسؤول المغربي", "كريم الراضي"),
     ):
         facts = [(fact.mentions[0], fact) for fact in (other, known)]
         assert len(list(described(document.articles[0], document.candidates[1], facts, ()))) == 1
@@ -147,3 +161,73 @@ def test_people_that_are_not_told_end_nothing() -> None:
     ]
     found = surnames(document.articles[0], document.candidates[1], met, [fact for _, fact in met], ())
     assert [gloss.text for gloss in found] == ["سالم"]
+
+
+def test_who_is_spelled_otherwise_is_called_in_full_all_the_same() -> None:
+    second = "وقال سالم الدريدى إن الدريدي سيفتح الميناء."
+    document = build_document([article_of(FULL, second)])
+    text = document.articles[0].text
+    met = person(text, "سالم الدريدي", "سالم الدريدى", "الدريدي")
+    assert list(surnames(document.articles[0], document.candidates[1], met, [met[0][1]], ())) == []
+    assert [
+        gloss.text
+        for gloss in surnames(document.articles[0], document.candidates[1], met[1:], [met[0][1]], ())
+    ]
+
+
+def test_a_firm_with_somebody_s_name_is_not_him() -> None:
+    second = "وافتتح الدريدي الميناء أمس."
+    document = build_document([article_of("وصلت شركة الدريدي.", FULL, second)])
+    text = document.articles[0].text
+    at = text.rindex("الدريدي")
+    firm = Fact("organization", "شركة الدريدي", (Mention("a", at, at + 7, "الدريدي"),))
+    man = Fact("person", "سالم الدريدي", ())
+    met = [(firm.mentions[0], firm)]
+    assert list(surnames(document.articles[0], document.candidates[2], met, [firm, man], ())) == []
+
+
+def test_the_surname_is_the_last_of_several_names() -> None:
+    first, second = "أكد سالم بن علي الدريدي أن الميناء مفتوح.", "وافتتح الدريدي الميناء أمس."
+    document = build_document([article_of(first, second)])
+    text = document.articles[0].text
+    met = person(text, "سالم بن علي الدريدي", "الدريدي")
+    found = surnames(document.articles[0], document.candidates[1], met, [met[0][1]], ())
+    assert [gloss.text for gloss in found] == ["سالم بن علي"]
+
+
+@pytest.mark.parametrize(
+    ("first", "roles", "expected"),
+    [
+        # An office behind a mark or a line break, or behind a word that is part of no office, stands whole.
+        ("أكد أمس مساء الجمعة، العمدة سالم الدريدي أن الميناء مفتوح.", ("العمدة",), "العمدة سالم"),
+        ("تصريح الجمعة\nالعمدة سالم الدريدي أكد أن الميناء مفتوح.", ("العمدة",), "العمدة سالم"),
+        ("العمدة سالم الدريدي أكد أن الميناء مفتوح.", ("العمدة",), "العمدة سالم"),
+        # Behind another noun it may be a part of a longer one.
+        ("أكد نائب العمدة سالم الدريدي أن الميناء مفتوح.", ("العمدة",), "سالم"),
+        # An office that he has elsewhere hides none.
+        ("أكد العمدة سالم الدريدي أن الميناء مفتوح.", ("الوزير", "العمدة"), "العمدة سالم"),
+    ],
+)
+def test_an_office_is_told_where_it_stands_whole(first: str, roles: tuple[str, ...], expected: str) -> None:
+    document = build_document([article_of(first, "وافتتح الدريدي الميناء أمس.")])
+    met = person(document.articles[0].text, "سالم الدريدي", "الدريدي", roles=roles)
+    found = surnames(document.articles[0], document.candidates[-1], met, [met[0][1]], ())
+    assert [gloss.text for gloss in found] == [expected]
+
+
+def test_people_who_are_told_otherwise_end_nothing() -> None:
+    second = "وافتتح كريم_الراضي مع العلوي والناصري ثم الدريدي الميناء أمس."
+    document = build_document([article_of(FULL, second)])
+    text = document.articles[0].text
+    last = person(text, "سالم الدريدي", "الدريدي")
+    others = (
+        person(text, "كريم الراضي", "كريم_الراضي"),  # a hashtag holds the whole name
+        person(text, "كريم العلوي", "العلوي"),  # named before
+        person(text, "سعد الناصري", "الناصري"),  # one of two
+    )
+    for met in others:
+        people = [last[0][1], met[0][1], Fact("person", "علي الناصري", ())]
+        found = surnames(
+            document.articles[0], document.candidates[1], [*met, *last], people, ("كريم العلوي",)
+        )
+        assert [gloss.text for gloss in found] == ["سالم"]

@@ -16,6 +16,7 @@ from tui.bidi import isolate
 
 if TYPE_CHECKING:
     from tui.app.actions.action import Host
+    from tui.app.state.history import Place
 
 
 def next_article(app: Host) -> None:
@@ -120,19 +121,21 @@ def _move(app: Host, of_list: str, of_text: str) -> None:
 
 def go_back(app: Host) -> None:
     """Where the reader was before the last jump."""
-    _return(app, -1)
+    _return(app, app.state.history.go_back(app.main_screen.place, _there(app)), "no_back")
 
 
 def go_on(app: Host) -> None:
     """Where the reader went back from."""
-    _return(app, 1)
+    _return(app, app.state.history.go_on(app.main_screen.place, _there(app)), "no_on")
 
 
-def _return(app: Host, step: int) -> None:
-    there = {article.id for article in app.state.articles}
-    place = app.state.history.step(step, app.main_screen.place, there)
+def _there(app: Host) -> set[str]:
+    return {article.id for article in app.state.articles}
+
+
+def _return(app: Host, place: Place | None, none: str) -> None:
     if place is None:
-        app.notify(app.words["no_back" if step < 0 else "no_on"])
+        app.notify(app.words[none])
         return
     app.main_screen.go_to_place(place)
 

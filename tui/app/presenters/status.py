@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from textwrap import shorten
+
+from textual.content import Content
 
 from briefs import Labels
 from summarizer import Budget, length_text
@@ -42,6 +44,21 @@ def head_text(state: State, labels: Labels) -> str:
         done, total = state.done
         facts.append(WORDS[labels.code][state.busy] + (f" {done}/{total}" if total else "") + "…")
     return _joined(facts, labels)
+
+
+def tabs_text(state: State, labels: Labels, pane: str, panes: Sequence[str]) -> Content:
+    """The names of the panes where one is shown at a time, the current one marked.
+
+    To a screen reader, which sees no mark, it is the name of that one and its number.
+    """
+    words = WORDS[labels.code]
+    if state.plain:
+        title = words[state.view if pane == "brief" else pane]
+        return Content(f"{title}{labels.comma}{panes.index(pane) + 1} {words['of']} {len(panes)}")
+    tabs = Content("")
+    for name in panes:
+        tabs += Content(f" {words[name]} ").stylize("reverse bold" if name == pane else "") + Content("  ")
+    return tabs
 
 
 def status_text(state: State, labels: Labels, mode: str, hints: Mapping[str, str] = NO_HINTS) -> str:

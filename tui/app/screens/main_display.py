@@ -19,7 +19,7 @@ from tui.app.presenters.item import Item
 from tui.app.presenters.kinds import kind_legend, kind_spans
 from tui.app.presenters.list_rows import SET, BriefLines, article_direction, fact_rows, source_rows
 from tui.app.presenters.shown import BriefShown, FactsShown, SourcesShown
-from tui.app.presenters.status import head_text, status_text, title_text
+from tui.app.presenters.status import head_text, status_text, tabs_text, title_text
 from tui.app.presenters.ui_text import WORDS, direction_of
 from tui.app.presenters.view_items import items
 from tui.app.screens.center_pane import CenterPane
@@ -267,16 +267,7 @@ class MainDisplay(LogicalSelection):
         self.query_one("#title", BidiStatic).update(Content(title_text(state, labels)).stylize("bold"))
         self.query_one("#head", BidiStatic).update(head_text(state, labels))
         self.query_one("#status", BidiStatic).update(status_text(state, labels, self.mode, self._key_texts))
-        tabs = Content("")
-        if state.plain:  # a line to be read out, where others see which tab is marked
-            at = PANES.index(self.pane) + 1
-            title = self.words[state.view if self.pane == "brief" else self.pane]
-            tabs = Content(f"{title}{labels.comma}{at} {self.words['of']} {len(PANES)}")
-        for name in () if state.plain else PANES:
-            label = f" {self.words[name]} "
-            tabs += Content(label).stylize("reverse bold" if name == self.pane else "")
-            tabs += Content("  ")
-        self.query_one("#tabs", BidiStatic).update(tabs)
+        self.query_one("#tabs", BidiStatic).update(tabs_text(state, labels, self.pane, PANES))
         self._show_keys()
 
     def _show_keys(self) -> None:

@@ -25,8 +25,8 @@ class Place(Struct, frozen=True):
     offset: int
     view: str
     pane: str
-    marked: str = ""
-    at: int = -1
+    marked: str
+    at: int
 
 
 class History(Struct):
@@ -45,18 +45,24 @@ class History(Struct):
         self.back.append(here)
         self.ahead.clear()
 
-    def step(self, step: int, here: Place, there: Container[str | None]) -> Place | None:
-        """The place before the last jump, or with a step above 0 the one gone back from; None where there is none.
+    def go_back(self, here: Place, there: Container[str | None]) -> Place | None:
+        """The place before the last jump; None where there is none.
 
         Args:
-            step: Below or above 0.
             here: The place that is left for it.
             there: Ids of the articles that are still there; places in others are passed over.
         """
-        behind, before = (self.ahead, self.back) if step > 0 else (self.back, self.ahead)
-        while behind:
-            place = behind.pop()
-            if place.shown in there:
-                before.append(here)
-                return place
-        return None
+        return _step(self.back, self.ahead, here, there)
+
+    def go_on(self, here: Place, there: Container[str | None]) -> Place | None:
+        """The place gone back from last, in the same way."""
+        return _step(self.ahead, self.back, here, there)
+
+
+def _step(towards: list[Place], away: list[Place], here: Place, there: Container[str | None]) -> Place | None:
+    while towards:
+        place = towards.pop()
+        if place.shown in there:
+            away.append(here)
+            return place
+    return None

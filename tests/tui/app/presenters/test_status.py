@@ -8,7 +8,7 @@ from briefs import LABELS, Brief, Options, compose
 from corpus import read_all, sample_sources
 from summarizer import Budget
 from tui.app.presenters.list_rows import fact_rows
-from tui.app.presenters.status import head_text, status_text
+from tui.app.presenters.status import head_text, status_text, tabs_text
 from tui.app.presenters.ui_text import WORDS
 from tui.app.state.state import State
 from tui.bidi import Mode, without_isolates
@@ -64,3 +64,14 @@ def test_what_is_pinned_and_left_out_is_told_in_words() -> None:
     told = without_isolates(head_text(State(options=steered), LABELS["en"]))
     assert told.endswith("pinned: 1 · left out: 2")
     assert all(f"mode_{mode}" in WORDS[code] for code in WORDS for mode in Mode if mode is not Mode.APP)
+
+
+def test_the_tab_of_the_current_pane_is_marked_or_named() -> None:
+    panes, labels, words = ("sources", "brief", "text"), LABELS["en"], WORDS["en"]
+    tabs = tabs_text(State(), labels, "text", panes)
+    assert tabs.plain == "".join(f" {words[name]}   " for name in panes)
+    (marked,) = tabs.spans
+    assert tabs.plain[marked.start : marked.end] == f" {words['text']} "
+    plain = State(plain=True, view="claims")
+    assert tabs_text(plain, labels, "text", panes).plain == f"{words['text']}, 3 of 3"
+    assert tabs_text(plain, labels, "brief", panes).plain == f"{words['claims']}, 2 of 3"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from briefs import Brief, FactNote, Passage
+from briefs import Board, Brief, FactNote, Passage, numbers
 from corpus import Article, Reprint, Sentence
 from tests.briefs.examples import article_of, passage_of
 from tui.app.state.filters import Filter, Shares
@@ -83,7 +83,7 @@ def test_the_board_is_made_once_a_brief() -> None:
     state = three()
     state.brief = brief_of("a")
     board = state.board
-    assert board is not None
+    assert isinstance(board, Board)
     assert state.board is board
     state.brief = brief_of("a")
     assert state.board is not board
@@ -239,3 +239,41 @@ def test_only_an_article_that_is_chosen_is_marked_as_read() -> None:
 
 def test_no_hit_is_stood_at_before_there_are_any() -> None:
     assert State().at == -1
+
+
+def test_the_articles_are_counted_once_until_others_are_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    counted: list[int] = []
+
+    def count(articles: list[Article]) -> dict[str, int]:
+        counted.append(len(articles))
+        return numbers(articles)
+
+    monkeypatch.setattr("tui.app.state.state.numbers", count)
+    state = three()
+    assert [state.number(name) for name in ("a", "b", "c")] == [1, 2, 3]
+    assert counted == [3]
+    state.articles.append(article("d"))
+    assert state.number("d") == 4
+    state.articles = [article("d"), *three().articles]
+    assert state.number("d") == 1
+    assert counted == [3, 4, 4]
+
+
+def test_a_place_is_stood_at_again_where_the_same_is_still_marked() -> None:
+    state = State()
+    state.stand_as_before("الرباط", 0)
+    assert state.at == -1
+    state.mark(Trail("الرباط", (passage_of("وصل", "a"), passage_of("القطار", "a"))))
+    state.stand_as_before("الرباط", 1)
+    assert state.at == 1
+    state.stand_as_before("الرباط", 2)  # there are two
+    assert state.at == -1
+    state.stand_as_before("الرباط", 0)
+    assert state.at == 0
+    state.stand_as_before("فاس", 0)
+    assert state.at == -1
+
+
+def test_nothing_is_coloured_read_out_or_done_at_first() -> None:
+    state = State()
+    assert (state.coloured, state.plain, state.done) == (False, False, (0, 0))
