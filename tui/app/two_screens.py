@@ -17,7 +17,11 @@ from tui.app.state.state import State
 from tui.bidi import Mode
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from textual.notifications import Notify, SeverityLevel
+
+    from corpus import Source
 
 
 class ScreensApp(App[None]):
@@ -38,6 +42,11 @@ class ScreensApp(App[None]):
         self.state = State(options=setup.options, plain=setup.layout.mode is Mode.OFF, busy="reading")
         self.main_screen = self._make_screen()
         self._pane = "brief"  # the one that has the focus once another screen is there
+
+    @property
+    def sources(self) -> Sequence[str | Source]:
+        """What the set is read from."""
+        return self.setup.sources
 
     def get_default_screen(self) -> MainScreen:
         """The main screen."""

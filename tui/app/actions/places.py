@@ -32,7 +32,7 @@ def hits(app: Host) -> None:
     title = f"{app.words['hits_list']} · {isolate(trail.title)} · {len(trail.passages)}"
 
     def take(key: str) -> None:
-        app.state.at = int(key)
+        app.state.at, app.state.ahead = int(key), False
         if (here := app.state.here) is not None:
             app.main_screen.go_to(here)
             app.main_screen.go_to_pane("text")

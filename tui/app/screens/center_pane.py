@@ -8,7 +8,7 @@ from textual.containers import Vertical
 from textual.geometry import Size
 from textual.reactive import Reactive
 
-from briefs import Labels
+from briefs import Board, Labels
 from tui.app.presenters.board_rows import Placed, board_claims, board_lines, item_of_cell, legend
 from tui.app.presenters.comparison import pairs_of_claim, pairs_of_item
 from tui.app.presenters.item import Item
@@ -17,10 +17,11 @@ from tui.app.state.state import State
 from tui.app.widgets.bidi_view import BidiView
 from tui.app.widgets.border_title import set_border_title
 from tui.app.widgets.pane_list import PaneList
+from tui.app.widgets.text_layout import text_layout
 from tui.app.widgets.wording import Pair
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Sequence
 
     from textual.app import ComposeResult
     from textual.widget import Widget
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
     from tui.app.widgets.comparison_view import ComparisonView
 
 _WITH_WORDINGS = {"claims", "board"}
+_BETWEEN = "  "
+_FRAME = 6  # cells: the corners of a frame, and what stands between them and its title
 
 
 class CenterPane(Vertical):
@@ -51,6 +54,7 @@ class CenterPane(Vertical):
         self._claims: dict[str, Placed] = {}
         self._chosen: str | None = None
         self._shown: tuple[object, ...] = ()
+        self._told: tuple[int, Board | None, str] | None = None  # the legend, for a width
         self.board: BoardView | None = None
         self._wordings: ComparisonView | None = None
 
@@ -134,9 +138,27 @@ class CenterPane(Vertical):
             return
         if self.board is not None:
             set_border_title(self.board, words["board"])
-            set_border_title(self.board, legend(self._labels.code), subtitle=True)
+            if self.on_board:
+                set_border_title(
+                    self.board, self._legend(self.board.outer_size.width - _FRAME), subtitle=True
+                )
         if self._wordings is not None:
             set_border_title(self._wordings, words["wordings"])
+
+    def _legend(self, room: int) -> str:
+        """What the board's marks mean: all of them or, in less room, those on it, as many as are told whole."""
+        key = (room, self._state.board)
+        if self._told is None or self._told[0] != room or self._told[1] is not key[1]:
+            told, code = legend(self._labels.code), self._labels.code
+            if self._width(told) > room:
+                told = legend(code, self._state.board)
+            while len(told) > 1 and self._width(told) > room:
+                told = [*told[: -1 if told[-1] != "…" else -2], "…"]
+            self._told = (*key, _BETWEEN.join(told))
+        return self._told[2]
+
+    def _width(self, parts: Sequence[str]) -> int:
+        return text_layout(self.app).paragraph(_BETWEEN.join(parts)).width
 
     def pairs(self, item: Item | None) -> list[Pair]:
         """The wordings of the board's cell, or of a line of the list."""
