@@ -5,7 +5,6 @@ from __future__ import annotations
 import shutil
 import sys
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from os.path import isfile
 from pathlib import Path
 
 from corpus import Source
@@ -48,11 +47,17 @@ def original(source: str, given: Iterable[str | Source] = ()) -> str | None:
     listed = (one for one in given if isinstance(one, Source) and one.name == source)
     path = next((one.path for one in listed if one.path), None) or Path(source)
     whole = Path(source.partition("#")[0])
-    # A member of an archive is called by the archive's path and its own. What a record calls its source is anything.
-    for file in (path, whole, *path.parents):
-        if isfile(file):
-            return str(file.absolute().parent)
-    return None
+    # A member of an archive is called by the archive's path and its own.
+    there = (file for file in (path, whole, *path.parents) if _is_file(file))
+    return next((str(file.absolute().parent) for file in there), None)
+
+
+def _is_file(path: Path) -> bool:
+    """Whether a file is there; what a record calls its source may be too long for a path."""
+    try:
+        return path.is_file()
+    except (OSError, ValueError):
+        return False
 
 
 def open_outside(command: Sequence[str], target: str) -> bool:

@@ -11,7 +11,7 @@ from textual.reactive import Reactive
 from briefs import Board, Labels
 from tui.app.presenters.board_rows import Placed, board_claims, board_lines, item_of_cell, legend
 from tui.app.presenters.comparison import pairs_of_claim, pairs_of_item
-from tui.app.presenters.item import Item
+from tui.app.presenters.item import NO_HINTS, Item
 from tui.app.presenters.ui_text import WORDS, direction_of
 from tui.app.state.state import State
 from tui.app.widgets.bidi_view import BidiView
@@ -21,7 +21,7 @@ from tui.app.widgets.text_layout import text_layout
 from tui.app.widgets.wording import Pair
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Collection, Mapping, Sequence
 
     from textual.app import ComposeResult
     from textual.widget import Widget
@@ -40,14 +40,16 @@ class CenterPane(Vertical):
     Args:
         state: What is shown.
         labels: The words around the texts.
+        hints: Keys with what they do, by the ids of actions.
     """
 
     # It never scrolls: a new size of its own is none of its contents', and the screen was just laid out for it.
     virtual_size = Reactive(Size(0, 0))
 
-    def __init__(self, state: State, labels: Labels) -> None:
+    def __init__(self, state: State, labels: Labels, hints: Mapping[str, str] = NO_HINTS) -> None:
         """Store the state; it is shown with `show`."""
         super().__init__(id="center")
+        self._hints = hints
         self._state = state
         self._labels = labels
         self._direction = direction_of(labels)
@@ -69,7 +71,8 @@ class CenterPane(Vertical):
         from tui.app.widgets.comparison_view import ComparisonView
 
         board = BoardView(self._direction, id="board", classes="pane")
-        wordings = ComparisonView(self._direction, id="wordings", classes="pane")
+        more = f"… {self._hints['compare']}" if "compare" in self._hints else ""
+        wordings = ComparisonView(self._direction, more=more, id="wordings", classes="pane")
         board.display = wordings.display = False
         await self.mount(board, wordings, before="#text")
         self.board, self._wordings = board, wordings

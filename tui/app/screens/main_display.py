@@ -91,7 +91,7 @@ class MainDisplay(LogicalSelection):
         self.mode = mode
         self.pane = "brief"
         self._view = state.view
-        self.center = CenterPane(state, labels)
+        self.center = CenterPane(state, labels, self._key_texts)
         self.row = Panes(self.center, sizes, from_right=labels.direction == "rtl")
         self._lines = BriefLines.of([], state, direction_of(labels))
         self._briefs = lru_cache(_KEPT)(self._brief_lines)

@@ -80,7 +80,7 @@ WORDS = {
     "brief_tip": "What the articles say. The line under the cursor is shown in the text; Enter goes there.",
     "board_tip": "Claims down, articles across. Arrows move the cursor; Enter goes to a cell's words in the text.",
     "text_tip": "An article. Sentences of the brief are bold; a click on a fact chooses it.",
-    "facts_tip": "Names, dates, figures, quotations. The chosen one is marked in the text; Enter: its next mention.",
+    "facts_tip": "Names, dates, figures, quotations. The chosen one is marked in the text; Enter goes to the next.",
     "everywhere": "Everywhere:",
     "filter": "type to narrow, Enter to choose",
     "shortest": "it cannot be shorter",
