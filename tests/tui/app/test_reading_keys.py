@@ -258,3 +258,21 @@ async def test_where_the_terminal_orders_arabic_the_panes_are_tabs_at_any_width(
         assert app.main_screen.panes() == ("brief",)
         await pilot.press("tab")
         assert app.main_screen.panes() == ("text",)
+
+
+async def test_what_the_brief_is_about_is_taken_back_as_its_prompt_says() -> None:
+    async with opened((80, 24)) as (app, pilot):
+        await pilot.press("a")
+        await pilot.pause()
+        assert not any("Ctrl+U" in row for row in whole_screen(app))  # there is nothing to clear
+        await answer(app, pilot, "الألعاب")
+        await settled(app, pilot)
+        assert app.state.options.about == "الألعاب"
+        await pilot.press("a")
+        await pilot.pause()
+        screen = whole_screen(app)
+        assert any("none: about all" in row for row in screen)
+        assert any("Ctrl+U clear" in row for row in screen)
+        await pilot.press("ctrl+u", "enter")
+        await settled(app, pilot)
+        assert app.state.options.about is None

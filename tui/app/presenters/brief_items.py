@@ -14,6 +14,7 @@ from tui.app.presenters.relations import (
     UPDATE,
     Disputed,
     articles_of,
+    by_direction,
     in_brackets,
     numbered,
 )
@@ -130,17 +131,19 @@ def conflict_items(conflicts: Iterable[Conflict], state: State, labels: Labels) 
         )
         for n, value in enumerate(conflict.values):
             newest = conflict.update and n == len(conflict.values) - 1
+            attributed, below = by_direction(value.attributed or "", labels)
             more = (
                 written_date(value.published[:10], labels.code)
                 if conflict.update and value.published
                 else "",
                 labels.newest if newest else "",
                 labels.slip if value.outlier else "",
-                value.attributed or "",
+                attributed,
             )
             yield Item(
                 f"«{value.value}»" if conflict.kind == "quote" else value.value,
                 "under",
                 reference=articles_of(value.mentions, state, labels, *more),
+                below=below,
                 passages=tuple(value.mentions),
             )

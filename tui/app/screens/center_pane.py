@@ -141,7 +141,7 @@ class CenterPane(Vertical):
             return
         if self.board is not None:
             set_border_title(self.board, words["board"])
-            if self.on_board:
+            if self.on_board and self.board.outer_size.width:
                 set_border_title(
                     self.board, self._legend(self.board.outer_size.width - _FRAME), subtitle=True
                 )

@@ -274,8 +274,7 @@ class MainDisplay(LogicalSelection):
             tabs = Content(f"{title}{labels.comma}{at} {self.words['of']} {len(PANES)}")
         for name in () if state.plain else PANES:
             label = f" {self.words[name]} "
-            tabs += Content(label).stylize("reverse bold" if name == self.pane else "")
-            tabs += Content("  ")
+            tabs += Content(label).stylize("reverse bold" if name == self.pane else "") + Content("  ")
         self.query_one("#tabs", BidiStatic).update(tabs)
         self._show_keys()
 
@@ -300,9 +299,8 @@ class MainDisplay(LogicalSelection):
     def point(self) -> None:
         """Put the terminal's cursor where the reader is: screen readers read the line it is on."""
         pane = self.widget_of(self.pane)
-        place = pane.cursor_place if isinstance(pane, PaneList) else None
-        region = pane.content_region
-        self.app.cursor_position = region.offset + (place or Offset(0, 0))
+        place = pane.cursor_place if isinstance(pane, PaneList) else Offset(0, 0)
+        self.app.cursor_position = pane.content_region.offset + place
 
     def show_titles(self) -> None:
         """Put the titles into the frames."""
@@ -329,6 +327,7 @@ class MainDisplay(LogicalSelection):
         narrow = self.alone
         self.set_class(narrow, "narrow")
         self.app.set_class(self.state.plain, "-plain")
+        self.set_class(self.mode == Mode.TERMINAL, "ordered")
         self.query_one("#tabs").display = narrow
         self.row.lay_out(self.panes(), alone=narrow)
 
@@ -350,6 +349,7 @@ class MainDisplay(LogicalSelection):
         """Make room for what the view shows."""
         self._view = self.state.view
         self.lay_out_panes()
+        self.call_after_refresh(self.show_titles)
         if self.pane == "brief":
             self.center.front.focus()
 

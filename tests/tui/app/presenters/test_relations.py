@@ -12,9 +12,10 @@ from briefs.brief import ConflictValue, Exclusive, Gloss, Related
 from corpus import Article
 from tests.summarizer.facts.articles import build
 from tui.app.presenters.item import Item
+from tui.app.presenters.list_rows import item_rows
 from tui.app.presenters.outlet_items import outlet_items
 from tui.app.presenters.relations import Disputed, legend, numbered
-from tui.app.presenters.ui_text import WORDS
+from tui.app.presenters.ui_text import WORDS, direction_of
 from tui.app.presenters.view_items import items
 from tui.app.state.filters import Shares, shares
 from tui.app.state.state import State
@@ -135,6 +136,29 @@ def test_what_one_outlet_alone_has_is_told_from_what_others_share_a_part_of() ->
     assert [line[0] for line in shown[2:]] == ["◇", "◐"]
     assert "[Aurora]" in shown[3]
     assert shown[3].endswith("[2; in part elsewhere]")
+
+
+@pytest.mark.parametrize(
+    ("code", "said", "is_below"),
+    [
+        ("en", "وزير الموانئ", True),
+        ("ar", "وزير الموانئ", False),
+        ("ar", "the port", True),
+        ("fr", "le port", False),
+    ],
+)
+def test_words_that_run_otherwise_than_the_labels_have_a_line_of_their_own(
+    code: str, said: str, is_below: bool
+) -> None:
+    labels = LABELS[code]
+    given = replace(value("60", "c"), attributed=said)
+    state = made(replace(DIFFER, values=[DIFFER.values[0], given]))
+    state.view = "conflicts"
+    found = items(state, labels)[-1]
+    assert found.below == (f"[{said}]" if is_below else "")
+    assert (said in found.reference) is not is_below
+    rows = item_rows([found], state, direction_of(labels))
+    assert said in without_isolates(next(iter(rows)).text.plain).replace("\u00a0", " ")
 
 
 def test_numbers_carry_the_sign_of_a_part() -> None:
