@@ -31,7 +31,6 @@ if TYPE_CHECKING:
 
 _WITH_WORDINGS = {"claims", "board"}
 _BETWEEN = "  "
-_FRAME = 6  # cells: the corners of a frame, and what stands between them and its title
 
 
 class CenterPane(Vertical):
@@ -70,7 +69,7 @@ class CenterPane(Vertical):
         from tui.app.widgets.board_view import BoardView
         from tui.app.widgets.comparison_view import ComparisonView
 
-        board = BoardView(self._direction, id="board", classes="pane")
+        board = BoardView(self._direction, legend=self._legend, id="board", classes="pane")
         more = f"… {self._hints['compare']}" if "compare" in self._hints else ""
         wordings = ComparisonView(self._direction, more=more, id="wordings", classes="pane")
         board.display = wordings.display = False
@@ -141,15 +140,13 @@ class CenterPane(Vertical):
             return
         if self.board is not None:
             set_border_title(self.board, words["board"])
-            if self.on_board and self.board.outer_size.width:
-                set_border_title(
-                    self.board, self._legend(self.board.outer_size.width - _FRAME), subtitle=True
-                )
         if self._wordings is not None:
             set_border_title(self._wordings, words["wordings"])
 
     def _legend(self, room: int) -> str:
         """What the board's marks mean: all of them or, in less room, those on it, as many as are told whole."""
+        if self._state.plain:  # there is no frame for it
+            return ""
         key = (room, self._state.board)
         if self._told is None or self._told[0] != room or self._told[1] is not key[1]:
             told, code = legend(self._labels.code), self._labels.code

@@ -349,7 +349,6 @@ class MainDisplay(LogicalSelection):
         """Make room for what the view shows."""
         self._view = self.state.view
         self.lay_out_panes()
-        self.call_after_refresh(self.show_titles)
         if self.pane == "brief":
             self.center.front.focus()
 
