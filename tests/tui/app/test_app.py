@@ -199,6 +199,33 @@ async def test_a_mention_counts_as_seen_once_its_text_is_in_view() -> None:
             assert app.state.at == 1
 
 
+async def test_the_footer_of_a_text_tells_first_how_its_marks_are_walked() -> None:
+    async with opened((80, 24)) as (app, pilot):
+        app.main_screen.go_to_pane("text")
+        await pilot.pause()
+        assert "] next mention" not in whole_screen(app)[-1]
+        app.main_screen.go_to_pane("facts")
+        await pilot.press("enter")
+        await pilot.pause()
+        assert app.main_screen.pane == "text"
+        footer = whole_screen(app)[-1]
+        assert "] next mention" in footer
+        assert "go back" in footer
+        assert "Enter to the fact" in footer
+
+
+async def test_who_walks_before_a_search_has_ended_is_told_that_it_runs() -> None:
+    async with opened(toasts=True) as (app, pilot):
+        app.state.sought = "ferry"
+        await pilot.press("H", "right_square_bracket")
+        await pilot.pause()
+        assert all("ferry" in note.message for note in app._notifications)
+        app.state.sought = ""
+        await pilot.press("H")
+        await pilot.pause()
+        assert app.words["no_mark"] in [note.message for note in app._notifications]
+
+
 async def test_enter_on_a_fact_leaves_a_search_for_the_fact() -> None:
     async with opened() as (app, pilot):
         await searched(app, pilot, "الحموشي")

@@ -67,7 +67,7 @@ def _write(app: Host, path: Path) -> None:
         told = f"{isolate(str(path))}: {app.words['not_written']}"
         app.notify(f"{told} ({isolate(reason)})" if reason else told, severity="error", markup=False)
     else:
-        app.notify(f"{isolate(str(path))}: {app.words['written']}", markup=False)
+        app.notify(f"{isolate(str(path.absolute()))}: {app.words['written']}", markup=False)
 
 
 def pipe(app: Host) -> None:

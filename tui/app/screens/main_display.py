@@ -284,6 +284,8 @@ class MainDisplay(LogicalSelection):
         of_set = pane == self.state.view == "brief" and self.state.chosen is None
         if of_set and brief is not None and len(brief.stories) > 1:
             pane = "pile"
+        if pane == "text" and self.state.trail is not None:
+            pane = "text.marked"
         if self._footer is not None:
             self._footer.show(pane, hints_of(pane, self.hints.values()))
 

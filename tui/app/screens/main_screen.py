@@ -14,6 +14,7 @@ from tui.app.state.mentions import Mention, mention_at, mentions_in
 from tui.app.state.state import Trail
 from tui.app.widgets.bidi_view import BidiView
 from tui.app.widgets.pane_list import PaneList
+from tui.bidi import isolate
 
 if TYPE_CHECKING:
     from textual import events
@@ -305,11 +306,16 @@ class MainScreen(MainDisplay):
             here = self.place
             passage = self.state.walk(step)
             if passage is None:
-                self.notify(self.words["no_mark"])
+                self.tell_unmarked()
                 return
             self.state.history.leave(here)
             self.go_to(passage, remember=False)
         self._see_text()
+
+    def tell_unmarked(self) -> None:
+        """Say that nothing is marked, or that what is searched for is not found yet."""
+        sought = self.state.sought
+        self.notify(f"{isolate(sought)}…" if sought else self.words["no_mark"], markup=False)
 
     def _see_mention(self) -> None:
         """Count the current mention as seen: the text that holds it is in view."""

@@ -39,6 +39,7 @@ class State(Struct):
         brief: The last brief, or None before the first one.
         busy: What is being done, as a key of `tui.app.presenters.ui_text`, or None.
         done: How much of it, and how much there is.
+        sought: The words that are searched for, until they are found; empty where none are.
         running: The shell command that was given the brief, while it runs.
         chosen: Id of the chosen article; None for the whole set.
         shown: Id of the article whose text is shown, or None before the first one.
@@ -64,6 +65,7 @@ class State(Struct):
     brief: Brief | None = None
     busy: str | None = None
     done: tuple[int, int] = (0, 0)
+    sought: str = ""
     running: CommandRun | None = None
     chosen: str | None = None
     shown: str | None = None

@@ -11,7 +11,7 @@ from textual.message import Message
 from textual.strip import Strip
 
 from tui.app.widgets.bidi_content import BidiContent
-from tui.app.widgets.board_layout import LEAST_CELL, BoardLine, Widths, measure
+from tui.app.widgets.board_layout import BoardLine, Widths, measure
 from tui.app.widgets.border_title import set_border_title, title_room
 from tui.app.widgets.scrolling import SteadyView, resize_content
 from tui.app.widgets.strips import row_strip
@@ -273,7 +273,7 @@ class BoardView(SteadyView, can_focus=True):
             parts = [self._cell(more, widths.claim, style, "$text-muted", self._direction)]
         for column in shown:
             short, full = line.columns[column]
-            name = full if widths.cell > LEAST_CELL and full else short
+            name = full if widths.full and full else short
             look = "bold reverse" if column == chosen else "bold $text-muted"
             parts.append(self._cell(f" {name}", widths.cell, style, look, self._direction))
         parts.append(self._cell("", widths.end, style))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 import pytest
@@ -14,6 +15,7 @@ from tests.summarizer.facts.articles import build
 from tui.app.presenters.item import Item
 from tui.app.presenters.list_rows import item_rows
 from tui.app.presenters.outlet_items import outlet_items
+from tui.app.presenters.quoting import quoted
 from tui.app.presenters.relations import Disputed, legend, numbered
 from tui.app.presenters.ui_text import WORDS, direction_of
 from tui.app.presenters.view_items import items
@@ -159,6 +161,19 @@ def test_words_that_run_otherwise_than_the_labels_have_a_line_of_their_own(
     assert (said in found.reference) is not is_below
     rows = item_rows([found], state, direction_of(labels))
     assert said in without_isolates(next(iter(rows)).text.plain).replace("\u00a0", " ")
+
+
+def test_a_difference_is_copied_with_its_values_and_all_its_sources() -> None:
+    state = made(DIFFER)
+    state.articles = [replace(article, outlet=f"Outlet {article.id}") for article in state.articles]
+    state.view = "conflicts"
+    whole, first, _ = items(state, EN)
+    lines = quoted(whole, state).split("\n")
+    assert lines[0] == "people: 40 (Outlet a, Outlet b); 60 (Outlet c)"
+    assert [re.split("[,،]", line)[0] for line in lines[1:]] == ["Outlet a", "Outlet b", "Outlet c"]
+    lines = quoted(first, state).split("\n")
+    assert lines[0] == "people: 40 (Outlet a, Outlet b)"
+    assert len(lines) == 3
 
 
 def test_numbers_carry_the_sign_of_a_part() -> None:
