@@ -181,7 +181,7 @@ def test_the_original_is_an_address_or_the_folder_of_a_file(tmp_path: Path) -> N
 def test_the_original_of_a_member_of_an_archive_and_of_what_is_called_otherwise(tmp_path: Path) -> None:
     (tmp_path / "a.zip").write_bytes(b"PK")
     assert original(str(tmp_path / "a.zip" / "press" / "b.txt")) == str(tmp_path)
-    given = [str(tmp_path), Source("sample/1.txt", tmp_path / "a.zip")]
+    given: list[str | Source] = [str(tmp_path), Source("sample/1.txt", tmp_path / "a.zip")]
     assert original("sample/1.txt", given) == str(tmp_path)
     assert original("sample/2.txt", given) is None
 

@@ -24,7 +24,7 @@ def citation(article: Article) -> str:
 
 
 def quoted(item: Item, state: State) -> str:
-    """An item's words and, on the next line, the citation of the article they stand in; of a difference, of each."""
+    """An item's words and, on the next line, the citation of the article they stand in; of a difference, all."""
     passages = item.passages if item.copied else item.passages[:1]
     found = (state.article(name) for name in dict.fromkeys(passage.article for passage in passages))
     return "\n".join([item.copied or item.text, *(citation(article) for article in found if article)])
