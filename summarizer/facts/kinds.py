@@ -17,7 +17,7 @@ class FactKind(Struct, frozen=True):
     Attributes:
         name: As JSON and `--kind` call it; the key of its heading in `briefs.Labels.kinds`.
         mark: The sign that tells it from other kinds in a list, one character.
-        color: The colour that does so beside the mark, a name of Textual's themes.
+        color: The colour that does so beside the mark, a name of Textual's themes or of the app's.
         grouping: Puts mentions of one fact together: `module:function`, loaded when mentions are merged.
         form: Which of its forms a fact goes by: the commonest, the longest, or one that tells a year.
         fields: The fields that it alone has, by their names in `Fact`.
@@ -67,7 +67,7 @@ FACT_KINDS: Mapping[str, FactKind] = {
         FactKind(
             "date",
             "/",
-            "text-warning",
+            "kind-date",
             f"{_GROUPINGS}:dates",
             form="fullest",
             fields=("iso",),

@@ -94,7 +94,6 @@ class MujazApp(ScreensApp):
         self._wanted = 0  # counts what was asked of the brief, so that only the last answer is shown
         self._composing = False
         self.failure = ""  # why it closed by itself
-        self._sought = ""  # what is searched for
         self._maker = workers.Maker(self.post_message, self._is_wanted, setup.resources)
 
     def get_line_filters(self) -> Sequence[LineFilter]:
@@ -231,19 +230,19 @@ class MujazApp(ScreensApp):
 
     def find(self, query: str) -> None:
         """Have words found in all articles."""
-        self._sought = query
+        self.state.sought = query
         self.run_in_thread(partial(workers.find, query, list(self.state.articles), self.post_message), "find")
         self.set_timer(_PATIENCE, self._tell_search)
 
     def _tell_search(self) -> None:
         """Say that a search is under way, where it takes longer than a moment."""
-        if self._sought:
-            self.notify(f"{isolate(self._sought)}…", timeout=2, markup=False)
+        if self.state.sought:
+            self.notify(f"{isolate(self.state.sought)}…", timeout=2, markup=False)
 
     def on_searched(self, message: Searched) -> None:
         """Show what was found, unless something else is sought by now."""
-        if message.query == self._sought:
-            self._sought = ""
+        if message.query == self.state.sought:
+            self.state.sought = ""
             show_found(self, message.query, message.passages)
 
     def explain(self, item: Item) -> None:

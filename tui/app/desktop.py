@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import shutil
 import sys
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 
+from corpus import Source
 from tui.app.programs import first_there, run_apart
 
 _SECONDS = 10.0  # a browser that has to start itself takes some
@@ -34,16 +35,29 @@ def opener_program(
     return first_there(found, which)
 
 
-def original(source: str) -> str | None:
+def original(source: str, given: Iterable[str | Source] = ()) -> str | None:
     """Where the original of an article is to be seen: its address, or the folder of its file; None if nowhere.
 
     Args:
         source: What it was read from.
+        given: What the set is read from; one of them may be called otherwise than its path.
     """
     if source.startswith(("https://", "http://")):
         return source
-    path = Path(source.partition("#")[0] if not Path(source).exists() else source)
-    return str(path.absolute().parent) if path.is_file() else None
+    listed = (one for one in given if isinstance(one, Source) and one.name == source)
+    path = next((one.path for one in listed if one.path), None) or Path(source)
+    whole = Path(source.partition("#")[0])
+    # A member of an archive is called by the archive's path and its own.
+    there = (file for file in (path, whole, *path.parents) if _is_file(file))
+    return next((str(file.absolute().parent) for file in there), None)
+
+
+def _is_file(path: Path) -> bool:
+    """Whether a file is there; what a record calls its source may be too long for a path."""
+    try:
+        return path.is_file()
+    except (OSError, ValueError):
+        return False
 
 
 def open_outside(command: Sequence[str], target: str) -> bool:

@@ -6,6 +6,9 @@ from textual.theme import BUILTIN_THEMES
 
 DARK, LIGHT = "dark", "light"
 _OWN = {DARK: "textual-dark", LIGHT: "textual-light"}
+# In Textual's two own themes what accents has the colour of what warns, and so people would have that of dates.
+VARIABLES = {"kind-date": "#B48EF5"}
+"""Colours that Textual's themes lack: violet, as dates have it in sixteen colours."""
 THEMES = (*_OWN, *(name for name in BUILTIN_THEMES if name not in _OWN.values()))
 """Their names, the two first."""
 

@@ -14,10 +14,15 @@ from tui.app.screens.main_screen import MainScreen
 from tui.app.setup import Setup
 from tui.app.state.pane_sizes import PaneSizes
 from tui.app.state.state import State
+from tui.app.themes import VARIABLES
 from tui.bidi import Mode
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from textual.notifications import Notify, SeverityLevel
+
+    from corpus import Source
 
 
 class ScreensApp(App[None]):
@@ -38,6 +43,15 @@ class ScreensApp(App[None]):
         self.state = State(options=setup.options, plain=setup.layout.mode is Mode.OFF, busy="reading")
         self.main_screen = self._make_screen()
         self._pane = "brief"  # the one that has the focus once another screen is there
+
+    def get_theme_variable_defaults(self) -> dict[str, str]:
+        """The colours that Textual's themes lack."""
+        return VARIABLES
+
+    @property
+    def sources(self) -> Sequence[str | Source]:
+        """What the set is read from."""
+        return self.setup.sources
 
     def get_default_screen(self) -> MainScreen:
         """The main screen."""

@@ -115,10 +115,15 @@ async def test_a_fact_marks_its_mentions_and_they_are_walked(size: tuple[int, in
         assert [app.main_screen.text.text[s.start : s.end] for s in spans] == [
             passage.text for passage in trail.passages if passage.article == app.state.shown
         ]
-        # The first one that is shown is where the reader stands: the next key leads on.
+        # Where the text is beside the facts, the reader sees the first one and the next key leads on.
         at = app.state.at
         assert trail.passages[at].article == app.state.shown
         count = len(trail.passages)
+        assert (f"{at + 1}/{count}" in line(app, "status")) is (size[0] >= 100)
+        if size[0] < 100:
+            await pilot.press("]")
+            assert (app.main_screen.pane, app.state.at) == ("text", at)
+            assert f"{at + 1}/{count}" in line(app, "status")
         await pilot.press("]")
         assert app.state.at == (at + 1) % count
         assert app.state.shown == trail.passages[(at + 1) % count].article
@@ -157,6 +162,68 @@ async def test_where_the_text_is_not_beside_the_facts_a_fact_leads_to_it_and_bac
             await pilot.press("backspace")
             await pilot.pause()
             assert app.main_screen.pane == "facts"
+
+
+@pytest.mark.parametrize(("size", "steps"), [((80, 24), [0, 1, 2]), ((120, 40), [1, 2, 3])])
+async def test_enter_leads_to_the_first_mention_that_was_not_seen(
+    size: tuple[int, int], steps: list[int]
+) -> None:
+    async with opened(size) as (app, pilot):
+        app.main_screen.go_to_pane("facts")
+        await pilot.press("j", "k")  # the first fact: most articles have it
+        await pilot.pause()
+        for at in steps:
+            await pilot.press("enter")
+            await pilot.pause()
+            assert app.state.at == at
+            if size[0] < 100:
+                assert app.main_screen.pane == "text"
+                await pilot.press("backspace")
+                await pilot.pause()
+
+
+async def test_a_mention_counts_as_seen_once_its_text_is_in_view() -> None:
+    for seen in ("tab", "wider"):
+        async with opened((80, 24)) as (app, pilot):
+            app.main_screen.go_to_pane("facts")
+            await pilot.press("j", "k")
+            await pilot.pause()
+            assert app.state.ahead
+            if seen == "wider":
+                await pilot.resize_terminal(120, 40)
+            else:
+                await pilot.press("shift+tab")
+            await pilot.pause()
+            assert "1/" in line(app, "status")
+            await pilot.press("right_square_bracket")
+            assert app.state.at == 1
+
+
+async def test_the_footer_of_a_text_tells_first_how_its_marks_are_walked() -> None:
+    async with opened((80, 24)) as (app, pilot):
+        app.main_screen.go_to_pane("text")
+        await pilot.pause()
+        assert "] next mention" not in whole_screen(app)[-1]
+        app.main_screen.go_to_pane("facts")
+        await pilot.press("enter")
+        await pilot.pause()
+        assert app.main_screen.pane == "text"
+        footer = whole_screen(app)[-1]
+        assert "] next mention" in footer
+        assert "go back" in footer
+        assert "Enter to the fact" in footer
+
+
+async def test_who_walks_before_a_search_has_ended_is_told_that_it_runs() -> None:
+    async with opened(toasts=True) as (app, pilot):
+        app.state.sought = "ferry"
+        await pilot.press("H", "right_square_bracket")
+        await pilot.pause()
+        assert all("ferry" in note.message for note in app._notifications)
+        app.state.sought = ""
+        await pilot.press("H")
+        await pilot.pause()
+        assert app.words["no_mark"] in [note.message for note in app._notifications]
 
 
 async def test_enter_on_a_fact_leaves_a_search_for_the_fact() -> None:

@@ -10,10 +10,10 @@ from textual.pilot import Pilot
 from briefs.board import best_carrier
 from corpus import Source, sample_sources
 from tests.tui.app.running import SIZES, opened, setup
-from tests.tui.app.widgets.screen_text import rows, whole_screen
+from tests.tui.app.widgets.screen_text import letters, rows, whole_screen
 from tests.tui.dossier import write
 from tui.app.app import MujazApp
-from tui.app.presenters.board_rows import board_claims
+from tui.app.presenters.board_rows import board_claims, legend
 from tui.app.screens.comparison_screen import ComparisonScreen
 from tui.app.widgets.bidi_static import BidiStatic
 from tui.app.widgets.board_view import BoardView
@@ -265,3 +265,36 @@ async def test_each_story_has_its_columns_over_its_claims(tmp_path: Path) -> Non
         assert any(line.split()[-len(names) :] == names for line in lines[1:])
         _, claim = board_claims(app.state)[board.key or ""]
         assert claim in second.claims
+
+
+@pytest.mark.parametrize("lang", ["ar", "fr", "en"])
+@pytest.mark.parametrize("columns", [40, 80, 120, 200])
+async def test_the_legend_tells_its_marks_whole(lang: str, columns: int) -> None:
+    async with opened((columns, 24), setup(lang=lang)) as (app, pilot):
+        board = await on_board(app, pilot)
+        await pilot.pause()
+        await pilot.pause()
+        told = legend(lang)
+        title = str(board.border_subtitle or "")
+        shown = letters(title if lang != "ar" else title[::-1])
+        parts = [part.strip() for part in shown.split("  ") if part.strip()]
+        assert parts
+        assert all(part in told or part == "…" for part in parts)
+        if columns == 200:
+            assert parts == told
+        elif columns == 80:
+            assert {"●", "=", "≠", "·"} <= {part[0] for part in parts}  # those on this board
+
+
+async def test_wordings_that_do_not_fit_say_how_the_rest_is_seen() -> None:
+    async with opened((80, 24)) as (app, pilot):
+        await on_board(app, pilot)
+        view = app.main_screen.query_one("#wordings", ComparisonView)
+        seen = set()
+        for _ in range(6):
+            await pilot.press("down")
+            await pilot.pause()
+            more = view.max_scroll_y > 0
+            seen.add(more)
+            assert ("d compare" in str(view.border_subtitle or "")) is more
+        assert seen == {True, False}

@@ -9,7 +9,8 @@ import pytest
 from msgspec.structs import replace
 from textual import events
 
-from tests.tui.app.running import answer, line, opened, settled, setup
+from corpus import Source
+from tests.tui.app.running import SIZES, answer, line, opened, settled, setup
 from tests.tui.app.widgets.screen_text import whole_screen
 from tui.app.actions import ACTIONS
 from tui.app.actions.served import served
@@ -74,6 +75,21 @@ async def test_all_are_read_or_none_and_the_unread_alone_are_listed() -> None:
         assert app.state.filter is None
         await pilot.press("R")
         assert app.state.marks.read == set()
+
+
+async def test_only_the_unread_leads_on_from_what_was_read() -> None:
+    async with opened() as (app, pilot):
+        names = [article.id for article in app.state.articles]
+        await pilot.press("2", "t", "U")
+        await pilot.pause()
+        assert app.state.chosen == names[2]
+        assert not app.main_screen.list_("sources").has(names[1])
+        await pilot.press("backspace")
+        await pilot.pause()
+        assert app.state.chosen == names[1]  # asked for: it is listed beside those that pass
+        await pilot.press("U", "4", "U")
+        await pilot.pause()
+        assert app.state.chosen == names[3]  # unread: the reader stays
 
 
 async def test_bookmarks_and_tags_last_and_can_be_filtered_by(tmp_path: Path) -> None:
@@ -159,6 +175,35 @@ def test_the_original_is_an_address_or_the_folder_of_a_file(tmp_path: Path) -> N
         str(tmp_path),
     ):
         assert original(source) is None
+    assert original("x" * 5000) is None
+
+
+def test_the_original_of_a_member_of_an_archive_and_of_what_is_called_otherwise(tmp_path: Path) -> None:
+    (tmp_path / "a.zip").write_bytes(b"PK")
+    assert original(str(tmp_path / "a.zip" / "press" / "b.txt")) == str(tmp_path)
+    given: list[str | Source] = [str(tmp_path), Source("sample/1.txt", tmp_path / "a.zip")]
+    assert original("sample/1.txt", given) == str(tmp_path)
+    assert original("sample/2.txt", given) is None
+
+
+async def test_each_article_of_the_sample_has_an_original() -> None:
+    async with opened() as (app, _pilot):
+        for article in app.state.articles:
+            assert original(article.source, app.sources) is not None
+
+
+async def test_a_picked_view_is_in_front_from_every_pane() -> None:
+    for size in SIZES:
+        async with opened(size) as (app, pilot):
+            for pane in ("facts", "sources", "text"):
+                for keys in (["enter"], ["down", "enter"], ["up", "enter"]):
+                    app.main_screen.go_to_pane(pane)
+                    await pilot.press("V")
+                    await pilot.pause()
+                    await pilot.press(*keys)
+                    await pilot.pause()
+                    assert app.main_screen.pane == "brief"
+                    assert app.main_screen.focused is app.main_screen.center.front
 
 
 @pytest.mark.parametrize(
@@ -213,3 +258,21 @@ async def test_where_the_terminal_orders_arabic_the_panes_are_tabs_at_any_width(
         assert app.main_screen.panes() == ("brief",)
         await pilot.press("tab")
         assert app.main_screen.panes() == ("text",)
+
+
+async def test_what_the_brief_is_about_is_taken_back_as_its_prompt_says() -> None:
+    async with opened((80, 24)) as (app, pilot):
+        await pilot.press("a")
+        await pilot.pause()
+        assert not any("Ctrl+U" in row for row in whole_screen(app))  # there is nothing to clear
+        await answer(app, pilot, "الألعاب")
+        await settled(app, pilot)
+        assert app.state.options.about == "الألعاب"
+        await pilot.press("a")
+        await pilot.pause()
+        screen = whole_screen(app)
+        assert any("none: about all" in row for row in screen)
+        assert any("Ctrl+U clear" in row for row in screen)
+        await pilot.press("ctrl+u", "enter")
+        await settled(app, pilot)
+        assert app.state.options.about is None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Literal, Protocol, TextIO
 
 from msgspec import Struct
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from textual.screen import Screen, ScreenResultType
 
     from briefs import Labels
+    from corpus import Source
     from tui.app.presenters.item import Item
     from tui.app.screens.main_screen import MainScreen
     from tui.app.state.state import State
@@ -66,6 +67,10 @@ class Host(Protocol):
     @property
     def settings(self) -> Settings:
         """What the user settled."""
+
+    @property
+    def sources(self) -> Sequence[str | Source]:
+        """What the set is read from."""
 
     @property
     def commands(self) -> Commands:

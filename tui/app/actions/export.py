@@ -67,7 +67,7 @@ def _write(app: Host, path: Path) -> None:
         told = f"{isolate(str(path))}: {app.words['not_written']}"
         app.notify(f"{told} ({isolate(reason)})" if reason else told, severity="error", markup=False)
     else:
-        app.notify(f"{isolate(str(path))}: {app.words['written']}", markup=False)
+        app.notify(f"{isolate(str(path.absolute()))}: {app.words['written']}", markup=False)
 
 
 def pipe(app: Host) -> None:
@@ -113,7 +113,7 @@ def cite(app: Host) -> None:
 def open_original(app: Host) -> None:
     """The original of the article that the reader is at: its address, or the folder of its file."""
     article = _article(app)
-    target = original(article.source) if article else None
+    target = original(article.source, app.sources) if article else None
     if target is None:
         app.notify(app.words["no_original"])
     else:

@@ -152,8 +152,8 @@ def views(app: Host) -> None:
 
 
 def _take_view(app: Host, name: str) -> None:
-    app.main_screen.pane = "brief"
     app.main_screen.take_view(name)
+    app.main_screen.go_to_pane("brief")
 
 
 def board(app: Host) -> None:

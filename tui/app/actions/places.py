@@ -26,13 +26,13 @@ def hits(app: Host) -> None:
         app.main_screen.take_fact()
     trail = app.state.trail
     if trail is None or not trail.passages:
-        app.notify(app.words["no_mark"])
+        app.main_screen.tell_unmarked()
         return
     rows = [hit_row(n, passage, app.state) for n, passage in enumerate(trail.passages[:_MOST])]
     title = f"{app.words['hits_list']} · {isolate(trail.title)} · {len(trail.passages)}"
 
     def take(key: str) -> None:
-        app.state.at = int(key)
+        app.state.at, app.state.ahead = int(key), False
         if (here := app.state.here) is not None:
             app.main_screen.go_to(here)
             app.main_screen.go_to_pane("text")

@@ -172,7 +172,7 @@ READING = (
         "الموضع التالي | الموضع التالي للمعطى أو للبحث، في أي مقال",
         "occurrence suivante | l'occurrence suivante du fait ou de la recherche",
         "next mention | the next mention of the fact, or hit of the search, in any article",
-        footer="text:35 facts:51",
+        footer="text:35 text.marked:2",
     ),
     action(
         "previous_mark",
@@ -181,6 +181,7 @@ READING = (
         "الموضع السابق | الموضع السابق للمعطى أو للبحث",
         "occurrence précédente | l'occurrence précédente",
         "mention before | the mention or hit before",
+        footer="text.marked:14",
     ),
     action(
         "hits",
@@ -230,7 +231,7 @@ READING = (
             "board": "إلى النص | au texte | to the text",
             "pile": "إلى النص | au texte | to the text",
             "text": "إلى المعطى | au fait | to the fact",
-            "facts": "الموضع التالي | suite | next place",
+            "facts": "الموضع التالي | occurrence suivante | next mention",
         },
     ),
     action(

@@ -55,6 +55,10 @@ def only_unread(app: Host) -> None:
         return
     state.filter = None if state.filter == unread else unread
     app.main_screen.show()
+    if state.filter and state.chosen in state.marks.read:
+        # What is being read stays listed; who asks for the unread wants to go on to one.
+        app.main_screen.remember()
+        app.main_screen.choose_article(state.next_unread())
 
 
 def all_read(app: Host) -> None:

@@ -73,10 +73,26 @@ def _outlet(article: Article | None, numbers: dict[str, int]) -> str:
     return f"{numbers[article.id]} {isolate(article.outlet)}" if article and article.outlet else ""
 
 
-def legend(code: str) -> str:
-    """What the marks mean, on one line."""
-    cells = [Cell("says"), Cell("part"), Cell("says", copied=True), Cell("differs"), Cell("update"), ABSENT]
-    return "  ".join(meaning(cell, code) for cell in cells)
+_CELLS = (Cell("says"), Cell("part"), Cell("says", copied=True), Cell("differs"), Cell("update"), ABSENT)
+
+
+def legend(code: str, board: Board | None = None) -> list[str]:
+    """What the marks mean, one by one.
+
+    Args:
+        code: Language of the labels.
+        board: Only the marks that stand on it; all of them where it is None.
+    """
+    if board is None:
+        return [meaning(cell, code) for cell in _CELLS]
+    there = {
+        board.cells(claim).get(article, ABSENT).mark
+        for section in board.sections
+        for claim in section.claims
+        for article in section.articles
+    }
+    # A cell may hold two marks: what it says, and that it is a copy.
+    return [meaning(cell, code) for cell in _CELLS if any(cell.mark in mark for mark in there)]
 
 
 def item_of_cell(claim: Claim, article: str, state: State) -> Item | None:

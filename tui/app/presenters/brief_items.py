@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from briefs import Brief, Conflict, Exclusive, Labels, Passage, SummaryLine, of_story, stretches
+from briefs import Brief, Conflict, Exclusive, Labels, Passage, SummaryLine, of_story, opening, stretches
 from corpus import written_date
 from tui.app.presenters.item import Item
 from tui.app.presenters.relations import (
@@ -14,6 +14,7 @@ from tui.app.presenters.relations import (
     UPDATE,
     Disputed,
     articles_of,
+    by_direction,
     in_brackets,
     numbered,
 )
@@ -122,25 +123,37 @@ def conflict_items(conflicts: Iterable[Conflict], state: State, labels: Labels) 
     words = WORDS[labels.code]
     for conflict in conflicts:
         everything = tuple(mention for value in conflict.values for mention in value.mentions)
+        given = [_given(value.value, value.mentions, state, labels) for value in conflict.values]
         yield Item(
             conflict.about,
             marker=UPDATE if conflict.update else DIFFERS,
             reference=in_brackets([words[f"kind_{conflict.kind}"]], labels),
+            copied=f"{conflict.about}: {labels.semicolon.join(given)}",
             passages=everything,
         )
         for n, value in enumerate(conflict.values):
             newest = conflict.update and n == len(conflict.values) - 1
+            attributed, below = by_direction(value.attributed or "", labels)
             more = (
                 written_date(value.published[:10], labels.code)
                 if conflict.update and value.published
                 else "",
                 labels.newest if newest else "",
                 labels.slip if value.outlier else "",
-                value.attributed or "",
+                attributed,
             )
             yield Item(
                 f"«{value.value}»" if conflict.kind == "quote" else value.value,
                 "under",
                 reference=articles_of(value.mentions, state, labels, *more),
+                below=below,
+                copied=f"{conflict.about}: {given[n]}",
                 passages=tuple(value.mentions),
             )
+
+
+def _given(said: str, mentions: Iterable[Passage], state: State, labels: Labels) -> str:
+    """A value and, in brackets, the outlets that give it; the headline of an article of none."""
+    articles = (state.article(name) for name in dict.fromkeys(mention.article for mention in mentions))
+    names = (article.outlet or article.title or opening(article) for article in articles if article)
+    return f"{said} ({labels.comma.join(dict.fromkeys(names))})"

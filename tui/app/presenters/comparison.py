@@ -13,6 +13,7 @@ from tui.app.widgets.wording import NOTHING, Pair, Wording
 from tui.bidi import isolate
 
 _LONGEST_NAME = 28  # cells: two names and what is said of them fit 80 columns
+_LONGEST_ALONE = 48  # cells: one, with its day, fits a frame of 80 columns
 
 
 def pairs_of_item(item: Item, state: State) -> list[Pair]:
@@ -97,15 +98,21 @@ def _wording(passage: Passage, state: State) -> Wording:
 
 
 def heading_of(wanted: str, state: State) -> str:
-    """An article's name and its day, where that is known."""
+    """An article's name and its day, where that is known, for a frame of their own."""
     article = state.article(wanted)
     day = f" · {isolate(article.published)}" if article and article.published else ""
-    return name_of(wanted, state) + day
+    return name_of(wanted, state, _LONGEST_ALONE) + day
 
 
-def name_of(wanted: str, state: State) -> str:
-    """An article's number and its outlet, or its headline where no outlet is known."""
+def name_of(wanted: str, state: State, longest: int | None = _LONGEST_NAME) -> str:
+    """An article's number and its outlet, or its headline where no outlet is known.
+
+    Args:
+        wanted: Its id.
+        state: The set.
+        longest: Characters from which on the name is cut; None for never.
+    """
     article = state.article(wanted)
     name = (article.outlet or article.title or opening(article)) if article else wanted
-    cut = name if len(name) <= _LONGEST_NAME else f"{name[:_LONGEST_NAME].rstrip()}…"
+    cut = name if longest is None or len(name) <= longest else f"{name[:longest].rstrip()}…"
     return f"{state.number(wanted)} · {isolate(cut)}"

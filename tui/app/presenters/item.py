@@ -22,6 +22,8 @@ class Item(Struct, frozen=True):
         role: A line to choose, a heading, a line that belongs to the one before, or a note to read only.
         marker: Stands before it: a number, a sign.
         reference: Stands behind it: the articles that say it.
+        below: Stands under it: words of an article that run otherwise than the labels.
+        copied: What is copied of it where its text alone says too little; its passages are then all cited.
         passages: Where it stands in the articles, the one that is shown first.
         sentence: Whether it is a sentence of a summary, which can be pinned and dropped.
         score: What the method gave it.
@@ -34,6 +36,8 @@ class Item(Struct, frozen=True):
     role: Role = "line"
     marker: str = ""
     reference: str = ""
+    below: str = ""
+    copied: str = ""
     passages: tuple[Passage, ...] = ()
     sentence: bool = False
     score: float | None = None

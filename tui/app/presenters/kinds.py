@@ -18,7 +18,7 @@ _GROUNDS = {
     "text-accent": "black on #ffff00",
     "text-secondary": "white on #0000cd",
     "text-success": "black on #00ff7f",
-    "text-warning": "white on #cd00cd",
+    "kind-date": "white on #cd00cd",
     "text-error": "white on #cd0000",
     "text-muted": "black on #808000",
     "foreground": "black on #00ffff",

@@ -44,7 +44,7 @@ def outlet_items(state: State, brief: Brief, labels: Labels) -> Iterator[Item]:
         opening = body[0]
         text = state.articles[state.number(note.id) - 1].text[opening.start : opening.end]
         yield Item(
-            name_of(note.id, state),
+            name_of(note.id, state, None),
             marker=drawn,
             reference=in_brackets([isolate(part) for part in told if part], labels),
             passages=(Passage(text=text, article=note.id, start=opening.start, end=opening.end),),

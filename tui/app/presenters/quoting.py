@@ -24,9 +24,10 @@ def citation(article: Article) -> str:
 
 
 def quoted(item: Item, state: State) -> str:
-    """An item's words and, on the next line, the citation of the article they stand in."""
-    article = state.article(item.passages[0].article) if item.passages else None
-    return f"{item.text}\n{citation(article)}" if article else item.text
+    """An item's words and, on the next line, the citation of the article they stand in; of a difference, all."""
+    passages = item.passages if item.copied else item.passages[:1]
+    found = (state.article(name) for name in dict.fromkeys(passage.article for passage in passages))
+    return "\n".join([item.copied or item.text, *(citation(article) for article in found if article)])
 
 
 def answered(command: str, answer: Answer, words: Mapping[str, str]) -> tuple[str, str]:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from briefs import CELL_SIGNS, COPIED, Brief, Conflict, Labels, Passage
-from tui.app.presenters.ui_text import WORDS
+from tui.app.presenters.ui_text import WORDS, direction_of
 from tui.app.state.state import State
+from tui.bidi import Direction
+from tui.bidi.levels import paragraph_level
 
 PART, DIFFERS, UPDATE = (CELL_SIGNS[sign] for sign in ("part", "differs", "update"))
 ALONE = "◇"
@@ -56,6 +58,18 @@ def in_brackets(parts: Iterable[str], labels: Labels) -> str:
     """What is told of a line behind it."""
     told = labels.semicolon.join(part for part in parts if part)
     return f"[{told}]" if told else ""
+
+
+def by_direction(told: str, labels: Labels) -> tuple[str, str]:
+    """Words of an article for the brackets behind a line, or in brackets for a line of their own.
+
+    Where they run otherwise than the labels and go on in a second row, the bracket that closes would stand where
+    that row begins for its reader.
+    """
+    level = paragraph_level(told)
+    if level is None or Direction(level) is direction_of(labels):
+        return told, ""
+    return "", in_brackets([told], labels)
 
 
 def articles_of(passages: Sequence[Passage], state: State, labels: Labels, *more: str) -> str:

@@ -10,7 +10,7 @@ from corpus import written_date
 from tui.app.presenters.brief_items import brief_items, conflict_items
 from tui.app.presenters.item import NO_HINTS, Item, with_keys
 from tui.app.presenters.outlet_items import outlet_items
-from tui.app.presenters.relations import Disputed, articles_of
+from tui.app.presenters.relations import Disputed, articles_of, by_direction
 from tui.app.presenters.ui_text import WORDS
 from tui.app.state.state import State
 
@@ -94,9 +94,11 @@ def _quotes(state: State, brief: Brief, labels: Labels) -> Iterator[Item]:  # no
     for fact in state.facts:
         if fact.kind == "quote":
             speaker = fact.speaker_person or fact.speaker_organization or fact.speaker or ""
+            via, below = by_direction(fact.via or "", labels)
             item = Item(
                 f"«{fact.value}»",
-                reference=articles_of(fact.mentions, state, labels, fact.via or ""),
+                reference=articles_of(fact.mentions, state, labels, via),
+                below=below,
                 passages=tuple(fact.mentions),
             )
             by_speaker[speaker].append(item)

@@ -8,19 +8,20 @@ from textual.containers import Vertical
 from textual.geometry import Size
 from textual.reactive import Reactive
 
-from briefs import Labels
+from briefs import Board, Labels
 from tui.app.presenters.board_rows import Placed, board_claims, board_lines, item_of_cell, legend
 from tui.app.presenters.comparison import pairs_of_claim, pairs_of_item
-from tui.app.presenters.item import Item
+from tui.app.presenters.item import NO_HINTS, Item
 from tui.app.presenters.ui_text import WORDS, direction_of
 from tui.app.state.state import State
 from tui.app.widgets.bidi_view import BidiView
 from tui.app.widgets.border_title import set_border_title
 from tui.app.widgets.pane_list import PaneList
+from tui.app.widgets.text_layout import text_layout
 from tui.app.widgets.wording import Pair
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Mapping, Sequence
 
     from textual.app import ComposeResult
     from textual.widget import Widget
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from tui.app.widgets.comparison_view import ComparisonView
 
 _WITH_WORDINGS = {"claims", "board"}
+_BETWEEN = "  "
 
 
 class CenterPane(Vertical):
@@ -37,20 +39,23 @@ class CenterPane(Vertical):
     Args:
         state: What is shown.
         labels: The words around the texts.
+        hints: Keys with what they do, by the ids of actions.
     """
 
     # It never scrolls: a new size of its own is none of its contents', and the screen was just laid out for it.
     virtual_size = Reactive(Size(0, 0))
 
-    def __init__(self, state: State, labels: Labels) -> None:
+    def __init__(self, state: State, labels: Labels, hints: Mapping[str, str] = NO_HINTS) -> None:
         """Store the state; it is shown with `show`."""
         super().__init__(id="center")
+        self._hints = hints
         self._state = state
         self._labels = labels
         self._direction = direction_of(labels)
         self._claims: dict[str, Placed] = {}
         self._chosen: str | None = None
         self._shown: tuple[object, ...] = ()
+        self._told: tuple[int, Board | None, str] | None = None  # the legend, for a width
         self.board: BoardView | None = None
         self._wordings: ComparisonView | None = None
 
@@ -64,8 +69,9 @@ class CenterPane(Vertical):
         from tui.app.widgets.board_view import BoardView
         from tui.app.widgets.comparison_view import ComparisonView
 
-        board = BoardView(self._direction, id="board", classes="pane")
-        wordings = ComparisonView(self._direction, id="wordings", classes="pane")
+        board = BoardView(self._direction, legend=self._legend, id="board", classes="pane")
+        more = f"… {self._hints['compare']}" if "compare" in self._hints else ""
+        wordings = ComparisonView(self._direction, more=more, id="wordings", classes="pane")
         board.display = wordings.display = False
         await self.mount(board, wordings, before="#text")
         self.board, self._wordings = board, wordings
@@ -134,9 +140,25 @@ class CenterPane(Vertical):
             return
         if self.board is not None:
             set_border_title(self.board, words["board"])
-            set_border_title(self.board, legend(self._labels.code), subtitle=True)
         if self._wordings is not None:
             set_border_title(self._wordings, words["wordings"])
+
+    def _legend(self, room: int) -> str:
+        """What the board's marks mean: all of them or, in less room, those on it, as many as are told whole."""
+        if self._state.plain:  # there is no frame for it
+            return ""
+        key = (room, self._state.board)
+        if self._told is None or self._told[0] != room or self._told[1] is not key[1]:
+            told, code = legend(self._labels.code), self._labels.code
+            if self._width(told) > room:
+                told = legend(code, self._state.board)
+            while len(told) > 1 and self._width(told) > room:
+                told = [*told[: -1 if told[-1] != "…" else -2], "…"]
+            self._told = (*key, _BETWEEN.join(told))
+        return self._told[2]
+
+    def _width(self, parts: Sequence[str]) -> int:
+        return text_layout(self.app).paragraph(_BETWEEN.join(parts)).width
 
     def pairs(self, item: Item | None) -> list[Pair]:
         """The wordings of the board's cell, or of a line of the list."""

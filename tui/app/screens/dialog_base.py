@@ -24,6 +24,7 @@ class Dialog(ModalScreen[Answer]):
         title: Stands in the frame.
         words: The words of the app.
         copies: Whether `y` copies; where letters are written, Ctrl+Y alone does.
+        empties: Whether Ctrl+U empties a line that something stands in.
     """
 
     SCOPED_CSS: ClassVar[bool] = False  # it places the frame in the screen itself
@@ -46,12 +47,15 @@ class Dialog(ModalScreen[Answer]):
     .-plain .wordings { layout: vertical; }
     """
 
-    def __init__(self, title: str, words: Mapping[str, str], *, copies: bool = True) -> None:
+    def __init__(
+        self, title: str, words: Mapping[str, str], *, copies: bool = True, empties: bool = False
+    ) -> None:
         """Store the title; it is cut for the frame once that has a size."""
         super().__init__()
         self._title_text = title
         self._words = words
-        keys = (("Esc", words["close"]), ("y" if copies else "Ctrl+Y", words["copy"]))
+        keys = [("Esc", words["close"]), ("y" if copies else "Ctrl+Y", words["copy"])]
+        keys += [("Ctrl+U", words["empty"])] if empties else []
         self._foot = "  ".join(f"{isolate(key)} {isolate(name)}" for key, name in keys)
 
     BINDINGS: ClassVar[list[BindingType]] = [Binding("ctrl+y", "copy_all", show=False)]

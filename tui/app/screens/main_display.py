@@ -91,7 +91,7 @@ class MainDisplay(LogicalSelection):
         self.mode = mode
         self.pane = "brief"
         self._view = state.view
-        self.center = CenterPane(state, labels)
+        self.center = CenterPane(state, labels, self._key_texts)
         self.row = Panes(self.center, sizes, from_right=labels.direction == "rtl")
         self._lines = BriefLines.of([], state, direction_of(labels))
         self._briefs = lru_cache(_KEPT)(self._brief_lines)
@@ -276,6 +276,8 @@ class MainDisplay(LogicalSelection):
         of_set = pane == self.state.view == "brief" and self.state.chosen is None
         if of_set and brief is not None and len(brief.stories) > 1:
             pane = "pile"
+        if pane == "text" and self.state.trail is not None:
+            pane = "text.marked"
         if self._footer is not None:
             self._footer.show(pane, hints_of(pane, self.hints.values()))
 
@@ -291,9 +293,8 @@ class MainDisplay(LogicalSelection):
     def point(self) -> None:
         """Put the terminal's cursor where the reader is: screen readers read the line it is on."""
         pane = self.widget_of(self.pane)
-        place = pane.cursor_place if isinstance(pane, PaneList) else None
-        region = pane.content_region
-        self.app.cursor_position = region.offset + (place or Offset(0, 0))
+        place = pane.cursor_place if isinstance(pane, PaneList) else Offset(0, 0)
+        self.app.cursor_position = pane.content_region.offset + place
 
     def show_titles(self) -> None:
         """Put the titles into the frames."""
@@ -320,6 +321,7 @@ class MainDisplay(LogicalSelection):
         narrow = self.alone
         self.set_class(narrow, "narrow")
         self.app.set_class(self.state.plain, "-plain")
+        self.set_class(self.mode == Mode.TERMINAL, "ordered")
         self.query_one("#tabs").display = narrow
         self.row.lay_out(self.panes(), alone=narrow)
 

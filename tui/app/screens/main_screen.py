@@ -14,6 +14,7 @@ from tui.app.state.mentions import Mention, mention_at, mentions_in
 from tui.app.state.state import Trail
 from tui.app.widgets.bidi_view import BidiView
 from tui.app.widgets.pane_list import PaneList
+from tui.bidi import isolate
 
 if TYPE_CHECKING:
     from textual import events
@@ -59,6 +60,8 @@ class MainScreen(MainDisplay):
         """Side by side where there is room, else as tabs."""
         self.lay_out_panes()
         self.show_lists()
+        if not self.alone:
+            self._see_mention()
         self.call_after_refresh(self.show_titles)
 
     def close_card(self, key: str) -> bool:
@@ -89,6 +92,8 @@ class MainScreen(MainDisplay):
         if event.widget is not self.focused:
             return  # it had it when this was sent, and two quick keys led on
         name = "brief" if event.widget.id == "board" else event.widget.id
+        if name == "text":
+            self._see_mention()
         if name in PANES and name != self.pane:
             self.pane = name
             self.show_lines()
@@ -256,7 +261,8 @@ class MainScreen(MainDisplay):
             here = [m for m in fact.mentions if m.article == self.state.shown]
             first = (here or fact.mentions)[0]
             self.go_to(first, remember=False)
-            self.state.stand_at(first.start, first.end)
+            unseen = self.pane == "facts" and self.alone
+            self.state.stand_at(first.start, first.end, ahead=unseen)
         self.show()
 
     def take_fact(self) -> bool:
@@ -300,11 +306,22 @@ class MainScreen(MainDisplay):
             here = self.place
             passage = self.state.walk(step)
             if passage is None:
-                self.notify(self.words["no_mark"])
+                self.tell_unmarked()
                 return
             self.state.history.leave(here)
             self.go_to(passage, remember=False)
         self._see_text()
+
+    def tell_unmarked(self) -> None:
+        """Say that nothing is marked, or that what is searched for is not found yet."""
+        sought = self.state.sought
+        self.notify(f"{isolate(sought)}…" if sought else self.words["no_mark"], markup=False)
+
+    def _see_mention(self) -> None:
+        """Count the current mention as seen: the text that holds it is in view."""
+        if self.state.ahead:
+            self.state.ahead = False
+            self.show_lines()
 
     def _see_text(self) -> None:
         """Go from the facts to the text where that is not seen beside them."""

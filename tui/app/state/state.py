@@ -39,6 +39,7 @@ class State(Struct):
         brief: The last brief, or None before the first one.
         busy: What is being done, as a key of `tui.app.presenters.ui_text`, or None.
         done: How much of it, and how much there is.
+        sought: The words that are searched for, until they are found; empty where none are.
         running: The shell command that was given the brief, while it runs.
         chosen: Id of the chosen article; None for the whole set.
         shown: Id of the article whose text is shown, or None before the first one.
@@ -48,6 +49,7 @@ class State(Struct):
         shares: How much of each article the brief keeps.
         trail: What is marked, or None.
         at: Index of the current place in it; -1 before the first jump.
+        ahead: Whether the reader has not seen that place yet, so that the next step leads to it.
         marks: What the reader marked of the articles.
         gone: Headlines of articles that were there before the sources were read again.
         places: For texts left before, the offset at the top of the pane.
@@ -63,6 +65,7 @@ class State(Struct):
     brief: Brief | None = None
     busy: str | None = None
     done: tuple[int, int] = (0, 0)
+    sought: str = ""
     running: CommandRun | None = None
     chosen: str | None = None
     shown: str | None = None
@@ -72,6 +75,7 @@ class State(Struct):
     shares: Shares = field(default_factory=Shares)
     trail: Trail | None = None
     at: int = -1
+    ahead: bool = False
     marks: Marks = field(default_factory=Marks)
     gone: list[str] = field(default_factory=list)
     places: dict[str, int] = field(default_factory=dict)
@@ -188,6 +192,7 @@ class State(Struct):
         """Mark other places; none of them is the current one yet."""
         self.trail = trail
         self.at = -1
+        self.ahead = False
 
     @property
     def here(self) -> Passage | None:
@@ -196,22 +201,26 @@ class State(Struct):
             self.trail.passages[self.at] if self.trail and 0 <= self.at < len(self.trail.passages) else None
         )
 
-    def stand_at(self, start: int, end: int) -> None:
-        """Make a marked place of the shown text the current one."""
+    def stand_at(self, start: int, end: int, *, ahead: bool = False) -> None:
+        """Make a marked place of the shown text the current one, or the one to come where it is not seen yet."""
         passages = self.trail.passages if self.trail else ()
         spans = [(one.article, one.start, one.end) for one in passages]
         self.at = spans.index((self.shown or "", start, end))
+        self.ahead = ahead
 
     def stand_as_before(self, marked: str, at: int) -> None:
         """Make a marked place the current one again, and none where other places are marked now."""
         self.at = at if self.trail and self.trail.title == marked and at < len(self.trail.passages) else -1
+        self.ahead = False
 
     def walk(self, step: int) -> Passage | None:
         """The next marked place or the one before, wrapping around at the ends; None where nothing is marked."""
         if self.trail is None or not self.trail.passages:
             return None
         count = len(self.trail.passages)
-        self.at = (self.at + step) % count if self.at >= 0 else (0 if step > 0 else count - 1)
+        if not self.ahead or self.at < 0:
+            self.at = (self.at + step) % count if self.at >= 0 else (0 if step > 0 else count - 1)
+        self.ahead = False
         return self.trail.passages[self.at]
 
 

@@ -204,8 +204,8 @@ class BidiView(SteadyView, can_focus=True):
 
     def get_content_height(self, container: Size, viewport: Size, width: int) -> int:  # noqa: ARG002 - Textual's
         """The rows of the text, for a view that is no higher than it; part of Textual's layout."""
-        self._document.wrap(max(2, width))
-        return self._document.height
+        # Textual counts the room of the scrollbar in. The rows that show stay wrapped as they are painted.
+        return self._document.height_at(max(2, width - self.scrollbar_size_vertical))
 
     @property
     def _layout(self) -> TextLayout:

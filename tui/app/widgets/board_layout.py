@@ -34,13 +34,14 @@ class BoardLine(Struct, frozen=True):
 
 
 class Widths(Struct, frozen=True):
-    """Columns on the screen that each part of a line takes, and which cells are shown."""
+    """Columns that each part of a line takes on the screen, which cells are shown, and whether under full names."""
 
     claim: int
     cell: int
     first: int
     count: int
     end: int
+    full: bool = False
 
 
 def measure(columns: Sequence[tuple[str, str]], room: int, end: int, column: int) -> Widths:
@@ -57,8 +58,9 @@ def measure(columns: Sequence[tuple[str, str]], room: int, end: int, column: int
     if room - count * cell - end < _LEAST_CLAIM:
         end = 0
     full = min(_MOST_CELL, 1 + max((len(name) for _, name in columns), default=0))
-    if full > cell and room - count * full - end >= _GOOD_CLAIM:
+    has_full = full > cell and room - count * full - end >= _GOOD_CLAIM
+    if has_full:
         cell = full
     fitting = max(1, min(count, (room - end - min(_LEAST_CLAIM, room // 2)) // cell))
     first = max(0, min(column - fitting // 2, count - fitting))
-    return Widths(max(2, room - end - fitting * cell), cell, first, fitting, end)
+    return Widths(max(2, room - end - fitting * cell), cell, first, fitting, end, has_full)

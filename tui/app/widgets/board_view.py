@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.binding import Binding
@@ -11,7 +11,8 @@ from textual.message import Message
 from textual.strip import Strip
 
 from tui.app.widgets.bidi_content import BidiContent
-from tui.app.widgets.board_layout import LEAST_CELL, BoardLine, Widths, measure
+from tui.app.widgets.board_layout import BoardLine, Widths, measure
+from tui.app.widgets.border_title import set_border_title, title_room
 from tui.app.widgets.scrolling import SteadyView, resize_content
 from tui.app.widgets.strips import row_strip
 from tui.app.widgets.text_layout import text_layout
@@ -36,6 +37,7 @@ class BoardView(SteadyView, can_focus=True):
 
     Args:
         direction: Where its columns begin.
+        legend: What its marks mean, for the cells there are in its frame.
         id: Id of the widget.
         classes: Space-separated style classes.
     """
@@ -62,6 +64,7 @@ class BoardView(SteadyView, can_focus=True):
         self,
         direction: Direction,
         *,
+        legend: Callable[[int], str] = lambda room: "",  # noqa: ARG005 - none
         id: str | None = None,  # noqa: A002 - as all widgets call it
         classes: str | None = None,
     ) -> None:
@@ -69,6 +72,7 @@ class BoardView(SteadyView, can_focus=True):
         super().__init__(id=id, classes=classes)
         self._from_right = direction is Direction.RTL
         self._direction = direction
+        self._legend = legend
         self._lines: Sequence[BoardLine] = ()
         self._note = ""
         self._line = 0
@@ -187,6 +191,8 @@ class BoardView(SteadyView, can_focus=True):
     def _fit(self) -> None:
         """Keep the cursor on the board and in view."""
         self._measured.clear()
+        if room := title_room(self):
+            set_border_title(self, self._legend(room), subtitle=True)
         if self._lines:
             self.column = max(0, min(self.column, len(self._lines[self._line].columns) - 1))
         resize_content(self, Size(self._width, len(self._lines) + 1))
@@ -267,7 +273,7 @@ class BoardView(SteadyView, can_focus=True):
             parts = [self._cell(more, widths.claim, style, "$text-muted", self._direction)]
         for column in shown:
             short, full = line.columns[column]
-            name = full if widths.cell > LEAST_CELL and full else short
+            name = full if widths.full and full else short
             look = "bold reverse" if column == chosen else "bold $text-muted"
             parts.append(self._cell(f" {name}", widths.cell, style, look, self._direction))
         parts.append(self._cell("", widths.end, style))

@@ -29,6 +29,11 @@ def visual_line(text: str, layout: TextLayout, width: int | None = None) -> str:
     return _drawn(layout.line(text, width))
 
 
+def title_room(widget: Widget) -> int:
+    """Cells there are for a title in a widget's border; 0 before the widget has a size."""
+    return max(0, widget.outer_size.width - _FRAME - 2)
+
+
 def set_border_title(widget: Widget, title: str | Content, *, subtitle: bool = False) -> None:
     """Put a title into a widget's border, at the side where reading starts.
 
@@ -41,8 +46,7 @@ def set_border_title(widget: Widget, title: str | Content, *, subtitle: bool = F
     """
     content = Content(title) if isinstance(title, str) else title
     layout = text_layout(widget.app)
-    room = widget.outer_size.width - _FRAME - 2
-    row = layout.line(content.plain, max(2, room) if widget.outer_size.width else None)
+    row = layout.line(content.plain, max(2, title_room(widget)) if widget.outer_size.width else None)
     made = _visual_content(row, content)
     rtl = row.direction is Direction.RTL and layout.mode.visual
     # Textual paints the whole widget for a title, the same one too.

@@ -8,6 +8,7 @@ from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
 
 from tui.app.widgets.bidi_static import BidiStatic
+from tui.app.widgets.border_title import set_border_title
 from tui.bidi import Direction
 
 if TYPE_CHECKING:
@@ -76,6 +77,7 @@ class ComparisonView(VerticalScroll, can_focus=False):
 
     Args:
         direction: How the labels are read.
+        more: Stands in the frame where not all is seen; how the rest is.
         id: Id of the widget.
         classes: Space-separated style classes.
     """
@@ -84,12 +86,14 @@ class ComparisonView(VerticalScroll, can_focus=False):
         self,
         direction: Direction,
         *,
+        more: str = "",
         id: str | None = None,  # noqa: A002 - as all widgets call it
         classes: str | None = None,
     ) -> None:
         """Store the direction; the pairs come with `show`."""
         super().__init__(id=id, classes=classes)
         self._direction = direction
+        self._more = more
         self._shown: Sequence[Pair] = ()
 
     def show(self, pairs: Sequence[Pair]) -> None:
@@ -105,6 +109,10 @@ class ComparisonView(VerticalScroll, can_focus=False):
             row.display = n < len(pairs)
         if pairs[len(rows) :]:
             self.mount_all(WordingPair(self._direction, pair) for pair in pairs[len(rows) :])
+
+    def watch_show_vertical_scrollbar(self) -> None:
+        """Say how the rest is seen, where there is any."""
+        set_border_title(self, self._more if self.show_vertical_scrollbar else "", subtitle=True)
 
     def on_resize(self) -> None:
         """Side by side where there is room, else one under the other."""

@@ -47,12 +47,18 @@ class KeyHint(Struct, frozen=True):
     kept: bool = False
 
     def rank(self, pane: str) -> int | None:
-        """How soon it is told in a pane; None where it is not."""
-        return self.panes.get(pane, self.panes.get(EVERYWHERE))
+        """How soon it is told in a pane; None where it is not.
+
+        Args:
+            pane: The pane; with a state of it behind a point, for what the pane itself does not say otherwise.
+        """
+        names = (pane, pane.partition(".")[0], EVERYWHERE)
+        return next((self.panes[name] for name in names if name in self.panes), None)
 
     def text(self, pane: str = "") -> str:
         """The key and the name."""
-        return f"{isolate(self.key)} {isolate(self.names.get(pane, self.name))}"
+        name = self.names.get(pane) or self.names.get(pane.partition(".")[0], self.name)
+        return f"{isolate(self.key)} {isolate(name)}"
 
 
 def hints_of(pane: str, hints: Iterable[KeyHint]) -> list[KeyHint]:

@@ -62,6 +62,10 @@ class WrappedText:
             self._first_rows = [0, *accumulate(counts)]
         return self.height
 
+    def height_at(self, width: int) -> int:
+        """Rows at a width, which it is not wrapped for."""
+        return self.height if width == self._width else sum(len(p.breaks(width)) for p in self.paragraphs)
+
     def row(self, y: int) -> tuple[int, Row]:
         """The paragraph on a row, and that row of it."""
         if y not in self._rows:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from msgspec.structs import replace
+
 from briefs.brief import FactNote, Passage
 from corpus import Article, Sentence
-from tui.app.presenters.comparison import sentences_of_fact
+from tui.app.presenters.comparison import heading_of, name_of, sentences_of_fact
 from tui.app.state.state import State
+from tui.bidi import without_isolates
 
 _HEADLINE, _SENTENCE = "ميناء السدرة يفتح أبوابه", "ودشن الوزير ميناء السدرة صباح الأحد."
 
@@ -34,3 +37,15 @@ def test_a_fact_is_shown_in_a_sentence_and_in_a_headline_only_where_no_sentence_
     assert (one.text, other.text) == (_SENTENCE, _HEADLINE)
     (start, end), *more = one.differing
     assert (one.text[start:end], more) == ("السدرة", [])
+
+
+def test_a_name_is_cut_where_it_stands_beside_another_and_told_longer_alone() -> None:
+    title = "ميناء السدرة يفتح أبوابه من جديد أمام السفن بعد ثلاثة أشهر من الإغلاق"
+    article = replace(_article("a", body=True), title=title, outlet=None, published="2024-05-01")
+    state = State(articles=[article])
+    beside, alone = without_isolates(name_of("a", state)), without_isolates(heading_of("a", state))
+    assert len(beside) < 35
+    assert beside.endswith("…")
+    assert len(beside) < len(alone.partition("…")[0])
+    assert alone.endswith(" · 2024-05-01")
+    assert without_isolates(name_of("a", state, None)) == f"1 · {title}"

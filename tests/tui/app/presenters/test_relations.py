@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 import pytest
@@ -12,9 +13,11 @@ from briefs.brief import ConflictValue, Exclusive, Gloss, Related
 from corpus import Article
 from tests.summarizer.facts.articles import build
 from tui.app.presenters.item import Item
+from tui.app.presenters.list_rows import item_rows
 from tui.app.presenters.outlet_items import outlet_items
+from tui.app.presenters.quoting import quoted
 from tui.app.presenters.relations import Disputed, legend, numbered
-from tui.app.presenters.ui_text import WORDS
+from tui.app.presenters.ui_text import WORDS, direction_of
 from tui.app.presenters.view_items import items
 from tui.app.state.filters import Shares, shares
 from tui.app.state.state import State
@@ -135,6 +138,42 @@ def test_what_one_outlet_alone_has_is_told_from_what_others_share_a_part_of() ->
     assert [line[0] for line in shown[2:]] == ["◇", "◐"]
     assert "[Aurora]" in shown[3]
     assert shown[3].endswith("[2; in part elsewhere]")
+
+
+@pytest.mark.parametrize(
+    ("code", "said", "is_below"),
+    [
+        ("en", "وزير الموانئ", True),
+        ("ar", "وزير الموانئ", False),
+        ("ar", "the port", True),
+        ("fr", "le port", False),
+    ],
+)
+def test_words_that_run_otherwise_than_the_labels_have_a_line_of_their_own(
+    code: str, said: str, is_below: bool
+) -> None:
+    labels = LABELS[code]
+    given = replace(value("60", "c"), attributed=said)
+    state = made(replace(DIFFER, values=[DIFFER.values[0], given]))
+    state.view = "conflicts"
+    found = items(state, labels)[-1]
+    assert found.below == (f"[{said}]" if is_below else "")
+    assert (said in found.reference) is not is_below
+    rows = item_rows([found], state, direction_of(labels))
+    assert said in without_isolates(next(iter(rows)).text.plain).replace("\u00a0", " ")
+
+
+def test_a_difference_is_copied_with_its_values_and_all_its_sources() -> None:
+    state = made(DIFFER)
+    state.articles = [replace(article, outlet=f"Outlet {article.id}") for article in state.articles]
+    state.view = "conflicts"
+    whole, first, _ = items(state, EN)
+    lines = quoted(whole, state).split("\n")
+    assert lines[0] == "people: 40 (Outlet a, Outlet b); 60 (Outlet c)"
+    assert [re.split("[,،]", line)[0] for line in lines[1:]] == ["Outlet a", "Outlet b", "Outlet c"]
+    lines = quoted(first, state).split("\n")
+    assert lines[0] == "people: 40 (Outlet a, Outlet b)"
+    assert len(lines) == 3
 
 
 def test_numbers_carry_the_sign_of_a_part() -> None:

@@ -171,3 +171,29 @@ async def test_no_number_of_resizes_moves_the_place() -> None:
         await pilot.press("down")
         await pilot.pause()
         assert app.view.top == app.view.seen[0] > 1234
+
+
+class Fitting(Reader):
+    CSS = "BidiView { height: auto; max-height: 100%; }"
+
+
+async def test_a_view_as_high_as_its_text_shows_every_word_beside_its_scrollbar() -> None:
+    words = [f"word{n}" for n in range(300)]
+    app = Fitting(" ".join(words))
+    async with app.run_test(size=(30, 10)) as pilot:
+        for _ in range(3):
+            app.refresh(layout=True)
+            await pilot.pause()
+        seen = []
+        for top in range(0, app.view.virtual_size.height, 10):
+            app.view.scroll_to(y=top, animate=False, force=True)
+            await pilot.pause()
+            seen += rows(app.view)
+        assert set(words) <= set(" ".join(seen).split())
+
+
+async def test_a_text_that_fits_takes_as_many_rows_as_it_is_painted_on() -> None:
+    app = Fitting("one two three four five six seven eight nine ten")
+    async with app.run_test(size=(12, 10)) as pilot:
+        await pilot.pause()
+        assert " ".join(rows(app.view)).split()[-1] == "ten"

@@ -128,6 +128,7 @@ WORDS = {
     "no_answer": "aucune commande n'a encore répondu",
     "pasted_lines": "{n} lignes collées, prises comme une seule",
     "close": "fermer",
+    "empty": "vider",
     "copy": "copier",
     "update": "valeur d'un autre moment",
     "only_one": "personne d'autre ne l'a",
