@@ -100,7 +100,11 @@ def factiva_publisher(article: tuple[str, ...]) -> list[str]:
 
 def labelled_below(article: tuple[str, ...]) -> list[str]:
     names = [line.split(" ", 1) for line in labelled(article)[:-1]]
-    parts = [part for name in names for part in (name if name[0].isupper() else [" ".join(name)])]
+    parts = [
+        part
+        for name in names
+        for part in (name if len(name[0]) == 2 and name[0].isupper() else [" ".join(name)])
+    ]
     return [*parts, "NS", "gpol : Politics", "PUB", "The Coast Company", "AN", labelled(article)[-1][3:]]
 
 

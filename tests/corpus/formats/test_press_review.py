@@ -136,6 +136,7 @@ def test_a_table_of_opendocument_is_read_alike() -> None:
     data = make.packed(
         {
             "mimetype": "application/vnd.oasis.opendocument.text",
+            "META-INF/manifest.xml": "<manifest/>",
             "content.xml": (
                 '<office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" '
                 'xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" '
