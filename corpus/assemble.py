@@ -83,7 +83,8 @@ def assemble(raw: RawDocument, *, id: str, source: str, date: str | None = None)
             *body.removed,
             *(line for text in raw.removed if (line := one_line(text))),
         ),
-        author=one_line(raw.author),
+        author=metadata.without_label(one_line(raw.author), language)
+        or metadata.author(body.removed, language),
         short=raw.short or breaks_off(body.removed, language),
     )
 

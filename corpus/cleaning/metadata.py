@@ -1,12 +1,13 @@
-"""Who published an article and when, from the lines that were set aside around it."""
+"""Who published an article, who wrote it and when, from the lines that were set aside around it."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
 
-from corpus.cleaning.boilerplate_phrases import covered, covered_anywhere, phrases, stamp_share
+from corpus.cleaning.boilerplate_phrases import covered, covered_anywhere, phrases, prefix, stamp_share
 from corpus.cleaning.dates import find_date
+from corpus.cleaning.line_traits import ends_with_mark
 from corpus.languages import Language
 
 # What stands between the parts of a line; the blanks in front of it are left to the part.
@@ -16,7 +17,10 @@ _DATE_PARTS = re.compile(
     r"(?:[|•·»›>؛;]|[،,](?!\s*\d{4})|\s[-–—]\s|\(|\)|\s(?=mis |mise |modifi|updated|آخر ))\s*",
     re.IGNORECASE,
 )
-_LONGEST_NAME = 5  # words: few outlets have longer names
+_LONGEST_NAME = 5  # words: few outlets have longer names, and few bylines name more than two persons
+_LONGEST_LABEL = 5  # words: «de notre envoyé spécial :»
+# Labels of bylines that stand without a colon too; «كتب» is «books» and «إعداد» «preparation» as well.
+_PLAIN_LABELS = frozenset({"بقلم", "par", "by", "written", "propos", "rédigé"})
 _NO_NAMES = (
     "agency",
     "byline",
@@ -98,6 +102,59 @@ def outlet(removed: Sequence[str], body: str, language: Language) -> str | None:
             if len(group) == 1 and len(parts) > 1:
                 return group[0].strip(' .«»"“”')
     return None
+
+
+def author(removed: Sequence[str], language: Language) -> str | None:
+    """Who wrote the text, where a line labels a name: «بقلم: …», «Par …», «By …».
+
+    Without a label a name may be anybody's, and a word such as «كتب» is one only with a colon behind it.
+    """
+    for line in _above_readers(removed, language):
+        if ends_with_mark(line):
+            continue
+        label, name = _after_label(line, language)
+        if not label or not name:
+            continue
+        first = _PARTS.split(name, maxsplit=1)[0].strip(' .«»"“”')
+        if _may_be_person(first, language):
+            return first
+    return None
+
+
+def without_label(name: str | None, language: Language) -> str | None:
+    """An author's name without the label of a byline in front of it."""
+    if not name:
+        return None
+    _, rest = _after_label(name, language)
+    return rest or name
+
+
+def _after_label(line: str, language: Language) -> tuple[str, str]:
+    """The label of a byline and what stands behind it; two empty texts where a line begins with none."""
+    words = line.split()
+    for count in range(min(_LONGEST_LABEL, len(words) - 1), 0, -1):
+        label = " ".join(words[:count])
+        said = language.words(label)
+        if not said or prefix(said, language.code, "byline") != len(said):
+            continue
+        rest = " ".join(words[count:])
+        marked = label.endswith((":", "：")) or rest.startswith(":")
+        if marked or said[0] in _PLAIN_LABELS:
+            return label, rest.lstrip(" :")
+    return "", ""
+
+
+def _may_be_person(name: str, language: Language) -> bool:
+    """Whether a part of a byline is a person's name, or those of two: no section's, newsroom's or outlet's."""
+    words = name.split()
+    if not (2 <= len(words) <= _LONGEST_NAME and _may_be_name(name, language)):
+        return False
+    said = language.words(name)
+    if said[0] in phrases(language.code, ("outlet",)) or any(c.isdigit() for c in name):
+        return False
+    # Latin names have capitals; only what joins them has none.
+    small = [word for word in words if word[0].islower()]
+    return len(small) <= len(words) // 2 and not words[0][0].islower() and not words[-1][0].islower()
 
 
 def _may_be_name(part: str, language: Language) -> bool:

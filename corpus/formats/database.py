@@ -20,10 +20,15 @@ _NEXIS = re.compile(r"^\s*(?:End of Document|\d+ of \d+ DOCUMENTS)\s*$")
 _EUROPRESSE = re.compile(r"^(?:.*\s)?news[·.•]\d{8}[·.•]\w+.*$")
 _WORDS = re.compile(r"^(?:Longueur ?: ?|Length: ?)?[\d.,\s]+(?:words?|mots?|كلمات|كلمة)\b", re.IGNORECASE)
 _RIGHTS = re.compile(r"^(?:\(c\)|©|copyright\b|حقوق)", re.IGNORECASE)
+_CERTIFICATE = re.compile(
+    r"^(?:ce certificat est émis|this certificate is issued)\b|"
+    r"©.{1,80}\b(?:tous droits réservés|all rights reserved)",
+    re.IGNORECASE,
+)
 _CLOCK = re.compile(r"^\d{1,2}[:h.]\d{2}")
-# Factiva's two-letter fields, where it was told to print their names.
+# Factiva's two-letter fields, where it was told to print their names: the value behind it, or on the lines below.
 _FIELD = re.compile(
-    r"^(HD|BY|CR|WC|PD|ET|SN|SC|ED|PG|VOL|LA|CY|LP|TD|CT|RF|CO|IN|NS|RE|IPC|IPD|PUB|AN)\s{1,}(\S.*)$"
+    r"^(HD|BY|CR|WC|PD|ET|SN|SC|ED|PG|VOL|LA|CY|LP|TD|CT|RF|CO|IN|NS|RE|IPC|IPD|PUB|AN)(?:\s+(\S.*))?$"
 )
 _LABEL = re.compile(
     r"^(byline|section|length|longueur|load-date|language|publication-type|dateline|headline|highlight|graphic|body|"
@@ -51,6 +56,8 @@ _HEAD = ("length", "longueur", "byline", "auteur", "section", "rubrique", "datel
 _MOST_DATE = 10
 # Words of a name: of a person, or a section's above a headline.
 _MOST_NAME = 4
+# Words of a publisher's name, which may be a company's: «The Harbour Post and Times Publishing Company Ltd».
+_MOST_PUBLISHER = 8
 
 
 class _Layout(Struct, frozen=True):
@@ -145,7 +152,16 @@ def _factiva(lines: Sequence[str], language: Language) -> RawDocument | None:
     heads = above[:-1] if bylined else above
     title = max(heads, key=lambda line: len(line.split()) > _MOST_NAME)
     author = above[-1] if bylined else None
-    return _made(title, lines[start:], head[0] if head else None, _date(lines[day], language), author)
+    body = _without_publisher(lines[start:])
+    return _made(title, body, head[0] if head else None, _date(lines[day], language), author)
+
+
+def _without_publisher(body: Sequence[str]) -> Sequence[str]:
+    """An article's lines without the publisher's name, which stands below some."""
+    if len(body) < 2 or not ends_with_mark(body[-2]):
+        return body
+    is_name = len(body[-1].split()) <= _MOST_PUBLISHER and not ends_with_mark(body[-1])
+    return body[:-1] if is_name else body
 
 
 def _labelled(lines: Sequence[str], language: Language) -> RawDocument | None:
@@ -154,9 +170,7 @@ def _labelled(lines: Sequence[str], language: Language) -> RawDocument | None:
     for line in lines:
         if match := _FIELD.match(line):
             name = match[1]
-            fields.setdefault(name, []).append(match[2].strip())
-        elif line in ("LP", "TD", "HD", "AN"):
-            name = line
+            fields.setdefault(name, []).extend([match[2].strip()] if match[2] else [])
         elif name:
             fields.setdefault(name, []).append(line)
     body = fields.get("LP", []) + fields.get("TD", [])
@@ -196,7 +210,10 @@ def _is_label(line: str) -> bool:
 
 
 def _europresse(lines: Sequence[str], language: Language) -> RawDocument | None:
-    end = next((i for i, line in enumerate(lines) if i > 2 and _RIGHTS.match(line)), len(lines))
+    # What closes the article before may stand below the line that ends it.
+    first = next((i for i, line in enumerate(lines) if not _is_notice(line)), len(lines))
+    lines = lines[first:]
+    end = next((i for i, line in enumerate(lines) if i > 2 and _is_notice(line)), len(lines))
     outlet = None
     if labels := [i for i, line in enumerate(lines[:end]) if _OF_SOURCE.match(line)]:
         outlet = lines[labels[0] + 1]
@@ -204,10 +221,13 @@ def _europresse(lines: Sequence[str], language: Language) -> RawDocument | None:
     day = _date_line(lines[:8], language)
     if day is None:
         return None
+    below = day + 1
+    if outlet is None and day == 0 and len(lines) > 2:  # the date above the outlet
+        outlet, below = lines[1], 2
     outlet = outlet or (lines[day - 1] if day else None)
     if outlet is None:
         return None
-    rest = [line for line in lines[day + 1 : end] if not _is_page(line)]
+    rest = [line for line in lines[below:end] if not _is_page(line)]
     if not rest:
         return None
     title, *body = rest
@@ -215,6 +235,11 @@ def _europresse(lines: Sequence[str], language: Language) -> RawDocument | None:
     if len(body) > 1 and len(body[0].split()) <= _MOST_NAME and not ends_with_mark(body[0]):
         author, *body = body
     return _made(title, body, outlet, _date(lines[day], language), author)
+
+
+def _is_notice(line: str) -> bool:
+    """Whether a line says whose the text is, or for whom the database prints it."""
+    return bool(_RIGHTS.match(line) or _CERTIFICATE.search(line))
 
 
 def _is_page(line: str) -> bool:

@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from corpus.formats.base import Hints, RawDocument, join_paragraphs, known_title
 from corpus.formats.packed import check_sizes, open_zip, read_xml
-from corpus.formats.press_review import split_at_headings
-from corpus.formats.sections import articles
+from corpus.formats.press_review import split_written
 
 if TYPE_CHECKING:
     from docx.blkcntnr import BlockItemContainer
@@ -28,7 +27,7 @@ _BOX = f"{_W}txbxContent"
 _BLANKS = {f"{_W}tab": "\t", f"{_W}br": "\n", f"{_W}cr": "\n", f"{_W}noBreakHyphen": "-"}
 
 
-def parse(data: bytes, _hints: Hints) -> Iterator[RawDocument]:
+def parse(data: bytes, hints: Hints) -> Iterator[RawDocument]:
     """The document of a DOCX file, as it stands with its tracked changes accepted.
 
     Raises:
@@ -55,12 +54,8 @@ def parse(data: bytes, _hints: Hints) -> Iterator[RawDocument]:
         author=name,
         headings=frozenset(headings),
     )
-    reviewed = split_at_headings(whole, levels)
-    if len(reviewed) == 1 and (parts := articles(levels)):
-        for part in parts:
-            yield RawDocument(part.text, title=part.title, headings=part.headings)
-    else:
-        yield from reviewed
+    tables = [[[_cell(cell) for cell in row.cells] for row in table.rows] for table in document.tables]
+    yield from split_written(whole, levels, tables, hints)
 
 
 def _paragraphs(container: Document | BlockItemContainer) -> Iterator[tuple[str, str]]:
@@ -82,6 +77,10 @@ def _paragraphs(container: Document | BlockItemContainer) -> Iterator[tuple[str,
             cells = {cell._tc: cell for row in block.rows for cell in row.cells}  # noqa: SLF001 no public identity
             for cell in cells.values():
                 yield from _paragraphs(cell)
+
+
+def _cell(cell: BlockItemContainer) -> str:
+    return "\n\n".join(text for text, _ in _paragraphs(cell) if text.strip())
 
 
 def _unwrap(container: Any) -> None:

@@ -40,6 +40,7 @@ _SEPARATORS = " \t-–—|:•·»›/"
 _BAR = re.compile(r"(?<=\s)[|»›·•–—](?=\s[^|»›·•–—]*$)")
 _HYPHEN = re.compile(r"(?<=\s)-(?=\s)")
 _LAST_BAR = re.compile(r"[|»›·•–—][^|»›·•–—]*$")
+_PARTED = re.compile(r"\s[|»›·•–—-]\s")
 _LONGEST_NAME = 6  # words of an outlet behind a title's bar; more are the title's own second half
 # Of a shown headline at least so many words are in the one that the metadata names.
 _ALIKE = 0.6
@@ -147,8 +148,25 @@ def _title(root: HtmlElement, meta: PageMetadata) -> str | None:
         cut = title[: -len(site)] if site and title.endswith(site) else title
         if cut.rstrip() != cut:
             return cut.rstrip(_SEPARATORS) or None
+    if part := _shown_part(root, title):
+        return part
     head, bar, name = title.rpartition(f" {sign} ") if (sign := _bar(title)) else ("", "", "")
     return head if bar and len(name.split()) <= _LONGEST_NAME < len(head.split()) else title or None
+
+
+def _shown_part(root: HtmlElement, title: str) -> str | None:
+    """The part of a title that an element of the page shows as all of its text, where it has most of the words.
+
+    Sites set their own name before a headline too, and pages made of one form mark no headline.
+    """
+    parts = [part for part in (p.strip(_SEPARATORS) for p in _PARTED.split(title)) if part]
+    longest = max(parts, key=lambda part: len(part.split()), default="")
+    if len(parts) < 2 or 2 * len(longest.split()) <= len(title.split()):
+        return None
+    held = (
+        element.text for element in root.iter("span", "div", "td", "b", "strong", "font", "h2", "h3", "p")
+    )
+    return longest if any(text and " ".join(text.split()) == longest for text in held) else None
 
 
 def _bar(title: str) -> str:

@@ -51,7 +51,8 @@ def _nitf(root: _Element) -> RawDocument:
     stamp = next(
         (found.get("norm") for name in _DATES for found in root.iter(name) if found.get("norm")), None
     )
-    outlet = _text(root, ".//body.head/distributor") or _attribute(root, ".//pubdata", "name")
+    # Where it was published before who sent it out.
+    outlet = _attribute(root, ".//pubdata", "name") or _text(root, ".//body.head/distributor")
     return RawDocument(
         text=content.text,
         title=_text(root, ".//hedline/hl1") or _text(root, ".//head/title"),

@@ -1,4 +1,4 @@
-"""ODT (OpenDocument 1.3, ISO/IEC 26300): one article a source."""
+"""ODT (OpenDocument 1.3, ISO/IEC 26300): one article a source, or several as DOCX has them."""
 
 from __future__ import annotations
 
@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 
 from corpus.formats.base import FormatError, Hints, RawDocument, join_paragraphs, known_title
 from corpus.formats.packed import check_sizes, open_zip, read_xml
+from corpus.formats.press_review import split_written
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
 _TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
 _OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
+_TABLE = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
 _DRAW = "{urn:oasis:names:tc:opendocument:xmlns:drawing:1.0}"
 _DUBLIN_CORE = "{http://purl.org/dc/elements/1.1/}"
 _META = "{urn:oasis:names:tc:opendocument:xmlns:meta:1.0}"
@@ -31,8 +33,8 @@ _ASIDE = frozenset(
 _BLANKS = {f"{_TEXT}s": " ", f"{_TEXT}tab": "\t", f"{_TEXT}line-break": "\n"}
 
 
-def parse(data: bytes, _hints: Hints) -> Iterator[RawDocument]:
-    """The one document of an ODT file.
+def parse(data: bytes, hints: Hints) -> Iterator[RawDocument]:
+    """The document of an ODT file, or its articles where it is a press review.
 
     Raises:
         FormatError: It is damaged, encrypted or a bomb.
@@ -54,12 +56,13 @@ def parse(data: bytes, _hints: Hints) -> Iterator[RawDocument]:
         meta = read_xml(container, "meta.xml")
         title = meta.findtext(f".//{_DUBLIN_CORE}title")
         author = meta.findtext(f".//{_META}initial-creator") or meta.findtext(f".//{_DUBLIN_CORE}creator")
-    yield RawDocument(
+    whole = RawDocument(
         text=join_paragraphs(texts),
         title=next((text for text, level in found if level == 1), None) or known_title(title, texts),
         author=author,
         headings=frozenset(text for text, level in found if level),
     )
+    yield from split_written(whole, found, list(_tables(body)), hints)
 
 
 def _paragraphs(body: _Element) -> Iterator[tuple[str, int]]:
@@ -74,6 +77,18 @@ def _paragraphs(body: _Element) -> Iterator[tuple[str, int]]:
             walk.skip_subtree()
             level = int(element.get(f"{_TEXT}outline-level", "1")) if element.tag == f"{_TEXT}h" else 0
             yield "".join(_inline(element)).strip(), level
+
+
+def _tables(body: _Element) -> Iterator[list[list[str]]]:
+    """The tables, each a list of rows of the text of cells."""
+    for table in body.iter(f"{_TABLE}table"):
+        yield [
+            [
+                "\n\n".join(text for text, _ in _paragraphs(cell) if text)
+                for cell in row.iterfind(f"{_TABLE}table-cell")
+            ]
+            for row in table.iter(f"{_TABLE}table-row")
+        ]
 
 
 def _inline(paragraph: _Element) -> Iterator[str]:

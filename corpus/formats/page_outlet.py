@@ -10,6 +10,8 @@ from corpus.languages import detect, get_language
 
 _SEPARATORS = " \t-–—|:•·»›/"
 _BEHIND = re.compile(r"\s*[|»›:•·—–]|\s+-\s")
+# One part alone before the headline is the site's name; of several any may be.
+_BEFORE = re.compile(r"[^|»›:•·—–]{2,60}?\s[|»›•·—–-]\s")
 _PARTED = re.compile(r"\s?[|»›:•·—–]\s?|\s[-/]\s")
 _LONGEST_NAME = 6  # words of an outlet behind a title's bar; more are the title's own second half
 _ADDRESS = re.compile(r"(?:https?://)?(?:www\.)?[\w.-]+\.[a-z]{2,}/?", re.IGNORECASE)
@@ -48,8 +50,12 @@ def outlet_of(site: str | None, domain: str | None, whole: str, title: str | Non
     if site and _is_name(site):
         return site
     behind = whole[len(title) :] if title and whole.startswith(title) else ""
+    before = whole[: -len(title)] if title and whole.endswith(title) else ""
     name = _last_name(behind) if _BEHIND.match(behind) else ""
-    return name if name and _is_name(name) else domain or site or None
+    if name and _is_name(name):
+        return name
+    # What stands in front may be a rubric's name as well, so that anything else is asked before.
+    return domain or site or (_name_before(before) if _BEFORE.fullmatch(before) else None)
 
 
 def _is_name(text: str) -> bool:
@@ -74,6 +80,15 @@ def _last_name(behind: str) -> str:
         == covered_anywhere(words, language.code, "section", "page")
     ]
     return behind.strip(_SEPARATORS) if len(own) == len(parts) else " ".join(own[-1:])
+
+
+def _name_before(before: str) -> str | None:
+    """The site's name in front of a headline; none where it is a section's."""
+    name = before.strip(_SEPARATORS)
+    language = get_language(detect(name))
+    words = language.words(name)
+    site = covered_anywhere(words, language.code, "section", "page", "newsroom")
+    return name if len(_PARTED.split(name)) == 1 and site < len(words) else None
 
 
 def _resembles(name: str, domain: str) -> bool:

@@ -6,11 +6,14 @@ import re
 from collections.abc import Sequence
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from corpus.cleaning.boilerplate_phrases import covered_anywhere
 from corpus.cleaning.dates import find_date
 from corpus.cleaning.line_traits import ends_with_mark
-from corpus.formats.base import RawDocument
+from corpus.formats.base import Hints, RawDocument
+from corpus.formats.record_fields import document, holds_articles, is_month_first
+from corpus.formats.sections import articles
 from corpus.languages import detect, get_language
 
 # «1- The Paper: headline», «٢) الجريدة: عنوان».
@@ -71,8 +74,7 @@ def headed(paragraphs: Sequence[tuple[str, int]]) -> list[Reviewed]:
 def split_at_headings(whole: RawDocument, paragraphs: Sequence[tuple[str, int]]) -> list[RawDocument]:
     """The articles of a document that is a press review by title and headings; else the whole."""
     parts = headed(paragraphs) if is_review(whole.title) else []
-    title = whole.title or ""
-    day = whole.published or (find_date(title, get_language(detect(title))) if parts else None)
+    day = _day(whole) if parts else None
     return [
         RawDocument(
             "\n\n".join(one.lines),
@@ -83,6 +85,62 @@ def split_at_headings(whole: RawDocument, paragraphs: Sequence[tuple[str, int]])
         )
         for one in parts
     ] or [whole]
+
+
+def split_written(
+    whole: RawDocument,
+    paragraphs: Sequence[tuple[str, int]],
+    tables: Sequence[Sequence[Sequence[str]]],
+    hints: Hints,
+) -> list[RawDocument]:
+    """The articles of a written document: rows of its table, parts under its headings; else the whole.
+
+    Args:
+        whole: The document.
+        paragraphs: Its paragraphs, each with its level as a heading, 0 for none.
+        tables: Its tables, each a list of rows of cells.
+        hints: What is known of its file.
+    """
+    for table in tables:
+        rows = _rows(whole, table, hints)
+        if sum(len(row.text.split()) for row in rows) > len(whole.text.split()) / 2:
+            return rows
+    reviewed = split_at_headings(whole, paragraphs)
+    if len(reviewed) > 1:
+        return reviewed
+    parts = articles(paragraphs)
+    names = [part.outlet for part in parts]
+    # One name above all of them may be the place they were written in.
+    is_named = None not in names and len(set(names)) > 1
+    return [
+        RawDocument(
+            part.text, title=part.title, outlet=part.outlet if is_named else None, headings=part.headings
+        )
+        for part in parts
+    ] or [whole]
+
+
+def _rows(whole: RawDocument, table: Sequence[Sequence[str]], hints: Hints) -> list[RawDocument]:
+    """The articles of a table whose columns have the names that those of articles have."""
+    header, *rows = table or [()]
+    if not rows or not holds_articles(header):
+        return []
+    records = [dict(zip(header, row, strict=False)) for row in rows]
+    month_first = is_month_first(records, hints)
+    found = [document(one, f"row {i}", hints, month_first=month_first) for i, one in enumerate(records, 1)]
+    day = _day(whole)
+    return [
+        # A review's cell holds the article, or what its reviewer wrote of it.
+        replace(one, published=one.published or day, short=False)
+        for one in found
+        if isinstance(one, RawDocument)
+    ]
+
+
+def _day(whole: RawDocument) -> str | None:
+    """The date of a document, from its title where it has none."""
+    title = whole.title or ""
+    return whole.published or find_date(title, get_language(detect(title)))
 
 
 def _is_head(outlet: str, title: str) -> bool:

@@ -157,6 +157,7 @@ _SHARED = (
 _BETWEEN_WORDS = re.compile(r"[\s_\-’'()]+")
 _HAMZA = str.maketrans("أإآ", "ااا", "".join(map(chr, range(0x64B, 0x653))))
 # NewsAPI cuts the content off: «… [+1234 chars]».
+_IN_FIGURES = re.compile(r"\s*([0-9]{1,2})[/.-]([0-9]{1,2})[/.-]((?:19|20)[0-9]{2})(?![0-9])")
 # Figures of a year, month or day; `isdigit` takes «²» too.
 _DATE_PART = re.compile(r"\d{1,4}")
 _CUT = re.compile(r"(?:…\s*+|(?<![\s…])\s*+)\[\+\d+ chars\]\s*$")
@@ -172,13 +173,14 @@ _LANGUAGES = {
 Record = Mapping[str, Any]
 
 
-def document(record: Record, place: str, hints: Hints) -> RawDocument | Problem:
+def document(record: Record, place: str, hints: Hints, *, month_first: bool = False) -> RawDocument | Problem:
     """The document that a record is, or the problem with it.
 
     Args:
         record: Its fields by their names.
         place: Where it stands in its file, or an empty string.
         hints: What is known of the file; its `fields` name the fields where the usual names do not fit.
+        month_first: Whether its dates in figures write the month before the day (see `is_month_first`).
     """
     names = list(record)
     record = {_key(str(name)): field for name, field in record.items()} | dict(record)
@@ -202,7 +204,7 @@ def document(record: Record, place: str, hints: Hints) -> RawDocument | Problem:
         title=_without_outlet(title, outlet),
         outlet=outlet or _domain(page),
         author=None if author and author.isdigit() else author,
-        published=_date(published) if published else None,
+        published=_date(published, month_first=month_first) if published else None,
         language=_LANGUAGES.get(language.casefold(), language[:2].casefold()) if language else None,
         source=source,
         name=_value(record, "id", hints.fields),
@@ -210,6 +212,18 @@ def document(record: Record, place: str, hints: Hints) -> RawDocument | Problem:
         place=place or None,
         page=page if text is None else None,
     )
+
+
+def is_month_first(records: Iterable[Record], hints: Hints) -> bool:
+    """Whether the dates in figures of some records write the month before the day; some date must say so."""
+    found = False
+    for record in records:
+        keyed = {_key(str(name)): field for name, field in record.items()} | dict(record)
+        match = _IN_FIGURES.match(_value(keyed, "published", hints.fields) or "")
+        if match and int(match[1]) > 12:
+            return False
+        found = found or bool(match and int(match[2]) > 12)
+    return found
 
 
 def holds_articles(names: Iterable[str]) -> bool:
@@ -300,8 +314,10 @@ def _flat(value: Any, separator: str) -> str | None:
     return str(value) if isinstance(value, (int, float)) and not isinstance(value, bool) else None
 
 
-def _date(stamp: str) -> str | None:
+def _date(stamp: str, *, month_first: bool) -> str | None:
     """The date of a stamp, or one written in words, as people fill in tables."""
+    if month_first:
+        stamp = _IN_FIGURES.sub(r"\2/\1/\3", stamp)
     return iso_date(stamp) or next((d for code in CODES if (d := find_date(stamp, get_language(code)))), None)
 
 

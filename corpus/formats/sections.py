@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 
 from msgspec import Struct
 
+from corpus.cleaning.boilerplate_phrases import stamp_share
 from corpus.cleaning.dates import find_date
 from corpus.languages import detect, get_language
 
@@ -14,6 +16,9 @@ from corpus.languages import detect, get_language
 _SENTENCE = 8
 _LONG = 60
 _MOST_DATE = 12
+# «The Paper, 13 May 2024»: what stands before the date, up to a sign that parts it off; words of an outlet's name.
+_NAMED = re.compile(r"([^،,:|•·0-9٠-٩–—-]{2,60}?)\s*(?:[،,:|•·–—]|\s-)\s")
+_LONGEST_NAME = 5
 
 
 class Section(Struct, frozen=True):
@@ -31,6 +36,17 @@ class Section(Struct, frozen=True):
     def text(self) -> str:
         """The paragraphs, parted by blank lines."""
         return "\n\n".join(text for text, _ in self.paragraphs)
+
+    @property
+    def outlet(self) -> str | None:
+        """The name that stands with the date on the first line, where the text speaks of no such place."""
+        line, *rest = (text for text, _ in self.paragraphs)
+        match = _NAMED.match(line) if _is_dated(line) else None
+        name = match[1].strip() if match else ""
+        language = get_language(detect(" ".join(rest)))
+        words = language.words(name)
+        own = 0 < len(words) <= _LONGEST_NAME and not stamp_share(words, language)
+        return name if own and not any(name in text for text in rest) else None
 
     @property
     def headings(self) -> frozenset[str]:

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from corpus.article import Problem
 from corpus.decode import decode
 from corpus.formats.base import FormatError, Found, Hints
-from corpus.formats.record_fields import document, holds_articles
+from corpus.formats.record_fields import document, holds_articles, is_month_first
 
 _SIGN = re.compile(r"\"?sep=.\"?", re.IGNORECASE)
 _DELIMITERS = ",;\t|"
@@ -29,6 +29,7 @@ def parse(data: bytes, hints: Hints) -> Iterator[Found]:
     delimiter = _delimiter(text)
     csv.field_size_limit(_MOST_FIELD)
     rows = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=False)
+    month_first = is_month_first(_readable(text, delimiter), hints)
     number = 0
     try:
         header = [name.strip() for name in next(rows)]
@@ -36,7 +37,8 @@ def parse(data: bytes, hints: Hints) -> Iterator[Found]:
             if number > _MOST_ROWS:
                 raise FormatError(f"too many rows: more than {_MOST_ROWS:,}; split it")
             if any(cell.strip() for cell in row):
-                yield document(dict(zip(header, row, strict=False)), f"row {number}", hints)
+                record = dict(zip(header, row, strict=False))
+                yield document(record, f"row {number}", hints, month_first=month_first)
     except csv.Error as error:
         yield Problem(hints.source, f"row {number + 1}: broken CSV")
         raise FormatError("damaged: broken CSV") from error
@@ -44,6 +46,17 @@ def parse(data: bytes, hints: Hints) -> Iterator[Found]:
         raise FormatError("a table without a header") from None
     if not number:
         raise FormatError("a table without rows")
+
+
+def _readable(text: str, delimiter: str) -> Iterator[dict[str, str]]:
+    """The rows by their columns' names, up to the first that is broken."""
+    rows = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=False)
+    try:
+        header = [name.strip() for name in next(rows)]
+        for row in rows:
+            yield dict(zip(header, row, strict=False))
+    except (csv.Error, StopIteration):
+        return
 
 
 def is_table(head: str) -> bool:

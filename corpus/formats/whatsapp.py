@@ -32,6 +32,9 @@ _SERVICE = re.compile(
     r"(?:poll|sondage|استطلاع(?: رأي)?|تصويت)\s?:\s*\n",
     re.IGNORECASE,
 )
+# How the service writes bold, italic and struck words: *so*, _so_, ~so~.
+_STYLED = re.compile(r"(?<![\w*_~])([*_~])(?=\S)([^\n]{1,300}?)(?<=\S)\1(?![\w*_~])")
+_BOLD_LINE = re.compile(r"\*([^*\n]{3,300})\*[ \t]*\n\s*(?=\S)")
 _LEAST = 5
 _LONGEST_NAME = 60
 _SENDERS = ("sender", "author", "from", "name")
@@ -54,11 +57,14 @@ def parse(data: bytes, hints: Hints) -> Iterator[RawDocument]:
     for number, (stamp, message) in enumerate(stamps, 1):
         sender, colon, text = message.partition(": ")
         text = _said(text)
+        bold = _BOLD_LINE.match(text)
+        text = _plain(text)
         if not colon or len(sender) > _LONGEST_NAME or len(text.split()) < _LEAST:
             continue
         found = True
         yield RawDocument(
             text=text,
+            title=_plain(bold[1]).strip() if bold else None,
             outlet=sender if hints.fields.get("outlet") in _SENDERS else None,
             author=sender,
             published=_date(stamp, month_first=month_first),
@@ -97,6 +103,13 @@ def _said(text: str) -> str:
         return ""
     first, _, rest = text.partition("\n")
     return _EDITED.sub("", rest if _MEDIA.fullmatch(first) else text).strip()
+
+
+def _plain(text: str) -> str:
+    """A text without the signs of bold, italic and struck words, which stand in each other."""
+    for _ in range(3):
+        text = _STYLED.sub(r"\2", text)
+    return text
 
 
 def _is_month_first(stamps: Sequence[Sequence[int]]) -> bool:

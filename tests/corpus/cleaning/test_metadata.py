@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from corpus.cleaning.metadata import outlet, published
+from corpus.cleaning.metadata import author, outlet, published, without_label
 from corpus.languages import get_language
 
 BODY = {
@@ -92,3 +92,52 @@ def test_no_lines_say_nothing() -> None:
 def test_published(code: str, removed: list[str], day: str | None) -> None:
     found = published(removed, get_language(code))
     assert found == day
+
+
+@pytest.mark.parametrize(
+    ("code", "line", "name"),
+    [
+        ("ar", "بقلم: سامي البرنوصي", "سامي البرنوصي"),
+        ("ar", "بقلم : د. سامي البرنوصي", "د. سامي البرنوصي"),
+        ("ar", "بقلم هشام الرامي - ملعب الوادي", "هشام الرامي"),
+        ("ar", "كتب: سامي البرنوصي", "سامي البرنوصي"),
+        ("ar", "نشر بواسطة: سامي البرنوصي | 3 يونيو 2024", "سامي البرنوصي"),
+        ("fr", "Par Élise Morand", "Élise Morand"),
+        ("fr", "Par Élise Morand, à Valbrune", "Élise Morand"),
+        ("fr", "Propos recueillis par Élise Morand", "Élise Morand"),
+        ("en", "By Nora Whitfield, Staff Reporter", "Nora Whitfield"),
+        ("en", "By Nora Whitfield and Ann van Dyke", None),
+        ("en", "By Nora Whitfield and Ann Dyke", "Nora Whitfield and Ann Dyke"),
+        # No person in it.
+        ("ar", "كتب مستعملة للبيع", None),
+        ("ar", "إعداد خطة جديدة للميناء", None),
+        ("ar", "إعداد: هيئة التحرير", None),
+        ("ar", "بقلم: جريدة الضفاف", None),
+        ("ar", "سامي البرنوصي - المرسى", None),
+        ("fr", "Par la rédaction", None),
+        ("fr", "Par Reuters", None),
+        ("fr", "Par rapport à hier", None),
+        ("en", "By subscribing you agree to our terms", None),
+        ("en", "By Harbour Post.", None),
+    ],
+)
+def test_author(code: str, line: str, name: str | None) -> None:
+    assert author([line], get_language(code)) == name
+
+
+def test_who_signs_a_comment_wrote_no_article() -> None:
+    assert author(["التعليقات", "بقلم: سامي البرنوصي"], get_language("ar")) is None
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "name"),
+    [
+        ("en", "By Nora Whitfield", "Nora Whitfield"),
+        ("ar", "بقلم: سامي البرنوصي", "سامي البرنوصي"),
+        ("en", "Byron Whitfield", "Byron Whitfield"),
+        ("en", "By", "By"),
+        ("en", None, None),
+    ],
+)
+def test_a_name_stands_without_its_label(code: str, text: str | None, name: str | None) -> None:
+    assert without_label(text, get_language(code)) == name

@@ -96,6 +96,17 @@ def test_a_caption_and_an_edited_message_are_read_without_the_service_s_words() 
     assert [document.text for document in documents(data)] == [LONG, OTHER]
 
 
+def test_words_in_bold_and_italic_stand_without_their_signs_and_a_bold_line_is_the_headline() -> None:
+    stamp = "15/05/2024, 10:03 - سلمى: "
+    styled = f"*الجسر _الجديد_*\n\n*عاجل:* {LONG}\nكلفته 2*3 ملايين."
+    headed, plain = documents(f"{stamp}{styled}\n{stamp}*{OTHER}*\n".encode())
+    assert (headed.title, headed.text) == (
+        "الجسر الجديد",
+        f"الجسر الجديد\n\nعاجل: {LONG}\nكلفته 2*3 ملايين.",
+    )
+    assert (plain.title, plain.text) == (None, OTHER)
+
+
 def test_a_chat_of_greetings_only() -> None:
     data = b"15/05/2024, 10:03 - Ana: Salut\n15/05/2024, 10:04 - Ben: Salut\n"
     with pytest.raises(FormatError, match="without a message of some words"):

@@ -93,6 +93,21 @@ def labelled_alone(article: tuple[str, ...]) -> list[str]:
     return [*head, "AN", end.removeprefix("AN ")]
 
 
+def factiva_publisher(article: tuple[str, ...]) -> list[str]:
+    *lines, end = factiva(article)
+    return [*lines, "Coast Watch Publishing Ltd", end]
+
+
+def labelled_below(article: tuple[str, ...]) -> list[str]:
+    names = [line.split(" ", 1) for line in labelled(article)[:-1]]
+    parts = [
+        part
+        for name in names
+        for part in (name if len(name[0]) == 2 and name[0].isupper() else [" ".join(name)])
+    ]
+    return [*parts, "NS", "gpol : Politics", "PUB", "The Coast Company", "AN", labelled(article)[-1][3:]]
+
+
 def nexis_edition(article: tuple[str, ...]) -> list[str]:
     count, outlet, day, *rest = old_nexis(article)
     return [count, outlet, day, "First Edition", *rest[:4], "DATELINE: Pine Valley", *rest[4:]]
@@ -101,6 +116,13 @@ def nexis_edition(article: tuple[str, ...]) -> list[str]:
 def europresse_byline(article: tuple[str, ...]) -> list[str]:
     outlet, _, count, title, *rest = europresse(article)
     return [outlet, f"mercredi 15 mai 2024 {count}", title, "Salma Amrani", *rest]
+
+
+def europresse_certificate(article: tuple[str, ...]) -> list[str]:
+    outlet, day, count, *rest, _ = europresse(article)
+    number = "news·20240515·CW·0001"
+    return [day, outlet, count, *rest, number, "Ce certificat est émis à une bibliothèque à des fins de lecture.",
+            "Extrait de presse © 2024 The Coast Watch. Tous droits réservés."]  # fmt: skip
 
 
 def europresse_source(article: tuple[str, ...]) -> list[str]:
@@ -116,7 +138,7 @@ def nexis_page(article: tuple[str, ...]) -> list[str]:
 LAYOUTS = (
     *(factiva, labelled, nexis, old_nexis, europresse),
     *(factiva_section, labelled_alone, nexis_edition, europresse_byline),
-    *(europresse_source, nexis_page),
+    *(europresse_source, europresse_certificate, nexis_page, factiva_publisher, labelled_below),
 )
 
 

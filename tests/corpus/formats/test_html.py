@@ -169,3 +169,17 @@ def test_a_motto_is_no_part_of_an_outlets_name(site: str, outlet: str) -> None:
     (found,) = parse(data, Hints(source="a.html"))
     assert isinstance(found, RawDocument)
     assert found.outlet == outlet
+
+
+@pytest.mark.parametrize("text", TEXTS, ids=lambda text: text.language)
+def test_a_page_made_of_one_form_names_its_site_before_the_headline(text: Text) -> None:
+    counted = {"ar": "عدد القراء: 152 طباعة أرسل لصديق", "fr": "Imprimer"}[text.language]
+    body = (
+        f"<form id=aspnetForm><input type=hidden name=__VIEWSTATE value={'x' * 900}><table><tr><td>"
+        f"<span>{text.title}</span><br><span>{text.published}</span><br><span>{'<br><br>'.join(text.blocks)}</span></td></tr>"
+        f"<tr><td>{counted}</td></tr></table></form>"
+    )
+    article = read(f"<title>{text.outlet} - {text.title}</title>{body}".encode())
+    assert (article.title, article.outlet, article.published) == (text.title, text.outlet, text.published)
+    words = get_language(text.language).words
+    assert Counter(words(article.text)) == Counter(words(text.plain))

@@ -43,6 +43,17 @@ def test_an_item_is_an_article(data: str) -> None:
     assert all(isinstance(other, Problem) and other.skipped for other in others)
 
 
+def test_where_it_was_published_comes_before_who_sent_it_out() -> None:
+    sent = NITF.replace("<dateline>", "<distributor><org>Agence du Port</org></distributor><dateline>")
+    for document, outlet in (
+        (sent, "Agence du Port"),
+        (sent.replace("</docdata>", '</docdata><pubdata name="Le Quai"/>'), "Le Quai"),
+    ):
+        (found,) = parse(document.encode(), Hints("x"))
+        assert isinstance(found, RawDocument)
+        assert found.outlet == outlet
+
+
 def test_captions_are_no_text() -> None:
     picture = "<media media-type='image'><media-caption><p>Le pont, vu du port.</p></media-caption></media>"
     (document,) = parse(NITF.replace("<hl2>", f"{picture}<hl2>").encode(), Hints("x"))

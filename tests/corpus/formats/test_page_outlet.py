@@ -42,3 +42,19 @@ def test_what_stands_behind_the_headline_is_the_outlet_but_for_sections(
     site: str | None, behind: str, outlet: str
 ) -> None:
     assert outlet_of(site, "phare.example", f"Un pont{behind}", "Un pont") == outlet
+
+
+@pytest.mark.parametrize(
+    ("before", "domain", "outlet"),
+    [
+        ("المنارة - ", None, "المنارة"),
+        ("المنارة | ", "minara.example", "minara.example"),
+        ("محليات - ", None, None),
+        ("عاجل: ", None, None),
+        ("المنارة - محليات - ", None, None),
+    ],
+)
+def test_what_stands_alone_in_front_of_the_headline_is_the_outlet_of_a_page_without_a_domain(
+    before: str, domain: str | None, outlet: str | None
+) -> None:
+    assert outlet_of(None, domain, f"{before}جسر جديد في الميناء", "جسر جديد في الميناء") == outlet

@@ -11,6 +11,7 @@ import pytest
 from corpus.formats import RawDocument, parse
 from corpus.formats.base import Hints
 from corpus.formats.press_review import headed, is_review, numbered
+from tests.corpus.formats import make
 
 FIRST = "فتحت البلدية جسرا جديدا فوق النهر يوم الثلاثاء بحضور مئات السكان."
 SECOND = "علق عمال الميناء إضرابهم بعد اتفاق على الأجور وقعه الطرفان مساء الإثنين."
@@ -88,3 +89,83 @@ def test_a_word_document_and_markdown() -> None:
     document.save(out)
     assert documents(out.getvalue()) == WANTED
     assert documents(marked.encode()) == WANTED
+
+
+COLUMNS = ("الجريدة", "العنوان", "الملخص")
+
+
+def tabled(header: tuple[str, ...], title: str = TITLE) -> bytes:
+    document = docx.Document()
+    document.add_heading(title, 0)
+    rows = [header, *((*head, text) for head, text in zip(HEADS, (FIRST, SECOND), strict=True))]
+    table = document.add_table(rows=len(rows), cols=len(header))
+    for row, cells in zip(table.rows, rows, strict=True):
+        for cell, text in zip(row.cells, cells, strict=True):
+            cell.text = text
+    out = io.BytesIO()
+    document.save(out)
+    return out.getvalue()
+
+
+def test_a_table_whose_columns_are_those_of_articles_has_one_a_row() -> None:
+    assert documents(tabled(COLUMNS)) == WANTED
+
+
+@pytest.mark.parametrize("header", [("المدينة", "المشروع", "المدة"), HEADS[0] + (FIRST,)])
+def test_a_table_of_other_columns_stays_in_its_text(header: tuple[str, ...]) -> None:
+    assert len(documents(tabled(header))) == 1
+
+
+def test_a_table_within_a_longer_text_stays_there() -> None:
+    document = docx.Document(io.BytesIO(tabled(COLUMNS)))
+    for _ in range(4):
+        document.add_paragraph(FIRST)
+        document.add_paragraph(SECOND)
+    out = io.BytesIO()
+    document.save(out)
+    assert len(documents(out.getvalue())) == 1
+
+
+def test_a_table_of_opendocument_is_read_alike() -> None:
+    rows = [COLUMNS, *((*head, text) for head, text in zip(HEADS, (FIRST, SECOND), strict=True))]
+    cells = [
+        "".join(f"<table:table-cell><text:p>{text}</text:p></table:table-cell>" for text in row)
+        for row in rows
+    ]
+    table = "".join(f"<table:table-row>{row}</table:table-row>" for row in cells)
+    data = make.packed(
+        {
+            "mimetype": "application/vnd.oasis.opendocument.text",
+            "META-INF/manifest.xml": "<manifest/>",
+            "content.xml": (
+                '<office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" '
+                'xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" '
+                'xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0"><office:body><office:text>'
+                f'<text:h text:outline-level="1">{TITLE}</text:h><table:table>{table}</table:table>'
+                "</office:text></office:body></office:document-content>"
+            ),
+        }
+    )
+    assert documents(data) == WANTED
+
+
+@pytest.mark.parametrize(
+    ("names", "outlets"),
+    [
+        (("المشرق الجديد", "صوت الساحل"), ["المشرق الجديد", "صوت الساحل"]),
+        (("المرسى", "المرسى"), [None, None]),
+        (("الأربعاء", "الخميس"), [None, None]),
+        (("النهر", "صوت الساحل"), [None, None]),
+    ],
+)
+def test_names_beside_the_dates_below_headings_are_outlets_where_they_differ(
+    names: tuple[str, str], outlets: list[str | None]
+) -> None:
+    document = docx.Document()
+    for name, (_, title), text in zip(names, HEADS, (FIRST, SECOND), strict=True):
+        document.add_heading(title, 1)
+        document.add_paragraph(f"{name}، 15 مايو 2024")
+        document.add_paragraph(text)
+    out = io.BytesIO()
+    document.save(out)
+    assert [outlet for outlet, *_ in documents(out.getvalue())] == outlets

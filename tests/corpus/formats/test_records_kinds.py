@@ -161,6 +161,23 @@ def test_a_table_of_an_older_set_with_a_spreadsheet_s_first_line() -> None:
         assert document.text.split("\n") == list(ARABIC.blocks)
 
 
+@pytest.mark.parametrize(
+    ("days", "read"),
+    [
+        (("05/03/2024", "05/14/2024"), ("2024-05-03", "2024-05-14")),
+        (("05/03/2024", "14/05/2024"), ("2024-03-05", "2024-05-14")),
+        (("05/03/2024", "06/05/2024"), ("2024-03-05", "2024-05-06")),
+        (("2024-05-03", "05/14/2024 10:20"), ("2024-05-03", "2024-05-14")),
+        (("14/05/2024", "05/14/2024"), ("2024-05-14", None)),
+    ],
+)
+def test_a_table_s_dates_tell_whether_it_writes_the_month_first(
+    days: tuple[str, ...], read: tuple[str, ...]
+) -> None:
+    rows = "".join(f"Un pont,{day},Le pont du port ouvre lundi.\n" for day in days)
+    assert tuple(d.published for d in documents(f"title,date,text\n{rows}".encode())) == read
+
+
 def test_a_record_without_an_outlet_has_the_domain_of_its_page() -> None:
     record = {"title": {"rendered": FRENCH.title}, "content": {"rendered": HTML}, "author": 7}
     (document,) = documents(json.dumps([record | {"link": "https://www.phare.example/2024/pont"}]).encode())
