@@ -168,7 +168,9 @@ class _Reader:
         """What befell those that a number counts; without that, people, or what the noun behind it says."""
         befell = self._befell(figure.first, end)
         at = figure.last + 1
-        of_things = not kind and at < len(self.words) and at not in self.held and self._is_noun(self.words[at])
+        of_things = (
+            not kind and at < len(self.words) and at not in self.held and self._is_noun(self.words[at])
+        )
         if befell == _ALSO_OF_THINGS and of_things:
             befell = ""  # sixty buildings
         if befell and (kind or self._stands_for(figure, befell)):
