@@ -144,4 +144,5 @@ def _explained(document: Document) -> Sequence[Parts]:
         return explain(document)
     facts = extract_facts(document.articles) if len(document.articles) <= LARGEST_READ else []
     analysis = analyse(document, facts)
-    return key_points(document, analysis.judged, analysis.agreed.origin, analysis.facts).parts
+    judged, origin = analysis.judged, analysis.agreed.origin
+    return key_points(document, judged, origin, analysis.facts, values=analysis.values).parts

@@ -154,6 +154,7 @@ def points_of(wanted: Options, compared: StoryAnalysis) -> KeyPoints | None:
         analysis.agreed.origin,
         analysis.facts,
         hanging=compared.hanging,
+        values=analysis.values,
     )
 
 

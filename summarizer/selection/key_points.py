@@ -13,6 +13,7 @@ from collections.abc import Mapping, Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 
+from summarizer.comparison.values import Value
 from summarizer.document import Document
 from summarizer.facts import Fact, opens_in_present
 from summarizer.selection import sentence_features
@@ -75,7 +76,9 @@ def key_points(
     origin: Sequence[int],
     facts: Sequence[Fact],
     by: Models | None = None,
+    *,
     hanging: tuple[float, ...] | None = None,
+    values: Sequence[Sequence[Value]] = (),
 ) -> KeyPoints:
     """What the sentences of a set state of its key points.
 
@@ -86,6 +89,7 @@ def key_points(
         facts: Its key facts; empty where none were read.
         by: The models to go by; those that come with Mujaz where left out.
         hanging: What `likely_hanging` tells of them by these models, where it was asked already.
+        values: The values that each sentence gives; empty where none were read.
     """
     by = by or models()
     weights, parts = [], []
@@ -107,7 +111,7 @@ def key_points(
         weights.append(max(0.0, sum(grouped.values())))
     hangs = likely_hanging(document, facts, by.hanging) if hanging is None else hanging
     late = tuple(map(by.order.value, seen))
-    return KeyPoints(tuple(weights), late, hangs, tuple(parts), Pairs(document, judged), by)
+    return KeyPoints(tuple(weights), late, hangs, tuple(parts), Pairs(document, judged, values), by)
 
 
 def _is_clean(text: str) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import combinations
 
 from summarizer import similarity
+from summarizer.comparison.values import Value
 from summarizer.document import Document
 from summarizer.selection.linear import Linear, chance
 from summarizer.selection.places import standings
@@ -15,7 +16,7 @@ from summarizer.selection.sentence_features import Judgements
 FEATURES = (
     *("same", "part", "cosine", "share of it", "share of the other", "share of the lighter"),
     *("share of it beyond headlines", "one article", "share of it in one article", "neighbours"),
-    *("longer", "first", "other first", "terms"),
+    *("longer", "first", "other first", "terms", "figure"),
 )
 """What a pair is seen by, in the order of `Pairs.features`."""
 
@@ -23,14 +24,21 @@ FEATURES = (
 class Pairs:
     """The pairs of a document's candidates."""
 
-    def __init__(self, document: Document, judged: Judgements) -> None:
-        """Take a set's candidates, and how likely pairs of different articles state the same."""
+    def __init__(
+        self, document: Document, judged: Judgements, values: Sequence[Sequence[Value]] = ()
+    ) -> None:
+        """Take a set's candidates, how likely pairs of different articles state the same, and each one's values."""
         self._candidates, idf = document.candidates, document.idf
         self._idf, self._judged = idf, judged
         self._heads = frozenset().union(*document.headlines)
         self._vectors = [similarity.vector(c.terms, idf) for c in document.candidates]
         self._whole = [similarity.weight(c.term_set, idf) or 1e-9 for c in document.candidates]
         self._first = [own.place == 0 for own in standings(document)]
+        # Two sentences that give one figure of one kind mostly tell the same of it, whatever their words.
+        self._figures = [
+            frozenset([(v.about, v.quantity.low, v.quantity.high) for v in own if v.quantity is not None])
+            for own in values
+        ] or [frozenset()] * len(document.candidates)
 
     def features(self, one: int, other: int) -> list[float] | None:
         """What tells how much of one candidate another says; None where they have nothing in common."""
@@ -51,6 +59,7 @@ class Pairs:
             *(together, together * shared / whole, together * float(abs(one - other) == 1)),
             math.log(max(1, len(mine.words)) / max(1, len(its.words))),
             *(float(self._first[one]), float(self._first[other]), len(common) / 10),
+            float(not self._figures[one].isdisjoint(self._figures[other])),
         ]
 
     def told(self, one: int, other: int, model: Linear) -> float:
@@ -68,7 +77,7 @@ class Pairs:
             For each candidate of the pool how much it states of each of them, in the pool's order; 1 of itself.
         """
         weights, constant = model.slopes
-        *pair, of_longer, of_first, of_other_first, of_terms = weights
+        *pair, of_longer, of_first, of_other_first, of_terms, of_figure = weights
         of_same, of_part, of_cosine, of_share, of_others, of_lighter, of_beyond, *near = pair
         of_together, of_together_share, of_neighbours = near
         firsts = [of_first if first else 0.0 for first in self._first]
@@ -91,6 +100,8 @@ class Pairs:
             ours, theirs = whole[i], whole[j]
             both = constant + of_cosine * similarity.cosine(self._vectors[i], self._vectors[j])
             both += of_lighter * shared / min(ours, theirs) + of_terms * len(common) / 10
+            if not self._figures[i].isdisjoint(self._figures[j]):
+                both += of_figure
             if likely:
                 both += of_same * likely.same + of_part * likely.part
             own_share = of_share * shared + of_beyond * fresh

@@ -54,7 +54,7 @@ class Set:
         judged, origin = self.analysis.judged, self.analysis.agreed.origin
         self.features = np.array(sentence_features.features(self.document, judged, origin))
         self.hanging_features = np.array(hanging.features(self.document, facts), float)
-        self.pairs, self.told = self._pairs(told.Pairs(self.document, judged))
+        self.pairs, self.told = self._pairs(told.Pairs(self.document, judged, self.analysis.values))
         found = [next((i for i, own in enumerate(places) if at in own), None) for at in gold["brief"]]
         self.brief = [i for i in dict.fromkeys(found) if i is not None]
         self.lengths = np.array([max(SHORTEST, len(c.words)) for c in self.document.candidates], float)
@@ -162,7 +162,14 @@ def check(sets: Sequence[Set], given: Sequence[str]) -> Iterator[str]:
         by = learn([one for n, one in enumerate(sets) if n not in held_out], "")
         for one in (sets[n] for n in held_out):
             analysis = one.analysis
-            points = key_points(one.document, analysis.judged, analysis.agreed.origin, analysis.facts, by)
+            points = key_points(
+                one.document,
+                analysis.judged,
+                analysis.agreed.origin,
+                analysis.facts,
+                by,
+                values=analysis.values,
+            )
             chosen = choose_key_points(one.document, points, budget)
             said += one.weight(set().union(*(one.stated[i] for i in chosen)))
             total += one.weight(set(range(len(one.points))))

@@ -19,7 +19,8 @@ def set_with_copies() -> tuple[Document, KeyPoints]:
     ]
     document = build_document(articles)
     analysis = analyse(document, extract_facts(articles))
-    return document, key_points(document, analysis.judged, analysis.agreed.origin, analysis.facts)
+    judged, origin = analysis.judged, analysis.agreed.origin
+    return document, key_points(document, judged, origin, analysis.facts, values=analysis.values)
 
 
 def test_the_table_holds_what_the_model_makes_of_the_features_of_each_pair() -> None:
@@ -41,3 +42,18 @@ def test_a_pair_is_told_as_in_the_table() -> None:
     pool = range(len(document.candidates))
     table = points.table(pool)
     assert all(points.told(j, i) == pytest.approx(table[i][j]) for i in pool for j in pool if i != j)
+
+
+def test_one_figure_of_one_kind_makes_two_sentences_tell_the_same() -> None:
+    articles = [
+        article_of("غرقت العبارة قبالة الميناء فقتل 19 شخصا.", id="first"),
+        article_of("ارتفعت حصيلة غرق العبارة إلى 19 قتيلا.", id="second"),
+    ]
+    document = build_document(articles)
+    analysis = analyse(document, extract_facts(articles))
+    judged, origin = analysis.judged, analysis.agreed.origin
+    bare = key_points(document, judged, origin, analysis.facts)
+    seen = key_points(document, judged, origin, analysis.facts, values=analysis.values)
+    assert (seen.pairs.features(0, 1) or [0.0])[-1] == 1.0
+    assert (bare.pairs.features(0, 1) or [1.0])[-1] == 0.0
+    assert seen.told(0, 1) > bare.told(0, 1)
