@@ -157,7 +157,7 @@ _SHARED = (
 _BETWEEN_WORDS = re.compile(r"[\s_\-’'()]+")
 _HAMZA = str.maketrans("أإآ", "ااا", "".join(map(chr, range(0x64B, 0x653))))
 # NewsAPI cuts the content off: «… [+1234 chars]».
-_IN_FIGURES = re.compile(r"\s*([0-9]{1,2})[/.-]([0-9]{1,2})[/.-]((?:19|20)[0-9]{2})(?![0-9])")
+_IN_FIGURES = re.compile(r"([0-9]{1,2})[/.-]([0-9]{1,2})[/.-]((?:19|20)[0-9]{2})(?![0-9])")
 # Figures of a year, month or day; `isdigit` takes «²» too.
 _DATE_PART = re.compile(r"\d{1,4}")
 _CUT = re.compile(r"(?:…\s*+|(?<![\s…])\s*+)\[\+\d+ chars\]\s*$")
@@ -219,7 +219,7 @@ def is_month_first(records: Iterable[Record], hints: Hints) -> bool:
     found = False
     for record in records:
         keyed = {_key(str(name)): field for name, field in record.items()} | dict(record)
-        match = _IN_FIGURES.match(_value(keyed, "published", hints.fields) or "")
+        match = _IN_FIGURES.match((_value(keyed, "published", hints.fields) or "").lstrip())
         if match and int(match[1]) > 12:
             return False
         found = found or bool(match and int(match[2]) > 12)

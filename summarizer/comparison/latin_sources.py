@@ -35,6 +35,8 @@ _REACH = 7
 _LONGEST = 16
 # A noun and its apposition take at most so many each.
 _APPOSED = 8
+# A noun, a comma, a name and a comma.
+_LEAST_APPOSED = 4
 # A plural of nobody in particular has more letters than this: witnesses, riverains.
 _SHORTEST = 4
 
@@ -100,12 +102,25 @@ def _of_verb(tokens: Tokens, at: int, named: Named) -> Found | None:
     if not pronouns.isdisjoint(words[first:at]):
         return Found(None)  # a-t-il dit, il a dit
     # What was said comes first, or the sentence begins with the verb.
+    if _is_apposed(tokens, first, named):
+        return _in_front(tokens, first, named)
     inverted = first == 0 or words[first - 1] in _QUOTES or words[first - 1] in (",", "-", "–", "—")
     if inverted:
         found = _behind(tokens, at + 1, named)
         if found is not None:
             return found
     return _in_front(tokens, first, named)
+
+
+def _is_apposed(tokens: Tokens, first: int, named: Named) -> bool:
+    """Whether nothing but a person's name stands between two commas in front of a verb."""
+    if first < _LEAST_APPOSED or tokens.words[first - 1] != ",":
+        return False
+    before = next((k for k in range(first - 2, -1, -1) if tokens.words[k] == ","), None)
+    if before is None:
+        return False
+    low, high = tokens.starts[before + 1], tokens.ends[first - 2]
+    return any(kind == "person" and (start, end) == (low, high) for start, end, kind in named)
 
 
 def _helpers(tokens: Tokens, at: int) -> int:

@@ -73,7 +73,7 @@ async def test_the_footer_tells_what_keys_do_in_the_pane(tmp_path: Path) -> None
         assert "Enter open" in told[0]
         assert "Enter to the text" in told[1]
         assert "] next mention" in told[2]
-        assert "Enter next place" in told[3]
+        assert "Enter next mention" in told[3]
         await pilot.press("B")
         await pilot.pause()
         assert "B the brief" in whole_screen(app)[-1]

@@ -1,0 +1,57 @@
+"""Sentences that share names and who said so, and nothing that is said."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer import Attribution, build_document, extract_facts
+from summarizer.comparison.names_alone import without_names_alone
+from summarizer.comparison.relations import Judged
+from summarizer.comparison.statements import describe
+from tests.summarizer.builders import article_of
+
+SPOKEN = "وقال وزير الصيد كريم الوادي إن الأشغال ستبدأ في الميناء القديم."
+
+
+def judged(one: str, other: str, same: float = 0.65, language: str = "ar") -> float:
+    articles = [article_of(one, id="a", language=language), article_of(other, id="b", language=language)]
+    document, facts = build_document(articles), extract_facts(articles)
+    found = without_names_alone(
+        document,
+        facts,
+        describe(document, facts),
+        {(0, 1): Judged(same, same)},
+        Attribution(document, facts),
+        0.6,
+    )
+    return found[0, 1].same
+
+
+@pytest.mark.parametrize(
+    ("language", "one", "other"),
+    [
+        ("ar", SPOKEN, "وقال وزير الصيد كريم الوادي إن الأسعار تراجعت كثيرا هذا العام."),
+        (
+            "fr",
+            "« La route est coupée », a déclaré à la presse le porte-parole de la protection civile, Sami Jabali.",
+            "Deux maisons ont brûlé, a indiqué lundi le porte-parole de la protection civile Sami Jabali.",
+        ),
+    ],
+)
+def test_who_speaks_alone_makes_no_two_sentences_the_same(language: str, one: str, other: str) -> None:
+    assert judged(one, other, 0.95, language) < 0.6
+
+
+def test_what_is_said_does() -> None:
+    other = "وأعلن وزير الصيد كريم الوادي أن الأشغال في الميناء القديم ستبدأ قريبا."
+    assert judged(SPOKEN, other) == 0.65
+
+
+def test_two_roots_are_enough_where_the_rest_is_surely_alike() -> None:
+    one, other = "وقال كريم الوادي إن الأشغال بدأت.", "وقال كريم الوادي إن الأشغال بدأت مساء السبت."
+    assert judged(one, other, 0.7) == 0.7
+    assert judged(one, other, 0.69) < 0.6
+
+
+def test_what_is_not_held_for_the_same_stays_as_it_is() -> None:
+    assert judged(SPOKEN, "وقال وزير الصيد كريم الوادي إن الأسعار تراجعت.", 0.59) == 0.59
