@@ -17,7 +17,7 @@ _SENTENCE = 8
 _LONG = 60
 _MOST_DATE = 12
 # «The Paper, 13 May 2024»: what stands before the date, up to a sign that parts it off; words of an outlet's name.
-_NAMED = re.compile(r"([^،,:|•·0-9٠-٩–—-]{2,60}?)\s*(?:[،,:|•·–—]|\s-)\s")
+_NAMED = re.compile(r"([^،,:|•·0-9٠-٩–—-]{2,60}?)(?:[،,:|•·–—]|\s-)\s")
 _LONGEST_NAME = 5
 
 
