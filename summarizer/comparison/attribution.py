@@ -28,9 +28,9 @@ from summarizer.sentence_index import SentenceIndex
 
 Sourcing = Literal["official", "person", "unnamed", "medium", "outlet"]
 SOURCINGS: tuple[Sourcing, ...] = get_args(Sourcing)
-# A source is named within so many tokens behind its cue; a subject that stands in front of its verb, as in French
-# and English, as near to it. Set by hand: an office and a name in full take eight or nine.
-_REACH, _BEFORE = 10, 9
+# An Arabic source is named within so many tokens behind its cue. Set by hand: an office and a name in full take
+# eight or nine.
+_REACH = 10
 # What an agency is of stands within so many words behind it: the International Atomic Energy Agency.
 _AGENCY, _AGENCY_HEAD = 5, "وكاله"
 _QUOTES = frozenset('«»"“”:')
@@ -46,24 +46,7 @@ _ON_BEHALF = "باسم"
 _TO_THAT = "الي"
 _STOPS = _QUOTES | frozenset(".;؛؟!")
 # What goes on with a clause about the source, in which others may be named.
-_RELATIVES = frozenset(
-    (
-        "الذي",
-        "التي",
-        "الذين",
-        "حيث",
-        "بعد",
-        "عقب",
-        "خلال",
-        "قبل",
-        "who",
-        "which",
-        "that",
-        "qui",
-        "après",
-        "lors",
-    )
-)
+_RELATIVES = frozenset({"الذي", "التي", "الذين", "حيث", "بعد", "عقب", "خلال", "قبل"})
 _TO = frozenset({"وفقا", "فقا", "طبقا"})
 _THEN = "فان"
 _MARK = re.compile("[،,]")
@@ -71,7 +54,7 @@ _MARK = re.compile("[،,]")
 _NAME = 6
 # The verb that hands on what another said, whatever its form (نقلت، نقلا).
 _PASSED_ON = "نقل"
-_FROM = frozenset({"عن", "from", "de"})
+_FROM = "عن"
 # «According to *what* the ministry announced».
 _WHAT = "ما"
 # «He denies»: who it is stands in the sentence before.
@@ -163,8 +146,6 @@ class Attribution:
                 return self._before(index)
             had = cue == "verb" and _had(tokens, at)
             found = self._subject(tokens, 1, at - 1, own) if had else self._behind(tokens, at, own)
-            if found is None and cue == "verb" and not candidate.language.fuses_particles:
-                found = self._in_front(tokens, at, own)
             if found is not None:
                 return found
         stated = [
@@ -174,22 +155,19 @@ class Attribution:
 
     def _before(self, index: int) -> Source:
         """Who stands behind the sentence before, in the same article."""
+        return Source(self.of(index - 1).kind) if self._has_one_before(index) else OUTLET
+
+    def _has_one_before(self, index: int) -> bool:
         candidates = self._document.candidates
-        if index == 0 or candidates[index - 1].article != candidates[index].article:
-            return OUTLET
-        return Source(self.of(index - 1).kind)
+        return index > 0 and candidates[index - 1].article == candidates[index].article
 
     def _meant(self, index: int) -> Source:
         """Whom a pronoun stands for: who spoke before, or a person of the sentence before."""
         before = self._before(index)
-        candidates = self._document.candidates
-        if (
-            before.kind != "outlet"
-            or index == 0
-            or candidates[index - 1].article != candidates[index].article
-        ):
+        if before.kind != "outlet" or not self._has_one_before(index):
             return before
-        span, named = candidates[index - 1].sentence, self._named[candidates[index].article]
+        candidate = self._document.candidates[index - 1]
+        span, named = candidate.sentence, self._named[candidate.article]
         person = any(span.start <= start < span.end and kind == "person" for start, _, kind in named)
         return Source("person") if person else OUTLET
 
@@ -208,10 +186,8 @@ class Attribution:
                 break
             end += 1
         # «Reuters quoted from an official»: who is quoted stands behind the last «from».
-        passes_on = not tokens.language.fuses_particles or any(
-            _PASSED_ON in word for word in tokens.words[cue:end]
-        )
-        said_by = [k + 1 for k in range(cue + 1, end) if tokens.words[k] in _FROM and passes_on]
+        passes_on = any(_PASSED_ON in word for word in tokens.words[cue:end])
+        said_by = [k + 1 for k in range(cue + 1, end) if tokens.words[k] == _FROM and passes_on]
         start = max(said_by, default=cue + 1)
         found = _within(tokens, start, end, named)
         if found is None and start > cue + 1 and _is_construct(tokens, start, end):
@@ -227,7 +203,7 @@ class Attribution:
 
     def _by_its_form(self, tokens: Tokens, start: int, end: int) -> Source | None:
         """An Arabic subject that no list knows: a body where it has the article, a person by part of a name."""
-        if start >= end or not tokens.language.fuses_particles:
+        if start >= end:
             return None
         word = tokens.words[start]
         text = tokens.text[tokens.starts[start] : tokens.ends[end - 1]].strip(" ،,")
@@ -246,19 +222,9 @@ class Attribution:
             return Source("official", text)
         return None
 
-    def _in_front(
-        self, tokens: Tokens, cue: int, named: Sequence[tuple[int, int, Sourcing]]
-    ) -> Source | None:
-        start = cue
-        while start > max(0, cue - _BEFORE) and tokens.words[start - 1] not in _STOPS:
-            start -= 1
-        return _within(tokens, start, cue, named)
-
 
 def _is_main(tokens: Tokens, at: int) -> bool:
-    """Whether a verb is likely its sentence's own: in Arabic near the front, behind a dateline or what opens it."""
-    if not tokens.language.fuses_particles:
-        return True
+    """Whether a verb is likely its sentence's own: near the front, behind a dateline or what opens it."""
     complementizers = tokens.language.complementizers
     if tokens.words[at].removeprefix("و") == _BETWEEN and complementizers.isdisjoint(tokens.words[at:]):
         return False
@@ -282,13 +248,13 @@ def _behind_quoted_name(tokens: Tokens, start: int) -> int:
     if closing is None or closing + 1 >= len(words):
         return start
     behind = words[closing + 1]
-    return closing + 1 if behind in _FROM or behind in tokens.language.complementizers else start
+    return closing + 1 if behind == _FROM or behind in tokens.language.complementizers else start
 
 
 def _had(tokens: Tokens, at: int) -> bool:
     """Whether a verb stands behind its subject as in «the mayor had said» (كان العمدة قد قال, كان … اعتبر بأن)."""
     words = tokens.words
-    if not tokens.language.fuses_particles or not 2 < at <= _REACH + 2:
+    if not 2 < at <= _REACH + 2:
         return False
     if words[0].removeprefix("و") not in ("كان", "كانت"):
         return False
@@ -298,14 +264,16 @@ def _had(tokens: Tokens, at: int) -> bool:
 
 def _is_construct(tokens: Tokens, start: int, end: int) -> bool:
     """Whether an Arabic noun is one with the definite noun behind it: «the hospital's manager»."""
-    if not tokens.language.fuses_particles or start + 1 >= end:
-        return False
-    return not tokens.words[start].startswith("ال") and tokens.words[start + 1].startswith("ال")
+    return (
+        start + 1 < end
+        and not tokens.words[start].startswith("ال")
+        and tokens.words[start + 1].startswith("ال")
+    )
 
 
 def _goes_on(tokens: Tokens, cue: int) -> bool:
     """Whether a verb of saying at the front has no subject: «added that»; the sentence before names it."""
-    if not tokens.language.fuses_particles or cue > 1 or cue + 1 >= len(tokens):
+    if cue > 1 or cue + 1 >= len(tokens):
         return False
     word = tokens.words[cue + 1]
     if word == _TO_THAT and cue + 2 < len(tokens):
@@ -397,6 +365,4 @@ def noun_phrase(text: str, language: Language) -> str:
 
 def _kind(word: str, language: Language) -> str | None:
     kinds = lexicon.table(language.code, "attribution.tsv")
-    if not language.fuses_particles:
-        return kinds.get(word)
     return next((kinds[rest] for rest, _ in readings(word) if rest in kinds), None)

@@ -13,11 +13,13 @@ from typing import Literal
 
 from msgspec import Struct
 
+from corpus import get_language
 from summarizer.comparison import word_lists
 from summarizer.facts import lexicon
 from summarizer.facts.latin.capitals import is_capital
 from summarizer.facts.latin.saying import saying_verbs, source_at
 from summarizer.facts.tokens import Tokens
+from summarizer.sentences.cues import cues
 
 Kind = Literal["official", "person", "unnamed", "medium"]
 Named = Sequence[tuple[int, int, Literal["official", "person", "unnamed", "medium", "outlet"]]]
@@ -64,13 +66,20 @@ def source_in(tokens: Tokens, named: Named) -> Found | None:
         behind = source_at(tokens, at) if at == 0 or _opens(tokens, at) else None
         if behind is not None:
             found = _kind_of(tokens, behind, _end(tokens, behind), named)
-        elif word in verbs:
+        elif word in verbs and not _is_noun(tokens, at):
             found = _of_verb(tokens, at, named)
         else:
             continue
         if found is not None:
             return found
     return None
+
+
+def _is_noun(tokens: Tokens, at: int) -> bool:
+    """Whether a word that is a verb of saying elsewhere is a noun: the reports, le juge, une tonne."""
+    code = tokens.language.code
+    before = tokens.words[at - 1] if at else ""
+    return before in lexicon.words(code, "articles.txt") or before in lexicon.words(code, "prepositions.txt")
 
 
 def _opens(tokens: Tokens, at: int) -> bool:
@@ -142,9 +151,8 @@ def _helping(code: str) -> frozenset[str]:
     return word_lists.words(code, "verb_helpers.txt") | _pronouns(code) | _APOSTROPHES | {"-"}
 
 
-@cache
 def _pronouns(code: str) -> frozenset[str]:
-    return lexicon.words(code, "subject_pronouns.txt") | word_lists.words(code, "plural_pronouns.txt")
+    return cues(get_language(code))["speaker"]
 
 
 def _behind(tokens: Tokens, start: int, named: Named) -> Found | None:

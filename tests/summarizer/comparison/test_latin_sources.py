@@ -37,6 +37,9 @@ def sources(*sentences: str, language: str) -> list[tuple[str, str]]:
         ("en", "Survivors said there were too few boats.", "unnamed", "Survivors"),
         ("en", "The road was closed, according to the port authority's register.", "official", None),
         ("en", "The minister who said so has left the town.", "outlet", ""),
+        ("en", "The army received the reports of the mayor.", "outlet", ""),
+        ("fr", "Le juge d'instruction a entendu le ministre.", "outlet", ""),
+        ("fr", "Le ministère a livré une tonne de riz.", "outlet", ""),
     ],
 )
 def test_a_source_is_read_from_the_subject(language: str, sentence: str, kind: str, text: str | None) -> None:
