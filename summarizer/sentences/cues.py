@@ -14,6 +14,7 @@ Cue = Literal[
     "addition",
     "background",
     "both",
+    "comment",
     "concession",
     "contrast",
     "demonstrative",
