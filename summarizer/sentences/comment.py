@@ -1,4 +1,4 @@
-"""Sentences in which an outlet comments in its own voice: it hedges («it seems that») or stresses («more than ever»).
+"""Sentences in which an outlet comments in its own voice: it hedges («it seems») or stresses («more than ever»).
 
 Hyland (2005) calls such words hedges and boosters. Where somebody else speaks they are his and news like the rest.
 """
