@@ -31,6 +31,7 @@ from summarizer import (
     build_document,
     compares_meaning,
     get_ranker,
+    points_about,
     steer,
     summarize_article,
     summarize_within,
@@ -247,12 +248,17 @@ class Making:
         summary = self._summary(number, document, compared, points)
         told()
         of_article = _by_article(compared.parts.facts)
+        asked = None
+        if points is not None and self._about is not None:
+            asked = points_about(document, points, self._about)
+        steering = steer(document, self._options.pinned, self._options.dropped)
         briefs = []
         for n, own in enumerate(self._memory.get(("each", *self._scope[:2], number), document.each)):
             facts = of_article.get(own.articles[0].id, ())
             choosing = partial(self._choices, own)
             if points is not None:
-                choosing = partial(self._choices_within, document, n, points)
+                length = self._options.article_length
+                choosing = partial(summarize_within, document, n, points, length, asked, steering)
             briefs.append(self._article(own, summary if alone else None, facts, choosing))
             told()
         # The comparison is the largest part, and only its summary is made of it.
@@ -274,13 +280,6 @@ class Making:
         """What an article's own summary is made of."""
         steering = steer(document, self._options.pinned, self._options.dropped)
         return summarize_article(document, self._ranker, self._options.article_length, self._about, steering)
-
-    def _choices_within(self, document: Document, article: int, points: KeyPoints) -> list[Choice]:
-        """The same of one of several articles, where it is known what they state of their key points."""
-        steering = steer(document, self._options.pinned, self._options.dropped)
-        return summarize_within(
-            document, article, points, self._options.article_length, self._about, steering
-        )
 
     def _article(
         self,

@@ -33,6 +33,14 @@ class Document(Struct, frozen=True, dict=True):
         return inverse_document_frequency(self.candidates)
 
     @cached_property
+    def by_article(self) -> tuple[tuple[int, ...], ...]:
+        """For each article the indexes of its candidates."""
+        found: list[list[int]] = [[] for _ in self.articles]
+        for i, candidate in enumerate(self.candidates):
+            found[candidate.article].append(i)
+        return tuple(map(tuple, found))
+
+    @cached_property
     def main_language(self) -> str:
         """The code of the language of most of the articles; empty where there are none."""
         counted = Counter(article.language for article in self.articles)
@@ -44,13 +52,14 @@ class Document(Struct, frozen=True, dict=True):
 
     def split(self, groups: Sequence[Sequence[int]]) -> list[Document]:
         """One document a group of articles, with their candidates only; the groups hold indexes in order."""
-        candidates: list[list[Candidate]] = [[] for _ in self.articles]
-        for candidate in self.candidates:
-            candidates[candidate.article].append(candidate)
         return [
             Document(
                 tuple(self.articles[old] for old in group),
-                tuple(replace(c, article=new) for new, old in enumerate(group) for c in candidates[old]),
+                tuple(
+                    replace(self.candidates[i], article=new)
+                    for new, old in enumerate(group)
+                    for i in self.by_article[old]
+                ),
                 tuple(self.headlines[old] for old in group),
             )
             for group in groups

@@ -68,7 +68,8 @@ def summarize_article(
     pinned, dropped = steering.pinned, steering.dropped
     if fits_whole(document, budget):
         return [Choice(i, score) for i, score in enumerate(scores) if i not in dropped]
-    dropped = _beside(document, steering).dropped
+    unfit = fragments(document) | asides(document)
+    dropped = _beside(steering, unfit, range(len(document.candidates))).dropped
     chosen = sorted(choose(document, scores, budget, WITHIN_ARTICLE, pinned, dropped))
     if not set(chosen[:1]) & set(pinned):
         chosen = stand_alone_first(document, scores, chosen, budget, WITHIN_ARTICLE, dropped)
@@ -80,7 +81,7 @@ def summarize_within(
     article: int,
     points: KeyPoints,
     budget: Budget,
-    query: str | None = None,
+    asked: KeyPoints | None = None,
     steering: Steering = FREE,
 ) -> list[Choice]:
     """The summary of one article of a set, by what its sentences state of the set's key points.
@@ -92,20 +93,24 @@ def summarize_within(
         article: The article's index.
         points: What they state of the set's key points.
         budget: How much is to be chosen.
-        query: What the summary is to be about.
+        asked: The same weighed by how well they answer a query, where there is one; see `points_about`.
         steering: What is chosen in any case, and what is not; indexes of the set's candidates.
     """
-    own = [i for i, candidate in enumerate(document.candidates) if candidate.article == article]
+    own = document.by_article[article]
     total = sum(len(document.candidates[i].words) for i in own)
     words = budget.words(total)
     if len(own) <= budget.amount if words is None else total <= words:
         chosen = [i for i in own if i not in steering.dropped]
     else:
-        if query is not None:
-            points = about(points, answers(document, query, document.idf))
-        steering = _beside(document, steering, within=own)
+        points = asked or points
+        steering = _beside(steering, points.empty, own)
         chosen = sorted(choose_key_points(document, points, budget, steering, article=article))
     return [Choice(i - own[0], points.weights[i]) for i in chosen]
+
+
+def points_about(document: Document, points: KeyPoints, query: str) -> KeyPoints:
+    """What a set's sentences state of its key points, weighed by how well they answer a query."""
+    return about(points, answers(document, query, document.idf))
 
 
 def summarize_set(
@@ -133,25 +138,21 @@ def summarize_set(
     relations = agreed.relations if agreed else None
     # Among other articles' sentences the first part of a quotation lacks who is quoted.
     unfit = {i for i, candidate in enumerate(document.candidates) if opens_quotation(candidate.text)}
-    steering = _beside(document, steering, frozenset(unfit).union(agreed.slips if agreed else ()))
+    unfit |= points.empty if points else fragments(document) | asides(document)
+    unfit |= agreed.slips if agreed else frozenset()
+    steering = _beside(steering, unfit, range(len(document.candidates)))
     if points is None:
         return _by_rank(document, _scores(document, ranker, query), budget, steering, relations)
     if query is not None:
-        points = about(points, answers(document, query, document.idf))
+        points = points_about(document, points, query)
     chosen = in_brief_order(document, choose_key_points(document, points, budget, steering), points)
     return [Choice(i, points.weights[i], _also(document, i, relations)) for i in chosen]
 
 
-def _beside(
-    document: Document,
-    steering: Steering,
-    unfit: frozenset[int] = frozenset(),
-    within: Collection[int] | None = None,
-) -> Steering:
-    """What is settled, and that nothing is chosen that states nothing or is unfit; unless there is nothing else."""
-    dropped = (steering.dropped | fragments(document) | asides(document) | unfit) - {*steering.pinned}
-    open_ = range(len(document.candidates)) if within is None else within
-    return Steering(steering.pinned, dropped) if any(i not in dropped for i in open_) else steering
+def _beside(steering: Steering, unfit: Collection[int], within: Collection[int]) -> Steering:
+    """What is settled, and that of some candidates nothing unfit is chosen; unless there is nothing else."""
+    out = {i for i in within if i in steering.dropped or i in unfit}.difference(steering.pinned)
+    return Steering(steering.pinned, frozenset(out)) if len(out) < len(within) else steering
 
 
 def _by_rank(

@@ -69,9 +69,7 @@ class _Layout(Struct, frozen=True):
 
 def is_download(text: str) -> bool:
     """Whether a text is a database's download; a line that ends an article says so."""
-    # What one of the lines must hold is looked for first: most texts have none of it.
-    held = any(mark in text for mark in ("Document", "DOCUMENTS", "news"))
-    return held and _layout(text.split("\n")) is not None
+    return _layout(text.split("\n")) is not None
 
 
 def articles(lines: Sequence[str]) -> Iterator[RawDocument]:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from corpus.decode import decode
-from corpus.formats import database
 from corpus.formats.base import Hints, RawDocument
+
+# One of these is in each line that ends an article of a database's download, and in few other texts.
+_MARKS = ("Document", "DOCUMENTS", "news")
 
 
 def parse(data: bytes, hints: Hints) -> Iterator[RawDocument]:
@@ -15,8 +17,15 @@ def parse(data: bytes, hints: Hints) -> Iterator[RawDocument]:
     Raises:
         DecodeError: The bytes are no text in a known encoding.
     """
-    text = decode(data, hints.charset)
-    if database.is_download(text):
-        yield from database.articles(text.split("\n"))
-    else:
-        yield RawDocument(text)
+    yield from documents(decode(data, hints.charset))
+
+
+def documents(text: str) -> Iterator[RawDocument]:
+    """The documents of a text: those of a database's download, or itself."""
+    if any(mark in text for mark in _MARKS):
+        from corpus.formats import database  # a hundredth of a short brief's time, most of it patterns
+
+        if database.is_download(text):
+            yield from database.articles(text.split("\n"))
+            return
+    yield RawDocument(text)

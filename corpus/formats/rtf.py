@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from corpus.formats import database
-from corpus.formats.base import FormatError, Found, Hints, RawDocument
+from corpus.formats.base import FormatError, Found, Hints
+from corpus.formats.plain import documents
 
 _BROKEN = re.compile(r"^\W*$")
 # The name of a picture's or object's group holds no text, and its bytes take long to walk.
@@ -25,8 +25,5 @@ def parse(data: bytes, _hints: Hints) -> Iterator[Found]:
     text: str = rtf_to_text(_BINARY.sub(b"", data).decode("latin-1"), errors="replace")  # type: ignore[no-untyped-call]
     if _BROKEN.match(text):
         raise FormatError("RTF without text")
-    if database.is_download(text):
-        yield from database.articles(text.split("\n"))
-    else:
-        # A paragraph is one line in RTF, and blank lines are as the writer set them.
-        yield RawDocument("\n".join(text.split("\n")))
+    # A paragraph is one line in RTF, and blank lines are as the writer set them.
+    yield from documents(text)

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections import defaultdict, deque
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from corpus import get_language
 from summarizer.comparison import word_lists
@@ -36,45 +39,97 @@ def conflicts(
         values: The values that each candidate gives: who else gives one of those that differ is told with it.
         facts: The key facts that the values were read with: whose age is told, and where a place lies.
     """
-    return [_conflict(document, group, values, facts) for group in _groups(differences)]
+    given = _Given(values)
+    return [_conflict(document, group, given, facts) for group in _groups(differences)]
+
+
+class _Given:
+    """The values that a set's candidates give, by what they are of."""
+
+    def __init__(self, values: Sequence[Sequence[Value]]) -> None:
+        self.by_candidate = values
+        every = [value for own in values for value in own]
+        self.earlier = [value for value in every if value.earlier]
+        self._others: defaultdict[str, list[tuple[int, Value]]] = defaultdict(list)
+        for place, value in enumerate(every):
+            if not value.earlier:
+                self._others[value.about].append((place, value))
+
+    def also(self, group: Sequence[Value]) -> list[Value]:
+        """What else is given that is the same as one of a group, in the order of the document."""
+        members = set(group)
+        distinct: defaultdict[str, set[Value]] = defaultdict(set)
+        for member in map(_anywhere, group):
+            distinct[member.about].add(member)
+        found = [
+            (place, value)
+            for about, own in distinct.items()
+            for place, value in self._others[about]
+            if value not in members and any(answer(value, member) == "same" for member in own)
+        ]
+        return [value for _, value in sorted(found, key=lambda one: one[0])]
+
+
+def _anywhere(value: Value) -> Value:
+    """A value without where it stands, which makes no difference to `answer`."""
+    quantity = value.quantity and replace(value.quantity, start=0, end=0, said=(0, 0))
+    clock = value.clock and replace(value.clock, start=0, end=0)
+    return replace(value, candidate=0, article=0, start=0, end=0, quantity=quantity, clock=clock)
+
+
+class _Group(Struct):
+    """Values of one thing, and the number of the difference that joined the last of them."""
+
+    values: deque[Value]
+    last: int
 
 
 def _groups(differences: Sequence[Difference]) -> list[list[Value]]:
     """The values of one thing, joined by the differences between them."""
-    groups: list[list[Value]] = []
-    for difference in differences:
+    of: dict[Value | str, _Group] = {}
+    for number, difference in enumerate(differences):
         ends = (difference.first, difference.second)
-        held = [group for group in groups if any(_is_one(end, member) for end in ends for member in group)]
-        joined = [value for group in held for value in group]
-        joined += [end for end in ends if end not in joined]
-        groups = [group for group in groups if group not in held] + [joined]
-    return groups
+        held = {id(group): group for end in ends for key in _keys(end) if (group := of.get(key))}
+        joined = _joined(sorted(held.values(), key=lambda group: group.last), of)
+        joined.values.extend([end for end in ends if end not in of])
+        joined.last = number
+        of.update((key, joined) for end in ends for key in _keys(end))
+    groups = {id(group): group for group in of.values()}
+    return [list(group.values) for group in sorted(groups.values(), key=lambda group: group.last)]
 
 
-def _is_one(one: Value, other: Value) -> bool:
-    """Whether two values are of one thing: one place in the text, or one figure that a story has once."""
-    return one == other or (one.about == other.about and one.about in TOLLS)
+def _joined(groups: Sequence[_Group], of: dict[Value | str, _Group]) -> _Group:
+    """Some groups made one, their values in order; the smaller one moves, so that no value moves often."""
+    if not groups:
+        return _Group(deque(), 0)
+    joined = groups[0]
+    for group in groups[1:]:
+        if len(group.values) > len(joined.values):
+            moved, joined = joined, group
+            joined.values.extendleft(reversed(moved.values))
+        else:
+            moved = group
+            joined.values.extend(moved.values)
+        of.update((key, joined) for value in moved.values for key in _keys(value))
+    return joined
 
 
-def _conflict(
-    document: Document, group: Sequence[Value], values: Sequence[Sequence[Value]], facts: Sequence[Fact]
-) -> Conflict:
+def _keys(value: Value) -> Iterator[Value | str]:
+    """What values of one thing have in common: a place in the text, or one figure that a story has once."""
+    yield value
+    if value.about in TOLLS:
+        yield value.about
+
+
+def _conflict(document: Document, group: Sequence[Value], given: _Given, facts: Sequence[Fact]) -> Conflict:
     first = group[0]
     everyone = list(group)
     if first.about in TOLLS or first.about.startswith("age "):
-        everyone += [
-            value
-            for own in values
-            for value in own
-            if value not in group
-            and not value.earlier
-            and any(answer(value, member) == "same" for member in group)
-        ]
+        everyone += given.also(group)
     by_value: defaultdict[tuple[object, ...], list[Value]] = defaultdict(list)
     for value in sorted(everyone, key=lambda value: (value.candidate, value.start)):
         by_value[_key(value)].append(value)
-    earlier = [value for own in values for value in own if value.earlier]
-    update = _is_update(document, first.about, by_value, earlier)
+    update = _is_update(document, first.about, by_value, given.earlier)
     holders = {key: {value.article for value in own} for key, own in by_value.items()}
     most = max(len(articles) for articles in holders.values())
     ordered = sorted(
@@ -84,7 +139,7 @@ def _conflict(
         else (lambda key: (-len(holders[key]), by_value[key][0].candidate, by_value[key][0].start)),
     )
     return Conflict(
-        about=_about(document, group, values, facts),
+        about=_about(document, group, given.by_candidate, facts),
         kind=_kind(first),
         values=tuple(
             Given(

@@ -11,6 +11,7 @@ import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -123,6 +124,7 @@ class _Finder:
         self._counted = [[v for v in own if v.about.startswith("count ")] for own in values]
         self._people = [[v for v in own if v.about in TOLLS or v.about == "people"] for own in values]
         self._around: dict[tuple[int, int], tuple[frozenset[str], float]] = {}
+        self._expected = cache(self._is_to_come)
         self._by_about: defaultdict[str, defaultdict[int, list[Value]]] = defaultdict(
             lambda: defaultdict(list)
         )
@@ -295,7 +297,7 @@ class _Finder:
             return True
         return sure >= (_TOLL if one.about in ("dead", "hurt") and alone else _COUNT)
 
-    def _expected(self, value: Value) -> bool:
+    def _is_to_come(self, value: Value) -> bool:
         """Whether a figure is told of what is to come: by a word near in front of it."""
         candidate = self._document.candidates[value.candidate]
         tokens = tokenize(self._text(value), candidate.language, candidate.sentence.start, value.start)

@@ -261,6 +261,7 @@ class _Spread:
         self._values = values
         self._groups = groups
         self._languages = {groups[one.article]: one.language for one in statements.each}
+        self._written_in = Counter(self._languages.values())
         self._holders: defaultdict[Hashable, set[int]] = defaultdict(set)
         self._given: defaultdict[str, list[Value]] = defaultdict(list)
         for statement, own in zip(statements.each, values, strict=True):
@@ -280,8 +281,9 @@ class _Spread:
         said = [value for value in self._values[index] if value.words[-1:] != BY_WEEKDAY]
         known = sum(self._is_known(value, group) for value in said)
         whole = self._statements.weighed[index].roots
-        others = [code == statement.language for other, code in self._languages.items() if other != group]
-        heard = sum(others) / len(others) if others else 1.0
+        others = len(self._languages) - 1
+        alike = self._written_in[statement.language] - (self._languages[group] == statement.language)
+        heard = alike / others if others else 1.0
         return heard * weight(roots) / whole if whole else 0.0, min(_MANY, figures), known, len(said) - known
 
     def _is_known(self, value: Value, group: int) -> bool:

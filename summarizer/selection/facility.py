@@ -84,19 +84,14 @@ class _Choice:
         self.document = document
         self.candidates = document.candidates
         self.points = points
-        self.lengths = [len(candidate.words) for candidate in document.candidates]
-        within = [
-            i
-            for i, candidate in enumerate(self.candidates)
-            if article is None or candidate.article == article
-        ]
-        self.limit = budget.words(sum(self.lengths[i] for i in within))
+        within = range(len(self.candidates)) if article is None else document.by_article[article]
+        self.lengths = {i: len(self.candidates[i].words) for i in within}
+        self.limit = budget.words(sum(self.lengths.values()))
         self.most = budget.amount if self.limit is None else len(self.lengths)
         self.unit = "sentences" if self.limit is None else "words"
         self.left = _LEFT[self.unit]
         self.power = _HANGING["set" if article is None else "article"]
-        own = set(within)
-        self.pinned = tuple(i for i in steering.pinned if i in own)
+        self.pinned = tuple(i for i in steering.pinned if i in self.lengths)
         ranked = sorted(within, key=lambda i: (-self._density(i), i))
         self.pool = sorted([i for i in ranked if i in self.pinned or self._is_open(i, steering)][:_LARGEST])
         self.pool = sorted({*self.pool, *self.pinned})
@@ -125,9 +120,11 @@ class _Choice:
 
     def _add_headlines(self, document: Document, article: int | None) -> None:
         """Let each word of the headlines be a thing to be told: a column that a sentence with it states."""
-        # What headlines say in another language has no words in common with those of the most.
-        main = [n for n, one in enumerate(document.articles) if one.language == document.main_language]
-        own = main if article is None else [article]
+        if article is not None:
+            own = [article]
+        else:
+            # What headlines say in another language has no words in common with those of the most.
+            own = [n for n, one in enumerate(document.articles) if one.language == document.main_language]
         headed = Counter(term for n in own for term in document.headlines[n])
         weights = {term: document.idf.get(term, 0.0) * n for term, n in sorted(headed.items())}
         share = _HEADLINES * math.fsum(self.worth) / (math.fsum(weights.values()) or 1.0)

@@ -21,7 +21,9 @@ from summarizer.selection.hanging import likely_hanging
 from summarizer.selection.linear import Models, models
 from summarizer.selection.sentence_features import GROUPS, Judgements
 from summarizer.selection.told import Pairs
+from summarizer.sentences.asides import asides
 from summarizer.sentences.comment import is_comment
+from summarizer.sentences.fragments import fragments
 
 # A sentence's weight is learned for this power of its words, so that long ones, which state more, do not outweigh
 # all the rest of what is learned from; of .3, .4 and .6 on the development sets no one is better.
@@ -52,6 +54,7 @@ class KeyPoints(Struct, frozen=True):
         weights: For each candidate the weight of the key points that it states, 0 or more.
         order: For each how late in a brief it comes; comparable within the set.
         hanging: For each how likely it cannot be understood without what stands before it.
+        empty: The candidates that state nothing by themselves: fragments and asides.
         parts: For each what its place, what carries it, and so on, add to its weight; see `GROUPS`.
         pairs: What tells how much of one another states.
         by: The models that tell it.
@@ -60,6 +63,7 @@ class KeyPoints(Struct, frozen=True):
     weights: tuple[float, ...]
     order: tuple[float, ...]
     hanging: tuple[float, ...]
+    empty: frozenset[int]
     parts: tuple[Mapping[str, float], ...]
     pairs: Pairs
     by: Models
@@ -116,7 +120,15 @@ def key_points(
         weights.append(max(0.0, sum(grouped.values())))
     hangs = likely_hanging(document, facts, by.hanging) if hanging is None else hanging
     late = tuple(map(by.order.value, seen))
-    return KeyPoints(tuple(weights), late, hangs, tuple(parts), Pairs(document, judged, values), by)
+    return KeyPoints(
+        tuple(weights),
+        late,
+        hangs,
+        fragments(document) | asides(document),
+        tuple(parts),
+        Pairs(document, judged, values),
+        by,
+    )
 
 
 def _is_clean(text: str) -> bool:

@@ -23,17 +23,18 @@ def query_terms(query: str, code: str) -> frozenset[str]:
 
 def answers(document: Document, query: str, idf: Mapping[str, float]) -> list[float]:
     """How well each candidate answers a query: the share of the query's weight that it has, 0 to 1."""
-    return [
-        _share(candidate.term_set, query_terms(query, candidate.language.code), idf)
-        for candidate in document.candidates
-    ]
-
-
-def _share(terms: frozenset[str], query: frozenset[str], idf: Mapping[str, float]) -> float:
     # A term that no candidate has still counts, or a long query would be answered by any of its words.
     heaviest = max(idf.values(), default=1.0)
-    whole = math.fsum(idf.get(term, heaviest) for term in query)
-    return math.fsum(idf.get(term, heaviest) for term in query & terms) / whole if whole else 0.0
+
+    def weight(terms: frozenset[str]) -> float:
+        return math.fsum(idf.get(term, heaviest) for term in terms)
+
+    found = []
+    for candidate in document.candidates:
+        asked = query_terms(query, candidate.language.code)
+        whole = weight(asked)
+        found.append(weight(asked & candidate.term_set) / whole if whole else 0.0)
+    return found
 
 
 def matches(text: str, code: str, query: str) -> bool:

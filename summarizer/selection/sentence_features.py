@@ -12,6 +12,7 @@ from msgspec import Struct
 
 from summarizer import similarity
 from summarizer.document import Document
+from summarizer.selection.nearest import nearest
 from summarizer.selection.places import standings
 from summarizer.sentences.cues import cues
 from summarizer.sentences.dangling import dangling
@@ -86,6 +87,7 @@ def features(document: Document, judged: Judgements, origin: Sequence[int]) -> l
     headed = Counter(term for headline in document.headlines for term in headline)
     all_headed = math.fsum(idf.get(term, 0.0) * n for term, n in headed.items()) or 1.0
     firsts = [i for i, own in enumerate(standing) if own.place == 0]
+    like_first = nearest(vectors, [candidate.article for candidate in candidates], firsts)
     articles = len(document.articles)
     others = max(1, articles - 1)
     of_set = [
@@ -117,14 +119,7 @@ def features(document: Document, judged: Judgements, origin: Sequence[int]) -> l
                 *(in_headlines / all_headed, in_headlines / weight / max(1, articles)),
                 in_headlines / all_headed / math.sqrt(max(1, words)),
                 *(similarity.cosine(vectors[i], middle), _topic(terms, spread, idf, weight, articles)),
-                max(
-                    (
-                        similarity.cosine(vectors[i], vectors[j])
-                        for j in firsts
-                        if candidates[j].article != candidate.article
-                    ),
-                    default=0.0,
-                ),
+                like_first[i],
                 similarity.weight(terms - said, idf) / weight,
                 *(float(min(3, figures)), float(figures > 0)),
                 *_wording(document, i),

@@ -80,8 +80,8 @@ class Pairs:
         *pair, of_longer, of_first, of_other_first, of_terms, of_figure = weights
         of_same, of_part, of_cosine, of_share, of_others, of_lighter, of_beyond, *near = pair
         of_together, of_together_share, of_neighbours = near
-        firsts = [of_first if first else 0.0 for first in self._first]
-        other_firsts = [of_other_first if first else 0.0 for first in self._first]
+        firsts = {i: of_first if self._first[i] else 0.0 for i in pool}
+        other_firsts = {i: of_other_first if self._first[i] else 0.0 for i in pool}
         beyond = {i: self._candidates[i].term_set - self._heads for i in pool}
         idf, whole = self._idf, self._whole
         rows = {i: [float(i == j) for j in pool] for i in pool}
