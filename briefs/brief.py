@@ -46,7 +46,10 @@ class Related(Passage, frozen=True, kw_only=True):
 class Gloss(Struct, frozen=True, kw_only=True, rename={"source": "from"}):
     """Words that a sentence lacks where it stands alone, as an editor's brackets supply them."""
 
-    start: Annotated[Offset, Meta(description="The offset in the article behind which it stands.")]
+    start: Annotated[
+        Offset,
+        Meta(description="The offset in the article at which it can be set in, with a blank behind it."),
+    ]
     text: str
     kind: Annotated[
         Literal["speaker", "name", "role", "date"],
@@ -59,6 +62,13 @@ class Gloss(Struct, frozen=True, kw_only=True, rename={"source": "from"}):
             "counted from."
         ),
     ]
+    behind: Annotated[
+        Offset | None,
+        Meta(
+            description="The end of the words that it belongs to, where it follows them: the marks and the blank "
+            "behind these then stand behind it."
+        ),
+    ] = None
 
 
 class SummaryLine(Passage, frozen=True, kw_only=True):

@@ -55,7 +55,7 @@ def gloss(document: Document, index: int, found: Found) -> Gloss:
     source: Passage | str = found.ground or ""
     if found.source is not None:
         source = span(document, document.candidates[index].article, *found.source)
-    return Gloss(start=found.start, text=found.text, kind=found.kind, source=source)
+    return Gloss(start=found.start, text=found.text, kind=found.kind, source=source, behind=found.behind)
 
 
 def span(document: Document, article: int, start: int, end: int) -> Passage:

@@ -24,7 +24,6 @@ h3 { font-size: 1.05rem; margin-bottom: .3rem; }
 ul, ol { padding-inline: 1.8rem; } li { margin-block: .5rem; } li.inner { margin-inline-start: 1.5rem; }
 a { text-decoration: none; } li:target { outline: 1px solid; outline-offset: .3rem; }
 .note { opacity: .8; font-size: .9rem; }
-.iso { white-space: nowrap; }
 @page { margin: 2cm; @bottom-center { content: counter(page) " / " counter(pages); } }
 @media print {
   body { margin: 0; max-width: none; color: black; background: white; font-kerning: none; }
@@ -35,8 +34,6 @@ a { text-decoration: none; } li:target { outline: 1px solid; outline-offset: .3r
 _ADDRESS = re.compile(r"https?://[^\s<>\"]+")
 # What HTML's <time> takes of the ISO forms here: a day, a month, a year; no interval and no season.
 _DAY = re.compile(r"\d{4}(-\d\d(-\d\d)?)?")
-# Behind an Arabic letter figures with hyphens between them change places (UAX #9, W2).
-_ISO = re.compile(r"(?<![\w-])\d{4}-\d\d(?:-\d\d)?(?: – \d{4}-\d\d(?:-\d\d)?)?(?![\w-])")
 
 
 def render_html(brief: Brief, labels: Labels) -> str:
@@ -70,8 +67,9 @@ def _body(brief: Brief, labels: Labels) -> Iterator[str]:
     yield f"<h2>{escape(labels.sources)}</h2>\n<ol>"
     lines = [line for _, _, lines in references.summaries(brief, labels) for line in lines]
     for article in brief.articles:
+        day = references.published(article, labels)
         known = "".join(
-            f" · {_dated(part) if part == article.published else escape(part)}"
+            f" · {_dated(part, (article.published or '')[:10]) if part == day else escape(part)}"
             for part in references.particulars(article, labels)
         )
         back = "".join(
@@ -99,10 +97,10 @@ def _facts(
         for fact in group:
             own = sorted({numbered[mention.article] for mention in fact.mentions})
             set_in = _set_in(languages[fact.mentions[0].article])
-            described = _dated(references.describe(fact), fact.iso or None)
+            described = _dated(references.describe(fact, labels), fact.iso or None)
             yield f'<li><bdi{set_in}>{described}</bdi> <span class="note">[{_numbers(own, labels)}]</span></li>'
         if left_out:
-            yield f'<li class="note">{escape(labels.more.format(n=left_out))}</li>'
+            yield f'<li class="note">{escape(labels.count(labels.more_forms, left_out))}</li>'
         yield "</ul>"
 
 
@@ -175,9 +173,8 @@ def _address(source: str) -> str:
 
 
 def _dated(text: str, iso: str | None = None) -> str:
-    """A text as the time that it tells, where it tells one, its digits ordered by themselves."""
-    iso = iso or text
-    shown = _ISO.sub(lambda found: f'<bdi class="iso" dir="ltr">{found[0]}</bdi>', escape(text))
+    """A text as the time that it tells, where it tells one."""
+    iso, shown = iso or text, escape(text)
     return f'<time datetime="{iso}">{shown}</time>' if _DAY.fullmatch(iso) else shown
 
 

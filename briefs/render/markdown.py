@@ -81,9 +81,10 @@ def _facts(
     for heading, group, left_out in references.by_kind(facts, labels, most):
         yield f"\n### {heading}\n"
         for fact in group:
-            yield f"- {escape(references.describe(fact))} {escape(references.carriers(fact, numbered, labels))}"
+            described = references.describe(fact, labels)
+            yield f"- {escape(described)} {escape(references.carriers(fact, numbered, labels))}"
         if left_out:
-            yield f"- {labels.more.format(n=left_out)}"
+            yield f"- {labels.count(labels.more_forms, left_out)}"
 
 
 def _sources(articles: Sequence[ArticleNote], numbered: dict[str, int], labels: Labels) -> Iterator[str]:

@@ -84,9 +84,9 @@ def _facts(
         yield TextLine(heading, "heading")
         for fact in group:
             reference = references.carriers(fact, numbered, labels)
-            yield TextLine(references.describe(fact), "sentence", marker="-", reference=reference)
+            yield TextLine(references.describe(fact, labels), "sentence", marker="-", reference=reference)
         if left_out:
-            yield TextLine(labels.more.format(n=left_out), "note", marker="-")
+            yield TextLine(labels.count(labels.more_forms, left_out), "note", marker="-")
 
 
 def _sources(articles: Sequence[ArticleNote], numbered: dict[str, int], labels: Labels) -> Iterator[TextLine]:

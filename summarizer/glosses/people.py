@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator, Sequence
 from corpus import WORD, Article, Language
 from summarizer.candidate import Candidate
 from summarizer.facts import Fact, Mention, lexicon
-from summarizer.glosses.gloss import STOPS, Gloss, next_word, stands
+from summarizer.glosses.gloss import STOPS, Gloss, GlossKind, set_behind, stands
 
 # «The spokesman for the governor» is another than «the spokesman».
 _FOR = "باسم"
@@ -56,8 +56,9 @@ def surnames(
             end = given - 1
             yield Gloss(mention.start, article.text[start:end], "role" if role else "name", (start, end))
         else:
-            at = next_word(article.text, mention.end, candidate.sentence.end)
-            yield Gloss(at, article.text[start:end], "role" if role else "name", (start, end))
+            at = set_behind(article.text, mention.start, mention.end, candidate.sentence.end)
+            kind: GlossKind = "role" if role else "name"
+            yield Gloss(at, article.text[start:end], kind, (start, end), behind=mention.end)
 
 
 def described(
@@ -90,11 +91,12 @@ def described(
         where = stands(article, value)
         if at < 0 or where is None or where[0] >= span.start:
             continue
-        start = next_word(text, at + len(fact.speaker), span.end, "")
+        behind = at + len(fact.speaker)
+        start = set_behind(text, at, behind, span.end)
         if language.normalize(text[start : start + len(_FOR)]) == _FOR:
             continue
         told.add(value)
-        yield Gloss(start, text[slice(*where)], "name", where)
+        yield Gloss(start, text[slice(*where)], "name", where, behind=behind)
 
 
 def _role_beside(

@@ -16,6 +16,7 @@ Cue = Literal[
     "both",
     "concession",
     "contrast",
+    "counted",
     "demonstrative",
     "denial",
     "digression",
@@ -31,6 +32,8 @@ Cue = Literal[
     "scene",
     "speaker",
     "speaks",
+    "time of day",
+    "today",
     "watches",
 ]
 CUES: tuple[Cue, ...] = get_args(Cue)

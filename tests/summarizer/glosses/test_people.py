@@ -42,7 +42,8 @@ def test_who_the_official_is_stands_behind_him() -> None:
     assert (gloss.kind, gloss.text) == ("name", "سالم الدريدي")
     assert gloss.source is not None
     assert text[slice(*gloss.source)] == gloss.text
-    assert text[: gloss.start].endswith("المسؤول المغربي")
+    assert text[: gloss.behind].endswith("المسؤول المغربي")
+    assert text[: gloss.start].endswith("المسؤول المغربي: ")
 
 
 @pytest.mark.parametrize(
@@ -79,7 +80,7 @@ def test_a_spokesman_who_is_passed_over_ends_nothing() -> None:
     facts = [quoted("المتحدث", "سالم الدريدي"), quoted("المسؤول المغربي", "سالم الدريدي")]
     document = build_document([article_of(*texts)])
     found = described(document.articles[0], document.candidates[1], [(mention, fact) for fact in facts], ())
-    assert [text[: gloss.start].endswith("المسؤول المغربي") for gloss in found] == [True]
+    assert [text[: gloss.behind].endswith("المسؤول المغربي") for gloss in found] == [True]
 
 
 def test_what_is_passed_over_ends_nothing() -> None:
