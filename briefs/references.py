@@ -87,12 +87,17 @@ def of_story(story: Story, labels: Labels) -> str:
 
 
 def summaries(brief: Brief, labels: Labels) -> Iterator[tuple[Story | None, str, list[SummaryLine]]]:
-    """The set's summary; where it tells several stories, each with its headline and its own."""
+    """The set's summary; where it tells several stories, each with its headline and its own.
+
+    An article of a pile that tells its own story is summed up once, among the articles where these are.
+    """
     if len(brief.stories) < 2:
         yield None, "", brief.summary
         return
-    for story in (story for story in brief.stories if story.summary):
-        yield story, f"{story.title} {of_story(story, labels)}", story.summary
+    among_articles = {article.id for article in brief.articles if article.summary}
+    for story in brief.stories:
+        if story.summary and (len(story.articles) > 1 or story.articles[0] not in among_articles):
+            yield story, f"{story.title} {of_story(story, labels)}", story.summary
 
 
 def particulars(article: ArticleNote, labels: Labels) -> list[str]:

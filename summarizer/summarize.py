@@ -7,6 +7,7 @@ from collections.abc import Collection, Mapping, Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 
+from corpus import Article, get_language
 from summarizer import similarity
 from summarizer.budget import Budget
 from summarizer.comparison.agreement import Agreement
@@ -20,6 +21,7 @@ from summarizer.selection.key_points import KeyPoints, about
 from summarizer.selection.mmr import WITHIN_ARTICLE, WITHIN_SET, choose, fits_whole, stand_alone_first
 from summarizer.selection.query import answers, weigh
 from summarizer.sentences.asides import asides
+from summarizer.sentences.cues import cues
 from summarizer.sentences.dangling import is_dangling, opens_quotation
 from summarizer.sentences.fragments import fragments
 from summarizer.sentences.openers import openings
@@ -234,7 +236,7 @@ def most_central_headline(document: Document, outdated: Collection[int] = ()) ->
     """The index of the article whose headline says best what the set is about; None if none has a headline.
 
     Where articles are of several days, one of the newest whose headline is nearly as good says what has come of it.
-    A question says nothing, and «What we know of it» little.
+    A question says nothing, «What we know of it» and «Watch: …» little.
 
     Args:
         document: The set's candidates.
@@ -250,7 +252,7 @@ def most_central_headline(document: Document, outdated: Collection[int] = ()) ->
                 sorted(headline), {term: document.idf.get(term, 0.0) for term in headline}
             )
             said = min(1.0, len(headline) / _TELLING)
-            if i in outdated or article.title.rstrip(' .»”"').endswith(("?", "؟")):
+            if i in outdated or _teases(article):
                 said *= _DOUBTFUL
             likeness[i] = said * similarity.cosine(own, middle)
     best = max(likeness, key=lambda i: (likeness[i], -i), default=None)
@@ -259,3 +261,12 @@ def most_central_headline(document: Document, outdated: Collection[int] = ()) ->
     days = [(article.published or "")[:10] for article in document.articles]
     newest = [i for i in likeness if days[i] == max(days) and likeness[i] >= _NEARLY * likeness[best]]
     return max(newest, key=lambda i: (likeness[i], -i), default=best)
+
+
+def _teases(article: Article) -> bool:
+    """Whether a headline asks, points at pictures or heads a portrait, so that it tells no news."""
+    title = article.title or ""
+    language = get_language(article.language)
+    words = language.words(title)
+    ends = {*words[:1], *words[-1:], " ".join(words[:2])}
+    return title.rstrip(' .»”"').endswith(("?", "؟")) or not ends.isdisjoint(cues(language)["teaser"])

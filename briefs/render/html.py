@@ -9,7 +9,7 @@ from html import escape
 from briefs import references
 from briefs.brief import ArticleBrief, Brief, FactNote, SummaryLine
 from briefs.labels import LABELS, Labels
-from briefs.render.sections import Row, sections
+from briefs.render.sections import Row, Section, sections, stories
 
 # Printed by Chromium, words come back whole from the PDF (by pdftotext and by Mujaz) only where the first font is
 # Amiri and letters are not kerned: kerned they come out with blanks in words, in other fonts with لا turned round.
@@ -52,11 +52,11 @@ def _body(brief: Brief, labels: Labels) -> Iterator[str]:
     count = labels.count(labels.article_forms, len(brief.articles))
     yield f"<h1{_set_in(brief.language)}>{escape(brief.title)}</h1>"
     yield f'<p class="note">{escape(count)} · {escape(labels.method)}: {escape(brief.method)}</p>'
+    for section in stories(brief, labels):
+        yield from _section(section, labels)
     yield from _summary(brief, numbered, labels)
     for section in sections(brief, labels):
-        yield f"<h2>{escape(section.heading)}</h2>\n<ul>"
-        yield from (_row(row, labels) for row in section.rows)
-        yield "</ul>"
+        yield from _section(section, labels)
     if articles := references.summed_up(brief):
         yield f"<h2>{escape(labels.articles)}</h2>"
         for article in articles:
@@ -87,6 +87,12 @@ def _body(brief: Brief, labels: Labels) -> Iterator[str]:
         for problem in brief.problems:
             yield f"<li><bdi>{escape(problem.source)}</bdi>: <bdi>{escape(problem.reason)}</bdi></li>"
         yield "</ul>"
+
+
+def _section(section: Section, labels: Labels) -> Iterator[str]:
+    yield f"<h2>{escape(section.heading)}</h2>\n<ul>"
+    yield from (_row(row, labels) for row in section.rows)
+    yield "</ul>"
 
 
 def _facts(

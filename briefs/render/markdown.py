@@ -9,7 +9,7 @@ from briefs import references
 from briefs.brief import ArticleNote, Brief, FactNote
 from briefs.facts import FactsReport
 from briefs.labels import Labels
-from briefs.render.sections import sections
+from briefs.render.sections import Section, sections, stories
 
 _ADDRESS = re.compile(r"https?://[^\s<>]+")
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~&])")
@@ -44,12 +44,11 @@ def _directed(body: str, labels: Labels) -> str:
 def _lines(brief: Brief, labels: Labels) -> Iterator[str]:
     numbered = references.numbers(brief.articles)
     yield f"# {escape(brief.title)}"
+    for section in stories(brief, labels):
+        yield from _section(section, labels)
     yield from _summary(brief, numbered, labels)
     for section in sections(brief, labels):
-        yield f"\n## {section.heading}\n"
-        for row in section.rows:
-            lead = f"**{escape(row.lead)}** " if row.lead else ""
-            yield f"{'  ' * row.level}- {lead}{escape(row.text)} {escape(row.mark(labels))}".rstrip()
+        yield from _section(section, labels)
     if articles := references.summed_up(brief):
         yield f"\n## {labels.articles}"
         for article in articles:
@@ -73,6 +72,13 @@ def _summary(brief: Brief, numbered: dict[str, int], labels: Labels) -> Iterator
             yield f"\n### {escape(heading)}\n"
         for n, line in enumerate(lines, start=1):
             yield f"{n}. {escape(references.glossed(line))} {escape(references.reference(line, numbered, labels))}"
+
+
+def _section(section: Section, labels: Labels) -> Iterator[str]:
+    yield f"\n## {section.heading}\n"
+    for row in section.rows:
+        lead = f"**{escape(row.lead)}** " if row.lead else ""
+        yield f"{'  ' * row.level}- {lead}{escape(row.text)} {escape(row.mark(labels))}".rstrip()
 
 
 def _facts(

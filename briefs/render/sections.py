@@ -77,7 +77,6 @@ def sections(brief: Brief, labels: Labels) -> Iterator[Section]:
         (labels.claims, [_claim(one, numbered, languages, labels) for one in brief.claims]),
         (labels.timeline, [_dated(one, numbered, languages, labels) for one in brief.timeline]),
         (labels.copies, [row for one in brief.copies for row in _copy(one, numbered, languages, labels)]),
-        (labels.stories, _stories(brief.stories, numbered, languages, labels)),
     ]
     apart = [Row(labels.uncompared)] if len(brief.compared) > 1 else []
     for heading, rows in found:
@@ -115,22 +114,34 @@ def _dated(one: Dated, numbered: Mapping[str, int], languages: Mapping[str, str]
     return Row(one.text, languages[one.article], written_date(one.date, labels.code), articles)
 
 
-def _stories(
-    stories: Sequence[Story], numbered: Mapping[str, int], languages: Mapping[str, str], labels: Labels
-) -> list[Row]:
-    """The stories of a set that tells several."""
-    if len(stories) <= 1:
-        return []
-    return [
-        Row(
-            story.title,
-            languages[story.articles[0]],
-            "",
-            [numbered[article] for article in story.articles],
-            [labels.count(labels.voice_forms, story.voices)] if len(story.articles) > 1 else [],
+def stories(brief: Brief, labels: Labels) -> Iterator[Section]:
+    """What a set that tells several stories opens with: the weightiest first, each with how its summary leads."""
+    if len(brief.stories) <= 1:
+        return
+    numbered = references.numbers(brief.articles)
+    languages = {article.id: article.language for article in brief.articles}
+    rows = [row for story in brief.stories for row in _story(story, numbered, languages, labels)]
+    yield Section(labels.stories, rows)
+
+
+def _story(
+    story: Story, numbered: Mapping[str, int], languages: Mapping[str, str], labels: Labels
+) -> Iterator[Row]:
+    yield Row(
+        story.title,
+        languages[story.articles[0]],
+        "",
+        [numbered[article] for article in story.articles],
+        [labels.count(labels.voice_forms, story.voices)] if len(story.articles) > 1 else [],
+    )
+    for line in story.summary[:1]:
+        yield Row(
+            references.glossed(line),
+            languages[line.article],
+            articles=[numbered[line.article]],
+            level=1,
+            stretches=tuple(references.stretches(line)) if line.glosses else (),
         )
-        for story in stories
-    ]
 
 
 def _when(given: GivenValue, labels: Labels) -> list[str]:

@@ -32,6 +32,7 @@ Cue = Literal[
     "scene",
     "speaker",
     "speaks",
+    "teaser",
     "time of day",
     "today",
     "watches",

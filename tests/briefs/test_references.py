@@ -161,8 +161,21 @@ class TestNothingToSay:
         )
         assert [story for story, _, _ in summaries(brief, LABELS["ar"])] == [told]
         assert summed_up(brief) == brief.articles[:2]
-        before, _, after = render(brief, name, LABELS["ar"]).partition(LABELS["ar"].stories)
-        assert "قصة أولى" in before
-        assert "قصة خالية" not in before
-        assert "قصة خالية" in after
-        assert after.count("Le port rouvre") == 1
+        page = render(brief, name, LABELS["ar"]).partition(LABELS["ar"].stories)[2]
+        opening, _, rest = page.partition(LABELS["ar"].summary)
+        assert "قصة أولى" in opening
+        assert line.text in opening.replace("\\", "")
+        assert "قصة خالية" in opening
+        assert "قصة أولى" in rest
+        assert "قصة خالية" not in rest
+        assert rest.count("Le port rouvre") == 1
+
+
+def test_an_article_that_tells_its_own_story_is_summed_up_once() -> None:
+    line = replace(dossier().summary[0], article="le-phare")
+    own = Story(title="قصة وحيدة", articles=["le-phare"], voices=1, summary=[line])
+    brief = replace(dossier(), stories=[Story(title="ق", articles=["almarsad"], voices=1, summary=[]), own])
+    listed = [replace(article, summary=[]) for article in brief.articles]
+    assert [story for story, _, _ in summaries(replace(brief, articles=listed), AR)] == [own]
+    listed[2] = replace(listed[2], summary=[line])
+    assert list(summaries(replace(brief, articles=listed), AR)) == []
