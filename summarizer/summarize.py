@@ -14,12 +14,13 @@ from summarizer.comparison.agreement import Agreement
 from summarizer.comparison.relations import Relations
 from summarizer.constraints import FREE, Steering
 from summarizer.document import Document
+from summarizer.questions import asked, best_answer
 from summarizer.rankers import Ranker
 from summarizer.selection.brief_order import in_brief_order
 from summarizer.selection.facility import choose_key_points
 from summarizer.selection.key_points import KeyPoints, about
 from summarizer.selection.mmr import WITHIN_ARTICLE, WITHIN_SET, choose, fits_whole, stand_alone_first
-from summarizer.selection.query import answers, weigh
+from summarizer.selection.query import weigh
 from summarizer.sentences.asides import asides
 from summarizer.sentences.cues import cues
 from summarizer.sentences.dangling import is_dangling, opens_quotation
@@ -48,7 +49,7 @@ class Choice(Struct, frozen=True):
 
 def answering(document: Document, query: str) -> Document:
     """The part of a document that answers a query: its sentences with a term of it, their articles only."""
-    answered = answers(document, query, document.idf)
+    answered = asked(document, query)
     kept = [c for c, share in zip(document.candidates, answered, strict=True) if share > 0]
     numbers = {old: new for new, old in enumerate(sorted({candidate.article for candidate in kept}))}
     return Document(
@@ -104,7 +105,7 @@ def summarize_within(
         chosen = [i for i in own if i not in steering.dropped]
     else:
         if query is not None:
-            points = about(points, answers(document, query, document.idf))
+            points = about(points, asked(document, query))
         steering = _beside(document, steering, within=own)
         chosen = sorted(choose_key_points(document, points, budget, steering, article=article))
     return [Choice(i - own[0], points.weights[i]) for i in chosen]
@@ -138,9 +139,17 @@ def summarize_set(
     steering = _beside(document, steering, frozenset(unfit).union(agreed.slips if agreed else ()))
     if points is None:
         return _by_rank(document, _scores(document, ranker, query), budget, steering, relations)
+    answer = None
     if query is not None:
-        points = about(points, answers(document, query, document.idf))
+        answered = asked(document, query)
+        points = about(points, answered)
+        open_ = [i for i in range(len(document.candidates)) if i not in steering.dropped]
+        answer = best_answer(document, query, answered, open_)
+    if answer is not None and answer not in steering.pinned:
+        steering = Steering((*steering.pinned, answer), steering.dropped)
     chosen = in_brief_order(document, choose_key_points(document, points, budget, steering), points)
+    if answer in chosen:
+        chosen = [answer, *(i for i in chosen if i != answer)]
     return [Choice(i, points.weights[i], _also(document, i, relations)) for i in chosen]
 
 
@@ -187,7 +196,7 @@ def _scores(document: Document, ranker: Ranker, query: str | None) -> list[float
     scores = ranker(document)
     if query is None:
         return scores
-    return weigh(scores, answers(document, query, document.idf))
+    return weigh(scores, asked(document, query))
 
 
 def _in_story_order(document: Document, choices: Sequence[Choice]) -> list[Choice]:

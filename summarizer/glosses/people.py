@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
 
-from corpus import WORD, Article, Language
+from corpus import WORD, WRITING, Article, Language
 from summarizer.candidate import Candidate
 from summarizer.facts import Fact, Mention, lexicon
 from summarizer.glosses.gloss import STOPS, Gloss, GlossKind, set_behind, stands
@@ -49,9 +49,9 @@ def surnames(
                 continue
             # A lone word of an office («the president») says too little without the name.
             end = where[1] if len(office) == 1 else end
-        given = where[1] - len(mention.text)
+        given = article.text.rindex(" ", *where) + 1
         stands_free = not article.text[mention.start - 1 : mention.start].isalnum()
-        if stands_free and article.text[given - 1 : where[1]] == f" {mention.text}":
+        if stands_free and _same(article.text[given : where[1]], mention.text, candidate.language):
             # «[President Ashraf] Ghani»: all that stands before the surname where the name is given in full.
             end = given - 1
             yield Gloss(mention.start, article.text[start:end], "role" if role else "name", (start, end))
@@ -59,6 +59,13 @@ def surnames(
             at = set_behind(article.text, mention.start, mention.end, candidate.sentence.end)
             kind: GlossKind = "role" if role else "name"
             yield Gloss(at, article.text[start:end], kind, (start, end), behind=mention.end)
+
+
+def _same(last: str, mention: str, language: Language) -> bool:
+    """Whether a last name is that of a full one, with the fused article or without: «Hammouchi», «al-Hammouchi»."""
+    article = WRITING[language.code].fused_article
+    one, other = (language.normalize(name).removeprefix(article) for name in (last, mention))
+    return one == other
 
 
 def described(

@@ -12,6 +12,9 @@ from corpus import Language, read_entries
 
 Cue = Literal[
     "addition",
+    "asks how many",
+    "asks when",
+    "asks why",
     "background",
     "both",
     "concession",

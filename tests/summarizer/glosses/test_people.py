@@ -7,6 +7,7 @@ from msgspec.structs import replace
 
 from summarizer import build_document
 from summarizer.facts import Fact, Mention
+from summarizer.glosses.find import find_glosses
 from summarizer.glosses.gloss import Gloss
 from summarizer.glosses.people import described, surnames
 from tests.summarizer.builders import article_of
@@ -232,3 +233,17 @@ def test_people_who_are_told_otherwise_end_nothing() -> None:
             document.articles[0], document.candidates[1], [*met, *last], people, ("كريم العلوي",)
         )
         assert [gloss.text for gloss in found] == ["سالم"]
+
+
+def test_a_last_name_with_the_article_or_without_gets_the_given_name_before_it() -> None:
+    texts = ("استقبل عبد اللطيف حموشي الوفد.", "وزار الحموشي الميناء.")
+    document = build_document([article_of(*texts)])
+    text = document.articles[0].text
+    full, last = text.index("عبد"), text.index("الحموشي")
+    fact = Fact(
+        "person",
+        "عبد اللطيف حموشي",
+        (Mention("a", full, full + 16, "عبد اللطيف حموشي"), Mention("a", last, last + 7, "الحموشي")),
+    )
+    (gloss,) = find_glosses(document, [1], [fact])[0]
+    assert (gloss.text, gloss.start, gloss.behind) == ("عبد اللطيف", last, None)
