@@ -223,6 +223,9 @@ class Claim(Passage, frozen=True, kw_only=True):
     left_out: Annotated[
         list[ArticleId], Meta(description="Articles that do not carry it although most others do.")
     ] = []
+    glosses: Annotated[
+        list[Gloss], Meta(description="What the sentence lacks where it stands alone, in order.")
+    ] = []
 
 
 class Exclusive(Passage, frozen=True, kw_only=True):
@@ -305,6 +308,9 @@ class Dated(Passage, frozen=True, kw_only=True):
 
     date: Annotated[str, Meta(description="ISO 8601 date, month, year or interval; a season as 2024-SU.")]
     also: Annotated[list[Related], Meta(description="Sentences of other articles that say the same.")] = []
+    glosses: Annotated[
+        list[Gloss], Meta(description="What the sentence lacks where it stands alone, in order.")
+    ] = []
 
 
 class GivenValue(Passage, frozen=True, kw_only=True):

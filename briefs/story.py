@@ -102,11 +102,13 @@ def compare(document: Document, wanted: Options, *, with_facts: bool) -> StoryAn
     parts = StoryParts(
         story,
         facts=analysis.facts,
-        claims=from_analysis.claims(analysis, wanted.reader) if wanted.wants("claims") else (),
+        claims=from_analysis.claims(analysis, wanted.reader, glosses=wanted.glosses)
+        if wanted.wants("claims")
+        else (),
         only=() if hanging is None else from_analysis.only(analysis, hanging, glosses=wanted.glosses),
         conflicts=from_analysis.differences(analysis) if wanted.wants("conflicts") else (),
         copies=from_analysis.copies(analysis) if wanted.wants("copies") else (),
-        timeline=from_analysis.dated(analysis) if wanted.wants("timeline") else (),
+        timeline=from_analysis.dated(analysis, glosses=wanted.glosses) if wanted.wants("timeline") else (),
     )
     return StoryAnalysis(parts, analysis, hanging)
 

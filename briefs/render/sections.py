@@ -111,7 +111,13 @@ def _change(one: Change, numbered: Mapping[str, int], labels: Labels) -> tuple[R
 
 def _dated(one: Dated, numbered: Mapping[str, int], languages: Mapping[str, str], labels: Labels) -> Row:
     articles = [numbered[one.article], *(numbered[passage.article] for passage in one.also)]
-    return Row(one.text, languages[one.article], written_date(one.date, labels.code), articles)
+    return Row(
+        references.glossed(one),
+        languages[one.article],
+        written_date(one.date, labels.code),
+        articles,
+        stretches=_bracketed(one),
+    )
 
 
 def stories(brief: Brief, labels: Labels) -> Iterator[Section]:
@@ -140,7 +146,7 @@ def _story(
             languages[line.article],
             articles=[numbered[line.article]],
             level=1,
-            stretches=tuple(references.stretches(line)) if line.glosses else (),
+            stretches=_bracketed(line),
         )
 
 
@@ -154,6 +160,10 @@ def _passage(
     return Row(passage.text, languages[passage.article], articles=[numbered[passage.article]], level=level)
 
 
+def _bracketed(line: references.Glossed) -> tuple[tuple[str, bool], ...]:
+    return tuple(references.stretches(line)) if line.glosses else ()
+
+
 def _exclusive(
     one: Exclusive, numbered: Mapping[str, int], languages: Mapping[str, str], labels: Labels
 ) -> Row:
@@ -163,7 +173,7 @@ def _exclusive(
         languages[one.article],
         articles=[numbered[one.article]],
         notes=notes,
-        stretches=tuple(references.stretches(one)) if one.glosses else (),
+        stretches=_bracketed(one),
     )
 
 
@@ -182,7 +192,13 @@ def _claim(claim: Claim, numbered: Mapping[str, int], languages: Mapping[str, st
     if claim.left_out:
         missing = labels.comma.join(str(numbered[article]) for article in claim.left_out)
         notes.append(f"{labels.left_out} {missing}")
-    return Row(claim.text, languages[claim.article], articles=[first, *others], notes=notes)
+    return Row(
+        references.glossed(claim),
+        languages[claim.article],
+        articles=[first, *others],
+        notes=notes,
+        stretches=_bracketed(claim),
+    )
 
 
 def _conflict(conflict: Conflict, numbered: Mapping[str, int], labels: Labels) -> Iterator[Row]:

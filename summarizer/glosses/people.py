@@ -11,6 +11,7 @@ from summarizer.glosses.gloss import STOPS, Gloss, GlossKind, set_behind, stands
 
 # «The spokesman for the governor» is another than «the spokesman».
 _FOR = "باسم"
+_HYPHENS = frozenset("-‐‑–")
 
 
 def surnames(
@@ -27,8 +28,8 @@ def surnames(
     for mention, fact in mentions:
         if fact.kind != "person" or " " in mention.text.strip() or " " not in fact.value:
             continue
-        if "_" in mention.text:
-            continue  # a hashtag holds the whole name
+        if "_" in mention.text or article.text[mention.start - 1 : mention.start] in _HYPHENS:
+            continue  # a hashtag holds the whole name, and so does what a hyphen joins: «Kim Jong-un»
         if fact.value in full or fact.value in named or fact.value in told or fact.value in candidate.text:
             continue
         last = candidate.language.normalize(fact.value.split()[-1])

@@ -12,6 +12,7 @@ from corpus import Language, read_entries
 
 Cue = Literal[
     "addition",
+    "aside",
     "asks how many",
     "asks when",
     "asks why",

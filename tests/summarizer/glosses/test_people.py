@@ -247,3 +247,12 @@ def test_a_last_name_with_the_article_or_without_gets_the_given_name_before_it()
     )
     (gloss,) = find_glosses(document, [1], [fact])[0]
     assert (gloss.text, gloss.start, gloss.behind) == ("عبد اللطيف", last, None)
+
+
+def test_what_a_hyphen_joins_is_no_last_name_alone() -> None:
+    texts = ("استقبل كريم جون أون الوفد.", "ثم وقع كريم جون-أون الوثيقة.")
+    document = build_document([article_of(*texts)])
+    text = document.articles[0].text
+    full, last = text.index("كريم"), text.rindex("أون")
+    mentions = (Mention("a", full, full + 12, "كريم جون أون"), Mention("a", last, last + 3, "أون"))
+    assert find_glosses(document, [1], [Fact("person", "كريم جون أون", mentions)])[0] == []
