@@ -46,7 +46,10 @@ class Related(Passage, frozen=True, kw_only=True):
 class Gloss(Struct, frozen=True, kw_only=True, rename={"source": "from"}):
     """Words that a sentence lacks where it stands alone, as an editor's brackets supply them."""
 
-    start: Annotated[Offset, Meta(description="The offset in the article behind which it stands.")]
+    start: Annotated[
+        Offset,
+        Meta(description="The offset in the article at which it can be set in, with a blank behind it."),
+    ]
     text: str
     kind: Annotated[
         Literal["speaker", "name", "role", "date"],
@@ -59,6 +62,13 @@ class Gloss(Struct, frozen=True, kw_only=True, rename={"source": "from"}):
             "counted from."
         ),
     ]
+    behind: Annotated[
+        Offset | None,
+        Meta(
+            description="The end of the words that it belongs to, where it follows them: the marks and the blank "
+            "behind these then stand behind it."
+        ),
+    ] = None
 
 
 class SummaryLine(Passage, frozen=True, kw_only=True):
@@ -213,6 +223,9 @@ class Claim(Passage, frozen=True, kw_only=True):
     left_out: Annotated[
         list[ArticleId], Meta(description="Articles that do not carry it although most others do.")
     ] = []
+    glosses: Annotated[
+        list[Gloss], Meta(description="What the sentence lacks where it stands alone, in order.")
+    ] = []
 
 
 class Exclusive(Passage, frozen=True, kw_only=True):
@@ -295,6 +308,9 @@ class Dated(Passage, frozen=True, kw_only=True):
 
     date: Annotated[str, Meta(description="ISO 8601 date, month, year or interval; a season as 2024-SU.")]
     also: Annotated[list[Related], Meta(description="Sentences of other articles that say the same.")] = []
+    glosses: Annotated[
+        list[Gloss], Meta(description="What the sentence lacks where it stands alone, in order.")
+    ] = []
 
 
 class GivenValue(Passage, frozen=True, kw_only=True):

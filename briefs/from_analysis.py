@@ -55,7 +55,7 @@ def gloss(document: Document, index: int, found: Found) -> Gloss:
     source: Passage | str = found.ground or ""
     if found.source is not None:
         source = span(document, document.candidates[index].article, *found.source)
-    return Gloss(start=found.start, text=found.text, kind=found.kind, source=source)
+    return Gloss(start=found.start, text=found.text, kind=found.kind, source=source, behind=found.behind)
 
 
 def span(document: Document, article: int, start: int, end: int) -> Passage:
@@ -64,8 +64,14 @@ def span(document: Document, article: int, start: int, end: int) -> Passage:
     return Passage(text=own.text[start:end], article=own.id, start=start, end=end)
 
 
-def claims(analysis: Analysis, reader: str | None = None) -> list[Claim]:
-    """The claims of a story, those of most voices first, each by a sentence in the reader's language if one is."""
+def claims(analysis: Analysis, reader: str | None = None, *, glosses: bool) -> list[Claim]:
+    """The claims of a story, those of most voices first, each by a sentence in the reader's language if one is.
+
+    Args:
+        analysis: What a comparison of the articles found.
+        reader: The reader's language.
+        glosses: Whether what a sentence lacks is told.
+    """
     document = analysis.document
     attribution = analysis.attribution
     made = []
@@ -74,8 +80,9 @@ def claims(analysis: Analysis, reader: str | None = None) -> list[Claim]:
             claim.carriers[claim.best].candidate,
             *(own.candidate for own in claim.carriers if not own.part),
         ]
-        best = best_told(document, whole, reader)
+        best = best_told(document, _without_slips(analysis, whole), reader)
         quoted = passage(document, best)
+        (lacks,) = _lacking(analysis, [best], glosses=glosses)
         carriers = []
         for own in claim.carriers:
             words = span(document, own.article, own.start, own.end)
@@ -88,9 +95,15 @@ def claims(analysis: Analysis, reader: str | None = None) -> list[Claim]:
                 sourcing=attribution.of(best).kind,
                 carriers=carriers,
                 left_out=[document.articles[n].id for n in left_out(document, claim)],
+                glosses=[gloss(document, best, own) for own in lacks],
             )
         )
     return made
+
+
+def _without_slips(analysis: Analysis, wordings: Sequence[int]) -> Sequence[int]:
+    """The wordings of a claim that hold no likely slip, where there are such."""
+    return [i for i in wordings if i not in analysis.agreed.slips] or wordings
 
 
 def only(analysis: Analysis, hanging: Sequence[float], *, glosses: bool) -> list[Exclusive]:
@@ -193,37 +206,32 @@ def _ground(document: Document, first: int, second: int, origin: ReuseOrigin) ->
     return span(document, second if origin.source == first else first, *origin.ground)
 
 
-def dated(analysis: Analysis) -> list[Dated]:
-    """What is dated, earliest first, each sentence at the date it gives first."""
+def dated(analysis: Analysis, *, glosses: bool) -> list[Dated]:
+    """What happened when, earliest first, with what the sentences lack but their day, which stands before them.
+
+    Args:
+        analysis: What a comparison of the articles found.
+        glosses: Whether what a sentence lacks is told.
+    """
     document = analysis.document
-    own = _first_dates(analysis)
+    entries = timeline(document, analysis.facts, analysis.relations)
+    lacking = _lacking(analysis, [entry.candidate for entry in entries], glosses=glosses)
     return [
         Dated(
             date=entry.date,
             **_fields(passage(document, entry.candidate)),
             also=[related(document, i) for i in entry.also],
+            glosses=[gloss(document, entry.candidate, own) for own in lacks if own.kind != "date"],
         )
-        for entry in timeline(document, analysis.facts, analysis.relations)
-        if own.get(entry.candidate) == entry.date
+        for entry, lacks in zip(entries, lacking, strict=True)
     ]
 
 
-def _first_dates(analysis: Analysis) -> dict[int, str]:
-    """For each candidate with a date the one it gives first: what it tells happened then, others are mentioned."""
-    candidates = analysis.document.candidates
-    names = [article.id for article in analysis.document.articles]
-    starts = {(names[c.article], n): c.sentence for n, c in enumerate(candidates)}
-    found: dict[int, tuple[int, str]] = {}
-    mentions: dict[str, list[tuple[int, str]]] = {}
-    for fact in analysis.facts:
-        if fact.kind == "date" and fact.iso is not None:
-            for mention in fact.mentions:
-                mentions.setdefault(mention.article, []).append((mention.start, fact.iso))
-    for (name, n), sentence in starts.items():
-        within = [(at, iso) for at, iso in mentions.get(name, ()) if sentence.start <= at < sentence.end]
-        if within:
-            found[n] = min(within)
-    return {n: iso for n, (_, iso) in found.items()}
+def _lacking(analysis: Analysis, chosen: Sequence[int], *, glosses: bool) -> list[list[Found]]:
+    """What each of some candidates lacks where it stands alone; nothing where that is not to be told."""
+    if not glosses:
+        return [[] for _ in chosen]
+    return find_glosses(analysis.document, chosen, analysis.facts, apart=True)
 
 
 def _fields(found: Passage) -> dict[str, Any]:

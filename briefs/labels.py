@@ -20,7 +20,7 @@ class Labels(Struct, frozen=True):
         articles: Heads the articles' summaries.
         facts: Heads the key facts.
         kinds: Heads each kind of fact, by the names of `summarizer.facts.FACT_KINDS`.
-        more: Says how many facts of a kind are left out; {n} is the number.
+        more_forms: Say how many facts of a kind are left out, as the forms below do; {n} is the number.
         sources: Heads the list of articles.
         problems: Heads the list of sources that were not read.
         removed: Heads the lines that were set aside.
@@ -60,7 +60,7 @@ class Labels(Struct, frozen=True):
     articles: str
     facts: str
     kinds: Mapping[str, str]
-    more: str
+    more_forms: Forms
     sources: str
     problems: str
     removed: str
@@ -129,7 +129,7 @@ LABELS = {
             "quote": "التصريحات",
             "event": "الأحداث",
         },
-        more="و{n} غيرها",
+        more_forms=("وواحد غيرها", "واثنان غيرها", "و{n} غيرها", "و{n} غيرها", "و{n} غيرها"),
         sources="المصادر",
         problems="مصادر تعذرت قراءتها",
         removed="ما أزيل من الصفحة",
@@ -183,11 +183,11 @@ LABELS = {
             "quote": "Citations",
             "event": "Événements",
         },
-        more="et {n} de plus",
+        more_forms=("et {n} de plus", "", "", "et {n} de plus", ""),
         sources="Sources",
         problems="Sources illisibles",
         removed="Retiré de la page",
-        method="méthode",
+        method="méthode\u00a0",
         also="aussi",
         reprints="repris par",
         short="extrait",
@@ -237,7 +237,7 @@ LABELS = {
             "quote": "Quotations",
             "event": "Events",
         },
-        more="and {n} more",
+        more_forms=("and {n} more", "", "", "and {n} more", ""),
         sources="Sources",
         problems="Sources that could not be read",
         removed="Removed from the page",

@@ -83,8 +83,8 @@ class Making:
         by_id = {one.id: one for story in stories for one in story.articles}
         listed = [article for article in self._listed if article.id in by_id]
         summaries = [one.summary for one in stories]
-        if len(articles) == 1 and "set" not in options.parts:
-            summaries = [[]]
+        if "set" not in options.parts:
+            summaries = [[] for _ in stories]
         found = [one.compared for one in stories]
         brief = Brief(
             title=found[0].story.title,

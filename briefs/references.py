@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import Protocol
 
 from briefs.brief import ArticleBrief, ArticleNote, Brief, FactNote, Gloss, Story, SummaryLine
 from briefs.labels import Labels
-from corpus import Article
+from corpus import WRITING, Article, written_date
 from summarizer.facts import FACT_KINDS
 
 
@@ -34,8 +35,14 @@ class Glossed(Protocol):
 
 # How many facts of a kind a brief shows; JSON and `mujaz facts` have all.
 MOST_IN_BRIEF = 8
-# Marks that stand right behind the word that a bracket belongs to.
-_MARKS = "،,؛;:"
+# An Arabic noun with a pronoun («his counterpart»), or a possessive in front of a French or English one; what only
+# looks so: a jurist.
+_POSSESSED = ("ه", "ها", "هم", "هما", "هن")
+_NOT_POSSESSED = frozenset(("فقيه", "وجيه"))
+_SHORTEST = 3
+_POSSESSIVES = frozenset(("his", "her", "its", "their", "son", "sa", "ses", "leur", "leurs"))
+# As long as a day in ISO 8601.
+_DAY = 10
 
 
 def glossed(line: Glossed, opening: str = "[", closing: str = "]") -> str:
@@ -56,9 +63,10 @@ def stretches(line: Glossed) -> Iterator[tuple[str, bool]]:
 
 
 def _behind_word(line: Glossed, gloss: Gloss) -> int:
-    """Where in a line a gloss is shown: before the blank, and before the mark behind a day or a verb."""
-    end = len(line.text[: gloss.start - line.start].rstrip())
-    return len(line.text[:end].rstrip(_MARKS)) if gloss.kind in {"date", "speaker"} else end
+    """Where in a line a gloss is shown: behind the words it belongs to, else before the blank at its place."""
+    if gloss.behind is not None:
+        return gloss.behind - line.start
+    return len(line.text[: gloss.start - line.start].rstrip())
 
 
 def reference(line: SummaryLine, numbered: dict[str, int], labels: Labels) -> str:
@@ -79,17 +87,22 @@ def of_story(story: Story, labels: Labels) -> str:
 
 
 def summaries(brief: Brief, labels: Labels) -> Iterator[tuple[Story | None, str, list[SummaryLine]]]:
-    """The set's summary; where it tells several stories, each with its headline and its own."""
+    """The set's summary; where it tells several stories, each with its headline and its own.
+
+    An article of a pile that tells its own story is summed up once, among the articles where these are.
+    """
     if len(brief.stories) < 2:
         yield None, "", brief.summary
         return
-    for story in (story for story in brief.stories if story.summary):
-        yield story, f"{story.title} {of_story(story, labels)}", story.summary
+    among_articles = {article.id for article in brief.articles if article.summary}
+    for story in brief.stories:
+        if story.summary and (len(story.articles) > 1 or story.articles[0] not in among_articles):
+            yield story, f"{story.title} {of_story(story, labels)}", story.summary
 
 
 def particulars(article: ArticleNote, labels: Labels) -> list[str]:
     """What is known of an article's publication: outlet, date, where else it stands, whether it is a snippet."""
-    known = [article.outlet, article.published]
+    known = [article.outlet, published(article, labels)]
     if article.also:
         known.append(
             f"{labels.reprints} {labels.comma.join(other.outlet or other.source for other in article.also)}"
@@ -97,6 +110,11 @@ def particulars(article: ArticleNote, labels: Labels) -> list[str]:
     if article.short:
         known.append(labels.short)
     return [part for part in known if part]
+
+
+def published(article: ArticleNote, labels: Labels) -> str:
+    """When an article was published, as a reader writes a day; empty where that is not known."""
+    return written_date((article.published or "")[:10], labels.code)
 
 
 def is_whole_set(brief: Brief) -> bool:
@@ -114,18 +132,24 @@ def carriers(fact: FactNote, numbered: dict[str, int], labels: Labels) -> str:
     return f"[{labels.comma.join(map(str, sorted({numbered[m.article] for m in fact.mentions})))}]"
 
 
-def describe(fact: FactNote) -> str:
+def describe(fact: FactNote, labels: Labels) -> str:
     """A fact in one line: what it is called, and what its kind has besides."""
     rendering = FACT_KINDS[fact.kind].rendering
     if rendering == "dash":
-        return " — ".join([fact.value, *(fact.role or [])[:1]])
-    if rendering == "brackets" and fact.iso and (date := _untold(fact.iso, fact.value)):
-        # A slash would tie the day before it to the year behind it where Arabic turns the numbers' order round.
-        return f"{fact.value} ({date.replace('/', ' – ')})"
+        return " — ".join([fact.value, *[role for role in fact.role or () if _tells(role)][:1]])
+    if rendering == "brackets" and fact.iso and (date := _untold(fact.iso, fact.value, labels.code)):
+        return f"{fact.value} ({date})"
     if rendering == "quoted":
         speaker = said_by(fact)
-        return f"«{fact.value}»" + (f" — {speaker}" if speaker else "")
+        return WRITING[labels.code].quote(fact.value) + (f" — {speaker}" if speaker else "")
     return fact.value
+
+
+def _tells(role: str) -> bool:
+    """Whether what somebody is says itself; «his counterpart» and «its director» hang on what stands before."""
+    word = role.partition(" ")[0]
+    bound = word.casefold() in _POSSESSIVES or (len(word) > _SHORTEST and word.endswith(_POSSESSED))
+    return not bound or word in _NOT_POSSESSED
 
 
 def said_by(fact: FactNote) -> str:
@@ -138,16 +162,21 @@ def said_by(fact: FactNote) -> str:
     return name if named else f"{name} ({speaker})"
 
 
-def _untold(iso: str, value: str) -> str:
-    """A date in digits, as far as its own words do not say it: a season's name they do, and often the year."""
+def _untold(iso: str, value: str, code: str) -> str:
+    """A date as a reader writes it, as far as its own words do not: a season's name they say, often the year."""
     from summarizer.facts import SEASONS  # the app's first screen needs none of it
 
     year, _, rest = iso.partition("-")
-    if rest in SEASONS.values() or rest[:1] in ("Q", "H"):
-        iso = year
     if "X" in iso:
         return ""  # a century or decade says itself in words
-    return "" if iso in value else iso
+    numbers = {int(digits) for digits in re.findall(r"\d+", value)}
+    ends = iso.split("/")
+    if {int(end[:4]) for end in ends} <= numbers:
+        return ""
+    days = [int(end[8:]) for end in ends if len(end) == _DAY]
+    if days and len({end[:4] for end in ends}) == 1 and numbers.issuperset(days):
+        return year
+    return year if rest in SEASONS.values() or rest[:1] in ("Q", "H") else written_date(iso, code)
 
 
 def by_kind(

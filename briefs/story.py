@@ -25,6 +25,7 @@ from summarizer import (
     likely_hanging,
     most_central_headline,
     outdated_headlines,
+    overtaken_headlines,
     steer,
     summarize_article,
     summarize_set,
@@ -101,11 +102,13 @@ def compare(document: Document, wanted: Options, *, with_facts: bool) -> StoryAn
     parts = StoryParts(
         story,
         facts=analysis.facts,
-        claims=from_analysis.claims(analysis, wanted.reader) if wanted.wants("claims") else (),
+        claims=from_analysis.claims(analysis, wanted.reader, glosses=wanted.glosses)
+        if wanted.wants("claims")
+        else (),
         only=() if hanging is None else from_analysis.only(analysis, hanging, glosses=wanted.glosses),
         conflicts=from_analysis.differences(analysis) if wanted.wants("conflicts") else (),
         copies=from_analysis.copies(analysis) if wanted.wants("copies") else (),
-        timeline=from_analysis.dated(analysis) if wanted.wants("timeline") else (),
+        timeline=from_analysis.dated(analysis, glosses=wanted.glosses) if wanted.wants("timeline") else (),
     )
     return StoryAnalysis(parts, analysis, hanging)
 
@@ -203,6 +206,14 @@ def _title(document: Document, analysis: Analysis | None) -> str:
     central = None
     if len(document.articles) > 1:
         outdated = outdated_headlines(document, analysis.conflicts) if analysis else frozenset()
+        outdated |= overtaken_headlines(document.articles)
         central = most_central_headline(document, outdated)
     article = document.articles[central or 0]
-    return article.title or opening(article)
+    return _without_dots(article.title) if article.title else opening(article)
+
+
+def _without_dots(headline: str) -> str:
+    """A headline without the full stop that is no part of it; an abbreviation keeps its own."""
+    bare = headline.rstrip(" .")
+    last = bare.rsplit(maxsplit=1)[-1:]
+    return headline if not last or "." in last[0] else bare

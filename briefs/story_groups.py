@@ -13,6 +13,9 @@ from summarizer import group_stories
 # a larger story, and in a larger pile the smaller ones, are compared by words alone.
 LARGEST_READ = 300
 _READ_FOR_FACTS = 1500
+# In a pile of so few stories each is read: an article on its own has nothing to be compared with, but days and
+# names that its sentences lack.
+_FEW = 40
 
 
 def read_for_facts(sizes: Sequence[int]) -> list[bool]:
@@ -20,8 +23,7 @@ def read_for_facts(sizes: Sequence[int]) -> list[bool]:
     to_read = _READ_FOR_FACTS
     found = []
     for size in sizes:
-        # An article of a pile that tells its own story has nothing to be compared with.
-        found.append(size <= min(to_read, LARGEST_READ) and (size > 1 or len(sizes) == 1))
+        found.append(size <= min(to_read, LARGEST_READ) and (size > 1 or len(sizes) <= _FEW))
         to_read -= size * found[-1]
     return found
 

@@ -4,6 +4,7 @@ from .comparison.attribution import SOURCINGS, Attribution
 from .comparison.changes import find_changes
 from .comparison.conflicts import outdated_headlines
 from .comparison.exclusives import find_exclusives, left_out
+from .comparison.headline_figures import overtaken_headlines
 from .comparison.meaning import compares_meaning
 from .comparison.reuse_origin import ReuseOrigin, bodies, direct
 from .comparison.timeline import timeline
@@ -76,6 +77,7 @@ __all__ = [
     "matches",
     "most_central_headline",
     "outdated_headlines",
+    "overtaken_headlines",
     "parse_budget",
     "points_about",
     "steer",

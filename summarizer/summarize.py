@@ -7,6 +7,7 @@ from collections.abc import Collection, Mapping, Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 
+from corpus import Article, get_language
 from summarizer import similarity
 from summarizer.budget import Budget
 from summarizer.comparison.agreement import Agreement
@@ -18,8 +19,10 @@ from summarizer.selection.brief_order import in_brief_order
 from summarizer.selection.facility import choose_key_points
 from summarizer.selection.key_points import KeyPoints, about
 from summarizer.selection.mmr import WITHIN_ARTICLE, WITHIN_SET, choose, fits_whole, stand_alone_first
-from summarizer.selection.query import answers, weigh
+from summarizer.selection.query import weigh
+from summarizer.selection.questions import answered, best_answer
 from summarizer.sentences.asides import asides
+from summarizer.sentences.cues import cues
 from summarizer.sentences.dangling import is_dangling, opens_quotation
 from summarizer.sentences.fragments import fragments
 from summarizer.sentences.openers import openings
@@ -46,7 +49,7 @@ class Choice(Struct, frozen=True):
 
 def answering(document: Document, query: str) -> Document:
     """The part of a document that answers a query: its sentences with a term of it, their articles only."""
-    answered = answers(document, query, document.idf)
+    answered = asked(document, query)
     kept = [c for c, share in zip(document.candidates, answered, strict=True) if share > 0]
     numbers = {old: new for new, old in enumerate(sorted({candidate.article for candidate in kept}))}
     return Document(
@@ -110,7 +113,7 @@ def summarize_within(
 
 def points_about(document: Document, points: KeyPoints, query: str) -> KeyPoints:
     """What a set's sentences state of its key points, weighed by how well they answer a query."""
-    return about(points, answers(document, query, document.idf))
+    return about(points, answered(document, query))
 
 
 def summarize_set(
@@ -143,9 +146,17 @@ def summarize_set(
     steering = _beside(steering, unfit, range(len(document.candidates)))
     if points is None:
         return _by_rank(document, _scores(document, ranker, query), budget, steering, relations)
+    answer = None
     if query is not None:
-        points = points_about(document, points, query)
+        shares = answered(document, query)
+        points = about(points, shares)
+        open_ = [i for i in range(len(document.candidates)) if i not in steering.dropped]
+        answer = best_answer(document, query, shares, open_)
+    if answer is not None and answer not in steering.pinned:
+        steering = Steering((*steering.pinned, answer), steering.dropped)
     chosen = in_brief_order(document, choose_key_points(document, points, budget, steering), points)
+    if answer in chosen:
+        chosen = [answer, *(i for i in chosen if i != answer)]
     return [Choice(i, points.weights[i], _also(document, i, relations)) for i in chosen]
 
 
@@ -186,7 +197,7 @@ def _scores(document: Document, ranker: Ranker, query: str | None) -> list[float
     scores = ranker(document)
     if query is None:
         return scores
-    return weigh(scores, answers(document, query, document.idf))
+    return weigh(scores, asked(document, query))
 
 
 def _in_story_order(document: Document, choices: Sequence[Choice]) -> list[Choice]:
@@ -235,7 +246,7 @@ def most_central_headline(document: Document, outdated: Collection[int] = ()) ->
     """The index of the article whose headline says best what the set is about; None if none has a headline.
 
     Where articles are of several days, one of the newest whose headline is nearly as good says what has come of it.
-    A question says nothing, and «What we know of it» little.
+    A question says nothing, «What we know of it» and «Watch: …» little.
 
     Args:
         document: The set's candidates.
@@ -251,7 +262,7 @@ def most_central_headline(document: Document, outdated: Collection[int] = ()) ->
                 sorted(headline), {term: document.idf.get(term, 0.0) for term in headline}
             )
             said = min(1.0, len(headline) / _TELLING)
-            if i in outdated or article.title.rstrip(' .»”"').endswith(("?", "؟")):
+            if i in outdated or _teases(article):
                 said *= _DOUBTFUL
             likeness[i] = said * similarity.cosine(own, middle)
     best = max(likeness, key=lambda i: (likeness[i], -i), default=None)
@@ -260,3 +271,12 @@ def most_central_headline(document: Document, outdated: Collection[int] = ()) ->
     days = [(article.published or "")[:10] for article in document.articles]
     newest = [i for i in likeness if days[i] == max(days) and likeness[i] >= _NEARLY * likeness[best]]
     return max(newest, key=lambda i: (likeness[i], -i), default=best)
+
+
+def _teases(article: Article) -> bool:
+    """Whether a headline asks, points at pictures or heads a portrait, so that it tells no news."""
+    title = article.title or ""
+    language = get_language(article.language)
+    words = language.words(title)
+    ends = {*words[:1], *words[-1:], " ".join(words[:2])}
+    return title.rstrip(' .»”"').endswith(("?", "؟")) or not ends.isdisjoint(cues(language)["teaser"])

@@ -62,7 +62,7 @@ def test_a_new_kind_of_fact_is_merged_printed_listed_and_asked_for(ship: FactKin
     assert [(fact.kind, fact.value, len(fact.mentions)) for fact in facts] == [("ship", "Aurora", 2)]
     report = facts_report(facts, [article], [], with_text=False)
     (note,) = report.facts
-    assert describe(note) == "Aurora — cruiser"
+    assert describe(note, LABELS["en"]) == "Aurora — cruiser"
     for name in (name for name in formats_of("facts") if not FORMATS[name].binary):
         printed = render_facts(report, name, LABELS["en"])
         assert "Aurora" in printed

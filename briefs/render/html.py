@@ -9,7 +9,7 @@ from html import escape
 from briefs import references
 from briefs.brief import ArticleBrief, Brief, FactNote, SummaryLine
 from briefs.labels import LABELS, Labels
-from briefs.render.sections import Row, sections
+from briefs.render.sections import Row, Section, sections, stories
 
 # Printed by Chromium, words come back whole from the PDF (by pdftotext and by Mujaz) only where the first font is
 # Amiri and letters are not kerned: kerned they come out with blanks in words, in other fonts with لا turned round.
@@ -24,7 +24,6 @@ h3 { font-size: 1.05rem; margin-bottom: .3rem; }
 ul, ol { padding-inline: 1.8rem; } li { margin-block: .5rem; } li.inner { margin-inline-start: 1.5rem; }
 a { text-decoration: none; } li:target { outline: 1px solid; outline-offset: .3rem; }
 .note { opacity: .8; font-size: .9rem; }
-.iso { white-space: nowrap; }
 @page { margin: 2cm; @bottom-center { content: counter(page) " / " counter(pages); } }
 @media print {
   body { margin: 0; max-width: none; color: black; background: white; font-kerning: none; }
@@ -35,8 +34,6 @@ a { text-decoration: none; } li:target { outline: 1px solid; outline-offset: .3r
 _ADDRESS = re.compile(r"https?://[^\s<>\"]+")
 # What HTML's <time> takes of the ISO forms here: a day, a month, a year; no interval and no season.
 _DAY = re.compile(r"\d{4}(-\d\d(-\d\d)?)?")
-# Behind an Arabic letter figures with hyphens between them change places (UAX #9, W2).
-_ISO = re.compile(r"(?<![\w-])\d{4}-\d\d(?:-\d\d)?(?: – \d{4}-\d\d(?:-\d\d)?)?(?![\w-])")
 
 
 def render_html(brief: Brief, labels: Labels) -> str:
@@ -55,11 +52,11 @@ def _body(brief: Brief, labels: Labels) -> Iterator[str]:
     count = labels.count(labels.article_forms, len(brief.articles))
     yield f"<h1{_set_in(brief.language)}>{escape(brief.title)}</h1>"
     yield f'<p class="note">{escape(count)} · {escape(labels.method)}: {escape(brief.method)}</p>'
+    for section in stories(brief, labels):
+        yield from _section(section, labels)
     yield from _summary(brief, numbered, labels)
     for section in sections(brief, labels):
-        yield f"<h2>{escape(section.heading)}</h2>\n<ul>"
-        yield from (_row(row, labels) for row in section.rows)
-        yield "</ul>"
+        yield from _section(section, labels)
     if articles := references.summed_up(brief):
         yield f"<h2>{escape(labels.articles)}</h2>"
         for article in articles:
@@ -70,8 +67,9 @@ def _body(brief: Brief, labels: Labels) -> Iterator[str]:
     yield f"<h2>{escape(labels.sources)}</h2>\n<ol>"
     lines = [line for _, _, lines in references.summaries(brief, labels) for line in lines]
     for article in brief.articles:
+        day = references.published(article, labels)
         known = "".join(
-            f" · {_dated(part) if part == article.published else escape(part)}"
+            f" · {_dated(part, (article.published or '')[:10]) if part == day else escape(part)}"
             for part in references.particulars(article, labels)
         )
         back = "".join(
@@ -91,6 +89,12 @@ def _body(brief: Brief, labels: Labels) -> Iterator[str]:
         yield "</ul>"
 
 
+def _section(section: Section, labels: Labels) -> Iterator[str]:
+    yield f"<h2>{escape(section.heading)}</h2>\n<ul>"
+    yield from (_row(row, labels) for row in section.rows)
+    yield "</ul>"
+
+
 def _facts(
     facts: Sequence[FactNote], numbered: dict[str, int], labels: Labels, languages: dict[str, str]
 ) -> Iterator[str]:
@@ -99,10 +103,10 @@ def _facts(
         for fact in group:
             own = sorted({numbered[mention.article] for mention in fact.mentions})
             set_in = _set_in(languages[fact.mentions[0].article])
-            described = _dated(references.describe(fact), fact.iso or None)
+            described = _dated(references.describe(fact, labels), fact.iso or None)
             yield f'<li><bdi{set_in}>{described}</bdi> <span class="note">[{_numbers(own, labels)}]</span></li>'
         if left_out:
-            yield f'<li class="note">{escape(labels.more.format(n=left_out))}</li>'
+            yield f'<li class="note">{escape(labels.count(labels.more_forms, left_out))}</li>'
         yield "</ul>"
 
 
@@ -175,9 +179,8 @@ def _address(source: str) -> str:
 
 
 def _dated(text: str, iso: str | None = None) -> str:
-    """A text as the time that it tells, where it tells one, its digits ordered by themselves."""
-    iso = iso or text
-    shown = _ISO.sub(lambda found: f'<bdi class="iso" dir="ltr">{found[0]}</bdi>', escape(text))
+    """A text as the time that it tells, where it tells one."""
+    iso, shown = iso or text, escape(text)
     return f'<time datetime="{iso}">{shown}</time>' if _DAY.fullmatch(iso) else shown
 
 

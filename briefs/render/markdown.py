@@ -9,7 +9,7 @@ from briefs import references
 from briefs.brief import ArticleNote, Brief, FactNote
 from briefs.facts import FactsReport
 from briefs.labels import Labels
-from briefs.render.sections import sections
+from briefs.render.sections import Section, sections, stories
 
 _ADDRESS = re.compile(r"https?://[^\s<>]+")
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~&])")
@@ -44,12 +44,11 @@ def _directed(body: str, labels: Labels) -> str:
 def _lines(brief: Brief, labels: Labels) -> Iterator[str]:
     numbered = references.numbers(brief.articles)
     yield f"# {escape(brief.title)}"
+    for section in stories(brief, labels):
+        yield from _section(section, labels)
     yield from _summary(brief, numbered, labels)
     for section in sections(brief, labels):
-        yield f"\n## {section.heading}\n"
-        for row in section.rows:
-            lead = f"**{escape(row.lead)}** " if row.lead else ""
-            yield f"{'  ' * row.level}- {lead}{escape(row.text)} {escape(row.mark(labels))}".rstrip()
+        yield from _section(section, labels)
     if articles := references.summed_up(brief):
         yield f"\n## {labels.articles}"
         for article in articles:
@@ -75,15 +74,23 @@ def _summary(brief: Brief, numbered: dict[str, int], labels: Labels) -> Iterator
             yield f"{n}. {escape(references.glossed(line))} {escape(references.reference(line, numbered, labels))}"
 
 
+def _section(section: Section, labels: Labels) -> Iterator[str]:
+    yield f"\n## {section.heading}\n"
+    for row in section.rows:
+        lead = f"**{escape(row.lead)}** " if row.lead else ""
+        yield f"{'  ' * row.level}- {lead}{escape(row.text)} {escape(row.mark(labels))}".rstrip()
+
+
 def _facts(
     facts: Sequence[FactNote], numbered: dict[str, int], labels: Labels, most: int | None
 ) -> Iterator[str]:
     for heading, group, left_out in references.by_kind(facts, labels, most):
         yield f"\n### {heading}\n"
         for fact in group:
-            yield f"- {escape(references.describe(fact))} {escape(references.carriers(fact, numbered, labels))}"
+            described = references.describe(fact, labels)
+            yield f"- {escape(described)} {escape(references.carriers(fact, numbered, labels))}"
         if left_out:
-            yield f"- {labels.more.format(n=left_out)}"
+            yield f"- {labels.count(labels.more_forms, left_out)}"
 
 
 def _sources(articles: Sequence[ArticleNote], numbered: dict[str, int], labels: Labels) -> Iterator[str]:

@@ -77,7 +77,6 @@ def sections(brief: Brief, labels: Labels) -> Iterator[Section]:
         (labels.claims, [_claim(one, numbered, languages, labels) for one in brief.claims]),
         (labels.timeline, [_dated(one, numbered, languages, labels) for one in brief.timeline]),
         (labels.copies, [row for one in brief.copies for row in _copy(one, numbered, languages, labels)]),
-        (labels.stories, _stories(brief.stories, numbered, languages, labels)),
     ]
     apart = [Row(labels.uncompared)] if len(brief.compared) > 1 else []
     for heading, rows in found:
@@ -112,25 +111,43 @@ def _change(one: Change, numbered: Mapping[str, int], labels: Labels) -> tuple[R
 
 def _dated(one: Dated, numbered: Mapping[str, int], languages: Mapping[str, str], labels: Labels) -> Row:
     articles = [numbered[one.article], *(numbered[passage.article] for passage in one.also)]
-    return Row(one.text, languages[one.article], written_date(one.date, labels.code), articles)
+    return Row(
+        references.glossed(one),
+        languages[one.article],
+        written_date(one.date, labels.code),
+        articles,
+        stretches=_bracketed(one),
+    )
 
 
-def _stories(
-    stories: Sequence[Story], numbered: Mapping[str, int], languages: Mapping[str, str], labels: Labels
-) -> list[Row]:
-    """The stories of a set that tells several."""
-    if len(stories) <= 1:
-        return []
-    return [
-        Row(
-            story.title,
-            languages[story.articles[0]],
-            "",
-            [numbered[article] for article in story.articles],
-            [labels.count(labels.voice_forms, story.voices)] if len(story.articles) > 1 else [],
+def stories(brief: Brief, labels: Labels) -> Iterator[Section]:
+    """What a set that tells several stories opens with: the weightiest first, each with how its summary leads."""
+    if len(brief.stories) <= 1:
+        return
+    numbered = references.numbers(brief.articles)
+    languages = {article.id: article.language for article in brief.articles}
+    rows = [row for story in brief.stories for row in _story(story, numbered, languages, labels)]
+    yield Section(labels.stories, rows)
+
+
+def _story(
+    story: Story, numbered: Mapping[str, int], languages: Mapping[str, str], labels: Labels
+) -> Iterator[Row]:
+    yield Row(
+        story.title,
+        languages[story.articles[0]],
+        "",
+        [numbered[article] for article in story.articles],
+        [labels.count(labels.voice_forms, story.voices)] if len(story.articles) > 1 else [],
+    )
+    for line in story.summary[:1]:
+        yield Row(
+            references.glossed(line),
+            languages[line.article],
+            articles=[numbered[line.article]],
+            level=1,
+            stretches=_bracketed(line),
         )
-        for story in stories
-    ]
 
 
 def _when(given: GivenValue, labels: Labels) -> list[str]:
@@ -143,6 +160,10 @@ def _passage(
     return Row(passage.text, languages[passage.article], articles=[numbered[passage.article]], level=level)
 
 
+def _bracketed(line: references.Glossed) -> tuple[tuple[str, bool], ...]:
+    return tuple(references.stretches(line)) if line.glosses else ()
+
+
 def _exclusive(
     one: Exclusive, numbered: Mapping[str, int], languages: Mapping[str, str], labels: Labels
 ) -> Row:
@@ -152,7 +173,7 @@ def _exclusive(
         languages[one.article],
         articles=[numbered[one.article]],
         notes=notes,
-        stretches=tuple(references.stretches(one)) if one.glosses else (),
+        stretches=_bracketed(one),
     )
 
 
@@ -171,7 +192,13 @@ def _claim(claim: Claim, numbered: Mapping[str, int], languages: Mapping[str, st
     if claim.left_out:
         missing = labels.comma.join(str(numbered[article]) for article in claim.left_out)
         notes.append(f"{labels.left_out} {missing}")
-    return Row(claim.text, languages[claim.article], articles=[first, *others], notes=notes)
+    return Row(
+        references.glossed(claim),
+        languages[claim.article],
+        articles=[first, *others],
+        notes=notes,
+        stretches=_bracketed(claim),
+    )
 
 
 def _conflict(conflict: Conflict, numbered: Mapping[str, int], labels: Labels) -> Iterator[Row]:

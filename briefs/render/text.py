@@ -10,7 +10,7 @@ from briefs.facts import FactsReport
 from briefs.labels import LABELS, Labels
 from briefs.reading import ReadArticle, Reading
 from briefs.render.lines import BLANK, TextLine
-from briefs.render.sections import sections
+from briefs.render.sections import Section, sections, stories
 
 
 def plain(lines: Iterable[TextLine]) -> str:
@@ -39,6 +39,8 @@ def brief_lines(brief: Brief, labels: Labels) -> Iterator[TextLine]:
     yield TextLine(brief.title, "title")
     count = labels.count(labels.article_forms, len(brief.articles))
     yield TextLine(f"{count} · {labels.method}: {brief.method}", "note")
+    for section in stories(brief, labels):
+        yield from _section(section, labels)
     if brief.summary:
         yield BLANK
         yield TextLine(labels.summary, "heading")
@@ -48,11 +50,7 @@ def brief_lines(brief: Brief, labels: Labels) -> Iterator[TextLine]:
                 yield TextLine(heading, "heading")
             yield from _summary(lines, numbered, labels)
     for section in sections(brief, labels):
-        yield BLANK
-        yield TextLine(section.heading, "heading")
-        for row in section.rows:
-            text = f"{row.lead} · {row.text}" if row.lead else row.text
-            yield TextLine(text, "sentence", marker="–" if row.level else "-", reference=row.mark(labels))
+        yield from _section(section, labels)
     if articles := references.summed_up(brief):
         yield BLANK
         yield TextLine(labels.articles, "heading")
@@ -65,6 +63,16 @@ def brief_lines(brief: Brief, labels: Labels) -> Iterator[TextLine]:
         yield TextLine(labels.facts, "heading")
         yield from _facts(brief.facts, numbered, labels, references.MOST_IN_BRIEF)
     yield from _sources(brief.articles, numbered, labels)
+
+
+def _section(section: Section, labels: Labels) -> Iterator[TextLine]:
+    yield BLANK
+    yield TextLine(section.heading, "heading")
+    for row in section.rows:
+        text = f"{row.lead} · {row.text}" if row.lead else row.text
+        marker = "–" if row.level else "-"
+        # A passage that two articles share may run over paragraphs.
+        yield TextLine(" ".join(text.split()), "sentence", marker=marker, reference=row.mark(labels))
 
 
 def facts_lines(report: FactsReport, labels: Labels) -> Iterator[TextLine]:
@@ -84,9 +92,9 @@ def _facts(
         yield TextLine(heading, "heading")
         for fact in group:
             reference = references.carriers(fact, numbered, labels)
-            yield TextLine(references.describe(fact), "sentence", marker="-", reference=reference)
+            yield TextLine(references.describe(fact, labels), "sentence", marker="-", reference=reference)
         if left_out:
-            yield TextLine(labels.more.format(n=left_out), "note", marker="-")
+            yield TextLine(labels.count(labels.more_forms, left_out), "note", marker="-")
 
 
 def _sources(articles: Sequence[ArticleNote], numbered: dict[str, int], labels: Labels) -> Iterator[TextLine]:

@@ -57,7 +57,7 @@ def _english_plural(n: int) -> PluralForm:
 
 WRITING: Mapping[str, Writing] = {
     "ar": Writing("rtl", "، ", "؛ ", ("«", "»"), "ال", _arabic_plural, "arabic"),
-    "fr": Writing("ltr", ", ", " ; ", ("«", "»"), "", _french_plural, "latin"),
+    "fr": Writing("ltr", ", ", " ; ", ("«\u00a0", "\u00a0»"), "", _french_plural, "latin"),
     "en": Writing("ltr", ", ", "; ", ("“", "”"), "", _english_plural, "latin"),
 }
 """By ISO 639-1 code, the languages that Mujaz reads."""

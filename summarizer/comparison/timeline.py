@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence, Set
 
 from msgspec import Struct
 
+from summarizer.comparison.own_dates import own_dates
 from summarizer.comparison.relations import Relations
 from summarizer.document import Document
 from summarizer.facts import Fact
@@ -26,7 +28,9 @@ _PARTS = {
     "H1": "01",
     "H2": "07",
 }
-_ALIKE = 0.5  # of the shorter sentence's stems; set by hand
+# Two sentences of one date with more of the shorter one's stems in common tell one event; set by hand.
+_ALIKE = 0.35
+_NOBODY: Set[str] = frozenset()
 
 
 class Dated(Struct, frozen=True):
@@ -44,36 +48,67 @@ class Dated(Struct, frozen=True):
 
 
 def timeline(document: Document, facts: Sequence[Fact], relations: Relations) -> list[Dated]:
-    """The sentences with a date that is known, earliest first; what has no known date is left out.
+    """What happened at a date that is known, earliest first, a line an event; see `own_dates`.
 
     Args:
         document: A set's candidates.
         facts: Its key facts.
         relations: How the candidates relate: those that state the same of one date stand together.
     """
-    places = SentenceIndex(document)
-    entries: list[Dated] = []
-    for fact in facts:
-        if fact.kind != "date" or fact.iso is None:
-            continue
-        found = {places.find(mention.article, mention.start) for mention in fact.mentions}
-        indexes = sorted(
-            (i for i in found if i is not None), key=lambda i: (is_dangling(document.candidates[i]), i)
-        )
-        while indexes:
-            first = indexes[0]
-            stated = [i for i in relations.same_as(first) if i in indexes]
-            nearest = {document.candidates[i].article: i for i in reversed(stated)}
-            entries.append(Dated(fact.iso, first, tuple(i for _, i in sorted(nearest.items()))))
-            own = {i for i in indexes[1:] if _repeats(document, first, i)}
-            indexes = [i for i in indexes[1:] if i not in stated and i not in own]
+    dated: defaultdict[str, list[int]] = defaultdict(list)
+    for index, date in own_dates(document, facts).items():
+        dated[date].append(index)
+    named = _people(document, facts)
+    entries = [
+        entry
+        for date, indexes in dated.items()
+        for entry in _events(document, date, indexes, relations, named)
+    ]
     return sorted(entries, key=lambda entry: (_sortable(entry.date), entry.candidate))
 
 
-def _repeats(document: Document, one: int, other: int) -> bool:
-    """Whether an article says one thing twice."""
+def _people(document: Document, facts: Sequence[Fact]) -> Mapping[int, Set[str]]:
+    """The people that each candidate names, by the names they go by in all scripts."""
+    places = SentenceIndex(document)
+    found: defaultdict[int, set[str]] = defaultdict(set)
+    for fact in facts:
+        for mention in fact.mentions if fact.kind == "person" else ():
+            index = places.find(mention.article, mention.start)
+            if index is not None:
+                found[index].add(fact.value)
+    return found
+
+
+def _events(
+    document: Document,
+    date: str,
+    indexes: Sequence[int],
+    relations: Relations,
+    named: Mapping[int, Set[str]],
+) -> Iterator[Dated]:
+    """The events of one date, each by the sentence that most state, of equals the shortest that stands alone."""
+    stated = {i: [j for j in relations.same_as(i) if j in indexes] for i in indexes}
+
+    def rank(i: int) -> tuple[bool, int, int, int]:
+        candidate = document.candidates[i]
+        return is_dangling(candidate), -len(stated[i]), len(candidate.words), i
+
+    left = sorted(indexes, key=rank)
+    while left:
+        first = left[0]
+        nearest = {document.candidates[i].article: i for i in sorted(stated[first], reverse=True)}
+        yield Dated(date, first, tuple(i for _, i in sorted(nearest.items())))
+        left = [
+            i for i in left[1:] if i not in stated[first] and not _is_one_event(document, first, i, named)
+        ]
+
+
+def _is_one_event(document: Document, one: int, other: int, named: Mapping[int, Set[str]]) -> bool:
+    """Whether two sentences of one date tell one event: by their words, between languages by whom they name."""
     first, second = document.candidates[one], document.candidates[other]
-    return first.article == second.article and overlap(first, second) > _ALIKE
+    if first.language.code == second.language.code:
+        return overlap(first, second) > _ALIKE
+    return not named.get(one, _NOBODY).isdisjoint(named.get(other, _NOBODY))
 
 
 def _sortable(date: str) -> str:

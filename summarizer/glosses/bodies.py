@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from corpus import Article, Language
 from summarizer.candidate import Candidate
 from summarizer.facts import Fact
-from summarizer.glosses.gloss import Gloss, next_word, pairs, stands, words_in, words_of
+from summarizer.glosses.gloss import Gloss, pairs, set_behind, stands, words_in, words_of
 from summarizer.sentences.cues import cues
 
 # What an adjective of a land or a field ends with.
@@ -56,8 +56,9 @@ def bodies(
         start = where[0] + value.index(" ") + 1
         if article.text[start:].startswith("ال") and not value.startswith("ال"):
             start = where[0]
-        at = next_word(article.text, word.end, candidate.sentence.end, "")
-        yield Gloss(at, article.text[start : where[1]].strip("\"“”«»'"), "name", (start, where[1]))
+        at = set_behind(article.text, word.start, word.end, candidate.sentence.end)
+        name = article.text[start : where[1]].strip("\"“”«»'")
+        yield Gloss(at, name, "name", (start, where[1]), behind=word.end)
         return
 
 

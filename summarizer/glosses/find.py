@@ -48,21 +48,21 @@ def find_glosses(
         mentions = [own for own in inside if span.start <= own[0].start and own[0].end <= span.end]
         quotations = [own for own in mentions if own[1].kind == "quote"]
         own: list[Gloss] = [] if follows else list(speakers(document, i, people))
-        taken = {gloss.start for gloss in own}
+        taken = {gloss.place for gloss in own}
         for gloss in (
             *surnames(article, candidate, mentions, facts, named),
             *(() if follows else described(article, candidate, quotations, shown)),
             *(() if follows else bodies(article, candidate, facts, shown)),
             *days(article, candidate, mentions, dated),
         ):
-            if gloss.start not in taken:
+            if gloss.place not in taken:
                 own.append(gloss)
-                taken.add(gloss.start)
+                taken.add(gloss.place)
         told = [article.text[slice(*gloss.source)] for gloss in own if gloss.source is not None]
         named |= {fact.value for _, fact in mentions if fact.kind == "person"}
         named |= {fact.value for _, fact in people if any(fact.value in text for text in told)}
         shown += (candidate.text, *told)
-        found.append(sorted(own, key=lambda gloss: gloss.start))
+        found.append(sorted(own, key=lambda gloss: (gloss.start, gloss.place)))
     return found
 
 

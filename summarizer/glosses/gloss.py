@@ -16,8 +16,8 @@ GlossKind = Literal["speaker", "name", "role", "date"]
 
 STOPS = frozenset('،,؛;:."“”«»()[]')
 """Marks that part what stands before them from what follows."""
-# Marks that stand between a word and the next one.
-_MARKS = "،,؛;:"
+# Blanks and marks that stand between a word and the next one.
+_BETWEEN = " \N{NO-BREAK SPACE}،,؛;:"
 # What may be fused in front of a noun, with the article or without it: «to the minister», «and by a minister».
 _FUSED = ("لل", "بال", "كال", "ال")
 
@@ -32,6 +32,9 @@ class Gloss(Struct, frozen=True):
         kind: Who speaks, what somebody or something is called, what somebody is, or which day.
         source: The offsets in the same article where the words stand; None of a date.
         ground: Of a date: the day of publication that it is counted from.
+        behind: The end of the words that it belongs to, where it follows them; marks and a blank may stand between
+            this and `start`. What ends a sentence has nothing behind it to be put before, so that there `start` is
+            that of those words: whoever sets all brackets in at `start` has a blank beside each.
     """
 
     start: int
@@ -39,6 +42,12 @@ class Gloss(Struct, frozen=True):
     kind: GlossKind
     source: tuple[int, int] | None = None
     ground: str | None = None
+    behind: int | None = None
+
+    @property
+    def place(self) -> int:
+        """Where it is read."""
+        return max(self.start, self.behind or 0)
 
 
 class Word(Struct, frozen=True):
@@ -71,12 +80,19 @@ def words_of(article: Article, candidate: Candidate) -> Iterator[Word]:
     return words_in(article.text, candidate.language, candidate.sentence.start, candidate.sentence.end)
 
 
-def next_word(text: str, end: int, last: int, marks: str = _MARKS) -> int:
-    """Where the next word stands behind a word's end and some marks; that end where the sentence ends there."""
+def set_behind(text: str, start: int, end: int, last: int) -> int:
+    """Where the next word stands behind words and some marks; where these start if nothing follows them.
+
+    Args:
+        text: An article's.
+        start: The offset of the words that a gloss is to follow.
+        end: That of their end.
+        last: That of the end of their sentence.
+    """
     at = end
-    while at < last and text[at] in f" {marks}":
+    while at < last and text[at] in _BETWEEN:
         at += 1
-    return at if text[end:at].endswith(" ") and at < last else end
+    return at if at > end and text[at - 1].isspace() and at < last else start
 
 
 def stands(article: Article, words: str) -> tuple[int, int] | None:

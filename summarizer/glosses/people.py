@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
 
-from corpus import WORD, Article, Language
+from corpus import WORD, WRITING, Article, Language
 from summarizer.candidate import Candidate
 from summarizer.facts import Fact, Mention, lexicon
-from summarizer.glosses.gloss import STOPS, Gloss, next_word, stands
+from summarizer.glosses.gloss import STOPS, Gloss, GlossKind, set_behind, stands
 
 # «The spokesman for the governor» is another than «the spokesman».
 _FOR = "باسم"
+_HYPHENS = frozenset("-‐‑–")
 
 
 def surnames(
@@ -27,8 +28,8 @@ def surnames(
     for mention, fact in mentions:
         if fact.kind != "person" or " " in mention.text.strip() or " " not in fact.value:
             continue
-        if "_" in mention.text:
-            continue  # a hashtag holds the whole name
+        if "_" in mention.text or article.text[mention.start - 1 : mention.start] in _HYPHENS:
+            continue  # a hashtag holds the whole name, and so does what a hyphen joins: «Kim Jong-un»
         if fact.value in full or fact.value in named or fact.value in told or fact.value in candidate.text:
             continue
         last = candidate.language.normalize(fact.value.split()[-1])
@@ -49,15 +50,23 @@ def surnames(
                 continue
             # A lone word of an office («the president») says too little without the name.
             end = where[1] if len(office) == 1 else end
-        given = where[1] - len(mention.text)
+        given = article.text.rindex(" ", *where) + 1
         stands_free = not article.text[mention.start - 1 : mention.start].isalnum()
-        if stands_free and article.text[given - 1 : where[1]] == f" {mention.text}":
+        if stands_free and _same(article.text[given : where[1]], mention.text, candidate.language):
             # «[President Ashraf] Ghani»: all that stands before the surname where the name is given in full.
             end = given - 1
             yield Gloss(mention.start, article.text[start:end], "role" if role else "name", (start, end))
         else:
-            at = next_word(article.text, mention.end, candidate.sentence.end)
-            yield Gloss(at, article.text[start:end], "role" if role else "name", (start, end))
+            at = set_behind(article.text, mention.start, mention.end, candidate.sentence.end)
+            kind: GlossKind = "role" if role else "name"
+            yield Gloss(at, article.text[start:end], kind, (start, end), behind=mention.end)
+
+
+def _same(last: str, mention: str, language: Language) -> bool:
+    """Whether a last name is that of a full one, with the fused article or without: «Hammouchi», «al-Hammouchi»."""
+    article = WRITING[language.code].fused_article
+    one, other = (language.normalize(name).removeprefix(article) for name in (last, mention))
+    return one == other
 
 
 def described(
@@ -90,11 +99,12 @@ def described(
         where = stands(article, value)
         if at < 0 or where is None or where[0] >= span.start:
             continue
-        start = next_word(text, at + len(fact.speaker), span.end, "")
+        behind = at + len(fact.speaker)
+        start = set_behind(text, at, behind, span.end)
         if language.normalize(text[start : start + len(_FOR)]) == _FOR:
             continue
         told.add(value)
-        yield Gloss(start, text[slice(*where)], "name", where)
+        yield Gloss(start, text[slice(*where)], "name", where, behind=behind)
 
 
 def _role_beside(

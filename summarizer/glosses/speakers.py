@@ -9,7 +9,7 @@ from corpus import Article, Language
 from summarizer.candidate import Candidate
 from summarizer.document import Document
 from summarizer.facts import Fact, Mention, lexicon
-from summarizer.glosses.gloss import STOPS, Gloss, Word, next_word, says, stands, words_of
+from summarizer.glosses.gloss import STOPS, Gloss, Word, says, set_behind, stands, words_of
 from summarizer.sentences.cues import cues
 
 # Clauses may stand so many sentences behind the one that names who speaks.
@@ -60,8 +60,9 @@ def speakers(document: Document, index: int, people: People) -> Iterator[Gloss]:
             continue
         subject = came or _subject(article, theirs, other.language, people)
         if subject is not None:
-            at = next_word(article.text, words[0].end, candidate.sentence.end)
-            yield Gloss(at, article.text[slice(*subject)], "speaker", subject)
+            start, end = words[0].start, words[0].end
+            at = set_behind(article.text, start, end, candidate.sentence.end)
+            yield Gloss(at, article.text[slice(*subject)], "speaker", subject, behind=end)
         return
 
 

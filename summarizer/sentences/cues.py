@@ -12,11 +12,16 @@ from corpus import Language, read_entries
 
 Cue = Literal[
     "addition",
+    "aside",
+    "asks how many",
+    "asks when",
+    "asks why",
     "background",
     "both",
     "comment",
     "concession",
     "contrast",
+    "counted",
     "demonstrative",
     "denial",
     "digression",
@@ -32,6 +37,9 @@ Cue = Literal[
     "scene",
     "speaker",
     "speaks",
+    "teaser",
+    "time of day",
+    "today",
     "watches",
 ]
 CUES: tuple[Cue, ...] = get_args(Cue)

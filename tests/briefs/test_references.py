@@ -6,11 +6,12 @@ import pytest
 from msgspec.structs import replace
 
 from briefs import LABELS, render
-from briefs.brief import Story
+from briefs.brief import Gloss, Story
 from briefs.references import (
     by_kind,
     carriers,
     describe,
+    glossed,
     is_whole_set,
     numbers,
     particulars,
@@ -19,6 +20,8 @@ from briefs.references import (
     summed_up,
 )
 from tests.briefs.examples import article_of, dossier, line_of, related_of, single
+
+AR = LABELS["ar"]
 
 
 def test_articles_are_numbered_in_the_order_of_the_list() -> None:
@@ -40,9 +43,9 @@ def test_a_line_names_those_that_say_the_same(code: str, expected: str) -> None:
 def test_what_is_known_of_a_publication() -> None:
     assert particulars(article_of("a", outlet="المرصد", published="2023-05-14"), LABELS["ar"]) == [
         "المرصد",
-        "2023-05-14",
+        "14 مايو 2023",
     ]
-    assert particulars(article_of("a", published="2023-05-14"), LABELS["ar"]) == ["2023-05-14"]
+    assert particulars(article_of("a", published="2023-05-14"), LABELS["ar"]) == ["14 مايو 2023"]
     assert particulars(article_of("a"), LABELS["ar"]) == []
 
 
@@ -56,20 +59,70 @@ def test_a_fact_names_the_articles_that_carry_it_once_each_in_order() -> None:
 
 def test_a_fact_is_told_with_what_its_kind_has_besides() -> None:
     person, date, number, quote = dossier().facts
-    assert describe(person) == "سعيد الشرقي — رئيس الميناء"
-    assert describe(replace(person, role=[])) == "سعيد الشرقي"
-    assert describe(date) == "الأسبوع المقبل"
-    assert describe(replace(date, iso="2024-05-06/2024-05-12")) == "الأسبوع المقبل (2024-05-06 – 2024-05-12)"
-    assert describe(replace(date, value="العام المقبل 2025", iso="2025")) == "العام المقبل 2025"
-    assert describe(replace(date, value="هذا الصيف", iso="2024-SU")) == "هذا الصيف (2024)"
-    assert describe(replace(date, value="صيف 2024", iso="2024-SU")) == "صيف 2024"
-    assert describe(replace(date, value="14 ماي", iso="2023-05-14")) == "14 ماي (2023-05-14)"
-    through = describe(replace(date, value="من 14 إلى 16 ماي", iso="2023-05-14/2023-05-16"))
-    assert through == "من 14 إلى 16 ماي (2023-05-14 – 2023-05-16)"
-    assert describe(replace(date, value="2023", iso="2023")) == "2023"
-    assert describe(number) == "48 مليون درهم"
-    assert describe(quote) == "«هذا يوم عيد» — سعيد الشرقي"
-    assert describe(replace(quote, speaker=None)) == "«هذا يوم عيد»"
+    assert describe(person, AR) == "سعيد الشرقي — رئيس الميناء"
+    assert describe(replace(person, role=[]), AR) == "سعيد الشرقي"
+    assert describe(date, AR) == "الأسبوع المقبل"
+    assert (
+        describe(replace(date, iso="2024-05-06/2024-05-12"), AR) == "الأسبوع المقبل (6 مايو – 12 مايو 2024)"
+    )
+    assert describe(replace(date, value="العام المقبل 2025", iso="2025"), AR) == "العام المقبل 2025"
+    assert describe(replace(date, value="هذا الصيف", iso="2024-SU"), AR) == "هذا الصيف (2024)"
+    assert describe(replace(date, value="صيف 2024", iso="2024-SU"), AR) == "صيف 2024"
+    assert describe(replace(date, value="14 ماي", iso="2023-05-14"), AR) == "14 ماي (2023)"
+    through = describe(replace(date, value="من 14 إلى 16 ماي", iso="2023-05-14/2023-05-16"), AR)
+    assert through == "من 14 إلى 16 ماي (2023)"
+    assert describe(replace(date, value="2023", iso="2023"), AR) == "2023"
+    assert describe(number, AR) == "48 مليون درهم"
+    assert describe(quote, AR) == "«هذا يوم عيد» — سعيد الشرقي"
+    assert describe(replace(quote, speaker=None), AR) == "«هذا يوم عيد»"
+    assert describe(replace(quote, speaker=None), LABELS["en"]) == "“هذا يوم عيد”"
+
+
+@pytest.mark.parametrize(
+    ("roles", "told"),
+    [
+        (["نظيره المغربي", "وزير الداخلية"], "وزير الداخلية"),
+        (["مديرها العام"], None),
+        (["son directeur", "préfet"], "préfet"),
+        (["his lawyer"], None),
+        (["فقيه القرية"], "فقيه القرية"),
+        (["وزيرة النقل"], "وزيرة النقل"),
+    ],
+)
+def test_nobody_is_told_by_what_hangs_on_another(roles: list[str], told: str | None) -> None:
+    person = replace(dossier().facts[0], role=roles)
+    assert describe(person, AR) == (f"سعيد الشرقي — {told}" if told else "سعيد الشرقي")
+
+
+@pytest.mark.parametrize(
+    ("value", "iso", "told"),
+    [
+        ("شهر دجنبر من سنة 2023 المنصرمة", "2023-12", ""),
+        ("٢٦ يوليوز ٢٠٢٤", "2024-07-26", ""),
+        ("أمس الاثنين", "2024-04-22", " (22 أبريل 2024)"),
+        ("26 يوليوز", "2024-07-26", " (2024)"),
+        ("قبل 3 أيام", "2024-04-20", " (20 أبريل 2024)"),
+        (
+            "السادس والعشرين من يوليوز حتى الحادي عشر من غشت",
+            "2024-07-26/2024-08-11",
+            " (26 يوليو – 11 أغسطس 2024)",
+        ),
+        ("من 30 دجنبر إلى 2 يناير", "2023-12-30/2024-01-02", " (30 ديسمبر 2023 – 2 يناير 2024)"),
+        ("الشهر الماضي", "2024-03", " (مارس 2024)"),
+        ("التسعينيات", "199X", ""),
+    ],
+)
+def test_a_date_is_told_as_far_as_its_words_do_not(value: str, iso: str, told: str) -> None:
+    date = replace(dossier().facts[1], value=value, iso=iso)
+    assert describe(date, AR) == value + told
+
+
+def test_a_bracket_stands_behind_its_words_whatever_mark_follows() -> None:
+    line = line_of("قال الوفد، الاثنين، إن الميناء جديد.", "a")
+    day = Gloss(start=20, text="22 أبريل 2024", kind="date", source="2024-04-23", behind=18)
+    assert glossed(replace(line, glosses=[day])) == "قال الوفد، الاثنين [22 أبريل 2024]، إن الميناء جديد."
+    last = Gloss(start=24, text="الكبير", kind="name", source="x", behind=30)
+    assert glossed(replace(line, glosses=[last])) == "قال الوفد، الاثنين، إن الميناء [الكبير] جديد."
 
 
 def test_facts_stand_under_their_kinds_and_what_is_left_out_is_counted() -> None:
@@ -108,8 +161,21 @@ class TestNothingToSay:
         )
         assert [story for story, _, _ in summaries(brief, LABELS["ar"])] == [told]
         assert summed_up(brief) == brief.articles[:2]
-        before, _, after = render(brief, name, LABELS["ar"]).partition(LABELS["ar"].stories)
-        assert "قصة أولى" in before
-        assert "قصة خالية" not in before
-        assert "قصة خالية" in after
-        assert after.count("Le port rouvre") == 1
+        page = render(brief, name, LABELS["ar"]).partition(LABELS["ar"].stories)[2]
+        opening, _, rest = page.partition(LABELS["ar"].summary)
+        assert "قصة أولى" in opening
+        assert line.text in opening.replace("\\", "")
+        assert "قصة خالية" in opening
+        assert "قصة أولى" in rest
+        assert "قصة خالية" not in rest
+        assert rest.count("Le port rouvre") == 1
+
+
+def test_an_article_that_tells_its_own_story_is_summed_up_once() -> None:
+    line = replace(dossier().summary[0], article="le-phare")
+    own = Story(title="قصة وحيدة", articles=["le-phare"], voices=1, summary=[line])
+    brief = replace(dossier(), stories=[Story(title="ق", articles=["almarsad"], voices=1, summary=[]), own])
+    listed = [replace(article, summary=[]) for article in brief.articles]
+    assert [story for story, _, _ in summaries(replace(brief, articles=listed), AR)] == [own]
+    listed[2] = replace(listed[2], summary=[line])
+    assert list(summaries(replace(brief, articles=listed), AR)) == []

@@ -35,6 +35,13 @@ def test_of_stories_of_one_size_the_one_that_comes_first_is_first() -> None:
     assert [story.articles for story in group_stories(mixed)] == [(0, 3), (1, 2)]
 
 
+@pytest.mark.parametrize(("published", "apart"), [("2024-05-06", False), ("2024-05-07", True), (None, False)])
+def test_articles_weeks_apart_must_be_more_alike(published: str | None, *, apart: bool) -> None:
+    vectors = [{"a": 0.6, "b": 0.6}, {"a": 0.25, "b": 0.25}]
+    days = [stories._day(article_of("x", published=day)) for day in ("2024-04-22", published)]
+    assert len(stories._cluster(vectors, 0.2, days)) == 1 + apart
+
+
 @pytest.mark.parametrize(
     ("articles", "like"),
     [(0, 0.15), (1, 0.15), (12, 0.15), (13, 0.1560), (33, 0.2253), (89, 0.2992), (90, 0.3), (5000, 0.3)],

@@ -230,6 +230,20 @@ class TestTitle:
         assert most_central_headline(set_of(PORT, TRAM)) is None
         assert most_central_headline(build_document([])) is None
 
+    @pytest.mark.parametrize(
+        ("code", "teaser", "news"),
+        [
+            ("ar", "شاهد.. فتح الميناء القديم أمام قوارب الصيد", "فتح الميناء القديم أمام الصيد"),
+            ("ar", "مسيرة الميناء القديم أمام قوارب الصيد في سطور", "فتح الميناء القديم أمام الصيد"),
+            ("en", "Watch: old port opens to fishing boats", "Old port opens to boats"),
+            ("fr", "Vidéo : le vieux port rouvre aux bateaux de pêche", "Le vieux port rouvre aux bateaux"),
+        ],
+    )
+    def test_pictures_and_portraits_tell_no_news(self, code: str, teaser: str, news: str) -> None:
+        texts = PORT if code == "ar" else (teaser.partition(": ")[2] + ".",) * 2
+        made = [article_of(*texts, title=title, language=code) for title in (teaser, news)]
+        assert most_central_headline(build_document(made)) == 1
+
     def test_of_equals_the_first(self) -> None:
         document = build_document([article_of(*PORT, title="الميناء"), article_of(*PORT, title="الميناء")])
         assert most_central_headline(document) == 0

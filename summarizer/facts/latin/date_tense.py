@@ -10,6 +10,9 @@ from summarizer.facts.iso_dates import FUTURE, PAST
 
 # Shorter words end as verbs do by chance: «red», «opéra».
 _SHORT = 4
+# «Closed until Friday»: what is to last, whatever the participle beside it has been.
+_UNTIL = frozenset(("until", "till", "through", "jusqu", "jusque"))
+_UNTIL_BEFORE = 2  # «jusqu'au», «jusqu'à»
 _WORDS = re.compile(r"[^\W\d_]+")
 
 
@@ -22,6 +25,9 @@ def tense(sentence: str, at: int, code: str) -> str | None:
         code: Its language.
     """
     before = _WORDS.findall(sentence[:at].casefold())
+    lasting = not _UNTIL.isdisjoint(before[-_UNTIL_BEFORE:])
+    if lasting and any(_tense_of(word, code) == FUTURE for word in before):
+        return FUTURE
     behind = _WORDS.findall(sentence[at:].casefold())
     return next((said for word in (*reversed(before), *behind) if (said := _tense_of(word, code))), None)
 

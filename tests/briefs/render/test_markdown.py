@@ -68,7 +68,7 @@ def test_every_text_of_a_hostile_brief_is_read_back() -> None:
         assert f"{line.text} [1 ; aussi 2]" in texts
         assert line.text in texts
     for fact in brief.facts:
-        assert f"{describe(fact)} [1]" in texts
+        assert f"{describe(fact, LABELS['fr'])} [1]" in texts
     assert f"{brief.problems[0].source}: {brief.problems[0].reason}" in texts
 
 

@@ -38,7 +38,7 @@ def test_sentences_refer_to_the_list_of_articles() -> None:
 def test_facts_refer_to_the_list_of_articles_too() -> None:
     rows = render(dossier(), "text", LABELS["en"]).split("\n")
     assert rows[rows.index("People") + 1] == "- سعيد الشرقي — رئيس الميناء [2]"
-    assert rows[rows.index("Quotations") + 1] == "- «هذا يوم عيد» — سعيد الشرقي [1, 2]"
+    assert rows[rows.index("Quotations") + 1] == "- “هذا يوم عيد” — سعيد الشرقي [1, 2]"
 
 
 def test_of_many_facts_a_brief_shows_the_first_and_their_own_command_all() -> None:

@@ -30,12 +30,12 @@ from tests.summarizer.builders import article_of, distinct, document_of, set_of
 DOCUMENT = set_of(distinct(5, 8), distinct(2, 9))
 
 
-def model_of(alone: float = 0.0, **news: float) -> Model:
+def model_of(alone: float = 0.0, *, constant: float = 0.0, **news: float) -> Model:
     """A model for which every sentence is as likely alone, and news by the features that are named."""
     weights = tuple(news.get(name.replace(" ", "_"), 0.0) for name in FEATURES)
     nothing = (0.0,) * len(FEATURES)
-    constant = math.log(alone / (1 - alone)) if alone else 0.0
-    return Model("", nothing, (1.0,) * len(FEATURES), (*nothing, constant), (*weights, 0.0))
+    likely = math.log(alone / (1 - alone)) if alone else 0.0
+    return Model("", nothing, (1.0,) * len(FEATURES), (*nothing, likely), (*weights, constant))
 
 
 def agreed(
@@ -79,13 +79,39 @@ def test_they_come_as_they_stand_whether_a_part_of_them_is_shared_or_not(
 
 @pytest.mark.parametrize(("likely", "told"), [(0.81, True), (0.7, True), (0.68, False)])
 def test_a_sentence_is_told_to_be_alone_from_a_likelihood_on(likely: float, told: bool) -> None:
-    assert bool(found(by=model_of(likely))) is told
+    assert bool(found(by=model_of(likely, constant=-2.0))) is told
+
+
+@pytest.mark.parametrize(
+    ("likely", "news", "told"), [(0.51, -0.4, True), (0.49, -0.4, False), (0.51, -0.41, False)]
+)
+def test_what_would_be_missed_is_told_where_it_is_less_sure(
+    likely: float, news: float, *, told: bool
+) -> None:
+    assert bool(found(by=model_of(likely, constant=news))) is told
+
+
+def test_what_would_be_missed_most_comes_first_and_what_follows_stays_with_it() -> None:
+    document = document_of(*distinct(4, 8))
+    one, two, three, four = ((-0.2, 0, False), (-0.1, 1, False), (-0.9, 2, False), (-0.3, 3, True))
+    assert list(exclusives._by_news(document, [one, four])) == [four, one]
+    assert list(exclusives._by_news(document, [one, three, four])) == [three, four, one]
+    assert list(exclusives._by_news(document, [two, one, four])) == [four, one, two]
+
+
+def test_a_caption_without_an_end_among_whole_sentences_is_not_told() -> None:
+    whole = set_of(["قال سالم إن الميناء فتح في 12.", "قال كريم إن الزورق غرق في 13."] * 2, ["فتح جديد."])
+    assert exclusives._unended(whole) == set()
+    text = "مسيرات حاشدة في المدينة القديمة أمام الميناء"
+    with_caption = set_of(["قال سالم إن الميناء فتح في 12.", "قال كريم إن الزورق غرق في 13.", text], ["x."])
+    assert [with_caption.candidates[i].text for i in exclusives._unended(with_caption)] == [text]
+    assert exclusives._unended(set_of([text, text[::-1]], ["x."])) == set()
 
 
 @pytest.mark.parametrize(("likely", "told"), [(0.83, True), (0.81, False)])
 def test_what_shares_a_part_is_told_from_a_higher_one_on(likely: float, told: bool) -> None:
     shared = {(0, 5): Judged(0.0, 0.5)}
-    assert ((0, "part") in found(judged=shared, by=model_of(likely))) is told
+    assert ((0, "part") in found(judged=shared, by=model_of(likely, constant=-2.0))) is told
 
 
 def test_what_names_counts_and_quotes_nothing_is_not_told() -> None:

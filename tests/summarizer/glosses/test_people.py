@@ -7,6 +7,7 @@ from msgspec.structs import replace
 
 from summarizer import build_document
 from summarizer.facts import Fact, Mention
+from summarizer.glosses.find import find_glosses
 from summarizer.glosses.gloss import Gloss
 from summarizer.glosses.people import described, surnames
 from tests.summarizer.builders import article_of
@@ -42,7 +43,8 @@ def test_who_the_official_is_stands_behind_him() -> None:
     assert (gloss.kind, gloss.text) == ("name", "سالم الدريدي")
     assert gloss.source is not None
     assert text[slice(*gloss.source)] == gloss.text
-    assert text[: gloss.start].endswith("المسؤول المغربي")
+    assert text[: gloss.behind].endswith("المسؤول المغربي")
+    assert text[: gloss.start].endswith("المسؤول المغربي: ")
 
 
 @pytest.mark.parametrize(
@@ -79,7 +81,7 @@ def test_a_spokesman_who_is_passed_over_ends_nothing() -> None:
     facts = [quoted("المتحدث", "سالم الدريدي"), quoted("المسؤول المغربي", "سالم الدريدي")]
     document = build_document([article_of(*texts)])
     found = described(document.articles[0], document.candidates[1], [(mention, fact) for fact in facts], ())
-    assert [text[: gloss.start].endswith("المسؤول المغربي") for gloss in found] == [True]
+    assert [text[: gloss.behind].endswith("المسؤول المغربي") for gloss in found] == [True]
 
 
 def test_what_is_passed_over_ends_nothing() -> None:
@@ -231,3 +233,26 @@ def test_people_who_are_told_otherwise_end_nothing() -> None:
             document.articles[0], document.candidates[1], [*met, *last], people, ("كريم العلوي",)
         )
         assert [gloss.text for gloss in found] == ["سالم"]
+
+
+def test_a_last_name_with_the_article_or_without_gets_the_given_name_before_it() -> None:
+    texts = ("استقبل عبد اللطيف حموشي الوفد.", "وزار الحموشي الميناء.")
+    document = build_document([article_of(*texts)])
+    text = document.articles[0].text
+    full, last = text.index("عبد"), text.index("الحموشي")
+    fact = Fact(
+        "person",
+        "عبد اللطيف حموشي",
+        (Mention("a", full, full + 16, "عبد اللطيف حموشي"), Mention("a", last, last + 7, "الحموشي")),
+    )
+    (gloss,) = find_glosses(document, [1], [fact])[0]
+    assert (gloss.text, gloss.start, gloss.behind) == ("عبد اللطيف", last, None)
+
+
+def test_what_a_hyphen_joins_is_no_last_name_alone() -> None:
+    texts = ("استقبل كريم جون أون الوفد.", "ثم وقع كريم جون-أون الوثيقة.")
+    document = build_document([article_of(*texts)])
+    text = document.articles[0].text
+    full, last = text.index("كريم"), text.rindex("أون")
+    mentions = (Mention("a", full, full + 12, "كريم جون أون"), Mention("a", last, last + 3, "أون"))
+    assert find_glosses(document, [1], [Fact("person", "كريم جون أون", mentions)])[0] == []

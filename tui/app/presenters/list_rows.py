@@ -19,7 +19,7 @@ from tui.app.presenters.ui_text import WORDS, direction_of
 from tui.app.state.filters import Filter
 from tui.app.state.state import State
 from tui.app.widgets.row import Row, Rows
-from tui.bidi import Direction, isolate, isolate_dates
+from tui.bidi import Direction, isolate
 
 SET = "set"
 STAR = "*"  # of ASCII: in East Asian fonts the star of Unicode takes two cells
@@ -162,34 +162,34 @@ def fact_rows(state: State, labels: Labels, hints: Mapping[str, str] = NO_HINTS)
         if n in headings:
             return headings[n]
         fact = facts[int(keys[n])]
-        return Row(keys[n], _fact(fact, state), tip=partial(_fact_tip, fact, state))
+        return Row(keys[n], _fact(fact, state, labels), tip=partial(_fact_tip, fact, state, labels))
 
     def text(n: int) -> str:
-        return headings[n].text.plain if n in headings else "".join(_fact_text(facts[int(keys[n])], state))
+        return (
+            headings[n].text.plain
+            if n in headings
+            else "".join(_fact_text(facts[int(keys[n])], state, labels))
+        )
 
     return Rows(keys, make, text)
 
 
-def _fact(fact: FactNote, state: State) -> Content:
-    value, share = _fact_text(fact, state)
+def _fact(fact: FactNote, state: State, labels: Labels) -> Content:
+    value, share = _fact_text(fact, state, labels)
     text = Content(value + share).stylize("$text-muted", len(value))
     return text.stylize(f"bold ${FACT_KINDS[fact.kind].color}", 0, len(FACT_KINDS[fact.kind].mark))
 
 
-def _fact_text(fact: FactNote, state: State) -> tuple[str, str]:
+def _fact_text(fact: FactNote, state: State, labels: Labels) -> tuple[str, str]:
     """What a fact is and which share of the articles carry it."""
     share = isolate(f"{fact.articles}/{len(state.brief.articles if state.brief else state.articles)}")
-    return f"{FACT_KINDS[fact.kind].mark} {_described(fact)}", f"  {share}"
+    return f"{FACT_KINDS[fact.kind].mark} {describe(fact, labels)}", f"  {share}"
 
 
-def _described(fact: FactNote) -> str:
-    """A fact in one line, the date in digits behind its words ordered by itself."""
-    return isolate_dates(describe(fact))
-
-
-def _fact_tip(fact: FactNote, state: State) -> str:
+def _fact_tip(fact: FactNote, state: State, labels: Labels) -> str:
     """All that a fact is called, and who carries it how often."""
-    value = "، ".join([_described(fact), *(fact.role or [])[1:]]) if fact.role else _described(fact)
+    told = describe(fact, labels)
+    value = "، ".join([told, *(role for role in fact.role or () if role not in told)])
     return "\n".join([f"{FACT_KINDS[fact.kind].mark} {value}", *_carriers(fact.mentions, state)])
 
 

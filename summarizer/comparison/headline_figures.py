@@ -1,0 +1,37 @@
+"""Headlines that a later day's headline has overtaken: «one dead» by «three dead»."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from corpus import Article, get_language
+from summarizer.facts import lexicon
+
+# Articles that are numerals too, which the list of them leaves out.
+_ONE = {"un": 1, "une": 1, "one": 1}
+
+
+def overtaken_headlines(articles: tuple[Article, ...]) -> frozenset[int]:
+    """The indices of the articles whose headline counts what the headline of a later day counts otherwise."""
+    counted = [dict(_counts(article)) for article in articles]
+    days = [(article.published or "")[:10] for article in articles]
+    return frozenset(
+        i
+        for i, own in enumerate(counted)
+        for j, later in enumerate(counted)
+        if days[i]
+        and days[i] < days[j]
+        and articles[i].language == articles[j].language
+        and any(later.get(noun, count) != count for noun, count in own.items())
+    )
+
+
+def _counts(article: Article) -> Iterator[tuple[str, int]]:
+    """What a headline counts: the noun's stem, and how many there are."""
+    language = get_language(article.language)
+    numerals = lexicon.table(article.language, "numerals.tsv")
+    for word, noun in pairwise(language.words(article.title or "")):
+        value = word if word.isdecimal() else numerals.get(word, _ONE.get(word))
+        if value is not None and not noun.isdecimal() and noun not in language.stop_words:
+            yield language.stem(noun), int(value)

@@ -1,0 +1,103 @@
+"""Which day «yesterday» or a day of the week is."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer import Fact, build_document
+from summarizer.facts import Mention
+from summarizer.glosses.find import find_glosses
+from summarizer.glosses.gloss import Gloss
+from tests.summarizer.builders import article_of
+
+
+@pytest.mark.parametrize(
+    ("published", "near"),
+    [("2024-04-26", True), ("2024-04-27", False), ("2024-04-19", True), ("2024-04-18", False)],
+)
+def test_a_day_is_told_from_four_days_back_to_three_ahead(published: str, *, near: bool) -> None:
+    assert bool(dates("وصل الوفد يوم الاثنين.", published, ("الاثنين", "2024-04-22"))) is near
+
+
+def dates(text: str, published: str, *named: tuple[str, str | None]) -> list[str]:
+    return [gloss.text for gloss in days(text, published, *named)]
+
+
+def days(
+    text: str, published: str, *named: tuple[str, str | None], code: str = "ar", quote: str = ""
+) -> list[Gloss]:
+    document = build_document([article_of(text, published=published, language=code)])
+
+    def fact(kind: str, words: str, iso: str | None) -> Fact:
+        at = text.index(words)
+        return Fact(kind, words, (Mention("a", at, at + len(words), words),), iso=iso)
+
+    facts = [fact("date", words, iso) for words, iso in named]
+    facts += [fact("quote", quote, None)] if quote else []
+    return find_glosses(document, [0], facts)[0]
+
+
+def test_a_day_that_has_its_number_or_none_is_not_told_again() -> None:
+    assert dates("وصل الوفد يوم 22 أبريل.", "2024-04-23", ("22 أبريل", "2024-04-22")) == []
+    assert dates("وصل الوفد يوم الاثنين.", "2024-04-23", ("الاثنين", None)) == []
+    assert dates("وصل الوفد في أبريل.", "2024-04-23", ("أبريل", "2024-04")) == []
+
+
+def test_of_two_days_that_stand_together_the_second_is_told() -> None:
+    two = (("الأحد", "2024-04-21"), ("الاثنين", "2024-04-22"))
+    assert dates("وصل الوفد ليلة الأحد الاثنين إلى فاس.", "2024-04-23", *two) == ["22 أبريل 2024"]
+    apart = dates("وصل الوفد ليلة الأحد و الاثنين إلى فاس.", "2024-04-23", *two)
+    assert apart == ["21 أبريل 2024", "22 أبريل 2024"]
+
+
+@pytest.mark.parametrize(
+    ("published", "told"), [("2024-04-22", True), ("2024-04-23", True), ("2024-04-24", False)]
+)
+def test_last_tuesday_is_told_for_a_week(published: str, *, told: bool) -> None:
+    assert (
+        bool(dates("وصل الوفد الثلاثاء الماضي إلى فاس.", published, ("الثلاثاء الماضي", "2024-04-16")))
+        is told
+    )
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "day", "shown"),
+    [
+        ("fr", "Le port a brûlé lundi soir à Fès.", "lundi", "Le port a brûlé lundi soir [x] à Fès."),
+        ("fr", "Le bilan a monté lundi : trois morts.", "lundi", "Le bilan a monté lundi : [x] trois morts."),
+        (
+            "en",
+            "The port burned on Monday night in Fez.",
+            "Monday",
+            "The port burned on Monday night [x] in Fez.",
+        ),
+        ("ar", "وصل الوفد الاثنين مساء إلى فاس.", "الاثنين", "وصل الوفد الاثنين مساء [x] إلى فاس."),
+        ("ar", "وصل الوفد، الاثنين، إلى فاس.", "الاثنين", "وصل الوفد، الاثنين، [x] إلى فاس."),
+        ("ar", "وصل الوفد أمس الاثنين.", "أمس الاثنين", "وصل الوفد [x] أمس الاثنين."),
+        ("ar", "وصل الوفد (الاثنين) إلى فاس.", "الاثنين", "وصل الوفد ([x] الاثنين) إلى فاس."),
+    ],
+)
+def test_a_bracket_can_be_set_in_with_blanks(code: str, text: str, day: str, shown: str) -> None:
+    (gloss,) = days(text, "2024-04-23", (day, "2024-04-22"), code=code)
+    assert f"{text[: gloss.start]}[x] {text[gloss.start :]}" == shown
+    assert gloss.behind is not None
+    assert text[: gloss.behind].rsplit(maxsplit=1)[-1].strip("(") in {
+        "lundi",
+        "soir",
+        "Monday",
+        "night",
+        "مساء",
+        "الاثنين",
+    }
+
+
+def test_today_in_a_quotation_is_the_day_on_which_it_was_said() -> None:
+    said = "غدا سنذهب إلى الميناء"
+    assert days(f"قال سالم: «{said}».", "2024-04-23", ("غدا", "2024-04-24"), quote=said) == []
+    said = "الأربعاء سنذهب إلى الميناء"
+    assert days(f"قال سالم: «{said}».", "2024-04-23", ("الأربعاء", "2024-04-24"), quote=said) != []
+
+
+def test_a_day_in_brackets_tells_of_the_one_in_front() -> None:
+    text = "سنذهب غدا (الجمعة) إلى الميناء."
+    assert dates(text, "2024-04-25", ("غدا", "2024-04-26"), ("الجمعة", "2024-04-26")) == ["26 أبريل 2024"]

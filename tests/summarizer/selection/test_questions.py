@@ -1,0 +1,88 @@
+"""Questions that a brief is to answer."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer import Budget, analyse, build_document, extract_facts, get_ranker, key_points, summarize_set
+from summarizer.document import Document
+from summarizer.selection.questions import answered, best_answer
+from tests.summarizer.builders import article_of
+
+
+def best(document: Document, query: str) -> str | None:
+    found = best_answer(document, query, answered(document, query), range(len(document.candidates)))
+    return None if found is None else document.candidates[found].text
+
+
+def of(code: str, *texts: str) -> Document:
+    return build_document([article_of(*texts, language=code)])
+
+
+@pytest.mark.parametrize(
+    ("code", "query", "other", "answer"),
+    [
+        ("ar", "متى يفتح الميناء؟", "يفتح الميناء للصيادين.", "يفتح الميناء للصيادين يوم 4 ماي."),
+        ("ar", "متى يفتح الميناء؟", "يفتح الميناء للصيادين.", "يفتح الميناء للصيادين الخميس."),
+        ("ar", "كم عدد الغرقى؟", "انتشل الغرقى من البحر.", "بلغ الغرقى تسعة في البحر."),
+        ("ar", "لماذا أغلق المعبر؟", "أغلق المعبر مساء في الشمال.", "أغلق المعبر بسبب العاصفة."),
+        ("fr", "Quand le port rouvre-t-il ?", "Le port rouvre aux bateaux.", "Le port rouvre le 4 mai."),
+        ("fr", "Combien de blessés ?", "Les blessés sont soignés.", "On a compté douze blessés."),
+        ("en", "When will the port open?", "The port will open to boats.", "The port will open on Monday."),
+        ("en", "How many boats sank?", "The boats sank in the bay.", "Some 14 boats sank in the bay."),
+        ("en", "Why did the boats sink?", "The boats sink in the bay.", "The boats sink because of ice."),
+    ],
+)
+def test_what_is_asked_for_answers(code: str, query: str, other: str, answer: str) -> None:
+    for texts in ((other, answer), (answer, other)):
+        assert best(of(code, *texts), query) == answer
+
+
+def test_a_year_tells_when_better_than_nothing_and_is_no_count() -> None:
+    texts = (
+        "The port was built by hand.",
+        "The port was built in 1962.",
+        "The boats of 1962 sank.",
+        "Boats sank: 9.",
+    )
+    document = of("en", *texts)
+    assert best(document, "When was the port built?") == texts[1]
+    assert best(document, "How many boats sank?") == texts[3]
+
+
+def test_a_query_that_asks_nothing_is_answered_by_its_words_alone() -> None:
+    document = of("en", "The port opens on Monday.", "The port has boats.")
+    assert answered(document, "port boats") == [pytest.approx(answered(document, "port boats")[0]), 1.0]
+    assert answered(document, "when") == answered(document, "when?")
+    assert best(document, "tram") is None
+
+
+def test_of_figures_that_answer_alike_the_newest_is_the_answer() -> None:
+    articles = [
+        article_of("The fire left 3 dead.", id="b", published="2024-05-02", language="en"),
+        article_of("The fire left 1 dead.", id="a", published="2024-05-01", language="en"),
+        article_of("The fire left 2 dead.", id="c", published="2024-05-01", language="en"),
+    ]
+    assert best(build_document(articles), "How many dead?") == "The fire left 3 dead."
+
+
+def test_the_summary_leads_with_the_answer() -> None:
+    articles = [
+        article_of(
+            "The port of Merlin reopened after the storm, the ministry said.",
+            "The harbour master thanked the fishing crews of the port.",
+            "The ferry to the islands will leave the port on 4 May.",
+            id=name,
+            language="en",
+        )
+        for name in "ab"
+    ]
+    document = build_document(articles)
+    facts = extract_facts(document.articles)
+    analysis = analyse(document, facts)
+    points = key_points(document, analysis.judged, analysis.agreed.origin, facts)
+    told = summarize_set(
+        document, get_ranker("mujaz"), Budget(2), "When does the ferry leave the port?", points
+    )
+    assert "4 May" in document.candidates[told[0].candidate].text
+    assert len(told) == 2
