@@ -16,6 +16,7 @@ from summarizer.facts import lexicon
 from summarizer.facts.arabic.bodies import Body, is_document, issuer, resolve_body
 from summarizer.facts.arabic.clitics import written
 from summarizer.facts.arabic.people import find_roles
+from summarizer.facts.arabic.places import is_place
 from summarizer.facts.arabic.saying import bare, verb_gender
 from summarizer.facts.arabic.sources import Source, is_feminine
 from summarizer.facts.arabic.tagged_names import Name
@@ -31,6 +32,9 @@ _SAME = 8
 _SOURCE = "المصدر"
 _COUNTERPART = "نظير"
 _ANYBODY = "*"
+# «In the name of»: what a spokesman speaks for stands behind it.
+_IN_THE_NAME = "باسم"
+_SPOKESMEN = frozenset({"المتحدث", "المتحدثة", "الناطق", "الناطقة"})
 
 
 class SourcesOf(Protocol):
@@ -81,13 +85,31 @@ def find_people(sentences: Sequence[Tokens], names: Sequence[Sequence[Name]]) ->
     for parts, _, _, _ in sorted(found, key=lambda item: -len(item[0])):
         if parts and not any(same_person(parts, person.parts) for person in people):
             people.append(Person("", parts))
+    whole = [(n, parts) for parts, _, n, _ in found if len(parts) > 1]
     for parts, _, n, name in found:
         fits = [person for person in people if parts and same_person(parts, person.parts)]
         if len(fits) > 1 and len(parts) == 1:
             fits = _of_gender(fits, verb_gender(sentences[n], name.first - 1) if name.first else "")
+        if len(fits) > 1 and len(parts) == 1:
+            fits = _told_before(fits, whole, n)
         if len(fits) == 1 or (fits and len(parts) > 1):
             _add(fits[0], sentences[n], names[n], n, name)
     return sorted((p for p in people if p.mentions), key=lambda p: p.mentions[0])
+
+
+def _told_before(people: Sequence[Person], whole: Sequence[tuple[int, tuple[str, ...]]], n: int) -> list[Person]:
+    """The one of namesakes who alone is named in full up to sentence `n`, or right before it; else all.
+
+    Args:
+        people: The namesakes.
+        whole: The sentence and the parts of each name in full.
+        n: The sentence in which one of them is called by his last name.
+    """
+    for first in (0, n - _NEAR):
+        named = [p for p in people if any(first <= s <= n and same_person(parts, p.parts) for s, parts in whole)]
+        if len(named) == 1:
+            return named
+    return list(people)
 
 
 def _of_gender(people: Sequence[Person], gender: str) -> list[Person]:
@@ -154,7 +176,8 @@ class Antecedents:
         if source.person is not None:
             return self.by_name(n, source.person), None
         if source.rank == 1:
-            return self.resolve(tokens, n, source), None
+            person = self.resolve(tokens, n, source)
+            return person, None if person else self._spoken_for(tokens, n, source)
         if self.last and self._goes_back(n, source):
             return self.last.person, self.last.body
         spoke = (self.last.sentence, self.last.body) if self.last else None
@@ -170,6 +193,21 @@ class Antecedents:
         body = resolve_body(self.bodies, tokens, n, source, spoke)
         # The political committee *of the party* speaks for it, where it has no name of its own.
         return None, body or (named[0] if len(named) == 1 else None)
+
+    def _spoken_for(self, tokens: Tokens, n: int, source: Source) -> Body | None:
+        """The body in whose name a spokesman without a name of his own speaks."""
+        words = tokens.words
+        at = next((k for k in range(source.first + 1, source.last) if words[k] == _IN_THE_NAME), None)
+        if at is None:
+            # «The spokesman» again.
+            human = self.human if source.text.split()[0] in _SPOKESMEN else None
+            near = human is not None and n - human.sentence <= _GENERIC and human.person is None
+            return human.body if near and human else None
+        named = [body for body in self.bodies if any((n, k) in body.mentions for k in range(at, source.last + 1))]
+        if named or not words[at + 1].startswith("ال"):
+            return named[0] if len(named) == 1 else None
+        what = Source(at + 1, source.last, tokens.raw(at + 1, source.last), 2)
+        return resolve_body(self.bodies, tokens, n, what, None)
 
     def _goes_back(self, n: int, source: Source) -> bool:
         """Whether a source is the last one again: the same source, or the document through which was spoken."""
@@ -195,7 +233,7 @@ class Antecedents:
         words = [word for word in tokens.words[source.first : source.last + 1] if word[0].isalpha()]
         same = any(word in lexicon.words("ar", "same.txt") for word in words)
         definite = source.text.startswith("ال") or any(word.startswith(("ال", "لل")) for word in words[1:])
-        if not words or not (definite or same):
+        if not words or not (definite or same or _is_of_place(words)):
             return None
         head = stem(get_language("ar").normalize(source.text.split()[0]))
         rest = {stem(word) for word in words[1:] if word not in lexicon.words("ar", "same.txt")}
@@ -300,6 +338,12 @@ def _fits(person: Person, head: str, rest: set[str], gender: str) -> int:
     if held & wanted and (classes or not rest - demonym_stems()):
         return _CLASS
     return 1 if not person.heads and classes else 0
+
+
+def _is_of_place(words: Sequence[str]) -> bool:
+    """Whether an office is made definite by the place it is of: the emir *of Qatar*, *of the state of* Qatar."""
+    of = words[1:2] if words[1:2] and words[1] not in lexicon.words("ar", "place_heads.txt") else words[2:3]
+    return bool(of) and is_place(of[0])
 
 
 def _agrees(one: str, other: str) -> bool:

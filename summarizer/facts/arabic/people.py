@@ -99,7 +99,21 @@ def _fits(tokens: Tokens, k: int, people: Collection[int], taken: Collection[int
     return general or word in _INSIDE or word not in tokens.language.stop_words
 
 
+def office_in_front(tokens: Tokens, names: Sequence[Name], name: Name) -> int | None:
+    """The first token of the office that stands in front of a person's name; None where none does."""
+    people = {k for n in names if n.kind == "person" for k in n.tokens}
+    found = None if name.cut else _office_before(tokens, name.first, people, ())
+    return None if found is None else found[0]
+
+
 def _before(tokens: Tokens, first: int, people: Collection[int], taken: Collection[int]) -> str | None:
+    found = _office_before(tokens, first, people, taken)
+    return None if found is None else _title(tokens, *found)
+
+
+def _office_before(
+    tokens: Tokens, first: int, people: Collection[int], taken: Collection[int]
+) -> tuple[int, int, int] | None:
     k = _in_front(tokens, first)
     office = _office(tokens, k, people, taken)
     if office is not None or k == first - 1:
@@ -136,8 +150,10 @@ def _in_front(tokens: Tokens, first: int) -> int:
     return k
 
 
-def _office(tokens: Tokens, k: int, people: Collection[int], taken: Collection[int]) -> str | None:
-    """The office that ends at token `k`, as written; None where none does."""
+def _office(
+    tokens: Tokens, k: int, people: Collection[int], taken: Collection[int]
+) -> tuple[int, int, int] | None:
+    """The tokens of the office that ends at token `k`, and the letters fused to it; None where none does."""
     words = tokens.words
     last = k
     head: tuple[int, int] | None = None
@@ -161,7 +177,7 @@ def _office(tokens: Tokens, k: int, people: Collection[int], taken: Collection[i
         k -= 1
     if head is None or words[last] in _INSIDE or words[head[0]][head[1] :] in _kin() | _LATE:
         return None
-    return _title(tokens, head[0], last, head[1])
+    return head[0], last, head[1]
 
 
 def _is_qualified(tokens: Tokens, k: int, people: Collection[int]) -> bool:

@@ -11,7 +11,7 @@ from summarizer.facts import lexicon
 from summarizer.facts.arabic.adjectives import goes_with, is_adjective, is_indefinite_adjective, is_listed
 from summarizer.facts.arabic.clitics import readings, written
 from summarizer.facts.arabic.given_names import is_given
-from summarizer.facts.arabic.people import GENERAL, role_head
+from summarizer.facts.arabic.people import GENERAL, office_in_front, role_head
 from summarizer.facts.arabic.places import is_place, place_key
 from summarizer.facts.arabic.saying import bare, cue
 from summarizer.facts.arabic.tagged_names import Name
@@ -83,13 +83,14 @@ def find_sources(tokens: Tokens, names: Sequence[Name]) -> list[Source]:
         {k: name.cut for name in names if name.kind == "place" for k in name.tokens},
         firms,
     )
+    offices = {office_in_front(tokens, names, name): name for name in people}
     out: list[Source] = []
     i = 0
     while i < len(tokens):
         found = None if i in known.people or i in in_firms else _described(tokens, i, known)
         found = found or _one_of(tokens, i, known)
         if found:
-            out.append(_named(tokens, found, people))
+            out.append(_named(tokens, found, people, offices))
             i = found.last
         i += 1
     covered = {k for source in out for k in range(source.first, source.last + 1)}
@@ -131,8 +132,20 @@ def _body_gender(tokens: Tokens, name: Name) -> str:
     return "f" if is_feminine(tokens.raw(name.first)) else ""
 
 
-def _named(tokens: Tokens, found: Source, people: Sequence[Name]) -> Source:
-    """An office with the name that stands behind it: the governor of the bank, So-and-so."""
+def _named(
+    tokens: Tokens, found: Source, people: Sequence[Name], offices: Mapping[int | None, Name]
+) -> Source:
+    """An office with the name that stands behind it: the governor of the bank, So-and-so.
+
+    Args:
+        tokens: The sentence.
+        found: The office.
+        people: The names of people in it.
+        offices: Those in front of which a whole office stands, by its first token.
+    """
+    own = offices.get(found.first)
+    if own and found.rank == 1 and own.first > found.last and not _tells_somebody(tokens, found.last, own.first):
+        return _with_name(tokens, found, own)
     for name in people:
         if found.last < name.first <= found.last + _APPOSITION:
             between: Sequence[str] = tokens.words[found.last + 1 : name.first]
@@ -152,9 +165,18 @@ def _named(tokens: Tokens, found: Source, people: Sequence[Name]) -> Source:
             elif not name.cut:
                 between = _past_setting(between, honorifics)
             if all(word in ("،", "(", "«") or word in honorifics for word in between) and not name.cut:
-                text = written(tokens, name.first, name.last, name.cut)
-                return Source(found.first, name.last, text, 0, found.gender, name, found.governed)
+                return _with_name(tokens, found, name)
     return found
+
+
+def _with_name(tokens: Tokens, found: Source, name: Name) -> Source:
+    text = written(tokens, name.first, name.last, name.cut)
+    return Source(found.first, name.last, text, 0, found.gender, name, found.governed)
+
+
+def _tells_somebody(tokens: Tokens, last: int, first: int) -> bool:
+    """Whether somebody is told something between an office and a name: «the minister told *the journalist*»."""
+    return any(word[0] == "ل" and _is_told_to(word) for word in tokens.words[last + 1 : first])
 
 
 def _past_setting(between: Sequence[str], titles: Collection[str]) -> Sequence[str]:
