@@ -18,7 +18,7 @@ from summarizer.facts.arabic.clitics import written
 from summarizer.facts.arabic.people import find_roles
 from summarizer.facts.arabic.places import is_place
 from summarizer.facts.arabic.saying import bare, verb_gender
-from summarizer.facts.arabic.sources import Source, is_feminine
+from summarizer.facts.arabic.sources import Source, is_feminine, issued_by
 from summarizer.facts.arabic.tagged_names import Name
 from summarizer.facts.arabic.words_of_office import demonym_stems, generic_roles, role_classes, stem
 from summarizer.facts.person_names import person_parts, same_person
@@ -182,6 +182,8 @@ class Antecedents:
             return self.last.person, self.last.body
         spoke = (self.last.sentence, self.last.body) if self.last else None
         inside = {(n, k) for k in range(source.first, source.last + 1)}
+        if is_document(source):
+            inside.add((n, issued_by(tokens, source) or source.first))
         named = [body for body in self.bodies if not inside.isdisjoint(body.mentions)]
         if len(named) == 1 and (n, source.first) in named[0].mentions:
             return None, named[0]

@@ -14,7 +14,7 @@ from corpus import get_language
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import readings, written
 from summarizer.facts.arabic.keys import organization_words
-from summarizer.facts.arabic.sources import Source
+from summarizer.facts.arabic.sources import Source, issued_by
 from summarizer.facts.arabic.tagged_names import Name
 from summarizer.facts.arabic.words_of_office import demonym_stems, stem
 from summarizer.facts.tokens import Tokens
@@ -121,10 +121,11 @@ def _first_word(source: Source) -> str:
 def issuer(tokens: Tokens, source: Source) -> Source | None:
     """The body a document is of, by its noun: a statement *of the ministry*; None where it names none."""
     things = lexicon.words("ar", "speaking_things.txt")
-    for k in range(source.first + 1, source.last + 1):
+    by = issued_by(tokens, source)
+    for k in (*range(source.first + 1, source.last + 1), *(() if by is None else (by,))):
         found = next((pair for pair in readings(tokens.words[k]) if pair[0] in things), None)
         if found and found[0].startswith("ال"):
-            return Source(k, source.last, written(tokens, k, source.last, found[1]), 2)
+            return Source(k, max(k, source.last), written(tokens, k, max(k, source.last), found[1]), 2)
     return None
 
 

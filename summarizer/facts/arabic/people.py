@@ -11,6 +11,7 @@ from summarizer.facts.arabic.tagged_names import Name
 from summarizer.facts.tokens import Tokens
 
 _LONGEST = 12  # tokens: a bound; offices are rarely longer
+_NAME = 6  # tokens: no person's name is longer
 _REST = 6  # tokens of an office behind a particle, up to the next comma; set by hand
 # Particles a title may hold: spokesman *in the name of*, member *in* the committee, adviser *to*.
 _INSIDE = frozenset({"الي", "في", "لدي", "باسم", "علي", "من", "بن", "ذات", "شبه", "عن"})
@@ -118,6 +119,12 @@ def _office_before(
     office = _office(tokens, k, people, taken)
     if office is not None or k == first - 1:
         return office
+    if k in people and tokens.words[k + 1] in ("،", ","):
+        # «The lawyer of So-and-so, Doctor …»: whose lawyer he is belongs to his office.
+        head = next((j for j in range(k, max(-1, k - _NAME), -1) if j not in people), k)
+        found = role_head(tokens.words[head])
+        if found and is_attendant(tokens, head):
+            return head, k, found[1]
     # Only a rank or form of address stands there: Doctor So-and-so.
     return _office(tokens, _skip(tokens, first - 1, "honorifics.txt"), people, taken)
 
@@ -177,7 +184,14 @@ def _office(
         k -= 1
     if head is None or words[last] in _INSIDE or words[head[0]][head[1] :] in _kin() | _LATE:
         return None
+    if head[0] == last and last + 1 in people and is_attendant(tokens, last):
+        return None  # the lawyer *of So-and-so* is another
     return head[0], last, head[1]
+
+
+def is_attendant(tokens: Tokens, k: int) -> bool:
+    """Whether a token is a noun of who serves another, whom the next word names: *the lawyer of* So-and-so."""
+    return any(rest in lexicon.words("ar", "attendants.txt") for rest, _ in readings(tokens.words[k]))
 
 
 def _is_qualified(tokens: Tokens, k: int, people: Collection[int]) -> bool:

@@ -11,7 +11,7 @@ from summarizer.facts import lexicon
 from summarizer.facts.arabic.adjectives import goes_with, is_adjective, is_indefinite_adjective, is_listed
 from summarizer.facts.arabic.clitics import readings, written
 from summarizer.facts.arabic.given_names import is_given
-from summarizer.facts.arabic.people import GENERAL, office_in_front, role_head
+from summarizer.facts.arabic.people import GENERAL, is_attendant, office_in_front, role_head
 from summarizer.facts.arabic.places import is_place, place_key
 from summarizer.facts.arabic.saying import bare, cue
 from summarizer.facts.arabic.tagged_names import Name
@@ -31,6 +31,11 @@ _ACCUSATIVE = frozenset({"لكن", "ان", "بان", "لان", "كان"})
 _ONE = frozenset({"احد", "احدي", "بعض"})
 _OPEN = frozenset('«“"')
 _IN = frozenset({"في", "لدي", "ب"})
+# Who stands behind these has issued a document: a statement that *the office issued*, *issued by* it.
+_ISSUED = frozenset(
+    {"اصدره", "اصدرها", "اصدرته", "اصدرتها", "نشره", "نشرها", "نشرته", "نشرتها", "وقعه", "وقعته", "امضاه"}
+)
+_ISSUED_BY = frozenset({"صادر", "صادره", "صدر", "صدرت"})
 
 
 PLACE = 3  # the rank of a place, as `Source` has it
@@ -104,6 +109,17 @@ def find_sources(tokens: Tokens, names: Sequence[Name]) -> list[Source]:
     return sorted(out, key=lambda s: (s.first, s.rank, -s.last))
 
 
+def issued_by(tokens: Tokens, source: Source) -> int | None:
+    """The first token of who issued a document, behind the verb of it: a statement that *the office issued*."""
+    words = tokens.words
+    for k in range(source.first + 1, min(len(tokens) - 1, source.last + 3)):
+        if words[k] in _ISSUED:
+            return k + 1
+        if words[k].removeprefix("ال") in _ISSUED_BY and words[k + 1] == "عن" and k + 2 < len(tokens):
+            return k + 2
+    return None
+
+
 def is_feminine(noun: str) -> bool:
     """Whether a noun as written ends as feminine ones do; a pronoun behind it is written otherwise."""
     return noun.rstrip(_VOWELS).endswith("ة") or noun in _WOMEN
@@ -144,6 +160,11 @@ def _named(
         offices: Those in front of which a whole office stands, by its first token.
     """
     own = offices.get(found.first)
+    if found.first == found.last and found.last + 1 == next(
+        (n.first for n in people if n.first > found.last), -1
+    ):
+        if is_attendant(tokens, found.first):
+            return _attends(tokens, found, people)
     if own and found.rank == 1 and own.first > found.last and not _tells_somebody(tokens, found.last, own.first):
         return _with_name(tokens, found, own)
     for name in people:
@@ -167,6 +188,21 @@ def _named(
             if all(word in ("،", "(", "«") or word in honorifics for word in between) and not name.cut:
                 return _with_name(tokens, found, name)
     return found
+
+
+def _attends(tokens: Tokens, found: Source, people: Sequence[Name]) -> Source:
+    """Who serves the person named right behind his noun: *the lawyer of So-and-so*, by his own name where it stands."""
+    served = next(name for name in people if name.first == found.last + 1)
+    titles = lexicon.words("ar", "honorifics.txt") | lexicon.words("ar", "ranks.txt")
+    at = served.last + 1
+    comma = at < len(tokens) and tokens.words[at] == "،"
+    while comma and at + 1 < len(tokens) and (tokens.words[at] == "،" or tokens.words[at] in titles):
+        at += 1
+    own = next((name for name in people if comma and name.first == at), None)
+    if own:
+        return _with_name(tokens, found, own)
+    text = written(tokens, found.first, served.last, 0 if found.text[0] != "و" else 1)
+    return Source(found.first, served.last, text, 1, found.gender, governed=found.governed)
 
 
 def _with_name(tokens: Tokens, found: Source, name: Name) -> Source:
@@ -306,6 +342,8 @@ def _step(tokens: Tokens, i: int, last: int, known: _Known, definite: bool) -> i
     """The last token of what the word behind token `last` adds to a description; None where it ends there."""
     words, at, places, firms = tokens.words, last + 1, known.places, known.firms
     word = words[at]
+    if word in _ISSUED:
+        return None
     demonyms = lexicon.words("ar", "demonyms.txt")
     if at in firms:
         whole = definite or any(w.startswith(_ARTICLES) for w in words[i + 1 : at])

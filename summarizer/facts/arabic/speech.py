@@ -168,7 +168,9 @@ def _written(spoken: Spoken | None, said: Said) -> str | None:
         return said.source.text
     if spoken.person:
         return spoken.person.name
-    return spoken.body.name if spoken.body else spoken.source.text if spoken.source else None
+    if spoken.source and (spoken.source.rank == 1 or not spoken.body):
+        return spoken.source.text  # a body's spokesman is not the body
+    return spoken.body.name if spoken.body else None
 
 
 def _channel(tokens: Tokens, said: Said) -> str:
