@@ -26,6 +26,10 @@ _STATELY = frozenset(
 )
 # What many a body has though somebody is at its head: the committee of inquiry.
 _ANY = frozenset({"لجنه", "وحده", "فرقه"})
+# A committee's own adjectives, which tell whose it is: the *parliamentary* committee of transport.
+_OF_ASSEMBLY = frozenset({"البرلمانيه", "النيابيه", "الوزاريه", "الاولمبيه"})
+# Heads that are other things too, so that only what they are for makes a name: the digestive *system*.
+_FOR_SOMETHING = frozenset({"الجهاز", "للجهاز", "بالجهاز"})
 # Who is at the head of an institution.
 _CHAIRS = frozenset(
     {
@@ -119,7 +123,9 @@ def _construct(
         return end if end > named[at] else None
     if at in named and at > i + 1:
         # A company is called by what it does where: the oil company *of Kuwait*.
-        of_place = head in lexicon.words("ar", "institution_places.txt") or head == "شركه"
+        guild = head in lexicon.words("ar", "institution_guild_heads.txt")
+        court = head == "مجلس" and words[i + 1] == "قضاء"
+        of_place = guild or court or head in lexicon.words("ar", "institution_places.txt") or head == "شركه"
         return named[at] if of_place and is_place(words[at]) else None
     if not _is_definite(tokens, at) or (at > i + 1 and words[i + 1] in _NO_GENITIVES):
         return None
@@ -129,7 +135,8 @@ def _construct(
     if head.endswith("ه"):
         last = _own(words, at, last)
     end = _purpose(tokens, last, taken)
-    return None if end - i < _FEWEST or (weak and end == last) else end
+    own = head in _ANY and last > at and words[last] in _OF_ASSEMBLY and not words[at].endswith("ه")
+    return None if end - i < _FEWEST or (weak and end == last and not own) else end
 
 
 def _own(words: Sequence[str], at: int, last: int) -> int:
@@ -175,6 +182,8 @@ def _definite(tokens: Tokens, i: int, taken: Collection[int]) -> int | None:
     demonyms = lexicon.words("ar", "demonyms.txt")
     if end == last and _is_seat(tokens, i, last + 1, taken):
         return last + 1
+    if end == last and tokens.words[i].removeprefix("و") in _FOR_SOMETHING:
+        return None
     if end == last:
         # Only adjectives: a proper name has one that is no nationality, and one that is.
         ordinals = lexicon.table("ar", "ordinals.tsv")

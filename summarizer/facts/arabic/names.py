@@ -44,7 +44,7 @@ def _in_sentence(
     settled = (settle_place(tokens, tag, knowledge) for tag in tags)
     tags = _joined(tokens, [tag for tag in settled if tag], knowledge)
     listed = find_places(tokens.words, knowledge)
-    tags = _unlisted(tokens, tags, listed)
+    tags = [_whole(tag, listed) for tag in _unlisted(tokens, tags, listed)]
     # A tagged name goes before a listed one: it may be longer.
     named = {k: last for first, last, _ in [*listed, *tags] for k in range(first, last + 1)}
     out: list[Name] = []
@@ -107,6 +107,13 @@ def _unlisted(
         for k in range(a, b + 1)
     }
     return [tag for tag in tags if tag[2] != "LOC" or whole.isdisjoint(range(tag[0], tag[1] + 1))]
+
+
+def _whole(tag: tuple[int, int, str], listed: Sequence[tuple[int, int, int]]) -> tuple[int, int, str]:
+    """A tagged place that ends inside a listed one as long as that is: the Blue *Nile*."""
+    first, last, kind = tag
+    end = next((b for a, b, _ in listed if first <= a <= last < b), last) if kind == "LOC" else last
+    return first, end, kind
 
 
 def _all(kind: Kind, spans: Sequence[tuple[int, int, int]]) -> list[Name]:
