@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.adjectives import is_adjective
 from summarizer.facts.arabic.clitics import opening_at, readings, readings_in
 from summarizer.facts.arabic.clubs import find_clubs
 from summarizer.facts.arabic.consistency import make_consistent
+from summarizer.facts.arabic.date_words import months
+from summarizer.facts.arabic.duals import TWO_PLACES
 from summarizer.facts.arabic.foreign_names import find_foreign, is_unknown_given_name
 from summarizer.facts.arabic.given_names import find_given, with_given_name, with_last_name
 from summarizer.facts.arabic.introduced_people import find_called, find_introduced, find_so_called
@@ -47,8 +49,8 @@ def _in_sentence(
     tags = [_whole(tag, listed) for tag in _unlisted(tokens, tags, listed)]
     # A tagged name goes before a listed one: it may be longer.
     named = {k: last for first, last, _ in [*listed, *tags] for k in range(first, last + 1)}
-    out: list[Name] = []
-    used = set(taken)
+    out = _all("place", list(_called_by_day(tokens)))
+    used = set(taken).union(*(name.tokens for name in out))
 
     def add(name: Name | None) -> None:
         if name and used.isdisjoint(name.tokens):
@@ -151,7 +153,7 @@ _place_head = readings_in(lambda: lexicon.words("ar", "place_firm_heads.txt"))
 def _headed(tokens: Tokens, knowledge: Knowledge) -> list[tuple[int, int, int]]:
     """Places by the noun in front of them: the town, the river, the village of what is no common word."""
     demonyms = lexicon.words("ar", "demonyms.txt")
-    out = []
+    out = list(_of_two(tokens))
     for before in opening_at(tokens.words[:-1], _place_head):
         i = before + 1
         word = tokens.words[i]
@@ -174,6 +176,35 @@ def _headed(tokens: Tokens, knowledge: Knowledge) -> list[tuple[int, int, int]]:
         if (code and code[1] >= "2") or (code is None and word not in knowledge.clusters):
             out.append((i, i, 0))
     return out
+
+
+_CITY = frozenset({"مدينه", "المدينه", "ضاحيه"})
+_is_of_two = readings_in(lambda: TWO_PLACES)
+_city = readings_in(lambda: _CITY)
+
+
+def _of_two(tokens: Tokens) -> Iterator[tuple[int, int, int]]:
+    """The two places behind a noun in the dual, one word each."""
+    for before in opening_at(tokens.words[:-2], _is_of_two):
+        one, other = tokens.words[before + 1 : before + 3]
+        if other[0] == "و" and _may_be_place(tokens, one) and _may_be_place(tokens, other[1:]):
+            yield before + 1, before + 1, 0
+            yield before + 2, before + 2, 1
+
+
+def _may_be_place(tokens: Tokens, word: str) -> bool:
+    return word.isalpha() and len(word) > 2 and word not in tokens.language.stop_words and not is_adjective(word)
+
+
+def _called_by_day(tokens: Tokens) -> Iterator[tuple[int, int, int]]:
+    """The towns that are called by a day: the city *of the Sixth of October*."""
+    words = tokens.words
+    for before in opening_at(words[:-2], _city):
+        at = before + 1
+        month = at + 1 + (words[at + 1] == "من")
+        numbered = words[at].isdigit() or words[at] in lexicon.table("ar", "ordinals.tsv")
+        if numbered and month < len(words) and words[month] in months():
+            yield at, month, 0
 
 
 _HALVES = frozenset({"الشماليه", "الجنوبيه"})

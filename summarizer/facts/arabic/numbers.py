@@ -9,7 +9,7 @@ from functools import cache
 
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import readings, readings_in, written
-from summarizer.facts.arabic.duals import duals, is_dual
+from summarizer.facts.arabic.duals import TWO_PLACES, duals, is_dual
 from summarizer.facts.arabic.numerals import cardinals, fractions, read_number
 from summarizer.facts.arabic.units import SIGNS, is_counted, read_unit, with_part
 from summarizer.facts.arabic.verb_forms import is_imperfect
@@ -161,6 +161,8 @@ def _dual(tokens: Tokens, i: int, cut: int, construct: bool, taken: Collection[i
         opens = i == 0 or words[i - 1] in _OPEN
         if not noun or i + 1 in taken or (cut == 0 and opens) or is_imperfect(words[i + 1]):
             return None  # «*my daughter* looks for»
+        if words[i][cut:] in TWO_PLACES and i + 2 < len(words) and words[i + 2][0] == "و":
+            return None  # both are named
         last = i + 1
     unit = written(tokens, i, last, cut)
     number: Number = 2

@@ -153,7 +153,8 @@ def _trade(words: Sequence[str], last: int, head: str) -> int | None:
     word = words[last + 1]
     full = f"ال{word[2:]}"
     named = word.startswith("لل") and (full in topics() or full.endswith("ات")) and not _opens(word)
-    return last + 1 if named and full not in lexicon.words("ar", "speaking_things.txt") else None
+    told = full.endswith(("ين", "ون")) or full in lexicon.words("ar", "speaking_things.txt")
+    return last + 1 if named and not told else None
 
 
 def _is_name_enough(words: Sequence[str], i: int, end: int, head: str) -> bool:
