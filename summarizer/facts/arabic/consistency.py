@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import readings
-from summarizer.facts.arabic.places import is_known
+from summarizer.facts.arabic.places import is_known, is_place
 from summarizer.facts.arabic.tagged_names import COMPLETIONS, Name
 from summarizer.facts.mention import Kind
 from summarizer.facts.tagger.features import Knowledge, name_stem
@@ -51,7 +51,10 @@ def make_consistent(
             definite.add((key, _is_definite(tokens.words[name.first])))
             definite.add(((name_stem(tokens.words[name.last]),), _is_definite(tokens.words[name.last])))
     for last in lasts:
-        counts[last,]["person"] += not counts[last,]
+        # A town of no list that is the last name of somebody in the article is he: said *Nason*.
+        town = set(counts[last,]) == {"place"} and not (is_place(last) or is_place(f"ال{last}"))
+        told = counts[last,].total() if town else 0
+        counts[last,]["person"] += told + 1 if told else not counts[last,]
     for key in firm:
         counts[key]["organization"] += _CERTAIN
     kinds = {key: max(sorted(c), key=lambda kind: c[kind]) for key, c in counts.items()}

@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import readings, written
+from summarizer.facts.arabic.places import is_place
 from summarizer.facts.arabic.tagged_names import Name
 from summarizer.facts.tokens import Tokens
 
@@ -41,6 +42,9 @@ _ADJECTIVAL = frozenset(
         "الاعلامي",
     }
 )
+# A rank, which is a team elsewhere.
+_TEAM = "الفريق"
+_FORMER = frozenset({"سابقا", "حاليا", "سابق", "سابقه"})
 # Said of the dead, and no office.
 _LATE = frozenset({"الراحل", "الراحله", "المرحوم"})
 
@@ -101,10 +105,17 @@ def _fits(tokens: Tokens, k: int, people: Collection[int], taken: Collection[int
 
 
 def office_in_front(tokens: Tokens, names: Sequence[Name], name: Name) -> int | None:
-    """The first token of the office that stands in front of a person's name; None where none does."""
+    """The first token of the whole office in front of a person's name; None where none stands there.
+
+    What ends with a bare noun goes on with the name: a minister in *the days of* So-and-so.
+    """
     people = {k for n in names if n.kind == "person" for k in n.tokens}
     found = None if name.cut else _office_before(tokens, name.first, people, ())
-    return None if found is None else found[0]
+    if found is None:
+        return None
+    whole = found[0] == found[1] or tokens.words[found[1]].startswith(("ال", "لل", "وال", "بال"))
+    named = any(found[1] in n.tokens for n in names)
+    return found[0] if whole or named else None
 
 
 def _before(tokens: Tokens, first: int, people: Collection[int], taken: Collection[int]) -> str | None:
@@ -147,6 +158,10 @@ def _in_front(tokens: Tokens, first: int) -> int:
     """The last token of an office in front of a name; ranks and a nationality between them are left out."""
     words = tokens.words
     k = _skip(tokens, first - 1, "honorifics.txt", "ranks.txt", "naming.txt")
+    # «The governor of the province *General* So-and-so»; a coach of *the team* has his noun in front of it.
+    general = k - (k > 0 and words[k] == "اول")
+    if general > 0 and words[general] == _TEAM and role_head(words[general - 1]) is None:
+        k = _skip(tokens, general - 1, "honorifics.txt", "ranks.txt")
     # «The coach of the team, *the Tunisian* So-and-so»: his nationality stands behind a comma.
     if k > 0 and words[k - 1] in ("،", ",") and words[k] in lexicon.words("ar", "demonyms.txt"):
         k = _skip(tokens, k - 1, "honorifics.txt", "ranks.txt")
@@ -166,6 +181,8 @@ def _office(
     head: tuple[int, int] | None = None
     fused = False
     while k >= 0 and last - k < _LONGEST and _fits(tokens, k, people, taken):
+        if _is_about_his(tokens, k) and (head is None or head[0] != k + 1):
+            return None
         found = role_head(words[k])
         if found:
             definite = words[k][found[1] :].startswith("ال")
@@ -237,12 +254,27 @@ def _office_end(tokens: Tokens, k: int, people: Collection[int], taken: Collecti
         return None
     end = k
     while end + 1 < len(tokens) and end - k < _LONGEST and _fits(tokens, end + 1, people, taken):
-        if _starts_clause(tokens, end + 1):
+        if _starts_clause(tokens, end + 1) or _is_about_his(tokens, end + 1) or _is_past(tokens, end + 1):
             break
         end += 1
     while end > k and tokens.words[end] in _INSIDE:
         end -= 1
     return None if end + 1 in people else end
+
+
+def _is_about_his(tokens: Tokens, k: int) -> bool:
+    """Whether «of» and a noun with a pronoun stand at a token, which tell of him: expressed *his thanks*."""
+    return tokens.words[k] == "عن" and k + 1 < len(tokens) and tokens.raw(k + 1).endswith(_PRONOUNS)
+
+
+def _is_past(tokens: Tokens, k: int) -> bool:
+    """Whether a word cannot belong to what a definite word closed in front of it: chairman of the party *lost*."""
+    word, before = tokens.words[k], tokens.words[k - 1]
+    if not before.startswith(("ال", "لل")) or word.startswith("ال") or not word[0].isalpha():
+        return False
+    if word in _INSIDE or word in GENERAL or word[0] in "ولبفك" or role_head(word) or word in _FORMER:
+        return False
+    return not is_place(word) and word not in lexicon.words("ar", "demonyms.txt")
 
 
 def _starts_clause(tokens: Tokens, k: int) -> bool:

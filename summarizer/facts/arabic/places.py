@@ -14,6 +14,7 @@ from summarizer.facts.tagger.features import Knowledge, name_stem
 _GROUNDS = frozenset({"ملعب", "استاد"})
 # Adjectives of a site that belong to its name: the *international* airport.
 _OF_SITES = frozenset({"الدولي", "الدوليه", "الرياضي", "الرياضيه"})
+_AIRPORT = "مطار"
 _SHORTEST_SITE = 4  # letters of a site's name that no list has; set by hand
 _LONGEST_SITE = 3  # words behind the first of a site's name; set by hand
 # From this bin of `Knowledge.names` on a word that is also a place usually is one.
@@ -243,6 +244,8 @@ def _site_end(words: Sequence[str], i: int, head: str, named: Mapping[int, int])
     closed = next((k for k in range(at + 1, min(len(words), at + _LONGEST_SITE + 1)) if words[k] in _OF_SITES), 0)
     if words[at] in _given() and closed and all(words[k].isalpha() for k in range(at, closed)):
         return closed  # the airport *Houari Boumediene International*
+    if head == _AIRPORT and words[at] not in _given() | titles and words[at - 1] not in titles:
+        return None  # an airport is called by its town, which is named by itself
     if last is None and words[at] in lexicon.words("ar", "place_openers.txt") and after.startswith("ال"):
         last = at + 1
     if last is None and _is_unheard(words[at]):
