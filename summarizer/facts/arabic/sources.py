@@ -35,6 +35,7 @@ _IN = frozenset({"في", "لدي", "ب"})
 _ISSUED = frozenset(
     {"اصدره", "اصدرها", "اصدرته", "اصدرتها", "نشره", "نشرها", "نشرته", "نشرتها", "وقعه", "وقعته", "امضاه"}
 )
+_TEAMS = frozenset({"فريق", "نادي"})
 _ISSUED_BY = frozenset({"صادر", "صادره", "صدر", "صدرت"})
 
 
@@ -212,7 +213,7 @@ def _with_name(tokens: Tokens, found: Source, name: Name) -> Source:
 
 def _tells_somebody(tokens: Tokens, last: int, first: int) -> bool:
     """Whether somebody is told something between an office and a name: «the minister told *the journalist*»."""
-    return any(word[0] == "ل" and _is_told_to(word) for word in tokens.words[last + 1 : first])
+    return any(word[0] == "ل" and _is_told_to(word, bodies=False) for word in tokens.words[last + 1 : first])
 
 
 def _past_setting(between: Sequence[str], titles: Collection[str]) -> Sequence[str]:
@@ -232,11 +233,17 @@ def _past_setting(between: Sequence[str], titles: Collection[str]) -> Sequence[s
     return between[end:] if (whole and (setting or between[0][0] == "ل")) or titled else between
 
 
-def _is_told_to(word: str) -> bool:
-    """Whether «to» and a noun tell to whom something is said: «told *the journalist* So-and-so»."""
+def _is_told_to(word: str, *, bodies: bool = True) -> bool:
+    """Whether «to» and a noun tell to whom something is said: «told *the journalist* So-and-so».
+
+    A body that is no outlet counts where `bodies` is set; else the director *of the company* is not told.
+    """
     noun = f"ال{word[2:]}" if word.startswith("لل") else word[1:]
-    media = lexicon.words("ar", "media_heads.txt") | lexicon.words("ar", "agencies.txt")
-    return _noun(noun) is not None or noun in media or noun.removeprefix("ال") in media
+    outlets = (lexicon.words("ar", "outlet_heads.txt") - _TEAMS) | lexicon.words("ar", "agencies.txt")
+    media = outlets | (lexicon.words("ar", "media_heads.txt") if bodies else frozenset())
+    found = _noun(noun)
+    told = found is not None and (bodies or found[1] == 1)
+    return told or noun in media or noun.removeprefix("ال") in media
 
 
 def _described(tokens: Tokens, i: int, known: _Known) -> Source | None:

@@ -76,9 +76,11 @@ def find_quotes(text: str, sentences: Sequence[Tokens], names: Sequence[Sequence
         said = said_before(tokens, sources[n], limit)
         if limit == 0 and n and not said.said:
             said = _introduced_before(sentences, sources, n, token_at(tokens, end))
-        if said.source is None:
+        if said.source is None or said.source.rank == 1:
             behind = said_after(tokens, sources[n], token_at(tokens, end))
-            if behind.source or (behind.said and not said.said):
+            # «The dean said that …, “…”, *says So-and-so*»: his name goes before his office.
+            named = said.source is not None and _closes(tokens, behind, token_at(tokens, end))
+            if named or (said.source is None and (behind.source or (behind.said and not said.said))):
                 said = behind
         value = " ".join(text[inner[0] : inner[1]].split())
         # A paragraph that opens with a mark goes on with the quotation before it.
@@ -104,6 +106,15 @@ def find_quotes(text: str, sentences: Sequence[Tokens], names: Sequence[Sequence
             speaker_organization=spoken.body.name if spoken and spoken.body else None,
             via=written(tokens, *said.via, 0) if said.via else None,
         )
+
+
+def _closes(tokens: Tokens, behind: Said, start: int) -> bool:
+    """Whether the sentence ends with a verb and a name right behind a quotation."""
+    own = behind.source
+    if own is None or own.person is None:
+        return False
+    stop = tokens.words[own.last + 1] if own.last + 1 < len(tokens) else "."
+    return own.first <= start + 2 and stop in (".", "،") and tokens.words[own.first - 1].isalpha()
 
 
 def _is_joined(tokens: Tokens, limit: int) -> bool:
