@@ -249,7 +249,7 @@ class Antecedents:
                 scored.append((score, near, person))
         generic = head in generic_roles() and not rest - demonym_stems()
         before = bare(tokens.words[source.first - 1]) if source.first else ""
-        if generic and before in lexicon.words("ar", "continuing_verbs.txt"):
+        if before in lexicon.words("ar", "continuing_verbs.txt") and (generic or not scored):
             spoke = self._going_on(n, source)
             others = any(person is not spoke for score, _, person in scored if score >= _CLASS)
             if spoke is not None and not others:
