@@ -21,6 +21,8 @@ from summarizer.facts.tokens import Tokens
 
 # So many sentences back a noun still means the last of several bodies that spoke, and a document its issuer.
 _RECENT = 4
+# So many tokens in front of a name in marks stands the noun of what it is; set by hand.
+_FARTHEST = 4
 
 
 class Body(Struct):
@@ -99,7 +101,11 @@ def _add(body: Body, tokens: Tokens, n: int, name: Name) -> None:
     body.words |= {stem(word) for word in [first, *tokens.words[name.first + 1 : name.last + 1]]}
     before = tokens.words[name.first - 1] if name.first and not name.cut else ""
     if before in '«“"' and name.first > 1:
-        before = tokens.words[name.first - 2]
+        # «The *group* of Italian energy “Eni”»: its noun stands in front of definite words.
+        at = name.first - 2
+        while at > 0 and tokens.words[at].startswith("ال") and name.first - at <= _FARTHEST:
+            at -= 1
+        before = tokens.words[at]
     heads = lexicon.words("ar", "organization_heads.txt") | lexicon.words("ar", "media_heads.txt")
     if first not in heads:
         body.heads |= {stem(rest) for rest, _ in readings(before) if rest in heads}

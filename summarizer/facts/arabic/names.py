@@ -17,7 +17,7 @@ from summarizer.facts.arabic.introduced_people import find_called, find_introduc
 from summarizer.facts.arabic.organizations import find_organizations
 from summarizer.facts.arabic.people import role_head
 from summarizer.facts.arabic.place_tags import settle_place
-from summarizer.facts.arabic.places import find_places, find_sites, is_adjective_too, is_known
+from summarizer.facts.arabic.places import find_places, find_sites, is_adjective_too, is_known, place_key
 from summarizer.facts.arabic.tagged_names import LINKS, Name, is_function, read_tag
 from summarizer.facts.mention import Kind
 from summarizer.facts.tagger import crf
@@ -46,7 +46,7 @@ def _in_sentence(
     settled = (settle_place(tokens, tag, knowledge) for tag in tags)
     tags = _joined(tokens, [tag for tag in settled if tag], knowledge)
     listed = find_places(tokens.words, knowledge)
-    tags = [_whole(tag, listed) for tag in _unlisted(tokens, tags, listed)]
+    tags = [_whole(tokens.words, tag, listed) for tag in _unlisted(tokens, tags, listed)]
     # A tagged name goes before a listed one: it may be longer.
     named = {k: last for first, last, _ in [*listed, *tags] for k in range(first, last + 1)}
     out = _all("place", list(_called_by_day(tokens)))
@@ -111,11 +111,17 @@ def _unlisted(
     return [tag for tag in tags if tag[2] != "LOC" or whole.isdisjoint(range(tag[0], tag[1] + 1))]
 
 
-def _whole(tag: tuple[int, int, str], listed: Sequence[tuple[int, int, int]]) -> tuple[int, int, str]:
-    """A tagged place that ends inside a listed one as long as that is: the Blue *Nile*."""
+def _whole(
+    words: Sequence[str], tag: tuple[int, int, str], listed: Sequence[tuple[int, int, int]]
+) -> tuple[int, int, str]:
+    """A tagged place that ends inside another of the lists as long as that is: the Blue *Nile* is not the Nile."""
     first, last, kind = tag
-    end = next((b for a, b, _ in listed if first <= a <= last < b), last) if kind == "LOC" else last
-    return first, end, kind
+    found = next(((a, b, cut) for a, b, cut in listed if first <= a <= last < b), None)
+    if kind != "LOC" or found is None:
+        return tag
+    a, b, cut = found
+    part, whole = ([words[a][cut:], *words[a + 1 : end + 1]] for end in (last, b))
+    return (first, b, kind) if place_key(" ".join(part)) != place_key(" ".join(whole)) else tag
 
 
 def _all(kind: Kind, spans: Sequence[tuple[int, int, int]]) -> list[Name]:
