@@ -18,7 +18,7 @@ from summarizer.facts.arabic.clitics import written
 from summarizer.facts.arabic.people import find_roles
 from summarizer.facts.arabic.places import is_place
 from summarizer.facts.arabic.saying import bare, verb_gender
-from summarizer.facts.arabic.sources import Source, is_feminine, issued_by
+from summarizer.facts.arabic.source import Source, is_feminine, issued_by
 from summarizer.facts.arabic.tagged_names import Name
 from summarizer.facts.arabic.words_of_office import demonym_stems, generic_roles, role_classes, stem
 from summarizer.facts.person_names import person_parts, same_person
@@ -97,7 +97,9 @@ def find_people(sentences: Sequence[Tokens], names: Sequence[Sequence[Name]]) ->
     return sorted((p for p in people if p.mentions), key=lambda p: p.mentions[0])
 
 
-def _told_before(people: Sequence[Person], whole: Sequence[tuple[int, tuple[str, ...]]], n: int) -> list[Person]:
+def _told_before(
+    people: Sequence[Person], whole: Sequence[tuple[int, tuple[str, ...]]], n: int
+) -> list[Person]:
     """The one of namesakes who alone is named in full up to sentence `n`, or right before it; else all.
 
     Args:
@@ -106,7 +108,9 @@ def _told_before(people: Sequence[Person], whole: Sequence[tuple[int, tuple[str,
         n: The sentence in which one of them is called by his last name.
     """
     for first in (0, n - _NEAR):
-        named = [p for p in people if any(first <= s <= n and same_person(parts, p.parts) for s, parts in whole)]
+        named = [
+            p for p in people if any(first <= s <= n and same_person(parts, p.parts) for s, parts in whole)
+        ]
         if len(named) == 1:
             return named
     return list(people)
@@ -205,7 +209,9 @@ class Antecedents:
             human = self.human if source.text.split()[0] in _SPOKESMEN else None
             near = human is not None and n - human.sentence <= _GENERIC and human.person is None
             return human.body if near and human else None
-        named = [body for body in self.bodies if any((n, k) in body.mentions for k in range(at, source.last + 1))]
+        named = [
+            body for body in self.bodies if any((n, k) in body.mentions for k in range(at, source.last + 1))
+        ]
         if named or not words[at + 1].startswith("ال"):
             return named[0] if len(named) == 1 else None
         what = Source(at + 1, source.last, tokens.raw(at + 1, source.last), 2)

@@ -14,7 +14,7 @@ from corpus import get_language
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import readings, written
 from summarizer.facts.arabic.keys import organization_words
-from summarizer.facts.arabic.sources import Source, issued_by
+from summarizer.facts.arabic.source import Source, issued_by
 from summarizer.facts.arabic.tagged_names import Name
 from summarizer.facts.arabic.words_of_office import demonym_stems, stem
 from summarizer.facts.tokens import Tokens

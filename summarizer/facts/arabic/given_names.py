@@ -32,7 +32,9 @@ _SERVANT = "عبد"
 _BASIM = "باسم"
 _ALLAH = "الله"
 # What stands in front of God's name without making a given name of it: the *messenger*, the *way*, *God willing*.
-_OF_FAITH = frozenset({"رسول", "نبي", "كتاب", "حزب", "بيت", "سبيل", "انصار", "جند", "شاء", "باذن", "بحمد", "والحمد"})
+_OF_FAITH = frozenset(
+    {"رسول", "نبي", "كتاب", "حزب", "بيت", "سبيل", "انصار", "جند", "شاء", "باذن", "بحمد", "والحمد"}
+)
 _NO_LAST_NAMES = (
     "roles",
     "honorifics",

@@ -87,7 +87,8 @@ def read_institution(
     weak = head in lexicon.words("ar", "institution_weak_heads.txt")
     if weak or head in lexicon.words("ar", "institution_heads.txt"):
         # Who is at the head of something is at the head of an institution: chairman *of the forum of strategies*.
-        headed = head not in _ANY and (is_headed(tokens, i) or (head not in _ANY_FIRM and _says(tokens, i)))
+        said = head not in _ANY_FIRM and _says(tokens, i)
+        headed = head not in _ANY and (said or is_headed(tokens, i))
         last = _construct(tokens, i, head, taken, named, weak=weak and not headed)
         return last or _movement(tokens, i, head, taken, named)
     if head in lexicon.words("ar", "institution_definite_heads.txt"):

@@ -199,7 +199,9 @@ def _of_two(tokens: Tokens) -> Iterator[tuple[int, int, int]]:
 
 
 def _may_be_place(tokens: Tokens, word: str) -> bool:
-    return word.isalpha() and len(word) > 2 and word not in tokens.language.stop_words and not is_adjective(word)
+    return (
+        word.isalpha() and len(word) > 2 and word not in tokens.language.stop_words and not is_adjective(word)
+    )
 
 
 def _called_by_day(tokens: Tokens) -> Iterator[tuple[int, int, int]]:

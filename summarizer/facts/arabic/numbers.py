@@ -133,7 +133,9 @@ def _labelled(tokens: Tokens, i: int) -> bool:
     after = words[i + 1] if i + 1 < len(words) else ""
     numeral = words[i] in cardinals()
     if cardinals().get(after, 0) >= _THOUSAND or (numeral and read_unit(tokens, words, i, ())[0] is not None):
-        return False  # a code is no *thousand*, and a numeral in words counts: the centre showed *three films*
+        return (
+            False  # a code is no *thousand*, and a numeral in words counts: the centre showed *three films*
+        )
     labels = lexicon.words("ar", "labels.txt")
     return before in labels or any(word in labels for word, _ in readings(before) if before)
 

@@ -111,13 +111,7 @@ def _read(tokens: Tokens, i: int, head: str, taken: Collection[int], named: Mapp
         (i + len(n) - 1 for n in _known().get(head, ()) if tuple(words[i + 1 : i + len(n)]) == n[1:]), None
     )
     if known is not None:
-        # What is more behind a firm or a party is no part of its name: Hezbollah *of Lebanon*.
-        heads = lexicon.words("ar", "organization_heads.txt")
-        firm = head in lexicon.words("ar", "media_heads.txt") or head in ("حزب", "الامم") or head not in heads
-        if head in _EMBLEMS:
-            demonyms = lexicon.words("ar", "demonyms.txt")
-            return known + (known + 1 < len(words) and words[known + 1] in demonyms)
-        return known if firm else _tail(words, known, taken, lists=_lists(head))
+        return _past_known(words, known, taken, head)
     at = i + 1
     if at >= len(words) or at in taken:
         return None
@@ -146,8 +140,19 @@ def _read(tokens: Tokens, i: int, head: str, taken: Collection[int], named: Mapp
     return None
 
 
+def _past_known(words: Sequence[str], known: int, taken: Collection[int], head: str) -> int:
+    """The last token of a listed name that ends at token `known`, with what is more of it."""
+    # What is more behind a firm or a party is no part of its name: Hezbollah *of Lebanon*.
+    heads = lexicon.words("ar", "organization_heads.txt")
+    firm = head in lexicon.words("ar", "media_heads.txt") or head in ("حزب", "الامم") or head not in heads
+    if head in _EMBLEMS:
+        demonyms = lexicon.words("ar", "demonyms.txt")
+        return known + (known + 1 < len(words) and words[known + 1] in demonyms)
+    return known if firm else _tail(words, known, taken, lists=_lists(head))
+
+
 def _trade(words: Sequence[str], last: int, head: str) -> int | None:
-    """The last token of the trade behind a company's name, which makes one name of both: So-and-so *for contracts*."""
+    """The last token of the trade behind a company's name, which is part of it: So-and-so *for contracts*."""
     if head not in lexicon.words("ar", "company_heads.txt") or last + 1 >= len(words):
         return None
     word = words[last + 1]
@@ -200,7 +205,11 @@ def _construct(
         return last if words[last].startswith(("ال", "وال", "لل")) or last > at else None
     if word in ("ابن", "ابي", "ابو") and at + 1 < len(words) and words[at + 1][0].isalpha():
         return at + 1
-    if word in lexicon.words("ar", "place_openers.txt") and at + 1 < len(words) and words[at + 1][0].isalpha():
+    if (
+        word in lexicon.words("ar", "place_openers.txt")
+        and at + 1 < len(words)
+        and words[at + 1][0].isalpha()
+    ):
         return end_of_run(words, at + 1, named.get(at + 1, at + 1))  # the court *of Sidi* so-and-so
     if f"ال{word}" in lexicon.words("ar", "demonyms.txt"):
         return None  # «a Tunisian court»

@@ -241,7 +241,9 @@ def _site_end(words: Sequence[str], i: int, head: str, named: Mapping[int, int])
         return None  # «the stadium of Doha» is in Doha
     after = words[at + 1] if at + 1 < len(words) else ""
     last = named.get(at)
-    closed = next((k for k in range(at + 1, min(len(words), at + _LONGEST_SITE + 1)) if words[k] in _OF_SITES), 0)
+    closed = next(
+        (k for k in range(at + 1, min(len(words), at + _LONGEST_SITE + 1)) if words[k] in _OF_SITES), 0
+    )
     if words[at] in _given() and closed and all(words[k].isalpha() for k in range(at, closed)):
         return closed  # the airport *Houari Boumediene International*
     if head == _AIRPORT and words[at] not in _given() | titles and words[at - 1] not in titles:

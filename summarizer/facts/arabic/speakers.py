@@ -10,7 +10,7 @@ from msgspec import Struct
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import readings, written
 from summarizer.facts.arabic.saying import bare, cue, verb_gender
-from summarizer.facts.arabic.sources import PLACE, Source, is_feminine, issued_by
+from summarizer.facts.arabic.source import PLACE, Source, is_feminine, issued_by
 from summarizer.facts.arabic.verb_forms import is_perfect
 from summarizer.facts.arabic.verb_subjects import before_verb, behind_verb, closes
 from summarizer.facts.tokens import Tokens

@@ -12,7 +12,8 @@ from summarizer.facts.arabic.bodies import find_bodies
 from summarizer.facts.arabic.clitics import readings, written
 from summarizer.facts.arabic.places import is_place
 from summarizer.facts.arabic.saying import bare, cue
-from summarizer.facts.arabic.sources import Source, find_sources
+from summarizer.facts.arabic.source import Source
+from summarizer.facts.arabic.sources import find_sources
 from summarizer.facts.arabic.speakers import Said, opening_subject, said_after, said_before
 from summarizer.facts.arabic.tagged_names import Name
 from summarizer.facts.mention import Span
