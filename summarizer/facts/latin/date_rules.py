@@ -30,6 +30,7 @@ _ENGLISH = (
     r"(?P<century>\d{{1,2}})(?:st|nd|rd|th)[\s-]century",
     r"(?P<relation>{relations})\s(?P<unit>century)",
     rf"(?:early|mid|late|the\send\sof|the\sbeginning\sof|the\smiddle\sof|the\syear)[\s-]{_RECENT}",
+    r"(?P<this>(?:the\s)?(?:end|start|beginning)\sof\s(?:the|this)\s)(?P<unit>year)(?!\s(?:\d|that|when))",
     r"(?P<relation>{relations})\s(?P<unit>{units}|{seasons}|{weekdays})",
     (
         rf"(?<=\bin\s){_RECENT}|(?<=\bsince\s)(?P<year_b>(?:19|20)\d\d)|(?<=\bby\s)(?P<year_c>(?:19|20)\d\d)"
@@ -37,6 +38,7 @@ _ENGLISH = (
         r"|(?<=\buntil\s)(?P<year_f>(?:19|20)\d\d)|(?<=\bfrom\s)(?P<year_g>(?:19|20)\d\d)"
         r"|(?<=\bof\s)(?P<year_h>(?:19|20)\d\d)(?=[,.;])"
     ),
+    r"(?:end|start|beginning|middle)\sof\s(?P<month_b>{months})\b",
     r"(?:{behind})(?P<month>{months})\b",
     r"(?P<days>{days})(?:\s(?P<weekday>{weekdays}))?",
     r"(?P<weekday>{weekdays})",
@@ -59,6 +61,11 @@ _FRENCH = (
         rf"(?<=\ben\s){_RECENT}|(?<=\bdepuis\s)(?P<year_b>(?:19|20)\d\d)|(?<=\bavant\s)(?P<year_c>(?:19|20)\d\d)"
         r"|(?<=\baprès\s)(?P<year_d>(?:19|20)\d\d)|(?<=\bd['’]ici\s)(?P<year_e>(?:19|20)\d\d)|(?<=\bd['’]ici\sà\s)(?P<year_h>(?:19|20)\d\d)"
         r"|(?<=\bpour\s)(?P<year_f>(?:19|20)\d\d)(?=[,.;])"
+        r"|(?<=\bde\s)(?P<year_g>(?:19|20)\d\d)(?=[,.;]|\sn['’e]|\s(?:a|ont|est|sont|avait|avaient)\b)"
+    ),
+    (
+        r"(?P<this>(?:la\s)?(?:fin|début)\s(?:de\sl['’]|de\scette\s|d['’]))(?P<unit>année)"
+        r"(?!\s(?:\d|dernière|passée|prochaine|suivante|scolaire|précédente))"
     ),
     r"(?:fin|début|mi|courant)[\s-](?P<month_b>{months})\b",
     r"(?:{behind})(?P<month>{months})\b",
