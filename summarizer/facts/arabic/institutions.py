@@ -115,7 +115,7 @@ def _says(tokens: Tokens, i: int) -> bool:
 def _movement(
     tokens: Tokens, i: int, head: str, taken: Collection[int], named: Mapping[int, int]
 ) -> int | None:
-    """The last token of a movement of one definite word that says something: condemned *the Renaissance movement*."""
+    """The last token of a movement of one definite word that says something: said *the Renaissance movement*."""
     at = i + 1
     if head not in _MOVEMENTS or at in taken or not _says(tokens, i) or not _is_definite(tokens, at):
         return None

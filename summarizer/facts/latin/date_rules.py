@@ -9,7 +9,8 @@ from __future__ import annotations
 _DAY = r"(?P<day>\d{{1,2}})(?:er|st|nd|rd|th)?"
 _YEAR = r"(?P<year>(?:1[0-9]|20)\d\d)"
 _RECENT = r"(?P<year>(?:19|20)\d\d)"
-_MONTH = r"(?P<month>{months})\b\.?"
+# A full stop belongs to an abbreviation where more of the date follows: 5 janv. 2024.
+_MONTH = r"(?P<month>{months})\b(?:\.(?=\s(?:1[0-9]|20)\d\d|,|\s\d))?"
 
 _SHARED = (
     r"(?P<iso>(?:19|20)\d\d-\d\d?-\d\d?)",

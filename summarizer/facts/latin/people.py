@@ -63,7 +63,7 @@ def _before(tokens: Tokens, first: int, people: set[int]) -> str | None:
 
 
 def _is_modified(tokens: Tokens, head: int) -> bool:
-    """Whether a noun in front of an office tells what it is of, where the language puts it there: *sports* minister."""
+    """Whether a noun in front of an office tells what it is of, as in English: the *sports* minister."""
     code = tokens.language.code
     if head < 2 or lexicon.lines(code, "adjective_endings.txt"):
         return False
