@@ -119,7 +119,7 @@ class Antecedents:
         return near[0] if len(near) == 1 and (alone or not near[0].roles) else None
 
     def body_before(self, n: int, sentences: Sequence[Tokens]) -> str | None:
-        """The body that a sentence since the last speech opens with, as «it» means it: *The company* denies that."""
+        """The body that a sentence since the last speech opens with, whom «it» means: *The company* denies it."""
         since = self.last[0] if self.last else -1
         for k in range(n - 1, max(since, n - _NEAR - 1), -1):
             tokens = sentences[k]
