@@ -185,13 +185,16 @@ def _headed(tokens: Tokens, knowledge: Knowledge) -> list[tuple[int, int, int]]:
 
 
 _CITY = frozenset({"مدينه", "المدينه", "ضاحيه"})
-_is_of_two = readings_in(lambda: TWO_PLACES)
-_city = readings_in(lambda: _CITY)
+_FUSED = ("", "و", "ب", "ل", "وب", "ول")
+_CITIES = frozenset(f"{particle}{noun}" for noun in _CITY for particle in _FUSED)
+_PAIRED = frozenset(f"{particle}{noun}" for noun in TWO_PLACES for particle in _FUSED)
 
 
 def _of_two(tokens: Tokens) -> Iterator[tuple[int, int, int]]:
     """The two places behind a noun in the dual, one word each."""
-    for before in opening_at(tokens.words[:-2], _is_of_two):
+    if _PAIRED.isdisjoint(tokens.words):
+        return
+    for before in [k for k, word in enumerate(tokens.words[:-2]) if word in _PAIRED]:
         one, other = tokens.words[before + 1 : before + 3]
         if other[0] == "و" and _may_be_place(tokens, one) and _may_be_place(tokens, other[1:]):
             yield before + 1, before + 1, 0
@@ -207,7 +210,9 @@ def _may_be_place(tokens: Tokens, word: str) -> bool:
 def _called_by_day(tokens: Tokens) -> Iterator[tuple[int, int, int]]:
     """The towns that are called by a day: the city *of the Sixth of October*."""
     words = tokens.words
-    for before in opening_at(words[:-2], _city):
+    if _CITIES.isdisjoint(words):
+        return
+    for before in [k for k, word in enumerate(words[:-2]) if word in _CITIES]:
         at = before + 1
         month = at + 1 + (words[at + 1] == "من")
         numbered = words[at].isdigit() or words[at] in lexicon.table("ar", "ordinals.tsv")

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Sequence
 
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import written
-from summarizer.facts.arabic.people import is_attendant, role_head
+from summarizer.facts.arabic.people import is_attendant, office_in_front, role_head
 from summarizer.facts.arabic.places import is_place
 from summarizer.facts.arabic.source import Source, source_noun
 from summarizer.facts.arabic.tagged_names import Name
 from summarizer.facts.tokens import Tokens
 
+_LONGEST = 12  # words between the noun of a whole office and the name: offices are rarely longer
 _APPOSITION = 8  # words between an office and the name that belongs to it; set by hand
 _MOST_JOINED = 4  # words of more offices or a short name between an office and a name; set by hand
 _ARTICLES = ("ال", "لل", "بال", "وال")
@@ -19,22 +20,22 @@ _IN = frozenset({"في", "لدي", "ب"})
 _TEAMS = frozenset({"فريق", "نادي"})
 
 
-def with_holder(
-    tokens: Tokens, found: Source, people: Sequence[Name], offices: Mapping[int | None, Name]
-) -> Source:
+def with_holder(tokens: Tokens, found: Source, people: Sequence[Name], names: Sequence[Name]) -> Source:
     """An office with the name that stands behind it: the governor of the bank, So-and-so.
 
     Args:
         tokens: The sentence.
         found: The office.
         people: The names of people in it.
-        offices: Those in front of which a whole office stands, by its first token.
+        names: All names of it.
     """
-    beside = next((name for name in people if name.first == found.last + 1), None)
-    if beside and found.first == found.last and is_attendant(tokens, found.first):
-        return _attends(tokens, found, beside, people)
-    own = offices.get(found.first) if found.rank == 1 else None
-    if own and own.first > found.last and not _tells_somebody(tokens, found.last, own.first):
+    own = next((name for name in people if name.first > found.last), None)
+    if own is None or found.rank != 1:
+        return _in_apposition(tokens, found, people)
+    if own.first == found.last + 1 and found.first == found.last and is_attendant(tokens, found.first):
+        return _attends(tokens, found, own, people)
+    whole = own.first - found.last <= _LONGEST and office_in_front(tokens, names, own) == found.first
+    if whole and not _tells_somebody(tokens, found.last, own.first):
         return _with_name(tokens, found, own)
     return _in_apposition(tokens, found, people)
 

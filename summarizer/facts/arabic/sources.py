@@ -11,7 +11,7 @@ from summarizer.facts.arabic.adjectives import goes_with, is_adjective, is_indef
 from summarizer.facts.arabic.clitics import readings, written
 from summarizer.facts.arabic.given_names import is_given
 from summarizer.facts.arabic.office_holders import with_holder
-from summarizer.facts.arabic.people import GENERAL, office_in_front, role_head
+from summarizer.facts.arabic.people import GENERAL, role_head
 from summarizer.facts.arabic.places import place_key
 from summarizer.facts.arabic.saying import bare, cue
 from summarizer.facts.arabic.source import ISSUED, PLACE, Source, is_feminine, source_noun
@@ -53,14 +53,13 @@ def find_sources(tokens: Tokens, names: Sequence[Name]) -> list[Source]:
         {k: name.cut for name in names if name.kind == "place" for k in name.tokens},
         firms,
     )
-    offices = {office_in_front(tokens, names, name): name for name in people}
     out: list[Source] = []
     i = 0
     while i < len(tokens):
         found = None if i in known.people or i in in_firms else _described(tokens, i, known)
         found = found or _one_of(tokens, i, known)
         if found:
-            out.append(with_holder(tokens, found, people, offices))
+            out.append(with_holder(tokens, found, people, names))
             i = found.last
         i += 1
     covered = {k for source in out for k in range(source.first, source.last + 1)}
