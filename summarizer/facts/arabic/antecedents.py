@@ -241,7 +241,9 @@ class Antecedents:
         words = [word for word in tokens.words[source.first : source.last + 1] if word[0].isalpha()]
         same = any(word in lexicon.words("ar", "same.txt") for word in words)
         definite = source.text.startswith("ال") or any(word.startswith(("ال", "لل")) for word in words[1:])
-        if not words or not (definite or same or _is_of_place(words)):
+        inside = range(source.first + 1, source.last + 1)
+        named = any((n, k) in body.mentions for body in self.bodies for k in inside)
+        if not words or not (definite or same or named or _is_of_place(words)):
             return None
         head = stem(get_language("ar").normalize(source.text.split()[0]))
         rest = {stem(word) for word in words[1:] if word not in lexicon.words("ar", "same.txt")}

@@ -26,6 +26,7 @@ _DEMANDED = "طالب"  # «demanded», and a student
 _ACCUSATIVE = frozenset({"لكن", "ان", "بان", "لان", "كان"})
 _ONE = frozenset({"احد", "احدي", "بعض"})
 _OPEN = frozenset('«“"')
+_CLOSE = frozenset('»”"')
 _IN = frozenset({"في", "لدي", "ب"})
 
 
@@ -186,8 +187,9 @@ def _step(tokens: Tokens, i: int, last: int, known: _Known, definite: bool) -> i
     """The last token of what the word behind token `last` adds to a description; None where it ends there."""
     words, at, places, firms = tokens.words, last + 1, known.places, known.firms
     word = words[at]
-    if word in ISSUED:
-        return None
+    quoted = _quoted(words, at, firms)
+    if word in ISSUED or quoted is not None:
+        return quoted
     demonyms = lexicon.words("ar", "demonyms.txt")
     if at in firms:
         whole = definite or any(w.startswith(_ARTICLES) for w in words[i + 1 : at])
@@ -253,7 +255,16 @@ def _is_construct(words: Sequence[str], at: int, firms: Mapping[int, Name]) -> b
     """Whether an indefinite noun goes on with a construct: director of *the office* of the president."""
     if at + 1 >= len(words) or not words[at].isalpha() or len(words[at]) < 3:
         return False
-    return at + 1 in firms or words[at + 1].startswith("ال")
+    return _quoted(words, at + 1, firms) is not None or at + 1 in firms or words[at + 1].startswith("ال")
+
+
+def _quoted(words: Sequence[str], at: int, firms: Mapping[int, Name]) -> int | None:
+    """The last token of what a body calls itself in marks that open at `at`: the association «*so-and-so*»."""
+    body = words[at - 1] in lexicon.words("ar", "organization_heads.txt")
+    if not body or words[at] not in _OPEN or at + 1 not in firms:
+        return None
+    end = firms[at + 1].last + 1
+    return end if end < len(words) and words[end] in _CLOSE else end - 1
 
 
 def _is_governed(tokens: Tokens, i: int) -> bool:
