@@ -7,6 +7,7 @@ nationality, his gender, and who spoke last. Else it stays open: a wrong name is
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 from typing import Protocol
 
 from msgspec import Struct
@@ -34,6 +35,7 @@ _COUNTERPART = "نظير"
 _ANYBODY = "*"
 # «In the name of»: what a spokesman speaks for stands behind it.
 _IN_THE_NAME = "باسم"
+_POSTS = frozenset({"التغريده", "التدوينه", "المنشور"})
 _SPOKESMEN = frozenset({"المتحدث", "المتحدثة", "الناطق", "الناطقة"})
 
 
@@ -229,7 +231,10 @@ class Antecedents:
         own = len(words) > 1 and not words[1].startswith("ال") and words[1] not in same
         if own or not is_document(source):
             return False  # the report *on* something else
-        through = f"ال{last.via.removeprefix('ال')}" in lexicon.words("ar", "issued_documents.txt")
+        via = f"ال{last.via.removeprefix('ال')}"
+        through = via in lexicon.words("ar", "issued_documents.txt")
+        # A memorandum is not the tweet before it.
+        through = through and (via in _POSTS) == (words[0] in _POSTS)
         return through or (last.source is not None and is_document(last.source))
 
     def by_name(self, n: int, name: Name) -> Person | None:
@@ -334,8 +339,7 @@ def _fits(person: Person, head: str, rest: set[str], gender: str) -> int:
     if nations and own and nations.isdisjoint(own):
         return 0
     if head in person.heads or (_COUNTERPART in person.heads and nations & own):
-        other = rest - demonym_stems()
-        kept = person.words - demonym_stems()
+        other, kept = _telling(rest, person.words)
         # The minister of justice is not the one of finance.
         if other and kept and other.isdisjoint(kept) and head not in generic_roles():
             return 0
@@ -348,6 +352,18 @@ def _fits(person: Person, head: str, rest: set[str], gender: str) -> int:
     if held & wanted and (classes or not rest - demonym_stems()):
         return _CLASS
     return 1 if not person.heads and classes else 0
+
+
+def _telling(rest: set[str], own: set[str]) -> tuple[set[str], set[str]]:
+    """The words that tell what two offices are of: of *this* party and *that* one, where both say which."""
+    other, kept = rest - demonym_stems(), own - demonym_stems()
+    which = other - _body_stems(), kept - _body_stems()
+    return which if all(which) else (other, kept)
+
+
+@cache
+def _body_stems() -> frozenset[str]:
+    return frozenset(stem(word) for word in lexicon.words("ar", "organization_heads.txt"))
 
 
 def _is_of_place(words: Sequence[str]) -> bool:
