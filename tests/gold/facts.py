@@ -120,7 +120,7 @@ def _hits(fact: Fact, label: Label, code: str) -> bool:
     wanted = {plain(form, code) for form in label.wordings}
     found = {plain(mention.text, code) for mention in fact.mentions}
     if code == "ar":
-        found |= {words[1:] for words in found if words[:1] in _FUSED}
+        found |= {plain(words[1:], code) for words in found if words[:1] in _FUSED}
     return not wanted.isdisjoint(found)
 
 

@@ -7,6 +7,7 @@ nationality, his gender, and who spoke last. Else it stays open: a wrong name is
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 from typing import Protocol
 
 from msgspec import Struct
@@ -16,8 +17,9 @@ from summarizer.facts import lexicon
 from summarizer.facts.arabic.bodies import Body, is_document, issuer, resolve_body
 from summarizer.facts.arabic.clitics import written
 from summarizer.facts.arabic.people import find_roles
+from summarizer.facts.arabic.places import is_place
 from summarizer.facts.arabic.saying import bare, verb_gender
-from summarizer.facts.arabic.sources import Source, is_feminine
+from summarizer.facts.arabic.source import Source, is_feminine, issued_by
 from summarizer.facts.arabic.tagged_names import Name
 from summarizer.facts.arabic.words_of_office import demonym_stems, generic_roles, role_classes, stem
 from summarizer.facts.person_names import person_parts, same_person
@@ -31,6 +33,10 @@ _SAME = 8
 _SOURCE = "المصدر"
 _COUNTERPART = "نظير"
 _ANYBODY = "*"
+# «In the name of»: what a spokesman speaks for stands behind it.
+_IN_THE_NAME = "باسم"
+_POSTS = frozenset({"التغريده", "التدوينه", "المنشور"})
+_SPOKESMEN = frozenset({"المتحدث", "المتحدثة", "الناطق", "الناطقة"})
 
 
 class SourcesOf(Protocol):
@@ -81,13 +87,35 @@ def find_people(sentences: Sequence[Tokens], names: Sequence[Sequence[Name]]) ->
     for parts, _, _, _ in sorted(found, key=lambda item: -len(item[0])):
         if parts and not any(same_person(parts, person.parts) for person in people):
             people.append(Person("", parts))
+    whole = [(n, parts) for parts, _, n, _ in found if len(parts) > 1]
     for parts, _, n, name in found:
         fits = [person for person in people if parts and same_person(parts, person.parts)]
         if len(fits) > 1 and len(parts) == 1:
             fits = _of_gender(fits, verb_gender(sentences[n], name.first - 1) if name.first else "")
+        if len(fits) > 1 and len(parts) == 1:
+            fits = _told_before(fits, whole, n)
         if len(fits) == 1 or (fits and len(parts) > 1):
             _add(fits[0], sentences[n], names[n], n, name)
     return sorted((p for p in people if p.mentions), key=lambda p: p.mentions[0])
+
+
+def _told_before(
+    people: Sequence[Person], whole: Sequence[tuple[int, tuple[str, ...]]], n: int
+) -> list[Person]:
+    """The one of namesakes who alone is named in full up to sentence `n`, or right before it; else all.
+
+    Args:
+        people: The namesakes.
+        whole: The sentence and the parts of each name in full.
+        n: The sentence in which one of them is called by his last name.
+    """
+    for first in (0, n - _NEAR):
+        named = [
+            p for p in people if any(first <= s <= n and same_person(parts, p.parts) for s, parts in whole)
+        ]
+        if len(named) == 1:
+            return named
+    return list(people)
 
 
 def _of_gender(people: Sequence[Person], gender: str) -> list[Person]:
@@ -154,11 +182,14 @@ class Antecedents:
         if source.person is not None:
             return self.by_name(n, source.person), None
         if source.rank == 1:
-            return self.resolve(tokens, n, source), None
+            person = self.resolve(tokens, n, source)
+            return person, None if person else self._spoken_for(tokens, n, source)
         if self.last and self._goes_back(n, source):
             return self.last.person, self.last.body
         spoke = (self.last.sentence, self.last.body) if self.last else None
         inside = {(n, k) for k in range(source.first, source.last + 1)}
+        if is_document(source):
+            inside.add((n, issued_by(tokens, source) or source.first))
         named = [body for body in self.bodies if not inside.isdisjoint(body.mentions)]
         if len(named) == 1 and (n, source.first) in named[0].mentions:
             return None, named[0]
@@ -170,6 +201,23 @@ class Antecedents:
         body = resolve_body(self.bodies, tokens, n, source, spoke)
         # The political committee *of the party* speaks for it, where it has no name of its own.
         return None, body or (named[0] if len(named) == 1 else None)
+
+    def _spoken_for(self, tokens: Tokens, n: int, source: Source) -> Body | None:
+        """The body in whose name a spokesman without a name of his own speaks."""
+        words = tokens.words
+        at = next((k for k in range(source.first + 1, source.last) if words[k] == _IN_THE_NAME), None)
+        if at is None:
+            # «The spokesman» again.
+            human = self.human if source.text.split()[0] in _SPOKESMEN else None
+            near = human is not None and n - human.sentence <= _GENERIC and human.person is None
+            return human.body if near and human else None
+        named = [
+            body for body in self.bodies if any((n, k) in body.mentions for k in range(at, source.last + 1))
+        ]
+        if named or not words[at + 1].startswith("ال"):
+            return named[0] if len(named) == 1 else None
+        what = Source(at + 1, source.last, tokens.raw(at + 1, source.last), 2)
+        return resolve_body(self.bodies, tokens, n, what, None)
 
     def _goes_back(self, n: int, source: Source) -> bool:
         """Whether a source is the last one again: the same source, or the document through which was spoken."""
@@ -183,7 +231,10 @@ class Antecedents:
         own = len(words) > 1 and not words[1].startswith("ال") and words[1] not in same
         if own or not is_document(source):
             return False  # the report *on* something else
-        through = f"ال{last.via.removeprefix('ال')}" in lexicon.words("ar", "issued_documents.txt")
+        via = f"ال{last.via.removeprefix('ال')}"
+        through = via in lexicon.words("ar", "issued_documents.txt")
+        # A memorandum is not the tweet before it.
+        through = through and (via in _POSTS) == (words[0] in _POSTS)
         return through or (last.source is not None and is_document(last.source))
 
     def by_name(self, n: int, name: Name) -> Person | None:
@@ -195,7 +246,9 @@ class Antecedents:
         words = [word for word in tokens.words[source.first : source.last + 1] if word[0].isalpha()]
         same = any(word in lexicon.words("ar", "same.txt") for word in words)
         definite = source.text.startswith("ال") or any(word.startswith(("ال", "لل")) for word in words[1:])
-        if not words or not (definite or same):
+        inside = range(source.first + 1, source.last + 1)
+        named = any((n, k) in body.mentions for body in self.bodies for k in inside)
+        if not words or not (definite or same or named or _is_of_place(words)):
             return None
         head = stem(get_language("ar").normalize(source.text.split()[0]))
         rest = {stem(word) for word in words[1:] if word not in lexicon.words("ar", "same.txt")}
@@ -209,7 +262,7 @@ class Antecedents:
                 scored.append((score, near, person))
         generic = head in generic_roles() and not rest - demonym_stems()
         before = bare(tokens.words[source.first - 1]) if source.first else ""
-        if generic and before in lexicon.words("ar", "continuing_verbs.txt"):
+        if before in lexicon.words("ar", "continuing_verbs.txt") and (generic or not scored):
             spoke = self._going_on(n, source)
             others = any(person is not spoke for score, _, person in scored if score >= _CLASS)
             if spoke is not None and not others:
@@ -286,8 +339,7 @@ def _fits(person: Person, head: str, rest: set[str], gender: str) -> int:
     if nations and own and nations.isdisjoint(own):
         return 0
     if head in person.heads or (_COUNTERPART in person.heads and nations & own):
-        other = rest - demonym_stems()
-        kept = person.words - demonym_stems()
+        other, kept = _telling(rest, person.words)
         # The minister of justice is not the one of finance.
         if other and kept and other.isdisjoint(kept) and head not in generic_roles():
             return 0
@@ -300,6 +352,24 @@ def _fits(person: Person, head: str, rest: set[str], gender: str) -> int:
     if held & wanted and (classes or not rest - demonym_stems()):
         return _CLASS
     return 1 if not person.heads and classes else 0
+
+
+def _telling(rest: set[str], own: set[str]) -> tuple[set[str], set[str]]:
+    """The words that tell what two offices are of: of *this* party and *that* one, where both say which."""
+    other, kept = rest - demonym_stems(), own - demonym_stems()
+    which = other - _body_stems(), kept - _body_stems()
+    return which if all(which) else (other, kept)
+
+
+@cache
+def _body_stems() -> frozenset[str]:
+    return frozenset(stem(word) for word in lexicon.words("ar", "organization_heads.txt"))
+
+
+def _is_of_place(words: Sequence[str]) -> bool:
+    """Whether an office is made definite by the place it is of: the emir *of Qatar*, *of the state of* Qatar."""
+    of = words[1:2] if words[1:2] and words[1] not in lexicon.words("ar", "place_heads.txt") else words[2:3]
+    return bool(of) and is_place(of[0])
 
 
 def _agrees(one: str, other: str) -> bool:

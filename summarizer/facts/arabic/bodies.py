@@ -14,13 +14,15 @@ from corpus import get_language
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import readings, written
 from summarizer.facts.arabic.keys import organization_words
-from summarizer.facts.arabic.sources import Source
+from summarizer.facts.arabic.source import Source, issued_by
 from summarizer.facts.arabic.tagged_names import Name
 from summarizer.facts.arabic.words_of_office import demonym_stems, stem
 from summarizer.facts.tokens import Tokens
 
 # So many sentences back a noun still means the last of several bodies that spoke, and a document its issuer.
 _RECENT = 4
+# So many tokens in front of a name in marks stands the noun of what it is; set by hand.
+_FARTHEST = 4
 
 
 class Body(Struct):
@@ -99,7 +101,11 @@ def _add(body: Body, tokens: Tokens, n: int, name: Name) -> None:
     body.words |= {stem(word) for word in [first, *tokens.words[name.first + 1 : name.last + 1]]}
     before = tokens.words[name.first - 1] if name.first and not name.cut else ""
     if before in '«“"' and name.first > 1:
-        before = tokens.words[name.first - 2]
+        # «The *group* of Italian energy “Eni”»: its noun stands in front of definite words.
+        at = name.first - 2
+        while at > 0 and tokens.words[at].startswith("ال") and name.first - at <= _FARTHEST:
+            at -= 1
+        before = tokens.words[at]
     heads = lexicon.words("ar", "organization_heads.txt") | lexicon.words("ar", "media_heads.txt")
     if first not in heads:
         body.heads |= {stem(rest) for rest, _ in readings(before) if rest in heads}
@@ -121,10 +127,11 @@ def _first_word(source: Source) -> str:
 def issuer(tokens: Tokens, source: Source) -> Source | None:
     """The body a document is of, by its noun: a statement *of the ministry*; None where it names none."""
     things = lexicon.words("ar", "speaking_things.txt")
-    for k in range(source.first + 1, source.last + 1):
+    by = issued_by(tokens, source)
+    for k in (*range(source.first + 1, source.last + 1), *(() if by is None else (by,))):
         found = next((pair for pair in readings(tokens.words[k]) if pair[0] in things), None)
         if found and found[0].startswith("ال"):
-            return Source(k, source.last, written(tokens, k, source.last, found[1]), 2)
+            return Source(k, max(k, source.last), written(tokens, k, max(k, source.last), found[1]), 2)
     return None
 
 

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import readings
-from summarizer.facts.arabic.places import is_known
+from summarizer.facts.arabic.places import is_known, is_place
 from summarizer.facts.arabic.tagged_names import COMPLETIONS, Name
 from summarizer.facts.mention import Kind
 from summarizer.facts.tagger.features import Knowledge, name_stem
@@ -51,7 +51,10 @@ def make_consistent(
             definite.add((key, _is_definite(tokens.words[name.first])))
             definite.add(((name_stem(tokens.words[name.last]),), _is_definite(tokens.words[name.last])))
     for last in lasts:
-        counts[last,]["person"] += not counts[last,]
+        # A town of no list that is the last name of somebody in the article is he: said *Nason*.
+        town = set(counts[last,]) == {"place"} and not (is_place(last) or is_place(f"ال{last}"))
+        told = counts[last,].total() if town else 0
+        counts[last,]["person"] += told + 1 if told else not counts[last,]
     for key in firm:
         counts[key]["organization"] += _CERTAIN
     kinds = {key: max(sorted(c), key=lambda kind: c[kind]) for key, c in counts.items()}
@@ -63,16 +66,40 @@ def make_consistent(
     by_first: defaultdict[str, list[Key]] = defaultdict(list)
     for key in sorted(kinds, key=lambda k: (-len(k), k)):
         by_first[key[0]].append(key)
+    whole = {
+        tuple(tokens.words[name.first : name.last + 1])
+        for tokens, found in zip(sentences, parted, strict=True)
+        for name in found
+        if not name.cut
+    }
     out = []
     for tokens, found, inside in zip(sentences, parted, taken, strict=True):
         settled = [
-            Name(_settle(counts[_key(tokens.words, n)], n.kind), n.first, n.last, n.cut) for n in found
+            Name(
+                _settle(counts[_key(tokens.words, n)], n.kind),
+                n.first,
+                n.last,
+                n.cut or int(_is_joined(tokens, n, whole)),
+            )
+            for n in found
         ]
         settled = _grown(tokens, settled, kinds, by_first, set(inside))
         used = {k for name in settled for k in name.tokens} | set(inside)
-        settled += _missed(tokens, kinds, by_first, definite, used)
+        settled += (_uncut(tokens, name, whole) for name in _missed(tokens, kinds, by_first, definite, used))
         out.append(sorted(settled, key=lambda name: name.first))
     return out
+
+
+def _is_joined(tokens: Tokens, name: Name, whole: Collection[Key]) -> bool:
+    """Whether «and» is fused to a name that the article has without it too."""
+    first, *rest = tokens.words[name.first : name.last + 1]
+    return first[0] == "و" and (first[1:], *rest) in whole
+
+
+def _uncut(tokens: Tokens, name: Name, whole: Collection[Key]) -> Name:
+    """A name that begins with the letter of a particle, as the article has it whole elsewhere: Facebook."""
+    own = name.cut and tuple(tokens.words[name.first : name.last + 1]) in whole
+    return Name(name.kind, name.first, name.last) if own else name
 
 
 def _settle(counts: Counter[Kind], own: Kind) -> Kind:

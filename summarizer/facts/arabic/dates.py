@@ -13,7 +13,7 @@ from summarizer.facts.arabic.clitics import readings, written
 from summarizer.facts.arabic.date_reader import Reader
 from summarizer.facts.arabic.date_tense import tense
 from summarizer.facts.arabic.date_words import classes, hijri_months, months
-from summarizer.facts.iso_dates import LAST, NEXT, THIS, Anchor, Partial, inherit, join, resolve
+from summarizer.facts.iso_dates import FUTURE, LAST, NEXT, THIS, Anchor, Partial, inherit, join, resolve
 from summarizer.facts.mention import Span
 from summarizer.facts.tokens import Tokens
 
@@ -21,6 +21,7 @@ from summarizer.facts.tokens import Tokens
 _INNER = frozenset({"in", "to", "same", NEXT, LAST, THIS})
 
 _OPEN = frozenset('«“"(')
+_TERM = frozenset({"قبل", "بحلول"})
 # What stands between a weekday and its date.
 _ON = frozenset({"في", "الموافق"})
 # Months that are told by their number: كانون 2.
@@ -164,6 +165,11 @@ def _is_of(tokens: Tokens, last: int, weekday: Partial, following: Read) -> bool
 def _with_tense(tokens: Tokens, read: Read) -> Read:
     """A bare weekday with what its sentence tells of: what was or what is to come."""
     first, last, cut, low, high = read
+    term = first > 0 and tokens.words[first - 1].removeprefix("و") in _TERM
+    if term and high is None and low.month is not None and low.year is None and low.relative is None:
+        # «Opens *before* the end of December»: a term is to come where the sentence tells of what will be.
+        ahead = not low.hijri and tense(tokens, first) == FUTURE
+        return (first, last, cut, replace(low, relative=NEXT), high) if ahead else read
     if low.weekday is None or low.month is not None or low.relative is not None or low.days is not None:
         return read
     said = tense(tokens, first)

@@ -10,6 +10,10 @@ from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import readings
 from summarizer.facts.arabic.numerals import cardinals
 
+_PLACES = ("مدين", "محافظ", "ولاي", "محلي", "بلد", "قري", "منطق", "مقاطع", "مديري", "عمال")
+TWO_PLACES = frozenset(f"{noun}تي" for noun in _PLACES)
+"""Two towns, provinces and so on whose names stand behind: the provinces *of Sinnar and Kassala*."""
+
 
 @cache
 def duals() -> dict[str, bool]:

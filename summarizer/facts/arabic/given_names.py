@@ -28,6 +28,13 @@ _SELDOM = 60
 # Anne, which without its mark is «that».
 _ANNE = "آن"
 _SERVANT = "عبد"
+# A given name, which is «in the name of» but behind a verb of saying.
+_BASIM = "باسم"
+_ALLAH = "الله"
+# What stands in front of God's name without making a given name of it: the *messenger*, the *way*, *God willing*.
+_OF_FAITH = frozenset(
+    {"رسول", "نبي", "كتاب", "حزب", "بيت", "سبيل", "انصار", "جند", "شاء", "باذن", "بحمد", "والحمد"}
+)
 _NO_LAST_NAMES = (
     "roles",
     "honorifics",
@@ -207,10 +214,19 @@ def with_given_name(
     if name.first != name.last and not linked:
         return name
     word = tokens.words[first]
-    if tokens.raw(first) == _ANNE:
+    if tokens.raw(first) == _ANNE or (word == _BASIM and cue(tokens, first - 1) == "verb"):
         return Name(name.kind, first, name.last)
+    if word == _ALLAH and first > 1 and first - 1 not in used and _is_of_god(tokens, first - 1):
+        return Name(name.kind, first - 1, name.last)
     listed = word in _listed() and not _is_other(tokens, word) and _is_introduced(tokens, first, used)
     return Name(name.kind, first, name.last) if listed or unknown(first) else name
+
+
+def _is_of_god(tokens: Tokens, at: int) -> bool:
+    """Whether a word in front of «Allah» makes a given name with it: a name, or a word the press seldom writes."""
+    word = tokens.words[at]
+    known = word in _given() or vocabulary().get(word, 0) < _SELDOM
+    return known and word.isalpha() and not _is_other(tokens, word) and word not in _OF_FAITH
 
 
 def _last_name(

@@ -13,6 +13,7 @@ from functools import cache
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import readings
 from summarizer.facts.arabic.places import is_place
+from summarizer.facts.arabic.saying import bare, cue
 from summarizer.facts.tokens import Tokens
 
 # Words of a name behind its head, below which it is a common noun.
@@ -26,6 +27,15 @@ _STATELY = frozenset(
 )
 # What many a body has though somebody is at its head: the committee of inquiry.
 _ANY = frozenset({"لجنه", "وحده", "فرقه"})
+# A committee's own adjectives, which tell whose it is: the *parliamentary* committee of transport.
+_OF_ASSEMBLY = frozenset({"البرلمانيه", "النيابيه", "الوزاريه", "الاولمبيه"})
+# Heads that are other things too, so that only what they are for makes a name: the digestive *system*.
+_FOR_SOMETHING = frozenset({"الجهاز", "للجهاز", "بالجهاز"})
+# Verbs of saying that things do too: the traffic *recorded* a rise.
+_OF_THINGS = frozenset({"سجل", "سجلت", "يسجل", "تسجل", "عبر", "كشف", "كشفت", "اشار", "اشارت"})
+# Which say something though their words name none: the *company of Chinese cars*.
+_ANY_FIRM = frozenset({"شركه", "موسسه", "مكتب", "مصنع", "مدرسه", "دار", "مقاوله", "قناه", "اذاعه"})
+_MOVEMENTS = frozenset({"حركه", "جبهه", "جماعه", "تيار", "كتله"})
 # Who is at the head of an institution.
 _CHAIRS = frozenset(
     {
@@ -77,8 +87,10 @@ def read_institution(
     weak = head in lexicon.words("ar", "institution_weak_heads.txt")
     if weak or head in lexicon.words("ar", "institution_heads.txt"):
         # Who is at the head of something is at the head of an institution: chairman *of the forum of strategies*.
-        headed = head not in _ANY and is_headed(tokens, i)
-        return _construct(tokens, i, head, taken, named, weak=weak and not headed)
+        said = head not in _ANY_FIRM and _says(tokens, i)
+        headed = head not in _ANY and (said or is_headed(tokens, i))
+        last = _construct(tokens, i, head, taken, named, weak=weak and not headed)
+        return last or _movement(tokens, i, head, taken, named)
     if head in lexicon.words("ar", "institution_definite_heads.txt"):
         # Behind another definite noun it is that one's adjective: *organized* crime across borders.
         before = tokens.words[i - 1].removeprefix("و") if i else ""
@@ -91,6 +103,25 @@ def read_institution(
 def is_headed(tokens: Tokens, i: int) -> bool:
     """Whether an office stands right in front of a noun, with «to» between them or not: chairman *of the forum*."""
     return i > 0 and any(rest in _CHAIRS for rest, _ in readings(tokens.words[i - 1]))
+
+
+def _says(tokens: Tokens, i: int) -> bool:
+    """Whether a verb of saying stands right in front of a noun: what says something is a body."""
+    if i == 0 or tokens.words[i][0] in "بلك" or cue(tokens, i - 1) != "verb":
+        return False
+    return bare(tokens.words[i - 1]) not in _OF_THINGS
+
+
+def _movement(
+    tokens: Tokens, i: int, head: str, taken: Collection[int], named: Mapping[int, int]
+) -> int | None:
+    """The last token of a movement of one definite word that says something: said *the Renaissance movement*."""
+    at = i + 1
+    if head not in _MOVEMENTS or at in taken or not _says(tokens, i) or not _is_definite(tokens, at):
+        return None
+    after = tokens.words[at + 1] if at + 1 < len(tokens) else ""
+    longer = at in named or at + 1 in named or after.startswith("ال")
+    return None if longer or is_adjective(tokens.words[at]) else at
 
 
 def _after_person(tokens: Tokens, at: int, named: Mapping[int, int]) -> int | None:
@@ -119,7 +150,9 @@ def _construct(
         return end if end > named[at] else None
     if at in named and at > i + 1:
         # A company is called by what it does where: the oil company *of Kuwait*.
-        of_place = head in lexicon.words("ar", "institution_places.txt") or head == "شركه"
+        guild = head in lexicon.words("ar", "institution_guild_heads.txt")
+        court = head == "مجلس" and words[i + 1] == "قضاء"
+        of_place = guild or court or head in lexicon.words("ar", "institution_places.txt") or head == "شركه"
         return named[at] if of_place and is_place(words[at]) else None
     if not _is_definite(tokens, at) or (at > i + 1 and words[i + 1] in _NO_GENITIVES):
         return None
@@ -129,7 +162,8 @@ def _construct(
     if head.endswith("ه"):
         last = _own(words, at, last)
     end = _purpose(tokens, last, taken)
-    return None if end - i < _FEWEST or (weak and end == last) else end
+    own = head in _ANY and last > at and words[last] in _OF_ASSEMBLY and not words[at].endswith("ه")
+    return None if end - i < _FEWEST or (weak and end == last and not own) else end
 
 
 def _own(words: Sequence[str], at: int, last: int) -> int:
@@ -175,6 +209,8 @@ def _definite(tokens: Tokens, i: int, taken: Collection[int]) -> int | None:
     demonyms = lexicon.words("ar", "demonyms.txt")
     if end == last and _is_seat(tokens, i, last + 1, taken):
         return last + 1
+    if end == last and tokens.words[i].removeprefix("و") in _FOR_SOMETHING:
+        return None
     if end == last:
         # Only adjectives: a proper name has one that is no nationality, and one that is.
         ordinals = lexicon.table("ar", "ordinals.tsv")

@@ -7,6 +7,7 @@ from functools import cache
 
 from corpus import vocabulary
 from summarizer.facts import lexicon
+from summarizer.facts.arabic.adjectives import is_indefinite_adjective
 from summarizer.facts.arabic.clitics import opening_at, readings
 from summarizer.facts.arabic.people import role_head
 from summarizer.facts.arabic.saying import bare, cue, verb_gender
@@ -21,6 +22,7 @@ _OFFICE = 8
 _SOMETIMES = "2"
 # What may stand behind the name of a speaker: a mark.
 _ENDS = frozenset('،:«“"(')
+_IN = frozenset({"في", "لدي"})
 _ENDINGS = ("ها", "هم", "ين", "ان", "ه", "و")
 SHORTEST_BASE = 3
 """Letters of a word without its ending: shorter ones are part of many a name; set by hand."""
@@ -60,7 +62,7 @@ def find_introduced(tokens: Tokens, knowledge: Knowledge, used: Collection[int])
         if head < at or head in used:
             continue
         k = head + 1
-        while k < len(words) and k - head < _OFFICE and k not in used and _is_of_office(tokens, k):
+        while k < len(words) and k - head < _OFFICE and k not in used and _belongs(tokens, k):
             k += 1
         if k == head + 1 and not words[head].removeprefix("و").startswith("ال"):
             continue
@@ -74,6 +76,7 @@ def find_introduced(tokens: Tokens, knowledge: Knowledge, used: Collection[int])
             last > first
             and _ends_name(tokens, last)
             and (last - first > 1 or not comma or words[last] == "،")
+            and not (last - first == 1 and is_indefinite_adjective(words[first]))
         ):
             yield Name("person", first, last - 1)
             at = last
@@ -98,6 +101,21 @@ def _may_be_so_called(tokens: Tokens, k: int) -> bool:
 def _is_of_office(tokens: Tokens, k: int) -> bool:
     word = tokens.words[k]
     return word.startswith(("ال", "لل", "وال", "بال")) or word in lexicon.words("ar", "demonyms.txt")
+
+
+def _belongs(tokens: Tokens, k: int) -> bool:
+    """Whether a word is of the office in front of it: definite, or a noun with a definite one behind, «in» or not.
+
+    The head of *the nursing department*, a psychologist specialized *in games of video*.
+    """
+    if _is_of_office(tokens, k):
+        return True
+    words = tokens.words
+    at = k + (words[k] in _IN)
+    if at + 1 >= len(words) or (at > k and _is_of_office(tokens, at)):
+        return at > k
+    noun = words[at].isalpha() and words[at] in vocabulary() and cue(tokens, at) is None
+    return noun and words[at] not in tokens.language.stop_words and _is_of_office(tokens, at + 1)
 
 
 def _ends_name(tokens: Tokens, k: int) -> bool:

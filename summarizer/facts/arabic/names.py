@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.adjectives import is_adjective
 from summarizer.facts.arabic.clitics import opening_at, readings, readings_in
 from summarizer.facts.arabic.clubs import find_clubs
 from summarizer.facts.arabic.consistency import make_consistent
+from summarizer.facts.arabic.date_words import months
+from summarizer.facts.arabic.duals import TWO_PLACES
 from summarizer.facts.arabic.foreign_names import find_foreign, is_unknown_given_name
 from summarizer.facts.arabic.given_names import find_given, with_given_name, with_last_name
 from summarizer.facts.arabic.introduced_people import find_called, find_introduced, find_so_called
 from summarizer.facts.arabic.organizations import find_organizations
 from summarizer.facts.arabic.people import role_head
 from summarizer.facts.arabic.place_tags import settle_place
-from summarizer.facts.arabic.places import find_places, find_sites, is_adjective_too, is_known
+from summarizer.facts.arabic.places import find_places, find_sites, is_adjective_too, is_known, place_key
+from summarizer.facts.arabic.saying import bare
 from summarizer.facts.arabic.tagged_names import LINKS, Name, is_function, read_tag
 from summarizer.facts.mention import Kind
 from summarizer.facts.tagger import crf
@@ -44,11 +47,11 @@ def _in_sentence(
     settled = (settle_place(tokens, tag, knowledge) for tag in tags)
     tags = _joined(tokens, [tag for tag in settled if tag], knowledge)
     listed = find_places(tokens.words, knowledge)
-    tags = _unlisted(tokens, tags, listed)
+    tags = [_whole(tokens.words, tag, listed) for tag in _unlisted(tokens, tags, listed)]
     # A tagged name goes before a listed one: it may be longer.
     named = {k: last for first, last, _ in [*listed, *tags] for k in range(first, last + 1)}
-    out: list[Name] = []
-    used = set(taken)
+    out = _all("place", list(_called_by_day(tokens)))
+    used = set(taken).union(*(name.tokens for name in out))
 
     def add(name: Name | None) -> None:
         if name and used.isdisjoint(name.tokens):
@@ -65,6 +68,7 @@ def _in_sentence(
     for tag in tags:
         for name in read_tag(tokens, tag, knowledge, used):
             add(with_last_name(tokens, name, knowledge, used))
+    out[:] = [_said_by(tokens, name) for name in out]
     out[:] = [with_given_name(tokens, name, used, _is_unknown(tokens, knowledge)) for name in out]
     used.update(k for name in out for k in name.tokens)
     for find in (find_given, find_called, find_introduced):
@@ -109,6 +113,28 @@ def _unlisted(
     return [tag for tag in tags if tag[2] != "LOC" or whole.isdisjoint(range(tag[0], tag[1] + 1))]
 
 
+def _said_by(tokens: Tokens, name: Name) -> Name:
+    """A person behind a verb that takes nobody but who speaks, where no particle is fused: explained *Brian*."""
+    fused = name.kind == "person" and name.cut == 1 and tokens.words[name.first][0] in "بك"
+    if not (fused and name.first):
+        return name
+    said = bare(tokens.words[name.first - 1]) in lexicon.words("ar", "speech_only_verbs.txt")
+    return Name(name.kind, name.first, name.last) if said else name
+
+
+def _whole(
+    words: Sequence[str], tag: tuple[int, int, str], listed: Sequence[tuple[int, int, int]]
+) -> tuple[int, int, str]:
+    """A tagged place that ends inside another of the lists as long as that is: the Blue *Nile* is not the Nile."""
+    first, last, kind = tag
+    found = next(((a, b, cut) for a, b, cut in listed if first <= a <= last < b), None)
+    if kind != "LOC" or found is None:
+        return tag
+    a, b, cut = found
+    part, whole = ([words[a][cut:], *words[a + 1 : end + 1]] for end in (last, b))
+    return (first, b, kind) if place_key(" ".join(part)) != place_key(" ".join(whole)) else tag
+
+
 def _all(kind: Kind, spans: Sequence[tuple[int, int, int]]) -> list[Name]:
     return [Name(kind, *span) for span in spans]
 
@@ -144,7 +170,7 @@ _place_head = readings_in(lambda: lexicon.words("ar", "place_firm_heads.txt"))
 def _headed(tokens: Tokens, knowledge: Knowledge) -> list[tuple[int, int, int]]:
     """Places by the noun in front of them: the town, the river, the village of what is no common word."""
     demonyms = lexicon.words("ar", "demonyms.txt")
-    out = []
+    out = list(_of_two(tokens))
     for before in opening_at(tokens.words[:-1], _place_head):
         i = before + 1
         word = tokens.words[i]
@@ -167,6 +193,42 @@ def _headed(tokens: Tokens, knowledge: Knowledge) -> list[tuple[int, int, int]]:
         if (code and code[1] >= "2") or (code is None and word not in knowledge.clusters):
             out.append((i, i, 0))
     return out
+
+
+_CITY = frozenset({"مدينه", "المدينه", "ضاحيه"})
+_FUSED = ("", "و", "ب", "ل", "وب", "ول")
+_CITIES = frozenset(f"{particle}{noun}" for noun in _CITY for particle in _FUSED)
+_PAIRED = frozenset(f"{particle}{noun}" for noun in TWO_PLACES for particle in _FUSED)
+
+
+def _of_two(tokens: Tokens) -> Iterator[tuple[int, int, int]]:
+    """The two places behind a noun in the dual, one word each."""
+    if _PAIRED.isdisjoint(tokens.words):
+        return
+    for before in [k for k, word in enumerate(tokens.words[:-2]) if word in _PAIRED]:
+        one, other = tokens.words[before + 1 : before + 3]
+        if other[0] == "و" and _may_be_place(tokens, one) and _may_be_place(tokens, other[1:]):
+            yield before + 1, before + 1, 0
+            yield before + 2, before + 2, 1
+
+
+def _may_be_place(tokens: Tokens, word: str) -> bool:
+    return (
+        word.isalpha() and len(word) > 2 and word not in tokens.language.stop_words and not is_adjective(word)
+    )
+
+
+def _called_by_day(tokens: Tokens) -> Iterator[tuple[int, int, int]]:
+    """The towns that are called by a day: the city *of the Sixth of October*."""
+    words = tokens.words
+    if _CITIES.isdisjoint(words):
+        return
+    for before in [k for k, word in enumerate(words[:-2]) if word in _CITIES]:
+        at = before + 1
+        month = at + 1 + (words[at + 1] == "من")
+        numbered = words[at].isdigit() or words[at] in lexicon.table("ar", "ordinals.tsv")
+        if numbered and month < len(words) and words[month] in months():
+            yield at, month, 0
 
 
 _HALVES = frozenset({"الشماليه", "الجنوبيه"})

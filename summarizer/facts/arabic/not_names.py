@@ -37,8 +37,17 @@ def is_no_name(words: Sequence[str], first: int, last: int, kind: Kind) -> bool:
     if kind == "organization":
         return False
     if kind == "person":
-        return _is_anybody(words[first])
+        return _is_anybody(words[first]) or _tells(words, first)
     return _is_no_place(words[first]) or is_nationality(words, first) or is_doubtful(words, first)
+
+
+def _tells(words: Sequence[str], k: int) -> bool:
+    """Whether a word is a verb of saying in front of who says it: *told* the refugee So-and-so."""
+    after = words[k + 1] if k + 1 < len(words) else ""
+    opens = k == 0 or not words[k - 1][0].isalpha()
+    verb = opens and words[k] in lexicon.words("ar", "saying_verbs.txt")
+    who = after in lexicon.words("ar", "humans.txt") or after in lexicon.words("ar", "roles.txt")
+    return verb and who and after.startswith("ال")
 
 
 def _are_duals(words: Sequence[str], first: int, last: int) -> bool:

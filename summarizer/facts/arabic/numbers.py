@@ -9,7 +9,7 @@ from functools import cache
 
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import readings, readings_in, written
-from summarizer.facts.arabic.duals import duals, is_dual
+from summarizer.facts.arabic.duals import TWO_PLACES, duals, is_dual
 from summarizer.facts.arabic.numerals import cardinals, fractions, read_number
 from summarizer.facts.arabic.units import SIGNS, is_counted, read_unit, with_part
 from summarizer.facts.arabic.verb_forms import is_imperfect
@@ -23,6 +23,10 @@ _NEAR = 8
 # So far behind the hour stand the numerals of its minutes.
 _CLOCK = 4
 _MILLS = re.compile(r"\d\.\d{3}")
+_THOUSAND = 1000
+_WITHOUT_NOUN = frozenset({"مليارا", "مليونا", "تريليونا", "الفا"})
+_AGAINST = frozenset({"مقابل", "الي", "من", "عن"})
+_NOT = frozenset({"لا", "لم", "لن", "ولا", "ولم", "ولن", "الا"})
 _TEN = 10  # numbers up to it take a plural
 _YEAR = re.compile(r"19\d\d|20\d\d|2100")
 _OPEN = frozenset('«“"')
@@ -54,6 +58,7 @@ def find_numbers(tokens: Tokens, taken: Collection[int]) -> Iterator[Span]:
     """
     words = tokens.words
     i = end = 0
+    money: str | None = None
     while i < len(words):
         last = i
         pairs = readings(words[i]) if words[i][0] in _FIRST_DIGIT else _opening(words[i])
@@ -62,9 +67,10 @@ def find_numbers(tokens: Tokens, taken: Collection[int]) -> Iterator[Span]:
             for word, cut in pairs:
                 if _labelled(tokens, i):
                     break
-                found = _at(tokens, i, cut, word, taken)
+                found = _at(tokens, i, cut, word, taken) or (money and _of_money(tokens, i, cut, word, money))
                 if found:
                     span, last = found
+                    money = span.unit if _is_money(words[last]) else money
                     yield span
                     end = last + 1
                     break
@@ -91,6 +97,27 @@ def _at(tokens: Tokens, i: int, cut: int, word: str, taken: Collection[int]) -> 
     return _quantity(tokens, i, cut, word, taken)
 
 
+def _is_money(word: str) -> bool:
+    return word in SIGNS or word in lexicon.words("ar", "currencies.txt")
+
+
+def _of_money(tokens: Tokens, i: int, cut: int, word: str, money: str) -> Found | None:
+    """A figure in thousands or more that leaves out the money it is in, which the one before it has told.
+
+    «412 *billion dinars*, against 365 *billion*»: what counts nothing has the accusative.
+    """
+    words = _reading(tokens.words, i, word)
+    read = read_number(words, i) if word[0].isdigit() or word in cardinals() else None
+    if read is None or words[read[1]] not in _WITHOUT_NOUN or read[0] < _THOUSAND:
+        return None
+    start, last = _approximate(words, i), read[1]
+    if not start or words[start - 1] not in _AGAINST:
+        return None
+    value = written(tokens, start, last, cut if start == i else 0)
+    number = as_number(read[0])
+    return Span("number", tokens.starts[start], tokens.ends[last], value, number=number, unit=money), last
+
+
 def _labelled(tokens: Tokens, i: int) -> bool:
     """Whether what stands in front of a number makes it a name, a position, a time or a part of a code."""
     words = tokens.words
@@ -103,6 +130,12 @@ def _labelled(tokens: Tokens, i: int) -> bool:
         return True
     if words[i][0].isdigit() and before.isascii() and before.isalpha() and _touches(tokens, i):
         return True
+    after = words[i + 1] if i + 1 < len(words) else ""
+    numeral = words[i] in cardinals()
+    if cardinals().get(after, 0) >= _THOUSAND or (numeral and read_unit(tokens, words, i, ())[0] is not None):
+        return (
+            False  # a code is no *thousand*, and a numeral in words counts: the centre showed *three films*
+        )
     labels = lexicon.words("ar", "labels.txt")
     return before in labels or any(word in labels for word, _ in readings(before) if before)
 
@@ -130,6 +163,8 @@ def _dual(tokens: Tokens, i: int, cut: int, construct: bool, taken: Collection[i
         opens = i == 0 or words[i - 1] in _OPEN
         if not noun or i + 1 in taken or (cut == 0 and opens) or is_imperfect(words[i + 1]):
             return None  # «*my daughter* looks for»
+        if words[i][cut:] in TWO_PLACES and i + 2 < len(words) and words[i + 2][0] == "و":
+            return None  # both are named
         last = i + 1
     unit = written(tokens, i, last, cut)
     number: Number = 2
@@ -302,6 +337,8 @@ def _is_year(tokens: Tokens, words: Sequence[str], i: int, unit: str) -> bool:
 def _approximate(words: Sequence[str], i: int) -> int:
     """The first token of the words in front of a number that say it is not exact."""
     for phrase in _phrase_starts().get(words[i - 1] if i else "", ()):
-        if tuple(words[max(0, i - len(phrase)) : i]) == phrase:
-            return i - len(phrase)
+        first = i - len(phrase)
+        if first >= 0 and tuple(words[first:i]) == phrase:
+            # «Does *not* exceed 5»: without the negation it would say the opposite.
+            return i if first and words[first - 1] in _NOT else first
     return i

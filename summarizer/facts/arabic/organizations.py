@@ -27,6 +27,8 @@ _NO_PURPOSE = frozenset({"البنك", "المصرف"})
 _TOPICAL = frozenset({"مكتب", "دايره", "جهاز"})
 # Of which one nationality makes a name: the *Thai* Airways.
 _NATIONAL = frozenset({"الخطوط", "الاذاعه", "التلفزيون"})
+# Societies of which every country has its own: the *Qatari* Red Crescent.
+_EMBLEMS = frozenset({"الهلال", "الصليب"})
 # Letters of a party's purpose with its particle: للأحرار, للبناء.
 _LONG_PURPOSE = 5
 _TWO = 2  # letters: in front of no shorter word does `readings` cut a particle
@@ -86,7 +88,8 @@ def find_organizations(
         for word, cut in _opening(words[i]):
             inner = read_firm(words, i, word, named)
             if inner is not None:
-                hit = (*inner, 0)
+                trade = _trade(words, inner[1], word) if inner[0] == i + 1 else None
+                hit = (i, trade, cut) if trade else (*inner, 0)
                 break
             last = _read(tokens, i, word, taken, named)
             more = read_institution(tokens, i, word, taken, named) if word in institution_heads() else None
@@ -108,10 +111,7 @@ def _read(tokens: Tokens, i: int, head: str, taken: Collection[int], named: Mapp
         (i + len(n) - 1 for n in _known().get(head, ()) if tuple(words[i + 1 : i + len(n)]) == n[1:]), None
     )
     if known is not None:
-        # What is more behind a firm or a party is no part of its name: Hezbollah *of Lebanon*.
-        heads = lexicon.words("ar", "organization_heads.txt")
-        firm = head in lexicon.words("ar", "media_heads.txt") or head in ("حزب", "الامم") or head not in heads
-        return known if firm else _tail(words, known, taken, lists=_lists(head))
+        return _past_known(words, known, taken, head)
     at = i + 1
     if at >= len(words) or at in taken:
         return None
@@ -138,6 +138,28 @@ def _read(tokens: Tokens, i: int, head: str, taken: Collection[int], named: Mapp
         quoted = closing_mark(words, end + 1)
         return quoted if quoted is not None and quoted - end <= 5 else end
     return None
+
+
+def _past_known(words: Sequence[str], known: int, taken: Collection[int], head: str) -> int:
+    """The last token of a listed name that ends at token `known`, with what is more of it."""
+    # What is more behind a firm or a party is no part of its name: Hezbollah *of Lebanon*.
+    heads = lexicon.words("ar", "organization_heads.txt")
+    firm = head in lexicon.words("ar", "media_heads.txt") or head in ("حزب", "الامم") or head not in heads
+    if head in _EMBLEMS:
+        demonyms = lexicon.words("ar", "demonyms.txt")
+        return known + (known + 1 < len(words) and words[known + 1] in demonyms)
+    return known if firm else _tail(words, known, taken, lists=_lists(head))
+
+
+def _trade(words: Sequence[str], last: int, head: str) -> int | None:
+    """The last token of the trade behind a company's name, which is part of it: So-and-so *for contracts*."""
+    if head not in lexicon.words("ar", "company_heads.txt") or last + 1 >= len(words):
+        return None
+    word = words[last + 1]
+    full = f"ال{word[2:]}"
+    named = word.startswith("لل") and (full in topics() or full.endswith("ات")) and not _opens(word)
+    told = full.endswith(("ين", "ون")) or full in lexicon.words("ar", "speaking_things.txt")
+    return last + 1 if named and not told else None
 
 
 def _is_name_enough(words: Sequence[str], i: int, end: int, head: str) -> bool:
@@ -183,6 +205,12 @@ def _construct(
         return last if words[last].startswith(("ال", "وال", "لل")) or last > at else None
     if word in ("ابن", "ابي", "ابو") and at + 1 < len(words) and words[at + 1][0].isalpha():
         return at + 1
+    if (
+        word in lexicon.words("ar", "place_openers.txt")
+        and at + 1 < len(words)
+        and words[at + 1][0].isalpha()
+    ):
+        return end_of_run(words, at + 1, named.get(at + 1, at + 1))  # the court *of Sidi* so-and-so
     if f"ال{word}" in lexicon.words("ar", "demonyms.txt"):
         return None  # «a Tunisian court»
     if at in named:

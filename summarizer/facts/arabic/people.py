@@ -7,10 +7,12 @@ from functools import cache, lru_cache
 
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import readings, written
+from summarizer.facts.arabic.places import is_place
 from summarizer.facts.arabic.tagged_names import Name
 from summarizer.facts.tokens import Tokens
 
 _LONGEST = 12  # tokens: a bound; offices are rarely longer
+_NAME = 6  # tokens: no person's name is longer
 _REST = 6  # tokens of an office behind a particle, up to the next comma; set by hand
 # Particles a title may hold: spokesman *in the name of*, member *in* the committee, adviser *to*.
 _INSIDE = frozenset({"الي", "في", "لدي", "باسم", "علي", "من", "بن", "ذات", "شبه", "عن"})
@@ -40,6 +42,9 @@ _ADJECTIVAL = frozenset(
         "الاعلامي",
     }
 )
+# A rank, which is a team elsewhere.
+_TEAM = "الفريق"
+_FORMER = frozenset({"سابقا", "حاليا", "سابق", "سابقه"})
 # Said of the dead, and no office.
 _LATE = frozenset({"الراحل", "الراحله", "المرحوم"})
 
@@ -99,11 +104,38 @@ def _fits(tokens: Tokens, k: int, people: Collection[int], taken: Collection[int
     return general or word in _INSIDE or word not in tokens.language.stop_words
 
 
+def office_in_front(tokens: Tokens, names: Sequence[Name], name: Name) -> int | None:
+    """The first token of the whole office in front of a person's name; None where none stands there.
+
+    What ends with a bare noun goes on with the name: a minister in *the days of* So-and-so.
+    """
+    people = {k for n in names if n.kind == "person" for k in n.tokens}
+    found = None if name.cut else _office_before(tokens, name.first, people, ())
+    if found is None:
+        return None
+    whole = found[0] == found[1] or tokens.words[found[1]].startswith(("ال", "لل", "وال", "بال"))
+    named = any(found[1] in n.tokens for n in names)
+    return found[0] if whole or named else None
+
+
 def _before(tokens: Tokens, first: int, people: Collection[int], taken: Collection[int]) -> str | None:
+    found = _office_before(tokens, first, people, taken)
+    return None if found is None else _title(tokens, *found)
+
+
+def _office_before(
+    tokens: Tokens, first: int, people: Collection[int], taken: Collection[int]
+) -> tuple[int, int, int] | None:
     k = _in_front(tokens, first)
     office = _office(tokens, k, people, taken)
     if office is not None or k == first - 1:
         return office
+    if k in people and tokens.words[k + 1] in ("،", ","):
+        # «The lawyer of So-and-so, Doctor …»: whose lawyer he is belongs to his office.
+        head = next((j for j in range(k, max(-1, k - _NAME), -1) if j not in people), k)
+        found = role_head(tokens.words[head])
+        if found and is_attendant(tokens, head):
+            return head, k, found[1]
     # Only a rank or form of address stands there: Doctor So-and-so.
     return _office(tokens, _skip(tokens, first - 1, "honorifics.txt"), people, taken)
 
@@ -126,6 +158,10 @@ def _in_front(tokens: Tokens, first: int) -> int:
     """The last token of an office in front of a name; ranks and a nationality between them are left out."""
     words = tokens.words
     k = _skip(tokens, first - 1, "honorifics.txt", "ranks.txt", "naming.txt")
+    # «The governor of the province *General* So-and-so»; a coach of *the team* has his noun in front of it.
+    general = k - (k > 0 and words[k] == "اول")
+    if general > 0 and words[general] == _TEAM and role_head(words[general - 1]) is None:
+        k = _skip(tokens, general - 1, "honorifics.txt", "ranks.txt")
     # «The coach of the team, *the Tunisian* So-and-so»: his nationality stands behind a comma.
     if k > 0 and words[k - 1] in ("،", ",") and words[k] in lexicon.words("ar", "demonyms.txt"):
         k = _skip(tokens, k - 1, "honorifics.txt", "ranks.txt")
@@ -136,13 +172,17 @@ def _in_front(tokens: Tokens, first: int) -> int:
     return k
 
 
-def _office(tokens: Tokens, k: int, people: Collection[int], taken: Collection[int]) -> str | None:
-    """The office that ends at token `k`, as written; None where none does."""
+def _office(
+    tokens: Tokens, k: int, people: Collection[int], taken: Collection[int]
+) -> tuple[int, int, int] | None:
+    """The tokens of the office that ends at token `k`, and the letters fused to it; None where none does."""
     words = tokens.words
     last = k
     head: tuple[int, int] | None = None
     fused = False
     while k >= 0 and last - k < _LONGEST and _fits(tokens, k, people, taken):
+        if _is_about_his(tokens, k) and (head is None or head[0] != k + 1):
+            return None
         found = role_head(words[k])
         if found:
             definite = words[k][found[1] :].startswith("ال")
@@ -161,7 +201,14 @@ def _office(tokens: Tokens, k: int, people: Collection[int], taken: Collection[i
         k -= 1
     if head is None or words[last] in _INSIDE or words[head[0]][head[1] :] in _kin() | _LATE:
         return None
-    return _title(tokens, head[0], last, head[1])
+    if head[0] == last and last + 1 in people and is_attendant(tokens, last):
+        return None  # the lawyer *of So-and-so* is another
+    return head[0], last, head[1]
+
+
+def is_attendant(tokens: Tokens, k: int) -> bool:
+    """Whether a token is a noun of who serves another, whom the next word names: *the lawyer of* So-and-so."""
+    return any(rest in lexicon.words("ar", "attendants.txt") for rest, _ in readings(tokens.words[k]))
 
 
 def _is_qualified(tokens: Tokens, k: int, people: Collection[int]) -> bool:
@@ -207,12 +254,27 @@ def _office_end(tokens: Tokens, k: int, people: Collection[int], taken: Collecti
         return None
     end = k
     while end + 1 < len(tokens) and end - k < _LONGEST and _fits(tokens, end + 1, people, taken):
-        if _starts_clause(tokens, end + 1):
+        if _starts_clause(tokens, end + 1) or _is_about_his(tokens, end + 1) or _is_past(tokens, end + 1):
             break
         end += 1
     while end > k and tokens.words[end] in _INSIDE:
         end -= 1
     return None if end + 1 in people else end
+
+
+def _is_about_his(tokens: Tokens, k: int) -> bool:
+    """Whether «of» and a noun with a pronoun stand at a token, which tell of him: expressed *his thanks*."""
+    return tokens.words[k] == "عن" and k + 1 < len(tokens) and tokens.raw(k + 1).endswith(_PRONOUNS)
+
+
+def _is_past(tokens: Tokens, k: int) -> bool:
+    """Whether a word cannot belong to what a definite word closed in front of it: chairman of the party *lost*."""
+    word, before = tokens.words[k], tokens.words[k - 1]
+    if not before.startswith(("ال", "لل")) or word.startswith("ال") or not word[0].isalpha():
+        return False
+    if word in _INSIDE or word in GENERAL or word[0] in "ولبفك" or role_head(word) or word in _FORMER:
+        return False
+    return not is_place(word) and word not in lexicon.words("ar", "demonyms.txt")
 
 
 def _starts_clause(tokens: Tokens, k: int) -> bool:

@@ -12,6 +12,9 @@ from summarizer.facts.arabic.date_words import classes
 from summarizer.facts.tagger.features import Knowledge, name_stem
 
 _GROUNDS = frozenset({"ملعب", "استاد"})
+# Adjectives of a site that belong to its name: the *international* airport.
+_OF_SITES = frozenset({"الدولي", "الدوليه", "الرياضي", "الرياضيه"})
+_AIRPORT = "مطار"
 _SHORTEST_SITE = 4  # letters of a site's name that no list has; set by hand
 _LONGEST_SITE = 3  # words behind the first of a site's name; set by hand
 # From this bin of `Knowledge.names` on a word that is also a place usually is one.
@@ -223,6 +226,12 @@ def find_sites(words: Sequence[str], named: Mapping[int, int]) -> list[tuple[int
     return out
 
 
+@cache
+def _given() -> frozenset[str]:
+    """Given names, of which one opens the name of a man whom a site is called after."""
+    return lexicon.words("ar", "first_names.txt") | lexicon.words("ar", "given_names.txt")
+
+
 def _site_end(words: Sequence[str], i: int, head: str, named: Mapping[int, int]) -> int | None:
     """The last token of the site whose noun stands at `i`; None where it has no name."""
     at = i + 1
@@ -232,6 +241,13 @@ def _site_end(words: Sequence[str], i: int, head: str, named: Mapping[int, int])
         return None  # «the stadium of Doha» is in Doha
     after = words[at + 1] if at + 1 < len(words) else ""
     last = named.get(at)
+    closed = next(
+        (k for k in range(at + 1, min(len(words), at + _LONGEST_SITE + 1)) if words[k] in _OF_SITES), 0
+    )
+    if words[at] in _given() and closed and all(words[k].isalpha() for k in range(at, closed)):
+        return closed  # the airport *Houari Boumediene International*
+    if head == _AIRPORT and words[at] not in _given() | titles and words[at - 1] not in titles:
+        return None  # an airport is called by its town, which is named by itself
     if last is None and words[at] in lexicon.words("ar", "place_openers.txt") and after.startswith("ال"):
         last = at + 1
     if last is None and _is_unheard(words[at]):
@@ -249,6 +265,7 @@ def _site_end(words: Sequence[str], i: int, head: str, named: Mapping[int, int])
         last -= 1  # where it is
     # Of whom it is the first or the third: the bridge of Alexander *the Third*.
     last += last + 1 < len(words) and words[last + 1] in lexicon.table("ar", "ordinals.tsv")
+    last += last + 1 < len(words) and words[last + 1] in _OF_SITES
     return last if last - at <= _LONGEST_SITE else None
 
 

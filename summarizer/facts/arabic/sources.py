@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
-from functools import lru_cache
+from collections.abc import Mapping, Sequence
 
 from msgspec import Struct
 
@@ -11,52 +10,24 @@ from summarizer.facts import lexicon
 from summarizer.facts.arabic.adjectives import goes_with, is_adjective, is_indefinite_adjective, is_listed
 from summarizer.facts.arabic.clitics import readings, written
 from summarizer.facts.arabic.given_names import is_given
+from summarizer.facts.arabic.office_holders import with_holder
 from summarizer.facts.arabic.people import GENERAL, role_head
-from summarizer.facts.arabic.places import is_place, place_key
+from summarizer.facts.arabic.places import place_key
 from summarizer.facts.arabic.saying import bare, cue
+from summarizer.facts.arabic.source import ISSUED, PLACE, Source, is_feminine, source_noun
 from summarizer.facts.arabic.tagged_names import Name
 from summarizer.facts.tokens import Tokens
 
 _CODE = 2  # letters of an ISO 3166 code
 _LONGEST = 10  # words of an office, as the longest of the press have
-_APPOSITION = 8  # words between an office and the name that belongs to it; set by hand
-_MOST_JOINED = 4  # words of more offices or a short name between an office and a name; set by hand
 _ARTICLES = ("ال", "لل", "بال", "وال")
-# Nouns of women without the ending: mother, sister, daughter.
-_WOMEN = frozenset({"أم", "الأم", "أخت", "الأخت", "بنت", "البنت"})
-_VOWELS = "\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652"
 _SENIOR = frozenset({"كبير", "كبيره"})
 _DEMANDED = "طالب"  # «demanded», and a student
 _ACCUSATIVE = frozenset({"لكن", "ان", "بان", "لان", "كان"})
 _ONE = frozenset({"احد", "احدي", "بعض"})
 _OPEN = frozenset('«“"')
+_CLOSE = frozenset('»”"')
 _IN = frozenset({"في", "لدي", "ب"})
-
-
-PLACE = 3  # the rank of a place, as `Source` has it
-
-
-class Source(Struct, frozen=True):
-    """Somebody or something a sentence may quote.
-
-    Attributes:
-        first: Its first token.
-        last: Its last token.
-        text: As written, without fused particles.
-        rank: 0 for a person or an organization by name, 1 for an office, 2 for a document or outlet, 3 for a place:
-            a country speaks only where it stands right behind the verb.
-        gender: «f» or «m» of an office or a thing, where its noun shows it.
-        person: The person's name, where one is named.
-        governed: Whether a particle or preposition makes it something other than a subject.
-    """
-
-    first: int
-    last: int
-    text: str
-    rank: int
-    gender: str = ""
-    person: Name | None = None
-    governed: bool = False
 
 
 class _Known(Struct, frozen=True):
@@ -89,7 +60,7 @@ def find_sources(tokens: Tokens, names: Sequence[Name]) -> list[Source]:
         found = None if i in known.people or i in in_firms else _described(tokens, i, known)
         found = found or _one_of(tokens, i, known)
         if found:
-            out.append(_named(tokens, found, people))
+            out.append(with_holder(tokens, found, people, names))
             i = found.last
         i += 1
     covered = {k for source in out for k in range(source.first, source.last + 1)}
@@ -101,11 +72,6 @@ def find_sources(tokens: Tokens, names: Sequence[Name]) -> list[Source]:
         if name.kind == "place" and not name.cut and name.first not in covered and _is_country(tokens, name)
     ]
     return sorted(out, key=lambda s: (s.first, s.rank, -s.last))
-
-
-def is_feminine(noun: str) -> bool:
-    """Whether a noun as written ends as feminine ones do; a pronoun behind it is written otherwise."""
-    return noun.rstrip(_VOWELS).endswith("ة") or noun in _WOMEN
 
 
 def _from_name(tokens: Tokens, name: Name, person: Name | None) -> Source:
@@ -131,62 +97,12 @@ def _body_gender(tokens: Tokens, name: Name) -> str:
     return "f" if is_feminine(tokens.raw(name.first)) else ""
 
 
-def _named(tokens: Tokens, found: Source, people: Sequence[Name]) -> Source:
-    """An office with the name that stands behind it: the governor of the bank, So-and-so."""
-    for name in people:
-        if found.last < name.first <= found.last + _APPOSITION:
-            between: Sequence[str] = tokens.words[found.last + 1 : name.first]
-            if len(between) > 1 and found.last > found.first and between[0].startswith("ال"):
-                # A name shows the office to be longer: president of the federation of *flying* balls Dr So-and-so.
-                between = between[1:] if role_head(between[0]) is None else between
-            honorifics = lexicon.words("ar", "honorifics.txt") | lexicon.words("ar", "ranks.txt")
-            if "،" in between:  # the coach, *the Tunisian* So-and-so; the poet *and translator*, So-and-so
-                honorifics |= lexicon.words("ar", "demonyms.txt")
-                comma = list(between).index("،")
-                if comma < _MOST_JOINED and all(w.startswith((*_ARTICLES, "ل")) for w in between[:comma]):
-                    between = between[comma:]
-                elif found.last > found.first and comma in (2, 3) and between[0] == "في":
-                    between = between[comma:]  # the spokesman of the guard *in the island*, So-and-so
-            elif between[:1] == ["("] and between[-1] == ")":
-                between = between[:1]  # the director of the company (*its short name*) So-and-so
-            elif not name.cut:
-                between = _past_setting(between, honorifics)
-            if all(word in ("،", "(", "«") or word in honorifics for word in between) and not name.cut:
-                text = written(tokens, name.first, name.last, name.cut)
-                return Source(found.first, name.last, text, 0, found.gender, name, found.governed)
-    return found
-
-
-def _past_setting(between: Sequence[str], titles: Collection[str]) -> Sequence[str]:
-    """What stands between an office and a name without what tells where or of what the office is.
-
-    The director of the centre *in Berlin* Dr So-and-so; the Tunisian coach *of the team* So-and-so. A definite noun
-    takes no name behind it, as a bare one does: «in *the days of* So-and-so».
-    """
-    if not between or not (between[0] in _IN or between[0][0] == "ل"):
-        return between
-    if between[0][0] == "ل" and (_is_told_to(between[0]) or not (between[0][1] == "ل" or between[1:])):
-        return between
-    end = next((k for k, word in enumerate(between) if word in titles), len(between))
-    setting = between[1:end]
-    whole = all(word.startswith((*_ARTICLES, "لل")) or is_place(word) for word in setting)
-    titled = len(setting) == 1 and end < len(between) and between[0] in _IN
-    return between[end:] if (whole and (setting or between[0][0] == "ل")) or titled else between
-
-
-def _is_told_to(word: str) -> bool:
-    """Whether «to» and a noun tell to whom something is said: «told *the journalist* So-and-so»."""
-    noun = f"ال{word[2:]}" if word.startswith("لل") else word[1:]
-    media = lexicon.words("ar", "media_heads.txt") | lexicon.words("ar", "agencies.txt")
-    return _noun(noun) is not None or noun in media or noun.removeprefix("ال") in media
-
-
 def _described(tokens: Tokens, i: int, known: _Known) -> Source | None:
     """The office or the document that token `i` names, with what belongs to it; None where it names none."""
     word = tokens.words[i]
-    noun = _noun(word)
+    noun = source_noun(word)
     if noun is None and word.endswith("ا") and i and bare(tokens.words[i - 1]) in _ACCUSATIVE:
-        noun = _noun(word[:-1])  # «but *an official*»
+        noun = source_noun(word[:-1])  # «but *an official*»
     if noun is None or _is_no_noun(tokens, i):
         return None
     found, rank = noun
@@ -254,19 +170,6 @@ def _is_verb_before(tokens: Tokens, i: int) -> bool:
     return not before[:1].isalpha() and after.startswith("ال")
 
 
-@lru_cache(maxsize=1 << 14)
-def _noun(word: str) -> tuple[tuple[str, int], int] | None:
-    """The reading of a word that is an office, a human being or a thing that speaks, and its rank as a source."""
-    found = role_head(word)
-    if found is None and word in lexicon.words("ar", "humans.txt"):
-        found = (word, 0)
-    if found is not None:
-        return found, 1
-    things = lexicon.words("ar", "speaking_things.txt")
-    thing = next(((r, cut) for r, cut in readings(word) if r in things), None)
-    return None if thing is None else (thing, 2)
-
-
 def _end(tokens: Tokens, i: int, known: _Known, definite: bool) -> int:
     """The last token of a description whose noun is token `i`: its genitives, its adjectives, what it is of."""
     last = i
@@ -284,6 +187,9 @@ def _step(tokens: Tokens, i: int, last: int, known: _Known, definite: bool) -> i
     """The last token of what the word behind token `last` adds to a description; None where it ends there."""
     words, at, places, firms = tokens.words, last + 1, known.places, known.firms
     word = words[at]
+    quoted = _quoted(words, at, firms)
+    if word in ISSUED or quoted is not None:
+        return quoted
     demonyms = lexicon.words("ar", "demonyms.txt")
     if at in firms:
         whole = definite or any(w.startswith(_ARTICLES) for w in words[i + 1 : at])
@@ -349,7 +255,16 @@ def _is_construct(words: Sequence[str], at: int, firms: Mapping[int, Name]) -> b
     """Whether an indefinite noun goes on with a construct: director of *the office* of the president."""
     if at + 1 >= len(words) or not words[at].isalpha() or len(words[at]) < 3:
         return False
-    return at + 1 in firms or words[at + 1].startswith("ال")
+    return _quoted(words, at + 1, firms) is not None or at + 1 in firms or words[at + 1].startswith("ال")
+
+
+def _quoted(words: Sequence[str], at: int, firms: Mapping[int, Name]) -> int | None:
+    """The last token of what a body calls itself in marks that open at `at`: the association «*so-and-so*»."""
+    body = words[at - 1] in lexicon.words("ar", "organization_heads.txt")
+    if not body or words[at] not in _OPEN or at + 1 not in firms:
+        return None
+    end = firms[at + 1].last + 1
+    return end if end < len(words) and words[end] in _CLOSE else end - 1
 
 
 def _is_governed(tokens: Tokens, i: int) -> bool:

@@ -10,7 +10,7 @@ from msgspec import Struct
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import readings, written
 from summarizer.facts.arabic.saying import bare, cue, verb_gender
-from summarizer.facts.arabic.sources import PLACE, Source, is_feminine
+from summarizer.facts.arabic.source import PLACE, Source, is_feminine, issued_by
 from summarizer.facts.arabic.verb_forms import is_perfect
 from summarizer.facts.arabic.verb_subjects import before_verb, behind_verb, closes
 from summarizer.facts.tokens import Tokens
@@ -287,7 +287,7 @@ def _written_in(tokens: Tokens, sources: Sequence[Source], limit: int) -> Said |
                 return Said(people[0], True, via=_last_document(tokens, k))
         if tokens.words[k + 1] == "في" and k + 2 < limit and bare(tokens.words[k]) in _STOOD:
             found = next((s for s in sources if k + 2 <= s.first <= k + 3 and s.first < limit), None)
-            own = None if found is None or found.rank < 2 else _issuer(tokens, sources, k + 2, limit)
+            own = None if found is None or found.rank < 2 else _issuer(tokens, sources, found, limit)
             if own:
                 return Said(own, True, via=(k + 2, k + 2))
             if found is None and tokens.words[k + 2] in lexicon.words("ar", "documents.txt"):
@@ -297,10 +297,11 @@ def _written_in(tokens: Tokens, sources: Sequence[Source], limit: int) -> Said |
     return None
 
 
-def _issuer(tokens: Tokens, sources: Sequence[Source], document: int, limit: int) -> Source | None:
-    """Whose a statement is that «to» names behind it: a statement *of the government* of the country."""
-    at = document + 1
-    if at >= limit or not tokens.words[at].startswith("ل"):
+def _issuer(tokens: Tokens, sources: Sequence[Source], document: Source, limit: int) -> Source | None:
+    """Whose a statement is: one *of the government* of the country, one that *the office issued*."""
+    by = issued_by(tokens, document)
+    at = document.first + 1 if by is None else by
+    if at >= limit or not (by or tokens.words[at].startswith("ل")):
         return None
     named = next((s for s in sources if s.first == at and s.rank < 2), None)
     if named:

@@ -12,7 +12,8 @@ from summarizer.facts.arabic.bodies import find_bodies
 from summarizer.facts.arabic.clitics import readings, written
 from summarizer.facts.arabic.places import is_place
 from summarizer.facts.arabic.saying import bare, cue
-from summarizer.facts.arabic.sources import Source, find_sources
+from summarizer.facts.arabic.source import Source
+from summarizer.facts.arabic.sources import find_sources
 from summarizer.facts.arabic.speakers import Said, opening_subject, said_after, said_before
 from summarizer.facts.arabic.tagged_names import Name
 from summarizer.facts.mention import Span
@@ -76,9 +77,11 @@ def find_quotes(text: str, sentences: Sequence[Tokens], names: Sequence[Sequence
         said = said_before(tokens, sources[n], limit)
         if limit == 0 and n and not said.said:
             said = _introduced_before(sentences, sources, n, token_at(tokens, end))
-        if said.source is None:
+        if said.source is None or said.source.rank == 1:
             behind = said_after(tokens, sources[n], token_at(tokens, end))
-            if behind.source or (behind.said and not said.said):
+            # «The dean said that …, “…”, *says So-and-so*»: his name goes before his office.
+            named = said.source is not None and _closes(tokens, behind, token_at(tokens, end))
+            if named or (said.source is None and (behind.source or (behind.said and not said.said))):
                 said = behind
         value = " ".join(text[inner[0] : inner[1]].split())
         # A paragraph that opens with a mark goes on with the quotation before it.
@@ -104,6 +107,15 @@ def find_quotes(text: str, sentences: Sequence[Tokens], names: Sequence[Sequence
             speaker_organization=spoken.body.name if spoken and spoken.body else None,
             via=written(tokens, *said.via, 0) if said.via else None,
         )
+
+
+def _closes(tokens: Tokens, behind: Said, start: int) -> bool:
+    """Whether the sentence ends with a verb and a name right behind a quotation."""
+    own = behind.source
+    if own is None or own.person is None:
+        return False
+    stop = tokens.words[own.last + 1] if own.last + 1 < len(tokens) else "."
+    return own.first <= start + 2 and stop in (".", "،") and tokens.words[own.first - 1].isalpha()
 
 
 def _is_joined(tokens: Tokens, limit: int) -> bool:
@@ -168,7 +180,9 @@ def _written(spoken: Spoken | None, said: Said) -> str | None:
         return said.source.text
     if spoken.person:
         return spoken.person.name
-    return spoken.body.name if spoken.body else spoken.source.text if spoken.source else None
+    if spoken.source and (spoken.source.rank == 1 or not spoken.body):
+        return spoken.source.text  # a body's spokesman is not the body
+    return spoken.body.name if spoken.body else None
 
 
 def _channel(tokens: Tokens, said: Said) -> str:

@@ -11,7 +11,7 @@ from summarizer.facts.arabic.clitics import readings, written
 from summarizer.facts.arabic.date_words import classes
 from summarizer.facts.arabic.places import is_place
 from summarizer.facts.arabic.saying import bare, cue, verb_gender
-from summarizer.facts.arabic.sources import Source, is_feminine
+from summarizer.facts.arabic.source import Source, is_feminine
 from summarizer.facts.tokens import Tokens
 
 _VERB_GAP = 3  # tokens behind a verb within which its subject stands: said *the company «So*»

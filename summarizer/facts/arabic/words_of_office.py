@@ -42,4 +42,5 @@ def generic_roles() -> Mapping[str, str]:
 @cache
 def demonym_stems() -> frozenset[str]:
     """The stems of nationalities."""
-    return frozenset(stem(word) for word in lexicon.words("ar", "demonyms.txt"))
+    listed = lexicon.words("ar", "demonyms.txt") | lexicon.words("ar", "demonyms_more.txt")
+    return frozenset(stem(word) for word in listed)

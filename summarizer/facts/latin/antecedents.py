@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from msgspec import Struct
 
 from summarizer.facts import lexicon
+from summarizer.facts.latin.capitals import is_capital
 from summarizer.facts.latin.names import Name
 from summarizer.facts.latin.people import find_roles
 from summarizer.facts.tokens import Tokens
@@ -60,6 +61,15 @@ def find_people(sentences: Sequence[Tokens], names: Sequence[Sequence[Name]]) ->
     return sorted(order, key=lambda person: person.mentions[0])
 
 
+def _is_body(tokens: Tokens, at: int) -> bool:
+    """Whether a token is the noun of a body behind the article that opens its sentence."""
+    code = tokens.language.code
+    opened = at > 0 and tokens.words[0] in lexicon.words(code, "articles.txt")
+    heads = lexicon.words(code, "organization_heads.txt")
+    bare = all(not word.isalpha() for word in tokens.words[1:at])
+    return opened and bare and tokens.words[at] in heads and not is_capital(tokens, at + 1)
+
+
 class Antecedents:
     """The people of an article and who has spoken, as far as it has been read."""
 
@@ -107,6 +117,18 @@ class Antecedents:
         near = [p for p in self.people if any(n - _NEAR <= s <= n for s in p.mentions)]
         alone = sum(p.mentions[0] <= n for p in self.people) == 1
         return near[0] if len(near) == 1 and (alone or not near[0].roles) else None
+
+    def body_before(self, n: int, sentences: Sequence[Tokens]) -> str | None:
+        """The body that a sentence since the last speech opens with, whom «it» means: *The company* denies it."""
+        since = self.last[0] if self.last else -1
+        for k in range(n - 1, max(since, n - _NEAR - 1), -1):
+            tokens = sentences[k]
+            if tokens.heading:
+                return None
+            at = next((at for at in range(min(len(tokens), 3)) if _is_body(tokens, at)), None)
+            if at is not None:
+                return " ".join(tokens.raw(0, at).split())
+        return None
 
     def by_pronoun(
         self, n: int, sentences: Sequence[Tokens], names: Sequence[Sequence[Name]]

@@ -9,7 +9,8 @@ from __future__ import annotations
 _DAY = r"(?P<day>\d{{1,2}})(?:er|st|nd|rd|th)?"
 _YEAR = r"(?P<year>(?:1[0-9]|20)\d\d)"
 _RECENT = r"(?P<year>(?:19|20)\d\d)"
-_MONTH = r"(?P<month>{months})\b\.?"
+# A full stop belongs to an abbreviation where more of the date follows: 5 janv. 2024.
+_MONTH = r"(?P<month>{months})\b(?:\.(?=\s(?:1[0-9]|20)\d\d|,|\s\d))?"
 
 _SHARED = (
     r"(?P<iso>(?:19|20)\d\d-\d\d?-\d\d?)",
@@ -30,6 +31,7 @@ _ENGLISH = (
     r"(?P<century>\d{{1,2}})(?:st|nd|rd|th)[\s-]century",
     r"(?P<relation>{relations})\s(?P<unit>century)",
     rf"(?:early|mid|late|the\send\sof|the\sbeginning\sof|the\smiddle\sof|the\syear)[\s-]{_RECENT}",
+    r"(?P<this>(?:the\s)?(?:end|start|beginning)\sof\s(?:the|this)\s)(?P<unit>year)(?!\s(?:\d|that|when))",
     r"(?P<relation>{relations})\s(?P<unit>{units}|{seasons}|{weekdays})",
     (
         rf"(?<=\bin\s){_RECENT}|(?<=\bsince\s)(?P<year_b>(?:19|20)\d\d)|(?<=\bby\s)(?P<year_c>(?:19|20)\d\d)"
@@ -37,6 +39,7 @@ _ENGLISH = (
         r"|(?<=\buntil\s)(?P<year_f>(?:19|20)\d\d)|(?<=\bfrom\s)(?P<year_g>(?:19|20)\d\d)"
         r"|(?<=\bof\s)(?P<year_h>(?:19|20)\d\d)(?=[,.;])"
     ),
+    r"(?:end|start|beginning|middle)\sof\s(?P<month_b>{months})\b",
     r"(?:{behind})(?P<month>{months})\b",
     r"(?P<days>{days})(?:\s(?P<weekday>{weekdays}))?",
     r"(?P<weekday>{weekdays})",
@@ -59,6 +62,11 @@ _FRENCH = (
         rf"(?<=\ben\s){_RECENT}|(?<=\bdepuis\s)(?P<year_b>(?:19|20)\d\d)|(?<=\bavant\s)(?P<year_c>(?:19|20)\d\d)"
         r"|(?<=\baprès\s)(?P<year_d>(?:19|20)\d\d)|(?<=\bd['’]ici\s)(?P<year_e>(?:19|20)\d\d)|(?<=\bd['’]ici\sà\s)(?P<year_h>(?:19|20)\d\d)"
         r"|(?<=\bpour\s)(?P<year_f>(?:19|20)\d\d)(?=[,.;])"
+        r"|(?<=\bde\s)(?P<year_g>(?:19|20)\d\d)(?=[,.;]|\sn['’e]|\s(?:a|ont|est|sont|avait|avaient)\b)"
+    ),
+    (
+        r"(?P<this>(?:la\s)?(?:fin|début)\s(?:de\sl['’]|de\scette\s|d['’]))(?P<unit>année)"
+        r"(?!\s(?:\d|dernière|passée|prochaine|suivante|scolaire|précédente))"
     ),
     r"(?:fin|début|mi|courant)[\s-](?P<month_b>{months})\b",
     r"(?:{behind})(?P<month>{months})\b",

@@ -10,13 +10,25 @@ from msgspec.structs import replace
 
 from corpus import get_language
 from summarizer.facts import lexicon
-from summarizer.facts.iso_dates import LAST, SEASONS, THIS, Anchor, Partial, inherit, join, resolve
+from summarizer.facts.iso_dates import (
+    LAST,
+    NEXT,
+    PAST,
+    SEASONS,
+    THIS,
+    Anchor,
+    Partial,
+    inherit,
+    join,
+    resolve,
+)
 from summarizer.facts.latin.date_rules import BETWEEN, MONTH_BEHIND, RULES
 from summarizer.facts.latin.date_tense import tense
 from summarizer.facts.latin.numerals import numerals, read_value
 from summarizer.facts.mention import Span
 
 _FROM = re.compile(r"\b(?:du|de|d['’]|from|between|entre)\s?(?:le\s)?$", re.IGNORECASE)
+_TERM = re.compile(r"\b(?:avant|d['’]ici(?:\s(?:à|au))?|before|by)\s(?:(?:la|the|le)\s)?$", re.IGNORECASE)
 _FIRST_DAY = re.compile(r"(?<![\w/.-])(\d{1,2})(?:er|st|nd|rd|th)?\s?(?:au|to|and|et|-|–)\s?$")
 _GROUP = re.compile(r"\?P<(\w+)>")
 # The Roman figures of centuries.
@@ -98,6 +110,10 @@ def find_dates(text: str, start: int, end: int, code: str, anchor: Anchor) -> It
 
 def _with_tense(sentence: str, at: int, date: Partial, code: str) -> Partial:
     """A bare weekday with what its sentence tells of: what was or what is to come."""
+    if date.month is not None and date.year is None and not date.relative:
+        # «Opens before the end of *December*»: a term is to come where no verb tells of what was.
+        term = _TERM.search(sentence, max(0, at - 24), at) is not None
+        return replace(date, relative=NEXT) if term and tense(sentence, at, code) != PAST else date
     if date.weekday is None or date.month is not None or date.relative or date.days is not None:
         return date
     said = tense(sentence, at, code)

@@ -23,6 +23,9 @@ _NOBODY = frozenset(
     {"nobody", "everybody", "everyone", "somebody", "someone", "anybody", "anyone", "none", "both", "most"}
     | {"many", "personne", "chacun", "quelqu", "nul"}
 )
+_FUSED_LINKS = frozenset({"au", "aux"})
+_JOINED = frozenset({"-", "'", "’"})
+_LONGEST_OFFICE = 12  # tokens of an office with all it is of; set by hand
 _OFFICE = 7  # tokens of an office with what it is of; set by hand
 
 
@@ -76,7 +79,7 @@ def _classify(tokens: Tokens, first: int, last: int) -> Iterator[Name]:
     if first == 0 and not titled and _opens_sentence(tokens):
         first += 1
         first += first <= last and tokens.words[first] in lexicon.words(tokens.language.code, "particles.txt")
-    at = _behind_title(tokens, first, last)
+    at = _behind_title(tokens, first, last) or _behind_field(tokens, first, last)
     if at is not None:
         titled, first = True, at
     if first > last:
@@ -105,6 +108,29 @@ def _behind_office(tokens: Tokens, first: int) -> bool:
             return False
         if _is_office(tokens, at):
             return at == k or tokens.words[k + 1] == "," or not is_capital(tokens, k)
+    return False
+
+
+def _behind_field(tokens: Tokens, first: int, last: int) -> int | None:
+    """Where a name begins behind the last word of an office: la ministre de l'Équipement *Sonia Hamrouni*."""
+    code = tokens.language.code
+    links = lexicon.words(code, "linking_words.txt") | _FUSED_LINKS
+    firsts = lexicon.words(code, "first_names.txt")
+    if first < 2 or tokens.words[first - 1] not in links or tokens.words[first] in firsts:
+        return None
+    at = next((k for k in range(first + 1, last) if tokens.words[k] in firsts), None)
+    if at is None or tokens.words[at - 1] in _JOINED or not _is_of_office(tokens, first - 1):
+        return None
+    return at
+
+
+def _is_of_office(tokens: Tokens, k: int) -> bool:
+    """Whether words up to token `k` are an office and what else it is of: ministre de l'Économie et *des*."""
+    for at in range(k, max(-1, k - _LONGEST_OFFICE), -1):
+        if not (tokens.words[at].isalpha() or tokens.words[at] in _JOINED):
+            return False
+        if _is_office(tokens, at):
+            return True
     return False
 
 
@@ -181,6 +207,8 @@ def is_office_noun(tokens: Tokens, i: int) -> bool:
 
 def _is_organization(tokens: Tokens, first: int, last: int) -> bool:
     if first == last:
+        if tokens.words[first] in lexicon.words(tokens.language.code, "agencies.txt"):
+            return True
         letters = tokens.raw(first).replace(".", "")
         short = letters.isupper() and letters.isalpha() and 2 <= len(letters) <= 6
         return short and not set(letters) <= set("IVXLC")

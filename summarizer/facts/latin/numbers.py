@@ -178,4 +178,9 @@ def _unit(text: str, at: int, end: int, code: str, *, money: str | None) -> tupl
         return word[0], word.end()
     if plain_word in language.stop_words or plain_word in language.months or len(plain_word) < 2:
         return None, at
+    if not (_is_plural(plain_word) or lexicon.lines(code, "adjective_endings.txt")):
+        # «Three *doping* tests»: what stands in front of a plural belongs to it.
+        noun = _WORD.match(text, word.end() + 1, end)
+        if noun and noun[0].islower() and noun[0][-1] == "s" and noun[0] not in language.stop_words:
+            return f"{word[0]} {noun[0]}", noun.end()
     return word[0], word.end()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from summarizer.facts import lexicon
+from summarizer.facts.latin.capitals import is_capital
 from summarizer.facts.latin.names import Name, is_office_noun
 from summarizer.facts.tokens import Tokens
 
@@ -58,7 +59,18 @@ def _before(tokens: Tokens, first: int, people: set[int]) -> str | None:
     openers = lexicon.words(tokens.language.code, "role_openers.txt")
     while head and (tokens.words[head - 1] in openers or tokens.words[head - 1] == "-"):
         head -= 1
-    return tokens.raw(head, last)
+    return tokens.raw(head - _is_modified(tokens, head), last)
+
+
+def _is_modified(tokens: Tokens, head: int) -> bool:
+    """Whether a noun in front of an office tells what it is of, as in English: the *sports* minister."""
+    code = tokens.language.code
+    if head < 2 or lexicon.lines(code, "adjective_endings.txt"):
+        return False
+    word, before = tokens.words[head - 1], tokens.words[head - 2]
+    determined = before in lexicon.words(code, "articles.txt") or before == "s"
+    plain = word.isalpha() and word not in tokens.language.stop_words and not is_capital(tokens, head - 1)
+    return determined and plain and not word.endswith("ed")
 
 
 def _behind(tokens: Tokens, last: int, people: set[int]) -> str | None:

@@ -8,11 +8,28 @@ from corpus import get_language
 from summarizer.facts import lexicon
 from summarizer.facts.tokens import Tokens
 
+_IN_TWO = frozenset(
+    {
+        ("fait", "savoir"),
+        ("fait", "valoir"),
+        ("fait", "remarquer"),
+        ("fait", "observer"),
+        ("laissé", "entendre"),
+    }
+    | {("made", "clear"), ("pointed", "out")}
+)
+
 
 @cache
 def saying_verbs(code: str) -> frozenset[str]:
     """The forms of verbs of saying of a language."""
     return get_language(code).reporting_verbs | lexicon.words(code, "saying_verbs.txt")
+
+
+def is_cue(tokens: Tokens, k: int) -> bool:
+    """Whether a token is a verb of saying, or the second half of one: a fait *savoir*, has made *clear*."""
+    word = tokens.words[k]
+    return word in saying_verbs(tokens.language.code) or (k > 0 and (tokens.words[k - 1], word) in _IN_TWO)
 
 
 def source_at(tokens: Tokens, k: int) -> int | None:

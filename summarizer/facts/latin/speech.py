@@ -11,7 +11,7 @@ from summarizer.facts import lexicon
 from summarizer.facts.latin.antecedents import Antecedents, Person, find_people
 from summarizer.facts.latin.capitals import is_capital
 from summarizer.facts.latin.names import Name
-from summarizer.facts.latin.saying import saying_verbs, source_at
+from summarizer.facts.latin.saying import is_cue, saying_verbs, source_at
 from summarizer.facts.mention import Span
 from summarizer.facts.quote_spans import all_quoted, inner_span, token_at
 from summarizer.facts.tokens import Tokens
@@ -112,6 +112,8 @@ def _who(
     if said.office is not None:
         written = " ".join(tokens.raw(*said.office).split())
         return written, antecedents.by_office(where, tokens, *said.office)
+    if said.pronoun and (body := antecedents.body_before(n, sentences)):
+        return body, None
     person = antecedents.by_pronoun(n, sentences, names) if said.pronoun or not said.said else None
     if person is None and antecedents.last and n - antecedents.last[0] <= 1 and not said.said:
         return antecedents.last[2], antecedents.last[1]
@@ -122,7 +124,6 @@ def _who(
 
 def _speaker(tokens: Tokens, names: Sequence[Name], opens: int, closes: int) -> _Said:
     """Who stands nearest to a verb of saying, or behind «according to», outside the marks."""
-    verbs = saying_verbs(tokens.language.code)
     around = [
         *range(closes, min(len(tokens), closes + _NEAR)),
         *range(opens - 1, max(-1, opens - 3 * _NEAR), -1),
@@ -132,7 +133,7 @@ def _speaker(tokens: Tokens, names: Sequence[Name], opens: int, closes: int) -> 
         if name:
             return _Said(name, said=True)
     free = [m for m in names if m.kind in ("person", "organization") and not opens <= m.first < closes]
-    cues = [k for k in around if tokens.words[k] in verbs]
+    cues = [k for k in around if is_cue(tokens, k)]
     clause = _clause_end(tokens, free, closes)
     for k in [*clause, *cues]:
         found = _at_verb(tokens, free, k, opens, closes)
