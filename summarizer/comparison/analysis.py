@@ -31,7 +31,8 @@ from summarizer.comparison.speakers_apart import speakers_apart
 from summarizer.comparison.statements import Statements, describe
 from summarizer.comparison.text_reuse import Copy, find_copies
 from summarizer.comparison.two_events import without_two_events
-from summarizer.comparison.values import Value, read_values
+from summarizer.comparison.value_reading import read_values
+from summarizer.comparison.values import Value
 from summarizer.document import Document
 from summarizer.facts import Fact, Mention
 from summarizer.facts.conflicts import Conflict, differing_years

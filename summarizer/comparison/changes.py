@@ -18,7 +18,8 @@ from summarizer.comparison.sameness import Model
 from summarizer.comparison.statements import describe
 from summarizer.comparison.tellable import can_stand_alone
 from summarizer.comparison.text_reuse import Copy, find_copies
-from summarizer.comparison.values import Value, read_values
+from summarizer.comparison.value_reading import read_values
+from summarizer.comparison.values import Value
 from summarizer.document import Document
 from summarizer.facts import Fact
 

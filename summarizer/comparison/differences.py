@@ -16,7 +16,8 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from summarizer.comparison import word_lists
-from summarizer.comparison.quantities import DIED, Answer, compare
+from summarizer.comparison.quantities import DIED
+from summarizer.comparison.quantity import Answer, compare
 from summarizer.comparison.relations import Judged, Pair
 from summarizer.comparison.statements import Statement, Statements
 from summarizer.comparison.values import AGREE, Value, answer

@@ -25,7 +25,8 @@ from summarizer.comparison.relations import Judged, Pair
 from summarizer.comparison.sameness import logistic
 from summarizer.comparison.statements import Statements
 from summarizer.comparison.tellable import can_stand_alone
-from summarizer.comparison.values import AGREE, BY_WEEKDAY, Value, answer, read_values
+from summarizer.comparison.value_reading import read_values
+from summarizer.comparison.values import AGREE, BY_WEEKDAY, Value, answer
 from summarizer.document import Document
 from summarizer.facts import Fact
 from summarizer.sentence_index import SentenceIndex
