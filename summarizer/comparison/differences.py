@@ -6,23 +6,19 @@ or the sentences as wholes, show it; and an article that gives the other's value
 
 from __future__ import annotations
 
-import math
-import re
-from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from msgspec import Struct
 from msgspec.structs import replace
 
-from summarizer.comparison import word_lists
 from summarizer.comparison.quantities import DIED
 from summarizer.comparison.quantity import Answer, compare
 from summarizer.comparison.relations import Judged, Pair
-from summarizer.comparison.statements import Statement, Statements
+from summarizer.comparison.statements import Statements
+from summarizer.comparison.surroundings import Surroundings
 from summarizer.comparison.values import AGREE, Value, answer
 from summarizer.document import Document
-from summarizer.facts.tokens import tokenize
 
 TOLLS = frozenset({"dead", "hurt", "missing", "held", "displaced", "evacuated", "rescued", "aboard"})
 """Kinds of figures of which a story has one each, as a rule."""
@@ -30,8 +26,6 @@ RISING = frozenset({"dead", "hurt", "missing", "held", "displaced", "evacuated",
 """Those that rise as more is known."""
 _SPANS_OF_TIME = frozenset({"year", "month", "week", "day", "hour", "minute", "second"})
 
-# Roots around a value, on each side, that say what it is of.
-_WINDOW = 5
 # How much of a pair's likelihood to state the same counts beside how alike the words around the values are.
 _STATED = 0.2
 # So much must come together. Set on the development sets, where right differences begin near .25 (tolls .1) and
@@ -46,18 +40,10 @@ _SLIP = 5
 _ONE_LOAD = 1.25
 # So sure, two sentences are one but for a word or two; set by hand.
 _ALL_BUT = 0.8
-# What is counted in times is told by a verb among so many roots before it, of so much weight; set by hand.
-_VERB, _DEED = 4, 4.0
-# Words of two languages around two values are as alike as their sentences, by half; set by hand.
-_TRANSLATED = 0.5
 # Two ends («until») of sentences in two languages that may share a part are of one thing; set by hand.
 _SOME_PART = 0.25
 # Sentences that give several values of one kind are not told apart by it, unless they state the same as surely.
 _STATE_THE_SAME = 0.5
-# A figure is of what is to come where so near in front of it a word says so, or an Arabic verb does by its first
-# letter (سيخدم); nouns that begin like one end otherwise. Set by hand.
-_TO_COME = 7
-_FUTURE = re.compile(r"[وف]?س[يتن](?!ار|اس|د[ها]|ول|طر)\w{2,}(?<![هي])(?<!ات)(?<!ين)")
 
 
 class Difference(Struct, frozen=True):
@@ -123,7 +109,7 @@ class _Finder:
         self._dated = [[value for value in own if value.kind == "date"] for own in values]
         self._counted = [[v for v in own if v.about.startswith("count ")] for own in values]
         self._people = [[v for v in own if v.about in TOLLS or v.about == "people"] for own in values]
-        self._around: dict[tuple[int, int], tuple[frozenset[str], float]] = {}
+        self._near = Surroundings(document, statements, judged)
         self._by_about: defaultdict[str, defaultdict[int, list[Value]]] = defaultdict(
             lambda: defaultdict(list)
         )
@@ -185,7 +171,7 @@ class _Finder:
     def _differs_in_date(self, one: Value, other: Value, *, matched: bool) -> bool:
         if one.article == other.article or answer(one, other) != "differs":
             return False
-        if self._translated(one, other):
+        if self._near.translated(one, other):
             if not self._one_date_translated(one, other, matched=matched):
                 return False
         elif (
@@ -206,10 +192,6 @@ class _Finder:
         judged = self._judged[min(ends), max(ends)]
         return judged.same >= _STATE_THE_SAME
 
-    def _translated(self, one: Value, other: Value) -> bool:
-        each = self._statements.each
-        return each[one.candidate].language != each[other.candidate].language
-
     def _one_date_translated(self, one: Value, other: Value, *, matched: bool) -> bool:
         """Whether dates of sentences in two languages are of one thing: both of all, or both of its end."""
         ends = one.candidate, other.candidate
@@ -229,7 +211,7 @@ class _Finder:
                 x, y = ours[n], theirs[m]
                 alone = self._alone(ours, x) and self._alone(theirs, y)
                 # What is expected, and what came of it, are two things.
-                if self._expected(x) == self._expected(y) and self._of_one_thing(x, y, alone=alone):
+                if self._near.expected(x) == self._near.expected(y) and self._of_one_thing(x, y, alone=alone):
                     yield Difference(x, y)
 
     def _alone(self, values: Sequence[Value], value: Value) -> bool:
@@ -244,7 +226,7 @@ class _Finder:
             return _of_one_time(one, other)
         if one.quantity is None and one.kind != "date":
             return _of_one_statement(one, other, stated)
-        around = self._alike(one, other)
+        around = self._near.alike(one, other)
         sure = around + _STATED * stated
         if one.kind == "date":
             if "/" in one.date + other.date and stated < _STATE_THE_SAME:
@@ -266,23 +248,12 @@ class _Finder:
         """Whether two figures are the only ones of their kind in sentences that are nearly one, or of one deed."""
         if stated >= _ALL_BUT and around >= _COUNT and self._sole(one) and self._sole(other):
             return True
-        return one.about == "times" and self._one_deed(one, other)
+        return one.about == "times" and self._near.one_deed(one, other)
 
     def _sole(self, value: Value) -> bool:
         """Whether a sentence gives no other value of a kind."""
         own = self._by_about[value.about][value.article]
         return sum(other.candidate == value.candidate for other in own) == 1
-
-    def _one_deed(self, one: Value, other: Value) -> bool:
-        """Whether what was done so many times is told by the same verb, near in front of both."""
-        ours, theirs = (_before(self._statements.each[v.candidate], v) for v in (one, other))
-        telling = ours & theirs
-        return bool(telling) and max(map(self._telling, telling)) >= _DEED
-
-    def _telling(self, verb: str) -> float:
-        """How telling a root is, with the ending of a feminine verb or without it."""
-        weights = self._statements.roots
-        return min(weights.get(verb, math.inf), weights.get(verb + "ت", math.inf))
 
     def _one_toll(self, one: Value, other: Value, sure: float, stated: float, *, alone: bool) -> bool:
         if one.quantity is None or other.quantity is None:
@@ -296,41 +267,10 @@ class _Finder:
             return True
         return sure >= (_TOLL if one.about in ("dead", "hurt") and alone else _COUNT)
 
-    def _expected(self, value: Value) -> bool:
-        """Whether a figure is told of what is to come: by a word near in front of it."""
-        candidate = self._document.candidates[value.candidate]
-        tokens = tokenize(self._text(value), candidate.language, candidate.sentence.start, value.start)
-        words = tokens.words[-_TO_COME:]
-        known = word_lists.words(candidate.language.code, "expected.txt")
-        fused = candidate.language.fuses_particles
-        return any(
-            word in known or (fused and (word[1:] in known or _FUTURE.fullmatch(word))) for word in words
-        )
-
-    def _text(self, value: Value) -> str:
-        return self._document.articles[value.article].text
-
     def _whole_load(self, value: Value) -> bool:
         """Whether an article gives no other number of people aboard that is half as large: some of them survive."""
         own = [v for v in self._by_about["aboard"][value.article] if answer(v, value) == "differs"]
         return all(v.quantity and value.quantity and v.quantity.high < value.quantity.low / 2 for v in own)
-
-    def _alike(self, one: Value, other: Value) -> float:
-        """The cosine of the words around two values; between languages, what the sentences state."""
-        if self._translated(one, other):
-            ends = one.candidate, other.candidate
-            judged = self._judged.get((min(ends), max(ends)))
-            return judged.same * _TRANSLATED if judged else 0.0
-        (ours, own), (theirs, its) = self._words_around(one), self._words_around(other)
-        common = ours & theirs
-        return self._statements.weight(common) / math.sqrt(own * its) if common and own and its else 0.0
-
-    def _words_around(self, value: Value) -> tuple[frozenset[str], float]:
-        key = (value.candidate, value.start)
-        if key not in self._around:
-            roots = _around(self._statements.each[value.candidate], value)
-            self._around[key] = roots, self._statements.weight(roots)
-        return self._around[key]
 
 
 def _number(value: Value) -> tuple[float, float]:
@@ -365,11 +305,6 @@ def _as_people(one: Value, other: Value) -> Answer | None:
     return compare(*(replace(own.quantity, kind="people", of="") for own in (one, other) if own.quantity))
 
 
-def _before(statement: Statement, value: Value) -> frozenset[str]:
-    low = bisect_left(statement.sequence, (value.start, ""))
-    return frozenset(root.removesuffix("ت") for _, root in statement.sequence[max(0, low - _VERB) : low])
-
-
 def _unmatched(ours: Sequence[Value], theirs: Sequence[Value]) -> list[tuple[Value, Value]]:
     """The values of each of two sentences that the other does not have, in order; none where one has more."""
     left = [x for x in ours if not any(answer(x, y) in AGREE for y in theirs)]
@@ -383,13 +318,6 @@ def _unmatched(ours: Sequence[Value], theirs: Sequence[Value]) -> list[tuple[Val
 def _knows(one: Value, other: Value) -> bool:
     """Whether one date is another, to the day where that is; a year is no knowledge of a day in it."""
     return len(one.date) >= len(other.date) and answer(one, other) in AGREE
-
-
-def _around(statement: Statement, value: Value) -> frozenset[str]:
-    low = bisect_left(statement.sequence, (value.start, ""))
-    high = bisect_left(statement.sequence, (value.end, ""))
-    near = (*statement.sequence[max(0, low - _WINDOW) : low], *statement.sequence[high : high + _WINDOW])
-    return frozenset([root for _, root in near])
 
 
 def _one_apart(one: Sequence[str], other: Sequence[str]) -> bool:
