@@ -110,6 +110,7 @@ class _Finder:
         self._counted = [[v for v in own if v.about.startswith("count ")] for own in values]
         self._people = [[v for v in own if v.about in TOLLS or v.about == "people"] for own in values]
         self._near = Surroundings(document, statements, judged)
+        self._past = _told_of_earlier_years(document, values)
         self._by_about: defaultdict[str, defaultdict[int, list[Value]]] = defaultdict(
             lambda: defaultdict(list)
         )
@@ -209,6 +210,8 @@ class _Finder:
             # Who gives the other's value too means something else by this one, or knows of both.
             if said == "differs" and n not in known and m not in known_there:
                 x, y = ours[n], theirs[m]
+                if self._of_two_years(x, y):
+                    continue
                 alone = self._alone(ours, x) and self._alone(theirs, y)
                 # What is expected, and what came of it, are two things.
                 if self._near.expected(x) == self._near.expected(y) and self._of_one_thing(x, y, alone=alone):
@@ -216,7 +219,20 @@ class _Finder:
 
     def _alone(self, values: Sequence[Value], value: Value) -> bool:
         """Whether an article gives one value only of a thing, however often."""
-        return all(other is value or answer(other, value) in ("same", "compatible", None) for other in values)
+        return all(
+            other is value
+            or answer(other, value) in ("same", "compatible", None)
+            or (value.candidate not in self._past and other.candidate in self._past)
+            for other in values
+        )
+
+    def _of_two_years(self, one: Value, other: Value) -> bool:
+        """Whether one of two figures is of an earlier year, and the other of the news: the storm of 2017."""
+        if (one.candidate in self._past) == (other.candidate in self._past) or not _has_one_a_year(one.about):
+            return False
+        ends = one.candidate, other.candidate
+        judged = self._judged.get((min(ends), max(ends)))
+        return judged is None or judged.same < _SURE
 
     def _of_one_thing(self, one: Value, other: Value, *, alone: bool) -> bool:
         pair = (min(one.candidate, other.candidate), max(one.candidate, other.candidate))
@@ -265,12 +281,30 @@ class _Finder:
             return False
         if one.about == "aboard" and high <= _ONE_LOAD * low and all(map(self._whole_load, (one, other))):
             return True
-        return sure >= (_TOLL if one.about in ("dead", "hurt") and alone else _COUNT)
+        return sure >= (_TOLL if alone else _COUNT)
 
     def _whole_load(self, value: Value) -> bool:
         """Whether an article gives no other number of people aboard that is half as large: some of them survive."""
         own = [v for v in self._by_about["aboard"][value.article] if answer(v, value) == "differs"]
         return all(v.quantity and value.quantity and v.quantity.high < value.quantity.low / 2 for v in own)
+
+
+def _told_of_earlier_years(document: Document, values: Sequence[Sequence[Value]]) -> frozenset[int]:
+    """The candidates that tell of a year before that of their article's publication."""
+    found = set()
+    for index, own in enumerate(values):
+        published = document.articles[document.candidates[index].article].published
+        if published and any(
+            value.date and not value.role and value.date.split("/")[-1][:4] < published[:4]
+            for value in own
+        ):
+            found.add(index)
+    return frozenset(found)
+
+
+def _has_one_a_year(about: str) -> bool:
+    """Whether each year has a figure of its own of a kind: tolls, shares, amounts."""
+    return about in TOLLS or about in ("people", "%", "votes", "seats") or about.startswith("money ")
 
 
 def _number(value: Value) -> tuple[float, float]:
