@@ -8,8 +8,9 @@ from itertools import pairwise
 
 from corpus import get_language
 from summarizer.comparison import word_lists
-from summarizer.comparison.differences import RISING, TOLLS, Difference
+from summarizer.comparison.differences import Difference
 from summarizer.comparison.subjects import subject
+from summarizer.comparison.tolls import RISING, TOLLS
 from summarizer.comparison.values import Value, answer
 from summarizer.document import Document
 from summarizer.facts import Fact, Mention, lexicon

@@ -12,18 +12,16 @@ from collections.abc import Iterator, Mapping, Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 
+from summarizer.comparison.earlier_years import has_one_a_year, told_of_earlier_years
 from summarizer.comparison.quantities import DIED
 from summarizer.comparison.quantity import Answer, compare
 from summarizer.comparison.relations import Judged, Pair
 from summarizer.comparison.statements import Statements
 from summarizer.comparison.surroundings import Surroundings
+from summarizer.comparison.tolls import TOLLS
 from summarizer.comparison.values import AGREE, Value, answer
 from summarizer.document import Document
 
-TOLLS = frozenset({"dead", "hurt", "missing", "held", "displaced", "evacuated", "rescued", "aboard"})
-"""Kinds of figures of which a story has one each, as a rule."""
-RISING = frozenset({"dead", "hurt", "missing", "held", "displaced", "evacuated", "rescued"})
-"""Those that rise as more is known."""
 _SPANS_OF_TIME = frozenset({"year", "month", "week", "day", "hour", "minute", "second"})
 
 # How much of a pair's likelihood to state the same counts beside how alike the words around the values are.
@@ -40,6 +38,10 @@ _SLIP = 5
 _ONE_LOAD = 1.25
 # So sure, two sentences are one but for a word or two; set by hand.
 _ALL_BUT = 0.8
+# Of several figures of a kind those are of one thing around which the words are so alike, by so much more than
+# around any others; set by hand.
+_SEVERAL = frozenset(("%", "votes", "seats", "points"))
+_NEAREST, _BY_FAR = 0.3, 0.12
 # Two ends («until») of sentences in two languages that may share a part are of one thing; set by hand.
 _SOME_PART = 0.25
 # Sentences that give several values of one kind are not told apart by it, unless they state the same as surely.
@@ -69,7 +71,14 @@ def find_differences(
     """
     found = list(_Finder(document, statements, values, judged).find())
     others = _of_two_events(found, values)
-    return [own for own in found if own.first.about in TOLLS or _ends(own) not in others]
+    counted = {_ends(own) for own in found if own.first.kind == "figure"}
+    return [
+        own
+        for own in found
+        if (own.first.about in TOLLS or _ends(own) not in others)
+        # Two counts were announced on two days.
+        and not (own.first.role == own.second.role == "said" and _ends(own) in counted)
+    ]
 
 
 def _of_two_events(found: Sequence[Difference], values: Sequence[Sequence[Value]]) -> set[Pair]:
@@ -110,7 +119,7 @@ class _Finder:
         self._counted = [[v for v in own if v.about.startswith("count ")] for own in values]
         self._people = [[v for v in own if v.about in TOLLS or v.about == "people"] for own in values]
         self._near = Surroundings(document, statements, judged)
-        self._past = _told_of_earlier_years(document, values)
+        self._past = told_of_earlier_years(document, values)
         self._by_about: defaultdict[str, defaultdict[int, list[Value]]] = defaultdict(
             lambda: defaultdict(list)
         )
@@ -214,8 +223,22 @@ class _Finder:
                     continue
                 alone = self._alone(ours, x) and self._alone(theirs, y)
                 # What is expected, and what came of it, are two things.
-                if self._near.expected(x) == self._near.expected(y) and self._of_one_thing(x, y, alone=alone):
+                if self._near.expected(x) != self._near.expected(y):
+                    continue
+                if self._of_one_thing(x, y, alone=alone) or self._nearest(x, y, ours, theirs):
                     yield Difference(x, y)
+
+    def _nearest(self, x: Value, y: Value, ours: Sequence[Value], theirs: Sequence[Value]) -> bool:
+        """Whether the words around two figures are by far more alike than around any others of their articles."""
+        if x.quantity is None or not (x.about in _SEVERAL or x.about.startswith(("count ", "money "))):
+            return False
+        around = self._near.alike(x, y)
+        if around < _NEAREST:
+            return False
+        rivals = [(x, other) for other in theirs if other is not y]
+        rivals += [(other, y) for other in ours if other is not x]
+        near = [self._near.alike(*pair) for pair in rivals if not self._of_two_years(*pair)]
+        return around >= max(near, default=0.0) + _BY_FAR
 
     def _alone(self, values: Sequence[Value], value: Value) -> bool:
         """Whether an article gives one value only of a thing, however often."""
@@ -228,7 +251,7 @@ class _Finder:
 
     def _of_two_years(self, one: Value, other: Value) -> bool:
         """Whether one of two figures is of an earlier year, and the other of the news: the storm of 2017."""
-        if (one.candidate in self._past) == (other.candidate in self._past) or not _has_one_a_year(one.about):
+        if (one.candidate in self._past) == (other.candidate in self._past) or not has_one_a_year(one.about):
             return False
         ends = one.candidate, other.candidate
         judged = self._judged.get((min(ends), max(ends)))
@@ -287,24 +310,6 @@ class _Finder:
         """Whether an article gives no other number of people aboard that is half as large: some of them survive."""
         own = [v for v in self._by_about["aboard"][value.article] if answer(v, value) == "differs"]
         return all(v.quantity and value.quantity and v.quantity.high < value.quantity.low / 2 for v in own)
-
-
-def _told_of_earlier_years(document: Document, values: Sequence[Sequence[Value]]) -> frozenset[int]:
-    """The candidates that tell of a year before that of their article's publication."""
-    found = set()
-    for index, own in enumerate(values):
-        published = document.articles[document.candidates[index].article].published
-        if published and any(
-            value.date and not value.role and value.date.split("/")[-1][:4] < published[:4]
-            for value in own
-        ):
-            found.add(index)
-    return frozenset(found)
-
-
-def _has_one_a_year(about: str) -> bool:
-    """Whether each year has a figure of its own of a kind: tolls, shares, amounts."""
-    return about in TOLLS or about in ("people", "%", "votes", "seats") or about.startswith("money ")
 
 
 def _number(value: Value) -> tuple[float, float]:

@@ -151,7 +151,7 @@ class _Reader:
         at = figure.last + 1
         of_things = (
             not kind and at < len(self.words) and at not in self.held and self._is_noun(self.words[at])
-        )
+        ) and not self._is_year(figure)
         if befell == _ALSO_OF_THINGS and of_things:
             befell = ""  # sixty buildings
         if kind and not befell and self.before is not None and self._goes_on(figure):
@@ -190,6 +190,12 @@ class _Reader:
             if kind == "CAPACITY":
                 return True
         return False
+
+    def _is_year(self, figure: Figure) -> bool:
+        """Whether a number in front of a Latin noun in the singular is a year: the 2020 election."""
+        number = self.words[figure.last]
+        year = len(number) == len("2020") and number[:2] in ("19", "20") and number.isdigit()
+        return year and not self.language.fuses_particles and not self.words[figure.last + 1].endswith("s")
 
     def _noun_key(self, word: str) -> str:
         """A noun's stem; in Arabic without long vowels, by which a broken plural differs (مدرسة، مدارس)."""

@@ -1,0 +1,8 @@
+"""Kinds of figures of people whom something befell."""
+
+from __future__ import annotations
+
+TOLLS = frozenset({"dead", "hurt", "missing", "held", "displaced", "evacuated", "rescued", "aboard"})
+"""Kinds of figures of which a story has one each, as a rule."""
+RISING = frozenset({"dead", "hurt", "missing", "held", "displaced", "evacuated", "rescued"})
+"""Those that rise as more is known."""
