@@ -18,7 +18,7 @@ from summarizer.comparison.quantity import Answer, compare
 from summarizer.comparison.relations import Judged, Pair
 from summarizer.comparison.statements import Statements
 from summarizer.comparison.surroundings import Surroundings
-from summarizer.comparison.tolls import TOLLS
+from summarizer.comparison.tolls import THINGS, TOLLS
 from summarizer.comparison.values import AGREE, Value, answer
 from summarizer.document import Document
 
@@ -38,6 +38,11 @@ _SLIP = 5
 _ONE_LOAD = 1.25
 # So sure, two sentences are one but for a word or two; set by hand.
 _ALL_BUT = 0.8
+# A story's dead are told among so many sentences at the front, and in another language so many times as many at
+# most; set by hand.
+_FRONT, _TOLD_ABROAD = 3, 2.5
+# The verb that tells what was done with the only things of a kind that a text counts has so much weight.
+_SOLE_DEED = 2.5
 # Of several figures of a kind those are of one thing around which the words are so alike, by so much more than
 # around any others; set by hand.
 _SEVERAL = frozenset(("%", "votes", "seats", "points"))
@@ -275,7 +280,7 @@ class _Finder:
             )
         if one.about in TOLLS:
             return self._one_toll(one, other, sure, stated, alone=alone)
-        if self._one_count(one, other, stated, around):
+        if self._one_count(one, other, stated, around, alone=alone):
             return True
         if not alone and stated < _SURE:
             return False
@@ -283,9 +288,11 @@ class _Finder:
             return alone and sure >= _TIME and around >= _COUNT
         return sure >= _COUNT and alone
 
-    def _one_count(self, one: Value, other: Value, stated: float, around: float) -> bool:
+    def _one_count(self, one: Value, other: Value, stated: float, around: float, *, alone: bool) -> bool:
         """Whether two figures are the only ones of their kind in sentences that are nearly one, or of one deed."""
         if stated >= _ALL_BUT and around >= _COUNT and self._sole(one) and self._sole(other):
+            return True
+        if alone and _is_count(one.about) and self._near.one_deed(one, other, _SOLE_DEED):
             return True
         return one.about == "times" and self._near.one_deed(one, other)
 
@@ -300,16 +307,29 @@ class _Finder:
         if one.quantity.of != other.quantity.of and stated < _STATE_THE_SAME:
             return False  # pupils are some of the dead
         low, high = sorted((one.quantity.high, other.quantity.high))
+        if alone and self._leads(one, other) and high <= _TOLD_ABROAD * low:
+            return True
         if high > _RATIO * max(low, 1.0) and stated < _SURE:
             return False
         if one.about == "aboard" and high <= _ONE_LOAD * low and all(map(self._whole_load, (one, other))):
             return True
         return sure >= (_TOLL if alone else _COUNT)
 
+    def _leads(self, one: Value, other: Value) -> bool:
+        """Whether two articles in two languages give the number of dead at their front: that of the story."""
+        if one.about != "dead" or not self._near.translated(one, other):
+            return False
+        return all(self._statements.each[value.candidate].place < _FRONT for value in (one, other))
+
     def _whole_load(self, value: Value) -> bool:
-        """Whether an article gives no other number of people aboard that is half as large: some of them survive."""
+        """Whether an article gives no higher number of people aboard: of those some got off, or survived."""
         own = [v for v in self._by_about["aboard"][value.article] if answer(v, value) == "differs"]
-        return all(v.quantity and value.quantity and v.quantity.high < value.quantity.low / 2 for v in own)
+        return all(v.quantity and value.quantity and v.quantity.high < value.quantity.low for v in own)
+
+
+def _is_count(about: str) -> bool:
+    """Whether a figure counts things that are no people, and no money or measure."""
+    return about.startswith("count ") or about in THINGS
 
 
 def _number(value: Value) -> tuple[float, float]:

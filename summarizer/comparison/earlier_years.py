@@ -9,8 +9,8 @@ from summarizer.comparison.tolls import TOLLS
 from summarizer.comparison.values import Value
 from summarizer.document import Document
 
-# An English year in front of what it is of: the 2020 election.
-_YEAR_OF = re.compile(r"\b[Tt]he ((?:19|20)\d\d) [a-z]")
+# A year that is no date by itself: the 2020 election; in 2017 (في 2017).
+_YEAR_OF = re.compile(r"(?:\b[Tt]he |\bو?في )((?:19|20)\d\d)\b")
 
 
 def told_of_earlier_years(document: Document, values: Sequence[Sequence[Value]]) -> frozenset[int]:

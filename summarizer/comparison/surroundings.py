@@ -62,11 +62,11 @@ class Surroundings:
             self._around[key] = roots, self._statements.weight(roots)
         return self._around[key]
 
-    def one_deed(self, one: Value, other: Value) -> bool:
-        """Whether what was done so many times is told by the same verb, near in front of both."""
+    def one_deed(self, one: Value, other: Value, least: float = _DEED) -> bool:
+        """Whether what was done is told by the same verb near in front of both, a telling one."""
         ours, theirs = (_before(self._statements.each[v.candidate], v) for v in (one, other))
         telling = ours & theirs
-        return bool(telling) and max(map(self._telling, telling)) >= _DEED
+        return bool(telling) and max(map(self._telling, telling)) >= least
 
     def _telling(self, verb: str) -> float:
         """How telling a root is, with the ending of a feminine verb or without it."""

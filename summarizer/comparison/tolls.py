@@ -1,4 +1,4 @@
-"""Kinds of figures of people whom something befell."""
+"""Kinds of figures: of people whom something befell, and of things."""
 
 from __future__ import annotations
 
@@ -6,3 +6,7 @@ TOLLS = frozenset({"dead", "hurt", "missing", "held", "displaced", "evacuated", 
 """Kinds of figures of which a story has one each, as a rule."""
 RISING = frozenset({"dead", "hurt", "missing", "held", "displaced", "evacuated", "rescued"})
 """Those that rise as more is known."""
+THINGS = frozenset(
+    {"agreement", "building", "drone", "family", "flight", "floor", "home", "missile", "vehicle", "village"}
+)
+"""Kinds of things that are counted, families with them."""
