@@ -123,7 +123,7 @@ def analyse(document: Document, facts: Sequence[Fact], by: Model | None = None) 
     claims = find_claims(document, statements, judged, differing, copies)
     told = [
         *(conflict for fact in facts if fact.kind == "event" for conflict in differing_years(fact)),
-        *conflicts(document, told_apart, values, facts),
+        *conflicts(document, told_apart, values, facts, judged),
         *worded,
     ]
     slips = [m for conflict in told for value in conflict.values if value.outlier for m in value.mentions]

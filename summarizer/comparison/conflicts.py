@@ -9,6 +9,7 @@ from itertools import pairwise
 from corpus import get_language
 from summarizer.comparison import word_lists
 from summarizer.comparison.differences import Difference
+from summarizer.comparison.relations import SAME, Judged, Pair
 from summarizer.comparison.subjects import subject
 from summarizer.comparison.tolls import RISING, TOLLS
 from summarizer.comparison.values import Value, answer
@@ -28,6 +29,7 @@ def conflicts(
     differences: Sequence[Difference],
     values: Sequence[Sequence[Value]],
     facts: Sequence[Fact] = (),
+    judged: Mapping[Pair, Judged] | None = None,
 ) -> list[Conflict]:
     """The conflicts that some differences make, in the order of the document.
 
@@ -36,8 +38,9 @@ def conflicts(
         differences: What was found to differ.
         values: The values that each candidate gives: who else gives one of those that differ is told with it.
         facts: The key facts that the values were read with: whose age is told, and where a place lies.
+        judged: How likely pairs of candidates state the same: what others that do give of a count is told with it.
     """
-    return [_conflict(document, group, values, facts) for group in _groups(differences)]
+    return [_conflict(document, group, values, facts, judged or {}) for group in _groups(differences)]
 
 
 def _groups(differences: Sequence[Difference]) -> list[list[Value]]:
@@ -58,7 +61,11 @@ def _is_one(one: Value, other: Value) -> bool:
 
 
 def _conflict(
-    document: Document, group: Sequence[Value], values: Sequence[Sequence[Value]], facts: Sequence[Fact]
+    document: Document,
+    group: Sequence[Value],
+    values: Sequence[Sequence[Value]],
+    facts: Sequence[Fact],
+    judged: Mapping[Pair, Judged],
 ) -> Conflict:
     first = group[0]
     everyone = list(group)
@@ -70,6 +77,13 @@ def _conflict(
             if value not in group
             and not value.earlier
             and any(answer(value, member) == "same" for member in group)
+        ]
+    elif first.kind == "figure":
+        everyone += [
+            value
+            for own in values
+            for value in own
+            if value not in group and any(_is_stated_too(value, member, judged) for member in group)
         ]
     by_value: defaultdict[tuple[object, ...], list[Value]] = defaultdict(list)
     for value in sorted(everyone, key=lambda value: (value.candidate, value.start)):
@@ -97,6 +111,13 @@ def _conflict(
         ),
         update=update,
     )
+
+
+def _is_stated_too(value: Value, member: Value, judged: Mapping[Pair, Judged]) -> bool:
+    """Whether a sentence states what another one does, with the same figure."""
+    ends = value.candidate, member.candidate
+    own = judged.get((min(ends), max(ends)))
+    return own is not None and own.same >= SAME and answer(value, member) == "same"
 
 
 def _about(
@@ -191,7 +212,8 @@ def _is_update(
         return True
     days = [[day for value in own if (day := document.articles[value.article].published)] for own in ordered]
     if all(days):
-        if all(max(low) < min(high) for low, high in pairwise(days)):
+        rising = all(max(low) <= min(high) for low, high in pairwise(days))
+        if rising and max(days[0]) < min(days[-1]):
             return True
         if any(min(low) > max(high) for low, high in pairwise(days)):
             return False
