@@ -1,4 +1,4 @@
-"""How an Arabic sentence names its source: verbs of saying, what leads one in, and what a subject tells by its words."""
+"""How an Arabic sentence names its source: verbs of saying, what leads one in, and what a subject's words tell."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ _NAME = 6
 PASSED_ON = "نقل"
 FROM = "عن"
 # How adjectives of people end.
-_OF_A_NOUN = ("ي", "ون", "ين", "ه")
+_OF_A_NOUN, _ADJECTIVE = ("ي", "ون", "ين", "ه"), 4
 # «According to *what* the ministry announced».
 WHAT = "ما"
 # «He denies»: who it is stands in the sentence before.
@@ -224,15 +224,19 @@ def by_what_follows(tokens: Tokens, cue: int, how: str) -> Source | None:
     It must be led in by «according to», or what it said be led in behind it.
     """
     words, start = tokens.words, cue + 1
+    if words[cue].removeprefix("و") in _TO:
+        return None  # «according to the law»
     while start < len(words) and (words[start] == WHAT or cue_of(words[start], tokens.language) == "verb"):
-        start, how = start + 1, "source"
+        # «According to what somebody says», whatever the verb.
+        start, how = start + 1 + (words[start] == WHAT), "source"
     if start + 1 >= len(words) or words[start] in tokens.language.stop_words or not words[start][0].isalpha():
         return None
     if words[start + 1 : start + 2] == ["("] or words[start + 2 : start + 3] == ["("]:
         end = words.index("(", start)
         aged = words[end + 1][:1].isdigit() if end + 1 < len(words) else False
         return Source("person", tokens.text[tokens.starts[start] : tokens.ends[end - 1]]) if aged else None
-    if not is_construct(tokens, start, len(words)) or words[start] in tokens.language.complementizers:
+    spoken = words[start] not in tokens.language.complementizers
+    if not is_construct(tokens, start, len(words)) or not spoken or words[start] in _rules(tokens):
         return None
     behind = words[start + 2 : start + 5]
     if how == "source" or not tokens.language.complementizers.isdisjoint(behind):
@@ -241,21 +245,24 @@ def by_what_follows(tokens: Tokens, cue: int, how: str) -> Source | None:
     return None
 
 
+def _rules(tokens: Tokens) -> frozenset[str]:
+    return word_lists.words(tokens.language.code, "rules.txt")
+
+
 def _is_nobody(word: str, code: str) -> bool:
     """Whether a word is people who are not named: a plural, a family; «lawyers of» is written like «lawyer»."""
-    if word in lexicon.words(code, "roles.txt"):
-        return False
-    return word in lexicon.words(code, "human_plurals.txt") or word in word_lists.words(
-        code, "nobody_named.txt"
-    )
+    known = word in word_lists.words(code, "nobody_named.txt") or word in word_lists.words(code, "kin.txt")
+    return known and word not in lexicon.words(code, "roles.txt")
 
 
 def _of_nobody(tokens: Tokens, start: int, end: int) -> str:
     """The words of people who are not named: a noun with its adjective, or with the name that it is of."""
-    words = tokens.words
-    last = start
-    if (start + 1 < end and words[start + 1].endswith(_OF_A_NOUN)) or is_construct(tokens, start, end):
-        last = start + 1
+    words, language = tokens.words, tokens.language
+    if is_construct(tokens, start, end) and words[start] not in word_lists.words(language.code, "kin.txt"):
+        return noun_phrase(tokens.text[tokens.starts[start] : tokens.ends[end - 1]], language)
+    behind = words[start + 1] if start + 1 < end else ""
+    adjective = len(behind) >= _ADJECTIVE and behind.endswith(_OF_A_NOUN) and not behind.startswith("ل")
+    last = start + (adjective or is_construct(tokens, start, end))
     return tokens.text[tokens.starts[start] : tokens.ends[last]]
 
 
