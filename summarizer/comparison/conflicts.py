@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
-from corpus import get_language
+from corpus import Language, get_language
 from summarizer.comparison import word_lists
 from summarizer.comparison.differences import Difference
 from summarizer.comparison.relations import SAME, Judged, Pair
@@ -15,6 +15,7 @@ from summarizer.comparison.tolls import RISING, TOLLS
 from summarizer.comparison.values import Value, answer
 from summarizer.document import Document
 from summarizer.facts import Fact, Mention, lexicon
+from summarizer.facts.arabic.numerals import cardinals
 from summarizer.facts.conflicts import Conflict, ConflictKind
 from summarizer.facts.conflicts import Value as Given
 
@@ -124,7 +125,8 @@ def _about(
     document: Document, group: Sequence[Value], values: Sequence[Sequence[Value]], facts: Sequence[Fact]
 ) -> str:
     """What values are of: with the words that their sentences share, where the noun alone does not tell."""
-    first = group[0]
+    # Those who are counted as people in one text are called hurt in another.
+    first = next((value for value in group if value.about in TOLLS), group[0])
     noun = about_of(document, first)
     if first.about in TOLLS or not _is_generic(document, first):
         return noun
@@ -169,7 +171,20 @@ def written(document: Document, value: Value) -> str:
         # «In the south» is written as one word: the point of the compass is told without what is fused to it.
         bare = language.normalize(text[start:end].split()[0])[1:]
         start += language.fuses_particles and bare in points
+    if (
+        value.quantity is not None
+        and language.fuses_particles
+        and _has_conjunction(text[start:end], language)
+    ):
+        start += 1
     return " ".join(text[start:end].split())
+
+
+def _has_conjunction(text: str, language: Language) -> bool:
+    """Whether «and» is fused to an Arabic figure (وجنديان): to a numeral or a dual, and not part of it (واحد)."""
+    word = language.normalize(text.split(maxsplit=1)[0]) if text.split() else ""
+    duals = word_lists.words(language.code, "duals.txt")
+    return word.startswith("و") and (word[1:] in duals or word[1:] in cardinals())
 
 
 def about_of(document: Document, value: Value) -> str:
