@@ -16,6 +16,7 @@ from summarizer.comparison.clashing import clashing
 from summarizer.comparison.conflicts import conflicts, outdated
 from summarizer.comparison.denied_apart import denied, denied_apart
 from summarizer.comparison.differences import Difference, find_differences
+from summarizer.comparison.disputed import disputed
 from summarizer.comparison.meetings_apart import meetings_apart
 from summarizer.comparison.names_alone import without_names_alone
 from summarizer.comparison.names_apart import names_apart
@@ -105,6 +106,7 @@ def analyse(document: Document, facts: Sequence[Fact], by: Model | None = None) 
         *places_apart(document, judged, sites),
         *claimed_apart(document, judged),
         *denied_apart(document, judged),
+        *disputed(document, values, attribution),
     ]
     differences = [d for d in differences if _articles(document, _candidates(d)) not in apart]
     told_apart = without_two_events(_once(differences), values, statements, facts, sites)
