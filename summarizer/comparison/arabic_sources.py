@@ -23,6 +23,8 @@ REACH = 10
 # What an agency is of stands within so many words behind it: the International Atomic Energy Agency.
 _AGENCY, _AGENCY_HEAD = 5, "وكاله"
 _QUOTES = frozenset('«»"“”:')
+_WHO = frozenset(("الذي", "التي", "الذين"))
+_OF_THE_DAY = frozenset(("يوم", "مساء", "صباح", "اليوم", "امس", "ليل", "فجر"))
 _OPENING_QUOTES = frozenset('«"“')
 # «The same source» may have been named so many sentences before; set by hand.
 LOOKED_BACK = 3
@@ -77,7 +79,7 @@ def is_main(tokens: Tokens, at: int) -> bool:
     complementizers = tokens.language.complementizers
     if tokens.words[at].removeprefix("و") == _BETWEEN and complementizers.isdisjoint(tokens.words[at:]):
         return False
-    if at and tokens.words[at - 1] in complementizers:
+    if at and (tokens.words[at - 1] in complementizers or tokens.words[at - 1] in _WHO):
         return False
     if at <= FRONT:
         return True
@@ -155,9 +157,20 @@ def goes_on(tokens: Tokens, cue: int) -> bool:
     word = tokens.words[cue + 1]
     if quoted_body(tokens, cue + 1):
         return False
-    if word == _TO_THAT and cue + 2 < len(tokens):
+    if (word == _TO_THAT or word in _COMMAS) and cue + 2 < len(tokens):
         word = tokens.words[cue + 2]
     return word in tokens.language.complementizers or word in _QUOTES
+
+
+def past_the_day(tokens: Tokens, cue: int) -> int:
+    """The last token of a cue with the weekday behind it: «announced on Friday an official»."""
+    days = lexicon.table(tokens.language.code, "calendar.tsv")
+    at = cue
+    while at + 1 < len(tokens) and (
+        tokens.words[at + 1] in _OF_THE_DAY or days.get(tokens.words[at + 1], "").startswith("weekday ")
+    ):
+        at += 1
+    return at if at + 1 < len(tokens) else cue
 
 
 def cue_of(word: str, language: Language) -> Literal["verb", "source"] | None:
@@ -223,7 +236,7 @@ def by_what_follows(tokens: Tokens, cue: int, how: str) -> Source | None:
 
     It must be led in by «according to», or what it said be led in behind it.
     """
-    words, start = tokens.words, cue + 1
+    words, start = tokens.words, past_the_day(tokens, cue) + 1
     if words[cue].removeprefix("و") in _TO:
         return None  # «according to the law»
     while start < len(words) and (words[start] == WHAT or cue_of(words[start], tokens.language) == "verb"):

@@ -35,6 +35,7 @@ from summarizer.comparison.arabic_sources import (
     is_main,
     is_same,
     kind_of,
+    past_the_day,
     quoted_body,
     within,
 )
@@ -172,6 +173,7 @@ class Attribution:
             cue += 1
         if cue + 1 < len(tokens) and cue_of(tokens.words[cue + 1], tokens.language) == "verb":
             cue += 1
+        cue = past_the_day(tokens, cue)
         end = behind_quoted_name(tokens, cue + 1)
         named_body = tokens.words[cue + 1 : cue + 2] and quoted_body(tokens, cue + 1)
         if named_body:
