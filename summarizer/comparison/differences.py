@@ -41,6 +41,7 @@ _ALL_BUT = 0.8
 # A story's dead are told among so many sentences at the front, and in another language so many times as many at
 # most; set by hand.
 _FRONT, _TOLD_ABROAD = 3, 2.5
+_ONE_A_STORY = frozenset(("held", "missing", "rescued", "evacuated", "displaced", "trapped"))
 # The verb that tells what was done with the only things of a kind that a text counts has so much weight.
 _SOLE_DEED = 2.5
 # Of several figures of a kind those are of one thing around which the words are so alike, by so much more than
@@ -217,7 +218,7 @@ class _Finder:
 
     def _between(self, ours: Sequence[Value], theirs: Sequence[Value]) -> Iterator[Difference]:
         """What two articles give different values of."""
-        shared = {(n, m): answer(x, y) for n, x in enumerate(ours) for m, y in enumerate(theirs)}
+        shared = {(n, m): self._answer(x, y) for n, x in enumerate(ours) for m, y in enumerate(theirs)}
         known = {n for (n, _), said in shared.items() if said in AGREE}
         known_there = {m for (_, m), said in shared.items() if said in AGREE}
         for (n, m), said in shared.items():
@@ -232,6 +233,17 @@ class _Finder:
                     continue
                 if self._of_one_thing(x, y, alone=alone) or self._nearest(x, y, ours, theirs):
                     yield Difference(x, y)
+
+    def _answer(self, one: Value, other: Value) -> Answer | None:
+        """How two values compare; in two languages whoever they count, as protesters are manifestants."""
+        if (
+            one.quantity
+            and other.quantity
+            and one.about in _ONE_A_STORY
+            and self._near.translated(one, other)
+        ):
+            return compare(*(replace(own.quantity, of="") for own in (one, other) if own.quantity))
+        return answer(one, other)
 
     def _nearest(self, x: Value, y: Value, ours: Sequence[Value], theirs: Sequence[Value]) -> bool:
         """Whether the words around two figures are by far more alike than around any others of their articles."""
@@ -304,8 +316,12 @@ class _Finder:
     def _one_toll(self, one: Value, other: Value, sure: float, stated: float, *, alone: bool) -> bool:
         if one.quantity is None or other.quantity is None:
             return False
-        if one.quantity.of != other.quantity.of and stated < _STATE_THE_SAME:
-            return False  # pupils are some of the dead
+        alike = one.quantity.of == other.quantity.of or self._near.translated(one, other)
+        if not alike and stated < _STATE_THE_SAME:
+            # Pupils are some of the dead; who are held may be called what they are.
+            told = one.about == "held" and not (one.quantity.of and other.quantity.of)
+            if not told or not alone or sure < _COUNT:
+                return False
         low, high = sorted((one.quantity.high, other.quantity.high))
         if alone and self._leads(one, other) and high <= _TOLD_ABROAD * low:
             return True
@@ -316,10 +332,11 @@ class _Finder:
         return sure >= (_TOLL if alone else _COUNT)
 
     def _leads(self, one: Value, other: Value) -> bool:
-        """Whether two articles in two languages give the number of dead at their front: that of the story."""
-        if one.about != "dead" or not self._near.translated(one, other):
+        """Whether two articles in two languages give a number that a story has once: its dead at the front."""
+        if not self._near.translated(one, other):
             return False
-        return all(self._statements.each[value.candidate].place < _FRONT for value in (one, other))
+        front = all(self._statements.each[value.candidate].place < _FRONT for value in (one, other))
+        return front if one.about in ("dead", "hurt") else one.about in _ONE_A_STORY
 
     def _whole_load(self, value: Value) -> bool:
         """Whether an article gives no higher number of people aboard: of those some got off, or survived."""

@@ -14,6 +14,7 @@ from summarizer.comparison.figures import Figure, figures
 from summarizer.comparison.quantity import Bound, Quantity
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import readings
+from summarizer.facts.latin.capitals import is_capital
 from summarizer.facts.tokens import Tokens
 
 # Tokens in front of a number, and behind its noun, within which a word says what befell those it counts.
@@ -35,7 +36,7 @@ _PERCENT = frozenset({("per", "cent"), ("pour", "cent")})
 _ALSO_OF_THINGS = "EVACUATED"
 # Words of the list that count nobody: ages, «out of a total of», who passed away, and what a ship can hold.
 _NO_FATE = frozenset({"AGE", "TOTAL", "PASSED", "CAPACITY"})
-_FATES = frozenset({"DEAD", "HURT", "MISSING", "HELD", "EVACUATED", "RESCUED"})
+_FATES = frozenset({"DEAD", "HURT", "MISSING", "HELD", "EVACUATED", "RESCUED", "TRAPPED"})
 _BETWEEN = frozenset({"بين"})
 # Dead and hurt stand so near behind the noun that counts both; set by hand.
 _TOGETHER = 4
@@ -44,6 +45,8 @@ _SUFFIXED = ("ه", "ها", "هم")
 _LONG = str.maketrans("", "", "اوي")
 # An age is led in so behind a verb of dying, within so many words; set by hand.
 _AT_AGE, _DIED, _LED = frozenset({"عن", "à", "at"}), 12, 3
+# Ages that are told as a bare number.
+_YOUNGEST, _OLDEST = 10, 110
 DIED = "died"
 """What an age is of that is told as that at which somebody died."""
 _TIMES_OF_LIFE = frozenset({"year", "month", "day"})
@@ -233,10 +236,21 @@ class _Reader:
     def _age(self, figure: Figure, kind: str, end: int) -> tuple[str, str]:
         """A number's kind, `age` where it is one, and whether it is that at somebody's death."""
         years, first = kind in _TIMES_OF_LIFE, figure.first
+        hyphened = self.words[figure.last + 1 : figure.last + 3] == ["-", "year"]  # a 54-year-old
+        if not kind and (hyphened or self._is_apposed(figure)):
+            return "age", ""
         is_age = self._is_age(first, end) if years else first > 0 and self._says_age(first)
         if (years or is_age) and self._at_death(first):
             return "age", DIED
         return ("age" if is_age else kind), ""
+
+    def _is_apposed(self, figure: Figure) -> bool:
+        """Whether an English number stands alone behind a name: «Sami Jabali, 49, said»."""
+        words, first = self.words, figure.first
+        alone = figure.last == first and _YOUNGEST <= figure.low <= _OLDEST and words[first].isdigit()
+        if self.language.code != "en" or not alone or first < len((",", "name")) or words[first - 1] != ",":
+            return False
+        return words[first + 1 : first + 2] in ([","], ["."], []) and is_capital(self.tokens, first - 2)
 
     def _is_age(self, first: int, end: int) -> bool:
         words = self.words

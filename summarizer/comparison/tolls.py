@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-TOLLS = frozenset({"dead", "hurt", "missing", "held", "displaced", "evacuated", "rescued", "aboard"})
+TOLLS = frozenset(
+    {"dead", "hurt", "missing", "held", "displaced", "evacuated", "rescued", "aboard", "trapped"}
+)
 """Kinds of figures of which a story has one each, as a rule."""
 RISING = frozenset({"dead", "hurt", "missing", "held", "displaced", "evacuated", "rescued"})
 """Those that rise as more is known."""

@@ -125,7 +125,8 @@ def _figures(
         about = own.kind
         if about == "age":
             at = bisect_left(people, (own.start + 1, -1)) - 1
-            if at < 0 or own.start - people[at][0] > _OF_PERSON:
+            bare = not own.of and own.end - own.start <= len("100")
+            if at < 0 or own.start - people[at][0] > (len(", an ") if bare else _OF_PERSON):
                 alone = bisect_left(people, (candidate.sentence.start, -1)) == at
                 if at < 0 or own.of != DIED or not alone:
                     continue
@@ -201,9 +202,18 @@ def _role(tokens: Tokens, start: int) -> str:
         for rest in _bare(tokens.words[min(i, len(tokens) - 1)], tokens):
             if i >= at - _FROM_UNTIL and rest in roles:
                 return roles[rest]
-            if i < at and (rest in tokens.language.reporting_verbs or kinds.get(rest) == "statement"):
+            verb = (
+                rest in tokens.language.reporting_verbs
+                or _without_object(rest) in tokens.language.reporting_verbs
+            )
+            if i < at and (verb or kinds.get(rest) == "statement"):
                 return "said"
     return ""
+
+
+def _without_object(word: str) -> str:
+    """An Arabic verb without the pronoun that is its object: «announced it»."""
+    return word.removesuffix("ها") if word.endswith("ها") else word.removesuffix("ه")
 
 
 def _bare(word: str, tokens: Tokens) -> tuple[str, ...]:
