@@ -236,13 +236,8 @@ class _Finder:
 
     def _answer(self, one: Value, other: Value) -> Answer | None:
         """How two values compare; in two languages whoever they count, as protesters are manifestants."""
-        if (
-            one.quantity
-            and other.quantity
-            and one.about in _ONE_A_STORY
-            and self._near.translated(one, other)
-        ):
-            return compare(*(replace(own.quantity, of="") for own in (one, other) if own.quantity))
+        if one.about in _ONE_A_STORY and self._near.translated(one, other):
+            return _as_people(one, other, one.about)
         return answer(one, other)
 
     def _nearest(self, x: Value, y: Value, ours: Sequence[Value], theirs: Sequence[Value]) -> bool:
@@ -374,11 +369,10 @@ def _named_alike(one: Value, other: Value) -> bool:
     return ours == theirs != ""
 
 
-def _as_people(one: Value, other: Value) -> Answer | None:
-    """How two counts of people compare, whatever befell them."""
-    if one.quantity is None or other.quantity is None:
-        return None
-    return compare(*(replace(own.quantity, kind="people", of="") for own in (one, other) if own.quantity))
+def _as_people(one: Value, other: Value, kind: str = "people") -> Answer | None:
+    """How two counts of people compare, whoever they are and whatever befell them."""
+    counts = [replace(own.quantity, kind=kind, of="") for own in (one, other) if own.quantity]
+    return compare(*counts) if len(counts) == len((one, other)) else None
 
 
 def _unmatched(ours: Sequence[Value], theirs: Sequence[Value]) -> list[tuple[Value, Value]]:
