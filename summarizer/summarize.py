@@ -20,7 +20,7 @@ from summarizer.selection.facility import choose_key_points
 from summarizer.selection.key_points import KeyPoints, about
 from summarizer.selection.mmr import WITHIN_ARTICLE, WITHIN_SET, choose, fits_whole, stand_alone_first
 from summarizer.selection.query import weigh
-from summarizer.selection.questions import answered, best_answer
+from summarizer.selection.questions import answer_shares, best_answer
 from summarizer.sentences.asides import asides
 from summarizer.sentences.cues import cues
 from summarizer.sentences.dangling import is_dangling, opens_quotation
@@ -49,7 +49,7 @@ class Choice(Struct, frozen=True):
 
 def answering(document: Document, query: str) -> Document:
     """The part of a document that answers a query: its sentences with a term of it, their articles only."""
-    answered = asked(document, query)
+    answered = answer_shares(document, query)
     kept = [c for c, share in zip(document.candidates, answered, strict=True) if share > 0]
     numbers = {old: new for new, old in enumerate(sorted({candidate.article for candidate in kept}))}
     return Document(
@@ -113,7 +113,7 @@ def summarize_within(
 
 def points_about(document: Document, points: KeyPoints, query: str) -> KeyPoints:
     """What a set's sentences state of its key points, weighed by how well they answer a query."""
-    return about(points, answered(document, query))
+    return about(points, answer_shares(document, query))
 
 
 def summarize_set(
@@ -148,7 +148,7 @@ def summarize_set(
         return _by_rank(document, _scores(document, ranker, query), budget, steering, relations)
     answer = None
     if query is not None:
-        shares = answered(document, query)
+        shares = answer_shares(document, query)
         points = about(points, shares)
         open_ = [i for i in range(len(document.candidates)) if i not in steering.dropped]
         answer = best_answer(document, query, shares, open_)
@@ -197,7 +197,7 @@ def _scores(document: Document, ranker: Ranker, query: str | None) -> list[float
     scores = ranker(document)
     if query is None:
         return scores
-    return weigh(scores, asked(document, query))
+    return weigh(scores, answer_shares(document, query))
 
 
 def _in_story_order(document: Document, choices: Sequence[Choice]) -> list[Choice]:

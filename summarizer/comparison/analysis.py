@@ -16,6 +16,7 @@ from summarizer.comparison.clashing import clashing
 from summarizer.comparison.conflicts import conflicts, outdated
 from summarizer.comparison.denied_apart import denied, denied_apart
 from summarizer.comparison.differences import Difference, find_differences
+from summarizer.comparison.disputed import disputed
 from summarizer.comparison.meetings_apart import meetings_apart
 from summarizer.comparison.names_alone import without_names_alone
 from summarizer.comparison.names_apart import names_apart
@@ -31,7 +32,8 @@ from summarizer.comparison.speakers_apart import speakers_apart
 from summarizer.comparison.statements import Statements, describe
 from summarizer.comparison.text_reuse import Copy, find_copies
 from summarizer.comparison.two_events import without_two_events
-from summarizer.comparison.values import Value, read_values
+from summarizer.comparison.value_reading import read_values
+from summarizer.comparison.values import Value
 from summarizer.document import Document
 from summarizer.facts import Fact, Mention
 from summarizer.facts.conflicts import Conflict, differing_years
@@ -104,6 +106,7 @@ def analyse(document: Document, facts: Sequence[Fact], by: Model | None = None) 
         *places_apart(document, judged, sites),
         *claimed_apart(document, judged),
         *denied_apart(document, judged),
+        *disputed(document, values, attribution),
     ]
     differences = [d for d in differences if _articles(document, _candidates(d)) not in apart]
     told_apart = without_two_events(_once(differences), values, statements, facts, sites)
@@ -122,7 +125,7 @@ def analyse(document: Document, facts: Sequence[Fact], by: Model | None = None) 
     claims = find_claims(document, statements, judged, differing, copies)
     told = [
         *(conflict for fact in facts if fact.kind == "event" for conflict in differing_years(fact)),
-        *conflicts(document, told_apart, values, facts),
+        *conflicts(document, told_apart, values, facts, judged),
         *worded,
     ]
     slips = [m for conflict in told for value in conflict.values if value.outlier for m in value.mentions]

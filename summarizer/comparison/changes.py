@@ -11,14 +11,16 @@ from msgspec.structs import replace
 from summarizer.comparison import exclusives
 from summarizer.comparison.conflicts import about_of, written
 from summarizer.comparison.denied_apart import denies
-from summarizer.comparison.differences import TOLLS, Difference, find_differences
+from summarizer.comparison.differences import Difference, find_differences
 from summarizer.comparison.overtaken import overtaken
 from summarizer.comparison.relations import SAME, Judged, Pair, judge
 from summarizer.comparison.sameness import Model
 from summarizer.comparison.statements import describe
 from summarizer.comparison.tellable import can_stand_alone
 from summarizer.comparison.text_reuse import Copy, find_copies
-from summarizer.comparison.values import Value, read_values
+from summarizer.comparison.tolls import TOLLS
+from summarizer.comparison.value_reading import read_values
+from summarizer.comparison.values import Value
 from summarizer.document import Document
 from summarizer.facts import Fact
 

@@ -8,8 +8,8 @@ from msgspec import Struct
 
 from summarizer.candidate import Candidate
 from summarizer.comparison import word_lists
-from summarizer.comparison.attribution import noun_phrase
 from summarizer.comparison.differences import Difference
+from summarizer.comparison.noun_phrases import noun_phrase
 from summarizer.comparison.relations import Judged, Pair, likely_pairs
 from summarizer.comparison.statements import root
 from summarizer.comparison.values import Value

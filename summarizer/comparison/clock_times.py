@@ -14,7 +14,7 @@ from msgspec import Struct
 
 from corpus import Remembered
 from summarizer.comparison import word_lists
-from summarizer.comparison.quantities import Answer
+from summarizer.comparison.quantity import Answer
 from summarizer.facts.arabic.clitics import readings
 from summarizer.facts.tokens import Tokens
 

@@ -9,13 +9,16 @@ from itertools import pairwise
 from msgspec import Struct
 from msgspec.structs import replace
 
-from corpus import get_language
+from corpus import Language, get_language
 from summarizer.comparison import word_lists
-from summarizer.comparison.differences import RISING, TOLLS, Difference
+from summarizer.comparison.differences import Difference
+from summarizer.comparison.relations import SAME, Judged, Pair
 from summarizer.comparison.subjects import subject
+from summarizer.comparison.tolls import RISING, TOLLS
 from summarizer.comparison.values import Value, answer
 from summarizer.document import Document
 from summarizer.facts import Fact, Mention, lexicon
+from summarizer.facts.arabic.numerals import cardinals
 from summarizer.facts.conflicts import Conflict, ConflictKind
 from summarizer.facts.conflicts import Value as Given
 
@@ -30,6 +33,7 @@ def conflicts(
     differences: Sequence[Difference],
     values: Sequence[Sequence[Value]],
     facts: Sequence[Fact] = (),
+    judged: Mapping[Pair, Judged] | None = None,
 ) -> list[Conflict]:
     """The conflicts that some differences make, in the order of the document.
 
@@ -38,16 +42,22 @@ def conflicts(
         differences: What was found to differ.
         values: The values that each candidate gives: who else gives one of those that differ is told with it.
         facts: The key facts that the values were read with: whose age is told, and where a place lies.
+        judged: How likely pairs of candidates state the same: what others that do give of a count is told with it.
     """
-    given = _Given(values)
+    given = _Given(values, judged or {})
     return [_conflict(document, group, given, facts) for group in _groups(differences)]
 
 
 class _Given:
     """The values that a set's candidates give, by what they are of."""
 
-    def __init__(self, values: Sequence[Sequence[Value]]) -> None:
+    def __init__(self, values: Sequence[Sequence[Value]], judged: Mapping[Pair, Judged]) -> None:
         self.by_candidate = values
+        self._same: defaultdict[int, list[int]] = defaultdict(list)
+        for (i, j), own in judged.items():
+            if own.same >= SAME:
+                self._same[i].append(j)
+                self._same[j].append(i)
         every = [value for own in values for value in own]
         self.earlier = [value for value in every if value.earlier]
         self._others: defaultdict[str, list[tuple[int, Value]]] = defaultdict(list)
@@ -68,6 +78,17 @@ class _Given:
             if value not in members and any(answer(value, member) == "same" for member in own)
         ]
         return [value for _, value in sorted(found, key=lambda one: one[0])]
+
+    def stated_too(self, group: Sequence[Value]) -> list[Value]:
+        """The figures of a group that sentences give which state what its own do, each once."""
+        found = {
+            value: None
+            for member in group
+            for index in self._same[member.candidate]
+            for value in self.by_candidate[index]
+            if value not in group and answer(value, member) == "same"
+        }
+        return list(found)
 
 
 def _anywhere(value: Value) -> Value:
@@ -126,6 +147,8 @@ def _conflict(document: Document, group: Sequence[Value], given: _Given, facts: 
     everyone = list(group)
     if first.about in TOLLS or first.about.startswith("age "):
         everyone += given.also(group)
+    elif first.kind == "figure":
+        everyone += given.stated_too(group)
     by_value: defaultdict[tuple[object, ...], list[Value]] = defaultdict(list)
     for value in sorted(everyone, key=lambda value: (value.candidate, value.start)):
         by_value[_key(value)].append(value)
@@ -157,7 +180,8 @@ def _about(
     document: Document, group: Sequence[Value], values: Sequence[Sequence[Value]], facts: Sequence[Fact]
 ) -> str:
     """What values are of: with the words that their sentences share, where the noun alone does not tell."""
-    first = group[0]
+    # Those who are counted as people in one text are called hurt in another.
+    first = next((value for value in group if value.about in TOLLS), group[0])
     noun = about_of(document, first)
     if first.about in TOLLS or not _is_generic(document, first):
         return noun
@@ -202,7 +226,20 @@ def written(document: Document, value: Value) -> str:
         # «In the south» is written as one word: the point of the compass is told without what is fused to it.
         bare = language.normalize(text[start:end].split()[0])[1:]
         start += language.fuses_particles and bare in points
+    if (
+        value.quantity is not None
+        and language.fuses_particles
+        and _has_conjunction(text[start:end], language)
+    ):
+        start += 1
     return " ".join(text[start:end].split())
+
+
+def _has_conjunction(text: str, language: Language) -> bool:
+    """Whether «and» is fused to an Arabic figure (وجنديان): to a numeral or a dual, and not part of it (واحد)."""
+    word = language.normalize(text.split(maxsplit=1)[0]) if text.split() else ""
+    duals = word_lists.words(language.code, "duals.txt")
+    return word.startswith("و") and (word[1:] in duals or word[1:] in cardinals())
 
 
 def about_of(document: Document, value: Value) -> str:
@@ -245,7 +282,8 @@ def _is_update(
         return True
     days = [[day for value in own if (day := document.articles[value.article].published)] for own in ordered]
     if all(days):
-        if all(max(low) < min(high) for low, high in pairwise(days)):
+        rising = all(max(low) <= min(high) for low, high in pairwise(days))
+        if rising and max(days[0]) < min(days[-1]):
             return True
         if any(min(low) > max(high) for low, high in pairwise(days)):
             return False

@@ -6,32 +6,24 @@ or the sentences as wholes, show it; and an article that gives the other's value
 
 from __future__ import annotations
 
-import math
-import re
-from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
 
 from msgspec import Struct
 from msgspec.structs import replace
 
-from summarizer.comparison import word_lists
-from summarizer.comparison.quantities import DIED, Answer, compare
+from summarizer.comparison.earlier_years import has_one_a_year, told_of_earlier_years
+from summarizer.comparison.quantities import DIED
+from summarizer.comparison.quantity import Answer, compare
 from summarizer.comparison.relations import Judged, Pair
-from summarizer.comparison.statements import Statement, Statements
+from summarizer.comparison.statements import Statements
+from summarizer.comparison.surroundings import Surroundings
+from summarizer.comparison.tolls import THINGS, TOLLS
 from summarizer.comparison.values import AGREE, Value, answer
 from summarizer.document import Document
-from summarizer.facts.tokens import tokenize
 
-TOLLS = frozenset({"dead", "hurt", "missing", "held", "displaced", "evacuated", "rescued", "aboard"})
-"""Kinds of figures of which a story has one each, as a rule."""
-RISING = frozenset({"dead", "hurt", "missing", "held", "displaced", "evacuated", "rescued"})
-"""Those that rise as more is known."""
 _SPANS_OF_TIME = frozenset({"year", "month", "week", "day", "hour", "minute", "second"})
 
-# Roots around a value, on each side, that say what it is of.
-_WINDOW = 5
 # How much of a pair's likelihood to state the same counts beside how alike the words around the values are.
 _STATED = 0.2
 # So much must come together. Set on the development sets, where right differences begin near .25 (tolls .1) and
@@ -46,18 +38,20 @@ _SLIP = 5
 _ONE_LOAD = 1.25
 # So sure, two sentences are one but for a word or two; set by hand.
 _ALL_BUT = 0.8
-# What is counted in times is told by a verb among so many roots before it, of so much weight; set by hand.
-_VERB, _DEED = 4, 4.0
-# Words of two languages around two values are as alike as their sentences, by half; set by hand.
-_TRANSLATED = 0.5
+# A story's dead are told among so many sentences at the front, and in another language so many times as many at
+# most; set by hand.
+_FRONT, _TOLD_ABROAD = 3, 2.5
+_ONE_A_STORY = frozenset(("held", "missing", "rescued", "evacuated", "displaced", "trapped"))
+# The verb that tells what was done with the only things of a kind that a text counts has so much weight.
+_SOLE_DEED = 2.5
+# Of several figures of a kind those are of one thing around which the words are so alike, by so much more than
+# around any others; set by hand.
+_SEVERAL = frozenset(("%", "votes", "seats", "points"))
+_NEAREST, _BY_FAR = 0.3, 0.12
 # Two ends («until») of sentences in two languages that may share a part are of one thing; set by hand.
 _SOME_PART = 0.25
 # Sentences that give several values of one kind are not told apart by it, unless they state the same as surely.
 _STATE_THE_SAME = 0.5
-# A figure is of what is to come where so near in front of it a word says so, or an Arabic verb does by its first
-# letter (سيخدم); nouns that begin like one end otherwise. Set by hand.
-_TO_COME = 7
-_FUTURE = re.compile(r"[وف]?س[يتن](?!ار|اس|د[ها]|ول|طر)\w{2,}(?<![هي])(?<!ات)(?<!ين)")
 
 
 class Difference(Struct, frozen=True):
@@ -83,7 +77,14 @@ def find_differences(
     """
     found = list(_Finder(document, statements, values, judged).find())
     others = _of_two_events(found, values)
-    return [own for own in found if own.first.about in TOLLS or _ends(own) not in others]
+    counted = {_ends(own) for own in found if own.first.kind == "figure"}
+    return [
+        own
+        for own in found
+        if (own.first.about in TOLLS or _ends(own) not in others)
+        # Two counts were announced on two days.
+        and not (own.first.role == own.second.role == "said" and _ends(own) in counted)
+    ]
 
 
 def _of_two_events(found: Sequence[Difference], values: Sequence[Sequence[Value]]) -> set[Pair]:
@@ -123,8 +124,8 @@ class _Finder:
         self._dated = [[value for value in own if value.kind == "date"] for own in values]
         self._counted = [[v for v in own if v.about.startswith("count ")] for own in values]
         self._people = [[v for v in own if v.about in TOLLS or v.about == "people"] for own in values]
-        self._around: dict[tuple[int, int], tuple[frozenset[str], float]] = {}
-        self._expected = cache(self._is_to_come)
+        self._near = Surroundings(document, statements, judged)
+        self._past = told_of_earlier_years(document, values)
         self._by_about: defaultdict[str, defaultdict[int, list[Value]]] = defaultdict(
             lambda: defaultdict(list)
         )
@@ -186,7 +187,7 @@ class _Finder:
     def _differs_in_date(self, one: Value, other: Value, *, matched: bool) -> bool:
         if one.article == other.article or answer(one, other) != "differs":
             return False
-        if self._translated(one, other):
+        if self._near.translated(one, other):
             if not self._one_date_translated(one, other, matched=matched):
                 return False
         elif (
@@ -207,10 +208,6 @@ class _Finder:
         judged = self._judged[min(ends), max(ends)]
         return judged.same >= _STATE_THE_SAME
 
-    def _translated(self, one: Value, other: Value) -> bool:
-        each = self._statements.each
-        return each[one.candidate].language != each[other.candidate].language
-
     def _one_date_translated(self, one: Value, other: Value, *, matched: bool) -> bool:
         """Whether dates of sentences in two languages are of one thing: both of all, or both of its end."""
         ends = one.candidate, other.candidate
@@ -221,21 +218,56 @@ class _Finder:
 
     def _between(self, ours: Sequence[Value], theirs: Sequence[Value]) -> Iterator[Difference]:
         """What two articles give different values of."""
-        shared = {(n, m): answer(x, y) for n, x in enumerate(ours) for m, y in enumerate(theirs)}
+        shared = {(n, m): self._answer(x, y) for n, x in enumerate(ours) for m, y in enumerate(theirs)}
         known = {n for (n, _), said in shared.items() if said in AGREE}
         known_there = {m for (_, m), said in shared.items() if said in AGREE}
         for (n, m), said in shared.items():
             # Who gives the other's value too means something else by this one, or knows of both.
             if said == "differs" and n not in known and m not in known_there:
                 x, y = ours[n], theirs[m]
+                if self._of_two_years(x, y):
+                    continue
                 alone = self._alone(ours, x) and self._alone(theirs, y)
                 # What is expected, and what came of it, are two things.
-                if self._expected(x) == self._expected(y) and self._of_one_thing(x, y, alone=alone):
+                if self._near.expected(x) != self._near.expected(y):
+                    continue
+                if self._of_one_thing(x, y, alone=alone) or self._nearest(x, y, ours, theirs):
                     yield Difference(x, y)
+
+    def _answer(self, one: Value, other: Value) -> Answer | None:
+        """How two values compare; in two languages whoever they count, as protesters are manifestants."""
+        if one.about in _ONE_A_STORY and self._near.translated(one, other):
+            return _as_people(one, other, one.about)
+        return answer(one, other)
+
+    def _nearest(self, x: Value, y: Value, ours: Sequence[Value], theirs: Sequence[Value]) -> bool:
+        """Whether the words around two figures are by far more alike than around any others of their articles."""
+        if x.quantity is None or not (x.about in _SEVERAL or x.about.startswith(("count ", "money "))):
+            return False
+        around = self._near.alike(x, y)
+        if around < _NEAREST:
+            return False
+        rivals = [(x, other) for other in theirs if other is not y]
+        rivals += [(other, y) for other in ours if other is not x]
+        near = [self._near.alike(*pair) for pair in rivals if not self._of_two_years(*pair)]
+        return around >= max(near, default=0.0) + _BY_FAR
 
     def _alone(self, values: Sequence[Value], value: Value) -> bool:
         """Whether an article gives one value only of a thing, however often."""
-        return all(other is value or answer(other, value) in ("same", "compatible", None) for other in values)
+        return all(
+            other is value
+            or answer(other, value) in ("same", "compatible", None)
+            or (value.candidate not in self._past and other.candidate in self._past)
+            for other in values
+        )
+
+    def _of_two_years(self, one: Value, other: Value) -> bool:
+        """Whether one of two figures is of an earlier year, and the other of the news: the storm of 2017."""
+        if (one.candidate in self._past) == (other.candidate in self._past) or not has_one_a_year(one.about):
+            return False
+        ends = one.candidate, other.candidate
+        judged = self._judged.get((min(ends), max(ends)))
+        return judged is None or judged.same < _SURE
 
     def _of_one_thing(self, one: Value, other: Value, *, alone: bool) -> bool:
         pair = (min(one.candidate, other.candidate), max(one.candidate, other.candidate))
@@ -245,7 +277,7 @@ class _Finder:
             return _of_one_time(one, other)
         if one.quantity is None and one.kind != "date":
             return _of_one_statement(one, other, stated)
-        around = self._alike(one, other)
+        around = self._near.alike(one, other)
         sure = around + _STATED * stated
         if one.kind == "date":
             if "/" in one.date + other.date and stated < _STATE_THE_SAME:
@@ -255,7 +287,7 @@ class _Finder:
             )
         if one.about in TOLLS:
             return self._one_toll(one, other, sure, stated, alone=alone)
-        if self._one_count(one, other, stated, around):
+        if self._one_count(one, other, stated, around, alone=alone):
             return True
         if not alone and stated < _SURE:
             return False
@@ -263,75 +295,53 @@ class _Finder:
             return alone and sure >= _TIME and around >= _COUNT
         return sure >= _COUNT and alone
 
-    def _one_count(self, one: Value, other: Value, stated: float, around: float) -> bool:
+    def _one_count(self, one: Value, other: Value, stated: float, around: float, *, alone: bool) -> bool:
         """Whether two figures are the only ones of their kind in sentences that are nearly one, or of one deed."""
         if stated >= _ALL_BUT and around >= _COUNT and self._sole(one) and self._sole(other):
             return True
-        return one.about == "times" and self._one_deed(one, other)
+        if alone and _is_count(one.about) and self._near.one_deed(one, other, _SOLE_DEED):
+            return True
+        return one.about == "times" and self._near.one_deed(one, other)
 
     def _sole(self, value: Value) -> bool:
         """Whether a sentence gives no other value of a kind."""
         own = self._by_about[value.about][value.article]
         return sum(other.candidate == value.candidate for other in own) == 1
 
-    def _one_deed(self, one: Value, other: Value) -> bool:
-        """Whether what was done so many times is told by the same verb, near in front of both."""
-        ours, theirs = (_before(self._statements.each[v.candidate], v) for v in (one, other))
-        telling = ours & theirs
-        return bool(telling) and max(map(self._telling, telling)) >= _DEED
-
-    def _telling(self, verb: str) -> float:
-        """How telling a root is, with the ending of a feminine verb or without it."""
-        weights = self._statements.roots
-        return min(weights.get(verb, math.inf), weights.get(verb + "ت", math.inf))
-
     def _one_toll(self, one: Value, other: Value, sure: float, stated: float, *, alone: bool) -> bool:
         if one.quantity is None or other.quantity is None:
             return False
-        if one.quantity.of != other.quantity.of and stated < _STATE_THE_SAME:
-            return False  # pupils are some of the dead
+        alike = one.quantity.of == other.quantity.of or self._near.translated(one, other)
+        if not alike and stated < _STATE_THE_SAME:
+            # Pupils are some of the dead; who are held may be called what they are.
+            told = one.about == "held" and not (one.quantity.of and other.quantity.of)
+            if not told or not alone or sure < _COUNT:
+                return False
         low, high = sorted((one.quantity.high, other.quantity.high))
+        if alone and self._leads(one, other) and high <= _TOLD_ABROAD * low:
+            return True
         if high > _RATIO * max(low, 1.0) and stated < _SURE:
             return False
         if one.about == "aboard" and high <= _ONE_LOAD * low and all(map(self._whole_load, (one, other))):
             return True
-        return sure >= (_TOLL if one.about in ("dead", "hurt") and alone else _COUNT)
+        return sure >= (_TOLL if alone else _COUNT)
 
-    def _is_to_come(self, value: Value) -> bool:
-        """Whether a figure is told of what is to come: by a word near in front of it."""
-        candidate = self._document.candidates[value.candidate]
-        tokens = tokenize(self._text(value), candidate.language, candidate.sentence.start, value.start)
-        words = tokens.words[-_TO_COME:]
-        known = word_lists.words(candidate.language.code, "expected.txt")
-        fused = candidate.language.fuses_particles
-        return any(
-            word in known or (fused and (word[1:] in known or _FUTURE.fullmatch(word))) for word in words
-        )
-
-    def _text(self, value: Value) -> str:
-        return self._document.articles[value.article].text
+    def _leads(self, one: Value, other: Value) -> bool:
+        """Whether two articles in two languages give a number that a story has once: its dead at the front."""
+        if not self._near.translated(one, other):
+            return False
+        front = all(self._statements.each[value.candidate].place < _FRONT for value in (one, other))
+        return front if one.about in ("dead", "hurt") else one.about in _ONE_A_STORY
 
     def _whole_load(self, value: Value) -> bool:
-        """Whether an article gives no other number of people aboard that is half as large: some of them survive."""
+        """Whether an article gives no higher number of people aboard: of those some got off, or survived."""
         own = [v for v in self._by_about["aboard"][value.article] if answer(v, value) == "differs"]
-        return all(v.quantity and value.quantity and v.quantity.high < value.quantity.low / 2 for v in own)
+        return all(v.quantity and value.quantity and v.quantity.high < value.quantity.low for v in own)
 
-    def _alike(self, one: Value, other: Value) -> float:
-        """The cosine of the words around two values; between languages, what the sentences state."""
-        if self._translated(one, other):
-            ends = one.candidate, other.candidate
-            judged = self._judged.get((min(ends), max(ends)))
-            return judged.same * _TRANSLATED if judged else 0.0
-        (ours, own), (theirs, its) = self._words_around(one), self._words_around(other)
-        common = ours & theirs
-        return self._statements.weight(common) / math.sqrt(own * its) if common and own and its else 0.0
 
-    def _words_around(self, value: Value) -> tuple[frozenset[str], float]:
-        key = (value.candidate, value.start)
-        if key not in self._around:
-            roots = _around(self._statements.each[value.candidate], value)
-            self._around[key] = roots, self._statements.weight(roots)
-        return self._around[key]
+def _is_count(about: str) -> bool:
+    """Whether a figure counts things that are no people, and no money or measure."""
+    return about.startswith("count ") or about in THINGS
 
 
 def _number(value: Value) -> tuple[float, float]:
@@ -359,16 +369,10 @@ def _named_alike(one: Value, other: Value) -> bool:
     return ours == theirs != ""
 
 
-def _as_people(one: Value, other: Value) -> Answer | None:
-    """How two counts of people compare, whatever befell them."""
-    if one.quantity is None or other.quantity is None:
-        return None
-    return compare(*(replace(own.quantity, kind="people", of="") for own in (one, other) if own.quantity))
-
-
-def _before(statement: Statement, value: Value) -> frozenset[str]:
-    low = bisect_left(statement.sequence, (value.start, ""))
-    return frozenset(root.removesuffix("ت") for _, root in statement.sequence[max(0, low - _VERB) : low])
+def _as_people(one: Value, other: Value, kind: str = "people") -> Answer | None:
+    """How two counts of people compare, whoever they are and whatever befell them."""
+    counts = [replace(own.quantity, kind=kind, of="") for own in (one, other) if own.quantity]
+    return compare(*counts) if len(counts) == len((one, other)) else None
 
 
 def _unmatched(ours: Sequence[Value], theirs: Sequence[Value]) -> list[tuple[Value, Value]]:
@@ -384,13 +388,6 @@ def _unmatched(ours: Sequence[Value], theirs: Sequence[Value]) -> list[tuple[Val
 def _knows(one: Value, other: Value) -> bool:
     """Whether one date is another, to the day where that is; a year is no knowledge of a day in it."""
     return len(one.date) >= len(other.date) and answer(one, other) in AGREE
-
-
-def _around(statement: Statement, value: Value) -> frozenset[str]:
-    low = bisect_left(statement.sequence, (value.start, ""))
-    high = bisect_left(statement.sequence, (value.end, ""))
-    near = (*statement.sequence[max(0, low - _WINDOW) : low], *statement.sequence[high : high + _WINDOW])
-    return frozenset([root for _, root in near])
 
 
 def _one_apart(one: Sequence[str], other: Sequence[str]) -> bool:

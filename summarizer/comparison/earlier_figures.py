@@ -16,33 +16,37 @@ _BEFORE, _BEHIND = 18, 4
 _ENDS = frozenset(".;؛؟!:")
 
 
-def is_earlier(tokens: Tokens, start: int, end: int) -> bool:
+def is_earlier(tokens: Tokens, start: int, end: int, *, first: bool = False) -> bool:
     """Whether a figure is told as that of an earlier count.
 
     Args:
         tokens: The sentence.
         start: Offset of the figure in the article's text.
         end: Offset behind it and what it counts.
+        first: Whether a «first» or «preliminary» count is an earlier one: where the text gives a later one.
     """
+    earlier = frozenset({"earlier", "first"} if first else {"earlier"})
     roles = word_lists.table(tokens.language.code, "earlier_counts.tsv")
-    first, behind = bisect_left(tokens.starts, start), bisect_left(tokens.starts, end)
-    for k in range(first - 1, max(-1, first - 1 - _BEFORE), -1):
+    at, behind = bisect_left(tokens.starts, start), bisect_left(tokens.starts, end)
+    for k in range(at - 1, max(-1, at - 1 - _BEFORE), -1):
         if tokens.words[k] in _ENDS or "now" in _roles(tokens, k, roles):
             break
-        if _is_count(tokens, k, roles):
+        if _is_count(tokens, k, roles, earlier):
             return True
     for k in range(behind, min(len(tokens), behind + _BEHIND)):
         if tokens.words[k] in _ENDS:
             break
-        if _is_count(tokens, k, roles) and "in" in _roles(tokens, k - 1, roles):
+        if _is_count(tokens, k, roles, earlier) and "in" in _roles(tokens, k - 1, roles):
             return True
     return False
 
 
-def _is_count(tokens: Tokens, at: int, roles: Mapping[str, str]) -> bool:
+def _is_count(tokens: Tokens, at: int, roles: Mapping[str, str], earlier: frozenset[str]) -> bool:
     """Whether a count that is called an earlier one stands at a token: the adjective behind it, or in front."""
     beside = [k for k in (at - 1, at + 1) if 0 <= k < len(tokens)]
-    return "count" in _roles(tokens, at, roles) and any("earlier" in _roles(tokens, k, roles) for k in beside)
+    return "count" in _roles(tokens, at, roles) and any(
+        not earlier.isdisjoint(_roles(tokens, k, roles)) for k in beside
+    )
 
 
 def _roles(tokens: Tokens, at: int, roles: Mapping[str, str]) -> list[str]:

@@ -27,7 +27,9 @@ from summarizer.comparison.relations import Judged, Pair
 from summarizer.comparison.sameness import logistic
 from summarizer.comparison.statements import Statements
 from summarizer.comparison.tellable import can_stand_alone
-from summarizer.comparison.values import AGREE, BY_WEEKDAY, Value, answer, read_values
+from summarizer.comparison.told_elsewhere import told_elsewhere
+from summarizer.comparison.value_reading import read_values
+from summarizer.comparison.values import AGREE, BY_WEEKDAY, Value, answer
 from summarizer.document import Document
 from summarizer.facts import Fact
 from summarizer.sentence_index import SentenceIndex
@@ -137,11 +139,17 @@ def find_exclusives(
     spoken = Counter(article.language for article in document.articles)
     holding = _holding(document, facts)
     bare = _unended(document)
+    elsewhere = told_elsewhere(document, statements, values)
     found: defaultdict[int, list[tuple[float, int, bool]]] = defaultdict(list)
     for i, (features, part) in enumerate(seen):
         candidate = document.candidates[i]
         differs = any(own.kind == "differs" for own in agreed.relations.of.get(i, {}).values())
-        if differs or i in agreed.slips or spoken[candidate.language.code] == 1 < len(document.articles):
+        if (
+            differs
+            or i in elsewhere
+            or i in agreed.slips
+            or spoken[candidate.language.code] == 1 < len(document.articles)
+        ):
             continue
         if i not in holding and not statements.each[i].figures and not _reports(candidate):
             continue  # rhetoric and furniture

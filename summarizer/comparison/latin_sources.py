@@ -61,8 +61,8 @@ def source_in(tokens: Tokens, named: Named) -> Found | None:
     verbs = saying_verbs(tokens.language.code) | word_lists.words(tokens.language.code, "stances.txt")
     quoted = _quoted(tokens)
     for at, word in enumerate(tokens.words):
-        if quoted[at]:
-            continue
+        if quoted[at] or (at and is_capital(tokens, at)):
+            continue  # the United States
         behind = source_at(tokens, at) if at == 0 or _opens(tokens, at) else None
         if behind is not None:
             found = _kind_of(tokens, behind, _end(tokens, behind), named)
@@ -84,6 +84,8 @@ def _is_noun(tokens: Tokens, at: int) -> bool:
 
 def _opens(tokens: Tokens, at: int) -> bool:
     """Whether a phrase such as «according to» stands free: «pour» leads in a source at the front only."""
+    if tokens.words[at + 1 : at + 2] in (["'"], ["’"]):
+        return True  # d'après
     return tokens.words[at] not in lexicon.words(tokens.language.code, "prepositions.txt")
 
 
@@ -193,10 +195,20 @@ def _end(tokens: Tokens, start: int) -> int:
         if word == "." and tokens.words[end - 1] in tokens.language.titles:
             end += 1
             continue
-        if word in _STOPS or word == "," or (word in stops and end > start):
+        says = word in stops and end > start and not (word in verbs and is_capital(tokens, end))
+        if word in _STOPS or word == "," or says or (end > start and _tells_when(tokens, end)):
             break
         end += 1
     return end
+
+
+def _tells_when(tokens: Tokens, at: int) -> bool:
+    """Whether a weekday or a time of the day begins at a token: mercredi, on Tuesday, dans la soirée."""
+    code = tokens.language.code
+    days, times = lexicon.table(code, "calendar.tsv"), word_lists.words(code, "times_of_day.txt")
+    led = tokens.words[at] in lexicon.words(code, "prepositions.txt")
+    near = tokens.words[at + 1 : at + 3] if led else tokens.words[at : at + 1]
+    return any(days.get(word, "").startswith("weekday ") or word in times for word in near)
 
 
 def _in_front(tokens: Tokens, first: int, named: Named) -> Found | None:
@@ -217,6 +229,8 @@ def _in_front(tokens: Tokens, first: int, named: Named) -> Found | None:
         parts = parts[-1:]
     if any(not relatives.isdisjoint(words[a:b]) for a, b in parts):
         return None
+    low, high = parts[-1]
+    parts[-1] = low, next((k for k in range(low + 1, high) if _tells_when(tokens, k)), high)
     found = next((own for a, b in parts if (own := _kind_of(tokens, a, b, named)) is not None), None)
     if found is None or found.kind is None:
         return found
@@ -233,7 +247,7 @@ def _kind_of(tokens: Tokens, start: int, end: int, named: Named) -> Found | None
     low, high = tokens.starts[start], tokens.ends[end - 1]
     if words[start] in _pronouns(code):
         return Found(None)
-    inside = [name for name in named if low <= name[0] < high]
+    inside = [name for name in named if low <= name[0] < high and not _owns(tokens, name[1], end)]
     governed = lexicon.words(code, "prepositions.txt")
     person = next(
         (n for n in inside if n[2] == "person" and _before(tokens, start, n[0]) not in governed), None
@@ -249,6 +263,12 @@ def _kind_of(tokens: Tokens, start: int, end: int, named: Named) -> Found | None
     if kind is None and any(_is_plural(tokens, k) for k in range(start, min(end, start + 3))):
         kind = "unnamed"
     return Found(kind, low, high) if kind is not None else None
+
+
+def _owns(tokens: Tokens, offset: int, end: int) -> bool:
+    """Whether a noun of its own stands behind an English name: *the mayor's* party."""
+    at = next((k for k in range(end) if tokens.starts[k] >= offset), end)
+    return tokens.words[at : at + 2] in (["'", "s"], ["’", "s"]) and at + 2 < end
 
 
 def _before(tokens: Tokens, start: int, offset: int) -> str:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
-from summarizer.comparison.differences import RISING, Difference
+from summarizer.comparison.differences import Difference
+from summarizer.comparison.tolls import RISING
 from summarizer.comparison.values import AGREE, Value, answer
 
 # The number that is known now stands so near the earlier one, in sentences; set by hand.

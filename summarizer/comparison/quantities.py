@@ -1,4 +1,4 @@
-"""What a sentence counts: figures with what they are of, their bounds and roundings, and how two of them compare.
+"""What a sentence counts: figures with what they are of, their bounds and roundings.
 
 A figure's kind is that of the noun it counts (قتيلا, euros) or, where that only says persons or stands nowhere, of
 the word nearest by that says what befell them (مقتل, أصيب, on board). Kinds are the same in all languages.
@@ -6,19 +6,16 @@ the word nearest by that says what befell them (مقتل, أصيب, on board). K
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Literal, cast
-
-from msgspec import Struct
+from collections.abc import Iterator, Sequence
+from typing import cast
 
 from summarizer.comparison import word_lists
 from summarizer.comparison.figures import Figure, figures
+from summarizer.comparison.quantity import Bound, Quantity
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import readings
+from summarizer.facts.latin.capitals import is_capital
 from summarizer.facts.tokens import Tokens
-
-Bound = Literal["", "over", "least", "under", "about"]
-Answer = Literal["same", "compatible", "differs"]
 
 # Tokens in front of a number, and behind its noun, within which a word says what befell those it counts.
 _BEFORE, _BEHIND = 9, 3
@@ -37,47 +34,22 @@ _AND = frozenset({"and", "et"})
 _PERCENT = frozenset({("per", "cent"), ("pour", "cent")})
 # Buildings are evacuated as well.
 _ALSO_OF_THINGS = "EVACUATED"
-# Words of the list that count nobody: ages, «out of a total of», and who passed away.
-_NO_FATE = frozenset({"AGE", "TOTAL", "PASSED"})
-_FATES = frozenset({"DEAD", "HURT", "MISSING", "HELD", "EVACUATED", "RESCUED"})
+# Words of the list that count nobody: ages, «out of a total of», who passed away, and what a ship can hold.
+_NO_FATE = frozenset({"AGE", "TOTAL", "PASSED", "CAPACITY"})
+_FATES = frozenset({"DEAD", "HURT", "MISSING", "HELD", "EVACUATED", "RESCUED", "TRAPPED"})
 _BETWEEN = frozenset({"بين"})
 # Dead and hurt stand so near behind the noun that counts both; set by hand.
 _TOGETHER = 4
+# «That *it*»: the complementizers of Arabic with a pronoun fused to them.
+_SUFFIXED = ("ه", "ها", "هم")
 _LONG = str.maketrans("", "", "اوي")
 # An age is led in so behind a verb of dying, within so many words; set by hand.
 _AT_AGE, _DIED, _LED = frozenset({"عن", "à", "at"}), 12, 3
+# Ages that are told as a bare number.
+_YOUNGEST, _OLDEST = 10, 110
 DIED = "died"
 """What an age is of that is told as that at which somebody died."""
 _TIMES_OF_LIFE = frozenset({"year", "month", "day"})
-# Rounded figures are told of one quantity with those they can be the rounding of; «more than» a round number is
-# said of what lies a little above it.
-_ABOUT, _OVER, _ROUNDED = 0.1, 0.35, 0.05
-
-
-class Quantity(Struct, frozen=True):
-    """A figure and what it is of.
-
-    Attributes:
-        kind: What is counted; the same word in all languages where it is a known one, else a stem.
-        of: Which of them, where that is said: a stem such as that of children among the dead.
-        low: Its value, or the low end of a range.
-        high: Its value, or the high end.
-        bound: How exact it is.
-        part: Whether it is of a part of something counted before (among them two children).
-        start: Offset of the number in the article's text, in code points.
-        end: Offset behind it and the noun it counts.
-        said: Where the words begin and end that also tell its bound.
-    """
-
-    kind: str
-    of: str
-    low: float
-    high: float
-    bound: Bound
-    part: bool
-    start: int
-    end: int
-    said: tuple[int, int]
 
 
 def quantities(tokens: Tokens, taken: Sequence[tuple[int, int]] = ()) -> list[Quantity]:
@@ -88,8 +60,7 @@ def quantities(tokens: Tokens, taken: Sequence[tuple[int, int]] = ()) -> list[Qu
         taken: Spans of the text that are dates, which are no figures.
     """
     reader = _Reader(tokens, list(figures(tokens, taken)))
-    found = [reader.quantity(figure) for figure in reader.figures]
-    return [quantity for quantity in found if quantity is not None]
+    return list(reader.quantities())
 
 
 class _Reader:
@@ -102,8 +73,18 @@ class _Reader:
         self.counted = word_lists.table(tokens.language.code, "counted.tsv")
         self.figures = found
         self.held = {i for figure in found for i in range(figure.first, figure.last + 1)}
+        self.before: Quantity | None = None
+        self.before_end = -1
 
-    def quantity(self, figure: Figure) -> Quantity | None:
+    def quantities(self) -> Iterator[Quantity]:
+        """What each number counts of which that is told, in order."""
+        for figure in self.figures:
+            found = self._quantity(figure)
+            if found is not None:
+                self.before = found
+                yield found
+
+    def _quantity(self, figure: Figure) -> Quantity | None:
         """What a number counts; None where nothing tells."""
         kind, of, end = self._noun(figure)
         if kind in ("", "people", "group"):
@@ -116,6 +97,8 @@ class _Reader:
             kind = "DEAD"  # the bodies of the two missing
         if kind == "ABOARD" and figure.last < end:
             kind = self._fate_of(figure.first, end) or kind
+        if kind == "ABOARD" and self._can_hold(figure.first):
+            kind = "capacity"
         if self._both_fates(figure.last + 1, end):
             kind = "casualties"
         if not kind:
@@ -124,6 +107,7 @@ class _Reader:
             kind = f"total {kind}"  # 98 of 128
         bound, first, last = self._bound(figure.first, end)
         starts, ends = self.tokens.starts, self.tokens.ends
+        self.before_end = end
         before = self.words[max(0, figure.first - 3) : figure.first]
         return Quantity(
             kind.lower(),
@@ -131,7 +115,7 @@ class _Reader:
             figure.low,
             figure.high,
             bound,
-            any(word in _PARTS or word[1:] in _PARTS for word in before),
+            any(word in _PARTS or word[1:] in _PARTS for word in before) or self._is_part(figure, kind, end),
             starts[figure.first],
             ends[end],
             (starts[first], ends[last]),
@@ -170,9 +154,11 @@ class _Reader:
         at = figure.last + 1
         of_things = (
             not kind and at < len(self.words) and at not in self.held and self._is_noun(self.words[at])
-        )
+        ) and not self._is_year(figure)
         if befell == _ALSO_OF_THINGS and of_things:
             befell = ""  # sixty buildings
+        if kind and not befell and self.before is not None and self._goes_on(figure):
+            befell = self.before.kind if self.before.kind.upper() in _FATES else ""
         if befell and (kind or self._stands_for(figure, befell)):
             return befell, end
         if kind:
@@ -180,6 +166,39 @@ class _Reader:
         if of_things:
             return f"count {self._noun_key(self.words[at])}", at
         return "", end
+
+    def _goes_on(self, figure: Figure) -> bool:
+        """Whether a number is joined to the one before by «and» alone: «killed 18 militants and two soldiers»."""
+        between = self.words[self.before_end + 1 : figure.first]
+        fused = self.language.fuses_particles and self.words[figure.first].startswith("و")
+        return between in ([","], ["،"], ["و"], ["and"], ["et"]) or (not between and fused)
+
+    def _is_part(self, figure: Figure, kind: str, end: int) -> bool:
+        """Whether a number without a noun is of some of those counted before: «four soldiers, as two died»."""
+        before = self.before
+        return (
+            before is not None
+            and end == figure.last
+            and before.kind == kind.lower()
+            and kind in _FATES
+            and figure.high < before.low
+        )
+
+    def _can_hold(self, first: int) -> bool:
+        """Whether passengers who are counted are those whom a ship can hold: the nearest word of either tells."""
+        for i in range(first - 1, max(-1, first - 1 - _BEFORE), -1):
+            kind = self._kind(self.words[i]).lstrip("+")
+            if self.words[i] in _PARTING or i in self.held or kind == "ABOARD":
+                return False
+            if kind == "CAPACITY":
+                return True
+        return False
+
+    def _is_year(self, figure: Figure) -> bool:
+        """Whether a number in front of a Latin noun in the singular is a year: the 2020 election."""
+        number = self.words[figure.last]
+        year = len(number) == len("2020") and number[:2] in ("19", "20") and number.isdigit()
+        return year and not self.language.fuses_particles and not self.words[figure.last + 1].endswith("s")
 
     def _noun_key(self, word: str) -> str:
         """A noun's stem; in Arabic without long vowels, by which a broken plural differs (مدرسة، مدارس)."""
@@ -217,10 +236,21 @@ class _Reader:
     def _age(self, figure: Figure, kind: str, end: int) -> tuple[str, str]:
         """A number's kind, `age` where it is one, and whether it is that at somebody's death."""
         years, first = kind in _TIMES_OF_LIFE, figure.first
+        hyphened = self.words[figure.last + 1 : figure.last + 3] == ["-", "year"]  # a 54-year-old
+        if not kind and (hyphened or self._is_apposed(figure)):
+            return "age", ""
         is_age = self._is_age(first, end) if years else first > 0 and self._says_age(first)
         if (years or is_age) and self._at_death(first):
             return "age", DIED
         return ("age" if is_age else kind), ""
+
+    def _is_apposed(self, figure: Figure) -> bool:
+        """Whether an English number stands alone behind a name: «Sami Jabali, 49, said»."""
+        words, first = self.words, figure.first
+        alone = figure.last == first and _YOUNGEST <= figure.low <= _OLDEST and words[first].isdigit()
+        if self.language.code != "en" or not alone or first < len((",", "name")) or words[first - 1] != ",":
+            return False
+        return words[first + 1 : first + 2] in ([","], ["."], []) and is_capital(self.tokens, first - 2)
 
     def _is_age(self, first: int, end: int) -> bool:
         words = self.words
@@ -287,10 +317,20 @@ class _Reader:
             fate = kind.isupper() and kind not in _NO_FATE
             if words[i] in _PARTING or (i in self.held and not fate):
                 break
+            if fate and kind == "MISSING" and self._lost(i):
+                return "DEAD"
             # «لا تقل عن» is no word of carrying.
             if fate and not (kind.startswith("+") and i and words[i - 1] == "لا"):
                 return kind.lstrip("+")
         return ""
+
+    def _lost(self, at: int) -> bool:
+        """Whether an Arabic verb tells whom somebody lost, and not who went missing: «that it lost two»."""
+        return (
+            at > 0
+            and self.words[at - 1].endswith(_SUFFIXED)
+            and self.words[at - 1] in self.language.complementizers
+        )
 
     def _stands_for(self, figure: Figure, befell: str) -> bool:
         """Whether a number without a noun is of a kind: its word is within two tokens, or a toll rose to it."""
@@ -324,47 +364,3 @@ class _Reader:
     def _bare(self, word: str) -> tuple[str, ...]:
         """A word as it stands and without the particles fused to it (بنحو, لأكثر)."""
         return tuple(rest for rest, _ in readings(word)) if self.language.fuses_particles else (word,)
-
-
-def compare(one: Quantity, other: Quantity) -> Answer | None:
-    """How two figures of one thing compare; None where they are of different things.
-
-    Returns:
-        `same` for one value; `compatible` where one is rounded or a bound that the other keeps to; else `differs`.
-    """
-    if one.kind != other.kind or one.part != other.part or (one.of and other.of and one.of != other.of):
-        return None
-    bounds = {one.bound, other.bound}
-    if (one.low, one.high) == (other.low, other.high):
-        if len(bounds) == 1:
-            return "same"
-        return "differs" if "under" in bounds else "compatible"
-    if bounds == {"least"}:
-        return "differs"  # each tells all that it knows of
-    if (one.low < one.high) != (other.low < other.high) and not any(bounds):
-        wide = one if one.low < one.high else other
-        if wide.high > wide.low * (1 + _ABOUT):
-            return "differs"  # from 11 to 20, and 11
-    (a, b), (c, d) = _reach(one), _reach(other)
-    return "compatible" if a <= d and c <= b else "differs"
-
-
-def _reach(of: Quantity) -> tuple[float, float]:
-    """The least and the most that a figure can stand for."""
-    low, high = of.low, of.high
-    if of.bound in ("over", "least"):
-        return low, high * (1 + _OVER)
-    if of.bound == "under":
-        return low * (1 - _OVER), high * (1 - 1e-6)
-    if of.bound == "about":
-        return low * (1 - _ABOUT), high * (1 + _ABOUT)
-    return low - _rounding(low) / 2, high + _rounding(high) / 2
-
-
-def _rounding(value: float) -> float:
-    """The unit that a large round number is likely rounded to, a tenth of it at most; 0 for any other."""
-    if value < 1000 or value != int(value):
-        return 0.0
-    digits = str(int(value))
-    zeros = len(digits) - len(digits.rstrip("0"))
-    return min(float(10**zeros), 2 * _ROUNDED * value) if zeros >= 3 and len(digits) - zeros <= 1 else 0.0

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
-from summarizer.comparison.differences import RISING
 from summarizer.comparison.relations import Judged, Pair
+from summarizer.comparison.tolls import RISING
 from summarizer.comparison.values import Value, answer
 from summarizer.document import Document
 

@@ -14,7 +14,8 @@ _FAR = 150
 # Days around its own in which an article speaks of a feast without saying of which year.
 _NEAR = 60
 NEXT, LAST, THIS = "next", "last", "this"
-PAST, FUTURE = "past", "future"
+PAST, FUTURE, NEAREST = "past", "future", "nearest"
+_HALF_A_WEEK = 3
 # Years from here on are not of the Islamic calendar.
 _GREGORIAN = 1600
 # ISO 8601-2 would number the seasons; letters say which is meant without a table at hand.
@@ -179,6 +180,9 @@ def _weekday(date: Partial, anchor: Anchor) -> str | None:
         away = -((-away) % 7 or 7)
     elif date.tense == FUTURE:
         away %= 7
+    elif date.tense == NEAREST:
+        away %= 7
+        away -= 7 * (away > _HALF_A_WEEK)
     elif date.tense == PAST:
         away = -((-away) % 7)
     elif away:

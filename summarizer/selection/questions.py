@@ -25,7 +25,7 @@ _BESIDE = 4
 _YEARS = range(1500, 2100)
 
 
-def answered(document: Document, query: str) -> list[float]:
+def answer_shares(document: Document, query: str) -> list[float]:
     """How well each candidate answers a query, 0 to 1: by its words, and by what a question asks for."""
     bare, kinds = _read(query)
     shares = answers(document, bare, document.idf)
@@ -37,9 +37,7 @@ def answered(document: Document, query: str) -> list[float]:
     ]
 
 
-def best_answer(
-    document: Document, query: str, shares: Sequence[float], open_: Sequence[int]
-) -> int | None:
+def best_answer(document: Document, query: str, shares: Sequence[float], open_: Sequence[int]) -> int | None:
     """The candidate that answers a query best; None where none answers.
 
     Args:

@@ -13,7 +13,19 @@ from summarizer.facts.arabic.clitics import readings, written
 from summarizer.facts.arabic.date_reader import Reader
 from summarizer.facts.arabic.date_tense import tense
 from summarizer.facts.arabic.date_words import classes, hijri_months, months
-from summarizer.facts.iso_dates import FUTURE, LAST, NEXT, THIS, Anchor, Partial, inherit, join, resolve
+from summarizer.facts.iso_dates import (
+    FUTURE,
+    LAST,
+    NEAREST,
+    NEXT,
+    PAST,
+    THIS,
+    Anchor,
+    Partial,
+    inherit,
+    join,
+    resolve,
+)
 from summarizer.facts.mention import Span
 from summarizer.facts.tokens import Tokens
 
@@ -22,6 +34,8 @@ _INNER = frozenset({"in", "to", "same", NEXT, LAST, THIS})
 
 _OPEN = frozenset('«“"(')
 _TERM = frozenset({"قبل", "بحلول"})
+# What leads in an end.
+_UNTIL = frozenset(("حتي", "لغايه", "غايه"))
 # What stands between a weekday and its date.
 _ON = frozenset({"في", "الموافق"})
 # Months that are told by their number: كانون 2.
@@ -173,4 +187,6 @@ def _with_tense(tokens: Tokens, read: Read) -> Read:
     if low.weekday is None or low.month is not None or low.relative is not None or low.days is not None:
         return read
     said = tense(tokens, first)
+    if first and said == PAST and tokens.words[first - 1] in _UNTIL:
+        said = NEAREST  # «flights were cancelled until Friday», «fights went on until Friday»
     return first, last, cut, replace(low, tense=said), replace(high, tense=said) if high else None

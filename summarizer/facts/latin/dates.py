@@ -40,6 +40,8 @@ _BETWEEN = re.compile(BETWEEN, re.IGNORECASE)
 
 Groups = Mapping[str, str]
 
+_WORD = re.compile(r"\w+")
+
 
 @cache
 def _classes(code: str) -> dict[str, str]:
@@ -124,6 +126,13 @@ def _is_name(text: str, start: int, at: int, date: Partial, code: str) -> bool:
     """Whether a day names something: the street of the 11th of November, the law of 1905."""
     if date.day is None:
         # «They plan to *march*»: no month without its capital, where the language writes it with one.
+        # «De sept étages» counts; the month of it has its point, a day or a year.
+        word = _WORD.match(text, at)
+        counts = (
+            word is not None and word[0].casefold() in numerals(code) and not text.startswith(".", word.end())
+        )
+        if counts and date.month is not None and date.year is None:
+            return True
         month = date.month is not None and text[at : at + 5].casefold() in _OTHER_WORDS
         return month and text[at].islower()
     before = text[max(start, at - 24) : at].casefold().split()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from corpus import get_language
@@ -32,9 +33,16 @@ def is_cue(tokens: Tokens, k: int) -> bool:
     return word in saying_verbs(tokens.language.code) or (k > 0 and (tokens.words[k - 1], word) in _IN_TWO)
 
 
+@cache
+def _phrases(code: str) -> frozenset[tuple[str, ...]]:
+    """The phrases that lead in a source, in tokens: an apostrophe is one (d, ', après)."""
+    parted = (re.sub("(['’])", r" \1 ", " ".join(phrase)) for phrase in lexicon.phrases(code, "sources.txt"))
+    return frozenset(tuple(phrase.split()) for phrase in parted)
+
+
 def source_at(tokens: Tokens, k: int) -> int | None:
     """The token behind a phrase such as «according to» at token `k`; None where there is none."""
-    for phrase in lexicon.phrases(tokens.language.code, "sources.txt"):
+    for phrase in _phrases(tokens.language.code):
         if tuple(tokens.words[k : k + len(phrase)]) == phrase:
             return k + len(phrase)
     return None

@@ -10,7 +10,8 @@ from msgspec.structs import replace
 
 from summarizer.comparison.conflicts import _Given, _groups
 from summarizer.comparison.differences import Difference
-from summarizer.comparison.quantities import Quantity
+from summarizer.comparison.quantity import Quantity
+from summarizer.comparison.relations import SAME, Judged
 from summarizer.comparison.values import Value
 
 
@@ -49,5 +50,14 @@ def test_values_are_joined_in_the_order_of_the_differences(seed: int) -> None:
 def test_what_others_give_of_the_same_is_told_in_the_order_of_the_document() -> None:
     first, second, third, fourth = (figure(n, "dead", count) for n, count in enumerate([3, 5, 5, 3]))
     earlier = replace(figure(4, "dead", 3), earlier=True)
-    given = _Given([[first], [second], [third], [fourth, figure(3, "hurt", 3, 20)], [earlier]])
+    given = _Given([[first], [second], [third], [fourth, figure(3, "hurt", 3, 20)], [earlier]], {})
     assert given.also([second, first]) == [third, fourth]
+
+
+def test_who_states_the_same_gives_the_same_figure() -> None:
+    first, second, third = (figure(n, "count كتاب", count) for n, count in enumerate([3, 3, 5]))
+    judged = {(0, 1): Judged(SAME, SAME), (0, 2): Judged(SAME, SAME), (1, 2): Judged(SAME - 0.01, SAME)}
+    given = _Given([[first], [second], [third]], judged)
+    assert given.stated_too([first]) == [second]
+    assert given.stated_too([third]) == []
+    assert _Given([[first], [second], [third]], {}).stated_too([first]) == []

@@ -23,7 +23,7 @@ from summarizer.comparison.exclusives import (
 from summarizer.comparison.relations import Judged, Pair, Relation, Relations
 from summarizer.comparison.statements import describe
 from summarizer.comparison.tellable import can_stand_alone
-from summarizer.comparison.values import read_values
+from summarizer.comparison.value_reading import read_values
 from summarizer.facts import Fact, Mention
 from tests.summarizer.builders import article_of, distinct, document_of, set_of
 

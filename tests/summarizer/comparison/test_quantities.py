@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from corpus import get_language
-from summarizer.comparison.quantities import Quantity, compare, quantities
+from summarizer.comparison.quantities import quantities
+from summarizer.comparison.quantity import Quantity, compare
 from summarizer.facts.tokens import tokenize
 
 

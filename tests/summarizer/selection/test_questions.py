@@ -6,12 +6,12 @@ import pytest
 
 from summarizer import Budget, analyse, build_document, extract_facts, get_ranker, key_points, summarize_set
 from summarizer.document import Document
-from summarizer.selection.questions import answered, best_answer
+from summarizer.selection.questions import answer_shares, best_answer
 from tests.summarizer.builders import article_of
 
 
 def best(document: Document, query: str) -> str | None:
-    found = best_answer(document, query, answered(document, query), range(len(document.candidates)))
+    found = best_answer(document, query, answer_shares(document, query), range(len(document.candidates)))
     return None if found is None else document.candidates[found].text
 
 
@@ -52,8 +52,8 @@ def test_a_year_tells_when_better_than_nothing_and_is_no_count() -> None:
 
 def test_a_query_that_asks_nothing_is_answered_by_its_words_alone() -> None:
     document = of("en", "The port opens on Monday.", "The port has boats.")
-    assert answered(document, "port boats") == [pytest.approx(answered(document, "port boats")[0]), 1.0]
-    assert answered(document, "when") == answered(document, "when?")
+    assert answer_shares(document, "port boats") == [pytest.approx(answer_shares(document, "port boats")[0]), 1.0]
+    assert answer_shares(document, "when") == answer_shares(document, "when?")
     assert best(document, "tram") is None
 
 

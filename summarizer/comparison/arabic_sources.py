@@ -1,0 +1,298 @@
+"""How an Arabic sentence names its source: verbs of saying, what leads one in, and what a subject's words tell."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Literal, get_args
+
+from msgspec import Struct
+
+from corpus import Language
+from summarizer.comparison import word_lists
+from summarizer.comparison.noun_phrases import noun_phrase
+from summarizer.facts import lexicon
+from summarizer.facts.arabic.clitics import readings
+from summarizer.facts.tokens import Tokens
+
+Sourcing = Literal["official", "person", "unnamed", "medium", "outlet"]
+SOURCINGS: tuple[Sourcing, ...] = get_args(Sourcing)
+# An Arabic source is named within so many tokens behind its cue. Set by hand: an office and a name in full take
+# eight or nine.
+REACH = 10
+# What an agency is of stands within so many words behind it: the International Atomic Energy Agency.
+_AGENCY, _AGENCY_HEAD = 5, "وكاله"
+_QUOTES = frozenset('«»"“”:')
+_WHO = frozenset(("الذي", "التي", "الذين"))
+_OF_THE_DAY = frozenset(("يوم", "مساء", "صباح", "اليوم", "امس", "ليل", "فجر"))
+_OPENING_QUOTES = frozenset('«"“')
+# «The same source» may have been named so many sentences before; set by hand.
+LOOKED_BACK = 3
+# An Arabic sentence begins with its verb, or with the day and the verb.
+FRONT = 3
+# What opens it may take so many tokens: «before the vote, …»; set by hand.
+_OPENING, _COMMAS = 8, ("،", ",")
+# «As the television told», anywhere in a sentence.
+_AS = "كما"
+# «A spokesman for».
+_ON_BEHALF = "باسم"
+# «Pointed to that»: the verb has its particle in front of what was said.
+_TO_THAT = "الي"
+STOPS = _QUOTES | frozenset(".;؛؟!")
+# What goes on with a clause about the source, in which others may be named.
+RELATIVES = frozenset({"قوله", "قولها", "قولهم", "الذي", "التي", "الذين", "حيث", "بعد", "عقب", "خلال", "قبل"})
+_TO = frozenset({"وفقا", "فقا", "طبقا"})
+THEN = "فان"
+MARK = re.compile("[،,]")
+# A medium's name in quotation marks ends within so many tokens: «نقلت "إرنا" عن». Set by hand.
+_NAME = 6
+# The verb that hands on what another said, whatever its form (نقلت، نقلا).
+PASSED_ON = "نقل"
+FROM = "عن"
+# How adjectives of people end.
+_OF_A_NOUN, _ADJECTIVE = ("ي", "ون", "ين", "ه"), 4
+# «According to *what* the ministry announced».
+WHAT = "ما"
+# «He denies»: who it is stands in the sentence before.
+PRONOUNS = frozenset({"هو", "هي"})
+# «Made clear» is written like «between», which nothing said follows.
+_BETWEEN = "بين"
+
+
+class Source(Struct, frozen=True):
+    """Who stands behind a sentence.
+
+    Attributes:
+        kind: What sort of source it is; `outlet` where none is named.
+        text: Its words in the sentence; empty for the outlet itself.
+    """
+
+    kind: Sourcing
+    text: str = ""
+
+
+OUTLET = Source("outlet")
+
+
+def is_main(tokens: Tokens, at: int) -> bool:
+    """Whether a verb is likely its sentence's own: near the front, behind a dateline or what opens it."""
+    complementizers = tokens.language.complementizers
+    if tokens.words[at].removeprefix("و") == _BETWEEN and complementizers.isdisjoint(tokens.words[at:]):
+        return False
+    if at and (tokens.words[at - 1] in complementizers or tokens.words[at - 1] in _WHO):
+        return False
+    if at <= FRONT:
+        return True
+    if tokens.words[at - 1] == _AS:
+        return True
+    if at <= _OPENING and tokens.words[at - 1] in _COMMAS:
+        return tokens.words[0].removeprefix("و") in tokens.language.stop_words
+    return any(mark in tokens.words[at - 2 : at] for mark in (")", "-", "–", "—"))
+
+
+def behind_quoted_name(tokens: Tokens, start: int) -> int:
+    """Where the search for a source's end begins: behind a name in quotation marks that quotes somebody."""
+    words = tokens.words
+    if (
+        start + 1 < len(words)
+        and words[start + 1] in _QUOTES
+        and kind_of(words[start], tokens.language) == "medium"
+    ):
+        start += 1  # «the newspaper "Al-Marsad" quoted»
+    if start >= len(words) or words[start] not in _QUOTES:
+        return start
+    closing = next((k for k in range(start + 2, min(len(words), start + _NAME)) if words[k] in _QUOTES), None)
+    if closing is None or closing + 1 >= len(words):
+        return start
+    behind = words[closing + 1]
+    return closing + 1 if behind == FROM or behind in tokens.language.complementizers else start
+
+
+def quoted_body(tokens: Tokens, start: int) -> int:
+    """Where a name in quotation marks ends that is a subject: what it said goes on behind it; 0 where none is.
+
+    «And "The Front" denied that», «"Atlas" announced a rise»; a quotation is longer, or ends its sentence.
+    """
+    words = tokens.words
+    if start >= len(words) or words[start] not in _OPENING_QUOTES:
+        return 0
+    closing = next((k for k in range(start + 2, min(len(words), start + _NAME)) if words[k] in _QUOTES), None)
+    if closing is None or closing + 1 >= len(words) or not words[closing + 1][0].isalpha():
+        return 0
+    says = tokens.words[start + 1 : closing]
+    verb = any(cue_of(word, tokens.language) for word in says) or says[0] in tokens.language.stop_words
+    return 0 if verb or words[closing + 1] == FROM else closing
+
+
+def is_same(tokens: Tokens, at: int) -> bool:
+    """Whether a noun and «the same» stand at a token: المصدر نفسه."""
+    same = lexicon.words(tokens.language.code, "same.txt")
+    return at + 1 < len(tokens) and tokens.words[at].startswith("ال") and tokens.words[at + 1] in same
+
+
+def had_said(tokens: Tokens, at: int) -> bool:
+    """Whether a verb stands behind its subject as in «the mayor had said» (كان العمدة قد قال, كان … اعتبر بأن)."""
+    words = tokens.words
+    if not 2 < at <= REACH + 2:
+        return False
+    if words[0].removeprefix("و") not in ("كان", "كانت"):
+        return False
+    behind = words[at + 1].removeprefix("ب") if at + 1 < len(words) else ""
+    return words[at - 1] == "قد" or behind in tokens.language.complementizers
+
+
+def is_construct(tokens: Tokens, start: int, end: int) -> bool:
+    """Whether an Arabic noun is one with the definite noun behind it: «the hospital's manager»."""
+    return (
+        start + 1 < end
+        and not tokens.words[start].startswith("ال")
+        and tokens.words[start + 1].startswith("ال")
+    )
+
+
+def goes_on(tokens: Tokens, cue: int) -> bool:
+    """Whether a verb of saying at the front has no subject: «added that»; the sentence before names it."""
+    if cue > 1 or cue + 1 >= len(tokens):
+        return False
+    word = tokens.words[cue + 1]
+    if quoted_body(tokens, cue + 1):
+        return False
+    if (word == _TO_THAT or word in _COMMAS) and cue + 2 < len(tokens):
+        word = tokens.words[cue + 2]
+    return word in tokens.language.complementizers or word in _QUOTES
+
+
+def past_the_day(tokens: Tokens, cue: int) -> int:
+    """The last token of a cue with the weekday behind it: «announced on Friday an official»."""
+    days = lexicon.table(tokens.language.code, "calendar.tsv")
+    at = cue
+    while at + 1 < len(tokens) and (
+        tokens.words[at + 1] in _OF_THE_DAY or days.get(tokens.words[at + 1], "").startswith("weekday ")
+    ):
+        at += 1
+    return at if at + 1 < len(tokens) else cue
+
+
+def cue_of(word: str, language: Language) -> Literal["verb", "source"] | None:
+    """Whether a word is a verb of saying or leads in a source, a conjunction fused to it or not."""
+    bare = language.without_conjunction(word)
+    if {word, bare} & (language.reporting_verbs | word_lists.words(language.code, "stances.txt")):
+        return "verb"
+    if {word, bare} & lexicon.words(language.code, "sources.txt"):
+        return "source"
+    return None
+
+
+def within(tokens: Tokens, start: int, end: int, named: Sequence[tuple[int, int, Sourcing]]) -> Source | None:
+    """The source among some tokens: a person, then an institution that is named, then what its first word tells."""
+    # «As the television announced»: who did stands behind the verb.
+    while start < end and cue_of(tokens.words[start], tokens.language) == "verb":
+        start += 1
+    if start >= end:
+        return None
+    if _is_nobody(tokens.words[start], tokens.language.code):
+        return Source("unnamed", _of_nobody(tokens, start, end))
+    return _known(tokens, start, end, named)
+
+
+def _known(tokens: Tokens, start: int, end: int, named: Sequence[tuple[int, int, Sourcing]]) -> Source | None:
+    """The source that some tokens begin with, by who is named among them and by its first word."""
+    low, high = tokens.starts[start], tokens.ends[end - 1]
+    inside = [name for name in named if low <= name[0] + 2 and name[0] < high]
+    heads = lexicon.words(tokens.language.code, "organization_heads.txt")
+    body = kind_of(tokens.words[start], tokens.language)
+    if body == "medium" and _is_body(tokens, start, end):
+        body = "official"
+    if body is None and tokens.words[start] in lexicon.words(tokens.language.code, "roles.txt"):
+        # The agency's spokesman is no agency; «a doctor» is nobody who could be asked.
+        holds = is_construct(tokens, start, end) or tokens.words[start + 1 : start + 2] == [_ON_BEHALF]
+        definite = tokens.words[start].startswith("ال")
+        if all(name[2] != "person" for name in inside):
+            told_of = any(kind_of(word, tokens.language) for word in tokens.words[start + 1 : end])
+            body = "official" if holds or definite else None if told_of else "unnamed"
+    first = any(name[0] <= low + 2 < name[1] and name[2] != "person" for name in inside)
+    if body is None and (first or tokens.words[start] in heads):
+        body = "official"
+    person = None if body else next((name for name in inside if name[2] == "person"), None)
+    told = [(k, kind) for k in range(start, end) if (kind := kind_of(tokens.words[k], tokens.language))]
+    if person is not None:
+        return Source("person", tokens.text[low : max(person[1], low)].strip(" ،,"))
+    # «According to a correspondent» has its «to» fused: «وفقا لمراسل».
+    fused = start > 0 and tokens.words[start - 1].removeprefix("و") in _TO and tokens.words[start][0] == "ل"
+    low += fused and not tokens.words[start].startswith("لل")
+    named_first = next((name[1] for name in inside if name[0] <= low + 2 < name[1]), None)
+    text = tokens.text[low : min(named_first or high, high)]
+    if named_first is None:
+        text = noun_phrase(text, tokens.language) or text
+    text = text.strip(" ،,")
+    kind = body or (told[0][1] if told else "official" if inside else "")
+    if not kind:
+        return None
+    return Source("official" if kind == "statement" else kind, text)  # type: ignore[arg-type]
+
+
+def by_what_follows(tokens: Tokens, cue: int, how: str) -> Source | None:
+    """A subject that no list knows: of two words, of which the second is definite, or a name with an age behind it.
+
+    It must be led in by «according to», or what it said be led in behind it.
+    """
+    words, start = tokens.words, past_the_day(tokens, cue) + 1
+    if words[cue].removeprefix("و") in _TO:
+        return None  # «according to the law»
+    while start < len(words) and (words[start] == WHAT or cue_of(words[start], tokens.language) == "verb"):
+        # «According to what somebody says», whatever the verb.
+        start, how = start + 1 + (words[start] == WHAT), "source"
+    if start + 1 >= len(words) or words[start] in tokens.language.stop_words or not words[start][0].isalpha():
+        return None
+    if words[start + 1 : start + 2] == ["("] or words[start + 2 : start + 3] == ["("]:
+        end = words.index("(", start)
+        aged = words[end + 1][:1].isdigit() if end + 1 < len(words) else False
+        return Source("person", tokens.text[tokens.starts[start] : tokens.ends[end - 1]]) if aged else None
+    spoken = words[start] not in tokens.language.complementizers
+    if not is_construct(tokens, start, len(words)) or not spoken or words[start] in _rules(tokens):
+        return None
+    behind = words[start + 2 : start + 5]
+    if how == "source" or not tokens.language.complementizers.isdisjoint(behind):
+        text = tokens.text[tokens.starts[start] : tokens.ends[-1]]
+        return Source("official", noun_phrase(text, tokens.language))
+    return None
+
+
+def _rules(tokens: Tokens) -> frozenset[str]:
+    return word_lists.words(tokens.language.code, "rules.txt")
+
+
+def _is_nobody(word: str, code: str) -> bool:
+    """Whether a word is people who are not named: a plural, a family; «lawyers of» is written like «lawyer»."""
+    known = word in word_lists.words(code, "nobody_named.txt") or word in word_lists.words(code, "kin.txt")
+    return known and word not in lexicon.words(code, "roles.txt")
+
+
+def _of_nobody(tokens: Tokens, start: int, end: int) -> str:
+    """The words of people who are not named: a noun with its adjective, or with the name that it is of."""
+    words, language = tokens.words, tokens.language
+    if is_construct(tokens, start, end) and words[start] not in word_lists.words(language.code, "kin.txt"):
+        return noun_phrase(tokens.text[tokens.starts[start] : tokens.ends[end - 1]], language)
+    behind = words[start + 1] if start + 1 < end else ""
+    adjective = len(behind) >= _ADJECTIVE and behind.endswith(_OF_A_NOUN) and not behind.startswith("ل")
+    last = start + (adjective or is_construct(tokens, start, end))
+    return tokens.text[tokens.starts[start] : tokens.ends[last]]
+
+
+def _is_body(tokens: Tokens, start: int, end: int) -> bool:
+    """Whether an agency is one of another business than news: what it is of is told, and is no news."""
+    news = word_lists.words(tokens.language.code, "news_agencies.txt")
+    if not news or not any(
+        rest.removeprefix("ال") == _AGENCY_HEAD for rest, _ in readings(tokens.words[start])
+    ):
+        return False
+    of = tokens.words[start + 1 : min(end, start + 1 + _AGENCY)]
+    if not of or not of[0].startswith("ال") or of[0] in tokens.language.stop_words:
+        return False
+    return not any(word in news for word in of)
+
+
+def kind_of(word: str, language: Language) -> str | None:
+    """What sort of source a word tells of; None where it tells none."""
+    kinds = lexicon.table(language.code, "attribution.tsv")
+    return next((kinds[rest] for rest, _ in readings(word) if rest in kinds), None)

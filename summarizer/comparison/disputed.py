@@ -1,0 +1,68 @@
+"""Tolls that two sides put apart, each article telling both: the army says two soldiers, the rebels say 27."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+
+from summarizer.comparison.attribution import Attribution
+from summarizer.comparison.differences import Difference
+from summarizer.comparison.statements import root
+from summarizer.comparison.tolls import TOLLS
+from summarizer.comparison.values import Value, answer
+from summarizer.document import Document
+
+# Two numbers that lie further apart are of two things; set by hand.
+_RATIO = 20.0
+
+
+def disputed(
+    document: Document, values: Sequence[Sequence[Value]], attribution: Attribution
+) -> Iterator[Difference]:
+    """The tolls of one sort of people of which an article tells two, from two sources that are named.
+
+    Args:
+        document: A set's candidates.
+        values: The values that each candidate gives.
+        attribution: Who stands behind its sentences.
+    """
+    tolls = [
+        value
+        for own in values
+        for value in own
+        if value.about in TOLLS and value.quantity and not (value.earlier or value.quantity.part)
+    ]
+    spoken = {value: _roots(document, attribution, value) for value in tolls}
+    sided = [value for value in tolls if spoken[value]]
+    for x, y in combinations(sided, 2):
+        if x.article == y.article and not spoken[x] & spoken[y] and _apart(x, y):
+            for one, other in ((x, y), (y, x)):
+                # What one side says here, and another article has from the other side.
+                yield from (
+                    Difference(one, told)
+                    for told in sided
+                    if told.article != one.article
+                    and answer(told, other) == "same"
+                    and spoken[told] & spoken[other]
+                )
+
+
+def _apart(x: Value, y: Value) -> bool:
+    """Whether two tolls are of one sort of people, and differ by no more than two sides may."""
+    if (
+        x.quantity is None
+        or y.quantity is None
+        or x.quantity.of != y.quantity.of
+        or answer(x, y) != "differs"
+    ):
+        return False
+    low, high = sorted((x.quantity.high, y.quantity.high))
+    return high <= _RATIO * max(low, 1.0)
+
+
+def _roots(document: Document, attribution: Attribution, value: Value) -> frozenset[str]:
+    """The roots of who stands behind a value's sentence; none where that is the outlet."""
+    candidate = document.candidates[value.candidate]
+    words = candidate.language.words(attribution.of(value.candidate).text)
+    stops = candidate.language.stop_words
+    return frozenset(root(candidate.language.stem(word)) for word in words if word not in stops)

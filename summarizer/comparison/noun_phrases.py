@@ -1,0 +1,43 @@
+"""Noun phrases at the front of a text, as far as their form tells where they end."""
+
+from __future__ import annotations
+
+from corpus import WORD, Language
+from summarizer.facts import lexicon
+
+DEFINITE = ("ال", "لل", "وال", "بال")
+"""What an Arabic word with the article begins with."""
+
+# How Arabic feminine nouns end, and the adjectives of these, their letters normalised.
+_FEMININE, _ADJECTIVE = ("ه", "ات"), ("ه", "ات", "ي")
+# Nouns shorter than this end in a letter of their own: المياه.
+_SHORTEST = 6
+
+
+def noun_phrase(text: str, language: Language) -> str:
+    """Who a text begins with: up to a mark, a particle, a weekday, or an Arabic word without article behind one."""
+    days = lexicon.table(language.code, "calendar.tsv")
+    end, defined, head = 0, False, ""
+    for match in WORD.finditer(text):
+        word = language.normalize(match[0])
+        definite = word.startswith(DEFINITE)
+        marked = end > 0 and not text[end : match.start()].isspace()
+        particle = end > 0 and word in language.stop_words
+        weekday = end > 0 and days.get(word, "").startswith("weekday ")
+        strange = defined and definite and not _agree(head, word)
+        if (
+            marked
+            or particle
+            or weekday
+            or strange
+            or (defined and not definite and language.fuses_particles)
+        ):
+            break
+        head = word if definite and not defined else head
+        end, defined = match.end(), definite
+    return text[:end]
+
+
+def _agree(head: str, word: str) -> bool:
+    """Whether a definite Arabic word can be the adjective of the definite noun before it."""
+    return len(head) < _SHORTEST or not head.endswith(_FEMININE) or word.endswith(_ADJECTIVE)

@@ -1,0 +1,102 @@
+"""What stands around the values of a set's sentences: by what of it two values are of one thing."""
+
+from __future__ import annotations
+
+import math
+import re
+from bisect import bisect_left
+from collections.abc import Mapping
+from functools import cache
+
+from summarizer.comparison import word_lists
+from summarizer.comparison.relations import Judged, Pair
+from summarizer.comparison.statements import Statement, Statements
+from summarizer.comparison.values import Value
+from summarizer.document import Document
+from summarizer.facts.tokens import tokenize
+
+# Roots around a value, on each side, that say what it is of.
+_WINDOW = 5
+# What is counted in times is told by a verb among so many roots before it, of so much weight; set by hand.
+_VERB, _DEED = 4, 4.0
+# Words of two languages around two values are as alike as their sentences, by half; set by hand.
+_TRANSLATED = 0.5
+# A figure is of what is to come where so near in front of it a word says so, or an Arabic verb does by its first
+# letter (سيخدم); nouns that begin like one end otherwise. Set by hand.
+_TO_COME = 7
+_FUTURE = re.compile(r"[وف]?س[يتن](?!ار|اس|د[ها]|ول|طر)\w{2,}(?<![هي])(?<!ات)(?<!ين)")
+
+
+class Surroundings:
+    """Answers how alike the words around two values are."""
+
+    def __init__(self, document: Document, statements: Statements, judged: Mapping[Pair, Judged]) -> None:
+        """Look at the words around values.
+
+        Args:
+            document: A set's candidates.
+            statements: Its statements.
+            judged: How likely pairs of candidates state the same.
+        """
+        self._document, self._statements, self._judged = document, statements, judged
+        self._around: dict[tuple[int, int], tuple[frozenset[str], float]] = {}
+        self.expected = cache(self._is_to_come)
+
+    def translated(self, one: Value, other: Value) -> bool:
+        """Whether two values stand in sentences of two languages."""
+        each = self._statements.each
+        return each[one.candidate].language != each[other.candidate].language
+
+    def alike(self, one: Value, other: Value) -> float:
+        """The cosine of the words around two values; between languages, what the sentences state."""
+        if self.translated(one, other):
+            ends = one.candidate, other.candidate
+            judged = self._judged.get((min(ends), max(ends)))
+            return judged.same * _TRANSLATED if judged else 0.0
+        (ours, own), (theirs, its) = self._words_around(one), self._words_around(other)
+        common = ours & theirs
+        return self._statements.weight(common) / math.sqrt(own * its) if common and own and its else 0.0
+
+    def _words_around(self, value: Value) -> tuple[frozenset[str], float]:
+        key = (value.candidate, value.start)
+        if key not in self._around:
+            roots = _around(self._statements.each[value.candidate], value)
+            self._around[key] = roots, self._statements.weight(roots)
+        return self._around[key]
+
+    def one_deed(self, one: Value, other: Value, least: float = _DEED) -> bool:
+        """Whether what was done is told by the same verb near in front of both, a telling one."""
+        ours, theirs = (_before(self._statements.each[v.candidate], v) for v in (one, other))
+        telling = ours & theirs
+        return bool(telling) and max(map(self._telling, telling)) >= least
+
+    def _telling(self, verb: str) -> float:
+        """How telling a root is, with the ending of a feminine verb or without it."""
+        weights = self._statements.roots
+        return min(weights.get(verb, math.inf), weights.get(verb + "ت", math.inf))
+
+    def _is_to_come(self, value: Value) -> bool:
+        """Whether a figure is told of what is to come: by a word near in front of it."""
+        candidate = self._document.candidates[value.candidate]
+        tokens = tokenize(self._text(value), candidate.language, candidate.sentence.start, value.start)
+        words = tokens.words[-_TO_COME:]
+        known = word_lists.words(candidate.language.code, "expected.txt")
+        fused = candidate.language.fuses_particles
+        return any(
+            word in known or (fused and (word[1:] in known or _FUTURE.fullmatch(word))) for word in words
+        )
+
+    def _text(self, value: Value) -> str:
+        return self._document.articles[value.article].text
+
+
+def _before(statement: Statement, value: Value) -> frozenset[str]:
+    low = bisect_left(statement.sequence, (value.start, ""))
+    return frozenset(root.removesuffix("ت") for _, root in statement.sequence[max(0, low - _VERB) : low])
+
+
+def _around(statement: Statement, value: Value) -> frozenset[str]:
+    low = bisect_left(statement.sequence, (value.start, ""))
+    high = bisect_left(statement.sequence, (value.end, ""))
+    near = (*statement.sequence[max(0, low - _WINDOW) : low], *statement.sequence[high : high + _WINDOW])
+    return frozenset([root for _, root in near])
