@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from tests.tui.bidi.oracles import icu, random_text
 from tui.bidi import Direction, isolate, isolate_dates, layout_line, without_isolates
 from tui.bidi.isolates import MARKERS
-from tui.bidi.levels import levels, paragraph_level, reset_trailing, visual_order
+from tui.bidi.levels import cut, levels, paragraph_level, reset_trailing, visual_order
 
 _ICUS = dict(zip(map(ord, MARKERS), "\u2066\u2067\u2068\u2069", strict=True))
 DIRECTIONS = [None, Direction.LTR, Direction.RTL]
@@ -51,6 +51,25 @@ def test_what_is_isolated_comes_back_and_takes_no_cell(
     if "\n" not in text:
         row = layout_line(text, 200)
         assert not set(MARKERS) & set(row.text())
+
+
+def test_what_cuts_a_line_stands_at_its_end_whatever_is_cut() -> None:
+    parts = [isolate("= 1 75%"), isolate("256 كلمة"), isolate("24% مستبقى")]
+    line = " · ".join(parts)
+    whole = layout_line(line, 60, direction=Direction.RTL)
+    for width in range(4, whole.used):
+        shown = layout_line(line, width, direction=Direction.RTL).text().strip()
+        if width > len("= 1 75% ·"):  # the first value runs from left to right, and so does what is left of it
+            assert shown.startswith("…"), shown
+        assert shown.count("…") == 1
+
+
+def test_a_cut_value_keeps_the_direction_it_had() -> None:
+    inner = isolate(f"٣ {isolate('5')} في الرباط", nested=True)
+    assert paragraph_level(cut(inner, 4)) is None
+    assert cut(inner, 4)[0] == MARKERS[1]
+    assert cut(isolate("5 of them"), 3) == f"{MARKERS[0]}5 "
+    assert cut(f"{isolate('5')} ب", 4) == f"{isolate('5')} "
 
 
 def test_a_value_keeps_its_own_order_and_leaves_that_of_the_text_alone() -> None:
