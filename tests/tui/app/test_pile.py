@@ -85,6 +85,40 @@ async def test_the_footer_leads_through_the_stories_of_the_set_alone(tmp_path: P
         assert not {"stories", "fold"} & shown()
 
 
+async def test_on_the_title_of_a_story_enter_folds_and_nothing_is_compared(tmp_path: Path) -> None:
+    async with opened(given=pile(tmp_path)) as (app, pilot):
+
+        def footer() -> str:
+            return without_isolates(app.main_screen.query_one(KeyHints).render().plain)
+
+        await pilot.press("home", "d")
+        await pilot.pause()
+        assert footer().startswith("Enter fold or unfold  ")
+        assert [note.message for note in app._notifications] == [app.words["no_line"]]
+        await pilot.press("down")
+        await pilot.pause()
+        assert footer().startswith("Enter to the text  ")
+        await pilot.press("up")
+        await pilot.pause()
+        assert footer().startswith("Enter fold or unfold  ")
+
+
+async def test_a_view_that_is_asked_for_is_seen_where_one_pane_is_shown(tmp_path: Path) -> None:
+    async with opened((80, 24), given=pile(tmp_path)) as (app, pilot):
+        for key, view in (("v", "claims"), ("B", "board"), ("B", "brief")):
+            app.main_screen.go_to_pane("text")
+            await pilot.press(key)
+            await pilot.pause()
+            assert (app.state.view, app.main_screen.pane) == (view, "brief")
+            assert app.main_screen.center.front.has_focus
+            assert not app.main_screen.text.display
+    async with opened((120, 40), given=pile(tmp_path)) as (app, pilot):
+        app.main_screen.go_to_pane("text")
+        await pilot.press("v")
+        await pilot.pause()
+        assert app.main_screen.pane == "text"  # both are seen
+
+
 async def test_a_list_says_that_nothing_in_it_fits_what_is_typed(tmp_path: Path) -> None:
     async with opened(given=pile(tmp_path)) as (app, pilot):
         await pilot.press("S")
@@ -121,6 +155,10 @@ async def test_hits_are_listed_in_their_surroundings_and_jumped_to() -> None:
         assert len(rows) == len(passages)
         for row, passage in zip(rows, passages, strict=True):
             assert passage.text in row.text.plain
+            text = app.state.article(passage.article)
+            words = without_isolates(row.text.plain).strip("…").split()
+            assert text is not None
+            assert words[-1] in text.text.split()
             assert "\n" not in row.text.plain
             marked = [span for span in row.text.spans if "accent" in str(span.style)]
             assert [row.text.plain[span.start : span.end] for span in marked] == [passage.text]

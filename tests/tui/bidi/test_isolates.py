@@ -59,7 +59,9 @@ def test_what_cuts_a_line_stands_at_its_end_whatever_is_cut() -> None:
     whole = layout_line(line, 60, direction=Direction.RTL)
     for width in range(4, whole.used):
         shown = layout_line(line, width, direction=Direction.RTL).text().strip()
-        if width > len("= 1 75% ·"):  # the first value runs from left to right, and so does what is left of it
+        if width > len(
+            "= 1 75% ·"
+        ):  # the first value runs from left to right, and so does what is left of it
             assert shown.startswith("…"), shown
         assert shown.count("…") == 1
 

@@ -92,6 +92,10 @@ def compare(app: Host) -> None:
     pairs = (
         sentences_of_fact(fact, app.state) if fact else app.main_screen.center.all_pairs(app.main_screen.item)
     )
+    item = app.main_screen.item
+    if fact is None and (item is None or not item.passages):  # a heading, a note
+        app.notify(app.words["no_line"])
+        return
     if not pairs:
         # Whether another article says it is known once all are compared.
         known = app.state.brief is not None and app.state.busy is None

@@ -149,6 +149,7 @@ def conflict_items(conflicts: Iterable[Conflict], state: State, labels: Labels) 
                 below=below,
                 copied=f"{conflict.about}: {given[n]}",
                 passages=tuple(value.mentions),
+                beside=tuple(other.mentions[0] for other in conflict.values if other is not value),
             )
 
 

@@ -15,6 +15,7 @@ from tui.app.state.state import State
 from tui.bidi import isolate
 
 _COLUMNS = 16  # of the picture: beside it a pane of 80 columns has room for a name and a share
+_HALF = 0.005  # what is rounded to nought per cent
 _WROTE, _NOT, _UNKNOWN = "●", "─", "·"
 
 
@@ -38,7 +39,7 @@ def outlet_items(state: State, brief: Brief, labels: Labels) -> Iterator[Item]:
         of_brief = state.shares.of_brief.get(note.id, 0.0)
         told = [
             written_date(day.isoformat(), labels.code) if day else words["no_date"],
-            f"{isolate(f'{of_brief:.0%}')} {words['of_brief']}",
+            f"{isolate(_percent(of_brief))} {words['of_brief']}",
             f"{COPIED} {isolate(str(state.number(other)))} {isolate(f'{share:.0%}')}" if other else "",
         ]
         opening = body[0]
@@ -49,6 +50,11 @@ def outlet_items(state: State, brief: Brief, labels: Labels) -> Iterator[Item]:
             reference=in_brackets([isolate(part) for part in told if part], labels),
             passages=(Passage(text=text, article=note.id, start=opening.start, end=opening.end),),
         )
+
+
+def _percent(share: float) -> str:
+    """A share in per cent; less than half of one is not the same as nothing."""
+    return "<1%" if 0 < share < _HALF else f"{share:.0%}"
 
 
 def _drawn(day: date | None, first: date | None, last: date | None, mark: str) -> str:

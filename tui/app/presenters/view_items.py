@@ -49,7 +49,7 @@ def _claims(state: State, brief: Brief, labels: Labels) -> Iterator[Item]:
         for carrier in claim.carriers:
             if carrier is not best:
                 marker = f"{state.number(carrier.article)}{_sign(claim, carrier, state)}"
-                yield Item(carrier.text, "under", marker, passages=(carrier,), beside=best)
+                yield Item(carrier.text, "under", marker, passages=(carrier,), beside=(best,))
 
 
 def _says(claim: Claim, state: State, labels: Labels) -> str:

@@ -197,6 +197,9 @@ def test_the_sources_are_drawn_in_time_with_their_share_and_whom_they_copied() -
     assert "= 2 80%" in shown[2]
     assert shown[3].startswith("················")
     assert "no date; 0% of the brief" in shown[3]
+    state.shares = Shares(of_brief={"b": 0.004, "a": 0.996})
+    shown = told(list(outlet_items(state, state.brief, EN)))
+    assert "<1% of the brief" in shown[1]
     state.chosen = "c"
     assert len(list(outlet_items(state, state.brief, EN))) == 2
 
