@@ -40,7 +40,7 @@ def paragraph_level(text: str) -> int | None:
 
 
 def cut(text: str, end: int) -> str:
-    """The beginning of a paragraph, in which isolates that go on behind it keep the direction they have as a whole."""
+    """The beginning of a paragraph; isolates that go on behind it keep the direction they have as a whole."""
     if _MARKERS.isdisjoint(text):
         return text[:end]
     opened: list[int] = []

@@ -12,6 +12,8 @@ from tui.app.state.state import State
 from tui.app.widgets.wording import NOTHING, Pair, Wording
 from tui.bidi import isolate
 
+_JOINED = "\u00a0"  # between a mark and its meaning: both stand on one row
+_OPEN_ENDS = ' .,:;،؛…·-–—«("'  # what ends no name that is cut there
 _LONGEST_NAME = 28  # cells: two names and what is said of them fit 80 columns
 _LONGEST_ALONE = 48  # cells: one, with its day, fits a frame of 80 columns
 
@@ -75,8 +77,8 @@ def meaning(cell: Cell, code: str) -> str:
     """A cell's mark and what it means, in words."""
     words = WORDS[code]
     if cell.mark == COPIED:
-        return f"{COPIED} {words['copies']}"
-    said = f"{cell.mark} {words[cell.sign]}"
+        return f"{COPIED}{_JOINED}{words['copies']}"
+    said = f"{cell.mark}{_JOINED}{words[cell.sign]}"
     return f"{said}{LABELS[code].comma}{words['copies']}" if cell.copied else said
 
 
@@ -121,4 +123,4 @@ def _cut(name: str, longest: int | None) -> str:
     if longest is None or len(name) <= longest:
         return name
     words, blank, _ = name[: longest + 1].rpartition(" ")
-    return f"{words.rstrip() if blank else name[:longest]}…"
+    return f"{(words if blank else name[:longest]).rstrip(_OPEN_ENDS)}…"
