@@ -195,7 +195,9 @@ class MujazApp(ScreensApp):
                 keep_settings(changes, self.setup.settings_path)
             except (StopError, OSError) as error:
                 self.notify(
-                    f"{self.words['not_kept']}: {isolate(str(error))}", severity="warning", markup=False
+                    f"{self.words['not_kept']}{self.words['colon']}{isolate(str(error))}",
+                    severity="warning",
+                    markup=False,
                 )
 
     def copy_to_clipboard(self, text: str) -> None:
@@ -210,7 +212,7 @@ class MujazApp(ScreensApp):
         """Say that a text was copied; where nobody knows, show it, to be taken by hand."""
         if message.sure or self.setup.osc52:
             start = shorten(message.text, _TOLD, placeholder="…")
-            self.notify(f"{self.words['copied']}: {isolate(start)}", markup=False)
+            self.notify(f"{self.words['copied']}{self.words['colon']}{isolate(start)}", markup=False)
         else:
             show_to_copy(self, message.text)
 
@@ -303,16 +305,17 @@ class MujazApp(ScreensApp):
         """Store the articles, each once, and compose their brief."""
         if message.request != self._reading:
             return
-        state, before = self.state, (len(self.state.marks.new), len(self.state.gone))
+        state, new, gone = self.state, set(self.state.marks.new), len(self.state.gone)
         state.replace_articles(message.reading.articles, message.reading.problems)
         if not self.keeper.settle(state):
             self.notify(self.words["not_restored"])
         state.drop_missing()
         self.main_screen.stay()
-        if self.watcher is not None and (len(state.marks.new), len(state.gone)) != before:
-            self.notify(
-                f"{self.words['new']}: {len(state.marks.new)} · {self.words['gone']}: {len(state.gone)}"
-            )
+        if self.watcher is not None:
+            counts = {"new": len(state.marks.new - new), "gone": len(state.gone) - gone}
+            told = [f"{self.words[name]}{self.words['colon']}{n}" for name, n in counts.items() if n]
+            if told:
+                self.notify(" · ".join(told))
         self.compose_brief()
 
     def on_advanced(self, message: Advanced) -> None:

@@ -122,7 +122,7 @@ def _search(app: Host, query: str) -> None:
 def show_found(app: Host, query: str, found: Sequence[Passage]) -> None:
     """Mark what a search found, and go to the first of it."""
     if not found:
-        app.notify(f"{isolate(query)}: {app.words['no_hit']}", markup=False)
+        app.notify(f"{isolate(query)}{app.words['colon']}{app.words['no_hit']}", markup=False)
         return
     app.state.mark(Trail(query, tuple(found)))
     app.main_screen.show()

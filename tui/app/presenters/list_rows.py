@@ -20,6 +20,7 @@ from tui.app.state.filters import Filter
 from tui.app.state.state import State
 from tui.app.widgets.row import Row, Rows
 from tui.bidi import Direction, isolate, isolate_dates
+from tui.bidi.levels import paragraph_level
 
 SET = "set"
 STAR = "*"  # of ASCII: in East Asian fonts the star of Unicode takes two cells
@@ -74,7 +75,9 @@ def source_rows(state: State, labels: Labels, *, flat: bool = False) -> Rows:
 
 def _gone(state: State, labels: Labels) -> Iterator[Row]:
     for title in state.gone:
-        yield Row("", Content(f"−  {isolate(title)}\n{WORDS[labels.code]['gone']}").stylize("$text-muted"))
+        text = Content(f"−  {isolate(title)}\n{WORDS[labels.code]['gone']}").stylize("$text-muted")
+        level = paragraph_level(title)
+        yield Row("", text, direction_of(labels) if level is None else Direction(level), own=True)
 
 
 def _failed(state: State) -> Iterator[Row]:
@@ -123,12 +126,12 @@ def filter_text(chosen: Filter, labels: Labels) -> str:
     """What a filter lets through, in words."""
     words = WORDS[labels.code]
     if chosen.by == "fact":
-        return f"{labels.kinds[chosen.kind]}: {isolate(chosen.value)}"
+        return f"{labels.kinds[chosen.kind]}{WORDS[labels.code]['colon']}{isolate(chosen.value)}"
     if chosen.by in {"unread", "starred"}:
         return words[f"by_{chosen.by}"]
     if chosen.by == "tag":
         return isolate(f"#{chosen.value}")
-    return f"{words[f'by_{chosen.by}']}: {isolate(chosen.value) or words['none']}"
+    return f"{words[f'by_{chosen.by}']}{words['colon']}{isolate(chosen.value) or words['none']}"
 
 
 def fact_rows(state: State, labels: Labels, hints: Mapping[str, str] = NO_HINTS) -> Rows:

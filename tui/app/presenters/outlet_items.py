@@ -26,7 +26,7 @@ def outlet_items(state: State, brief: Brief, labels: Labels) -> Iterator[Item]:
     first, last = (min(days.values()), max(days.values())) if days else (None, None)
     if first is not None and last is not None and first != last:
         span = " – ".join(written_date(day.isoformat(), labels.code) for day in (first, last))
-        yield Item(f"{span}: {_WROTE} {words['own_words']}  {COPIED} {words['copies']}", "note")
+        yield Item(f"{span}{words['colon']}{_WROTE} {words['own_words']}  {COPIED} {words['copies']}", "note")
     articles = sorted(brief.articles, key=lambda note: (days.get(note.id, date.max), state.number(note.id)))
     bodies = {article.id: article.body for article in state.articles}
     for note in articles:

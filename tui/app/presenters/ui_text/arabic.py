@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 WORDS = {
+    "colon": ": ",
     "set": "المجموعة",
     "sources": "المصادر",
     "text": "النص",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 WORDS = {
+    "colon": ": ",
     "set": "The set",
     "sources": "Sources",
     "text": "Text",

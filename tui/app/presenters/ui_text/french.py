@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 WORDS = {
+    "colon": "\u00a0: ",
     "set": "L'ensemble",
     "sources": "Sources",
     "text": "Texte",
