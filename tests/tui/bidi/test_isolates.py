@@ -94,8 +94,8 @@ def test_isolates_from_outside_are_dissolved() -> None:
         ("أمس (2024-04-22)", "2024-04-22"),
         (
             "صيف (2024-07-26 – 2024-08-11)",
-            "2024-07-26 – 2024-08-11",
-        ),  # on one row, by spaces that do not break
+            "2024-08-11 – 2024-07-26",
+        ),  # from the right as all is read; on one row, by spaces that do not break
         ("العنوان · الناشر · 2024-04-22", "2024-04-22"),
         ("العنوان · 2024-04-22 · الكاتب", "2024-04-22"),
     ],
@@ -104,6 +104,11 @@ def test_dates_behind_arabic_letters_keep_the_order_of_their_figures(text: str, 
     assert seen not in drawn(text, Direction.RTL)  # as UAX #9 has it
     assert seen in drawn(isolate_dates(text), Direction.RTL).replace("\u00a0", " ")
     assert without_isolates(isolate_dates(text)).replace("\u00a0", " ") == text
+
+
+def test_a_span_of_dates_runs_as_the_text_around_it_does() -> None:
+    span = "26 July – 11 August (2024-07-26 – 2024-08-11)"
+    assert drawn(isolate_dates(span), Direction.LTR).replace("\u00a0", " ") == span
 
 
 def test_a_text_without_dates_of_ours_stays_as_it_is() -> None:

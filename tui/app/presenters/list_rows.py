@@ -15,6 +15,7 @@ from summarizer.facts import FACT_KINDS
 from tui.app.presenters.comparison import name_of
 from tui.app.presenters.item import NO_HINTS, Item, with_keys
 from tui.app.presenters.quoting import citation
+from tui.app.presenters.relations import copied_from
 from tui.app.presenters.ui_text import WORDS, direction_of
 from tui.app.state.filters import Filter
 from tui.app.state.state import State
@@ -100,19 +101,20 @@ def _of_article(
         filter(None, (str(numbered[article.id]), star, isolate(mark, direction_of(labels)), headline))
     )
     other, share = found.copied.get(article.id, ("", 0.0))
-    where = (article.published, article.outlet or article.source.rpartition("/")[2])
+    where = (article.published or "", article.outlet or article.source.rpartition("/")[2])
     # What only some have comes first: the pane cuts the line's end.
     much = (
-        f"= {numbered[other]} {share:.0%}" if other in numbered else "",
         f"×{len(article.also) + 1}" if article.also else "",
         *(f"#{tag}" for tag in marks.tags.get(article.id, ())),
         labels.count(labels.word_forms, found.words[article.id]) if article.id in found.words else "",
         f"{found.kept[article.id]:.0%} {words['kept']}" if article.id in found.kept else "",
         labels.short if article.short else "",
     )
+    copied = copied_from(numbered[other], share, labels) if other in numbered else ""
+    said, counted = map(isolate, where), map(isolate, much)
     lines = [
-        " · ".join(isolate(part) for part in parts if part)
-        for parts in ([(*where, *much)] if flat else [where, much])
+        " · ".join(filter(None, parts))
+        for parts in ([(*said, copied, *counted)] if flat else [said, (copied, *counted)])
     ]
     return title, "\n".join(filter(None, lines))
 

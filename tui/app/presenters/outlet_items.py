@@ -9,7 +9,7 @@ from briefs import COPIED, Brief, Labels, Passage
 from corpus import written_date
 from tui.app.presenters.comparison import name_of
 from tui.app.presenters.item import Item
-from tui.app.presenters.relations import in_brackets
+from tui.app.presenters.relations import copied_from, in_brackets
 from tui.app.presenters.ui_text import WORDS
 from tui.app.state.state import State
 from tui.bidi import isolate
@@ -40,14 +40,14 @@ def outlet_items(state: State, brief: Brief, labels: Labels) -> Iterator[Item]:
         told = [
             written_date(day.isoformat(), labels.code) if day else words["no_date"],
             f"{isolate(_percent(of_brief))} {words['of_brief']}",
-            f"{COPIED} {isolate(str(state.number(other)))} {isolate(f'{share:.0%}')}" if other else "",
+            copied_from(state.number(other), share, labels) if other else "",
         ]
         opening = body[0]
         text = state.articles[state.number(note.id) - 1].text[opening.start : opening.end]
         yield Item(
             name_of(note.id, state, None),
             marker=drawn,
-            reference=in_brackets([isolate(part) for part in told if part], labels),
+            reference=in_brackets([isolate(part, nested=True) for part in told if part], labels),
             passages=(Passage(text=text, article=note.id, start=opening.start, end=opening.end),),
         )
 
