@@ -93,6 +93,7 @@ class MujazApp(ScreensApp):
         self.file = "brief.md"  # the last one that was asked for
         self._wanted = 0  # counts what was asked of the brief, so that only the last answer is shown
         self._composing = False
+        self._shown_about: str | None = None  # the words that the brief on the screen is about
         self.failure = ""  # why it closed by itself
         self._maker = workers.Maker(self.post_message, self._is_wanted, setup.resources)
 
@@ -353,10 +354,14 @@ class MujazApp(ScreensApp):
         if message.brief is not None or not self.state.articles:
             self.state.brief = message.brief
             self.state.shares = shares(message.brief, self.state.articles)
+            self._shown_about = self.state.options.about
         if message.reason:
             about = self.state.options.about
             told = f"{self.words['nothing_about']} «{isolate(about)}»" if about else self.words["no_article"]
             self.notify(told, severity="warning", markup=False)
+            if about and self.state.brief is not None:
+                # The brief stays as it was, and so what is said to be asked of it.
+                self.state.options = replace(self.state.options, about=self._shown_about)
         elif self.state.plain and message.brief is not None:
             self.main_screen.tell(head_text(self.state, self.labels))
         self.main_screen.show()
