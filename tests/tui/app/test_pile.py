@@ -13,6 +13,14 @@ from tui.app.widgets.key_hints import KeyHints
 from tui.app.widgets.pane_list import PaneList
 from tui.bidi import without_isolates
 
+_BEES = """\
+مربو النحل يشتكون من الجفاف
+
+قال مربو النحل في الأطلس، يوم 3 مايو 2024، إن خلاياهم أعطت 40 كيلوغراما من العسل هذا الربيع.
+
+وأضاف سعيد بناني أن الزعتر والخزامى لم يزهرا بعد، وأن النحل ينتظر المطر.
+"""
+
 
 def pile(folder: Path) -> Setup:
     """Two stories: a tram, and the games of the sample."""
@@ -117,6 +125,28 @@ async def test_a_view_that_is_asked_for_is_seen_where_one_pane_is_shown(tmp_path
         await pilot.press("v")
         await pilot.pause()
         assert app.main_screen.pane == "text"  # both are seen
+
+
+async def test_an_article_whose_facts_were_not_read_is_not_said_to_have_none(tmp_path: Path) -> None:
+    (tmp_path / "bees.txt").write_text(_BEES, encoding="utf-8")
+    given = setup([str(dossier.write(tmp_path, ["almarsad", "assada"])), *sample_sources()[:2]])
+    async with opened(given=given) as (app, pilot):
+        assert app.state.brief is not None
+        alone = next(story for story in app.state.brief.stories if len(story.articles) == 1)
+        together = next(story for story in app.state.brief.stories if len(story.articles) > 1)
+        for view in ("brief", "quotes", "timeline"):
+            app.main_screen.choose_article(alone.articles[0])
+            app.main_screen.take_view(view)
+            await pilot.pause()
+            assert app.state.facts_unread
+            rows = list(app.main_screen.list_("facts")._rows)
+            assert rows[0].text.plain.startswith(app.words["facts_unread"])
+            if view != "brief":
+                assert app.main_screen.items[0].text.startswith(app.words["facts_unread"])
+        app.main_screen.choose_article(together.articles[0])
+        await pilot.pause()
+        assert not app.state.facts_unread
+        assert app.state.facts
 
 
 async def test_a_list_says_that_nothing_in_it_fits_what_is_typed(tmp_path: Path) -> None:

@@ -147,7 +147,8 @@ def fact_rows(state: State, labels: Labels, hints: Mapping[str, str] = NO_HINTS)
     facts = state.facts
     if not facts:
         words = WORDS[labels.code]
-        note = f"{words['composing']}…" if state.busy is not None else words["nothing"]
+        nothing = words["facts_unread" if state.facts_unread else "nothing"]
+        note = f"{words['composing']}…" if state.busy is not None else nothing
         if state.busy is None and state.chosen is not None:
             note = with_keys(note, hints, "whole_set")
         return Rows.of([Row("", Content(note))])
