@@ -93,6 +93,7 @@ class MujazApp(ScreensApp):
         self.file = "brief.md"  # the last one that was asked for
         self._wanted = 0  # counts what was asked of the brief, so that only the last answer is shown
         self._composing = False
+        self._shown_about: str | None = None  # the words that the brief on the screen is about
         self.failure = ""  # why it closed by itself
         self._maker = workers.Maker(self.post_message, self._is_wanted, setup.resources)
 
@@ -195,7 +196,9 @@ class MujazApp(ScreensApp):
                 keep_settings(changes, self.setup.settings_path)
             except (StopError, OSError) as error:
                 self.notify(
-                    f"{self.words['not_kept']}: {isolate(str(error))}", severity="warning", markup=False
+                    f"{self.words['not_kept']}{self.words['colon']}{isolate(str(error))}",
+                    severity="warning",
+                    markup=False,
                 )
 
     def copy_to_clipboard(self, text: str) -> None:
@@ -210,7 +213,7 @@ class MujazApp(ScreensApp):
         """Say that a text was copied; where nobody knows, show it, to be taken by hand."""
         if message.sure or self.setup.osc52:
             start = shorten(message.text, _TOLD, placeholder="…")
-            self.notify(f"{self.words['copied']}: {isolate(start)}", markup=False)
+            self.notify(f"{self.words['copied']}{self.words['colon']}{isolate(start)}", markup=False)
         else:
             show_to_copy(self, message.text)
 
@@ -303,16 +306,17 @@ class MujazApp(ScreensApp):
         """Store the articles, each once, and compose their brief."""
         if message.request != self._reading:
             return
-        state, before = self.state, (len(self.state.marks.new), len(self.state.gone))
+        state, new, gone = self.state, set(self.state.marks.new), len(self.state.gone)
         state.replace_articles(message.reading.articles, message.reading.problems)
         if not self.keeper.settle(state):
             self.notify(self.words["not_restored"])
         state.drop_missing()
         self.main_screen.stay()
-        if self.watcher is not None and (len(state.marks.new), len(state.gone)) != before:
-            self.notify(
-                f"{self.words['new']}: {len(state.marks.new)} · {self.words['gone']}: {len(state.gone)}"
-            )
+        if self.watcher is not None:
+            counts = {"new": len(state.marks.new - new), "gone": len(state.gone) - gone}
+            told = [f"{self.words[name]}{self.words['colon']}{n}" for name, n in counts.items() if n]
+            if told:
+                self.notify(" · ".join(told))
         self.compose_brief()
 
     def on_advanced(self, message: Advanced) -> None:
@@ -350,10 +354,14 @@ class MujazApp(ScreensApp):
         if message.brief is not None or not self.state.articles:
             self.state.brief = message.brief
             self.state.shares = shares(message.brief, self.state.articles)
+            self._shown_about = self.state.options.about
         if message.reason:
             about = self.state.options.about
             told = f"{self.words['nothing_about']} «{isolate(about)}»" if about else self.words["no_article"]
             self.notify(told, severity="warning", markup=False)
+            if about and self.state.brief is not None:
+                # The brief stays as it was, and so what is said to be asked of it.
+                self.state.options = replace(self.state.options, about=self._shown_about)
         elif self.state.plain and message.brief is not None:
             self.main_screen.tell(head_text(self.state, self.labels))
         self.main_screen.show()

@@ -66,14 +66,14 @@ class CommandRunner:
         app.main_screen.show_lines()
         name = f"$ {isolate(run.command)}"
         if message.answer is None:
-            app.notify(f"{name}: {isolate(message.reason)}", severity="error", markup=False)
+            app.notify(f"{name}{app.words['colon']}{isolate(message.reason)}", severity="error", markup=False)
             return
         self._answer = answered(run.command, message.answer, app.words)
         if run.stop.is_set():
-            app.notify(f"{name}: {app.words['stopped_left']}", markup=False)
+            app.notify(f"{name}{app.words['colon']}{app.words['stopped_left']}", markup=False)
         elif self._pressed or run.seconds >= _AT_ONCE:
             key = app.main_screen.hints["answer"].text() if "answer" in app.main_screen.hints else ""
-            app.notify(f"{name}: {app.words['answer_there']}  {key}", markup=False)
+            app.notify(f"{name}{app.words['colon']}{app.words['answer_there']}  {key}", markup=False)
         else:
             self.show()
 

@@ -108,6 +108,16 @@ class ScreensApp(App[None]):
         """Give the focus to the pane that had it on the screen before."""
         self.main_screen.go_to_pane(self._pane)
 
+    def watch_app_focus(self, focus: bool) -> None:
+        """Who left before any pane had the focus finds it on the one they are in when they come back."""
+        if focus and self.screen_stack and self.screen is self.main_screen and self.screen.focused is None:
+            self.call_later(self._focus_pane)
+
+    def _focus_pane(self) -> None:
+        screen = self.main_screen
+        if screen.is_attached and screen.focused is None and screen.query("#brief"):
+            screen.widget_of(screen.pane).focus()
+
     def begin_plain(self) -> None:
         """Where a screen reader reads along, show the cursor, and say the notes on the line that stays."""
         if self.state.plain:

@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from tui.bidi.characters import mirrored
-from tui.bidi.levels import levels, paragraph_level, reset_trailing, visual_order
+from tui.bidi.levels import cut, levels, paragraph_level, reset_trailing, visual_order
 from tui.bidi.rows import Cell, Direction, Row
 from tui.bidi.shaping import Cluster, shape_word
 from tui.bidi.words import in_word_order
@@ -240,8 +240,8 @@ def layout_line(
     paragraph = Paragraph(text, direction=direction, mode=mode, marks=marks)
     if paragraph.width > width:
         kept = paragraph.prefix(width - 1)
-        cut = text[:kept].rstrip(" ") + ELLIPSIS
-        paragraph = Paragraph(cut, direction=paragraph.direction, mode=mode, marks=marks)
+        shown = cut(text, kept).rstrip(" ") + ELLIPSIS
+        paragraph = Paragraph(shown, direction=paragraph.direction, mode=mode, marks=marks)
     return paragraph.row(0, len(paragraph.text), width)
 
 

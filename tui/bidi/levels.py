@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from tui.bidi.brackets import resolve_brackets
 from tui.bidi.characters import bidi_class
-from tui.bidi.isolates import LEFT_TO_RIGHT, MARKERS, RIGHT_TO_LEFT, isolates
+from tui.bidi.isolates import FIRST_STRONG, LEFT_TO_RIGHT, MARKERS, POP, RIGHT_TO_LEFT, isolates
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -37,6 +37,25 @@ def paragraph_level(text: str) -> int | None:
         if level is not None:
             return level
     return None
+
+
+def cut(text: str, end: int) -> str:
+    """The beginning of a paragraph; isolates that go on behind it keep the direction they have as a whole."""
+    if _MARKERS.isdisjoint(text):
+        return text[:end]
+    opened: list[int] = []
+    for index, char in enumerate(text[:end]):
+        if char == POP and opened:
+            opened.pop()
+        elif char != POP and char in _MARKERS:
+            opened.append(index)
+    kept = list(text[:end])
+    for start in opened:
+        if text[start] == FIRST_STRONG:
+            _, stop = isolates(text[start:])[0]
+            inner = text[start + 1 : start + stop]
+            kept[start] = RIGHT_TO_LEFT if paragraph_level(inner) else LEFT_TO_RIGHT
+    return "".join(kept)
 
 
 def levels(text: str, base: int) -> list[int]:

@@ -166,8 +166,8 @@ async def test_claims_show_their_wordings_side_by_side() -> None:
         await pilot.pause()
         item = app.main_screen.item
         assert item is not None
-        assert item.beside is not None
-        assert shown_pairs(app) == [[item.beside.text, item.passages[0].text]]
+        assert len(item.beside) == 1
+        assert shown_pairs(app) == [[item.beside[0].text, item.passages[0].text]]
         await pilot.press("k")
         await pilot.pause()
         assert app.main_screen.item is not None

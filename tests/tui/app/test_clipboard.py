@@ -13,6 +13,7 @@ from tests.tui.app.running import opened, settled, setup
 from tui.app.app import MujazApp
 from tui.app.clipboard import clipboard_program, fill_clipboard
 from tui.app.screens.dialogs import CopyScreen
+from tui.app.widgets.bidi_static import BidiStatic
 from tui.app.widgets.bidi_view import BidiView
 from tui.bidi import without_isolates
 
@@ -81,6 +82,8 @@ async def test_where_nothing_is_known_the_text_is_shown_as_it_is_stored(
         assert isinstance(app.screen, CopyScreen)
         view = app.screen.query_one(BidiView)
         assert view.text == app.clipboard
+        foot = app.screen.query(BidiStatic).last()
+        assert without_isolates(foot.render().plain) == "Esc close"  # there is nothing else to copy with
         shown = "".join(view.render_line(y).text.rstrip(" ") for y in range(view.size.height))
         assert shown.replace(" ", "") == app.clipboard.replace("\n", "").replace(" ", "")
 

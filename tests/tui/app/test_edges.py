@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
+from textual.events import AppBlur
 
-from tests.tui.app.running import opened, setup
+from tests.tui.app.running import answer, line, opened, settled, setup
 from tests.tui.app.widgets.screen_text import whole_screen
 from tui.app.actions import ACTIONS
 from tui.app.app import MujazApp
@@ -173,3 +174,32 @@ async def test_toasts_lie_over_neither_the_status_nor_the_keys_and_cut_no_word(s
         region = toast.content_region
         shown = [row[region.x : region.right] for row in whole_screen(app)[region.y : region.bottom]]
         assert " ".join(shown).split() == words
+
+
+async def test_words_that_no_sentence_is_about_leave_the_brief_and_what_is_said_of_it() -> None:
+    async with opened() as (app, pilot):
+        before = app.state.brief
+        for words, kept in (("zzzz", None), ("الألعاب", "الألعاب"), ("zzzz", "الألعاب")):
+            await pilot.press("a")
+            await answer(app, pilot, words)
+            await settled(app, pilot)
+            assert app.state.options.about == kept
+            assert (app.state.brief is before) == (kept is None)
+            assert ("zzzz" in line(app, "head"), kept is None or kept in line(app, "head")) == (False, True)
+        told = [without_isolates(note.message) for note in app._notifications]
+        assert told == [f"{app.words['nothing_about']} «zzzz»"]
+
+
+async def test_who_left_before_a_pane_had_the_focus_finds_it_on_their_pane() -> None:
+    async with opened() as (app, pilot):
+        app.screen.set_focus(None)
+        app.post_message(AppBlur())
+        await pilot.pause()
+        assert app.screen.focused is None
+        await pilot.press("j")
+        await pilot.pause()
+        assert app.main_screen.list_("brief").has_focus
+        await pilot.press("j")
+        await pilot.pause()
+        assert app.main_screen.item is not None
+        assert app.state.shown == app.main_screen.item.passages[0].article

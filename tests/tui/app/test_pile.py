@@ -13,6 +13,14 @@ from tui.app.widgets.key_hints import KeyHints
 from tui.app.widgets.pane_list import PaneList
 from tui.bidi import without_isolates
 
+_BEES = """\
+مربو النحل يشتكون من الجفاف
+
+قال مربو النحل في الأطلس، يوم 3 مايو 2024، إن خلاياهم أعطت 40 كيلوغراما من العسل هذا الربيع.
+
+وأضاف سعيد بناني أن الزعتر والخزامى لم يزهرا بعد، وأن النحل ينتظر المطر.
+"""
+
 
 def pile(folder: Path) -> Setup:
     """Two stories: a tram, and the games of the sample."""
@@ -85,6 +93,62 @@ async def test_the_footer_leads_through_the_stories_of_the_set_alone(tmp_path: P
         assert not {"stories", "fold"} & shown()
 
 
+async def test_on_the_title_of_a_story_enter_folds_and_nothing_is_compared(tmp_path: Path) -> None:
+    async with opened(given=pile(tmp_path)) as (app, pilot):
+
+        def footer() -> str:
+            return without_isolates(app.main_screen.query_one(KeyHints).render().plain)
+
+        await pilot.press("home", "d")
+        await pilot.pause()
+        assert footer().startswith("Enter fold or unfold  ")
+        assert [note.message for note in app._notifications] == [app.words["no_line"]]
+        await pilot.press("down")
+        await pilot.pause()
+        assert footer().startswith("Enter to the text  ")
+        await pilot.press("up")
+        await pilot.pause()
+        assert footer().startswith("Enter fold or unfold  ")
+
+
+async def test_a_view_that_is_asked_for_is_seen_where_one_pane_is_shown(tmp_path: Path) -> None:
+    async with opened((80, 24), given=pile(tmp_path)) as (app, pilot):
+        for key, view in (("v", "claims"), ("B", "board"), ("B", "brief")):
+            app.main_screen.go_to_pane("text")
+            await pilot.press(key)
+            await pilot.pause()
+            assert (app.state.view, app.main_screen.pane) == (view, "brief")
+            assert app.main_screen.center.front.has_focus
+            assert not app.main_screen.text.display
+    async with opened((120, 40), given=pile(tmp_path)) as (app, pilot):
+        app.main_screen.go_to_pane("text")
+        await pilot.press("v")
+        await pilot.pause()
+        assert app.main_screen.pane == "text"  # both are seen
+
+
+async def test_an_article_whose_facts_were_not_read_is_not_said_to_have_none(tmp_path: Path) -> None:
+    (tmp_path / "bees.txt").write_text(_BEES, encoding="utf-8")
+    given = setup([str(dossier.write(tmp_path, ["almarsad", "assada"])), *sample_sources()[:2]])
+    async with opened(given=given) as (app, pilot):
+        assert app.state.brief is not None
+        alone = next(story for story in app.state.brief.stories if len(story.articles) == 1)
+        together = next(story for story in app.state.brief.stories if len(story.articles) > 1)
+        for view in ("brief", "quotes", "timeline"):
+            app.main_screen.choose_article(alone.articles[0])
+            app.main_screen.take_view(view)
+            await pilot.pause()
+            assert app.state.facts_unread
+            rows = list(app.main_screen.list_("facts")._rows)
+            assert rows[0].text.plain.startswith(app.words["facts_unread"])
+            if view != "brief":
+                assert app.main_screen.items[0].text.startswith(app.words["facts_unread"])
+        app.main_screen.choose_article(together.articles[0])
+        await pilot.pause()
+        assert not app.state.facts_unread
+        assert app.state.facts
+
+
 async def test_a_list_says_that_nothing_in_it_fits_what_is_typed(tmp_path: Path) -> None:
     async with opened(given=pile(tmp_path)) as (app, pilot):
         await pilot.press("S")
@@ -121,6 +185,10 @@ async def test_hits_are_listed_in_their_surroundings_and_jumped_to() -> None:
         assert len(rows) == len(passages)
         for row, passage in zip(rows, passages, strict=True):
             assert passage.text in row.text.plain
+            text = app.state.article(passage.article)
+            words = without_isolates(row.text.plain).strip("…").split()
+            assert text is not None
+            assert words[-1] in text.text.split()
             assert "\n" not in row.text.plain
             marked = [span for span in row.text.spans if "accent" in str(span.style)]
             assert [row.text.plain[span.start : span.end] for span in marked] == [passage.text]

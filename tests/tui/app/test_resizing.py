@@ -3,12 +3,21 @@
 from __future__ import annotations
 
 import pytest
+from textual.events import Resize
+from textual.geometry import Size
 from textual.pilot import Pilot
 
 from tests.tui.app.running import opened, setup
 from tui.app.app import MujazApp
+from tui.app.state.views import VIEWS
 from tui.app.widgets.pane_list import PaneList
 
+BURSTS = [
+    ((60, 18), [(99, 31), (120, 40), (60, 18), (120, 40)]),
+    ((80, 24), [(137, 22), (200, 60), (40, 12), (99, 31), (137, 22), (100, 30)]),
+    ((200, 60), [(40, 12), (80, 24), (111, 40), (99, 31)]),
+]
+"""A size to begin with, and those that come quicker than anything can be painted; the last one stays."""
 STORM = [(111, 40), (80, 24), (160, 45), (110, 38)]
 
 
@@ -35,3 +44,21 @@ async def test_a_storm_of_sizes_leaves_no_line_of_another_size(lang: str, view: 
     async with opened(STORM[-1], setup(lang=lang)) as (app, pilot):
         app.main_screen.take_view(view)
         assert await painted(app, pilot) == shown
+
+
+@pytest.mark.parametrize(
+    ("view", "first", "burst"), [(view, *BURSTS[n % len(BURSTS)]) for n, view in enumerate((*VIEWS, "brief"))]
+)
+async def test_sizes_that_come_quicker_than_frames_end_as_if_there_had_been_the_last_one_only(
+    view: str, first: tuple[int, int], burst: list[tuple[int, int]]
+) -> None:
+    frames = []
+    for sizes in ([first, *burst], burst[-1:]):
+        async with opened(sizes[0], setup(lang="ar")) as (app, pilot):
+            app.main_screen.take_view(view)
+            await pilot.pause()
+            for size in sizes[1:]:
+                app.post_message(Resize(Size(*size), Size(*size)))
+            await pilot.resize_terminal(*sizes[-1])
+            frames.append(await painted(app, pilot))
+    assert frames[0] == frames[1]

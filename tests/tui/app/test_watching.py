@@ -15,7 +15,7 @@ from corpus import read_all
 from tests.tui.app.running import opened, settled, setup
 from tests.tui.command import run
 from tui.app.app import MujazApp
-from tui.bidi import without_isolates
+from tui.bidi import Direction, without_isolates
 from tui.cli.open import KeptInput
 
 # Real terminals and processes: on a busy machine a key or a signal may come too late.
@@ -100,6 +100,14 @@ async def test_an_article_that_vanished_is_noted(tmp_path: Path, monkeypatch: py
         assert listed(app) == ["set The set  2", "b 1  new", "d 2", "−"]
         assert app.state.chosen is None
         assert app.state.shown == "b"
+        sources = app.main_screen.list_("sources")
+        gone = sources.row(sources.row_count - 1)
+        assert (gone.direction, gone.own) == (Direction.RTL, True)  # as those of the articles that are there
+        assert [note.message for note in app._notifications] == ["new: 1 · no longer there: 1"]
+        put(tmp_path, "d", "المتحف")
+        await look(app, pilot)
+        # What came to pass now is told, and nothing of which there was none.
+        assert [note.message for note in app._notifications][1:] == ["new: 1"]
         for path in tmp_path.iterdir():
             path.unlink()
         tmp_path.rmdir()

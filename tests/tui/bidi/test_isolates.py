@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from tests.tui.bidi.oracles import icu, random_text
 from tui.bidi import Direction, isolate, isolate_dates, layout_line, without_isolates
 from tui.bidi.isolates import MARKERS
-from tui.bidi.levels import levels, paragraph_level, reset_trailing, visual_order
+from tui.bidi.levels import cut, levels, paragraph_level, reset_trailing, visual_order
 
 _ICUS = dict(zip(map(ord, MARKERS), "\u2066\u2067\u2068\u2069", strict=True))
 DIRECTIONS = [None, Direction.LTR, Direction.RTL]
@@ -53,6 +53,27 @@ def test_what_is_isolated_comes_back_and_takes_no_cell(
         assert not set(MARKERS) & set(row.text())
 
 
+def test_what_cuts_a_line_stands_at_its_end_whatever_is_cut() -> None:
+    parts = [isolate("= 1 75%"), isolate("256 كلمة"), isolate("24% مستبقى")]
+    line = " · ".join(parts)
+    whole = layout_line(line, 60, direction=Direction.RTL)
+    for width in range(4, whole.used):
+        shown = layout_line(line, width, direction=Direction.RTL).text().strip()
+        if width > len(
+            "= 1 75% ·"
+        ):  # the first value runs from left to right, and so does what is left of it
+            assert shown.startswith("…"), shown
+        assert shown.count("…") == 1
+
+
+def test_a_cut_value_keeps_the_direction_it_had() -> None:
+    inner = isolate(f"٣ {isolate('5')} في الرباط", nested=True)
+    assert paragraph_level(cut(inner, 4)) is None
+    assert cut(inner, 4)[0] == MARKERS[1]
+    assert cut(isolate("5 of them"), 3) == f"{MARKERS[0]}5 "
+    assert cut(f"{isolate('5')} ب", 4) == f"{isolate('5')} "
+
+
 def test_a_value_keeps_its_own_order_and_leaves_that_of_the_text_alone() -> None:
     assert drawn(f"الأمن {isolate('2/79')}", Direction.RTL).startswith("2/79")
     assert drawn(f"سنة {isolate('2024-07-26')}", Direction.RTL).startswith("2024-07-26")
@@ -73,8 +94,8 @@ def test_isolates_from_outside_are_dissolved() -> None:
         ("أمس (2024-04-22)", "2024-04-22"),
         (
             "صيف (2024-07-26 – 2024-08-11)",
-            "2024-07-26 – 2024-08-11",
-        ),  # on one row, by spaces that do not break
+            "2024-08-11 – 2024-07-26",
+        ),  # from the right as all is read; on one row, by spaces that do not break
         ("العنوان · الناشر · 2024-04-22", "2024-04-22"),
         ("العنوان · 2024-04-22 · الكاتب", "2024-04-22"),
     ],
@@ -83,6 +104,11 @@ def test_dates_behind_arabic_letters_keep_the_order_of_their_figures(text: str, 
     assert seen not in drawn(text, Direction.RTL)  # as UAX #9 has it
     assert seen in drawn(isolate_dates(text), Direction.RTL).replace("\u00a0", " ")
     assert without_isolates(isolate_dates(text)).replace("\u00a0", " ") == text
+
+
+def test_a_span_of_dates_runs_as_the_text_around_it_does() -> None:
+    span = "26 July – 11 August (2024-07-26 – 2024-08-11)"
+    assert drawn(isolate_dates(span), Direction.LTR).replace("\u00a0", " ") == span
 
 
 def test_a_text_without_dates_of_ours_stays_as_it_is() -> None:

@@ -58,16 +58,18 @@ def _write(app: Host, path: Path) -> None:
     if brief is None or form is None:
         return
     if path.is_dir():
-        app.notify(f"{isolate(str(path))}: {app.words['folder']}", severity="error", markup=False)
+        app.notify(
+            f"{isolate(str(path))}{app.words['colon']}{app.words['folder']}", severity="error", markup=False
+        )
         return
     try:
         write(briefs.render(brief, form, app.labels), path)
     except StopError as stop:
         reason = getattr(stop.__cause__, "strerror", None) or ""
-        told = f"{isolate(str(path))}: {app.words['not_written']}"
+        told = f"{isolate(str(path))}{app.words['colon']}{app.words['not_written']}"
         app.notify(f"{told} ({isolate(reason)})" if reason else told, severity="error", markup=False)
     else:
-        app.notify(f"{isolate(str(path.absolute()))}: {app.words['written']}", markup=False)
+        app.notify(f"{isolate(str(path.absolute()))}{app.words['colon']}{app.words['written']}", markup=False)
 
 
 def pipe(app: Host) -> None:

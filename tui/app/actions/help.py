@@ -66,7 +66,7 @@ def help_text(actions: Iterable[Action], pane: str, code: str) -> Content:
     here = [by_id[name] for name in _APPLY[pane] if name in by_id]
     rest = sorted(by_id, key=lambda name: (name in _LINES, name not in _TAKE))
     others = [by_id[name] for name in rest if by_id[name] not in here]
-    signs = [f"{words['signs']}: {legend(LABELS[code])}"] if pane in ("brief", "board") else []
+    signs = [f"{words['signs']}{words['colon']}{legend(LABELS[code])}"] if pane in ("brief", "board") else []
     head = "\n".join([words[f"{pane}_tip"], *signs, ""])
     middle = f"\n\n{words['everywhere']}\n\n"
     return Content("").join(

@@ -230,6 +230,7 @@ READING = (
             "brief": "إلى النص | au texte | to the text",
             "board": "إلى النص | au texte | to the text",
             "pile": "إلى النص | au texte | to the text",
+            "pile.title": "اطو أو ابسط | replier ou déplier | fold or unfold",
             "text": "إلى المعطى | au fait | to the fact",
             "facts": "الموضع التالي | occurrence suivante | next mention",
         },

@@ -92,6 +92,10 @@ def compare(app: Host) -> None:
     pairs = (
         sentences_of_fact(fact, app.state) if fact else app.main_screen.center.all_pairs(app.main_screen.item)
     )
+    item = app.main_screen.item
+    if fact is None and (item is None or not item.passages):  # a heading, a note
+        app.notify(app.words["no_line"])
+        return
     if not pairs:
         # Whether another article says it is known once all are compared.
         known = app.state.brief is not None and app.state.busy is None
@@ -118,7 +122,7 @@ def _search(app: Host, query: str) -> None:
 def show_found(app: Host, query: str, found: Sequence[Passage]) -> None:
     """Mark what a search found, and go to the first of it."""
     if not found:
-        app.notify(f"{isolate(query)}: {app.words['no_hit']}", markup=False)
+        app.notify(f"{isolate(query)}{app.words['colon']}{app.words['no_hit']}", markup=False)
         return
     app.state.mark(Trail(query, tuple(found)))
     app.main_screen.show()

@@ -71,7 +71,7 @@ def all_read(app: Host) -> None:
     app.main_screen.stay_no_longer()
     app.main_screen.show()
     told = app.labels.count(app.labels.article_forms, len(listed))
-    app.notify(f"{app.words['marked_read' if read else 'marked_unread']}: {told}")
+    app.notify(f"{app.words['marked_read' if read else 'marked_unread']}{app.words['colon']}{told}")
 
 
 def star(app: Host) -> None:

@@ -101,4 +101,4 @@ def item_of_cell(claim: Claim, article: str, state: State) -> Item | None:
     carrier = (state.board.cells(claim).get(article, ABSENT) if state.board else ABSENT).carrier
     if carrier is None:
         return None
-    return Item(carrier.text, passages=(carrier,), beside=None if carrier is best else best)
+    return Item(carrier.text, passages=(carrier,), beside=() if carrier is best else (best,))

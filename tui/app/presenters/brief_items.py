@@ -128,7 +128,7 @@ def conflict_items(conflicts: Iterable[Conflict], state: State, labels: Labels) 
             conflict.about,
             marker=UPDATE if conflict.update else DIFFERS,
             reference=in_brackets([words[f"kind_{conflict.kind}"]], labels),
-            copied=f"{conflict.about}: {labels.semicolon.join(given)}",
+            copied=f"{conflict.about}{words['colon']}{labels.semicolon.join(given)}",
             passages=everything,
         )
         for n, value in enumerate(conflict.values):
@@ -147,8 +147,9 @@ def conflict_items(conflicts: Iterable[Conflict], state: State, labels: Labels) 
                 "under",
                 reference=articles_of(value.mentions, state, labels, *more),
                 below=below,
-                copied=f"{conflict.about}: {given[n]}",
+                copied=f"{conflict.about}{words['colon']}{given[n]}",
                 passages=tuple(value.mentions),
+                beside=tuple(other.mentions[0] for other in conflict.values if other is not value),
             )
 
 

@@ -12,16 +12,17 @@ from tui.app.state.state import State
 from tui.app.widgets.wording import NOTHING, Pair, Wording
 from tui.bidi import isolate
 
+_JOINED = "\u00a0"  # between a mark and its meaning: both stand on one row
+_OPEN_ENDS = ' .,:;،؛…·-–—«("'  # what ends no name that is cut there
 _LONGEST_NAME = 28  # cells: two names and what is said of them fit 80 columns
 _LONGEST_ALONE = 48  # cells: one, with its day, fits a frame of 80 columns
 
 
 def pairs_of_item(item: Item, state: State) -> list[Pair]:
     """A line's own words beside those of each other article that says the same."""
-    best, others = (item.beside, item.passages[:1]) if item.beside else (None, ())
-    if best is None and item.passages:
-        best, others = item.passages[0], item.passages[1:]
-    return [_pair(best, other, state) for other in others if best is not None]
+    if item.beside:
+        return [_pair(best, item.passages[0], state) for best in item.beside]
+    return [_pair(item.passages[0], other, state) for other in item.passages[1:]]
 
 
 def pairs_of_claim(claim: Claim, state: State, labels: Labels, articles: Iterable[str]) -> list[Pair]:
@@ -76,8 +77,8 @@ def meaning(cell: Cell, code: str) -> str:
     """A cell's mark and what it means, in words."""
     words = WORDS[code]
     if cell.mark == COPIED:
-        return f"{COPIED} {words['copies']}"
-    said = f"{cell.mark} {words[cell.sign]}"
+        return f"{COPIED}{_JOINED}{words['copies']}"
+    said = f"{cell.mark}{_JOINED}{words[cell.sign]}"
     return f"{said}{LABELS[code].comma}{words['copies']}" if cell.copied else said
 
 
@@ -114,5 +115,12 @@ def name_of(wanted: str, state: State, longest: int | None = _LONGEST_NAME) -> s
     """
     article = state.article(wanted)
     name = (article.outlet or article.title or opening(article)) if article else wanted
-    cut = name if longest is None or len(name) <= longest else f"{name[:longest].rstrip()}…"
-    return f"{state.number(wanted)} · {isolate(cut)}"
+    return f"{state.number(wanted)} · {isolate(_cut(name, longest))}"
+
+
+def _cut(name: str, longest: int | None) -> str:
+    """A name of so many characters at most, cut between words where it has several."""
+    if longest is None or len(name) <= longest:
+        return name
+    words, blank, _ = name[: longest + 1].rpartition(" ")
+    return f"{(words if blank else name[:longest]).rstrip(_OPEN_ENDS)}…"

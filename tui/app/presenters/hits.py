@@ -20,7 +20,7 @@ def hit_row(number: int, passage: Passage, state: State) -> Row:
     start, end = (passage.start, passage.end) if article else (0, len(passage.text))
     first = _word_edge(text, max(text.rfind("\n", 0, start) + 1, start - _BEFORE), start)
     line_end = text.find("\n", end)
-    last = min(len(text) if line_end < 0 else line_end, end + _BEHIND)
+    last = _last_edge(text, end, min(len(text) if line_end < 0 else line_end, end + _BEHIND))
     lead = f"{isolate(name_of(passage.article, state))}  "
     before = ("…" if first and text[first - 1] != "\n" else "") + text[first:start]
     behind = text[end:last] + ("…" if last < len(text) and text[last] != "\n" else "")
@@ -35,3 +35,11 @@ def _word_edge(text: str, first: int, start: int) -> int:
         return first
     blank = text.find(" ", first, start)
     return first if blank < 0 else blank + 1
+
+
+def _last_edge(text: str, end: int, last: int) -> int:
+    """Where the last whole word before an offset ends."""
+    if text[last : last + 1].strip() and text[last - 1 : last].strip():
+        blank = text.rfind(" ", end, last)
+        return last if blank < 0 else blank
+    return last

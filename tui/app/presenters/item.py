@@ -41,7 +41,7 @@ class Item(Struct, frozen=True):
     passages: tuple[Passage, ...] = ()
     sentence: bool = False
     score: float | None = None
-    beside: Passage | None = None
+    beside: tuple[Passage, ...] = ()
     supplied: tuple[tuple[int, int], ...] = ()
     fold: str = ""
 

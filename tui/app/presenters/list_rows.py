@@ -15,11 +15,13 @@ from summarizer.facts import FACT_KINDS
 from tui.app.presenters.comparison import name_of
 from tui.app.presenters.item import NO_HINTS, Item, with_keys
 from tui.app.presenters.quoting import citation
+from tui.app.presenters.relations import copied_from
 from tui.app.presenters.ui_text import WORDS, direction_of
 from tui.app.state.filters import Filter
 from tui.app.state.state import State
 from tui.app.widgets.row import Row, Rows
-from tui.bidi import Direction, isolate
+from tui.bidi import Direction, isolate, isolate_dates
+from tui.bidi.levels import paragraph_level
 
 SET = "set"
 STAR = "*"  # of ASCII: in East Asian fonts the star of Unicode takes two cells
@@ -74,7 +76,9 @@ def source_rows(state: State, labels: Labels, *, flat: bool = False) -> Rows:
 
 def _gone(state: State, labels: Labels) -> Iterator[Row]:
     for title in state.gone:
-        yield Row("", Content(f"−  {isolate(title)}\n{WORDS[labels.code]['gone']}").stylize("$text-muted"))
+        text = Content(f"−  {isolate(title)}\n{WORDS[labels.code]['gone']}").stylize("$text-muted")
+        level = paragraph_level(title)
+        yield Row("", text, direction_of(labels) if level is None else Direction(level), own=True)
 
 
 def _failed(state: State) -> Iterator[Row]:
@@ -97,19 +101,20 @@ def _of_article(
         filter(None, (str(numbered[article.id]), star, isolate(mark, direction_of(labels)), headline))
     )
     other, share = found.copied.get(article.id, ("", 0.0))
-    where = (article.published, article.outlet or article.source.rpartition("/")[2])
+    where = (article.published or "", article.outlet or article.source.rpartition("/")[2])
     # What only some have comes first: the pane cuts the line's end.
     much = (
-        f"= {numbered[other]} {share:.0%}" if other in numbered else "",
         f"×{len(article.also) + 1}" if article.also else "",
         *(f"#{tag}" for tag in marks.tags.get(article.id, ())),
         labels.count(labels.word_forms, found.words[article.id]) if article.id in found.words else "",
         f"{found.kept[article.id]:.0%} {words['kept']}" if article.id in found.kept else "",
         labels.short if article.short else "",
     )
+    copied = copied_from(numbered[other], share, labels) if other in numbered else ""
+    said, counted = map(isolate, where), map(isolate, much)
     lines = [
-        " · ".join(isolate(part) for part in parts if part)
-        for parts in ([(*where, *much)] if flat else [where, much])
+        " · ".join(filter(None, parts))
+        for parts in ([(*said, copied, *counted)] if flat else [said, (copied, *counted)])
     ]
     return title, "\n".join(filter(None, lines))
 
@@ -123,12 +128,12 @@ def filter_text(chosen: Filter, labels: Labels) -> str:
     """What a filter lets through, in words."""
     words = WORDS[labels.code]
     if chosen.by == "fact":
-        return f"{labels.kinds[chosen.kind]}: {isolate(chosen.value)}"
+        return f"{labels.kinds[chosen.kind]}{WORDS[labels.code]['colon']}{isolate(chosen.value)}"
     if chosen.by in {"unread", "starred"}:
         return words[f"by_{chosen.by}"]
     if chosen.by == "tag":
         return isolate(f"#{chosen.value}")
-    return f"{words[f'by_{chosen.by}']}: {isolate(chosen.value) or words['none']}"
+    return f"{words[f'by_{chosen.by}']}{words['colon']}{isolate(chosen.value) or words['none']}"
 
 
 def fact_rows(state: State, labels: Labels, hints: Mapping[str, str] = NO_HINTS) -> Rows:
@@ -142,7 +147,8 @@ def fact_rows(state: State, labels: Labels, hints: Mapping[str, str] = NO_HINTS)
     facts = state.facts
     if not facts:
         words = WORDS[labels.code]
-        note = f"{words['composing']}…" if state.busy is not None else words["nothing"]
+        nothing = words["facts_unread" if state.facts_unread else "nothing"]
+        note = f"{words['composing']}…" if state.busy is not None else nothing
         if state.busy is None and state.chosen is not None:
             note = with_keys(note, hints, "whole_set")
         return Rows.of([Row("", Content(note))])

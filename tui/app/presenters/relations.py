@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from briefs import CELL_SIGNS, COPIED, Brief, Conflict, Labels, Passage
 from tui.app.presenters.ui_text import WORDS, direction_of
 from tui.app.state.state import State
-from tui.bidi import Direction
+from tui.bidi import Direction, isolate
 from tui.bidi.levels import paragraph_level
 
 PART, DIFFERS, UPDATE = (CELL_SIGNS[sign] for sign in ("part", "differs", "update"))
@@ -75,6 +75,12 @@ def by_direction(told: str, labels: Labels) -> tuple[str, str]:
 def articles_of(passages: Sequence[Passage], state: State, labels: Labels, *more: str) -> str:
     """The articles that some passages are of, and what else is told of them: `[1, 3; …]`."""
     return in_brackets([numbered(passages, state.numbers, labels), *more], labels)
+
+
+def copied_from(number: int, share: float, labels: Labels) -> str:
+    """Whose words an article has and how much of it they are, in the order in which the labels are read."""
+    told = f"{COPIED} {isolate(str(number))} {isolate(f'{share:.0%}')}"
+    return isolate(told, direction_of(labels), nested=True)
 
 
 def legend(labels: Labels) -> str:

@@ -38,7 +38,7 @@ def score_text(
         The sentence; what speaks for it and against it, the weightiest first; then one part a line.
     """
     words = WORDS[labels.code]
-    lines = [item.text, "", f"{words['score']}: {item.score:g} ({method})"]
+    lines = [item.text, "", f"{words['score']}{words['colon']}{item.score:g} ({method})"]
     if method != "mujaz":
         return "\n".join([*lines, "", words["other_method"]])
     if parts is None:
@@ -50,7 +50,7 @@ def score_text(
         reasons = _reasons(
             {"speaks_for": set(worth) - {*against}, "speaks_against": {*against}}, worth, labels
         )
-        sums = [f"{words[name]}: {part:+.2f}" for name, part in worth.items()]
+        sums = [f"{words[name]}{words['colon']}{part:+.2f}" for name, part in worth.items()]
         return "\n".join([item.text, "", *reasons, "", *lines[2:], "", words["key_points"], *sums, *note])
     from summarizer import ScoreWeights
 
@@ -58,7 +58,7 @@ def score_text(
     worth = {name: getattr(weights, name) * getattr(parts, name) for name in (*_FOR, *_AGAINST)}
     reasons = _reasons({"speaks_for": _FOR, "speaks_against": _AGAINST}, worth, labels)
     sums = [
-        f"{words[name]}: {'-' if name in _AGAINST and worth[name] else '+'}{worth[name]:.2f}"
+        f"{words[name]}{words['colon']}{'-' if name in _AGAINST and worth[name] else '+'}{worth[name]:.2f}"
         f" = {getattr(parts, name):.2f} × {getattr(weights, name):g}"
         for name in worth
     ]
@@ -73,4 +73,4 @@ def _reasons(
     for heading, names in sides.items():
         told = sorted((n for n in names if abs(worth[n]) >= _TOLD), key=lambda n: (-abs(worth[n]), n))
         if told:
-            yield f"{words[heading]}: {labels.comma.join(words[name] for name in told)}."
+            yield f"{words[heading]}{words['colon']}{labels.comma.join(words[name] for name in told)}."

@@ -39,7 +39,7 @@ def head_text(state: State, labels: Labels) -> str:
     facts += [f"«{isolate(options.about)}»" if options.about else ""]
     words = WORDS[labels.code]
     steered = [("pinned", len(options.pinned)), ("dropped", len(options.dropped))]
-    facts += [f"{words[done]}: {n}" for done, n in steered if n]
+    facts += [f"{words[done]}{words['colon']}{n}" for done, n in steered if n]
     if state.busy:
         done, total = state.done
         facts.append(WORDS[labels.code][state.busy] + (f" {done}/{total}" if total else "") + "…")

@@ -32,7 +32,8 @@ def items(state: State, labels: Labels, hints: Mapping[str, str] = NO_HINTS) -> 
     view = "claims" if state.view == "board" and state.plain else state.view
     made = [] if view == "board" else list(_VIEWS[view](state, state.brief, labels))
     next_keys = ("views",) if state.chosen is None else ("whole_set", "views")
-    return made or [Item(with_keys(words["nothing"], hints, *next_keys), "note")]
+    nothing = words["facts_unread" if state.facts_unread and view in _OF_FACTS else "nothing"]
+    return made or [Item(with_keys(nothing, hints, *next_keys), "note")]
 
 
 def _claims(state: State, brief: Brief, labels: Labels) -> Iterator[Item]:
@@ -49,7 +50,7 @@ def _claims(state: State, brief: Brief, labels: Labels) -> Iterator[Item]:
         for carrier in claim.carriers:
             if carrier is not best:
                 marker = f"{state.number(carrier.article)}{_sign(claim, carrier, state)}"
-                yield Item(carrier.text, "under", marker, passages=(carrier,), beside=best)
+                yield Item(carrier.text, "under", marker, passages=(carrier,), beside=(best,))
 
 
 def _says(claim: Claim, state: State, labels: Labels) -> str:
@@ -108,6 +109,7 @@ def _quotes(state: State, brief: Brief, labels: Labels) -> Iterator[Item]:  # no
         yield from by_speaker[speaker]
 
 
+_OF_FACTS = frozenset(("timeline", "quotes"))
 _VIEWS: dict[str, Callable[[State, Brief, Labels], Iterator[Item]]] = {
     "brief": brief_items,
     "claims": _claims,

@@ -15,7 +15,7 @@ from tui.app.widgets.bidi_view import BidiView
 from tui.app.widgets.pane_list import PaneList
 from tui.app.widgets.row import Row
 from tui.app.widgets.text_layout import TextLayout
-from tui.bidi import Mode
+from tui.bidi import Mode, isolate
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
@@ -203,7 +203,8 @@ class CopyScreen(Dialog[None]):
         with Vertical(classes="dialog fitting"):
             yield BidiStatic(Content(self._words["by_hand_tip"]).stylize("$text-muted"))
             yield BidiView(self._text, layout=TextLayout(Mode.OFF))
-            yield BidiStatic(Content("Esc").stylize("bold $text-muted"))
+            closing = f"{isolate('Esc')} {isolate(self._words['close'])}"
+            yield BidiStatic(Content(closing).stylize("$text-muted"))
 
     def on_mount(self) -> None:
         """Put the focus on the text, so that keys scroll it."""

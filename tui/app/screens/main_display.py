@@ -275,7 +275,8 @@ class MainDisplay(LogicalSelection):
         pane, brief = self.front_name, self.state.brief
         of_set = pane == self.state.view == "brief" and self.state.chosen is None
         if of_set and brief is not None and len(brief.stories) > 1:
-            pane = "pile"
+            folds = (self.query_one("#brief", PaneList).key or "").startswith("fold:")
+            pane = "pile.title" if folds else "pile"
         if pane == "text" and self.state.trail is not None:
             pane = "text.marked"
         if self._footer is not None:

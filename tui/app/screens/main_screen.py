@@ -107,6 +107,8 @@ class MainScreen(MainDisplay):
         self._arrive()
         self.state.view = view
         self._from_top = True
+        if self.alone and self.pane != "brief":  # where another pane stands nothing would be seen of it
+            self.go_to_pane("brief")
         self.show_soon()
 
     # What is under the cursor
@@ -121,6 +123,8 @@ class MainScreen(MainDisplay):
         if pane.id == "brief" and self.item and self.item.passages:
             self.go_to(self.item.passages[0], remember=False)
             self.center.show_wordings(self.item)
+        elif pane.id == "brief":
+            self.show_lines()
         elif pane.id == "facts" and key:
             self.mark_fact(int(key))
         elif pane.id == "sources" and key:

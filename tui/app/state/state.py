@@ -150,6 +150,13 @@ class State(Struct):
         return [fact for fact in found if any(m.article == self.chosen for m in fact.mentions)]
 
     @property
+    def facts_unread(self) -> bool:
+        """Whether the chosen article's facts were not read: in a pile, where its story is of one or of many."""
+        stories = self.brief.stories if self.brief else []
+        own = next((story for story in stories if self.chosen in story.articles), None)
+        return len(stories) > 1 and own is not None and (len(own.articles) == 1 or own.by_words)
+
+    @property
     def passing_ids(self) -> set[str]:
         """The ids of the articles that the filter lets through."""
         if self.filter is None:

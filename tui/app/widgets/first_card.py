@@ -61,7 +61,9 @@ def card_text(hints: Mapping[str, KeyHint], words: Mapping[str, str]) -> Content
         line = (
             Content(f"{keys}  — {words[heading]}")
             if last
-            else Content(f"{words[heading]}: {keys}").stylize("bold $text-accent", 0, len(words[heading]) + 1)
+            else Content(f"{words[heading]}{words['colon']}{keys}").stylize(
+                "bold $text-accent", 0, len(words[heading]) + 1
+            )
         )
         made = made + Content("\n") + line if made.plain else line
     return made

@@ -21,6 +21,9 @@ class SteadyView(ScrollView):
         if sizes != self._scrolled:
             self._scrolled = sizes
             super()._scroll_update(virtual_size)
+            if self.show_vertical_scrollbar and not self.vertical_scrollbar.is_mounted:
+                # A scrollbar that was painted before it is mounted keeps what it showed then, whatever it was told.
+                self.vertical_scrollbar.call_later(self.vertical_scrollbar.refresh)
 
 
 def resize_content(view: ScrollView, size: Size) -> None:

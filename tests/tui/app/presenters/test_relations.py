@@ -22,7 +22,7 @@ from tui.app.presenters.view_items import items
 from tui.app.state.filters import Shares, shares
 from tui.app.state.state import State
 from tui.app.state.views import VIEWS
-from tui.bidi import without_isolates
+from tui.bidi import Direction, layout_line, without_isolates
 
 EN = LABELS["en"]
 TEXT = "The ferry carried 40 people. It sails at noon from the old pier."
@@ -197,6 +197,12 @@ def test_the_sources_are_drawn_in_time_with_their_share_and_whom_they_copied() -
     assert "= 2 80%" in shown[2]
     assert shown[3].startswith("················")
     assert "no date; 0% of the brief" in shown[3]
+    mirrored = list(outlet_items(state, state.brief, LABELS["ar"]))[2]
+    seen = layout_line(mirrored.reference, 80, direction=Direction.RTL).text().strip()
+    assert seen.startswith("[80% 2 = ؛")
+    state.shares = Shares(of_brief={"b": 0.004, "a": 0.996})
+    shown = told(list(outlet_items(state, state.brief, EN)))
+    assert "<1% of the brief" in shown[1]
     state.chosen = "c"
     assert len(list(outlet_items(state, state.brief, EN))) == 2
 

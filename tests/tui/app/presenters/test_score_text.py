@@ -21,11 +21,11 @@ def test_reasons_come_before_the_sums_the_weightiest_first(code: str) -> None:
     assert lines[0] == "Rain fell."
     told = comma.join(words[name] for name in ("topic", "position", "centrality"))
     assert lines[2:4] == [
-        f"{words['speaks_for']}: {told}.",
-        f"{words['speaks_against']}: {words['dangling']}.",
+        f"{words['speaks_for']}{words['colon']}{told}.",
+        f"{words['speaks_against']}{words['colon']}{words['dangling']}.",
     ]
-    assert f"{words['topic']}: +1.80 = 0.90 × 2" in lines[5:]
-    assert f"{words['dangling']}: -0.30 = 1.00 × 0.3" in lines[5:]
+    assert f"{words['topic']}{words['colon']}+1.80 = 0.90 × 2" in lines[5:]
+    assert f"{words['dangling']}{words['colon']}-0.30 = 1.00 × 0.3" in lines[5:]
 
 
 def test_other_methods_and_unknown_parts_tell_the_score_alone() -> None:
@@ -40,7 +40,7 @@ def test_of_a_set_it_tells_what_adds_to_the_key_points() -> None:
         "\n"
     )
     assert lines[2:4] == [
-        f"{words['speaks_for']}: {words['point_place']}.",
-        f"{words['speaks_against']}: {words['point_length']}.",
+        f"{words['speaks_for']}{words['colon']}{words['point_place']}.",
+        f"{words['speaks_against']}{words['colon']}{words['point_length']}.",
     ]
-    assert f"{words['point_topic']}: +0.01" in lines
+    assert f"{words['point_topic']}{words['colon']}+0.01" in lines

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from briefs import LABELS, Brief, Options, compose
 from corpus import read_all, sample_sources
 from summarizer import Budget
-from tui.app.presenters.list_rows import fact_rows
+from tui.app.actions import ACTIONS
+from tui.app.actions.bindings import key_hints
+from tui.app.presenters.list_rows import fact_rows, filter_text
 from tui.app.presenters.status import head_text, status_text, tabs_text
 from tui.app.presenters.ui_text import WORDS
+from tui.app.state.filters import Filter
 from tui.app.state.state import State
+from tui.app.widgets.first_card import card_text
 from tui.bidi import Mode, without_isolates
 
 
@@ -75,3 +81,18 @@ def test_the_tab_of_the_current_pane_is_marked_or_named() -> None:
     plain = State(plain=True, view="claims")
     assert tabs_text(plain, labels, "text", panes).plain == f"{words['text']}, 3 of 3"
     assert tabs_text(plain, labels, "brief", panes).plain == f"{words['claims']}, 2 of 3"
+
+
+def test_french_sets_a_space_before_its_colons() -> None:
+    chosen = Filter("outlet", "Le Phare")
+    assert without_isolates(filter_text(chosen, LABELS["fr"])) == "source\u00a0: Le Phare"
+    assert without_isolates(filter_text(chosen, LABELS["en"])) == "outlet: Le Phare"
+    hints = key_hints(ACTIONS, "fr")
+    assert card_text(hints, WORDS["fr"]).plain.startswith("Lire\u00a0: ")
+
+
+@pytest.mark.parametrize("code", ["en", "fr", "ar"])
+def test_no_text_of_the_app_ends_its_word_with_another_languages_colon(code: str) -> None:
+    for text in WORDS[code].values():
+        assert (" :" in text.replace("\u00a0", " ")) <= (code == "fr"), text
+        assert code != "fr" or re.search(r"\w:(?:\s|$)", text) is None, text

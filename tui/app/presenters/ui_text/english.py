@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 WORDS = {
+    "colon": ": ",
     "set": "The set",
     "sources": "Sources",
     "text": "Text",
@@ -26,6 +27,7 @@ WORDS = {
     "of": "of",
     "kept": "kept",
     "nothing": "Nothing of this kind.",
+    "facts_unread": "Of several stories, names and numbers are read where a story has several articles.",
     "no_article": "No article was read.",
     "no_line": "no sentence is chosen here",
     "no_mark": "choose a fact, or search, first",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 WORDS = {
+    "colon": "\u00a0: ",
     "set": "L'ensemble",
     "sources": "Sources",
     "text": "Texte",
@@ -26,6 +27,7 @@ WORDS = {
     "of": "sur",
     "kept": "retenu",
     "nothing": "Rien de ce genre.",
+    "facts_unread": "De plusieurs sujets, noms et chiffres sont lus là où un sujet a plusieurs articles.",
     "no_article": "Aucun article n'a été lu.",
     "no_line": "aucune phrase n'est choisie ici",
     "no_mark": "choisissez d'abord un fait, ou cherchez",
