@@ -20,7 +20,7 @@ from tui.app.presenters.ui_text import WORDS, direction_of
 from tui.app.state.filters import Filter
 from tui.app.state.state import State
 from tui.app.widgets.row import Row, Rows
-from tui.bidi import Direction, isolate, isolate_dates
+from tui.bidi import Direction, isolate
 from tui.bidi.levels import paragraph_level
 
 SET = "set"
