@@ -26,7 +26,7 @@ def is_earlier(tokens: Tokens, start: int, end: int) -> bool:
     """
     roles = word_lists.table(tokens.language.code, "earlier_counts.tsv")
     first, behind = bisect_left(tokens.starts, start), bisect_left(tokens.starts, end)
-    for k in range(first - 1, max(-1, first - 1 - _BEFORE), -1):
+    for k in reversed(range(max(0, first - _BEFORE), first)):
         if tokens.words[k] in _ENDS or "now" in _roles(tokens, k, roles):
             break
         if _is_count(tokens, k, roles):
