@@ -101,7 +101,7 @@ def features(document: Document, judged: Judgements, origin: Sequence[int]) -> l
             said = set()
         weight = similarity.weight(terms, idf) or 1e-9
         headline = document.headlines[candidate.article]
-        in_headlines = math.fsum([idf.get(term, 0.0) * headed[term] for term in terms if term in headed])
+        in_headlines = math.fsum([idf[term] * headed[term] for term in terms if term in headed])
         words = len(candidate.words)
         figures = sum([not word.isalpha() and bool(_DIGIT.search(word)) for word in candidate.words])
         share = math.fsum(carried[i].same.values()) / others
@@ -159,7 +159,7 @@ def _topic(
     """The share of its terms' weight that other articles have too."""
     if articles < 2:
         return 0.0
-    shared = math.fsum([idf.get(term, 0.0) * math.log(spread[term]) for term in terms])
+    shared = math.fsum([idf[term] * math.log(spread[term]) for term in terms])
     return shared / (weight * math.log(articles))
 
 

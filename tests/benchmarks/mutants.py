@@ -66,15 +66,19 @@ MODULES: dict[str, tuple[str, ...]] = {
     ),
     **dict.fromkeys(
         (
-            "summarizer/selection/brief_order.py",
-            "summarizer/selection/hanging.py",
             "summarizer/selection/key_points.py",
             "summarizer/selection/linear.py",
             "summarizer/selection/places.py",
-            "summarizer/selection/sentence_features.py",
         ),
         ("tests/summarizer/selection/test_key_points.py",),
     ),
+    **{
+        f"summarizer/selection/{name}.py": (
+            f"tests/summarizer/selection/test_{name}.py",
+            "tests/summarizer/selection/test_key_points.py",
+        )
+        for name in ("brief_order", "hanging", "sentence_features")
+    },
     "summarizer/selection/told.py": ("tests/summarizer/selection/test_told.py",),
     "summarizer/selection/mmr.py": ("tests/summarizer/selection/test_mmr.py",),
     "summarizer/selection/query.py": ("tests/summarizer/selection/test_query.py",),
@@ -103,7 +107,7 @@ MODULES: dict[str, tuple[str, ...]] = {
         ("summarizer/comparison/earlier_figures.py", "summarizer/comparison/overtaken.py"),
         ("tests/summarizer/comparison/test_overtaken.py",),
     ),
-    "summarizer/comparison/sameness.py": ("tests/summarizer/comparison/test_differences.py",),
+    "summarizer/comparison/sameness.py": ("tests/summarizer/comparison/test_sameness.py",),
     "summarizer/comparison/series.py": ("tests/summarizer/comparison/test_series.py",),
     "summarizer/comparison/tellable.py": ("tests/summarizer/comparison/test_tellable.py",),
     "summarizer/comparison/two_events.py": ("tests/summarizer/comparison/test_two_events.py",),
