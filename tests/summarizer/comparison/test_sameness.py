@@ -147,11 +147,11 @@ def test_roots_without_weight_are_not_divided_by() -> None:
 def test_names_and_figures_of_both_and_of_one(
     ours: set[int], theirs: set[int], both: int, one_only: float
 ) -> None:
-    names = [(ours, (), ()), (theirs, (), ())]
-    figures = ["".join(map(str, own)) for own in (ours, theirs)]
-    found = seen(
-        *(statement("ab", names=own, figures=told) for own, told in zip(names, figures, strict=True))
+    one, other = (
+        statement("ab", names=own, figures="".join(map(str, own[0])))
+        for own in ((ours, (), ()), (theirs, (), ()))
     )
+    found = seen(one, other)
     assert (found["people"], found["other people"]) == pytest.approx((both, one_only))
     assert (found["figures"], found["other figures"]) == pytest.approx((both, one_only))
     assert found["organizations"] == found["other places"] == 0
@@ -171,8 +171,8 @@ def test_how_long_each_is() -> None:
     found = seen(replace(statement("a"), words=2), replace(statement("a"), words=8))
     assert found["length ratio"] == pytest.approx(math.log(4))
     assert found["shorter"] == pytest.approx(math.log(3))
-    for words in ((0, 1), (1, 0)):
-        found = seen(*(replace(statement("a"), words=count) for count in words))
+    for one, other in ((0, 1), (1, 0)):
+        found = seen(replace(statement("a"), words=one), replace(statement("a"), words=other))
         assert (found["length ratio"], found["shorter"]) == (0, 0)
 
 
