@@ -137,10 +137,6 @@ def test_a_word_of_the_headline_is_no_news() -> None:
     assert last(document)["headline"] == pytest.approx(document.idf["زغبل"] / 10)
 
 
-def test_a_hyphen_makes_no_figure() -> None:
-    assert last(document_of("Aix-en-Provence", language="fr"))["figure"] == 0
-
-
 def test_names_of_the_sentence_count_and_those_around_it_do_not() -> None:
     document = document_of("زار أيوب", "أيوب وسلمى", "عاد خالد")
     seen = features(document, facts_of(document, "خالد", "سلمى", "أيوب"))

@@ -140,10 +140,6 @@ def test_how_it_is_worded(name: str, text: str, value: float) -> None:
     assert seen(document_of(text))[name] == pytest.approx([value])
 
 
-def test_a_hyphen_makes_no_figure() -> None:
-    assert seen(document_of("Aix-en-Provence", language="fr"))["figures"] == [0]
-
-
 def test_what_the_set_is_like() -> None:
     found = seen(set_of([A, B], [C], [D, E, F]), origin=[0, 0, 2])
     assert found["articles"] == [3] * 6
