@@ -114,7 +114,7 @@ def features(document: Document, judged: Judgements, origin: Sequence[int]) -> l
                 max(carried[i].same.values(), default=0.0),
                 *(share * is_first, is_first * (1 - carried[i].first)),
                 similarity.weight(terms & headline, idf) / (similarity.weight(headline, idf) or 1.0),
-                *(in_headlines / all_headed, in_headlines / weight / max(1, articles)),
+                *(in_headlines / all_headed, in_headlines / weight / articles),
                 in_headlines / all_headed / math.sqrt(max(1, words)),
                 *(similarity.cosine(vectors[i], middle), _topic(terms, spread, idf, weight, articles)),
                 max(

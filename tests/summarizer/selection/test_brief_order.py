@@ -46,6 +46,10 @@ def test_several_that_lean_stand_in_their_own_order() -> None:
     assert ordered([0, 1, 2, 4], leaning(n1=0.4, n2=0.4), [8, 7, 2, 3, 4, 5, 6]) == [4, 0, 1, 2]
 
 
+def test_it_leans_on_the_sentence_before_it_whatever_came_earlier() -> None:
+    assert ordered([0, 1, 2], leaning(n2=0.4), [0, 9, 1, 3, 4, 5, 6]) == [0, 1, 2]
+
+
 def test_what_leans_on_a_sentence_that_is_not_chosen_stands_alone() -> None:
     assert ordered([0, 2, 4], leaning(n2=0.4), LATE) == [2, 4, 0]
 

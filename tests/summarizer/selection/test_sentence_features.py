@@ -41,13 +41,14 @@ def test_what_other_articles_carry_of_it() -> None:
         (0, 4): Judged(0.6, 0.95),
         (0, 5): Judged(0.5, 0.55),
         (1, 4): Judged(0.3, 0.4),
+        (2, 4): Judged(0.1, 0.15),
     }
     found = seen(document, judged)
     # Of each other article the likeliest sentence.
-    assert found["carried"] == pytest.approx([0.65, 0.15, 0, 0.4, 0.3, 0.25])
-    assert found["carried in part"] == pytest.approx([0.75, 0.2, 0, 0.45, 0.475, 0.275])
+    assert found["carried"] == pytest.approx([0.65, 0.15, 0.05, 0.4, 0.3, 0.25])
+    assert found["carried in part"] == pytest.approx([0.75, 0.2, 0.075, 0.45, 0.475, 0.275])
     assert found["first elsewhere"] == pytest.approx([0.8, 0, 0, 0.8, 0.6, 0.5])
-    assert found["surest"] == pytest.approx([0.8, 0.3, 0, 0.8, 0.6, 0.5])
+    assert found["surest"] == pytest.approx([0.8, 0.3, 0.1, 0.8, 0.6, 0.5])
     assert found["first and carried"] == pytest.approx([0.65, 0, 0, 0.4, 0, 0.25])
     assert found["first and alone"] == pytest.approx([0.2, 0, 0, 0.2, 0, 0.5])
 
