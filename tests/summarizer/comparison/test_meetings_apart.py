@@ -38,6 +38,7 @@ RABAT = f"استقبل {MINISTER} نظيره بالرباط لبحث ملف ال
         # As far from the word as it may be, and so far behind the particle.
         (f"عقد {MINISTER} اجتماعا {'جديدا ' * 16}في مدريد.", RABAT),
         (f"عقد {MINISTER} اجتماعا في العاصمة الإسبانية مدريد.", RABAT),
+        (f"زار أمس مساء مدريد {MINISTER}.", RABAT),
         # The first place behind the word, whatever is named later.
         (f"التقى {MINISTER} نظيره في مدريد ثم عاد إلى تونس.", f"استقبل {MINISTER} وفدا في تونس."),
         (f"التقى {MINISTER} نظيره في تونس ثم سافر إلى مدريد.", f"استقبل {MINISTER} وفدا في مدريد."),
@@ -65,6 +66,7 @@ def test_two_countries_are_two_meetings(one: str, other: str) -> None:
         (RABAT, f"تحدث {MINISTER} في لقاء وزير إسبانيا."),
         # A word too many before what is visited, or behind the particle.
         (RABAT, f"قام {MINISTER} بزيارة العاصمة الإسبانية الجميلة مدريد."),
+        (RABAT, f"زار أمس مساء السبت مدريد {MINISTER}."),
         (RABAT, f"عقد {MINISTER} اجتماعا في قلب العاصمة الإسبانية مدريد."),
         (RABAT, f"عقد {MINISTER} اجتماعا في قاعة فندق «إسبانيا»."),
         # A place in front of the word.
