@@ -10,6 +10,7 @@ from msgspec.structs import replace
 
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import readings, written
+from summarizer.facts.arabic.date_periods import FEAST_DAYS
 from summarizer.facts.arabic.date_reader import Reader
 from summarizer.facts.arabic.date_tense import tense
 from summarizer.facts.arabic.date_words import classes, hijri_months, months
@@ -88,7 +89,7 @@ def _openers() -> frozenset[str]:
     periods = {name.split()[0] for name in lexicon.table("ar", "feasts.tsv")}
     decades = {f"{article}{word}" for word in lexicon.table("ar", "decades.tsv") for article in ("", "ال")}
     definite = {word for word in ordinals if word.startswith("ال")}
-    return frozenset(named | definite | known | periods | decades | _NUMBERED)
+    return frozenset(named | definite | known | periods | decades | _NUMBERED | FEAST_DAYS.keys())
 
 
 def _is_name(words: Sequence[str], first: int, cut: int, date: Partial) -> bool:
