@@ -30,7 +30,7 @@ _QUOTES = _OPENING | _CLOSING | _STRAIGHT
 _STOPS = _QUOTES | frozenset(".;:!?()–—")
 _APOSTROPHES = frozenset("'’")
 # Before a verb of saying, whoever else speaks: a declared, has also said, n'a pas dit, s'est dit.
-_MOST_HELPERS = 5
+_MOST_HELPERS = 8
 # Behind the verb its subject begins within so many tokens: «told reporters on Monday», «a dit mardi à la presse».
 _REACH = 7
 # A subject takes no more tokens than this, its office and its name.
@@ -278,12 +278,14 @@ def _by_word(tokens: Tokens, start: int, end: int) -> Iterator[Kind]:
     stop = next((k for k in range(start + 1, end) if words[k] in prepositions), end)
     # The head of an English noun phrase is its last word; a French one has only adjectives behind its own.
     for k in range(stop - 1, start - 1, -1):
-        known = kinds.get(" ".join(words[k : k + 2])) or kinds.get(words[k])
+        # A word, two («coast guard»), or one with a hyphen (porte-parole).
+        forms = " ".join(words[k : k + 2]), "".join(words[k : k + 3]), words[k]
+        known = next((kinds[form] for form in forms if form in kinds), None)
         if known is not None:
             yield "official" if known == "statement" else known  # type: ignore[misc]
-        elif words[k] in heads:
+        elif not heads.isdisjoint(forms):
             yield "official"
-        elif words[k] in roles:
+        elif not roles.isdisjoint(forms):
             # «The mayor» is one who could be asked, «a doctor» is not.
             yield "official" if _is_definite(tokens, start) else "unnamed"
 
