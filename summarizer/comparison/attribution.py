@@ -57,6 +57,8 @@ _PASSED_ON = "نقل"
 _FROM = "عن"
 # «According to *what* the ministry announced».
 _WHAT = "ما"
+# «The mayor *had* said».
+_HAD = "قد"
 # «He denies»: who it is stands in the sentence before.
 _PRONOUNS = frozenset({"هو", "هي"})
 # «Made clear» is written like «between», which nothing said follows.
@@ -145,7 +147,8 @@ class Attribution:
             if cue == "verb" and _goes_on(tokens, at):
                 return self._before(index)
             had = cue == "verb" and _had(tokens, at)
-            found = self._subject(tokens, 1, at - 1, own) if had else self._behind(tokens, at, own)
+            last = at - (tokens.words[at - 1] == _HAD)
+            found = self._subject(tokens, 1, last, own) if had else self._behind(tokens, at, own)
             if found is not None:
                 return found
         stated = [
@@ -191,8 +194,9 @@ class Attribution:
         start = max(said_by, default=cue + 1)
         found = _within(tokens, start, end, named)
         if found is None and start > cue + 1 and _is_construct(tokens, start, end):
-            body = tokens.text[tokens.starts[start] : tokens.ends[end - 1]]
-            return Source("official", _MARK.split(body, maxsplit=1)[0].strip())
+            given = tokens.words[start] in lexicon.words(tokens.language.code, "given_names.txt")
+            said = noun_phrase(tokens.text[tokens.starts[start] : tokens.ends[end - 1]], tokens.language)
+            return Source("person" if given else "official", said)
         return found or self._subject(tokens, cue + 1, end, named)
 
     def _subject(
@@ -254,12 +258,10 @@ def _behind_quoted_name(tokens: Tokens, start: int) -> int:
 def _had(tokens: Tokens, at: int) -> bool:
     """Whether a verb stands behind its subject as in «the mayor had said» (كان العمدة قد قال, كان … اعتبر بأن)."""
     words = tokens.words
-    if not 2 < at <= _REACH + 2:
-        return False
-    if words[0].removeprefix("و") not in ("كان", "كانت"):
+    if at > _REACH + 2 or words[0].removeprefix("و") not in ("كان", "كانت"):
         return False
     behind = words[at + 1].removeprefix("ب") if at + 1 < len(words) else ""
-    return words[at - 1] == "قد" or behind in tokens.language.complementizers
+    return words[at - 1] == _HAD or behind in tokens.language.complementizers
 
 
 def _is_construct(tokens: Tokens, start: int, end: int) -> bool:
@@ -278,7 +280,9 @@ def _goes_on(tokens: Tokens, cue: int) -> bool:
     word = tokens.words[cue + 1]
     if word == _TO_THAT and cue + 2 < len(tokens):
         word = tokens.words[cue + 2]
-    return word in tokens.language.complementizers or word in _QUOTES
+    # «*The Coral* quoted the minister»: a name in quotation marks, and nothing said.
+    quotes = word in _QUOTES and _behind_quoted_name(tokens, cue + 1) == cue + 1
+    return quotes or word in tokens.language.complementizers
 
 
 def _cue(word: str, language: Language) -> Literal["verb", "source"] | None:
@@ -317,12 +321,12 @@ def _within(
     if body is None and (first or tokens.words[start] in heads):
         body = "official"
     person = None if body else next((name for name in inside if name[2] == "person"), None)
-    told = [(k, kind) for k in range(start, end) if (kind := _kind(tokens.words[k], tokens.language))]
-    if person is not None:
-        return Source("person", tokens.text[low : max(person[1], low)].strip(" ،,"))
     # «According to a correspondent» has its «to» fused: «وفقا لمراسل».
     fused = start > 0 and tokens.words[start - 1].removeprefix("و") in _TO and tokens.words[start][0] == "ل"
     low += fused and not tokens.words[start].startswith("لل")
+    told = [(k, kind) for k in range(start, end) if (kind := _kind(tokens.words[k], tokens.language))]
+    if person is not None:
+        return Source("person", tokens.text[low : max(person[1], low)].strip(" ،,"))
     named_first = next((name[1] for name in inside if name[0] <= low + 2 < name[1]), None)
     text = tokens.text[low : min(named_first or high, high)]
     if named_first is None:
