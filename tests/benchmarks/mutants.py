@@ -123,13 +123,16 @@ MODULES: dict[str, tuple[str, ...]] = {
         "tests/summarizer/glosses/test_speakers.py",
         "tests/summarizer/glosses/test_find.py",
     ),
-    "summarizer/facts/arabic/date_periods.py": (
-        "tests/summarizer/facts/arabic/test_date_periods.py",
-        "tests/summarizer/facts/arabic/test_dates.py",
-    ),
     **dict.fromkeys(
-        ("summarizer/facts/arabic/date_reader.py", "summarizer/facts/arabic/dates.py"),
-        ("tests/summarizer/facts/arabic/test_dates.py",),
+        (
+            "summarizer/facts/arabic/date_periods.py",
+            "summarizer/facts/arabic/date_reader.py",
+            "summarizer/facts/arabic/dates.py",
+        ),
+        (
+            "tests/summarizer/facts/arabic/test_date_periods.py",
+            "tests/summarizer/facts/arabic/test_dates.py",
+        ),
     ),
     "summarizer/facts/arabic/date_tense.py": ("tests/summarizer/facts/arabic/test_date_tense.py",),
     "summarizer/facts/arabic/numbers.py": ("tests/summarizer/facts/arabic/test_numbers.py",),
