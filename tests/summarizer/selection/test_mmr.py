@@ -302,10 +302,11 @@ class TestStandAloneFirst:
         assert stand_alone_first(document, [0.0, score, 1.0], [2], Budget(1), WITHIN_ARTICLE) == [first]
 
     def test_it_is_weighed_against_the_one_that_hangs(self) -> None:
-        one, last = distinct(2, 10)
-        document = document_of(one, *distinct(5, 10, self.HANGING)[4:], last)
-        assert stand_alone_first(document, [0.4, 0.5, 1.0], [1, 2], Budget(2), WITHIN_ARTICLE) == [0, 2]
-        assert stand_alone_first(document, [0.3, 0.5, 1.0], [1, 2], Budget(2), WITHIN_ARTICLE) == [1, 2]
+        one, last, worst = distinct(3, 10)
+        document = document_of(one, *distinct(5, 10, self.HANGING)[4:], last, worst)
+        for score, first in ((0.4, 0), (0.3, 1)):
+            scores = [score, 0.5, 1.0, 0.0]
+            assert stand_alone_first(document, scores, [1, 2], Budget(2), WITHIN_ARTICLE) == [first, 2]
 
     def test_of_two_the_one_worth_more_is_taken_and_of_equals_the_first(self) -> None:
         one, other, last = distinct(3, 10)
