@@ -71,7 +71,7 @@ class _Said:
             candidate = self._document.candidates[index]
             spans = list(self._named[self._document.articles[candidate.article].id])
             source = self._attribution.of(index).text
-            if source and source in candidate.text:
+            if source in candidate.text:
                 start = candidate.sentence.start + candidate.text.index(source)
                 spans.append((start, start + len(source)))
             sequence = self._statements.each[index].sequence
