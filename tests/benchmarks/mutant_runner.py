@@ -267,7 +267,8 @@ def _memories(name: str) -> Iterator[Callable[[], None]]:
     for each in _dependents(name):
         for value in list(vars(sys.modules[each]).values()):
             for held in (value, *(vars(value).values() if isinstance(value, type) else ())):
-                if isinstance(held, _lru_cache_wrapper):
+                # One that a module imports is that of another, which may not come by the mutant at all.
+                if isinstance(held, _lru_cache_wrapper) and held.__module__ == each:
                     yield held.cache_clear
 
 
