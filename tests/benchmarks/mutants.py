@@ -131,6 +131,7 @@ MODULES: dict[str, tuple[str, ...]] = {
         ),
         (
             "tests/summarizer/facts/arabic/test_date_periods.py",
+            "tests/summarizer/facts/arabic/test_date_reader.py",
             "tests/summarizer/facts/arabic/test_dates.py",
         ),
     ),
