@@ -105,7 +105,5 @@ def test_an_article_without_its_vowel_opens_a_sentence(text: str, kind: Kind, va
 
 
 def test_a_name_with_the_mark_is_one_name() -> None:
-    assert [span.value for span in spans("Tom O'Brien said no. O'Brien left.", "en", "person")][
-        0
-    ] == "Tom O'Brien"
+    assert [span.value for span in spans("Tom O'Brien said no.", "en", "person")] == ["Tom O'Brien"]
     assert [span.value for span in spans("O'Brien said no.", "en", "person")] == ["O'Brien"]
