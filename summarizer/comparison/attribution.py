@@ -10,6 +10,7 @@ import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Sequence
+from operator import itemgetter
 from typing import Literal, get_args
 
 from msgspec import Struct
@@ -38,6 +39,8 @@ _QUOTES = frozenset('«»"“”:')
 _FRONT = 3
 # What opens it may take so many tokens: «before the vote, …»; set by hand.
 _OPENING, _COMMAS = 8, ("،", ",")
+# Letters of a particle that is fused to a name.
+_FUSED = 2
 # «As the television told», anywhere in a sentence.
 _AS = "كما"
 # «A spokesman for».
@@ -64,6 +67,8 @@ _PRONOUNS = frozenset({"هو", "هي"})
 # «Made clear» is written like «between», which nothing said follows.
 _BETWEEN = "بين"
 
+
+_START = itemgetter(0)
 
 DEFINITE = ("ال", "لل", "وال", "بال")
 """What an Arabic word with the article begins with."""
@@ -129,8 +134,8 @@ class Attribution:
         span = candidate.sentence
         tokens = tokenize(text, candidate.language, span.start, span.end)
         named = self._named[candidate.article]
-        first = bisect_left(named, (span.start, -1, "official"))
-        own = [name for name in named[first:] if name[0] < span.end]
+        first, behind = (bisect_left(named, offset, key=_START) for offset in (span.start, span.end))
+        own = named[first:behind]
         if not candidate.language.fuses_particles:
             said = source_in(tokens, own)
             if said is None:
@@ -147,8 +152,7 @@ class Attribution:
             if cue == "verb" and _goes_on(tokens, at):
                 return self._before(index)
             had = cue == "verb" and _had(tokens, at)
-            last = at - (tokens.words[at - 1] == _HAD)
-            found = self._subject(tokens, 1, last, own) if had else self._behind(tokens, at, own)
+            found = self._subject(tokens, 1, at, own) if had else self._behind(tokens, at, own)
             if found is not None:
                 return found
         stated = [
@@ -211,7 +215,6 @@ class Attribution:
             return None
         word = tokens.words[start]
         text = tokens.text[tokens.starts[start] : tokens.ends[end - 1]].strip(" ،,")
-        heads = lexicon.words(tokens.language.code, "organization_heads.txt")
         if word.removeprefix("ال") in self._names or word in self._names:
             return Source("person", text)
         # «The spokesman of the coalition, that …»: what was said stands behind the mark.
@@ -222,7 +225,7 @@ class Attribution:
         key = place_key(word, code)
         if is_state(key, code) or key in lexicon.table(code, "cities.tsv"):
             return Source("official", tokens.raw(start))  # a state, or its capital in its stead
-        if word in heads or (word.startswith("ال") and len(word) > 4):
+        if word.startswith("ال") and len(word) > 4:
             return Source("official", text)
         return None
 
@@ -260,17 +263,14 @@ def _had(tokens: Tokens, at: int) -> bool:
     words = tokens.words
     if at > _REACH + 2 or words[0].removeprefix("و") not in ("كان", "كانت"):
         return False
-    behind = words[at + 1].removeprefix("ب") if at + 1 < len(words) else ""
-    return words[at - 1] == _HAD or behind in tokens.language.complementizers
+    behind = {word.removeprefix("ب") for word in words[at + 1 : at + 2]}
+    return words[at - 1] == _HAD or not behind.isdisjoint(tokens.language.complementizers)
 
 
 def _is_construct(tokens: Tokens, start: int, end: int) -> bool:
     """Whether an Arabic noun is one with the definite noun behind it: «the hospital's manager»."""
-    return (
-        start + 1 < end
-        and not tokens.words[start].startswith("ال")
-        and tokens.words[start + 1].startswith("ال")
-    )
+    first, *rest = tokens.words[start:end]
+    return not first.startswith("ال") and bool(rest) and rest[0].startswith("ال")
 
 
 def _goes_on(tokens: Tokens, cue: int) -> bool:
@@ -299,13 +299,12 @@ def _within(
     tokens: Tokens, start: int, end: int, named: Sequence[tuple[int, int, Sourcing]]
 ) -> Source | None:
     """The source among some tokens: a person, then an institution that is named, then what its first word tells."""
-    # «As the television announced»: who did stands behind the verb.
-    while start < end and _cue(tokens.words[start], tokens.language) == "verb":
-        start += 1
     if start >= end:
         return None
     low, high = tokens.starts[start], tokens.ends[end - 1]
-    inside = [name for name in named if low <= name[0] + 2 and name[0] < high]
+    # A particle of two letters may be fused to a name, and a name begin with what looks like one.
+    inside = [name for name in named if low - _FUSED <= name[0] < high]
+    opening = [name for name in inside if name[0] <= low + _FUSED]
     heads = lexicon.words(tokens.language.code, "organization_heads.txt")
     body = _kind(tokens.words[start], tokens.language)
     if body == "medium" and _is_body(tokens, start, end):
@@ -317,8 +316,8 @@ def _within(
         if all(name[2] != "person" for name in inside):
             told_of = any(_kind(word, tokens.language) for word in tokens.words[start + 1 : end])
             body = "official" if holds or definite else None if told_of else "unnamed"
-    first = any(name[0] <= low + 2 < name[1] and name[2] != "person" for name in inside)
-    if body is None and (first or tokens.words[start] in heads):
+    named_body = any(name[2] != "person" for name in opening)
+    if body is None and (named_body or tokens.words[start] in heads):
         body = "official"
     person = None if body else next((name for name in inside if name[2] == "person"), None)
     # «According to a correspondent» has its «to» fused: «وفقا لمراسل».
@@ -327,9 +326,8 @@ def _within(
     told = [(k, kind) for k in range(start, end) if (kind := _kind(tokens.words[k], tokens.language))]
     if person is not None:
         return Source("person", tokens.text[low : max(person[1], low)].strip(" ،,"))
-    named_first = next((name[1] for name in inside if name[0] <= low + 2 < name[1]), None)
-    text = tokens.text[low : min(named_first or high, high)]
-    if named_first is None:
+    text = tokens.text[low : min(opening[0][1], high) if opening else high]
+    if not opening:
         text = noun_phrase(text, tokens.language) or text
     text = text.strip(" ،,")
     kind = body or (told[0][1] if told else "official" if inside else "")

@@ -226,6 +226,8 @@ MET = "استقبل وزير الصيد كريم الوادي وفدا من ال
         (SPOKE, "وهو ينفي التهمة.", "person"),
         (SPOKE, "وأشارت إلى أن الرصيف جاهز.", "person"),
         (SPOKE, "وأضاف: «الرصيف جاهز».", "person"),
+        (SPOKE, "واليوم أضاف أن الرصيف جاهز.", "person"),
+        (SPOKE, "وفي المساء أضاف أن الرصيف جاهز.", "outlet"),
         ("وقالت الوزارة إن الأشغال ستبدأ.", "وهي تنفي التهمة.", "official"),
         # Nobody spoke before: a pronoun is a person who was named there, what goes on has no source.
         (MET, "وهو ينفي التهمة.", "person"),
@@ -265,3 +267,55 @@ def test_a_sentence_is_found_by_an_offset() -> None:
 )
 def test_a_noun_phrase_ends_where_it_is_told_of_no_more(text: str, phrase: str) -> None:
     assert noun_phrase(text, get_language("ar")) == phrase
+
+
+def known(sentence: str) -> tuple[str, str]:
+    """The source of a sentence whose article names the minister in full behind it."""
+    articles = [article_of(sentence, MET)]
+    document, facts = build_document(articles), extract_facts(articles)
+    found = Attribution(document, facts).of(0)
+    assert Attribution(document, facts[::-1]).of(0) == found
+    return found.kind, found.text
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind", "text"),
+    [
+        # As far behind its verb as a source may be named, and as long as its subject may be in front.
+        ("وقال " + "بشدة " * 9 + "كريم الوادي إن الأشغال ستبدأ.", "person", None),
+        ("وقال " + "بشدة " * 10 + "كريم الوادي إن الأشغال ستبدأ.", "outlet", ""),
+        ("وكان الوزير كريم الوادي في لقاء مع الصيادين في الميناء القديم قد أكد أن السد آمن.", "person", None),
+        # What was said is no source.
+        ("وأكد بشدة أن كريم الوادي سيزور الميناء.", "outlet", ""),
+        ("وأكد بشدة «كريم الوادي سيزور الميناء».", "outlet", ""),
+        ("ونقلت «المرجان» أن الوزير سيزور الميناء.", "outlet", ""),
+        ("وبعد أن أعلنت الحكومة القرار بدأت الأشغال.", "outlet", ""),
+        # A part of a name that the article has in full.
+        ("وقال الوادي إن الأشغال ستبدأ.", "person", "الوادي"),
+        ("وقال كريم إن الأشغال ستبدأ.", "person", "كريم"),
+        # A body by its article, with letters enough behind it.
+        ("وقال الحلف إن الأشغال ستبدأ.", "official", "الحلف"),
+        ("وقالت الأم إن الأشغال ستبدأ.", "outlet", ""),
+        ("وحسب ما أعلنت موسكو، بدأت الأشغال.", "official", "موسكو"),
+        ("وقالت لجنة الصيد إن الأشغال ستبدأ.", "official", "لجنة الصيد"),
+        ("وقال سكان الحي السبت إن الأشغال ستبدأ.", "unnamed", "سكان الحي"),
+        ("وقال صحافي بالتلفزيون إن الجرحى كثر.", "medium", None),
+        # Behind a dateline.
+        ("الواحة القديمة الجديدة (المرجان) قال الوزير إن السد آمن.", "official", "الوزير"),
+        ("الواحة القديمة الجديدة (المرجان): قال الوزير إن السد آمن.", "official", "الوزير"),
+        ("الواحة القديمة الجديدة (المرجان) هنا اليوم قال الوزير إن السد آمن.", "outlet", ""),
+        # A statement near the front.
+        ("وفي صباح هذا اليوم بلاغ جديد.", "official", "بلاغ"),
+        ("وفي صباح هذا اليوم الجميل بلاغ جديد.", "outlet", ""),
+        # What the agency is of is told within five words.
+        ("وقالت الوكالة الجديدة الوطنية الرسمية العامة الكبيرة للأنباء إن السد آمن.", "official", None),
+        # A medium's name of more than four words is looked at no further.
+        ("ونقلت «المرجان الأخضر الصغير الجميل البعيد» عن الوزير أن السد آمن.", "outlet", ""),
+        ("وأشارت إلى", "outlet", ""),
+        ("بدأت الأشغال نقلا عن طاقم السفينة.", "official", "طاقم السفينة"),
+    ],
+)
+def test_how_far_a_source_is_looked_for(sentence: str, kind: str, text: str | None) -> None:
+    found = known(sentence)
+    assert found[0] == kind
+    assert text is None or found[1] == text

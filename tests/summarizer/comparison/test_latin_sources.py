@@ -188,3 +188,53 @@ def test_what_is_quoted_has_no_source_of_its_own() -> None:
 )
 def test_who_speaks(language: str, sentence: str, kind: str, text: str) -> None:
     assert sources(sentence, language=language) == [(kind, text)]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "kind", "text"),
+    [
+        ("fr", "« Non », dit le maire, il est tard.", "official", "le maire"),
+        ("fr", "Amis ont dit non.", "outlet", ""),
+        ("fr", "Amies ont dit non.", "unnamed", "Amies"),
+        (
+            "fr",
+            "Le maire de la ville de Sfax sud, Sami Jabali, a dit non.",
+            "person",
+            "Le maire de la ville de Sfax sud, Sami Jabali",
+        ),
+        ("fr", "Le maire de la ville de Sfax sud haut, Sami Jabali, a dit non.", "outlet", ""),
+        ("fr", "Lundi, le maire, Sami Jabali, a dit non.", "person", "le maire, Sami Jabali"),
+        ("fr", "« Non », a dit le maire - c'est fini.", "official", "le maire"),
+        ("fr", "De nombreux riverains ont dit non.", "unnamed", "De nombreux riverains"),
+        ("fr", "Paris a dit non.", "official", "Paris"),
+        ("fr", "Les Etats-Unis ont dit non.", "official", "Les Etats-Unis"),
+        ("fr", "Athènes a dit non.", "official", "Athènes"),
+        ("fr", "Le maire, hier soir, a dit non à Sami Jabali.", "official", "Le maire, hier soir"),
+        ("fr", "Des riverains de Sfax, a dit le maire, ont fui.", "official", "le maire"),
+        ("fr", "Le journaliste du Monde a dit non.", "official", "Le journaliste du Monde"),
+        ("fr", "La police a dit non.", "official", "La police"),
+        ("fr", "Deux des trois jeunes riverains ont dit non.", "unnamed", "Deux des trois jeunes riverains"),
+        ("fr", "« Non », a dit Jabali.", "person", "Jabali"),
+        ("en", "Police said no.", "official", "Police"),
+        ("en", "Paris said no.", "official", "Paris"),
+        ("en", "Athens said no.", "official", "Athens"),
+        ("en", "Brussels said no.", "official", "Brussels"),
+        ("en", "Rescue workers said no.", "unnamed", "Rescue workers"),
+        ("en", '"No," the police said.', "official", "the police"),
+        ("en", "A man who saw it said no.", "outlet", ""),
+    ],
+)
+def test_where_a_source_begins_and_ends(language: str, sentence: str, kind: str, text: str) -> None:
+    assert sources(sentence, language=language) == [(kind, text)]
+
+
+@pytest.mark.parametrize(
+    ("said", "kind"),
+    [
+        ("« La route est sûre », dit-il.", "person"),
+        ("« La route est sûre », affirme-t-elle.", "person"),
+        ("« La route est sûre », dit-on.", "outlet"),
+    ],
+)
+def test_a_pronoun_behind_its_verb_is_who_was_named_before(said: str, kind: str) -> None:
+    assert sources("Le maire, Sami Jabali, a rejeté ces reproches.", said, language="fr")[1][0] == kind
