@@ -16,7 +16,7 @@ from corpus.quotes import CLOSING, outermost, pairs
 _END = re.compile(rf"[.!?؟…‽]+(?:\s?[»›](?=[\s.!?؟،,]|$)|[{re.escape(CLOSING)}]|′′|[.!?؟…])*")
 _APART = frozenset("«»“”\"'’()[]،؛:/")  # what parts words as blanks do
 _NEXT_WORD = re.compile(r"[\s«“\"‘'(\[–—-]*([^\W_]*)")
-_WORD = 100  # characters in front of a word that the word before it stands in; no word has so many
+_WORD = 100  # characters that a word and the one before it stand in; no two words have so many
 _SHORT = 4  # words: a shorter side of two dots is no sentence; set by hand
 
 
@@ -49,7 +49,7 @@ def _trim(paragraph: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """The span without outer blanks; nothing where no letter or digit is left."""
     text = paragraph[start:end]
     inner = text.lstrip()
-    if inner[:1].isalnum() or any(c.isalnum() for c in inner):
+    if any(map(str.isalnum, inner)):
         yield end - len(inner), start + len(text.rstrip())
 
 
@@ -90,7 +90,7 @@ def _next_word(paragraph: str, end: int) -> str:
 
 def _is_long(text: str) -> bool:
     """Whether a text has words enough to stand alone; what is behind these is not looked at."""
-    return len(text.split(maxsplit=_SHORT - 1)) >= _SHORT
+    return len(text.split(maxsplit=_SHORT)) >= _SHORT
 
 
 def _token_before(paragraph: str, start: int, end: int) -> str:
@@ -124,7 +124,7 @@ def _is_inner_full_stop(paragraph: str, at: int, end: int, language: Language, s
         # و.م.ع and U.N. may end a sentence too; only «a.m.» and the like do so before any new word.
         is_end = language.cased and after.isspace() and word in language.abbreviations
         return not is_end or next_word.casefold() in language.time_words
-    in_front = paragraph[max(0, at - len(token) - _WORD) : at - len(token)]
+    in_front = paragraph[max(start, at - _WORD) : at - len(token)]
     return _is_abbreviation(word, token, in_front, next_word, after, language)
 
 

@@ -102,11 +102,10 @@ def _vectors(articles: Sequence[Article]) -> list[dict[str, float]]:
     told: defaultdict[str, dict[str, float]] = defaultdict(dict)
     for article, own in zip(articles, counts, strict=True):
         table = get_language(article.language).document_frequency
-        otherwise = RARE if table else 0.0
         idf = told[article.language]
         # No difference of sets, which would walk through all terms met so far for every article.
         for term in [term for term in own if term not in idf]:
-            idf[term] = _idf(table.get(term, otherwise), spread[term], len(articles))
+            idf[term] = _idf(table.get(term, 0.0), spread[term], len(articles))
         weights = {term: (1 + math.log(n)) * idf[term] for term, n in own.items()}
         best = sorted(weights, key=lambda term: (-weights[term], term))[:_TERMS]
         norm = math.sqrt(sum(weights[term] ** 2 for term in best)) or 1.0

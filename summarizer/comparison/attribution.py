@@ -97,8 +97,8 @@ class Attribution:
         span = candidate.sentence
         tokens = tokenize(text, candidate.language, span.start, span.end)
         named = self._named[candidate.article]
-        first = bisect_left(named, (span.start, -1, "official"))
-        own = [name for name in named[first:] if name[0] < span.end]
+        first, behind = (bisect_left(named, offset, key=_START) for offset in (span.start, span.end))
+        own = named[first:behind]
         if not candidate.language.fuses_particles:
             said = source_in(tokens, own)
             if said is None:
@@ -205,7 +205,6 @@ class Attribution:
             return None
         word = tokens.words[start]
         text = tokens.text[tokens.starts[start] : tokens.ends[end - 1]].strip(" ،,")
-        heads = lexicon.words(tokens.language.code, "organization_heads.txt")
         if word.removeprefix("ال") in self._names or word in self._names:
             return Source("person", text)
         # «The spokesman of the coalition, that …»: what was said stands behind the mark.
@@ -216,7 +215,7 @@ class Attribution:
         key = place_key(word, code)
         if is_state(key, code) or key in lexicon.table(code, "cities.tsv"):
             return Source("official", tokens.raw(start))  # a state, or its capital in its stead
-        if word in heads or (word.startswith("ال") and len(word) > 4):
+        if word.startswith("ال") and len(word) > 4:
             return Source("official", text)
         return None
 

@@ -16,7 +16,7 @@ from msgspec import Struct
 from corpus import get_language
 from summarizer.comparison import word_lists
 from summarizer.facts import lexicon
-from summarizer.facts.latin.capitals import is_capital
+from summarizer.facts.latin.capitals import is_capital, place_at, touches
 from summarizer.facts.latin.saying import saying_verbs, source_at
 from summarizer.facts.tokens import Tokens
 from summarizer.sentences.cues import cues
@@ -30,15 +30,15 @@ _QUOTES = _OPENING | _CLOSING | _STRAIGHT
 _STOPS = _QUOTES | frozenset(".;:!?()–—")
 _APOSTROPHES = frozenset("'’")
 # Before a verb of saying, whoever else speaks: a declared, has also said, n'a pas dit, s'est dit.
-_MOST_HELPERS = 5
+_MOST_HELPERS = 8
 # Behind the verb its subject begins within so many tokens: «told reporters on Monday», «a dit mardi à la presse».
 _REACH = 7
 # A subject takes no more tokens than this, its office and its name.
 _LONGEST = 16
+# What stands in front of a verb of saying is looked at so far.
+_CLAUSE = 48
 # A noun and its apposition take at most so many each.
 _APPOSED = 8
-# A noun, a comma, a name and a comma.
-_LEAST_APPOSED = 4
 # A plural of nobody in particular has more letters than this: witnesses, riverains.
 _SHORTEST = 4
 
@@ -125,9 +125,9 @@ def _of_verb(tokens: Tokens, at: int, named: Named) -> Found | None:
 
 def _is_apposed(tokens: Tokens, first: int, named: Named) -> bool:
     """Whether nothing but a person's name stands between two commas in front of a verb."""
-    if first < _LEAST_APPOSED or tokens.words[first - 1] != ",":
+    if tokens.words[first - 1 : first] != [","]:
         return False
-    before = next((k for k in range(first - 2, -1, -1) if tokens.words[k] == ","), None)
+    before = next((k for k in reversed(range(first - 1)) if tokens.words[k] == ","), None)
     if before is None:
         return False
     low, high = tokens.starts[before + 1], tokens.ends[first - 2]
@@ -172,6 +172,8 @@ def _behind(tokens: Tokens, start: int, named: Named) -> Found | None:
             at += 1
             while at < len(tokens) and (tokens.words[at] in openers or tokens.words[at] in _APOSTROPHES):
                 at += 1
+            while is_capital(tokens, at) and is_capital(tokens, at + 1):
+                at += 1
         elif word in closed or word == ",":
             return None
         elif not days.get(word, "").startswith("weekday "):
@@ -215,7 +217,7 @@ def _in_front(tokens: Tokens, first: int, named: Named) -> Found | None:
     """A subject in front of its verb: what stands before it since the last mark, an apposition passed over."""
     words = tokens.words
     start = first
-    while start > 0 and words[start - 1] not in _STOPS and first - start < 3 * _LONGEST:
+    while start > max(0, first - _CLAUSE) and words[start - 1] not in _STOPS:
         start -= 1
     relatives = word_lists.words(tokens.language.code, "relatives.txt") | tokens.language.complementizers
     commas = [k for k in range(start, first) if words[k] == ","]
@@ -242,7 +244,7 @@ def _kind_of(tokens: Tokens, start: int, end: int, named: Named) -> Found | None
     words, code = tokens.words, tokens.language.code
     while end > start and not words[end - 1].isalnum():
         end -= 1
-    if start >= end:
+    if start == end:
         return None
     low, high = tokens.starts[start], tokens.ends[end - 1]
     if words[start] in _pronouns(code):
@@ -260,6 +262,8 @@ def _kind_of(tokens: Tokens, start: int, end: int, named: Named) -> Found | None
     kind = next(_by_word(tokens, start, end), None)
     if kind is None and any(name[2] == "official" for name in inside):
         kind = "official"
+    if kind is None and _is_place(tokens, start, end):
+        kind = "official"  # a state, or its capital in its stead
     if kind is None and any(_is_plural(tokens, k) for k in range(start, min(end, start + 3))):
         kind = "unnamed"
     return Found(kind, low, high) if kind is not None else None
@@ -282,10 +286,10 @@ def _before(tokens: Tokens, start: int, offset: int) -> str:
 
 def _apposed(tokens: Tokens, end: int, named: Named) -> int | None:
     """Where a person ends who stands right behind the comma at `end`: the spokesman, *So-and-so*."""
-    if tokens.words[end : end + 1] != [","] or end + 1 >= len(tokens):
+    if tokens.words[end : end + 1] != [","]:
         return None
-    at = tokens.starts[end + 1]
-    return next((name[1] for name in named if name[2] == "person" and name[0] == at), None)
+    at = tokens.starts[end + 1 : end + 2]
+    return next((name[1] for name in named if name[2] == "person" and [name[0]] == at), None)
 
 
 def _by_word(tokens: Tokens, start: int, end: int) -> Iterator[Kind]:
@@ -298,12 +302,14 @@ def _by_word(tokens: Tokens, start: int, end: int) -> Iterator[Kind]:
     stop = next((k for k in range(start + 1, end) if words[k] in prepositions), end)
     # The head of an English noun phrase is its last word; a French one has only adjectives behind its own.
     for k in range(stop - 1, start - 1, -1):
-        known = kinds.get(" ".join(words[k : k + 2])) or kinds.get(words[k])
+        # A word, two («coast guard»), or one with a hyphen (porte-parole).
+        forms = " ".join(words[k : k + 2]), "".join(words[k : k + 3]), words[k]
+        known = next((kinds[form] for form in forms if form in kinds), None)
         if known is not None:
             yield "official" if known == "statement" else known  # type: ignore[misc]
-        elif words[k] in heads:
+        elif not heads.isdisjoint(forms):
             yield "official"
-        elif words[k] in roles:
+        elif not roles.isdisjoint(forms):
             # «The mayor» is one who could be asked, «a doctor» is not.
             yield "official" if _is_definite(tokens, start) else "unnamed"
 
@@ -313,6 +319,14 @@ def _is_definite(tokens: Tokens, start: int) -> bool:
     return word in lexicon.words(code, "articles.txt") and word not in word_lists.words(
         code, "indefinites.txt"
     )
+
+
+def _is_place(tokens: Tokens, start: int, end: int) -> bool:
+    """Whether a noun phrase is the name of a place and its article at most."""
+    at = start + (tokens.words[start] in lexicon.words(tokens.language.code, "articles.txt"))
+    at += at < end and tokens.words[at] in _APOSTROPHES
+    last = place_at(tokens, at)
+    return last is not None and last + 1 == end
 
 
 def _is_plural(tokens: Tokens, k: int) -> bool:

@@ -28,12 +28,11 @@ def overtaken(values: Sequence[Sequence[Value]]) -> Iterator[Difference]:
                 held[value.article, value.about].append(value)
     for own in values:
         for old in own:
-            now = _now(old, held[old.article, old.about]) if old.earlier and old.about in RISING else None
+            now = _now(old, held[old.article, old.about]) if old.earlier else None
             if now is None:
                 continue
-            for (article, about), others in sorted(held.items()):
-                if article == old.article or about != old.about:
-                    continue
+            # What is of another kind answers nothing, and an earlier count's own article agrees with its later one.
+            for _, others in sorted(held.items()):
                 if not any(answer(other, now) in AGREE for other in others):
                     yield from (Difference(other, now) for other in others if answer(other, old) == "same")
 
@@ -41,7 +40,7 @@ def overtaken(values: Sequence[Sequence[Value]]) -> Iterator[Difference]:
 def _now(old: Value, values: Sequence[Value]) -> Value | None:
     """The higher number of one article that took the place of its earlier one: the nearest to it."""
     near = [
-        (abs(value.candidate - old.candidate), value.start, value)
+        value
         for value in values
         if abs(value.candidate - old.candidate) <= _NEAR
         and value.quantity is not None
@@ -49,7 +48,7 @@ def _now(old: Value, values: Sequence[Value]) -> Value | None:
         and value.quantity.low > old.quantity.high
         and not value.quantity.part
     ]
-    return min(near, key=lambda one: one[:2])[2] if near else None
+    return min(near, key=lambda value: abs(value.candidate - old.candidate), default=None)
 
 
 def led_by_earlier(values: Sequence[Sequence[Value]]) -> frozenset[int]:

@@ -165,9 +165,9 @@ def _chains(seeds: list[Seed]) -> Iterator[list[Seed]]:
                 yield chain
                 continue
             still_open.append(chain)
-            # The last pair of a seed lies ahead of the next seed's first one, where they overlap.
             shift = abs((i - k) - (j - m))
-            inside = m - _SHINGLE < j <= m + _GAP + 1 and (j > m) == (i > k) and (i > k or shift == 0)
+            # The last pair of a seed lies ahead of the next seed's first one, where they overlap.
+            inside = m < j <= m + _GAP + 1 if i > k else shift == 0
             if inside and shift < least:
                 best, least = chain, shift
         open_chains = still_open
@@ -175,7 +175,8 @@ def _chains(seeds: list[Seed]) -> Iterator[list[Seed]]:
         if best is None:
             open_chains.append(added)
         else:
-            best.extend(pair for pair in added if pair > best[-1] and pair[1] > best[-1][1])
+            known = best[-1][0]
+            best.extend(pair for pair in added if pair[0] > known)
     yield from open_chains
 
 

@@ -148,7 +148,9 @@ def inherit(low: Partial, high: Partial) -> Partial:
     if low.year is None and (low.relative is None or high.year is not None):
         later = low.month is not None and high.month is not None and low.month > high.month
         year = None if high.year is None else high.year - later
-        low = replace(low, year=year, relative=low.relative or high.relative)
+        low = replace(low, year=year)
+        if low.relative is None:
+            low = replace(low, relative=high.relative, unit=high.unit)
     return replace(low, month=high.month, hijri=high.hijri) if low.month is None else low
 
 
@@ -227,6 +229,9 @@ def _with_month(date: Partial, anchor: Anchor) -> str | None:
         return None
     if date.year is not None:
         return _iso(date.year, month, date.day)
+    if date.unit == "year" and date.relative:
+        # «January of last year» is not last January.
+        return _iso(anchor.this_year + _shift(date.relative), month, date.day) if anchor.this_year else None
     if anchor.day is None:
         return _in_year(date, month, anchor.year)
     years = (anchor.day.year - 1, anchor.day.year, anchor.day.year + 1)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
+from operator import attrgetter
 
 from msgspec import Struct
 
@@ -59,6 +60,9 @@ class Name(Struct, frozen=True, order=True):
     start: int
     end: int
     bare: bool
+
+
+_STARTS = attrgetter("start")
 
 
 def features(document: Document, facts: Sequence[Fact]) -> list[list[float | None]]:
@@ -145,7 +149,7 @@ def _leaning(
         start = candidate.sentence.start
         last_start = [start + match.start() for match in WORD.finditer(candidate.text)][at]
         own = names[candidate.article]
-        first, last = (bisect_left(own, Name(offset, -1, bare=False)) for offset in (start, last_start))
+        first, last = (bisect_left(own, offset, key=_STARTS) for offset in (start, last_start))
         if last - first < _BOTH:
             found.add(i)
     return frozenset(found)
@@ -178,7 +182,7 @@ def _words(
         for k, w in enumerate(bare)
         if len(w) > 3 and (w.endswith(_SUFFIXES) or (w.endswith("ه") and w[:-1] in spelled))
     ]
-    fused = len(first) > 3 and first != opens
+    fused = first != opens
     new = [w for w in bare[:_FRONT] if language.stem(w) not in before and w not in language.stop_words]
     text = candidate.text.lstrip()
     return [
@@ -206,9 +210,7 @@ def _words(
 
 def _named(candidate: Candidate, names: Sequence[Name]) -> list[float]:
     start, end = candidate.sentence.start, candidate.sentence.end
-    own = names[
-        bisect_left(names, Name(start, -1, bare=False)) : bisect_left(names, Name(end, -1, bare=False))
-    ]
+    own = names[bisect_left(names, start, key=_STARTS) : bisect_left(names, end, key=_STARTS)]
     first = min((name.start for name in own), default=end) - start
     return [
         float(min(2, sum(name.bare for name in own))),
@@ -231,14 +233,14 @@ def _names(document: Document, facts: Sequence[Fact]) -> list[list[Name]] | None
             continue
         mentions = [(numbers[m.article], m) for m in fact.mentions if m.article in numbers]
         # Sentences that name the person in full.
-        full = {(n, bisect_left(sentences[n], m.start + 1)) for n, m in mentions if " " in m.text.strip()}
+        full = {(n, bisect_right(sentences[n], m.start)) for n, m in mentions if " " in m.text.strip()}
         articles = {n for n, _ in full}
         for n, m in mentions:
             bare = (
                 fact.kind == "person"
                 and " " not in m.text.strip()
                 and n in articles
-                and (n, bisect_left(sentences[n], m.start + 1)) not in full
+                and (n, bisect_right(sentences[n], m.start)) not in full
             )
             found[n].append(Name(m.start, m.end, bare))
     for own in found:

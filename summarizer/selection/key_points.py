@@ -155,8 +155,9 @@ def _anchored(document: Document, facts: Sequence[Fact]) -> set[int]:
 
 def about(points: KeyPoints, answered: Sequence[float]) -> KeyPoints:
     """Key points weighed by how well each sentence answers a query, 0 to 1; the best answer comes first."""
+    most = max(points.weights, default=0.0)
     weights = [
-        weight * (1 - _ANSWER) + _ANSWER * share * max(points.weights, default=0.0)
+        weight * (1 - _ANSWER) + _ANSWER * share * most
         for weight, share in zip(points.weights, answered, strict=True)
     ]
     late = [order - share for order, share in zip(points.order, answered, strict=True)]

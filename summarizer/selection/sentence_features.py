@@ -103,7 +103,7 @@ def features(document: Document, judged: Judgements, origin: Sequence[int]) -> l
             said = set()
         weight = similarity.weight(terms, idf) or 1e-9
         headline = document.headlines[candidate.article]
-        in_headlines = math.fsum([idf.get(term, 0.0) * headed[term] for term in terms if term in headed])
+        in_headlines = math.fsum([idf[term] * headed[term] for term in terms if term in headed])
         words = len(candidate.words)
         figures = sum([not word.isalpha() and bool(_DIGIT.search(word)) for word in candidate.words])
         share = math.fsum(carried[i].same.values()) / others
@@ -116,7 +116,7 @@ def features(document: Document, judged: Judgements, origin: Sequence[int]) -> l
                 max(carried[i].same.values(), default=0.0),
                 *(share * is_first, is_first * (1 - carried[i].first)),
                 similarity.weight(terms & headline, idf) / (similarity.weight(headline, idf) or 1.0),
-                *(in_headlines / all_headed, in_headlines / weight / max(1, articles)),
+                *(in_headlines / all_headed, in_headlines / weight / articles),
                 in_headlines / all_headed / math.sqrt(max(1, words)),
                 *(similarity.cosine(vectors[i], middle), _topic(terms, spread, idf, weight, articles)),
                 like_first[i],
@@ -154,7 +154,7 @@ def _topic(
     """The share of its terms' weight that other articles have too."""
     if articles < 2:
         return 0.0
-    shared = math.fsum([idf.get(term, 0.0) * math.log(spread[term]) for term in terms])
+    shared = math.fsum([idf[term] * math.log(spread[term]) for term in terms])
     return shared / (weight * math.log(articles))
 
 

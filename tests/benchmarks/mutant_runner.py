@@ -267,8 +267,14 @@ def _memories(name: str) -> Iterator[Callable[[], None]]:
     for each in _dependents(name):
         for value in list(vars(sys.modules[each]).values()):
             for held in (value, *(vars(value).values() if isinstance(value, type) else ())):
-                if isinstance(held, _lru_cache_wrapper):
+                if isinstance(held, _lru_cache_wrapper) and not _is_imported(held, each):
                     yield held.cache_clear
+
+
+def _is_imported(memory: Any, into: str) -> bool:
+    """Whether a memory is that of another module, which may not come by the mutant at all."""
+    home = sys.modules.get(memory.__module__)
+    return memory.__module__ != into and getattr(home, memory.__name__, None) is memory
 
 
 def _dependents(name: str) -> list[str]:

@@ -64,6 +64,22 @@ MODULES: dict[str, tuple[str, ...]] = {
         "tests/summarizer/selection/test_facility_borders.py",
         "tests/summarizer/selection/test_facility.py",
     ),
+    **dict.fromkeys(
+        (
+            "summarizer/selection/key_points.py",
+            "summarizer/selection/linear.py",
+            "summarizer/selection/places.py",
+        ),
+        ("tests/summarizer/selection/test_key_points.py",),
+    ),
+    **{
+        f"summarizer/selection/{name}.py": (
+            f"tests/summarizer/selection/test_{name}.py",
+            "tests/summarizer/selection/test_key_points.py",
+        )
+        for name in ("brief_order", "hanging", "sentence_features")
+    },
+    "summarizer/selection/told.py": ("tests/summarizer/selection/test_told.py",),
     "summarizer/selection/mmr.py": ("tests/summarizer/selection/test_mmr.py",),
     "summarizer/selection/query.py": ("tests/summarizer/selection/test_query.py",),
     "summarizer/comparison/text_reuse.py": ("tests/summarizer/comparison/test_text_reuse.py",),
@@ -83,6 +99,15 @@ MODULES: dict[str, tuple[str, ...]] = {
     "summarizer/comparison/denied_apart.py": ("tests/summarizer/comparison/test_denied_apart.py",),
     "summarizer/comparison/not_yet.py": ("tests/summarizer/comparison/test_not_yet.py",),
     "summarizer/comparison/places_apart.py": ("tests/summarizer/comparison/test_places_apart.py",),
+    "summarizer/comparison/attribution.py": ("tests/summarizer/comparison/test_attribution.py",),
+    "summarizer/comparison/latin_sources.py": ("tests/summarizer/comparison/test_latin_sources.py",),
+    "summarizer/comparison/meetings_apart.py": ("tests/summarizer/comparison/test_meetings_apart.py",),
+    "summarizer/comparison/names_alone.py": ("tests/summarizer/comparison/test_names_alone.py",),
+    **dict.fromkeys(
+        ("summarizer/comparison/earlier_figures.py", "summarizer/comparison/overtaken.py"),
+        ("tests/summarizer/comparison/test_overtaken.py",),
+    ),
+    "summarizer/comparison/sameness.py": ("tests/summarizer/comparison/test_sameness.py",),
     "summarizer/comparison/series.py": ("tests/summarizer/comparison/test_series.py",),
     "summarizer/comparison/tellable.py": ("tests/summarizer/comparison/test_tellable.py",),
     "summarizer/comparison/two_events.py": ("tests/summarizer/comparison/test_two_events.py",),
@@ -98,6 +123,18 @@ MODULES: dict[str, tuple[str, ...]] = {
         "tests/summarizer/glosses/test_speakers.py",
         "tests/summarizer/glosses/test_find.py",
     ),
+    **dict.fromkeys(
+        (
+            "summarizer/facts/arabic/date_periods.py",
+            "summarizer/facts/arabic/date_reader.py",
+            "summarizer/facts/arabic/dates.py",
+        ),
+        (
+            "tests/summarizer/facts/arabic/test_date_periods.py",
+            "tests/summarizer/facts/arabic/test_date_reader.py",
+            "tests/summarizer/facts/arabic/test_dates.py",
+        ),
+    ),
     "summarizer/facts/arabic/date_tense.py": ("tests/summarizer/facts/arabic/test_date_tense.py",),
     "summarizer/facts/arabic/numbers.py": ("tests/summarizer/facts/arabic/test_numbers.py",),
     "summarizer/facts/arabic/numerals.py": (
@@ -107,6 +144,7 @@ MODULES: dict[str, tuple[str, ...]] = {
     "summarizer/facts/iso_dates.py": ("tests/summarizer/facts/test_iso_dates.py",),
     "tui/bidi/brackets.py": ("tests/tui/bidi/test_levels.py",),
     "tui/bidi/characters.py": ("tests/tui/bidi/test_levels.py", "tests/tui/bidi/test_shaping.py"),
+    "tui/bidi/isolates.py": ("tests/tui/bidi/test_isolates.py",),
     "tui/bidi/layout.py": ("tests/tui/bidi/test_layout.py",),
     "tui/bidi/levels.py": ("tests/tui/bidi/test_isolates.py", "tests/tui/bidi/test_levels.py"),
     "tui/bidi/rows.py": ("tests/tui/bidi/test_layout.py",),
@@ -115,6 +153,7 @@ MODULES: dict[str, tuple[str, ...]] = {
     "tui/bidi/wrap.py": ("tests/tui/bidi/test_wrap.py", "tests/tui/bidi/test_layout.py"),
     "tui/app/state/filters.py": ("tests/tui/app/state/test_filters.py",),
     "tui/app/state/history.py": ("tests/tui/app/state/test_history.py",),
+    "tui/app/state/marks.py": ("tests/tui/app/test_reading_keys.py",),
     "tui/app/state/mentions.py": ("tests/tui/app/state/test_mentions.py",),
     "tui/app/state/pane_sizes.py": ("tests/tui/app/state/test_pane_sizes.py",),
     "tui/app/state/session.py": ("tests/tui/app/state/test_session.py",),

@@ -19,6 +19,8 @@ _CENTURY = re.compile("[1-9]|1[0-9]|2[01]")
 _PARTS = {"quarter": ("Q", 4), "half": ("H", 2)}
 # Farther back a round number says no date: «twenty years ago».
 _FARTHEST = {"day": 60, "week": 10, "month": 24, "year": 10}
+FEAST_DAYS = {"اول": 1, "ثاني": 2, "ثالث": 3}
+"""«The second of the days of the feast», by the word."""
 # Behind a stretch of time it is counted from something else: three days before *the vote*.
 _FROM = frozenset({"من", "عن", "علي", "ونصف", "وربع"})
 
@@ -96,7 +98,7 @@ def _first_months(reader: Reader, i: int) -> Found | None:
         return None
     count = cardinals().get(reader.word(i + 1).removeprefix("ال"), 0)
     year = _year_behind(reader, i + 3)
-    if not year or not 2 <= count <= 11:
+    if not year or not 3 <= count <= 10:
         return None
     first = replace(year[1], month=1)
     return year[0], replace(first, until=replace(first, month=count))
@@ -223,7 +225,7 @@ def _feasts() -> dict[tuple[str, ...], tuple[int, int]]:
 def _feast(reader: Reader, i: int) -> Found | None:
     """A feast of the Islamic year, where the text says of which year or which of its days."""
     at = i
-    ordinal = _FEAST_DAYS.get(reader.word(i)) if reader.word(i + 1) == "ايام" else None
+    ordinal = FEAST_DAYS.get(reader.word(i)) if reader.word(i + 1) == "ايام" else None
     at += 2 if ordinal else 0
     for name, (month, day) in _feasts().items():
         last = at + len(name) - 1
@@ -239,7 +241,3 @@ def _feast(reader: Reader, i: int) -> Found | None:
             return year[0], replace(date, year=year[1])
         return (last, date) if ordinal else None
     return None
-
-
-# «The second of the days of the feast», by the word.
-_FEAST_DAYS = {"اول": 1, "ثاني": 2, "ثالث": 3}

@@ -28,6 +28,8 @@ _SHORT = frozenset(
 _CALLED = frozenset(
     ("دعا", "دعت", "دعوا", "دعوه", "الدعوه", "يدعو", "تدعو", "داعيا", "داعيه", "دعوته", "دعوتها")
 )
+# Behind these stands no verb, whatever a word's form: «in Rome», «to Abha».
+_NO_VERB_BEHIND = frozenset(("في", "الي", "علي", "عن"))
 _CALLED_BEFORE = 6  # so many words in front of what is called to; set by hand
 
 
@@ -39,7 +41,7 @@ def tense(tokens: Tokens, at: int) -> str | None:
     the first verb behind it tells; without any it is the past.
     """
     words = tokens.words
-    for k in range(at - 1, -1, -1):
+    for k in reversed(range(at)):
         said = _told(tokens, k)
         if said is not None:
             relative = k and said == FUTURE and words[k - 1] in ("الذي", "التي")
@@ -61,6 +63,8 @@ def _told(tokens: Tokens, k: int) -> str | None:
     if _is_gathering(words, k):
         return FUTURE
     if words[k] in _names() or _opens_place(words, k) or words[k] in tokens.language.stop_words:
+        return None
+    if k and words[k - 1] in _NO_VERB_BEHIND:
         return None
     short = words[k].removeprefix("و") in _SHORT
     if not short and is_perfect(_bare(words[k])):

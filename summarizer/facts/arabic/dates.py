@@ -10,6 +10,7 @@ from msgspec.structs import replace
 
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import readings, written
+from summarizer.facts.arabic.date_periods import FEAST_DAYS
 from summarizer.facts.arabic.date_reader import Reader
 from summarizer.facts.arabic.date_tense import tense
 from summarizer.facts.arabic.date_words import classes, hijri_months, months
@@ -103,7 +104,7 @@ def _openers() -> frozenset[str]:
     periods = {name.split()[0] for name in lexicon.table("ar", "feasts.tsv")}
     decades = {f"{article}{word}" for word in lexicon.table("ar", "decades.tsv") for article in ("", "ال")}
     definite = {word for word in ordinals if word.startswith("ال")}
-    return frozenset(named | definite | known | periods | decades | _NUMBERED)
+    return frozenset(named | definite | known | periods | decades | _NUMBERED | FEAST_DAYS.keys())
 
 
 def _is_name(words: Sequence[str], first: int, cut: int, date: Partial) -> bool:
@@ -113,13 +114,11 @@ def _is_name(words: Sequence[str], first: int, cut: int, date: Partial) -> bool:
     before = words[at] if at >= 0 and not cut else ""
     if words[first][:cut] == "ل" and first and words[first - 1].isdigit():
         return True  # law 13 *of the year* 1983
-    forms = {rest for rest, _ in readings(before)} if before else set()
-    if date.month is None and date.weekday is None:
+    if date.day is None or date.month is None:
         return False
+    forms = {rest for rest, _ in readings(before)} if before else set()
     bearers = lexicon.words("ar", "date_bearers.txt")
     events = lexicon.words("ar", "date_events.txt")
-    if date.day is None:
-        return False
     return not forms.isdisjoint(bearers) or (date.year is None and not forms.isdisjoint(events))
 
 
@@ -130,15 +129,12 @@ def _join_ranges(words: Sequence[str], found: Sequence[Read]) -> list[Read]:
             first, last, cut, low, end = out[-1]
             between = list(words[last + 1 : item[0]])
             before = words[first - 1] if first else ""
-            open_range = before in ("من", "بين", "الممتده") or before.endswith("بين")
             fused = ["و"] if between == ["و"] else [words[item[0]][0]] if not between else []
             joined = between in (["الي"], ["حتي"], ["لغايه"], ["الي", "غايه"], ["-"], ["–"]) or (
-                fused == ["و"] and open_range and before != "من"
+                fused == ["و"] and before.endswith("بين")
             )
-            if low.named or item[3].named:
-                joined = False
             alike = (low.day is None) == (item[3].day is None) or (low.day is not None and item[3].month)
-            if end is None and item[4] is None and joined and alike:
+            if end is None and item[4] is None and not low.named and joined and alike:
                 out[-1] = (first, item[1], cut, low, item[3])
                 continue
         out.append(item)

@@ -18,8 +18,6 @@ from summarizer.facts.tokens import Tokens
 
 _TO = frozenset({"الي", "حتي", "-", "–", "—", "و"})
 _DASHES = frozenset("-–—−")
-# So far in front of a score stands what says that it is one.
-_NEAR = 8
 # So far behind the hour stand the numerals of its minutes.
 _CLOCK = 4
 _MILLS = re.compile(r"\d\.\d{3}")
@@ -89,9 +87,7 @@ _opening = readings_in(_openers)
 def _at(tokens: Tokens, i: int, cut: int, word: str, taken: Collection[int]) -> Found | None:
     """The quantity at token `i`, which reads as `word`."""
     if word in duals() and is_dual(tokens.words, i, cut):
-        found = _dual(tokens, i, cut, duals()[word], taken)
-        if found or word not in cardinals():
-            return found
+        return _dual(tokens, i, cut, duals()[word], taken)
     if word in _bounds():
         return _bound(tokens, i, cut, word, taken)
     return _quantity(tokens, i, cut, word, taken)
@@ -137,7 +133,7 @@ def _labelled(tokens: Tokens, i: int) -> bool:
             False  # a code is no *thousand*, and a numeral in words counts: the centre showed *three films*
         )
     labels = lexicon.words("ar", "labels.txt")
-    return before in labels or any(word in labels for word, _ in readings(before) if before)
+    return bool(before) and any(word in labels for word, _ in readings(before))
 
 
 def _is_of_clock(words: Sequence[str], i: int) -> bool:
@@ -161,7 +157,7 @@ def _dual(tokens: Tokens, i: int, cut: int, construct: bool, taken: Collection[i
     if construct:
         noun = i + 1 < len(words) and read_unit(tokens, words, i, taken)[0] is not None
         opens = i == 0 or words[i - 1] in _OPEN
-        if not noun or i + 1 in taken or (cut == 0 and opens) or is_imperfect(words[i + 1]):
+        if not noun or (cut == 0 and opens) or is_imperfect(words[i + 1]):
             return None  # «*my daughter* looks for»
         if words[i][cut:] in TWO_PLACES and i + 2 < len(words) and words[i + 2][0] == "و":
             return None  # both are named
@@ -206,13 +202,9 @@ def _quantity(tokens: Tokens, i: int, cut: int, word: str, taken: Collection[int
         low = split[0]
     first, sign, unit_before = _in_front(tokens, i) if digits else (i, 1, None)
     low *= sign
-    high, last = (split[2], split[3]) if split else _high_end(tokens, words, i, low, last, taken)
-    if high is not None and last - i <= 3 and _is_score(tokens, i):
-        return None
+    high, last = split[1:] if split else _high_end(tokens, words, i, low, last, taken)
     if high is not None and words[last] in cardinals():
         low = _scaled_alike(low, high)
-    if unit_before is None and _is_time(words, last):
-        return None
     unit, last = (unit_before, last) if unit_before else read_unit(tokens, words, last, taken, part=part)
     low /= _mills(words[i], low, unit) if high is None else 1
     if unit is None or (low == 1 and high is None):
@@ -276,7 +268,7 @@ def _high_end(
     if mark not in _TO or at >= len(words) or at in taken or (mark == "و" and not between):
         return None, last
     sign = 1
-    if words[at] in _DASHES and at + 1 < len(words) and _touches(tokens, at + 1):
+    if words[at] in _DASHES and _touches(tokens, at + 1):
         at, sign = at + 1, -1
     # A particle may be fused to the far end: من 2 إلى بـ3 is none.
     second = read_number(words, at)
@@ -285,11 +277,11 @@ def _high_end(
     return None, last
 
 
-def _split(words: Sequence[str], i: int) -> tuple[Decimal, int, Decimal, int] | None:
-    """The low and the high end of «between forty and fifty» in words, where «and» may also add: twenty *and five*.
+def _split(words: Sequence[str], i: int) -> tuple[Decimal, Decimal, int] | None:
+    """The low and the high end of «between forty and fifty» in words, and the last token; «and» may also add.
 
-    Of each «and» at which both sides are numbers, the one is taken that leaves the
-    ends nearest to each other: three thousand and five hundred *and* four thousand.
+    Of each «and» at which both sides are numbers, the one is taken that leaves the ends nearest to each other:
+    three thousand and five hundred *and* four thousand.
     """
     table = cardinals()
     found = []
@@ -302,25 +294,10 @@ def _split(words: Sequence[str], i: int) -> tuple[Decimal, int, Decimal, int] | 
         if not low or low[1] != k - 1 or not high or high[0] == low[0]:
             continue
         after = words[high[1] + 1] if high[1] + 1 < len(words) else ""
-        if after.removeprefix("و") == after or after[1:] not in table:
-            ends = sorted((low[0], high[0]))  # «between forty and thirty» is told from above
-            if ends[0] == low[0] or high[0] * _TEN > low[0]:
-                found.append((ends[0], low[1], ends[1], high[1]))
-    return min(found, key=lambda own: own[2] - own[0], default=None)
-
-
-def _is_score(tokens: Tokens, i: int) -> bool:
-    """Whether two numbers with a dash are the score of a match: something of winning stands in front."""
-    words = lexicon.words("ar", "score_words.txt")
-    return _touches(tokens, i + 1) and any(
-        rest in words for k in range(max(0, i - _NEAR), i) for rest, _ in readings(tokens.words[k])
-    )
-
-
-def _is_time(words: Sequence[str], last: int) -> bool:
-    """Whether a number is a time of day: 17.00 *by the time of* Greenwich."""
-    after = words[last + 1] if last + 1 < len(words) else ""
-    return after in lexicon.words("ar", "times_of_day.txt")
+        # «Between forty and thirty» is told from above; «a thousand and thirty» is one number.
+        if (after.removeprefix("و") == after or after[1:] not in table) and high[0] * _TEN > low[0]:
+            found.append((min(low[0], high[0]), max(low[0], high[0]), high[1]))
+    return min(found, key=lambda own: own[1] - own[0], default=None)
 
 
 def _is_year(tokens: Tokens, words: Sequence[str], i: int, unit: str) -> bool:

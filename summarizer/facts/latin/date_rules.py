@@ -18,7 +18,12 @@ _SHARED = (
     r"(?:(?<=\bentre\s)|(?<=\bde\s)|(?<=\bbetween\s)|(?<=\bfrom\s))(?P<low>(?:19|20)\d\d)\s(?:et|à|and|to)\s(?P<high>(?:19|20)\d\d)",
     r"(?P<first>(?:19|20)\d\d)[-–/](?P<second>(?:19|20)?\d\d)(?![\w/-])",
 )
+_OF_YEAR = r"\s(?:of\s)?(?P<yearly>{relations})\syear\b"
+_DE_L_AN = r"\s(?:de\s)?(?:l['’]an(?:née)?\s(?P<yearly>{relations})|cette\s(?P<thisyear>année))"
 _ENGLISH = (
+    rf"(?:(?P<weekday>{{weekdays}}),?\s)?{_DAY}\s(?:of\s)?{_MONTH}{_OF_YEAR}",
+    rf"(?:(?P<weekday>{{weekdays}}),?\s)?{_MONTH}\s{_DAY}{_OF_YEAR}",
+    rf"(?:{{behind}}){_MONTH}{_OF_YEAR}",  # «prices may this year rise»
     rf"(?:(?P<weekday>{{weekdays}}),?\s)?{_DAY}\s(?:of\s)?{_MONTH}(?:,?\s{_YEAR})?",
     rf"(?:(?P<weekday>{{weekdays}}),?\s)?{_MONTH}\s{_DAY}(?!\d)(?:,?\s{_YEAR}\b)?",
     rf"(?P<relation>{{relations}})\s{_MONTH}",
@@ -45,6 +50,7 @@ _ENGLISH = (
     r"(?P<weekday>{weekdays})",
 )
 _FRENCH = (
+    rf"(?:(?P<weekday>{{weekdays}})\s(?:le\s)?)?(?:{_DAY}\s|mois\sde\s|mois\sd['’])?{_MONTH}{_DE_L_AN}",
     rf"(?:(?P<weekday>{{weekdays}})\s(?:le\s)?)?{_DAY}\s{_MONTH}(?:\s(?:de\sl['’]année\s)?{_YEAR}|\s(?P<relation>{{relations}}))?",
     rf"(?:mois\sde\s|mois\sd['’])?{_MONTH}\s(?:{_RECENT}|(?P<relation>{{relations}}))",
     rf"(?P<season>{{seasons}})\s(?:de\s)?{_RECENT}",

@@ -272,7 +272,9 @@ def _plain(said: Groups, code: str) -> Partial:
     relation = THIS if "this" in said else classes.get(said.get("relation", ""))
     if "month" in said:
         month = get_language(code).months[said["month"].removesuffix(".")]
-        return Partial(year, month, int(said["day"]) if "day" in said else None, relative=relation)
+        yearly = THIS if "thisyear" in said else classes.get(said.get("yearly", ""))
+        date = Partial(year, month, int(said["day"]) if "day" in said else None, relative=relation)
+        return replace(date, relative=yearly, unit="year") if yearly else date
     season = classes[said["season"]] if "season" in said else None
     unit = classes.get(said.get("unit", ""), "")
     weekday = classes.get(said.get("weekday", ""), unit)

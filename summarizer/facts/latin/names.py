@@ -16,6 +16,7 @@ from summarizer.facts.tokens import Tokens
 
 # What ends a quotation in front of who says it.
 _CLOSING = frozenset('”"»,')
+_APOSTROPHES = frozenset("'’")
 _MOST_PARTS = 3  # words of a name behind its first; set by hand
 _HAS = frozenset({"has", "had", "who", "a", "avait", "qui"})
 # «Nobody asked»: anybody, and no name.
@@ -104,7 +105,7 @@ def _behind_office(tokens: Tokens, first: int) -> bool:
     k -= tokens.words[k] == ","
     # What the office is of may have capitals: la ministre de la Culture.
     for at in range(k, max(-1, k - _OFFICE), -1):
-        if not (tokens.words[at].isalpha() or tokens.words[at] in ("'", "’", "-")):
+        if not (tokens.words[at].isalpha() or tokens.words[at] in _APOSTROPHES | {"-"}):
             return False
         if _is_office(tokens, at):
             return at == k or tokens.words[k + 1] == "," or not is_capital(tokens, k)
@@ -183,7 +184,9 @@ def _opens_sentence(tokens: Tokens) -> bool:
     if word in lexicon.words(language.code, "first_names.txt") or place_at(tokens, 0) is not None:
         return False
     particle = word in lexicon.words(language.code, "particles.txt")
-    return word in language.stop_words or particle or not is_capital(tokens, 1)
+    # «O'Brien»: what is joined by the mark is one name.
+    joined = tokens.words[1:2] and tokens.words[1] in _APOSTROPHES
+    return word in language.stop_words or particle or not (joined or is_capital(tokens, 1))
 
 
 def _is_title(tokens: Tokens, i: int) -> bool:

@@ -35,6 +35,13 @@ RABAT = f"استقبل {MINISTER} نظيره بالرباط لبحث ملف ال
         (f"أجرى {MINISTER} محادثات في مدريد.", f"التقى {MINISTER} نظيره الإسباني في مراكش."),
         (f"وصل {MINISTER} في زيارة لتونس هذا الأسبوع.", f"استقبل {MINISTER} وفدا في القاهرة."),
         (f"زيارة {MINISTER} إلى فرنسا", f"عقد {MINISTER} لقاء مع الوفد بالمغرب."),
+        # As far from the word as it may be, and so far behind the particle.
+        (f"عقد {MINISTER} اجتماعا {'جديدا ' * 16}في مدريد.", RABAT),
+        (f"عقد {MINISTER} اجتماعا في العاصمة الإسبانية مدريد.", RABAT),
+        (f"زار أمس مساء مدريد {MINISTER}.", RABAT),
+        # The first place behind the word, whatever is named later.
+        (f"التقى {MINISTER} نظيره في مدريد ثم عاد إلى تونس.", f"استقبل {MINISTER} وفدا في تونس."),
+        (f"التقى {MINISTER} نظيره في تونس ثم سافر إلى مدريد.", f"استقبل {MINISTER} وفدا في مدريد."),
     ],
 )
 def test_two_countries_are_two_meetings(one: str, other: str) -> None:
@@ -55,7 +62,17 @@ def test_two_countries_are_two_meetings(one: str, other: str) -> None:
         (PARIS, f"استقبل {MINISTER} نظيره في مدينة المرجان."),
         # Where his guest is from.
         (RABAT, f"التقى {MINISTER} وزير خارجية فرنسا."),
-        # Too far behind.
+        (RABAT, f"عقد {MINISTER} مباحثات مع إسبانيا."),
+        (RABAT, f"تحدث {MINISTER} في لقاء وزير إسبانيا."),
+        # A word too many before what is visited, or behind the particle.
+        (RABAT, f"قام {MINISTER} بزيارة العاصمة الإسبانية الجميلة مدريد."),
+        (RABAT, f"زار أمس مساء السبت مدريد {MINISTER}."),
+        (RABAT, f"عقد {MINISTER} اجتماعا في قلب العاصمة الإسبانية مدريد."),
+        (RABAT, f"عقد {MINISTER} اجتماعا في قاعة فندق «إسبانيا»."),
+        # A place in front of the word.
+        (RABAT, f"أنهى {MINISTER} في إسبانيا زيارة طويلة."),
+        # Too far behind, or said of what came next.
+        (RABAT, f"عقد {MINISTER} اجتماعا {'جديدا ' * 17}في مدريد."),
         (
             RABAT,
             f"عقد {MINISTER} اجتماعا مع الصيادين والتجار وأصحاب المراكب الكبيرة والصغيرة ثم سافر إلى فرنسا.",

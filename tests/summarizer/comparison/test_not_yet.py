@@ -91,3 +91,31 @@ def test_what_is_expected_and_what_was_done_are_two_statements(ahead: str, done:
 )
 def test_what_both_have_ahead_or_one_does_not_tell_is_none(ahead: str, other: str) -> None:
     assert not apart(ahead, other)
+
+
+HOSTED = "استضافت المدينة المعرض أمس."
+
+
+@pytest.mark.parametrize(
+    ("ahead", "done", "apart_"),
+    [
+        # So near its front a sentence says that it tells what is to come.
+        ("وفي الرباط غدا يتوقع أن تستضيف المدينة المعرض.", HOSTED, True),
+        ("وفي الرباط صباح غد يتوقع أن تستضيف المدينة المعرض.", HOSTED, False),
+        # So near behind that word stands what is to come, and it is not the word itself.
+        ("يتوقع غدا أن تستضيف المدينة المعرض.", HOSTED, True),
+        ("يتوقع صباح غد أن تستضيف المدينة المعرض.", HOSTED, False),
+        ("يتوقع تسليم الجائزة للمدينة.", "سلم الوزير الجائزة للمدينة.", True),
+        ("ينتظر أن تستضيف المدينة المعرض.", "انتظر التجار المعرض في المدينة.", False),
+        # So near its front a sentence has its own verb.
+        ("يتوقع أن تستضيف المدينة المعرض.", "وفي ساحة السوق القديم الكبير استضافت المدينة المعرض.", True),
+        (
+            "يتوقع أن تستضيف المدينة المعرض.",
+            "وفي ساحة السوق القديم الكبير أمس استضافت المدينة المعرض.",
+            False,
+        ),
+    ],
+)
+def test_how_near_its_front_a_sentence_says_so(ahead: str, done: str, *, apart_: bool) -> None:
+    assert apart(ahead, done) is apart_
+    assert apart(done, ahead) is apart_

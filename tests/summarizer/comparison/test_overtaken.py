@@ -9,7 +9,9 @@ import pytest
 from corpus import get_language
 from summarizer import Analysis, analyse, build_document, extract_facts
 from summarizer.comparison.earlier_figures import is_earlier
-from summarizer.comparison.quantities import quantities
+from summarizer.comparison.overtaken import led_by_earlier, overtaken
+from summarizer.comparison.quantities import Quantity, quantities
+from summarizer.comparison.values import Value
 from summarizer.facts.tokens import tokenize
 from tests.summarizer.comparison.test_differences import told, values
 from tests.summarizer.stories_text import article
@@ -41,6 +43,16 @@ def figures(text: str, language: str = "ar") -> list[tuple[float, bool]]:
         ("قتل وزير سابق وأصيب 5 أشخاص.", [(5, False)]),
         ("وفي وقت سابق قتل 5 أشخاص.", [(5, False)]),
         ("لم تصدر حصيلة سابقة. وقتل 5 أشخاص.", [(5, False)]),
+        ("قتل 5 أشخاص؛ في حصيلة سابقة قتل 3 أشخاص.", [(5, False), (3, True)]),
+        ("قتل 5 أشخاص حسب آخر حصيلة", [(5, False)]),
+        # It opens the sentence, and has a conjunction fused to it.
+        ("سابقة حصيلة أفادت بمقتل 5 أشخاص.", [(5, True)]),
+        ("فحصيلة سابقة أفادت بمقتل 5 أشخاص.", [(5, True)]),
+        # So near before the number, and so near behind what it counts.
+        (f"حصيلة سابقة {'جدا ' * 16}5 أشخاص.", [(5, True)]),
+        (f"حصيلة سابقة {'جدا ' * 17}5 أشخاص.", [(5, False)]),
+        ("قتل 5 أشخاص أمس ليلا في حصيلة سابقة.", [(5, True)]),
+        ("قتل 5 أشخاص أمس ليلا هنا في حصيلة سابقة.", [(5, False)]),
     ],
 )
 def test_an_earlier_count_is_told_by_its_words(text: str, found: list[tuple[float, bool]]) -> None:
@@ -96,3 +108,52 @@ def test_the_number_that_took_its_place_stands_near() -> None:
     old = "أفادت مصادر بسقوط تسعة قتلى."
     assert told(compared(old, text.format("وفتحت السوق أبوابها.")))
     assert not any(conflict.update for conflict in told(compared(old, text.format(between))))
+
+
+def toll(candidate: int, article: int, count: int, about: str = "dead", *, earlier: bool = False) -> Value:
+    quantity = Quantity(about, "", count, count, "", False, 0, 2, (0, 2))
+    return Value(candidate, article, "figure", about, 0, 2, quantity=quantity, earlier=earlier)
+
+
+def pairs(*values: Value) -> list[tuple[int, int]]:
+    """What is overtaken: the candidates of each number and of the one that holds now."""
+    return [
+        (one.first.candidate, one.second.candidate)
+        for one in overtaken([[value] for value in sorted(values, key=lambda value: value.candidate)])
+    ]
+
+
+def test_an_earlier_number_is_looked_for_in_every_other_article() -> None:
+    earlier, now = toll(3, 1, 9, earlier=True), toll(4, 1, 12)
+    assert pairs(toll(0, 0, 9), earlier, now, toll(8, 2, 9)) == [(0, 4), (8, 4)]
+    assert pairs(earlier, now, toll(8, 2, 9, "hurt"), toll(9, 3, 9)) == [(9, 4)]
+    # One that nothing followed hides no other.
+    hurt = toll(3, 1, 40, "hurt", earlier=True)
+    found = [*overtaken([[toll(0, 0, 9)], [hurt, earlier], [now]])]
+    assert [(one.first.candidate, one.second.candidate) for one in found] == [(0, 4)]
+
+
+def test_what_is_not_told_as_earlier_is_not_overtaken() -> None:
+    assert pairs(toll(0, 0, 9), toll(3, 1, 9), toll(4, 1, 12)) == []
+    both = toll(0, 0, 9, earlier=True), toll(3, 1, 9, earlier=True), toll(4, 1, 12)
+    assert pairs(*both) == []
+
+
+@pytest.mark.parametrize(("at", "found"), [(1, []), (2, [(0, 2)]), (6, [(0, 6)]), (7, [])])
+def test_the_number_that_holds_now_stands_two_sentences_away_at_most(
+    at: int, found: list[tuple[int, int]]
+) -> None:
+    assert pairs(toll(0, 0, 9), toll(4, 1, 9, earlier=True), toll(at, 1, 12)) == found
+
+
+def test_the_nearest_higher_number_took_its_place() -> None:
+    old, earlier = toll(0, 0, 9), toll(4, 1, 9, earlier=True)
+    assert pairs(old, toll(2, 1, 12), earlier, toll(5, 1, 15)) == [(0, 5)]
+    assert pairs(old, toll(3, 1, 9), earlier, toll(6, 1, 12)) == [(0, 6)]
+    assert pairs(old, earlier, toll(5, 1, 7)) == []
+
+
+def test_a_sentence_is_led_by_its_first_toll() -> None:
+    now, earlier = toll(0, 0, 12), toll(0, 0, 9, earlier=True)
+    assert led_by_earlier([[earlier, now]]) == {0}
+    assert led_by_earlier([[now, earlier], []]) == frozenset()

@@ -238,6 +238,8 @@ def test_runs_come_in_the_order_of_the_first_article() -> None:
         ([(0, 0), (5, 1)], [3, 3]),  # in another order there
         ([(0, 5), (1, 4)], [3, 3]),
         ([(0, 0), (0, 2), (4, 5)], [6, 3]),  # as near to both: the first one
+        ([(0, 9), (0, 30), (20, 60)], [3, 3, 3]),  # two that end before the third begins
+        ([(0, 0), (2, 1)], [3, 3]),  # the overlap is another one there
     ],
 )
 def test_seeds_that_follow_each_other_make_a_chain(seeds: list[tuple[int, int]], lengths: list[int]) -> None:
@@ -252,3 +254,24 @@ def test_a_run_may_be_half_of_words_that_another_one_has() -> None:
     more = f"{letters(12)} {letters(10, 40)} {letters(11, 5)}"
     assert [found.words for found in run((line, more))] == [12]
     assert [found.words for found in run((more, line))] == [12]
+
+
+def test_one_repeated_passage_hides_no_other() -> None:
+    line, other = letters(20), letters(15, 30)
+    again = letters(18)
+    found = run(
+        (f"{line} {letters(9, 60)} {other}", f"{line} {letters(9, 80)} {other} {letters(9, 100)} {again}")
+    )
+    assert [one.words for one in found] == [20, 15]
+
+
+def test_a_run_ends_at_the_first_of_a_doubled_word() -> None:
+    line = letters(8)
+    (found,) = run((f"{line} {letters(9, 60)}", f"{line} {line.split()[-1]} {letters(9, 80)}"))
+    assert (found.words, found.second) == (8, (0, 23))
+
+
+def test_a_run_goes_on_past_a_word_that_only_one_has() -> None:
+    line = letters(8)
+    (found,) = run((f"ZZ {line} YY {letters(9, 60)}", f"ZZ XX {line} WW YY {letters(9, 80)}"))
+    assert (found.words, found.first, found.second) == (10, (0, 29), (0, 35))

@@ -6,15 +6,17 @@ import math
 
 import pytest
 
-from corpus import get_language
+from corpus import Article, Sentence, get_language
 from summarizer import analyse, extract_facts, key_points
 from summarizer.document import build_document
 from summarizer.facts import Fact, Mention
 from summarizer.selection import hanging, sentence_features, told
 from summarizer.selection.brief_order import in_brief_order
-from summarizer.selection.linear import Linear, models
+from summarizer.selection.key_points import about
+from summarizer.selection.linear import Linear, Models, chance, models
+from summarizer.selection.places import standings
 from summarizer.sentences.cues import CUES, cues
-from tests.summarizer.builders import LIBRARY, MARKET, PORT, TRAM, article_of, set_of
+from tests.summarizer.builders import LIBRARY, MARKET, PORT, TRAM, article_of, distinct, document_of, set_of
 
 
 def test_the_models_fit_their_features() -> None:
@@ -30,6 +32,27 @@ def test_a_feature_that_is_not_known_adds_nothing() -> None:
     assert model.value([None, 2.0]) == 0.25
     assert model.value([1.5, None]) == 2.25
     assert model.chance([None, None]) == pytest.approx(1 / (1 + math.exp(-0.25)))
+
+
+def test_a_sum_over_features_as_they_are_is_the_same() -> None:
+    model = Linear(("a", "b"), (1.0, 2.0), (0.5, 1.0), (2.0, 3.0), 0.25)
+    each, constant = model.slopes
+    assert 1.5 * each[0] + 7.0 * each[1] + constant == pytest.approx(model.value([1.5, 7.0]))
+
+
+def test_no_sum_is_too_large_for_a_probability() -> None:
+    assert chance(0.0) == 0.5
+    assert chance(1e6) == pytest.approx(1.0)
+    assert chance(-1e6) == pytest.approx(0.0)
+
+
+def test_candidates_are_counted_article_by_article() -> None:
+    assert [(own.place, own.of) for own in standings(set_of(PORT[:3], [], TRAM[:1]))] == [
+        (0, 3),
+        (1, 3),
+        (2, 3),
+        (0, 1),
+    ]
 
 
 def test_the_parts_add_up_to_the_weight() -> None:
@@ -150,3 +173,89 @@ def test_both_sides_lean_where_none_are_named_and_a_concession_does(text: str, *
     ] or [Fact("place", "الميناء", (Mention("a", 4, 11, "الميناء"),))]
     assert hanging.leaning(document, names) == ({1} if leans else frozenset())
     assert hanging.leaning(document, ()) == ({1} if text.startswith("غير") else frozenset())
+
+
+def alike(constant: float, weight: float = 0.0) -> Models:
+    """Models by which a sentence weighs the same whatever it says, or as much as its features sum up to."""
+    count = len(sentence_features.FEATURES)
+    same = Linear(sentence_features.FEATURES, (0.0,) * count, (1.0,) * count, (weight,) * count, constant)
+    return Models("", same, models().told, same, models().hanging)
+
+
+@pytest.mark.parametrize(("words", "weight"), [(32, 4.0), (243, 9.0), (6, 6**0.4), (5, 5**0.4), (4, 5**0.4)])
+def test_a_longer_sentence_may_state_more(words: int, weight: float) -> None:
+    document = document_of(*distinct(1, words))
+    assert key_points(document, {}, (0,), (), alike(1.0)).weights == pytest.approx((weight,))
+
+
+def test_no_sentence_weighs_less_than_nothing() -> None:
+    assert key_points(document_of(PORT[0]), {}, (0,), (), alike(-1.0)).weights == (0.0,)
+
+
+def test_each_group_has_what_its_own_features_add() -> None:
+    document = set_of(distinct(3, 32), distinct(2, 32))
+    points = key_points(document, {}, (0, 1), (), alike(0.5, 1.0))
+    for own, parts in zip(sentence_features.features(document, {}, (0, 1)), points.parts, strict=True):
+        left = list(own)
+        for name, members in sentence_features.GROUPS.items():
+            expected = sum(left[: len(members)]) + (0.5 if name == "set" else 0.0)
+            assert parts[name] == pytest.approx(4 * expected)
+            del left[: len(members)]
+
+
+def test_a_sentence_in_another_language_serves_fewer() -> None:
+    texts = [("a", "ar", PORT[0]), ("b", "fr", LIBRARY[0]), ("c", "ar", TRAM[0])]
+    document = build_document([article_of(text, id=id_, language=code) for id_, code, text in texts])
+    lengths = [len(candidate.words) ** 0.4 for candidate in document.candidates]
+    found = key_points(document, {}, (0, 1, 2), (), alike(1.0)).weights
+    assert found == pytest.approx((lengths[0], 0.85 * lengths[1], lengths[2]))
+
+
+@pytest.mark.parametrize(
+    ("text", "is_clean"),
+    [
+        ('أعلنت "البلدية" فتح الميناء.', True),
+        ('أعلنت "البلدية فتح الميناء.', False),
+        ('أعلنت "البلدية" فتح "الميناء.', False),
+        ("أعلنت «البلدية» فتح الميناء.", True),
+        ("أعلنت «البلدية فتح الميناء.", False),
+        ("أعلنت @البلدية فتح الميناء.", False),
+    ],
+)
+def test_a_quotation_that_is_never_closed_is_unclean(text: str, *, is_clean: bool) -> None:
+    found = key_points(document_of(text), {}, (0,), (), alike(1.0)).weights
+    assert found == pytest.approx(((1.0 if is_clean else 0.9) * 5**0.4,))
+
+
+class TestGeneral:
+    """How things are, in the present, with nobody, no day and no figure."""
+
+    TEXT = "يشكل التعاون أهم مداخل التنمية."
+
+    def weights(self, *spans: tuple[int, int]) -> list[float]:
+        # One sentence stands directly behind the other, as where a blank is missing.
+        size = len(self.TEXT)
+        sentences = (Sentence(0, size, 0), Sentence(size, 2 * size, 0))
+        article = Article("a", None, "a.txt", None, None, "ar", 2 * self.TEXT, sentences)
+        facts = [Fact("place", "غزة", (Mention("a", 2, 4, "x"),))]
+        facts += [Fact("date", "x", (Mention("a", *span, "x"),)) for span in spans]
+        document = build_document([article])
+        found = key_points(document, {}, (0,), facts, alike(1.0)).weights
+        return [weight / 5**0.4 for weight in found]
+
+    def test_it_weighs_less(self) -> None:
+        assert self.weights() == pytest.approx([0.4, 0.4])
+
+    def test_a_day_is_of_the_sentence_that_it_stands_in(self) -> None:
+        size = len(self.TEXT)
+        assert self.weights((size, size + 3)) == pytest.approx([0.4, 1])
+        assert self.weights((size - 1, size)) == pytest.approx([1, 0.4])
+        assert self.weights((size + 4, size + 9), (0, 3)) == pytest.approx([1, 1])
+
+
+def test_what_answers_comes_first_and_weighs_most() -> None:
+    points = key_points(document_of(*distinct(2, 32)), {}, (0,), (), alike(1.0))
+    asked = about(points, [0.0, 0.5])
+    assert asked.weights == pytest.approx((0.3 * 4, 0.3 * 4 + 0.35 * 4))
+    assert asked.order == pytest.approx((points.order[0], points.order[1] - 0.5))
+    assert about(key_points(build_document([]), {}, (), (), alike(1.0)), []).weights == ()

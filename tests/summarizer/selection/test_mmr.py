@@ -301,6 +301,13 @@ class TestStandAloneFirst:
         document = self.hanging(10, 10)
         assert stand_alone_first(document, [0.0, score, 1.0], [2], Budget(1), WITHIN_ARTICLE) == [first]
 
+    def test_it_is_weighed_against_the_one_that_hangs(self) -> None:
+        one, last, worst = distinct(3, 10)
+        document = document_of(one, *distinct(5, 10, self.HANGING)[4:], last, worst)
+        for score, first in ((0.4, 0), (0.3, 1)):
+            scores = [score, 0.5, 1.0, 0.0]
+            assert stand_alone_first(document, scores, [1, 2], Budget(2), WITHIN_ARTICLE) == [first, 2]
+
     def test_of_two_the_one_worth_more_is_taken_and_of_equals_the_first(self) -> None:
         one, other, last = distinct(3, 10)
         document = document_of(one, other, *distinct(5, 10, self.HANGING)[4:], last)
@@ -379,6 +386,13 @@ def test_two_that_share_more_than_may_be_are_not_both_chosen(
 ) -> None:
     made = choose(sharing(shared), [1.0, 0.99, 0.0], Budget(2), kind)
     assert (made == [0, 1]) is both
+
+
+def test_what_repeats_too_much_keeps_nothing_out_behind_it() -> None:
+    first, third, last = distinct(3, 10)
+    half = " ".join([*first.split()[:5], *third.split()[:5]])
+    rule = Distinctness(most_shared=0.49, novelty=0.0, same_article=1.0)
+    assert choose(document_of(first, half, last), [1.0, 0.9, 0.1], Budget(2), rule) == [0, 2]
 
 
 @pytest.mark.parametrize(("kind", "near", "far"), [(WITHIN_SET, 1.1, 0.9), (WITHIN_ARTICLE, 1.03, 0.97)])

@@ -39,6 +39,10 @@ def day(text: str) -> str | None:
         # Four words behind «was» an imperfect is of the past; six words behind a date is no verb looked for.
         "كان الوفد الصغير كله يزور الميناء الثلاثاء.",
         "الثلاثاء في ساحة السوق القديم الصغير سيلتقي التجار.",
+        # Seven words in front of what is called to nobody called to it; what begins like «to» is no gathering.
+        "ودعا رئيس البلدية كل التجار اليوم إلى إضراب الثلاثاء.",
+        "دعا رئيس البلدية لاعب النادي الثلاثاء.",
+        "إلى إضراب الثلاثاء.",
     ],
 )
 def test_what_was(text: str) -> None:
@@ -64,6 +68,12 @@ def test_what_was(text: str) -> None:
         "ودعا رئيس البلدية التجار إلى اجتماع في السوق القديم الثلاثاء.",
         "ودعت النقابة إلى عقد ندوة في السوق القديم الثلاثاء.",
         "وجددت النقابة الدعوة لإضراب في الميناء الثلاثاء.",
+        "ودعا رئيس البلدية كل التجار إلى إضراب الثلاثاء.",
+        "الثلاثاء سيلتقي رئيس البلدية وفد التجار.",
+        # A city of a verb's form, and a noun of one behind a letter.
+        "سيلتقي رئيس البلدية التجار في روما الثلاثاء.",
+        "سيصل رئيس البلدية إلى أبها الثلاثاء.",
+        "سيلتقي رئيس البلدية بقال الحي الثلاثاء.",
     ],
 )
 def test_what_is_to_come(text: str) -> None:

@@ -63,3 +63,29 @@ def test_to_march_is_no_month() -> None:
     assert [span.iso for span in found] == ["2024-05-04"]
     (span,) = find_spans(build("La moitié pourraient fermer d'ici à 2026.", "fr"), ["date"])
     assert span.iso == "2026"
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "found"),
+    [
+        ("He came in January last year.", "en", ["2023-01"]),
+        ("He came in March of last year.", "en", ["2023-03"]),
+        ("He left in May this year.", "en", ["2024-05"]),
+        ("He will leave in January next year.", "en", ["2025-01"]),
+        ("He came on March 5 last year.", "en", ["2023-03-05"]),
+        ("He came on Sunday, 5 March of last year.", "en", ["2023-03-05"]),
+        ("It rained from 5 to 7 March last year.", "en", ["2023-03-05/2023-03-07"]),
+        ("It rained from 5 March to 7 April last year.", "en", ["2023-03-05/2023-04-07"]),
+        ("Prices may this year rise.", "en", ["2024"]),
+        ("He came last January.", "en", ["2024-01"]),
+        ("Elle est née en janvier de l'année dernière.", "fr", ["2023-01"]),
+        ("Il est venu en mars l'an dernier.", "fr", ["2023-03"]),
+        ("Il est venu le dimanche 5 mars de l’année dernière.", "fr", ["2023-03-05"]),
+        ("Il est parti au mois de mai de cette année.", "fr", ["2024-05"]),
+        ("Il partira le 5 mai de l'an prochain.", "fr", ["2025-05-05"]),
+        ("Du 5 au 7 mars de l'année dernière, il pleuvait.", "fr", ["2023-03-05/2023-03-07"]),
+        ("Il est venu le 5 mars dernier.", "fr", ["2024-03-05"]),
+    ],
+)
+def test_a_month_of_last_year_is_not_the_last_of_its_name(text: str, language: str, found: list[str]) -> None:
+    assert dates(text, language) == found

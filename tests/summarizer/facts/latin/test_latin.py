@@ -87,3 +87,23 @@ def test_french_facts() -> None:
 )
 def test_dates(text: str, language: str, iso: str) -> None:
     assert iso in [span.iso for span in spans(text, language, "date")]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "values"),
+    [
+        ("L'Algérie a signé l'accord.", "place", ["Algérie"]),
+        ("L’ONU a signé l'accord.", "organization", ["ONU"]),
+        ("L'Union africaine a signé l'accord.", "organization", ["Union africaine"]),
+        ("D’Alger, le ministre a signé l'accord.", "place", ["Alger"]),
+        ("L'Algérie a signé l'accord.", "person", []),
+        ("L'Élysée a dit non.", "person", []),
+    ],
+)
+def test_an_article_without_its_vowel_opens_a_sentence(text: str, kind: Kind, values: list[str]) -> None:
+    assert [span.value for span in spans(text, "fr", kind)] == values
+
+
+def test_a_name_with_the_mark_is_one_name() -> None:
+    assert [span.value for span in spans("Tom O'Brien said no.", "en", "person")] == ["Tom O'Brien"]
+    assert [span.value for span in spans("O'Brien said no.", "en", "person")] == ["O'Brien"]

@@ -1,0 +1,72 @@
+"""The order of a brief: what leans behind its own, what can stand alone first, background last."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pytest
+from msgspec.structs import replace
+
+from summarizer import key_points
+from summarizer.selection.brief_order import in_brief_order
+from tests.summarizer.builders import PORT, TRAM, set_of
+
+DOCUMENT = set_of([*PORT[:3], "يذكر أن الميناء بني سنة 1931."], TRAM)
+POINTS = key_points(DOCUMENT, {}, (0, 1), ())
+
+
+def ordered(chosen: Sequence[int], hanging: Sequence[float], order: Sequence[float] = range(7)) -> list[int]:
+    points = replace(POINTS, hanging=tuple(hanging), order=tuple(map(float, order)))
+    return in_brief_order(DOCUMENT, chosen, points)
+
+
+ALONE = [0.0] * 7
+
+
+def leaning(**by: float) -> list[float]:
+    """How much each leans; those that are not named stand alone."""
+    return [by.get(f"n{i}", 0.0) for i in range(7)]
+
+
+# By the order alone the first two sentences of the first article come last.
+LATE = [8, 7, 2, 3, 4, 5, 6]
+
+
+def test_what_leans_on_nothing_stands_where_its_weight_puts_it() -> None:
+    assert ordered([0, 1, 2], ALONE, LATE) == [2, 1, 0]
+    assert ordered([6, 4, 5], ALONE) == [4, 5, 6]
+
+
+@pytest.mark.parametrize(("leans", "found"), [(0.35, [2, 0, 1]), (0.34, [2, 1, 0])])
+def test_what_leans_so_much_stands_behind_the_one_before_it(leans: float, found: list[int]) -> None:
+    assert ordered([0, 1, 2], leaning(n1=leans), LATE) == found
+
+
+def test_several_that_lean_stand_in_their_own_order() -> None:
+    assert ordered([0, 1, 2, 4], leaning(n1=0.4, n2=0.4), [8, 7, 2, 3, 4, 5, 6]) == [4, 0, 1, 2]
+
+
+def test_it_leans_on_the_sentence_before_it_whatever_came_earlier() -> None:
+    assert ordered([0, 1, 2], leaning(n2=0.4), [0, 9, 1, 3, 4, 5, 6]) == [0, 1, 2]
+
+
+def test_what_leans_on_a_sentence_that_is_not_chosen_stands_alone() -> None:
+    assert ordered([0, 2, 4], leaning(n2=0.4), LATE) == [2, 4, 0]
+
+
+def test_it_does_not_lean_on_another_article() -> None:
+    # The fourth sentence is the last of its article, the fifth the first of the next.
+    assert ordered([2, 3, 4], leaning(n4=0.4), [0, 0, 1, 2, 0, 0, 0]) == [4, 2, 3]
+
+
+@pytest.mark.parametrize(("leans", "first"), [(0.5, 2), (0.49, 4)])
+def test_the_first_stands_alone(leans: float, first: int) -> None:
+    assert ordered([2, 4], leaning(n4=leans), [0, 0, 1, 2, 0, 0, 0])[0] == first
+
+
+def test_where_all_lean_the_first_is_the_first() -> None:
+    assert ordered([0, 2, 5], [0.9] * 7) == [0, 2, 5]
+
+
+def test_background_leans_on_nothing_and_comes_last() -> None:
+    assert ordered([2, 3, 5], leaning(n3=0.9), [0, 0, 0, -9, 0, 1, 2]) == [2, 5, 3]
