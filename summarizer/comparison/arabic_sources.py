@@ -32,6 +32,10 @@ LOOKED_BACK = 3
 FRONT = 3
 # What opens it may take so many tokens: «before the vote, …»; set by hand.
 _OPENING, _COMMAS = 8, ("،", ",")
+# Letters of a particle that is fused to a name.
+_FUSED = 2
+# «The mayor *had* said».
+_HAD = "قد"
 # «As the television told», anywhere in a sentence.
 _AS = "كما"
 # «A spokesman for».
@@ -49,6 +53,8 @@ _NAME = 6
 # The verb that hands on what another said, whatever its form (نقلت، نقلا).
 PASSED_ON = "نقل"
 FROM = "عن"
+# «*Eye* witnesses».
+_EYE = "عيان"
 # How adjectives of people end.
 _OF_A_NOUN, _ADJECTIVE = ("ي", "ون", "ين", "ه"), 4
 # «According to *what* the ministry announced».
@@ -133,21 +139,16 @@ def is_same(tokens: Tokens, at: int) -> bool:
 def had_said(tokens: Tokens, at: int) -> bool:
     """Whether a verb stands behind its subject as in «the mayor had said» (كان العمدة قد قال, كان … اعتبر بأن)."""
     words = tokens.words
-    if not 2 < at <= REACH + 2:
+    if at > REACH + 2 or words[0].removeprefix("و") not in ("كان", "كانت"):
         return False
-    if words[0].removeprefix("و") not in ("كان", "كانت"):
-        return False
-    behind = words[at + 1].removeprefix("ب") if at + 1 < len(words) else ""
-    return words[at - 1] == "قد" or behind in tokens.language.complementizers
+    behind = {word.removeprefix("ب") for word in words[at + 1 : at + 2]}
+    return words[at - 1] == _HAD or not behind.isdisjoint(tokens.language.complementizers)
 
 
 def is_construct(tokens: Tokens, start: int, end: int) -> bool:
     """Whether an Arabic noun is one with the definite noun behind it: «the hospital's manager»."""
-    return (
-        start + 1 < end
-        and not tokens.words[start].startswith("ال")
-        and tokens.words[start + 1].startswith("ال")
-    )
+    first, *rest = tokens.words[start:end]
+    return not first.startswith("ال") and bool(rest) and rest[0].startswith("ال")
 
 
 def goes_on(tokens: Tokens, cue: int) -> bool:
@@ -159,7 +160,9 @@ def goes_on(tokens: Tokens, cue: int) -> bool:
         return False
     if (word == _TO_THAT or word in _COMMAS) and cue + 2 < len(tokens):
         word = tokens.words[cue + 2]
-    return word in tokens.language.complementizers or word in _QUOTES
+    # «*The Coral* quoted the minister»: a name in quotation marks, and nothing said.
+    quotes = word in _QUOTES and behind_quoted_name(tokens, cue + 1) == cue + 1
+    return quotes or word in tokens.language.complementizers
 
 
 def past_the_day(tokens: Tokens, cue: int) -> int:
@@ -198,7 +201,9 @@ def within(tokens: Tokens, start: int, end: int, named: Sequence[tuple[int, int,
 def _known(tokens: Tokens, start: int, end: int, named: Sequence[tuple[int, int, Sourcing]]) -> Source | None:
     """The source that some tokens begin with, by who is named among them and by its first word."""
     low, high = tokens.starts[start], tokens.ends[end - 1]
-    inside = [name for name in named if low <= name[0] + 2 and name[0] < high]
+    # A particle of two letters may be fused to a name, and a name begin with what looks like one.
+    inside = [name for name in named if low - _FUSED <= name[0] < high]
+    opening = [name for name in inside if name[0] <= low + _FUSED]
     heads = lexicon.words(tokens.language.code, "organization_heads.txt")
     body = kind_of(tokens.words[start], tokens.language)
     if body == "medium" and _is_body(tokens, start, end):
@@ -210,19 +215,18 @@ def _known(tokens: Tokens, start: int, end: int, named: Sequence[tuple[int, int,
         if all(name[2] != "person" for name in inside):
             told_of = any(kind_of(word, tokens.language) for word in tokens.words[start + 1 : end])
             body = "official" if holds or definite else None if told_of else "unnamed"
-    first = any(name[0] <= low + 2 < name[1] and name[2] != "person" for name in inside)
-    if body is None and (first or tokens.words[start] in heads):
+    named_body = any(name[2] != "person" for name in opening)
+    if body is None and (named_body or tokens.words[start] in heads):
         body = "official"
     person = None if body else next((name for name in inside if name[2] == "person"), None)
-    told = [(k, kind) for k in range(start, end) if (kind := kind_of(tokens.words[k], tokens.language))]
-    if person is not None:
-        return Source("person", tokens.text[low : max(person[1], low)].strip(" ،,"))
     # «According to a correspondent» has its «to» fused: «وفقا لمراسل».
     fused = start > 0 and tokens.words[start - 1].removeprefix("و") in _TO and tokens.words[start][0] == "ل"
     low += fused and not tokens.words[start].startswith("لل")
-    named_first = next((name[1] for name in inside if name[0] <= low + 2 < name[1]), None)
-    text = tokens.text[low : min(named_first or high, high)]
-    if named_first is None:
+    told = [(k, kind) for k in range(start, end) if (kind := kind_of(tokens.words[k], tokens.language))]
+    if person is not None:
+        return Source("person", tokens.text[low : max(person[1], low)].strip(" ،,"))
+    text = tokens.text[low : min(opening[0][1], high) if opening else high]
+    if not opening:
         text = noun_phrase(text, tokens.language) or text
     text = text.strip(" ،,")
     kind = body or (told[0][1] if told else "official" if inside else "")
@@ -275,6 +279,7 @@ def _of_nobody(tokens: Tokens, start: int, end: int) -> str:
         return noun_phrase(tokens.text[tokens.starts[start] : tokens.ends[end - 1]], language)
     behind = words[start + 1] if start + 1 < end else ""
     adjective = len(behind) >= _ADJECTIVE and behind.endswith(_OF_A_NOUN) and not behind.startswith("ل")
+    adjective = adjective or behind == _EYE
     last = start + (adjective or is_construct(tokens, start, end))
     return tokens.text[tokens.starts[start] : tokens.ends[last]]
 

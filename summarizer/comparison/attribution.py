@@ -9,6 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Sequence
+from operator import itemgetter
 
 from summarizer.comparison.arabic_sources import (
     FROM,
@@ -50,6 +51,8 @@ from summarizer.facts.tokens import Tokens, tokenize
 from summarizer.sentence_index import SentenceIndex
 
 __all__ = ["SOURCINGS", "Attribution", "Source", "Sourcing"]
+
+_START = itemgetter(0)
 
 
 class Attribution:
@@ -131,7 +134,7 @@ class Attribution:
         if cue == "verb" and goes_on(tokens, at):
             return self._before(index)
         had = cue == "verb" and had_said(tokens, at)
-        found = self._subject(tokens, 1, at - 1, named) if had else self._behind(tokens, at, named)
+        found = self._subject(tokens, 1, at, named) if had else self._behind(tokens, at, named)
         found = found or by_what_follows(tokens, at, cue)
         if found is not None and found.kind == "official" and self._is_news(found.text):
             return Source("medium", found.text)
@@ -177,7 +180,8 @@ class Attribution:
         end = behind_quoted_name(tokens, cue + 1)
         named_body = tokens.words[cue + 1 : cue + 2] and quoted_body(tokens, cue + 1)
         if named_body:
-            return Source("official", tokens.text[tokens.starts[cue + 1] : tokens.ends[named_body]])
+            kind: Sourcing = "medium" if PASSED_ON in tokens.words[cue] else "official"
+            return Source(kind, tokens.text[tokens.starts[cue + 1] : tokens.ends[named_body]])
         while end < min(len(tokens), cue + 1 + REACH):
             word = tokens.words[end]
             if word in STOPS or word in complementizers or word in RELATIVES or word.startswith(THEN):
@@ -189,8 +193,9 @@ class Attribution:
         start = max(said_by, default=cue + 1)
         found = within(tokens, start, end, named)
         if found is None and start > cue + 1 and is_construct(tokens, start, end):
-            body = tokens.text[tokens.starts[start] : tokens.ends[end - 1]]
-            return Source("official", MARK.split(body, maxsplit=1)[0].strip())
+            given = tokens.words[start] in lexicon.words(tokens.language.code, "given_names.txt")
+            said = noun_phrase(tokens.text[tokens.starts[start] : tokens.ends[end - 1]], tokens.language)
+            return Source("person" if given else "official", said)
         return found or self._subject(tokens, cue + 1, end, named)
 
     def _subject(

@@ -16,7 +16,7 @@ from msgspec import Struct
 from corpus import get_language
 from summarizer.comparison import word_lists
 from summarizer.facts import lexicon
-from summarizer.facts.latin.capitals import is_capital, place_at, touches
+from summarizer.facts.latin.capitals import is_capital, place_at
 from summarizer.facts.latin.saying import saying_verbs, source_at
 from summarizer.facts.tokens import Tokens
 from summarizer.sentences.cues import cues

@@ -52,7 +52,10 @@ def test_a_year_tells_when_better_than_nothing_and_is_no_count() -> None:
 
 def test_a_query_that_asks_nothing_is_answered_by_its_words_alone() -> None:
     document = of("en", "The port opens on Monday.", "The port has boats.")
-    assert answer_shares(document, "port boats") == [pytest.approx(answer_shares(document, "port boats")[0]), 1.0]
+    assert answer_shares(document, "port boats") == [
+        pytest.approx(answer_shares(document, "port boats")[0]),
+        1.0,
+    ]
     assert answer_shares(document, "when") == answer_shares(document, "when?")
     assert best(document, "tram") is None
 
