@@ -16,7 +16,7 @@ from msgspec import Struct
 from corpus import get_language
 from summarizer.comparison import word_lists
 from summarizer.facts import lexicon
-from summarizer.facts.latin.capitals import is_capital, place_at
+from summarizer.facts.latin.capitals import is_capital, place_at, touches
 from summarizer.facts.latin.saying import saying_verbs, source_at
 from summarizer.facts.tokens import Tokens
 from summarizer.sentences.cues import cues
@@ -198,7 +198,8 @@ def _end(tokens: Tokens, start: int) -> int:
             end += 1
             continue
         says = word in stops and end > start and not (word in verbs and is_capital(tokens, end))
-        if word in _STOPS or word == "," or says or (end > start and _tells_when(tokens, end)):
+        apart = word == "-" and not touches(tokens, end)
+        if word in _STOPS or word == "," or apart or says or (end > start and _tells_when(tokens, end)):
             break
         end += 1
     return end
@@ -231,6 +232,8 @@ def _in_front(tokens: Tokens, first: int, named: Named) -> Found | None:
         parts = parts[-1:]
     if any(not relatives.isdisjoint(words[a:b]) for a, b in parts):
         return None
+    if len(parts) > 1 and _tells_when(tokens, parts[-1][0]):
+        del parts[-1]  # «The mayor, last night, said»
     low, high = parts[-1]
     parts[-1] = low, next((k for k in range(low + 1, high) if _tells_when(tokens, k)), high)
     found = next((own for a, b in parts if (own := _kind_of(tokens, a, b, named)) is not None), None)

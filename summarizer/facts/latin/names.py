@@ -79,7 +79,9 @@ def _classify(tokens: Tokens, first: int, last: int) -> Iterator[Name]:
         titled, first = True, first + 1
     if first == 0 and not titled and _opens_sentence(tokens):
         first += 1
-        first += first <= last and tokens.words[first] in lexicon.words(tokens.language.code, "particles.txt")
+        # «L'Algérie»: an article without its vowel opens the sentence, and the mark behind it no name.
+        particles = lexicon.words(tokens.language.code, "particles.txt") | _APOSTROPHES
+        first += first <= last and tokens.words[first] in particles
     at = _behind_title(tokens, first, last) or _behind_field(tokens, first, last)
     if at is not None:
         titled, first = True, at

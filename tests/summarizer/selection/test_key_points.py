@@ -208,7 +208,7 @@ def test_a_sentence_in_another_language_serves_fewer() -> None:
     document = build_document([article_of(text, id=id_, language=code) for id_, code, text in texts])
     lengths = [len(candidate.words) ** 0.4 for candidate in document.candidates]
     found = key_points(document, {}, (0, 1, 2), (), alike(1.0)).weights
-    assert found == pytest.approx((lengths[0], 0.85 * lengths[1], lengths[2]))
+    assert found == pytest.approx((lengths[0], 0.15 * lengths[1], lengths[2]))
 
 
 @pytest.mark.parametrize(
