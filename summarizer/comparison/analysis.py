@@ -88,8 +88,11 @@ def analyse(document: Document, facts: Sequence[Fact], by: Model | None = None) 
         by: The model that judges sameness; the one that comes with Mujaz where left out.
     """
     copies = find_copies(document.articles)
-    statements = describe(document, facts)
-    values = read_values(document, facts)
+    if len(document.articles) > 1:
+        statements, values = describe(document, facts), read_values(document, facts)
+    else:
+        # Nothing is compared with them, and a text may be one sentence of a megabyte.
+        statements, values = Statements((), {}, {}), [[] for _ in document.candidates]
     judged = judge(statements, by) | judge_across(document, facts, values)
     attribution = Attribution(document, facts)
     judged = without_names_alone(document, facts, statements, judged, attribution, SAME)

@@ -64,6 +64,7 @@ def names_apart(
 class _Finder:
     def __init__(self, document: Document, facts: Sequence[Fact], statements: Statements) -> None:
         self._facts = facts
+        self._candidates = document.candidates
         self._each = statements.each
         self._statements = statements
         places = SentenceIndex(document)
@@ -93,7 +94,7 @@ class _Finder:
         for n, candidate in sorted(self._at):
             if self._facts[n].kind == "person":
                 first.setdefault(n, candidate)
-        languages = {n: self._each[candidate].language for n, candidate in first.items()}
+        languages = {n: self._candidates[candidate].language.code for n, candidate in first.items()}
         held = {n: person_parts(self._facts[n].value, languages[n]) for n in first}
         by_first: defaultdict[str, list[int]] = defaultdict(list)
         for n, parts in held.items():

@@ -95,9 +95,11 @@ def _past_setting(between: Sequence[str], titles: Collection[str]) -> Sequence[s
     The director of the centre *in Berlin* Dr So-and-so; the Tunisian coach *of the team* So-and-so. A definite noun
     takes no name behind it, as a bare one does: «in *the days of* So-and-so».
     """
-    if not between or not (between[0] in _IN or between[0][0] == "ل"):
+    if not between or not (between[0] in _IN or between[0].startswith("ل")):
         return between
-    if between[0][0] == "ل" and (_is_told_to(between[0]) or not (between[0][1] == "ل" or between[1:])):
+    if between[0].startswith("ل") and (
+        _is_told_to(between[0]) or not (between[0].startswith("لل") or between[1:])
+    ):
         return between
     end = next((k for k, word in enumerate(between) if word in titles), len(between))
     setting = between[1:end]
