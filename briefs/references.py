@@ -41,9 +41,8 @@ MOST_IN_BRIEF = 8
 _POSSESSED = ("ه", "ها", "هم", "هما", "هن")
 _NOT_POSSESSED = frozenset(("فقيه", "وجيه"))
 _SHORTEST = 3
-_POSSESSIVES = frozenset(
-    ("homologue", "counterpart", "his", "her", "its", "their", "son", "sa", "ses", "leur", "leurs")
-)
+_POSSESSIVES = frozenset(("his", "her", "its", "their", "son", "sa", "ses", "leur", "leurs"))
+_COUNTERPARTS = frozenset(("homologue", "counterpart"))
 _ARABIC = re.compile(r"[\u0600-\u06ff]")
 # As long as a day in ISO 8601.
 _DAY = 10
