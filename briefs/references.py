@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import islice
 from typing import Protocol
 
 from briefs.brief import ArticleBrief, ArticleNote, Brief, FactNote, Gloss, Story, SummaryLine
@@ -41,6 +42,8 @@ _POSSESSED = ("ه", "ها", "هم", "هما", "هن")
 _NOT_POSSESSED = frozenset(("فقيه", "وجيه"))
 _SHORTEST = 3
 _POSSESSIVES = frozenset(("his", "her", "its", "their", "son", "sa", "ses", "leur", "leurs"))
+_COUNTERPARTS = frozenset(("homologue", "counterpart"))
+_ARABIC = re.compile(r"[\u0600-\u06ff]")
 # As long as a day in ISO 8601.
 _DAY = 10
 
@@ -136,7 +139,8 @@ def describe(fact: FactNote, labels: Labels) -> str:
     """A fact in one line: what it is called, and what its kind has besides."""
     rendering = FACT_KINDS[fact.kind].rendering
     if rendering == "dash":
-        return " — ".join([fact.value, *[role for role in fact.role or () if _tells(role)][:1]])
+        told = (role for role in fact.role or () if _tells(role) and _is_written_as(role, fact.value))
+        return " — ".join([fact.value, *islice(told, 1)])
     if rendering == "brackets" and fact.iso and (date := _untold(fact.iso, fact.value, labels.code)):
         return f"{fact.value} ({date})"
     if rendering == "quoted":
@@ -145,10 +149,17 @@ def describe(fact: FactNote, labels: Labels) -> str:
     return fact.value
 
 
+def _is_written_as(role: str, name: str) -> bool:
+    """Whether two texts are of one script: nobody is told by what another language's article calls him."""
+    return bool(_ARABIC.search(role)) == bool(_ARABIC.search(name))
+
+
 def _tells(role: str) -> bool:
     """Whether what somebody is says itself; «his counterpart» and «its director» hang on what stands before."""
     word = role.partition(" ")[0]
-    bound = word.casefold() in _POSSESSIVES or (len(word) > _SHORTEST and word.endswith(_POSSESSED))
+    bound = word.casefold() in _POSSESSIVES | _COUNTERPARTS or (
+        len(word) > _SHORTEST and word.endswith(_POSSESSED)
+    )
     return not bound or word in _NOT_POSSESSED
 
 

@@ -83,8 +83,8 @@ def test_a_fact_is_told_with_what_its_kind_has_besides() -> None:
     [
         (["نظيره المغربي", "وزير الداخلية"], "وزير الداخلية"),
         (["مديرها العام"], None),
-        (["son directeur", "préfet"], "préfet"),
-        (["his lawyer"], None),
+        (["ministre de la Mer", "عمدة المدينة"], "عمدة المدينة"),
+        (["ministre de la Mer"], None),
         (["فقيه القرية"], "فقيه القرية"),
         (["وزيرة النقل"], "وزيرة النقل"),
     ],
@@ -92,6 +92,20 @@ def test_a_fact_is_told_with_what_its_kind_has_besides() -> None:
 def test_nobody_is_told_by_what_hangs_on_another(roles: list[str], told: str | None) -> None:
     person = replace(dossier().facts[0], role=roles)
     assert describe(person, AR) == (f"سعيد الشرقي — {told}" if told else "سعيد الشرقي")
+
+
+@pytest.mark.parametrize(
+    ("roles", "told"),
+    [
+        (["son directeur", "préfet"], "préfet"),
+        (["his lawyer"], None),
+        (["homologue"], None),
+        (["عمدة"], None),
+    ],
+)
+def test_nobody_is_told_by_another_script_s_words(roles: list[str], told: str | None) -> None:
+    person = replace(dossier().facts[0], value="Salma Radi", role=roles)
+    assert describe(person, LABELS["fr"]) == (f"Salma Radi — {told}" if told else "Salma Radi")
 
 
 @pytest.mark.parametrize(

@@ -132,7 +132,7 @@ class TestBrief:
 
     def test_labels_follow_the_articles_or_the_option(self, briefed: Briefed) -> None:
         assert "4 مقالات · الطريقة: mujaz" in briefed().out
-        assert "4 articles · méthode: mujaz" in briefed("--lang", "fr").out
+        assert "4 articles · méthode\u00a0: mujaz" in briefed("--lang", "fr").out
         assert "4 articles · method: mujaz" in briefed("--lang", "en").out
         assert "## Summary" in briefed("--lang", "en", "-f", "markdown").out
         assert '<html lang="fr" dir="ltr">' in briefed("--lang", "fr", "-f", "html").out
