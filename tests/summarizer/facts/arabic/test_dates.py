@@ -126,3 +126,8 @@ def test_a_verb_and_what_is_counted_from_something_else_are_no_dates(text: str) 
 )
 def test_centuries_in_figures_and_relations_of_two(text: str, found: list[tuple[str, str | None]]) -> None:
     assert dates(text) == found
+
+
+def test_a_term_is_to_come_where_the_sentence_tells_of_what_will_be() -> None:
+    assert dates("سيفتح المصنع قبل نهاية ديسمبر.") == [("نهاية ديسمبر", "2024-12")]
+    assert dates("انتهى المشروع قبل نهاية ديسمبر.") == [("نهاية ديسمبر", "2023-12")]
