@@ -76,7 +76,11 @@ def find_introduced(tokens: Tokens, knowledge: Knowledge, used: Collection[int])
             last > first
             and _ends_name(tokens, last)
             and (last - first > 1 or not comma or words[last] == "،")
-            and not (last - first == 1 and is_indefinite_adjective(words[first]))
+            and not (
+                last - first == 1
+                and (is_indefinite_adjective(words[first]) or not _is_plain(tokens, head, k))
+            )
+            and not (words[first][0] == "و" and words[first].endswith(_ENDINGS[0]))
         ):
             yield Name("person", first, last - 1)
             at = last
@@ -103,6 +107,11 @@ def _is_of_office(tokens: Tokens, k: int) -> bool:
     return word.startswith(("ال", "لل", "وال", "بال")) or word in lexicon.words("ar", "demonyms.txt")
 
 
+def _is_plain(tokens: Tokens, head: int, end: int) -> bool:
+    """Whether an office is all definite words, so that one word more is a name."""
+    return all(_is_of_office(tokens, k) for k in range(head + 1, end))
+
+
 def _belongs(tokens: Tokens, k: int) -> bool:
     """Whether a word is of the office in front of it: definite, or a noun with a definite one behind, «in» or not.
 
@@ -115,7 +124,7 @@ def _belongs(tokens: Tokens, k: int) -> bool:
     if at + 1 >= len(words) or (at > k and _is_of_office(tokens, at)):
         return at > k
     noun = words[at].isalpha() and words[at] in vocabulary() and cue(tokens, at) is None
-    return noun and words[at] not in tokens.language.stop_words and _is_of_office(tokens, at + 1)
+    return noun and words[at] not in tokens.language.stop_words and words[at + 1].startswith(("ال", "لل"))
 
 
 def _ends_name(tokens: Tokens, k: int) -> bool:

@@ -61,6 +61,7 @@ _FRENCH = (
     r"(?P<roman>[IVX]+)(?:e|er|ème|ᵉ)\ssiècle|(?P<century>\d{{1,2}})(?:e|er|ème)\ssiècle",
     r"(?P<unit>siècle)\s(?P<relation>{relations})",
     rf"(?:début|mi|fin|courant)[\s-](?:de\s(?:l['’]année\s)?)?{_RECENT}|l['’]an(?:née)?\s(?P<year_b>(?:19|20)\d\d)",
+    r"(?<=\bau\s)(?P<ordinal>{ordinals})\s(?P<half>trimestre|semestre)\b(?!\s(?:de|d['’]|du|consécutif))",
     r"nuit\sde\s(?P<weekday>{weekdays})\sà\s(?P<until>{weekdays})",
     r"(?P<unit>{units}|{seasons}|{weekdays})\s(?P<relation>{relations})",
     r"(?P<this>cet?|cette)\s(?P<unit>{units}|{seasons})",

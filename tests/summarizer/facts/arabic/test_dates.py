@@ -195,3 +195,8 @@ def test_the_year_of_the_text_is_told_by_next_and_last(text: str, year: int) -> 
 def test_two_years_that_are_told_as_the_present_one_are_none() -> None:
     text = "يعد العام الماضي 2024 والعام المقبل 2030 من الأفضل. وتبدأ في 4 ماي الجاري."
     assert ("4 ماي الجاري", None) in dates(text, published=None)
+
+
+def test_a_term_is_to_come_where_the_sentence_tells_of_what_will_be() -> None:
+    assert dates("سيفتح المصنع قبل نهاية ديسمبر.") == [("نهاية ديسمبر", "2024-12")]
+    assert dates("انتهى المشروع قبل نهاية ديسمبر.") == [("نهاية ديسمبر", "2023-12")]

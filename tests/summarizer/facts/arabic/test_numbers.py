@@ -315,3 +315,27 @@ def test_thousandths_of_a_dinar(text: str, number: float | tuple[float, float]) 
 
 def test_a_daughter_is_no_two() -> None:
     assert not list(find_spans(build("قالت: «ابنتي تبحث عن الدواء في المدينة»."), ["number"]))
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "number", "unit"),
+    [
+        # Without the negation the verb would say the opposite.
+        ("الكلفة لا تتجاوز 3.9 مليار دينار.", "3.9 مليار دينار", 3_900_000_000, "دينار"),
+        ("طلبنا من المركز ثلاثمئة ألف ناموسية.", "ثلاثمئة ألف ناموسية", 300_000, "ناموسية"),
+        ("طالب بتأجيل القرار ستة أشهر.", "ستة أشهر", 6, "أشهر"),
+    ],
+)
+def test_what_stands_in_front_of_a_number(text: str, value: str, number: float, unit: str) -> None:
+    (span,) = find_spans(build(text), ["number"])
+    assert (span.value, span.number, span.unit) == (value, number, unit)
+
+
+def test_money_that_the_figure_before_has_told() -> None:
+    text = "بلغت الإيرادات 412 مليار دينار مقابل 365 مليارا في العام السابق، وحضر 20 مليونا."
+    found = [(span.value, span.unit) for span in find_spans(build(text), ["number"])]
+    assert found == [("412 مليار دينار", "دينار"), ("365 مليارا", "دينار")]
+
+
+def test_two_places_by_name_are_no_number() -> None:
+    assert not list(find_spans(build("وصلت إلى ولايتي تيارت وسطيف."), ["number"]))

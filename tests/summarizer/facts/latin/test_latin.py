@@ -107,3 +107,51 @@ def test_an_article_without_its_vowel_opens_a_sentence(text: str, kind: Kind, va
 def test_a_name_with_the_mark_is_one_name() -> None:
     assert [span.value for span in spans("Tom O'Brien said no.", "en", "person")] == ["Tom O'Brien"]
     assert [span.value for span in spans("O'Brien said no.", "en", "person")] == ["O'Brien"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "kind", "value"),
+    [
+        ("La ministre de l'Équipement Sonia Hamrouni est venue.", "fr", "person", "Sonia Hamrouni"),
+        ("Le ministre de la Santé Karim Alaoui est venu.", "fr", "person", "Karim Alaoui"),
+        (
+            "Le tribunal de première instance de Gafsa a tranché.",
+            "fr",
+            "organization",
+            "tribunal de première instance de Gafsa",
+        ),
+        ("Her lawyer told Reuters that she would appeal.", "en", "organization", "Reuters"),
+        ("He missed three doping tests.", "en", "number", "three doping tests"),
+        ("They sent 60,000 extra doses.", "en", "number", "60,000 extra doses"),
+        ("Il ouvrira avant la fin de l'année.", "fr", "date", "la fin de l'année"),
+        ("Les promesses de 2019 n'ont pas été tenues.", "fr", "date", "2019"),
+        ("It will open by the end of December.", "en", "date", "end of December"),
+        ("Il viendra le 3 mai.", "fr", "date", "3 mai"),
+    ],
+)
+def test_whole_names_figures_and_dates(text: str, language: str, kind: Kind, value: str) -> None:
+    assert [span.value for span in find_spans(build(text, language), [kind])] == [value]
+
+
+def test_an_english_office_with_the_noun_in_front_of_it() -> None:
+    (span,) = find_spans(build("Kenya's sports minister, Grace Mutiso, left.", "en"), ["person"])
+    assert span.roles == ("sports minister",)
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "person"),
+    [
+        ("Le parquet de Gafsa a fait savoir qu'« une expertise sera ordonnée ».", "parquet de Gafsa", None),
+        (
+            (
+                "« La santé de tous est en jeu », affirme Rim Ayadi. L'entreprise conteste. "
+                "Dans un texte, elle juge tout cela « fantaisiste et dénué de fondement »."
+            ),
+            "L'entreprise",
+            None,
+        ),
+    ],
+)
+def test_bodies_speak(text: str, speaker: str, person: str | None) -> None:
+    span = list(find_spans(build(text, "fr"), ["quote"]))[-1]
+    assert (span.speaker, span.speaker_person) == (speaker, person)
