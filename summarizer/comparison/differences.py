@@ -263,11 +263,7 @@ class _Finder:
 
     def _of_two_years(self, one: Value, other: Value) -> bool:
         """Whether one of two figures is of an earlier year, and the other of the news: the storm of 2017."""
-        if (one.candidate in self._past) == (other.candidate in self._past) or not has_one_a_year(one.about):
-            return False
-        ends = one.candidate, other.candidate
-        judged = self._judged.get((min(ends), max(ends)))
-        return judged is None or judged.same < _SURE
+        return (one.candidate in self._past) != (other.candidate in self._past) and has_one_a_year(one.about)
 
     def _of_one_thing(self, one: Value, other: Value, *, alone: bool) -> bool:
         pair = (min(one.candidate, other.candidate), max(one.candidate, other.candidate))

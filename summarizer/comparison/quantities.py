@@ -245,10 +245,15 @@ class _Reader:
         return ("age" if is_age else kind), ""
 
     def _is_apposed(self, figure: Figure) -> bool:
-        """Whether an English number stands alone behind a name: «Sami Jabali, 49, said»."""
+        """Whether a number stands alone behind a Latin name: «Sami Jabali, 49, said»."""
         words, first = self.words, figure.first
         alone = figure.last == first and _YOUNGEST <= figure.low <= _OLDEST and words[first].isdigit()
-        if self.language.code != "en" or not alone or first < len((",", "name")) or words[first - 1] != ",":
+        if (
+            self.language.fuses_particles
+            or not alone
+            or first < len((",", "name"))
+            or words[first - 1] != ","
+        ):
             return False
         return words[first + 1 : first + 2] in ([","], ["."], []) and is_capital(self.tokens, first - 2)
 

@@ -319,3 +319,23 @@ def test_how_far_a_source_is_looked_for(sentence: str, kind: str, text: str | No
     found = known(sentence)
     assert found[0] == kind
     assert text is None or found[1] == text
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "kind", "text"),
+    [
+        ("en", "Haddad's party rejected the results.", "official", "Haddad's party"),
+        ("en", "Salma Haddad's board on Tuesday declared the port open.", "official", "Salma Haddad's board"),
+        ("en", "The toll rose to seven on Thursday, civil protection said.", "official", "civil protection"),
+        ("fr", "Trois agents sont blessés, d'après le syndicat du port.", "official", "le syndicat du port"),
+        (
+            "fr",
+            "Le port est fermé, a annoncé la préfecture de police dans la soirée.",
+            "official",
+            "la préfecture de police",
+        ),
+        ("en", "The United States congratulated the harbour.", "outlet", ""),
+    ],
+)
+def test_latin_sources_end_where_they_do(language: str, sentence: str, kind: str, text: str) -> None:
+    assert source(sentence, language) == (kind, text)

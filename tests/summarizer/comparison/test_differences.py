@@ -7,6 +7,7 @@ import pytest
 from corpus import Article
 from summarizer import Analysis, analyse, build_document, extract_facts
 from summarizer.facts.conflicts import Conflict
+from tests.summarizer.builders import article_of
 from tests.summarizer.stories_text import article
 
 FILLER = "ويعيش في البلدة صيادون وتجار ينتظرون افتتاح السوق الجديدة قبل نهاية الشتاء."
@@ -219,3 +220,97 @@ def test_what_is_put_off_is_no_agreement() -> None:
     held = "تعقد قمة الصيادين في المرجان يوم الثلاثاء المقبل بحضور العمدة."
     off = "تأجيل قمة الصيادين في المرجان يوم الثلاثاء المقبل بحضور العمدة."
     assert compared(held, off).claims == ()
+
+
+SHIP = "انقلبت العبارة «المرجان» قبالة الواحة وهي تقل {} راكبا، وفق ما أعلنت هيئة الموانئ."
+
+
+def test_what_a_ship_can_hold_is_no_number_of_those_aboard() -> None:
+    (conflict,) = told(
+        compared(
+            SHIP.format(210),
+            f"{SHIP.format(240)} وتبلغ طاقة العبارة 150 راكبا فقط، بحسب وثائق الملاحة. {FILLER}",
+        )
+    )
+    assert values(conflict) == ["210 راكبا", "240 راكبا"]
+
+
+def test_a_first_toll_is_an_earlier_one_where_a_later_one_is_told() -> None:
+    (conflict,) = told(
+        compared(
+            "لقي 14 شخصا مصرعهم في غرق عبارة قبالة الواحة، حسبما أفاد خفر السواحل.",
+            "ارتفعت حصيلة غرق العبارة قبالة الواحة إلى 31 قتيلا. وكانت حصيلة أولى أفادت بمقتل 14 شخصا.",
+        )
+    )
+    assert conflict.update
+    assert values(conflict) == ["14 شخصا", "31 قتيلا"]
+
+
+def test_tolls_of_earlier_years_are_no_others() -> None:
+    analysis = compared(
+        f"قتل 12 شخصا في السيول التي ضربت بلدة الواحة. {FILLER}",
+        f"{FILLER} وفي 2017 قتل 41 شخصا في السيول التي ضربت بلدة الواحة.",
+        published=("2031-05-01", "2031-05-01"),
+    )
+    assert told(analysis) == []
+
+
+def test_things_that_a_text_counts_once_differ_by_what_was_done_with_them() -> None:
+    (conflict,) = told(
+        compared(
+            f"ووقع الوفدان خمس اتفاقيات في مجالات الصيد والسياحة. {FILLER}",
+            f"وقعت الواحة والميناء الاثنين أربع اتفاقيات تعاون خلال زيارة الوفد. {FILLER}",
+        )
+    )
+    assert values(conflict) == ["خمس اتفاقيات", "أربع اتفاقيات"]
+
+
+def test_two_sides_put_a_toll_apart() -> None:
+    articles = [
+        article_of(
+            "قتل جنديان في اشتباكات في بلدة الواحة، بحسب ما أعلن الجيش.",
+            "وأعلنت «حركة التلال» مقتل 27 جنديا.",
+            id="a",
+        ),
+        article_of(
+            "أعلنت «حركة التلال» مقتل 27 جنديا في الواحة.",
+            "وقال الجيش إنه فقد جنديين في المعارك.",
+            id="b",
+        ),
+    ]
+    (conflict,) = analyse(build_document(articles), extract_facts(articles)).conflicts
+    assert values(conflict) == ["جنديان", "27 جنديا"]
+
+
+def test_shares_differ_whose_words_are_by_far_the_most_alike() -> None:
+    articles = [
+        article_of(
+            "Voter turnout in the Sidra ballot stood at 71 percent.",
+            "Salma Haddad won 52 percent of the votes.",
+            id="a",
+            language="en",
+        ),
+        article_of(
+            "Turnout in the Sidra ballot was 69 percent, the board said.",
+            "Salma Haddad took 52 percent of the votes.",
+            id="b",
+            language="en",
+        ),
+    ]
+    (conflict,) = analyse(build_document(articles), extract_facts(articles)).conflicts
+    assert values(conflict) == ["71 percent", "69 percent"]
+
+
+def test_the_dead_of_one_story_differ_across_languages() -> None:
+    articles = [
+        article_of("قتل ثلاثة أشخاص في العاصفة التي ضربت الواحة.", id="a", published="2031-05-01"),
+        article_of(
+            "La tempête a fait au moins cinq morts dans l'oasis.",
+            id="b",
+            language="fr",
+            published="2031-05-02",
+        ),
+    ]
+    (conflict,) = analyse(build_document(articles), extract_facts(articles)).conflicts
+    assert conflict.update
+    assert values(conflict) == ["ثلاثة أشخاص", "au moins cinq morts"]

@@ -23,8 +23,9 @@ from summarizer.comparison.exclusives import (
 from summarizer.comparison.relations import Judged, Pair, Relation, Relations
 from summarizer.comparison.statements import describe
 from summarizer.comparison.tellable import can_stand_alone
+from summarizer.comparison.told_elsewhere import told_elsewhere
 from summarizer.comparison.value_reading import read_values
-from summarizer.facts import Fact, Mention
+from summarizer.facts import Fact, Mention, extract_facts
 from tests.summarizer.builders import article_of, distinct, document_of, set_of
 
 DOCUMENT = set_of(distinct(5, 8), distinct(2, 9))
@@ -307,3 +308,14 @@ def test_those_leave_a_claim_out_that_most_others_carry(
     assert left_out(document, claim) == missing
     foreign = build_document([*document.articles, article_of("Le port rouvre.", id="z", language="fr")])
     assert left_out(foreign, claim) == missing
+
+
+def test_a_figure_or_a_day_that_another_article_tells_of_is_nobodys_alone() -> None:
+    articles = [
+        article_of("وقال العمدة إن 144 شخصا غرقوا عام 2012 قرب الجزيرة.", id="a", published="2031-05-01"),
+        article_of("وكان 144 شخصا لقوا حتفهم عام 2012 في غرق عبارة.", id="b", published="2031-05-01"),
+    ]
+    document = build_document(articles)
+    facts = extract_facts(articles)
+    values = read_values(document, facts)
+    assert told_elsewhere(document, describe(document, facts), values) == {0, 1}

@@ -94,3 +94,15 @@ def test_two_roots_are_enough_where_the_rest_is_surely_alike() -> None:
 
 def test_what_is_not_held_for_the_same_stays_as_it_is() -> None:
     assert judged(SPOKEN, "وقال وزير الصيد كريم الوادي إن الأسعار تراجعت.", 0.59) == 0.59
+
+
+def test_when_and_on_which_occasion_is_nothing_that_is_said() -> None:
+    one = "استقبل العمدة الثلاثاء بالواحة وزير الصيد كريم الوادي."
+    other = "وقعت البلدية الثلاثاء بالواحة عقدين بحضور وزير الصيد كريم الوادي."
+    assert judged(one, other, 0.92) < 0.6
+
+
+def test_what_is_told_of_a_speaker_is_not_what_he_says() -> None:
+    one = "وقال كريم الوادي، المتحدث باسم خفر السواحل، إن العبارة صدمت صخورا."
+    other = "وقال كريم الوادي، المتحدث باسم خفر السواحل، «لن نتوقف قبل العثور على المفقودين»."
+    assert judged(one, other, 0.8) < 0.6

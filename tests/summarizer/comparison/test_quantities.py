@@ -111,3 +111,41 @@ def test_any_text_is_read(text: str, code: str) -> None:
         assert 0 <= own.start < own.end <= len(text)
         assert own.low <= own.high
         assert compare(own, own) == "same"
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "expected"),
+    [
+        ("ar", "قتل 18 مسلحا وجنديان في اشتباكات", [("dead", 18), ("dead", 2)]),
+        ("ar", "وقال الجيش إنه فقد جنديين", [("dead", 2)]),
+        ("ar", "وحوصر 15 آخرون في المنجم", [("trapped", 15)]),
+        ("ar", "وتبلغ طاقة العبارة 150 راكبا", [("capacity", 150)]),
+        ("ar", "ونزحت 400 عائلة", [("family", 400)]),
+        ("fr", "un immeuble de sept étages", [("floor", 7)]),
+        ("fr", "Vingt-trois personnes ont été interpellées", [("held", 23)]),
+        ("en", "In the 2020 election, turnout fell", []),
+        ("en", "Sami Jabali, 49, said so", [("age", 49)]),
+        ("en", "Jabali, a 54-year-old economist", [("age", 54)]),
+    ],
+)
+def test_what_else_is_counted(code: str, text: str, expected: list[tuple[str, int]]) -> None:
+    assert [(own.kind, own.low) for own in read(text, code)] == expected
+
+
+def test_who_died_of_those_counted_is_a_part_of_them() -> None:
+    four, two = read("ارتفع عدد القتلى إلى أربعة جنود بعد وفاة اثنين متأثرين بجروحهما")
+    assert (four.part, two.part) == (False, True)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        ("بنحو 260 مليون دينار", "240 مليون دينار", "differs"),
+        ("نحو 7 مليارات درهم", "ستة مليارات درهم", "differs"),
+        ("نحو ملياري دولار", "1,9 مليار دولار", "compatible"),
+        ("نحو عشرين جريحا", "23 جريحا", "compatible"),
+        ("لم يتجاوز 148 راكبا", "150 راكبا", "differs"),
+    ],
+)
+def test_about_reaches_half_of_its_unit(one: str, other: str, expected: str) -> None:
+    assert compare(*read(one), *read(other)) == expected

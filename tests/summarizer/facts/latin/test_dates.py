@@ -47,6 +47,7 @@ def test_reads_dates(text: str, language: str, iso: str) -> None:
         ("Il habite rue du 4 septembre.", "fr"),
         ("La loi du 29 juillet 1881 protège la presse.", "fr"),
         ("He died twenty years ago.", "en"),
+        ("Un bâtiment de sept étages a pris feu.", "fr"),
     ],
 )
 def test_leaves_alone_what_dates_nothing(text: str, language: str) -> None:
