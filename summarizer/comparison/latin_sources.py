@@ -108,8 +108,6 @@ def _of_verb(tokens: Tokens, at: int, named: Named) -> Found | None:
     words = tokens.words
     first = _helpers(tokens, at)
     pronouns = _pronouns(tokens.language.code)
-    if words[at + 1 : at + 2] == ["-"] and not pronouns.isdisjoint(words[at + 2 : at + 5]):
-        return Found(None)  # dit-il
     if not pronouns.isdisjoint(words[first:at]):
         return Found(None)  # a-t-il dit, il a dit
     # What was said comes first, or the sentence begins with the verb.

@@ -55,7 +55,8 @@ def test_what_other_articles_carry_of_it() -> None:
 
 def test_of_two_articles_one_is_all_the_others() -> None:
     assert seen(set_of([A], [B]), {(0, 1): Judged(0.8, 0.9)})["carried"] == [0.8, 0.8]
-    assert seen(document_of(A))["carried"] == [0]
+    alone = seen(document_of(A))
+    assert (alone["carried"], alone["surest"]) == ([0], [0])
 
 
 def titled(*articles: tuple[str | None, Sequence[str]]) -> Document:
