@@ -12,7 +12,7 @@ from summarizer.comparison.quantity import Answer, Quantity, compare
 
 ValueKind = Literal["figure", "date", "name", "place", "attribution"]
 
-_WEEK = 7
+_WEEK = 7  # days
 BY_WEEKDAY = ("weekday",)
 """How a day is told that is said by its name alone: the end of `Value.words`."""
 

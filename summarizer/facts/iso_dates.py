@@ -15,7 +15,7 @@ _FAR = 150
 _NEAR = 60
 NEXT, LAST, THIS = "next", "last", "this"
 PAST, FUTURE, NEAREST = "past", "future", "nearest"
-_HALF_A_WEEK = 3
+_HALF_A_WEEK = 3  # days
 # Years from here on are not of the Islamic calendar.
 _GREGORIAN = 1600
 # ISO 8601-2 would number the seasons; letters say which is meant without a table at hand.
