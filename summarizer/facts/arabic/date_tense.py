@@ -82,7 +82,7 @@ def _is_gathering(words: Sequence[str], k: int) -> bool:
     """Whether a word is a gathering that somebody calls to: he called *to a sit-in* on Saturday."""
     fused = words[k][:1] == "ل" and words[k][1:] in lexicon.words("ar", "gatherings.txt")
     at = k - (words[k - 1] in ("عقد", "تنظيم")) if k else 0  # «to *hold* a meeting»
-    behind = at > 0 and words[at - 1] == "الي" and words[k] in lexicon.words("ar", "gatherings.txt")
+    behind = [*words[at - 1 : at]] == ["الي"] and words[k] in lexicon.words("ar", "gatherings.txt")
     if not (fused or behind):
         return False
     return any(words[j].removeprefix("و") in _CALLED for j in range(max(0, k - _CALLED_BEFORE), k))
