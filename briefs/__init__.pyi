@@ -17,6 +17,7 @@ from .render.json import SCHEMAS, render_schema
 from .render.lines import BLANK, TextLine
 from .render.text import brief_lines, facts_lines, reading_lines
 from .search import search
+from .story_groups import read_for_facts
 from .streams import brief_stream, mention_stream, read_stream
 
 __all__ = [
@@ -64,6 +65,7 @@ __all__ = [
     "of_story",
     "opening",
     "read_brief",
+    "read_for_facts",
     "read_stream",
     "reading_lines",
     "reference",

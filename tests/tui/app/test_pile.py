@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from corpus import sample_sources
 from tests.tui import dossier
 from tests.tui.app.running import opened, searched, setup
@@ -127,7 +129,10 @@ async def test_a_view_that_is_asked_for_is_seen_where_one_pane_is_shown(tmp_path
         assert app.main_screen.pane == "text"  # both are seen
 
 
-async def test_an_article_whose_facts_were_not_read_is_not_said_to_have_none(tmp_path: Path) -> None:
+async def test_an_article_whose_facts_were_not_read_is_not_said_to_have_none(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("briefs.story_groups._FEW", 1)  # so that two stories are many
     (tmp_path / "bees.txt").write_text(_BEES, encoding="utf-8")
     given = setup([str(dossier.write(tmp_path, ["almarsad", "assada"])), *sample_sources()[:2]])
     async with opened(given=given) as (app, pilot):

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from msgspec import Struct, field
 
-from briefs import ArticleBrief, Board, Brief, FactNote, Options, Passage, numbers, opening
+from briefs import ArticleBrief, Board, Brief, FactNote, Options, Passage, numbers, opening, read_for_facts
 from corpus import Article, Problem
 from tui.app.state.command_run import CommandRun
 from tui.app.state.filters import ORDERS, Filter, Shares, ordered
@@ -151,10 +151,11 @@ class State(Struct):
 
     @property
     def facts_unread(self) -> bool:
-        """Whether the chosen article's facts were not read: in a pile, where its story is of one or of many."""
+        """Whether the facts of the chosen article were not read: in a large pile, of stories of one or of many."""
         stories = self.brief.stories if self.brief else []
-        own = next((story for story in stories if self.chosen in story.articles), None)
-        return len(stories) > 1 and own is not None and (len(own.articles) == 1 or own.by_words)
+        read = read_for_facts([len(story.articles) for story in stories])
+        own = [known for story, known in zip(stories, read, strict=True) if self.chosen in story.articles]
+        return len(stories) > 1 and own[:1] == [False]
 
     @property
     def passing_ids(self) -> set[str]:

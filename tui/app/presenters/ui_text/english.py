@@ -27,7 +27,7 @@ WORDS = {
     "of": "of",
     "kept": "kept",
     "nothing": "Nothing of this kind.",
-    "facts_unread": "Of several stories, names and numbers are read where a story has several articles.",
+    "facts_unread": "Of a large pile, names and numbers are read in stories of two to 300 articles only.",
     "no_article": "No article was read.",
     "no_line": "no sentence is chosen here",
     "no_mark": "choose a fact, or search, first",

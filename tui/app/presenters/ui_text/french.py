@@ -27,7 +27,7 @@ WORDS = {
     "of": "sur",
     "kept": "retenu",
     "nothing": "Rien de ce genre.",
-    "facts_unread": "De plusieurs sujets, noms et chiffres sont lus là où un sujet a plusieurs articles.",
+    "facts_unread": "D'un grand lot, noms et chiffres ne sont lus que dans les sujets de 2 à 300 articles.",
     "no_article": "Aucun article n'a été lu.",
     "no_line": "aucune phrase n'est choisie ici",
     "no_mark": "choisissez d'abord un fait, ou cherchez",
