@@ -23,7 +23,8 @@ from summarizer import (
     summarize_set,
     summarize_within,
 )
-from summarizer.selection.facility import choose_key_points
+from summarizer.constraints import FREE
+from summarizer.selection.facility import _Choice, choose_key_points
 from summarizer.selection.key_points import KeyPoints
 from tests.summarizer import builders
 from tests.summarizer.builders import PORT, article_of, set_of
@@ -100,6 +101,32 @@ def test_a_sentence_that_leans_comes_behind_its_own_or_not_at_all() -> None:
         chosen = [choice.candidate for choice in choices_of(document, Budget(count))]
         for n, i in enumerate(chosen):
             assert i not in leaning or (n and chosen[n - 1] == i - 1)
+
+
+def choice_of(document: Document, hanging: Sequence[float] = ()) -> _Choice:
+    """A choice under way, each of whose candidates hangs so much; none where left out."""
+    points = points_of(document)
+    known = tuple(hanging) or (0.0,) * len(document.candidates)
+    return _Choice(document, msgspec.structs.replace(points, hanging=known), Budget(3), FREE, None)
+
+
+@pytest.mark.parametrize(("hangs", "supports"), [(0.69, True), (0.7, False)])
+def test_what_hangs_in_the_air_supports_nothing(hangs: float, supports: bool) -> None:
+    made = choice_of(set_of(PORT[:3], BACKGROUND), [0.0, hangs, 0.9, 0.0, 0.0, 0.0])
+    assert made.follows(2, [1]) == supports
+    # Behind the one that it hangs on it does; another article's sentence holds nobody up.
+    assert made.follows(2, [0, 1])
+    assert not made.follows(2, [0])
+    assert not made.follows(3, [2])
+    assert not made.follows(0, [0])
+
+
+@pytest.mark.parametrize(("repeated", "apart"), [(7, True), (8, False)])
+def test_so_many_words_in_a_row_are_not_said_twice(repeated: int, apart: bool) -> None:
+    words = ["من", "دون", "أن", "يكون", "ذلك", "على", "حساب", "أحد", "منهم"][:repeated]
+    one = f"وعدت رئيسة البلدية المتضررين بقروض {' '.join(words)} وشكرت رجال الإطفاء الذين قدموا من ثلاث مدن."
+    other = f"وتقاسم النجارون الورشات القديمة {' '.join(words)} ريثما يفتح الميناء أبوابه للشاحنات الكبيرة."
+    assert choice_of(set_of([one, *FIRE[:1]], [other, *FIRE[1:2]]))._apart(0, 2) == apart
 
 
 def test_what_is_asked_for_comes_first() -> None:
