@@ -27,6 +27,7 @@ from summarizer import (
     KeyPoints,
     Ranker,
     SentenceRef,
+    Steering,
     answering,
     build_document,
     compares_meaning,
@@ -37,6 +38,10 @@ from summarizer import (
     summarize_within,
     weighs_agreement,
 )
+
+# So many articles that answer a query are compared whole, as any set; of more only the sentences that answer, for
+# the whole takes twice the time at a hundred, and more beyond.
+_WHOLE = 100
 
 
 class NothingToBriefError(Exception):
@@ -129,7 +134,7 @@ class Making:
         return self._articles if self._about is None else self._answering().articles
 
     def _answering(self) -> Document:
-        """The sentences that answer the query.
+        """The articles with a sentence that answers the query; of very many such sentences alone.
 
         Raises:
             NothingToBriefError: There is none.
@@ -137,10 +142,28 @@ class Making:
         return self._memory.get(("answering", self._about), self._answer, again=True)
 
     def _answer(self) -> Document:
-        whole = answering(build_document(self._articles), self._about or "")
-        if not whole.candidates:
+        document = build_document(self._articles)
+        answers = answering(document, self._about or "")
+        kept = sorted({document.candidates[i].article for i in answers})
+        if not kept:
             raise NothingToBriefError(f"no sentence of any article is about {self._about!r}; try other words")
-        return whole
+        return document.of_articles(kept, None if len(kept) <= _WHOLE else answers)
+
+    def _steering(self, document: Document) -> Steering:
+        """What a summary of a document keeps in any case, and what it leaves out: what answers no query too."""
+        own = steer(document, self._options.pinned, self._options.dropped)
+        if self._about is None:
+            return own
+        silent = frozenset(range(len(document.candidates))) - answering(document, self._about)
+        return Steering(own.pinned, own.dropped | silent.difference(own.pinned))
+
+    def _asked_for(self, document: Document, parts: StoryParts) -> StoryParts:
+        """What the parts of a story tell of the query, where there is one."""
+        if self._about is None:
+            return parts
+        told = story.parts_about(document, parts, answering(document, self._about))
+        # What is alone among the sentences that answer may stand in others.
+        return told if len(document.articles) <= _WHOLE else structs.replace(told, only=())
 
     def _groups(self, articles: Sequence[Article]) -> list[tuple[str, ...]]:
         """The ids of each story's articles."""
@@ -251,7 +274,7 @@ class Making:
         asked = None
         if points is not None and self._about is not None:
             asked = points_about(document, points, self._about)
-        steering = steer(document, self._options.pinned, self._options.dropped)
+        steering = self._steering(document)
         briefs = []
         for n, own in enumerate(self._memory.get(("each", *self._scope[:2], number), document.each)):
             facts = of_article.get(own.articles[0].id, ())
@@ -262,7 +285,7 @@ class Making:
             briefs.append(self._article(own, summary if alone else None, facts, choosing))
             told()
         # The comparison is the largest part, and only its summary is made of it.
-        return StoryBrief(compared.parts, summary, briefs)
+        return StoryBrief(self._asked_for(document, compared.parts), summary, briefs)
 
     def _summary(
         self, number: int, document: Document, compared: StoryAnalysis, points: KeyPoints | None
@@ -273,12 +296,20 @@ class Making:
         marks = self._marks(document.articles)
         return self._memory.get(
             ("summary", *self._scope, number, options.method, length, marks, options.glosses),
-            partial(story.summary, document, self._ranker, options, compared.analysis, points),
+            partial(
+                story.summary,
+                document,
+                self._ranker,
+                options,
+                compared.analysis,
+                points,
+                self._steering(document),
+            ),
         )
 
     def _choices(self, document: Document) -> list[Choice]:
         """What an article's own summary is made of."""
-        steering = steer(document, self._options.pinned, self._options.dropped)
+        steering = self._steering(document)
         return summarize_article(document, self._ranker, self._options.article_length, self._about, steering)
 
     def _article(

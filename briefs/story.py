@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from briefs import from_analysis
 from briefs.articles import opening
-from briefs.brief import ArticleBrief, Claim, Conflict, Copy, Dated, Exclusive, Story, SummaryLine
+from briefs.brief import ArticleBrief, Claim, Conflict, Copy, Dated, Exclusive, Passage, Story, SummaryLine
 from briefs.options import Options
 from briefs.readers_language import told_to
 from summarizer import (
+    FREE,
     Analysis,
     Choice,
     Document,
     Fact,
     KeyPoints,
     Ranker,
+    SentenceIndex,
+    Steering,
     analyse,
     extract_facts,
     find_glosses,
@@ -26,7 +29,6 @@ from summarizer import (
     most_central_headline,
     outdated_headlines,
     overtaken_headlines,
-    steer,
     summarize_article,
     summarize_set,
     weighs_agreement,
@@ -113,12 +115,35 @@ def compare(document: Document, wanted: Options, *, with_facts: bool) -> StoryAn
     return StoryAnalysis(parts, analysis, hanging)
 
 
+def parts_about(document: Document, parts: StoryParts, answers: Container[int]) -> StoryParts:
+    """Of a story's parts those that hold a sentence that answers a query.
+
+    Args:
+        document: The story's candidates.
+        parts: Its parts; the facts are told by their own words, see `facts_about`.
+        answers: The candidates that answer.
+    """
+    places = SentenceIndex(document)
+
+    def holds(*passages: Passage) -> bool:
+        return any(places.find(one.article, one.start) in answers for one in passages)
+
+    return structs.replace(
+        parts,
+        claims=[one for one in parts.claims if holds(one, *one.carriers)],
+        only=[one for one in parts.only if holds(one)],
+        conflicts=[one for one in parts.conflicts if any(holds(*value.mentions) for value in one.values)],
+        timeline=[one for one in parts.timeline if holds(one)],
+    )
+
+
 def summary(
     document: Document,
     ranker: Ranker,
     wanted: Options,
     analysis: Analysis | None,
     points: KeyPoints | None = None,
+    steering: Steering = FREE,
 ) -> list[SummaryLine]:
     """A story's summary.
 
@@ -128,9 +153,9 @@ def summary(
         wanted: What it is to hold.
         analysis: What a comparison of its articles found.
         points: What its sentences state of its key points; see `points_of`.
+        steering: What is chosen in any case, and what is not.
     """
     choices: list[Choice] = []
-    steering = steer(document, wanted.pinned, wanted.dropped)
     if len(document.articles) == 1:
         length = wanted.length if wanted.wants("set") else wanted.article_length
         choices = summarize_article(document, ranker, length, wanted.about, steering)

@@ -9,7 +9,7 @@ from .comparison.meaning import compares_meaning
 from .comparison.reuse_origin import ReuseOrigin, bodies, direct
 from .comparison.timeline import timeline
 from .comparison.word_diff import Said, differing_words, in_part
-from .constraints import SentenceRef, Steering, steer
+from .constraints import FREE, SentenceRef, Steering, steer
 from .document import Document, build_document
 from .facts import Fact, extract_facts
 from .glosses.find import find_glosses, supplied
@@ -19,6 +19,7 @@ from .rankers.mujaz import ScoreParts, ScoreWeights, explain
 from .selection.hanging import likely_hanging
 from .selection.key_points import KeyPoints, key_points
 from .selection.query import has_words, matches
+from .sentence_index import SentenceIndex
 from .sentences.dangling import is_dangling
 from .stories import group_stories
 from .summarize import (
@@ -33,6 +34,7 @@ from .summarize import (
 
 __all__ = [
     "DEFAULT_METHOD",
+    "FREE",
     "METHODS",
     "SOURCINGS",
     "Analysis",
@@ -50,6 +52,7 @@ __all__ = [
     "Said",
     "ScoreParts",
     "ScoreWeights",
+    "SentenceIndex",
     "SentenceRef",
     "Steering",
     "analyse",

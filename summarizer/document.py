@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from functools import cache, cached_property, partial
 
 from msgspec import Struct
@@ -52,18 +52,21 @@ class Document(Struct, frozen=True, dict=True):
 
     def split(self, groups: Sequence[Sequence[int]]) -> list[Document]:
         """One document a group of articles, with their candidates only; the groups hold indexes in order."""
-        return [
-            Document(
-                tuple(self.articles[old] for old in group),
-                tuple(
-                    replace(self.candidates[i], article=new)
-                    for new, old in enumerate(group)
-                    for i in self.by_article[old]
-                ),
-                tuple(self.headlines[old] for old in group),
-            )
-            for group in groups
+        return [self.of_articles(group) for group in groups]
+
+    def of_articles(self, group: Sequence[int], kept: Container[int] | None = None) -> Document:
+        """The document of some articles, by their indexes in order; of given candidates where not all are kept."""
+        candidates = [
+            replace(self.candidates[i], article=new)
+            for new, old in enumerate(group)
+            for i in self.by_article[old]
+            if kept is None or i in kept
         ]
+        return Document(
+            tuple(self.articles[old] for old in group),
+            tuple(candidates),
+            tuple(self.headlines[old] for old in group),
+        )
 
 
 def terms_of(words: Sequence[str], language: Language) -> tuple[str, ...]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 
 from msgspec import Struct
-from msgspec.structs import replace
 
 from corpus import Article, get_language
 from summarizer import similarity
@@ -47,16 +46,9 @@ class Choice(Struct, frozen=True):
     also: tuple[int, ...] = ()
 
 
-def answering(document: Document, query: str) -> Document:
-    """The part of a document that answers a query: its sentences with a term of it, their articles only."""
-    answered = answer_shares(document, query)
-    kept = [c for c, share in zip(document.candidates, answered, strict=True) if share > 0]
-    numbers = {old: new for new, old in enumerate(sorted({candidate.article for candidate in kept}))}
-    return Document(
-        tuple(document.articles[old] for old in numbers),
-        tuple(replace(candidate, article=numbers[candidate.article]) for candidate in kept),
-        tuple(document.headlines[old] for old in numbers),
-    )
+def answering(document: Document, query: str) -> frozenset[int]:
+    """The indexes of the candidates that answer a query: those with a term of it."""
+    return frozenset(i for i, share in enumerate(answer_shares(document, query)) if share > 0)
 
 
 def summarize_article(

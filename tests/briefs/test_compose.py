@@ -130,6 +130,33 @@ class TestAbout:
         with pytest.raises(NothingToBriefError, match="زلزال"):
             compose(SET, [], Options(about="زلزال"))
 
+    def test_who_else_says_it_is_told_though_in_other_words(self) -> None:
+        opened = (
+            "أعلنت بلدية الصنوبر الاثنين أن مكتبة حي الزيتون الجديدة ستفتح أبوابها يوم الأحد المقبل أمام {}."
+        )
+        thanked = "وشكر القراء رئيسة البلدية على الكتب التي أهدتها للحي."
+        articles = [
+            article_of(opened.format("القراء"), PORT[1], id="a"),
+            article_of(opened.format("الزوار"), thanked, id="b"),
+        ]
+        brief = compose(articles, [], Options(about="القراء"))
+        (line,) = [line for line in brief.summary if line.text == opened.format("القراء")]
+        assert [one.text for one in line.also] == [opened.format("الزوار")]
+        assert [one.text for one in brief.claims] == [line.text]
+        assert line.text not in {one.text for one in brief.only}
+        told = {one.text for one in (*brief.summary, *brief.only, *brief.timeline)}
+        assert told <= {opened.format("القراء"), thanked}
+
+    def test_of_very_many_articles_nothing_is_told_to_be_alone(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        articles = [
+            article_of("وقال كريم الوادي في ميناء الصنوبر إن القوارب تحتاج إلى رصيف أوسع.", id="a"),
+            article_of("واحتج مئات البحارة أمام ميناء الزيتون على غلاء الوقود.", id="b"),
+        ]
+        assert compose(articles, [], Options(about="ميناء")).only
+        monkeypatch.setattr("briefs.making._WHOLE", 1)
+        brief = compose(articles, [], Options(about="ميناء"))
+        assert (len(brief.articles), brief.only) == (2, [])
+
     def test_offsets_are_still_those_of_the_article(self) -> None:
         brief = compose(SET, [], Options(about="الاشتراكات", with_text=True))
         (line,), text = brief.summary, brief.articles[0].text
