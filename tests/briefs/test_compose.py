@@ -108,6 +108,14 @@ class TestOneArticle:
         assert brief.articles[0].summary == []
 
 
+OPENED = "أعلنت بلدية الصنوبر الاثنين أن مكتبة حي الزيتون الجديدة ستفتح أبوابها يوم الأحد المقبل أمام {}."
+BORROWED = "وقال الكاتب سالم النجار إن القراء في المدينة يقترضون 12 ألف كتاب كل عام."
+OF_READERS = [
+    article_of(OPENED.format("القراء"), PORT[1], id="a"),
+    article_of(OPENED.format("الزوار"), BORROWED, id="b"),
+]
+
+
 class TestAbout:
     """A brief about a query."""
 
@@ -134,27 +142,22 @@ class TestAbout:
         opened = (
             "أعلنت بلدية الصنوبر الاثنين أن مكتبة حي الزيتون الجديدة ستفتح أبوابها يوم الأحد المقبل أمام {}."
         )
-        thanked = "وشكر القراء رئيسة البلدية على الكتب التي أهدتها للحي."
         articles = [
-            article_of(opened.format("القراء"), PORT[1], id="a"),
-            article_of(opened.format("الزوار"), thanked, id="b"),
+            article_of(OPENED.format("القراء"), PORT[1], id="a"),
+            article_of(OPENED.format("الزوار"), BORROWED, id="b"),
         ]
         brief = compose(articles, [], Options(about="القراء"))
-        (line,) = [line for line in brief.summary if line.text == opened.format("القراء")]
-        assert [one.text for one in line.also] == [opened.format("الزوار")]
+        (line,) = [line for line in brief.summary if line.text == OPENED.format("القراء")]
+        assert [one.text for one in line.also] == [OPENED.format("الزوار")]
         assert [one.text for one in brief.claims] == [line.text]
         assert line.text not in {one.text for one in brief.only}
         told = {one.text for one in (*brief.summary, *brief.only, *brief.timeline)}
-        assert told <= {opened.format("القراء"), thanked}
+        assert told <= {OPENED.format("القراء"), BORROWED}
 
     def test_of_very_many_articles_nothing_is_told_to_be_alone(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        articles = [
-            article_of("وقال كريم الوادي في ميناء الصنوبر إن القوارب تحتاج إلى رصيف أوسع.", id="a"),
-            article_of("واحتج مئات البحارة أمام ميناء الزيتون على غلاء الوقود.", id="b"),
-        ]
-        assert compose(articles, [], Options(about="ميناء")).only
+        assert [one.text for one in compose(OF_READERS, [], Options(about="القراء")).only] == [BORROWED]
         monkeypatch.setattr("briefs.making._WHOLE", 1)
-        brief = compose(articles, [], Options(about="ميناء"))
+        brief = compose(OF_READERS, [], Options(about="القراء"))
         assert (len(brief.articles), brief.only) == (2, [])
 
     def test_offsets_are_still_those_of_the_article(self) -> None:
