@@ -139,14 +139,7 @@ class TestAbout:
             compose(SET, [], Options(about="زلزال"))
 
     def test_who_else_says_it_is_told_though_in_other_words(self) -> None:
-        opened = (
-            "أعلنت بلدية الصنوبر الاثنين أن مكتبة حي الزيتون الجديدة ستفتح أبوابها يوم الأحد المقبل أمام {}."
-        )
-        articles = [
-            article_of(OPENED.format("القراء"), PORT[1], id="a"),
-            article_of(OPENED.format("الزوار"), BORROWED, id="b"),
-        ]
-        brief = compose(articles, [], Options(about="القراء"))
+        brief = compose(OF_READERS, [], Options(about="القراء"))
         (line,) = [line for line in brief.summary if line.text == OPENED.format("القراء")]
         assert [one.text for one in line.also] == [OPENED.format("الزوار")]
         assert [one.text for one in brief.claims] == [line.text]
