@@ -12,7 +12,8 @@ from corpus.cleaning.boilerplate_phrases import covered_anywhere
 from corpus.cleaning.dates import find_date
 from corpus.cleaning.line_traits import ends_with_mark
 from corpus.formats.base import Hints, RawDocument
-from corpus.formats.record_fields import document, holds_articles, is_month_first
+from corpus.formats.record_fields import document, is_month_first
+from corpus.formats.review_tables import records
 from corpus.formats.sections import articles
 from corpus.languages import detect, get_language
 
@@ -22,6 +23,10 @@ _NAMED = re.compile(r"\s*(?:\d{1,2}\s?[-–.)ـ]\s*)?([^:.!?؟«»\"]{2,60}?)\s?
 # Words of an outlet's name, and of the shortest sentence that makes a part an article.
 _LONGEST_NAME = 5
 _SENTENCE = 8
+# Lines above the articles in which a review names itself, and the words of the longest.
+_MOST_ABOVE = 3
+_LONGEST_HEAD = 12
+_JOINED = re.compile(r"[_.-]+")
 
 
 class Reviewed(Struct, frozen=True):
@@ -101,10 +106,9 @@ def split_written(
         tables: Its tables, each a list of rows of cells.
         hints: What is known of its file.
     """
-    for table in tables:
-        rows = _rows(whole, table, hints)
-        if sum(len(row.text.split()) for row in rows) > len(whole.text.split()) / 2:
-            return rows
+    found = _articles(whole, records(tables, review=_says_review(whole, paragraphs, hints)), hints)
+    if sum(len(one.text.split()) for one in found) > len(whole.text.split()) / 2:
+        return found
     reviewed = split_at_headings(whole, paragraphs)
     if len(reviewed) > 1:
         return reviewed
@@ -120,14 +124,18 @@ def split_written(
     ] or [whole]
 
 
-def _rows(whole: RawDocument, table: Sequence[Sequence[str]], hints: Hints) -> list[RawDocument]:
-    """The articles of a table whose columns have the names that those of articles have."""
-    header, *rows = table or [()]
-    if not rows or not holds_articles(header):
-        return []
-    records = [dict(zip(header, row, strict=False)) for row in rows]
-    month_first = is_month_first(records, hints)
-    found = [document(one, f"row {i}", hints, month_first=month_first) for i, one in enumerate(records, 1)]
+def _says_review(whole: RawDocument, paragraphs: Sequence[tuple[str, int]], hints: Hints) -> bool:
+    """Whether a document calls itself a press review: in its title, a line above all else or its file's name."""
+    first = [text for text, _ in paragraphs if text.strip()][:_MOST_ABOVE]
+    name = _JOINED.sub(" ", hints.source.rpartition("/")[2])
+    return any(
+        is_review(line) for line in (whole.title, name, *first) if line and len(line.split()) <= _LONGEST_HEAD
+    )
+
+
+def _articles(whole: RawDocument, rows: Sequence[dict[str, str]], hints: Hints) -> list[RawDocument]:
+    month_first = is_month_first(rows, hints)
+    found = [document(one, f"row {i}", hints, month_first=month_first) for i, one in enumerate(rows, 1)]
     day = _day(whole)
     return [
         # A review's cell holds the article, or what its reviewer wrote of it.

@@ -21,6 +21,7 @@ _NAMES: dict[str, tuple[str, ...]] = {
             "text",
             "body",
             "articleBody",
+            "bodyText",
             "article",
             "full_text",
             "maintext",
@@ -61,6 +62,7 @@ _NAMES: dict[str, tuple[str, ...]] = {
             "titre",
             "titre de l’article",
             "subject",
+            "webTitle",
         ),
         *("العنوان", "عنوان", "عنوان المقال", "عنوان الخبر", "العنوان الرئيسي"),
     ),
@@ -73,6 +75,10 @@ _NAMES: dict[str, tuple[str, ...]] = {
             "pubDate",
             "published_at",
             "published on",
+            "webPublicationDate",
+            "pub_date",
+            "dateTime",
+            "seendate",
         ),
         *(
             "published_date",
@@ -140,6 +146,9 @@ _SNIPPETS = (
         "chapo",
         "résumé",
         "extrait",
+        "lead_paragraph",
+        "trailText",
+        "standfirst",
     ),
     *("ملخص", "الملخص", "ملخص المقال", "مقتطف"),
 )
@@ -304,7 +313,7 @@ def _flat(value: Any, separator: str) -> str | None:
         family = " ".join(
             str(value[part]) for part in ("given", "family") if isinstance(value.get(part), str)
         )
-        names = ("name", "title", "rendered", "value", "text", "literal")
+        names = ("name", "title", "rendered", "value", "text", "literal", "main", "original")
         value = next((value[name] for name in names if isinstance(value.get(name), str)), family)
     if isinstance(value, list):
         parts = [part for item in value if (part := _flat(item, separator))]

@@ -98,6 +98,18 @@ def factiva_publisher(article: tuple[str, ...]) -> list[str]:
     return [*lines, "Coast Watch Publishing Ltd", end]
 
 
+def factiva_company(article: tuple[str, ...]) -> list[str]:
+    lines = [
+        "Copyright 2024. Coast Watch Ltd." if line.startswith("(c)") else line for line in factiva(article)
+    ]
+    return [*lines[:-1], "Coast Watch Ltd.", lines[-1]]
+
+
+def europresse_section(article: tuple[str, ...]) -> list[str]:
+    outlet, day, _, title, *rest = europresse(article)
+    return [outlet, day, "Town, p. A4", title, "Salma Amrani", *rest]
+
+
 def labelled_below(article: tuple[str, ...]) -> list[str]:
     names = [line.split(" ", 1) for line in labelled(article)[:-1]]
     parts = [
@@ -139,6 +151,7 @@ LAYOUTS = (
     *(factiva, labelled, nexis, old_nexis, europresse),
     *(factiva_section, labelled_alone, nexis_edition, europresse_byline),
     *(europresse_source, europresse_certificate, nexis_page, factiva_publisher, labelled_below),
+    *(factiva_company, europresse_section),
 )
 
 

@@ -111,9 +111,63 @@ def test_a_table_whose_columns_are_those_of_articles_has_one_a_row() -> None:
     assert documents(tabled(COLUMNS)) == WANTED
 
 
-@pytest.mark.parametrize("header", [("المدينة", "المشروع", "المدة"), HEADS[0] + (FIRST,)])
-def test_a_table_of_other_columns_stays_in_its_text(header: tuple[str, ...]) -> None:
-    assert len(documents(tabled(header))) == 1
+def test_a_table_of_other_columns_stays_in_its_text() -> None:
+    assert len(documents(tabled(("المدينة", "المشروع", "المدة")))) == 1
+
+
+Cells = tuple[tuple[str, ...], ...]
+
+
+def with_tables(above: str, *tables: Cells) -> bytes:
+    document = docx.Document()
+    document.add_paragraph(above)
+    for rows in tables:
+        table = document.add_table(rows=len(rows), cols=len(rows[0]))
+        for row, cells in zip(table.rows, rows, strict=True):
+            for cell, text in zip(row.cells, cells, strict=True):
+                cell.text = text
+        document.add_paragraph("")
+    out = io.BytesIO()
+    document.save(out)
+    return out.getvalue()
+
+
+TEXTED = tuple((*head, text) for head, text in zip(HEADS, (FIRST, SECOND), strict=True))
+DAYS = ("15/05/2024", "14/05/2024")
+LABELS = ("الجريدة", "العنوان", "النص")
+LAYOUTS: dict[str, tuple[Cells, ...]] = {
+    "a row each": (TEXTED,),
+    "a row each, numbered": (tuple((str(i), *row) for i, row in enumerate(TEXTED, 1)),),
+    "the headline in the text's cell": (
+        tuple((outlet, f"{title}\n{text}") for outlet, title, text in TEXTED),
+    ),
+    "a table each, one column": tuple(tuple((cell,) for cell in row) for row in TEXTED),
+    "a table each, with a header": tuple((LABELS, row) for row in TEXTED),
+    "a table each, a field a row": tuple(tuple(zip(LABELS, row, strict=True)) for row in TEXTED),
+    "one table, a field a row": (tuple(cells for row in TEXTED for cells in zip(LABELS, row, strict=True)),),
+}
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+def test_tables_of_a_review_without_a_header_of_their_own(layout: str) -> None:
+    found = documents(with_tables("جولة الصحف", *LAYOUTS[layout]))
+    assert [one[:3] for one in found] == list(TEXTED)
+
+
+def test_days_in_a_table_are_those_of_its_articles() -> None:
+    dated = tuple((*row, day) for row, day in zip(TEXTED, DAYS, strict=True))
+    found = documents(with_tables("ملف القصاصات", dated))
+    assert [one[3] for one in found] == ["2024-05-15", "2024-05-14"]
+
+
+def test_a_table_that_names_neither_columns_nor_days_says_no_outlets_unless_it_is_a_review() -> None:
+    assert len(documents(with_tables("مشاريع الجهة", TEXTED))) == 1
+
+
+def test_a_row_across_a_table_is_no_article() -> None:
+    section = ("سياسة",) * 3
+    found = documents(with_tables("جولة الصحف", (LABELS, section, TEXTED[0], section, TEXTED[1])))
+    assert [one[0] for one in found] == [outlet for outlet, _ in HEADS]
 
 
 def test_a_table_within_a_longer_text_stays_there() -> None:
