@@ -31,10 +31,9 @@ from corpus.cleaning.line_traits import (
     measure,
 )
 from corpus.cleaning.normalize import Line
+from corpus.cleaning.standfirst import below_standfirst
 from corpus.languages import Language, detect, get_language
 
-# Lines that stand between a standfirst and the text: byline, date, share bar.
-_MOST_BETWEEN = 8
 # Titles that a site lists under one heading.
 _MOST_LISTED = 8
 # The share of the smaller part's terms that another part has: under it are one in eight of two parts of one
@@ -50,7 +49,7 @@ def classify(lines: Sequence[Line], language: Language) -> list[Role]:
     lines, traits = lines[:end], traits[:end]
     site = [is_site_line(t, line.text) for t, line in zip(traits, lines, strict=True)]
     prose = [i for i, t in enumerate(traits) if t.prose and not site[i]]
-    standfirst = _standfirst(lines, traits, prose, language)
+    standfirst = below_standfirst(lines, traits, prose, language)
     if not prose:
         return _without_prose(traits, site) + behind
     for i in range(prose[0] + 1, prose[-1]):
@@ -86,7 +85,7 @@ def classify_body(
     roles = [Role.BODY] * len(lines)
     prose = [i for i, t in enumerate(traits) if t.prose]
     first, last = (prose[0], prose[-1]) if prose else (0, len(lines) - 1)
-    between = set(_standfirst(lines, traits, prose, language))
+    between = set(below_standfirst(lines, traits, prose, language))
     linked = 0
     for i, (t, line) in enumerate(zip(traits, lines, strict=True)):
         outside = not first <= i <= last
@@ -183,23 +182,3 @@ def _next_article(lines: Sequence[Line], traits: Sequence[Traits], language: Lan
 def _without_prose(traits: Sequence[Traits], site: Sequence[bool]) -> list[Role]:
     """A text of short lines only: a list, a poem, a headline alone. Nothing but plain site lines goes."""
     return [Role.FURNITURE if s else Role.BODY for s, _ in zip(site, traits, strict=True)]
-
-
-def _standfirst(
-    lines: Sequence[Line], traits: Sequence[Traits], prose: Sequence[int], language: Language
-) -> list[int]:
-    """The byline, dates and the like between a standfirst and the text; none where no standfirst stands above them."""  # noqa: E501
-    if len(prose) < 2 or not 1 < prose[1] - prose[0] <= _MOST_BETWEEN:
-        return []
-    found = []
-    for i in range(prose[0] + 1, prose[1]):
-        t = traits[i]
-        words = language.words(lines[i].text)
-        named = prefix(words, language.code, "byline") > 0 and not t.closed and t.words <= LABEL
-        numbers = sum(word[0].isdigit() for word in words)
-        # «Temps de lecture : 2 min.»
-        said = covered_anywhere(words, language.code, "page", "published")
-        site = t.words <= LABEL and said + numbers >= t.words
-        if t.stamp or t.signed or named or site:
-            found.append(i)
-    return found if len(found) == prose[1] - prose[0] - 1 else []

@@ -52,7 +52,9 @@ _OF_SOURCE = re.compile(
     re.IGNORECASE,
 )
 # «p. 7», «Culture, p. 7»
-_PAGE = re.compile(r"(?:[^.,!?]{2,40}, ?)?(?:p\.|pages?|صفحة|ص\.?)\s?\d[\w-]*", re.IGNORECASE)
+_PAGE = re.compile(
+    r"(?:[^.,!?]{2,40}, ?)?(?:p\.|pages?|صفحة|ص\.?)\s?(?:[A-Z]{1,4} ?)?\d[\w-]*", re.IGNORECASE
+)
 _TAIL = ("load-date", "language", "publication-type", "classification", "subject", "journal code", "graphic")
 _HEAD = ("length", "longueur", "byline", "auteur", "section", "rubrique", "dateline")
 _MOST_DATE = 10
