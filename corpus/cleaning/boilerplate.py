@@ -39,12 +39,15 @@ _MOST_LISTED = 8
 # The share of the smaller part's terms that another part has: under it are one in eight of two parts of one
 # article, and seven in ten of parts of two (122 cuts of articles in three languages).
 _SAME_ARTICLE = 0.2
+# Words that a site has for its subscriptions, and sentences of theirs as long as an article's.
+_LONGEST_OFFER = 120
+_MOST_LONG = 2
 
 
 def classify(lines: Sequence[Line], language: Language) -> list[Role]:
     """The role of each line of a text, furniture told from headline, sub-headings and body."""
     traits = [measure(line.text, language) for line in lines]
-    end = min(_readers(lines, traits, language), _next_article(lines, traits, language))
+    end = _own_end(lines, traits, language)
     behind = [Role.FURNITURE] * (len(lines) - end)
     lines, traits = lines[:end], traits[:end]
     site = [is_site_line(t, line.text) for t, line in zip(traits, lines, strict=True)]
@@ -79,7 +82,7 @@ def classify_body(
     Place says nothing there: only what is a site's line by its own words goes, and bylines and dates at both ends.
     """
     traits = [measure(line.text, language) for line in lines]
-    end = min(_readers(lines, traits, language), _next_article(lines, traits, language))
+    end = _own_end(lines, traits, language)
     behind = [Role.FURNITURE] * (len(lines) - end)
     lines, traits = lines[:end], traits[:end]
     roles = [Role.BODY] * len(lines)
@@ -90,8 +93,11 @@ def classify_body(
     for i, (t, line) in enumerate(zip(traits, lines, strict=True)):
         outside = not first <= i <= last
         named = i < first and t.words <= LABEL and not t.closed
+        # «The Paper - The Town», with the day on the line below
+        dated = named and i > 0 and t.parted and any(one.stamp for one in traits[i - 1 : i + 2 : 2])
         if (
             i in between
+            or (dated and line.text not in headings)
             or _counts_updates(line.text, language)
             or (named and prefix(language.words(line.text), language.code, "byline"))
         ):
@@ -135,6 +141,32 @@ def own_language(lines: Sequence[Line]) -> Language:
         return language
     own = [line.text for line in lines if not is_site_line(measure(line.text, language), line.text)]
     return get_language(detect("\n".join(own))) if own else language
+
+
+def _own_end(lines: Sequence[Line], traits: Sequence[Traits], language: Language) -> int:
+    """The number of the line from which on nothing is the article's."""
+    return min(
+        _readers(lines, traits, language),
+        _next_article(lines, traits, language),
+        _offer(lines, traits, language),
+    )
+
+
+def _offer(lines: Sequence[Line], traits: Sequence[Traits], language: Language) -> int:
+    """The number of the line that says that the rest is for subscribers, with an offer below it and no more text.
+
+    Of an article that was saved with all of its text the line may stand amid its paragraphs.
+    """
+    for i, (line, t) in enumerate(zip(lines, traits, strict=True)):
+        if not t.notice or not covered_anywhere(language.words(line.text), language.code, "paywall"):
+            continue
+        known = frozenset().union(*(t.terms for t in traits[:i] if t.prose))
+        long = [t for t in traits[i + 1 :] if t.words >= TITLE]
+        said = frozenset().union(*(t.terms for t in long))
+        is_offer = sum(t.words for t in traits[i + 1 :]) <= _LONGEST_OFFER and len(long) <= _MOST_LONG
+        if known and is_offer and len(known & said) <= _SAME_ARTICLE * len(said):
+            return i
+    return len(lines)
 
 
 def _readers(lines: Sequence[Line], traits: Sequence[Traits], language: Language) -> int:

@@ -40,7 +40,7 @@ _SEPARATORS = " \t-–—|:•·»›/"
 _BAR = re.compile(r"(?<=\s)[|»›·•–—](?=\s[^|»›·•–—]*$)")
 _HYPHEN = re.compile(r"(?<=\s)-(?=\s)")
 _LAST_BAR = re.compile(r"[|»›·•–—][^|»›·•–—]*$")
-_PARTED = re.compile(r"\s[|»›·•–—-]\s")
+_PARTED = re.compile(r"\s[|»›·•–—-]\s|:\s")
 _LONGEST_NAME = 6  # words of an outlet behind a title's bar; more are the title's own second half
 # Of a shown headline at least so many words are in the one that the metadata names.
 _ALIKE = 0.6
