@@ -7,6 +7,7 @@ shares no words with the article.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Container, Sequence
 from functools import cache
 
@@ -34,6 +35,8 @@ from corpus.cleaning.normalize import Line
 from corpus.cleaning.standfirst import below_standfirst
 from corpus.languages import Language, detect, get_language
 
+# The letters of an address are of no language.
+_ADDRESS = re.compile(r"https?://\S+")
 # Titles that a site lists under one heading.
 _MOST_LISTED = 8
 # The share of the smaller part's terms that another part has: under it are one in eight of two parts of one
@@ -135,7 +138,7 @@ def breaks_off(removed: Sequence[str], language: Language) -> bool:
 
 def own_language(lines: Sequence[Line]) -> Language:
     """The language of a text, which the foreign labels of its site do not decide."""
-    language = get_language(detect("\n".join(line.text for line in lines)))
+    language = get_language(detect(_ADDRESS.sub("", "\n".join(line.text for line in lines))))
     others = any("ء" <= c <= "ي" for line in lines for c in line.text)
     if language.writing.grammar == "arabic" or not others:
         return language

@@ -26,6 +26,8 @@ _BETWEEN_WORDS = "|/"
 _NO_TEXT = re.compile(
     r"(?<!\S)(?:(?:https?://|www\.|pic\.)\S{1,2000}|[^\s@]{1,64}@[^\s@]{1,255}|[#@]\w{1,100})"
 )
+# What sites say beside an address: half of such a line at least.
+_BESIDE_LINKS = ("page", "notice", "invite", "network", "more")
 _NO_TEXT_SIGNS = ("@", "#", "://", "www.", "pic.")
 # What WordPress sets below each entry of a feed, in the languages it is translated into.
 _SYNDICATED = re.compile(
@@ -197,8 +199,10 @@ def is_site_line(traits: Traits, text: str) -> bool:
         rest = _NO_TEXT.sub("", text)
         if not WORD.search(rest):
             return True
-        label = traits.language.words(rest)  # «Link: https://…»
-        if len(label) <= LABEL and covered_anywhere(label, traits.language.code, "page") == len(label):
+        label = traits.language.words(rest)  # «Link: https://…», «https://… follow us on Telegram»
+        if len(label) <= LABEL and 2 * covered_anywhere(label, traits.language.code, *_BESIDE_LINKS) >= len(
+            label
+        ):
             return True
     if text.startswith(("©", "(c) ")) or is_plain_site_line(traits) or _SYNDICATED.fullmatch(text):
         return True

@@ -171,6 +171,23 @@ def test_a_site_line_right_above_the_text_is_not_its_own() -> None:
     assert of_page(PROSE, PROSE, "Cookie policy.") == "bb-"
 
 
+@pytest.mark.parametrize(
+    ("line", "role"),
+    [
+        ("https://t.me/kwaa follow us on Telegram", "-"),
+        ("Follow us on Telegram: https://t.me/kwaa", "-"),
+        ("https://t.me/kwaa kwaa kwab kwac Telegram kwad.", "b"),
+        ("Telegram https://t.me/kwaa kwab.", "-"),
+    ],
+)
+def test_what_a_site_says_beside_an_address_goes(line: str, role: str) -> None:
+    assert of_page(PROSE, PROSE, line) == f"bb{role}"
+
+
+def test_the_letters_of_an_address_are_of_no_language() -> None:
+    assert own_language(lines_of(["وصل القطار", f"https://example.org/{'x' * 40}"])).code == "ar"
+
+
 def test_a_page_of_short_lines_keeps_all_but_the_site_s() -> None:
     assert of_page("kwaa kwab", "Cookie policy", "kwac") == "b-b"
 
