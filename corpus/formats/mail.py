@@ -15,7 +15,9 @@ from corpus.formats.base import ExhaustedError, FormatError, Found, Hints, RawDo
 from corpus.formats.forwarded import is_sent_on, original, plain_subject, without_signature
 from corpus.formats.mail_html import read_mail
 from corpus.formats.markup import parse_html
-from corpus.formats.press_review import is_review, numbered
+from corpus.formats.page_kinds import is_review
+from corpus.formats.press_review import numbered, split_at_rows
+from corpus.formats.review_tables import tables_of
 
 _DOCUMENTS = frozenset(
     {
@@ -71,7 +73,12 @@ def _documents(message: EmailMessage, body: MIMEPart, hints: Hints) -> Iterator[
         published=iso_date(str(message["Date"])) if message["Date"] else None,
     )
     if body.get_content_type() == "text/html":
-        content = read_mail(parse_html(text))
+        root = parse_html(text)
+        content = read_mail(root)
+        whole = replace(envelope, text="\n\n".join(content.paragraphs))
+        if rows := split_at_rows(whole, content.paragraphs, list(tables_of(root)), hints):
+            yield from rows
+            return
         for part in content.articles:
             yield replace(envelope, text=part.text, title=part.title, headings=part.headings)
         if content.articles:

@@ -1,4 +1,4 @@
-"""Pages that hold no article, and pages that hold the beginning of one only, told by what they say."""
+"""Pages that hold no article, the beginning of one only, or a review of the press, told by what they say."""
 
 from __future__ import annotations
 
@@ -112,3 +112,11 @@ def is_list(listed: int, opening: int, stretch: int) -> bool:
         stretch: The most words between two of them.
     """
     return listed >= _LEAST_LISTED and opening < _LEAST_OPENING and stretch < _MOST_BETWEEN
+
+
+def is_review(title: str | None) -> bool:
+    """Whether a title names a press review."""
+    if not title:
+        return False
+    code = detect(title)
+    return covered_anywhere(get_language(code).words(title), code, "review") > 0

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from corpus.cleaning.dates import find_date, iso_date
 from corpus.cleaning.line_traits import ends_with_mark
+from corpus.formats.page_blocks import page_blocks
 from corpus.formats.record_fields import holds_articles
 from corpus.languages import detect, get_language
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
 
 # Words of the shortest sentence that makes a cell a text, of the longest headline, date, and outlet's name.
 _SENTENCE = 8
@@ -38,6 +43,16 @@ def records(tables: Sequence[Table], *, review: bool) -> list[dict[str, str]]:
     is_stacked = all(_spans(row) for table in tables for row in table)
     found = [record for table in ([stacked] if is_stacked else tables) for record in _unnamed(table)]
     return [record for record in found if review or "date" in record]
+
+
+def tables_of(root: HtmlElement) -> Iterator[Table]:
+    """The tables of a page or mail that hold no others: their rows with the text of each cell."""
+    for table in root.iter("table"):
+        if next(table.iterdescendants("table"), None) is None:
+            yield [
+                ["\n\n".join(block.text for block in page_blocks(cell)) for cell in row.iter("td", "th")]
+                for row in table.iter("tr")
+            ]
 
 
 def _cells(row: Sequence[str]) -> list[str]:

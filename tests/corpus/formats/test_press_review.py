@@ -10,7 +10,8 @@ import pytest
 
 from corpus.formats import RawDocument, parse
 from corpus.formats.base import Hints
-from corpus.formats.press_review import headed, is_review, numbered
+from corpus.formats.page_kinds import is_review
+from corpus.formats.press_review import headed, numbered
 from tests.corpus.formats import make
 
 FIRST = "فتحت البلدية جسرا جديدا فوق النهر يوم الثلاثاء بحضور مئات السكان."
@@ -57,6 +58,8 @@ def documents(data: bytes) -> list[tuple[str | None, str | None, str, str | None
 
 WANTED = [(*head, text, "2024-05-15") for head, text in zip(HEADS, (FIRST, SECOND), strict=True)]
 TITLE = "جولة الصحف ليوم 15 مايو 2024"
+COLUMNS = ("الجريدة", "العنوان", "الملخص")
+TEXTED = tuple((*head, text) for head, text in zip(HEADS, (FIRST, SECOND), strict=True))
 
 
 def mail(subject: str) -> bytes:
@@ -71,6 +74,42 @@ def mail(subject: str) -> bytes:
 
 def test_a_mail() -> None:
     assert documents(mail(TITLE)) == WANTED
+
+
+def test_a_plain_text() -> None:
+    texts = ((*head, text) for head, text in zip(HEADS, (FIRST, SECOND), strict=True))
+    whole = f"{TITLE}\n\n" + "\n\n".join(
+        f"{i}- {o}: {t}\n\n{text}" for i, (o, t, text) in enumerate(texts, 1)
+    )
+    assert documents(whole.encode()) == WANTED
+    assert len(documents(whole.replace(TITLE, "محضر الاجتماع").encode())) == 1
+
+
+def test_a_mail_with_a_review_s_subject_and_no_numbers_is_one() -> None:
+    message = EmailMessage()
+    message["Subject"] = TITLE
+    message.set_content(f"{FIRST}\n\n{SECOND}\n")
+    assert [text for _, _, text, _ in documents(message.as_bytes())] == [f"{FIRST}\n\n{SECOND}"]
+
+
+def marked_up(tag: str = "td") -> str:
+    rows = [COLUMNS, *TEXTED]
+    cells = ["".join(f"<{tag}><p>{text}</p></{tag}>" for text in row) for row in rows]
+    return f"<table>{''.join(f'<tr>{row}</tr>' for row in cells)}</table>"
+
+
+def test_tables_of_mails_pages_and_markdown_are_read_alike() -> None:
+    letter = f"<table><tr><td><p>مرحبا</p>{marked_up()}<p>مع التحية</p></td></tr></table>"
+    message = EmailMessage()
+    message["Subject"] = TITLE
+    message["Date"] = "Wed, 15 May 2024 09:00:00 +0000"
+    message.set_content("x")
+    message.add_alternative(f"<html><body>{letter}</body></html>", subtype="html")
+    assert documents(message.as_bytes()) == WANTED
+    page = f"<html><head><title>{TITLE}</title></head><body><h1>{TITLE}</h1>{marked_up('th')}</body></html>"
+    assert documents(page.encode()) == WANTED
+    lines = "".join(f"|{'|'.join(row)}|\n" for row in (COLUMNS, ("---",) * 3, *TEXTED))
+    assert documents(f"# {TITLE}\n\n{lines}".encode()) == WANTED
 
 
 def test_a_mail_of_another_subject_is_one() -> None:
@@ -89,9 +128,6 @@ def test_a_word_document_and_markdown() -> None:
     document.save(out)
     assert documents(out.getvalue()) == WANTED
     assert documents(marked.encode()) == WANTED
-
-
-COLUMNS = ("الجريدة", "العنوان", "الملخص")
 
 
 def tabled(header: tuple[str, ...], title: str = TITLE) -> bytes:
@@ -132,7 +168,6 @@ def with_tables(above: str, *tables: Cells) -> bytes:
     return out.getvalue()
 
 
-TEXTED = tuple((*head, text) for head, text in zip(HEADS, (FIRST, SECOND), strict=True))
 DAYS = ("15/05/2024", "14/05/2024")
 LABELS = ("الجريدة", "العنوان", "النص")
 LAYOUTS: dict[str, tuple[Cells, ...]] = {
