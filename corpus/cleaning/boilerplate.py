@@ -32,7 +32,7 @@ from corpus.cleaning.line_traits import (
     measure,
 )
 from corpus.cleaning.normalize import Line
-from corpus.cleaning.standfirst import below_standfirst
+from corpus.cleaning.standfirst import below_standfirst, is_signature
 from corpus.languages import Language, detect, get_language
 
 # The letters of an address are of no language.
@@ -119,6 +119,14 @@ def classify_body(
         else:
             linked = 0
     mark_headings(roles, traits, first, last)
+    below = [i for i in range(last + 1, len(lines)) if roles[i] is not Role.FURNITURE]
+    if (
+        prose
+        and len(below) == 1
+        and traits[last].closed
+        and is_signature(lines[below[0]].text, traits, below[0])
+    ):
+        roles[below[0]] = Role.FURNITURE
     return roles + behind
 
 

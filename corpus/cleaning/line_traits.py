@@ -9,7 +9,7 @@ from functools import cached_property
 from msgspec import Struct
 
 from corpus.cleaning.boilerplate_phrases import covered, covered_anywhere, may_be_covered, prefix, stamp_share
-from corpus.languages import WORD, Language
+from corpus.languages import WORD, Language, get_language
 from corpus.quotes import CLOSING
 
 END_MARKS = (".", "!", "?", "؟", "…")
@@ -184,11 +184,15 @@ def _is_parted(text: str) -> bool:
 
 def _invites(text: str, words: Sequence[str], code: str) -> bool:
     """Whether a line asks its readers to follow somebody on a network, or to write to an address."""
-    return (
-        len(words) <= _INVITATION
-        and prefix(words, code, "invite") > 0
-        and (bool(_MAIL.search(text)) or covered_anywhere(words, code, "network") > 0)
-    )
+    if len(words) > _INVITATION:
+        return False
+    if prefix(words, code, "invite") > 0:
+        return bool(_MAIL.search(text)) or covered_anywhere(words, code, "network") > 0
+    if "@" not in text:
+        return False
+    # «Have you seen it? Write to …»
+    rest = text.replace("؟", "?").rpartition("? ")[2]
+    return prefix(get_language(code).words(rest), code, "invite") > 0 and bool(_MAIL.search(rest))
 
 
 def is_site_line(traits: Traits, text: str) -> bool:

@@ -1,4 +1,4 @@
-"""The lines between an article's standfirst and its text: byline, date, share bar."""
+"""The lines between an article's standfirst and its text: byline, date, share bar; and a name below the text."""
 
 from __future__ import annotations
 
@@ -41,6 +41,12 @@ def below_standfirst(
         _may_name(lines[i].text, traits[i], body, most=most, known=is_open and is_dated) for i in others
     )
     return list(between) if named and (is_dated or len(others) == 1) and (is_open or language.cased) else []
+
+
+def is_signature(text: str, traits: Sequence[Traits], at: int) -> bool:
+    """Whether a line below the text is nothing but a name that the text does not mention."""
+    body = frozenset().union(*(t.terms for t in traits[:at]))
+    return _may_name(text, traits[at], body, most=_MOST_ALONE, known=False)
 
 
 def _is_site_line(text: str, traits: Traits, language: Language) -> bool:

@@ -93,7 +93,9 @@ def extract(root: HtmlElement, title: str | None) -> PageText:
         choice.drop_tree()  # the extractor may take what a form offers for text
     blocks = page_blocks(root)
     found = list(_parted(_extracted(root), blocks))
-    put_back = missing(blocks, [line for line, _ in found], title)
+    if (end := _next_headline(blocks, title)) is not None:
+        found = _up_to(found, blocks[:end], blocks[end:])
+    put_back = missing(blocks[:end], [line for line, _ in found], title)
     lines: list[tuple[str, bool]] = []
     for number, line in enumerate([*found, None]):
         lines += [(block.text, bool(block.tag)) for block in put_back.get(number, ())]
@@ -173,6 +175,32 @@ def _parted(lines: Iterator[tuple[str, bool]], blocks: list[Block]) -> Iterator[
             yield line, heading
         else:
             yield from ((blocks[i].text, bool(blocks[i].tag)) for i in run)
+
+
+def _next_headline(blocks: Sequence[Block], title: str | None) -> int | None:
+    """The number of the block that is the headline of another article below, set as this one's but a link; or None.
+
+    Sites append the next article, whose headline leads to its own page.
+    """
+    heads = words(title) if title else ()
+    own = next((i for i, block in enumerate(blocks) if block.tag and words(block.text) == heads), None)
+    if own is None or blocks[own].linked > _LINK:
+        return None
+    for i in range(own + 1, len(blocks) - 1):
+        block = blocks[i]
+        is_alike = (block.tag, block.place) == (blocks[own].tag, blocks[own].place)
+        if is_alike and block.linked > _LINK and any(b.is_running for b in blocks[own + 1 : i]):
+            return i
+    return None
+
+
+def _up_to(
+    lines: list[tuple[str, bool]], own: Sequence[Block], others: Sequence[Block]
+) -> list[tuple[str, bool]]:
+    """The lines without those from the first on that is a block of others only."""
+    above, below = ({words(block.text) for block in part} for part in (own, others))
+    end = next((i for i, (line, _) in enumerate(lines) if words(line) in below - above), len(lines))
+    return lines[:end]
 
 
 def _run(line: str, own: list[str], start: int) -> range | None:

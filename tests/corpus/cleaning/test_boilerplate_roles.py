@@ -54,7 +54,16 @@ def of_page(*texts: str) -> str:
         # What is only said to be by somebody is a byline above the text, and short.
         (("By Ann Miller", PROSE, PROSE), "-bb"),
         (("By Ann Miller.", PROSE, PROSE), "bbb"),
-        ((PROSE, PROSE, "By Ann Miller"), "bbb"),
+        # A name alone below the text is its writer's.
+        ((PROSE, PROSE, "By Ann Miller"), "bb-"),
+        ((PROSE, PROSE, "Ann Miller"), "bb-"),
+        ((PROSE, PROSE, "Ann miller"), "bbb"),
+        ((PROSE, PROSE, "Ann Miller", "Omar Rifi"), "bbbb"),
+        ((PROSE, text(30), "Ann Miller"), "bbb"),
+        ((PROSE, PROSE, "Ann Kwaa"), "bbb"),
+        ((PROSE, PROSE, "Ann Miller, Omar Rifi, Lina"), "bbb"),
+        ((PROSE, PROSE, "Kwzz kwzy? Write to us: kwaa@example.org"), "bb-"),
+        ((PROSE, PROSE, "Kwzz kwzy? Write to us soon, kwzx kwzw kwzv."), "bbb"),
         ((f"By {text(7)}", PROSE, PROSE), "-bb"),
         ((f"By {text(8)}", PROSE, PROSE), "bbb"),
         # Where nothing is running text all of it is within.

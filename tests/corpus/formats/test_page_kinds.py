@@ -101,6 +101,19 @@ def test_the_next_article_below_is_not_part_of_this_one() -> None:
     assert FRENCH.before[0] in article.removed
 
 
+@pytest.mark.parametrize("linked", [True, False])
+def test_a_headline_below_that_is_a_link_leads_to_the_next_article(linked: bool) -> None:
+    title = f"<a href=/2>{ARABIC.title}</a>" if linked else "حي المنارة"
+    blocks = (*FRENCH.before, *FRENCH.after)
+    body = "".join(
+        f"<div class=story><h2 class=head>{head}</h2><div class=text>{tagged(part)}</div></div>"
+        for head, part in ((FRENCH.title, blocks), (title, FRENCH.before[:1] + ARABIC.before[:2]))
+    )
+    article, _ = found(page(FRENCH, f"<div>{body}</div>"))
+    assert (ARABIC.before[0] in article.text) is not linked
+    assert all(block in article.text for block in blocks)
+
+
 def test_a_flash_of_one_sentence_is_an_article() -> None:
     sentence = "سجل المرصد صباح اليوم هزة خفيفة قبالة ساحل المنارة، دون خسائر."
     article, _ = found(page(ARABIC, f"<article><h1>هزة قبالة المنارة</h1><p>{sentence}</p></article>"))
