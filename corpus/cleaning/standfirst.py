@@ -56,9 +56,11 @@ def _is_site_line(text: str, traits: Traits, language: Language) -> bool:
     numbers = sum(word[0].isdigit() for word in words)
     # «Temps de lecture : 2 min.»
     said = covered_anywhere(words, language.code, "page", "published")
-    return (
-        traits.stamp or traits.signed or named or (traits.words <= LABEL and said + numbers >= traits.words)
-    )
+    # «The Paper with AFP»
+    newsroom = covered_anywhere(words, language.code, "newsroom", "agency") if traits.words <= LABEL else 0
+    is_newsroom = not traits.closed and newsroom > 0 and 2 * newsroom >= traits.words
+    is_labelled = traits.words <= LABEL and said + numbers >= traits.words
+    return traits.stamp or traits.signed or named or is_newsroom or is_labelled
 
 
 def _may_name(text: str, traits: Traits, body: frozenset[str], *, most: int, known: bool) -> bool:

@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from msgspec.structs import replace
+
 from corpus.cleaning.dates import find_date
 from corpus.decode import decode
 from corpus.formats.base import Hints, RawDocument
 from corpus.languages import detect, get_language
 
 # One of these is in each line that ends an article of a database's download, and in few other texts.
+_LABELLED = re.compile(r"[\ufeff\s]{0,9}[^\W\d][^:：\n.]{1,25}[:：][ \t\xa0]?\S")
 _NUMBERED = re.compile(r"^[ \t]{0,9}[2\u0662] ?[-–.)ـ]", re.MULTILINE)
 _MARKS = ("Document", "DOCUMENTS", "news")
 
@@ -21,7 +24,16 @@ def parse(data: bytes, hints: Hints) -> Iterator[RawDocument]:
     Raises:
         DecodeError: The bytes are no text in a known encoding.
     """
-    yield from documents(decode(data, hints.charset))
+    text = decode(data, hints.charset)
+    if _LABELLED.match(text):
+        from corpus.formats import labelled, record_fields  # likewise
+
+        if fields := labelled.fields(text):
+            document = record_fields.document(fields, "", replace(hints, fields={}))
+            if isinstance(document, RawDocument):
+                yield document
+                return
+    yield from documents(text)
 
 
 def documents(text: str) -> Iterator[RawDocument]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import re
 from collections.abc import Iterable, Mapping
+from functools import cache
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -263,6 +264,16 @@ def _key(name: str) -> str:
 
 
 _KEYS = {name: _key(name) for names in (*_NAMES.values(), _SNIPPETS) for name in names}
+
+
+def role_of(name: str) -> str | None:
+    """The role that a field of this name has in an article, or None."""
+    return _roles().get(_key(name))
+
+
+@cache
+def _roles() -> dict[str, str]:
+    return {_key(name): role for role, names in _NAMES.items() for name in names}
 
 
 def _without_outlet(title: str | None, outlet: str | None) -> str | None:

@@ -86,6 +86,12 @@ def test_a_heading_amid_paragraphs_is_no_name(line: str) -> None:
     assert not between(BODY[0], line)
 
 
+def test_an_outlet_s_name_beside_an_agency_s_is_no_heading() -> None:
+    assert between(f"{STANDFIRST}.", "Le Phare avec AFP", "Publié le 11 février 2025 à 10h15", "Partager")
+    assert between(f"{STANDFIRST}.", "La rédaction")
+    assert not between(f"{STANDFIRST}.", "Le port et la ville attendent la rédaction")
+
+
 def test_names_stand_alone_or_with_a_day() -> None:
     assert between(BODY[0], NAME)
     assert not between(BODY[0], NAME, "Omar Rifi")

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import io
+
+import docx
 import pytest
 
 from corpus.formats import Hints, RawDocument, parse
@@ -177,6 +180,18 @@ def test_rtf(layout: object) -> None:
     assert callable(layout)
     lines = [line for article in ARTICLES for line in (*layout(article), "")]
     check(documents(("{\\rtf1\\ansi " + "\\par\n".join(lines) + "}").encode()))
+
+
+@pytest.mark.parametrize("layout", [nexis, factiva], ids=lambda layout: layout.__name__)
+def test_docx(layout: object) -> None:
+    assert callable(layout)
+    document = docx.Document()
+    for article in ARTICLES:
+        for line in (*layout(article), ""):
+            document.add_paragraph(line)
+    out = io.BytesIO()
+    document.save(out)
+    check(documents(out.getvalue()))
 
 
 def test_a_download_s_cover_is_no_article() -> None:
