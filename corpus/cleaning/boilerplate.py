@@ -7,6 +7,7 @@ shares no words with the article.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Container, Sequence
 from functools import cache
 
@@ -31,26 +32,30 @@ from corpus.cleaning.line_traits import (
     measure,
 )
 from corpus.cleaning.normalize import Line
+from corpus.cleaning.standfirst import below_standfirst, is_signature
 from corpus.languages import Language, detect, get_language
 
-# Lines that stand between a standfirst and the text: byline, date, share bar.
-_MOST_BETWEEN = 8
+# The letters of an address are of no language.
+_ADDRESS = re.compile(r"https?://\S+")
 # Titles that a site lists under one heading.
 _MOST_LISTED = 8
 # The share of the smaller part's terms that another part has: under it are one in eight of two parts of one
 # article, and seven in ten of parts of two (122 cuts of articles in three languages).
 _SAME_ARTICLE = 0.2
+# Words that a site has for its subscriptions, and sentences of theirs as long as an article's.
+_LONGEST_OFFER = 120
+_MOST_LONG = 2
 
 
 def classify(lines: Sequence[Line], language: Language) -> list[Role]:
     """The role of each line of a text, furniture told from headline, sub-headings and body."""
     traits = [measure(line.text, language) for line in lines]
-    end = min(_readers(lines, traits, language), _next_article(lines, traits, language))
+    end = _own_end(lines, traits, language)
     behind = [Role.FURNITURE] * (len(lines) - end)
     lines, traits = lines[:end], traits[:end]
     site = [is_site_line(t, line.text) for t, line in zip(traits, lines, strict=True)]
     prose = [i for i, t in enumerate(traits) if t.prose and not site[i]]
-    standfirst = _standfirst(lines, traits, prose, language)
+    standfirst = below_standfirst(lines, traits, prose, language)
     if not prose:
         return _without_prose(traits, site) + behind
     for i in range(prose[0] + 1, prose[-1]):
@@ -80,19 +85,22 @@ def classify_body(
     Place says nothing there: only what is a site's line by its own words goes, and bylines and dates at both ends.
     """
     traits = [measure(line.text, language) for line in lines]
-    end = min(_readers(lines, traits, language), _next_article(lines, traits, language))
+    end = _own_end(lines, traits, language)
     behind = [Role.FURNITURE] * (len(lines) - end)
     lines, traits = lines[:end], traits[:end]
     roles = [Role.BODY] * len(lines)
     prose = [i for i, t in enumerate(traits) if t.prose]
     first, last = (prose[0], prose[-1]) if prose else (0, len(lines) - 1)
-    between = set(_standfirst(lines, traits, prose, language))
+    between = set(below_standfirst(lines, traits, prose, language))
     linked = 0
     for i, (t, line) in enumerate(zip(traits, lines, strict=True)):
         outside = not first <= i <= last
         named = i < first and t.words <= LABEL and not t.closed
+        # «The Paper - The Town», with the day on the line below
+        dated = named and i > 0 and t.parted and any(one.stamp for one in traits[i - 1 : i + 2 : 2])
         if (
             i in between
+            or (dated and line.text not in headings)
             or _counts_updates(line.text, language)
             or (named and prefix(language.words(line.text), language.code, "byline"))
         ):
@@ -111,6 +119,14 @@ def classify_body(
         else:
             linked = 0
     mark_headings(roles, traits, first, last)
+    below = [i for i in range(last + 1, len(lines)) if roles[i] is not Role.FURNITURE]
+    if (
+        prose
+        and len(below) == 1
+        and traits[last].closed
+        and is_signature(lines[below[0]].text, traits, below[0])
+    ):
+        roles[below[0]] = Role.FURNITURE
     return roles + behind
 
 
@@ -130,12 +146,38 @@ def breaks_off(removed: Sequence[str], language: Language) -> bool:
 
 def own_language(lines: Sequence[Line]) -> Language:
     """The language of a text, which the foreign labels of its site do not decide."""
-    language = get_language(detect("\n".join(line.text for line in lines)))
+    language = get_language(detect(_ADDRESS.sub("", "\n".join(line.text for line in lines))))
     others = any("ء" <= c <= "ي" for line in lines for c in line.text)
     if language.writing.grammar == "arabic" or not others:
         return language
     own = [line.text for line in lines if not is_site_line(measure(line.text, language), line.text)]
     return get_language(detect("\n".join(own))) if own else language
+
+
+def _own_end(lines: Sequence[Line], traits: Sequence[Traits], language: Language) -> int:
+    """The number of the line from which on nothing is the article's."""
+    return min(
+        _readers(lines, traits, language),
+        _next_article(lines, traits, language),
+        _offer(lines, traits, language),
+    )
+
+
+def _offer(lines: Sequence[Line], traits: Sequence[Traits], language: Language) -> int:
+    """The number of the line that says that the rest is for subscribers, with an offer below it and no more text.
+
+    Of an article that was saved with all of its text the line may stand amid its paragraphs.
+    """
+    for i, (line, t) in enumerate(zip(lines, traits, strict=True)):
+        if not t.notice or not covered_anywhere(language.words(line.text), language.code, "paywall"):
+            continue
+        known = frozenset().union(*(t.terms for t in traits[:i] if t.prose))
+        long = [t for t in traits[i + 1 :] if t.words >= TITLE]
+        said = frozenset().union(*(t.terms for t in long))
+        is_offer = sum(t.words for t in traits[i + 1 :]) <= _LONGEST_OFFER and len(long) <= _MOST_LONG
+        if known and is_offer and len(known & said) <= _SAME_ARTICLE * len(said):
+            return i
+    return len(lines)
 
 
 def _readers(lines: Sequence[Line], traits: Sequence[Traits], language: Language) -> int:
@@ -183,23 +225,3 @@ def _next_article(lines: Sequence[Line], traits: Sequence[Traits], language: Lan
 def _without_prose(traits: Sequence[Traits], site: Sequence[bool]) -> list[Role]:
     """A text of short lines only: a list, a poem, a headline alone. Nothing but plain site lines goes."""
     return [Role.FURNITURE if s else Role.BODY for s, _ in zip(site, traits, strict=True)]
-
-
-def _standfirst(
-    lines: Sequence[Line], traits: Sequence[Traits], prose: Sequence[int], language: Language
-) -> list[int]:
-    """The byline, dates and the like between a standfirst and the text; none where no standfirst stands above them."""  # noqa: E501
-    if len(prose) < 2 or not 1 < prose[1] - prose[0] <= _MOST_BETWEEN:
-        return []
-    found = []
-    for i in range(prose[0] + 1, prose[1]):
-        t = traits[i]
-        words = language.words(lines[i].text)
-        named = prefix(words, language.code, "byline") > 0 and not t.closed and t.words <= LABEL
-        numbers = sum(word[0].isdigit() for word in words)
-        # «Temps de lecture : 2 min.»
-        said = covered_anywhere(words, language.code, "page", "published")
-        site = t.words <= LABEL and said + numbers >= t.words
-        if t.stamp or t.signed or named or site:
-            found.append(i)
-    return found if len(found) == prose[1] - prose[0] - 1 else []

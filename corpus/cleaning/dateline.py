@@ -14,8 +14,11 @@ from corpus.cleaning.boilerplate_phrases import covered_anywhere
 from corpus.languages import Language
 
 _DASH = "[-–—ـ]"
-# Place and date, then the agency in brackets and a dash.
-_BRACKETS = re.compile(rf"([^.!?؟:()«»\"]{{0,60}}?)\(\s?([^()]{{2,30}}?)\s?\)\s*(?:{_DASH}{{1,3}}|:)\s*")
+# Place and date, then the agency in brackets and a dash; the country may be in brackets as well.
+_PLACE = r"[^.!?؟:()«»\"]{0,60}?"
+_BRACKETS = re.compile(
+    rf"({_PLACE}(?:\([^()]{{2,30}}\)[,،] {_PLACE})?)\(\s?([^()]{{2,30}}?)\s?\)\s*(?:{_DASH}{{1,3}}|:)\s*"
+)
 # الرباط/15 ماي 2024/ومع/
 _SLASHES = re.compile(
     rf"([^/.()]{{2,40}})/\s?([^/()]{{4,30}}?)\s?/\s?([^/()]{{2,25}}?)\s?/\s*(?:{_DASH}{{1,3}}|:)?\s*"

@@ -12,6 +12,9 @@ from corpus.cleaning.normalize import Line
 
 # Words of the longest headline, and of a signature: those of the pages in tests/corpus/cleaning/pages have no more.
 _LONGEST_HEADLINE = 14
+# A headline above a standfirst has at least so many words, and so many terms of the article's.
+_LEAST_HEADLINE = 6
+_LEAST_TERMS = 3
 SIGNATURE = 5
 
 
@@ -92,13 +95,26 @@ def _headline(titles: Sequence[int], traits: Sequence[Traits], terms: Terms) -> 
         return len(t.terms & terms()) + 0.1 * min(t.words, 10) - (3.0 if is_label else 0.0)
 
     best = max(titles, key=lambda i: (likeness(i), -i), default=None) if len(titles) != 1 else titles[0]
+    # A standfirst says more of what the article says than the headline above it.
     if best is not None and traits[best].words > _LONGEST_HEADLINE:
-        # A standfirst says more of what the article says than the headline above it.
         own = (i for i in titles if traits[i].words > 2 and share(traits[i], terms) >= 0.5)
         best = next(own, best)
+    elif (
+        best is not None
+        and best - 1 in titles
+        and _is_above_standfirst(traits[best - 1], traits[best], terms)
+    ):
+        best -= 1
     return (
         best if best is not None and _may_be_headline(traits[best], partial(likeness, best), terms) else None
     )
+
+
+def _is_above_standfirst(traits: Traits, below: Traits, terms: Terms) -> bool:
+    """Whether a line right above another one that may be the headline is the headline itself, and no rubric."""
+    own = len(traits.terms & terms())
+    is_headline = _LEAST_HEADLINE <= traits.words < below.words and not traits.parted
+    return is_headline and own >= _LEAST_TERMS and 2 * own >= len(traits.terms)
 
 
 def _repeats(at: int, head: Sequence[int], lines: Sequence[Line], traits: Sequence[Traits]) -> bool:

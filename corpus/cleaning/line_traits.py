@@ -9,7 +9,7 @@ from functools import cached_property
 from msgspec import Struct
 
 from corpus.cleaning.boilerplate_phrases import covered, covered_anywhere, may_be_covered, prefix, stamp_share
-from corpus.languages import WORD, Language
+from corpus.languages import WORD, Language, get_language
 from corpus.quotes import CLOSING
 
 END_MARKS = (".", "!", "?", "؟", "…")
@@ -26,6 +26,8 @@ _BETWEEN_WORDS = "|/"
 _NO_TEXT = re.compile(
     r"(?<!\S)(?:(?:https?://|www\.|pic\.)\S{1,2000}|[^\s@]{1,64}@[^\s@]{1,255}|[#@]\w{1,100})"
 )
+# What sites say beside an address: half of such a line at least.
+_BESIDE_LINKS = ("page", "notice", "invite", "network", "more")
 _NO_TEXT_SIGNS = ("@", "#", "://", "www.", "pic.")
 # What WordPress sets below each entry of a feed, in the languages it is translated into.
 _SYNDICATED = re.compile(
@@ -182,11 +184,15 @@ def _is_parted(text: str) -> bool:
 
 def _invites(text: str, words: Sequence[str], code: str) -> bool:
     """Whether a line asks its readers to follow somebody on a network, or to write to an address."""
-    return (
-        len(words) <= _INVITATION
-        and prefix(words, code, "invite") > 0
-        and (bool(_MAIL.search(text)) or covered_anywhere(words, code, "network") > 0)
-    )
+    if len(words) > _INVITATION:
+        return False
+    if prefix(words, code, "invite") > 0:
+        return bool(_MAIL.search(text)) or covered_anywhere(words, code, "network") > 0
+    if "@" not in text:
+        return False
+    # «Have you seen it? Write to …»
+    rest = text.replace("؟", "?").rpartition("? ")[2]
+    return prefix(get_language(code).words(rest), code, "invite") > 0 and bool(_MAIL.search(rest))
 
 
 def is_site_line(traits: Traits, text: str) -> bool:
@@ -197,8 +203,10 @@ def is_site_line(traits: Traits, text: str) -> bool:
         rest = _NO_TEXT.sub("", text)
         if not WORD.search(rest):
             return True
-        label = traits.language.words(rest)  # «Link: https://…»
-        if len(label) <= LABEL and covered_anywhere(label, traits.language.code, "page") == len(label):
+        label = traits.language.words(rest)  # «Link: https://…», «https://… follow us on Telegram»
+        if len(label) <= LABEL and 2 * covered_anywhere(label, traits.language.code, *_BESIDE_LINKS) >= len(
+            label
+        ):
             return True
     if text.startswith(("©", "(c) ")) or is_plain_site_line(traits) or _SYNDICATED.fullmatch(text):
         return True

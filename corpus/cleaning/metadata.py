@@ -17,6 +17,8 @@ _DATE_PARTS = re.compile(
     r"(?:[|•·»›>؛;]|[،,](?!\s*\d{4})|\s[-–—]\s|\(|\)|\s(?=mis |mise |modifi|updated|آخر ))\s*",
     re.IGNORECASE,
 )
+# «Claire Fontan (avec AFP)»: a person's name, or an outlet's.
+_WITH = re.compile(r"\((?:avec|with|مع)\s", re.IGNORECASE)
 _LONGEST_NAME = 5  # words: few outlets have longer names, and few bylines name more than two persons
 _LONGEST_LABEL = 5  # words: «de notre envoyé spécial :»
 # Labels of bylines that stand without a colon too; «كتب» is «books» and «إعداد» «preparation» as well.
@@ -96,7 +98,7 @@ def outlet(removed: Sequence[str], body: str, language: Language) -> str | None:
         parts = [part for whole in _PARTS.split(line) if (part := whole.strip())]
         names = [part for part in parts if _may_be_name(part, language)]
         headed = [part for part in names if language.words(part)[0] in phrases(language.code, ("outlet",))]
-        bylined = any(_is_newsroom(part, language) for part in parts)
+        bylined = any(_is_newsroom(part, language) for part in parts) and not _WITH.search(line)
         unmentioned = [part for part in names if part not in body]
         for group in (headed, unmentioned if bylined else []):
             if len(group) == 1 and len(parts) > 1:

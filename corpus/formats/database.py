@@ -51,6 +51,10 @@ _OF_SOURCE = re.compile(
     r"periodicity|geographical coverage|origin)$",
     re.IGNORECASE,
 )
+# «p. 7», «Culture, p. 7»
+_PAGE = re.compile(
+    r"(?:[^.,!?]{2,40}, ?)?(?:p\.|pages?|صفحة|ص\.?)\s?(?:[A-Z]{1,4} ?)?\d[\w-]*", re.IGNORECASE
+)
 _TAIL = ("load-date", "language", "publication-type", "classification", "subject", "journal code", "graphic")
 _HEAD = ("length", "longueur", "byline", "auteur", "section", "rubrique", "dateline")
 _MOST_DATE = 10
@@ -150,16 +154,16 @@ def _factiva(lines: Sequence[str], language: Language) -> RawDocument | None:
     heads = above[:-1] if bylined else above
     title = max(heads, key=lambda line: len(line.split()) > _MOST_NAME)
     author = above[-1] if bylined else None
-    body = _without_publisher(lines[start:])
+    body = _without_publisher(lines[start:], lines[rights] if rights is not None else "")
     return _made(title, body, head[0] if head else None, _date(lines[day], language), author)
 
 
-def _without_publisher(body: Sequence[str]) -> Sequence[str]:
-    """An article's lines without the publisher's name, which stands below some."""
+def _without_publisher(body: Sequence[str], rights: str) -> Sequence[str]:
+    """An article's lines without the publisher's name, which stands below some and may end in «Ltd.»."""
     if len(body) < 2 or not ends_with_mark(body[-2]):
         return body
-    is_name = len(body[-1].split()) <= _MOST_PUBLISHER and not ends_with_mark(body[-1])
-    return body[:-1] if is_name else body
+    is_name = not ends_with_mark(body[-1]) or body[-1].rstrip(".") in rights
+    return body[:-1] if is_name and len(body[-1].split()) <= _MOST_PUBLISHER else body
 
 
 def _labelled(lines: Sequence[str], language: Language) -> RawDocument | None:
@@ -242,4 +246,4 @@ def _is_notice(line: str) -> bool:
 
 def _is_page(line: str) -> bool:
     counted = line.rpartition("•")[2].strip()  # «The Paper • p. 7 • 112 words»
-    return bool(_WORDS.match(counted) or re.match(r"^(?:p\.|page|pages)\s*\S+$", line, re.IGNORECASE))
+    return bool(_WORDS.match(counted) or _PAGE.fullmatch(line))

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
+from corpus.formats import database
 from corpus.formats.base import Hints, RawDocument, join_paragraphs, known_title
 from corpus.formats.packed import check_sizes, open_zip, read_xml
 from corpus.formats.press_review import split_written
@@ -45,6 +46,9 @@ def parse(data: bytes, hints: Hints) -> Iterator[RawDocument]:
     name = None if author.casefold() in _NOBODY else author
     levels = [(text, int(match[1]) if (match := _LEVEL.match(style)) else 0) for text, style in found]
     texts = [text for text, _ in found]
+    if database.is_download("\n".join(texts)):
+        yield from database.articles([line for text in texts for line in text.split("\n")])
+        return
     title = next((text for text, style in found if style in ("Title", "Heading 1") and text.strip()), None)
     title = title or known_title(properties.title, texts)
     headings = [text for text, style in found if style.startswith(("Heading", "Title")) and text.strip()]

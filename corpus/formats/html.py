@@ -14,7 +14,7 @@ from corpus.formats.base import FormatError, Hints, RawDocument
 from corpus.formats.html_text import PageText, extract
 from corpus.formats.markup import blocks, parse_html
 from corpus.formats.page_blocks import words
-from corpus.formats.page_kinds import REASONS, asks_to_log_in, is_challenge, is_list, refusal
+from corpus.formats.page_kinds import REASONS, asks_to_log_in, is_challenge, is_list, is_review, refusal
 from corpus.formats.page_metadata import PageMetadata, guess_date, read_metadata
 from corpus.formats.page_outlet import outlet_of
 from corpus.languages import detect, get_language
@@ -40,7 +40,7 @@ _SEPARATORS = " \t-–—|:•·»›/"
 _BAR = re.compile(r"(?<=\s)[|»›·•–—](?=\s[^|»›·•–—]*$)")
 _HYPHEN = re.compile(r"(?<=\s)-(?=\s)")
 _LAST_BAR = re.compile(r"[|»›·•–—][^|»›·•–—]*$")
-_PARTED = re.compile(r"\s[|»›·•–—-]\s")
+_PARTED = re.compile(r"\s[|»›·•–—-]\s|:\s")
 _LONGEST_NAME = 6  # words of an outlet behind a title's bar; more are the title's own second half
 # Of a shown headline at least so many words are in the one that the metadata names.
 _ALIKE = 0.6
@@ -73,6 +73,9 @@ def parse(data: bytes, hints: Hints) -> Iterator[RawDocument | Problem]:
     meta = read_metadata(root, hints.url)
     title = _title(root, meta)
     found = extract(root, title)
+    if is_review(title) and (rows := _reviewed(root, title, found, hints)):
+        yield from rows
+        return
     if is_challenge(data, found.lines):
         raise FormatError(REASONS["bot"])
     if reason := refusal(title, found.lines, found.removed):
@@ -105,6 +108,15 @@ def parse(data: bytes, hints: Hints) -> Iterator[RawDocument | Problem]:
             f"{found.left_out:,} words of running text on the page are set aside; `mujaz read` shows them",
             skipped=True,
         )
+
+
+def _reviewed(root: HtmlElement, title: str | None, found: PageText, hints: Hints) -> list[RawDocument]:
+    """The articles of a page that is a press review in a table."""
+    from corpus.formats.press_review import split_at_rows  # with its tables 10 ms, and few pages are reviews
+    from corpus.formats.review_tables import tables_of
+
+    whole = RawDocument(text="\n\n".join(found.lines), title=title)
+    return split_at_rows(whole, found.lines, list(tables_of(root)), hints)
 
 
 def charset(data: bytes, header: str | None) -> str | None:

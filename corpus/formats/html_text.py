@@ -45,6 +45,8 @@ _LIST = 3
 _WHOLE = 0.8
 # Words of the shortest sentence that is an article.
 _LEAST = 4
+# Letters by which the first block of a line is looked up.
+_FIRST = 8
 # A block of the page counts as kept where so much of it is.
 _KEPT = 0.5
 
@@ -87,9 +89,13 @@ def extract(root: HtmlElement, title: str | None) -> PageText:
         title: Its headline, if known.
     """
     _rename_whole(root)
+    for choice in root.xpath(".//select"):
+        choice.drop_tree()  # the extractor may take what a form offers for text
     blocks = page_blocks(root)
     found = list(_parted(_extracted(root), blocks))
-    put_back = missing(blocks, [line for line, _ in found], title)
+    if (end := _next_headline(blocks, title)) is not None:
+        found = _up_to(found, blocks[:end], blocks[end:])
+    put_back = missing(blocks[:end], [line for line, _ in found], title)
     lines: list[tuple[str, bool]] = []
     for number, line in enumerate([*found, None]):
         lines += [(block.text, bool(block.tag)) for block in put_back.get(number, ())]
@@ -102,11 +108,15 @@ def extract(root: HtmlElement, title: str | None) -> PageText:
 
 
 def _rename_whole(root: HtmlElement) -> None:
-    """Take names that say «comments» off elements around most of the page: themes put them there too."""
+    """Take names that say «comments» off elements around most of the page, and make of a form there a division.
+
+    Themes put such names there too, and ASP.NET the whole page into one form.
+    """
     total = 0
-    for element in root.xpath(".//*[contains(@id, 'comment') or contains(@class, 'comment')]"):
+    for element in root.xpath(".//form | .//*[contains(@id, 'comment') or contains(@class, 'comment')]"):
         total = total or len(" ".join(root.text_content().split())) or 1
         if len(" ".join(element.text_content().split())) > _WHOLE * total:
+            element.tag = "div" if element.tag == "form" else element.tag
             for name in ("id", "class"):
                 element.attrib.pop(name, None)
 
@@ -150,29 +160,58 @@ def _lines(body: _Element | None) -> Iterator[tuple[str, bool]]:
 
 def _parted(lines: Iterator[tuple[str, bool]], blocks: list[Block]) -> Iterator[tuple[str, bool]]:
     """The lines, with one that is several blocks of the page in a row parted as the page parts them."""
-    own = [words(block.text) for block in blocks]
+    own = ["".join(words(block.text)) for block in blocks]
     whole = set(own)
     starts: dict[str, list[int]] = {}
     for number, mine in enumerate(own):
-        if mine:
-            starts.setdefault(mine[0], []).append(number)
+        starts.setdefault(mine[:_FIRST], []).append(number)
     for line, heading in lines:
-        mine = words(line)
-        run = (
-            next(filter(None, (_run(mine, own, i) for i in starts.get(mine[0], ()))), None) if mine else None
-        )
-        if run is None or mine in whole:
+        mine = "".join(words(line))
+        run = None
+        if mine and mine not in whole:
+            at = (i for length in range(1, _FIRST + 1) for i in starts.get(mine[:length], ()))
+            run = next(filter(None, (_run(mine, own, i) for i in at)), None)
+        if run is None:
             yield line, heading
         else:
             yield from ((blocks[i].text, bool(blocks[i].tag)) for i in run)
 
 
-def _run(line: tuple[str, ...], own: list[tuple[str, ...]], start: int) -> range | None:
-    """The blocks from `start` on that are a line, put together, or None."""
+def _next_headline(blocks: Sequence[Block], title: str | None) -> int | None:
+    """The number of the block that is the headline of another article below, set as this one's but a link; or None.
+
+    Sites append the next article, whose headline leads to its own page.
+    """
+    heads = words(title) if title else ()
+    own = next((i for i, block in enumerate(blocks) if block.tag and words(block.text) == heads), None)
+    if own is None or blocks[own].linked > _LINK:
+        return None
+    for i in range(own + 1, len(blocks) - 1):
+        block = blocks[i]
+        is_alike = (block.tag, block.place) == (blocks[own].tag, blocks[own].place)
+        if is_alike and block.linked > _LINK and any(b.is_running for b in blocks[own + 1 : i]):
+            return i
+    return None
+
+
+def _up_to(
+    lines: list[tuple[str, bool]], own: Sequence[Block], others: Sequence[Block]
+) -> list[tuple[str, bool]]:
+    """The lines without those from the first on that is a block of others only."""
+    above, below = ({words(block.text) for block in part} for part in (own, others))
+    end = next((i for i, (line, _) in enumerate(lines) if words(line) in below - above), len(lines))
+    return lines[:end]
+
+
+def _run(line: str, own: list[str], start: int) -> range | None:
+    """The blocks from `start` on that are a line, put together, or None.
+
+    Letters are compared, for links side by side are one word in the page's code and several in an extractor's.
+    """
     at = 0
     for number in range(start, len(own)):
         mine = own[number]
-        if line[at : at + len(mine)] != mine:
+        if not line.startswith(mine, at):
             return None
         at += len(mine)
         if at == len(line):

@@ -15,8 +15,14 @@ from corpus.formats.base import ExhaustedError, FormatError, Found, Hints, RawDo
 from corpus.formats.forwarded import is_sent_on, original, plain_subject, without_signature
 from corpus.formats.mail_html import read_mail
 from corpus.formats.markup import parse_html
-from corpus.formats.press_review import is_review, numbered
+from corpus.formats.page_kinds import is_review
+from corpus.formats.press_review import numbered, split_at_rows
+from corpus.formats.review_tables import tables_of
+from corpus.formats.teasers import leads, teasers
 
+# More lines than this that lead to the rest of an article are those of several.
+_MANY = 1
+_DIGEST = "a digest of several articles, read as one"
 _DOCUMENTS = frozenset(
     {
         "application/pdf",
@@ -62,7 +68,6 @@ def _documents(message: EmailMessage, body: MIMEPart, hints: Hints) -> Iterator[
     text = decode(_payload(body), body.get_content_charset())
     if not text.strip():
         return
-    headings: frozenset[str] = frozenset()
     sender = message["From"].addresses if message["From"] is not None else ()
     envelope = RawDocument(
         text="",
@@ -70,38 +75,72 @@ def _documents(message: EmailMessage, body: MIMEPart, hints: Hints) -> Iterator[
         outlet=(sender[0].display_name or sender[0].domain or None) if sender else None,
         published=iso_date(str(message["Date"])) if message["Date"] else None,
     )
+    is_forward = is_sent_on(str(message["Subject"] or ""))
     if body.get_content_type() == "text/html":
-        content = read_mail(parse_html(text))
+        yield from _of_html(text, envelope, hints, is_forward=is_forward)
+        return
+    lines = text.replace("\r\n", "\n").split("\n")
+    whole, kept = _whole(lines, envelope, "\n", is_forward=is_forward)
+    parts = [] if whole.removed else teasers(kept)
+    if parts:
+        yield from (replace(envelope, text=part.text, title=part.title) for part in parts)
+        return
+    if leads(kept) > _MANY:
+        yield Problem(hints.source, _DIGEST, skipped=True)
+    yield from _reviewed(whole, kept, "\n") or [whole]
+
+
+def _of_html(text: str, envelope: RawDocument, hints: Hints, *, is_forward: bool) -> Iterator[Found]:
+    """The articles of a body in HTML: those that it parts, in a table or under headings, else the whole."""
+    root = parse_html(text)
+    content = read_mail(root)
+    whole = replace(envelope, text="\n\n".join(content.paragraphs))
+    if rows := split_at_rows(whole, content.paragraphs, list(tables_of(root)), hints):
+        yield from rows
+        return
+    if content.articles:
         for part in content.articles:
             yield replace(envelope, text=part.text, title=part.title, headings=part.headings)
-        if content.articles:
-            return
-        if content.digest:
-            yield Problem(hints.source, "a digest of several articles, read as one", skipped=True)
-        lines, headings, separator = list(content.paragraphs), content.headings, "\n\n"
-    else:
-        lines, separator = text.replace("\r\n", "\n").split("\n"), "\n"
-    subject = str(message["Subject"] or "")
-    sent_on = original(lines, sent_on=is_sent_on(subject))
-    title = (sent_on.subject if sent_on else None) or envelope.title
-    kept = list(sent_on.lines) if sent_on else without_signature(lines)
-    if is_review(title) and (reviewed := numbered(kept)):
-        day = (sent_on.published if sent_on else None) or envelope.published
-        for one in reviewed:
-            held = separator.join(one.lines)
-            yield RawDocument(held, title=one.title, outlet=one.outlet, published=day, headings=headings)
-    elif sent_on:
-        yield replace(
-            envelope,
-            text=separator.join(sent_on.lines),
-            title=title,
-            outlet=sent_on.sender or envelope.outlet,
-            published=sent_on.published or envelope.published,
-            headings=headings,
-            removed=sent_on.around,
+        return
+    if content.digest:
+        yield Problem(hints.source, _DIGEST, skipped=True)
+    whole, kept = _whole(list(content.paragraphs), envelope, "\n\n", is_forward=is_forward)
+    whole = replace(whole, headings=content.headings)
+    yield from _reviewed(whole, kept, "\n\n") or [whole]
+
+
+def _whole(
+    lines: list[str], envelope: RawDocument, separator: str, *, is_forward: bool
+) -> tuple[RawDocument, list[str]]:
+    """A mail's lines as one document, those of the original where it was sent on, and what was kept of them."""
+    sent_on = original(lines, sent_on=is_forward)
+    if sent_on is None:
+        kept = without_signature(lines)
+        return replace(envelope, text=separator.join(kept)), kept
+    kept = list(sent_on.lines)
+    document = replace(
+        envelope,
+        text=separator.join(kept),
+        title=sent_on.subject or envelope.title,
+        outlet=sent_on.sender or envelope.outlet,
+        published=sent_on.published or envelope.published,
+        removed=sent_on.around,
+    )
+    return document, kept
+
+
+def _reviewed(whole: RawDocument, lines: list[str], separator: str) -> list[RawDocument]:
+    """The articles of a mail that is a press review by its subject and its numbers."""
+    return [
+        RawDocument(
+            separator.join(one.lines),
+            title=one.title,
+            outlet=one.outlet,
+            published=whole.published,
+            headings=whole.headings,
         )
-    else:
-        yield replace(envelope, text=separator.join(kept), headings=headings)
+        for one in (numbered(lines) if is_review(whole.title) else ())
+    ]
 
 
 def _payload(part: MIMEPart) -> bytes:

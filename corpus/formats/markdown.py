@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from corpus.cleaning.dates import iso_date
 from corpus.decode import decode
 from corpus.formats.base import Hints, RawDocument
 from corpus.formats.markup import strip
-from corpus.formats.press_review import split_at_headings
+from corpus.formats.press_review import split_at_headings, split_at_rows
 
 if TYPE_CHECKING:
     from markdown_it.token import Token
@@ -33,7 +34,8 @@ def parse(data: bytes, hints: Hints) -> Iterator[RawDocument]:
     headings: list[tuple[str, str]] = []
     markers: list[str] = []
     kind = ""
-    for token in MarkdownIt("commonmark").enable("table").parse(text):
+    tokens = MarkdownIt("commonmark").enable("table").parse(text)
+    for token in tokens:
         if token.type == "list_item_open":
             markers.append(f"{token.info}{token.markup}" if token.info else "-")
         elif token.type == "heading_open":
@@ -60,7 +62,21 @@ def parse(data: bytes, hints: Hints) -> Iterator[RawDocument]:
         headings=frozenset(heading for _, heading in headings),
     )
     levels = {text: int(tag[1]) for tag, text in headings}
-    yield from split_at_headings(whole, [(text, levels.get(text, 0)) for text in paragraphs])
+    rows = split_at_rows(whole, paragraphs, _tables(tokens), hints)
+    yield from rows or split_at_headings(whole, [(text, levels.get(text, 0)) for text in paragraphs])
+
+
+def _tables(tokens: Sequence[Token]) -> list[list[list[str]]]:
+    """The tables among the parts of a text: their rows with the text of each cell."""
+    found: list[list[list[str]]] = []
+    for token, inner in pairwise(tokens):
+        if token.type == "table_open":
+            found.append([])
+        elif token.type == "tr_open":
+            found[-1].append([])
+        elif token.type in ("td_open", "th_open"):
+            found[-1][-1].append("".join(_inline(inner)))
+    return found
 
 
 def _inline(token: Token) -> Iterator[str]:

@@ -41,6 +41,9 @@ _KNOWN = 0.2
 # Words that a block of running text has at least, and the share of it that may be links.
 _LEAST = 8
 _MOST_LINKS = 0.3
+# What stands between links side by side counts for none of a block, once so much of it is links.
+_BETWEEN_LINKS = re.compile(r"\s[|•·›»/–-]\s|[|•]")
+_BARELY = 0.5
 _END = re.compile(r"[.!?؟…][»”\"’)\]\s]*$")
 
 
@@ -95,7 +98,7 @@ def page_blocks(root: HtmlElement) -> list[Block]:
     def end() -> None:
         nonlocal linked
         if text := " ".join("".join(line).split()):
-            share = min(1.0, linked / len(text))
+            share = _linked_share(linked, text)
             found.append(
                 Block(
                     text,
@@ -131,6 +134,13 @@ def page_blocks(root: HtmlElement) -> list[Block]:
         linked += len(text) if links else 0
     end()
     return found
+
+
+def _linked_share(linked: int, text: str) -> float:
+    share = linked / len(text)
+    if _BARELY < share < 1:  # «Home | News»
+        share = linked / (len(_BETWEEN_LINKS.sub("", text)) or 1)
+    return min(1.0, share)
 
 
 def _walk(root: HtmlElement) -> Iterator[tuple[HtmlElement, str, bool]]:

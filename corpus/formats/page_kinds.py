@@ -1,4 +1,4 @@
-"""Pages that hold no article, and pages that hold the beginning of one only, told by what they say."""
+"""Pages that hold no article, the beginning of one only, or a review of the press, told by what they say."""
 
 from __future__ import annotations
 
@@ -14,12 +14,16 @@ _MOST_WORDS = 120
 _LONGEST_LINE = 40
 # Words of a sentence that is the beginning of an article: what log-in pages say of themselves is shorter.
 _BEGINNING = 15
+# Words of a sentence, and of all that a page says where it asks to agree to cookies.
+_RUNNING = 8
+_MOST_CONSENT = 500
 # What each kind of page that is no article is answered with.
 REASONS = {
     "bot": "no article: the site's check for robots; save the page from a browser",
     "error": "no article: an error page of the site; look for the article's new address",
     "login": "no article: the site asks to log in; save the page from a browser where you are logged in",
     "maintenance": "no article: the site is closed for maintenance; try again later",
+    "consent": "no article: the site asks to accept cookies; save the page from a browser where that is answered",
     "region": "no article: the site does not show it in this country; save the page from a browser elsewhere",
 }
 # What the services that keep robots out write into a check's page, and not into the pages behind it.
@@ -66,11 +70,26 @@ def refusal(title: str | None, lines: Sequence[str], others: Sequence[str]) -> s
         said = [line for line in (title or "", *lines, *(others if not lines else ())) if line][:8]
         spoken = [words for line in said if len(words := language.words(line)) <= _LONGEST_LINE]
         for kind, reason in REASONS.items():
-            if any(covered_anywhere(words, language.code, kind) for words in spoken):
+            if kind != "consent" and any(covered_anywhere(words, language.code, kind) for words in spoken):
                 return None if kind == "login" and _has_beginning(said, language) else reason
         if title and _STATUS.match(title):
             return REASONS["error"]
-    return None
+    return REASONS["consent"] if _asks_consent(title, lines) else None
+
+
+def _asks_consent(title: str | None, lines: Sequence[str]) -> bool:
+    """Whether a page asks twice at least to agree to cookies, and first of all: articles stand above such lines."""
+    running = [line for line in lines if len(line.split()) >= _RUNNING]
+    if not running or sum(len(line.split()) for line in lines) > _MOST_CONSENT:
+        return False
+    language = get_language(detect(" ".join(lines)))
+
+    def asks(line: str) -> bool:
+        # «nos 842 partenaires»
+        words = [word for word in language.words(line) if not word[0].isdigit()]
+        return covered_anywhere(words, language.code, "consent") > 0
+
+    return asks(running[0]) and sum(map(asks, [title or "", *lines])) > 1
 
 
 def _has_beginning(lines: Sequence[str], language: Language) -> bool:
@@ -93,3 +112,11 @@ def is_list(listed: int, opening: int, stretch: int) -> bool:
         stretch: The most words between two of them.
     """
     return listed >= _LEAST_LISTED and opening < _LEAST_OPENING and stretch < _MOST_BETWEEN
+
+
+def is_review(title: str | None) -> bool:
+    """Whether a title names a press review."""
+    if not title:
+        return False
+    code = detect(title)
+    return covered_anywhere(get_language(code).words(title), code, "review") > 0

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from corpus.cleaning.boilerplate_phrases import covered_anywhere
+from corpus.cleaning.boilerplate_phrases import covered_anywhere, prefix
 from corpus.languages import detect, get_language
 
 _SEPARATORS = " \t-–—|:•·»›/"
@@ -55,7 +55,18 @@ def outlet_of(site: str | None, domain: str | None, whole: str, title: str | Non
     if name and _is_name(name):
         return name
     # What stands in front may be a rubric's name as well, so that anything else is asked before.
-    return domain or site or (_name_before(before) if _BEFORE.fullmatch(before) else None)
+    return (
+        domain
+        or site
+        or (_name_before(before) if _BEFORE.fullmatch(before) or _calls_itself(before) else None)
+    )
+
+
+def _calls_itself(before: str) -> bool:
+    """Whether what stands before a headline begins as an outlet's name does: «صحيفة الساحل:»."""
+    language = get_language(detect(before))
+    words = language.words(before) if before.rstrip().endswith(":") else []
+    return 1 < len(words) <= _LONGEST_NAME and prefix(words, language.code, "outlet") > 0
 
 
 def _is_name(text: str) -> bool:

@@ -23,11 +23,13 @@ _OPENING = {mark: opening for opening, closing in _CLOSING.items() for mark in (
 # One glyph never stands for alef and then lam: its map has the ligature's letters backwards.
 _SWAPPED = re.compile("^([اأإآ])ل$")
 # Units of a right-to-left line that were drawn left to right, seen from the right: words with what stands
-# between them, or a number with its separators. L letter, N digit, S separator, O other. Behind an Arabic letter a
-# hyphen, a plus or a per cent sign is no part of a number (UAX #9, W2 and W4 to W6): 3-1 is drawn as 1-3.
-_LEFT_TO_RIGHT = re.compile("[LN][LNSO]*")
+# between them, or a number with its separators. L letter, N digit, S separator, B bracket, O other. Behind an
+# Arabic letter a hyphen, a plus or a per cent sign is no part of a number (UAX #9, W2 and W4 to W6): 3-1 is drawn
+# as 1-3.
+_LEFT_TO_RIGHT = re.compile("[LN][LNSOB]*")
 _NUMBER = re.compile("N(?:S?N)*")
-_RIGHT_TO_LEFT = re.compile("R[RNSO]*")
+_BEFORE_BRACKET = re.compile("(N(?:S?N)*)O*BO*(?=L)")
+_RIGHT_TO_LEFT = re.compile("R[RNSOB]*")
 _STRETCHED = re.compile("(?<=[\u0620-\u063f\u0641-\u065f])\u0640+(?=[\u0620-\u063f\u0641-\u064a])")
 # Gap between two glyphs, in sizes of the font, that is a blank though none was drawn.
 _BLANK = 0.2
@@ -100,12 +102,20 @@ def read_line(glyphs: Sequence[Glyph], *, rtl: bool) -> str:
 
 
 def _left_to_right(kinds: str) -> Iterator[tuple[int, int]]:
-    """Words up to the last Latin letter of their run, and numbers."""
+    """Words up to the last Latin letter of their run, with the figures joined to it, and numbers."""
     for run in _LEFT_TO_RIGHT.finditer(kinds):
-        last = kinds.rfind("L", run.start(), run.end())
+        start, last = run.start(), kinds.rfind("L", run.start(), run.end())
+        before = _BEFORE_BRACKET.match(kinds, start) if last >= 0 else None
+        if before and kinds[start - 1 : start] == "B":  # «Ann Lee (2024)»
+            start -= 1
+        elif before:  # «10 (Ann Lee)», where the number is none of the Latin words
+            yield before.span(1)
+            start = before.end()
         if last >= 0:
-            yield run.start(), last + 1
-        for number in _NUMBER.finditer(kinds, max(last + 1, run.start()), run.end()):
+            joined = _NUMBER.match(kinds, last + 1, run.end())  # 4G, 10h30
+            last = joined.end() - 1 if joined else last
+            yield start, last + 1
+        for number in _NUMBER.finditer(kinds, max(last + 1, start), run.end()):
             yield number.span()
 
 
@@ -187,6 +197,8 @@ def _kind(unit: str) -> str:
         return "L"
     if unit.isdigit():
         return "N"
+    if unit in "()[]":
+        return "B"
     return "S" if unit in ".,:/٫٬\u00a0" else "O"
 
 

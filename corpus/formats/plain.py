@@ -1,13 +1,20 @@
-"""Plain text: one article a source, or those of a database's download."""
+"""Plain text: one article a source, or those of a database's download or of a review of the press."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
+from msgspec.structs import replace
+
+from corpus.cleaning.dates import find_date
 from corpus.decode import decode
 from corpus.formats.base import Hints, RawDocument
+from corpus.languages import detect, get_language
 
 # One of these is in each line that ends an article of a database's download, and in few other texts.
+_LABELLED = re.compile(r"[\ufeff\s]{0,9}[^\W\d][^:：\n.]{1,25}[:：][ \t\xa0]?\S")
+_NUMBERED = re.compile(r"^[ \t]{0,9}[2\u0662] ?[-–.)ـ]", re.MULTILINE)
 _MARKS = ("Document", "DOCUMENTS", "news")
 
 
@@ -17,15 +24,33 @@ def parse(data: bytes, hints: Hints) -> Iterator[RawDocument]:
     Raises:
         DecodeError: The bytes are no text in a known encoding.
     """
-    yield from documents(decode(data, hints.charset))
+    text = decode(data, hints.charset)
+    if _LABELLED.match(text):
+        from corpus.formats import labelled, record_fields  # likewise
+
+        if fields := labelled.fields(text):
+            document = record_fields.document(fields, "", replace(hints, fields={}))
+            if isinstance(document, RawDocument):
+                yield document
+                return
+    yield from documents(text)
 
 
 def documents(text: str) -> Iterator[RawDocument]:
-    """The documents of a text: those of a database's download, or itself."""
+    """The documents of a text: those of a database's download or of a review of the press, or itself."""
     if any(mark in text for mark in _MARKS):
         from corpus.formats import database  # a hundredth of a short brief's time, most of it patterns
 
         if database.is_download(text):
             yield from database.articles(text.split("\n"))
+            return
+    if _NUMBERED.search(text):
+        from corpus.formats import page_kinds, press_review  # likewise
+
+        title, *lines = text.strip().split("\n")
+        if page_kinds.is_review(title) and (parts := press_review.numbered(lines)):
+            day = find_date(title, get_language(detect(title)))
+            for part in parts:
+                yield RawDocument("\n".join(part.lines), title=part.title, outlet=part.outlet, published=day)
             return
     yield RawDocument(text)

@@ -8,11 +8,12 @@ from collections.abc import Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 
-from corpus.cleaning.boilerplate_phrases import covered_anywhere
 from corpus.cleaning.dates import find_date
 from corpus.cleaning.line_traits import ends_with_mark
 from corpus.formats.base import Hints, RawDocument
-from corpus.formats.record_fields import document, holds_articles, is_month_first
+from corpus.formats.page_kinds import is_review
+from corpus.formats.record_fields import document, is_month_first
+from corpus.formats.review_tables import Table, records
 from corpus.formats.sections import articles
 from corpus.languages import detect, get_language
 
@@ -22,6 +23,10 @@ _NAMED = re.compile(r"\s*(?:\d{1,2}\s?[-–.)ـ]\s*)?([^:.!?؟«»\"]{2,60}?)\s?
 # Words of an outlet's name, and of the shortest sentence that makes a part an article.
 _LONGEST_NAME = 5
 _SENTENCE = 8
+# Lines above the articles in which a review names itself, and the words of the longest.
+_MOST_ABOVE = 3
+_LONGEST_HEAD = 12
+_JOINED = re.compile(r"[_.-]+")
 
 
 class Reviewed(Struct, frozen=True):
@@ -36,14 +41,6 @@ class Reviewed(Struct, frozen=True):
     outlet: str
     title: str
     lines: tuple[str, ...]
-
-
-def is_review(title: str | None) -> bool:
-    """Whether a title names a press review."""
-    if not title:
-        return False
-    code = detect(title)
-    return covered_anywhere(get_language(code).words(title), code, "review") > 0
 
 
 def numbered(lines: Sequence[str]) -> list[Reviewed]:
@@ -90,7 +87,7 @@ def split_at_headings(whole: RawDocument, paragraphs: Sequence[tuple[str, int]])
 def split_written(
     whole: RawDocument,
     paragraphs: Sequence[tuple[str, int]],
-    tables: Sequence[Sequence[Sequence[str]]],
+    tables: Sequence[Table],
     hints: Hints,
 ) -> list[RawDocument]:
     """The articles of a written document: rows of its table, parts under its headings; else the whole.
@@ -101,10 +98,8 @@ def split_written(
         tables: Its tables, each a list of rows of cells.
         hints: What is known of its file.
     """
-    for table in tables:
-        rows = _rows(whole, table, hints)
-        if sum(len(row.text.split()) for row in rows) > len(whole.text.split()) / 2:
-            return rows
+    if tabled := split_at_rows(whole, [text for text, _ in paragraphs], tables, hints):
+        return tabled
     reviewed = split_at_headings(whole, paragraphs)
     if len(reviewed) > 1:
         return reviewed
@@ -120,14 +115,27 @@ def split_written(
     ] or [whole]
 
 
-def _rows(whole: RawDocument, table: Sequence[Sequence[str]], hints: Hints) -> list[RawDocument]:
-    """The articles of a table whose columns have the names that those of articles have."""
-    header, *rows = table or [()]
-    if not rows or not holds_articles(header):
-        return []
-    records = [dict(zip(header, row, strict=False)) for row in rows]
-    month_first = is_month_first(records, hints)
-    found = [document(one, f"row {i}", hints, month_first=month_first) for i, one in enumerate(records, 1)]
+def split_at_rows(
+    whole: RawDocument, paragraphs: Sequence[str], tables: Sequence[Table], hints: Hints
+) -> list[RawDocument]:
+    """The articles of a document's tables where they are most of its text, else none."""
+    found = _articles(whole, records(tables, review=_says_review(whole, paragraphs, hints)), hints)
+    most = sum(len(one.text.split()) for one in found) > len(whole.text.split()) / 2
+    return found if most else []
+
+
+def _says_review(whole: RawDocument, paragraphs: Sequence[str], hints: Hints) -> bool:
+    """Whether a document calls itself a press review: in its title, a line above all else or its file's name."""
+    first = [text for text in paragraphs if text.strip()][:_MOST_ABOVE]
+    name = _JOINED.sub(" ", hints.source.rpartition("/")[2])
+    return any(
+        is_review(line) for line in (whole.title, name, *first) if line and len(line.split()) <= _LONGEST_HEAD
+    )
+
+
+def _articles(whole: RawDocument, rows: Sequence[dict[str, str]], hints: Hints) -> list[RawDocument]:
+    month_first = is_month_first(rows, hints)
+    found = [document(one, f"row {i}", hints, month_first=month_first) for i, one in enumerate(rows, 1)]
     day = _day(whole)
     return [
         # A review's cell holds the article, or what its reviewer wrote of it.
@@ -148,13 +156,15 @@ def _is_head(outlet: str, title: str) -> bool:
 
 
 def _parts(lines: Sequence[str], starts: Sequence[tuple[int, str, str]]) -> list[Reviewed]:
+    if len(starts) < 2:
+        return []
     ends = [i for i, _, _ in starts[1:]] + [len(lines)]
     found = [
         Reviewed(outlet.strip(), title.strip(), tuple(lines[i + 1 : end]))
         for (i, outlet, title), end in zip(starts, ends, strict=True)
     ]
     is_whole = all(any(_is_sentence(line) for line in part.lines) for part in found)
-    return found if len(found) > 1 and is_whole else []
+    return found if is_whole else []
 
 
 def _is_sentence(line: str) -> bool:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import datetime
 import re
 from collections.abc import Iterable, Mapping
+from functools import cache
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -21,6 +23,7 @@ _NAMES: dict[str, tuple[str, ...]] = {
             "text",
             "body",
             "articleBody",
+            "bodyText",
             "article",
             "full_text",
             "maintext",
@@ -61,6 +64,7 @@ _NAMES: dict[str, tuple[str, ...]] = {
             "titre",
             "titre de l’article",
             "subject",
+            "webTitle",
         ),
         *("العنوان", "عنوان", "عنوان المقال", "عنوان الخبر", "العنوان الرئيسي"),
     ),
@@ -73,6 +77,10 @@ _NAMES: dict[str, tuple[str, ...]] = {
             "pubDate",
             "published_at",
             "published on",
+            "webPublicationDate",
+            "pub_date",
+            "dateTime",
+            "seendate",
         ),
         *(
             "published_date",
@@ -140,6 +148,9 @@ _SNIPPETS = (
         "chapo",
         "résumé",
         "extrait",
+        "lead_paragraph",
+        "trailText",
+        "standfirst",
     ),
     *("ملخص", "الملخص", "ملخص المقال", "مقتطف"),
 )
@@ -156,10 +167,19 @@ _SHARED = (
 )
 _BETWEEN_WORDS = re.compile(r"[\s_\-’'()]+")
 _HAMZA = str.maketrans("أإآ", "ااا", "".join(map(chr, range(0x64B, 0x653))))
-# NewsAPI cuts the content off: «… [+1234 chars]».
-_IN_FIGURES = re.compile(r"([0-9]{1,2})[/.-]([0-9]{1,2})[/.-]((?:19|20)[0-9]{2})(?![0-9])")
+# A year of two figures stands behind a hyphen in no such date: 24-05-13 may be of 2024 as well.
+_IN_FIGURES = re.compile(
+    r"([0-9]{1,2})[/.-]([0-9]{1,2})(?:[/.-]((?:19|20)[0-9]{2})|[/.]([0-9]{2})(?![/.-]))(?![0-9])"
+)
+# The clock of American exports: 10:15 AM.
+_AMERICAN = re.compile(r"[0-9]\s?[AP]M\b")
+# 13-Feb-25, as spreadsheets write days; and the number that such a day is in their files.
+_SHORT_YEAR = re.compile(r"([0-9]{1,2}[\s-][^\W\d_]{3,9}\.?[\s-])([0-9]{2})(?![0-9])")
+_SERIAL = re.compile(r"[345][0-9]{4}(?:\.[0-9]+)?")
+_FIRST_DAY = datetime.date(1899, 12, 30)
 # Figures of a year, month or day; `isdigit` takes «²» too.
 _DATE_PART = re.compile(r"\d{1,4}")
+# NewsAPI cuts the content off: «… [+1234 chars]».
 _CUT = re.compile(r"(?:…\s*+|(?<![\s…])\s*+)\[\+\d+ chars\]\s*$")
 _LANGUAGES = {
     "arabic": "ar",
@@ -215,14 +235,18 @@ def document(record: Record, place: str, hints: Hints, *, month_first: bool = Fa
 
 
 def is_month_first(records: Iterable[Record], hints: Hints) -> bool:
-    """Whether the dates in figures of some records write the month before the day; some date must say so."""
+    """Whether the dates in figures of some records write the month before the day.
+
+    Some date must say so, or the clock beside them: where it is set before noon and after, in capitals.
+    """
     found = False
     for record in records:
         keyed = {_key(str(name)): field for name, field in record.items()} | dict(record)
-        match = _IN_FIGURES.match((_value(keyed, "published", hints.fields) or "").lstrip())
+        stamp = (_value(keyed, "published", hints.fields) or "").lstrip()
+        match = _IN_FIGURES.match(stamp)
         if match and int(match[1]) > 12:
             return False
-        found = found or bool(match and int(match[2]) > 12)
+        found = found or bool(match and (int(match[2]) > 12 or _AMERICAN.search(stamp, match.end())))
     return found
 
 
@@ -240,6 +264,16 @@ def _key(name: str) -> str:
 
 
 _KEYS = {name: _key(name) for names in (*_NAMES.values(), _SNIPPETS) for name in names}
+
+
+def role_of(name: str) -> str | None:
+    """The role that a field of this name has in an article, or None."""
+    return _roles().get(_key(name))
+
+
+@cache
+def _roles() -> dict[str, str]:
+    return {_key(name): role for role, names in _NAMES.items() for name in names}
 
 
 def _without_outlet(title: str | None, outlet: str | None) -> str | None:
@@ -304,7 +338,7 @@ def _flat(value: Any, separator: str) -> str | None:
         family = " ".join(
             str(value[part]) for part in ("given", "family") if isinstance(value.get(part), str)
         )
-        names = ("name", "title", "rendered", "value", "text", "literal")
+        names = ("name", "title", "rendered", "value", "text", "literal", "main", "original")
         value = next((value[name] for name in names if isinstance(value.get(name), str)), family)
     if isinstance(value, list):
         parts = [part for item in value if (part := _flat(item, separator))]
@@ -316,8 +350,12 @@ def _flat(value: Any, separator: str) -> str | None:
 
 def _date(stamp: str, *, month_first: bool) -> str | None:
     """The date of a stamp, or one written in words, as people fill in tables."""
-    if month_first:
-        stamp = _IN_FIGURES.sub(r"\2/\1/\3", stamp)
+    if _SERIAL.fullmatch(stamp):
+        return (_FIRST_DAY + datetime.timedelta(days=int(float(stamp)))).isoformat()
+    if match := _IN_FIGURES.match(stamp.lstrip()):
+        day, month = (match[2], match[1]) if month_first else (match[1], match[2])
+        stamp = f"{day}/{month}/{match[3] or f'20{match[4]}'}"
+    stamp = _SHORT_YEAR.sub(r"\g<1>20\2", stamp.replace("-", " ") if _SHORT_YEAR.match(stamp) else stamp)
     return iso_date(stamp) or next((d for code in CODES if (d := find_date(stamp, get_language(code)))), None)
 
 

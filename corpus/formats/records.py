@@ -10,11 +10,19 @@ from corpus.article import Article, Problem
 from corpus.decode import decode
 from corpus.formats import telegram
 from corpus.formats.base import FormatError, Found, Hints
-from corpus.formats.record_fields import Record, document
+from corpus.formats.record_fields import Record, document, holds_articles
 from corpus.formats.stored import is_stored, restore
 
 # A list of records is often packed in an object.
-_LISTS = ("articles", "items", "data", "results", "records", "documents", "hits", "posts", "value")
+_LISTS = (
+    "articles", "items", "data", "results", "records", "documents", "docs", "hits", "posts", "stories", "news",
+    "value",
+)  # fmt: skip
+# Services pack it once or twice more: {"response": {"results": […]}}, {"hits": {"hits": […]}}.
+_AROUND = (*_LISTS, "response", "result")
+_MOST_AROUND = 3
+# What a record packs its fields in, as search engines and JSON:API do.
+_WITHIN = ("_source", "fields", "attributes", "article", "node")
 
 
 def parse(data: bytes, hints: Hints) -> Iterator[Found]:
@@ -78,15 +86,33 @@ def _of_document(text: str) -> Iterator[tuple[str, Any]]:
     except RecursionError as error:
         raise FormatError("broken JSON: nested too deeply") from error
     if isinstance(value, dict):
-        packed = next((value[name] for name in _LISTS if isinstance(value.get(name), list)), None)
-        if packed is None or is_stored(value) or telegram.is_export(value):
-            value = [value]
-        else:
-            value = [_of_feed(value, record) for record in packed]
+        packed = None if is_stored(value) or telegram.is_export(value) else _packed(value, _MOST_AROUND)
+        value = [value] if packed is None else [_of_feed(value, _unpacked(record)) for record in packed]
     if not isinstance(value, list):
         raise FormatError("JSON that is neither an object nor a list of them")
     for number, record in enumerate(value, 1):
         yield (f"record {number}" if len(value) > 1 else ""), record
+
+
+def _packed(value: Mapping[str, Any], depth: int) -> list[Any] | None:
+    """The list of records that an object holds; None where it holds none, or is a record itself."""
+    for name in _LISTS:
+        if isinstance(value.get(name), list):
+            return list(value[name])
+    if depth and not holds_articles(value):
+        inner = (value[name] for name in _AROUND if isinstance(value.get(name), dict))
+        return next((found for one in inner if (found := _packed(one, depth - 1)) is not None), None)
+    return None
+
+
+def _unpacked(record: Any) -> Any:
+    """A record with the fields of the object that it packs them in."""
+    if isinstance(record, dict) and not is_stored(record):
+        for name in _WITHIN:
+            inner = record.get(name)
+            if isinstance(inner, dict) and holds_articles([*inner, *record]):
+                return {**record, **inner}
+    return record
 
 
 def _of_feed(feed: Mapping[str, Any], record: Any) -> Any:

@@ -41,7 +41,13 @@ def parse(data: bytes, hints: Hints) -> Iterator[Found]:
         elif last and match[2]:
             value = _given_first(match[2]) if last == "author" else match[2]
             joined = f"{fields[last]}, {value}" if last == "author" and last in fields else value
-            fields[last] = fields[last] if last in fields and last != "author" else joined
+            # A reference may name its year alone and its day elsewhere.
+            keep = (
+                last in fields
+                and last != "author"
+                and not (last == "date" and len(value) > len(fields[last]))
+            )
+            fields[last] = fields[last] if keep else joined
         last = last if last in fields else ""
     if not number:
         raise FormatError("damaged: references that are cut off")

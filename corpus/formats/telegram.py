@@ -7,6 +7,7 @@ from typing import Any
 
 from corpus.cleaning.dates import iso_date
 from corpus.formats.base import Found, Hints, RawDocument
+from corpus.formats.posts import spoken
 
 # Words that a message has at least to be more than a caption or a greeting.
 _LEAST = 5
@@ -33,7 +34,7 @@ def messages(record: Mapping[str, Any], hints: Hints) -> Iterator[Found]:
 
 
 def _message(message: Mapping[str, Any], chat: Mapping[str, Any], hints: Hints) -> Iterator[RawDocument]:
-    text = _text(message.get("text")).strip()
+    text = spoken(_text(message.get("text")))
     if message.get("forwarded_from") or len(text.split()) < _LEAST:
         return
     outlet = hints.fields.get("outlet", "name")
@@ -59,5 +60,5 @@ def _text(value: Any) -> str:
     if isinstance(value, list):
         return "".join(_text(part) for part in value)
     if isinstance(value, dict):
-        return _text(value.get("text")) if value.get("type") not in ("hashtag", "custom_emoji") else ""
+        return _text(value.get("text")) if value.get("type") != "custom_emoji" else ""
     return value if isinstance(value, str) else ""

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from corpus.decode import decode
 from corpus.formats.base import FormatError, Hints, RawDocument
+from corpus.formats.posts import spoken
 
 _STAMP = re.compile(
     r"\[?(\d{1,4})[/.-](\d{1,2})[/.-](\d{2,4})[,،]?\s+(?:(?:à|at|في)\s)?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?"
@@ -58,15 +59,17 @@ def parse(data: bytes, hints: Hints) -> Iterator[RawDocument]:
         sender, colon, text = message.partition(": ")
         text = _said(text)
         bold = _BOLD_LINE.match(text)
-        text = _plain(text)
+        text = spoken(_plain(text))
+        sender = sender.removeprefix("~").strip()
         if not colon or len(sender) > _LONGEST_NAME or len(text.split()) < _LEAST:
             continue
         found = True
         yield RawDocument(
             text=text,
-            title=_plain(bold[1]).strip() if bold else None,
+            title=spoken(_plain(bold[1])) if bold else None,
             outlet=sender if hints.fields.get("outlet") in _SENDERS else None,
-            author=sender,
+            # Of those who are no contact of the exporter's the number alone is told.
+            author=sender if any(map(str.isalpha, sender)) else None,
             published=_date(stamp, month_first=month_first),
             place=f"message {number}",
         )

@@ -118,7 +118,7 @@ def around(code: str, above: str = "", below: str = "") -> list[Role]:
     return classify(lines(text), get_language(code))
 
 
-NO_ARTICLE = ("bot", "error", "login", "maintenance", "region")  # what pages say that hold none
+NO_ARTICLE = ("bot", "consent", "error", "login", "maintenance", "region")  # what pages say that hold none
 
 
 @pytest.mark.parametrize("code", CODES)

@@ -342,6 +342,13 @@ def test_a_short_sentence_above_the_headline_is_no_standfirst() -> None:
         (plain(words=2, terms="ab"), plain(words=15, terms="abcdef"), 1),
         (plain(words=5, terms="axy"), plain(words=15, terms="abcdef"), 1),
         (plain(words=5, terms="axyb"), plain(words=15, terms="abcdef"), 0),
+        (plain(words=6, terms="abc"), plain(words=7, terms="abcdef"), 0),  # above a short standfirst
+        (plain(words=5, terms="abc"), plain(words=7, terms="abcdef"), 1),
+        (plain(words=7, terms="abc"), plain(words=7, terms="abcdef"), 1),
+        (plain(words=6, terms="ab"), plain(words=7, terms="abcdef"), 1),
+        (plain(words=6, terms="abcxyz"), plain(words=7, terms="abcdef"), 0),
+        (plain(words=6, terms="abcwxyz"), plain(words=7, terms="abcdef"), 1),
+        (plain(words=6, terms="abc", parted=True), plain(words=7, terms="abcdef"), 1),
     ],
 )
 def test_the_headline_is_the_line_that_says_most_of_the_article(

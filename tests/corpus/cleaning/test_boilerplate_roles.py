@@ -54,7 +54,16 @@ def of_page(*texts: str) -> str:
         # What is only said to be by somebody is a byline above the text, and short.
         (("By Ann Miller", PROSE, PROSE), "-bb"),
         (("By Ann Miller.", PROSE, PROSE), "bbb"),
-        ((PROSE, PROSE, "By Ann Miller"), "bbb"),
+        # A name alone below the text is its writer's.
+        ((PROSE, PROSE, "By Ann Miller"), "bb-"),
+        ((PROSE, PROSE, "Ann Miller"), "bb-"),
+        ((PROSE, PROSE, "Ann miller"), "bbb"),
+        ((PROSE, PROSE, "Ann Miller", "Omar Rifi"), "bbbb"),
+        ((PROSE, text(30), "Ann Miller"), "bbb"),
+        ((PROSE, PROSE, "Ann Kwaa"), "bbb"),
+        ((PROSE, PROSE, "Ann Miller, Omar Rifi, Lina"), "bbb"),
+        ((PROSE, PROSE, "Kwzz kwzy? Write to us: kwaa@example.org"), "bb-"),
+        ((PROSE, PROSE, "Kwzz kwzy? Write to us soon, kwzx kwzw kwzv."), "bbb"),
         ((f"By {text(7)}", PROSE, PROSE), "-bb"),
         ((f"By {text(8)}", PROSE, PROSE), "bbb"),
         # Where nothing is running text all of it is within.
@@ -169,6 +178,23 @@ def test_a_site_line_right_above_the_text_is_not_its_own() -> None:
     assert of_page("Accept all cookies.", PROSE, PROSE) == "-bb"
     assert of_page(PROSE, PROSE, "Cookie policy.", PROSE) == "bbbb"
     assert of_page(PROSE, PROSE, "Cookie policy.") == "bb-"
+
+
+@pytest.mark.parametrize(
+    ("line", "role"),
+    [
+        ("https://t.me/kwaa follow us on Telegram", "-"),
+        ("Follow us on Telegram: https://t.me/kwaa", "-"),
+        ("https://t.me/kwaa kwaa kwab kwac Telegram kwad.", "b"),
+        ("Telegram https://t.me/kwaa kwab.", "-"),
+    ],
+)
+def test_what_a_site_says_beside_an_address_goes(line: str, role: str) -> None:
+    assert of_page(PROSE, PROSE, line) == f"bb{role}"
+
+
+def test_the_letters_of_an_address_are_of_no_language() -> None:
+    assert own_language(lines_of(["وصل القطار", f"https://example.org/{'x' * 40}"])).code == "ar"
 
 
 def test_a_page_of_short_lines_keeps_all_but_the_site_s() -> None:

@@ -17,6 +17,8 @@ FOUND = [
     ("ar", "الربوة (أ ف ب) – أعلنت الجماعة انطلاق الأشغال.", "أعلنت", "أ ف ب"),
     ("ar", "الربوة ـ رويترز ـ أعلنت الجماعة انطلاق الأشغال.", "أعلنت", "رويترز"),
     ("fr", "Val-aux-Pins, 15 mai 2024 (AFP) - La commune lance les travaux.", "La", "AFP"),
+    ("fr", "Val-aux-Pins (Côte), 15 mai 2024 (AFP) - La commune lance les travaux.", "La", "AFP"),
+    ("ar", "الربوة (الساحل)، 15 مايو (رويترز) - أعلنت الجماعة انطلاق الأشغال.", "أعلنت", "رويترز"),
     ("fr", "Val-aux-Pins (Reuters, AFP) – La commune lance les travaux.", "La", "Reuters, AFP"),
     ("en", "PINE VALLEY, May 15 (Reuters) - The town began the works.", "The", "Reuters"),
     ("en", "PINE VALLEY (AP) — The town began the works.", "The", "AP"),
@@ -30,6 +32,7 @@ NONE = [
     ("fr", "L’eau (et le sel) - voilà le sujet."),
     ("en", "The Coast Fund (CF) - a small one - pays for the works."),
     ("en", "A plan - the second one - failed."),
+    ("fr", "Le Fonds (FXQ), né à Val-aux-Pins (Côte) – et connu – finance les travaux."),
     ("en", "(AFP) -"),
 ]
 

@@ -45,6 +45,23 @@ def test_telegram(export: object) -> None:
     assert (second.title, second.text, second.published) == (None, OTHER, "2024-05-12")
 
 
+def test_of_telegram_hashtags_amid_a_sentence_are_its_words() -> None:
+    runs = [
+        {"type": "bold", "text": "\U0001f534 الجسر الجديد"},
+        "\n",
+        {"type": "hashtag", "text": "#سدارة"},
+        f" {OTHER}",
+    ]
+    (document,) = documents(json.dumps({**CHAT, "messages": [message(1, runs)]}).encode())
+    assert (document.title, document.text) == ("الجسر الجديد", f"الجسر الجديد\nسدارة {OTHER}")
+
+
+@pytest.mark.parametrize(("sender", "author"), [("~\u202fسلمى", "سلمى"), ("+212 600-000000", None)])
+def test_of_whatsapp_a_number_is_nobody_s_name(sender: str, author: str | None) -> None:
+    (document,) = documents(f"15/05/2024, 10:03 - {sender}: {LONG}\n15/05/2024, 10:04 - سامي: نعم\n".encode())
+    assert document.author == author
+
+
 STAMPS = {
     "Arabic": ("\u200f15/05/2024، 10:03 ص - ", "سلمى: "),
     "Arabic digits": ("١٥/٠٥/٢٠٢٤, ١٠:٠٣ - ", "سلمى: "),

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import io
+
+import docx
 import pytest
 
 from corpus.formats import Hints, RawDocument, parse
@@ -98,6 +101,18 @@ def factiva_publisher(article: tuple[str, ...]) -> list[str]:
     return [*lines, "Coast Watch Publishing Ltd", end]
 
 
+def factiva_company(article: tuple[str, ...]) -> list[str]:
+    lines = [
+        "Copyright 2024. Coast Watch Ltd." if line.startswith("(c)") else line for line in factiva(article)
+    ]
+    return [*lines[:-1], "Coast Watch Ltd.", lines[-1]]
+
+
+def europresse_section(article: tuple[str, ...]) -> list[str]:
+    outlet, day, _, title, *rest = europresse(article)
+    return [outlet, day, "Town, p. A4", title, "Salma Amrani", *rest]
+
+
 def labelled_below(article: tuple[str, ...]) -> list[str]:
     names = [line.split(" ", 1) for line in labelled(article)[:-1]]
     parts = [
@@ -139,6 +154,7 @@ LAYOUTS = (
     *(factiva, labelled, nexis, old_nexis, europresse),
     *(factiva_section, labelled_alone, nexis_edition, europresse_byline),
     *(europresse_source, europresse_certificate, nexis_page, factiva_publisher, labelled_below),
+    *(factiva_company, europresse_section),
 )
 
 
@@ -164,6 +180,18 @@ def test_rtf(layout: object) -> None:
     assert callable(layout)
     lines = [line for article in ARTICLES for line in (*layout(article), "")]
     check(documents(("{\\rtf1\\ansi " + "\\par\n".join(lines) + "}").encode()))
+
+
+@pytest.mark.parametrize("layout", [nexis, factiva], ids=lambda layout: layout.__name__)
+def test_docx(layout: object) -> None:
+    assert callable(layout)
+    document = docx.Document()
+    for article in ARTICLES:
+        for line in (*layout(article), ""):
+            document.add_paragraph(line)
+    out = io.BytesIO()
+    document.save(out)
+    check(documents(out.getvalue()))
 
 
 def test_a_download_s_cover_is_no_article() -> None:

@@ -101,6 +101,19 @@ def test_the_next_article_below_is_not_part_of_this_one() -> None:
     assert FRENCH.before[0] in article.removed
 
 
+@pytest.mark.parametrize("linked", [True, False])
+def test_a_headline_below_that_is_a_link_leads_to_the_next_article(linked: bool) -> None:
+    title = f"<a href=/2>{ARABIC.title}</a>" if linked else "حي المنارة"
+    blocks = (*FRENCH.before, *FRENCH.after)
+    body = "".join(
+        f"<div class=story><h2 class=head>{head}</h2><div class=text>{tagged(part)}</div></div>"
+        for head, part in ((FRENCH.title, blocks), (title, FRENCH.before[:1] + ARABIC.before[:2]))
+    )
+    article, _ = found(page(FRENCH, f"<div>{body}</div>"))
+    assert (ARABIC.before[0] in article.text) is not linked
+    assert all(block in article.text for block in blocks)
+
+
 def test_a_flash_of_one_sentence_is_an_article() -> None:
     sentence = "سجل المرصد صباح اليوم هزة خفيفة قبالة ساحل المنارة، دون خسائر."
     article, _ = found(page(ARABIC, f"<article><h1>هزة قبالة المنارة</h1><p>{sentence}</p></article>"))
@@ -165,6 +178,18 @@ REFUSED = {
         "log in",
     ),
     "Arabic log-in": ("<h1>أهلا</h1><p>سجل دخولك لقراءة هذا المقال.</p><p>نسيت كلمة المرور؟</p>", "log in"),
+    "cookies": (
+        "<h1>We value your privacy</h1><p>You may withdraw your consent to all of this at any time below.</p>",
+        "cookies",
+    ),
+    "French cookies": (
+        "<p>Avec votre accord, nos 12 partenaires et nous utilisons des cookies.</p><b>Continuer sans accepter</b>",
+        "cookies",
+    ),
+    "Arabic cookies": (
+        "<h1>خصوصيتك تهمنا</h1><p>نحن وشركاؤنا نستعمل ملفات تعريف الارتباط لقياس عدد الزوار.</p>",
+        "cookies",
+    ),
     "nothing": ("<ul><li><a href=/>Accueil</a></li></ul>", "no running text"),
 }
 
@@ -185,6 +210,74 @@ def test_a_teaser_before_a_paywall_is_marked_short() -> None:
     assert article.text.split("\n\n")[1:] == list(FRENCH.before)
     free, _ = found(page(FRENCH, whole(FRENCH)))
     assert not free.short
+
+
+CONSENT = (
+    "<div><p>Avec votre accord, nos partenaires et nous utilisons des cookies pour mesurer l’audience.</p>"
+    "<p>Vous pouvez retirer votre consentement quand vous voulez, en bas de chaque page.</p></div>"
+)
+
+
+def test_a_short_article_above_a_question_of_cookies_is_one() -> None:
+    article, _ = found(
+        page(FRENCH, f"<div><h1>{FRENCH.title}</h1>{tagged(FRENCH.before[:1])}</div>{CONSENT}")
+    )
+    assert FRENCH.before[0] in article.text
+
+
+def test_an_article_on_cookies_is_one() -> None:
+    said = "Le conseil a rappelé que chacun peut retirer votre consentement d'un clic, comme la loi le veut."
+    article, _ = found(page(FRENCH, f"<h1>{FRENCH.title}</h1>{tagged((said, *FRENCH.before))}"))
+    assert said in article.text
+
+
+OFFERS = {
+    "ar": ("هذا المقال مخصص للمشتركين.", "لديك حساب؟ ادخل من هنا.", "كل المقالات بدرهم في الأسبوع."),
+    "fr": ("La suite est réservée aux abonnés.", "Un euro le premier mois.", "Annulez quand vous voulez."),
+}
+
+
+@pytest.mark.parametrize("text", TEXTS, ids=lambda text: text.language)
+def test_what_a_site_offers_below_a_paywall_is_no_text(text: Text) -> None:
+    wall = tagged(OFFERS[text.language])
+    article, _ = found(page(text, f"<article><h1>{text.title}</h1>{tagged(text.before)}{wall}</article>"))
+    assert article.text.split("\n\n")[1:] == list(text.before)
+    assert article.short
+
+
+@pytest.mark.parametrize("text", TEXTS, ids=lambda text: text.language)
+def test_a_paywall_amid_a_text_that_was_saved_whole_cuts_nothing_off(text: Text) -> None:
+    wall = tagged(OFFERS[text.language][:1])
+    body = f"<h1>{text.title}</h1>{tagged(text.before[:1])}{wall}{tagged((*text.before[1:], *text.after))}"
+    article, _ = found(page(text, f"<article>{body}</article>"))
+    assert article.text.split("\n\n")[1:] == [*text.before, *text.after]
+
+
+@pytest.mark.parametrize("text", TEXTS, ids=lambda text: text.language)
+def test_a_form_of_divisions_and_line_breaks_is_read_as_a_page(text: Text) -> None:
+    blocks = (*text.before, *text.after)
+    body = (
+        f"<form><input type=hidden value=x><div><a href=/1>Une</a><a href=/2>Deux</a></div>"
+        f"<span>{text.title}</span><br><span>5/13/2024</span><div>{'<br><br>'.join(blocks)}</div><select><option>Trois<option>Quatre</select>"
+        "</form>"
+    )
+    article, _ = found(page(text, body))
+    assert article.text.split("\n\n") == [text.title, *blocks]
+
+
+def test_a_site_s_name_before_the_headline_and_a_line_with_place_and_day_are_no_text() -> None:
+    blocks = (*ARABIC.before, *ARABIC.after)
+    cells = (
+        "<a href=/>البداية</a> | <a href=/1>جهات</a> | <a href=/2>فنون</a>",
+        f"<b>{ARABIC.title}</b>",
+        "الضفة - المنارة<br>الأربعاء 6 مارس 2024",
+        "<br><br>".join(blocks),
+    )
+    body = f"<table>{''.join(f'<tr><td>{cell}</td></tr>' for cell in cells)}</table>"
+    markup = page(ARABIC, body).replace("<title>", f"<title>{ARABIC.outlet}: ")
+    article, _ = found(markup)
+    assert article.text.split("\n\n") == [ARABIC.title, *blocks]
+    assert (article.outlet, article.published) == (ARABIC.outlet, "2024-03-06")
 
 
 def test_a_beginning_above_a_log_in_is_marked_short() -> None:

@@ -137,7 +137,20 @@ def test_running_headers_and_page_numbers() -> None:
     assert running == ["The Paper 0", "- 1 -", "The Paper 1", "- 2 -", "The Paper 2", "- 3 -"]
 
 
-@pytest.mark.parametrize("line", ["3-1 نتيجة المباراة", "بنتيجة 3-1 في موسم 2023-2024", "نسبة 15% من 45.000"])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "3-1 نتيجة المباراة",
+        "بنتيجة 3-1 في موسم 2023-2024",
+        "نسبة 15% من 45.000",
+        "شبكة 4G بين 9h و 17h30 مساء",
+        "طائرة A320 على ارتفاع 10km بسرعة 120km/h",
+        "رقم 10 (Ann Lee) وقال",
+        "سنة 2024 [source AFP] وقال",
+        "شركة (Ann Lee) 10 وقال",
+        "نادي Ann Lee (2024) وقال",
+    ],
+)
 def test_numbers_are_read_as_the_bidi_algorithm_draws_them(line: str) -> None:
     drawn = get_display(f"ا {line}", base_dir="R")
     glyphs = [Glyph(c, 10.0 * i, 0.0, 10.0, 10.0) for i, c in enumerate(drawn)]

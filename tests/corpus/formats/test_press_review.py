@@ -10,7 +10,8 @@ import pytest
 
 from corpus.formats import RawDocument, parse
 from corpus.formats.base import Hints
-from corpus.formats.press_review import headed, is_review, numbered
+from corpus.formats.page_kinds import is_review
+from corpus.formats.press_review import headed, numbered
 from tests.corpus.formats import make
 
 FIRST = "فتحت البلدية جسرا جديدا فوق النهر يوم الثلاثاء بحضور مئات السكان."
@@ -57,6 +58,8 @@ def documents(data: bytes) -> list[tuple[str | None, str | None, str, str | None
 
 WANTED = [(*head, text, "2024-05-15") for head, text in zip(HEADS, (FIRST, SECOND), strict=True)]
 TITLE = "جولة الصحف ليوم 15 مايو 2024"
+COLUMNS = ("الجريدة", "العنوان", "الملخص")
+TEXTED = tuple((*head, text) for head, text in zip(HEADS, (FIRST, SECOND), strict=True))
 
 
 def mail(subject: str) -> bytes:
@@ -71,6 +74,42 @@ def mail(subject: str) -> bytes:
 
 def test_a_mail() -> None:
     assert documents(mail(TITLE)) == WANTED
+
+
+def test_a_plain_text() -> None:
+    texts = ((*head, text) for head, text in zip(HEADS, (FIRST, SECOND), strict=True))
+    whole = f"{TITLE}\n\n" + "\n\n".join(
+        f"{i}- {o}: {t}\n\n{text}" for i, (o, t, text) in enumerate(texts, 1)
+    )
+    assert documents(whole.encode()) == WANTED
+    assert len(documents(whole.replace(TITLE, "محضر الاجتماع").encode())) == 1
+
+
+def test_a_mail_with_a_review_s_subject_and_no_numbers_is_one() -> None:
+    message = EmailMessage()
+    message["Subject"] = TITLE
+    message.set_content(f"{FIRST}\n\n{SECOND}\n")
+    assert [text for _, _, text, _ in documents(message.as_bytes())] == [f"{FIRST}\n\n{SECOND}"]
+
+
+def marked_up(tag: str = "td") -> str:
+    rows = [COLUMNS, *TEXTED]
+    cells = ["".join(f"<{tag}><p>{text}</p></{tag}>" for text in row) for row in rows]
+    return f"<table>{''.join(f'<tr>{row}</tr>' for row in cells)}</table>"
+
+
+def test_tables_of_mails_pages_and_markdown_are_read_alike() -> None:
+    letter = f"<table><tr><td><p>مرحبا</p>{marked_up()}<p>مع التحية</p></td></tr></table>"
+    message = EmailMessage()
+    message["Subject"] = TITLE
+    message["Date"] = "Wed, 15 May 2024 09:00:00 +0000"
+    message.set_content("x")
+    message.add_alternative(f"<html><body>{letter}</body></html>", subtype="html")
+    assert documents(message.as_bytes()) == WANTED
+    page = f"<html><head><title>{TITLE}</title></head><body><h1>{TITLE}</h1>{marked_up('th')}</body></html>"
+    assert documents(page.encode()) == WANTED
+    lines = "".join(f"|{'|'.join(row)}|\n" for row in (COLUMNS, ("---",) * 3, *TEXTED))
+    assert documents(f"# {TITLE}\n\n{lines}".encode()) == WANTED
 
 
 def test_a_mail_of_another_subject_is_one() -> None:
@@ -91,9 +130,6 @@ def test_a_word_document_and_markdown() -> None:
     assert documents(marked.encode()) == WANTED
 
 
-COLUMNS = ("الجريدة", "العنوان", "الملخص")
-
-
 def tabled(header: tuple[str, ...], title: str = TITLE) -> bytes:
     document = docx.Document()
     document.add_heading(title, 0)
@@ -111,9 +147,62 @@ def test_a_table_whose_columns_are_those_of_articles_has_one_a_row() -> None:
     assert documents(tabled(COLUMNS)) == WANTED
 
 
-@pytest.mark.parametrize("header", [("المدينة", "المشروع", "المدة"), HEADS[0] + (FIRST,)])
-def test_a_table_of_other_columns_stays_in_its_text(header: tuple[str, ...]) -> None:
-    assert len(documents(tabled(header))) == 1
+def test_a_table_of_other_columns_stays_in_its_text() -> None:
+    assert len(documents(tabled(("المدينة", "المشروع", "المدة")))) == 1
+
+
+Cells = tuple[tuple[str, ...], ...]
+
+
+def with_tables(above: str, *tables: Cells) -> bytes:
+    document = docx.Document()
+    document.add_paragraph(above)
+    for rows in tables:
+        table = document.add_table(rows=len(rows), cols=len(rows[0]))
+        for row, cells in zip(table.rows, rows, strict=True):
+            for cell, text in zip(row.cells, cells, strict=True):
+                cell.text = text
+        document.add_paragraph("")
+    out = io.BytesIO()
+    document.save(out)
+    return out.getvalue()
+
+
+DAYS = ("15/05/2024", "14/05/2024")
+LABELS = ("الجريدة", "العنوان", "النص")
+LAYOUTS: dict[str, tuple[Cells, ...]] = {
+    "a row each": (TEXTED,),
+    "a row each, numbered": (tuple((str(i), *row) for i, row in enumerate(TEXTED, 1)),),
+    "the headline in the text's cell": (
+        tuple((outlet, f"{title}\n{text}") for outlet, title, text in TEXTED),
+    ),
+    "a table each, one column": tuple(tuple((cell,) for cell in row) for row in TEXTED),
+    "a table each, with a header": tuple((LABELS, row) for row in TEXTED),
+    "a table each, a field a row": tuple(tuple(zip(LABELS, row, strict=True)) for row in TEXTED),
+    "one table, a field a row": (tuple(cells for row in TEXTED for cells in zip(LABELS, row, strict=True)),),
+}
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+def test_tables_of_a_review_without_a_header_of_their_own(layout: str) -> None:
+    found = documents(with_tables("جولة الصحف", *LAYOUTS[layout]))
+    assert [one[:3] for one in found] == list(TEXTED)
+
+
+def test_days_in_a_table_are_those_of_its_articles() -> None:
+    dated = tuple((*row, day) for row, day in zip(TEXTED, DAYS, strict=True))
+    found = documents(with_tables("ملف القصاصات", dated))
+    assert [one[3] for one in found] == ["2024-05-15", "2024-05-14"]
+
+
+def test_a_table_that_names_neither_columns_nor_days_says_no_outlets_unless_it_is_a_review() -> None:
+    assert len(documents(with_tables("مشاريع الجهة", TEXTED))) == 1
+
+
+def test_a_row_across_a_table_is_no_article() -> None:
+    section = ("سياسة",) * 3
+    found = documents(with_tables("جولة الصحف", (LABELS, section, TEXTED[0], section, TEXTED[1])))
+    assert [one[0] for one in found] == [outlet for outlet, _ in HEADS]
 
 
 def test_a_table_within_a_longer_text_stays_there() -> None:

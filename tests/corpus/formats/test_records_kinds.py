@@ -78,6 +78,53 @@ def test_records_of_news_services(name: str) -> None:
     assert document.outlet == (FRENCH.outlet if name in ("JSON Feed", "NewsAPI", "CSL") else None)
 
 
+RECORD = {
+    "webTitle": FRENCH.title,
+    "webPublicationDate": f"{DAY}T10:00:00Z",
+    "fields": {"body": HTML, "publication": FRENCH.outlet},
+}
+PACKED = {
+    "a response around the list": {"response": {"status": "ok", "results": [RECORD]}},
+    "a search engine": {
+        "took": 3,
+        "hits": {
+            "total": {"value": 1},
+            "hits": [{"_id": "1", "_source": {"headline": FRENCH.title, "body": BODY, "pub_date": DAY}}],
+        },
+    },
+    "JSON:API": {
+        "data": [{"type": "news", "attributes": {"title": FRENCH.title, "body": HTML, "published_at": DAY}}]
+    },
+    "a graph": {"data": {"posts": [{"node": {"title": FRENCH.title, "content": HTML, "dateTime": DAY}}]}},
+    "articles by their results": {
+        "articles": {"results": [{"title": FRENCH.title, "body": BODY, "dateTime": f"{DAY}T10:00:00Z"}]}
+    },
+}
+
+
+@pytest.mark.parametrize("name", PACKED)
+def test_records_that_a_service_packs_deeper(name: str) -> None:
+    (document,) = documents(json.dumps(PACKED[name]).encode())
+    assert (document.title, document.published) == (FRENCH.title, FRENCH.published)
+    assert [line for line in document.text.split("\n") if line.strip()] == list(FRENCH.blocks)
+
+
+def test_a_record_with_a_list_and_an_object_of_its_own_is_one() -> None:
+    record = {"title": FRENCH.title, "text": BODY, "result": {"news": [{"title": "Un port", "text": "Un."}]}}
+    (document,) = documents(json.dumps(record).encode())
+    assert document.title == FRENCH.title
+
+
+def test_a_headline_and_a_byline_in_objects() -> None:
+    record = {
+        "headline": {"main": FRENCH.title},
+        "byline": {"original": "By Lina Haddou"},
+        "lead_paragraph": BODY,
+    }
+    (document,) = documents(json.dumps({"response": {"docs": [record]}}).encode())
+    assert (document.title, document.author, document.short) == (FRENCH.title, "By Lina Haddou", True)
+
+
 def test_a_content_that_a_service_cut_off_is_short() -> None:
     (document,) = documents(
         json.dumps({"title": "Un pont", "content": "Le pont ouvre… [+1234 chars]"}).encode()
@@ -113,6 +160,12 @@ def test_references_in_ris() -> None:
     assert (first.title, first.outlet, first.published) == (FRENCH.title, FRENCH.outlet, FRENCH.published)
     assert (first.text, first.short, first.author) == (FRENCH.before[0], True, "Lina Haddou, Omar Rifi")
     assert second.page == "https://phare.example/port"
+
+
+@pytest.mark.parametrize("order", ["PY  - 2024\nY1  - 2024/05/14", "Y1  - 2024/05/14/\nPY  - 2024"])
+def test_a_reference_s_day_is_taken_before_its_year(order: str) -> None:
+    (document,) = documents(f"TY  - NEWS\nTI  - Un pont\n{order}\nAB  - {FRENCH.before[0]}\nER  -\n".encode())
+    assert document.published == "2024-05-14"
 
 
 def table(texts: list[Text], header: tuple[str, ...], delimiter: str) -> bytes:
@@ -169,6 +222,15 @@ def test_a_table_of_an_older_set_with_a_spreadsheet_s_first_line() -> None:
         (("05/03/2024", "06/05/2024"), ("2024-03-05", "2024-05-06")),
         (("2024-05-03", "05/14/2024 10:20"), ("2024-05-03", "2024-05-14")),
         (("14/05/2024", "05/14/2024"), ("2024-05-14", None)),
+        (("5/3/2024 10:15 AM", "5/6/2024 4:00 PM"), ("2024-05-03", "2024-05-06")),
+        (("5/3/2024 10:15 am", "5/6/2024 4:00 pm"), ("2024-03-05", "2024-06-05")),
+        (("5/3/2024 10:15 AM", "15/6/2024 4:00 PM"), ("2024-03-05", "2024-06-15")),
+        (("05/03/24", "05/14/24"), ("2024-05-03", "2024-05-14")),
+        (("05/03/24", "14.05.24 10:00"), ("2024-03-05", "2024-05-14")),
+        (("24-05-13", "05-14-24"), (None, None)),
+        (("13-May-24", "14 mai 24"), ("2024-05-13", "2024-05-14")),
+        (("13-May-2024", "14 May 2024"), ("2024-05-13", "2024-05-14")),
+        (("45425", "45426.75"), ("2024-05-13", "2024-05-14")),
     ],
 )
 def test_a_table_s_dates_tell_whether_it_writes_the_month_first(

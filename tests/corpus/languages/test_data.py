@@ -31,7 +31,7 @@ KINDS = {
         "related",
         "section",
     ),
-    *("bot", "comments", "error", "login", "maintenance", "region", "more", "next", "paywall"),
+    *("bot", "consent", "comments", "error", "login", "maintenance", "region", "more", "next", "paywall"),
     *("review", "source", "updated"),
 }
 FILES = [

@@ -1,0 +1,116 @@
+"""What stands between a standfirst and the text, the headline above it, and names without a label there."""
+
+from __future__ import annotations
+
+import pytest
+
+from corpus import Article, read_text
+from corpus.cleaning.line_traits import measure
+from corpus.cleaning.normalize import Line
+from corpus.cleaning.standfirst import below_standfirst
+from corpus.languages import get_language
+
+FRENCH = get_language("fr")
+ARABIC = get_language("ar")
+TITLE = "Le port de Saint-Vaast accueille un deuxième quai pour les ferries"
+STANDFIRST = "Les pêcheurs craignent de perdre leurs places et demandent un vote du conseil"
+LONG = f"{STANDFIRST}, tandis que le maire promet que chacun gardera la sienne"
+BODY = (
+    "Le port de Saint-Vaast a ouvert lundi un deuxième quai pour les ferries, long de deux cents mètres.",
+    "Les pêcheurs craignent d'y perdre leurs places, et le conseil votera à ce sujet jeudi prochain.",
+    "Le maire a promis que les places des pêcheurs seraient gardées, et que le quai ne servirait qu'aux ferries.",
+)
+NAME = "Claire Fontan"
+DAY = "11 février 2025 à 10:15"
+ARABIC_TITLE = "ميناء سدارة يستقبل رصيفا ثانيا لعبارات المسافرين"
+ARABIC_STANDFIRST = "صيادو الميناء يخشون ضياع أماكنهم على الرصيف ويطالبون المجلس بالتصويت"
+ARABIC_LONG = (
+    f"{ARABIC_STANDFIRST} قبل بدء العمل به في الشهر المقبل، والعمدة يعد بأن يحتفظ كل واحد منهم بمكانه"
+)
+ARABIC_BODY = (
+    "افتتح ميناء سدارة، يوم الإثنين، رصيفا ثانيا لعبارات المسافرين يبلغ طوله مئتي متر.",
+    "ويخشى الصيادون ضياع أماكنهم على الرصيف، وسيصوت المجلس على ذلك يوم الخميس المقبل.",
+    "ووعد العمدة بأن تبقى أماكن الصيادين على حالها، وبأن يخصص الرصيف للعبارات وحدها.",
+)
+
+
+def read(title: str, standfirst: str, between: tuple[str, ...], body: tuple[str, ...]) -> Article:
+    article = read_text("\n\n".join([title, standfirst, *between, *body]))
+    assert isinstance(article, Article)
+    return article
+
+
+@pytest.mark.parametrize("standfirst", [STANDFIRST, LONG, f"{STANDFIRST}."])
+@pytest.mark.parametrize("between", [(NAME,), (NAME, DAY), (f"Par {NAME}",), (f"{NAME} (avec AFP)", DAY)])
+def test_french(standfirst: str, between: tuple[str, ...]) -> None:
+    article = read(TITLE, standfirst, between, BODY)
+    assert article.text.split("\n\n") == [TITLE, standfirst, *BODY]
+    assert article.published == ("2025-02-11" if DAY in between else None)
+    assert article.outlet is None  # the name is a person's
+
+
+@pytest.mark.parametrize("standfirst", [ARABIC_STANDFIRST, ARABIC_LONG])
+@pytest.mark.parametrize(
+    "between",
+    [("ليلى الصافي",), ("سدارة - ليلى الصافي", "12 فبراير 2025"), ("كتب: سامي ناصر", "12/02/2025")],
+)
+def test_arabic(standfirst: str, between: tuple[str, ...]) -> None:
+    article = read(ARABIC_TITLE, standfirst, between, ARABIC_BODY)
+    assert article.text.split("\n\n") == [ARABIC_TITLE, standfirst, *ARABIC_BODY]
+    assert article.title == ARABIC_TITLE
+    assert article.published == ("2025-02-12" if len(between) > 1 else None)
+
+
+def between(above: str, *lines: str, language: str = "fr") -> bool:
+    texts = [above, *lines, *(ARABIC_BODY if language == "ar" else BODY)]
+    known = get_language(language)
+    traits = [measure(text, known) for text in texts]
+    prose = [i for i, one in enumerate(traits) if one.prose]
+    found = below_standfirst([Line(text, after_blank=True) for text in texts], traits, prose, known)
+    assert found in ([], list(range(1, len(lines) + 1)))
+    return bool(found)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Un vote attendu",
+        "Le Port De Demain",
+        "Fontan",
+        "Claire Fontan, 32 ans",
+        "Claire Fontan ?",
+        "Ana B C D E",
+    ],
+)
+def test_a_heading_amid_paragraphs_is_no_name(line: str) -> None:
+    assert not between(BODY[0], line)
+
+
+def test_an_outlet_s_name_beside_an_agency_s_is_no_heading() -> None:
+    assert between(f"{STANDFIRST}.", "Le Phare avec AFP", "Publié le 11 février 2025 à 10h15", "Partager")
+    assert between(f"{STANDFIRST}.", "La rédaction")
+    assert not between(f"{STANDFIRST}.", "Le port et la ville attendent la rédaction")
+
+
+def test_names_stand_alone_or_with_a_day() -> None:
+    assert between(BODY[0], NAME)
+    assert not between(BODY[0], NAME, "Omar Rifi")
+    assert between(BODY[0], NAME, "Omar Rifi", DAY)
+    assert not between(BODY[0])
+
+
+def test_without_capitals_only_an_open_standfirst_has_a_name_below_it() -> None:
+    assert between(ARABIC_LONG, "ليلى الصافي", language="ar")
+    assert not between(ARABIC_BODY[0], "ليلى الصافي", language="ar")
+    assert not between(ARABIC_LONG, "تصويت المجلس", language="ar")
+
+
+def test_a_place_beside_a_name_needs_an_open_standfirst_and_a_day() -> None:
+    assert between(ARABIC_LONG, "سدارة - ليلى الصافي", "12 فبراير 2025", language="ar")
+    assert not between(ARABIC_LONG, "سدارة - ليلى الصافي", language="ar")
+    assert not between(ARABIC_LONG, "أماكن الصيادين", "12 فبراير 2025", language="ar")
+
+
+def test_a_rubric_above_the_headline_stays_one() -> None:
+    article = read("Le port de Saint-Vaast", TITLE, (), BODY)
+    assert article.title == TITLE
