@@ -10,6 +10,7 @@ startup.collect_seldom()
 import contextlib
 import io
 import os
+import re
 import sys
 
 import typer
@@ -43,6 +44,8 @@ def _failed(error: Exception) -> int:
     return int(Status.NOTHING)
 
 
+# What Typer's parser calls a number.
+_INT_RANGE = re.compile(r"not a valid int(eger)?( range)?\b")
 _COMPLETION = {"--show-completion", "--install-completion"}
 
 
@@ -60,7 +63,8 @@ def _run(arguments: list[str]) -> int:
         return int(stop.status)
     except typer.TyperException as error:
         command = f" {arguments[0]}" if arguments[0] in startup.commands(app) else ""
-        say(f"{error.format_message().rstrip('.')}; see mujaz{command} --help", final=True)
+        told = _INT_RANGE.sub("not a whole number", error.format_message()).rstrip(".")
+        say(f"{told}; see mujaz{command} --help", final=True)
         return int(Status.USAGE)
     except typer.Abort:
         returned = int(Status.INTERRUPTED)
