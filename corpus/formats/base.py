@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from msgspec import Struct, field
@@ -137,3 +138,17 @@ def known_title(claimed: str | None, paragraphs: Sequence[str]) -> str | None:
     """
     words = (claimed or "").split()
     return next((p for p in paragraphs[:12] if words and p.split() == words), None)
+
+
+# What `mujaz read` says of each article under its title: «outlet · date · ar · 9 sentences · source».
+_PRINTED = re.compile(r"^(?:[^\n]+ · )?(?:ar|fr|en) · [^\n·]+ · [^\n]+\n$", re.MULTILINE)
+
+
+def printed_as_one(text: str, source: str) -> Iterator[Problem]:
+    """A note where a text is that of several articles as `mujaz read` prints them for people."""
+    if " · " in text and len(_PRINTED.findall(text)) > 1:
+        yield Problem(
+            source,
+            "read as one article: it is several as `mujaz read` prints them; `mujaz read -f jsonl` keeps them apart",
+            skipped=True,
+        )

@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from corpus.article import Problem
 from corpus.cleaning.dates import iso_date
 from corpus.decode import decode
-from corpus.formats.base import Hints, RawDocument
+from corpus.formats.base import Hints, RawDocument, printed_as_one
 from corpus.formats.markup import strip
 from corpus.formats.press_review import split_at_headings
 
@@ -20,7 +21,7 @@ _FIELD = re.compile(r"^([\w-]+):[ \t]+(\S.*?)\s*$", re.MULTILINE)
 _OUTLETS = ("outlet", "source", "publisher", "site")
 
 
-def parse(data: bytes, hints: Hints) -> Iterator[RawDocument]:
+def parse(data: bytes, hints: Hints) -> Iterator[RawDocument | Problem]:
     """The document of a Markdown file (CommonMark with tables), its marks taken off."""
     from markdown_it import MarkdownIt  # 140 ms
 
@@ -61,6 +62,7 @@ def parse(data: bytes, hints: Hints) -> Iterator[RawDocument]:
     )
     levels = {text: int(tag[1]) for tag, text in headings}
     yield from split_at_headings(whole, [(text, levels.get(text, 0)) for text in paragraphs])
+    yield from printed_as_one(text, hints.source)
 
 
 def _inline(token: Token) -> Iterator[str]:

@@ -4,20 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from corpus.article import Problem
 from corpus.decode import decode
-from corpus.formats.base import Hints, RawDocument
+from corpus.formats.base import Hints, RawDocument, printed_as_one
 
 # One of these is in each line that ends an article of a database's download, and in few other texts.
 _MARKS = ("Document", "DOCUMENTS", "news")
 
 
-def parse(data: bytes, hints: Hints) -> Iterator[RawDocument]:
+def parse(data: bytes, hints: Hints) -> Iterator[RawDocument | Problem]:
     """The document of a text file.
 
     Raises:
         DecodeError: The bytes are no text in a known encoding.
     """
-    yield from documents(decode(data, hints.charset))
+    text = decode(data, hints.charset)
+    yield from documents(text)
+    yield from printed_as_one(text, hints.source)
 
 
 def documents(text: str) -> Iterator[RawDocument]:
