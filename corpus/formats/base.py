@@ -149,6 +149,6 @@ def printed_as_one(text: str, source: str) -> Iterator[Problem]:
     if " · " in text and len(_PRINTED.findall(text)) > 1:
         yield Problem(
             source,
-            "read as one article: it is several as `mujaz read` prints them; `mujaz read -f jsonl` keeps them apart",
+            "read as one article: several as `mujaz read` prints them; `mujaz read -f jsonl` keeps them apart",
             skipped=True,
         )
