@@ -44,8 +44,6 @@ def _failed(error: Exception) -> int:
     return int(Status.NOTHING)
 
 
-# What Typer's parser calls a number.
-_INT_RANGE = re.compile(r"not a valid int(eger)?( range)?\b")
 _COMPLETION = {"--show-completion", "--install-completion"}
 
 
@@ -63,7 +61,10 @@ def _run(arguments: list[str]) -> int:
         return int(stop.status)
     except typer.TyperException as error:
         command = f" {arguments[0]}" if arguments[0] in startup.commands(app) else ""
-        told = _INT_RANGE.sub("not a whole number", error.format_message()).rstrip(".")
+        # Typer's parser has a name of its own for numbers.
+        told = re.sub(
+            r"not a valid int(eger)?( range)?\b", "not a whole number", error.format_message()
+        ).rstrip(".")
         say(f"{told}; see mujaz{command} --help", final=True)
         return int(Status.USAGE)
     except typer.Abort:

@@ -141,12 +141,12 @@ def known_title(claimed: str | None, paragraphs: Sequence[str]) -> str | None:
 
 
 # What `mujaz read` says of each article under its title: «outlet · date · ar · 9 sentences · source».
-_PRINTED = re.compile(r"^(?:[^\n]+ · )?(?:ar|fr|en) · [^\n·]+ · [^\n]+\n$", re.MULTILINE)
+_PRINTED = r"(?m)^(?:[^\n]+ · )?(?:ar|fr|en) · [^\n·]+ · [^\n]+\n$"
 
 
 def printed_as_one(text: str, source: str) -> Iterator[Problem]:
     """A note where a text is that of several articles as `mujaz read` prints them for people."""
-    if " · " in text and len(_PRINTED.findall(text)) > 1:
+    if " · " in text and len(re.findall(_PRINTED, text)) > 1:
         yield Problem(
             source,
             "read as one article: several as `mujaz read` prints them; `mujaz read -f jsonl` keeps them apart",
