@@ -10,6 +10,7 @@ startup.collect_seldom()
 import contextlib
 import io
 import os
+import re
 import sys
 
 import typer
@@ -60,7 +61,11 @@ def _run(arguments: list[str]) -> int:
         return int(stop.status)
     except typer.TyperException as error:
         command = f" {arguments[0]}" if arguments[0] in startup.commands(app) else ""
-        say(f"{error.format_message().rstrip('.')}; see mujaz{command} --help", final=True)
+        # Typer's parser has a name of its own for numbers.
+        told = re.sub(
+            r"not a valid int(eger)?( range)?\b", "not a whole number", error.format_message()
+        ).rstrip(".")
+        say(f"{told}; see mujaz{command} --help", final=True)
         return int(Status.USAGE)
     except typer.Abort:
         returned = int(Status.INTERRUPTED)

@@ -21,6 +21,7 @@ class Format(Struct, frozen=True):
     Attributes:
         name: As `--format` takes it.
         suffix: The end of a file's name that asks for it.
+        also: Other ends that do.
         media_type: Its type in HTTP (IANA).
         brief: Renders a brief; None where the format has no such thing.
         facts: Renders a report of facts, likewise.
@@ -32,6 +33,7 @@ class Format(Struct, frozen=True):
     name: str
     suffix: str
     media_type: str
+    also: tuple[str, ...] = ()
     brief: str | None = None
     facts: str | None = None
     reading: str | None = None
@@ -52,6 +54,7 @@ FORMATS: Mapping[str, Format] = {
             "text",
             ".txt",
             "text/plain",
+            (".text",),
             f"{_HERE}.text:render_text",
             f"{_HERE}.text:render_facts_text",
             f"{_HERE}.text:render_reading_text",
@@ -60,14 +63,16 @@ FORMATS: Mapping[str, Format] = {
             "markdown",
             ".md",
             "text/markdown",
+            (".markdown",),
             f"{_HERE}.markdown:render_markdown",
             f"{_HERE}.markdown:render_facts_markdown",
         ),
-        Format("html", ".html", "text/html", f"{_HERE}.html:render_html"),
+        Format("html", ".html", "text/html", (".htm",), f"{_HERE}.html:render_html"),
         Format(
             "json",
             ".json",
             "application/json",
+            (),
             f"{_HERE}.json:render_json",
             f"{_HERE}.json:render_json",
             f"{_HERE}.json:render_json",
@@ -76,6 +81,7 @@ FORMATS: Mapping[str, Format] = {
             "jsonl",
             ".jsonl",
             "application/jsonl",
+            (".ndjson",),
             f"{_HERE}.json:render_jsonl",
             f"{_HERE}.json:render_jsonl",
             f"{_HERE}.json:render_reading_jsonl",
@@ -102,4 +108,4 @@ def formats_of(content: Content) -> list[str]:
 def format_of_path(path: Path, content: Content = "brief") -> str | None:
     """The format that a file's name asks for by its end, or None where it asks for none of a content's."""
     offered = (FORMATS[name] for name in formats_of(content))
-    return next((form.name for form in offered if form.suffix == path.suffix.lower()), None)
+    return next((form.name for form in offered if path.suffix.lower() in {form.suffix, *form.also}), None)

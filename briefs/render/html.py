@@ -14,7 +14,8 @@ from briefs.render.sections import Row, Section, sections, stories
 # Printed by Chromium, words come back whole from the PDF (by pdftotext and by Mujaz) only where the first font is
 # Amiri and letters are not kerned: kerned they come out with blanks in words, in other fonts with لا turned round.
 # What is set smaller or half transparent within a sentence is painted apart, and the sentence comes back in pieces.
-# LibreOffice takes the font of `font-family` alone, and gives headings one of their own where they name none.
+# LibreOffice takes the font of `font-family` alone, and gives headings one of their own where they name none; it
+# sets all at the left, whatever the direction, where no side is named.
 _STYLE = """\
 :root { color-scheme: light dark; }
 body, h1, h2, h3 { font-family: Amiri, "Noto Naskh Arabic", "Noto Serif", Georgia, serif; }
@@ -31,6 +32,7 @@ a { text-decoration: none; } li:target { outline: 1px solid; outline-offset: .3r
   h2, h3 { break-after: avoid; } li { break-inside: avoid; }
 }
 """
+_RIGHT = "body { text-align: right; text-align: start; }\n"  # browsers know `start`, and take the latter
 _ADDRESS = re.compile(r"https?://[^\s<>\"]+")
 # What HTML's <time> takes of the ISO forms here: a day, a month, a year; no interval and no season.
 _DAY = re.compile(r"\d{4}(-\d\d(-\d\d)?)?")
@@ -39,10 +41,11 @@ _DAY = re.compile(r"\d{4}(-\d\d(-\d\d)?)?")
 def render_html(brief: Brief, labels: Labels) -> str:
     """A brief as an HTML page without scripts and without anything fetched."""
     body = "\n".join(_body(brief, labels))
+    style = _STYLE + _RIGHT if labels.direction == "rtl" else _STYLE
     return (
         f'<!DOCTYPE html>\n<html lang="{labels.code}" dir="{labels.direction}">\n<head>\n'
         '<meta charset="utf-8">\n<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-        f"<title>{escape(brief.title)}</title>\n<style>\n{_STYLE}</style>\n</head>\n<body>\n{body}\n"
+        f"<title>{escape(brief.title)}</title>\n<style>\n{style}</style>\n</head>\n<body>\n{body}\n"
         "</body>\n</html>\n"
     )
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from itertools import pairwise
 
 from msgspec import Struct, field
 
@@ -137,3 +138,19 @@ def known_title(claimed: str | None, paragraphs: Sequence[str]) -> str | None:
     """
     words = (claimed or "").split()
     return next((p for p in paragraphs[:12] if words and p.split() == words), None)
+
+
+def printed_as_one(text: str, source: str) -> Iterator[Problem]:
+    """A note where a text is that of several articles as `mujaz read` prints them for people."""
+    if " · " not in text:
+        return
+    from corpus.languages import CODES
+
+    # Under each title it says «outlet · date · ar · 9 sentences · source», and then leaves a line empty.
+    under_titles = (line for line, after in pairwise(text.split("\n")) if not after and " · " in line)
+    if sum(not set(CODES).isdisjoint(line.split(" · ")[:-2]) for line in under_titles) > 1:
+        yield Problem(
+            source,
+            "read as one article: several as `mujaz read` prints them; `mujaz read -f jsonl` keeps them apart",
+            skipped=True,
+        )

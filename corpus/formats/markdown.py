@@ -7,9 +7,10 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from corpus.article import Problem
 from corpus.cleaning.dates import iso_date
 from corpus.decode import decode
-from corpus.formats.base import Hints, RawDocument
+from corpus.formats.base import Hints, RawDocument, printed_as_one
 from corpus.formats.markup import strip
 from corpus.formats.press_review import split_at_headings, split_at_rows
 
@@ -21,7 +22,7 @@ _FIELD = re.compile(r"^([\w-]+):[ \t]+(\S.*?)\s*$", re.MULTILINE)
 _OUTLETS = ("outlet", "source", "publisher", "site")
 
 
-def parse(data: bytes, hints: Hints) -> Iterator[RawDocument]:
+def parse(data: bytes, hints: Hints) -> Iterator[RawDocument | Problem]:
     """The document of a Markdown file (CommonMark with tables), its marks taken off."""
     from markdown_it import MarkdownIt  # 140 ms
 
@@ -64,6 +65,7 @@ def parse(data: bytes, hints: Hints) -> Iterator[RawDocument]:
     levels = {text: int(tag[1]) for tag, text in headings}
     rows = split_at_rows(whole, paragraphs, _tables(tokens), hints)
     yield from rows or split_at_headings(whole, [(text, levels.get(text, 0)) for text in paragraphs])
+    yield from printed_as_one(text, hints.source)
 
 
 def _tables(tokens: Sequence[Token]) -> list[list[list[str]]]:

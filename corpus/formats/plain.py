@@ -7,9 +7,10 @@ from collections.abc import Iterator
 
 from msgspec.structs import replace
 
+from corpus.article import Problem
 from corpus.cleaning.dates import find_date
 from corpus.decode import decode
-from corpus.formats.base import Hints, RawDocument
+from corpus.formats.base import Hints, RawDocument, printed_as_one
 from corpus.languages import detect, get_language
 
 # One of these is in each line that ends an article of a database's download, and in few other texts.
@@ -18,7 +19,7 @@ _NUMBERED = re.compile(r"^[ \t]{0,9}[2\u0662] ?[-–.)ـ]", re.MULTILINE)
 _MARKS = ("Document", "DOCUMENTS", "news")
 
 
-def parse(data: bytes, hints: Hints) -> Iterator[RawDocument]:
+def parse(data: bytes, hints: Hints) -> Iterator[RawDocument | Problem]:
     """The document of a text file.
 
     Raises:
@@ -34,6 +35,7 @@ def parse(data: bytes, hints: Hints) -> Iterator[RawDocument]:
                 yield document
                 return
     yield from documents(text)
+    yield from printed_as_one(text, hints.source)
 
 
 def documents(text: str) -> Iterator[RawDocument]:

@@ -38,7 +38,7 @@ LINES: list[tuple[str, str]] = [
     ("", "mujaz brief articles/ | head -2"),
     ("", "mujaz brief articles/ | grep -c '\\['"),
     ("", "mujaz brief articles/ --color always | sed 's/\\x1b\\[[0-9;]*m//g'"),
-    ("mail", "mujaz brief articles/ --part set | mail -s brief root"),
+    ("mail sendmail", "mujaz brief articles/ --part set | mail -s brief root"),
     (
         "",
         "tar cf - articles | tar xf - -C copy && diff <(mujaz brief articles) <(cd copy && mujaz brief articles)",

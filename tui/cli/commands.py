@@ -31,7 +31,7 @@ from tui.cli.options import (
     some_of,
 )
 from tui.cli.shared_options import prints, with_reading
-from tui.startup import collect_never, may_have_settings, only
+from tui.startup import collect_never, commands, may_have_settings, only
 
 app = typer.Typer(
     name="mujaz",
@@ -337,7 +337,15 @@ def schema(
 
 @app.command("help", short_help="Show the help of a command.")
 def help_(
-    command: Annotated[str, typer.Argument(metavar="COMMAND", help="One of them.", show_default=False)] = "",
+    command: Annotated[
+        str,
+        typer.Argument(
+            metavar="COMMAND",
+            help="One of them.",
+            show_default=False,
+            autocompletion=lambda incomplete: [c for c in commands(app) if c.startswith(incomplete)],
+        ),
+    ] = "",
 ) -> None:
     """Show the help of a command, as COMMAND --help does; without one, that of mujaz."""
     only(app, command)([*([command] if command else []), "--help"], prog_name="mujaz", standalone_mode=False)

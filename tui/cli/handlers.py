@@ -103,7 +103,7 @@ def run_brief(
         if if_new:
             check([*problems, *left_out], strict=printing.strict)
             raise StopError(Status.NOTHING_NEW)
-        say(f"nothing new since {since}")
+        say(_nothing_new(before, articles, since))
     if set(parts) == {SINCE}:
         made = since_alone(made)
     labels = printing.labels(made.language)
@@ -129,6 +129,13 @@ def _tell_compared_by_words(made: Brief) -> None:
             f"{counted(by_words, 'article', 'articles')} of large stories compared by words alone: "
             "no facts, differences or dates are told of them; brief fewer at a time to have them"
         )
+
+
+def _nothing_new(before: Brief | None, articles: Sequence[Article], since: Path | None) -> str:
+    known = {article.id for article in before.articles} if before else set()
+    if came := sum(article.id not in known for article in articles):
+        return f"nothing new found since {since}, though {counted(came, 'article has', 'articles have')} come"
+    return f"nothing new since {since}"
 
 
 def _earlier(path: Path | None, parts: Collection[str], *, if_new: bool) -> Brief | None:

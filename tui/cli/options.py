@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
 from pathlib import Path
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, get_args
 
 import typer
 
@@ -39,16 +39,6 @@ Output = Annotated[
         help="Write to a file, whole or not at all; - is standard output.",
         parser=lambda value: None if value == "-" else Path(value),
         show_default=False,
-    ),
-]
-Colors = Annotated[
-    Color, typer.Option("--color", help="Colours in text; auto: at a terminal without NO_COLOR.")
-]
-Bidis = Annotated[
-    Bidi,
-    typer.Option(
-        "--bidi",
-        help="Who orders Arabic at a terminal: app (Mujaz), words, terminal, off (nobody); mujaz doctor helps.",
     ),
 ]
 Strict = Annotated[bool, typer.Option("--strict", help="Exit with status 3 if a source could not be read.")]
@@ -151,7 +141,23 @@ def _suffixes() -> Mapping[str, str]:
     """The formats by the ends of files' names, so that `-f md` is understood."""
     from briefs import FORMATS
 
-    return {form.suffix.removeprefix("."): name for name, form in FORMATS.items()}
+    return {
+        suffix.removeprefix("."): name
+        for name, form in FORMATS.items()
+        for suffix in (form.suffix, *form.also)
+    }
+
+
+class SettledFormat(str):
+    """A format by a variable or the settings: a default, before which goes what a file's name asks for."""
+
+    __slots__ = ()
+
+
+def _format_given(context: typer.Context, parameter: typer.CallbackParam, value: str | None) -> str | None:
+    source = context.get_parameter_source(parameter.name or "")
+    named = source is not None and source.name == "COMMANDLINE"
+    return value if value is None or named else SettledFormat(value)
 
 
 def format_option(content: Content) -> Any:
@@ -163,6 +169,7 @@ def format_option(content: Content) -> Any:
         metavar="FORMAT",
         help=f"What to print: {', '.join(names())}.",
         envvar="MUJAZ_FORMAT",
+        callback=_format_given,
         show_default="what the name of --output ends in, else text",
         **one_of(names, _suffixes),
     )
@@ -229,6 +236,24 @@ ArticleLength = Annotated[
         parser=checked(load_budget),
         envvar="MUJAZ_ARTICLE_LENGTH",
         help="Of each article's summary.",
+    ),
+]
+Colors = Annotated[
+    Color,
+    typer.Option(
+        "--color",
+        metavar=f"<{'|'.join(get_args(Color))}>",
+        help="Colours in text; auto: at a terminal without NO_COLOR.",
+        **one_of(lambda: get_args(Color)),
+    ),
+]
+Bidis = Annotated[
+    Bidi,
+    typer.Option(
+        "--bidi",
+        metavar=f"<{'|'.join(get_args(Bidi))}>",
+        help="Who orders Arabic at a terminal: app (Mujaz), words, terminal, off (nobody); mujaz doctor helps.",
+        **one_of(lambda: get_args(Bidi)),
     ),
 ]
 MethodName = Annotated[

@@ -9,9 +9,9 @@ from typing import Any
 
 from msgspec import Struct
 
-from briefs import FORMATS, LABELS, Labels, TextLine, format_of_path
+from briefs import FORMATS, LABELS, Labels, TextLine, format_of_path, formats_of
 from tui.cli.ansi import plain_rows, wants_color
-from tui.cli.options import Bidi, Color, Content
+from tui.cli.options import Bidi, Color, Content, SettledFormat
 from tui.stdio.diagnostics import Status, StopError
 from tui.stdio.output import is_terminal, write
 
@@ -56,12 +56,16 @@ class Printing(Struct, frozen=True):
 
 
 def printing_for(content: Content, *, format: str | None, output: Path | None, **rest: Any) -> Printing:  # noqa: A002
-    """How a content goes out: without a format, in that which the file's name ends in, else as text.
+    """How a content goes out: in the format named, that which the file's name ends in, the settled one, or text.
 
     Raises:
-        StopError: The format needs what is not installed, or is no text and would go to a terminal.
+        StopError: The format needs what is not installed, or is no text and would go to a terminal; or the file's
+            name asks for a format that the content is not written in.
     """
-    name = format or (format_of_path(output, content) if output else None) or "text"
+    by_name = None
+    if output and (format is None or isinstance(format, SettledFormat)):
+        by_name = _named_by(output, content)
+    name = by_name or format or "text"
     known = FORMATS[name]
     if known.extra and find_spec(known.extra[1]) is None:
         extra, module = known.extra
@@ -71,6 +75,21 @@ def printing_for(content: Content, *, format: str | None, output: Path | None, *
     if known.binary and output is None and is_terminal():
         raise StopError(Status.USAGE, f"{name}: no text for a terminal; name a file with --output")
     return Printing(name, output, **rest)
+
+
+def _named_by(output: Path, content: Content) -> str | None:
+    if name := format_of_path(output, content):
+        return name
+    from corpus import FORMATS as READ  # what a name without one of our ends pays for
+
+    ends = {form.suffix for form in FORMATS.values()} | {f".{name}" for name in READ}
+    if output.suffix.lower() in ends:  # text under this name is a file that nothing opens
+        offered = ", ".join(FORMATS[name].suffix for name in formats_of(content))
+        raise StopError(
+            Status.USAGE,
+            f"--output {output}: nothing is written as {output.suffix} here but {offered}; or say --format",
+        )
+    return None
 
 
 def print_text(lines: Iterable[TextLine], output: Path | None, *, color: str, bidi: str) -> None:

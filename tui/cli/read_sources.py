@@ -75,13 +75,15 @@ def listed_in(name: str, *, null: bool) -> list[str]:
         null: Whether NUL bytes part them, and not line ends.
 
     Raises:
-        StopError: The file cannot be read.
+        StopError: The file cannot be read, or NUL bytes part its sources and `null` is not said.
     """
     try:
         data = sys.stdin.buffer.read() if name == STDIN else Path(name).read_bytes()
     except (OSError, ValueError, AttributeError) as error:
         reason = getattr(error, "strerror", None) or "it is closed"
         raise StopError(Status.USAGE, f"--from {name}: {reason}") from None
+    if b"\0" in data and not null:
+        raise StopError(Status.USAGE, f"--from {name}: NUL bytes are in it; say -0 if they part the sources")
     found = data.split(b"\0") if null else data.splitlines()
     return [os.fsdecode(one if null else one.strip()) for one in found if one.strip()]
 

@@ -163,3 +163,9 @@ def test_printed_a_sentence_is_painted_in_one_go() -> None:
     html = render(dossier(), "html")
     sheet = html[html.index("@media print") :]
     assert re.search(r"\.note \{[^}]*opacity: 1;[^}]*font-size: inherit", sheet)
+
+
+def test_a_page_from_right_to_left_names_its_side_for_printers_that_know_no_start() -> None:
+    named = "body { text-align: right; text-align: start; }"
+    assert named in render(dossier(), "html")
+    assert named not in render(dossier(), "html", LABELS["fr"])

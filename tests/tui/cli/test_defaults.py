@@ -44,6 +44,18 @@ def test_variables_go_before_settings(folder: Path, settings: Path) -> None:
     assert json.loads(run("brief", folder, changes=changes).out)["summary"] == []
 
 
+def test_the_name_of_a_file_goes_before_a_settled_format(
+    folder: Path, settings: Path, tmp_path: Path
+) -> None:
+    settings.write_text('format = "json"\n')
+    for changes in ({"XDG_CONFIG_HOME": str(settings.parents[1])}, {"MUJAZ_FORMAT": "json"}):
+        for name, begins in (("a.html", "<!DOCTYPE"), ("a.out", "{")):
+            assert run("brief", folder, "-o", tmp_path / name, changes=changes).status == 0
+            assert (tmp_path / name).read_text().startswith(begins)
+        assert run("brief", folder, "-f", "json", "-o", tmp_path / "a.html", changes=changes).status == 0
+        assert (tmp_path / "a.html").read_text().startswith("{")
+
+
 def test_a_format_that_a_command_has_not_is_none_of_its_defaults(folder: Path, settings: Path) -> None:
     settings.write_text('format = "html"\n')
     changes = {"XDG_CONFIG_HOME": str(settings.parents[1])}

@@ -72,7 +72,9 @@ def test_the_name_of_the_output_tells_the_format(folder: Path, tmp_path: Path) -
     assert (tmp_path / "b.csv").read_text().startswith("{")
 
 
-@pytest.mark.parametrize(("short", "name"), [("md", "markdown"), ("txt", "text"), ("htm", None)])
+@pytest.mark.parametrize(
+    ("short", "name"), [("md", "markdown"), ("txt", "text"), ("htm", "html"), ("htlm", None)]
+)
 def test_formats_go_by_their_suffix_too(briefed: Briefed, short: str, name: str | None) -> None:
     done = briefed("-f", short)
     if name is None:
@@ -108,6 +110,22 @@ def test_formats_roles_and_parts_are_completed() -> None:
     assert '"pdf"' in _completed("read --input-format p")
     assert '"text="' in _completed("read --field te")
     assert '"set,conflicts"' in _completed("brief --part set,con")
+    assert '"never"' in _completed("facts --color n")
+    assert '"brief"' in _completed("help b")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (("--color", "allways"), "Did you mean 'always'?"),
+        (("--bidi", "ap"), "Did you mean 'app'?"),
+        (("--jobs", "many"), "'many' is not a whole number;"),
+    ],
+)
+def test_a_value_that_is_none_is_told_in_plain_words(arguments: tuple[str, str], told: str) -> None:
+    done = run("brief", "--sample", *arguments)
+    assert (done.status, done.out) == (2, "")
+    assert told in done.err
 
 
 def test_csv_for_a_sheet_that_knows_utf_8_by_its_mark(folder: Path) -> None:

@@ -8,6 +8,7 @@ import pytest
 
 from tests.tui.command import run
 from tui.cli import printing
+from tui.cli.options import Content
 from tui.cli.printing import printing_for
 from tui.stdio.diagnostics import Status, StopError
 
@@ -15,10 +16,21 @@ from tui.stdio.diagnostics import Status, StopError
 def test_the_name_of_the_file_says_the_format_where_none_is_given() -> None:
     assert printing_for("facts", format=None, output=Path("a.XLSX")).format == "xlsx"
     assert printing_for("facts", format="json", output=Path("a.csv")).format == "json"
-    assert (
-        printing_for("brief", format=None, output=Path("a.xlsx")).format == "text"
-    )  # a brief has no such thing
+    assert printing_for("brief", format=None, output=Path("a.HTM")).format == "html"
+    assert printing_for("brief", format=None, output=Path("a.markdown")).format == "markdown"
+    assert printing_for("brief", format=None, output=Path("a.2024-04-23")).format == "text"
     assert printing_for("brief", format=None, output=None).format == "text"
+
+
+@pytest.mark.parametrize(
+    ("content", "name"),
+    [("brief", "a.xlsx"), ("brief", "a.CSV"), ("brief", "a.pdf"), ("facts", "a.html"), ("reading", "a.docx")],
+)
+def test_a_name_that_asks_for_what_cannot_be_written_is_no_name_for_text(content: Content, name: str) -> None:
+    with pytest.raises(StopError, match=r"nothing is written as \.\w+ here but \.txt, ") as stopped:
+        printing_for(content, format=None, output=Path(name))
+    assert stopped.value.status == Status.USAGE
+    assert printing_for(content, format="text", output=Path(name)).format == "text"
 
 
 def test_a_sheet_is_written_whole(folder: Path, tmp_path: Path) -> None:

@@ -38,3 +38,20 @@ def test_an_input_format_that_is_none_is_told_with_the_nearest(folder: Path) -> 
     done = run("read", folder, "--input-format", "htm")
     assert done.status == 2
     assert "Did you mean 'html'?" in done.err
+
+
+def test_what_read_prints_for_people_is_one_article_and_that_is_said(folder: Path) -> None:
+    printed = run("read", folder)
+    done = run("read", "-", stdin=printed.out.encode())
+    assert done.status == 0
+    assert done.err.startswith("mujaz: -: read as one article: ")
+    assert "`mujaz read -f jsonl`" in done.err
+    for form in ("text", "jsonl"):  # of one, and in lines of JSON, nothing is to be said
+        source = folder / "wikala.txt" if form == "text" else folder
+        assert run("read", "-", stdin=run("read", source, "-f", form).out.encode()).err == ""
+
+
+def test_a_list_parted_by_nul_bytes_is_not_taken_for_one_name(folder: Path) -> None:
+    done = run("read", "--from", "-", stdin=b"wikala.txt\0", cwd=folder)
+    assert (done.status, done.out) == (2, "")
+    assert "say -0" in done.err

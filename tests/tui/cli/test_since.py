@@ -58,3 +58,17 @@ def test_both_need_an_earlier_brief(folder: Path, options: tuple[str, ...]) -> N
     done = run("brief", folder, *options)
     assert done.status == 2
     assert "--since" in done.err
+
+
+def test_that_nothing_is_found_new_in_what_has_come_is_said_as_such(
+    folder: Path, whole: Path, tmp_path: Path
+) -> None:
+    paragraphs = (folder / "wikala.txt").read_text().split("\n\n")
+    shorter = tmp_path / "reprint.txt"
+    shorter.write_text("\n\n".join(paragraphs[:-1]))
+    done = run("brief", folder, shorter, "--since", whole)
+    assert (done.status, done.notes) == (
+        0,
+        [f"mujaz: nothing new found since {whole}, though 1 article has come"],
+    )
+    assert run("brief", folder, shorter, "--since", whole, "--if-new").status == 4
