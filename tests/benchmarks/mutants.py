@@ -99,8 +99,19 @@ MODULES: dict[str, tuple[str, ...]] = {
     "summarizer/comparison/denied_apart.py": ("tests/summarizer/comparison/test_denied_apart.py",),
     "summarizer/comparison/not_yet.py": ("tests/summarizer/comparison/test_not_yet.py",),
     "summarizer/comparison/places_apart.py": ("tests/summarizer/comparison/test_places_apart.py",),
-    "summarizer/comparison/attribution.py": ("tests/summarizer/comparison/test_attribution.py",),
-    "summarizer/comparison/latin_sources.py": ("tests/summarizer/comparison/test_latin_sources.py",),
+    "summarizer/comparison/arabic_sources.py": (
+        "tests/summarizer/comparison/test_arabic_sources.py",
+        "tests/summarizer/comparison/test_attribution.py",
+    ),
+    "summarizer/comparison/attribution.py": (
+        "tests/summarizer/comparison/test_attribution.py",
+        "tests/summarizer/comparison/test_arabic_sources.py",
+        "tests/summarizer/comparison/test_latin_sources.py",
+    ),
+    "summarizer/comparison/latin_sources.py": (
+        "tests/summarizer/comparison/test_latin_sources.py",
+        "tests/summarizer/comparison/test_attribution.py",
+    ),
     "summarizer/comparison/meetings_apart.py": ("tests/summarizer/comparison/test_meetings_apart.py",),
     "summarizer/comparison/names_alone.py": ("tests/summarizer/comparison/test_names_alone.py",),
     **dict.fromkeys(
@@ -110,6 +121,7 @@ MODULES: dict[str, tuple[str, ...]] = {
     "summarizer/comparison/sameness.py": ("tests/summarizer/comparison/test_sameness.py",),
     "summarizer/comparison/series.py": ("tests/summarizer/comparison/test_series.py",),
     "summarizer/comparison/tellable.py": ("tests/summarizer/comparison/test_tellable.py",),
+    "summarizer/comparison/told_elsewhere.py": ("tests/summarizer/comparison/test_exclusives.py",),
     "summarizer/comparison/two_events.py": ("tests/summarizer/comparison/test_two_events.py",),
     "summarizer/glosses/bodies.py": (
         "tests/summarizer/glosses/test_bodies.py",
