@@ -121,7 +121,7 @@ MODULES: dict[str, tuple[str, ...]] = {
     "summarizer/comparison/sameness.py": ("tests/summarizer/comparison/test_sameness.py",),
     "summarizer/comparison/series.py": ("tests/summarizer/comparison/test_series.py",),
     "summarizer/comparison/tellable.py": ("tests/summarizer/comparison/test_tellable.py",),
-    "summarizer/comparison/told_elsewhere.py": ("tests/summarizer/comparison/test_exclusives.py",),
+    "summarizer/comparison/told_elsewhere.py": ("tests/summarizer/comparison/test_told_elsewhere.py",),
     "summarizer/comparison/two_events.py": ("tests/summarizer/comparison/test_two_events.py",),
     "summarizer/glosses/bodies.py": (
         "tests/summarizer/glosses/test_bodies.py",
