@@ -53,6 +53,7 @@ MODULES: dict[str, tuple[str, ...]] = {
         ),
         (
             "tests/corpus/cleaning/test_boilerplate_borders.py",
+            "tests/corpus/cleaning/test_boilerplate_parts.py",
             "tests/corpus/cleaning/test_boilerplate_roles.py",
             "tests/corpus/cleaning/test_boilerplate.py",
         ),
