@@ -1,4 +1,4 @@
-"""Where a page's next article begins, and what stands between a standfirst and its text: both sides of each bound."""
+"""Where a page's next article begins, and what stands above its text: both sides of each bound."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def lines_of(texts: Sequence[str]) -> list[Line]:
 def leads_at(link: Traits, *, label: str = "Next article", above: int = 2, below: Traits = OTHER) -> bool:
     """Whether the line behind some paragraphs leads to the next article."""
     traits = [*[PROSE] * above, link, below]
-    texts = ["kwaa", "kwab", "kwac"][:above] + [label, "kwad"]
+    texts = [*["kwaa"] * above, label, "kwad"]
     found = _next_article(lines_of(texts), traits, ENGLISH)
     assert found in (above, len(traits))
     return found == above
