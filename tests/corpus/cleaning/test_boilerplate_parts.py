@@ -7,8 +7,7 @@ from collections.abc import Sequence
 import pytest
 from msgspec.structs import replace
 
-from corpus.cleaning.boilerplate import _next_article, _standfirst, classify_body, own_language
-from corpus.cleaning.line_roles import Role
+from corpus.cleaning.boilerplate import _counts_updates, _next_article, _standfirst, own_language
 from corpus.cleaning.line_traits import Traits
 from corpus.cleaning.normalize import Line
 from tests.corpus.cleaning.test_boilerplate_borders import ENGLISH, PLAIN, PROSE, plain
@@ -103,12 +102,16 @@ def test_what_stands_between_a_standfirst_and_the_text(
 
 
 def test_a_label_of_one_word_counts_updates_too() -> None:
-    prose = "Rooms were opened in the old harbour house for all those who had lost theirs in the long winter storm."
-    roles = classify_body(lines_of([prose, "Updated 3", prose]), ENGLISH)
-    assert roles == [Role.BODY, Role.FURNITURE, Role.BODY]
+    assert _counts_updates("Updated 3", ENGLISH)
+    assert not _counts_updates("Updates 3", ENGLISH)
 
 
 @pytest.mark.parametrize("letters", ["ءء", "يي"])
 def test_the_letters_of_arabic_go_from_the_first_to_the_last(letters: str) -> None:
     labels = ["Cookie policy", "Advertisement", "About us", "Contact us", "All rights reserved"] * 3
     assert own_language(lines_of([*labels, letters])).code == "ar"
+
+
+def test_only_arabic_lines_are_set_against_the_labels_of_their_site() -> None:
+    labels = ["Cookie policy", "Advertisement", "About us", "Contact us", "All rights reserved"] * 3
+    assert own_language(lines_of([*labels, "Le train est arrivé"])).code == "en"
