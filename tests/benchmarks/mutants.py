@@ -111,6 +111,7 @@ MODULES: dict[str, tuple[str, ...]] = {
     ),
     "summarizer/comparison/latin_sources.py": (
         "tests/summarizer/comparison/test_latin_sources.py",
+        "tests/summarizer/comparison/test_latin_phrases.py",
         "tests/summarizer/comparison/test_attribution.py",
     ),
     "summarizer/comparison/meetings_apart.py": ("tests/summarizer/comparison/test_meetings_apart.py",),
