@@ -141,7 +141,8 @@ def left(*texts: str, bare: bool = False) -> list[str]:
     document, facts = build_document(articles), extract_facts(articles)
     statements = describe(document, facts)
     said = _Said(document, facts, statements, Attribution(document, facts))
-    kept = said.roots(len(texts) - 1, bare=bare)
+    last = len(texts) - 1
+    kept = said.roots(last, bare=True) if bare else said.roots(last)
     sequence, text = statements.each[-1].sequence, articles[0].text
     return [text[at:].split()[0].rstrip(".") for at, root in sequence if root in kept]
 
@@ -157,9 +158,9 @@ def test_an_office_in_front_of_a_name_and_a_date_are_left_out_where_asked_for() 
     assert "وزير" not in left("وزير الصيد كريم الوادي استقبل وفدا.", bare=True)
 
 
-@pytest.mark.parametrize(("filler", "reaches"), [("ضصثققفغعهه", True), ("ضصثققفغعهها", False)])
-def test_an_office_begins_within_fifty_characters(filler: str, *, reaches: bool) -> None:
-    before = f"وزير {'ضصثققفغعههش'} {'فغعههشسيبلا'} {'خحجدشطظزرذص'[:9]} {filler} "
+@pytest.mark.parametrize(("third", "reaches"), [("خحجدشطظزر", True), ("خحجدشطظزرذ", False)])
+def test_an_office_begins_within_fifty_characters(third: str, *, reaches: bool) -> None:
+    before = f"وزير ضصثققفغعههش فغعههشسيبلا {third} ضصثققفغعهه "
     assert len(before) == (50 if reaches else 51)
     text = f"استقبل {before}كريم الوادي وفدا."
     assert ("وزير" not in left(LEAD, text, bare=True)) is reaches
@@ -180,6 +181,8 @@ def test_an_office_is_one_of_the_last_five_words(text: str, length: int) -> None
 
 def test_a_source_is_left_out_where_it_stands() -> None:
     assert left(LEAD, "وأمس قالت وزارة الصيد البحري إن الميناء سيغلق.") == ["الميناء", "سيغلق"]
+    inside = "وفي الميناء القديم قالت وزارة الصيد البحري إن السد سيغلق."
+    assert left(LEAD, inside) == ["الميناء", "القديم", "السد", "سيغلق"]
     # A sentence without one says all that it says.
     assert left(LEAD, "تراجعت الأسعار بعد أن فتح الميناء.") == ["تراجعت", "الأسعار", "فتح", "الميناء"]
     # The same source is named in another sentence.

@@ -136,7 +136,7 @@ def test_what_the_headline_says_is_told_beside_what_weighs_more() -> None:
     assert chosen(under, [3.0, 1.35, 0.7], Budget(2)) == [0, 2]
     assert chosen(under, [3.0, 1.5, 0.7], Budget(2)) == [0, 1]
     # Words of it that no sentence has take nothing away from the others.
-    absent = distinct(4, WORDS)[3]
+    absent = " ".join(distinct(9, WORDS)[3:])
     under = document_of(one, other, headed, title=f"{title} {absent}")
     assert chosen(under, [3.0, 1.35, 0.7], Budget(2)) == [0, 2]
 
