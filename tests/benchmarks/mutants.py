@@ -102,6 +102,7 @@ MODULES: dict[str, tuple[str, ...]] = {
     "summarizer/comparison/places_apart.py": ("tests/summarizer/comparison/test_places_apart.py",),
     "summarizer/comparison/arabic_sources.py": (
         "tests/summarizer/comparison/test_arabic_sources.py",
+        "tests/summarizer/comparison/test_arabic_phrases.py",
         "tests/summarizer/comparison/test_attribution.py",
     ),
     "summarizer/comparison/attribution.py": (
