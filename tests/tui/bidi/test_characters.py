@@ -79,3 +79,8 @@ def test_brackets_that_pair(char: str, found: tuple[str, str] | None) -> None:
 @pytest.mark.parametrize(("char", "image"), [("(", ")"), ("<", ">"), ("a", "a"), ("\u201e", "\u201e")])
 def test_what_is_drawn_in_a_right_to_left_run(char: str, image: str) -> None:
     assert mirrored(char) == image
+
+
+@pytest.mark.parametrize(("char", "name"), [("א", "R"), ("ب", "AL"), ("1", "EN"), ("\u0378", "L")])
+def test_the_class_of_a_character(char: str, name: str) -> None:
+    assert bidi_class(char) == name
