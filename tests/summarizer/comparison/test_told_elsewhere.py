@@ -17,7 +17,7 @@ PUBLISHED = "2031-05-01T08:00"
 
 def figure(about: str, low: float, high: float | None = None, *, of: str = "") -> Value:
     high = low if high is None else high
-    quantity = Quantity(about, of, low, high, "exact", part=False, start=0, end=2, said=(0, 2))
+    quantity = Quantity(about, of, low, high, "", part=False, start=0, end=2, said=(0, 2))
     return Value(0, 0, "figure", about, 0, 2, quantity=quantity)
 
 
