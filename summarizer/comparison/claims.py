@@ -197,8 +197,7 @@ class _Runs:
         }
 
     def join(self, one: _Stretch, other: _Stretch) -> bool:
-        if one.article > other.article:
-            one, other = other, one
+        """Whether a stretch and one of a later article do."""
         runs = self._runs.get((one.article, other.article), ())
         return any(_overlap(one.span, a) and _overlap(other.span, b) for a, b in runs)
 

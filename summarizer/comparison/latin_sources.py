@@ -141,7 +141,7 @@ def _helpers(tokens: Tokens, at: int) -> int:
         tokens.words[first - 1] in small or tokens.words[first - 1].endswith(("ment", "ly"))
     ):
         first -= 1
-    while first < at and tokens.words[first] in ("-", *_APOSTROPHES):
+    while tokens.words[first] in ("-", *_APOSTROPHES):
         first += 1
     return first
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Hashable, Iterator, Sequence
+from itertools import combinations
 
 from summarizer.comparison.quantities import DIED
 from summarizer.comparison.statements import Statements
@@ -40,11 +41,10 @@ def told_elsewhere(
             holders[key].append(index)
     each, found = statements.each, set()
     for held in holders.values():
-        for n, i in enumerate(held):
-            for j in held[n + 1 :]:
-                shared = each[i].roots & each[j].roots if each[i].article != each[j].article else ()
-                if len(shared) >= _SHARED:
-                    found |= {i, j}
+        for i, j in combinations(held, 2):
+            shared = each[i].roots & each[j].roots if each[i].article != each[j].article else ()
+            if len(shared) >= _SHARED:
+                found |= {i, j}
     return frozenset(found)
 
 

@@ -149,7 +149,7 @@ class _Choice:
 
     def follows(self, i: int, chosen: Sequence[int]) -> bool:
         """Whether the sentence before a candidate is chosen, and does not hang in the air itself."""
-        while i > 0 and i - 1 in chosen and self.candidates[i - 1].article == self.candidates[i].article:
+        while i - 1 in chosen and self.candidates[i - 1].article == self.candidates[i].article:
             if self.points.hanging[i - 1] < _SUPPORTS:
                 return True
             i -= 1

@@ -49,8 +49,8 @@ class NumberChanger(NumberReplacer):  # type: ignore[misc]  # Cosmic Ray has no 
     def mutate(self, node: Any, index: int) -> Any:
         """The node with the number changed the way of that index."""
         value = ast.literal_eval(node.value)
-        step = 1.0 if isinstance(value, int) else 0.2 * (value or 1.0)
-        changed = type(value)(round(value + (step, -step)[index], 9))
+        step = (1, -1)[index] if isinstance(value, int) else (0.2, -0.2)[index] * (value or 1.0)
+        changed = value + step if isinstance(value, int) else float(f"{value + step:.9g}")
         return Number(f" {changed}", node.start_pos)
 
 

@@ -53,6 +53,7 @@ MODULES: dict[str, tuple[str, ...]] = {
         ),
         (
             "tests/corpus/cleaning/test_boilerplate_borders.py",
+            "tests/corpus/cleaning/test_boilerplate_parts.py",
             "tests/corpus/cleaning/test_boilerplate_roles.py",
             "tests/corpus/cleaning/test_boilerplate.py",
         ),
@@ -99,8 +100,21 @@ MODULES: dict[str, tuple[str, ...]] = {
     "summarizer/comparison/denied_apart.py": ("tests/summarizer/comparison/test_denied_apart.py",),
     "summarizer/comparison/not_yet.py": ("tests/summarizer/comparison/test_not_yet.py",),
     "summarizer/comparison/places_apart.py": ("tests/summarizer/comparison/test_places_apart.py",),
-    "summarizer/comparison/attribution.py": ("tests/summarizer/comparison/test_attribution.py",),
-    "summarizer/comparison/latin_sources.py": ("tests/summarizer/comparison/test_latin_sources.py",),
+    "summarizer/comparison/arabic_sources.py": (
+        "tests/summarizer/comparison/test_arabic_sources.py",
+        "tests/summarizer/comparison/test_arabic_phrases.py",
+        "tests/summarizer/comparison/test_attribution.py",
+    ),
+    "summarizer/comparison/attribution.py": (
+        "tests/summarizer/comparison/test_attribution.py",
+        "tests/summarizer/comparison/test_arabic_sources.py",
+        "tests/summarizer/comparison/test_latin_sources.py",
+    ),
+    "summarizer/comparison/latin_sources.py": (
+        "tests/summarizer/comparison/test_latin_sources.py",
+        "tests/summarizer/comparison/test_latin_phrases.py",
+        "tests/summarizer/comparison/test_attribution.py",
+    ),
     "summarizer/comparison/meetings_apart.py": ("tests/summarizer/comparison/test_meetings_apart.py",),
     "summarizer/comparison/names_alone.py": ("tests/summarizer/comparison/test_names_alone.py",),
     **dict.fromkeys(
@@ -110,6 +124,7 @@ MODULES: dict[str, tuple[str, ...]] = {
     "summarizer/comparison/sameness.py": ("tests/summarizer/comparison/test_sameness.py",),
     "summarizer/comparison/series.py": ("tests/summarizer/comparison/test_series.py",),
     "summarizer/comparison/tellable.py": ("tests/summarizer/comparison/test_tellable.py",),
+    "summarizer/comparison/told_elsewhere.py": ("tests/summarizer/comparison/test_told_elsewhere.py",),
     "summarizer/comparison/two_events.py": ("tests/summarizer/comparison/test_two_events.py",),
     "summarizer/glosses/bodies.py": (
         "tests/summarizer/glosses/test_bodies.py",
@@ -143,7 +158,7 @@ MODULES: dict[str, tuple[str, ...]] = {
     ),
     "summarizer/facts/iso_dates.py": ("tests/summarizer/facts/test_iso_dates.py",),
     "tui/bidi/brackets.py": ("tests/tui/bidi/test_levels.py",),
-    "tui/bidi/characters.py": ("tests/tui/bidi/test_levels.py", "tests/tui/bidi/test_shaping.py"),
+    "tui/bidi/characters.py": ("tests/tui/bidi/test_characters.py",),
     "tui/bidi/isolates.py": ("tests/tui/bidi/test_isolates.py",),
     "tui/bidi/layout.py": ("tests/tui/bidi/test_layout.py",),
     "tui/bidi/levels.py": ("tests/tui/bidi/test_isolates.py", "tests/tui/bidi/test_levels.py"),
@@ -153,7 +168,7 @@ MODULES: dict[str, tuple[str, ...]] = {
     "tui/bidi/wrap.py": ("tests/tui/bidi/test_wrap.py", "tests/tui/bidi/test_layout.py"),
     "tui/app/state/filters.py": ("tests/tui/app/state/test_filters.py",),
     "tui/app/state/history.py": ("tests/tui/app/state/test_history.py",),
-    "tui/app/state/marks.py": ("tests/tui/app/test_reading_keys.py",),
+    "tui/app/state/marks.py": ("tests/tui/app/state/test_marks.py",),
     "tui/app/state/mentions.py": ("tests/tui/app/state/test_mentions.py",),
     "tui/app/state/pane_sizes.py": ("tests/tui/app/state/test_pane_sizes.py",),
     "tui/app/state/session.py": ("tests/tui/app/state/test_session.py",),

@@ -76,7 +76,7 @@ def bracket(char: str) -> tuple[str, str] | None:
     Canonically equivalent brackets (U+2329 and U+3008) count as one.
     """
     category = unicodedata.category(char)
-    if category not in {"Ps", "Pe"} or not unicodedata.mirrored(char) or mirrored(char) == char:
+    if category not in {"Ps", "Pe"} or mirrored(char) == char:
         return None
     opening = char if category == "Ps" else mirrored(char)
     return ("open" if category == "Ps" else "close"), unicodedata.normalize("NFC", opening)

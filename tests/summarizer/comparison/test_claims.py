@@ -167,6 +167,8 @@ def test_claims_that_are_alike_in_all_else_come_as_they_stand_in_the_first_artic
         # Two stretches of the sentence that share .4 of the shorter one are two things, of .5 on they are one.
         ((0, 50), (46, 56), (56, LONG), 2),
         ((0, 50), (45, 55), (55, LONG), 1),
+        ((0, 50), (42, 62), (62, LONG), 2),
+        ((0, 50), (41, 61), (61, LONG), 1),
         ((0, 10), (6, 60), (60, LONG), 2),
         ((0, 10), (5, 60), (60, LONG), 1),
         ((100, 110), (106, 160), (160, LONG), 2),
@@ -216,6 +218,13 @@ def test_that_sentence_is_quoted_that_says_little_else(rest: int, best: int) -> 
     assert claim.best == best
 
 
+def test_that_sentence_is_quoted_of_which_more_says_the_claim() -> None:
+    own: Parts = ((0, 40, "klmn"), (40, 80, "abcd"))
+    document = document_of(filled(80), filled(80))
+    (claim,) = claims_of([own, ((0, 80, "abcd"),)], {(0, 1): 0.9}, document)
+    assert claim.best == 1
+
+
 def test_a_sentence_that_hangs_on_another_is_not_quoted() -> None:
     hanging = "وأضاف أن " + filled(LONG - 9)
     claims = claims_of([ALL, ALL], {(0, 1): 0.9}, document_of(hanging, filled(LONG)))
@@ -229,6 +238,7 @@ def copy_of(first: int, second: int, span: tuple[int, int], *, formula: bool = F
 def test_carriers_in_the_same_words_are_one_voice() -> None:
     likely = {(0, 1): 0.9, (0, 2): 0.8, (1, 2): 0.8}
     (claim,) = claims_of([ALL] * 3, likely)
+    assert not any(carrier.part for carrier in claim.carriers)
     assert (claim.voices, [carrier.copied for carrier in claim.carriers]) == (3, [False] * 3)
     (claim,) = claims_of([ALL] * 3, likely, copies=[copy_of(0, 2, (0, LONG))])
     assert (claim.voices, [carrier.copied for carrier in claim.carriers]) == (2, [True, False, True])
@@ -236,3 +246,22 @@ def test_carriers_in_the_same_words_are_one_voice() -> None:
     assert claim.voices == 3
     (claim,) = claims_of([ALL] * 3, likely, copies=[copy_of(0, 1, (0, LONG)), copy_of(1, 2, (0, LONG))])
     assert claim.voices == 1
+
+
+def test_the_same_words_elsewhere_in_one_of_two_sentences_make_no_copy() -> None:
+    likely = {(0, 1): 0.9}
+    second: Parts = ((0, 100, "ijkl"), (100, LONG, "abcd"))
+    for its in ((0, 100), (100, LONG)):
+        run = Run((0, 100), its, 20, formula=False)
+        (claim,) = claims_of([HALVES, second], likely, copies=[Copy(0, 1, (run,), 0.5, 0.5)])
+        assert claim.voices == (1 if its == (100, LONG) else 2)
+        run = Run((100, LONG), its, 20, formula=False)
+        (claim,) = claims_of([HALVES, second], likely, copies=[Copy(0, 1, (run,), 0.5, 0.5)])
+        assert claim.voices == 2
+
+
+def test_of_claims_with_as_many_voices_that_of_more_articles_comes_first() -> None:
+    likely = {(0, 1): 0.9, (2, 3): 0.9, (2, 4): 0.9, (3, 4): 0.9}
+    claims = claims_of([ALL] * 5, likely, copies=[copy_of(3, 4, (0, LONG))])
+    assert [claim.voices for claim in claims] == [2, 2]
+    assert carried(claims) == [[2, 3, 4], [0, 1]]

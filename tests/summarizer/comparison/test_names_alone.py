@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from corpus import get_language
 from summarizer import Attribution, build_document, extract_facts
-from summarizer.comparison.names_alone import without_names_alone
+from summarizer.comparison.names_alone import _office_before, _Said, without_names_alone
 from summarizer.comparison.relations import Judged
 from summarizer.comparison.statements import describe
 from summarizer.facts import Fact, Mention
@@ -106,3 +107,91 @@ def test_what_is_told_of_a_speaker_is_not_what_he_says() -> None:
     one = "وقال كريم الوادي، المتحدث باسم خفر السواحل، إن العبارة صدمت صخورا."
     other = "وقال كريم الوادي، المتحدث باسم خفر السواحل، «لن نتوقف قبل العثور على المفقودين»."
     assert judged(one, other, 0.8) < 0.6
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs", "told", "same", "kept"),
+    [
+        ("abc", "abc", ("abc", "abc"), 0.6, True),
+        # Two shared roots are enough from a likelihood on, however much else is said.
+        ("abcdef", "abghij", ("ab", "ab"), 0.7, True),
+        ("abcdef", "abghij", ("ab", "ab"), 0.69, False),
+        # One is where it is half of what the shorter one says.
+        ("ab", "acdef", ("a", "a"), 0.9, True),
+        ("abc", "adefg", ("a", "a"), 0.9, False),
+        ("abc", "def", ("", ""), 0.9, False),
+        # One root at least is of neither a day nor an office.
+        ("abc", "abc", ("a", "a"), 0.9, True),
+        ("abc", "abc", ("a", "b"), 0.9, False),
+    ],
+)
+def test_how_much_two_sentences_share_beside_names(
+    monkeypatch: pytest.MonkeyPatch, ours: str, theirs: str, told: tuple[str, str], same: float, *, kept: bool
+) -> None:
+    roots = {
+        (n, bare): frozenset((ours, theirs, *told)[n + 2 * bare]) for n in (0, 1) for bare in (False, True)
+    }
+    monkeypatch.setattr(_Said, "roots", lambda _, index, *, bare=False: roots[index, bare])
+    assert (judged("بدأت الأشغال.", "بدأت الأشغال.", same) == same) is kept
+
+
+def left(*texts: str, bare: bool = False) -> list[str]:
+    """The words of an article's last sentence whose roots count."""
+    articles = [article_of(*texts)]
+    document, facts = build_document(articles), extract_facts(articles)
+    statements = describe(document, facts)
+    said = _Said(document, facts, statements, Attribution(document, facts))
+    last = len(texts) - 1
+    kept = said.roots(last, bare=True) if bare else said.roots(last)
+    sequence, text = statements.each[-1].sequence, articles[0].text
+    return [text[at:].split()[0].rstrip(".") for at, root in sequence if root in kept]
+
+
+LEAD = "وصل القطار السريع إلى الواحة."
+
+
+def test_an_office_in_front_of_a_name_and_a_date_are_left_out_where_asked_for() -> None:
+    text = "استقبل وزير الصيد كريم الوادي وفدا يوم 12 مارس."
+    assert left(LEAD, text) == ["استقبل", "وزير", "الصيد", "وفدا", "مارس"]
+    assert left(LEAD, text, bare=True) == ["استقبل", "وفدا"]
+    # At the very beginning of an article too.
+    assert "وزير" not in left("وزير الصيد كريم الوادي استقبل وفدا.", bare=True)
+
+
+@pytest.mark.parametrize(("third", "reaches"), [("خحجدشطظزر", True), ("خحجدشطظزرذ", False)])
+def test_an_office_begins_within_fifty_characters(third: str, *, reaches: bool) -> None:
+    before = f"وزير ضصثققفغعههش فغعههشسيبلا {third} ضصثققفغعهه "
+    assert len(before) == (50 if reaches else 51)
+    text = f"استقبل {before}كريم الوادي وفدا."
+    assert ("وزير" not in left(LEAD, text, bare=True)) is reaches
+
+
+@pytest.mark.parametrize(
+    ("text", "length"),
+    [
+        ("زار وزير الصيد ", len("وزير الصيد ")),
+        ("وزير ضص ثق فغ عه ", len("وزير ضص ثق فغ عه ")),
+        ("وزير ضص ثق فغ عه خح ", 0),
+        ("زار الميناء ", 0),
+    ],
+)
+def test_an_office_is_one_of_the_last_five_words(text: str, length: int) -> None:
+    assert _office_before(text, get_language("ar")) == length
+
+
+def test_a_source_is_left_out_where_it_stands() -> None:
+    assert left(LEAD, "وأمس قالت وزارة الصيد البحري إن الميناء سيغلق.") == ["الميناء", "سيغلق"]
+    inside = "وفي الميناء القديم قالت وزارة الصيد البحري إن السد سيغلق."
+    assert left(LEAD, inside) == ["الميناء", "القديم", "السد", "سيغلق"]
+    # A sentence without one says all that it says.
+    assert left(LEAD, "تراجعت الأسعار بعد أن فتح الميناء.") == ["تراجعت", "الأسعار", "فتح", "الميناء"]
+    # The same source is named in another sentence.
+    spoke = "وقالت وزارة الصيد البحري إن الميناء سيغلق."
+    assert "الميناء" in left(spoke, "وأوضح المصدر نفسه أن الميناء مغلق.")
+
+
+@pytest.mark.parametrize(("length", "apposed"), [(77, True), (78, False)])
+def test_what_is_told_of_a_speaker_takes_eighty_characters_at_most(length: int, *, apposed: bool) -> None:
+    told = "، " + "ضصثققف " * 10 + "ش" * (length - 72)
+    text = f"وقالت وزارة الصيد{told} أن الميناء سيغلق."
+    assert ("ضصثققف" not in left(LEAD, text)) is apposed

@@ -262,3 +262,59 @@ def test_values_of_one_precision_share_its_pattern() -> None:
 
 def test_a_date_names_no_street_unless_it_is_said_to() -> None:
     assert not Partial(month=11, day=18).named
+
+
+@pytest.mark.parametrize(
+    ("date", "iso"),
+    [
+        (Partial(weekday=0, relative="next"), "2024-03-11"),
+        (Partial(weekday=1, relative="next"), "2024-03-12"),
+        # The nearest one: three days ahead, three back.
+        (Partial(weekday=5, tense="nearest"), "2024-03-09"),
+        (Partial(weekday=6, tense="nearest"), "2024-03-03"),
+        (Partial(weekday=0, tense="nearest"), "2024-03-04"),
+        (Partial(weekday=2, tense="nearest"), "2024-03-06"),
+        (Partial(month=1, relative="last", unit="year"), "2023-01"),
+        (Partial(month=1, relative="next", unit="year"), "2025-01"),
+        (Partial(season="summer", relative="this"), "2024-SU"),
+        (Partial(2023, 5, 0), None),
+        (Partial(ago=0, unit="day"), "2024-03-06"),
+    ],
+)
+def test_what_is_told_from_a_wednesday(date: Partial, iso: str | None) -> None:
+    assert resolve(date, WEDNESDAY) == iso
+
+
+def test_the_next_winter_of_a_december_is_another_one() -> None:
+    winter = Partial(season="winter", relative="next")
+    assert resolve(winter, Anchor(datetime.date(2024, 12, 1))) == "2025-WI"
+    assert resolve(winter, Anchor(datetime.date(2024, 11, 30))) == "2024-WI"
+
+
+def test_a_century_ends_with_its_last_year() -> None:
+    assert resolve(Partial(unit="century", relative="this"), Anchor(year=1990)) == "19XX"
+    assert resolve(Partial(unit="century", relative="this"), Anchor(year=2000)) == "20XX"
+
+
+def test_the_next_day_of_the_islamic_calendar_is_not_today() -> None:
+    first = Partial(month=9, day=1, hijri=True, relative="next")
+    assert resolve(first, Anchor(datetime.date(2024, 3, 10))) == "2024-03-11"
+    assert resolve(first, Anchor(datetime.date(2024, 3, 11))) == "2025-03-01"
+
+
+@pytest.mark.parametrize(
+    "date",
+    [
+        Partial(month=9, day=1, hijri=True),
+        Partial(weekday=0, relative="next"),
+        Partial(month=1, relative="last", unit="year"),
+    ],
+)
+def test_what_is_told_from_a_day_is_not_known_without_one(date: Partial) -> None:
+    assert resolve(date, Anchor()) is None
+
+
+def test_a_range_is_as_a_whole_of_the_next_year() -> None:
+    end = Partial(month=3, day=5, relative="next", unit="year")
+    assert inherit(Partial(month=3, day=3), end) == replace(end, day=3)
+    assert inherit(Partial(month=3, day=3, relative="this"), end).relative == "this"

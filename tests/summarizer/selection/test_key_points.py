@@ -259,3 +259,9 @@ def test_what_answers_comes_first_and_weighs_most() -> None:
     assert asked.weights == pytest.approx((0.3 * 4, 0.3 * 4 + 0.35 * 4))
     assert asked.order == pytest.approx((points.order[0], points.order[1] - 0.5))
     assert about(key_points(build_document([]), {}, (), (), alike(1.0)), []).weights == ()
+
+
+def test_fragments_and_asides_state_nothing_by_themselves() -> None:
+    document = set_of(["لماذا غرقت العبارة؟", *PORT[:2]], [*TRAM[:2], "وفي ما يأتي أسماء الركاب:"])
+    empty = key_points(document, {}, (0, 1), ()).empty
+    assert {document.candidates[i].text[:5] for i in empty} == {"لماذا", "وفي م"}

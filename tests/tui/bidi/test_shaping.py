@@ -4,6 +4,7 @@ import pytest
 from arabic_reshaper.letters import LETTERS_ARABIC
 from rich.cells import cell_len
 
+from tui.bidi.isolates import POP, RIGHT_TO_LEFT
 from tui.bidi.shaping import presentation_forms, shape_word
 
 
@@ -144,3 +145,28 @@ def test_only_hamza_and_madda_are_composed_and_each_once() -> None:
 )
 def test_what_belongs_to_an_emoji_and_what_does_not(word: str, clusters: list[str]) -> None:
     assert drawn(word) == clusters
+
+
+def test_marks_of_isolates_are_clusters_of_no_cell_between_the_words() -> None:
+    inner = RIGHT_TO_LEFT + "بت" + POP
+    found = shape_word("كم" + inner + "ab")
+    assert [(one.start, one.end, one.width) for one in found] == [
+        *((0, 1, 1), (1, 2, 1)),
+        (2, 3, 0),
+        *((3, 4, 1), (4, 5, 1)),
+        (5, 6, 0),
+        *((6, 7, 1), (7, 8, 1)),
+    ]
+    # What stands on both sides of one is shaped by itself.
+    assert [one.text for one in found[3:5]] == [one.text for one in shape_word("بت")]
+    assert found[2].text == found[5].text == ""
+    assert [(one.start, one.end) for one in shape_word(RIGHT_TO_LEFT + "بت")] == [(0, 1), (1, 2), (2, 3)]
+
+
+def test_a_sign_of_the_latin_block_is_no_emoji_that_is_joined() -> None:
+    assert len(shape_word("©\u200d©")) == 2
+
+
+@pytest.mark.parametrize("selector", ["\ufe00", "\ufe0f"])
+def test_variation_selectors_are_not_drawn(selector: str) -> None:
+    assert [one.text for one in shape_word("☀" + selector)] == ["☀"]
