@@ -178,7 +178,7 @@ class Attribution:
             cue += 1
         cue = past_the_day(tokens, cue)
         end = behind_quoted_name(tokens, cue + 1)
-        named_body = tokens.words[cue + 1 : cue + 2] and quoted_body(tokens, cue + 1)
+        named_body = quoted_body(tokens, cue + 1)
         if named_body:
             kind: Sourcing = "medium" if PASSED_ON in tokens.words[cue] else "official"
             return Source(kind, tokens.text[tokens.starts[cue + 1] : tokens.ends[named_body]])

@@ -178,7 +178,7 @@ def _by_news(
             runs[-1].append(one)
         else:
             runs.append([one])
-    runs.sort(key=lambda run: (min(run)[0], run[0][1]))
+    runs.sort(key=lambda run: min(run)[0])
     return chain.from_iterable(runs)
 
 

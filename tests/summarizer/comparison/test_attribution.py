@@ -339,3 +339,25 @@ def test_how_far_a_source_is_looked_for(sentence: str, kind: str, text: str | No
 )
 def test_latin_sources_end_where_they_do(language: str, sentence: str, kind: str, text: str) -> None:
     assert source(sentence, language) == (kind, text)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind", "text"),
+    [
+        # «Carried» is written like «quoted»: so many people were.
+        ("ونقل 23 مسؤولا إلى المستشفى.", "outlet", ""),
+        ("بدأت الأشغال حسب 12 مسؤولا.", "unnamed", "12 مسؤولا"),
+        ("وقال التجار مساء السبت في الميناء إن الجرحى كثر.", "unnamed", "التجار"),
+    ],
+)
+def test_people_who_are_counted_and_people_who_speak(sentence: str, kind: str, text: str) -> None:
+    assert source(sentence) == (kind, text)
+
+
+def test_the_same_source_may_have_been_named_two_sentences_before() -> None:
+    same = "وأوضح المصدر نفسه أن الرصيف جاهز."
+    assert kinds((SPOKE, "بدأت الأشغال أمس.", same, "بدأت الأشغال أمس.")) == [
+        *("person", "outlet"),
+        *("person", "outlet"),
+    ]
+    assert kinds((same, "بدأت الأشغال أمس."))[0] == "unnamed"

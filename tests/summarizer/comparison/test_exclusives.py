@@ -25,6 +25,7 @@ from summarizer.comparison.statements import describe
 from summarizer.comparison.tellable import can_stand_alone
 from summarizer.comparison.told_elsewhere import told_elsewhere
 from summarizer.comparison.value_reading import read_values
+from summarizer.comparison.values import Value
 from summarizer.facts import Fact, Mention, extract_facts
 from tests.summarizer.builders import article_of, distinct, document_of, set_of
 
@@ -319,3 +320,61 @@ def test_a_figure_or_a_day_that_another_article_tells_of_is_nobodys_alone() -> N
     facts = extract_facts(articles)
     values = read_values(document, facts)
     assert told_elsewhere(document, describe(document, facts), values) == {0, 1}
+
+
+def test_what_follows_in_its_own_article_stays_with_it() -> None:
+    first, five, six = (-0.2, 0, False), (-0.1, 5, False), (-0.9, 6, False)
+    assert list(exclusives._by_news(DOCUMENT, [first, five, six])) == [five, six, first]
+    last = (-0.9, 4, False)
+    assert list(exclusives._by_news(DOCUMENT, [last, five])) == [last, five]
+
+
+def test_the_bounds_themselves_are_enough(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(exclusives, "ALONE", 0.5)
+    assert found(by=model_of(constant=-2.0))
+    monkeypatch.setattr(exclusives, "ALONE", 0.9)
+    monkeypatch.setattr(exclusives, "_NEWS", 0.5)
+    assert found(by=model_of())
+
+
+def test_a_caption_hides_none_of_the_sentences_behind_it() -> None:
+    caption = "مسيرات حاشدة في المدينة القديمة أمام الميناء"
+    document = set_of([caption, *distinct(2, 8)], distinct(1, 9))
+    assert [document.candidates[i].text for i, _ in found(document)] == [
+        own.text for own in document.candidates[1:]
+    ]
+    # Where only half of the sentences end, one without an end is none.
+    assert exclusives._unended(set_of([caption, *distinct(1, 8)])) == set()
+
+
+def test_of_articles_in_other_languages_nothing_is_heard() -> None:
+    def own(*languages: str) -> float:
+        texts = distinct(len(languages), 8)
+        articles = [
+            article_of(text, id=f"a{n}", language=code)
+            for n, (text, code) in enumerate(zip(texts, languages, strict=True))
+        ]
+        document = build_document(articles)
+        count = len(document.candidates)
+        seen = features_of(document, describe(document), {}, {}, (0.0,) * count, [[]] * count)
+        return seen[0][0][FEATURES.index("own roots")]
+
+    assert own("ar") == own("ar", "ar") == 1.0
+    assert own("ar", "ar", "fr") == 0.5
+    assert own("ar", "fr") == 0.0
+
+
+def test_a_sentence_without_a_root_has_none_of_its_own() -> None:
+    document = document_of("12 13", "ضصث قغف")
+    seen = features_of(document, describe(document), {}, {}, (0.0,) * 2, [[]] * 2)
+    assert seen[0][0][FEATURES.index("own roots")] == 0.0
+
+
+def test_a_day_that_is_told_by_its_weekday_is_no_value_of_its_own() -> None:
+    def values(*words: str) -> float:
+        day = Value(0, 0, "date", "date", 0, 2, date="2031-04-20", words=words)
+        seen = features_of(DOCUMENT, describe(DOCUMENT), {}, {}, (0.0,) * 7, [[day], *[[]] * 6])
+        return seen[0][0][FEATURES.index("own values")]
+
+    assert values("day") == 1.0
+    assert values("day", "of writing", "weekday") == 0.0

@@ -9,6 +9,7 @@ from briefs import Options, compose
 from briefs.brief import Copy, FactNote, Passage
 from corpus import Article, Reprint, Sentence, read_all, sample_sources
 from tui.app.state.filters import ORDERS, Filter, Shares, choices, ordered, shares
+from tui.app.state.marks import Marks
 from tui.app.state.state import State
 
 
@@ -66,6 +67,15 @@ def test_every_choice_tells_how_many_pass() -> None:
         ("fact", "الرباط"),
     ]
     assert [count for _, count in found] == [len(one.passing(ARTICLES, [FACT])) for one, _ in found]
+
+
+def test_the_readers_marks_are_choices_where_they_part_the_articles() -> None:
+    marks = Marks(read={"a"}, starred={"b"}, tags={"c": ("port",)})
+    assert Filter("unread").passing(ARTICLES, [], marks) == {"b", "c", "e"}
+    assert Filter("unread").passing(ARTICLES, []) == {"a", "b", "c", "e"}
+    found = [(one.by, one.value, count) for one, count in choices(ARTICLES, [], marks)]
+    assert found[:3] == [("unread", "", 3), ("starred", "", 1), ("tag", "port", 1)]
+    assert found[3][0] == "outlet"
 
 
 def test_one_month_is_no_choice() -> None:
@@ -129,7 +139,19 @@ def test_shares_are_those_of_the_brief() -> None:
         assert found.words[one.id] == note.words
         kept = "".join(line.text for line in note.summary)
         assert found.kept[one.id] == pytest.approx(len(kept) / sum(len(one.slice(s)) for s in one.body))
+    lines = [line for story in brief.stories for line in story.summary] or brief.summary
+    total = sum(len(line.text) for line in lines)
+    for name in {line.article for line in lines}:
+        own = sum(len(line.text) for line in lines if line.article == name)
+        assert found.of_brief[name] == pytest.approx(own / total)
+    alone = shares(replace(brief, stories=[], summary=lines[:1]), articles)
+    assert alone.of_brief == {lines[0].article: 1.0}
     assert shares(None, articles) == Shares()
+
+
+def test_an_article_of_one_word_comes_before_one_whose_words_are_not_counted() -> None:
+    found = ordered([ARTICLES[1], ARTICLES[0]], "words", Shares(words={"a": 1}))
+    assert [one.id for one in found] == ["a", "b"]
 
 
 def test_a_reprint_points_at_the_article_it_is_of() -> None:

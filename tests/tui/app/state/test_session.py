@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -228,3 +229,13 @@ def test_bookmarks_lie_in_the_folder_of_the_user_s_state(monkeypatch: pytest.Mon
     monkeypatch.setattr("platformdirs.user_state_path", lambda name, appauthor: Path(name, str(appauthor)))
     assert state_folder() == Path("mujaz", "False", "sets")
     assert len(digest("نص")) == 24
+
+
+@pytest.mark.parametrize(("size", "stays"), [(8 << 20, False), ((8 << 20) - 4096, True)])
+def test_old_bookmarks_go_where_all_take_eight_megabytes(tmp_path: Path, size: int, *, stays: bool) -> None:
+    old = tmp_path / "old.json"
+    with old.open("wb") as file:
+        file.truncate(size)
+    os.utime(old, (1, 1))
+    left(tmp_path, article("one"), article("two"))
+    assert old.exists() is stays

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from types import SimpleNamespace
+from typing import Any
+
 import pytest
+from msgspec.structs import replace
 
 from briefs import Board, Brief, FactNote, Passage, numbers
 from corpus import Article, Reprint, Sentence
@@ -277,3 +281,47 @@ def test_a_place_is_stood_at_again_where_the_same_is_still_marked() -> None:
 def test_nothing_is_coloured_read_out_or_done_at_first() -> None:
     state = State()
     assert (state.coloured, state.plain, state.done) == (False, False, (0, 0))
+
+
+@pytest.mark.parametrize(
+    ("stories", "read", "chosen", "unread"),
+    [
+        ((("a",), ("b",)), (False, True), "a", True),
+        ((("a",), ("b",)), (False, True), "b", False),
+        ((("a", "c"), ("b", "c")), (False, False), "c", True),
+        ((("a",),), (False,), "a", False),
+        ((("a",), ("b",)), (False, False), None, False),
+        ((), (), "a", False),
+    ],
+)
+def test_the_facts_of_some_stories_of_a_pile_are_not_read(
+    monkeypatch: pytest.MonkeyPatch,
+    stories: tuple[tuple[str, ...], ...],
+    read: tuple[bool, ...],
+    chosen: str | None,
+    *,
+    unread: bool,
+) -> None:
+    monkeypatch.setattr("tui.app.state.state.read_for_facts", lambda sizes: list(read)[: len(sizes)])
+    told: Any = [SimpleNamespace(articles=list(articles)) for articles in stories]
+    state = State(articles=[article("a")], brief=replace(brief_of("a"), stories=told), chosen=chosen)
+    assert state.facts_unread is unread
+    assert not State(articles=[article("a")], chosen="a").facts_unread
+
+
+def test_a_place_that_is_to_come_is_walked_to_first() -> None:
+    places = [replace(passage_of("وصل", "a"), start=start, end=start + 3) for start in (0, 3, 6)]
+    state = State(articles=[article("a")], shown="a")
+    assert not state.ahead
+    state.mark(Trail("وصل", tuple(places)))
+    assert not state.ahead
+    state.stand_at(0, 3, ahead=True)
+    assert state.walk(1) == places[0]
+    assert state.walk(1) == places[1]
+    state.stand_at(0, 3)
+    assert state.walk(1) == places[1]
+    state.stand_as_before("وصل", 0)
+    assert not state.ahead
+    # None of them is the current one yet, whatever was to come before.
+    state.ahead, state.at = True, -1
+    assert state.walk(1) == places[0]
