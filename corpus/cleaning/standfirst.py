@@ -9,6 +9,7 @@ from corpus.cleaning.line_traits import LABEL, Traits
 from corpus.cleaning.normalize import Line
 from corpus.languages import Language
 
+# Lines of a byline, a date and a share bar; set by hand.
 _MOST_BETWEEN = 8
 # Words of a line that is nothing but names, and of one such line that stands alone.
 _MOST_NAMES = 8

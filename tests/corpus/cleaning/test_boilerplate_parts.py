@@ -7,9 +7,10 @@ from collections.abc import Sequence
 import pytest
 from msgspec.structs import replace
 
-from corpus.cleaning.boilerplate import _counts_updates, _next_article, _standfirst, own_language
+from corpus.cleaning.boilerplate import _counts_updates, _next_article, own_language
 from corpus.cleaning.line_traits import Traits
 from corpus.cleaning.normalize import Line
+from corpus.cleaning.standfirst import below_standfirst
 from tests.corpus.cleaning.test_boilerplate_borders import ENGLISH, PLAIN, PROSE, plain
 
 LINK = plain(words=2, terms="")
@@ -98,7 +99,7 @@ def test_what_stands_between_a_standfirst_and_the_text(
     traits: list[Traits], prose: list[int], found: list[int]
 ) -> None:
     lines = lines_of(["kwaa"] * len(traits))
-    assert _standfirst(lines, traits, prose, ENGLISH) == found
+    assert below_standfirst(lines, traits, prose, ENGLISH) == found
 
 
 def test_a_label_of_one_word_counts_updates_too() -> None:
