@@ -106,7 +106,12 @@ class _Said:
         if (index, bare) not in self._roots:
             candidate = self._document.candidates[index]
             article = self._document.articles[candidate.article].id
-            spans = [*self._named[article], *(self._occasions[article] if bare else ())]
+            sentence = candidate.sentence
+            spans = [
+                (start, end)
+                for start, end in (*self._named[article], *(self._occasions[article] if bare else ()))
+                if start < sentence.end and sentence.start < end
+            ]
             source = self._attribution.of(index).text
             if source and source in candidate.text:
                 at = candidate.text.index(source)
