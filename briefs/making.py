@@ -268,13 +268,13 @@ class Making:
         compared = self._memory.get(("compared", *self._scope, number, self._options.glosses), comparing)
         pointing = partial(story.points_of, self._options, compared)
         points = self._memory.get(("points", *self._scope, number, self._options.method), pointing)
-        summary = self._summary(number, document, compared, points)
+        steering = self._steering(document)
+        summary = self._summary(number, document, compared, points, steering)
         told()
         of_article = _by_article(compared.parts.facts)
         asked = None
         if points is not None and self._about is not None:
             asked = points_about(document, points, self._about)
-        steering = self._steering(document)
         briefs = []
         for n, own in enumerate(self._memory.get(("each", *self._scope[:2], number), document.each)):
             facts = of_article.get(own.articles[0].id, ())
@@ -288,7 +288,12 @@ class Making:
         return StoryBrief(self._asked_for(document, compared.parts), summary, briefs)
 
     def _summary(
-        self, number: int, document: Document, compared: StoryAnalysis, points: KeyPoints | None
+        self,
+        number: int,
+        document: Document,
+        compared: StoryAnalysis,
+        points: KeyPoints | None,
+        steering: Steering,
     ) -> list[SummaryLine]:
         options = self._options
         of_set = len(document.articles) > 1 or options.wants("set")
@@ -296,15 +301,7 @@ class Making:
         marks = self._marks(document.articles)
         return self._memory.get(
             ("summary", *self._scope, number, options.method, length, marks, options.glosses),
-            partial(
-                story.summary,
-                document,
-                self._ranker,
-                options,
-                compared.analysis,
-                points,
-                self._steering(document),
-            ),
+            partial(story.summary, document, self._ranker, options, compared.analysis, points, steering),
         )
 
     def _choices(self, document: Document) -> list[Choice]:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from itertools import combinations
+from itertools import chain, combinations
 
 from summarizer.comparison.attribution import Attribution
 from summarizer.comparison.differences import Difference
@@ -34,8 +35,11 @@ def disputed(
     ]
     spoken = {value: _roots(document, attribution, value) for value in tolls}
     sided = [value for value in tolls if spoken[value]]
-    for x, y in combinations(sided, 2):
-        if x.article == y.article and not spoken[x] & spoken[y] and _apart(x, y):
+    by_article: defaultdict[int, list[Value]] = defaultdict(list)
+    for value in sided:
+        by_article[value.article].append(value)
+    for x, y in chain.from_iterable(combinations(own, 2) for own in by_article.values()):
+        if not spoken[x] & spoken[y] and _apart(x, y):
             for one, other in ((x, y), (y, x)):
                 # What one side says here, and another article has from the other side.
                 yield from (

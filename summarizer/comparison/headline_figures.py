@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -16,14 +17,18 @@ def overtaken_headlines(articles: tuple[Article, ...]) -> frozenset[int]:
     """The indices of the articles whose headline counts what the headline of a later day counts otherwise."""
     counted = [dict(_counts(article)) for article in articles]
     days = [(article.published or "")[:10] for article in articles]
+    # Of each thing that is counted, the last day on which each number was given.
+    last: defaultdict[tuple[str, str], dict[int, str]] = defaultdict(dict)
+    for article, day, own in zip(articles, days, counted, strict=True):
+        for noun, count in own.items():
+            given = last[article.language, noun]
+            given[count] = max(day, given.get(count, ""))
     return frozenset(
         i
         for i, own in enumerate(counted)
-        for j, later in enumerate(counted)
+        for noun, count in own.items()
         if days[i]
-        and days[i] < days[j]
-        and articles[i].language == articles[j].language
-        and any(later.get(noun, count) != count for noun, count in own.items())
+        and any(other != count and day > days[i] for other, day in last[articles[i].language, noun].items())
     )
 
 
