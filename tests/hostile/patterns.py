@@ -9,6 +9,7 @@ from __future__ import annotations
 import ast
 import importlib
 import json
+import math
 import os
 import pkgutil
 import random
@@ -17,8 +18,9 @@ import sys
 import tempfile
 import time
 from collections import defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from re import _constants as sre  # type: ignore[attr-defined]
 from re import _parser as parser  # type: ignore[attr-defined]
@@ -29,17 +31,22 @@ PACKAGES = ("corpus", "summarizer", "briefs", "tui")
 _ANCHORED = {"match", "fullmatch"}
 _CALLS = {"compile", "search", "match", "fullmatch", "sub", "subn", "split", "findall", "finditer"}
 
-# A pattern that is linear takes some hundred nanoseconds a character and a quadratic one as much a character and a
-# character: at this length a hundredth of a second lies a factor of hundreds away from both.
-LENGTH = 8_000
-SLOW = 0.01
+# A pattern that is linear takes some hundred nanoseconds a character and one that is quadratic some nanoseconds a
+# character and a character: at this length, above the bound of every repetition, that is five times less and five
+# times more than `SLOW`.
+LENGTH = 4_000
+SLOW = 0.0025  # CPU seconds
 # What is slow there takes a sixteenth of it at a quarter of the length, so that most are settled by a short text.
 _SHORT = LENGTH // 4
 _SLOW_SHORT = SLOW / 16
-_GIVE_UP = 1.0
-_MOST_PIECES = 40
+_GIVE_UP = 0.5  # CPU seconds, a dozen times what the heaviest linear pattern takes
+# The rest is settled by a text so many times longer, on which a linear pattern takes that many times the time, a
+# quadratic one that many times more. Slow is what takes more than twice the former in each of some tries: whatever
+# runs beside this process makes some of them longer, and none shorter.
 _STEP = 4
 _LINEAR = 2 * _STEP
+_TRIES = 4
+_MOST_PIECES = 40
 _BRANCHES = 6
 
 
@@ -52,9 +59,10 @@ class Place:
 
 
 class Recorder:
-    """Keeps the patterns that the packages compile, with where they do."""
+    """Keeps the patterns that packages below a folder compile, with where they do."""
 
-    def __init__(self) -> None:
+    def __init__(self, root: Path = ROOT, packages: Sequence[str] = PACKAGES) -> None:
+        self._root, self._packages = root, packages
         self.found: dict[tuple[str | bytes, int], set[Place]] = defaultdict(set)
         self._compile = re._compile  # type: ignore[attr-defined]
 
@@ -64,8 +72,8 @@ class Recorder:
             frame = sys._getframe(1)
             while frame and "/re/" in frame.f_code.co_filename:
                 frame = frame.f_back  # type: ignore[assignment]
-            file = os.path.relpath(frame.f_code.co_filename, ROOT)
-            if Path(file).parts[0] in PACKAGES and not isinstance(pattern, re.Pattern):
+            file = os.path.relpath(frame.f_code.co_filename, self._root)
+            if Path(file).parts[0] in self._packages and not isinstance(pattern, re.Pattern):
                 self.found[made.pattern, made.flags].add(Place(file, frame.f_lineno))
             return made
 
@@ -91,11 +99,11 @@ class Call:
     pattern: str | None
 
 
-def written() -> dict[Place, Call]:
+def written(root: Path = ROOT, packages: Sequence[str] = PACKAGES) -> dict[Place, Call]:
     """The calls that compile patterns, by where they stand."""
     places = {}
-    for package in PACKAGES:
-        for path in sorted((ROOT / package).rglob("*.py")):
+    for package in packages:
+        for path in sorted((root / package).rglob("*.py")):
             tree = ast.parse(path.read_text(encoding="utf-8"))
             used: dict[str, set[str]] = defaultdict(set)
             names = {}
@@ -114,7 +122,7 @@ def written() -> dict[Place, Call]:
                 ):
                     method = node.func.attr
                     methods = used[names[id(node)]] if id(node) in names else {method}
-                    place = Place(str(path.relative_to(ROOT)), node.lineno)
+                    place = Place(str(path.relative_to(root)), node.lineno)
                     first = node.args[0] if node.args else None
                     given = first.value if isinstance(first, ast.Constant) else None
                     places[place] = Call(
@@ -201,21 +209,31 @@ def slow(pattern: re.Pattern[Any], methods: set[str]) -> str | None:
     is_bytes = isinstance(pattern.pattern, bytes)
     for piece, end in pieces(pattern):
         short, text, longer = (
-            _repeated(piece, end, length, is_bytes=is_bytes) for length in (_SHORT, LENGTH, LENGTH * _STEP)
+            partial(_repeated, piece, end, length, is_bytes=is_bytes)
+            for length in (_SHORT, LENGTH, LENGTH * _STEP)
         )
         # By the clock, which shows less than a tick of the processor's time and is never behind it.
         began = time.perf_counter()
-        _seconds(apply, short, times=1)
+        took = _seconds(apply, short())
         if time.perf_counter() - began < _SLOW_SHORT:
             continue
-        once = _seconds(apply, text, times=1)
-        if once >= _GIVE_UP:
-            return f"{piece[:40]!r} * n + {end!r}"
-        if once < SLOW or (first := _seconds(apply, text)) < SLOW:
-            continue
-        if _seconds(apply, longer, most=_LINEAR * first) > _LINEAR * first:
+        if took > _GIVE_UP or _grows(apply, text(), longer):
             return f"{piece[:40]!r} * n + {end!r}"
     return None
+
+
+def _grows(apply: Callable[[Any], object], text: Any, longer: Callable[[], Any]) -> bool:
+    """Whether a pattern takes long on a text, and much more than so many times as long on a longer one."""
+    once = math.inf
+    for _ in range(_TRIES):
+        once = min(once, _seconds(apply, text))
+        if once > _GIVE_UP:
+            return True
+        if once < SLOW:
+            return False
+        if _seconds(apply, longer(), most=_LINEAR * once) <= _LINEAR * once:
+            return False
+    return True
 
 
 def _repeated(piece: str, end: str, length: int, *, is_bytes: bool) -> str | bytes:
@@ -229,20 +247,17 @@ def _applying(pattern: re.Pattern[Any], methods: set[str]) -> Callable[[Any], ob
     return lambda text: sum(1 for _ in pattern.finditer(text))
 
 
-def _seconds(apply: Callable[[Any], object], text: Any, most: float = _GIVE_UP, times: int = 2) -> float:
-    """CPU seconds of the best of some runs; one is given up once it has taken too many."""
+def _seconds(apply: Callable[[Any], object], text: Any, most: float = _GIVE_UP) -> float:
+    """CPU seconds of a run, which is given up once it has taken too many."""
     from corpus.bounds import OverBoundError, bounded
 
-    taken = []
-    for _ in range(times):
-        began = time.process_time()
-        try:
-            with bounded(most, 1 << 40):
-                apply(text)
-        except OverBoundError:
-            return most + time.process_time() - began
-        taken.append(time.process_time() - began)
-    return min(taken)
+    began = time.process_time()
+    try:
+        with bounded(most, 1 << 40):
+            apply(text)
+    except OverBoundError:
+        return max(most * 1.01, time.process_time() - began)
+    return time.process_time() - began
 
 
 def pieces(pattern: re.Pattern[Any]) -> Iterator[tuple[str, str]]:
@@ -347,11 +362,13 @@ def _has(member: Any, code: int) -> bool:
     return False
 
 
-def survey() -> tuple[list[dict[str, object]], list[Place]]:
+def survey(
+    root: Path = ROOT, packages: Sequence[str] = PACKAGES, work: Callable[[], object] = work
+) -> tuple[list[dict[str, object]], list[Place]]:
     """The patterns that are slow, and the places where one is compiled that was not met at work."""
-    with Recorder() as recorder:
+    with Recorder(root, packages) as recorder:
         work()
-    places = written()
+    places = written(root, packages)
     met = {place for found in recorder.found.values() for place in found}
     missed = []
     for place, call in places.items():
