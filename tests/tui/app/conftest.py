@@ -12,8 +12,8 @@ from corpus import Article
 from tui.app.widgets import row_view
 
 # A pilot waits four times a key until the app has been idle for 20 ms, in which a frame of 1/60 s passes: half of
-# the time that these tests would take. Waits, frames and the pause of what measures rows keep their order where each
-# is five times as short.
+# the time that these tests would take. Waits, frames and the pause of what measures rows keep their order where
+# each is five times as short.
 _QUICKER = 5
 _wait.SLEEP_GRANULARITY /= _QUICKER
 _wait.SLEEP_IDLE /= _QUICKER
