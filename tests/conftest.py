@@ -6,6 +6,7 @@ import gc
 import os
 import re
 import signal
+import sys
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -13,6 +14,11 @@ from hypothesis import settings
 
 # No test takes what another one kept, or leaves anything with the user; those of the cache name their own.
 os.environ["MUJAZ_NO_CACHE"] = "1"
+
+# Hundreds of processes are started, and two collect the tests: each would compile anew what it loads, which takes
+# longer than most of what it does.
+sys.dont_write_bytecode = False
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 
 gc.set_threshold(200_000, 20, 20)  # as the command line has it
 
