@@ -137,11 +137,14 @@ def is_same(tokens: Tokens, at: int) -> bool:
 
 
 def had_said(tokens: Tokens, at: int) -> bool:
-    """Whether a verb stands behind its subject as in «the mayor had said» (كان العمدة قد قال, كان … اعتبر بأن)."""
+    """Whether a verb stands behind its subject as in «the mayor had said» (كان العمدة قد قال, كان … اعتبر بأن).
+
+    A word may stand between the verb and «that»: «had announced yesterday that» (كان … أعلن أمس أن).
+    """
     words = tokens.words
     if at > REACH + 2 or words[0].removeprefix("و") not in ("كان", "كانت"):
         return False
-    behind = {word.removeprefix("ب") for word in words[at + 1 : at + 2]}
+    behind = {word.removeprefix("ب") for word in words[at + 1 : at + 3]}
     return words[at - 1] == _HAD or not behind.isdisjoint(tokens.language.complementizers)
 
 

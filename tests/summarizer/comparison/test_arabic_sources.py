@@ -49,3 +49,48 @@ def test_an_outlet_of_the_set_is_a_medium() -> None:
         article_of("السد آمن.", id="b", outlet="وكالة الساحل"),
     ]
     assert Attribution(build_document(articles), extract_facts(articles)).of(0).kind == "medium"
+
+
+BODY = "أعلنت المديرية العامة للأرصاد الجوية أن الأمطار مستمرة."
+MAN = "وأكد عبد العالي البكاري أن الميناء فتح."
+WOMAN = "وقالت سلمى الجبلي إن الجسر أغلق."
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind", "text"),
+    [(BODY, "official", "المديرية العامة للأرصاد الجوية"), (MAN, "person", "عبد العالي البكاري")],
+)
+def test_a_source_that_begins_with_a_name_ends_where_the_name_does(
+    sentence: str, kind: str, text: str
+) -> None:
+    assert source(sentence) == (kind, text)
+
+
+def test_a_name_is_found_between_mentions_of_others() -> None:
+    articles = [article_of(MAN, BODY, MAN, BODY, WOMAN, MAN)]
+    attribution = Attribution(build_document(articles), extract_facts(articles))
+    assert [attribution.of(i).text for i in (0, 1, 2, 3, 5)] == [
+        "عبد العالي البكاري",
+        "المديرية العامة للأرصاد الجوية",
+        "عبد العالي البكاري",
+        "المديرية العامة للأرصاد الجوية",
+        "عبد العالي البكاري",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind", "text"),
+    [
+        ("كان العمدة أعلن أن الميناء فتح.", "official", "العمدة"),
+        ("كان العمدة أعلن أمس أن الميناء فتح.", "official", "العمدة"),
+        ("وكانت الوزارة أكدت مرارا بأن الجسر آمن.", "official", "الوزارة"),
+        ("وكان الوزير قال للصحافيين إن الجسر آمن.", "official", "الوزير"),
+        ("كان العمدة قال كلاما طويلا أن الميناء فتح.", "outlet", ""),
+        ("وكان العمدة يريد أن يعلن الأسعار.", "outlet", ""),
+        ("وكان على العمدة أن يقول الحقيقة.", "outlet", ""),
+    ],
+)
+def test_what_somebody_had_said_is_led_in_behind_the_verb_or_a_word_more(
+    sentence: str, kind: str, text: str
+) -> None:
+    assert source(sentence) == (kind, text)
