@@ -148,6 +148,9 @@ def _is_inner_full_stop(paragraph: str, at: int, end: int, language: Language, s
     word = language.normalize(token)
     if {language.without_conjunction(word), language.normalize(next_word)} <= language.letters:
         return True  # إس. إم. إس
+    if len(letters) > 1 and {*map(language.normalize, letters)} <= language.letters:
+        # إتش.آر. مكماستر
+        return not _opens_with_conjunction(language.normalize(next_word), language)
     if len(letters) > 1 and all(len(letter) == 1 for letter in letters):
         # و.م.ع and U.N. may end a sentence too; only «a.m.» and the like do so before any new word.
         is_end = language.cased and after.isspace() and word in language.abbreviations
