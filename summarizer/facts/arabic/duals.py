@@ -12,6 +12,7 @@ from summarizer.facts.arabic.clitics import readings
 from summarizer.facts.arabic.numerals import cardinals
 
 _PLACES = ("مدين", "محافظ", "ولاي", "محلي", "بلد", "قري", "منطق", "مقاطع", "مديري", "عمال")
+_TWO = frozenset({"اثنان", "اثنين", "اثنتان", "اثنتين"})
 TWO_PLACES = frozenset(f"{noun}تي" for noun in _PLACES)
 """Two towns, provinces and so on whose names stand behind: the provinces *of Sinnar and Kassala*."""
 
@@ -43,6 +44,11 @@ def _plurals() -> frozenset[str]:
     return frozenset(f"{noun}ين" for noun in lexicon.words("ar", "sound_plurals.txt"))
 
 
+def says_two(words: Sequence[str], i: int) -> bool:
+    """Whether a word says that what is in front of it are two: مهاجرين *اثنين*."""
+    return i < len(words) and words[i] in _TWO
+
+
 def is_dual(words: Sequence[str], i: int, cut: int) -> bool:
     """Whether a word that looks like a dual can be one where it stands.
 
@@ -51,7 +57,7 @@ def is_dual(words: Sequence[str], i: int, cut: int) -> bool:
     """
     if "ك" in words[i][:cut]:
         return False  # كبيرين is no «as two wells»
-    if words[i][cut:] in _plurals() and words[i + 1 : i + 2] != ["اثنين"]:
+    if words[i][cut:] in _plurals() and not says_two(words, i + 1):
         return False
     if not words[i].endswith("ان"):
         return not (words[i].endswith("ين") and _is_of_plural(words, i))
