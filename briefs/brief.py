@@ -173,6 +173,12 @@ class FactNote(Struct, frozen=True, kw_only=True):
         str | UnsetType | None,
         Meta(description="Of a quotation: the channel, as written: an agency, a communiqué, a post."),
     ] = UNSET
+    names: Annotated[
+        dict[str, list[str]] | UnsetType,
+        Meta(
+            description="Of a person, a body, a place or an event: its names by language, the commonest first."
+        ),
+    ] = UNSET
 
 
 class ProblemNote(Struct, frozen=True, kw_only=True):

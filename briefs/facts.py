@@ -41,6 +41,7 @@ def fact_note(fact: Fact) -> FactNote:
         speaker_person=fact.speaker_person if "speaker_person" in fields else UNSET,
         speaker_organization=fact.speaker_organization if "speaker_organization" in fields else UNSET,
         via=fact.via if "via" in fields else UNSET,
+        names={code: list(forms) for code, forms in fact.names} if fact.names else UNSET,
     )
 
 

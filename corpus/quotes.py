@@ -12,6 +12,7 @@ _DEEPEST = 12
 _MARK = re.compile("[«»“”„‘’‹›()\\[\\]\"″]|′′|''")
 # Letters fused in front of a quoted word: ب"الشرطي", و«الوطن», l'"affaire".
 _PROCLITICS = frozenset("وفبلك")
+_STOPS = ".,،؛;:!؟?…"
 
 
 def pairs(paragraph: str) -> list[tuple[int, int]]:
@@ -30,13 +31,15 @@ def pairs(paragraph: str) -> list[tuple[int, int]]:
         mark, start, end = match[0], match.start(), match.end()
         if mark == "’" and _is_apostrophe(paragraph, start):
             continue
+        if mark in "“”" and _is_turned(paragraph, start, end, inside=_is_inside(open_marks, '"“„')):
+            mark = "”" if mark == "“" else "“"
         if mark == "“" and open_marks and open_marks[-1][1] == "„":
             _close(open_marks, spans, "„", end)
         elif mark in _OPEN:
             open_marks.append((start, mark))
         elif mark in _CLOSE:
             _close(open_marks, spans, _CLOSE[mark], end)
-        elif _opens(paragraph, start, end, inside=any(m == '"' for _, m in open_marks[-_DEEPEST:])):
+        elif _opens(paragraph, start, end, inside=_is_inside(open_marks, '"')):
             open_marks.append((start, '"'))
         else:
             _close(open_marks, spans, '"', end)
@@ -67,6 +70,10 @@ def _close(open_marks: list[tuple[int, str]], spans: list[tuple[int, int]], part
                 return
 
 
+def _is_inside(open_marks: list[tuple[int, str]], marks: str) -> bool:
+    return any(mark in marks for _, mark in open_marks[-_DEEPEST:])
+
+
 def _opens(paragraph: str, start: int, end: int, *, inside: bool) -> bool:
     before, after = paragraph[start - 1 : start], paragraph[end : end + 1]
     free_before = not before or before.isspace() or before in "([«“‘:،-–—/"
@@ -77,6 +84,24 @@ def _opens(paragraph: str, start: int, end: int, *, inside: bool) -> bool:
         return not inside
     fused = before in _PROCLITICS and not paragraph[max(0, start - 2) : start - 1].strip().isalnum()
     return fused or not inside
+
+
+def _is_turned(paragraph: str, start: int, end: int, *, inside: bool) -> bool:
+    """Whether a curly mark is turned the wrong way, as programs and writers turn it.
+
+    One that closes opens behind a blank or a fused letter (لـ”الأبناك”), and between two blanks where no quotation
+    is open; one that opens closes in front of a full stop or a comma.
+    """
+    before, after = paragraph[start - 1 : start], paragraph[end : end + 1]
+    if paragraph[start] == "“":
+        return inside and (not after or after in _STOPS)
+    free = not before or before.isspace()
+    if after.isspace():
+        return free and not inside
+    fused = before == "ـ" or (
+        before in _PROCLITICS and not paragraph[start - 2 : start - 1].strip().isalnum()
+    )
+    return after.isalnum() and (free or fused)
 
 
 def _is_apostrophe(paragraph: str, at: int) -> bool:

@@ -14,9 +14,14 @@ from corpus.languages import Language
 from corpus.quotes import CLOSING, outermost, pairs
 
 _END = re.compile(rf"[.!?؟…‽]+(?:\s?[»›](?=[\s.!?؟،,]|$)|[{re.escape(CLOSING)}]|′′|[.!?؟…])*")
+_DASHES = "-–—"
+_BULLET = re.compile(rf"(?:[*•▪●■►]+|[{_DASHES}])\s*(?=[^\W\d_]|[«“\"(])")
 _APART = frozenset("«»“”\"'’()[]،؛:/")  # what parts words as blanks do
 _NEXT_WORD = re.compile(r"[\s«“\"‘'(\[–—-]*([^\W_]*)")
 _WORD = 100  # characters that a word and the one before it stand in; no two words have so many
+_ATTRIBUTION = (
+    7  # words: of 30 such lines of the press of six or seven all tell who said it, but one with a comma
+)
 _SHORT = 4  # words: a shorter side of two dots is no sentence; set by hand
 
 
@@ -29,7 +34,7 @@ def split(paragraph: str, language: Language) -> Iterator[tuple[int, int]]:
     """
     quoted = outermost(pairs(paragraph))
     openings = [span[0] for span in quoted]
-    start = 0
+    start = _bullet(paragraph, language)
     # Marks behind the last word stay with the last sentence.
     last = len(paragraph) - next(
         (n for n, c in enumerate(reversed(paragraph)) if c.isalnum()), len(paragraph)
@@ -39,10 +44,20 @@ def split(paragraph: str, language: Language) -> Iterator[tuple[int, int]]:
         around = bisect_left(openings, match.start()) - 1
         if around >= 0 and quoted[around][1] > match.end():
             continue
-        if match.end() < last and _ends(paragraph, match, language, start):
+        if (
+            match.end() < last
+            and _ends(paragraph, match, language, start)
+            and not _is_attributed(paragraph, match.end(), language)
+        ):
             yield from _trim(paragraph, start, match.end())
             start = match.end()
     yield from _trim(paragraph, start, len(paragraph))
+
+
+def _bullet(paragraph: str, language: Language) -> int:
+    """How long the mark of a list is that a paragraph opens with; where there are capitals a dash opens speech."""
+    match = _BULLET.match(paragraph)
+    return match.end() if match and not (language.cased and match[0][0] in _DASHES) else 0
 
 
 def _trim(paragraph: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -72,6 +87,17 @@ def _ends(paragraph: str, match: re.Match[str], language: Language, start: int) 
         # «هل ينجح؟» سؤال يتكرر: without a conjunction the sentence around the quotation goes on.
         return _opens_with_conjunction(language.normalize(next_word), language)
     return True
+
+
+def _is_attributed(paragraph: str, end: int, language: Language) -> bool:
+    """Whether a sentence is followed by one of a few words that only tells whose it was: «… أمس. بحسب الوكالة.»."""
+    if language.normalize(_next_word(paragraph, end)) not in language.attributions:
+        return False
+    stop = _END.search(paragraph, end)
+    behind = paragraph[end : stop.start() if stop else len(paragraph)]
+    return (
+        "،" not in behind and "," not in behind and len(behind.split(maxsplit=_ATTRIBUTION)) <= _ATTRIBUTION
+    )
 
 
 def _opens_with_conjunction(word: str, language: Language) -> bool:
@@ -120,6 +146,11 @@ def _is_inner_full_stop(paragraph: str, at: int, end: int, language: Language, s
         return True
     next_word = _next_word(paragraph, end)
     word = language.normalize(token)
+    if {language.without_conjunction(word), language.normalize(next_word)} <= language.letters:
+        return True  # إس. إم. إس
+    if len(letters) > 1 and {*map(language.normalize, letters)} <= language.letters:
+        # إتش.آر. مكماستر
+        return not _opens_with_conjunction(language.normalize(next_word), language)
     if len(letters) > 1 and all(len(letter) == 1 for letter in letters):
         # و.م.ع and U.N. may end a sentence too; only «a.m.» and the like do so before any new word.
         is_end = language.cased and after.isspace() and word in language.abbreviations

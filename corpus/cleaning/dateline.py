@@ -29,6 +29,11 @@ _DASHES = re.compile(
 )
 # RABAT —
 _CAPITALS = re.compile(r"([A-ZÀ-Þ][A-ZÀ-Þ.'’\- ]{2,30}(?:, [A-Z][\w.]{1,12}){0,2})\s[–—-]{1,2}\s+(?=\S)")
+# «القاهرة – »: of 32,760 articles of the Arabic press 290 open so, all of them with a place; no second dash may
+# follow at once, as around an aside.
+_CITY = re.compile(
+    rf"[^\W\d_]{{2,20}}(?:\s[^\W\d_]{{2,20}})?\s{_DASH}{{1,2}}\s{{1,3}}(?=\S)(?!(?:\S{{1,30}}\s{{1,3}}){{1,9}}{_DASH}\s)"
+)
 # CNN, AFP; و.م.ع, أ ف ب
 _INITIALS = re.compile(r"[A-Z][A-Z0-9]{1,5}|[\u0621-\u064a](?:[. ]{1,2}[\u0621-\u064a]){1,3}\.?")
 _MOST_PLACE = 8
@@ -50,7 +55,7 @@ def dateline(paragraph: str, language: Language) -> Dateline | None:
     """The dateline of a report's first paragraph, or None where it has none.
 
     What stands in front of the first sentence is one only where an agency is named there, by a name that is known
-    or by initials, or where it is a place in capitals.
+    or by initials, or where it is a place in capitals, in Arabic one or two words before a dash.
     """
     for pattern, at in ((_SLASHES, 3), (_BRACKETS, 2), (_DASHES, 2)):
         match = pattern.match(paragraph)
@@ -61,8 +66,9 @@ def dateline(paragraph: str, language: Language) -> Dateline | None:
         dated = pattern is not _DASHES and any(map(str.isdigit, match[0]))
         if len(place.split()) <= _MOST_PLACE and _is_agency(match[at], language, initials=dated):
             return Dateline(match.end(), match[at].strip(" ."))
-    match = _CAPITALS.match(paragraph) if language.cased else None
-    return Dateline(match.end()) if match and paragraph[match.end() : match.end() + 1].isalpha() else None
+    match = (_CAPITALS if language.cased else _CITY).match(paragraph)
+    opens = match is not None and (paragraph[match.end()].isalpha() or not language.cased)
+    return Dateline(match.end()) if match and opens else None
 
 
 def _is_agency(name: str, language: Language, *, initials: bool) -> bool:

@@ -66,7 +66,7 @@ class Traits(Struct, frozen=True, dict=True):
         site: Share of its words that belong to a site's own phrases.
         stamp: Whether it says little but when the article was published.
         notice: Whether it begins as what a site asks or tells its readers begins.
-        credit: Whether it names who took a picture.
+        credit: Whether it names who took a picture, or where the text was taken from.
         signed: Whether it ends like no sentence and has the label of a byline or a date, or is initials.
         heads_links: Whether it is nothing but the heading of a list of other articles.
         links_inline: Whether it is such a heading with the title of one other article behind it.
@@ -134,10 +134,14 @@ def measure(text: str, language: Language) -> Traits:
         stamp=is_stamp,
         notice=n <= _NOTICE
         and (
-            (text[0].isalnum() and (prefix(said, code, "notice") > 0 or _invites(text, said, code)))
+            (
+                text.lstrip("* ")[:1].isalnum()
+                and (prefix(said, code, "notice") > 0 or _invites(text, said, code))
+            )
             or covered_anywhere(said, code, "paywall") > 0
         ),
-        credit=(
+        credit=(prefix(said, code, "source") > 1 and n <= LABEL and not closed)  # «* نقلا عن المجلة»
+        or (
             0 < len(label_words) == covered_anywhere(label_words, code, "credit")
             and n <= LABEL
             and not stopped

@@ -92,6 +92,8 @@ def outlet(removed: Sequence[str], body: str, language: Language) -> str | None:
         # «المصدر: وكالات» names none.
         if says_so and len(named) > covered(named, language.code, "newsroom", "section"):
             return name.strip(' .«»"')
+        if taken := _taken_from(line, language):
+            return taken
     for line in removed:
         if _is_path(line, language):
             continue
@@ -104,6 +106,16 @@ def outlet(removed: Sequence[str], body: str, language: Language) -> str | None:
             if len(group) == 1 and len(parts) > 1:
                 return group[0].strip(' .«»"“”')
     return None
+
+
+_NO_MARKS = dict.fromkeys(map(ord, '«»"“”'))
+
+
+def _taken_from(line: str, language: Language) -> str:
+    """Where the text was taken from, as a line says without a colon («* نقلا عن المجلة»); else empty."""
+    words = line.lstrip("* ").split()
+    label = prefix(language.words(line), language.code, "source")
+    return " ".join(words[label:]).translate(_NO_MARKS).strip(" .") if label > 1 and ":" not in line else ""
 
 
 def author(removed: Sequence[str], language: Language) -> str | None:

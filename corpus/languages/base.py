@@ -39,9 +39,11 @@ class Language(Struct, frozen=True):
         participles: First words that continue the sentence before (adding, noting).
         reporting_verbs: Verbs that introduce what somebody said.
         complementizers: Words that open what was said (that).
+        attributions: First words of a line that only tells whose the words before it were (according to).
         abbreviations: Words that end in a full stop and may stand before a new sentence or not.
         titles: Abbreviated titles; what follows is always the same sentence.
         references: Abbreviations that are also words: they count with a capital letter or before a number.
+        letters: Names of another script's letters, which acronyms are spelt with.
         time_words: Words that go on with a time of day (9 a.m. Monday).
         cue_words: Words that mark a sentence as important to its writer.
         stigma_words: Words that mark a sentence as an aside.
@@ -62,9 +64,11 @@ class Language(Struct, frozen=True):
     participles: frozenset[str]
     reporting_verbs: frozenset[str]
     complementizers: frozenset[str]
+    attributions: frozenset[str]
     abbreviations: frozenset[str]
     titles: frozenset[str]
     references: frozenset[str]
+    letters: frozenset[str]
     time_words: frozenset[str]
     cue_words: frozenset[str]
     stigma_words: frozenset[str]
@@ -185,9 +189,11 @@ def load(
         participles=words("participles.txt"),
         reporting_verbs=words("reporting_verbs.txt"),
         complementizers=words("complementizers.txt"),
+        attributions=words("attributions.txt"),
         abbreviations=words("abbreviations.txt"),
         titles=words("titles.txt"),
         references=words("references.txt"),
+        letters=words("letters.txt"),
         time_words=words("time_words.txt"),
         cue_words=words("cue_words.txt"),
         stigma_words=words("stigma_words.txt"),

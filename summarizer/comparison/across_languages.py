@@ -16,7 +16,7 @@ from summarizer.comparison.meaning import Encode, encoder, likenesses
 from summarizer.comparison.relations import Judged, Pair
 from summarizer.comparison.values import Value
 from summarizer.document import Document
-from summarizer.facts import Fact, lexicon
+from summarizer.facts import Fact
 from summarizer.facts.name_sounds import name_sound, sound
 from summarizer.sentence_index import SentenceIndex
 
@@ -155,13 +155,14 @@ def _anchors(
     """For each candidate what of it needs no translation."""
     found = [{anchor for value in own for anchor in _of_value(value)} for own in values]
     places = SentenceIndex(document)
-    languages = {article.id: article.language for article in document.articles}
-    for fact in facts:
+    for n, fact in enumerate(facts):
         if fact.kind not in ("person", "place"):
             continue
+        # What is one fact in several languages needs not sound alike (القاهرة, Cairo).
+        joined = f"{fact.kind} {n}" if len(fact.names) > 1 else ""
         for mention in fact.mentions:
             at = places.find(mention.article, mention.start)
-            key = _named(fact, languages[mention.article])
+            key = joined or _heard(fact)
             if at is not None and key:
                 found[at].add(("name", key))
     return found
@@ -185,21 +186,8 @@ def _of_value(value: Value) -> Iterator[Anchor]:
         yield "exact", own
 
 
-def _named(fact: Fact, language: str) -> str:
-    """A name by its sound, a person's first and last part, or a country's code; empty if that is too little."""
-    if fact.kind == "place":
-        name = " ".join(_words(fact.value, language))
-        code = lexicon.table(language, "countries.tsv").get(name)
-        if code:
-            return f"country {code}"
-    if fact.kind == "person":
-        heard = " ".join(filter(None, name_sound(fact.value)))
-    else:
-        heard = "".join(map(sound, fact.value.split()))
+def _heard(fact: Fact) -> str:
+    """A name by its sound, a person's first and last part; empty if that is too little."""
+    parts = name_sound(fact.value) if fact.kind == "person" else map(sound, fact.value.split())
+    heard = (" " if fact.kind == "person" else "").join(filter(None, parts))
     return heard if len(heard) >= _SHORTEST_SOUND else ""
-
-
-def _words(text: str, language: str) -> list[str]:
-    from corpus import get_language
-
-    return get_language(language).words(text)

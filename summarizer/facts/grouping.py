@@ -6,6 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Hashable, Mapping, Sequence
 
 from corpus import get_language
+from summarizer.facts.identities import body_identity, place_identity
 from summarizer.facts.located import Located
 from summarizer.facts.merge_keys import event_key, organization_words, place_key
 from summarizer.facts.name_sounds import across_scripts
@@ -22,8 +23,9 @@ def _by_key(items: Sequence[Located], key: Callable[[Located], Hashable]) -> lis
 
 
 def places(items: Sequence[Located]) -> list[list[Located]]:
-    """Places by the one key of all the names that a place goes by."""
-    return _by_key(items, lambda item: place_key(item.span.value, item.article.language))
+    """Places by the one key of all the names that a place goes by, in several languages where the set has them."""
+    key = place_identity if _is_mixed(items) else place_key
+    return _by_key(items, lambda item: key(item.span.value, item.article.language))
 
 
 def dates(items: Sequence[Located]) -> list[list[Located]]:
@@ -39,6 +41,10 @@ def numbers(items: Sequence[Located]) -> list[list[Located]]:
 def scores(items: Sequence[Located]) -> list[list[Located]]:
     """Scores by their two numbers; which of them stands first tells nothing: 2-1 lost is 1-2 won."""
     return _by_key(items, _score_key)
+
+
+def _is_mixed(items: Sequence[Located]) -> bool:
+    return len({item.article.language for item in items}) > 1
 
 
 def _words(item: Located, text: str) -> tuple[str, ...]:
@@ -139,7 +145,7 @@ def people(items: Sequence[Located]) -> list[list[Located]]:
 def organizations(items: Sequence[Located]) -> list[list[Located]]:
     """Organizations by all their words; a shorter form joins the only longer one that begins with it.
 
-    An acronym in brackets behind a name is another form of it.
+    An acronym in brackets behind a name is another form of it, and international bodies are one by whichever name.
     """
     words = {id(item): organization_words(item.span.value, item.article.language) for item in items}
     forms = sorted(set(words.values()), key=lambda form: (-len(form), form))
@@ -153,10 +159,11 @@ def organizations(items: Sequence[Located]) -> list[list[Located]]:
         for word in {*form[:2]}:
             by_word[word].append(form)
     same = _acronyms(items, words, target)
-    out: defaultdict[tuple[str, ...], list[Located]] = defaultdict(list)
+    out: defaultdict[Hashable, list[Located]] = defaultdict(list)
     for item in items:
         own = target[words[id(item)]]
-        out[same.get(own, own)].append(item)
+        form = same.get(own, own)
+        out[body_identity(form, item.article.language) or form].append(item)
     return list(out.values())
 
 
@@ -232,6 +239,12 @@ def _same_words(own: Counter[str], size: int, words: Counter[str], count: int) -
 def events(items: Sequence[Located]) -> list[list[Located]]:
     """Events by family, host and year; a name without year or host joins the only event it can be of."""
     keys = {id(item): event_key(item.span.value, item.article.language) for item in items}
+    if _is_mixed(items):
+        codes = {id(item): item.article.language for item in items}
+        keys = {
+            n: (family, years, frozenset(place_identity(host, codes[n]) for host in hosts))
+            for n, (family, years, hosts) in keys.items()
+        }
     groups: list[tuple[str, set[str], set[str], list[Located]]] = []
     for item in sorted(
         items, key=lambda i: (-len(keys[id(i)][1]) - len(keys[id(i)][2]), i.number, i.span.start)

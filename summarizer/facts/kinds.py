@@ -24,6 +24,7 @@ class FactKind(Struct, frozen=True):
         rendering: How the first of them stands beside the value in one line: not at all, behind a dash, in
             brackets, or behind the value in quotation marks.
         names: Whether its mentions are names, which settle each other over a set.
+        named: Whether it goes by names, whose forms are told by language.
         speaks: The field of a quotation that names who said it by a value of this kind; empty where none does.
     """
 
@@ -35,6 +36,7 @@ class FactKind(Struct, frozen=True):
     fields: tuple[str, ...] = ()
     rendering: Rendering = "plain"
     names: bool = False
+    named: bool = False
     speaks: str = ""
 
 
@@ -52,6 +54,7 @@ FACT_KINDS: Mapping[str, FactKind] = {
             fields=("roles",),
             rendering="dash",
             names=True,
+            named=True,
             speaks="speaker_person",
         ),
         FactKind(
@@ -61,9 +64,10 @@ FACT_KINDS: Mapping[str, FactKind] = {
             f"{_GROUPINGS}:organizations",
             form="fullest",
             names=True,
+            named=True,
             speaks="speaker_organization",
         ),
-        FactKind("place", "°", "text-success", f"{_GROUPINGS}:places", names=True),
+        FactKind("place", "°", "text-success", f"{_GROUPINGS}:places", names=True, named=True),
         FactKind(
             "date",
             "/",
@@ -83,7 +87,9 @@ FACT_KINDS: Mapping[str, FactKind] = {
             fields=("speaker", "speaker_person", "speaker_organization", "via"),
             rendering="quoted",
         ),
-        FactKind("event", "!", "foreground", f"{_GROUPINGS}:events", form="dated", fields=("iso",)),
+        FactKind(
+            "event", "!", "foreground", f"{_GROUPINGS}:events", form="dated", fields=("iso",), named=True
+        ),
     )
 }
 """By name, in the order in which they are shown."""

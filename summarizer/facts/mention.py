@@ -54,6 +54,8 @@ class Fact(Struct, frozen=True):
         speaker_organization: Of a quotation: the value of the organization that `speaker` means, or whose document
             it is; None where it is none, or open.
         via: Of a quotation: the channel, as written: the agency that relays it, the communiqué, the post.
+        names: Of what goes by a name: its forms by language (ISO 639-1), the commonest first, and first those of
+            the language that most of its mentions are in.
     """
 
     kind: Kind
@@ -68,6 +70,7 @@ class Fact(Struct, frozen=True):
     speaker_person: str | None = None
     speaker_organization: str | None = None
     via: str | None = None
+    names: tuple[tuple[str, tuple[str, ...]], ...] = ()
 
     @property
     def articles(self) -> int:

@@ -80,8 +80,17 @@ def _fact(group: Sequence[Located], speakers: Speakers) -> Fact:
         number=spans[0].number,
         unit=spans[0].unit,
         currency=_currency(ordered),
+        names=_names(ordered) if FACT_KINDS[kind].named else (),
         **_said(ordered, speakers),
     )
+
+
+def _names(group: Sequence[Located]) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    forms: defaultdict[str, Counter[str]] = defaultdict(Counter)
+    for item in group:
+        forms[item.article.language][item.span.value] += 1
+    ordered = sorted(forms.items(), key=lambda one: -sum(one[1].values()))
+    return tuple((code, tuple(name for name, _ in own.most_common())) for code, own in ordered)
 
 
 def _leading(group: Sequence[Located]) -> list[Span]:

@@ -19,7 +19,7 @@ def organization_words(name: str, language: str) -> tuple[str, ...]:
 
 def place_key(name: str, language: str) -> str:
     """One key for all the names a place goes by in a language."""
-    key: str = _keys(language).place_key(name, get_language(language).words(name))
+    key: str = _keys(language).place_key(name, get_language(language).words(name), language)
     return key
 
 
@@ -27,7 +27,7 @@ def event_key(name: str, language: str) -> tuple[str, frozenset[str], frozenset[
     """An event's family, the years and the host places its name holds."""
     words = get_language(language).words(name)
     years = frozenset(word for word in words if _YEAR.fullmatch(word))
-    family, hosts = _keys(language).event_parts([word for word in words if word not in years])
+    family, hosts = _keys(language).event_parts([word for word in words if word not in years], language)
     return family, years, hosts
 
 

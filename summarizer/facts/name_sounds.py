@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 
 from summarizer.facts.located import Located
@@ -46,9 +46,49 @@ _PARTED = re.compile(r"[\s\-\u2010\u2011'\u2019]+")
 # Parts of names that belong to the next one, and the article, in either script.
 _SERVANT = frozenset({"عبد", "abd", "abdel", "abdul", "abdoul", "abdal"})
 _ARTICLES = frozenset({"el", "al", "ال", "l"})
-# A first and a last name that are held to be one in two scripts have so many consonants; a last name alone so many.
-# Set by hand: with fewer many names sound alike.
-_FULL, _ALONE = 3, 4
+# A first and a last name that are held to be one in two scripts have so many consonants; a last name alone so many,
+# or so many letters in Arabic each of which is heard in the Latin spelling (حموشي, Hammouchi). Set by hand: with
+# fewer many names sound alike.
+_FULL, _ALONE, _SPELT = 3, 4, 4
+# How each Arabic letter is written in Latin ones; behind each, vowels may follow that Arabic leaves out.
+_WRITTEN = {
+    letter: spellings.split()
+    for letter, spellings in {
+        "ب": "b bb p",
+        "ت": "t tt",
+        "ث": "th t s",
+        "ج": "j dj g gu",
+        "ح": "h",
+        "خ": "kh ch",
+        "د": "d dd",
+        "ذ": "dh d z th",
+        "ر": "r rr",
+        "ز": "z s",
+        "س": "s ss c",
+        "ش": "sh ch sch",
+        "ص": "s ss",
+        "ض": "d z",
+        "ط": "t tt",
+        "ظ": "d z",
+        "غ": "gh g r",
+        "ف": "f ff v ph",
+        "ق": "q k g c",
+        "ك": "k c q ck",
+        "ل": "l ll",
+        "م": "m mm",
+        "ن": "n nn",
+        "ه": "h a e",
+        "ة": "a e ah at",
+        "ى": "a i e",
+        "آ": "a",
+        "ا": "a e o u",
+        "و": "ou oo u o w v au",
+        "ي": "y i ei ee e ai",
+        "ع": "a e i o",
+    }.items()
+}
+_SILENT = frozenset("ع")  # letters that Latin spellings often leave out
+_VOWELS, _MOST_VOWELS = "aeiouy", 2
 
 
 @lru_cache(maxsize=1 << 14)
@@ -58,7 +98,7 @@ def sound(word: str) -> str:
     A final «at» is a feminine ending as often as not (Najat, نجاة), and is not heard in either.
     """
     word = word.casefold()
-    if "ء" <= word[:1] <= "ي":
+    if _is_arabic(word):
         word = word.removeprefix("ال") if len(word) > 4 else word
         word = word.removesuffix("ات") if len(word) > 4 else word
         heard = word.translate(_LETTERS).replace(" ", "")
@@ -115,7 +155,7 @@ def across_scripts(groups: Sequence[list[Located]]) -> list[list[Located]]:
         codes = [code for n in same for code in languages[n]]
         if len(codes) == len(set(codes)):
             into = [same[0] if n in same else to for n, to in enumerate(into)]
-    for n, one in _by_last_name(heard, into, full).items():
+    for n, one in _by_last_name(groups, heard, into).items():
         if not languages[n] & {code for m, to in enumerate(into) if to == one for code in languages[m]}:
             into[n] = one
     joined: defaultdict[int, list[Located]] = defaultdict(list)
@@ -125,17 +165,55 @@ def across_scripts(groups: Sequence[list[Located]]) -> list[list[Located]]:
 
 
 def _by_last_name(
-    heard: Sequence[tuple[str, str]], into: Sequence[int], full: Mapping[tuple[str, str], Sequence[int]]
+    groups: Sequence[list[Located]], heard: Sequence[tuple[str, str]], into: Sequence[int]
 ) -> dict[int, int]:
     """Who is called by a last name alone, to the one person who ends like it."""
+    members: defaultdict[int, list[int]] = defaultdict(list)
     ending: defaultdict[str, set[int]] = defaultdict(set)
-    for (_, last), same in full.items():
-        ending[last].update(into[n] for n in same)
-    return {
-        n: next(iter(ending[last]))
-        for n, (first, last) in enumerate(heard)
-        if not first and len(last) >= _ALONE and len(ending.get(last, ())) == 1
-    }
+    for n, (first, last) in enumerate(heard):
+        members[into[n]].append(n)
+        if first:
+            ending[last].add(into[n])
+    found = {}
+    for n, (first, last) in enumerate(heard):
+        if not first and len(near := ending.get(last, set())) == 1:
+            one = next(iter(near))
+            if len(last) >= _ALONE or any(_are_spelt(groups[n], groups[m]) for m in members[one]):
+                found[n] = one
+    return found
+
+
+def _are_spelt(ones: Sequence[Located], others: Sequence[Located]) -> bool:
+    """Whether a last name of some mentions spells one of others in the other script."""
+    names, of_others = ({_last(item.span.value) for item in group} for group in (ones, others))
+    return any(_is_spelt(one, other) for one in names for other in of_others)
+
+
+def _last(name: str) -> str:
+    """The last part of a name, without its article."""
+    parts = [part for part in _PARTED.split(name.strip()) if part and part.casefold() not in _ARTICLES]
+    return _plain(parts[-1]).casefold().removeprefix("ال") if parts else ""
+
+
+def _is_spelt(one: str, other: str) -> bool:
+    """Whether one of two words is Arabic and the other spells each of its letters."""
+    arabic, latin = sorted((one, other), key=lambda word: not _is_arabic(word))
+    if not _is_arabic(arabic) or _is_arabic(latin) or len(arabic) < _SPELT:
+        return False
+    ends = {0}
+    for letter in arabic:
+        read = {at + len(own) for at in ends for own in _WRITTEN.get(letter, ()) if latin.startswith(own, at)}
+        if letter in _SILENT:
+            read |= ends
+        ends = set(read)
+        for _ in range(_MOST_VOWELS):
+            read = {at + 1 for at in read if latin[at : at + 1] in _VOWELS and at < len(latin)}
+            ends |= read
+    return len(latin) in ends
+
+
+def _is_arabic(word: str) -> bool:
+    return "ء" <= word[:1] <= "ي"
 
 
 def _heard(item: Located) -> tuple[str, str]:

@@ -58,6 +58,13 @@ def quoted(paragraph: str) -> set[str]:
         ("«The players’ bus was late» he said", {"«The players’ bus was late»"}),
         ("no marks at all", set()),
         ("", set()),
+        # Curly marks turned the wrong way by programs and writers.
+        ("كتاب موسوم بـ”الواحة.. سيرة مكان” صدر", {"”الواحة.. سيرة مكان”"}),
+        ("أسهم “المناجم” و”الأبناك” تراجعت", {"“المناجم”", "”الأبناك”"}),
+        ("قال ”سنعود غدا” ثم غادر", {"”سنعود غدا”"}),
+        ("ووصفه بأنه ” خطوة أولى “. ثم قال “كفى”", {"” خطوة أولى “", "“كفى”"}),
+        ("انتقل من ” الأولى ” إلى” الثانية", {"” الأولى ”"}),
+        ("قال “نعم”،ثم”لا", {"“نعم”"}),
     ],
 )
 def test_pairs(paragraph: str, spans: set[str]) -> None:

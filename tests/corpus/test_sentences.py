@@ -208,6 +208,14 @@ def test_english(sentences: tuple[str, ...]) -> None:
     ("code", "sentences"),
     [
         ("ar", ("ولم يولد هذا التنسيق اليوم.", "فقد عقد الطرفان لقاء.")),
+        # A few words that tell whose it was belong to the sentence before; those of a sentence of its own do not.
+        ("ar", ("هبطت أسعار الزيت أمس. بحسب وكالة الميناء.", "ثم استقرت.")),
+        ("ar", ("هبطت أسعار الزيت.", "وفق الخطة، ستدعم الدولة الفلاحين.")),
+        ("ar", ("هبطت أسعار الزيت.", "وفق الخطة التي أعلنت قبل شهر ستدعم الدولة صغار الفلاحين.")),
+        ("fr", ("Le prix a baissé. Selon l'agence du port.", "Il remonte.")),
+        ("ar", ("فاز مصرف سي. إم. إن بالعقد.", "وخسر غيره.")),
+        ("ar", ("قال إتش.دي. ماكمورن إنه باق.", "وغادر.")),
+        ("ar", ("نقلته قناة بي.دي.إن.", "وأضافت أنه باق.")),
         ("ar", ("من المستفيد؟", "لا أحد يعلم!", "وعاد الجميع…", "ثم ناموا.")),
         ("ar", ("سجل الفريق 3.", "أما الخصم فلم يسجل.")),
         ("ar", ("قال: «انتهى الأمر».", "وخرج.")),
@@ -267,3 +275,17 @@ def test_sentences_share_out_the_letters_of_any_text(paragraph: str, code: str) 
 def test_plain_sentences_come_out_as_they_went_in(sentences: list[str]) -> None:
     closed = [f"{sentence}." for sentence in sentences]
     assert units(" ".join(closed), "ar") == closed
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "code", "sentences"),
+    [
+        ("- هولندا: ستفتح الميناء غدا.", "ar", ["هولندا: ستفتح الميناء غدا."]),
+        ("** فاز الفريق. وعاد.", "ar", ["فاز الفريق.", "وعاد."]),
+        ("-5 درجات في الجبال.", "ar", ["-5 درجات في الجبال."]),
+        ("– Le port rouvre, dit-il.", "fr", ["– Le port rouvre, dit-il."]),
+        ("• Le port rouvre.", "fr", ["Le port rouvre."]),
+    ],
+)
+def test_the_mark_of_a_list_is_no_part_of_a_sentence(paragraph: str, code: str, sentences: list[str]) -> None:
+    assert units(paragraph, code) == sentences

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
+from itertools import chain
 
 from corpus import get_language, normalized
 from summarizer.facts import lexicon
@@ -11,6 +12,7 @@ from summarizer.facts.arabic.clitics import readings
 from summarizer.facts.arabic.numerals import cardinals
 
 _PLACES = ("مدين", "محافظ", "ولاي", "محلي", "بلد", "قري", "منطق", "مقاطع", "مديري", "عمال")
+_TWO = frozenset({"اثنان", "اثنين", "اثنتان", "اثنتين"})
 TWO_PLACES = frozenset(f"{noun}تي" for noun in _PLACES)
 """Two towns, provinces and so on whose names stand behind: the provinces *of Sinnar and Kassala*."""
 
@@ -30,9 +32,21 @@ def duals() -> dict[str, bool]:
     keys = normalized(forms, get_language("ar").normalize)
     # Of two nouns with one dual the first counts.
     found = dict(zip(reversed(keys), reversed(constructs), strict=True))
-    for name in lexicon.words("ar", "dual_lookalikes.txt") | lexicon.words("ar", "first_names.txt"):
+    people = (lexicon.words("ar", name) for name in ("given_names.txt", "first_names.txt", "dual_lookalikes.txt"))
+    for name in (*lexicon.table("ar", "cities.tsv"), *chain.from_iterable(people)):
         found.pop(name, None)
     return found
+
+
+@cache
+def _plurals() -> frozenset[str]:
+    """Forms on -ين of counted nouns that are plurals more often than duals: *migrants*, *fighters*."""
+    return frozenset(f"{noun}ين" for noun in lexicon.words("ar", "sound_plurals.txt"))
+
+
+def says_two(words: Sequence[str], i: int) -> bool:
+    """Whether a word says that what is in front of it are two: مهاجرين *اثنين*."""
+    return i < len(words) and words[i] in _TWO
 
 
 def is_dual(words: Sequence[str], i: int, cut: int) -> bool:
@@ -41,6 +55,10 @@ def is_dual(words: Sequence[str], i: int, cut: int) -> bool:
     The form in -an is a subject's: behind a preposition, fused or not, or behind the noun it would belong to it
     is a name.
     """
+    if "ك" in words[i][:cut]:
+        return False  # كبيرين is no «as two wells»
+    if words[i][cut:] in _plurals() and not says_two(words, i + 1):
+        return False
     if not words[i].endswith("ان"):
         return not (words[i].endswith("ين") and _is_of_plural(words, i))
     if cut and words[i][cut - 1] in "بلك":

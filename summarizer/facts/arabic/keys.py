@@ -24,12 +24,12 @@ def organization_words(words: Sequence[str]) -> tuple[str, ...]:
     return tuple(out)
 
 
-def place_key(name: str, words: Sequence[str]) -> str:  # noqa: ARG001 - as in every grammar
+def place_key(name: str, words: Sequence[str], code: str) -> str:  # noqa: ARG001 - as in every grammar
     """The key of a place: its country's ISO 3166 code, else the normalised name without «city of»."""
     return places.place_key(name)
 
 
-def event_parts(words: Sequence[str]) -> tuple[str, frozenset[str]]:
+def event_parts(words: Sequence[str], code: str) -> tuple[str, frozenset[str]]:  # noqa: ARG001 - as in every grammar
     """An event's family and, of the great games, the host places among the words of its name."""
     family = event_family(words)
     if family not in GREAT_GAMES:

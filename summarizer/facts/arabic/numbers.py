@@ -9,7 +9,7 @@ from functools import cache
 
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import readings, readings_in, written
-from summarizer.facts.arabic.duals import TWO_PLACES, duals, is_dual
+from summarizer.facts.arabic.duals import TWO_PLACES, duals, is_dual, says_two
 from summarizer.facts.arabic.numerals import cardinals, fractions, read_number
 from summarizer.facts.arabic.units import SIGNS, is_counted, read_unit, with_part
 from summarizer.facts.arabic.verb_forms import is_imperfect
@@ -163,6 +163,7 @@ def _dual(tokens: Tokens, i: int, cut: int, construct: bool, taken: Collection[i
             return None  # both are named
         last = i + 1
     unit = written(tokens, i, last, cut)
+    last += says_two(words, last + 1)
     number: Number = 2
     part = with_part(words, last)
     if part:

@@ -45,12 +45,13 @@ def _names() -> dict[str, tuple[tuple[tuple[str, ...], bool], ...]]:
 @cache
 def _canonical() -> dict[str, str]:
     """Normalised name of a country or region to one key for all its names."""
-    codes = dict(lexicon.table("ar", "countries.tsv"))
-    keys = dict(codes)
-    for form, name in lexicon.table("ar", "places.tsv").items():
-        plain = " ".join(_normal(word) for word in name.split())
-        keys[form] = codes.get(plain, plain)
-    return keys
+    codes = lexicon.table("ar", "countries.tsv")
+    plain = {
+        form: " ".join(map(_normal, name.split())) for form, name in lexicon.table("ar", "places.tsv").items()
+    }
+    # A country has its code whichever of its names the list of codes knows.
+    known = {name: codes[form] for form, name in plain.items() if form in codes}
+    return {**codes, **{form: known.get(name, codes.get(name, name)) for form, name in plain.items()}}
 
 
 def _normal(word: str) -> str:

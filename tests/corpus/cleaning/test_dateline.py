@@ -22,6 +22,8 @@ FOUND = [
     ("fr", "Val-aux-Pins (Reuters, AFP) – La commune lance les travaux.", "La", "Reuters, AFP"),
     ("en", "PINE VALLEY, May 15 (Reuters) - The town began the works.", "The", "Reuters"),
     ("en", "PINE VALLEY (AP) — The town began the works.", "The", "AP"),
+    ("ar", "الربوة – أعلنت الجماعة انطلاق الأشغال.", "أعلنت", None),
+    ("ar", "الربوة المحتلة - أعلنت الجماعة انطلاق الأشغال.", "أعلنت", None),
     ("en", "PINE VALLEY, Calif. — The town began the works.", "The", None),
 ]
 NONE = [
@@ -29,6 +31,8 @@ NONE = [
     ("ar", "صندوق الساحل للماء (FXQ) - ومقره الربوة - يمول الأشغال."),
     ("ar", "قال الرئيس: الأشغال انطلقت."),
     ("fr", "Le Fonds de la côte (FXQ) – basé à Val-aux-Pins – finance les travaux."),
+    ("ar", "سامي الرامي - حارس النادي الأول - غادر الملعب."),
+    ("ar", "نظم مركز جنوب – جنوب ندوة."),
     ("fr", "L’eau (et le sel) - voilà le sujet."),
     ("en", "The Coast Fund (CF) - a small one - pays for the works."),
     ("en", "A plan - the second one - failed."),

@@ -22,6 +22,7 @@ BODY = {
         ("ar", "المصدر : الضفاف.", "الضفاف"),
         ("ar", "مصدر الخبر: «الضفاف»", "الضفاف"),
         ("ar", "نقلا عن: الضفاف", "الضفاف"),
+        ("ar", "* نقلا عن «الضفاف» المصرية", "الضفاف المصرية"),
         ("fr", "Source : La Gazette du Pont", "La Gazette du Pont"),
         ("en", "Source: Harbour Post", "Harbour Post"),
         # A name that begins like an outlet's.

@@ -8,7 +8,11 @@ from summarizer.facts import lexicon
 from summarizer.facts.lexicon.gather import write
 
 GATHERED = [
-    *((code, name) for code in ("ar", "fr", "en") for name in ("countries.tsv", "first_names.txt")),
+    *(
+        (code, name)
+        for code in ("ar", "fr", "en")
+        for name in ("countries.tsv", "city_ids.tsv", "first_names.txt")
+    ),
     ("ar", "cities.tsv"),
     ("fr", "cities.txt"),
     ("en", "cities.txt"),

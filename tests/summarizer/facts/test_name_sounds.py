@@ -49,3 +49,30 @@ def test_a_last_name_alone_joins_who_ends_like_it() -> None:
     arabic = "وقال الوزير جيرار بلمونديان إن الميناء سيفتح. وغادر جيرار بلمونديان المدينة مساء السبت."
     french = "Le port va rouvrir, a promis M. Belmondian devant les pêcheurs."
     assert people(("ar", arabic), ("fr", french)) == [("جيرار بلمونديان", 3)]
+
+
+@pytest.mark.parametrize(
+    ("arabic", "latin"),
+    [
+        ("بوريقة", "Bouriqa"),
+        ("الدبيلي", "Dbeili"),
+        ("غالي", "Ghali"),
+        ("نجيبي", "Naguibi"),
+        ("عوادي", "Aouadi"),
+    ],
+)
+def test_a_short_last_name_joins_who_is_spelt_like_it(arabic: str, latin: str) -> None:
+    texts = (
+        ("ar", f"وقال الوزير سمير {arabic} إن الميناء سيفتح."),
+        ("fr", f"Le port va rouvrir, a promis M. {latin}."),
+    )
+    assert people(*texts) == [(f"سمير {arabic}", 2)]
+
+
+@pytest.mark.parametrize(("arabic", "latin"), [("حسين", "Hassan"), ("سليم", "Selman"), ("فودي", "Fad")])
+def test_a_short_last_name_that_is_spelt_otherwise_stays_alone(arabic: str, latin: str) -> None:
+    texts = (
+        ("ar", f"وقال الوزير سمير {arabic} إن الميناء سيفتح."),
+        ("fr", f"Le port va rouvrir, a promis M. {latin}."),
+    )
+    assert len(people(*texts)) == 2

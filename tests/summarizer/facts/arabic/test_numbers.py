@@ -339,3 +339,17 @@ def test_money_that_the_figure_before_has_told() -> None:
 
 def test_two_places_by_name_are_no_number() -> None:
     assert not list(find_spans(build("وصلت إلى ولايتي تيارت وسطيف."), ["number"]))
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("أنقذت البحرية مهاجرين قرب الساحل.", []),
+        ("أنقذت البحرية مهاجرين اثنين قرب الساحل.", ["مهاجرين اثنين"]),
+        ("غادر مهاجران القارب قرب الساحل.", ["مهاجران"]),
+        ("هزم ميلان ضيفه أمس.", []),
+        ("تحدث الوزير إلى مسؤولين كبيرين أمس.", []),
+    ],
+)
+def test_plurals_and_names_that_look_like_a_dual_count_nothing(text: str, numbers: list[str]) -> None:
+    assert [span.value for span in find_spans(build(text), ["number"])] == numbers

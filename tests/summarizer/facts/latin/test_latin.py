@@ -155,3 +155,15 @@ def test_an_english_office_with_the_noun_in_front_of_it() -> None:
 def test_bodies_speak(text: str, speaker: str, person: str | None) -> None:
     span = list(find_spans(build(text, "fr"), ["quote"]))[-1]
     assert (span.speaker, span.speaker_person) == (speaker, person)
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("Le maire du Caire a salué son homologue.", ["Caire"]),
+        ("Ils sont partis au Caire puis à La Havane.", ["Caire", "La Havane"]),
+        ("Son ami Caire est parti.", []),
+    ],
+)
+def test_a_city_with_an_article_is_found_where_that_is_fused(text: str, places: list[str]) -> None:
+    assert [span.value for span in spans(text, "fr", "place")] == places
