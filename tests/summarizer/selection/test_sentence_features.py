@@ -56,7 +56,9 @@ def test_what_other_articles_carry_of_it() -> None:
 
 
 @pytest.mark.parametrize(("likely", "place"), [(0.51, 1), (0.5, 2)])
-def test_what_more_likely_than_not_states_the_same_tells_where_it_comes_first(likely: float, place: int) -> None:
+def test_what_more_likely_than_not_states_the_same_tells_where_it_comes_first(
+    likely: float, place: int
+) -> None:
     found = seen(set_of([A, B, C], [D, E, F]), {(2, 4): Judged(likely, 0.9)})
     assert found["earliest"][2] == pytest.approx(math.log1p(place))
     # The other one stands as early itself.
