@@ -40,6 +40,7 @@ GROUPS: Mapping[str, tuple[str, ...]] = {
         "carried in part",
         "first elsewhere",
         "surest",
+        "earliest",
         "first and carried",
         "first and alone",
     ),
@@ -48,7 +49,7 @@ GROUPS: Mapping[str, tuple[str, ...]] = {
     "figures": ("figures", "any figure"),
     "wording": (
         *("quotation", "saying", "denial", "next", "reason", "background", "demonstrative"),
-        *("question", "lead-in", "hanging"),
+        *("question", "lead-in", "hanging", "past year"),
     ),
     "length": ("words", "words in all", "short"),
     "set": ("articles", "sentences an article", "voices"),
@@ -57,16 +58,23 @@ GROUPS: Mapping[str, tuple[str, ...]] = {
 FEATURES = tuple(name for names in GROUPS.values() for name in names)
 
 _DIGIT = re.compile(r"\d")
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _QUOTATION = re.compile(r'["“«]')
 # Words; below so many a sentence seldom states anything. Not tuned.
 _SHORT = 8
+# A sentence of another article that states the same more likely than not tells where that comes there.
+_SAME = 0.5
 
 
 class _Carried(Struct):
-    """What other articles have of a sentence: for each the likeliest, and the likeliest of their first ones."""
+    """What other articles have of a sentence: for each the likeliest, and the likeliest of their first ones.
+
+    Also the foremost place at which it or what states the same stands in an article.
+    """
 
     same: dict[int, float]
     part: dict[int, float]
+    earliest: int
     first: float = 0.0
 
 
@@ -80,7 +88,7 @@ def features(document: Document, judged: Judgements, origin: Sequence[int]) -> l
     """
     candidates, idf = document.candidates, document.idf
     standing = standings(document)
-    carried = _carried(document, judged, [own.place == 0 for own in standing])
+    carried = _carried(document, judged, [own.place for own in standing])
     vectors = [similarity.vector(candidate.terms, idf) for candidate in candidates]
     middle = similarity.centroid(vectors)
     spread = Counter(term for _, term in {(c.article, term) for c in candidates for term in c.term_set})
@@ -113,7 +121,7 @@ def features(document: Document, judged: Judgements, origin: Sequence[int]) -> l
                 *(math.log1p(own.place), own.place / own.of, is_first, float(own.place == 1)),
                 float(own.place == own.of - 1),
                 *(share, math.fsum(carried[i].part.values()) / others, carried[i].first),
-                max(carried[i].same.values(), default=0.0),
+                *(max(carried[i].same.values(), default=0.0), math.log1p(carried[i].earliest)),
                 *(share * is_first, is_first * (1 - carried[i].first)),
                 similarity.weight(terms & headline, idf) / (similarity.weight(headline, idf) or 1.0),
                 *(in_headlines / all_headed, in_headlines / weight / articles),
@@ -144,8 +152,17 @@ def _wording(document: Document, index: int) -> list[float]:
         float(not known["demonstrative"].isdisjoint(words)),
         float("?" in text or "؟" in text),
         float(text.rstrip().endswith(":")),
-        dangling(text, words, language),
+        *(dangling(text, words, language), float(_looks_back(document, index))),
     ]
+
+
+def _looks_back(document: Document, index: int) -> bool:
+    """Whether a sentence names a year before that of its article."""
+    candidate = document.candidates[index]
+    published = document.articles[candidate.article].published
+    return published is not None and any(
+        word < published[:4] for word in candidate.words if _YEAR.fullmatch(word)
+    )
 
 
 def _topic(
@@ -158,13 +175,15 @@ def _topic(
     return shared / (weight * math.log(articles))
 
 
-def _carried(document: Document, judged: Judgements, first: Sequence[bool]) -> list[_Carried]:
-    found = [_Carried({}, {}) for _ in document.candidates]
+def _carried(document: Document, judged: Judgements, places: Sequence[int]) -> list[_Carried]:
+    found = [_Carried({}, {}, place) for place in places]
     for (i, j), likely in judged.items():
         for one, other in ((i, j), (j, i)):
             own, article = found[one], document.candidates[other].article
             own.same[article] = max(own.same.get(article, 0.0), likely.same)
             own.part[article] = max(own.part.get(article, 0.0), likely.part)
-            if first[other]:
+            if places[other] == 0:
                 own.first = max(own.first, likely.same)
+            if likely.same > _SAME:
+                own.earliest = min(own.earliest, places[other])
     return found

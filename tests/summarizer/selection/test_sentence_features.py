@@ -49,8 +49,20 @@ def test_what_other_articles_carry_of_it() -> None:
     assert found["carried in part"] == pytest.approx([0.75, 0.2, 0.075, 0.45, 0.475, 0.275])
     assert found["first elsewhere"] == pytest.approx([0.8, 0, 0, 0.8, 0.6, 0.5])
     assert found["surest"] == pytest.approx([0.8, 0.3, 0.1, 0.8, 0.6, 0.5])
+    # 2 comes first where 5 stands, and 1 nowhere sooner than in its own article: .3 is too little.
+    assert found["earliest"] == pytest.approx([0, math.log(2), math.log(3), 0, 0, 0])
     assert found["first and carried"] == pytest.approx([0.65, 0, 0, 0.4, 0, 0.25])
     assert found["first and alone"] == pytest.approx([0.2, 0, 0, 0.2, 0, 0.5])
+
+
+@pytest.mark.parametrize(("likely", "place"), [(0.51, 1), (0.5, 2)])
+def test_what_more_likely_than_not_states_the_same_tells_where_it_comes_first(
+    likely: float, place: int
+) -> None:
+    found = seen(set_of([A, B, C], [D, E, F]), {(2, 4): Judged(likely, 0.9)})
+    assert found["earliest"][2] == pytest.approx(math.log1p(place))
+    # The other one stands as early itself.
+    assert found["earliest"][4] == pytest.approx(math.log(2))
 
 
 def test_of_two_articles_one_is_all_the_others() -> None:
@@ -140,6 +152,24 @@ def test_what_its_article_has_not_said_is_news() -> None:
 )
 def test_how_it_is_worded(name: str, text: str, value: float) -> None:
     assert seen(document_of(text))[name] == pytest.approx([value])
+
+
+@pytest.mark.parametrize(
+    ("published", "text", "value"),
+    [
+        ("2024-05-01", "زغبل عام 2023", 1),
+        ("2024-05-01", "زغبل عام 1998 ثم 2024", 1),
+        ("2024-05-01", "زغبل عام 2024", 0),
+        ("2024-05-01", "زغبل عام 2026", 0),
+        ("2024-05-01", "زغبل 1800 طن", 0),
+        ("2024-05-01", "زغبل 20230 طنا", 0),
+        ("2024-05-01", A, 0),
+        (None, "زغبل عام 1998", 0),
+    ],
+)
+def test_a_year_before_that_of_its_article_looks_back(published: str | None, text: str, value: float) -> None:
+    found = seen(build_document([article_of(text, published=published)]))
+    assert found["past year"] == [value]
 
 
 def test_what_the_set_is_like() -> None:
