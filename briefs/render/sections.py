@@ -154,10 +154,8 @@ def _when(given: GivenValue, labels: Labels) -> list[str]:
     return [written_date(given.published[:10], labels.code)] if given.published else []
 
 
-def _passage(
-    passage: Passage, numbered: Mapping[str, int], languages: Mapping[str, str], level: int = 0
-) -> Row:
-    return Row(passage.text, languages[passage.article], articles=[numbered[passage.article]], level=level)
+def _passage(passage: Passage, numbered: Mapping[str, int], languages: Mapping[str, str]) -> Row:
+    return Row(passage.text, languages[passage.article], articles=[numbered[passage.article]])
 
 
 def _bracketed(line: references.Glossed) -> tuple[tuple[str, bool], ...]:
