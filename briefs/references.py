@@ -90,12 +90,13 @@ def of_story(story: Story, labels: Labels) -> str:
 
 
 def summaries(brief: Brief, labels: Labels) -> Iterator[tuple[Story | None, str, list[SummaryLine]]]:
-    """The set's summary; where it tells several stories, each with its headline and its own.
+    """The set's summary where there is one; where it tells several stories, each with its headline and its own.
 
     An article of a pile that tells its own story is summed up once, among the articles where these are.
     """
     if len(brief.stories) < 2:
-        yield None, "", brief.summary
+        if brief.summary:
+            yield None, "", brief.summary
         return
     among_articles = {article.id for article in brief.articles if article.summary}
     for story in brief.stories:

@@ -135,7 +135,7 @@ def _summary(brief: Brief, numbered: dict[str, int], labels: Labels) -> Iterator
     if brief.summary:
         yield f"<h2>{escape(labels.summary)}</h2>"
     number = 0
-    for story, heading, lines in references.summaries(brief, labels) if brief.summary else ():
+    for story, heading, lines in references.summaries(brief, labels):
         if story:
             yield f"<h3{_set_in(languages[story.articles[0]])}>{escape(heading)}</h3>"
         yield "<ol>"

@@ -9,8 +9,8 @@ from functools import partial
 from msgspec import Struct
 from textual.content import Content
 
-from briefs import FactNote, Labels, Passage, describe, numbers, opening
-from corpus import WRITING, Article
+from briefs import LABELS, FactNote, Labels, Passage, describe, numbers, opening
+from corpus import Article
 from summarizer.facts import FACT_KINDS
 from tui.app.presenters.comparison import name_of
 from tui.app.presenters.item import NO_HINTS, Item, with_keys
@@ -284,4 +284,4 @@ def _item_text(item: Item, direction: Direction) -> tuple[str, str, str]:
 
 def article_direction(article: Article) -> Direction:
     """How an article's language runs."""
-    return Direction.RTL if WRITING[article.language].direction == "rtl" else Direction.LTR
+    return direction_of(LABELS[article.language])

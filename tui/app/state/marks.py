@@ -40,10 +40,9 @@ class Marks(Struct):
         self.mark_read(names)
         return True
 
-    def toggle_star(self, name: str) -> bool:
-        """Give an article a bookmark, or take it away; whether it has one now."""
+    def toggle_star(self, name: str) -> None:
+        """Give an article a bookmark, or take it away."""
         self.starred ^= {name}
-        return name in self.starred
 
     def tag(self, name: str, tags: Iterable[str]) -> None:
         """Give an article other tags: each once, none for none."""
