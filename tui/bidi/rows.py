@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from enum import Enum
 from itertools import groupby
+from operator import itemgetter
 from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
 from msgspec import Struct
@@ -125,9 +126,10 @@ class Row(Struct, frozen=True):
             if text := "".join([cell.text for cell in self.cells if cell.width]):
                 yield Run(text, ())
             return
-
-        def styles(cell: Cell) -> tuple[Style, ...]:
-            return tuple([style for start, end, style in here if start < cell.end and end > cell.start])
-
-        for found, cells in groupby([cell for cell in self.cells if cell.width], styles):
-            yield Run("".join([cell.text for cell in cells]), found)
+        shown = [
+            (tuple([style for start, end, style in here if start < cell.end and end > cell.start]), cell.text)
+            for cell in self.cells
+            if cell.width
+        ]
+        for styles, cells in groupby(shown, itemgetter(0)):
+            yield Run("".join([text for _, text in cells]), styles)
