@@ -27,9 +27,9 @@ _OPEN, _FOLDED = "▾", "▸"
 def brief_items(state: State, brief: Brief, labels: Labels) -> Iterator[Item]:
     """The lines of the chosen article's summary, or of the set's."""
     disputed = Disputed(brief)
-    note = state.note
-    if note is not None:
-        summary = brief.summary if len(brief.articles) == 1 else note.summary
+    if state.chosen is not None:
+        note = state.note  # none where the brief is about some words that the article does not answer
+        summary = brief.summary if note and len(brief.articles) == 1 else note.summary if note else []
         yield from _lines(summary, state, labels, disputed)
         return
     several = len(brief.stories) > 1

@@ -56,8 +56,9 @@ def _claims(state: State, brief: Brief, labels: Labels) -> Iterator[Item]:
 def _says(claim: Claim, state: State, labels: Labels) -> str:
     """Who says a claim (●), in copied words (=), who leaves it out (·), and what it is traced to."""
     signs = {carrier.article: _sign(claim, carrier, state) for carrier in claim.carriers}
-    signs |= dict.fromkeys(claim.left_out, "·")
-    said = " ".join(f"{state.number(article)}{sign}" for article, sign in sorted(signs.items()))
+    signs |= dict.fromkeys(claim.left_out, CELL_SIGNS["absent"])
+    found = sorted((state.number(article), sign) for article, sign in signs.items())
+    said = " ".join(f"{number}{sign}" for number, sign in found)
     return f"[{said}] {labels.sourcing[claim.sourcing]}"
 
 

@@ -15,12 +15,14 @@ class Marks(Struct):
         new: Those that came, or changed, since the reader saw the set; until they are read.
         starred: Those with a bookmark.
         tags: The tags of those that have any, in the order they were given.
+        together: Those that were marked as read at once, the last time.
     """
 
     read: set[str] = field(default_factory=set)
     new: set[str] = field(default_factory=set)
     starred: set[str] = field(default_factory=set)
     tags: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    together: frozenset[str] = frozenset()
 
     def mark_read(self, names: Iterable[str]) -> None:
         """Mark articles as read; they are no longer new."""
@@ -37,6 +39,7 @@ class Marks(Struct):
         if self.read.issuperset(names):
             self.read.difference_update(names)
             return False
+        self.together = frozenset(names) - self.read
         self.mark_read(names)
         return True
 
