@@ -56,6 +56,15 @@ async def test_a_date_in_the_labels_language_keeps_its_order_in_an_arabic_fact()
         assert any("(22 April 2024)" in row for row in whole_screen(app))
 
 
+async def test_a_share_of_the_brief_keeps_its_per_cent_behind_it_in_arabic() -> None:
+    async with opened(given=setup(lang="ar")) as (app, pilot):
+        app.main_screen.take_view("outlets")
+        await pilot.pause()
+        told = [row for row in whole_screen(app) if "2024" in row and "%" in row]
+        assert told
+        assert not any(re.search(r"%\d", row) for row in told)
+
+
 async def test_who_says_a_claim_is_told_by_number_however_articles_are_called() -> None:
     async with opened(given=setup(sample_sources()[::-1])) as (app, pilot):
         app.main_screen.take_view("claims")

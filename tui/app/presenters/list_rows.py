@@ -284,7 +284,7 @@ def _item_text(item: Item, direction: Direction) -> tuple[str, str, str]:
         marker = " " * _WIDE_MARKER + marker
     short = len(item.reference) <= _UNBROKEN
     whole = item.reference.replace(" ", "\u00a0") if short else item.reference
-    behind = f" {isolate(whole, direction)}" if whole else ""
+    behind = f" {isolate(whole, direction, nested=True)}" if whole else ""
     return marker, item.text, f"{behind}\n{item.below}" if item.below else behind
 
 
