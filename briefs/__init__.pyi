@@ -10,7 +10,7 @@ from .making import NothingToBriefError
 from .options import Options
 from .parts import PARTS
 from .reading import Reading, to_reading
-from .references import describe, glossed, numbers, of_story, reference, stretches
+from .references import described, glossed, numbers, of_story, reference, stretches
 from .render import render, render_facts, render_facts_file, render_reading
 from .render.formats import FORMATS, format_of_path, formats_of
 from .render.json import SCHEMAS, render_schema
@@ -53,7 +53,7 @@ __all__ = [
     "brief_lines",
     "brief_stream",
     "compose",
-    "describe",
+    "described",
     "facts_about",
     "facts_lines",
     "facts_report",

@@ -27,6 +27,11 @@ class Passage(Struct, frozen=True, kw_only=True):
     start: Offset
     end: Offset
 
+    @property
+    def bare(self) -> Passage:
+        """The span alone, without what is told of it besides."""
+        return Passage(text=self.text, article=self.article, start=self.start, end=self.end)
+
 
 Shared = Annotated[
     Literal["same", "part"],
@@ -71,14 +76,16 @@ class Gloss(Struct, frozen=True, kw_only=True, rename={"source": "from"}):
     ] = None
 
 
+Glosses = Annotated[list[Gloss], Meta(description="What the sentence lacks where it stands alone, in order.")]
+Alike = Annotated[list[Related], Meta(description="Sentences of other articles that say the same.")]
+
+
 class SummaryLine(Passage, frozen=True, kw_only=True):
     """A whole sentence of an article, chosen for a summary; its text exactly as it stands there."""
 
     score: Annotated[float, Meta(description="What the method gave it; comparable within one summary only.")]
-    also: Annotated[list[Related], Meta(description="Sentences of other articles that say the same.")] = []
-    glosses: Annotated[
-        list[Gloss], Meta(description="What the sentence lacks where it stands alone, in order.")
-    ] = []
+    also: Alike = []
+    glosses: Glosses = []
 
 
 class ReprintNote(Struct, frozen=True, kw_only=True):
@@ -229,9 +236,7 @@ class Claim(Passage, frozen=True, kw_only=True):
     left_out: Annotated[
         list[ArticleId], Meta(description="Articles that do not carry it although most others do.")
     ] = []
-    glosses: Annotated[
-        list[Gloss], Meta(description="What the sentence lacks where it stands alone, in order.")
-    ] = []
+    glosses: Glosses = []
 
 
 class Exclusive(Passage, frozen=True, kw_only=True):
@@ -242,9 +247,7 @@ class Exclusive(Passage, frozen=True, kw_only=True):
         Literal["alone", "part"],
         Meta(description="Whether no other article states any of it, or one shares a part."),
     ] = "alone"
-    glosses: Annotated[
-        list[Gloss], Meta(description="What the sentence lacks where it stands alone, in order.")
-    ] = []
+    glosses: Glosses = []
 
 
 class SharedPassage(Struct, frozen=True, kw_only=True):
@@ -313,10 +316,8 @@ class Dated(Passage, frozen=True, kw_only=True):
     """A sentence that says what happened at a date."""
 
     date: Annotated[str, Meta(description="ISO 8601 date, month, year or interval; a season as 2024-SU.")]
-    also: Annotated[list[Related], Meta(description="Sentences of other articles that say the same.")] = []
-    glosses: Annotated[
-        list[Gloss], Meta(description="What the sentence lacks where it stands alone, in order.")
-    ] = []
+    also: Alike = []
+    glosses: Glosses = []
 
 
 class GivenValue(Passage, frozen=True, kw_only=True):

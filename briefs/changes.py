@@ -138,10 +138,7 @@ def _told(note: ArticleBrief, before: Brief) -> list[Passage]:
     lines: list[Passage] = [*before.summary, *before.claims, *before.only, *before.timeline, *note.summary]
     lines += [also for line in lines if isinstance(line, SummaryLine) for also in line.also]
     own = {line.start: line for line in reversed(lines) if line.article == note.id}
-    return [
-        Passage(text=line.text, article=line.article, start=line.start, end=line.end)
-        for _, line in sorted(own.items())
-    ]
+    return [line.bare for _, line in sorted(own.items())]
 
 
 def _passages(document: Document, old: Sequence[_Places], came: Sequence[Article]) -> list[Passage]:

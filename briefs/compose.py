@@ -97,7 +97,9 @@ class Composer:
             resources = None if self._lasting and self._memory.is_used else self._resources
             with self._memory.brief():
                 problems = (*self.problems, *self._left_out)
-                return Making(articles, problems, options, self._memory, resources).brief(progress or _untold)
+                return Making(articles, problems, options, self._memory, resources).brief(
+                    progress or _unwatched
+                )
 
         return analysed(make, self._sound, partial(_alone, options), self._left_out)
 
@@ -131,10 +133,10 @@ class Composer:
 def _alone(options: Options, article: Article) -> None:
     """Make the brief of one article, to see whether that can be done."""
     with contextlib.suppress(NothingToBriefError):
-        Making((article,), (), structs.replace(options, since=None), Memo(lasting=False)).brief(_untold)
+        Making((article,), (), structs.replace(options, since=None), Memo(lasting=False)).brief(_unwatched)
 
 
-def _untold(_done: int, _total: int) -> None:
+def _unwatched(_done: int, _total: int) -> None:
     """Nobody watches."""
 
 

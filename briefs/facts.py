@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Annotated, Literal
 
-from msgspec import UNSET, Meta, Struct
+from msgspec import Meta, Struct
 
 from briefs.articles import article_note, main_language
 from briefs.brief import ArticleNote, FactNote, Passage, ProblemNote
@@ -26,22 +26,16 @@ class FactsReport(Struct, frozen=True, kw_only=True):
 
 def fact_note(fact: Fact) -> FactNote:
     """A fact as it is printed: with the fields of its kind only."""
-    fields = FACT_KINDS[fact.kind].fields
+    own = {name: getattr(fact, name) for name in FACT_KINDS[fact.kind].fields}
+    if "roles" in own:
+        own["role"] = list(own.pop("roles"))
     return FactNote(
         kind=fact.kind,
         value=fact.value,
         articles=fact.articles,
         mentions=[Passage(article=m.article, start=m.start, end=m.end, text=m.text) for m in fact.mentions],
-        role=list(fact.roles) if "roles" in fields else UNSET,
-        iso=fact.iso if "iso" in fields else UNSET,
-        number=fact.number if "number" in fields else UNSET,
-        unit=fact.unit if "unit" in fields else UNSET,
-        currency=fact.currency if "currency" in fields else UNSET,
-        speaker=fact.speaker if "speaker" in fields else UNSET,
-        speaker_person=fact.speaker_person if "speaker_person" in fields else UNSET,
-        speaker_organization=fact.speaker_organization if "speaker_organization" in fields else UNSET,
-        via=fact.via if "via" in fields else UNSET,
         names={code: list(forms) for code, forms in fact.names} if fact.names else UNSET,
+        **own,
     )
 
 

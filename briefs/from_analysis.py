@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, Literal
+from typing import Literal
+
+from msgspec.structs import asdict
 
 from briefs.brief import (
     Carrier,
@@ -47,7 +49,7 @@ def passage(document: Document, index: int) -> Passage:
 
 def related(document: Document, index: int) -> Related:
     """A candidate as a passage that says the same as another."""
-    return Related(**_fields(passage(document, index)))
+    return Related(**asdict(passage(document, index)))
 
 
 def gloss(document: Document, index: int, found: Found) -> Gloss:
@@ -87,10 +89,10 @@ def claims(analysis: Analysis, reader: str | None = None, *, glosses: bool) -> l
         for own in claim.carriers:
             words = span(document, own.article, own.start, own.end)
             relation: Literal["same", "part"] = "part" if own.part else "same"
-            carriers.append(Carrier(**_fields(words), copied=own.copied, relation=relation))
+            carriers.append(Carrier(**asdict(words), copied=own.copied, relation=relation))
         made.append(
             Claim(
-                **_fields(quoted),
+                **asdict(quoted),
                 voices=claim.voices,
                 sourcing=attribution.of(best).kind,
                 carriers=carriers,
@@ -130,7 +132,7 @@ def only(analysis: Analysis, hanging: Sequence[float], *, glosses: bool) -> list
         if hanging[one.candidate] < _HANGS or any(own.kind != "date" for own in lacks):
             made.append(
                 Exclusive(
-                    **_fields(passage(document, one.candidate)),
+                    **asdict(passage(document, one.candidate)),
                     facts=list(one.facts),
                     relation=one.relation,
                     glosses=[gloss(document, one.candidate, own) for own in lacks] if glosses else [],
@@ -219,7 +221,7 @@ def dated(analysis: Analysis, *, glosses: bool) -> list[Dated]:
     return [
         Dated(
             date=entry.date,
-            **_fields(passage(document, entry.candidate)),
+            **asdict(passage(document, entry.candidate)),
             also=[related(document, i) for i in entry.also],
             glosses=[gloss(document, entry.candidate, own) for own in lacks if own.kind != "date"],
         )
@@ -232,7 +234,3 @@ def _lacking(analysis: Analysis, chosen: Sequence[int], *, glosses: bool) -> lis
     if not glosses:
         return [[] for _ in chosen]
     return find_glosses(analysis.document, chosen, analysis.facts, apart=True)
-
-
-def _fields(found: Passage) -> dict[str, Any]:
-    return {"text": found.text, "article": found.article, "start": found.start, "end": found.end}

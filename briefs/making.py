@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
-from itertools import count, repeat
+from itertools import repeat
 
 from msgspec import Struct, msgpack, structs
 
@@ -80,11 +80,11 @@ class Making:
         self._scope = (options.about, options.single, tuple(sorted(options.parts)), options.reader)
         self._ranker = self._remembering(get_ranker(options.method))
 
-    def brief(self, told: Callable[[int, int], None]) -> Brief:
-        """The brief; `told` hears how many summaries are made, and how many are to be made."""
+    def brief(self, progress: Callable[[int, int], None]) -> Brief:
+        """The brief; `progress` is called with how many summaries are made, and how many are to be made."""
         options, kept = self._options, self._memory.get
         articles = self._told_of()
-        stories = self._tell(articles, told)
+        stories = self._stories(articles, progress)
         by_id = {one.id: one for story in stories for one in story.articles}
         listed = [article for article in self._listed if article.id in by_id]
         summaries = [one.summary for one in stories]
@@ -194,28 +194,27 @@ class Making:
             found[article.id].append(article)
         return found
 
-    def _tell(self, articles: Sequence[Article], told: Callable[[int, int], None]) -> list[StoryBrief]:
+    def _stories(self, articles: Sequence[Article], progress: Callable[[int, int], None]) -> list[StoryBrief]:
         """The stories, each with its summaries."""
         groups = self._groups(articles)
         # Sumy's methods take minutes for a large set, so each step is told.
-        steps = len(groups) + len(articles)
-        told(0, steps)
-        done = count()
-        next(done)
+        steps, done = len(groups) + len(articles), 0
+        progress(0, steps)
+
+        def step(count: int = 1) -> None:
+            nonlocal done
+            done += count
+            progress(done, steps)
+
         facts = read_for_facts([len(ids) for ids in groups])
+        made = self._done(articles, groups, facts)
         stories: list[StoryBrief] = []
-        for n, (ids, made) in enumerate(
-            zip(groups, self._done(articles, groups, facts), strict=True), start=1
-        ):
-            if made is None:
-                alone = len(articles) == 1
-                own = self.story(
-                    n, ids, lambda: told(next(done), steps), alone=alone, with_facts=facts[n - 1]
-                )
-                stories.append(own)
+        for n, (ids, own, with_facts) in enumerate(zip(groups, made, facts, strict=True), start=1):
+            if own is None:
+                stories.append(self.story(n, ids, step, alone=len(articles) == 1, with_facts=with_facts))
             else:
-                stories.append(made)
-                told([next(done) for _ in range(1 + len(ids))][-1], steps)
+                stories.append(own)
+                step(1 + len(ids))
         return stories
 
     def _done(
@@ -249,7 +248,7 @@ class Making:
         self,
         number: int,
         ids: Sequence[str],
-        told: Callable[[], None],
+        step: Callable[[], None],
         *,
         alone: bool,
         with_facts: bool,
@@ -259,7 +258,7 @@ class Making:
         Args:
             number: Its place among the stories, from 1.
             ids: Its articles.
-            told: Called after its summary, and after that of each article.
+            step: Called after its summary, and after that of each article.
             alone: Whether its one article is all that there is, so that both have one summary.
             with_facts: Whether names, numbers and dates are read.
         """
@@ -270,7 +269,7 @@ class Making:
         points = self._memory.get(("points", *self._scope, number, self._options.method), pointing)
         steering = self._steering(document)
         summary = self._summary(number, document, compared, points, steering)
-        told()
+        step()
         of_article = _by_article(compared.parts.facts)
         asked = None
         if points is not None and self._about is not None:
@@ -283,7 +282,7 @@ class Making:
                 length = self._options.article_length
                 choosing = partial(summarize_within, document, n, points, length, asked, steering)
             briefs.append(self._article(own, summary if alone else None, facts, choosing))
-            told()
+            step()
         # The comparison is the largest part, and only its summary is made of it.
         return StoryBrief(self._asked_for(document, compared.parts), summary, briefs)
 

@@ -90,12 +90,13 @@ def of_story(story: Story, labels: Labels) -> str:
 
 
 def summaries(brief: Brief, labels: Labels) -> Iterator[tuple[Story | None, str, list[SummaryLine]]]:
-    """The set's summary; where it tells several stories, each with its headline and its own.
+    """The set's summary where there is one; where it tells several stories, each with its headline and its own.
 
     An article of a pile that tells its own story is summed up once, among the articles where these are.
     """
     if len(brief.stories) < 2:
-        yield None, "", brief.summary
+        if brief.summary:
+            yield None, "", brief.summary
         return
     among_articles = {article.id for article in brief.articles if article.summary}
     for story in brief.stories:
@@ -137,16 +138,22 @@ def carriers(fact: FactNote, numbered: dict[str, int], labels: Labels) -> str:
 
 def describe(fact: FactNote, labels: Labels) -> str:
     """A fact in one line: what it is called, and what its kind has besides."""
+    told, date = described(fact, labels)
+    return f"{told} ({date})" if date else told
+
+
+def described(fact: FactNote, labels: Labels) -> tuple[str, str]:
+    """A fact in one line, and for brackets behind it the date that it means, which may run otherwise."""
     rendering = FACT_KINDS[fact.kind].rendering
     if rendering == "dash":
         told = (role for role in fact.role or () if _tells(role) and _is_written_as(role, fact.value))
-        return " — ".join([fact.value, *islice(told, 1)])
-    if rendering == "brackets" and fact.iso and (date := _untold(fact.iso, fact.value, labels.code)):
-        return f"{fact.value} ({date})"
+        return " — ".join([fact.value, *islice(told, 1)]), ""
     if rendering == "quoted":
         speaker = said_by(fact)
-        return WRITING[labels.code].quote(fact.value) + (f" — {speaker}" if speaker else "")
-    return fact.value
+        return WRITING[labels.code].quote(fact.value) + (f" — {speaker}" if speaker else ""), ""
+    if rendering == "brackets" and fact.iso:
+        return fact.value, _untold(fact.iso, fact.value, labels.code)
+    return fact.value, ""
 
 
 def _is_written_as(role: str, name: str) -> bool:

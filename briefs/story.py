@@ -214,10 +214,7 @@ def lines(document: Document, choices: Sequence[Choice], facts: Sequence[Fact] |
     supplied = find_glosses(document, chosen, facts) if facts is not None else [[] for _ in chosen]
     return [
         SummaryLine(
-            text=(passage := from_analysis.passage(document, choice.candidate)).text,
-            article=passage.article,
-            start=passage.start,
-            end=passage.end,
+            **structs.asdict(from_analysis.passage(document, choice.candidate)),
             # Four digits tell sentences apart, and are the same whatever the machine's last bits.
             score=round(choice.score, 4) + 0.0,
             also=[from_analysis.related(document, index) for index in choice.also],

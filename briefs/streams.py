@@ -148,7 +148,7 @@ def _done(
             yield one, None
         return
     waiting: deque[Article | Problem] = deque()
-    for done in resources.each(work.task, _things(found, work, waiting.append), count):
+    for done in resources.each(work.task, _payloads(found, work, waiting.append), count):
         one = waiting.popleft()
         if done.ended:
             yield Problem(one.source, f"not analysed: {done.ended}"), None
@@ -156,11 +156,12 @@ def _done(
             yield one, done.value
 
 
-def _things(
+def _payloads(
     found: Iterable[Article | Problem],
     work: _BriefWork | _MentionWork,
     taken: Callable[[Article | Problem], None],
 ) -> Iterator[bytes | None]:
+    """Each article with the work on it, for another process; None for what is worked on here, or not at all."""
     for one in found:
         taken(one)
         try:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from array import array
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, TypeAlias
 from zlib import crc32
@@ -114,10 +115,7 @@ def _lead_snippets(leaders: list[int], articles: Sequence[Article], shingles: Se
                 holders.setdefault(key, []).append(i)
     moved: dict[int, int] = {}
     for i in snippets:
-        count: dict[int, int] = {}
-        for key in shingles[i]:
-            for j in holders.get(key, ())[:_COMPARED]:
-                count[j] = count.get(j, 0) + 1
+        count = Counter(j for key in shingles[i] for j in holders.get(key, ())[:_COMPARED])
         within = [j for j, n in count.items() if n >= _WITHIN * len(shingles[i])]
         if within:
             moved[i] = min(within)

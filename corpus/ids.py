@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 from pathlib import Path, PurePosixPath
 from urllib.parse import unquote, urlsplit
@@ -15,9 +16,7 @@ def source_ids(sources: Sequence[Source]) -> list[str]:
     ids = ["stdin" if path is None else _short(path) for path in paths]
 
     def longer(name: Callable[[Path], str]) -> None:
-        count: dict[str, int] = {}
-        for short in ids:
-            count[short] = count.get(short, 0) + 1
+        count = Counter(ids)
         for i, path in enumerate(paths):
             if count[ids[i]] > 1 and path is not None:
                 ids[i] = shown(name(path))
@@ -26,9 +25,9 @@ def source_ids(sources: Sequence[Source]) -> list[str]:
     longer(lambda path: f"{path.parent.name}/{path.stem}" if path.parent.name else path.name)
     longer(lambda path: f"{path.parent.name}/{path.name}" if path.parent.name else path.name)
     longer(str)
-    taken: dict[str, int] = {}
+    taken: Counter[str] = Counter()
     for i, short in enumerate(ids):
-        taken[short] = taken.get(short, 0) + 1
+        taken[short] += 1
         if taken[short] > 1:
             ids[i] = f"{short}#{taken[short]}"
     return ids

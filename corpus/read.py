@@ -147,7 +147,7 @@ def _each(
     def payloads() -> Iterator[bytes | None]:
         for source in sources:
             waiting.append(page := next(pages) if source.url else None)
-            yield _thing(source, page, options)
+            yield _payload(source, page, options)
 
     read = resources.each("corpus.read:parts_task", payloads(), len(sources))
     for source, done in zip(sources, read, strict=True):
@@ -179,7 +179,7 @@ class _Part(Struct, frozen=True, array_like=True):
     problem: Problem | None = None
 
 
-def _thing(source: Source, page: Page | FetchError | None, options: ReadOptions) -> bytes | None:
+def _payload(source: Source, page: Page | FetchError | None, options: ReadOptions) -> bytes | None:
     """A source to be read by `parts_task`; None for one that is better read here."""
     charset = url = None
     try:

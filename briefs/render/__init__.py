@@ -26,7 +26,7 @@ def render(brief: Brief, name: str, labels: Labels | None = None) -> str:
 
     Raises:
         KeyError: There is no such format, or it has no such thing.
-        ValueError: It is no text; `render_bytes` makes it.
+        ValueError: The format is no text; `render_facts_file` makes it.
     """
     return _text(brief, "brief", name, labels or LABELS[brief.language])
 
@@ -36,9 +36,9 @@ def render_facts(report: FactsReport, name: str, labels: Labels | None = None) -
     return _text(report, "facts", name, labels or LABELS[report.language])
 
 
-def render_reading(reading: Reading, name: str, labels: Labels) -> str:
-    """Articles as read in one of `FORMATS`; likewise."""
-    return _text(reading, "reading", name, labels)
+def render_reading(reading: Reading, name: str) -> str:
+    """Articles as read in one of `FORMATS`, likewise; each has the labels of its own language."""
+    return _text(reading, "reading", name, LABELS["en"])  # of which no format has any
 
 
 def render_facts_file(report: FactsReport, name: str, labels: Labels | None = None) -> bytes:

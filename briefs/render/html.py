@@ -72,7 +72,7 @@ def _body(brief: Brief, labels: Labels) -> Iterator[str]:
     for article in brief.articles:
         day = references.published(article, labels)
         known = "".join(
-            f" · {_dated(part, (article.published or '')[:10]) if part == day else escape(part)}"
+            f" · {_timed(escape(part), (article.published or '')[:10]) if part == day else escape(part)}"
             for part in references.particulars(article, labels)
         )
         back = "".join(
@@ -106,7 +106,7 @@ def _facts(
         for fact in group:
             own = sorted({numbered[mention.article] for mention in fact.mentions})
             set_in = _set_in(languages[fact.mentions[0].article])
-            described = _dated(references.describe(fact, labels), fact.iso or None)
+            described = _described(fact, labels, languages[fact.mentions[0].article])
             yield f'<li><bdi{set_in}>{described}</bdi> <span class="note">[{_numbers(own, labels)}]</span></li>'
         if left_out:
             yield f'<li class="note">{escape(labels.count(labels.more_forms, left_out))}</li>'
@@ -135,7 +135,7 @@ def _summary(brief: Brief, numbered: dict[str, int], labels: Labels) -> Iterator
     if brief.summary:
         yield f"<h2>{escape(labels.summary)}</h2>"
     number = 0
-    for story, heading, lines in references.summaries(brief, labels) if brief.summary else ():
+    for story, heading, lines in references.summaries(brief, labels):
         if story:
             yield f"<h3{_set_in(languages[story.articles[0]])}>{escape(heading)}</h3>"
         yield "<ol>"
@@ -181,9 +181,21 @@ def _address(source: str) -> str:
     return f'<a href="{shown}" rel="noreferrer">{shown}</a>' if _ADDRESS.fullmatch(source) else shown
 
 
-def _dated(text: str, iso: str | None = None) -> str:
+def _described(fact: FactNote, labels: Labels, language: str) -> str:
+    """A fact in one line; the date that it means is set apart where the labels run otherwise than its words."""
+    told, date = map(escape, references.described(fact, labels))
+    if date:
+        runs_on = LABELS[language].direction == labels.direction
+        told = f"{told} ({date if runs_on else f'<bdi>{date}</bdi>'})"
+    return _timed(told, fact.iso) if fact.iso else told
+
+
+def _dated(text: str) -> str:
     """A text as the time that it tells, where it tells one."""
-    iso, shown = iso or text, escape(text)
+    return _timed(escape(text), text)
+
+
+def _timed(shown: str, iso: str) -> str:
     return f'<time datetime="{iso}">{shown}</time>' if _DAY.fullmatch(iso) else shown
 
 

@@ -7,6 +7,7 @@ from typing import Any
 
 import msgspec
 from msgspec import Struct
+from msgspec.structs import asdict
 
 from briefs import records
 from briefs.articles import article_note
@@ -45,12 +46,12 @@ def render_json(value: Brief | FactsReport | Reading, labels: Labels | None = No
 def render_jsonl(value: Brief | FactsReport, labels: Labels | None = None) -> str:  # noqa: ARG001 - has none
     """One record a line: the articles, the set's summary, each article's, facts, the other parts, problems."""
     found = brief_records(value) if isinstance(value, Brief) else facts_records(value)
-    return "".join(msgspec.json.encode(record).decode() + "\n" for record in found)
+    return _lines(found).decode()
 
 
 def render_reading_jsonl(reading: Reading, labels: Labels | None = None) -> str:  # noqa: ARG001 - has none
     """One article a line."""
-    return "".join(msgspec.json.encode(article).decode() + "\n" for article in reading.articles)
+    return _lines(reading.articles).decode()
 
 
 def article_lines(article: ArticleBrief) -> bytes:
@@ -61,7 +62,7 @@ def article_lines(article: ArticleBrief) -> bytes:
 
 def mention_lines(article: Article, mentions: Sequence[FactNote], *, with_text: bool) -> bytes:
     """An article and what it alone tells as lines."""
-    records = (MentionRecord(**_fields(mention)) for mention in mentions)
+    records = (_as(MentionRecord, mention) for mention in mentions)
     return _lines([_article_record(article_note(article, with_text=with_text)), *records])
 
 
@@ -76,29 +77,25 @@ def _lines(records: Iterable[Struct]) -> bytes:
 
 def brief_records(brief: Brief) -> Iterator[Record]:
     """The parts of a brief as records."""
+    yield from map(_article_record, brief.articles)
+    yield from (_summary_record(line, of=None) for line in brief.summary)
     for article in brief.articles:
-        yield _article_record(article)
-    for line in brief.summary:
-        yield _summary_record(line, of=None)
-    for article in brief.articles:
-        for line in article.summary:
-            yield _summary_record(line, of=article.id)
-    yield from (FactRecord(**_fields(fact)) for fact in brief.facts)
+        yield from (_summary_record(line, of=article.id) for line in article.summary)
+    yield from (_as(FactRecord, fact) for fact in brief.facts)
     listed = [part for part in PARTS.values() if part.record]
     for part in sorted(listed, key=lambda part: part.name != "stories"):  # what the others are of comes first
         record = getattr(records, part.record or "")
         yield from (_as(record, item) for item in getattr(brief, part.name))
     if brief.since is not None:
         yield _as(SinceRecord, brief.since)
-    for problem in brief.problems:
-        yield ProblemRecord(source=problem.source, reason=problem.reason)
+    yield from (_as(ProblemRecord, problem) for problem in brief.problems)
 
 
 def facts_records(report: FactsReport) -> Iterator[Record]:
     """The parts of a facts report as records."""
-    yield from (_article_record(article) for article in report.articles)
-    yield from (FactRecord(**_fields(fact)) for fact in report.facts)
-    yield from (ProblemRecord(**_fields(problem)) for problem in report.problems)
+    yield from map(_article_record, report.articles)
+    yield from (_as(FactRecord, fact) for fact in report.facts)
+    yield from (_as(ProblemRecord, problem) for problem in report.problems)
 
 
 def _article_record(article: ArticleNote) -> ArticleRecord:
@@ -106,16 +103,12 @@ def _article_record(article: ArticleNote) -> ArticleRecord:
 
 
 def _summary_record(line: SummaryLine, *, of: str | None) -> SummaryRecord:
-    return SummaryRecord(of=of, **_fields(line))
+    return SummaryRecord(of=of, **asdict(line))
 
 
-def _as(record: type[Any], part: msgspec.Struct) -> Any:
+def _as(record: type[Any], part: Struct) -> Any:
     """A part as the record that has its fields and a type."""
-    return record(**_fields(part))
-
-
-def _fields(value: Struct) -> dict[str, Any]:
-    return {name: getattr(value, name) for name in value.__struct_fields__}
+    return record(**asdict(part))
 
 
 def render_schema(name: str) -> str:

@@ -67,7 +67,7 @@ def _summary(brief: Brief, numbered: dict[str, int], labels: Labels) -> Iterator
     """The set's summary, or each story's under its headline."""
     if brief.summary:
         yield f"\n## {labels.summary}\n"
-    for story, heading, lines in references.summaries(brief, labels) if brief.summary else ():
+    for story, heading, lines in references.summaries(brief, labels):
         if story:
             yield f"\n### {escape(heading)}\n"
         for n, line in enumerate(lines, start=1):

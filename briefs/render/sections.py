@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from msgspec import Struct
 
@@ -15,10 +15,10 @@ from briefs.brief import (
     Copy,
     Dated,
     Exclusive,
-    GivenValue,
     Passage,
     Since,
     Story,
+    SummaryLine,
 )
 from briefs.labels import Labels
 from corpus import written_date
@@ -66,166 +66,156 @@ class Section(Struct, frozen=True):
 
 def sections(brief: Brief, labels: Labels) -> Iterator[Section]:
     """The sections of a brief that have anything in them, in the order they are printed."""
-    numbered = references.numbers(brief.articles)
-    languages = {article.id: article.language for article in brief.articles}
+    rows = _Rows(brief, labels)
     said = {(line.article, line.start) for line in brief.summary}
-    alone = [one for one in brief.only if (one.article, one.start) not in said]
-    found: list[tuple[str, list[Row]]] = [
-        (labels.only, [_exclusive(one, numbered, languages, labels) for one in alone]),
-        (labels.conflicts, [row for one in brief.conflicts for row in _conflict(one, numbered, labels)]),
-        *(_since(brief, brief.since, numbered, languages, labels) if brief.since is not None else ()),
-        (labels.claims, [_claim(one, numbered, languages, labels) for one in brief.claims]),
-        (labels.timeline, [_dated(one, numbered, languages, labels) for one in brief.timeline]),
-        (labels.copies, [row for one in brief.copies for row in _copy(one, numbered, languages, labels)]),
-    ]
-    apart = [Row(labels.uncompared)] if len(brief.compared) > 1 else []
-    for heading, rows in found:
-        if rows and heading == labels.only:
-            yield Section(heading, [*apart, *rows])
-        elif rows:
-            yield Section(heading, rows)
-
-
-def _since(
-    brief: Brief,
-    since: Since,
-    numbered: Mapping[str, int],
-    languages: Mapping[str, str],
-    labels: Labels,
-) -> Iterator[tuple[str, list[Row]]]:
-    """What is told since an earlier brief."""
-    yield labels.new, [_passage(one, numbered, languages) for one in since.new]
-    yield labels.changed, [row for one in since.changed for row in _change(one, numbered, labels)]
-    yield labels.denied, [_passage(one, numbered, languages) for one in since.denied]
-    yield labels.withdrawn, [Row(one.text, brief.language) for one in since.gone]
-
-
-def _change(one: Change, numbered: Mapping[str, int], labels: Labels) -> tuple[Row, ...]:
-    now = [*_when(one.now, labels), labels.newest]
-    return (
-        Row(one.about),
-        Row(one.before.value, notes=_when(one.before, labels), level=1),
-        Row(one.now.value, articles=[numbered[one.now.article]], notes=now, level=1),
+    alone = [rows.exclusive(one) for one in brief.only if (one.article, one.start) not in said]
+    apart = [Row(labels.uncompared)] if alone and len(brief.compared) > 1 else []
+    found = (
+        (labels.only, [*apart, *alone]),
+        (labels.conflicts, [row for one in brief.conflicts for row in rows.conflict(one)]),
+        *(rows.since(brief.since) if brief.since is not None else ()),
+        (labels.claims, [rows.claim(one) for one in brief.claims]),
+        (labels.timeline, [rows.dated(one) for one in brief.timeline]),
+        (labels.copies, [row for one in brief.copies for row in rows.copy(one)]),
     )
-
-
-def _dated(one: Dated, numbered: Mapping[str, int], languages: Mapping[str, str], labels: Labels) -> Row:
-    articles = [numbered[one.article], *(numbered[passage.article] for passage in one.also)]
-    return Row(
-        references.glossed(one),
-        languages[one.article],
-        written_date(one.date, labels.code),
-        articles,
-        stretches=_bracketed(one),
-    )
+    yield from (Section(heading, own) for heading, own in found if own)
 
 
 def stories(brief: Brief, labels: Labels) -> Iterator[Section]:
     """What a set that tells several stories opens with: the weightiest first, each with how its summary leads."""
-    if len(brief.stories) <= 1:
-        return
-    numbered = references.numbers(brief.articles)
-    languages = {article.id: article.language for article in brief.articles}
-    rows = [row for story in brief.stories for row in _story(story, numbered, languages, labels)]
-    yield Section(labels.stories, rows)
+    if len(brief.stories) > 1:
+        rows = _Rows(brief, labels)
+        yield Section(labels.stories, [row for story in brief.stories for row in rows.story(story)])
 
 
-def _story(
-    story: Story, numbered: Mapping[str, int], languages: Mapping[str, str], labels: Labels
-) -> Iterator[Row]:
-    yield Row(
-        story.title,
-        languages[story.articles[0]],
-        "",
-        [numbered[article] for article in story.articles],
-        [labels.count(labels.voice_forms, story.voices)] if len(story.articles) > 1 else [],
-    )
-    for line in story.summary[:1]:
+class _Rows:
+    """Makes rows of the parts of a brief, whose articles it knows by number and language."""
+
+    def __init__(self, brief: Brief, labels: Labels) -> None:
+        self._numbers = references.numbers(brief.articles)
+        self._languages = {article.id: article.language for article in brief.articles}
+        self._language = brief.language
+        self._labels = labels
+
+    def _passage(self, passage: Passage) -> Row:
+        return Row(passage.text, self._languages[passage.article], articles=[self._numbers[passage.article]])
+
+    def _sentence(
+        self,
+        one: Claim | Dated | Exclusive | SummaryLine,
+        also: Iterable[Passage] = (),
+        *,
+        lead: str = "",
+        notes: Sequence[str] = (),
+        level: int = 0,
+    ) -> Row:
+        """A sentence with what it lacks, and the articles that it and others like it stand in."""
+        return Row(
+            references.glossed(one),
+            self._languages[one.article],
+            lead,
+            [self._numbers[passage.article] for passage in (one, *also)],
+            notes,
+            level,
+            stretches=tuple(references.stretches(one)) if one.glosses else (),
+        )
+
+    def _days(self, published: str | None) -> list[str]:
+        """The day of publication, where it is known."""
+        return [written_date(published[:10], self._labels.code)] if published else []
+
+    def exclusive(self, one: Exclusive) -> Row:
+        """What one outlet alone has."""
+        return self._sentence(one, notes=[self._labels.in_part] if one.relation == "part" else [])
+
+    def dated(self, one: Dated) -> Row:
+        """What happened at a date."""
+        return self._sentence(one, one.also, lead=written_date(one.date, self._labels.code))
+
+    def story(self, story: Story) -> Iterator[Row]:
+        """A story's headline and the first sentence of its summary."""
+        labels = self._labels
         yield Row(
-            references.glossed(line),
-            languages[line.article],
-            articles=[numbered[line.article]],
+            story.title,
+            self._languages[story.articles[0]],
+            articles=[self._numbers[article] for article in story.articles],
+            notes=[labels.count(labels.voice_forms, story.voices)] if len(story.articles) > 1 else [],
+        )
+        yield from (self._sentence(line, level=1) for line in story.summary[:1])
+
+    def claim(self, claim: Claim) -> Row:
+        """What several articles say."""
+        labels = self._labels
+        articles = labels.count(labels.article_forms, len(claim.carriers))
+        voices = labels.count(labels.voice_forms, claim.voices)
+        notes = [f"{articles}{labels.comma}{voices}", labels.sourcing[claim.sourcing]]
+        if claim.left_out:
+            missing = labels.comma.join(str(self._numbers[article]) for article in claim.left_out)
+            notes.append(f"{labels.left_out} {missing}")
+        others = (carrier for carrier in claim.carriers if carrier.article != claim.article)
+        return self._sentence(claim, others, notes=notes)
+
+    def since(self, since: Since) -> Iterator[tuple[str, list[Row]]]:
+        """What is told since an earlier brief."""
+        labels = self._labels
+        yield labels.new, [self._passage(one) for one in since.new]
+        yield labels.changed, [row for one in since.changed for row in self._change(one)]
+        yield labels.denied, [self._passage(one) for one in since.denied]
+        yield labels.withdrawn, [Row(one.text, self._language) for one in since.gone]
+
+    def _change(self, one: Change) -> Iterator[Row]:
+        yield Row(one.about)
+        yield Row(one.before.value, notes=self._days(one.before.published), level=1)
+        yield Row(
+            one.now.value,
+            articles=[self._numbers[one.now.article]],
+            notes=[*self._days(one.now.published), self._labels.newest],
             level=1,
-            stretches=_bracketed(line),
         )
 
-
-def _when(given: GivenValue, labels: Labels) -> list[str]:
-    return [written_date(given.published[:10], labels.code)] if given.published else []
-
-
-def _passage(
-    passage: Passage, numbered: Mapping[str, int], languages: Mapping[str, str], level: int = 0
-) -> Row:
-    return Row(passage.text, languages[passage.article], articles=[numbered[passage.article]], level=level)
-
-
-def _bracketed(line: references.Glossed) -> tuple[tuple[str, bool], ...]:
-    return tuple(references.stretches(line)) if line.glosses else ()
-
-
-def _exclusive(
-    one: Exclusive, numbered: Mapping[str, int], languages: Mapping[str, str], labels: Labels
-) -> Row:
-    notes = [labels.in_part] if one.relation == "part" else []
-    return Row(
-        references.glossed(one),
-        languages[one.article],
-        articles=[numbered[one.article]],
-        notes=notes,
-        stretches=_bracketed(one),
-    )
-
-
-def _claim(claim: Claim, numbered: Mapping[str, int], languages: Mapping[str, str], labels: Labels) -> Row:
-    first = numbered[claim.article]
-    others = [numbered[carrier.article] for carrier in claim.carriers if carrier.article != claim.article]
-    notes = [
-        labels.comma.join(
-            (
-                labels.count(labels.article_forms, len(claim.carriers)),
-                labels.count(labels.voice_forms, claim.voices),
+    def conflict(self, conflict: Conflict) -> Iterator[Row]:
+        """A difference in one line; of a quotation, whose words are long, a line for each wording."""
+        labels = self._labels
+        quoted = conflict.kind == "quote"
+        values = []
+        for n, value in enumerate(conflict.values, start=1):
+            newest = conflict.update and n == len(conflict.values)
+            values.append(
+                Row(
+                    f"«{value.value}»" if quoted else value.value,
+                    articles=sorted({self._numbers[mention.article] for mention in value.mentions}),
+                    notes=[
+                        *(self._days(value.published) if conflict.update else []),
+                        *([labels.newest] if newest else []),
+                        *([labels.slip] if value.outlier else []),
+                    ],
+                    level=1,
+                )
             )
-        ),
-        labels.sourcing[claim.sourcing],
-    ]
-    if claim.left_out:
-        missing = labels.comma.join(str(numbered[article]) for article in claim.left_out)
-        notes.append(f"{labels.left_out} {missing}")
-    return Row(
-        references.glossed(claim),
-        languages[claim.article],
-        articles=[first, *others],
-        notes=notes,
-        stretches=_bracketed(claim),
-    )
+        if quoted:
+            yield Row(conflict.about)
+            yield from values
+        else:
+            told = labels.semicolon.join(f"{value.text} {value.mark(labels)}".rstrip() for value in values)
+            yield Row(told, lead=_without_values(conflict), values=values)
 
-
-def _conflict(conflict: Conflict, numbered: Mapping[str, int], labels: Labels) -> Iterator[Row]:
-    """A difference in one line; of a quotation, whose words are long, a line for each wording."""
-    quoted = conflict.kind == "quote"
-    values = []
-    for n, value in enumerate(conflict.values):
-        newest = conflict.update and n == len(conflict.values) - 1
-        dated = conflict.update and value.published
-        values.append(
-            Row(
-                f"«{value.value}»" if quoted else value.value,
-                articles=sorted({numbered[mention.article] for mention in value.mentions}),
-                notes=[
-                    *([written_date(value.published[:10], labels.code)] if dated and value.published else []),
-                    *([labels.newest] if newest else []),
-                    *([labels.slip] if value.outlier else []),
-                ],
-                level=1,
-            )
+    def copy(self, copy: Copy) -> Iterator[Row]:
+        """How much two articles share, and the longest passages."""
+        shown = [shared for shared in copy.passages if not shared.formula]
+        if not shown:
+            return
+        notes = []
+        if copy.source:
+            notes.append(f"{self._labels.source} {self._numbers[copy.source]}")
+        if copy.credit:
+            notes.append(f"{self._labels.credit} «{copy.credit}»")
+        yield Row(
+            f"{self._labels.copied} {max(copy.first_share, copy.second_share):.0%}",
+            articles=[self._numbers[copy.first], self._numbers[copy.second]],
+            notes=notes,
         )
-    if quoted:
-        yield Row(conflict.about)
-        yield from values
-    else:
-        told = labels.semicolon.join(f"{value.text} {value.mark(labels)}".rstrip() for value in values)
-        yield Row(told, lead=_without_values(conflict), values=values)
+        for shared in sorted(shown, key=lambda one: (-one.words, one.first.start))[:_MOST_PASSAGES]:
+            yield Row(shared.first.text, self._languages[copy.first], level=1)
 
 
 def _without_values(conflict: Conflict) -> str:
@@ -233,24 +223,3 @@ def _without_values(conflict: Conflict) -> str:
     values = {value.value for value in conflict.values}
     name = " ".join(word for word in conflict.about.split() if word not in values)
     return name or conflict.about
-
-
-def _copy(
-    copy: Copy, numbered: Mapping[str, int], languages: Mapping[str, str], labels: Labels
-) -> Iterator[Row]:
-    shown = [shared for shared in copy.passages if not shared.formula]
-    if not shown:
-        return
-    notes = []
-    if copy.source:
-        notes.append(f"{labels.source} {numbered[copy.source]}")
-    if copy.credit:
-        notes.append(f"{labels.credit} «{copy.credit}»")
-    share = max(copy.first_share, copy.second_share)
-    yield Row(
-        f"{labels.copied} {share:.0%}",
-        articles=[numbered[copy.first], numbered[copy.second]],
-        notes=notes,
-    )
-    for shared in sorted(shown, key=lambda one: (-one.words, one.first.start))[:_MOST_PASSAGES]:
-        yield Row(shared.first.text, languages[copy.first], level=1)

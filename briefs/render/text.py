@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from briefs import references
 from briefs.brief import ArticleNote, Brief, FactNote, SummaryLine
@@ -30,7 +30,7 @@ def render_facts_text(report: FactsReport, labels: Labels) -> str:
 
 def render_reading_text(reading: Reading, labels: Labels) -> str:  # noqa: ARG001 - each article has its own
     """Articles as read, a row a line."""
-    return plain(reading_lines(reading, LABELS))
+    return plain(reading_lines(reading))
 
 
 def brief_lines(brief: Brief, labels: Labels) -> Iterator[TextLine]:
@@ -113,12 +113,12 @@ def _summary(lines: list[SummaryLine], numbered: dict[str, int] | None, labels: 
         )
 
 
-def reading_lines(reading: Reading, labels: Mapping[str, Labels]) -> Iterator[TextLine]:
+def reading_lines(reading: Reading) -> Iterator[TextLine]:
     """Articles as read: what is known of each, its sentences a row each, and what was set aside."""
     for n, article in enumerate(reading.articles):
         if n:
             yield BLANK
-        yield from _article(article, labels[article.language])
+        yield from _article(article, LABELS[article.language])
 
 
 def _article(article: ReadArticle, labels: Labels) -> Iterator[TextLine]:

@@ -16,10 +16,10 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
+from corpus.work.digests import FLOORS
 from corpus.work.tasks import Done, Task, do
 
 _PATIENCE = 10  # seconds in which a scheduler answers that is there at all
-_FLOORS = ("corpus", "summarizer", "briefs")
 
 
 class ClusterError(Exception):
@@ -135,7 +135,7 @@ def program() -> bytes:
     """What tells one Mujaz from another: a digest of its files, and of what Python knows of characters."""
     root = Path(__file__).parents[2]
     hashed = blake2b(unicodedata.unidata_version.encode(), digest_size=16)
-    for floor in _FLOORS:
+    for floor in FLOORS:
         for path in sorted((root / floor).rglob("*")):
             if path.is_file() and "__pycache__" not in path.parts:
                 hashed.update(path.relative_to(root).as_posix().encode())

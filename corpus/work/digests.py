@@ -8,7 +8,8 @@ import unicodedata
 from functools import cache
 from pathlib import Path
 
-_FLOORS = ("corpus", "summarizer", "briefs")
+FLOORS = ("corpus", "summarizer", "briefs")
+"""The packages whose files make results what they are."""
 # What changes no analysis, or comes and goes with a run.
 _PASSED_OVER = ("__pycache__", "sample")
 
@@ -46,7 +47,7 @@ def fingerprint() -> bytes:
 def _own_files() -> list[str]:
     root = Path(__file__).parents[2]
     found: list[str] = []
-    waiting = [str(root / name) for name in _FLOORS]
+    waiting = [str(root / name) for name in FLOORS]
     while waiting:
         folder = waiting.pop()
         with os.scandir(folder) as entries:

@@ -164,7 +164,7 @@ class Resources:
 
 
 class _Batch(Struct):
-    """Things on their way.
+    """Payloads on their way.
 
     Attributes:
         payloads: In their order.

@@ -11,6 +11,7 @@ from briefs.references import (
     by_kind,
     carriers,
     describe,
+    described,
     glossed,
     is_whole_set,
     numbers,
@@ -76,6 +77,13 @@ def test_a_fact_is_told_with_what_its_kind_has_besides() -> None:
     assert describe(quote, AR) == "«هذا يوم عيد» — سعيد الشرقي"
     assert describe(replace(quote, speaker=None), AR) == "«هذا يوم عيد»"
     assert describe(replace(quote, speaker=None), LABELS["en"]) == "“هذا يوم عيد”"
+
+
+def test_the_date_that_a_fact_means_is_told_apart() -> None:
+    date = replace(dossier().facts[1], iso="2024-05-06/2024-05-12")
+    assert described(date, LABELS["en"]) == ("الأسبوع المقبل", "6 May – 12 May 2024")
+    assert described(replace(date, value="2024"), LABELS["en"]) == ("2024", "")
+    assert described(dossier().facts[0], AR) == ("سعيد الشرقي — رئيس الميناء", "")
 
 
 @pytest.mark.parametrize(

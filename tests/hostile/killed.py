@@ -24,7 +24,7 @@ import msgspec
 from corpus import Article, Sentence
 from corpus.web.cache import Cache, Page
 from corpus.work.store import Store
-from tui.app.state.session import Bookmark, Keeper
+from tui.app.state.session import Keeper, Session
 from tui.app.state.state import State
 from tui.main import _run
 from tui.settings import keep_settings, read_settings
@@ -148,7 +148,7 @@ class Place:
 
     def check(self) -> None:
         (path,) = self._folder.glob("*.json")
-        kept = msgspec.json.decode(path.read_bytes(), type=Bookmark)
+        kept = msgspec.json.decode(path.read_bytes(), type=Session)
         _need(bool(kept.articles), "the place is lost")
 
 

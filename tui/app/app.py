@@ -15,24 +15,12 @@ from rich.console import COLOR_SYSTEMS
 from textual import events
 
 from corpus import Article
-from tui.app import workers
+from tui.app import messages, workers
 from tui.app.actions.prompts import show, show_to_copy
 from tui.app.actions.search_and_facts import show_found
 from tui.app.bidi_guard import guard
 from tui.app.command_runner import CommandRunner
 from tui.app.contrast import ReadableText
-from tui.app.messages import (
-    Advanced,
-    Answered,
-    Composed,
-    Copied,
-    Explained,
-    Found,
-    Looked,
-    NotOpened,
-    Read,
-    Searched,
-)
 from tui.app.presenters.score_text import score_text
 from tui.app.presenters.status import head_text
 from tui.app.presenters.ui_text import WORDS
@@ -163,7 +151,7 @@ class MujazApp(ScreensApp):
         """Do an action of the registry; keys and palette lead here."""
         self.actions[name].does(self, *given)
 
-    def on_answered(self, message: Answered) -> None:
+    def on_answered(self, message: messages.Answered) -> None:
         """Show what a command answered, or say that it did."""
         self.commands.take(message)
 
@@ -207,9 +195,9 @@ class MujazApp(ScreensApp):
         if self.setup.clipboard:
             self.run_in_thread(partial(workers.copy, text, self.setup.clipboard, self.post_message), "copy")
         else:
-            self.post_message(Copied(text, sure=False))
+            self.post_message(messages.Copied(text, sure=False))
 
-    def on_copied(self, message: Copied) -> None:
+    def on_copied(self, message: messages.Copied) -> None:
         """Say that a text was copied; where nobody knows, show it, to be taken by hand."""
         if message.sure or self.setup.osc52:
             start = shorten(message.text, _TOLD, placeholder="…")
@@ -227,7 +215,7 @@ class MujazApp(ScreensApp):
             partial(workers.open_original, target, self.setup.opener, self.post_message), "open"
         )
 
-    def on_not_opened(self, message: NotOpened) -> None:
+    def on_not_opened(self, message: messages.NotOpened) -> None:
         """Hand over what the desktop did not open."""
         self.copy_to_clipboard(message.target)
 
@@ -242,7 +230,7 @@ class MujazApp(ScreensApp):
         if self.state.sought:
             self.notify(f"{isolate(self.state.sought)}…", timeout=2, markup=False)
 
-    def on_searched(self, message: Searched) -> None:
+    def on_searched(self, message: messages.Searched) -> None:
         """Show what was found, unless something else is sought by now."""
         if message.query == self.state.sought:
             self.state.sought = ""
@@ -254,7 +242,7 @@ class MujazApp(ScreensApp):
         job = partial(self._maker.explain, item, state.options, alone=state.chosen is not None)
         self.run_in_thread(job, "explain")
 
-    def on_explained(self, message: Explained) -> None:
+    def on_explained(self, message: messages.Explained) -> None:
         """Show what a score is made of."""
         options = message.options
         asked = options.about is not None
@@ -289,20 +277,20 @@ class MujazApp(ScreensApp):
             self._looking = True
             self.run_in_thread(partial(workers.look, self.watcher, self.post_message), "look")
 
-    def on_looked(self, message: Looked) -> None:
+    def on_looked(self, message: messages.Looked) -> None:
         """Read the sources again where they changed."""
         self._looking = False
         if message.changed and self.state.busy is None:
             self.read_sources()
 
-    def on_found(self, message: Found) -> None:
+    def on_found(self, message: messages.Found) -> None:
         """Show articles as they are read."""
         # What is read again replaces the old articles at once, when all is there.
         if message.request == self._reading and self.state.brief is None:
             self.state.articles += [found for found in message.found if isinstance(found, Article)]
             self.main_screen.show()
 
-    def on_read(self, message: Read) -> None:
+    def on_read(self, message: messages.Read) -> None:
         """Store the articles, each once, and compose their brief."""
         if message.request != self._reading:
             return
@@ -319,7 +307,7 @@ class MujazApp(ScreensApp):
                 self.notify(" · ".join(told))
         self.compose_brief()
 
-    def on_advanced(self, message: Advanced) -> None:
+    def on_advanced(self, message: messages.Advanced) -> None:
         """Show how far the work is."""
         self.state.done = (message.done, message.total)
         if self.state.busy:
@@ -344,7 +332,7 @@ class MujazApp(ScreensApp):
     def _is_wanted(self, request: int) -> bool:
         return request == self._wanted
 
-    def on_composed(self, message: Composed) -> None:
+    def on_composed(self, message: messages.Composed) -> None:
         """Show the brief, unless another was asked for since."""
         if message.request != self._wanted:
             self._begin_composing()

@@ -15,7 +15,7 @@ THEMES = (*_OWN, *(name for name in BUILTIN_THEMES if name not in _OWN.values())
 
 def textual_theme(name: str | None) -> str:
     """Textual's name of a theme; the dark one for None and for names of none."""
-    return _OWN.get(name or DARK, name if name in THEMES else _OWN[DARK]) or _OWN[DARK]
+    return _OWN.get(name, name) if name in THEMES else _OWN[DARK]
 
 
 def is_dark(name: str | None) -> bool:

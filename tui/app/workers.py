@@ -12,20 +12,9 @@ from textual.worker import get_current_worker
 import briefs
 import corpus
 from briefs import search
+from tui.app import messages
 from tui.app.clipboard import fill_clipboard
 from tui.app.desktop import open_outside
-from tui.app.messages import (
-    Advanced,
-    Answered,
-    Composed,
-    Copied,
-    Explained,
-    Found,
-    Looked,
-    NotOpened,
-    Read,
-    Searched,
-)
 from tui.app.watcher import Watcher
 
 if TYPE_CHECKING:
@@ -62,7 +51,7 @@ def read(
             raise LeftError
         waiting.append(found)
         if time.monotonic() - posted > _EVERY:
-            post(Found(request, list(waiting)))
+            post(messages.Found(request, list(waiting)))
             waiting.clear()
             posted = time.monotonic()
 
@@ -75,7 +64,7 @@ def read(
         reading = corpus.read_all(sources, options, on_progress, on_found, resources)
     except LeftError:
         return
-    post(Read(request, reading))
+    post(messages.Read(request, reading))
 
 
 def _seldom(post: Post) -> Callable[[int, int], None]:
@@ -85,7 +74,7 @@ def _seldom(post: Post) -> Callable[[int, int], None]:
     def advanced(done: int, total: int) -> None:
         nonlocal told
         if time.monotonic() - told > _EVERY:
-            post(Advanced(done, total))
+            post(messages.Advanced(done, total))
             told = time.monotonic()
 
     return advanced
@@ -132,11 +121,11 @@ class Maker:
             brief = composer.compose(options, progress)
         except LeftError:
             if not worker.is_cancelled:
-                self._post(Composed(request, None))
+                self._post(messages.Composed(request, None))
         except briefs.NothingToBriefError as nothing:
-            self._post(Composed(request, None, str(nothing)))
+            self._post(messages.Composed(request, None, str(nothing)))
         else:
-            self._post(Composed(request, brief))
+            self._post(messages.Composed(request, brief))
 
     def explain(self, item: Item, options: briefs.Options, *, alone: bool) -> None:
         """Post what a sentence's score is made of.
@@ -149,28 +138,28 @@ class Maker:
         first, composer = item.passages[0], self._composer
         sentence = (first.article, first.start)
         parts = composer.score_parts(options, sentence, alone=alone) if composer else None
-        self._post(Explained(item, options, parts))
+        self._post(messages.Explained(item, options, parts))
 
 
 def find(query: str, articles: Sequence[Article], post: Post) -> None:
     """Find words in all articles and post where they stand."""
-    post(Searched(query, search(articles, query)))
+    post(messages.Searched(query, search(articles, query)))
 
 
 def look(watcher: Watcher, post: Post) -> None:
     """Look at watched sources and post whether they changed."""
-    post(Looked(watcher.changed()))
+    post(messages.Looked(watcher.changed()))
 
 
 def copy(text: str, command: Sequence[str], post: Post) -> None:
     """Give a text to the program that fills the clipboard and post whether it took it."""
-    post(Copied(text, fill_clipboard(command, text)))
+    post(messages.Copied(text, fill_clipboard(command, text)))
 
 
 def open_original(target: str, command: Sequence[str], post: Post) -> None:
     """Have the desktop open an address or a folder and post if it does not."""
     if not open_outside(command, target):
-        post(NotOpened(target))
+        post(messages.NotOpened(target))
 
 
 def run(command: CommandRun, text: str, post: Post) -> None:
@@ -183,6 +172,6 @@ def run(command: CommandRun, text: str, post: Post) -> None:
             command.command, text, unwanted=lambda: worker.is_cancelled or command.stop.is_set()
         )
     except (OSError, ValueError) as error:
-        post(Answered(command, None, str(error)))
+        post(messages.Answered(command, None, str(error)))
     else:
-        post(Answered(command, answer))
+        post(messages.Answered(command, answer))

@@ -7,9 +7,6 @@ from functools import lru_cache
 
 from rich.cells import get_character_cell_size
 
-BIDI_CONTROLS = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
-"""VowelMarks, embeddings, overrides and isolates: they never steer anything here and are never shown."""
-
 ZERO_WIDTH_JOINER = "\u200d"
 ZERO_WIDTH_NON_JOINER = "\u200c"
 NO_BREAK_SPACE = "\u00a0"

@@ -17,6 +17,8 @@ _ISO = r"\d{4}-\d\d(?:-\d\d)?"
 # As this program sets them: in brackets behind a date's words, or between points. Behind an Arabic letter their
 # figures would change places (UAX #9, W2).
 _DATES = re.compile(rf"(?<=\(){_ISO}(?: – {_ISO})?(?=\))|(?<=· ){_ISO}(?=$| ·)")
+# In words, as the labels' language has it, whichever way the words before the bracket run.
+_IN_WORDS = re.compile(r"(?<=\()[^()]{0,50}[^\W\d_][^()]{0,50}\b\d{4}(?=\))")
 _ISO_DATE = re.compile(_ISO)
 _NOTHING = dict.fromkeys(map(ord, MARKERS))
 
@@ -34,15 +36,15 @@ def isolate(text: str, direction: Direction | None = None, *, nested: bool = Fal
 
 
 def isolate_dates(text: str) -> str:
-    """A text whose dates in digits are ordered by themselves: year, month, day.
+    """A text whose dates are ordered by themselves: in digits year, month, day; in brackets those in words too.
 
-    Of a span the earlier one comes first for who reads the text around it; both stay on one row.
+    Of a span in digits the earlier one comes first for who reads the text around it; both stay on one row.
     """
 
     def isolated(found: re.Match[str]) -> str:
         return _ISO_DATE.sub(lambda date: isolate(date[0]), found[0].replace(" ", "\u00a0"))
 
-    return _DATES.sub(isolated, text)
+    return _IN_WORDS.sub(lambda date: isolate(date[0]), _DATES.sub(isolated, text))
 
 
 def without_isolates(text: str) -> str:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from enum import Enum
+from itertools import groupby
+from operator import itemgetter
 from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
 from msgspec import Struct
@@ -48,12 +50,10 @@ class Run(NamedTuple, Generic[Style]):
     Attributes:
         text: What is drawn.
         styles: The styles that lie on all of it, in the order the spans were given.
-        cells: The cells it is made of.
     """
 
     text: str
     styles: tuple[Style, ...]
-    cells: tuple[Cell, ...]
 
 
 class Row(Struct, frozen=True):
@@ -114,18 +114,6 @@ class Row(Struct, frozen=True):
             return cell.column
         return self.indent - 1 if self.direction is Direction.RTL else self.indent + self.used
 
-    def columns(self, start: int, end: int) -> list[tuple[int, int]]:
-        """The stretches of columns, from left to right, that show a logical span."""
-        found: list[tuple[int, int]] = []
-        for cell in self.cells:
-            if cell.end <= start or cell.start >= end or not cell.width:
-                continue
-            if found and found[-1][1] == cell.column:
-                found[-1] = (found[-1][0], cell.column + cell.width)
-            else:
-                found.append((cell.column, cell.column + cell.width))
-        return found
-
     def runs(self, spans: Sequence[tuple[int, int, Style]] = ()) -> Iterator[Run[Style]]:
         """The row's cells, without its blanks, as runs of one style each.
 
@@ -135,20 +123,13 @@ class Row(Struct, frozen=True):
         """
         here = [span for span in spans if span[0] < self.end and span[1] > self.start]
         if not here:
-            shown = tuple([cell for cell in self.cells if cell.width])
-            if shown:
-                yield Run("".join([cell.text for cell in shown]), (), shown)
+            if text := "".join([cell.text for cell in self.cells if cell.width]):
+                yield Run(text, ())
             return
-        held: list[Cell] = []
-        current: tuple[Style, ...] = ()
-        for cell in self.cells:
-            if not cell.width:
-                continue
-            styles = tuple([style for start, end, style in here if start < cell.end and end > cell.start])
-            if held and styles != current:
-                yield Run("".join([item.text for item in held]), current, tuple(held))
-                held = []
-            current = styles
-            held.append(cell)
-        if held:
-            yield Run("".join([item.text for item in held]), current, tuple(held))
+        shown = [
+            (tuple([style for start, end, style in here if start < cell.end and end > cell.start]), cell.text)
+            for cell in self.cells
+            if cell.width
+        ]
+        for styles, cells in groupby(shown, itemgetter(0)):
+            yield Run("".join([text for _, text in cells]), styles)

@@ -1,4 +1,4 @@
-"""The command line: `mujaz brief`, `facts`, `read`, `open`, `serve`, `methods`, `schema`, `doctor`.
+"""The command line: the commands of `mujaz` with their options.
 
 Only Typer is imported here, so that `mujaz --help` is quick; each command imports what it runs.
 """

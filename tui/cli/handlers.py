@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from briefs import (
-    LABELS,
     PARTS,
     Brief,
     NothingToBriefError,
@@ -256,7 +255,7 @@ def run_read(
     if not articles:
         raise StopError(Status.NOTHING)
     made = to_reading(articles, problems)
-    printing.print(lambda: reading_lines(made, LABELS), lambda name: render_reading(made, name, LABELS["en"]))
+    printing.print(lambda: reading_lines(made), lambda name: render_reading(made, name))
     check(problems, strict=printing.strict)
 
 

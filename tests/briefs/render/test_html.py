@@ -8,6 +8,7 @@ from html.parser import HTMLParser
 
 import pytest
 from msgspec import structs
+from msgspec.structs import replace
 
 from briefs import LABELS, render
 from briefs.references import describe
@@ -157,6 +158,15 @@ def test_a_date_is_written_for_a_reader_and_told_to_a_machine() -> None:
     html = render(dossier(), "html")
     assert '<time datetime="2023-05-14">14 مايو 2023</time>' in html
     assert re.findall(r"(?<=>)[^<]*\d{4}-\d\d-\d\d[^<]*(?=<)", html) == []
+
+
+def test_a_date_that_runs_otherwise_than_the_words_it_explains_is_set_apart() -> None:
+    brief = dossier()
+    facts = [replace(fact, iso="2024-05-06") if fact.kind == "date" else fact for fact in brief.facts]
+    other = render(replace(brief, facts=facts), "html", LABELS["en"])
+    assert '<time datetime="2024-05-06">الأسبوع المقبل (<bdi>6 May 2024</bdi>)</time>' in other
+    own = render(replace(brief, facts=facts), "html", LABELS["ar"])
+    assert '<time datetime="2024-05-06">الأسبوع المقبل (6 مايو 2024)</time>' in own
 
 
 def test_printed_a_sentence_is_painted_in_one_go() -> None:

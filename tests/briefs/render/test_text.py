@@ -17,7 +17,7 @@ def test_a_brief_looks_like_its_golden_file(code: str) -> None:
 
 
 def test_a_reading_looks_like_its_golden_file() -> None:
-    check_snapshot("reading.txt", plain(reading_lines(reading(), LABELS)))
+    check_snapshot("reading.txt", plain(reading_lines(reading())))
 
 
 def test_each_line_says_what_it_is() -> None:
@@ -70,7 +70,7 @@ def test_a_line_on_one_row() -> None:
 
 
 def test_a_reading_tells_paragraphs_apart() -> None:
-    rows = plain(reading_lines(reading(), LABELS)).split("\n")
+    rows = plain(reading_lines(reading())).split("\n")
     first = rows.index("فتح الميناء أبوابه.")
     assert rows[first - 1] == ""
     assert rows[first + 1] == "حضر البحارة."

@@ -48,6 +48,18 @@ async def test_a_key_takes_frames_off_and_puts_text_into_logical_order_and_back(
         assert "article 3 of 7" in line(app, "status")
 
 
+async def test_the_board_is_there_again_when_the_frames_are() -> None:
+    async with opened((120, 30)) as (app, pilot):
+        await pilot.press("B")
+        await pilot.pause()
+        usual = whole_screen(app)
+        await pilot.press("L")
+        await pilot.pause()
+        await pilot.press("L")
+        await settled(app, pilot)
+        assert whole_screen(app)[2:12] == usual[2:12]
+
+
 async def test_messages_are_a_line_that_stays_and_the_board_is_lines() -> None:
     given = replace(setup(), layout=TextLayout(Mode.OFF))
     async with opened((80, 24), given, toasts=True) as (app, pilot):

@@ -16,7 +16,7 @@ from tui.app.actions import ACTIONS
 from tui.app.actions.served import served
 from tui.app.desktop import open_outside, opener_program, original
 from tui.app.screens.dialogs import CopyScreen, PickScreen, TextScreen
-from tui.app.state.filters import choices
+from tui.app.state.filters import Filter, choices
 from tui.app.state.marks import Marks
 from tui.app.state.state import State
 from tui.app.widgets.bidi_input import BidiInput
@@ -75,6 +75,47 @@ async def test_all_are_read_or_none_and_the_unread_alone_are_listed() -> None:
         assert app.state.filter is None
         await pilot.press("R")
         assert app.state.marks.read == set()
+
+
+async def test_what_leaves_a_list_of_the_unread_at_once_comes_back_by_the_same_key() -> None:
+    async with opened(toasts=True) as (app, pilot):
+        names = [article.id for article in app.state.articles]
+        await pilot.press("2", "t", "0", "U", "R")
+        assert app.state.marks.read == set(names)
+        assert app.state.listed == []
+        await pilot.press("R")
+        assert app.state.marks.read == {names[1]}
+        assert app.state.passing_ids == set(names) - {names[1]}
+        # The article that is read stays listed, and is none of those that the key takes then.
+        await pilot.press("3", "R", "R")
+        assert app.state.marks.read == {names[1]}
+
+
+async def test_where_nothing_is_listed_and_nothing_was_marked_nothing_is_taken_back() -> None:
+    async with opened(toasts=True) as (app, pilot):
+        names = {article.id for article in app.state.articles}
+        app.state.filter = Filter("unread")
+        app.state.marks.mark_read(names)
+        await pilot.press("R")
+        await pilot.pause()
+        assert app.state.marks.read == names
+        assert [told.message for told in app._notifications] == [app.words["all_read"]]
+
+
+async def test_an_article_that_the_words_asked_for_are_not_in_shows_no_other_s_brief() -> None:
+    async with opened() as (app, pilot):
+        about = "كأس العالم"
+        app.state.options = replace(app.state.options, about=about)
+        app.compose_brief()
+        await settled(app, pilot)
+        silent = {one.id for one in app.state.articles} - {one.id for one in app.state.brief.articles}  # type: ignore[union-attr]
+        number = next(n for n, one in enumerate(app.state.articles, 1) if one.id in silent)
+        await pilot.press(str(number))
+        await pilot.pause()
+        assert [item.role for item in app.main_screen.items] == ["note"]
+        await pilot.press("0")
+        await pilot.pause()
+        assert app.main_screen.items[0].sentence
 
 
 async def test_only_the_unread_leads_on_from_what_was_read() -> None:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
+from corpus import sample_sources
 from summarizer.facts import FACT_KINDS
 from tests.tui.app.running import line, opened, setup
 from tests.tui.app.widgets.screen_text import whole_screen
@@ -44,6 +47,32 @@ async def test_a_fact_s_mark_and_colour_are_the_same_in_list_text_and_status() -
                 assert styles
                 assert all("reverse" in style and color in style for style in styles)
         assert len(kinds) >= 5
+
+
+async def test_a_date_in_the_labels_language_keeps_its_order_in_an_arabic_fact() -> None:
+    async with opened((160, 60)) as (app, _pilot):
+        shown = next(fact for fact in app.state.facts if fact.iso == "2024-04-22")
+        assert shown.value == "أمس الاثنين"
+        assert any("(22 April 2024)" in row for row in whole_screen(app))
+
+
+async def test_a_share_of_the_brief_keeps_its_per_cent_behind_it_in_arabic() -> None:
+    async with opened(given=setup(lang="ar")) as (app, pilot):
+        app.main_screen.take_view("outlets")
+        await pilot.pause()
+        told = [row for row in whole_screen(app) if "2024" in row and "%" in row]
+        assert told
+        assert not any(re.search(r"%\d", row) for row in told)
+
+
+async def test_who_says_a_claim_is_told_by_number_however_articles_are_called() -> None:
+    async with opened(given=setup(sample_sources()[::-1])) as (app, pilot):
+        app.main_screen.take_view("claims")
+        await pilot.pause()
+        references = [item.reference for item in app.main_screen.items if item.role == "line"]
+        found = [[int(n) for n in re.findall(r"\d+", reference)] for reference in references]
+        assert any(len(numbers) > 2 for numbers in found)
+        assert all(numbers == sorted(numbers) for numbers in found)
 
 
 async def test_without_colours_cursors_and_marks_are_still_seen(monkeypatch: pytest.MonkeyPatch) -> None:

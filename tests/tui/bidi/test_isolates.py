@@ -106,6 +106,22 @@ def test_dates_behind_arabic_letters_keep_the_order_of_their_figures(text: str, 
     assert without_isolates(isolate_dates(text)).replace("\u00a0", " ") == text
 
 
+@pytest.mark.parametrize(
+    ("text", "direction", "seen"),
+    [
+        ("أمس (22 April 2024)", Direction.RTL, "(22 April 2024)"),
+        ("الصيف (26 July – 11 August 2024)", Direction.RTL, "(26 July – 11 August 2024)"),
+        ("lundi (22 أبريل 2024)", Direction.LTR, f"(2024 {drawn('أبريل', Direction.LTR)} 22)"),
+    ],
+)
+def test_dates_in_words_keep_their_order_among_words_that_run_otherwise(
+    text: str, direction: Direction, seen: str
+) -> None:
+    assert seen not in drawn(text, direction)  # as UAX #9 has it
+    assert seen in drawn(isolate_dates(text), direction)
+    assert without_isolates(isolate_dates(text)) == text
+
+
 def test_a_span_of_dates_runs_as_the_text_around_it_does() -> None:
     span = "26 July – 11 August (2024-07-26 – 2024-08-11)"
     assert drawn(isolate_dates(span), Direction.LTR).replace("\u00a0", " ") == span

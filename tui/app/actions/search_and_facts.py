@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import summarizer
 from tui.app.actions.prompts import ask
 from tui.app.presenters.comparison import sentences_of_fact
+from tui.app.presenters.ui_text import direction_of
 from tui.app.state.mentions import mentions_in, next_mention
 from tui.app.state.state import Trail
 from tui.app.widgets.pane_list import PaneList
@@ -88,11 +89,8 @@ def clear(app: Host) -> None:
 
 def compare(app: Host) -> None:
     """In whose words the line under the cursor is said, or the sentences that hold the fact under it."""
-    fact = app.main_screen.fact
-    pairs = (
-        sentences_of_fact(fact, app.state) if fact else app.main_screen.center.all_pairs(app.main_screen.item)
-    )
-    item = app.main_screen.item
+    fact, item = app.main_screen.fact, app.main_screen.item
+    pairs = sentences_of_fact(fact, app.state) if fact else app.main_screen.center.all_pairs(item)
     if fact is None and (item is None or not item.passages):  # a heading, a note
         app.notify(app.words["no_line"])
         return
@@ -103,8 +101,7 @@ def compare(app: Host) -> None:
         return
     from tui.app.screens.comparison_screen import ComparisonScreen
 
-    from_right = app.labels.direction == "rtl"
-    app.push_screen(ComparisonScreen(app.words["wordings"], pairs, from_right, app.words))
+    app.push_screen(ComparisonScreen(app.words["wordings"], pairs, direction_of(app.labels), app.words))
 
 
 def search(app: Host) -> None:

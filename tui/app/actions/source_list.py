@@ -63,9 +63,11 @@ def only_unread(app: Host) -> None:
 
 def all_read(app: Host) -> None:
     """All listed articles read or, where they are, not read."""
-    listed = [article.id for article in app.state.listed]
+    state = app.state
+    # From a list of the unread they go when they are read, and come back by the same key.
+    listed = state.passing_ids or state.marks.together & {article.id for article in state.articles}
     if not listed:
-        app.notify(app.words["no_article"])
+        app.notify(app.words["all_read" if state.articles else "no_article"])
         return
     read = app.state.marks.toggle_all(listed)
     app.main_screen.stay_no_longer()

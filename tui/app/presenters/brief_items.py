@@ -27,9 +27,9 @@ _OPEN, _FOLDED = "▾", "▸"
 def brief_items(state: State, brief: Brief, labels: Labels) -> Iterator[Item]:
     """The lines of the chosen article's summary, or of the set's."""
     disputed = Disputed(brief)
-    note = state.note
-    if note is not None:
-        summary = brief.summary if len(brief.articles) == 1 else note.summary
+    if state.chosen is not None:
+        note = state.note  # none where the brief is about some words that the article does not answer
+        summary = brief.summary if note and len(brief.articles) == 1 else note.summary if note else []
         yield from _lines(summary, state, labels, disputed)
         return
     several = len(brief.stories) > 1
@@ -68,7 +68,7 @@ def folding(
 def _lines(summary: list[SummaryLine], state: State, labels: Labels, disputed: Disputed) -> Iterator[Item]:
     numbers = state.numbers
     for n, line in enumerate(summary, 1):
-        own = Passage(text=line.text, article=line.article, start=line.start, end=line.end)
+        own = line.bare
         pinned = (line.article, line.start) in state.options.pinned
         text, supplied = _glossed(line)
         others = numbered(line.also, numbers, labels)
@@ -105,7 +105,7 @@ def _exclusives(brief: Brief, state: State, labels: Labels, disputed: Disputed) 
     if len(brief.compared) > 1:
         yield Item(labels.uncompared, "note")
     for one in brief.only:
-        own = Passage(text=one.text, article=one.article, start=one.start, end=one.end)
+        own = one.bare
         partly = one.relation == "part"
         more = (labels.in_part if partly else "", disputed.sign([own]))
         text, supplied = _glossed(one)

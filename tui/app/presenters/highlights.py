@@ -36,7 +36,7 @@ def highlights(
     lines = [p for one in items if one.sentence for p in one.passages[:1]]
     current = item.passages if item else ()
     trail = state.trail.passages if state.trail else ()
-    here = state.trail and state.at >= 0 and trail[state.at]
+    here = state.here
     style = "bold underline" if plain else _ITEM_STYLE
     kept = "bold" if state.coloured else "bold $text-accent"  # a colour is then a kind's
     kind = FACT_KINDS.get((state.trail and state.trail.kind) or "")

@@ -9,8 +9,8 @@ from functools import partial
 from msgspec import Struct
 from textual.content import Content
 
-from briefs import FactNote, Labels, Passage, describe, numbers, opening
-from corpus import WRITING, Article
+from briefs import LABELS, FactNote, Labels, Passage, described, numbers, opening
+from corpus import Article
 from summarizer.facts import FACT_KINDS
 from tui.app.presenters.comparison import name_of
 from tui.app.presenters.item import NO_HINTS, Item, with_keys
@@ -189,13 +189,19 @@ def _fact(fact: FactNote, state: State, labels: Labels) -> Content:
 def _fact_text(fact: FactNote, state: State, labels: Labels) -> tuple[str, str]:
     """What a fact is and which share of the articles carry it."""
     share = isolate(f"{fact.articles}/{len(state.brief.articles if state.brief else state.articles)}")
-    return f"{FACT_KINDS[fact.kind].mark} {describe(fact, labels)}", f"  {share}"
+    return f"{FACT_KINDS[fact.kind].mark} {_described(fact, labels)}", f"  {share}"
+
+
+def _described(fact: FactNote, labels: Labels) -> str:
+    """A fact in one line; the date that it means stands in brackets as the labels run."""
+    told, date = described(fact, labels)
+    return f"{told} ({isolate(date)})" if date else told
 
 
 def _fact_tip(fact: FactNote, state: State, labels: Labels) -> str:
     """All that a fact is called, and who carries it how often."""
-    told = describe(fact, labels)
-    value = "، ".join([told, *(role for role in fact.role or () if role not in told)])
+    told = _described(fact, labels)
+    value = labels.comma.join([told, *(role for role in fact.role or () if role not in told)])
     return "\n".join([f"{FACT_KINDS[fact.kind].mark} {value}", *_carriers(fact.mentions, state)])
 
 
@@ -278,10 +284,10 @@ def _item_text(item: Item, direction: Direction) -> tuple[str, str, str]:
         marker = " " * _WIDE_MARKER + marker
     short = len(item.reference) <= _UNBROKEN
     whole = item.reference.replace(" ", "\u00a0") if short else item.reference
-    behind = f" {isolate(whole, direction)}" if whole else ""
+    behind = f" {isolate(whole, direction, nested=True)}" if whole else ""
     return marker, item.text, f"{behind}\n{item.below}" if item.below else behind
 
 
 def article_direction(article: Article) -> Direction:
     """How an article's language runs."""
-    return Direction.RTL if WRITING[article.language].direction == "rtl" else Direction.LTR
+    return direction_of(LABELS[article.language])

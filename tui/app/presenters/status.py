@@ -30,7 +30,7 @@ def title_text(state: State, labels: Labels) -> str:
 def head_text(state: State, labels: Labels) -> str:
     """What there is, how it is summed up, and what is being done."""
     options = state.options
-    length = options.length if state.chosen is None else options.article_length
+    length = options.length if state.sums_up_set else options.article_length
     facts = [labels.count(labels.article_forms, len(state.articles)) if state.articles else ""]
     current = state.brief is not None and len(state.brief.articles) == len(state.articles)
     if state.brief and current and len(state.brief.stories) == 1 and len(state.articles) > 1:

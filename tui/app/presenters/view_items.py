@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping
 
-from briefs import CELL_SIGNS, Brief, Carrier, Claim, Labels, Passage, best_carrier
+from briefs import CELL_SIGNS, Brief, Carrier, Claim, Labels, best_carrier
 from corpus import written_date
 from tui.app.presenters.brief_items import brief_items, conflict_items
 from tui.app.presenters.item import NO_HINTS, Item, with_keys
@@ -56,8 +56,9 @@ def _claims(state: State, brief: Brief, labels: Labels) -> Iterator[Item]:
 def _says(claim: Claim, state: State, labels: Labels) -> str:
     """Who says a claim (●), in copied words (=), who leaves it out (·), and what it is traced to."""
     signs = {carrier.article: _sign(claim, carrier, state) for carrier in claim.carriers}
-    signs |= dict.fromkeys(claim.left_out, "·")
-    said = " ".join(f"{state.number(article)}{sign}" for article, sign in sorted(signs.items()))
+    signs |= dict.fromkeys(claim.left_out, CELL_SIGNS["absent"])
+    found = sorted((state.number(article), sign) for article, sign in signs.items())
+    said = " ".join(f"{number}{sign}" for number, sign in found)
     return f"[{said}] {labels.sourcing[claim.sourcing]}"
 
 
@@ -79,7 +80,7 @@ def _conflicts(state: State, brief: Brief, labels: Labels) -> Iterator[Item]:
 def _timeline(state: State, brief: Brief, labels: Labels) -> Iterator[Item]:
     disputed = Disputed(brief)
     for entry in brief.timeline:
-        own = Passage(text=entry.text, article=entry.article, start=entry.start, end=entry.end)
+        own = entry.bare
         passages = (own, *entry.also)
         if state.chosen is None or any(passage.article == state.chosen for passage in passages):
             yield Item(

@@ -10,10 +10,11 @@ from textual.containers import Vertical
 from tui.app.screens.dialog_base import Dialog
 from tui.app.widgets.comparison_view import ComparisonView
 from tui.app.widgets.wording import Pair
-from tui.bidi import Direction
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
+
+    from tui.bidi import Direction
 
 
 class ComparisonScreen(Dialog[None]):
@@ -22,7 +23,7 @@ class ComparisonScreen(Dialog[None]):
     Args:
         title: What they are.
         pairs: The pairs.
-        from_right: Whether the labels run from right to left.
+        direction: How the labels run.
         words: The words of the app.
     """
 
@@ -35,11 +36,13 @@ class ComparisonScreen(Dialog[None]):
         ("b,ﻻ,pageup", "page(-1)", ""),
     ]
 
-    def __init__(self, title: str, pairs: Sequence[Pair], from_right: bool, words: Mapping[str, str]) -> None:
+    def __init__(
+        self, title: str, pairs: Sequence[Pair], direction: Direction, words: Mapping[str, str]
+    ) -> None:
         """Store the pairs."""
         super().__init__(title, words)
         self._pairs = pairs
-        self._direction = Direction.RTL if from_right else Direction.LTR
+        self._direction = direction
 
     def compose(self) -> ComposeResult:
         """The pairs, which scroll."""

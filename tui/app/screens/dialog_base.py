@@ -27,6 +27,7 @@ class Dialog(ModalScreen[Answer]):
         empties: Whether Ctrl+U empties a line that something stands in.
     """
 
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("ctrl+y", "copy_all", show=False)]
     SCOPED_CSS: ClassVar[bool] = False  # it places the frame in the screen itself
     CSS: ClassVar[str] = """
     Dialog { align: center middle; background: $background 60%; }
@@ -57,8 +58,6 @@ class Dialog(ModalScreen[Answer]):
         keys = [("Esc", words["close"]), ("y" if copies else "Ctrl+Y", words["copy"])]
         keys += [("Ctrl+U", words["empty"])] if empties else []
         self._foot = "  ".join(f"{isolate(key)} {isolate(name)}" for key, name in keys)
-
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("ctrl+y", "copy_all", show=False)]
 
     @property
     def copied_text(self) -> str:

@@ -177,6 +177,7 @@ class MainDisplay(LogicalSelection):
         self._show_sources(SourcesShown.of(self.state, flat=self.has_class("narrow")))
         self._show_brief(BriefShown.of(self.state))
         self._show_facts(FactsShown.of(self.state))
+        self.center.show_board(self._lines.items[0].text)
         self.center.show_wordings(self.item)
 
     def _show_sources(self, now: SourcesShown) -> None:
@@ -199,7 +200,6 @@ class MainDisplay(LogicalSelection):
             self._briefs.cache_clear()
         self._lines = self._briefs(now.view, now.chosen)
         self.list_("brief").show(self._lines.rows)
-        self.center.show_board(self._lines.items[0].text)
 
     def _show_facts(self, now: FactsShown) -> None:
         before, self._shown_facts = self._shown_facts, now

@@ -15,12 +15,14 @@ class Marks(Struct):
         new: Those that came, or changed, since the reader saw the set; until they are read.
         starred: Those with a bookmark.
         tags: The tags of those that have any, in the order they were given.
+        together: Those that were marked as read at once, the last time.
     """
 
     read: set[str] = field(default_factory=set)
     new: set[str] = field(default_factory=set)
     starred: set[str] = field(default_factory=set)
     tags: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    together: frozenset[str] = frozenset()
 
     def mark_read(self, names: Iterable[str]) -> None:
         """Mark articles as read; they are no longer new."""
@@ -37,13 +39,13 @@ class Marks(Struct):
         if self.read.issuperset(names):
             self.read.difference_update(names)
             return False
+        self.together = frozenset(names) - self.read
         self.mark_read(names)
         return True
 
-    def toggle_star(self, name: str) -> bool:
-        """Give an article a bookmark, or take it away; whether it has one now."""
+    def toggle_star(self, name: str) -> None:
+        """Give an article a bookmark, or take it away."""
         self.starred ^= {name}
-        return name in self.starred
 
     def tag(self, name: str, tags: Iterable[str]) -> None:
         """Give an article other tags: each once, none for none."""

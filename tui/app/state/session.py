@@ -18,7 +18,7 @@ from tui.app.state.views import VIEWS
 from tui.stdio.diagnostics import StopError
 from tui.stdio.output import write
 
-# Bytes of all bookmarks: some hundreds of sets of a hundred articles each.
+# Bytes of all sessions: some hundreds of sets of a hundred articles each.
 _MOST_BYTES = 8 << 20
 
 
@@ -40,7 +40,7 @@ class Left(Struct, frozen=True, kw_only=True, omit_defaults=True):
     place: Annotated[int, Meta(ge=0)] = 0
 
 
-class Bookmark(Struct, frozen=True, kw_only=True):
+class Session(Struct, frozen=True, kw_only=True):
     """A set as the reader left it; articles by their ids, no word of theirs.
 
     Attributes:
@@ -65,7 +65,7 @@ class Bookmark(Struct, frozen=True, kw_only=True):
 
 
 def state_folder() -> Path:
-    """Where bookmarks are kept; it need not exist."""
+    """Where sessions are kept; it need not exist."""
     from platformdirs import user_state_path  # only at a terminal
 
     return user_state_path("mujaz", appauthor=False) / "sets"
@@ -99,10 +99,10 @@ def digest(text: str) -> str:
 
 
 class Keeper:
-    """Keeps the bookmark of the set that is open. Nothing fails where none can be read or written.
+    """Keeps the session of the set that is open. Nothing fails where none can be read or written.
 
     Args:
-        folder: Where bookmarks are kept; None where none is to be.
+        folder: Where sessions are kept; None where none is to be.
         sources: What the set is read from.
     """
 
@@ -111,7 +111,7 @@ class Keeper:
         self._folder = folder
         self._sources = sources
         self._path: Path | None = None
-        self._kept: Bookmark | None = None
+        self._kept: Session | None = None
         self._digests: dict[str, str] | None = None
 
     @property
@@ -126,7 +126,7 @@ class Keeper:
         """Restore the set as it was left after the first reading; after later ones mark the articles that are new.
 
         Returns:
-            False if there is a bookmark and it cannot be understood.
+            False if a session was kept and cannot be understood.
         """
         before, self._digests = self._digests, {a.id: digest(a.text) for a in state.articles}
         if before is not None:
@@ -136,7 +136,7 @@ class Keeper:
             return True
         self._path = self._folder / f"{set_key(self._sources, state.articles)}.json"
         try:
-            self._kept = msgspec.json.decode(self._path.read_bytes(), type=Bookmark)
+            self._kept = msgspec.json.decode(self._path.read_bytes(), type=Session)
         except FileNotFoundError:
             return True
         except (OSError, msgspec.MsgspecError, UnicodeDecodeError):
@@ -145,14 +145,14 @@ class Keeper:
         return True
 
     def keep(self, state: State) -> bool:
-        """Write the bookmark if anything changed.
+        """Write the session if anything changed.
 
         Returns:
             False, once, if it cannot be written; it is not tried again.
         """
         if self._path is None or self._digests is None or not state.articles:
             return True
-        made = bookmark(state, self._digests)
+        made = session_of(state, self._digests)
         if made == self._kept:
             return True
         try:
@@ -166,15 +166,15 @@ class Keeper:
         return True
 
 
-def bookmark(state: State, digests: dict[str, str]) -> Bookmark:
-    """The bookmark of a state.
+def session_of(state: State, digests: dict[str, str]) -> Session:
+    """The session of a state.
 
     Args:
         state: Where the reader is.
         digests: The articles' texts, by their ids.
     """
     marks = state.marks
-    return Bookmark(
+    return Session(
         chosen=state.chosen,
         shown=state.shown,
         view=state.view,
@@ -195,8 +195,8 @@ def bookmark(state: State, digests: dict[str, str]) -> Bookmark:
     )
 
 
-def restore(state: State, kept: Bookmark, digests: dict[str, str]) -> None:
-    """Put the reader where a bookmark says, as far as the articles are still the same.
+def restore(state: State, kept: Session, digests: dict[str, str]) -> None:
+    """Put the reader where a session says, as far as the articles are still the same.
 
     What the reader did since the app was opened stands.
     """

@@ -99,10 +99,10 @@ class BidiContent(Content):
 
     def get_height(self, rules: RulesMap, width: int) -> int:
         """Rows it takes at a width."""
-        if rules.get("text_wrap", "wrap") == "nowrap" and not self._whole:
-            return len(self.paragraphs) if width else 0
         if not width:
             return 0
+        if rules.get("text_wrap", "wrap") == "nowrap" and not self._whole:
+            return len(self.paragraphs)
         # Where rows break is told without laying them out.
         width = _inner(width, rules)
         return sum(len(paragraph.breaks(width)) for paragraph in self.paragraphs)

@@ -13,7 +13,7 @@ from textual.strip import Strip
 from tui.app.widgets.bidi_content import BidiContent
 from tui.app.widgets.board_layout import BoardLine, Widths, measure
 from tui.app.widgets.border_title import set_border_title, title_room
-from tui.app.widgets.scrolling import SteadyView, resize_content
+from tui.app.widgets.scrolling import CURSOR_KEYS, SteadyView, resize_content
 from tui.app.widgets.strips import row_strip
 from tui.app.widgets.text_layout import text_layout
 from tui.bidi import Direction
@@ -43,14 +43,9 @@ class BoardView(SteadyView, can_focus=True):
     """
 
     BINDINGS: ClassVar = [
-        Binding("up", "cursor_up", show=False),
-        Binding("down", "cursor_down", show=False),
+        *CURSOR_KEYS,
         Binding("left", "cell_left", show=False),
         Binding("right", "cell_right", show=False),
-        Binding("pageup", "page_up", show=False),
-        Binding("pagedown", "page_down", show=False),
-        Binding("home", "first", show=False),
-        Binding("end", "last", show=False),
         Binding("enter", "follow", show=False),
     ]
 

@@ -1,4 +1,4 @@
-"""Right-to-left text where Textual takes one line only: border titles, key hints."""
+"""Right-to-left text where Textual takes one line only: titles of borders."""
 
 from __future__ import annotations
 
@@ -12,21 +12,9 @@ from tui.bidi import Direction
 if TYPE_CHECKING:
     from textual.widget import Widget
 
-    from tui.app.widgets.text_layout import TextLayout
     from tui.bidi import Row
 
 _FRAME = 4  # a corner and a blank at either end of a border title
-
-
-def visual_line(text: str, layout: TextLayout, width: int | None = None) -> str:
-    """A text in the order it is to be shown, without indent.
-
-    Args:
-        text: Logical text.
-        layout: How the app lays texts out.
-        width: Columns it may take; a longer text is cut at its logical end with an ellipsis.
-    """
-    return _drawn(layout.line(text, width))
 
 
 def title_room(widget: Widget) -> int:
@@ -61,10 +49,6 @@ def set_border_title(widget: Widget, title: str | Content, *, subtitle: bool = F
         widget.styles.border_title_align = "right" if rtl else "left"
 
 
-def _drawn(row: Row) -> str:
-    return "".join([cell.text for cell in row.cells])
-
-
 def _visual_content(row: Row, content: Content) -> Content:
     """Content in visual order, its spans moved to where their characters stand."""
     spans: list[Span] = []
@@ -72,4 +56,4 @@ def _visual_content(row: Row, content: Content) -> Content:
     for run in row.runs([(span.start, span.end, span.style) for span in content.spans]):
         spans += [Span(offset, offset + len(run.text), style) for style in run.styles]
         offset += len(run.text)
-    return Content(_drawn(row), spans=spans)
+    return Content("".join([cell.text for cell in row.cells]), spans=spans)

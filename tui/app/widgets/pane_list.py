@@ -15,6 +15,7 @@ from textual.visual import Visual
 from tui.app.widgets.bidi_content import BidiContent
 from tui.app.widgets.row import Laid, Row, Rows
 from tui.app.widgets.row_view import KEPT, RowView
+from tui.app.widgets.scrolling import CURSOR_KEYS
 from tui.app.widgets.text_layout import text_layout
 
 if TYPE_CHECKING:
@@ -26,15 +27,7 @@ class PaneList(RowView, can_focus=True):
     """A list of logical texts."""
 
     ALLOW_SELECT = False
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("down", "cursor_down", show=False),
-        Binding("up", "cursor_up", show=False),
-        Binding("pagedown", "page_down", show=False),
-        Binding("pageup", "page_up", show=False),
-        Binding("home", "first", show=False),
-        Binding("end", "last", show=False),
-        Binding("enter", "choose", show=False),
-    ]
+    BINDINGS: ClassVar[list[BindingType]] = [*CURSOR_KEYS, Binding("enter", "choose", show=False)]
     COMPONENT_CLASSES: ClassVar[set[str]] = {
         "pane-list--row",
         "pane-list--cursor",

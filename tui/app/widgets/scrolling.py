@@ -4,11 +4,26 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from textual.binding import Binding
 from textual.scroll_view import ScrollView
 from textual.widget import Widget
 
 if TYPE_CHECKING:
     from textual.geometry import Size
+
+
+CURSOR_KEYS = tuple(
+    Binding(key, action, show=False)
+    for key, action in (
+        ("down", "cursor_down"),
+        ("up", "cursor_up"),
+        ("pagedown", "page_down"),
+        ("pageup", "page_up"),
+        ("home", "first"),
+        ("end", "last"),
+    )
+)
+"""The keys of a view with a cursor over its lines."""
 
 
 class SteadyView(ScrollView):

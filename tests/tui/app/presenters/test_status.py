@@ -49,6 +49,14 @@ def test_arabic_counts_by_the_last_two_digits(n: int, said: str) -> None:
     assert LABELS["ar"].count(LABELS["ar"].article_forms, n) == said
 
 
+def test_of_a_lone_article_the_length_is_the_one_that_keys_change(made: tuple[State, Brief]) -> None:
+    articles = made[0].articles
+    alone = State(articles=articles[:1], chosen=articles[0].id)
+    assert "7 sentences" in without_isolates(head_text(alone, LABELS["en"]))
+    among = State(articles=articles, chosen=articles[0].id)
+    assert "3 sentences" in without_isolates(head_text(among, LABELS["en"]))
+
+
 def test_only_an_unusual_mode_is_told() -> None:
     assert "app" not in status_text(State(), LABELS["en"], Mode.APP)
     assert "the terminal orders Arabic" in without_isolates(status_text(State(), LABELS["en"], Mode.TERMINAL))

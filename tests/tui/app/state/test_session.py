@@ -133,7 +133,7 @@ def test_articles_that_come_or_change_while_open_are_new(tmp_path: Path) -> None
 
 
 @given(st.one_of(st.binary(), st.text().map(str.encode), st.just(b'{"articles": {"one": {"digest": 1}}}')))
-def test_a_damaged_bookmark_is_told_and_the_set_opens_at_its_beginning(
+def test_a_damaged_session_is_told_and_the_set_opens_at_its_beginning(
     tmp_path_factory: pytest.TempPathFactory, data: bytes
 ) -> None:
     folder = tmp_path_factory.mktemp("state")
@@ -194,7 +194,7 @@ def test_what_is_piped_goes_by_its_articles() -> None:
     assert set_key([STDIN], [one, two]) == set_key([STDIN], [two, one])
 
 
-def test_what_a_bookmark_does_not_say_was_not_done(tmp_path: Path) -> None:
+def test_what_a_session_does_not_say_was_not_done(tmp_path: Path) -> None:
     one = article("one")
     path = tmp_path / f"{set_key(['a-set'], [one])}.json"
     path.write_text(f'{{"articles": {{"one": {{"digest": "{digest(one.text)}"}}}}}}')
@@ -225,14 +225,14 @@ def test_an_address_too_long_for_a_file_is_one_from_anywhere(
     assert set_key([address], []) == here
 
 
-def test_bookmarks_lie_in_the_folder_of_the_user_s_state(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_sessions_lie_in_the_folder_of_the_user_s_state(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("platformdirs.user_state_path", lambda name, appauthor: Path(name, str(appauthor)))
     assert state_folder() == Path("mujaz", "False", "sets")
     assert len(digest("نص")) == 24
 
 
 @pytest.mark.parametrize(("size", "stays"), [(8 << 20, False), ((8 << 20) - 4096, True)])
-def test_old_bookmarks_go_where_all_take_eight_megabytes(tmp_path: Path, size: int, *, stays: bool) -> None:
+def test_old_sessions_go_where_all_take_eight_megabytes(tmp_path: Path, size: int, *, stays: bool) -> None:
     old = tmp_path / "old.json"
     with old.open("wb") as file:
         file.truncate(size)

@@ -6,23 +6,13 @@ from textual.content import Content
 from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
-from tests.tui.app.widgets.screen_text import letters, whole_screen
+from tests.tui.app.widgets.screen_text import whole_screen
 from tui.app.widgets.bidi_content import BidiContent
-from tui.app.widgets.border_title import set_border_title, visual_line
+from tui.app.widgets.border_title import set_border_title
 from tui.app.widgets.text_layout import TextLayout
-from tui.bidi import Direction, Mode
+from tui.bidi import Direction
 
 LAYOUT = TextLayout()
-
-
-def test_a_line_in_visual_order() -> None:
-    assert letters(visual_line("قال (نعم)", LAYOUT)) == "(معن) لاق"
-    assert visual_line("قال", TextLayout(Mode.OFF)) == "قال"
-
-
-def test_a_line_too_long_is_cut_at_its_logical_end() -> None:
-    assert letters(visual_line("قال نعم", LAYOUT, 5)) == "…لاق"
-    assert visual_line("said yes", LAYOUT, 5) == "said…"
 
 
 class Room(App[None]):
