@@ -121,6 +121,7 @@ class _Finder:
         self._judged = judged
         # What an article tells of an earlier count is no value of its own.
         values = [[value for value in own if not value.earlier] for own in values]
+        self._values = values
         self._dated = [[value for value in own if value.kind == "date"] for own in values]
         self._counted = [[v for v in own if v.about.startswith("count ")] for own in values]
         self._people = [[v for v in own if v.about in TOLLS or v.about == "people"] for own in values]
@@ -229,7 +230,7 @@ class _Finder:
                     continue
                 alone = self._alone(ours, x) and self._alone(theirs, y)
                 # What is expected, and what came of it, are two things.
-                if self._near.expected(x) != self._near.expected(y):
+                if self._near.expected(x) != self._near.expected(y) and self._stated(x, y) < _ALL_BUT:
                     continue
                 if self._of_one_thing(x, y, alone=alone) or self._nearest(x, y, ours, theirs):
                     yield Difference(x, y)
@@ -265,10 +266,13 @@ class _Finder:
         """Whether one of two figures is of an earlier year, and the other of the news: the storm of 2017."""
         return (one.candidate in self._past) != (other.candidate in self._past) and has_one_a_year(one.about)
 
+    def _stated(self, one: Value, other: Value) -> float:
+        """How likely the sentences of two values state the same."""
+        judged = self._judged.get((min(one.candidate, other.candidate), max(one.candidate, other.candidate)))
+        return judged.same if judged else 0.0
+
     def _of_one_thing(self, one: Value, other: Value, *, alone: bool) -> bool:
-        pair = (min(one.candidate, other.candidate), max(one.candidate, other.candidate))
-        judged = self._judged.get(pair)
-        stated = judged.same if judged else 0.0
+        stated = self._stated(one, other)
         if one.about.startswith("age "):
             return _of_one_time(one, other)
         if one.quantity is None and one.kind != "date":
@@ -293,11 +297,17 @@ class _Finder:
 
     def _one_count(self, one: Value, other: Value, stated: float, around: float, *, alone: bool) -> bool:
         """Whether two figures are the only ones of their kind in sentences that are nearly one, or of one deed."""
-        if stated >= _ALL_BUT and around >= _COUNT and self._sole(one) and self._sole(other):
-            return True
+        if stated >= _ALL_BUT and self._sole(one) and self._sole(other):
+            if around >= _COUNT or self._agree_beside(one, other):
+                return True
         if alone and _is_count(one.about) and self._near.one_deed(one, other, _SOLE_DEED):
             return True
         return one.about == "times" and self._near.one_deed(one, other)
+
+    def _agree_beside(self, one: Value, other: Value) -> bool:
+        """Whether the sentences of two values have another value in common."""
+        ours, theirs = self._values[one.candidate], self._values[other.candidate]
+        return any(answer(x, y) == "same" for x in ours for y in theirs)
 
     def _sole(self, value: Value) -> bool:
         """Whether a sentence gives no other value of a kind."""
