@@ -12,6 +12,7 @@ from msgspec.structs import replace
 from corpus import Language, get_language
 from summarizer.comparison import word_lists
 from summarizer.comparison.differences import Difference
+from summarizer.comparison.goal_minutes import MINUTE
 from summarizer.comparison.relations import SAME, Judged, Pair
 from summarizer.comparison.subjects import subject
 from summarizer.comparison.tolls import RISING, TOLLS
@@ -25,7 +26,7 @@ from summarizer.facts.conflicts import Value as Given
 # A value of one article against the same value in so many others is likely a slip.
 _AGAINST = 2
 # What values of a person or a place are about, the number of the fact behind it.
-_OF_A_FACT = ("age ", "side at ")
+_OF_A_FACT = ("age ", "side at ", f"{MINUTE} ")
 
 
 def conflicts(

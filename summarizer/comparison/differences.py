@@ -13,6 +13,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from summarizer.comparison.earlier_years import has_one_a_year, told_of_earlier_years
+from summarizer.comparison.goal_minutes import MINUTE
 from summarizer.comparison.quantities import DIED
 from summarizer.comparison.quantity import Answer, compare
 from summarizer.comparison.relations import Judged, Pair
@@ -41,7 +42,7 @@ _ALL_BUT = 0.8
 # A story's dead are told among so many sentences at the front, and in another language so many times as many at
 # most; set by hand.
 _FRONT, _TOLD_ABROAD = 3, 2.5
-_ONE_A_STORY = frozenset(("held", "missing", "rescued", "evacuated", "displaced", "trapped"))
+_ONE_A_STORY = frozenset(("held", "missing", "rescued", "evacuated", "displaced", "trapped", "magnitude"))
 # The verb that tells what was done with the only things of a kind that a text counts has so much weight.
 _SOLE_DEED = 2.5
 # Of several figures of a kind those are of one thing around which the words are so alike, by so much more than
@@ -75,7 +76,9 @@ def find_differences(
         values: The values that each candidate gives.
         judged: How likely pairs of candidates state the same.
     """
-    found = list(_Finder(document, statements, values, judged).find())
+    finder = _Finder(document, statements, values, judged)
+    found = list(finder.find())
+    found += finder.beside(found)
     others = _of_two_events(found, values)
     counted = {_ends(own) for own in found if own.first.kind == "figure"}
     return [
@@ -150,6 +153,28 @@ class _Finder:
                 for y in self._dated[j]:
                     if self._differs_in_date(x, y, matched=(x, y) in left):
                         yield Difference(x, y)
+
+    def beside(self, found: Sequence[Difference]) -> list[Difference]:
+        """The other tolls of sentences that differ in one: «11 dead and 27 hurt», «12 dead and 31 hurt»."""
+        told = {(own.first, own.second) for own in found}
+        pairs = {_ends(own) for own in found if own.first.about in TOLLS}
+        return [
+            Difference(x, y)
+            for i, j in sorted(pairs)
+            for x in self._people[i]
+            for y in self._people[j]
+            if x.about == y.about in TOLLS and (x, y) not in told and answer(x, y) == "differs"
+            if self._sole(x) and self._sole(y) and not self._known(x, y)
+        ]
+
+    def _known(self, one: Value, other: Value) -> bool:
+        """Whether the article of one of two values gives the other's as well."""
+        own = self._by_about[one.about]
+        return any(
+            answer(value, own_one) in AGREE
+            for own_one, theirs in ((one, other.article), (other, one.article))
+            for value in own[theirs]
+        )
 
     def _translated_counts(self) -> Iterator[Difference]:
         """What sentences in two languages that state the same count, each one thing only, in other words."""
@@ -275,6 +300,8 @@ class _Finder:
         stated = self._stated(one, other)
         if one.about.startswith("age "):
             return _of_one_time(one, other)
+        if one.about.startswith(MINUTE):
+            return alone  # who scored twice is told of both
         if one.quantity is None and one.kind != "date":
             return _of_one_statement(one, other, stated)
         around = self._near.alike(one, other)
@@ -329,6 +356,8 @@ class _Finder:
         if high > _RATIO * max(low, 1.0) and stated < _SURE:
             return False
         if one.about == "aboard" and high <= _ONE_LOAD * low and all(map(self._whole_load, (one, other))):
+            return True
+        if alone and one.quantity.of and alike and one.about == "acquitted":
             return True
         return sure >= (_TOLL if alone else _COUNT)
 

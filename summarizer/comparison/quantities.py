@@ -11,6 +11,7 @@ from typing import cast
 
 from summarizer.comparison import word_lists
 from summarizer.comparison.figures import Figure, figures
+from summarizer.comparison.kind_cues import CRITICAL, PROTESTERS, is_case, kind_by_cues
 from summarizer.comparison.quantity import Bound, Quantity
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import readings
@@ -36,7 +37,11 @@ _PERCENT = frozenset({("per", "cent"), ("pour", "cent")})
 _ALSO_OF_THINGS = "EVACUATED"
 # Words of the list that count nobody: ages, «out of a total of», who passed away, and what a ship can hold.
 _NO_FATE = frozenset({"AGE", "TOTAL", "PASSED", "CAPACITY"})
-_FATES = frozenset({"DEAD", "HURT", "MISSING", "HELD", "EVACUATED", "RESCUED", "TRAPPED"})
+_FATES = frozenset({"DEAD", "HURT", "MISSING", "HELD", "EVACUATED", "RESCUED", "TRAPPED", "ACQUITTED"})
+# What people are counted as by a word beside them is said of all of them, whoever they are.
+_BY_CUE = frozenset({CRITICAL, PROTESTERS})
+# What befell people may be counted in cases.
+_OF_CASES = frozenset({"DEAD", "HURT"})
 _BETWEEN = frozenset({"بين"})
 # Dead and hurt stand so near behind the noun that counts both; set by hand.
 _TOGETHER = 4
@@ -95,6 +100,10 @@ class _Reader:
             self._kind(word) == "DEAD" for word in self.words[max(0, figure.first - 4) : figure.first]
         ):
             kind = "DEAD"  # the bodies of the two missing
+        died_hurt = kind == "HURT" and self._died_hurt(figure)
+        if died_hurt:
+            kind = "DEAD"
+        kind = kind_by_cues(self.tokens, figure.first, end, kind, self.held)
         if kind == "ABOARD" and figure.last < end:
             kind = self._fate_of(figure.first, end) or kind
         if kind == "ABOARD" and self._can_hold(figure.first):
@@ -108,14 +117,13 @@ class _Reader:
         bound, first, last = self._bound(figure.first, end)
         starts, ends = self.tokens.starts, self.tokens.ends
         self.before_end = end
-        before = self.words[max(0, figure.first - 3) : figure.first]
         return Quantity(
             kind.lower(),
-            of,
+            "" if kind in _BY_CUE else of,
             figure.low,
             figure.high,
             bound,
-            any(word in _PARTS or word[1:] in _PARTS for word in before) or self._is_part(figure, kind, end),
+            died_hurt or (kind != CRITICAL and self._is_part(figure, kind, end)),
             starts[figure.first],
             ends[end],
             (starts[first], ends[last]),
@@ -152,6 +160,8 @@ class _Reader:
         """What befell those that a number counts; without that, people, or what the noun behind it says."""
         befell = self._befell(figure.first, end)
         at = figure.last + 1
+        if not kind and befell in _OF_CASES and is_case(self.tokens, at):
+            return befell, at
         of_things = (
             not kind and at < len(self.words) and at not in self.held and self._is_noun(self.words[at])
         ) and not self._is_year(figure)
@@ -173,8 +183,17 @@ class _Reader:
         fused = self.language.fuses_particles and self.words[figure.first].startswith("و")
         return between in ([","], ["،"], ["و"], ["and"], ["et"]) or (not between and fused)
 
+    def _died_hurt(self, figure: Figure) -> bool:
+        """Whether those who are counted were hurt and died of it since: «after the death of three wounded»."""
+        at = figure.first - 1
+        fused = self.language.fuses_particles and self.words[figure.first].startswith("و")
+        return at > self.before_end and not fused and self._kind(self.words[at]) == "DEAD"
+
     def _is_part(self, figure: Figure, kind: str, end: int) -> bool:
-        """Whether a number without a noun is of some of those counted before: «four soldiers, as two died»."""
+        """Whether a number is of some of those counted before: «four soldiers, as two died», «two of them»."""
+        front = self.words[max(0, figure.first - 3) : figure.first]
+        if any(word in _PARTS or word[1:] in _PARTS for word in front):
+            return True
         before = self.before
         return (
             before is not None

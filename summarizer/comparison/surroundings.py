@@ -65,8 +65,8 @@ class Surroundings:
         return self._around[key]
 
     def one_deed(self, one: Value, other: Value, least: float = _DEED) -> bool:
-        """Whether what was done is told by the same verb near in front of both, a telling one."""
-        ours, theirs = (_before(self._statements.each[v.candidate], v) for v in (one, other))
+        """Whether what was done is told by the same verb near in front of both or right behind, a telling one."""
+        ours, theirs = (_beside(self._statements.each[v.candidate], v) for v in (one, other))
         telling = ours & theirs
         return bool(telling) and max(map(self._telling, telling)) >= least
 
@@ -90,9 +90,11 @@ class Surroundings:
         return self._document.articles[value.article].text
 
 
-def _before(statement: Statement, value: Value) -> frozenset[str]:
+def _beside(statement: Statement, value: Value) -> frozenset[str]:
     low = bisect_left(statement.sequence, (value.start, ""))
-    return frozenset(root.removesuffix("ت") for _, root in statement.sequence[max(0, low - _VERB) : low])
+    high = bisect_left(statement.sequence, (value.end, ""))
+    near = (*statement.sequence[max(0, low - _VERB) : low], *statement.sequence[high : high + 1])
+    return frozenset(root.removesuffix("ت") for _, root in near)
 
 
 def _around(statement: Statement, value: Value) -> frozenset[str]:
