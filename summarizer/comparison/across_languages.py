@@ -34,6 +34,8 @@ _EXACT, _LONG = 3, 6
 # An anchor of more sentences than this brings none together.
 _COMMON = 30
 _SHORTEST_SOUND = 3
+# In a set of fewer sentences what two of them hold is as telling as in one of so many.
+_FEWEST = 30
 
 # A pair so near in meaning is as likely as not to state the same, or a part; how fast that changes; the farthest
 # that is judged at all; how much nearer a rival may be; and what a kind of anchor that both have adds, two at most.
@@ -74,7 +76,7 @@ def _shared(document: Document, anchors: Sequence[set[Anchor]]) -> dict[Pair, li
         for anchor in own:
             holders[anchor].append(i)
     shared: defaultdict[Pair, list[tuple[float, str]]] = defaultdict(list)
-    count = max(2, len(document.candidates))
+    count = max(_FEWEST, len(document.candidates))
     for anchor, found in sorted(holders.items()):
         if len(found) > _COMMON:
             continue
