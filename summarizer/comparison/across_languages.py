@@ -2,8 +2,8 @@
 
 Where meanings can be compared (see `meaning`), a pair is judged by how near they are, figures and names that both
 have adding to it, and told to state the same only if each of the two is the other's nearest. Else it is told only
-where what it shares singles the statement out: two such things or more, a figure among them, each held by few
-sentences of the set, and each of the two the other's nearest.
+where what it shares singles the statement out: things of two kinds or more (figures, names, dates), each held by
+few sentences of the set, and each of the two the other's nearest.
 """
 
 from __future__ import annotations
@@ -27,8 +27,8 @@ _LEAST, _MARGIN = 3.6, 0.8
 # pair and keeps both from being told as of one article alone.
 _SURE, _PART = 0.75, 0.95
 _UNSURE, _MAYBE = 0.2, 0.7
-# Figures below this are in every text.
-_TELLING_FIGURE = 10.0
+# Figures below this are in every text, but for shares and sums; they tell something beside a name or a date.
+_TELLING_FIGURE, _TELLING_KINDS = 10.0, ("%", "money ")
 # A figure of so many digits that are no closing zeros, or of so many in all, tells twice as much.
 _EXACT, _LONG = 3, 6
 # An anchor of more sentences than this brings none together.
@@ -96,7 +96,7 @@ def _by_anchors(document: Document, shared: Mapping[Pair, Sequence[tuple[float, 
         if score >= _LEAST and _singles_out(shared[pair]) and score - rivals[pair] >= _MARGIN
         else Judged(_UNSURE, _MAYBE)
         for pair, score in sorted(scores.items())
-        if any(kind == "figure" for _, kind in shared[pair])
+        if any(kind != "name" for _, kind in shared[pair])
     }
 
 
@@ -127,8 +127,7 @@ def _chance(score: float, middle: float) -> float:
 
 
 def _singles_out(shared: Sequence[tuple[float, str]]) -> bool:
-    kinds = [kind for _, kind in shared]
-    return len(kinds) > 1 and "figure" in kinds
+    return len({kind for _, kind in shared}) > 1
 
 
 def _rivals(scores: Mapping[Pair, float], document: Document) -> dict[Pair, float]:
@@ -176,9 +175,11 @@ def _of_value(value: Value) -> Iterator[Anchor]:
         if value.kind == "date" and len(value.date) >= len("2024-05"):
             yield "date", value.date
         return
-    if quantity.high < _TELLING_FIGURE:
-        return
     own = f"{quantity.low:g}-{quantity.high:g}"
+    if quantity.high < _TELLING_FIGURE and not value.about.startswith(_TELLING_KINDS):
+        if not value.about.startswith(("count ", "age ")):
+            yield "kind", f"{value.about} {own}"
+        return
     yield "figure", own
     if not value.about.startswith("count "):
         yield "kind", f"{value.about} {own}"

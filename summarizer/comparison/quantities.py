@@ -48,6 +48,7 @@ _TOGETHER = 4
 # «That *it*»: the complementizers of Arabic with a pronoun fused to them.
 _SUFFIXED = ("ه", "ها", "هم")
 _LONG = str.maketrans("", "", "اوي")
+_OMAR, _LED_AGE = "عمر", frozenset({"عن", "في", "من"})
 # An age is led in so behind a verb of dying, within so many words; set by hand.
 _AT_AGE, _DIED, _LED = frozenset({"عن", "à", "at"}), 12, 3
 # Ages that are told as a bare number.
@@ -281,8 +282,12 @@ class _Reader:
         around = (words[first - 1] if first else "", words[end + 1] if end + 1 < len(words) else "")
         if around in (("(", ")"), ("،", "،"), (",", ",")):
             return True
-        near = words[max(0, first - 4) : first] + words[end + 1 : end + 3]
-        return any(self._kind(word) == "AGE" or word == "old" for word in near)
+        near = [*range(max(0, first - 4), first), *range(end + 1, min(len(words), end + 3))]
+        return any(words[k] == "old" or (self._kind(words[k]) == "AGE" and not self._is_omar(k)) for k in near)
+
+    def _is_omar(self, at: int) -> bool:
+        """Whether a word is a man's name and not the Arabic for age, which a preposition leads in (عن عمر)."""
+        return self.words[at] == _OMAR and not (at and self.words[at - 1] in _LED_AGE)
 
     def _at_death(self, first: int) -> bool:
         """Whether a time of life is that at which somebody died: «died at 79 years», «died at the age of 79»."""
