@@ -17,7 +17,7 @@ from summarizer.comparison.goal_minutes import MINUTE
 from summarizer.comparison.quantities import DIED
 from summarizer.comparison.quantity import Answer, compare
 from summarizer.comparison.relations import Judged, Pair
-from summarizer.comparison.statements import Statements
+from summarizer.comparison.statements import NAMES, Statements
 from summarizer.comparison.surroundings import Surroundings
 from summarizer.comparison.tolls import THINGS, TOLLS
 from summarizer.comparison.values import AGREE, Value, answer
@@ -42,6 +42,7 @@ _ALL_BUT = 0.8
 # A story's dead are told among so many sentences at the front, and in another language so many times as many at
 # most; set by hand.
 _FRONT, _TOLD_ABROAD = 3, 2.5
+_PERSON = NAMES.index("person")
 _ONE_A_STORY = frozenset(("held", "missing", "rescued", "evacuated", "displaced", "trapped", "magnitude"))
 # The verb that tells what was done with the only things of a kind that a text counts has so much weight.
 _SOLE_DEED = 2.5
@@ -304,6 +305,8 @@ class _Finder:
             return alone  # who scored twice is told of both
         if one.quantity is None and one.kind != "date":
             return _of_one_statement(one, other, stated)
+        if alone and (one.about in TOLLS or one.about in THINGS) and self._one_person_abroad(one, other):
+            return True
         around = self._near.alike(one, other)
         sure = around + _STATED * stated
         if one.kind == "date":
@@ -321,6 +324,11 @@ class _Finder:
         if one.about in _SPANS_OF_TIME or one.about == "people":
             return alone and sure >= _TIME and around >= _COUNT
         return sure >= _COUNT and alone
+
+    def _one_person_abroad(self, one: Value, other: Value) -> bool:
+        """Whether two sentences in two languages name one person: who says in both how many there are."""
+        ours, theirs = (self._statements.each[value.candidate].names[_PERSON] for value in (one, other))
+        return self._near.translated(one, other) and not ours.isdisjoint(theirs)
 
     def _one_count(self, one: Value, other: Value, stated: float, around: float, *, alone: bool) -> bool:
         """Whether two figures are the only ones of their kind in sentences that are nearly one, or of one deed."""
