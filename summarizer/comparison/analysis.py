@@ -31,6 +31,7 @@ from summarizer.comparison.series import series
 from summarizer.comparison.speakers_apart import speakers_apart
 from summarizer.comparison.statements import Statements, describe
 from summarizer.comparison.text_reuse import Copy, find_copies
+from summarizer.comparison.turns_apart import turns_apart
 from summarizer.comparison.two_events import without_two_events
 from summarizer.comparison.value_reading import read_values
 from summarizer.comparison.values import Value
@@ -99,6 +100,7 @@ def analyse(document: Document, facts: Sequence[Fact], by: Model | None = None) 
     apart = series(document, values, judged)
     judged = {pair: own for pair, own in judged.items() if _articles(document, pair) not in apart}
     sites = Sites(document, facts)
+    turned = turns_apart(document, judged, _LOOKED_AT)
     differences = [
         *find_differences(document, statements, values, judged),
         *overtaken(values),
@@ -111,7 +113,12 @@ def analyse(document: Document, facts: Sequence[Fact], by: Model | None = None) 
         *denied_apart(document, judged),
         *disputed(document, values, attribution),
     ]
-    differences = [d for d in differences if _articles(document, _candidates(d)) not in apart]
+    differences = [
+        own
+        for own in differences
+        if _articles(document, _candidates(own)) not in apart
+        and not (own.first.kind == "date" and _candidates(own) in turned)
+    ]
     told_apart = without_two_events(_once(differences), values, statements, facts, sites)
     languages = {article.id: article.language for article in document.articles}
     worded = differing_quotations(facts, languages)
@@ -122,6 +129,7 @@ def analyse(document: Document, facts: Sequence[Fact], by: Model | None = None) 
         *not_yet(document, judged, SAME),
         *meetings_apart(document, facts, judged, SAME),
         *denied(document, judged, _LOOKED_AT),
+        *turned,
         *_worded_otherwise(document, worded),
     }
     relations = relate(judged, differing)

@@ -24,7 +24,7 @@ _TRANSLATED = 0.5
 # A figure is of what is to come where so near in front of it a word says so, or an Arabic verb does by its first
 # letter (سيخدم); nouns that begin like one end otherwise. Set by hand.
 _TO_COME = 7
-_FUTURE = re.compile(r"[وف]?س[يتن](?!ار|اس|د[ها]|ول|طر)\w{2,}(?<![هي])(?<!ات)(?<!ين)")
+FUTURE = re.compile(r"[وف]?س[يتن](?!ار|اس|د[ها]|ول|طر)\w{2,}(?<![هي])(?<!ات)(?<!ين)")
 
 
 class Surroundings:
@@ -83,7 +83,7 @@ class Surroundings:
         known = word_lists.words(candidate.language.code, "expected.txt")
         fused = candidate.language.fuses_particles
         return any(
-            word in known or (fused and (word[1:] in known or _FUTURE.fullmatch(word))) for word in words
+            word in known or (fused and (word[1:] in known or FUTURE.fullmatch(word))) for word in words
         )
 
     def _text(self, value: Value) -> str:
