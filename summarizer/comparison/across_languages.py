@@ -2,7 +2,7 @@
 
 Where meanings can be compared (see `meaning`), a pair is judged by how near they are, figures and names that both
 have adding to it, and told to state the same only if each of the two is the other's nearest. Else it is told only
-where what it shares singles the statement out: things of two kinds or more (figures, names, dates), each held by
+where what it shares singles the statement out: two things or more (figures, names, dates), each held by
 few sentences of the set, and each of the two the other's nearest.
 """
 
@@ -27,8 +27,9 @@ _LEAST, _MARGIN = 3.6, 0.8
 # pair and keeps both from being told as of one article alone.
 _SURE, _PART = 0.75, 0.95
 _UNSURE, _MAYBE = 0.2, 0.7
-# Figures below this are in every text, but for shares and sums; they tell something beside a name or a date.
-_TELLING_FIGURE, _TELLING_KINDS = 10.0, ("%", "money ")
+# Figures below the first are in every text and tell something only with what they count; those below the second, but
+# for shares and sums, only beside something else.
+_SMALL, _LARGE, _TELLING_KINDS = 10.0, 100.0, ("%", "money ")
 # A figure of so many digits that are no closing zeros, or of so many in all, tells twice as much.
 _EXACT, _LONG = 3, 6
 # An anchor of more sentences than this brings none together.
@@ -127,7 +128,8 @@ def _chance(score: float, middle: float) -> float:
 
 
 def _singles_out(shared: Sequence[tuple[float, str]]) -> bool:
-    return len({kind for _, kind in shared}) > 1
+    """Whether two things or more are shared."""
+    return len(shared) > 1
 
 
 def _rivals(scores: Mapping[Pair, float], document: Document) -> dict[Pair, float]:
@@ -176,12 +178,11 @@ def _of_value(value: Value) -> Iterator[Anchor]:
             yield "date", value.date
         return
     own = f"{quantity.low:g}-{quantity.high:g}"
-    if quantity.high < _TELLING_FIGURE and not value.about.startswith(_TELLING_KINDS):
-        if not value.about.startswith(("count ", "age ")):
-            yield "kind", f"{value.about} {own}"
-        return
-    yield "figure", own
-    if not value.about.startswith("count "):
+    known = not value.about.startswith(("count ", "age "))
+    telling = quantity.high >= _LARGE or value.about.startswith(_TELLING_KINDS)
+    if telling or (quantity.high >= _SMALL and not known):
+        yield "figure", own
+    if known:
         yield "kind", f"{value.about} {own}"
     digits = f"{quantity.high:.6f}".rstrip("0").rstrip(".").replace(".", "")
     if len(digits.rstrip("0")) >= _EXACT or len(digits) >= _LONG:
