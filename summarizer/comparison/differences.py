@@ -256,7 +256,7 @@ class _Finder:
                     continue
                 alone = self._alone(ours, x) and self._alone(theirs, y)
                 # What is expected, and what came of it, are two things.
-                if self._near.expected(x) != self._near.expected(y) and self._stated(x, y) < _ALL_BUT:
+                if self._near.expected(x) != self._near.expected(y) and not self._one_promise(x, y):
                     continue
                 if self._of_one_thing(x, y, alone=alone) or self._nearest(x, y, ours, theirs):
                     yield Difference(x, y)
@@ -305,7 +305,8 @@ class _Finder:
             return alone  # who scored twice is told of both
         if one.quantity is None and one.kind != "date":
             return _of_one_statement(one, other, stated)
-        if alone and (one.about in TOLLS or one.about in THINGS) and self._one_person_abroad(one, other):
+        of_people_or_things = one.about in TOLLS or one.about in THINGS
+        if alone and of_people_or_things and self._near.translated(one, other) and self._one_person(one, other):
             return True
         around = self._near.alike(one, other)
         sure = around + _STATED * stated
@@ -325,10 +326,14 @@ class _Finder:
             return alone and sure >= _TIME and around >= _COUNT
         return sure >= _COUNT and alone
 
-    def _one_person_abroad(self, one: Value, other: Value) -> bool:
-        """Whether two sentences in two languages name one person: who says in both how many there are."""
+    def _one_promise(self, one: Value, other: Value) -> bool:
+        """Whether two sentences state the same of one person: he will give so many, he promised so many."""
+        return self._stated(one, other) >= _ALL_BUT and self._one_person(one, other)
+
+    def _one_person(self, one: Value, other: Value) -> bool:
+        """Whether two sentences name one person: who says in both how many there are."""
         ours, theirs = (self._statements.each[value.candidate].names[_PERSON] for value in (one, other))
-        return self._near.translated(one, other) and not ours.isdisjoint(theirs)
+        return not ours.isdisjoint(theirs)
 
     def _one_count(self, one: Value, other: Value, stated: float, around: float, *, alone: bool) -> bool:
         """Whether two figures are the only ones of their kind in sentences that are nearly one, or of one deed."""
