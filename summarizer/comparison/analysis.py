@@ -28,6 +28,7 @@ from summarizer.comparison.relations import SAME, Judged, Pair, Relations, judge
 from summarizer.comparison.replacements import replacements
 from summarizer.comparison.sameness import Model
 from summarizer.comparison.series import series
+from summarizer.comparison.shared_figures import with_shared_figures
 from summarizer.comparison.speakers_apart import speakers_apart
 from summarizer.comparison.statements import Statements, describe
 from summarizer.comparison.text_reuse import Copy, find_copies
@@ -97,6 +98,7 @@ def analyse(document: Document, facts: Sequence[Fact], by: Model | None = None) 
     judged = judge(statements, by) | judge_across(document, facts, values)
     attribution = Attribution(document, facts)
     judged = without_names_alone(document, facts, statements, judged, attribution, values, SAME)
+    judged = with_shared_figures(statements, values, judged, SAME)
     apart = series(document, values, judged)
     judged = {pair: own for pair, own in judged.items() if _articles(document, pair) not in apart}
     sites = Sites(document, facts)
