@@ -6,7 +6,6 @@ from collections.abc import Mapping, Sequence
 
 from msgspec import Struct
 
-from summarizer.comparison.across_languages import judge_across
 from summarizer.comparison.agreement import Agreement, agreement
 from summarizer.comparison.attribution import Attribution
 from summarizer.comparison.causes_apart import causes_apart
@@ -17,18 +16,17 @@ from summarizer.comparison.conflicts import conflicts, outdated
 from summarizer.comparison.denied_apart import denied, denied_apart
 from summarizer.comparison.differences import Difference, find_differences
 from summarizer.comparison.disputed import disputed
+from summarizer.comparison.judging import judge_all
 from summarizer.comparison.meetings_apart import meetings_apart
-from summarizer.comparison.names_alone import without_names_alone
 from summarizer.comparison.names_apart import names_apart
 from summarizer.comparison.not_yet import not_yet
 from summarizer.comparison.overtaken import led_by_earlier, overtaken
 from summarizer.comparison.places_apart import Sites, places_apart
 from summarizer.comparison.quoted_apart import quoted_apart
-from summarizer.comparison.relations import SAME, Judged, Pair, Relations, judge, relate
+from summarizer.comparison.relations import SAME, Judged, Pair, Relations, relate
 from summarizer.comparison.replacements import replacements
 from summarizer.comparison.sameness import Model
 from summarizer.comparison.series import series
-from summarizer.comparison.shared_figures import with_shared_figures
 from summarizer.comparison.speakers_apart import speakers_apart
 from summarizer.comparison.statements import Statements, describe
 from summarizer.comparison.text_reuse import Copy, find_copies
@@ -95,10 +93,8 @@ def analyse(document: Document, facts: Sequence[Fact], by: Model | None = None) 
     else:
         # Nothing is compared with them, and a text may be one sentence of a megabyte.
         statements, values = Statements((), {}, {}), [[] for _ in document.candidates]
-    judged = judge(statements, by) | judge_across(document, facts, values)
     attribution = Attribution(document, facts)
-    judged = without_names_alone(document, facts, statements, judged, attribution, values, SAME)
-    judged = with_shared_figures(statements, values, judged, SAME)
+    judged = judge_all(document, facts, statements, values, attribution, by)
     apart = series(document, values, judged)
     judged = {pair: own for pair, own in judged.items() if _articles(document, pair) not in apart}
     sites = Sites(document, facts)
