@@ -30,6 +30,8 @@ _UNSURE, _MAYBE = 0.2, 0.7
 # Figures below the first are in every text and tell something only with what they count; those below the second, but
 # for shares and sums, only beside something else.
 _SMALL, _LARGE, _TELLING_KINDS = 10.0, 100.0, ("%", "money ")
+# Nor does one above so many that is no multiple of this need anything else: 57 people in a bus.
+_FEW, _ROUND = 20.0, 5.0
 # A figure of so many digits that are no closing zeros, or of so many in all, tells twice as much.
 _EXACT, _LONG = 3, 6
 # An anchor of more sentences than this brings none together.
@@ -179,7 +181,8 @@ def _of_value(value: Value) -> Iterator[Anchor]:
         return
     own = f"{quantity.low:g}-{quantity.high:g}"
     known = not value.about.startswith(("count ", "age "))
-    telling = quantity.high >= _LARGE or value.about.startswith(_TELLING_KINDS)
+    uneven = quantity.high > _FEW and quantity.high % _ROUND != 0
+    telling = uneven or quantity.high >= _LARGE or value.about.startswith(_TELLING_KINDS)
     if telling or (quantity.high >= _SMALL and not known):
         yield "figure", own
     if known:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping
+from itertools import combinations
 
 from msgspec import Struct
 
@@ -39,11 +41,42 @@ def claimed_apart(document: Document, judged: Mapping[Pair, Judged]) -> Iterator
     def read(candidate: Candidate) -> _Claimant | None:
         return _claimant(document.articles[candidate.article].text, candidate)
 
+    told = set()
     for (i, j), one, other in likely_pairs(document, judged, _STATED, read):
-        if one is None or other is None or min(len(one.roots), len(other.roots)) < _LEAST:
-            continue
-        if not one.roots & other.roots:
+        if one is not None and other is not None and _are_two(one, other):
+            told.add((i, j))
             yield Difference(_value(document, i, one), _value(document, j, other))
+    for (i, one), (j, other) in combinations(_sole(document, read), 2):
+        articles = {document.candidates[k].article for k in (i, j)}
+        if len(articles) > 1 and (i, j) not in told and _are_two(one, other) and _one_deed(document, i, j):
+            yield Difference(_value(document, i, one), _value(document, j, other))
+
+
+def _are_two(one: _Claimant, other: _Claimant) -> bool:
+    return min(len(one.roots), len(other.roots)) >= _LEAST and not one.roots & other.roots
+
+
+def _sole(
+    document: Document, read: Callable[[Candidate], _Claimant | None]
+) -> list[tuple[int, _Claimant]]:
+    """The claims of articles that tell of one alone, with their candidates."""
+    found: defaultdict[int, list[tuple[int, _Claimant]]] = defaultdict(list)
+    for index, candidate in enumerate(document.candidates):
+        own = read(candidate)
+        if own is not None:
+            found[candidate.article].append((index, own))
+    return [own[0] for _, own in sorted(found.items()) if len(own) == 1]
+
+
+def _one_deed(document: Document, i: int, j: int) -> bool:
+    """Whether what two sentences call the deed that is claimed is the same word: the attack, the bombing."""
+    deeds = []
+    for index in (i, j):
+        candidate = document.candidates[index]
+        claims = word_lists.table(candidate.language.code, "claiming.tsv")
+        forms = ({word, candidate.language.without_conjunction(word)} for word in candidate.words)
+        deeds.append({form for own in forms for form in own if claims.get(form) == "deed"})
+    return not deeds[0].isdisjoint(deeds[1])
 
 
 def _claimant(text: str, candidate: Candidate) -> _Claimant | None:

@@ -196,13 +196,14 @@ class _Reader:
         if any(word in _PARTS or word[1:] in _PARTS for word in front):
             return True
         before = self.before
-        return (
-            before is not None
-            and end == figure.last
-            and before.kind == kind.lower()
-            and kind in _FATES
-            and figure.high < before.low
-        )
+        if before is None or before.kind != kind.lower() or kind not in _FATES or figure.high >= before.low:
+            return False
+        since = any(self._since(k) for k in range(self.before_end + 1, figure.first))
+        return end == figure.last or (kind == "DEAD" and since)
+
+    def _since(self, at: int) -> bool:
+        """Whether a word says «after»: who died after a toll was counted, by which it rose, is among its dead."""
+        return self.words[at] in word_lists.words(self.language.code, "since.txt")
 
     def _can_hold(self, first: int) -> bool:
         """Whether passengers who are counted are those whom a ship can hold: the nearest word of either tells."""
