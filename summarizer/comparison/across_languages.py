@@ -27,8 +27,8 @@ _LEAST, _MARGIN = 3.6, 0.8
 # pair and keeps both from being told as of one article alone.
 _SURE, _PART = 0.75, 0.95
 _UNSURE, _MAYBE = 0.2, 0.7
-# Figures below the first are in every text and tell something only with what they count; those below the second, but
-# for shares and sums, only beside something else.
+# Figures below the first are in every text and tell something only with what they count; those below the second,
+# but for shares and sums, only beside something else.
 _SMALL, _LARGE, _TELLING_KINDS = 10.0, 100.0, ("%", "money ")
 # Nor does one above so many that is no multiple of this need anything else: 57 people in a bus.
 _FEW, _ROUND = 20.0, 5.0

@@ -13,8 +13,8 @@ from summarizer.comparison.attribution import Attribution
 from summarizer.comparison.conflicts import about_of, written
 from summarizer.comparison.denied_apart import denies
 from summarizer.comparison.differences import Difference, find_differences
-from summarizer.comparison.overtaken import overtaken
 from summarizer.comparison.judging import judge_all
+from summarizer.comparison.overtaken import overtaken
 from summarizer.comparison.relations import SAME, Judged, Pair
 from summarizer.comparison.sameness import Model
 from summarizer.comparison.statements import describe
@@ -31,8 +31,8 @@ from summarizer.facts import Fact
 _STANDS = 0.5
 # So likely that nothing earlier states it, a statement is told to be new.
 _NEW = 0.5
-# With a telling figure that nothing earlier gives it is told from here on: of the development sets' and the labelled
-# dossiers' statements that this adds all are new; from .2 on two of six are not.
+# With a telling figure that nothing earlier gives it is told from here on: of the statements of the development
+# sets and the labelled dossiers that this adds all are new; from .2 on two of six are not.
 _NEW_COUNT = 0.3
 # A denial speaks of what this likely shares a part with it.
 _DENIES = 0.7

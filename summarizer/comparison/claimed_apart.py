@@ -56,9 +56,7 @@ def _are_two(one: _Claimant, other: _Claimant) -> bool:
     return min(len(one.roots), len(other.roots)) >= _LEAST and not one.roots & other.roots
 
 
-def _sole(
-    document: Document, read: Callable[[Candidate], _Claimant | None]
-) -> list[tuple[int, _Claimant]]:
+def _sole(document: Document, read: Callable[[Candidate], _Claimant | None]) -> list[tuple[int, _Claimant]]:
     """The claims of articles that tell of one alone, with their candidates."""
     found: defaultdict[int, list[tuple[int, _Claimant]]] = defaultdict(list)
     for index, candidate in enumerate(document.candidates):

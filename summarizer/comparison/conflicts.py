@@ -15,6 +15,7 @@ from summarizer.comparison.differences import Difference
 from summarizer.comparison.goal_minutes import MINUTE
 from summarizer.comparison.relations import SAME, Judged, Pair
 from summarizer.comparison.subjects import subject
+from summarizer.comparison.surroundings import rises
 from summarizer.comparison.tolls import RISING, TOLLS
 from summarizer.comparison.values import Value, answer
 from summarizer.document import Document
@@ -288,13 +289,7 @@ def _is_update(
             return True
         if any(min(low) > max(high) for low, high in pairwise(days)):
             return False
-    return all(any(_rises(document, value) for value in own) for own in ordered[1:])
-
-
-def _rises(document: Document, value: Value) -> bool:
-    candidate = document.candidates[value.candidate]
-    words = word_lists.words(candidate.language.code, "rising.txt")
-    return any(word in words or word[1:] in words for word in candidate.words)
+    return all(any(rises(document, value) for value in own) for own in ordered[1:])
 
 
 def outdated(conflicts: Sequence[Conflict]) -> list[Mention]:

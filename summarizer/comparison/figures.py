@@ -89,7 +89,7 @@ def _arabic(words: Sequence[str], at: int, code: str) -> Figure | None:
 
 
 def _adds(words: Sequence[str], at: int) -> bool:
-    """Whether a part is added to what is counted in front of it: «four seasons and a half», «a riyal and a half»."""
+    """Whether a part is added to what is counted in front of it: «four seasons and a half»."""
     if not words[at].startswith("و") or not at:
         return False
     unit = words[at + 1].removeprefix("ال")

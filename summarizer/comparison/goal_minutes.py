@@ -1,4 +1,4 @@
-"""The minutes of a match in which somebody scored or left the pitch: «in the 51st minute», told of who is named there."""
+"""The minutes of a match in which somebody scored: «in the 51st minute», told of the player who is named there."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How likely the sentences of a set state the same, by all that is known of them: words, names, figures, languages."""
+"""How likely the sentences of a set state the same, by all that is known: words, names, figures, languages."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
-"""Kinds of figures that neither their noun nor a verb tells: how hurt people are, that they protest, a quake's size.
+"""Kinds of figures that neither noun nor verb tells: how hurt people are, that they protest, a quake's size.
 
-«Four *in a critical condition*»; «2,000 *demonstrated*»; «a *magnitude* of 5.8»; «49 *cases*» of what befell people.
+«Four *in a critical condition*»; «2,000 *demonstrated*»; «a *magnitude* of 5.8»; «49 *cases*» of what was told.
 """
 
 from __future__ import annotations

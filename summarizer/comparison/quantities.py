@@ -284,7 +284,9 @@ class _Reader:
         if around in (("(", ")"), ("،", "،"), (",", ",")):
             return True
         near = [*range(max(0, first - 4), first), *range(end + 1, min(len(words), end + 3))]
-        return any(words[k] == "old" or (self._kind(words[k]) == "AGE" and not self._is_omar(k)) for k in near)
+        return any(
+            words[k] == "old" or (self._kind(words[k]) == "AGE" and not self._is_omar(k)) for k in near
+        )
 
     def _is_omar(self, at: int) -> bool:
         """Whether a word is a man's name and not the Arabic for age, which a preposition leads in (عن عمر)."""

@@ -7,7 +7,7 @@ part of it and 12 state the same: a likelihood that is not far from enough is ma
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Hashable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from itertools import combinations
 
 from msgspec.structs import replace
@@ -36,30 +36,29 @@ def with_shared_figures(
         least: From this likelihood on a pair is held to state the same.
     """
     found = dict(judged)
-    holders: defaultdict[Hashable, set[int]] = defaultdict(set)
+    holders: defaultdict[tuple[str, float, float], set[int]] = defaultdict(set)
     for index, own in enumerate(values):
         for value in own:
-            key = figure_key(value)
-            if key is not None:
-                holders[key].add(index)
+            figure = figure_key(value)
+            if figure is not None:
+                holders[figure].add(index)
     each = statements.each
-    for key, held in holders.items():
+    for figure, held in holders.items():
         by_article = Counter(each[i].article for i in held)
         for i, j in combinations(sorted(held), 2):
             one, other = each[i], each[j]
             if one.article == other.article or one.language != other.language:
                 continue
-            own = judged.get((i, j), Judged(0.0, 0.0))
+            known = judged.get((i, j), Judged(0.0, 0.0))
             shared = len(one.roots & other.roots)
-            likely = own.same >= _LIKELY and own.part >= _PART and shared >= _SHARED
+            likely = known.same >= _LIKELY and known.part >= _PART and shared >= _SHARED
             once = by_article[one.article] == by_article[other.article] == 1
-            if own.same < least and (likely or (once and shared and _is_exact(key))):
-                found[i, j] = replace(own, same=least, part=max(own.part, least))
+            if known.same < least and (likely or (once and shared and _is_exact(figure))):
+                found[i, j] = replace(known, same=least, part=max(known.part, least))
     return found
 
 
-def _is_exact(key: Hashable) -> bool:
+def _is_exact(figure: tuple[str, float, float]) -> bool:
     """Whether a figure has so many digits that no other thing has it by chance."""
-    high = key[2] if isinstance(key, tuple) else 0.0
-    digits = f"{high:.6f}".rstrip("0").rstrip(".").replace(".", "")
+    digits = f"{figure[2]:.6f}".rstrip("0").rstrip(".").replace(".", "")
     return len(digits.rstrip("0")) >= _EXACT

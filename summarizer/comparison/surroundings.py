@@ -86,8 +86,19 @@ class Surroundings:
             word in known or (fused and (word[1:] in known or FUTURE.fullmatch(word))) for word in words
         )
 
+    def rises(self, value: Value) -> bool:
+        """Whether a value's sentence says that what it counts rose."""
+        return rises(self._document, value)
+
     def _text(self, value: Value) -> str:
         return self._document.articles[value.article].text
+
+
+def rises(document: Document, value: Value) -> bool:
+    """Whether the sentence of a value of a set says that what it counts rose."""
+    candidate = document.candidates[value.candidate]
+    words = word_lists.words(candidate.language.code, "rising.txt")
+    return any(word in words or word[1:] in words for word in candidate.words)
 
 
 def _beside(statement: Statement, value: Value) -> frozenset[str]:
