@@ -173,9 +173,14 @@ class OneThing:
         return sure >= (_TOLL if alone else _COUNT)
 
     def _rose(self, one: Value, other: Value) -> bool:
-        """Whether the higher of two numbers is told as the toll that it rose to."""
-        higher = max(one, other, key=lambda value: value.quantity.high if value.quantity else 0.0)
-        return self._near.rises(higher)
+        """Whether the higher of two numbers is told as the toll that it rose to, each the highest of its article."""
+        higher = max(one, other, key=_high)
+        highest = all(
+            _high(own) <= _high(value)
+            for value in (one, other)
+            for own in self._by_about[value.about][value.article]
+        )
+        return highest and self._near.rises(higher)
 
     def _leads(self, one: Value, other: Value) -> bool:
         """Whether two articles in two languages give a number that a story has once: its dead at the front."""
@@ -192,8 +197,12 @@ class OneThing:
 
 def _near_in_number(one: Value, other: Value, most: float) -> bool:
     """Whether the higher of two figures is so many times the other at most."""
-    low, high = sorted(value.quantity.high if value.quantity else 0.0 for value in (one, other))
+    low, high = sorted(map(_high, (one, other)))
     return high <= most * low
+
+
+def _high(value: Value) -> float:
+    return value.quantity.high if value.quantity else 0.0
 
 
 def _is_count(about: str) -> bool:

@@ -117,6 +117,7 @@ class _Reader:
             kind = f"total {kind}"  # 98 of 128
         bound, first, last = self._bound(figure.first, end)
         starts, ends = self.tokens.starts, self.tokens.ends
+        part = died_hurt or (kind != CRITICAL and self._is_part(figure, kind, end))
         self.before_end = end
         return Quantity(
             kind.lower(),
@@ -124,7 +125,7 @@ class _Reader:
             figure.low,
             figure.high,
             bound,
-            died_hurt or (kind != CRITICAL and self._is_part(figure, kind, end)),
+            part,
             starts[figure.first],
             ends[end],
             (starts[first], ends[last]),
