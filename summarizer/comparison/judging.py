@@ -35,5 +35,5 @@ def judge_all(
         by: The model that judges sameness; the one that comes with Mujaz where left out.
     """
     judged = judge(statements, by) | judge_across(document, facts, values)
-    judged = without_names_alone(document, facts, statements, judged, attribution, values, SAME)
+    judged = without_names_alone(document, facts, statements, judged, attribution, SAME, values=values)
     return with_shared_figures(statements, values, judged, SAME)

@@ -39,8 +39,9 @@ def without_names_alone(
     statements: Statements,
     judged: Mapping[Pair, Judged],
     attribution: Attribution,
-    values: Sequence[Sequence[Value]],
     least: float,
+    *,
+    values: Sequence[Sequence[Value]],
 ) -> dict[Pair, Judged]:
     """What was judged, those pairs held for the same no more that share names and sources alone.
 
@@ -50,8 +51,8 @@ def without_names_alone(
         statements: Its statements.
         judged: How likely pairs of candidates state the same.
         attribution: Who stands behind its sentences.
-        values: The values that its sentences give: figures of one kind are something that both say.
         least: From this likelihood on a pair is held to state the same.
+        values: The values that its sentences give: figures of one kind are something that both say.
     """
     said = _Said(document, facts, statements, attribution)
     candidates = document.candidates

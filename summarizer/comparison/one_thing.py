@@ -173,7 +173,7 @@ class OneThing:
         return sure >= (_TOLL if alone else _COUNT)
 
     def _rose(self, one: Value, other: Value) -> bool:
-        """Whether the higher of two numbers is told as the toll that it rose to, each the highest of its article."""
+        """Whether the higher of two numbers is what a toll rose to, each the highest of its article."""
         higher = max(one, other, key=_high)
         highest = all(
             _high(own) <= _high(value)

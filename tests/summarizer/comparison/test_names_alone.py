@@ -24,8 +24,8 @@ def judged(one: str, other: str, same: float = 0.65, language: str = "ar") -> fl
         describe(document, facts),
         {(0, 1): Judged(same, same)},
         Attribution(document, facts),
-        [[], []],
         0.6,
+        values=[[], []],
     )
     return found[0, 1].same
 
@@ -65,7 +65,7 @@ def test_names_alone_make_no_two_sentences_the_same_either() -> None:
         pairs = {(0, 1): Judged(0.65, 0.65)}
         said = Attribution(document, facts)
         return without_names_alone(
-            document, facts, describe(document, facts), pairs, said, [[] for _ in articles], 0.6
+            document, facts, describe(document, facts), pairs, said, 0.6, values=[[]] * 3
         )[0, 1].same
 
     person = Fact("person", "كريم الوادي", mentions("كريم الوادي"))
@@ -80,9 +80,7 @@ def test_each_pair_is_looked_at() -> None:
     document, facts = build_document(articles), extract_facts(articles)
     pairs = {(0, 1): Judged(0.5, 0.5), (0, 2): Judged(0.65, 0.65)}
     said = Attribution(document, facts)
-    found = without_names_alone(
-        document, facts, describe(document, facts), pairs, said, [[] for _ in articles], 0.6
-    )
+    found = without_names_alone(document, facts, describe(document, facts), pairs, said, 0.6, values=[[]] * 3)
     assert found[0, 1].same == 0.5
     assert found[0, 2].same < 0.6
 
