@@ -9,12 +9,12 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from summarizer.comparison import exclusives
+from summarizer.comparison.apart.denials import denies
+from summarizer.comparison.apart.overtaken import overtaken
 from summarizer.comparison.attribution import Attribution
 from summarizer.comparison.conflicts import about_of, written
-from summarizer.comparison.denied_apart import denies
 from summarizer.comparison.differences import Difference, find_differences
 from summarizer.comparison.judging import judge_all
-from summarizer.comparison.overtaken import overtaken
 from summarizer.comparison.relations import SAME, Judged, Pair
 from summarizer.comparison.sameness import Model
 from summarizer.comparison.statements import describe

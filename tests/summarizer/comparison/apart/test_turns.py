@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from summarizer import build_document
+from summarizer.comparison.apart.turns import turns_apart
 from summarizer.comparison.relations import Judged
-from summarizer.comparison.turns_apart import turns_apart
 from tests.summarizer.builders import article_of
 from tests.summarizer.comparison.test_differences import compared, told
 

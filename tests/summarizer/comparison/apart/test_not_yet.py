@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from summarizer import build_document
-from summarizer.comparison.not_yet import not_yet
+from summarizer.comparison.apart.not_yet import not_yet
 from summarizer.comparison.relations import Judged
 from tests.summarizer.builders import article_of
 

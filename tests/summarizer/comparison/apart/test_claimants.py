@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from summarizer import build_document
-from summarizer.comparison.claimed_apart import claimed_apart
+from summarizer.comparison.apart.claimants import claimed_apart
 from summarizer.comparison.relations import Judged
 from tests.summarizer.builders import article_of
 from tests.summarizer.comparison.test_differences import compared, told, values
