@@ -20,6 +20,8 @@ from summarizer.comparison.values import Value
 # So likely a pair states the same and a part at least, and so many roots it shares, that is made the same by a
 # figure: of the development sets' pairs 10 of 15 then do, and the others share a part.
 _LIKELY, _PART, _SHARED = 0.2, 0.7, 4
+# A figure of more sentences than this brings no two of them together, as with roots.
+_COMMON = 60
 # A figure of so many digits but for closing zeros, told once in both articles, needs one shared root.
 _EXACT = 3
 
@@ -44,6 +46,8 @@ def with_shared_figures(
                 holders[figure].add(index)
     each = statements.each
     for figure, held in holders.items():
+        if len(held) > _COMMON:
+            continue
         by_article = Counter(each[i].article for i in held)
         for i, j in combinations(sorted(held), 2):
             one, other = each[i], each[j]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import combinations
 
 from msgspec import Struct
@@ -22,6 +22,8 @@ from summarizer.facts.tokens import tokenize
 _STATED, _REACH = 0.3, 8
 # What a group is called by its sort tells no two apart: «the movement», «the organisation».
 _LEAST = 1
+# A deed that more articles call by one word is told of in a set of many stories.
+_MANY = 60
 
 
 class _Claimant(Struct, frozen=True):
@@ -46,10 +48,28 @@ def claimed_apart(document: Document, judged: Mapping[Pair, Judged]) -> Iterator
         if one is not None and other is not None and _are_two(one, other):
             told.add((i, j))
             yield Difference(_value(document, i, one), _value(document, j, other))
-    for (i, one), (j, other) in combinations(_sole(document, read), 2):
-        articles = {document.candidates[k].article for k in (i, j)}
-        if len(articles) > 1 and (i, j) not in told and _are_two(one, other) and _one_deed(document, i, j):
+    for (i, one), (j, other) in _of_one_deed(document, _sole(document, read)):
+        if (i, j) not in told and _are_two(one, other):
             yield Difference(_value(document, i, one), _value(document, j, other))
+
+
+def _of_one_deed(
+    document: Document, claims: Sequence[tuple[int, _Claimant]]
+) -> list[tuple[tuple[int, _Claimant], tuple[int, _Claimant]]]:
+    """The pairs of claims, one an article, whose sentences call the deed by the same word: the attack."""
+    by_deed: defaultdict[str, list[tuple[int, _Claimant]]] = defaultdict(list)
+    for own in claims:
+        candidate = document.candidates[own[0]]
+        known = word_lists.table(candidate.language.code, "claiming.tsv")
+        forms = {*candidate.words, *map(candidate.language.without_conjunction, candidate.words)}
+        for form in sorted(form for form in forms if known.get(form) == "deed"):
+            by_deed[form].append(own)
+    pairs = (pair for held in by_deed.values() if len(held) <= _MANY for pair in combinations(held, 2))
+    return sorted({(one[0], other[0]): (one, other) for one, other in pairs}.values(), key=_places)
+
+
+def _places(pair: tuple[tuple[int, _Claimant], tuple[int, _Claimant]]) -> tuple[int, int]:
+    return pair[0][0], pair[1][0]
 
 
 def _are_two(one: _Claimant, other: _Claimant) -> bool:
@@ -64,17 +84,6 @@ def _sole(document: Document, read: Callable[[Candidate], _Claimant | None]) -> 
         if own is not None:
             found[candidate.article].append((index, own))
     return [own[0] for _, own in sorted(found.items()) if len(own) == 1]
-
-
-def _one_deed(document: Document, i: int, j: int) -> bool:
-    """Whether what two sentences call the deed that is claimed is the same word: the attack, the bombing."""
-    deeds = []
-    for index in (i, j):
-        candidate = document.candidates[index]
-        claims = word_lists.table(candidate.language.code, "claiming.tsv")
-        forms = ({word, candidate.language.without_conjunction(word)} for word in candidate.words)
-        deeds.append({form for own in forms for form in own if claims.get(form) == "deed"})
-    return not deeds[0].isdisjoint(deeds[1])
 
 
 def _claimant(text: str, candidate: Candidate) -> _Claimant | None:
