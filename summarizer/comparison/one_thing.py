@@ -132,6 +132,8 @@ class OneThing:
 
     def _one_count(self, one: Value, other: Value, stated: float, around: float, *, alone: bool) -> bool:
         """Whether two figures are the only ones of their kind in sentences that are nearly one, or of one deed."""
+        if one.about in _SPANS_OF_TIME and self._near.since(one) != self._near.since(other):
+            return False
         sole = stated >= _ALL_BUT and self.sole(one) and self.sole(other)
         if sole and (around >= _COUNT or self._agree_beside(one, other)):
             return True

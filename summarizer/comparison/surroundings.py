@@ -24,6 +24,8 @@ _TRANSLATED = 0.5
 # A figure is of what is to come where so near in front of it a word says so, or an Arabic verb does by its first
 # letter (سيخدم); nouns that begin like one end otherwise. Set by hand.
 _TO_COME = 7
+# «Since» stands so near in front of a span of time; set by hand.
+_SINCE = 2
 FUTURE = re.compile(r"[وف]?س[يتن](?!ار|اس|د[ها]|ول|طر)\w{2,}(?<![هي])(?<!ات)(?<!ين)")
 
 
@@ -85,6 +87,13 @@ class Surroundings:
         return any(
             word in known or (fused and (word[1:] in known or FUTURE.fullmatch(word))) for word in words
         )
+
+    def since(self, value: Value) -> bool:
+        """Whether a span of time is told as the time since something («for the first time in 13 years»)."""
+        candidate = self._document.candidates[value.candidate]
+        tokens = tokenize(self._text(value), candidate.language, candidate.sentence.start, value.start)
+        roles = word_lists.table(candidate.language.code, "date_roles.tsv")
+        return any(roles.get(word) == "from" for word in tokens.words[-_SINCE:])
 
     def rises(self, value: Value) -> bool:
         """Whether a value's sentence says that what it counts rose."""

@@ -47,3 +47,13 @@ def test_what_one_man_counts_in_two_languages_differs() -> None:
         "Au moins 40 immeubles se sont effondrés, a dit le maire Younes Ouadi.", id="b", language="fr"
     )
     assert [values(own) for own in told(of_articles(one, other))] == [["34 مبنى", "Au moins 40 immeubles"]]
+
+
+def test_a_term_of_four_years_is_not_the_thirteen_since_the_last_one() -> None:
+    one = article_of(
+        "أدى الرئيس عمر الوادي اليمين أمام البرلمان السبت لولاية ثانية تمتد لأربع سنوات.", id="a"
+    )
+    other = article_of(
+        "للمرة الأولى منذ 13 عاما، أدى الرئيس عمر الوادي السبت اليمين أمام البرلمان لبدء ولاية ثانية.", id="b"
+    )
+    assert told(of_articles(one, other)) == []
