@@ -2,8 +2,8 @@
 
 Where meanings can be compared (see `meaning`), a pair is judged by how near they are, figures and names that both
 have adding to it, and told to state the same only if each of the two is the other's nearest. Else it is told only
-where what it shares singles the statement out: two such things or more, a figure among them, each held by few
-sentences of the set, and each of the two the other's nearest.
+where what it shares singles the statement out: two things or more (figures, names, dates), each held by
+few sentences of the set, and each of the two the other's nearest.
 """
 
 from __future__ import annotations
@@ -27,13 +27,18 @@ _LEAST, _MARGIN = 3.6, 0.8
 # pair and keeps both from being told as of one article alone.
 _SURE, _PART = 0.75, 0.95
 _UNSURE, _MAYBE = 0.2, 0.7
-# Figures below this are in every text.
-_TELLING_FIGURE = 10.0
+# Figures below the first are in every text and tell something only with what they count; those below the second,
+# but for shares and sums, only beside something else.
+_SMALL, _LARGE, _TELLING_KINDS = 10.0, 100.0, ("%", "money ")
+# Nor does one above so many that is no multiple of this need anything else: 57 people in a bus.
+_FEW, _ROUND = 20.0, 5.0
 # A figure of so many digits that are no closing zeros, or of so many in all, tells twice as much.
 _EXACT, _LONG = 3, 6
 # An anchor of more sentences than this brings none together.
 _COMMON = 30
 _SHORTEST_SOUND = 3
+# In a set of fewer sentences what two of them hold is as telling as in one of so many.
+_FEWEST = 30
 
 # A pair so near in meaning is as likely as not to state the same, or a part; how fast that changes; the farthest
 # that is judged at all; how much nearer a rival may be; and what a kind of anchor that both have adds, two at most.
@@ -74,7 +79,7 @@ def _shared(document: Document, anchors: Sequence[set[Anchor]]) -> dict[Pair, li
         for anchor in own:
             holders[anchor].append(i)
     shared: defaultdict[Pair, list[tuple[float, str]]] = defaultdict(list)
-    count = max(2, len(document.candidates))
+    count = max(_FEWEST, len(document.candidates))
     for anchor, found in sorted(holders.items()):
         if len(found) > _COMMON:
             continue
@@ -94,7 +99,7 @@ def _by_anchors(document: Document, shared: Mapping[Pair, Sequence[tuple[float, 
         if score >= _LEAST and _singles_out(shared[pair]) and score - rivals[pair] >= _MARGIN
         else Judged(_UNSURE, _MAYBE)
         for pair, score in sorted(scores.items())
-        if any(kind == "figure" for _, kind in shared[pair])
+        if any(kind != "name" for _, kind in shared[pair])
     }
 
 
@@ -125,8 +130,8 @@ def _chance(score: float, middle: float) -> float:
 
 
 def _singles_out(shared: Sequence[tuple[float, str]]) -> bool:
-    kinds = [kind for _, kind in shared]
-    return len(kinds) > 1 and "figure" in kinds
+    """Whether two things or more are shared."""
+    return len(shared) > 1
 
 
 def _rivals(scores: Mapping[Pair, float], document: Document) -> dict[Pair, float]:
@@ -175,11 +180,13 @@ def _of_value(value: Value) -> Iterator[Anchor]:
         if value.kind == "date" and len(value.date) >= len("2024-05"):
             yield "date", value.date
         return
-    if quantity.high < _TELLING_FIGURE:
-        return
     own = f"{quantity.low:g}-{quantity.high:g}"
-    yield "figure", own
-    if not value.about.startswith("count "):
+    known = not value.about.startswith(("count ", "age "))
+    uneven = quantity.high > _FEW and quantity.high % _ROUND != 0
+    telling = uneven or quantity.high >= _LARGE or value.about.startswith(_TELLING_KINDS)
+    if telling or (quantity.high >= _SMALL and not known):
+        yield "figure", own
+    if known:
         yield "kind", f"{value.about} {own}"
     digits = f"{quantity.high:.6f}".rstrip("0").rstrip(".").replace(".", "")
     if len(digits.rstrip("0")) >= _EXACT or len(digits) >= _LONG:

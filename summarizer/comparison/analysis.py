@@ -6,32 +6,32 @@ from collections.abc import Mapping, Sequence
 
 from msgspec import Struct
 
-from summarizer.comparison.across_languages import judge_across
 from summarizer.comparison.agreement import Agreement, agreement
+from summarizer.comparison.apart.causes import causes_apart
+from summarizer.comparison.apart.claimants import claimed_apart
+from summarizer.comparison.apart.clashing import clashing
+from summarizer.comparison.apart.denials import denied, denied_apart
+from summarizer.comparison.apart.disputed import disputed
+from summarizer.comparison.apart.meetings import meetings_apart
+from summarizer.comparison.apart.names import names_apart
+from summarizer.comparison.apart.not_yet import not_yet
+from summarizer.comparison.apart.overtaken import led_by_earlier, overtaken
+from summarizer.comparison.apart.places import Sites, places_apart
+from summarizer.comparison.apart.quotations import quoted_apart
+from summarizer.comparison.apart.replacements import replacements
+from summarizer.comparison.apart.series import series
+from summarizer.comparison.apart.speakers import speakers_apart
+from summarizer.comparison.apart.turns import turns_apart
+from summarizer.comparison.apart.two_events import without_two_events
 from summarizer.comparison.attribution import Attribution
-from summarizer.comparison.causes_apart import causes_apart
-from summarizer.comparison.claimed_apart import claimed_apart
 from summarizer.comparison.claims import Claim, find_claims
-from summarizer.comparison.clashing import clashing
 from summarizer.comparison.conflicts import conflicts, outdated
-from summarizer.comparison.denied_apart import denied, denied_apart
 from summarizer.comparison.differences import Difference, find_differences
-from summarizer.comparison.disputed import disputed
-from summarizer.comparison.meetings_apart import meetings_apart
-from summarizer.comparison.names_alone import without_names_alone
-from summarizer.comparison.names_apart import names_apart
-from summarizer.comparison.not_yet import not_yet
-from summarizer.comparison.overtaken import led_by_earlier, overtaken
-from summarizer.comparison.places_apart import Sites, places_apart
-from summarizer.comparison.quoted_apart import quoted_apart
-from summarizer.comparison.relations import SAME, Judged, Pair, Relations, judge, relate
-from summarizer.comparison.replacements import replacements
+from summarizer.comparison.judging import judge_all
+from summarizer.comparison.relations import SAME, Judged, Pair, Relations, relate
 from summarizer.comparison.sameness import Model
-from summarizer.comparison.series import series
-from summarizer.comparison.speakers_apart import speakers_apart
 from summarizer.comparison.statements import Statements, describe
 from summarizer.comparison.text_reuse import Copy, find_copies
-from summarizer.comparison.two_events import without_two_events
 from summarizer.comparison.value_reading import read_values
 from summarizer.comparison.values import Value
 from summarizer.document import Document
@@ -93,12 +93,12 @@ def analyse(document: Document, facts: Sequence[Fact], by: Model | None = None) 
     else:
         # Nothing is compared with them, and a text may be one sentence of a megabyte.
         statements, values = Statements((), {}, {}), [[] for _ in document.candidates]
-    judged = judge(statements, by) | judge_across(document, facts, values)
     attribution = Attribution(document, facts)
-    judged = without_names_alone(document, facts, statements, judged, attribution, SAME)
+    judged = judge_all(document, facts, statements, values, attribution, by)
     apart = series(document, values, judged)
     judged = {pair: own for pair, own in judged.items() if _articles(document, pair) not in apart}
     sites = Sites(document, facts)
+    turned = turns_apart(document, judged, _LOOKED_AT)
     differences = [
         *find_differences(document, statements, values, judged),
         *overtaken(values),
@@ -111,7 +111,12 @@ def analyse(document: Document, facts: Sequence[Fact], by: Model | None = None) 
         *denied_apart(document, judged),
         *disputed(document, values, attribution),
     ]
-    differences = [d for d in differences if _articles(document, _candidates(d)) not in apart]
+    differences = [
+        own
+        for own in differences
+        if _articles(document, _candidates(own)) not in apart
+        and not (own.first.kind == "date" and _candidates(own) in turned)
+    ]
     told_apart = without_two_events(_once(differences), values, statements, facts, sites)
     languages = {article.id: article.language for article in document.articles}
     worded = differing_quotations(facts, languages)
@@ -122,6 +127,7 @@ def analyse(document: Document, facts: Sequence[Fact], by: Model | None = None) 
         *not_yet(document, judged, SAME),
         *meetings_apart(document, facts, judged, SAME),
         *denied(document, judged, _LOOKED_AT),
+        *turned,
         *_worded_otherwise(document, worded),
     }
     relations = relate(judged, differing)

@@ -104,7 +104,8 @@ def _read(tokens: Tokens, at: int, said: Sequence[str]) -> tuple[int, int, bool]
             if french:
                 return at + 1, int(words[at]) * _HOUR + int(french[1] or 0), False
         return (at, int(words[at]) * _HOUR, False) if after_hour else None
-    if said[at].startswith("hour ") and after_hour:
+    by_half = at + 1 < len(words) and said[at + 1] in ("am", "pm")
+    if said[at].startswith("hour ") and (after_hour or by_half):
         return at, int(said[at].removeprefix("hour ")) * _HOUR, False
     return None
 

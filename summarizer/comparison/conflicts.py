@@ -12,8 +12,10 @@ from msgspec.structs import replace
 from corpus import Language, get_language
 from summarizer.comparison import word_lists
 from summarizer.comparison.differences import Difference
+from summarizer.comparison.goal_minutes import MINUTE
 from summarizer.comparison.relations import SAME, Judged, Pair
 from summarizer.comparison.subjects import subject
+from summarizer.comparison.surroundings import rises
 from summarizer.comparison.tolls import RISING, TOLLS
 from summarizer.comparison.values import Value, answer
 from summarizer.document import Document
@@ -25,7 +27,7 @@ from summarizer.facts.conflicts import Value as Given
 # A value of one article against the same value in so many others is likely a slip.
 _AGAINST = 2
 # What values of a person or a place are about, the number of the fact behind it.
-_OF_A_FACT = ("age ", "side at ")
+_OF_A_FACT = ("age ", "side at ", f"{MINUTE} ")
 
 
 def conflicts(
@@ -287,13 +289,7 @@ def _is_update(
             return True
         if any(min(low) > max(high) for low, high in pairwise(days)):
             return False
-    return all(any(_rises(document, value) for value in own) for own in ordered[1:])
-
-
-def _rises(document: Document, value: Value) -> bool:
-    candidate = document.candidates[value.candidate]
-    words = word_lists.words(candidate.language.code, "rising.txt")
-    return any(word in words or word[1:] in words for word in candidate.words)
+    return all(any(rises(document, value) for value in own) for own in ordered[1:])
 
 
 def outdated(conflicts: Sequence[Conflict]) -> list[Mention]:

@@ -7,43 +7,25 @@ or the sentences as wholes, show it; and an article that gives the other's value
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from summarizer.comparison.earlier_years import has_one_a_year, told_of_earlier_years
-from summarizer.comparison.quantities import DIED
+from summarizer.comparison.one_thing import ONE_A_STORY, OneThing
 from summarizer.comparison.quantity import Answer, compare
 from summarizer.comparison.relations import Judged, Pair
 from summarizer.comparison.statements import Statements
 from summarizer.comparison.surroundings import Surroundings
-from summarizer.comparison.tolls import THINGS, TOLLS
+from summarizer.comparison.tolls import TOLLS
 from summarizer.comparison.values import AGREE, Value, answer
 from summarizer.document import Document
 
-_SPANS_OF_TIME = frozenset({"year", "month", "week", "day", "hour", "minute", "second"})
-
-# How much of a pair's likelihood to state the same counts beside how alike the words around the values are.
-_STATED = 0.2
-# So much must come together. Set on the development sets, where right differences begin near .25 (tolls .1) and
-# wrong ones end near .23; dates, which are many in a text, begin at .4.
-_TOLL, _COUNT, _TIME, _DATE = 0.1, 0.25, 0.28, 0.42
-# Tolls further apart than this are of two events, unless the sentences state the same.
-_RATIO = 5.0
+# Sentences so likely to state the same do so.
 _SURE = 0.6
-# Ages of one person further apart (years) are likely of two times of his life; set by hand.
-_SLIP = 5
-# One plane or ship is told of where those aboard are so near in number; set by hand.
-_ONE_LOAD = 1.25
 # So sure, two sentences are one but for a word or two; set by hand.
 _ALL_BUT = 0.8
-# A story's dead are told among so many sentences at the front, and in another language so many times as many at
-# most; set by hand.
-_FRONT, _TOLD_ABROAD = 3, 2.5
-_ONE_A_STORY = frozenset(("held", "missing", "rescued", "evacuated", "displaced", "trapped"))
-# The verb that tells what was done with the only things of a kind that a text counts has so much weight.
-_SOLE_DEED = 2.5
 # Of several figures of a kind those are of one thing around which the words are so alike, by so much more than
 # around any others; set by hand.
 _SEVERAL = frozenset(("%", "votes", "seats", "points"))
@@ -52,6 +34,10 @@ _NEAREST, _BY_FAR = 0.3, 0.12
 _SOME_PART = 0.25
 # Sentences that give several values of one kind are not told apart by it, unless they state the same as surely.
 _STATE_THE_SAME = 0.5
+
+
+# Of one event an article counts each of these once.
+_CASUALTIES = ("dead", "hurt", "missing")
 
 
 class Difference(Struct, frozen=True):
@@ -75,7 +61,9 @@ def find_differences(
         values: The values that each candidate gives.
         judged: How likely pairs of candidates state the same.
     """
-    found = list(_Finder(document, statements, values, judged).find())
+    finder = _Finder(document, statements, values, judged)
+    found = list(finder.find())
+    found += finder.beside(found)
     others = _of_two_events(found, values)
     counted = {_ends(own) for own in found if own.first.kind == "figure"}
     return [
@@ -132,6 +120,7 @@ class _Finder:
         for own in values:
             for value in own:
                 self._by_about[value.about][value.article].append(value)
+        self._one = OneThing(statements, values, self._by_about, judged, self._near)
 
     def find(self) -> Iterator[Difference]:
         for about in sorted(self._by_about.keys() - {"date"}):
@@ -149,6 +138,48 @@ class _Finder:
                 for y in self._dated[j]:
                     if self._differs_in_date(x, y, matched=(x, y) in left):
                         yield Difference(x, y)
+
+    def beside(self, found: Sequence[Difference]) -> list[Difference]:
+        """The other tolls of sentences that differ in one: «11 dead and 27 hurt», «12 dead and 31 hurt»."""
+        told = {(own.first, own.second) for own in found}
+        pairs = {_ends(own) for own in found if own.first.about in TOLLS}
+        beside = [
+            Difference(x, y)
+            for i, j in sorted(pairs)
+            for x in self._people[i]
+            for y in self._people[j]
+            if x.about == y.about in TOLLS and (x, y) not in told and answer(x, y) == "differs"
+            if self._one.sole(x) and self._one.sole(y) and not self._known(x, y)
+        ]
+        told |= {(own.first, own.second) for own in beside}
+        return beside + [
+            Difference(x, y)
+            for x, y in self._elsewhere(pairs)
+            if (x, y) not in told and not self._known(x, y)
+        ]
+
+    def _elsewhere(self, pairs: Iterable[Pair]) -> Iterator[tuple[Value, Value]]:
+        """The dead and the hurt that two articles each count once, which surely tell of one event in a pair."""
+        each = self._statements.each
+        sure = {
+            (each[i].article, each[j].article)
+            for i, j in pairs
+            if (i, j) in self._judged and self._judged[i, j].same >= _ALL_BUT
+        }
+        for a, b in sorted(sure):
+            for about in _CASUALTIES:
+                ours, theirs = (self._by_about[about][n] for n in (a, b))
+                if len(ours) == len(theirs) == 1 and answer(ours[0], theirs[0]) == "differs":
+                    yield ours[0], theirs[0]
+
+    def _known(self, one: Value, other: Value) -> bool:
+        """Whether the article of one of two values gives the other's as well."""
+        own = self._by_about[one.about]
+        return any(
+            answer(value, own_one) in AGREE
+            for own_one, theirs in ((one, other.article), (other, one.article))
+            for value in own[theirs]
+        )
 
     def _translated_counts(self) -> Iterator[Difference]:
         """What sentences in two languages that state the same count, each one thing only, in other words."""
@@ -193,7 +224,7 @@ class _Finder:
         elif (
             not matched
             and not self._ends_apart(one, other)
-            and not self._of_one_thing(one, other, alone=False)
+            and not self._one.of_one_thing(one, other, alone=False)
         ):
             return False
         dates = self._by_about["date"]
@@ -229,14 +260,14 @@ class _Finder:
                     continue
                 alone = self._alone(ours, x) and self._alone(theirs, y)
                 # What is expected, and what came of it, are two things.
-                if self._near.expected(x) != self._near.expected(y):
+                if self._near.expected(x) != self._near.expected(y) and not self._one.one_promise(x, y):
                     continue
-                if self._of_one_thing(x, y, alone=alone) or self._nearest(x, y, ours, theirs):
+                if self._one.of_one_thing(x, y, alone=alone) or self._nearest(x, y, ours, theirs):
                     yield Difference(x, y)
 
     def _answer(self, one: Value, other: Value) -> Answer | None:
         """How two values compare; in two languages whoever they count, as protesters are manifestants."""
-        if one.about in _ONE_A_STORY and self._near.translated(one, other):
+        if one.about in ONE_A_STORY and self._near.translated(one, other):
             return _as_people(one, other, one.about)
         return answer(one, other)
 
@@ -265,98 +296,9 @@ class _Finder:
         """Whether one of two figures is of an earlier year, and the other of the news: the storm of 2017."""
         return (one.candidate in self._past) != (other.candidate in self._past) and has_one_a_year(one.about)
 
-    def _of_one_thing(self, one: Value, other: Value, *, alone: bool) -> bool:
-        pair = (min(one.candidate, other.candidate), max(one.candidate, other.candidate))
-        judged = self._judged.get(pair)
-        stated = judged.same if judged else 0.0
-        if one.about.startswith("age "):
-            return _of_one_time(one, other)
-        if one.quantity is None and one.kind != "date":
-            return _of_one_statement(one, other, stated)
-        around = self._near.alike(one, other)
-        sure = around + _STATED * stated
-        if one.kind == "date":
-            if "/" in one.date + other.date and stated < _STATE_THE_SAME:
-                return False  # the two ends of a range stand apart in a text
-            return around >= _DATE and not (
-                len(one.date) == 4 and stated < _STATE_THE_SAME and around < _SURE
-            )
-        if one.about in TOLLS:
-            return self._one_toll(one, other, sure, stated, alone=alone)
-        if self._one_count(one, other, stated, around, alone=alone):
-            return True
-        if not alone and stated < _SURE:
-            return False
-        if one.about in _SPANS_OF_TIME or one.about == "people":
-            return alone and sure >= _TIME and around >= _COUNT
-        return sure >= _COUNT and alone
-
-    def _one_count(self, one: Value, other: Value, stated: float, around: float, *, alone: bool) -> bool:
-        """Whether two figures are the only ones of their kind in sentences that are nearly one, or of one deed."""
-        if stated >= _ALL_BUT and around >= _COUNT and self._sole(one) and self._sole(other):
-            return True
-        if alone and _is_count(one.about) and self._near.one_deed(one, other, _SOLE_DEED):
-            return True
-        return one.about == "times" and self._near.one_deed(one, other)
-
-    def _sole(self, value: Value) -> bool:
-        """Whether a sentence gives no other value of a kind."""
-        own = self._by_about[value.about][value.article]
-        return sum(other.candidate == value.candidate for other in own) == 1
-
-    def _one_toll(self, one: Value, other: Value, sure: float, stated: float, *, alone: bool) -> bool:
-        if one.quantity is None or other.quantity is None:
-            return False
-        alike = one.quantity.of == other.quantity.of or self._near.translated(one, other)
-        if not alike and stated < _STATE_THE_SAME:
-            # Pupils are some of the dead; who are held may be called what they are.
-            told = one.about == "held" and not (one.quantity.of and other.quantity.of)
-            if not told or not alone or sure < _COUNT:
-                return False
-        low, high = sorted((one.quantity.high, other.quantity.high))
-        if alone and self._leads(one, other) and high <= _TOLD_ABROAD * low:
-            return True
-        if high > _RATIO * max(low, 1.0) and stated < _SURE:
-            return False
-        if one.about == "aboard" and high <= _ONE_LOAD * low and all(map(self._whole_load, (one, other))):
-            return True
-        return sure >= (_TOLL if alone else _COUNT)
-
-    def _leads(self, one: Value, other: Value) -> bool:
-        """Whether two articles in two languages give a number that a story has once: its dead at the front."""
-        if not self._near.translated(one, other):
-            return False
-        front = all(self._statements.each[value.candidate].place < _FRONT for value in (one, other))
-        return front if one.about in ("dead", "hurt") else one.about in _ONE_A_STORY
-
-    def _whole_load(self, value: Value) -> bool:
-        """Whether an article gives no higher number of people aboard: of those some got off, or survived."""
-        own = [v for v in self._by_about["aboard"][value.article] if answer(v, value) == "differs"]
-        return all(v.quantity and value.quantity and v.quantity.high < value.quantity.low for v in own)
-
-
-def _is_count(about: str) -> bool:
-    """Whether a figure counts things that are no people, and no money or measure."""
-    return about.startswith("count ") or about in THINGS
-
 
 def _number(value: Value) -> tuple[float, float]:
     return (value.quantity.low, value.quantity.high) if value.quantity else (0.0, 0.0)
-
-
-def _of_one_statement(one: Value, other: Value, stated: float) -> bool:
-    """Whether scores, ordinals and places are of one thing: their sentences state the same."""
-    if one.about == "score" or one.about.startswith("ordinal "):
-        return stated >= _SURE
-    return stated >= _STATE_THE_SAME and (one.kind == "place" or _one_apart(one.words, other.words))
-
-
-def _of_one_time(one: Value, other: Value) -> bool:
-    """Whether two ages of one person are told of one time: both of his death, or a few years apart."""
-    if one.quantity is None or other.quantity is None:
-        return False
-    both = one.quantity.of == other.quantity.of == DIED
-    return both or abs(one.quantity.low - other.quantity.low) <= _SLIP
 
 
 def _named_alike(one: Value, other: Value) -> bool:
@@ -384,8 +326,3 @@ def _unmatched(ours: Sequence[Value], theirs: Sequence[Value]) -> list[tuple[Val
 def _knows(one: Value, other: Value) -> bool:
     """Whether one date is another, to the day where that is; a year is no knowledge of a day in it."""
     return len(one.date) >= len(other.date) and answer(one, other) in AGREE
-
-
-def _one_apart(one: Sequence[str], other: Sequence[str]) -> bool:
-    """Whether two rows of scores differ in one."""
-    return sum(a != b for a, b in zip(one, other, strict=True)) == 1

@@ -72,6 +72,8 @@ def _arabic(words: Sequence[str], at: int, code: str) -> Figure | None:
         return None
     for word, _ in readings(words[at]):
         if word in _FRACTIONS and at + 1 < len(words) and words[at + 1].startswith("ال"):
+            if _adds(words, at):
+                return None
             return Figure(at, at, _FRACTIONS[word], _FRACTIONS[word], "fraction")
         if word[:1].isdigit() or word in cardinals():
             read = read_number([word, *words[at + 1 : at + _LONGEST]], 0)
@@ -84,6 +86,15 @@ def _arabic(words: Sequence[str], at: int, code: str) -> Figure | None:
         if at and 3 <= value < 100 and _is_definite(words[at - 1]):
             return Figure(at, at, float(value), float(value), "definite")
     return None
+
+
+def _adds(words: Sequence[str], at: int) -> bool:
+    """Whether a part is added to what is counted in front of it: «four seasons and a half»."""
+    if not words[at].startswith("و") or not at:
+        return False
+    unit = words[at + 1].removeprefix("ال")
+    front = words[max(0, at - 2) : at]
+    return unit in front or any(own in cardinals() or own[:1].isdigit() for own in front)
 
 
 @cache

@@ -14,6 +14,7 @@ from corpus import WORD, Language, get_language
 from summarizer.comparison.attribution import Attribution
 from summarizer.comparison.relations import Judged, Pair
 from summarizer.comparison.statements import NAMES, Statements
+from summarizer.comparison.values import Value
 from summarizer.document import Document
 from summarizer.facts import Fact, lexicon
 
@@ -39,6 +40,8 @@ def without_names_alone(
     judged: Mapping[Pair, Judged],
     attribution: Attribution,
     least: float,
+    *,
+    values: Sequence[Sequence[Value]],
 ) -> dict[Pair, Judged]:
     """What was judged, those pairs held for the same no more that share names and sources alone.
 
@@ -49,6 +52,7 @@ def without_names_alone(
         judged: How likely pairs of candidates state the same.
         attribution: Who stands behind its sentences.
         least: From this likelihood on a pair is held to state the same.
+        values: The values that its sentences give: figures of one kind are something that both say.
     """
     said = _Said(document, facts, statements, attribution)
     candidates = document.candidates
@@ -57,12 +61,18 @@ def without_names_alone(
         if own.same < least or candidates[i].language != candidates[j].language:
             continue
         ours, theirs = said.roots(i), said.roots(j)
-        shared = len(ours & theirs)
+        counted = len(_counted(values[i]) & _counted(values[j]))
+        shared = len(ours & theirs) + counted
         few = shared < _SHARED and shared < _MOST * min(len(ours), len(theirs))
         told = said.roots(i, bare=True) & said.roots(j, bare=True)
-        if few or (shared == _SHARED and own.same < _SURELY) or len(told) < _TOLD:
+        if few or (shared == _SHARED and own.same < _SURELY) or len(told) + counted < _TOLD:
             found[i, j] = Judged(least / 2, own.part)
     return found
+
+
+def _counted(values: Sequence[Value]) -> frozenset[str]:
+    """What a sentence counts."""
+    return frozenset(value.about for value in values if value.quantity is not None)
 
 
 def _office_before(text: str, language: Language) -> int:

@@ -11,6 +11,7 @@ from typing import cast
 
 from summarizer.comparison import word_lists
 from summarizer.comparison.figures import Figure, figures
+from summarizer.comparison.kind_cues import CRITICAL, PROTESTERS, is_case, kind_by_cues
 from summarizer.comparison.quantity import Bound, Quantity
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import readings
@@ -36,13 +37,18 @@ _PERCENT = frozenset({("per", "cent"), ("pour", "cent")})
 _ALSO_OF_THINGS = "EVACUATED"
 # Words of the list that count nobody: ages, «out of a total of», who passed away, and what a ship can hold.
 _NO_FATE = frozenset({"AGE", "TOTAL", "PASSED", "CAPACITY"})
-_FATES = frozenset({"DEAD", "HURT", "MISSING", "HELD", "EVACUATED", "RESCUED", "TRAPPED"})
+_FATES = frozenset({"DEAD", "HURT", "MISSING", "HELD", "EVACUATED", "RESCUED", "TRAPPED", "ACQUITTED"})
+# What people are counted as by a word beside them is said of all of them, whoever they are.
+_BY_CUE = frozenset({CRITICAL, PROTESTERS})
+# What befell people may be counted in cases.
+_OF_CASES = frozenset({"DEAD", "HURT"})
 _BETWEEN = frozenset({"بين"})
 # Dead and hurt stand so near behind the noun that counts both; set by hand.
 _TOGETHER = 4
 # «That *it*»: the complementizers of Arabic with a pronoun fused to them.
 _SUFFIXED = ("ه", "ها", "هم")
 _LONG = str.maketrans("", "", "اوي")
+_OMAR, _LED_AGE = "عمر", frozenset({"عن", "في", "من"})
 # An age is led in so behind a verb of dying, within so many words; set by hand.
 _AT_AGE, _DIED, _LED = frozenset({"عن", "à", "at"}), 12, 3
 # Ages that are told as a bare number.
@@ -95,6 +101,10 @@ class _Reader:
             self._kind(word) == "DEAD" for word in self.words[max(0, figure.first - 4) : figure.first]
         ):
             kind = "DEAD"  # the bodies of the two missing
+        died_hurt = kind == "HURT" and self._died_hurt(figure)
+        if died_hurt:
+            kind = "DEAD"
+        kind = kind_by_cues(self.tokens, figure.first, end, kind, self.held)
         if kind == "ABOARD" and figure.last < end:
             kind = self._fate_of(figure.first, end) or kind
         if kind == "ABOARD" and self._can_hold(figure.first):
@@ -107,15 +117,15 @@ class _Reader:
             kind = f"total {kind}"  # 98 of 128
         bound, first, last = self._bound(figure.first, end)
         starts, ends = self.tokens.starts, self.tokens.ends
+        part = died_hurt or (kind != CRITICAL and self._is_part(figure, kind, end))
         self.before_end = end
-        before = self.words[max(0, figure.first - 3) : figure.first]
         return Quantity(
             kind.lower(),
-            of,
+            "" if kind in _BY_CUE else of,
             figure.low,
             figure.high,
             bound,
-            any(word in _PARTS or word[1:] in _PARTS for word in before) or self._is_part(figure, kind, end),
+            part,
             starts[figure.first],
             ends[end],
             (starts[first], ends[last]),
@@ -152,6 +162,8 @@ class _Reader:
         """What befell those that a number counts; without that, people, or what the noun behind it says."""
         befell = self._befell(figure.first, end)
         at = figure.last + 1
+        if not kind and befell in _OF_CASES and is_case(self.tokens, at):
+            return befell, at
         of_things = (
             not kind and at < len(self.words) and at not in self.held and self._is_noun(self.words[at])
         ) and not self._is_year(figure)
@@ -173,16 +185,26 @@ class _Reader:
         fused = self.language.fuses_particles and self.words[figure.first].startswith("و")
         return between in ([","], ["،"], ["و"], ["and"], ["et"]) or (not between and fused)
 
+    def _died_hurt(self, figure: Figure) -> bool:
+        """Whether those who are counted were hurt and died of it since: «after the death of three wounded»."""
+        at = figure.first - 1
+        fused = self.language.fuses_particles and self.words[figure.first].startswith("و")
+        return at > self.before_end and not fused and self._kind(self.words[at]) == "DEAD"
+
     def _is_part(self, figure: Figure, kind: str, end: int) -> bool:
-        """Whether a number without a noun is of some of those counted before: «four soldiers, as two died»."""
+        """Whether a number is of some of those counted before: «four soldiers, as two died», «two of them»."""
+        front = self.words[max(0, figure.first - 3) : figure.first]
+        if any(word in _PARTS or word[1:] in _PARTS for word in front):
+            return True
         before = self.before
-        return (
-            before is not None
-            and end == figure.last
-            and before.kind == kind.lower()
-            and kind in _FATES
-            and figure.high < before.low
-        )
+        if before is None or before.kind != kind.lower() or kind not in _FATES or figure.high >= before.low:
+            return False
+        since = any(self._since(k) for k in range(self.before_end + 1, figure.first))
+        return end == figure.last or (kind == "DEAD" and since)
+
+    def _since(self, at: int) -> bool:
+        """Whether a word says «after»: who died after a toll was counted, by which it rose, is among its dead."""
+        return self.words[at] in word_lists.words(self.language.code, "since.txt")
 
     def _can_hold(self, first: int) -> bool:
         """Whether passengers who are counted are those whom a ship can hold: the nearest word of either tells."""
@@ -262,8 +284,14 @@ class _Reader:
         around = (words[first - 1] if first else "", words[end + 1] if end + 1 < len(words) else "")
         if around in (("(", ")"), ("،", "،"), (",", ",")):
             return True
-        near = words[max(0, first - 4) : first] + words[end + 1 : end + 3]
-        return any(self._kind(word) == "AGE" or word == "old" for word in near)
+        near = [*range(max(0, first - 4), first), *range(end + 1, min(len(words), end + 3))]
+        return any(
+            words[k] == "old" or (self._kind(words[k]) == "AGE" and not self._is_omar(k)) for k in near
+        )
+
+    def _is_omar(self, at: int) -> bool:
+        """Whether a word is a man's name and not the Arabic for age, which a preposition leads in (عن عمر)."""
+        return self.words[at] == _OMAR and not (at and self.words[at - 1] in _LED_AGE)
 
     def _at_death(self, first: int) -> bool:
         """Whether a time of life is that at which somebody died: «died at 79 years», «died at the age of 79»."""

@@ -132,6 +132,8 @@ def _root(stem: str) -> str:
         return stem
     bare = stem[1:] if len(stem) > 4 and stem[0] in _PREFIXES else stem
     strong = bare.translate(_WEAK).rstrip("هة")
+    if len(strong) > 3 and strong[-1] == "ت":
+        return strong[:-1]  # a verb of the feminine: اعتقلت
     if len(strong) >= 3:
         return strong
     strong = stem.translate(_WEAK)

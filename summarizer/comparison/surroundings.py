@@ -24,7 +24,9 @@ _TRANSLATED = 0.5
 # A figure is of what is to come where so near in front of it a word says so, or an Arabic verb does by its first
 # letter (سيخدم); nouns that begin like one end otherwise. Set by hand.
 _TO_COME = 7
-_FUTURE = re.compile(r"[وف]?س[يتن](?!ار|اس|د[ها]|ول|طر)\w{2,}(?<![هي])(?<!ات)(?<!ين)")
+# «Since» stands so near in front of a span of time; set by hand.
+_SINCE = 2
+FUTURE = re.compile(r"[وف]?س[يتن](?!ار|اس|د[ها]|ول|طر)\w{2,}(?<![هي])(?<!ات)(?<!ين)")
 
 
 class Surroundings:
@@ -65,8 +67,8 @@ class Surroundings:
         return self._around[key]
 
     def one_deed(self, one: Value, other: Value, least: float = _DEED) -> bool:
-        """Whether what was done is told by the same verb near in front of both, a telling one."""
-        ours, theirs = (_before(self._statements.each[v.candidate], v) for v in (one, other))
+        """Whether what was done is told by the same verb near in front of both or right behind, a telling one."""
+        ours, theirs = (_beside(self._statements.each[v.candidate], v) for v in (one, other))
         telling = ours & theirs
         return bool(telling) and max(map(self._telling, telling)) >= least
 
@@ -83,16 +85,36 @@ class Surroundings:
         known = word_lists.words(candidate.language.code, "expected.txt")
         fused = candidate.language.fuses_particles
         return any(
-            word in known or (fused and (word[1:] in known or _FUTURE.fullmatch(word))) for word in words
+            word in known or (fused and (word[1:] in known or FUTURE.fullmatch(word))) for word in words
         )
+
+    def since(self, value: Value) -> bool:
+        """Whether a span of time is told as the time since something («for the first time in 13 years»)."""
+        candidate = self._document.candidates[value.candidate]
+        tokens = tokenize(self._text(value), candidate.language, candidate.sentence.start, value.start)
+        roles = word_lists.table(candidate.language.code, "date_roles.tsv")
+        return any(roles.get(word) == "from" for word in tokens.words[-_SINCE:])
+
+    def rises(self, value: Value) -> bool:
+        """Whether a value's sentence says that what it counts rose."""
+        return rises(self._document, value)
 
     def _text(self, value: Value) -> str:
         return self._document.articles[value.article].text
 
 
-def _before(statement: Statement, value: Value) -> frozenset[str]:
+def rises(document: Document, value: Value) -> bool:
+    """Whether the sentence of a value of a set says that what it counts rose."""
+    candidate = document.candidates[value.candidate]
+    words = word_lists.words(candidate.language.code, "rising.txt")
+    return any(word in words or word[1:] in words for word in candidate.words)
+
+
+def _beside(statement: Statement, value: Value) -> frozenset[str]:
     low = bisect_left(statement.sequence, (value.start, ""))
-    return frozenset(root.removesuffix("ت") for _, root in statement.sequence[max(0, low - _VERB) : low])
+    high = bisect_left(statement.sequence, (value.end, ""))
+    near = (*statement.sequence[max(0, low - _VERB) : low], *statement.sequence[high : high + 1])
+    return frozenset(root.removesuffix("ت") for _, root in near)
 
 
 def _around(statement: Statement, value: Value) -> frozenset[str]:

@@ -48,14 +48,23 @@ def told_elsewhere(
     return frozenset(found)
 
 
-def _keys(document: Document, value: Value) -> Iterator[Hashable]:
-    """What a value is found by: a figure by its number and sort, a day but that of the news, a past year."""
+def figure_key(value: Value) -> tuple[str, float, float] | None:
+    """What a figure is found by: its sort, its low and its high end; None where many things may have it."""
     quantity = value.quantity
-    if quantity is not None:
-        if quantity.high >= _TELLING and quantity.of != DIED and not value.about.startswith("age "):
-            people = value.about in TOLLS or value.about == "people"
-            if value.about != "%" or quantity.high != _HALF:
-                yield "people" if people else value.about, quantity.low, quantity.high
+    if quantity is None or quantity.high < _TELLING or quantity.of == DIED or value.about.startswith("age "):
+        return None
+    if value.about == "%" and quantity.high == _HALF:
+        return None
+    people = value.about in TOLLS or value.about == "people"
+    return "people" if people else value.about, quantity.low, quantity.high
+
+
+def _keys(document: Document, value: Value) -> Iterator[Hashable]:
+    """What a value is found by: a figure by its sort and number, a day but that of the news, a past year."""
+    if value.quantity is not None:
+        figure = figure_key(value)
+        if figure is not None:
+            yield figure
         return
     published = document.articles[value.article].published or ""
     if value.role == "said" or not value.date:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 TOLLS = frozenset(
     {"dead", "hurt", "missing", "held", "displaced", "evacuated", "rescued", "aboard", "trapped"}
+    | {"acquitted", "critical", "magnitude", "protesters"}
 )
 """Kinds of figures of which a story has one each, as a rule."""
 RISING = frozenset({"dead", "hurt", "missing", "held", "displaced", "evacuated", "rescued"})

@@ -15,6 +15,7 @@ from summarizer.candidate import Candidate
 from summarizer.comparison import word_lists
 from summarizer.comparison.clock_times import clock_times
 from summarizer.comparison.earlier_figures import is_earlier
+from summarizer.comparison.goal_minutes import goal_minutes
 from summarizer.comparison.quantities import DIED, quantities
 from summarizer.comparison.sides import sides
 from summarizer.comparison.values import BY_WEEKDAY, Value
@@ -59,6 +60,7 @@ def read_values(document: Document, facts: Sequence[Fact]) -> list[list[Value]]:
         own = list(_dated(index, candidate, dated[index], article.published, tokens))
         taken = [(value.start, value.end) for value in own]
         own += _figures(index, candidate, tokens, taken, people[candidate.article])
+        own += goal_minutes(index, candidate, people[candidate.article])
         own += _scores(index, candidate)
         own += _ordinals(index, candidate, tokens)
         own += _sides(index, candidate, tokens, sites[candidate.article])

@@ -182,3 +182,24 @@ def test_until_when_differs_between_languages() -> None:
         [{"ar"}, {"fr"}],
         [{"ar", "en"}, {"fr"}],
     )
+
+
+@pytest.mark.usefixtures("without_meaning")
+@pytest.mark.parametrize(
+    ("arabic", "french"),
+    [
+        (
+            "أنقذت الحماية المدنية 57 شخصا كانوا في حافلة.",
+            "La Protection civile a secouru 57 personnes dans un bus.",
+        ),
+        (
+            "وأعلن رئيس البلدية يونس الوادي الحداد ثلاثة أيام.",
+            "Le maire, Younes Ouadi, a décrété trois jours de deuil.",
+        ),
+        ("وعرضت الشركة زيادة قدرها 3 في المائة.", "La direction a proposé une augmentation de 3 %."),
+    ],
+)
+def test_what_singles_a_statement_out(arabic: str, french: str) -> None:
+    one = article_of(arabic, "وتستمر الأشغال.", id="ar")
+    other = article_of(french, "Le tramway roule.", id="fr", language="fr")
+    assert [claim.articles for claim in compared(one, other).claims] == [{0, 1}]

@@ -66,3 +66,21 @@ def test_what_both_always_had_is_no_change() -> None:
     ]
     found = find_changes(build_document(articles), extract_facts(articles), [0, 1], [0, 1, 2])
     assert found.changed == ()
+
+
+def test_a_figure_of_its_own_is_news_among_shared_names() -> None:
+    old = article_of(
+        "سجل رامي الوادي هدف التعادل لنادي النسور في الديربي أمام نادي الأسود.",
+        "وقال مدرب نادي النسور إن فريقه استحق الفوز.",
+        id="old",
+        published="2031-04-19",
+    )
+    new = article_of(
+        "تلقى نادي النسور هزيمة أمام نادي الأسود في الديربي.",
+        "وقدم نادي الفرسان عرضا بقيمة مليون ونصف مليون دولار لضم رامي الوادي من نادي النسور.",
+        id="new",
+        published="2031-04-20",
+    )
+    document, facts = build_document([old, new]), extract_facts([old, new])
+    told = [document.candidates[i].text for i in find_changes(document, facts, [0], [1]).new]
+    assert any("دولار" in text for text in told)

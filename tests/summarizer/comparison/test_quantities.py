@@ -149,3 +149,22 @@ def test_who_died_of_those_counted_is_a_part_of_them() -> None:
 )
 def test_about_reaches_half_of_its_unit(one: str, other: str, expected: str) -> None:
     assert compare(*read(one), *read(other)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "ارتفعت الحصيلة إلى 14 قتيلا، بعد وفاة ثلاثة مصابين متأثرين بجروحهم.",
+            [("dead", 14, False), ("dead", 3, True)],
+        ),
+        ("خلف الحادث 14 قتيلا و31 جريحا.", [("dead", 14, False), ("hurt", 31, False)]),
+        ("يمتد العقد أربعة مواسم ونصف الموسم.", [("count مسم", 4, False)]),
+        ("وأيد القرار نصف الأعضاء.", [("%", 50, False)]),
+        ("لقي شخصان حتفهما في الحريق.", [("dead", 2, False)]),
+        ("وأعلن رئيس البلدية عمر الوادي الحداد ثلاثة أيام.", [("day", 3, False)]),
+        ("توفي الكاتب عن عمر ثمانين عاما.", [("age", 80, False)]),
+    ],
+)
+def test_what_is_no_count_of_its_own(text: str, expected: list[tuple[str, float, bool]]) -> None:
+    assert [(own.kind, own.high, own.part) for own in read(text)] == expected

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 
 from summarizer import analyse, build_document
-from summarizer.comparison.not_yet import not_yet
+from summarizer.comparison.apart.not_yet import not_yet
 from summarizer.comparison.relations import Judged, judge, relate
 from summarizer.comparison.statements import describe, root
 from tests.summarizer import builders

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 import pytest
 
 from summarizer import build_document
+from summarizer.comparison.apart.series import series
 from summarizer.comparison.relations import Judged
-from summarizer.comparison.series import series
 from summarizer.comparison.values import Value
 from tests.summarizer.builders import article_of
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from summarizer import build_document
-from summarizer.comparison.causes_apart import causes_apart
+from summarizer.comparison.apart.causes import causes_apart
 from summarizer.comparison.relations import judge
 from summarizer.comparison.statements import describe
 from tests.summarizer.builders import article_of

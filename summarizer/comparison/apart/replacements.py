@@ -13,8 +13,8 @@ from difflib import SequenceMatcher
 
 from msgspec import Struct
 
+from summarizer.comparison.apart.names import two_people
 from summarizer.comparison.differences import Difference
-from summarizer.comparison.names_apart import two_people
 from summarizer.comparison.places_of_a_kind import of_one_kind
 from summarizer.comparison.relations import Judged, Pair
 from summarizer.comparison.values import Value, ValueKind

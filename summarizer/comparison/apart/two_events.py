@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 
+from summarizer.comparison.apart.places import Sites
 from summarizer.comparison.differences import Difference
-from summarizer.comparison.places_apart import Sites
 from summarizer.comparison.places_of_a_kind import of_one_kind
 from summarizer.comparison.relations import Pair
 from summarizer.comparison.statements import NAMES, Statements

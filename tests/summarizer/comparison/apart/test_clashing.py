@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from summarizer.comparison.clashing import clashing
+from summarizer.comparison.apart.clashing import clashing
 from summarizer.comparison.relations import Judged
 from summarizer.comparison.values import Value
 

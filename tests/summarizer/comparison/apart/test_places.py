@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from summarizer import build_document
-from summarizer.comparison.places_apart import Sites, places_apart
+from summarizer.comparison.apart.places import Sites, places_apart
 from summarizer.comparison.relations import Judged
 from summarizer.facts import Fact, Mention
 from tests.summarizer.builders import article_of

@@ -8,8 +8,8 @@ import pytest
 
 from corpus import get_language
 from summarizer import Analysis, analyse, build_document, extract_facts
+from summarizer.comparison.apart.overtaken import led_by_earlier, overtaken
 from summarizer.comparison.earlier_figures import is_earlier
-from summarizer.comparison.overtaken import led_by_earlier, overtaken
 from summarizer.comparison.quantities import quantities
 from summarizer.comparison.quantity import Quantity
 from summarizer.comparison.values import Value

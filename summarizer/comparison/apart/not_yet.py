@@ -5,7 +5,7 @@ He joined, he is about to join; it was held, it is postponed; he visited, he is 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from msgspec import Struct
 
@@ -14,6 +14,7 @@ from summarizer.candidate import Candidate
 from summarizer.comparison import word_lists
 from summarizer.comparison.relations import Judged, Pair, likely_pairs
 from summarizer.comparison.statements import root
+from summarizer.comparison.surroundings import FUTURE
 from summarizer.document import Document, term_of
 from summarizer.facts.arabic.clitics import readings
 
@@ -21,6 +22,8 @@ from summarizer.facts.arabic.clitics import readings
 _REACH = 3
 # An Arabic sentence says so near its front that it tells what is to come, and its own verb stands so near; by hand.
 _FRONT, _VERB = 4, 6
+# Who says so takes so many words at most; most roots have so many letters.
+_SPEAKER, _RADICALS = 12, 3
 # An imperfect begins with one of these, a future or what is no verb with one of those.
 _IMPERFECT, _NOT_DONE = ("ي", "ت"), ("ي", "ت", "سي", "ست", "ال", "ب", "ل", "ك")
 
@@ -66,14 +69,33 @@ def _tense(candidate: Candidate) -> _Tense:
         return _Tense(
             frozenset(_verb(own, language) for own in behind if own.startswith(_IMPERFECT)), frozenset()
         )
-    front = map(language.without_conjunction, words[:_VERB])
-    done = (own for own in front if not own.startswith(_NOT_DONE) and own not in language.stop_words)
+    front = [language.without_conjunction(own) for own in _own_words(words, language)[:_VERB]]
+    future = [own for own in front if FUTURE.fullmatch(own)]
+    if future:
+        # Without its prefixes an imperfect is as the perfect is: سيتسلم, تسلم.
+        return _Tense(frozenset(_verb(own[2:], language) for own in future), frozenset())
+    # A feminine perfect ends as no imperfect does, and may begin like one: تسلمت.
+    done = (
+        own
+        for own in front
+        if (own[0] == own[-1] == "ت" or not own.startswith(_NOT_DONE)) and own not in language.stop_words
+    )
     return _Tense(frozenset(), frozenset(_verb(own, language) for own in done))
 
 
+def _own_words(words: Sequence[str], language: Language) -> Sequence[str]:
+    """A sentence's words, of one that tells what somebody said those that he said."""
+    for at, word in enumerate(words[:_SPEAKER]):
+        if word in language.complementizers:
+            saying = {language.without_conjunction(own) for own in words[:at]}
+            return words if saying.isdisjoint(language.reporting_verbs) else words[at + 1 :]
+    return words
+
+
 def _verb(word: str, language: Language) -> str:
-    """A verb's root, without the ending of the feminine."""
-    return root(language.stem(word)).removesuffix("ت")
+    """A verb's root, without the ending of the feminine and the letter that the fifth form has in front."""
+    own = root(language.stem(word)).removesuffix("ت")
+    return own.removeprefix("ت") if len(own) > _RADICALS else own
 
 
 def _near(candidate: Candidate) -> frozenset[str]:

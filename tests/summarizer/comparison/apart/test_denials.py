@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from summarizer import Document, analyse, build_document
-from summarizer.comparison.denied_apart import denied, denied_apart
+from summarizer.comparison.apart.denials import denied, denied_apart
 from summarizer.comparison.relations import Judged
 from tests.summarizer.builders import article_of
 from tests.summarizer.comparison.test_differences import compared, told, values

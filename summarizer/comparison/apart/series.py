@@ -30,7 +30,7 @@ def series(document: Document, values: Sequence[Sequence[Value]], judged: Mappin
     differing: Counter[Pair] = Counter()
     agreeing: set[Pair] = set()
     for (i, j), own in judged.items():
-        if own.same < _SURE:
+        if own.part < _SURE:
             continue
         ends = document.candidates[i].article, document.candidates[j].article
         pair = (min(ends), max(ends))
@@ -39,7 +39,7 @@ def series(document: Document, values: Sequence[Sequence[Value]], judged: Mappin
         }
         if "same" in said:
             agreeing.add(pair)
-        differing[pair] += "differs" in said
+        differing[pair] += own.same >= _SURE and "differs" in said
     days = [(article.published or "")[:10] for article in document.articles]
     apart = {
         (a, b): count

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from summarizer import build_document
-from summarizer.comparison.claimed_apart import claimed_apart
+from summarizer.comparison.apart.claimants import claimed_apart
 from summarizer.comparison.relations import Judged
 from tests.summarizer.builders import article_of
 from tests.summarizer.comparison.test_differences import compared, told, values
@@ -40,8 +40,22 @@ def apart(one: str, other: str = HAWK, *, same: float = 0.9, language: str = "ar
 
 
 @pytest.mark.parametrize(("same", "likely"), [(0.3, True), (0.29, False), (0.25, False)])
-def test_only_pairs_that_may_state_the_same_are_looked_at(same: float, *, likely: bool) -> None:
-    assert bool(apart(EAGLE, same=same)) is likely
+def test_claims_of_two_deeds_are_told_apart_where_they_may_state_the_same(
+    same: float, *, likely: bool
+) -> None:
+    other = HAWK.replace("الهجوم على", "اغتيال مدير")
+    assert bool(apart(EAGLE, other, same=same)) is likely
+
+
+def test_the_only_claims_of_two_articles_are_of_one_deed_by_its_word() -> None:
+    assert apart(EAGLE, same=0.0) == [["حركة النسر", "تنظيم الصقر"]]
+    other = HAWK.replace("الهجوم على", "اغتيال مدير")
+    assert apart(EAGLE, other, same=0.0) == []
+
+
+def test_of_several_claims_of_one_article_none_is_the_only_one() -> None:
+    articles = [article_of(EAGLE, HAWK.replace("الصقر", "الباشق"), id="a"), article_of(HAWK, id="b")]
+    assert list(claimed_apart(build_document(articles), {})) == []
 
 
 def test_the_verb_may_have_an_and_before_it_and_stand_anywhere() -> None:

@@ -6,7 +6,7 @@ import pytest
 
 from corpus import Article
 from summarizer import build_document, extract_facts
-from summarizer.comparison.meetings_apart import meetings_apart
+from summarizer.comparison.apart.meetings import meetings_apart
 from summarizer.comparison.relations import Judged
 from tests.summarizer.builders import article_of
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
+from summarizer.comparison.apart.names import two_people
 from summarizer.comparison.attribution import Attribution, Source
 from summarizer.comparison.differences import Difference
-from summarizer.comparison.names_apart import two_people
 from summarizer.comparison.noun_phrases import DEFINITE, noun_phrase
 from summarizer.comparison.relations import Judged, Pair
 from summarizer.comparison.statements import root

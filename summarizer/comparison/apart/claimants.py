@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import combinations
 
 from msgspec import Struct
 
@@ -20,6 +22,8 @@ from summarizer.facts.tokens import tokenize
 _STATED, _REACH = 0.3, 8
 # What a group is called by its sort tells no two apart: «the movement», «the organisation».
 _LEAST = 1
+# A deed that more articles call by one word is told of in a set of many stories.
+_MANY = 60
 
 
 class _Claimant(Struct, frozen=True):
@@ -39,11 +43,47 @@ def claimed_apart(document: Document, judged: Mapping[Pair, Judged]) -> Iterator
     def read(candidate: Candidate) -> _Claimant | None:
         return _claimant(document.articles[candidate.article].text, candidate)
 
+    told = set()
     for (i, j), one, other in likely_pairs(document, judged, _STATED, read):
-        if one is None or other is None or min(len(one.roots), len(other.roots)) < _LEAST:
-            continue
-        if not one.roots & other.roots:
+        if one is not None and other is not None and _are_two(one, other):
+            told.add((i, j))
             yield Difference(_value(document, i, one), _value(document, j, other))
+    for (i, one), (j, other) in _of_one_deed(document, _sole(document, read)):
+        if (i, j) not in told and _are_two(one, other):
+            yield Difference(_value(document, i, one), _value(document, j, other))
+
+
+def _of_one_deed(
+    document: Document, claims: Sequence[tuple[int, _Claimant]]
+) -> list[tuple[tuple[int, _Claimant], tuple[int, _Claimant]]]:
+    """The pairs of claims, one an article, whose sentences call the deed by the same word: the attack."""
+    by_deed: defaultdict[str, list[tuple[int, _Claimant]]] = defaultdict(list)
+    for own in claims:
+        candidate = document.candidates[own[0]]
+        known = word_lists.table(candidate.language.code, "claiming.tsv")
+        forms = {*candidate.words, *map(candidate.language.without_conjunction, candidate.words)}
+        for form in sorted(form for form in forms if known.get(form) == "deed"):
+            by_deed[form].append(own)
+    pairs = (pair for held in by_deed.values() if len(held) <= _MANY for pair in combinations(held, 2))
+    return sorted({(one[0], other[0]): (one, other) for one, other in pairs}.values(), key=_places)
+
+
+def _places(pair: tuple[tuple[int, _Claimant], tuple[int, _Claimant]]) -> tuple[int, int]:
+    return pair[0][0], pair[1][0]
+
+
+def _are_two(one: _Claimant, other: _Claimant) -> bool:
+    return min(len(one.roots), len(other.roots)) >= _LEAST and not one.roots & other.roots
+
+
+def _sole(document: Document, read: Callable[[Candidate], _Claimant | None]) -> list[tuple[int, _Claimant]]:
+    """The claims of articles that tell of one alone, with their candidates."""
+    found: defaultdict[int, list[tuple[int, _Claimant]]] = defaultdict(list)
+    for index, candidate in enumerate(document.candidates):
+        own = read(candidate)
+        if own is not None:
+            found[candidate.article].append((index, own))
+    return [own[0] for _, own in sorted(found.items()) if len(own) == 1]
 
 
 def _claimant(text: str, candidate: Candidate) -> _Claimant | None:

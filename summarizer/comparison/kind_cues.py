@@ -1,0 +1,87 @@
+"""Kinds of figures that neither noun nor verb tells: how hurt people are, that they protest, a quake's size.
+
+«Four *in a critical condition*»; «2,000 *demonstrated*»; «a *magnitude* of 5.8»; «49 *cases*» of what was told.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+
+from summarizer.comparison import word_lists
+from summarizer.facts.arabic.clitics import readings
+from summarizer.facts.tokens import Tokens
+
+# What state people are in is told so near behind their number, that they protest so near in front, and what a
+# number is the size of so near on either side; set by hand.
+_STATE, _PROTEST, _SIZE = 8, 6, 4
+# The noun and its adjective («in a critical condition») stand so near each other.
+_APART = 2
+CRITICAL, PROTESTERS, MAGNITUDE = "critical", "protesters", "magnitude"
+# An Arabic case is a state as well (حالة).
+_CASES = frozenset({"case", "state"})
+_STOPS = frozenset('.;؛؟!:،,()«»"')
+
+
+def kind_by_cues(tokens: Tokens, first: int, end: int, kind: str, held: Collection[int]) -> str:
+    """The kind of a figure by the words around it; as it is where none of them tells more.
+
+    Args:
+        tokens: The sentence.
+        first: The figure's first token.
+        end: The last one of the figure and its noun.
+        kind: Its kind as far as it is known; empty where nothing tells it.
+        held: The tokens of all figures of the sentence.
+    """
+    cues = word_lists.table(tokens.language.code, "kind_cues.tsv")
+    words = tokens.words
+    if kind in ("", "people", "HURT", "ABOARD"):
+        behind = _clause(words, range(end + 1, min(len(words), end + 1 + _STATE)), held)
+        if _is_critical([_cue(tokens, k, cues) for k in behind]):
+            return CRITICAL
+    if kind == "people":
+        front = _clause(words, range(first - 1, max(-1, first - 1 - _PROTEST), -1), held)
+        if "protest" in [_cue(tokens, k, cues) for k in (*front, *range(first, end + 1))]:
+            return PROTESTERS
+    if kind in ("", "degree"):
+        front = _clause(words, range(first - 1, max(-1, first - 1 - _SIZE), -1), held)
+        behind = _clause(words, range(end + 1, min(len(words), end + 1 + _SIZE)), held)
+        said = {_cue(tokens, k, cues) for k in (*front, *behind)}
+        if "quake" in said or (kind and "size" in said):
+            return MAGNITUDE
+    return kind
+
+
+def is_case(tokens: Tokens, at: int) -> bool:
+    """Whether a word is «case», and no word behind it tells of what: those who are counted are told before."""
+    cues = word_lists.table(tokens.language.code, "kind_cues.tsv")
+    if at >= len(tokens) or _cue(tokens, at, cues) not in _CASES:
+        return False
+    behind = tokens.words[at + 1] if at + 1 < len(tokens) else "."
+    return behind in _STOPS or behind in tokens.language.stop_words
+
+
+def _is_critical(cues: Sequence[str]) -> bool:
+    if "critically" in cues:
+        return True
+    states = [k for k, cue in enumerate(cues) if cue == "state"]
+    return any(abs(k - n) <= _APART for k, cue in enumerate(cues) if cue == "critical" for n in states)
+
+
+def _clause(words: Sequence[str], places: range, held: Collection[int]) -> list[int]:
+    """Places from a figure on to the next mark or figure."""
+    found = []
+    for k in places:
+        if words[k] in _STOPS or k in held:
+            break
+        found.append(k)
+    return found
+
+
+def _cue(tokens: Tokens, at: int, cues: Mapping[str, str]) -> str:
+    word = tokens.words[at]
+    forms = (rest for rest, _ in readings(word)) if tokens.language.fuses_particles else (word,)
+    for form in forms:
+        cue = cues.get(form) or (cues.get(form.removeprefix("ال"), "") if len(form) > len("الحر") else "")
+        if cue:
+            return cue
+    return ""
