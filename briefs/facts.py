@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Annotated, Literal
 
-from msgspec import Meta, Struct
+from msgspec import UNSET, Meta, Struct
 
 from briefs.articles import article_note, main_language
 from briefs.brief import ArticleNote, FactNote, Passage, ProblemNote
