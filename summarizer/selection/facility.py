@@ -134,8 +134,9 @@ class _Choice:
         headed = Counter(term for n in own for term in document.headlines[n])
         weights = {term: document.idf.get(term, 0.0) * n for term, n in sorted(headed.items())}
         share = _HEADLINES * math.fsum(self.worth) / (math.fsum(weights.values()) or 1.0)
-        for term, weight in weights.items():
-            self.worth.append(share * weight)
+        held = frozenset().union(*(self.candidates[i].term_set for i in self.pool))
+        for term in [term for term in weights if term in held]:
+            self.worth.append(share * weights[term])
             for i in self.pool:
                 self.states[i].append(float(term in self.candidates[i].term_set))
 
