@@ -203,10 +203,8 @@ def _words(
         float(min(3, sum(k < 8 for k in suffixes))),
         float(text[:1] in {'"', "“", "«"}),
         *(float(first in known["addition"]), float(opens in known["contrast"])),
-        *(
-            float(text[:1] in _BULLETS or bool(_DIGIT.match(text))),
-            float(any(not w.isalpha() and _DIGIT.search(w) for w in words)),
-        ),
+        float(text[:1] in _BULLETS or bool(_DIGIT.match(text))),
+        float(any(not w.isalpha() and _DIGIT.search(w) for w in words)),
         *(0.0, len(new) / _FRONT, float(candidate.text.rstrip().endswith(":"))),
     ]
 
