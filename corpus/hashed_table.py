@@ -34,9 +34,8 @@ class Table(Mapping[str, Value]):
 
     def get(self, word: str, default: Any = None, /) -> Any:
         """A word's value, or the default where the table lacks the word."""
-        try:
-            value = self._met[word]
-        except KeyError:
+        value = self._met.get(word, self)
+        if value is self:
             value = self._find(word)
             if len(self._met) >= _MEMORY:
                 self._met.clear()
@@ -46,11 +45,8 @@ class Table(Mapping[str, Value]):
     def _find(self, word: str) -> Value | None:
         key = word.encode(errors="replace")
         line = self._lines[crc32(key) % len(self._lines)] if self._lines else b""
-        at = line.find(b" %b\t" % key)
-        if at < 0:
-            return None
-        start = at + len(key) + 2
-        return self._read(line[start : line.index(b" ", start)].decode())
+        _, found, behind = line.partition(b" " + key + b"\t")
+        return self._read(behind.partition(b" ")[0].decode()) if found else None
 
     def __contains__(self, word: object) -> bool:
         """Whether the table has a word."""

@@ -55,7 +55,7 @@ def vector(terms: Iterable[str], weights: Mapping[str, float]) -> dict[str, floa
     """A sentence's term vector of length 1; a term said again counts for less each time."""
     counts = Counter(terms)
     raw = {term: (1.0 + math.log(n)) * weights[term] for term, n in counts.items() if weights.get(term)}
-    norm = math.sqrt(sum(w * w for w in raw.values()))
+    norm = math.sqrt(sum([w * w for w in raw.values()]))
     return {term: w / norm for term, w in raw.items()} if norm else {}
 
 
@@ -63,7 +63,7 @@ def cosine(a: Vector, b: Vector) -> float:
     """The inner product of two vectors, which is their cosine where both have length 1."""
     if len(a) > len(b):
         a, b = b, a
-    return sum(w * b[term] for term, w in a.items() if term in b)
+    return sum([w * b[term] for term, w in a.items() if term in b])
 
 
 def centroid(vectors: Iterable[Vector]) -> dict[str, float]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
-from corpus.languages import Language, get_language
-from corpus.languages.base import entries
+from corpus.languages import WORD, Language, get_language
+from corpus.languages.base import entries, normalized
 
 # Sites in any language have English labels.
 _EVERYWHERE = "en"
@@ -15,11 +15,11 @@ _EVERYWHERE = "en"
 @cache
 def _of_language(code: str) -> dict[str, list[tuple[str, ...]]]:
     """The furniture phrases of a language as tuples of normalised words, by their kind."""
-    language = get_language(code)
+    rows = [entry.split("\t") for entry in entries(code, "furniture.tsv")]
+    written = normalized((phrase for _, phrase in rows), get_language(code).normalize)
     found: dict[str, list[tuple[str, ...]]] = {}
-    for entry in entries(code, "furniture.tsv"):
-        kind, phrase = entry.split("\t")
-        found.setdefault(kind, []).append(tuple(language.words(phrase)))
+    for (kind, _), phrase in zip(rows, written, strict=True):
+        found.setdefault(kind, []).append(tuple(WORD.findall(phrase)))
     return found
 
 

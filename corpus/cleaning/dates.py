@@ -11,11 +11,6 @@ _ISO = re.compile(r"(?<!\d)((?:19|20)\d{2})([/.-])(\d{1,2})\2(\d{1,2})(?!\d)")
 _NUMERIC = re.compile(r"(?<!\d)(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?((?:19|20)\d{2})(?!\d)")
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_MAIL = re.compile(
-    rf"(?<!\d)(\d{{1,2}})\s+({'|'.join(_MONTHS)})[a-z]*\.?,?\s+((?:19|20)\d{{2}})", re.IGNORECASE
-)
-# 20240423 and PDF's D:20240423101500+01'00'.
-_COMPACT = re.compile(r"(?:D:)?((?:19|20)\d{2})([01]\d)([0-3]\d)(?:[T\d]|$)")
 # 1er, 23rd: a number parts from the letters behind it when words are read.
 _ORDINALS = frozenset({"er", "st", "nd", "rd", "th"})
 
@@ -72,12 +67,15 @@ def iso_date(stamp: str) -> str | None:
     """
     if match := _ISO.search(stamp):
         return _iso([match[1]], int(match[3]), [match[4]])
-    if match := _MAIL.search(stamp):
+    months = "|".join(_MONTHS)
+    mail = rf"(?<!\d)(\d{{1,2}})\s+({months})[a-z]*\.?,?\s+((?:19|20)\d{{2}})"
+    if match := re.search(mail, stamp, re.IGNORECASE):
         month = _MONTHS.index(match[2].casefold()) + 1
         return _iso([match[3]], month, [match[1]])
     if match := _NUMERIC.search(stamp):
         return _iso([match[3]], int(match[2]), [match[1]])
-    if match := _COMPACT.match(stamp):
+    # 20240423 and PDF's D:20240423101500+01'00'.
+    if match := re.match(r"(?:D:)?((?:19|20)\d{2})([01]\d)([0-3]\d)(?:[T\d]|$)", stamp):
         return _iso([match[1]], int(match[2]), [match[3]])
     if re.fullmatch(r"\d{9,10}(?:\d{3})?(?:\.\d+)?", stamp):
         seconds = float(stamp) / (1000 if len(stamp.partition(".")[0]) > 10 else 1)

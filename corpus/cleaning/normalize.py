@@ -10,29 +10,17 @@ from itertools import pairwise
 
 from msgspec import Struct
 
-# ECMA-48 sequences with what they carry, so that no «[31m» stays behind: CSI, then strings (OSC, DCS, APC, PM,
-# SOS) up to their end where it comes on the same line, then all other escapes.
-_ESCAPES = re.compile(
-    "(?:\x1b\\[|\x9b)[0-?]*[ -/]*[@-~]?"
-    "|(?:\x1b[\\]PX^_]|[\x9d\x90\x98\x9e\x9f])[^\x07\x1b\x9c\n\x90\x98\x9d-\x9f]*(?:\x07|\x1b\\\\|\x9c)"
-    "|\x1b[ -/]*[0-~]?"
-)
-# Controls but for line ends and blanks; marks, embeddings, overrides and isolates of the bidi algorithm; invisible
-# operators, soft hyphens, byte order marks, tags, variation selectors beyond text's; what is no character at all.
-# Joiners (U+200C, U+200D) spell words and stay.
-_UNSAFE = re.compile(
-    "[\x00-\x08\x0e-\x1b\x1c-\x1f\x7f\x80-\x84\x86-\x9f\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e"
-    "\u2060-\u206f\ufdd0-\ufdef\ufeff\ufff0-\ufffb\ufffe\uffff\U000e0000-\U000e0fff]"
-)
-_SURROGATES = re.compile("[\ud800-\udfff]")
-# Any of what the patterns above and below change or begin with: most texts hold none, and one search tells.
+# Any of what `harmless` changes, and of what it begins with: most texts hold none, and one search tells.
 _SUSPECT = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ud800-\udfff"
     "\ufdd0-\ufdef\ufeff\ufff0-\ufffb\ufffe\uffff\U000e0000-\U000e0fff]"
 )
-_LINE_ENDS = re.compile("\r\n?|[\v\f\x1c-\x1e\x85\u2028\u2029]")
-_BLANKS = re.compile("[\t \u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+")
-_ODD_BLANK = re.compile("[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
+_ODD_BLANKS = (
+    "\t\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
+)
+_ENDS, _CLOSING = (".", "!", "?", "؟", "…", ":"), '»”"’)]′'
+_WIDEST_WRAP = 130  # columns: mail and print wrap between 60 and 80, wide editors up to 120
+_NARROWEST_WRAP = 40  # columns: lines that are shorter are verse or a list
 
 
 class Line(Struct, frozen=True):
@@ -50,17 +38,35 @@ class Line(Struct, frozen=True):
 def settle(text: str) -> str:
     """The text without escape sequences, control characters and bidi controls, with plain blanks and line ends."""
     text = harmless(text)
-    return _BLANKS.sub(" ", text) if "  " in text or _ODD_BLANK.search(text) else text
+    if "  " in text or any(blank in text for blank in _ODD_BLANKS):
+        return re.sub("[\t \u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+", " ", text)
+    return text
 
 
 def harmless(text: str) -> str:
     """The text likewise, with its blanks as they are."""
     if not _SUSPECT.search(text):
         return text
-    text = _LINE_ENDS.sub("\n", text)
-    text = _ESCAPES.sub("", text)
-    text = _UNSAFE.sub("", text)
-    return _SURROGATES.sub("\ufffd", text)
+    text = re.sub("\r\n?|[\v\f\x1c-\x1e\x85\u2028\u2029]", "\n", text)
+    # ECMA-48 sequences with what they carry, so that no «[31m» stays behind: CSI, then strings (OSC, DCS, APC, PM,
+    # SOS) up to their end where it comes on the same line, then all other escapes.
+    text = re.sub(
+        "(?:\x1b\\[|\x9b)[0-?]*[ -/]*[@-~]?"
+        "|(?:\x1b[\\]PX^_]|[\x9d\x90\x98\x9e\x9f])[^\x07\x1b\x9c\n\x90\x98\x9d-\x9f]*(?:\x07|\x1b\\\\|\x9c)"
+        "|\x1b[ -/]*[0-~]?",
+        "",
+        text,
+    )
+    # Controls but for line ends and blanks; marks, embeddings, overrides and isolates of the bidi algorithm;
+    # invisible operators, soft hyphens, byte order marks, tags, variation selectors beyond text's; what is no
+    # character at all. Joiners (U+200C, U+200D) spell words and stay.
+    text = re.sub(
+        "[\x00-\x08\x0e-\x1b\x1c-\x1f\x7f\x80-\x84\x86-\x9f\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e"
+        "\u2060-\u206f\ufdd0-\ufdef\ufeff\ufff0-\ufffb\ufffe\uffff\U000e0000-\U000e0fff]",
+        "",
+        text,
+    )
+    return re.sub("[\ud800-\udfff]", "\ufffd", text)
 
 
 def lines(text: str) -> list[Line]:
@@ -75,11 +81,6 @@ def lines(text: str) -> list[Line]:
     return _unwrap(found)
 
 
-_ENDS = re.compile('[.!?؟…:][»”"’)\\]′]*$')
-_WIDEST_WRAP = 130  # columns: mail and print wrap between 60 and 80, wide editors up to 120
-_NARROWEST_WRAP = 40  # columns: lines that are shorter are verse or a list
-
-
 def _unwrap(found: list[Line]) -> list[Line]:
     """Join lines that were broken to fit a width.
 
@@ -90,7 +91,10 @@ def _unwrap(found: list[Line]) -> list[Line]:
     # A headline or an address on a line of its own may be longer than the lines of a paragraph.
     width = max((len(a) for a, _ in inner if " " in a), default=0)
     full = [len(a) + 1 + len(b.split(" ", 1)[0]) > width for a, b in inner]
-    open_ended = sum(is_full and not _ENDS.search(a) for is_full, (a, _) in zip(full, inner, strict=True))
+    open_ended = sum(
+        is_full and not a.rstrip(_CLOSING).endswith(_ENDS)
+        for is_full, (a, _) in zip(full, inner, strict=True)
+    )
     if not (_NARROWEST_WRAP <= width <= _WIDEST_WRAP and len(inner) >= 3 and open_ended > len(inner) / 2):
         return found
     joined = found[:1]

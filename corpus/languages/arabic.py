@@ -15,7 +15,9 @@ with warnings.catch_warnings():
     # pyarabic 0.6.15 has invalid escapes in plain strings, of which Python 3.12 and later warn on stderr.
     warnings.simplefilter("ignore", SyntaxWarning)
     warnings.simplefilter("ignore", DeprecationWarning)
-    from pyarabic import araby
+    from pyarabic import (
+        araby_const as araby,  # its letters alone; the module itself compiles a dozen patterns
+    )
 
 from corpus.languages.base import Language, counts, entries, load, normalized
 

@@ -148,8 +148,9 @@ def counts(code: str, name: str, read: Callable[[str], Value]) -> Table[Value]:
     path = DATA / code / name
     if not path.exists():
         return Table((), read)
-    held = b"\n" + path.read_bytes()
-    return Table(held[held.index(b"\n ") + 1 :].removesuffix(b"\n").split(b"\n"), read)
+    *lines, _ = path.read_bytes().split(b"\n")
+    first = next(i for i, line in enumerate(lines) if line.startswith(b" "))
+    return Table(lines[first:], read)
 
 
 def _share(number: str) -> float:

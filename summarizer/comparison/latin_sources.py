@@ -287,10 +287,10 @@ def _before(tokens: Tokens, start: int, offset: int) -> str:
 
 def _apposed(tokens: Tokens, end: int, named: Named) -> int | None:
     """Where a person ends who stands right behind the comma at `end`: the spokesman, *So-and-so*."""
-    if tokens.words[end : end + 1] != [","]:
+    if tokens.words[end : end + 1] != [","] or end + 1 == len(tokens):
         return None
-    at = tokens.starts[end + 1 : end + 2]
-    return next((name[1] for name in named if name[2] == "person" and [name[0]] == at), None)
+    at = tokens.starts[end + 1]
+    return next((name[1] for name in named if name[2] == "person" and name[0] == at), None)
 
 
 def _by_word(tokens: Tokens, start: int, end: int) -> Iterator[Kind]:

@@ -121,16 +121,16 @@ def _pairs(statements: Statements) -> Iterator[Pair]:
     for statement in statements.each:
         for root in statement.roots:
             holders[statement.language, root].append(statement.candidate)
-    weights, each = statements.roots, statements.each
+    weights, articles = statements.roots, [own.article for own in statements.each]
     shared: defaultdict[Pair, float] = defaultdict(float)
     for (_, root), found in sorted(holders.items()):
         if len(found) > _COMMON:
             continue
         weight = weights[root]
         for n, i in enumerate(found):
-            article = each[i].article
+            article = articles[i]
             for j in found[n + 1 :]:
-                if each[j].article != article:
+                if articles[j] != article:
                     shared[i, j] += weight
     wholes = [own.roots for own in statements.weighed]
     for (i, j), weight in sorted(shared.items()):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from msgspec import Struct
@@ -20,7 +19,7 @@ _FARTHER = 0.3
 _AND = "و"
 _DEFINITE = ("ال", "لل", "وال", "بال")
 # Marks that no subject goes across.
-_MARK = re.compile(r"[.؟?!؛;:،,()«»\"“”]")
+_MARKS = frozenset('.؟?!؛;:،,()«»"“”')
 
 
 class _Word(Struct, frozen=True):
@@ -86,7 +85,9 @@ def _spans(
                 continue
             low, high = sorted((first, last))
             start, end = words[low].start, words[high].end
-            bound = _MARK.search(text, start, end) or not all(words[k].root for k in range(low, high + 1))
+            bound = not _MARKS.isdisjoint(text[start:end]) or not all(
+                words[k].root for k in range(low, high + 1)
+            )
             if bound or (low == high and not words[low].definite):
                 continue
             roots = {words[k].root: words[k].weight for k in range(low, high + 1) if words[k].root in taken}

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
+from itertools import compress
 
 from msgspec import Struct
 
@@ -104,10 +105,9 @@ def _seeds(tokens: Sequence[WordSequence]) -> dict[tuple[int, int], list[Seed]]:
     places: defaultdict[tuple[str, ...], list[Seed]] = defaultdict(list)
     for number, own in enumerate(tokens):
         seen: Counter[tuple[str, ...]] = Counter()
-        for at in range(len(own) - _SHINGLE + 1):
-            if not any(own.content[at : at + _SHINGLE]):
-                continue
-            shingle = tuple(own.stems[at : at + _SHINGLE])
+        shingles = zip(*(own.stems[n:] for n in range(_SHINGLE)), strict=False)
+        telling = map(any, zip(*(own.content[n:] for n in range(_SHINGLE)), strict=False))
+        for at, shingle in compress(enumerate(shingles), telling):
             seen[shingle] += 1
             if seen[shingle] <= _REPEATS:
                 places[shingle].append((number, at))

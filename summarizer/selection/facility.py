@@ -12,7 +12,6 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from operator import mul
 
 from summarizer.budget import Budget
 from summarizer.constraints import FREE, Steering
@@ -135,8 +134,9 @@ class _Choice:
         headed = Counter(term for n in own for term in document.headlines[n])
         weights = {term: document.idf.get(term, 0.0) * n for term, n in sorted(headed.items())}
         share = _HEADLINES * math.fsum(self.worth) / (math.fsum(weights.values()) or 1.0)
-        for term, weight in weights.items():
-            self.worth.append(share * weight)
+        held = frozenset().union(*(self.candidates[i].term_set for i in self.pool))
+        for term in [term for term in weights if term in held]:
+            self.worth.append(share * weights[term])
             for i in self.pool:
                 self.states[i].append(float(term in self.candidates[i].term_set))
 
@@ -157,13 +157,14 @@ class _Choice:
         return False
 
     def _stated(self, i: int, *, follows: bool) -> list[float]:
-        """What of each of the pool a chosen sentence states; less where it may not be understood."""
+        """What a chosen sentence states of each of the pool, in weight; less where it may not be understood."""
         if (i, follows) not in self.understood:
             hanging = 0.0 if follows else self.points.hanging[i]
             whole = 1.0 - hanging**self.power
             if hanging >= _HANGS[self.unit]:
                 whole *= self.left
-            self.understood[i, follows] = [whole * stated for stated in self.states[i]]
+            states = zip(self.worth, self.states[i], strict=True)
+            self.understood[i, follows] = [worth * (whole * stated) for worth, stated in states]
         return self.understood[i, follows]
 
     def _best(self, chosen: Sequence[int]) -> list[float]:
@@ -185,7 +186,7 @@ class _Choice:
             # The next sentence of its article, if chosen, is understood from now on.
             if i + 1 in chosen and self.follows(i + 1, [i]):
                 best = list(map(max, best, self._stated(i + 1, follows=True)))
-        return math.fsum(map(mul, self.worth, best))
+        return math.fsum(best)
 
     def _greedy(self) -> None:
         """Choose one after the other, each time the one that adds most for its length."""

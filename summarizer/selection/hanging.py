@@ -48,7 +48,7 @@ _WHOLE = 3
 _LEANS = 0.7
 # So many have to be named before «both sides».
 _BOTH = 2
-_LIST = re.compile(r"[-–•*\d]")
+_BULLETS = frozenset("-–•*")
 _DIGIT = re.compile(r"\d")
 _ARTICLES = ("ال", "لل", "بال", "كال")
 _SUFFIXES = ("ها", "هم", "هما")
@@ -203,7 +203,8 @@ def _words(
         float(min(3, sum(k < 8 for k in suffixes))),
         float(text[:1] in {'"', "“", "«"}),
         *(float(first in known["addition"]), float(opens in known["contrast"])),
-        *(float(bool(_LIST.match(text))), float(any(not w.isalpha() and _DIGIT.search(w) for w in words))),
+        float(text[:1] in _BULLETS or bool(_DIGIT.match(text))),
+        float(any(not w.isalpha() and _DIGIT.search(w) for w in words)),
         *(0.0, len(new) / _FRONT, float(candidate.text.rstrip().endswith(":"))),
     ]
 

@@ -84,17 +84,19 @@ class Pairs:
         other_firsts = {i: of_other_first if self._first[i] else 0.0 for i in pool}
         beyond = {i: self._candidates[i].term_set - self._heads for i in pool}
         idf, whole = self._idf, self._whole
+        codes = {i: self._candidates[i].language.code for i in pool}
+        terms = {i: self._candidates[i].term_set for i in pool}
         rows = {i: [float(i == j) for j in pool] for i in pool}
         for (a, i), (b, j) in combinations(enumerate(pool), 2):
-            mine, its = self._candidates[i], self._candidates[j]
             likely = self._judged.get((i, j) if i < j else (j, i))
-            if mine.language.code != its.language.code:
+            if codes[i] != codes[j]:
                 # Between languages no words can be held against each other, only what both name.
                 rows[i][b] = rows[j][a] = likely.same if likely else 0.0
                 continue
-            common = mine.term_set & its.term_set
+            common = terms[i] & terms[j]
             if not common and likely is None:
                 continue
+            mine, its = self._candidates[i], self._candidates[j]
             shared = math.fsum([idf[term] for term in common])
             fresh = math.fsum([idf[term] for term in common & beyond[i]])
             ours, theirs = whole[i], whole[j]

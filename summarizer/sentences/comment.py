@@ -5,21 +5,19 @@ Hyland (2005) calls such words hedges and boosters. Where somebody else speaks t
 
 from __future__ import annotations
 
-import re
-
 from summarizer.candidate import Candidate
 from summarizer.sentences.cues import cues
 
 # «Made clear» is written like «between», which is far oftener meant.
 _BETWEEN = frozenset({"بين"})
-_QUOTATION = re.compile(r"[\"“«]")
+_QUOTATION = '"“«'
 
 
 def is_comment(candidate: Candidate) -> bool:
     """Whether a sentence comments and nobody is told to say so."""
     words, language = candidate.words, candidate.language
     phrases = cues(language)["comment"]
-    if not phrases or _QUOTATION.search(candidate.text):
+    if not phrases or any(mark in candidate.text for mark in _QUOTATION):
         return False
     front = map(language.without_conjunction, words[:1])
     told = f" {' '.join([*front, *words[1:]])} "

@@ -21,7 +21,7 @@ _QUOTATION = 1.0
 # A quotation that goes on in the next sentence hangs on who is quoted.
 _OPEN_QUOTATION = re.compile(r'«[^»]*$|“[^”]*$|"[^"]*$')
 _FRONT = 8
-_LAST_CLAUSE = re.compile(r'[,»”"]')
+_CLAUSE_ENDS = ',»”"'
 _ENDS = ".!? \u00a0"
 # «He told reporters on Monday» is a clause of so many words.
 _INCISE = 6
@@ -70,7 +70,8 @@ def opens_quotation(text: str) -> bool:
 
 def said_by_pronoun(text: str, language: Language) -> bool:
     """Whether a sentence ends by telling that a pronoun said it: «…, he added», «… », a-t-il dit."""
-    words = language.words(_LAST_CLAUSE.split(text.rstrip(_ENDS))[-1])
+    text = text.rstrip(_ENDS)
+    words = language.words(text[max(map(text.rfind, _CLAUSE_ENDS)) + 1 :])
     if len(words) > _INCISE:
         return False
     pronouns = cues(language)["speaker"]

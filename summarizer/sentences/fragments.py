@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 
 from summarizer.document import Document
 
-# A mark that ends a sentence, with what closes a quotation or bracket behind it.
-_END = re.compile(r"""[.!?؟…]['"»”’)\]]*\s*$""")
+# The marks that end a sentence, and what closes a quotation or bracket behind one.
+_ENDS, _CLOSING = (".", "!", "?", "؟", "…"), "'\"»”’)]"
 # So many of an article's sentences have one, that a line without is none.
 _USUAL = 0.6
 
@@ -19,7 +18,7 @@ def fragments(document: Document) -> frozenset[int]:
     A stray headline or an item of a list stands alone in its paragraph and lacks the mark at the end that the
     other sentences of its article have.
     """
-    ended = [bool(_END.search(candidate.text)) for candidate in document.candidates]
+    ended = [candidate.text.rstrip().rstrip(_CLOSING).endswith(_ENDS) for candidate in document.candidates]
     count = Counter(candidate.article for candidate in document.candidates)
     marked = Counter(c.article for c, end in zip(document.candidates, ended, strict=True) if end)
     in_paragraph = Counter((c.article, c.sentence.paragraph) for c in document.candidates)

@@ -197,9 +197,9 @@ MAKERS = {
     "gz": "gzipped",
     "pdf": None,
 }
-SELDOM = """Le 12/05/2019, M. Jean Petit a dit : « Nous avons 1.250,5 millions d'euros. Et 12 000 élèves. »
+SELDOM = """Rabat/15 mai 2024/QXT/ Le 12/05/2019, M. Jean Petit a dit : « Nous avons 1.250,5 millions d'euros. »
 
-Paris, London and Rome paid 3.5 million dollars on 12 May 2019, twenty-five per cent more than in 2018.
+12 000 élèves. Paris, London and Rome paid 3.5 million dollars on 12 May 2019, twenty-five per cent over 2018.
 """
 
 

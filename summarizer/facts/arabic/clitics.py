@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Container, Sequence
+from collections.abc import Set as AbstractSet
 from functools import lru_cache
+from operator import itemgetter
 
 from summarizer.facts.tokens import Tokens
+
+_FUSED = frozenset("وفبلك")
+_LONGEST_WHOLE = 3  # letters: in front of no longer word is a particle cut
+_REST = itemgetter(0)
 
 
 @lru_cache(maxsize=1 << 16)
@@ -15,38 +21,33 @@ def readings(word: str) -> tuple[tuple[str, int], ...]:
     «لل» is «ل» with an article whose alef is not written, so للمغرب gives المغرب; only one letter is cut
     then, because the second ل is the article's.
     """
+    if len(word) <= _LONGEST_WHOLE or word[0] not in _FUSED:
+        return ((word, 0),)
     out = [(word, 0)]
     at = 0
-    if len(word) > 3 and word[0] in "وف":
+    if word[0] in "وف":
         at = 1
         out.append((word[1:], 1))
     rest = word[at:]
-    if rest.startswith("لل") and len(rest) > 3:
+    if rest.startswith("لل") and len(rest) > _LONGEST_WHOLE:
         out += [("ال" + rest[2:], at + 2), (rest[1:], at + 1)]
-    elif len(rest) > 3 and rest[0] in "بلك":
+    elif len(rest) > _LONGEST_WHOLE and rest[0] in "بلك":
         out.append((rest[1:], at + 1))
     return tuple(out)
 
 
-def readings_in(listed: Callable[[], Collection[str]]) -> Callable[[str], tuple[tuple[str, int], ...]]:
-    """A function that gives those readings of a word that are listed, and remembers them.
-
-    Most words of a text have none, and each comes again and again.
-    """
-
-    @lru_cache(maxsize=1 << 13)
-    def found(word: str) -> tuple[tuple[str, int], ...]:
-        known, pairs = listed(), readings(word)
-        if len(pairs) == 1:
-            return pairs if word in known else ()
-        return tuple([pair for pair in pairs if pair[0] in known])
-
-    return found
+def readings_in(word: str, listed: Container[str]) -> list[tuple[str, int]]:
+    """Those readings of a word that are listed."""
+    return [pair for pair in readings(word) if pair[0] in listed]
 
 
-def opening_at(words: Sequence[str], opening: Callable[[str], object]) -> list[int]:
+def opening_at(words: Sequence[str], listed: AbstractSet[str]) -> list[int]:
     """The indices of words that have a reading in a list: few of a sentence, so that only these are looked at."""
-    return [i for i, word in enumerate(words) if opening(word)]
+    return [
+        i
+        for i, word in enumerate(words)
+        if word in listed or (word[0] in _FUSED and not listed.isdisjoint(map(_REST, readings(word))))
+    ]
 
 
 def find_reading(word: str, known: Callable[[str], object]) -> tuple[str, int] | None:

@@ -22,7 +22,10 @@ def _names() -> dict[str, tuple[tuple[str, ...], ...]]:
     return {first: tuple(sorted(names, key=lambda n: (-len(n), n))) for first, names in found.items()}
 
 
-_openers = readings_in(lambda: lexicon.words("ar", "club_places.txt") | _names().keys())
+@cache
+def _openers() -> frozenset[str]:
+    """The words that a club, or the city it is called by, can begin with."""
+    return lexicon.words("ar", "club_places.txt").union(_names())
 
 
 def find_clubs(tokens: Tokens, taken: Collection[int]) -> Iterator[tuple[int, int, int]]:
@@ -30,14 +33,14 @@ def find_clubs(tokens: Tokens, taken: Collection[int]) -> Iterator[tuple[int, in
     words = tokens.words
     match: bool | None = None
     behind = 0
-    for i in opening_at(words, _openers):
+    for i in opening_at(words, _openers()):
         if i < behind:
             continue
         hit = _listed(words, i)
         if hit is None and i not in taken:
             places = lexicon.words("ar", "club_places.txt")
-            for rest, cut in _openers(words[i]):
-                if rest in places and not _is_placed(words, i, cut):
+            for _, cut in readings_in(words[i], places):
+                if not _is_placed(words, i, cut):
                     match = _is_match(words) if match is None else match
                     hit = (i, i, cut) if match else None
                     break

@@ -32,7 +32,9 @@ def duals() -> dict[str, bool]:
     keys = normalized(forms, get_language("ar").normalize)
     # Of two nouns with one dual the first counts.
     found = dict(zip(reversed(keys), reversed(constructs), strict=True))
-    people = (lexicon.words("ar", name) for name in ("given_names.txt", "first_names.txt", "dual_lookalikes.txt"))
+    people = (
+        lexicon.words("ar", name) for name in ("given_names.txt", "first_names.txt", "dual_lookalikes.txt")
+    )
     for name in (*lexicon.table("ar", "cities.tsv"), *chain.from_iterable(people)):
         found.pop(name, None)
     return found

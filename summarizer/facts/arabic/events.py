@@ -42,19 +42,17 @@ def find_events(tokens: Tokens, names: Sequence[Name]) -> list[tuple[int, int, i
     return sorted(out)
 
 
-_opening = readings_in(lambda: lexicon.words("ar", "event_heads.txt"))
-
-
 def _by_noun(tokens: Tokens, names: Sequence[Name]) -> list[tuple[int, int, int]]:
     """The events that open with a noun of meetings and contests."""
     words = tokens.words
     places = {n.first: n.last for n in names if n.kind in ("place", "organization")}
     out: list[tuple[int, int, int]] = []
     behind = 0
-    for i in opening_at(words, _opening):
+    heads = lexicon.words("ar", "event_heads.txt")
+    for i in opening_at(words, heads):
         if i < behind:
             continue
-        word, cut = _opening(words[i])[0]
+        word, cut = readings_in(words[i], heads)[0]
         # Who is chairman of a forum is at the head of an institution.
         last = None if word == "منتدي" and is_headed(tokens, i) else _read(words, i, word, places)
         hit = None if last is None else _open(words, i, last, cut)

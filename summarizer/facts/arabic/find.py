@@ -63,8 +63,8 @@ def find_spans(
 
 @lru_cache(maxsize=1 << 13)
 def _tells_of_match(word: str) -> bool:
-    told = lexicon.words("ar", "score_words.txt") | lexicon.words("ar", "match_words.txt")
-    return any(rest in told for rest, _ in readings(word))
+    scores, matches = lexicon.words("ar", "score_words.txt"), lexicon.words("ar", "match_words.txt")
+    return any(rest in scores or rest in matches for rest, _ in readings(word))
 
 
 def _named(

@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from corpus import vocabulary
 from summarizer.facts import lexicon
-from summarizer.facts.arabic.clitics import opening_at, readings
+from summarizer.facts.arabic.clitics import readings
 from summarizer.facts.arabic.introduced_people import is_inflected
 from summarizer.facts.arabic.people import role_head
 from summarizer.facts.arabic.saying import cue
@@ -50,7 +50,7 @@ def find_foreign(
     words = tokens.words
     listed = {*used, *places}
     at = 0
-    for head in opening_at(words, role_head):
+    for head in [i for i, word in enumerate(words) if role_head(word)]:
         at = max(at, head + 1)
         while at < min(head + _OFFICE, len(words)):
             end = at

@@ -81,9 +81,6 @@ def is_given(word: str) -> bool:
     return word in _given()
 
 
-_openers = readings_in(_listed)
-
-
 def find_given(tokens: Tokens, knowledge: Knowledge, used: Collection[int]) -> Iterator[Name]:
     """The people of a sentence who begin with a given name and go on with a last one.
 
@@ -94,10 +91,10 @@ def find_given(tokens: Tokens, knowledge: Knowledge, used: Collection[int]) -> I
     """
     words = tokens.words
     behind = 0
-    for i in opening_at(words, _openers):
+    for i in opening_at(words, _listed()):
         if i < behind or i in used:
             continue
-        for rest, cut in _openers(words[i]):
+        for rest, cut in readings_in(words[i], _listed()):
             if _is_place_name(words, i) or _is_other(tokens, rest) or (i and words[i - 1] in LINKS):
                 continue
             told = not cut and (_is_introduced(tokens, i, used) or _is_in_apposition(tokens, i, knowledge))

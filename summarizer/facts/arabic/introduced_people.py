@@ -8,7 +8,7 @@ from functools import cache
 from corpus import vocabulary
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.adjectives import is_indefinite_adjective
-from summarizer.facts.arabic.clitics import opening_at, readings
+from summarizer.facts.arabic.clitics import readings
 from summarizer.facts.arabic.people import role_head
 from summarizer.facts.arabic.saying import bare, cue, verb_gender
 from summarizer.facts.arabic.tagged_names import Name, full_name
@@ -58,7 +58,7 @@ def find_introduced(tokens: Tokens, knowledge: Knowledge, used: Collection[int])
     """
     words = tokens.words
     at = 0
-    for head in opening_at(words, role_head):
+    for head in [i for i, word in enumerate(words) if role_head(word)]:
         if head < at or head in used:
             continue
         k = head + 1

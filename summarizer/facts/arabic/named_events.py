@@ -43,20 +43,17 @@ def _definite() -> frozenset[str]:
     return lexicon.words("ar", "event_definite_heads.txt")
 
 
-_openers = readings_in(_heads)
-
-
 def find_named_events(tokens: Tokens, names: Sequence[Name]) -> list[Found]:
     """The events of a sentence, as (first token, last token, letters cut from the first)."""
     words = tokens.words
     places = {n.first: n.last for n in names if n.kind == "place"}
     out: list[Found] = []
     behind = 0
-    for i in opening_at(words, _openers):
+    for i in opening_at(words, _heads()):
         if i < behind:
             continue
         hit = None
-        for word, cut in _openers(words[i]):
+        for word, cut in readings_in(words[i], _heads()):
             last = _read(tokens, i, word, places)
             if last is not None:
                 hit = (i, last, cut)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.adjectives import is_adjective
-from summarizer.facts.arabic.clitics import opening_at, readings, readings_in
+from summarizer.facts.arabic.clitics import opening_at, readings
 from summarizer.facts.arabic.clubs import find_clubs
 from summarizer.facts.arabic.consistency import make_consistent
 from summarizer.facts.arabic.date_words import months
@@ -164,14 +164,12 @@ def _is_closed_in(words: Sequence[str], before: tuple[int, int, str], first: int
 
 _SHORTEST_TOWN = 4  # letters with the article: shorter words are particles; set by hand
 
-_place_head = readings_in(lambda: lexicon.words("ar", "place_firm_heads.txt"))
-
 
 def _headed(tokens: Tokens, knowledge: Knowledge) -> list[tuple[int, int, int]]:
     """Places by the noun in front of them: the town, the river, the village of what is no common word."""
     demonyms = lexicon.words("ar", "demonyms.txt")
     out = list(_of_two(tokens))
-    for before in opening_at(tokens.words[:-1], _place_head):
+    for before in opening_at(tokens.words[:-1], lexicon.words("ar", "place_firm_heads.txt")):
         i = before + 1
         word = tokens.words[i]
         if word in demonyms:

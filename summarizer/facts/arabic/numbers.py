@@ -8,7 +8,7 @@ from decimal import Decimal
 from functools import cache
 
 from summarizer.facts import lexicon
-from summarizer.facts.arabic.clitics import readings, readings_in, written
+from summarizer.facts.arabic.clitics import opening_at, readings, readings_in, written
 from summarizer.facts.arabic.duals import TWO_PLACES, duals, is_dual, says_two
 from summarizer.facts.arabic.numerals import cardinals, fractions, read_number
 from summarizer.facts.arabic.units import SIGNS, is_counted, read_unit, with_part
@@ -55,33 +55,27 @@ def find_numbers(tokens: Tokens, taken: Collection[int]) -> Iterator[Span]:
         taken: Its tokens that belong to dates, which are no quantities.
     """
     words = tokens.words
-    i = end = 0
+    end = 0
     money: str | None = None
-    while i < len(words):
-        last = i
-        pairs = readings(words[i]) if words[i][0] in _FIRST_DIGIT else _opening(words[i])
+    opening = set(opening_at(words, _openers()))
+    for i in [i for i, word in enumerate(words) if i in opening or word[0] in _FIRST_DIGIT]:
         # A numeral behind one that made no number is the rest of it.
-        if pairs and i not in taken and not (i > end and words[i - 1] in cardinals()):
-            for word, cut in pairs:
-                if _labelled(tokens, i):
-                    break
-                found = _at(tokens, i, cut, word, taken) or (money and _of_money(tokens, i, cut, word, money))
-                if found:
-                    span, last = found
-                    money = span.unit if _is_money(words[last]) else money
-                    yield span
-                    end = last + 1
-                    break
-        i = last + 1
+        if i < end or i in taken or (i > end and words[i - 1] in cardinals()) or _labelled(tokens, i):
+            continue
+        for word, cut in readings_in(words[i], _openers()) if i in opening else ((words[i], 0),):
+            found = _at(tokens, i, cut, word, taken) or (money and _of_money(tokens, i, cut, word, money))
+            if found:
+                span, last = found
+                money = span.unit if _is_money(words[last]) else money
+                yield span
+                end = last + 1
+                break
 
 
 @cache
 def _openers() -> frozenset[str]:
     """The words a quantity can begin with, digits apart."""
     return frozenset(duals()) | frozenset(cardinals()) | frozenset(fractions()) | frozenset(_bounds())
-
-
-_opening = readings_in(_openers)
 
 
 def _at(tokens: Tokens, i: int, cut: int, word: str, taken: Collection[int]) -> Found | None:

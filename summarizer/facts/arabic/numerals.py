@@ -13,7 +13,7 @@ from functools import cache
 from summarizer.facts import lexicon
 
 _NUMBER = re.compile(r"\d+(?:[.,،]\d+)*")
-_MARKS = re.compile("[.,،]")
+_MARKS = ".,،"
 _THOUSAND = 1000  # from here on a numeral multiplies all that stands before it
 # Longer ones are codes and accounts, and no quantity reaches the limit.
 _MOST_DIGITS = 21
@@ -62,10 +62,10 @@ def read_digits(word: str, *, scaled: bool = False) -> Decimal | None:
     """
     if len(word) > _MOST_DIGITS or not _NUMBER.fullmatch(word):
         return None
-    groups = _MARKS.split(word)
+    groups = word.replace("،", ",").replace(",", ".").split(".")
     if not all(group.isascii() for group in groups):
         return None
-    marks = _MARKS.findall(word)
+    marks = [c for c in word if c in _MARKS]
     if not marks:
         # A number that begins with a zero is a code: a telephone, a post code.
         return None if len(word) > 1 and word[0] == "0" else Decimal(word)

@@ -7,7 +7,7 @@ definite one, a definite noun takes adjectives and then «لـ» with the field 
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from functools import cache, lru_cache
+from functools import cache
 
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import opening_at, readings, readings_in
@@ -54,15 +54,12 @@ def _openers() -> frozenset[str]:
     """Every word that may open the name of an organization, or stand in front of one."""
     lists = ("media_heads", "organization_strong_heads", "organization_definite_heads")
     listed = frozenset().union(*(lexicon.words("ar", f"{name}.txt") for name in lists))
-    return listed | frozenset(_known()) | institution_heads() | CORRESPONDENTS
+    return listed.union(_known(), institution_heads(), CORRESPONDENTS)
 
 
-_listed = readings_in(_openers)
-
-
-@lru_cache(maxsize=1 << 13)
-def _opening(word: str) -> tuple[tuple[str, int], ...]:
-    return _listed(word) or _fused_short().get(word, ())
+@cache
+def _starts() -> frozenset[str]:
+    return _openers().union(_fused_short())
 
 
 def find_organizations(
@@ -81,11 +78,11 @@ def find_organizations(
     words = tokens.words
     out: list[tuple[int, int, int]] = []
     behind = 0
-    for i in opening_at(words, _opening):
+    for i in opening_at(words, _starts()):
         if i < behind:
             continue
         hit = None
-        for word, cut in _opening(words[i]):
+        for word, cut in readings_in(words[i], _openers()) or _fused_short().get(words[i], ()):
             inner = read_firm(words, i, word, named)
             if inner is not None:
                 trade = _trade(words, inner[1], word) if inner[0] == i + 1 else None

@@ -128,9 +128,6 @@ def is_nationality(words: Sequence[str], k: int) -> bool:
     return _qualifies(words, k)
 
 
-_opening = readings_in(_names)
-
-
 def find_places(words: Sequence[str], knowledge: Knowledge) -> list[tuple[int, int, int]]:
     """The places of a sentence that the lists know, as (first token, last token, letters cut).
 
@@ -145,13 +142,13 @@ def find_places(words: Sequence[str], knowledge: Knowledge) -> list[tuple[int, i
     numerals = lexicon.table("ar", "numerals.tsv")
     out: list[tuple[int, int, int]] = []
     behind = 0
-    for i in opening_at(words, _opening):
+    for i in opening_at(words, names.keys()):
         # بليون is a number before it is «in Lyon».
         if i < behind or words[i] in numerals:
             continue
         hit = None
-        for word, cut in _opening(words[i]):
-            for entry, sure in names.get(word, ()):
+        for word, cut in readings_in(words[i], names):
+            for entry, sure in names[word]:
                 last = i + len(entry) - 1
                 if tuple(words[i + 1 : last + 1]) != entry[1:]:
                     continue
@@ -202,9 +199,6 @@ def _site_forms() -> frozenset[str]:
     return frozenset(fused | {f"{particle}{form}" for form in fused for particle in "وف"})
 
 
-_site = readings_in(lambda: lexicon.words("ar", "site_heads.txt"))
-
-
 def find_sites(words: Sequence[str], named: Mapping[int, int]) -> list[tuple[int, int, int]]:
     """Works and sites with the name that they bear: the stadium *of the martyr So-and-so*, the field of a valley.
 
@@ -218,12 +212,12 @@ def find_sites(words: Sequence[str], named: Mapping[int, int]) -> list[tuple[int
     if _site_forms().isdisjoint(words):
         return []
     out = []
-    for i in range(len(words) - 1):
-        for head, cut in _site(words[i]):
-            last = _site_end(words, i, head, named)
-            if last is not None:
-                out.append((i, last, cut))
-            break
+    heads = lexicon.words("ar", "site_heads.txt")
+    for i in opening_at(words[:-1], heads):
+        head, cut = readings_in(words[i], heads)[0]
+        last = _site_end(words, i, head, named)
+        if last is not None:
+            out.append((i, last, cut))
     return out
 
 

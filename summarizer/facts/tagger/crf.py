@@ -186,7 +186,7 @@ def viterbi(
     """
     if not emissions:
         return []
-    columns = [tuple([step * _N_CODED for step in column]) for column in zip(*transitions, strict=True)]
+    columns = _columns(tuple(map(tuple, transitions)))
     best = [score * _N_CODED + code for score, code in zip(emissions[0], _CODES, strict=True)]
     if before is not None:
         best = list(map(add, best, [step * _N_CODED for step in transitions[before]]))
@@ -207,6 +207,12 @@ def viterbi(
         path.append(at)
     path.reverse()
     return path
+
+
+@lru_cache(maxsize=1)
+def _columns(transitions: tuple[Row, ...]) -> list[Row]:
+    """What each label gains behind each, as scores are held."""
+    return [tuple([step * _N_CODED for step in column]) for column in zip(*transitions, strict=True)]
 
 
 def _label(coded: int) -> int:

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from corpus.assemble import assemble
+from corpus.cleaning import dateline as module
 from corpus.cleaning.dateline import dateline
 from corpus.formats.base import RawDocument
 from corpus.languages import get_language
@@ -63,3 +66,16 @@ def test_a_dateline_is_no_text_and_gives_outlet_and_date() -> None:
     assert article.slice(article.body[0]) == "La commune a lancé les travaux du pont mercredi."
     assert (article.outlet, article.published) == ("AFP", "2024-05-15")
     assert article.removed[0] == "Val-aux-Pins, 15 mai 2024 (AFP) -"
+
+
+_PIECES = st.sampled_from(
+    ["/", " / ", "(", ")", " – ", " - ", ":", " ", "AFP", "رويترز", "15 ماي", "Val", "ومع", "قال"]
+)
+
+
+@given(st.lists(_PIECES, max_size=30).map("".join), st.sampled_from(["ar", "fr"]))
+def test_the_signs_of_a_dateline_stand_near_its_front(paragraph: str, code: str) -> None:
+    near = dateline(paragraph, get_language(code))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(module, "_FRONT", 10_000)
+        assert dateline(paragraph, get_language(code)) == near

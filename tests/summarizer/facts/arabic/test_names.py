@@ -1,9 +1,11 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from summarizer.facts import FACT_KINDS, Kind, find_spans
-from summarizer.facts.arabic.clitics import readings
+from summarizer.facts.arabic.clitics import opening_at, readings, readings_in
 from summarizer.facts.arabic.last_names import last_names, spread, with_particles
 from summarizer.facts.mention import Span
 from summarizer.facts.tagger import crf
@@ -525,3 +527,15 @@ def test_nameless_happenings_are_no_events(text: str) -> None:
 def test_a_name_ends_where_speech_begins(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(crf, "tag", lambda words, _: [(1, 3, "ORG")] if words[0] == "قالت" else [])
     assert found("قالت الوكالة إن لافريدوف سافر.", "organization") == []
+
+
+_WORDS = st.text("وفبلكاسم", min_size=1, max_size=6)
+
+
+@given(st.lists(_WORDS, max_size=12), st.frozensets(_WORDS, max_size=12))
+def test_the_words_that_open_are_those_with_a_listed_reading(
+    words: list[str], listed: frozenset[str]
+) -> None:
+    opening = [i for i, word in enumerate(words) if readings_in(word, listed)]
+    assert opening_at(words, listed) == opening
+    assert opening == [i for i, word in enumerate(words) if any(rest in listed for rest, _ in readings(word))]
