@@ -23,6 +23,14 @@ _BRACKETS = re.compile(
 _SLASHES = re.compile(
     rf"([^/.()]{{2,40}})/\s?([^/()]{{4,30}}?)\s?/\s?([^/()]{{2,25}}?)\s?/\s*(?:{_DASH}{{1,3}}|:)?\s*"
 )
+# أبوظبي في 14 مايو/ وام /
+_TWO_SLASHES = re.compile(
+    rf"([^/.():«»\"]{{2,60}})/\s?([^/()]{{2,25}}?)\s?/\s*(?:{_DASH}{{1,3}}|:)?\s*"
+)
+# بكين 14 مايو 2024 (شينخوا) without a sign behind it
+_BARE = re.compile(rf"({_PLACE}\d{_PLACE})\(\s?([^()]{{2,30}}?)\s?\)\s+")
+# دمشق-سانا
+_HYPHEN = re.compile(r"([^\W\d_]{2,20})[-–]([^\W\d_]{2,15})\s{1,9}")
 # «Rabat – MAP –», «و م ع - »: the agency between dashes, or alone before one.
 _DASHES = re.compile(
     rf"(?:([^.!?؟:()«»\"/]{{2,30}}?)\s{_DASH}\s)?([^.!?؟:()«»\"/–—]{{2,25}}?)\s?(?:\s{_DASH}{{1,2}}|{_DASH}{{1,2}}\s)\s*"
@@ -31,6 +39,8 @@ _DASHES = re.compile(
 _CAPITALS = re.compile(r"([A-ZÀ-Þ][A-ZÀ-Þ.'’\- ]{2,30}(?:, [A-Z][\w.]{1,12}){0,2})\s[–—-]{1,2}\s+(?=\S)")
 # CNN, AFP; و.م.ع, أ ف ب
 _INITIALS = re.compile(r"[A-Z][A-Z0-9]{1,5}|[\u0621-\u064a](?:[. ]{1,2}[\u0621-\u064a]){1,3}\.?")
+_PATTERNS = ((_SLASHES, 3), (_TWO_SLASHES, 2), (_BRACKETS, 2), (_BARE, 2), (_DASHES, 2), (_HYPHEN, 2))
+_DATED = (_SLASHES, _TWO_SLASHES, _BRACKETS)
 _MOST_PLACE = 8
 
 
@@ -52,13 +62,13 @@ def dateline(paragraph: str, language: Language) -> Dateline | None:
     What stands in front of the first sentence is one only where an agency is named there, by a name that is known
     or by initials, or where it is a place in capitals.
     """
-    for pattern, at in ((_SLASHES, 3), (_BRACKETS, 2), (_DASHES, 2)):
+    for pattern, at in _PATTERNS:
         match = pattern.match(paragraph)
         if match is None or match.end() >= len(paragraph):
             continue
         place = match[1] or ""
         # «Le Fonds (FMI) –» is no dateline: initials that are not known stand beside a date.
-        dated = pattern is not _DASHES and any(map(str.isdigit, match[0]))
+        dated = pattern in _DATED and any(map(str.isdigit, match[0]))
         if len(place.split()) <= _MOST_PLACE and _is_agency(match[at], language, initials=dated):
             return Dateline(match.end(), match[at].strip(" ."))
     match = _CAPITALS.match(paragraph) if language.cased else None

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from corpus.cleaning.boilerplate_phrases import covered, covered_anywhere, phrases, prefix, stamp_share
 from corpus.cleaning.dates import find_date
 from corpus.cleaning.line_traits import ends_with_mark
+from corpus.cleaning.wire_marks import agency_of
 from corpus.languages import Language
 
 # What stands between the parts of a line; the blanks in front of it are left to the part.
@@ -103,7 +104,7 @@ def outlet(removed: Sequence[str], body: str, language: Language) -> str | None:
         for group in (headed, unmentioned if bylined else []):
             if len(group) == 1 and len(parts) > 1:
                 return group[0].strip(' .«»"“”')
-    return None
+    return next(filter(None, (agency_of(line, language) for line in removed)), None)
 
 
 def author(removed: Sequence[str], language: Language) -> str | None:

@@ -6,8 +6,10 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
+
 from corpus.article import Problem
-from corpus.cleaning.metadata import published
+from corpus.cleaning.metadata import author, published
 from corpus.decode import decode
 from corpus.formats import database
 from corpus.formats.base import FormatError, Hints, RawDocument
@@ -15,8 +17,9 @@ from corpus.formats.html_text import PageText, extract
 from corpus.formats.markup import blocks, parse_html
 from corpus.formats.page_blocks import words
 from corpus.formats.page_kinds import REASONS, asks_to_log_in, is_challenge, is_list, is_review, refusal
-from corpus.formats.page_metadata import PageMetadata, guess_date, read_metadata
+from corpus.formats.page_metadata import PageMetadata, guess_date, linked_authors, read_metadata
 from corpus.formats.page_outlet import outlet_of
+from corpus.formats.page_state import read_state
 from corpus.languages import detect, get_language
 
 if TYPE_CHECKING:
@@ -73,6 +76,14 @@ def parse(data: bytes, hints: Hints) -> Iterator[RawDocument | Problem]:
     meta = read_metadata(root, hints.url)
     title = _title(root, meta)
     found = extract(root, title)
+    shown = sum(len(line.split()) for line in found.lines)
+    if not meta.body and shown < _TEASER and (state := read_state(root, title)):
+        meta = replace(
+            meta,
+            body="\n".join(state.lines),
+            author=meta.author or state.author,
+            published=meta.published or state.published,
+        )
     if is_review(title) and (rows := _reviewed(root, title, found, hints)):
         yield from rows
         return
@@ -83,7 +94,7 @@ def parse(data: bytes, hints: Hints) -> Iterator[RawDocument | Problem]:
     if is_list(found.listed, found.opening, found.stretch) and not meta.body:
         raise FormatError("no article: a list of headlines; name the articles' own addresses or files")
     lines, headings, removed = found.lines, found.headings, found.removed
-    count = sum(len(line.split()) for line in lines)
+    count = shown
     if meta.body and (count < _SHOWN * len(meta.body.split()) or not found.shown):
         lines = tuple(line for line in meta.body.splitlines() if line.strip())
         headings, count = frozenset(), len(meta.body.split())
@@ -95,7 +106,7 @@ def parse(data: bytes, hints: Hints) -> Iterator[RawDocument | Problem]:
         text="\n\n".join(lines),
         title=title,
         outlet=outlet,
-        author=meta.author if meta.author != outlet else None,
+        author=meta.author if meta.author and meta.author != outlet else _author_above(root, found),
         published=meta.published or _date_above(found) or guess_date(root, hints.url, meta.later),
         headings=headings,
         removed=removed,
@@ -144,6 +155,15 @@ def _date_above(found: PageText) -> str | None:
     language = get_language(detect(" ".join(found.lines[:5])))
     first = [line for line in found.lines[:_MOST_ABOVE] if len(line.split()) <= _SHORT]
     return published([*found.above, *first], language)
+
+
+def _author_above(root: HtmlElement, found: PageText) -> str | None:
+    """Who wrote the text, where a label or a link to his other articles says so between headline and text."""
+    language = get_language(detect(" ".join(found.lines[:5])))
+    if named := author(found.above, language):
+        return named
+    above = " ".join(found.above)
+    return next((name for name in linked_authors(root) if name in above), None)
 
 
 def _title(root: HtmlElement, meta: PageMetadata) -> str | None:

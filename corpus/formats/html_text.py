@@ -16,6 +16,7 @@ from corpus.cleaning.line_traits import ends_with_mark
 from corpus.formats.base import quiet
 from corpus.formats.markup import HEADING_TAGS
 from corpus.formats.page_blocks import Block, grams, missing, page_blocks, words
+from corpus.formats.page_unseen import drop_unseen
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -89,8 +90,7 @@ def extract(root: HtmlElement, title: str | None) -> PageText:
         title: Its headline, if known.
     """
     _rename_whole(root)
-    for choice in root.xpath(".//select"):
-        choice.drop_tree()  # the extractor may take what a form offers for text
+    drop_unseen(root)
     blocks = page_blocks(root)
     found = list(_parted(_extracted(root), blocks))
     if (end := _next_headline(blocks, title)) is not None:
@@ -258,8 +258,9 @@ def _page_text(lines: list[tuple[str, bool]], blocks: list[Block], title: str | 
         (i for i, keep in enumerate(is_kept) if keep and len(own[i]) > 3 and own[i] != heads), len(blocks)
     )
     last = next((i for i in range(len(blocks) - 1, -1, -1) if is_kept[i] and len(own[i]) > 3), 0)
-    top = next((i for i in range(first - 1, -1, -1) if heads and own[i] == heads), None)
-    above = blocks[max(top + 1, first - _MOST_ABOVE) : first] if top is not None else []
+    text = next((i for i in range(first, len(blocks)) if is_kept[i] and len(own[i]) > _MENU), first)
+    top = next((i for i in range(text - 1, -1, -1) if heads and own[i] == heads), None)
+    above = blocks[max(top + 1, text - _MOST_ABOVE) : text] if top is not None else []
     rest = [
         block for block, keep, mine in zip(blocks, is_kept, own, strict=True) if not keep and mine != heads
     ]

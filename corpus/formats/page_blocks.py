@@ -130,7 +130,10 @@ def page_blocks(root: HtmlElement) -> list[Block]:
         if tag == "time":
             line.append(" ")  # a date beside a headline, as pages set it apart by their styles
         text = ((element.text if tag not in _NO_TEXT else None) if is_start else element.tail) or ""
-        line.append(text)
+        if text[:1].isdigit() and line and line[-1][-1].isdigit():
+            line.append(" ")  # likewise «2024» and «4 minutes»
+        if text:
+            line.append(text)
         linked += len(text) if links else 0
     end()
     return found

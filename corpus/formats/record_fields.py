@@ -39,6 +39,8 @@ _NAMES: dict[str, tuple[str, ...]] = {
             "bodies",
             "message",
             "article text",
+            "story text",
+            "news text",
         ),
         *("article content", "story", "texte", "texte intégral", "texte de l’article", "contenu", "corps"),
         *(
@@ -65,6 +67,7 @@ _NAMES: dict[str, tuple[str, ...]] = {
             "titre de l’article",
             "subject",
             "webTitle",
+            "news title",
         ),
         *("العنوان", "عنوان", "عنوان المقال", "عنوان الخبر", "العنوان الرئيسي"),
     ),
@@ -87,6 +90,8 @@ _NAMES: dict[str, tuple[str, ...]] = {
             "publish_date",
             "publication_date",
             "firstpublished",
+            "first_published_at",
+            "display_date",
             "firstcreated",
             "date",
             "issued",
@@ -103,11 +108,12 @@ _NAMES: dict[str, tuple[str, ...]] = {
     ),
     "outlet": (
         *("outlet", "source", "publisher", "sitename", "site_name", "site", "newspaper", "journal", "media"),
-        *("media outlet", "outlet name", "source name", "publication name", "container-title", "provider"),
+        *("media outlet", "outlet name", "source name", "media name", "publication name", "container-title", "provider"),
         *(
             "journal title",
             "publication",
             "yoast_head_json.og_site_name",
+            "infosources",
             "média",
             "support",
             "nom du journal",
@@ -124,7 +130,9 @@ _NAMES: dict[str, tuple[str, ...]] = {
             "authors",
             "author(s)",
             "byline",
+            "by",
             "creator",
+            "writer",
         ),
         *("journalist", "auteur", "auteurs", "auteur(s)", "journaliste", "signature", "الكاتب", "كاتب"),
         *("اسم الكاتب", "كاتب المقال", "المؤلف", "الصحفي", "الصحافي", "المحرر"),
@@ -218,9 +226,13 @@ def document(record: Record, place: str, hints: Hints, *, month_first: bool = Fa
     outlet = _outlet(record, hints.fields)
     author = _value(record, "author", hints.fields)
     whole = text or snippet or ""
+    if is_cut := bool(_CUT.search(whole)):
+        whole = _CUT.sub("…", whole)
+        # What is told of the article may be longer, and ends with a sentence.
+        whole = max(whole, strip(_first(record, _SNIPPETS, "\n\n") or ""), key=len)
     language = _value(record, "language", hints.fields)
     return RawDocument(
-        text=_CUT.sub("…", strip(whole)),
+        text=strip(whole),
         title=_without_outlet(title, outlet),
         outlet=outlet or _domain(page),
         author=None if author and author.isdigit() else author,
@@ -228,10 +240,17 @@ def document(record: Record, place: str, hints: Hints, *, month_first: bool = Fa
         language=_LANGUAGES.get(language.casefold(), language[:2].casefold()) if language else None,
         source=source,
         name=_value(record, "id", hints.fields),
-        short=snippet is not None or bool(_CUT.search(whole)),
+        short=snippet is not None or is_cut,
         place=place or None,
         page=page if text is None else None,
     )
+
+
+def author_and_date(record: Record) -> tuple[str | None, str | None]:
+    """Who wrote what a record holds, and when it was published, where its fields say so by their usual names."""
+    keyed = {_key(str(name)): field for name, field in record.items()} | dict(record)
+    author, stamp = (_value(keyed, role, {}) for role in ("author", "published"))
+    return None if author and author.isdigit() else author, _date(stamp, month_first=False) if stamp else None
 
 
 def is_month_first(records: Iterable[Record], hints: Hints) -> bool:
