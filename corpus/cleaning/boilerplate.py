@@ -178,9 +178,7 @@ def own_language(lines: Sequence[Line]) -> Language:
     return get_language(detect("\n".join(own))) if own else language
 
 
-def _own_end(
-    lines: Sequence[Line], traits: Sequence[Traits], language: Language, author: str | None
-) -> int:
+def _own_end(lines: Sequence[Line], traits: Sequence[Traits], language: Language, author: str | None) -> int:
     """The number of the line from which on nothing is the article's."""
     return min(
         _readers(lines, traits, language),

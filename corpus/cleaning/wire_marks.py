@@ -62,7 +62,7 @@ def is_desk_line(text: str, words: Sequence[str], code: str) -> bool:
 
 
 def leads_away(words: Sequence[str], code: str) -> bool:
-    """Whether a sentence ends by telling where to click: «… Sign up here.»"""
+    """Whether a sentence ends by telling where to click, as in «… Sign up here.»."""
     if len(words) > _SENTENCE:
         return False
     longest = max(len(phrase) for group in phrases(code, ("ends",)).values() for phrase in group)
@@ -74,4 +74,6 @@ def is_ending(text: str, language: Language) -> bool:
     if not _CLOSED_BY.search(text):
         return False
     words = language.words(text)
-    return 0 < len(words) <= _LONGEST_ENDING and covered_anywhere(words, language.code, "ending") == len(words)
+    return 0 < len(words) <= _LONGEST_ENDING and covered_anywhere(words, language.code, "ending") == len(
+        words
+    )

@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from corpus.article import Problem
 from corpus.cleaning.metadata import author, published
 from corpus.decode import decode
-from corpus.formats import database
+from corpus.formats import database, telegram
 from corpus.formats.base import FormatError, Hints, RawDocument
 from corpus.formats.html_text import PageText, extract
 from corpus.formats.markup import blocks, parse_html
@@ -35,6 +35,8 @@ _DOWNLOAD = re.compile(
     rb"class=[\"'][^\"']*(?:articleParagraph|enHeadline|rdp__|DocPublicationName)"
     rb"|[1-9]\d{0,3} of [1-9]\d{0,3} DOCUMENTS<"
 )
+# The layout of a channel's history as Telegram exports it.
+_TELEGRAM = re.compile(rb"class=\"page_body chat_page\"")
 _HEAD = (
     1 << 16
 )  # bytes: HTML wants the encoding told in the first 1,024, pages with long scripts tell it later
@@ -73,26 +75,20 @@ def parse(data: bytes, hints: Hints) -> Iterator[RawDocument | Problem]:
     if _DOWNLOAD.search(data):
         yield from database.articles(blocks(root).paragraphs)
         return
+    if _TELEGRAM.search(data, 0, _HEAD):
+        yield from telegram.history(root)
+        return
     meta = read_metadata(root, hints.url)
     title = _title(root, meta)
     found = extract(root, title)
     shown = sum(len(line.split()) for line in found.lines)
-    if not meta.body and shown < _TEASER and (state := read_state(root, title)):
-        meta = replace(
-            meta,
-            body="\n".join(state.lines),
-            author=meta.author or state.author,
-            published=meta.published or state.published,
-        )
+    if not meta.body and shown < _TEASER:
+        meta = _with_state(meta, root, title)
     if is_review(title) and (rows := _reviewed(root, title, found, hints)):
         yield from rows
         return
-    if is_challenge(data, found.lines):
-        raise FormatError(REASONS["bot"])
-    if reason := refusal(title, found.lines, found.removed):
+    if reason := _reason_against(data, title, found, meta):
         raise FormatError(reason)
-    if is_list(found.listed, found.opening, found.stretch) and not meta.body:
-        raise FormatError("no article: a list of headlines; name the articles' own addresses or files")
     lines, headings, removed = found.lines, found.headings, found.removed
     count = shown
     if meta.body and (count < _SHOWN * len(meta.body.split()) or not found.shown):
@@ -119,6 +115,30 @@ def parse(data: bytes, hints: Hints) -> Iterator[RawDocument | Problem]:
             f"{found.left_out:,} words of running text on the page are set aside; `mujaz read` shows them",
             skipped=True,
         )
+
+
+def _with_state(meta: PageMetadata, root: HtmlElement, title: str | None) -> PageMetadata:
+    """The metadata of a page that shows little text, with the article that its scripts hold."""
+    state = read_state(root, title)
+    if state is None:
+        return meta
+    return replace(
+        meta,
+        body="\n".join(state.lines),
+        author=meta.author or state.author,
+        published=meta.published or state.published,
+    )
+
+
+def _reason_against(data: bytes, title: str | None, found: PageText, meta: PageMetadata) -> str | None:
+    """Why a page is no article, or None."""
+    if is_challenge(data, found.lines):
+        return REASONS["bot"]
+    if reason := refusal(title, found.lines, found.removed):
+        return reason
+    if is_list(found.listed, found.opening, found.stretch) and not meta.body:
+        return "no article: a list of headlines; name the articles' own addresses or files"
+    return None
 
 
 def _reviewed(root: HtmlElement, title: str | None, found: PageText, hints: Hints) -> list[RawDocument]:

@@ -149,7 +149,10 @@ def _is_running(line: str) -> bool:
 def _is_another(value: Mapping[str, Any], heads: tuple[str, ...]) -> bool:
     """Whether an object has a headline of its own that is not the page's."""
     return any(
-        isinstance(held, str) and held.count(" ") > 1 and words(held) != heads and role_of(str(name)) == "title"
+        isinstance(held, str)
+        and held.count(" ") > 1
+        and words(held) != heads
+        and role_of(str(name)) == "title"
         for name, held in value.items()
     )
 

@@ -108,12 +108,21 @@ _NAMES: dict[str, tuple[str, ...]] = {
     ),
     "outlet": (
         *("outlet", "source", "publisher", "sitename", "site_name", "site", "newspaper", "journal", "media"),
-        *("media outlet", "outlet name", "source name", "media name", "publication name", "container-title", "provider"),
+        *(
+            "media outlet",
+            "outlet name",
+            "source name",
+            "media name",
+            "publication name",
+            "container-title",
+            "provider",
+        ),
         *(
             "journal title",
             "publication",
             "yoast_head_json.og_site_name",
             "infosources",
+            "media name",
             "média",
             "support",
             "nom du journal",

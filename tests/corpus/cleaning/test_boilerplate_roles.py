@@ -132,7 +132,7 @@ def test_below_the_text_each_line_is_judged_after_a_byline() -> None:
         ((PROSE, PROSE, "Comments 1 2 3 4 5", PROSE), "bbhb"),
         ((PROSE, PROSE, "Comments kwaa", PROSE), "bbhb"),
         ((PROSE, PROSE, "Comments!", PROSE), "bb-b"),
-        ((OPEN, "3 Comments", PROSE), "bbb"),
+        ((OPEN, "3 Comments", PROSE), "b-b"),  # above it all it is a label
     ],
 )
 def test_what_readers_say_begins_at_its_heading(texts: Sequence[str], roles: str) -> None:
