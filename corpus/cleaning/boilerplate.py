@@ -217,7 +217,14 @@ def _biography(
             end = i
         elif traits[i].prose and not traits[i].notice:
             break
+    # Between text and author stand subjects without a label.
+    while end < len(lines) and _is_label(traits[end - 1]):
+        end -= 1
     return end
+
+
+def _is_label(traits: Traits) -> bool:
+    return traits.words <= LABEL and not (traits.closed or traits.prose)
 
 
 def _offer(lines: Sequence[Line], traits: Sequence[Traits], language: Language) -> int:

@@ -119,7 +119,7 @@ def author(removed: Sequence[str], language: Language) -> str | None:
         if not label or not name:
             continue
         first = _PARTS.split(name, maxsplit=1)[0].strip(' .«»"“”')
-        if _may_be_person(first, language):
+        if may_be_person(first, language):
             return first
     return None
 
@@ -147,7 +147,7 @@ def _after_label(line: str, language: Language) -> tuple[str, str]:
     return "", ""
 
 
-def _may_be_person(name: str, language: Language) -> bool:
+def may_be_person(name: str, language: Language) -> bool:
     """Whether a part of a byline is a person's name, or those of two: no section's, newsroom's or outlet's."""
     words = name.split()
     if not (2 <= len(words) <= _LONGEST_NAME and _may_be_name(name, language)):

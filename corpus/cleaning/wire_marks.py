@@ -1,4 +1,4 @@
-"""What agencies set around their reports: the line that is place, date and name, who made them, and where they end."""
+"""What agencies set around reports: the line of place, date and name, who made them, and where they end."""
 
 from __future__ import annotations
 

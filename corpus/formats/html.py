@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from corpus.article import Problem
-from corpus.cleaning.metadata import author, published
+from corpus.cleaning.metadata import author, may_be_person, published
 from corpus.decode import decode
 from corpus.formats import database, telegram
 from corpus.formats.base import FormatError, Hints, RawDocument
@@ -102,7 +102,7 @@ def parse(data: bytes, hints: Hints) -> Iterator[RawDocument | Problem]:
         text="\n\n".join(lines),
         title=title,
         outlet=outlet,
-        author=meta.author if meta.author and meta.author != outlet else _author_above(root, found),
+        author=meta.author if meta.author and meta.author != outlet else _author_above(root, found, outlet),
         published=meta.published or _date_above(found) or guess_date(root, hints.url, meta.later),
         headings=headings,
         removed=removed,
@@ -177,13 +177,15 @@ def _date_above(found: PageText) -> str | None:
     return published([*found.above, *first], language)
 
 
-def _author_above(root: HtmlElement, found: PageText) -> str | None:
+def _author_above(root: HtmlElement, found: PageText, outlet: str | None) -> str | None:
     """Who wrote the text, where a label or a link to his other articles says so between headline and text."""
     language = get_language(detect(" ".join(found.lines[:5])))
     if named := author(found.above, language):
         return named
     above = " ".join(found.above)
-    return next((name for name in linked_authors(root) if name in above), None)
+    return next(
+        (n for n in linked_authors(root) if n in above and n != outlet and may_be_person(n, language)), None
+    )
 
 
 def _title(root: HtmlElement, meta: PageMetadata) -> str | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from corpus.cleaning.boilerplate_phrases import prefix
+from corpus.cleaning.boilerplate_phrases import covered_anywhere
 from corpus.languages import detect, get_language
 
 if TYPE_CHECKING:
@@ -28,20 +28,25 @@ def drop_unseen(root: HtmlElement) -> None:
 
 
 def _drop_skipped(root: HtmlElement) -> None:
-    """Take out what stands between a link such as «skip the podcast» and the place that it leads to."""
+    """Take out the part around a link such as «skip the podcast and continue reading» and where it leads to."""
     links = [link for link in root.xpath(".//a[starts-with(@href, '#')]")[:_MOST_LINKS] if _skips(link)]
     if not links:
         return
-    total = len(root.text_content())
+    total = _length(root)
     for link in links:
         target = next(iter(root.xpath(".//*[@id=$id]", id=link.get("href")[1:])), None)
         around = set(target.iterancestors()) if target is not None else set()
         part = next((element for element in link.iterancestors() if element in around), None)
-        if part is not None and len(part.text_content()) <= _MOST_SKIPPED * total:
+        if part is not None and _length(part) <= _MOST_SKIPPED * total:
             part.drop_tree()
 
 
 def _skips(link: HtmlElement) -> bool:
     text = link.text_content()
     code = detect(text)
-    return prefix(get_language(code).words(text), code, "skip") > 0
+    return covered_anywhere(get_language(code).words(text), code, "skip") > 0
+
+
+def _length(element: HtmlElement) -> int:
+    """The length of an element's text, without that of its scripts."""
+    return sum(map(len, element.xpath(".//text()[not(parent::script or parent::style)]")))
