@@ -12,6 +12,7 @@ from collections.abc import Container, Sequence
 from functools import cache
 
 from corpus.cleaning.boilerplate_phrases import covered, covered_anywhere, prefix
+from corpus.cleaning.dates import find_date
 from corpus.cleaning.line_roles import (
     SIGNATURE,
     Role,
@@ -127,6 +128,7 @@ def classify_body(
             or _counts_updates(line.text, language)
             or (named and prefix(language.words(line.text), language.code, "byline"))
             or (named and i in labels)
+            or (i < first and line.text not in headings and _is_dated_byline(line.text, t, language))
         ):
             roles[i] = Role.FURNITURE
             continue
@@ -152,6 +154,14 @@ def classify_body(
     ):
         roles[below[0]] = Role.FURNITURE
     return roles + behind
+
+
+def _is_dated_byline(text: str, traits: Traits, language: Language) -> bool:
+    """Whether a line is open, has parts, and a byline's label and a full date among them."""
+    if traits.closed or traits.words > TITLE or not any(map(str.isdigit, text)):
+        return False
+    labels = covered_anywhere(traits.said, language.code, "byline", "published")
+    return labels > 1 and traits.parted and find_date(text, language) is not None
 
 
 def _counts_updates(text: str, language: Language) -> bool:

@@ -17,7 +17,7 @@ _DASH = "[-–—ـ]"
 # Place and date, then the agency in brackets and a dash; the country may be in brackets as well.
 _PLACE = r"[^.!?؟:()«»\"]{0,60}?"
 _BRACKETS = re.compile(
-    rf"({_PLACE}(?:\([^()]{{2,30}}\)[,،] {_PLACE})?)\(\s?([^()]{{2,30}}?)\s?\)\s*(?:{_DASH}{{1,3}}|:)\s*"
+    rf"({_PLACE}(?:\([^()]{{2,30}}\)[,،]?\s{_PLACE})?)\(\s?([^()]{{2,30}}?)\s?\)\s*(?:{_DASH}{{1,3}}|:)\s*"
 )
 # الرباط/15 ماي 2024/ومع/
 _SLASHES = re.compile(

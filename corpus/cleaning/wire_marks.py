@@ -11,6 +11,8 @@ from corpus.languages import Language
 
 _OPEN_END = re.compile(r"[^.!?؟…:]$")
 _SLASH = re.compile(r"\s{0,9}/\s{0,9}")
+# دمشق-سانا
+_HYPHEN = re.compile(r"[^\W\d_]{2,20}\s?[-–]\s?([^\W\d_]{2,15})")
 # Words of the longest line of place and date, here and by two calendars; of what stands between slashes in one.
 _LONGEST = 16
 _LONGEST_PART = 3
@@ -29,6 +31,8 @@ def agency_of(text: str, language: Language) -> str | None:
     «الرباط / سلمى العمراني / الأناضول», «الرياض 14 مايو 2024 م واس», «وام/ أحمد/ سلمى».
     """
     has_slash = "/" in text
+    if match := _HYPHEN.fullmatch(text):
+        return match[1] if _is_known(match[1], language) else None
     if not (has_slash or any(map(str.isdigit, text))) or not _OPEN_END.search(text):
         return None
     words = text.split()

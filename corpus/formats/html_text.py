@@ -264,7 +264,8 @@ def _page_text(lines: list[tuple[str, bool]], blocks: list[Block], title: str | 
     rest = [
         block for block, keep, mine in zip(blocks, is_kept, own, strict=True) if not keep and mine != heads
     ]
-    part = slice(first, last + 1) if first <= last else slice(0, len(blocks))
+    start = first - 1 if first and _is_headline(blocks[first - 1]) else first
+    part = slice(start, last + 1) if first <= last else slice(0, len(blocks))
     stretches = _stretches(blocks[part], is_kept[part])
     return PageText(
         lines=tuple(line for line, _ in lines),
@@ -283,9 +284,14 @@ def _stretches(blocks: Sequence[Block], is_kept: Sequence[bool]) -> list[int]:
     """The number of words kept before, between and behind the linked headlines of a part of a page."""
     found = [0]
     for block, keep in zip(blocks, is_kept, strict=True):
-        is_title = block.tag not in ("", "h1") or len(block.text.split()) >= _LEAST
-        if is_title and block.linked > _HEADLINE:
+        if _is_headline(block):
             found.append(0)
         elif keep:
             found[-1] += len(block.text.split())
     return found
+
+
+def _is_headline(block: Block) -> bool:
+    """Whether a block is a headline that leads to its article."""
+    is_title = block.tag not in ("", "h1") or len(block.text.split()) >= _LEAST
+    return is_title and block.linked > _HEADLINE

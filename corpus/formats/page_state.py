@@ -38,8 +38,8 @@ _LEAST = 40
 _KNOWN = 0.8
 # Fields that hold no text of the article, whatever stands before or behind these words in their names.
 _ASIDE = re.compile(
-    r"caption|alt|descri|summar|excerpt|teaser|abstract|standfirst|seo|meta|related|recommend|comment|author|"
-    r"image|photo|video|media|credit|copyright|newsletter|legal|footer|menu|label|translation|config|schema|ad$",
+    r"caption|^alt|descri|summar|excerpt|teaser|abstract|standfirst|seo|meta|related|recommend|comment|author|"
+    r"image|photo|video|media|credit|copyright|newsletter|legal|footer|menu|label|translation|config|schema|^ads?$",
     re.IGNORECASE,
 )
 

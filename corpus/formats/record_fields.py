@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 from corpus.article import Problem
 from corpus.cleaning.dates import find_date, iso_date
 from corpus.formats.base import Hints, RawDocument
+from corpus.formats.cut_text import is_cut, whole_sentences
 from corpus.formats.markup import strip
 from corpus.languages import CODES, get_language
 
@@ -196,8 +197,6 @@ _SERIAL = re.compile(r"[345][0-9]{4}(?:\.[0-9]+)?")
 _FIRST_DAY = datetime.date(1899, 12, 30)
 # Figures of a year, month or day; `isdigit` takes «²» too.
 _DATE_PART = re.compile(r"\d{1,4}")
-# NewsAPI cuts the content off: «… [+1234 chars]».
-_CUT = re.compile(r"(?:…\s*+|(?<![\s…])\s*+)\[\+\d+ chars\]\s*$")
 _LANGUAGES = {
     "arabic": "ar",
     "french": "fr",
@@ -235,8 +234,8 @@ def document(record: Record, place: str, hints: Hints, *, month_first: bool = Fa
     outlet = _outlet(record, hints.fields)
     author = _value(record, "author", hints.fields)
     whole = text or snippet or ""
-    if is_cut := bool(_CUT.search(whole)):
-        whole = _CUT.sub("…", whole)
+    if cut := is_cut(whole):
+        whole = whole_sentences(strip(whole))
         # What is told of the article may be longer, and ends with a sentence.
         whole = max(whole, strip(_first(record, _SNIPPETS, "\n\n") or ""), key=len)
     language = _value(record, "language", hints.fields)
@@ -249,7 +248,7 @@ def document(record: Record, place: str, hints: Hints, *, month_first: bool = Fa
         language=_LANGUAGES.get(language.casefold(), language[:2].casefold()) if language else None,
         source=source,
         name=_value(record, "id", hints.fields),
-        short=snippet is not None or is_cut,
+        short=snippet is not None or cut,
         place=place or None,
         page=page if text is None else None,
     )
