@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Mapping
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote
 
@@ -26,10 +27,11 @@ if TYPE_CHECKING:
 _READ = json.JSONDecoder(strict=False).raw_decode
 # Where a value begins: «= {», or a string that is parsed, encoded once more or not.
 _VALUE = re.compile(r"=\s{0,9}(?=[{\[])|JSON\.parse\(\s{0,9}(decodeURIComponent\(\s{0,9})?(?=\")")
-# Scripts, values in one, what is in a value and how deep: more than any of the frameworks' pages has.
+# Scripts, values in one, what is in a value, places of the headline and how deep: more than any of the frameworks' pages has.
 _MOST_SCRIPTS = 60
 _MOST_VALUES = 40
 _MOST_NODES = 200_000
+_MOST_TITLES = 20
 _DEEPEST = 40
 # Words of a sentence, and of all of an article's: a teaser is shorter.
 _SENTENCE = 8
@@ -103,8 +105,12 @@ def _with_end(text: str, at: int) -> Iterator[tuple[Any, int]]:
 
 def _article(value: Any, heads: tuple[str, ...]) -> State | None:
     """The text in the smallest part of a value around its headline that has as much as an article."""
-    for path in _around_title(value, heads):
+    tried: set[int] = set()
+    for path in islice(_around_title(value, heads), _MOST_TITLES):
         for held in reversed(path):
+            if id(held) in tried:
+                break  # and so were those around it
+            tried.add(id(held))
             lines = tuple(_new(_texts(held, heads, _DEEPEST)))
             if sum(len(line.split()) for line in lines) >= _LEAST:
                 return State(lines, *author_and_date(held))
