@@ -27,7 +27,8 @@ if TYPE_CHECKING:
 _READ = json.JSONDecoder(strict=False).raw_decode
 # Where a value begins: «= {», or a string that is parsed, encoded once more or not.
 _VALUE = re.compile(r"=\s{0,9}(?=[{\[])|JSON\.parse\(\s{0,9}(decodeURIComponent\(\s{0,9})?(?=\")")
-# Scripts, values in one, what is in a value, places of the headline and how deep: more than any of the frameworks' pages has.
+# Scripts, values in one, what is in a value, places of the headline and how deep: more than any of the frameworks'
+# pages has.
 _MOST_SCRIPTS = 60
 _MOST_VALUES = 40
 _MOST_NODES = 200_000

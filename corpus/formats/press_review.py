@@ -130,7 +130,12 @@ def split_written(
         return reviewed
     if (named := under_outlets(paragraphs)) and _says_review(whole, [text for text, _ in paragraphs], hints):
         return [
-            RawDocument("\n\n".join(one.lines), title=one.title, outlet=one.outlet, published=_day(whole))
+            RawDocument(
+                "\n\n".join(filter(None, one.lines)),
+                title=one.title,
+                outlet=one.outlet,
+                published=_day(whole),
+            )
             for one in named
         ]
     parts = articles(paragraphs)
