@@ -16,28 +16,33 @@ from corpus.languages import Language
 _DASH = "[-–—ـ]"
 # Place and date, then the agency in brackets and a dash; the country may be in brackets as well.
 _PLACE = r"[^.!?؟:()«»\"]{0,60}?"
-_BRACKETS = re.compile(
+_BRACKETS = (
     rf"({_PLACE}(?:\([^()]{{2,30}}\)[,،]?\s{_PLACE})?)\(\s?([^()]{{2,30}}?)\s?\)\s*(?:{_DASH}{{1,3}}|:)\s*"
 )
 # الرباط/15 ماي 2024/ومع/
-_SLASHES = re.compile(
-    rf"([^/.()]{{2,40}})/\s?([^/()]{{4,30}}?)\s?/\s?([^/()]{{2,25}}?)\s?/\s*(?:{_DASH}{{1,3}}|:)?\s*"
-)
+_SLASHES = rf"([^/.()]{{2,40}})/\s?([^/()]{{4,30}}?)\s?/\s?([^/()]{{2,25}}?)\s?/\s*(?:{_DASH}{{1,3}}|:)?\s*"
 # أبوظبي في 14 مايو/ وام /
-_TWO_SLASHES = re.compile(rf"([^/.():«»\"]{{2,60}})/\s?([^/()]{{2,25}}?)\s?/\s*(?:{_DASH}{{1,3}}|:)?\s*")
+_TWO_SLASHES = rf"([^/.():«»\"]{{2,60}})/\s?([^/()]{{2,25}}?)\s?/\s*(?:{_DASH}{{1,3}}|:)?\s*"
 # بكين 14 مايو 2024 (شينخوا) without a sign behind it
-_BARE = re.compile(rf"({_PLACE}\d{_PLACE})\(\s?([^()]{{2,30}}?)\s?\)\s+")
+_BARE = rf"({_PLACE}\d{_PLACE})\(\s?([^()]{{2,30}}?)\s?\)\s+"
 # دمشق-سانا
-_HYPHEN = re.compile(r"([^\W\d_]{2,20})[-–]([^\W\d_]{2,15})\s{1,9}")
+_HYPHEN = r"([^\W\d_]{2,20})[-–]([^\W\d_]{2,15})\s{1,9}"
 # «Rabat – MAP –», «و م ع - »: the agency between dashes, or alone before one.
-_DASHES = re.compile(
-    rf"(?:([^.!?؟:()«»\"/]{{2,30}}?)\s{_DASH}\s)?([^.!?؟:()«»\"/–—]{{2,25}}?)\s?(?:\s{_DASH}{{1,2}}|{_DASH}{{1,2}}\s)\s*"
+_DASHES = (
+    rf"(?:([^.!?؟:()«»\"/]{{2,30}}?)\s{_DASH}\s)?([^.!?؟:()«»\"/–—]{{2,25}}?)\s?"
+    rf"(?:\s{_DASH}{{1,2}}|{_DASH}{{1,2}}\s)\s*"
 )
 # RABAT —
 _CAPITALS = re.compile(r"([A-ZÀ-Þ][A-ZÀ-Þ.'’\- ]{2,30}(?:, [A-Z][\w.]{1,12}){0,2})\s[–—-]{1,2}\s+(?=\S)")
 # CNN, AFP; و.م.ع, أ ف ب
 _INITIALS = re.compile(r"[A-Z][A-Z0-9]{1,5}|[\u0621-\u064a](?:[. ]{1,2}[\u0621-\u064a]){1,3}\.?")
-_PATTERNS = ((_SLASHES, 3), (_TWO_SLASHES, 2), (_BRACKETS, 2), (_BARE, 2), (_DASHES, 2), (_HYPHEN, 2))
+# Each with the part that is the agency, and a sign that it needs; most of them are never asked for.
+_PATTERNS = (
+    (_SLASHES, 3, "/"), (_TWO_SLASHES, 2, "/"), (_BRACKETS, 2, "("), (_BARE, 2, "("), (_DASHES, 2, "-–—ـ"),
+    (_HYPHEN, 2, "-–"),
+)  # fmt: skip
+# Letters that a dateline has at most.
+_LONGEST = 160
 _DATED = (_SLASHES, _TWO_SLASHES, _BRACKETS)
 _MOST_PLACE = 8
 
@@ -60,8 +65,9 @@ def dateline(paragraph: str, language: Language) -> Dateline | None:
     What stands in front of the first sentence is one only where an agency is named there, by a name that is known
     or by initials, or where it is a place in capitals.
     """
-    for pattern, at in _PATTERNS:
-        match = pattern.match(paragraph)
+    head = paragraph[:_LONGEST]
+    for pattern, at, signs in _PATTERNS:
+        match = re.match(pattern, paragraph) if any(sign in head for sign in signs) else None
         if match is None or match.end() >= len(paragraph):
             continue
         place = match[1] or ""

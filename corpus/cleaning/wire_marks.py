@@ -2,24 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from corpus.cleaning.boilerplate_phrases import covered_anywhere, phrases, prefix
 from corpus.cleaning.dates import find_date
 from corpus.languages import Language
 
-_OPEN_END = re.compile(r"[^.!?؟…:]$")
-_SLASH = re.compile(r"\s{0,9}/\s{0,9}")
-# دمشق-سانا
-_HYPHEN = re.compile(r"[^\W\d_]{2,20}\s?[-–]\s?([^\W\d_]{2,15})")
+_ENDS = (".", "!", "?", "؟", "…", ":")
 # Words of the longest line of place and date, here and by two calendars; of what stands between slashes in one.
 _LONGEST = 16
 _LONGEST_PART = 3
 # «Place / Name / Agency»
 _PARTS = 3
 # Signs around the word that closes a report: «// انتهى //», «(END)».
-_CLOSED_BY = re.compile(r"[/(\[*#=_-]")
+_CLOSED_BY = "/([*#=_-"
 _LONGEST_ENDING = 2
 # Words of a sentence about who else made the report, or where to subscribe.
 _SENTENCE = 40
@@ -31,15 +27,17 @@ def agency_of(text: str, language: Language) -> str | None:
     «الرباط / سلمى العمراني / الأناضول», «الرياض 14 مايو 2024 م واس», «وام/ أحمد/ سلمى».
     """
     has_slash = "/" in text
-    if match := _HYPHEN.fullmatch(text):
-        return match[1] if _is_known(match[1], language) else None
-    if not (has_slash or any(map(str.isdigit, text))) or not _OPEN_END.search(text):
-        return None
     words = text.split()
+    if len(words) <= _PARTS and "-" in text.replace("–", "-"):  # دمشق-سانا
+        place, _, name = text.replace("–", "-").partition("-")
+        is_both = place.strip().isalpha() and _is_known(name, language)
+        return name.strip() if is_both else None
+    if not (has_slash or any(map(str.isdigit, text))) or text.endswith(_ENDS):
+        return None
     if not 1 < len(words) <= _LONGEST:
         return None
     if has_slash:
-        parts = [part for part in _SLASH.split(text.strip("/ ")) if part]
+        parts = [part for whole in text.split("/") if (part := whole.strip())]
         if len(parts) >= _PARTS and all(len(part.split()) <= _LONGEST_PART for part in parts):
             return next((part for part in (parts[0], parts[-1]) if _is_known(part, language)), None)
     last = next((end for n in (2, 1) if _is_known(end := " ".join(words[-n:]), language)), None)
@@ -75,7 +73,7 @@ def leads_away(words: Sequence[str], code: str) -> bool:
 
 def is_ending(text: str, language: Language) -> bool:
     """Whether a line is the word that closes a report, between signs."""
-    if not _CLOSED_BY.search(text):
+    if not any(sign in text for sign in _CLOSED_BY):
         return False
     words = language.words(text)
     return 0 < len(words) <= _LONGEST_ENDING and covered_anywhere(words, language.code, "ending") == len(

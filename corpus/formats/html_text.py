@@ -264,7 +264,9 @@ def _page_text(lines: list[tuple[str, bool]], blocks: list[Block], title: str | 
     rest = [
         block for block, keep, mine in zip(blocks, is_kept, own, strict=True) if not keep and mine != heads
     ]
-    start = first - 1 if first and _is_headline(blocks[first - 1]) else first
+    # A list may begin with a headline, set as its others are.
+    above_text, below = blocks[first - 1 : first], filter(_is_headline, blocks[first : last + 1])
+    start = first - any(_is_headline(one) and one.place == next(below, one).place for one in above_text)
     part = slice(start, last + 1) if first <= last else slice(0, len(blocks))
     stretches = _stretches(blocks[part], is_kept[part])
     return PageText(

@@ -274,7 +274,7 @@ def linked_authors(root: HtmlElement) -> Iterator[str]:
     """The names that lead to what somebody wrote, as pages link them in bylines."""
     for element in root.xpath(_AUTHOR_LINKS)[:8]:
         name = _one_line(element.text_content())
-        if name and 1 < len(name.split()) <= _LONGEST_NAME and not any(map(str.isdigit, name)):
+        if name and 1 < len(name.split()) <= _LONGEST_NAME and name[0].isalpha():
             yield name
 
 
