@@ -63,7 +63,10 @@ def assemble(raw: RawDocument, *, id: str, source: str, date: str | None = None)
     if title:
         lines = _with_title(lines, title, language)
     headings = {one_line(heading) for heading in raw.headings}
-    roles = classify_body(lines, language, headings) if raw.body else classify(lines, language)
+    author = metadata.without_label(one_line(raw.author), language)
+    roles = (
+        classify_body(lines, language, headings, author) if raw.body else classify(lines, language, author)
+    )
     if title or headings:
         roles = _mark_known(lines, roles, title, headings)
     body = _cut(lines, roles, language, page=raw.body)
@@ -83,8 +86,7 @@ def assemble(raw: RawDocument, *, id: str, source: str, date: str | None = None)
             *body.removed,
             *(line for text in raw.removed if (line := one_line(text))),
         ),
-        author=metadata.without_label(one_line(raw.author), language)
-        or metadata.author(body.removed, language),
+        author=author or metadata.author(body.removed, language),
         short=raw.short or breaks_off(body.removed, language),
     )
 

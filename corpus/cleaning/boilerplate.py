@@ -12,6 +12,7 @@ from collections.abc import Container, Sequence
 from functools import cache
 
 from corpus.cleaning.boilerplate_phrases import covered, covered_anywhere, prefix
+from corpus.cleaning.dates import find_date
 from corpus.cleaning.line_roles import (
     SIGNATURE,
     Role,
@@ -31,8 +32,10 @@ from corpus.cleaning.line_traits import (
     may_be_own,
     measure,
 )
+from corpus.cleaning.metadata import author as find_author
 from corpus.cleaning.normalize import Line
 from corpus.cleaning.standfirst import below_standfirst, is_signature
+from corpus.cleaning.wire_marks import is_ending
 from corpus.languages import Language, detect, get_language
 
 # The letters of an address are of no language.
@@ -42,15 +45,26 @@ _MOST_LISTED = 8
 # The share of the smaller part's terms that another part has: under it are one in eight of two parts of one
 # article, and seven in ten of parts of two (122 cuts of articles in three languages).
 _SAME_ARTICLE = 0.2
+# Lines of nothing but a name or a place above the text: author, rubric, place.
+_MOST_ABOVE = 5
+# Paragraphs of a text that its author may be told of below.
+_LEAST_WRITTEN = 3
 # Words that a site has for its subscriptions, and sentences of theirs as long as an article's.
 _LONGEST_OFFER = 120
 _MOST_LONG = 2
+_OF_HEADLINE = 3
 
 
-def classify(lines: Sequence[Line], language: Language) -> list[Role]:
-    """The role of each line of a text, furniture told from headline, sub-headings and body."""
+def classify(lines: Sequence[Line], language: Language, author: str | None = None) -> list[Role]:
+    """The role of each line of a text, furniture told from headline, sub-headings and body.
+
+    Args:
+        lines: The lines.
+        language: What they are written in.
+        author: Who wrote them, if that is known beforehand.
+    """
     traits = [measure(line.text, language) for line in lines]
-    end = _own_end(lines, traits, language)
+    end = _own_end(lines, traits, language, author)
     behind = [Role.FURNITURE] * (len(lines) - end)
     lines, traits = lines[:end], traits[:end]
     site = [is_site_line(t, line.text) for t, line in zip(traits, lines, strict=True)]
@@ -78,20 +92,30 @@ def classify(lines: Sequence[Line], language: Language) -> list[Role]:
 
 
 def classify_body(
-    lines: Sequence[Line], language: Language, headings: Container[str | None] = ()
+    lines: Sequence[Line],
+    language: Language,
+    headings: Container[str | None] = (),
+    author: str | None = None,
 ) -> list[Role]:
     """The role of each line of a text that its format has told from what stands around it.
 
     Place says nothing there: only what is a site's line by its own words goes, and bylines and dates at both ends.
     """
     traits = [measure(line.text, language) for line in lines]
-    end = _own_end(lines, traits, language)
+    end = _own_end(lines, traits, language, author)
     behind = [Role.FURNITURE] * (len(lines) - end)
     lines, traits = lines[:end], traits[:end]
     roles = [Role.BODY] * len(lines)
     prose = [i for i, t in enumerate(traits) if t.prose]
     first, last = (prose[0], prose[-1]) if prose else (0, len(lines) - 1)
     between = set(below_standfirst(lines, traits, prose, language))
+    # Names and places above the text; more of them are a list.
+    labels = [
+        i
+        for i in range(1, first)
+        if traits[i].words <= SIGNATURE and not traits[i].closed and lines[i].text not in headings
+    ]
+    labels = labels if len(labels) <= _MOST_ABOVE else []
     linked = 0
     for i, (t, line) in enumerate(zip(traits, lines, strict=True)):
         outside = not first <= i <= last
@@ -103,6 +127,8 @@ def classify_body(
             or (dated and line.text not in headings)
             or _counts_updates(line.text, language)
             or (named and prefix(language.words(line.text), language.code, "byline"))
+            or (named and i in labels)
+            or (i < first and line.text not in headings and _is_dated_byline(line.text, t, language))
         ):
             roles[i] = Role.FURNITURE
             continue
@@ -130,6 +156,14 @@ def classify_body(
     return roles + behind
 
 
+def _is_dated_byline(text: str, traits: Traits, language: Language) -> bool:
+    """Whether a line is open, has parts, and a byline's label and a full date among them."""
+    if traits.closed or traits.words > TITLE or not any(map(str.isdigit, text)):
+        return False
+    labels = covered_anywhere(traits.said, language.code, "byline", "published")
+    return labels > 1 and traits.parted and find_date(text, language) is not None
+
+
 def _counts_updates(text: str, language: Language) -> bool:
     """Whether a line only says which of a page's updates is below it."""
     if len(text) > 40 or not any(map(str.isdigit, text)):
@@ -154,13 +188,53 @@ def own_language(lines: Sequence[Line]) -> Language:
     return get_language(detect("\n".join(own))) if own else language
 
 
-def _own_end(lines: Sequence[Line], traits: Sequence[Traits], language: Language) -> int:
+def _own_end(lines: Sequence[Line], traits: Sequence[Traits], language: Language, author: str | None) -> int:
     """The number of the line from which on nothing is the article's."""
     return min(
         _readers(lines, traits, language),
         _next_article(lines, traits, language),
         _offer(lines, traits, language),
+        _report_end(lines, traits, language),
+        _biography(lines, traits, language, author),
     )
+
+
+def _report_end(lines: Sequence[Line], traits: Sequence[Traits], language: Language) -> int:
+    """The number of the line that closes an agency's report; that of lines where none does."""
+    has_text = False
+    for i, (line, t) in enumerate(zip(lines, traits, strict=True)):
+        has_text = has_text or t.prose
+        if has_text and not t.prose and is_ending(line.text, language):
+            return i
+    return len(lines)
+
+
+def _biography(
+    lines: Sequence[Line], traits: Sequence[Traits], language: Language, author: str | None
+) -> int:
+    """The number of the line below the text that says who its author is; that of lines where none does.
+
+    Such a line begins with his name.
+    """
+    prose = [i for i, t in enumerate(traits) if t.prose and not t.notice]
+    if len(prose) < _LEAST_WRITTEN:
+        return len(lines)
+    named = author or find_author([line.text for line in lines[: prose[1]]], language)
+    names = tuple(name for name in (named or "").split(", ") if len(name.split()) > 1)
+    end = len(lines)
+    for i in reversed(range(prose[1] + 1, len(lines))):
+        if names and lines[i].text.lstrip("*•- ").startswith(names):
+            end = i
+        elif traits[i].prose and not traits[i].notice:
+            break
+    # Between text and author stand subjects without a label.
+    while end < len(lines) and _is_label(traits[end - 1]):
+        end -= 1
+    return end
+
+
+def _is_label(traits: Traits) -> bool:
+    return traits.words <= LABEL and not (traits.closed or traits.prose)
 
 
 def _offer(lines: Sequence[Line], traits: Sequence[Traits], language: Language) -> int:
@@ -175,6 +249,8 @@ def _offer(lines: Sequence[Line], traits: Sequence[Traits], language: Language) 
         long = [t for t in traits[i + 1 :] if t.words >= TITLE]
         said = frozenset().union(*(t.terms for t in long))
         is_offer = sum(t.words for t in traits[i + 1 :]) <= _LONGEST_OFFER and len(long) <= _MOST_LONG
+        # «For subscribers» may stand below the headline too, of which the text then speaks.
+        is_offer = is_offer and len(traits[0].terms & said) < _OF_HEADLINE
         if known and is_offer and len(known & said) <= _SAME_ARTICLE * len(said):
             return i
     return len(lines)

@@ -13,36 +13,44 @@ from msgspec import Struct
 from corpus.cleaning.boilerplate_phrases import covered_anywhere
 from corpus.languages import Language
 
-# A dateline with the signs by which it is told, which of its parts is the agency, and how it is written; most
-# reports have none of the signs so near their front, and the pattern is not made.
 _DASH = "[-–—ـ]"
 _PLACE = r"[^.!?؟:()«»\"]{0,60}?"
-_SLASHES = (
-    # الرباط/15 ماي 2024/ومع/
-    "/",
-    3,
-    rf"([^/.()]{{2,40}})/\s?([^/()]{{4,30}}?)\s?/\s?([^/()]{{2,25}}?)\s?/\s*(?:{_DASH}{{1,3}}|:)?\s*",
-)
+# Place and date, then the agency in brackets and a dash; the country may be in brackets as well.
 _BRACKETS = (
-    # Place and date, then the agency in brackets and a dash; the country may be in brackets as well.
-    "(",
-    2,
-    rf"({_PLACE}(?:\([^()]{{2,30}}\)[,،] {_PLACE})?)\(\s?([^()]{{2,30}}?)\s?\)\s*(?:{_DASH}{{1,3}}|:)\s*",
+    rf"({_PLACE}(?:\([^()]{{2,30}}\)[,،]?\s{_PLACE})?)\(\s?([^()]{{2,30}}?)\s?\)\s*(?:{_DASH}{{1,3}}|:)\s*"
 )
+# الرباط/15 ماي 2024/ومع/
+_SLASHES = rf"([^/.()]{{2,40}})/\s?([^/()]{{4,30}}?)\s?/\s?([^/()]{{2,25}}?)\s?/\s*(?:{_DASH}{{1,3}}|:)?\s*"
+# أبوظبي في 14 مايو/ وام /
+_TWO_SLASHES = rf"([^/.():«»\"]{{2,60}})/\s?([^/()]{{2,25}}?)\s?/\s*(?:{_DASH}{{1,3}}|:)?\s*"
+# بكين 14 مايو 2024 (شينخوا) without a sign behind it
+_BARE = rf"({_PLACE}\d{_PLACE})\(\s?([^()]{{2,30}}?)\s?\)\s+"
+# دمشق-سانا
+_HYPHEN = r"([^\W\d_]{2,20})[-–]([^\W\d_]{2,15})\s{1,9}"
+# «Rabat – MAP –», «و م ع - »: the agency between dashes, or alone before one.
 _DASHES = (
-    # «Rabat – MAP –», «و م ع - »: the agency between dashes, or alone before one.
-    "-–—ـ",
-    2,
-    rf"(?:([^.!?؟:()«»\"/]{{2,30}}?)\s{_DASH}\s)?([^.!?؟:()«»\"/–—]{{2,25}}?)\s?(?:\s{_DASH}{{1,2}}|{_DASH}{{1,2}}\s)\s*",
+    rf"(?:([^.!?؟:()«»\"/]{{2,30}}?)\s{_DASH}\s)?([^.!?؟:()«»\"/–—]{{2,25}}?)\s?"
+    rf"(?:\s{_DASH}{{1,2}}|{_DASH}{{1,2}}\s)\s*"
 )
-_FRONT = 64  # characters: each of the patterns has its first sign within so many
+_FRONT = 64  # characters: a dateline has its first sign within so many
 # RABAT —
 _CAPITALS = r"([A-ZÀ-Þ][A-ZÀ-Þ.'’\- ]{2,30}(?:, [A-Z][\w.]{1,12}){0,2})\s[–—-]{1,2}\s+(?=\S)"
 # «القاهرة – »: of 32,760 articles of the Arabic press 290 open so, all of them with a place; no second dash may
 # follow at once, as around an aside.
-_CITY = rf"[^\W\d_]{{2,20}}(?:\s[^\W\d_]{{2,20}})?\s{_DASH}{{1,2}}\s{{1,3}}(?=\S)(?!(?:\S{{1,30}}\s{{1,3}}){{1,9}}{_DASH}\s)"
+_CITY = (
+    rf"[^\W\d_]{{2,20}}(?:\s[^\W\d_]{{2,20}})?\s{_DASH}{{1,2}}\s{{1,3}}(?=\S)"
+    rf"(?!(?:\S{{1,30}}\s{{1,3}}){{1,9}}{_DASH}\s)"
+)
 # CNN, AFP; و.م.ع, أ ف ب
 _INITIALS = r"[A-Z][A-Z0-9]{1,5}|[\u0621-\u064a](?:[. ]{1,2}[\u0621-\u064a]){1,3}\.?"
+# Each with the part that is the agency, and the signs by which it is told; most reports have none of these so near
+# their front, and the pattern is not made.
+_DASH_SIGNS = "-–—ـ"
+_PATTERNS = (
+    (_SLASHES, 3, "/"), (_TWO_SLASHES, 2, "/"), (_BRACKETS, 2, "("), (_BARE, 2, "("), (_DASHES, 2, _DASH_SIGNS),
+    (_HYPHEN, 2, "-–"),
+)  # fmt: skip
+_DATED = (_SLASHES, _TWO_SLASHES, _BRACKETS)
 _MOST_PLACE = 8
 
 
@@ -65,17 +73,16 @@ def dateline(paragraph: str, language: Language) -> Dateline | None:
     or by initials, or where it is a place in capitals, in Arabic one or two words before a dash.
     """
     front = paragraph[:_FRONT]
-    for form in (_SLASHES, _BRACKETS, _DASHES):
-        signs, at, pattern = form
+    for pattern, at, signs in _PATTERNS:
         match = re.match(pattern, paragraph) if any(sign in front for sign in signs) else None
         if match is None or match.end() >= len(paragraph):
             continue
         place = match[1] or ""
         # «Le Fonds (FMI) –» is no dateline: initials that are not known stand beside a date.
-        dated = form is not _DASHES and any(map(str.isdigit, match[0]))
+        dated = pattern in _DATED and any(map(str.isdigit, match[0]))
         if len(place.split()) <= _MOST_PLACE and _is_agency(match[at], language, initials=dated):
             return Dateline(match.end(), match[at].strip(" ."))
-    if not any(sign in front for sign in _DASHES[0]):
+    if not any(sign in front for sign in _DASH_SIGNS):
         return None
     match = re.match(_CAPITALS if language.cased else _CITY, paragraph)
     opens = match is not None and (paragraph[match.end() : match.end() + 1].isalpha() or not language.cased)

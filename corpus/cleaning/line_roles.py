@@ -70,7 +70,9 @@ def mark_head(
 ) -> None:
     """Of the lines above the running text, one is the headline; a standfirst stays; the rest is furniture."""
     head = [i for i in range(first) if roles[i] is not Role.FURNITURE]
-    titles = [i for i in head if not (traits[i].stamp or _repeats(i, head, lines, traits))]
+    titles = [
+        i for i in head if not (traits[i].stamp or traits[i].signed or _repeats(i, head, lines, traits))
+    ]
     best = _headline(titles, traits, terms)
     for i in head:
         t = traits[i]

@@ -9,6 +9,7 @@ from functools import cached_property
 from msgspec import Struct
 
 from corpus.cleaning.boilerplate_phrases import covered, covered_anywhere, may_be_covered, prefix, stamp_share
+from corpus.cleaning.wire_marks import agency_of, is_desk_line, leads_away
 from corpus.languages import WORD, Language, get_language
 from corpus.quotes import CLOSING
 
@@ -65,9 +66,10 @@ class Traits(Struct, frozen=True, dict=True):
         words: Number of words.
         site: Share of its words that belong to a site's own phrases.
         stamp: Whether it says little but when the article was published.
-        notice: Whether it begins as what a site asks or tells its readers begins.
+        notice: Whether it begins as what a site asks or tells its readers begins, or says who made a report.
         credit: Whether it names who took a picture, or where the text was taken from.
-        signed: Whether it ends like no sentence and has the label of a byline or a date, or is initials.
+        signed: Whether it ends like no sentence and has the label of a byline or a date, or names an agency
+            beside them, or is initials.
         heads_links: Whether it is nothing but the heading of a list of other articles.
         links_inline: Whether it is such a heading with the title of one other article behind it.
         prose: Whether it is running text by its length and end.
@@ -139,6 +141,8 @@ def measure(text: str, language: Language) -> Traits:
                 and (prefix(said, code, "notice") > 0 or _invites(text, said, code))
             )
             or covered_anywhere(said, code, "paywall") > 0
+            or is_desk_line(text, said, code)
+            or leads_away(said, code)
         ),
         credit=(prefix(said, code, "source") > 1 and n <= LABEL and not closed)  # «* نقلا عن المجلة»
         or (
@@ -155,6 +159,7 @@ def measure(text: str, language: Language) -> Traits:
             < len(label_words)
             == covered_anywhere(label_words, code, "agency", "byline", "newsroom", "published")
             or all(len(word) == 1 for word in words)
+            or agency_of(text, language) is not None
         ),
         heads_links=n - 1 <= links and links > (n == 2),
         links_inline=(

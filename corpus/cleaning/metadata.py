@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from corpus.cleaning.boilerplate_phrases import covered, covered_anywhere, phrases, prefix, stamp_share
 from corpus.cleaning.dates import find_date
 from corpus.cleaning.line_traits import ends_with_mark
+from corpus.cleaning.wire_marks import agency_of
 from corpus.languages import Language
 
 # What stands between the parts of a line; the blanks in front of it are left to the part.
@@ -105,7 +106,7 @@ def outlet(removed: Sequence[str], body: str, language: Language) -> str | None:
         for group in (headed, unmentioned if bylined else []):
             if len(group) == 1 and len(parts) > 1:
                 return group[0].strip(' .«»"“”')
-    return None
+    return next(filter(None, (agency_of(line, language) for line in removed)), None)
 
 
 _NO_MARKS = dict.fromkeys(map(ord, '«»"“”'))
@@ -130,7 +131,7 @@ def author(removed: Sequence[str], language: Language) -> str | None:
         if not label or not name:
             continue
         first = _PARTS.split(name, maxsplit=1)[0].strip(' .«»"“”')
-        if _may_be_person(first, language):
+        if may_be_person(first, language):
             return first
     return None
 
@@ -158,7 +159,7 @@ def _after_label(line: str, language: Language) -> tuple[str, str]:
     return "", ""
 
 
-def _may_be_person(name: str, language: Language) -> bool:
+def may_be_person(name: str, language: Language) -> bool:
     """Whether a part of a byline is a person's name, or those of two: no section's, newsroom's or outlet's."""
     words = name.split()
     if not (2 <= len(words) <= _LONGEST_NAME and _may_be_name(name, language)):

@@ -6,17 +6,20 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
+
 from corpus.article import Problem
-from corpus.cleaning.metadata import published
+from corpus.cleaning.metadata import author, may_be_person, published
 from corpus.decode import decode
-from corpus.formats import database
+from corpus.formats import database, telegram
 from corpus.formats.base import FormatError, Hints, RawDocument
 from corpus.formats.html_text import PageText, extract
 from corpus.formats.markup import blocks, parse_html
 from corpus.formats.page_blocks import words
 from corpus.formats.page_kinds import REASONS, asks_to_log_in, is_challenge, is_list, is_review, refusal
-from corpus.formats.page_metadata import PageMetadata, guess_date, read_metadata
+from corpus.formats.page_metadata import PageMetadata, guess_date, linked_authors, read_metadata
 from corpus.formats.page_outlet import outlet_of
+from corpus.formats.page_state import read_state
 from corpus.languages import detect, get_language
 
 if TYPE_CHECKING:
@@ -32,6 +35,8 @@ _DOWNLOAD = re.compile(
     rb"class=[\"'][^\"']*(?:articleParagraph|enHeadline|rdp__|DocPublicationName)"
     rb"|[1-9]\d{0,3} of [1-9]\d{0,3} DOCUMENTS<"
 )
+# The layout of a channel's history as Telegram exports it.
+_TELEGRAM = re.compile(rb"class=\"page_body chat_page\"")
 _HEAD = (
     1 << 16
 )  # bytes: HTML wants the encoding told in the first 1,024, pages with long scripts tell it later
@@ -70,20 +75,22 @@ def parse(data: bytes, hints: Hints) -> Iterator[RawDocument | Problem]:
     if _DOWNLOAD.search(data):
         yield from database.articles(blocks(root).paragraphs)
         return
+    if _TELEGRAM.search(data, 0, _HEAD):
+        yield from telegram.history(root)
+        return
     meta = read_metadata(root, hints.url)
     title = _title(root, meta)
     found = extract(root, title)
+    shown = sum(len(line.split()) for line in found.lines)
+    if not meta.body and shown < _TEASER:
+        meta = _with_state(meta, root, title)
     if is_review(title) and (rows := _reviewed(root, title, found, hints)):
         yield from rows
         return
-    if is_challenge(data, found.lines):
-        raise FormatError(REASONS["bot"])
-    if reason := refusal(title, found.lines, found.removed):
+    if reason := _reason_against(data, title, found, meta):
         raise FormatError(reason)
-    if is_list(found.listed, found.opening, found.stretch) and not meta.body:
-        raise FormatError("no article: a list of headlines; name the articles' own addresses or files")
     lines, headings, removed = found.lines, found.headings, found.removed
-    count = sum(len(line.split()) for line in lines)
+    count = shown
     if meta.body and (count < _SHOWN * len(meta.body.split()) or not found.shown):
         lines = tuple(line for line in meta.body.splitlines() if line.strip())
         headings, count = frozenset(), len(meta.body.split())
@@ -95,7 +102,7 @@ def parse(data: bytes, hints: Hints) -> Iterator[RawDocument | Problem]:
         text="\n\n".join(lines),
         title=title,
         outlet=outlet,
-        author=meta.author if meta.author != outlet else None,
+        author=meta.author if meta.author and meta.author != outlet else _author_above(root, found, outlet),
         published=meta.published or _date_above(found) or guess_date(root, hints.url, meta.later),
         headings=headings,
         removed=removed,
@@ -108,6 +115,30 @@ def parse(data: bytes, hints: Hints) -> Iterator[RawDocument | Problem]:
             f"{found.left_out:,} words of running text on the page are set aside; `mujaz read` shows them",
             skipped=True,
         )
+
+
+def _with_state(meta: PageMetadata, root: HtmlElement, title: str | None) -> PageMetadata:
+    """The metadata of a page that shows little text, with the article that its scripts hold."""
+    state = read_state(root, title)
+    if state is None:
+        return meta
+    return replace(
+        meta,
+        body="\n".join(state.lines),
+        author=meta.author or state.author,
+        published=meta.published or state.published,
+    )
+
+
+def _reason_against(data: bytes, title: str | None, found: PageText, meta: PageMetadata) -> str | None:
+    """Why a page is no article, or None."""
+    if is_challenge(data, found.lines):
+        return REASONS["bot"]
+    if reason := refusal(title, found.lines, found.removed):
+        return reason
+    if is_list(found.listed, found.opening, found.stretch) and not meta.body:
+        return "no article: a list of headlines; name the articles' own addresses or files"
+    return None
 
 
 def _reviewed(root: HtmlElement, title: str | None, found: PageText, hints: Hints) -> list[RawDocument]:
@@ -144,6 +175,17 @@ def _date_above(found: PageText) -> str | None:
     language = get_language(detect(" ".join(found.lines[:5])))
     first = [line for line in found.lines[:_MOST_ABOVE] if len(line.split()) <= _SHORT]
     return published([*found.above, *first], language)
+
+
+def _author_above(root: HtmlElement, found: PageText, outlet: str | None) -> str | None:
+    """Who wrote the text, where a label or a link to his other articles says so between headline and text."""
+    language = get_language(detect(" ".join(found.lines[:5])))
+    if named := author(found.above, language):
+        return named
+    above = " ".join(found.above)
+    return next(
+        (n for n in linked_authors(root) if n in above and n != outlet and may_be_person(n, language)), None
+    )
 
 
 def _title(root: HtmlElement, meta: PageMetadata) -> str | None:

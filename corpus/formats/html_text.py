@@ -16,6 +16,7 @@ from corpus.cleaning.line_traits import ends_with_mark
 from corpus.formats.base import quiet
 from corpus.formats.markup import HEADING_TAGS
 from corpus.formats.page_blocks import Block, grams, missing, page_blocks, words
+from corpus.formats.page_unseen import drop_unseen
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -89,8 +90,7 @@ def extract(root: HtmlElement, title: str | None) -> PageText:
         title: Its headline, if known.
     """
     _rename_whole(root)
-    for choice in root.xpath(".//select"):
-        choice.drop_tree()  # the extractor may take what a form offers for text
+    drop_unseen(root)
     blocks = page_blocks(root)
     found = list(_parted(_extracted(root), blocks))
     if (end := _next_headline(blocks, title)) is not None:
@@ -258,12 +258,16 @@ def _page_text(lines: list[tuple[str, bool]], blocks: list[Block], title: str | 
         (i for i, keep in enumerate(is_kept) if keep and len(own[i]) > 3 and own[i] != heads), len(blocks)
     )
     last = next((i for i in range(len(blocks) - 1, -1, -1) if is_kept[i] and len(own[i]) > 3), 0)
-    top = next((i for i in range(first - 1, -1, -1) if heads and own[i] == heads), None)
-    above = blocks[max(top + 1, first - _MOST_ABOVE) : first] if top is not None else []
+    text = next((i for i in range(first, len(blocks)) if is_kept[i] and len(own[i]) > _MENU), first)
+    top = next((i for i in range(text - 1, -1, -1) if heads and own[i] == heads), None)
+    above = blocks[max(top + 1, text - _MOST_ABOVE) : text] if top is not None else []
     rest = [
         block for block, keep, mine in zip(blocks, is_kept, own, strict=True) if not keep and mine != heads
     ]
-    part = slice(first, last + 1) if first <= last else slice(0, len(blocks))
+    # A list may begin with a headline, set as its others are.
+    above_text, below = blocks[first - 1 : first], filter(_is_headline, blocks[first : last + 1])
+    start = first - any(_is_headline(one) and one.place == next(below, one).place for one in above_text)
+    part = slice(start, last + 1) if first <= last else slice(0, len(blocks))
     stretches = _stretches(blocks[part], is_kept[part])
     return PageText(
         lines=tuple(line for line, _ in lines),
@@ -282,9 +286,14 @@ def _stretches(blocks: Sequence[Block], is_kept: Sequence[bool]) -> list[int]:
     """The number of words kept before, between and behind the linked headlines of a part of a page."""
     found = [0]
     for block, keep in zip(blocks, is_kept, strict=True):
-        is_title = block.tag not in ("", "h1") or len(block.text.split()) >= _LEAST
-        if is_title and block.linked > _HEADLINE:
+        if _is_headline(block):
             found.append(0)
         elif keep:
             found[-1] += len(block.text.split())
     return found
+
+
+def _is_headline(block: Block) -> bool:
+    """Whether a block is a headline that leads to its article."""
+    is_title = block.tag not in ("", "h1") or len(block.text.split()) >= _LEAST
+    return is_title and block.linked > _HEADLINE

@@ -22,6 +22,8 @@ from corpus.formats.teasers import leads, teasers
 
 # More lines than this that lead to the rest of an article are those of several.
 _MANY = 1
+# Words of the longest note with which somebody sends on the mails that are attached.
+_NOTE = 30
 _DIGEST = "a digest of several articles, read as one"
 _DOCUMENTS = frozenset(
     {
@@ -53,7 +55,10 @@ def parse(data: bytes, hints: Hints) -> Iterator[Found]:
         raise FormatError("damaged: no mail")
     found = False
     body = message.get_body(("html", "plain"))
+    sends_mail = any(part.get_content_type() == "message/rfc822" for part in message.iter_attachments())
     for document in _documents(message, body, hints) if body is not None else ():
+        if sends_mail and isinstance(document, RawDocument) and len(document.text.split()) <= _NOTE:
+            continue
         found = True
         yield document
     for part in message.iter_attachments():

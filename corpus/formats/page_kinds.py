@@ -11,7 +11,7 @@ from corpus.languages import Language, detect, get_language
 
 # A page that says more than this is about robots, errors or log-ins.
 _MOST_WORDS = 120
-_LONGEST_LINE = 40
+_LONGEST_LINE = 60
 # Words of a sentence that is the beginning of an article: what log-in pages say of themselves is shorter.
 _BEGINNING = 15
 # Words of a sentence, and of all that a page says where it asks to agree to cookies.

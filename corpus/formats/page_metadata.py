@@ -52,6 +52,10 @@ _AUTHOR_MARKS = (
     ".//*[@itemprop='author'] | .//a[@rel='author'] | "
     ".//*[contains(concat(' ', @class, ' '), ' author-name ')]"
 )
+_AUTHOR_LINKS = (
+    ".//a[contains(@href, '/author/') or contains(@href, '/authors/') or contains(@href, '/auteur/') or "
+    "contains(@href, '/writer/') or contains(@href, '/profile/')]"
+)
 # Words of a name; more is a sentence about somebody.
 _LONGEST_NAME = 6
 _DEEPEST = 12
@@ -94,7 +98,12 @@ def read_metadata(root: HtmlElement, url: str | None) -> PageMetadata:
     }
     author = _name(_resolved(linked.get("author"), named)) or _first(metas, _AUTHORS)
     publisher = _name(_resolved(linked.get("publisher"), named))
-    names = [metas.get(_SITES[0]), publisher, *(metas.get(name) for name in _SITES[1:])]
+    names = [
+        metas.get(_SITES[0]),
+        publisher,
+        *(metas.get(name) for name in _SITES[1:]),
+        *map(_shown_name, root.xpath(".//*[@itemprop='publisher' and @itemscope]")[:1]),
+    ]
     published = _date(linked.get("datePublished")) or _meta_date(metas) or _marked_date(root)
     title = title or _one_line(root.findtext(".//title")) or _first_heading(root)
     domain = _domain(address)
@@ -255,11 +264,24 @@ def _marked_author(root: HtmlElement) -> str | None:
     """The names of elements that are marked as the author, where they are names."""
     names = []
     for element in root.xpath(_AUTHOR_MARKS)[:4]:
-        inner = next(iter(element.xpath(".//*[@itemprop='name']")), element)
-        name = _one_line(inner.get("content") or inner.text_content())
+        name = _shown_name(element)
         if name and len(name.split()) <= _LONGEST_NAME and not any(map(str.isdigit, name)):
             names.append(name)
     return ", ".join(dict.fromkeys(names)) or None
+
+
+def linked_authors(root: HtmlElement) -> Iterator[str]:
+    """The names that lead to what somebody wrote, as pages link them in bylines."""
+    for element in root.xpath(_AUTHOR_LINKS)[:8]:
+        name = _one_line(element.text_content())
+        if name and 1 < len(name.split()) <= _LONGEST_NAME and name[0].isalpha():
+            yield name
+
+
+def _shown_name(element: HtmlElement) -> str | None:
+    """The name that marked elements give somebody (microdata), or all that they say."""
+    inner = next(iter(element.xpath(".//*[@itemprop='name']")), element)
+    return _one_line(inner.get("content") or inner.text_content())
 
 
 def _one_line(text: str | None) -> str | None:

@@ -31,8 +31,12 @@ _NUMBER = re.compile("N(?:S?N)*")
 _BEFORE_BRACKET = re.compile("(N(?:S?N)*)O*BO*(?=L)")
 _RIGHT_TO_LEFT = re.compile("R[RNSOB]*")
 _STRETCHED = re.compile("(?<=[\u0620-\u063f\u0641-\u065f])\u0640+(?=[\u0620-\u063f\u0641-\u064a])")
+# Vowel marks, shadda and the small alef.
+_MARKS = "".join(map(chr, range(0x64B, 0x660))) + "\u0670"
 # Gap between two glyphs, in sizes of the font, that is a blank though none was drawn.
 _BLANK = 0.2
+# The share of a blank over which a letter is drawn in its stead.
+_OVER = 0.5
 # What parts in sizes of the font the edges of two glyphs that are the same but for how they were rounded.
 _NARROW = 0.02
 
@@ -142,8 +146,9 @@ def _with_marks(glyphs: Sequence[Glyph]) -> list[Glyph]:
     waiting = ""
     for i, glyph in enumerate(glyphs):
         around = glyphs[max(0, i - 1) : i + 2]
-        if _is_mark(glyph) or _is_misnamed_mark(glyph, around):
-            text = _clean(glyph.text) if _is_mark(glyph) else ""
+        is_mark = _is_mark(glyph) or _is_named_with_letter(glyph, around)
+        if is_mark or _is_misnamed_mark(glyph, around):
+            text = "" if _is_misnamed_mark(glyph, around) else _marks(glyph.text)
             if len(around) == 3 and around[2].x > around[0].x:
                 waiting += text
             elif bases:
@@ -163,6 +168,21 @@ def _is_misnamed_mark(glyph: Glyph, around: Sequence[Glyph]) -> bool:
     )
 
 
+def _is_named_with_letter(glyph: Glyph, around: Sequence[Glyph]) -> bool:
+    """Whether a glyph without width is called its letter and mark, though the letter is a glyph beside it."""
+    letters = glyph.text.rstrip(_MARKS)
+    return (
+        glyph.width == 0
+        and 0 < len(letters) < len(glyph.text)
+        and any(_clean(other.text) == letters for other in around if other is not glyph)
+    )
+
+
+def _marks(text: str) -> str:
+    """The vowel marks of a glyph, without the letter that they stand on."""
+    return "".join(c for c in _clean(text) if unicodedata.combining(c))
+
+
 def _is_mark(glyph: Glyph) -> bool:
     return all(unicodedata.combining(c) for c in _clean(glyph.text)) and bool(glyph.text)
 
@@ -172,7 +192,9 @@ def _with_blanks(glyphs: Sequence[Glyph], *, rtl: bool) -> list[str]:
     ordered = sorted(glyphs, key=_right_edge if rtl else lambda glyph: glyph.x)
     units: list[str] = []
     last: Glyph | None = None
-    for glyph in ordered:
+    for i, glyph in enumerate(ordered):
+        if glyph.text.isspace() and any(_covers(other, glyph) for other in ordered[max(0, i - 1) : i + 2]):
+            continue
         if last is not None:
             gap = last.x - (glyph.x + glyph.width) if rtl else glyph.x - (last.x + last.width)
             if gap > _BLANK * glyph.size:
@@ -180,6 +202,12 @@ def _with_blanks(glyphs: Sequence[Glyph], *, rtl: bool) -> list[str]:
         units.append(glyph.text)
         last = glyph
     return units
+
+
+def _covers(letter: Glyph, blank: Glyph) -> bool:
+    """Whether a letter stands where a blank is drawn, as writers leave one at the end of a line."""
+    shared = min(letter.x + letter.width, blank.x + blank.width) - max(letter.x, blank.x)
+    return not letter.text.isspace() and shared > _OVER * blank.width > 0
 
 
 def _right_edge(glyph: Glyph) -> float:

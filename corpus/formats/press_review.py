@@ -68,6 +68,31 @@ def headed(paragraphs: Sequence[tuple[str, int]]) -> list[Reviewed]:
     return []
 
 
+def under_outlets(paragraphs: Sequence[tuple[str, int]]) -> list[Reviewed]:
+    """The articles below headings that are their headlines, each below one that names their outlet; else none.
+
+    Args:
+        paragraphs: Those of a document, each with its level as a heading, 0 for none.
+    """
+    held = [(text, level) for text, level in paragraphs if text.strip()]
+    upper = min((level for _, level in held if level), default=0)
+    lower = min((level for _, level in held if level > upper), default=0)
+    starts: list[tuple[int, str, str]] = []
+    outlet = ""
+    for i, (text, level) in enumerate(held):
+        if upper and level == upper:
+            is_named = len(text.split()) <= _LONGEST_NAME and held[i + 1 : i + 2]
+            if not is_named or held[i + 1][1] != lower:
+                return []
+            outlet = text
+        elif lower and level == lower:
+            starts.append((i, outlet, text))
+    names = {text for text, level in held if level == upper}
+    # An outlet's own heading is none of the text above it.
+    lines = ["" if level == upper and upper else text for text, level in held]
+    return _parts(lines, starts) if len(names) > 1 else []
+
+
 def split_at_headings(whole: RawDocument, paragraphs: Sequence[tuple[str, int]]) -> list[RawDocument]:
     """The articles of a document that is a press review by title and headings; else the whole."""
     parts = headed(paragraphs) if is_review(whole.title) else []
@@ -103,6 +128,16 @@ def split_written(
     reviewed = split_at_headings(whole, paragraphs)
     if len(reviewed) > 1:
         return reviewed
+    if (named := under_outlets(paragraphs)) and _says_review(whole, [text for text, _ in paragraphs], hints):
+        return [
+            RawDocument(
+                "\n\n".join(filter(None, one.lines)),
+                title=one.title,
+                outlet=one.outlet,
+                published=_day(whole),
+            )
+            for one in named
+        ]
     parts = articles(paragraphs)
     names = [part.outlet for part in parts]
     # One name above all of them may be the place they were written in.

@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 from corpus.article import Problem
 from corpus.cleaning.dates import find_date, iso_date
 from corpus.formats.base import Hints, RawDocument
+from corpus.formats.cut_text import is_cut, whole_sentences
 from corpus.formats.markup import strip
 from corpus.languages import CODES, get_language
 
@@ -39,6 +40,8 @@ _NAMES: dict[str, tuple[str, ...]] = {
             "bodies",
             "message",
             "article text",
+            "story text",
+            "news text",
         ),
         *("article content", "story", "texte", "texte intégral", "texte de l’article", "contenu", "corps"),
         *(
@@ -65,6 +68,7 @@ _NAMES: dict[str, tuple[str, ...]] = {
             "titre de l’article",
             "subject",
             "webTitle",
+            "news title",
         ),
         *("العنوان", "عنوان", "عنوان المقال", "عنوان الخبر", "العنوان الرئيسي"),
     ),
@@ -87,6 +91,8 @@ _NAMES: dict[str, tuple[str, ...]] = {
             "publish_date",
             "publication_date",
             "firstpublished",
+            "first_published_at",
+            "display_date",
             "firstcreated",
             "date",
             "issued",
@@ -103,11 +109,21 @@ _NAMES: dict[str, tuple[str, ...]] = {
     ),
     "outlet": (
         *("outlet", "source", "publisher", "sitename", "site_name", "site", "newspaper", "journal", "media"),
-        *("media outlet", "outlet name", "source name", "publication name", "container-title", "provider"),
+        *(
+            "media outlet",
+            "outlet name",
+            "source name",
+            "media name",
+            "publication name",
+            "container-title",
+            "provider",
+        ),
         *(
             "journal title",
             "publication",
             "yoast_head_json.og_site_name",
+            "infosources",
+            "media name",
             "média",
             "support",
             "nom du journal",
@@ -124,7 +140,9 @@ _NAMES: dict[str, tuple[str, ...]] = {
             "authors",
             "author(s)",
             "byline",
+            "by",
             "creator",
+            "writer",
         ),
         *("journalist", "auteur", "auteurs", "auteur(s)", "journaliste", "signature", "الكاتب", "كاتب"),
         *("اسم الكاتب", "كاتب المقال", "المؤلف", "الصحفي", "الصحافي", "المحرر"),
@@ -179,8 +197,6 @@ _SERIAL = re.compile(r"[345][0-9]{4}(?:\.[0-9]+)?")
 _FIRST_DAY = datetime.date(1899, 12, 30)
 # Figures of a year, month or day; `isdigit` takes «²» too.
 _DATE_PART = re.compile(r"\d{1,4}")
-# NewsAPI cuts the content off: «… [+1234 chars]».
-_CUT = re.compile(r"(?:…\s*+|(?<![\s…])\s*+)\[\+\d+ chars\]\s*$")
 _LANGUAGES = {
     "arabic": "ar",
     "french": "fr",
@@ -218,9 +234,13 @@ def document(record: Record, place: str, hints: Hints, *, month_first: bool = Fa
     outlet = _outlet(record, hints.fields)
     author = _value(record, "author", hints.fields)
     whole = text or snippet or ""
+    if cut := is_cut(whole):
+        whole = whole_sentences(strip(whole))
+        # What is told of the article may be longer, and ends with a sentence.
+        whole = max(whole, strip(_first(record, _SNIPPETS, "\n\n") or ""), key=len)
     language = _value(record, "language", hints.fields)
     return RawDocument(
-        text=_CUT.sub("…", strip(whole)),
+        text=strip(whole),
         title=_without_outlet(title, outlet),
         outlet=outlet or _domain(page),
         author=None if author and author.isdigit() else author,
@@ -228,10 +248,17 @@ def document(record: Record, place: str, hints: Hints, *, month_first: bool = Fa
         language=_LANGUAGES.get(language.casefold(), language[:2].casefold()) if language else None,
         source=source,
         name=_value(record, "id", hints.fields),
-        short=snippet is not None or bool(_CUT.search(whole)),
+        short=snippet is not None or cut,
         place=place or None,
         page=page if text is None else None,
     )
+
+
+def author_and_date(record: Record) -> tuple[str | None, str | None]:
+    """Who wrote what a record holds, and when it was published, where its fields say so by their usual names."""
+    keyed = {_key(str(name)): field for name, field in record.items()} | dict(record)
+    author, stamp = (_value(keyed, role, {}) for role in ("author", "published"))
+    return None if author and author.isdigit() else author, _date(stamp, month_first=False) if stamp else None
 
 
 def is_month_first(records: Iterable[Record], hints: Hints) -> bool:

@@ -1,13 +1,17 @@
-"""Telegram's exported history (result.json): a message an article."""
+"""Telegram's exported history (result.json, messages.html): a message an article."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from corpus.cleaning.dates import iso_date
 from corpus.formats.base import Found, Hints, RawDocument
+from corpus.formats.markup import blocks
 from corpus.formats.posts import spoken
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
 
 # Words that a message has at least to be more than a caption or a greeting.
 _LEAST = 5
@@ -34,24 +38,63 @@ def messages(record: Mapping[str, Any], hints: Hints) -> Iterator[Found]:
 
 
 def _message(message: Mapping[str, Any], chat: Mapping[str, Any], hints: Hints) -> Iterator[RawDocument]:
-    text = spoken(_text(message.get("text")))
-    if message.get("forwarded_from") or len(text.split()) < _LEAST:
+    if message.get("forwarded_from"):
         return
     outlet = hints.fields.get("outlet", "name")
     name = chat.get(outlet) or message.get(outlet) or message.get("from")
+    date = message.get("date")
+    yield from _post(
+        _text(message.get("text")),
+        number=str(message.get("id")),
+        outlet=name if isinstance(name, str) else None,
+        author=message["author"] if isinstance(message.get("author"), str) else None,
+        published=iso_date(date) if isinstance(date, str) else None,
+    )
+
+
+def history(root: HtmlElement) -> Iterator[RawDocument]:
+    """The messages of an exported page (messages.html), in their order; forwarded ones and mere media are not."""
+    channel = _first_text(root, "page_header")
+    for message in root.iterfind(".//div[@id]"):
+        names = (message.get("class") or "").split()
+        if "message" not in names or "default" not in names:
+            continue
+        held = message.xpath(".//div[@class='text']")
+        if not held or message.xpath(".//*[contains(@class, 'forwarded')]"):
+            continue
+        stamps = message.xpath(".//*[contains(@class, 'date')]/@title")
+        yield from _post(
+            "\n".join(blocks(held[0]).paragraphs),
+            number=message.get("id").removeprefix("message"),
+            outlet=channel,
+            published=iso_date(stamps[0]) if stamps else None,
+        )
+
+
+def _first_text(root: HtmlElement, name: str) -> str | None:
+    found = root.xpath(".//div[contains(@class, $name)]", name=name)
+    return " ".join(found[0].text_content().split()) or None if found else None
+
+
+def _post(
+    text: str, *, number: str, outlet: str | None, published: str | None, author: str | None = None
+) -> Iterator[RawDocument]:
+    """A message with text in it; its first line is its headline where it looks like one."""
+    text = spoken(text)
+    if len(text.split()) < _LEAST:
+        return
     first, _, rest = text.partition("\n")
     is_title = (
         rest.strip() and len(first.split()) <= _MOST_TITLE and not first.rstrip().endswith((".", ":", "،"))
     )
-    date = message.get("date")
     yield RawDocument(
         text=text,
         title=first if is_title else None,
-        outlet=name if isinstance(name, str) else None,
-        author=message["author"] if isinstance(message.get("author"), str) else None,
-        published=iso_date(date) if isinstance(date, str) else None,
-        name=f"message {message.get('id')}",
-        place=f"message {message.get('id')}",
+        outlet=outlet,
+        author=author,
+        published=published,
+        name=f"message {number}",
+        place=f"message {number}",
     )
 
 

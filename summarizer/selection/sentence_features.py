@@ -58,12 +58,8 @@ GROUPS: Mapping[str, tuple[str, ...]] = {
 FEATURES = tuple(name for names in GROUPS.values() for name in names)
 
 _DIGIT = re.compile(r"\d")
-<<<<<<< HEAD
 _YEAR = re.compile(r"(?:19|20)\d\d")
-_QUOTATION = re.compile(r'["“«]')
-=======
 _QUOTATION = '"“«'
->>>>>>> speed
 # Words; below so many a sentence seldom states anything. Not tuned.
 _SHORT = 8
 # A sentence of another article that states the same more likely than not tells where that comes there.

@@ -132,7 +132,7 @@ def test_below_the_text_each_line_is_judged_after_a_byline() -> None:
         ((PROSE, PROSE, "Comments 1 2 3 4 5", PROSE), "bbhb"),
         ((PROSE, PROSE, "Comments kwaa", PROSE), "bbhb"),
         ((PROSE, PROSE, "Comments!", PROSE), "bb-b"),
-        ((OPEN, "3 Comments", PROSE), "bbb"),
+        ((OPEN, "3 Comments", PROSE), "b-b"),  # above it all it is a label
     ],
 )
 def test_what_readers_say_begins_at_its_heading(texts: Sequence[str], roles: str) -> None:
@@ -214,3 +214,19 @@ def test_a_text_has_the_language_of_its_own_lines() -> None:
 def test_what_is_set_aside_tells_that_the_rest_is_for_subscribers() -> None:
     assert breaks_off([OPEN, "Subscribe to continue reading"], ENGLISH)
     assert not breaks_off([OPEN, "Cookie policy"], ENGLISH)
+
+
+def test_a_label_below_the_headline_cuts_no_text_that_speaks_of_it() -> None:
+    below = f"{OPEN} {text(20)} and more."
+    assert of_body(OPEN, text(12, "."), "For subscribers only", below).endswith("b")
+    assert (
+        of_body(OPEN, PROSE, "Subscribe to continue reading", "Get all of it for a pound a week.") == "bb--"
+    )
+
+
+@pytest.mark.parametrize(
+    ("byline", "roles"),
+    [("KL / By Ann Miller, 12 March 2025", "b-bb"), ("KL / By Ann Miller, of 12 March", "bbbb")],
+)
+def test_a_byline_with_a_full_date_is_none_of_the_text(byline: str, roles: str) -> None:
+    assert of_body(OPEN, byline + " at the coast of the old town", PROSE, PROSE) == roles

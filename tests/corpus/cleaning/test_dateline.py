@@ -23,6 +23,10 @@ FOUND = [
     ("fr", "Val-aux-Pins (Côte), 15 mai 2024 (AFP) - La commune lance les travaux.", "La", "AFP"),
     ("ar", "الربوة (الساحل)، 15 مايو (رويترز) - أعلنت الجماعة انطلاق الأشغال.", "أعلنت", "رويترز"),
     ("fr", "Val-aux-Pins (Reuters, AFP) – La commune lance les travaux.", "La", "Reuters, AFP"),
+    ("fr", "Val-aux-Pins (Côte) (AFP) – La commune lance les travaux.", "La", "AFP"),
+    ("ar", "الربوة في 15 مايو/ وام / أعلنت الجماعة انطلاق الأشغال.", "أعلنت", "وام"),
+    ("ar", "الربوة 15 مايو 2024 (شينخوا) أعلنت الجماعة انطلاق الأشغال.", "أعلنت", "شينخوا"),
+    ("ar", "دمشق-سانا أعلنت الجماعة انطلاق الأشغال.", "أعلنت", "سانا"),
     ("en", "PINE VALLEY, May 15 (Reuters) - The town began the works.", "The", "Reuters"),
     ("en", "PINE VALLEY (AP) — The town began the works.", "The", "AP"),
     ("ar", "الربوة – أعلنت الجماعة انطلاق الأشغال.", "أعلنت", None),
@@ -41,6 +45,10 @@ NONE = [
     ("en", "A plan - the second one - failed."),
     ("fr", "Le Fonds (FXQ), né à Val-aux-Pins (Côte) – et connu – finance les travaux."),
     ("en", "(AFP) -"),
+    ("ar", "قال 15 عاملا (رويترس) إن الأشغال انطلقت."),
+    ("ar", "قال العمال (رويترز) إن الأشغال انطلقت."),
+    ("ar", "كلم/ساعة / أعلنت الجماعة السرعة."),
+    ("fr", "Val-aux-Pins lance les travaux."),
 ]
 
 

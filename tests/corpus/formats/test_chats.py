@@ -132,3 +132,24 @@ def test_a_chat_of_greetings_only() -> None:
 
 def test_a_timetable_is_no_chat() -> None:
     assert sniff(b"15/05/2024 10:03 Ouverture\n15/05/2024 12:00 Pause\n") == "text"
+
+
+def test_a_page_of_telegrams_export() -> None:
+    one = "<div class='message {0}' id='message{1}'><div class='body'>{2}<div class='text'>{3}</div></div></div>"
+    stamp = "<div class='pull_right date details' title='14.05.2024 09:20:00 UTC+01:00'>09:20</div>"
+    held = (
+        one.format("service", 1, "", "14 May 2024"),
+        one.format("default clearfix", 2, stamp, f"الجسر الجديد<br><br>{LONG}"),
+        one.format("default clearfix joined", 3, stamp, OTHER),
+        one.format("default", 4, f"{stamp}<div class='forwarded body'>", f"{OTHER}</div>"),
+        one.format("default", 5, stamp, "شكرا"),
+    )
+    page = (
+        "<!DOCTYPE html><html><head><title>Exported Data</title></head>"
+        "<body><div class='page_header'>مرصد الضفة</div>"
+        f'<div class="page_body chat_page">{"".join(held)}</div></body></html>'
+    )
+    first, second = documents(page.encode())
+    assert (first.title, first.outlet, first.published) == ("الجسر الجديد", "مرصد الضفة", "2024-05-14")
+    assert first.text.split("\n") == ["الجسر الجديد", LONG]
+    assert (second.text, second.place) == (OTHER, "message 3")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections import Counter
 from collections.abc import Callable
 
@@ -183,3 +184,59 @@ def test_a_page_made_of_one_form_names_its_site_before_the_headline(text: Text) 
     assert (article.title, article.outlet, article.published) == (text.title, text.outlet, text.published)
     words = get_language(text.language).words
     assert Counter(words(article.text)) == Counter(words(text.plain))
+
+
+def of(head: str, body: str) -> RawDocument:
+    found = parse(f"<html><head>{head}</head><body>{body}</body></html>".encode(), Hints("x"))
+    return next(one for one in found if isinstance(one, RawDocument))
+
+
+@pytest.mark.parametrize(
+    "byline",
+    [
+        "<p>بقلم: {}</p>",
+        "<div><span>القسم - <a href='/author/7'>{}</a></span></div>",
+        "<div><time>5 مارس 2024</time><a href='https://x.example/authors/7'>{}</a></div>",
+    ],
+)
+def test_who_a_byline_names_or_leads_to(byline: str) -> None:
+    body = f"<h1>{ARABIC.title}</h1>{byline.format(ARABIC.author)}{tagged(ARABIC.blocks)}"
+    assert of(f"<title>{ARABIC.title}</title>", body).author == ARABIC.author
+
+
+@pytest.mark.parametrize("name", [ARABIC.outlet, "صفحة الكاتب", "ليلى", "كل مقالات ليلى"])
+def test_a_link_that_names_nobody(name: str) -> None:
+    body = f"<h1>{ARABIC.title}</h1><a href='/author/7'>{name}</a>{tagged(ARABIC.blocks)}"
+    head = f"<title>{ARABIC.title}</title><meta property='og:site_name' content='{ARABIC.outlet}'>"
+    assert of(head, body).author is None
+
+
+def test_a_page_whose_scripts_hold_its_text_is_read() -> None:
+    state = json.dumps({"page": {"title": ARABIC.title, "body": ARABIC.before, "published_at": "2024-03-05"}})
+    found = of(
+        f"<title>{ARABIC.title}</title>",
+        f"<div></div><script id='__NEXT_DATA__' type='application/json'>{state}</script>",
+    )
+    assert found.text.split("\n\n") == list(ARABIC.before)
+    assert (found.title, found.published) == (ARABIC.title, "2024-03-05")
+
+
+def test_a_page_that_only_asks_for_scripts_holds_nothing() -> None:
+    with pytest.raises(FormatError, match="no running text"):
+        of(
+            "<title>The bridge opens</title>",
+            "<div id=root></div><noscript>You need to enable JavaScript to run this app.</noscript>",
+        )
+
+
+def test_a_list_whose_first_headline_stands_above_all_its_text() -> None:
+    teasers = "".join(
+        f"<h3><a href='/{i}'>{ARABIC.title} {i}</a></h3><p>{b}</p>" for i, b in enumerate(ARABIC.blocks * 2)
+    )
+    with pytest.raises(FormatError, match="a list of headlines"):
+        of("<title>نتائج البحث</title>", f"<h1>نتائج البحث</h1>{teasers}")
+
+
+def test_figures_of_neighbouring_elements_stay_apart() -> None:
+    body = f"<h1>{ARABIC.title}</h1><div><span>نشر 5 مارس 2024</span><span>4 دقائق قراءة</span></div>"
+    assert of(f"<title>{ARABIC.title}</title>", body + tagged(ARABIC.blocks)).published == "2024-03-05"

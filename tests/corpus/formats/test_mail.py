@@ -51,7 +51,9 @@ def test_without_a_body_the_attachment_is_read_and_named_by_its_kind_where_it_ha
 def test_a_mail_in_a_mail_is_read_with_its_own_head() -> None:
     message = mail("À lire.", "Tr: Le port")
     message.add_attachment(mail("\n".join(FRENCH.blocks), "Le port rouvre"))
-    _, inner = (one for one in found(message) if isinstance(one, RawDocument))
+    (inner,) = (
+        one for one in found(message) if isinstance(one, RawDocument)
+    )  # the note above it is no article
     assert (inner.title, inner.published) == ("Le port rouvre", "2024-06-06")
     assert inner.text.strip() == "\n".join(FRENCH.blocks)
     assert (inner.source or "").startswith("inbox/1.eml/")

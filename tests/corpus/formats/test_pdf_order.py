@@ -181,3 +181,18 @@ def test_a_turned_page_is_turned_back(step: tuple[float, float]) -> None:
 )
 def test_what_a_font_stretches_within_a_word_is_not_text(drawn: str, read: str) -> None:
     assert face(drawn) == read
+
+
+def test_a_mark_that_is_named_with_its_letter_is_not_that_letter_twice() -> None:
+    drawn = [
+        Glyph("ن", 50, 100, 6, 12),
+        Glyph("يُ", 56, 100, 0, 12),
+        Glyph("ي", 56, 100, 6, 12),
+        Glyph("س", 62, 100, 6, 12),
+    ]
+    assert read_line(drawn, rtl=True) == "سيُن"
+
+
+def test_a_blank_under_a_letter_is_none() -> None:
+    drawn = [Glyph(" ", 50, 100, 4, 12), Glyph("ا", 50, 100, 3.9, 12), Glyph("م", 53.9, 100, 6, 12)]
+    assert read_line(drawn, rtl=True) == "ما"

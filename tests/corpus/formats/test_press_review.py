@@ -11,7 +11,7 @@ import pytest
 from corpus.formats import RawDocument, parse
 from corpus.formats.base import Hints
 from corpus.formats.page_kinds import is_review
-from corpus.formats.press_review import headed, numbered
+from corpus.formats.press_review import headed, numbered, under_outlets
 from tests.corpus.formats import make
 
 FIRST = "فتحت البلدية جسرا جديدا فوق النهر يوم الثلاثاء بحضور مئات السكان."
@@ -258,3 +258,32 @@ def test_names_beside_the_dates_below_headings_are_outlets_where_they_differ(
     out = io.BytesIO()
     document.save(out)
     assert [outlet for outlet, *_ in documents(out.getvalue())] == outlets
+
+
+def test_headlines_below_their_outlets() -> None:
+    document = docx.Document()
+    document.add_paragraph("مراجعة الصحف ليوم 14 مايو 2024")
+    for (outlet, title), text in zip(HEADS, (FIRST, SECOND), strict=True):
+        document.add_heading(outlet, 1)
+        document.add_heading(title, 2)
+        document.add_paragraph(text)
+    file = io.BytesIO()
+    document.save(file)
+    found = [one for one in parse(file.getvalue(), Hints("x.docx")) if isinstance(one, RawDocument)]
+    assert [(one.outlet, one.title, one.text) for one in found] == [
+        (*HEADS[0], FIRST),
+        (*HEADS[1], SECOND),
+    ]
+
+
+@pytest.mark.parametrize(
+    "paragraphs",
+    [
+        [],
+        [("أ", 1), (FIRST, 0)],
+        [("أ", 1), (FIRST, 0), ("ب", 2), (SECOND, 0)],
+        [("أ", 1), ("ب", 2), (FIRST, 0), ("ج", 2), (SECOND, 0)],
+    ],
+)
+def test_headings_that_are_no_outlets(paragraphs: list[tuple[str, int]]) -> None:
+    assert under_outlets(paragraphs) == []

@@ -289,3 +289,25 @@ def test_parts_of_a_date_that_are_no_figures_leave_it_out(part: object) -> None:
     record = {"title": FRENCH.title, "issued": {"date-parts": [[part, 5, 15]]}, "abstract": BODY}
     (document,) = documents(json.dumps([record]).encode())
     assert (document.title, document.published) == (FRENCH.title, None)
+
+
+def test_what_is_told_of_a_cut_content_may_be_more_of_it() -> None:
+    told = "Le pont ouvre mardi, après deux ans de travaux."
+    record = {"title": "Un pont", "content": "Le pont ouvre ma... [1234 chars]", "description": told}
+    (document,) = documents(json.dumps(record).encode())
+    assert (document.text, document.short) == (told, True)
+
+
+def test_fields_of_media_monitors_and_of_ninjs_2() -> None:
+    record = {
+        "headline": "Un pont",
+        "story_text": "Le pont ouvre mardi.",
+        "media_name": "Le Phare",
+        "by": "Lina H.",
+    }
+    (document,) = documents(json.dumps(record).encode())
+    assert (document.text, document.outlet, document.author) == (
+        "Le pont ouvre mardi.",
+        "Le Phare",
+        "Lina H.",
+    )

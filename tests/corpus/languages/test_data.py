@@ -32,7 +32,7 @@ KINDS = {
         "section",
     ),
     *("bot", "consent", "comments", "error", "login", "maintenance", "region", "more", "next", "paywall"),
-    *("review", "source", "updated"),
+    *("review", "source", "updated", "skip", "desk", "contributed", "ending", "ends"),
 }
 FILES = [
     pytest.param(path, id=f"{path.parent.name}/{path.name}") for path in sorted(DATA.glob("*/*.t[sx][vt]"))

@@ -1,0 +1,81 @@
+"""What agencies set around reports: the line of place, date and name, who made them, and where they end."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from corpus.cleaning.boilerplate_phrases import covered_anywhere, phrases, prefix
+from corpus.cleaning.dates import find_date
+from corpus.languages import Language
+
+_ENDS = (".", "!", "?", "؟", "…", ":")
+# Words of the longest line of place and date, here and by two calendars; of what stands between slashes in one.
+_LONGEST = 16
+_LONGEST_PART = 3
+# «Place / Name / Agency»
+_PARTS = 3
+# Signs around the word that closes a report: «// انتهى //», «(END)».
+_CLOSED_BY = "/([*#=_-"
+_LONGEST_ENDING = 2
+# Words of a sentence about who else made the report, or where to subscribe.
+_SENTENCE = 40
+
+
+def agency_of(text: str, language: Language) -> str | None:
+    """The agency that a line names beside place and date, or author; None where it is no such line.
+
+    «الرباط / سلمى العمراني / الأناضول», «الرياض 14 مايو 2024 م واس», «وام/ أحمد/ سلمى».
+    """
+    has_slash = "/" in text
+    words = text.split()
+    if len(words) <= _PARTS and "-" in text.replace("–", "-"):  # دمشق-سانا
+        place, _, name = text.replace("–", "-").partition("-")
+        is_both = place.strip().isalpha() and _is_known(name, language)
+        return name.strip() if is_both else None
+    if not (has_slash or any(map(str.isdigit, text))) or text.endswith(_ENDS):
+        return None
+    if not 1 < len(words) <= _LONGEST:
+        return None
+    if has_slash:
+        parts = [part for whole in text.split("/") if (part := whole.strip())]
+        if len(parts) >= _PARTS and all(len(part.split()) <= _LONGEST_PART for part in parts):
+            return next((part for part in (parts[0], parts[-1]) if _is_known(part, language)), None)
+    last = next((end for n in (2, 1) if _is_known(end := " ".join(words[-n:]), language)), None)
+    return last if last and find_date(text, language) else None
+
+
+def _is_known(name: str, language: Language) -> bool:
+    words = language.words(name)
+    return bool(words) and covered_anywhere(words, language.code, "agency") == len(words)
+
+
+def is_desk_line(text: str, words: Sequence[str], code: str) -> bool:
+    """Whether a line says who made a report, or what may be done with it.
+
+    «(تغطية صحفية … - تحرير …)», «Reporting by …; Editing by …», «… contributed to this report.»
+    """
+    if len(words) > _SENTENCE:
+        return False
+    if covered_anywhere(words, code, "contributed") > 0:
+        return True
+    first = prefix(words, code, "desk")
+    in_brackets = text.startswith("(") and text.rstrip(". ").endswith(")")
+    return first > 0 and (in_brackets or covered_anywhere(words[first:], code, "desk") > 0)
+
+
+def leads_away(words: Sequence[str], code: str) -> bool:
+    """Whether a sentence ends by telling where to click, as in «… Sign up here.»."""
+    if len(words) > _SENTENCE:
+        return False
+    longest = max(len(phrase) for group in phrases(code, ("ends",)).values() for phrase in group)
+    return any(prefix(words[-n:], code, "ends") == n for n in range(2, longest + 1) if n <= len(words))
+
+
+def is_ending(text: str, language: Language) -> bool:
+    """Whether a line is the word that closes a report, between signs."""
+    if not any(sign in text for sign in _CLOSED_BY):
+        return False
+    words = language.words(text)
+    return 0 < len(words) <= _LONGEST_ENDING and covered_anywhere(words, language.code, "ending") == len(
+        words
+    )

@@ -1,0 +1,116 @@
+"""What agencies set around their reports is told from the report, and from headlines like it."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from corpus.assemble import assemble
+from corpus.cleaning.wire_marks import agency_of, is_desk_line, is_ending, leads_away
+from corpus.formats.base import RawDocument
+from corpus.languages import CODES, get_language
+
+BODY = (
+    "أعلنت الجماعة انطلاق أشغال الجسر الجديد يوم الثلاثاء بحضور مئات السكان والتلاميذ.",
+    "وقال الرئيس إن الجسر سيفتح بعد عامين، وإن كلفته تبلغ عشرين مليون درهم.",
+    "ومن المنتظر أن يمر فوقه كل يوم نحو ألفي شخص من القرى المجاورة للنهر.",
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "agency"),
+    [
+        ("الربوة / سلمى العمراني / الأناضول", "الأناضول"),
+        ("وام/ أحمد سالم/ هند علي", "وام"),
+        ("الربوة 06 ذو القعدة 1445 هـ الموافق 14 مايو 2024 م واس", "واس"),
+        ("دمشق-سانا", "سانا"),
+        ("الربوة / سلمى العمراني / الأناضول.", None),
+        ("الربوة / سلمى العمراني / علي", None),
+        ("Marc Delatour / AFP", None),
+        ("1 / 2 / 3", None),
+        ("الربوة 14 واس", None),
+        ("سلمى-علي", None),
+    ],
+)
+def test_the_agency_of_a_line_of_place_and_date(text: str, agency: str | None) -> None:
+    assert agency_of(text, get_language("ar")) == agency
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "says"),
+    [
+        ("en", "Reporting by Ann Lee; Editing by Tom Ray", True),
+        ("en", "(Reporting by Ann Lee)", True),
+        ("en", "AP writer Ann Lee in London contributed to this report.", True),
+        ("fr", "(Reportage d’Anne Lée, version française Paul Roy)", True),
+        ("ar", "(تغطية صحفية سعيد علي - إعداد هالة سالم - تحرير منى زكي)", True),
+        ("ar", "إعداد ميزانية السنة المقبلة", False),
+        ("en", "Reporting by phone is no longer possible", False),
+        ("en", "The police contributed to this success.", False),
+    ],
+)
+def test_who_made_a_report(code: str, text: str, says: bool) -> None:
+    assert is_desk_line(text, get_language(code).words(text), code) is says
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "leads"),
+    [
+        ("en", "Our newsletter has all the news you need. Sign up here.", True),
+        ("fr", "Chaque matin, l’essentiel dans votre boîte mail.", True),
+        ("ar", "أهم الأخبار كل صباح في بريدك الإلكتروني", True),
+        ("en", "Sign up here was what the poster said.", False),
+        ("en", "here", False),
+    ],
+)
+def test_a_sentence_that_tells_where_to_subscribe(code: str, text: str, leads: bool) -> None:
+    assert leads_away(get_language(code).words(text), code) is leads
+
+
+@pytest.mark.parametrize(
+    ("text", "ends"),
+    [("// انتهى //", True), ("(END)", True), ("انتهى", False), ("// انتهى الاجتماع //", False)],
+)
+def test_the_sign_below_a_report(text: str, ends: bool) -> None:
+    assert is_ending(text, get_language("ar")) is ends
+
+
+@pytest.mark.parametrize(
+    "below", [("// انتهى //", "18:04 ت مـ", "0123"), ("وام/ أحمد سالم/ هند علي",), ("(إعداد هالة سالم)",)]
+)
+@pytest.mark.parametrize("body", [True, False])
+def test_nothing_of_it_is_text(below: tuple[str, ...], body: bool) -> None:
+    text = "\n\n".join(("انطلاق أشغال الجسر الجديد", *BODY, *below))
+    article = assemble(RawDocument(text, title="انطلاق أشغال الجسر الجديد", body=body), id="a", source="a")
+    assert article.text.split("\n\n")[1:] == list(BODY)
+
+
+@pytest.mark.parametrize("body", [True, False])
+def test_a_line_about_its_author_is_no_text(body: bool) -> None:
+    text = ("By Ann Lee", *(f"The town began the works of the {n} bridge on Monday." for n in (1, 2, 3)))
+    about = "Ann Lee covers the coast and has written for this paper for ten years."
+    raw = RawDocument(
+        "\n\n".join((*text, "Bridges Coast", about)), title="Works begin in the town", body=body
+    )
+    article = assemble(raw, id="a", source="a")
+    assert article.author == "Ann Lee"
+    assert article.text.split("\n\n")[1:] == list(text[1:])
+    assert about in article.removed
+
+
+def test_an_outlet_is_the_agency_that_the_line_names() -> None:
+    text = "\n\n".join(("انطلاق أشغال الجسر الجديد", "الربوة 14 مايو 2024 م واس", *BODY))
+    article = assemble(RawDocument(text), id="a", source="a")
+    assert (article.outlet, article.published) == ("واس", "2024-05-14")
+
+
+@given(st.sampled_from(CODES), st.text(max_size=200))
+def test_any_line_is_judged(code: str, text: str) -> None:
+    language = get_language(code)
+    words = language.words(text)
+    agency = agency_of(text, language)
+    assert agency is None or agency in text
+    is_desk_line(text, words, code)
+    leads_away(words, code)
+    is_ending(text, language)
