@@ -52,11 +52,14 @@ def _next(tokens: Tokens, last: int) -> int | None:
     return None
 
 
+_PLACES = ("places.txt", "cities.txt", "countries.tsv")
+_BODIES = ("organizations.txt",)
+
+
 @cache
-def _by_first(code: str) -> dict[str, list[str]]:
-    """First word to the names of places that begin with it, as the lists have them."""
-    names = [*lexicon.lines(code, "places.txt"), *lexicon.lines(code, "cities.txt")]
-    names += [line.partition("\t")[0] for line in lexicon.lines(code, "countries.tsv")]
+def _by_first(code: str, lists: tuple[str, ...]) -> dict[str, list[str]]:
+    """First word to the names that begin with it, as the lists have them."""
+    names = [line.partition("\t")[0] for name in lists for line in lexicon.lines(code, name)]
     found: dict[str, list[str]] = {}
     for name, plain in zip(names, normalized(names, get_language(code).normalize), strict=True):
         found.setdefault(opening(plain), []).append(name)
@@ -64,17 +67,27 @@ def _by_first(code: str) -> dict[str, list[str]]:
 
 
 @cache
-def _places(code: str, first: str) -> tuple[tuple[str, ...], ...]:
-    """The names of places that begin with a word, longest first."""
-    names = {tuple(tokenize(name, get_language(code)).words) for name in _by_first(code).get(first, ())}
+def _names(code: str, lists: tuple[str, ...], first: str) -> tuple[tuple[str, ...], ...]:
+    """The names of some lists that begin with a word, longest first."""
+    known = _by_first(code, lists).get(first, ())
+    names = {tuple(tokenize(name, get_language(code)).words) for name in known}
     return tuple(sorted(names, key=lambda n: (-len(n), n)))
 
 
 def place_at(tokens: Tokens, i: int) -> int | None:
     """The last token of the place the lists know that begins at token `i`; None where there is none."""
-    if not is_capital(tokens, i):
+    return _listed(tokens, i, _PLACES)
+
+
+def body_at(tokens: Tokens, i: int) -> int | None:
+    """The last token of the organization the lists know that begins at token `i`; None where there is none."""
+    return _listed(tokens, i, _BODIES)
+
+
+def _listed(tokens: Tokens, i: int, lists: tuple[str, ...]) -> int | None:
+    if not is_capital(tokens, i) or tokens.words[i] not in _by_first(tokens.language.code, lists):
         return None
-    for words in _places(tokens.language.code, tokens.words[i]):
+    for words in _names(tokens.language.code, lists, tokens.words[i]):
         last = i + len(words) - 1
         # Jean-Paris is no Paris.
         inside = len(words) == 1 and touches(tokens, i) and tokens.words[i - 1] == "-"

@@ -114,12 +114,28 @@ def _with_tense(sentence: str, at: int, date: Partial, code: str) -> Partial:
     """A bare weekday with what its sentence tells of: what was or what is to come."""
     if date.month is not None and date.year is None and not date.relative:
         # «Opens before the end of *December*»: a term is to come where no verb tells of what was.
+        if _has_been(sentence[:at], code):
+            return replace(date, relative=LAST)
         term = _TERM.search(sentence, max(0, at - 24), at) is not None
         return replace(date, relative=NEXT) if term and tense(sentence, at, code) != PAST else date
     if date.weekday is None or date.month is not None or date.relative or date.days is not None:
         return date
     said = tense(sentence, at, code)
     return replace(date, tense=said, until=date.until and replace(date.until, tense=said))
+
+
+def _has_been(before: str, code: str) -> bool:
+    """Whether words in front of a month tell that it is over: since *April*, fighting broke out in *April*."""
+    words = before.casefold().split()
+    if words[-1:] in (["since"], ["depuis"]):
+        return True
+    if words[-1:] != ["in"]:
+        return False
+    verb = words[-3:-1]
+    if verb and verb[-1] in lexicon.words(code, "verb_particles.txt"):
+        verb = words[-4:-2]
+    # «Will be launched in May» is to come.
+    return bool(verb) and verb[0] not in ("be", "to") and tense(verb[-1], len(verb[-1]), code) == PAST
 
 
 def _is_name(text: str, start: int, at: int, date: Partial, code: str) -> bool:

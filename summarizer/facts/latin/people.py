@@ -10,6 +10,8 @@ from summarizer.facts.latin.names import Name, is_office_noun
 from summarizer.facts.tokens import Tokens
 
 _LONGEST = 10  # tokens: a bound, as in Arabic without what is fused there
+# So many tokens behind a comma stands an office, and one that something else owns: the *agency's country* director.
+_NEAR_HEAD, _OWNED_HEAD = 4, 7
 _ENDS = frozenset('.;:!?()[]…«»“”",–—')
 _CLAUSES = frozenset(
     {"qui", "que", "dont", "who", "which", "that", "whose", "a", "est", "has", "is", "was", "had"}
@@ -59,7 +61,20 @@ def _before(tokens: Tokens, first: int, people: set[int]) -> str | None:
     openers = lexicon.words(tokens.language.code, "role_openers.txt")
     while head and (tokens.words[head - 1] in openers or tokens.words[head - 1] == "-"):
         head -= 1
-    return tokens.raw(head - _is_modified(tokens, head), last)
+    head -= _is_modified(tokens, head) or _is_national(tokens, head)
+    return tokens.raw(head, last)
+
+
+def _is_national(tokens: Tokens, head: int) -> bool:
+    """Whether an English adjective of a country stands in front of an office: *Lebanese* Foreign Minister."""
+    of_country = lexicon.lines(tokens.language.code, "national_endings.txt")
+    return (
+        bool(of_country)
+        and head > 0
+        and is_capital(tokens, head - 1)
+        and tokens.words[head - 1].endswith(of_country)
+        and tokens.words[head - 1] not in tokens.language.stop_words
+    )
 
 
 def _is_modified(tokens: Tokens, head: int) -> bool:
@@ -80,8 +95,11 @@ def _behind(tokens: Tokens, last: int, people: set[int]) -> str | None:
     k += 1
     while k < len(tokens) and tokens.words[k] in ("the", "a", "an", "le", "la", "l", "'", "’"):
         k += 1
-    end, head = k, False
+    end, head, parted = k, False, False
+    small = lexicon.words(tokens.language.code, "prepositions.txt")
     while end < len(tokens) and end - k < _LONGEST and _fits(tokens, end, people):
-        head = head or (_is_head(tokens, end) and end - k < 4)
+        parted = parted or tokens.words[end] in small
+        near = end - k < _NEAR_HEAD or (end - k < _OWNED_HEAD and not parted)
+        head = head or (_is_head(tokens, end) and near)
         end += 1
     return tokens.raw(k, end - 1) if head and end > k else None
