@@ -17,7 +17,14 @@ from summarizer.facts.arabic.introduced_people import find_called, find_introduc
 from summarizer.facts.arabic.organizations import find_organizations
 from summarizer.facts.arabic.people import role_head
 from summarizer.facts.arabic.place_tags import settle_place
-from summarizer.facts.arabic.places import find_places, find_sites, is_adjective_too, is_known, place_key
+from summarizer.facts.arabic.places import (
+    chained_places,
+    find_places,
+    find_sites,
+    is_adjective_too,
+    is_known,
+    place_key,
+)
 from summarizer.facts.arabic.saying import bare
 from summarizer.facts.arabic.tagged_names import LINKS, Name, is_function, read_tag
 from summarizer.facts.mention import Kind
@@ -41,12 +48,19 @@ def find_names(sentences: Sequence[Tokens], taken: Sequence[Collection[int]]) ->
     return make_consistent(sentences, names, taken, model.knowledge)
 
 
+_WHERE = frozenset({"في", "من", "الي", "نحو", "قرب", "بين"})
+
+
 def _in_sentence(
     tokens: Tokens, tags: list[tuple[int, int, str]], knowledge: Knowledge, taken: Collection[int]
 ) -> list[Name]:
     settled = (settle_place(tokens, tag, knowledge) for tag in tags)
     tags = _joined(tokens, [tag for tag in settled if tag], knowledge)
     listed = find_places(tokens.words, knowledge)
+    towns = _covered(tag for tag in tags if tag[2] == "LOC") | _covered(listed)
+    chained = list(chained_places(tokens.words, [(k, k, 0) for k in sorted(towns)]))
+    listed += [place for place in chained if place[0] not in _covered(listed)]
+    tags = [tag for tag in tags if not _is_listed_place(tokens, tag, listed, chained)]
     tags = [_whole(tokens.words, tag, listed) for tag in _unlisted(tokens, tags, listed)]
     # A tagged name goes before a listed one: it may be longer.
     named = {k: last for first, last, _ in [*listed, *tags] for k in range(first, last + 1)}
@@ -77,6 +91,27 @@ def _in_sentence(
     for place in _places(tokens, [*listed, *_headed(tokens, knowledge)], out):
         add(place)
     return sorted(out, key=lambda name: name.first)
+
+
+def _is_listed_place(
+    tokens: Tokens,
+    tag: tuple[int, int, str],
+    listed: Sequence[tuple[int, int, int]],
+    chained: Sequence[tuple[int, int, int]],
+) -> bool:
+    """Whether a place was taken for somebody or a body: a town joined to another, one of two words behind «in»."""
+    first, last, kind = tag
+    if kind == "LOC":
+        return False
+    if first == last and (first, last, 1) in chained:
+        return True
+    if kind == "ORG" and any(a < first and last <= b for a, b, _ in listed):
+        return True  # the canal of *Suez* is no body
+    inside = next((cut for a, b, cut in listed if (a, b) == (first, last)), None)
+    if inside is None:
+        return False
+    before = tokens.words[first - 1] if first else ""
+    return tokens.words[first][:inside].endswith("ب") or before in _WHERE
 
 
 def _places(tokens: Tokens, spans: Sequence[tuple[int, int, int]], names: Sequence[Name]) -> list[Name]:
@@ -150,6 +185,7 @@ def _joined(
         fused = word not in first_names and len(readings(word)) > 1
         parted = fused or is_function(tokens, first, knowledge)
         next_to = not parted and bool(out) and out[-1][1:] == (first - 1, "PER")
+        next_to = next_to or (bool(out) and _is_hyphenated(tokens, out[-1], first))
         if kind == "PER" and out and (next_to or _is_closed_in(tokens.words, out[-1], first)):
             out[-1] = (out[-1][0], last, kind)
         else:
@@ -157,11 +193,23 @@ def _joined(
     return out
 
 
+def _is_hyphenated(tokens: Tokens, before: tuple[int, int, str], first: int) -> bool:
+    """Whether a hyphen without blanks joins two parts of one name: Jean-*Yves*."""
+    hyphen = first - 1
+    joined = before[1:] == (first - 2, "PER") and tokens.words[hyphen] in _HYPHENS
+    return (
+        joined
+        and tokens.ends[hyphen - 1] == tokens.starts[hyphen]
+        and tokens.ends[hyphen] == tokens.starts[first]
+    )
+
+
 def _is_closed_in(words: Sequence[str], before: tuple[int, int, str], first: int) -> bool:
     """Whether a bracket closes between the parts of one name: (the deputy Itamar) *Ben Gvir*."""
     return before[1:] == (first - 2, "PER") and words[first - 1] == ")" and words[first] in LINKS
 
 
+_HYPHENS = frozenset({"-", "‐", "–"})
 _SHORTEST_TOWN = 4  # letters with the article: shorter words are particles; set by hand
 
 _place_head = readings_in(lambda: lexicon.words("ar", "place_firm_heads.txt"))

@@ -14,7 +14,7 @@ from summarizer.facts.arabic.clitics import opening_at, readings, readings_in
 from summarizer.facts.arabic.firms import CORRESPONDENTS, closing_mark, end_of_run, read_firm
 from summarizer.facts.arabic.institutions import institution_heads, read_institution
 from summarizer.facts.arabic.organization_words import is_naming_adjective, topics
-from summarizer.facts.arabic.places import is_place
+from summarizer.facts.arabic.places import is_known, is_place
 from summarizer.facts.tokens import Tokens
 
 _LONGEST = 9  # tokens: a bound above the names of the labelled articles
@@ -86,6 +86,8 @@ def find_organizations(
             continue
         hit = None
         for word, cut in _opening(words[i]):
+            if is_known(" ".join([word, *words[i + 1 : i + 2]])):
+                continue  # the canal of Suez is no channel
             inner = read_firm(words, i, word, named)
             if inner is not None:
                 trade = _trade(words, inner[1], word) if inner[0] == i + 1 else None

