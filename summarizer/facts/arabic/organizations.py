@@ -29,6 +29,7 @@ _TOPICAL = frozenset({"مكتب", "دايره", "جهاز"})
 _NATIONAL = frozenset({"الخطوط", "الاذاعه", "التلفزيون"})
 # Societies of which every country has its own: the *Qatari* Red Crescent.
 _EMBLEMS = frozenset({"الهلال", "الصليب"})
+_CANAL = "قناه"
 # Letters of a party's purpose with its particle: للأحرار, للبناء.
 _LONG_PURPOSE = 5
 _TWO = 2  # letters: in front of no shorter word does `readings` cut a particle
@@ -86,7 +87,7 @@ def find_organizations(
             continue
         hit = None
         for word, cut in _opening(words[i]):
-            if is_known(" ".join([word, *words[i + 1 : i + 2]])):
+            if word == _CANAL and is_known(" ".join([word, *words[i + 1 : i + 2]])):
                 continue  # the canal of Suez is no channel
             inner = read_firm(words, i, word, named)
             if inner is not None:
