@@ -246,7 +246,11 @@ def _with_month(date: Partial, anchor: Anchor) -> str | None:
         if (date.relative == NEXT and away < 0) or (date.relative == LAST and away > 0):
             continue
         found.append((abs(away), year))
-    if not found or (date.relative is None and min(found)[0] > _FAR):
+    if found and date.relative is None and min(found)[0] > _FAR:
+        # Of a day so far off only the verb tells whether it was or is to come.
+        told = {PAST: LAST, FUTURE: NEXT}.get(date.tense or "")
+        return _with_month(replace(date, relative=told), anchor) if told and date.day else None
+    if not found:
         return None
     return _iso(min(found)[1], month, date.day)
 

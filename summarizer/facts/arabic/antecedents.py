@@ -19,7 +19,7 @@ from summarizer.facts.arabic.clitics import written
 from summarizer.facts.arabic.people import find_roles
 from summarizer.facts.arabic.places import is_place
 from summarizer.facts.arabic.saying import bare, verb_gender
-from summarizer.facts.arabic.source import Source, is_feminine, issued_by
+from summarizer.facts.arabic.source import Source, gender_of, issued_by
 from summarizer.facts.arabic.tagged_names import Name
 from summarizer.facts.arabic.words_of_office import demonym_stems, generic_roles, role_classes, stem
 from summarizer.facts.person_names import person_parts, same_person
@@ -137,7 +137,7 @@ def _add(person: Person, tokens: Tokens, names: Sequence[Name], n: int, name: Na
         person.heads.add(stem(head))
         person.words |= {stem(word) for word in rest}
         if not person.gender and stem(head) in role_classes():
-            person.gender = "f" if is_feminine(role.split()[0]) else "m"
+            person.gender = gender_of(role.split()[0])
 
 
 class Spoken(Struct, frozen=True):

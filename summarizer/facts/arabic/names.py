@@ -14,6 +14,7 @@ from summarizer.facts.arabic.duals import TWO_PLACES
 from summarizer.facts.arabic.foreign_names import find_foreign, is_unknown_given_name
 from summarizer.facts.arabic.given_names import find_given, with_given_name, with_last_name
 from summarizer.facts.arabic.introduced_people import find_called, find_introduced, find_so_called
+from summarizer.facts.arabic.nationality_names import with_nationalities
 from summarizer.facts.arabic.organizations import find_organizations
 from summarizer.facts.arabic.people import role_head
 from summarizer.facts.arabic.place_tags import settle_place
@@ -45,9 +46,10 @@ def find_names(sentences: Sequence[Tokens], taken: Sequence[Collection[int]]) ->
         _in_sentence(tokens, crf.tag(tokens.words, model), model.knowledge, inside)
         for tokens, inside in zip(sentences, taken, strict=True)
     ]
-    return make_consistent(sentences, names, taken, model.knowledge)
+    return make_consistent(sentences, with_nationalities(sentences, names), taken, model.knowledge)
 
 
+_ADDRESSES = frozenset({"الدكتور", "الدكتوره", "الاستاذ", "الاستاذه", "الشيخ"})
 _WHERE = frozenset({"في", "من", "الي", "نحو", "قرب", "بين"})
 
 
@@ -82,12 +84,12 @@ def _in_sentence(
     for tag in tags:
         for name in read_tag(tokens, tag, knowledge, used):
             add(with_last_name(tokens, name, knowledge, used))
-    out[:] = [_said_by(tokens, name) for name in out]
+    out[:] = [_addressed(tokens, _said_by(tokens, name)) for name in out]
     out[:] = [with_given_name(tokens, name, used, _is_unknown(tokens, knowledge)) for name in out]
     used.update(k for name in out for k in name.tokens)
     for find in (find_given, find_called, find_introduced):
         for name in find(tokens, knowledge, used):
-            add(name)
+            add(_addressed(tokens, name))
     for place in _places(tokens, [*listed, *_headed(tokens, knowledge)], out):
         add(place)
     return sorted(out, key=lambda name: name.first)
@@ -155,6 +157,17 @@ def _said_by(tokens: Tokens, name: Name) -> Name:
         return name
     said = bare(tokens.words[name.first - 1]) in lexicon.words("ar", "speech_only_verbs.txt")
     return Name(name.kind, name.first, name.last) if said else name
+
+
+def _addressed(tokens: Tokens, name: Name) -> Name:
+    """A person right behind a form of address, in front of whom no preposition stands: Doctor *Lahcen* So-and-so."""
+    if name.kind != "person" or name.cut != 1 or not name.first:
+        return name
+    before = tokens.words[name.first - 1]
+    title = before in _ADDRESSES or (
+        before.startswith("ال") and before in lexicon.words("ar", "honorifics.txt")
+    )
+    return Name(name.kind, name.first, name.last) if title and tokens.words[name.first][0] in "بلك" else name
 
 
 def _whole(

@@ -102,9 +102,20 @@ def find_organizations(
                 hit = (i, last, cut)
                 break
         if hit:
+            hit = (hit[0], _with_kind(words, *hit), hit[2])
             out.append(hit)
             behind = hit[1] + 1
     return out
+
+
+def _with_kind(words: Sequence[str], first: int, last: int, cut: int) -> int:
+    """The last token of a body's name with the adjective behind its place: the *primary* court of South Cairo."""
+    if last == first or last + 1 >= len(words) or not is_place(words[last]):
+        return last
+    feminine = words[first][cut:].endswith("ه")
+    word = words[last + 1]
+    own = is_naming_adjective(word) and word not in lexicon.words("ar", "demonyms.txt")
+    return last + (own and feminine == word.endswith("ه"))
 
 
 def _read(tokens: Tokens, i: int, head: str, taken: Collection[int], named: Mapping[int, int]) -> int | None:

@@ -268,7 +268,9 @@ def _is_speech(tokens: Tokens, limit: int, value: str, *, said: bool) -> bool:
     size = len(value.split())
     if size < _FEWEST_SAID or _is_title(tokens, limit, size):
         return False
-    if size <= _FEWEST and not _introduced(tokens, limit):
+    # «We lost it all», so summed up the farmer: what opens a sentence is speech where a verb says so.
+    opens = limit == 0 and said
+    if size <= _FEWEST and not opens and not _introduced(tokens, limit):
         return False
     return said or size >= 2 * _FEWEST or limit == 0 or tokens.words[limit - 1] in (":", "،")
 

@@ -17,6 +17,14 @@ def is_capital(tokens: Tokens, i: int) -> bool:
     return 0 <= i < len(tokens) and tokens.text[tokens.starts[i]].isupper()
 
 
+def is_national(tokens: Tokens, i: int) -> bool:
+    """Whether a token is an English adjective of a country: *Lebanese* Foreign Minister, *Norwegian* Red Cross."""
+    of_country = lexicon.lines(tokens.language.code, "national_endings.txt")
+    word = tokens.words[i] if i >= 0 else ""
+    ends = bool(of_country) and word.endswith(of_country)
+    return ends and is_capital(tokens, i) and word not in tokens.language.stop_words
+
+
 def touches(tokens: Tokens, i: int) -> bool:
     """Whether nothing stands between a token and the one before it."""
     return 0 < i < len(tokens) and tokens.starts[i] == tokens.ends[i - 1]
@@ -47,8 +55,12 @@ def _next(tokens: Tokens, last: int) -> int | None:
         return at + 1 if initial and is_capital(tokens, at + 1) else None
     if is_capital(tokens, at):
         return at
-    if word in lexicon.words(tokens.language.code, "particles.txt") and is_capital(tokens, at + 1):
-        return at + 1
+    if word in lexicon.words(tokens.language.code, "particles.txt"):
+        if is_capital(tokens, at + 1):
+            return at + 1
+        # «Abdel Fattah *al-Sisi*».
+        hyphen = at + 1 < len(tokens) and tokens.words[at + 1] == "-" and touches(tokens, at + 1)
+        return at + 2 if hyphen and touches(tokens, at + 2) and is_capital(tokens, at + 2) else None
     return None
 
 

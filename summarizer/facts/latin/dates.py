@@ -116,6 +116,8 @@ def _with_tense(sentence: str, at: int, date: Partial, code: str) -> Partial:
         # «Opens before the end of *December*»: a term is to come where no verb tells of what was.
         if _has_been(sentence[:at], code):
             return replace(date, relative=LAST)
+        if date.day is not None and (said := tense(sentence, at, code)):
+            date = replace(date, tense=said)
         term = _TERM.search(sentence, max(0, at - 24), at) is not None
         return replace(date, relative=NEXT) if term and tense(sentence, at, code) != PAST else date
     if date.weekday is None or date.month is not None or date.relative or date.days is not None:

@@ -22,7 +22,9 @@ def is_made_of_place(tokens: Tokens, first: int, last: int) -> bool:
     # Sidi Moussa may be a man.
     given = tokens.words[first + 1] in lexicon.words(code, "first_names.txt")
     return (
-        not given and tokens.words[first] in lexicon.words(code, "place_openers.txt") and last - first < _MOST
+        not given
+        and tokens.words[first] in lexicon.words(code, "place_openers.txt")
+        and last - first <= _MOST
     )
 
 

@@ -85,7 +85,8 @@ def _with_genitives(tokens: Tokens, i: int) -> int | None:
         at = _behind_links(tokens, last + 1)
         if at >= len(tokens) or not words[at].isalpha():
             break
-        if at > last + 1 and body_at(tokens, at) is not None:
+        other = body_at(tokens, at) is not None or words[at] in lexicon.words("fr", "organization_heads.txt")
+        if at > last + 1 and other and words[last + 1] in _AND:
             break  # «the Croissant-Rouge and *Médecins sans frontières*»
         known = is_capital(tokens, at) or words[at] in topics or (at == last + 1 and _is_adjective(words[at]))
         # One common noun behind «of» belongs to it too.

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator, Sequence
 from msgspec import Struct
 
 from summarizer.facts import lexicon
-from summarizer.facts.latin.capitals import body_at, is_capital, place_at, runs
+from summarizer.facts.latin.capitals import body_at, is_capital, is_national, place_at, runs
 from summarizer.facts.latin.headed_places import headed_places, is_made_of_place
 from summarizer.facts.latin.institutions import event_at, organization_at
 from summarizer.facts.latin.saying import saying_verbs
@@ -66,7 +66,7 @@ def _candidates(tokens: Tokens) -> Iterator[Name]:
             yield Name("organization", *span)
         body = body_at(tokens, i)
         if body is not None:
-            yield Name("organization", i, body)
+            yield Name("organization", i - is_national(tokens, i - 1), body)
     for first, last in runs(tokens):
         yield from _classify(tokens, first, last)
     for i in range(len(tokens)):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from summarizer.facts import lexicon
-from summarizer.facts.latin.capitals import is_capital
+from summarizer.facts.latin.capitals import is_capital, is_national
 from summarizer.facts.latin.names import Name, is_office_noun
 from summarizer.facts.tokens import Tokens
 
@@ -61,20 +61,8 @@ def _before(tokens: Tokens, first: int, people: set[int]) -> str | None:
     openers = lexicon.words(tokens.language.code, "role_openers.txt")
     while head and (tokens.words[head - 1] in openers or tokens.words[head - 1] == "-"):
         head -= 1
-    head -= _is_modified(tokens, head) or _is_national(tokens, head)
+    head -= _is_modified(tokens, head) or is_national(tokens, head - 1)
     return tokens.raw(head, last)
-
-
-def _is_national(tokens: Tokens, head: int) -> bool:
-    """Whether an English adjective of a country stands in front of an office: *Lebanese* Foreign Minister."""
-    of_country = lexicon.lines(tokens.language.code, "national_endings.txt")
-    return (
-        bool(of_country)
-        and head > 0
-        and is_capital(tokens, head - 1)
-        and tokens.words[head - 1].endswith(of_country)
-        and tokens.words[head - 1] not in tokens.language.stop_words
-    )
 
 
 def _is_modified(tokens: Tokens, head: int) -> bool:
