@@ -329,6 +329,8 @@ class Antecedents:
 
 # Ranks of fit: what has the office goes before what has the trade.
 _OFFICE, _CLASS = 3, 2
+# Stems of adjectives that tell no more of an office than its trade: the *parliamentary* deputy.
+_OF_TRADE = frozenset({"برلماني", "حكومي", "حزبي", "سياسي", "معارض", "جامعي"})
 
 
 def _fits(person: Person, head: str, rest: set[str], gender: str) -> int:
@@ -349,7 +351,7 @@ def _fits(person: Person, head: str, rest: set[str], gender: str) -> int:
     if classes == _ANYBODY:
         return int(not rest - demonym_stems())  # the speaker *of the army* has an office
     wanted = {classes} if classes else set(role_classes().get(head, ()))
-    if held & wanted and (classes or not rest - demonym_stems()):
+    if held & wanted and (classes or not rest - demonym_stems() - _OF_TRADE):
         return _CLASS
     return 1 if not person.heads and classes else 0
 

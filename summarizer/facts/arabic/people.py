@@ -42,8 +42,9 @@ _ADJECTIVAL = frozenset(
         "الاعلامي",
     }
 )
-# And behind an office tell its rank: the *assistant* undersecretary of the ministry.
-_DEPUTIES = frozenset({"المساعد", "المساعده"})
+# And behind an office tell its rank or field: the *assistant* undersecretary of the ministry, the psychologist
+# *specialized* in games.
+_DEPUTIES = frozenset({"المساعد", "المساعده", "المتخصص", "المتخصصه", "المختص", "المختصه"})
 # Offices that are adjectives of what is published too.
 _OF_DOCUMENTS = frozenset({"صحفي", "صحفيه", "صحافي", "صحافيه", "اعلامي", "اعلاميه"})
 _OPEN, _CLOSE = frozenset('«“"'), frozenset('»”"')

@@ -125,15 +125,15 @@ def _described(tokens: Tokens, i: int, known: _Known) -> Source | None:
 
 
 def _second_office(tokens: Tokens, last: int, known: _Known) -> int | None:
-    """The last token of another office of the same man: the activist *and teacher of history*, So-and-so."""
+    """The last token of another office of the same man: the activist *and teacher of history* So-and-so."""
     at = last + 1
     if at >= len(tokens) or tokens.words[at][0] != "و" or tokens.words[at].startswith("وال"):
         return None
     if role_head(tokens.words[at][1:]) != (tokens.words[at][1:], 0):
         return None
     end = _end(tokens, at, known, False)
-    named = end + 2 < len(tokens) and tokens.words[end + 1] == "،" and end + 2 in known.people
-    return end if named else None
+    at = end + 1 + (tokens.words[end + 1 : end + 2] == ["،"])
+    return end if at in known.people else None
 
 
 def _one_of(tokens: Tokens, i: int, known: _Known) -> Source | None:
