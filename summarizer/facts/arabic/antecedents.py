@@ -171,6 +171,10 @@ class Antecedents:
         # The last who spoke and was a human being.
         self.human: Spoken | None = None
 
+    def forget(self) -> None:
+        """Forget who has spoken: the text has turned to somebody else."""
+        self.last = self.human = None
+
     def spoke(self, spoken: Spoken) -> None:
         """Take note of who has spoken."""
         self.last = spoken
@@ -283,7 +287,10 @@ class Antecedents:
             return None
         spoke = self.human.person if self.human else None
         if self.human and (same or generic) and n - self.human.sentence <= (_SAME if same else _GENERIC):
-            # Who spoke last is meant, though he may have no name.
+            # Who spoke last is meant, though he may have no name; else who has been named by that very office since.
+            since = [p for score, near, p in scored if score >= _OFFICE and near > self.human.sentence]
+            if len(since) == 1 and spoke is not since[0] and not same:
+                return since[0]
             return spoke if spoke is not None and any(person is spoke for _, _, person in scored) else None
         best = max(score for score, _, _ in scored)
         fitting = [(near, person) for score, near, person in scored if score == best]
