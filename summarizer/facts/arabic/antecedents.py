@@ -287,7 +287,7 @@ class Antecedents:
             return None
         spoke = self.human.person if self.human else None
         if self.human and (same or generic) and n - self.human.sentence <= (_SAME if same else _GENERIC):
-            # Who spoke last is meant, though he may have no name; else who has been named by that very office since.
+            # Who spoke last is meant, though he may have no name; else who has been named by that office since.
             since = [p for score, near, p in scored if score >= _OFFICE and near > self.human.sentence]
             if len(since) == 1 and spoke is not since[0] and not same:
                 return since[0]

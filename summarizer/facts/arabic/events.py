@@ -115,9 +115,8 @@ def _step(words: Sequence[str], at: int, head: str, names: Mapping[int, int], co
     """The last token of what the word at `at` adds to an event's name; None where the name ends before it."""
     word = words[at]
     definite = head.startswith("ال")
-    if word in lexicon.words("ar", "event_plain_words.txt"):
-        return None
-    if at in names and word[0] == "ب" and is_place(word[1:]) and head not in _GREAT:
+    where = at in names and word[0] == "ب" and is_place(word[1:]) and head not in _GREAT
+    if where or word in lexicon.words("ar", "event_plain_words.txt"):
         return None
     if at in names:
         return names[at] if core or not definite or head in _HOSTED else None

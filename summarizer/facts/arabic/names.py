@@ -49,6 +49,7 @@ def find_names(sentences: Sequence[Tokens], taken: Sequence[Collection[int]]) ->
     return make_consistent(sentences, with_nationalities(sentences, names), taken, model.knowledge)
 
 
+_KUNYAS = frozenset({"ابو", "ابي", "ابا", "ام"})  # «father of», «mother of»
 _ADDRESSES = frozenset({"الدكتور", "الدكتوره", "الاستاذ", "الاستاذه", "الشيخ"})
 _WHERE = frozenset({"في", "من", "الي", "نحو", "قرب", "بين"})
 
@@ -57,13 +58,9 @@ def _in_sentence(
     tokens: Tokens, tags: list[tuple[int, int, str]], knowledge: Knowledge, taken: Collection[int]
 ) -> list[Name]:
     settled = (settle_place(tokens, tag, knowledge) for tag in tags)
-    tags = _joined(tokens, [tag for tag in settled if tag], knowledge)
-    listed = find_places(tokens.words, knowledge)
-    towns = _covered(tag for tag in tags if tag[2] == "LOC") | _covered(listed)
-    chained = list(chained_places(tokens.words, [(k, k, 0) for k in sorted(towns)]))
-    listed += [place for place in chained if place[0] not in _covered(listed)]
-    tags = [tag for tag in tags if not _is_listed_place(tokens, tag, listed, chained)]
-    tags = [_whole(tokens.words, tag, listed) for tag in _unlisted(tokens, tags, listed)]
+    tags, listed = _with_places(
+        tokens, _joined(tokens, [tag for tag in settled if tag], knowledge), knowledge
+    )
     # A tagged name goes before a listed one: it may be longer.
     named = {k: last for first, last, _ in [*listed, *tags] for k in range(first, last + 1)}
     out = _all("place", list(_called_by_day(tokens)))
@@ -83,7 +80,8 @@ def _in_sentence(
         add(with_last_name(tokens, name, knowledge, used))
     for tag in tags:
         for name in read_tag(tokens, tag, knowledge, used):
-            add(with_last_name(tokens, name, knowledge, used))
+            for part in _apart(tokens.words, name):
+                add(with_last_name(tokens, part, knowledge, used))
     out[:] = [_addressed(tokens, _said_by(tokens, name)) for name in out]
     out[:] = [with_given_name(tokens, name, used, _is_unknown(tokens, knowledge)) for name in out]
     used.update(k for name in out for k in name.tokens)
@@ -93,6 +91,18 @@ def _in_sentence(
     for place in _places(tokens, [*listed, *_headed(tokens, knowledge)], out):
         add(place)
     return sorted(out, key=lambda name: name.first)
+
+
+def _with_places(
+    tokens: Tokens, tags: list[tuple[int, int, str]], knowledge: Knowledge
+) -> tuple[list[tuple[int, int, str]], list[tuple[int, int, int]]]:
+    """The tags that are no listed place, and the places of the lists."""
+    listed = find_places(tokens.words, knowledge)
+    towns = _covered(tag for tag in tags if tag[2] == "LOC") | _covered(listed)
+    chained = list(chained_places(tokens.words, [(k, k, 0) for k in sorted(towns)]))
+    listed += [place for place in chained if place[0] not in _covered(listed)]
+    tags = [tag for tag in tags if not _is_listed_place(tokens, tag, listed, chained)]
+    return [_whole(tokens.words, tag, listed) for tag in _unlisted(tokens, tags, listed)], listed
 
 
 def _is_listed_place(
@@ -159,8 +169,17 @@ def _said_by(tokens: Tokens, name: Name) -> Name:
     return Name(name.kind, name.first, name.last) if said else name
 
 
+def _apart(words: Sequence[str], name: Name) -> list[Name]:
+    """Two people who were taken for one: Abu Bakr and *Umm Kulthum*."""
+    inside = range(name.first + 2, name.last) if name.kind == "person" else ()
+    kunya = next((k for k in inside if words[k][0] == "و" and words[k][1:] in _KUNYAS), None)
+    if kunya is None:
+        return [name]
+    return [Name(name.kind, name.first, kunya - 1, name.cut), Name(name.kind, kunya, name.last, 1)]
+
+
 def _addressed(tokens: Tokens, name: Name) -> Name:
-    """A person right behind a form of address, in front of whom no preposition stands: Doctor *Lahcen* So-and-so."""
+    """A person right behind a form of address, to whom nothing is fused: Doctor *Lahcen* So-and-so."""
     if name.kind != "person" or name.cut != 1 or not name.first:
         return name
     before = tokens.words[name.first - 1]

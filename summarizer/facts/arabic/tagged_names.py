@@ -25,7 +25,6 @@ COMPLETIONS = frozenset({"الله", "الدين", "الاسلام", "الحق",
 _INITIALS = frozenset("ابتثجحخذرزسشصضطظعغفقكلمنهي")
 # What opens a name such as Abu Bakr.
 _FATHER = frozenset({"ابو", "ابي", "ابا"})
-_KUNYAS = _FATHER | {"ام"}
 # Those who are counted: Charles the First.
 _CROWNED = frozenset(
     {"الملك", "ملك", "الملكه", "البابا", "السلطان", "الامبراطور", "القيصر", "الخديوي", "الامير"}
@@ -105,14 +104,6 @@ def read_tag(
         words[first], lambda word: is_known(" ".join([word, *words[first + 1 : last + 1]]))
     ):
         kind = "place"
-    if kind == "person":
-        # «Abu Bakr and *Umm Kulthum*» are two.
-        kunya = next(
-            (k for k in range(first + 2, last) if words[k][0] == "و" and words[k][1:] in _KUNYAS), None
-        )
-        if kunya is not None:
-            yield Name(kind, kunya, last, 1)
-            last = kunya - 1
     told = kind != "place" and first > 0 and words[first - 1] in _TO and words[first][0] == "ل"
     cut = _cut(words[first], kind, knowledge) or int(told)  # «according *to*»
     yield Name(kind, first, last, cut)
@@ -189,9 +180,7 @@ def _person(
     common = words[first] in knowledge.clusters and knowledge.names.get(name_stem(words[first]), "0")[0] < "2"
     if begin < first == last and common and is_function(tokens, first - 1, knowledge):
         return first, first - 1
-    while first < last and _is_no_name(words[first], knowledge):
-        first += 1
-    if first < last and _is_seat(words, first):
+    while first < last and (_is_no_name(words[first], knowledge) or _is_seat(words, first)):
         first += 1
     first -= _is_given_name(tokens, first - 1, used, knowledge)
     if last - first > 1 and words[first][0] == "ل" and not is_listed_name(words[first]):
@@ -210,7 +199,7 @@ def _person(
 
 
 def _is_seat(words: Sequence[str], k: int) -> bool:
-    """Whether what opens a name is the place of an office in front of it: the governor of *Nineveh* Abd al-Qadir."""
+    """Whether what opens a name is the seat of an office in front of it: the governor of *Nineveh* Abd al-Qadir."""
     firsts = lexicon.words("ar", "first_names.txt")
     given = words[k + 1] in firsts or words[k + 1] in LINKS or words[k + 1] == "عبد"
     office = k > 0 and any(rest in lexicon.words("ar", "roles.txt") for rest, _ in readings(words[k - 1]))
