@@ -246,15 +246,9 @@ def _with_month(date: Partial, anchor: Anchor) -> str | None:
         if (date.relative == NEXT and away < 0) or (date.relative == LAST and away > 0):
             continue
         found.append((abs(away), year))
-    if found and date.relative is None and min(found)[0] > _FAR:
-        return _by_tense(date, anchor)
-    return _iso(min(found)[1], month, date.day) if found else None
-
-
-def _by_tense(date: Partial, anchor: Anchor) -> str | None:
-    """A day too far off to tell its year, as the one that was or is to come where a verb tells which."""
-    told = {PAST: LAST, FUTURE: NEXT}.get(date.tense or "")
-    return _with_month(replace(date, relative=told), anchor) if told and date.day else None
+    if not found or (date.relative is None and min(found)[0] > _FAR):
+        return None
+    return _iso(min(found)[1], month, date.day)
 
 
 def _in_year(date: Partial, month: int, year: int | None) -> str | None:

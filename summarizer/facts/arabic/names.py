@@ -57,10 +57,7 @@ _WHERE = frozenset({"في", "من", "الي", "نحو", "قرب", "بين"})
 def _in_sentence(
     tokens: Tokens, tags: list[tuple[int, int, str]], knowledge: Knowledge, taken: Collection[int]
 ) -> list[Name]:
-    settled = (settle_place(tokens, tag, knowledge) for tag in tags)
-    tags, listed = _with_places(
-        tokens, _joined(tokens, [tag for tag in settled if tag], knowledge), knowledge
-    )
+    tags, listed = _with_places(tokens, tags, knowledge)
     # A tagged name goes before a listed one: it may be longer.
     named = {k: last for first, last, _ in [*listed, *tags] for k in range(first, last + 1)}
     out = _all("place", list(_called_by_day(tokens)))
@@ -78,10 +75,8 @@ def _in_sentence(
     strangers = find_foreign(tokens, knowledge, tagged, used, _covered(listed))
     for name in (*find_so_called(tokens, used), *strangers):
         add(with_last_name(tokens, name, knowledge, used))
-    for tag in tags:
-        for name in read_tag(tokens, tag, knowledge, used):
-            for part in _apart(tokens.words, name):
-                add(with_last_name(tokens, part, knowledge, used))
+    for name in _tagged(tokens, tags, knowledge, used):
+        add(with_last_name(tokens, name, knowledge, used))
     out[:] = [_addressed(tokens, _said_by(tokens, name)) for name in out]
     out[:] = [with_given_name(tokens, name, used, _is_unknown(tokens, knowledge)) for name in out]
     used.update(k for name in out for k in name.tokens)
@@ -97,6 +92,8 @@ def _with_places(
     tokens: Tokens, tags: list[tuple[int, int, str]], knowledge: Knowledge
 ) -> tuple[list[tuple[int, int, str]], list[tuple[int, int, int]]]:
     """The tags that are no listed place, and the places of the lists."""
+    settled = (settle_place(tokens, tag, knowledge) for tag in tags)
+    tags = _joined(tokens, [tag for tag in settled if tag], knowledge)
     listed = find_places(tokens.words, knowledge)
     towns = _covered(tag for tag in tags if tag[2] == "LOC") | _covered(listed)
     chained = list(chained_places(tokens.words, [(k, k, 0) for k in sorted(towns)]))
@@ -167,6 +164,15 @@ def _said_by(tokens: Tokens, name: Name) -> Name:
         return name
     said = bare(tokens.words[name.first - 1]) in lexicon.words("ar", "speech_only_verbs.txt")
     return Name(name.kind, name.first, name.last) if said else name
+
+
+def _tagged(
+    tokens: Tokens, tags: Sequence[tuple[int, int, str]], knowledge: Knowledge, used: Collection[int]
+) -> Iterator[Name]:
+    """The names that the tags give one after the other, with what is used by then."""
+    for tag in tags:
+        for name in read_tag(tokens, tag, knowledge, used):
+            yield from _apart(tokens.words, name)
 
 
 def _apart(words: Sequence[str], name: Name) -> list[Name]:
