@@ -28,7 +28,7 @@ _BEFORE = frozenset({"من", "في", "الي", "نحو", "عن"})
 def _names() -> dict[str, tuple[tuple[tuple[str, ...], bool], ...]]:
     """First word to the names that begin with it, longest first, and whether each is a country or region."""
     cities, others = (
-        lexicon.table("ar", "cities.tsv"),
+        (*lexicon.table("ar", "cities.tsv"), *lexicon.table("ar", "towns.tsv")),
         (*lexicon.table("ar", "places.tsv"), *lexicon.table("ar", "countries.tsv")),
     )
     # What is a city and a country as well is a country.

