@@ -78,6 +78,12 @@ def _tokenized(text: str, code: str, start: int, end: int) -> Tokens:
     return Tokens(text, language, starts, ends, words)
 
 
+def opening(name: str) -> str:
+    """The first token of a name, as it stands."""
+    match = _TOKEN.match(name)
+    return match[0] if match else ""
+
+
 def article_tokens(article: Article) -> list[Tokens]:
     """The tokens of each sentence and heading of an article, in the order of the text."""
     language = get_language(article.language)

@@ -19,7 +19,7 @@ from summarizer.facts.arabic.clitics import written
 from summarizer.facts.arabic.people import find_roles
 from summarizer.facts.arabic.places import is_place
 from summarizer.facts.arabic.saying import bare, verb_gender
-from summarizer.facts.arabic.source import Source, is_feminine, issued_by
+from summarizer.facts.arabic.source import Source, gender_of, issued_by
 from summarizer.facts.arabic.tagged_names import Name
 from summarizer.facts.arabic.words_of_office import demonym_stems, generic_roles, role_classes, stem
 from summarizer.facts.person_names import person_parts, same_person
@@ -137,7 +137,7 @@ def _add(person: Person, tokens: Tokens, names: Sequence[Name], n: int, name: Na
         person.heads.add(stem(head))
         person.words |= {stem(word) for word in rest}
         if not person.gender and stem(head) in role_classes():
-            person.gender = "f" if is_feminine(role.split()[0]) else "m"
+            person.gender = gender_of(role.split()[0])
 
 
 class Spoken(Struct, frozen=True):
@@ -170,6 +170,10 @@ class Antecedents:
         self.last: Spoken | None = None
         # The last who spoke and was a human being.
         self.human: Spoken | None = None
+
+    def forget(self) -> None:
+        """Forget who has spoken: the text has turned to somebody else."""
+        self.last = self.human = None
 
     def spoke(self, spoken: Spoken) -> None:
         """Take note of who has spoken."""
@@ -283,7 +287,10 @@ class Antecedents:
             return None
         spoke = self.human.person if self.human else None
         if self.human and (same or generic) and n - self.human.sentence <= (_SAME if same else _GENERIC):
-            # Who spoke last is meant, though he may have no name.
+            # Who spoke last is meant, though he may have no name; else who has been named by that office since.
+            since = [p for score, near, p in scored if score >= _OFFICE and near > self.human.sentence]
+            if len(since) == 1 and spoke is not since[0] and not same:
+                return since[0]
             return spoke if spoke is not None and any(person is spoke for _, _, person in scored) else None
         best = max(score for score, _, _ in scored)
         fitting = [(near, person) for score, near, person in scored if score == best]
@@ -329,6 +336,8 @@ class Antecedents:
 
 # Ranks of fit: what has the office goes before what has the trade.
 _OFFICE, _CLASS = 3, 2
+# Stems of adjectives that tell no more of an office than its trade: the *parliamentary* deputy.
+_OF_TRADE = frozenset({"برلماني", "حكومي", "حزبي", "سياسي", "معارض", "جامعي"})
 
 
 def _fits(person: Person, head: str, rest: set[str], gender: str) -> int:
@@ -349,7 +358,7 @@ def _fits(person: Person, head: str, rest: set[str], gender: str) -> int:
     if classes == _ANYBODY:
         return int(not rest - demonym_stems())  # the speaker *of the army* has an office
     wanted = {classes} if classes else set(role_classes().get(head, ()))
-    if held & wanted and (classes or not rest - demonym_stems()):
+    if held & wanted and (classes or not rest - demonym_stems() - _OF_TRADE):
         return _CLASS
     return 1 if not person.heads and classes else 0
 

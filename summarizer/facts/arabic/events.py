@@ -79,7 +79,8 @@ def _open(words: Sequence[str], i: int, last: int, cut: int) -> tuple[int, int, 
 
 def _read(words: Sequence[str], i: int, head: str, names: Mapping[int, int]) -> int | None:
     """The last token of an event whose head, at `i`, reads as `head`; None where no name follows."""
-    last, core = i, 0
+    # A contest that was taken for a body goes on with what it is for.
+    last, core = (names[i], 1) if names.get(i, i) > i else (i, 0)
     while last + 1 < len(words) and last - i < _LONGEST:
         if core and (_YEAR.fullmatch(words[last + 1]) or (head == "القمه" and _is_count(words, last + 1))):
             return last + 1
@@ -112,12 +113,13 @@ def _step(words: Sequence[str], at: int, head: str, names: Mapping[int, int], co
     """The last token of what the word at `at` adds to an event's name; None where the name ends before it."""
     word = words[at]
     definite = head.startswith("ال")
-    if word in lexicon.words("ar", "event_plain_words.txt"):
-        return None
-    if at in names and word[0] == "ب" and is_place(word[1:]) and head not in _GREAT:
+    where = at in names and word[0] == "ب" and is_place(word[1:]) and head not in _GREAT
+    if where or word in lexicon.words("ar", "event_plain_words.txt"):
         return None
     if at in names:
         return names[at] if core or not definite or head in _HOSTED else None
+    if core and word.startswith("وال") and words[at - 1].startswith("لل") and len(word) > _SHORTEST + 1:
+        return at  # for culture *and the arts*
     if word in _OPEN:
         near = range(at + 2, min(len(words), at + 7))
         return None if core else next((k for k in near if words[k] in _CLOSE), None)

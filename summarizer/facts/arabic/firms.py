@@ -22,8 +22,10 @@ CORRESPONDENTS = frozenset({"مراسل", "مراسله"})
 """Those behind whom their paper or channel stands in marks."""
 # Which stand behind a correspondent without marks as well.
 _CHANNELS = frozenset({"الاناضول", "الجزيره", "العربيه"})
-# Papers and channels, told by the noun alone, no particle in front.
-_TITLED = frozenset({"صحيفه", "جريده", "مجله", "قناه", "لصحيفه", "لجريده", "لمجله", "لقناه"})
+# Papers, channels and stations, told by the noun alone, no particle in front.
+_TITLED = frozenset(
+    {"صحيفه", "جريده", "مجله", "قناه", "اذاعه", "لصحيفه", "لجريده", "لمجله", "لقناه", "لاذاعه"}
+)
 _OPEN, _CLOSE = '«“"‹„', '»”"›“'
 
 
@@ -76,8 +78,9 @@ def _named_firm(words: Sequence[str], at: int, head: str, named: Mapping[int, in
 def _is_title(words: Sequence[str], at: int) -> bool:
     """Whether a definite noun behind the word for a paper or a channel is its name: the paper *al-Jabal*."""
     word = words[at]
-    plain = word.startswith("ال") and len(word) > _SHORTEST_FIRM and not is_adjective(word)
-    if not plain or is_naming_adjective(word) or is_place(word):
+    # Papers and channels are feminine, and so are their adjectives: the channel *al-Arabi* is called so.
+    adjective = word.endswith("ه") and (is_adjective(word) or is_naming_adjective(word))
+    if not word.startswith("ال") or len(word) <= _SHORTEST_FIRM or adjective or is_place(word):
         return False
     return word not in _untitled() and words[at - 1].removeprefix("و") in _TITLED
 

@@ -15,18 +15,22 @@ from summarizer.facts.arabic.clitics import readings
 from summarizer.facts.arabic.introduced_people import is_inflected
 from summarizer.facts.arabic.people import role_head
 from summarizer.facts.arabic.saying import cue
-from summarizer.facts.arabic.tagged_names import Name
+from summarizer.facts.arabic.tagged_names import LINKS, Name
 from summarizer.facts.arabic.verb_forms import is_imperfect, is_perfect
 from summarizer.facts.tagger.features import Knowledge, name_stem
 from summarizer.facts.tokens import Tokens
 
-_LONGEST = 4  # words of a name
+_LONGEST = 5  # words of a name
 _SHORTEST = 3  # letters of one
 _OFFICE = 10  # tokens of an office in front of the name; set by hand
 # In 11 million words of press a word that comes no oftener is hardly one of the language; set by hand.
 _RARE = 30
 # And a word that is mostly somebody's name comes no oftener.
 _KNOWN = 300
+# From this bin of `Knowledge.names` on the press mostly uses a word for people.
+_MOSTLY = "2"
+# Small words inside the names of Germanic and Romance languages.
+_PARTICLES = frozenset({"فون", "فان", "دير", "دي", "دو", "دا", "دوس", "ديل", "لا", "لو"})
 # What an office goes on with beside definite nouns: spokesman *in the name of*, president *at that time*.
 _INSIDE = frozenset({"في", "من", "لدي", "باسم", "عن", "علي", "ذلك", "انذاك", "حينها"})
 
@@ -57,11 +61,14 @@ def find_foreign(
             while (
                 end < len(words) and end not in used and end not in people and (end > at or end not in places)
             ):
-                if not _is_strange(tokens, end, knowledge):
+                linked = end > at and _is_linked(words[end - 1], words[end])
+                if not (linked or _is_strange(tokens, end, knowledge) or _is_called(tokens, end, knowledge)):
                     break
                 end += 1
+            while end - at > 1 and words[end - 1] in _PARTICLES:
+                end -= 1
             if 1 < end - at <= _LONGEST and _is_apart(at, end, people):
-                rare = any(_is_rare(words[k]) for k in range(at, end))
+                rare = any(_is_rare(words[k]) or _is_somebody(words[k], knowledge) for k in range(at, end))
                 if rare and _is_behind_office(tokens, at, listed):
                     yield Name("person", at, end - 1)
             at = end + 1
@@ -80,6 +87,25 @@ def is_unknown_given_name(tokens: Tokens, k: int, knowledge: Knowledge) -> bool:
 
 def _is_rare(word: str) -> bool:
     return vocabulary().get(word, 0) <= _RARE
+
+
+def _is_somebody(word: str, knowledge: Knowledge) -> bool:
+    """Whether a word is hardly anything but somebody's name: Guterres."""
+    code = knowledge.names.get(word) or knowledge.names.get(name_stem(word)) or "000"
+    return code[0] >= _MOSTLY and code[0] > max(code[1:])
+
+
+def _is_called(tokens: Tokens, k: int, knowledge: Knowledge) -> bool:
+    """Whether a word is somebody's name however often it is read, and reads like no other: Antonio."""
+    word = tokens.words[k]
+    other = word.startswith("ال") or word in LINKS or word in tokens.language.stop_words or cue(tokens, k)
+    plain = word.isalpha() and len(word) >= _SHORTEST and not other and role_head(word) is None
+    return plain and not (is_perfect(word) or is_imperfect(word)) and _is_somebody(word, knowledge)
+
+
+def _is_linked(before: str, word: str) -> bool:
+    """Whether a word is a small one inside a name, or stands behind one: *von der* Leyen, von der *Leyen*."""
+    return word in _PARTICLES or (before in _PARTICLES and len(word) > _SHORTEST and _is_foreign(word))
 
 
 def _is_strange(tokens: Tokens, k: int, knowledge: Knowledge) -> bool:

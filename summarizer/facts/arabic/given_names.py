@@ -30,6 +30,7 @@ _ANNE = "آن"
 _SERVANT = "عبد"
 # A given name, which is «in the name of» but behind a verb of saying.
 _BASIM = "باسم"
+_FIRST = frozenset({"اول", "ثان", "ركن"})  # general *of the first* class, of the staff
 _ALLAH = "الله"
 # What stands in front of God's name without making a given name of it: the *messenger*, the *way*, *God willing*.
 _OF_FAITH = frozenset(
@@ -98,6 +99,7 @@ def find_given(tokens: Tokens, knowledge: Knowledge, used: Collection[int]) -> I
             if _is_place_name(words, i) or _is_other(tokens, rest) or (i and words[i - 1] in LINKS):
                 continue
             told = not cut and (_is_introduced(tokens, i, used) or _is_in_apposition(tokens, i, knowledge))
+            told = told or (bool(cut) and _is_listed_in_full(words, i, rest))
             known = rest in _given() and _is_person(rest, knowledge, _MOSTLY)
             if known or told:
                 last = _last_name(tokens, i, knowledge, used, told=told)
@@ -112,15 +114,23 @@ def with_last_name(tokens: Tokens, name: Name, knowledge: Knowledge, used: Colle
     words = tokens.words
     if name.kind != "person" or name.last + 1 in used or name.last + 1 >= len(tokens):
         return name
-    if name.first < name.last and words[name.last] in _given():
+    if name.last - name.first > 1 and all(
+        _is_definite(tokens, k) for k in range(name.last - 1, name.last + 2)
+    ):
+        # Meshal al-Ahmad al-Jaber *al-Sabah*.
+        return Name(name.kind, name.first, name.last + (not is_adjective(words[name.last + 1])), name.cut)
+    compound = _is_compound(words, name)
+    if not compound and name.first < name.last and words[name.last] in _given():
         # Behind given names alone what has the article and is hardly a word but somebody's is the last one.
         own = _is_rare_last(tokens, name.last + 1, knowledge) and not is_adjective(words[name.last + 1])
         return Name(name.kind, name.first, name.last + own, name.cut)
-    if name.first != name.last or words[name.first][name.cut :] not in _given():
+    if not compound and (name.first != name.last or words[name.first][name.cut :] not in _given()):
         return name
     # Behind an office or a verb of saying a given name takes no adjective: what has the article is his name.
     told = name.first > 0 and (
-        role_head(words[name.first - 1]) is not None or cue(tokens, name.first - 1) == "verb"
+        role_head(words[name.first - 1]) is not None
+        or cue(tokens, name.first - 1) == "verb"
+        or _is_rank(words, name.first - 1)
     )
     definite = told and _is_definite(tokens, name.last + 1)
     # «Said Brian *Dooley*, senior adviser»: what stands between a given name and an office is the last name.
@@ -129,6 +139,27 @@ def with_last_name(tokens: Tokens, name: Name, knowledge: Knowledge, used: Colle
     if not own and not _is_unknown(tokens, name.last + 1):
         return name
     return Name(name.kind, name.first, name.last + 1, name.cut)
+
+
+def _is_listed_in_full(words: Sequence[str], i: int, given: str) -> bool:
+    """Whether a given name with a particle fused to it stands in front of a last name of the lists."""
+    after = words[i + 1] if i + 1 < len(words) else ""
+    last = after.startswith("ال") and after in lexicon.words("ar", "family_names.txt")
+    return last and given in lexicon.words("ar", "first_names.txt") and not vocabulary().get(words[i], 0)
+
+
+def _is_compound(words: Sequence[str], name: Name) -> bool:
+    """Whether a name is a given name of two words: Abd Allah, Nur al-Din, Jean-Yves."""
+    if name.last == name.first + 2 and words[name.first + 1] == "-":
+        return True
+    servant = words[name.first][name.cut :] == _SERVANT
+    return name.last == name.first + 1 and (servant or words[name.last] in COMPLETIONS)
+
+
+def _is_rank(words: Sequence[str], k: int) -> bool:
+    """Whether a rank ends at a token: lieutenant, *lieutenant general*."""
+    ranks = lexicon.words("ar", "ranks.txt")
+    return words[k] in ranks or (k > 0 and words[k] in _FIRST and words[k - 1].startswith("ال"))
 
 
 def _is_unknown(tokens: Tokens, at: int) -> bool:
@@ -208,9 +239,14 @@ def with_given_name(
     linked = tokens.words[name.first] in LINKS
     if name.kind != "person" or name.cut or first < 1 or first in used:
         return name
+    word = tokens.words[first]
+    if tokens.words[name.first].startswith("ال"):
+        # «Gave it *to Fatima* al-Zahra al-Mansouri».
+        for rest, cut in readings(word):
+            if cut and rest in lexicon.words("ar", "first_names.txt") and not vocabulary().get(word, 0):
+                return Name(name.kind, first, name.last, cut)
     if name.first != name.last and not linked:
         return name
-    word = tokens.words[first]
     if tokens.raw(first) == _ANNE or (word == _BASIM and cue(tokens, first - 1) == "verb"):
         return Name(name.kind, first, name.last)
     if word == _ALLAH and first > 1 and first - 1 not in used and _is_of_god(tokens, first - 1):

@@ -14,10 +14,18 @@ from summarizer.facts.arabic.duals import TWO_PLACES
 from summarizer.facts.arabic.foreign_names import find_foreign, is_unknown_given_name
 from summarizer.facts.arabic.given_names import find_given, with_given_name, with_last_name
 from summarizer.facts.arabic.introduced_people import find_called, find_introduced, find_so_called
+from summarizer.facts.arabic.nationality_names import with_nationalities
 from summarizer.facts.arabic.organizations import find_organizations
 from summarizer.facts.arabic.people import role_head
 from summarizer.facts.arabic.place_tags import settle_place
-from summarizer.facts.arabic.places import find_places, find_sites, is_adjective_too, is_known, place_key
+from summarizer.facts.arabic.places import (
+    chained_places,
+    find_places,
+    find_sites,
+    is_adjective_too,
+    is_known,
+    place_key,
+)
 from summarizer.facts.arabic.saying import bare
 from summarizer.facts.arabic.tagged_names import LINKS, Name, is_function, read_tag
 from summarizer.facts.mention import Kind
@@ -38,16 +46,18 @@ def find_names(sentences: Sequence[Tokens], taken: Sequence[Collection[int]]) ->
         _in_sentence(tokens, crf.tag(tokens.words, model), model.knowledge, inside)
         for tokens, inside in zip(sentences, taken, strict=True)
     ]
-    return make_consistent(sentences, names, taken, model.knowledge)
+    return make_consistent(sentences, with_nationalities(sentences, names), taken, model.knowledge)
+
+
+_KUNYAS = frozenset({"ابو", "ابي", "ابا", "ام"})  # «father of», «mother of»
+_ADDRESSES = frozenset({"الدكتور", "الدكتوره", "الاستاذ", "الاستاذه", "الشيخ"})
+_WHERE = frozenset({"في", "من", "الي", "نحو", "قرب", "بين"})
 
 
 def _in_sentence(
     tokens: Tokens, tags: list[tuple[int, int, str]], knowledge: Knowledge, taken: Collection[int]
 ) -> list[Name]:
-    settled = (settle_place(tokens, tag, knowledge) for tag in tags)
-    tags = _joined(tokens, [tag for tag in settled if tag], knowledge)
-    listed = find_places(tokens.words, knowledge)
-    tags = [_whole(tokens.words, tag, listed) for tag in _unlisted(tokens, tags, listed)]
+    tags, listed = _with_places(tokens, tags, knowledge)
     # A tagged name goes before a listed one: it may be longer.
     named = {k: last for first, last, _ in [*listed, *tags] for k in range(first, last + 1)}
     out = _all("place", list(_called_by_day(tokens)))
@@ -65,18 +75,52 @@ def _in_sentence(
     strangers = find_foreign(tokens, knowledge, tagged, used, _covered(listed))
     for name in (*find_so_called(tokens, used), *strangers):
         add(with_last_name(tokens, name, knowledge, used))
-    for tag in tags:
-        for name in read_tag(tokens, tag, knowledge, used):
-            add(with_last_name(tokens, name, knowledge, used))
-    out[:] = [_said_by(tokens, name) for name in out]
+    for name in _tagged(tokens, tags, knowledge, used):
+        add(with_last_name(tokens, name, knowledge, used))
+    out[:] = [_addressed(tokens, _said_by(tokens, name)) for name in out]
     out[:] = [with_given_name(tokens, name, used, _is_unknown(tokens, knowledge)) for name in out]
     used.update(k for name in out for k in name.tokens)
     for find in (find_given, find_called, find_introduced):
         for name in find(tokens, knowledge, used):
-            add(name)
+            add(_addressed(tokens, name))
     for place in _places(tokens, [*listed, *_headed(tokens, knowledge)], out):
         add(place)
     return sorted(out, key=lambda name: name.first)
+
+
+def _with_places(
+    tokens: Tokens, tags: list[tuple[int, int, str]], knowledge: Knowledge
+) -> tuple[list[tuple[int, int, str]], list[tuple[int, int, int]]]:
+    """The tags that are no listed place, and the places of the lists."""
+    settled = (settle_place(tokens, tag, knowledge) for tag in tags)
+    tags = _joined(tokens, [tag for tag in settled if tag], knowledge)
+    listed = find_places(tokens.words, knowledge)
+    towns = _covered(tag for tag in tags if tag[2] == "LOC") | _covered(listed)
+    chained = list(chained_places(tokens.words, [(k, k, 0) for k in sorted(towns)]))
+    listed += [place for place in chained if place[0] not in _covered(listed)]
+    tags = [tag for tag in tags if not _is_listed_place(tokens, tag, listed, chained)]
+    return [_whole(tokens.words, tag, listed) for tag in _unlisted(tokens, tags, listed)], listed
+
+
+def _is_listed_place(
+    tokens: Tokens,
+    tag: tuple[int, int, str],
+    listed: Sequence[tuple[int, int, int]],
+    chained: Sequence[tuple[int, int, int]],
+) -> bool:
+    """Whether a place was taken for somebody or a body: a town joined to another, one of two words behind «in»."""
+    first, last, kind = tag
+    if kind == "LOC":
+        return False
+    if first == last and (first, last, 1) in chained:
+        return True
+    if kind == "ORG" and any(a < first and last <= b for a, b, _ in listed):
+        return True  # the canal of *Suez* is no body
+    inside = next((cut for a, b, cut in listed if (a, b) == (first, last)), None)
+    if inside is None:
+        return False
+    before = tokens.words[first - 1] if first else ""
+    return tokens.words[first][:inside].endswith("ب") or before in _WHERE
 
 
 def _places(tokens: Tokens, spans: Sequence[tuple[int, int, int]], names: Sequence[Name]) -> list[Name]:
@@ -122,6 +166,35 @@ def _said_by(tokens: Tokens, name: Name) -> Name:
     return Name(name.kind, name.first, name.last) if said else name
 
 
+def _tagged(
+    tokens: Tokens, tags: Sequence[tuple[int, int, str]], knowledge: Knowledge, used: Collection[int]
+) -> Iterator[Name]:
+    """The names that the tags give one after the other, with what is used by then."""
+    for tag in tags:
+        for name in read_tag(tokens, tag, knowledge, used):
+            yield from _apart(tokens.words, name)
+
+
+def _apart(words: Sequence[str], name: Name) -> list[Name]:
+    """Two people who were taken for one: Abu Bakr and *Umm Kulthum*."""
+    inside = range(name.first + 2, name.last) if name.kind == "person" else ()
+    kunya = next((k for k in inside if words[k][0] == "و" and words[k][1:] in _KUNYAS), None)
+    if kunya is None:
+        return [name]
+    return [Name(name.kind, name.first, kunya - 1, name.cut), Name(name.kind, kunya, name.last, 1)]
+
+
+def _addressed(tokens: Tokens, name: Name) -> Name:
+    """A person right behind a form of address, to whom nothing is fused: Doctor *Lahcen* So-and-so."""
+    if name.kind != "person" or name.cut != 1 or not name.first:
+        return name
+    before = tokens.words[name.first - 1]
+    title = before in _ADDRESSES or (
+        before.startswith("ال") and before in lexicon.words("ar", "honorifics.txt")
+    )
+    return Name(name.kind, name.first, name.last) if title and tokens.words[name.first][0] in "بلك" else name
+
+
 def _whole(
     words: Sequence[str], tag: tuple[int, int, str], listed: Sequence[tuple[int, int, int]]
 ) -> tuple[int, int, str]:
@@ -150,6 +223,7 @@ def _joined(
         fused = word not in first_names and len(readings(word)) > 1
         parted = fused or is_function(tokens, first, knowledge)
         next_to = not parted and bool(out) and out[-1][1:] == (first - 1, "PER")
+        next_to = next_to or (bool(out) and _is_hyphenated(tokens, out[-1], first))
         if kind == "PER" and out and (next_to or _is_closed_in(tokens.words, out[-1], first)):
             out[-1] = (out[-1][0], last, kind)
         else:
@@ -157,11 +231,23 @@ def _joined(
     return out
 
 
+def _is_hyphenated(tokens: Tokens, before: tuple[int, int, str], first: int) -> bool:
+    """Whether a hyphen without blanks joins two parts of one name: Jean-*Yves*."""
+    hyphen = first - 1
+    joined = before[1:] == (first - 2, "PER") and tokens.words[hyphen] in _HYPHENS
+    return (
+        joined
+        and tokens.ends[hyphen - 1] == tokens.starts[hyphen]
+        and tokens.ends[hyphen] == tokens.starts[first]
+    )
+
+
 def _is_closed_in(words: Sequence[str], before: tuple[int, int, str], first: int) -> bool:
     """Whether a bracket closes between the parts of one name: (the deputy Itamar) *Ben Gvir*."""
     return before[1:] == (first - 2, "PER") and words[first - 1] == ")" and words[first] in LINKS
 
 
+_HYPHENS = frozenset({"-", "‐", "–"})
 _SHORTEST_TOWN = 4  # letters with the article: shorter words are particles; set by hand
 
 

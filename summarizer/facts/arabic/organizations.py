@@ -14,7 +14,7 @@ from summarizer.facts.arabic.clitics import opening_at, readings, readings_in
 from summarizer.facts.arabic.firms import CORRESPONDENTS, closing_mark, end_of_run, read_firm
 from summarizer.facts.arabic.institutions import institution_heads, read_institution
 from summarizer.facts.arabic.organization_words import is_naming_adjective, topics
-from summarizer.facts.arabic.places import is_place
+from summarizer.facts.arabic.places import is_known, is_place
 from summarizer.facts.tokens import Tokens
 
 _LONGEST = 9  # tokens: a bound above the names of the labelled articles
@@ -29,6 +29,7 @@ _TOPICAL = frozenset({"مكتب", "دايره", "جهاز"})
 _NATIONAL = frozenset({"الخطوط", "الاذاعه", "التلفزيون"})
 # Societies of which every country has its own: the *Qatari* Red Crescent.
 _EMBLEMS = frozenset({"الهلال", "الصليب"})
+_CANAL = "قناه"
 # Letters of a party's purpose with its particle: للأحرار, للبناء.
 _LONG_PURPOSE = 5
 _TWO = 2  # letters: in front of no shorter word does `readings` cut a particle
@@ -83,6 +84,8 @@ def find_organizations(
             continue
         hit = None
         for word, cut in readings_in(words[i], _openers()) or _fused_short().get(words[i], ()):
+            if word == _CANAL and is_known(" ".join([word, *words[i + 1 : i + 2]])):
+                continue  # the canal of Suez is no channel
             inner = read_firm(words, i, word, named)
             if inner is not None:
                 trade = _trade(words, inner[1], word) if inner[0] == i + 1 else None
@@ -96,9 +99,20 @@ def find_organizations(
                 hit = (i, last, cut)
                 break
         if hit:
+            hit = (hit[0], _with_kind(words, *hit), hit[2])
             out.append(hit)
             behind = hit[1] + 1
     return out
+
+
+def _with_kind(words: Sequence[str], first: int, last: int, cut: int) -> int:
+    """The last token of a body's name with the adjective behind its place: the *primary* court of South Cairo."""
+    if last == first or last + 1 >= len(words) or not is_place(words[last]):
+        return last
+    feminine = words[first][cut:].endswith("ه")
+    word = words[last + 1]
+    own = is_naming_adjective(word) and word not in lexicon.words("ar", "demonyms.txt")
+    return last + (own and feminine == word.endswith("ه"))
 
 
 def _read(tokens: Tokens, i: int, head: str, taken: Collection[int], named: Mapping[int, int]) -> int | None:

@@ -42,6 +42,12 @@ _ADJECTIVAL = frozenset(
         "الاعلامي",
     }
 )
+# And behind an office tell its rank or field: the *assistant* undersecretary of the ministry, the psychologist
+# *specialized* in games.
+_DEPUTIES = frozenset({"المساعد", "المساعده", "المتخصص", "المتخصصه", "المختص", "المختصه"})
+# Offices that are adjectives of what is published too.
+_OF_DOCUMENTS = frozenset({"صحفي", "صحفيه", "صحافي", "صحافيه", "اعلامي", "اعلاميه"})
+_OPEN, _CLOSE = frozenset('«“"'), frozenset('»”"')
 # A rank, which is a team elsewhere.
 _TEAM = "الفريق"
 _FORMER = frozenset({"سابقا", "حاليا", "سابق", "سابقه"})
@@ -64,12 +70,27 @@ def find_roles(tokens: Tokens, names: Sequence[Name], taken: Collection[int]) ->
         roles: list[str] = []
         # «To» or «by» a person: what stands in front is another's.
         fused = tokens.words[name.first][: name.cut].removeprefix("و").removeprefix("ف")
-        before = None if fused else _before(tokens, name.first, people, taken)
+        other = fused or _opens_title(tokens, name)
+        before = None if other else _before(tokens, name.first, people, taken)
         if before:
             roles.append(before)
         roles += _behind(tokens, name.last, people, taken)
         out[index] = roles
     return out
+
+
+def _opens_title(tokens: Tokens, name: Name) -> bool:
+    """Whether marks open in front of a name and do not close behind it: author of «*So-and-so* and his time»."""
+    opens = name.first > 0 and tokens.words[name.first - 1] in _OPEN
+    return opens and tokens.words[name.last + 1 : name.last + 2] not in ([mark] for mark in _CLOSE)
+
+
+def is_of_document(tokens: Tokens, k: int) -> bool:
+    """Whether a word that may be an office is the adjective of a document: *press* statements."""
+    before = tokens.words[k - 1] if k else ""
+    documents = lexicon.words("ar", "documents.txt")
+    told = not before.startswith("ال") and any(rest in documents for rest, _ in readings(before))
+    return told and tokens.words[k] in _OF_DOCUMENTS
 
 
 def _kin() -> frozenset[str]:
@@ -183,12 +204,13 @@ def _office(
     while k >= 0 and last - k < _LONGEST and _fits(tokens, k, people, taken):
         if _is_about_his(tokens, k) and (head is None or head[0] != k + 1):
             return None
-        found = role_head(words[k])
+        found = None if is_of_document(tokens, k) else role_head(words[k])
         if found:
             definite = words[k][found[1] :].startswith("ال")
             if head and (definite or found[1]) and not fused:
                 break  # another person's title: only a construct noun opens a longer one
-            if found[0] in _ADJECTIVAL and k == last and _is_qualified(tokens, k, people):
+            adjectival = found[0] in _ADJECTIVAL and k == last
+            if (adjectival or found[0] in _DEPUTIES) and _is_qualified(tokens, k, people):
                 k -= 1
                 continue
             head = (k, found[1])

@@ -15,6 +15,7 @@ _GROUNDS = frozenset({"ملعب", "استاد"})
 # Adjectives of a site that belong to its name: the *international* airport.
 _OF_SITES = frozenset({"الدولي", "الدوليه", "الرياضي", "الرياضيه"})
 _AIRPORT = "مطار"
+_SEEN = 20  # times in 11 million words of press: an indefinite word as common is no town; set by hand
 _SHORTEST_SITE = 4  # letters of a site's name that no list has; set by hand
 _LONGEST_SITE = 3  # words behind the first of a site's name; set by hand
 # From this bin of `Knowledge.names` on a word that is also a place usually is one.
@@ -27,7 +28,7 @@ _BEFORE = frozenset({"من", "في", "الي", "نحو", "عن"})
 def _names() -> dict[str, tuple[tuple[tuple[str, ...], bool], ...]]:
     """First word to the names that begin with it, longest first, and whether each is a country or region."""
     cities, others = (
-        lexicon.table("ar", "cities.tsv"),
+        (*lexicon.table("ar", "cities.tsv"), *lexicon.table("ar", "towns.tsv")),
         (*lexicon.table("ar", "places.tsv"), *lexicon.table("ar", "countries.tsv")),
     )
     # What is a city and a country as well is a country.
@@ -36,6 +37,8 @@ def _names() -> dict[str, tuple[tuple[tuple[str, ...], bool], ...]]:
     for entry, is_sure in sure.items():
         words = tuple(entry.split())
         found.setdefault(words[0], []).append((words, is_sure))
+        if words[0] == "ابو":  # Abu al-Khasib stands in the genitive behind most that is said of it
+            found.setdefault("ابي", []).append((("ابي", *words[1:]), is_sure))
     return {
         first: tuple(names if len(names) == 1 else sorted(names, key=lambda item: (-len(item[0]), item[0])))
         for first, names in found.items()
@@ -128,6 +131,27 @@ def is_nationality(words: Sequence[str], k: int) -> bool:
     return _qualifies(words, k)
 
 
+def chained_places(
+    words: Sequence[str], places: Sequence[tuple[int, int, int]]
+) -> Iterator[tuple[int, int, int]]:
+    """Towns of the lists that «and» joins to a place in front of them, whatever else their names may be.
+
+    Args:
+        words: The normalised tokens of a sentence.
+        places: Its places, as (first token, last token, letters cut).
+    """
+    begun = {first for first, _, _ in places}
+    for _, last, _ in places:
+        at = last + 1
+        while at < len(words) and at not in begun and len(words[at]) > _SHORTEST_SITE and words[at][0] == "و":
+            rest = words[at][1:]
+            plain = not rest.startswith("ال") and vocabulary().get(rest, 0) >= _SEEN
+            if rest in _given() or plain or not is_place(rest):
+                break
+            yield at, at, 1
+            at += 1
+
+
 def find_places(words: Sequence[str], knowledge: Knowledge) -> list[tuple[int, int, int]]:
     """The places of a sentence that the lists know, as (first token, last token, letters cut).
 
@@ -140,6 +164,7 @@ def find_places(words: Sequence[str], knowledge: Knowledge) -> list[tuple[int, i
     """
     names = _names()
     numerals = lexicon.table("ar", "numerals.tsv")
+    counts = vocabulary()
     out: list[tuple[int, int, int]] = []
     behind = 0
     for i in opening_at(words, names.keys()):
@@ -152,6 +177,8 @@ def find_places(words: Sequence[str], knowledge: Knowledge) -> list[tuple[int, i
                 last = i + len(entry) - 1
                 if tuple(words[i + 1 : last + 1]) != entry[1:]:
                     continue
+                if cut and last == i and not sure and counts.get(words[i], 0) > counts.get(word, 0):
+                    continue  # a family is no «and so Sila»
                 code = knowledge.names.get(name_stem(word))
                 common = (code[1] < _USUALLY or code[1] < code[0]) if code else not sure
                 # السعودية behind a definite noun is its adjective.

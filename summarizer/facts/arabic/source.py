@@ -14,6 +14,8 @@ from summarizer.facts.tokens import Tokens
 
 # Nouns of women without the ending: mother, sister, daughter.
 _WOMEN = frozenset({"أم", "الأم", "أخت", "الأخت", "بنت", "البنت"})
+# Nouns that end as feminine ones do and are said of men: mayor, caliph, preacher, traveller.
+_EITHER = frozenset({"عمدة", "خليفة", "علامة", "داعية", "رحالة", "نابغة", "طاغية"})
 _VOWELS = "\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652"
 # Who stands behind these has issued a document: a statement that *the office issued*, *issued by* it.
 ISSUED = frozenset(
@@ -56,6 +58,13 @@ def issued_by(tokens: Tokens, source: Source) -> int | None:
         if words[k].removeprefix("ال") in _ISSUED_BY and words[k + 1] == "عن" and k + 2 < len(tokens):
             return k + 2
     return None
+
+
+def gender_of(noun: str) -> str:
+    """The gender of who holds an office, «f» or «m»; empty where its noun is said of men and women alike."""
+    if noun.rstrip(_VOWELS).removeprefix("ال") in _EITHER:
+        return ""
+    return "f" if is_feminine(noun) else "m"
 
 
 def is_feminine(noun: str) -> bool:

@@ -11,10 +11,10 @@ from summarizer.facts.arabic.adjectives import goes_with, is_adjective, is_indef
 from summarizer.facts.arabic.clitics import readings, written
 from summarizer.facts.arabic.given_names import is_given
 from summarizer.facts.arabic.office_holders import with_holder
-from summarizer.facts.arabic.people import GENERAL, role_head
+from summarizer.facts.arabic.people import GENERAL, is_of_document, role_head
 from summarizer.facts.arabic.places import place_key
 from summarizer.facts.arabic.saying import bare, cue
-from summarizer.facts.arabic.source import ISSUED, PLACE, Source, is_feminine, source_noun
+from summarizer.facts.arabic.source import ISSUED, PLACE, Source, gender_of, is_feminine, source_noun
 from summarizer.facts.arabic.tagged_names import Name
 from summarizer.facts.tokens import Tokens
 
@@ -116,22 +116,24 @@ def _described(tokens: Tokens, i: int, known: _Known) -> Source | None:
         last = _end(tokens, last + 1, known, True)
     second = _second_office(tokens, last, known)
     last = last if second is None else second
-    gender = "f" if is_feminine(tokens.raw(i)) else "m" if rank == 1 else ""
+    gender = (
+        gender_of(written(tokens, i, i, found[1])) if rank == 1 else "f" if is_feminine(tokens.raw(i)) else ""
+    )
     prefix = word[: found[1]].removeprefix("و").removeprefix("ف")
     governed = bool(prefix) or word.startswith(("لل", "بال")) or _is_governed(tokens, i)
     return Source(i, last, written(tokens, i, last, found[1]), rank, gender, governed=governed)
 
 
 def _second_office(tokens: Tokens, last: int, known: _Known) -> int | None:
-    """The last token of another office of the same man: the activist *and teacher of history*, So-and-so."""
+    """The last token of another office of the same man: the activist *and teacher of history* So-and-so."""
     at = last + 1
     if at >= len(tokens) or tokens.words[at][0] != "و" or tokens.words[at].startswith("وال"):
         return None
     if role_head(tokens.words[at][1:]) != (tokens.words[at][1:], 0):
         return None
     end = _end(tokens, at, known, False)
-    named = end + 2 < len(tokens) and tokens.words[end + 1] == "،" and end + 2 in known.people
-    return end if named else None
+    at = end + 1 + (tokens.words[end + 1 : end + 2] == ["،"])
+    return end if at in known.people else None
 
 
 def _one_of(tokens: Tokens, i: int, known: _Known) -> Source | None:
@@ -154,6 +156,8 @@ def _is_no_noun(tokens: Tokens, i: int) -> bool:
     if word == "امام" and not tokens.raw(i).startswith("إ"):
         return True  # إمام and أمام have one normal form
     if bare(word) == _DEMANDED and word != _DEMANDED and _is_verb_before(tokens, i):
+        return True
+    if is_of_document(tokens, i):
         return True
     if word in _SENIOR:
         # «Senior» of some people; else «large».

@@ -28,6 +28,7 @@ _CALLED = frozenset(
     {"يطلق", "تطلق", "اطلق", "يسمي", "تسمي", "يسمونه", "يسمونها", "المسمي", "المسماه", "يوصف", "توصف"}
     | {"يلقب", "تلقب", "الملقب", "الملقبه", "يعرف", "تعرف", "المعروف", "المعروفه"}
 )
+_AS_FOR = frozenset({"أما", "وأما"})
 _FEWEST_SAID = 3  # words: the same right behind a verb of saying; set by hand
 
 
@@ -234,6 +235,9 @@ def _spoken(
     source, last = said.source, antecedents.last
     if source is None and goes_on and last:
         return last
+    if source is None and opens_topic(tokens):
+        antecedents.forget()
+        return None
     if source is None:
         # Without a verb that says so, only who has just spoken goes on, with a quotation that opens the sentence.
         if not said.said and not (last and last.sentence >= n - 1):
@@ -248,12 +252,19 @@ def _spoken(
 def _listen(antecedents: Antecedents, sentences: Sequence[Tokens], sources: SourcesOf, n: int) -> None:
     """Take note of who says something without marks in a sentence."""
     tokens = sentences[n]
+    if opens_topic(tokens):
+        antecedents.forget()
     if tokens.heading or (antecedents.last and antecedents.last.sentence >= n):
         return
     said = said_before(tokens, sources[n], len(tokens))
     if said.said and said.source is not None and _is_told(tokens):
         person, body = antecedents.who(tokens, n, said.source)
         antecedents.spoke(Spoken(n, person, body, said.source, _channel(tokens, said)))
+
+
+def opens_topic(tokens: Tokens) -> bool:
+    """Whether a sentence turns to somebody else: «*as for* the translator, she says»."""
+    return len(tokens) > 0 and tokens.raw(0) in _AS_FOR
 
 
 def _is_told(tokens: Tokens) -> bool:
@@ -268,7 +279,9 @@ def _is_speech(tokens: Tokens, limit: int, value: str, *, said: bool) -> bool:
     size = len(value.split())
     if size < _FEWEST_SAID or _is_title(tokens, limit, size):
         return False
-    if size <= _FEWEST and not _introduced(tokens, limit):
+    # «We lost it all», so summed up the farmer: what opens a sentence is speech where a verb says so.
+    opens = limit == 0 and said
+    if size <= _FEWEST and not opens and not _introduced(tokens, limit):
         return False
     return said or size >= 2 * _FEWEST or limit == 0 or tokens.words[limit - 1] in (":", "،")
 

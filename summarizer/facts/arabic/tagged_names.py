@@ -180,7 +180,7 @@ def _person(
     common = words[first] in knowledge.clusters and knowledge.names.get(name_stem(words[first]), "0")[0] < "2"
     if begin < first == last and common and is_function(tokens, first - 1, knowledge):
         return first, first - 1
-    while first < last and _is_no_name(words[first], knowledge):
+    while first < last and (_is_no_name(words[first], knowledge) or _is_seat(words, first)):
         first += 1
     first -= _is_given_name(tokens, first - 1, used, knowledge)
     if last - first > 1 and words[first][0] == "ل" and not is_listed_name(words[first]):
@@ -196,6 +196,14 @@ def _person(
     last = next((k - 1 for k in range(first + 1, last + 1) if words[k] in kin), last)
     last -= last > first and tokens.raw(last) == "على"  # what it led in was cut: «on the air»
     return first, _with_epithet(words, first, last, used)
+
+
+def _is_seat(words: Sequence[str], k: int) -> bool:
+    """Whether what opens a name is the seat of an office in front of it: the governor of *Nineveh* Abd al-Qadir."""
+    firsts = lexicon.words("ar", "first_names.txt")
+    given = words[k + 1] in firsts or words[k + 1] in LINKS or words[k + 1] == "عبد"
+    office = k > 0 and any(rest in lexicon.words("ar", "roles.txt") for rest, _ in readings(words[k - 1]))
+    return given and office and is_place(words[k]) and words[k] not in firsts
 
 
 def _is_told_of_several(word: str) -> bool:
@@ -299,9 +307,9 @@ def _is_office(tokens: Tokens, k: int) -> bool:
 
 def _is_by_name(words: Sequence[str], k: int) -> bool:
     """Whether a common word behind a given name tells its bearer from others: Ismail *the First*."""
-    given = words[k - 1] in lexicon.words("ar", "first_names.txt") or words[k - 1] in lexicon.words(
-        "ar", "given_names.txt"
-    )
+    before = words[k - 1]
+    listed = (lexicon.words("ar", "first_names.txt"), lexicon.words("ar", "given_names.txt"), COMPLETIONS)
+    given = any(before in names for names in listed)
     told = words[k].endswith("ي") or words[k] in lexicon.table("ar", "ordinals.tsv")
     return given and (told or words[k] in lexicon.words("ar", "roles.txt"))
 

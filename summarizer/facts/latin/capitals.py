@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 
-from corpus import get_language
+from corpus import get_language, normalized
 from summarizer.facts import lexicon
-from summarizer.facts.tokens import Tokens, tokenize
+from summarizer.facts.tokens import Tokens, opening, tokenize
 
 _FUSED_ARTICLES = ("au", "du")
 _JOINTS = ("-", "'", "’", ".")
@@ -16,6 +16,14 @@ _JOINTS = ("-", "'", "’", ".")
 def is_capital(tokens: Tokens, i: int) -> bool:
     """Whether a token begins with a capital letter."""
     return 0 <= i < len(tokens) and tokens.text[tokens.starts[i]].isupper()
+
+
+def is_national(tokens: Tokens, i: int) -> bool:
+    """Whether a token is an English adjective of a country: *Lebanese* Foreign Minister, *Norwegian* Red Cross."""
+    of_country = lexicon.lines(tokens.language.code, "national_endings.txt")
+    word = tokens.words[i] if i >= 0 else ""
+    ends = bool(of_country) and word.endswith(of_country)
+    return ends and is_capital(tokens, i) and word not in tokens.language.stop_words
 
 
 def touches(tokens: Tokens, i: int) -> bool:
@@ -48,49 +56,74 @@ def _next(tokens: Tokens, last: int) -> int | None:
         return at + 1 if initial and is_capital(tokens, at + 1) else None
     if is_capital(tokens, at):
         return at
-    if word in lexicon.words(tokens.language.code, "particles.txt") and is_capital(tokens, at + 1):
-        return at + 1
+    if word in lexicon.words(tokens.language.code, "particles.txt"):
+        if is_capital(tokens, at + 1):
+            return at + 1
+        # «Abdel Fattah *al-Sisi*».
+        hyphen = at + 1 < len(tokens) and tokens.words[at + 1] == "-" and touches(tokens, at + 1)
+        return at + 2 if hyphen and touches(tokens, at + 2) and is_capital(tokens, at + 2) else None
     return None
 
 
+_PLACES = ("places.tsv", "cities.txt", "countries.tsv")
+_BODIES = ("organizations.txt",)
+
+
 @cache
-def _places(code: str) -> dict[str, tuple[tuple[str, ...], ...]]:
-    """First word to the names of places that begin with it, longest first."""
-    tables = [*lexicon.lines(code, "places.tsv"), *lexicon.lines(code, "countries.tsv")]
-    names = [*(line.partition("\t")[0] for line in tables), *lexicon.lines(code, "cities.txt")]
-    found: dict[str, set[tuple[str, ...]]] = {}
-    for name in names:
-        words = tuple(tokenize(name, get_language(code)).words)
-        found.setdefault(words[0], set()).add(words)
-    return {first: tuple(sorted(group, key=lambda n: (-len(n), n))) for first, group in found.items()}
+def _by_first(code: str, lists: tuple[str, ...]) -> dict[str, list[str]]:
+    """First word to the names that begin with it, as the lists have them."""
+    names = [line.partition("\t")[0] for name in lists for line in lexicon.lines(code, name)]
+    found: dict[str, list[str]] = {}
+    for name, plain in zip(names, normalized(names, get_language(code).normalize), strict=True):
+        found.setdefault(opening(plain), []).append(name)
+    return found
+
+
+@cache
+def _names(code: str, lists: tuple[str, ...], first: str) -> tuple[tuple[str, ...], ...]:
+    """The names of some lists that begin with a word, longest first."""
+    known = _by_first(code, lists).get(first, ())
+    names = {tuple(tokenize(name, get_language(code)).words) for name in known}
+    return tuple(sorted(names, key=lambda n: (-len(n), n)))
 
 
 @cache
 def with_article(code: str) -> dict[tuple[str, ...], tuple[str, ...]]:
     """The names of places that open with an article, by what is left where it is fused: le maire *du Caire*."""
     articles = lexicon.words(code, "articles.txt")
-    names = (name for group in _places(code).values() for name in group)
-    return {name[1:]: name for name in names if len(name) > 1 and name[0] in articles}
+    names = (name for first in articles for name in _names(code, _PLACES, first))
+    return {name[1:]: name for name in names if len(name) > 1}
 
 
 def is_place(word: str, code: str) -> bool:
     """Whether a normalised word alone is the name of a place that the lists know."""
-    return (word,) in _places(code).get(word, ())
+    return (word,) in _names(code, _PLACES, word)
 
 
 def place_at(tokens: Tokens, i: int) -> int | None:
     """The last token of the place the lists know that begins at token `i`; None where there is none."""
-    if not is_capital(tokens, i):
+    last = _listed(tokens, i, _PLACES)
+    before = tokens.words[i - 1] if i else ""
+    articles = lexicon.words(tokens.language.code, "articles.txt")
+    if last is None and is_capital(tokens, i) and (before in _FUSED_ARTICLES or before in articles):
+        for words in with_article(tokens.language.code):
+            if tuple(tokens.words[i : i + len(words)]) == words:
+                return i + len(words) - 1
+    return last
+
+
+def body_at(tokens: Tokens, i: int) -> int | None:
+    """The last token of the organization the lists know that begins at token `i`; None where there is none."""
+    return _listed(tokens, i, _BODIES)
+
+
+def _listed(tokens: Tokens, i: int, lists: tuple[str, ...]) -> int | None:
+    if not is_capital(tokens, i) or tokens.words[i] not in _by_first(tokens.language.code, lists):
         return None
-    for words in _places(tokens.language.code).get(tokens.words[i], ()):
+    for words in _names(tokens.language.code, lists, tokens.words[i]):
         last = i + len(words) - 1
         # Jean-Paris is no Paris.
         inside = len(words) == 1 and touches(tokens, i) and tokens.words[i - 1] == "-"
         if tuple(tokens.words[i : last + 1]) == words and not inside:
             return last
-    before = tokens.words[i - 1] if i else ""
-    if before in _FUSED_ARTICLES or before in lexicon.words(tokens.language.code, "articles.txt"):
-        for words in with_article(tokens.language.code):
-            if tuple(tokens.words[i : i + len(words)]) == words:
-                return i + len(words) - 1
     return None

@@ -103,6 +103,10 @@ MONTH_BEHIND = (
     "start of",
     "middle of",
     "beginning of",
+    "before",
+    "after",
+    "avant",
+    "dès",
 )
 # What may stand between the two ends of a range.
 BETWEEN = r"\s?(?:au|to|until|and|et|à|-|–)\s?(?:the\s)?"

@@ -11,6 +11,7 @@ from msgspec.structs import replace
 from corpus import get_language
 from summarizer.facts import lexicon
 from summarizer.facts.iso_dates import (
+    FUTURE,
     LAST,
     NEXT,
     PAST,
@@ -33,6 +34,7 @@ _FIRST_DAY = re.compile(r"(?<![\w/.-])(\d{1,2})(?:er|st|nd|rd|th)?\s?(?:au|to|an
 _GROUP = re.compile(r"\?P<(\w+)>")
 # The Roman figures of centuries.
 _ROMAN = {"I": 1, "V": 5, "X": 10}
+_IN_FRONT = 20  # characters in front of a day in which a verb tells of it; set by hand
 _UNITS = ("day-unit", "week", "month", "year", "century")
 # Farther back a round number says no date: twenty years ago.
 _FARTHEST = {"day": 60, "week": 10, "month": 24, "year": 10}
@@ -114,12 +116,32 @@ def _with_tense(sentence: str, at: int, date: Partial, code: str) -> Partial:
     """A bare weekday with what its sentence tells of: what was or what is to come."""
     if date.month is not None and date.year is None and not date.relative:
         # «Opens before the end of *December*»: a term is to come where no verb tells of what was.
+        if _has_been(sentence[:at], code):
+            return replace(date, relative=LAST)
+        # «Planned for the 5th of June»: to come, as the verb in front of it says.
+        front = sentence[max(0, at - _IN_FRONT) : at]
+        if date.day is not None and tense(front, len(front), code) == FUTURE:
+            return replace(date, relative=NEXT)
         term = _TERM.search(sentence, max(0, at - 24), at) is not None
         return replace(date, relative=NEXT) if term and tense(sentence, at, code) != PAST else date
     if date.weekday is None or date.month is not None or date.relative or date.days is not None:
         return date
     said = tense(sentence, at, code)
     return replace(date, tense=said, until=date.until and replace(date.until, tense=said))
+
+
+def _has_been(before: str, code: str) -> bool:
+    """Whether words in front of a month tell that it is over: since *April*, fighting broke out in *April*."""
+    words = before.casefold().split()
+    if words[-1:] in (["since"], ["depuis"]):
+        return True
+    if words[-1:] != ["in"]:
+        return False
+    verb = words[-3:-1]
+    if verb and verb[-1] in lexicon.words(code, "verb_particles.txt"):
+        verb = words[-4:-2]
+    # «Will be launched in May» is to come.
+    return bool(verb) and verb[0] not in ("be", "to") and tense(verb[-1], len(verb[-1]), code) == PAST
 
 
 def _is_name(text: str, start: int, at: int, date: Partial, code: str) -> bool:

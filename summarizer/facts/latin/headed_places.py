@@ -14,6 +14,20 @@ _LINKS = frozenset({"de", "des", "du", "d", "la", "le", "les", "l", "'", "’", 
 _PEOPLES = ("ish", "ese", "ian", "ic", "ench", "utch")
 
 
+def is_made_of_place(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether a noun of a place opens or ends a name: *Wadi* Halfa, Nile *Delta*."""
+    code = tokens.language.code
+    if last == first or tokens.words[last] in lexicon.words(code, "place_tails.txt"):
+        return last > first
+    # Sidi Moussa may be a man.
+    given = tokens.words[first + 1] in lexicon.words(code, "first_names.txt")
+    return (
+        not given
+        and tokens.words[first] in lexicon.words(code, "place_openers.txt")
+        and last - first <= _MOST
+    )
+
+
 def headed_places(tokens: Tokens) -> Iterator[tuple[int, int]]:
     """First and last token of what stands behind «the village of», or behind a preposition of place."""
     heads = lexicon.words(tokens.language.code, "place_heads.txt")

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from summarizer.facts import lexicon
-from summarizer.facts.latin.capitals import is_capital
+from summarizer.facts.latin.capitals import body_at, is_capital
 from summarizer.facts.tokens import Tokens
 
 _LONGEST = 9  # tokens: a bound; names of ministries are rarely longer
 _PARTED = frozenset({"parti"})  # the past participle of «to leave», and a party
+_AND = frozenset({"and", "et"})
 _MOST_LINKS = 3  # tokens: «de la», «of the», and one to spare
 
 
@@ -84,6 +85,9 @@ def _with_genitives(tokens: Tokens, i: int) -> int | None:
         at = _behind_links(tokens, last + 1)
         if at >= len(tokens) or not words[at].isalpha():
             break
+        other = body_at(tokens, at) is not None or words[at] in lexicon.words("fr", "organization_heads.txt")
+        if at > last + 1 and other and words[last + 1] in _AND:
+            break  # «the Croissant-Rouge and *Médecins sans frontières*»
         known = is_capital(tokens, at) or words[at] in topics or (at == last + 1 and _is_adjective(words[at]))
         # One common noun behind «of» belongs to it too.
         common = not known and at > last + 1 and words[at] not in tokens.language.stop_words and not plain
@@ -126,6 +130,8 @@ def event_at(tokens: Tokens, i: int) -> tuple[int, int] | None:
             break
         if tokens.words[at] in lexicon.table(code, "calendar.tsv"):
             break  # «on Sunday» is when
+        if tokens.words[last + 1] in _AND and at > last + 2:
+            break  # «the Battle of Algiers and *the* Suez Crisis»
         last = at
         if year:
             break

@@ -7,8 +7,8 @@ from collections.abc import Collection, Iterator, Sequence
 from msgspec import Struct
 
 from summarizer.facts import lexicon
-from summarizer.facts.latin.capitals import is_capital, place_at, runs
-from summarizer.facts.latin.headed_places import headed_places
+from summarizer.facts.latin.capitals import body_at, is_capital, is_national, place_at, runs
+from summarizer.facts.latin.headed_places import headed_places, is_made_of_place
 from summarizer.facts.latin.institutions import event_at, organization_at
 from summarizer.facts.latin.saying import saying_verbs
 from summarizer.facts.mention import Kind
@@ -23,6 +23,10 @@ _HAS = frozenset({"has", "had", "who", "a", "avait", "qui"})
 _NOBODY = frozenset(
     {"nobody", "everybody", "everyone", "somebody", "someone", "anybody", "anyone", "none", "both", "most"}
     | {"many", "personne", "chacun", "quelqu", "nul"}
+)
+# Words of Arabic and Berber names inside them, which mostly have a capital: Lubna *Al* Qasimi.
+_OF_FAMILIES = frozenset(
+    {"abdel", "abou", "abu", "al", "ait", "aït", "ben", "bin", "bint", "bou", "el", "ibn", "ould"}
 )
 _FUSED_LINKS = frozenset({"au", "aux"})
 _JOINED = frozenset({"-", "'", "’"})
@@ -60,6 +64,9 @@ def _candidates(tokens: Tokens) -> Iterator[Name]:
         span = organization_at(tokens, i)
         if span is not None:
             yield Name("organization", *span)
+        body = body_at(tokens, i)
+        if body is not None:
+            yield Name("organization", i - is_national(tokens, i - 1), body)
     for first, last in runs(tokens):
         yield from _classify(tokens, first, last)
     for i in range(len(tokens)):
@@ -91,6 +98,8 @@ def _classify(tokens: Tokens, first: int, last: int) -> Iterator[Name]:
         yield Name("place", first, last)
     elif _is_organization(tokens, first, last):
         yield Name("organization", first, last)
+    elif not titled and is_made_of_place(tokens, first, last):
+        yield Name("place", first, last)
     elif _is_person(tokens, first, last, titled=titled):
         # «Tom Pearce *of* Meridian Freight» is a man and a firm.
         of = next((k for k in range(first + 1, last) if tokens.words[k] == "of"), last + 1)
@@ -146,7 +155,8 @@ def _is_person(tokens: Tokens, first: int, last: int, *, titled: bool) -> bool:
         return False
     code = tokens.language.code
     given = tokens.words[first] in lexicon.words(code, "first_names.txt") or _is_of_country(tokens, first)
-    return given or _speaks(tokens, first, last) or _is_told(tokens, last)
+    kin = any(tokens.words[k] in _OF_FAMILIES for k in range(first + 1, last))
+    return given or kin or _speaks(tokens, first, last) or _is_told(tokens, last)
 
 
 def _is_of_country(tokens: Tokens, first: int) -> bool:

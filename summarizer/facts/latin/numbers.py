@@ -26,6 +26,7 @@ _MEASURE = re.compile(r"\s?((?:k|c|m)?m[23²³])(?!\w)")
 _GAP = re.compile(r"\s(?:(?:de|of)\s|d['’])?")
 _PART_GAP = re.compile(r"\s(?:(?:of\s(?:(?:the|its|their|all)\s)?)|(?:des|de\sla|du|de\sl['’]|de|d['’])\s?)")
 _HALF = re.compile(r"\s(?:and\sa\shalf|et\sdemie?)\b", re.IGNORECASE)
+_HALF_OF = r"half\sa\s|(?:un\s)?demi[-\s]"  # half a million, un demi-milliard
 _BETWEEN = re.compile(r"\b(?:entre|between)\s$", re.IGNORECASE)
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _CLOCK = re.compile(r"(?:\bà|\bat|\bvers)\s$", re.IGNORECASE)
@@ -44,7 +45,7 @@ def _pattern(code: str) -> re.Pattern[str]:
         rf"(?:{DIGITS})(?:\s?(?:{scale})\b)*|(?:{words})\b(?:(?:[\s-]|\s(?:and|et)\s|-et-)(?:{words})\b)*"
     )
     return re.compile(
-        rf"(?<![\w.,/:+-])(?P<all>(?:(?P<about>{about})\s)?(?:(?P<part>{parts})\b|(?P<minus>[-−])?(?:US)?(?P<money>[$€£])?(?P<low>{number})"
+        rf"(?<![\w.,/:+-])(?P<all>(?:(?P<about>{about})\s)?(?:(?P<half>{_HALF_OF})(?P<scale>{scale})\b|(?P<part>{parts})\b|(?P<minus>[-−])?(?:US)?(?P<money>[$€£])?(?P<low>{number})"
         rf"(?:(?P<to>\s?(?:to|à|-|–)\s?|\s(?:et|and)\s)(?P<high>{number}))?))(?![\w/:])",
         re.IGNORECASE,
     )
@@ -67,7 +68,12 @@ def find_numbers(text: str, start: int, end: int, code: str, dates: list[tuple[i
         before = text[max(start, match.start() - 24) : match.start()]
         if _LABELS.search(before):
             continue
-        found = _part(text, match, end, code) if match["part"] else _quantity(text, match, end, before, code)
+        if match["half"]:
+            found = _half(text, match, end, code)
+        else:
+            found = (
+                _part(text, match, end, code) if match["part"] else _quantity(text, match, end, before, code)
+            )
         if found:
             number, unit, stop = found
             value = " ".join(text[match.start() : stop].split())
@@ -84,6 +90,14 @@ def _part(text: str, match: re.Match[str], end: int, code: str) -> Found | None:
     if word is None or word[0].casefold() in get_language(code).stop_words:
         return None
     return as_number(fractions(code)[match["part"].casefold()]), word[0], word.end()
+
+
+def _half(text: str, match: re.Match[str], end: int, code: str) -> Found | None:
+    """Half of a large number: half a million barrels."""
+    unit, stop = _unit(text, match.end(), end, code, money=None)
+    if unit is None:
+        return None
+    return as_number(Decimal("0.5") * scales(code)[match["scale"].casefold()]), unit, stop
 
 
 def _quantity(text: str, match: re.Match[str], end: int, before: str, code: str) -> Found | None:

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from summarizer.facts import lexicon
-from summarizer.facts.latin.capitals import is_capital
+from summarizer.facts.latin.capitals import is_capital, is_national
 from summarizer.facts.latin.names import Name, is_office_noun
 from summarizer.facts.tokens import Tokens
 
 _LONGEST = 10  # tokens: a bound, as in Arabic without what is fused there
+# So many tokens behind a comma stands an office, and one that something else owns: the *agency's country* director.
+_NEAR_HEAD, _OWNED_HEAD = 4, 7
 _ENDS = frozenset('.;:!?()[]…«»“”",–—')
 _CLAUSES = frozenset(
     {"qui", "que", "dont", "who", "which", "that", "whose", "a", "est", "has", "is", "was", "had"}
@@ -59,7 +61,8 @@ def _before(tokens: Tokens, first: int, people: set[int]) -> str | None:
     openers = lexicon.words(tokens.language.code, "role_openers.txt")
     while head and (tokens.words[head - 1] in openers or tokens.words[head - 1] == "-"):
         head -= 1
-    return tokens.raw(head - _is_modified(tokens, head), last)
+    head -= _is_modified(tokens, head) or is_national(tokens, head - 1)
+    return tokens.raw(head, last)
 
 
 def _is_modified(tokens: Tokens, head: int) -> bool:
@@ -80,8 +83,11 @@ def _behind(tokens: Tokens, last: int, people: set[int]) -> str | None:
     k += 1
     while k < len(tokens) and tokens.words[k] in ("the", "a", "an", "le", "la", "l", "'", "’"):
         k += 1
-    end, head = k, False
+    end, head, parted = k, False, False
+    small = lexicon.words(tokens.language.code, "prepositions.txt")
     while end < len(tokens) and end - k < _LONGEST and _fits(tokens, end, people):
-        head = head or (_is_head(tokens, end) and end - k < 4)
+        parted = parted or tokens.words[end] in small
+        near = end - k < _NEAR_HEAD or (end - k < _OWNED_HEAD and not parted)
+        head = head or (_is_head(tokens, end) and near)
         end += 1
     return tokens.raw(k, end - 1) if head and end > k else None

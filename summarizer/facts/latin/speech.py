@@ -158,6 +158,10 @@ def _at_verb(tokens: Tokens, names: Sequence[Name], k: int, opens: int, closes: 
         tokens.words[k] in lexicon.words(code, "telling_verbs.txt") or _is_pronoun(tokens, k + 1)
     ):
         return _Said(subject, said=True)  # «*So-and-so* told the paper», «*So-and-so* says she will …»
+    if tokens.words[k] in lexicon.words(code, "telling_verbs.txt"):
+        told = _office_before(tokens, k, opens, closes)
+        if told and told[1] == k - 1:
+            return _Said(office=told, said=True)  # «*the minister* told the paper»
     if _is_told_by_pronoun(tokens, names, k, opens, closes):
         return _Said(pronoun=True, said=True)
     inside = [m for m in names if _distance(m, k) <= _NEAR and not _is_governed(tokens, m)]

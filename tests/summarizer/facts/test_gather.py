@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from summarizer.facts import lexicon
-from summarizer.facts.lexicon.gather import write
+from summarizer.facts.lexicon.gather import _consonants, _plain, write
 
 GATHERED = [
     *(
@@ -14,6 +14,7 @@ GATHERED = [
         for name in ("countries.tsv", "city_ids.tsv", "first_names.txt")
     ),
     ("ar", "cities.tsv"),
+    ("ar", "towns.tsv"),
     ("fr", "cities.txt"),
     ("en", "cities.txt"),
 ]
@@ -38,3 +39,21 @@ def test_what_was_left_out_is_not_in_the_list(code: str, name: str) -> None:
     names = {line.partition("\t")[0] for line in lexicon.lines(code, name)}
     assert names
     assert names.isdisjoint(lexicon.lines(code, "cities_left_out.txt"))
+
+
+@pytest.mark.parametrize("code", ["fr", "en"])
+def test_given_names_left_out_are_in_no_list_and_those_added_are(code: str) -> None:
+    names = set(lexicon.lines(code, "first_names.txt"))
+    assert names.isdisjoint(lexicon.lines(code, "first_names_left_out.txt"))
+    assert names.issuperset(lexicon.lines(code, "first_names_by_hand.txt"))
+
+
+@pytest.mark.parametrize(
+    ("name", "other"), [("Al Başrah", "Basra"), ("Qusanţīnah", "Cusantina"), ("Shlef", "Chlef")]
+)
+def test_transcriptions_of_one_name_have_the_same_consonants(name: str, other: str) -> None:
+    assert _consonants(name) == _consonants(other)
+
+
+def test_a_name_is_written_without_the_marks_that_french_does_not_have() -> None:
+    assert [_plain(name) for name in ("Al Başrah", "Béjaïa", "‘Ajlūn")] == ["Al Basrah", "Béjaïa", "Ajlun"]

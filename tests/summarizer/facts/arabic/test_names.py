@@ -539,3 +539,58 @@ def test_the_words_that_open_are_those_with_a_listed_reading(
     opening = [i for i, word in enumerate(words) if readings_in(word, listed)]
     assert opening_at(words, listed) == opening
     assert opening == [i for i, word in enumerate(words) if any(rest in listed for rest, _ in readings(word))]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("سلم المدير الوسام لفاطمة الزهراء البقالي.", ["فاطمة الزهراء البقالي"]),
+        ("قدم الناشر الدعوة لخديجة العلوي.", ["خديجة العلوي"]),
+        ("تحدث الباحث جان-إيف مولان عن الكتاب.", ["جان-إيف مولان"]),
+        (
+            "جرى نقاش بين أبو بكر ولد عبد الله وأم كلثوم بنت أحمد.",
+            ["أبو بكر ولد عبد الله", "أم كلثوم بنت أحمد"],
+        ),
+        ("حضر قائد المنطقة العميد أول عبد الله الحربي.", ["عبد الله الحربي"]),
+        ("رد محافظ نينوى عبد الكريم العاني على السؤال.", ["عبد الكريم العاني"]),
+        ("شكر المدير الدكتور لحسن بوزيان على جهده.", ["لحسن بوزيان"]),
+    ],
+)
+def test_people_whole_and_apart(text: str, names: list[str]) -> None:
+    assert found(text, "person") == names
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("مرت القافلة عبر بغداد والعمارة.", ["بغداد", "العمارة"]),
+        ("عبرت السفينة قناة السويس صباحا.", ["قناة السويس"]),
+        ("عاد الوفد من أبي ظبي.", ["أبي ظبي"]),
+        ("مدت القناة من بني وليد نحو البحر.", ["بني وليد"]),
+    ],
+)
+def test_places_by_lists_and_by_what_joins_them(text: str, places: list[str]) -> None:
+    assert [name for name in found(text, "place") if name != "البحر"] == places
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("طعن المتهم أمام محكمة شمال القاهرة الابتدائية.", "محكمة شمال القاهرة الابتدائية"),
+        ("بثت قناة العربي اللقاء كاملا.", "العربي"),
+        ("تحدث المحامي لإذاعة المرسى عن الملف.", "المرسى"),
+    ],
+)
+def test_bodies_to_their_end(text: str, name: str) -> None:
+    assert name in found(text, "organization")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("يشارك الفريق في كأس أمم آسيا للسيدات.", "كأس أمم آسيا للسيدات"),
+        ("غنى الفنان في مهرجان بابل للثقافات والفنون.", "مهرجان بابل للثقافات والفنون"),
+    ],
+)
+def test_events_with_what_they_are_for(text: str, name: str) -> None:
+    assert name in found(text, "event")

@@ -41,3 +41,38 @@ def test_what_somebody_calls_so_is_his() -> None:
 def test_a_last_name_behind_a_verb_of_saying_is_no_place() -> None:
     text = f"حضرت المندوبة جيرالدين بيرن ناسون. وقالت ناسون في دعوتها إن {_SAID}."
     assert speakers(text) == [("جيرالدين بيرن ناسون", None)]
+
+
+@pytest.mark.parametrize(
+    ("text", "person"),
+    [
+        (f"زار عمدة البلدة كريم منصور السوق. وقال: {_SAID}.", "كريم منصور"),
+        (f"حسب تصريحات صحفية لعضو اللجنة كريم منصور، {_SAID}.", "كريم منصور"),
+        (f"وأوضحت عالمة النفس المتخصصة في ألعاب الفيديو ليلى حداد أن {_SAID}.", "ليلى حداد"),
+        (f"وسجل المفكر ووزير الثقافة الأسبق كريم منصور أن {_SAID}.", "كريم منصور"),
+        (
+            f"وقال كريم منصور، نائب رئيس الحكومة، إن الخطة بطيئة. وأضاف النائب البرلماني المعارض أن {_SAID}.",
+            "كريم منصور",
+        ),
+    ],
+)
+def test_who_is_named_behind_his_offices(text: str, person: str) -> None:
+    assert speakers(text)[-1][0] == person
+
+
+def test_as_for_turns_to_somebody_else() -> None:
+    first = f"وقالت الناشطة ليلى حداد إن {_SAID}. "
+    (_, (person, _)) = speakers(f"{first}أما الجارة فرحلت قائلة إن {_SAID}.")
+    assert person is None
+
+
+def test_who_was_named_by_an_office_since_the_last_speech_is_meant_by_it() -> None:
+    text = (
+        f"وقالت المراسلة إن {_SAID}. وزار الوفد الناشطة في حقوق المرأة ليلى حداد. وأكدت الناشطة أن {_SAID}."
+    )
+    assert speakers(text)[-1][0] == "ليلى حداد"
+
+
+def test_a_name_that_opens_a_title_has_no_office() -> None:
+    people = find_spans(build("تابع الكاتب مؤلف كتاب «كريم منصور وزمنه» حديثه."), ["person"])
+    assert [span.roles for span in people] == [()]
