@@ -34,6 +34,7 @@ _SMALL, _LARGE, _TELLING_KINDS = 10.0, 100.0, ("%", "money ")
 _FEW, _ROUND = 20.0, 5.0
 # A figure of so many digits that are no closing zeros, or of so many in all, tells twice as much.
 _EXACT, _LONG = 3, 6
+_TOLD = ("figure", "kind", "exact")
 # An anchor of more sentences than this brings none together.
 _COMMON = 30
 _SHORTEST_SOUND = 3
@@ -130,8 +131,8 @@ def _chance(score: float, middle: float) -> float:
 
 
 def _singles_out(shared: Sequence[tuple[float, str]]) -> bool:
-    """Whether two things or more are shared."""
-    return len(shared) > 1
+    """Whether two things or more are shared, a figure or a date's among them: names come with whatever is told."""
+    return len(shared) > 1 and any(kind in _TOLD for _, kind in shared)
 
 
 def _rivals(scores: Mapping[Pair, float], document: Document) -> dict[Pair, float]:

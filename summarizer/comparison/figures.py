@@ -22,6 +22,8 @@ Form = Literal["plain", "dual", "definite", "fraction"]
 # In per cent.
 _FRACTIONS = {"نصف": 50.0, "ثلث": 100 / 3, "ربع": 25.0, "ثلثي": 200 / 3}
 _RANGE = frozenset({"-", "–", "الي", "à", "to"})
+_BETWEEN = frozenset({"بين", "entre", "between"})
+_AND = frozenset({"و", "et", "and"})
 _GROUP = re.compile(r"\d{3}")
 _THOUSAND = 1000
 # Tokens of the longest number below that in words: three for each of five scales, and as many for «and».
@@ -57,13 +59,25 @@ def figures(tokens: Tokens, taken: Sequence[tuple[int, int]]) -> Iterator[Figure
         if found is None:
             at += 1
             continue
-        behind = found.last + 2
-        if found.form == "plain" and behind < len(words) and words[behind - 1] in _RANGE:
+        behind = _high_end(words, found)
+        if behind is not None:
             other = read(words, behind, tokens.language.code)
             if other is not None and other.form == "plain" and other.low > found.low:
                 found = Figure(found.first, other.last, found.low, other.high)
         yield found
         at = found.last + 1
+
+
+def _high_end(words: Sequence[str], low: Figure) -> int | None:
+    """The token at which the high end of a range may begin whose low end a figure is; None where it is none."""
+    at = low.last + 1
+    if low.form != "plain" or at + 1 >= len(words):
+        return None
+    if words[at] in _RANGE:
+        return at + 1
+    if low.first and words[low.first - 1] in _BETWEEN:  # «between 300 and 400», بين 300 و400
+        return at + 1 if words[at] in _AND else at if words[at][0] in _AND and len(words[at]) > 1 else None
+    return None
 
 
 def _arabic(words: Sequence[str], at: int, code: str) -> Figure | None:

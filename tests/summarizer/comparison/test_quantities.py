@@ -168,3 +168,21 @@ def test_about_reaches_half_of_its_unit(one: str, other: str, expected: str) -> 
 )
 def test_what_is_no_count_of_its_own(text: str, expected: list[tuple[str, float, bool]]) -> None:
     assert [(own.kind, own.high, own.part) for own in read(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("ar", "أرسلت الوزارة ما بين 4000 و4500 رجل"),
+        ("ar", "أرسلت الوزارة بين 4000 و 4500 رجل"),
+        ("ar", "أرسلت الوزارة 4000 إلى 4500 رجل"),
+        ("fr", "Le ministère a envoyé entre 4 000 et 4 500 hommes"),
+        ("en", "The ministry sent between 4,000 and 4,500 men"),
+    ],
+)
+def test_the_two_ends_of_a_range_are_one_figure(code: str, text: str) -> None:
+    assert [(found.low, found.high) for found in read(text, code)] == [(4000, 4500)]
+
+
+def test_two_figures_that_and_joins_are_no_range() -> None:
+    assert [found.high for found in read("أرسلت الوزارة 4000 رجل و4500 امرأة")] == [4000, 4500]
