@@ -177,8 +177,9 @@ def every_format(folder: Path) -> Iterator[Path]:
                 )
             )
             yield path
-    (folder / "seldom.txt").write_text(SELDOM, encoding="utf-8")
-    yield folder / "seldom.txt"
+    for n, text in enumerate(SELDOM):
+        (folder / f"seldom-{n}.txt").write_text(text, encoding="utf-8")
+        yield folder / f"seldom-{n}.txt"
 
 
 MAKERS = {
@@ -197,10 +198,14 @@ MAKERS = {
     "gz": "gzipped",
     "pdf": None,
 }
-SELDOM = """Rabat/15 mai 2024/QXT/ Le 12/05/2019, M. Jean Petit a dit : « Nous avons 1.250,5 millions d'euros. »
+SELDOM = (
+    """Rabat/15 mai 2024/QXT/ Le 12/05/2019, M. Jean Petit a dit : « Nous avons 1.250,5 millions d'euros. »
 
 12 000 élèves. Paris, London and Rome paid 3.5 million dollars on 12 May 2019, twenty-five per cent over 2018.
-"""
+""",
+    "RABAT — The town began the works on Monday, said the mayor, who had promised them for years.\n",
+    "الربوة – أعلنت الجماعة انطلاق الأشغال يوم الاثنين، كما وعد رئيسها سكانها منذ سنوات.\n",
+)
 
 
 def slow(pattern: re.Pattern[Any], methods: set[str]) -> str | None:

@@ -61,7 +61,7 @@ async def test_a_dialogs_title_is_cut_for_the_width_of_its_frame() -> None:
     async with opened((120, 30), setup(lang="en")) as (app, pilot):
         await pilot.press("e")
         await pilot.resize_terminal(30, 24)
-        await pilot.pause()
+        await settled(app, pilot)
         title = str(app.screen.query_one(".dialog").border_title)
         assert title.endswith("…")
         assert len(title) < 30
