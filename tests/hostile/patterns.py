@@ -177,8 +177,8 @@ def every_format(folder: Path) -> Iterator[Path]:
                 )
             )
             yield path
-    for n, text in enumerate(SELDOM):
-        (folder / f"seldom-{n}.txt").write_text(text, encoding="utf-8")
+    for n, seldom in enumerate(SELDOM):
+        (folder / f"seldom-{n}.txt").write_text(seldom, encoding="utf-8")
         yield folder / f"seldom-{n}.txt"
 
 
