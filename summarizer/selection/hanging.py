@@ -44,7 +44,7 @@ _FRONT = 6
 _NAME_UP_FRONT = 40
 # Words of so many letters keep a conjunction, as they did when the model was learned.
 _WHOLE = 3
-# So likely what leans by `leaning` hangs: 13 of 16 such sentences, less what a prior takes off.
+# So likely what leans by `_leaning` hangs: 13 of 16 such sentences, less what a prior takes off.
 _LEANS = 0.7
 # So many have to be named before «both sides».
 _BOTH = 2
@@ -114,23 +114,15 @@ def likely_hanging(document: Document, facts: Sequence[Fact], by: Linear | None 
     )
 
 
-def leaning(document: Document, facts: Sequence[Fact]) -> frozenset[int]:
+def _leaning(
+    document: Document, names: Sequence[Sequence[Name]] | None, bares: Sequence[Sequence[str]]
+) -> frozenset[int]:
     """The candidates that lean on another one by what the features do not see.
 
     «Both sides» where fewer than two are named before it, and a concession to what was said before. Of sixteen such
     sentences of the development sets readers found thirteen that cannot stand alone, and both of the others. In
     French and English also what a pronoun said («…, she added»).
-
-    Args:
-        document: The candidates of one or more articles.
-        facts: Their key facts; empty where none were read.
     """
-    return _leaning(document, _names(document, facts), [*map(_bare, document.candidates)])
-
-
-def _leaning(
-    document: Document, names: Sequence[Sequence[Name]] | None, bares: Sequence[Sequence[str]]
-) -> frozenset[int]:
     found = set()
     for i, (candidate, bare) in enumerate(zip(document.candidates, bares, strict=True)):
         known = cues(candidate.language)
@@ -140,10 +132,7 @@ def _leaning(
             found.add(i)
         if names is None:
             continue
-        at = next(
-            (n for n, pair in enumerate(pairwise((*bare, ""))) if _is_both(pair, known)),
-            None,
-        )
+        at = next((n for n, pair in enumerate(pairwise((*bare, ""))) if _is_both(pair, known)), None)
         if at is None:
             continue
         start = candidate.sentence.start

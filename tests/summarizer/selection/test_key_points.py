@@ -171,8 +171,11 @@ def test_both_sides_lean_where_none_are_named_and_a_concession_does(text: str, *
         for name in ("الدريدي", "الناصري")
         if (at := document.articles[0].text.find(name)) >= 0
     ] or [Fact("place", "الميناء", (Mention("a", 4, 11, "الميناء"),))]
-    assert hanging.leaning(document, names) == ({1} if leans else frozenset())
-    assert hanging.leaning(document, ()) == ({1} if text.startswith("غير") else frozenset())
+    count = len(hanging.FEATURES)
+    never = Linear(hanging.FEATURES, (0.0,) * count, (1.0,) * count, (0.0,) * count, -30.0)
+    assert [likely > 0.5 for likely in hanging.likely_hanging(document, names, never)] == [False, leans]
+    bare = hanging.likely_hanging(document, (), never)
+    assert [likely > 0.5 for likely in bare] == [False, text.startswith("غير")]
 
 
 def alike(constant: float, weight: float = 0.0) -> Models:
