@@ -14,6 +14,18 @@ from summarizer.candidate import Candidate
 from summarizer.similarity import inverse_document_frequency
 
 
+class Standing(Struct, frozen=True):
+    """Where a candidate stands.
+
+    Attributes:
+        place: How many candidates of its article stand before it.
+        of: How many its article has.
+    """
+
+    place: int
+    of: int
+
+
 class Document(Struct, frozen=True, dict=True):
     """The candidate sentences of one article or of a set, in the order of the articles and their texts.
 
@@ -39,6 +51,15 @@ class Document(Struct, frozen=True, dict=True):
         for i, candidate in enumerate(self.candidates):
             found[candidate.article].append(i)
         return tuple(map(tuple, found))
+
+    @cached_property
+    def standings(self) -> tuple[Standing, ...]:
+        """Where each candidate stands in its article."""
+        found = [Standing(0, 0)] * len(self.candidates)
+        for own in self.by_article:
+            for place, i in enumerate(own):
+                found[i] = Standing(place, len(own))
+        return tuple(found)
 
     @cached_property
     def main_language(self) -> str:

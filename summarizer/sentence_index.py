@@ -14,11 +14,7 @@ class SentenceIndex:
         """Index a document's candidates."""
         self._document = document
         self._numbers = {article.id: n for n, article in enumerate(document.articles)}
-        self._starts: list[list[int]] = [[] for _ in document.articles]
-        self._indexes: list[list[int]] = [[] for _ in document.articles]
-        for i, candidate in enumerate(document.candidates):
-            self._starts[candidate.article].append(candidate.sentence.start)
-            self._indexes[candidate.article].append(i)
+        self._starts = [[document.candidates[i].sentence.start for i in own] for own in document.by_article]
 
     def article(self, identifier: str) -> int | None:
         """The index of the article with an id; None where the document does not hold it."""
@@ -32,5 +28,5 @@ class SentenceIndex:
         at = bisect_right(self._starts[article], start) - 1
         if at < 0:
             return None
-        index = self._indexes[article][at]
+        index = self._document.by_article[article][at]
         return index if start < self._document.candidates[index].sentence.end else None

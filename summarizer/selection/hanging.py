@@ -13,10 +13,9 @@ from msgspec import Struct
 from corpus import WORD
 from summarizer import similarity
 from summarizer.candidate import Candidate
-from summarizer.document import Document
+from summarizer.document import Document, Standing
 from summarizer.facts import Fact
 from summarizer.selection.linear import Linear, models
-from summarizer.selection.places import Standing, standings
 from summarizer.sentences.cues import Cue, cues
 from summarizer.sentences.dangling import dangling, said_by_pronoun
 
@@ -81,7 +80,7 @@ def _features(
     found = []
     before: set[str] = set()
     spelled: set[str] = set()
-    for candidate, bare, standing in zip(document.candidates, bares, standings(document), strict=True):
+    for candidate, bare, standing in zip(document.candidates, bares, document.standings, strict=True):
         if standing.place == 0:
             before, spelled = set(), set()
         language = candidate.language
@@ -214,9 +213,7 @@ def _names(document: Document, facts: Sequence[Fact]) -> list[list[Name]] | None
     if not facts:
         return None
     numbers = {article.id: n for n, article in enumerate(document.articles)}
-    sentences: list[list[int]] = [[] for _ in document.articles]
-    for candidate in document.candidates:
-        sentences[candidate.article].append(candidate.sentence.start)
+    sentences = [[document.candidates[i].sentence.start for i in own] for own in document.by_article]
     found: list[list[Name]] = [[] for _ in document.articles]
     for fact in facts:
         if fact.kind not in {"person", "organization", "place"}:

@@ -13,7 +13,6 @@ from msgspec import Struct
 from summarizer import similarity
 from summarizer.document import Document
 from summarizer.selection.nearest import nearest
-from summarizer.selection.places import standings
 from summarizer.sentences.cues import cues
 from summarizer.sentences.dangling import dangling
 
@@ -87,7 +86,7 @@ def features(document: Document, judged: Judgements, origin: Sequence[int]) -> l
         origin: For each article the first one that has the same text.
     """
     candidates, idf = document.candidates, document.idf
-    standing = standings(document)
+    standing = document.standings
     carried = _carried(document, judged, [own.place for own in standing])
     vectors = [similarity.vector(candidate.terms, idf) for candidate in candidates]
     middle = similarity.centroid(vectors)

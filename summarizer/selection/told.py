@@ -10,7 +10,6 @@ from summarizer import similarity
 from summarizer.comparison.values import Value
 from summarizer.document import Document
 from summarizer.selection.linear import Linear, chance
-from summarizer.selection.places import standings
 from summarizer.selection.sentence_features import Judgements
 
 FEATURES = (
@@ -33,7 +32,7 @@ class Pairs:
         self._heads = frozenset().union(*document.headlines)
         self._vectors = [similarity.vector(c.terms, idf) for c in document.candidates]
         self._whole = [similarity.weight(c.term_set, idf) or 1e-9 for c in document.candidates]
-        self._first = [own.place == 0 for own in standings(document)]
+        self._first = [own.place == 0 for own in document.standings]
         # Two sentences that give one figure of one kind mostly tell the same of it, whatever their words.
         self._figures = [
             frozenset([(v.about, v.quantity.low, v.quantity.high) for v in own if v.quantity is not None])

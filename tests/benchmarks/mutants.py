@@ -69,7 +69,6 @@ MODULES: dict[str, tuple[str, ...]] = {
         (
             "summarizer/selection/key_points.py",
             "summarizer/selection/linear.py",
-            "summarizer/selection/places.py",
         ),
         ("tests/summarizer/selection/test_key_points.py",),
     ),
