@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import combinations
 
 from summarizer import similarity
+from summarizer.comparison.relations import Judged, Pair
 from summarizer.comparison.values import Value
 from summarizer.document import Document
 from summarizer.selection.linear import Linear, chance
-from summarizer.selection.sentence_features import Judgements
 
 FEATURES = (
     *("same", "part", "cosine", "share of it", "share of the other", "share of the lighter"),
@@ -24,7 +24,7 @@ class Pairs:
     """The pairs of a document's candidates."""
 
     def __init__(
-        self, document: Document, judged: Judgements, values: Sequence[Sequence[Value]] = ()
+        self, document: Document, judged: Mapping[Pair, Judged], values: Sequence[Sequence[Value]] = ()
     ) -> None:
         """Take a set's candidates, how likely pairs of different articles state the same, and each one's values."""
         self._candidates, idf = document.candidates, document.idf
