@@ -201,7 +201,7 @@ def _role(tokens: Tokens, start: int) -> str:
     roles = word_lists.table(code, "date_roles.tsv")
     kinds = lexicon.table(code, "attribution.tsv")
     for i in range(at, max(-1, at - _LED_IN - 1), -1):
-        for rest in _bare(tokens.words[min(i, len(tokens) - 1)], tokens):
+        for rest in word_lists.forms(tokens.words[min(i, len(tokens) - 1)], tokens.language):
             if i >= at - _FROM_UNTIL and rest in roles:
                 return roles[rest]
             verb = (
@@ -216,11 +216,6 @@ def _role(tokens: Tokens, start: int) -> str:
 def _without_object(word: str) -> str:
     """An Arabic verb without the pronoun that is its object: «announced it»."""
     return word.removesuffix("ها") if word.endswith("ها") else word.removesuffix("ه")
-
-
-def _bare(word: str, tokens: Tokens) -> tuple[str, ...]:
-    """A word as it stands and without the particles fused to it."""
-    return tuple(rest for rest, _ in readings(word)) if tokens.language.fuses_particles else (word,)
 
 
 def _with_years(
