@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Container, Sequence
+from collections.abc import Container, Iterable, Sequence
 from functools import cache, cached_property, partial
 
 from msgspec import Struct
@@ -90,7 +90,7 @@ class Document(Struct, frozen=True, dict=True):
         )
 
 
-def terms_of(words: Sequence[str], language: Language) -> tuple[str, ...]:
+def terms_of(words: Iterable[str], language: Language) -> tuple[str, ...]:
     """The stems of the content words among normalised words: no stop words, no single letters."""
     return tuple([term for term in map(_terms(language.code).__getitem__, words) if term is not None])
 

@@ -16,9 +16,9 @@ from itertools import pairwise
 
 from msgspec import Struct
 
-from corpus import WORD, Remembered
+from corpus import WORD, Language, Remembered
 from summarizer.candidate import Candidate
-from summarizer.document import Document, Standing, term_of
+from summarizer.document import Document, Standing, term_of, terms_of
 from summarizer.facts import Fact, Kind
 
 # Marks that part clauses, and the «and» fused to a word of some length.
@@ -141,6 +141,11 @@ def _root(stem: str) -> str:
 
 
 _roots = Remembered(_root)
+
+
+def roots_of(words: Iterable[str], language: Language) -> frozenset[str]:
+    """The roots of the content words among some normalised words."""
+    return frozenset(map(root, terms_of(words, language)))
 
 
 def describe(document: Document, facts: Sequence[Fact] = ()) -> Statements:

@@ -24,7 +24,7 @@ from summarizer.facts import Fact, lexicon
 from summarizer.facts.arabic.clitics import readings
 from summarizer.facts.iso_dates import publication_day
 from summarizer.facts.span_cover import SpanCover
-from summarizer.facts.tokens import Tokens, tokenize
+from summarizer.facts.tokens import Tokens, tokens_of
 from summarizer.sentence_index import SentenceIndex
 
 # A person's name stands this near before an age (characters): «عباس (83 عاما)», «Abbas, 83».
@@ -55,9 +55,9 @@ def read_values(document: Document, facts: Sequence[Fact]) -> list[list[Value]]:
     dated, people, sites = _spans(document, facts)
     found = []
     for index, candidate in enumerate(document.candidates):
-        article = document.articles[candidate.article]
-        tokens = tokenize(article.text, candidate.language, candidate.sentence.start, candidate.sentence.end)
-        own = list(_dated(index, candidate, dated[index], article.published, tokens))
+        tokens = tokens_of(document, candidate)
+        published = document.articles[candidate.article].published
+        own = list(_dated(index, candidate, dated[index], published, tokens))
         taken = [(value.start, value.end) for value in own]
         own += _figures(index, candidate, tokens, taken, people[candidate.article])
         own += goal_minutes(index, candidate, people[candidate.article])

@@ -15,7 +15,7 @@ from summarizer.comparison.places_of_a_kind import state_of
 from summarizer.comparison.relations import Judged, Pair, likely_pairs
 from summarizer.document import Document
 from summarizer.facts import Fact
-from summarizer.facts.tokens import Tokens, tokenize
+from summarizer.facts.tokens import Tokens, tokens_of
 from summarizer.sentence_index import SentenceIndex
 
 # Where people meet stands so near behind the word that says so, in tokens: names with their offices stand between.
@@ -74,8 +74,7 @@ def _countries(
         for form in word_lists.forms(word, language)
     ):
         return frozenset()
-    text = document.articles[candidate.article].text
-    tokens = tokenize(text, candidate.language, candidate.sentence.start, candidate.sentence.end)
+    tokens = tokens_of(document, candidate)
     found: set[str | None] = set()
     for at in range(len(tokens)):
         says = word_lists.entry(known, tokens.words[at], language)

@@ -18,7 +18,7 @@ from summarizer.comparison.relations import Judged, Pair
 from summarizer.comparison.values import Value
 from summarizer.document import Document
 from summarizer.facts import Fact
-from summarizer.facts.tokens import tokenize
+from summarizer.facts.tokens import tokens_of
 
 # So sure, two sentences state the same; names less alike than this are no spellings of one. Set by hand.
 _STATED, _SPELLING = 0.6, 0.6
@@ -76,7 +76,7 @@ class Sites:
     def _sites(self, candidate: Candidate) -> Iterator[_Site]:
         language, article = candidate.language, self._document.articles[candidate.article]
         heads = word_lists.table(language.code, "place_heads.tsv")
-        tokens = tokenize(article.text, language, candidate.sentence.start, candidate.sentence.end)
+        tokens = tokens_of(self._document, candidate)
         words = tokens.words
         for at, word in enumerate(words):
             sort = word_lists.entry(heads, word, language)

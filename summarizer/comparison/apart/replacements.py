@@ -20,7 +20,7 @@ from summarizer.comparison.relations import Judged, Pair
 from summarizer.comparison.values import Value, ValueKind
 from summarizer.document import Document
 from summarizer.facts import Fact, lexicon
-from summarizer.facts.tokens import Tokens, tokenize
+from summarizer.facts.tokens import Tokens, tokens_of
 from summarizer.sentence_index import SentenceIndex
 
 # So sure, two sentences state the same; and so many words right before and behind a stretch together are the same
@@ -102,8 +102,7 @@ class _Finder:
     def _sentence(self, index: int) -> _Sentence:
         if index not in self._sentences:
             candidate = self._document.candidates[index]
-            text = self._document.articles[candidate.article].text
-            tokens = tokenize(text, candidate.language, candidate.sentence.start, candidate.sentence.end)
+            tokens = tokens_of(self._document, candidate)
             names: dict[str, list[_Name]] = {"place": [], "person": []}
             for start, end, number in sorted(self._spans.get(index, ())):
                 first = bisect_left(tokens.ends, start + 1)
