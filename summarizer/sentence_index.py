@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Collection, Iterator, Sequence
 
 from summarizer.document import Document
+from summarizer.facts import Fact, Kind, Mention
 
 
 class SentenceIndex:
@@ -19,6 +21,19 @@ class SentenceIndex:
     def article(self, identifier: str) -> int | None:
         """The index of the article with an id; None where the document does not hold it."""
         return self._numbers.get(identifier)
+
+    def placed(
+        self, facts: Sequence[Fact], kinds: Collection[Kind]
+    ) -> Iterator[tuple[int, Mention, int | None, int | None]]:
+        """The mentions of facts of some kinds: each fact's number, the mention, its article and its candidate."""
+        for number, fact in enumerate(facts):
+            if fact.kind in kinds:
+                for mention in fact.mentions:
+                    article, candidate = (
+                        self.article(mention.article),
+                        self.find(mention.article, mention.start),
+                    )
+                    yield number, mention, article, candidate
 
     def find(self, identifier: str, start: int) -> int | None:
         """The candidate at an offset of an article; None for a heading or an unknown article."""

@@ -160,17 +160,12 @@ def _anchors(
 ) -> list[set[Anchor]]:
     """For each candidate what of it needs no translation."""
     found = [{anchor for value in own for anchor in _of_value(value)} for own in values]
-    places = SentenceIndex(document)
-    for n, fact in enumerate(facts):
-        if fact.kind not in ("person", "place"):
-            continue
-        # What is one fact in several languages needs not sound alike (القاهرة, Cairo).
-        joined = f"{fact.kind} {n}" if len(fact.names) > 1 else ""
-        for mention in fact.mentions:
-            at = places.find(mention.article, mention.start)
-            key = joined or _heard(fact)
-            if at is not None and key:
-                found[at].add(("name", key))
+    for n, _, _, at in SentenceIndex(document).placed(facts, ("person", "place")):
+        fact = facts[n]
+        # What is one fact in several languages need not sound alike (القاهرة, Cairo).
+        key = f"{fact.kind} {n}" if len(fact.names) > 1 else _heard(fact)
+        if at is not None and key:
+            found[at].add(("name", key))
     return found
 
 

@@ -97,20 +97,15 @@ def _spans(
     Mapping[int, list[tuple[int, int, str | None]]], list[list[tuple[int, int]]], list[list[tuple[int, int]]]
 ]:
     """The dates of each candidate; for each article the ends and numbers of its people's and places' names."""
-    places = SentenceIndex(document)
     dated: defaultdict[int, list[tuple[int, int, str | None]]] = defaultdict(list)
     people: list[list[tuple[int, int]]] = [[] for _ in document.articles]
     sites: list[list[tuple[int, int]]] = [[] for _ in document.articles]
-    for number, fact in enumerate(facts):
-        for mention in fact.mentions:
-            if fact.kind == "date":
-                at = places.find(mention.article, mention.start)
-                if at is not None:
-                    dated[at].append((mention.start, mention.end, fact.iso))
-            elif fact.kind in ("person", "place"):
-                article = places.article(mention.article)
-                if article is not None:
-                    (people if fact.kind == "person" else sites)[article].append((mention.end, number))
+    for number, mention, article, at in SentenceIndex(document).placed(facts, ("date", "person", "place")):
+        fact = facts[number]
+        if fact.kind != "date" and article is not None:
+            (people if fact.kind == "person" else sites)[article].append((mention.end, number))
+        elif fact.kind == "date" and at is not None:
+            dated[at].append((mention.start, mention.end, fact.iso))
     for own in (*people, *sites):
         own.sort()
     return dated, people, sites

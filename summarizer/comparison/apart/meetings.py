@@ -50,15 +50,11 @@ def meetings_apart(
 
 def _places(document: Document, facts: Sequence[Fact]) -> list[list[tuple[int, str | None]]]:
     """For each article the starts of the places it names, in order, and the country of each where it is known."""
-    index = SentenceIndex(document)
     found: defaultdict[int, list[tuple[int, str | None]]] = defaultdict(list)
-    for fact in facts:
-        if fact.kind == "place":
-            for mention in fact.mentions:
-                article = index.article(mention.article)
-                if article is not None:
-                    state = state_of(fact.value, document.articles[article].language)
-                    found[article].append((mention.start, state))
+    for number, mention, article, _ in SentenceIndex(document).placed(facts, ("place",)):
+        if article is not None:
+            state = state_of(facts[number].value, document.articles[article].language)
+            found[article].append((mention.start, state))
     return [sorted(found[n], key=lambda one: one[0]) for n in range(len(document.articles))]
 
 

@@ -56,19 +56,13 @@ class _Finder:
         self._facts = facts
         self._candidates = document.candidates
         self._each = statements.each
-        places = SentenceIndex(document)
         self._at: dict[tuple[int, int], tuple[int, int]] = {}
         self._articles: defaultdict[int, set[int]] = defaultdict(set)
-        for number, fact in enumerate(facts):
-            if fact.kind not in NAMES:
-                continue
-            for mention in fact.mentions:
-                article = places.article(mention.article)
-                candidate = places.find(mention.article, mention.start)
-                if article is not None:
-                    self._articles[number].add(article)
-                if candidate is not None:
-                    self._at.setdefault((number, candidate), (mention.start, mention.end))
+        for number, mention, article, candidate in SentenceIndex(document).placed(facts, ("person",)):
+            if article is not None:
+                self._articles[number].add(article)
+            if candidate is not None:
+                self._at.setdefault((number, candidate), (mention.start, mention.end))
 
     def people(self, i: int, j: int) -> Iterator[Difference]:
         one, other = self._each[i], self._each[j]

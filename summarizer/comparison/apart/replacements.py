@@ -75,14 +75,10 @@ class _Finder:
         self._spans: defaultdict[int, list[tuple[int, int, int]]] = defaultdict(list)
         self._sentences: dict[int, _Sentence] = {}
         self._holders: defaultdict[int, set[int | None]] = defaultdict(set)
-        index = SentenceIndex(document)
-        for number, fact in enumerate(facts):
-            if fact.kind in ("place", "person"):
-                for mention in fact.mentions:
-                    at = index.find(mention.article, mention.start)
-                    self._holders[number].add(index.article(mention.article))
-                    if at is not None:
-                        self._spans[at].append((mention.start, mention.end, number))
+        for number, mention, article, at in SentenceIndex(document).placed(facts, ("place", "person")):
+            self._holders[number].add(article)
+            if at is not None:
+                self._spans[at].append((mention.start, mention.end, number))
 
     def between(self, i: int, j: int) -> Iterator[Difference]:
         """What two candidates put in each other's place."""

@@ -54,16 +54,12 @@ class _People:
     def __init__(self, document: Document, facts: Sequence[Fact]) -> None:
         self._document = document
         self._facts = facts
-        places = SentenceIndex(document)
         self._at: defaultdict[int, list[tuple[int, int]]] = defaultdict(list)
         self._holders: defaultdict[int, set[int | None]] = defaultdict(set)
-        for number, fact in enumerate(facts):
-            if fact.kind == "person":
-                for mention in fact.mentions:
-                    candidate = places.find(mention.article, mention.start)
-                    self._holders[number].add(places.article(mention.article))
-                    if candidate is not None:
-                        self._at[candidate].append((mention.start, number))
+        for number, mention, article, candidate in SentenceIndex(document).placed(facts, ("person",)):
+            self._holders[number].add(article)
+            if candidate is not None:
+                self._at[candidate].append((mention.start, number))
 
     def within(self, index: int, source: Source) -> int | None:
         """The number of the one person whom a sentence's source names; None where it names none or two."""
