@@ -15,7 +15,7 @@ from msgspec.structs import replace
 from summarizer.comparison.earlier_years import has_one_a_year, told_of_earlier_years
 from summarizer.comparison.one_thing import ONE_A_STORY, OneThing
 from summarizer.comparison.quantity import Answer, compare
-from summarizer.comparison.relations import Judged, Pair
+from summarizer.comparison.relations import Judged, Pair, pair_of
 from summarizer.comparison.statements import Statements
 from summarizer.comparison.surroundings import Surroundings
 from summarizer.comparison.tolls import TOLLS
@@ -45,6 +45,11 @@ class Difference(Struct, frozen=True):
 
     first: Value
     second: Value
+
+    @property
+    def pair(self) -> Pair:
+        """The candidates that give them."""
+        return pair_of(self.first.candidate, self.second.candidate)
 
 
 def find_differences(
@@ -104,7 +109,6 @@ class _Finder:
         values: Sequence[Sequence[Value]],
         judged: Mapping[Pair, Judged],
     ) -> None:
-        self._document = document
         self._statements = statements
         self._judged = judged
         # What an article tells of an earlier count is no value of its own.

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from summarizer.comparison.goal_minutes import MINUTE
 from summarizer.comparison.quantities import DIED
-from summarizer.comparison.relations import Judged, Pair
+from summarizer.comparison.relations import Judged, Pair, pair_of
 from summarizer.comparison.statements import NAMES, Statements
 from summarizer.comparison.surroundings import Surroundings
 from summarizer.comparison.tolls import RISING, THINGS, TOLLS
@@ -72,7 +72,7 @@ class OneThing:
 
     def stated(self, one: Value, other: Value) -> float:
         """How likely the sentences of two values state the same."""
-        judged = self._judged.get((min(one.candidate, other.candidate), max(one.candidate, other.candidate)))
+        judged = self._judged.get(pair_of(one.candidate, other.candidate))
         return judged.same if judged else 0.0
 
     def of_one_thing(self, one: Value, other: Value, *, alone: bool) -> bool:

@@ -50,6 +50,11 @@ class Judged(Struct, frozen=True):
     part: float
 
 
+def pair_of(one: int, other: int) -> Pair:
+    """Two of a kind as a pair, the lower index first."""
+    return (one, other) if one < other else (other, one)
+
+
 def judge(statements: Statements, by: Model | None = None) -> dict[Pair, Judged]:
     """The pairs of statements worth a judgement, the lower index first, and the judgement.
 

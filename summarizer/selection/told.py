@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from itertools import combinations
 
 from summarizer import similarity
-from summarizer.comparison.relations import Judged, Pair
+from summarizer.comparison.relations import Judged, Pair, pair_of
 from summarizer.comparison.values import Value
 from summarizer.document import Document
 from summarizer.selection.linear import Linear, chance
@@ -43,7 +43,7 @@ class Pairs:
         """What tells how much of one candidate another says; None where they have nothing in common."""
         mine, its = self._candidates[one], self._candidates[other]
         common = mine.term_set & its.term_set
-        likely = self._judged.get((one, other) if one < other else (other, one))
+        likely = self._judged.get(pair_of(one, other))
         if not common and likely is None:
             return None
         shared = similarity.weight(common, self._idf)
@@ -87,7 +87,7 @@ class Pairs:
         terms = {i: self._candidates[i].term_set for i in pool}
         rows = {i: [float(i == j) for j in pool] for i in pool}
         for (a, i), (b, j) in combinations(enumerate(pool), 2):
-            likely = self._judged.get((i, j) if i < j else (j, i))
+            likely = self._judged.get(pair_of(i, j))
             if codes[i] != codes[j]:
                 # Between languages no words can be held against each other, only what both name.
                 rows[i][b] = rows[j][a] = likely.same if likely else 0.0
