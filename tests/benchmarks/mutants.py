@@ -183,9 +183,8 @@ MODULES: dict[str, tuple[str, ...]] = {
 
 def main() -> int:
     """Try the mutants of each module."""
-    from tests.benchmarks.mutant_maker import (
-        make_mutants,
-    )  # needs Cosmic Ray, which the list of modules does not
+    # Needs Cosmic Ray, which the list of modules does not.
+    from tests.benchmarks.mutant_maker import make_mutants
 
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
