@@ -101,7 +101,7 @@ def term_of(word: str, code: str) -> str | None:
 
 
 @cache
-def _terms(code: str) -> Remembered[str | None]:
+def _terms(code: str) -> Remembered[str, str | None]:
     """The stems by their words: press text has some 60,000 words, and each is looked up in several lists."""
     return Remembered(partial(_term, get_language(code)))
 

@@ -77,7 +77,7 @@ def clock_times(tokens: Tokens) -> Iterator[ClockTime]:
 
 
 @cache
-def _said(code: str) -> Remembered[str]:
+def _said(code: str) -> Remembered[str, str]:
     """What words say of the time of day; nothing the most of them."""
     known, language = word_lists.table(code, "clock.tsv"), get_language(code)
     return Remembered(lambda word: word_lists.entry(known, word, language) or "")
