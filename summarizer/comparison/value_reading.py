@@ -7,7 +7,7 @@ import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache, partial
+from functools import partial
 
 from msgspec.structs import replace
 
@@ -135,12 +135,6 @@ def _figures(
         )
 
 
-@cache
-def _weekdays(code: str) -> Mapping[str, int]:
-    rows = lexicon.table(code, "calendar.tsv")
-    return {word: int(name.split()[1]) for word, name in rows.items() if name.startswith("weekday ")}
-
-
 def _dated(
     index: int,
     candidate: Candidate,
@@ -155,7 +149,7 @@ def _dated(
     for start, end, iso in _with_years(candidate.text, offset, spans):
         # «Since the day» before the day's name is no date of its own.
         behind = bisect_left(tokens.starts, end)
-        if behind < len(tokens) and tokens.words[behind] in _weekdays(candidate.language.code):
+        if behind < len(tokens) and tokens.words[behind] in lexicon.weekdays(candidate.language.code):
             continue
         if iso is not None and _CALENDAR.fullmatch(iso):
             covered.append((start, end))
@@ -171,7 +165,7 @@ def _dated(
     today = publication_day(published)
     if today is None:
         return
-    days = _weekdays(candidate.language.code)
+    days = lexicon.weekdays(candidate.language.code)
     held = SpanCover(covered)
     for start, end, word in zip(tokens.starts, tokens.ends, tokens.words, strict=True):
         if word in days and not held.holds(start):
@@ -182,7 +176,7 @@ def _dated(
 
 def _relative(said: str, tokens: Tokens) -> tuple[str, str]:
     """How a day was said from the day of writing: in Arabic from its name on (يوم الأحد، صباح الأحد)."""
-    days = _weekdays(tokens.language.code)
+    days = lexicon.weekdays(tokens.language.code)
     words = said.split()
     at = next((k for k, word in enumerate(words) if word in days), None)
     if at is None or (at and not tokens.language.fuses_particles):
