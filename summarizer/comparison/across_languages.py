@@ -13,7 +13,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from summarizer.comparison.meaning import Encode, encoder, likenesses
-from summarizer.comparison.relations import Judged, Pair
+from summarizer.comparison.relations import Judged, Pair, two_nearest
 from summarizer.comparison.values import Value
 from summarizer.document import Document
 from summarizer.facts import Fact
@@ -137,13 +137,7 @@ def _singles_out(shared: Sequence[tuple[float, str]]) -> bool:
 
 def _rivals(scores: Mapping[Pair, float], document: Document) -> dict[Pair, float]:
     """For each pair the most that either of its sentences shares with another one of the other's article."""
-    best: defaultdict[tuple[int, int], list[tuple[float, int]]] = defaultdict(list)
-    for (i, j), score in scores.items():
-        for one, other in ((i, j), (j, i)):
-            held = best[one, document.candidates[other].article]
-            held.append((score, other))
-            held.sort(reverse=True)
-            del held[2:]
+    best = two_nearest(scores, [candidate.article for candidate in document.candidates])
     return {
         (i, j): max(
             score
