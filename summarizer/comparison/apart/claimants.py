@@ -14,7 +14,7 @@ from summarizer.comparison.differences import Difference
 from summarizer.comparison.noun_phrases import noun_phrase
 from summarizer.comparison.relations import Judged, Pair, likely_pairs
 from summarizer.comparison.statements import root
-from summarizer.comparison.values import Value
+from summarizer.comparison.values import Value, wording
 from summarizer.document import Document
 from summarizer.facts.tokens import tokens_of
 
@@ -122,6 +122,4 @@ def _parts(word: str, claims: Mapping[str, str]) -> bool:
 
 
 def _value(document: Document, index: int, claimant: _Claimant) -> Value:
-    article = document.candidates[index].article
-    text = document.articles[article].text[claimant.start : claimant.end]
-    return Value(index, article, "attribution", "claimed", claimant.start, claimant.end, words=(text,))
+    return wording(document, index, "claimed", claimant.start, claimant.end)

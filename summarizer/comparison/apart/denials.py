@@ -12,7 +12,7 @@ from summarizer.comparison import word_lists
 from summarizer.comparison.differences import Difference
 from summarizer.comparison.relations import Judged, Pair, likely_pairs
 from summarizer.comparison.statements import roots_of
-from summarizer.comparison.values import Value
+from summarizer.comparison.values import Value, wording
 from summarizer.document import Document
 from summarizer.facts.tokens import tokens_of
 
@@ -114,10 +114,8 @@ def _forms(word: str, language: Language) -> set[str]:
 def _value(document: Document, index: int, first: int) -> Value:
     """A sentence from one of its words on, to its next mark."""
     candidate = document.candidates[index]
-    text = document.articles[candidate.article].text
     tokens = tokens_of(document, candidate)
     said = [k for k, word in enumerate(tokens.words) if word not in _ENDS]
     at = said[min(first, len(said) - 1)] if candidate.language.fuses_particles else said[0]
     last = next((k for k in range(at + 1, len(tokens)) if tokens.words[k] in _ENDS), len(tokens)) - 1
-    start, end = tokens.starts[at], tokens.ends[min(last, at + _SHOWN)]
-    return Value(index, candidate.article, "attribution", "denial", start, end, words=(text[start:end],))
+    return wording(document, index, "denial", tokens.starts[at], tokens.ends[min(last, at + _SHOWN)])
