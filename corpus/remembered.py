@@ -17,7 +17,7 @@ class Remembered(dict[Key, Value]):
     """A function's values by its argument; all is forgotten when it holds too many.
 
     Args:
-        make: The function; what it gives must hang on its argument alone.
+        make: The function; what it gives must depend on its argument alone.
         most: How many values are held.
     """
 

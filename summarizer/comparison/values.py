@@ -68,7 +68,7 @@ def wording(document: Document, index: int, about: str, start: int, end: int) ->
 
 
 def answer(one: Value, other: Value) -> Answer | None:
-    """How two values compare, as `quantities.compare` says it; None where they are of different things."""
+    """How two values compare, as `quantity.compare` says it; None where they are of different things."""
     if one.about != other.about:
         return None
     if one.quantity is not None and other.quantity is not None:

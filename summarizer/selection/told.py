@@ -26,7 +26,13 @@ class Pairs:
     def __init__(
         self, document: Document, judged: Mapping[Pair, Judged], values: Sequence[Sequence[Value]] = ()
     ) -> None:
-        """Take a set's candidates, how likely pairs of different articles state the same, and each one's values."""
+        """Weigh the candidates of a set.
+
+        Args:
+            document: The set's candidates.
+            judged: How likely pairs of them state the same.
+            values: The values that each gives; empty where none were read.
+        """
         self._candidates, idf = document.candidates, document.idf
         self._idf, self._judged = idf, judged
         self._heads = frozenset().union(*document.headlines)
