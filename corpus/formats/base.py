@@ -11,8 +11,6 @@ from corpus.article import Article, Problem
 
 # Read whole into memory, so no larger than any collection of articles in one file needs.
 MOST_BYTES = 64 * 1024 * 1024
-
-
 # All that archives within archives may unpack to, so that no nest of them takes long.
 _MOST_UNPACKED = 512 * 1024 * 1024
 

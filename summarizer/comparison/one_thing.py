@@ -13,8 +13,6 @@ from summarizer.comparison.tolls import RISING, THINGS, TOLLS
 from summarizer.comparison.values import Value, answer
 
 _SPANS_OF_TIME = frozenset({"year", "month", "week", "day", "hour", "minute", "second"})
-
-
 # How much of a pair's likelihood to state the same counts beside how alike the words around the values are.
 _STATED = 0.2
 # So much must come together. Set on the development sets, where right differences begin near .25 (tolls .1) and

@@ -27,8 +27,6 @@ Seen = TypeVar("Seen")
 _LEAST_WEIGHT, _LEAST_SHARE = 5.0, 0.18
 # A root of more sentences than this brings no two of them together.
 _COMMON = 60
-
-
 # Pairs that share less than this are never held to state the same, be they each other's nearest: of those of the
 # development sets that the model takes for the same half are not.
 _ALIKE = 0.5
