@@ -19,9 +19,8 @@ _BULLET = re.compile(rf"(?:[*•▪●■►]+|[{_DASHES}])\s*(?=[^\W\d_]|[«“
 _APART = frozenset("«»“”\"'’()[]،؛:/")  # what parts words as blanks do
 _NEXT_WORD = re.compile(r"[\s«“\"‘'(\[–—-]*([^\W_]*)")
 _WORD = 100  # characters that a word and the one before it stand in; no two words have so many
-_ATTRIBUTION = (
-    7  # words: of 30 such lines of the press of six or seven all tell who said it, but one with a comma
-)
+# Words: of 30 such lines of the press of six or seven all tell who said it, but one with a comma.
+_ATTRIBUTION = 7
 _SHORT = 4  # words: a shorter side of two dots is no sentence; set by hand
 
 
