@@ -7,14 +7,28 @@ from collections.abc import Mapping, Sequence
 from msgspec import Struct
 
 from summarizer.comparison.agreement import Agreement, agreement
-from summarizer.comparison.apart.find import find_apart
-from summarizer.comparison.apart.overtaken import led_by_earlier
+from summarizer.comparison.apart.causes import causes_apart
+from summarizer.comparison.apart.claimants import claimed_apart
+from summarizer.comparison.apart.clashing import clashing
+from summarizer.comparison.apart.denials import denied, denied_apart
+from summarizer.comparison.apart.disputed import disputed
+from summarizer.comparison.apart.meetings import meetings_apart
+from summarizer.comparison.apart.names import names_apart
+from summarizer.comparison.apart.not_yet import not_yet
+from summarizer.comparison.apart.overtaken import led_by_earlier, overtaken
+from summarizer.comparison.apart.places import Sites, places_apart
+from summarizer.comparison.apart.quotations import quoted_apart
+from summarizer.comparison.apart.replacements import replacements
 from summarizer.comparison.apart.series import series
+from summarizer.comparison.apart.speakers import speakers_apart
+from summarizer.comparison.apart.turns import turns_apart
+from summarizer.comparison.apart.two_events import without_two_events
 from summarizer.comparison.attribution import Attribution
 from summarizer.comparison.claims import Claim, find_claims
 from summarizer.comparison.conflicts import conflicts, outdated
+from summarizer.comparison.differences import Difference, find_differences
 from summarizer.comparison.judging import judge_all
-from summarizer.comparison.relations import Judged, Pair, Relations, articles_of, pair_of, relate
+from summarizer.comparison.relations import SAME, Judged, Pair, Relations, pair_of, relate
 from summarizer.comparison.sameness import Model
 from summarizer.comparison.statements import Statements, describe
 from summarizer.comparison.text_reuse import Copy, find_copies
@@ -25,6 +39,9 @@ from summarizer.facts import Fact, Mention
 from summarizer.facts.conflicts import Conflict, differing_years
 from summarizer.facts.quote_variants import differing_quotations
 from summarizer.sentence_index import SentenceIndex
+
+# Pairs less likely than this to state the same are never told to, whatever their values.
+_LOOKED_AT = 0.2
 
 
 class Analysis(Struct, frozen=True):
@@ -78,16 +95,46 @@ def analyse(document: Document, facts: Sequence[Fact], by: Model | None = None) 
         statements, values = Statements((), {}, {}), [[] for _ in document.candidates]
     attribution = Attribution(document, facts)
     judged = judge_all(document, facts, statements, values, attribution, by)
-    bulletins = series(document, values, judged)
-    judged = {pair: own for pair, own in judged.items() if articles_of(document, pair) not in bulletins}
-    apart = find_apart(document, facts, statements, values, judged, attribution, bulletins)
-    worded = differing_quotations(facts, {article.id: article.language for article in document.articles})
-    differing = apart.pairs | _worded_otherwise(document, worded)
+    apart = series(document, values, judged)
+    judged = {pair: own for pair, own in judged.items() if _articles(document, pair) not in apart}
+    sites = Sites(document, facts)
+    turned = turns_apart(document, judged, _LOOKED_AT)
+    differences = [
+        *find_differences(document, statements, values, judged),
+        *overtaken(values),
+        *names_apart(document, facts, statements, judged),
+        *replacements(document, facts, judged),
+        *speakers_apart(document, facts, judged, attribution),
+        *causes_apart(document, judged),
+        *places_apart(document, judged, sites),
+        *claimed_apart(document, judged),
+        *denied_apart(document, judged),
+        *disputed(document, values, attribution),
+    ]
+    differences = [
+        own
+        for own in differences
+        if _articles(document, own.pair) not in apart
+        and not (own.first.kind == "date" and own.pair in turned)
+    ]
+    told_apart = without_two_events(_once(differences), values, statements, facts, sites)
+    languages = {article.id: article.language for article in document.articles}
+    worded = differing_quotations(facts, languages)
+    differing = {
+        *(own.pair for own in differences),
+        *clashing(values, judged, _LOOKED_AT),
+        *quoted_apart(document, judged, SAME),
+        *not_yet(document, judged, SAME),
+        *meetings_apart(document, facts, judged, SAME),
+        *denied(document, judged, _LOOKED_AT),
+        *turned,
+        *_worded_otherwise(document, worded),
+    }
     relations = relate(judged, differing)
     claims = find_claims(document, statements, judged, differing, copies)
     told = [
         *(conflict for fact in facts if fact.kind == "event" for conflict in differing_years(fact)),
-        *conflicts(document, apart.differences, values, facts, judged),
+        *conflicts(document, told_apart, values, facts, judged),
         *worded,
     ]
     slips = [m for conflict in told for value in conflict.values if value.outlier for m in value.mentions]
@@ -106,6 +153,16 @@ def analyse(document: Document, facts: Sequence[Fact], by: Model | None = None) 
         attribution,
         values,
     )
+
+
+def _once(differences: Sequence[Difference]) -> list[Difference]:
+    """Differences less those in the names of people that differ as who said so."""
+    spoken = {own.pair for own in differences if own.first.about == "speaker"}
+    return [own for own in differences if own.first.kind != "name" or own.pair not in spoken]
+
+
+def _articles(document: Document, pair: Pair) -> Pair:
+    return pair_of(*(document.candidates[i].article for i in pair))
 
 
 def _worded_otherwise(document: Document, quotations: Sequence[Conflict]) -> set[Pair]:

@@ -53,11 +53,6 @@ def pair_of(one: int, other: int) -> Pair:
     return (one, other) if one < other else (other, one)
 
 
-def articles_of(document: Document, pair: Pair) -> Pair:
-    """The articles of two candidates, the lower index first."""
-    return pair_of(*(document.candidates[i].article for i in pair))
-
-
 def judge(statements: Statements, by: Model | None = None) -> dict[Pair, Judged]:
     """The pairs of statements worth a judgement, the lower index first, and the judgement.
 
