@@ -12,9 +12,10 @@ from functools import cache
 
 from msgspec import Struct
 
-from corpus import Remembered, get_language
+from corpus import Remembered
 from summarizer.comparison import word_lists
 from summarizer.comparison.quantity import Answer
+from summarizer.facts.arabic.clitics import readings
 from summarizer.facts.tokens import Tokens
 
 # Minutes of an hour and of a day.
@@ -51,7 +52,8 @@ class ClockTime(Struct, frozen=True):
 
 def clock_times(tokens: Tokens) -> Iterator[ClockTime]:
     """The times of day in a sentence, in order."""
-    said = [*map(_said(tokens.language.code).__getitem__, tokens.words)]
+    code, fused = tokens.language.code, tokens.language.fuses_particles
+    said = [*map(_said(code, fused).__getitem__, tokens.words)]
     at = 0
     while at < len(said):
         # Most words have nothing to do with the time of day.
@@ -77,10 +79,12 @@ def clock_times(tokens: Tokens) -> Iterator[ClockTime]:
 
 
 @cache
-def _said(code: str) -> Remembered[str, str]:
+def _said(code: str, fused: bool) -> Remembered[str, str]:
     """What words say of the time of day; nothing the most of them."""
-    known, language = word_lists.table(code, "clock.tsv"), get_language(code)
-    return Remembered(lambda word: word_lists.entry(known, word, language) or "")
+    known = word_lists.table(code, "clock.tsv")
+    if not fused:
+        return Remembered(lambda word: known.get(word, ""))
+    return Remembered(lambda word: next((known[rest] for rest, _ in readings(word) if rest in known), ""))
 
 
 def _read(tokens: Tokens, at: int, said: Sequence[str]) -> tuple[int, int, bool] | None:

@@ -34,6 +34,8 @@ _NEAREST, _BY_FAR = 0.3, 0.12
 _SOME_PART = 0.25
 # Sentences that give several values of one kind are not told apart by it, unless they state the same as surely.
 _STATE_THE_SAME = 0.5
+
+
 # Of one event an article counts each of these once.
 _CASUALTIES = ("dead", "hurt", "missing")
 
@@ -102,6 +104,7 @@ class _Finder:
         values: Sequence[Sequence[Value]],
         judged: Mapping[Pair, Judged],
     ) -> None:
+        self._document = document
         self._statements = statements
         self._judged = judged
         # What an article tells of an earlier count is no value of its own.

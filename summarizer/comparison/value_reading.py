@@ -55,9 +55,9 @@ def read_values(document: Document, facts: Sequence[Fact]) -> list[list[Value]]:
     dated, people, sites = _spans(document, facts)
     found = []
     for index, candidate in enumerate(document.candidates):
+        article = document.articles[candidate.article]
         tokens = tokens_of(document, candidate)
-        published = document.articles[candidate.article].published
-        own = list(_dated(index, candidate, dated[index], published, tokens))
+        own = list(_dated(index, candidate, dated[index], article.published, tokens))
         taken = [(value.start, value.end) for value in own]
         own += _figures(index, candidate, tokens, taken, people[candidate.article])
         own += goal_minutes(index, candidate, people[candidate.article])

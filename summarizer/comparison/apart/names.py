@@ -10,6 +10,8 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from difflib import SequenceMatcher
 
+from msgspec import Struct
+
 from summarizer.comparison.differences import Difference
 from summarizer.comparison.relations import Judged, Pair
 from summarizer.comparison.statements import NAMES, Statement, Statements
@@ -51,18 +53,23 @@ def names_apart(
     return [*found, *finder.turned()]
 
 
+class _Named(Struct, frozen=True):
+    start: int
+    end: int
+
+
 class _Finder:
     def __init__(self, document: Document, facts: Sequence[Fact], statements: Statements) -> None:
         self._facts = facts
         self._candidates = document.candidates
         self._each = statements.each
-        self._at: dict[tuple[int, int], tuple[int, int]] = {}
+        self._at: dict[tuple[int, int], _Named] = {}
         self._articles: defaultdict[int, set[int]] = defaultdict(set)
         for number, mention, article, candidate in SentenceIndex(document).placed(facts, ("person",)):
             if article is not None:
                 self._articles[number].add(article)
             if candidate is not None:
-                self._at.setdefault((number, candidate), (mention.start, mention.end))
+                self._at.setdefault((number, candidate), _Named(mention.start, mention.end))
 
     def people(self, i: int, j: int) -> Iterator[Difference]:
         one, other = self._each[i], self._each[j]
@@ -108,9 +115,9 @@ class _Finder:
         return Difference(self._value(x, i), self._value(y, j))
 
     def _value(self, number: int, candidate: int) -> Value:
-        start, end = self._at[number, candidate]
+        at = self._at[number, candidate]
         article, said = self._each[candidate].article, (self._facts[number].value,)
-        return Value(candidate, article, "name", f"name {number}", start, end, words=said)
+        return Value(candidate, article, "name", f"name {number}", at.start, at.end, words=said)
 
 
 def two_people(one: str, other: str, language: str) -> bool:

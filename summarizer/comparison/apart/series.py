@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
-from summarizer.comparison.relations import Judged, Pair, pair_of
+from summarizer.comparison.relations import Judged, Pair
 from summarizer.comparison.tolls import RISING
 from summarizer.comparison.values import Value, answer
 from summarizer.document import Document
@@ -32,7 +32,8 @@ def series(document: Document, values: Sequence[Sequence[Value]], judged: Mappin
     for (i, j), own in judged.items():
         if own.part < _SURE:
             continue
-        pair = pair_of(document.candidates[i].article, document.candidates[j].article)
+        ends = document.candidates[i].article, document.candidates[j].article
+        pair = (min(ends), max(ends))
         said = {
             answer(x, y) for x in values[i] for y in values[j] if x.kind == "figure" and x.about not in RISING
         }
