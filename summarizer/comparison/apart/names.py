@@ -82,8 +82,7 @@ class _Finder:
         """People whose first name is the other's last, the rest much alike: one name turned round by a slip."""
         first: dict[int, int] = {}
         for n, candidate in sorted(self._at):
-            if self._facts[n].kind == "person":
-                first.setdefault(n, candidate)
+            first.setdefault(n, candidate)
         languages = {n: self._candidates[candidate].language.code for n, candidate in first.items()}
         held = {n: person_parts(self._facts[n].value, languages[n]) for n in first}
         by_first: defaultdict[str, list[int]] = defaultdict(list)
