@@ -50,7 +50,7 @@ class Composer:
         articles: In the order they are to be listed.
         problems: Sources that could not be read, to be listed.
         lasting: Whether more than one brief is to be composed.
-        resources: What the work is done with; nothing of what comes out hangs on it.
+        resources: What the work is done with; the result does not depend on it.
     """
 
     def __init__(

@@ -10,6 +10,8 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, TypeVar
 from zlib import crc32
 
+from corpus.remembered import Remembered
+
 Value = TypeVar("Value")
 
 _WORDS_A_LINE = 10  # a look-up splits one line: few words to look through, and not a line a word
@@ -30,16 +32,11 @@ class Table(Mapping[str, Value]):
         """Store the lines; each is parsed when a word of it is asked for."""
         self._lines = lines
         self._read = read
-        self._met: dict[str, Value | None] = {}
+        self._met: Remembered[str, Value | None] = Remembered(self._find, _MEMORY)
 
     def get(self, word: str, default: Any = None, /) -> Any:
         """A word's value, or the default where the table lacks the word."""
-        value = self._met.get(word, self)
-        if value is self:
-            value = self._find(word)
-            if len(self._met) >= _MEMORY:
-                self._met.clear()
-            self._met[word] = value
+        value = self._met[word]
         return default if value is None else value
 
     def _find(self, word: str) -> Value | None:

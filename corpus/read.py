@@ -62,7 +62,7 @@ def read_all(
         options: How to read.
         on_progress: Called after each source.
         on_found: Called with each article and problem as it is read, before duplicates are folded.
-        resources: What the work is done with; nothing of what comes out hangs on it.
+        resources: What the work is done with; the result does not depend on it.
     """
     options = options or ReadOptions()
     articles: list[Article] = []

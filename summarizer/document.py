@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Container, Sequence
+from collections.abc import Container, Iterable, Sequence
 from functools import cache, cached_property, partial
 
 from msgspec import Struct
@@ -12,6 +12,18 @@ from msgspec.structs import replace
 from corpus import Article, Language, Remembered, get_language
 from summarizer.candidate import Candidate
 from summarizer.similarity import inverse_document_frequency
+
+
+class Standing(Struct, frozen=True):
+    """Where a candidate stands.
+
+    Attributes:
+        place: How many candidates of its article stand before it.
+        of: How many its article has.
+    """
+
+    place: int
+    of: int
 
 
 class Document(Struct, frozen=True, dict=True):
@@ -39,6 +51,15 @@ class Document(Struct, frozen=True, dict=True):
         for i, candidate in enumerate(self.candidates):
             found[candidate.article].append(i)
         return tuple(map(tuple, found))
+
+    @cached_property
+    def standings(self) -> tuple[Standing, ...]:
+        """Where each candidate stands in its article."""
+        found = [Standing(0, 0)] * len(self.candidates)
+        for own in self.by_article:
+            for place, i in enumerate(own):
+                found[i] = Standing(place, len(own))
+        return tuple(found)
 
     @cached_property
     def main_language(self) -> str:
@@ -69,7 +90,7 @@ class Document(Struct, frozen=True, dict=True):
         )
 
 
-def terms_of(words: Sequence[str], language: Language) -> tuple[str, ...]:
+def terms_of(words: Iterable[str], language: Language) -> tuple[str, ...]:
     """The stems of the content words among normalised words: no stop words, no single letters."""
     return tuple([term for term in map(_terms(language.code).__getitem__, words) if term is not None])
 
@@ -80,7 +101,7 @@ def term_of(word: str, code: str) -> str | None:
 
 
 @cache
-def _terms(code: str) -> Remembered[str | None]:
+def _terms(code: str) -> Remembered[str, str | None]:
     """The stems by their words: press text has some 60,000 words, and each is looked up in several lists."""
     return Remembered(partial(_term, get_language(code)))
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Collection, Iterator, Sequence
 
 from summarizer.document import Document
+from summarizer.facts import Fact, Kind, Mention
 
 
 class SentenceIndex:
@@ -14,15 +16,24 @@ class SentenceIndex:
         """Index a document's candidates."""
         self._document = document
         self._numbers = {article.id: n for n, article in enumerate(document.articles)}
-        self._starts: list[list[int]] = [[] for _ in document.articles]
-        self._indexes: list[list[int]] = [[] for _ in document.articles]
-        for i, candidate in enumerate(document.candidates):
-            self._starts[candidate.article].append(candidate.sentence.start)
-            self._indexes[candidate.article].append(i)
+        self._starts = [[document.candidates[i].sentence.start for i in own] for own in document.by_article]
 
     def article(self, identifier: str) -> int | None:
         """The index of the article with an id; None where the document does not hold it."""
         return self._numbers.get(identifier)
+
+    def placed(
+        self, facts: Sequence[Fact], kinds: Collection[Kind]
+    ) -> Iterator[tuple[int, Mention, int | None, int | None]]:
+        """The mentions of facts of some kinds: each fact's number, the mention, its article and its candidate."""
+        for number, fact in enumerate(facts):
+            if fact.kind in kinds:
+                for mention in fact.mentions:
+                    article, candidate = (
+                        self.article(mention.article),
+                        self.find(mention.article, mention.start),
+                    )
+                    yield number, mention, article, candidate
 
     def find(self, identifier: str, start: int) -> int | None:
         """The candidate at an offset of an article; None for a heading or an unknown article."""
@@ -32,5 +43,5 @@ class SentenceIndex:
         at = bisect_right(self._starts[article], start) - 1
         if at < 0:
             return None
-        index = self._indexes[article][at]
+        index = self._document.by_article[article][at]
         return index if start < self._document.candidates[index].sentence.end else None

@@ -40,7 +40,7 @@ def inverse_document_frequency(candidates: Sequence[Candidate]) -> dict[str, flo
 
 
 @cache
-def _telling(code: str) -> Remembered[float]:
+def _telling(code: str) -> Remembered[str, float]:
     """The weights of a language's terms, which each article asks for again."""
     frequency = get_language(code).document_frequency
     return Remembered(lambda term: -math.log(frequency.get(term, RARE)))

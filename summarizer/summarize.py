@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Sequence
 
 from msgspec import Struct
 
@@ -199,7 +199,7 @@ def _in_story_order(document: Document, choices: Sequence[Choice]) -> list[Choic
     sentences of one article keep their order. One that a story can open with comes first, else one that stands
     alone, where there is any.
     """
-    places = _places(document)
+    places = [standing.place / standing.of for standing in document.standings]
 
     def place(choice: Choice) -> float:
         own = places[choice.candidate]
@@ -226,14 +226,6 @@ def _keep_text_order(document: Document, choices: Sequence[Choice]) -> list[Choi
     return [of_article[document.candidates[choice.candidate].article].pop(0) for choice in choices]
 
 
-def _places(document: Document) -> Mapping[int, float]:
-    """How far into its article each candidate stands, from 0 to below 1."""
-    members: dict[int, list[int]] = {}
-    for i, candidate in enumerate(document.candidates):
-        members.setdefault(candidate.article, []).append(i)
-    return {i: n / len(group) for group in members.values() for n, i in enumerate(group)}
-
-
 def most_central_headline(document: Document, outdated: Collection[int] = ()) -> int | None:
     """The index of the article whose headline says best what the set is about; None if none has a headline.
 
@@ -250,9 +242,7 @@ def most_central_headline(document: Document, outdated: Collection[int] = ()) ->
     likeness = {}
     for i, (article, headline) in enumerate(zip(document.articles, document.headlines, strict=True)):
         if article.title is not None:
-            own = similarity.vector(
-                sorted(headline), {term: document.idf.get(term, 0.0) for term in headline}
-            )
+            own = similarity.vector(sorted(headline), {term: idf.get(term, 0.0) for term in headline})
             said = min(1.0, len(headline) / _TELLING)
             if i in outdated or _teases(article):
                 said *= _DOUBTFUL

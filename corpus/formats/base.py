@@ -11,8 +11,6 @@ from corpus.article import Article, Problem
 
 # Read whole into memory, so no larger than any collection of articles in one file needs.
 MOST_BYTES = 64 * 1024 * 1024
-
-
 # All that archives within archives may unpack to, so that no nest of them takes long.
 _MOST_UNPACKED = 512 * 1024 * 1024
 
@@ -52,7 +50,7 @@ class Hints(Struct, frozen=True):
         source: How the source is called in the output.
         charset: The character set that a mail's or an HTTP header names.
         url: Where a page came from.
-        fields: Which field of a JSON record holds what: one of the roles in `records.ROLES` to a field's name.
+        fields: Which field of a JSON record holds what: one of `corpus.options.ROLES` to a field's name.
         depth: How many archives the bytes were packed in.
         allowance: What may still be unpacked of the source.
         read: Reads the bytes of a file packed in this one, by its content or as the format named.

@@ -14,7 +14,7 @@ from msgspec import Struct
 
 from corpus.cleaning.line_traits import ends_with_mark
 from corpus.formats.base import quiet
-from corpus.formats.markup import HEADING_TAGS
+from corpus.formats.markup import HEADING_TAGS, walk
 from corpus.formats.page_blocks import Block, grams, missing, page_blocks, words
 from corpus.formats.page_unseen import drop_unseen
 
@@ -141,13 +141,9 @@ def _extracted(root: HtmlElement) -> Iterator[tuple[str, bool]]:
 def _lines(body: _Element | None) -> Iterator[tuple[str, bool]]:
     if body is None:
         return
-    from lxml import etree
-
     line: list[str] = []
     headings = 0
-    for event, element in etree.iterwalk(body, events=("start", "end")):
-        tag = element.tag if isinstance(element.tag, str) else ""
-        is_start = event == "start"
+    for element, tag, is_start in walk(body):
         if tag in _LINES:
             if text := " ".join("".join(line).split()):
                 yield text, headings > 0

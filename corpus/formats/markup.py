@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from html import unescape
 from typing import TYPE_CHECKING
 
@@ -110,12 +110,21 @@ def blocks(root: HtmlElement) -> Blocks:
 
 def _events(root: HtmlElement) -> Iterator[tuple[str, bool, str]]:
     """Each start and end of an element with the text right behind it; what is no text of the page left out."""
+    for element, tag, is_start in walk(root, _DROPPED):
+        text = (element.text if tag not in _DROPPED else None) if is_start else element.tail
+        yield tag, is_start, (text or "") if element is not root or is_start else ""
+
+
+def walk(root: HtmlElement, left_out: Container[str] = ()) -> Iterator[tuple[HtmlElement, str, bool]]:
+    """Each start and end of an element, its tag, empty of a comment, and whether it is the start.
+
+    Nothing inside of elements with a tag that is left out is met.
+    """
     from lxml import etree
 
-    walk = etree.iterwalk(root, events=("start", "end"))
-    for event, element in walk:
+    events = etree.iterwalk(root, events=("start", "end"))
+    for event, element in events:
         tag = element.tag if isinstance(element.tag, str) else ""
-        if event == "start" and tag in _DROPPED:
-            walk.skip_subtree()
-        text = (element.text if tag not in _DROPPED else None) if event == "start" else element.tail
-        yield tag, event == "start", (text or "") if element is not root or event == "start" else ""
+        if event == "start" and tag in left_out:
+            events.skip_subtree()
+        yield element, tag, event == "start"

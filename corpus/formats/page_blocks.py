@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from corpus.formats.markup import BLOCK_TAGS, HEADING_TAGS
+from corpus.formats.markup import BLOCK_TAGS, HEADING_TAGS, walk
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -112,7 +112,7 @@ def page_blocks(root: HtmlElement) -> list[Block]:
         line.clear()
         linked = 0
 
-    for element, tag, is_start in _walk(root):
+    for element, tag, is_start in walk(root, _NO_TEXT):
         is_block = tag in BLOCK_TAGS
         if is_block:
             end()
@@ -150,17 +150,6 @@ def _linked_share(linked: int, text: str) -> float:
     if _BARELY < share < 1:  # «Home | News»
         share = linked / (len(_BETWEEN_LINKS.sub("", text)) or 1)
     return min(1.0, share)
-
-
-def _walk(root: HtmlElement) -> Iterator[tuple[HtmlElement, str, bool]]:
-    from lxml import etree
-
-    walk = etree.iterwalk(root, events=("start", "end"))
-    for event, element in walk:
-        tag = element.tag if isinstance(element.tag, str) else ""
-        if event == "start" and tag in _NO_TEXT:
-            walk.skip_subtree()
-        yield element, tag, event == "start"
 
 
 @lru_cache(4096)

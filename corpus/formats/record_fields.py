@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import datetime
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from functools import cache
+from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -15,163 +17,21 @@ from corpus.formats.base import Hints, RawDocument
 from corpus.formats.cut_text import is_cut, whole_sentences
 from corpus.formats.markup import strip
 from corpus.languages import CODES, get_language
+from corpus.languages.base import read_entries
 
-# The best name first. Those of crawlers and exports, then of JSON Feed 1.1, the WordPress REST API, ninjs (IPTC),
-# NewsAPI, CSL JSON (Zotero), and those that people give to columns.
-_NAMES: dict[str, tuple[str, ...]] = {
-    "text": (
-        *(
-            "text",
-            "body",
-            "articleBody",
-            "bodyText",
-            "article",
-            "full_text",
-            "maintext",
-            "content_text",
-            "content.rendered",
-        ),
-        *(
-            "content_html",
-            "content",
-            "body_text",
-            "body_html",
-            "body_xhtml",
-            "bodies",
-            "message",
-            "article text",
-            "story text",
-            "news text",
-        ),
-        *("article content", "story", "texte", "texte intégral", "texte de l’article", "contenu", "corps"),
-        *(
-            "corps du texte",
-            "النص",
-            "نص",
-            "نص المقال",
-            "نص الخبر",
-            "النص الكامل",
-            "المحتوى",
-            "محتوى",
-            "محتوى المقال",
-        ),
-        *("المتن", "متن", "متن المقال", "المقال", "الخبر"),
-    ),
-    "title": (
-        *(
-            "title",
-            "headline",
-            "headlines",
-            "name",
-            "article title",
-            "titre",
-            "titre de l’article",
-            "subject",
-            "webTitle",
-            "news title",
-        ),
-        *("العنوان", "عنوان", "عنوان المقال", "عنوان الخبر", "العنوان الرئيسي"),
-    ),
-    "published": (
-        *(
-            "published",
-            "datePublished",
-            "date_publish",
-            "date_published",
-            "pubDate",
-            "published_at",
-            "published on",
-            "webPublicationDate",
-            "pub_date",
-            "dateTime",
-            "seendate",
-        ),
-        *(
-            "published_date",
-            "publish_date",
-            "publication_date",
-            "firstpublished",
-            "first_published_at",
-            "display_date",
-            "firstcreated",
-            "date",
-            "issued",
-        ),
-        *(
-            "versioncreated",
-            "date de publication",
-            "date de parution",
-            "date publication",
-            "paru le",
-            "publié le",
-        ),
-        *("التاريخ", "تاريخ النشر", "تاريخ الصدور", "تاريخ المقال", "تاريخ", "يوم النشر"),
-    ),
-    "outlet": (
-        *("outlet", "source", "publisher", "sitename", "site_name", "site", "newspaper", "journal", "media"),
-        *(
-            "media outlet",
-            "outlet name",
-            "source name",
-            "media name",
-            "publication name",
-            "container-title",
-            "provider",
-        ),
-        *(
-            "journal title",
-            "publication",
-            "yoast_head_json.og_site_name",
-            "infosources",
-            "media name",
-            "média",
-            "support",
-            "nom du journal",
-        ),
-        *("titre de presse", "éditeur", "المصدر", "مصدر", "اسم المصدر", "الصحيفة", "اسم الصحيفة", "الجريدة"),
-        *("اسم الجريدة", "الموقع", "اسم الموقع", "الناشر", "اسم الناشر", "الجهة الناشرة", "جهة النشر"),
-        *("الوسيلة الإعلامية", "وسيلة الإعلام", "المنبر"),
-    ),
-    "author": (
-        *(
-            "_embedded.author",
-            "yoast_head_json.author",
-            "author",
-            "authors",
-            "author(s)",
-            "byline",
-            "by",
-            "creator",
-            "writer",
-        ),
-        *("journalist", "auteur", "auteurs", "auteur(s)", "journaliste", "signature", "الكاتب", "كاتب"),
-        *("اسم الكاتب", "كاتب المقال", "المؤلف", "الصحفي", "الصحافي", "المحرر"),
-    ),
-    "url": (
-        *("url", "link", "source_url", "uri", "permalink", "web url", "article url", "lien", "adresse"),
-        *("lien de l’article", "الرابط", "رابط", "رابط المقال", "رابط الخبر"),
-    ),
-    "id": ("id", "guid"),
-    "language": ("language", "lang", "langue", "اللغة", "لغة المقال"),
-}
+
+def _field_names() -> dict[str, tuple[str, ...]]:
+    """What fields of each role are called, the best name first."""
+    found: defaultdict[str, list[str]] = defaultdict(list)
+    for line in read_entries(Path(__file__).parent / "data" / "field_names.tsv"):
+        role, _, name = line.partition("\t")
+        found[role].append(name)
+    return {role: tuple(names) for role, names in found.items()}
+
+
+_NAMES = _field_names()
 # What holds the beginning of an article, or what it is about.
-_SNIPPETS = (
-    *(
-        "summary",
-        "description",
-        "abstract",
-        "excerpt.rendered",
-        "excerpt",
-        "snippet",
-        "chapo",
-        "résumé",
-        "extrait",
-        "lead_paragraph",
-        "trailText",
-        "standfirst",
-    ),
-    *("ملخص", "الملخص", "ملخص المقال", "مقتطف"),
-)
+_SNIPPETS = _NAMES.pop("snippet")
 # Sites on which many outlets publish: they are nobody's own.
 _SHARED = (
     "news.google.",
@@ -219,7 +79,7 @@ def document(record: Record, place: str, hints: Hints, *, month_first: bool = Fa
         month_first: Whether its dates in figures write the month before the day (see `is_month_first`).
     """
     names = list(record)
-    record = {_key(str(name)): field for name, field in record.items()} | dict(record)
+    record = _keyed(record)
     text = _value(record, "text", hints.fields)
     snippet = None if text or "text" in hints.fields else _first(record, _SNIPPETS, "\n\n")
     source = _value(record, "url", hints.fields)
@@ -256,7 +116,7 @@ def document(record: Record, place: str, hints: Hints, *, month_first: bool = Fa
 
 def author_and_date(record: Record) -> tuple[str | None, str | None]:
     """Who wrote what a record holds, and when it was published, where its fields say so by their usual names."""
-    keyed = {_key(str(name)): field for name, field in record.items()} | dict(record)
+    keyed = _keyed(record)
     author, stamp = (_value(keyed, role, {}) for role in ("author", "published"))
     return None if author and author.isdigit() else author, _date(stamp, month_first=False) if stamp else None
 
@@ -268,7 +128,7 @@ def is_month_first(records: Iterable[Record], hints: Hints) -> bool:
     """
     found = False
     for record in records:
-        keyed = {_key(str(name)): field for name, field in record.items()} | dict(record)
+        keyed = _keyed(record)
         stamp = (_value(keyed, "published", hints.fields) or "").lstrip()
         match = _IN_FIGURES.match(stamp)
         if match and int(match[1]) > 12:
@@ -283,6 +143,11 @@ def holds_articles(names: Iterable[str]) -> bool:
     texts = set(map(_key, (*_NAMES["text"], *_SNIPPETS)))
     others = {_key(name) for role in ("title", "published", "outlet", "url") for name in _NAMES[role]}
     return not known.isdisjoint(texts) and not known.isdisjoint(others)
+
+
+def _keyed(record: Record) -> Record:
+    """A record's fields by their keys, and by their names as they stand."""
+    return {_key(str(name)): field for name, field in record.items()} | dict(record)
 
 
 def _key(name: str) -> str:

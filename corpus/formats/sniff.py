@@ -47,8 +47,6 @@ _MARKDOWN = re.compile(
 _HEADER_LINE = 1000  # characters
 _SEPARATED = re.compile(r"[^\n;,\t]{1,60}[;,\t][^\n;,\t]{1,60}[;,\t\r\n]")
 _BOLD = re.compile(r"(?<!\*)\*\*[^\s*][^*\n]*\*\*")
-
-
 # Formats of lines of text: how the first of them looks, and the module and function that tell, loaded only then.
 _TEXTS = (
     ("whatsapp", re.compile("[\u200e\u200f\u202a-\u202e]{0,9}\\[?\\d"), "whatsapp", "is_chat"),

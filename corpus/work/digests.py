@@ -12,8 +12,6 @@ FLOORS = ("corpus", "summarizer", "briefs")
 """The packages whose files make results what they are."""
 # What changes no analysis, or comes and goes with a run.
 _PASSED_OVER = ("__pycache__", "sample")
-
-
 _SIZE = 16  # bytes: two of some millions of results have one digest by chance once in 10^25
 
 

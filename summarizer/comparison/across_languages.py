@@ -13,7 +13,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from summarizer.comparison.meaning import Encode, encoder, likenesses
-from summarizer.comparison.relations import Judged, Pair
+from summarizer.comparison.relations import Judged, Pair, two_nearest
 from summarizer.comparison.values import Value
 from summarizer.document import Document
 from summarizer.facts import Fact
@@ -137,13 +137,7 @@ def _singles_out(shared: Sequence[tuple[float, str]]) -> bool:
 
 def _rivals(scores: Mapping[Pair, float], document: Document) -> dict[Pair, float]:
     """For each pair the most that either of its sentences shares with another one of the other's article."""
-    best: defaultdict[tuple[int, int], list[tuple[float, int]]] = defaultdict(list)
-    for (i, j), score in scores.items():
-        for one, other in ((i, j), (j, i)):
-            held = best[one, document.candidates[other].article]
-            held.append((score, other))
-            held.sort(reverse=True)
-            del held[2:]
+    best = two_nearest(scores, [candidate.article for candidate in document.candidates])
     return {
         (i, j): max(
             score
@@ -160,17 +154,12 @@ def _anchors(
 ) -> list[set[Anchor]]:
     """For each candidate what of it needs no translation."""
     found = [{anchor for value in own for anchor in _of_value(value)} for own in values]
-    places = SentenceIndex(document)
-    for n, fact in enumerate(facts):
-        if fact.kind not in ("person", "place"):
-            continue
-        # What is one fact in several languages needs not sound alike (القاهرة, Cairo).
-        joined = f"{fact.kind} {n}" if len(fact.names) > 1 else ""
-        for mention in fact.mentions:
-            at = places.find(mention.article, mention.start)
-            key = joined or _heard(fact)
-            if at is not None and key:
-                found[at].add(("name", key))
+    for n, _, _, at in SentenceIndex(document).placed(facts, ("person", "place")):
+        fact = facts[n]
+        # What is one fact in several languages need not sound alike (القاهرة, Cairo).
+        key = f"{fact.kind} {n}" if len(fact.names) > 1 else _heard(fact)
+        if at is not None and key:
+            found[at].add(("name", key))
     return found
 
 

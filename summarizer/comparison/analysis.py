@@ -28,7 +28,7 @@ from summarizer.comparison.claims import Claim, find_claims
 from summarizer.comparison.conflicts import conflicts, outdated
 from summarizer.comparison.differences import Difference, find_differences
 from summarizer.comparison.judging import judge_all
-from summarizer.comparison.relations import SAME, Judged, Pair, Relations, relate
+from summarizer.comparison.relations import SAME, Judged, Pair, Relations, pair_of, relate
 from summarizer.comparison.sameness import Model
 from summarizer.comparison.statements import Statements, describe
 from summarizer.comparison.text_reuse import Copy, find_copies
@@ -114,14 +114,14 @@ def analyse(document: Document, facts: Sequence[Fact], by: Model | None = None) 
     differences = [
         own
         for own in differences
-        if _articles(document, _candidates(own)) not in apart
-        and not (own.first.kind == "date" and _candidates(own) in turned)
+        if _articles(document, own.pair) not in apart
+        and not (own.first.kind == "date" and own.pair in turned)
     ]
     told_apart = without_two_events(_once(differences), values, statements, facts, sites)
     languages = {article.id: article.language for article in document.articles}
     worded = differing_quotations(facts, languages)
     differing = {
-        *map(_candidates, differences),
+        *(own.pair for own in differences),
         *clashing(values, judged, _LOOKED_AT),
         *quoted_apart(document, judged, SAME),
         *not_yet(document, judged, SAME),
@@ -157,18 +157,12 @@ def analyse(document: Document, facts: Sequence[Fact], by: Model | None = None) 
 
 def _once(differences: Sequence[Difference]) -> list[Difference]:
     """Differences less those in the names of people that differ as who said so."""
-    spoken = {_candidates(own) for own in differences if own.first.about == "speaker"}
-    return [own for own in differences if own.first.kind != "name" or _candidates(own) not in spoken]
-
-
-def _candidates(difference: Difference) -> Pair:
-    ends = (difference.first.candidate, difference.second.candidate)
-    return min(ends), max(ends)
+    spoken = {own.pair for own in differences if own.first.about == "speaker"}
+    return [own for own in differences if own.first.kind != "name" or own.pair not in spoken]
 
 
 def _articles(document: Document, pair: Pair) -> Pair:
-    ends = [document.candidates[i].article for i in pair]
-    return min(ends), max(ends)
+    return pair_of(*(document.candidates[i].article for i in pair))
 
 
 def _worded_otherwise(document: Document, quotations: Sequence[Conflict]) -> set[Pair]:
@@ -178,7 +172,7 @@ def _worded_otherwise(document: Document, quotations: Sequence[Conflict]) -> set
         held = [_holding(document, value.mentions) for value in conflict.values]
         for n, ours in enumerate(held):
             for theirs in held[n + 1 :]:
-                found |= {(min(i, j), max(i, j)) for i in ours for j in theirs if i != j}
+                found |= {pair_of(i, j) for i in ours for j in theirs if i != j}
     return found
 
 

@@ -15,7 +15,7 @@ from summarizer.comparison.attribution import Attribution
 from summarizer.comparison.conflicts import about_of, written
 from summarizer.comparison.differences import Difference, find_differences
 from summarizer.comparison.judging import judge_all
-from summarizer.comparison.relations import SAME, Judged, Pair
+from summarizer.comparison.relations import SAME, Judged, Pair, pair_of
 from summarizer.comparison.sameness import Model
 from summarizer.comparison.statements import describe
 from summarizer.comparison.tellable import can_stand_alone
@@ -164,7 +164,7 @@ def _once(found: Sequence[int], judged: Mapping[Pair, Judged]) -> list[int]:
     """Candidates without those that state what one before them states."""
     kept: list[int] = []
     for i in found:
-        pairs = [judged.get((min(i, j), max(i, j))) for j in kept]
+        pairs = [judged.get(pair_of(i, j)) for j in kept]
         if all(own is None or own.same < SAME for own in pairs):
             kept.append(i)
     return kept

@@ -79,7 +79,7 @@ def clock_times(tokens: Tokens) -> Iterator[ClockTime]:
 
 
 @cache
-def _said(code: str, fused: bool) -> Remembered[str]:
+def _said(code: str, fused: bool) -> Remembered[str, str]:
     """What words say of the time of day; nothing the most of them."""
     known = word_lists.table(code, "clock.tsv")
     if not fused:

@@ -21,7 +21,7 @@ from summarizer.comparison.values import Value, answer
 from summarizer.document import Document
 from summarizer.facts import Fact, Mention, lexicon
 from summarizer.facts.arabic.numerals import cardinals
-from summarizer.facts.conflicts import Conflict, ConflictKind
+from summarizer.facts.conflicts import Conflict
 from summarizer.facts.conflicts import Value as Given
 
 # A value of one article against the same value in so many others is likely a slip.
@@ -165,7 +165,7 @@ def _conflict(document: Document, group: Sequence[Value], given: _Given, facts: 
     )
     return Conflict(
         about=_about(document, group, given.by_candidate, facts),
-        kind=_kind(first),
+        kind=first.kind,
         values=tuple(
             Given(
                 written(document, by_value[key][0]),
@@ -207,10 +207,6 @@ def _rank(values: Sequence[Value]) -> tuple[bool, float, int]:
     """By what is known later: the lost are found, tolls rise."""
     highest = max(value.quantity.high for value in values if value.quantity)
     return values[0].about != "missing", highest, values[0].candidate
-
-
-def _kind(value: Value) -> ConflictKind:
-    return value.kind
 
 
 def _mention(document: Document, value: Value) -> Mention:

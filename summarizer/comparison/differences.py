@@ -15,7 +15,7 @@ from msgspec.structs import replace
 from summarizer.comparison.earlier_years import has_one_a_year, told_of_earlier_years
 from summarizer.comparison.one_thing import ONE_A_STORY, OneThing
 from summarizer.comparison.quantity import Answer, compare
-from summarizer.comparison.relations import Judged, Pair
+from summarizer.comparison.relations import Judged, Pair, pair_of
 from summarizer.comparison.statements import Statements
 from summarizer.comparison.surroundings import Surroundings
 from summarizer.comparison.tolls import TOLLS
@@ -46,6 +46,11 @@ class Difference(Struct, frozen=True):
     first: Value
     second: Value
 
+    @property
+    def pair(self) -> Pair:
+        """The candidates that give them."""
+        return pair_of(self.first.candidate, self.second.candidate)
+
 
 def find_differences(
     document: Document,
@@ -65,13 +70,13 @@ def find_differences(
     found = list(finder.find())
     found += finder.beside(found)
     others = _of_two_events(found, values)
-    counted = {_ends(own) for own in found if own.first.kind == "figure"}
+    counted = {own.pair for own in found if own.first.kind == "figure"}
     return [
         own
         for own in found
-        if (own.first.about in TOLLS or _ends(own) not in others)
+        if (own.first.about in TOLLS or own.pair not in others)
         # Two counts were announced on two days.
-        and not (own.first.role == own.second.role == "said" and _ends(own) in counted)
+        and not (own.first.role == own.second.role == "said" and own.pair in counted)
     ]
 
 
@@ -83,17 +88,12 @@ def _of_two_events(found: Sequence[Difference], values: Sequence[Sequence[Value]
     counted: defaultdict[Pair, set[str]] = defaultdict(set)
     for own in found:
         if own.first.kind == "figure" and own.first.about not in TOLLS:
-            counted[_ends(own)].add(own.first.about)
+            counted[own.pair].add(own.first.about)
     return {
         (i, j)
         for (i, j), kinds in counted.items()
         if len(kinds) > 1 and not any(answer(x, y) in AGREE for x in values[i] for y in values[j])
     }
-
-
-def _ends(difference: Difference) -> Pair:
-    ends = difference.first.candidate, difference.second.candidate
-    return min(ends), max(ends)
 
 
 class _Finder:
@@ -142,7 +142,7 @@ class _Finder:
     def beside(self, found: Sequence[Difference]) -> list[Difference]:
         """The other tolls of sentences that differ in one: «11 dead and 27 hurt», «12 dead and 31 hurt»."""
         told = {(own.first, own.second) for own in found}
-        pairs = {_ends(own) for own in found if own.first.about in TOLLS}
+        pairs = {own.pair for own in found if own.first.about in TOLLS}
         beside = [
             Difference(x, y)
             for i, j in sorted(pairs)
@@ -235,14 +235,12 @@ class _Finder:
         """Whether what lasts until one day in one sentence lasts until another in the other one."""
         if "until" not in (one.role, other.role) or {one.role, other.role} - {"until", "between"}:
             return False
-        ends = one.candidate, other.candidate
-        judged = self._judged[min(ends), max(ends)]
-        return judged.same >= _STATE_THE_SAME
+        return self._one.stated(one, other) >= _STATE_THE_SAME
 
     def _one_date_translated(self, one: Value, other: Value, *, matched: bool) -> bool:
         """Whether dates of sentences in two languages are of one thing: both of all, or both of its end."""
         ends = one.candidate, other.candidate
-        judged = self._judged[min(ends), max(ends)]
+        judged = self._judged[pair_of(*ends)]
         if one.role == other.role == "until" and judged.part >= _SOME_PART:
             return all(sum(d.role == "until" for d in self._dated[i]) == 1 for i in ends)
         return matched and judged.same >= _ALL_BUT

@@ -6,7 +6,6 @@ from bisect import bisect_left
 from collections.abc import Mapping
 
 from summarizer.comparison import word_lists
-from summarizer.facts.arabic.clitics import readings
 from summarizer.facts.tokens import Tokens
 
 # An earlier toll stands so near in front of its number, as who gave it stands between; behind it, led by «in»,
@@ -50,6 +49,4 @@ def _is_count(tokens: Tokens, at: int, roles: Mapping[str, str], earlier: frozen
 
 
 def _roles(tokens: Tokens, at: int, roles: Mapping[str, str]) -> list[str]:
-    word = tokens.words[at]
-    forms = [rest for rest, _ in readings(word)] if tokens.language.fuses_particles else [word]
-    return [roles[form] for form in forms if form in roles]
+    return [roles[form] for form in word_lists.forms(tokens.words[at], tokens.language) if form in roles]

@@ -112,7 +112,7 @@ def _adds(words: Sequence[str], at: int) -> bool:
 
 
 @cache
-def _may_be_number(code: str) -> Remembered[bool]:
+def _may_be_number(code: str) -> Remembered[str, bool]:
     """Whether words have a reading that a number may begin with: most have none, and come again and again."""
     known, duals = cardinals(), word_lists.words(code, "duals.txt")
     return Remembered(

@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 
 from summarizer.comparison import word_lists
-from summarizer.facts.arabic.clitics import readings
 from summarizer.facts.tokens import Tokens
 
 # What state people are in is told so near behind their number, that they protest so near in front, and what a
@@ -78,9 +77,7 @@ def _clause(words: Sequence[str], places: range, held: Collection[int]) -> list[
 
 
 def _cue(tokens: Tokens, at: int, cues: Mapping[str, str]) -> str:
-    word = tokens.words[at]
-    forms = (rest for rest, _ in readings(word)) if tokens.language.fuses_particles else (word,)
-    for form in forms:
+    for form in word_lists.forms(tokens.words[at], tokens.language):
         cue = cues.get(form) or (cues.get(form.removeprefix("ال"), "") if len(form) > len("الحر") else "")
         if cue:
             return cue

@@ -16,14 +16,14 @@ _SHORTEST = 6
 
 def noun_phrase(text: str, language: Language) -> str:
     """Who a text begins with: up to a mark, a particle, a weekday, or an Arabic word without article behind one."""
-    days = lexicon.table(language.code, "calendar.tsv")
+    days = lexicon.weekdays(language.code)
     end, defined, head = 0, False, ""
     for match in WORD.finditer(text):
         word = language.normalize(match[0])
         definite = word.startswith(DEFINITE)
         marked = end > 0 and not text[end : match.start()].isspace()
         particle = end > 0 and word in language.stop_words
-        weekday = end > 0 and days.get(word, "").startswith("weekday ")
+        weekday = end > 0 and word in days
         strange = defined and definite and not _agree(head, word)
         if (
             marked

@@ -6,15 +6,13 @@ from collections.abc import Mapping, Sequence
 
 from summarizer.comparison.goal_minutes import MINUTE
 from summarizer.comparison.quantities import DIED
-from summarizer.comparison.relations import Judged, Pair
+from summarizer.comparison.relations import Judged, Pair, pair_of
 from summarizer.comparison.statements import NAMES, Statements
 from summarizer.comparison.surroundings import Surroundings
 from summarizer.comparison.tolls import RISING, THINGS, TOLLS
 from summarizer.comparison.values import Value, answer
 
 _SPANS_OF_TIME = frozenset({"year", "month", "week", "day", "hour", "minute", "second"})
-
-
 # How much of a pair's likelihood to state the same counts beside how alike the words around the values are.
 _STATED = 0.2
 # So much must come together. Set on the development sets, where right differences begin near .25 (tolls .1) and
@@ -72,7 +70,7 @@ class OneThing:
 
     def stated(self, one: Value, other: Value) -> float:
         """How likely the sentences of two values state the same."""
-        judged = self._judged.get((min(one.candidate, other.candidate), max(one.candidate, other.candidate)))
+        judged = self._judged.get(pair_of(one.candidate, other.candidate))
         return judged.same if judged else 0.0
 
     def of_one_thing(self, one: Value, other: Value, *, alone: bool) -> bool:

@@ -15,7 +15,7 @@ from msgspec import Struct
 
 from summarizer.candidate import Candidate
 from summarizer.comparison.sameness import Model, likeness, model, own_features, probabilities
-from summarizer.comparison.statements import Statement, Statements
+from summarizer.comparison.statements import Statements
 from summarizer.document import Document
 
 RelationKind = Literal["same", "part", "differs"]
@@ -27,8 +27,6 @@ Seen = TypeVar("Seen")
 _LEAST_WEIGHT, _LEAST_SHARE = 5.0, 0.18
 # A root of more sentences than this brings no two of them together.
 _COMMON = 60
-
-
 # Pairs that share less than this are never held to state the same, be they each other's nearest: of those of the
 # development sets that the model takes for the same half are not.
 _ALIKE = 0.5
@@ -48,6 +46,11 @@ class Judged(Struct, frozen=True):
 
     same: float
     part: float
+
+
+def pair_of(one: int, other: int) -> Pair:
+    """Two of a kind as a pair, the lower index first."""
+    return (one, other) if one < other else (other, one)
 
 
 def judge(statements: Statements, by: Model | None = None) -> dict[Pair, Judged]:
@@ -90,9 +93,10 @@ def pair_features(statements: Statements) -> dict[Pair, list[float]]:
     """The features of each pair worth a judgement; see `sameness.FEATURES`."""
     each = statements.each
     features = {(i, j): own_features(each[i], each[j], statements) for i, j in _pairs(statements)}
-    nearest = _nearest(features, each)
+    likest = {pair: likeness(own) for pair, own in features.items()}
+    nearest = two_nearest(likest, [own.article for own in each])
     for (i, j), own in features.items():
-        like = likeness(own)
+        like = likest[i, j]
         rivals = [
             max((value for value, index in nearest[one, each[other].article] if index != other), default=0.0)
             for one, other in ((i, j), (j, i))
@@ -101,16 +105,20 @@ def pair_features(statements: Statements) -> dict[Pair, list[float]]:
     return features
 
 
-def _nearest(
-    features: Mapping[Pair, list[float]], each: Sequence[Statement]
+def two_nearest(
+    scores: Mapping[Pair, float], articles: Sequence[int]
 ) -> dict[tuple[int, int], list[tuple[float, int]]]:
-    """For each statement and article the two likest statements of it, with their likeness."""
+    """For each sentence and article the two sentences of it that score highest with it, the higher one first.
+
+    Args:
+        scores: What pairs of sentences score.
+        articles: The article of each sentence.
+    """
     found: defaultdict[tuple[int, int], list[tuple[float, int]]] = defaultdict(list)
-    for (i, j), own in features.items():
-        like = likeness(own)
+    for (i, j), score in scores.items():
         for one, other in ((i, j), (j, i)):
-            held = found[one, each[other].article]
-            held.append((like, other))
+            held = found[one, articles[other]]
+            held.append((score, other))
             held.sort(reverse=True)
             del held[2:]
     return found

@@ -9,9 +9,9 @@ from collections.abc import Mapping, Sequence
 from msgspec import Struct
 
 from corpus import Article, get_language
+from summarizer.comparison import word_lists
 from summarizer.comparison.text_reuse import Copy
 from summarizer.facts import Fact, lexicon
-from summarizer.facts.arabic.clitics import readings
 from summarizer.facts.tokens import Tokens, tokenize
 
 # Characters into a passage within which a credit stands at its start.
@@ -115,5 +115,4 @@ def _credits(article: Article, start: int, named: Bodies) -> tuple[str, int] | N
 
 def _is_third(tokens: Tokens, at: int) -> bool:
     kinds = lexicon.table(tokens.language.code, "attribution.tsv")
-    forms = readings(tokens.words[at]) if tokens.language.fuses_particles else ((tokens.words[at], 0),)
-    return any(kinds.get(rest) in _THIRD for rest, _ in forms)
+    return any(kinds.get(form) in _THIRD for form in word_lists.forms(tokens.words[at], tokens.language))

@@ -16,9 +16,9 @@ from itertools import pairwise
 
 from msgspec import Struct
 
-from corpus import WORD, Remembered
+from corpus import WORD, Language, Remembered
 from summarizer.candidate import Candidate
-from summarizer.document import Document, term_of
+from summarizer.document import Document, Standing, term_of, terms_of
 from summarizer.facts import Fact, Kind
 
 # Marks that part clauses, and the «and» fused to a word of some length.
@@ -143,6 +143,11 @@ def _root(stem: str) -> str:
 _roots = Remembered(_root)
 
 
+def roots_of(words: Iterable[str], language: Language) -> frozenset[str]:
+    """The roots of the content words among some normalised words."""
+    return frozenset(map(root, terms_of(words, language)))
+
+
 def describe(document: Document, facts: Sequence[Fact] = ()) -> Statements:
     """The statements of a document.
 
@@ -151,14 +156,12 @@ def describe(document: Document, facts: Sequence[Fact] = ()) -> Statements:
         facts: Its key facts, whose names are compared; none where names were not read.
     """
     spans = _named(document, facts)
-    sizes = Counter(candidate.article for candidate in document.candidates)
-    places: Counter[int] = Counter()
-    found = []
-    for index, candidate in enumerate(document.candidates):
-        place = places[candidate.article]
-        places[candidate.article] += 1
-        names = _names_within(candidate, spans[candidate.article])
-        found.append(_statement(index, candidate, place, place / sizes[candidate.article], names))
+    found = [
+        _statement(index, candidate, standing, _names_within(candidate, spans[candidate.article]))
+        for index, (candidate, standing) in enumerate(
+            zip(document.candidates, document.standings, strict=True)
+        )
+    ]
     return Statements(tuple(found), *_weights(document, found))
 
 
@@ -188,7 +191,7 @@ def _names_within(candidate: Candidate, spans: list[tuple[int, int, int]]) -> tu
 
 
 def _statement(
-    index: int, candidate: Candidate, place: int, depth: float, names: tuple[frozenset[int], ...]
+    index: int, candidate: Candidate, standing: Standing, names: tuple[frozenset[int], ...]
 ) -> Statement:
     code, normalize = candidate.language.code, candidate.language.normalize
     offset = candidate.sentence.start
@@ -204,8 +207,8 @@ def _statement(
         candidate=index,
         article=candidate.article,
         language=code,
-        place=place,
-        depth=depth,
+        place=standing.place,
+        depth=standing.place / standing.of,
         words=len(candidate.words),
         stems=stems,
         roots=frozenset(ordered),

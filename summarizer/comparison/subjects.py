@@ -8,6 +8,7 @@ from msgspec import Struct
 
 from corpus import WORD
 from summarizer.candidate import Candidate
+from summarizer.comparison.noun_phrases import DEFINITE
 from summarizer.comparison.statements import root
 from summarizer.comparison.values import Value
 from summarizer.document import Document, term_of
@@ -17,7 +18,6 @@ _LONGEST, _NEAR = 5, 7
 # A word away from the value a subject is worth so much less; set by hand.
 _FARTHER = 0.3
 _AND = "و"
-_DEFINITE = ("ال", "لل", "وال", "بال")
 # Marks that no subject goes across.
 _MARKS = frozenset('.؟?!؛;:،,()«»"“”')
 
@@ -111,7 +111,7 @@ def _words(document: Document, candidate: Candidate, values: Sequence[tuple[int,
                 match.end(),
                 root(own) if own else "",
                 document.idf.get(own, 0.0) if own else 0.0,
-                word.startswith(_DEFINITE),
+                word.startswith(DEFINITE),
             )
         )
     return found

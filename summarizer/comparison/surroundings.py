@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from functools import cache
 
 from summarizer.comparison import word_lists
-from summarizer.comparison.relations import Judged, Pair
+from summarizer.comparison.relations import Judged, Pair, pair_of
 from summarizer.comparison.statements import Statement, Statements
 from summarizer.comparison.values import Value
 from summarizer.document import Document
@@ -52,8 +52,7 @@ class Surroundings:
     def alike(self, one: Value, other: Value) -> float:
         """The cosine of the words around two values; between languages, what the sentences state."""
         if self.translated(one, other):
-            ends = one.candidate, other.candidate
-            judged = self._judged.get((min(ends), max(ends)))
+            judged = self._judged.get(pair_of(one.candidate, other.candidate))
             return judged.same * _TRANSLATED if judged else 0.0
         (ours, own), (theirs, its) = self._words_around(one), self._words_around(other)
         common = ours & theirs

@@ -69,13 +69,10 @@ def timeline(document: Document, facts: Sequence[Fact], relations: Relations) ->
 
 def _people(document: Document, facts: Sequence[Fact]) -> Mapping[int, Set[str]]:
     """The people that each candidate names, by the names they go by in all scripts."""
-    places = SentenceIndex(document)
     found: defaultdict[int, set[str]] = defaultdict(set)
-    for fact in facts:
-        for mention in fact.mentions if fact.kind == "person" else ():
-            index = places.find(mention.article, mention.start)
-            if index is not None:
-                found[index].add(fact.value)
+    for number, _, _, index in SentenceIndex(document).placed(facts, ("person",)):
+        if index is not None:
+            found[index].add(facts[number].value)
     return found
 
 

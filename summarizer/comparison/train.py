@@ -22,7 +22,7 @@ from summarizer.comparison import exclusives, judged_sets
 from summarizer.comparison.analysis import analyse
 from summarizer.comparison.fitting import Floats, fit_logistic, folds, rounded, spread
 from summarizer.comparison.relations import pair_features
-from summarizer.comparison.sameness import MODEL, Model
+from summarizer.comparison.sameness import MODEL, Model, probabilities
 from summarizer.comparison.statements import describe
 from summarizer.document import Document
 from summarizer.facts import extract_facts
@@ -152,8 +152,6 @@ def _fit(features: Floats, answers: NDArray[np.generic]) -> tuple[float, ...]:
 
 def check(sets: Sequence[Learned], given: Sequence[str] = ()) -> Iterator[str]:  # noqa: ARG001 - takes none
     """How well the models do on sets they were not learned from: average precision."""
-    from summarizer.comparison.sameness import probabilities
-
     same: list[tuple[float, bool]] = []
     part: list[tuple[float, bool]] = []
     for held_out in folds(len(sets)):

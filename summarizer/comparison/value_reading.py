@@ -7,7 +7,7 @@ import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache, partial
+from functools import partial
 
 from msgspec.structs import replace
 
@@ -24,7 +24,7 @@ from summarizer.facts import Fact, lexicon
 from summarizer.facts.arabic.clitics import readings
 from summarizer.facts.iso_dates import publication_day
 from summarizer.facts.span_cover import SpanCover
-from summarizer.facts.tokens import Tokens, tokenize
+from summarizer.facts.tokens import Tokens, tokens_of
 from summarizer.sentence_index import SentenceIndex
 
 # A person's name stands this near before an age (characters): «عباس (83 عاما)», «Abbas, 83».
@@ -56,7 +56,7 @@ def read_values(document: Document, facts: Sequence[Fact]) -> list[list[Value]]:
     found = []
     for index, candidate in enumerate(document.candidates):
         article = document.articles[candidate.article]
-        tokens = tokenize(article.text, candidate.language, candidate.sentence.start, candidate.sentence.end)
+        tokens = tokens_of(document, candidate)
         own = list(_dated(index, candidate, dated[index], article.published, tokens))
         taken = [(value.start, value.end) for value in own]
         own += _figures(index, candidate, tokens, taken, people[candidate.article])
@@ -97,20 +97,15 @@ def _spans(
     Mapping[int, list[tuple[int, int, str | None]]], list[list[tuple[int, int]]], list[list[tuple[int, int]]]
 ]:
     """The dates of each candidate; for each article the ends and numbers of its people's and places' names."""
-    places = SentenceIndex(document)
     dated: defaultdict[int, list[tuple[int, int, str | None]]] = defaultdict(list)
     people: list[list[tuple[int, int]]] = [[] for _ in document.articles]
     sites: list[list[tuple[int, int]]] = [[] for _ in document.articles]
-    for number, fact in enumerate(facts):
-        for mention in fact.mentions:
-            if fact.kind == "date":
-                at = places.find(mention.article, mention.start)
-                if at is not None:
-                    dated[at].append((mention.start, mention.end, fact.iso))
-            elif fact.kind in ("person", "place"):
-                article = places.article(mention.article)
-                if article is not None:
-                    (people if fact.kind == "person" else sites)[article].append((mention.end, number))
+    for number, mention, article, at in SentenceIndex(document).placed(facts, ("date", "person", "place")):
+        fact = facts[number]
+        if fact.kind != "date" and article is not None:
+            (people if fact.kind == "person" else sites)[article].append((mention.end, number))
+        elif fact.kind == "date" and at is not None:
+            dated[at].append((mention.start, mention.end, fact.iso))
     for own in (*people, *sites):
         own.sort()
     return dated, people, sites
@@ -140,12 +135,6 @@ def _figures(
         )
 
 
-@cache
-def _weekdays(code: str) -> Mapping[str, int]:
-    rows = lexicon.table(code, "calendar.tsv")
-    return {word: int(name.split()[1]) for word, name in rows.items() if name.startswith("weekday ")}
-
-
 def _dated(
     index: int,
     candidate: Candidate,
@@ -160,7 +149,7 @@ def _dated(
     for start, end, iso in _with_years(candidate.text, offset, spans):
         # «Since the day» before the day's name is no date of its own.
         behind = bisect_left(tokens.starts, end)
-        if behind < len(tokens) and tokens.words[behind] in _weekdays(candidate.language.code):
+        if behind < len(tokens) and tokens.words[behind] in lexicon.weekdays(candidate.language.code):
             continue
         if iso is not None and _CALENDAR.fullmatch(iso):
             covered.append((start, end))
@@ -176,7 +165,7 @@ def _dated(
     today = publication_day(published)
     if today is None:
         return
-    days = _weekdays(candidate.language.code)
+    days = lexicon.weekdays(candidate.language.code)
     held = SpanCover(covered)
     for start, end, word in zip(tokens.starts, tokens.ends, tokens.words, strict=True):
         if word in days and not held.holds(start):
@@ -187,7 +176,7 @@ def _dated(
 
 def _relative(said: str, tokens: Tokens) -> tuple[str, str]:
     """How a day was said from the day of writing: in Arabic from its name on (يوم الأحد، صباح الأحد)."""
-    days = _weekdays(tokens.language.code)
+    days = lexicon.weekdays(tokens.language.code)
     words = said.split()
     at = next((k for k, word in enumerate(words) if word in days), None)
     if at is None or (at and not tokens.language.fuses_particles):
@@ -201,7 +190,7 @@ def _role(tokens: Tokens, start: int) -> str:
     roles = word_lists.table(code, "date_roles.tsv")
     kinds = lexicon.table(code, "attribution.tsv")
     for i in range(at, max(-1, at - _LED_IN - 1), -1):
-        for rest in _bare(tokens.words[min(i, len(tokens) - 1)], tokens):
+        for rest in word_lists.forms(tokens.words[min(i, len(tokens) - 1)], tokens.language):
             if i >= at - _FROM_UNTIL and rest in roles:
                 return roles[rest]
             verb = (
@@ -216,11 +205,6 @@ def _role(tokens: Tokens, start: int) -> str:
 def _without_object(word: str) -> str:
     """An Arabic verb without the pronoun that is its object: «announced it»."""
     return word.removesuffix("ها") if word.endswith("ها") else word.removesuffix("ه")
-
-
-def _bare(word: str, tokens: Tokens) -> tuple[str, ...]:
-    """A word as it stands and without the particles fused to it."""
-    return tuple(rest for rest, _ in readings(word)) if tokens.language.fuses_particles else (word,)
 
 
 def _with_years(

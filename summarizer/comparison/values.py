@@ -9,6 +9,7 @@ from msgspec import Struct
 
 from summarizer.comparison.clock_times import ClockTime, compare_times
 from summarizer.comparison.quantity import Answer, Quantity, compare
+from summarizer.document import Document
 
 ValueKind = Literal["figure", "date", "name", "place", "attribution"]
 
@@ -59,8 +60,15 @@ class Value(Struct, frozen=True):
     first: bool = False
 
 
+def wording(document: Document, index: int, about: str, start: int, end: int) -> Value:
+    """What a candidate says of who or why between two offsets of its article's text, as it is written."""
+    article = document.candidates[index].article
+    said = document.articles[article].text[start:end]
+    return Value(index, article, "attribution", about, start, end, words=(said,))
+
+
 def answer(one: Value, other: Value) -> Answer | None:
-    """How two values compare, as `quantities.compare` says it; None where they are of different things."""
+    """How two values compare, as `quantity.compare` says it; None where they are of different things."""
     if one.about != other.about:
         return None
     if one.quantity is not None and other.quantity is not None:

@@ -1,4 +1,4 @@
-"""The word lists that figures are read by, one folder a language in `lexicon/`, read when first asked for."""
+"""The word lists of comparison, one folder a language in `lexicon/`, read when first asked for; words in them."""
 
 from __future__ import annotations
 
@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 
-from corpus import get_language, normalized, read_entries
+from corpus import Language, get_language, normalized, read_entries
+from summarizer.facts.arabic.clitics import readings
 
 _HERE = Path(__file__).parent / "lexicon"
 
@@ -23,6 +24,16 @@ def table(code: str, name: str) -> Mapping[str, str]:
 def words(code: str, name: str) -> frozenset[str]:
     """A list of single words, normalised."""
     return frozenset(normalized(read_entries(_HERE / code / name), get_language(code).normalize))
+
+
+def forms(word: str, language: Language) -> tuple[str, ...]:
+    """A normalised word as it stands and, where its language fuses particles to words, without them."""
+    return tuple([rest for rest, _ in readings(word)]) if language.fuses_particles else (word,)
+
+
+def entry(known: Mapping[str, str], word: str, language: Language) -> str | None:
+    """What a list has of a normalised word, by the first of its forms that stands there; None where none does."""
+    return next((known[form] for form in forms(word, language) if form in known), None)
 
 
 @cache

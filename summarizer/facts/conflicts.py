@@ -16,8 +16,6 @@ _YEAR = re.compile(r"(?<!\d)(?:1[89]|20)\d{2}(?!\d)")
 _AGAINST = 3
 # Editions follow each other in a few years; a slip of the pen may be any number of years away.
 _EDITIONS_APART = 4
-
-
 ConflictKind = Literal["figure", "date", "year", "name", "place", "attribution", "quote"]
 
 

@@ -31,7 +31,7 @@ def extract_facts(
     Args:
         articles: Any number of articles, in any of the languages, with ids of their own.
         kinds: Which kinds to look for; all where left out.
-        resources: What the work is done with; nothing of what comes out hangs on it.
+        resources: What the work is done with; the result does not depend on it.
 
     Returns:
         Facts that most articles carry first, then those that stand earliest.

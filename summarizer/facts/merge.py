@@ -13,6 +13,8 @@ from summarizer.facts.mention import Fact, Kind, Mention, Span
 
 Speakers = dict[str, dict[tuple[int, str], str]]
 """For each field that names who speaks: the number of the article and a name in it, to the name in the set."""
+# The fields that name who speaks.
+_SPEAKING = sorted({kind.speaks for kind in FACT_KINDS.values() if kind.speaks})
 
 
 def merge(located: Sequence[Located]) -> list[Fact]:
@@ -28,7 +30,7 @@ def merge(located: Sequence[Located]) -> list[Fact]:
     for kind, items in by_kind.items():
         groups += _grouping(kind)(items)
     speakers: Speakers = {}
-    for field in sorted({kind.speaks for kind in FACT_KINDS.values() if kind.speaks}):
+    for field in _SPEAKING:
         if any(getattr(item.span, field) for item in located):
             speakers[field] = {
                 (item.number, item.span.value): _value(group[0].span.kind, _leading(group))
@@ -60,22 +62,16 @@ def _fact(group: Sequence[Located], speakers: Speakers) -> Fact:
     spans = [item.span for item in ordered]
     kind, leading = spans[0].kind, _leading(ordered)
     mentions = tuple(
-        Mention(
-            item.article.id,
-            item.span.start,
-            item.span.end,
-            item.article.text[item.span.start : item.span.end],
-        )
-        for item in ordered
+        Mention(item.article.id, span.start, span.end, item.article.text[span.start : span.end])
+        for item, span in zip(ordered, spans, strict=True)
     )
     own = {role for span in leading for role in span.roles}
-    roles = Counter(role for span in spans for role in span.roles)
-    places = {role: n for n, role in reversed([*enumerate(role for span in spans for role in span.roles)])}
+    roles = Counter(role for span in spans for role in span.roles)  # in the order of the text
     return Fact(
         kind,
         _value(kind, leading),
         mentions,
-        roles=tuple(sorted(roles, key=lambda role: (role not in own, -roles[role], places[role]))),
+        roles=tuple(sorted(roles, key=lambda role: (role not in own, -roles[role]))),
         iso=next((span.iso for span in spans if span.iso), None),
         number=spans[0].number,
         unit=spans[0].unit,
@@ -110,7 +106,7 @@ def _said(group: Sequence[Located], speakers: Speakers) -> dict[str, str | None]
     first = (told or group)[0]
     via = first.span.via or next((item.span.via for item in group if item.span.via), None)
     named: dict[str, str | None] = {}
-    for field in sorted({kind.speaks for kind in FACT_KINDS.values() if kind.speaks}):
+    for field in _SPEAKING:
         name = getattr(first.span, field)
         named[field] = speakers.get(field, {}).get((first.number, name), name) if name else None
     return {"speaker": first.span.speaker, **named, "via": via}
@@ -131,7 +127,5 @@ def _value(kind: Kind, spans: Sequence[Span]) -> str:
         return min(dated, key=lambda v: (-values[v], -len(v), v))
     if form == "fullest":
         most = max(len(value.split()) for value in values)
-        return min(
-            (v for v in values if len(v.split()) == most), key=lambda v: (-values[v], [*values].index(v))
-        )
-    return min(values, key=lambda v: (-values[v], [*values].index(v)))
+        return max((v for v in values if len(v.split()) == most), key=values.__getitem__)
+    return max(values, key=values.__getitem__)

@@ -43,9 +43,7 @@ def same_person(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
 
 def alike(one: str, other: str) -> bool:
     """Whether two parts of names are one, or two spellings of one; they begin with the same letter then."""
-    if one == other:
-        return True
-    return one_edit(one, other)
+    return one == other or one_edit(one, other)
 
 
 def one_edit(one: str, other: str) -> bool:

@@ -12,8 +12,6 @@ from summarizer.facts.tokens import Tokens
 
 OPEN = '«“„"‹″'
 _QUOTES = "«»“”„\"‹›″'′"
-
-
 _OPENING = re.compile('[«“„"]')
 
 

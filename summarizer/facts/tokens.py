@@ -10,6 +10,8 @@ from functools import lru_cache
 from msgspec import Struct
 
 from corpus import Article, Language, get_language
+from summarizer.candidate import Candidate
+from summarizer.document import Document
 
 _MARKS = "\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0640"
 _TOKEN = re.compile(
@@ -76,6 +78,12 @@ def _tokenized(text: str, code: str, start: int, end: int) -> Tokens:
         word = match[0]
         words.append(normalize(word) or word)
     return Tokens(text, language, starts, ends, words)
+
+
+def tokens_of(document: Document, candidate: Candidate) -> Tokens:
+    """The tokens of a candidate of a document."""
+    text, sentence = document.articles[candidate.article].text, candidate.sentence
+    return tokenize(text, candidate.language, sentence.start, sentence.end)
 
 
 def opening(name: str) -> str:

@@ -72,26 +72,23 @@ def explain(document: Document) -> list[ScoreParts]:
     """The parts of each sentence's score, in the order of the candidates."""
     idf = document.idf
     vectors = [similarity.vector(candidate.terms, idf) for candidate in document.candidates]
-    by_article: dict[int, list[int]] = {}
-    for i, candidate in enumerate(document.candidates):
-        by_article.setdefault(candidate.article, []).append(i)
-    centroids = {a: similarity.centroid(vectors[i] for i in members) for a, members in by_article.items()}
+    centroids = [similarity.centroid(vectors[i] for i in members) for members in document.by_article]
     spread = Counter(
         term
-        for members in by_article.values()
+        for members in document.by_article
         for term in {t for i in members for t in document.candidates[i].terms}
     )
-    places = {i: place / len(members) for members in by_article.values() for place, i in enumerate(members)}
+    articles = sum(map(bool, document.by_article))
     return [
         ScoreParts(
-            position=1.0 - places[i],
+            position=1.0 - standing.place / standing.of,
             centrality=similarity.cosine(vectors[i], centroids[candidate.article]),
             headline=_headline(candidate, document.headlines[candidate.article], idf),
-            topic=_topic(candidate, spread, idf, len(by_article)),
+            topic=_topic(candidate, spread, idf, articles),
             dangling=dangling(candidate.text, candidate.words, candidate.language),
             short=max(0.0, 1.0 - len(candidate.words) / _SHORTEST),
         )
-        for i, candidate in enumerate(document.candidates)
+        for i, (candidate, standing) in enumerate(zip(document.candidates, document.standings, strict=True))
     ]
 
 

@@ -14,6 +14,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from summarizer.budget import Budget
+from summarizer.comparison.relations import pair_of
 from summarizer.constraints import FREE, Steering
 from summarizer.document import Document
 from summarizer.selection.key_points import KeyPoints
@@ -220,7 +221,7 @@ class _Choice:
 
     def _differs(self, i: int, others: Sequence[int]) -> bool:
         """Whether a candidate says something else than each of some others."""
-        return all(self._apart(min(i, j), max(i, j)) for j in others)
+        return all(self._apart(*pair_of(i, j)) for j in others)
 
     def _apart(self, i: int, j: int) -> bool:
         if (i, j) not in self.apart:

@@ -13,10 +13,9 @@ from msgspec import Struct
 from corpus import WORD
 from summarizer import similarity
 from summarizer.candidate import Candidate
-from summarizer.document import Document
+from summarizer.document import Document, Standing
 from summarizer.facts import Fact
 from summarizer.selection.linear import Linear, models
-from summarizer.selection.places import Standing, standings
 from summarizer.sentences.cues import Cue, cues
 from summarizer.sentences.dangling import dangling, said_by_pronoun
 
@@ -44,7 +43,7 @@ _FRONT = 6
 _NAME_UP_FRONT = 40
 # Words of so many letters keep a conjunction, as they did when the model was learned.
 _WHOLE = 3
-# So likely what leans by `leaning` hangs: 13 of 16 such sentences, less what a prior takes off.
+# So likely what leans by `_leaning` hangs: 13 of 16 such sentences, less what a prior takes off.
 _LEANS = 0.7
 # So many have to be named before «both sides».
 _BOTH = 2
@@ -81,7 +80,7 @@ def _features(
     found = []
     before: set[str] = set()
     spelled: set[str] = set()
-    for candidate, bare, standing in zip(document.candidates, bares, standings(document), strict=True):
+    for candidate, bare, standing in zip(document.candidates, bares, document.standings, strict=True):
         if standing.place == 0:
             before, spelled = set(), set()
         language = candidate.language
@@ -114,23 +113,15 @@ def likely_hanging(document: Document, facts: Sequence[Fact], by: Linear | None 
     )
 
 
-def leaning(document: Document, facts: Sequence[Fact]) -> frozenset[int]:
+def _leaning(
+    document: Document, names: Sequence[Sequence[Name]] | None, bares: Sequence[Sequence[str]]
+) -> frozenset[int]:
     """The candidates that lean on another one by what the features do not see.
 
     «Both sides» where fewer than two are named before it, and a concession to what was said before. Of sixteen such
     sentences of the development sets readers found thirteen that cannot stand alone, and both of the others. In
     French and English also what a pronoun said («…, she added»).
-
-    Args:
-        document: The candidates of one or more articles.
-        facts: Their key facts; empty where none were read.
     """
-    return _leaning(document, _names(document, facts), [*map(_bare, document.candidates)])
-
-
-def _leaning(
-    document: Document, names: Sequence[Sequence[Name]] | None, bares: Sequence[Sequence[str]]
-) -> frozenset[int]:
     found = set()
     for i, (candidate, bare) in enumerate(zip(document.candidates, bares, strict=True)):
         known = cues(candidate.language)
@@ -140,10 +131,7 @@ def _leaning(
             found.add(i)
         if names is None:
             continue
-        at = next(
-            (n for n, pair in enumerate(pairwise((*bare, ""))) if _is_both(pair, known)),
-            None,
-        )
+        at = next((n for n, pair in enumerate(pairwise((*bare, ""))) if _is_both(pair, known)), None)
         if at is None:
             continue
         start = candidate.sentence.start
@@ -225,9 +213,7 @@ def _names(document: Document, facts: Sequence[Fact]) -> list[list[Name]] | None
     if not facts:
         return None
     numbers = {article.id: n for n, article in enumerate(document.articles)}
-    sentences: list[list[int]] = [[] for _ in document.articles]
-    for candidate in document.candidates:
-        sentences[candidate.article].append(candidate.sentence.start)
+    sentences = [[document.candidates[i].sentence.start for i in own] for own in document.by_article]
     found: list[list[Name]] = [[] for _ in document.articles]
     for fact in facts:
         if fact.kind not in {"person", "organization", "place"}:

@@ -13,13 +13,14 @@ from collections.abc import Mapping, Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 
+from summarizer.comparison.relations import Judged, Pair
 from summarizer.comparison.values import Value
 from summarizer.document import Document
 from summarizer.facts import Fact, opens_in_present
 from summarizer.selection import sentence_features
 from summarizer.selection.hanging import likely_hanging
 from summarizer.selection.linear import Models, models
-from summarizer.selection.sentence_features import GROUPS, Judgements
+from summarizer.selection.sentence_features import GROUPS
 from summarizer.selection.told import Pairs
 from summarizer.sentences.asides import asides
 from summarizer.sentences.comment import is_comment
@@ -79,7 +80,7 @@ class KeyPoints(Struct, frozen=True):
 
 def key_points(
     document: Document,
-    judged: Judgements,
+    judged: Mapping[Pair, Judged],
     origin: Sequence[int],
     facts: Sequence[Fact],
     by: Models | None = None,

@@ -8,7 +8,7 @@ for «why» (answer types, as in question answering since TREC-8).
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from corpus import CODES, WORD, Language, get_language
 from summarizer.candidate import Candidate
@@ -95,7 +95,7 @@ def _holds(candidate: Candidate, query: str, kinds: frozenset[Cue]) -> float:
 
 
 def _dates(words: Sequence[str], language: Language) -> float:
-    days = {*_weekdays(language.code), *cues(language)["today"]}
+    days = {*lexicon.weekdays(language.code), *cues(language)["today"]}
     if any(word in language.months or word in days for word in words):
         return 1.0
     return _PARTLY if any(word.isdecimal() and int(word) in _YEARS for word in words) else _ELSE
@@ -112,11 +112,3 @@ def _counts(words: Sequence[str], terms: frozenset[str], language: Language) -> 
     if any(abs(n - other) <= _BESIDE for n in figures for other in counted):
         return 1.0
     return _PARTLY if figures else _ELSE
-
-
-@cache
-def _weekdays(code: str) -> frozenset[str]:
-    """The days of the week, normalised."""
-    normalize = get_language(code).normalize
-    rows = (line.partition("\t") for line in lexicon.lines(code, "calendar.tsv"))
-    return frozenset(normalize(word) for word, _, name in rows if name.startswith("weekday"))

@@ -6,32 +6,15 @@ import math
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from typing import Protocol
 
 from msgspec import Struct
 
 from summarizer import similarity
+from summarizer.comparison.relations import Judged, Pair
 from summarizer.document import Document
 from summarizer.selection.nearest import nearest
-from summarizer.selection.places import standings
 from summarizer.sentences.cues import cues
 from summarizer.sentences.dangling import dangling
-
-
-class Likely(Protocol):
-    """How likely two sentences relate."""
-
-    @property
-    def same(self) -> float:
-        """How likely both state the same, 0 to 1."""
-
-    @property
-    def part(self) -> float:
-        """How likely they share a part at least, 0 to 1."""
-
-
-Judgements = Mapping[tuple[int, int], Likely]
-"""For pairs of candidates of different articles, the lower index first; pairs without a judgement are not held."""
 
 GROUPS: Mapping[str, tuple[str, ...]] = {
     "place": ("place", "depth", "first", "second", "last"),
@@ -78,7 +61,7 @@ class _Carried(Struct):
     first: float = 0.0
 
 
-def features(document: Document, judged: Judgements, origin: Sequence[int]) -> list[list[float]]:
+def features(document: Document, judged: Mapping[Pair, Judged], origin: Sequence[int]) -> list[list[float]]:
     """The features of each candidate, in the order of `FEATURES`.
 
     Args:
@@ -87,7 +70,7 @@ def features(document: Document, judged: Judgements, origin: Sequence[int]) -> l
         origin: For each article the first one that has the same text.
     """
     candidates, idf = document.candidates, document.idf
-    standing = standings(document)
+    standing = document.standings
     carried = _carried(document, judged, [own.place for own in standing])
     vectors = [similarity.vector(candidate.terms, idf) for candidate in candidates]
     middle = similarity.centroid(vectors)
@@ -175,7 +158,7 @@ def _topic(
     return shared / (weight * math.log(articles))
 
 
-def _carried(document: Document, judged: Judgements, places: Sequence[int]) -> list[_Carried]:
+def _carried(document: Document, judged: Mapping[Pair, Judged], places: Sequence[int]) -> list[_Carried]:
     found = [_Carried({}, {}, place) for place in places]
     for (i, j), likely in judged.items():
         for one, other in ((i, j), (j, i)):

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import combinations
 
 from summarizer import similarity
+from summarizer.comparison.relations import Judged, Pair, pair_of
 from summarizer.comparison.values import Value
 from summarizer.document import Document
 from summarizer.selection.linear import Linear, chance
-from summarizer.selection.places import standings
-from summarizer.selection.sentence_features import Judgements
 
 FEATURES = (
     *("same", "part", "cosine", "share of it", "share of the other", "share of the lighter"),
@@ -25,15 +24,21 @@ class Pairs:
     """The pairs of a document's candidates."""
 
     def __init__(
-        self, document: Document, judged: Judgements, values: Sequence[Sequence[Value]] = ()
+        self, document: Document, judged: Mapping[Pair, Judged], values: Sequence[Sequence[Value]] = ()
     ) -> None:
-        """Take a set's candidates, how likely pairs of different articles state the same, and each one's values."""
+        """Weigh the candidates of a set.
+
+        Args:
+            document: The set's candidates.
+            judged: How likely pairs of them state the same.
+            values: The values that each gives; empty where none were read.
+        """
         self._candidates, idf = document.candidates, document.idf
         self._idf, self._judged = idf, judged
         self._heads = frozenset().union(*document.headlines)
         self._vectors = [similarity.vector(c.terms, idf) for c in document.candidates]
         self._whole = [similarity.weight(c.term_set, idf) or 1e-9 for c in document.candidates]
-        self._first = [own.place == 0 for own in standings(document)]
+        self._first = [own.place == 0 for own in document.standings]
         # Two sentences that give one figure of one kind mostly tell the same of it, whatever their words.
         self._figures = [
             frozenset([(v.about, v.quantity.low, v.quantity.high) for v in own if v.quantity is not None])
@@ -44,7 +49,7 @@ class Pairs:
         """What tells how much of one candidate another says; None where they have nothing in common."""
         mine, its = self._candidates[one], self._candidates[other]
         common = mine.term_set & its.term_set
-        likely = self._judged.get((one, other) if one < other else (other, one))
+        likely = self._judged.get(pair_of(one, other))
         if not common and likely is None:
             return None
         shared = similarity.weight(common, self._idf)
@@ -88,7 +93,7 @@ class Pairs:
         terms = {i: self._candidates[i].term_set for i in pool}
         rows = {i: [float(i == j) for j in pool] for i in pool}
         for (a, i), (b, j) in combinations(enumerate(pool), 2):
-            likely = self._judged.get((i, j) if i < j else (j, i))
+            likely = self._judged.get(pair_of(i, j))
             if codes[i] != codes[j]:
                 # Between languages no words can be held against each other, only what both name.
                 rows[i][b] = rows[j][a] = likely.same if likely else 0.0

@@ -14,11 +14,6 @@ def openings(document: Document) -> frozenset[int]:
 
     Each article has one at most: the first of its first two sentences that does not hang on another.
     """
-    found: dict[int, int] = {}
-    places: dict[int, int] = {}
-    for i, candidate in enumerate(document.candidates):
-        place = places.get(candidate.article, 0)
-        places[candidate.article] = place + 1
-        if place < _FRONT and candidate.article not in found and not is_dangling(candidate):
-            found[candidate.article] = i
-    return frozenset(found.values())
+    fronts = (own[:_FRONT] for own in document.by_article)
+    firsts = (next((i for i in own if not is_dangling(document.candidates[i])), None) for own in fronts)
+    return frozenset(i for i in firsts if i is not None)

@@ -24,6 +24,15 @@ def test_each_survivor_is_a_line_of_its_module(module: str) -> None:
     )
 
 
+def test_each_survivor_is_of_a_module_that_is_tried_and_the_tests_of_each_are_there() -> None:
+    pytest.importorskip("resource")  # which Windows lacks, and mutants are tried with
+    from tests.benchmarks.mutants import MODULES
+
+    assert {one["module"] for one in SURVIVORS} <= MODULES.keys()
+    paths = {*MODULES, *(path for tests in MODULES.values() for path in tests)}
+    assert [path for path in sorted(paths) if not (ROOT / path).exists()] == []
+
+
 def test_each_survivor_says_why_once() -> None:
     assert all(one["why"] and one["before"] != one["after"] for one in SURVIVORS)
     named = [(one["module"], one["before"], one["after"]) for one in SURVIVORS]

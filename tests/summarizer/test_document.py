@@ -24,6 +24,15 @@ def test_articles_are_numbered_in_the_order_given() -> None:
     assert [candidate.article for candidate in document.candidates] == [0] * len(TRAM) + [1] * len(PORT)
 
 
+def test_candidates_are_counted_article_by_article() -> None:
+    assert [(own.place, own.of) for own in builders.set_of(PORT[:3], [], TRAM[:1]).standings] == [
+        (0, 3),
+        (1, 3),
+        (2, 3),
+        (0, 1),
+    ]
+
+
 def test_words_are_normalised_and_terms_are_stems_of_content_words() -> None:
     candidate = document_of("وعلى الْميناءِ إلى الجامعة 7 قوارب، ب").candidates[0]
     assert candidate.words == ("وعلي", "الميناء", "الي", "الجامعه", "7", "قوارب", "ب")

@@ -13,11 +13,11 @@ from summarizer.candidate import Candidate
 from summarizer.comparison import word_lists
 from summarizer.comparison.differences import Difference
 from summarizer.comparison.relations import Judged, Pair, likely_pairs
-from summarizer.comparison.statements import root
+from summarizer.comparison.statements import root, roots_of
 from summarizer.comparison.values import Value
-from summarizer.document import Document, term_of
+from summarizer.document import Document
 from summarizer.facts.arabic.clitics import readings
-from summarizer.facts.tokens import Tokens, tokenize
+from summarizer.facts.tokens import Tokens, tokens_of
 
 # The event stands so near in front of its verb, what leads the cause in so near behind, and the cause takes so many
 # words at most; set by hand.
@@ -84,8 +84,7 @@ def _at(cause: _Cause, index: int) -> _Cause:
 def _because(document: Document, candidate: Candidate) -> Iterator[_Cause]:
     """The causes that «because of» leads in, in a sentence."""
     known = word_lists.table(candidate.language.code, "causes.tsv")
-    text = document.articles[candidate.article].text
-    tokens = tokenize(text, candidate.language, candidate.sentence.start, candidate.sentence.end)
+    tokens = tokens_of(document, candidate)
     for at, word in enumerate(tokens.words):
         if known.get(word) == "of" and at > 1:
             cause = _cause(document, tokens, at, candidate.article, -1, "")
@@ -101,7 +100,7 @@ def _cause(
     last = led
     while last + 1 < len(tokens) and last - led < _LONGEST and tokens.words[last + 1] not in _ENDS:
         last += 1
-    roots = _roots(tokens, led + 1, last)
+    roots = roots_of(tokens.words[led + 1 : last + 1], tokens.language)
     if not roots:
         return None
     start, end = tokens.starts[led + 1], tokens.ends[last]
@@ -116,8 +115,7 @@ def _bare(word: str, language: Language) -> tuple[str, ...]:
 
 def _causes(document: Document, index: int, known: Mapping[str, str]) -> Iterator[_Cause]:
     candidate = document.candidates[index]
-    text = document.articles[candidate.article].text
-    tokens = tokenize(text, candidate.language, candidate.sentence.start, candidate.sentence.end)
+    tokens = tokens_of(document, candidate)
     for at, word in enumerate(tokens.words):
         said = next((known[r] for r in _bare(word, candidate.language) if r in known), None)
         if said is None or said == "of":
@@ -145,12 +143,6 @@ def _event(tokens: Tokens, near: Sequence[int]) -> str:
         if (word.startswith("ال") and len(word) > 4) or behind_article:
             return tokens.language.stem(word)
     return ""
-
-
-def _roots(tokens: Tokens, first: int, last: int) -> frozenset[str]:
-    code = tokens.language.code
-    stems = (term_of(word, code) for word in tokens.words[first : last + 1])
-    return frozenset(root(stem) for stem in stems if stem is not None)
 
 
 def _known(document: Document, one: _Cause, other: _Cause) -> bool:

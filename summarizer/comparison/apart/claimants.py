@@ -14,9 +14,9 @@ from summarizer.comparison.differences import Difference
 from summarizer.comparison.noun_phrases import noun_phrase
 from summarizer.comparison.relations import Judged, Pair, likely_pairs
 from summarizer.comparison.statements import root
-from summarizer.comparison.values import Value
+from summarizer.comparison.values import Value, wording
 from summarizer.document import Document
-from summarizer.facts.tokens import tokenize
+from summarizer.facts.tokens import tokens_of
 
 # So sure, two sentences speak of one attack; a verb of announcing stands so near before «its responsibility».
 _STATED, _REACH = 0.3, 8
@@ -41,7 +41,7 @@ def claimed_apart(document: Document, judged: Mapping[Pair, Judged]) -> Iterator
     """
 
     def read(candidate: Candidate) -> _Claimant | None:
-        return _claimant(document.articles[candidate.article].text, candidate)
+        return _claimant(document, candidate)
 
     told = set()
     for (i, j), one, other in likely_pairs(document, judged, _STATED, read):
@@ -86,13 +86,13 @@ def _sole(document: Document, read: Callable[[Candidate], _Claimant | None]) -> 
     return [own[0] for _, own in sorted(found.items()) if len(own) == 1]
 
 
-def _claimant(text: str, candidate: Candidate) -> _Claimant | None:
+def _claimant(document: Document, candidate: Candidate) -> _Claimant | None:
     language = candidate.language
     claims = word_lists.table(language.code, "claiming.tsv")
     if not claims:
         return None
-    tokens = tokenize(text, language, candidate.sentence.start, candidate.sentence.end)
-    words = tokens.words
+    tokens = tokens_of(document, candidate)
+    text, words = tokens.text, tokens.words
     for at, word in enumerate(words):
         how = claims.get(word) or claims.get(language.without_conjunction(word))
         if how is None:
@@ -122,6 +122,4 @@ def _parts(word: str, claims: Mapping[str, str]) -> bool:
 
 
 def _value(document: Document, index: int, claimant: _Claimant) -> Value:
-    article = document.candidates[index].article
-    text = document.articles[article].text[claimant.start : claimant.end]
-    return Value(index, article, "attribution", "claimed", claimant.start, claimant.end, words=(text,))
+    return wording(document, index, "claimed", claimant.start, claimant.end)

@@ -11,10 +11,10 @@ from summarizer.candidate import Candidate
 from summarizer.comparison import word_lists
 from summarizer.comparison.differences import Difference
 from summarizer.comparison.relations import Judged, Pair, likely_pairs
-from summarizer.comparison.statements import root
-from summarizer.comparison.values import Value
-from summarizer.document import Document, term_of
-from summarizer.facts.tokens import tokenize
+from summarizer.comparison.statements import roots_of
+from summarizer.comparison.values import Value, wording
+from summarizer.document import Document
+from summarizer.facts.tokens import tokens_of
 
 # So sure, two sentences speak of the same; set by hand.
 _STATED = 0.6
@@ -87,11 +87,11 @@ def _stand(candidate: Candidate) -> _Stand:
         # Who denies that he knows of something denies no more than that.
         if not own or any(word.startswith(tuple(links)) for word in behind if links):
             return _Stand("", at, frozenset())
-        return _Stand("denied", at, _roots(behind, language))
+        return _Stand("denied", at, roots_of(behind, language))
     if denies(candidate) or any(not negations.isdisjoint(_forms(word, language)) for word in words):
         return _Stand("", 0, frozenset())
     told = _told(words, language)
-    return _Stand("told", 0, _roots(told, language)) if told else _Stand("", 0, frozenset())
+    return _Stand("told", 0, roots_of(told, language)) if told else _Stand("", 0, frozenset())
 
 
 def _told(words: Sequence[str], language: Language) -> Sequence[str]:
@@ -111,18 +111,11 @@ def _forms(word: str, language: Language) -> set[str]:
     return {word, language.without_conjunction(word)}
 
 
-def _roots(words: Sequence[str], language: Language) -> frozenset[str]:
-    stems = (term_of(word, language.code) for word in words)
-    return frozenset(root(stem) for stem in stems if stem is not None)
-
-
 def _value(document: Document, index: int, first: int) -> Value:
     """A sentence from one of its words on, to its next mark."""
     candidate = document.candidates[index]
-    text = document.articles[candidate.article].text
-    tokens = tokenize(text, candidate.language, candidate.sentence.start, candidate.sentence.end)
+    tokens = tokens_of(document, candidate)
     said = [k for k, word in enumerate(tokens.words) if word not in _ENDS]
     at = said[min(first, len(said) - 1)] if candidate.language.fuses_particles else said[0]
     last = next((k for k in range(at + 1, len(tokens)) if tokens.words[k] in _ENDS), len(tokens)) - 1
-    start, end = tokens.starts[at], tokens.ends[min(last, at + _SHOWN)]
-    return Value(index, candidate.article, "attribution", "denial", start, end, words=(text[start:end],))
+    return wording(document, index, "denial", tokens.starts[at], tokens.ends[min(last, at + _SHOWN)])

@@ -15,8 +15,7 @@ from summarizer.comparison.places_of_a_kind import state_of
 from summarizer.comparison.relations import Judged, Pair, likely_pairs
 from summarizer.document import Document
 from summarizer.facts import Fact
-from summarizer.facts.arabic.clitics import readings
-from summarizer.facts.tokens import Tokens, tokenize
+from summarizer.facts.tokens import Tokens, tokens_of
 from summarizer.sentence_index import SentenceIndex
 
 # Where people meet stands so near behind the word that says so, in tokens: names with their offices stand between.
@@ -51,15 +50,11 @@ def meetings_apart(
 
 def _places(document: Document, facts: Sequence[Fact]) -> list[list[tuple[int, str | None]]]:
     """For each article the starts of the places it names, in order, and the country of each where it is known."""
-    index = SentenceIndex(document)
     found: defaultdict[int, list[tuple[int, str | None]]] = defaultdict(list)
-    for fact in facts:
-        if fact.kind == "place":
-            for mention in fact.mentions:
-                article = index.article(mention.article)
-                if article is not None:
-                    state = state_of(fact.value, document.articles[article].language)
-                    found[article].append((mention.start, state))
+    for number, mention, article, _ in SentenceIndex(document).placed(facts, ("place",)):
+        if article is not None:
+            state = state_of(facts[number].value, document.articles[article].language)
+            found[article].append((mention.start, state))
     return [sorted(found[n], key=lambda one: one[0]) for n in range(len(document.articles))]
 
 
@@ -68,17 +63,17 @@ def _countries(
 ) -> frozenset[str]:
     """Where a sentence's visits and meetings are; nothing where one of them is in a place of no known country."""
     known = word_lists.table(candidate.language.code, "meetings.tsv")
+    language = candidate.language
     if all(
-        known.get(word) not in ("meets", "visits")
-        for own in candidate.words
-        for word in _bare(own, candidate)
+        known.get(form) not in ("meets", "visits")
+        for word in candidate.words
+        for form in word_lists.forms(word, language)
     ):
         return frozenset()
-    text = document.articles[candidate.article].text
-    tokens = tokenize(text, candidate.language, candidate.sentence.start, candidate.sentence.end)
+    tokens = tokens_of(document, candidate)
     found: set[str | None] = set()
     for at in range(len(tokens)):
-        says = next((known[w] for w in _bare(tokens.words[at], candidate) if w in known), None)
+        says = word_lists.entry(known, tokens.words[at], language)
         if says in ("meets", "visits"):
             found |= _behind(tokens, at, candidate, places, direct=says == "visits")
     return frozenset() if None in found else frozenset(state for state in found if state)
@@ -88,26 +83,20 @@ def _behind(
     tokens: Tokens, at: int, candidate: Candidate, places: Sequence[tuple[int, str | None]], *, direct: bool
 ) -> set[str | None]:
     """The country of the first place behind a word of meeting that is said to be where it is."""
-    known = word_lists.table(candidate.language.code, "meetings.tsv")
+    language, known = candidate.language, word_lists.table(candidate.language.code, "meetings.tsv")
     for k in range(at + 1, min(len(tokens), at + 1 + _REACH)):
-        said = [known[w] for w in _bare(tokens.words[k], candidate) if w in known]
-        if "about" in said:
+        if "about" in map(known.get, word_lists.forms(tokens.words[k], language)):
             return set()
         place = bisect_left(places, tokens.starts[k], key=lambda one: one[0])
         if place == len(places) or places[place][0] >= tokens.ends[k]:
             continue
         # The particle may be fused to the name (بالرباط) or stand in front of it, after what sort of place it is.
-        fused = known.get(tokens.words[k][0]) if candidate.language.fuses_particles else None
+        fused = known.get(tokens.words[k][0]) if language.fuses_particles else None
         before = [
-            known.get(w)
+            known.get(form)
             for word in tokens.words[max(at + 1, k - _DIRECT) : k]
-            for w in _bare(word, candidate)
+            for form in word_lists.forms(word, language)
         ]
         if "at" in (fused, *before) or (direct and k - at <= _DIRECT):
             return {places[place][1]}
     return set()
-
-
-def _bare(word: str, candidate: Candidate) -> tuple[str, ...]:
-    """A word as it stands and without the particles fused to it."""
-    return tuple(rest for rest, _ in readings(word)) if candidate.language.fuses_particles else (word,)

@@ -1,8 +1,7 @@
-"""Names put in each other's place: two sentences state the same, and one names another person or place.
+"""People put in each other's place: two sentences state the same, and one names another person.
 
 A person is a slip of another only by half a name: one part of two is the same (ناصر الخليفي, ناصر العطية), so that
-a man told by his office is not taken for his colleague. Places are of one kind, countries or cities, and stand
-between the same words.
+a man told by his office is not taken for his colleague.
 """
 
 from __future__ import annotations
@@ -22,28 +21,21 @@ from summarizer.facts import Fact
 from summarizer.facts.person_names import alike, person_parts
 from summarizer.sentence_index import SentenceIndex
 
-# So likely two sentences state the same that differ in a name. The words around a place are the same to this
-# cosine.
+# So likely two sentences state the same that differ in a name.
 _STATED = 0.5
-_AROUND = 0.45
 # Parts of names so like each other may be spellings of one.
 _SPELLING = 0.5
 # What else a name turned round has is so much alike; set by hand.
 _TURNED = 0.6
 # What joins the parts of many a name.
 _LINKS = frozenset({"ولد", "بنت", "بن", "ابن", "آل", "ال", "de", "ben", "el", "al"})
-_PERSON, _PLACE = NAMES.index("person"), NAMES.index("place")
-
-
-class _Named(Struct, frozen=True):
-    start: int
-    end: int
+_PERSON = NAMES.index("person")
 
 
 def names_apart(
     document: Document, facts: Sequence[Fact], statements: Statements, judged: Mapping[Pair, Judged]
 ) -> list[Difference]:
-    """The people and places that sentences which state the same put in each other's place.
+    """The people that sentences which state the same put in each other's place.
 
     Args:
         document: A set's candidates.
@@ -61,39 +53,36 @@ def names_apart(
     return [*found, *finder.turned()]
 
 
+class _Named(Struct, frozen=True):
+    start: int
+    end: int
+
+
 class _Finder:
     def __init__(self, document: Document, facts: Sequence[Fact], statements: Statements) -> None:
         self._facts = facts
         self._candidates = document.candidates
         self._each = statements.each
-        self._statements = statements
-        places = SentenceIndex(document)
         self._at: dict[tuple[int, int], _Named] = {}
         self._articles: defaultdict[int, set[int]] = defaultdict(set)
-        for number, fact in enumerate(facts):
-            if fact.kind not in NAMES:
-                continue
-            for mention in fact.mentions:
-                article = places.article(mention.article)
-                candidate = places.find(mention.article, mention.start)
-                if article is not None:
-                    self._articles[number].add(article)
-                if candidate is not None:
-                    self._at.setdefault((number, candidate), _Named(mention.start, mention.end))
+        for number, mention, article, candidate in SentenceIndex(document).placed(facts, ("person",)):
+            if article is not None:
+                self._articles[number].add(article)
+            if candidate is not None:
+                self._at.setdefault((number, candidate), _Named(mention.start, mention.end))
 
     def people(self, i: int, j: int) -> Iterator[Difference]:
         one, other = self._each[i], self._each[j]
         for x in sorted(one.names[_PERSON] - other.names[_PERSON]):
             for y in sorted(other.names[_PERSON] - one.names[_PERSON]):
                 if self._foreign(x, y, one, other) and self._half_a_name(x, y, one.language):
-                    yield self._difference(x, i, y, j, "name")
+                    yield self._difference(x, i, y, j)
 
     def turned(self) -> Iterator[Difference]:
         """People whose first name is the other's last, the rest much alike: one name turned round by a slip."""
         first: dict[int, int] = {}
         for n, candidate in sorted(self._at):
-            if self._facts[n].kind == "person":
-                first.setdefault(n, candidate)
+            first.setdefault(n, candidate)
         languages = {n: self._candidates[candidate].language.code for n, candidate in first.items()}
         held = {n: person_parts(self._facts[n].value, languages[n]) for n in first}
         by_first: defaultdict[str, list[int]] = defaultdict(list)
@@ -107,7 +96,7 @@ class _Finder:
                 rest = held[y][1]
                 swapped = self._articles[x].isdisjoint(self._articles[y]) and languages[x] == languages[y]
                 if x != y and swapped and _ratio(parts[0], rest) >= _TURNED:
-                    yield self._difference(x, first[x], y, first[y], "name")
+                    yield self._difference(x, first[x], y, first[y])
 
     def _foreign(self, x: int, y: int, one: Statement, other: Statement) -> bool:
         """Whether neither article names the other's person anywhere."""
@@ -115,29 +104,19 @@ class _Finder:
 
     def _half_a_name(self, x: int, y: int, language: str) -> bool:
         ours, theirs = (person_parts(self._facts[n].value, language) for n in (x, y))
-        if min(len(ours), len(theirs)) < 2:
-            return False
         if len(ours) != 2 or len(theirs) != 2:
             return False
         left = [a for a in ours if not any(alike(a, b) for b in theirs)]
         right = [b for b in theirs if not any(alike(a, b) for a in ours)]
         return len(left) == len(right) == 1 and not _one_sound(left[0], right[0])
 
-    def _difference(self, x: int, i: int, y: int, j: int, kind: str) -> Difference:
-        return Difference(*(self._value(number, candidate, kind) for number, candidate in ((x, i), (y, j))))
+    def _difference(self, x: int, i: int, y: int, j: int) -> Difference:
+        return Difference(self._value(x, i), self._value(y, j))
 
-    def _value(self, number: int, candidate: int, kind: str) -> Value:
+    def _value(self, number: int, candidate: int) -> Value:
         at = self._at[number, candidate]
-        article = self._each[candidate].article
-        return Value(
-            candidate,
-            article,
-            "name" if kind == "name" else "place",
-            f"{kind} {number}",
-            at.start,
-            at.end,
-            words=(self._facts[number].value,),
-        )
+        article, said = self._each[candidate].article, (self._facts[number].value,)
+        return Value(candidate, article, "name", f"name {number}", at.start, at.end, words=said)
 
 
 def two_people(one: str, other: str, language: str) -> bool:

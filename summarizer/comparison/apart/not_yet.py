@@ -16,7 +16,6 @@ from summarizer.comparison.relations import Judged, Pair, likely_pairs
 from summarizer.comparison.statements import root
 from summarizer.comparison.surroundings import FUTURE
 from summarizer.document import Document, term_of
-from summarizer.facts.arabic.clitics import readings
 
 # What is near is told within so many words behind the word that says so; set by hand.
 _REACH = 3
@@ -104,8 +103,7 @@ def _near(candidate: Candidate) -> frozenset[str]:
     says = word_lists.words(language.code, "not_yet.txt")
     found = set()
     for at, word in enumerate(words):
-        bare = (rest for rest, _ in readings(word)) if language.fuses_particles else (word,)
-        if says.isdisjoint(bare):
+        if says.isdisjoint(word_lists.forms(word, language)):
             continue
         stems = (term_of(own, language.code) for own in words[at + 1 : at + 1 + _REACH])
         found.add(next((root(stem) for stem in stems if stem is not None), ""))

@@ -18,8 +18,7 @@ from summarizer.comparison.relations import Judged, Pair
 from summarizer.comparison.values import Value
 from summarizer.document import Document
 from summarizer.facts import Fact
-from summarizer.facts.arabic.clitics import readings
-from summarizer.facts.tokens import tokenize
+from summarizer.facts.tokens import tokens_of
 
 # So sure, two sentences state the same; names less alike than this are no spellings of one. Set by hand.
 _STATED, _SPELLING = 0.6, 0.6
@@ -77,11 +76,10 @@ class Sites:
     def _sites(self, candidate: Candidate) -> Iterator[_Site]:
         language, article = candidate.language, self._document.articles[candidate.article]
         heads = word_lists.table(language.code, "place_heads.tsv")
-        tokens = tokenize(article.text, language, candidate.sentence.start, candidate.sentence.end)
+        tokens = tokens_of(self._document, candidate)
         words = tokens.words
         for at, word in enumerate(words):
-            bare = (rest for rest, _ in readings(word)) if language.fuses_particles else (word,)
-            sort = next((heads[rest] for rest in bare if rest in heads), None)
+            sort = word_lists.entry(heads, word, language)
             name = at + 1
             while sort is not None and name < len(words) and words[name] in _OF:
                 name += 1
@@ -98,9 +96,10 @@ class Sites:
         """The words of a candidate's article with and without the particles fused to them."""
         candidate = self._document.candidates[index]
         if candidate.article not in self._said:
-            words = candidate.language.words(self._document.articles[candidate.article].text)
-            bare = (rest for word in words for rest, _ in readings(word))
-            self._said[candidate.article] = frozenset(bare if candidate.language.fuses_particles else words)
+            language = candidate.language
+            words = language.words(self._document.articles[candidate.article].text)
+            held = frozenset(form for word in words for form in word_lists.forms(word, language))
+            self._said[candidate.article] = held
         return self._said[candidate.article]
 
 

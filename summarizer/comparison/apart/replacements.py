@@ -20,7 +20,7 @@ from summarizer.comparison.relations import Judged, Pair
 from summarizer.comparison.values import Value, ValueKind
 from summarizer.document import Document
 from summarizer.facts import Fact, lexicon
-from summarizer.facts.tokens import Tokens, tokenize
+from summarizer.facts.tokens import Tokens, tokens_of
 from summarizer.sentence_index import SentenceIndex
 
 # So sure, two sentences state the same; and so many words right before and behind a stretch together are the same
@@ -75,14 +75,10 @@ class _Finder:
         self._spans: defaultdict[int, list[tuple[int, int, int]]] = defaultdict(list)
         self._sentences: dict[int, _Sentence] = {}
         self._holders: defaultdict[int, set[int | None]] = defaultdict(set)
-        index = SentenceIndex(document)
-        for number, fact in enumerate(facts):
-            if fact.kind in ("place", "person"):
-                for mention in fact.mentions:
-                    at = index.find(mention.article, mention.start)
-                    self._holders[number].add(index.article(mention.article))
-                    if at is not None:
-                        self._spans[at].append((mention.start, mention.end, number))
+        for number, mention, article, at in SentenceIndex(document).placed(facts, ("place", "person")):
+            self._holders[number].add(article)
+            if at is not None:
+                self._spans[at].append((mention.start, mention.end, number))
 
     def between(self, i: int, j: int) -> Iterator[Difference]:
         """What two candidates put in each other's place."""
@@ -102,8 +98,7 @@ class _Finder:
     def _sentence(self, index: int) -> _Sentence:
         if index not in self._sentences:
             candidate = self._document.candidates[index]
-            text = self._document.articles[candidate.article].text
-            tokens = tokenize(text, candidate.language, candidate.sentence.start, candidate.sentence.end)
+            tokens = tokens_of(self._document, candidate)
             names: dict[str, list[_Name]] = {"place": [], "person": []}
             for start, end, number in sorted(self._spans.get(index, ())):
                 first = bisect_left(tokens.ends, start + 1)

@@ -11,7 +11,7 @@ from summarizer.comparison.differences import Difference
 from summarizer.comparison.noun_phrases import DEFINITE, noun_phrase
 from summarizer.comparison.relations import Judged, Pair
 from summarizer.comparison.statements import root
-from summarizer.comparison.values import Value
+from summarizer.comparison.values import Value, wording
 from summarizer.document import Document
 from summarizer.facts import Fact, lexicon
 from summarizer.sentence_index import SentenceIndex
@@ -41,11 +41,12 @@ def speakers_apart(
             continue
         one, other = (attribution.of(k) for k in (i, j))
         if one.kind == other.kind == "official" and _bodies(document, i, one, j, other):
-            yield Difference(_value(document, i, one), _value(document, j, other))
+            ours, theirs = (_name(document, k, source) for k, source in ((i, one), (j, other)))
+            yield Difference(_value(document, i, ours), _value(document, j, theirs))
         if one.kind == other.kind == "person" and own.same >= _SURELY:
             named = people.within(i, one), people.within(j, other)
             if people.are_two(i, named[0], j, named[1]) and _verbs(document, i) & _verbs(document, j):
-                yield Difference(_whole(document, i, one), _whole(document, j, other))
+                yield Difference(_value(document, i, one.text), _value(document, j, other.text))
 
 
 class _People:
@@ -54,16 +55,12 @@ class _People:
     def __init__(self, document: Document, facts: Sequence[Fact]) -> None:
         self._document = document
         self._facts = facts
-        places = SentenceIndex(document)
         self._at: defaultdict[int, list[tuple[int, int]]] = defaultdict(list)
         self._holders: defaultdict[int, set[int | None]] = defaultdict(set)
-        for number, fact in enumerate(facts):
-            if fact.kind == "person":
-                for mention in fact.mentions:
-                    candidate = places.find(mention.article, mention.start)
-                    self._holders[number].add(places.article(mention.article))
-                    if candidate is not None:
-                        self._at[candidate].append((mention.start, number))
+        for number, mention, article, candidate in SentenceIndex(document).placed(facts, ("person",)):
+            self._holders[number].add(article)
+            if candidate is not None:
+                self._at[candidate].append((mention.start, number))
 
     def within(self, index: int, source: Source) -> int | None:
         """The number of the one person whom a sentence's source names; None where it names none or two."""
@@ -81,14 +78,6 @@ class _People:
         if a.language != b.language or b.article in self._holders[one] or a.article in self._holders[other]:
             return False
         return two_people(self._facts[one].value, self._facts[other].value, a.language.code)
-
-
-def _whole(document: Document, index: int, source: Source) -> Value:
-    """A named person with his office, as the source of a sentence."""
-    candidate = document.candidates[index]
-    start = document.articles[candidate.article].text.index(source.text, candidate.sentence.start)
-    end = start + len(source.text)
-    return Value(index, candidate.article, "attribution", "speaker", start, end, words=(source.text,))
 
 
 def _bodies(document: Document, i: int, one: Source, j: int, other: Source) -> bool:
@@ -115,7 +104,7 @@ def _stems(document: Document, index: int, source: Source) -> set[str]:
 
 
 def _name(document: Document, index: int, source: Source) -> str:
-    """A body's name."""
+    """A body's name, without what else its source says of it."""
     return noun_phrase(source.text, document.candidates[index].language)
 
 
@@ -130,9 +119,8 @@ def _verbs(document: Document, index: int) -> set[str]:
     return found
 
 
-def _value(document: Document, index: int, source: Source) -> Value:
+def _value(document: Document, index: int, said: str) -> Value:
+    """Who speaks, as a sentence calls him."""
     candidate = document.candidates[index]
-    text = document.articles[candidate.article].text
-    own = _name(document, index, source)
-    start = text.index(own, candidate.sentence.start)
-    return Value(index, candidate.article, "attribution", "speaker", start, start + len(own), words=(own,))
+    start = document.articles[candidate.article].text.index(said, candidate.sentence.start)
+    return wording(document, index, "speaker", start, start + len(said))

@@ -39,19 +39,14 @@ def without_two_events(
     named: defaultdict[int, set[int]] = defaultdict(set)
     for statement in statements.each:
         named[statement.article] |= statement.names[_PLACE]
-    dated = {_ends(own) for own in differences if own.first.about == "date"}
+    dated = {own.pair for own in differences if own.first.about == "date"}
     apart = {
         pair
-        for pair in {_ends(own) for own in differences if own.first.about in TOLLS}
+        for pair in {own.pair for own in differences if own.first.about in TOLLS}
         if not _agree(values, pair)
         and (pair in dated or any(sites.apart(*pair)) or _elsewhere(statements, pair, named, facts))
     }
-    return [own for own in differences if _ends(own) not in apart]
-
-
-def _ends(difference: Difference) -> Pair:
-    ends = difference.first.candidate, difference.second.candidate
-    return min(ends), max(ends)
+    return [own for own in differences if own.pair not in apart]
 
 
 def _agree(values: Sequence[Sequence[Value]], pair: Pair) -> bool:

@@ -40,6 +40,13 @@ def table(code: str, name: str) -> dict[str, str]:
 
 
 @cache
+def weekdays(code: str) -> dict[str, int]:
+    """The days of the week by their normalised names: 0 for Monday to 6."""
+    rows = table(code, "calendar.tsv").items()
+    return {word: int(name.split()[1]) for word, name in rows if name.startswith("weekday ")}
+
+
+@cache
 def names(code: str, name: str) -> dict[str, str]:
     """A list of two columns, the first a name: its words in the language, joined by blanks, to the second."""
     words = get_language(code).words

@@ -85,8 +85,6 @@ _TRANSCRIPTIONS = {
 _HEADS = ("مدينة ", "محافظة ", "شعبية ", "ولاية ")
 # The shortest names of cities that are no other word in running text.
 _SHORTEST = {"fr": 5, "en": 4}
-
-
 _COUNTRIES = ("Names of countries and territories and their ISO 3166 codes; facts from CLDR through Babel.",)
 _FIRST_NAMES = ("Given names. Facts from the name lists of Faker (MIT); one entry a line, sorted.",)
 _ARABIC_CITIES = (

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
 from itertools import pairwise
 from operator import add
 from pathlib import Path
@@ -16,7 +16,7 @@ from pathlib import Path
 from msgspec import Struct, field
 from msgspec.structs import replace
 
-from corpus import Table
+from corpus import Remembered, Table
 from summarizer.facts.tagger.features import (
     EDGE,
     LABELS,
@@ -59,7 +59,7 @@ class Weights(Struct, frozen=True):
     transitions: Sequence[Row]
 
 
-class Model(Struct, frozen=True):
+class Model(Struct, frozen=True, dict=True):
     """A trained tagger at work.
 
     Rows of weights are added as one integer of 16 bits a label, so that adding two rows is one addition; that
@@ -71,9 +71,6 @@ class Model(Struct, frozen=True):
         neighbours: Feature of two neighbours to its weights for the right one (the lowest bits) and the left.
         transitions: Weight of each label behind each label.
         ready: What common words add, as `stored_row` gives it, so that a start need not add it up.
-        rows: What the word types met so far add at each offset; filled while it works.
-        pairs: What the pairs of neighbours met so far add to the right one and to the left one; likewise.
-        parts: What the features of a pair take of the word types met so far; likewise.
     """
 
     knowledge: Knowledge
@@ -81,20 +78,25 @@ class Model(Struct, frozen=True):
     neighbours: Mapping[str, bytes]
     transitions: Sequence[Row]
     ready: Mapping[str, bytes] = field(default_factory=dict)
-    rows: dict[str, tuple[int, ...]] = field(default_factory=dict)
-    pairs: dict[tuple[str, str], tuple[int, int]] = field(default_factory=dict)
-    parts: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
-    def row(self, word: str) -> tuple[int, ...]:
-        """What a word type adds to the labels' scores at each of `OFFSETS` from it."""
-        known = self.rows.get(word)
-        if known is None:
-            if len(self.rows) >= _CACHE:
-                self.rows.clear()
-            stored = self.ready.get(word)
-            total = int.from_bytes(stored, "little") if stored else self._total(word)
-            known = self.rows[word] = tuple(total >> (_BITS * k) & _MASK for k in range(len(OFFSETS)))
-        return known
+    @cached_property
+    def rows(self) -> Remembered[str, tuple[int, ...]]:
+        """What each word type adds to the labels' scores at each of `OFFSETS` from it."""
+        return Remembered(self._row, _CACHE)
+
+    @cached_property
+    def pairs(self) -> Remembered[tuple[str, str], tuple[int, int]]:
+        """What each two neighbours add to the labels' scores: of the right one, and of the left one."""
+        return Remembered(self._pair, _CACHE)
+
+    @cached_property
+    def _parts(self) -> Remembered[str, tuple[str, ...]]:
+        return Remembered(lambda word: pair_parts(word, self.knowledge), _CACHE)
+
+    def _row(self, word: str) -> tuple[int, ...]:
+        stored = self.ready.get(word)
+        total = int.from_bytes(stored, "little") if stored else self._total(word)
+        return tuple(total >> (_BITS * k) & _MASK for k in range(len(OFFSETS)))
 
     def stored_row(self, word: str) -> bytes:
         """A word type's row as `ready` holds it."""
@@ -105,24 +107,10 @@ class Model(Struct, frozen=True):
         own = map(self.words.get, word_features(word, self.knowledge))
         return sum(map(_widen, filter(None, own)))
 
-    def pair(self, left: str, right: str) -> tuple[int, int]:
-        """What two neighbours add to the labels' scores: of the right one, and of the left one."""
-        known = self.pairs.get((left, right))
-        if known is None:
-            if len(self.pairs) >= _CACHE:
-                self.pairs.clear()
-            found, weights = pair_features(self._parts(left), self._parts(right)), self.neighbours
-            total = sum([_widen(weights[f]) for f in found if f in weights])
-            known = self.pairs[left, right] = total & _MASK, total >> _BITS
-        return known
-
-    def _parts(self, word: str) -> tuple[str, ...]:
-        known = self.parts.get(word)
-        if known is None:
-            if len(self.parts) >= _CACHE:
-                self.parts.clear()
-            known = self.parts[word] = pair_parts(word, self.knowledge)
-        return known
+    def _pair(self, pair: tuple[str, str]) -> tuple[int, int]:
+        found, weights = pair_features(*(self._parts[word] for word in pair)), self.neighbours
+        total = sum([_widen(weights[f]) for f in found if f in weights])
+        return total & _MASK, total >> _BITS
 
 
 def prepare(knowledge: Knowledge, weights: Weights) -> Model:
@@ -155,13 +143,13 @@ def scores(words: Sequence[str], model: Model) -> Iterator[Row]:
 
     They come one by one, and no more than a window of words is held: a sentence may be a megabyte long.
     """
-    known, met = model.rows.get, model.pairs.get
+    rows, pairs = model.rows, model.pairs
     padded = [EDGE, EDGE, *words, EDGE, EDGE]
-    a, b, c, d = (known(word) or model.row(word) for word in padded[:4])
-    to_left = model.pair(*padded[1:3])[0]
+    a, b, c, d = (rows[word] for word in padded[:4])
+    to_left = pairs[padded[1], padded[2]][0]
     for pair, word in zip(pairwise(padded[2:-1]), padded[4:], strict=True):
-        e = known(word) or model.row(word)
-        to_right, of_left = met(pair) or model.pair(*pair)
+        e = rows[word]
+        to_right, of_left = pairs[pair]
         own = a[0] + b[1] + c[2] + d[3] + e[4] + to_left + of_left
         yield _LANES.unpack(own.to_bytes(_LANES.size, "little"))
         a, b, c, d, to_left = b, c, d, e, to_right

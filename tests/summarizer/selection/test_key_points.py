@@ -14,7 +14,6 @@ from summarizer.selection import hanging, sentence_features, told
 from summarizer.selection.brief_order import in_brief_order
 from summarizer.selection.key_points import about
 from summarizer.selection.linear import Linear, Models, chance, models
-from summarizer.selection.places import standings
 from summarizer.sentences.cues import CUES, cues
 from tests.summarizer.builders import LIBRARY, MARKET, PORT, TRAM, article_of, distinct, document_of, set_of
 
@@ -44,15 +43,6 @@ def test_no_sum_is_too_large_for_a_probability() -> None:
     assert chance(0.0) == 0.5
     assert chance(1e6) == pytest.approx(1.0)
     assert chance(-1e6) == pytest.approx(0.0)
-
-
-def test_candidates_are_counted_article_by_article() -> None:
-    assert [(own.place, own.of) for own in standings(set_of(PORT[:3], [], TRAM[:1]))] == [
-        (0, 3),
-        (1, 3),
-        (2, 3),
-        (0, 1),
-    ]
 
 
 def test_the_parts_add_up_to_the_weight() -> None:
@@ -171,8 +161,11 @@ def test_both_sides_lean_where_none_are_named_and_a_concession_does(text: str, *
         for name in ("الدريدي", "الناصري")
         if (at := document.articles[0].text.find(name)) >= 0
     ] or [Fact("place", "الميناء", (Mention("a", 4, 11, "الميناء"),))]
-    assert hanging.leaning(document, names) == ({1} if leans else frozenset())
-    assert hanging.leaning(document, ()) == ({1} if text.startswith("غير") else frozenset())
+    count = len(hanging.FEATURES)
+    never = Linear(hanging.FEATURES, (0.0,) * count, (1.0,) * count, (0.0,) * count, -30.0)
+    assert [likely > 0.5 for likely in hanging.likely_hanging(document, names, never)] == [False, leans]
+    bare = hanging.likely_hanging(document, (), never)
+    assert [likely > 0.5 for likely in bare] == [False, text.startswith("غير")]
 
 
 def alike(constant: float, weight: float = 0.0) -> Models:

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import pytest
 
 from summarizer import Document, analyse, build_document, extract_facts, key_points
+from summarizer.comparison.relations import Judged, Pair
 from summarizer.selection.key_points import KeyPoints
-from summarizer.selection.sentence_features import Judgements
 from summarizer.selection.told import FEATURES
 from tests.summarizer.builders import PORT, article_of
 
 HARBOUR = "أعلنت الوكالة أن الميناء الجديد فتح أبوابه للسفن."
 
 
-def set_with_copies() -> tuple[Document, KeyPoints, Judgements]:
+def set_with_copies() -> tuple[Document, KeyPoints, Mapping[Pair, Judged]]:
     articles = [
         article_of(*PORT, id="first"),
         article_of(PORT[0], HARBOUR, "السفن.", PORT[1], id="second"),

@@ -35,7 +35,7 @@ def test_common_words_are_told_as_all_others(tmp_path: Path) -> None:
     stored, bare = tmp_path / "stored.bin", tmp_path / "bare.bin"
     save(_weights(200), Knowledge({}, {}), ["فاس"], stored)
     save(_weights(200), Knowledge({}, {}), [], bare)
-    assert load(stored).row("فاس") == load(bare).row("فاس")
+    assert load(stored).rows["فاس"] == load(bare).rows["فاس"]
 
 
 def test_renewing_changes_what_is_stored_of_common_words_alone(tmp_path: Path) -> None:
