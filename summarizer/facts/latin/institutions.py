@@ -9,6 +9,7 @@ from summarizer.facts.tokens import Tokens
 _LONGEST = 9  # tokens: a bound; names of ministries are rarely longer
 _PARTED = frozenset({"parti"})  # the past participle of «to leave», and a party
 _AND = frozenset({"and", "et"})
+_MINISTERS = frozenset({"minister", "ministers", "secretary"})
 _MOST_LINKS = 3  # tokens: «de la», «of the», and one to spare
 
 
@@ -53,6 +54,8 @@ def _of_capitals(tokens: Tokens, i: int) -> tuple[int, int] | None:
         last = at
     if last == i and not _is_possessive(tokens, i - 1):
         return None
+    if last == i and tokens.words[i + 1 : i + 2] and tokens.words[i + 1] in _MINISTERS:
+        return None  # «Qatar's *Energy* Minister»
     if last == i:
         first = i - 3  # St Aubin's *Hospital*
     while is_capital(tokens, first - 1) and tokens.words[first - 1] not in tokens.language.stop_words:
