@@ -37,6 +37,10 @@ _PERCENT = frozenset({("per", "cent"), ("pour", "cent")})
 _ALSO_OF_THINGS = "EVACUATED"
 # Words of the list that count nobody: ages, «out of a total of», who passed away, and what a ship can hold.
 _NO_FATE = frozenset({"AGE", "TOTAL", "PASSED", "CAPACITY"})
+_EXCESS = frozenset(
+    (("more", "than"), ("fewer", "than"), ("less", "than"), ("too", "many"), ("de", "trop"))
+    + (("de", "plus", "que"), ("de", "moins", "que"))
+)
 _FATES = frozenset({"DEAD", "HURT", "MISSING", "HELD", "EVACUATED", "RESCUED", "TRAPPED", "ACQUITTED"})
 # What people are counted as by a word beside them is said of all of them, whoever they are.
 _BY_CUE = frozenset({CRITICAL, PROTESTERS})
@@ -111,8 +115,8 @@ class _Reader:
             kind = "capacity"
         if self._both_fates(figure.last + 1, end):
             kind = "casualties"
-        if not kind:
-            return None
+        if not kind or tuple(self.words[end + 1 : end + 3]) in _EXCESS or tuple(self.words[end + 1 : end + 4]) in _EXCESS:
+            return None  # «30 passengers *more than* allowed»
         if figure.first and self._kind(self.words[figure.first - 1]) == "TOTAL":
             kind = f"total {kind}"  # 98 of 128
         bound, first, last = self._bound(figure.first, end)
@@ -224,7 +228,8 @@ class _Reader:
 
     def _noun_key(self, word: str) -> str:
         """A noun's stem; in Arabic without long vowels, by which a broken plural differs (مدرسة، مدارس)."""
-        stem = self.language.stem(word)
+        same = word_lists.table(self.language.code, "same_nouns.tsv")
+        stem = self.language.stem(same.get(word, word))
         return (
             stem.translate(_LONG)
             if self.language.fuses_particles and len(stem.translate(_LONG)) > 2

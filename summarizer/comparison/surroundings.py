@@ -26,6 +26,8 @@ _TRANSLATED = 0.5
 _TO_COME = 7
 # «Since» stands so near in front of a span of time; set by hand.
 _SINCE = 2
+# What links a figure to the noun in front of it, and the words of that noun with its adjective.
+_LINKS, _GOVERNING = frozenset({"de", "d", "'", "’", "à", "of", "to", "at"}), 2
 FUTURE = re.compile(r"[وف]?س[يتن](?!ار|اس|د[ها]|ول|طر)\w{2,}(?<![هي])(?<!ات)(?<!ين)")
 
 
@@ -87,6 +89,30 @@ class Surroundings:
         return any(
             word in known or (fused and (word[1:] in known or FUTURE.fullmatch(word))) for word in words
         )
+
+    def governor(self, value: Value) -> frozenset[str]:
+        """The stems of the noun, its adjective too, that a French or English figure is linked to: *net profit* of.
+
+        Empty where a figure is linked to none, or to one that only says that there is a figure.
+        """
+        candidate = self._document.candidates[value.candidate]
+        language = candidate.language
+        if language.fuses_particles:
+            return frozenset()
+        tokens = tokenize(self._text(value), language, candidate.sentence.start, value.start)
+        words = tokens.words
+        at = len(words)
+        while at and words[at - 1] in _LINKS:
+            at -= 1
+        if at == len(words):
+            return frozenset()
+        last = at
+        while at and last - at < _GOVERNING and words[at - 1].isalpha() and words[at - 1] not in language.stop_words:
+            at -= 1
+        found = words[at:last]
+        if not word_lists.words(language.code, "amounts.txt").isdisjoint(found):
+            return frozenset()
+        return frozenset(map(language.stem, found))
 
     def since(self, value: Value) -> bool:
         """Whether a span of time is told as the time since something («for the first time in 13 years»)."""
