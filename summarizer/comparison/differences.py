@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import combinations
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -34,6 +35,7 @@ _NEAREST, _BY_FAR = 0.3, 0.12
 _SOME_PART = 0.25
 # Sentences that give several values of one kind are not told apart by it, unless they state the same as surely.
 _STATE_THE_SAME = 0.5
+_DAY = len("2024-05-01")
 
 
 # Of one event an article counts each of these once.
@@ -138,6 +140,22 @@ class _Finder:
                 for y in self._dated[j]:
                     if self._differs_in_date(x, y, matched=(x, y) in left):
                         yield Difference(x, y)
+        yield from self._days_to_come()
+
+    def _days_to_come(self) -> Iterator[Difference]:
+        """The one day to come that two French or English articles each tell of, with words that are alike around it."""
+        days: defaultdict[int, list[Value]] = defaultdict(list)
+        for value in (value for own in self._dated for value in own):
+            article = self._document.articles[value.article]
+            cased = self._document.candidates[value.candidate].language.cased
+            if cased and len(value.date) == _DAY and value.date > (article.published or "9"):
+                days[value.article].append(value)
+        once = [own[0] for _, own in sorted(days.items()) if len({value.date for value in own}) == 1]
+        for x, y in combinations(once, 2):
+            ends = x.candidate, y.candidate
+            told = (min(ends), max(ends)) in self._judged and self._judged[min(ends), max(ends)].same >= _SURE
+            if x.date != y.date and not told and self._near.alike(x, y) >= _NEAREST:
+                yield Difference(x, y)
 
     def beside(self, found: Sequence[Difference]) -> list[Difference]:
         """The other tolls of sentences that differ in one: «11 dead and 27 hurt», «12 dead and 31 hurt»."""

@@ -115,7 +115,7 @@ class OneThing:
             return self._one_toll(one, other, sure, stated, alone=alone)
         if self._one_count(one, other, stated, around, alone=alone):
             return True
-        if self._one_governor(one, other):
+        if self._one_governor(one, other) or self._one_vote(one, other):
             return True
         if not alone and stated < _SURE:
             return False
@@ -133,6 +133,18 @@ class OneThing:
             for value in (one, other)
             for own in self._by_about[value.about][value.article]
             if self._near.governor(own) == noun
+        )
+
+    def _one_vote(self, one: Value, other: Value) -> bool:
+        """Whether two shares of votes are the only ones of their articles, and of one person."""
+        return self._one_person(one, other) and all(
+            self._near.is_of_votes(value)
+            and all(
+                answer(value, own) in AGREE
+                for own in self._by_about["%"][value.article]
+                if self._near.is_of_votes(own)
+            )
+            for value in (one, other)
         )
 
     def one_promise(self, one: Value, other: Value) -> bool:

@@ -26,6 +26,8 @@ _TRANSLATED = 0.5
 _TO_COME = 7
 # «Since» stands so near in front of a span of time; set by hand.
 _SINCE = 2
+# Behind a share stand so many words to the noun that it is of: of the valid votes.
+_OF_VOTES = 4
 # What links a figure to the noun in front of it, and the words of that noun with its adjective.
 _LINKS, _GOVERNING = frozenset({"de", "d", "'", "’", "à", "of", "to", "at"}), 2
 FUTURE = re.compile(r"[وف]?س[يتن](?!ار|اس|د[ها]|ول|طر)\w{2,}(?<![هي])(?<!ات)(?<!ين)")
@@ -113,6 +115,16 @@ class Surroundings:
         if not word_lists.words(language.code, "amounts.txt").isdisjoint(found):
             return frozenset()
         return frozenset(map(language.stem, found))
+
+    def is_of_votes(self, value: Value) -> bool:
+        """Whether a French or English share is one of votes: 52,4 % *des suffrages*, 52 percent *of the vote*."""
+        candidate = self._document.candidates[value.candidate]
+        language = candidate.language
+        if language.fuses_particles or value.about != "%":
+            return False
+        tokens = tokenize(self._text(value), language, value.end, candidate.sentence.end)
+        counted = word_lists.table(language.code, "counted.tsv")
+        return any(counted.get(word) == "votes" for word in tokens.words[:_OF_VOTES])
 
     def since(self, value: Value) -> bool:
         """Whether a span of time is told as the time since something («for the first time in 13 years»)."""
