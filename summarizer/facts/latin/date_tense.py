@@ -15,6 +15,9 @@ _UNTIL = frozenset(("until", "till", "through", "jusqu", "jusque"))
 _UNTIL_BEFORE = 2  # «jusqu'au», «jusqu'à»
 # «Be» stands so near its participle, an adverb between: will be officially signed.
 _BE, _HELPED = frozenset(("be", "être")), 2
+# «Announced a strike *for* Friday»: a day to come, but «for Friday's blast».
+_TERMS = frozenset(("for", "pour"))
+_POSSESSIVE = re.compile(r"\w+['’]s\b")
 _WORDS = re.compile(r"[^\W\d_]+")
 
 
@@ -29,6 +32,8 @@ def tense(sentence: str, at: int, code: str) -> str | None:
     before = _WORDS.findall(sentence[:at].casefold())
     lasting = not _UNTIL.isdisjoint(before[-_UNTIL_BEFORE:])
     if lasting and any(_tense_of(word, code) == FUTURE for word in before):
+        return FUTURE
+    if before[-1:] and before[-1] in _TERMS and not _POSSESSIVE.match(sentence, at):
         return FUTURE
     if _is_participle_at(before, code):
         return PAST

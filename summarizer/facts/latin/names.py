@@ -238,6 +238,8 @@ def _is_organization(tokens: Tokens, first: int, last: int) -> bool:
     if first == last:
         if tokens.words[first] in lexicon.words(tokens.language.code, "agencies.txt"):
             return True
+        if tokens.words[first] in lexicon.words(tokens.language.code, "acronyms_of_things.txt"):
+            return False
         letters = tokens.raw(first).replace(".", "")
         short = letters.isupper() and letters.isalpha() and 2 <= len(letters) <= 6
         return short and not set(letters) <= set("IVXLC")
