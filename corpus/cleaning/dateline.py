@@ -39,9 +39,7 @@ _CAPITALS = r"([A-ZÀ-Þ][A-ZÀ-Þ.'’\- ]{2,30}(?:, [A-Z][\w.]{1,12}){0,2})\s[
 # «OSTERBURG (Press Network) -- Rail». Behind a place in small letters stands a day.
 _UPPER = r"[A-ZÀ-Þ][A-ZÀ-Þ.'’\-]{2,20}(?:\s[A-ZÀ-Þ.'’\-]{2,20}){0,3}"
 _MIXED = r"[A-ZÀ-Þ][^.!?:;()«»\"–—,]{1,30}"
-_DAY = (
-    r",\s(?:(?:le\s)?\d{1,2}(?:er)?\s[^\W\d_]{3,10}\.?|[A-Z][a-z]{2,8}\.?\s\d{1,2})(?:,?\s\d{4})?"
-)
+_DAY = r",\s(?:(?:le\s)?\d{1,2}(?:er)?\s[^\W\d_]{3,10}\.?|[A-Z][a-z]{2,8}\.?\s\d{1,2})(?:,?\s\d{4})?"
 _REPORTER = r"\s\(([^()\d]{2,30})\)"
 _CASED = (
     rf"(?:{_UPPER}(?:,\s[^\W\d_][\w.]{{1,15}})?(?:{_DAY})?{_REPORTER}|(?:{_UPPER}|{_MIXED}){_DAY}(?:{_REPORTER})?)"

@@ -143,7 +143,7 @@ class _Finder:
         yield from self._days_to_come()
 
     def _days_to_come(self) -> Iterator[Difference]:
-        """The one day to come that two French or English articles each tell of, with words that are alike around it."""
+        """The one day to come that two French or English articles each tell of, in words that are alike."""
         days: defaultdict[int, list[Value]] = defaultdict(list)
         for value in (value for own in self._dated for value in own):
             article = self._document.articles[value.article]

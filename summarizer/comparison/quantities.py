@@ -11,7 +11,7 @@ from typing import cast
 
 from summarizer.comparison import word_lists
 from summarizer.comparison.figures import Figure, figures
-from summarizer.comparison.kind_cues import CRITICAL, PROTESTERS, is_case, kind_by_cues
+from summarizer.comparison.kind_cues import CRITICAL, PROTESTERS, is_case, is_excess, kind_by_cues
 from summarizer.comparison.quantity import Bound, Quantity
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import readings
@@ -37,10 +37,6 @@ _PERCENT = frozenset({("per", "cent"), ("pour", "cent")})
 _ALSO_OF_THINGS = "EVACUATED"
 # Words of the list that count nobody: ages, «out of a total of», who passed away, and what a ship can hold.
 _NO_FATE = frozenset({"AGE", "TOTAL", "PASSED", "CAPACITY"})
-_EXCESS = frozenset(
-    (("more", "than"), ("fewer", "than"), ("less", "than"), ("too", "many"), ("de", "trop"))
-    + (("de", "plus", "que"), ("de", "moins", "que"))
-)
 _FATES = frozenset({"DEAD", "HURT", "MISSING", "HELD", "EVACUATED", "RESCUED", "TRAPPED", "ACQUITTED"})
 # What people are counted as by a word beside them is said of all of them, whoever they are.
 _BY_CUE = frozenset({CRITICAL, PROTESTERS})
@@ -115,8 +111,8 @@ class _Reader:
             kind = "capacity"
         if self._both_fates(figure.last + 1, end):
             kind = "casualties"
-        if not kind or tuple(self.words[end + 1 : end + 3]) in _EXCESS or tuple(self.words[end + 1 : end + 4]) in _EXCESS:
-            return None  # «30 passengers *more than* allowed»
+        if not kind or is_excess(self.words, end + 1):
+            return None
         if figure.first and self._kind(self.words[figure.first - 1]) == "TOTAL":
             kind = f"total {kind}"  # 98 of 128
         bound, first, last = self._bound(figure.first, end)

@@ -109,7 +109,12 @@ class Surroundings:
         if at == len(words):
             return frozenset()
         last = at
-        while at and last - at < _GOVERNING and words[at - 1].isalpha() and words[at - 1] not in language.stop_words:
+        while (
+            at
+            and last - at < _GOVERNING
+            and words[at - 1].isalpha()
+            and words[at - 1] not in language.stop_words
+        ):
             at -= 1
         found = words[at:last]
         if not word_lists.words(language.code, "amounts.txt").isdisjoint(found):

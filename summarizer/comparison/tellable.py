@@ -6,6 +6,7 @@ import re
 from functools import cache
 from itertools import pairwise
 
+from corpus import WORD
 from summarizer.candidate import Candidate
 from summarizer.comparison import word_lists
 from summarizer.sentences.asides import is_aside
@@ -30,7 +31,23 @@ _WHOSE = frozenset({"his", "her", "its", "their", "son", "sa", "ses", "leur", "l
 # What a noun is of is told behind these.
 _OF = frozenset(
     {"of", "between", "by", "for", "in", "on", "to", "against", "over", "with", "that", "which", "at"}
-    | {"de", "du", "des", "d", "entre", "par", "pour", "contre", "sur", "avec", "que", "qui", "à", "au", "aux"}
+    | {
+        "de",
+        "du",
+        "des",
+        "d",
+        "entre",
+        "par",
+        "pour",
+        "contre",
+        "sur",
+        "avec",
+        "que",
+        "qui",
+        "à",
+        "au",
+        "aux",
+    }
 )
 # Fewer words in quotation marks are a name: «and "Le Phare" quoted the mayor».
 _QUOTED = 4
@@ -77,14 +94,14 @@ def _leans_on_a_noun(candidate: Candidate) -> bool:
     for at in range(min(len(words) - 1, _DETERMINED)):
         if words[at] not in shell:
             continue
-        pointing = words[at - 1 : at] != [] and words[at - 1] in cues(language)["demonstrative"]
+        pointing = at > 0 and words[at - 1] in cues(language)["demonstrative"]
         if at and (pointing or words[at - 1] in _DEFINITE) and words[at + 1] not in _OF:
             return True
     front, mark, behind = candidate.text.rpartition("»" if "»" in candidate.text else '"')
-    told = language.words(behind)[: _DETERMINED + 1] if mark and front.lstrip()[:1] in "«“\"" else []
-    return any(a not in _OF and b in _WHOSE for a, b in pairwise(told)) or (
-        told[:1] != [] and told[0] in _WHOSE
-    )
+    told = language.words(behind)[: _DETERMINED + 1] if mark and front.lstrip()[:1] in '«“"' else []
+    at = next((n for n, (a, b) in enumerate(pairwise(("", *told))) if b in _WHOSE and a not in _OF), None)
+    # «Paul Hill told *his* party»: he is named.
+    return at is not None and not any(word[:1].isupper() for word in WORD.findall(behind)[:at])
 
 
 @cache

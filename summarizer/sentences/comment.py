@@ -16,13 +16,13 @@ from summarizer.sentences.cues import cues
 _BETWEEN = frozenset({"بين"})
 _QUOTATION = '"“«'
 _QUOTED_WORDS = re.compile(r"[«“\"]([^«»“”\"]*)[»”\"]")
-# So many words in marks are a quotation; so many sentences make an opinion piece, of which fewer than one in so many
-# has a figure. Set by hand.
+# So many words in marks are a quotation; so many sentences make an opinion piece, and fewer than one in so many of
+# them has a figure. Set by hand.
 _QUOTED, _WHOLE, _FEW = 4, 4, 3
 
 
 def opinions(document: Document) -> frozenset[int]:
-    """The articles that are opinion: nobody is told to say anything in them, nobody is quoted, few figures stand there.
+    """The articles that are opinion: nobody is told to say anything in them or quoted, and they have few figures.
 
     Asked of French and English, where marks tell a quotation and a verb of saying is no other word.
     """
@@ -36,7 +36,9 @@ def opinions(document: Document) -> frozenset[int]:
         if any(len(quoted.split()) >= _QUOTED for quoted in _QUOTED_WORDS.findall(candidate.text)):
             told.add(candidate.article)
     return frozenset(
-        n for n, length in lengths.items() if n not in told and length >= _WHOLE and _FEW * counted[n] < length
+        n
+        for n, length in lengths.items()
+        if n not in told and length >= _WHOLE and _FEW * counted[n] < length
     )
 
 

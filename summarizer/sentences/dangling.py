@@ -31,7 +31,9 @@ _IMPERSONAL = frozenset(
 # Characters in which the subject and the verb behind a comma are told.
 _CLAUSE = 40
 # «…», avait-il lancé à la barre: behind a quotation the verb stands in front of its pronoun.
-_INVERTED = re.compile(r"[»”\"]\s?,\s(?:[^\W\d_]+['’\s]){0,3}[^\W\d_]+(?:-t)?-(?:ils?|elles?)\b[^«“\"]{0,60}$")
+_INVERTED = re.compile(
+    r"[»”\"]\s?,\s(?:[^\W\d_]+['’\s]){0,3}[^\W\d_]+(?:-t)?-(?:ils?|elles?)\b[^«“\"]{0,60}$"
+)
 _CLAUSE_ENDS = ',»”"'
 _ENDS = ".!? \u00a0"
 # «He told reporters on Monday» is a clause of so many words.
@@ -82,10 +84,14 @@ def _told_by_same(words: Sequence[str], language: Language) -> bool:
 
 
 def _pronoun_behind_front(text: str, language: Language) -> bool:
-    """Whether a pronoun is the subject behind words set in front that name nobody: «À peine élue, *elle* a promis»."""
+    """Whether a pronoun is the subject behind words in front that name nobody: «À peine élue, *elle* a promis»."""
     front, comma, rest = text.partition(",")
     words = front.split()
-    if not comma or len(words) > _FRONT or any(word[0].isupper() and not word.isupper() for word in words[1:]):
+    if (
+        not comma
+        or len(words) > _FRONT
+        or any(word[0].isupper() and not word.isupper() for word in words[1:])
+    ):
         return False
     following = language.words(rest[:_CLAUSE])[:2]
     impersonal = following[1:] and following[1] in _IMPERSONAL

@@ -15,8 +15,10 @@ from summarizer.facts.tokens import Tokens
 _LATTER = (["celui", "ci"], ["celle", "ci"])
 # The articles of the other gender, behind which stands nobody whom a pronoun means.
 _ARTICLES_OF = {
-    **{"il": ("la", "une", "cette"), "elle": ("le", "un", "ce", "cet")},
-    **dict.fromkeys(("he", "she"), ("the", "a", "an")),
+    "il": ("la", "une", "cette"),
+    "elle": ("le", "un", "ce", "cet"),
+    "he": ("the", "a", "an"),
+    "she": ("the", "a", "an"),
 }
 # So many sentences back stands who a pronoun means, and who an office alone means.
 _NEAR, _OFFICE = 2, 6

@@ -52,10 +52,8 @@ def _of_capitals(tokens: Tokens, i: int) -> tuple[int, int] | None:
         if tokens.words[at] in lexicon.table(tokens.language.code, "calendar.tsv"):
             break  # «on Sunday» is when
         last = at
-    if last == i and not _is_possessive(tokens, i - 1):
+    if last == i and (not _is_possessive(tokens, i - 1) or _is_field(tokens, i)):
         return None
-    if last == i and tokens.words[i + 1 : i + 2] and tokens.words[i + 1] in _MINISTERS:
-        return None  # «Qatar's *Energy* Minister»
     if last == i:
         first = i - 3  # St Aubin's *Hospital*
     while is_capital(tokens, first - 1) and tokens.words[first - 1] not in tokens.language.stop_words:
@@ -63,6 +61,11 @@ def _of_capitals(tokens: Tokens, i: int) -> tuple[int, int] | None:
             break
         first -= 1
     return first, last
+
+
+def _is_field(tokens: Tokens, i: int) -> bool:
+    """Whether a token is what a minister is of: Qatar's *Energy* Minister."""
+    return i + 1 < len(tokens) and tokens.words[i + 1] in _MINISTERS
 
 
 def _is_possessive(tokens: Tokens, k: int) -> bool:

@@ -115,7 +115,11 @@ def _classify(tokens: Tokens, first: int, last: int) -> Iterator[Name]:
 def _is_addressed(tokens: Tokens, first: int) -> bool:
     """Whether a form of address stands in front of token `first`: who is called *Mme* Delmas is no town."""
     at = first - 1 - (tokens.words[first - 1] == ".")
-    return 0 <= at < first and tokens.words[at] in tokens.language.titles - _OF_STREETS and is_capital(tokens, at)
+    return (
+        0 <= at < first
+        and tokens.words[at] in tokens.language.titles - _OF_STREETS
+        and is_capital(tokens, at)
+    )
 
 
 def _behind_office(tokens: Tokens, first: int) -> bool:

@@ -114,7 +114,9 @@ def _behind(tokens: Tokens, last: int, people: set[int]) -> str | None:
         parted = parted or tokens.words[end] in small
         near = end - k < _NEAR_HEAD or (end - k < _OWNED_HEAD and not parted)
         # «Selon Untel, *le chauffeur roulait* vite»: a clause with its own verb is no apposition.
-        moved = moved or (head and tokens.words[end].endswith(_IMPERFECT) and tokens.words[end] not in _NO_VERBS)
+        moved = moved or (
+            head and tokens.words[end].endswith(_IMPERFECT) and tokens.words[end] not in _NO_VERBS
+        )
         head = head or (_is_head(tokens, end) and near)
         end += 1
     has_verb = moved or (end < len(tokens) and tokens.words[end] in _AUXILIARIES)

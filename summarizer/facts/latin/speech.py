@@ -215,13 +215,15 @@ def _pronoun_of(tokens: Tokens, names: Sequence[Name], k: int, opens: int, close
     near = [*range(k + 1, min(len(tokens), k + 3)), *range(k - 1, max(-1, k - 5), -1)][:6]
     beside = next((j for j in near if _is_pronoun(tokens, j) and not opens <= j < closes), None)
     if beside is not None and not any(m.first == k + 1 for m in names):
-        return tokens.words[beside]
+        word: str = tokens.words[beside]
+        return word
     if tokens.words[max(0, k - 4) : k] == ["-", "year", "-", "old"]:
         return "old"
     # «Accuse-t-il»: the pronoun behind hyphens.
     if tokens.words[k + 1 : k + 2] != ["-"]:
         return ""
-    return next((tokens.words[j] for j in range(k + 2, min(len(tokens), k + 5)) if _is_pronoun(tokens, j)), "")
+    inverted = next((j for j in range(k + 2, min(len(tokens), k + 5)) if _is_pronoun(tokens, j)), None)
+    return "" if inverted is None else tokens.words[inverted]
 
 
 def _before_clause(tokens: Tokens, names: Sequence[Name], k: int) -> Name | None:
