@@ -99,9 +99,9 @@ def _leans_on_a_noun(candidate: Candidate) -> bool:
             return True
     front, mark, behind = candidate.text.rpartition("»" if "»" in candidate.text else '"')
     told = language.words(behind)[: _DETERMINED + 1] if mark and front.lstrip()[:1] in '«“"' else []
-    at = next((n for n, (a, b) in enumerate(pairwise(("", *told))) if b in _WHOSE and a not in _OF), None)
+    place = next((n for n, (a, b) in enumerate(pairwise(("", *told))) if b in _WHOSE and a not in _OF), None)
     # «Paul Hill told *his* party»: he is named.
-    return at is not None and not any(word[:1].isupper() for word in WORD.findall(behind)[:at])
+    return place is not None and not any(word[:1].isupper() for word in WORD.findall(behind)[:place])
 
 
 @cache
