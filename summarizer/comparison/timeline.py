@@ -93,7 +93,13 @@ def _events(
         candidate = document.candidates[i]
         return is_dangling(candidate), -len(stated[i]), len(candidate.words), i
 
-    left = sorted(indexes, key=rank)
+    # Where marks tell what hangs, a line that does is none.
+    whole = [
+        i
+        for i in indexes
+        if not (document.candidates[i].language.cased and is_dangling(document.candidates[i]))
+    ]
+    left = sorted(whole, key=rank)
     while left:
         first = left[0]
         nearest = {document.candidates[i].article: i for i in sorted(stated[first], reverse=True)}

@@ -28,6 +28,12 @@ _IMPERSONAL = frozenset(
     {"faut", "fallait", "faudra", "faudrait", "y", "s", "semble", "semblait", "convient", "suffit", "reste"}
     | {"restait", "est", "était", "n"}
 )
+WHOSE = frozenset({"his", "her", "its", "their", "son", "sa", "ses", "leur", "leurs"})
+"""The possessives of French and English by which somebody else's things are told."""
+_LAST = frozenset({"dernier", "dernière", "derniers", "dernières"})
+_TIMES = frozenset(
+    {"an", "année", "années", "ans", "décennies", "heures", "jours", "mois", "semaines", "temps"}
+)
 # Characters in which the subject and the verb behind a comma are told.
 _CLAUSE = 40
 # «…», avait-il lancé à la barre: behind a quotation the verb stands in front of its pronoun.
@@ -73,9 +79,17 @@ def dangling(text: str, words: Sequence[str], language: Language) -> float:
         worst = max(worst, _QUOTATION)
     if said_by_pronoun(text, language) or _told_by_same(words, language):
         worst = max(worst, _SAYING_WITHOUT_SPEAKER)
-    if language.cased and _pronoun_behind_front(text, language):
+    if language.cased and (_opens_with_somebody(words, language) or _pronoun_behind_front(text, language)):
         worst = max(worst, _PRONOUN)
     return worst
+
+
+def _opens_with_somebody(words: Sequence[str], language: Language) -> bool:
+    """Whether a sentence opens with who was named last or what is his: *ce dernier*, *the latter*, *son* client."""
+    if words[0] in WHOSE or tuple(words[:2]) == ("the", "latter"):
+        return True
+    last = words[0] in cues(language)["demonstrative"] and words[1:2] and words[1] in _LAST
+    return bool(last) and _TIMES.isdisjoint(words[2:3])
 
 
 def _told_by_same(words: Sequence[str], language: Language) -> bool:
@@ -95,7 +109,8 @@ def _pronoun_behind_front(text: str, language: Language) -> bool:
         return False
     following = language.words(rest[:_CLAUSE])[:2]
     impersonal = following[1:] and following[1] in _IMPERSONAL
-    return following[:1] != [] and following[0] in cues(language)["speaker"] and not impersonal
+    somebody = cues(language)["speaker"] | WHOSE
+    return following[:1] != [] and following[0] in somebody and not impersonal
 
 
 def opens_quotation(text: str) -> bool:
