@@ -275,11 +275,17 @@ def _speaking(sentences: Sequence[Tokens], names: Sequence[Sequence[Name]]) -> s
         used = {k for name in found for k in range(name.first, name.last + 1)}
         things = lexicon.words(tokens.language.code, "speaking_things.txt")
         other = tokens.language.stop_words | things | _NOBODY
+        agencies = lexicon.words(tokens.language.code, "agencies.txt")
         for k in range(1, len(tokens) - 1):
             word = tokens.words[k]
-            if k in used or word in other or tokens.words[k - 1] not in _CLOSING or not is_capital(tokens, k):
+            if k in used or word in other or not is_capital(tokens, k):
                 continue
-            if tokens.words[k + 1] in verbs and not is_office_noun(tokens, k) and place_at(tokens, k) is None:
+            # «…», *Babic* said; «…», said *Babic*.
+            inverted = k > 1 and tokens.words[k - 1] in verbs and tokens.words[k - 2] in _CLOSING
+            inverted = inverted and not is_capital(tokens, k + 1) and word not in agencies
+            if not inverted and (tokens.words[k - 1] not in _CLOSING or tokens.words[k + 1] not in verbs):
+                continue
+            if not is_office_noun(tokens, k) and place_at(tokens, k) is None:
                 out.add(word)
     return out
 

@@ -288,3 +288,12 @@ def test_who_is_a_person_and_what_is_an_office(
 )
 def test_an_acronym_of_a_thing_is_no_body(text: str, language: str) -> None:
     assert spans(text, language, "organization") == []
+
+
+def test_what_such_an_acronym_names_is_one() -> None:
+    (body,) = spans("Selon l'ONG Transparence Sahel, le prix monte.", "fr", "organization")
+    assert body.value == "ONG Transparence Sahel"
+
+
+def test_crude_oil_is_no_town() -> None:
+    assert spans("Brent crude rose to $84.", "en", "place") == []

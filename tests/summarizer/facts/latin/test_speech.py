@@ -131,6 +131,8 @@ def test_nobody_is_nobody() -> None:
             None,
         ),
         ("« Les habitants ont choisi leur voie », a lancé Mme Delmas.", "fr", "Delmas", "Delmas"),
+        # A last name alone, behind the verb.
+        ("“We respect the court but we disagree,” said Babic, who will appeal.", "en", "Babic", "Babic"),
     ],
 )
 def test_a_pronoun_means_a_body_only_where_it_fits(
