@@ -47,6 +47,8 @@ class Surroundings:
         self._document, self._statements, self._judged = document, statements, judged
         self._around: dict[tuple[int, int], tuple[frozenset[str], float]] = {}
         self.expected = cache(self._is_to_come)
+        self.governor = cache(self._governor)
+        self.is_of_votes = cache(self._is_of_votes)
 
     def translated(self, one: Value, other: Value) -> bool:
         """Whether two values stand in sentences of two languages."""
@@ -92,7 +94,7 @@ class Surroundings:
             word in known or (fused and (word[1:] in known or FUTURE.fullmatch(word))) for word in words
         )
 
-    def governor(self, value: Value) -> frozenset[str]:
+    def _governor(self, value: Value) -> frozenset[str]:
         """The stems of the noun, its adjective too, that a French or English figure is linked to: *net profit* of.
 
         Empty where a figure is linked to none, or to one that only says that there is a figure.
@@ -121,7 +123,7 @@ class Surroundings:
             return frozenset()
         return frozenset(map(language.stem, found))
 
-    def is_of_votes(self, value: Value) -> bool:
+    def _is_of_votes(self, value: Value) -> bool:
         """Whether a French or English share is one of votes: 52,4 % *des suffrages*, 52 percent *of the vote*."""
         candidate = self._document.candidates[value.candidate]
         language = candidate.language

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from corpus import get_language
 from summarizer import analyse, build_document, extract_facts
 from summarizer.comparison.figures import figures
+from summarizer.comparison.tellable import can_stand_alone
+from summarizer.facts.latin.date_tense import tense
 from summarizer.facts.tokens import tokenize
 from tests.summarizer.facts.articles import build
 
@@ -115,3 +119,34 @@ def test_a_share_told_by_two_numbers(language: str, text: str, share: float | No
     tokens = tokenize(text, get_language(language))
     shares = [figure.low for figure in figures(tokens, ()) if figure.form == "fraction"]
     assert shares == ([] if share is None else [share])
+
+
+_PIECES = st.sampled_from(
+    [
+        *("un", "sur", "deux", "in", "four", "out of", "8", "100", ",", ".", "«", "»", '"', " ", "the move"),
+        *(
+            "son",
+            "a-t-il",
+            "de",
+            "bénéfice net",
+            "dirhams",
+            "%",
+            "des voix",
+            "signé",
+            "jeudi",
+            "for",
+            "Friday",
+        ),
+        *("be", "Claire Delmas"),
+    ]
+)
+
+
+@given(st.lists(_PIECES, min_size=1, max_size=12).map(" ".join), st.sampled_from(["fr", "en"]))
+def test_any_text_is_read(text: str, code: str) -> None:
+    language = get_language(code)
+    for figure in figures(tokenize(text, language), ()):
+        assert figure.form != "fraction" or 0 < figure.low < 100
+    tense(text, len(text) // 2, code)
+    for candidate in build_document([build(f"{text} and the harbour of a town", code)]).candidates:
+        can_stand_alone(candidate)
