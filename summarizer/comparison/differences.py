@@ -31,6 +31,8 @@ _ALL_BUT = 0.8
 # around any others; set by hand.
 _SEVERAL = frozenset(("%", "votes", "seats", "points"))
 _NEAREST, _BY_FAR = 0.3, 0.12
+# What a ballot ends in, which articles tell of several parties.
+_OF_BALLOTS = frozenset(("votes", "seats"))
 # Two ends («until») of sentences in two languages that may share a part are of one thing; set by hand.
 _SOME_PART = 0.25
 # Sentences that give several values of one kind are not told apart by it, unless they state the same as surely.
@@ -280,8 +282,21 @@ class _Finder:
                 # What is expected, and what came of it, are two things.
                 if self._near.expected(x) != self._near.expected(y) and not self._one.one_promise(x, y):
                     continue
-                if self._one.of_one_thing(x, y, alone=alone) or self._nearest(x, y, ours, theirs):
+                if (
+                    self._one.of_one_thing(x, y, alone=alone)
+                    or self._nearest(x, y, ours, theirs)
+                    or self._last_of_count(x, y, ours, theirs)
+                ):
                     yield Difference(x, y)
+
+    def _last_of_count(self, x: Value, y: Value, ours: Sequence[Value], theirs: Sequence[Value]) -> bool:
+        """Whether two counts of votes or seats agree in all others and differ in these, in French or English."""
+        if x.about not in _OF_BALLOTS or not self._document.candidates[x.candidate].language.cased:
+            return False
+        agreed = any(answer(one, other) in AGREE for one in ours for other in theirs)
+        left = [one for one in ours if not any(answer(one, other) in AGREE for other in theirs)]
+        right = [other for other in theirs if not any(answer(one, other) in AGREE for one in ours)]
+        return agreed and left == [x] and right == [y] and not self._near.translated(x, y)
 
     def _answer(self, one: Value, other: Value) -> Answer | None:
         """How two values compare; in two languages whoever they count, as protesters are manifestants."""

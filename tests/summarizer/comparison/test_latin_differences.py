@@ -51,6 +51,13 @@ def told(language: str, *texts: str, published: str = "2024-03-06") -> list[list
             "Huit États ont signé jeudi à Sfax un accord sur le partage des eaux de la Méditerranée.",
             ["Sept pays", "Huit États"],
         ),
+        # A count of seats of which all others agree.
+        (
+            "fr",
+            "Le parti Avenir a remporté le vote avec 142 sièges, a dit le maire. L'Union en obtient 71 sièges.",
+            "L'Europe a observé le scrutin à Sfax. Le parti Avenir a obtenu 139 sièges et l'Union 71 sièges.",
+            ["142 sièges", "139 sièges"],
+        ),
         # The one day to come of both.
         (
             "en",
