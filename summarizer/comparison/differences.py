@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import combinations
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -30,10 +31,13 @@ _ALL_BUT = 0.8
 # around any others; set by hand.
 _SEVERAL = frozenset(("%", "votes", "seats", "points"))
 _NEAREST, _BY_FAR = 0.3, 0.12
+# What a ballot ends in, which articles tell of several parties.
+_OF_BALLOTS = frozenset(("votes", "seats"))
 # Two ends («until») of sentences in two languages that may share a part are of one thing; set by hand.
 _SOME_PART = 0.25
 # Sentences that give several values of one kind are not told apart by it, unless they state the same as surely.
 _STATE_THE_SAME = 0.5
+_DAY = len("2024-05-01")
 
 
 # Of one event an article counts each of these once.
@@ -138,6 +142,22 @@ class _Finder:
                 for y in self._dated[j]:
                     if self._differs_in_date(x, y, matched=(x, y) in left):
                         yield Difference(x, y)
+        yield from self._days_to_come()
+
+    def _days_to_come(self) -> Iterator[Difference]:
+        """The one day to come that two French or English articles each tell of, in words that are alike."""
+        days: defaultdict[int, list[Value]] = defaultdict(list)
+        for value in (value for own in self._dated for value in own):
+            article = self._document.articles[value.article]
+            cased = self._document.candidates[value.candidate].language.cased
+            if cased and len(value.date) == _DAY and value.date > (article.published or "9"):
+                days[value.article].append(value)
+        once = [own[0] for _, own in sorted(days.items()) if len({value.date for value in own}) == 1]
+        for x, y in combinations(once, 2):
+            ends = x.candidate, y.candidate
+            told = (min(ends), max(ends)) in self._judged and self._judged[min(ends), max(ends)].same >= _SURE
+            if x.date != y.date and not told and self._near.alike(x, y) >= _NEAREST:
+                yield Difference(x, y)
 
     def beside(self, found: Sequence[Difference]) -> list[Difference]:
         """The other tolls of sentences that differ in one: «11 dead and 27 hurt», «12 dead and 31 hurt»."""
@@ -260,8 +280,21 @@ class _Finder:
                 # What is expected, and what came of it, are two things.
                 if self._near.expected(x) != self._near.expected(y) and not self._one.one_promise(x, y):
                     continue
-                if self._one.of_one_thing(x, y, alone=alone) or self._nearest(x, y, ours, theirs):
+                if (
+                    self._one.of_one_thing(x, y, alone=alone)
+                    or self._nearest(x, y, ours, theirs)
+                    or self._last_of_count(x, y, ours, theirs)
+                ):
                     yield Difference(x, y)
+
+    def _last_of_count(self, x: Value, y: Value, ours: Sequence[Value], theirs: Sequence[Value]) -> bool:
+        """Whether two counts of votes or seats agree in all others and differ in these, in French or English."""
+        if x.about not in _OF_BALLOTS or not self._document.candidates[x.candidate].language.cased:
+            return False
+        agreed = any(answer(one, other) in AGREE for one in ours for other in theirs)
+        left = [one for one in ours if not any(answer(one, other) in AGREE for other in theirs)]
+        right = [other for other in theirs if not any(answer(one, other) in AGREE for one in ours)]
+        return agreed and left == [x] and right == [y] and not self._near.translated(x, y)
 
     def _answer(self, one: Value, other: Value) -> Answer | None:
         """How two values compare; in two languages whoever they count, as protesters are manifestants."""

@@ -33,6 +33,7 @@ from summarizer.comparison.values import AGREE, BY_WEEKDAY, Value, answer
 from summarizer.document import Document
 from summarizer.facts import Fact
 from summarizer.sentence_index import SentenceIndex
+from summarizer.sentences.comment import opinions
 from summarizer.sentences.dangling import dangling
 
 MODEL = Path(__file__).parent / "model" / "exclusives.json"
@@ -138,7 +139,7 @@ def find_exclusives(
     # Nothing is known of what articles in other languages state: a sentence is alone among those of its own.
     spoken = Counter(article.language for article in document.articles)
     holding = _holding(document, facts)
-    bare = _unended(document)
+    bare, opinion = _unended(document), opinions(document)
     elsewhere = told_elsewhere(document, statements, values)
     found: defaultdict[int, list[tuple[float, int, bool]]] = defaultdict(list)
     for i, (features, part) in enumerate(seen):
@@ -150,6 +151,8 @@ def find_exclusives(
             or i in agreed.slips
             or spoken[candidate.language.code] == 1 < len(document.articles)
         ):
+            continue
+        if candidate.article in opinion:
             continue
         if i not in holding and not statements.each[i].figures and not _reports(candidate):
             continue  # rhetoric and furniture

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import Literal
 
 from msgspec import Struct
 
-from corpus import Remembered
+from corpus import Remembered, get_language
 from summarizer.comparison import word_lists
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import readings
@@ -24,6 +24,12 @@ _FRACTIONS = {"نصف": 50.0, "ثلث": 100 / 3, "ربع": 25.0, "ثلثي": 200
 _RANGE = frozenset({"-", "–", "الي", "à", "to"})
 _BETWEEN = frozenset({"بين", "entre", "between"})
 _AND = frozenset({"و", "et", "and"})
+# What stands between the two numbers of a share.
+_OF_ALL: Mapping[str, frozenset[tuple[str, ...]]] = {
+    "en": frozenset({("in",), ("out", "of")}),
+    "fr": frozenset({("sur",)}),
+}
+_ARTICLES, _HUNDRED = frozenset({"un", "une"}), 100
 _GROUP = re.compile(r"\d{3}")
 _THOUSAND = 1000
 # Tokens of the longest number below that in words: three for each of five scales, and as many for «and».
@@ -133,6 +139,9 @@ def _is_definite(word: str) -> bool:
 
 def _latin(words: Sequence[str], at: int, code: str) -> Figure | None:
     numerals = lexicon.table(code, "numerals.tsv")
+    share = _share(words, at, numerals, code)
+    if share is not None:
+        return share
     found = _digits(words, at) if words[at][:1].isdigit() else _in_words(words, at, numerals)
     if found is None:
         return None
@@ -141,6 +150,30 @@ def _latin(words: Sequence[str], at: int, code: str) -> Figure | None:
     if scale >= _THOUSAND:
         last, value = last + 1, value * scale
     return Figure(at, last, value, value)
+
+
+def _share(words: Sequence[str], at: int, numerals: Mapping[str, str], code: str) -> Figure | None:
+    """A share told by two numbers that no noun stands behind: four trains *in* five, un train *sur* deux."""
+    part = _small(words, at, numerals)
+    for link in (at + 1, at + 2):
+        found = next((n for n in (2, 1) if tuple(words[link : link + n]) in _OF_ALL[code]), 0)
+        if not part or not found:
+            continue
+        whole = _small(words, link + found, numerals)
+        behind = words[link + found + 1] if link + found + 1 < len(words) else "."
+        if part < whole and (not behind[0].isalnum() or behind in get_language(code).stop_words):
+            share = 100.0 * part / whole
+            return Figure(at, link + found, share, share, "fraction")
+    return None
+
+
+def _small(words: Sequence[str], at: int, numerals: Mapping[str, str]) -> int:
+    """A number up to a hundred in one word, an article too; 0 where there is none."""
+    word = words[at] if at < len(words) else ""
+    if word in _ARTICLES:
+        return 1
+    value = int(word) if word.isdecimal() and len(word) <= len("100") else int(float(numerals.get(word, 0)))
+    return value if value <= _HUNDRED else 0
 
 
 def _digits(words: Sequence[str], at: int) -> tuple[int, float] | None:

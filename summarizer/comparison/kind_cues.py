@@ -18,6 +18,10 @@ _APART = 2
 CRITICAL, PROTESTERS, MAGNITUDE = "critical", "protesters", "magnitude"
 # An Arabic case is a state as well (حالة).
 _CASES = frozenset({"case", "state"})
+_EXCESS = (
+    *(("more", "than"), ("fewer", "than"), ("less", "than"), ("too", "many")),
+    *(("de", "plus", "que"), ("de", "moins", "que"), ("de", "trop")),
+)
 _STOPS = frozenset('.;؛؟!:،,()«»"')
 
 
@@ -57,6 +61,11 @@ def is_case(tokens: Tokens, at: int) -> bool:
         return False
     behind = tokens.words[at + 1] if at + 1 < len(tokens) else "."
     return behind in _STOPS or behind in tokens.language.stop_words
+
+
+def is_excess(words: Sequence[str], at: int) -> bool:
+    """Whether a figure in front of token `at` tells by how much there is too much: 30 *more than* allowed."""
+    return any(tuple(words[at : at + len(phrase)]) == phrase for phrase in _EXCESS)
 
 
 def _is_critical(cues: Sequence[str]) -> bool:

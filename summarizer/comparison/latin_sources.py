@@ -43,6 +43,9 @@ _APPOSED = 8
 _SHORTEST = 4
 
 
+_AGED = frozenset({"-", "year", "old"})
+
+
 class Found(Struct, frozen=True):
     """A source in a sentence: its kind and offsets in the article; `kind` None where a pronoun stands for it."""
 
@@ -63,6 +66,8 @@ def source_in(tokens: Tokens, named: Named) -> Found | None:
     for at, word in enumerate(tokens.words):
         if quoted[at] or (at and is_capital(tokens, at)):
             continue  # the United States
+        if at and tokens.words[at - 1] == "-" and touches(tokens, at):
+            continue  # the value-*added* tax
         behind = source_at(tokens, at) if at == 0 or _opens(tokens, at) else None
         if behind is not None:
             found = _kind_of(tokens, behind, _end(tokens, behind), named)
@@ -111,7 +116,7 @@ def _of_verb(tokens: Tokens, at: int, named: Named) -> Found | None:
     if not pronouns.isdisjoint(words[first:at]):
         return Found(None)  # a-t-il dit, il a dit
     # What was said comes first, or the sentence begins with the verb.
-    if _is_apposed(tokens, first, named):
+    if _is_apposed(tokens, first, named) or _is_told_of(tokens, first, named):
         return _in_front(tokens, first, named)
     inverted = first == 0 or words[first - 1] in _QUOTES or words[first - 1] in (",", "-", "–", "—")
     if inverted:
@@ -129,7 +134,23 @@ def _is_apposed(tokens: Tokens, first: int, named: Named) -> bool:
     if before is None:
         return False
     low, high = tokens.starts[before + 1], tokens.ends[first - 2]
-    return any(kind == "person" and (start, end) == (low, high) for start, end, kind in named)
+    aged = tokens.words[before + 1].isdigit()  # 52-year-old So-and-so
+    return any(
+        kind == "person" and end == high and (start == low or (aged and start > low))
+        for start, end, kind in named
+    )
+
+
+def _is_told_of(tokens: Tokens, first: int, named: Named) -> bool:
+    """Whether a sentence opens with a person, and what he is stands between two commas: *Moreno*, 49, said."""
+    if tokens.words[first - 1 : first] != [","]:
+        return False
+    before = next((k for k in reversed(range(first - 1)) if tokens.words[k] == ","), None)
+    if before is None or before > _APPOSED:
+        return False
+    prepositions = lexicon.words(tokens.language.code, "prepositions.txt")
+    free = prepositions.isdisjoint(tokens.words[:before]) and "," not in tokens.words[:before]
+    return free and any(kind == "person" and end == tokens.ends[before - 1] for _, end, kind in named)
 
 
 def _helpers(tokens: Tokens, at: int) -> int:
@@ -289,7 +310,10 @@ def _apposed(tokens: Tokens, end: int, named: Named) -> int | None:
     """Where a person ends who stands right behind the comma at `end`: the spokesman, *So-and-so*."""
     if tokens.words[end : end + 1] != [","] or end + 1 == len(tokens):
         return None
-    at = tokens.starts[end + 1]
+    k = end + 1
+    while k + 1 < len(tokens) and (tokens.words[k].isdigit() or tokens.words[k] in _AGED):
+        k += 1  # the captain, *52-year-old* So-and-so
+    at = tokens.starts[k]
     return next((name[1] for name in named if name[2] == "person" and name[0] == at), None)
 
 
@@ -317,6 +341,8 @@ def _by_word(tokens: Tokens, start: int, end: int) -> Iterator[Kind]:
 
 def _is_definite(tokens: Tokens, start: int) -> bool:
     code, word = tokens.language.code, tokens.words[start]
+    if tokens.words[start + 1 : start + 3] in (["'", "s"], ["’", "s"]):
+        return True  # *Qatar's* energy minister
     return word in lexicon.words(code, "articles.txt") and word not in word_lists.words(
         code, "indefinites.txt"
     )

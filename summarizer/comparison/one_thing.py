@@ -10,7 +10,7 @@ from summarizer.comparison.relations import Judged, Pair, pair_of
 from summarizer.comparison.statements import NAMES, Statements
 from summarizer.comparison.surroundings import Surroundings
 from summarizer.comparison.tolls import RISING, THINGS, TOLLS
-from summarizer.comparison.values import Value, answer
+from summarizer.comparison.values import AGREE, Value, answer
 
 _SPANS_OF_TIME = frozenset({"year", "month", "week", "day", "hour", "minute", "second"})
 # How much of a pair's likelihood to state the same counts beside how alike the words around the values are.
@@ -113,11 +113,37 @@ class OneThing:
             return self._one_toll(one, other, sure, stated, alone=alone)
         if self._one_count(one, other, stated, around, alone=alone):
             return True
+        if self._one_governor(one, other) or self._one_vote(one, other):
+            return True
         if not alone and stated < _SURE:
             return False
         if one.about in _SPANS_OF_TIME or one.about == "people":
             return alone and sure >= _TIME and around >= _COUNT
         return sure >= _COUNT and alone
+
+    def _one_governor(self, one: Value, other: Value) -> bool:
+        """Whether two figures are linked to the same noun, which has one figure in each of their articles."""
+        noun = self._near.governor(one)
+        if not noun or noun != self._near.governor(other):
+            return False
+        return all(
+            answer(value, own) in AGREE
+            for value in (one, other)
+            for own in self._by_about[value.about][value.article]
+            if self._near.governor(own) == noun
+        )
+
+    def _one_vote(self, one: Value, other: Value) -> bool:
+        """Whether two shares of votes are the only ones of their articles, and of one person."""
+        return self._one_person(one, other) and all(
+            self._near.is_of_votes(value)
+            and all(
+                answer(value, own) in AGREE
+                for own in self._by_about["%"][value.article]
+                if self._near.is_of_votes(own)
+            )
+            for value in (one, other)
+        )
 
     def one_promise(self, one: Value, other: Value) -> bool:
         """Whether two sentences state the same of one person: he will give so many, he promised so many."""

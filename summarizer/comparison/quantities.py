@@ -11,7 +11,7 @@ from typing import cast
 
 from summarizer.comparison import word_lists
 from summarizer.comparison.figures import Figure, figures
-from summarizer.comparison.kind_cues import CRITICAL, PROTESTERS, is_case, kind_by_cues
+from summarizer.comparison.kind_cues import CRITICAL, PROTESTERS, is_case, is_excess, kind_by_cues
 from summarizer.comparison.quantity import Bound, Quantity
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import readings
@@ -111,7 +111,7 @@ class _Reader:
             kind = "capacity"
         if self._both_fates(figure.last + 1, end):
             kind = "casualties"
-        if not kind:
+        if not kind or is_excess(self.words, end + 1):
             return None
         if figure.first and self._kind(self.words[figure.first - 1]) == "TOTAL":
             kind = f"total {kind}"  # 98 of 128
@@ -224,7 +224,8 @@ class _Reader:
 
     def _noun_key(self, word: str) -> str:
         """A noun's stem; in Arabic without long vowels, by which a broken plural differs (مدرسة، مدارس)."""
-        stem = self.language.stem(word)
+        same = word_lists.table(self.language.code, "same_nouns.tsv")
+        stem = self.language.stem(same.get(word, word))
         return (
             stem.translate(_LONG)
             if self.language.fuses_particles and len(stem.translate(_LONG)) > 2

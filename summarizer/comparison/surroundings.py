@@ -26,6 +26,10 @@ _TRANSLATED = 0.5
 _TO_COME = 7
 # «Since» stands so near in front of a span of time; set by hand.
 _SINCE = 2
+# Behind a share stand so many words to the noun that it is of: of the valid votes.
+_OF_VOTES = 4
+# What links a figure to the noun in front of it, and the words of that noun with its adjective.
+_LINKS, _GOVERNING = frozenset({"de", "d", "'", "’", "à", "of", "to", "at"}), 2
 FUTURE = re.compile(r"[وف]?س[يتن](?!ار|اس|د[ها]|ول|طر)\w{2,}(?<![هي])(?<!ات)(?<!ين)")
 
 
@@ -43,6 +47,8 @@ class Surroundings:
         self._document, self._statements, self._judged = document, statements, judged
         self._around: dict[tuple[int, int], tuple[frozenset[str], float]] = {}
         self.expected = cache(self._is_to_come)
+        self.governor = cache(self._governor)
+        self.is_of_votes = cache(self._is_of_votes)
 
     def translated(self, one: Value, other: Value) -> bool:
         """Whether two values stand in sentences of two languages."""
@@ -86,6 +92,45 @@ class Surroundings:
         return any(
             word in known or (fused and (word[1:] in known or FUTURE.fullmatch(word))) for word in words
         )
+
+    def _governor(self, value: Value) -> frozenset[str]:
+        """The stems of the noun, its adjective too, that a French or English figure is linked to: *net profit* of.
+
+        Empty where a figure is linked to none, or to one that only says that there is a figure.
+        """
+        candidate = self._document.candidates[value.candidate]
+        language = candidate.language
+        if language.fuses_particles:
+            return frozenset()
+        tokens = tokenize(self._text(value), language, candidate.sentence.start, value.start)
+        words = tokens.words
+        at = len(words)
+        while at and words[at - 1] in _LINKS:
+            at -= 1
+        if at == len(words):
+            return frozenset()
+        last = at
+        while (
+            at
+            and last - at < _GOVERNING
+            and words[at - 1].isalpha()
+            and words[at - 1] not in language.stop_words
+        ):
+            at -= 1
+        found = words[at:last]
+        if not word_lists.words(language.code, "amounts.txt").isdisjoint(found):
+            return frozenset()
+        return frozenset(map(language.stem, found))
+
+    def _is_of_votes(self, value: Value) -> bool:
+        """Whether a French or English share is one of votes: 52,4 % *des suffrages*, 52 percent *of the vote*."""
+        candidate = self._document.candidates[value.candidate]
+        language = candidate.language
+        if language.fuses_particles or value.about != "%":
+            return False
+        tokens = tokenize(self._text(value), language, value.end, candidate.sentence.end)
+        counted = word_lists.table(language.code, "counted.tsv")
+        return any(counted.get(word) == "votes" for word in tokens.words[:_OF_VOTES])
 
     def since(self, value: Value) -> bool:
         """Whether a span of time is told as the time since something («for the first time in 13 years»)."""

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import pairwise
 
+from corpus import WORD
 from summarizer.candidate import Candidate
 from summarizer.comparison import word_lists
 from summarizer.sentences.asides import is_aside
 from summarizer.sentences.cues import cues
-from summarizer.sentences.dangling import DANGLING, dangling, is_dangling
+from summarizer.sentences.dangling import DANGLING, WHOSE, dangling, is_dangling
 
 # A question asks among so many words at the front; set by hand.
 _FRONT = 6
@@ -22,6 +24,30 @@ _LISTED = re.compile(r"\s*(?:[-–—•*]|\d+\s*[-–—.)])\s")
 _QUOTES_AT_ONCE = re.compile(r'\W*\w+\s*(?:[:،,]\s*)?(?:["«“]([^"»”]*)|:)')
 # «We asked him»: somebody of the sentence before.
 _ASKED = re.compile(r"\w{2,}نا(?:ه|ها|هم)\b")
+# So many words stand between the beginning of a sentence, or the end of a quotation, and a noun; set by hand.
+_DETERMINED = 3
+_DEFINITE = frozenset({"the", "le", "la", "les", "l"})
+# What a noun is of is told behind these.
+_OF = frozenset(
+    {"of", "between", "by", "for", "in", "on", "to", "against", "over", "with", "that", "which", "at"}
+    | {
+        "de",
+        "du",
+        "des",
+        "d",
+        "entre",
+        "par",
+        "pour",
+        "contre",
+        "sur",
+        "avec",
+        "que",
+        "qui",
+        "à",
+        "au",
+        "aux",
+    }
+)
 # Fewer words in quotation marks are a name: «and "Le Phare" quoted the mayor».
 _QUOTED = 4
 
@@ -38,6 +64,7 @@ def can_stand_alone(candidate: Candidate, *, supplied: bool = False) -> bool:
         and not _asks(candidate)
         and len(candidate.words) >= _SHORTEST
         and not _LISTED.match(candidate.text)
+        and not (candidate.language.cased and _leans_on_a_noun(candidate))
         and (supplied or not (_hangs(candidate) or _said_by_role(candidate) or _said_by_nobody(candidate)))
     )
 
@@ -54,6 +81,26 @@ def _hangs(candidate: Candidate) -> bool:
             rest = candidate.text.split(None, count)
             return dangling(rest[-1], words[count:], language) >= DANGLING
     return True
+
+
+def _leans_on_a_noun(candidate: Candidate) -> bool:
+    """Whether a French or English sentence opens with what was told before, or somebody's own people say it.
+
+    «*The move* came after», «*Cette décision* intervient», «…, a justifié *son* ministre».
+    """
+    words, language = candidate.words, candidate.language
+    shell = word_lists.words(language.code, "shell_nouns.txt")
+    for at in range(min(len(words) - 1, _DETERMINED)):
+        if words[at] not in shell:
+            continue
+        pointing = at > 0 and words[at - 1] in cues(language)["demonstrative"]
+        if at and (pointing or words[at - 1] in _DEFINITE) and words[at + 1] not in _OF:
+            return True
+    front, mark, behind = candidate.text.rpartition("»" if "»" in candidate.text else '"')
+    told = language.words(behind)[: _DETERMINED + 1] if mark and front.lstrip()[:1] in '«“"' else []
+    place = next((n for n, (a, b) in enumerate(pairwise(("", *told))) if b in WHOSE and a not in _OF), None)
+    # «Paul Hill told *his* party»: he is named.
+    return place is not None and not any(word[:1].isupper() for word in WORD.findall(behind)[:place])
 
 
 @cache

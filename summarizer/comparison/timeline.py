@@ -7,12 +7,13 @@ from collections.abc import Iterator, Mapping, Sequence, Set
 
 from msgspec import Struct
 
+from summarizer.candidate import Candidate
 from summarizer.comparison.own_dates import own_dates
 from summarizer.comparison.relations import Relations
 from summarizer.document import Document
 from summarizer.facts import Fact
 from summarizer.sentence_index import SentenceIndex
-from summarizer.sentences.dangling import is_dangling
+from summarizer.sentences.dangling import dangling, is_dangling
 from summarizer.similarity import overlap
 
 # The first month of a season, a quarter and a half.
@@ -30,6 +31,8 @@ _PARTS = {
 }
 # Two sentences of one date with more of the shorter one's stems in common tell one event; set by hand.
 _ALIKE = 0.35
+# What depends so much on the sentence before cannot be understood, by the scale of `dangling`.
+_WHOLLY = 1.0
 _NOBODY: Set[str] = frozenset()
 
 
@@ -90,7 +93,9 @@ def _events(
         candidate = document.candidates[i]
         return is_dangling(candidate), -len(stated[i]), len(candidate.words), i
 
-    left = sorted(indexes, key=rank)
+    # In French and English a line is none that cannot be understood.
+    whole = [i for i in indexes if not _hangs(document.candidates[i])]
+    left = sorted(whole, key=rank)
     while left:
         first = left[0]
         nearest = {document.candidates[i].article: i for i in sorted(stated[first], reverse=True)}
@@ -98,6 +103,12 @@ def _events(
         left = [
             i for i in left[1:] if i not in stated[first] and not _is_one_event(document, first, i, named)
         ]
+
+
+def _hangs(candidate: Candidate) -> bool:
+    """Whether a French or English sentence has a pronoun for whom it tells of."""
+    cased = candidate.language.cased
+    return cased and dangling(candidate.text, candidate.words, candidate.language) >= _WHOLLY
 
 
 def _is_one_event(document: Document, one: int, other: int, named: Mapping[int, Set[str]]) -> bool:

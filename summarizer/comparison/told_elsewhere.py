@@ -66,6 +66,9 @@ def _keys(document: Document, value: Value) -> Iterator[Hashable]:
         if figure is not None:
             yield figure
         return
+    if value.about == "score" and document.candidates[value.candidate].language.cased:
+        yield value.about, value.words
+        return
     published = document.articles[value.article].published or ""
     if value.role == "said" or not value.date:
         return

@@ -23,7 +23,7 @@ from summarizer.selection.linear import Models, models
 from summarizer.selection.sentence_features import GROUPS
 from summarizer.selection.told import Pairs
 from summarizer.sentences.asides import asides
-from summarizer.sentences.comment import is_comment
+from summarizer.sentences.comment import is_comment, opinions
 from summarizer.sentences.fragments import fragments
 
 # A sentence's weight is learned for this power of its words, so that long ones, which state more, do not outweigh
@@ -102,6 +102,7 @@ def key_points(
     by = by or models()
     weights, parts = [], []
     seen = sentence_features.features(document, judged, origin)
+    opinion = opinions(document)
     anchored = _anchored(document, facts) if facts else range(len(document.candidates))
     for n, (candidate, own) in enumerate(zip(document.candidates, seen, strict=True)):
         length = max(SHORTEST, len(candidate.words)) ** LENGTH
@@ -109,7 +110,7 @@ def key_points(
         length *= 1.0 if _is_clean(candidate.text) else _UNCLEAN
         if n not in anchored and opens_in_present(candidate.words):
             length *= _GENERAL
-        if is_comment(candidate):
+        if is_comment(candidate) or candidate.article in opinion:
             length *= _GENERAL
         each = [length * part for part in by.weight.parts(own)]
         grouped, at = {}, 0

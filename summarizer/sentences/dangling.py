@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from corpus import Language
 from summarizer.candidate import Candidate
@@ -21,6 +22,24 @@ _QUOTATION = 1.0
 # A quotation that goes on in the next sentence hangs on who is quoted.
 _OPEN_QUOTATION = re.compile(r'«[^»]*$|“[^”]*$|"[^"]*$')
 _FRONT = 8
+_SOURCES = frozenset({"source", "sources"})
+# Behind «il» verbs and words of nobody: il faut, il y a, il s'agit, il est, il n'est.
+_IMPERSONAL = frozenset(
+    {"faut", "fallait", "faudra", "faudrait", "y", "s", "semble", "semblait", "convient", "suffit", "reste"}
+    | {"restait", "est", "était", "n"}
+)
+WHOSE = frozenset({"his", "her", "its", "their", "son", "sa", "ses", "leur", "leurs"})
+"""The possessives of French and English by which somebody else's things are told."""
+_LAST = frozenset({"dernier", "dernière", "derniers", "dernières"})
+_TIMES = frozenset(
+    {"an", "année", "années", "ans", "décennies", "heures", "jours", "mois", "semaines", "temps"}
+)
+# Characters in which the subject and the verb behind a comma are told.
+_CLAUSE = 40
+# «…», avait-il lancé à la barre: behind a quotation the verb stands in front of its pronoun.
+_INVERTED = re.compile(
+    r"[»”\"]\s?,\s(?:[^\W\d_]+['’\s]){0,3}[^\W\d_]+(?:-t)?-(?:ils?|elles?)\b[^«“\"]{0,60}$"
+)
 _CLAUSE_ENDS = ',»”"'
 _ENDS = ".!? \u00a0"
 # «He told reporters on Monday» is a clause of so many words.
@@ -58,9 +77,40 @@ def dangling(text: str, words: Sequence[str], language: Language) -> float:
         worst = max(worst, _LEAD_IN)
     if opens_quotation(text):
         worst = max(worst, _QUOTATION)
-    if said_by_pronoun(text, language):
+    if said_by_pronoun(text, language) or _told_by_same(words, language):
         worst = max(worst, _SAYING_WITHOUT_SPEAKER)
+    if language.cased and (_opens_with_somebody(words, language) or _pronoun_behind_front(text, language)):
+        worst = max(worst, _PRONOUN)
     return worst
+
+
+def _opens_with_somebody(words: Sequence[str], language: Language) -> bool:
+    """Whether a sentence opens with who was named last or what is his: *ce dernier*, *the latter*, *son* client."""
+    if words[0] in WHOSE or tuple(words[:2]) == ("the", "latter"):
+        return True
+    last = words[0] in cues(language)["demonstrative"] and words[1:2] and words[1] in _LAST
+    return bool(last) and _TIMES.isdisjoint(words[2:3])
+
+
+def _told_by_same(words: Sequence[str], language: Language) -> bool:
+    """Whether a source that was named before is told again: selon la *même source*, the *same source* said."""
+    return any(a in language.anaphors and b in _SOURCES for a, b in pairwise(words))
+
+
+def _pronoun_behind_front(text: str, language: Language) -> bool:
+    """Whether a pronoun is the subject behind words in front that name nobody: «À peine élue, *elle* a promis»."""
+    front, comma, rest = text.partition(",")
+    words = front.split()
+    if (
+        not comma
+        or len(words) > _FRONT
+        or any(word[0].isupper() and not word.isupper() for word in words[1:])
+    ):
+        return False
+    following = language.words(rest[:_CLAUSE])[:2]
+    impersonal = following[1:] and following[1] in _IMPERSONAL
+    somebody = cues(language)["speaker"] | WHOSE
+    return following[:1] != [] and following[0] in somebody and not impersonal
 
 
 def opens_quotation(text: str) -> bool:
@@ -71,6 +121,8 @@ def opens_quotation(text: str) -> bool:
 def said_by_pronoun(text: str, language: Language) -> bool:
     """Whether a sentence ends by telling that a pronoun said it: «…, he added», «… », a-t-il dit."""
     text = text.rstrip(_ENDS)
+    if language.cased and _INVERTED.search(text):
+        return True
     words = language.words(text[max(map(text.rfind, _CLAUSE_ENDS)) + 1 :])
     if len(words) > _INCISE:
         return False

@@ -15,7 +15,7 @@ LOWER_IS_BETTER = frozenset({"repeats", "dangling", "stale"})
 
 @cache
 def measure() -> Figures:
-    """Every figure; those of mixed languages stand by themselves, for they are the harder ones."""
+    """Every figure; those of mixed languages, French and English stand by themselves: they are the harder ones."""
     parts = {
         **{f"statements.{name}": statements.figures(tally) for name, tally in _statements().items()},
         "facts": facts.figures(),
@@ -61,9 +61,8 @@ def _falls(name: str) -> bool:
 
 @cache
 def _statements() -> dict[str, Tally]:
-    tallies = {"arabic": Tally(), "mixed": Tally()}
+    tallies = {"arabic": Tally(), "latin": Tally(), "mixed": Tally()}
     for dossier in dossiers():
-        statements.score(
-            dossier, statements.brief_of(dossier), tallies["mixed" if dossier.mixed else "arabic"]
-        )
+        own = "mixed" if dossier.mixed else "arabic" if dossier.sources[0].language == "ar" else "latin"
+        statements.score(dossier, statements.brief_of(dossier), tallies[own])
     return tallies

@@ -17,8 +17,10 @@ ALL = [pytest.param(dossier, id=dossier.name) for dossier in dossiers()]
 each = pytest.mark.parametrize("dossier", ALL)
 
 
-def test_there_are_arabic_and_mixed_dossiers() -> None:
-    assert sum(not dossier.mixed for dossier in dossiers()) >= 6
+def test_there_are_dossiers_of_each_language_and_mixed_ones() -> None:
+    alone = [dossier.sources[0].language for dossier in dossiers() if not dossier.mixed]
+    assert alone.count("ar") >= 6
+    assert set(alone) == set(CODES)
     mixed = [{source.language for source in dossier.sources} for dossier in dossiers() if dossier.mixed]
     assert len(mixed) >= 2
     assert all(languages == set(CODES) for languages in mixed)

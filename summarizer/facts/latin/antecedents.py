@@ -13,6 +13,13 @@ from summarizer.facts.latin.people import find_roles
 from summarizer.facts.tokens import Tokens
 
 _LATTER = (["celui", "ci"], ["celle", "ci"])
+# The articles of the other gender, behind which stands nobody whom a pronoun means.
+_ARTICLES_OF = {
+    "il": ("la", "une", "cette"),
+    "elle": ("le", "un", "ce", "cet"),
+    "he": ("the", "a", "an"),
+    "she": ("the", "a", "an"),
+}
 # So many sentences back stands who a pronoun means, and who an office alone means.
 _NEAR, _OFFICE = 2, 6
 # Tokens: no further from the beginning stands the subject of a sentence with its office; set by hand.
@@ -118,16 +125,22 @@ class Antecedents:
         alone = sum(p.mentions[0] <= n for p in self.people) == 1
         return near[0] if len(near) == 1 and (alone or not near[0].roles) else None
 
-    def body_before(self, n: int, sentences: Sequence[Tokens]) -> str | None:
-        """The body that a sentence since the last speech opens with, whom «it» means: *The company* denies it."""
+    def body_before(
+        self, n: int, sentences: Sequence[Tokens], names: Sequence[Sequence[Name]], pronoun: str
+    ) -> str | None:
+        """The body that a sentence since the last speech opens with, whom a pronoun means: *La société* le nie.
+
+        Only where no person was named since, and the pronoun fits the article of the body.
+        """
         since = self.last[0] if self.last else -1
         for k in range(n - 1, max(since, n - _NEAR - 1), -1):
             tokens = sentences[k]
-            if tokens.heading:
+            if tokens.heading or any(name.kind == "person" for name in names[k]):
                 return None
             at = next((at for at in range(min(len(tokens), 3)) if _is_body(tokens, at)), None)
             if at is not None:
-                return " ".join(tokens.raw(0, at).split())
+                fits = tokens.words[0] not in _ARTICLES_OF.get(pronoun, ())
+                return " ".join(tokens.raw(0, at).split()) if fits else None
         return None
 
     def by_pronoun(

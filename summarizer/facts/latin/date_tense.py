@@ -13,6 +13,11 @@ _SHORT = 4
 # «Closed until Friday»: what is to last, whatever the participle beside it has been.
 _UNTIL = frozenset(("until", "till", "through", "jusqu", "jusque"))
 _UNTIL_BEFORE = 2  # «jusqu'au», «jusqu'à»
+# «Be» stands so near its participle, an adverb between: will be officially signed.
+_BE, _HELPED = frozenset(("be", "être")), 2
+# «Announced a strike *for* Friday»: a day to come, but «for Friday's blast».
+_TERMS = frozenset(("for", "pour"))
+_POSSESSIVE = re.compile(r"\w+['’]s\b")
 _WORDS = re.compile(r"[^\W\d_]+")
 
 
@@ -28,8 +33,31 @@ def tense(sentence: str, at: int, code: str) -> str | None:
     lasting = not _UNTIL.isdisjoint(before[-_UNTIL_BEFORE:])
     if lasting and any(_tense_of(word, code) == FUTURE for word in before):
         return FUTURE
+    if before[-1:] and before[-1] in _TERMS and not _POSSESSIVE.match(sentence, at):
+        return FUTURE
+    if _is_participle_at(before, code):
+        return PAST
     behind = _WORDS.findall(sentence[at:].casefold())
-    return next((said for word in (*reversed(before), *behind) if (said := _tense_of(word, code))), None)
+    nearest = [word for k, word in enumerate(before) if not _is_passive(before, k, code)][::-1]
+    return next((said for word in (*nearest, *behind) if (said := _tense_of(word, code))), None)
+
+
+def _is_passive(words: list[str], k: int, code: str) -> bool:
+    """Whether the tense of a participle is that of «be» in front of it: will *be signed*, doit *être signé*."""
+    return _tense_of(words[k], code) == PAST and not _BE.isdisjoint(words[max(0, k - _HELPED) : k])
+
+
+def _is_participle_at(before: list[str], code: str) -> bool:
+    """Whether a participle stands right in front of a day, as in French: l'accord *signé* jeudi."""
+    endings = lexicon.lines(code, "participle_endings.txt")
+    if not endings or len(before) <= 1:
+        return False
+    word, front = before[-1], before[-2]
+    small = lexicon.words(code, "articles.txt") | lexicon.words(code, "prepositions.txt")
+    done = word in lexicon.words(code, "participles.txt") or (len(word) > _SHORT and word.endswith(endings))
+    to_come = word in lexicon.words(code, "future_words.txt")
+    helped = any(w in _BE or _tense_of(w, code) == FUTURE for w in before[-_HELPED - 1 : -1])
+    return done and front not in small and not to_come and not helped
 
 
 @lru_cache(maxsize=1 << 12)

@@ -9,6 +9,7 @@ from summarizer.facts.tokens import Tokens
 _LONGEST = 9  # tokens: a bound; names of ministries are rarely longer
 _PARTED = frozenset({"parti"})  # the past participle of «to leave», and a party
 _AND = frozenset({"and", "et"})
+_MINISTERS = frozenset({"minister", "ministers", "secretary"})
 _MOST_LINKS = 3  # tokens: «de la», «of the», and one to spare
 
 
@@ -51,7 +52,7 @@ def _of_capitals(tokens: Tokens, i: int) -> tuple[int, int] | None:
         if tokens.words[at] in lexicon.table(tokens.language.code, "calendar.tsv"):
             break  # «on Sunday» is when
         last = at
-    if last == i and not _is_possessive(tokens, i - 1):
+    if last == i and (not _is_possessive(tokens, i - 1) or _is_field(tokens, i)):
         return None
     if last == i:
         first = i - 3  # St Aubin's *Hospital*
@@ -60,6 +61,11 @@ def _of_capitals(tokens: Tokens, i: int) -> tuple[int, int] | None:
             break
         first -= 1
     return first, last
+
+
+def _is_field(tokens: Tokens, i: int) -> bool:
+    """Whether a token is what a minister is of: Qatar's *Energy* Minister."""
+    return i + 1 < len(tokens) and tokens.words[i + 1] in _MINISTERS
 
 
 def _is_possessive(tokens: Tokens, k: int) -> bool:

@@ -10,6 +10,7 @@ from summarizer.facts import lexicon
 from summarizer.facts.latin.capitals import body_at, is_capital, is_national, place_at, runs
 from summarizer.facts.latin.headed_places import headed_places, is_made_of_place
 from summarizer.facts.latin.institutions import event_at, organization_at
+from summarizer.facts.latin.numerals import numerals
 from summarizer.facts.latin.saying import saying_verbs
 from summarizer.facts.mention import Kind
 from summarizer.facts.tokens import Tokens
@@ -28,6 +29,8 @@ _NOBODY = frozenset(
 _OF_FAMILIES = frozenset(
     {"abdel", "abou", "abu", "al", "ait", "aït", "ben", "bin", "bint", "bou", "el", "ibn", "ould"}
 )
+# Abbreviations that open the names of places: *St* Louis, *Av.* Foch.
+_OF_STREETS = frozenset({"st", "ste", "av"})
 _FUSED_LINKS = frozenset({"au", "aux"})
 _JOINED = frozenset({"-", "'", "’"})
 _LONGEST_OFFICE = 12  # tokens of an office with all it is of; set by hand
@@ -94,13 +97,14 @@ def _classify(tokens: Tokens, first: int, last: int) -> Iterator[Name]:
         titled, first = True, at
     if first > last:
         return
-    if place_at(tokens, first) == last:
+    addressed = _is_addressed(tokens, first)
+    if place_at(tokens, first) == last and not addressed:
         yield Name("place", first, last)
     elif _is_organization(tokens, first, last):
         yield Name("organization", first, last)
     elif not titled and is_made_of_place(tokens, first, last):
         yield Name("place", first, last)
-    elif _is_person(tokens, first, last, titled=titled):
+    elif addressed or _is_person(tokens, first, last, titled=titled):
         # «Tom Pearce *of* Meridian Freight» is a man and a firm.
         of = next((k for k in range(first + 1, last) if tokens.words[k] == "of"), last + 1)
         yield Name("person", first, of - 1)
@@ -108,11 +112,23 @@ def _classify(tokens: Tokens, first: int, last: int) -> Iterator[Name]:
             yield Name("organization", of + 1, last)
 
 
+def _is_addressed(tokens: Tokens, first: int) -> bool:
+    """Whether a form of address stands in front of token `first`: who is called *Mme* Delmas is no town."""
+    at = first - 1 - (tokens.words[first - 1] == ".")
+    return (
+        0 <= at < first
+        and tokens.words[at] in tokens.language.titles - _OF_STREETS
+        and is_capital(tokens, at)
+    )
+
+
 def _behind_office(tokens: Tokens, first: int) -> bool:
     """Whether an office stands in front of token `first`, or it and a comma: the health minister, *So-and-so*."""
     if _is_office(tokens, first - 1):
         return True
     k = first - 1
+    if tokens.words[k] in lexicon.words(tokens.language.code, "prepositions.txt"):
+        return False  # «analyste *chez* Atlas Capital», «ex-mayor *of* Port Sava»
     k -= tokens.words[k] == ","
     # What the office is of may have capitals: la ministre de la Culture.
     for at in range(k, max(-1, k - _OFFICE), -1):
@@ -154,6 +170,8 @@ def _is_person(tokens: Tokens, first: int, last: int, *, titled: bool) -> bool:
     if last == first:
         return False
     code = tokens.language.code
+    if tokens.words[first] in numerals(code):
+        return False  # «*Huit* États ont conclu»
     given = tokens.words[first] in lexicon.words(code, "first_names.txt") or _is_of_country(tokens, first)
     kin = any(tokens.words[k] in _OF_FAMILIES for k in range(first + 1, last))
     return given or kin or _speaks(tokens, first, last) or _is_told(tokens, last)
@@ -224,6 +242,8 @@ def _is_organization(tokens: Tokens, first: int, last: int) -> bool:
     if first == last:
         if tokens.words[first] in lexicon.words(tokens.language.code, "agencies.txt"):
             return True
+        if tokens.words[first] in lexicon.words(tokens.language.code, "acronyms_of_things.txt"):
+            return False
         letters = tokens.raw(first).replace(".", "")
         short = letters.isupper() and letters.isalpha() and 2 <= len(letters) <= 6
         return short and not set(letters) <= set("IVXLC")
@@ -255,11 +275,17 @@ def _speaking(sentences: Sequence[Tokens], names: Sequence[Sequence[Name]]) -> s
         used = {k for name in found for k in range(name.first, name.last + 1)}
         things = lexicon.words(tokens.language.code, "speaking_things.txt")
         other = tokens.language.stop_words | things | _NOBODY
+        agencies = lexicon.words(tokens.language.code, "agencies.txt")
         for k in range(1, len(tokens) - 1):
             word = tokens.words[k]
-            if k in used or word in other or tokens.words[k - 1] not in _CLOSING or not is_capital(tokens, k):
+            if k in used or word in other or not is_capital(tokens, k):
                 continue
-            if tokens.words[k + 1] in verbs and not is_office_noun(tokens, k) and place_at(tokens, k) is None:
+            # «…», *Babic* said; «…», said *Babic*.
+            inverted = k > 1 and tokens.words[k - 1] in verbs and tokens.words[k - 2] in _CLOSING
+            inverted = inverted and not is_capital(tokens, k + 1) and word not in agencies
+            if not inverted and (tokens.words[k - 1] not in _CLOSING or tokens.words[k + 1] not in verbs):
+                continue
+            if not is_office_noun(tokens, k) and place_at(tokens, k) is None:
                 out.add(word)
     return out
 

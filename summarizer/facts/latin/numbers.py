@@ -192,6 +192,22 @@ def _unit(text: str, at: int, end: int, code: str, *, money: str | None) -> tupl
         return word[0], word.end()
     if plain_word in language.stop_words or plain_word in language.months or len(plain_word) < 2:
         return None, at
+    return _noun_of(text, at, end, word, code)
+
+
+def _noun_of(text: str, at: int, end: int, word: re.Match[str], code: str) -> tuple[str | None, int]:
+    """The unit that begins with a word behind a number: its noun, with what stands in front of that."""
+    language, plain_word = get_language(code), word[0].casefold()
+    following = _WORD.match(text, min(end, word.end() + 1), end)
+    behind = following[0].casefold() if following else ""
+    acts = plain_word.endswith(lexicon.lines(code, "past_endings.txt"))
+    if plain_word in lexicon.words(code, "expectations.txt") or (
+        acts and behind in lexicon.words(code, "articles.txt")
+    ):
+        return None, at  # «38,500 *watched the* match»
+    fronted = plain_word in lexicon.words(code, "front_adjectives.txt")
+    if following and fronted and behind not in language.stop_words:
+        return f"{word[0]} {following[0]}", following.end()  # deux *anciens cadres*
     if not (_is_plural(plain_word) or lexicon.lines(code, "adjective_endings.txt")):
         # «Three *doping* tests»: what stands in front of a plural belongs to it.
         noun = _WORD.match(text, word.end() + 1, end)

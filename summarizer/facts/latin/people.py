@@ -16,6 +16,16 @@ _ENDS = frozenset('.;:!?()[]…«»“”",–—')
 _CLAUSES = frozenset(
     {"qui", "que", "dont", "who", "which", "that", "whose", "a", "est", "has", "is", "was", "had"}
 )
+# An office in capitals has so many words of what it is of; none ends like an adverb or a participle.
+_MOST_FIELDS = 3
+_NO_FIELD = ("ly", "ing")
+# Finite verbs: what stands in front of one is its subject, and no apposition to the name before it.
+_AUXILIARIES = frozenset(
+    {"a", "ont", "est", "sont", "avait", "avaient", "était", "étaient"}
+    | {"has", "have", "had", "is", "are", "was", "were", "will", "would"}
+)
+_IMPERFECT = ("ait", "aient")
+_NO_VERBS = frozenset({"fait", "portrait", "retrait", "extrait", "trait", "lait", "parfait"})
 
 
 def find_roles(tokens: Tokens, names: Sequence[Name], index: int) -> tuple[str, ...]:
@@ -30,7 +40,8 @@ def find_roles(tokens: Tokens, names: Sequence[Name], index: int) -> tuple[str, 
     # Those that a role may run into: it is no longer than so many tokens.
     near = names[max(0, index - 2 * _LONGEST) : index + 2 * _LONGEST]
     people = {k for n in near if n.kind == "person" for k in range(n.first, n.last + 1)}
-    found = (_before(tokens, name.first, people), _behind(tokens, name.last, people))
+    bodies = {k for n in near if n.kind == "organization" for k in range(n.first, n.last + 1)}
+    found = (_before(tokens, name.first, people, bodies), _behind(tokens, name.last, people))
     return tuple(role for role in found if role)
 
 
@@ -45,7 +56,7 @@ def _fits(tokens: Tokens, k: int, people: set[int]) -> bool:
     return word not in tokens.language.reporting_verbs
 
 
-def _before(tokens: Tokens, first: int, people: set[int]) -> str | None:
+def _before(tokens: Tokens, first: int, people: set[int], bodies: set[int]) -> str | None:
     k = first - 1
     while k >= 0 and (tokens.words[k] in tokens.language.titles or tokens.words[k] in (",", ".")):
         k -= 1
@@ -61,8 +72,22 @@ def _before(tokens: Tokens, first: int, people: set[int]) -> str | None:
     openers = lexicon.words(tokens.language.code, "role_openers.txt")
     while head and (tokens.words[head - 1] in openers or tokens.words[head - 1] == "-"):
         head -= 1
+    if not lexicon.lines(tokens.language.code, "adjective_endings.txt"):
+        head = _with_field(tokens, head, people | bodies)
     head -= _is_modified(tokens, head) or is_national(tokens, head - 1)
     return tokens.raw(head, last)
+
+
+def _with_field(tokens: Tokens, head: int, named: set[int]) -> int:
+    """The first token of an English office in capitals with what it is of: *Transport* Minister."""
+    language, first = tokens.language, head
+    other = language.stop_words | lexicon.table(language.code, "calendar.tsv").keys() | language.months.keys()
+    while first > max(0, head - _MOST_FIELDS) and is_capital(tokens, first) and is_capital(tokens, first - 1):
+        word = tokens.words[first - 1]
+        if first - 1 in named or word in other or not word.isalpha() or word.endswith(_NO_FIELD):
+            break
+        first -= 1
+    return first
 
 
 def _is_modified(tokens: Tokens, head: int) -> bool:
@@ -83,11 +108,16 @@ def _behind(tokens: Tokens, last: int, people: set[int]) -> str | None:
     k += 1
     while k < len(tokens) and tokens.words[k] in ("the", "a", "an", "le", "la", "l", "'", "’"):
         k += 1
-    end, head, parted = k, False, False
+    end, head, parted, moved = k, False, False, False
     small = lexicon.words(tokens.language.code, "prepositions.txt")
     while end < len(tokens) and end - k < _LONGEST and _fits(tokens, end, people):
         parted = parted or tokens.words[end] in small
         near = end - k < _NEAR_HEAD or (end - k < _OWNED_HEAD and not parted)
+        # «Selon Untel, *le chauffeur roulait* vite»: a clause with its own verb is no apposition.
+        moved = moved or (
+            head and tokens.words[end].endswith(_IMPERFECT) and tokens.words[end] not in _NO_VERBS
+        )
         head = head or (_is_head(tokens, end) and near)
         end += 1
-    return tokens.raw(k, end - 1) if head and end > k else None
+    has_verb = moved or (end < len(tokens) and tokens.words[end] in _AUXILIARIES)
+    return tokens.raw(k, end - 1) if head and end > k and not has_verb else None

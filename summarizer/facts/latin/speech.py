@@ -25,11 +25,11 @@ _MARKS = frozenset('.;:!?()[]…«»“”"')
 
 
 class _Said(Struct, frozen=True):
-    """Who says something: a name, or the tokens of an office, or a pronoun; and whether anything says so."""
+    """Who says something: a name, or the tokens of an office, or a pronoun's word; and whether anything says so."""
 
     name: Name | None = None
     office: tuple[int, int] | None = None
-    pronoun: bool = False
+    pronoun: str = ""
     said: bool = False
 
 
@@ -112,7 +112,7 @@ def _who(
     if said.office is not None:
         written = " ".join(tokens.raw(*said.office).split())
         return written, antecedents.by_office(where, tokens, *said.office)
-    if said.pronoun and (body := antecedents.body_before(n, sentences)):
+    if said.pronoun and (body := antecedents.body_before(n, sentences, names, said.pronoun)):
         return body, None
     person = antecedents.by_pronoun(n, sentences, names) if said.pronoun or not said.said else None
     if person is None and antecedents.last and n - antecedents.last[0] <= 1 and not said.said:
@@ -162,8 +162,9 @@ def _at_verb(tokens: Tokens, names: Sequence[Name], k: int, opens: int, closes: 
         told = _office_before(tokens, k, opens, closes)
         if told and told[1] == k - 1:
             return _Said(office=told, said=True)  # «*the minister* told the paper»
-    if _is_told_by_pronoun(tokens, names, k, opens, closes):
-        return _Said(pronoun=True, said=True)
+    pronoun = _pronoun_of(tokens, names, k, opens, closes)
+    if pronoun:
+        return _Said(pronoun=pronoun, said=True)
     inside = [m for m in names if _distance(m, k) <= _NEAR and not _is_governed(tokens, m)]
     # Behind the verb only what follows at once, titles and articles apart.
     right = [m for m in inside if k < m.first <= k + _NEAR and not _parted(tokens, k + 1, m.first)]
@@ -209,17 +210,20 @@ def _is_pronoun(tokens: Tokens, k: int) -> bool:
     )
 
 
-def _is_told_by_pronoun(tokens: Tokens, names: Sequence[Name], k: int, opens: int, closes: int) -> bool:
-    """Whether the subject of a verb at token `k` is a pronoun beside it, or «the 34-year-old»."""
+def _pronoun_of(tokens: Tokens, names: Sequence[Name], k: int, opens: int, closes: int) -> str:
+    """The pronoun beside a verb at token `k` that is its subject, or the end of «the 34-year-old»; else nothing."""
     near = [*range(k + 1, min(len(tokens), k + 3)), *range(k - 1, max(-1, k - 5), -1)][:6]
-    beside = any(_is_pronoun(tokens, j) and not opens <= j < closes for j in near)
-    if beside and not any(m.first == k + 1 for m in names):
-        return True
+    beside = next((j for j in near if _is_pronoun(tokens, j) and not opens <= j < closes), None)
+    if beside is not None and not any(m.first == k + 1 for m in names):
+        word: str = tokens.words[beside]
+        return word
     if tokens.words[max(0, k - 4) : k] == ["-", "year", "-", "old"]:
-        return True
+        return "old"
     # «Accuse-t-il»: the pronoun behind hyphens.
-    behind = tokens.words[k + 1 : k + 2] == ["-"]
-    return behind and any(_is_pronoun(tokens, j) for j in range(k + 2, min(len(tokens), k + 5)))
+    if tokens.words[k + 1 : k + 2] != ["-"]:
+        return ""
+    inverted = next((j for j in range(k + 2, min(len(tokens), k + 5)) if _is_pronoun(tokens, j)), None)
+    return "" if inverted is None else tokens.words[inverted]
 
 
 def _before_clause(tokens: Tokens, names: Sequence[Name], k: int) -> Name | None:
@@ -340,8 +344,9 @@ def _incise(tokens: Tokens, names: Sequence[Name], opens: int, closes: int) -> _
             continue
         after = tokens.words[k + 1 : k + 3]
         pronouns = lexicon.words(tokens.language.code, "subject_pronouns.txt")
-        if not pronouns.isdisjoint(tokens.words[max(opens, k - 3) : k]) and "-" in tokens.words[k - 4 : k]:
-            return _Said(pronoun=True, said=True)
+        inverted = [word for word in tokens.words[max(opens, k - 3) : k] if word in pronouns]
+        if inverted and "-" in tokens.words[k - 4 : k]:
+            return _Said(pronoun=inverted[0], said=True)
         near = [m for m in names if k < m.first <= k + 6 and m.kind in ("person", "organization")]
         if near and not _parted(tokens, k + 1, near[0].first):
             return _Said(near[0], said=True)

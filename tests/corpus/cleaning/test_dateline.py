@@ -32,6 +32,13 @@ FOUND = [
     ("ar", "الربوة – أعلنت الجماعة انطلاق الأشغال.", "أعلنت", None),
     ("ar", "الربوة المحتلة - أعلنت الجماعة انطلاق الأشغال.", "أعلنت", None),
     ("en", "PINE VALLEY, Calif. — The town began the works.", "The", None),
+    # An agency that nobody lists, behind a place in capitals or a day.
+    ("fr", "VAL-AUX-PINS (AGZ) – La commune lance les travaux.", "La", "AGZ"),
+    ("fr", "VAL-AUX-PINS, 21 février - La commune lance les travaux.", "La", None),
+    ("fr", "Val-aux-Pins, 3 oct. (AGZ) — La commune lance les travaux.", "La", "AGZ"),
+    ("fr", "Val-aux-Pins, le 1er octobre 2024 – La commune lance les travaux.", "La", None),
+    ("en", "PINE VALLEY (Coast Network) -- The town began the works.", "The", "Coast Network"),
+    ("en", "PINE VALLEY, Norvania, May 18 (Coast Wire) - The town began the works.", "The", "Coast Wire"),
 ]
 NONE = [
     ("ar", "أعلنت جماعة الربوة (شمال) - وهي صغيرة - انطلاق الأشغال."),
@@ -49,6 +56,8 @@ NONE = [
     ("ar", "قال العمال (رويترز) إن الأشغال انطلقت."),
     ("ar", "كلم/ساعة / أعلنت الجماعة السرعة."),
     ("fr", "Val-aux-Pins lance les travaux."),
+    ("fr", "Val-aux-Pins, commune de la côte – La mairie y a ses bureaux."),
+    ("fr", "FXQ (le Fonds) - il finance les travaux."),
 ]
 
 

@@ -40,6 +40,19 @@ def sources(*sentences: str, language: str) -> list[tuple[str, str]]:
         ("en", "The army received the reports of the mayor.", "outlet", ""),
         ("fr", "Le juge d'instruction a entendu le ministre.", "outlet", ""),
         ("fr", "Le ministère a livré une tonne de riz.", "outlet", ""),
+        # What somebody is stands between two commas, and no object of the verb is its subject.
+        ("en", "Sami Jabali, 49, said he would leave.", "person", "Sami Jabali, 49"),
+        (
+            "en",
+            "The captain, 52-year-old Sami Jabali, denied any fault through his lawyer.",
+            "person",
+            "The captain, 52-year-old Sami Jabali",
+        ),
+        ("fr", "Sami Jabali, maire depuis dix ans, a reconnu sa défaite lundi.", "person", None),
+        ("en", "The law raises value-added tax and freezes public wages.", "outlet", ""),
+        ("en", "The port is closed, Qatar's energy minister said.", "official", "Qatar's energy minister"),
+        ("en", "Profit rose, the lender said.", "official", "the lender"),
+        ("fr", "« Le prix baisse », relève Sami Jabali.", "person", "Sami Jabali"),
     ],
 )
 def test_a_source_is_read_from_the_subject(language: str, sentence: str, kind: str, text: str | None) -> None:

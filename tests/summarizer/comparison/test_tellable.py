@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from summarizer import build_document
 from summarizer.comparison.tellable import can_stand_alone
-from tests.summarizer.builders import document_of
+from tests.summarizer.builders import article_of, document_of
 
 
 def alone(text: str) -> bool:
@@ -62,3 +63,21 @@ def test_what_says_something_by_itself(text: str, *, told: bool) -> None:
 @pytest.mark.parametrize("text", ["كما", "ومن جهة أخرى", "هل", "وقال", "«»", "1."])
 def test_no_sentence_is_too_short_to_be_judged(text: str) -> None:
     assert not alone(text)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "told"),
+    [
+        ("en", "The move came after prosecutors searched the harbour office.", False),
+        ("en", "The decision of the harbour court was read on Monday.", True),
+        ("fr", "Cette mesure vise les propriétaires de vieux bateaux de pêche.", False),
+        ("fr", "La décision intervient après un an de débats au conseil.", False),
+        ("fr", "La réunion du conseil a duré cinq heures lundi.", True),
+        ("fr", "« Nous avons besoin de temps », a justifié son avocat, Paul Durand.", False),
+        ("en", '"We lost the harbour for good," his lawyer, Paul Hill, said.', False),
+        ("en", '"We lost the harbour for good," Paul Hill told his party.', True),
+    ],
+)
+def test_what_leans_on_a_noun_of_the_sentence_before(language: str, text: str, *, told: bool) -> None:
+    (candidate,) = build_document([article_of(text, language=language)]).candidates
+    assert can_stand_alone(candidate) is told

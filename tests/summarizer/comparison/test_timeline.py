@@ -67,3 +67,9 @@ def test_between_languages_one_day_and_one_person_are_one_event(people: list[str
     ]
     days = (("Monday", "2024-04-22"), ("lundi", "2024-04-22"))
     assert len(lines(articles, *days, people=people)) == told
+
+
+def test_a_french_or_english_line_that_hangs_is_none() -> None:
+    told = "The port was sold in May 2024."
+    articles = [article_of(told, "It was bought back in June 2024.", language="en")]
+    assert lines(articles, ("May 2024", "2024-05"), ("June 2024", "2024-06")) == [("2024-05", told)]

@@ -101,3 +101,11 @@ def test_today_in_a_quotation_is_the_day_on_which_it_was_said() -> None:
 def test_a_day_in_brackets_tells_of_the_one_in_front() -> None:
     text = "سنذهب غدا (الجمعة) إلى الميناء."
     assert dates(text, "2024-04-25", ("غدا", "2024-04-26"), ("الجمعة", "2024-04-26")) == ["26 أبريل 2024"]
+
+
+@pytest.mark.parametrize("mark", ["'", "’"])
+def test_the_day_of_a_possessive_stands_behind_it(mark: str) -> None:
+    text = f"Two men hurt in Tuesday{mark}s fire have died."
+    (gloss,) = days(text, "2024-09-05", ("Tuesday", "2024-09-03"), code="en")
+    assert text[gloss.start :].startswith("fire")
+    assert gloss.behind == text.index(" fire")

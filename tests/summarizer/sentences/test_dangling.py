@@ -27,6 +27,16 @@ HANGING = [
     ("ar", "غير أن المعارضة رفضت المشروع."),
     ("ar", "وفي ما يلي نص الرسالة:"),
     ("fr", "Il a promis de revenir."),
+    ("fr", "À peine élue, elle a promis de revenir."),
+    ("en", "After the vote, he promised to return."),
+    ("fr", "« Je n'ai rien pris », avait-il lancé à la barre."),
+    ("fr", "« Le plus dur est passé », estime-t-elle."),
+    ("fr", "Vingt personnes ont été blessées, selon la même source."),
+    ("fr", "Voilà le vrai vainqueur du vote."),
+    ("fr", "Cette dernière prendra ses fonctions en mai."),
+    ("fr", "Dimanche soir, son client a tout reconnu."),
+    ("fr", "Ses avocats feront appel."),
+    ("en", "The latter have governed the city since May."),
     ("fr", "Elle n'a pas répondu."),
     ("fr", "En outre, la route reste fermée."),
     ("fr", "Toutefois, le conseil hésite."),
@@ -87,3 +97,19 @@ def test_without_words_a_sentence_says_nothing_alone() -> None:
 @given(builders.sentences)
 def test_any_words_measure_between_zero_and_one(text: str) -> None:
     assert all(0.0 <= measure(code, text) <= 1.0 for code in ("ar", "fr", "en"))
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("fr", "À Val-aux-Pins, il faut un pont."),
+        ("fr", "Dans la ville, il y a un pont."),
+        ("fr", "Ces derniers mois, la ville a bâti un pont."),
+        ("fr", "À son arrivée à Sfax, Anna Berg a promis un pont."),
+        ("fr", "Quand Anna Berg est venue, elle a promis un pont."),
+        ("fr", "« Rendez-vous demain », dit l'affiche de la mairie."),
+    ],
+)
+def test_nobody_is_missing_behind_words_in_front(code: str, text: str) -> None:
+    language = get_language(code)
+    assert dangling(text, language.words(text), language) < DANGLING

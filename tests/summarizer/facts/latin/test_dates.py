@@ -35,6 +35,16 @@ def dates(text: str, language: str) -> list[str | None]:
         ("Il a plu vendredi.", "fr", "2024-03-01"),
         ("Il a plu dans la nuit de samedi à dimanche.", "fr", "2024-03-02/2024-03-03"),
         ("Il ouvre après-demain.", "fr", "2024-03-08"),
+        # The participle's tense is that of «be» in front of it.
+        ("The deal will be signed on Friday.", "en", "2024-03-08"),
+        ("The deal was signed on Friday.", "en", "2024-03-01"),
+        ("L'accord signé vendredi va plus loin que prévu.", "fr", "2024-03-01"),
+        ("Le rapport rendu vendredi fera date.", "fr", "2024-03-01"),
+        ("L'accord doit être signé vendredi.", "fr", "2024-03-08"),
+        ("Le comité vendredi se réunira.", "fr", "2024-03-08"),
+        ("Une réunion prévue vendredi est la dernière.", "fr", "2024-03-08"),
+        ("The union announced a strike for Friday.", "en", "2024-03-08"),
+        ("He was held for Friday's fire.", "en", "2024-03-01"),
     ],
 )
 def test_reads_dates(text: str, language: str, iso: str) -> None:

@@ -249,3 +249,51 @@ def test_an_office_that_tells_a_paper_is_the_speaker() -> None:
     text = 'Finance Minister Karim Haddad blamed rain. "No shipment was ever sent back," the minister told Reuters.'
     (quote,) = spans(text, "en", "quote")
     assert quote.speaker_person == "Karim Haddad"
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "people"),
+    [
+        # An office in capitals has what it is of in front of it.
+        ("Transport Minister Paul Hill resigned.", "en", {"Paul Hill": ("Transport Minister",)}),
+        ("Kuwaiti Oil Minister Paul Hill resigned.", "en", {"Paul Hill": ("Kuwaiti Oil Minister",)}),
+        ("Qatar's Energy Minister Paul Hill resigned.", "en", {"Paul Hill": ("Energy Minister",)}),
+        ("On Monday President Anna Berg resigned.", "en", {"Anna Berg": ("President",)}),
+        # What an office is of is no other person.
+        ("Paul Hill, ex-mayor of Port Sava, resigned.", "en", {"Paul Hill": ("ex-mayor of Port Sava",)}),
+        (
+            "Anna Berg, analyste chez Cap Marine, en doute.",
+            "fr",
+            {"Anna Berg": ("analyste chez Cap Marine",)},
+        ),
+        # A clause with a verb of its own is no apposition.
+        ("D'après un témoin, Paul Durand, le chauffeur roulait trop vite.", "fr", {"Paul Durand": ()}),
+        ("Selon Anna Berg, le maire a menti.", "fr", {"Anna Berg": ()}),
+        ("Paul Hill, 52, denied it through his lawyer.", "en", {"Paul Hill": ()}),
+        # Neither counted things nor firms are people, and who is addressed is no town.
+        ("Huit États ont conclu un accord.", "fr", {}),
+        ("It bought 60 percent of Nile Finance.", "en", {}),
+        ("Mme Delmas a promis un pont.", "fr", {"Delmas": ()}),
+    ],
+)
+def test_who_is_a_person_and_what_is_an_office(
+    text: str, language: str, people: dict[str, tuple[str, ...]]
+) -> None:
+    assert {span.value: span.roles for span in spans(text, language, "person")} == people
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("VAT will rise.", "en"), ("Les ONG protestent.", "fr"), ("Le PIB recule.", "fr")],
+)
+def test_an_acronym_of_a_thing_is_no_body(text: str, language: str) -> None:
+    assert spans(text, language, "organization") == []
+
+
+def test_what_such_an_acronym_names_is_one() -> None:
+    (body,) = spans("Selon l'ONG Transparence Sahel, le prix monte.", "fr", "organization")
+    assert body.value == "ONG Transparence Sahel"
+
+
+def test_crude_oil_is_no_town() -> None:
+    assert spans("Brent crude rose to $84.", "en", "place") == []

@@ -48,3 +48,17 @@ def test_reads_quantities(text: str, language: str, number: float | tuple[float,
 )
 def test_leaves_alone_what_counts_nothing(text: str, language: str) -> None:
     assert find_spans(build(text, language), ["number"]) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "values"),
+    [
+        ("Deux anciens cadres ont quitté la mairie.", "fr", ["Deux anciens cadres"]),
+        ("Trois nouvelles écoles ouvrent.", "fr", ["Trois nouvelles écoles"]),
+        ("38,500 watched the match.", "en", []),
+        ("It beat the 1.7 billion expected by the market.", "en", []),
+        ("31 killed in the blast.", "en", ["31 killed"]),
+    ],
+)
+def test_a_unit_is_a_noun(text: str, language: str, values: list[str]) -> None:
+    assert [span.value for span in find_spans(build(text, language), ["number"])] == values

@@ -105,3 +105,38 @@ def test_people_no_list_knows(text: str, person: str) -> None:
 
 def test_nobody_is_nobody() -> None:
     assert not list(find_spans(build("Later he added: “Nobody asked us anything.”", "en"), ["person"]))
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "speaker", "person"),
+    [
+        # Who was named since is meant, and no body of the other gender.
+        (
+            "Le parquet avait requis dix ans. Paul Durand a nié. « Je n'ai jamais rien pris », avait-il lancé.",
+            "fr",
+            "Paul Durand",
+            "Paul Durand",
+        ),
+        (
+            "La banque paiera, a indiqué son directeur, Marc Durand. « C'est un début, pas une fin », a-t-il dit.",
+            "fr",
+            "Marc Durand",
+            "Marc Durand",
+        ),
+        ("La société a démenti. « Nous n'avons rien vendu du tout », a-t-il ajouté.", "fr", None, None),
+        (
+            "La société a démenti. « Nous n'avons rien vendu du tout », a-t-elle ajouté.",
+            "fr",
+            "La société",
+            None,
+        ),
+        ("« Les habitants ont choisi leur voie », a lancé Mme Delmas.", "fr", "Delmas", "Delmas"),
+        # A last name alone, behind the verb.
+        ("“We respect the court but we disagree,” said Babic, who will appeal.", "en", "Babic", "Babic"),
+    ],
+)
+def test_a_pronoun_means_a_body_only_where_it_fits(
+    text: str, language: str, speaker: str | None, person: str | None
+) -> None:
+    (quote,) = find_spans(build(text, language), ["quote"])
+    assert (quote.speaker, quote.speaker_person) == (speaker, person)

@@ -1,0 +1,159 @@
+"""What French and English articles give different values of, and what they only seem to."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from corpus import get_language
+from summarizer import analyse, build_document, extract_facts
+from summarizer.comparison.figures import figures
+from summarizer.comparison.tellable import can_stand_alone
+from summarizer.facts.latin.date_tense import tense
+from summarizer.facts.tokens import tokenize
+from tests.summarizer.facts.articles import build
+
+
+def told(language: str, *texts: str, published: str = "2024-03-06") -> list[list[str]]:
+    articles = [build(text, language, published, f"a{n}") for n, text in enumerate(texts)]
+    analysis = analyse(build_document(articles), extract_facts(articles))
+    return [[value.value for value in conflict.values] for conflict in analysis.conflicts]
+
+
+@pytest.mark.parametrize(
+    ("language", "one", "other", "values"),
+    [
+        # Figures linked to one noun, which has one in each article.
+        (
+            "fr",
+            "Le groupe Cap Marine a publié lundi un bénéfice net de 1,24 milliard de dirhams pour l'exercice.",
+            "Cap Marine, qui a réalisé un bénéfice net de 1,42 milliard de dirhams, ouvrira une usine à Dakar.",
+            ["1,24 milliard de dirhams", "1,42 milliard de dirhams"],
+        ),
+        (
+            "en",
+            "The board of Cape Lines proposes a dividend of 42 euros a share, it said in a statement.",
+            "Shareholders of the shipper receive a dividend of 45 euros, Paul Hill told reporters.",
+            ["42 euros", "45 euros"],
+        ),
+        # Shares of votes of one person.
+        (
+            "fr",
+            "Anna Berg a remporté dimanche le second tour avec 52,4 % des suffrages devant Paul Durand.",
+            "Le tribunal est saisi de l'élection d'Anna Berg, élue avec 52,1 % des voix malgré les doutes.",
+            ["52,4 %", "52,1 %"],
+        ),
+        # Countries by any name.
+        (
+            "fr",
+            "Sept pays ont signé jeudi à Sfax un accord sur le partage des eaux de la Méditerranée.",
+            "Huit États ont signé jeudi à Sfax un accord sur le partage des eaux de la Méditerranée.",
+            ["Sept pays", "Huit États"],
+        ),
+        # A count of seats of which all others agree.
+        (
+            "fr",
+            "Le parti Avenir a remporté le vote avec 142 sièges, a dit le maire. L'Union en obtient 71 sièges.",
+            "L'Europe a observé le scrutin à Sfax. Le parti Avenir a obtenu 139 sièges et l'Union 71 sièges.",
+            ["142 sièges", "139 sièges"],
+        ),
+        # The one day to come of both.
+        (
+            "en",
+            "Judge Marina Kolar will sentence the former mayor on June 9 in the harbour court.",
+            "The former mayor of the harbour, who denies it, will be sentenced on June 19.",
+            ["June 9", "June 19"],
+        ),
+    ],
+)
+def test_values_of_one_thing_differ(language: str, one: str, other: str, values: list[str]) -> None:
+    assert values in told(language, one, other)
+
+
+@pytest.mark.parametrize(
+    ("language", "one", "other"),
+    [
+        # A noun that only says that there is a figure is of many things.
+        (
+            "fr",
+            "La mairie a voté un montant de 40 millions d'euros pour le port de pêche.",
+            "Le club a reçu un montant de 12 millions d'euros de son nouveau propriétaire.",
+        ),
+        # An article with both knows of both.
+        (
+            "en",
+            "Cape Lines pays a dividend of 42 euros after a dividend of 45 euros last year.",
+            "Shareholders of the shipper will be paid a dividend of 45 euros, Paul Hill told reporters.",
+        ),
+        # Figures of two people's votes.
+        (
+            "fr",
+            "Anna Berg a remporté dimanche le second tour avec 52,4 % des suffrages.",
+            "À Sfax, Paul Durand est élu maire avec 61,2 % des voix au premier tour.",
+        ),
+        # By how much there are too many is no number of them.
+        (
+            "en",
+            "The ferry sank off the harbour with 96 passengers on board, the coast guard said.",
+            "The ferry that sank off the harbour had at least 30 passengers more than allowed on board.",
+        ),
+        # Two days, of two things.
+        (
+            "en",
+            "The harbour court will hear the bank's complaint on June 9.",
+            "A new library opens in the old town on June 19 with a concert.",
+        ),
+    ],
+)
+def test_values_of_two_things_do_not(language: str, one: str, other: str) -> None:
+    assert told(language, one, other) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "share"),
+    [
+        ("en", "The strike halted four trains in five.", 80),
+        ("en", "One in four, he said.", 25),
+        ("en", "He scored three goals in five games.", None),
+        ("en", "Four out of five have left.", 80),
+        ("fr", "Un train sur deux est annulé.", 50),
+        ("fr", "Trois électeurs sur dix ont voté.", 30),
+        ("fr", "Deux villages sur la côte.", None),
+    ],
+)
+def test_a_share_told_by_two_numbers(language: str, text: str, share: float | None) -> None:
+    tokens = tokenize(text, get_language(language))
+    shares = [figure.low for figure in figures(tokens, ()) if figure.form == "fraction"]
+    assert shares == ([] if share is None else [share])
+
+
+_PIECES = st.sampled_from(
+    [
+        *("un", "sur", "deux", "in", "four", "out of", "8", "100", ",", ".", "«", "»", '"', " ", "the move"),
+        *(
+            "son",
+            "a-t-il",
+            "de",
+            "bénéfice net",
+            "dirhams",
+            "%",
+            "des voix",
+            "signé",
+            "jeudi",
+            "for",
+            "Friday",
+        ),
+        *("be", "Claire Delmas"),
+    ]
+)
+
+
+@given(st.lists(_PIECES, min_size=1, max_size=12).map(" ".join), st.sampled_from(["fr", "en"]))
+def test_any_text_is_read(text: str, code: str) -> None:
+    language = get_language(code)
+    for figure in figures(tokenize(text, language), ()):
+        assert figure.form != "fraction" or 0 < figure.low < 100
+    tense(text, len(text) // 2, code)
+    for candidate in build_document([build(f"{text} and the harbour of a town", code)]).candidates:
+        can_stand_alone(candidate)
