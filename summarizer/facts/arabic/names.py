@@ -14,6 +14,7 @@ from summarizer.facts.arabic.duals import TWO_PLACES
 from summarizer.facts.arabic.foreign_names import find_foreign, is_unknown_given_name
 from summarizer.facts.arabic.given_names import find_given, with_given_name, with_last_name
 from summarizer.facts.arabic.introduced_people import find_called, find_introduced, find_so_called
+from summarizer.facts.arabic.name_edges import trimmed
 from summarizer.facts.arabic.nationality_names import with_nationalities
 from summarizer.facts.arabic.organizations import find_organizations
 from summarizer.facts.arabic.people import role_head
@@ -83,6 +84,7 @@ def _in_sentence(
     for find in (find_given, find_called, find_introduced):
         for name in find(tokens, knowledge, used):
             add(_addressed(tokens, name))
+    out[:] = [own for name in out if (own := trimmed(tokens, name, knowledge))]
     for place in _places(tokens, [*listed, *_headed(tokens, knowledge)], out):
         add(place)
     return sorted(out, key=lambda name: name.first)

@@ -1,0 +1,60 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from summarizer.facts import find_spans
+from tests.summarizer.facts.articles import build
+
+
+def _people(text: str) -> list[str]:
+    return [span.value for span in find_spans(build(text)) if span.kind == "person"]
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("قال الوزير إن كيم سيتخلى عن السلاح.", ["كيم"]),
+        ("حضر الحفل رئيسيهما محمود الخطيب ومرتضى منصور.", ["محمود الخطيب", "مرتضى منصور"]),
+        ("أثنى الممثل على مساندته للبرازيلي نيمار لاعب الفريق.", ["نيمار"]),
+        ("التقى الوزير الغواتيمالي جيمي موراليس أمس.", ["جيمي موراليس"]),
+        ("وتعادل جوناثان بينتس للباطن في الدقيقة الأخيرة.", ["جوناثان بينتس"]),
+        ("حضر اللقاء الدكتور عبد الإله بنعرفة نائب المدير.", ["عبد الإله بنعرفة"]),
+    ],
+)
+def test_a_name_ends_where_its_own_words_end(text: str, people: list[str]) -> None:
+    assert _people(text) == people
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ويقول منتقدو هذه الخطوة إن الأطفال صغار.",
+        "لا يدخل بيني وبين الأهل حاسد.",
+        "قال مصدر مطلع لـCNN إن التحقيق انتهى.",
+    ],
+)
+def test_what_names_nobody_is_nobody(text: str) -> None:
+    assert _people(text) == []
+
+
+_WORDS = [
+    "قال",
+    "محمد",
+    "سيتخلى",
+    "الوزير",
+    "للبرازيلي",
+    "نيمار",
+    "رئيسه",
+    "ونجله",
+    "لـCNN",
+    "الثاني",
+    "بنعرفة",
+]
+
+
+@given(st.lists(st.sampled_from(_WORDS)))
+def test_any_row_of_words_is_read_without_error(words: list[str]) -> None:
+    text = " ".join(words)
+    assert all(0 <= span.start < span.end <= len(text) for span in find_spans(build(text)))
