@@ -6,6 +6,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.adjectives import is_adjective
+from summarizer.facts.arabic.body_edges import trimmed_body
 from summarizer.facts.arabic.clitics import opening_at, readings
 from summarizer.facts.arabic.clubs import find_clubs
 from summarizer.facts.arabic.consistency import make_consistent
@@ -69,8 +70,8 @@ def _in_sentence(
             out.append(name)
             used.update(name.tokens)
 
-    bodies = (*find_clubs(tokens, taken), *find_organizations(tokens, taken, named))
-    for name in (*_all("organization", bodies), *_all("place", find_sites(tokens.words, named))):
+    found = (*find_clubs(tokens, taken), *find_organizations(tokens, taken, named))
+    for name in (*_all("organization", found), *_all("place", find_sites(tokens.words, named))):
         add(name)
     tagged = _covered(tag for tag in tags if tag[2] == "PER")
     strangers = find_foreign(tokens, knowledge, tagged, used, _covered(listed))
@@ -84,7 +85,8 @@ def _in_sentence(
     for find in (find_given, find_called, find_introduced):
         for name in find(tokens, knowledge, used):
             add(_addressed(tokens, name))
-    out[:] = [own for name in out if (own := trimmed(tokens, name, knowledge))]
+    bodies = (trimmed_body(tokens, name) for name in out)
+    out[:] = [own for name in bodies if name and (own := trimmed(tokens, name, knowledge))]
     for place in _places(tokens, [*listed, *_headed(tokens, knowledge)], out):
         add(place)
     return sorted(out, key=lambda name: name.first)
