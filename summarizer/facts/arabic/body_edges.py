@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import cache
 
 from corpus import vocabulary
@@ -11,6 +11,7 @@ from summarizer.facts.arabic.adjectives import is_listed
 from summarizer.facts.arabic.clitics import readings
 from summarizer.facts.arabic.not_names import is_listed_name
 from summarizer.facts.arabic.organization_words import topics
+from summarizer.facts.arabic.people import role_head
 from summarizer.facts.arabic.places import is_place
 from summarizer.facts.arabic.tagged_names import Name
 from summarizer.facts.arabic.verb_forms import is_imperfect
@@ -26,6 +27,10 @@ _OF_A_PLACE = frozenset(
 )
 # Sites and networks *of communication* are a kind of site.
 _SITES = frozenset({"موقع", "مواقع", "شبكه", "شبكات", "وسايل", "منصه", "منصات", "وساءل"})
+# Under the presidency *of the king*; the crown prince is heir to a *reign*.
+_LEADING, _REIGN = frozenset({"رياسه", "قياده", "حكم", "عهد"}), "العهد"
+_MONARCH = "العاهل"
+_PEER = "نظير"  # «his counterparts» are no part of a body
 _SAKE = "اجل"
 _CITIZENSHIP = "المواطنه"  # written like «the citizen», her
 _NORTH = ("شمال", "جنوب", "شرق", "غرب")
@@ -41,7 +46,7 @@ def trimmed_body(tokens: Tokens, name: Name) -> Name | None:
         name: What was found; anything but an organization stays as it is.
 
     Returns:
-        The name as it is, a shorter one, a person or a district that was taken for one, or None where it is no name.
+        The name as it is, a shorter one, a person or a district taken for one, or None where it is no name.
     """
     if name.kind != "organization":
         return name
@@ -67,9 +72,20 @@ def trimmed_body(tokens: Tokens, name: Name) -> Name | None:
     return name if last == name.last else Name(name.kind, first, last, name.cut)
 
 
+def with_ending(tokens: Tokens, name: Name, used: Collection[int]) -> Name:
+    """A firm with the foreign word that goes on with its name: Total *Energies*."""
+    at = name.last + 1
+    if name.kind != "organization" or at >= len(tokens) or at in used:
+        return name
+    ends = tokens.words[at] in lexicon.words("ar", "firm_endings.txt")
+    return Name(name.kind, name.first, at, name.cut) if ends else name
+
+
 def _is_outside(tokens: Tokens, k: int, head: str) -> bool:
     """Whether a name ends in front of a word: a preposition, a verb, somebody who is named beside the body."""
     word = tokens.words[k]
+    if word.startswith(_PEER):
+        return True
     on = tokens.words[k + 1] if k + 1 < len(tokens) else ""
     if on == _SAKE:
         return False  # the league *for the sake of* democracy
@@ -106,9 +122,14 @@ def _others() -> frozenset[str]:
 def _is_no_body(words: Sequence[str], first: int, last: int, head: str, *, cut_short: bool) -> bool:
     """Whether what is left is a noun alone, or a noun with what every such body has or is."""
     if first == last:
-        alone = head in lexicon.words("ar", "organization_heads.txt")
+        alone = head in lexicon.words("ar", "organization_heads.txt") or head in lexicon.words(
+            "ar", "trades.txt"
+        )
         return alone and (cut_short or not head.startswith("ال"))
     after = words[first + 1]
+    leading = any(rest in _LEADING for rest, _ in readings(words[first]))
+    if head == _REIGN or (leading and (after == _MONARCH or role_head(after) is not None)):
+        return True
     if head in _SITES and after == "التواصل":
         return True
     if last == first + 1 and head in _OF_A_PLACE and after in _GENERIC:

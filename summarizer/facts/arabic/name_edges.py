@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from corpus import vocabulary
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.not_names import is_listed_name
@@ -51,6 +53,23 @@ def trimmed(tokens: Tokens, name: Name, knowledge: Knowledge) -> Name | None:
     return name if (first, last) == (name.first, name.last) else Name("person", first, last, cut)
 
 
+def with_third_name(tokens: Tokens, name: Name, used: Collection[int]) -> Name:
+    """A person of two names with a third behind them that begins with waw: Sarah Leah *Whitson*."""
+    at = name.last + 1
+    if name.kind != "person" or name.first == name.last or at >= len(tokens) or at in used:
+        return name
+    word, after = tokens.words[at], tokens.words[at + 1] if at + 1 < len(tokens) else "."
+    if word[0] != "و" or len(word) < _LONG_ENOUGH or not word.isalpha() or is_listed_name(word[1:]):
+        return name
+    # A verb that «and» joins has its object or a clause behind it, and no comma in front of an office.
+    office = tokens.words[at + 2] if after == "،" and at + 2 < len(tokens) else ""
+    held = bool(office) and role_head(office) == (office, 0)
+    if not (held and word[1] in "يت") and (word in vocabulary() or word[1:] in vocabulary()):
+        return name
+    ends = held or after in tokens.language.complementizers
+    return Name(name.kind, name.first, at, name.cut) if ends else name
+
+
 def _is_named(word: str, knowledge: Knowledge) -> bool:
     """Whether a word is one of the names of the lists, or one that the press uses for people."""
     return is_listed_name(word) or word in LINKS or knowledge.names.get(name_stem(word), "0")[0] >= _SOMETIMES
@@ -88,8 +107,12 @@ def _is_no_first(tokens: Tokens, k: int, cut: int, knowledge: Knowledge) -> bool
         return False
     before = tokens.words[k - 1] if k else ""
     of_title = before.startswith("ال") and role_head(before) is not None
-    adjective = whole.startswith("ال") and word.endswith("ي") and not tokens.words[k + 1].startswith("ال")
-    if (of_title and adjective) or (whole.startswith("ال") and _is_people(whole)):
+    definite = cut > 1 or tokens.raw(k)[cut:].startswith("ال")  # Alham and Elliot have no article
+    bare_next = not tokens.words[k + 1].startswith("ال")
+    if definite and (_is_people(whole) or (of_title and word.endswith("ي") and bare_next)):
+        return True
+    # «*The blogger* Samad»: a noun that is an address, whose bearer's name has no article.
+    if definite and bare_next and whole in vocabulary():
         return True
     return (
         _is_verb(word) or word in lexicon.words("ar", "human_plurals.txt") or _has_pronoun(tokens, k, whole)
@@ -110,7 +133,7 @@ def _is_no_last(word: str, before: str, knowledge: Knowledge) -> bool:
 
 
 def _is_nobody(tokens: Tokens, k: int, cut: int, knowledge: Knowledge) -> bool:
-    """Whether a single word names nobody: a noun with a pronoun, a plural, an ordinal, an outlet in Latin script."""
+    """Whether a single word names nobody: a noun with a pronoun, a plural, an ordinal, Latin script."""
     word = tokens.words[k]
     whole = word[cut:] if cut < 2 else f"ال{word[cut:].removeprefix('ال')}"
     if word in _OF_ME or word[-1].isascii():

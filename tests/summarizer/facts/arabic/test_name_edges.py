@@ -21,6 +21,9 @@ def _people(text: str) -> list[str]:
         ("التقى الوزير الغواتيمالي جيمي موراليس أمس.", ["جيمي موراليس"]),
         ("وتعادل جوناثان بينتس للباطن في الدقيقة الأخيرة.", ["جوناثان بينتس"]),
         ("حضر اللقاء الدكتور عبد الإله بنعرفة نائب المدير.", ["عبد الإله بنعرفة"]),
+        ("قال المدون صمد الشطري إن المهرجان نجح.", ["صمد الشطري"]),
+        ("ورد ذلك في تصريحات لإليوت هاريس أمس.", ["إليوت هاريس"]),
+        ("وقالت سارة ليا ويتسن، مديرة القسم، إن الأمر صعب.", ["سارة ليا ويتسن"]),
     ],
 )
 def test_a_name_ends_where_its_own_words_end(text: str, people: list[str]) -> None:
@@ -37,6 +40,11 @@ def test_a_name_ends_where_its_own_words_end(text: str, people: list[str]) -> No
 )
 def test_what_names_nobody_is_nobody(text: str) -> None:
     assert _people(text) == []
+
+
+def test_two_last_names_that_the_article_knows_apart_are_two_people() -> None:
+    text = "لن يلتقي بنيامين نتانياهو محمود عباس هذا العام. ثم اتهم نتانياهو عباس بالتحريض."
+    assert _people(text) == ["بنيامين نتانياهو", "محمود عباس", "نتانياهو", "عباس"]
 
 
 _WORDS = [
