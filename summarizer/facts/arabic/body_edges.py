@@ -87,8 +87,9 @@ def _is_outside(tokens: Tokens, k: int, head: str) -> bool:
     if word.startswith(_PEER):
         return True
     on = tokens.words[k + 1] if k + 1 < len(tokens) else ""
-    if on == _SAKE:
-        return False  # the league *for the sake of* democracy
+    purpose = tokens.words[k - 1].startswith("لل") and on.startswith("ال") and not is_place(on)
+    if on == _SAKE or purpose:
+        return False  # the league *for the sake of* democracy, the agency for coordination *in catastrophes*
     if word in lexicon.words("ar", "prepositions.txt") and head in lexicon.words(
         "ar", "organization_heads.txt"
     ):
@@ -137,7 +138,9 @@ def _is_no_body(words: Sequence[str], first: int, last: int, head: str, *, cut_s
     indefinite = not head.startswith("ال") and head in lexicon.words("ar", "organization_heads.txt")
     if not indefinite or after.startswith(("ال", *_NORTH)) or is_place(after):
         return False
-    return is_listed(f"ال{after}") or is_imperfect(after)
+    # «The board *of great* scholars» has its genitive.
+    adjective = is_listed(f"ال{after}") and not (last > first + 1 and words[first + 2].startswith("ال"))
+    return adjective or is_imperfect(after)
 
 
 def _is_district(word: str) -> bool:

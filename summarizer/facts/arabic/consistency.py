@@ -168,7 +168,7 @@ def _part(
                 Name("person", name.first, name.first, name.cut),
                 Name("person", name.first + 1, name.last),
             ]
-        elif _are_full(words, name.cut) and _is_behind_verb(tokens, name.first):
+        elif _are_full(words) and _is_behind_verb(tokens, name.first):
             out += [
                 Name("person", name.first, name.first + 1, name.cut),
                 Name("person", name.last - 1, name.last),
@@ -180,14 +180,12 @@ def _part(
     return out
 
 
-def _are_full(words: Sequence[str], cut: int) -> bool:
+def _are_full(words: Sequence[str]) -> bool:
     """Whether four words are two people's given and last names: met *Naguib Mikati Saad Hariri*."""
     firsts = lexicon.words("ar", "first_names.txt")
     if len(words) != 4 or not LINKS.isdisjoint(words) or "عبد" in words:
         return False
-    return (
-        words[0][cut:] in firsts and words[2] in firsts and words[1] not in firsts and words[3] not in firsts
-    )
+    return words[2] in firsts and words[1] not in firsts
 
 
 def _is_behind_verb(tokens: Tokens, first: int) -> bool:

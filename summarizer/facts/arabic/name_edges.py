@@ -6,6 +6,7 @@ from collections.abc import Collection
 
 from corpus import vocabulary
 from summarizer.facts import lexicon
+from summarizer.facts.arabic.adjectives import is_adjective
 from summarizer.facts.arabic.not_names import is_listed_name
 from summarizer.facts.arabic.people import role_head
 from summarizer.facts.arabic.tagged_names import LINKS, Name
@@ -88,9 +89,13 @@ def _has_pronoun(tokens: Tokens, k: int, word: str) -> bool:
     return False
 
 
-def _is_verb(word: str) -> bool:
-    """Whether a word is an imperfect; the Chinese Tung and the Korean Yong only look like one."""
-    return is_imperfect(word) and not word.endswith("نغ")
+def _is_verb(word: str, knowledge: Knowledge) -> bool:
+    """Whether a word is an imperfect, and no form of it somebody's name: Tung, Yong, Torres."""
+    if word[0] not in "يتس" or not is_imperfect(word):
+        return False
+    bare = word[1:] if word[0] == "س" else word
+    forms = (word, f"ي{bare[1:]}", f"ت{bare[1:]}")
+    return all(knowledge.names.get(form, "0")[0] < _SOMETIMES for form in forms)
 
 
 def _is_people(word: str) -> bool:
@@ -112,10 +117,12 @@ def _is_no_first(tokens: Tokens, k: int, cut: int, knowledge: Knowledge) -> bool
     if definite and (_is_people(whole) or (of_title and word.endswith("ي") and bare_next)):
         return True
     # «*The blogger* Samad»: a noun that is an address, whose bearer's name has no article.
-    if definite and bare_next and whole in vocabulary():
+    if definite and bare_next and (role_head(whole) is not None or is_adjective(whole)):
         return True
     return (
-        _is_verb(word) or word in lexicon.words("ar", "human_plurals.txt") or _has_pronoun(tokens, k, whole)
+        _is_verb(word, knowledge)
+        or word in lexicon.words("ar", "human_plurals.txt")
+        or _has_pronoun(tokens, k, whole)
     )
 
 
@@ -123,13 +130,14 @@ def _is_no_last(word: str, before: str, knowledge: Knowledge) -> bool:
     """Whether what closes a name of several words is a verb, or a word with a preposition fused to it."""
     if _is_named(word, knowledge) or before in LINKS or before == "عبد":
         return False
-    future = word.startswith("سن") and f"ي{word[2:]}" in vocabulary()
-    if future or _is_verb(word) or word.startswith("لل"):
+    future = word.startswith("سن") and len(word) >= _LONG_ENOUGH and f"ي{word[2:]}" in vocabulary()
+    if future or _is_verb(word, knowledge) or word.startswith("لل"):
         return True
     if word[0] not in "بل" or len(word) < _LONG_ENOUGH or word in vocabulary() or word.startswith(_FAMILY):
         return False
     rest = word[1:]
-    return rest[0] != "و" and (rest in vocabulary() or is_imperfect(rest))
+    opens = rest[0] != "و" and (rest[0] != "ا" or rest.startswith(("است", "ال")))
+    return opens and (rest in vocabulary() or _is_verb(rest, knowledge))
 
 
 def _is_nobody(tokens: Tokens, k: int, cut: int, knowledge: Knowledge) -> bool:
