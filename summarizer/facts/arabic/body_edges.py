@@ -30,6 +30,7 @@ _SITES = frozenset({"موقع", "مواقع", "شبكه", "شبكات", "وسا�
 # Under the presidency *of the king*; the crown prince is heir to a *reign*.
 _LEADING, _REIGN = frozenset({"رياسه", "قياده", "حكم", "عهد"}), "العهد"
 _MONARCH = "العاهل"
+_PARTY = "حزب"  # of *the prime minister* is no name
 _PEER = "نظير"  # «his counterparts» are no part of a body
 _SAKE = "اجل"
 _CITIZENSHIP = "المواطنه"  # written like «the citizen», her
@@ -129,6 +130,8 @@ def _is_no_body(words: Sequence[str], first: int, last: int, head: str, *, cut_s
         return alone and (cut_short or not head.startswith("ال"))
     after = words[first + 1]
     leading = any(rest in _LEADING for rest, _ in readings(words[first]))
+    if head == _PARTY and role_head(after) == (after, 0):
+        return True
     if head == _REIGN or (leading and (after == _MONARCH or role_head(after) is not None)):
         return True
     if head in _SITES and after == "التواصل":

@@ -131,7 +131,8 @@ def _is_no_last(word: str, before: str, knowledge: Knowledge) -> bool:
     if _is_named(word, knowledge) or before in LINKS or before == "عبد":
         return False
     future = word.startswith("سن") and len(word) >= _LONG_ENOUGH and f"ي{word[2:]}" in vocabulary()
-    if future or _is_verb(word, knowledge) or word.startswith("لل"):
+    office = word.endswith("ا") and role_head(word[:-1]) == (word[:-1], 0)  # «became *crown prince*»
+    if future or office or _is_verb(word, knowledge) or word.startswith("لل"):
         return True
     if word[0] not in "بل" or len(word) < _LONG_ENOUGH or word in vocabulary() or word.startswith(_FAMILY):
         return False
@@ -150,7 +151,8 @@ def _is_nobody(tokens: Tokens, k: int, cut: int, knowledge: Knowledge) -> bool:
         return False
     if whole in lexicon.table("ar", "ordinals.tsv"):
         return True
-    ends = (vocabulary().get(f"{word[:-1]}{end}", 0) for end in ("ون", "ين"))
-    several = word[0] == "م" and word.endswith("و") and min(ends) >= _SEEN
+    stem, plural = word[:-1], f"{word[:-1]}ين"
+    one = max(vocabulary().get(form, 0) for form in (stem, f"{stem}ون"))
+    several = word[0] == "م" and word.endswith("و") and min(one, vocabulary().get(plural, 0)) >= _SEEN
     fused = word[0] in "ولب" and len(word) > _LONG_ENOUGH
     return several or _has_pronoun(tokens, k, word[1:] if fused and not cut else whole)

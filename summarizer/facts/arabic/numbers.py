@@ -146,7 +146,8 @@ def _is_ordinal(tokens: Tokens, i: int) -> bool:
         return before in lexicon.table("ar", "ordinals.tsv") or before.removeprefix("ال") in cardinals()
     if before != "ال" or i < 2 or not _touches(tokens, i):
         return False
-    return words[i - 2].startswith("ال") or words[i - 2] == "دور"
+    scaled = cardinals().get(words[i + 1] if i + 1 < len(words) else "", 0) >= _THOUSAND
+    return not scaled and (words[i - 2].startswith("ال") or words[i - 2] == "دور")
 
 
 def _behind_list(words: Sequence[str], i: int) -> int:

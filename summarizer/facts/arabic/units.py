@@ -67,7 +67,8 @@ def read_unit(
         return (written(tokens, at, at, 0), at) if whole else (None, last)
     if words[at].startswith(_ARTICLES) or not _is_noun(tokens, at, part=part) or _is_street(words, at):
         return None, last
-    if words[last] == "نصف" and words[at].endswith(("ي", "يه")) and not is_counted(words[at]):
+    made = words[at].endswith(("ي", "يه")) and not tokens.raw(at).endswith("ه")
+    if words[last] == "نصف" and made and not is_counted(words[at]):
         return None, last  # a *half-yearly* report, the *semi*-final
     at += at + 1 < len(words) and words[at + 1] in lexicon.words("ar", "measure_adjectives.txt")
     return written(tokens, last + 1, at, 0), at
