@@ -154,5 +154,8 @@ def _is_nobody(tokens: Tokens, k: int, cut: int, knowledge: Knowledge) -> bool:
     stem, plural = word[:-1], f"{word[:-1]}ين"
     one = max(vocabulary().get(form, 0) for form in (stem, f"{stem}ون"))
     several = word[0] == "م" and word.endswith("و") and min(one, vocabulary().get(plural, 0)) >= _SEEN
+    stem = whole[:-2] if whole.endswith(("ون", "ين")) else ""
+    if stem and role_head(stem) == (stem, 0):
+        return True  # *researchers*
     fused = word[0] in "ولب" and len(word) > _LONG_ENOUGH
     return several or _has_pronoun(tokens, k, word[1:] if fused and not cut else whole)

@@ -16,6 +16,7 @@ from summarizer.facts.arabic.verb_forms import is_imperfect
 from summarizer.facts.mention import Number, Span, as_number
 from summarizer.facts.tokens import Tokens
 
+_PRAISED = "اثني"
 _TEENS = frozenset({"عشر", "عشره"})
 _LISTING = frozenset({"و", "،", ",", "او"})
 _TO = frozenset({"الي", "حتي", "-", "–", "—", "و"})
@@ -118,11 +119,12 @@ def _labelled(tokens: Tokens, i: int) -> bool:
     before = words[i - 1] if i else ""
     if before[:1].isdigit() and words[i][0].isdigit():
         return True
-    if before in (".", "/", "-", ":") and i > 1 and words[i - 2][:1].isdigit():
-        return True
-    if _is_of_clock(words, i) or _is_ordinal(tokens, i):
+    if before in (".", "/", "-", ":", "+") and i > 1 and words[i - 2][:1].isdigit():
         return True
     after = words[i + 1] if i + 1 < len(words) else ""
+    praised = words[i].removeprefix("و") == _PRAISED and after not in _TEENS  # أثنى, and not اثني عشر
+    if praised or _is_of_clock(words, i) or _is_ordinal(tokens, i):
+        return True
     if words[i][0].isdigit():
         if before in _DASHES and before and _touches(tokens, i) and _touches(tokens, i - 1):
             return words[i - 2][-1].isalnum()  # the fighters F-15 and إف-35
