@@ -26,7 +26,7 @@ _OF_A_PLACE = frozenset(
     {"سفاره", "قنصليه", "شرطه", "مستشفي", "محكمه", "جامعه", "بلديه", "مديريه", "نادي", "جيش"}
 )
 # Sites and networks *of communication* are a kind of site.
-_SITES = frozenset({"موقع", "مواقع", "شبكه", "شبكات", "وسايل", "منصه", "منصات", "وساءل"})
+_SITES = frozenset({"موقع", "مواقع", "شبكه", "شبكات", "وسايل", "منصه", "منصات"})
 # Under the presidency *of the king*; the crown prince is heir to a *reign*.
 _LEADING, _REIGN = frozenset({"رياسه", "قياده", "حكم", "عهد"}), "العهد"
 _MONARCH = "العاهل"
