@@ -8,7 +8,8 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import readings
 from summarizer.facts.arabic.places import is_known, is_place
-from summarizer.facts.arabic.tagged_names import COMPLETIONS, Name
+from summarizer.facts.arabic.tagged_names import COMPLETIONS, LINKS, Name
+from summarizer.facts.arabic.verb_forms import is_imperfect, is_perfect
 from summarizer.facts.mention import Kind
 from summarizer.facts.tagger.features import Knowledge, name_stem
 from summarizer.facts.tokens import Tokens
@@ -130,21 +131,23 @@ def _firms(sentences: Sequence[Tokens], names: Sequence[Sequence[Name]]) -> froz
     return frozenset(out)
 
 
-def _last_names(sentences: Sequence[Tokens], names: Sequence[Sequence[Name]]) -> frozenset[str]:
-    return frozenset(
-        name_stem(tokens.words[name.last])
-        for tokens, found in zip(sentences, names, strict=True)
-        for name in found
-        if name.kind == "person" and name.last > name.first
-        if len(tokens.words[name.last]) >= _SHORTEST and tokens.words[name.last] not in COMPLETIONS
-    )
+def _last_names(sentences: Sequence[Tokens], names: Sequence[Sequence[Name]]) -> dict[str, set[str]]:
+    """The last names of the people whom the article names in full, and what stands in front of each."""
+    out: defaultdict[str, set[str]] = defaultdict(set)
+    for tokens, found in zip(sentences, names, strict=True):
+        for name in found:
+            word = tokens.words[name.last]
+            full = name.kind == "person" and name.last > name.first
+            if full and len(word) >= _SHORTEST and word not in COMPLETIONS:
+                out[name_stem(word)].add(name_stem(tokens.words[name.last - 1]))
+    return dict(out)
 
 
 def _part(
     tokens: Tokens,
     found: Sequence[Name],
     firm: Collection[Key],
-    lasts: Collection[str],
+    lasts: Mapping[str, Collection[str]],
     knowledge: Knowledge,
 ) -> list[Name]:
     """Names without a verb in front that was taken for a part of them, and two people no mark parts as two."""
@@ -165,9 +168,36 @@ def _part(
                 Name("person", name.first, name.first, name.cut),
                 Name("person", name.first + 1, name.last),
             ]
+        elif _are_full(words) and _is_behind_verb(tokens, name.first):
+            out += [
+                Name("person", name.first, name.first + 1, name.cut),
+                Name("person", name.last - 1, name.last),
+            ]
+        elif len(words) == 2 and _is_behind_verb(tokens, name.first) and _are_two(words, name.cut, lasts):
+            out += [Name("person", name.first, name.first, name.cut), Name("person", name.last, name.last)]
         else:
             out.append(name)
     return out
+
+
+def _are_full(words: Sequence[str]) -> bool:
+    """Whether four words are two people's given and last names: met *Naguib Mikati Saad Hariri*."""
+    firsts = lexicon.words("ar", "first_names.txt")
+    if len(words) != 4 or not LINKS.isdisjoint(words) or "عبد" in words:
+        return False
+    return words[2] in firsts and words[1] not in firsts
+
+
+def _is_behind_verb(tokens: Tokens, first: int) -> bool:
+    word = tokens.words[first - 1] if first else ""
+    return is_perfect(word) or is_imperfect(word)
+
+
+def _are_two(words: Sequence[str], cut: int, lasts: Mapping[str, Collection[str]]) -> bool:
+    """Whether two last names that the article knows apart stand side by side: accused *Netanyahu Abbas*."""
+    one, other = name_stem(words[0][cut:]), name_stem(words[1])
+    given = words[0][cut:] in lexicon.words("ar", "first_names.txt")
+    return not given and one in lasts and bool(set(lasts.get(other, ())) - {one})
 
 
 def _names(word: str, knowledge: Knowledge) -> bool:

@@ -146,6 +146,8 @@ def _field(words: Sequence[str], at: int) -> int | None:
     word, after = words[at], words[at + 1] if at + 1 < len(words) else ""
     plain = after in lexicon.words("ar", "event_plain_words.txt")
     if word.startswith("لل"):
+        if word[2:] in lexicon.words("ar", "purposes_left_out.txt"):
+            return None  # the league is *for sale*
         own = after.startswith("ال") and len(after) > _SHORTEST and not plain and is_adjective(after)
         return at + own
     topics = lexicon.words("ar", "organization_topics.txt")

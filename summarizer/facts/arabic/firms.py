@@ -40,9 +40,13 @@ def read_firm(words: Sequence[str], i: int, head: str, named: Mapping[int, int])
         return at + 1, close - 1
     if at >= len(words) or not (media or head in lexicon.words("ar", "organization_strong_heads.txt")):
         return None
-    close = closing_mark(words, at)
+    # «The airline *So-and-so*», «a law firm».
+    trade = words[at] in lexicon.words("ar", "trades.txt")
+    close = closing_mark(words, at + trade)
     if close is not None:
-        return at + 1, close - 1
+        return at + trade + 1, close - 1
+    if trade and not (at + 1 < len(words) and words[at + 1].startswith("ال")):
+        return None
     return _named_firm(words, at, head, named) if media else None
 
 

@@ -35,6 +35,8 @@ _FOR_SOMETHING = frozenset({"الجهاز", "للجهاز", "بالجهاز"})
 _OF_THINGS = frozenset({"سجل", "سجلت", "يسجل", "تسجل", "عبر", "كشف", "كشفت", "اشار", "اشارت"})
 # Which say something though their words name none: the *company of Chinese cars*.
 _ANY_FIRM = frozenset({"شركه", "موسسه", "مكتب", "مصنع", "مدرسه", "دار", "مقاوله", "قناه", "اذاعه"})
+# The chamber *of commerce and industry* of a town.
+_TRADE, _SECOND_TRADES = "تجاره", frozenset({"وصناعه", "وزراعه"})
 _MOVEMENTS = frozenset({"حركه", "جبهه", "جماعه", "تيار", "كتله"})
 # Who is at the head of an institution.
 _CHAIRS = frozenset(
@@ -142,6 +144,7 @@ def _construct(
         at < len(words) and at - i <= 2 and at not in taken and at not in named and _is_indefinite(tokens, at)
     ):
         at += 1
+        at += at < len(words) and words[at] in _SECOND_TRADES and words[at - 1] == _TRADE
     if at >= len(words) or at in taken:
         return None
     if at in named and at == i + 1 and head != "منتدي":

@@ -18,6 +18,9 @@ _SHORTEST = 4  # letters of a definite word: shorter ones are particles; set by 
 
 # Nouns that name an event only with whom it was against.
 _DAY, _WAR = "اليوم", "الحرب"
+# Wars that go by a year alone: those with Israel, and in Kuwait and Iraq.
+_MANY_A_YEAR = frozenset({"حرب", "معركه", "معارك", "مجزره"})
+_WAR_YEARS = frozenset({"1948", "1956", "1967", "1973", "1982", "1991", "2003", "2006"})
 _ELECTIONS = "الانتخابات"
 _AGAINST = frozenset({"الغزو", "العدوان"})
 
@@ -81,6 +84,8 @@ def _read(tokens: Tokens, i: int, head: str, places: Mapping[int, int]) -> int |
     if head in _definite():
         return _told(words, i, head, places)
     dated = _day(words, at)
+    if dated == at and _YEAR.fullmatch(words[at]) and head in _MANY_A_YEAR and words[at] not in _WAR_YEARS:
+        return None  # «a battle of 2021» is any
     if dated is not None:
         return dated
     if at in places:

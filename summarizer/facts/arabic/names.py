@@ -6,6 +6,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.adjectives import is_adjective
+from summarizer.facts.arabic.body_edges import trimmed_body, with_ending
 from summarizer.facts.arabic.clitics import opening_at, readings
 from summarizer.facts.arabic.clubs import find_clubs
 from summarizer.facts.arabic.consistency import make_consistent
@@ -14,6 +15,7 @@ from summarizer.facts.arabic.duals import TWO_PLACES
 from summarizer.facts.arabic.foreign_names import find_foreign, is_unknown_given_name
 from summarizer.facts.arabic.given_names import find_given, with_given_name, with_last_name
 from summarizer.facts.arabic.introduced_people import find_called, find_introduced, find_so_called
+from summarizer.facts.arabic.name_edges import trimmed, with_third_name
 from summarizer.facts.arabic.nationality_names import with_nationalities
 from summarizer.facts.arabic.organizations import find_organizations
 from summarizer.facts.arabic.people import role_head
@@ -68,8 +70,8 @@ def _in_sentence(
             out.append(name)
             used.update(name.tokens)
 
-    bodies = (*find_clubs(tokens, taken), *find_organizations(tokens, taken, named))
-    for name in (*_all("organization", bodies), *_all("place", find_sites(tokens.words, named))):
+    found = (*find_clubs(tokens, taken), *find_organizations(tokens, taken, named))
+    for name in (*_all("organization", found), *_all("place", find_sites(tokens.words, named))):
         add(name)
     tagged = _covered(tag for tag in tags if tag[2] == "PER")
     strangers = find_foreign(tokens, knowledge, tagged, used, _covered(listed))
@@ -79,10 +81,13 @@ def _in_sentence(
         add(with_last_name(tokens, name, knowledge, used))
     out[:] = [_addressed(tokens, _said_by(tokens, name)) for name in out]
     out[:] = [with_given_name(tokens, name, used, _is_unknown(tokens, knowledge)) for name in out]
+    out[:] = [with_third_name(tokens, with_ending(tokens, name, used), used) for name in out]
     used.update(k for name in out for k in name.tokens)
     for find in (find_given, find_called, find_introduced):
         for name in find(tokens, knowledge, used):
             add(_addressed(tokens, name))
+    bodies = (trimmed_body(tokens, name) for name in out)
+    out[:] = [own for name in bodies if name and (own := trimmed(tokens, name, knowledge))]
     for place in _places(tokens, [*listed, *_headed(tokens, knowledge)], out):
         add(place)
     return sorted(out, key=lambda name: name.first)

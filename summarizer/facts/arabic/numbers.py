@@ -16,6 +16,9 @@ from summarizer.facts.arabic.verb_forms import is_imperfect
 from summarizer.facts.mention import Number, Span, as_number
 from summarizer.facts.tokens import Tokens
 
+_PRAISED = "اثني"
+_TEENS = frozenset({"عشر", "عشره"})
+_LISTING = frozenset({"و", "،", ",", "او"})
 _TO = frozenset({"الي", "حتي", "-", "–", "—", "و"})
 _DASHES = frozenset("-–—−")
 # So far behind the hour stand the numerals of its minutes.
@@ -63,6 +66,8 @@ def find_numbers(tokens: Tokens, taken: Collection[int]) -> Iterator[Span]:
         if i < end or i in taken or (i > end and words[i - 1] in cardinals()) or _labelled(tokens, i):
             continue
         for word, cut in readings_in(words[i], _openers()) if i in opening else ((words[i], 0),):
+            if "ك" in words[i][:cut]:
+                continue  # كمية is an amount and not «as a hundred»
             found = _at(tokens, i, cut, word, taken) or (money and _of_money(tokens, i, cut, word, money))
             if found:
                 span, last = found
@@ -114,13 +119,18 @@ def _labelled(tokens: Tokens, i: int) -> bool:
     before = words[i - 1] if i else ""
     if before[:1].isdigit() and words[i][0].isdigit():
         return True
-    if before in (".", "/", "-", ":") and i > 1 and words[i - 2][:1].isdigit():
-        return True
-    if _is_of_clock(words, i):
-        return True
-    if words[i][0].isdigit() and before.isascii() and before.isalpha() and _touches(tokens, i):
+    if before in (".", "/", "-", ":", "+") and i > 1 and words[i - 2][:1].isdigit():
         return True
     after = words[i + 1] if i + 1 < len(words) else ""
+    praised = words[i].removeprefix("و") == _PRAISED and after not in _TEENS  # أثنى, and not اثني عشر
+    if praised or _is_of_clock(words, i) or _is_ordinal(tokens, i):
+        return True
+    if words[i][0].isdigit():
+        if before in _DASHES and before and _touches(tokens, i) and _touches(tokens, i - 1):
+            return words[i - 2][-1].isalnum()  # the fighters F-15 and إف-35
+        if before.isascii() and before.isalpha():
+            return _touches(tokens, i) or not (is_counted(after) or after in cardinals())  # iOS 11
+        before = words[_behind_list(words, i)]
     numeral = words[i] in cardinals()
     if cardinals().get(after, 0) >= _THOUSAND or (numeral and read_unit(tokens, words, i, ())[0] is not None):
         return (
@@ -128,6 +138,26 @@ def _labelled(tokens: Tokens, i: int) -> bool:
         )
     labels = lexicon.words("ar", "labels.txt")
     return bool(before) and any(word in labels for word, _ in readings(before))
+
+
+def _is_ordinal(tokens: Tokens, i: int) -> bool:
+    """Whether a numeral tells which one it is: the six*teenth*, the round of the six*teen*, the round الـ16."""
+    words = tokens.words
+    before = words[i - 1] if i else ""
+    if words[i] in _TEENS:
+        return before in lexicon.table("ar", "ordinals.tsv") or before.removeprefix("ال") in cardinals()
+    if before != "ال" or i < 2 or not _touches(tokens, i):
+        return False
+    scaled = cardinals().get(words[i + 1] if i + 1 < len(words) else "", 0) >= _THOUSAND
+    return not scaled and (words[i - 2].startswith("ال") or words[i - 2] == "دور")
+
+
+def _behind_list(words: Sequence[str], i: int) -> int:
+    """The token in front of the list of figures that ends at `i`: the articles 31, 47 *and 48* of the law."""
+    k = i - 1
+    while k > 0 and words[k] in _LISTING and words[k - 1][0].isdigit():
+        k -= 2
+    return max(k, 0)
 
 
 def _is_of_clock(words: Sequence[str], i: int) -> bool:
@@ -248,7 +278,7 @@ def _in_front(tokens: Tokens, i: int) -> tuple[int, int, str | None]:
         return i, 1, None
     if before in SIGNS:
         return i - 1, 1, "%" if before == "٪" else before
-    if before in "-−" and not _touches(tokens, i - 1):
+    if before in "-−" and (not _touches(tokens, i - 1) or words[i - 2] == "("):
         return i - 1, -1, None
     return i, 1, None
 

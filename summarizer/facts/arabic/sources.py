@@ -27,6 +27,10 @@ _ACCUSATIVE = frozenset({"لكن", "ان", "بان", "لان", "كان"})
 _ONE = frozenset({"احد", "احدي", "بعض"})
 _OPEN = frozenset('«“"')
 _CLOSE = frozenset('»”"')
+# Who may be an outlet's own though «ل» stands between them.
+_OF_AN_OUTLET = frozenset(
+    {"مراسل", "مراسله", "محرر", "محرره", "كاتب", "كاتبه", "صحفي", "صحافي", "مدير", "رييس"}
+)
 _IN = frozenset({"في", "لدي", "ب"})
 
 
@@ -192,12 +196,15 @@ def _step(tokens: Tokens, i: int, last: int, known: _Known, definite: bool) -> i
     words, at, places, firms = tokens.words, last + 1, known.places, known.firms
     word = words[at]
     quoted = _quoted(words, at, firms)
-    if word in ISSUED or quoted is not None:
-        return quoted
+    told_outlet = _tells_outlet(words, i, at)
+    if word in ISSUED or told_outlet or quoted is not None:
+        return None if told_outlet else quoted
     demonyms = lexicon.words("ar", "demonyms.txt")
     if at in firms:
         whole = definite or any(w.startswith(_ARTICLES) for w in words[i + 1 : at])
-        told = firms[at].cut and _is_told(words, last, firms[at], definite=whole)
+        told = firms[at].cut and (
+            _is_told(words, last, firms[at], definite=whole) or _talks_to(words, i, firms[at])
+        )
         return None if told else firms[at].last
     if last > i and words[last] in lexicon.words("ar", "same.txt"):
         return None  # «the same source» is complete
@@ -233,6 +240,24 @@ def _is_told(words: Sequence[str], last: int, firm: Name, *, definite: bool) -> 
     head = words[firm.first][firm.cut :]
     media = lexicon.words("ar", "media_heads.txt") | lexicon.words("ar", "outlet_heads.txt")
     return head in media or (definite and head not in lexicon.words("ar", "organization_heads.txt"))
+
+
+def _tells_outlet(words: Sequence[str], i: int, at: int) -> bool:
+    """Whether behind who is described at `i` stands the outlet that was told: a spokeswoman *told the agency*.
+
+    A statement may be an outlet's own, and so may a correspondent.
+    """
+    noun, word = words[i].removeprefix("و"), words[at]
+    own = noun in _OF_AN_OUTLET or f"ال{noun}" in lexicon.words("ar", "issued_documents.txt")
+    return word[0] == "ل" and word[1:] in lexicon.words("ar", "media_heads.txt") and not own
+
+
+def _talks_to(words: Sequence[str], i: int, firm: Name) -> bool:
+    """Whether somebody who is not named speaks to a body without a noun: an informed source *to Reuters*."""
+    fused = words[firm.first][: firm.cut].endswith("ل")
+    heads = lexicon.words("ar", "organization_heads.txt")
+    bare_name = words[firm.first][firm.cut :] not in heads
+    return fused and bare_name and words[i].removeprefix("و") in lexicon.words("ar", "unnamed_sources.txt")
 
 
 def _belongs(tokens: Tokens, i: int, last: int, *, definite: bool) -> bool:

@@ -10,18 +10,25 @@ from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import written
 from summarizer.facts.arabic.numerals import cardinals, fractions
 from summarizer.facts.arabic.places import is_place
+from summarizer.facts.arabic.verb_forms import is_imperfect, is_perfect
 from summarizer.facts.tokens import Tokens
 
 SIGNS = frozenset("%٪$€£¥")
 _PERCENT = frozenset("%٪")
-# What may follow a number without being what it counts.
-_NO_UNIT = frozenset(
-    {"منها", "منهم", "اخري", "فقط", "علي", "عند", "مقابل", "قبل", "بعد", "منذ", "خلال", "ميلاديه", "هجريه"}
-)
+# A measure written as two words: sixty *kilo metres*. Prefixes of the SI, and what they stand in front of.
+_PREFIXES = frozenset({"كيلو", "ميغا", "ميجا", "غيغا", "جيجا", "تيرا", "سنتي", "ميلي"})
+_PREFIXED = frozenset({"متر", "واط", "وات", "طن", "غرام", "جرام", "بايت", "بت", "هرتز", "لتر"})
+# Two of a thing are its dual: behind the numeral stands no noun but a people or what it is a part of (من).
+_TWO = frozenset({"اثنان", "اثنين", "اثنتان", "اثنتين"})
+_DEMONSTRATIVES = frozenset({"هذه", "هولاء", "هذين", "هاتين", "تلك", "اولئك"})
 # The people counted are others than those before: 39 *others*.
 _OTHERS = frozenset({"اخرون", "اخرين", "اخريات"})
-# A noun that begins with waw is so many times as common as what would be left of it.
+# A noun that begins with a letter of a particle is so many times as common as what would be left of it.
 _RARER = 4
+# Letters of a word with a preposition fused to it; in shorter ones the letter is their own: بحث, لجان.
+_FUSED = 5
+# Letters of a word with a pronoun behind it; in shorter ones the ending is their own: درهم, ذهن.
+_SUFFIXED = 5
 # The commonest shape of a broken plural: الأعضاء, الأصوات.
 _BROKEN = re.compile("الا..ا.")
 _ARTICLES = ("ال", "لل", "بال", "وال")
@@ -47,16 +54,22 @@ def read_unit(
         unit = "%" if _is_percent(words, at) else written(tokens, at, end, 0)
         return unit, end
     if words[at] == "من":
-        partitive = _partitive(words, at + 1)
+        partitive = _partitive(tokens, words, at + 1)
         if partitive is None or at + 1 in taken:
             return None, last
-        return written(tokens, at + 1, partitive, 0), partitive
+        first = at + 1 + (words[at + 1] in _DEMONSTRATIVES)
+        return written(tokens, first, partitive, 0), partitive
+    if words[last].removeprefix("و") in _TWO and words[at][:-2] not in lexicon.words("ar", "demonyms.txt"):
+        return None, last
     if part and words[at].startswith("ال") and len(words[at]) > 4:
         # «Half of success» is no quantity; half of the members is.
         whole = words[last] != "نصف" or _is_divisible(words[at])
         return (written(tokens, at, at, 0), at) if whole else (None, last)
-    if words[at].startswith(_ARTICLES) or not _is_noun(tokens, at) or _is_street(words, at):
+    if words[at].startswith(_ARTICLES) or not _is_noun(tokens, at, part=part) or _is_street(words, at):
         return None, last
+    made = words[at].endswith(("ي", "يه")) and not tokens.raw(at).endswith("ه")
+    if words[last] == "نصف" and made and not is_counted(words[at]):
+        return None, last  # a *half-yearly* report, the *semi*-final
     at += at + 1 < len(words) and words[at + 1] in lexicon.words("ar", "measure_adjectives.txt")
     return written(tokens, last + 1, at, 0), at
 
@@ -76,6 +89,8 @@ def _measure(tokens: Tokens, words: Sequence[str], at: int) -> int | None:
     more = words[at + 1] if at + 1 < len(words) else ""
     if words[at] in lexicon.words("ar", "currencies.txt"):
         return at + _is_of_country(more)
+    if words[at] in _PREFIXES and more.removesuffix("ا") in _PREFIXED:
+        return at + 1
     if words[at] in lexicon.words("ar", "measure_signs.txt"):
         squared = more in lexicon.words("ar", "measure_adjectives.txt")
         return at + (squared or (more in ("2", "3") and _touch(tokens, at + 1)))
@@ -125,27 +140,52 @@ def _is_street(words: Sequence[str], at: int) -> bool:
     return words[at] in streets and at + 1 < len(words) and words[at + 1][0].isalpha()
 
 
-def _partitive(words: Sequence[str], at: int) -> int | None:
+def _partitive(tokens: Tokens, words: Sequence[str], at: int) -> int | None:
     """The last token of «of the men of security» behind «of»; None where no definite noun follows."""
     if at < len(words) and words[at].startswith("ال"):
         return at
-    if (
-        at + 1 < len(words)
-        and len(words[at]) > 2
-        and words[at][0].isalpha()
-        and words[at + 1].startswith("ال")
-    ):
-        return at + 1
-    return None
+    if at + 1 >= len(words) or len(words[at]) <= 2 or not words[at + 1].startswith("ال"):
+        return None
+    plain = words[at] in _DEMONSTRATIVES or not (
+        words[at] in tokens.language.stop_words or words[at] == "اصل" or _has_pronoun(tokens, at)
+    )
+    return at + 1 if plain and words[at][0].isalpha() else None
 
 
 def _is_joined(word: str, stop_words: Collection[str]) -> bool:
-    """Whether a word is «and» fused to the next one, and no noun that begins with that letter."""
+    """Whether a word is a particle fused to the next one, and no noun that begins with that letter."""
     rest = word[1:]
-    return rest in stop_words or vocabulary().get(rest, 0) > vocabulary().get(word, 0) / _RARER
+    if rest in stop_words:
+        return word[0] in "وف" or len(word) >= _FUSED
+    if word[0] == "ف" or (word[0] in "لب" and (len(word) < _FUSED or rest[0] == "و")):
+        return False
+    return is_place(rest) or vocabulary().get(rest, 0) > vocabulary().get(word, 0) / _RARER
 
 
-def _is_noun(tokens: Tokens, i: int) -> bool:
+def _has_pronoun(tokens: Tokens, i: int) -> bool:
+    """Whether a pronoun is fused to the end of a word: what a number counts has none."""
+    word = tokens.words[i]
+    if len(word) < _SUFFIXED:
+        return False
+    if word[-1] == "ه":
+        return tokens.raw(i).endswith("ه") and word[:-1] in vocabulary()
+    return word.endswith(("ها", "هم", "هن")) and word[:-2] in vocabulary()
+
+
+def _is_verb(tokens: Tokens, i: int) -> bool:
+    """Whether a word is a verb by its form, of which no noun has the like."""
+    word = tokens.words[i]
+    if tokens.raw(i).endswith("ة") or word in lexicon.words("ar", "demonyms.txt"):
+        return False
+    if (word.endswith(("وا", "تا")) and word[0] != "م") or (
+        word[0] == "ي" and word.endswith("ون") and not word.endswith("يون")
+    ):
+        return True
+    feminine = word.endswith("ت") and not word.endswith("ات")
+    return is_imperfect(word) or (feminine and is_perfect(word))
+
+
+def _is_noun(tokens: Tokens, i: int, *, part: bool) -> bool:
     word = tokens.words[i]
     language = tokens.language
     if word in _OTHERS or is_counted(word):
@@ -155,10 +195,12 @@ def _is_noun(tokens: Tokens, i: int) -> bool:
         and word[0].isalpha()
         and word not in language.stop_words
         and word not in language.reporting_verbs
-        and word not in _NO_UNIT
+        and word not in lexicon.words("ar", "not_units.txt")
         and word not in cardinals()
         and word not in lexicon.words("ar", "times_of_day.txt")
-        and not (word[0] == "و" and _is_joined(word, language.stop_words))
+        and not (word[0] in "وفلب" and _is_joined(word, language.stop_words))
+        and not _is_verb(tokens, i)
+        and (part or not _has_pronoun(tokens, i))
         and not _is_located(word)
     )
 

@@ -76,3 +76,15 @@ def test_who_was_named_by_an_office_since_the_last_speech_is_meant_by_it() -> No
 def test_a_name_that_opens_a_title_has_no_office() -> None:
     people = find_spans(build("تابع الكاتب مؤلف كتاب «كريم منصور وزمنه» حديثه."), ["person"])
     assert [span.roles for span in people] == [()]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (f"قالت متحدثة باسم المجموعة لوكالة فرانس برس إن {_SAID}.", "متحدثة باسم المجموعة"),
+        (f"قال مصدر مطلع لسكاي نيوز عربية إن {_SAID}.", "مصدر مطلع"),
+        (f"قال مراسل لوكالة رويترز إن {_SAID}.", "مراسل لوكالة رويترز"),
+    ],
+)
+def test_the_outlet_that_was_told_does_not_speak(text: str, speaker: str) -> None:
+    assert [span.speaker for span in find_spans(build(text), ["quote"])] == [speaker]

@@ -1,0 +1,161 @@
+"""What the finders leave at the edges of a person's name that is none of it, and single words that name nobody."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from corpus import vocabulary
+from summarizer.facts import lexicon
+from summarizer.facts.arabic.adjectives import is_adjective
+from summarizer.facts.arabic.not_names import is_listed_name
+from summarizer.facts.arabic.people import role_head
+from summarizer.facts.arabic.tagged_names import LINKS, Name
+from summarizer.facts.arabic.verb_forms import is_imperfect
+from summarizer.facts.tagger.features import Knowledge, name_stem
+from summarizer.facts.tokens import Tokens
+
+# Letters of a word with something fused to it: a shorter one may be a name as it stands (باول, لبنى); set by hand.
+_LONG_ENOUGH = 5
+_SHORTEST_BASE = 3  # letters in front of a pronoun; set by hand
+# In 11 million words of press a plural that comes so often is one of people; set by hand.
+_SEEN = 20
+# What opens a Maghrebi family name: Benarafa, Bouchrif, Belhaj; and a French one: Lassalle.
+_FAMILY = ("بن", "بو", "بل", "لا")
+_PRONOUNS = ("هما", "ها", "هم", "ه")
+# From this bin of `Knowledge.names` on the press uses a word for people now and then.
+_SOMETIMES = "2"
+# Between me and, about me: a preposition with the first person's pronoun.
+_OF_ME = frozenset({"بيني", "وبيني", "عني", "مني", "معي", "لدي"})
+
+
+def trimmed(tokens: Tokens, name: Name, knowledge: Knowledge) -> Name | None:
+    """A person without the verbs, the nouns with a pronoun and the other phrases at the edges of the name.
+
+    Args:
+        tokens: The sentence.
+        name: What was found; anything but a person stays as it is.
+        knowledge: What the press mostly means by a word.
+
+    Returns:
+        The name as it is, a shorter one, or None where nobody is named.
+    """
+    if name.kind != "person":
+        return name
+    words = tokens.words
+    first, last, cut = name.first, name.last, name.cut
+    while first < last and _is_no_first(tokens, first, cut, knowledge):
+        first, cut = first + 1, 0
+    while first < last and _is_no_last(words[last], words[last - 1], knowledge):
+        last -= 1
+    if first == last and _is_nobody(tokens, first, cut, knowledge):
+        return None
+    if first == last < name.last and words[first] in vocabulary() and not _is_named(words[first], knowledge):
+        return None  # what was left by itself is a word of the language
+    return name if (first, last) == (name.first, name.last) else Name("person", first, last, cut)
+
+
+def with_third_name(tokens: Tokens, name: Name, used: Collection[int]) -> Name:
+    """A person of two names with a third behind them that begins with waw: Sarah Leah *Whitson*."""
+    at = name.last + 1
+    if name.kind != "person" or name.first == name.last or at >= len(tokens) or at in used:
+        return name
+    word, after = tokens.words[at], tokens.words[at + 1] if at + 1 < len(tokens) else "."
+    if word[0] != "و" or len(word) < _LONG_ENOUGH or not word.isalpha() or is_listed_name(word[1:]):
+        return name
+    # A verb that «and» joins has its object or a clause behind it, and no comma in front of an office.
+    office = tokens.words[at + 2] if after == "،" and at + 2 < len(tokens) else ""
+    held = bool(office) and role_head(office) == (office, 0)
+    if not (held and word[1] in "يت") and (word in vocabulary() or word[1:] in vocabulary()):
+        return name
+    ends = held or after in tokens.language.complementizers
+    return Name(name.kind, name.first, at, name.cut) if ends else name
+
+
+def _is_named(word: str, knowledge: Knowledge) -> bool:
+    """Whether a word is one of the names of the lists, or one that the press uses for people."""
+    return is_listed_name(word) or word in LINKS or knowledge.names.get(name_stem(word), "0")[0] >= _SOMETIMES
+
+
+def _has_pronoun(tokens: Tokens, k: int, word: str) -> bool:
+    """Whether a word is a noun of the language with a pronoun behind it: *his club*, *their appeal*."""
+    counts = vocabulary()
+    for end in _PRONOUNS:
+        base = word.removesuffix(end)
+        own = base == word or not tokens.raw(k).endswith(end)
+        if own or len(base) < _SHORTEST_BASE or word.endswith("يه") or is_listed_name(base):
+            continue
+        if base in counts or f"{base.removesuffix('ت')}ه" in counts:
+            return True
+    return False
+
+
+def _is_verb(word: str, knowledge: Knowledge) -> bool:
+    """Whether a word is an imperfect, and no form of it somebody's name: Tung, Yong, Torres."""
+    if word[0] not in "يتس" or not is_imperfect(word):
+        return False
+    bare = word[1:] if word[0] == "س" else word
+    forms = (word, f"ي{bare[1:]}", f"ت{bare[1:]}")
+    return all(knowledge.names.get(form, "0")[0] < _SOMETIMES for form in forms)
+
+
+def _is_people(word: str) -> bool:
+    """Whether a word calls a man or two by their country: the *Brazilian* Neymar, the two *Brazilians*."""
+    demonyms = lexicon.words("ar", "demonyms.txt")
+    return word in demonyms or word[:-2] in demonyms
+
+
+def _is_no_first(tokens: Tokens, k: int, cut: int, knowledge: Knowledge) -> bool:
+    """Whether what opens a name of several words is a verb, a noun with a pronoun or an adjective of a title."""
+    word = tokens.words[k]
+    whole = word[cut:] if cut < 2 else f"ال{word[cut:].removeprefix('ال')}"
+    if _is_named(word, knowledge) or is_listed_name(whole):
+        return False
+    before = tokens.words[k - 1] if k else ""
+    of_title = before.startswith("ال") and role_head(before) is not None
+    definite = cut > 1 or tokens.raw(k)[cut:].startswith("ال")  # Alham and Elliot have no article
+    bare_next = not tokens.words[k + 1].startswith("ال")
+    if definite and (_is_people(whole) or (of_title and word.endswith("ي") and bare_next)):
+        return True
+    # «*The blogger* Samad»: a noun that is an address, whose bearer's name has no article.
+    if definite and bare_next and (role_head(whole) is not None or is_adjective(whole)):
+        return True
+    return (
+        _is_verb(word, knowledge)
+        or word in lexicon.words("ar", "human_plurals.txt")
+        or _has_pronoun(tokens, k, whole)
+    )
+
+
+def _is_no_last(word: str, before: str, knowledge: Knowledge) -> bool:
+    """Whether what closes a name of several words is a verb, or a word with a preposition fused to it."""
+    if _is_named(word, knowledge) or before in LINKS or before == "عبد":
+        return False
+    future = word.startswith("سن") and len(word) >= _LONG_ENOUGH and f"ي{word[2:]}" in vocabulary()
+    office = word.endswith("ا") and role_head(word[:-1]) == (word[:-1], 0)  # «became *crown prince*»
+    if future or office or _is_verb(word, knowledge) or word.startswith("لل"):
+        return True
+    if word[0] not in "بل" or len(word) < _LONG_ENOUGH or word in vocabulary() or word.startswith(_FAMILY):
+        return False
+    rest = word[1:]
+    opens = rest[0] != "و" and (rest[0] != "ا" or rest.startswith(("است", "ال")))
+    return opens and (rest in vocabulary() or _is_verb(rest, knowledge))
+
+
+def _is_nobody(tokens: Tokens, k: int, cut: int, knowledge: Knowledge) -> bool:
+    """Whether a single word names nobody: a noun with a pronoun, a plural, an ordinal, Latin script."""
+    word = tokens.words[k]
+    whole = word[cut:] if cut < 2 else f"ال{word[cut:].removeprefix('ال')}"
+    if word in _OF_ME or word[-1].isascii():
+        return True
+    if _is_named(word, knowledge) or is_listed_name(whole):
+        return False
+    if whole in lexicon.table("ar", "ordinals.tsv"):
+        return True
+    stem, plural = word[:-1], f"{word[:-1]}ين"
+    one = max(vocabulary().get(form, 0) for form in (stem, f"{stem}ون"))
+    several = word[0] == "م" and word.endswith("و") and min(one, vocabulary().get(plural, 0)) >= _SEEN
+    stem = whole[:-2] if whole.endswith(("ون", "ين")) else ""
+    if stem and role_head(stem) == (stem, 0):
+        return True  # *researchers*
+    fused = word[0] in "ولب" and len(word) > _LONG_ENOUGH
+    return several or _has_pronoun(tokens, k, word[1:] if fused and not cut else whole)

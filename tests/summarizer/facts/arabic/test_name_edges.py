@@ -1,0 +1,74 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from summarizer.facts import find_spans
+from tests.summarizer.facts.articles import build
+
+
+def _people(text: str) -> list[str]:
+    return [span.value for span in find_spans(build(text)) if span.kind == "person"]
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("قال الوزير إن كيم سيتخلى عن السلاح.", ["كيم"]),
+        ("حضر الحفل رئيسيهما محمود الخطيب ومرتضى منصور.", ["محمود الخطيب", "مرتضى منصور"]),
+        ("أثنى الممثل على مساندته للبرازيلي نيمار لاعب الفريق.", ["نيمار"]),
+        ("التقى الوزير الغواتيمالي جيمي موراليس أمس.", ["جيمي موراليس"]),
+        ("وتعادل جوناثان بينتس للباطن في الدقيقة الأخيرة.", ["جوناثان بينتس"]),
+        ("حضر اللقاء الدكتور عبد الإله بنعرفة نائب المدير.", ["عبد الإله بنعرفة"]),
+        ("قال المدون صمد الشطري إن المهرجان نجح.", ["صمد الشطري"]),
+        ("ورد ذلك في تصريحات لإليوت هاريس أمس.", ["إليوت هاريس"]),
+        ("وقالت سارة ليا ويتسن، مديرة القسم، إن الأمر صعب.", ["سارة ليا ويتسن"]),
+    ],
+)
+def test_a_name_ends_where_its_own_words_end(text: str, people: list[str]) -> None:
+    assert _people(text) == people
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ويفيد مستشارو القصر أن الزيارة تأجلت.",
+        "قال باحثون إن الدواء ناجع.",
+        "ويقول منتقدو هذه الخطوة إن الأطفال صغار.",
+        "لا يدخل بيني وبين الأهل حاسد.",
+        "قال مصدر مطلع لـCNN إن التحقيق انتهى.",
+    ],
+)
+def test_what_names_nobody_is_nobody(text: str) -> None:
+    assert _people(text) == []
+
+
+def test_two_last_names_that_the_article_knows_apart_are_two_people() -> None:
+    text = "قال بنيامين نتانياهو إنه مستعد. ورد محمود عباس أمس. ثم اتهم نتانياهو عباس بالتحريض."
+    assert _people(text) == ["بنيامين نتانياهو", "محمود عباس", "نتانياهو", "عباس"]
+
+
+def test_two_full_names_behind_a_verb_are_two_people() -> None:
+    assert _people("لن يلتقي بنيامين نتانياهو محمود عباس هذا العام.") == ["بنيامين نتانياهو", "محمود عباس"]
+
+
+_WORDS = [
+    "قال",
+    "محمد",
+    "سيتخلى",
+    "الوزير",
+    "للبرازيلي",
+    "نيمار",
+    "رئيسه",
+    "ونجله",
+    "لـCNN",
+    "الثاني",
+    "بنعرفة",
+]
+
+
+@given(st.lists(st.sampled_from(_WORDS)))
+def test_any_row_of_words_is_read_without_error(words: list[str]) -> None:
+    text = " ".join(words)
+    assert all(0 <= span.start < span.end <= len(text) for span in find_spans(build(text)))
