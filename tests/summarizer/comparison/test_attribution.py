@@ -229,9 +229,10 @@ MET = "استقبل وزير الصيد كريم الوادي وفدا من ال
         (SPOKE, "واليوم أضاف أن الرصيف جاهز.", "person"),
         (SPOKE, "وفي المساء أضاف أن الرصيف جاهز.", "outlet"),
         ("وقالت الوزارة إن الأشغال ستبدأ.", "وهي تنفي التهمة.", "official"),
-        # Nobody spoke before: a pronoun is a person who was named there, what goes on has no source.
+        # Nobody spoke before: a pronoun is a person who was named there, and so is a man who goes on.
         (MET, "وهو ينفي التهمة.", "person"),
-        (MET, "وأضاف أن الرصيف جاهز.", "outlet"),
+        (MET, "وأضاف أن الرصيف جاهز.", "person"),
+        (MET, "وأضافت أن الرصيف جاهز.", "outlet"),
         ("بدأت الأشغال في الميناء.", "وهو ينفي التهمة.", "outlet"),
     ],
 )
