@@ -156,13 +156,15 @@ class Attribution:
 
     def _was_unnamed(self, index: int, text: str) -> bool:
         """Whether «the official» is one of a sentence before, who was not named there: «an official»."""
-        if " " in text or not text.startswith("ال"):
+        language = self._document.candidates[index].language
+        role = language.normalize(text).removeprefix("ال")
+        if kind_of(role, language) != "unnamed":
             return False
         for before in range(index, max(0, index - LOOKED_BACK), -1):
             if not self._has_one_before(before):
                 break
             source = self.of(before - 1)
-            if source.kind == "unnamed" and text.removeprefix("ال") in source.text.split():
+            if source.kind == "unnamed" and role in language.words(source.text):
                 return True
         return False
 
