@@ -19,7 +19,7 @@ from summarizer.comparison.apart.overtaken import led_by_earlier, overtaken
 from summarizer.comparison.apart.places import Sites, places_apart
 from summarizer.comparison.apart.quotations import quoted_apart
 from summarizer.comparison.apart.replacements import replacements
-from summarizer.comparison.apart.series import series
+from summarizer.comparison.apart.series import series, without_bulletins
 from summarizer.comparison.apart.speakers import speakers_apart
 from summarizer.comparison.apart.turns import turns_apart
 from summarizer.comparison.apart.two_events import without_two_events
@@ -117,7 +117,9 @@ def analyse(document: Document, facts: Sequence[Fact], by: Model | None = None) 
         if _articles(document, _candidates(own)) not in apart
         and not (own.first.kind == "date" and _candidates(own) in turned)
     ]
-    told_apart = without_two_events(_once(differences), values, statements, facts, sites)
+    told_apart = without_two_events(
+        without_bulletins(_once(differences), values), values, statements, facts, sites
+    )
     languages = {article.id: article.language for article in document.articles}
     worded = differing_quotations(facts, languages)
     differing = {

@@ -219,7 +219,7 @@ def goes_on(tokens: Tokens, cue: int) -> bool:
 
 
 def has_aside(tokens: Tokens, cue: int) -> bool:
-    """Whether a verb of saying at the front is followed by where or to whom: «said to reporters», «said in a talk»."""
+    """Whether a verb of saying at the front is followed by where or to whom: «he said to reporters»."""
     asides = word_lists.words(tokens.language.code, "asides.txt")
     return cue <= 1 and cue + 1 < len(tokens) and tokens.words[cue + 1] in asides
 

@@ -10,6 +10,7 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Sequence
 from operator import itemgetter
+from typing import Literal
 
 from summarizer.comparison import word_lists
 from summarizer.comparison.arabic_sources import (
@@ -130,7 +131,7 @@ class Attribution:
         cue = cue_of(tokens.words[at], tokens.language)
         if cue == "verb" and leads_in(tokens, at):
             return self._same(index) if is_same(tokens, 0) else self._subject(tokens, 0, at, named)
-        if cue is None or (cue == "verb" and not is_main(tokens, at) and not had_said(tokens, at)):
+        if cue is None or (cue == "verb" and not (is_main(tokens, at) or had_said(tokens, at))):
             return None
         if cue == "verb" and tokens.words[at + 1 : at + 2] and tokens.words[at + 1][0].isdigit():
             return None  # «23 hurt were carried to», in one word with «quoted»
@@ -140,6 +141,17 @@ class Attribution:
             return self._meant(index)
         if cue == "verb" and goes_on(tokens, at):
             return self._gone_on(index, tokens.words[at])
+        return self._led_in(index, tokens, at, cue, named)
+
+    def _led_in(
+        self,
+        index: int,
+        tokens: Tokens,
+        at: int,
+        cue: Literal["verb", "source"],
+        named: Sequence[tuple[int, int, Sourcing]],
+    ) -> Source | None:
+        """Who stands behind an Arabic candidate by a cue that names somebody itself."""
         had = cue == "verb" and had_said(tokens, at)
         found = self._subject(tokens, 1, at, named) if had else self._behind(tokens, at, named)
         found = found or by_what_follows(tokens, at, cue)

@@ -19,6 +19,8 @@ from summarizer.facts.tokens import Tokens
 
 Form = Literal["plain", "dual", "definite", "fraction"]
 
+# The half or the quarter of «the final» is a round of a cup.
+_ROUNDS = frozenset(("النهائي", "النهايي", "النهاييه"))
 # In per cent.
 _FRACTIONS = {"نصف": 50.0, "ثلث": 100 / 3, "ربع": 25.0, "ثلثي": 200 / 3}
 _RANGE = frozenset({"-", "–", "الي", "à", "to"})
@@ -86,7 +88,7 @@ def _arabic(words: Sequence[str], at: int, code: str) -> Figure | None:
         return None
     for word, _ in readings(words[at]):
         if word in _FRACTIONS and at + 1 < len(words) and words[at + 1].startswith("ال"):
-            if _adds(words, at):
+            if _adds(words, at) or words[at + 1] in _ROUNDS:
                 return None
             return Figure(at, at, _FRACTIONS[word], _FRACTIONS[word], "fraction")
         if word[:1].isdigit() or word in cardinals():

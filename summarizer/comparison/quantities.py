@@ -149,9 +149,14 @@ class _Reader:
         if at >= len(words) or (at in self.held and figure.form != "dual"):
             return "", "", last
         kind = "%" if words[at] == "percent" else self._kind(words[at])
-        if not kind or kind.startswith("+") or kind in _NO_FATE:
+        if not kind or kind.startswith("+") or kind in _NO_FATE or self._begins_anew(words[at]):
             return "", "", last
         return kind, self._noun_key(words[at]) if kind == "group" else "", at
+
+    def _begins_anew(self, word: str) -> bool:
+        """Whether a word has «and» fused to it, and so is not what the number before counts."""
+        fused = self.language.fuses_particles and word.startswith("و")
+        return fused and not {word, word.removeprefix("ال")} & self.counted.keys()
 
     def _percent(self, at: int) -> int:
         """How many tokens from one on say per cent; 0 where they do not."""

@@ -58,13 +58,13 @@ def read_values(document: Document, facts: Sequence[Fact]) -> list[list[Value]]:
         article = document.articles[candidate.article]
         tokens = tokenize(article.text, candidate.language, candidate.sentence.start, candidate.sentence.end)
         own = list(_dated(index, candidate, dated[index], article.published, tokens))
+        own += _clock(index, candidate, tokens)
         taken = [(value.start, value.end) for value in own]
         own += _figures(index, candidate, tokens, taken, people[candidate.article])
         own += goal_minutes(index, candidate, people[candidate.article])
         own += _scores(index, candidate)
         own += _ordinals(index, candidate, tokens)
         own += _sides(index, candidate, tokens, sites[candidate.article])
-        own += _clock(index, candidate, tokens)
         found.append(sorted(own, key=lambda value: (value.start, value.end)))
     return _overtaken_in_the_text(found)
 
