@@ -118,7 +118,7 @@ def analyse(document: Document, facts: Sequence[Fact], by: Model | None = None) 
         and not (own.first.kind == "date" and _candidates(own) in turned)
     ]
     told_apart = without_two_events(
-        without_bulletins(_once(differences), values), values, statements, facts, sites
+        without_bulletins(document, _once(differences), values), values, statements, facts, sites
     )
     languages = {article.id: article.language for article in document.articles}
     worded = differing_quotations(facts, languages)

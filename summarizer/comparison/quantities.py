@@ -149,13 +149,14 @@ class _Reader:
         if at >= len(words) or (at in self.held and figure.form != "dual"):
             return "", "", last
         kind = "%" if words[at] == "percent" else self._kind(words[at])
-        if not kind or kind.startswith("+") or kind in _NO_FATE or self._begins_anew(words[at]):
+        if not kind or kind.startswith("+") or kind in _NO_FATE or self._begins_anew(figure, at):
             return "", "", last
         return kind, self._noun_key(words[at]) if kind == "group" else "", at
 
-    def _begins_anew(self, word: str) -> bool:
+    def _begins_anew(self, figure: Figure, at: int) -> bool:
         """Whether a word has «and» fused to it, and so is not what the number before counts."""
-        fused = self.language.fuses_particles and word.startswith("و")
+        word = self.words[at]
+        fused = self.language.fuses_particles and word.startswith("و") and at > figure.last
         return fused and not {word, word.removeprefix("ال")} & self.counted.keys()
 
     def _percent(self, at: int) -> int:

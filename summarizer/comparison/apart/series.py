@@ -54,15 +54,17 @@ def series(document: Document, values: Sequence[Sequence[Value]], judged: Mappin
 
 
 def without_bulletins(
-    differences: Sequence[Difference], values: Sequence[Sequence[Value]]
+    document: Document, differences: Sequence[Difference], values: Sequence[Sequence[Value]]
 ) -> list[Difference]:
     """Differences less those between numbers of one bulletin whose days are not known; tolls are left.
 
     Args:
+        document: A set's candidates.
         differences: What was found to differ.
         values: The values that each candidate gives.
     """
-    bulletins = _bulletins(differences, values)
+    dated = [bool(article.published) for article in document.articles]
+    bulletins = {(a, b) for a, b in _bulletins(differences, values) if not (dated[a] and dated[b])}
     return [own for own in differences if _articles(own) not in bulletins or own.first.about in TOLLS]
 
 
