@@ -18,6 +18,7 @@ from summarizer.comparison.apart.not_yet import not_yet
 from summarizer.comparison.apart.overtaken import led_by_earlier, overtaken
 from summarizer.comparison.apart.places import Sites, places_apart
 from summarizer.comparison.apart.quotations import quoted_apart
+from summarizer.comparison.apart.reactions import reactions_apart
 from summarizer.comparison.apart.replacements import replacements
 from summarizer.comparison.apart.series import series, without_bulletins
 from summarizer.comparison.apart.speakers import speakers_apart
@@ -127,6 +128,7 @@ def analyse(document: Document, facts: Sequence[Fact], by: Model | None = None) 
         *clashing(values, judged, _LOOKED_AT),
         *quoted_apart(document, judged, SAME),
         *not_yet(document, judged, SAME),
+        *reactions_apart(document, judged, SAME),
         *meetings_apart(document, facts, judged, SAME),
         *denied(document, judged, _LOOKED_AT),
         *turned,
