@@ -72,17 +72,19 @@ def _bulletins(differences: Sequence[Difference], values: Sequence[Sequence[Valu
     """The pairs of articles more of whose figures of a day differ than agree: an exchange's close of two days."""
     differing: defaultdict[Pair, set[tuple[Value, Value]]] = defaultdict(set)
     for own in differences:
-        if _is_of_the_day(own.first):
+        if _is_told_daily(own.first):
             differing[_articles(own)].add((own.first, own.second))
     held: defaultdict[int, list[Value]] = defaultdict(list)
     for sentence in values:
         for value in sentence:
-            if _is_of_the_day(value):
+            if _is_told_daily(value):
                 held[value.article].append(value)
     found = {
         (a, b)
         for (a, b), pairs in differing.items()
         if len(pairs) >= _BULLETIN
+        # Of things alone that are counted there may be two slips.
+        and any(_is_of_the_day(one) for one, _ in pairs)
         and len(pairs) > sum(any(answer(x, y) == "same" for y in held[b]) for x in held[a])
     }
     # Two days that a third is told apart from are two as well.
@@ -93,9 +95,14 @@ def _bulletins(differences: Sequence[Difference], values: Sequence[Sequence[Valu
     return found | {(a, b) for a, b in differing if not others[a].isdisjoint(others[b])}
 
 
+def _is_told_daily(value: Value) -> bool:
+    """Whether a value is one of the day, or counts things: cents, barrels."""
+    return _is_of_the_day(value) or value.about.startswith("count ")
+
+
 def _is_of_the_day(value: Value) -> bool:
     """Whether a value is a price, a share, a mark or an hour, of which each day has its own."""
-    return value.about in ("%", "points", "time") or value.about.startswith(("money ", "count "))
+    return value.about in ("%", "points", "time") or value.about.startswith("money ")
 
 
 def _articles(difference: Difference) -> Pair:
