@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import Literal
 
@@ -68,6 +68,20 @@ def figures(tokens: Tokens, taken: Sequence[tuple[int, int]]) -> Iterator[Figure
                 found = Figure(found.first, other.last, found.low, other.high)
         yield found
         at = found.last + 1
+
+
+def begins_anew(tokens: Tokens, figure: Figure, at: int, counted: Mapping[str, str]) -> bool:
+    """Whether the word behind a number has «and» fused to it, and so is not what it counts: «killed 5 and hurt 4».
+
+    Args:
+        tokens: The sentence.
+        figure: The number.
+        at: The word.
+        counted: The words that are counted, of which some begin like «and».
+    """
+    word = tokens.words[at]
+    fused = tokens.language.fuses_particles and word.startswith("و") and at > figure.last
+    return fused and counted.keys().isdisjoint((word, word.removeprefix("ال")))
 
 
 def _high_end(words: Sequence[str], low: Figure) -> int | None:

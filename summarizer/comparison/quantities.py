@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from typing import cast
 
 from summarizer.comparison import word_lists
-from summarizer.comparison.figures import Figure, figures
+from summarizer.comparison.figures import Figure, begins_anew, figures
 from summarizer.comparison.kind_cues import CRITICAL, PROTESTERS, is_case, kind_by_cues
 from summarizer.comparison.quantity import Bound, Quantity
 from summarizer.facts import lexicon
@@ -149,15 +149,10 @@ class _Reader:
         if at >= len(words) or (at in self.held and figure.form != "dual"):
             return "", "", last
         kind = "%" if words[at] == "percent" else self._kind(words[at])
-        if not kind or kind.startswith("+") or kind in _NO_FATE or self._begins_anew(figure, at):
+        unfit = not kind or kind.startswith("+") or kind in _NO_FATE
+        if unfit or begins_anew(self.tokens, figure, at, self.counted):
             return "", "", last
         return kind, self._noun_key(words[at]) if kind == "group" else "", at
-
-    def _begins_anew(self, figure: Figure, at: int) -> bool:
-        """Whether a word has «and» fused to it, and so is not what the number before counts."""
-        word = self.words[at]
-        fused = self.language.fuses_particles and word.startswith("و") and at > figure.last
-        return fused and not {word, word.removeprefix("ال")} & self.counted.keys()
 
     def _percent(self, at: int) -> int:
         """How many tokens from one on say per cent; 0 where they do not."""
