@@ -18,8 +18,9 @@ from summarizer.comparison.apart.not_yet import not_yet
 from summarizer.comparison.apart.overtaken import led_by_earlier, overtaken
 from summarizer.comparison.apart.places import Sites, places_apart
 from summarizer.comparison.apart.quotations import quoted_apart
+from summarizer.comparison.apart.reactions import reactions_apart
 from summarizer.comparison.apart.replacements import replacements
-from summarizer.comparison.apart.series import series
+from summarizer.comparison.apart.series import series, without_bulletins
 from summarizer.comparison.apart.speakers import speakers_apart
 from summarizer.comparison.apart.turns import turns_apart
 from summarizer.comparison.apart.two_events import without_two_events
@@ -117,7 +118,9 @@ def analyse(document: Document, facts: Sequence[Fact], by: Model | None = None) 
         if _articles(document, own.pair) not in apart
         and not (own.first.kind == "date" and own.pair in turned)
     ]
-    told_apart = without_two_events(_once(differences), values, statements, facts, sites)
+    told_apart = without_two_events(
+        without_bulletins(document, _once(differences), values), values, statements, facts, sites
+    )
     languages = {article.id: article.language for article in document.articles}
     worded = differing_quotations(facts, languages)
     differing = {
@@ -125,6 +128,7 @@ def analyse(document: Document, facts: Sequence[Fact], by: Model | None = None) 
         *clashing(values, judged, _LOOKED_AT),
         *quoted_apart(document, judged, SAME),
         *not_yet(document, judged, SAME),
+        *reactions_apart(document, judged, SAME),
         *meetings_apart(document, facts, judged, SAME),
         *denied(document, judged, _LOOKED_AT),
         *turned,

@@ -30,8 +30,12 @@ _OPENING_QUOTES = frozenset('«"“')
 LOOKED_BACK = 3
 # An Arabic sentence begins with its verb, or with the day and the verb.
 FRONT = 3
-# What opens it may take so many tokens: «before the vote, …»; set by hand.
-_OPENING, _COMMAS = 8, ("،", ",")
+# What opens it may take so many tokens: «before the vote, …», and so many where what was said is led in; by hand.
+_SHORT_OPENING, _OPENING, _COMMAS = 8, 25, ("،", ",")
+# What was said is led in within so many tokens behind its verb: the speaker's office and name; set by hand.
+_LED_IN = 14
+# «That» behind one of these is none of what somebody said: «after that they …».
+_THAT_OF_TIME = frozenset(("بعد", "قبل", "منذ", "دون", "غير", "رغم", "الا", "بيد"))
 # Letters of a particle that is fused to a name.
 _FUSED = 2
 # «The mayor *had* said».
@@ -43,6 +47,10 @@ _ON_BEHALF = "باسم"
 # «Pointed to that»: the verb has its particle in front of what was said.
 _TO_THAT = "الي"
 STOPS = _QUOTES | frozenset(".;؛؟!")
+# «Refused to give *his name*»: the words that say so stand this near in front. Set by hand.
+_IDENTITY, _WITHHELD = frozenset(("هويته", "هويتها", "هويتهم", "اسمه", "اسمها", "اسماءهم", "اسمائهم")), 4
+_HELD_BACK = frozenset(("عدم", "حجب", "دون", "كشف", "الكشف", "ذكر", "نشر", "رفض", "رفضت", "الافصاح", "لم"))
+_PARTING = frozenset(("،", ",", "-", "–", "—", "(", ")"))
 # What goes on with a clause about the source, in which others may be named.
 RELATIVES = frozenset({"قوله", "قولها", "قولهم", "الذي", "التي", "الذين", "حيث", "بعد", "عقب", "خلال", "قبل"})
 _TO = frozenset({"وفقا", "فقا", "طبقا"})
@@ -83,7 +91,9 @@ OUTLET = Source("outlet")
 def is_main(tokens: Tokens, at: int) -> bool:
     """Whether a verb is likely its sentence's own: near the front, behind a dateline or what opens it."""
     complementizers = tokens.language.complementizers
-    if tokens.words[at].removeprefix("و") == _BETWEEN and complementizers.isdisjoint(tokens.words[at:]):
+    if _needs_that(tokens.words[at], tokens.language) and not _says_that(tokens, at):
+        return False
+    if tokens.words[at].removeprefix("و") == _BETWEEN and at and tokens.words[at - 1] != _AS:
         return False
     if at and (tokens.words[at - 1] in complementizers or tokens.words[at - 1] in _WHO):
         return False
@@ -92,8 +102,25 @@ def is_main(tokens: Tokens, at: int) -> bool:
     if tokens.words[at - 1] == _AS:
         return True
     if at <= _OPENING and tokens.words[at - 1] in _COMMAS:
-        return tokens.words[0].removeprefix("و") in tokens.language.stop_words
+        opens = tokens.language.without_conjunction(tokens.words[0])
+        return opens in tokens.language.stop_words and (at <= _SHORT_OPENING or _says_that(tokens, at))
     return any(mark in tokens.words[at - 2 : at] for mark in (")", "-", "–", "—"))
+
+
+def _needs_that(word: str, language: Language) -> bool:
+    """Whether a verb says something only where what was said is led in: سجل is «he scored» as well as «noted»."""
+    return language.without_conjunction(word) in word_lists.words(language.code, "said_with_that.txt")
+
+
+def _says_that(tokens: Tokens, at: int) -> bool:
+    """Whether what somebody said is led in behind a verb: by «that», a colon or a quotation mark."""
+    words = tokens.words
+    for k in range(at + 1, min(len(words), at + 1 + _LED_IN)):
+        if words[k] in STOPS:
+            return words[k] in _QUOTES
+        if words[k] in tokens.language.complementizers:
+            return words[k - 1] not in _THAT_OF_TIME
+    return False
 
 
 def behind_quoted_name(tokens: Tokens, start: int) -> int:
@@ -142,16 +169,39 @@ def had_said(tokens: Tokens, at: int) -> bool:
     A word may stand between the verb and «that»: «had announced yesterday that» (كان … أعلن أمس أن).
     """
     words = tokens.words
-    if at > REACH + 2 or words[0].removeprefix("و") not in ("كان", "كانت"):
+    if not 1 < at <= REACH + 2 or words[0].removeprefix("و") not in ("كان", "كانت"):
         return False
     behind = {word.removeprefix("ب") for word in words[at + 1 : at + 3]}
-    return words[at - 1] == _HAD or not behind.isdisjoint(tokens.language.complementizers)
+    # «The mayor, had announced»: a comma that parts him from his verb.
+    parted = words[at - 1] in _COMMAS
+    return words[at - 1] == _HAD or parted or not behind.isdisjoint(tokens.language.complementizers)
+
+
+def leads_in(tokens: Tokens, at: int) -> bool:
+    """Whether a verb of saying has its subject in front and what was said behind: «the agency said that»."""
+    words, language = tokens.words, tokens.language
+    if not 0 < at <= REACH or words[at - 1] in RELATIVES or words[at - 1].startswith("و"):
+        return False
+    bare = {words[0], language.without_conjunction(words[0])}
+    known = kind_of(words[0], language) or not bare.isdisjoint(lexicon.words(language.code, "roles.txt"))
+    parted = not (STOPS | _PARTING | language.complementizers | _WHO).isdisjoint(words[:at])
+    return bool(known) and not parted and _says_that(tokens, at)
+
+
+def is_withheld(tokens: Tokens, cue: int) -> bool:
+    """Whether a source's name is held back, which what it said stands behind: «who asked not to be named, that»."""
+    words = tokens.words
+    end = next((k for k in range(cue, len(words)) if words[k] in tokens.language.complementizers), cue)
+    return any(
+        words[k] in _IDENTITY and not _HELD_BACK.isdisjoint(words[max(cue, k - _WITHHELD) : k])
+        for k in range(cue, end)
+    )
 
 
 def is_construct(tokens: Tokens, start: int, end: int) -> bool:
     """Whether an Arabic noun is one with the definite noun behind it: «the hospital's manager»."""
-    first, *rest = tokens.words[start:end]
-    return not first.startswith("ال") and bool(rest) and rest[0].startswith("ال")
+    head = tokens.words[start : min(end, start + 2)]
+    return len(head) == 2 and not head[0].startswith("ال") and head[1].startswith("ال")
 
 
 def goes_on(tokens: Tokens, cue: int) -> bool:
@@ -166,6 +216,12 @@ def goes_on(tokens: Tokens, cue: int) -> bool:
     # «*The Coral* quoted the minister»: a name in quotation marks, and nothing said.
     quotes = word in _QUOTES and behind_quoted_name(tokens, cue + 1) == cue + 1
     return quotes or word in tokens.language.complementizers
+
+
+def has_aside(tokens: Tokens, cue: int) -> bool:
+    """Whether a verb of saying at the front is followed by where or to whom: «he said to reporters»."""
+    asides = word_lists.words(tokens.language.code, "asides.txt")
+    return cue <= 1 and cue + 1 < len(tokens) and tokens.words[cue + 1] in asides
 
 
 def past_the_day(tokens: Tokens, cue: int) -> int:

@@ -10,7 +10,9 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Sequence
 from operator import itemgetter
+from typing import Literal
 
+from summarizer.comparison import word_lists
 from summarizer.comparison.arabic_sources import (
     FROM,
     FRONT,
@@ -32,10 +34,13 @@ from summarizer.comparison.arabic_sources import (
     cue_of,
     goes_on,
     had_said,
+    has_aside,
     is_construct,
     is_main,
     is_same,
+    is_withheld,
     kind_of,
+    leads_in,
     past_the_day,
     quoted_body,
     within,
@@ -113,9 +118,10 @@ class Attribution:
             found = self._at(index, tokens, at, own)
             if found is not None:
                 return found
-        stated = [
-            word for word in tokens.words[: FRONT + 2] if kind_of(word, candidate.language) == "statement"
-        ]
+        front = tokens.words[: FRONT + 2]
+        negations = word_lists.words(candidate.language.code, "negations.txt")
+        denied = any(candidate.language.without_conjunction(word) in negations for word in front)
+        stated = [word for word in front if not denied and kind_of(word, candidate.language) == "statement"]
         return Source("official", stated[0]) if stated else OUTLET
 
     def _at(
@@ -123,7 +129,9 @@ class Attribution:
     ) -> Source | None:
         """Who stands behind an Arabic candidate by one of its words; None where that leads in no source."""
         cue = cue_of(tokens.words[at], tokens.language)
-        if cue is None or (cue == "verb" and not is_main(tokens, at) and not had_said(tokens, at)):
+        if cue == "verb" and leads_in(tokens, at):
+            return self._same(index) if is_same(tokens, 0) else self._subject(tokens, 0, at, named)
+        if cue is None or (cue == "verb" and not (is_main(tokens, at) or had_said(tokens, at))):
             return None
         if cue == "verb" and tokens.words[at + 1 : at + 2] and tokens.words[at + 1][0].isdigit():
             return None  # «23 hurt were carried to», in one word with «quoted»
@@ -132,17 +140,55 @@ class Attribution:
         if cue == "verb" and at and tokens.words[at - 1].removeprefix("و") in PRONOUNS:
             return self._meant(index)
         if cue == "verb" and goes_on(tokens, at):
-            return self._before(index)
+            return self._gone_on(index, tokens.words[at])
+        return self._led_in(index, tokens, at, cue, named)
+
+    def _led_in(
+        self,
+        index: int,
+        tokens: Tokens,
+        at: int,
+        cue: Literal["verb", "source"],
+        named: Sequence[tuple[int, int, Sourcing]],
+    ) -> Source | None:
+        """Who stands behind an Arabic candidate by a cue that names somebody itself."""
         had = cue == "verb" and had_said(tokens, at)
         found = self._subject(tokens, 1, at, named) if had else self._behind(tokens, at, named)
         found = found or by_what_follows(tokens, at, cue)
-        if found is not None and found.kind == "official" and self._is_news(found.text):
+        if cue == "verb" and has_aside(tokens, at) and (found is None or found.kind != "person"):
+            before = self._gone_on(index, tokens.words[at])
+            return before if before.kind != "outlet" else found
+        if found is None or found.kind != "official":
+            return found
+        if self._is_news(found.text):
             return Source("medium", found.text)
+        if is_withheld(tokens, at) or self._was_unnamed(index, found.text):
+            return Source("unnamed", found.text)
         return found
+
+    def _was_unnamed(self, index: int, text: str) -> bool:
+        """Whether «the official» is one of a sentence before, who was not named there: «an official»."""
+        language = self._document.candidates[index].language
+        role = language.normalize(text).removeprefix("ال")
+        if kind_of(role, language) != "unnamed":
+            return False
+        for before in range(index, max(0, index - LOOKED_BACK), -1):
+            if not self._has_one_before(before):
+                break
+            source = self.of(before - 1)
+            if source.kind == "unnamed" and role in language.words(source.text):
+                return True
+        return False
 
     def _before(self, index: int) -> Source:
         """Who stands behind the sentence before, in the same article."""
         return Source(self.of(index - 1).kind) if self._has_one_before(index) else OUTLET
+
+    def _gone_on(self, index: int, verb: str) -> Source:
+        """Who goes on speaking; «he said» behind what is nobody's word is a person's of the sentence before."""
+        before = self._before(index)
+        masculine = not verb.endswith("ت") and not verb.removeprefix("و").startswith("ت")
+        return self._meant(index) if before.kind == "outlet" and masculine else before
 
     def _same(self, index: int) -> Source:
         """«The same source»: who stands behind one of the last sentences before, in the same article."""
@@ -196,6 +242,8 @@ class Attribution:
             given = tokens.words[start] in lexicon.words(tokens.language.code, "given_names.txt")
             said = noun_phrase(tokens.text[tokens.starts[start] : tokens.ends[end - 1]], tokens.language)
             return Source("person" if given else "official", said)
+        if found is None and start > cue + 1:
+            found = self._by_its_form(tokens, start, end)
         return found or self._subject(tokens, cue + 1, end, named)
 
     def _subject(

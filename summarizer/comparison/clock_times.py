@@ -16,6 +16,7 @@ from corpus import Remembered
 from summarizer.comparison import word_lists
 from summarizer.comparison.quantity import Answer
 from summarizer.facts.arabic.clitics import readings
+from summarizer.facts.arabic.numerals import read_number
 from summarizer.facts.tokens import Tokens
 
 # Minutes of an hour and of a day.
@@ -27,8 +28,11 @@ _BEHIND = 4
 _VAGUE = 30
 _TIME = re.compile(r"([01]?\d|2[0-4])[:.]([0-5]\d)")
 # Not `isdigit`, which takes «²» and five thousand figures too.
+# «At 1740 GMT»: hours and minutes without a mark between.
+_FOUR_FIGURES = re.compile(r"([01]\d|2[0-3])([0-5]\d)")
 _HOUR_FIGURES = re.compile(r"\d{1,2}")
 _FRENCH = re.compile(r"h([0-5]\d)?")
+_MINUTE = ("دقي", "دقاي")  # a minute, minutes (دقيقة، دقايق)
 _ENDS = frozenset("()؛;.!؟?")
 
 
@@ -98,6 +102,9 @@ def _read(tokens: Tokens, at: int, said: Sequence[str]) -> tuple[int, int, bool]
         zoned = "gmt" in said[at + 1 : at + 1 + _BEHIND]
         known = ":" in words[at] or after_hour or zoned
         return (at, int(exact[1]) * _HOUR + int(exact[2]), False) if known else None
+    joined = _FOUR_FIGURES.fullmatch(words[at]) if after_hour else None
+    if joined:
+        return at, int(joined[1]) * _HOUR + int(joined[2]), False
     if _HOUR_FIGURES.fullmatch(words[at]) and int(words[at]) <= _DAY // _HOUR:
         if at + 1 < len(words) and tokens.starts[at + 1] == tokens.ends[at]:
             french = _FRENCH.fullmatch(words[at + 1])
@@ -106,8 +113,20 @@ def _read(tokens: Tokens, at: int, said: Sequence[str]) -> tuple[int, int, bool]
         return (at, int(words[at]) * _HOUR, False) if after_hour else None
     by_half = at + 1 < len(words) and said[at + 1] in ("am", "pm")
     if said[at].startswith("hour ") and (after_hour or by_half):
-        return at, int(said[at].removeprefix("hour ")) * _HOUR, False
+        last, minutes = _minutes_behind(words, at)
+        return last, int(said[at].removeprefix("hour ")) * _HOUR + minutes, False
     return None
+
+
+def _minutes_behind(words: Sequence[str], at: int) -> tuple[int, int]:
+    """The last token of the minutes in words behind an hour, and how many: «eight and nine minutes»."""
+    if at + 1 < len(words) and words[at + 1].startswith("و"):
+        read = read_number([words[at + 1][1:], *words[at + 2 : at + 2 + _BEHIND]], 0)
+        if read is not None and 0 < read[0] < _HOUR:
+            last = at + 1 + read[1]
+            minutes = words[last + 1 : last + 2]
+            return last + bool(minutes and minutes[0].startswith(_MINUTE)), int(read[0])
+    return at, 0
 
 
 def compare_times(one: ClockTime, other: ClockTime) -> Answer | None:

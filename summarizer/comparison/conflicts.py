@@ -141,7 +141,7 @@ def _keys(value: Value) -> Iterator[Value | str]:
     """What values of one thing have in common: a place in the text, or one figure that a story has once."""
     yield value
     if value.about in TOLLS:
-        yield value.about
+        yield f"{value.about} {_key(value)}"
 
 
 def _conflict(document: Document, group: Sequence[Value], given: _Given, facts: Sequence[Fact]) -> Conflict:

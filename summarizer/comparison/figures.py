@@ -19,6 +19,8 @@ from summarizer.facts.tokens import Tokens
 
 Form = Literal["plain", "dual", "definite", "fraction"]
 
+# The half or the quarter of «the final» is a round of a cup.
+_ROUNDS = frozenset(("النهائي", "النهايي", "النهاييه"))
 # In per cent.
 _FRACTIONS = {"نصف": 50.0, "ثلث": 100 / 3, "ربع": 25.0, "ثلثي": 200 / 3}
 _RANGE = frozenset({"-", "–", "الي", "à", "to"})
@@ -74,6 +76,20 @@ def figures(tokens: Tokens, taken: Sequence[tuple[int, int]]) -> Iterator[Figure
         at = found.last + 1
 
 
+def begins_anew(tokens: Tokens, figure: Figure, at: int, counted: Mapping[str, str]) -> bool:
+    """Whether the word behind a number has «and» fused to it, and so is not what it counts: «killed 5 and hurt 4».
+
+    Args:
+        tokens: The sentence.
+        figure: The number.
+        at: The word.
+        counted: The words that are counted, of which some begin like «and».
+    """
+    word = tokens.words[at]
+    fused = tokens.language.fuses_particles and word.startswith("و") and at > figure.last
+    return fused and counted.keys().isdisjoint((word, word.removeprefix("ال")))
+
+
 def _high_end(words: Sequence[str], low: Figure) -> int | None:
     """The token at which the high end of a range may begin whose low end a figure is; None where it is none."""
     at = low.last + 1
@@ -92,7 +108,7 @@ def _arabic(words: Sequence[str], at: int, code: str) -> Figure | None:
         return None
     for word, _ in readings(words[at]):
         if word in _FRACTIONS and at + 1 < len(words) and words[at + 1].startswith("ال"):
-            if _adds(words, at):
+            if _adds(words, at) or words[at + 1] in _ROUNDS:
                 return None
             return Figure(at, at, _FRACTIONS[word], _FRACTIONS[word], "fraction")
         if word[:1].isdigit() or word in cardinals():

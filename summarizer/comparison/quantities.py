@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from typing import cast
 
 from summarizer.comparison import word_lists
-from summarizer.comparison.figures import Figure, figures
+from summarizer.comparison.figures import Figure, begins_anew, figures
 from summarizer.comparison.kind_cues import CRITICAL, PROTESTERS, is_case, is_excess, kind_by_cues
 from summarizer.comparison.quantity import Bound, Quantity
 from summarizer.facts import lexicon
@@ -149,7 +149,8 @@ class _Reader:
         if at >= len(words) or (at in self.held and figure.form != "dual"):
             return "", "", last
         kind = "%" if words[at] == "percent" else self._kind(words[at])
-        if not kind or kind.startswith("+") or kind in _NO_FATE:
+        unfit = not kind or kind.startswith("+") or kind in _NO_FATE
+        if unfit or begins_anew(self.tokens, figure, at, self.counted):
             return "", "", last
         return kind, self._noun_key(words[at]) if kind == "group" else "", at
 

@@ -22,6 +22,7 @@ from summarizer.comparison.values import BY_WEEKDAY, Value
 from summarizer.document import Document
 from summarizer.facts import Fact, lexicon
 from summarizer.facts.arabic.clitics import readings
+from summarizer.facts.arabic.numerals import cardinals
 from summarizer.facts.iso_dates import publication_day
 from summarizer.facts.span_cover import SpanCover
 from summarizer.facts.tokens import Tokens, tokens_of
@@ -58,13 +59,13 @@ def read_values(document: Document, facts: Sequence[Fact]) -> list[list[Value]]:
         article = document.articles[candidate.article]
         tokens = tokens_of(document, candidate)
         own = list(_dated(index, candidate, dated[index], article.published, tokens))
+        own += _clock(index, candidate, tokens)
         taken = [(value.start, value.end) for value in own]
         own += _figures(index, candidate, tokens, taken, people[candidate.article])
         own += goal_minutes(index, candidate, people[candidate.article])
         own += _scores(index, candidate)
         own += _ordinals(index, candidate, tokens)
         own += _sides(index, candidate, tokens, sites[candidate.article])
-        own += _clock(index, candidate, tokens)
         found.append(sorted(own, key=lambda value: (value.start, value.end)))
     return _overtaken_in_the_text(found)
 
@@ -269,9 +270,13 @@ def _ordinals(index: int, candidate: Candidate, tokens: Tokens) -> Iterator[Valu
         noun = next((rest for rest, _ in readings(tokens.words[at - 1]) if rest.startswith("ال")), "")
         if not noun or noun in none or len(noun) < len("اليوم"):
             continue
-        number = known.get(f"{word} {tokens.words[at + 1]}" if at + 1 < len(tokens) else "", known[word])
+        number, last = known[word], at
+        behind = tokens.words[at + 1] if at + 1 < len(tokens) else ""
+        tens = cardinals().get(behind.removeprefix("وال"), 0) if behind.startswith("وال") else 0
+        if f"{word} {behind}" in known or tens:  # the sixteenth, the twenty-fifth
+            number, last = known.get(f"{word} {behind}", f"{tens} {number}"), at + 1
         about = f"ordinal {candidate.language.stem(noun)}"
-        start, end = tokens.starts[at - 1], tokens.ends[at]
+        start, end = tokens.starts[at - 1], tokens.ends[last]
         yield Value(index, candidate.article, "figure", about, start, end, words=(number,))
 
 

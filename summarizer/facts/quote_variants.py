@@ -16,6 +16,7 @@ from msgspec import Struct
 
 from corpus import Language, get_language
 from summarizer.facts import lexicon
+from summarizer.facts.arabic.numerals import cardinals
 from summarizer.facts.conflicts import Conflict, Value
 from summarizer.facts.mention import Fact, Mention
 
@@ -93,9 +94,17 @@ def _quotations(facts: Sequence[Fact], languages: Mapping[str, str]) -> Iterator
                 fact.speaker,
                 names,
                 _is_office(fact.speaker, language),
-                tuple(language.stem(word) for word in words),
+                tuple(_stem(word, language) for word in words),
                 tuple(not _is_stop_word(word, language) for word in words),
             )
+
+
+def _stem(word: str, language: Language) -> str:
+    """A word's stem; of a number its value, in whatever form: 5 and «five», 1.5 and 1,5."""
+    if word[0].isdigit():
+        return word.replace(",", ".")
+    number = cardinals().get(language.without_conjunction(word)) if language.fuses_particles else None
+    return language.stem(word) if number is None else str(number)
 
 
 def _is_stop_word(word: str, language: Language) -> bool:

@@ -101,8 +101,8 @@ def _claimant(document: Document, candidate: Candidate) -> _Claimant | None:
             claims.get(own) == "responsibility" for own in words[at + 1 : at + 1 + _REACH]
         ):
             own = noun_phrase(text[tokens.ends[at] : candidate.sentence.end].lstrip(), language)
-            if how == "responsibility" or not own:
-                continue
+            if how == "responsibility" or not own[:1].isalpha():
+                continue  # «so far, and nobody claimed it»
             start = text.index(own, tokens.ends[at])
             end = start + len(own)
             stop = next(

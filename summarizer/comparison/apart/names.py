@@ -75,7 +75,9 @@ class _Finder:
         one, other = self._each[i], self._each[j]
         for x in sorted(one.names[_PERSON] - other.names[_PERSON]):
             for y in sorted(other.names[_PERSON] - one.names[_PERSON]):
-                if self._foreign(x, y, one, other) and self._half_a_name(x, y, one.language):
+                # «The daughter of Koval» is told by half a name of his.
+                whole = self._in_full(x, i) and self._in_full(y, j)
+                if whole and self._foreign(x, y, one, other) and self._half_a_name(x, y, one.language):
                     yield self._difference(x, i, y, j)
 
     def turned(self) -> Iterator[Difference]:
@@ -97,6 +99,12 @@ class _Finder:
                 swapped = self._articles[x].isdisjoint(self._articles[y]) and languages[x] == languages[y]
                 if x != y and swapped and _ratio(parts[0], rest) >= _TURNED:
                     yield self._difference(x, first[x], y, first[y])
+
+    def _in_full(self, number: int, index: int) -> bool:
+        """Whether a sentence gives more of a name than one word."""
+        at, candidate = self._at[number, index], self._candidates[index]
+        offset = candidate.sentence.start
+        return len(candidate.text[at.start - offset : at.end - offset].split()) > 1
 
     def _foreign(self, x: int, y: int, one: Statement, other: Statement) -> bool:
         """Whether neither article names the other's person anywhere."""

@@ -73,6 +73,10 @@ class Sites:
                 if x.name not in self._words(j) and y.name not in self._words(i):
                     yield x, y
 
+    def elsewhere(self, i: int, j: int) -> bool:
+        """Whether two candidates name two places of one sort, whatever else their articles tell of."""
+        return any(x.sort == y.sort and not _one_name(x.name, y.name) for x in self.of(i) for y in self.of(j))
+
     def _sites(self, candidate: Candidate) -> Iterator[_Site]:
         language, article = candidate.language, self._document.articles[candidate.article]
         heads = word_lists.table(language.code, "place_heads.tsv")

@@ -166,7 +166,9 @@ class _Finder:
         for mine in _rows(one):
             for its in _rows(other):
                 ours, theirs = ({name.fact for name in row} for row in (mine, its))
-                longer = ours < theirs or theirs < ours
+                # «The host invited two states», «a meeting of the host and two states».
+                shorter = {name.fact for name in (one if ours < theirs else other).places}
+                longer = (ours < theirs or theirs < ours) and shorter.isdisjoint(ours ^ theirs)
                 if longer and self._head(one, mine) == self._head(other, its) != "":
                     yield Difference(
                         self._value(i, mine[0].first, mine[-1].last, "place", "places"),

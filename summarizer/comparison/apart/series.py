@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 
+from summarizer.comparison.differences import Difference
 from summarizer.comparison.relations import Judged, Pair
-from summarizer.comparison.tolls import RISING
+from summarizer.comparison.tolls import RISING, TOLLS
 from summarizer.comparison.values import Value, answer
 from summarizer.document import Document
 
@@ -50,3 +51,60 @@ def series(document: Document, values: Sequence[Sequence[Value]], judged: Mappin
     # What another outlet told on the same day, in fewer sentences, is of the same number of it.
     issues = {(x, days[y]) for pair in found for x, y in (pair, pair[::-1])}
     return found | {(a, b) for a, b in apart if (a, days[b]) in issues or (b, days[a]) in issues}
+
+
+def without_bulletins(
+    document: Document, differences: Sequence[Difference], values: Sequence[Sequence[Value]]
+) -> list[Difference]:
+    """Differences less those between numbers of one bulletin whose days are not known; tolls are left.
+
+    Args:
+        document: A set's candidates.
+        differences: What was found to differ.
+        values: The values that each candidate gives.
+    """
+    dated = [bool(article.published) for article in document.articles]
+    bulletins = {(a, b) for a, b in _bulletins(differences, values) if not (dated[a] and dated[b])}
+    return [own for own in differences if _articles(own) not in bulletins or own.first.about in TOLLS]
+
+
+def _bulletins(differences: Sequence[Difference], values: Sequence[Sequence[Value]]) -> set[Pair]:
+    """The pairs of articles more of whose figures of a day differ than agree: an exchange's close of two days."""
+    differing: defaultdict[Pair, set[tuple[Value, Value]]] = defaultdict(set)
+    for own in differences:
+        if _is_told_daily(own.first):
+            differing[_articles(own)].add((own.first, own.second))
+    held: defaultdict[int, list[Value]] = defaultdict(list)
+    for sentence in values:
+        for value in sentence:
+            if _is_told_daily(value):
+                held[value.article].append(value)
+    found = {
+        (a, b)
+        for (a, b), pairs in differing.items()
+        if len(pairs) >= _BULLETIN
+        # Of things alone that are counted there may be two slips.
+        and any(_is_of_the_day(one) for one, _ in pairs)
+        and len(pairs) > sum(any(answer(x, y) == "same" for y in held[b]) for x in held[a])
+    }
+    # Two days that a third is told apart from are two as well.
+    others: defaultdict[int, set[int]] = defaultdict(set)
+    for a, b in found:
+        others[a].add(b)
+        others[b].add(a)
+    return found | {(a, b) for a, b in differing if not others[a].isdisjoint(others[b])}
+
+
+def _is_told_daily(value: Value) -> bool:
+    """Whether a value is one of the day, or counts things: cents, barrels."""
+    return _is_of_the_day(value) or value.about.startswith("count ")
+
+
+def _is_of_the_day(value: Value) -> bool:
+    """Whether a value is a price, a share, a mark or an hour, of which each day has its own."""
+    return value.about in ("%", "points", "time") or value.about.startswith("money ")
+
+
+def _articles(difference: Difference) -> Pair:
+    ends = difference.first.article, difference.second.article
+    return min(ends), max(ends)

@@ -100,7 +100,7 @@ def _stems(document: Document, index: int, source: Source) -> set[str]:
         return set()
     if any(kinds.get(word) in ("statement", "medium", "unnamed") for word in words):
         return set()
-    return {language.stem(word) for word in words}
+    return {root(language.stem(word)) for word in words}
 
 
 def _name(document: Document, index: int, source: Source) -> str:

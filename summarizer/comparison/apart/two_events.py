@@ -44,7 +44,7 @@ def without_two_events(
         pair
         for pair in {own.pair for own in differences if own.first.about in TOLLS}
         if not _agree(values, pair)
-        and (pair in dated or any(sites.apart(*pair)) or _elsewhere(statements, pair, named, facts))
+        and (pair in dated or sites.elsewhere(*pair) or _elsewhere(statements, pair, named, facts))
     }
     return [own for own in differences if own.pair not in apart]
 

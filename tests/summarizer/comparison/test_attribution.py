@@ -229,9 +229,10 @@ MET = "استقبل وزير الصيد كريم الوادي وفدا من ال
         (SPOKE, "واليوم أضاف أن الرصيف جاهز.", "person"),
         (SPOKE, "وفي المساء أضاف أن الرصيف جاهز.", "outlet"),
         ("وقالت الوزارة إن الأشغال ستبدأ.", "وهي تنفي التهمة.", "official"),
-        # Nobody spoke before: a pronoun is a person who was named there, what goes on has no source.
+        # Nobody spoke before: a pronoun is a person who was named there, and so is a man who goes on.
         (MET, "وهو ينفي التهمة.", "person"),
-        (MET, "وأضاف أن الرصيف جاهز.", "outlet"),
+        (MET, "وأضاف أن الرصيف جاهز.", "person"),
+        (MET, "وأضافت أن الرصيف جاهز.", "outlet"),
         ("بدأت الأشغال في الميناء.", "وهو ينفي التهمة.", "outlet"),
     ],
 )
@@ -361,3 +362,48 @@ def test_the_same_source_may_have_been_named_two_sentences_before() -> None:
         *("person", "outlet"),
     ]
     assert kinds((same, "بدأت الأشغال أمس."))[0] == "unnamed"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        # The verb stands behind its subject, or behind a long opening.
+        ("وكالة الأنباء الرسمية ذكرت في تقرير سابق أن السد آمن.", "medium"),
+        ("وبينما أدى الجفاف إلى تراجع المحاصيل في سهول الشمال، قال كريم الوادي إن السد آمن.", "person"),
+        ("وكانت بلدية الواحة، أعلنت قبل أسبوع نهاية الأشغال.", "official"),
+        ("بعد شتاء طويل في الجبال العالية، تراجع منسوب المياه في السد.", "outlet"),
+        # Verbs that mean another thing where nothing said is led in.
+        ("وسجل المهاجم كريم الوادي هدف المباراة في الدقيقة التاسعة.", "outlet"),
+        ("وسجل كريم الوادي أن السد آمن.", "person"),
+        ("ورد فريق الواحة بثلاثة أهداف في الشوط الثاني.", "outlet"),
+        ("ونشب شجار بين اللاعبين بعد أن انتهت المباراة.", "outlet"),
+        ("وبين وزير الصيد كريم الوادي أن السد آمن.", "person"),
+        # Nobody is named.
+        ("ويقول آخرون إن السد آمن.", "unnamed"),
+        ("وأشارت تقارير إلى أن السد آمن.", "unnamed"),
+        ("ونقلت رويترز عن المسؤول الذي فضل حجب هويته أن السد آمن.", "unnamed"),
+        ("وقالت الشرطة إن الرجل الذي لم تكشف هويته غادر الواحة.", "official"),
+        ("ولم يصدر بيان عن موعد الجلسة.", "outlet"),
+        # Who is quoted stands behind «from», whatever the agency.
+        ("ونقلت وكالة الصحافة عن الخارجية قولها إن السد آمن.", "official"),
+        ("ووفقا لمراسل «المرصد»، تقدمت الأشغال في السد.", "medium"),
+        ("وحضت البلدية السكان على توفير المياه.", "official"),
+    ],
+)
+def test_who_speaks_is_told_wherever_the_verb_stands(sentence: str, expected: str) -> None:
+    assert source(sentence)[0] == expected
+
+
+def test_an_aside_behind_the_verb_is_no_speaker() -> None:
+    assert kinds((SPOKE, "وقال للصحفيين إن الرصيف جاهز."))[1] == "person"
+    assert kinds((SPOKE, "وقال لأنصاره من شرفة مقر حزب الوفاق إن الرصيف جاهز."))[1] == "person"
+
+
+def test_the_official_is_the_one_before_who_was_not_named() -> None:
+    told = kinds(("وقال مسؤول في الميناء إن الرصيف جاهز.", "وأشار المسؤول إلى أن الأشغال انتهت."))
+    assert told == ["unnamed", "unnamed"]
+
+
+@pytest.mark.parametrize("sentence", ["ونقلت الوكالة عن «»", "نقلت عن", "ونقلت الصحيفة عن، أن", "ذكر عن :"])
+def test_a_source_that_is_led_in_and_never_named_is_none(sentence: str) -> None:
+    assert source(sentence)[0] in ("outlet", "medium", "official")

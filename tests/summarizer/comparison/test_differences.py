@@ -314,3 +314,15 @@ def test_the_dead_of_one_story_differ_across_languages() -> None:
     (conflict,) = analyse(build_document(articles), extract_facts(articles)).conflicts
     assert conflict.update
     assert values(conflict) == ["ثلاثة أشخاص", "au moins cinq morts"]
+
+
+def test_an_ordinal_is_read_to_its_end() -> None:
+    round_of = "فاز سائق نادي الواحة بسباق المرجان في المرحلة {} من بطولة الخليج للسيارات مساء الأحد."
+    (conflict,) = told(compared(round_of.format("الخامسة والعشرين"), round_of.format("السادسة عشرة")))
+    assert values(conflict) == ["المرحلة الخامسة والعشرين", "المرحلة السادسة عشرة"]
+
+
+def test_half_a_name_in_another_mention_is_no_other_person() -> None:
+    text = "أعلنت البلدية أنها تدرس طلبا لزيارة {} ابنة البحار السابق الذي تعرض للتسمم في ميناء المرجان."
+    father = "وقال سامي الجبلي إنه بخير."
+    assert told(compared(text.format("سلمى الجبلي"), f"{text.format('الجبلي')} {father}")) == []

@@ -88,3 +88,9 @@ def test_any_words_are_compared(texts: list[list[str]]) -> None:
         assert len(mentions) == len(set(mentions))
         assert {mention.text for mention in mentions} <= set(quotations)
         assert conflict.about
+
+
+@pytest.mark.parametrize(("one", "other"), [("5 سنوات", "خمس سنوات"), ("1.5 مليون دينار", "1,5 مليون دينار")])
+def test_a_number_in_another_form_is_the_same_word(one: str, other: str) -> None:
+    said = "قال وزير الصيد كريم الوادي إن «الميناء الجديد سيفتح أبوابه أمام قوارب الصيد بعد {} من الأشغال»."
+    assert found(said.format(one), said.format(other)) == []

@@ -102,3 +102,8 @@ def test_a_pair_without_a_claim_ends_nothing() -> None:
 
 def test_who_announces_what_stands_without_an_object() -> None:
     assert apart("أعلنت مسؤوليتها عن الهجوم حركة النسر.") == []
+
+
+def test_what_nobody_claimed_has_no_claimant() -> None:
+    nobody = "وما زالت الشرطة تتحرى سبب الهجوم، ولم تعلن أي جهة مسؤوليتها عنه حتى الآن."
+    assert apart(nobody, EAGLE) == []

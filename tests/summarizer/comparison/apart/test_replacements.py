@@ -85,3 +85,18 @@ def test_other_words_in_quotation_marks_are_no_agreement() -> None:
         'وقالت مديرة المستشفى سلمى الحمداني في بيان "سعداء بعودته سالما إلى أهله وبيته القريب".',
     )
     assert compared(*texts).claims == ()
+
+
+def test_who_invites_is_no_longer_list_of_who_meets() -> None:
+    assert (
+        sides(
+            "دعت تونس إلى اجتماع استثنائي يضم العراق ولبنان مساء الأحد لبحث سبل دعم الموانئ في المنطقة.",
+            "دعت تونس إلى اجتماع استثنائي يضم العراق ولبنان وتونس مساء الأحد لبحث سبل دعم الموانئ في المنطقة.",
+        )
+        == []
+    )
+
+
+def test_one_movement_by_two_forms_of_its_name_speaks_once() -> None:
+    text = "أعلنت {} أنها ستوقف الهجمات البحرية من جانب واحد لأسبوعين دعما لجهود السلام في الخليج."
+    assert sides(text.format("حركة النصر الصقرية"), text.format("جماعة الصقري الخليجية")) == []

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 import pytest
 
 from summarizer import build_document
-from summarizer.comparison.apart.series import series
+from summarizer.comparison.apart.series import series, without_bulletins
+from summarizer.comparison.differences import Difference
 from summarizer.comparison.relations import Judged
 from summarizer.comparison.values import Value
 from tests.summarizer.builders import article_of
@@ -96,3 +97,35 @@ def test_a_pair_that_is_not_sure_hides_none_behind_it() -> None:
     articles = [article_of(*SENTENCES, id=f"a{n}", published=day) for n, day in enumerate((MONDAY, TUESDAY))]
     judged = {(0, 4): Judged(0.1, 0.1), (0, 3): Judged(0.9, 0.9), (1, 4): Judged(0.9, 0.9)}
     assert series(build_document(articles), two, judged) == {(0, 1)}
+
+
+def left(published: Sequence[str | None], *pairs: tuple[str, str, str]) -> int:
+    """How many differences are left of two articles that give values of some things, each its own."""
+    document = build_document(
+        [article_of(*SENTENCES, id=f"a{n}", published=day) for n, day in enumerate(published)]
+    )
+    values: list[list[Value]] = [[] for _ in document.candidates]
+    differences = []
+    for about, *said in pairs:
+        ends = [Value(3 * n, n, "figure", about, 0, 1, words=(own,)) for n, own in enumerate(said)]
+        for end in ends:
+            values[end.candidate].append(end)
+        if said[0] != said[1]:
+            differences.append(Difference(*ends))
+    return len(without_bulletins(document, differences, values))
+
+
+UP, DOWN = ("%", "2", "3"), ("money euro", "40", "50")
+
+
+def test_numbers_of_a_bulletin_without_days_differ_in_nothing() -> None:
+    assert left((None, None), UP, DOWN) == 0
+    assert left((MONDAY, None), UP, DOWN) == 0
+    # One figure alone may be a slip; of one day they contradict each other; so do the dead.
+    assert left((None, None), UP) == 1
+    assert left((MONDAY, MONDAY), UP, DOWN) == 2
+    assert left((None, None), UP, DOWN, ("dead", "4", "5")) == 1
+    # Of things that are counted there may be two slips.
+    assert left((None, None), ("count house", "2", "3"), ("count tree", "4", "5")) == 2
+    # As much agrees as differs.
+    assert left((None, None), UP, DOWN, ("time", "6", "6"), ("points", "7", "7")) == 2

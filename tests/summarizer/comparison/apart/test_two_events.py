@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from summarizer import analyse, build_document, extract_facts
+from tests.summarizer.builders import article_of
 from tests.summarizer.comparison.test_differences import compared, told
 
 RAID = "قتل {} في غارة على {} يوم {}، بحسب المرصد."
@@ -49,3 +51,26 @@ def test_a_figure_in_common_joins_two_days() -> None:
 def test_tolls_of_one_day_and_place_do() -> None:
     texts = [RAID.format(n, "مدينة المرجان", "الأحد") for n in ("7 مدنيين", "12 مدنيا")]
     assert len(told(compared(*texts, published=DAY))) == 1
+
+
+def test_an_accident_elsewhere_that_both_articles_tell_of_is_another_one() -> None:
+    texts = [
+        RAID.format(n, place, "الأحد")
+        for n, place in (("7 مدنيين", "قرية المرجان"), ("12 مدنيا", "قرية الزيتون"))
+    ]
+    both = [texts[0], f"{texts[1]} ويصل الطريق إلى المرجان."]
+    assert told(compared(*both, published=DAY)) == []
+
+
+def test_a_list_of_accidents_tells_each_with_the_same_words() -> None:
+    articles = [
+        article_of("لقي 16 شخصا مصرعهم في تصادم حافلتين قرب الواحة صباح اليوم.", id="a"),
+        article_of(
+            "لقي 10 أشخاص مصرعهم في تصادم حافلتين قرب الواحة صباح اليوم.",
+            "لقي 75 شخصا مصرعهم في غرق عبارة في الخليج.",
+            "لقي 51 شخصا مصرعهم بعد انهيار جسر فوق النهر.",
+            id="b",
+        ),
+    ]
+    analysis = analyse(build_document(articles), extract_facts(articles))
+    assert [[value.value for value in own.values] for own in told(analysis)] == [["16 شخصا", "10 أشخاص"]]
