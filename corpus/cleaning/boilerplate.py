@@ -22,6 +22,7 @@ from corpus.cleaning.line_roles import (
     mark_late_headline,
     mark_links,
     mark_tail,
+    mark_titles,
 )
 from corpus.cleaning.line_traits import (
     LABEL,
@@ -29,6 +30,7 @@ from corpus.cleaning.line_traits import (
     Traits,
     is_plain_site_line,
     is_site_line,
+    leads_to_other,
     may_be_own,
     measure,
 )
@@ -73,7 +75,7 @@ def classify(lines: Sequence[Line], language: Language, author: str | None = Non
     if not prose:
         return _without_prose(traits, site) + behind
     for i in range(prose[0] + 1, prose[-1]):
-        site[i] = site[i] and not may_be_own(traits[i])
+        site[i] = (site[i] and not may_be_own(traits[i])) or leads_to_other(lines[i].text, traits[i])
 
     @cache
     def body_terms() -> frozenset[str]:
@@ -85,7 +87,8 @@ def classify(lines: Sequence[Line], language: Language, author: str | None = Non
         roles[i] = Role.FURNITURE
     mark_links(roles, traits, last, body_terms)
     mark_head(roles, lines, traits, first, body_terms)
-    mark_tail(roles, traits, last, body_terms)
+    mark_tail(roles, lines, traits, last, body_terms)
+    mark_titles(roles, lines, traits, first, last)
     mark_headings(roles, traits, first, last)
     mark_late_headline(roles, first)
     return roles + behind

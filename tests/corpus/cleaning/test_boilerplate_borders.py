@@ -159,8 +159,13 @@ def test_who_wrote_it(line: str, signed: bool) -> None:
         ("Read also:", True, True),
         ("Read also: the otter", False, True),
         ("Read also: the otter.", False, False),
-        (f"Read also: {text(18)}", False, True),  # twenty words
-        (f"Read also: {text(19)}", False, False),
+        ("Read also / the otter", False, True),
+        ("Read also.. the otter", False, True),
+        ("Read also… the otter", False, True),
+        ("Read also - the otter", False, True),
+        ("Read also the otter - a day on", False, False),
+        (f"Read also: {text(24)}", False, True),  # 26 words
+        (f"Read also: {text(25)}", False, False),
         ("Otters read also kwaa", False, False),
         ("Related", True, False),
         ("Related kwaa", False, False),  # one word of two heads nothing
@@ -409,10 +414,23 @@ def test_what_is_a_sentence_though_it_is_short(line: Traits, short: bool, end: b
     assert line_roles._is_end(line) is end
 
 
-def tail(*traits: Traits, above: Traits = PROSE, role: Role = BODY) -> list[Role]:
+def tail(*traits: Traits, above: Traits = PROSE, role: Role = BODY, text: str = "") -> list[Role]:
     roles = [BODY, *[role] * len(traits)]
-    line_roles.mark_tail(roles, [above, *traits], 0, OWN)
+    line_roles.mark_tail(roles, [Line(text, after_blank=False)], [above, *traits], 0, OWN)
     return roles[1:]
+
+
+def test_what_a_colon_leads_to_is_the_articles_own() -> None:
+    line, open_prose = plain(words=2), replace(PROSE, closed=False)
+    assert tail(line, line, above=open_prose, text="The winners were:") == [BODY, BODY]
+    assert tail(line, line, above=open_prose, text="The winners were") == [FURNITURE, FURNITURE]
+    assert tail(line, above=PROSE, text="The winners were:") == [FURNITURE]
+    assert tail(line, above=open_prose, role=FURNITURE, text="The winners were:") == [FURNITURE]
+    # Behind a site's own line nothing is listed.
+    roles = [BODY, BODY, FURNITURE, BODY]
+    lines = [Line("The winners were:", after_blank=False)]
+    line_roles.mark_tail(roles, lines, [open_prose, line, line, line], 0, OWN)
+    assert roles == [BODY, BODY, FURNITURE, FURNITURE]
 
 
 @pytest.mark.parametrize(
