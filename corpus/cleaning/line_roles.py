@@ -17,8 +17,8 @@ _LONGEST_HEADLINE = 14
 _LEAST_HEADLINE = 6
 _LEAST_TERMS = 3
 SIGNATURE = 5
-# Words that the title of another article has at least, and how many stand in a row: of 28 such rows in 2,000 articles
-# of the Arabic press 28 are titles; rows of shorter lines, or longer rows, may be a list or a poem.
+# Words that the title of another article has at least, and how many stand in a row: of 28 such rows in 2,000
+# articles of the Arabic press all are titles; rows of shorter lines, or longer rows, may be a list or a poem.
 _LEAST_TITLE = 4
 _MOST_TITLES = 5
 # «1. », «2- »
