@@ -35,8 +35,8 @@ _DASHES = (
 _FRONT = 64  # characters: a dateline has its first sign within so many
 # RABAT —
 _CAPITALS = r"([A-ZÀ-Þ][A-ZÀ-Þ.'’\- ]{2,30}(?:, [A-Z][\w.]{1,12}){0,2})\s[–—-]{1,2}\s+(?=\S)"
-# «القاهرة – », «القاهرة- »: of 32,760 articles of the Arabic press 290 open in the one way and 200 in the other, all
-# of them with a place; no second dash may follow at once, as around an aside. The glued one is no letter's tail (الـ).
+# «القاهرة – », «القاهرة- »: of 32,760 articles of the Arabic press 290 open in the one way and 200 in the other,
+# all with a place; no second dash may follow at once, as around an aside. The glued one is no letter's tail (الـ).
 _CITY = (
     rf"[^\W\d_]{{2,20}}(?:\s[^\W\d_]{{2,20}})?(?:\s{_DASH}{{1,2}}|[-–—]{{1,2}})\s{{1,3}}(?=\S)"
     rf"(?!(?:\S{{1,30}}\s{{1,3}}){{1,9}}{_DASH}\s)"

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 from enum import Enum
 from functools import partial
+from itertools import islice
 from typing import TypeAlias
 
 from corpus.cleaning.line_traits import LABEL, TITLE, Traits
@@ -17,6 +18,8 @@ _LONGEST_HEADLINE = 14
 _LEAST_HEADLINE = 6
 _LEAST_TERMS = 3
 SIGNATURE = 5
+# Lines of a page's head that each of its lines is held against; no page has so many, and a long list takes no time.
+_MOST_HELD = 300
 # Words that the title of another article has at least, and how many stand in a row: of 28 such rows in 2,000
 # articles of the Arabic press all are titles; rows of shorter lines, or longer rows, may be a list or a poem.
 _LEAST_TITLE = 4
@@ -77,15 +80,19 @@ def mark_head(
 ) -> None:
     """Of the lines above the running text, one is the headline; a standfirst stays; the rest is furniture."""
     head = [i for i in range(first) if roles[i] is not Role.FURNITURE]
+    texts = list(islice({lines[i].text: None for i in head if traits[i].words > 2}, _MOST_HELD))
     titles = [
-        i for i in head if not (traits[i].stamp or traits[i].signed or _repeats(i, head, lines, traits))
+        i
+        for i in head
+        if not (traits[i].stamp or traits[i].signed or (traits[i].parted and _repeats(lines[i].text, texts)))
     ]
     best = _headline(titles, traits, terms)
+    may_be_own = frozenset(titles)
     for i in head:
         t = traits[i]
         if i == best:
             roles[i] = Role.HEADLINE
-        elif i not in titles:
+        elif i not in may_be_own:
             roles[i] = Role.FURNITURE
         elif best is not None and i > best and (_is_short_sentence(t) or _is_long_question(t)):
             roles[i] = Role.BODY
@@ -126,12 +133,9 @@ def _is_above_standfirst(traits: Traits, below: Traits, terms: Terms) -> bool:
     return is_headline and own >= _LEAST_TERMS and 2 * own >= len(traits.terms)
 
 
-def _repeats(at: int, head: Sequence[int], lines: Sequence[Line], traits: Sequence[Traits]) -> bool:
+def _repeats(text: str, others: Sequence[str]) -> bool:
     """Whether a line is another one with a path or a name around it, as in breadcrumbs and page titles."""
-    text = lines[at].text
-    return traits[at].parted and any(
-        traits[i].words > 2 and lines[i].text in text and len(lines[i].text) < len(text) for i in head
-    )
+    return any(other in text and len(other) < len(text) for other in others)
 
 
 def _may_be_headline(traits: Traits, likeness: Callable[[], float], terms: Terms) -> bool:

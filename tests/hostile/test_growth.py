@@ -55,6 +55,12 @@ def facts(text: str) -> object:
     return extract_facts([article(text)])
 
 
+def page(text: str) -> object:
+    """Lines above an article and below its first paragraphs."""
+    paragraph = "افتتح الوزير سامي الجبلي الميناء الجديد في المدينة يوم الاثنين بحضور سكانها وصياديها.\n"
+    return article(f"{text}{paragraph * 2}{text}{paragraph}")
+
+
 def numbers(text: str) -> object:
     language = build_document([article(text)]).candidates[0].language
     tokens = tokenize(text, language)
@@ -86,6 +92,14 @@ PIECES = {
     "facts": tuple(str(TEXTS[name]) for name in _FACTS),
     "quotations": ("«a» ", '" a ', '"a" ', "«a. b «c» d» ", "« ", ':"a ', "(«"),
     "numbers": ("12 مايو 2019, ", "وعشرون ", "خمسة وعشرون "),
+    "pages": (
+        "// انتهى //\n",
+        "المقال التالي\n",
+        "هذا المحتوى مخصص للمشتركين\n",
+        "بقلم ليلى\n",
+        "السوق الكبير في المدينة\n",
+        "السوق - المدينة الكبيرة\n",
+    ),
     "square": ("a",),
 }
 
@@ -101,7 +115,7 @@ def found() -> dict[tuple[str, str], float]:
 
 
 def all_grown() -> list[tuple[str, str, float]]:
-    works = {"facts": facts, "quotations": quotations, "numbers": numbers, "square": square}
+    works = {"facts": facts, "quotations": quotations, "numbers": numbers, "pages": page, "square": square}
     return [(name, piece, grown(works[name], piece)) for name in PIECES for piece in PIECES[name]]
 
 
@@ -118,6 +132,13 @@ def test_quotations_grow_with_their_text(piece: str, found: dict[tuple[str, str]
 @pytest.mark.parametrize("piece", PIECES["numbers"])
 def test_figures_grow_with_their_text(piece: str, found: dict[tuple[str, str], float]) -> None:
     assert found["numbers", piece] <= MOST_TIMES
+
+
+@pytest.mark.parametrize("piece", PIECES["pages"])
+def test_the_lines_of_a_page_are_judged_in_steps_that_grow_with_it(
+    piece: str, found: dict[tuple[str, str], float]
+) -> None:
+    assert found["pages", piece] <= MOST_TIMES
 
 
 class Whole(list[Any]):

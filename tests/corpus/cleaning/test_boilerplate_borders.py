@@ -381,21 +381,26 @@ def test_what_may_be_a_headline(line: Traits, likeness: float, possible: bool) -
 
 
 @pytest.mark.parametrize(
-    ("line", "other", "words", "parted", "repeats"),
+    ("line", "other", "repeats"),
     [
-        ("News | Otter seen", "Otter seen", 3, True, True),
-        ("News | Otter seen", "Otter seen", 2, True, False),
-        ("News | Otter seen", "Otter seen", 3, False, False),
-        ("News | Otter seen", "News | Otter seen", 3, True, False),
-        ("News | Otter", "Otter seen", 3, True, False),
+        ("News | Otter seen", "Otter seen", True),
+        ("News | Otter seen", "News | Otter seen", False),
+        ("News | Otter", "Otter seen", False),
     ],
 )
-def test_a_line_that_holds_another_one(
-    line: str, other: str, words: int, parted: bool, repeats: bool
-) -> None:
-    found = [Line(line, after_blank=False), Line(other, after_blank=False)]
-    traits = [plain(parted=parted), plain(words=words)]
-    assert line_roles._repeats(0, [0, 1], found, traits) is repeats
+def test_a_line_that_holds_another_one(line: str, other: str, repeats: bool) -> None:
+    assert line_roles._repeats(line, [line, other]) is repeats
+
+
+@pytest.mark.parametrize(
+    ("words", "parted", "role"), [(3, True, FURNITURE), (2, True, HEADING), (3, False, HEADLINE)]
+)
+def test_of_a_page_s_head_such_a_line_goes(words: int, parted: bool, role: Role) -> None:
+    head = [plain(words=words, terms="ab"), plain(words=6, terms="abcx", parted=parted)]
+    roles = [BODY, BODY]
+    lines = [Line("Otter seen", after_blank=False), Line("News | Otter seen", after_blank=False)]
+    line_roles.mark_head(roles, lines, head, 2, OWN)
+    assert roles[1] is role
 
 
 @pytest.mark.parametrize(
