@@ -150,8 +150,8 @@ def had_said(tokens: Tokens, at: int) -> bool:
 
 def is_construct(tokens: Tokens, start: int, end: int) -> bool:
     """Whether an Arabic noun is one with the definite noun behind it: «the hospital's manager»."""
-    first, *rest = tokens.words[start:end]
-    return not first.startswith("ال") and bool(rest) and rest[0].startswith("ال")
+    words = tokens.words[start:end]
+    return len(words) > 1 and not words[0].startswith("ال") and words[1].startswith("ال")
 
 
 def goes_on(tokens: Tokens, cue: int) -> bool:
