@@ -19,7 +19,7 @@ _BULLET = re.compile(rf"(?:[*•▪●■►]+|[{_DASHES}])\s*(?=[^\W\d_]|[«“
 _APART = frozenset("«»“”\"'’()[]،؛:/")  # what parts words as blanks do
 _MARKS_IN_FRONT = frozenset("،,؛;:….")
 # What belongs to no sentence that it stands in front of; «.5» and «.org» do.
-_BEFORE_FIRST = re.compile(r"(?:[\s،,؛;:…]|\.(?![0-9A-Za-z]))*")
+_BEFORE_FIRST = r"(?:[\s،,؛;:…]|\.(?![0-9A-Za-z]))*"
 _NEXT_WORD = re.compile(r"[\s«“\"‘'(\[–—-]*([^\W_]*)")
 _WORD = 100  # characters that a word and the one before it stand in; no two words have so many
 _ATTRIBUTION = (
@@ -67,7 +67,7 @@ def _trim(paragraph: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """The span without outer blanks and marks in front; nothing where no letter or digit is left."""
     text = paragraph[start:end]
     inner = text.lstrip()
-    if inner[:1] in _MARKS_IN_FRONT and (match := _BEFORE_FIRST.match(inner)):
+    if inner[:1] in _MARKS_IN_FRONT and (match := re.match(_BEFORE_FIRST, inner)):
         inner = inner[match.end() :]
     if any(map(str.isalnum, inner)):
         yield end - len(inner), start + len(text.rstrip())

@@ -25,7 +25,7 @@ _MOST_HELD = 300
 _LEAST_TITLE = 4
 _MOST_TITLES = 5
 # «1. », «2- »
-_ITEM = re.compile(r"\d{1,2}\s?[.)\-–]")
+_ITEM = r"\d{1,2}\s?[.)\-–]"
 
 
 Terms: TypeAlias = Callable[[], frozenset[str]]
@@ -191,9 +191,9 @@ def mark_titles(
         t, text = traits[i], lines[i].text
         if roles[i] is not Role.BODY:
             continue
-        if not (t.prose or t.closed or t.signed or t.bullet or text.endswith(":") or _ITEM.match(text)) and (
-            _LEAST_TITLE <= t.words <= _LONGEST_HEADLINE
-        ):
+        if not (
+            t.prose or t.closed or t.signed or t.bullet or text.endswith(":") or re.match(_ITEM, text)
+        ) and (_LEAST_TITLE <= t.words <= _LONGEST_HEADLINE):
             run.append(i)
             continue
         if 1 < len(run) <= _MOST_TITLES and t.prose and traits[above].closed:
