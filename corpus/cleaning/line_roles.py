@@ -196,7 +196,8 @@ def mark_titles(
         ) and (_LEAST_TITLE <= t.words <= _LONGEST_HEADLINE):
             run.append(i)
             continue
-        if 1 < len(run) <= _MOST_TITLES and t.prose and traits[above].closed:
+        are_titles = 1 < len(run) <= _MOST_TITLES and t.prose and traits[above].closed
+        if are_titles and not any(re.match(_ITEM, lines[title].text) for title in run):
             for title in run:
                 roles[title] = Role.FURNITURE
         run, above = [], i
