@@ -84,7 +84,7 @@ def dateline(paragraph: str, language: Language) -> Dateline | None:
             return Dateline(match.end(), match[at].strip(" ."))
     if not any(sign in front for sign in _DASH_SIGNS):
         return None
-    match = re.match(_CAPITALS if language.cased else _CITY, paragraph)
+    match = re.match(_CAPITALS, paragraph) if language.cased else re.match(_CITY, paragraph)
     opens = match is not None and (paragraph[match.end() : match.end() + 1].isalpha() or not language.cased)
     return Dateline(match.end()) if match and opens else None
 

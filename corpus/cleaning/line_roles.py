@@ -24,8 +24,6 @@ _MOST_HELD = 300
 # articles of the Arabic press all are titles; rows of shorter lines, or longer rows, may be a list or a poem.
 _LEAST_TITLE = 4
 _MOST_TITLES = 5
-# «1. », «2- »
-_ITEM = r"\d{1,2}\s?[.)\-–]"
 
 
 Terms: TypeAlias = Callable[[], frozenset[str]]
@@ -191,13 +189,13 @@ def mark_titles(
         t, text = traits[i], lines[i].text
         if roles[i] is not Role.BODY:
             continue
-        if not (
-            t.prose or t.closed or t.signed or t.bullet or text.endswith(":") or re.match(_ITEM, text)
-        ) and (_LEAST_TITLE <= t.words <= _LONGEST_HEADLINE):
+        if not (t.prose or t.closed or t.signed or t.bullet or text.endswith(":")) and (
+            _LEAST_TITLE <= t.words <= _LONGEST_HEADLINE
+        ):
             run.append(i)
             continue
         are_titles = 1 < len(run) <= _MOST_TITLES and t.prose and traits[above].closed
-        if are_titles and not any(re.match(_ITEM, lines[title].text) for title in run):
+        if are_titles and not any(re.match(r"\d{1,2}\s?[.)\-–]", lines[title].text) for title in run):
             for title in run:
                 roles[title] = Role.FURNITURE
         run, above = [], i

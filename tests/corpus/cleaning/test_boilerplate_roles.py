@@ -254,8 +254,8 @@ IN_TEXT = [
     (("Watch the otter",), "h"),
     (("Watch: the otter.",), "b"),
     (("Watchers: the otter",), "h"),
-    ((f"Watch: {text(25)}",), "-"),
-    ((f"Watch: {text(26)}",), "b"),
+    ((f"Watch: {text(19)}",), "-"),
+    ((f"Watch: {text(20)}",), "b"),
 ]
 
 
