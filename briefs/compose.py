@@ -144,7 +144,8 @@ def _explained(document: Document) -> Sequence[Parts]:
     """What each sentence's score is made of: of a set's the weight of the key points, else the ranker's."""
     if len(document.articles) == 1:
         return explain(document)
-    facts = extract_facts(document.articles) if len(document.articles) <= LARGEST_READ else []
-    analysis = analyse(document, facts)
+    is_read = len(document.articles) <= LARGEST_READ
+    facts = extract_facts(document.articles) if is_read else []
+    analysis = analyse(document, facts, every_pair=is_read)
     judged, origin = analysis.judged, analysis.agreed.origin
     return key_points(document, judged, origin, analysis.facts, values=analysis.values).parts

@@ -99,7 +99,7 @@ def compare(document: Document, wanted: Options, *, with_facts: bool) -> StoryAn
     )
     if analysis is None:
         return StoryAnalysis(StoryParts(story))
-    tells_only = wanted.wants("only") and not single
+    tells_only = wanted.wants("only") and not (single or story.by_words)
     hanging = likely_hanging(document, analysis.facts) if tells_only else None
     parts = StoryParts(
         story,
@@ -108,7 +108,9 @@ def compare(document: Document, wanted: Options, *, with_facts: bool) -> StoryAn
         if wanted.wants("claims")
         else (),
         only=() if hanging is None else from_analysis.only(analysis, hanging, glosses=wanted.glosses),
-        conflicts=from_analysis.differences(analysis) if wanted.wants("conflicts") else (),
+        conflicts=from_analysis.differences(analysis)
+        if wanted.wants("conflicts") and not story.by_words
+        else (),
         copies=from_analysis.copies(analysis) if wanted.wants("copies") else (),
         timeline=from_analysis.dated(analysis, glosses=wanted.glosses) if wanted.wants("timeline") else (),
     )
@@ -199,7 +201,7 @@ def _analysis(document: Document, wanted: Options, *, with_facts: bool) -> Analy
         return None
     needs_facts = needs_facts or wanted.wants("set")
     facts = extract_facts(document.articles) if with_facts and needs_facts else []
-    return analyse(document, facts)
+    return analyse(document, facts, every_pair=with_facts)
 
 
 def lines(document: Document, choices: Sequence[Choice], facts: Sequence[Fact] | None) -> list[SummaryLine]:

@@ -17,6 +17,8 @@ _END = re.compile(rf"[.!?؟…‽]+(?:\s?[»›](?=[\s.!?؟،,]|$)|[{re.escape(C
 _DASHES = "-–—"
 _BULLET = re.compile(rf"(?:[*•▪●■►]+|[{_DASHES}])\s*(?=[^\W\d_]|[«“\"(])")
 _APART = frozenset("«»“”\"'’()[]،؛:/")  # what parts words as blanks do
+# What belongs to no sentence that it stands in front of.
+_MARKS_IN_FRONT = frozenset("،,؛;:….")
 _NEXT_WORD = re.compile(r"[\s«“\"‘'(\[–—-]*([^\W_]*)")
 _WORD = 100  # characters that a word and the one before it stand in; no two words have so many
 # Words: of 30 such lines of the press of six or seven all tell who said it, but one with a comma.
@@ -60,9 +62,12 @@ def _bullet(paragraph: str, language: Language) -> int:
 
 
 def _trim(paragraph: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """The span without outer blanks; nothing where no letter or digit is left."""
+    """The span without outer blanks and marks in front; nothing where no letter or digit is left."""
     text = paragraph[start:end]
     inner = text.lstrip()
+    if inner[:1] in _MARKS_IN_FRONT:
+        # «.5» and «.org» begin with their mark
+        inner = re.sub(r"\A(?:[\s،,؛;:…]|\.(?![0-9A-Za-z]))+", "", inner)
     if any(map(str.isalnum, inner)):
         yield end - len(inner), start + len(text.rstrip())
 

@@ -8,6 +8,7 @@ shares no words with the article.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Container, Sequence
 from functools import cache
 
@@ -22,6 +23,7 @@ from corpus.cleaning.line_roles import (
     mark_late_headline,
     mark_links,
     mark_tail,
+    mark_titles,
 )
 from corpus.cleaning.line_traits import (
     LABEL,
@@ -29,6 +31,7 @@ from corpus.cleaning.line_traits import (
     Traits,
     is_plain_site_line,
     is_site_line,
+    leads_to_other,
     may_be_own,
     measure,
 )
@@ -73,7 +76,7 @@ def classify(lines: Sequence[Line], language: Language, author: str | None = Non
     if not prose:
         return _without_prose(traits, site) + behind
     for i in range(prose[0] + 1, prose[-1]):
-        site[i] = site[i] and not may_be_own(traits[i])
+        site[i] = (site[i] and not may_be_own(traits[i])) or leads_to_other(lines[i].text, traits[i])
 
     @cache
     def body_terms() -> frozenset[str]:
@@ -85,7 +88,8 @@ def classify(lines: Sequence[Line], language: Language, author: str | None = Non
         roles[i] = Role.FURNITURE
     mark_links(roles, traits, last, body_terms)
     mark_head(roles, lines, traits, first, body_terms)
-    mark_tail(roles, traits, last, body_terms)
+    mark_tail(roles, lines, traits, last, body_terms)
+    mark_titles(roles, lines, traits, first, last)
     mark_headings(roles, traits, first, last)
     mark_late_headline(roles, first)
     return roles + behind
@@ -242,15 +246,20 @@ def _offer(lines: Sequence[Line], traits: Sequence[Traits], language: Language) 
 
     Of an article that was saved with all of its text the line may stand amid its paragraphs.
     """
+    behind = sum(t.words for t in traits)
     for i, (line, t) in enumerate(zip(lines, traits, strict=True)):
-        if not t.notice or not covered_anywhere(language.words(line.text), language.code, "paywall"):
+        behind -= t.words
+        if (
+            behind > _LONGEST_OFFER
+            or not t.notice
+            or not covered_anywhere(language.words(line.text), language.code, "paywall")
+        ):
             continue
         known = frozenset().union(*(t.terms for t in traits[:i] if t.prose))
         long = [t for t in traits[i + 1 :] if t.words >= TITLE]
         said = frozenset().union(*(t.terms for t in long))
-        is_offer = sum(t.words for t in traits[i + 1 :]) <= _LONGEST_OFFER and len(long) <= _MOST_LONG
         # «For subscribers» may stand below the headline too, of which the text then speaks.
-        is_offer = is_offer and len(traits[0].terms & said) < _OF_HEADLINE
+        is_offer = len(long) <= _MOST_LONG and len(traits[0].terms & said) < _OF_HEADLINE
         if known and is_offer and len(known & said) <= _SAME_ARTICLE * len(said):
             return i
     return len(lines)
@@ -281,19 +290,24 @@ def _next_article(lines: Sequence[Line], traits: Sequence[Traits], language: Lan
     The text goes on below such a line where it speaks of what it spoke of above, as behind a link set between its
     paragraphs.
     """
-    for i, (line, t) in enumerate(zip(lines, traits, strict=True)):
-        if not 0 < t.words <= SIGNATURE or t.closed:
-            continue
-        words = language.words(line.text)
-        if covered(words, language.code, "next") < t.words:
-            continue
-        above = [t for t in traits[:i] if t.prose]
-        below = [t for t in traits[i:] if t.prose]
-        if len(above) < 2 or not below:
-            continue
-        known = frozenset().union(*(t.terms for t in above))
-        said = frozenset().union(*(t.terms for t in below))
-        if len(known & said) < _SAME_ARTICLE * min(len(known), len(said)):
+    leading = [
+        i
+        for i, (line, t) in enumerate(zip(lines, traits, strict=True))
+        if 0 < t.words <= SIGNATURE
+        and not t.closed
+        and covered(language.words(line.text), language.code, "next") >= t.words
+    ]
+    if not leading:
+        return len(lines)
+    prose = [i for i, t in enumerate(traits) if t.prose]
+    # Where each term is said first and last: from these the numbers above and below any line are read.
+    firsts = sorted({term: i for i in reversed(prose) for term in traits[i].terms}.values())
+    lasts = sorted({term: i for i in prose for term in traits[i].terms}.values())
+    for i in leading:
+        above = bisect_left(prose, i)
+        known, said = bisect_left(firsts, i), len(lasts) - bisect_left(lasts, i)
+        shared = known + said - len(firsts)
+        if 1 < above < len(prose) and shared < _SAME_ARTICLE * min(known, said):
             return i
     return len(lines)
 

@@ -45,10 +45,10 @@ _CASED = (
     rf"(?:{_UPPER}(?:,\s[^\W\d_][\w.]{{1,15}})?(?:{_DAY})?{_REPORTER}|(?:{_UPPER}|{_MIXED}){_DAY}(?:{_REPORTER})?)"
     rf"\s?{_DASH}{{1,3}}\s{{1,3}}(?=[«“\"]?\s?[A-ZÀ-Þ\d])"
 )
-# «القاهرة – »: of 32,760 articles of the Arabic press 290 open so, all of them with a place; no second dash may
-# follow at once, as around an aside.
+# «القاهرة – », «القاهرة- »: of 32,760 articles of the Arabic press 290 open in the one way and 200 in the other,
+# all with a place; no second dash may follow at once, as around an aside. The glued one is no letter's tail (الـ).
 _CITY = (
-    rf"[^\W\d_]{{2,20}}(?:\s[^\W\d_]{{2,20}})?\s{_DASH}{{1,2}}\s{{1,3}}(?=\S)"
+    rf"[^\W\d_]{{2,20}}(?:\s[^\W\d_]{{2,20}})?(?:\s{_DASH}{{1,2}}|[-–—]{{1,2}})\s{{1,3}}(?=\S)"
     rf"(?!(?:\S{{1,30}}\s{{1,3}}){{1,9}}{_DASH}\s)"
 )
 # CNN, AFP; و.م.ع, أ ف ب
@@ -97,7 +97,7 @@ def dateline(paragraph: str, language: Language) -> Dateline | None:
     match = re.match(_CASED, paragraph) if language.cased else None
     if match and match.end() < len(paragraph):
         return Dateline(match.end(), match[1] or match[2])
-    match = re.match(_CAPITALS if language.cased else _CITY, paragraph)
+    match = re.match(_CAPITALS, paragraph) if language.cased else re.match(_CITY, paragraph)
     opens = match is not None and (paragraph[match.end() : match.end() + 1].isalpha() or not language.cased)
     return Dateline(match.end()) if match and opens else None
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from enum import Enum
 from functools import partial
+from itertools import islice
 from typing import TypeAlias
 
 from corpus.cleaning.line_traits import LABEL, TITLE, Traits
@@ -16,6 +18,12 @@ _LONGEST_HEADLINE = 14
 _LEAST_HEADLINE = 6
 _LEAST_TERMS = 3
 SIGNATURE = 5
+# Lines of a page's head that each of its lines is held against; no page has so many, and a long list takes no time.
+_MOST_HELD = 300
+# Words that the title of another article has at least, and how many stand in a row: of 28 such rows in 2,000
+# articles of the Arabic press all are titles; rows of shorter lines, or longer rows, may be a list or a poem.
+_LEAST_TITLE = 4
+_MOST_TITLES = 5
 
 
 Terms: TypeAlias = Callable[[], frozenset[str]]
@@ -70,17 +78,21 @@ def mark_head(
 ) -> None:
     """Of the lines above the running text, one is the headline; a standfirst stays; the rest is furniture."""
     head = [i for i in range(first) if roles[i] is not Role.FURNITURE]
+    texts = list(islice({lines[i].text: None for i in head if traits[i].words > 2}, _MOST_HELD))
     titles = [
-        i for i in head if not (traits[i].stamp or traits[i].signed or _repeats(i, head, lines, traits))
+        i
+        for i in head
+        if not (traits[i].stamp or traits[i].signed or (traits[i].parted and _repeats(lines[i].text, texts)))
     ]
     best = _headline(titles, traits, terms)
+    may_be_own = frozenset(titles)
     for i in head:
         t = traits[i]
         if i == best:
             roles[i] = Role.HEADLINE
-        elif i not in titles:
+        elif i not in may_be_own:
             roles[i] = Role.FURNITURE
-        elif best is not None and i > best and _is_short_sentence(t):
+        elif best is not None and i > best and (_is_short_sentence(t) or _is_long_question(t)):
             roles[i] = Role.BODY
         elif (best is not None and t.terms == traits[best].terms) or t.words < 6 or share(t, terms) < 0.5:
             roles[i] = Role.FURNITURE
@@ -119,12 +131,9 @@ def _is_above_standfirst(traits: Traits, below: Traits, terms: Terms) -> bool:
     return is_headline and own >= _LEAST_TERMS and 2 * own >= len(traits.terms)
 
 
-def _repeats(at: int, head: Sequence[int], lines: Sequence[Line], traits: Sequence[Traits]) -> bool:
+def _repeats(text: str, others: Sequence[str]) -> bool:
     """Whether a line is another one with a path or a name around it, as in breadcrumbs and page titles."""
-    text = lines[at].text
-    return traits[at].parted and any(
-        traits[i].words > 2 and lines[i].text in text and len(lines[i].text) < len(text) for i in head
-    )
+    return any(other in text and len(other) < len(text) for other in others)
 
 
 def _may_be_headline(traits: Traits, likeness: Callable[[], float], terms: Terms) -> bool:
@@ -140,13 +149,21 @@ def _is_short_sentence(traits: Traits) -> bool:
     return traits.words > 1 and traits.stopped and not traits.parted and traits.site == 0.0
 
 
-def mark_tail(roles: list[Role], traits: Sequence[Traits], last: int, terms: Terms) -> None:
+def _is_long_question(traits: Traits) -> bool:
+    """Whether a line is too long for a label and ends as a question or an exclamation does."""
+    return traits.words > LABEL and traits.closed and not traits.parted and traits.site == 0.0
+
+
+def mark_tail(
+    roles: list[Role], lines: Sequence[Line], traits: Sequence[Traits], last: int, terms: Terms
+) -> None:
     """Short open lines below the running text: signatures, titles of other articles, labels."""
     below_site = False
-    listed = traits[last].prose and not traits[last].closed  # «The winners were:»
+    listed = traits[last].prose and not traits[last].closed
+    introduced = listed and lines[last].text.endswith(":")  # «The winners were:»
     for i in range(last + 1, len(roles)):
         t = traits[i]
-        listed = listed and t.bullet and roles[i] is not Role.FURNITURE
+        listed = listed and (t.bullet or introduced) and roles[i] is not Role.FURNITURE
         # Above all furniture a longer open line may be the last item of a list of the article's own.
         own_words = t.words > (LABEL if below_site else SIGNATURE) and (
             not below_site or share(t, terms) >= 0.5
@@ -160,6 +177,28 @@ def mark_tail(roles: list[Role], traits: Sequence[Traits], last: int, terms: Ter
 def _is_end(traits: Traits) -> bool:
     """Whether a line right below the running text, however short, is its last sentence or question."""
     return traits.words > 1 and traits.site == 0.0 and not (traits.parted or traits.signed)
+
+
+def mark_titles(
+    roles: list[Role], lines: Sequence[Line], traits: Sequence[Traits], first: int, last: int
+) -> None:
+    """Titles of other articles that stand between two paragraphs, two or more in a row: a heading stands alone."""
+    run: list[int] = []
+    above = first
+    for i in range(first + 1, last + 1):
+        t, text = traits[i], lines[i].text
+        if roles[i] is not Role.BODY:
+            continue
+        if not (t.prose or t.closed or t.signed or t.bullet or text.endswith(":")) and (
+            _LEAST_TITLE <= t.words <= _LONGEST_HEADLINE
+        ):
+            run.append(i)
+            continue
+        are_titles = 1 < len(run) <= _MOST_TITLES and t.prose and traits[above].closed
+        if are_titles and not any(re.match(r"\d{1,2}\s?[.)\-–]", lines[title].text) for title in run):
+            for title in run:
+                roles[title] = Role.FURNITURE
+        run, above = [], i
 
 
 def mark_headings(roles: list[Role], traits: Sequence[Traits], first: int, last: int) -> None:

@@ -57,6 +57,9 @@ _MAIL = re.compile(r"(?<!\S)[^\s@]{1,64}@[^\s@]{1,255}")
 # From this share of labels, days, months and numbers on, a line only says when the article was published.
 _STAMP = 0.6
 _ALL_STAMP = 0.9
+# What stands between «read also» and the title of the other article.
+_BEHIND_VERB = (":", "/", "|", "…", "..", "- ")
+_BEHIND_LABEL = (*_BEHIND_VERB, "،")
 
 
 class Traits(Struct, frozen=True, dict=True):
@@ -162,9 +165,7 @@ def measure(text: str, language: Language) -> Traits:
             or agency_of(text, language) is not None
         ),
         heads_links=n - 1 <= links and links > (n == 2),
-        links_inline=(
-            0 < len(label_words) == covered(label_words, code, "related") and n <= TITLE and not stopped
-        ),
+        links_inline=n <= TITLE and not stopped and _heads_title(text, said, language),
         prose=running and not is_stamp,
         closed=closed,
         stopped=stopped,
@@ -189,6 +190,34 @@ def _is_parted(text: str) -> bool:
                 return True
             at = text.find(sign, at + 1)
     return False
+
+
+def _heads_title(text: str, words: Sequence[str], language: Language) -> bool:
+    """Whether a line opens with the heading of a list of articles, set off from what stands behind it."""
+    return _is_set_off(text, words, language, _BEHIND_LABEL, "related")
+
+
+def leads_to_other(text: str, traits: Traits) -> bool:
+    """Whether a line amid an article opens with «read», «watch» or «in pictures», set off from a title.
+
+    Above an article it may be its own headline.
+    """
+    return (
+        traits.words <= TITLE
+        and not traits.stopped
+        and _is_set_off(text, traits.said, traits.language, _BEHIND_VERB, "link", "related")
+    )
+
+
+def _is_set_off(
+    text: str, words: Sequence[str], language: Language, partings: Sequence[str], *kinds: str
+) -> bool:
+    """Whether what stands before the first sign that parts a line is all phrases of some kinds."""
+    if not any(prefix(words, language.code, kind) for kind in kinds):
+        return False
+    at = min((at for sign in partings if (at := text.find(sign)) >= 0), default=0)
+    label = language.words(text[:at])
+    return 0 < len(label) == covered(label, language.code, *kinds)
 
 
 def _invites(text: str, words: Sequence[str], code: str) -> bool:

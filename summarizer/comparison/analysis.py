@@ -80,13 +80,17 @@ class Analysis(Struct, frozen=True):
         return len(set(self.agreed.origin))
 
 
-def analyse(document: Document, facts: Sequence[Fact], by: Model | None = None) -> Analysis:
+def analyse(
+    document: Document, facts: Sequence[Fact], by: Model | None = None, *, every_pair: bool = True
+) -> Analysis:
     """Compare the articles of a story.
 
     Args:
         document: Their candidates.
         facts: Their key facts; without them statements are compared by words and figures alone.
         by: The model that judges sameness; the one that comes with Mujaz where left out.
+        every_pair: Whether what they count is held against each other for all pairs of articles, which grows with
+            the square, or for those alone of which sentences are.
     """
     copies = find_copies(document.articles)
     if len(document.articles) > 1:
@@ -101,7 +105,7 @@ def analyse(document: Document, facts: Sequence[Fact], by: Model | None = None) 
     sites = Sites(document, facts)
     turned = turns_apart(document, judged, _LOOKED_AT)
     differences = [
-        *find_differences(document, statements, values, judged),
+        *find_differences(document, statements, values, judged, every_pair=every_pair),
         *overtaken(values),
         *names_apart(document, facts, statements, judged),
         *replacements(document, facts, judged),

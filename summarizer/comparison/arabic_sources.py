@@ -200,8 +200,8 @@ def is_withheld(tokens: Tokens, cue: int) -> bool:
 
 def is_construct(tokens: Tokens, start: int, end: int) -> bool:
     """Whether an Arabic noun is one with the definite noun behind it: «the hospital's manager»."""
-    head = tokens.words[start : min(end, start + 2)]
-    return len(head) == 2 and not head[0].startswith("ال") and head[1].startswith("ال")
+    words = tokens.words[start:end]
+    return len(words) > 1 and not words[0].startswith("ال") and words[1].startswith("ال")
 
 
 def goes_on(tokens: Tokens, cue: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict, deque
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
+from typing import TypeAlias
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -61,22 +62,24 @@ class _Given:
                 self._same[i].append(j)
                 self._same[j].append(i)
         every = [value for own in values for value in own]
-        self.earlier = [value for value in every if value.earlier]
-        self._others: defaultdict[str, list[tuple[int, Value]]] = defaultdict(list)
+        self.earlier: defaultdict[str, list[Value]] = defaultdict(list)
+        self._others: defaultdict[_Held, list[tuple[int, Value]]] = defaultdict(list)
         for place, value in enumerate(every):
-            if not value.earlier:
-                self._others[value.about].append((place, value))
+            if value.earlier:
+                self.earlier[value.about].append(value)
+            else:
+                self._others[_held(value)].append((place, value))
 
     def also(self, group: Sequence[Value]) -> list[Value]:
         """What else is given that is the same as one of a group, in the order of the document."""
         members = set(group)
-        distinct: defaultdict[str, set[Value]] = defaultdict(set)
+        distinct: defaultdict[_Held, set[Value]] = defaultdict(set)
         for member in map(_anywhere, group):
-            distinct[member.about].add(member)
+            distinct[_held(member)].add(member)
         found = [
             (place, value)
-            for about, own in distinct.items()
-            for place, value in self._others[about]
+            for held, own in distinct.items()
+            for place, value in self._others[held]
             if value not in members and any(answer(value, member) == "same" for member in own)
         ]
         return [value for _, value in sorted(found, key=lambda one: one[0])]
@@ -91,6 +94,15 @@ class _Given:
             if value not in group and answer(value, member) == "same"
         }
         return list(found)
+
+
+_Held: TypeAlias = tuple[str, float, float] | str
+
+
+def _held(value: Value) -> _Held:
+    """What values have in common that are the same: what they are of, and of a figure its number."""
+    quantity = value.quantity
+    return value.about if quantity is None else (value.about, quantity.low, quantity.high)
 
 
 def _anywhere(value: Value) -> Value:
@@ -265,7 +277,7 @@ def _is_update(
     document: Document,
     about: str,
     by_value: Mapping[tuple[object, ...], Sequence[Value]],
-    earlier: Sequence[Value],
+    earlier: Mapping[str, Sequence[Value]],
 ) -> bool:
     """Whether the higher values are the later ones: by the articles' dates, or as their sentences say.
 
@@ -276,7 +288,10 @@ def _is_update(
     if about not in RISING:
         return False
     ordered = sorted(by_value.values(), key=_rank)
-    if all(any(answer(value, own[0]) == "same" for value in earlier) for own in ordered[:-1]):
+    if all(
+        any(answer(value, own[0]) == "same" for value in earlier.get(own[0].about, ()))
+        for own in ordered[:-1]
+    ):
         return True
     days = [[day for value in own if (day := document.articles[value.article].published)] for own in ordered]
     if all(days):

@@ -7,8 +7,7 @@ or the sentences as wholes, show it; and an article that gives the other's value
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import combinations
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -61,6 +60,8 @@ def find_differences(
     statements: Statements,
     values: Sequence[Sequence[Value]],
     judged: Mapping[Pair, Judged],
+    *,
+    every_pair: bool = True,
 ) -> list[Difference]:
     """The values of one thing that differ, pair by pair, in the order of the document.
 
@@ -69,9 +70,10 @@ def find_differences(
         statements: Its statements.
         values: The values that each candidate gives.
         judged: How likely pairs of candidates state the same.
+        every_pair: Whether all articles are held against each other, or those alone of which sentences are.
     """
     finder = _Finder(document, statements, values, judged)
-    found = list(finder.find())
+    found = list(finder.find(None if every_pair else _beside_each(statements, judged)))
     found += finder.beside(found)
     others = _of_two_events(found, values)
     counted = {own.pair for own in found if own.first.kind == "figure"}
@@ -100,6 +102,15 @@ def _of_two_events(found: Sequence[Difference], values: Sequence[Sequence[Value]
     }
 
 
+def _beside_each(statements: Statements, judged: Iterable[Pair]) -> dict[int, set[int]]:
+    """For each article those behind it of which a sentence is held against one of its own."""
+    found: defaultdict[int, set[int]] = defaultdict(set)
+    for pair in judged:
+        one, other = sorted(statements.each[i].article for i in pair)
+        found[one].add(other)
+    return found
+
+
 class _Finder:
     def __init__(
         self,
@@ -126,12 +137,16 @@ class _Finder:
                 self._by_about[value.about][value.article].append(value)
         self._one = OneThing(statements, values, self._by_about, judged, self._near)
 
-    def find(self) -> Iterator[Difference]:
+    def find(self, beside: Mapping[int, Collection[int]] | None) -> Iterator[Difference]:
+        """What differs from article to article: from each to all behind it, or to those that are given for it."""
         for about in sorted(self._by_about.keys() - {"date"}):
             by_article = self._by_about[about]
             articles = sorted(by_article)
             for n, a in enumerate(articles):
-                for b in articles[n + 1 :]:
+                behind = (
+                    articles[n + 1 :] if beside is None else sorted(by_article.keys() & beside.get(a, ()))
+                )
+                for b in behind:
                     yield from self._between(by_article[a], by_article[b])
         yield from self._fates()
         yield from self._translated_counts()

@@ -262,13 +262,16 @@ class TestLargeStories:
 
     @pytest.mark.parametrize("limit", ["LARGEST_READ", "_READ_FOR_FACTS"])
     def test_they_are_compared_by_words_and_marked(self, limit: str, monkeypatch: pytest.MonkeyPatch) -> None:
-        (story,) = compose(OPENINGS, [], Options()).stories
-        assert not story.by_words
+        told = compose(OPENINGS, [], Options())
+        assert not told.stories[0].by_words
+        assert told.conflicts
         monkeypatch.setattr(f"briefs.story_groups.{limit}", 2)
         brief = compose(OPENINGS, [], Options())
         assert [story.by_words for story in brief.stories] == [True]
         assert not brief.facts
         assert not brief.timeline
+        assert not brief.conflicts
+        assert not brief.only
         assert brief.summary
 
     def test_an_article_alone_is_none(self, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -289,3 +289,23 @@ def test_plain_sentences_come_out_as_they_went_in(sentences: list[str]) -> None:
 )
 def test_the_mark_of_a_list_is_no_part_of_a_sentence(paragraph: str, code: str, sentences: list[str]) -> None:
     assert units(paragraph, code) == sentences
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "first"),
+    [
+        ("، والتاجر عاد إلى السوق.", "والتاجر عاد إلى السوق."),
+        ("..نعم عاد التاجر.", "نعم عاد التاجر."),
+        ("; the pond froze.", "the pond froze."),
+        ("… and so it was.", "and so it was."),
+        (".5 of them came.", ".5 of them came."),
+        (".org names are few.", ".org names are few."),
+        ("«نعم» قال التاجر.", "«نعم» قال التاجر."),
+    ],
+)
+def test_no_sentence_begins_with_a_mark_that_belongs_to_none(paragraph: str, first: str) -> None:
+    assert units(paragraph, "ar") == [first]
+
+
+def test_marks_behind_an_end_begin_no_sentence() -> None:
+    assert units("عاد التاجر إلى السوق! ، ثم غادر التاجر المدينة.", "ar")[-1][0] not in "،,"

@@ -140,6 +140,13 @@ def modules() -> Iterator[str]:
             yield found.name
 
 
+# Their patterns are made where a dash stands in front of a report.
+_DATELINES = (
+    "الربوة- أعلنت الجماعة انطلاق الأشغال في المدينة بعد تأخير.\n",
+    "PINE VALLEY — The town began the works on Monday morning.\n",
+)
+
+
 def work() -> None:
     """Do what the tool does, so that what is compiled late is compiled."""
     for name in modules():
@@ -154,6 +161,10 @@ def work() -> None:
 
     with tempfile.TemporaryDirectory() as folder:
         made = [str(path) for path in every_format(Path(folder))]
+        for n, text in enumerate(_DATELINES):
+            path = Path(folder, f"dateline-{n}.txt")
+            path.write_text(text, encoding="utf-8")
+            made.append(str(path))
         reading = read_all([*sample_sources(), *made])
     for about in (None, "الأولمبياد"):
         brief = compose(reading.articles, reading.problems, Options(about=about))

@@ -7,6 +7,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from functools import partial
+from itertools import count
 from types import FrameType
 from typing import Any
 
@@ -15,7 +16,7 @@ import pytest
 from corpus import Article
 from corpus.assemble import assemble
 from corpus.formats import RawDocument
-from summarizer import build_document
+from summarizer import analyse, build_document
 from summarizer.comparison import statements
 from summarizer.comparison.figures import figures
 from summarizer.facts import extract_facts
@@ -55,6 +56,21 @@ def facts(text: str) -> object:
     return extract_facts([article(text)])
 
 
+def page(text: str) -> object:
+    """Lines above an article and below its first paragraphs."""
+    paragraph = "افتتح الوزير سامي الجبلي الميناء الجديد في المدينة يوم الاثنين بحضور سكانها وصياديها.\n"
+    return article(f"{text}{paragraph * 2}{text}{paragraph}")
+
+
+def large_story(text: str) -> object:
+    """Articles of a story that is too large to read facts of: a line each, all with figures of the same kinds."""
+    articles = [
+        assemble(RawDocument(line, title=f"خبر {n}"), id=f"a{n}", source="a.txt")
+        for n, line in enumerate(text.splitlines())
+    ]
+    return analyse(build_document(articles), [], every_pair=False)
+
+
 def numbers(text: str) -> object:
     language = build_document([article(text)]).candidates[0].language
     tokens = tokenize(text, language)
@@ -66,10 +82,23 @@ def quotations(text: str) -> object:
     return list(quoted_spans(text))
 
 
+def filled(piece: str, times: int) -> str:
+    """A piece so many times, with another word or figure in each of its gaps."""
+    if "{word}" not in piece:
+        return piece * times
+    letters = "بتجحدرسصطعفكلمن"
+    words = ("".join(letters[n // 15**k % 15] for k in (0, 2, 1, 0)) for n in count(1))
+    gaps = piece.split("{word}")
+    return "".join(
+        "".join(gap.replace("{number}", str(10 + n)) + next(words) for gap in gaps[:-1]) + gaps[-1]
+        for n in range(times)
+    )
+
+
 def grown(work: Callable[[str], object], piece: str, pieces: int = _PIECES) -> float:
     """How many times the steps a text twice as long takes."""
-    work(piece * 4)  # what is made once is made
-    once, twice = (steps(partial(work, piece * n)) for n in (pieces, 2 * pieces))
+    work(filled(piece, 4))  # what is made once is made
+    once, twice = (steps(partial(work, filled(piece, n))) for n in (pieces, 2 * pieces))
     return twice / once
 
 
@@ -86,6 +115,20 @@ PIECES = {
     "facts": tuple(str(TEXTS[name]) for name in _FACTS),
     "quotations": ("«a» ", '" a ', '"a" ', "«a. b «c» d» ", "« ", ':"a ', "(«"),
     "numbers": ("12 مايو 2019, ", "وعشرون ", "خمسة وعشرون "),
+    "pages": (
+        "// انتهى //\n",
+        "المقال التالي\n",
+        "هذا المحتوى مخصص للمشتركين\n",
+        "بقلم ليلى\n",
+        "السوق الكبير في المدينة\n",
+        "السوق - المدينة الكبيرة\n",
+    ),
+    "large stories": (
+        (
+            "{word} {word} {word} {word} بنسبة {number} في المائة {word} {word} {word}، "
+            "{word} {word} {word} {number} قتيلا و{number} جريحا {word} {word} {word}.\n"
+        ),
+    ),
     "square": ("a",),
 }
 
@@ -101,7 +144,14 @@ def found() -> dict[tuple[str, str], float]:
 
 
 def all_grown() -> list[tuple[str, str, float]]:
-    works = {"facts": facts, "quotations": quotations, "numbers": numbers, "square": square}
+    works = {
+        "facts": facts,
+        "quotations": quotations,
+        "numbers": numbers,
+        "pages": page,
+        "large stories": large_story,
+        "square": square,
+    }
     return [(name, piece, grown(works[name], piece)) for name in PIECES for piece in PIECES[name]]
 
 
@@ -118,6 +168,20 @@ def test_quotations_grow_with_their_text(piece: str, found: dict[tuple[str, str]
 @pytest.mark.parametrize("piece", PIECES["numbers"])
 def test_figures_grow_with_their_text(piece: str, found: dict[tuple[str, str], float]) -> None:
     assert found["numbers", piece] <= MOST_TIMES
+
+
+@pytest.mark.parametrize("piece", PIECES["pages"])
+def test_the_lines_of_a_page_are_judged_in_steps_that_grow_with_it(
+    piece: str, found: dict[tuple[str, str], float]
+) -> None:
+    assert found["pages", piece] <= MOST_TIMES
+
+
+@pytest.mark.parametrize("piece", PIECES["large stories"])
+def test_the_figures_of_a_large_story_are_not_held_against_all_others(
+    piece: str, found: dict[tuple[str, str], float]
+) -> None:
+    assert found["large stories", piece] <= MOST_TIMES
 
 
 class Whole(list[Any]):

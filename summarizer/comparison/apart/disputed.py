@@ -36,19 +36,28 @@ def disputed(
     spoken = {value: _roots(document, attribution, value) for value in tolls}
     sided = [value for value in tolls if spoken[value]]
     by_article: defaultdict[int, list[Value]] = defaultdict(list)
+    by_number: defaultdict[tuple[str, float, float], list[Value]] = defaultdict(list)
     for value in sided:
         by_article[value.article].append(value)
+        by_number[_number(value)].append(value)
     for x, y in chain.from_iterable(combinations(own, 2) for own in by_article.values()):
         if not spoken[x] & spoken[y] and _apart(x, y):
             for one, other in ((x, y), (y, x)):
                 # What one side says here, and another article has from the other side.
                 yield from (
                     Difference(one, told)
-                    for told in sided
+                    for told in by_number[_number(other)]
                     if told.article != one.article
                     and answer(told, other) == "same"
                     and spoken[told] & spoken[other]
                 )
+
+
+def _number(value: Value) -> tuple[str, float, float]:
+    """What two tolls have in common that are the same."""
+    return (
+        (value.about, value.quantity.low, value.quantity.high) if value.quantity else (value.about, 0.0, 0.0)
+    )
 
 
 def _apart(x: Value, y: Value) -> bool:

@@ -159,6 +159,11 @@ def test_who_wrote_it(line: str, signed: bool) -> None:
         ("Read also:", True, True),
         ("Read also: the otter", False, True),
         ("Read also: the otter.", False, False),
+        ("Read also / the otter", False, True),
+        ("Read also.. the otter", False, True),
+        ("Read also… the otter", False, True),
+        ("Read also - the otter", False, True),
+        ("Read also the otter - a day on", False, False),
         (f"Read also: {text(18)}", False, True),  # twenty words
         (f"Read also: {text(19)}", False, False),
         ("Otters read also kwaa", False, False),
@@ -376,21 +381,26 @@ def test_what_may_be_a_headline(line: Traits, likeness: float, possible: bool) -
 
 
 @pytest.mark.parametrize(
-    ("line", "other", "words", "parted", "repeats"),
+    ("line", "other", "repeats"),
     [
-        ("News | Otter seen", "Otter seen", 3, True, True),
-        ("News | Otter seen", "Otter seen", 2, True, False),
-        ("News | Otter seen", "Otter seen", 3, False, False),
-        ("News | Otter seen", "News | Otter seen", 3, True, False),
-        ("News | Otter", "Otter seen", 3, True, False),
+        ("News | Otter seen", "Otter seen", True),
+        ("News | Otter seen", "News | Otter seen", False),
+        ("News | Otter", "Otter seen", False),
     ],
 )
-def test_a_line_that_holds_another_one(
-    line: str, other: str, words: int, parted: bool, repeats: bool
-) -> None:
-    found = [Line(line, after_blank=False), Line(other, after_blank=False)]
-    traits = [plain(parted=parted), plain(words=words)]
-    assert line_roles._repeats(0, [0, 1], found, traits) is repeats
+def test_a_line_that_holds_another_one(line: str, other: str, repeats: bool) -> None:
+    assert line_roles._repeats(line, [line, other]) is repeats
+
+
+@pytest.mark.parametrize(
+    ("words", "parted", "role"), [(3, True, FURNITURE), (2, True, HEADING), (3, False, HEADLINE)]
+)
+def test_of_a_page_s_head_such_a_line_goes(words: int, parted: bool, role: Role) -> None:
+    head = [plain(words=words, terms="ab"), plain(words=6, terms="abcx", parted=parted)]
+    roles = [BODY, BODY]
+    lines = [Line("Otter seen", after_blank=False), Line("News | Otter seen", after_blank=False)]
+    line_roles.mark_head(roles, lines, head, 2, OWN)
+    assert roles[1] is role
 
 
 @pytest.mark.parametrize(
@@ -409,10 +419,23 @@ def test_what_is_a_sentence_though_it_is_short(line: Traits, short: bool, end: b
     assert line_roles._is_end(line) is end
 
 
-def tail(*traits: Traits, above: Traits = PROSE, role: Role = BODY) -> list[Role]:
+def tail(*traits: Traits, above: Traits = PROSE, role: Role = BODY, text: str = "") -> list[Role]:
     roles = [BODY, *[role] * len(traits)]
-    line_roles.mark_tail(roles, [above, *traits], 0, OWN)
+    line_roles.mark_tail(roles, [Line(text, after_blank=False)], [above, *traits], 0, OWN)
     return roles[1:]
+
+
+def test_what_a_colon_leads_to_is_the_articles_own() -> None:
+    line, open_prose = plain(words=2), replace(PROSE, closed=False)
+    assert tail(line, line, above=open_prose, text="The winners were:") == [BODY, BODY]
+    assert tail(line, line, above=open_prose, text="The winners were") == [FURNITURE, FURNITURE]
+    assert tail(line, above=PROSE, text="The winners were:") == [FURNITURE]
+    assert tail(line, above=open_prose, role=FURNITURE, text="The winners were:") == [FURNITURE]
+    # Behind a site's own line nothing is listed.
+    roles = [BODY, BODY, FURNITURE, BODY]
+    lines = [Line("The winners were:", after_blank=False)]
+    line_roles.mark_tail(roles, lines, [open_prose, line, line, line], 0, OWN)
+    assert roles == [BODY, BODY, FURNITURE, FURNITURE]
 
 
 @pytest.mark.parametrize(

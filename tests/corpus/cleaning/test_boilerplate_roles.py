@@ -230,3 +230,47 @@ def test_a_label_below_the_headline_cuts_no_text_that_speaks_of_it() -> None:
 )
 def test_a_byline_with_a_full_date_is_none_of_the_text(byline: str, roles: str) -> None:
     assert of_body(OPEN, byline + " at the coast of the old town", PROSE, PROSE) == roles
+
+
+TITLE = text(4)
+IN_TEXT = [
+    # Two open lines between two paragraphs are titles of other articles, one is a heading.
+    ((TITLE, TITLE), "--"),
+    ((TITLE,), "h"),
+    ((TITLE,) * 5, "-----"),
+    ((TITLE,) * 6, "bbbbbh"),
+    ((text(14), TITLE), "--"),
+    ((text(15), TITLE), "bh"),
+    ((text(3), TITLE), "bh"),
+    # What a list says is the article's own, and so is what a sentence stands behind.
+    ((f"1. {text(4)}", f"2. {text(4)}"), "bh"),
+    ((f"- {text(4)}", f"- {text(4)}"), "bh"),
+    ((f"{text(4)}:", TITLE, TITLE), "bbh"),
+    ((TITLE, TITLE, "Kwaa kwab."), "bbb"),
+    # A verb set off from a title leads to another article.
+    (("Watch: the otter",), "-"),
+    (("Watch.. the otter and the pond",), "-"),
+    (("Watch - the otter",), "-"),
+    (("Watch the otter",), "h"),
+    (("Watch: the otter.",), "b"),
+    (("Watchers: the otter",), "h"),
+    ((f"Watch: {text(19)}",), "-"),
+    ((f"Watch: {text(20)}",), "b"),
+]
+
+
+@pytest.mark.parametrize(("between", "roles"), IN_TEXT)
+def test_titles_of_other_articles_amid_the_text_go(between: Sequence[str], roles: str) -> None:
+    assert of_page(OPEN, PROSE, *between, PROSE, PROSE) == f"Hb{roles}bb"
+
+
+def test_a_verb_set_off_may_open_the_headline() -> None:
+    assert of_page("Watch: kwaa kwab kwac kwad", PROSE, PROSE) == "Hbb"
+
+
+def test_a_question_above_the_text_is_its_first_sentence() -> None:
+    assert of_page(OPEN, text(9, "?"), PROSE, PROSE) == "Hbbb"
+    assert of_page(OPEN, text(19, "!"), PROSE, PROSE) == "Hbbb"
+    other = "Would you have zoa zob zoc zod zoe zof?"
+    assert of_page(OPEN, f"{other[:-1]} zog?", PROSE, PROSE) == "Hbbb"
+    assert of_page(OPEN, "Zoa zob zoc zod zoe zof?", PROSE, PROSE) == "H-bb"

@@ -31,6 +31,8 @@ FOUND = [
     ("en", "PINE VALLEY (AP) — The town began the works.", "The", "AP"),
     ("ar", "الربوة – أعلنت الجماعة انطلاق الأشغال.", "أعلنت", None),
     ("ar", "الربوة المحتلة - أعلنت الجماعة انطلاق الأشغال.", "أعلنت", None),
+    ("ar", "الربوة- أعلنت الجماعة انطلاق الأشغال.", "أعلنت", None),
+    ("ar", "الربوة العليا– أعلنت الجماعة انطلاق الأشغال.", "أعلنت", None),
     ("en", "PINE VALLEY, Calif. — The town began the works.", "The", None),
     # An agency that nobody lists, behind a place in capitals or a day.
     ("fr", "VAL-AUX-PINS (AGZ) – La commune lance les travaux.", "La", "AGZ"),
@@ -46,6 +48,8 @@ NONE = [
     ("ar", "قال الرئيس: الأشغال انطلقت."),
     ("fr", "Le Fonds de la côte (FXQ) – basé à Val-aux-Pins – finance les travaux."),
     ("ar", "سامي الرامي - حارس النادي الأول - غادر الملعب."),
+    ("ar", "المنتخبات الـ 32 أعلنت لوائحها."),
+    ("ar", "الربوة-الساحل أقصر من الطريق القديم."),
     ("ar", "نظم مركز جنوب – جنوب ندوة."),
     ("fr", "L’eau (et le sel) - voilà le sujet."),
     ("en", "The Coast Fund (CF) - a small one - pays for the works."),

@@ -22,6 +22,7 @@ KINDS = {
         "byline",
         "credit",
         "invite",
+        "link",
         "network",
         "newsroom",
         "notice",

@@ -146,6 +146,7 @@ def test_who_had_said(text: str, at: int, *, had: bool) -> None:
         ("مدير المستشفى", 1, False),
         ("المدير المستشفى", 2, False),
         ("مدير مستشفى", 2, False),
+        ("مدير المستشفى", 0, False),
     ],
 )
 def test_a_noun_with_a_definite_one_behind_it(text: str, end: int, *, construct: bool) -> None:
