@@ -13,8 +13,8 @@ from tui.app.widgets import row_view
 
 # A pilot waits four times a key until the app has been idle for 20 ms, in which a frame of 1/60 s passes: half of
 # the time that these tests would take. Waits, frames and the pause of what measures rows keep their order where
-# each is five times as short.
-_QUICKER = 5
+# each is half as long.
+_QUICKER = 2
 _wait.SLEEP_GRANULARITY /= _QUICKER
 _wait.SLEEP_IDLE /= _QUICKER
 screen.UPDATE_PERIOD /= _QUICKER  # type: ignore[misc]
