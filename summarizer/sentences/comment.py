@@ -15,7 +15,7 @@ from summarizer.sentences.cues import cues
 # «Made clear» is written like «between», which is far oftener meant.
 _BETWEEN = frozenset({"بين"})
 _QUOTATION = '"“«'
-_QUOTED_WORDS = re.compile(r"[«“\"]([^«»“”\"]*)[»”\"]")
+_QUOTED_WORDS = r"[«“\"]([^«»“”\"]*)[»”\"]"
 # So many words in marks are a quotation; so many sentences make an opinion piece, and fewer than one in so many of
 # them has a figure. Set by hand.
 _QUOTED, _WHOLE, _FEW = 4, 4, 3
@@ -31,9 +31,13 @@ def opinions(document: Document) -> frozenset[int]:
     for candidate in document.candidates:
         lengths[candidate.article] += 1
         counted[candidate.article] += any(map(str.isdigit, candidate.text))
-        if not candidate.language.cased or not candidate.language.reporting_verbs.isdisjoint(candidate.words):
-            told.add(candidate.article)
-        if any(len(quoted.split()) >= _QUOTED for quoted in _QUOTED_WORDS.findall(candidate.text)):
+        if candidate.article in told:
+            continue
+        if (
+            not candidate.language.cased
+            or not candidate.language.reporting_verbs.isdisjoint(candidate.words)
+            or any(len(quoted.split()) >= _QUOTED for quoted in re.findall(_QUOTED_WORDS, candidate.text))
+        ):
             told.add(candidate.article)
     return frozenset(
         n

@@ -37,9 +37,7 @@ _TIMES = frozenset(
 # Characters in which the subject and the verb behind a comma are told.
 _CLAUSE = 40
 # «…», avait-il lancé à la barre: behind a quotation the verb stands in front of its pronoun.
-_INVERTED = re.compile(
-    r"[»”\"]\s?,\s(?:[^\W\d_]+['’\s]){0,3}[^\W\d_]+(?:-t)?-(?:ils?|elles?)\b[^«“\"]{0,60}$"
-)
+_INVERTED = r"[»”\"]\s?,\s(?:[^\W\d_]+['’\s]){0,3}[^\W\d_]+(?:-t)?-(?:ils?|elles?)\b[^«“\"]{0,60}$"
 _CLAUSE_ENDS = ',»”"'
 _ENDS = ".!? \u00a0"
 # «He told reporters on Monday» is a clause of so many words.
@@ -121,7 +119,7 @@ def opens_quotation(text: str) -> bool:
 def said_by_pronoun(text: str, language: Language) -> bool:
     """Whether a sentence ends by telling that a pronoun said it: «…, he added», «… », a-t-il dit."""
     text = text.rstrip(_ENDS)
-    if language.cased and _INVERTED.search(text):
+    if language.cased and re.search(_INVERTED, text):
         return True
     words = language.words(text[max(map(text.rfind, _CLAUSE_ENDS)) + 1 :])
     if len(words) > _INCISE:
