@@ -31,19 +31,20 @@ def opinions(document: Document) -> frozenset[int]:
     for candidate in document.candidates:
         lengths[candidate.article] += 1
         counted[candidate.article] += any(map(str.isdigit, candidate.text))
-        if candidate.article in told:
-            continue
-        if (
-            not candidate.language.cased
-            or not candidate.language.reporting_verbs.isdisjoint(candidate.words)
-            or any(len(quoted.split()) >= _QUOTED for quoted in re.findall(_QUOTED_WORDS, candidate.text))
-        ):
+        if candidate.article not in told and _tells_whose(candidate):
             told.add(candidate.article)
     return frozenset(
         n
         for n, length in lengths.items()
         if n not in told and length >= _WHOLE and _FEW * counted[n] < length
     )
+
+
+def _tells_whose(candidate: Candidate) -> bool:
+    """Whether somebody is told to say something, or quoted."""
+    if not candidate.language.cased or not candidate.language.reporting_verbs.isdisjoint(candidate.words):
+        return True
+    return any(len(quoted.split()) >= _QUOTED for quoted in re.findall(_QUOTED_WORDS, candidate.text))
 
 
 def is_comment(candidate: Candidate) -> bool:
