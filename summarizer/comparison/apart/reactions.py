@@ -14,8 +14,6 @@ from summarizer.document import Document
 
 # A sentence's own verb stands among so many words at its front; set by hand.
 _FRONT = 3
-# Who announces or calls for something does it by saying so.
-_DONE_BY_SAYING = frozenset(("اعلن", "اعلنت", "اعلنوا", "دعا", "دعت"))
 
 
 def reactions_apart(document: Document, judged: Mapping[Pair, Judged], least: float) -> set[Pair]:
@@ -40,6 +38,7 @@ def _reaction(candidate: Candidate) -> tuple[bool, bool]:
     language = candidate.language
     known = word_lists.words(language.code, "reactions.txt")
     words = [language.without_conjunction(word) for word in candidate.words]
-    says = (known | language.reporting_verbs) - _DONE_BY_SAYING
+    # Who announces or calls for something does it by saying so.
+    says = (known | language.reporting_verbs) - word_lists.words(language.code, "done_by_saying.txt")
     front = any(word in known for word in words[:_FRONT])
     return front, not says.isdisjoint(words)
