@@ -18,6 +18,7 @@ _DATE_PARTS = re.compile(
     r"(?:[|•·»›>؛;]|[،,](?!\s*\d{4})|\s[-–—]\s|\(|\)|\s(?=mis |mise |modifi|updated|آخر ))\s*",
     re.IGNORECASE,
 )
+_NO_MARKS = dict.fromkeys(map(ord, '«»"“”'))
 # «Claire Fontan (avec AFP)»: a person's name, or an outlet's.
 _WITH = re.compile(r"\((?:avec|with|مع)\s", re.IGNORECASE)
 _LONGEST_NAME = 5  # words: few outlets have longer names, and few bylines name more than two persons
@@ -107,9 +108,6 @@ def outlet(removed: Sequence[str], body: str, language: Language) -> str | None:
             if len(group) == 1 and len(parts) > 1:
                 return group[0].strip(' .«»"“”')
     return next(filter(None, (agency_of(line, language) for line in removed)), None)
-
-
-_NO_MARKS = dict.fromkeys(map(ord, '«»"“”'))
 
 
 def _taken_from(line: str, language: Language) -> str:

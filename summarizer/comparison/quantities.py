@@ -227,11 +227,8 @@ class _Reader:
         """A noun's stem; in Arabic without long vowels, by which a broken plural differs (مدرسة، مدارس)."""
         same = word_lists.table(self.language.code, "same_nouns.tsv")
         stem = self.language.stem(same.get(word, word))
-        return (
-            stem.translate(_LONG)
-            if self.language.fuses_particles and len(stem.translate(_LONG)) > 2
-            else stem
-        )
+        short = stem.translate(_LONG) if self.language.fuses_particles else ""
+        return short if len(short) > 2 else stem
 
     def _kind(self, word: str) -> str:
         """What a word counts or says to have befallen those counted; empty for any other word."""

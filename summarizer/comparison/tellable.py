@@ -11,7 +11,7 @@ from summarizer.candidate import Candidate
 from summarizer.comparison import word_lists
 from summarizer.sentences.asides import is_aside
 from summarizer.sentences.cues import cues
-from summarizer.sentences.dangling import DANGLING, WHOSE, dangling, is_dangling
+from summarizer.sentences.dangling import DANGLING, dangling, is_dangling
 
 # A question asks among so many words at the front; set by hand.
 _FRONT = 6
@@ -98,7 +98,8 @@ def _leans_on_a_noun(candidate: Candidate) -> bool:
             return True
     front, mark, behind = candidate.text.rpartition("»" if "»" in candidate.text else '"')
     told = language.words(behind)[: _DETERMINED + 1] if mark and front.lstrip()[:1] in '«“"' else []
-    place = next((n for n, (a, b) in enumerate(pairwise(("", *told))) if b in WHOSE and a not in _OF), None)
+    whose = cues(language)["possessive"]
+    place = next((n for n, (a, b) in enumerate(pairwise(("", *told))) if b in whose and a not in _OF), None)
     # «Paul Hill told *his* party»: he is named.
     return place is not None and not any(word[:1].isupper() for word in WORD.findall(behind)[:place])
 

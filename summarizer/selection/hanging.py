@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
 from operator import attrgetter
 
@@ -16,7 +16,7 @@ from summarizer.candidate import Candidate
 from summarizer.document import Document, Standing
 from summarizer.facts import Fact
 from summarizer.selection.linear import Linear, models
-from summarizer.sentences.cues import Cue, cues
+from summarizer.sentences.cues import Cues, cues
 from summarizer.sentences.dangling import dangling, said_by_pronoun
 
 FEATURES = (
@@ -143,7 +143,7 @@ def _leaning(
     return frozenset(found)
 
 
-def _is_both(pair: tuple[str, str], known: Mapping[Cue, frozenset[str]]) -> bool:
+def _is_both(pair: tuple[str, str], known: Cues) -> bool:
     """Whether a word, or it and the next one, say «both sides»."""
     return pair[0] in known["both"] or " ".join(pair) in known["both"]
 

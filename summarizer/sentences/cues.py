@@ -42,8 +42,13 @@ Cue = Literal[
     "today",
     "watches",
 ]
+# What Arabic tells by suffixes, or English by no word of its own.
+OwnCue = Literal["impersonal", "latter", "possessive", "source", "span of time"]
 CUES: tuple[Cue, ...] = get_args(Cue)
-"""The kinds of cues."""
+"""The kinds of cues that every language has."""
+Cues = Mapping[Cue | OwnCue, frozenset[str]]
+"""A language's normalised words of each kind."""
+_KINDS: tuple[Cue | OwnCue, ...] = (*CUES, *get_args(OwnCue))
 _LEXICON = Path(__file__).parent / "lexicon"
 
 
@@ -56,14 +61,14 @@ def _read(code: str) -> Mapping[str, tuple[str, ...]]:
     return {kind: tuple(words) for kind, words in found.items()}
 
 
-_NORMALIZED: dict[str, Mapping[Cue, frozenset[str]]] = {}
+_NORMALIZED: dict[str, Cues] = {}
 
 
-def cues(language: Language) -> Mapping[Cue, frozenset[str]]:
+def cues(language: Language) -> Cues:
     """The normalised cue words of a language, kind by kind; none for a language without a list."""
     if language.code not in _NORMALIZED:
         held = _read(language.code)
         _NORMALIZED[language.code] = {
-            kind: frozenset(map(language.normalize, held.get(kind, ()))) for kind in CUES
+            kind: frozenset(map(language.normalize, held.get(kind, ()))) for kind in _KINDS
         }
     return _NORMALIZED[language.code]

@@ -22,18 +22,6 @@ _QUOTATION = 1.0
 # A quotation that goes on in the next sentence hangs on who is quoted.
 _OPEN_QUOTATION = re.compile(r'«[^»]*$|“[^”]*$|"[^"]*$')
 _FRONT = 8
-_SOURCES = frozenset({"source", "sources"})
-# Behind «il» verbs and words of nobody: il faut, il y a, il s'agit, il est, il n'est.
-_IMPERSONAL = frozenset(
-    {"faut", "fallait", "faudra", "faudrait", "y", "s", "semble", "semblait", "convient", "suffit", "reste"}
-    | {"restait", "est", "était", "n"}
-)
-WHOSE = frozenset({"his", "her", "its", "their", "son", "sa", "ses", "leur", "leurs"})
-"""The possessives of French and English by which somebody else's things are told."""
-_LAST = frozenset({"dernier", "dernière", "derniers", "dernières"})
-_TIMES = frozenset(
-    {"an", "année", "années", "ans", "décennies", "heures", "jours", "mois", "semaines", "temps"}
-)
 # Characters in which the subject and the verb behind a comma are told.
 _CLAUSE = 40
 # «…», avait-il lancé à la barre: behind a quotation the verb stands in front of its pronoun.
@@ -84,15 +72,15 @@ def dangling(text: str, words: Sequence[str], language: Language) -> float:
 
 def _opens_with_somebody(words: Sequence[str], language: Language) -> bool:
     """Whether a sentence opens with who was named last or what is his: *ce dernier*, *the latter*, *son* client."""
-    if words[0] in WHOSE or tuple(words[:2]) == ("the", "latter"):
-        return True
-    last = words[0] in cues(language)["demonstrative"] and words[1:2] and words[1] in _LAST
-    return bool(last) and _TIMES.isdisjoint(words[2:3])
+    known = cues(language)
+    # «Ces derniers *jours*» are nobody.
+    latter = " ".join(words[:2]) in known["latter"] and known["span of time"].isdisjoint(words[2:3])
+    return words[0] in known["possessive"] or latter
 
 
 def _told_by_same(words: Sequence[str], language: Language) -> bool:
     """Whether a source that was named before is told again: selon la *même source*, the *same source* said."""
-    return any(a in language.anaphors and b in _SOURCES for a, b in pairwise(words))
+    return any(a in language.anaphors and b in cues(language)["source"] for a, b in pairwise(words))
 
 
 def _pronoun_behind_front(text: str, language: Language) -> bool:
@@ -106,8 +94,9 @@ def _pronoun_behind_front(text: str, language: Language) -> bool:
     ):
         return False
     following = language.words(rest[:_CLAUSE])[:2]
-    impersonal = following[1:] and following[1] in _IMPERSONAL
-    somebody = cues(language)["speaker"] | WHOSE
+    known = cues(language)
+    impersonal = following[1:] and following[1] in known["impersonal"]  # il faut, il y a, il s'agit, il n'est
+    somebody = known["speaker"] | known["possessive"]
     return following[:1] != [] and following[0] in somebody and not impersonal
 
 

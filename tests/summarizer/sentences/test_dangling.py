@@ -113,3 +113,10 @@ def test_any_words_measure_between_zero_and_one(text: str) -> None:
 def test_nobody_is_missing_behind_words_in_front(code: str, text: str) -> None:
     language = get_language(code)
     assert dangling(text, language.words(text), language) < DANGLING
+
+
+def test_a_possessive_of_one_language_is_no_word_of_another() -> None:
+    english = "Son Heung-min scored twice on Monday."
+    assert dangling(english, get_language("en").words(english), get_language("en")) < DANGLING
+    french = "Son avocat a quitté la salle lundi."
+    assert dangling(french, get_language("fr").words(french), get_language("fr")) >= DANGLING
