@@ -63,6 +63,13 @@ addEventListener("focus", listen);
 # Without WebGL its renderer throws and nothing is shown; the canvas renderer, loaded next, takes its place anyway.
 _WEBGL = re.compile(r"this\.webglAddon=new \w+\.WebglAddon,this\.terminal\.loadAddon\(this\.webglAddon\),")
 
+# Its fonts have no Arabic, and what a browser takes instead is wider than a cell: «التراب» loses its alif. Of these
+# DejaVu Sans Mono, Cascadia Mono and Courier New have Arabic of one width (Linux, Windows, macOS).
+_FONTS = re.compile(r"""fontFamily:"'Roboto Mono'[^"]*\"""")
+_ARABIC_FONTS = (
+    """fontFamily:"'DejaVu Sans Mono', 'Cascadia Mono', Consolas, Menlo, 'Courier New', monospace\""""
+)
+
 
 def page(socket: str) -> str:
     """The page.
@@ -82,6 +89,6 @@ def static_folder() -> Path:
 
 @cache
 def terminal_script() -> str:
-    """textual-serve's script, its terminal on a canvas."""
+    """textual-serve's script, its terminal on a canvas and in fonts that have Arabic."""
     text = (static_folder() / "js" / "textual.js").read_text(encoding="utf-8")
-    return _WEBGL.sub("", text)
+    return _FONTS.sub(_ARABIC_FONTS, _WEBGL.sub("", text))

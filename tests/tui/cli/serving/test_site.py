@@ -159,6 +159,11 @@ def test_no_renderer_is_asked_for_that_needs_webgl() -> None:
     assert ".WebglAddon," not in terminal_script()
 
 
+def test_arabic_has_a_font_of_one_width() -> None:
+    assert re.findall(r"fontFamily:\"([^\"]*)", terminal_script())[-1].startswith("'DejaVu Sans Mono'")
+    assert "Roboto" not in terminal_script()
+
+
 @pytest.mark.parametrize(
     "host",
     [
