@@ -12,6 +12,7 @@ from summarizer.comparison.apart.claimants import claimed_apart
 from summarizer.comparison.apart.clashing import clashing
 from summarizer.comparison.apart.denials import denied, denied_apart
 from summarizer.comparison.apart.disputed import disputed
+from summarizer.comparison.apart.loose_ties import of_one_event, without_loose
 from summarizer.comparison.apart.meetings import meetings_apart
 from summarizer.comparison.apart.names import names_apart
 from summarizer.comparison.apart.not_yet import not_yet
@@ -99,7 +100,7 @@ def analyse(
         # Nothing is compared with them, and a text may be one sentence of a megabyte.
         statements, values = Statements((), {}, {}), [[] for _ in document.candidates]
     attribution = Attribution(document, facts)
-    judged = judge_all(document, facts, statements, values, attribution, by)
+    judged = without_loose(document, judge_all(document, facts, statements, values, attribution, by))
     apart = series(document, values, judged)
     judged = {pair: own for pair, own in judged.items() if _articles(document, pair) not in apart}
     sites = Sites(document, facts)
@@ -123,7 +124,11 @@ def analyse(
         and not (own.first.kind == "date" and own.pair in turned)
     ]
     told_apart = without_two_events(
-        without_bulletins(document, _once(differences), values), values, statements, facts, sites
+        without_bulletins(document, of_one_event(document, _once(differences), values, judged), values),
+        values,
+        statements,
+        facts,
+        sites,
     )
     languages = {article.id: article.language for article in document.articles}
     worded = differing_quotations(facts, languages)

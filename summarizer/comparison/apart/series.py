@@ -84,7 +84,7 @@ def _bulletins(differences: Sequence[Difference], values: Sequence[Sequence[Valu
         for (a, b), pairs in differing.items()
         if len(pairs) >= _BULLETIN
         # Of things alone that are counted there may be two slips.
-        and any(_is_of_the_day(one) for one, _ in pairs)
+        and any(is_of_the_day(one) for one, _ in pairs)
         and len(pairs) > sum(any(answer(x, y) == "same" for y in held[b]) for x in held[a])
     }
     # Two days that a third is told apart from are two as well.
@@ -97,10 +97,10 @@ def _bulletins(differences: Sequence[Difference], values: Sequence[Sequence[Valu
 
 def _is_told_daily(value: Value) -> bool:
     """Whether a value is one of the day, or counts things: cents, barrels."""
-    return _is_of_the_day(value) or value.about.startswith("count ")
+    return is_of_the_day(value) or value.about.startswith("count ")
 
 
-def _is_of_the_day(value: Value) -> bool:
+def is_of_the_day(value: Value) -> bool:
     """Whether a value is a price, a share, a mark or an hour, of which each day has its own."""
     return value.about in ("%", "points", "time") or value.about.startswith("money ")
 
