@@ -8,6 +8,8 @@ from summarizer.facts import lexicon
 from summarizer.facts.tokens import Tokens
 
 _TO_WHAT = "لما"
+# «By the *tongue* of a source» (على لسان).
+_TONGUE = "لسان"
 # «On the *extent* of what the minister says» (على حد قول).
 _EXTENT = "حد"
 # «As to what *stood in* the statement».
@@ -41,7 +43,7 @@ def quoted_from(tokens: Tokens, cue: int) -> int:
     if PASSED_ON not in words[cue]:
         return cue
     for k in range(cue + 1, min(len(words), cue + 1 + 2 * REACH)):
-        if words[k] == FROM:
+        if words[k] == FROM or (words[k] == _TONGUE and words[k - 1] == ON):
             return k
         if words[k] == ":" or words[k] in tokens.language.complementizers or words[k] in RELATIVES:
             break

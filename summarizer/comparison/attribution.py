@@ -164,7 +164,7 @@ class Attribution:
         named: Sequence[tuple[int, int, Sourcing]],
     ) -> Source | None:
         """Who stands behind an Arabic candidate by a cue that names somebody itself."""
-        had = cue == "verb" and had_said(tokens, at)
+        had = cue == "verb" and had_said(tokens, at) and quoted_from(tokens, at) == at
         found = self._subject(tokens, 1, at, named) if had else self._behind(tokens, at, named)
         found = found or by_what_follows(tokens, at, cue)
         if cue == "verb" and has_aside(tokens, at) and (found is None or found.kind != "person"):
