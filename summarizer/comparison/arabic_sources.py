@@ -11,8 +11,10 @@ from msgspec import Struct
 from corpus import Language
 from summarizer.comparison import word_lists
 from summarizer.comparison.noun_phrases import noun_phrase
+from summarizer.comparison.places_of_a_kind import is_state
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import readings
+from summarizer.facts.merge_keys import place_key
 from summarizer.facts.tokens import Tokens
 
 Sourcing = Literal["official", "person", "unnamed", "medium", "outlet"]
@@ -23,7 +25,7 @@ REACH = 10
 # What an agency is of stands within so many words behind it: the International Atomic Energy Agency.
 _AGENCY, _AGENCY_HEAD = 5, "وكاله"
 _QUOTES = frozenset('«»"“”:')
-_WHO = frozenset(("الذي", "التي", "الذين"))
+_WHO = frozenset(("الذي", "التي", "الذين", "مما"))
 _OF_THE_DAY = frozenset(("يوم", "مساء", "صباح", "اليوم", "امس", "ليل", "فجر"))
 _OPENING_QUOTES = frozenset('«"“')
 # «The same source» may have been named so many sentences before; set by hand.
@@ -42,14 +44,13 @@ _FUSED = 2
 _HAD = "قد"
 # «As the television told», anywhere in a sentence.
 _AS = "كما"
+# «On what the ministry told» (على ما أفادت).
+ON = "علي"
 # «A spokesman for».
-_ON_BEHALF = "باسم"
+ON_BEHALF = "باسم"
 # «Pointed to that»: the verb has its particle in front of what was said.
 _TO_THAT = "الي"
 STOPS = _QUOTES | frozenset(".;؛؟!")
-# «Refused to give *his name*»: the words that say so stand this near in front. Set by hand.
-_IDENTITY, _WITHHELD = frozenset(("هويته", "هويتها", "هويتهم", "اسمه", "اسمها", "اسماءهم", "اسمائهم")), 4
-_HELD_BACK = frozenset(("عدم", "حجب", "دون", "كشف", "الكشف", "ذكر", "نشر", "رفض", "رفضت", "الافصاح", "لم"))
 _PARTING = frozenset(("،", ",", "-", "–", "—", "(", ")"))
 # What goes on with a clause about the source, in which others may be named.
 RELATIVES = frozenset({"قوله", "قولها", "قولهم", "الذي", "التي", "الذين", "حيث", "بعد", "عقب", "خلال", "قبل"})
@@ -67,8 +68,13 @@ _EYE = "عيان"
 _OF_A_NOUN, _ADJECTIVE = ("ي", "ون", "ين", "ه"), 4
 # «According to *what* the ministry announced».
 WHAT = "ما"
+# «It is recalled that»: nobody's word.
+_RECALLED = "يذكر"
+# «A report *issued* by».
+_ISSUED = "صادر"
 # «He denies»: who it is stands in the sentence before.
 PRONOUNS = frozenset({"هو", "هي"})
+_OF = "من"
 # «Made clear» is written like «between», which nothing said follows.
 _BETWEEN = "بين"
 
@@ -91,15 +97,16 @@ OUTLET = Source("outlet")
 def is_main(tokens: Tokens, at: int) -> bool:
     """Whether a verb is likely its sentence's own: near the front, behind a dateline or what opens it."""
     complementizers = tokens.language.complementizers
-    if _needs_that(tokens.words[at], tokens.language) and not _says_that(tokens, at):
+    if _says_nothing(tokens, at):
         return False
     if tokens.words[at].removeprefix("و") == _BETWEEN and at and tokens.words[at - 1] != _AS:
         return False
-    if at and (tokens.words[at - 1] in complementizers or tokens.words[at - 1] in _WHO):
+    before = tokens.words[at - 1].removeprefix("و") if at else ""
+    if before in complementizers or before in _WHO:
         return False
     if at <= FRONT:
         return True
-    if tokens.words[at - 1] == _AS:
+    if tokens.words[at - 1] == _AS or tokens.words[max(0, at - 2) : at] == [ON, WHAT]:
         return True
     if at <= _OPENING and tokens.words[at - 1] in _COMMAS:
         opens = tokens.language.without_conjunction(tokens.words[0])
@@ -107,9 +114,15 @@ def is_main(tokens: Tokens, at: int) -> bool:
     return any(mark in tokens.words[at - 2 : at] for mark in (")", "-", "–", "—"))
 
 
-def _needs_that(word: str, language: Language) -> bool:
-    """Whether a verb says something only where what was said is led in: سجل is «he scored» as well as «noted»."""
-    return language.without_conjunction(word) in word_lists.words(language.code, "said_with_that.txt")
+def _says_nothing(tokens: Tokens, at: int) -> bool:
+    """Whether a verb that says something only where that is led in stands without: سجل, «scored» or «noted»."""
+    code, bare = tokens.language.code, tokens.language.without_conjunction(tokens.words[at])
+    if bare in word_lists.words(code, "said_with_from.txt"):
+        # «Carried the injured» or «across» where none is quoted «from» and none voices joy «of».
+        carries = PASSED_ON in bare and {kind_of(w, tokens.language) for w in tokens.words[at + 1 : at + 2]}
+        quotes = FROM in tokens.words[at + 1 : at + 1 + _LED_IN] or carries == {"medium"}
+        return not quotes and not _says_that(tokens, at)
+    return bare in word_lists.words(code, "said_with_that.txt") and not _says_that(tokens, at)
 
 
 def _says_that(tokens: Tokens, at: int) -> bool:
@@ -174,7 +187,14 @@ def had_said(tokens: Tokens, at: int) -> bool:
     behind = {word.removeprefix("ب") for word in words[at + 1 : at + 3]}
     # «The mayor, had announced»: a comma that parts him from his verb.
     parted = words[at - 1] in _COMMAS
-    return words[at - 1] == _HAD or parted or not behind.isdisjoint(tokens.language.complementizers)
+    if words[at - 1] == _HAD or parted or not behind.isdisjoint(tokens.language.complementizers):
+        return True
+    # «The board *had announced* the winners»: in the past, of its gender, and written like no noun.
+    stop = tokens.language.stop_words
+    if not _PARTING.isdisjoint(words[1:at]):
+        return False
+    agrees = words[at].endswith("ت") if words[0].endswith("ت") else words[at].startswith("ا")
+    return agrees and words[1] not in stop and words[at - 1] not in stop | RELATIVES | _WHO
 
 
 def leads_in(tokens: Tokens, at: int) -> bool:
@@ -188,25 +208,21 @@ def leads_in(tokens: Tokens, at: int) -> bool:
     return bool(known) and not parted and _says_that(tokens, at)
 
 
-def is_withheld(tokens: Tokens, cue: int) -> bool:
-    """Whether a source's name is held back, which what it said stands behind: «who asked not to be named, that»."""
-    words = tokens.words
-    end = next((k for k in range(cue, len(words)) if words[k] in tokens.language.complementizers), cue)
-    return any(
-        words[k] in _IDENTITY and not _HELD_BACK.isdisjoint(words[max(cue, k - _WITHHELD) : k])
-        for k in range(cue, end)
-    )
-
-
 def is_construct(tokens: Tokens, start: int, end: int) -> bool:
     """Whether an Arabic noun is one with the definite noun behind it: «the hospital's manager»."""
     words = tokens.words[start:end]
     return len(words) > 1 and not words[0].startswith("ال") and words[1].startswith("ال")
 
 
+def is_recalled(tokens: Tokens, cue: int) -> bool:
+    """Whether a verb is none of anybody: «it is recalled that»."""
+    recalled = tokens.words[cue].removeprefix("و") == _RECALLED
+    return recalled and not tokens.language.complementizers.isdisjoint(tokens.words[cue + 1 : cue + 2])
+
+
 def goes_on(tokens: Tokens, cue: int) -> bool:
     """Whether a verb of saying at the front has no subject: «added that»; the sentence before names it."""
-    if cue > 1 or cue + 1 >= len(tokens):
+    if cue > 1 or cue + 1 >= len(tokens) or is_recalled(tokens, cue):
         return False
     word = tokens.words[cue + 1]
     if quoted_body(tokens, cue + 1):
@@ -233,6 +249,16 @@ def past_the_day(tokens: Tokens, cue: int) -> int:
     ):
         at += 1
     return at if at + 1 < len(tokens) else cue
+
+
+def state_at(tokens: Tokens, start: int, end: int) -> int:
+    """Where a state, or a capital in its stead, ends that begins at a token; the token itself where none does."""
+    code = tokens.language.code
+    for last in range(min(end, start + 2), start, -1):
+        key = place_key(" ".join(tokens.words[start:last]), code)
+        if is_state(key, code) or (last == start + 1 and key in lexicon.table(code, "cities.tsv")):
+            return last
+    return start
 
 
 def cue_of(word: str, language: Language) -> Literal["verb", "source"] | None:
@@ -269,7 +295,7 @@ def _known(tokens: Tokens, start: int, end: int, named: Sequence[tuple[int, int,
         body = "official"
     if body is None and tokens.words[start] in lexicon.words(tokens.language.code, "roles.txt"):
         # The agency's spokesman is no agency; «a doctor» is nobody who could be asked.
-        holds = is_construct(tokens, start, end) or tokens.words[start + 1 : start + 2] == [_ON_BEHALF]
+        holds = is_construct(tokens, start, end) or tokens.words[start + 1 : start + 2] == [ON_BEHALF]
         definite = tokens.words[start].startswith("ال")
         if all(name[2] != "person" for name in inside):
             told_of = any(kind_of(word, tokens.language) for word in tokens.words[start + 1 : end])
@@ -277,11 +303,20 @@ def _known(tokens: Tokens, start: int, end: int, named: Sequence[tuple[int, int,
     named_body = any(name[2] != "person" for name in opening)
     if body is None and (named_body or tokens.words[start] in heads):
         body = "official"
+    state = state_at(tokens, start, end)
+    if state > start and body is None and all(name[2] != "person" for name in opening):
+        return Source("official", tokens.text[low : tokens.ends[state - 1]])
     person = None if body else next((name for name in inside if name[2] == "person"), None)
     # «According to a correspondent» has its «to» fused: «وفقا لمراسل».
     fused = start > 0 and tokens.words[start - 1].removeprefix("و") in _TO and tokens.words[start][0] == "ل"
     low += fused and not tokens.words[start].startswith("لل")
-    told = [(k, kind) for k in range(start, end) if (kind := kind_of(tokens.words[k], tokens.language))]
+    # What stands behind a particle is none of who spoke: «members voiced their sorrow *over* a reporter's death».
+    strange = tokens.language.stop_words - {_OF}
+    cut = start + 1
+    while cut < end and (tokens.words[cut] not in strange or tokens.words[cut - 1].startswith(_ISSUED)):
+        cut += 1
+    told = [(k, kind) for k in range(start, cut) if (kind := kind_of(tokens.words[k], tokens.language))]
+    inside = [name for name in inside if name[0] < tokens.ends[cut - 1]]
     if person is not None:
         return Source("person", tokens.text[low : max(person[1], low)].strip(" ،,"))
     text = tokens.text[low : min(opening[0][1], high) if opening else high]
@@ -290,7 +325,9 @@ def _known(tokens: Tokens, start: int, end: int, named: Sequence[tuple[int, int,
     text = text.strip(" ،,")
     kind = body or (told[0][1] if told else "official" if inside else "")
     if not kind:
-        return None
+        # «An officer with the rank of»: whoever he is, he is not named.
+        role = tokens.words[start] in lexicon.words(tokens.language.code, "roles.txt") and not opening
+        return Source("unnamed", text) if role else None
     return Source("official" if kind == "statement" else kind, text)  # type: ignore[arg-type]
 
 
@@ -312,7 +349,7 @@ def by_what_follows(tokens: Tokens, cue: int, how: str) -> Source | None:
         aged = words[end + 1][:1].isdigit() if end + 1 < len(words) else False
         return Source("person", tokens.text[tokens.starts[start] : tokens.ends[end - 1]]) if aged else None
     spoken = words[start] not in tokens.language.complementizers
-    if not is_construct(tokens, start, len(words)) or not spoken or words[start] in _rules(tokens):
+    if not is_construct(tokens, start, len(words)) or not spoken or words[start] in rules(tokens):
         return None
     behind = words[start + 2 : start + 5]
     if how == "source" or not tokens.language.complementizers.isdisjoint(behind):
@@ -321,7 +358,8 @@ def by_what_follows(tokens: Tokens, cue: int, how: str) -> Source | None:
     return None
 
 
-def _rules(tokens: Tokens) -> frozenset[str]:
+def rules(tokens: Tokens) -> frozenset[str]:
+    """What things are done according to, and nobody who says anything."""
     return word_lists.words(tokens.language.code, "rules.txt")
 
 

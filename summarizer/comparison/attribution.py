@@ -13,11 +13,20 @@ from operator import itemgetter
 from typing import Literal
 
 from summarizer.comparison import word_lists
+from summarizer.comparison.arabic_cues import (
+    by_a_rule,
+    has_object,
+    is_withheld,
+    on_the_word_of,
+    past_what,
+    quoted_from,
+)
 from summarizer.comparison.arabic_sources import (
     FROM,
     FRONT,
     LOOKED_BACK,
     MARK,
+    ON_BEHALF,
     OUTLET,
     PASSED_ON,
     PRONOUNS,
@@ -26,7 +35,6 @@ from summarizer.comparison.arabic_sources import (
     SOURCINGS,
     STOPS,
     THEN,
-    WHAT,
     Source,
     Sourcing,
     behind_quoted_name,
@@ -37,8 +45,8 @@ from summarizer.comparison.arabic_sources import (
     has_aside,
     is_construct,
     is_main,
+    is_recalled,
     is_same,
-    is_withheld,
     kind_of,
     leads_in,
     past_the_day,
@@ -58,6 +66,8 @@ from summarizer.sentence_index import SentenceIndex
 __all__ = ["SOURCINGS", "Attribution", "Source", "Sourcing"]
 
 _START = itemgetter(0)
+# Letters beside a name in which its office stands; set by hand.
+_BESIDE = 30
 
 
 class Attribution:
@@ -128,10 +138,12 @@ class Attribution:
         self, index: int, tokens: Tokens, at: int, named: Sequence[tuple[int, int, Sourcing]]
     ) -> Source | None:
         """Who stands behind an Arabic candidate by one of its words; None where that leads in no source."""
-        cue = cue_of(tokens.words[at], tokens.language)
-        if cue == "verb" and leads_in(tokens, at):
+        cue = "source" if on_the_word_of(tokens, at) else cue_of(tokens.words[at], tokens.language)
+        if cue == "verb" and leads_in(tokens, at) and quoted_from(tokens, at) == at:
             return self._same(index) if is_same(tokens, 0) else self._subject(tokens, 0, at, named)
         if cue is None or (cue == "verb" and not (is_main(tokens, at) or had_said(tokens, at))):
+            return None
+        if (cue == "verb" and is_recalled(tokens, at)) or (cue == "source" and by_a_rule(tokens, at)):
             return None
         if cue == "verb" and tokens.words[at + 1 : at + 2] and tokens.words[at + 1][0].isdigit():
             return None  # «23 hurt were carried to», in one word with «quoted»
@@ -139,7 +151,7 @@ class Attribution:
             return self._same(index)
         if cue == "verb" and at and tokens.words[at - 1].removeprefix("و") in PRONOUNS:
             return self._meant(index)
-        if cue == "verb" and goes_on(tokens, at):
+        if cue == "verb" and (goes_on(tokens, at) or (at <= FRONT and has_object(tokens, at))):
             return self._gone_on(index, tokens.words[at])
         return self._led_in(index, tokens, at, cue, named)
 
@@ -152,7 +164,7 @@ class Attribution:
         named: Sequence[tuple[int, int, Sourcing]],
     ) -> Source | None:
         """Who stands behind an Arabic candidate by a cue that names somebody itself."""
-        had = cue == "verb" and had_said(tokens, at)
+        had = cue == "verb" and had_said(tokens, at) and quoted_from(tokens, at) == at
         found = self._subject(tokens, 1, at, named) if had else self._behind(tokens, at, named)
         found = found or by_what_follows(tokens, at, cue)
         if cue == "verb" and has_aside(tokens, at) and (found is None or found.kind != "person"):
@@ -164,7 +176,29 @@ class Attribution:
             return Source("medium", found.text)
         if is_withheld(tokens, at) or self._was_unnamed(index, found.text):
             return Source("unnamed", found.text)
-        return found
+        named_before = self._was_named(index, tokens, found.text)
+        return Source("person", found.text) if named_before else found
+
+    def _was_named(self, index: int, tokens: Tokens, text: str) -> bool:
+        """Whether «the minister» is one who was named before in the article, with his office: «minister Salem»."""
+        candidate = self._document.candidates[index]
+        language, article = candidate.language, self._document.articles[candidate.article].text
+        role = language.normalize(text)
+        if not role.startswith("ال") or role not in lexicon.words(language.code, "roles.txt"):
+            return False
+        at = tokens.words.index(role) if role in tokens.words else len(tokens)
+        if tokens.words[at + 1 : at + 2] == [ON_BEHALF]:
+            return False  # «the spokesman of»: whoever that is
+        for start, end, kind in self._named[candidate.article]:
+            if start >= candidate.sentence.start:
+                break
+            if kind == "person":
+                around = language.words(
+                    f"{article[max(0, start - _BESIDE) : start]} {article[end : end + _BESIDE]}"
+                )
+                if role in around or role.removeprefix("ال") in around:
+                    return True
+        return False
 
     def _was_unnamed(self, index: int, text: str) -> bool:
         """Whether «the official» is one of a sentence before, who was not named there: «an official»."""
@@ -217,12 +251,10 @@ class Attribution:
     def _behind(self, tokens: Tokens, cue: int, named: Sequence[tuple[int, int, Sourcing]]) -> Source | None:
         """What a cue leads in: up to what was said, or to the next mark."""
         complementizers = tokens.language.complementizers
+        passes_on = PASSED_ON in tokens.words[cue]
+        told, handed = cue, quoted_from(tokens, cue)
         # «According to what the ministry announced».
-        if tokens.words[cue + 1 : cue + 2] == [WHAT]:
-            cue += 1
-        if cue + 1 < len(tokens) and cue_of(tokens.words[cue + 1], tokens.language) == "verb":
-            cue += 1
-        cue = past_the_day(tokens, cue)
+        cue = past_the_day(tokens, past_what(tokens, handed))
         end = behind_quoted_name(tokens, cue + 1)
         named_body = quoted_body(tokens, cue + 1)
         if named_body:
@@ -234,15 +266,16 @@ class Attribution:
                 break
             end += 1
         # «Reuters quoted from an official»: who is quoted stands behind the last «from».
-        passes_on = any(PASSED_ON in word for word in tokens.words[cue:end])
+        passes_on = passes_on or any(PASSED_ON in word for word in tokens.words[cue:end])
         said_by = [k + 1 for k in range(cue + 1, end) if tokens.words[k] == FROM and passes_on]
         start = max(said_by, default=cue + 1)
         found = within(tokens, start, end, named)
-        if found is None and start > cue + 1 and is_construct(tokens, start, end):
+        quoted = start > cue + 1 or handed > told
+        if found is None and quoted and is_construct(tokens, start, end):
             given = tokens.words[start] in lexicon.words(tokens.language.code, "given_names.txt")
             said = noun_phrase(tokens.text[tokens.starts[start] : tokens.ends[end - 1]], tokens.language)
             return Source("person" if given else "official", said)
-        if found is None and start > cue + 1:
+        if found is None and quoted:
             found = self._by_its_form(tokens, start, end)
         return found or self._subject(tokens, cue + 1, end, named)
 
@@ -263,7 +296,8 @@ class Attribution:
         # «The spokesman of the coalition, that …»: what was said stands behind the mark.
         text = MARK.split(text, maxsplit=1)[0].strip()
         code = tokens.language.code
-        if word in lexicon.words(code, "human_plurals.txt"):
+        plurals = lexicon.words(code, "human_plurals.txt")
+        if word in plurals or (word.endswith("ون") and f"{word[:-2]}ين" in plurals):
             return Source("unnamed", noun_phrase(text, tokens.language) or text)
         key = place_key(word, code)
         if is_state(key, code) or key in lexicon.table(code, "cities.tsv"):

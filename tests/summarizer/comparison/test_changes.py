@@ -84,3 +84,37 @@ def test_a_figure_of_its_own_is_news_among_shared_names() -> None:
     document, facts = build_document([old, new]), extract_facts([old, new])
     told = [document.candidates[i].text for i in find_changes(document, facts, [0], [1]).new]
     assert any("دولار" in text for text in told)
+
+
+def changes_of(before: list[str], now: list[str], language: str = "ar") -> tuple[list[str], list[str]]:
+    """The new sentences and those that are gone."""
+    articles = [
+        article_of(*before, id="old", language=language, published="2031-03-03"),
+        article_of(*now, id="new", language=language, published="2031-03-05"),
+    ]
+    found = find_changes(build_document(articles), extract_facts(articles), [0], [1])
+    told = [*before, *now]
+    return [told[i] for i in found.new], [told[i] for i in found.gone]
+
+
+def test_how_much_of_what_was_told_is_new() -> None:
+    before = "وقع وزير الصيد كريم الوادي وسامي الجبلي في الواحة اتفاقا حول تصدير السردين إلى الجزيرة."
+    now = "وقع وزير الصيد كريم الوادي وسامي الجبلي في الواحة اتفاقا حول تصدير 285 ألف طن من السردين إلى الجزيرة."
+    assert changes_of([before, FILLER], [now, FILLER])[0] == [now]
+    assert changes_of([now, FILLER], [now, FILLER])[0] == []
+
+
+def test_the_first_dead_are_new_among_names_that_both_have() -> None:
+    before = [
+        "Storm Olga hit the Orin coast, Governor Alan Reyes said on Friday.",
+        "Schools in Portmere closed.",
+    ]
+    now = "Two people died in Storm Olga on the Orin coast, Governor Alan Reyes said on Saturday."
+    assert changes_of(before, [now], "en")[0] == [now]
+
+
+def test_what_stands_word_for_word_is_not_gone() -> None:
+    built = "The ferry, the Morning Star, was built in 1998."
+    before = ["A ferry with 140 passengers ran aground off Kellan island on Monday morning.", built]
+    now = ["The Morning Star ferry, with 140 passengers, ran aground on Monday off Kellan island.", built]
+    assert changes_of(before, now, "en") == ([], [])
