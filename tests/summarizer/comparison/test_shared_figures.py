@@ -68,7 +68,7 @@ def gives(*figures: float, low: float | None = None) -> list[Value]:
             about="%",
             start=0,
             end=1,
-            quantity=Quantity("%", "", low or high, high, "exact", part=False, start=0, end=1, said=(0, 1)),
+            quantity=Quantity("%", "", low or high, high, "", part=False, start=0, end=1, said=(0, 1)),
         )
         for high in figures
     ]
