@@ -48,9 +48,9 @@ _ARABIC = re.compile(r"[\u0600-\u06ff]")
 _DAY = 10
 
 
-def glossed(line: Glossed, opening: str = "[", closing: str = "]") -> str:
+def glossed(line: Glossed) -> str:
     """A line's text with what it lacks, each beside the words that lack it, in brackets."""
-    return "".join(f"{opening}{part}{closing}" if supplied else part for part, supplied in stretches(line))
+    return "".join(f"[{part}]" if supplied else part for part, supplied in stretches(line))
 
 
 def stretches(line: Glossed) -> Iterator[tuple[str, bool]]:

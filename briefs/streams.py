@@ -72,29 +72,21 @@ def mention_stream(
     yield from _each(found, work, on_problem, resources, count)
 
 
-class _BriefWork(Struct, frozen=True):
+class _BriefWork(Struct, frozen=True, tag="brief"):
     """An article to its lines with a summary."""
 
     options: Options
-
-    @property
-    def task(self) -> str:
-        return "briefs.streams:brief_task"
 
     def lines(self, article: Article) -> bytes:
         return article_lines(compose([article], (), self.options).articles[0])
 
 
-class _MentionWork(Struct, frozen=True):
+class _MentionWork(Struct, frozen=True, tag="mentions"):
     """An article to its lines with mentions."""
 
     kinds: list[str]
     about: str | None
     with_text: bool
-
-    @property
-    def task(self) -> str:
-        return "briefs.streams:mentions_task"
 
     def lines(self, article: Article) -> bytes:
         facts = article_mentions(article, self.kinds)
@@ -103,23 +95,19 @@ class _MentionWork(Struct, frozen=True):
         return mention_lines(article, [fact_note(fact) for fact in facts], with_text=self.with_text)
 
 
-def brief_task(packed: bytes) -> bytes:
-    """An article's lines with its summary, as another process makes them."""
-    article, work = msgpack.decode(packed, type=tuple[Article, _BriefWork])
-    with within([article]):
-        return work.lines(article)
+_Work = _BriefWork | _MentionWork
 
 
-def mentions_task(packed: bytes) -> bytes:
-    """An article's lines with its mentions, as another process makes them."""
-    article, work = msgpack.decode(packed, type=tuple[Article, _MentionWork])
+def lines_task(packed: bytes) -> bytes:
+    """An article's lines, as another process makes them."""
+    article, work = msgpack.decode(packed, type=tuple[Article, _Work])
     with within([article]):
         return work.lines(article)
 
 
 def _each(
     found: Iterable[Article | Problem],
-    work: _BriefWork | _MentionWork,
+    work: _Work,
     on_problem: OnProblem,
     resources: Resources | None,
     count: int,
@@ -138,7 +126,7 @@ def _each(
 
 def _done(
     found: Iterable[Article | Problem],
-    work: _BriefWork | _MentionWork,
+    work: _Work,
     resources: Resources | None,
     count: int,
 ) -> Iterator[tuple[Article | Problem, bytes | None]]:
@@ -148,7 +136,7 @@ def _done(
             yield one, None
         return
     waiting: deque[Article | Problem] = deque()
-    for done in resources.each(work.task, _payloads(found, work, waiting.append), count):
+    for done in resources.each("briefs.streams:lines_task", _payloads(found, work, waiting.append), count):
         one = waiting.popleft()
         if done.ended:
             yield Problem(one.source, f"not analysed: {done.ended}"), None
@@ -158,7 +146,7 @@ def _done(
 
 def _payloads(
     found: Iterable[Article | Problem],
-    work: _BriefWork | _MentionWork,
+    work: _Work,
     taken: Callable[[Article | Problem], None],
 ) -> Iterator[bytes | None]:
     """Each article with the work on it, for another process; None for what is worked on here, or not at all."""

@@ -118,6 +118,9 @@ MODULES: dict[str, tuple[str, ...]] = {
         "tests/summarizer/comparison/test_latin_phrases.py",
         "tests/summarizer/comparison/test_attribution.py",
     ),
+    "summarizer/comparison/judging.py": ("tests/summarizer/comparison/test_judging.py",),
+    "summarizer/comparison/kind_cues.py": ("tests/summarizer/comparison/test_kind_cues.py",),
+    "summarizer/comparison/shared_figures.py": ("tests/summarizer/comparison/test_shared_figures.py",),
     "summarizer/comparison/apart/meetings.py": ("tests/summarizer/comparison/apart/test_meetings.py",),
     "summarizer/comparison/noun_phrases.py": ("tests/summarizer/comparison/test_attribution.py",),
     "summarizer/comparison/names_alone.py": ("tests/summarizer/comparison/test_names_alone.py",),
@@ -129,9 +132,14 @@ MODULES: dict[str, tuple[str, ...]] = {
     "summarizer/comparison/apart/series.py": ("tests/summarizer/comparison/apart/test_series.py",),
     "summarizer/comparison/tellable.py": ("tests/summarizer/comparison/test_tellable.py",),
     "summarizer/comparison/told_elsewhere.py": ("tests/summarizer/comparison/test_told_elsewhere.py",),
+    "summarizer/comparison/apart/turns.py": ("tests/summarizer/comparison/apart/test_turns.py",),
     "summarizer/comparison/apart/two_events.py": ("tests/summarizer/comparison/apart/test_two_events.py",),
     "summarizer/glosses/bodies.py": (
         "tests/summarizer/glosses/test_bodies.py",
+        "tests/summarizer/glosses/test_find.py",
+    ),
+    "summarizer/glosses/days.py": (
+        "tests/summarizer/glosses/test_days.py",
         "tests/summarizer/glosses/test_find.py",
     ),
     "summarizer/glosses/people.py": (

@@ -114,6 +114,5 @@ def test_nothing_is_taken_ahead(found: list[Article | Problem]) -> None:
         assert taken <= 2
 
 
-def test_tasks_are_found_by_their_names() -> None:
-    assert callable(tasks.function("briefs.streams:brief_task"))
-    assert callable(tasks.function("briefs.streams:mentions_task"))
+def test_the_task_is_found_by_its_name() -> None:
+    assert callable(tasks.function("briefs.streams:lines_task"))

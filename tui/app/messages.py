@@ -1,8 +1,9 @@
-"""What the app's workers say."""
+"""What the app's workers say. No message shows what it holds: that was read."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from textual.message import Message
@@ -16,102 +17,82 @@ if TYPE_CHECKING:
     from tui.app.state.command_run import CommandRun
 
 
+@dataclass(repr=False)
 class Found(Message):
-    """Articles and problems were read, in the order of their sources."""
+    """Articles and problems were read, in the order of their sources, by the reading of a number."""
 
-    def __init__(self, request: int, found: list[Article | Problem]) -> None:
-        """Store them and the number of the reading they belong to."""
-        super().__init__()
-        self.request = request
-        self.found = found
+    request: int
+    found: list[Article | Problem]
 
 
+@dataclass(repr=False)
 class Read(Message):
-    """All sources were read."""
+    """All sources were read, by the reading of a number."""
 
-    def __init__(self, request: int, reading: Reading) -> None:
-        """Store what they hold and the number of the reading."""
-        super().__init__()
-        self.request = request
-        self.reading = reading
+    request: int
+    reading: Reading
 
 
+@dataclass(repr=False)
 class Advanced(Message):
     """Some steps of a work are done."""
 
-    def __init__(self, done: int, total: int) -> None:
-        """Store their numbers."""
-        super().__init__()
-        self.done = done
-        self.total = total
+    done: int
+    total: int
 
 
+@dataclass(repr=False)
 class Composed(Message):
-    """A brief is there, or a line that says why there is none."""
+    """A brief is there for the request of a number, or a line that says why there is none."""
 
-    def __init__(self, request: int, brief: Brief | None, reason: str = "") -> None:
-        """Store it and the number of the request that it answers."""
-        super().__init__()
-        self.request = request
-        self.brief = brief
-        self.reason = reason
+    request: int
+    brief: Brief | None
+    reason: str = ""
 
 
+@dataclass(repr=False)
 class Explained(Message):
-    """It is known what a sentence's score is made of."""
+    """It is known what a sentence's score is made of; the parts are None where it is not."""
 
-    def __init__(self, item: Item, options: Options, parts: ScoreParts | Mapping[str, float] | None) -> None:
-        """Store the sentence, how its brief was made and the parts, None where they are not known."""
-        super().__init__()
-        self.item = item
-        self.options = options
-        self.parts = parts
+    item: Item
+    options: Options
+    parts: ScoreParts | Mapping[str, float] | None
 
 
+@dataclass(repr=False)
 class Copied(Message):
-    """A text was given to the clipboard."""
+    """A text was given to the clipboard; whether it is certain that this has it."""
 
-    def __init__(self, text: str, sure: bool) -> None:
-        """Store the text and whether it is certain that the clipboard has it."""
-        super().__init__()
-        self.text = text
-        self.sure = sure
+    text: str
+    sure: bool
 
 
+@dataclass(repr=False)
 class NotOpened(Message):
     """The desktop did not open an address or a folder."""
 
-    def __init__(self, target: str) -> None:
-        """Store what was to be opened."""
-        super().__init__()
-        self.target = target
+    target: str
 
 
+@dataclass(repr=False)
 class Answered(Message):
-    """A shell command ended, or could not be started."""
+    """A shell command ended, or a line says why it could not be started."""
 
-    def __init__(self, run: CommandRun, answer: Answer | None, reason: str = "") -> None:
-        """Store what it answered, or a line that says why it did not."""
-        super().__init__()
-        self.run = run
-        self.answer = answer
-        self.reason = reason
+    run: CommandRun
+    answer: Answer | None
+    reason: str = ""
 
 
+@dataclass(repr=False)
 class Searched(Message):
     """All articles were searched."""
 
-    def __init__(self, query: str, passages: list[Passage]) -> None:
-        """Store the query and where it stands."""
-        super().__init__()
-        self.query = query
-        self.passages = passages
+    query: str
+    passages: list[Passage]
 
 
+@dataclass(repr=False)
 class Looked(Message):
-    """Somebody looked at the watched sources."""
+    """Somebody looked at the watched sources; whether they changed since they were read."""
 
-    def __init__(self, changed: bool) -> None:
-        """Store whether they changed since they were read."""
-        super().__init__()
-        self.changed = changed
+    changed: bool

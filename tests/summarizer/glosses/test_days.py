@@ -64,6 +64,7 @@ def test_last_tuesday_is_told_for_a_week(published: str, *, told: bool) -> None:
     ("code", "text", "day", "shown"),
     [
         ("fr", "Le port a brûlé lundi soir à Fès.", "lundi", "Le port a brûlé lundi soir [x] à Fès."),
+        ("fr", "Le port a brûlé lundi à Fès.", "lundi", "Le port a brûlé lundi [x] à Fès."),
         ("fr", "Le bilan a monté lundi : trois morts.", "lundi", "Le bilan a monté lundi : [x] trois morts."),
         (
             "en",
@@ -100,7 +101,40 @@ def test_today_in_a_quotation_is_the_day_on_which_it_was_said() -> None:
 
 def test_a_day_in_brackets_tells_of_the_one_in_front() -> None:
     text = "سنذهب غدا (الجمعة) إلى الميناء."
-    assert dates(text, "2024-04-25", ("غدا", "2024-04-26"), ("الجمعة", "2024-04-26")) == ["26 أبريل 2024"]
+    (gloss,) = days(text, "2024-04-25", ("غدا", "2024-04-26"), ("الجمعة", "2024-04-26"))
+    assert (gloss.text, gloss.behind) == ("26 أبريل 2024", text.index(")"))
+
+
+def test_a_day_tells_of_one_that_ends_where_it_begins() -> None:
+    text = "وصل الوفد ليلة الأحد/الاثنين إلى فاس."
+    assert dates(text, "2024-04-23", ("الأحد/", "2024-04-21"), ("الاثنين", "2024-04-22")) == ["22 أبريل 2024"]
+
+
+@pytest.mark.parametrize(
+    ("front", "named", "quote"),
+    [
+        ("وصل الوفد يوم 21 أبريل", ("21 أبريل", "2024-04-21"), ""),
+        ("وصل الوفد في أبريل", ("أبريل", "2024-04"), ""),
+        ("وصل الوفد يوم السبت", ("السبت", "2024-04-13"), ""),
+        ("وقال سالم: «سنصل غدا»", ("غدا", "2024-04-24"), "سنصل غدا"),
+    ],
+)
+def test_behind_a_date_that_is_not_told_a_day_still_is(
+    front: str, named: tuple[str, str], quote: str
+) -> None:
+    text = f"{front} ثم غادر يوم الاثنين."
+    found = days(text, "2024-04-23", named, ("الاثنين", "2024-04-22"), quote=quote)
+    assert [gloss.text for gloss in found] == ["22 أبريل 2024"]
+
+
+def test_tomorrow_just_behind_a_quotation_is_counted_from_the_day_of_writing() -> None:
+    text = "قال سالم «سنصل»غدا إلى الميناء."
+    assert days(text, "2024-04-23", ("غدا", "2024-04-24"), quote="سنصل»")
+
+
+def test_the_hour_of_publication_changes_no_day() -> None:
+    found = dates("وصل الوفد يوم الاثنين.", "2024-04-23T10:30:00+01:00", ("الاثنين", "2024-04-22"))
+    assert found == ["22 أبريل 2024"]
 
 
 @pytest.mark.parametrize("mark", ["'", "’"])

@@ -43,17 +43,8 @@ def plain(app: Host) -> None:
     app.toggle_plain()
 
 
-def grow(app: Host) -> None:
-    """More room for the pane."""
-    _resize(app, 1)
-
-
-def shrink(app: Host) -> None:
-    """Less room for the pane."""
-    _resize(app, -1)
-
-
-def _resize(app: Host, steps: int) -> None:
+def resize(app: Host, steps: int) -> None:
+    """More room for the pane, or less."""
     if len(app.main_screen.panes()) < 2:
         app.notify(app.words["one_pane"])
         return

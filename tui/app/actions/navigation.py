@@ -19,14 +19,9 @@ if TYPE_CHECKING:
     from tui.app.state.history import Place
 
 
-def next_article(app: Host) -> None:
-    """The next article."""
-    app.main_screen.choose_article(app.state.neighbour(1))
-
-
-def previous_article(app: Host) -> None:
-    """The article before, or the set."""
-    app.main_screen.choose_article(app.state.neighbour(-1))
+def step_article(app: Host, step: int) -> None:
+    """The next article, or the one before; before the first, the set."""
+    app.main_screen.choose_article(app.state.neighbour(step))
 
 
 def next_unread(app: Host) -> None:
@@ -74,47 +69,13 @@ def _jump(app: Host, name: str | None) -> None:
         app.main_screen.choose_article(name)
 
 
-def next_pane(app: Host) -> None:
-    """The next pane."""
-    app.main_screen.step_pane(1)
+def step_pane(app: Host, step: int) -> None:
+    """The next pane, or the one before."""
+    app.main_screen.step_pane(step)
 
 
-def previous_pane(app: Host) -> None:
-    """The pane before."""
-    app.main_screen.step_pane(-1)
-
-
-def line_down(app: Host) -> None:
-    """A line on."""
-    _move(app, "cursor_down", "scroll_down")
-
-
-def line_up(app: Host) -> None:
-    """A line back."""
-    _move(app, "cursor_up", "scroll_up")
-
-
-def page_down(app: Host) -> None:
-    """A page on."""
-    _move(app, "page_down", "page_down")
-
-
-def page_up(app: Host) -> None:
-    """A page back."""
-    _move(app, "page_up", "page_up")
-
-
-def top(app: Host) -> None:
-    """To the beginning."""
-    _move(app, "first", "scroll_home")
-
-
-def bottom(app: Host) -> None:
-    """To the end."""
-    _move(app, "last", "scroll_end")
-
-
-def _move(app: Host, of_list: str, of_text: str) -> None:
+def move(app: Host, of_list: str, of_text: str) -> None:
+    """A line, a page or all the way on or back, by what a list and a text call it."""
     pane = app.main_screen.widget_of(app.main_screen.pane)
     getattr(pane, f"action_{of_text if isinstance(pane, BidiView) else of_list}")()
 

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from tui.app.actions import navigation, places, search_and_facts, source_list
 from tui.app.actions.action import action
 
 READING = (
     action(
         "next_article",
-        navigation.next_article,
+        partial(navigation.step_article, step=1),
         "n",
         "التالي | المقال التالي",
         "suivant | l'article suivant",
@@ -17,7 +19,7 @@ READING = (
     ),
     action(
         "previous_article",
-        navigation.previous_article,
+        partial(navigation.step_article, step=-1),
         "p",
         "السابق | المقال السابق، والمجموعة قبل الأول",
         "précédent | l'article précédent ; avant le premier, l'ensemble",
@@ -103,7 +105,7 @@ READING = (
     ),
     action(
         "next_pane",
-        navigation.next_pane,
+        partial(navigation.step_pane, step=1),
         "tab",
         "اللوحة التالية | انتقل إلى اللوحة التالية",
         "volet suivant | passe au volet suivant",
@@ -111,7 +113,7 @@ READING = (
     ),
     action(
         "previous_pane",
-        navigation.previous_pane,
+        partial(navigation.step_pane, step=-1),
         "shift+tab",
         "اللوحة السابقة | انتقل إلى اللوحة السابقة",
         "volet précédent | revient au volet précédent",
@@ -119,7 +121,7 @@ READING = (
     ),
     action(
         "line_down",
-        navigation.line_down,
+        partial(navigation.move, of_list="cursor_down", of_text="scroll_down"),
         "j",
         "سطر إلى الأسفل | السطر التالي في اللوحة",
         "ligne suivante | la ligne suivante du volet",
@@ -127,7 +129,7 @@ READING = (
     ),
     action(
         "line_up",
-        navigation.line_up,
+        partial(navigation.move, of_list="cursor_up", of_text="scroll_up"),
         "k",
         "سطر إلى الأعلى | السطر السابق في اللوحة",
         "ligne précédente | la ligne précédente du volet",
@@ -135,7 +137,7 @@ READING = (
     ),
     action(
         "page_down",
-        navigation.page_down,
+        partial(navigation.move, of_list="page_down", of_text="page_down"),
         "space",
         "صفحة إلى الأسفل | الصفحة التالية في اللوحة",
         "page suivante | la page suivante du volet",
@@ -143,7 +145,7 @@ READING = (
     ),
     action(
         "page_up",
-        navigation.page_up,
+        partial(navigation.move, of_list="page_up", of_text="page_up"),
         "b",
         "صفحة إلى الأعلى | الصفحة السابقة في اللوحة",
         "page précédente | la page précédente du volet",
@@ -151,7 +153,7 @@ READING = (
     ),
     action(
         "top",
-        navigation.top,
+        partial(navigation.move, of_list="first", of_text="scroll_home"),
         "g",
         "البداية | بداية اللوحة",
         "début | le début du volet",
@@ -159,7 +161,7 @@ READING = (
     ),
     action(
         "bottom",
-        navigation.bottom,
+        partial(navigation.move, of_list="last", of_text="scroll_end"),
         "G",
         "النهاية | نهاية اللوحة",
         "fin | la fin du volet",
@@ -167,7 +169,7 @@ READING = (
     ),
     action(
         "next_mark",
-        search_and_facts.next_mark,
+        partial(search_and_facts.step_mark, step=1),
         "]",
         "الموضع التالي | الموضع التالي للمعطى أو للبحث، في أي مقال",
         "occurrence suivante | l'occurrence suivante du fait ou de la recherche",
@@ -176,7 +178,7 @@ READING = (
     ),
     action(
         "previous_mark",
-        search_and_facts.previous_mark,
+        partial(search_and_facts.step_mark, step=-1),
         "[",
         "الموضع السابق | الموضع السابق للمعطى أو للبحث",
         "occurrence précédente | l'occurrence précédente",
@@ -194,7 +196,7 @@ READING = (
     ),
     action(
         "next_fact",
-        search_and_facts.next_fact,
+        partial(search_and_facts.step_fact, step=1),
         ".",
         "المعطى التالي | المعطى التالي في النص المعروض",
         "fait suivant | le fait suivant du texte affiché",
@@ -202,7 +204,7 @@ READING = (
     ),
     action(
         "previous_fact",
-        search_and_facts.previous_fact,
+        partial(search_and_facts.step_fact, step=-1),
         ",",
         "المعطى السابق | المعطى السابق في النص المعروض",
         "fait précédent | le fait précédent du texte affiché",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from tui.app.actions import application, export, steering
 from tui.app.actions.action import action
 from tui.app.actions.reading_registry import READING
@@ -10,7 +12,7 @@ ACTIONS = (
     *READING,
     action(
         "longer",
-        steering.longer,
+        partial(steering.lengthen, step=1),
         "+ =",
         "أطول | موجز أطول",
         "plus long | une synthèse plus longue",
@@ -19,7 +21,7 @@ ACTIONS = (
     ),
     action(
         "shorter",
-        steering.shorter,
+        partial(steering.lengthen, step=-1),
         "-",
         "أقصر | موجز أقصر",
         "plus court | une synthèse plus courte",
@@ -169,7 +171,7 @@ ACTIONS = (
     ),
     action(
         "grow",
-        application.grow,
+        partial(application.resize, steps=1),
         ">",
         "أوسع | مساحة أكبر للوحة، وتحفظ",
         "agrandir | plus de place pour le volet, retenue",
@@ -177,7 +179,7 @@ ACTIONS = (
     ),
     action(
         "shrink",
-        application.shrink,
+        partial(application.resize, steps=-1),
         "<",
         "أضيق | مساحة أصغر للوحة، وتحفظ",
         "réduire | moins de place pour le volet, retenue",

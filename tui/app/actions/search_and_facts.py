@@ -21,27 +21,12 @@ if TYPE_CHECKING:
     from tui.app.actions.action import Host
 
 
-def next_mark(app: Host) -> None:
-    """The next marked place."""
-    app.main_screen.walk(1)
+def step_mark(app: Host, step: int) -> None:
+    """The next marked place, or the one before."""
+    app.main_screen.walk(step)
 
 
-def previous_mark(app: Host) -> None:
-    """The marked place before."""
-    app.main_screen.walk(-1)
-
-
-def next_fact(app: Host) -> None:
-    """The next fact of the shown text."""
-    _step_fact(app, 1)
-
-
-def previous_fact(app: Host) -> None:
-    """The fact before in the shown text."""
-    _step_fact(app, -1)
-
-
-def _step_fact(app: Host, step: int) -> None:
+def step_fact(app: Host, step: int) -> None:
     """Go to the next mention of any fact in the shown text or the one before, from the cursor if it is seen."""
     state, (first, last) = app.state, app.main_screen.text.seen
     here = state.here
@@ -64,7 +49,7 @@ def follow(app: Host) -> None:
         pane.action_follow()
     else:
         if app.state.here is None:
-            _step_fact(app, 1)
+            step_fact(app, 1)
         if app.state.here is not None:
             screen.remember()
             screen.go_to_pane("facts")

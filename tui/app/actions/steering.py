@@ -16,17 +16,8 @@ if TYPE_CHECKING:
     from tui.app.actions.action import Host
 
 
-def longer(app: Host) -> None:
-    """A longer brief."""
-    _lengthen(app, 1)
-
-
-def shorter(app: Host) -> None:
-    """A shorter brief."""
-    _lengthen(app, -1)
-
-
-def _lengthen(app: Host, step: int) -> None:
+def lengthen(app: Host, step: int) -> None:
+    """A longer brief, or a shorter one."""
     state = app.state
     other = steering.lengthen(state.options, step, of_set=state.sums_up_set)
     if other is not None:

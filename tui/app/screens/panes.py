@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from textual.containers import Horizontal
@@ -27,13 +28,11 @@ class Panes(Horizontal):
         from_right: Whether the labels run from right to left.
     """
 
+    @dataclass(repr=False)
     class Resized(Message):
         """The reader gave the panes other sizes."""
 
-        def __init__(self, sizes: PaneSizes) -> None:
-            """Store the sizes."""
-            super().__init__()
-            self.sizes = sizes
+        sizes: PaneSizes
 
     def __init__(self, center: CenterPane, sizes: PaneSizes, *, from_right: bool) -> None:
         """Store the center pane; panes are shown with `lay_out`."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from msgspec import Struct
-from msgspec.structs import replace
+from msgspec.structs import asdict, replace
 
 _STEP = 4  # per cent a key: five columns of 120
 _WIDEST = 45  # per cent of the width: the middle keeps a tenth
@@ -35,10 +35,8 @@ class PaneSizes(Struct, frozen=True):
 
     def with_share(self, name: str, share: int) -> PaneSizes:
         """Another share of `sources`, `facts` or `brief`, within what leaves room for the others."""
-        if name == "brief":
-            return replace(self, brief=max(_LEAST_HEIGHT, min(share, 100 - _LEAST_HEIGHT)))
-        share = max(_LEAST_SIDE, min(share, _WIDEST))
-        return replace(self, sources=share) if name == "sources" else replace(self, facts=share)
+        least, most = (_LEAST_HEIGHT, 100 - _LEAST_HEIGHT) if name == "brief" else (_LEAST_SIDE, _WIDEST)
+        return replace(self, **{name: max(least, min(share, most))})
 
     def grown(self, pane: str, steps: int) -> PaneSizes:
         """More room for a pane, or less; of the two in the middle one's gain is the other's loss."""
@@ -48,4 +46,4 @@ class PaneSizes(Struct, frozen=True):
     @property
     def shares(self) -> dict[str, int]:
         """The shares by name, as the settings keep them."""
-        return {"sources": self.sources, "facts": self.facts, "brief": self.brief}
+        return asdict(self)

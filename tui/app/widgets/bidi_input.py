@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from rich.segment import Segment
@@ -70,6 +71,7 @@ class BidiInput(Input):
         else:
             super().action_cursor_right_word(select)
 
+    @dataclass(repr=False)
     class Joined(Message):
         """Several lines were pasted and taken as one.
 
@@ -77,10 +79,7 @@ class BidiInput(Input):
             lines: How many there were.
         """
 
-        def __init__(self, lines: int) -> None:
-            """Say how many."""
-            super().__init__()
-            self.lines = lines
+        lines: int
 
     def _on_paste(self, event: events.Paste) -> None:
         """Join the lines that are pasted: of several, Textual's own handler, which follows, takes the first."""

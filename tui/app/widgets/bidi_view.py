@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import lru_cache, partial
 from typing import TYPE_CHECKING
 
@@ -46,6 +47,7 @@ class BidiView(SteadyView, can_focus=True):
     BidiView { overflow-x: hidden; overflow-y: auto; scrollbar-gutter: stable; }
     """
 
+    @dataclass(repr=False)
     class Pressed(Message):
         """A character was clicked.
 
@@ -54,11 +56,8 @@ class BidiView(SteadyView, can_focus=True):
             offset: Offset in its text.
         """
 
-        def __init__(self, view: BidiView, offset: int) -> None:
-            """Say what was clicked."""
-            super().__init__()
-            self.view = view
-            self.offset = offset
+        view: BidiView
+        offset: int
 
         @property
         def control(self) -> BidiView:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.binding import Binding, BindingType
@@ -50,6 +51,7 @@ class PaneList(RowView, can_focus=True):
     """Number of the row under the cursor, or None."""
     _hovered: reactive[int | None] = reactive(None, repaint=False)
 
+    @dataclass(repr=False)
     class Highlighted(Message):
         """The cursor came to a row.
 
@@ -58,11 +60,8 @@ class PaneList(RowView, can_focus=True):
             row: Number of the row.
         """
 
-        def __init__(self, pane: PaneList, row: int) -> None:
-            """Say which."""
-            super().__init__()
-            self.pane = pane
-            self.row = row
+        pane: PaneList
+        row: int
 
         @property
         def control(self) -> PaneList:

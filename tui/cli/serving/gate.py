@@ -108,6 +108,7 @@ class Gate:
         return HTTPStatus.FORBIDDEN if is_socket and "Origin" not in headers else None
 
 
+_NO_KEY = "Open the whole address that mujaz serve printed, with its key.\n"
 _HEADERS = {
     "Cache-Control": "no-store",
     "Cross-Origin-Opener-Policy": "same-origin",
@@ -133,9 +134,7 @@ def middleware(gate: Gate) -> Middleware:
             return _enter(gate, request)
         visitor = gate.known(request.match_info.get("place", ""), request.cookies.get(COOKIE, ""))
         if visitor is None:
-            return web.Response(
-                status=403, text="Open the whole address that mujaz serve printed, with its key.\n"
-            )
+            return web.Response(status=403, text=_NO_KEY)
         try:
             response = await handler(request)
         except web.HTTPException as error:
@@ -154,9 +153,7 @@ def _enter(gate: Gate, request: web.Request) -> web.Response:
 
     visitor = gate.enter(request.query.get("key", ""))
     if visitor is None:
-        return web.Response(
-            status=403, text="Open the whole address that mujaz serve printed, with its key.\n"
-        )
+        return web.Response(status=403, text=_NO_KEY)
     found = web.Response(status=303, headers={**_HEADERS, "Location": visitor.path})
     found.set_cookie(COOKIE, visitor.nonce, path=visitor.path, httponly=True, samesite="Strict")
     return found

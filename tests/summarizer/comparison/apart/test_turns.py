@@ -39,3 +39,20 @@ def test_who_came_and_went_is_told_of_two_days() -> None:
     analysis = compared(one, other, published=("2031-05-05", "2031-05-08"))
     assert told(analysis) == []
     assert analysis.claims == ()
+
+
+def test_a_deed_stands_among_the_first_eight_words() -> None:
+    deed = "غادر الوزير الواحة مساء الأربعاء."
+    front = "وفي مساء اليوم الثالث من زيارته {}غادر الوزير الواحة."
+    assert apart("وصل الوزير إلى الواحة.", deed)
+    assert apart("وصل الوزير إلى الواحة.", front.format("تلك "))
+    assert not apart("وصل الوزير إلى الواحة.", front.format("تلك الرسمية "))
+
+
+def test_of_two_deeds_the_first_counts() -> None:
+    assert not apart("The minister arrived and left.", "The minister arrived on Sunday.", "en")
+    assert apart("The minister arrived and left.", "The minister left on Sunday.", "en")
+
+
+def test_ends_of_two_scales_are_no_turn() -> None:
+    assert not apart("The minister arrived on Sunday.", "The port opened on Sunday.", "en")

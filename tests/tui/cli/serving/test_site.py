@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import re
-import socket
 import sys
 from collections.abc import AsyncIterator
 from pathlib import Path
@@ -16,6 +15,7 @@ from aiohttp import WSMsgType
 from aiohttp.test_utils import TestServer
 from yarl import URL
 
+from tests.tui.cli.test_serve import free_port
 from tui.cli.serve import application
 from tui.cli.serving import gate as gates
 from tui.cli.serving import site as sites
@@ -50,12 +50,6 @@ while head := sys.stdin.buffer.read(5):
             "open_method": "download", "mime_type": "text/html", "encoding": "utf-8"}).encode())
     packet(b"D", b"told " + data)
 """
-
-
-def free_port() -> int:
-    with socket.socket() as found:
-        found.bind(("127.0.0.1", 0))
-        return int(found.getsockname()[1])
 
 
 @contextlib.asynccontextmanager
