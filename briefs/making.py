@@ -13,7 +13,6 @@ from briefs import story
 from briefs.articles import article_brief, main_language
 from briefs.bounds import within
 from briefs.brief import ArticleBrief, Brief, FactNote, ProblemNote, SummaryLine
-from briefs.changes import compare
 from briefs.facts import fact_note, facts_about
 from briefs.memo import Memo
 from briefs.options import Options
@@ -111,6 +110,8 @@ class Making:
         )
         if options.since is None:
             return brief
+        from briefs.changes import compare  # few ask for an earlier brief
+
         return structs.replace(brief, since=compare(options.since, listed))
 
     def document_of(self, article: str, *, alone: bool) -> Document | None:

@@ -55,8 +55,7 @@ def vector(terms: Iterable[str], weights: Mapping[str, float]) -> dict[str, floa
     """A sentence's term vector of length 1; a term said again counts for less each time."""
     counts = Counter(terms)
     raw = {term: (1.0 + math.log(n)) * weights[term] for term, n in counts.items() if weights.get(term)}
-    norm = math.sqrt(sum([w * w for w in raw.values()]))
-    return {term: w / norm for term, w in raw.items()} if norm else {}
+    return _of_length_1(raw)
 
 
 def cosine(a: Vector, b: Vector) -> float:
@@ -72,8 +71,16 @@ def centroid(vectors: Iterable[Vector]) -> dict[str, float]:
     for one in vectors:
         for term, w in one.items():
             total[term] = total.get(term, 0.0) + w
-    norm = math.sqrt(sum(w * w for w in total.values()))
-    return {term: w / norm for term, w in total.items()} if norm else {}
+    return _of_length_1(total)
+
+
+def _of_length_1(vector: dict[str, float]) -> dict[str, float]:
+    norm = math.sqrt(sum([w * w for w in vector.values()]))
+    if not norm:
+        return {}
+    for term, w in vector.items():  # in its place: a sentence may be a megabyte
+        vector[term] = w / norm
+    return vector
 
 
 def overlap(a: Candidate, b: Candidate) -> float:

@@ -16,11 +16,12 @@ HEAVY = {"textual", "nltk", "sumy"}
 
 
 def imported_by(code: str) -> set[str]:
-    """The top-level modules that are loaded once some code has run."""
+    """The modules that are loaded once some code has run: the top-level ones, and those of briefs."""
     program = (
         f"import atexit, os, sys; sys.path.insert(0, {str(ROOT)!r})\n"
         "os._exit = sys.exit  # a command ends without taking its leave\n"
-        "atexit.register(lambda: print(*{name.partition('.')[0] for name in sys.modules}, file=sys.stderr))\n"
+        "atexit.register(lambda: print(*{name.partition('.')[0] for name in sys.modules}"
+        ", *(name for name in sys.modules if name.startswith('briefs.')), file=sys.stderr))\n"
         f"{code}"
     )
     done = subprocess.run(
@@ -56,6 +57,7 @@ def test_a_brief_of_the_sample_loads_nothing_heavy() -> None:
     loaded = imported_by(run("brief", "--sample"))
     assert {"briefs", "summarizer", "corpus", "msgspec"} <= loaded
     assert not loaded & {*HEAVY, "numpy", "charset_normalizer"}
+    assert "briefs.changes" not in loaded  # no earlier brief is given
 
 
 @pytest.mark.parametrize("arguments", [("read", "--sample"), ("methods",), ("schema",)])

@@ -198,11 +198,12 @@ def _walk(place: Seed, way: int, one: WordSequence, other: WordSequence) -> list
 def _next(place: Seed, way: int, one: WordSequence, other: WordSequence) -> Seed | None:
     """The nearest pair of equal words on one side; across a gap only content words tell."""
     stems, others = one.stems, other.stems
+    length, length_of_other = len(stems), len(others)
     for a, b in _STEPS:
         i, j = place[0] + way * a, place[1] + way * b
         if (
-            0 <= i < len(stems)
-            and 0 <= j < len(others)
+            0 <= i < length
+            and 0 <= j < length_of_other
             and stems[i] == others[j]
             and (a == b == 1 or one.content[i])
         ):

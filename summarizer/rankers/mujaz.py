@@ -71,14 +71,12 @@ def rank(document: Document) -> list[float]:
 def explain(document: Document) -> list[ScoreParts]:
     """The parts of each sentence's score, in the order of the candidates."""
     idf = document.idf
+    articles = sum(map(bool, document.by_article))
+    spread: Counter[str] = Counter()
+    for members in document.by_article if articles > 1 else ():
+        spread.update(set().union(*(document.candidates[i].term_set for i in members)))
     vectors = [similarity.vector(candidate.terms, idf) for candidate in document.candidates]
     centroids = [similarity.centroid(vectors[i] for i in members) for members in document.by_article]
-    spread = Counter(
-        term
-        for members in document.by_article
-        for term in {t for i in members for t in document.candidates[i].terms}
-    )
-    articles = sum(map(bool, document.by_article))
     return [
         ScoreParts(
             position=1.0 - standing.place / standing.of,

@@ -22,15 +22,12 @@ from briefs import (
     facts_lines,
     facts_report,
     mention_stream,
-    read_brief,
     read_stream,
     reading_lines,
     render,
     render_facts_file,
     render_reading,
     render_schema,
-    since_alone,
-    tells_news,
     to_reading,
 )
 from corpus import Article, Problem, ReadOptions, Resources, Source, timed
@@ -98,12 +95,14 @@ def run_brief(
     _tell_compared_by_words(made)
     left_out = [Problem(one.source, one.reason) for one in made.problems[len(problems) :]]
     tell_problems(left_out)
-    if made.since is not None and not tells_news(made.since):
+    if made.since is not None and not _tells_news(made):
         if if_new:
             check([*problems, *left_out], strict=printing.strict)
             raise StopError(Status.NOTHING_NEW)
         say(_nothing_new(before, articles, since))
     if set(parts) == {SINCE}:
+        from briefs import since_alone
+
         made = since_alone(made)
     labels = printing.labels(made.language)
     with timed("writing"):
@@ -130,6 +129,12 @@ def _tell_compared_by_words(made: Brief) -> None:
         )
 
 
+def _tells_news(made: Brief) -> bool:
+    from briefs import tells_news  # as all that compares with an earlier brief: few ask for one
+
+    return made.since is None or tells_news(made.since)
+
+
 def _nothing_new(before: Brief | None, articles: Sequence[Article], since: Path | None) -> str:
     known = {article.id for article in before.articles} if before else set()
     if came := sum(article.id not in known for article in articles):
@@ -148,6 +153,8 @@ def _earlier(path: Path | None, parts: Collection[str], *, if_new: bool) -> Brie
             option = "--if-new" if if_new else "--part since"
             raise StopError(Status.USAGE, f"{option}: name an earlier brief with --since")
         return None
+    from briefs import read_brief
+
     try:
         return read_brief(path.read_bytes())
     except OSError as error:

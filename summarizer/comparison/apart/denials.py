@@ -71,7 +71,7 @@ def denies(candidate: Candidate) -> bool:
     """Whether a sentence has a word by which something is denied."""
     language, words = candidate.language, candidate.words
     denials = word_lists.words(language.code, "denials.txt")
-    return not denials.isdisjoint((*words, *map(language.without_conjunction, words)))
+    return not (denials.isdisjoint(words) and denials.isdisjoint(map(language.without_conjunction, words)))
 
 
 def _stand(candidate: Candidate) -> _Stand:

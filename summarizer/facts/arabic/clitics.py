@@ -14,7 +14,7 @@ _LONGEST_WHOLE = 3  # letters: in front of no longer word is a particle cut
 _REST = itemgetter(0)
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 14)
 def readings(word: str) -> tuple[tuple[str, int], ...]:
     """A normalised word as it stands and without what may be fused in front, as (rest, letters cut).
 

@@ -36,7 +36,7 @@ class Knowledge(Struct, frozen=True):
     names: Mapping[str, str]
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 14)
 def name_stem(word: str) -> str:
     """A normalised word without the particles and the article that may be fused in front of a name."""
     if len(word) > 3 and word[0] in "وف":

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 
-from corpus import get_language
-from summarizer.sentences.dangling import DANGLING, dangling
+from corpus import Language, get_language
+from summarizer.sentences.dangling import DANGLING, _measured, dangling, said_by_pronoun
 from tests.summarizer import builders
 
 HANGING = [
@@ -120,3 +120,31 @@ def test_a_possessive_of_one_language_is_no_word_of_another() -> None:
     assert dangling(english, get_language("en").words(english), get_language("en")) < DANGLING
     french = "Son avocat a quitté la salle lundi."
     assert dangling(french, get_language("fr").words(french), get_language("fr")) >= DANGLING
+
+
+def test_a_sentence_is_measured_once() -> None:
+    language = get_language("ar")
+    text = "افتتح الوالي رصيف الصيادين صباح السبت."
+    words = tuple(language.words(text))
+    dangling(text, words, language)
+    before = _measured.cache_info()
+    assert dangling(text, list(words), language) < DANGLING
+    after = _measured.cache_info()
+    assert (after.hits, after.misses) == (before.hits + 1, before.misses)
+
+
+def test_what_is_too_long_to_tell_who_said_it_is_not_cut_into_words(monkeypatch: pytest.MonkeyPatch) -> None:
+    language = get_language("fr")
+    cut: list[str] = []
+    whole = Language.words
+
+    def words(own: Language, text: str) -> list[str]:
+        cut.append(text)
+        return whole(own, text)
+
+    monkeypatch.setattr(Language, "words", words)
+    clause = "a dit le maire de la ville "
+    assert not said_by_pronoun(f"Le pont, {clause * 8}.", language)
+    assert cut == []
+    assert said_by_pronoun("Le pont sera bâti, il a ajouté lundi.", language)
+    assert cut == [" il a ajouté lundi"]
