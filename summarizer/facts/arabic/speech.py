@@ -260,6 +260,11 @@ def _listen(antecedents: Antecedents, sentences: Sequence[Tokens], sources: Sour
     if said.said and said.source is not None and _is_told(tokens):
         person, body = antecedents.who(tokens, n, said.source)
         antecedents.spoke(Spoken(n, person, body, said.source, _channel(tokens, said)))
+    elif said.said and cue(tokens, 0) == "verb" and _is_told(tokens):
+        # «And he voiced …. And he added …»: who goes on speaking stays the one who spoke last.
+        again = antecedents.subject_before(n, sentences, sources, said.gender)
+        if again is not None and again is antecedents.last:
+            antecedents.spoke(Spoken(n, again.person, again.body, again.source, again.via))
 
 
 def opens_topic(tokens: Tokens) -> bool:
