@@ -91,6 +91,8 @@ def read_tag(
             yield from people
             return
         first, last = _quoted(words, first, last)
+        kept = not (tokens.raw(first, last).isascii() and tokens.raw(first, last).islower())
+        last = last if kept else first - 1  # a term in Latin script: (cookies)
     if first > last or any(k in used for k in range(first, last + 1)):
         return
     if kind == "place":
