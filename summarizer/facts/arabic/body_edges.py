@@ -75,7 +75,7 @@ def trimmed_body(tokens: Tokens, name: Name) -> Name | None:
 
 
 def with_ending(tokens: Tokens, name: Name, used: Collection[int]) -> Name:
-    """A firm with the foreign word that goes on with its name, Total *Energies*; an agency of news with its noun."""
+    """A firm with the foreign word that goes on with its name, Total *Energies*; an agency of news whole."""
     at = name.last + 1
     before = tokens.words[name.first - 1] if name.first else ""
     if name.kind == "organization" and tokens.words[name.first] == _NEWS and name.first - 1 not in used:

@@ -94,8 +94,8 @@ def _people_in(tokens: Tokens, i: int, span: Span, lasts: frozenset[str]) -> lis
     spelled = not _is_headed(tokens, i)
     while i < len(tokens) and tokens.starts[i] < span.end:
         cut = _cut(tokens.words[i], lasts, spelled=spelled)
-        if cut is None or is_place(tokens.words[i][cut:]):
-            return []
+        if cut is None or is_place(tokens.words[i]) or is_place(tokens.words[i][cut:]):
+            return []  # Paris is a town, and not «by Aris»
         out.append(_person(tokens, i, cut))
         i += 1
     return out

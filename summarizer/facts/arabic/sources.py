@@ -147,7 +147,12 @@ def _one_of(tokens: Tokens, i: int, known: _Known) -> Source | None:
     word = tokens.words[i].removeprefix("و").removeprefix("ف")
     if word not in _ONE or i + 1 >= len(tokens):
         return None
-    if tokens.words[i + 1] not in lexicon.words("ar", "human_plurals.txt"):
+    plural = tokens.words[i + 1]
+    # «Wrote *one of the users*»: who says something is somebody.
+    says = (
+        i > 0 and cue(tokens, i - 1) == "verb" and plural.startswith("ال") and plural.endswith(("ين", "ات"))
+    )
+    if not says and plural not in lexicon.words("ar", "human_plurals.txt"):
         return None
     last = _end(tokens, i + 1, known, tokens.words[i + 1].startswith("ال"))
     gender = "m" if word == "احد" else "f" if word == "احدي" else ""
@@ -161,8 +166,9 @@ def _is_no_noun(tokens: Tokens, i: int) -> bool:
     word, before = tokens.words[i], tokens.words[i - 1] if i else ""
     if word == "امام" and not tokens.raw(i).startswith("إ"):
         return True  # إمام and أمام have one normal form
-    if bare(word) == _DEMANDED and word != _DEMANDED and _is_verb_before(tokens, i):
-        return True
+    if bare(word) == _DEMANDED and _is_verb_before(tokens, i):
+        # «, *demanded* the secretary»; but «, *student* of medicine».
+        return word != _DEMANDED or role_head(tokens.words[i + 1]) is not None
     if is_of_document(tokens, i):
         return True
     if word in _SENIOR:

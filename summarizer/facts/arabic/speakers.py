@@ -26,6 +26,7 @@ _BY_SAYING = frozenset({"بقوله", "بقولها", "بالقول"})
 _OPENING = 2  # tokens of a verb and a pronoun that it takes; set by hand
 _PUBLISHED = "نشر"
 _HAD = frozenset({"كان", "كانت", "وكان", "وكانت"})
+_USED_TO = frozenset({"كان", "كانت", "الذي", "التي"})
 _MASCULINE = frozenset({"لبنان"})
 # «But he»: the subject of the main clause again.
 _BUT_HE = frozenset({"لكنه", "لكنها", "لكنهم", "ولكنه", "ولكنها", "ولكنهم"})
@@ -161,6 +162,11 @@ def _by_verb(
         verbs = [
             k for k in verbs if not k or tokens.words[k - 1] not in lexicon.words("ar", "subordinators.txt")
         ]
+    if verbs and verbs[0] > 1 and tokens.words[verbs[0] - 1] in _USED_TO:
+        # «That *one of the soldiers* used to say», «his wife, *who* says».
+        held = next((s for s in sources if s.last == verbs[0] - 2), None)
+        if held:
+            return held
     found = (behind_verb(tokens, sources, k, limit) for k in verbs)
     return next((source for source in found if source), None)
 

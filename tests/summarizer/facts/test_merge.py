@@ -76,3 +76,9 @@ def test_a_paper_is_not_somebody_whose_name_is_nearly_its_own() -> None:
     paper = build('كشفت صحيفة "ماركا" الإسبانية أن العرض رفض.', name="b")
     facts = {fact.value: fact.kind for fact in extract_facts([player, paper])}
     assert facts["ماركا"] == "organization"
+
+
+def test_a_town_is_not_somebody_behind_a_particle() -> None:
+    man = build("قال يونس أريس إن الطريق مفتوح.", name="a")
+    town = build("وصل الوفد إلى باريس صباحا.", name="b")
+    assert {fact.value for fact in extract_facts([man, town]) if fact.kind == "place"} == {"باريس"}

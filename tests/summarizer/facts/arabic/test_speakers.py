@@ -129,3 +129,31 @@ def test_who_goes_on_without_a_name_has_spoken_last() -> None:
         f"وذكر أنه سيعود غدا. وأضاف {_SAID}."
     )
     assert speakers(text) == [("سامر حداد", None)]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        # One of several of no list, behind a verb of saying.
+        (f"وتحدث العالم سامر حداد أمس. وقال أحد المدونين في العاصمة {_SAID}.", "أحد المدونين"),
+        # Whom a sentence quotes in a clause of its own.
+        (f"وأضافت ليلى حداد أن أحد الجنود كان يقول لها من النافذة، {_SAID}.", "أحد الجنود"),
+        # «Demanded» in front of an office is a verb, though it is a student as well.
+        (
+            f"وقال سامر حداد إن الأمر بسيط. من جهته، طالب الأمين العام للجامعة كريم منصور بـ{_SAID}.",
+            "كريم منصور",
+        ),
+    ],
+)
+def test_who_else_is_the_subject(text: str, speaker: str) -> None:
+    span = find_spans(build(text), ["quote"])[-1]
+    assert speaker in (span.speaker, span.speaker_person)
+
+
+def test_for_his_part_is_not_who_spoke_before() -> None:
+    text = f"وقال سامر حداد إن الأمر بسيط. من جهتها، اشترطت البلدية {_SAID}، قبل فتح الطريق."
+    assert speakers(text) in ([], [(None, None)])
+
+
+def test_a_name_in_marks_is_no_quotation() -> None:
+    assert speakers("وبحسب ما نقلت «وول ستريت جورنال» عن بيانات الحكومة ارتفعت الأسعار.") == []
