@@ -160,8 +160,11 @@ def organizations(items: Sequence[Located]) -> list[list[Located]]:
             by_word[word].append(form)
     same = _acronyms(items, words, target)
     out: defaultdict[Hashable, list[Located]] = defaultdict(list)
+    named = {(item.number, words[id(item)]) for item in items}
     for item in items:
         own = target[words[id(item)]]
+        if (item.number, own) not in named and body_identity(words[id(item)], item.article.language):
+            own = words[id(item)]  # the European Union is no federation of football that it does not name
         form = same.get(own, own)
         out[body_identity(form, item.article.language) or form].append(item)
     return list(out.values())

@@ -37,6 +37,7 @@ _CITIZENSHIP = "المواطنه"  # written like «the citizen», her
 _NORTH = ("شمال", "جنوب", "شرق", "غرب")
 _DISTRICT = "مديريه"
 _MOTHER = "ام"
+_AGENCY, _NEWS = "وكاله", "انباء"
 
 
 def trimmed_body(tokens: Tokens, name: Name) -> Name | None:
@@ -74,8 +75,12 @@ def trimmed_body(tokens: Tokens, name: Name) -> Name | None:
 
 
 def with_ending(tokens: Tokens, name: Name, used: Collection[int]) -> Name:
-    """A firm with the foreign word that goes on with its name: Total *Energies*."""
+    """A firm with the foreign word that goes on with its name, Total *Energies*; an agency of news whole."""
     at = name.last + 1
+    before = tokens.words[name.first - 1] if name.first else ""
+    if name.kind == "organization" and tokens.words[name.first] == _NEWS and name.first - 1 not in used:
+        cut = next((cut for rest, cut in readings(before) if rest == _AGENCY), None)
+        return name if cut is None else Name(name.kind, name.first - 1, name.last, cut)
     if name.kind != "organization" or at >= len(tokens) or at in used:
         return name
     ends = tokens.words[at] in lexicon.words("ar", "firm_endings.txt")
@@ -134,6 +139,8 @@ def _is_no_body(words: Sequence[str], first: int, last: int, head: str, *, cut_s
         return True
     if head == _REIGN or (leading and (after == _MONARCH or role_head(after) is not None)):
         return True
+    if head == _AGENCY and last == first + 1 and after == _NEWS:
+        return True  # its name stands in marks
     if head in _SITES and after == "التواصل":
         return True
     if last == first + 1 and head in _OF_A_PLACE and after in _GENERIC:

@@ -20,6 +20,8 @@ _OPEN = '«“"‹„'
 _CERTAIN = 1000
 _SHORTEST = 4
 _OFTEN = 2
+# From this bin of `Knowledge.names` on the press mostly uses a word for people.
+_MOSTLY = "2"
 # Where a code of `Knowledge.names` tells of each kind.
 _CODE: dict[Kind, int] = {"person": 0, "place": 1, "organization": 2}
 
@@ -39,7 +41,7 @@ def make_consistent(
         knowledge: What the press mostly means by a word.
     """
     firm = _firms(sentences, names)
-    lasts = _last_names(sentences, names)
+    lasts = _last_names(sentences, names, knowledge)
     parted = [
         _part(tokens, found, firm, lasts, knowledge) for tokens, found in zip(sentences, names, strict=True)
     ]
@@ -131,16 +133,26 @@ def _firms(sentences: Sequence[Tokens], names: Sequence[Sequence[Name]]) -> froz
     return frozenset(out)
 
 
-def _last_names(sentences: Sequence[Tokens], names: Sequence[Sequence[Name]]) -> dict[str, set[str]]:
+def _last_names(
+    sentences: Sequence[Tokens], names: Sequence[Sequence[Name]], knowledge: Knowledge
+) -> dict[str, set[str]]:
     """The last names of the people whom the article names in full, and what stands in front of each."""
     out: defaultdict[str, set[str]] = defaultdict(set)
     for tokens, found in zip(sentences, names, strict=True):
         for name in found:
             word = tokens.words[name.last]
             full = name.kind == "person" and name.last > name.first
-            if full and len(word) >= _SHORTEST and word not in COMPLETIONS:
+            long = len(word) >= _SHORTEST or _is_short_name(tokens, name.last, knowledge)
+            if full and long and word not in COMPLETIONS:
                 out[name_stem(word)].add(name_stem(tokens.words[name.last - 1]))
     return dict(out)
+
+
+def _is_short_name(tokens: Tokens, k: int, knowledge: Knowledge) -> bool:
+    """Whether a word of three letters is a last name and little else: Khan, Kim; but Ali is written like «on»."""
+    word = tokens.words[k]
+    given = word in lexicon.words("ar", "first_names.txt") or word in tokens.language.stop_words
+    return len(word) == _SHORTEST - 1 and not given and knowledge.names.get(word, "0")[0] > "0"
 
 
 def _part(
@@ -272,8 +284,8 @@ def _spreads(key: Key, kind: Kind, knowledge: Knowledge) -> bool:
     """Whether a name is found again by its words alone; one word may mean another thing elsewhere."""
     if len(key) > 1:
         return True
-    if len(key[0]) < _SHORTEST:
-        return False
     code = knowledge.names.get(key[0])
+    if len(key[0]) < _SHORTEST:
+        return kind == "person" and code is not None and code[0] >= _MOSTLY and max(code[1:]) == "0"
     at = _CODE[kind]
     return code[at] > "0" if code else key[0] not in knowledge.clusters

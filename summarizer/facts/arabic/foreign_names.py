@@ -30,7 +30,8 @@ _KNOWN = 300
 # From this bin of `Knowledge.names` on the press mostly uses a word for people.
 _MOSTLY = "2"
 # Small words inside the names of Germanic and Romance languages.
-_PARTICLES = frozenset({"فون", "فان", "دير", "دي", "دو", "دا", "دوس", "ديل", "لا", "لو"})
+FOREIGN_PARTICLES = frozenset({"فون", "فان", "دير", "دي", "دو", "دا", "دوس", "ديل", "لا", "لو"})
+_PRONOUNS = ("ها", "هم", "هما", "ه")
 # What an office goes on with beside definite nouns: spokesman *in the name of*, president *at that time*.
 _INSIDE = frozenset({"في", "من", "لدي", "باسم", "عن", "علي", "ذلك", "انذاك", "حينها"})
 
@@ -65,7 +66,7 @@ def find_foreign(
                 if not (linked or _is_strange(tokens, end, knowledge) or _is_called(tokens, end, knowledge)):
                     break
                 end += 1
-            while end - at > 1 and words[end - 1] in _PARTICLES:
+            while end - at > 1 and words[end - 1] in FOREIGN_PARTICLES:
                 end -= 1
             if 1 < end - at <= _LONGEST and _is_apart(at, end, people):
                 rare = any(_is_rare(words[k]) or _is_somebody(words[k], knowledge) for k in range(at, end))
@@ -81,8 +82,15 @@ def _is_apart(at: int, end: int, people: Collection[int]) -> bool:
 
 def is_unknown_given_name(tokens: Tokens, k: int, knowledge: Knowledge) -> bool:
     """Whether a word in front of somebody's last name is his given name by its use, though no list has it."""
-    code = knowledge.names.get(name_stem(tokens.words[k]))
-    return code is not None and code[0] > "1" and _is_strange(tokens, k, knowledge)
+    word = tokens.words[k]
+    code = knowledge.names.get(name_stem(word))
+    if code is None or not _is_strange(tokens, k, knowledge):
+        return False
+    # Now and then a name and nothing else, a word that takes neither article nor particle: Gareth.
+    bare = len(readings(word)) == 1 and not tokens.raw(k).endswith(_PRONOUNS)
+    seldom = code == "100" and bare and f"ال{word}" not in vocabulary()
+    seldom = seldom and word not in lexicon.words("ar", "kin.txt")
+    return code[0] > "1" or seldom
 
 
 def _is_rare(word: str) -> bool:
@@ -105,7 +113,9 @@ def _is_called(tokens: Tokens, k: int, knowledge: Knowledge) -> bool:
 
 def _is_linked(before: str, word: str) -> bool:
     """Whether a word is a small one inside a name, or stands behind one: *von der* Leyen, von der *Leyen*."""
-    return word in _PARTICLES or (before in _PARTICLES and len(word) > _SHORTEST and _is_foreign(word))
+    return word in FOREIGN_PARTICLES or (
+        before in FOREIGN_PARTICLES and len(word) > _SHORTEST and _is_foreign(word)
+    )
 
 
 def _is_strange(tokens: Tokens, k: int, knowledge: Knowledge) -> bool:

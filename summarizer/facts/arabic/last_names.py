@@ -79,13 +79,23 @@ def spread(
                     yield (before, _joined(before, person)) if before else (None, person)
 
 
+def _is_headed(tokens: Tokens, i: int) -> bool:
+    """Whether the word in front of a name, before its marks, says that it is a paper's or a firm's."""
+    at = i - 1
+    while at >= 0 and not tokens.words[at][0].isalpha():
+        at -= 1
+    heads = lexicon.words("ar", "media_heads.txt")
+    return at >= 0 and any(rest in heads for rest, _ in readings(tokens.words[at]))
+
+
 def _people_in(tokens: Tokens, i: int, span: Span, lasts: frozenset[str]) -> list[Span]:
     """The people of a name that was taken for a place or an organization though each word is a last name."""
     out = []
+    spelled = not _is_headed(tokens, i)
     while i < len(tokens) and tokens.starts[i] < span.end:
-        cut = _cut(tokens.words[i], lasts, spelled=True)
-        if cut is None or is_place(tokens.words[i][cut:]):
-            return []
+        cut = _cut(tokens.words[i], lasts, spelled=spelled)
+        if cut is None or is_place(tokens.words[i]) or is_place(tokens.words[i][cut:]):
+            return []  # Paris is a town, and not «by Aris»
         out.append(_person(tokens, i, cut))
         i += 1
     return out

@@ -11,6 +11,8 @@ from summarizer.facts.arabic.clitics import readings
 from summarizer.facts.arabic.places import is_doubtful, is_nationality, is_place
 from summarizer.facts.mention import Kind
 
+# The Amazigh *year* is no body, though its adjective may be one's.
+_TIMES = frozenset({"السنه", "العام", "الشهر", "الاسبوع", "اليوم", "القرن", "العقد"})
 _RELATIVE = frozenset({"الذي", "التي", "الذين"})
 _LONG_PLURAL = 5  # letters: a shorter word on -ون may be a name (ميمون); set by hand
 # So often in 11 million words of press a noun is a common one; set by hand.
@@ -26,6 +28,7 @@ def is_no_name(words: Sequence[str], first: int, last: int, kind: Kind) -> bool:
         (first > 0 and words[first - 1] in _CRIME)
         or _is_adjectival(words, first, last)
         or _is_of_field(words, first, last)
+        or (last > first and (words[first] in _TIMES or _is_of_office(words[first])))
     ):
         return True
     if kind == "person" and (_are_duals(words, first, last) or _is_office(words, first, last)):
@@ -39,6 +42,12 @@ def is_no_name(words: Sequence[str], first: int, last: int, kind: Kind) -> bool:
     if kind == "person":
         return _is_anybody(words[first]) or _tells(words, first)
     return _is_no_place(words[first]) or is_nationality(words, first) or is_doubtful(words, first)
+
+
+def _is_of_office(word: str) -> bool:
+    """Whether what opens a body's name is an indefinite office: the *adviser* of national security."""
+    office = word in lexicon.words("ar", "roles.txt") and not word.startswith("ال")
+    return office and word not in lexicon.words("ar", "organization_heads.txt")
 
 
 def _tells(words: Sequence[str], k: int) -> bool:

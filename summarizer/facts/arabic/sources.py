@@ -32,6 +32,8 @@ _OF_AN_OUTLET = frozenset(
     {"مراسل", "مراسله", "محرر", "محرره", "كاتب", "كاتبه", "صحفي", "صحافي", "مدير", "رييس"}
 )
 _IN = frozenset({"في", "لدي", "ب"})
+_OWN = ("ها", "هم", "ه")
+_SHORTEST_KIN = 3  # letters of a noun in front of its pronoun
 
 
 class _Known(Struct, frozen=True):
@@ -145,7 +147,12 @@ def _one_of(tokens: Tokens, i: int, known: _Known) -> Source | None:
     word = tokens.words[i].removeprefix("و").removeprefix("ف")
     if word not in _ONE or i + 1 >= len(tokens):
         return None
-    if tokens.words[i + 1] not in lexicon.words("ar", "human_plurals.txt"):
+    plural = tokens.words[i + 1]
+    # «Wrote *one of the users*»: who says something is somebody.
+    says = (
+        i > 0 and cue(tokens, i - 1) == "verb" and plural.startswith("ال") and plural.endswith(("ين", "ات"))
+    )
+    if not says and plural not in lexicon.words("ar", "human_plurals.txt"):
         return None
     last = _end(tokens, i + 1, known, tokens.words[i + 1].startswith("ال"))
     gender = "m" if word == "احد" else "f" if word == "احدي" else ""
@@ -159,8 +166,9 @@ def _is_no_noun(tokens: Tokens, i: int) -> bool:
     word, before = tokens.words[i], tokens.words[i - 1] if i else ""
     if word == "امام" and not tokens.raw(i).startswith("إ"):
         return True  # إمام and أمام have one normal form
-    if bare(word) == _DEMANDED and word != _DEMANDED and _is_verb_before(tokens, i):
-        return True
+    if bare(word) == _DEMANDED and _is_verb_before(tokens, i):
+        # «, *demanded* the secretary»; but «, *student* of medicine».
+        return word != _DEMANDED or role_head(tokens.words[i + 1]) is not None
     if is_of_document(tokens, i):
         return True
     if word in _SENIOR:
@@ -205,7 +213,9 @@ def _step(tokens: Tokens, i: int, last: int, known: _Known, definite: bool) -> i
         told = firms[at].cut and (
             _is_told(words, last, firms[at], definite=whole) or _talks_to(words, i, firms[at])
         )
-        return None if told else firms[at].last
+        # «Recommended the committee *to the federation*»: a definite noun has no genitive.
+        apart = definite and not firms[at].cut and word.startswith("ال")
+        return None if told or apart else firms[at].last
     if last > i and words[last] in lexicon.words("ar", "same.txt"):
         return None  # «the same source» is complete
     if word == "باسم" or word in lexicon.words("ar", "same.txt"):
@@ -304,4 +314,17 @@ def _is_governed(tokens: Tokens, i: int) -> bool:
         return False  # «expressed» is written like «via»
     if before.startswith("ل") and before[1:] in lexicon.words("ar", "media_heads.txt"):
         return True  # «told *the agency* So-and-so»
+    if _is_of_somebody(before):
+        return True
+    if i > 1 and tokens.words[i - 2] == "مع" and before.startswith("ال"):
+        return True  # an interview *with our colleague* So-and-so
     return bare(before) in lexicon.words("ar", "prepositions.txt")
+
+
+def _is_of_somebody(word: str) -> bool:
+    """Whether a word is «to» or «by» with somebody who is someone's: *to her friend* So-and-so."""
+    base = next((word[1:].removesuffix(end) for end in _OWN if word.endswith(end)), "")
+    if word[:1] not in ("ل", "ب") or len(base) < _SHORTEST_KIN:
+        return False
+    listed = lexicon.words("ar", "kin.txt") | lexicon.words("ar", "person_introducers.txt")
+    return word[1:] in listed or role_head(base) == (base, 0)

@@ -24,8 +24,14 @@ _STOOD = frozenset({"جاء", "ورد"})
 # «By saying» goes with the verb next to it, be that of a relative clause or not.
 _BY_SAYING = frozenset({"بقوله", "بقولها", "بالقول"})
 _OPENING = 2  # tokens of a verb and a pronoun that it takes; set by hand
+_PUBLISHED = "نشر"
 _HAD = frozenset({"كان", "كانت", "وكان", "وكانت"})
+_USED_TO = frozenset({"كان", "كانت", "الذي", "التي"})
 _MASCULINE = frozenset({"لبنان"})
+# «But he»: the subject of the main clause again.
+_BUT_HE = frozenset({"لكنه", "لكنها", "لكنهم", "ولكنه", "ولكنها", "ولكنهم"})
+# Tokens between «in a statement came» and what it says: whose statement it is, and «that» with a subject.
+_WRITTEN = 16
 # Tokens in front of a quotation that are looked through; a longer sentence is a list.
 _FARTHEST = 120
 
@@ -75,7 +81,7 @@ def said_before(tokens: Tokens, sources: Sequence[Source], limit: int) -> Said:
             return Said(told, True, via=via)  # «the unions hold, according to So-and-so»
         return Said(found, True, via=via or _by_source(cues, sources, limit, found))
     found = _by_word(sources, cues, limit) or next(
-        (left for k, _ in cues if (left := before_verb(tokens, sources, k))), None
+        (left for k, _ in cues if (left := before_verb(tokens, _main(tokens, sources, k), k))), None
     )
     cited = _cited(tokens, sources, found, limit) if found else None
     if found:
@@ -86,6 +92,14 @@ def said_before(tokens: Tokens, sources: Sequence[Source], limit: int) -> Said:
     colon = limit > 0 and tokens.words[limit - 1] == ":"
     gender = next((g for k, kind in cues if kind == "verb" and (g := verb_gender(tokens, k))), "")
     return Said(None, bool(cues) or colon, gender or (verb_gender(tokens, cues[0][0]) if cues else ""), via)
+
+
+def _main(tokens: Tokens, sources: Sequence[Source], k: int) -> Sequence[Source]:
+    """Who may be the subject of a verb at token `k`: behind «but he» nobody of a clause that «that» opens."""
+    if not k or tokens.words[k - 1] not in _BUT_HE:
+        return sources
+    that = next((j for j in range(k - 1) if tokens.words[j] in tokens.language.complementizers), k)
+    return [source for source in sources if source.first < that]
 
 
 def _cited(tokens: Tokens, sources: Sequence[Source], outlet: Source, limit: int) -> Said | None:
@@ -148,6 +162,11 @@ def _by_verb(
         verbs = [
             k for k in verbs if not k or tokens.words[k - 1] not in lexicon.words("ar", "subordinators.txt")
         ]
+    if verbs and verbs[0] > 1 and tokens.words[verbs[0] - 1] in _USED_TO:
+        # «That *one of the soldiers* used to say», «his wife, *who* says».
+        held = next((s for s in sources if s.last == verbs[0] - 2), None)
+        if held:
+            return held
     found = (behind_verb(tokens, sources, k, limit) for k in verbs)
     return next((source for source in found if source), None)
 
@@ -272,13 +291,13 @@ def _document(tokens: Tokens, limit: int) -> tuple[int, int] | None:
 
 def _is_written(tokens: Tokens, limit: int) -> bool:
     wrote = lexicon.words("ar", "wrote_in.txt")
-    return any(bare(tokens.words[k]) in wrote for k in range(max(0, limit - 8), limit))
+    return any(bare(tokens.words[k]) in wrote for k in range(max(0, limit - _WRITTEN), limit))
 
 
 def _written_in(tokens: Tokens, sources: Sequence[Source], limit: int) -> Said | None:
     """Who wrote the post or statement «in which came» what is quoted; the document itself where nobody did."""
     wrote = lexicon.words("ar", "wrote_in.txt")
-    for k in range(limit - 1, max(-1, limit - 9), -1):
+    for k in range(limit - 1, max(-1, limit - _WRITTEN - 1), -1):
         if bare(tokens.words[k]) not in wrote or k + 1 >= limit:
             continue
         if tokens.words[k + 1] in ("فيها", "فيه", "فيهما"):
@@ -303,6 +322,9 @@ def _issuer(tokens: Tokens, sources: Sequence[Source], document: Source, limit: 
     at = document.first + 1 if by is None else by
     if at >= limit or not (by or tokens.words[at].startswith("ل")):
         return None
+    media = lexicon.words("ar", "media_heads.txt")
+    if by and tokens.words[by - 1].startswith(_PUBLISHED) and tokens.words[by] in media:
+        return None  # a paper prints the statement of somebody else
     named = next((s for s in sources if s.first == at and s.rank < 2), None)
     if named:
         return named

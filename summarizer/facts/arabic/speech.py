@@ -28,6 +28,8 @@ _CALLED = frozenset(
     {"يطلق", "تطلق", "اطلق", "يسمي", "تسمي", "يسمونه", "يسمونها", "المسمي", "المسماه", "يوصف", "توصف"}
     | {"يلقب", "تلقب", "الملقب", "الملقبه", "يعرف", "تعرف", "المعروف", "المعروفه"}
 )
+_FOR = frozenset({"من", "ومن"})
+_PART = frozenset({"جهته", "جهتها", "جانبه", "جانبها", "ناحيته", "ناحيتها"})
 _AS_FOR = frozenset({"أما", "وأما"})
 _FEWEST_SAID = 3  # words: the same right behind a verb of saying; set by hand
 
@@ -89,7 +91,8 @@ def find_quotes(text: str, sentences: Sequence[Tokens], names: Sequence[Sequence
         goes_on = (
             before is not None and limit == 0 and n == before[0] + 1 and not text[before[1] : start].strip()
         )
-        if not goes_on and not _is_speech(tokens, limit, value, said=said.said):
+        speech = _is_speech(tokens, limit, value, said=said.said) and not _is_name(tokens, names[n], inner)
+        if not goes_on and not speech:
             continue
         joined = _is_joined(tokens, limit) or (
             before is not None and before[0] == n and not _has_letters(text[before[1] : start])
@@ -260,10 +263,17 @@ def _listen(antecedents: Antecedents, sentences: Sequence[Tokens], sources: Sour
     if said.said and said.source is not None and _is_told(tokens):
         person, body = antecedents.who(tokens, n, said.source)
         antecedents.spoke(Spoken(n, person, body, said.source, _channel(tokens, said)))
+    elif said.said and cue(tokens, 0) == "verb" and _is_told(tokens):
+        # «And he voiced …. And he added …»: who goes on speaking stays the one who spoke last.
+        again = antecedents.subject_before(n, sentences, sources, said.gender)
+        if again is not None and again is antecedents.last:
+            antecedents.spoke(Spoken(n, again.person, again.body, again.source, again.via))
 
 
 def opens_topic(tokens: Tokens) -> bool:
-    """Whether a sentence turns to somebody else: «*as for* the translator, she says»."""
+    """Whether a sentence turns to somebody else: «*as for* the translator, she says», «*for his part*»."""
+    if len(tokens) > 1 and tokens.words[0] in _FOR and tokens.words[1] in _PART:
+        return True
     return len(tokens) > 0 and tokens.raw(0) in _AS_FOR
 
 
@@ -284,6 +294,11 @@ def _is_speech(tokens: Tokens, limit: int, value: str, *, said: bool) -> bool:
     if size <= _FEWEST and not opens and not _introduced(tokens, limit):
         return False
     return said or size >= 2 * _FEWEST or limit == 0 or tokens.words[limit - 1] in (":", "،")
+
+
+def _is_name(tokens: Tokens, names: Sequence[Name], inner: tuple[int, int]) -> bool:
+    """Whether all that stands in marks is one name."""
+    return any((tokens.starts[name.first], tokens.ends[name.last]) == inner for name in names)
 
 
 def _introduced(tokens: Tokens, limit: int) -> bool:

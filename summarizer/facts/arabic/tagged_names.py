@@ -91,6 +91,8 @@ def read_tag(
             yield from people
             return
         first, last = _quoted(words, first, last)
+        kept = not (tokens.raw(first, last).isascii() and tokens.raw(first, last).islower())
+        last = last if kept else first - 1  # a term in Latin script: (cookies)
     if first > last or any(k in used for k in range(first, last + 1)):
         return
     if kind == "place":
@@ -180,7 +182,7 @@ def _person(
     common = words[first] in knowledge.clusters and knowledge.names.get(name_stem(words[first]), "0")[0] < "2"
     if begin < first == last and common and is_function(tokens, first - 1, knowledge):
         return first, first - 1
-    while first < last and (_is_no_name(words[first], knowledge) or _is_seat(words, first)):
+    while first < last and (_is_no_name(tokens, first, knowledge) or _is_seat(words, first)):
         first += 1
     first -= _is_given_name(tokens, first - 1, used, knowledge)
     if last - first > 1 and words[first][0] == "ل" and not is_listed_name(words[first]):
@@ -255,7 +257,8 @@ def is_function(tokens: Tokens, k: int, knowledge: Knowledge) -> bool:
     if word in lexicon.words("ar", "first_names.txt"):
         return tokens.raw(k) == "على"
     # Li and Van are names to the press though they read like «for me» and «so».
-    name = word in LINKS or word == "فان" or knowledge.names.get(name_stem(word), "0")[0] > "0"
+    van = word == "فان" and not tokens.raw(k).startswith("فإ")  # «then verily»
+    name = word in LINKS or van or knowledge.names.get(name_stem(word), "0")[0] > "0"
     return word in tokens.language.stop_words and not name
 
 
@@ -269,8 +272,11 @@ def _is_address(word: str) -> bool:
     )
 
 
-def _is_no_name(word: str, knowledge: Knowledge) -> bool:
+def _is_no_name(tokens: Tokens, k: int, knowledge: Knowledge) -> bool:
     """Whether what opens a name is an address, an adjective, or a noun that the name belongs to."""
+    word = tokens.words[k]
+    if word.startswith("ال") and not tokens.raw(k).startswith("ال"):
+        return False  # Alexei has no article
     return _is_address(word) or _is_plain_adjective(word) or _is_noun_before(word, knowledge)
 
 

@@ -9,9 +9,11 @@ from summarizer.facts import lexicon
 from summarizer.facts.arabic.adjectives import goes_with, is_adjective
 from summarizer.facts.arabic.clitics import readings, written
 from summarizer.facts.arabic.date_words import classes
+from summarizer.facts.arabic.people import role_head
 from summarizer.facts.arabic.places import is_place
 from summarizer.facts.arabic.saying import bare, cue, verb_gender
 from summarizer.facts.arabic.source import Source, is_feminine
+from summarizer.facts.arabic.verb_forms import is_imperfect, is_perfect
 from summarizer.facts.tokens import Tokens
 
 _VERB_GAP = 3  # tokens behind a verb within which its subject stands: said *the company «So*»
@@ -52,7 +54,16 @@ def _is_light(tokens: Tokens, first: int, end: int) -> bool:
         | lexicon.words("ar", "organization_heads.txt")
         | lexicon.words("ar", "media_heads.txt")
     )
-    return all(not tokens.words[j][0].isalpha() or tokens.words[j] in light for j in range(first, end))
+    if any(tokens.words[j] not in light and tokens.words[j][0].isalpha() for j in range(first, end)):
+        return False
+    return not _is_where(tokens.words[first:end])
+
+
+def _is_where(between: Sequence[str]) -> bool:
+    """Whether words in front of a name tell where something was said: wrote *on the site of* the radio."""
+    heads = lexicon.words("ar", "organization_heads.txt") | lexicon.words("ar", "media_heads.txt")
+    nouns = [word for word in between if word[0].isalpha()]
+    return len(nouns) > 1 and nouns[-1] in heads and nouns[-2] in lexicon.words("ar", "prepositions.txt")
 
 
 def closes(between: Sequence[str]) -> bool:
@@ -109,7 +120,18 @@ def _indefinite(tokens: Tokens, verb: int, limit: int) -> Source | None:
     """Somebody without a name right behind a plain verb of saying: «said *a retired policeman*»."""
     words, at = tokens.words, verb + 1
     plain = bare(words[verb])
-    if plain not in lexicon.words("ar", "plain_verbs.txt") or at >= limit or not _is_bare_noun(tokens, at):
+    if at >= limit or not _is_bare_noun(tokens, at):
+        return None
+    # «Hold *analysts* that»: those who are several hold it, whatever the verb.
+    one = words[at].removesuffix("ون")
+    several = (
+        role_head(one) == (one, 0)
+        if one != words[at]
+        else words[at] in lexicon.words("ar", "human_plurals.txt")
+    )
+    if several and words[at + 1] in tokens.language.complementizers:
+        return Source(at, at, tokens.raw(at), 1, "m")
+    if plain not in lexicon.words("ar", "plain_verbs.txt"):
         return None
     human = f"ال{words[at]}" in lexicon.words("ar", "humans.txt")
     if not human and plain not in lexicon.words("ar", "speech_only_verbs.txt"):
@@ -170,10 +192,18 @@ def before_verb(tokens: Tokens, sources: Sequence[Source], k: int) -> Source | N
     if not left:
         return None
     joined = tokens.words[k][0] in "وف" and bare(tokens.words[k]) != tokens.words[k]
+    verb = tokens.words[left[-1].first - 1] if left[-1].first else ""
+    if joined and left[-1].last + 1 == k and _is_relative(verb):
+        return left[-1]  # «which *the agency* refused and called»
     if joined or cue(tokens, k) == "participle":
         people = [s for s in left if s.rank < 2] or left
         return people[0]
     return min(left, key=lambda s: (s.rank == 2, -s.first))
+
+
+def _is_relative(word: str) -> bool:
+    """Whether a word is a verb, maybe with the pronoun of what a relative clause is about: refused *it*."""
+    return any(is_perfect(form) or is_imperfect(form) for form in (word, word.removesuffix("ه")))
 
 
 def _agrees(one: str, other: str) -> bool:

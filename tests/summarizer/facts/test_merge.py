@@ -59,3 +59,26 @@ def test_an_article_without_a_year_takes_the_one_its_set_agrees_on() -> None:
     assert [fact.iso for fact in extract_facts([other])] == [None]
     third = build("تقام الدورة العام المقبل 2031.", name="c")
     assert None in [fact.iso for fact in extract_facts([dated, other, third])]
+
+
+def test_a_known_body_is_no_longer_one_that_its_article_does_not_name() -> None:
+    union = build("قالت مصادر في الاتحاد الأوروبي إن المفاوضات مستمرة.", name="a")
+    football = build("أعلن الاتحاد الأوروبي لكرة القدم موعد القرعة.", name="b")
+    bodies = [fact.value for fact in extract_facts([union, football]) if fact.kind == "organization"]
+    assert sorted(bodies) == ["الاتحاد الأوروبي", "الاتحاد الأوروبي لكرة القدم"]
+    both = build("أعلن الاتحاد الأوروبي لكرة القدم القرعة. وقال الاتحاد الأوروبي إنها علنية.", name="c")
+    bodies = [fact.value for fact in extract_facts([both]) if fact.kind == "organization"]
+    assert bodies == ["الاتحاد الأوروبي لكرة القدم"]
+
+
+def test_a_paper_is_not_somebody_whose_name_is_nearly_its_own() -> None:
+    player = build("سجل أنخيل دي ماريا هدفين أمس.", name="a")
+    paper = build('كشفت صحيفة "ماركا" الإسبانية أن العرض رفض.', name="b")
+    facts = {fact.value: fact.kind for fact in extract_facts([player, paper])}
+    assert facts["ماركا"] == "organization"
+
+
+def test_a_town_is_not_somebody_behind_a_particle() -> None:
+    man = build("قال يونس أريس إن الطريق مفتوح.", name="a")
+    town = build("وصل الوفد إلى باريس صباحا.", name="b")
+    assert {fact.value for fact in extract_facts([man, town]) if fact.kind == "place"} == {"باريس"}

@@ -72,3 +72,26 @@ _WORDS = [
 def test_any_row_of_words_is_read_without_error(words: list[str]) -> None:
     text = " ".join(words)
     assert all(0 <= span.start < span.end <= len(text) for span in find_spans(build(text)))
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        # Alexei has no article, and no adjective's form.
+        ("ادعى السيناتور الروسي، أليكسي بوشكوف، في مقابلة أن الأمر بسيط.", ["أليكسي بوشكوف"]),
+        # A given name that the press writes now and then, and never with an article or a pronoun.
+        ("وقال إنه فخور بما حققه غاريث ساوثغيت والفريق.", ["غاريث ساوثغيت"]),
+        # What stands behind a name.
+        ("وتعاقد النادي مع المهاجم البرازيلي نيمار مقابل مبلغ كبير.", ["نيمار"]),
+        ("عندما سمع الشيخ زايد بإنقلاب ابنه عاد فورا.", ["زايد"]),
+        ("واختير الحارس كيلور نافاس كأفضل حارس في القارة.", ["كيلور نافاس"]),
+        ("وحضر الحفل الفنان عادل إمام والممثل سبايك لي أمس.", ["عادل إمام", "سبايك لي"]),
+        # «Then verily» is no Van.
+        ("وحسب ما قالت مصادر، فإن أردوغان امتنع عن الحضور.", ["أردوغان"]),
+        # «And» with a verb that the press knows by no name.
+        ("واستذكر ظريف ما جرى في تلك السنة.", ["ظريف"]),
+        ("والتشكيلة المدعوة لمواجهة كرواتيا جاهزة.", []),
+    ],
+)
+def test_what_is_no_part_of_a_name(text: str, names: list[str]) -> None:
+    assert _people(text) == names

@@ -594,3 +594,22 @@ def test_bodies_to_their_end(text: str, name: str) -> None:
 )
 def test_events_with_what_they_are_for(text: str, name: str) -> None:
     assert name in found(text, "event")
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        ("وقالت وكالة أنباء فارس إن الوفد وصل.", ["وكالة أنباء فارس"]),
+        ("ونقلت وكالة أنباء «يونهاب» الكورية الخبر.", ["يونهاب"]),
+        ("حل نيوكاسل يونايتد وليستر سيتي في الصدارة.", ["نيوكاسل يونايتد", "ليستر سيتي"]),
+        ("وحذر التقرير من ملفات التتبع (cookies) في المتصفح.", []),
+        ("اختار الرئيس جون بولتون لمنصب مستشار الأمن القومي.", []),
+    ],
+)
+def test_bodies_and_what_is_none(text: str, bodies: list[str]) -> None:
+    assert found(text, "organization") == bodies
+
+
+def test_a_short_last_name_is_found_again() -> None:
+    text = "قال جيم يونغ كيم إن البنك سيدعم الخطة. وأفادت لاحقا أن كيم ألغى الرحلة."
+    assert found(text, "person") == ["جيم يونغ كيم", "كيم"]

@@ -38,3 +38,8 @@ def test_lists_and_counts() -> None:
     assert not is_listed_name("كرسي")
     assert is_common("الوعي")
     assert not is_common("زلنبوح")
+
+
+def test_a_year_is_no_body() -> None:
+    assert is_no_name(["فاتح", "السنه", "الامازيغيه"], 1, 2, "organization")
+    assert not is_no_name(["قال", "الحرس", "الثوري"], 1, 2, "organization")

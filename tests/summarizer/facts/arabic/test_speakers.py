@@ -88,3 +88,72 @@ def test_a_name_that_opens_a_title_has_no_office() -> None:
 )
 def test_the_outlet_that_was_told_does_not_speak(text: str, speaker: str) -> None:
     assert [span.speaker for span in find_spans(build(text), ["quote"])] == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        # «But he» is whom the main clause is about, nobody of what it says.
+        (
+            f"قال مصدر أمني إن الطريق مغلق. ولم يقل إن الوزير سامر حداد أمر بذلك، لكنه رأى أن {_SAID}.",
+            "مصدر أمني",
+        ),
+        # Where something is posted is not who posts it.
+        (f"ورحبت الوزيرة ليلى حداد بالقرار، إذ كتبت على موقع تويتر: {_SAID}.", "ليلى حداد"),
+        # A verb that «and» joins to a relative clause has its subject.
+        (f"ووجهت ليلى حداد نقدا للخطة، وهو ما رفضته وزارة النقل ووصفت الطلب بأنه {_SAID}.", "وزارة النقل"),
+        # Who is sent or told something is governed by what he is to somebody.
+        (f"وكانت ليلى قد نشرت صورا لصديقها سامر حداد مع رسالة تقول فيها، {_SAID}.", "ليلى"),
+        (
+            f"وقال السفير كريم منصور إن المدينة آمنة. جاء ذلك في لقاء مع الزميل سامر حداد حيث قال: {_SAID}.",
+            "كريم منصور",
+        ),
+        # Several without a name.
+        (f"فيما يرى محللون أن الخطوة {_SAID}.", "محللون"),
+        # The body that is told something is no genitive of a definite noun.
+        (f"وأوصت اللجنة الاتحاد السعودي بأن {_SAID}.", "اللجنة"),
+        # Whose statement it is, though what it speaks of stands between.
+        (f"وجاء في بيان وزارة النقل الصادر أمس في العاصمة أن أعمال الجسر {_SAID}.", "وزارة النقل"),
+        # A paper prints the statement of somebody else.
+        (f"وجاء في البيان الذي نشرته وكالة الأنباء الجزائرية أن القرار {_SAID}.", "البيان"),
+    ],
+)
+def test_who_is_the_subject(text: str, speaker: str) -> None:
+    span = find_spans(build(text), ["quote"])[-1]
+    assert speaker in (span.speaker, span.speaker_person, span.speaker_organization)
+
+
+def test_who_goes_on_without_a_name_has_spoken_last() -> None:
+    text = (
+        "قال سامر حداد إن الطريق طويل. وأعرب عن أمله في الحل. وأكد أن الحوار مفيد. "
+        f"وذكر أنه سيعود غدا. وأضاف {_SAID}."
+    )
+    assert speakers(text) == [("سامر حداد", None)]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        # One of several of no list, behind a verb of saying.
+        (f"وتحدث العالم سامر حداد أمس. وقال أحد المدونين في العاصمة {_SAID}.", "أحد المدونين"),
+        # Whom a sentence quotes in a clause of its own.
+        (f"وأضافت ليلى حداد أن أحد الجنود كان يقول لها من النافذة، {_SAID}.", "أحد الجنود"),
+        # «Demanded» in front of an office is a verb, though it is a student as well.
+        (
+            f"وقال سامر حداد إن الأمر بسيط. من جهته، طالب الأمين العام للجامعة كريم منصور بـ{_SAID}.",
+            "كريم منصور",
+        ),
+    ],
+)
+def test_who_else_is_the_subject(text: str, speaker: str) -> None:
+    span = find_spans(build(text), ["quote"])[-1]
+    assert speaker in (span.speaker, span.speaker_person)
+
+
+def test_for_his_part_is_not_who_spoke_before() -> None:
+    text = f"وقال سامر حداد إن الأمر بسيط. من جهتها، اشترطت البلدية {_SAID}، قبل فتح الطريق."
+    assert speakers(text) in ([], [(None, None)])
+
+
+def test_a_name_in_marks_is_no_quotation() -> None:
+    assert speakers("وبحسب ما نقلت «وول ستريت جورنال» عن بيانات الحكومة ارتفعت الأسعار.") == []
