@@ -169,7 +169,7 @@ def mark_tail(
             not below_site or share(t, terms) >= 0.5
         )
         sentence = t.closed and (t.words > 3 or (_is_end(t) and (t.words > 2 or not below_site)))
-        if not (listed or sentence or (own_words and not t.signed)) or t.stamp:
+        if not (listed or sentence or (own_words and not t.signed)) or t.stamp or t.tagged:
             roles[i] = Role.FURNITURE
         below_site = below_site or roles[i] is Role.FURNITURE
 

@@ -72,10 +72,12 @@ def leads_away(words: Sequence[str], code: str) -> bool:
 
 
 def is_ending(text: str, language: Language) -> bool:
-    """Whether a line is the word that closes a report, between signs."""
+    """Whether a line is the word that closes a report, between signs, with initials behind it or none."""
     if not any(sign in text for sign in _CLOSED_BY):
         return False
     words = language.words(text)
+    while len(words) > 1 and len(words[-1]) == 1:
+        words = words[:-1]
     return 0 < len(words) <= _LONGEST_ENDING and covered_anywhere(words, language.code, "ending") == len(
         words
     )
