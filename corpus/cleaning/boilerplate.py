@@ -148,6 +148,11 @@ def classify_body(
             linked = max(0, linked - 1)
         else:
             linked = 0
+    for i in range(len(lines) - 1):
+        # «Our newsletter» above «Sign up for …»
+        offers = roles[i + 1] is Role.FURNITURE and traits[i + 1].notice
+        if offers and lines[i].text in headings and traits[i].site > 0:
+            roles[i] = Role.FURNITURE
     mark_headings(roles, traits, first, last)
     below = [i for i in range(last + 1, len(lines)) if roles[i] is not Role.FURNITURE]
     if (

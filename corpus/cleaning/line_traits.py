@@ -9,7 +9,7 @@ from functools import cached_property
 from msgspec import Struct
 
 from corpus.cleaning.boilerplate_phrases import covered, covered_anywhere, may_be_covered, prefix, stamp_share
-from corpus.cleaning.wire_marks import agency_of, is_desk_line, leads_away
+from corpus.cleaning.wire_marks import agency_of, is_desk_line, leads_away, opens_report
 from corpus.languages import WORD, Language, get_language
 from corpus.quotes import CLOSING
 
@@ -60,6 +60,9 @@ _STAMP = 0.6
 _ALL_STAMP = 0.9
 # What stands between «read also» and the title of the other article.
 _BEHIND_VERB = (":", "/", "|", "…", "..", "- ")
+# What may stand before a name and a colon, and words of the longest names: no pair of persons has more.
+_BYLINE = ("agency", "byline", "newsroom", "published")
+_NAMES = 5
 _BEHIND_LABEL = (*_BEHIND_VERB, "،")
 
 
@@ -135,7 +138,8 @@ def measure(text: str, language: Language) -> Traits:
     stamp = stamp_share(words, language) if n <= _LONG else 0.0
     # A sentence may say little but a date; all of it must be one.
     is_stamp = stamp >= (_ALL_STAMP if stopped else _STAMP)
-    running = n >= _LONG or (n >= _CLOSED and stopped) or (n > 2 and text.endswith(":"))
+    opens = n <= LABEL and opens_report(text, language)
+    running = n >= _LONG or (n >= _CLOSED and stopped) or (n > 2 and text.endswith(":") and not opens)
     return Traits(
         words=n,
         site=site / n if n else 1.0,
@@ -162,10 +166,14 @@ def measure(text: str, language: Language) -> Traits:
         signed=not closed
         and (
             prefix(said, code, "byline") > 1
-            or 0
-            < len(label_words)
-            == covered_anywhere(label_words, code, "agency", "byline", "newsroom", "published")
+            or 0 < len(label_words) == covered_anywhere(label_words, code, "byline", "published")
+            # «Report: the bridge is to be closed to lorries» is a headline.
+            or (
+                0 < len(label_words) == covered_anywhere(label_words, code, *_BYLINE)
+                and n - len(label_words) <= _NAMES
+            )
             or all(len(word) == 1 for word in words)
+            or opens
             or agency_of(text, language) is not None
         ),
         tagged=n <= TITLE
