@@ -76,7 +76,9 @@ def classify(lines: Sequence[Line], language: Language, author: str | None = Non
     if not prose:
         return _without_prose(traits, site) + behind
     for i in range(prose[0] + 1, prose[-1]):
-        site[i] = (site[i] and not may_be_own(traits[i], lines[i].text)) or leads_to_other(lines[i].text, traits[i])
+        site[i] = (site[i] and not may_be_own(traits[i], lines[i].text)) or leads_to_other(
+            lines[i].text, traits[i]
+        )
 
     @cache
     def body_terms() -> frozenset[str]:
@@ -137,7 +139,9 @@ def classify_body(
             roles[i] = Role.FURNITURE
             continue
         site = is_site_line(t, line.text)
-        own = may_be_own(t, line.text) or (t.words == 1 and line.text in headings and not is_plain_site_line(t))
+        own = may_be_own(t, line.text) or (
+            t.words == 1 and line.text in headings and not is_plain_site_line(t)
+        )
         if site and (outside or not own):
             roles[i] = Role.FURNITURE
             linked = _MOST_LISTED if t.heads_links else 0

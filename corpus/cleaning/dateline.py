@@ -34,7 +34,7 @@ _DASHES = (
     rf"(?:\s{_DASH}{{1,2}}|{_DASH}{{1,2}}\s)\s*"
 )
 # «رام الله – وكالات:», «Tunis - Agences :»: the place and who reports, before a colon.
-_COLON = rf"([^.!?؟:()«»\"/–—-]{{2,30}}?)\s?[/–—-]\s?([^.!?؟:()«»\"/–—-]{{2,25}}?)\s?:\s*"
+_COLON = r"([^.!?؟:()«»\"/–—-]{2,30}?)\s?[/–—-]\s?([^.!?؟:()«»\"/–—-]{2,25}?)\s?:\s*"
 _FRONT = 64  # characters: a dateline has its first sign within so many
 # RABAT —
 _CAPITALS = r"([A-ZÀ-Þ][A-ZÀ-Þ.'’\- ]{2,30}(?:, [A-Z][\w.]{1,12}){0,2})\s[–—-]{1,2}\s+(?=\S)"

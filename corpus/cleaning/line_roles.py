@@ -182,7 +182,8 @@ def _titles_below(traits: Sequence[Traits], last: int) -> Sequence[int]:
     found = [
         i
         for i in range(last + 1, len(traits))
-        if _LEAST_TITLE <= traits[i].words <= _LONGEST_HEADLINE and not (traits[i].stopped or traits[i].bullet)
+        if _LEAST_TITLE <= traits[i].words <= _LONGEST_HEADLINE
+        and not (traits[i].stopped or traits[i].bullet)
     ]
     return found if 1 < len(found) <= _MOST_TITLES else ()
 

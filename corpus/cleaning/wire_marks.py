@@ -72,7 +72,11 @@ def tail_of(text: str, language: Language) -> int:
 
     «… . (رويترز)», «… . (النهاية)», «… .. * نقلا عن …».
     """
-    match = _TAIL.search(text) if text.endswith(")") or "*" in text[-_LONGEST_TAIL:] or "(" in text[-_LONGEST_TAIL:] else None
+    match = (
+        _TAIL.search(text)
+        if text.endswith(")") or "*" in text[-_LONGEST_TAIL:] or "(" in text[-_LONGEST_TAIL:]
+        else None
+    )
     if match is None:
         return len(text)
     words = language.words(match[1])
