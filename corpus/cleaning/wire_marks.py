@@ -73,9 +73,7 @@ def tail_of(text: str, language: Language) -> int:
     «… . (رويترز)», «… . (النهاية)», «… .. * نقلا عن …».
     """
     match = (
-        _TAIL.search(text)
-        if text.endswith(")") or "*" in text[-_LONGEST_TAIL:] or "(" in text[-_LONGEST_TAIL:]
-        else None
+        _TAIL.search(text, max(0, len(text) - _LONGEST_TAIL)) if any(map(text.__contains__, "(*")) else None
     )
     if match is None:
         return len(text)

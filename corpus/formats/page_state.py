@@ -46,7 +46,8 @@ _ASIDE = re.compile(
     re.IGNORECASE,
 )
 
-# What editors call a piece of a paragraph (Slate, ProseMirror, Portable Text, Contentful, Lexical), and one of pieces.
+# What editors call a piece of a paragraph, and one of pieces (Slate, ProseMirror, Portable Text, Contentful,
+# Lexical).
 _PIECES = ("text", "span")
 _LINKS = ("link", "a", "autolink", "hyperlink", "entry-hyperlink")
 
