@@ -34,6 +34,8 @@ def agency_of(text: str, language: Language) -> str | None:
     """
     has_slash = "/" in text
     words = text.split()
+    if text.startswith("(") and text.endswith(")") and _is_known(text, language):
+        return text[1:-1].strip()
     if len(words) <= _PARTS and "-" in text.replace("–", "-"):  # دمشق-سانا
         place, _, name = text.replace("–", "-").partition("-")
         is_both = place.strip().isalpha() and _is_known(name, language)

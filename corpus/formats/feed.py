@@ -82,7 +82,7 @@ def _without_lead(line: str) -> tuple[str, str]:
     language = get_language(detect(match[1]))
     words = language.words(match[1])
     is_lead = 0 < len(words) == covered_anywhere(words, language.code, "more", "related")
-    return (line[: match.start(1)].rstrip(), match[1]) if is_lead else (line, "")
+    return (line[: match.start(1)].rstrip(), line[match.start(1) :]) if is_lead else (line, "")
 
 
 def _text(entry: Any) -> tuple[bool, str]:
