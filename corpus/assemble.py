@@ -14,6 +14,7 @@ from corpus.cleaning.dateline import Dateline, dateline
 from corpus.cleaning.dates import find_date
 from corpus.cleaning.line_roles import Role
 from corpus.cleaning.normalize import Line
+from corpus.cleaning.wire_marks import tail_of
 from corpus.formats.base import FormatError, RawDocument
 from corpus.languages import CODES, Language, get_language, is_foreign
 from corpus.sentences import split
@@ -57,6 +58,7 @@ def assemble(raw: RawDocument, *, id: str, source: str, date: str | None = None)
         )
     lines = normalize.lines(raw.text)
     language = get_language(raw.language) if raw.language in CODES else own_language(lines)
+    lines = list(_marks_apart(lines, language))
     if is_foreign("\n".join(line.text for line in lines)):
         raise FormatError("in a language that Mujaz does not read: it reads Arabic, French and English")
     title = one_line(raw.title)
@@ -100,6 +102,17 @@ def _published(body: _Body, language: Language) -> str | None:
 def one_line(text: str | None) -> str | None:
     """A name or headline as one settled line, or None where nothing is left of it."""
     return " ".join(normalize.settle(text).split()) or None if text else None
+
+
+def _marks_apart(lines: list[Line], language: Language) -> Iterator[Line]:
+    """The lines, with what an agency sets behind the last sentence of one as a line of its own."""
+    for line in lines:
+        at = tail_of(line.text, language)
+        if at == len(line.text):
+            yield line
+        else:
+            yield replace(line, text=line.text[:at].rstrip())
+            yield Line(line.text[at:], after_blank=False)
 
 
 def _with_title(lines: list[Line], title: str, language: Language) -> list[Line]:

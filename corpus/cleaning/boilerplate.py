@@ -76,7 +76,9 @@ def classify(lines: Sequence[Line], language: Language, author: str | None = Non
     if not prose:
         return _without_prose(traits, site) + behind
     for i in range(prose[0] + 1, prose[-1]):
-        site[i] = (site[i] and not may_be_own(traits[i])) or leads_to_other(lines[i].text, traits[i])
+        site[i] = (site[i] and not may_be_own(traits[i], lines[i].text)) or leads_to_other(
+            lines[i].text, traits[i]
+        )
 
     @cache
     def body_terms() -> frozenset[str]:
@@ -137,17 +139,24 @@ def classify_body(
             roles[i] = Role.FURNITURE
             continue
         site = is_site_line(t, line.text)
-        own = may_be_own(t) or (t.words == 1 and line.text in headings and not is_plain_site_line(t))
+        own = may_be_own(t, line.text) or (
+            t.words == 1 and line.text in headings and not is_plain_site_line(t)
+        )
         if site and (outside or not own):
             roles[i] = Role.FURNITURE
             linked = _MOST_LISTED if t.heads_links else 0
         elif (linked and outside and not t.closed and t.words <= TITLE) or (
-            outside and (t.signed or t.stamp)
+            outside and (t.signed or t.stamp or (t.tagged and i > last))
         ):
             roles[i] = Role.FURNITURE
             linked = max(0, linked - 1)
         else:
             linked = 0
+    for i in range(len(lines) - 1):
+        # «Our newsletter» above «Sign up for …»
+        offers = roles[i + 1] is Role.FURNITURE and traits[i + 1].notice
+        if offers and lines[i].text in headings and traits[i].site > 0:
+            roles[i] = Role.FURNITURE
     mark_headings(roles, traits, first, last)
     below = [i for i in range(last + 1, len(lines)) if roles[i] is not Role.FURNITURE]
     if (
@@ -200,6 +209,7 @@ def _own_end(lines: Sequence[Line], traits: Sequence[Traits], language: Language
         _offer(lines, traits, language),
         _report_end(lines, traits, language),
         _biography(lines, traits, language, author),
+        _note(lines, traits),
     )
 
 
@@ -235,6 +245,17 @@ def _biography(
     while end < len(lines) and _is_label(traits[end - 1]):
         end -= 1
     return end
+
+
+def _note(lines: Sequence[Line], traits: Sequence[Traits]) -> int:
+    """The number of the last line where a star says that it is about the text, not of it; else that of lines.
+
+    «* وكالة أنباء …», «* Professor at …»: where other lines begin with a sign, it is an item of their list.
+    """
+    last = len(lines) - 1
+    if last < 1 or not lines[last].text.startswith("*") or traits[last].prose or traits[last].words > LABEL:
+        return len(lines)
+    return last if traits[last - 1].prose and not any(t.bullet for t in traits[:last]) else len(lines)
 
 
 def _is_label(traits: Traits) -> bool:

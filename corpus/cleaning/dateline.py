@@ -11,6 +11,7 @@ import re
 from msgspec import Struct
 
 from corpus.cleaning.boilerplate_phrases import covered_anywhere
+from corpus.cleaning.wire_marks import is_newsroom
 from corpus.languages import Language
 
 _DASH = "[-–—ـ]"
@@ -32,6 +33,8 @@ _DASHES = (
     rf"(?:([^.!?؟:()«»\"/]{{2,30}}?)\s{_DASH}\s)?([^.!?؟:()«»\"/–—]{{2,25}}?)\s?"
     rf"(?:\s{_DASH}{{1,2}}|{_DASH}{{1,2}}\s)\s*"
 )
+# «رام الله – وكالات:», «Tunis - Agences :»: the place and who reports, before a colon.
+_COLON = r"([^.!?؟:()«»\"/–—-]{2,30}?)\s?[/–—-]\s?([^.!?؟:()«»\"/–—-]{2,25}?)\s?:\s*"
 _FRONT = 64  # characters: a dateline has its first sign within so many
 # RABAT —
 _CAPITALS = r"([A-ZÀ-Þ][A-ZÀ-Þ.'’\- ]{2,30}(?:, [A-Z][\w.]{1,12}){0,2})\s[–—-]{1,2}\s+(?=\S)"
@@ -58,7 +61,7 @@ _INITIALS = r"[A-Z][A-Z0-9]{1,5}|[\u0621-\u064a](?:[. ]{1,2}[\u0621-\u064a]){1,3
 _DASH_SIGNS = "-–—ـ"
 _PATTERNS = (
     (_SLASHES, 3, "/"), (_TWO_SLASHES, 2, "/"), (_BRACKETS, 2, "("), (_BARE, 2, "("), (_DASHES, 2, _DASH_SIGNS),
-    (_HYPHEN, 2, "-–"),
+    (_HYPHEN, 2, "-–"), (_COLON, 2, ":"),
 )  # fmt: skip
 _DATED = (_SLASHES, _TWO_SLASHES, _BRACKETS)
 _MOST_PLACE = 8
@@ -88,6 +91,8 @@ def dateline(paragraph: str, language: Language) -> Dateline | None:
         if match is None or match.end() >= len(paragraph):
             continue
         place = match[1] or ""
+        if pattern is _COLON and is_newsroom(match[at], language):
+            return Dateline(match.end())
         # «Le Fonds (FMI) –» is no dateline: initials that are not known stand beside a date.
         dated = pattern in _DATED and any(map(str.isdigit, match[0]))
         if len(place.split()) <= _MOST_PLACE and _is_agency(match[at], language, initials=dated):

@@ -85,6 +85,8 @@ def mark_head(
         if not (traits[i].stamp or traits[i].signed or (traits[i].parted and _repeats(lines[i].text, texts)))
     ]
     best = _headline(titles, traits, terms)
+    if best is None and head == titles == [0] and first == 1 and not traits[0].parted:
+        best = 0  # a column's «Enough», right above it
     may_be_own = frozenset(titles)
     for i in head:
         t = traits[i]
@@ -160,6 +162,7 @@ def mark_tail(
     """Short open lines below the running text: signatures, titles of other articles, labels."""
     below_site = False
     listed = traits[last].prose and not traits[last].closed
+    titles = _titles_below(traits, last) if traits[last].closed else ()
     introduced = listed and lines[last].text.endswith(":")  # «The winners were:»
     for i in range(last + 1, len(roles)):
         t = traits[i]
@@ -169,9 +172,20 @@ def mark_tail(
             not below_site or share(t, terms) >= 0.5
         )
         sentence = t.closed and (t.words > 3 or (_is_end(t) and (t.words > 2 or not below_site)))
-        if not (listed or sentence or (own_words and not t.signed)) or t.stamp:
+        if not (listed or sentence or (own_words and not t.signed)) or t.stamp or t.tagged or i in titles:
             roles[i] = Role.FURNITURE
         below_site = below_site or roles[i] is Role.FURNITURE
+
+
+def _titles_below(traits: Sequence[Traits], last: int) -> Sequence[int]:
+    """Two or more open lines below a closed text that may be titles; one alone may be the text's own."""
+    found = [
+        i
+        for i in range(last + 1, len(traits))
+        if _LEAST_TITLE <= traits[i].words <= _LONGEST_HEADLINE
+        and not (traits[i].stopped or traits[i].bullet)
+    ]
+    return found if 1 < len(found) <= _MOST_TITLES else ()
 
 
 def _is_end(traits: Traits) -> bool:
@@ -189,12 +203,14 @@ def mark_titles(
         t, text = traits[i], lines[i].text
         if roles[i] is not Role.BODY:
             continue
-        if not (t.prose or t.closed or t.signed or t.bullet or text.endswith(":")) and (
+        asks = text.endswith(("?", "؟"))
+        if not (t.prose or (t.closed and not asks) or t.signed or t.bullet or text.endswith(":")) and (
             _LEAST_TITLE <= t.words <= _LONGEST_HEADLINE
         ):
             run.append(i)
             continue
         are_titles = 1 < len(run) <= _MOST_TITLES and t.prose and traits[above].closed
+        are_titles = are_titles and not all(traits[title].closed for title in run)
         if are_titles and not any(re.match(r"\d{1,2}\s?[.)\-–]", lines[title].text) for title in run):
             for title in run:
                 roles[title] = Role.FURNITURE

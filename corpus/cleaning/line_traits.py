@@ -9,7 +9,7 @@ from functools import cached_property
 from msgspec import Struct
 
 from corpus.cleaning.boilerplate_phrases import covered, covered_anywhere, may_be_covered, prefix, stamp_share
-from corpus.cleaning.wire_marks import agency_of, is_desk_line, leads_away
+from corpus.cleaning.wire_marks import agency_of, is_desk_line, leads_away, opens_report
 from corpus.languages import WORD, Language, get_language
 from corpus.quotes import CLOSING
 
@@ -29,6 +29,7 @@ _NO_TEXT = re.compile(
 )
 # What sites say beside an address: half of such a line at least.
 _BESIDE_LINKS = ("page", "notice", "invite", "network", "more")
+_LINK = re.compile(r"(?:https?://|www\.)\S{1,2000}")
 _NO_TEXT_SIGNS = ("@", "#", "://", "www.", "pic.")
 # What WordPress sets below each entry of a feed, in the languages it is translated into.
 _SYNDICATED = re.compile(
@@ -36,7 +37,7 @@ _SYNDICATED = re.compile(
     r"(?:L[’']article|Cet article) .{1,300} est apparu en premier sur .{1,80}|"
     r"ظهرت? (?:المقالة|المقال|التدوينة|هذا المقال|هذه المقالة) .{0,300}(?:أولا?ً?ا?) (?:مرة )?(?:على|في) .{1,80})"
 )
-_CLOCK = re.compile(r"\d{1,2}\s?[:h٫.]\s?\d{2}(?:\s?(?:[ap]\.?m\.?|ص|م|GMT))?", re.IGNORECASE)
+_CLOCK = re.compile(r"\d{1,2}\s?[:h٫.]\s?\d{2}(?::\d{2})?(?:\s?(?:[ap]\.?m\.?|ص|م|GMT))?", re.IGNORECASE)
 # 13-05-2024 08:15, with or without the hour, at either side
 _NUMERIC_STAMP = re.compile(
     r"(?:\d{1,2}[:h]\d{2}\W{1,5})?(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{4}[/.-]\d{1,2}[/.-]\d{1,2})"
@@ -59,6 +60,9 @@ _STAMP = 0.6
 _ALL_STAMP = 0.9
 # What stands between «read also» and the title of the other article.
 _BEHIND_VERB = (":", "/", "|", "…", "..", "- ")
+# What may stand before a name and a colon, and words of the longest names: no pair of persons has more.
+_BYLINE = ("agency", "byline", "newsroom", "published")
+_NAMES = 5
 _BEHIND_LABEL = (*_BEHIND_VERB, "،")
 
 
@@ -73,6 +77,7 @@ class Traits(Struct, frozen=True, dict=True):
         credit: Whether it names who took a picture, or where the text was taken from.
         signed: Whether it ends like no sentence and has the label of a byline or a date, or names an agency
             beside them, or is initials.
+        tagged: Whether it is a site's label with a few words behind its colon, as subjects are listed.
         heads_links: Whether it is nothing but the heading of a list of other articles.
         links_inline: Whether it is such a heading with the title of one other article behind it.
         prose: Whether it is running text by its length and end.
@@ -90,6 +95,7 @@ class Traits(Struct, frozen=True, dict=True):
     notice: bool
     credit: bool
     signed: bool
+    tagged: bool
     heads_links: bool
     links_inline: bool
     prose: bool
@@ -132,7 +138,8 @@ def measure(text: str, language: Language) -> Traits:
     stamp = stamp_share(words, language) if n <= _LONG else 0.0
     # A sentence may say little but a date; all of it must be one.
     is_stamp = stamp >= (_ALL_STAMP if stopped else _STAMP)
-    running = n >= _LONG or (n >= _CLOSED and stopped) or (n > 2 and text.endswith(":"))
+    opens = n <= LABEL and opens_report(text, language)
+    running = n >= _LONG or (n >= _CLOSED and stopped) or (n > 2 and text.endswith(":") and not opens)
     return Traits(
         words=n,
         site=site / n if n else 1.0,
@@ -154,16 +161,24 @@ def measure(text: str, language: Language) -> Traits:
             and not stopped
             # «Photo : un art du temps» is a heading.
             and language.stop_words.isdisjoint(words[len(label_words) :])
-        ),
+        )
+        or (n <= TITLE and _ends_in_credit(text, language)),
         signed=not closed
         and (
             prefix(said, code, "byline") > 1
-            or 0
-            < len(label_words)
-            == covered_anywhere(label_words, code, "agency", "byline", "newsroom", "published")
+            or 0 < len(label_words) == covered_anywhere(label_words, code, "byline", "published")
+            # «Report: the bridge is to be closed to lorries» is a headline.
+            or (
+                0 < len(label_words) == covered_anywhere(label_words, code, *_BYLINE)
+                and n - len(label_words) <= _NAMES
+            )
             or all(len(word) == 1 for word in words)
+            or opens
             or agency_of(text, language) is not None
         ),
+        tagged=n <= TITLE
+        and not closed
+        and 0 < len(label_words) == covered_anywhere(label_words, code, "page"),
         heads_links=n - 1 <= links and links > (n == 2),
         links_inline=n <= TITLE and not stopped and _heads_title(text, said, language),
         prose=running and not is_stamp,
@@ -174,6 +189,13 @@ def measure(text: str, language: Language) -> Traits:
         said=words,
         language=language,
     )
+
+
+def _ends_in_credit(text: str, language: Language) -> bool:
+    """Whether a caption says in brackets at its end where its picture is from: «… (archives)»."""
+    words = language.words(text[text.rfind("(") :]) if text.endswith(")") else []
+    own = covered_anywhere(words, language.code, "credit")
+    return own > 0 and own + covered_anywhere(words, language.code, "agency") >= len(words)
 
 
 def _is_parted(text: str) -> bool:
@@ -258,11 +280,11 @@ def is_plain_site_line(traits: Traits) -> bool:
     return traits.links_inline or traits.heads_links or traits.notice or traits.credit
 
 
-def may_be_own(traits: Traits) -> bool:
+def may_be_own(traits: Traits, text: str) -> bool:
     """Whether a line within the running text may be the article's own although it says a site's words.
 
     Articles are written about comments and subscriptions too, and labels have no full stop.
     """
-    if traits.words == 0 or is_plain_site_line(traits):
+    if traits.words == 0 or is_plain_site_line(traits) or not WORD.search(_LINK.sub("", text)):
         return False
     return traits.words <= LABEL and (traits.stopped or (traits.words > 3 and traits.site < 0.6))

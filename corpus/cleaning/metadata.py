@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from corpus.cleaning.boilerplate_phrases import covered, covered_anywhere, phrases, prefix, stamp_share
 from corpus.cleaning.dates import find_date
 from corpus.cleaning.line_traits import ends_with_mark
-from corpus.cleaning.wire_marks import agency_of
+from corpus.cleaning.wire_marks import agency_of, opens_report
 from corpus.languages import Language
 
 # What stands between the parts of a line; the blanks in front of it are left to the part.
@@ -97,7 +97,7 @@ def outlet(removed: Sequence[str], body: str, language: Language) -> str | None:
         if taken := _taken_from(line, language):
             return taken
     for line in removed:
-        if _is_path(line, language):
+        if _is_path(line, language) or opens_report(line, language):
             continue
         parts = [part for whole in _PARTS.split(line) if (part := whole.strip())]
         names = [part for part in parts if _may_be_name(part, language)]

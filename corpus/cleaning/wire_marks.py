@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from corpus.cleaning.boilerplate_phrases import covered_anywhere, phrases, prefix
@@ -17,6 +18,11 @@ _PARTS = 3
 # Signs around the word that closes a report: «// انتهى //», «(END)».
 _CLOSED_BY = "/([*#=_-"
 _LONGEST_ENDING = 2
+# «رام الله – وكالات:»
+_OPENING = re.compile(r"[^.!?؟:()«»\"/–—-]{2,30}[/–—-]([^.!?؟:()«»\"/–—-]{2,25}):")
+# Behind an end mark, at the end of a paragraph.
+_LONGEST_TAIL = 60
+_TAIL = re.compile(r"[.!?؟…»”\"]\s{0,3}(\([^()]{2,25}\)[^.!?؟()]{0,20}|\*{1,3}\s?[^*.!?؟]{5,50})$")
 # Words of a sentence about who else made the report, or where to subscribe.
 _SENTENCE = 40
 
@@ -28,6 +34,8 @@ def agency_of(text: str, language: Language) -> str | None:
     """
     has_slash = "/" in text
     words = text.split()
+    if text.startswith("(") and text.endswith(")") and _is_known(text, language):
+        return text[1:-1].strip()
     if len(words) <= _PARTS and "-" in text.replace("–", "-"):  # دمشق-سانا
         place, _, name = text.replace("–", "-").partition("-")
         is_both = place.strip().isalpha() and _is_known(name, language)
@@ -47,6 +55,37 @@ def agency_of(text: str, language: Language) -> str | None:
 def _is_known(name: str, language: Language) -> bool:
     words = language.words(name)
     return bool(words) and covered_anywhere(words, language.code, "agency") == len(words)
+
+
+def is_newsroom(name: str, language: Language) -> bool:
+    """Whether a name says no more than that agencies, or the paper's own people, made a report."""
+    words = language.words(name)
+    return 0 < len(words) == covered_anywhere(words, language.code, "newsroom")
+
+
+def opens_report(text: str, language: Language) -> bool:
+    """Whether a line is nothing but the place and who reports from it: «رام الله – وكالات:»."""
+    match = _OPENING.fullmatch(text)
+    return match is not None and (is_newsroom(match[1], language) or _is_known(match[1], language))
+
+
+def tail_of(text: str, language: Language) -> int:
+    """Where what an agency or a paper sets behind the last sentence of a paragraph begins; its length for none.
+
+    «… . (رويترز)», «… . (النهاية)», «… .. * نقلا عن …».
+    """
+    match = (
+        _TAIL.search(text, max(0, len(text) - _LONGEST_TAIL)) if any(map(text.__contains__, "(*")) else None
+    )
+    if match is None:
+        return len(text)
+    words = language.words(match[1])
+    is_mark = (
+        prefix(words, language.code, "source") > 1
+        if match[1].startswith("*")
+        else _is_known(match[1], language) or is_ending(match[1], language)
+    )
+    return match.start(1) if is_mark else len(text)
 
 
 def is_desk_line(text: str, words: Sequence[str], code: str) -> bool:
@@ -72,10 +111,12 @@ def leads_away(words: Sequence[str], code: str) -> bool:
 
 
 def is_ending(text: str, language: Language) -> bool:
-    """Whether a line is the word that closes a report, between signs."""
+    """Whether a line is the word that closes a report, between signs, with initials behind it or none."""
     if not any(sign in text for sign in _CLOSED_BY):
         return False
     words = language.words(text)
+    while len(words) > 1 and len(words[-1]) == 1:
+        words = words[:-1]
     return 0 < len(words) <= _LONGEST_ENDING and covered_anywhere(words, language.code, "ending") == len(
         words
     )

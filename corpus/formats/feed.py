@@ -7,13 +7,17 @@ from collections.abc import Iterator
 from time import struct_time
 from typing import Any
 
+from corpus.cleaning.boilerplate_phrases import covered_anywhere
 from corpus.cleaning.dates import iso_date
 from corpus.formats.base import FormatError, Found, Hints, RawDocument
 from corpus.formats.markup import blocks, decoded, holds_markup, parse_html, strip
+from corpus.languages import detect, get_language
 
 # A feed's text of fewer words is the beginning of an article, and so is one that breaks off.
 _WHOLE = 80
 _BREAKS_OFF = re.compile(r"(?:\[\s*(?:…|\.{3})\s*\]|…|\.{3})\W*$")
+# What stands behind a snippet's last end mark, at most so much; all of a line that has none.
+_BEHIND_END = re.compile(r"(?:^|[.!?؟…»”\])]\s{0,9}|\s(?=[(\[]))([^.!?؟…]{3,40})[.…»\]\s]{0,9}$")
 # What WordPress adds below each entry.
 _ADDED = re.compile(
     r"^(?:The post .+ appeared first on|ظهرت المقالة .+ أولا?ً? على|L.article .+ est apparu en premier) .*"
@@ -47,6 +51,10 @@ def _document(entry: Any, outlet: str | None, number: int) -> RawDocument:
     content = blocks(parse_html(html)) if holds_markup(html) else None
     lines = list(content.paragraphs) if content else strip(html).splitlines()
     kept = [line for line in lines if not _ADDED.match(line)]
+    leads = ""
+    if kept:
+        kept[-1], leads = _without_lead(kept[-1])
+        kept = list(filter(None, kept))
     words = sum(len(line.split()) for line in kept)
     short = (not whole and words < _WHOLE) or any(_BREAKS_OFF.search(line) for line in kept[-1:])
     link = entry.get("link")
@@ -58,12 +66,23 @@ def _document(entry: Any, outlet: str | None, number: int) -> RawDocument:
         author=entry.get("author"),
         published=_published(entry),
         headings=content.headings if content else frozenset(),
-        removed=tuple(line for line in lines if _ADDED.match(line)),
+        removed=tuple(filter(None, (*(line for line in lines if _ADDED.match(line)), leads))),
         source=link,
-        short=short or not kept,
+        short=short or bool(leads) or not kept,
         place=f"entry {number}",
         page=link if link and link.startswith(("http://", "https://")) else None,
     )
+
+
+def _without_lead(line: str) -> tuple[str, str]:
+    """A snippet's last line without what leads to the rest of the article behind its end, and that."""
+    match = _BEHIND_END.search(line)
+    if match is None:
+        return line, ""
+    language = get_language(detect(match[1]))
+    words = language.words(match[1])
+    is_lead = 0 < len(words) == covered_anywhere(words, language.code, "more", "related")
+    return (line[: match.start(1)].rstrip(), line[match.start(1) :]) if is_lead else (line, "")
 
 
 def _text(entry: Any) -> tuple[bool, str]:

@@ -91,7 +91,7 @@ def parse(data: bytes, hints: Hints) -> Iterator[RawDocument | Problem]:
         raise FormatError(reason)
     lines, headings, removed = found.lines, found.headings, found.removed
     count = shown
-    if meta.body and (count < _SHOWN * len(meta.body.split()) or not found.shown):
+    if meta.body and min(count, found.shown) < _SHOWN * len(meta.body.split()):
         lines = tuple(line for line in meta.body.splitlines() if line.strip())
         headings, count = frozenset(), len(meta.body.split())
     if not lines:

@@ -61,7 +61,7 @@ class PageText(Struct, frozen=True):
         above: The blocks between the headline and the first of them, where byline and date stand.
         removed: The other blocks of the page, in order.
         left_out: How many words of running text are among those.
-        shown: Whether the page itself shows any of them, and not its metadata alone.
+        shown: How many words of them the page itself shows, and not its metadata alone.
         listed: How many headlines of other articles stand among the lines.
         opening: The number of words before the first of these.
         stretch: The most words behind one of them, up to the next.
@@ -72,7 +72,7 @@ class PageText(Struct, frozen=True):
     above: tuple[str, ...]
     removed: tuple[str, ...]
     left_out: int
-    shown: bool
+    shown: int
     listed: int
     opening: int
     stretch: int
@@ -271,7 +271,7 @@ def _page_text(lines: list[tuple[str, bool]], blocks: list[Block], title: str | 
         above=tuple(block.text for block in above if block.linked < 1),
         removed=tuple(dict.fromkeys(block.text for block in rest)),
         left_out=sum(len(block.text.split()) for block in rest if block.is_running),
-        shown=any(is_kept),
+        shown=sum(len(block.text.split()) for block, keep in zip(blocks, is_kept, strict=True) if keep),
         listed=len(stretches) - 1,
         stretch=max(stretches[1:], default=0),
         opening=stretches[0],

@@ -46,6 +46,11 @@ _ASIDE = re.compile(
     re.IGNORECASE,
 )
 
+# What editors call a piece of a paragraph, and one of pieces (Slate, ProseMirror, Portable Text, Contentful,
+# Lexical).
+_PIECES = ("text", "span")
+_LINKS = ("link", "a", "autolink", "hyperlink", "entry-hyperlink")
+
 
 class State(Struct, frozen=True):
     """An article as a page's scripts are given it.
@@ -141,12 +146,47 @@ def _texts(value: Any, heads: tuple[str, ...], depth: int) -> Iterator[str]:
         lines = strip(value).splitlines() if value.count(" ") >= _SENTENCE - 1 else []
         yield from (line for line in map(str.strip, lines) if _is_running(line))
     elif isinstance(value, list) and depth:
-        for item in value:
+        for item in _joined(value):
             yield from _texts(item, heads, depth - 1)
     elif isinstance(value, dict) and depth and not _is_another(value, heads):
         for name, item in value.items():
             if not _ASIDE.search(str(name)):
                 yield from _texts(item, heads, depth - 1)
+
+
+def _joined(items: list[Any]) -> list[Any]:
+    """The items of a list, with the pieces of one paragraph put together.
+
+    Editors keep a paragraph as pieces, each as it is set: bold, a link with pieces of its own. One that ends as a
+    sentence does, with no blank before the next, is a paragraph.
+    """
+    if not any(isinstance(item, dict) and isinstance(_piece(item), str) for item in items):
+        return items
+    joined: list[Any] = []
+    for item in items:
+        piece = _piece(item)
+        before = joined[-1] if joined and isinstance(joined[-1], str) else None
+        if piece is None:
+            joined.append(item)
+        elif before and (not ends_with_mark(before) or before[-1:].isspace() or piece[:1].isspace()):
+            joined[-1] = before + piece
+        else:
+            joined.append(piece)
+    return joined
+
+
+def _piece(item: Any, depth: int = 3) -> str | None:
+    """The text of a piece of a paragraph; None of what is none."""
+    if not isinstance(item, dict):
+        return None
+    if isinstance(text := item.get("text", item.get("value")), str):
+        kind = item.get("type", item.get("_type", item.get("nodeType", "text")))
+        return text if kind in _PIECES else None
+    inner = item.get("children", item.get("content"))
+    if item.get("type", item.get("nodeType")) not in _LINKS or not isinstance(inner, list) or not depth:
+        return None
+    pieces = [_piece(one, depth - 1) for one in inner]
+    return None if None in pieces else "".join(filter(None, pieces))
 
 
 def _is_running(line: str) -> bool:

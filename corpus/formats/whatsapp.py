@@ -14,6 +14,8 @@ _STAMP = re.compile(
     r"\[?(\d{1,4})[/.-](\d{1,2})[/.-](\d{2,4})[,،]?\s+(?:(?:à|at|في)\s)?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?"
     r"\s?(?:[AaPp]\.?\s?[Mm]\.?|صباحا|مساء|ص|م)?\]?\s*(?:[-–]\s*)?(.*)"
 )
+# Of those who write AM in capitals, Americans write the year with two digits, and the month first.
+_AMERICAN = re.compile(r"\[?\d{1,2}/\d{1,2}/\d{2},\s\d{1,2}:\d{2}(?::\d{2})?\s[AP]M\b")
 _DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "01234567890123456789")
 # Marks of direction, which stand within dates too; some telephones open with one what the service itself says.
 _MARKS = str.maketrans("", "", "\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
@@ -49,12 +51,14 @@ def parse(data: bytes, hints: Hints) -> Iterator[RawDocument]:
     """
     found = False
     stamps: list[tuple[list[int], str]] = []
+    american = False
     for line in decode(data, hints.charset).split("\n"):
         if stamped := _stamped(line):
             stamps.append(stamped)
+            american = american or bool(_AMERICAN.match(line.translate(_MARKS)))
         elif stamps:
             stamps[-1] = (stamps[-1][0], f"{stamps[-1][1]}\n{line.translate(_MARKS)}")
-    month_first = _is_month_first([stamp for stamp, _ in stamps])
+    month_first = _is_month_first([stamp for stamp, _ in stamps], american=american)
     for number, (stamp, message) in enumerate(stamps, 1):
         sender, colon, text = message.partition(": ")
         text = _said(text)
@@ -115,9 +119,10 @@ def _plain(text: str) -> str:
     return text
 
 
-def _is_month_first(stamps: Sequence[Sequence[int]]) -> bool:
-    """Whether the chat's own country writes the month before the day; some date must say so."""
-    return any(second > 12 for _, second, _ in stamps) and not any(first > 12 for first, _, _ in stamps)
+def _is_month_first(stamps: Sequence[Sequence[int]], *, american: bool) -> bool:
+    """Whether the chat's own country writes the month before the day; some date, or its form, must say so."""
+    says = american or any(second > 12 for _, second, _ in stamps)
+    return says and not any(first > 12 for first, _, _ in stamps)
 
 
 def _date(stamp: Sequence[int], *, month_first: bool) -> str | None:

@@ -12,7 +12,6 @@ from tui.cli.shared_options import MOST_JOBS
 from tui.settings import load_settings, settings_path
 from tui.stdio.diagnostics import say
 
-_CONTENTS: Mapping[str, options.Content] = {"brief": "brief", "facts": "facts", "read": "reading"}
 _TAKEN = {
     "brief": ("length", "article_length", "method", "lang", "format", "part", "jobs"),
     "facts": ("lang", "format", "jobs"),
@@ -24,7 +23,8 @@ _TAKEN = {
 def settled(command: str) -> dict[str, Any]:
     """The defaults of a command's options that differ from Mujaz's own, by the options' names.
 
-    A value that no command could use is told and left out; so is, untold, a format that this one has not.
+    A value that no command could use is told and left out. A format that only another command has is left out where
+    the option is read, as one by a variable is.
     """
     if command not in _TAKEN:
         return {}
@@ -41,8 +41,7 @@ def settled(command: str) -> dict[str, Any]:
         except typer.BadParameter as error:
             say(f"{path}: {name}: {str(error).rstrip('.')}; it is left out")
             continue
-        if name != "format" or given in options.formats(_CONTENTS[command])():
-            found[name] = [given] if name == "part" else given
+        found[name] = [given] if name == "part" else given
     return found
 
 
@@ -52,20 +51,13 @@ def _count(value: str) -> str:
     return value
 
 
-def _any_format(value: str) -> str:
-    from briefs import FORMATS
-
-    parse: Callable[[str], str] = options.one_of(lambda: FORMATS)["parser"]
-    return parse(value)
-
-
 _length = options.checked(options.load_budget)
 _PARSERS: Mapping[str, Callable[[str], Any]] = {
     "length": _length,
     "article_length": _length,
     "method": options.one_of(options.methods)["parser"],
     "lang": options.one_of(options.languages)["parser"],
-    "format": _any_format,
+    "format": options.any_format,
     "part": options.some_of(options.parts)["parser"],
     "jobs": _count,
 }

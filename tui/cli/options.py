@@ -154,24 +154,51 @@ class SettledFormat(str):
     __slots__ = ()
 
 
-def _format_given(context: typer.Context, parameter: typer.CallbackParam, value: str | None) -> str | None:
+def any_format(value: str) -> str:
+    """A format that a command has, by its name or the end of a file's.
+
+    Raises:
+        typer.BadParameter: No command has it.
+    """
+    from briefs import FORMATS
+
+    parse: Callable[[str], str] = one_of(lambda: FORMATS, _suffixes)["parser"]
+    return parse(value)
+
+
+def _format_given(
+    context: typer.Context,
+    parameter: typer.CallbackParam,
+    value: str | None,
+    names: Callable[[], Collection[str]],
+) -> str | None:
+    """The format that was asked for; one of another command that is only settled is none of this one's."""
+    if value is None:
+        return None
     source = context.get_parameter_source(parameter.name or "")
-    named = source is not None and source.name == "COMMANDLINE"
-    return value if value is None or named else SettledFormat(value)
+    if source is not None and source.name == "COMMANDLINE":
+        parse: Callable[[str], str] = one_of(names, _suffixes)["parser"]
+        return parse(value)
+    known = any_format(value)
+    return SettledFormat(known) if known in names() else None
 
 
 def format_option(content: Content) -> Any:
     """`--format` of a command that prints a content."""
     names = formats(content)
+
+    def given(context: typer.Context, parameter: typer.CallbackParam, value: str | None) -> str | None:
+        return _format_given(context, parameter, value, names)
+
     return typer.Option(
         "--format",
         "-f",
         metavar="FORMAT",
         help=f"What to print: {', '.join(names())}.",
         envvar="MUJAZ_FORMAT",
-        callback=_format_given,
+        callback=given,
         show_default="what the name of --output ends in, else text",
-        **one_of(names, _suffixes),
+        autocompletion=one_of(names)["autocompletion"],
     )
 
 

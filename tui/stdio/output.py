@@ -46,7 +46,11 @@ def write_stream(parts: Iterable[bytes], path: Path | None = None) -> None:
 def _written(part: bytes) -> bool:
     """Whether a part went out; where not, nobody reads any more."""
     try:
-        sys.stdout.buffer.write(part)
+        left = memoryview(part)
+        while (
+            left
+        ):  # with PYTHONUNBUFFERED a disk that is nearly full takes a part of it, and no error is raised
+            left = left[sys.stdout.buffer.write(left) :]
         sys.stdout.flush()
     except BrokenPipeError:
         discard_stdout()  # the reader has seen enough

@@ -36,6 +36,7 @@ PLAIN = Told(
     notice=False,
     credit=False,
     signed=False,
+    tagged=False,
     heads_links=False,
     links_inline=False,
     said=(),
@@ -212,13 +213,13 @@ def test_how_much_of_a_line_a_site_says(words: int, site: float, parted: bool, f
 def test_lines_that_are_of_the_site_by_how_they_are_built(name: str) -> None:
     built = plain(words=5, stopped=True, **{name: True})
     assert line_traits.is_site_line(built, "kwaa")
-    assert not line_traits.may_be_own(built)
-    assert line_traits.may_be_own(plain(words=5, stopped=True))
+    assert not line_traits.may_be_own(built, "a line")
+    assert line_traits.may_be_own(plain(words=5, stopped=True), "a line")
 
 
 def test_lines_without_words_of_their_own() -> None:
     assert line_traits.is_site_line(plain(words=0), "kwaa")
-    assert not line_traits.may_be_own(plain(words=0, stopped=True))
+    assert not line_traits.may_be_own(plain(words=0, stopped=True), "a line")
     assert line_traits.is_site_line(plain(), "https://example.org/page")
     assert line_traits.is_site_line(plain(), "© Kwaa")
     assert not line_traits.is_site_line(plain(), "kwaa https://example.org/page")
@@ -236,7 +237,7 @@ def test_lines_without_words_of_their_own() -> None:
     ],
 )
 def test_what_may_be_the_articles_own(words: int, stopped: bool, site: float, own: bool) -> None:
-    assert line_traits.may_be_own(plain(words=words, stopped=stopped, site=site)) is own
+    assert line_traits.may_be_own(plain(words=words, stopped=stopped, site=site), "a line") is own
 
 
 def lines(count: int, *, blank_after_first: bool = True, blanks: bool = False) -> list[Line]:

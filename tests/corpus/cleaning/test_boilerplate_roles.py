@@ -274,3 +274,35 @@ def test_a_question_above_the_text_is_its_first_sentence() -> None:
     other = "Would you have zoa zob zoc zod zoe zof?"
     assert of_page(OPEN, f"{other[:-1]} zog?", PROSE, PROSE) == "Hbbb"
     assert of_page(OPEN, "Zoa zob zoc zod zoe zof?", PROSE, PROSE) == "H-bb"
+
+
+@pytest.mark.parametrize(
+    ("texts", "roles"),
+    [
+        # Two titles below a text that is closed are others'; one may be the text's own last item.
+        ((text(6), PROSE, PROSE, text(5), text(6, "?")), "Hbb--"),
+        ((text(6), PROSE, PROSE, text(6)), "Hbbb"),
+        # A title between paragraphs may ask something, but two questions may be the text's own.
+        ((text(6), PROSE, text(5), text(6, "?"), PROSE), "Hb--b"),
+        ((text(6), PROSE, text(5, "?"), text(6, "?"), PROSE), "Hbbhb"),
+        # A short line right above the text and below nothing is its headline.
+        (("Enough", PROSE, PROSE), "Hbb"),
+        (("Enough", "Works", PROSE, PROSE), "--bb"),
+        # Addresses and clocks amid the text
+        ((text(6), PROSE, "https://coast.example/news/bridge/works", PROSE), "Hb-b"),
+        ((text(6), PROSE, "02:08:43", PROSE), "Hb-b"),
+        # A caption
+        ((text(6), "The bridge of the town (file photo)", PROSE, PROSE), "H-bb"),
+        # «Report: …» before a headline, and before a name
+        ((f"Newsroom: {text(6)}", PROSE, PROSE), "Hbb"),
+        (("Newsroom: Ann Lee", text(6), PROSE, PROSE), "-Hbb"),
+    ],
+)
+def test_titles_and_marks_of_a_page(texts: tuple[str, ...], roles: str) -> None:
+    assert of_page(*texts) == roles
+
+
+def test_the_heading_of_an_offer_goes_with_it() -> None:
+    heading, offer = "The newsletter of the day", "Sign up to get the news of the day."
+    assert of_body(PROSE, heading, offer, PROSE, headings=[heading]) == "b--b"
+    assert of_body(PROSE, OPEN, offer, PROSE, headings=[OPEN]) == "bh-b"

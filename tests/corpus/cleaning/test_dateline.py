@@ -37,6 +37,9 @@ FOUND = [
     # An agency that nobody lists, behind a place in capitals or a day.
     ("fr", "VAL-AUX-PINS (AGZ) – La commune lance les travaux.", "La", "AGZ"),
     ("fr", "VAL-AUX-PINS, 21 février - La commune lance les travaux.", "La", None),
+    ("ar", "رأس الماء – وكالات: انطلق العمل.", "انطلق", None),
+    ("ar", "الربوة/ متابعات: انطلق العمل.", "انطلق", None),
+    ("fr", "Val aux Pins - Agences : La commune lance les travaux.", "La", None),
     ("fr", "Val-aux-Pins, 3 oct. (AGZ) — La commune lance les travaux.", "La", "AGZ"),
     ("fr", "Val-aux-Pins, le 1er octobre 2024 – La commune lance les travaux.", "La", None),
     ("en", "PINE VALLEY (Coast Network) -- The town began the works.", "The", "Coast Network"),
@@ -46,6 +49,7 @@ NONE = [
     ("ar", "أعلنت جماعة الربوة (شمال) - وهي صغيرة - انطلاق الأشغال."),
     ("ar", "صندوق الساحل للماء (FXQ) - ومقره الربوة - يمول الأشغال."),
     ("ar", "قال الرئيس: الأشغال انطلقت."),
+    ("fr", "Eau - Électricité : un seul plan."),
     ("fr", "Le Fonds de la côte (FXQ) – basé à Val-aux-Pins – finance les travaux."),
     ("ar", "سامي الرامي - حارس النادي الأول - غادر الملعب."),
     ("ar", "المنتخبات الـ 32 أعلنت لوائحها."),

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from corpus.assemble import assemble
-from corpus.cleaning.wire_marks import agency_of, is_desk_line, is_ending, leads_away
+from corpus.cleaning.wire_marks import agency_of, is_desk_line, is_ending, leads_away, tail_of
 from corpus.formats.base import RawDocument
 from corpus.languages import CODES, get_language
 
@@ -25,6 +25,8 @@ BODY = (
         ("وام/ أحمد سالم/ هند علي", "وام"),
         ("الربوة 06 ذو القعدة 1445 هـ الموافق 14 مايو 2024 م واس", "واس"),
         ("دمشق-سانا", "سانا"),
+        ("(رويترز)", "رويترز"),
+        ("(الربوة)", None),
         ("الربوة / سلمى العمراني / الأناضول.", None),
         ("الربوة / سلمى العمراني / علي", None),
         ("Marc Delatour / AFP", None),
@@ -70,20 +72,58 @@ def test_a_sentence_that_tells_where_to_subscribe(code: str, text: str, leads: b
 
 @pytest.mark.parametrize(
     ("text", "ends"),
-    [("// انتهى //", True), ("(END)", True), ("انتهى", False), ("// انتهى الاجتماع //", False)],
+    [
+        ("// انتهى //", True),
+        ("(END)", True),
+        ("(النهاية) س م ع / ك د", True),
+        ("(النهاية) قريبة", False),
+        ("انتهى", False),
+        ("// انتهى الاجتماع //", False),
+    ],
 )
 def test_the_sign_below_a_report(text: str, ends: bool) -> None:
     assert is_ending(text, get_language("ar")) is ends
 
 
 @pytest.mark.parametrize(
-    "below", [("// انتهى //", "18:04 ت مـ", "0123"), ("وام/ أحمد سالم/ هند علي",), ("(إعداد هالة سالم)",)]
+    "below",
+    [
+        ("// انتهى //", "18:04 ت مـ", "0123"),
+        ("وام/ أحمد سالم/ هند علي",),
+        ("(إعداد هالة سالم)",),
+        ("(النهاية) س م ع / ك د",),
+        ("*وكالة أنباء الساحل",),
+        ("* باحث وكاتب يقيم في الربوة منذ سنوات",),
+        ("الوسوم: جسور، طرق، ماء، نقل، ميزانية، نهر، تلاميذ",),
+    ],
 )
 @pytest.mark.parametrize("body", [True, False])
 def test_nothing_of_it_is_text(below: tuple[str, ...], body: bool) -> None:
     text = "\n\n".join(("انطلاق أشغال الجسر الجديد", *BODY, *below))
     article = assemble(RawDocument(text, title="انطلاق أشغال الجسر الجديد", body=body), id="a", source="a")
     assert article.text.split("\n\n")[1:] == list(BODY)
+
+
+@pytest.mark.parametrize("mark", ["(رويترز)", "(النهاية)", "* نقلا عن مجلة الضفة"])
+def test_what_stands_behind_the_last_sentence_is_no_text(mark: str) -> None:
+    text = "\n\n".join(("انطلاق أشغال الجسر الجديد", *BODY))
+    article = assemble(RawDocument(f"{text} {mark}"), id="a", source="a")
+    assert article.text.split("\n\n")[1:] == list(BODY)
+    assert mark.lstrip("* ") in article.removed
+
+
+def test_other_brackets_behind_a_sentence_are_its_own() -> None:
+    language = get_language("ar")
+    for text in ("انطلقت الأشغال. (وهذا خبر سار)", "انطلقت الأشغال (رويترز)", "انطلقت الأشغال. *مع خصم"):
+        assert tail_of(text, language) == len(text)
+
+
+@pytest.mark.parametrize("line", ["رأس الماء – وكالات:", "الربوة - متابعة :"])
+def test_the_line_of_a_place_and_who_reports_is_no_text_and_no_outlet(line: str) -> None:
+    text = "\n\n".join(("انطلاق أشغال الجسر الجديد", line, *BODY))
+    article = assemble(RawDocument(text), id="a", source="a")
+    assert article.text.split("\n\n")[1:] == list(BODY)
+    assert article.outlet is None
 
 
 @pytest.mark.parametrize("body", [True, False])
@@ -114,3 +154,4 @@ def test_any_line_is_judged(code: str, text: str) -> None:
     is_desk_line(text, words, code)
     leads_away(words, code)
     is_ending(text, language)
+    assert 0 <= tail_of(text, language) <= len(text)

@@ -67,11 +67,27 @@ STAMPS = {
     "Arabic digits": ("١٥/٠٥/٢٠٢٤, ١٠:٠٣ - ", "سلمى: "),
     "brackets": ("[15/05/2024 10:03:22] ", "سلمى: "),
     "American": ("5/15/24, 10:03 AM - ", "سلمى: "),
+    "an American iPhone": ("[5/15/24, 10:03:22\u202fAM] ", "سلمى: "),
     "an Arabic iPhone": ("\u200f[15\u200f/5\u200f/2024، 10:03:45\u202fص] ", "سلمى: "),
     "marks between Arabic digits": ("١٥\u200f/٥\u200f/٢٠٢٤، ١٠:٠٣ م - ", "سلمى: "),
     "older French": ("15/05/2024 à 10:03 - ", "سلمى: "),
     "ISO": ("2024-05-15 10:03 - ", "سلمى: "),
 }
+
+
+@pytest.mark.parametrize(
+    ("stamp", "published"),
+    [
+        ("4/7/25, 10:03 AM - ", "2025-04-07"),
+        ("[4/7/25, 10:03:22 PM] ", "2025-04-07"),
+        ("07/04/2025, 10:03 am - ", "2025-04-07"),
+        ("07/04/25, 10:03 - ", "2025-04-07"),
+        ("7/4/2025, 10:03 AM - ", "2025-04-07"),
+    ],
+)
+def test_a_day_that_may_be_a_month_is_read_as_its_country_writes_it(stamp: str, published: str) -> None:
+    (document,) = documents(f"{stamp}سلمى: {LONG}\n{stamp}سامي: نعم\n".encode())
+    assert document.published == published
 
 
 @pytest.mark.parametrize("name", STAMPS)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
@@ -127,3 +128,34 @@ def test_headers_and_page_numbers_of_a_pdf_are_set_aside(tmp_path: Path) -> None
     assert header == ARABIC.outlet
     assert [sorted(number) for number in numbers] == [sorted("1 / 2"), sorted("2 / 2")]
     assert ARABIC.outlet not in article.text
+
+
+@pytest.mark.parametrize(
+    ("behind", "lead"),
+    [
+        (" <a href='/1'>اقرأ المزيد</a>", "اقرأ المزيد"),
+        (" [Read more...]", "[Read more...]"),
+        (" Lire la suite »", "Lire la suite »"),
+        (" (في الطريق إلى المزيد)", ""),
+    ],
+)
+def test_what_leads_on_behind_a_snippet_is_set_aside(behind: str, lead: str, tmp_path: Path) -> None:
+    snippet = ARABIC.before[0]
+    item = (
+        f"<item><title>{ARABIC.title}</title><description><![CDATA[{snippet}{behind}]]></description></item>"
+    )
+    data = f"<rss version='2.0'><channel><title>x</title>{item}</channel></rss>".encode()
+    (article,) = read_bytes(tmp_path, data)
+    assert article.text == f"{ARABIC.title}\n\n{snippet}{'' if lead else behind}"
+    assert article.removed == ((lead,) if lead else ())
+    assert article.short
+
+
+def test_linked_data_keeps_its_paragraphs_where_the_page_shows_the_first(tmp_path: Path) -> None:
+    paragraphs = [*ARABIC.before, *ARABIC.after]
+    body = "".join(f"<p>{paragraph}</p>" for paragraph in paragraphs)
+    data = {"@type": "NewsArticle", "headline": ARABIC.title, "articleBody": body}
+    script = f"<script type='application/ld+json'>{json.dumps(data, ensure_ascii=False)}</script>"
+    page = f"<meta charset=utf-8>{script}<h1>{ARABIC.title}</h1><p>{paragraphs[0]}</p>"
+    (article,) = read_bytes(tmp_path, f"<html><body>{page}</body></html>".encode())
+    assert article.text == "\n\n".join([ARABIC.title, *paragraphs])

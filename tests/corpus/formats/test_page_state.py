@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -50,6 +51,40 @@ def shapes(text: Text) -> dict[str, Any]:
 def test_all_its_paragraphs_and_no_other(text: Text, shape: str) -> None:
     value = json.dumps(shapes(text)[shape], ensure_ascii=False)
     assert lines(value, text.title) == (*text.before, *text.after)
+
+
+def slate(text: str) -> dict[str, Any]:
+    return {"text": text}
+
+
+def typed(text: str) -> dict[str, Any]:
+    return {"type": "text", "text": text, "marks": [{"type": "bold"}]}
+
+
+def span(text: str) -> dict[str, Any]:
+    return {"_type": "span", "text": text}
+
+
+def valued(text: str) -> dict[str, Any]:
+    return {"nodeType": "text", "value": text}
+
+
+@pytest.mark.parametrize("piece", [slate, typed, span, valued])
+def test_a_paragraph_in_pieces_is_one_line(piece: Callable[[str], dict[str, Any]]) -> None:
+    paragraphs = [*ARABIC.before, *ARABIC.after]
+    pieces = []
+    for paragraph in paragraphs:
+        first, second, rest = paragraph.partition(" ")
+        link = {"type": "link", "children": [piece(second + rest[:20])]}
+        pieces.append({"type": "paragraph", "children": [piece(first), link, piece(rest[20:])]})
+    value = {"article": {"title": ARABIC.title, "content": pieces}}
+    assert lines(json.dumps(value, ensure_ascii=False), ARABIC.title) == tuple(paragraphs)
+
+
+def test_paragraphs_without_a_kind_are_no_pieces() -> None:
+    paragraphs = [*ARABIC.before, *ARABIC.after]
+    value = {"title": ARABIC.title, "body": [slate(paragraph) for paragraph in paragraphs]}
+    assert lines(json.dumps(value, ensure_ascii=False), ARABIC.title) == tuple(paragraphs)
 
 
 @pytest.mark.parametrize(

@@ -311,3 +311,12 @@ def test_fields_of_media_monitors_and_of_ninjs_2() -> None:
         "Le Phare",
         "Lina H.",
     )
+
+
+def test_a_table_of_posts_with_markup_in_its_cells_is_a_table() -> None:
+    body = "<p>The town began the works of the bridge on Monday.</p><p>They end in two years.</p><p>So it says.</p>"
+    table = f'post_title,post_content,post_date,permalink\nWorks begin,"{body}",2025-07-06 10:00:00,/1\n'
+    assert sniff(table.encode()) == "csv"
+    (document,) = [found for found in parse(table.encode(), Hints("a.csv")) if isinstance(found, RawDocument)]
+    assert (document.title, document.published) == ("Works begin", "2025-07-06")
+    assert document.text.split("\n\n")[1] == "They end in two years."

@@ -95,7 +95,7 @@ def test_override(tmp_path: Path) -> None:
     path.write_bytes(b"# one heading\n\nIt stands over a sentence that is long enough to be one.")
     (found,) = read_all([str(path)], ReadOptions(input_format="text")).articles
     assert isinstance(found, Article)
-    assert found.removed == ("# one heading",)
+    assert found.title == "# one heading"
 
 
 def test_unknown_override() -> None:

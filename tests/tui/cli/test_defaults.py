@@ -58,9 +58,25 @@ def test_the_name_of_a_file_goes_before_a_settled_format(
 
 def test_a_format_that_a_command_has_not_is_none_of_its_defaults(folder: Path, settings: Path) -> None:
     settings.write_text('format = "html"\n')
-    changes = {"XDG_CONFIG_HOME": str(settings.parents[1])}
-    assert run("facts", folder, changes=changes) == run("facts", folder)
-    assert run("brief", folder, changes=changes).out.startswith("<!DOCTYPE html>")
+    for changes in ({"XDG_CONFIG_HOME": str(settings.parents[1])}, {"MUJAZ_FORMAT": "html"}):
+        assert run("facts", folder, changes=changes) == run("facts", folder)
+        assert run("brief", folder, changes=changes).out.startswith("<!DOCTYPE html>")
+    told = run("facts", folder, "-f", "html", changes={"MUJAZ_FORMAT": "csv"})
+    assert (told.status, told.out) == (2, "")
+    assert "'html' is not one of 'text'" in told.err
+
+
+def test_a_variable_with_a_format_that_no_command_has_is_wrong_usage(folder: Path) -> None:
+    told = run("brief", folder, changes={"MUJAZ_FORMAT": "jsn"})
+    assert (told.status, told.out) == (2, "")
+    assert "MUJAZ_FORMAT" in told.err
+    assert "Did you mean 'json'?" in told.err
+
+
+def test_a_settled_format_may_be_the_end_of_a_files_name(folder: Path, settings: Path) -> None:
+    settings.write_text('format = "md"\n')
+    for changes in ({"XDG_CONFIG_HOME": str(settings.parents[1])}, {"MUJAZ_FORMAT": "md"}):
+        assert run("brief", folder, changes=changes) == run("brief", folder, "-f", "md")
 
 
 def test_what_no_command_could_use_is_told_and_left_out(folder: Path, settings: Path) -> None:

@@ -10,6 +10,7 @@ import tempfile
 import threading
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -168,3 +169,32 @@ class TestFile:
             write(TEXT, path)
         assert caught.value.status is Status.USAGE
         assert "\n" not in str(caught.value)
+
+
+class Nearly(io.RawIOBase):
+    """An unbuffered stdout on a disk that has little room left."""
+
+    def __init__(self, room: int) -> None:
+        self.taken = b""
+        self.room = room
+
+    def writable(self) -> bool:
+        return True
+
+    def write(self, part: Any, /) -> int:
+        if not self.room:
+            raise OSError(28, "No space left on device")
+        taken = bytes(part)[: self.room]
+        self.taken += taken
+        self.room -= len(taken)
+        return len(taken)
+
+
+def test_an_unbuffered_stdout_that_takes_a_part_is_given_the_rest(monkeypatch: pytest.MonkeyPatch) -> None:
+    full = Nearly(4)
+    monkeypatch.setattr(sys, "stdout", io.TextIOWrapper(full, write_through=True))  # type: ignore[type-var]
+    monkeypatch.setattr("tui.stdio.output.discard_stdout", lambda: None)
+    with pytest.raises(StopError, match="No space left on device; the output is not complete") as told:
+        write("brief\n")
+    assert told.value.status is Status.NOTHING
+    assert full.taken == b"brie"
