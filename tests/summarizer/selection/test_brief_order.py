@@ -97,5 +97,12 @@ def test_the_core_stays_first_whatever_else_is_announced() -> None:
     assert in_brief_order(document, [0, 2], points) == [0, 2]
 
 
+def test_what_seems_so_to_an_outlet_comes_behind_the_news() -> None:
+    seems = "يبدو أن العلاقة بين الميناءين عادت إلى مجراها بعد سنوات من القطيعة."
+    document = document_of(seems, *FERRY[:2])
+    points = replace(key_points(document, {}, (0,), ()), hanging=(0.0,) * 3, order=(0.0, 0.1, 0.2))
+    assert in_brief_order(document, [0, 1, 2], points) == [1, 0, 2]
+
+
 def test_nothing_chosen_has_no_order() -> None:
     assert in_brief_order(DOCUMENT, [], POINTS) == []
