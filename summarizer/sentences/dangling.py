@@ -30,6 +30,8 @@ _CLAUSE_ENDS = ',»”"'
 _ENDS = ".!? \u00a0"
 # «He told reporters on Monday» is a clause of so many words.
 _INCISE = 6
+# Letters of a verb in front of an ending.
+_ROOT = 3
 # So near its verb its pronoun stands: a-t-il dit, she later added.
 _BESIDE = 2
 DANGLING = 0.6
@@ -54,6 +56,8 @@ def dangling(text: str, words: Sequence[str], language: Language) -> float:
         worst = _PRONOUN
     elif bare in language.participles:
         worst = _PARTICIPLE
+    elif _done_by_those_before(words, bare, language):
+        worst = _PRONOUN
     elif _opens_with_connector(words, bare, language):
         worst = _CONNECTOR
     worst = max(worst, _saying(words, bare, language))
@@ -68,6 +72,17 @@ def dangling(text: str, words: Sequence[str], language: Language) -> float:
     if language.cased and (_opens_with_somebody(words, language) or _pronoun_behind_front(text, language)):
         worst = max(worst, _PRONOUN)
     return worst
+
+
+def _done_by_those_before(words: Sequence[str], bare: str, language: Language) -> bool:
+    """Whether the first verb stands in the plural: its subject would follow a singular, so it was named before.
+
+    «And (they) found that»: of 210,000 sentences of the press 342 open so, and of 25 of these none says who.
+    """
+    known = cues(language)
+    opens = known["ahead of a verb"].isdisjoint((words[0], bare))
+    verb = bare if opens else next(iter(words[1:2]), "")
+    return any(verb.endswith(ending) and len(verb) >= len(ending) + _ROOT for ending in known["of several"])
 
 
 def _opens_with_somebody(words: Sequence[str], language: Language) -> bool:
