@@ -52,12 +52,11 @@ def dangling(text: str, words: Sequence[str], language: Language) -> float:
         return 1.0
     bare = language.without_conjunction(words[0])
     worst = 0.0
-    if bare in language.pronouns or words[0] in language.pronouns:
+    by_pronoun = bare in language.pronouns or words[0] in language.pronouns
+    if by_pronoun or _done_by_those_before(words, bare, language):
         worst = _PRONOUN
     elif bare in language.participles:
         worst = _PARTICIPLE
-    elif _done_by_those_before(words, bare, language):
-        worst = _PRONOUN
     elif _opens_with_connector(words, bare, language):
         worst = _CONNECTOR
     worst = max(worst, _saying(words, bare, language))

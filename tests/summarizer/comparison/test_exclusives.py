@@ -150,6 +150,15 @@ def test_what_differs_or_is_a_slip_is_not_told() -> None:
     assert len(found(document, relations={(0, 1): Relation("part", 0.9)})) == 3
 
 
+def test_what_has_nothing_to_do_with_the_story_is_not_told() -> None:
+    one = ["قال سالم إن الميناء القديم فتح أبوابه أمام الزوارق.", "طلع البدر فوق هضبة ثلجية بعيدة ليلة أمس."]
+    other = ["افتتح الميناء القديم أمس الأول أمام الزوارق والبواخر."]
+    assert exclusives._of_other_stories(set_of(one, other)) == {1}
+    # An article of its own altogether is no page with another story in it.
+    assert exclusives._of_other_stories(set_of(one[1:], other)) == set()
+    assert exclusives._of_other_stories(document_of(*one)) == set()
+
+
 def test_the_only_article_of_its_language_is_not_held_against_others() -> None:
     arabic, french = (
         article_of(*distinct(1, 8)),
