@@ -203,7 +203,7 @@ def _unended(document: Document) -> frozenset[int]:
 
 
 def _of_other_stories(document: Document) -> frozenset[int]:
-    """The candidates that have next to nothing in common with what the set is about, where their article has."""
+    """The candidates with next to nothing of what the set is about, where most of their article has some."""
     idf, spread = document.idf, Counter[str]()
     for own in document.by_article:
         spread.update(set().union(*(document.candidates[i].term_set for i in own)))
@@ -212,12 +212,9 @@ def _of_other_stories(document: Document) -> frozenset[int]:
     for candidate in document.candidates:
         common = [term for term in candidate.term_set if term in headed or spread[term] > 1]
         shares.append(weight(common, idf) / (weight(candidate.term_set, idf) or 1.0))
-    return frozenset(
-        i
-        for own in document.by_article
-        for i in own
-        if shares[i] < _ITS_STORY <= shares[own[0]] and len(document.articles) > 1
-    )
+    afar = [share < _ITS_STORY for share in shares]
+    of_story = [own for own in document.by_article if 2 * sum(afar[i] for i in own) < len(own)]
+    return frozenset(i for own in of_story for i in own if afar[i] and len(document.articles) > 1)
 
 
 def _holding(document: Document, facts: Sequence[Fact]) -> frozenset[int | None]:
