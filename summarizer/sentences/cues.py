@@ -44,7 +44,7 @@ Cue = Literal[
 ]
 # What Arabic tells by suffixes, or English by no word of its own; and those suffixes.
 OwnCue = Literal[
-    "ahead of a verb", "impersonal", "latter", "of several", "possessive", "source", "span of time"
+    "ahead of a verb", "impersonal", "latter", "no verb", "of several", "possessive", "source", "span of time"
 ]
 CUES: tuple[Cue, ...] = get_args(Cue)
 """The kinds of cues that every language has."""

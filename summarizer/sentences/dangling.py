@@ -76,11 +76,14 @@ def dangling(text: str, words: Sequence[str], language: Language) -> float:
 def _done_by_those_before(words: Sequence[str], bare: str, language: Language) -> bool:
     """Whether the first verb stands in the plural: its subject would follow a singular, so it was named before.
 
-    «And (they) found that»: of 210,000 sentences of the press 342 open so, and of 25 of these none says who.
+    «And (they) found that»: of 210,000 sentences of the press 342 open so, and of 25 of these none says who. Names
+    may end as such verbs do («Ottawa», «UNRWA»).
     """
     known = cues(language)
     opens = known["ahead of a verb"].isdisjoint((words[0], bare))
     verb = bare if opens else next(iter(words[1:2]), "")
+    if verb in known["no verb"]:
+        return False
     return any(verb.endswith(ending) and len(verb) >= len(ending) + _ROOT for ending in known["of several"])
 
 
