@@ -35,7 +35,6 @@ from summarizer.facts import Fact
 from summarizer.sentence_index import SentenceIndex
 from summarizer.sentences.comment import opinions
 from summarizer.sentences.dangling import dangling
-from summarizer.similarity import weight
 
 MODEL = Path(__file__).parent / "model" / "exclusives.json"
 FEATURES = (
@@ -53,10 +52,6 @@ _MOST = 8
 # What an editor would so likely miss is told where it is less sure: of the development sets .566 of what counts is
 # told instead of .549, and as much of what is told is right; from .38 on it is less.
 _LIKELY, _NEWS = 0.5, 0.4
-# What has less than this share of its words' weight in common with the headlines and the other articles is another
-# story's (a page's «read also» in the text) or lacks what it is about: of 236 sentences that were told on the
-# development sets 11 have less, of which an editor would miss none; six of them are of other stories.
-_ITS_STORY = 0.04
 # What a sentence ends with, a quotation in it too.
 _ENDS = (".", "!", "?", "؟", "…", '"', "”", "»", ")")
 _WIDELY = 3
@@ -144,7 +139,7 @@ def find_exclusives(
     # Nothing is known of what articles in other languages state: a sentence is alone among those of its own.
     spoken = Counter(article.language for article in document.articles)
     holding = _holding(document, facts)
-    bare, opinion = _unended(document) | _of_other_stories(document), opinions(document)
+    bare, opinion = _unended(document), opinions(document)
     elsewhere = told_elsewhere(document, statements, values)
     found: defaultdict[int, list[tuple[float, int, bool]]] = defaultdict(list)
     for i, (features, part) in enumerate(seen):
@@ -200,21 +195,6 @@ def _unended(document: Document) -> frozenset[int]:
         for i, candidate in enumerate(document.candidates)
         if not ended[i] and 2 * whole[candidate.article] > total[candidate.article]
     )
-
-
-def _of_other_stories(document: Document) -> frozenset[int]:
-    """The candidates with next to nothing of what the set is about, where most of their article has some."""
-    idf, spread = document.idf, Counter[str]()
-    for own in document.by_article:
-        spread.update(set().union(*(document.candidates[i].term_set for i in own)))
-    headed = frozenset().union(*document.headlines)
-    shares = []
-    for candidate in document.candidates:
-        common = [term for term in candidate.term_set if term in headed or spread[term] > 1]
-        shares.append(weight(common, idf) / (weight(candidate.term_set, idf) or 1.0))
-    afar = [share < _ITS_STORY for share in shares]
-    of_story = [own for own in document.by_article if 2 * sum(afar[i] for i in own) < len(own)]
-    return frozenset(i for own in of_story for i in own if afar[i] and len(document.articles) > 1)
 
 
 def _holding(document: Document, facts: Sequence[Fact]) -> frozenset[int | None]:

@@ -64,7 +64,6 @@ def test_of_an_article_so_many_are_told_in_its_order_what_would_be_missed_first(
 ) -> None:
     assert len(found(document_of(*distinct(10, 8)))) == 8
     monkeypatch.setattr(exclusives, "_MOST", 3)
-    monkeypatch.setattr(exclusives, "_ITS_STORY", 0.0)  # made-up sentences share what they share by chance
     later = model_of(0.9, depth=9.0)
     assert [index for index, _ in found(by=later)] == [2, 3, 4, 5, 6]
     earlier = model_of(0.9, depth=-9.0)
@@ -149,20 +148,6 @@ def test_what_differs_or_is_a_slip_is_not_told() -> None:
     assert found(document, slips=[2]) == [(0, "alone"), (1, "alone")]
     assert found(document, relations={(0, 1): Relation("differs", 0.9)}) == [(2, "alone")]
     assert len(found(document, relations={(0, 1): Relation("part", 0.9)})) == 3
-
-
-def test_what_has_nothing_to_do_with_the_story_is_not_told() -> None:
-    moon = "طلع البدر فوق هضبة ثلجية بعيدة ليلة أمس."
-    one = [
-        "قال سالم إن الميناء القديم فتح أبوابه أمام الزوارق.",
-        moon,
-        "يستقبل الميناء القديم الزوارق والبواخر.",
-    ]
-    other = ["افتتح الميناء القديم أمس الأول أمام الزوارق والبواخر."]
-    assert exclusives._of_other_stories(set_of(one, other)) == {1}
-    # An article that is of another story altogether is no page with another story in it.
-    assert exclusives._of_other_stories(set_of([moon], other)) == set()
-    assert exclusives._of_other_stories(document_of(*one)) == set()
 
 
 def test_the_only_article_of_its_language_is_not_held_against_others() -> None:
