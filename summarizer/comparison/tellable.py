@@ -10,6 +10,7 @@ from corpus import WORD
 from summarizer.candidate import Candidate
 from summarizer.comparison import word_lists
 from summarizer.sentences.asides import is_aside
+from summarizer.sentences.comment import is_comment
 from summarizer.sentences.cues import cues
 from summarizer.sentences.dangling import DANGLING, dangling, is_dangling
 
@@ -53,7 +54,7 @@ _QUOTED = 4
 
 
 def can_stand_alone(candidate: Candidate, *, supplied: bool = False) -> bool:
-    """Whether a sentence says something by itself: no question or scene, nothing that hangs on another.
+    """Whether a sentence says something by itself: no question, scene or comment, nothing that hangs on another.
 
     Args:
         candidate: The sentence.
@@ -61,6 +62,7 @@ def can_stand_alone(candidate: Candidate, *, supplied: bool = False) -> bool:
     """
     return (
         not is_aside(candidate)
+        and not is_comment(candidate)
         and not _asks(candidate)
         and len(candidate.words) >= _SHORTEST
         and not _LISTED.match(candidate.text)

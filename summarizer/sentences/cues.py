@@ -42,8 +42,10 @@ Cue = Literal[
     "today",
     "watches",
 ]
-# What Arabic tells by suffixes, or English by no word of its own.
-OwnCue = Literal["impersonal", "latter", "possessive", "source", "span of time"]
+# What Arabic tells by suffixes, or English by no word of its own; and those suffixes.
+OwnCue = Literal[
+    "ahead of a verb", "impersonal", "latter", "no verb", "of several", "possessive", "source", "span of time"
+]
 CUES: tuple[Cue, ...] = get_args(Cue)
 """The kinds of cues that every language has."""
 Cues = Mapping[Cue | OwnCue, frozenset[str]]

@@ -32,6 +32,8 @@ _ENDS = ".!? \u00a0"
 # «He told reporters on Monday» is a clause of so many words, and no six words of the press have so many characters.
 _INCISE = 6
 _LONGEST_INCISE = 150
+# Letters of a verb in front of an ending.
+_ROOT = 3
 # So near its verb its pronoun stands: a-t-il dit, she later added.
 _BESIDE = 2
 DANGLING = 0.6
@@ -59,7 +61,8 @@ def _measured(text: str, words: tuple[str, ...], code: str) -> float:
     language = get_language(code)
     bare = language.without_conjunction(words[0])
     worst = 0.0
-    if bare in language.pronouns or words[0] in language.pronouns:
+    by_pronoun = bare in language.pronouns or words[0] in language.pronouns
+    if by_pronoun or _done_by_those_before(words, bare, language):
         worst = _PRONOUN
     elif bare in language.participles:
         worst = _PARTICIPLE
@@ -77,6 +80,20 @@ def _measured(text: str, words: tuple[str, ...], code: str) -> float:
     if language.cased and (_opens_with_somebody(words, language) or _pronoun_behind_front(text, language)):
         worst = max(worst, _PRONOUN)
     return worst
+
+
+def _done_by_those_before(words: Sequence[str], bare: str, language: Language) -> bool:
+    """Whether the first verb stands in the plural: its subject would follow a singular, so it was named before.
+
+    «And (they) found that»: of 210,000 sentences of the press 342 open so, and of 25 of these none says who. Names
+    may end as such verbs do («Ottawa», «UNRWA»).
+    """
+    known = cues(language)
+    opens = known["ahead of a verb"].isdisjoint((words[0], bare))
+    verb = bare if opens else next(iter(words[1:2]), "")
+    if verb in known["no verb"]:
+        return False
+    return any(verb.endswith(ending) and len(verb) >= len(ending) + _ROOT for ending in known["of several"])
 
 
 def _opens_with_somebody(words: Sequence[str], language: Language) -> bool:

@@ -176,6 +176,8 @@ def test_the_only_article_of_its_language_is_not_held_against_others() -> None:
         ("أعلنت المجلة ضصث قغف خحج دشط ظزر", True),
         ("أعلنت ضصثقغ أن قغف خحج دشط ظزر", True),
         ("ضصثقغ المجلة أن قغف خحج دشط ظزر", True),
+        # An outlet says how something seems to it.
+        ("يبدو أن ضصث قغف خحج دشط ظزر", False),
     ],
 )
 def test_what_says_something_by_itself(text: str, told: bool) -> None:

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from summarizer import key_points
 from summarizer.selection.brief_order import in_brief_order
-from tests.summarizer.builders import PORT, TRAM, set_of
+from tests.summarizer.builders import PORT, TRAM, document_of, set_of
 
 DOCUMENT = set_of([*PORT[:3], "يذكر أن الميناء بني سنة 1931."], TRAM)
 POINTS = key_points(DOCUMENT, {}, (0, 1), ())
@@ -70,3 +70,39 @@ def test_where_all_lean_the_first_is_the_first() -> None:
 
 def test_background_leans_on_nothing_and_comes_last() -> None:
     assert ordered([2, 3, 5], leaning(n3=0.9), [0, 0, 0, -9, 0, 1, 2]) == [2, 5, 3]
+
+
+FERRY = (
+    "افتتحت الوزارة خطا بحريا جديدا بين طنجة وقادس صباح الاثنين.",
+    "وتعود أولى الرحلات بين المدينتين إلى القرن التاسع عشر.",
+    "ورفعت الشركة أسعار التذاكر إلى مئتي درهم ابتداء من الصيف.",
+)
+
+
+@pytest.mark.parametrize(
+    ("title", "found"),
+    [("خط بحري جديد وأسعار التذاكر ترتفع", [0, 2, 1]), ("خط بحري جديد بين طنجة وقادس", [0, 1, 2])],
+)
+def test_what_the_headline_announces_beside_the_core_comes_before_its_background(
+    title: str, found: list[int]
+) -> None:
+    document = document_of(*FERRY, title=title)
+    points = replace(key_points(document, {}, (0,), ()), hanging=(0.0,) * 3, order=(0.0, 0.1, 0.2))
+    assert in_brief_order(document, [2, 1, 0], points) == found
+
+
+def test_the_core_stays_first_whatever_else_is_announced() -> None:
+    document = document_of(*FERRY, title="أسعار التذاكر ترتفع")
+    points = replace(key_points(document, {}, (0,), ()), hanging=(0.0,) * 3, order=(0.0, 0.1, 0.2))
+    assert in_brief_order(document, [0, 2], points) == [0, 2]
+
+
+def test_what_seems_so_to_an_outlet_comes_behind_the_news() -> None:
+    seems = "يبدو أن العلاقة بين الميناءين عادت إلى مجراها بعد سنوات من القطيعة."
+    document = document_of(seems, *FERRY[:2])
+    points = replace(key_points(document, {}, (0,), ()), hanging=(0.0,) * 3, order=(0.0, 0.1, 0.2))
+    assert in_brief_order(document, [0, 1, 2], points) == [1, 0, 2]
+
+
+def test_nothing_chosen_has_no_order() -> None:
+    assert in_brief_order(DOCUMENT, [], POINTS) == []
