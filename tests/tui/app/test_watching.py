@@ -24,7 +24,7 @@ pytestmark = pytest.mark.flaky(reruns=3)
 
 def put(folder: Path, name: str, word: str) -> None:
     text = f"خبر {word}\n\nأعلنت البلدية أن {word} يفتح أبوابه يوم الأحد المقبل أمام الزوار.\n\n"
-    text += f"وقال المدير إن {word} كلف مئة مليون درهم.\n\n" * 3
+    text += f"وقال المدير إن {word} كلف مئة مليون درهم.\n\n" * 9
     (folder / f"{name}.txt").write_text(text, encoding="utf-8")
 
 
