@@ -1,14 +1,14 @@
 from .budget import Budget, length_text, parse_budget
 from .comparison.analysis import Analysis, analyse
-from .comparison.attribution import SOURCINGS, Attribution
 from .comparison.changes import find_changes
 from .comparison.conflicts import outdated_headlines
 from .comparison.exclusives import find_exclusives, left_out
-from .comparison.headline_figures import overtaken_headlines
-from .comparison.meaning import compares_meaning
-from .comparison.reuse_origin import ReuseOrigin, bodies, direct
+from .comparison.pairs.meaning import compares_meaning
+from .comparison.reuse.reuse_origin import ReuseOrigin, bodies, direct
+from .comparison.reuse.word_diff import Said, differing_words, in_part
+from .comparison.sources.attribution import SOURCINGS, Attribution
 from .comparison.timeline import timeline
-from .comparison.word_diff import Said, differing_words, in_part
+from .comparison.values.headline_figures import overtaken_headlines
 from .constraints import FREE, SentenceRef, Steering, steer
 from .document import Document, build_document
 from .facts import Fact, extract_facts

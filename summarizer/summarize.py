@@ -10,7 +10,7 @@ from corpus import Article, get_language
 from summarizer import similarity
 from summarizer.budget import Budget
 from summarizer.comparison.agreement import Agreement
-from summarizer.comparison.relations import Relations
+from summarizer.comparison.pairs.relations import Relations
 from summarizer.constraints import FREE, Steering
 from summarizer.document import Document
 from summarizer.rankers import Ranker

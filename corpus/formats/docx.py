@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from corpus.formats import database
 from corpus.formats.base import Hints, RawDocument, join_paragraphs, known_title
 from corpus.formats.packed import check_sizes, open_zip, read_xml
-from corpus.formats.press_review import split_written
+from corpus.formats.reviews.press_review import split_written
 
 if TYPE_CHECKING:
     from docx.blkcntnr import BlockItemContainer

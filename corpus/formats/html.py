@@ -13,13 +13,13 @@ from corpus.cleaning.metadata import author, may_be_person, published
 from corpus.decode import decode
 from corpus.formats import database, telegram
 from corpus.formats.base import FormatError, Hints, RawDocument
-from corpus.formats.html_text import PageText, extract
 from corpus.formats.markup import blocks, parse_html
-from corpus.formats.page_blocks import words
-from corpus.formats.page_kinds import REASONS, asks_to_log_in, is_challenge, is_list, is_review, refusal
-from corpus.formats.page_metadata import PageMetadata, guess_date, linked_authors, read_metadata
-from corpus.formats.page_outlet import outlet_of
-from corpus.formats.page_state import read_state
+from corpus.formats.pages.html_text import PageText, extract
+from corpus.formats.pages.page_blocks import words
+from corpus.formats.pages.page_kinds import REASONS, asks_to_log_in, is_challenge, is_list, is_review, refusal
+from corpus.formats.pages.page_metadata import PageMetadata, guess_date, linked_authors, read_metadata
+from corpus.formats.pages.page_outlet import outlet_of
+from corpus.formats.pages.page_state import read_state
 from corpus.languages import detect, get_language
 
 if TYPE_CHECKING:
@@ -143,8 +143,10 @@ def _reason_against(data: bytes, title: str | None, found: PageText, meta: PageM
 
 def _reviewed(root: HtmlElement, title: str | None, found: PageText, hints: Hints) -> list[RawDocument]:
     """The articles of a page that is a press review in a table."""
-    from corpus.formats.press_review import split_at_rows  # with its tables 10 ms, and few pages are reviews
-    from corpus.formats.review_tables import tables_of
+    from corpus.formats.reviews.press_review import (
+        split_at_rows,  # with its tables 10 ms, and few pages are reviews
+    )
+    from corpus.formats.reviews.review_tables import tables_of
 
     whole = RawDocument(text="\n\n".join(found.lines), title=title)
     return split_at_rows(whole, found.lines, list(tables_of(root)), hints)

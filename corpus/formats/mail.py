@@ -15,10 +15,10 @@ from corpus.formats.base import ExhaustedError, FormatError, Found, Hints, RawDo
 from corpus.formats.forwarded import is_sent_on, original, plain_subject, without_signature
 from corpus.formats.mail_html import read_mail
 from corpus.formats.markup import parse_html
-from corpus.formats.page_kinds import is_review
-from corpus.formats.press_review import numbered, split_at_rows
-from corpus.formats.review_tables import tables_of
-from corpus.formats.teasers import leads, teasers
+from corpus.formats.pages.page_kinds import is_review
+from corpus.formats.reviews.press_review import numbered, split_at_rows
+from corpus.formats.reviews.review_tables import tables_of
+from corpus.formats.reviews.teasers import leads, teasers
 
 # More lines than this that lead to the rest of an article are those of several.
 _MANY = 1

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from corpus.cleaning.boilerplate_phrases import covered_anywhere
-from corpus.formats.page_blocks import Block, page_blocks
-from corpus.formats.sections import Section, sections
+from corpus.formats.pages.page_blocks import Block, page_blocks
+from corpus.formats.reviews.sections import Section, sections
 from corpus.languages import detect, get_language
 
 if TYPE_CHECKING:

@@ -12,7 +12,7 @@ from corpus.cleaning.dates import iso_date
 from corpus.decode import decode
 from corpus.formats.base import Hints, RawDocument, printed_as_one
 from corpus.formats.markup import strip
-from corpus.formats.press_review import split_at_headings, split_at_rows
+from corpus.formats.reviews.press_review import split_at_headings, split_at_rows
 
 if TYPE_CHECKING:
     from markdown_it.token import Token

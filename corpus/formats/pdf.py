@@ -9,8 +9,8 @@ from statistics import median
 from typing import TYPE_CHECKING
 
 from corpus.formats.base import FormatError, Hints, RawDocument, known_title, quiet
-from corpus.formats.pdf_layout import Paragraph, is_rtl, page_lines, paragraphs, split_running
-from corpus.formats.pdf_order import ARABIC, LATIN, Glyph, Point, upright
+from corpus.formats.pdf_text.pdf_layout import Paragraph, is_rtl, page_lines, paragraphs, split_running
+from corpus.formats.pdf_text.pdf_order import ARABIC, LATIN, Glyph, Point, upright
 
 if TYPE_CHECKING:
     from playa.content import GlyphObject
@@ -33,7 +33,7 @@ def parse(data: bytes, _hints: Hints) -> Iterator[RawDocument]:
     """
     from playa.exceptions import PDFEncryptionError, PDFPasswordIncorrect  # 600 ms
 
-    from corpus.formats.pdf_document import SafeDocument
+    from corpus.formats.pdf_text.pdf_document import SafeDocument
 
     quiet("playa")
     start = data.find(b"%PDF-")

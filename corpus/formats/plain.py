@@ -47,7 +47,8 @@ def documents(text: str) -> Iterator[RawDocument]:
             yield from database.articles(text.split("\n"))
             return
     if _NUMBERED.search(text):
-        from corpus.formats import page_kinds, press_review  # likewise
+        from corpus.formats.pages import page_kinds
+        from corpus.formats.reviews import press_review
 
         title, *lines = text.strip().split("\n")
         if page_kinds.is_review(title) and (parts := press_review.numbered(lines)):

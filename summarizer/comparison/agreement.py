@@ -8,8 +8,8 @@ from collections.abc import Mapping, Sequence
 from msgspec import Struct
 
 from summarizer.comparison.claims import Claim
-from summarizer.comparison.relations import SAME, Relations
-from summarizer.comparison.text_reuse import Copy, origins
+from summarizer.comparison.pairs.relations import SAME, Relations
+from summarizer.comparison.reuse.text_reuse import Copy, origins
 from summarizer.document import Document
 
 # A sentence says a claim and little else where so much of it is the claim.

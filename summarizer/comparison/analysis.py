@@ -25,17 +25,17 @@ from summarizer.comparison.apart.series import series, without_bulletins
 from summarizer.comparison.apart.speakers import speakers_apart
 from summarizer.comparison.apart.turns import turns_apart
 from summarizer.comparison.apart.two_events import without_two_events
-from summarizer.comparison.attribution import Attribution
 from summarizer.comparison.claims import Claim, find_claims
 from summarizer.comparison.conflicts import conflicts, outdated
 from summarizer.comparison.differences import Difference, find_differences
-from summarizer.comparison.judging import judge_all
-from summarizer.comparison.relations import SAME, Judged, Pair, Relations, pair_of, relate
-from summarizer.comparison.sameness import Model
-from summarizer.comparison.statements import Statements, describe
-from summarizer.comparison.text_reuse import Copy, find_copies
-from summarizer.comparison.value_reading import read_values
-from summarizer.comparison.values import Value
+from summarizer.comparison.pairs.judging import judge_all
+from summarizer.comparison.pairs.relations import SAME, Judged, Pair, Relations, pair_of, relate
+from summarizer.comparison.pairs.sameness import Model
+from summarizer.comparison.pairs.statements import Statements, describe
+from summarizer.comparison.reuse.text_reuse import Copy, find_copies
+from summarizer.comparison.sources.attribution import Attribution
+from summarizer.comparison.values.value_reading import read_values
+from summarizer.comparison.values.values import Value
 from summarizer.document import Document
 from summarizer.facts import Fact, Mention
 from summarizer.facts.conflicts import Conflict, differing_years

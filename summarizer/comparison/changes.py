@@ -11,19 +11,19 @@ from msgspec.structs import replace
 from summarizer.comparison import exclusives
 from summarizer.comparison.apart.denials import denies
 from summarizer.comparison.apart.overtaken import overtaken
-from summarizer.comparison.attribution import Attribution
 from summarizer.comparison.conflicts import about_of, written
 from summarizer.comparison.differences import Difference, find_differences
-from summarizer.comparison.judging import judge_all
-from summarizer.comparison.relations import SAME, Judged, Pair, pair_of
-from summarizer.comparison.sameness import Model
-from summarizer.comparison.statements import describe
+from summarizer.comparison.pairs.judging import judge_all
+from summarizer.comparison.pairs.relations import SAME, Judged, Pair, pair_of
+from summarizer.comparison.pairs.sameness import Model
+from summarizer.comparison.pairs.statements import describe
+from summarizer.comparison.pairs.told_elsewhere import figure_key
+from summarizer.comparison.reuse.text_reuse import Copy, find_copies
+from summarizer.comparison.sources.attribution import Attribution
 from summarizer.comparison.tellable import can_stand_alone
-from summarizer.comparison.text_reuse import Copy, find_copies
-from summarizer.comparison.told_elsewhere import figure_key
-from summarizer.comparison.tolls import TOLLS
-from summarizer.comparison.value_reading import read_values
-from summarizer.comparison.values import Value
+from summarizer.comparison.values.tolls import TOLLS
+from summarizer.comparison.values.value_reading import read_values
+from summarizer.comparison.values.values import Value
 from summarizer.document import Document
 from summarizer.facts import Fact
 

@@ -8,9 +8,9 @@ from collections.abc import Collection, Mapping, Sequence
 
 from msgspec import Struct
 
-from summarizer.comparison.relations import SAME, Judged, Pair
-from summarizer.comparison.statements import Statements
-from summarizer.comparison.text_reuse import Copy, origins
+from summarizer.comparison.pairs.relations import SAME, Judged, Pair
+from summarizer.comparison.pairs.statements import Statements
+from summarizer.comparison.reuse.text_reuse import Copy, origins
 from summarizer.document import Document
 from summarizer.sentences.dangling import is_dangling
 

@@ -13,15 +13,15 @@ from msgspec.structs import replace
 from corpus import Language, get_language
 from summarizer.comparison import word_lists
 from summarizer.comparison.differences import Difference
-from summarizer.comparison.goal_minutes import MINUTE
-from summarizer.comparison.relations import SAME, Judged, Pair
+from summarizer.comparison.pairs.relations import SAME, Judged, Pair
+from summarizer.comparison.pairs.surroundings import rises
 from summarizer.comparison.subjects import subject
-from summarizer.comparison.surroundings import rises
-from summarizer.comparison.tolls import RISING, TOLLS
-from summarizer.comparison.values import Value, answer
+from summarizer.comparison.values.goal_minutes import MINUTE
+from summarizer.comparison.values.tolls import RISING, TOLLS
+from summarizer.comparison.values.values import Value, answer
 from summarizer.document import Document
 from summarizer.facts import Fact, Mention, lexicon
-from summarizer.facts.arabic.numerals import cardinals
+from summarizer.facts.arabic.numbers.numerals import cardinals
 from summarizer.facts.conflicts import Conflict
 from summarizer.facts.conflicts import Value as Given
 

@@ -13,14 +13,14 @@ from itertools import combinations
 from msgspec import Struct
 from msgspec.structs import replace
 
-from summarizer.comparison.earlier_years import has_one_a_year, told_of_earlier_years
 from summarizer.comparison.one_thing import ONE_A_STORY, OneThing
-from summarizer.comparison.quantity import Answer, compare
-from summarizer.comparison.relations import Judged, Pair, pair_of
-from summarizer.comparison.statements import Statements
-from summarizer.comparison.surroundings import Surroundings
-from summarizer.comparison.tolls import TOLLS
-from summarizer.comparison.values import AGREE, Value, answer
+from summarizer.comparison.pairs.relations import Judged, Pair, pair_of
+from summarizer.comparison.pairs.statements import Statements
+from summarizer.comparison.pairs.surroundings import Surroundings
+from summarizer.comparison.values.earlier_years import has_one_a_year, told_of_earlier_years
+from summarizer.comparison.values.quantity import Answer, compare
+from summarizer.comparison.values.tolls import TOLLS
+from summarizer.comparison.values.values import AGREE, Value, answer
 from summarizer.document import Document
 
 # Sentences so likely to state the same do so.

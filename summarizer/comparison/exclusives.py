@@ -2,7 +2,7 @@
 
 Every sentence is held against all sentences of all other articles. How likely another one states it or a part of
 it, and how likely an editor would miss it, are two logistic regressions learned from sets of articles that were
-judged by hand (`python -m summarizer.comparison.train`).
+judged by hand (`python -m summarizer.comparison.learning.train`).
 """
 
 from __future__ import annotations
@@ -23,13 +23,13 @@ from summarizer.candidate import Candidate
 from summarizer.comparison import word_lists
 from summarizer.comparison.agreement import Agreement
 from summarizer.comparison.claims import Claim
-from summarizer.comparison.relations import Judged, Pair
-from summarizer.comparison.sameness import logistic
-from summarizer.comparison.statements import Statements
+from summarizer.comparison.pairs.relations import Judged, Pair
+from summarizer.comparison.pairs.sameness import logistic
+from summarizer.comparison.pairs.statements import Statements
+from summarizer.comparison.pairs.told_elsewhere import told_elsewhere
 from summarizer.comparison.tellable import can_stand_alone
-from summarizer.comparison.told_elsewhere import told_elsewhere
-from summarizer.comparison.value_reading import read_values
-from summarizer.comparison.values import AGREE, BY_WEEKDAY, Value, answer
+from summarizer.comparison.values.value_reading import read_values
+from summarizer.comparison.values.values import AGREE, BY_WEEKDAY, Value, answer
 from summarizer.document import Document
 from summarizer.facts import Fact
 from summarizer.sentence_index import SentenceIndex

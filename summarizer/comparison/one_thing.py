@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from summarizer.comparison.goal_minutes import MINUTE
-from summarizer.comparison.quantities import DIED
-from summarizer.comparison.relations import Judged, Pair, pair_of
-from summarizer.comparison.statements import NAMES, Statements
-from summarizer.comparison.surroundings import Surroundings
-from summarizer.comparison.tolls import RISING, THINGS, TOLLS
-from summarizer.comparison.values import AGREE, Value, answer
+from summarizer.comparison.pairs.relations import Judged, Pair, pair_of
+from summarizer.comparison.pairs.statements import NAMES, Statements
+from summarizer.comparison.pairs.surroundings import Surroundings
+from summarizer.comparison.values.goal_minutes import MINUTE
+from summarizer.comparison.values.quantities import DIED
+from summarizer.comparison.values.tolls import RISING, THINGS, TOLLS
+from summarizer.comparison.values.values import AGREE, Value, answer
 
 _SPANS_OF_TIME = frozenset({"year", "month", "week", "day", "hour", "minute", "second"})
 # How much of a pair's likelihood to state the same counts beside how alike the words around the values are.

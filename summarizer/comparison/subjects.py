@@ -8,9 +8,9 @@ from msgspec import Struct
 
 from corpus import WORD
 from summarizer.candidate import Candidate
-from summarizer.comparison.noun_phrases import DEFINITE
-from summarizer.comparison.statements import root
-from summarizer.comparison.values import Value
+from summarizer.comparison.pairs.statements import root
+from summarizer.comparison.sources.noun_phrases import DEFINITE
+from summarizer.comparison.values.values import Value
 from summarizer.document import Document, term_of
 
 # The longest subject, and how far from its value it is looked for first, in words; set by hand.

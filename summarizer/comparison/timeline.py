@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from summarizer.candidate import Candidate
 from summarizer.comparison.own_dates import own_dates
-from summarizer.comparison.relations import Relations
+from summarizer.comparison.pairs.relations import Relations
 from summarizer.document import Document
 from summarizer.facts import Fact
 from summarizer.sentence_index import SentenceIndex

@@ -16,7 +16,7 @@ from msgspec import Struct
 
 from corpus import Language, get_language
 from summarizer.facts import lexicon
-from summarizer.facts.arabic.numerals import cardinals
+from summarizer.facts.arabic.numbers.numerals import cardinals
 from summarizer.facts.conflicts import Conflict, Value
 from summarizer.facts.mention import Fact, Mention
 

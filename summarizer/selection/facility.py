@@ -14,7 +14,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from summarizer.budget import Budget
-from summarizer.comparison.relations import pair_of
+from summarizer.comparison.pairs.relations import pair_of
 from summarizer.constraints import FREE, Steering
 from summarizer.document import Document
 from summarizer.selection.key_points import KeyPoints

@@ -13,8 +13,8 @@ from collections.abc import Mapping, Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 
-from summarizer.comparison.relations import Judged, Pair
-from summarizer.comparison.values import Value
+from summarizer.comparison.pairs.relations import Judged, Pair
+from summarizer.comparison.values.values import Value
 from summarizer.document import Document
 from summarizer.facts import Fact, opens_in_present
 from summarizer.selection import sentence_features

@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from msgspec import Struct
 
 from summarizer import similarity
-from summarizer.comparison.relations import Judged, Pair
+from summarizer.comparison.pairs.relations import Judged, Pair
 from summarizer.document import Document
 from summarizer.selection.nearest import nearest
 from summarizer.sentences.cues import cues

@@ -7,8 +7,8 @@ from collections.abc import Mapping, Sequence
 from itertools import combinations
 
 from summarizer import similarity
-from summarizer.comparison.relations import Judged, Pair, pair_of
-from summarizer.comparison.values import Value
+from summarizer.comparison.pairs.relations import Judged, Pair, pair_of
+from summarizer.comparison.values.values import Value
 from summarizer.document import Document
 from summarizer.selection.linear import Linear, chance
 

@@ -2,8 +2,8 @@
 
 usage: python -m summarizer.selection.train SETS.jsonl GOLD_DIR [--check [LENGTH]]
 
-SETS.jsonl and GOLD_DIR are those of `summarizer.comparison.judged_sets`, with what
-`summarizer.comparison.train` needs and {"key_points": [{"weight": 3, "at": ["1.1", "2.3"]}], "standalone":
+SETS.jsonl and GOLD_DIR are those of `summarizer.comparison.learning.judged_sets`, with what
+`summarizer.comparison.learning.train` needs and {"key_points": [{"weight": 3, "at": ["1.1", "2.3"]}], "standalone":
 {"1.2": false}, "brief": ["1.1", "2.4"]}. --check prints what the choice of so many words or sentences (120w)
 reaches on sets it was not learned from (the share of the weight of the key points, words, and the share of
 sentences that hang), and writes nothing.
@@ -20,11 +20,11 @@ import msgspec
 import numpy as np
 
 from summarizer.budget import parse_budget
-from summarizer.comparison import judged_sets
-from summarizer.comparison import train as comparison
 from summarizer.comparison.analysis import Analysis, analyse
-from summarizer.comparison.fitting import Floats, fit_logistic, folds, rounded, spread
-from summarizer.comparison.sameness import Model
+from summarizer.comparison.learning import judged_sets
+from summarizer.comparison.learning import train as comparison
+from summarizer.comparison.learning.fitting import Floats, fit_logistic, folds, rounded, spread
+from summarizer.comparison.pairs.sameness import Model
 from summarizer.document import Document
 from summarizer.facts import extract_facts
 from summarizer.selection import hanging, sentence_features, told

@@ -2,8 +2,8 @@
 
 usage: python -m tests.benchmarks.changes SETS.jsonl GOLD_DIR [--show]
 
-Both are those of `summarizer.comparison.train`; the sets whose articles are of several days are split behind the
-first. A key point of weight 2 or 3 is new where no article of the first day states it.
+Both are those of `summarizer.comparison.learning.train`; the sets whose articles are of several days are split
+behind the first. A key point of weight 2 or 3 is new where no article of the first day states it.
 """
 
 from __future__ import annotations
@@ -17,8 +17,8 @@ from typing import Any
 import msgspec
 
 from summarizer import extract_facts, find_changes
-from summarizer.comparison import train
 from summarizer.comparison.changes import Changes
+from summarizer.comparison.learning import train
 
 
 def split(one: train.Learned) -> tuple[list[int], list[int]]:

@@ -86,15 +86,15 @@ MODULES: dict[str, tuple[str, ...]] = {
     "summarizer/selection/told.py": ("tests/summarizer/selection/test_told.py",),
     "summarizer/selection/mmr.py": ("tests/summarizer/selection/test_mmr.py",),
     "summarizer/selection/query.py": ("tests/summarizer/selection/test_query.py",),
-    "summarizer/comparison/text_reuse.py": ("tests/summarizer/comparison/test_text_reuse.py",),
+    "summarizer/comparison/reuse/text_reuse.py": ("tests/summarizer/comparison/reuse/test_text_reuse.py",),
     "summarizer/comparison/claims.py": (
         "tests/summarizer/comparison/test_claims.py",
-        "tests/summarizer/comparison/test_relations.py",
+        "tests/summarizer/comparison/pairs/test_relations.py",
         "tests/summarizer/comparison/test_analysis.py",
     ),
     "summarizer/comparison/exclusives.py": (
         "tests/summarizer/comparison/test_exclusives.py",
-        "tests/summarizer/comparison/test_relations.py",
+        "tests/summarizer/comparison/pairs/test_relations.py",
         "tests/summarizer/comparison/test_analysis.py",
     ),
     "summarizer/comparison/apart/causes.py": ("tests/summarizer/comparison/apart/test_causes.py",),
@@ -103,35 +103,41 @@ MODULES: dict[str, tuple[str, ...]] = {
     "summarizer/comparison/apart/denials.py": ("tests/summarizer/comparison/apart/test_denials.py",),
     "summarizer/comparison/apart/not_yet.py": ("tests/summarizer/comparison/apart/test_not_yet.py",),
     "summarizer/comparison/apart/places.py": ("tests/summarizer/comparison/apart/test_places.py",),
-    "summarizer/comparison/arabic_sources.py": (
-        "tests/summarizer/comparison/test_arabic_sources.py",
+    "summarizer/comparison/sources/arabic_sources.py": (
+        "tests/summarizer/comparison/sources/test_arabic_sources.py",
         "tests/summarizer/comparison/test_arabic_phrases.py",
-        "tests/summarizer/comparison/test_attribution.py",
+        "tests/summarizer/comparison/sources/test_attribution.py",
     ),
-    "summarizer/comparison/attribution.py": (
-        "tests/summarizer/comparison/test_attribution.py",
-        "tests/summarizer/comparison/test_arabic_sources.py",
-        "tests/summarizer/comparison/test_latin_sources.py",
+    "summarizer/comparison/sources/attribution.py": (
+        "tests/summarizer/comparison/sources/test_attribution.py",
+        "tests/summarizer/comparison/sources/test_arabic_sources.py",
+        "tests/summarizer/comparison/sources/test_latin_sources.py",
     ),
-    "summarizer/comparison/latin_sources.py": (
-        "tests/summarizer/comparison/test_latin_sources.py",
+    "summarizer/comparison/sources/latin_sources.py": (
+        "tests/summarizer/comparison/sources/test_latin_sources.py",
         "tests/summarizer/comparison/test_latin_phrases.py",
-        "tests/summarizer/comparison/test_attribution.py",
+        "tests/summarizer/comparison/sources/test_attribution.py",
     ),
-    "summarizer/comparison/judging.py": ("tests/summarizer/comparison/test_judging.py",),
-    "summarizer/comparison/kind_cues.py": ("tests/summarizer/comparison/test_kind_cues.py",),
-    "summarizer/comparison/shared_figures.py": ("tests/summarizer/comparison/test_shared_figures.py",),
+    "summarizer/comparison/pairs/judging.py": ("tests/summarizer/comparison/pairs/test_judging.py",),
+    "summarizer/comparison/values/kind_cues.py": ("tests/summarizer/comparison/values/test_kind_cues.py",),
+    "summarizer/comparison/pairs/shared_figures.py": (
+        "tests/summarizer/comparison/pairs/test_shared_figures.py",
+    ),
     "summarizer/comparison/apart/meetings.py": ("tests/summarizer/comparison/apart/test_meetings.py",),
-    "summarizer/comparison/noun_phrases.py": ("tests/summarizer/comparison/test_attribution.py",),
-    "summarizer/comparison/names_alone.py": ("tests/summarizer/comparison/test_names_alone.py",),
+    "summarizer/comparison/sources/noun_phrases.py": (
+        "tests/summarizer/comparison/sources/test_attribution.py",
+    ),
+    "summarizer/comparison/pairs/names_alone.py": ("tests/summarizer/comparison/pairs/test_names_alone.py",),
     **dict.fromkeys(
-        ("summarizer/comparison/earlier_figures.py", "summarizer/comparison/apart/overtaken.py"),
+        ("summarizer/comparison/values/earlier_figures.py", "summarizer/comparison/apart/overtaken.py"),
         ("tests/summarizer/comparison/apart/test_overtaken.py",),
     ),
-    "summarizer/comparison/sameness.py": ("tests/summarizer/comparison/test_sameness.py",),
+    "summarizer/comparison/pairs/sameness.py": ("tests/summarizer/comparison/pairs/test_sameness.py",),
     "summarizer/comparison/apart/series.py": ("tests/summarizer/comparison/apart/test_series.py",),
     "summarizer/comparison/tellable.py": ("tests/summarizer/comparison/test_tellable.py",),
-    "summarizer/comparison/told_elsewhere.py": ("tests/summarizer/comparison/test_told_elsewhere.py",),
+    "summarizer/comparison/pairs/told_elsewhere.py": (
+        "tests/summarizer/comparison/pairs/test_told_elsewhere.py",
+    ),
     "summarizer/comparison/apart/turns.py": ("tests/summarizer/comparison/apart/test_turns.py",),
     "summarizer/comparison/apart/two_events.py": ("tests/summarizer/comparison/apart/test_two_events.py",),
     "summarizer/glosses/bodies.py": (
@@ -152,21 +158,23 @@ MODULES: dict[str, tuple[str, ...]] = {
     ),
     **dict.fromkeys(
         (
-            "summarizer/facts/arabic/date_periods.py",
-            "summarizer/facts/arabic/date_reader.py",
-            "summarizer/facts/arabic/dates.py",
+            "summarizer/facts/arabic/dates/date_periods.py",
+            "summarizer/facts/arabic/dates/date_reader.py",
+            "summarizer/facts/arabic/dates/dates.py",
         ),
         (
-            "tests/summarizer/facts/arabic/test_date_periods.py",
-            "tests/summarizer/facts/arabic/test_date_reader.py",
-            "tests/summarizer/facts/arabic/test_dates.py",
+            "tests/summarizer/facts/arabic/dates/test_date_periods.py",
+            "tests/summarizer/facts/arabic/dates/test_date_reader.py",
+            "tests/summarizer/facts/arabic/dates/test_dates.py",
         ),
     ),
-    "summarizer/facts/arabic/date_tense.py": ("tests/summarizer/facts/arabic/test_date_tense.py",),
-    "summarizer/facts/arabic/numbers.py": ("tests/summarizer/facts/arabic/test_numbers.py",),
-    "summarizer/facts/arabic/numerals.py": (
-        "tests/summarizer/facts/arabic/test_numerals.py",
-        "tests/summarizer/facts/arabic/test_numbers.py",
+    "summarizer/facts/arabic/dates/date_tense.py": (
+        "tests/summarizer/facts/arabic/dates/test_date_tense.py",
+    ),
+    "summarizer/facts/arabic/numbers/numbers.py": ("tests/summarizer/facts/arabic/numbers/test_numbers.py",),
+    "summarizer/facts/arabic/numbers/numerals.py": (
+        "tests/summarizer/facts/arabic/numbers/test_numerals.py",
+        "tests/summarizer/facts/arabic/numbers/test_numbers.py",
     ),
     "summarizer/facts/iso_dates.py": ("tests/summarizer/facts/test_iso_dates.py",),
     "tui/bidi/brackets.py": ("tests/tui/bidi/test_levels.py",),

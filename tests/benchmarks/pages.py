@@ -23,7 +23,7 @@ from msgspec import Struct
 
 from corpus import Article, ReadOptions, Source, read_sources
 from tests.corpus.formats import make
-from tests.corpus.formats.test_page_kinds import BUILDS, page
+from tests.corpus.formats.pages.test_page_kinds import BUILDS, page
 from tests.corpus.formats.texts import TEXTS
 
 _WORD = re.compile(r"\w+")

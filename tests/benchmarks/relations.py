@@ -2,7 +2,7 @@
 
 usage: python -m tests.benchmarks.relations SETS.jsonl GOLD_DIR
 
-SETS.jsonl and GOLD_DIR are those of `summarizer.comparison.train`; a gold file's "conflicts" are
+SETS.jsonl and GOLD_DIR are those of `summarizer.comparison.learning.train`; a gold file's "conflicts" are
 [{"kind", "values": [{"at": ["1.2"]}]}]. The first table tells how surely pairs of sentences are ranked as stating
 the same (average precision) by what a pair is seen by; the second what whole comparisons tell.
 """
@@ -21,9 +21,9 @@ import msgspec
 import numpy as np
 
 from summarizer import analyse, extract_facts, find_exclusives
-from summarizer.comparison import train
-from summarizer.comparison.fitting import folds
-from summarizer.comparison.sameness import FEATURES, Model, probabilities
+from summarizer.comparison.learning import train
+from summarizer.comparison.learning.fitting import folds
+from summarizer.comparison.pairs.sameness import FEATURES, Model, probabilities
 from summarizer.facts.conflicts import Conflict
 from summarizer.sentence_index import SentenceIndex
 

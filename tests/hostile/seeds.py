@@ -9,10 +9,10 @@ from collections.abc import Sequence
 
 from tests.corpus.formats import make
 from tests.corpus.formats.make_pdf import pdf
+from tests.corpus.formats.reviews.test_press_review import FIRST, HEADS, SECOND
 from tests.corpus.formats.test_chats import CHAT, LONG, OTHER, STAMPS
 from tests.corpus.formats.test_database import ARTICLES, LAYOUTS
 from tests.corpus.formats.test_news_xml import G2, NITF
-from tests.corpus.formats.test_press_review import FIRST, HEADS, SECOND
 from tests.corpus.formats.test_saved_pages import ARCHIVE, MHTML, SAVED
 from tests.corpus.formats.texts import ARABIC, FRENCH
 from tests.hostile.texts import ALL, BODY, STORY

@@ -17,8 +17,8 @@ from corpus import Article
 from corpus.assemble import assemble
 from corpus.formats import RawDocument
 from summarizer import analyse, build_document
-from summarizer.comparison import statements
-from summarizer.comparison.figures import figures
+from summarizer.comparison.pairs import statements
+from summarizer.comparison.values.figures import figures
 from summarizer.facts import extract_facts
 from summarizer.facts.person_names import spellings
 from summarizer.facts.quote_spans import quoted_spans

@@ -12,9 +12,9 @@ from corpus import Language
 from summarizer.candidate import Candidate
 from summarizer.comparison import word_lists
 from summarizer.comparison.differences import Difference
-from summarizer.comparison.relations import Judged, Pair, likely_pairs
-from summarizer.comparison.statements import root, roots_of
-from summarizer.comparison.values import Value
+from summarizer.comparison.pairs.relations import Judged, Pair, likely_pairs
+from summarizer.comparison.pairs.statements import root, roots_of
+from summarizer.comparison.values.values import Value
 from summarizer.document import Document
 from summarizer.facts.arabic.clitics import readings
 from summarizer.facts.tokens import Tokens, tokens_of

@@ -11,10 +11,10 @@ from msgspec import Struct
 from summarizer.candidate import Candidate
 from summarizer.comparison import word_lists
 from summarizer.comparison.differences import Difference
-from summarizer.comparison.noun_phrases import noun_phrase
-from summarizer.comparison.relations import Judged, Pair, likely_pairs
-from summarizer.comparison.statements import root
-from summarizer.comparison.values import Value, wording
+from summarizer.comparison.pairs.relations import Judged, Pair, likely_pairs
+from summarizer.comparison.pairs.statements import root
+from summarizer.comparison.sources.noun_phrases import noun_phrase
+from summarizer.comparison.values.values import Value, wording
 from summarizer.document import Document
 from summarizer.facts.tokens import tokens_of
 

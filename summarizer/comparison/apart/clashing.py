@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from summarizer.comparison.relations import Judged, Pair
-from summarizer.comparison.values import AGREE, Value, answer
+from summarizer.comparison.pairs.relations import Judged, Pair
+from summarizer.comparison.values.values import AGREE, Value, answer
 
 
 def clashing(values: Sequence[Sequence[Value]], judged: Mapping[Pair, Judged], least: float) -> set[Pair]:

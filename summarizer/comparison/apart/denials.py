@@ -10,9 +10,9 @@ from corpus import Language
 from summarizer.candidate import Candidate
 from summarizer.comparison import word_lists
 from summarizer.comparison.differences import Difference
-from summarizer.comparison.relations import Judged, Pair, likely_pairs
-from summarizer.comparison.statements import roots_of
-from summarizer.comparison.values import Value, wording
+from summarizer.comparison.pairs.relations import Judged, Pair, likely_pairs
+from summarizer.comparison.pairs.statements import roots_of
+from summarizer.comparison.values.values import Value, wording
 from summarizer.document import Document
 from summarizer.facts.tokens import tokens_of
 

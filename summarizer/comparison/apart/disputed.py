@@ -6,11 +6,11 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import chain, combinations
 
-from summarizer.comparison.attribution import Attribution
 from summarizer.comparison.differences import Difference
-from summarizer.comparison.statements import root
-from summarizer.comparison.tolls import TOLLS
-from summarizer.comparison.values import Value, answer
+from summarizer.comparison.pairs.statements import root
+from summarizer.comparison.sources.attribution import Attribution
+from summarizer.comparison.values.tolls import TOLLS
+from summarizer.comparison.values.values import Value, answer
 from summarizer.document import Document
 
 # Two numbers that lie further apart are of two things; set by hand.

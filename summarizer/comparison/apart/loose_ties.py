@@ -15,8 +15,8 @@ from msgspec.structs import replace
 from summarizer.comparison import word_lists
 from summarizer.comparison.apart.series import is_of_the_day
 from summarizer.comparison.differences import Difference
-from summarizer.comparison.relations import SAME, Judged, Pair, pair_of
-from summarizer.comparison.values import Value, answer
+from summarizer.comparison.pairs.relations import SAME, Judged, Pair, pair_of
+from summarizer.comparison.values.values import Value, answer
 from summarizer.document import Document
 from summarizer.facts import lexicon
 

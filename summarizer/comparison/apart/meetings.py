@@ -11,8 +11,8 @@ from collections.abc import Mapping, Sequence
 
 from summarizer.candidate import Candidate
 from summarizer.comparison import word_lists
+from summarizer.comparison.pairs.relations import Judged, Pair, likely_pairs
 from summarizer.comparison.places_of_a_kind import state_of
-from summarizer.comparison.relations import Judged, Pair, likely_pairs
 from summarizer.document import Document
 from summarizer.facts import Fact
 from summarizer.facts.tokens import Tokens, tokens_of

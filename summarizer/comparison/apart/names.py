@@ -13,9 +13,9 @@ from difflib import SequenceMatcher
 from msgspec import Struct
 
 from summarizer.comparison.differences import Difference
-from summarizer.comparison.relations import Judged, Pair
-from summarizer.comparison.statements import NAMES, Statement, Statements
-from summarizer.comparison.values import Value
+from summarizer.comparison.pairs.relations import Judged, Pair
+from summarizer.comparison.pairs.statements import NAMES, Statement, Statements
+from summarizer.comparison.values.values import Value
 from summarizer.document import Document
 from summarizer.facts import Fact
 from summarizer.facts.person_names import alike, person_parts

@@ -12,9 +12,9 @@ from msgspec import Struct
 from corpus import Language
 from summarizer.candidate import Candidate
 from summarizer.comparison import word_lists
-from summarizer.comparison.relations import Judged, Pair, likely_pairs
-from summarizer.comparison.statements import root
-from summarizer.comparison.surroundings import FUTURE
+from summarizer.comparison.pairs.relations import Judged, Pair, likely_pairs
+from summarizer.comparison.pairs.statements import root
+from summarizer.comparison.pairs.surroundings import FUTURE
 from summarizer.document import Document, term_of
 
 # What is near is told within so many words behind the word that says so; set by hand.

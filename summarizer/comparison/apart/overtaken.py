@@ -6,8 +6,8 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from summarizer.comparison.differences import Difference
-from summarizer.comparison.tolls import RISING
-from summarizer.comparison.values import AGREE, Value, answer
+from summarizer.comparison.values.tolls import RISING
+from summarizer.comparison.values.values import AGREE, Value, answer
 
 # The number that is known now stands so near the earlier one, in sentences; set by hand.
 _NEAR = 2

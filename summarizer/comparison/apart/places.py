@@ -14,8 +14,8 @@ from msgspec import Struct
 from summarizer.candidate import Candidate
 from summarizer.comparison import word_lists
 from summarizer.comparison.differences import Difference
-from summarizer.comparison.relations import Judged, Pair
-from summarizer.comparison.values import Value
+from summarizer.comparison.pairs.relations import Judged, Pair
+from summarizer.comparison.values.values import Value
 from summarizer.document import Document
 from summarizer.facts import Fact
 from summarizer.facts.tokens import tokens_of

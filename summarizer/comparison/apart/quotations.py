@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 
 from summarizer.candidate import Candidate
-from summarizer.comparison.relations import Judged, Pair, likely_pairs
+from summarizer.comparison.pairs.relations import Judged, Pair, likely_pairs
 from summarizer.document import Document
 
 # Two sentences quote the same where the longer quotation has so much of the content words of the shorter one. Of

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 
 from summarizer.candidate import Candidate
 from summarizer.comparison import word_lists
-from summarizer.comparison.relations import Judged, Pair, likely_pairs
+from summarizer.comparison.pairs.relations import Judged, Pair, likely_pairs
 from summarizer.document import Document
 
 # A sentence's own verb stands among so many words at its front; set by hand.

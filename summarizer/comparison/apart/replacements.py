@@ -15,9 +15,9 @@ from msgspec import Struct
 
 from summarizer.comparison.apart.names import two_people
 from summarizer.comparison.differences import Difference
+from summarizer.comparison.pairs.relations import Judged, Pair
 from summarizer.comparison.places_of_a_kind import of_one_kind
-from summarizer.comparison.relations import Judged, Pair
-from summarizer.comparison.values import Value, ValueKind
+from summarizer.comparison.values.values import Value, ValueKind
 from summarizer.document import Document
 from summarizer.facts import Fact, lexicon
 from summarizer.facts.tokens import Tokens, tokens_of

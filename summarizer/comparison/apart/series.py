@@ -6,9 +6,9 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 
 from summarizer.comparison.differences import Difference
-from summarizer.comparison.relations import Judged, Pair
-from summarizer.comparison.tolls import RISING, TOLLS
-from summarizer.comparison.values import Value, answer
+from summarizer.comparison.pairs.relations import Judged, Pair
+from summarizer.comparison.values.tolls import RISING, TOLLS
+from summarizer.comparison.values.values import Value, answer
 from summarizer.document import Document
 
 # So sure sentences must be to state the same but for the figures; set by hand.

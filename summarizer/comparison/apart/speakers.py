@@ -6,12 +6,12 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from summarizer.comparison.apart.names import two_people
-from summarizer.comparison.attribution import Attribution, Source
 from summarizer.comparison.differences import Difference
-from summarizer.comparison.noun_phrases import DEFINITE, noun_phrase
-from summarizer.comparison.relations import Judged, Pair
-from summarizer.comparison.statements import root
-from summarizer.comparison.values import Value, wording
+from summarizer.comparison.pairs.relations import Judged, Pair
+from summarizer.comparison.pairs.statements import root
+from summarizer.comparison.sources.attribution import Attribution, Source
+from summarizer.comparison.sources.noun_phrases import DEFINITE, noun_phrase
+from summarizer.comparison.values.values import Value, wording
 from summarizer.document import Document
 from summarizer.facts import Fact, lexicon
 from summarizer.sentence_index import SentenceIndex

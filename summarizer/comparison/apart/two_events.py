@@ -7,11 +7,11 @@ from collections.abc import Sequence
 
 from summarizer.comparison.apart.places import Sites
 from summarizer.comparison.differences import Difference
+from summarizer.comparison.pairs.relations import Pair
+from summarizer.comparison.pairs.statements import NAMES, Statements
 from summarizer.comparison.places_of_a_kind import of_one_kind
-from summarizer.comparison.relations import Pair
-from summarizer.comparison.statements import NAMES, Statements
-from summarizer.comparison.tolls import TOLLS
-from summarizer.comparison.values import AGREE, Value, answer
+from summarizer.comparison.values.tolls import TOLLS
+from summarizer.comparison.values.values import AGREE, Value, answer
 from summarizer.facts import Fact
 
 _PLACE = NAMES.index("place")

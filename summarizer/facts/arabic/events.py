@@ -7,8 +7,8 @@ from collections.abc import Mapping, Sequence
 
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import opening_at, readings, readings_in
-from summarizer.facts.arabic.institutions import is_adjective, is_headed
 from summarizer.facts.arabic.named_events import find_named_events
+from summarizer.facts.arabic.organizations.institutions import is_adjective, is_headed
 from summarizer.facts.arabic.places import is_place
 from summarizer.facts.arabic.tagged_names import Name
 from summarizer.facts.tokens import Tokens

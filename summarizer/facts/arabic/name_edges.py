@@ -6,10 +6,10 @@ from collections.abc import Collection
 
 from corpus import vocabulary
 from summarizer.facts import lexicon
-from summarizer.facts.arabic.adjectives import is_adjective
-from summarizer.facts.arabic.foreign_names import FOREIGN_PARTICLES
 from summarizer.facts.arabic.not_names import is_listed_name
-from summarizer.facts.arabic.people import role_head
+from summarizer.facts.arabic.people.adjectives import is_adjective
+from summarizer.facts.arabic.people.foreign_names import FOREIGN_PARTICLES
+from summarizer.facts.arabic.people.people import role_head
 from summarizer.facts.arabic.tagged_names import LINKS, Name
 from summarizer.facts.arabic.verb_forms import is_imperfect, is_perfect
 from summarizer.facts.tagger.features import Knowledge, name_stem

@@ -9,7 +9,7 @@ from functools import cache
 from corpus import get_language
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import opening_at, readings_in
-from summarizer.facts.arabic.institutions import is_adjective
+from summarizer.facts.arabic.organizations.institutions import is_adjective
 from summarizer.facts.arabic.tagged_names import Name
 from summarizer.facts.tokens import Tokens
 

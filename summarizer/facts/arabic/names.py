@@ -5,20 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 
 from summarizer.facts import lexicon
-from summarizer.facts.arabic.adjectives import is_adjective
-from summarizer.facts.arabic.body_edges import trimmed_body, with_ending
 from summarizer.facts.arabic.clitics import opening_at, readings
-from summarizer.facts.arabic.clubs import find_clubs
 from summarizer.facts.arabic.consistency import make_consistent
 from summarizer.facts.arabic.date_words import months
-from summarizer.facts.arabic.duals import TWO_PLACES
-from summarizer.facts.arabic.foreign_names import find_foreign, is_unknown_given_name
-from summarizer.facts.arabic.given_names import find_given, with_given_name, with_last_name
-from summarizer.facts.arabic.introduced_people import find_called, find_introduced, find_so_called
 from summarizer.facts.arabic.name_edges import trimmed, with_third_name
-from summarizer.facts.arabic.nationality_names import with_nationalities
-from summarizer.facts.arabic.organizations import find_organizations
-from summarizer.facts.arabic.people import role_head
+from summarizer.facts.arabic.numbers.duals import TWO_PLACES
+from summarizer.facts.arabic.organizations.body_edges import trimmed_body, with_ending
+from summarizer.facts.arabic.organizations.clubs import find_clubs
+from summarizer.facts.arabic.organizations.organizations import find_organizations
+from summarizer.facts.arabic.people.adjectives import is_adjective
+from summarizer.facts.arabic.people.foreign_names import find_foreign, is_unknown_given_name
+from summarizer.facts.arabic.people.given_names import find_given, with_given_name, with_last_name
+from summarizer.facts.arabic.people.introduced_people import find_called, find_introduced, find_so_called
+from summarizer.facts.arabic.people.nationality_names import with_nationalities
+from summarizer.facts.arabic.people.people import role_head
 from summarizer.facts.arabic.place_tags import settle_place
 from summarizer.facts.arabic.places import (
     chained_places,

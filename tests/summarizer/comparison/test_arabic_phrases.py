@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import pytest
 
 from corpus import get_language
-from summarizer.comparison.arabic_sources import (
+from summarizer.comparison.sources.arabic_sources import (
     Source,
     _is_body,
     _known,
@@ -23,7 +23,7 @@ from summarizer.comparison.arabic_sources import (
     quoted_body,
     within,
 )
-from summarizer.comparison.arabic_sources import Sourcing as Kind
+from summarizer.comparison.sources.arabic_sources import Sourcing as Kind
 from summarizer.facts.tokens import Tokens, tokenize
 
 KARIM = "كريم الوادي"

@@ -8,9 +8,9 @@ import pytest
 
 from summarizer import Document
 from summarizer.comparison.claims import Claim, find_claims, stated_by
-from summarizer.comparison.relations import SAME, Judged, Pair
-from summarizer.comparison.statements import Clause, Statement, Statements
-from summarizer.comparison.text_reuse import Copy, Run
+from summarizer.comparison.pairs.relations import SAME, Judged, Pair
+from summarizer.comparison.pairs.statements import Clause, Statement, Statements
+from summarizer.comparison.reuse.text_reuse import Copy, Run
 from tests.summarizer.builders import set_of
 
 Parts = Sequence[tuple[int, int, str]]  # clauses: start, end, a letter a root

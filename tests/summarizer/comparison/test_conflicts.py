@@ -10,9 +10,9 @@ from msgspec.structs import replace
 
 from summarizer.comparison.conflicts import _Given, _groups
 from summarizer.comparison.differences import Difference
-from summarizer.comparison.quantity import Quantity
-from summarizer.comparison.relations import SAME, Judged
-from summarizer.comparison.values import Value
+from summarizer.comparison.pairs.relations import SAME, Judged
+from summarizer.comparison.values.quantity import Quantity
+from summarizer.comparison.values.values import Value
 
 
 def figure(candidate: int, about: str, count: float = 1.0, start: int = 0) -> Value:

@@ -20,12 +20,12 @@ from summarizer.comparison.exclusives import (
     left_out,
     own_facts,
 )
-from summarizer.comparison.relations import Judged, Pair, Relation, Relations
-from summarizer.comparison.statements import describe
+from summarizer.comparison.pairs.relations import Judged, Pair, Relation, Relations
+from summarizer.comparison.pairs.statements import describe
+from summarizer.comparison.pairs.told_elsewhere import told_elsewhere
 from summarizer.comparison.tellable import can_stand_alone
-from summarizer.comparison.told_elsewhere import told_elsewhere
-from summarizer.comparison.value_reading import read_values
-from summarizer.comparison.values import Value
+from summarizer.comparison.values.value_reading import read_values
+from summarizer.comparison.values.values import Value
 from summarizer.facts import Fact, Mention, extract_facts
 from tests.summarizer.builders import article_of, distinct, document_of, set_of
 

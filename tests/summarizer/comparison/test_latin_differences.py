@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 
 from corpus import get_language
 from summarizer import analyse, build_document, extract_facts
-from summarizer.comparison.figures import figures
 from summarizer.comparison.tellable import can_stand_alone
+from summarizer.comparison.values.figures import figures
 from summarizer.facts.latin.date_tense import tense
 from summarizer.facts.tokens import tokenize
 from tests.summarizer.facts.articles import build

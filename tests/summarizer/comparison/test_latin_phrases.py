@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from corpus import get_language
-from summarizer.comparison.latin_sources import (
+from summarizer.comparison.sources.latin_sources import (
     Found,
     Named,
     _before,

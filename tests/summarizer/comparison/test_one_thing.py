@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tests.summarizer.builders import article_of
-from tests.summarizer.comparison.test_across_languages import compared as of_articles
+from tests.summarizer.comparison.pairs.test_across_languages import compared as of_articles
 from tests.summarizer.comparison.test_differences import compared, told, values
 
 

@@ -8,7 +8,7 @@ import pytest
 
 from corpus import Article
 from summarizer import Document, Fact, build_document, timeline
-from summarizer.comparison.relations import Relations
+from summarizer.comparison.pairs.relations import Relations
 from summarizer.facts import Mention
 from tests.summarizer.builders import article_of
 

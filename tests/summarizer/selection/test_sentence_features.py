@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 import pytest
 
 from summarizer import Document, build_document
-from summarizer.comparison.relations import Judged
+from summarizer.comparison.pairs.relations import Judged
 from summarizer.selection.sentence_features import FEATURES, features
 from tests.summarizer.builders import article_of, document_of, set_of
 

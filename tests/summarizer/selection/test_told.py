@@ -7,7 +7,7 @@ from collections.abc import Mapping
 import pytest
 
 from summarizer import Document, analyse, build_document, extract_facts, key_points
-from summarizer.comparison.relations import Judged, Pair
+from summarizer.comparison.pairs.relations import Judged, Pair
 from summarizer.selection.key_points import KeyPoints
 from summarizer.selection.told import FEATURES
 from tests.summarizer.builders import PORT, article_of

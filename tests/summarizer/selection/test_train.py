@@ -9,7 +9,7 @@ import pytest
 
 from summarizer.selection import hanging, sentence_features, told
 from summarizer.selection.train import Set, check, learn, read
-from tests.summarizer.comparison.test_train import ALIKE, TOLD
+from tests.summarizer.comparison.learning.test_train import ALIKE, TOLD
 
 
 @pytest.fixture(scope="module")

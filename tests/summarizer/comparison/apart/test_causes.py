@@ -6,8 +6,8 @@ import pytest
 
 from summarizer import build_document
 from summarizer.comparison.apart.causes import causes_apart
-from summarizer.comparison.relations import judge
-from summarizer.comparison.statements import describe
+from summarizer.comparison.pairs.relations import judge
+from summarizer.comparison.pairs.statements import describe
 from tests.summarizer.builders import article_of
 
 

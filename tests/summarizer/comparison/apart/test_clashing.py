@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from summarizer.comparison.apart.clashing import clashing
-from summarizer.comparison.relations import Judged
-from summarizer.comparison.values import Value
+from summarizer.comparison.pairs.relations import Judged
+from summarizer.comparison.values.values import Value
 
 
 def age(*words: str, article: int = 0, about: str = "age 1") -> list[Value]:

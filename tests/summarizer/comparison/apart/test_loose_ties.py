@@ -9,9 +9,9 @@ import pytest
 from summarizer import build_document
 from summarizer.comparison.apart.loose_ties import of_one_event, without_loose
 from summarizer.comparison.differences import Difference
-from summarizer.comparison.quantity import Quantity
-from summarizer.comparison.relations import Judged, Pair
-from summarizer.comparison.values import Value
+from summarizer.comparison.pairs.relations import Judged, Pair
+from summarizer.comparison.values.quantity import Quantity
+from summarizer.comparison.values.values import Value
 from summarizer.document import Document
 from tests.summarizer.builders import article_of
 

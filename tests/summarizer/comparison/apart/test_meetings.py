@@ -7,7 +7,7 @@ import pytest
 from corpus import Article
 from summarizer import build_document, extract_facts
 from summarizer.comparison.apart.meetings import meetings_apart
-from summarizer.comparison.relations import Judged
+from summarizer.comparison.pairs.relations import Judged
 from tests.summarizer.builders import article_of
 
 MINISTER = "وزير الصيد البحري والفلاحة والتنمية القروية كمال الراضي"

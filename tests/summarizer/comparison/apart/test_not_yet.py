@@ -6,7 +6,7 @@ import pytest
 
 from summarizer import build_document
 from summarizer.comparison.apart.not_yet import not_yet
-from summarizer.comparison.relations import Judged
+from summarizer.comparison.pairs.relations import Judged
 from tests.summarizer.builders import article_of
 
 NEAR = "أصبح اللاعب مؤهلا للحصول على الجنسية."

@@ -9,10 +9,10 @@ import pytest
 from corpus import get_language
 from summarizer import Analysis, analyse, build_document, extract_facts
 from summarizer.comparison.apart.overtaken import led_by_earlier, overtaken
-from summarizer.comparison.earlier_figures import is_earlier
-from summarizer.comparison.quantities import quantities
-from summarizer.comparison.quantity import Quantity
-from summarizer.comparison.values import Value
+from summarizer.comparison.values.earlier_figures import is_earlier
+from summarizer.comparison.values.quantities import quantities
+from summarizer.comparison.values.quantity import Quantity
+from summarizer.comparison.values.values import Value
 from summarizer.facts.tokens import tokenize
 from tests.summarizer.comparison.test_differences import told, values
 from tests.summarizer.stories_text import article

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from summarizer import build_document
 from summarizer.comparison.apart.reactions import reactions_apart
-from summarizer.comparison.relations import Judged
+from summarizer.comparison.pairs.relations import Judged
 from tests.summarizer.builders import article_of
 
 MOVED = "وقع الحارس سامي الجبلي عقدا مع نادي الواحة لموسمين."

@@ -9,8 +9,8 @@ import pytest
 from summarizer import build_document
 from summarizer.comparison.apart.series import series, without_bulletins
 from summarizer.comparison.differences import Difference
-from summarizer.comparison.relations import Judged
-from summarizer.comparison.values import Value
+from summarizer.comparison.pairs.relations import Judged
+from summarizer.comparison.values.values import Value
 from tests.summarizer.builders import article_of
 
 SENTENCES = ("أغلق المؤشر العام مرتفعا.", "وارتفعت أسهم المصارف.", "وتراجعت أسهم الاتصالات.")

@@ -6,7 +6,7 @@ import pytest
 
 from summarizer import build_document
 from summarizer.comparison.apart.turns import turns_apart
-from summarizer.comparison.relations import Judged
+from summarizer.comparison.pairs.relations import Judged
 from tests.summarizer.builders import article_of
 from tests.summarizer.comparison.test_differences import compared, told
 

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from summarizer.facts import FACT_KINDS, Kind, find_spans
 from summarizer.facts.arabic.clitics import opening_at, readings, readings_in
-from summarizer.facts.arabic.last_names import last_names, spread, with_particles
+from summarizer.facts.arabic.people.last_names import last_names, spread, with_particles
 from summarizer.facts.mention import Span
 from summarizer.facts.tagger import crf
 from summarizer.facts.tokens import article_tokens

@@ -1,0 +1,1 @@
+"""What is read from a page: its text, its kind, what is said of it, what its scripts hold."""

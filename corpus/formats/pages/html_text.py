@@ -1,0 +1,295 @@
+"""The article's text on a web page, told from menus, links, comments and forms.
+
+trafilatura (Barbaresi, ACL 2021) finds the article by its own rules. Its other extractors, which take over where
+they find much more text, more often take teasers and comments for it, so they are asked only where the rules find
+little. What the rules lose within the article is then put back from the page itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
+
+from corpus.cleaning.line_traits import ends_with_mark
+from corpus.formats.base import quiet
+from corpus.formats.markup import HEADING_TAGS, walk
+from corpus.formats.pages.page_blocks import Block, grams, missing, page_blocks, words
+from corpus.formats.pages.page_unseen import drop_unseen
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+    from lxml.html import HtmlElement
+
+# Of 330 development pages those whose article is shorter than this were more often missed than short.
+_SHORT = 600
+# Lines of so many characters that come twice are the page's, not the writer's, doing.
+_TWICE = 60
+# The elements of trafilatura's tree, and of HTML where another extractor made it, that are lines of their own.
+_LINES = HEADING_TAGS | frozenset(
+    {
+        "article", "blockquote", "body", "br", "cell", "center", "code", "dd", "div", "dt", "figure", "head", "hr",
+        "html", "item", "lb", "li", "list", "main", "ol", "p", "pre", "quote", "row", "section", "table", "tbody",
+        "td", "th", "tr", "ul",
+    }
+)  # fmt: skip
+_HEADINGS = HEADING_TAGS | {"head"}
+# Entries of menus and lists of subjects have no more words; all but so much of them is a link.
+_MENU = 8
+_LINK = 0.9
+# The same of a headline in a list of them, which may have its date beside it.
+_HEADLINE = 0.6
+# So many titles below an article are a list of others; fewer may be its own references.
+_LIST = 3
+# What holds so much of a page's text is not around its article.
+_WHOLE = 0.8
+# Words of the shortest sentence that is an article.
+_LEAST = 4
+# Letters by which the first block of a line is looked up.
+_FIRST = 8
+# A block of the page counts as kept where so much of it is.
+_KEPT = 0.5
+
+
+class PageText(Struct, frozen=True):
+    """What was found on a page.
+
+    Attributes:
+        lines: The lines of the article.
+        headings: Those of them that are headings.
+        above: The blocks between the headline and the first of them, where byline and date stand.
+        removed: The other blocks of the page, in order.
+        left_out: How many words of running text are among those.
+        shown: How many words of them the page itself shows, and not its metadata alone.
+        listed: How many headlines of other articles stand among the lines.
+        opening: The number of words before the first of these.
+        stretch: The most words behind one of them, up to the next.
+    """
+
+    lines: tuple[str, ...]
+    headings: frozenset[str]
+    above: tuple[str, ...]
+    removed: tuple[str, ...]
+    left_out: int
+    shown: int
+    listed: int
+    opening: int
+    stretch: int
+
+
+# Blocks between headline and text: byline, date, standfirst.
+_MOST_ABOVE = 12
+
+
+def extract(root: HtmlElement, title: str | None) -> PageText:
+    """The article of a page; without lines where there is none.
+
+    Args:
+        root: The page; an element that holds nearly all of it loses a name that says it holds comments.
+        title: Its headline, if known.
+    """
+    _rename_whole(root)
+    drop_unseen(root)
+    blocks = page_blocks(root)
+    found = list(_parted(_extracted(root), blocks))
+    if (end := _next_headline(blocks, title)) is not None:
+        found = _up_to(found, blocks[:end], blocks[end:])
+    put_back = missing(blocks[:end], [line for line, _ in found], title)
+    lines: list[tuple[str, bool]] = []
+    for number, line in enumerate([*found, None]):
+        lines += [(block.text, bool(block.tag)) for block in put_back.get(number, ())]
+        if line is not None:
+            lines.append(line)
+    if lines and title and words(lines[0][0]) == words(title):
+        lines = lines[1:]
+    lines = _without_menus(lines, blocks)
+    return _page_text(lines if _is_text(lines, blocks) else [], blocks, title)
+
+
+def _rename_whole(root: HtmlElement) -> None:
+    """Take names that say «comments» off elements around most of the page, and make of a form there a division.
+
+    Themes put such names there too, and ASP.NET the whole page into one form.
+    """
+    total = 0
+    for element in root.xpath(".//form | .//*[contains(@id, 'comment') or contains(@class, 'comment')]"):
+        total = total or len(" ".join(root.text_content().split())) or 1
+        if len(" ".join(element.text_content().split())) > _WHOLE * total:
+            element.tag = "div" if element.tag == "form" else element.tag
+            for name in ("id", "class"):
+                element.attrib.pop(name, None)
+
+
+def _extracted(root: HtmlElement) -> Iterator[tuple[str, bool]]:
+    """The lines that trafilatura finds, each once, and whether it is a heading."""
+    from trafilatura import bare_extraction  # 470 ms
+
+    quiet("trafilatura", "htmldate", "justext")
+    document: object | None = bare_extraction(root, fast=True, include_comments=False)
+    if document is None or len(getattr(document, "text", "") or "") < _SHORT:
+        document = bare_extraction(root, include_comments=False) or document
+    seen: set[str] = set()
+    for text, heading in _lines(getattr(document, "body", None)):
+        if len(text) >= _TWICE:
+            if text in seen:
+                continue
+            seen.add(text)
+        yield text, heading
+
+
+def _lines(body: _Element | None) -> Iterator[tuple[str, bool]]:
+    if body is None:
+        return
+    line: list[str] = []
+    headings = 0
+    for element, tag, is_start in walk(body):
+        if tag in _LINES:
+            if text := " ".join("".join(line).split()):
+                yield text, headings > 0
+            line.clear()
+        headings += (tag in _HEADINGS) * (1 if is_start else -1)
+        line.append((element.text if is_start else element.tail if element is not body else "") or "")
+    if text := " ".join("".join(line).split()):
+        yield text, False
+
+
+def _parted(lines: Iterator[tuple[str, bool]], blocks: list[Block]) -> Iterator[tuple[str, bool]]:
+    """The lines, with one that is several blocks of the page in a row parted as the page parts them."""
+    own = ["".join(words(block.text)) for block in blocks]
+    whole = set(own)
+    starts: dict[str, list[int]] = {}
+    for number, mine in enumerate(own):
+        starts.setdefault(mine[:_FIRST], []).append(number)
+    for line, heading in lines:
+        mine = "".join(words(line))
+        run = None
+        if mine and mine not in whole:
+            at = (i for length in range(1, _FIRST + 1) for i in starts.get(mine[:length], ()))
+            run = next(filter(None, (_run(mine, own, i) for i in at)), None)
+        if run is None:
+            yield line, heading
+        else:
+            yield from ((blocks[i].text, bool(blocks[i].tag)) for i in run)
+
+
+def _next_headline(blocks: Sequence[Block], title: str | None) -> int | None:
+    """The number of the block that is the headline of another article below, set as this one's but a link; or None.
+
+    Sites append the next article, whose headline leads to its own page.
+    """
+    heads = words(title) if title else ()
+    own = next((i for i, block in enumerate(blocks) if block.tag and words(block.text) == heads), None)
+    if own is None or blocks[own].linked > _LINK:
+        return None
+    for i in range(own + 1, len(blocks) - 1):
+        block = blocks[i]
+        is_alike = (block.tag, block.place) == (blocks[own].tag, blocks[own].place)
+        if is_alike and block.linked > _LINK and any(b.is_running for b in blocks[own + 1 : i]):
+            return i
+    return None
+
+
+def _up_to(
+    lines: list[tuple[str, bool]], own: Sequence[Block], others: Sequence[Block]
+) -> list[tuple[str, bool]]:
+    """The lines without those from the first on that is a block of others only."""
+    above, below = ({words(block.text) for block in part} for part in (own, others))
+    end = next((i for i, (line, _) in enumerate(lines) if words(line) in below - above), len(lines))
+    return lines[:end]
+
+
+def _run(line: str, own: list[str], start: int) -> range | None:
+    """The blocks from `start` on that are a line, put together, or None.
+
+    Letters are compared, for links side by side are one word in the page's code and several in an extractor's.
+    """
+    at = 0
+    for number in range(start, len(own)):
+        mine = own[number]
+        if not line.startswith(mine, at):
+            return None
+        at += len(mine)
+        if at == len(line):
+            return range(start, number + 1)
+    return None
+
+
+def _without_menus(lines: list[tuple[str, bool]], blocks: list[Block]) -> list[tuple[str, bool]]:
+    """The lines without those above and below the running text that are nothing but links.
+
+    Short ones go in any case, longer ones only below, where several make a list of other articles; what heads
+    that list goes too.
+    """
+    linked = {words(block.text) for block in blocks if block.linked > _LINK and not block.tag}
+    linked -= {words(block.text) for block in blocks if block.linked <= _LINK}
+    is_link = [words(line) in linked for line, _ in lines]
+    long = [len(line.split()) > _MENU for line, _ in lines]
+    running = [i for i in range(len(lines)) if long[i]]
+    first, last = (running[0], running[-1]) if running else (len(lines), -1)
+    own = next((i for i in reversed(running) if not is_link[i] and ends_with_mark(lines[i][0])), -1)
+    if own >= 0 and sum(is_link[own + 1 :]) >= _LIST:
+        last = own
+        start = next(i for i in range(own + 1, len(lines)) if is_link[i])
+        # «More from …» above them
+        if start > own + 1 and not ends_with_mark(lines[start - 1][0]):
+            is_link[start - 1] = True
+    return [line for i, line in enumerate(lines) if first <= i <= last or not is_link[i]]
+
+
+def _is_text(lines: list[tuple[str, bool]], blocks: list[Block]) -> bool:
+    """Whether there is a line of some words that is more than links."""
+    linked = {words(block.text) for block in blocks if block.linked > _LINK}
+    return any(len(own) >= _LEAST and own not in linked for own in (words(line) for line, _ in lines))
+
+
+def _page_text(lines: list[tuple[str, bool]], blocks: list[Block], title: str | None) -> PageText:
+    """The lines with what the rest of the page tells of them."""
+    kept = {run for line, _ in lines for run in grams(words(line))}
+    own = [words(block.text) for block in blocks]
+    runs = [grams(mine) for mine in own]
+    is_kept = [sum(run in kept for run in mine) >= _KEPT * len(mine) for mine in runs]
+    heads = words(title) if title else ()
+    first = next(
+        (i for i, keep in enumerate(is_kept) if keep and len(own[i]) > 3 and own[i] != heads), len(blocks)
+    )
+    last = next((i for i in range(len(blocks) - 1, -1, -1) if is_kept[i] and len(own[i]) > 3), 0)
+    text = next((i for i in range(first, len(blocks)) if is_kept[i] and len(own[i]) > _MENU), first)
+    top = next((i for i in range(text - 1, -1, -1) if heads and own[i] == heads), None)
+    above = blocks[max(top + 1, text - _MOST_ABOVE) : text] if top is not None else []
+    rest = [
+        block for block, keep, mine in zip(blocks, is_kept, own, strict=True) if not keep and mine != heads
+    ]
+    # A list may begin with a headline, set as its others are.
+    above_text, below = blocks[first - 1 : first], filter(_is_headline, blocks[first : last + 1])
+    start = first - any(_is_headline(one) and one.place == next(below, one).place for one in above_text)
+    part = slice(start, last + 1) if first <= last else slice(0, len(blocks))
+    stretches = _stretches(blocks[part], is_kept[part])
+    return PageText(
+        lines=tuple(line for line, _ in lines),
+        headings=frozenset(line for line, heading in lines if heading),
+        above=tuple(block.text for block in above if block.linked < 1),
+        removed=tuple(dict.fromkeys(block.text for block in rest)),
+        left_out=sum(len(block.text.split()) for block in rest if block.is_running),
+        shown=sum(len(block.text.split()) for block, keep in zip(blocks, is_kept, strict=True) if keep),
+        listed=len(stretches) - 1,
+        stretch=max(stretches[1:], default=0),
+        opening=stretches[0],
+    )
+
+
+def _stretches(blocks: Sequence[Block], is_kept: Sequence[bool]) -> list[int]:
+    """The number of words kept before, between and behind the linked headlines of a part of a page."""
+    found = [0]
+    for block, keep in zip(blocks, is_kept, strict=True):
+        if _is_headline(block):
+            found.append(0)
+        elif keep:
+            found[-1] += len(block.text.split())
+    return found
+
+
+def _is_headline(block: Block) -> bool:
+    """Whether a block is a headline that leads to its article."""
+    is_title = block.tag not in ("", "h1") or len(block.text.split()) >= _LEAST
+    return is_title and block.linked > _HEADLINE

@@ -1,0 +1,288 @@
+"""What a web page says of its article: JSON-LD (schema.org), Open Graph, Dublin Core and the like."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
+
+from msgspec import Struct
+
+from corpus.cleaning.dates import iso_date
+from corpus.formats.base import quiet
+from corpus.formats.markup import strip
+from corpus.formats.pages.page_outlet import own_name
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+# Names of meta elements that hold the date of publication, the surest first.
+_PUBLISHED = (
+    "article:published_time", "og:article:published_time", "datepublished", "date.issued", "dc.date.issued",
+    "dcterms.issued", "dcterms.created", "dc.date.created", "dc.date", "dcterms.date", "parsely-pub-date",
+    "sailthru.date", "publish-date", "publish_date", "publishdate", "publicationdate", "publication_date", "pubdate",  # noqa: E501
+    "article.published", "article_date_original", "citation_publication_date", "cxenseparse:recs:publishtime",
+    "bt:pubdate", "rnews:datepublished", "og:published_time", "date",
+)  # fmt: skip
+_UPDATED = (
+    "article:modified_time", "og:updated_time", "og:article:modified_time", "datemodified", "last-modified",
+    "dcterms.modified", "dc.date.modified", "revised",
+)  # fmt: skip
+_TITLES = ("og:title", "twitter:title", "dc.title", "title")
+_SITES = ("og:site_name", "application-name", "dc.publisher", "dcterms.publisher", "publisher", "cre")
+_AUTHORS = (
+    "author",
+    "article:author_name",
+    "dc.creator",
+    "dcterms.creator",
+    "parsely-author",
+    "sailthru.author",
+)
+_ARTICLE = re.compile(r"(?:Article|Posting|Report|Review)$")
+# /2024/05/15/, /2024-05-15-, /20240515/ in an address
+_ADDRESS_DATE = re.compile(r"(?<=[/_-])(?=((?:19|20)\d{2})([/_-]?)([01]\d)\2([0-3]\d)(?:[/_.-]|$))")
+# Where JSON begins, behind what hides it from old browsers: «<![CDATA[» or «<!--», in a comment of JavaScript too
+_START = re.compile(r"[\s\ufeff]{0,99}(?:/[/*]\s{0,9})?(?:<!\[CDATA\[|<!--)?[\s*/]{0,99}(?=[{\[])")
+_READ_JSON = json.JSONDecoder(strict=False).raw_decode
+_LAST_COMMA = re.compile(r",(\s{0,99}[}\]])")
+_LATER = re.compile("updat|modif|edit|comment", re.IGNORECASE)
+_AUTHOR_MARKS = (
+    ".//*[@itemprop='author'] | .//a[@rel='author'] | "
+    ".//*[contains(concat(' ', @class, ' '), ' author-name ')]"
+)
+_AUTHOR_LINKS = (
+    ".//a[contains(@href, '/author/') or contains(@href, '/authors/') or contains(@href, '/auteur/') or "
+    "contains(@href, '/writer/') or contains(@href, '/profile/')]"
+)
+# Words of a name; more is a sentence about somebody.
+_LONGEST_NAME = 6
+_DEEPEST = 12
+
+
+class PageMetadata(Struct, frozen=True):
+    """What a page says of its article; None where it says nothing.
+
+    Attributes:
+        title: Its headline, maybe with the site's name behind it.
+        site: The site's name.
+        domain: The site's domain.
+        author: Who wrote it.
+        published: ISO 8601 date of publication.
+        body: Its text, as JSON-LD gives it.
+        later: Dates of updates, of comments and of other articles, none of them that of publication.
+        free: Whether it may be read without a subscription.
+    """
+
+    title: str | None = None
+    site: str | None = None
+    domain: str | None = None
+    author: str | None = None
+    published: str | None = None
+    body: str | None = None
+    later: frozenset[str] = frozenset()
+    free: bool = True
+
+
+def read_metadata(root: HtmlElement, url: str | None) -> PageMetadata:
+    """The metadata of a page: its JSON-LD before its meta elements, and those before its marked elements."""
+    metas = dict(_metas(root))
+    headline = _first(metas, _TITLES)
+    objects = list(_linked_data(root))
+    linked = _article(objects, headline)
+    address = url or _address(root, metas)
+    title = _name(linked.get("headline")) or headline
+    named = {
+        found["@id"]: found for found in objects if isinstance(found.get("@id"), str) and "name" in found
+    }
+    author = _name(_resolved(linked.get("author"), named)) or _first(metas, _AUTHORS)
+    publisher = _name(_resolved(linked.get("publisher"), named))
+    names = [
+        metas.get(_SITES[0]),
+        publisher,
+        *(metas.get(name) for name in _SITES[1:]),
+        *map(_shown_name, root.xpath(".//*[@itemprop='publisher' and @itemscope]")[:1]),
+    ]
+    published = _date(linked.get("datePublished")) or _meta_date(metas) or _marked_date(root)
+    title = title or _one_line(root.findtext(".//title")) or _first_heading(root)
+    domain = _domain(address)
+    author = author or _marked_author(root)
+    body = linked.get("articleBody")
+    return PageMetadata(
+        title=title,
+        site=own_name([name for name in names if name], domain, title or ""),
+        domain=domain,
+        author=None if author and author.startswith(("http://", "https://")) else author,
+        published=published or _address_date(address),
+        body=strip(body) if isinstance(body, str) and body.strip() else None,
+        later=frozenset(filter(None, (_date(linked.get("dateModified")), *_later(root, metas)))),
+        free=str(linked.get("isAccessibleForFree", True)).lower() not in ("false", "0"),
+    )
+
+
+def guess_date(root: HtmlElement, url: str | None, later: frozenset[str]) -> str | None:
+    """The date that htmldate finds on a page that names none in any usual place; none that is of an update."""
+    from htmldate import find_date
+
+    quiet("htmldate")
+    found: str | None = find_date(root, extensive_search=False, original_date=True, url=url)
+    return None if found in later else found
+
+
+def _metas(root: HtmlElement) -> Iterator[tuple[str, str]]:
+    """The names and contents of meta elements, the first of each name last."""
+    for element in reversed(list(root.iter("meta"))):
+        name = element.get("property") or element.get("name") or element.get("itemprop") or ""
+        if content := _one_line(element.get("content")):
+            yield name.strip().lower(), content
+
+
+def _first(metas: dict[str, str], names: tuple[str, ...]) -> str | None:
+    return next((metas[name] for name in names if name in metas), None)
+
+
+def _meta_date(metas: dict[str, str]) -> str | None:
+    return next((found for name in _PUBLISHED if (found := _date(metas.get(name)))), None)
+
+
+def _marked_date(root: HtmlElement) -> str | None:
+    """The date that an element is marked with: microdata, or the first time element that is no update."""
+    return next((found for found, is_own in _marked_dates(root) if is_own), None)
+
+
+def _later(root: HtmlElement, metas: dict[str, str]) -> Iterator[str | None]:
+    """Dates that the page says are not that of publication."""
+    yield from (_date(metas.get(name)) for name in _UPDATED)
+    yield from (found for found, is_own in _marked_dates(root) if not is_own)
+
+
+def _marked_dates(root: HtmlElement) -> Iterator[tuple[str, bool]]:
+    """The dates that elements are marked with, and whether each may be that of publication."""
+    for element in root.xpath(".//*[@itemprop='datePublished'] | .//time[@pubdate] | .//time[@datetime]"):
+        near = (element, *[e for e, _ in zip(element.iterancestors(), range(4), strict=False)])
+        around = " ".join(f"{e.get('class', '')} {e.get('id', '')} {e.get('itemprop', '')}" for e in near[:4])
+        stamp = element.get("datetime") or element.get("content") or element.text_content()
+        if found := _date(stamp):
+            yield found, not (_LATER.search(around) or any(e.tag == "aside" for e in near))
+
+
+def _resolved(value: Any, named: dict[str, dict[str, Any]]) -> Any:
+    """A person or organization that a graph names elsewhere, by its «@id»."""
+    if isinstance(value, list):
+        return [_resolved(item, named) for item in value[:8]]
+    if isinstance(value, dict) and "name" not in value and isinstance(value.get("@id"), str):
+        return named.get(value["@id"], value)
+    return value
+
+
+def _linked_data(root: HtmlElement) -> Iterator[dict[str, Any]]:
+    """The objects of a page's JSON-LD, those in lists and graphs too."""
+    for script in root.iter("script"):
+        if (script.get("type") or "").strip().lower() == "application/ld+json" and script.text:
+            yield from _objects(_loaded(script.text), _DEEPEST)
+
+
+def _loaded(text: str) -> Any:
+    """The JSON that a script holds, whatever stands around it or behind last items; None where it holds none."""
+    if start := _START.match(text):
+        for tried in (text[start.end() :], _LAST_COMMA.sub(r"\1", text[start.end() :])):
+            try:
+                return _READ_JSON(tried)[0]
+            except (ValueError, RecursionError):
+                continue
+    return None
+
+
+def _objects(value: Any, depth: int) -> Iterator[dict[str, Any]]:
+    if depth and isinstance(value, list):
+        for item in value:
+            yield from _objects(item, depth - 1)
+    elif depth and isinstance(value, dict):
+        yield value
+        for name in ("@graph", "mainEntity", "mainEntityOfPage", "itemListElement", "item"):
+            yield from _objects(value.get(name), depth - 1)
+
+
+def _article(objects: list[dict[str, Any]], headline: str | None) -> dict[str, Any]:
+    """The object that is the page's article: of several the one with its headline, else the first."""
+    articles = []
+    for found in objects:
+        kinds = found.get("@type")
+        names = kinds if isinstance(kinds, list) else [kinds]
+        if any(isinstance(name, str) and _ARTICLE.search(name) for name in names):
+            articles.append(found)
+    own = [
+        a for a in articles if headline and (_name(a.get("headline")) or "") in headline and a.get("headline")
+    ]
+    return (own or articles or [{}])[0]
+
+
+def _name(value: Any) -> str | None:
+    """A name, or names, as JSON-LD gives them: text, an object, a list."""
+    if isinstance(value, list):
+        return ", ".join(dict.fromkeys(name for item in value[:8] if (name := _name(item)))) or None
+    if isinstance(value, dict):
+        value = value.get("name")
+        if not isinstance(value, str):
+            return _name(value) if isinstance(value, list) else None
+    return _one_line(strip(value)) if isinstance(value, str) else None
+
+
+def _date(value: Any) -> str | None:
+    return iso_date(value.strip()) if isinstance(value, str) else None
+
+
+def _address(root: HtmlElement, metas: dict[str, str]) -> str | None:
+    for link in root.iterfind(".//link[@rel='canonical']"):
+        if (link.get("href") or "").startswith("http"):
+            return str(link.get("href"))
+    found = metas.get("og:url")
+    return found if found and found.startswith("http") else None
+
+
+def _domain(address: str | None) -> str | None:
+    try:
+        return (urlsplit(address).hostname or "").removeprefix("www.") or None if address else None
+    except ValueError:
+        return None
+
+
+def _address_date(address: str | None) -> str | None:
+    path = (address or "").partition("/")[2]
+    # The last one is that of the page.
+    *_, match = (None, *_ADDRESS_DATE.finditer(f"/{path}"))
+    return iso_date(f"{match[1]}-{match[3]}-{match[4]}") if match else None
+
+
+def _first_heading(root: HtmlElement) -> str | None:
+    heading = next(root.iter("h1"), None)
+    return _one_line(heading.text_content()) if heading is not None else None
+
+
+def _marked_author(root: HtmlElement) -> str | None:
+    """The names of elements that are marked as the author, where they are names."""
+    names = []
+    for element in root.xpath(_AUTHOR_MARKS)[:4]:
+        name = _shown_name(element)
+        if name and len(name.split()) <= _LONGEST_NAME and not any(map(str.isdigit, name)):
+            names.append(name)
+    return ", ".join(dict.fromkeys(names)) or None
+
+
+def linked_authors(root: HtmlElement) -> Iterator[str]:
+    """The names that lead to what somebody wrote, as pages link them in bylines."""
+    for element in root.xpath(_AUTHOR_LINKS)[:8]:
+        name = _one_line(element.text_content())
+        if name and 1 < len(name.split()) <= _LONGEST_NAME and name[0].isalpha():
+            yield name
+
+
+def _shown_name(element: HtmlElement) -> str | None:
+    """The name that marked elements give somebody (microdata), or all that they say."""
+    inner = next(iter(element.xpath(".//*[@itemprop='name']")), element)
+    return _one_line(inner.get("content") or inner.text_content())
+
+
+def _one_line(text: str | None) -> str | None:
+    return " ".join(text.split()) or None if text else None

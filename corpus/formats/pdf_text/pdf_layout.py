@@ -1,0 +1,197 @@
+"""Glyphs of a PDF's pages to lines, running headers and footers, and paragraphs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+from statistics import median
+
+from msgspec import Struct
+
+from corpus.cleaning.line_traits import ends_with_mark
+from corpus.formats.pdf_text.pdf_order import ARABIC, LATIN, Glyph, face, read_line
+
+# How much wider than between lines the space between paragraphs is at least.
+_WIDER = 1.22
+# How far two glyphs of a line may be apart, in sizes of their font: more is the next column.
+_COLUMN = 2.5
+# Lines at the top and bottom of a page that may be its header and footer.
+_EDGE = 3
+_DIGITS = re.compile(r"[\d٠-٩۰-۹]+")
+_NUMBER = re.compile(
+    r"[-–—|\s]*+(?:(?:page|p\.|صفحة|ص)\s*+)?[\d٠-٩]++(?:\s*+(?:/|of|sur|من)\s*+[\d٠-٩]++)?[-–—|\s]*+",
+    re.IGNORECASE,
+)
+
+
+class PageLine(Struct, frozen=True):
+    """A line as it stands on its page.
+
+    Attributes:
+        text: What it says.
+        page: Number of its page, from 0.
+        left: Left edge in points.
+        right: Right edge in points.
+        y: Base line in points from the top of the page.
+        size: Size of its font.
+    """
+
+    text: str
+    page: int
+    left: float
+    right: float
+    y: float
+    size: float
+
+
+class Paragraph(Struct, frozen=True):
+    """Lines that belong together.
+
+    Attributes:
+        text: Their text as one line.
+        size: Size of their font.
+    """
+
+    text: str
+    size: float
+
+
+def is_rtl(glyphs: Sequence[Glyph]) -> bool:
+    """Whether a document is read from right to left."""
+    text = "".join(glyph.text for glyph in glyphs)
+    return len(ARABIC.findall(text)) > len(LATIN.findall(text)) / 3
+
+
+def page_lines(glyphs: Sequence[Glyph], page: int, *, rtl: bool) -> list[PageLine]:
+    """The lines of a page in the order they are drawn in, which keeps columns apart."""
+    rows: list[list[Glyph]] = []
+    for glyph in glyphs:
+        row = next((row for row in reversed(rows[-6:]) if _continues(row, glyph)), None)
+        if row is None:
+            rows.append([glyph])
+        else:
+            row.append(glyph)
+    lines = []
+    for row in _rejoin(rows):
+        drawn = [glyph for glyph in row if not glyph.text.isspace()]
+        if text := read_line(row, rtl=rtl):
+            left = min(glyph.x for glyph in drawn)
+            right = max(glyph.x + glyph.width for glyph in drawn)
+            lines.append(PageLine(text, page, left, right, drawn[0].y, median(g.size for g in drawn)))
+    return lines
+
+
+def _continues(row: Sequence[Glyph], glyph: Glyph) -> bool:
+    size = max(row[-1].size, glyph.size)
+    # Marks, which have no width, are drawn above and below their letters.
+    if abs(row[-1].y - glyph.y) > (0.4 if glyph.width and row[-1].width else 0.8) * size:
+        return False
+    left, right = min(g.x for g in row[-40:]), max(g.x + g.width for g in row[-40:])
+    return left - _COLUMN * size < glyph.x + glyph.width and glyph.x < right + _COLUMN * size
+
+
+def _rejoin(rows: Sequence[list[Glyph]]) -> list[list[Glyph]]:
+    """Rows with the parts of one line put together, which are drawn apart where it holds two directions."""
+    joined: list[list[Glyph]] = []
+    for row in rows:
+        left, right = min(g.x for g in row), max(g.x + g.width for g in row)
+        for other in joined[-4:]:
+            size = max(row[0].size, other[0].size)
+            gap = max(left - max(g.x + g.width for g in other), min(g.x for g in other) - right)
+            if abs(row[0].y - other[0].y) < 0.4 * size and gap < 0.8 * size:
+                other.extend(row)
+                break
+        else:
+            joined.append(list(row))
+    return joined
+
+
+def split_running(lines: Sequence[PageLine]) -> tuple[list[PageLine], list[str]]:
+    """The lines of the text, and those that repeat at the top or bottom of pages, page numbers among them."""
+    pages: dict[int, list[PageLine]] = {}
+    for line in sorted(lines, key=lambda line: line.y):
+        pages.setdefault(line.page, []).append(line)
+    count: dict[str, int] = {}
+    edges = {line for page in pages.values() for line in (*page[:_EDGE], *page[-_EDGE:])}
+    for key in {(line.page, _pattern(line)) for line in edges}:
+        count[key[1]] = count.get(key[1], 0) + 1
+    least = max(2, len(pages) / 2)
+    numbers = {
+        line for page in pages.values() for line in (page[0], page[-1]) if _NUMBER.fullmatch(line.text)
+    }
+    running = {line for line in edges if count[_pattern(line)] >= least} | numbers
+    if len(running) == len(lines):
+        return list(lines), []  # pages of one line each
+    removed = dict.fromkeys(line.text for line in lines if line in running)
+    return [line for line in lines if line not in running], list(removed)
+
+
+def _pattern(line: PageLine) -> str:
+    """A line without what changes from page to page: its numbers; where it stands, in steps of a few points."""
+    return f"{_DIGITS.sub('#', line.text)}@{round(line.y / 8)}"
+
+
+def paragraphs(lines: Sequence[PageLine], *, rtl: bool) -> list[Paragraph]:
+    """The lines as paragraphs, parted where the space between lines, their ends or their size change."""
+    steps = sorted(
+        (b.y - a.y) / a.size for a, b in pairwise(lines) if a.page == b.page and b.y - a.y > 0.9 * a.size > 0
+    )
+    # The space between lines is the smallest that is common: there may be more paragraphs than lines within them.
+    step = steps[len(steps) // 8] if steps else 1.2
+    body = median(line.size for line in lines) if lines else 0.0
+    pages: dict[int, list[PageLine]] = {}
+    for line in lines:
+        pages.setdefault(line.page, []).append(line)
+    found: list[list[PageLine]] = []
+    for line in lines:
+        # Headlines are set wider than the text.
+        widest = (_WIDER * step if line.size < 1.15 * body else 2.1) * line.size
+        if found and not _parted(
+            found[-1], line, _column(found[-1][-1], pages[found[-1][-1].page]), widest, rtl=rtl
+        ):
+            found[-1].append(line)
+        else:
+            found.append([line])
+    return [Paragraph(face(_join(group)), median(line.size for line in group)) for group in found]
+
+
+def _join(group: Sequence[PageLine]) -> str:
+    text = group[0].text
+    for line in group[1:]:
+        # A hyphen at a line's end in Latin script parts a word.
+        broken = text[-1:] in "-\u2010" and text[-2:-1].islower() and line.text[:1].islower()
+        text = text[:-1] + line.text if broken else f"{text} {line.text}"
+    return text
+
+
+def _column(line: PageLine, lines: Sequence[PageLine]) -> tuple[float, float]:
+    """The edges of a line's column: those of the lines of its page that lie over or under it in its size."""
+    same = [
+        other
+        for other in lines
+        if other.left < line.right
+        and line.left < other.right
+        and abs(other.size - line.size) < 0.1 * line.size
+    ]
+    return min(other.left for other in same), max(other.right for other in same)
+
+
+def _parted(
+    group: Sequence[PageLine], line: PageLine, column: tuple[float, float], widest: float, *, rtl: bool
+) -> bool:
+    """Whether a line begins a new paragraph after a group of lines."""
+    last = group[-1]
+    if abs(line.size - last.size) > 0.1 * last.size:
+        return True
+    left, right = column
+    width = right - left or 1.0
+    rest = 1 - (last.right - last.left) / width
+    indent = (right - line.right if rtl else line.left - left) / width
+    ended = ends_with_mark(last.text) or last.text.endswith(":")
+    if line.page != last.page or line.y < last.y:
+        return rest > 0.25 or (ended and (rest > 0.03 or indent > 0.015 or len(group) == 1))
+    if line.y - last.y > widest:
+        return True
+    # A line breaks where the next word does not fit, which leaves no quarter of it empty.
+    return rest > 0.25 or (ended and (rest > 0.08 or 0.015 < indent < 0.2))

@@ -1,0 +1,1 @@
+"""Several articles in one file: press reviews, newsletters, their tables and sections."""

@@ -1,0 +1,206 @@
+"""A press review, split at the lines that name an outlet and the headline it carried: «1- The Paper: headline»."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from corpus.cleaning.dates import find_date
+from corpus.cleaning.line_traits import ends_with_mark
+from corpus.formats.base import Hints, RawDocument
+from corpus.formats.pages.page_kinds import is_review
+from corpus.formats.record_fields import document, is_month_first
+from corpus.formats.reviews.review_tables import Table, records
+from corpus.formats.reviews.sections import articles
+from corpus.languages import detect, get_language
+
+# «1- The Paper: headline», «٢) الجريدة: عنوان».
+_NUMBERED = re.compile(r"[\s>]*(\d{1,2})\s?[-–.)ـ]\s*([^:.!?؟«»\"]{2,60}?)\s?:\s+(\S.{2,300})$")
+_NAMED = re.compile(r"\s*(?:\d{1,2}\s?[-–.)ـ]\s*)?([^:.!?؟«»\"]{2,60}?)\s?:\s+(\S.{2,300})$")
+# Words of an outlet's name, and of the shortest sentence that makes a part an article.
+_LONGEST_NAME = 5
+_SENTENCE = 8
+# Lines above the articles in which a review names itself, and the words of the longest.
+_MOST_ABOVE = 3
+_LONGEST_HEAD = 12
+_JOINED = re.compile(r"[_.-]+")
+
+
+class Reviewed(Struct, frozen=True):
+    """An article of a press review.
+
+    Attributes:
+        outlet: Who published it.
+        title: Its headline.
+        lines: Its text.
+    """
+
+    outlet: str
+    title: str
+    lines: tuple[str, ...]
+
+
+def numbered(lines: Sequence[str]) -> list[Reviewed]:
+    """The articles under lines that count from one and name outlet and headline; none where one has no text."""
+    starts: list[tuple[int, str, str]] = []
+    for i, line in enumerate(lines):
+        match = _NUMBERED.match(line)
+        if match and int(match[1]) == len(starts) + 1 and _is_head(match[2], match[3]):
+            starts.append((i, match[2], match[3]))
+    return _parts(lines, starts)
+
+
+def headed(paragraphs: Sequence[tuple[str, int]]) -> list[Reviewed]:
+    """The articles under headings of one level, each of which names an outlet and a headline.
+
+    Args:
+        paragraphs: Those of a document, each with its level as a heading, 0 for none.
+    """
+    for level in sorted({level for _, level in paragraphs if level}):
+        headings = [(i, text) for i, (text, own) in enumerate(paragraphs) if own == level and text.strip()]
+        matches = [(i, _NAMED.match(text)) for i, text in headings]
+        starts = [(i, m[1], m[2]) for i, m in matches if m and _is_head(m[1], m[2])]
+        if len(starts) == len(headings) > 1:
+            return _parts([text for text, _ in paragraphs], starts)
+    return []
+
+
+def under_outlets(paragraphs: Sequence[tuple[str, int]]) -> list[Reviewed]:
+    """The articles below headings that are their headlines, each below one that names their outlet; else none.
+
+    Args:
+        paragraphs: Those of a document, each with its level as a heading, 0 for none.
+    """
+    held = [(text, level) for text, level in paragraphs if text.strip()]
+    upper = min((level for _, level in held if level), default=0)
+    lower = min((level for _, level in held if level > upper), default=0)
+    starts: list[tuple[int, str, str]] = []
+    outlet = ""
+    for i, (text, level) in enumerate(held):
+        if upper and level == upper:
+            is_named = len(text.split()) <= _LONGEST_NAME and held[i + 1 : i + 2]
+            if not is_named or held[i + 1][1] != lower:
+                return []
+            outlet = text
+        elif lower and level == lower:
+            starts.append((i, outlet, text))
+    names = {text for text, level in held if level == upper}
+    # An outlet's own heading is none of the text above it.
+    lines = ["" if level == upper and upper else text for text, level in held]
+    return _parts(lines, starts) if len(names) > 1 else []
+
+
+def split_at_headings(whole: RawDocument, paragraphs: Sequence[tuple[str, int]]) -> list[RawDocument]:
+    """The articles of a document that is a press review by title and headings; else the whole."""
+    parts = headed(paragraphs) if is_review(whole.title) else []
+    day = _day(whole) if parts else None
+    return [
+        RawDocument(
+            "\n\n".join(one.lines),
+            title=one.title,
+            outlet=one.outlet,
+            published=day,
+            headings=whole.headings,
+        )
+        for one in parts
+    ] or [whole]
+
+
+def split_written(
+    whole: RawDocument,
+    paragraphs: Sequence[tuple[str, int]],
+    tables: Sequence[Table],
+    hints: Hints,
+) -> list[RawDocument]:
+    """The articles of a written document: rows of its table, parts under its headings; else the whole.
+
+    Args:
+        whole: The document.
+        paragraphs: Its paragraphs, each with its level as a heading, 0 for none.
+        tables: Its tables, each a list of rows of cells.
+        hints: What is known of its file.
+    """
+    if tabled := split_at_rows(whole, [text for text, _ in paragraphs], tables, hints):
+        return tabled
+    reviewed = split_at_headings(whole, paragraphs)
+    if len(reviewed) > 1:
+        return reviewed
+    if (named := under_outlets(paragraphs)) and _says_review(whole, [text for text, _ in paragraphs], hints):
+        return [
+            RawDocument(
+                "\n\n".join(filter(None, one.lines)),
+                title=one.title,
+                outlet=one.outlet,
+                published=_day(whole),
+            )
+            for one in named
+        ]
+    parts = articles(paragraphs)
+    names = [part.outlet for part in parts]
+    # One name above all of them may be the place they were written in.
+    is_named = None not in names and len(set(names)) > 1
+    return [
+        RawDocument(
+            part.text, title=part.title, outlet=part.outlet if is_named else None, headings=part.headings
+        )
+        for part in parts
+    ] or [whole]
+
+
+def split_at_rows(
+    whole: RawDocument, paragraphs: Sequence[str], tables: Sequence[Table], hints: Hints
+) -> list[RawDocument]:
+    """The articles of a document's tables where they are most of its text, else none."""
+    found = _articles(whole, records(tables, review=_says_review(whole, paragraphs, hints)), hints)
+    most = sum(len(one.text.split()) for one in found) > len(whole.text.split()) / 2
+    return found if most else []
+
+
+def _says_review(whole: RawDocument, paragraphs: Sequence[str], hints: Hints) -> bool:
+    """Whether a document calls itself a press review: in its title, a line above all else or its file's name."""
+    first = [text for text in paragraphs if text.strip()][:_MOST_ABOVE]
+    name = _JOINED.sub(" ", hints.source.rpartition("/")[2])
+    return any(
+        is_review(line) for line in (whole.title, name, *first) if line and len(line.split()) <= _LONGEST_HEAD
+    )
+
+
+def _articles(whole: RawDocument, rows: Sequence[dict[str, str]], hints: Hints) -> list[RawDocument]:
+    month_first = is_month_first(rows, hints)
+    found = [document(one, f"row {i}", hints, month_first=month_first) for i, one in enumerate(rows, 1)]
+    day = _day(whole)
+    return [
+        # A review's cell holds the article, or what its reviewer wrote of it.
+        replace(one, published=one.published or day, short=False)
+        for one in found
+        if isinstance(one, RawDocument)
+    ]
+
+
+def _day(whole: RawDocument) -> str | None:
+    """The date of a document, from its title where it has none."""
+    title = whole.title or ""
+    return whole.published or find_date(title, get_language(detect(title)))
+
+
+def _is_head(outlet: str, title: str) -> bool:
+    return len(outlet.split()) <= _LONGEST_NAME and not title.rstrip().endswith(".")
+
+
+def _parts(lines: Sequence[str], starts: Sequence[tuple[int, str, str]]) -> list[Reviewed]:
+    if len(starts) < 2:
+        return []
+    ends = [i for i, _, _ in starts[1:]] + [len(lines)]
+    found = [
+        Reviewed(outlet.strip(), title.strip(), tuple(lines[i + 1 : end]))
+        for (i, outlet, title), end in zip(starts, ends, strict=True)
+    ]
+    is_whole = all(any(_is_sentence(line) for line in part.lines) for part in found)
+    return found if is_whole else []
+
+
+def _is_sentence(line: str) -> bool:
+    return len(line.split()) >= _SENTENCE and ends_with_mark(line)

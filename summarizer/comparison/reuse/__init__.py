@@ -1,0 +1,1 @@
+"""Text that articles share, and who had it first."""

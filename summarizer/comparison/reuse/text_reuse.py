@@ -1,0 +1,217 @@
+"""Text that stands in several articles: which passages, how much of each article, who likely had it first.
+
+Shared shingles of words (Broder 1997) are seeds; seeds that follow each other in both articles, with a few
+words changed between them, make one run. Only articles that share a rare shingle are compared, so that the
+work grows with the text and the copying in it and not with the number of pairs.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from itertools import compress
+
+from msgspec import Struct
+
+from corpus import Article
+from summarizer.comparison.reuse.word_sequence import WordSequence, tokenize
+
+_SHINGLE = 3  # words: three in a row are shared by chance in few pairs of articles (Broder 1997)
+# A shingle of more articles than this is a phrase of the trade and no sign of copying.
+_COMMON = 40
+_REPEATS = 4
+_GAP = 6
+_STEP = 7
+_STEPS = tuple((a, far - a) for far in range(2, _STEP + 1) for a in range(1, far))
+SHORTEST = 5
+"""Fewer equal words make no run."""
+COPIED = 11
+"""A run of fewer equal words is a formula: a name with its title, a set phrase."""
+_CONTENT = 4
+_DENSITY = 0.5
+_REPRINT = 0.6
+
+Span = tuple[int, int]
+Seed = tuple[int, int]
+
+
+class Run(Struct, frozen=True):
+    """A passage that stands in two articles in the same words or nearly so.
+
+    Attributes:
+        first: Start and end in the first article's text, in code points.
+        second: The same in the second article's.
+        words: How many words are equal, inflection and fused particles aside.
+        formula: Whether it is too short to speak of copying.
+    """
+
+    first: Span
+    second: Span
+    words: int
+    formula: bool
+
+
+class Copy(Struct, frozen=True):
+    """What two articles share.
+
+    Attributes:
+        first: Index of the one article.
+        second: Index of the other, higher than `first`.
+        runs: The shared passages, in the order of the first article's text.
+        first_share: Share of the first article's words that stand in the second, formulas left out; 0 to 1.
+        second_share: The same of the second article's words.
+    """
+
+    first: int
+    second: int
+    runs: tuple[Run, ...]
+    first_share: float
+    second_share: float
+
+
+def find_copies(articles: Sequence[Article]) -> list[Copy]:
+    """The pairs of articles that share passages, in the order of the articles."""
+    if len(articles) < 2:
+        return []
+    tokens = [tokenize(article) for article in articles]
+    return [
+        copy
+        for (a, b), seeds in sorted(_seeds(tokens).items())
+        if (copy := _compare(a, b, tokens[a], tokens[b], seeds)) is not None
+    ]
+
+
+def origins(count: int, copies: Sequence[Copy]) -> list[int]:
+    """For each article the first one that has the same text, itself where it has a text of its own.
+
+    Articles are one origin where most of the shorter one stands in the other: reprints, or one agency's copy.
+    """
+    origin = list(range(count))
+
+    def root(i: int) -> int:
+        while origin[i] != i:
+            i = origin[i]
+        return i
+
+    for copy in copies:
+        if max(copy.first_share, copy.second_share) >= _REPRINT:
+            low, high = sorted((root(copy.first), root(copy.second)))
+            origin[high] = low
+    return [root(i) for i in range(count)]
+
+
+def _seeds(tokens: Sequence[WordSequence]) -> dict[tuple[int, int], list[Seed]]:
+    """For each pair of articles the places of the shingles they share."""
+    places: defaultdict[tuple[str, ...], list[Seed]] = defaultdict(list)
+    for number, own in enumerate(tokens):
+        seen: Counter[tuple[str, ...]] = Counter()
+        shingles = zip(*(own.stems[n:] for n in range(_SHINGLE)), strict=False)
+        telling = map(any, zip(*(own.content[n:] for n in range(_SHINGLE)), strict=False))
+        for at, shingle in compress(enumerate(shingles), telling):
+            seen[shingle] += 1
+            if seen[shingle] <= _REPEATS:
+                places[shingle].append((number, at))
+    pairs: defaultdict[tuple[int, int], list[Seed]] = defaultdict(list)
+    for found in places.values():
+        if len(found) > 1 and len({number for number, _ in found}) <= _COMMON:
+            for n, (a, i) in enumerate(found):
+                for b, j in found[n + 1 :]:
+                    if a != b:
+                        pairs[a, b].append((i, j))
+    # One shingle is not enough for a run.
+    return {pair: seeds for pair, seeds in pairs.items() if len(seeds) > 1}
+
+
+def _compare(a: int, b: int, one: WordSequence, other: WordSequence, seeds: list[Seed]) -> Copy | None:
+    chains = [_extend(chain, one, other) for chain in _chains(sorted(seeds))]
+    chains = [chain for chain in chains if _is_run(chain, one)]
+    chains.sort(key=lambda chain: (-len(chain), chain[0]))
+    taken: tuple[set[int], set[int]] = (set(), set())
+    runs: list[Run] = []
+    copied: tuple[set[int], set[int]] = (set(), set())
+    for chain in chains:
+        own, others = {i for i, _ in chain}, {j for _, j in chain}
+        if 2 * len(own & taken[0]) > len(own) or 2 * len(others & taken[1]) > len(others):
+            continue
+        taken[0].update(own)
+        taken[1].update(others)
+        formula = len(chain) < COPIED
+        if not formula:
+            copied[0].update(own)
+            copied[1].update(others)
+        (i, j), (k, m) = chain[0], chain[-1]
+        runs.append(Run((one.starts[i], one.ends[k]), (other.starts[j], other.ends[m]), len(chain), formula))
+    if not runs:
+        return None
+    return Copy(
+        a,
+        b,
+        tuple(sorted(runs, key=lambda r: r.first)),
+        len(copied[0]) / len(one),
+        len(copied[1]) / len(other),
+    )
+
+
+def _chains(seeds: list[Seed]) -> Iterator[list[Seed]]:
+    """Seeds that follow each other in both articles, as pairs of equal words."""
+    open_chains: list[list[Seed]] = []
+    for i, j in seeds:
+        best: list[Seed] | None = None
+        least = _GAP + 1
+        still_open = []
+        for chain in open_chains:
+            k, m = chain[-1]
+            if i - k > _GAP + 1:
+                yield chain
+                continue
+            still_open.append(chain)
+            shift = abs((i - k) - (j - m))
+            # The last pair of a seed lies ahead of the next seed's first one, where they overlap.
+            inside = m < j <= m + _GAP + 1 if i > k else shift == 0
+            if inside and shift < least:
+                best, least = chain, shift
+        open_chains = still_open
+        added = [(i + n, j + n) for n in range(_SHINGLE)]
+        if best is None:
+            open_chains.append(added)
+        else:
+            known = best[-1][0]
+            best.extend(pair for pair in added if pair[0] > known)
+    yield from open_chains
+
+
+def _extend(chain: list[Seed], one: WordSequence, other: WordSequence) -> list[Seed]:
+    """The chain with what is equal a few words before and behind it."""
+    before = _walk(chain[0], -1, one, other)
+    behind = _walk(chain[-1], 1, one, other)
+    return [*reversed(before), *chain, *behind]
+
+
+def _walk(place: Seed, way: int, one: WordSequence, other: WordSequence) -> list[Seed]:
+    found: list[Seed] = []
+    while (step := _next(place, way, one, other)) is not None:
+        place = step
+        found.append(place)
+    return found
+
+
+def _next(place: Seed, way: int, one: WordSequence, other: WordSequence) -> Seed | None:
+    """The nearest pair of equal words on one side; across a gap only content words tell."""
+    stems, others = one.stems, other.stems
+    length, length_of_other = len(stems), len(others)
+    for a, b in _STEPS:
+        i, j = place[0] + way * a, place[1] + way * b
+        if (
+            0 <= i < length
+            and 0 <= j < length_of_other
+            and stems[i] == others[j]
+            and (a == b == 1 or one.content[i])
+        ):
+            return i, j
+    return None
+
+
+def _is_run(chain: list[Seed], one: WordSequence) -> bool:
+    length = max(chain[-1][side] - chain[0][side] for side in (0, 1)) + 1
+    content = sum(one.content[i] for i, _ in chain)
+    return len(chain) >= SHORTEST and content >= _CONTENT and len(chain) >= _DENSITY * length

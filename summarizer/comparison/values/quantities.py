@@ -1,0 +1,398 @@
+"""What a sentence counts: figures with what they are of, their bounds and roundings.
+
+A figure's kind is that of the noun it counts (قتيلا, euros) or, where that only says persons or stands nowhere, of
+the word nearest by that says what befell them (مقتل, أصيب, on board). Kinds are the same in all languages.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import cast
+
+from summarizer.comparison import word_lists
+from summarizer.comparison.values.figures import Figure, begins_anew, figures
+from summarizer.comparison.values.kind_cues import CRITICAL, PROTESTERS, is_case, is_excess, kind_by_cues
+from summarizer.comparison.values.quantity import Bound, Quantity
+from summarizer.facts import lexicon
+from summarizer.facts.arabic.clitics import readings
+from summarizer.facts.latin.capitals import is_capital
+from summarizer.facts.tokens import Tokens
+
+# Tokens in front of a number, and behind its noun, within which a word says what befell those it counts.
+_BEFORE, _BEHIND = 9, 3
+# «Still among the missing» may stand further behind, in the same clause.
+_STILL = 9
+# «Of» and its like stand between a number and its noun: «millions d'euros».
+_LINKED = 2
+# A bound behind a number stands this near.
+_BOUND_BEHIND = 5
+_PARTING = frozenset(".;؛؟!")
+_STOPS = _PARTING | frozenset(':،,()«»"')
+_LINKS = frozenset({"من", "de", "of", "d", "'", "’", "per", "pour", "في"})
+_PARTS = frozenset({"منهم", "منها", "بينهم", "بينها", "ضمنهم", "ضمنها", "dont", "including", "among"})
+_TO = frozenset({"الي", "à", "to"})
+_AND = frozenset({"and", "et"})
+_PERCENT = frozenset({("per", "cent"), ("pour", "cent")})
+# Buildings are evacuated as well.
+_ALSO_OF_THINGS = "EVACUATED"
+# Words of the list that count nobody: ages, «out of a total of», who passed away, and what a ship can hold.
+_NO_FATE = frozenset({"AGE", "TOTAL", "PASSED", "CAPACITY"})
+_FATES = frozenset({"DEAD", "HURT", "MISSING", "HELD", "EVACUATED", "RESCUED", "TRAPPED", "ACQUITTED"})
+# What people are counted as by a word beside them is said of all of them, whoever they are.
+_BY_CUE = frozenset({CRITICAL, PROTESTERS})
+# What befell people may be counted in cases.
+_OF_CASES = frozenset({"DEAD", "HURT"})
+_BETWEEN = frozenset({"بين"})
+# Dead and hurt stand so near behind the noun that counts both; set by hand.
+_TOGETHER = 4
+# «That *it*»: the complementizers of Arabic with a pronoun fused to them.
+_SUFFIXED = ("ه", "ها", "هم")
+_LONG = str.maketrans("", "", "اوي")
+_OMAR, _LED_AGE = "عمر", frozenset({"عن", "في", "من"})
+# An age is led in so behind a verb of dying, within so many words; set by hand.
+_AT_AGE, _DIED, _LED = frozenset({"عن", "à", "at"}), 12, 3
+# Ages that are told as a bare number.
+_YOUNGEST, _OLDEST = 10, 110
+DIED = "died"
+"""What an age is of that is told as that at which somebody died."""
+_TIMES_OF_LIFE = frozenset({"year", "month", "day"})
+
+
+def quantities(tokens: Tokens, taken: Sequence[tuple[int, int]] = ()) -> list[Quantity]:
+    """The figures of a sentence that count something.
+
+    Args:
+        tokens: The sentence.
+        taken: Spans of the text that are dates, which are no figures.
+    """
+    reader = _Reader(tokens, list(figures(tokens, taken)))
+    return list(reader.quantities())
+
+
+class _Reader:
+    """Tells what the numbers of one sentence count."""
+
+    def __init__(self, tokens: Tokens, found: list[Figure]) -> None:
+        self.tokens = tokens
+        self.words = tokens.words
+        self.language = tokens.language
+        self.counted = word_lists.table(tokens.language.code, "counted.tsv")
+        self.figures = found
+        self.held = {i for figure in found for i in range(figure.first, figure.last + 1)}
+        self.before: Quantity | None = None
+        self.before_end = -1
+
+    def quantities(self) -> Iterator[Quantity]:
+        """What each number counts of which that is told, in order."""
+        for figure in self.figures:
+            found = self._quantity(figure)
+            if found is not None:
+                self.before = found
+                yield found
+
+    def _quantity(self, figure: Figure) -> Quantity | None:
+        """What a number counts; None where nothing tells."""
+        kind, of, end = self._noun(figure)
+        if kind in ("", "people", "group"):
+            kind, end = self._of_people(figure, kind, end)
+        if kind in ("", *_TIMES_OF_LIFE):
+            kind, of = self._age(figure, kind, end)
+        if kind == "MISSING" and any(
+            self._kind(word) == "DEAD" for word in self.words[max(0, figure.first - 4) : figure.first]
+        ):
+            kind = "DEAD"  # the bodies of the two missing
+        died_hurt = kind == "HURT" and self._died_hurt(figure)
+        if died_hurt:
+            kind = "DEAD"
+        kind = kind_by_cues(self.tokens, figure.first, end, kind, self.held)
+        if kind == "ABOARD" and figure.last < end:
+            kind = self._fate_of(figure.first, end) or kind
+        if kind == "ABOARD" and self._can_hold(figure.first):
+            kind = "capacity"
+        if self._both_fates(figure.last + 1, end):
+            kind = "casualties"
+        if not kind or is_excess(self.words, end + 1):
+            return None
+        if figure.first and self._kind(self.words[figure.first - 1]) == "TOTAL":
+            kind = f"total {kind}"  # 98 of 128
+        bound, first, last = self._bound(figure.first, end)
+        starts, ends = self.tokens.starts, self.tokens.ends
+        part = died_hurt or (kind != CRITICAL and self._is_part(figure, kind, end))
+        self.before_end = end
+        return Quantity(
+            kind.lower(),
+            "" if kind in _BY_CUE else of,
+            figure.low,
+            figure.high,
+            bound,
+            part,
+            starts[figure.first],
+            ends[end],
+            (starts[first], ends[last]),
+        )
+
+    def _noun(self, figure: Figure) -> tuple[str, str, int]:
+        """The kind of the noun that a number counts, which of its kind that is, and the last token of both."""
+        words, last = self.words, figure.last
+        if figure.form == "fraction":
+            return "%", "", last
+        if figure.form == "definite":
+            return self._kind(words[figure.first - 1]).lstrip("+") or "group", "", last
+        if figure.first and words[figure.first - 1] in ("$", "€", "£"):
+            return self.counted.get(words[figure.first - 1], ""), "", last
+        percent = self._percent(last + 1)
+        if percent:
+            return "%", "", last + percent
+        at = last if figure.form == "dual" else last + 1
+        while figure.form != "dual" and at < len(words) and at <= last + _LINKED and words[at] in _LINKS:
+            at += 1
+        if at >= len(words) or (at in self.held and figure.form != "dual"):
+            return "", "", last
+        kind = "%" if words[at] == "percent" else self._kind(words[at])
+        unfit = not kind or kind.startswith("+") or kind in _NO_FATE
+        if unfit or begins_anew(self.tokens, figure, at, self.counted):
+            return "", "", last
+        return kind, self._noun_key(words[at]) if kind == "group" else "", at
+
+    def _percent(self, at: int) -> int:
+        """How many tokens from one on say per cent; 0 where they do not."""
+        known = lexicon.phrases(self.language.code, "percents.txt") | _PERCENT
+        return next((n for n in (2, 1) if tuple(self.words[at : at + n]) in known), 0)
+
+    def _of_people(self, figure: Figure, kind: str, end: int) -> tuple[str, int]:
+        """What befell those that a number counts; without that, people, or what the noun behind it says."""
+        befell = self._befell(figure.first, end)
+        at = figure.last + 1
+        if not kind and befell in _OF_CASES and is_case(self.tokens, at):
+            return befell, at
+        of_things = (
+            not kind and at < len(self.words) and at not in self.held and self._is_noun(self.words[at])
+        ) and not self._is_year(figure)
+        if befell == _ALSO_OF_THINGS and of_things:
+            befell = ""  # sixty buildings
+        if kind and not befell and self.before is not None and self._goes_on(figure):
+            befell = self.before.kind if self.before.kind.upper() in _FATES else ""
+        if befell and (kind or self._stands_for(figure, befell)):
+            return befell, end
+        if kind:
+            return "people", end
+        if of_things:
+            return f"count {self._noun_key(self.words[at])}", at
+        return "", end
+
+    def _goes_on(self, figure: Figure) -> bool:
+        """Whether a number is joined to the one before by «and» alone: «killed 18 militants and two soldiers»."""
+        between = self.words[self.before_end + 1 : figure.first]
+        fused = self.language.fuses_particles and self.words[figure.first].startswith("و")
+        return between in ([","], ["،"], ["و"], ["and"], ["et"]) or (not between and fused)
+
+    def _died_hurt(self, figure: Figure) -> bool:
+        """Whether those who are counted were hurt and died of it since: «after the death of three wounded»."""
+        at = figure.first - 1
+        fused = self.language.fuses_particles and self.words[figure.first].startswith("و")
+        return at > self.before_end and not fused and self._kind(self.words[at]) == "DEAD"
+
+    def _is_part(self, figure: Figure, kind: str, end: int) -> bool:
+        """Whether a number is of some of those counted before: «four soldiers, as two died», «two of them»."""
+        front = self.words[max(0, figure.first - 3) : figure.first]
+        if any(word in _PARTS or word[1:] in _PARTS for word in front):
+            return True
+        before = self.before
+        if before is None or before.kind != kind.lower() or kind not in _FATES or figure.high >= before.low:
+            return False
+        since = any(self._since(k) for k in range(self.before_end + 1, figure.first))
+        return end == figure.last or (kind == "DEAD" and since)
+
+    def _since(self, at: int) -> bool:
+        """Whether a word says «after»: who died after a toll was counted, by which it rose, is among its dead."""
+        return self.words[at] in word_lists.words(self.language.code, "since.txt")
+
+    def _can_hold(self, first: int) -> bool:
+        """Whether passengers who are counted are those whom a ship can hold: the nearest word of either tells."""
+        for i in range(first - 1, max(-1, first - 1 - _BEFORE), -1):
+            kind = self._kind(self.words[i]).lstrip("+")
+            if self.words[i] in _PARTING or i in self.held or kind == "ABOARD":
+                return False
+            if kind == "CAPACITY":
+                return True
+        return False
+
+    def _is_year(self, figure: Figure) -> bool:
+        """Whether a number in front of a Latin noun in the singular is a year: the 2020 election."""
+        number = self.words[figure.last]
+        year = len(number) == len("2020") and number[:2] in ("19", "20") and number.isdigit()
+        return year and not self.language.fuses_particles and not self.words[figure.last + 1].endswith("s")
+
+    def _noun_key(self, word: str) -> str:
+        """A noun's stem; in Arabic without long vowels, by which a broken plural differs (مدرسة، مدارس)."""
+        same = word_lists.table(self.language.code, "same_nouns.tsv")
+        stem = self.language.stem(same.get(word, word))
+        short = stem.translate(_LONG) if self.language.fuses_particles else ""
+        return short if len(short) > 2 else stem
+
+    def _kind(self, word: str) -> str:
+        """What a word counts or says to have befallen those counted; empty for any other word."""
+        if not self.language.fuses_particles:
+            return self.counted.get(word, "")
+        for rest, _ in readings(word):
+            bare = rest.removeprefix("ال") if len(rest) > 4 else rest
+            kind = self.counted.get(rest) or self.counted.get(bare)
+            if kind:
+                return kind
+        return ""
+
+    def _is_noun(self, word: str) -> bool:
+        language = self.language
+        return (
+            len(word) > 2
+            and word[0].isalpha()
+            and word not in language.stop_words
+            and word not in language.reporting_verbs
+            and word not in language.months
+            and word not in lexicon.table(language.code, "calendar.tsv")
+            and not self._kind(word)
+            and not (language.fuses_particles and word.startswith(("ال", "وال", "لل", "بال")))
+        )
+
+    def _age(self, figure: Figure, kind: str, end: int) -> tuple[str, str]:
+        """A number's kind, `age` where it is one, and whether it is that at somebody's death."""
+        years, first = kind in _TIMES_OF_LIFE, figure.first
+        hyphened = self.words[figure.last + 1 : figure.last + 3] == ["-", "year"]  # a 54-year-old
+        if not kind and (hyphened or self._is_apposed(figure)):
+            return "age", ""
+        is_age = self._is_age(first, end) if years else first > 0 and self._says_age(first)
+        if (years or is_age) and self._at_death(first):
+            return "age", DIED
+        return ("age" if is_age else kind), ""
+
+    def _is_apposed(self, figure: Figure) -> bool:
+        """Whether a number stands alone behind a Latin name: «Sami Jabali, 49, said»."""
+        words, first = self.words, figure.first
+        alone = figure.last == first and _YOUNGEST <= figure.low <= _OLDEST and words[first].isdigit()
+        if (
+            self.language.fuses_particles
+            or not alone
+            or first < len((",", "name"))
+            or words[first - 1] != ","
+        ):
+            return False
+        return words[first + 1 : first + 2] in ([","], ["."], []) and is_capital(self.tokens, first - 2)
+
+    def _is_age(self, first: int, end: int) -> bool:
+        words = self.words
+        around = (words[first - 1] if first else "", words[end + 1] if end + 1 < len(words) else "")
+        if around in (("(", ")"), ("،", "،"), (",", ",")):
+            return True
+        near = [*range(max(0, first - 4), first), *range(end + 1, min(len(words), end + 3))]
+        return any(
+            words[k] == "old" or (self._kind(words[k]) == "AGE" and not self._is_omar(k)) for k in near
+        )
+
+    def _is_omar(self, at: int) -> bool:
+        """Whether a word is a man's name and not the Arabic for age, which a preposition leads in (عن عمر)."""
+        return self.words[at] == _OMAR and not (at and self.words[at - 1] in _LED_AGE)
+
+    def _at_death(self, first: int) -> bool:
+        """Whether a time of life is that at which somebody died: «died at 79 years», «died at the age of 79»."""
+        words = self.words[max(0, first - _DIED) : first]
+        led = any(word in _AT_AGE or self._kind(word) == "AGE" for word in words[-_LED:])
+        return led and any(self._kind(word) in ("DEAD", "PASSED") for word in words)
+
+    def _fate_of(self, first: int, end: int) -> str:
+        """What befell passengers who are counted: the word right in front of them or right behind."""
+        words = self.words
+        near = (*words[max(0, first - 1) : first], *words[end + 1 : end + 2])
+        if first > 1 and words[first - 1] not in self.language.stop_words and self._bound(first, end)[0]:
+            near += tuple(words[max(0, self._bound(first, end)[1] - 1) : first])
+        found = (self._kind(word) for word in near)
+        return next((kind for kind in found if kind in _FATES), "")
+
+    def _both_fates(self, start: int, end: int) -> bool:
+        """Whether those counted are dead and hurt together: «35 killed and wounded», «35 morts et blessés»."""
+        words = self.words[start : end + _TOGETHER]
+        for at in range(len(words) - 1):
+            one, other = self._kind(words[at]), self._kind(words[at + 1])
+            link = words[at + 1] in _AND
+            if link and at + 2 < len(words):
+                other = self._kind(words[at + 2])
+            joined = link or words[at + 1].startswith("و")
+            if {one, other} == {"DEAD", "HURT"} and joined and words[at] not in self.language.stop_words:
+                between = at and words[at - 1] in _BETWEEN
+                return bool(between) or at == 0
+        return False
+
+    def _says_age(self, first: int) -> bool:
+        """Whether the word in front of a number without a noun says that it is an age."""
+        words = self.words
+        before = words[first - 2] if first > 1 and words[first - 1] in _LINKS else words[first - 1]
+        return not self.language.fuses_particles and self._kind(before) == "AGE"
+
+    def _befell(self, first: int, end: int) -> str:
+        """What befell those that a number counts: the nearest word of it, right behind or in front."""
+        words = self.words
+        for i in range(end + 1, min(len(words), end + 1 + _STILL)):
+            joined = (
+                words[i][0] == "و" and len(words[i]) > 3
+                if self.language.fuses_particles
+                else words[i] in _AND
+            )
+            if words[i] in _STOPS or i in self.held or joined:
+                break
+            kind = self._kind(words[i])
+            near = i <= end + _BEHIND or kind == "MISSING"
+            if near and kind.isupper() and kind not in _NO_FATE and not kind.startswith("+"):
+                return kind
+        # The toll of what is told at length rises «to 15».
+        reach = 2 * _BEFORE if first and words[first - 1] in _TO else _BEFORE
+        for i in range(first - 1, max(-1, first - 1 - reach), -1):
+            kind = self._kind(words[i])
+            fate = kind.isupper() and kind not in _NO_FATE
+            if words[i] in _PARTING or (i in self.held and not fate):
+                break
+            if fate and kind == "MISSING" and self._lost(i):
+                return "DEAD"
+            # «لا تقل عن» is no word of carrying.
+            if fate and not (kind.startswith("+") and i and words[i - 1] == "لا"):
+                return kind.lstrip("+")
+        return ""
+
+    def _lost(self, at: int) -> bool:
+        """Whether an Arabic verb tells whom somebody lost, and not who went missing: «that it lost two»."""
+        return (
+            at > 0
+            and self.words[at - 1].endswith(_SUFFIXED)
+            and self.words[at - 1] in self.language.complementizers
+        )
+
+    def _stands_for(self, figure: Figure, befell: str) -> bool:
+        """Whether a number without a noun is of a kind: its word is within two tokens, or a toll rose to it."""
+        if befell == "ABOARD":
+            return False  # a model's or a flight's number
+        if figure.first and self.words[figure.first - 1] in _TO:
+            return True
+        near = (
+            self.words[max(0, figure.first - 2) : figure.first]
+            + self.words[figure.last + 1 : figure.last + 3]
+        )
+        return any(self._kind(word).lstrip("+") == befell for word in near)
+
+    def _bound(self, first: int, end: int) -> tuple[Bound, int, int]:
+        """How exact a number is, and the first and the last token of it with the words that say so."""
+        words = self.words
+        for phrase, behind, said in word_lists.bounds(self.language.code):
+            size, bound = len(phrase), cast(Bound, said)
+            if not behind:
+                found = tuple(words[max(0, first - size) : first])
+                if len(found) == size and found[1:] == phrase[1:] and phrase[0] in self._bare(found[0]):
+                    return bound, first - size, end
+                continue
+            for at in range(end + 1, min(len(words) - size, end + _BOUND_BEHIND) + 1):
+                if words[at] in _PARTING or at in self.held:
+                    break
+                if tuple(words[at : at + size]) == phrase:
+                    return bound, first, at + size - 1
+        return "", first, end
+
+    def _bare(self, word: str) -> tuple[str, ...]:
+        """A word as it stands and without the particles fused to it (بنحو, لأكثر)."""
+        return tuple(rest for rest, _ in readings(word)) if self.language.fuses_particles else (word,)

@@ -1,0 +1,1 @@
+"""Numbers in Arabic, in figures and words, duals and units."""

@@ -1,0 +1,211 @@
+"""What a number in Arabic text counts: a noun, money, a share, a measure; and what is no unit behind one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+
+from corpus import vocabulary
+from summarizer.facts import lexicon
+from summarizer.facts.arabic.clitics import written
+from summarizer.facts.arabic.numbers.numerals import cardinals, fractions
+from summarizer.facts.arabic.places import is_place
+from summarizer.facts.arabic.verb_forms import is_imperfect, is_perfect
+from summarizer.facts.tokens import Tokens
+
+SIGNS = frozenset("%٪$€£¥")
+_PERCENT = frozenset("%٪")
+# A measure written as two words: sixty *kilo metres*. Prefixes of the SI, and what they stand in front of.
+_PREFIXES = frozenset({"كيلو", "ميغا", "ميجا", "غيغا", "جيجا", "تيرا", "سنتي", "ميلي"})
+_PREFIXED = frozenset({"متر", "واط", "وات", "طن", "غرام", "جرام", "بايت", "بت", "هرتز", "لتر"})
+# Two of a thing are its dual: behind the numeral stands no noun but a people or what it is a part of (من).
+_TWO = frozenset({"اثنان", "اثنين", "اثنتان", "اثنتين"})
+_DEMONSTRATIVES = frozenset({"هذه", "هولاء", "هذين", "هاتين", "تلك", "اولئك"})
+# The people counted are others than those before: 39 *others*.
+_OTHERS = frozenset({"اخرون", "اخرين", "اخريات"})
+# A noun that begins with a letter of a particle is so many times as common as what would be left of it.
+_RARER = 4
+# Letters of a word with a preposition fused to it; in shorter ones the letter is their own: بحث, لجان.
+_FUSED = 5
+# Letters of a word with a pronoun behind it; in shorter ones the ending is their own: درهم, ذهن.
+_SUFFIXED = 5
+# The commonest shape of a broken plural: الأعضاء, الأصوات.
+_BROKEN = re.compile("الا..ا.")
+_ARTICLES = ("ال", "لل", "بال", "وال")
+
+
+def read_unit(
+    tokens: Tokens, words: Sequence[str], last: int, taken: Collection[int], *, part: bool = False
+) -> tuple[str | None, int]:
+    """What a number that ends at token `last` counts, and the unit's last token; None where it counts nothing.
+
+    Args:
+        tokens: The sentence.
+        words: Its normalised tokens, particles fused to the number's cut off.
+        last: The number's last token.
+        taken: The tokens of dates.
+        part: Whether the number is a part of one, which may be of a definite noun: a third of *the members*.
+    """
+    at = last + 1
+    if at >= len(words) or at in taken:
+        return None, last
+    end = _measure(tokens, words, at)
+    if end is not None:
+        unit = "%" if _is_percent(words, at) else written(tokens, at, end, 0)
+        return unit, end
+    if words[at] == "من":
+        partitive = _partitive(tokens, words, at + 1)
+        if partitive is None or at + 1 in taken:
+            return None, last
+        first = at + 1 + (words[at + 1] in _DEMONSTRATIVES)
+        return written(tokens, first, partitive, 0), partitive
+    if words[last].removeprefix("و") in _TWO and words[at][:-2] not in lexicon.words("ar", "demonyms.txt"):
+        return None, last
+    if part and words[at].startswith("ال") and len(words[at]) > 4:
+        # «Half of success» is no quantity; half of the members is.
+        whole = words[last] != "نصف" or _is_divisible(words[at])
+        return (written(tokens, at, at, 0), at) if whole else (None, last)
+    if words[at].startswith(_ARTICLES) or not _is_noun(tokens, at, part=part) or _is_street(words, at):
+        return None, last
+    made = words[at].endswith(("ي", "يه")) and not tokens.raw(at).endswith("ه")
+    if words[last] == "نصف" and made and not is_counted(words[at]):
+        return None, last  # a *half-yearly* report, the *semi*-final
+    at += at + 1 < len(words) and words[at + 1] in lexicon.words("ar", "measure_adjectives.txt")
+    return written(tokens, last + 1, at, 0), at
+
+
+def _is_percent(words: Sequence[str], at: int) -> bool:
+    phrases = lexicon.phrases("ar", "percents.txt")
+    return words[at] in _PERCENT or any(tuple(words[at : at + len(p)]) == p for p in phrases)
+
+
+def _measure(tokens: Tokens, words: Sequence[str], at: int) -> int | None:
+    """The last token of the share, the money or the short form of a measure that token `at` opens."""
+    for phrase in lexicon.phrases("ar", "percents.txt"):
+        if tuple(words[at : at + len(phrase)]) == phrase:
+            return at + len(phrase) - 1
+    if words[at] in SIGNS:
+        return at
+    more = words[at + 1] if at + 1 < len(words) else ""
+    if words[at] in lexicon.words("ar", "currencies.txt"):
+        return at + _is_of_country(more)
+    if words[at] in _PREFIXES and more.removesuffix("ا") in _PREFIXED:
+        return at + 1
+    if words[at] in lexicon.words("ar", "measure_signs.txt"):
+        squared = more in lexicon.words("ar", "measure_adjectives.txt")
+        return at + (squared or (more in ("2", "3") and _touch(tokens, at + 1)))
+    return None
+
+
+def with_part(words: Sequence[str], last: int) -> tuple[str, int] | None:
+    """The part of one more behind a unit, and its last token: two hours *and a half*; None where there is none."""
+    at = last + 1
+    part = words[at][1:] if at < len(words) and words[at][:1] == "و" else ""
+    if part not in fractions():
+        return None
+    after = words[at + 1] if at + 1 < len(words) else ""
+    if after.removeprefix("ال")[:3] == words[last].removeprefix("ال")[:3] and after.startswith("ال"):
+        return part, at + 1
+    # «Three men and half a million»: half of something else.
+    ends = not after[:1].isalpha() or after in lexicon.words("ar", "part_ends.txt")
+    return (part, at) if ends else None
+
+
+def is_counted(word: str) -> bool:
+    """Whether a noun is one of those the press counts, in any of the forms a number has behind it."""
+    nouns = lexicon.words("ar", "counted_nouns.txt")
+    return word in nouns or word.removesuffix("ا") in nouns
+
+
+def _is_divisible(word: str) -> bool:
+    """Whether a definite noun is a plural by its form or one of the wholes whose parts the press counts."""
+    plural = word.endswith(("ات", "ين", "ون")) or _BROKEN.fullmatch(word)
+    return bool(plural) or word in lexicon.words("ar", "divisible_nouns.txt")
+
+
+def _is_of_country(word: str) -> bool:
+    """Whether an adjective tells whose money is meant."""
+    demonyms = lexicon.words("ar", "demonyms.txt")
+    named = word in demonyms or word.removesuffix("ا") in demonyms
+    return named or word in lexicon.words("ar", "currency_adjectives.txt")
+
+
+def _touch(tokens: Tokens, i: int) -> bool:
+    return tokens.starts[i] == tokens.ends[i - 1]
+
+
+def _is_street(words: Sequence[str], at: int) -> bool:
+    """Whether a number is that of a house: 15 *street* Hassan II; counted streets stand in another form."""
+    streets = lexicon.words("ar", "street_heads.txt")
+    return words[at] in streets and at + 1 < len(words) and words[at + 1][0].isalpha()
+
+
+def _partitive(tokens: Tokens, words: Sequence[str], at: int) -> int | None:
+    """The last token of «of the men of security» behind «of»; None where no definite noun follows."""
+    if at < len(words) and words[at].startswith("ال"):
+        return at
+    if at + 1 >= len(words) or len(words[at]) <= 2 or not words[at + 1].startswith("ال"):
+        return None
+    plain = words[at] in _DEMONSTRATIVES or not (
+        words[at] in tokens.language.stop_words or words[at] == "اصل" or _has_pronoun(tokens, at)
+    )
+    return at + 1 if plain and words[at][0].isalpha() else None
+
+
+def _is_joined(word: str, stop_words: Collection[str]) -> bool:
+    """Whether a word is a particle fused to the next one, and no noun that begins with that letter."""
+    rest = word[1:]
+    if rest in stop_words:
+        return word[0] in "وف" or len(word) >= _FUSED
+    if word[0] == "ف" or (word[0] in "لب" and (len(word) < _FUSED or rest[0] == "و")):
+        return False
+    return is_place(rest) or vocabulary().get(rest, 0) > vocabulary().get(word, 0) / _RARER
+
+
+def _has_pronoun(tokens: Tokens, i: int) -> bool:
+    """Whether a pronoun is fused to the end of a word: what a number counts has none."""
+    word = tokens.words[i]
+    if len(word) < _SUFFIXED:
+        return False
+    if word[-1] == "ه":
+        return tokens.raw(i).endswith("ه") and word[:-1] in vocabulary()
+    return word.endswith(("ها", "هم", "هن")) and word[:-2] in vocabulary()
+
+
+def _is_verb(tokens: Tokens, i: int) -> bool:
+    """Whether a word is a verb by its form, of which no noun has the like."""
+    word = tokens.words[i]
+    if tokens.raw(i).endswith("ة") or word in lexicon.words("ar", "demonyms.txt"):
+        return False
+    if (word.endswith(("وا", "تا")) and word[0] != "م") or (
+        word[0] == "ي" and word.endswith("ون") and not word.endswith("يون")
+    ):
+        return True
+    feminine = word.endswith("ت") and not word.endswith("ات")
+    return is_imperfect(word) or (feminine and is_perfect(word))
+
+
+def _is_noun(tokens: Tokens, i: int, *, part: bool) -> bool:
+    word = tokens.words[i]
+    language = tokens.language
+    if word in _OTHERS or is_counted(word):
+        return True
+    return (
+        len(word) > 1
+        and word[0].isalpha()
+        and word not in language.stop_words
+        and word not in language.reporting_verbs
+        and word not in lexicon.words("ar", "not_units.txt")
+        and word not in cardinals()
+        and word not in lexicon.words("ar", "times_of_day.txt")
+        and not (word[0] in "وفلب" and _is_joined(word, language.stop_words))
+        and not _is_verb(tokens, i)
+        and (part or not _has_pronoun(tokens, i))
+        and not _is_located(word)
+    )
+
+
+def _is_located(word: str) -> bool:
+    """Whether a word tells where something was, behind the number that names it: the summit 41 *in the city*."""
+    heads = lexicon.words("ar", "place_heads.txt")
+    return word[0] == "ب" and (word[1:] in heads or is_place(word[1:])) and not is_counted(word)

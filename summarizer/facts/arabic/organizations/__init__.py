@@ -1,0 +1,1 @@
+"""Bodies named in Arabic: institutions, firms, clubs."""

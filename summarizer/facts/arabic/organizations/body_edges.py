@@ -1,0 +1,163 @@
+"""What the finders leave at the edges of an organization's name that is none of it, and what is no name at all."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from functools import cache
+
+from corpus import vocabulary
+from summarizer.facts import lexicon
+from summarizer.facts.arabic.clitics import readings
+from summarizer.facts.arabic.not_names import is_listed_name
+from summarizer.facts.arabic.organizations.organization_words import topics
+from summarizer.facts.arabic.people.adjectives import is_listed
+from summarizer.facts.arabic.people.people import role_head
+from summarizer.facts.arabic.places import is_place
+from summarizer.facts.arabic.tagged_names import Name
+from summarizer.facts.arabic.verb_forms import is_imperfect
+from summarizer.facts.tokens import Tokens
+
+# So often in 11 million words of press a word is a common one, and no district's name; set by hand.
+_COMMON = 100
+_FEWEST = 2  # words of a name that is left when an adjective is cut off
+# Tags on the name of what every country has: the embassy *of the country*, the police *of the province*.
+_GENERIC = frozenset({"البلاد", "الاقليم", "الدوله", "المدينه", "المنطقه", "البلده", "الولايه", "المحافظه"})
+_OF_A_PLACE = frozenset(
+    {"سفاره", "قنصليه", "شرطه", "مستشفي", "محكمه", "جامعه", "بلديه", "مديريه", "نادي", "جيش"}
+)
+# Sites and networks *of communication* are a kind of site.
+_SITES = frozenset({"موقع", "مواقع", "شبكه", "شبكات", "وسايل", "منصه", "منصات"})
+# Under the presidency *of the king*; the crown prince is heir to a *reign*.
+_LEADING, _REIGN = frozenset({"رياسه", "قياده", "حكم", "عهد"}), "العهد"
+_MONARCH = "العاهل"
+_PARTY = "حزب"  # of *the prime minister* is no name
+_PEER = "نظير"  # «his counterparts» are no part of a body
+_SAKE = "اجل"
+_CITIZENSHIP = "المواطنه"  # written like «the citizen», her
+_NORTH = ("شمال", "جنوب", "شرق", "غرب")
+_DISTRICT = "مديريه"
+_MOTHER = "ام"
+_AGENCY, _NEWS = "وكاله", "انباء"
+
+
+def trimmed_body(tokens: Tokens, name: Name) -> Name | None:
+    """An organization without the adjectives, the clauses and the people behind its name.
+
+    Args:
+        tokens: The sentence.
+        name: What was found; anything but an organization stays as it is.
+
+    Returns:
+        The name as it is, a shorter one, a person or a district taken for one, or None where it is no name.
+    """
+    if name.kind != "organization":
+        return name
+    words = tokens.words
+    first, last = name.first, name.last
+    head = words[first][name.cut :]
+    head = f"ال{head.removeprefix('ال')}" if words[first][: name.cut].endswith("لل") else head
+    for k in range(first + 1, last + 1):
+        if _is_outside(tokens, k, head):
+            last = k - 1
+            break
+    heads = lexicon.words("ar", "organization_heads.txt")
+    while last - first >= _FEWEST and words[last] in lexicon.words("ar", "body_epithets.txt"):
+        if any(rest in heads and not rest.startswith("ال") for rest, _ in readings(words[last - 1])):
+            break  # the forces *of the opposition*
+        last -= 1
+    if _is_no_body(words, first, last, head, cut_short=last < name.last):
+        return None
+    if last == first + 1 and head == _MOTHER and is_listed_name(words[last]):
+        return Name("person", first, last, name.cut)
+    if last == first + 1 and head == _DISTRICT and _is_district(words[last]):
+        return Name("place", last, last)
+    return name if last == name.last else Name(name.kind, first, last, name.cut)
+
+
+def with_ending(tokens: Tokens, name: Name, used: Collection[int]) -> Name:
+    """A firm with the foreign word that goes on with its name, Total *Energies*; an agency of news whole."""
+    at = name.last + 1
+    before = tokens.words[name.first - 1] if name.first else ""
+    if name.kind == "organization" and tokens.words[name.first] == _NEWS and name.first - 1 not in used:
+        cut = next((cut for rest, cut in readings(before) if rest == _AGENCY), None)
+        return name if cut is None else Name(name.kind, name.first - 1, name.last, cut)
+    if name.kind != "organization" or at >= len(tokens) or at in used:
+        return name
+    ends = tokens.words[at] in lexicon.words("ar", "firm_endings.txt")
+    return Name(name.kind, name.first, at, name.cut) if ends else name
+
+
+def _is_outside(tokens: Tokens, k: int, head: str) -> bool:
+    """Whether a name ends in front of a word: a preposition, a verb, somebody who is named beside the body."""
+    word = tokens.words[k]
+    if word.startswith(_PEER):
+        return True
+    on = tokens.words[k + 1] if k + 1 < len(tokens) else ""
+    purpose = tokens.words[k - 1].startswith("لل") and on.startswith("ال") and not is_place(on)
+    if on == _SAKE or purpose:
+        return False  # the league *for the sake of* democracy, the agency for coordination *in catastrophes*
+    if word in lexicon.words("ar", "prepositions.txt") and head in lexicon.words(
+        "ar", "organization_heads.txt"
+    ):
+        return True
+    if word.endswith(("تا", "وا")) and is_imperfect(f"ت{word[:-2]}"):
+        return True
+    if not word.startswith("وال"):
+        return False
+    other = word[1:]
+    guild = head in lexicon.words("ar", "institution_guild_heads.txt")
+    before = tokens.words[k - 1]
+    several = other.endswith("ين") and not before.endswith("ين") and other in _people()
+    return not guild and before not in _people() and (other in _others() or several)
+
+
+@cache
+def _people() -> frozenset[str]:
+    """Plurals of people with the article: the journalists."""
+    plurals = lexicon.words("ar", "human_plurals.txt")
+    return frozenset(f"ال{word.removeprefix('ال')}" for word in plurals)
+
+
+@cache
+def _others() -> frozenset[str]:
+    """Who may stand beside a body and be none of it: the *professor*, the *delegation*."""
+    lists = ("roles", "humans")
+    named = frozenset().union(*(lexicon.words("ar", f"{name}.txt") for name in lists))
+    return (named | frozenset({"الوفد", "الوفود", "السلطات"})) - topics() - {_CITIZENSHIP}
+
+
+def _is_no_body(words: Sequence[str], first: int, last: int, head: str, *, cut_short: bool) -> bool:
+    """Whether what is left is a noun alone, or a noun with what every such body has or is."""
+    if first == last:
+        alone = head in lexicon.words("ar", "organization_heads.txt") or head in lexicon.words(
+            "ar", "trades.txt"
+        )
+        return alone and (cut_short or not head.startswith("ال"))
+    after = words[first + 1]
+    leading = any(rest in _LEADING for rest, _ in readings(words[first]))
+    if head == _PARTY and role_head(after) == (after, 0):
+        return True
+    if head == _REIGN or (leading and (after == _MONARCH or role_head(after) is not None)):
+        return True
+    if head == _AGENCY and last == first + 1 and after == _NEWS:
+        return True  # its name stands in marks
+    if head in _SITES and after == "التواصل":
+        return True
+    if last == first + 1 and head in _OF_A_PLACE and after in _GENERIC:
+        return True
+    indefinite = not head.startswith("ال") and head in lexicon.words("ar", "organization_heads.txt")
+    if not indefinite or after.startswith(("ال", *_NORTH)) or is_place(after):
+        return False
+    # «The board *of great* scholars» has its genitive.
+    adjective = is_listed(f"ال{after}") and not (last > first + 1 and words[first + 2].startswith("ال"))
+    return adjective or is_imperfect(after)
+
+
+def _is_district(word: str) -> bool:
+    """Whether what stands behind the word for a district and a directorate is a district's name: *Hayran*."""
+    bare = word.removeprefix("ال")
+    if not word.isalpha() or word in topics() or bare in topics():
+        return False
+    body = any(f"ال{bare}" in lexicon.words("ar", f"{name}.txt") for name in ("speaking_things", "humans"))
+    people = f"ال{bare}" in _people()
+    return not (body or people) and max(vocabulary().get(rest, 0) for rest, _ in readings(word)) < _COMMON

@@ -1,0 +1,140 @@
+"""Papers, channels, firms and clubs: what they call themselves stands behind the noun, which is no part of it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import cache
+
+from corpus import vocabulary
+from summarizer.facts import lexicon
+from summarizer.facts.arabic.clitics import readings
+from summarizer.facts.arabic.date_words import classes
+from summarizer.facts.arabic.organizations.organization_words import is_naming_adjective, topics
+from summarizer.facts.arabic.people.adjectives import is_adjective, is_indefinite_adjective
+from summarizer.facts.arabic.people.introduced_people import is_inflected
+from summarizer.facts.arabic.places import is_known, is_place
+
+# In 11 million words of press a word that comes no oftener is seldom another than a firm's name; set by hand.
+_SELDOM = 60
+_SHORTEST_FIRM = 4  # letters
+_LONGEST_RUN = 3  # tokens without an article that may go on with a name; set by hand
+CORRESPONDENTS = frozenset({"مراسل", "مراسله"})
+"""Those behind whom their paper or channel stands in marks."""
+# Which stand behind a correspondent without marks as well.
+_CHANNELS = frozenset({"الاناضول", "الجزيره", "العربيه"})
+# Papers, channels and stations, told by the noun alone, no particle in front.
+_TITLED = frozenset(
+    {"صحيفه", "جريده", "مجله", "قناه", "اذاعه", "لصحيفه", "لجريده", "لمجله", "لقناه", "لاذاعه"}
+)
+_OPEN, _CLOSE = '«“"‹„', '»”"›“'
+
+
+def read_firm(words: Sequence[str], i: int, head: str, named: Mapping[int, int]) -> tuple[int, int] | None:
+    """The first and last token of the name of a paper, a firm or a club; the word in front is no part of it."""
+    at = i + 1
+    media = head in lexicon.words("ar", "media_heads.txt")
+    if at < len(words) and head in CORRESPONDENTS:
+        close = closing_mark(words, at)
+        if close is None:
+            return (at, at) if words[at] in _CHANNELS else None
+        return at + 1, close - 1
+    if at >= len(words) or not (media or head in lexicon.words("ar", "organization_strong_heads.txt")):
+        return None
+    # «The airline *So-and-so*», «a law firm».
+    trade = words[at] in lexicon.words("ar", "trades.txt")
+    close = closing_mark(words, at + trade)
+    if close is not None:
+        return at + trade + 1, close - 1
+    if trade and not (at + 1 < len(words) and words[at + 1].startswith("ال")):
+        return None
+    return _named_firm(words, at, head, named) if media else None
+
+
+def _named_firm(words: Sequence[str], at: int, head: str, named: Mapping[int, int]) -> tuple[int, int] | None:
+    """The first and last token of the name of a paper, a firm or a club without marks."""
+    # Behind «the company» a definite word is an adjective; what a paper calls itself may well be definite.
+    definite = words[at].startswith("ال")
+    own = not definite or head in lexicon.words("ar", "outlet_heads.txt")
+    if at in named and own and not is_known(words[at]):
+        last = end_of_run(words, at, named[at])
+        demonyms = lexicon.words("ar", "demonyms.txt")
+        while last > at and words[last].startswith("ال") and words[last] in demonyms:
+            last -= 1
+        while definite and last + 1 < len(words) and is_naming_adjective(words[last + 1]):
+            if words[last + 1] in demonyms:
+                break  # «of Egypt» tells which, and is no part of the name
+            last += 1
+        return at, last
+    if definite and own and _is_title(words, at):
+        return at, at
+    if at not in named and head in lexicon.words("ar", "company_heads.txt"):
+        last_unknown = _unknown(words, at)
+        if last_unknown is not None:
+            return at, last_unknown
+    if words[at][0].isascii() and words[at][0].isalpha():
+        latin = at
+        while latin + 1 < len(words) and words[latin + 1][0].isascii() and words[latin + 1][0].isalpha():
+            latin += 1
+        return at, end_of_run(words, at, latin)
+    return None
+
+
+def _is_title(words: Sequence[str], at: int) -> bool:
+    """Whether a definite noun behind the word for a paper or a channel is its name: the paper *al-Jabal*."""
+    word = words[at]
+    # Papers and channels are feminine, and so are their adjectives: the channel *al-Arabi* is called so.
+    adjective = word.endswith("ه") and (is_adjective(word) or is_naming_adjective(word))
+    if not word.startswith("ال") or len(word) <= _SHORTEST_FIRM or adjective or is_place(word):
+        return False
+    return word not in _untitled() and words[at - 1].removeprefix("و") in _TITLED
+
+
+@cache
+def _untitled() -> frozenset[str]:
+    """Nouns behind a channel or a paper that are not its name: the channel *of communication*."""
+    others = lexicon.words("ar", "speaking_things.txt") | lexicon.words("ar", "roles.txt")
+    return frozenset({*others, *topics(), *classes()})
+
+
+def _unknown(words: Sequence[str], at: int) -> int | None:
+    """The last token of a firm's name of words the press hardly knows; None where the first is any other word."""
+    last = at
+    while last < len(words) and last - at < _LONGEST_RUN and _is_rare(words[last]):
+        last += 1
+    if last == at:
+        return None
+    # A rare word of the language has its genitive: the paths *of the gulf*.
+    after = words[last] if last < len(words) else ""
+    genitive = after.startswith("ال") and not is_adjective(after)
+    if last == at + 1 and (genitive or words[at] in vocabulary()):
+        return last if genitive else None
+    return last - 1
+
+
+def _is_rare(word: str) -> bool:
+    """Whether a word without the article is seldom read and no adjective, verb or fused particle."""
+    if not word.isalpha() or len(word) < _SHORTEST_FIRM or word.startswith("ال"):
+        return False
+    counts = vocabulary()
+    fused = any(cut and counts.get(rest, 0) > _SELDOM for rest, cut in readings(word))
+    other = fused or word.endswith("يه") or is_inflected(word) or is_indefinite_adjective(word)
+    return not other and counts.get(word, 0) <= _SELDOM
+
+
+def end_of_run(words: Sequence[str], at: int, last: int) -> int:
+    """The last token of a name that stands from `at` to `last`, as far as it belongs to one name."""
+    for k in range(at + 1, min(last, at + _LONGEST_RUN) + 1):
+        # A fused particle opens another name: the exchange of Rotterdam, *in* Holland.
+        if not words[k][0].isalpha() or (words[k][0] in "بلوف" and is_known(words[k][1:])):
+            return k - 1
+    return min(last, at + _LONGEST_RUN)
+
+
+def closing_mark(words: Sequence[str], at: int) -> int | None:
+    """The closing mark of a short name in quotation marks that opens at `at`."""
+    if at >= len(words) or words[at] not in _OPEN:
+        return None
+    for k in range(at + 2, min(len(words), at + 7)):
+        if words[k] in _CLOSE:
+            return k
+    return None

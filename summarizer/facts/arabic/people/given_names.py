@@ -1,0 +1,353 @@
+"""People in Arabic text by their given names, where the tagger finds none or leaves off the last name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterator, Sequence
+from functools import cache
+
+from corpus import vocabulary
+from summarizer.facts import lexicon
+from summarizer.facts.arabic.clitics import opening_at, readings, readings_in
+from summarizer.facts.arabic.people.adjectives import is_adjective
+from summarizer.facts.arabic.people.introduced_people import SHORTEST_BASE, is_inflected
+from summarizer.facts.arabic.people.people import role_head
+from summarizer.facts.arabic.saying import cue
+from summarizer.facts.arabic.tagged_names import COMPLETIONS, LINKS, Name
+from summarizer.facts.tagger.features import Knowledge, name_stem
+from summarizer.facts.tokens import Tokens
+
+_LONGEST = 4  # words of a name: given, father's, grandfather's, family's
+# So many words of an office are looked through for its noun.
+_OFFICE = 8
+# From this bin of `Knowledge.names` on the press mostly uses a word for people.
+_MOSTLY, _SOMETIMES = "3", "2"
+# «His words that»: behind the name of who says them.
+_HIS_WORDS = frozenset({"قوله", "قولها", "تاكيده", "تاكيدها"})
+# In 11 million words of press a definite word that comes no oftener is seldom a common noun; set by hand.
+_SELDOM = 60
+# Anne, which without its mark is «that».
+_ANNE = "آن"
+_SERVANT = "عبد"
+# A given name, which is «in the name of» but behind a verb of saying.
+_BASIM = "باسم"
+_FIRST = frozenset({"اول", "ثان", "ركن"})  # general *of the first* class, of the staff
+_ALLAH = "الله"
+# What stands in front of God's name without making a given name of it: the *messenger*, the *way*, *God willing*.
+_OF_FAITH = frozenset(
+    {"رسول", "نبي", "كتاب", "حزب", "بيت", "سبيل", "انصار", "جند", "شاء", "باذن", "بحمد", "والحمد"}
+)
+_NO_LAST_NAMES = (
+    "roles",
+    "honorifics",
+    "ranks",
+    "demonyms",
+    "humans",
+    "organization_heads",
+    "divisible_nouns",
+)
+
+
+@cache
+def _given() -> frozenset[str]:
+    return lexicon.words("ar", "first_names.txt") | lexicon.words("ar", "given_names.txt")
+
+
+@cache
+def _listed() -> frozenset[str]:
+    return _given() | _common()
+
+
+@cache
+def _common() -> frozenset[str]:
+    """Given names that are other words as well."""
+    return lexicon.words("ar", "given_names_common.txt")
+
+
+def _is_other(tokens: Tokens, word: str) -> bool:
+    """Whether a word is first of all an office, a particle or a part of names."""
+    return word in lexicon.words("ar", "roles.txt") or word in tokens.language.stop_words or word in LINKS
+
+
+@cache
+def _no_last_names() -> frozenset[str]:
+    from summarizer.facts.arabic.date_words import classes
+
+    return frozenset().union(*(lexicon.words("ar", f"{n}.txt") for n in _NO_LAST_NAMES)) | frozenset(
+        classes()
+    )
+
+
+def is_given(word: str) -> bool:
+    """Whether a normalised word is a given name of the lists."""
+    return word in _given()
+
+
+def find_given(tokens: Tokens, knowledge: Knowledge, used: Collection[int]) -> Iterator[Name]:
+    """The people of a sentence who begin with a given name and go on with a last one.
+
+    Args:
+        tokens: The sentence.
+        knowledge: What the press mostly means by a word.
+        used: Tokens that other names and dates hold.
+    """
+    words = tokens.words
+    behind = 0
+    for i in opening_at(words, _listed()):
+        if i < behind or i in used:
+            continue
+        for rest, cut in readings_in(words[i], _listed()):
+            if _is_place_name(words, i) or _is_other(tokens, rest) or (i and words[i - 1] in LINKS):
+                continue
+            told = not cut and (_is_introduced(tokens, i, used) or _is_in_apposition(tokens, i, knowledge))
+            told = told or (bool(cut) and _is_listed_in_full(words, i, rest))
+            known = rest in _given() and _is_person(rest, knowledge, _MOSTLY)
+            if known or told:
+                last = _last_name(tokens, i, knowledge, used, told=told)
+                if last > i:
+                    yield Name("person", i, last, cut)
+                behind = last + 1
+                break
+
+
+def with_last_name(tokens: Tokens, name: Name, knowledge: Knowledge, used: Collection[int]) -> Name:
+    """A person of one given name with the definite last name that stands right behind it."""
+    words = tokens.words
+    if name.kind != "person" or name.last + 1 in used or name.last + 1 >= len(tokens):
+        return name
+    if name.last - name.first > 1 and all(
+        _is_definite(tokens, k) for k in range(name.last - 1, name.last + 2)
+    ):
+        # Meshal al-Ahmad al-Jaber *al-Sabah*.
+        return Name(name.kind, name.first, name.last + (not is_adjective(words[name.last + 1])), name.cut)
+    compound = _is_compound(words, name)
+    if not compound and name.first < name.last and words[name.last] in _given():
+        # Behind given names alone what has the article and is hardly a word but somebody's is the last one.
+        own = _is_rare_last(tokens, name.last + 1, knowledge) and not is_adjective(words[name.last + 1])
+        return Name(name.kind, name.first, name.last + own, name.cut)
+    if not compound and (name.first != name.last or words[name.first][name.cut :] not in _given()):
+        return name
+    # Behind an office or a verb of saying a given name takes no adjective: what has the article is his name.
+    told = name.first > 0 and (
+        role_head(words[name.first - 1]) is not None
+        or cue(tokens, name.first - 1) == "verb"
+        or _is_rank(words, name.first - 1)
+    )
+    definite = told and _is_definite(tokens, name.last + 1)
+    # «Said Brian *Dooley*, senior adviser»: what stands between a given name and an office is the last name.
+    parted = told and _is_before_office(tokens, name.last + 1)
+    own = definite or parted or _is_last(tokens, name.last + 1, knowledge)
+    if not own and not _is_unknown(tokens, name.last + 1):
+        return name
+    return Name(name.kind, name.first, name.last + 1, name.cut)
+
+
+def _is_listed_in_full(words: Sequence[str], i: int, given: str) -> bool:
+    """Whether a given name with a particle fused to it stands in front of a last name of the lists."""
+    after = words[i + 1] if i + 1 < len(words) else ""
+    last = after.startswith("ال") and after in lexicon.words("ar", "family_names.txt")
+    return last and given in lexicon.words("ar", "first_names.txt") and not vocabulary().get(words[i], 0)
+
+
+def _is_compound(words: Sequence[str], name: Name) -> bool:
+    """Whether a name is a given name of two words: Abd Allah, Nur al-Din, Jean-Yves."""
+    if name.last == name.first + 2 and words[name.first + 1] == "-":
+        return True
+    servant = words[name.first][name.cut :] == _SERVANT
+    return name.last == name.first + 1 and (servant or words[name.last] in COMPLETIONS)
+
+
+def _is_rank(words: Sequence[str], k: int) -> bool:
+    """Whether a rank ends at a token: lieutenant, *lieutenant general*."""
+    ranks = lexicon.words("ar", "ranks.txt")
+    return words[k] in ranks or (k > 0 and words[k] in _FIRST and words[k - 1].startswith("ال"))
+
+
+def _is_unknown(tokens: Tokens, at: int) -> bool:
+    """Whether the press does not know a word, fused or not: right behind a given name it is a name."""
+    word = tokens.words[at]
+    if not word.isalpha() or len(word) <= SHORTEST_BASE or word in tokens.language.stop_words:
+        return False
+    if word[0] in "وف" or word.startswith(("ال", "لل")) or word in LINKS:
+        return False
+    known = vocabulary()
+    return not (any(rest in known for rest, _ in readings(word)) or is_inflected(word) or cue(tokens, at))
+
+
+def _is_before_office(tokens: Tokens, at: int) -> bool:
+    """Whether a word without an article stands in front of an indefinite office."""
+    if at + 1 >= len(tokens):
+        return False
+    word, office = tokens.words[at], tokens.words[at + 1]
+    plain = (
+        word.isalpha() and not word.startswith("ال") and role_head(word) is None and cue(tokens, at) is None
+    )
+    return plain and word not in tokens.language.stop_words and role_head(office) == (office, 0)
+
+
+def _is_introduced(tokens: Tokens, i: int, used: Collection[int]) -> bool:
+    """Whether an office ends right in front of a word, or another word behind which people are named."""
+    words = tokens.words
+    before = words[i - 1] if i else ""
+    if before in lexicon.words("ar", "person_introducers.txt") or before in lexicon.words("ar", "humans.txt"):
+        return True
+    demonyms = lexicon.words("ar", "demonyms.txt")
+    heads = lexicon.words("ar", "organization_heads.txt")
+    # «The mayor of the town, *So-and-so*».
+    i -= before == "،"
+    for k in range(i - 1, max(-1, i - _OFFICE), -1):
+        if role_head(words[k]):
+            # The office is whole: a construct has its genitive behind it.
+            return k < i - 1 or words[k].removeprefix("و").startswith("ال")
+        if not (
+            words[k].startswith(("ال", "لل", "بال"))
+            or words[k] in demonyms
+            or words[k] == "باسم"
+            or words[k] in heads
+            or k in used
+            or (words[k] == "في" and k + 1 in used)
+        ):
+            return False
+    return False
+
+
+def _is_rare_last(tokens: Tokens, at: int, knowledge: Knowledge) -> bool:
+    """Whether a definite word is hardly one of the language, and used for people."""
+    word = tokens.words[at]
+    code = knowledge.names.get(name_stem(word), "0")
+    return code[0] > "0" and vocabulary().get(word, 0) <= _SELDOM and _is_definite(tokens, at)
+
+
+def _is_in_apposition(tokens: Tokens, i: int, knowledge: Knowledge) -> bool:
+    """Whether behind a given name and a definite rare word stands an office: *Salih al-Sammad* head of."""
+    words = tokens.words
+    if i + 2 >= len(words) or words[i] not in _given() or not _is_rare_last(tokens, i + 1, knowledge):
+        return False
+    if words[i] in lexicon.words("ar", "honorifics.txt"):
+        return False  # «His Highness»
+    office = i + 2 + (words[i + 2] == "،")
+    return office < len(words) and role_head(words[office]) == (words[office], 0)
+
+
+def with_given_name(
+    tokens: Tokens, name: Name, used: Collection[int], unknown: Callable[[int], bool]
+) -> Name:
+    """A person of one last name with the given name in front of it.
+
+    It is one of the lists where an office or the like introduces it, or one that is `unknown` to the press.
+    """
+    first = name.first - 1
+    linked = tokens.words[name.first] in LINKS
+    if name.kind != "person" or name.cut or first < 1 or first in used:
+        return name
+    word = tokens.words[first]
+    if tokens.words[name.first].startswith("ال"):
+        # «Gave it *to Fatima* al-Zahra al-Mansouri».
+        for rest, cut in readings(word):
+            if cut and rest in lexicon.words("ar", "first_names.txt") and not vocabulary().get(word, 0):
+                return Name(name.kind, first, name.last, cut)
+    if name.first != name.last and not linked:
+        return name
+    if tokens.raw(first) == _ANNE or (word == _BASIM and cue(tokens, first - 1) == "verb"):
+        return Name(name.kind, first, name.last)
+    if word == _ALLAH and first > 1 and first - 1 not in used and _is_of_god(tokens, first - 1):
+        return Name(name.kind, first - 1, name.last)
+    listed = word in _listed() and not _is_other(tokens, word) and _is_introduced(tokens, first, used)
+    return Name(name.kind, first, name.last) if listed or unknown(first) else name
+
+
+def _is_of_god(tokens: Tokens, at: int) -> bool:
+    """Whether a word in front of «Allah» makes a given name with it: a name, or a word the press seldom writes."""
+    word = tokens.words[at]
+    known = word in _given() or vocabulary().get(word, 0) < _SELDOM
+    return known and word.isalpha() and not _is_other(tokens, word) and word not in _OF_FAITH
+
+
+def _last_name(
+    tokens: Tokens, i: int, knowledge: Knowledge, used: Collection[int], *, told: bool = False
+) -> int:
+    """The last token of the name that a given name at `i` opens; `i` where no last name follows.
+
+    Where it is `told` that somebody is named, a definite word and one the press does not know are last names too.
+    """
+    words = tokens.words
+    last = i
+    while last + 1 < len(words) and last + 1 - i < _LONGEST and last + 1 not in used:
+        word = words[last + 1]
+        if (word in LINKS or word == _SERVANT) and last + 2 < len(words) and words[last + 2][0].isalpha():
+            last += 2
+        elif (told and word in COMPLETIONS) or (
+            word in _given() and _is_person(word, knowledge, _SOMETIMES) and not _is_fused(word)
+        ):
+            last += 1
+        elif _is_last(tokens, last + 1, knowledge) or (
+            told and last == i and _may_be_last(tokens, i + 1, knowledge)
+        ):
+            return last + 1
+        else:
+            break
+    return last
+
+
+def _is_last(tokens: Tokens, at: int, knowledge: Knowledge) -> bool:
+    """Whether a token behind a given name is the last name: listed, used for people, or definite and no office."""
+    if at >= len(tokens):
+        return False
+    word = tokens.words[at]
+    if (
+        not word[0].isalpha()
+        or len(word) < 3
+        or word in tokens.language.stop_words
+        or word in _no_last_names()
+    ):
+        return False
+    if _is_fused(word):
+        return False
+    return word in lexicon.words("ar", "family_names.txt") or _is_person(word, knowledge, _SOMETIMES)
+
+
+def _may_be_last(tokens: Tokens, at: int, knowledge: Knowledge) -> bool:
+    word = tokens.words[at]
+    rare = word[0].isalpha() and len(word) > 2 and word not in knowledge.clusters and not _is_fused(word)
+    return rare or _is_definite(tokens, at) or _is_named_like_an_office(tokens, at)
+
+
+def _is_named_like_an_office(tokens: Tokens, at: int) -> bool:
+    """Whether a definite office behind a given name is his last name: no name stands behind it."""
+    word = tokens.words[at]
+    if not word.startswith("ال") or role_head(word) is None:
+        return False
+    after = tokens.words[at + 1] if at + 1 < len(tokens) else "."
+    return not after[0].isalpha() or after in tokens.language.complementizers or after in _HIS_WORDS
+
+
+def _is_fused(word: str) -> bool:
+    """Whether a word begins with what may be a particle, and is no name of the lists as it stands."""
+    listed = word in _given() or word in lexicon.words("ar", "family_names.txt")
+    return len(readings(word)) > 1 and not listed
+
+
+def _is_definite(tokens: Tokens, at: int) -> bool:
+    word = tokens.words[at]
+    if (
+        word in tokens.language.stop_words
+        or word in _no_last_names()
+        or word in tokens.language.reporting_verbs
+    ):
+        return False
+    return word.startswith("ال") and len(word) > 4
+
+
+def _is_person(word: str, knowledge: Knowledge, least: str) -> bool:
+    code = knowledge.names.get(name_stem(word))
+    if code is None:
+        return word not in knowledge.clusters and least == _MOSTLY
+    return code[0] >= least and code[0] >= code[1] and code[0] >= code[2]
+
+
+def _is_place_name(words: Sequence[str], i: int) -> bool:
+    """Whether a given name stands in that of a street, a stadium or an institution."""
+    heads = lexicon.words("ar", "named_after_heads.txt")
+    titles = lexicon.words("ar", "ranks.txt") | lexicon.words("ar", "honorifics.txt")
+    at = i - 1
+    at -= at > 0 and words[at] in titles
+    return at >= 0 and any(rest in heads for rest, _ in readings(words[at]))

@@ -1,0 +1,182 @@
+"""People in Arabic text whom an office or a word of naming introduces: «one called So-and-so»."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from functools import cache
+
+from corpus import vocabulary
+from summarizer.facts import lexicon
+from summarizer.facts.arabic.clitics import readings
+from summarizer.facts.arabic.not_names import is_listed_name
+from summarizer.facts.arabic.people.adjectives import is_indefinite_adjective
+from summarizer.facts.arabic.people.people import role_head
+from summarizer.facts.arabic.saying import bare, cue, verb_gender
+from summarizer.facts.arabic.tagged_names import Name, full_name
+from summarizer.facts.tagger.features import Knowledge, name_stem
+from summarizer.facts.tokens import Tokens
+
+_LONGEST = 4  # words of a name: given, father's, grandfather's, family's
+# So many words of an office are looked through for its noun.
+_OFFICE = 8
+# From this bin of `Knowledge.names` on the press now and then uses a word for people.
+_SOMETIMES = "2"
+# What may stand behind the name of a speaker: a mark.
+# So often in 11 million words of press a word is known as one; set by hand.
+_COMMON = 500
+_ENDS = frozenset('،:«“"(')
+_IN = frozenset({"في", "لدي"})
+_ENDINGS = ("ها", "هم", "ين", "ان", "ه", "و")
+SHORTEST_BASE = 3
+"""Letters of a word without its ending: shorter ones are part of many a name; set by hand."""
+
+
+def find_called(tokens: Tokens, knowledge: Knowledge, used: Collection[int]) -> Iterator[Name]:
+    """People of whom no list knows, by the verb of saying in front of them: «says *Fineen*».
+
+    A word counts that the press uses for people, or one it does not know behind a masculine verb: a firm's name
+    is feminine.
+    """
+    words = tokens.words
+    verbs = lexicon.words("ar", "speech_only_verbs.txt")
+    for i in [i for i, word in enumerate(words[:-1], start=1) if bare(word) in verbs]:
+        if i in used:
+            continue
+        masculine = verb_gender(tokens, i - 1) == "m"
+        if not _may_be_called(tokens, i, knowledge, masculine=masculine):
+            continue
+        last = i
+        while last + 1 < len(words) and last + 1 - i < _LONGEST and last + 1 not in used:
+            if not _may_be_called(tokens, last + 1, knowledge, masculine=True):
+                break
+            last += 1
+        yield Name("person", i, last)
+
+
+def find_introduced(tokens: Tokens, knowledge: Knowledge, used: Collection[int]) -> Iterator[Name]:
+    """People of whom no list knows, by the whole office in front of them and what goes on behind them.
+
+    «The minister of innovation *Farkash Hakohen* said»: two or three words that the press hardly knows, or one
+    between commas, in front of a verb of saying, «that» or a mark.
+    """
+    words = tokens.words
+    at = 0
+    for head in [i for i, word in enumerate(words) if role_head(word)]:
+        if head < at or head in used:
+            continue
+        k = head + 1
+        while k < len(words) and k - head < _OFFICE and k not in used and _belongs(tokens, k):
+            k += 1
+        if k == head + 1 and not words[head].removeprefix("و").startswith("ال"):
+            continue
+        comma = k < len(words) and words[k] == "،"
+        first = last = k + comma
+        while last < len(words) and last - first < _LONGEST and last not in used:
+            if not _may_be_called(tokens, last, knowledge, masculine=True):
+                break
+            last += 1
+        if (
+            last > first
+            and _ends_name(tokens, last)
+            and (last - first > 1 or not comma or words[last] == "،")
+            and not (
+                last - first == 1
+                and (is_indefinite_adjective(words[first]) or not _is_plain(tokens, head, k))
+            )
+            and not (words[first][0] == "و" and words[first].endswith(_ENDINGS[0]))
+        ):
+            yield Name("person", first, last - 1)
+            at = last
+
+
+def find_so_called(tokens: Tokens, used: Collection[int]) -> Iterator[Name]:
+    """People behind «called» or «whose name is»: two words, whatever they are."""
+    words = tokens.words
+    naming = lexicon.words("ar", "called.txt")
+    for i in [i for i, word in enumerate(words[:-2], start=1) if word in naming]:
+        if all(_may_be_so_called(tokens, k) for k in (i, i + 1) if k not in used):
+            yield Name("person", i, full_name(words, i + 1, used))
+
+
+def _may_be_so_called(tokens: Tokens, k: int) -> bool:
+    word = tokens.words[k]
+    if not word.isalpha() or word.startswith("ال") or word in tokens.language.stop_words or cue(tokens, k):
+        return False
+    if word[0] == "ل" and vocabulary().get(word[1:], 0) >= _COMMON and not is_listed_name(word):
+        return False  # invited *to confront* Croatia
+    return not any(word in lexicon.words("ar", f"{n}.txt") for n in ("organization_heads", "media_heads"))
+
+
+def _is_of_office(tokens: Tokens, k: int) -> bool:
+    word = tokens.words[k]
+    return word.startswith(("ال", "لل", "وال", "بال")) or word in lexicon.words("ar", "demonyms.txt")
+
+
+def _is_plain(tokens: Tokens, head: int, end: int) -> bool:
+    """Whether an office is all definite words, so that one word more is a name."""
+    return all(_is_of_office(tokens, k) for k in range(head + 1, end))
+
+
+def _belongs(tokens: Tokens, k: int) -> bool:
+    """Whether a word is of the office in front of it: definite, or a noun with a definite one behind, «in» or not.
+
+    The head of *the nursing department*, a psychologist specialized *in games of video*.
+    """
+    if _is_of_office(tokens, k):
+        return True
+    words = tokens.words
+    at = k + (words[k] in _IN)
+    if at + 1 >= len(words) or (at > k and _is_of_office(tokens, at)):
+        return at > k
+    noun = words[at].isalpha() and words[at] in vocabulary() and cue(tokens, at) is None
+    return noun and words[at] not in tokens.language.stop_words and words[at + 1].startswith(("ال", "لل"))
+
+
+def _ends_name(tokens: Tokens, k: int) -> bool:
+    """Whether a verb of saying, «that» or a mark stands at a token."""
+    if k >= len(tokens):
+        return False
+    word = tokens.words[k]
+    return word in _ENDS or word in tokens.language.complementizers or cue(tokens, k) == "verb"
+
+
+def _may_be_called(tokens: Tokens, k: int, knowledge: Knowledge, *, masculine: bool) -> bool:
+    word = tokens.words[k]
+    if not word.isalpha() or len(word) < 3 or word.startswith("ال") or word in tokens.language.stop_words:
+        return False
+    if role_head(word) or cue(tokens, k) or any(w in _not_called() for w, _ in readings(word)):
+        return False
+    code = knowledge.names.get(word) or knowledge.names.get(name_stem(word))
+    if code is not None:
+        return code[0] >= _SOMETIMES and code[0] >= code[1] and code[0] >= code[2]
+    # A word the press hardly knows, in the singular.
+    common = word in vocabulary() or word.endswith(("ون", "ات")) or is_inflected(word)
+    return (
+        masculine
+        and not common
+        and any(rest not in vocabulary() for rest, cut in readings(word) if cut or word == rest)
+    )
+
+
+def is_inflected(word: str) -> bool:
+    """Whether a word is a known one with a pronoun or an ending of the dual or plural: *his* paintings."""
+    known = vocabulary()
+    bases = (word.removesuffix(ending) for ending in _ENDINGS if word.endswith(ending))
+    return any(len(base) > SHORTEST_BASE and base in known for base in bases)
+
+
+@cache
+def _not_called() -> frozenset[str]:
+    from summarizer.facts.arabic.date_words import classes
+
+    lists = (
+        "organization_heads",
+        "media_heads",
+        "human_plurals",
+        "demonyms",
+        "documents",
+        "prepositions",
+        "humans",
+    )
+    found = frozenset().union(*(lexicon.words("ar", f"{name}.txt") for name in lists))
+    return found | {word.removeprefix("ال") for word in found} | frozenset(classes())

@@ -1,0 +1,1 @@
+"""Quotations in Arabic and who said them."""

@@ -1,0 +1,172 @@
+"""Which organization of an Arabic article «the ministry», «the movement» or «the statement» means.
+
+A noun is resolved where one organization alone has it, or the last speaker is one that has it. Else it stays open.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence, Set
+from functools import lru_cache
+
+from msgspec import Struct
+
+from corpus import get_language
+from summarizer.facts import lexicon
+from summarizer.facts.arabic.clitics import readings, written
+from summarizer.facts.arabic.keys import organization_words
+from summarizer.facts.arabic.speech.source import Source, issued_by
+from summarizer.facts.arabic.speech.words_of_office import demonym_stems, stem
+from summarizer.facts.arabic.tagged_names import Name
+from summarizer.facts.tokens import Tokens
+
+# So many sentences back a noun still means the last of several bodies that spoke, and a document its issuer.
+_RECENT = 4
+# So many tokens in front of a name in marks stands the noun of what it is; set by hand.
+_FARTHEST = 4
+
+
+class Body(Struct):
+    """An organization of an article.
+
+    Attributes:
+        name: Its fullest name.
+        heads: What it is: the nouns its names begin with, or stand behind, without article and ending.
+        words: The stems of all words of its names.
+        mentions: (sentence, token) of each, in order.
+    """
+
+    name: str
+    heads: set[str]
+    words: set[str]
+    mentions: list[tuple[int, int]]
+
+    def last_before(self, n: int, token: int) -> int | None:
+        """The sentence of its last mention in front of a token; None where there is none."""
+        return max((s for s, t in self.mentions if (s, t) < (n, token)), default=None)
+
+
+def find_bodies(sentences: Sequence[Tokens], names: Sequence[Sequence[Name]]) -> list[Body]:
+    """The organizations an article names, in the order of their first mention; a shorter form joins the longer."""
+    found: list[tuple[tuple[str, ...], int, Name]] = []
+    for n, (tokens, inside) in enumerate(zip(sentences, names, strict=True)):
+        for name in inside:
+            if name.kind == "organization":
+                first = tokens.words[name.first][name.cut :]
+                key = organization_words([first, *tokens.words[name.first + 1 : name.last + 1]])
+                found.append((key, n, name))
+        for state in _of_states(tokens, {k for name in inside for k in name.tokens}):
+            first = written(tokens, state.first, state.first, state.cut)
+            key = organization_words([get_language("ar").normalize(first), tokens.words[state.last]])
+            found.append((key, n, state))
+    bodies: dict[tuple[str, ...], Body] = {}
+    for key, _, _ in sorted(found, key=lambda item: -len(item[0])):
+        if key not in bodies:
+            longer = [own for own in bodies if own[: len(key)] == key]
+            body = bodies[longer[0]] if len({id(bodies[own]) for own in longer}) == 1 else None
+            bodies[key] = body or Body("", set(), set(), [])
+    for key, n, name in found:
+        _add(bodies[key], sentences[n], n, name)
+    every = {id(body): body for body in bodies.values()}
+    return sorted(every.values(), key=lambda body: body.mentions[0])
+
+
+def _of_states(tokens: Tokens, used: Set[int]) -> Iterator[Name]:
+    """The bodies of states that are named by what they are and whose: the *American foreign ministry*.
+
+    No fact of their own is made of them; but who is quoted by such a name is no anonymous source.
+    """
+    words = tokens.words
+    states = lexicon.words("ar", "demonyms.txt")
+    for k in range(len(words) - 1):
+        if words[k + 1] in states and used.isdisjoint((k, k + 1)):
+            cut = _state_body(words[k])
+            if cut is not None:
+                yield Name("organization", k, k + 1, cut)
+
+
+@lru_cache(maxsize=1 << 13)
+def _state_body(word: str) -> int | None:
+    """How many letters stand in front of the noun of a state's body; None where a word is none."""
+    heads = lexicon.words("ar", "state_bodies.txt")
+    return next((cut for rest, cut in readings(word) if rest in heads), None)
+
+
+def _add(body: Body, tokens: Tokens, n: int, name: Name) -> None:
+    text = written(tokens, name.first, name.last, name.cut)
+    if len(text.split()) > len(body.name.split()):
+        body.name = text
+    body.mentions.append((n, name.first))
+    first = tokens.words[name.first][name.cut :]
+    body.heads.add(stem(first))
+    body.words |= {stem(word) for word in [first, *tokens.words[name.first + 1 : name.last + 1]]}
+    before = tokens.words[name.first - 1] if name.first and not name.cut else ""
+    if before in '«“"' and name.first > 1:
+        # «The *group* of Italian energy “Eni”»: its noun stands in front of definite words.
+        at = name.first - 2
+        while at > 0 and tokens.words[at].startswith("ال") and name.first - at <= _FARTHEST:
+            at -= 1
+        before = tokens.words[at]
+    heads = lexicon.words("ar", "organization_heads.txt") | lexicon.words("ar", "media_heads.txt")
+    if first not in heads:
+        body.heads |= {stem(rest) for rest, _ in readings(before) if rest in heads}
+
+
+def is_document(source: Source) -> bool:
+    """Whether a source is a text that somebody issued, and nobody who speaks."""
+    return source.rank == 2 and _first_word(source) in _issued()
+
+
+def _issued() -> frozenset[str]:
+    return frozenset(word.removeprefix("ال") for word in lexicon.words("ar", "issued_documents.txt"))
+
+
+def _first_word(source: Source) -> str:
+    return get_language("ar").normalize(source.text.split()[0]).removeprefix("ال")
+
+
+def issuer(tokens: Tokens, source: Source) -> Source | None:
+    """The body a document is of, by its noun: a statement *of the ministry*; None where it names none."""
+    things = lexicon.words("ar", "speaking_things.txt")
+    by = issued_by(tokens, source)
+    for k in (*range(source.first + 1, source.last + 1), *(() if by is None else (by,))):
+        found = next((pair for pair in readings(tokens.words[k]) if pair[0] in things), None)
+        if found and found[0].startswith("ال"):
+            return Source(k, max(k, source.last), written(tokens, k, max(k, source.last), found[1]), 2)
+    return None
+
+
+def resolve_body(
+    bodies: Sequence[Body], tokens: Tokens, n: int, source: Source, spoke: tuple[int, Body | None] | None
+) -> Body | None:
+    """The body that a definite noun in sentence `n` means; None where that is open.
+
+    Args:
+        bodies: The article's organizations.
+        tokens: The sentence.
+        n: Its number.
+        source: The noun with its adjectives.
+        spoke: The sentence of the last speech and the body that spoke, where one did.
+    """
+    words = [word for word in tokens.words[source.first : source.last + 1] if word[0].isalpha()]
+    if not words or source.rank != 2 or not source.text.startswith("ال"):
+        return None
+    head = stem(_first_word(source))
+    rest = {stem(w) for w in words[1:] if w not in lexicon.words("ar", "same.txt")}
+    fits = [
+        body
+        for body in bodies
+        if body.last_before(n, source.first) is not None and head in body.heads and _allows(body, rest)
+    ]
+    if len(fits) == 1:
+        return fits[0]
+    if spoke and spoke[1] and n - spoke[0] <= _RECENT and any(body is spoke[1] for body in fits):
+        return spoke[1]
+    return None
+
+
+def _allows(body: Body, rest: set[str]) -> bool:
+    """Whether the adjectives of a noun are those of a body; a nationality it does not tell may be its own."""
+    nations = demonym_stems()
+    if (rest & nations) and (body.words & nations) and (rest & nations).isdisjoint(body.words):
+        return False
+    return rest - nations <= body.words

@@ -1,0 +1,121 @@
+"""Who holds an office that a sentence names: the person whose name stands with it."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+from summarizer.facts import lexicon
+from summarizer.facts.arabic.clitics import written
+from summarizer.facts.arabic.people.people import is_attendant, office_in_front, role_head
+from summarizer.facts.arabic.places import is_place
+from summarizer.facts.arabic.speech.source import Source, source_noun
+from summarizer.facts.arabic.tagged_names import Name
+from summarizer.facts.tokens import Tokens
+
+_LONGEST = 12  # words between the noun of a whole office and the name: offices are rarely longer
+_APPOSITION = 8  # words between an office and the name that belongs to it; set by hand
+_MOST_JOINED = 4  # words of more offices or a short name between an office and a name; set by hand
+_ARTICLES = ("ال", "لل", "بال", "وال")
+_IN = frozenset({"في", "لدي", "ب"})
+_TEAMS = frozenset({"فريق", "نادي"})
+
+
+def with_holder(tokens: Tokens, found: Source, people: Sequence[Name], names: Sequence[Name]) -> Source:
+    """An office with the name that stands behind it: the governor of the bank, So-and-so.
+
+    Args:
+        tokens: The sentence.
+        found: The office.
+        people: The names of people in it.
+        names: All names of it.
+    """
+    own = next((name for name in people if name.first > found.last), None)
+    if own is None or found.rank != 1:
+        return _in_apposition(tokens, found, people)
+    if own.first == found.last + 1 and found.first == found.last and is_attendant(tokens, found.first):
+        return _attends(tokens, found, own, people)
+    whole = own.first - found.last <= _LONGEST and office_in_front(tokens, names, own) == found.first
+    if whole and not _tells_somebody(tokens, found.last, own.first):
+        return _with_name(tokens, found, own)
+    return _in_apposition(tokens, found, people)
+
+
+def _in_apposition(tokens: Tokens, found: Source, people: Sequence[Name]) -> Source:
+    """An office with the name that stands in apposition to it; the office alone where none does."""
+    for name in people:
+        if found.last < name.first <= found.last + _APPOSITION:
+            between: Sequence[str] = tokens.words[found.last + 1 : name.first]
+            if len(between) > 1 and found.last > found.first and between[0].startswith("ال"):
+                # A name shows the office to be longer: president of the federation of *flying* balls Dr So-and-so.
+                between = between[1:] if role_head(between[0]) is None else between
+            honorifics = lexicon.words("ar", "honorifics.txt") | lexicon.words("ar", "ranks.txt")
+            if "،" in between:  # the coach, *the Tunisian* So-and-so; the poet *and translator*, So-and-so
+                honorifics |= lexicon.words("ar", "demonyms.txt")
+                comma = list(between).index("،")
+                if comma < _MOST_JOINED and all(w.startswith((*_ARTICLES, "ل")) for w in between[:comma]):
+                    between = between[comma:]
+                elif found.last > found.first and comma in (2, 3) and between[0] == "في":
+                    between = between[comma:]  # the spokesman of the guard *in the island*, So-and-so
+            elif between[:1] == ["("] and between[-1] == ")":
+                between = between[:1]  # the director of the company (*its short name*) So-and-so
+            elif not name.cut:
+                between = _past_setting(between, honorifics)
+            if all(word in ("،", "(", "«") or word in honorifics for word in between) and not name.cut:
+                return _with_name(tokens, found, name)
+    return found
+
+
+def _attends(tokens: Tokens, found: Source, served: Name, people: Sequence[Name]) -> Source:
+    """Who serves the person named behind his noun, by his own name where it stands: *the lawyer of So-and-so*."""
+    titles = lexicon.words("ar", "honorifics.txt") | lexicon.words("ar", "ranks.txt")
+    at = served.last + 1
+    comma = at < len(tokens) and tokens.words[at] == "،"
+    while comma and at + 1 < len(tokens) and (tokens.words[at] == "،" or tokens.words[at] in titles):
+        at += 1
+    own = next((name for name in people if comma and name.first == at), None)
+    if own:
+        return _with_name(tokens, found, own)
+    text = written(tokens, found.first, served.last, int(found.text[0] == "و"))
+    return Source(found.first, served.last, text, 1, found.gender, governed=found.governed)
+
+
+def _with_name(tokens: Tokens, found: Source, name: Name) -> Source:
+    text = written(tokens, name.first, name.last, name.cut)
+    return Source(found.first, name.last, text, 0, found.gender, name, found.governed)
+
+
+def _tells_somebody(tokens: Tokens, last: int, first: int) -> bool:
+    """Whether somebody is told something between an office and a name: «the minister told *the journalist*»."""
+    return any(word[0] == "ل" and _is_told_to(word, bodies=False) for word in tokens.words[last + 1 : first])
+
+
+def _past_setting(between: Sequence[str], titles: Collection[str]) -> Sequence[str]:
+    """What stands between an office and a name without what tells where or of what the office is.
+
+    The director of the centre *in Berlin* Dr So-and-so; the Tunisian coach *of the team* So-and-so. A definite noun
+    takes no name behind it, as a bare one does: «in *the days of* So-and-so».
+    """
+    if not between or not (between[0] in _IN or between[0].startswith("ل")):
+        return between
+    if between[0].startswith("ل") and (
+        _is_told_to(between[0]) or not (between[0].startswith("لل") or between[1:])
+    ):
+        return between
+    end = next((k for k, word in enumerate(between) if word in titles), len(between))
+    setting = between[1:end]
+    whole = all(word.startswith((*_ARTICLES, "لل")) or is_place(word) for word in setting)
+    titled = len(setting) == 1 and end < len(between) and between[0] in _IN
+    return between[end:] if (whole and (setting or between[0][0] == "ل")) or titled else between
+
+
+def _is_told_to(word: str, *, bodies: bool = True) -> bool:
+    """Whether «to» and a noun tell to whom something is said: «told *the journalist* So-and-so».
+
+    A body that is no outlet counts where `bodies` is set; else the director *of the company* is not told.
+    """
+    noun = f"ال{word[2:]}" if word.startswith("لل") else word[1:]
+    outlets = (lexicon.words("ar", "outlet_heads.txt") - _TEAMS) | lexicon.words("ar", "agencies.txt")
+    media = outlets | (lexicon.words("ar", "media_heads.txt") if bodies else frozenset())
+    found = source_noun(noun)
+    told = found is not None and (bodies or found[1] == 1)
+    return told or noun in media or noun.removeprefix("ال") in media

@@ -1,0 +1,85 @@
+"""Somebody or something that an Arabic sentence may quote."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from msgspec import Struct
+
+from summarizer.facts import lexicon
+from summarizer.facts.arabic.clitics import readings
+from summarizer.facts.arabic.people.people import role_head
+from summarizer.facts.arabic.tagged_names import Name
+from summarizer.facts.tokens import Tokens
+
+# Nouns of women without the ending: mother, sister, daughter.
+_WOMEN = frozenset({"أم", "الأم", "أخت", "الأخت", "بنت", "البنت"})
+# Nouns that end as feminine ones do and are said of men: mayor, caliph, preacher, traveller.
+_EITHER = frozenset({"عمدة", "خليفة", "علامة", "داعية", "رحالة", "نابغة", "طاغية"})
+_VOWELS = "\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652"
+# Who stands behind these has issued a document: a statement that *the office issued*, *issued by* it.
+ISSUED = frozenset(
+    {"اصدره", "اصدرها", "اصدرته", "اصدرتها", "نشره", "نشرها", "نشرته", "نشرتها", "وقعه", "وقعته", "امضاه"}
+)
+_ISSUED_BY = frozenset({"صادر", "صادره", "صدر", "صدرت"})
+
+PLACE = 3  # the rank of a place, as `Source` has it
+
+
+class Source(Struct, frozen=True):
+    """Somebody or something a sentence may quote.
+
+    Attributes:
+        first: Its first token.
+        last: Its last token.
+        text: As written, without fused particles.
+        rank: 0 for a person or an organization by name, 1 for an office, 2 for a document or outlet, 3 for a place:
+            a country speaks only where it stands right behind the verb.
+        gender: «f» or «m» of an office or a thing, where its noun shows it.
+        person: The person's name, where one is named.
+        governed: Whether a particle or preposition makes it something other than a subject.
+    """
+
+    first: int
+    last: int
+    text: str
+    rank: int
+    gender: str = ""
+    person: Name | None = None
+    governed: bool = False
+
+
+def issued_by(tokens: Tokens, source: Source) -> int | None:
+    """The first token of who issued a document, behind the verb of it: a statement that *the office issued*."""
+    words = tokens.words
+    for k in range(source.first + 1, min(len(tokens) - 1, source.last + 3)):
+        if words[k] in ISSUED:
+            return k + 1
+        if words[k].removeprefix("ال") in _ISSUED_BY and words[k + 1] == "عن" and k + 2 < len(tokens):
+            return k + 2
+    return None
+
+
+def gender_of(noun: str) -> str:
+    """The gender of who holds an office, «f» or «m»; empty where its noun is said of men and women alike."""
+    if noun.rstrip(_VOWELS).removeprefix("ال") in _EITHER:
+        return ""
+    return "f" if is_feminine(noun) else "m"
+
+
+def is_feminine(noun: str) -> bool:
+    """Whether a noun as written ends as feminine ones do; a pronoun behind it is written otherwise."""
+    return noun.rstrip(_VOWELS).endswith("ة") or noun in _WOMEN
+
+
+@lru_cache(maxsize=1 << 14)
+def source_noun(word: str) -> tuple[tuple[str, int], int] | None:
+    """The reading of a word that is an office, a human being or a thing that speaks, and its rank as a source."""
+    found = role_head(word)
+    if found is None and word in lexicon.words("ar", "humans.txt"):
+        found = (word, 0)
+    if found is not None:
+        return found, 1
+    things = lexicon.words("ar", "speaking_things.txt")
+    thing = next(((r, cut) for r, cut in readings(word) if r in things), None)
+    return None if thing is None else (thing, 2)

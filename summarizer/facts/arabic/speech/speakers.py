@@ -1,0 +1,355 @@
+"""Who says what a sentence quotes: the candidate that goes with the verb of saying before or behind the marks."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from msgspec import Struct
+
+from summarizer.facts import lexicon
+from summarizer.facts.arabic.clitics import readings, written
+from summarizer.facts.arabic.saying import bare, cue, verb_gender
+from summarizer.facts.arabic.speech.source import PLACE, Source, is_feminine, issued_by
+from summarizer.facts.arabic.speech.verb_subjects import before_verb, behind_verb, closes
+from summarizer.facts.arabic.verb_forms import is_perfect
+from summarizer.facts.tokens import Tokens
+
+_MARKS = frozenset('«»“”"')
+_SHORT_QUOTE = 4  # tokens between marks: fewer words are a name's; set by hand
+# How far behind a source and closing marks the one who says it may stand.
+_SOURCE_GAP, _BEHIND = 6, 4
+# «There came» and «there stood»: in a document, which speaks then; what is said or written in it has a subject.
+_STOOD = frozenset({"جاء", "ورد"})
+# «By saying» goes with the verb next to it, be that of a relative clause or not.
+_BY_SAYING = frozenset({"بقوله", "بقولها", "بالقول"})
+_OPENING = 2  # tokens of a verb and a pronoun that it takes; set by hand
+_PUBLISHED = "نشر"
+_HAD = frozenset({"كان", "كانت", "وكان", "وكانت"})
+_USED_TO = frozenset({"كان", "كانت", "الذي", "التي"})
+_MASCULINE = frozenset({"لبنان"})
+# «But he»: the subject of the main clause again.
+_BUT_HE = frozenset({"لكنه", "لكنها", "لكنهم", "ولكنه", "ولكنها", "ولكنهم"})
+# Tokens between «in a statement came» and what it says: whose statement it is, and «that» with a subject.
+_WRITTEN = 16
+# Tokens in front of a quotation that are looked through; a longer sentence is a list.
+_FARTHEST = 120
+
+
+class Said(Struct, frozen=True):
+    """What a sentence tells of who says something.
+
+    Attributes:
+        source: Who, where the sentence names or describes him.
+        said: Whether anything says that something is said.
+        gender: Of the verb, where nobody is named.
+        via: The first and last token of the channel: an agency that relays, a communiqué, a post.
+    """
+
+    source: Source | None = None
+    said: bool = False
+    gender: str = ""
+    via: tuple[int, int] | None = None
+
+
+def said_before(tokens: Tokens, sources: Sequence[Source], limit: int) -> Said:
+    """Who says what opens at token `limit`, by what stands in front of it in its sentence."""
+    opens = max(0, limit - _FARTHEST)
+    places = [s for s in sources if s.rank == PLACE]
+    sources = [s for s in sources if s.rank != PLACE]
+    sources = sources[bisect_left(sources, opens, key=_first) : bisect_left(sources, limit, key=_first)]
+    # What others are quoted with tells nothing of who quotes them.
+    inside = _quoted(tokens, opens, limit)
+    cues = [(k, kind) for k in range(limit - 1, opens - 1, -1) if (kind := cue(tokens, k))]
+    if inside:
+        sources = [s for s in sources if s.first not in inside]
+        cues = [(k, kind) for k, kind in cues if k not in inside]
+    relayed = _relayed(tokens, sources, cues, limit)
+    if relayed:
+        return relayed
+    if not cues and not (limit and tokens.words[limit - 1] == ":") and not _is_written(tokens, limit):
+        return Said()
+    if not cues and limit and tokens.words[limit - 1] == ":":
+        person = _opening_person(tokens, sources, limit)
+        if person:
+            return Said(person, True, via=_document(tokens, limit))
+    via = _document(tokens, limit)
+    found = _by_verb(tokens, sources, cues, limit) or _by_place(tokens, places, cues, limit)
+    if found:
+        told = _by_word(sources, cues, limit) if found.rank == 2 else None
+        if told and told.person:
+            return Said(told, True, via=via)  # «the unions hold, according to So-and-so»
+        return Said(found, True, via=via or _by_source(cues, sources, limit, found))
+    found = _by_word(sources, cues, limit) or next(
+        (left for k, _ in cues if (left := before_verb(tokens, _main(tokens, sources, k), k))), None
+    )
+    cited = _cited(tokens, sources, found, limit) if found else None
+    if found:
+        return cited or Said(found, True, via=via)
+    written_in = _written_in(tokens, sources, limit)
+    if written_in:
+        return written_in
+    colon = limit > 0 and tokens.words[limit - 1] == ":"
+    gender = next((g for k, kind in cues if kind == "verb" and (g := verb_gender(tokens, k))), "")
+    return Said(None, bool(cues) or colon, gender or (verb_gender(tokens, cues[0][0]) if cues else ""), via)
+
+
+def _main(tokens: Tokens, sources: Sequence[Source], k: int) -> Sequence[Source]:
+    """Who may be the subject of a verb at token `k`: behind «but he» nobody of a clause that «that» opens."""
+    if not k or tokens.words[k - 1] not in _BUT_HE:
+        return sources
+    that = next((j for j in range(k - 1) if tokens.words[j] in tokens.language.complementizers), k)
+    return [source for source in sources if source.first < that]
+
+
+def _cited(tokens: Tokens, sources: Sequence[Source], outlet: Source, limit: int) -> Said | None:
+    """Whose statement an outlet has called to mind: «the magazine cited the *ministry's* note: it says»."""
+    words = tokens.words
+    at, verb = outlet.last + 1, outlet.first - 1
+    at += words[at : at + 1] != [] and words[at] in _MARKS
+    while verb > 0 and (words[verb] in _MARKS or words[verb] in lexicon.words("ar", "media_heads.txt")):
+        verb -= 1
+    if outlet.rank or outlet.person or verb < 0 or at + 1 >= limit:
+        return None
+    if cue(tokens, verb) == "verb" or not is_perfect(bare(words[verb])):
+        return None  # «the ministry said in a communiqué»
+    if f"ال{tokens.words[at]}" not in lexicon.words("ar", "issued_documents.txt"):
+        return None
+    statement = next((s for s in sources if s.first == at and s.last > at), None)
+    return Said(statement, True, via=(outlet.first, outlet.last)) if statement else None
+
+
+def _opening_person(tokens: Tokens, sources: Sequence[Source], limit: int) -> Source | None:
+    """The person right behind the first word of a sentence, a verb of no list, that ends with a colon.
+
+    «*Smiled* So-and-so: …» is no speech of who spoke before.
+    """
+    first = next((s for s in sources if s.first > 0), None)
+    if first is None or first.governed or first.person is None or first.last >= limit:
+        return None
+    light = all(word in tokens.language.stop_words for word in tokens.words[1 : first.first])
+    return first if first.first <= _OPENING and light and is_perfect(bare(tokens.words[0])) else None
+
+
+def _quoted(tokens: Tokens, first: int, limit: int) -> frozenset[int]:
+    """The tokens from `first` to `limit` that stand in marks which close before it; names in marks left out."""
+    words = tokens.words
+    if _MARKS.isdisjoint(words):
+        return frozenset()
+    marks = [k for k in range(first, limit) if words[k] in _MARKS]
+    if not marks or sum(words[k] == '"' for k in marks) % 2:
+        return frozenset()
+    found: set[int] = set()
+    opened: int | None = None
+    for k in marks:
+        opens = words[k] in "«“" or (words[k] == '"' and opened is None)
+        if opens:
+            opened = k if opened is None else opened
+        elif opened is not None:
+            if k - opened > _SHORT_QUOTE:
+                found.update(range(opened + 1, k))
+            opened = None
+    return frozenset(found)
+
+
+def _by_verb(
+    tokens: Tokens, sources: Sequence[Source], cues: Sequence[tuple[int, str]], limit: int
+) -> Source | None:
+    """The subject behind the verb of saying that stands nearest to the quotation and has one."""
+    verbs = [k for k, kind in cues if kind in ("verb", "relay")]
+    if cues and cues[0][1] == "participle" and tokens.words[cues[0][0]] not in _BY_SAYING:
+        # A participle has the subject of the main clause: «…, while the government sees …, *pointing out* that».
+        verbs = [
+            k for k in verbs if not k or tokens.words[k - 1] not in lexicon.words("ar", "subordinators.txt")
+        ]
+    if verbs and verbs[0] > 1 and tokens.words[verbs[0] - 1] in _USED_TO:
+        # «That *one of the soldiers* used to say», «his wife, *who* says».
+        held = next((s for s in sources if s.last == verbs[0] - 2), None)
+        if held:
+            return held
+    found = (behind_verb(tokens, sources, k, limit) for k in verbs)
+    return next((source for source in found if source), None)
+
+
+def _by_place(
+    tokens: Tokens, places: Sequence[Source], cues: Sequence[tuple[int, str]], limit: int
+) -> Source | None:
+    """The country or capital right behind a verb of saying: Russia denies; or in front of one: it *had* denied."""
+    behind = {k + 1: verb_gender(tokens, k) for k, kind in cues if kind == "verb"}
+    verbs = {k for k, kind in cues if kind == "verb"}
+    for place in places:
+        had = tokens.words[place.first - 1] if place.first else ""
+        if (
+            had in _HAD
+            and tokens.words[place.last + 1 : place.last + 2] == ["قد"]
+            and place.last + 2 in verbs
+        ):
+            return place
+        # A country without the article is feminine, but for few: «he added: *Egypt* was a part».
+        feminine = (
+            not tokens.words[place.first].startswith("ال") and tokens.words[place.first] not in _MASCULINE
+        )
+        gender = behind.get(place.first, "p")
+        if place.last < limit and gender != "p" and not (feminine and gender == "m"):
+            return place
+    return None
+
+
+def _by_word(sources: Sequence[Source], cues: Sequence[tuple[int, str]], limit: int) -> Source | None:
+    """Him whom a word such as «according to» names; a person or office rather than an outlet."""
+    for k, kind in cues:
+        gap = 1 if kind == "wording" else _SOURCE_GAP
+        near = [s for s in sources if k < s.first <= k + gap and s.first < limit]
+        if kind in ("source", "wording") and near:
+            return min(near, key=lambda s: (s.rank == 2, s.first))
+    return None
+
+
+def said_after(tokens: Tokens, sources: Sequence[Source], start: int) -> Said:
+    """Who says what ends in front of token `start`, by what stands right behind it."""
+    sources = [s for s in sources if s.rank != PLACE]
+    for k in range(start, min(len(tokens), start + _BEHIND)):
+        if cue(tokens, k):
+            relays = next((j for j in range(k, min(len(tokens), k + 3)) if cue(tokens, j) == "relay"), None)
+            if relays is not None:
+                # «according to what the agency relayed»: it is the channel of him whom the sentence names.
+                outlet = next((s for s in sources if relays < s.first <= relays + 3), None)
+                return Said(None, said=True, via=(outlet.first, outlet.last) if outlet else None)
+            behind = bisect_left(sources, k + 1, key=_first)
+            near = sources[behind : behind + _BEHIND + 1]
+            found = next((s for s in near if s.first <= k + _BEHIND and not s.governed), None)
+            if found and closes(tokens.words[k + 1 : found.first]):
+                found = None  # «holding *that* the late artist»: he is spoken of
+            return Said(found, True, verb_gender(tokens, k)) if found else Said()
+        if tokens.words[k] in ("–", "—", "-"):
+            found = next((s for s in sources if k < s.first <= k + 2 and s.rank == 0), None)
+            return Said(found, True) if found else Said()
+    return Said()
+
+
+def opening_subject(tokens: Tokens, sources: Sequence[Source], end: int) -> Source | None:
+    """The institution that a communiqué names as the subject of its first verb; None where it names none."""
+    k = next((k for k in range(min(2, end)) if tokens.words[k].isalpha()), None)
+    if k is None or cue(tokens, k) != "verb":
+        return None
+    return next((s for s in sources if s.first == k + 1 and s.rank == 0 and not s.person), None)
+
+
+def _first(source: Source) -> int:
+    return source.first
+
+
+def _relayed(
+    tokens: Tokens, sources: Sequence[Source], cues: Sequence[tuple[int, str]], limit: int
+) -> Said | None:
+    """Him whose words another passes on: «the agency relayed *from* the minister»."""
+    for k, kind in cues:
+        if kind != "relay":
+            continue
+        at = next((j for j in range(k + 1, limit) if _relays_from(tokens, j)), None)
+        if at is None:
+            continue
+        found = next((s for s in sources if at < s.first <= at + 2), None)
+        if found is None:
+            continue
+        channel = next((s for s in sources if k < s.first < at), None)
+        return Said(found, True, via=(channel.first, channel.last) if channel else None)
+    return None
+
+
+def _relays_from(tokens: Tokens, k: int) -> bool:
+    """Whether token `k` is the «from» of whose words are relayed, and not that of a communiqué *issued by* it."""
+    return tokens.words[k] == "عن" and not tokens.words[k - 1].removeprefix("ال").startswith("صادر")
+
+
+def _by_source(
+    cues: Sequence[tuple[int, str]], sources: Sequence[Source], limit: int, found: Source
+) -> tuple[int, int] | None:
+    """The outlet or statement that a sentence gives beside him who speaks: «according to the communiqué»."""
+    for k, kind in cues:
+        near = [s for s in sources if k < s.first <= k + 2 and s.first < limit and s is not found]
+        if kind == "source" and near:
+            return near[0].first, near[0].last
+    return None
+
+
+def _document(tokens: Tokens, limit: int) -> tuple[int, int] | None:
+    """The communiqué, the post or the talk in which something is said: «in a statement»."""
+    documents = lexicon.words("ar", "documents.txt")
+    for k in range(max(1, limit - _FARTHEST), limit):
+        if tokens.words[k] in documents and bare(tokens.words[k - 1]) in ("في", "عبر"):
+            last = k
+            while (
+                last + 1 < limit
+                and tokens.words[last + 1].endswith(("يه", "ي"))
+                and cue(tokens, last + 1) is None
+            ):
+                last += 1
+            return k, min(last, k + 1)
+    return None
+
+
+def _is_written(tokens: Tokens, limit: int) -> bool:
+    wrote = lexicon.words("ar", "wrote_in.txt")
+    return any(bare(tokens.words[k]) in wrote for k in range(max(0, limit - _WRITTEN), limit))
+
+
+def _written_in(tokens: Tokens, sources: Sequence[Source], limit: int) -> Said | None:
+    """Who wrote the post or statement «in which came» what is quoted; the document itself where nobody did."""
+    wrote = lexicon.words("ar", "wrote_in.txt")
+    for k in range(limit - 1, max(-1, limit - _WRITTEN - 1), -1):
+        if bare(tokens.words[k]) not in wrote or k + 1 >= limit:
+            continue
+        if tokens.words[k + 1] in ("فيها", "فيه", "فيهما"):
+            people = [s for s in sources if s.last < k and not s.governed and s.rank < 2]
+            if people:
+                return Said(people[0], True, via=_last_document(tokens, k))
+        if tokens.words[k + 1] == "في" and k + 2 < limit and bare(tokens.words[k]) in _STOOD:
+            found = next((s for s in sources if k + 2 <= s.first <= k + 3 and s.first < limit), None)
+            own = None if found is None or found.rank < 2 else _issuer(tokens, sources, found, limit)
+            if own:
+                return Said(own, True, via=(k + 2, k + 2))
+            if found is None and tokens.words[k + 2] in lexicon.words("ar", "documents.txt"):
+                found = _phrase(tokens, k + 2, limit)
+            if found:
+                return Said(found, True)
+    return None
+
+
+def _issuer(tokens: Tokens, sources: Sequence[Source], document: Source, limit: int) -> Source | None:
+    """Whose a statement is: one *of the government* of the country, one that *the office issued*."""
+    by = issued_by(tokens, document)
+    at = document.first + 1 if by is None else by
+    if at >= limit or not (by or tokens.words[at].startswith("ل")):
+        return None
+    media = lexicon.words("ar", "media_heads.txt")
+    if by and tokens.words[by - 1].startswith(_PUBLISHED) and tokens.words[by] in media:
+        return None  # a paper prints the statement of somebody else
+    named = next((s for s in sources if s.first == at and s.rank < 2), None)
+    if named:
+        return named
+    things = lexicon.words("ar", "speaking_things.txt")
+    found = next((pair for pair in readings(tokens.words[at]) if pair[0] in things), None)
+    if found is None:
+        return None
+    demonyms = lexicon.words("ar", "demonyms.txt")
+    last = at
+    while last + 1 < limit and tokens.words[last + 1] in demonyms:
+        last += 1
+    return Source(
+        at, last, written(tokens, at, last, found[1]), 2, "f" if is_feminine(tokens.raw(at)) else "m"
+    )
+
+
+def _phrase(tokens: Tokens, first: int, limit: int) -> Source:
+    """A document with the definite words behind it: an order *of the referral*."""
+    last = first
+    while last + 1 < limit and tokens.words[last + 1].startswith("ال"):
+        last += 1
+    return Source(first, last, written(tokens, first, last, 0), 2)
+
+
+def _last_document(tokens: Tokens, k: int) -> tuple[int, int] | None:
+    documents = lexicon.words("ar", "documents.txt")
+    at = next((j for j in range(k - 1, max(-1, k - _FARTHEST), -1) if tokens.words[j] in documents), None)
+    return None if at is None else (at, at)

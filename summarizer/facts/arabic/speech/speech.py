@@ -1,0 +1,328 @@
+"""Quoted speech in Arabic text, who said it and through what."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Collection, Iterator, Sequence
+
+from corpus import get_language
+from summarizer.facts import lexicon
+from summarizer.facts.arabic.clitics import readings, written
+from summarizer.facts.arabic.places import is_place
+from summarizer.facts.arabic.saying import bare, cue
+from summarizer.facts.arabic.speech.antecedents import Antecedents, Person, SourcesOf, Spoken, find_people
+from summarizer.facts.arabic.speech.bodies import find_bodies
+from summarizer.facts.arabic.speech.source import Source
+from summarizer.facts.arabic.speech.sources import find_sources
+from summarizer.facts.arabic.speech.speakers import Said, opening_subject, said_after, said_before
+from summarizer.facts.arabic.tagged_names import Name
+from summarizer.facts.mention import Span
+from summarizer.facts.quote_spans import all_quoted, inner_span, token_at
+from summarizer.facts.tokens import Tokens
+
+_FEWEST = 5  # words: shorter passages in quotation marks are names and irony; set by hand
+_BACK = 9  # sentences before a quotation that are listened to: farther back nobody is spoken of as «the same»
+_LONGEST_TITLE = 8  # words in marks behind «which is called»; set by hand
+_LONGEST_NAME = 6  # words in marks of an organization's name; set by hand
+_CALLED = frozenset(
+    {"يطلق", "تطلق", "اطلق", "يسمي", "تسمي", "يسمونه", "يسمونها", "المسمي", "المسماه", "يوصف", "توصف"}
+    | {"يلقب", "تلقب", "الملقب", "الملقبه", "يعرف", "تعرف", "المعروف", "المعروفه"}
+)
+_FOR = frozenset({"من", "ومن"})
+_PART = frozenset({"جهته", "جهتها", "جانبه", "جانبها", "ناحيته", "ناحيتها"})
+_AS_FOR = frozenset({"أما", "وأما"})
+_FEWEST_SAID = 3  # words: the same right behind a verb of saying; set by hand
+
+
+class _Sources:
+    """The sources of each sentence of an article, found when a sentence is first asked for."""
+
+    __slots__ = ("found", "names", "sentences")
+
+    def __init__(self, sentences: Sequence[Tokens], names: Sequence[Sequence[Name]]) -> None:
+        self.sentences, self.names = sentences, names
+        self.found: dict[int, list[Source]] = {}
+
+    def __getitem__(self, n: int) -> list[Source]:
+        """The sources of sentence `n`."""
+        if n not in self.found:
+            self.found[n] = find_sources(self.sentences[n], self.names[n])
+        return self.found[n]
+
+
+def find_quotes(text: str, sentences: Sequence[Tokens], names: Sequence[Sequence[Name]]) -> Iterator[Span]:
+    """The quotations of an article with their speakers.
+
+    Who speaks is read from the sentence around a quotation, before it and then behind it; a description or a
+    pronoun is resolved to a person the article has named, where it can be nobody else.
+    """
+    quoted = [(start, end) for start, end in all_quoted(text)]
+    if not quoted:
+        return
+    people = find_people(sentences, names)
+    names = with_last_names(sentences, names, people)
+    sources = _Sources(sentences, names)
+    antecedents = Antecedents(people, find_bodies(sentences, names))
+    starts = [tokens.starts[0] if tokens.starts else 0 for tokens in sentences]
+    read = 0
+    before: tuple[int, int] | None = None
+    for start, end in quoted:
+        n = bisect_right(starts, start) - 1
+        inner = inner_span(text, start, end)
+        if n < 0 or inner is None or not sentences[n].starts or start >= sentences[n].ends[-1]:
+            continue
+        # Speech without marks makes somebody the last speaker too.
+        for k in range(max(read, n - _BACK), n):
+            _listen(antecedents, sentences, sources, k)
+        read = max(read, n)
+        tokens = sentences[n]
+        limit = token_at(tokens, start)
+        said = said_before(tokens, sources[n], limit)
+        if limit == 0 and n and not said.said:
+            said = _introduced_before(sentences, sources, n, token_at(tokens, end))
+        if said.source is None or said.source.rank == 1:
+            behind = said_after(tokens, sources[n], token_at(tokens, end))
+            # «The dean said that …, “…”, *says So-and-so*»: his name goes before his office.
+            named = said.source is not None and _closes(tokens, behind, token_at(tokens, end))
+            if named or (said.source is None and (behind.source or (behind.said and not said.said))):
+                said = behind
+        value = " ".join(text[inner[0] : inner[1]].split())
+        # A paragraph that opens with a mark goes on with the quotation before it.
+        goes_on = (
+            before is not None and limit == 0 and n == before[0] + 1 and not text[before[1] : start].strip()
+        )
+        speech = _is_speech(tokens, limit, value, said=said.said) and not _is_name(tokens, names[n], inner)
+        if not goes_on and not speech:
+            continue
+        joined = _is_joined(tokens, limit) or (
+            before is not None and before[0] == n and not _has_letters(text[before[1] : start])
+        )
+        spoken = _spoken(tokens, n, said, antecedents, sentences, sources, goes_on=goes_on, joined=joined)
+        if spoken and (spoken.source is not None or spoken.person is not None):
+            antecedents.spoke(Spoken(n, spoken.person, spoken.body, spoken.source, _channel(tokens, said)))
+        before = (n, end)
+        yield Span(
+            "quote",
+            inner[0],
+            inner[1],
+            value,
+            speaker=_written(spoken, said),
+            speaker_person=spoken.person.name if spoken and spoken.person else None,
+            speaker_organization=spoken.body.name if spoken and spoken.body else None,
+            via=written(tokens, *said.via, 0) if said.via else None,
+        )
+
+
+def _closes(tokens: Tokens, behind: Said, start: int) -> bool:
+    """Whether the sentence ends with a verb and a name right behind a quotation."""
+    own = behind.source
+    if own is None or own.person is None:
+        return False
+    stop = tokens.words[own.last + 1] if own.last + 1 < len(tokens) else "."
+    return own.first <= start + 2 and stop in (".", "،") and tokens.words[own.first - 1].isalpha()
+
+
+def _is_joined(tokens: Tokens, limit: int) -> bool:
+    """Whether a quotation opens its sentence, or «that» stands in front of it."""
+    return limit == 0 or tokens.words[limit - 1] in tokens.language.complementizers
+
+
+def _acts(antecedents: Antecedents, tokens: Tokens, n: int, sources: Sequence[Source]) -> bool:
+    """Whether who spoke last is a subject of sentence `n`: the network condemned what it quotes."""
+    last = antecedents.last
+    if last is None or not (last.person or last.body):
+        return False
+    return any(
+        antecedents.who(tokens, n, source) == (last.person, last.body)
+        for source in sources
+        if not source.governed and source.rank < 3
+    )
+
+
+def _has_letters(text: str) -> bool:
+    return any(c.isalpha() for c in text)
+
+
+def with_last_names(
+    sentences: Sequence[Tokens], names: Sequence[Sequence[Name]], people: Sequence[Person]
+) -> list[list[Name]]:
+    """The names with those of people who are called by their last name behind a verb of saying: «Said *Dupont*».
+
+    There nobody but a person stands, however common a word it is elsewhere; the mention is added to the person's.
+    """
+    lasts: dict[str, list[Person]] = {}
+    for person in people:
+        words = get_language("ar").words(person.name)
+        if len(words) > 1:
+            lasts.setdefault(words[-1], []).append(person)
+    out = []
+    for n, (tokens, own) in enumerate(zip(sentences, names, strict=True)):
+        # What the tagger takes for a place that no list knows may be somebody's last name.
+        found = [name for name in own if not _is_last_name(tokens, name, lasts)]
+        inside = {k for name in found for k in name.tokens}
+        for k in [k for k, word in enumerate(tokens.words) if k and word in lasts]:
+            known = lasts[tokens.words[k]]
+            if len(known) == 1 and k not in inside and cue(tokens, k - 1) == "verb":
+                found.append(Name("person", k, k))
+                known[0].mentions = sorted([*known[0].mentions, (n, k)])
+        out.append(sorted(found, key=lambda name: name.first))
+    return out
+
+
+def _is_last_name(tokens: Tokens, name: Name, lasts: Collection[str]) -> bool:
+    """Whether a place of one word is the last name of somebody behind a verb of saying."""
+    word = tokens.words[name.first]
+    single = name.kind == "place" and name.first == name.last and word in lasts and not is_place(word)
+    return single and name.first > 0 and cue(tokens, name.first - 1) == "verb"
+
+
+def _written(spoken: Spoken | None, said: Said) -> str | None:
+    """Who speaks as the sentence writes it; where it has but a pronoun, by the name it stands for."""
+    if spoken is None:
+        return None
+    if said.source is not None:
+        return said.source.text
+    if spoken.person:
+        return spoken.person.name
+    if spoken.source and (spoken.source.rank == 1 or not spoken.body):
+        return spoken.source.text  # a body's spokesman is not the body
+    return spoken.body.name if spoken.body else None
+
+
+def _channel(tokens: Tokens, said: Said) -> str:
+    """The first word of the document through which is spoken."""
+    return tokens.words[said.via[0]] if said.via else ""
+
+
+def _introduced_before(sentences: Sequence[Tokens], sources: SourcesOf, n: int, end: int) -> Said:
+    """Who says what opens sentence `n` behind a sentence that ends with a colon.
+
+    A communiqué speaks of who issues it by name: «*The directorate* announces that …».
+    """
+    before = sentences[n - 1]
+    if before.heading or before.words[-1:] != [":"]:
+        return Said()
+    issuer = opening_subject(sentences[n], sources[n], end)
+    if issuer:
+        return Said(issuer, said=True)
+    documents = lexicon.words("ar", "documents.txt") | lexicon.words("ar", "speaking_things.txt")
+    at = next((k for k in range(len(before) - 2, -1, -1) if _is_one_of(before.words[k], documents)), None)
+    if at is None:
+        return said_before(before, sources[n - 1], len(before))
+    # The words *of the minister*; else the document itself, where it is one that nobody speaks.
+    owner = next((s for s in sources[n - 1] if s.first == at + 1 and s.rank < 2), None)
+    if owner:
+        return Said(owner, said=True)
+    if not _is_one_of(before.words[at], lexicon.words("ar", "speaking_things.txt")):
+        return Said()
+    cut = next(cut for rest, cut in readings(before.words[at]) if rest in documents)
+    return Said(Source(at, at, written(before, at, at, cut), 2), said=True)
+
+
+def _is_one_of(word: str, listed: Collection[str]) -> bool:
+    return any(rest in listed for rest, _ in readings(word))
+
+
+def _spoken(
+    tokens: Tokens,
+    n: int,
+    said: Said,
+    antecedents: Antecedents,
+    sentences: Sequence[Tokens],
+    sources: SourcesOf,
+    *,
+    goes_on: bool,
+    joined: bool,
+) -> Spoken | None:
+    """Who speaks; None where that is open."""
+    source, last = said.source, antecedents.last
+    if source is None and goes_on and last:
+        return last
+    if source is None and opens_topic(tokens):
+        antecedents.forget()
+        return None
+    if source is None:
+        # Without a verb that says so, only who has just spoken goes on, with a quotation that opens the sentence.
+        if not said.said and not (last and last.sentence >= n - 1):
+            return None
+        if not said.said and not joined and not _acts(antecedents, tokens, n, sources[n]):
+            return None
+        return antecedents.subject_before(n, sentences, sources, said.gender)
+    person, body = antecedents.who(tokens, n, source)
+    return Spoken(n, person, body, source)
+
+
+def _listen(antecedents: Antecedents, sentences: Sequence[Tokens], sources: SourcesOf, n: int) -> None:
+    """Take note of who says something without marks in a sentence."""
+    tokens = sentences[n]
+    if opens_topic(tokens):
+        antecedents.forget()
+    if tokens.heading or (antecedents.last and antecedents.last.sentence >= n):
+        return
+    said = said_before(tokens, sources[n], len(tokens))
+    if said.said and said.source is not None and _is_told(tokens):
+        person, body = antecedents.who(tokens, n, said.source)
+        antecedents.spoke(Spoken(n, person, body, said.source, _channel(tokens, said)))
+    elif said.said and cue(tokens, 0) == "verb" and _is_told(tokens):
+        # «And he voiced …. And he added …»: who goes on speaking stays the one who spoke last.
+        again = antecedents.subject_before(n, sentences, sources, said.gender)
+        if again is not None and again is antecedents.last:
+            antecedents.spoke(Spoken(n, again.person, again.body, again.source, again.via))
+
+
+def opens_topic(tokens: Tokens) -> bool:
+    """Whether a sentence turns to somebody else: «*as for* the translator, she says», «*for his part*»."""
+    if len(tokens) > 1 and tokens.words[0] in _FOR and tokens.words[1] in _PART:
+        return True
+    return len(tokens) > 0 and tokens.raw(0) in _AS_FOR
+
+
+def _is_told(tokens: Tokens) -> bool:
+    """Whether a sentence tells what is said; many a verb of saying is one of doing too: «closed his career»."""
+    plain = lexicon.words("ar", "plain_verbs.txt")
+    that = tokens.language.complementizers
+    return any(word == ":" or word in that or bare(word) in plain for word in tokens.words)
+
+
+def _is_speech(tokens: Tokens, limit: int, value: str, *, said: bool) -> bool:
+    """Whether quoted words that open at token `limit` are speech and no name, title or stress."""
+    size = len(value.split())
+    if size < _FEWEST_SAID or _is_title(tokens, limit, size):
+        return False
+    # «We lost it all», so summed up the farmer: what opens a sentence is speech where a verb says so.
+    opens = limit == 0 and said
+    if size <= _FEWEST and not opens and not _introduced(tokens, limit):
+        return False
+    return said or size >= 2 * _FEWEST or limit == 0 or tokens.words[limit - 1] in (":", "،")
+
+
+def _is_name(tokens: Tokens, names: Sequence[Name], inner: tuple[int, int]) -> bool:
+    """Whether all that stands in marks is one name."""
+    return any((tokens.starts[name.first], tokens.ends[name.last]) == inner for name in names)
+
+
+def _introduced(tokens: Tokens, limit: int) -> bool:
+    """Whether a colon, a verb of saying or «that» stands right in front of the marks or behind the opening one."""
+    if limit == 0:
+        return False
+    inside = tokens.words[limit + 1] if limit + 1 < len(tokens) else ""
+    if inside in tokens.language.complementizers:
+        return True
+    word = tokens.words[limit - 1]
+    return word == ":" or word in tokens.language.complementizers or cue(tokens, limit - 1) is not None
+
+
+def _is_title(tokens: Tokens, limit: int, size: int) -> bool:
+    """Whether what stands in front of the marks makes them those of a title or by-name, or of a short name."""
+    if size <= _LONGEST_TITLE and any(word in _CALLED for word in tokens.words[max(0, limit - 3) : limit]):
+        return True
+    opens = tokens.words[limit + 1] if limit + 1 < len(tokens) else ""
+    named = opens in lexicon.words("ar", "organization_heads.txt") and not opens.startswith("ال")
+    if named and limit and size <= _LONGEST_NAME and cue(tokens, limit - 1) == "verb":
+        return True  # «demanded *the committee of* …»: whose name it is, and not what is said
+    titles = lexicon.words("ar", "quoted_titles.txt")
+    if size <= _FEWEST:
+        titles |= lexicon.words("ar", "organization_heads.txt") | lexicon.words("ar", "media_heads.txt")
+    return any(
+        rest in titles for k in range(max(0, limit - 2), limit) for rest, _ in readings(tokens.words[k])
+    )

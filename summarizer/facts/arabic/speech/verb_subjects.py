@@ -1,0 +1,210 @@
+"""The subject of a verb of saying: a candidate behind it or in front of it, or a noun that nobody is named by."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from corpus import vocabulary
+from summarizer.facts import lexicon
+from summarizer.facts.arabic.clitics import readings, written
+from summarizer.facts.arabic.date_words import classes
+from summarizer.facts.arabic.people.adjectives import goes_with, is_adjective
+from summarizer.facts.arabic.people.people import role_head
+from summarizer.facts.arabic.places import is_place
+from summarizer.facts.arabic.saying import bare, cue, verb_gender
+from summarizer.facts.arabic.speech.source import Source, is_feminine
+from summarizer.facts.arabic.verb_forms import is_imperfect, is_perfect
+from summarizer.facts.tokens import Tokens
+
+_VERB_GAP = 3  # tokens behind a verb within which its subject stands: said *the company «So*»
+_SHORTEST = 4  # letters of a noun with the article; set by hand
+_FARTHEST_WORD = 5  # words of what an indefinite noun is of; set by hand
+# Prepositions with a pronoun, which may stand between a verb and its subject.
+_LIGHT = frozenset(
+    f"{particle}{pronoun}"
+    for particle in ("علي", "الي", "في", "ب", "ل", "عن", "من", "مع")
+    for pronoun in ("ه", "ها", "هم", "نا")
+)
+# A noun that begins like a particle is so many times as common as what would be left of it.
+_RARER = 4
+
+
+def behind_verb(tokens: Tokens, sources: Sequence[Source], k: int, limit: int) -> Source | None:
+    """The subject of a verb of saying at `k`: right behind it, behind an aside, or a definite noun."""
+    for source in sources:
+        if not k < source.first < limit or source.governed:
+            continue
+        between = tokens.words[k + 1 : source.first]
+        near = source.first == k + 1 or (
+            source.first <= k + _VERB_GAP and _is_light(tokens, k + 1, source.first) and not closes(between)
+        )
+        if near or (_is_aside(tokens, k + 1, source.first) and not closes(between)):
+            return source if source.last < limit else None
+        break
+    return _definite(tokens, k, limit) or _indefinite(tokens, k, limit)
+
+
+def _is_light(tokens: Tokens, first: int, end: int) -> bool:
+    """Whether between a verb and its subject stand only marks, particles, titles and adverbs."""
+    light = (
+        tokens.language.stop_words
+        | _LIGHT
+        | lexicon.words("ar", "honorifics.txt")
+        | lexicon.words("ar", "ranks.txt")
+        | lexicon.words("ar", "organization_heads.txt")
+        | lexicon.words("ar", "media_heads.txt")
+    )
+    if any(tokens.words[j] not in light and tokens.words[j][0].isalpha() for j in range(first, end)):
+        return False
+    return not _is_where(tokens.words[first:end])
+
+
+def _is_where(between: Sequence[str]) -> bool:
+    """Whether words in front of a name tell where something was said: wrote *on the site of* the radio."""
+    heads = lexicon.words("ar", "organization_heads.txt") | lexicon.words("ar", "media_heads.txt")
+    nouns = [word for word in between if word[0].isalpha()]
+    return len(nouns) > 1 and nouns[-1] in heads and nouns[-2] in lexicon.words("ar", "prepositions.txt")
+
+
+def closes(between: Sequence[str]) -> bool:
+    """Whether what is said has begun: behind «that» or a colon nobody speaks any more."""
+    return ":" in between or any(word in _complementizers() for word in between)
+
+
+def _complementizers() -> frozenset[str]:
+    from corpus import get_language
+
+    return get_language("ar").complementizers
+
+
+def _is_aside(tokens: Tokens, first: int, end: int) -> bool:
+    """Whether a verb and its subject are parted by an aside: between commas, or opened by a preposition."""
+    words = tokens.words
+    if any(cue(tokens, j) in ("verb", "relay") for j in range(first, end)):
+        return False
+    prepositions = lexicon.words("ar", "prepositions.txt")
+    opens = words[first] == "،" or words[first] in prepositions or words[first] in ("امس", "اليوم")
+    return opens and end - first <= 12 and words[end - 1] == "،"
+
+
+def _definite(tokens: Tokens, verb: int, limit: int) -> Source | None:
+    """The definite noun right behind a verb of saying, with its adjectives: «the federation said»."""
+    plain = bare(tokens.words[verb]) in lexicon.words("ar", "plain_verbs.txt")
+    last = verb
+    words = tokens.words
+    gender = "f" if verb + 1 < limit and is_feminine(tokens.raw(verb + 1)) else ""
+    while last + 1 < limit and last - verb < 3 and words[last + 1].startswith("ال"):
+        word = words[last + 1]
+        if len(word) <= _SHORTEST or word in tokens.language.stop_words or word in classes():
+            break
+        if last > verb and not goes_with(words[verb + 1], gender or "m", word):
+            break
+        last += 1
+    if last == verb:
+        return None
+    told = verb_gender(tokens, verb)
+    if told == "m" and gender == "f":
+        return None
+    if not plain and not (
+        last + 1 < limit
+        and words[last + 1] in tokens.language.complementizers
+        and words[last + 1][0] != "ب"  # «described the march as being»
+        and bare(words[verb]) not in lexicon.words("ar", "telling_verbs.txt")
+        and told == (gender or "m")
+    ):
+        return None  # «criticized the policy»: it may as well be what is spoken of; but «shows the article *that*»
+    return Source(verb + 1, last, written(tokens, verb + 1, last, 0), 2, gender)
+
+
+def _indefinite(tokens: Tokens, verb: int, limit: int) -> Source | None:
+    """Somebody without a name right behind a plain verb of saying: «said *a retired policeman*»."""
+    words, at = tokens.words, verb + 1
+    plain = bare(words[verb])
+    if at >= limit or not _is_bare_noun(tokens, at):
+        return None
+    # «Hold *analysts* that»: those who are several hold it, whatever the verb.
+    one = words[at].removesuffix("ون")
+    several = (
+        role_head(one) == (one, 0)
+        if one != words[at]
+        else words[at] in lexicon.words("ar", "human_plurals.txt")
+    )
+    if several and words[at + 1] in tokens.language.complementizers:
+        return Source(at, at, tokens.raw(at), 1, "m")
+    if plain not in lexicon.words("ar", "plain_verbs.txt"):
+        return None
+    human = f"ال{words[at]}" in lexicon.words("ar", "humans.txt")
+    if not human and plain not in lexicon.words("ar", "speech_only_verbs.txt"):
+        return None  # «confirmed the adoption of»: it may as well be what is spoken of
+    last = at
+    while last + 1 < limit and last - at < 2 and _is_bare_noun(tokens, last + 1):
+        last += 1
+    # What it is of: said *the team of the* centre, *the ministers of* European affairs.
+    while last + 1 < limit and last - at < _FARTHEST_WORD and _is_definite_noun(tokens, last + 1):
+        if words[last].startswith("ال") and not (
+            is_adjective(words[last + 1]) or words[last + 1].startswith("وال")
+        ):
+            break
+        last += 1
+    return Source(at, last, written(tokens, at, last, 0), 1, "f" if is_feminine(tokens.raw(at)) else "")
+
+
+def _is_definite_noun(tokens: Tokens, k: int) -> bool:
+    word = tokens.words[k]
+    return (
+        word.startswith(("ال", "وال"))
+        and len(word) > _SHORTEST
+        and word not in tokens.language.stop_words
+        and word not in classes()
+        and cue(tokens, k) is None
+    )
+
+
+def _is_bare_noun(tokens: Tokens, k: int) -> bool:
+    """Whether a word is an indefinite noun or adjective and no particle, adverb, date or verb of saying."""
+    word = tokens.words[k]
+    if (
+        not word.isalpha()
+        or len(word) < _SHORTEST - 1
+        or word.startswith("ال")
+        or word[-1] == "ا"
+        or cue(tokens, k)
+    ):
+        return False
+    if (
+        word in tokens.language.stop_words
+        or word in lexicon.words("ar", "prepositions.txt")
+        or word in classes()
+        or is_place(word)
+    ):
+        return False
+    counts = vocabulary()
+    return not any(cut and counts.get(rest, 0) > counts.get(word, 0) / _RARER for rest, cut in readings(word))
+
+
+def before_verb(tokens: Tokens, sources: Sequence[Source], k: int) -> Source | None:
+    """The subject in front of a verb of saying at `k`.
+
+    A verb that «and» joins to the one before has that one's subject, the first of the sentence; else the nearest.
+    """
+    gender = verb_gender(tokens, k)
+    left = [s for s in sources if s.last < k and not s.governed and _agrees(gender, s.gender)]
+    if not left:
+        return None
+    joined = tokens.words[k][0] in "وف" and bare(tokens.words[k]) != tokens.words[k]
+    verb = tokens.words[left[-1].first - 1] if left[-1].first else ""
+    if joined and left[-1].last + 1 == k and _is_relative(verb):
+        return left[-1]  # «which *the agency* refused and called»
+    if joined or cue(tokens, k) == "participle":
+        people = [s for s in left if s.rank < 2] or left
+        return people[0]
+    return min(left, key=lambda s: (s.rank == 2, -s.first))
+
+
+def _is_relative(word: str) -> bool:
+    """Whether a word is a verb, maybe with the pronoun of what a relative clause is about: refused *it*."""
+    return any(is_perfect(form) or is_imperfect(form) for form in (word, word.removesuffix("ه")))
+
+
+def _agrees(one: str, other: str) -> bool:
+    return {one, other} != {"f", "m"}

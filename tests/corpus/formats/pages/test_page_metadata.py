@@ -1,0 +1,115 @@
+"""What pages say of their articles: the date of publication and no other, the outlet, the author, the headline."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from corpus.formats.markup import parse_html
+from corpus.formats.pages.page_metadata import PageMetadata, read_metadata
+
+
+def read(head: str = "", body: str = "", url: str | None = None) -> PageMetadata:
+    root = parse_html(f"<html><head>{head}</head><body>{body}<p>Un texte.</p></body></html>")
+    return read_metadata(root, url)
+
+
+def linked(value: object) -> str:
+    return f"<script type='application/ld+json'>{json.dumps(value)}</script>"
+
+
+ARTICLE = {"@type": "NewsArticle", "headline": "Un pont", "datePublished": "2024-05-15T10:00:00+01:00"}
+
+
+@pytest.mark.parametrize(
+    ("head", "body", "url"),
+    [
+        (linked(ARTICLE), "", None),
+        (linked({"@graph": [{"@type": "WebPage"}, ARTICLE]}), "", None),
+        (linked([{"@type": ["Thing", "ReportageNewsArticle"], "datePublished": "2024-05-15"}]), "", None),
+        ('<meta property="article:published_time" content="2024-05-15T23:10:00+01:00">', "", None),
+        ('<meta property="article:modified_time" content="2024-06-01"><meta name="DC.date" content="2024-05-15">', "", None),  # noqa: E501
+        ('<meta name="pubdate" content="20240515">', "", None),
+        ("", '<time class="updated" datetime="2024-06-01">x</time><time datetime="2024-05-15T10:00">y</time>', None),  # noqa: E501
+        ("", '<span itemprop="dateModified" content="2024-06-01"></span><b itemprop="datePublished">15/05/2024</b>', None),  # noqa: E501
+        ("", '<div class="comments"><time datetime="2024-06-01"></time></div><time datetime="2024-05-15"></time>', None),  # noqa: E501
+        ("", "", "https://phare.example/2024/05/15/un-pont.html"),
+        ("", "", "https://phare.example/actu/un-pont-20240515-7"),
+    ],
+)  # fmt: skip
+def test_the_date_is_that_of_publication(head: str, body: str, url: str | None) -> None:
+    assert read(head, body, url).published == "2024-05-15"
+
+
+@pytest.mark.parametrize(
+    "script",
+    [
+        "<![CDATA[ {} ]]>",
+        "//<![CDATA[\n{}\n//]]>",
+        "/*<![CDATA[*/{}/*]]>*/",
+        "<!-- {} -->",
+        "\ufeff{};",
+    ],
+)
+def test_what_hides_linked_data_from_old_browsers_hides_it_from_nobody(script: str) -> None:
+    data = script.replace("{}", json.dumps(ARTICLE))
+    assert read(f"<script type='application/ld+json'>{data}</script>").published == "2024-05-15"
+
+
+def test_a_comma_behind_the_last_item_is_passed_over() -> None:
+    data = json.dumps(ARTICLE).replace("}", ",\n}")
+    assert read(f"<script type='application/ld+json'>{data}</script>").title == "Un pont"
+    assert read("<script type='application/ld+json'>window.x = {}</script>").title is None
+
+
+def test_no_date_is_no_date() -> None:
+    assert read('<meta property="article:modified_time" content="2024-06-01">').published is None
+
+
+def test_of_several_articles_the_one_with_the_headline_of_the_page_is_meant() -> None:
+    other = {"@type": "NewsArticle", "headline": "Un port", "datePublished": "2023-01-01"}
+    head = linked([other, ARTICLE]) + '<meta property="og:title" content="Un pont">'
+    assert read(head).published == "2024-05-15"
+
+
+def test_names_come_from_what_the_page_says_best() -> None:
+    value = {
+        **ARTICLE,
+        "author": [{"name": "Lina Haddou"}, {"name": "Omar Rifi"}],
+        "publisher": {"name": "Le Phare"},
+    }
+    meta = read(linked(value), url="https://www.phare.example/x")
+    assert (meta.title, meta.author, meta.site, meta.domain) == (
+        "Un pont", "Lina Haddou, Omar Rifi", "Le Phare", "phare.example"
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "broken", ["{", "[[[", '{"@type": 3}', '{"@type": "NewsArticle", "author": {"name": {}}}']
+)
+def test_broken_json_says_nothing(broken: str) -> None:
+    assert read(f"<script type='application/ld+json'>{broken}</script>").body is None
+
+
+def test_dates_of_updates_comments_and_other_articles_are_known_as_such() -> None:
+    body = (
+        "<time class=updated datetime='2024-06-01'></time><div class=comment><div>"
+        "<time datetime='2024-06-02'></time></div></div>"
+        "<aside><div><a href=/x><time datetime='2024-03-03'></time></a></div></aside>"
+    )
+    found = read('<meta property="article:modified_time" content="2024-06-04">', body)
+    assert found.published is None
+    assert found.later == {"2024-06-01", "2024-06-02", "2024-03-03", "2024-06-04"}
+
+
+def test_names_that_a_graph_gives_elsewhere() -> None:
+    graph = {
+        "@graph": [
+            {"@type": "Person", "@id": "#a", "name": "Lina Haddou"},
+            {"@type": "Organization", "@id": "#o", "name": "Le Phare"},
+            ARTICLE | {"author": [{"@id": "#a"}], "publisher": {"@id": "#o"}},
+        ]
+    }
+    found = read(linked(graph))
+    assert (found.author, found.site) == ("Lina Haddou", "Le Phare")

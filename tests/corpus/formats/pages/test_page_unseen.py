@@ -1,0 +1,47 @@
+"""What a page's reader does not see, or may skip, is taken out of it; the rest stays."""
+
+from __future__ import annotations
+
+import pytest
+
+from corpus.formats.markup import parse_html
+from corpus.formats.pages.page_unseen import drop_unseen
+
+TEXT = "La commune a lancé les travaux du pont mercredi matin, devant une centaine d’habitants."
+PODCAST = "Une émission sur les ponts du monde entier."
+
+
+def kept(body: str) -> str:
+    root = parse_html(f"<body>{body}</body>")
+    drop_unseen(root)
+    return " ".join(root.text_content().split())
+
+
+@pytest.mark.parametrize(
+    "part",
+    [
+        "<select><option>Paris</option></select>",
+        "<template><p>{{title}}</p></template>",
+        "<noscript>Activez JavaScript.</noscript>",
+        f"<section><a href='#e'>Ignorer le podcast et continuer la lecture</a>{PODCAST}<i id='e'>Fin</i></section>",
+        f"<section><a href='#e'>Skip podcast and continue reading</a>{PODCAST}<i id='e'>End</i></section>",
+        f"<section><a href='#e'>تخطى البودكاست وواصل القراءة</a>{PODCAST}<i id='e'>نهاية</i></section>",
+    ],
+)
+def test_it_goes(part: str) -> None:
+    assert kept(f"<p>{TEXT}</p>{part}<p>{TEXT}</p>") == f"{TEXT}{TEXT}"
+
+
+@pytest.mark.parametrize(
+    "part",
+    [
+        f"<noscript>{f'{TEXT} ' * 5}</noscript>",
+        f"<a href='#e'>Skip to content</a><main id='e'>{TEXT}</main>",
+        f"<a href='#none'>Skip podcast and continue reading</a>{TEXT}",
+        f"<div><a href='#e'>Skip podcast and continue reading</a>{TEXT * 9}<i id='e'>.</i></div>",
+        f"<a href='#e'>Sommaire</a>{PODCAST}<i id='e'>Fin</i>",
+    ],
+)
+def test_it_stays(part: str) -> None:
+    body = f"<p>{TEXT}</p>{part}"
+    assert kept(body) == " ".join(parse_html(f"<body>{body}</body>").text_content().split())

@@ -1,0 +1,198 @@
+"""Lines of PDF files are put back into the order they are read in, and into paragraphs."""
+
+from __future__ import annotations
+
+import pytest
+from bidi import get_display
+from hypothesis import given
+from hypothesis import strategies as st
+
+from corpus.formats.pdf_text.pdf_layout import page_lines, paragraphs, split_running
+from corpus.formats.pdf_text.pdf_order import Glyph, face, read_line, upright
+from tests.corpus.formats.make_pdf import visual
+
+
+def draw(units: list[str], x: float = 50, y: float = 100, size: float = 12) -> list[Glyph]:
+    """Glyphs side by side, marks over the letter drawn behind them, as browsers write them."""
+    glyphs = []
+    for unit in units:
+        is_mark = unit in "\u064b\u064f\u0651"
+        glyphs.append(Glyph(unit, x + (0.5 if is_mark else 0), y, 0 if is_mark else size / 2, size))
+        x += 0 if is_mark else size / 2
+    return glyphs
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "أعلنت الوزارة في 15/04/2024 أن 12,5 مليون درهم صرفت",
+        "بلغت النسبة 75% سنة 2023، حسب البلاغ.",
+        "فاز الفريق بنتيجة 3-1 في موسم 2023-2024 يوم 2024-05-15",
+        "بين 50-200 درهم، والحرارة -3 درجات في 20:45",
+        "ارتفعت المبيعات بنسبة ٧٥٪ إلى ١٢٫٥ مليون",
+        "قال «نعم (ربما)» ثم صمت",
+        "في سنة 2024.",
+        "الأول لا الثاني",
+    ],
+)
+def test_lines_of_arabic(line: str) -> None:
+    assert face(read_line(draw(visual(line)), rtl=True)) == line
+
+
+@pytest.mark.parametrize(
+    ("drawn", "read"),
+    [
+        ("BBC News ةانق", "قناة BBC News"),
+        (".ةنيدملا يف Windows 11 جمانرب", "برنامج Windows 11 في المدينة."),
+        ("“ Vigipirate ” ماظن", "نظام ” Vigipirate “"),
+    ],
+)
+def test_latin_words_within_arabic(drawn: str, read: str) -> None:
+    assert read_line(draw(list(drawn)), rtl=True) == read
+
+
+@pytest.mark.parametrize("line", ["La ligne de bus (n° 12) a repris, à 6 h 30.", "50 % of 1,200 people"])
+def test_lines_of_latin(line: str) -> None:
+    assert read_line(draw(list(line)), rtl=False) == line
+    assert read_line(draw(list(line)), rtl=True) == line
+
+
+@pytest.mark.parametrize("glyphs", [["\ufefb", "ا"], ["لا", "ا"], ["ال", "ا"]])
+def test_lam_alef_however_it_is_mapped(glyphs: list[str]) -> None:
+    assert read_line(draw(glyphs), rtl=True) == "الا"
+
+
+def test_the_alef_of_a_ligature_may_have_no_width() -> None:
+    drawn = [("ل", 349.8, 7.1), ("ا", 356.9, 0.0), ("ل", 356.9, 7.3), ("خ", 364.2, 7.6)]
+    assert read_line([Glyph(text, x, 100, width, 12) for text, x, width in drawn], rtl=True) == "خلال"
+
+
+def test_marks_stay_with_their_letters() -> None:
+    # Drawn from the left: the mark stands before the letter that it belongs to.
+    assert read_line(draw(["ن", "\u064f", "م", " ", "ب"]), rtl=True) == "ب مُن"
+
+
+def test_a_mark_that_is_called_a_letter() -> None:
+    glyphs = draw(["ر", "ط"])
+    glyphs.insert(1, Glyph("B", 55, 98, 0, 12))
+    assert read_line(glyphs, rtl=True) == "طر"
+
+
+def test_gaps_are_blanks() -> None:
+    assert read_line([*draw(["ب"]), *draw(["ا"], x=60)], rtl=True) == "ا ب"
+
+
+@given(st.text(alphabet="ابتسلم 0123456789.،()«»aé-/%", max_size=40))
+def test_no_letter_is_lost(line: str) -> None:
+    read = read_line(draw(list(line)), rtl=True)
+    assert sorted(read.replace(" ", "")) == sorted("".join(line.split()))
+
+
+@given(st.text(alphabet="اب «»()[].", max_size=30))
+def test_turning_brackets_changes_nothing_else(text: str) -> None:
+    turned = face(text)
+    assert [c for c in turned if c in "اب ."] == [c for c in text if c in "اب ."]
+    assert len(turned) == len(text)
+
+
+def test_columns_stay_apart() -> None:
+    left = [g for i in range(3) for g in draw(list("one two"), x=50, y=100 + 14 * i)]
+    right = [g for i in range(3) for g in draw(list("six ten"), x=300, y=100 + 14 * i)]
+    assert [line.text for line in page_lines([*left, *right], 0, rtl=False)] == ["one two"] * 3 + [
+        "six ten"
+    ] * 3
+
+
+def test_parts_of_a_line_drawn_one_after_the_other() -> None:
+    glyphs = [*draw(list("2024"), x=98), *draw(list("ماع "), x=50), *draw(list("ةنس "), x=74)]
+    assert [line.text for line in page_lines(glyphs, 0, rtl=True)] == ["2024 سنة عام"]
+
+
+def test_paragraphs_by_the_space_between_them() -> None:
+    heights = [100, 114, 128, 152, 166, 190]
+    glyphs = [g for y in heights for g in draw(list("a line of the same length"), y=y)]
+    parts = paragraphs(page_lines(glyphs, 0, rtl=False), rtl=False)
+    assert [part.text.count("line") for part in parts] == [3, 2, 1]
+
+
+def test_a_word_parted_at_the_end_of_its_line() -> None:
+    glyphs = [*draw(list("the minis-"), y=100), *draw(list("ter spoke."), y=114)]
+    (part,) = paragraphs(page_lines(glyphs, 0, rtl=False), rtl=False)
+    assert part.text == "the minister spoke."
+
+
+def test_running_headers_and_page_numbers() -> None:
+    lines = [
+        line
+        for page in range(3)
+        for y, text in (
+            (20, f"The Paper {page}"),
+            (100, f"text {'abc'[page]} here"),
+            (800, f"- {page + 1} -"),
+        )
+        for line in page_lines(draw(list(text), y=y), page, rtl=False)
+    ]
+    kept, running = split_running(lines)
+    assert [line.text for line in kept] == ["text a here", "text b here", "text c here"]
+    assert running == ["The Paper 0", "- 1 -", "The Paper 1", "- 2 -", "The Paper 2", "- 3 -"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "3-1 نتيجة المباراة",
+        "بنتيجة 3-1 في موسم 2023-2024",
+        "نسبة 15% من 45.000",
+        "شبكة 4G بين 9h و 17h30 مساء",
+        "طائرة A320 على ارتفاع 10km بسرعة 120km/h",
+        "رقم 10 (Ann Lee) وقال",
+        "سنة 2024 [source AFP] وقال",
+        "شركة (Ann Lee) 10 وقال",
+        "نادي Ann Lee (2024) وقال",
+    ],
+)
+def test_numbers_are_read_as_the_bidi_algorithm_draws_them(line: str) -> None:
+    drawn = get_display(f"ا {line}", base_dir="R")
+    glyphs = [Glyph(c, 10.0 * i, 0.0, 10.0, 10.0) for i, c in enumerate(drawn)]
+    assert read_line(glyphs, rtl=True) == f"ا {line}"
+
+
+@pytest.mark.parametrize("step", [(9.0, 0.0), (0.0, 9.0), (0.0, -9.0), (-9.0, 0.0)])
+def test_a_turned_page_is_turned_back(step: tuple[float, float]) -> None:
+    across, down = step
+    drawn = [(c, (100 + i * across, 100 + i * down), step, 10.0) for i, c in enumerate("abc")]
+    # The next line stands to the right of this one's way down the page.
+    drawn += [
+        (c, (100 + i * across - 2 * down, 100 + i * down + 2 * across), step, 10.0)
+        for i, c in enumerate("def")
+    ]
+    lines = page_lines(upright(drawn), 0, rtl=False)
+    assert [line.text for line in lines] == ["abc", "def"]
+    assert lines[0].y < lines[1].y
+
+
+@pytest.mark.parametrize(
+    ("drawn", "read"),
+    [
+        ("الـكبرى والمملـكة", "الكبرى والمملكة"),
+        ("وقال لـ«الضفاف» إن", "وقال لـ«الضفاف» إن"),
+        ("سنة 1445 هـ.", "سنة 1445 هـ."),
+    ],
+)
+def test_what_a_font_stretches_within_a_word_is_not_text(drawn: str, read: str) -> None:
+    assert face(drawn) == read
+
+
+def test_a_mark_that_is_named_with_its_letter_is_not_that_letter_twice() -> None:
+    drawn = [
+        Glyph("ن", 50, 100, 6, 12),
+        Glyph("يُ", 56, 100, 0, 12),
+        Glyph("ي", 56, 100, 6, 12),
+        Glyph("س", 62, 100, 6, 12),
+    ]
+    assert read_line(drawn, rtl=True) == "سيُن"
+
+
+def test_a_blank_under_a_letter_is_none() -> None:
+    drawn = [Glyph(" ", 50, 100, 4, 12), Glyph("ا", 50, 100, 3.9, 12), Glyph("م", 53.9, 100, 6, 12)]
+    assert read_line(drawn, rtl=True) == "ما"

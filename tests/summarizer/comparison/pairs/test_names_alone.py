@@ -1,0 +1,200 @@
+"""Sentences that share names and who said so, and nothing that is said."""
+
+from __future__ import annotations
+
+import pytest
+
+from corpus import get_language
+from summarizer import Attribution, build_document, extract_facts
+from summarizer.comparison.pairs.names_alone import _office_before, _Said, without_names_alone
+from summarizer.comparison.pairs.relations import Judged
+from summarizer.comparison.pairs.statements import describe
+from summarizer.facts import Fact, Mention
+from tests.summarizer.builders import article_of
+
+SPOKEN = "وقال وزير الصيد كريم الوادي إن الأشغال ستبدأ في الميناء القديم."
+
+
+def judged(one: str, other: str, same: float = 0.65, language: str = "ar") -> float:
+    articles = [article_of(one, id="a", language=language), article_of(other, id="b", language=language)]
+    document, facts = build_document(articles), extract_facts(articles)
+    found = without_names_alone(
+        document,
+        facts,
+        describe(document, facts),
+        {(0, 1): Judged(same, same)},
+        Attribution(document, facts),
+        0.6,
+        values=[[], []],
+    )
+    return found[0, 1].same
+
+
+@pytest.mark.parametrize(
+    ("language", "one", "other"),
+    [
+        ("ar", SPOKEN, "وقال وزير الصيد كريم الوادي إن الأسعار تراجعت كثيرا هذا العام."),
+        (
+            "fr",
+            "« La route est coupée », a déclaré à la presse le porte-parole de la protection civile, Sami Jabali.",
+            "Deux maisons ont brûlé, a indiqué lundi le porte-parole de la protection civile Sami Jabali.",
+        ),
+    ],
+)
+def test_who_speaks_alone_makes_no_two_sentences_the_same(language: str, one: str, other: str) -> None:
+    assert judged(one, other, 0.95, language) < 0.6
+
+
+@pytest.mark.parametrize(("same", "kept"), [(0.59, True), (0.6, False)])
+def test_only_what_is_held_for_the_same_is_looked_at(same: float, kept: bool) -> None:
+    other = "وقال وزير الصيد كريم الوادي إن الأسعار تراجعت كثيرا هذا العام."
+    assert (judged(SPOKEN, other, same) == same) is kept
+
+
+def test_names_alone_make_no_two_sentences_the_same_either() -> None:
+    one, other = "انتقد كريم الوادي حزب الوردة الجديد.", "سيلتقي كريم الوادي قادة حزب الوردة الجديد."
+    articles = [article_of(one, id="a"), article_of(other, id="b")]
+    document = build_document(articles)
+
+    def mentions(name: str) -> tuple[Mention, ...]:
+        return tuple(
+            Mention(own.id, own.text.index(name), own.text.index(name) + len(name), name) for own in articles
+        )
+
+    def same(*facts: Fact) -> float:
+        pairs = {(0, 1): Judged(0.65, 0.65)}
+        said = Attribution(document, facts)
+        return without_names_alone(
+            document, facts, describe(document, facts), pairs, said, 0.6, values=[[]] * 3
+        )[0, 1].same
+
+    person = Fact("person", "كريم الوادي", mentions("كريم الوادي"))
+    party = Fact("organization", "حزب الوردة الجديد", mentions("حزب الوردة الجديد"))
+    assert same(person, party) < 0.6
+    assert same(person) == 0.65
+
+
+def test_each_pair_is_looked_at() -> None:
+    texts = SPOKEN, "تراجعت الأسعار.", "وقال وزير الصيد كريم الوادي إن الأسعار تراجعت."
+    articles = [article_of(text, id=f"a{n}") for n, text in enumerate(texts)]
+    document, facts = build_document(articles), extract_facts(articles)
+    pairs = {(0, 1): Judged(0.5, 0.5), (0, 2): Judged(0.65, 0.65)}
+    said = Attribution(document, facts)
+    found = without_names_alone(document, facts, describe(document, facts), pairs, said, 0.6, values=[[]] * 3)
+    assert found[0, 1].same == 0.5
+    assert found[0, 2].same < 0.6
+
+
+def test_what_is_said_does() -> None:
+    other = "وأعلن وزير الصيد كريم الوادي أن الأشغال في الميناء القديم ستبدأ قريبا."
+    assert judged(SPOKEN, other) == 0.65
+
+
+def test_two_roots_are_enough_where_the_rest_is_surely_alike() -> None:
+    one, other = "وقال كريم الوادي إن الأشغال بدأت.", "وقال كريم الوادي إن الأشغال بدأت مساء السبت."
+    assert judged(one, other, 0.7) == 0.7
+    assert judged(one, other, 0.69) < 0.6
+
+
+def test_what_is_not_held_for_the_same_stays_as_it_is() -> None:
+    assert judged(SPOKEN, "وقال وزير الصيد كريم الوادي إن الأسعار تراجعت.", 0.59) == 0.59
+
+
+def test_when_and_on_which_occasion_is_nothing_that_is_said() -> None:
+    one = "استقبل العمدة الثلاثاء بالواحة وزير الصيد كريم الوادي."
+    other = "وقعت البلدية الثلاثاء بالواحة عقدين بحضور وزير الصيد كريم الوادي."
+    assert judged(one, other, 0.92) < 0.6
+
+
+def test_what_is_told_of_a_speaker_is_not_what_he_says() -> None:
+    one = "وقال كريم الوادي، المتحدث باسم خفر السواحل، إن العبارة صدمت صخورا."
+    other = "وقال كريم الوادي، المتحدث باسم خفر السواحل، «لن نتوقف قبل العثور على المفقودين»."
+    assert judged(one, other, 0.8) < 0.6
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs", "told", "same", "kept"),
+    [
+        ("abc", "abc", ("abc", "abc"), 0.6, True),
+        # Two shared roots are enough from a likelihood on, however much else is said.
+        ("abcdef", "abghij", ("ab", "ab"), 0.7, True),
+        ("abcdef", "abghij", ("ab", "ab"), 0.69, False),
+        # One is where it is half of what the shorter one says.
+        ("ab", "acdef", ("a", "a"), 0.9, True),
+        ("abc", "adefg", ("a", "a"), 0.9, False),
+        ("abc", "def", ("", ""), 0.9, False),
+        # One root at least is of neither a day nor an office.
+        ("abc", "abc", ("a", "a"), 0.9, True),
+        ("abc", "abc", ("a", "b"), 0.9, False),
+    ],
+)
+def test_how_much_two_sentences_share_beside_names(
+    monkeypatch: pytest.MonkeyPatch, ours: str, theirs: str, told: tuple[str, str], same: float, *, kept: bool
+) -> None:
+    roots = {
+        (n, bare): frozenset((ours, theirs, *told)[n + 2 * bare]) for n in (0, 1) for bare in (False, True)
+    }
+    monkeypatch.setattr(_Said, "roots", lambda _, index, *, bare=False: roots[index, bare])
+    assert (judged("بدأت الأشغال.", "بدأت الأشغال.", same) == same) is kept
+
+
+def left(*texts: str, bare: bool = False) -> list[str]:
+    """The words of an article's last sentence whose roots count."""
+    articles = [article_of(*texts)]
+    document, facts = build_document(articles), extract_facts(articles)
+    statements = describe(document, facts)
+    said = _Said(document, facts, statements, Attribution(document, facts))
+    last = len(texts) - 1
+    kept = said.roots(last, bare=True) if bare else said.roots(last)
+    sequence, text = statements.each[-1].sequence, articles[0].text
+    return [text[at:].split()[0].rstrip(".") for at, root in sequence if root in kept]
+
+
+LEAD = "وصل القطار السريع إلى الواحة."
+
+
+def test_an_office_in_front_of_a_name_and_a_date_are_left_out_where_asked_for() -> None:
+    text = "استقبل وزير الصيد كريم الوادي وفدا يوم 12 مارس."
+    assert left(LEAD, text) == ["استقبل", "وزير", "الصيد", "وفدا", "مارس"]
+    assert left(LEAD, text, bare=True) == ["استقبل", "وفدا"]
+    # At the very beginning of an article too.
+    assert "وزير" not in left("وزير الصيد كريم الوادي استقبل وفدا.", bare=True)
+
+
+@pytest.mark.parametrize(("third", "reaches"), [("خحجدشطظزر", True), ("خحجدشطظزرذ", False)])
+def test_an_office_begins_within_fifty_characters(third: str, *, reaches: bool) -> None:
+    before = f"وزير ضصثققفغعههش فغعههشسيبلا {third} ضصثققفغعهه "
+    assert len(before) == (50 if reaches else 51)
+    text = f"استقبل {before}كريم الوادي وفدا."
+    assert ("وزير" not in left(LEAD, text, bare=True)) is reaches
+
+
+@pytest.mark.parametrize(
+    ("text", "length"),
+    [
+        ("زار وزير الصيد ", len("وزير الصيد ")),
+        ("وزير ضص ثق فغ عه ", len("وزير ضص ثق فغ عه ")),
+        ("وزير ضص ثق فغ عه خح ", 0),
+        ("زار الميناء ", 0),
+    ],
+)
+def test_an_office_is_one_of_the_last_five_words(text: str, length: int) -> None:
+    assert _office_before(text, get_language("ar")) == length
+
+
+def test_a_source_is_left_out_where_it_stands() -> None:
+    assert left(LEAD, "وأمس قالت وزارة الصيد البحري إن الميناء سيغلق.") == ["الميناء", "سيغلق"]
+    inside = "وفي الميناء القديم قالت وزارة الصيد البحري إن السد سيغلق."
+    assert left(LEAD, inside) == ["الميناء", "القديم", "السد", "سيغلق"]
+    # A sentence without one says all that it says.
+    assert left(LEAD, "تراجعت الأسعار بعد أن فتح الميناء.") == ["تراجعت", "الأسعار", "فتح", "الميناء"]
+    # The same source is named in another sentence.
+    spoke = "وقالت وزارة الصيد البحري إن الميناء سيغلق."
+    assert "الميناء" in left(spoke, "وأوضح المصدر نفسه أن الميناء مغلق.")
+
+
+@pytest.mark.parametrize(("length", "apposed"), [(77, True), (78, False)])
+def test_what_is_told_of_a_speaker_takes_eighty_characters_at_most(length: int, *, apposed: bool) -> None:
+    told = "، " + "ضصثققف " * 10 + "ش" * (length - 72)
+    text = f"وقالت وزارة الصيد{told} أن الميناء سيغلق."
+    assert ("ضصثققف" not in left(LEAD, text)) is apposed
