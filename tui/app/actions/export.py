@@ -113,14 +113,9 @@ def _line(app: Host) -> str | None:
         mentions = screen.fact.mentions if screen.fact else []
         place = state.here if state.here in mentions else next(iter(mentions), None)
         return quoted_place(place, state) if place else None
-    item = screen.item
-    if screen.pane == "text":
-        if state.here and state.here.article == state.shown:
-            return quoted_place(state.here, state)
-        # The line of the brief is marked in its own article's text; in another one's it is not to be seen.
-        if item and state.shown not in {passage.article for passage in item.passages}:
-            return None
-    return quoted(item, state) if item else None
+    if screen.pane == "text" and state.here and state.here.article == state.shown:
+        return quoted_place(state.here, state)
+    return quoted(screen.line, state) if screen.line else None
 
 
 def cite(app: Host) -> None:

@@ -76,7 +76,7 @@ def unsteer(app: Host) -> None:
 
 
 def _sentence(app: Host) -> summarizer.SentenceRef | None:
-    item = app.main_screen.item
+    item = app.main_screen.line
     if item is None or not item.sentence:
         app.notify(app.words["no_line"])
         return None
@@ -85,7 +85,7 @@ def _sentence(app: Host) -> summarizer.SentenceRef | None:
 
 def why(app: Host) -> None:
     """What the sentence's score is made of."""
-    item = app.main_screen.item
+    item = app.main_screen.line
     if item is None or item.score is None:
         app.notify(app.words["no_line"])
         return

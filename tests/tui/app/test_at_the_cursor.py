@@ -1,4 +1,4 @@
-"""What is copied is what the cursor is on, whichever pane has the focus."""
+"""What is copied or steered is what the cursor is on, whichever pane has the focus."""
 
 from __future__ import annotations
 
@@ -69,3 +69,19 @@ async def test_among_the_sources_the_article_is_cited() -> None:
         assert app.clipboard == ""  # the set has no citation
         await pilot.press("3", "y")
         assert app.state.articles[2].source in app.clipboard
+
+
+@pytest.mark.parametrize("pane", ["sources", "facts"])
+async def test_no_sentence_is_steered_from_a_pane_that_has_none(pane: str) -> None:
+    async with opened((80, 24)) as (app, pilot):
+        await pilot.press("down")
+        assert app.main_screen.item is not None
+        app.main_screen.go_to_pane(pane)
+        before = app.state.options
+        for key in ("x", "P", "w"):
+            await pilot.press(key)
+            assert app.state.options == before
+            assert app.screen is app.main_screen
+        app.main_screen.go_to_pane("text")  # the sentence is marked there
+        await pilot.press("x")
+        assert app.state.options != before
