@@ -34,7 +34,11 @@ def method(app: Host) -> None:
         app.state.options = replace(app.state.options, method=name)
         app.compose_brief()
 
-    rows = [Row(method.name, Content(f"{method.name}  {method.about}")) for method in summarizer.METHODS]
+    # In English the registry says itself how its methods rank.
+    rows = [
+        Row(known.name, Content(f"{known.name}  {app.words.get(f'method_{known.name}', known.about)}"))
+        for known in summarizer.METHODS
+    ]
     pick(app, app.labels.method, rows, take, app.state.options.method)
 
 
