@@ -196,3 +196,17 @@ async def test_an_article_that_is_gone_is_not_chosen_from_a_list(
         await settled(app, pilot)
         assert app.state.chosen is None
         assert app.words["gone"] in [note.message for note in app._notifications]
+
+
+async def test_a_line_of_an_article_that_is_gone_leads_nowhere(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with watching(tmp_path, monkeypatch) as (app, pilot):
+        state, shown = app.state, app.state.shown
+        # As long as the brief is made anew its lines are those of the articles before.
+        state.articles = [article for article in state.articles if article.id == shown]
+        for _ in range(app.main_screen.list_("brief").row_count):
+            await pilot.press("down")
+            assert state.shown == shown
+        await pilot.press("enter")
+        assert state.shown == shown

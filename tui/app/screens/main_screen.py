@@ -253,8 +253,12 @@ class MainScreen(MainDisplay):
             self.state.places[self.state.shown] = self.text.top
 
     def go_to(self, passage: Passage, *, remember: bool = True) -> None:
-        """Show a passage in its article."""
+        """Show a passage in its article, unless that is gone and the brief not made anew yet."""
         state = self.state
+        if state.article(passage.article) is None:
+            if remember:
+                self.notify(self.words["gone"])
+            return
         if remember:
             self.remember()
         if state.shown != passage.article:
