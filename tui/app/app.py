@@ -341,6 +341,7 @@ class MujazApp(ScreensApp):
         self.state.busy = None
         if message.brief is not None or not self.state.articles:
             self.state.brief = message.brief
+            self.state.mark_again()
             self.state.shares = shares(message.brief, self.state.articles)
             self._shown_about = self.state.options.about
         if message.reason:

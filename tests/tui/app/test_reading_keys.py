@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from textual import events
 
 from corpus import Source
+from summarizer import METHODS
 from tests.tui.app.running import SIZES, answer, line, opened, settled, setup
 from tests.tui.app.widgets.screen_text import whole_screen
 from tui.app.actions import ACTIONS
@@ -21,6 +22,7 @@ from tui.app.state.marks import Marks
 from tui.app.state.state import State
 from tui.app.widgets.bidi_input import BidiInput
 from tui.app.widgets.bidi_view import BidiView
+from tui.app.widgets.pane_list import PaneList
 from tui.app.widgets.text_layout import TextLayout
 from tui.bidi import Mode, without_isolates
 
@@ -317,3 +319,15 @@ async def test_what_the_brief_is_about_is_taken_back_as_its_prompt_says() -> Non
         await pilot.press("ctrl+u", "enter")
         await settled(app, pilot)
         assert app.state.options.about is None
+
+
+@pytest.mark.parametrize("lang", ["ar", "fr"])
+async def test_methods_are_told_in_the_language_of_the_labels(lang: str) -> None:
+    async with opened(given=setup(lang=lang)) as (app, pilot):
+        await pilot.press("m")
+        await pilot.pause()
+        rows = app.screen.query_one(PaneList)
+        told = {row.key: row.text.plain for row in map(rows.row, range(rows.row_count))}
+        for method in METHODS:
+            assert app.words[f"method_{method.name}"] in told[method.name]
+            assert method.about not in told[method.name]

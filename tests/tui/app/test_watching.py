@@ -12,7 +12,7 @@ import pytest
 from textual.pilot import Pilot
 
 from corpus import read_all
-from tests.tui.app.running import opened, settled, setup
+from tests.tui.app.running import opened, searched, settled, setup
 from tests.tui.command import run
 from tui.app.app import MujazApp
 from tui.bidi import Direction, without_isolates
@@ -157,3 +157,56 @@ def test_more_than_is_kept_of_what_was_piped_is_told(monkeypatch: pytest.MonkeyP
         monkeypatch.setattr("sys.stdin", stdin)
         (problem,) = read_all(["-"]).problems
         assert "too large" in problem.reason
+
+
+async def test_no_mark_leads_into_an_article_that_is_gone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with watching(tmp_path, monkeypatch) as (app, pilot):
+        await searched(app, pilot, "درهم")
+        gone = app.state.here
+        assert gone is not None
+        await pilot.press("H")
+        await pilot.pause()
+        (tmp_path / f"{gone.article}.txt").unlink()
+        await look(app, pilot)
+        await pilot.press("enter")  # in the list there is the place still
+        await pilot.pause()
+        assert app.state.article(app.state.shown) is not None
+        for _ in range(3):
+            await pilot.press("]")
+            here = app.state.here
+            assert here is not None
+            article = app.state.article(app.state.shown)
+            assert article is not None
+            assert here.article == article.id
+            assert app.main_screen.text.text == article.text
+            assert article.text[here.start : here.end] == here.text
+
+
+async def test_an_article_that_is_gone_is_not_chosen_from_a_list(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with watching(tmp_path, monkeypatch) as (app, pilot):
+        await pilot.press("J")
+        await pilot.pause()
+        (tmp_path / "b.txt").unlink()
+        await look(app, pilot)
+        await pilot.press("enter")
+        await settled(app, pilot)
+        assert app.state.chosen is None
+        assert app.words["gone"] in [note.message for note in app._notifications]
+
+
+async def test_a_line_of_an_article_that_is_gone_leads_nowhere(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with watching(tmp_path, monkeypatch) as (app, pilot):
+        state, shown = app.state, app.state.shown
+        # As long as the brief is made anew its lines are those of the articles before.
+        state.articles = [article for article in state.articles if article.id == shown]
+        for _ in range(app.main_screen.list_("brief").row_count):
+            await pilot.press("down")
+            assert state.shown == shown
+        await pilot.press("enter")
+        assert state.shown == shown

@@ -12,7 +12,7 @@ import briefs
 from briefs import format_of_path
 from tui.app.actions.prompts import ask, pick
 from tui.app.desktop import original
-from tui.app.presenters.quoting import citation, quoted
+from tui.app.presenters.quoting import citation, quoted, quoted_place
 from tui.app.widgets.row import Row
 from tui.bidi import isolate
 from tui.stdio.diagnostics import StopError
@@ -99,11 +99,23 @@ def answer(app: Host) -> None:
 
 
 def copy(app: Host) -> None:
-    """The selected text, or the line under the cursor with its reference."""
-    text = app.main_screen.get_selected_text()
-    if not text and app.main_screen.item is not None:
-        text = quoted(app.main_screen.item, app.state)
-    _copy(app, text)
+    """The selected text, or what the cursor of the pane is on, with its reference."""
+    _copy(app, app.main_screen.get_selected_text() or _line(app))
+
+
+def _line(app: Host) -> str | None:
+    """An article of the list, the sentence that a fact or the text is at, or a line of the brief."""
+    screen, state = app.main_screen, app.state
+    if screen.pane == "sources":
+        article = state.article(state.chosen)
+        return citation(article) if article else None
+    if screen.pane == "facts":
+        mentions = screen.fact.mentions if screen.fact else []
+        place = state.here if state.here in mentions else next(iter(mentions), None)
+        return quoted_place(place, state) if place else None
+    if screen.pane == "text" and state.here and state.here.article == state.shown:
+        return quoted_place(state.here, state)
+    return quoted(screen.line, state) if screen.line else None
 
 
 def cite(app: Host) -> None:

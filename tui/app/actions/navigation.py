@@ -64,6 +64,9 @@ def jump(app: Host) -> None:
 
 
 def _jump(app: Host, name: str | None) -> None:
+    if name is not None and app.state.article(name) is None:  # the sources were read again under a list
+        app.notify(app.words["gone"])
+        return
     if name != app.state.chosen:
         app.main_screen.remember()
         app.main_screen.choose_article(name)

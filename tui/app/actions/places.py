@@ -32,10 +32,13 @@ def hits(app: Host) -> None:
     title = f"{app.words['hits_list']} · {isolate(trail.title)} · {len(trail.passages)}"
 
     def take(key: str) -> None:
-        app.state.at, app.state.ahead = int(key), False
-        if (here := app.state.here) is not None:
-            app.main_screen.go_to(here)
-            app.main_screen.go_to_pane("text")
+        place, now = trail.passages[int(key)], app.state.trail
+        if now is None or place not in now.passages:  # the sources were read again under the list
+            app.notify(app.words["gone"])
+            return
+        app.state.at, app.state.ahead = now.passages.index(place), False
+        app.main_screen.go_to(place)
+        app.main_screen.go_to_pane("text")
 
     pick(app, title, rows, take, str(max(0, app.state.at)))
 

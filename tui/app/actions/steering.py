@@ -34,7 +34,11 @@ def method(app: Host) -> None:
         app.state.options = replace(app.state.options, method=name)
         app.compose_brief()
 
-    rows = [Row(method.name, Content(f"{method.name}  {method.about}")) for method in summarizer.METHODS]
+    # In English the registry says itself how its methods rank.
+    rows = [
+        Row(known.name, Content(f"{known.name}  {app.words.get(f'method_{known.name}', known.about)}"))
+        for known in summarizer.METHODS
+    ]
     pick(app, app.labels.method, rows, take, app.state.options.method)
 
 
@@ -76,7 +80,7 @@ def unsteer(app: Host) -> None:
 
 
 def _sentence(app: Host) -> summarizer.SentenceRef | None:
-    item = app.main_screen.item
+    item = app.main_screen.line
     if item is None or not item.sentence:
         app.notify(app.words["no_line"])
         return None
@@ -85,7 +89,7 @@ def _sentence(app: Host) -> summarizer.SentenceRef | None:
 
 def why(app: Host) -> None:
     """What the sentence's score is made of."""
-    item = app.main_screen.item
+    item = app.main_screen.line
     if item is None or item.score is None:
         app.notify(app.words["no_line"])
         return

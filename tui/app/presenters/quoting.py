@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from briefs import opening
+from briefs import Passage, opening
 from corpus import WRITING, Article
 from tui.app.presenters.item import Item
 from tui.app.state.state import State
@@ -28,6 +28,18 @@ def quoted(item: Item, state: State) -> str:
     passages = item.passages if item.copied else item.passages[:1]
     found = (state.article(name) for name in dict.fromkeys(passage.article for passage in passages))
     return "\n".join([item.copied or item.text, *(citation(article) for article in found if article)])
+
+
+def quoted_place(place: Passage, state: State) -> str | None:
+    """The sentence that a marked place stands in, as it is printed, and its article's citation."""
+    article = state.article(place.article)
+    if article is None:
+        return None
+    span = next(
+        ((s.start, s.end) for s in article.sentences if s.start <= place.start < s.end),
+        (place.start, place.end),
+    )
+    return f"{article.text[slice(*span)]}\n{citation(article)}"
 
 
 def answered(command: str, answer: Answer, words: Mapping[str, str]) -> tuple[str, str]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from briefs import Labels
 from tui.app.presenters.item import Item
 from tui.app.presenters.ui_text import WORDS
+from tui.bidi import isolate
 
 if TYPE_CHECKING:
     from summarizer import ScoreParts
@@ -50,16 +51,20 @@ def score_text(
         reasons = _reasons(
             {"speaks_for": set(worth) - {*against}, "speaks_against": {*against}}, worth, labels
         )
-        sums = [f"{words[name]}{words['colon']}{part:+.2f}" for name, part in worth.items()]
+        sums = [f"{words[name]}{words['colon']}{isolate(f'{part:+.2f}')}" for name, part in worth.items()]
         return "\n".join([item.text, "", *reasons, "", *lines[2:], "", words["key_points"], *sums, *note])
     from summarizer import ScoreWeights
 
     weights = ScoreWeights()
     worth = {name: getattr(weights, name) * getattr(parts, name) for name in (*_FOR, *_AGAINST)}
     reasons = _reasons({"speaks_for": _FOR, "speaks_against": _AGAINST}, worth, labels)
+    # Among Arabic words a sign that is not kept with its number is set behind it.
     sums = [
-        f"{words[name]}{words['colon']}{'-' if name in _AGAINST and worth[name] else '+'}{worth[name]:.2f}"
-        f" = {getattr(parts, name):.2f} × {getattr(weights, name):g}"
+        f"{words[name]}{words['colon']}"
+        + isolate(
+            f"{'-' if name in _AGAINST and worth[name] else '+'}{worth[name]:.2f}"
+            f" = {getattr(parts, name):.2f} × {getattr(weights, name):g}"
+        )
         for name in worth
     ]
     return "\n".join([item.text, "", *reasons, "", *lines[2:], "", *sums, *note])

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from textual.timer import Timer
 
     from briefs import FactNote, Passage
+    from tui.app.presenters.item import Item
 
 
 def trail_of(fact: FactNote) -> Trail:
@@ -112,6 +113,15 @@ class MainScreen(MainDisplay):
         self.show_soon()
 
     # What is under the cursor
+
+    @property
+    def line(self) -> Item | None:
+        """The line that the reader is at: the one under the center's cursor there, and in the text it is of."""
+        item = self.item
+        if self.pane == "brief" or item is None:
+            return item
+        in_text = self.pane == "text" and self.state.shown in {passage.article for passage in item.passages}
+        return item if in_text else None
 
     def on_pane_list_highlighted(self, event: PaneList.Highlighted) -> None:
         """Follow the cursor of the pane that has the focus."""
@@ -243,8 +253,12 @@ class MainScreen(MainDisplay):
             self.state.places[self.state.shown] = self.text.top
 
     def go_to(self, passage: Passage, *, remember: bool = True) -> None:
-        """Show a passage in its article."""
+        """Show a passage in its article, unless that is gone and the brief not made anew yet."""
         state = self.state
+        if state.article(passage.article) is None:
+            if remember:
+                self.notify(self.words["gone"])
+            return
         if remember:
             self.remember()
         if state.shown != passage.article:

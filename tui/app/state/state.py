@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from msgspec import Struct, field
+from msgspec.structs import replace
 
 from briefs import ArticleBrief, Board, Brief, FactNote, Options, Passage, numbers, opening, read_for_facts
 from corpus import Article, Problem
@@ -98,7 +99,9 @@ class State(Struct):
         self.problems = list(problems)
 
     def drop_missing(self) -> None:
-        """Leave an article that is no longer there."""
+        """Leave an article that is no longer there, and marked places that are not as they were."""
+        if self.trail is not None:
+            self._mark_anew(tuple(place for place in self.trail.passages if self._stands(place)))
         if self.article(self.chosen) is None:
             self.chosen = None
         if self.article(self.shown) is None:
@@ -201,6 +204,27 @@ class State(Struct):
         self.trail = trail
         self.at = -1
         self.ahead = False
+
+    def mark_again(self) -> None:
+        """Mark the places where the brief has the marked fact now."""
+        trail = self.trail
+        if trail is None or trail.kind is None or self.brief is None:
+            return
+        known = next((f for f in self.brief.facts if (f.kind, f.value) == (trail.kind, trail.title)), None)
+        if known is not None and tuple(known.mentions) != trail.passages:
+            self._mark_anew(tuple(known.mentions))
+
+    def _mark_anew(self, passages: tuple[Passage, ...]) -> None:
+        """Mark other places of the same fact or search; the current one stays so where it is among them."""
+        here, ahead = self.here, self.ahead
+        if self.trail is not None:
+            self.mark(replace(self.trail, passages=passages) if passages else None)
+        if here in passages:
+            self.at, self.ahead = passages.index(here), ahead
+
+    def _stands(self, place: Passage) -> bool:
+        article = self.article(place.article)
+        return article is not None and article.text[place.start : place.end] == place.text
 
     @property
     def here(self) -> Passage | None:

@@ -9,6 +9,7 @@ from summarizer import ScoreParts
 from tui.app.presenters.item import Item
 from tui.app.presenters.score_text import score_text
 from tui.app.presenters.ui_text import WORDS
+from tui.bidi import isolate
 
 PARTS = ScoreParts(position=1.0, centrality=0.5, headline=0.0, topic=0.9, dangling=1.0, short=0.0)
 ITEM = Item("Rain fell.", sentence=True, score=1.25)
@@ -24,8 +25,8 @@ def test_reasons_come_before_the_sums_the_weightiest_first(code: str) -> None:
         f"{words['speaks_for']}{words['colon']}{told}.",
         f"{words['speaks_against']}{words['colon']}{words['dangling']}.",
     ]
-    assert f"{words['topic']}{words['colon']}+1.80 = 0.90 × 2" in lines[5:]
-    assert f"{words['dangling']}{words['colon']}-0.30 = 1.00 × 0.3" in lines[5:]
+    assert f"{words['topic']}{words['colon']}{isolate('+1.80 = 0.90 × 2')}" in lines[5:]
+    assert f"{words['dangling']}{words['colon']}{isolate('-0.30 = 1.00 × 0.3')}" in lines[5:]
 
 
 def test_other_methods_and_unknown_parts_tell_the_score_alone() -> None:
@@ -43,4 +44,4 @@ def test_of_a_set_it_tells_what_adds_to_the_key_points() -> None:
         f"{words['speaks_for']}{words['colon']}{words['point_place']}.",
         f"{words['speaks_against']}{words['colon']}{words['point_length']}.",
     ]
-    assert f"{words['point_topic']}{words['colon']}+0.01" in lines
+    assert f"{words['point_topic']}{words['colon']}{isolate('+0.01')}" in lines

@@ -325,3 +325,41 @@ def test_a_place_that_is_to_come_is_walked_to_first() -> None:
     # None of them is the current one yet, whatever was to come before.
     state.ahead, state.at = True, -1
     assert state.walk(1) == places[0]
+
+
+def test_marked_places_that_are_not_as_they_were_are_marked_no_longer() -> None:
+    state = three()
+    places = tuple(Passage(text="القطار", article=name, start=4, end=10) for name in ("a", "b", "c"))
+    state.mark(Trail("القطار", places))
+    state.at = 2
+    state.articles = [replace(article("a"), text="غادر القطار."), article("c")]
+    state.drop_missing()
+    assert state.trail is not None
+    assert state.trail.passages == places[2:]
+    assert state.here == places[2]
+
+
+def test_nothing_is_marked_where_no_marked_place_is_left() -> None:
+    state = three()
+    state.mark(Trail("القطار", (Passage(text="القطار", article="a", start=4, end=10),)))
+    state.at = 0
+    state.articles = [article("d")]
+    state.drop_missing()
+    assert state.trail is None
+    assert state.at == -1
+
+
+def test_of_a_marked_fact_the_places_of_the_new_brief_are_marked() -> None:
+    state = three()
+    places = [Passage(text="القطار", article=name, start=4, end=10) for name in ("c", "a", "b")]
+    state.mark(Trail("القطار", (places[0],), "place"))
+    state.at = 0
+    fact = FactNote(kind="place", value="القطار", articles=3, mentions=places[1:] + places[:1])
+    state.brief = brief_of("a", "b", "c", facts=[fact])
+    state.mark_again()
+    assert state.trail is not None
+    assert state.trail.passages == tuple(fact.mentions)
+    assert (state.here, state.at) == (places[0], 2)
+    state.mark(Trail("القطار", (places[0],)))  # searched, and no fact
+    state.mark_again()
+    assert state.trail.passages == (places[0],)
