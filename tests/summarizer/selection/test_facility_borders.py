@@ -183,6 +183,19 @@ def test_two_that_follow_each_other_take_another_s_place() -> None:
     assert chosen(document, [0.5, 0.5, 0.3, 1.0], Budget(2), hanging={3: 0.9}) == [0, 1]
 
 
+@pytest.mark.parametrize(("share", "both"), [(0.39, True), (0.41, False)])
+def test_in_an_article_s_own_summary_less_is_a_repetition(share: float, *, both: bool) -> None:
+    made = chosen(of_lengths(*[WORDS] * 3), [3.0, 3.0, 0.1], Budget(2), shares={(0, 1): share}, article=0)
+    assert (sorted(made) == [0, 1]) is both
+
+
+def test_an_article_s_own_headline_counts_for_less_in_its_summary() -> None:
+    one, other, headed = distinct(3, WORDS)
+    under = document_of(one, other, headed, title=" ".join(headed.split()[:4]))
+    assert chosen(under, [3.0, 1.35, 0.7], Budget(2), article=0) == [0, 1]
+    assert chosen(under, [3.0, 1.0, 0.7], Budget(2), article=0) == [0, 2]
+
+
 @pytest.mark.parametrize("pair", [(0, 1), (1, 0)])
 @pytest.mark.parametrize(("share", "both"), [(0.5, True), (0.52, True), (0.54, False)])
 def test_two_of_which_one_states_half_of_the_other_are_not_both_chosen(
