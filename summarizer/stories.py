@@ -93,7 +93,9 @@ def _named_days(article: Article) -> frozenset[int]:
     if not article.body:
         return frozenset()
     start = article.body[0].start
-    return frozenset(days[word] for word in language.words(article.text[start : start + _LEAD]) if word in days)
+    return frozenset(
+        days[word] for word in language.words(article.text[start : start + _LEAD]) if word in days
+    )
 
 
 class _Group:
