@@ -31,14 +31,14 @@ _CROWD = 400
 _DOSSIER, _DOSSIER_LIKE = 12, 0.15
 _PILE, _PILE_LIKE = 90, 0.3
 _ON_AVERAGE = 0.7
-# Beyond so many articles each asks for more likeness on the average, up to all of it: raids, matches and days of an
-# exchange are alike in pairs. Set on an undated pile of 4,000, whose stories had grown to 39 articles of many events.
+# Beyond so many articles each asks for more likeness on the average, up to all of it: raids, matches and days of
+# an exchange are alike in pairs. Set on an undated pile of 4,000, whose stories had grown to 39 articles.
 _SMALL, _MORE_EACH = 5, 0.1
 # Articles so many days apart are of two stories that share their people, unless they are so much more alike; set by
 # hand: a club's coach resigns seven weeks after the draw that it was part of.
 _FAR, _FAR_LIKE = 14, 2.0
-# Where the days of publication are not known, articles whose first words name other days of the week are of one story
-# only if so much more alike: of articles of one event, 3 pairs in 100 do, of events of one kind 70.
+# Where the days of publication are not known, articles whose first words name other days of the week are of one
+# story only if so much more alike: of pairs that both name days, 3 in 100 do in one event, 4 in 5 in events alike.
 _OTHER_DAY_LIKE = 1.33
 # So many letters are what leads an article: two sentences, mostly.
 _LEAD = 400
@@ -202,7 +202,7 @@ def _pairs(
 
 
 def _asked(one: _When, other: _When) -> float:
-    """How many times as alike as others two articles must be, for when they were published or the days they name."""
+    """How many times as alike as others two articles must be, for their days."""
     if one.published is not None and other.published is not None:
         return _FAR_LIKE if abs(one.published - other.published) > _FAR else 1.0
     return _OTHER_DAY_LIKE if one.named and other.named and one.named.isdisjoint(other.named) else 1.0
