@@ -8,6 +8,7 @@ it, so that time grows with the articles and not with their pairs.
 from __future__ import annotations
 
 import math
+import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from datetime import date
@@ -42,15 +43,20 @@ _FAR, _FAR_LIKE = 14, 2.0
 _OTHER_DAY_LIKE = 1.33
 # So many letters are what leads an article: two sentences, mostly.
 _LEAD = 400
+# So are articles that both give so many figures of two digits and more in so many letters, and no figure in common:
+# of pairs of one event 2 in 95, of events of one kind half.
+_FIGURE, _FIGURES, _TOLD = re.compile(r"\d+[.,]\d+|\d{2,}"), 2, 1200
+_DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "01234567890123456789")
 # A term of more articles than this finds nothing.
 _MOST = 60
 
 
 class _When(Struct, frozen=True):
-    """When an article was published, as a number of days, and the days of the week that its first words name."""
+    """When an article was published, as a number of days; else the days of the week and the figures it gives."""
 
     published: int | None = None
     named: frozenset[int] = frozenset()
+    figures: frozenset[str] = frozenset()
 
 
 class Story(Struct, frozen=True):
@@ -81,11 +87,12 @@ def _threshold(articles: int) -> float:
 
 
 def _when(article: Article) -> _When:
-    """The day of publication, where it is known; else the days of the week that lead the article."""
+    """The day of publication, where it is known; else the days of the week that lead it and its figures."""
     try:
         return _When(date.fromisoformat((article.published or "")[:10]).toordinal())
     except ValueError:
-        return _When(named=_named_days(article))
+        figures = frozenset(one.translate(_DIGITS) for one in _FIGURE.findall(article.text, 0, _TOLD))
+        return _When(named=_named_days(article), figures=figures if len(figures) >= _FIGURES else frozenset())
 
 
 def _named_days(article: Article) -> frozenset[int]:
@@ -205,4 +212,8 @@ def _asked(one: _When, other: _When) -> float:
     """How many times as alike as others two articles must be, for their days."""
     if one.published is not None and other.published is not None:
         return _FAR_LIKE if abs(one.published - other.published) > _FAR else 1.0
-    return _OTHER_DAY_LIKE if one.named and other.named and one.named.isdisjoint(other.named) else 1.0
+    asked = 1.0
+    for ours, theirs in ((one.named, other.named), (one.figures, other.figures)):
+        if ours and theirs and ours.isdisjoint(theirs):
+            asked *= _OTHER_DAY_LIKE
+    return asked

@@ -68,6 +68,33 @@ def test_articles_of_other_days_of_the_week_must_be_more_alike(
     assert len(stories._cluster(vectors, 0.3, times)) == 1 + apart
 
 
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        ("ارتفع السعر 1.5 دولار إلى ٧٦ دولارا بعد 3 أيام.", {"1.5", "76"}),
+        ("ارتفع السعر إلى 76 دولارا بعد 3 أيام.", set()),
+        ("ارتفع السعر إلى 76 دولارا. " + "كلام " * 240 + "وزاد 45 سنتا.", set()),
+    ],
+)
+def test_figures_tell_when_an_article_was_written_from_two_on(text: str, figures: set[str]) -> None:
+    assert stories._when(article_of(text)).figures == figures
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "like"),
+    [({"12", "15"}, {"13", "15"}, 1.0), ({"12", "15"}, set(), 1.0), ({"12"}, {"13"}, 1.33)],
+)
+def test_articles_of_other_figures_must_be_more_alike(one: set[str], other: set[str], like: float) -> None:
+    figures = [stories._When(figures=frozenset(own)) for own in (one, other)]
+    assert stories._asked(*figures) == like
+
+
+def test_other_days_and_other_figures_add_up() -> None:
+    times = [stories._When(named=frozenset([n]), figures=frozenset([str(n)])) for n in (1, 2)]
+    assert stories._asked(*times) == pytest.approx(1.33**2)
+    assert stories._asked(stories._When(published=5), times[0]) == 1.0
+
+
 @pytest.mark.parametrize(("days", "joined"), [([{0}, {0}, {0}], True), ([{1}, {1}, {0}], False)])
 def test_groups_of_other_days_must_be_more_alike_on_the_average(
     days: list[set[int]], *, joined: bool
