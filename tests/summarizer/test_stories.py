@@ -38,8 +38,81 @@ def test_of_stories_of_one_size_the_one_that_comes_first_is_first() -> None:
 @pytest.mark.parametrize(("published", "apart"), [("2024-05-06", False), ("2024-05-07", True), (None, False)])
 def test_articles_weeks_apart_must_be_more_alike(published: str | None, *, apart: bool) -> None:
     vectors = [{"a": 0.6, "b": 0.6}, {"a": 0.25, "b": 0.25}]
-    days = [stories._day(article_of("x", published=day)) for day in ("2024-04-22", published)]
-    assert len(stories._cluster(vectors, 0.2, days)) == 1 + apart
+    times = [stories._when(article_of("x", published=day)) for day in ("2024-04-22", published)]
+    assert len(stories._cluster(vectors, 0.2, times)) == 1 + apart
+
+
+def test_days_of_the_week_are_those_that_lead_an_article_of_no_known_day() -> None:
+    lead = "زار الوزير السوق يوم الثلاثاء."
+    late = f"زار الوزير السوق. {'وتحدث عن الأسعار كثيرا. ' * 20} وعاد يوم الجمعة."
+    assert stories._when(article_of(lead)) == stories._When(named=frozenset([1]))
+    assert stories._when(article_of(late)) == stories._When()
+    assert stories._when(article_of(lead, published="2024-04-22")).named == frozenset()
+    assert stories._when(article_of("")) == stories._When()
+
+
+@pytest.mark.parametrize(
+    ("weight", "one", "other", "apart"),
+    [
+        (0.3, {1}, {2}, True),
+        (0.3, {1}, {1, 2}, False),
+        (0.3, {1}, set(), False),
+        (0.4, {1}, {2}, False),
+    ],
+)
+def test_articles_of_other_days_of_the_week_must_be_more_alike(
+    weight: float, one: set[int], other: set[int], *, apart: bool
+) -> None:
+    vectors = [{"a": 1.0, "b": 0.0}, {"a": weight, "b": 0.0}]
+    times = [stories._When(named=frozenset(days)) for days in (one, other)]
+    assert len(stories._cluster(vectors, 0.3, times)) == 1 + apart
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        ("ارتفع السعر 1.5 دولار إلى ٧٦ دولارا بعد 3 أيام.", {"1.5", "76"}),
+        ("ارتفع السعر إلى 76 دولارا بعد 3 أيام.", set()),
+        ("ارتفع السعر إلى 76 دولارا. " + "كلام " * 240 + "وزاد 45 سنتا.", set()),
+    ],
+)
+def test_figures_tell_when_an_article_was_written_from_two_on(text: str, figures: set[str]) -> None:
+    assert stories._when(article_of(text)).figures == figures
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "like"),
+    [({"12", "15"}, {"13", "15"}, 1.0), ({"12", "15"}, set(), 1.0), ({"12"}, {"13"}, 1.33)],
+)
+def test_articles_of_other_figures_must_be_more_alike(one: set[str], other: set[str], like: float) -> None:
+    figures = [stories._When(figures=frozenset(own)) for own in (one, other)]
+    assert stories._asked(*figures) == like
+
+
+def test_other_days_and_other_figures_add_up() -> None:
+    times = [stories._When(named=frozenset([n]), figures=frozenset([str(n)])) for n in (1, 2)]
+    assert stories._asked(*times) == pytest.approx(1.33**2)
+    assert stories._asked(stories._When(published=5), times[0]) == 1.0
+
+
+@pytest.mark.parametrize(("days", "joined"), [([{0}, {0}, {0}], True), ([{1}, {1}, {0}], False)])
+def test_groups_of_other_days_must_be_more_alike_on_the_average(
+    days: list[set[int]], *, joined: bool
+) -> None:
+    groups = [
+        stories._Group(n, {"a": 1.0}, stories._When(named=frozenset(own))) for n, own in enumerate(days)
+    ]
+    groups[0].take(groups[1])
+    assert groups[0].is_like(groups[2], 1.3) == joined
+
+
+@pytest.mark.parametrize(("members", "like"), [(4, 0.7), (5, 0.8), (6, 0.9), (7, 1.0), (30, 1.0)])
+def test_a_large_story_asks_for_more_likeness_on_the_average(members: int, like: float) -> None:
+    large = stories._Group(0, {"a": 1.0}, stories._When())
+    for n in range(1, members):
+        large.take(stories._Group(n, {"a": 1.0}, stories._When()))
+    assert large.is_like(stories._Group(members, {"a": like + 0.001}, stories._When()), 1.0)
+    assert not large.is_like(stories._Group(members, {"a": like - 0.001}, stories._When()), 1.0)
 
 
 @pytest.mark.parametrize(
