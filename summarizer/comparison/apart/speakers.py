@@ -81,10 +81,19 @@ class _People:
 
 
 def _bodies(document: Document, i: int, one: Source, j: int, other: Source) -> bool:
+    if not all(_named_there(document, k, source) for k, source in ((i, one), (j, other))):
+        return False
     ours, theirs = _stems(document, i, one), _stems(document, j, other)
     if min(len(ours), len(theirs)) < 2 or ours & theirs:
         return False
     return bool(_verbs(document, i) & _verbs(document, j))
+
+
+def _named_there(document: Document, index: int, source: Source) -> bool:
+    """Whether a sentence names its source itself: «the same source» is named in one before."""
+    candidate = document.candidates[index]
+    span, text = candidate.sentence, document.articles[candidate.article].text
+    return text.find(source.text, span.start, span.end) >= 0
 
 
 def _stems(document: Document, index: int, source: Source) -> set[str]:
