@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from functools import cache
 from itertools import combinations
 
 from msgspec import Struct
@@ -131,6 +132,7 @@ class _Finder:
         self._people = [[v for v in own if v.about in TOLLS or v.about == "people"] for own in values]
         self._near = Surroundings(document, statements, judged)
         self._past = told_of_earlier_years(document, values)
+        self._alone = cache(self._is_alone)
         self._by_about: defaultdict[str, defaultdict[int, list[Value]]] = defaultdict(
             lambda: defaultdict(list)
         )
@@ -295,7 +297,7 @@ class _Finder:
             x, y = ours[n], theirs[m]
             if self._of_two_years(x, y):
                 continue
-            alone = self._alone(ours, x) and self._alone(theirs, y)
+            alone = self._alone(x) and self._alone(y)
             # What is expected, and what came of it, are two things.
             if self._near.expected(x) != self._near.expected(y) and not self._one.one_promise(x, y):
                 continue
@@ -333,13 +335,13 @@ class _Finder:
         near = [self._near.alike(*pair) for pair in rivals if not self._of_two_years(*pair)]
         return around >= max(near, default=0.0) + _BY_FAR
 
-    def _alone(self, values: Sequence[Value], value: Value) -> bool:
+    def _is_alone(self, value: Value) -> bool:
         """Whether an article gives one value only of a thing, however often."""
         return all(
             other is value
             or answer(other, value) in ("same", "compatible", None)
             or (value.candidate not in self._past and other.candidate in self._past)
-            for other in values
+            for other in self._by_about[value.about][value.article]
         )
 
     def _of_two_years(self, one: Value, other: Value) -> bool:

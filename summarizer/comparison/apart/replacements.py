@@ -78,7 +78,6 @@ class _Finder:
         self._sentences: dict[int, _Sentence] = {}
         self._holders: defaultdict[int, set[int | None]] = defaultdict(set)
         self._of_one_kind = cache(self._kind)
-        self._are_two = cache(two_people)
         for number, mention, article, at in SentenceIndex(document).placed(facts, ("place", "person")):
             self._holders[number].add(article)
             if at is not None:
@@ -142,7 +141,7 @@ class _Finder:
         for x in one.people:
             for y in other.people:
                 known = b in self._holders[x.fact] or a in self._holders[y.fact]
-                if known or not self._are_two(self._facts[x.fact].value, self._facts[y.fact].value, code):
+                if known or not two_people(self._facts[x.fact].value, self._facts[y.fact].value, code):
                     continue
                 if _between_the_same(one.tokens.words, x, other.tokens.words, y):
                     about = f"name {x.fact}"
