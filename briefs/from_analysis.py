@@ -76,15 +76,11 @@ def claims(analysis: Analysis, reader: str | None = None, *, glosses: bool) -> l
     """
     document = analysis.document
     attribution = analysis.attribution
+    told = [_told(analysis, number, reader) for number in range(len(analysis.claims))]
+    lacking = _lacking(analysis, told, glosses=glosses)
     made = []
-    for claim in analysis.claims:
-        whole = [
-            claim.carriers[claim.best].candidate,
-            *(own.candidate for own in claim.carriers if not own.part),
-        ]
-        best = best_told(document, _without_slips(analysis, whole), reader)
+    for claim, best, lacks in zip(analysis.claims, told, lacking, strict=True):
         quoted = passage(document, best)
-        (lacks,) = _lacking(analysis, [best], glosses=glosses)
         carriers = []
         for own in claim.carriers:
             words = span(document, own.article, own.start, own.end)
@@ -101,6 +97,16 @@ def claims(analysis: Analysis, reader: str | None = None, *, glosses: bool) -> l
             )
         )
     return made
+
+
+def _told(analysis: Analysis, number: int, reader: str | None) -> int:
+    """The sentence that a claim is told by."""
+    claim = analysis.claims[number]
+    whole = [
+        claim.carriers[claim.best].candidate,
+        *(own.candidate for own in claim.carriers if not own.part),
+    ]
+    return best_told(analysis.document, _without_slips(analysis, whole), reader)
 
 
 def _without_slips(analysis: Analysis, wordings: Sequence[int]) -> Sequence[int]:

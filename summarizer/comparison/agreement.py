@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import math
+from bisect import bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from msgspec import Struct
 
 from summarizer.comparison.claims import Claim
 from summarizer.comparison.pairs.relations import SAME, Relations
-from summarizer.comparison.reuse.text_reuse import Copy, origins
+from summarizer.comparison.reuse.text_reuse import Copy, Span, origins
 from summarizer.document import Document
 
 # A sentence says a claim and little else where so much of it is the claim.
@@ -81,25 +83,33 @@ def agreement(
 
 
 def _carried(document: Document, copies: Sequence[Copy], claims: Sequence[Claim]) -> tuple[float, ...]:
-    spans: defaultdict[int, list[tuple[int, int, int]]] = defaultdict(list)
+    sentences = [[document.candidates[i].sentence for i in own] for own in document.by_article]
+    ends = [[sentence.end for sentence in own] for own in sentences]
+    by_other: list[Counter[int]] = [Counter() for _ in document.candidates]
+
+    def add(article: int, span: Span, others: Iterable[int]) -> None:
+        """What a span of an article covers of its sentences, which some others have as well."""
+        for at in range(bisect_right(ends[article], span[0]), len(ends[article])):
+            covered = min(span[1], ends[article][at]) - max(span[0], sentences[article][at].start)
+            if covered <= 0:
+                break
+            own = by_other[document.by_article[article][at]]
+            for other in others:
+                own[other] += covered
+
     for copy in copies:
         for run in copy.runs:
-            spans[copy.first].append((*run.first, copy.second))
-            spans[copy.second].append((*run.second, copy.first))
+            add(copy.first, run.first, (copy.second,))
+            add(copy.second, run.second, (copy.first,))
     for claim in claims:
         for carrier in claim.carriers:
-            spans[carrier.article] += [
-                (carrier.start, carrier.end, other) for other in sorted(claim.articles - {carrier.article})
-            ]
-    carried = []
+            add(carrier.article, (carrier.start, carrier.end), sorted(claim.articles - {carrier.article}))
     others = max(1, len(document.articles) - 1)
-    for candidate in document.candidates:
-        start, end = candidate.sentence.start, candidate.sentence.end
-        by_other: Counter[int] = Counter()
-        for a, b, other in spans[candidate.article]:
-            by_other[other] += max(0, min(b, end) - max(a, start))
-        carried.append(sum(min(1.0, n / max(1, end - start)) for n in by_other.values()) / others)
-    return tuple(carried)
+    lengths = [max(1, own.sentence.end - own.sentence.start) for own in document.candidates]
+    return tuple(
+        math.fsum(min(1.0, n / length) for n in own.values()) / others
+        for own, length in zip(by_other, lengths, strict=True)
+    )
 
 
 def _words(document: Document, claim: Claim) -> int:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from functools import cache
 from itertools import combinations
 
 from msgspec import Struct
@@ -21,6 +22,7 @@ from summarizer.comparison.values.earlier_years import has_one_a_year, told_of_e
 from summarizer.comparison.values.quantity import Answer, compare
 from summarizer.comparison.values.tolls import TOLLS
 from summarizer.comparison.values.values import AGREE, Value, answer
+from summarizer.comparison.values.values_apart import ValuesApart
 from summarizer.document import Document
 
 # Sentences so likely to state the same do so.
@@ -130,6 +132,7 @@ class _Finder:
         self._people = [[v for v in own if v.about in TOLLS or v.about == "people"] for own in values]
         self._near = Surroundings(document, statements, judged)
         self._past = told_of_earlier_years(document, values)
+        self._alone = cache(self._is_alone)
         self._by_about: defaultdict[str, defaultdict[int, list[Value]]] = defaultdict(
             lambda: defaultdict(list)
         )
@@ -137,18 +140,23 @@ class _Finder:
             for value in own:
                 self._by_about[value.about][value.article].append(value)
         self._one = OneThing(statements, values, self._by_about, judged, self._near)
+        each = statements.each
+        self._apart = ValuesApart(self._answer, lambda value: each[value.candidate].language)
 
     def find(self, beside: Mapping[int, Collection[int]] | None) -> Iterator[Difference]:
         """What differs from article to article: from each to all behind it, or to those that are given for it."""
         for about in sorted(self._by_about.keys() - {"date"}):
             by_article = self._by_about[about]
             articles = sorted(by_article)
+            numbers = {a: self._apart.numbers(own) for a, own in by_article.items()}
             for n, a in enumerate(articles):
                 behind = (
                     articles[n + 1 :] if beside is None else sorted(by_article.keys() & beside.get(a, ()))
                 )
                 for b in behind:
-                    yield from self._between(by_article[a], by_article[b])
+                    apart = self._apart.between(numbers[a], numbers[b])
+                    if apart:
+                        yield from self._between(by_article[a], by_article[b], apart)
         yield from self._fates()
         yield from self._translated_counts()
         # Every sentence has a date: only those of sentences that share something are compared.
@@ -281,27 +289,24 @@ class _Finder:
             return all(sum(d.role == "until" for d in self._dated[i]) == 1 for i in ends)
         return matched and judged.same >= _ALL_BUT
 
-    def _between(self, ours: Sequence[Value], theirs: Sequence[Value]) -> Iterator[Difference]:
-        """What two articles give different values of."""
-        shared = {(n, m): self._answer(x, y) for n, x in enumerate(ours) for m, y in enumerate(theirs)}
-        known = {n for (n, _), said in shared.items() if said in AGREE}
-        known_there = {m for (_, m), said in shared.items() if said in AGREE}
-        for (n, m), said in shared.items():
-            # Who gives the other's value too means something else by this one, or knows of both.
-            if said == "differs" and n not in known and m not in known_there:
-                x, y = ours[n], theirs[m]
-                if self._of_two_years(x, y):
-                    continue
-                alone = self._alone(ours, x) and self._alone(theirs, y)
-                # What is expected, and what came of it, are two things.
-                if self._near.expected(x) != self._near.expected(y) and not self._one.one_promise(x, y):
-                    continue
-                if (
-                    self._one.of_one_thing(x, y, alone=alone)
-                    or self._nearest(x, y, ours, theirs)
-                    or self._last_of_count(x, y, ours, theirs)
-                ):
-                    yield Difference(x, y)
+    def _between(
+        self, ours: Sequence[Value], theirs: Sequence[Value], apart: Sequence[tuple[int, int]]
+    ) -> Iterator[Difference]:
+        """Those values of two articles that differ, by their places among them, which are of one thing."""
+        for n, m in apart:
+            x, y = ours[n], theirs[m]
+            if self._of_two_years(x, y):
+                continue
+            alone = self._alone(x) and self._alone(y)
+            # What is expected, and what came of it, are two things.
+            if self._near.expected(x) != self._near.expected(y) and not self._one.one_promise(x, y):
+                continue
+            if (
+                self._one.of_one_thing(x, y, alone=alone)
+                or self._nearest(x, y, ours, theirs)
+                or self._last_of_count(x, y, ours, theirs)
+            ):
+                yield Difference(x, y)
 
     def _last_of_count(self, x: Value, y: Value, ours: Sequence[Value], theirs: Sequence[Value]) -> bool:
         """Whether two counts of votes or seats agree in all others and differ in these, in French or English."""
@@ -330,13 +335,13 @@ class _Finder:
         near = [self._near.alike(*pair) for pair in rivals if not self._of_two_years(*pair)]
         return around >= max(near, default=0.0) + _BY_FAR
 
-    def _alone(self, values: Sequence[Value], value: Value) -> bool:
+    def _is_alone(self, value: Value) -> bool:
         """Whether an article gives one value only of a thing, however often."""
         return all(
             other is value
             or answer(other, value) in ("same", "compatible", None)
             or (value.candidate not in self._past and other.candidate in self._past)
-            for other in values
+            for other in self._by_about[value.about][value.article]
         )
 
     def _of_two_years(self, one: Value, other: Value) -> bool:

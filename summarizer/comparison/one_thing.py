@@ -113,19 +113,18 @@ class OneThing:
         return around >= _DATE and not (of_years and around < _SURE)
 
     def _one_figure(self, one: Value, other: Value, stated: float, *, alone: bool) -> bool:
-        around = self._near.alike(one, other)
-        sure = around + _STATED * stated
         if one.about in TOLLS:
-            return self._one_toll(one, other, sure, stated, alone=alone)
-        if self._one_count(one, other, stated, around, alone=alone):
+            return self._one_toll(one, other, stated, alone=alone)
+        if self._one_count(one, other, stated, alone=alone):
             return True
         if self._one_governor(one, other) or self._one_vote(one, other):
             return True
-        if not alone and stated < _SURE:
+        if not alone:
             return False
+        sure = self._surely(one, other, stated)
         if one.about in _SPANS_OF_TIME or one.about == "people":
-            return alone and sure >= _TIME and around >= _COUNT
-        return sure >= _COUNT and alone
+            return sure >= _TIME and self._near.alike(one, other) >= _COUNT
+        return sure >= _COUNT
 
     def _one_governor(self, one: Value, other: Value) -> bool:
         """Whether two figures are linked to the same noun, which has one figure in each of their articles."""
@@ -160,12 +159,12 @@ class OneThing:
         ours, theirs = (self._statements.each[value.candidate].names[_PERSON] for value in (one, other))
         return not ours.isdisjoint(theirs)
 
-    def _one_count(self, one: Value, other: Value, stated: float, around: float, *, alone: bool) -> bool:
+    def _one_count(self, one: Value, other: Value, stated: float, *, alone: bool) -> bool:
         """Whether two figures are the only ones of their kind in sentences that are nearly one, or of one deed."""
         if one.about in _SPANS_OF_TIME and self._near.since(one) != self._near.since(other):
             return False
         sole = stated >= _ALL_BUT and self.sole(one) and self.sole(other)
-        if sole and (around >= _COUNT or self._agree_beside(one, other)):
+        if sole and (self._near.alike(one, other) >= _COUNT or self._agree_beside(one, other)):
             return True
         if alone and _is_count(one.about) and self._near.one_deed(one, other, _SOLE_DEED):
             return True
@@ -181,7 +180,7 @@ class OneThing:
         own = self._by_about[value.about][value.article]
         return sum(other.candidate == value.candidate for other in own) == 1
 
-    def _one_toll(self, one: Value, other: Value, sure: float, stated: float, *, alone: bool) -> bool:
+    def _one_toll(self, one: Value, other: Value, stated: float, *, alone: bool) -> bool:
         if one.quantity is None or other.quantity is None:
             return False
         alike = one.quantity.of == other.quantity.of or self._near.translated(one, other)
@@ -191,7 +190,7 @@ class OneThing:
             if alone and whole and one.about in RISING and self._rose(one, other):
                 return _near_in_number(one, other, _RATIO)
             told = one.about == "held" and whole
-            if not told or not alone or sure < _COUNT:
+            if not told or not alone or self._surely(one, other, stated) < _COUNT:
                 return False
         low, high = sorted((one.quantity.high, other.quantity.high))
         if alone and self._leads(one, other) and high <= _TOLD_ABROAD * low:
@@ -203,8 +202,14 @@ class OneThing:
         if alone and one.quantity.of and alike and one.about == "acquitted":
             return True
         if alone:
+            sure = self._surely(one, other, stated)
             return sure >= _COUNT or (sure >= _TOLL and not self._parted(one, other))
-        return sure >= _COUNT and stated >= _ONE_OF_MANY  # a list of accidents tells each with the same words
+        # A list of accidents tells each with the same words.
+        return stated >= _ONE_OF_MANY and self._surely(one, other, stated) >= _COUNT
+
+    def _surely(self, one: Value, other: Value, stated: float) -> float:
+        """How surely two figures are of one thing, by the words around them and what their sentences state."""
+        return self._near.alike(one, other) + _STATED * stated
 
     def _parted(self, one: Value, other: Value) -> bool:
         """Whether the sentences of two values share next to nothing."""

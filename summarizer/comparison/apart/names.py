@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from difflib import SequenceMatcher
+from functools import lru_cache
 
 from msgspec import Struct
 
@@ -30,6 +31,8 @@ _TURNED = 0.6
 # What joins the parts of many a name.
 _LINKS = frozenset({"ولد", "بنت", "بن", "ابن", "آل", "ال", "de", "ben", "el", "al"})
 _PERSON = NAMES.index("person")
+# A story names the same few people pair by pair; what is kept takes a megabyte at most.
+_REMEMBERED = 1 << 12
 
 
 def names_apart(
@@ -127,6 +130,7 @@ class _Finder:
         return Value(candidate, article, "name", f"name {number}", at.start, at.end, words=said)
 
 
+@lru_cache(_REMEMBERED)
 def two_people(one: str, other: str, language: str) -> bool:
     """Whether two names are both given in full and have no part in common, nor two that may be spellings of one.
 

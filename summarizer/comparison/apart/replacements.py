@@ -10,6 +10,7 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from difflib import SequenceMatcher
+from functools import cache
 
 from msgspec import Struct
 
@@ -46,6 +47,7 @@ class _Sentence(Struct, frozen=True):
     words: tuple[int, ...]
     places: tuple[_Name, ...]
     people: tuple[_Name, ...]
+    offices: frozenset[str]
 
 
 def replacements(
@@ -75,6 +77,7 @@ class _Finder:
         self._spans: defaultdict[int, list[tuple[int, int, int]]] = defaultdict(list)
         self._sentences: dict[int, _Sentence] = {}
         self._holders: defaultdict[int, set[int | None]] = defaultdict(set)
+        self._of_one_kind = cache(self._kind)
         for number, mention, article, at in SentenceIndex(document).placed(facts, ("place", "person")):
             self._holders[number].add(article)
             if at is not None:
@@ -83,17 +86,22 @@ class _Finder:
     def between(self, i: int, j: int) -> Iterator[Difference]:
         """What two candidates put in each other's place."""
         one, other = self._sentence(i), self._sentence(j)
-        ours, theirs = ([own.tokens.words[k] for k in own.words] for own in (one, other))
-        codes = SequenceMatcher(None, ours, theirs, autojunk=False).get_opcodes()
-        for n, (tag, a, b, c, d) in enumerate(codes):
-            if tag == "replace" and max(b - a, d - c) <= _STRETCH:
-                flanks = [codes[k] for k in (n - 1, n + 1) if 0 <= k < len(codes)]
-                if sum(code[2] - code[1] for code in flanks) >= _FLANKS:
-                    stretches = (one.words[a], one.words[b - 1] + 1), (other.words[c], other.words[d - 1] + 1)
-                    yield from self._places(i, j, *stretches)
-                    yield from self._offices(i, j, *stretches)
+        # Aligning is dear, and few pairs have anything to put in another's place.
+        if self._have_two_places(one, other) or _have_two_offices(one, other):
+            for ours, theirs in _replaced(one, other):
+                yield from self._places(i, j, ours, theirs)
+                yield from self._offices(i, j, ours, theirs)
         yield from self._persons(i, j)
         yield from self._lists(i, j)
+
+    def _have_two_places(self, one: _Sentence, other: _Sentence) -> bool:
+        """Whether a sentence names a place of the kind of another one in the other sentence."""
+        ours, theirs = ({name.fact for name in own.places} for own in (one, other))
+        code = one.tokens.language.code
+        return any(self._of_one_kind(x, y, code) for x in ours for y in theirs if x != y)
+
+    def _kind(self, one: int, other: int, code: str) -> bool:
+        return of_one_kind(self._facts[one].value, self._facts[other].value, code)
 
     def _sentence(self, index: int) -> _Sentence:
         if index not in self._sentences:
@@ -105,7 +113,10 @@ class _Finder:
                 last = bisect_left(tokens.starts, end) - 1
                 names[self._facts[number].kind].append(_Name(first, last, number))
             words = tuple(k for k, word in enumerate(tokens.words) if word[0].isalnum())
-            self._sentences[index] = _Sentence(tokens, words, tuple(names["place"]), tuple(names["person"]))
+            offices = lexicon.words(tokens.language.code, "roles.txt").intersection(tokens.words)
+            self._sentences[index] = _Sentence(
+                tokens, words, tuple(names["place"]), tuple(names["person"]), offices
+            )
         return self._sentences[index]
 
     def _places(self, i: int, j: int, ours: tuple[int, int], theirs: tuple[int, int]) -> Iterator[Difference]:
@@ -116,7 +127,7 @@ class _Finder:
         if len(mine) == len(its) == 1 and mine[0].fact != its[0].fact:
             x, y = mine[0], its[0]
             code = one.tokens.language.code
-            if of_one_kind(self._facts[x.fact].value, self._facts[y.fact].value, code):
+            if self._of_one_kind(x.fact, y.fact, code):
                 yield Difference(
                     self._value(i, x.first, x.last, "place", "place"),
                     self._value(j, y.first, y.last, "place", "place"),
@@ -144,15 +155,10 @@ class _Finder:
     ) -> Iterator[Difference]:
         """Who holds an office and is not named: a man in one text, a woman in the other."""
         one, other = self._sentence(i), self._sentence(j)
-        roles = lexicon.words(one.tokens.language.code, "roles.txt")
         for a in range(*ours):
             for c in range(*theirs):
                 x, y = one.tokens.words[a], other.tokens.words[c]
-                if (
-                    x in roles
-                    and y in roles
-                    and (x + "ه" == y or y + "ه" == x or x + "ة" == y or y + "ة" == x)
-                ):
+                if x in one.offices and y in other.offices and _of_a_woman(x, y):
                     if _is_named(one, a) or _is_named(other, c):
                         continue
                     yield Difference(
@@ -189,6 +195,28 @@ class _Finder:
         said = " ".join(tokens.words[first : last + 1])
         article = self._document.candidates[index].article
         return Value(index, article, kind, about, start, end, words=(said,))
+
+
+def _replaced(one: _Sentence, other: _Sentence) -> Iterator[tuple[tuple[int, int], tuple[int, int]]]:
+    """The stretches of tokens, their ends behind the last, that two sentences have between the same words."""
+    ours, theirs = ([own.tokens.words[k] for k in own.words] for own in (one, other))
+    codes = SequenceMatcher(None, ours, theirs, autojunk=False).get_opcodes()
+    for n, (tag, a, b, c, d) in enumerate(codes):
+        if tag == "replace" and max(b - a, d - c) <= _STRETCH:
+            flanks = [codes[k] for k in (n - 1, n + 1) if 0 <= k < len(codes)]
+            if sum(code[2] - code[1] for code in flanks) >= _FLANKS:
+                yield (one.words[a], one.words[b - 1] + 1), (other.words[c], other.words[d - 1] + 1)
+
+
+def _have_two_offices(one: _Sentence, other: _Sentence) -> bool:
+    """Whether a sentence has the office of a man and the other that of a woman."""
+    return any(_of_a_woman(x, y) for x in one.offices for y in other.offices)
+
+
+def _of_a_woman(one: str, other: str) -> bool:
+    """Whether one of two offices is the other with the feminine ending."""
+    short, full = sorted((one, other), key=len)
+    return full in (short + "ه", short + "ة")
 
 
 def _between_the_same(ours: Sequence[str], x: _Name, theirs: Sequence[str], y: _Name) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cache, partial
 
 from summarizer.comparison.apart.names import two_people
 from summarizer.comparison.differences import Difference
@@ -35,17 +36,17 @@ def speakers_apart(
         judged: How likely pairs of candidates state the same.
         attribution: Who stands behind the sentences.
     """
-    people = _People(document, facts)
+    people, bodies = _People(document, facts), _Bodies(document, attribution)
     for (i, j), own in sorted(judged.items()):
         if own.same < _STATED:
             continue
         one, other = (attribution.of(k) for k in (i, j))
-        if one.kind == other.kind == "official" and _bodies(document, i, one, j, other):
+        if one.kind == other.kind == "official" and bodies.are_two(i, j):
             ours, theirs = (_name(document, k, source) for k, source in ((i, one), (j, other)))
             yield Difference(_value(document, i, ours), _value(document, j, theirs))
         if one.kind == other.kind == "person" and own.same >= _SURELY:
             named = people.within(i, one), people.within(j, other)
-            if people.are_two(i, named[0], j, named[1]) and _verbs(document, i) & _verbs(document, j):
+            if people.are_two(i, named[0], j, named[1]) and bodies.of_one_verb(i, j):
                 yield Difference(_value(document, i, one.text), _value(document, j, other.text))
 
 
@@ -80,19 +81,35 @@ class _People:
         return two_people(self._facts[one].value, self._facts[other].value, a.language.code)
 
 
-def _bodies(document: Document, i: int, one: Source, j: int, other: Source) -> bool:
-    ours, theirs = _stems(document, i, one), _stems(document, j, other)
-    if min(len(ours), len(theirs)) < 2 or ours & theirs:
-        return False
-    return bool(_verbs(document, i) & _verbs(document, j))
+class _Bodies:
+    """Knows which bodies stand behind a set's sentences, and by which verbs."""
+
+    def __init__(self, document: Document, attribution: Attribution) -> None:
+        # A sentence is held against many others.
+        self._stems = cache(lambda index: _stems(document, index, attribution.of(index)))
+        self._verbs = cache(partial(_verbs, document))
+
+    def are_two(self, i: int, j: int) -> bool:
+        """Whether two sentences each name another body, with the same verb."""
+        ours, theirs = self._stems(i), self._stems(j)
+        return min(len(ours), len(theirs)) > 1 and not ours & theirs and self.of_one_verb(i, j)
+
+    def of_one_verb(self, i: int, j: int) -> bool:
+        """Whether two sentences say so by the same verb."""
+        return bool(self._verbs(i) & self._verbs(j))
 
 
 def _stems(document: Document, index: int, source: Source) -> set[str]:
     """The stems of what a body is called by its sort; none for a statement, a medium, and a name alone.
 
-    A name alone and a description («the capital's club») may be of one.
+    A name alone and a description («the capital's club») may be of one. «The same source» is named in another
+    sentence, and so is none.
     """
-    language = document.candidates[index].language
+    candidate = document.candidates[index]
+    span, text = candidate.sentence, document.articles[candidate.article].text
+    if text.find(source.text, span.start, span.end) < 0:
+        return set()
+    language = candidate.language
     words = language.words(_name(document, index, source))
     kinds = lexicon.table(language.code, "attribution.tsv")
     heads = lexicon.words(language.code, "organization_heads.txt")

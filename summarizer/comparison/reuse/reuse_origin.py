@@ -65,9 +65,11 @@ def direct(articles: Sequence[Article], copy: Copy, named: Bodies) -> ReuseOrigi
         if ground is not None and articles[one].outlet != articles[other].outlet:
             return ReuseOrigin(one, ground)
     for run in copy.runs:
+        if run.formula:
+            continue
         mine = _credits(articles[copy.first], run.first[0], named)
         theirs = _credits(articles[copy.second], run.second[0], named)
-        if not run.formula and mine and theirs and mine[1] == theirs[1]:
+        if mine and theirs and mine[1] == theirs[1]:
             return ReuseOrigin(credit=mine[0])
     return ReuseOrigin()
 

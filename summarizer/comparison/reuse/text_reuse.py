@@ -198,17 +198,23 @@ def _walk(place: Seed, way: int, one: WordSequence, other: WordSequence) -> list
 def _next(place: Seed, way: int, one: WordSequence, other: WordSequence) -> Seed | None:
     """The nearest pair of equal words on one side; across a gap only content words tell."""
     stems, others = one.stems, other.stems
-    length, length_of_other = len(stems), len(others)
+    i, j = place[0] + way, place[1] + way
+    if not (0 <= i < len(stems) and 0 <= j < len(others)):
+        return None
+    if stems[i] == others[j]:
+        return i, j
+    if _beside(stems, place[0], way).isdisjoint(_beside(others, place[1], way)):
+        return None  # most walks end here
     for a, b in _STEPS:
         i, j = place[0] + way * a, place[1] + way * b
-        if (
-            0 <= i < length
-            and 0 <= j < length_of_other
-            and stems[i] == others[j]
-            and (a == b == 1 or one.content[i])
-        ):
+        if 0 <= i < len(stems) and 0 <= j < len(others) and stems[i] == others[j] and one.content[i]:
             return i, j
     return None
+
+
+def _beside(stems: Sequence[str], at: int, way: int) -> set[str]:
+    """The words on one side of a place that a step can lead to."""
+    return set(stems[at + 1 : at + _STEP] if way > 0 else stems[max(0, at - _STEP + 1) : at])
 
 
 def _is_run(chain: list[Seed], one: WordSequence) -> bool:
