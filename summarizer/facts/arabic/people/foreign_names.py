@@ -84,7 +84,7 @@ def is_unknown_given_name(tokens: Tokens, k: int, knowledge: Knowledge) -> bool:
     """Whether a word in front of somebody's last name is his given name by its use, though no list has it."""
     word = tokens.words[k]
     code = knowledge.names.get(name_stem(word))
-    if code is None or not _is_strange(tokens, k, knowledge):
+    if code is None or word in lexicon.words("ar", "relations.txt") or not _is_strange(tokens, k, knowledge):
         return False
     # Now and then a name and nothing else, a word that takes neither article nor particle: Gareth.
     bare = len(readings(word)) == 1 and not tokens.raw(k).endswith(_PRONOUNS)

@@ -177,6 +177,7 @@ def _not_called() -> frozenset[str]:
         "documents",
         "prepositions",
         "humans",
+        "relations",
     )
     found = frozenset().union(*(lexicon.words("ar", f"{name}.txt") for name in lists))
     return found | {word.removeprefix("ال") for word in found} | frozenset(classes())

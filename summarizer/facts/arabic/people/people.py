@@ -229,8 +229,14 @@ def _office(
 
 
 def is_attendant(tokens: Tokens, k: int) -> bool:
-    """Whether a token is a noun of who serves another, whom the next word names: *the lawyer of* So-and-so."""
-    return any(rest in lexicon.words("ar", "attendants.txt") for rest, _ in readings(tokens.words[k]))
+    """Whether a token is a noun of who serves or is near another, whom the next word names.
+
+    *The lawyer of* So-and-so, *the fiancée of* So-and-so; but «*his* fiancée So-and-so» is she.
+    """
+    if tokens.raw(k).endswith(_PRONOUNS):
+        return False
+    listed = _listed(("attendants.txt", "relations.txt"))
+    return any(rest in listed for rest, _ in readings(tokens.words[k]))
 
 
 def _is_qualified(tokens: Tokens, k: int, people: Collection[int]) -> bool:
