@@ -114,6 +114,8 @@ def _is_people(word: str) -> bool:
 def _is_no_first(tokens: Tokens, k: int, cut: int, knowledge: Knowledge) -> bool:
     """Whether what opens a name of several words is a verb, a noun with a pronoun or an adjective of a title."""
     word = tokens.words[k]
+    if word in lexicon.words("ar", "relations.txt"):
+        return True  # the uncle *of So-and-so*
     whole = word[cut:] if cut < 2 else f"ال{word[cut:].removeprefix('ال')}"
     if _is_named(word, knowledge) or is_listed_name(whole):
         return False

@@ -194,9 +194,6 @@ def _person(
             break
         last -= 1
     last = full_name(words, _only_names(words, first, last, knowledge), used)
-    near = lexicon.words("ar", "relations.txt")
-    while first < last and words[first] in near:
-        first += 1  # «the uncle *of So-and-so*»
     kin = lexicon.words("ar", "kin.txt")
     last = next((k - 1 for k in range(first + 1, last + 1) if words[k] in kin), last)
     last -= last > first and tokens.raw(last) == "على"  # what it led in was cut: «on the air»

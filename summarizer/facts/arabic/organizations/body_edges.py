@@ -115,7 +115,7 @@ def _is_outside(tokens: Tokens, k: int, head: str) -> bool:
 
 
 def _is_cut_off(head: str) -> bool:
-    """Whether a body of no list is the rest of a short noun without its first letter: فتور, lassitude, is no «Tour»."""
+    """Whether a body of no list is the rest of a short noun without its first letter: فتور is no «Tour»."""
     lists = ("agencies", "organizations", "clubs", "club_places")
     return len(head) < _SHORTEST and not any(head in lexicon.words("ar", f"{name}.txt") for name in lists)
 

@@ -218,8 +218,11 @@ def _is_rare_last(tokens: Tokens, at: int, knowledge: Knowledge) -> bool:
 
 
 def _is_in_apposition(tokens: Tokens, i: int, knowledge: Knowledge) -> bool:
-    """Whether behind a given name and a definite rare word stands an office: *Salih al-Sammad* head of."""
+    """Whether behind a given name and a rare word stands an office or a kinship: *Salih al-Sammad* head of."""
     words = tokens.words
+    kin = i + 2 < len(words) and words[i + 2] in lexicon.words("ar", "relations.txt")
+    if kin and words[i] in _given() and words[i + 1].isalpha() and _may_be_last(tokens, i + 1, knowledge):
+        return True  # *Khadija Cengiz*, fiancée of
     if i + 2 >= len(words) or words[i] not in _given() or not _is_rare_last(tokens, i + 1, knowledge):
         return False
     if words[i] in lexicon.words("ar", "honorifics.txt"):
