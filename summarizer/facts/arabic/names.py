@@ -14,7 +14,7 @@ from summarizer.facts.arabic.organizations.body_edges import trimmed_body, with_
 from summarizer.facts.arabic.organizations.clubs import find_clubs
 from summarizer.facts.arabic.organizations.organizations import find_organizations
 from summarizer.facts.arabic.people.adjectives import is_adjective
-from summarizer.facts.arabic.people.foreign_names import find_foreign, is_unknown_given_name
+from summarizer.facts.arabic.people.foreign_names import find_foreign, is_unknown_given_name, with_particles
 from summarizer.facts.arabic.people.given_names import find_given, with_given_name, with_last_name
 from summarizer.facts.arabic.people.introduced_people import find_called, find_introduced, find_so_called
 from summarizer.facts.arabic.people.nationality_names import with_nationalities
@@ -82,6 +82,8 @@ def _in_sentence(
     out[:] = [_addressed(tokens, _said_by(tokens, name)) for name in out]
     out[:] = [with_given_name(tokens, name, used, _is_unknown(tokens, knowledge)) for name in out]
     out[:] = [with_third_name(tokens, with_ending(tokens, name, used), used) for name in out]
+    used.update(k for name in out for k in name.tokens)
+    out[:] = [with_particles(tokens, name, used) for name in out]
     used.update(k for name in out for k in name.tokens)
     for find in (find_given, find_called, find_introduced):
         for name in find(tokens, knowledge, used):

@@ -28,6 +28,7 @@ _THOUSAND = 1000
 _WITHOUT_NOUN = frozenset({"مليارا", "مليونا", "تريليونا", "الفا"})
 _AGAINST = frozenset({"مقابل", "الي", "من", "عن"})
 _NOT = frozenset({"لا", "لم", "لن", "ولا", "ولم", "ولن", "الا"})
+_BELOW_ZERO = ("تحت", "الصفر")
 _TEN = 10  # numbers up to it take a plural
 _YEAR = re.compile(r"19\d\d|20\d\d|2100")
 _OPEN = frozenset('«“"')
@@ -241,6 +242,8 @@ def _quantity(tokens: Tokens, i: int, cut: int, word: str, taken: Collection[int
     if half:
         low, last = low + fractions()[half[0]], half[1]
     start = _approximate(words, first)
+    if tuple(words[last + 1 : last + 3]) == _BELOW_ZERO:
+        low, high, last = (-low, None, last + 2) if high is None else (-high, -low, last + 2)
     value = written(tokens, start, last, cut if start == i else 0)
     number = as_number(low) if high is None else (as_number(low), as_number(high))
     return Span("number", tokens.starts[start], tokens.ends[last], value, number=number, unit=unit), last

@@ -240,9 +240,12 @@ def with_given_name(
     """
     first = name.first - 1
     linked = tokens.words[name.first] in LINKS
-    if name.kind != "person" or name.cut or first < 1 or first in used:
+    if name.kind != "person" or name.cut or first < 0 or first in used:
         return name
     word = tokens.words[first]
+    if first == 0:  # a given name opens the sentence: *Benjamin* Netanyahu left
+        opens = word in _given() and not _is_other(tokens, word)
+        return Name(name.kind, 0, name.last) if opens and name.first == name.last and not linked else name
     if tokens.words[name.first].startswith("ال"):
         # «Gave it *to Fatima* al-Zahra al-Mansouri».
         for rest, cut in readings(word):

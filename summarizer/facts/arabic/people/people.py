@@ -253,7 +253,7 @@ def _office(
 def _first_of_two(
     tokens: Tokens, head: int, cut: int, people: Collection[int], taken: Collection[int]
 ) -> tuple[int, int]:
-    """The first token of two offices that one man holds, and the letters fused to it: *deputy premier,* minister of.
+    """The first token of two offices that one man holds, and what is fused to it: *deputy premier,* minister of.
 
     A deputy premier is minister as well, and he who says something is one; else the first office may be another's:
     «received *the premier* the minister So-and-so».
