@@ -90,7 +90,9 @@ def with_particles(tokens: Tokens, name: Name, used: Collection[int]) -> Name:
     linked = at > name.last + 1 or words[name.last] in _OF_LAST_NAMES
     if name.kind != "person" or not linked or at >= len(words) or at in used:
         return name
-    seldom = vocabulary().get(words[at], 0) <= _KNOWN and len(words[at]) > _SHORTEST and _is_foreign(words[at])
+    seldom = (
+        vocabulary().get(words[at], 0) <= _KNOWN and len(words[at]) > _SHORTEST and _is_foreign(words[at])
+    )
     return Name(name.kind, name.first, at, name.cut) if seldom and not cue(tokens, at) else name
 
 

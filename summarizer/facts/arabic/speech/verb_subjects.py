@@ -25,6 +25,7 @@ _LIGHT = frozenset(
     for particle in ("علي", "الي", "في", "ب", "ل", "عن", "من", "مع")
     for pronoun in ("ه", "ها", "هم", "نا")
 )
+_PRONOUNS = ("ه", "ها", "هم", "هما", "هن")
 # A noun that begins like a particle is so many times as common as what would be left of it.
 _RARER = 4
 
@@ -159,7 +160,10 @@ def unnamed(tokens: Tokens, at: int, limit: int) -> Source | None:
     )
     if not people and word not in lexicon.words("ar", "unnamed_sources.txt"):
         return None
-    last = at + (at + 1 < limit and _is_bare_noun(tokens, at + 1))
+    goes_on = at + 1 < limit and _is_bare_noun(tokens, at + 1)
+    last = at + (
+        goes_on and not tokens.raw(at + 1).endswith(_PRONOUNS)
+    )  # an *eye* witness; «their words that»
     return Source(at, last, written(tokens, at, last, 0), 1, "f" if is_feminine(tokens.raw(at)) else "")
 
 
