@@ -98,6 +98,23 @@ def find_so_called(tokens: Tokens, used: Collection[int]) -> Iterator[Name]:
             yield Name("person", i, full_name(words, i + 1, used))
 
 
+def find_tagged(tokens: Tokens, used: Collection[int]) -> Iterator[Name]:
+    """People whom a tag of two or three words names, a given name first: #Salma_Marzouki."""
+    given = lexicon.words("ar", "first_names.txt") | lexicon.words("ar", "given_names.txt")
+    tags = (
+        [k for k, at in enumerate(tokens.starts) if at and tokens.text[at - 1] == "#"]
+        if "#" in tokens.text
+        else ()
+    )
+    for i in tags:
+        last = i
+        while last + 1 < len(tokens) and tokens.text[tokens.ends[last] : tokens.starts[last + 1]] == "_":
+            last += 1
+        whole = range(i, last + 1)
+        if 2 <= len(whole) < _LONGEST and tokens.words[i] in given and not any(k in used for k in whole):
+            yield Name("person", i, last)
+
+
 def _may_be_so_called(tokens: Tokens, k: int) -> bool:
     word = tokens.words[k]
     if not word.isalpha() or word.startswith("ال") or word in tokens.language.stop_words or cue(tokens, k):
