@@ -244,7 +244,7 @@ def with_given_name(
         return name
     word = tokens.words[first]
     if first == 0:  # a given name opens the sentence: *Benjamin* Netanyahu left
-        opens = word in _given() and not _is_other(tokens, word)
+        opens = word in _given() and not _is_other(tokens, word) and not tokens.words[1].startswith("ال")
         return Name(name.kind, 0, name.last) if opens and name.first == name.last and not linked else name
     if tokens.words[name.first].startswith("ال"):
         # «Gave it *to Fatima* al-Zahra al-Mansouri».

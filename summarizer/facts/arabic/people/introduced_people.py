@@ -100,18 +100,18 @@ def find_so_called(tokens: Tokens, used: Collection[int]) -> Iterator[Name]:
 
 def find_tagged(tokens: Tokens, used: Collection[int]) -> Iterator[Name]:
     """People whom a tag of two or three words names, a given name first: #Salma_Marzouki."""
+    if "#" not in tokens.text:
+        return
     given = lexicon.words("ar", "first_names.txt") | lexicon.words("ar", "given_names.txt")
-    tags = (
-        [k for k, at in enumerate(tokens.starts) if at and tokens.text[at - 1] == "#"]
-        if "#" in tokens.text
-        else ()
-    )
-    for i in tags:
+    small = tokens.language.stop_words | lexicon.words("ar", "prepositions.txt")
+    for i in [k for k, at in enumerate(tokens.starts) if at and tokens.text[at - 1] == "#"]:
         last = i
         while last + 1 < len(tokens) and tokens.text[tokens.ends[last] : tokens.starts[last + 1]] == "_":
             last += 1
         whole = range(i, last + 1)
-        if 2 <= len(whole) < _LONGEST and tokens.words[i] in given and not any(k in used for k in whole):
+        # «Ramez *below* zero» is a show.
+        plain = not any(k in used or tokens.words[k] in small for k in whole)
+        if plain and 2 <= len(whole) < _LONGEST and tokens.words[i] in given:
             yield Name("person", i, last)
 
 
