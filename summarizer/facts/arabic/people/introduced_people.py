@@ -102,7 +102,6 @@ def find_tagged(tokens: Tokens, used: Collection[int]) -> Iterator[Name]:
     """People whom a tag of two or three words names, a given name first: #Salma_Marzouki."""
     if "#" not in tokens.text:
         return
-    given = lexicon.words("ar", "first_names.txt") | lexicon.words("ar", "given_names.txt")
     small = tokens.language.stop_words | lexicon.words("ar", "prepositions.txt")
     for i in [k for k, at in enumerate(tokens.starts) if at and tokens.text[at - 1] == "#"]:
         last = i
@@ -111,8 +110,14 @@ def find_tagged(tokens: Tokens, used: Collection[int]) -> Iterator[Name]:
         whole = range(i, last + 1)
         # «Ramez *below* zero» is a show.
         plain = not any(k in used or tokens.words[k] in small for k in whole)
-        if plain and 2 <= len(whole) < _LONGEST and tokens.words[i] in given:
+        if plain and 2 <= len(whole) < _LONGEST and _is_given(tokens.words[i]):
             yield Name("person", i, last)
+
+
+def _is_given(word: str) -> bool:
+    """Whether a word is a given name, and none that is rather another word: *system*."""
+    rare = vocabulary().get(word, 0) < _COMMON and word in lexicon.words("ar", "given_names.txt")
+    return rare or word in lexicon.words("ar", "first_names.txt")
 
 
 def _may_be_so_called(tokens: Tokens, k: int) -> bool:
