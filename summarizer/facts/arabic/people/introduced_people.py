@@ -110,14 +110,14 @@ def find_tagged(tokens: Tokens, used: Collection[int]) -> Iterator[Name]:
         whole = range(i, last + 1)
         # «Ramez *below* zero» is a show.
         plain = not any(k in used or tokens.words[k] in small for k in whole)
-        if plain and 2 <= len(whole) < _LONGEST and _is_given(tokens.words[i]):
+        if plain and 2 <= len(whole) < _LONGEST and _is_given(tokens.words[i], tokens.words[last]):
             yield Name("person", i, last)
 
 
-def _is_given(word: str) -> bool:
-    """Whether a word is a given name, and none that is rather another word: *system*."""
-    rare = vocabulary().get(word, 0) < _COMMON and word in lexicon.words("ar", "given_names.txt")
-    return rare or word in lexicon.words("ar", "first_names.txt")
+def _is_given(word: str, last: str) -> bool:
+    """Whether a word is a given name; one as common as *system* only in front of a listed name."""
+    listed = any(word in lexicon.words("ar", f"{name}.txt") for name in ("first_names", "given_names"))
+    return listed and (vocabulary().get(word, 0) < _COMMON or is_listed_name(last))
 
 
 def _may_be_so_called(tokens: Tokens, k: int) -> bool:
