@@ -114,6 +114,8 @@ def _is_people(word: str) -> bool:
 def _is_no_first(tokens: Tokens, k: int, cut: int, knowledge: Knowledge) -> bool:
     """Whether what opens a name of several words is a verb, a noun with a pronoun or an adjective of a title."""
     word = tokens.words[k]
+    if word in lexicon.words("ar", "relations.txt"):
+        return True  # the uncle *of So-and-so*
     whole = word[cut:] if cut < 2 else f"ال{word[cut:].removeprefix('ال')}"
     if _is_named(word, knowledge) or is_listed_name(whole):
         return False
@@ -145,9 +147,13 @@ def _is_no_last(tokens: Tokens, k: int, knowledge: Knowledge) -> bool:
     office = word.endswith("ا") and role_head(word[:-1]) == (word[:-1], 0)  # «became *crown prince*»
     if future or office or _is_verb(word, knowledge) or word.startswith("لل"):
         return True
-    if word[0] not in "بل" or len(word) < _LONG_ENOUGH or word in vocabulary() or word.startswith(_FAMILY):
+    if word[0] not in "بل" or len(word) < _LONG_ENOUGH or word.startswith(_FAMILY):
         return False
     rest = word[1:]
+    if _has_pronoun(tokens, k, rest):
+        return True  # celebrated Ronaldo *with his cup*
+    if word in vocabulary():
+        return False
     opens = rest[0] != "و" and (rest[0] != "ا" or rest.startswith(("است", "ال")))
     return opens and (rest in vocabulary() or _is_verb(rest, knowledge))
 
@@ -170,9 +176,17 @@ def _is_joined_verb(tokens: Tokens, k: int, knowledge: Knowledge) -> bool:
     """Whether a word that opens a clause is «and» with a verb that the press knows by no name: *and writhed* So."""
     word = tokens.words[k]
     opens = k == 0 or not tokens.words[k - 1][0].isalpha()
+    after = tokens.words[k + 1]
     if not opens or word[0] != "و" or word in knowledge.names or word[1:] in knowledge.names:
         return False
-    return is_perfect(word[1:]) or is_imperfect(word[1:])
+    # A verb that the press hardly writes: the forms with ta have no like among names.
+    rare = (
+        word[1] == "ت"
+        and len(word) >= _LONG_ENOUGH
+        and word not in vocabulary()
+        and _is_named(after, knowledge)
+    )
+    return rare or is_perfect(word[1:]) or is_imperfect(word[1:])
 
 
 def _is_nobody(tokens: Tokens, k: int, cut: int, knowledge: Knowledge) -> bool:

@@ -14,9 +14,14 @@ from summarizer.facts.arabic.organizations.body_edges import trimmed_body, with_
 from summarizer.facts.arabic.organizations.clubs import find_clubs
 from summarizer.facts.arabic.organizations.organizations import find_organizations
 from summarizer.facts.arabic.people.adjectives import is_adjective
-from summarizer.facts.arabic.people.foreign_names import find_foreign, is_unknown_given_name
+from summarizer.facts.arabic.people.foreign_names import find_foreign, is_unknown_given_name, with_particles
 from summarizer.facts.arabic.people.given_names import find_given, with_given_name, with_last_name
-from summarizer.facts.arabic.people.introduced_people import find_called, find_introduced, find_so_called
+from summarizer.facts.arabic.people.introduced_people import (
+    find_called,
+    find_introduced,
+    find_so_called,
+    find_tagged,
+)
 from summarizer.facts.arabic.people.nationality_names import with_nationalities
 from summarizer.facts.arabic.people.people import role_head
 from summarizer.facts.arabic.place_tags import settle_place
@@ -75,13 +80,15 @@ def _in_sentence(
         add(name)
     tagged = _covered(tag for tag in tags if tag[2] == "PER")
     strangers = find_foreign(tokens, knowledge, tagged, used, _covered(listed))
-    for name in (*find_so_called(tokens, used), *strangers):
+    for name in (*find_tagged(tokens, used), *find_so_called(tokens, used), *strangers):
         add(with_last_name(tokens, name, knowledge, used))
     for name in _tagged(tokens, tags, knowledge, used):
         add(with_last_name(tokens, name, knowledge, used))
     out[:] = [_addressed(tokens, _said_by(tokens, name)) for name in out]
     out[:] = [with_given_name(tokens, name, used, _is_unknown(tokens, knowledge)) for name in out]
     out[:] = [with_third_name(tokens, with_ending(tokens, name, used), used) for name in out]
+    used.update(k for name in out for k in name.tokens)
+    out[:] = [with_particles(tokens, name, used) for name in out]
     used.update(k for name in out for k in name.tokens)
     for find in (find_given, find_called, find_introduced):
         for name in find(tokens, knowledge, used):

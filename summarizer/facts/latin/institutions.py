@@ -91,6 +91,8 @@ def _with_genitives(tokens: Tokens, i: int) -> int | None:
         at = _behind_links(tokens, last + 1)
         if at >= len(tokens) or not words[at].isalpha():
             break
+        if last > i and at == last + 1 and _opens_holder(tokens, i, at):
+            break  # the governor of the Banque de France *François Villeroy*
         other = body_at(tokens, at) is not None or words[at] in lexicon.words("fr", "organization_heads.txt")
         if at > last + 1 and other and words[last + 1] in _AND:
             break  # «the Croissant-Rouge and *Médecins sans frontières*»
@@ -102,6 +104,18 @@ def _with_genitives(tokens: Tokens, i: int) -> int | None:
         plain += common
         capital, last = capital or is_capital(tokens, at), at
     return last if capital and last > i else None
+
+
+def _opens_holder(tokens: Tokens, i: int, at: int) -> bool:
+    """Whether the name at a token is that of who holds an office of the organization that opens at `i`."""
+    firsts = lexicon.words("fr", "first_names.txt")
+    if not is_capital(tokens, at) or tokens.words[at] not in firsts:
+        return False
+    links = lexicon.words("fr", "linking_words.txt") | {"'", "’"}
+    k = i - 1
+    while k > 0 and tokens.words[k] in links:
+        k -= 1
+    return k >= 0 and tokens.words[k] in lexicon.words("fr", "roles.txt")
 
 
 def _is_common_of(tokens: Tokens, at: int) -> bool:

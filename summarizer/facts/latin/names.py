@@ -63,15 +63,18 @@ def _candidates(tokens: Tokens) -> Iterator[Name]:
         event = event_at(tokens, i)
         if event:
             yield Name("event", *event)
+    behind: set[int] = set()
     for i in range(len(tokens)):
         span = organization_at(tokens, i)
         if span is not None:
+            behind.add(span[1] + 1)
             yield Name("organization", *span)
         body = body_at(tokens, i)
         if body is not None:
             yield Name("organization", i - is_national(tokens, i - 1), body)
     for first, last in runs(tokens):
-        yield from _classify(tokens, first, last)
+        # «Banque de France *François Villeroy*»: the stretch holds a body and a name behind it.
+        yield from _classify(tokens, next((k for k in range(first, last) if k in behind), first), last)
     for i in range(len(tokens)):
         end = place_at(tokens, i)
         if end is not None:
@@ -95,7 +98,7 @@ def _classify(tokens: Tokens, first: int, last: int) -> Iterator[Name]:
     at = _behind_title(tokens, first, last) or _behind_field(tokens, first, last)
     if at is not None:
         titled, first = True, at
-    if first > last:
+    if first > last or (first < last and _is_bare_office(tokens, first, last)):
         return
     addressed = _is_addressed(tokens, first)
     if place_at(tokens, first) == last and not addressed:
@@ -110,6 +113,12 @@ def _classify(tokens: Tokens, first: int, last: int) -> Iterator[Name]:
         yield Name("person", first, of - 1)
         if of + 2 <= last:
             yield Name("organization", of + 1, last)
+
+
+def _is_bare_office(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether a stretch ends with an office and names nobody: Deputy *Prime Minister*; but *John* Major."""
+    given = tokens.words[first] in lexicon.words(tokens.language.code, "first_names.txt")
+    return _is_title(tokens, last) and not given
 
 
 def _is_addressed(tokens: Tokens, first: int) -> bool:

@@ -80,6 +80,7 @@ def find_numbers(text: str, start: int, end: int, code: str, dates: list[tuple[i
             yield Span("number", match.start(), stop, value, number=number, unit=unit)
 
 
+_BELOW_ZERO = re.compile(r"\s(?:below zero|(?:en dessous de|au-dessous de|sous) zéro)\b", re.IGNORECASE)
 Found = tuple[Number | tuple[Number, Number], str, int]
 
 
@@ -122,8 +123,12 @@ def _quantity(text: str, match: re.Match[str], end: int, before: str, code: str)
     if half or behind_unit:
         low += Decimal("0.5") * (_scale_of(low) if half else 1)
         stop = behind_unit.end() if behind_unit else stop
+    below = _BELOW_ZERO.match(text, stop, end)
+    stop = below.end() if below else stop
     if high is None:
-        return as_number(low), unit, stop
+        return as_number(-low if below else low), unit, stop
+    if below:
+        return (as_number(-high), as_number(-low)), unit, stop
     return (as_number(_scaled(low, high, match["low"])), as_number(high)), unit, stop
 
 

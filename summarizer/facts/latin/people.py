@@ -13,6 +13,7 @@ _LONGEST = 10  # tokens: a bound, as in Arabic without what is fused there
 # So many tokens behind a comma stands an office, and one that something else owns: the *agency's country* director.
 _NEAR_HEAD, _OWNED_HEAD = 4, 7
 _ENDS = frozenset('.;:!?()[]…«»“”",–—')
+_AND = frozenset({"and", "et"})
 _CLAUSES = frozenset(
     {"qui", "que", "dont", "who", "which", "that", "whose", "a", "est", "has", "is", "was", "had"}
 )
@@ -69,13 +70,39 @@ def _before(tokens: Tokens, first: int, people: set[int], bodies: set[int]) -> s
         k -= 1
     if head is None:
         return None
-    openers = lexicon.words(tokens.language.code, "role_openers.txt")
-    while head and (tokens.words[head - 1] in openers or tokens.words[head - 1] == "-"):
-        head -= 1
+    head = _opened(tokens, head)
     if not lexicon.lines(tokens.language.code, "adjective_endings.txt"):
         head = _with_field(tokens, head, people | bodies)
     head -= _is_modified(tokens, head) or is_national(tokens, head - 1)
-    return tokens.raw(head, last)
+    return tokens.raw(_first_of_two(tokens, head, people | bodies), last)
+
+
+def _opened(tokens: Tokens, head: int) -> int:
+    """The first token of an office with what opens it: *Premier* ministre, *vice-* président."""
+    openers = lexicon.words(tokens.language.code, "role_openers.txt")
+    while head and (tokens.words[head - 1] in openers or tokens.words[head - 1] == "-"):
+        head -= 1
+    return head
+
+
+def _first_of_two(tokens: Tokens, head: int, named: set[int]) -> int:
+    """The first token of two offices that one person holds: *Deputy Prime Minister and* Finance Minister So-and-so.
+
+    An article tells of two people: *the* president and Prime Minister So-and-so, le maire et *le* préfet.
+    """
+    if head < 2 or tokens.words[head - 1] not in _AND:
+        return head
+    least = max(0, head - _LONGEST)
+    k = head - 2
+    if lexicon.lines(tokens.language.code, "adjective_endings.txt"):
+        while k > least and _fits(tokens, k, named) and not _is_head(tokens, k):
+            k -= 1
+        return _opened(tokens, k) if k >= 0 and _is_head(tokens, k) and k not in named else head
+    while k >= least and k not in named and is_capital(tokens, k) and tokens.words[k].isalpha():
+        k -= 1
+    before = tokens.words[k] if k >= 0 else ""
+    told = before in lexicon.words(tokens.language.code, "articles.txt") or k == head - 2
+    return head if told or not _is_head(tokens, head - 2) else k + 1
 
 
 def _with_field(tokens: Tokens, head: int, named: set[int]) -> int:

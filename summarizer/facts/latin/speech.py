@@ -10,7 +10,7 @@ from msgspec import Struct
 from summarizer.facts import lexicon
 from summarizer.facts.latin.antecedents import Antecedents, Person, find_people
 from summarizer.facts.latin.capitals import is_capital
-from summarizer.facts.latin.names import Name
+from summarizer.facts.latin.names import Name, is_office_noun
 from summarizer.facts.latin.saying import is_cue, saying_verbs, source_at
 from summarizer.facts.mention import Span
 from summarizer.facts.quote_spans import all_quoted, inner_span, token_at
@@ -20,6 +20,8 @@ _FEWEST = 4  # words: shorter passages in quotation marks are names and irony; s
 _SHORTEST_ADJECTIVE = 4  # letters: shorter words that end like one are none; set by hand
 _NEAR = 8  # tokens behind a quotation in which its speaker stands; set by hand
 _LONGEST_CLAUSE = 20  # tokens of a clause between a name and its verb; set by hand
+# What stands between an office and whose it is.
+_WHOSE = frozenset({"of", "for", "at", "from", "de", "d", "du", "des"})
 _DASHES = ("–", "—", "-")
 _MARKS = frozenset('.;:!?()[]…«»“”"')
 
@@ -284,16 +286,32 @@ def _office(tokens: Tokens, first: int, opens: int, closes: int) -> tuple[int, i
     if opens <= at < closes:
         return None
     for head in range(at, min(len(tokens), at + 3)):
-        if tokens.words[head] in heads:
+        if tokens.words[head] in heads or is_office_noun(tokens, head):
             last = head
             while last + 1 < len(tokens) and _goes_on(tokens, last + 1) and not opens <= last + 1 < closes:
                 last += 1
             while last > head and not tokens.words[last].isalpha():
                 last -= 1
-            return at, last
-        if not tokens.words[head].isalpha() or tokens.words[head] in tokens.language.stop_words:
+            return at, _with_whose(tokens, last, opens, closes)
+        hyphen = tokens.words[head] == "-" and head > at
+        if not (hyphen or tokens.words[head].isalpha()) or tokens.words[head] in tokens.language.stop_words:
             return None
     return None
+
+
+def _with_whose(tokens: Tokens, last: int, opens: int, closes: int) -> int:
+    """The last token of an office with whose it is, in small letters: a spokesman *for the coastguard*."""
+    code = tokens.language.code
+    other = tokens.language.stop_words | saying_verbs(code) | lexicon.table(code, "calendar.tsv").keys()
+    at = last + 1
+    if at >= len(tokens) or tokens.words[at] not in _WHOSE:
+        return last
+    articles = lexicon.words(code, "articles.txt") | {"'", "’"}
+    at += 1
+    while at < len(tokens) and tokens.words[at] in articles:
+        at += 1
+    noun = at < len(tokens) and tokens.words[at].isalpha() and tokens.words[at] not in other
+    return at if noun and not opens <= at < closes else last
 
 
 def _goes_on(tokens: Tokens, at: int) -> bool:
@@ -320,7 +338,7 @@ def _office_before(tokens: Tokens, k: int, opens: int, closes: int) -> tuple[int
     for first in range(k - 1, max(-1, k - 10), -1):
         if tokens.words[first] in _MARKS or tokens.words[first] in verbs:
             return None
-        if tokens.words[first] in articles:
+        if tokens.words[first] in articles and not (first and tokens.words[first - 1] in _WHOSE):
             found = _office(tokens, first, opens, closes)
             if found and found[1] < k:
                 return found

@@ -37,7 +37,9 @@ def duals() -> dict[str, bool]:
     )
     for name in (*lexicon.table("ar", "cities.tsv"), *chain.from_iterable(people)):
         found.pop(name, None)
-    return found
+    # «A cent» in the accusative reads like «two years of».
+    money = lexicon.words("ar", "currencies.txt")
+    return {form: construct for form, construct in found.items() if not (construct and form in money)}
 
 
 @cache

@@ -11,7 +11,7 @@ from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import opening_at, readings, readings_in, written
 from summarizer.facts.arabic.numbers.duals import TWO_PLACES, duals, is_dual, says_two
 from summarizer.facts.arabic.numbers.numerals import cardinals, fractions, read_number
-from summarizer.facts.arabic.numbers.units import SIGNS, is_counted, read_unit, with_part
+from summarizer.facts.arabic.numbers.units import SIGNS, is_counted, is_divisible, read_unit, with_part
 from summarizer.facts.arabic.verb_forms import is_imperfect
 from summarizer.facts.mention import Number, Span, as_number
 from summarizer.facts.tokens import Tokens
@@ -28,6 +28,9 @@ _THOUSAND = 1000
 _WITHOUT_NOUN = frozenset({"مليارا", "مليونا", "تريليونا", "الفا"})
 _AGAINST = frozenset({"مقابل", "الي", "من", "عن"})
 _NOT = frozenset({"لا", "لم", "لن", "ولا", "ولم", "ولن", "الا"})
+# In front of an indefinite noun they count; the five have the article behind their noun.
+_FIFTHS = {"خمس": Decimal(1) / 5, "سبع": Decimal(1) / 7, "تسع": Decimal(1) / 9, "عشر": Decimal(1) / 10}
+_BELOW_ZERO = ("تحت", "الصفر")
 _TEN = 10  # numbers up to it take a plural
 _YEAR = re.compile(r"19\d\d|20\d\d|2100")
 _OPEN = frozenset('«“"')
@@ -217,7 +220,9 @@ def _quantity(tokens: Tokens, i: int, cut: int, word: str, taken: Collection[int
     part = word in fractions() and not _is_scaled(words, i)
     if part and i + 1 < len(words) and words[i + 1] in lexicon.words("ar", "rounds.txt"):
         return None
-    read = (fractions()[word], i) if part else read_number(words, i)
+    fifth = _FIFTHS.get(word) if i + 1 < len(words) and is_divisible(words[i + 1]) else None
+    part = part or fifth is not None
+    read = (fifth or fractions()[word], i) if part else read_number(words, i)
     if read is None or (read[0] == 1 and not digits):
         return None  # «one of the»
     part = part or read[0] < 1
@@ -241,6 +246,8 @@ def _quantity(tokens: Tokens, i: int, cut: int, word: str, taken: Collection[int
     if half:
         low, last = low + fractions()[half[0]], half[1]
     start = _approximate(words, first)
+    if tuple(words[last + 1 : last + 3]) == _BELOW_ZERO:
+        low, high, last = (-low, None, last + 2) if high is None else (-high, -low, last + 2)
     value = written(tokens, start, last, cut if start == i else 0)
     number = as_number(low) if high is None else (as_number(low), as_number(high))
     return Span("number", tokens.starts[start], tokens.ends[last], value, number=number, unit=unit), last

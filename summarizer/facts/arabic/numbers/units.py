@@ -63,7 +63,7 @@ def read_unit(
         return None, last
     if part and words[at].startswith("ال") and len(words[at]) > 4:
         # «Half of success» is no quantity; half of the members is.
-        whole = words[last] != "نصف" or _is_divisible(words[at])
+        whole = words[last] != "نصف" or is_divisible(words[at])
         return (written(tokens, at, at, 0), at) if whole else (None, last)
     if words[at].startswith(_ARTICLES) or not _is_noun(tokens, at, part=part) or _is_street(words, at):
         return None, last
@@ -117,8 +117,10 @@ def is_counted(word: str) -> bool:
     return word in nouns or word.removesuffix("ا") in nouns
 
 
-def _is_divisible(word: str) -> bool:
+def is_divisible(word: str) -> bool:
     """Whether a definite noun is a plural by its form or one of the wholes whose parts the press counts."""
+    if not word.startswith("ال"):
+        return False
     plural = word.endswith(("ات", "ين", "ون")) or _BROKEN.fullmatch(word)
     return bool(plural) or word in lexicon.words("ar", "divisible_nouns.txt")
 

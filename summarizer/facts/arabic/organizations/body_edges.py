@@ -19,6 +19,7 @@ from summarizer.facts.tokens import Tokens
 
 # So often in 11 million words of press a word is a common one, and no district's name; set by hand.
 _COMMON = 100
+_SHORTEST = 4  # letters of a body's one word behind a fused particle, unless a list has it; set by hand
 _FEWEST = 2  # words of a name that is left when an adjective is cut off
 # Tags on the name of what every country has: the embassy *of the country*, the police *of the province*.
 _GENERIC = frozenset({"البلاد", "الاقليم", "الدوله", "المدينه", "المنطقه", "البلده", "الولايه", "المحافظه"})
@@ -65,6 +66,8 @@ def trimmed_body(tokens: Tokens, name: Name) -> Name | None:
         if any(rest in heads and not rest.startswith("ال") for rest, _ in readings(words[last - 1])):
             break  # the forces *of the opposition*
         last -= 1
+    if first == last and name.cut and _is_cut_off(head):
+        return None
     if _is_no_body(words, first, last, head, cut_short=last < name.last):
         return None
     if last == first + 1 and head == _MOTHER and is_listed_name(words[last]):
@@ -109,6 +112,12 @@ def _is_outside(tokens: Tokens, k: int, head: str) -> bool:
     before = tokens.words[k - 1]
     several = other.endswith("ين") and not before.endswith("ين") and other in _people()
     return not guild and before not in _people() and (other in _others() or several)
+
+
+def _is_cut_off(head: str) -> bool:
+    """Whether a body of no list is the rest of a short noun without its first letter: فتور is no «Tour»."""
+    lists = ("agencies", "organizations", "clubs", "club_places")
+    return len(head) < _SHORTEST and not any(head in lexicon.words("ar", f"{name}.txt") for name in lists)
 
 
 @cache

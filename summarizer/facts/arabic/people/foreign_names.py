@@ -31,6 +31,8 @@ _KNOWN = 300
 _MOSTLY = "2"
 # Small words inside the names of Germanic and Romance languages.
 FOREIGN_PARTICLES = frozenset({"فون", "فان", "دير", "دي", "دو", "دا", "دوس", "ديل", "لا", "لو"})
+# Those of them that are no word of Arabic: «no», «if».
+_OF_LAST_NAMES = FOREIGN_PARTICLES - {"لا", "لو", "دا"}
 _PRONOUNS = ("ها", "هم", "هما", "ه")
 # What an office goes on with beside definite nouns: spokesman *in the name of*, president *at that time*.
 _INSIDE = frozenset({"في", "من", "لدي", "باسم", "عن", "علي", "ذلك", "انذاك", "حينها"})
@@ -80,11 +82,25 @@ def _is_apart(at: int, end: int, people: Collection[int]) -> bool:
     return at - 1 not in people and end not in people
 
 
+def with_particles(tokens: Tokens, name: Name, used: Collection[int]) -> Name:
+    """A person with the foreign last name that small words open: Ludwig *van Beethoven*, Jan van der *Bellen*."""
+    words, at = tokens.words, name.last + 1
+    while at < len(words) and at not in used and words[at] in _OF_LAST_NAMES:
+        at += 1
+    linked = at > name.last + 1 or words[name.last] in _OF_LAST_NAMES
+    if name.kind != "person" or not linked or at >= len(words) or at in used:
+        return name
+    seldom = (
+        vocabulary().get(words[at], 0) <= _KNOWN and len(words[at]) > _SHORTEST and _is_foreign(words[at])
+    )
+    return Name(name.kind, name.first, at, name.cut) if seldom and not cue(tokens, at) else name
+
+
 def is_unknown_given_name(tokens: Tokens, k: int, knowledge: Knowledge) -> bool:
     """Whether a word in front of somebody's last name is his given name by its use, though no list has it."""
     word = tokens.words[k]
     code = knowledge.names.get(name_stem(word))
-    if code is None or not _is_strange(tokens, k, knowledge):
+    if code is None or word in lexicon.words("ar", "relations.txt") or not _is_strange(tokens, k, knowledge):
         return False
     # Now and then a name and nothing else, a word that takes neither article nor particle: Gareth.
     bare = len(readings(word)) == 1 and not tokens.raw(k).endswith(_PRONOUNS)

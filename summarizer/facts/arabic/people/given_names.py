@@ -218,8 +218,11 @@ def _is_rare_last(tokens: Tokens, at: int, knowledge: Knowledge) -> bool:
 
 
 def _is_in_apposition(tokens: Tokens, i: int, knowledge: Knowledge) -> bool:
-    """Whether behind a given name and a definite rare word stands an office: *Salih al-Sammad* head of."""
+    """Whether behind a given name and a rare word stands an office or a kinship: *Salih al-Sammad* head of."""
     words = tokens.words
+    kin = i + 2 < len(words) and words[i + 2] in lexicon.words("ar", "relations.txt")
+    if kin and words[i] in _given() and words[i + 1].isalpha() and _may_be_last(tokens, i + 1, knowledge):
+        return True  # *Khadija Cengiz*, fiancée of
     if i + 2 >= len(words) or words[i] not in _given() or not _is_rare_last(tokens, i + 1, knowledge):
         return False
     if words[i] in lexicon.words("ar", "honorifics.txt"):
@@ -237,9 +240,12 @@ def with_given_name(
     """
     first = name.first - 1
     linked = tokens.words[name.first] in LINKS
-    if name.kind != "person" or name.cut or first < 1 or first in used:
+    if name.kind != "person" or name.cut or first < 0 or first in used:
         return name
     word = tokens.words[first]
+    if first == 0:  # a given name opens the sentence: *Benjamin* Netanyahu left
+        opens = word in _given() and not _is_other(tokens, word) and not tokens.words[1].startswith("ال")
+        return Name(name.kind, 0, name.last) if opens and name.first == name.last and not linked else name
     if tokens.words[name.first].startswith("ال"):
         # «Gave it *to Fatima* al-Zahra al-Mansouri».
         for rest, cut in readings(word):

@@ -98,6 +98,28 @@ def find_so_called(tokens: Tokens, used: Collection[int]) -> Iterator[Name]:
             yield Name("person", i, full_name(words, i + 1, used))
 
 
+def find_tagged(tokens: Tokens, used: Collection[int]) -> Iterator[Name]:
+    """People whom a tag of two or three words names, a given name first: #Salma_Marzouki."""
+    if "#" not in tokens.text:
+        return
+    small = tokens.language.stop_words | lexicon.words("ar", "prepositions.txt")
+    for i in [k for k, at in enumerate(tokens.starts) if at and tokens.text[at - 1] == "#"]:
+        last = i
+        while last + 1 < len(tokens) and tokens.text[tokens.ends[last] : tokens.starts[last + 1]] == "_":
+            last += 1
+        whole = range(i, last + 1)
+        # «Ramez *below* zero» is a show.
+        plain = not any(k in used or tokens.words[k] in small for k in whole)
+        if plain and 2 <= len(whole) < _LONGEST and _is_given(tokens.words[i], tokens.words[last]):
+            yield Name("person", i, last)
+
+
+def _is_given(word: str, last: str) -> bool:
+    """Whether a word is a given name; one as common as *system* only in front of a listed name."""
+    listed = any(word in lexicon.words("ar", f"{name}.txt") for name in ("first_names", "given_names"))
+    return listed and (vocabulary().get(word, 0) < _COMMON or is_listed_name(last))
+
+
 def _may_be_so_called(tokens: Tokens, k: int) -> bool:
     word = tokens.words[k]
     if not word.isalpha() or word.startswith("ال") or word in tokens.language.stop_words or cue(tokens, k):
@@ -177,6 +199,7 @@ def _not_called() -> frozenset[str]:
         "documents",
         "prepositions",
         "humans",
+        "relations",
     )
     found = frozenset().union(*(lexicon.words("ar", f"{name}.txt") for name in lists))
     return found | {word.removeprefix("ال") for word in found} | frozenset(classes())

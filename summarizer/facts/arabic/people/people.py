@@ -51,6 +51,27 @@ _OPEN, _CLOSE = frozenset('«“"'), frozenset('»”"')
 # A rank, which is a team elsewhere.
 _TEAM = "الفريق"
 _FORMER = frozenset({"سابقا", "حاليا", "سابق", "سابقه"})
+# Who holds another office beside that of a deputy; and verbs whose subject is somebody else than whom they name.
+_OF_PREMIERS = frozenset({"نايب", "نايبه"})
+_RECEIVED = frozenset(
+    f"{verb}{ending}"
+    for verb in (
+        "استقبل",
+        "التقي",
+        "قابل",
+        "ودع",
+        "هاتف",
+        "زار",
+        "هنا",
+        "شكر",
+        "كلف",
+        "اوفد",
+        "ابلغ",
+        "دعا",
+        "سلم",
+    )
+    for ending in ("", "ت")
+) | {"التقت", "دعت", "يستقبل", "يلتقي", "تستقبل", "تلتقي", "يزور", "تزور"}
 # Said of the dead, and no office.
 _LATE = frozenset({"الراحل", "الراحله", "المرحوم"})
 
@@ -225,12 +246,39 @@ def _office(
         return None
     if head[0] == last and last + 1 in people and is_attendant(tokens, last):
         return None  # the lawyer *of So-and-so* is another
-    return head[0], last, head[1]
+    first, cut = _first_of_two(tokens, *head, people, taken)
+    return first, last, cut
+
+
+def _first_of_two(
+    tokens: Tokens, head: int, cut: int, people: Collection[int], taken: Collection[int]
+) -> tuple[int, int]:
+    """The first token of two offices that one man holds, and what is fused to it: *deputy premier,* minister of.
+
+    A deputy premier is minister as well, and he who says something is one; else the first office may be another's:
+    «received *the premier* the minister So-and-so».
+    """
+    joined = tokens.words[head][:cut] == "و"
+    if cut and not joined:
+        return head, cut
+    other = _office(tokens, head - 1, people, taken) if head else None
+    if other is None or other[0] == other[1] or not tokens.words[other[1]].startswith("ال"):
+        return head, cut
+    front = tokens.words[other[0] - 1].removeprefix("و") if other[0] else "."
+    speaks = front in tokens.language.reporting_verbs
+    deputy = tokens.words[other[0]][other[2] :] in _OF_PREMIERS and (joined or front not in _RECEIVED)
+    return (other[0], other[2]) if deputy or speaks else (head, cut)
 
 
 def is_attendant(tokens: Tokens, k: int) -> bool:
-    """Whether a token is a noun of who serves another, whom the next word names: *the lawyer of* So-and-so."""
-    return any(rest in lexicon.words("ar", "attendants.txt") for rest, _ in readings(tokens.words[k]))
+    """Whether a token is a noun of who serves or is near another, whom the next word names.
+
+    *The lawyer of* So-and-so, *the fiancée of* So-and-so; but «*his* fiancée So-and-so» is she.
+    """
+    if tokens.raw(k).endswith(_PRONOUNS):
+        return False
+    listed = _listed(("attendants.txt", "relations.txt"))
+    return any(rest in listed for rest, _ in readings(tokens.words[k]))
 
 
 def _is_qualified(tokens: Tokens, k: int, people: Collection[int]) -> bool:

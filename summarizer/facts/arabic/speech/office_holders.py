@@ -75,7 +75,7 @@ def _attends(tokens: Tokens, found: Source, served: Name, people: Sequence[Name]
     own = next((name for name in people if comma and name.first == at), None)
     if own:
         return _with_name(tokens, found, own)
-    text = written(tokens, found.first, served.last, int(found.text[0] == "و"))
+    text = f"{found.text} {written(tokens, served.first, served.last, 0)}"
     return Source(found.first, served.last, text, 1, found.gender, governed=found.governed)
 
 

@@ -15,7 +15,7 @@ from summarizer.facts.arabic.people.adjectives import (
     is_listed,
 )
 from summarizer.facts.arabic.people.given_names import is_given
-from summarizer.facts.arabic.people.people import GENERAL, is_of_document, role_head
+from summarizer.facts.arabic.people.people import GENERAL, is_attendant, is_of_document, role_head
 from summarizer.facts.arabic.places import place_key
 from summarizer.facts.arabic.saying import bare, cue
 from summarizer.facts.arabic.speech.office_holders import with_holder
@@ -69,7 +69,7 @@ def find_sources(tokens: Tokens, names: Sequence[Name]) -> list[Source]:
     i = 0
     while i < len(tokens):
         found = None if i in known.people or i in in_firms else _described(tokens, i, known)
-        found = found or _one_of(tokens, i, known)
+        found = found or _one_of(tokens, i, known) or _attendant(tokens, i, known)
         if found:
             out.append(with_holder(tokens, found, people, names))
             i = found.last
@@ -164,6 +164,14 @@ def _one_of(tokens: Tokens, i: int, known: _Known) -> Source | None:
     cut = len(tokens.words[i]) - len(word)
     governed = _is_governed(tokens, i)
     return Source(i, last, written(tokens, i, last, cut), 1, gender, governed=governed)
+
+
+def _attendant(tokens: Tokens, i: int, known: _Known) -> Source | None:
+    """The noun of who serves or is near him who is named behind it: *the fiancée of* So-and-so."""
+    if i in known.people or i + 1 not in known.people or not is_attendant(tokens, i):
+        return None
+    gender = "f" if is_feminine(tokens.raw(i)) else "m"
+    return Source(i, i, written(tokens, i, i, 0), 1, gender, governed=_is_governed(tokens, i))
 
 
 def _is_no_noun(tokens: Tokens, i: int) -> bool:

@@ -11,7 +11,7 @@ from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import readings, written
 from summarizer.facts.arabic.saying import bare, cue, verb_gender
 from summarizer.facts.arabic.speech.source import PLACE, Source, is_feminine, issued_by
-from summarizer.facts.arabic.speech.verb_subjects import before_verb, behind_verb, closes
+from summarizer.facts.arabic.speech.verb_subjects import before_verb, behind_verb, closes, unnamed
 from summarizer.facts.arabic.verb_forms import is_perfect
 from summarizer.facts.tokens import Tokens
 
@@ -249,7 +249,7 @@ def _relayed(
         at = next((j for j in range(k + 1, limit) if _relays_from(tokens, j)), None)
         if at is None:
             continue
-        found = next((s for s in sources if at < s.first <= at + 2), None)
+        found = next((s for s in sources if at < s.first <= at + 2), None) or unnamed(tokens, at + 1, limit)
         if found is None:
             continue
         channel = next((s for s in sources if k < s.first < at), None)

@@ -309,7 +309,8 @@ def _introduced(tokens: Tokens, limit: int) -> bool:
     if inside in tokens.language.complementizers:
         return True
     word = tokens.words[limit - 1]
-    return word == ":" or word in tokens.language.complementizers or cue(tokens, limit - 1) is not None
+    that = word.removeprefix("ف") in tokens.language.complementizers  # according to her *فإن*
+    return word == ":" or that or cue(tokens, limit - 1) is not None
 
 
 def _is_title(tokens: Tokens, limit: int, size: int) -> bool:

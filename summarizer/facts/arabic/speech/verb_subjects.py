@@ -25,6 +25,7 @@ _LIGHT = frozenset(
     for particle in ("علي", "الي", "في", "ب", "ل", "عن", "من", "مع")
     for pronoun in ("ه", "ها", "هم", "نا")
 )
+_PRONOUNS = ("ه", "ها", "هم", "هما", "هن")
 # A noun that begins like a particle is so many times as common as what would be left of it.
 _RARER = 4
 
@@ -149,6 +150,23 @@ def _indefinite(tokens: Tokens, verb: int, limit: int) -> Source | None:
     return Source(at, last, written(tokens, at, last, 0), 1, "f" if is_feminine(tokens.raw(at)) else "")
 
 
+def unnamed(tokens: Tokens, at: int, limit: int) -> Source | None:
+    """Whoever is told at a token by what he is alone: relayed from *an eye witness*, from *residents*."""
+    if at >= limit:
+        return None
+    word = tokens.words[at]
+    people = word in lexicon.words("ar", "human_plurals.txt") or f"ال{word}" in lexicon.words(
+        "ar", "humans.txt"
+    )
+    if not people and word not in lexicon.words("ar", "unnamed_sources.txt"):
+        return None
+    goes_on = at + 1 < limit and _is_bare_noun(tokens, at + 1)
+    last = at + (
+        goes_on and not tokens.raw(at + 1).endswith(_PRONOUNS)
+    )  # an *eye* witness; «their words that»
+    return Source(at, last, written(tokens, at, last, 0), 1, "f" if is_feminine(tokens.raw(at)) else "")
+
+
 def _is_definite_noun(tokens: Tokens, k: int) -> bool:
     word = tokens.words[k]
     return (
@@ -174,6 +192,7 @@ def _is_bare_noun(tokens: Tokens, k: int) -> bool:
     if (
         word in tokens.language.stop_words
         or word in lexicon.words("ar", "prepositions.txt")
+        or word in lexicon.words("ar", "relations.txt")
         or word in classes()
         or is_place(word)
     ):

@@ -31,6 +31,7 @@ def test_sites_no_list_has(text: str, site: str) -> None:
         "ارتفع إنتاج اللحوم البيضاء هذا العام.",
         "تراجع الناتج دوما في الشتاء.",
         "افتتح في العاصمة السعودية.",
+        "أنجز العمل في أقصر مدة ممكنة.",
     ],
 )
 def test_what_is_also_another_word_is_no_place(text: str) -> None:

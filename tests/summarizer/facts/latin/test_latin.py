@@ -297,3 +297,31 @@ def test_what_such_an_acronym_names_is_one() -> None:
 
 def test_crude_oil_is_no_town() -> None:
     assert spans("Brent crude rose to $84.", "en", "place") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "roles"),
+    [
+        (
+            "Deputy Prime Minister and Finance Minister Anna Berg left.",
+            "en",
+            "Deputy Prime Minister and Finance Minister",
+        ),
+        ("Chairman and Chief Executive Anna Berg left.", "en", "Chairman and Chief Executive"),
+        ("The president and Prime Minister Anna Berg left.", "en", "Prime Minister"),
+        (
+            "Le Premier ministre et ministre de la Défense Anna Berg a voté.",
+            "fr",
+            "Premier ministre et ministre de la Défense",
+        ),
+        ("Le maire et le préfet Anna Berg ont voté.", "fr", "préfet"),
+    ],
+)
+def test_two_offices_of_one_person(text: str, language: str, roles: str) -> None:
+    assert [(span.value, span.roles) for span in spans(text, language, "person")] == [("Anna Berg", (roles,))]
+
+
+def test_who_heads_a_french_body_is_no_part_of_its_name() -> None:
+    text = "Le gouverneur de la Banque de France Paul Durand a voté."
+    assert [span.value for span in spans(text, "fr", "organization")] == ["Banque de France"]
+    assert [span.value for span in spans(text, "fr", "person")] == ["Paul Durand"]

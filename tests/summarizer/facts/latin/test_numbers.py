@@ -15,6 +15,8 @@ from tests.summarizer.facts.articles import build
         ("The firm earned $1.2bn in May.", "en", 1_200_000_000, "$"),
         ("It costs between 10 and 15 dollars.", "en", (10, 15), "dollars"),
         ("It fell to -5 degrees.", "en", -5, "degrees"),
+        ("It fell to 9 degrees below zero.", "en", -9, "degrees"),
+        ("Il fait 7 à 9 degrés sous zéro.", "fr", (-9, -7), "degrés"),
         ("Half of the voters stayed home.", "en", 0.5, "voters"),
         ("Three quarters of farmers agreed.", "en", 0.75, "farmers"),
         ("One hundred and twenty-five soldiers left.", "en", 125, "soldiers"),

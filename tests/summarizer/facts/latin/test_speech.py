@@ -140,3 +140,28 @@ def test_a_pronoun_means_a_body_only_where_it_fits(
 ) -> None:
     (quote,) = find_spans(build(text, language), ["quote"])
     assert (quote.speaker, quote.speaker_person) == (speaker, person)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "speaker"),
+    [
+        (
+            "A spokesman for the coastguard said “we will go on when it is light”.",
+            "en",
+            "spokesman for the coastguard",
+        ),
+        (
+            "“We will go on when it is light,” an official at the port said on Sunday.",
+            "en",
+            "official at the port",
+        ),
+        (
+            "Une porte-parole du port a dit que « nous reprendrons dès le matin ».",
+            "fr",
+            "porte-parole du port",
+        ),
+        ("« Nous reprendrons dès le matin », a dit le directeur de l'école.", "fr", "directeur de l'école"),
+    ],
+)
+def test_an_office_that_speaks_is_told_with_what_it_is_of(text: str, language: str, speaker: str) -> None:
+    assert [span.speaker for span in find_spans(build(text, language), ["quote"])] == [speaker]

@@ -157,3 +157,16 @@ def test_for_his_part_is_not_who_spoke_before() -> None:
 
 def test_a_name_in_marks_is_no_quotation() -> None:
     assert speakers("وبحسب ما نقلت «وول ستريت جورنال» عن بيانات الحكومة ارتفعت الأسعار.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (f"نقلت وكالة «الورد» عن شاهد عيان قوله: {_SAID}.", "شاهد عيان"),
+        (f"نقلت صحيفة «الورد» عن سكان قولهم إن {_SAID}.", "سكان"),
+        ("وبحسب الوزير سامر حداد فإن «الجسر صالح للعبور».", "سامر حداد"),
+        (f"قالت مريم زلنبوحات خطيبة الصحافي: {_SAID}.", "مريم زلنبوحات"),
+    ],
+)
+def test_whom_a_sentence_quotes(text: str, speaker: str) -> None:
+    assert [span.speaker for span in find_spans(build(text), ["quote"])] == [speaker]
