@@ -98,7 +98,13 @@ def _is_noun(tokens: Tokens, at: int) -> bool:
     """Whether a word that is a verb of saying elsewhere is a noun: the reports, le juge, une tonne."""
     code = tokens.language.code
     before = tokens.words[at - 1] if at else ""
-    return before in lexicon.words(code, "articles.txt") or before in lexicon.words(code, "prepositions.txt")
+    # «The estimates were published», «the bank described by the paper».
+    verbs = word_lists.words(code, "passives.txt") | word_lists.words(code, "agents.txt")
+    return (
+        before in lexicon.words(code, "articles.txt")
+        or before in lexicon.words(code, "prepositions.txt")
+        or not verbs.isdisjoint(tokens.words[at + 1 : at + 2])
+    )
 
 
 def helpers(tokens: Tokens, at: int) -> int:
