@@ -183,4 +183,4 @@ def withheld(tokens: Tokens, first: int) -> tuple[int, int] | None:
     if who is None or not STOPS.isdisjoint(tokens.words[who:first]):
         return None
     start = next((k + 1 for k in reversed(range(who - 1)) if tokens.words[k] in STOPS | {","}), 0)
-    return start, who
+    return (start, who - (tokens.words[who - 1] == ",")) if start < who - 1 else None

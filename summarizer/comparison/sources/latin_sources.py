@@ -116,7 +116,7 @@ def _of_verb(tokens: Tokens, at: int, named: Named) -> Found | None:
         return _of_nobody(tokens, nobody, named)
     nameless = withheld(tokens, first)
     if nameless is not None:
-        return _kind_of(tokens, *nameless, named)
+        return Found("unnamed", tokens.starts[nameless[0]], tokens.ends[nameless[1] - 1])
     if not pronouns(tokens.language.code).isdisjoint(words[first:at]):
         return Found(None)  # a-t-il dit, il a dit
     # What was said comes first, or the sentence begins with the verb.
@@ -278,17 +278,21 @@ def _kind_of(tokens: Tokens, start: int, end: int, named: Named) -> Found | None
         return Found("person", low, apposed)
     if person is not None:
         return Found("person", low, max(person[1], low))
-    word = next(_by_word(tokens, start, end), None)
-    kind: Kind | None = "unnamed" if word == "document" else word
-    if word == "document" and _is_of_somebody(tokens, start, end):
-        kind = "official"
-    if word in (None, "document") and any(name[2] == "official" for name in inside):
-        kind = "official"
-    if kind is None and _is_place(tokens, start, end):
-        kind = "official"  # a state, or its capital in its stead
-    if kind is None and any(_is_plural(tokens, k) for k in range(start, min(end, start + 3))):
-        kind = "unnamed"
+    kind = _kind_by_words(tokens, start, end, official=any(name[2] == "official" for name in inside))
     return Found(kind, low, high) if kind is not None else None
+
+
+def _kind_by_words(tokens: Tokens, start: int, end: int, *, official: bool) -> Kind | None:
+    """What a noun phrase that names nobody means; `official`: whether it names a body."""
+    word = next(_by_word(tokens, start, end), None)
+    if word == "document":
+        return "official" if official or _is_of_somebody(tokens, start, end) else "unnamed"
+    if word is not None:
+        return word
+    if official or _is_place(tokens, start, end):
+        return "official"  # a state, or its capital in its stead
+    plural = any(_is_plural(tokens, k) for k in range(start, min(end, start + 3)))
+    return "unnamed" if plural else None
 
 
 def _is_of_somebody(tokens: Tokens, start: int, end: int) -> bool:
