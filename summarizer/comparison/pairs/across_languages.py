@@ -12,8 +12,10 @@ import math
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
+from summarizer.comparison import word_lists
 from summarizer.comparison.pairs.meaning import Encode, encoder, likenesses
 from summarizer.comparison.pairs.relations import Judged, Pair, two_nearest
+from summarizer.comparison.values.tolls import TOLLS
 from summarizer.comparison.values.values import Value
 from summarizer.document import Document
 from summarizer.facts import Fact
@@ -34,7 +36,10 @@ _SMALL, _LARGE, _TELLING_KINDS = 10.0, 100.0, ("%", "money ")
 _FEW, _ROUND = 20.0, 5.0
 # A figure of so many digits that are no closing zeros, or of so many in all, tells twice as much.
 _EXACT, _LONG = 3, 6
-_TOLD = ("figure", "kind", "exact")
+_TOLD = ("figure", "kind", "exact", "who")
+# What the commonest words of news mean tells less than a figure; without one so many things must be shared, and
+# weigh so much. Set by hand on two of the mixed dossiers.
+_WORD, _MANY, _MUCH = 0.6, 4, 5.0
 # An anchor of more sentences than this brings none together.
 _COMMON = 30
 _SHORTEST_SOUND = 3
@@ -84,12 +89,18 @@ def _shared(document: Document, anchors: Sequence[set[Anchor]]) -> dict[Pair, li
     for anchor, found in sorted(holders.items()):
         if len(found) > _COMMON:
             continue
-        weight = math.log(count / len(found))
+        weight = math.log(count / len(found)) * (_WORD if anchor[0] == "word" else 1.0)
         for n, i in enumerate(found):
             for j in found[n + 1 :]:
                 if document.candidates[i].language.code != document.candidates[j].language.code:
                     shared[i, j].append((weight, anchor[0]))
-    return shared
+    return {pair: _once(own) for pair, own in shared.items()}
+
+
+def _once(own: list[tuple[float, str]]) -> list[tuple[float, str]]:
+    """What a pair shares, a count of people once: as of those hurt, and as of whomever."""
+    counted = any(kind == "kind" for _, kind in own)
+    return [(weight, kind) for weight, kind in own if not (counted and kind == "who")]
 
 
 def _by_anchors(document: Document, shared: Mapping[Pair, Sequence[tuple[float, str]]]) -> dict[Pair, Judged]:
@@ -97,10 +108,10 @@ def _by_anchors(document: Document, shared: Mapping[Pair, Sequence[tuple[float, 
     rivals = _rivals(scores, document)
     return {
         pair: Judged(_SURE, _PART)
-        if score >= _LEAST and _singles_out(shared[pair]) and score - rivals[pair] >= _MARGIN
+        if _singles_out(shared[pair], score) and score - rivals[pair] >= _MARGIN
         else Judged(_UNSURE, _MAYBE)
         for pair, score in sorted(scores.items())
-        if any(kind != "name" for _, kind in shared[pair])
+        if any(kind not in ("name", "word") for _, kind in shared[pair]) or _singles_out(shared[pair], score)
     }
 
 
@@ -112,7 +123,11 @@ def _by_meaning(
     scores: dict[Pair, float] = {}
     for i, row in enumerate(near):
         for j in range(i + 1, len(codes)):
-            kinds = {kind for _, kind in shared.get((i, j), ())} if codes[i] != codes[j] else set()
+            kinds = (
+                {kind for _, kind in shared.get((i, j), ())} - {"word", "who"}
+                if codes[i] != codes[j]
+                else set()
+            )
             cosine = float(row[j]) + _ANCHORED * min(_ANCHORS, len(kinds))
             if codes[i] != codes[j] and cosine >= _FARTHEST:
                 scores[i, j] = cosine
@@ -130,9 +145,10 @@ def _chance(score: float, middle: float) -> float:
     return 1.0 / (1.0 + math.exp(-_STEEP * (score - middle)))
 
 
-def _singles_out(shared: Sequence[tuple[float, str]]) -> bool:
-    """Whether two things or more are shared, a figure or a date's among them: names come with whatever is told."""
-    return len(shared) > 1 and any(kind in _TOLD for _, kind in shared)
+def _singles_out(shared: Sequence[tuple[float, str]], score: float) -> bool:
+    """Whether two things or more are shared, a figure's among them, or many: names come with whatever is told."""
+    told = len(shared) > 1 and any(kind in _TOLD for _, kind in shared)
+    return (told and score >= _LEAST) or (len(shared) >= _MANY and score >= _MUCH)
 
 
 def _rivals(scores: Mapping[Pair, float], document: Document) -> dict[Pair, float]:
@@ -154,11 +170,18 @@ def _anchors(
 ) -> list[set[Anchor]]:
     """For each candidate what of it needs no translation."""
     found = [{anchor for value in own for anchor in _of_value(value)} for own in values]
+    for candidate, anchors in zip(document.candidates, found, strict=True):
+        meanings = word_lists.table(candidate.language.code, "concepts.tsv")
+        meant = (word_lists.entry(meanings, word, candidate.language) for word in candidate.words)
+        anchors.update(("word", word) for word in meant if word)
+    keys: dict[str, str] = {}
     for n, _, _, at in SentenceIndex(document).placed(facts, ("person", "place")):
         fact = facts[n]
-        # What is one fact in several languages need not sound alike (القاهرة, Cairo).
-        key = f"{fact.kind} {n}" if len(fact.names) > 1 else _heard(fact)
-        if at is not None and key:
+        heard = [own for own in (_heard(fact, name) for name in _forms(fact)) if own]
+        # What is one fact in two languages need not sound alike (القاهرة, Cairo), and as written in a third it may.
+        key = next((keys[own] for own in heard if own in keys), f"{fact.kind} {n}")
+        keys.update(dict.fromkeys(heard, key))
+        if at is not None and (heard or len(fact.names) > 1):
             found[at].add(("name", key))
     return found
 
@@ -176,6 +199,8 @@ def _of_value(value: Value) -> Iterator[Anchor]:
     telling = uneven or quantity.high >= _LARGE or value.about.startswith(_TELLING_KINDS)
     if telling or (quantity.high >= _SMALL and not known):
         yield "figure", own
+    if (value.about in TOLLS or value.about == "people") and quantity.high >= _SMALL:
+        yield "who", own  # «quatorze ouvriers», 14 hurt
     if known:
         yield "kind", f"{value.about} {own}"
     digits = f"{quantity.high:.6f}".rstrip("0").rstrip(".").replace(".", "")
@@ -183,8 +208,12 @@ def _of_value(value: Value) -> Iterator[Anchor]:
         yield "exact", own
 
 
-def _heard(fact: Fact) -> str:
+def _forms(fact: Fact) -> list[str]:
+    return list(dict.fromkeys([fact.value, *(name for _, names in fact.names for name in names)]))
+
+
+def _heard(fact: Fact, name: str) -> str:
     """A name by its sound, a person's first and last part; empty if that is too little."""
-    parts = name_sound(fact.value) if fact.kind == "person" else map(sound, fact.value.split())
+    parts = name_sound(name) if fact.kind == "person" else map(sound, name.split())
     heard = (" " if fact.kind == "person" else "").join(filter(None, parts))
     return heard if len(heard) >= _SHORTEST_SOUND else ""
