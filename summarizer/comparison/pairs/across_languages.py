@@ -29,6 +29,10 @@ _LEAST, _MARGIN = 3.6, 0.8
 # pair and keeps both from being told as of one article alone.
 _SURE, _PART = 0.75, 0.95
 _UNSURE, _MAYBE = 0.2, 0.7
+# One that shares nearly enough is told of no pair, and a summary says one of the two only.
+_LIKELY = 0.55
+# What alone keeps nothing apart.
+_NOTHING = frozenset({"name", "word", "sort"})
 # Figures below the first are in every text and tell something only with what they count; those below the second,
 # but for shares and sums, only beside something else.
 _SMALL, _LARGE, _TELLING_KINDS = 10.0, 100.0, ("%", "money ")
@@ -39,7 +43,9 @@ _EXACT, _LONG = 3, 6
 _TOLD = ("figure", "kind", "exact", "who")
 # What the commonest words of news mean tells less than a figure; without one so many things must be shared, and
 # weigh so much. Set by hand on two of the mixed dossiers.
-_WORD, _MANY, _MUCH = 0.6, 4, 5.0
+_WORD, _MANY, _MUCH = 0.8, 3, 5.0
+# Two figures of a sort («damage of 3 million», «losses put at 5») may differ: then they share what they are of.
+_SORT = 3.0
 # An anchor of more sentences than this brings none together.
 _COMMON = 30
 _SHORTEST_SOUND = 3
@@ -89,7 +95,7 @@ def _shared(document: Document, anchors: Sequence[set[Anchor]]) -> dict[Pair, li
     for anchor, found in sorted(holders.items()):
         if len(found) > _COMMON:
             continue
-        weight = math.log(count / len(found)) * (_WORD if anchor[0] == "word" else 1.0)
+        weight = math.log(count / len(found)) * (_WORD if anchor[0] in ("word", "sort") else 1.0)
         for n, i in enumerate(found):
             for j in found[n + 1 :]:
                 if document.candidates[i].language.code != document.candidates[j].language.code:
@@ -100,19 +106,25 @@ def _shared(document: Document, anchors: Sequence[set[Anchor]]) -> dict[Pair, li
 def _once(own: list[tuple[float, str]]) -> list[tuple[float, str]]:
     """What a pair shares, a count of people once: as of those hurt, and as of whomever."""
     counted = any(kind == "kind" for _, kind in own)
-    return [(weight, kind) for weight, kind in own if not (counted and kind == "who")]
+    return [(weight, kind) for weight, kind in own if not (counted and kind in ("who", "sort"))]
 
 
 def _by_anchors(document: Document, shared: Mapping[Pair, Sequence[tuple[float, str]]]) -> dict[Pair, Judged]:
     scores = {pair: math.fsum(weight for weight, _ in own) for pair, own in shared.items()}
     rivals = _rivals(scores, document)
     return {
-        pair: Judged(_SURE, _PART)
-        if _singles_out(shared[pair], score) and score - rivals[pair] >= _MARGIN
-        else Judged(_UNSURE, _MAYBE)
+        pair: _judged(shared[pair], score, nearest=score - rivals[pair] >= _MARGIN)
         for pair, score in sorted(scores.items())
-        if any(kind not in ("name", "word") for _, kind in shared[pair]) or _singles_out(shared[pair], score)
+        if any(kind not in _NOTHING for _, kind in shared[pair]) or _singles_out(shared[pair], score)
     }
+
+
+def _judged(shared: Sequence[tuple[float, str]], score: float, *, nearest: bool) -> Judged:
+    if nearest and _singles_out(shared, score):
+        return Judged(_SURE, _PART)
+    if nearest and len(shared) > 1 and score >= _LEAST:
+        return Judged(_LIKELY, _MAYBE)
+    return Judged(_UNSURE, _MAYBE)
 
 
 def _by_meaning(
@@ -124,7 +136,7 @@ def _by_meaning(
     for i, row in enumerate(near):
         for j in range(i + 1, len(codes)):
             kinds = (
-                {kind for _, kind in shared.get((i, j), ())} - {"word", "who"}
+                {kind for _, kind in shared.get((i, j), ())} - {"word", "who", "sort"}
                 if codes[i] != codes[j]
                 else set()
             )
@@ -147,8 +159,13 @@ def _chance(score: float, middle: float) -> float:
 
 def _singles_out(shared: Sequence[tuple[float, str]], score: float) -> bool:
     """Whether two things or more are shared, a figure's among them, or many: names come with whatever is told."""
-    told = len(shared) > 1 and any(kind in _TOLD for _, kind in shared)
-    return (told and score >= _LEAST) or (len(shared) >= _MANY and score >= _MUCH)
+    kinds = {kind for _, kind in shared}
+    # One word beside a small figure is too little: «12 held by the police».
+    word = "figure" not in kinds and [kind for _, kind in shared].count("word") == 1
+    told = len(shared) - word > 1 and not kinds.isdisjoint(_TOLD)
+    of_one_sort = kinds >= {"word", "sort"}
+    many = len(shared) >= _MANY
+    return (told and score >= _LEAST) or (many and score >= _MUCH) or (of_one_sort and score >= _SORT)
 
 
 def _rivals(scores: Mapping[Pair, float], document: Document) -> dict[Pair, float]:
@@ -170,10 +187,12 @@ def _anchors(
 ) -> list[set[Anchor]]:
     """For each candidate what of it needs no translation."""
     found = [{anchor for value in own for anchor in _of_value(value)} for own in values]
-    for candidate, anchors in zip(document.candidates, found, strict=True):
+    for candidate, anchors, own in zip(document.candidates, found, values, strict=True):
         meanings = word_lists.table(candidate.language.code, "concepts.tsv")
         meant = (word_lists.entry(meanings, word, candidate.language) for word in candidate.words)
-        anchors.update(("word", word) for word in meant if word)
+        # Who counts the dead says that they died.
+        counted = {value.about for value in own}
+        anchors.update(("word", word) for word in meant if word and word not in counted)
     keys: dict[str, str] = {}
     for n, _, _, at in SentenceIndex(document).placed(facts, ("person", "place")):
         fact = facts[n]
@@ -193,6 +212,8 @@ def _of_value(value: Value) -> Iterator[Anchor]:
         if value.kind == "date" and len(value.date) >= len("2024-05"):
             yield "date", value.date
         return
+    if not value.about.startswith("count "):
+        yield "sort", value.about  # other tolls of one event
     own = f"{quantity.low:g}-{quantity.high:g}"
     known = not value.about.startswith(("count ", "age "))
     uneven = quantity.high > _FEW and quantity.high % _ROUND != 0
