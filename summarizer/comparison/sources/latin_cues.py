@@ -180,6 +180,9 @@ def withheld(tokens: Tokens, first: int) -> tuple[int, int] | None:
     who = next(
         (k for k in reversed(range(last)) if tokens.words[k] in word_lists.words(code, "relatives.txt")), None
     )
+    comma = next((k for k in reversed(range(last)) if tokens.words[k] == ","), None)
+    if comma is not None and (who is None or who < comma) and tokens.words[first - 1] == ",":
+        who = comma + 1  # a cook, *speaking on condition of anonymity*, said
     if who is None or not STOPS.isdisjoint(tokens.words[who:first]):
         return None
     start = next((k + 1 for k in reversed(range(who - 1)) if tokens.words[k] in STOPS | {","}), 0)

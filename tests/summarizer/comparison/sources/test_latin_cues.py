@@ -61,6 +61,8 @@ def test_nobody_is_the_subject() -> None:
 def test_a_name_is_withheld() -> None:
     tokens = tokens_of("A cook who asked not to be named, said no.", "en")
     assert withheld(tokens, tokens.words.index("said")) == (0, 2)
+    aside = tokens_of("A cook, speaking on condition of anonymity, said no.", "en")
+    assert withheld(aside, aside.words.index("said")) == (0, 2)
     assert withheld(tokens_of("A cook who left early, said no.", "en"), 6) is None
 
 
