@@ -262,6 +262,8 @@ class _Finder:
     def _differs_in_date(self, one: Value, other: Value, *, matched: bool) -> bool:
         if one.article == other.article or answer(one, other) != "differs":
             return False
+        if (one.role == "said") != (other.role == "said"):
+            return False  # when it fell, and when they said so
         if self._near.translated(one, other):
             if not self._one_date_translated(one, other, matched=matched):
                 return False
@@ -328,7 +330,7 @@ class _Finder:
         if x.quantity is None or not (x.about in _SEVERAL or x.about.startswith(("count ", "money "))):
             return False
         around = self._near.alike(x, y)
-        if around < _NEAREST:
+        if around < _NEAREST or self._one.far_apart(x, y):
             return False
         rivals = [(x, other) for other in theirs if other is not y]
         rivals += [(other, y) for other in ours if other is not x]

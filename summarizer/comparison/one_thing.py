@@ -115,6 +115,8 @@ class OneThing:
     def _one_figure(self, one: Value, other: Value, stated: float, *, alone: bool) -> bool:
         if one.about in TOLLS:
             return self._one_toll(one, other, stated, alone=alone)
+        if self.far_apart(one, other):
+            return False
         if self._one_count(one, other, stated, alone=alone):
             return True
         if self._one_governor(one, other) or self._one_vote(one, other):
@@ -125,6 +127,11 @@ class OneThing:
         if one.about in _SPANS_OF_TIME or one.about == "people":
             return sure >= _TIME and self._near.alike(one, other) >= _COUNT
         return sure >= _COUNT
+
+    def far_apart(self, one: Value, other: Value) -> bool:
+        """Whether two sums of money are too far apart for one thing whose sentences do not state the same."""
+        money = one.about.startswith("money ")
+        return money and self.stated(one, other) < _SURE and not _near_in_number(one, other, _RATIO)
 
     def _one_governor(self, one: Value, other: Value) -> bool:
         """Whether two figures are linked to the same noun, which has one figure in each of their articles."""
@@ -227,8 +234,8 @@ class OneThing:
         return highest and self._near.rises(higher)
 
     def _leads(self, one: Value, other: Value) -> bool:
-        """Whether two articles in two languages give a number that a story has once: its dead at the front."""
-        if not self._near.translated(one, other):
+        """Whether two articles give a number that a story has once: its dead at the front; not both in Arabic."""
+        if not (self._near.translated(one, other) or self._near.cased(one, other)):
             return False
         front = all(self._statements.each[value.candidate].place < _FRONT for value in (one, other))
         return front if one.about in _AT_THE_FRONT else one.about in ONE_A_STORY

@@ -55,6 +55,10 @@ class Surroundings:
         each = self._statements.each
         return each[one.candidate].language != each[other.candidate].language
 
+    def cased(self, one: Value, other: Value) -> bool:
+        """Whether two values stand in French or English sentences."""
+        return all(self._document.candidates[value.candidate].language.cased for value in (one, other))
+
     def alike(self, one: Value, other: Value) -> float:
         """The cosine of the words around two values; between languages, what the sentences state."""
         if self.translated(one, other):

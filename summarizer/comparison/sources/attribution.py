@@ -123,7 +123,8 @@ class Attribution:
                 return OUTLET
             if said.kind is None:
                 return self._meant(index)
-            return Source(said.kind, text[said.start : said.end])
+            words = text[said.start : said.end]
+            return Source("medium" if said.kind == "official" and self._is_news(words) else said.kind, words)
         for at in range(len(tokens.words)):
             found = self._at(index, tokens, at, own)
             if found is not None:

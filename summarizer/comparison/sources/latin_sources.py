@@ -7,30 +7,35 @@ The subject stands in front of its verb («the mayor, So-and-so, said»), or beh
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import cache
 from itertools import pairwise
 from typing import Literal
 
 from msgspec import Struct
 
-from corpus import get_language
 from summarizer.comparison import word_lists
+from summarizer.comparison.sources.latin_cues import (
+    APOSTROPHES,
+    QUOTES,
+    STOPS,
+    Verb,
+    helpers,
+    impersonal,
+    is_court,
+    led_in,
+    pronouns,
+    quoted,
+    verb_at,
+    withheld,
+)
 from summarizer.facts import lexicon
 from summarizer.facts.latin.capitals import is_capital, place_at, touches
-from summarizer.facts.latin.saying import saying_verbs, source_at
+from summarizer.facts.latin.saying import is_cue, saying_verbs
 from summarizer.facts.tokens import Tokens
-from summarizer.sentences.cues import cues
 
 Kind = Literal["official", "person", "unnamed", "medium"]
 Named = Sequence[tuple[int, int, Literal["official", "person", "unnamed", "medium", "outlet"]]]
 """Start, end and kind of the people and institutions that a sentence names, in order."""
 
-_OPENING, _CLOSING, _STRAIGHT = frozenset("«“"), frozenset("»”"), frozenset('"')
-_QUOTES = _OPENING | _CLOSING | _STRAIGHT
-_STOPS = _QUOTES | frozenset(".;:!?()–—")
-_APOSTROPHES = frozenset("'’")
-# Before a verb of saying, whoever else speaks: a declared, has also said, n'a pas dit, s'est dit.
-_MOST_HELPERS = 8
 # Behind the verb its subject begins within so many tokens: «told reporters on Monday», «a dit mardi à la presse».
 _REACH = 7
 # A subject takes no more tokens than this, its office and its name.
@@ -41,6 +46,8 @@ _CLAUSE = 48
 _APPOSED = 8
 # A plural of nobody in particular has more letters than this: witnesses, riverains.
 _SHORTEST = 4
+# French «auprès de» is no preposition of one word.
+_NEAR = frozenset({"auprès"})
 
 
 _AGED = frozenset({"-", "year", "old"})
@@ -61,18 +68,18 @@ def source_in(tokens: Tokens, named: Named) -> Found | None:
         tokens: The sentence.
         named: Its people and institutions.
     """
-    verbs = saying_verbs(tokens.language.code) | word_lists.words(tokens.language.code, "stances.txt")
-    quoted = _quoted(tokens)
-    for at, word in enumerate(tokens.words):
-        if quoted[at] or (at and is_capital(tokens, at)):
-            continue  # the United States
-        if at and tokens.words[at - 1] == "-" and touches(tokens, at):
-            continue  # the value-*added* tax
-        behind = source_at(tokens, at) if at == 0 or _opens(tokens, at) else None
+    within = quoted(tokens)
+    for at in range(len(tokens)):
+        if within[at]:
+            continue
+        behind = led_in(tokens, at)
+        verb = verb_at(tokens, at) if behind is None else None
         if behind is not None:
             found = _kind_of(tokens, behind, _end(tokens, behind), named)
-        elif word in verbs and not _is_noun(tokens, at):
+        elif verb is not None:
             found = _of_verb(tokens, at, named)
+            if found is not None and not _fits(tokens, at, verb, found):
+                continue
         else:
             continue
         if found is not None:
@@ -80,50 +87,58 @@ def source_in(tokens: Tokens, named: Named) -> Found | None:
     return None
 
 
-def _is_noun(tokens: Tokens, at: int) -> bool:
-    """Whether a word that is a verb of saying elsewhere is a noun: the reports, le juge, une tonne."""
+def _fits(tokens: Tokens, at: int, verb: Verb, found: Found) -> bool:
+    """Whether a subject is one that a verb has where it is a source's: figures *show*, the paper *learned*."""
     code = tokens.language.code
-    before = tokens.words[at - 1] if at else ""
-    return before in lexicon.words(code, "articles.txt") or before in lexicon.words(code, "prepositions.txt")
-
-
-def _opens(tokens: Tokens, at: int) -> bool:
-    """Whether a phrase such as «according to» stands free: «pour» leads in a source at the front only."""
-    if tokens.words[at + 1 : at + 2] in (["'"], ["’"]):
-        return True  # d'après
-    return tokens.words[at] not in lexicon.words(tokens.language.code, "prepositions.txt")
-
-
-def _quoted(tokens: Tokens) -> list[bool]:
-    """Which tokens stand between quotation marks."""
-    found, within = [], False
-    for word in tokens.words:
-        if word in _OPENING or (word in _STRAIGHT and not within):
-            within = True
-            found.append(True)
-            continue
-        found.append(within)
-        if word in _CLOSING or word in _STRAIGHT:
-            within = False
-    return found
+    if found.kind is None:
+        return verb == "says"
+    subject = [
+        word
+        for word, start in zip(tokens.words, tokens.starts, strict=True)
+        if found.start <= start < found.end
+    ]
+    if verb == "shows":
+        return not word_lists.words(code, "documents.txt").isdisjoint(subject)
+    if verb == "learns":
+        return found.kind == "medium" or impersonal(tokens, at) is not None
+    # «The court rejected the appeal» is done by it.
+    acts = tokens.words[at] in word_lists.words(code, "stances.txt") and not is_cue(tokens, at)
+    says = not tokens.language.complementizers.isdisjoint(tokens.words[at + 1 : at + 2])
+    return says or not (acts and is_court(subject, code))
 
 
 def _of_verb(tokens: Tokens, at: int, named: Named) -> Found | None:
     """The source that a verb of saying has for its subject."""
     words = tokens.words
-    first = _helpers(tokens, at)
-    pronouns = _pronouns(tokens.language.code)
-    if not pronouns.isdisjoint(words[first:at]):
+    first = helpers(tokens, at)
+    nobody = impersonal(tokens, at)
+    if nobody is not None:
+        return _of_nobody(tokens, nobody, named)
+    nameless = withheld(tokens, first)
+    if nameless is not None:
+        return Found("unnamed", tokens.starts[nameless[0]], tokens.ends[nameless[1] - 1])
+    if not pronouns(tokens.language.code).isdisjoint(words[first:at]):
         return Found(None)  # a-t-il dit, il a dit
     # What was said comes first, or the sentence begins with the verb.
     if _is_apposed(tokens, first, named) or _is_told_of(tokens, first, named):
         return _in_front(tokens, first, named)
-    inverted = first == 0 or words[first - 1] in _QUOTES or words[first - 1] in (",", "-", "–", "—")
+    inverted = first == 0 or words[first - 1] in QUOTES or words[first - 1] in (",", "-", "–", "—")
     if inverted:
         found = _behind(tokens, at + 1, named)
         if found is not None:
             return found
     return _in_front(tokens, first, named)
+
+
+def _of_nobody(tokens: Tokens, start: int, named: Named) -> Found | None:
+    """Where «one learns» it: au parquet, de source policière; None where nothing tells."""
+    code = tokens.language.code
+    at = start
+    while at < min(len(tokens), start + 3) and (
+        tokens.words[at] in lexicon.words(code, "prepositions.txt") or tokens.words[at] in _NEAR
+    ):
+        at += 1
+    return _kind_of(tokens, at, _end(tokens, at), named) if at > start else None
 
 
 def _is_apposed(tokens: Tokens, first: int, named: Named) -> bool:
@@ -153,35 +168,12 @@ def _is_told_of(tokens: Tokens, first: int, named: Named) -> bool:
     return free and any(kind == "person" and end == tokens.ends[before - 1] for _, end, kind in named)
 
 
-def _helpers(tokens: Tokens, at: int) -> int:
-    """Where the words begin that belong to a verb: auxiliaries, pronouns, «not», adverbs."""
-    code = tokens.language.code
-    small = _helping(code)
-    first = at
-    while first > max(0, at - _MOST_HELPERS) and (
-        tokens.words[first - 1] in small or tokens.words[first - 1].endswith(("ment", "ly"))
-    ):
-        first -= 1
-    while tokens.words[first] in ("-", *_APOSTROPHES):
-        first += 1
-    return first
-
-
-@cache
-def _helping(code: str) -> frozenset[str]:
-    return word_lists.words(code, "verb_helpers.txt") | _pronouns(code) | _APOSTROPHES | {"-"}
-
-
-def _pronouns(code: str) -> frozenset[str]:
-    return cues(get_language(code))["speaker"]
-
-
 def _behind(tokens: Tokens, start: int, named: Named) -> Found | None:
     """A subject behind its verb, past when and to whom it was said."""
     code = tokens.language.code
     openers = lexicon.words(code, "articles.txt")
     prepositions = lexicon.words(code, "prepositions.txt")
-    closed = tokens.language.complementizers | prepositions | _STOPS
+    closed = tokens.language.complementizers | prepositions | STOPS
     days = lexicon.table(code, "calendar.tsv")
     at = start
     while at < min(len(tokens), start + _REACH):
@@ -189,7 +181,7 @@ def _behind(tokens: Tokens, start: int, named: Named) -> Found | None:
         if word in prepositions and word not in ("d", "de", "du", "of"):
             # «À la presse le porte-parole»: its own noun goes with it.
             at += 1
-            while at < len(tokens) and (tokens.words[at] in openers or tokens.words[at] in _APOSTROPHES):
+            while at < len(tokens) and (tokens.words[at] in openers or tokens.words[at] in APOSTROPHES):
                 at += 1
             while is_capital(tokens, at) and is_capital(tokens, at + 1):
                 at += 1
@@ -218,7 +210,7 @@ def _end(tokens: Tokens, start: int) -> int:
             continue
         says = word in stops and end > start and not (word in verbs and is_capital(tokens, end))
         apart = word == "-" and not touches(tokens, end)
-        if word in _STOPS or word == "," or apart or says or (end > start and _tells_when(tokens, end)):
+        if word in STOPS or word == "," or apart or says or (end > start and _tells_when(tokens, end)):
             break
         end += 1
     return end
@@ -237,7 +229,7 @@ def _in_front(tokens: Tokens, first: int, named: Named) -> Found | None:
     """A subject in front of its verb: what stands before it since the last mark, an apposition passed over."""
     words = tokens.words
     start = first
-    while start > max(0, first - _CLAUSE) and words[start - 1] not in _STOPS:
+    while start > max(0, first - _CLAUSE) and words[start - 1] not in STOPS:
         start -= 1
     relatives = word_lists.words(tokens.language.code, "relatives.txt") | tokens.language.complementizers
     commas = [k for k in range(start, first) if words[k] == ","]
@@ -247,6 +239,8 @@ def _in_front(tokens: Tokens, first: int, named: Named) -> Found | None:
         if len(parts) < 3 or any(b - a > _APPOSED for a, b in parts[-3:-1]):
             return None
         parts = parts[-3:-1]
+        if words[parts[1][0]] in relatives:
+            del parts[1]  # «the paper, which has seen the letter, says»
     else:
         parts = parts[-1:]
     if any(not relatives.isdisjoint(words[a:b]) for a, b in parts):
@@ -269,9 +263,12 @@ def _kind_of(tokens: Tokens, start: int, end: int, named: Named) -> Found | None
     if start == end:
         return None
     low, high = tokens.starts[start], tokens.ends[end - 1]
-    if words[start] in _pronouns(code):
+    if words[start] in pronouns(code):
         return Found(None)
     inside = [name for name in named if low <= name[0] < high and not _owns(tokens, name[1], end)]
+    if next(_by_word(tokens, start, end), None) == "medium":
+        # What is taken for a person may be a paper: Le Courrier.
+        inside = [name for name in inside if name[2] != "person" or name[0] > low]
     governed = lexicon.words(code, "prepositions.txt")
     person = next(
         (n for n in inside if n[2] == "person" and _before(tokens, start, n[0]) not in governed), None
@@ -281,14 +278,29 @@ def _kind_of(tokens: Tokens, start: int, end: int, named: Named) -> Found | None
         return Found("person", low, apposed)
     if person is not None:
         return Found("person", low, max(person[1], low))
-    kind = next(_by_word(tokens, start, end), None)
-    if kind is None and any(name[2] == "official" for name in inside):
-        kind = "official"
-    if kind is None and _is_place(tokens, start, end):
-        kind = "official"  # a state, or its capital in its stead
-    if kind is None and any(_is_plural(tokens, k) for k in range(start, min(end, start + 3))):
-        kind = "unnamed"
+    kind = _kind_by_words(tokens, start, end, official=any(name[2] == "official" for name in inside))
     return Found(kind, low, high) if kind is not None else None
+
+
+def _kind_by_words(tokens: Tokens, start: int, end: int, *, official: bool) -> Kind | None:
+    """What a noun phrase that names nobody means; `official`: whether it names a body."""
+    word = next(_by_word(tokens, start, end), None)
+    if word == "document":
+        return "official" if official or _is_of_somebody(tokens, start, end) else "unnamed"
+    if word is not None:
+        return word
+    if official or _is_place(tokens, start, end):
+        return "official"  # a state, or its capital in its stead
+    plural = any(_is_plural(tokens, k) for k in range(start, min(end, start + 3)))
+    return "unnamed" if plural else None
+
+
+def _is_of_somebody(tokens: Tokens, start: int, end: int) -> bool:
+    """Whether a document is the one («the report») or somebody's: figures *of the ministry*."""
+    prepositions = lexicon.words(tokens.language.code, "prepositions.txt")
+    of = next((k for k in range(start + 1, end) if tokens.words[k] in prepositions), end)
+    by = any(is_capital(tokens, k) for k in range(of + 1, end))
+    return _is_definite(tokens, start) or by or "official" in _by_word(tokens, of + 1, end)
 
 
 def _owns(tokens: Tokens, offset: int, end: int) -> bool:
@@ -301,7 +313,7 @@ def _before(tokens: Tokens, start: int, offset: int) -> str:
     """The word in front of an offset, apostrophes and articles passed over; empty at a phrase's beginning."""
     articles = lexicon.words(tokens.language.code, "articles.txt")
     at = next((k for k in range(start, len(tokens)) if tokens.starts[k] >= offset), start)
-    while at > start and (tokens.words[at - 1] in _APOSTROPHES or tokens.words[at - 1] in articles):
+    while at > start and (tokens.words[at - 1] in APOSTROPHES or tokens.words[at - 1] in articles):
         at -= 1
     return tokens.words[at - 1] if at > start else ""
 
@@ -311,16 +323,19 @@ def _apposed(tokens: Tokens, end: int, named: Named) -> int | None:
     if tokens.words[end : end + 1] != [","] or end + 1 == len(tokens):
         return None
     k = end + 1
-    while k + 1 < len(tokens) and (tokens.words[k].isdigit() or tokens.words[k] in _AGED):
-        k += 1  # the captain, *52-year-old* So-and-so
+    titles = tokens.language.titles | {"."}
+    while k + 1 < len(tokens) and (tokens.words[k].isdigit() or tokens.words[k] in _AGED | titles):
+        k += 1  # the captain, *52-year-old* So-and-so; sa défenseure, *Me* So-and-so
     at = tokens.starts[k]
     return next((name[1] for name in named if name[2] == "person" and name[0] == at), None)
 
 
-def _by_word(tokens: Tokens, start: int, end: int) -> Iterator[Kind]:
+def _by_word(tokens: Tokens, start: int, end: int) -> Iterator[Kind | Literal["document"]]:
     """What the words of a noun phrase tell of it, up to what it is of."""
     words, code = tokens.words, tokens.language.code
     kinds = lexicon.table(code, "attribution.tsv")
+    outlets = word_lists.words(code, "outlet_names.txt") | lexicon.words(code, "agencies.txt")
+    documents = word_lists.words(code, "documents.txt")
     heads = lexicon.words(code, "organization_heads.txt")
     roles = lexicon.words(code, "roles.txt") | lexicon.words(code, "speaking_things.txt")
     prepositions = lexicon.words(code, "prepositions.txt")
@@ -330,7 +345,11 @@ def _by_word(tokens: Tokens, start: int, end: int) -> Iterator[Kind]:
         # A word, two («coast guard»), or one with a hyphen (porte-parole).
         forms = " ".join(words[k : k + 2]), "".join(words[k : k + 3]), words[k]
         known = next((kinds[form] for form in forms if form in kinds), None)
-        if known is not None:
+        if words[k] in outlets and is_capital(tokens, k):
+            yield "medium"
+        elif words[k] in documents:
+            yield "document"
+        elif known is not None:
             yield "official" if known == "statement" else known  # type: ignore[misc]
         elif not heads.isdisjoint(forms):
             yield "official"
@@ -351,7 +370,7 @@ def _is_definite(tokens: Tokens, start: int) -> bool:
 def _is_place(tokens: Tokens, start: int, end: int) -> bool:
     """Whether a noun phrase is the name of a place and its article at most."""
     at = start + (tokens.words[start] in lexicon.words(tokens.language.code, "articles.txt"))
-    at += at < end and tokens.words[at] in _APOSTROPHES
+    at += at < end and tokens.words[at] in APOSTROPHES
     last = place_at(tokens, at)
     return last is not None and last + 1 == end
 
@@ -359,4 +378,6 @@ def _is_place(tokens: Tokens, start: int, end: int) -> bool:
 def _is_plural(tokens: Tokens, k: int) -> bool:
     """Whether a word is a plural of nobody named: witnesses, riverains."""
     word = tokens.words[k]
+    if word in word_lists.words(tokens.language.code, "nobody_named.txt"):
+        return True
     return len(word) > _SHORTEST and word.endswith("s") and not (is_capital(tokens, k) and k > 0)

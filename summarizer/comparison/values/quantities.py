@@ -97,10 +97,10 @@ class _Reader:
             kind, end = self._of_people(figure, kind, end)
         if kind in ("", *_TIMES_OF_LIFE):
             kind, of = self._age(figure, kind, end)
-        if kind == "MISSING" and any(
-            self._kind(word) == "DEAD" for word in self.words[max(0, figure.first - 4) : figure.first]
-        ):
-            kind = "DEAD"  # the bodies of the two missing
+        front = range(max(0, figure.first - 4), figure.first)
+        if kind == "MISSING" and not any(k in self.held for k in front):
+            # The bodies of the two missing; not «five dead and two missing».
+            kind = "DEAD" if any(self._kind(self.words[k]) == "DEAD" for k in front) else kind
         died_hurt = kind == "HURT" and self._died_hurt(figure)
         if died_hurt:
             kind = "DEAD"
@@ -365,15 +365,15 @@ class _Reader:
         )
 
     def _stands_for(self, figure: Figure, befell: str) -> bool:
-        """Whether a number without a noun is of a kind: its word is within two tokens, or a toll rose to it."""
+        """Whether a number without a noun is of a kind: its word is near, or a toll rose to it."""
         if befell == "ABOARD":
             return False  # a model's or a flight's number
         if figure.first and self.words[figure.first - 1] in _TO:
             return True
         near = (
             self.words[max(0, figure.first - 2) : figure.first]
-            + self.words[figure.last + 1 : figure.last + 3]
-        )
+            + self.words[figure.last + 1 : figure.last + 3 + (not self.language.fuses_particles)]
+        )  # 31 ont été blessés
         return any(self._kind(word).lstrip("+") == befell for word in near)
 
     def _bound(self, first: int, end: int) -> tuple[Bound, int, int]:

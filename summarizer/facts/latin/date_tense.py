@@ -42,6 +42,18 @@ def tense(sentence: str, at: int, code: str) -> str | None:
     return next((said for word in (*nearest, *behind) if (said := _tense_of(word, code))), None)
 
 
+def is_moved_to(before: str, code: str) -> bool:
+    """Whether what stands in front of a date moves something to it: repoussé *au*, put off *until*."""
+    words = _WORDS.findall(before.casefold())
+    ends = lexicon.words(code, "moved_to.txt")
+    at = len(words) - 1
+    while at >= 0 and (words[at] in lexicon.words(code, "articles.txt") or words[at] in ends):
+        at -= 1
+    led = not ends.isdisjoint(words[at + 1 :])
+    moved = lexicon.words(code, "postponements.txt")
+    return led and at >= 0 and not moved.isdisjoint(words[max(0, at - 1) : at + 1])
+
+
 def _is_passive(words: list[str], k: int, code: str) -> bool:
     """Whether the tense of a participle is that of «be» in front of it: will *be signed*, doit *être signé*."""
     return _tense_of(words[k], code) == PAST and not _BE.isdisjoint(words[max(0, k - _HELPED) : k])

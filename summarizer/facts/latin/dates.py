@@ -24,11 +24,17 @@ from summarizer.facts.iso_dates import (
     resolve,
 )
 from summarizer.facts.latin.date_rules import BETWEEN, MONTH_BEHIND, RULES
-from summarizer.facts.latin.date_tense import tense
+from summarizer.facts.latin.date_tense import is_moved_to, tense
 from summarizer.facts.latin.numerals import numerals, read_value
 from summarizer.facts.mention import Span
 
 _FROM = re.compile(r"\b(?:du|de|d['’]|from|between|entre)\s?(?:le\s)?$", re.IGNORECASE)
+# «Since *April*», «depuis le mois de *janvier*», «since the end of *May*».
+_SINCE = re.compile(
+    r"\b(?:since|depuis)[\s-]+"
+    r"(?:(?:the|le|la|early|late|mid|beginning|start|end|month|of|début|fin|mi|mois|de|d['’])[\s-]*)*$",
+    re.IGNORECASE,
+)
 _TERM = re.compile(r"\b(?:avant|d['’]ici(?:\s(?:à|au))?|before|by)\s(?:(?:la|the|le)\s)?$", re.IGNORECASE)
 _FIRST_DAY = re.compile(r"(?<![\w/.-])(\d{1,2})(?:er|st|nd|rd|th)?\s?(?:au|to|and|et|-|–)\s?$")
 _GROUP = re.compile(r"\?P<(\w+)>")
@@ -115,6 +121,9 @@ def find_dates(text: str, start: int, end: int, code: str, anchor: Anchor) -> It
 def _with_tense(sentence: str, at: int, date: Partial, code: str) -> Partial:
     """A bare weekday with what its sentence tells of: what was or what is to come."""
     if date.month is not None and date.year is None and not date.relative:
+        # «Is put off to 20 September».
+        if date.day is not None and is_moved_to(sentence[:at], code):
+            return replace(date, relative=NEXT)
         # «Opens before the end of *December*»: a term is to come where no verb tells of what was.
         if _has_been(sentence[:at], code):
             return replace(date, relative=LAST)
@@ -126,15 +135,15 @@ def _with_tense(sentence: str, at: int, date: Partial, code: str) -> Partial:
         return replace(date, relative=NEXT) if term and tense(sentence, at, code) != PAST else date
     if date.weekday is None or date.month is not None or date.relative or date.days is not None:
         return date
-    said = tense(sentence, at, code)
+    said = FUTURE if is_moved_to(sentence[:at], code) else tense(sentence, at, code)
     return replace(date, tense=said, until=date.until and replace(date.until, tense=said))
 
 
 def _has_been(before: str, code: str) -> bool:
     """Whether words in front of a month tell that it is over: since *April*, fighting broke out in *April*."""
-    words = before.casefold().split()
-    if words[-1:] in (["since"], ["depuis"]):
+    if _SINCE.search(before):
         return True
+    words = before.casefold().split()
     if words[-1:] != ["in"]:
         return False
     verb = words[-3:-1]

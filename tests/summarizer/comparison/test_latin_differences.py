@@ -8,8 +8,12 @@ from hypothesis import strategies as st
 
 from corpus import get_language
 from summarizer import analyse, build_document, extract_facts
+from summarizer.comparison.differences import find_differences
+from summarizer.comparison.pairs.relations import Judged
+from summarizer.comparison.pairs.statements import describe
 from summarizer.comparison.tellable import can_stand_alone
 from summarizer.comparison.values.figures import figures
+from summarizer.comparison.values.value_reading import read_values
 from summarizer.facts.latin.date_tense import tense
 from summarizer.facts.tokens import tokenize
 from tests.summarizer.facts.articles import build
@@ -157,3 +161,12 @@ def test_any_text_is_read(text: str, code: str) -> None:
     tense(text, len(text) // 2, code)
     for candidate in build_document([build(f"{text} and the harbour of a town", code)]).candidates:
         can_stand_alone(candidate)
+
+
+def test_when_it_fell_and_when_it_was_said_are_two_things() -> None:
+    fell = "The wooden footbridge of the fair collapsed on Saturday."
+    said = "The wooden footbridge of the fair collapsed, the council said on Tuesday."
+    articles = [build(fell, "en", "2024-03-06", "a"), build(said, "en", "2024-03-06", "b")]
+    document, facts = build_document(articles), extract_facts(articles)
+    values = read_values(document, facts)
+    assert find_differences(document, describe(document, facts), values, {(0, 1): Judged(0.95, 0.95)}) == []

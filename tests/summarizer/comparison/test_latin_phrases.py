@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from corpus import get_language
+from summarizer.comparison.sources.latin_cues import helpers
 from summarizer.comparison.sources.latin_sources import (
     Found,
     Named,
@@ -12,7 +13,6 @@ from summarizer.comparison.sources.latin_sources import (
     _behind,
     _by_word,
     _end,
-    _helpers,
     _in_front,
     _is_apposed,
     _is_place,
@@ -63,7 +63,7 @@ def test_a_name_between_two_commas_is_apposed(text: str, named: str, kind: str, 
 )
 def test_auxiliaries_in_front_belong_to_the_verb(text: str, first: int) -> None:
     tokens = tokens_of(text)
-    assert _helpers(tokens, tokens.words.index("said")) == first
+    assert helpers(tokens, tokens.words.index("said")) == first
 
 
 @pytest.mark.parametrize(

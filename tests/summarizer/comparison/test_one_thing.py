@@ -57,3 +57,23 @@ def test_a_term_of_four_years_is_not_the_thirteen_since_the_last_one() -> None:
         "للمرة الأولى منذ 13 عاما، أدى الرئيس عمر الوادي السبت اليمين أمام البرلمان لبدء ولاية ثانية.", id="b"
     )
     assert told(of_articles(one, other)) == []
+
+
+def test_two_english_articles_tell_of_the_hurt_once_at_their_front() -> None:
+    one = article_of(
+        "A stage fell at the fair.", "Nine people were hurt, police said.", id="a", language="en"
+    )
+    other = article_of(
+        "The stage at the fair gave way.",
+        "At least 14 people were injured, according to the rescue service.",
+        id="b",
+        language="en",
+    )
+    (conflict,) = told(of_articles(one, other))
+    assert len(conflict.values) == 2
+
+
+def test_sums_far_apart_are_of_two_things() -> None:
+    one = article_of("Repairs of the stage cost the town $85,000.", "It rained.", id="a", language="en")
+    other = article_of("A new stage would cost the town $1.2 million.", "It snowed.", id="b", language="en")
+    assert told(of_articles(one, other)) == []

@@ -31,6 +31,7 @@ from summarizer.facts.mention import Span
 from summarizer.facts.tokens import Tokens
 
 # Classes of words that stand in front of a date or go on with it, but open none.
+_SINCE = "منذ"
 _INNER = frozenset({"in", "to", "same", NEXT, LAST, THIS})
 
 _OPEN = frozenset('«“"(')
@@ -175,8 +176,17 @@ def _is_of(tokens: Tokens, last: int, weekday: Partial, following: Read) -> bool
 def _with_tense(tokens: Tokens, read: Read) -> Read:
     """A bare weekday with what its sentence tells of: what was or what is to come."""
     first, last, cut, low, high = read
+    open_year = low.month is not None and low.year is None and low.relative is None
+    if high is None and open_year and not low.hijri and _SINCE in tokens.words[max(0, first - 2) : first]:
+        return (
+            first,
+            last,
+            cut,
+            replace(low, relative=LAST),
+            high,
+        )  # «since *January*», «since the month of *May*»
     term = first > 0 and tokens.words[first - 1].removeprefix("و") in _TERM
-    if term and high is None and low.month is not None and low.year is None and low.relative is None:
+    if term and high is None and open_year:
         # «Opens *before* the end of December»: a term is to come where the sentence tells of what will be.
         ahead = not low.hijri and tense(tokens, first) == FUTURE
         return (first, last, cut, replace(low, relative=NEXT), high) if ahead else read

@@ -50,6 +50,8 @@ def read(text: str, code: str = "ar") -> list[Quantity]:
         ("fr", "Il est décédé à 79 ans", [("age", 79)]),
         ("en", "A bomb killed nine people and wounded 30", [("dead", 9), ("hurt", 30)]),
         ("en", "She died on Sunday aged 86", [("age", 86)]),
+        ("fr", "Le bilan est de cinq morts et de neuf disparus", [("dead", 5), ("missing", 9)]),
+        ("fr", "Six personnes sont mortes et 31 ont été blessées", [("dead", 6), ("hurt", 31)]),
         ("fr", "Au moins douze personnes ont été tuées et 36 autres blessées", [("dead", 12), ("hurt", 36)]),
         ("en", "At least 12 people were killed and 36 others wounded", [("dead", 12), ("hurt", 36)]),
         ("en", "The bridge cost $2.5 million", [("money dollar", 2_500_000)]),

@@ -45,6 +45,14 @@ def dates(text: str, language: str) -> list[str | None]:
         ("Une réunion prévue vendredi est la dernière.", "fr", "2024-03-08"),
         ("The union announced a strike for Friday.", "en", "2024-03-08"),
         ("He was held for Friday's fire.", "en", "2024-03-01"),
+        # «Since» is over, however many small words stand between; what is put off is to come.
+        ("Il manque de pain depuis le mois de mai.", "fr", "2023-05"),
+        ("Il pleut depuis le 20 avril.", "fr", "2023-04-20"),
+        ("Prices have risen since late April.", "en", "2023-04"),
+        ("La fête est repoussée au 20 septembre.", "fr", "2024-09-20"),
+        ("La fête a été reportée à vendredi.", "fr", "2024-03-08"),
+        ("The fair was postponed to September 20.", "en", "2024-09-20"),
+        ("Le syndicat appelle à une grève vendredi.", "fr", "2024-03-08"),
     ],
 )
 def test_reads_dates(text: str, language: str, iso: str) -> None:
