@@ -254,6 +254,9 @@ class _Finder:
     def _differs_in_date(self, one: Value, other: Value, *, matched: bool) -> bool:
         if one.article == other.article or answer(one, other) != "differs":
             return False
+        # The day of an event, and the day when somebody told of it.
+        if "said" in (one.role, other.role) and one.role != other.role:
+            return False
         if self._near.translated(one, other):
             if not self._one_date_translated(one, other, matched=matched):
                 return False

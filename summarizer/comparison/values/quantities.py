@@ -315,6 +315,10 @@ class _Reader:
             link = words[at + 1] in _AND
             if link and at + 2 < len(words):
                 other = self._kind(words[at + 2])
+            # «27 dead and the hurt to 804»: those behind «and» have a number of their own.
+            behind = start + at + (3 if link else 2)
+            if self.words[behind : behind + 1] and (behind in self.held or self.words[behind] in _TO):
+                return False
             joined = link or words[at + 1].startswith("و")
             if {one, other} == {"DEAD", "HURT"} and joined and words[at] not in self.language.stop_words:
                 between = at and words[at - 1] in _BETWEEN
