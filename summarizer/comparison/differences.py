@@ -297,7 +297,7 @@ class _Finder:
                     continue
                 alone = self._alone(ours, x) and self._alone(theirs, y)
                 # What is expected, and what came of it, are two things.
-                if self._near.expected(x) != self._near.expected(y) and not self._one.one_promise(x, y):
+                if self._near.expected(x) != self._near.expected(y) and not self._promised(x, y):
                     continue
                 if (
                     self._one.of_one_thing(x, y, alone=alone)
@@ -305,6 +305,22 @@ class _Finder:
                     or self._last_of_count(x, y, ours, theirs)
                 ):
                     yield Difference(x, y)
+
+    def _promised(self, x: Value, y: Value) -> bool:
+        """Whether what is to come in one sentence is what was agreed on in the other: a loan, told on one day.
+
+        A sum that is expected, and not promised, is none.
+        """
+        if self._one.one_promise(x, y):
+            return True
+        one, other = (self._document.articles[value.article].published for value in (x, y))
+        return (
+            x.about.startswith("money ")
+            and (one or "")[:_DAY] == (other or "")[:_DAY]
+            and self._one.stated(x, y) >= _ALL_BUT
+            and self._near.alike(x, y) >= _SURE
+            and not (self._near.forecast(x) or self._near.forecast(y))
+        )
 
     def _last_of_count(self, x: Value, y: Value, ours: Sequence[Value], theirs: Sequence[Value]) -> bool:
         """Whether two counts of votes or seats agree in all others and differ in these, in French or English."""

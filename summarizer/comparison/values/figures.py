@@ -213,7 +213,9 @@ def _digits(words: Sequence[str], at: int) -> tuple[int, float] | None:
     return last, value
 
 
-def _in_words(words: Sequence[str], at: int, numerals: Mapping[str, str], code: str) -> tuple[int, float] | None:
+def _in_words(
+    words: Sequence[str], at: int, numerals: Mapping[str, str], code: str
+) -> tuple[int, float] | None:
     """The last token and the value of a number in words; one alone is an article."""
     if words[at] not in numerals or float(numerals[words[at]]) == 1:
         return None
