@@ -23,6 +23,7 @@ from summarizer.facts import lexicon
 
 # Articles so many days apart at most are of one event, if they are of one story; set by hand.
 _NEAR = 3
+_DAY = len("2024-05-01")
 # Of an article of fewer sentences nothing more can be asked; set by hand.
 _SHORT = 3
 # Where two sentences are all that two articles have in common, they state the same when so likely to; what leads
@@ -128,10 +129,15 @@ def of_one_event(
         figures[value.article].append(value)
 
     def is_of_another_day(own: Difference) -> bool:
-        """Whether a figure that is no toll is told of two days, however little else short articles could share."""
-        days = ties.days_between(own.pair)
-        if not days or own.first.kind != "figure" or own.first.about in TOLLS:
+        """Whether a figure that is no toll, or a date, is told of two days, however little short articles share."""
+        days, ends = ties.days_between(own.pair), (own.first, own.second)
+        if not days or own.first.kind not in ("figure", "date") or own.first.about in TOLLS:
             return False
+        if own.first.kind == "date":
+            # Each tells of its own day.
+            return days > _NEAR or all(
+                value.date == (document.articles[value.article].published or "")[:_DAY] for value in ends
+            )
         # A sum that was announced on one day may be another one on the next.
         daily = is_of_the_day(own.first) and not own.first.about.startswith("money ")
         return days > _NEAR or (daily and ties.of_two_days(own.pair))

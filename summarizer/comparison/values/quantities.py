@@ -97,10 +97,8 @@ class _Reader:
             kind, end = self._of_people(figure, kind, end)
         if kind in ("", *_TIMES_OF_LIFE):
             kind, of = self._age(figure, kind, end)
-        if kind == "MISSING" and any(
-            self._kind(word) == "DEAD" for word in self.words[max(0, figure.first - 4) : figure.first]
-        ):
-            kind = "DEAD"  # the bodies of the two missing
+        if kind == "MISSING" and self._are_found_dead(figure):
+            kind = "DEAD"
         died_hurt = kind == "HURT" and self._died_hurt(figure)
         if died_hurt:
             kind = "DEAD"
@@ -130,6 +128,16 @@ class _Reader:
             ends[end],
             (starts[first], ends[last]),
         )
+
+    def _are_found_dead(self, figure: Figure) -> bool:
+        """Whether the missing are counted as dead: «the bodies of two missing», not «two killed and two missing»."""
+        for at in range(figure.first - 1, max(-1, figure.first - 5), -1):
+            kind = self._kind(self.words[at])
+            if kind == "DEAD":
+                return True
+            if kind == "MISSING" and (self.words[at].startswith("و") or self.words[at - 1] in _AND):
+                return False
+        return False
 
     def _noun(self, figure: Figure) -> tuple[str, str, int]:
         """The kind of the noun that a number counts, which of its kind that is, and the last token of both."""
