@@ -169,7 +169,7 @@ def analyse(
 
 
 def _once(differences: Sequence[Difference]) -> list[Difference]:
-    """Differences less those in names that differ as who said so, and in places that are told with their sort too."""
+    """Differences less names that differ as who said so, and places that are told with their sort too."""
     spoken = {own.pair for own in differences if own.first.about == "speaker"}
     sited = {own.pair for own in differences if own.first.about.startswith("place ")}
     return [

@@ -130,7 +130,7 @@ class _Reader:
         )
 
     def _are_found_dead(self, figure: Figure) -> bool:
-        """Whether the missing are counted as dead: «the bodies of two missing», not «two killed and two missing»."""
+        """Whether the missing are counted as dead: «bodies of two missing», not «two killed and two missing»."""
         for at in range(figure.first - 1, max(-1, figure.first - 5), -1):
             kind = self._kind(self.words[at])
             if kind == "DEAD":

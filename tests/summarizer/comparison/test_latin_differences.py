@@ -157,3 +157,24 @@ def test_any_text_is_read(text: str, code: str) -> None:
     tense(text, len(text) // 2, code)
     for candidate in build_document([build(f"{text} and the harbour of a town", code)]).candidates:
         can_stand_alone(candidate)
+
+
+def test_a_toll_that_passed_to_more_is_an_update() -> None:
+    texts = (
+        "Deux mineurs ont été tués et quatorze autres blessés dans un éboulement à la mine d'Ankoro.",
+        "Le bilan de l'éboulement à la mine d'Ankoro est passé à huit morts et vingt et un blessés.",
+    )
+    assert told("fr", *texts) == [["Deux mineurs", "huit morts"], ["quatorze autres", "vingt et un blessés"]]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "value"),
+    [
+        ("fr", "trente et une personnes", 31),
+        ("fr", "quatre-vingt-dix-sept morts", 97),
+        ("en", "two and three people", 2),
+        ("en", "two hundred and five people", 205),
+    ],
+)
+def test_a_number_in_words_ends_where_another_begins(language: str, text: str, value: int) -> None:
+    assert next(figures(tokenize(text, get_language(language)), ())).low == value
