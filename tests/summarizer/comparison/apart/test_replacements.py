@@ -104,9 +104,11 @@ def test_one_movement_by_two_forms_of_its_name_speaks_once() -> None:
 
 
 def test_a_place_that_both_sentences_name_is_put_in_nobodys_place() -> None:
-    lends = "{} à Madagascar un prêt de 110 millions d'euros pour la construction du tramway de Toliara."
-    texts = (
-        "La France prêtera 110 millions d'euros à Madagascar pour construire le tramway de Toliara.",
-        lends.format("Paris accordera"),
+    assert (
+        told_in_latin(
+            "fr",
+            "La France prêtera 110 millions d'euros à la Tunisie pour construire le tramway de Sfax.",
+            "Paris accordera à la Tunisie un prêt de 110 millions d'euros pour la construction du tramway de Sfax.",
+        )
+        == []
     )
-    assert told_in_latin("fr", *texts) == []
