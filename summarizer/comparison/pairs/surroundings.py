@@ -86,13 +86,21 @@ class Surroundings:
     def _is_to_come(self, value: Value) -> bool:
         """Whether a figure is told of what is to come: by a word near in front of it."""
         fused = self._document.candidates[value.candidate].language.fuses_particles
-        return self.forecast(value) or (fused and any(map(FUTURE.fullmatch, self._in_front(value))))
+        return (
+            self.forecast(value)
+            or self._led_by(value, "to_come.txt")
+            or (fused and any(map(FUTURE.fullmatch, self._in_front(value))))
+        )
 
     def forecast(self, value: Value) -> bool:
         """Whether a word near in front of a figure says that it is expected, not only that it is to come."""
-        candidate = self._document.candidates[value.candidate]
-        known = word_lists.words(candidate.language.code, "expected.txt")
-        fused = candidate.language.fuses_particles
+        return self._led_by(value, "expected.txt")
+
+    def _led_by(self, value: Value, name: str) -> bool:
+        """Whether a word of a list stands near in front of a figure."""
+        language = self._document.candidates[value.candidate].language
+        known = word_lists.words(language.code, name)
+        fused = language.fuses_particles
         return any(word in known or (fused and word[1:] in known) for word in self._in_front(value))
 
     def _in_front(self, value: Value) -> list[str]:

@@ -178,3 +178,11 @@ def test_a_toll_that_passed_to_more_is_an_update() -> None:
 )
 def test_a_number_in_words_ends_where_another_begins(language: str, text: str, value: int) -> None:
     assert next(figures(tokenize(text, get_language(language)), ())).low == value
+
+
+def test_what_will_be_lent_is_what_was_approved() -> None:
+    texts = (
+        "The World Bank will lend Malawi 60 million dollars to repair the Ankoro dam.",
+        "The World Bank approved a loan of 55 million dollars for Malawi to repair the Ankoro dam.",
+    )
+    assert told("en", *texts) == [["60 million dollars", "55 million dollars"]]
