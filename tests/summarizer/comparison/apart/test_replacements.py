@@ -105,9 +105,13 @@ def test_one_movement_by_two_forms_of_its_name_speaks_once() -> None:
 
 def test_a_place_that_both_sentences_name_is_put_in_nobodys_place() -> None:
     texts = (
-        "La France prêtera 120 millions d'euros à la Tunisie pour construire le tramway de Sfax. "
-        "Les travaux commenceront au printemps 2025.",
-        "Paris accordera à la Tunisie un prêt de 110 millions d'euros pour la construction du tramway de Sfax. "
-        "Le maire a salué un projet attendu depuis 2010.",
+        (
+            "La France prêtera 120 millions d'euros à la Tunisie pour construire le tramway de Sfax. "
+            "Les travaux commenceront au printemps 2025."
+        ),
+        (
+            "Paris accordera à la Tunisie un prêt de 110 millions d'euros pour la construction du tramway de Sfax. "
+            "Le maire a salué un projet attendu depuis 2010."
+        ),
     )
     assert told_in_latin("fr", *texts) == [["120 millions d'euros", "110 millions d'euros"]]
