@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 
 from summarizer.comparison import word_lists
 from summarizer.facts.tokens import Tokens
@@ -15,6 +15,9 @@ from summarizer.facts.tokens import Tokens
 _STATE, _PROTEST, _SIZE = 8, 6, 4
 # The noun and its adjective («in a critical condition») stand so near each other.
 _APART = 2
+# Bodies stand so near in front of the number of the missing whose they are.
+_BODIES = 4
+_AND = frozenset({"and", "et"})
 CRITICAL, PROTESTERS, MAGNITUDE = "critical", "protesters", "magnitude"
 # An Arabic case is a state as well (حالة).
 _CASES = frozenset({"case", "state"})
@@ -91,3 +94,20 @@ def _cue(tokens: Tokens, at: int, cues: Mapping[str, str]) -> str:
         if cue:
             return cue
     return ""
+
+
+def are_found_dead(words: Sequence[str], first: int, kind_of: Callable[[str], str]) -> bool:
+    """Whether the missing are counted as dead: «bodies of two missing», not «two killed and two missing».
+
+    Args:
+        words: A sentence.
+        first: The first token of the number of the missing.
+        kind_of: What a word counts, or says to have befallen those counted.
+    """
+    for at in range(first - 1, max(-1, first - _BODIES - 1), -1):
+        kind = kind_of(words[at])
+        if kind == "DEAD":
+            return True
+        if kind == "MISSING" and (words[at].startswith("و") or words[at - 1] in _AND):
+            return False
+    return False

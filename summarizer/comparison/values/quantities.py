@@ -11,7 +11,14 @@ from typing import cast
 
 from summarizer.comparison import word_lists
 from summarizer.comparison.values.figures import Figure, begins_anew, figures
-from summarizer.comparison.values.kind_cues import CRITICAL, PROTESTERS, is_case, is_excess, kind_by_cues
+from summarizer.comparison.values.kind_cues import (
+    CRITICAL,
+    PROTESTERS,
+    are_found_dead,
+    is_case,
+    is_excess,
+    kind_by_cues,
+)
 from summarizer.comparison.values.quantity import Bound, Quantity
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import readings
@@ -97,7 +104,7 @@ class _Reader:
             kind, end = self._of_people(figure, kind, end)
         if kind in ("", *_TIMES_OF_LIFE):
             kind, of = self._age(figure, kind, end)
-        if kind == "MISSING" and self._are_found_dead(figure):
+        if kind == "MISSING" and are_found_dead(self.words, figure.first, self._kind):
             kind = "DEAD"
         died_hurt = kind == "HURT" and self._died_hurt(figure)
         if died_hurt:
@@ -128,16 +135,6 @@ class _Reader:
             ends[end],
             (starts[first], ends[last]),
         )
-
-    def _are_found_dead(self, figure: Figure) -> bool:
-        """Whether the missing are counted as dead: «bodies of two missing», not «two killed and two missing»."""
-        for at in range(figure.first - 1, max(-1, figure.first - 5), -1):
-            kind = self._kind(self.words[at])
-            if kind == "DEAD":
-                return True
-            if kind == "MISSING" and (self.words[at].startswith("و") or self.words[at - 1] in _AND):
-                return False
-        return False
 
     def _noun(self, figure: Figure) -> tuple[str, str, int]:
         """The kind of the noun that a number counts, which of its kind that is, and the last token of both."""
