@@ -18,6 +18,8 @@ _APART = 2
 # Bodies stand so near in front of the number of the missing whose they are.
 _BODIES = 4
 _AND = frozenset({"and", "et"})
+# «That *it*»: the complementizers of Arabic with a pronoun fused to them.
+_SUFFIXED = ("ه", "ها", "هم")
 CRITICAL, PROTESTERS, MAGNITUDE = "critical", "protesters", "magnitude"
 # An Arabic case is a state as well (حالة).
 _CASES = frozenset({"case", "state"})
@@ -111,3 +113,14 @@ def are_found_dead(words: Sequence[str], first: int, kind_of: Callable[[str], st
         if kind == "MISSING" and (words[at].startswith("و") or words[at - 1] in _AND):
             return False
     return False
+
+
+def is_lost(words: Sequence[str], at: int, complementizers: Collection[str]) -> bool:
+    """Whether an Arabic verb tells whom somebody lost, and not who went missing: «that it lost two».
+
+    Args:
+        words: A sentence.
+        at: The verb's token.
+        complementizers: The words that lead in a clause.
+    """
+    return at > 0 and words[at - 1].endswith(_SUFFIXED) and words[at - 1] in complementizers

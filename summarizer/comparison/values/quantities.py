@@ -17,6 +17,7 @@ from summarizer.comparison.values.kind_cues import (
     are_found_dead,
     is_case,
     is_excess,
+    is_lost,
     kind_by_cues,
 )
 from summarizer.comparison.values.quantity import Bound, Quantity
@@ -52,8 +53,6 @@ _OF_CASES = frozenset({"DEAD", "HURT"})
 _BETWEEN = frozenset({"بين"})
 # Dead and hurt stand so near behind the noun that counts both; set by hand.
 _TOGETHER = 4
-# «That *it*»: the complementizers of Arabic with a pronoun fused to them.
-_SUFFIXED = ("ه", "ها", "هم")
 _LONG = str.maketrans("", "", "اوي")
 _OMAR, _LED_AGE = "عمر", frozenset({"عن", "في", "من"})
 # An age is led in so behind a verb of dying, within so many words; set by hand.
@@ -358,20 +357,12 @@ class _Reader:
             fate = kind.isupper() and kind not in _NO_FATE
             if words[i] in _PARTING or (i in self.held and not fate):
                 break
-            if fate and kind == "MISSING" and self._lost(i):
+            if fate and kind == "MISSING" and is_lost(self.words, i, self.language.complementizers):
                 return "DEAD"
             # «لا تقل عن» is no word of carrying.
             if fate and not (kind.startswith("+") and i and words[i - 1] == "لا"):
                 return kind.lstrip("+")
         return ""
-
-    def _lost(self, at: int) -> bool:
-        """Whether an Arabic verb tells whom somebody lost, and not who went missing: «that it lost two»."""
-        return (
-            at > 0
-            and self.words[at - 1].endswith(_SUFFIXED)
-            and self.words[at - 1] in self.language.complementizers
-        )
 
     def _stands_for(self, figure: Figure, befell: str) -> bool:
         """Whether a number without a noun is of a kind: its word is within two tokens, or a toll rose to it."""
