@@ -169,9 +169,15 @@ def analyse(
 
 
 def _once(differences: Sequence[Difference]) -> list[Difference]:
-    """Differences less those in the names of people that differ as who said so."""
+    """Differences less names that differ as who said so, and places that are told with their sort too."""
     spoken = {own.pair for own in differences if own.first.about == "speaker"}
-    return [own for own in differences if own.first.kind != "name" or own.pair not in spoken]
+    sited = {own.pair for own in differences if own.first.about.startswith("place ")}
+    return [
+        own
+        for own in differences
+        if not (own.first.kind == "name" and own.pair in spoken)
+        and not (own.first.about == "place" and own.pair in sited)
+    ]
 
 
 def _articles(document: Document, pair: Pair) -> Pair:

@@ -262,8 +262,9 @@ class _Finder:
     def _differs_in_date(self, one: Value, other: Value, *, matched: bool) -> bool:
         if one.article == other.article or answer(one, other) != "differs":
             return False
-        if (one.role == "said") != (other.role == "said"):
-            return False  # when it fell, and when they said so
+        # The day of an event, and the day when somebody told of it.
+        if "said" in (one.role, other.role) and one.role != other.role:
+            return False
         if self._near.translated(one, other):
             if not self._one_date_translated(one, other, matched=matched):
                 return False
@@ -301,7 +302,7 @@ class _Finder:
                 continue
             alone = self._alone(x) and self._alone(y)
             # What is expected, and what came of it, are two things.
-            if self._near.expected(x) != self._near.expected(y) and not self._one.one_promise(x, y):
+            if self._near.expected(x) != self._near.expected(y) and not self._promised(x, y):
                 continue
             if (
                 self._one.of_one_thing(x, y, alone=alone)
@@ -309,6 +310,22 @@ class _Finder:
                 or self._last_of_count(x, y, ours, theirs)
             ):
                 yield Difference(x, y)
+
+    def _promised(self, x: Value, y: Value) -> bool:
+        """Whether what is to come in one sentence is what was agreed on in the other: a loan, told on one day.
+
+        A sum that is expected, and not promised, is none.
+        """
+        if self._one.one_promise(x, y):
+            return True
+        one, other = (self._document.articles[value.article].published for value in (x, y))
+        return (
+            x.about.startswith("money ")
+            and (one or "")[:_DAY] == (other or "")[:_DAY]
+            and self._one.stated(x, y) >= _ALL_BUT
+            and self._near.alike(x, y) >= _SURE
+            and not (self._near.forecast(x) or self._near.forecast(y))
+        )
 
     def _last_of_count(self, x: Value, y: Value, ours: Sequence[Value], theirs: Sequence[Value]) -> bool:
         """Whether two counts of votes or seats agree in all others and differ in these, in French or English."""

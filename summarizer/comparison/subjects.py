@@ -18,6 +18,8 @@ _LONGEST, _NEAR = 5, 7
 # A word away from the value a subject is worth so much less; set by hand.
 _FARTHER = 0.3
 _AND = "و"
+# No Arabic word but a rare one begins with these by its root.
+_AND_HAMZA = ("وأ", "وإ")
 # Marks that no subject goes across.
 _MARKS = frozenset('.؟?!؛;:،,()«»"“”')
 
@@ -132,5 +134,6 @@ def _bare(text: str, candidate: Candidate) -> str:
     """A subject without the «and» that is fused to its first word."""
     language = candidate.language
     first, code = language.normalize(text.split(maxsplit=1)[0]), language.code
-    fused = first[:1] == _AND and term_of(first, code) == term_of(first[1:], code)
+    same = first[:1] == _AND and term_of(first, code) == term_of(first[1:], code)
+    fused = same or text.startswith(_AND_HAMZA)
     return " ".join((text[1:] if fused else text).split())

@@ -7,7 +7,7 @@ office, and a list of places that goes on are differences; other words may say t
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from difflib import SequenceMatcher
 from functools import cache
@@ -126,6 +126,10 @@ class _Finder:
         its = [name for name in other.places if theirs[0] <= name.first and name.last < theirs[1]]
         if len(mine) == len(its) == 1 and mine[0].fact != its[0].fact:
             x, y = mine[0], its[0]
+            # What both sentences name as often is put in nobody's place: one may call the other place otherwise.
+            given = Counter(name.fact for name in one.places), Counter(name.fact for name in other.places)
+            if x.fact not in given[0] - given[1] or y.fact not in given[1] - given[0]:
+                return
             code = one.tokens.language.code
             if self._of_one_kind(x.fact, y.fact, code):
                 yield Difference(

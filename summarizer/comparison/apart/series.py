@@ -101,8 +101,8 @@ def _is_told_daily(value: Value) -> bool:
 
 
 def is_of_the_day(value: Value) -> bool:
-    """Whether a value is a price, a share, a mark or an hour, of which each day has its own."""
-    return value.about in ("%", "points", "time") or value.about.startswith("money ")
+    """Whether a value is a price, a share, a mark, a temperature or an hour, of which each day has its own."""
+    return value.about in ("%", "degree", "points", "time") or value.about.startswith("money ")
 
 
 def _articles(difference: Difference) -> Pair:

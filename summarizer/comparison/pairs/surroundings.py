@@ -7,6 +7,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Mapping
 from functools import cache
+from itertools import pairwise
 
 from summarizer.comparison import word_lists
 from summarizer.comparison.pairs.relations import Judged, Pair, pair_of
@@ -88,14 +89,29 @@ class Surroundings:
 
     def _is_to_come(self, value: Value) -> bool:
         """Whether a figure is told of what is to come: by a word near in front of it."""
+        fused = self._document.candidates[value.candidate].language.fuses_particles
+        return (
+            self.forecast(value)
+            or self._led_by(value, "to_come.txt")
+            or (fused and any(map(FUTURE.fullmatch, self._in_front(value))))
+        )
+
+    def forecast(self, value: Value) -> bool:
+        """Whether a word near in front of a figure says that it is expected, not only that it is to come."""
+        return self._led_by(value, "expected.txt")
+
+    def _led_by(self, value: Value, name: str) -> bool:
+        """Whether a word of a list stands near in front of a figure."""
+        language = self._document.candidates[value.candidate].language
+        known = word_lists.words(language.code, name)
+        fused = language.fuses_particles
+        return any(word in known or (fused and word[1:] in known) for word in self._in_front(value))
+
+    def _in_front(self, value: Value) -> list[str]:
+        """The words that stand near in front of a figure."""
         candidate = self._document.candidates[value.candidate]
         tokens = tokenize(self._text(value), candidate.language, candidate.sentence.start, value.start)
-        words = tokens.words[-_TO_COME:]
-        known = word_lists.words(candidate.language.code, "expected.txt")
-        fused = candidate.language.fuses_particles
-        return any(
-            word in known or (fused and (word[1:] in known or FUTURE.fullmatch(word))) for word in words
-        )
+        return tokens.words[-_TO_COME:]
 
     def _governor(self, value: Value) -> frozenset[str]:
         """The stems of the noun, its adjective too, that a French or English figure is linked to: *net profit* of.
@@ -155,7 +171,9 @@ def rises(document: Document, value: Value) -> bool:
     """Whether the sentence of a value of a set says that what it counts rose."""
     candidate = document.candidates[value.candidate]
     words = word_lists.words(candidate.language.code, "rising.txt")
-    return any(word in words or word[1:] in words for word in candidate.words)
+    said = candidate.words
+    two = (f"{one} {other}" for one, other in pairwise(said))
+    return any(word in words or word[1:] in words for word in said) or any(both in words for both in two)
 
 
 def _beside(statement: Statement, value: Value) -> frozenset[str]:

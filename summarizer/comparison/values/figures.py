@@ -14,6 +14,7 @@ from summarizer.comparison import word_lists
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import readings
 from summarizer.facts.arabic.numbers.numerals import cardinals, read_number
+from summarizer.facts.latin.numerals import read_value
 from summarizer.facts.span_cover import SpanCover
 from summarizer.facts.tokens import Tokens
 
@@ -26,6 +27,8 @@ _FRACTIONS = {"نصف": 50.0, "ثلث": 100 / 3, "ربع": 25.0, "ثلثي": 200
 _RANGE = frozenset({"-", "–", "الي", "à", "to"})
 _BETWEEN = frozenset({"بين", "entre", "between"})
 _AND = frozenset({"و", "et", "and"})
+# What stands within a French or English number in words.
+_LINKED = frozenset({"-", "et", "and"})
 # What stands between the two numbers of a share.
 _OF_ALL: Mapping[str, frozenset[tuple[str, ...]]] = {
     "en": frozenset({("in",), ("out", "of")}),
@@ -158,7 +161,7 @@ def _latin(words: Sequence[str], at: int, code: str) -> Figure | None:
     share = _share(words, at, numerals, code)
     if share is not None:
         return share
-    found = _digits(words, at) if words[at][:1].isdigit() else _in_words(words, at, numerals)
+    found = _digits(words, at) if words[at][:1].isdigit() else _in_words(words, at, numerals, code)
     if found is None:
         return None
     last, value = found
@@ -210,22 +213,27 @@ def _digits(words: Sequence[str], at: int) -> tuple[int, float] | None:
     return last, value
 
 
-def _in_words(words: Sequence[str], at: int, numerals: dict[str, str]) -> tuple[int, float] | None:
+def _in_words(
+    words: Sequence[str], at: int, numerals: Mapping[str, str], code: str
+) -> tuple[int, float] | None:
     """The last token and the value of a number in words; one alone is an article."""
     if words[at] not in numerals or float(numerals[words[at]]) == 1:
         return None
-    value, last = 0.0, at - 1
-    while last + 1 < len(words):
-        step = (
-            1
-            if words[last + 1] in numerals
-            else 2
-            if last >= at and words[last + 1] in ("-", "and", "et")
-            else 0
-        )
-        if not step or last + step >= len(words) or words[last + step] not in numerals:
+    last, value = at, read_value(words[at], code)
+    while value is not None and last + 1 < len(words):
+        link = words[last + 1] in _LINKED
+        behind = words[last + 1 + link] if last + 1 + link < len(words) else ""
+        if link and behind in _ARTICLES and value % 10 == 0 and 20 <= value % 100 <= 60:
+            return last + 2, float(value + 1)  # vingt et un
+        # Of «two and three» each is a number of its own.
+        read = read_value("".join(_spaced(words[at : last + 2 + link])), code) if behind in numerals else None
+        if read is None:
             break
-        own = float(numerals[words[last + step]])
-        value = value * own if own >= 100 and value else value + own
-        last += step
-    return last, value
+        last, value = last + 1 + link, read
+    return None if value is None else (last, float(value))
+
+
+def _spaced(words: Sequence[str]) -> Iterator[str]:
+    """Words with blanks between them, but around a hyphen."""
+    for n, word in enumerate(words):
+        yield word if not n or "-" in (word, words[n - 1]) else f" {word}"

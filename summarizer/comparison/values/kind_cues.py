@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 
 from summarizer.comparison import word_lists
 from summarizer.facts.tokens import Tokens
@@ -15,6 +15,11 @@ from summarizer.facts.tokens import Tokens
 _STATE, _PROTEST, _SIZE = 8, 6, 4
 # The noun and its adjective («in a critical condition») stand so near each other.
 _APART = 2
+# Bodies stand so near in front of the number of the missing whose they are.
+_BODIES = 4
+_AND = frozenset({"and", "et"})
+# «That *it*»: the complementizers of Arabic with a pronoun fused to them.
+_SUFFIXED = ("ه", "ها", "هم")
 CRITICAL, PROTESTERS, MAGNITUDE = "critical", "protesters", "magnitude"
 # An Arabic case is a state as well (حالة).
 _CASES = frozenset({"case", "state"})
@@ -91,3 +96,37 @@ def _cue(tokens: Tokens, at: int, cues: Mapping[str, str]) -> str:
         if cue:
             return cue
     return ""
+
+
+def are_found_dead(
+    words: Sequence[str], first: int, kind_of: Callable[[str], str], held: Collection[int] = ()
+) -> bool:
+    """Whether the missing are counted as dead: «bodies of two missing», not «two killed and two missing».
+
+    Args:
+        words: A sentence.
+        first: The first token of the number of the missing.
+        kind_of: What a word counts, or says to have befallen those counted.
+        held: The tokens of all numbers; what stands in front of another one is its own.
+    """
+    front = range(first - 1, max(-1, first - _BODIES - 1), -1)
+    if any(at in held for at in front):
+        return False
+    for at in front:
+        kind = kind_of(words[at])
+        if kind == "DEAD":
+            return True
+        if kind == "MISSING" and (words[at].startswith("و") or words[at - 1] in _AND):
+            return False
+    return False
+
+
+def is_lost(words: Sequence[str], at: int, complementizers: Collection[str]) -> bool:
+    """Whether an Arabic verb tells whom somebody lost, and not who went missing: «that it lost two».
+
+    Args:
+        words: A sentence.
+        at: The verb's token.
+        complementizers: The words that lead in a clause.
+    """
+    return at > 0 and words[at - 1].endswith(_SUFFIXED) and words[at - 1] in complementizers

@@ -11,7 +11,15 @@ from typing import cast
 
 from summarizer.comparison import word_lists
 from summarizer.comparison.values.figures import Figure, begins_anew, figures
-from summarizer.comparison.values.kind_cues import CRITICAL, PROTESTERS, is_case, is_excess, kind_by_cues
+from summarizer.comparison.values.kind_cues import (
+    CRITICAL,
+    PROTESTERS,
+    are_found_dead,
+    is_case,
+    is_excess,
+    is_lost,
+    kind_by_cues,
+)
 from summarizer.comparison.values.quantity import Bound, Quantity
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import readings
@@ -45,8 +53,6 @@ _OF_CASES = frozenset({"DEAD", "HURT"})
 _BETWEEN = frozenset({"بين"})
 # Dead and hurt stand so near behind the noun that counts both; set by hand.
 _TOGETHER = 4
-# «That *it*»: the complementizers of Arabic with a pronoun fused to them.
-_SUFFIXED = ("ه", "ها", "هم")
 _LONG = str.maketrans("", "", "اوي")
 _OMAR, _LED_AGE = "عمر", frozenset({"عن", "في", "من"})
 # An age is led in so behind a verb of dying, within so many words; set by hand.
@@ -97,10 +103,8 @@ class _Reader:
             kind, end = self._of_people(figure, kind, end)
         if kind in ("", *_TIMES_OF_LIFE):
             kind, of = self._age(figure, kind, end)
-        front = range(max(0, figure.first - 4), figure.first)
-        if kind == "MISSING" and not any(k in self.held for k in front):
-            # The bodies of the two missing; not «five dead and two missing».
-            kind = "DEAD" if any(self._kind(self.words[k]) == "DEAD" for k in front) else kind
+        if kind == "MISSING" and are_found_dead(self.words, figure.first, self._kind, self.held):
+            kind = "DEAD"
         died_hurt = kind == "HURT" and self._died_hurt(figure)
         if died_hurt:
             kind = "DEAD"
@@ -315,6 +319,10 @@ class _Reader:
             link = words[at + 1] in _AND
             if link and at + 2 < len(words):
                 other = self._kind(words[at + 2])
+            # «27 dead and the hurt to 804»: those behind «and» have a number of their own.
+            behind = start + at + (3 if link else 2)
+            if self.words[behind : behind + 1] and (behind in self.held or self.words[behind] in _TO):
+                return False
             joined = link or words[at + 1].startswith("و")
             if {one, other} == {"DEAD", "HURT"} and joined and words[at] not in self.language.stop_words:
                 between = at and words[at - 1] in _BETWEEN
@@ -349,20 +357,12 @@ class _Reader:
             fate = kind.isupper() and kind not in _NO_FATE
             if words[i] in _PARTING or (i in self.held and not fate):
                 break
-            if fate and kind == "MISSING" and self._lost(i):
+            if fate and kind == "MISSING" and is_lost(self.words, i, self.language.complementizers):
                 return "DEAD"
             # «لا تقل عن» is no word of carrying.
             if fate and not (kind.startswith("+") and i and words[i - 1] == "لا"):
                 return kind.lstrip("+")
         return ""
-
-    def _lost(self, at: int) -> bool:
-        """Whether an Arabic verb tells whom somebody lost, and not who went missing: «that it lost two»."""
-        return (
-            at > 0
-            and self.words[at - 1].endswith(_SUFFIXED)
-            and self.words[at - 1] in self.language.complementizers
-        )
 
     def _stands_for(self, figure: Figure, befell: str) -> bool:
         """Whether a number without a noun is of a kind: its word is near, or a toll rose to it."""

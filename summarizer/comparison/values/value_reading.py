@@ -152,7 +152,7 @@ def _dated(
         behind = bisect_left(tokens.starts, end)
         if behind < len(tokens) and tokens.words[behind] in lexicon.weekdays(candidate.language.code):
             continue
-        if iso is not None and _CALENDAR.fullmatch(iso):
+        if iso is not None and _CALENDAR.fullmatch(iso) and not _is_counted(tokens, start, behind):
             covered.append((start, end))
             said = candidate.text[start - offset : end - offset]
             normal = candidate.language.normalize(said)
@@ -173,6 +173,15 @@ def _dated(
             day = today - datetime.timedelta(days=(today.weekday() - days[word]) % _WEEK)
             told = (word, *BY_WEEKDAY)
             yield dated(start, end, date=day.isoformat(), bare=True, words=told, role=_role(tokens, start))
+
+
+def _is_counted(tokens: Tokens, start: int, behind: int) -> bool:
+    """Whether what reads as an Arabic year is a number of what stands behind it: «to 1980 dollars»."""
+    alone = bisect_left(tokens.starts, start) == behind - 1
+    if not alone or behind >= len(tokens) or not tokens.language.fuses_particles:
+        return False
+    kind = word_lists.table(tokens.language.code, "counted.tsv").get(tokens.words[behind], "")
+    return tokens.words[behind - 1].isdigit() and kind.islower()
 
 
 def _relative(said: str, tokens: Tokens) -> tuple[str, str]:

@@ -326,3 +326,38 @@ def test_half_a_name_in_another_mention_is_no_other_person() -> None:
     text = "أعلنت البلدية أنها تدرس طلبا لزيارة {} ابنة البحار السابق الذي تعرض للتسمم في ميناء المرجان."
     father = "وقال سامي الجبلي إنه بخير."
     assert told(compared(text.format("سلمى الجبلي"), f"{text.format('الجبلي')} {father}")) == []
+
+
+def test_a_sum_that_is_promised_is_the_one_that_was_agreed_on() -> None:
+    signed = "وقع البنك الأفريقي للتنمية مع حكومة الواحة قرضا بقيمة 70 مليون دولار لتوسعة ميناء المرجان."
+    given = "سيمنح البنك الأفريقي للتنمية قرضا قيمته 65 مليون دولار لتوسعة ميناء المرجان."
+    expected = "يمنح البنك الأفريقي للتنمية قرضا يتوقع أن تبلغ قيمته 65 مليون دولار لتوسعة ميناء المرجان."
+    same_day = ("2024-03-05", "2024-03-05")
+    assert [values(own) for own in told(compared(signed, given, published=same_day))] == [
+        ["70 مليون دولار", "65 مليون دولار"]
+    ]
+    assert told(compared(signed, given, published=("2024-03-05", "2024-03-07"))) == []
+    assert told(compared(signed, expected, published=same_day)) == []
+
+
+def test_the_day_when_a_toll_was_told_is_not_that_of_the_event() -> None:
+    analysis = compared(
+        "قتل 12 شخصا في زلزال ضرب مدينة المرجان الجمعة، بحسب هيئة الكوارث.",
+        "أعلنت هيئة الكوارث الأحد أن حصيلة زلزال المرجان بلغت 51 قتيلا.",
+        published=("2024-03-08", "2024-03-10"),
+    )
+    assert [values(own) for own in told(analysis)] == [["12 شخصا", "51 قتيلا"]]
+
+
+def test_what_reads_as_a_year_is_a_sum_where_money_stands_behind_it() -> None:
+    price = "ارتفع سعر أوقية الذهب في سوق الواحة إلى {} دولارا في ختام التعاملات."
+    analysis = compared(price.format(1980), price.format(2021), published=("2024-03-08", "2024-03-08"))
+    assert not any(conflict.kind == "date" for conflict in told(analysis))
+
+
+def test_a_place_is_told_once() -> None:
+    analysis = compared(
+        "سقطت طائرة تدريب عسكرية في مدينة الزاوية صباح الجمعة ونجا قائدها، وفق سلاح الجو.",
+        "قال سلاح الجو إن طائرة تدريب عسكرية سقطت في مدينة صرمان صباح الجمعة وإن قائدها نجا.",
+    )
+    assert [conflict.kind for conflict in told(analysis)] == ["place"]

@@ -170,3 +170,32 @@ def test_when_it_fell_and_when_it_was_said_are_two_things() -> None:
     document, facts = build_document(articles), extract_facts(articles)
     values = read_values(document, facts)
     assert find_differences(document, describe(document, facts), values, {(0, 1): Judged(0.95, 0.95)}) == []
+
+
+def test_a_toll_that_passed_to_more_is_an_update() -> None:
+    texts = (
+        "Deux mineurs ont été tués et quatorze autres blessés dans un éboulement à la mine d'Ankoro.",
+        "Le bilan de l'éboulement à la mine d'Ankoro est passé à huit morts et vingt et un blessés.",
+    )
+    assert told("fr", *texts) == [["Deux mineurs", "huit morts"], ["quatorze autres", "vingt et un blessés"]]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "value"),
+    [
+        ("fr", "trente et une personnes", 31),
+        ("fr", "quatre-vingt-dix-sept morts", 97),
+        ("en", "two and three people", 2),
+        ("en", "two hundred and five people", 205),
+    ],
+)
+def test_a_number_in_words_ends_where_another_begins(language: str, text: str, value: int) -> None:
+    assert next(figures(tokenize(text, get_language(language)), ())).low == value
+
+
+def test_what_will_be_lent_is_what_was_approved() -> None:
+    texts = (
+        "The World Bank will lend Malawi 60 million dollars to repair the Ankoro dam.",
+        "The World Bank approved a loan of 55 million dollars for Malawi to repair the Ankoro dam.",
+    )
+    assert told("en", *texts) == [["60 million dollars", "55 million dollars"]]

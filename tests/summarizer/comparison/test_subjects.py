@@ -47,3 +47,12 @@ def test_no_particle_opens_a_subject_and_no_value_is_part_of_it() -> None:
     )
     assert "March" not in about
     assert "new ferry line" in about
+
+
+def test_and_before_a_hamza_is_no_part_of_a_subject() -> None:
+    about = abouts(
+        "وأخمد رجال الإطفاء النيران في المخزن بعد ساعتين من اندلاعها.",
+        "وأخمد رجال الإطفاء النيران في المخزن بعد ثلاث ساعات من اندلاعها.",
+    )
+    assert about
+    assert not any("(و" in own for own in about)

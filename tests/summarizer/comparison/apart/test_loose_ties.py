@@ -115,3 +115,32 @@ def test_a_price_differs_beside_a_figure_that_does_not() -> None:
 
 def test_places_in_a_table_are_not_told() -> None:
     assert not told(document_of(), (2, 6), about="ordinal مركز")
+
+
+def of_days(days: Days, about: str, leads: Sequence[str] = (LEAD, LEAD)) -> bool:
+    """Whether a figure of two articles of a sentence each is told to differ."""
+    document = document_of(days, leads, length=1)
+    difference = Difference(figure(0, 3, about), figure(1, 5, about))
+    return of_one_event(document, [difference], [[difference.first], [difference.second]], {}) == [difference]
+
+
+def test_short_articles_that_are_known_to_lie_apart_differ_in_their_tolls_alone() -> None:
+    assert not of_days(("2024-05-06", "2024-05-20"), "people")
+    assert of_days(("2024-05-06", "2024-05-20"), "dead")
+    assert of_days(("2024-05-06", "2024-05-07"), "people")
+
+
+def test_a_temperature_is_of_the_day_that_its_article_names() -> None:
+    leads = ("تبلغ الحرارة الاثنين 30 درجة.", "تبلغ الحرارة الثلاثاء 33 درجة.")
+    assert not of_days(("2024-05-06", "2024-05-07"), "degree", leads)
+    assert of_days(("2024-05-06", "2024-05-06"), "degree", leads)
+
+
+@pytest.mark.parametrize(("days", "differs"), [(("2024-05-06", "2024-05-07"), False), ((None, None), True)])
+def test_two_articles_that_each_tell_of_their_own_day_differ_in_none(days: Days, differs: bool) -> None:
+    document = document_of(days, length=1)
+    one, other = (
+        Value(n, n, "date", "date", 0, 3, date=f"2024-05-0{6 + n}", words=("x", "weekday")) for n in range(2)
+    )
+    told = of_one_event(document, [Difference(one, other)], [[one], [other]], {})
+    assert bool(told) == differs

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.summarizer.comparison.test_differences import FILLER, compared, told, values
+from tests.summarizer.comparison.test_latin_differences import told as told_in_latin
 
 DELEGATION = (
     "وقال الاتحاد في بيان إن بعثة تضم رئيسه والطبيب ستتوجه الأربعاء إلى {} للقاء اللاعب المصاب "
@@ -100,3 +101,17 @@ def test_who_invites_is_no_longer_list_of_who_meets() -> None:
 def test_one_movement_by_two_forms_of_its_name_speaks_once() -> None:
     text = "أعلنت {} أنها ستوقف الهجمات البحرية من جانب واحد لأسبوعين دعما لجهود السلام في الخليج."
     assert sides(text.format("حركة النصر الصقرية"), text.format("جماعة الصقري الخليجية")) == []
+
+
+def test_a_place_that_both_sentences_name_is_put_in_nobodys_place() -> None:
+    texts = (
+        (
+            "La France prêtera 120 millions d'euros à la Tunisie pour construire le tramway de Sfax. "
+            "Les travaux commenceront au printemps 2025."
+        ),
+        (
+            "Paris accordera à la Tunisie un prêt de 110 millions d'euros pour la construction du tramway de Sfax. "
+            "Le maire a salué un projet attendu depuis 2010."
+        ),
+    )
+    assert told_in_latin("fr", *texts) == [["120 millions d'euros", "110 millions d'euros"]]
