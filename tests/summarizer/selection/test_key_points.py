@@ -52,6 +52,15 @@ def test_the_parts_add_up_to_the_weight() -> None:
         assert weight == pytest.approx(max(0.0, sum(parts.values())))
 
 
+def test_a_story_of_many_articles_has_news_too() -> None:
+    """The models were learned from stories of three to five."""
+    few, many = (
+        key_points(document, {}, tuple(range(len(document.articles))), ())
+        for document in (set_of(PORT, TRAM), set_of(*[PORT, TRAM] * 20))
+    )
+    assert max(many.weights) > 0.5 * max(few.weights)
+
+
 def test_the_news_weighs_more_than_what_leans_on_it() -> None:
     document = set_of(PORT, PORT[:2], PORT[1:4])
     analysis = analyse(document, ())
