@@ -200,7 +200,7 @@ def test_each_group_has_what_its_own_features_add() -> None:
     for own, parts in zip(sentence_features.features(document, {}, (0, 1)), points.parts, strict=True):
         left = list(own)
         for name, members in sentence_features.GROUPS.items():
-            expected = sum(left[: len(members)]) + (0.5 if name == "set" else 0.0)
+            expected = 0.5 if name == "set" else sum(left[: len(members)])
             assert parts[name] == pytest.approx(4 * expected)
             del left[: len(members)]
 
