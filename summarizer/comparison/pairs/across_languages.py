@@ -12,10 +12,8 @@ import math
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
-from summarizer.comparison import word_lists
 from summarizer.comparison.pairs.meaning import Encode, encoder, likenesses
 from summarizer.comparison.pairs.relations import Judged, Pair, two_nearest
-from summarizer.comparison.values.tolls import TOLLS
 from summarizer.comparison.values.values import Value
 from summarizer.document import Document
 from summarizer.facts import Fact
@@ -29,10 +27,6 @@ _LEAST, _MARGIN = 3.6, 0.8
 # pair and keeps both from being told as of one article alone.
 _SURE, _PART = 0.75, 0.95
 _UNSURE, _MAYBE = 0.2, 0.7
-# One that shares nearly enough is told of no pair, and a summary says one of the two only.
-_LIKELY = 0.55
-# What alone keeps nothing apart.
-_NOTHING = frozenset({"name", "word", "sort"})
 # Figures below the first are in every text and tell something only with what they count; those below the second,
 # but for shares and sums, only beside something else.
 _SMALL, _LARGE, _TELLING_KINDS = 10.0, 100.0, ("%", "money ")
@@ -40,12 +34,7 @@ _SMALL, _LARGE, _TELLING_KINDS = 10.0, 100.0, ("%", "money ")
 _FEW, _ROUND = 20.0, 5.0
 # A figure of so many digits that are no closing zeros, or of so many in all, tells twice as much.
 _EXACT, _LONG = 3, 6
-_TOLD = ("figure", "kind", "exact", "who")
-# What the commonest words of news mean tells less than a figure; without one so many things must be shared, and
-# weigh so much. Set by hand on two of the mixed dossiers.
-_WORD, _MANY, _MUCH = 0.8, 3, 5.0
-# Two figures of a sort («damage of 3 million», «losses put at 5») may differ: then they share what they are of.
-_SORT = 3.0
+_TOLD = ("figure", "kind", "exact")
 # An anchor of more sentences than this brings none together.
 _COMMON = 30
 _SHORTEST_SOUND = 3
@@ -95,36 +84,24 @@ def _shared(document: Document, anchors: Sequence[set[Anchor]]) -> dict[Pair, li
     for anchor, found in sorted(holders.items()):
         if len(found) > _COMMON:
             continue
-        weight = math.log(count / len(found)) * (_WORD if anchor[0] in ("word", "sort") else 1.0)
+        weight = math.log(count / len(found))
         for n, i in enumerate(found):
             for j in found[n + 1 :]:
                 if document.candidates[i].language.code != document.candidates[j].language.code:
                     shared[i, j].append((weight, anchor[0]))
-    return {pair: _once(own) for pair, own in shared.items()}
-
-
-def _once(own: list[tuple[float, str]]) -> list[tuple[float, str]]:
-    """What a pair shares, a count of people once: as of those hurt, and as of whomever."""
-    counted = any(kind == "kind" for _, kind in own)
-    return [(weight, kind) for weight, kind in own if not (counted and kind in ("who", "sort"))]
+    return shared
 
 
 def _by_anchors(document: Document, shared: Mapping[Pair, Sequence[tuple[float, str]]]) -> dict[Pair, Judged]:
     scores = {pair: math.fsum(weight for weight, _ in own) for pair, own in shared.items()}
     rivals = _rivals(scores, document)
     return {
-        pair: _judged(shared[pair], score, nearest=score - rivals[pair] >= _MARGIN)
+        pair: Judged(_SURE, _PART)
+        if score >= _LEAST and _singles_out(shared[pair]) and score - rivals[pair] >= _MARGIN
+        else Judged(_UNSURE, _MAYBE)
         for pair, score in sorted(scores.items())
-        if any(kind not in _NOTHING for _, kind in shared[pair]) or _singles_out(shared[pair], score)
+        if any(kind != "name" for _, kind in shared[pair])
     }
-
-
-def _judged(shared: Sequence[tuple[float, str]], score: float, *, nearest: bool) -> Judged:
-    if nearest and _singles_out(shared, score):
-        return Judged(_SURE, _PART)
-    if nearest and len(shared) > 1 and score >= _LEAST:
-        return Judged(_LIKELY, _MAYBE)
-    return Judged(_UNSURE, _MAYBE)
 
 
 def _by_meaning(
@@ -135,11 +112,7 @@ def _by_meaning(
     scores: dict[Pair, float] = {}
     for i, row in enumerate(near):
         for j in range(i + 1, len(codes)):
-            kinds = (
-                {kind for _, kind in shared.get((i, j), ())} - {"word", "who", "sort"}
-                if codes[i] != codes[j]
-                else set()
-            )
+            kinds = {kind for _, kind in shared.get((i, j), ())} if codes[i] != codes[j] else set()
             cosine = float(row[j]) + _ANCHORED * min(_ANCHORS, len(kinds))
             if codes[i] != codes[j] and cosine >= _FARTHEST:
                 scores[i, j] = cosine
@@ -157,15 +130,9 @@ def _chance(score: float, middle: float) -> float:
     return 1.0 / (1.0 + math.exp(-_STEEP * (score - middle)))
 
 
-def _singles_out(shared: Sequence[tuple[float, str]], score: float) -> bool:
-    """Whether two things or more are shared, a figure's among them, or many: names come with whatever is told."""
-    kinds = {kind for _, kind in shared}
-    # One word beside a small figure is too little: «12 held by the police».
-    word = "figure" not in kinds and [kind for _, kind in shared].count("word") == 1
-    told = len(shared) - word > 1 and not kinds.isdisjoint(_TOLD)
-    of_one_sort = kinds >= {"word", "sort"}
-    many = len(shared) >= _MANY
-    return (told and score >= _LEAST) or (many and score >= _MUCH) or (of_one_sort and score >= _SORT)
+def _singles_out(shared: Sequence[tuple[float, str]]) -> bool:
+    """Whether two things or more are shared, a figure or a date's among them: names come with whatever is told."""
+    return len(shared) > 1 and any(kind in _TOLD for _, kind in shared)
 
 
 def _rivals(scores: Mapping[Pair, float], document: Document) -> dict[Pair, float]:
@@ -187,20 +154,11 @@ def _anchors(
 ) -> list[set[Anchor]]:
     """For each candidate what of it needs no translation."""
     found = [{anchor for value in own for anchor in _of_value(value)} for own in values]
-    for candidate, anchors, own in zip(document.candidates, found, values, strict=True):
-        meanings = word_lists.table(candidate.language.code, "concepts.tsv")
-        meant = (word_lists.entry(meanings, word, candidate.language) for word in candidate.words)
-        # Who counts the dead says that they died.
-        counted = {value.about for value in own}
-        anchors.update(("word", word) for word in meant if word and word not in counted)
-    keys: dict[str, str] = {}
     for n, _, _, at in SentenceIndex(document).placed(facts, ("person", "place")):
         fact = facts[n]
-        heard = [own for own in (_heard(fact, name) for name in _forms(fact)) if own]
-        # What is one fact in two languages need not sound alike (القاهرة, Cairo), and as written in a third it may.
-        key = next((keys[own] for own in heard if own in keys), f"{fact.kind} {n}")
-        keys.update(dict.fromkeys(heard, key))
-        if at is not None and (heard or len(fact.names) > 1):
+        # What is one fact in several languages need not sound alike (القاهرة, Cairo).
+        key = f"{fact.kind} {n}" if len(fact.names) > 1 else _heard(fact)
+        if at is not None and key:
             found[at].add(("name", key))
     return found
 
@@ -212,16 +170,12 @@ def _of_value(value: Value) -> Iterator[Anchor]:
         if value.kind == "date" and len(value.date) >= len("2024-05"):
             yield "date", value.date
         return
-    if not value.about.startswith("count "):
-        yield "sort", value.about  # other tolls of one event
     own = f"{quantity.low:g}-{quantity.high:g}"
     known = not value.about.startswith(("count ", "age "))
     uneven = quantity.high > _FEW and quantity.high % _ROUND != 0
     telling = uneven or quantity.high >= _LARGE or value.about.startswith(_TELLING_KINDS)
     if telling or (quantity.high >= _SMALL and not known):
         yield "figure", own
-    if (value.about in TOLLS or value.about == "people") and quantity.high >= _SMALL:
-        yield "who", own  # «quatorze ouvriers», 14 hurt
     if known:
         yield "kind", f"{value.about} {own}"
     digits = f"{quantity.high:.6f}".rstrip("0").rstrip(".").replace(".", "")
@@ -229,12 +183,8 @@ def _of_value(value: Value) -> Iterator[Anchor]:
         yield "exact", own
 
 
-def _forms(fact: Fact) -> list[str]:
-    return list(dict.fromkeys([fact.value, *(name for _, names in fact.names for name in names)]))
-
-
-def _heard(fact: Fact, name: str) -> str:
+def _heard(fact: Fact) -> str:
     """A name by its sound, a person's first and last part; empty if that is too little."""
-    parts = name_sound(name) if fact.kind == "person" else map(sound, name.split())
+    parts = name_sound(fact.value) if fact.kind == "person" else map(sound, fact.value.split())
     heard = (" " if fact.kind == "person" else "").join(filter(None, parts))
     return heard if len(heard) >= _SHORTEST_SOUND else ""

@@ -80,42 +80,6 @@ def test_one_small_figure_joins_nothing() -> None:
     assert compared(one, other).claims == ()
 
 
-@pytest.mark.usefixtures("without_meaning")
-def test_what_the_commonest_words_mean_joins_sentences_without_a_figure() -> None:
-    one = article_of("اندلع حريق في مستودع للقمح قرب المحطة.", "وتستمر الحملة.", id="ar")
-    other = article_of(
-        "Un incendie a pris dans un entrepôt de blé près de la gare.",
-        "Le maire se tait.",
-        id="fr",
-        language="fr",
-    )
-    (claim,) = compared(one, other).claims
-    assert claim.articles == {0, 1}
-
-
-@pytest.mark.usefixtures("without_meaning")
-def test_two_figures_of_a_sort_differ_where_the_words_say_what_of() -> None:
-    one = article_of("وقدرت إدارة الميناء خسائر المصنع بنحو 3 ملايين دولار.", id="ar")
-    other = article_of(
-        "Les pertes de l'usine du port sont évaluées à 5 millions de dollars.", id="fr", language="fr"
-    )
-    analysis = compared(one, other)
-    assert analysis.claims == ()
-    (conflict,) = analysis.conflicts
-    assert len(conflict.values) == 2
-
-
-@pytest.mark.usefixtures("without_meaning")
-def test_a_name_sounds_as_in_any_of_its_languages() -> None:
-    articles = (
-        article_of("وصل 57 راكبا إلى رأس الجدير.", id="ar"),
-        article_of("Quelque 57 voyageurs sont à Ras Jedir.", id="fr", language="fr"),
-        article_of("Some 57 people came to Ras Jedir.", id="en", language="en"),
-    )
-    (claim,) = compared(*articles).claims
-    assert claim.articles == {0, 1, 2}
-
-
 def test_numbers_of_one_bulletin_are_no_story_that_contradicts_itself() -> None:
     bulletin = (
         "أغلق مؤشر بورصة الواحة تعاملات اليوم عند {} نقطة مدعوما بأسهم المصارف والاتصالات.",
