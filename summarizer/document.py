@@ -52,6 +52,11 @@ class Document(Struct, frozen=True, dict=True):
             found[candidate.article].append(i)
         return tuple(map(tuple, found))
 
+    def headline_terms(self, articles: Iterable[int]) -> dict[str, float]:
+        """The terms of some articles' headlines, each by how rare it is, once for every headline that has it."""
+        headed = Counter(term for n in articles for term in self.headlines[n])
+        return {term: self.idf.get(term, 0.0) * n for term, n in sorted(headed.items())}
+
     @cached_property
     def standings(self) -> tuple[Standing, ...]:
         """Where each candidate stands in its article."""

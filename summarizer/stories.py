@@ -18,6 +18,7 @@ from msgspec import Struct
 from corpus import Article, get_language
 from summarizer.document import terms_of
 from summarizer.facts import lexicon
+from summarizer.facts.iso_dates import publication_day
 from summarizer.similarity import RARE, cosine
 
 # Of an article: its first words tell what happened, the rest is background.
@@ -52,9 +53,9 @@ _MOST = 60
 
 
 class _When(Struct, frozen=True):
-    """When an article was published, as a number of days; else the days of the week and the figures it gives."""
+    """The day on which an article was published; else the days of the week and the figures it gives."""
 
-    published: int | None = None
+    published: date | None = None
     named: frozenset[int] = frozenset()
     figures: frozenset[str] = frozenset()
 
@@ -88,11 +89,11 @@ def _threshold(articles: int) -> float:
 
 def _when(article: Article) -> _When:
     """The day of publication, where it is known; else the days of the week that lead it and its figures."""
-    try:
-        return _When(date.fromisoformat((article.published or "")[:10]).toordinal())
-    except ValueError:
-        figures = frozenset(one.translate(_DIGITS) for one in _FIGURE.findall(article.text, 0, _TOLD))
-        return _When(named=_named_days(article), figures=figures if len(figures) >= _FIGURES else frozenset())
+    day = publication_day(article.published)
+    if day is not None:
+        return _When(day)
+    figures = frozenset(one.translate(_DIGITS) for one in _FIGURE.findall(article.text, 0, _TOLD))
+    return _When(named=_named_days(article), figures=figures if len(figures) >= _FIGURES else frozenset())
 
 
 def _named_days(article: Article) -> frozenset[int]:
@@ -211,7 +212,7 @@ def _pairs(
 def _asked(one: _When, other: _When) -> float:
     """How many times as alike as others two articles must be, for their days."""
     if one.published is not None and other.published is not None:
-        return _FAR_LIKE if abs(one.published - other.published) > _FAR else 1.0
+        return _FAR_LIKE if abs((one.published - other.published).days) > _FAR else 1.0
     asked = 1.0
     for ours, theirs in ((one.named, other.named), (one.figures, other.figures)):
         if ours and theirs and ours.isdisjoint(theirs):

@@ -143,9 +143,8 @@ def _reason_against(data: bytes, title: str | None, found: PageText, meta: PageM
 
 def _reviewed(root: HtmlElement, title: str | None, found: PageText, hints: Hints) -> list[RawDocument]:
     """The articles of a page that is a press review in a table."""
-    from corpus.formats.reviews.press_review import (
-        split_at_rows,  # with its tables 10 ms, and few pages are reviews
-    )
+    # 10 ms with its tables, and few pages are reviews.
+    from corpus.formats.reviews.press_review import split_at_rows
     from corpus.formats.reviews.review_tables import tables_of
 
     whole = RawDocument(text="\n\n".join(found.lines), title=title)

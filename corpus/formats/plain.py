@@ -47,7 +47,7 @@ def documents(text: str) -> Iterator[RawDocument]:
             yield from database.articles(text.split("\n"))
             return
     if _NUMBERED.search(text):
-        from corpus.formats.pages import page_kinds
+        from corpus.formats.pages import page_kinds  # likewise
         from corpus.formats.reviews import press_review
 
         title, *lines = text.strip().split("\n")

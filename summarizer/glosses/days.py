@@ -9,6 +9,7 @@ from datetime import date
 from corpus import WORD, Article, Language, written_date
 from summarizer.candidate import Candidate
 from summarizer.facts import Fact, Mention
+from summarizer.facts.iso_dates import publication_day
 from summarizer.glosses.gloss import Gloss, set_behind
 from summarizer.sentences.cues import cues
 
@@ -30,9 +31,8 @@ def days(
     dated: set[str],
 ) -> Iterator[Gloss]:
     """Which day «yesterday» or a day of the week is, each day once."""
-    try:
-        published = date.fromisoformat((article.published or "")[:10])
-    except ValueError:
+    published = publication_day(article.published)
+    if published is None:
         return
     language = candidate.language
     for mention, fact in mentions:

@@ -7,7 +7,6 @@ headlines announce beside the core comes the sooner.
 from __future__ import annotations
 
 import math
-from collections import Counter
 from collections.abc import Sequence
 
 from summarizer.document import Document
@@ -57,8 +56,7 @@ def _late(document: Document, chosen: Sequence[int], points: KeyPoints) -> dict[
         return late
     # Where an outlet says how something seems to it, the news is another line's.
     core = min(late, key=lambda i: (is_comment(document.candidates[i]), late[i], i))
-    headed = Counter(term for headline in document.headlines for term in headline)
-    weights = {term: document.idf.get(term, 0.0) * n for term, n in sorted(headed.items())}
+    weights = document.headline_terms(range(len(document.articles)))
     whole = math.fsum(weights.values()) or 1.0
     for i in late:
         told = document.candidates[i].term_set - document.candidates[core].term_set

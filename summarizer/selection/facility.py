@@ -10,7 +10,6 @@ other.
 from __future__ import annotations
 
 import math
-from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from summarizer.budget import Budget
@@ -136,8 +135,7 @@ class _Choice:
         else:
             # What headlines say in another language has no words in common with those of the most.
             own = [n for n, one in enumerate(document.articles) if one.language == document.main_language]
-        headed = Counter(term for n in own for term in document.headlines[n])
-        weights = {term: document.idf.get(term, 0.0) * n for term, n in sorted(headed.items())}
+        weights = document.headline_terms(own)
         share = _HEADLINES[self.of] * math.fsum(self.worth) / (math.fsum(weights.values()) or 1.0)
         held = frozenset().union(*(self.candidates[i].term_set for i in self.pool))
         for term in [term for term in weights if term in held]:

@@ -71,6 +71,10 @@ def test_headline_terms_belong_to_their_article() -> None:
     document = build_document([article_of(*PORT, title="الميناء في عيده"), article_of(*TRAM)])
     stem = get_language("ar").stem
     assert document.headlines == (frozenset({stem("الميناء"), stem("عيده")}), frozenset())
+    rare = document.idf[stem("الميناء")]
+    assert document.headline_terms([0, 1])[stem("الميناء")] == rare
+    assert document.headline_terms([0, 0])[stem("الميناء")] == 2 * rare
+    assert document.headline_terms([1]) == {}
 
 
 def test_each_gives_one_document_an_article() -> None:

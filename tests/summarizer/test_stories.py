@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from datetime import date
 
 import pytest
 from hypothesis import given
@@ -92,7 +93,7 @@ def test_articles_of_other_figures_must_be_more_alike(one: set[str], other: set[
 def test_other_days_and_other_figures_add_up() -> None:
     times = [stories._When(named=frozenset([n]), figures=frozenset([str(n)])) for n in (1, 2)]
     assert stories._asked(*times) == pytest.approx(1.33**2)
-    assert stories._asked(stories._When(published=5), times[0]) == 1.0
+    assert stories._asked(stories._When(published=date(2024, 5, 1)), times[0]) == 1.0
 
 
 @pytest.mark.parametrize(("days", "joined"), [([{0}, {0}, {0}], True), ([{1}, {1}, {0}], False)])

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from datetime import date
 
 from msgspec.structs import replace
 
@@ -20,6 +19,7 @@ from summarizer.comparison.values.tolls import TOLLS
 from summarizer.comparison.values.values import Value, answer
 from summarizer.document import Document
 from summarizer.facts import lexicon
+from summarizer.facts.iso_dates import publication_day
 
 # Articles so many days apart at most are of one event, if they are of one story; set by hand.
 _NEAR = 3
@@ -45,7 +45,7 @@ class Ties:
             judged: How likely pairs of candidates state the same.
         """
         self._candidates, self._standings = document.candidates, document.standings
-        self._days = [_day(article.published) for article in document.articles]
+        self._days = [publication_day(article.published) for article in document.articles]
         self._languages = [article.language for article in document.articles]
         self._sizes = [len(article.body) for article in document.articles]
         self._leads = [_named_days(document, n) for n in range(len(document.articles))]
@@ -65,7 +65,7 @@ class Ties:
     def days_between(self, pair: Pair) -> int | None:
         """How many days lie between the articles of two sentences; None where that is not known."""
         one, other = (self._days[n] for n in self._articles(pair))
-        return None if one is None or other is None else abs(one - other)
+        return None if one is None or other is None else abs((one - other).days)
 
     def others(self, pair: Pair) -> list[Pair]:
         """What the articles of two sentences have in common beside these."""
@@ -113,9 +113,9 @@ def of_one_event(
     """Differences less those of articles that may be of two events.
 
     Articles of one event name no two days in what leads them, and have something in common that leads both, or
-    stands beside the sentences that differ; short ones need not, but where it is known that days lie between.
-    Of a figure that each day has anew, as a price, they have another one
-    in common; and places in a table, which each round has anew, are not told.
+    stands beside the sentences that differ; short ones need not, but where it is known that days lie between. Of a
+    figure that each day has anew, as a price, they have another one in common; and places in a table, which each
+    round has anew, are not told.
 
     Args:
         document: A set's candidates.
@@ -159,17 +159,9 @@ def of_one_event(
 
 def _named_days(document: Document, article: int) -> frozenset[str]:
     """The days of the week that the first sentence of an article names."""
-    lead = next((own for own in document.candidates if own.article == article), None)
-    if lead is None:
+    if not document.by_article[article]:
         return frozenset()
+    lead = document.candidates[document.by_article[article][0]]
     calendar = lexicon.table(lead.language.code, "calendar.tsv")
     found = (word_lists.entry(calendar, word, lead.language) for word in lead.words)
     return frozenset(own for own in found if own is not None and own.startswith("weekday "))
-
-
-def _day(published: str | None) -> int | None:
-    """The number of the day of publication; None where it is not known."""
-    try:
-        return date.fromisoformat((published or "")[:10]).toordinal()
-    except ValueError:
-        return None

@@ -31,9 +31,9 @@ from summarizer.facts.mention import Span
 from summarizer.facts.tokens import Tokens
 
 # Classes of words that stand in front of a date or go on with it, but open none.
-_SINCE = "منذ"
 _INNER = frozenset({"in", "to", "same", NEXT, LAST, THIS})
 
+_SINCE = "منذ"
 _OPEN = frozenset('«“"(')
 _TERM = frozenset({"قبل", "بحلول"})
 # What leads in an end.
@@ -178,13 +178,8 @@ def _with_tense(tokens: Tokens, read: Read) -> Read:
     first, last, cut, low, high = read
     open_year = low.month is not None and low.year is None and low.relative is None
     if high is None and open_year and not low.hijri and _SINCE in tokens.words[max(0, first - 2) : first]:
-        return (
-            first,
-            last,
-            cut,
-            replace(low, relative=LAST),
-            high,
-        )  # «since *January*», «since the month of *May*»
+        # «Since *January*», «since the month of *May*».
+        return first, last, cut, replace(low, relative=LAST), high
     term = first > 0 and tokens.words[first - 1].removeprefix("و") in _TERM
     if term and high is None and open_year:
         # «Opens *before* the end of December»: a term is to come where the sentence tells of what will be.

@@ -21,9 +21,9 @@ _LONGEST = 4  # words of a name: given, father's, grandfather's, family's
 _OFFICE = 8
 # From this bin of `Knowledge.names` on the press now and then uses a word for people.
 _SOMETIMES = "2"
-# What may stand behind the name of a speaker: a mark.
 # So often in 11 million words of press a word is known as one; set by hand.
 _COMMON = 500
+# What may stand behind the name of a speaker: a mark.
 _ENDS = frozenset('،:«“"(')
 _IN = frozenset({"في", "لدي"})
 _ENDINGS = ("ها", "هم", "ين", "ان", "ه", "و")

@@ -51,27 +51,8 @@ _OPEN, _CLOSE = frozenset('«“"'), frozenset('»”"')
 # A rank, which is a team elsewhere.
 _TEAM = "الفريق"
 _FORMER = frozenset({"سابقا", "حاليا", "سابق", "سابقه"})
-# Who holds another office beside that of a deputy; and verbs whose subject is somebody else than whom they name.
+# Who holds another office beside that of a deputy.
 _OF_PREMIERS = frozenset({"نايب", "نايبه"})
-_RECEIVED = frozenset(
-    f"{verb}{ending}"
-    for verb in (
-        "استقبل",
-        "التقي",
-        "قابل",
-        "ودع",
-        "هاتف",
-        "زار",
-        "هنا",
-        "شكر",
-        "كلف",
-        "اوفد",
-        "ابلغ",
-        "دعا",
-        "سلم",
-    )
-    for ending in ("", "ت")
-) | {"التقت", "دعت", "يستقبل", "يلتقي", "تستقبل", "تلتقي", "يزور", "تزور"}
 # Said of the dead, and no office.
 _LATE = frozenset({"الراحل", "الراحله", "المرحوم"})
 
@@ -266,7 +247,8 @@ def _first_of_two(
         return head, cut
     front = tokens.words[other[0] - 1].removeprefix("و") if other[0] else "."
     speaks = front in tokens.language.reporting_verbs
-    deputy = tokens.words[other[0]][other[2] :] in _OF_PREMIERS and (joined or front not in _RECEIVED)
+    received = front in lexicon.words("ar", "received.txt") and not joined
+    deputy = tokens.words[other[0]][other[2] :] in _OF_PREMIERS and not received
     return (other[0], other[2]) if deputy or speaks else (head, cut)
 
 
