@@ -9,7 +9,6 @@ from __future__ import annotations
 import ast
 import importlib
 import json
-import math
 import os
 import pkgutil
 import random
@@ -40,12 +39,14 @@ SLOW = 0.0025  # CPU seconds
 _SHORT = LENGTH // 4
 _SLOW_SHORT = SLOW / 16
 _GIVE_UP = 0.5  # CPU seconds, a dozen times what the heaviest linear pattern takes
-# The rest is settled by a text so many times longer, on which a linear pattern takes that many times the time, a
-# quadratic one that many times more. Slow is what takes more than twice the former in each of some tries: whatever
-# runs beside this process makes some of them longer, and none shorter.
-_STEP = 4
-_LINEAR = 2 * _STEP
-_TRIES = 4
+# The rest is settled by a text so many times longer, which takes a linear pattern as long as so many runs on the
+# text, and a quadratic one so many times that. Linear is what takes at most three times as long in one of some
+# tries, beside the slower one of the runs before and the runs after: whatever else runs makes all three longer.
+# A run that is given up at twice that tells nothing for it.
+_STEP = 8
+_LINEAR = 3
+_GIVEN_UP = 2 * _LINEAR
+_TRIES = 3
 _MOST_PIECES = 40
 _BRANCHES = 6
 
@@ -224,31 +225,35 @@ def slow(pattern: re.Pattern[Any], methods: set[str]) -> str | None:
     apply = _applying(pattern, methods)
     is_bytes = isinstance(pattern.pattern, bytes)
     for piece, end in pieces(pattern):
-        short, text, longer = (
-            partial(_repeated, piece, end, length, is_bytes=is_bytes)
-            for length in (_SHORT, LENGTH, LENGTH * _STEP)
-        )
+        text = partial(_repeated, piece, end, is_bytes=is_bytes)
         # By the clock, which shows less than a tick of the processor's time and is never behind it.
         began = time.perf_counter()
-        took = _seconds(apply, short())
+        took = _seconds(apply, text(_SHORT), _GIVE_UP)
         if time.perf_counter() - began < _SLOW_SHORT:
             continue
-        if took > _GIVE_UP or _grows(apply, text(), longer):
+        if took > _GIVE_UP or _grows(apply, text):
             return f"{piece[:40]!r} * n + {end!r}"
     return None
 
 
-def _grows(apply: Callable[[Any], object], text: Any, longer: Callable[[], Any]) -> bool:
+def _grows(apply: Callable[[Any], object], text: Callable[[int], Any]) -> bool:
     """Whether a pattern takes long on a text, and much more than so many times as long on a longer one."""
-    once = math.inf
+    began = time.perf_counter()
+    if _seconds(apply, text(LENGTH), _GIVE_UP) > _GIVE_UP:
+        return True
+    took = time.perf_counter() - began
+    if took < SLOW:
+        return False
+    length = LENGTH // 2 if took > 4 * SLOW else LENGTH  # what takes long needs no longer text
+    short, longer = text(length), text(length * _STEP)
+    before = _seconds(apply, short, times=_STEP)
     for _ in range(_TRIES):
-        once = min(once, _seconds(apply, text))
-        if once > _GIVE_UP:
-            return True
-        if once < SLOW:
+        most = _GIVEN_UP * before
+        took = _seconds(apply, longer, most)
+        after = _seconds(apply, short, times=_STEP)
+        if took <= min(most, _LINEAR * max(before, after)):
             return False
-        if _seconds(apply, longer(), most=_LINEAR * once) <= _LINEAR * once:
-            return False
+        before = after
     return True
 
 
@@ -263,14 +268,17 @@ def _applying(pattern: re.Pattern[Any], methods: set[str]) -> Callable[[Any], ob
     return lambda text: sum(1 for _ in pattern.finditer(text))
 
 
-def _seconds(apply: Callable[[Any], object], text: Any, most: float = _GIVE_UP) -> float:
-    """CPU seconds of a run, which is given up once it has taken too many."""
+def _seconds(
+    apply: Callable[[Any], object], text: Any, most: float = _GIVE_UP * _STEP, times: int = 1
+) -> float:
+    """CPU seconds of some runs, which are given up once they have taken too many."""
     from corpus.bounds import OverBoundError, bounded
 
     began = time.process_time()
     try:
         with bounded(most, 1 << 40):
-            apply(text)
+            for _ in range(times):
+                apply(text)
     except OverBoundError:
         return max(most * 1.01, time.process_time() - began)
     return time.process_time() - began
