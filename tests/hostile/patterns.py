@@ -46,7 +46,8 @@ _GIVE_UP = 0.5  # CPU seconds, a dozen times what the heaviest linear pattern ta
 _STEP = 8
 _LINEAR = 3
 _GIVEN_UP = 2 * _LINEAR
-_TRIES = 3
+_TRIES = 4
+_PAUSE = 0.3  # seconds between them, in which what else runs may end
 _MOST_PIECES = 40
 _BRANCHES = 6
 
@@ -247,7 +248,8 @@ def _grows(apply: Callable[[Any], object], text: Callable[[int], Any]) -> bool:
     length = LENGTH // 2 if took > 4 * SLOW else LENGTH  # what takes long needs no longer text
     short, longer = text(length), text(length * _STEP)
     before = _seconds(apply, short, times=_STEP)
-    for _ in range(_TRIES):
+    for n in range(_TRIES):
+        time.sleep(n * _PAUSE)
         most = _GIVEN_UP * before
         took = _seconds(apply, longer, most)
         after = _seconds(apply, short, times=_STEP)
