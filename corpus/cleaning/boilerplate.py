@@ -12,6 +12,7 @@ from bisect import bisect_left
 from collections.abc import Container, Sequence
 from functools import cache
 
+from corpus.cleaning.appended import openings
 from corpus.cleaning.boilerplate_phrases import covered, covered_anywhere, prefix
 from corpus.cleaning.dates import find_date
 from corpus.cleaning.line_roles import (
@@ -206,6 +207,7 @@ def _own_end(lines: Sequence[Line], traits: Sequence[Traits], language: Language
     return min(
         _readers(lines, traits, language),
         _next_article(lines, traits, language),
+        openings(lines, traits, language),
         _offer(lines, traits, language),
         _report_end(lines, traits, language),
         _biography(lines, traits, language, author),

@@ -204,7 +204,9 @@ def _is_parted(text: str) -> bool:
         at = text.find(sign)
         while at >= 0:
             before, behind = text[at - 1 : at], text[at + 1 : at + 2]
-            if before.isspace():
+            if sign == "»" and text.count("«", 0, at) > text.count("»", 0, at):
+                behind = ""  # it closes a quotation
+            elif before.isspace():
                 return True
             if behind.isspace() and (sign in _BEFORE_A_BLANK or (before and sign in _DASHES)):
                 return True

@@ -101,13 +101,23 @@ def outlet(removed: Sequence[str], body: str, language: Language) -> str | None:
             continue
         parts = [part for whole in _PARTS.split(line) if (part := whole.strip())]
         names = [part for part in parts if _may_be_name(part, language)]
-        headed = [part for part in names if language.words(part)[0] in phrases(language.code, ("outlet",))]
+        headed = [
+            part
+            for part in names
+            # «The paper Dawn: the siege goes on» is a headline.
+            if language.words(part)[0] in phrases(language.code, ("outlet",)) and not _speaks(part, line)
+        ]
         bylined = any(_is_newsroom(part, language) for part in parts) and not _WITH.search(line)
         unmentioned = [part for part in names if part not in body]
         for group in (headed, unmentioned if bylined else []):
             if len(group) == 1 and len(parts) > 1:
                 return group[0].strip(' .«»"“”')
     return next(filter(None, (agency_of(line, language) for line in removed)), None)
+
+
+def _speaks(name: str, line: str) -> bool:
+    """Whether a name opens a line and what it says follows behind a colon."""
+    return line.startswith(name) and line[len(name) :].lstrip(' «»"“”').startswith(":")
 
 
 def _taken_from(line: str, language: Language) -> str:

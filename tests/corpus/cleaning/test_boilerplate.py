@@ -263,3 +263,27 @@ def test_the_next_article_is_none_of_this_one_s(code: str, label: str) -> None:
 def roles_of(text: str, code: str) -> list[tuple[str, Role]]:
     found = lines(text)
     return [(line.text, role) for line, role in zip(found, classify(found, get_language(code)), strict=True)]
+
+
+ON_PRICES = (
+    "استقرت أسعار الخضر في أسواق المدينة خلال شهر أبريل، وفق ما أعلنته المصالح التجارية التي تراقب حركة السوق.",
+    "وأوضحت المصالح نفسها أن أسعار الفواكه تراجعت قليلا في الأسواق بعد وصول أولى شحنات الموسم الجديد.",
+)
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        'استقرار "أسعار الخضر" في أبريل',
+        "«الخضر» بعد شهرين",
+        '"سوق- بلدي".. موسم بعيد!',
+        "تقرير: أسعار الخضر تستقر في أسواق المدينة",
+    ],
+)
+def test_a_first_line_is_the_headline_whatever_its_signs(headline: str) -> None:
+    assert roles_of("\n".join((headline, *ON_PRICES)), "ar")[0] == (headline, Role.HEADLINE)
+
+
+def test_who_made_a_report_is_no_headline() -> None:
+    (_, role), *_ = roles_of("\n".join(("تقرير: سلمى الراجي ومنى البحري", *ON_PRICES)), "ar")
+    assert role is Role.FURNITURE

@@ -37,6 +37,7 @@ BODY = {
         ("fr", "Par la rédaction - La Gazette du Pont", "La Gazette du Pont"),
         ("en", "Harbour Post | Newsroom", "Harbour Post"),
         # No outlet in it.
+        ("ar", 'صحيفة "الضفة": الحصار يطول', None),
         ("ar", "المرسى - متابعة", None),
         ("ar", "الرئيسية | سياسة", None),
         ("ar", "الرئيسية » أخبار وطنية » صحة", None),
