@@ -25,9 +25,6 @@ _SHARED_CUT = 0.35
 _SHARED = 0.16
 # Paragraphs of running text above them.
 _ABOVE = 2
-# How much rarer the rest of a word is than the word whose own first letter looks like «و»: «وصف» is 40 times as
-# frequent as «صف», «واصل» a third of «اصل».
-_RARER = 10
 
 
 def openings(lines: Sequence[Line], traits: Sequence[Traits], language: Language) -> int:
@@ -64,17 +61,8 @@ def _may_open(text: str, traits: Traits) -> bool:
         return False
     language = traits.language
     said = traits.said
-    if said[0][0].isdigit() or _is_joined(said[0], language) or said[0] in language.participles:
+    if said[0][0].isdigit() or language.is_joined(said[0]) or said[0] in language.participles:
         return False
     if sum(word in language.stop_words for word in said) < _STOP_WORDS:
         return False
     return language.connectors.isdisjoint([tuple(said[:n]) for n in (1, 2, 3)])
-
-
-def _is_joined(word: str, language: Language) -> bool:
-    """Whether a word opens with a conjunction, and with no letter of its own that looks like one."""
-    bare = language.without_conjunction(word)
-    if bare == word:
-        return False
-    whole, rest = (language.document_frequency.get(language.stem(form), 0.0) for form in (word, bare))
-    return whole <= _RARER * rest

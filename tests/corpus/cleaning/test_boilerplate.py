@@ -265,6 +265,7 @@ def roles_of(text: str, code: str) -> list[tuple[str, Role]]:
     return [(line.text, role) for line, role in zip(found, classify(found, get_language(code)), strict=True)]
 
 
+HEAD = "استقرار أسعار الخضر في أسواق المدينة"
 ON_PRICES = (
     "استقرت أسعار الخضر في أسواق المدينة خلال شهر أبريل، وفق ما أعلنته المصالح التجارية التي تراقب حركة السوق.",
     "وأوضحت المصالح نفسها أن أسعار الفواكه تراجعت قليلا في الأسواق بعد وصول أولى شحنات الموسم الجديد.",
@@ -287,3 +288,17 @@ def test_a_first_line_is_the_headline_whatever_its_signs(headline: str) -> None:
 def test_who_made_a_report_is_no_headline() -> None:
     (_, role), *_ = roles_of("\n".join(("تقرير: سلمى الراجي ومنى البحري", *ON_PRICES)), "ar")
     assert role is Role.FURNITURE
+
+
+@pytest.mark.parametrize(
+    ("line", "role"),
+    [
+        ("وأكدت المصالح أن الأثمنة ستنخفض قريبا", Role.BODY),
+        ("ولكن ماذا عن أسعار اللحوم؟", Role.HEADING),
+        ("وفرة في الخضر", Role.HEADING),
+        ("أسعار اللحوم ترتفع في الأسواق", Role.HEADING),
+    ],
+)
+def test_an_open_line_that_goes_on_with_the_text_is_no_heading(line: str, role: Role) -> None:
+    first, second = ON_PRICES
+    assert roles_of("\n".join((HEAD, first, line, second)), "ar")[2] == (line, role)
