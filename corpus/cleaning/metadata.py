@@ -13,9 +13,10 @@ from corpus.languages import Language
 
 # What stands between the parts of a line; the blanks in front of it are left to the part.
 _PARTS = re.compile(r"(?:[|/•·»›>:،,]|\s[-–—]|[-–—]\s|\(|\))\s*")
-# Where one date ends and another begins; a comma parts a day from its year too.
+# Where one date ends and another begins; a comma parts a day from its year too, and copied pages glue a label to a
+# number («GMT+1Updated 2 hours ago»).
 _DATE_PARTS = re.compile(
-    r"(?:[|•·»›>؛;]|[،,](?!\s*\d{4})|\s[-–—]\s|\(|\)|\s(?=mis |mise |modifi|updated|آخر ))\s*",
+    r"(?:[|•·»›>؛;]|[،,](?!\s*\d{4})|\s[-–—]\s|\(|\)|(?:\s|(?<=\d))(?=mis |mise |modifi|updated|آخر ))\s*",
     re.IGNORECASE,
 )
 _NO_MARKS = dict.fromkeys(map(ord, '«»"“”'))

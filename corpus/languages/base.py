@@ -22,8 +22,8 @@ _MARKS = "\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0640"
 WORD = re.compile(rf"[A-Za-zÀ-ɏ][^\W_]*|[^\W\d_]+(?:[{_MARKS}][^\W\d_]*)*|\d+(?:[.,٫٬/:]\d+)*%?")
 
 
-# How much rarer the rest of a word is than the word whose own first letter looks like «و»: «وصف» is in 40 times as many
-# articles as «صف», «واصل» in a third of those with «اصل».
+# How much rarer the rest of a word is than the word whose own first letter looks like «و»: «وصف» is in 40 times as
+# many articles as «صف», «واصل» in a third of those with «اصل».
 _RARER = 10
 
 
@@ -100,7 +100,7 @@ class Language(Struct, frozen=True):
         if bare == word:
             return False
         whole, rest = (self.document_frequency.get(self.stem(form), 0.0) for form in (word, bare))
-        return 0 < rest and whole <= _RARER * rest
+        return rest > 0 and whole <= _RARER * rest
 
     def words(self, text: str) -> list[str]:
         """The normalised words and numbers of a text, in order."""
