@@ -30,6 +30,7 @@ _NO_TEXT = re.compile(
 # What sites say beside an address: half of such a line at least.
 _BESIDE_LINKS = ("page", "notice", "invite", "network", "more")
 _LINK = re.compile(r"(?:https?://|www\.)\S{1,2000}")
+_LABEL_END = re.compile("[،,:]")
 _NO_TEXT_SIGNS = ("@", "#", "://", "www.", "pic.")
 # What WordPress sets below each entry of a feed, in the languages it is translated into.
 _SYNDICATED = re.compile(
@@ -162,7 +163,8 @@ def measure(text: str, language: Language) -> Traits:
             # «Photo : un art du temps» is a heading.
             and language.stop_words.isdisjoint(words[len(label_words) :])
         )
-        or (n <= TITLE and _ends_in_credit(text, language)),
+        or (n <= TITLE and _ends_in_credit(text, language))
+        or _is_caption(text, said, language),
         signed=not closed
         and (
             prefix(said, code, "byline") > 1
@@ -196,6 +198,14 @@ def _ends_in_credit(text: str, language: Language) -> bool:
     words = language.words(text[text.rfind("(") :]) if text.endswith(")") else []
     own = covered_anywhere(words, language.code, "credit")
     return own > 0 and own + covered_anywhere(words, language.code, "agency") >= len(words)
+
+
+def _is_caption(text: str, words: Sequence[str], language: Language) -> bool:
+    """Whether a line opens with what copied pages set before a caption: «Image caption, …»."""
+    if not prefix(words, language.code, "caption"):
+        return False
+    label = language.words(_LABEL_END.split(text, maxsplit=1)[0])
+    return covered_anywhere(label, language.code, "caption") == len(label)
 
 
 def _is_parted(text: str) -> bool:

@@ -98,7 +98,7 @@ def outlet(removed: Sequence[str], body: str, language: Language) -> str | None:
         if taken := _taken_from(line, language):
             return taken
     for line in removed:
-        if _is_path(line, language) or opens_report(line, language):
+        if leads_home(line, language) or opens_report(line, language):
             continue
         parts = [part for whole in _PARTS.split(line) if (part := whole.strip())]
         names = [part for part in parts if _may_be_name(part, language)]
@@ -193,7 +193,7 @@ def _is_newsroom(part: str, language: Language) -> bool:
     return bool(words) and covered(words, language.code, "agency", "newsroom") >= len(words) / 2
 
 
-def _is_path(line: str, language: Language) -> bool:
+def leads_home(line: str, language: Language) -> bool:
     """Whether a line leads from the home page to the article; its last part is a section's name, or the title."""
     return any(
         0 < len(words) == covered(words, language.code, "page")

@@ -19,6 +19,8 @@ from corpus.languages import detect, get_language
 
 # «1- The Paper: headline», «٢) الجريدة: عنوان».
 _NUMBERED = re.compile(r"[\s>]*(\d{1,2})\s?[-–.)ـ]\s*([^:.!?؟«»\"]{2,60}?)\s?:\s+(\S.{2,300})$")
+# «2- headline (The Paper)»
+_BEHIND = re.compile(r"[\s>]*(\d{1,2})\s?[-–.)ـ]\s*(\S[^()]{2,300}?)\s*\(([^()]{2,60})\)\s*$")
 _NAMED = re.compile(r"\s*(?:\d{1,2}\s?[-–.)ـ]\s*)?([^:.!?؟«»\"]{2,60}?)\s?:\s+(\S.{2,300})$")
 # Words of an outlet's name, and of the shortest sentence that makes a part an article.
 _LONGEST_NAME = 5
@@ -47,9 +49,12 @@ def numbered(lines: Sequence[str]) -> list[Reviewed]:
     """The articles under lines that count from one and name outlet and headline; none where one has no text."""
     starts: list[tuple[int, str, str]] = []
     for i, line in enumerate(lines):
-        match = _NUMBERED.match(line)
-        if match and int(match[1]) == len(starts) + 1 and _is_head(match[2], match[3]):
-            starts.append((i, match[2], match[3]))
+        if match := _NUMBERED.match(line):
+            outlet, title = match[2], match[3]
+        elif match := _BEHIND.match(line):
+            title, outlet = match[2], match[3]
+        if match and int(match[1]) == len(starts) + 1 and _is_head(outlet, title):
+            starts.append((i, outlet, title))
     return _parts(lines, starts)
 
 

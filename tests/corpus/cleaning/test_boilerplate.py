@@ -20,6 +20,7 @@ from corpus import Article
 from corpus.assemble import assemble
 from corpus.cleaning.boilerplate import classify
 from corpus.cleaning.line_roles import Role
+from corpus.cleaning.line_traits import measure
 from corpus.cleaning.normalize import lines
 from corpus.formats import RawDocument
 from corpus.languages import CODES, get_language
@@ -302,3 +303,25 @@ def test_who_made_a_report_is_no_headline() -> None:
 def test_an_open_line_that_goes_on_with_the_text_is_no_heading(line: str, role: Role) -> None:
     first, second = ON_PRICES
     assert roles_of("\n".join((HEAD, first, line, second)), "ar")[2] == (line, role)
+
+
+def test_a_copy_s_captions_and_what_may_be_skipped_go() -> None:
+    own = (HEAD, *ON_PRICES, *ON_PRICES)
+    around = ("التعليق على الصورة، سوق الخضر", "تخطى قصص مقترحة وواصل القراءة", "قصص مقترحة نهاية")
+    title = "لماذا تغلو اللحوم في كل عيد؟"
+    text = "\n\n".join((HEAD, around[0], *ON_PRICES, around[1], title, around[2], *ON_PRICES))
+    roles = roles_of(text, "ar")
+    assert [line for line, role in roles if role is not Role.FURNITURE] == list(own)
+
+
+@pytest.mark.parametrize(
+    ("line", "is_caption"),
+    [
+        ("Image caption, The old bridge in March", True),
+        ("Légende image : Le pont", True),
+        ("Image caption contest opens today", False),
+        ("The image caption, they said", False),
+    ],
+)
+def test_what_stands_before_a_caption(line: str, *, is_caption: bool) -> None:
+    assert measure(line, get_language("fr" if "é" in line else "en")).credit is is_caption
