@@ -227,7 +227,12 @@ def _is_parted(text: str) -> bool:
 
 
 def _heads_title(text: str, words: Sequence[str], language: Language) -> bool:
-    """Whether a line opens with the heading of a list of articles, set off from what stands behind it."""
+    """Whether a line opens with the heading of a list of articles, set off from what stands behind it.
+
+    «Read also» opens no sentence, so that nothing need part it from the title.
+    """
+    if prefix(words, language.code, "related") > 1 and prefix(words, language.code, "link") == 1:
+        return True
     return _is_set_off(text, words, language, _BEHIND_LABEL, "related")
 
 

@@ -187,7 +187,7 @@ REFUSED = {
         "cookies",
     ),
     "French cookies of a portal": (
-        "<h1>Avant de continuer</h1><p>Nos 9 partenaires et le journal peuvent stocker et accéder à des informations.</p>",
+        "<h1>Avant de continuer</h1><p>Nos 9 partenaires peuvent stocker et accéder à des informations.</p>",
         "cookies",
     ),
     "Arabic cookies": (
