@@ -280,6 +280,7 @@ ON_PRICES = (
         "«الخضر» بعد شهرين",
         '"سوق- بلدي".. موسم بعيد!',
         "تقرير: أسعار الخضر تستقر في أسواق المدينة",
+        "تقارير: أسعار الخضر مستقرة",
     ],
 )
 def test_a_first_line_is_the_headline_whatever_its_signs(headline: str) -> None:
