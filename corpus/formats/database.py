@@ -19,7 +19,9 @@ _FACTIVA = re.compile(r"^\s*(?:AN\s+)?Document \w{5,}\s*$")
 _NEXIS = re.compile(r"^\s*(?:End of Document|\d+ of \d+ DOCUMENTS)\s*$")
 _EUROPRESSE = re.compile(r"^(?:.*\s)?news[·.•]\d{8}[·.•]\w+.*$")
 _WORDS = re.compile(r"^(?:Longueur ?: ?|Length: ?)?[\d.,\s]+(?:words?|mots?|كلمات|كلمة)\b", re.IGNORECASE)
-_RIGHTS = re.compile(r"^(?:\(c\)|©|copyright\b|حقوق)", re.IGNORECASE)
+_RIGHTS = re.compile(
+    r"^(?:\(c\)|©|copyright\b|tous droits réservés|all rights reserved|حقوق|جميع الحقوق)", re.IGNORECASE
+)
 _CERTIFICATE = re.compile(
     r"^(?:ce certificat est émis|this certificate is issued)\b|"
     r"©.{1,80}\b(?:tous droits réservés|all rights reserved)",

@@ -244,8 +244,10 @@ def test_html_of_europresse() -> None:
 def test_an_issue_s_number_is_none_of_the_outlet_s_name(issue: str) -> None:
     headline, *body = ARTICLES[0]
     lines = (f"The Coast Watch, {issue}", "Wednesday, May 15, 2024", headline, *body, "news·20240515·CW·0001")
+    lines = (*lines[:-1], "All rights reserved 2024 The Coast Watch", lines[-1])
     (document,) = documents("\n\n".join(lines).encode())
     assert document.outlet == "The Coast Watch"
+    assert document.text == "\n\n".join(body)
 
 
 def test_a_plain_rtf_is_one_article() -> None:
