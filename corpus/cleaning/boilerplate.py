@@ -12,6 +12,7 @@ from bisect import bisect_left
 from collections.abc import Container, Sequence
 from functools import cache
 
+from corpus.cleaning.appended import openings
 from corpus.cleaning.boilerplate_phrases import covered, covered_anywhere, prefix
 from corpus.cleaning.dates import find_date
 from corpus.cleaning.line_roles import (
@@ -36,7 +37,9 @@ from corpus.cleaning.line_traits import (
     measure,
 )
 from corpus.cleaning.metadata import author as find_author
+from corpus.cleaning.metadata import leads_home
 from corpus.cleaning.normalize import Line
+from corpus.cleaning.skipped import skipped
 from corpus.cleaning.standfirst import below_standfirst, is_signature
 from corpus.cleaning.wire_marks import is_ending
 from corpus.languages import Language, detect, get_language
@@ -71,13 +74,18 @@ def classify(lines: Sequence[Line], language: Language, author: str | None = Non
     behind = [Role.FURNITURE] * (len(lines) - end)
     lines, traits = lines[:end], traits[:end]
     site = [is_site_line(t, line.text) for t, line in zip(traits, lines, strict=True)]
+    passed = skipped(traits, language)
+    for i in passed:
+        site[i] = True
     prose = [i for i, t in enumerate(traits) if t.prose and not site[i]]
     standfirst = below_standfirst(lines, traits, prose, language)
     if not prose:
         return _without_prose(traits, site) + behind
     for i in range(prose[0] + 1, prose[-1]):
-        site[i] = (site[i] and not may_be_own(traits[i], lines[i].text)) or leads_to_other(
-            lines[i].text, traits[i]
+        site[i] = (
+            i in passed
+            or (site[i] and not may_be_own(traits[i], lines[i].text))
+            or leads_to_other(lines[i].text, traits[i])
         )
 
     @cache
@@ -131,6 +139,8 @@ def classify_body(
         if (
             i in between
             or (dated and line.text not in headings)
+            or (i < first and t.parted and line.text not in headings and leads_home(line.text, language))
+            or (first < i < last and line.text not in headings and leads_to_other(line.text, t))
             or _counts_updates(line.text, language)
             or (named and prefix(language.words(line.text), language.code, "byline"))
             or (named and i in labels)
@@ -206,6 +216,7 @@ def _own_end(lines: Sequence[Line], traits: Sequence[Traits], language: Language
     return min(
         _readers(lines, traits, language),
         _next_article(lines, traits, language),
+        openings(lines, traits, language),
         _offer(lines, traits, language),
         _report_end(lines, traits, language),
         _biography(lines, traits, language, author),

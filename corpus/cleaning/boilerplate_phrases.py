@@ -102,7 +102,10 @@ def stamp_share(words: Sequence[str], language: Language) -> float:
     behind = months = 0
     for i in [i for i, word in enumerate(words) if word in openings]:
         if i >= behind:
-            length = next((n for n in (2, 1) if " ".join(words[i : i + n]) in language.months), 0)
+            length = next(
+                (n for n in (2, 1) if " ".join(words[i : i + n]) in language.months and i + n <= len(words)),
+                0,
+            )
             months += length
             behind = i + length
     if not labels + months:

@@ -10,6 +10,9 @@ from corpus.languages import Language
 _ISO = re.compile(r"(?<!\d)((?:19|20)\d{2})([/.-])(\d{1,2})\2(\d{1,2})(?!\d)")
 _NUMERIC = re.compile(r"(?<!\d)(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?((?:19|20)\d{2})(?!\d)")
 
+# «April 9, 20256:31 AM», as a copied page glues day and hour
+_GLUED = re.compile(r"(?<!\d)((?:19|20)\d{2})(?=\d{1,2}:\d{2})")
+
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 # 1er, 23rd: a number parts from the letters behind it when words are read.
 _ORDINALS = frozenset({"er", "st", "nd", "rd", "th"})
@@ -17,6 +20,8 @@ _ORDINALS = frozenset({"er", "st", "nd", "rd", "th"})
 
 def find_date(text: str, language: Language) -> str | None:
     """The first full date of a text as ISO 8601, or None; numeric dates are read day first."""
+    if ":" in text:
+        text = _GLUED.sub(r"\1 ", text)
     words = _words(text, language)
     for i in range(len(words)):
         length = _month_length(words, i, language)

@@ -30,6 +30,7 @@ _NO_TEXT = re.compile(
 # What sites say beside an address: half of such a line at least.
 _BESIDE_LINKS = ("page", "notice", "invite", "network", "more")
 _LINK = re.compile(r"(?:https?://|www\.)\S{1,2000}")
+_LABEL_END = re.compile("[،,:]")
 _NO_TEXT_SIGNS = ("@", "#", "://", "www.", "pic.")
 # What WordPress sets below each entry of a feed, in the languages it is translated into.
 _SYNDICATED = re.compile(
@@ -162,7 +163,8 @@ def measure(text: str, language: Language) -> Traits:
             # «Photo : un art du temps» is a heading.
             and language.stop_words.isdisjoint(words[len(label_words) :])
         )
-        or (n <= TITLE and _ends_in_credit(text, language)),
+        or (n <= TITLE and _ends_in_credit(text, language))
+        or _is_caption(text, said, language),
         signed=not closed
         and (
             prefix(said, code, "byline") > 1
@@ -198,13 +200,23 @@ def _ends_in_credit(text: str, language: Language) -> bool:
     return own > 0 and own + covered_anywhere(words, language.code, "agency") >= len(words)
 
 
+def _is_caption(text: str, words: Sequence[str], language: Language) -> bool:
+    """Whether a line opens with what copied pages set before a caption: «Image caption, …»."""
+    if not prefix(words, language.code, "caption"):
+        return False
+    label = language.words(_LABEL_END.split(text, maxsplit=1)[0])
+    return covered_anywhere(label, language.code, "caption") == len(label)
+
+
 def _is_parted(text: str) -> bool:
     """Whether a sign that sites put between parts of a line stands in it as they put it."""
     for sign in filter(text.__contains__, _SEPARATOR_SIGNS):
         at = text.find(sign)
         while at >= 0:
             before, behind = text[at - 1 : at], text[at + 1 : at + 2]
-            if before.isspace():
+            if sign == "»" and text.count("«", 0, at) > text.count("»", 0, at):
+                behind = ""  # it closes a quotation
+            elif before.isspace():
                 return True
             if behind.isspace() and (sign in _BEFORE_A_BLANK or (before and sign in _DASHES)):
                 return True
@@ -215,7 +227,12 @@ def _is_parted(text: str) -> bool:
 
 
 def _heads_title(text: str, words: Sequence[str], language: Language) -> bool:
-    """Whether a line opens with the heading of a list of articles, set off from what stands behind it."""
+    """Whether a line opens with the heading of a list of articles, set off from what stands behind it.
+
+    «Read also» opens no sentence, so that nothing need part it from the title.
+    """
+    if prefix(words, language.code, "related") > 1 and prefix(words, language.code, "link") == 1:
+        return True
     return _is_set_off(text, words, language, _BEHIND_LABEL, "related")
 
 

@@ -13,9 +13,10 @@ from corpus.languages import Language
 
 # What stands between the parts of a line; the blanks in front of it are left to the part.
 _PARTS = re.compile(r"(?:[|/•·»›>:،,]|\s[-–—]|[-–—]\s|\(|\))\s*")
-# Where one date ends and another begins; a comma parts a day from its year too.
+# Where one date ends and another begins; a comma parts a day from its year too, and copied pages glue a label to a
+# number («GMT+1Updated 2 hours ago»).
 _DATE_PARTS = re.compile(
-    r"(?:[|•·»›>؛;]|[،,](?!\s*\d{4})|\s[-–—]\s|\(|\)|\s(?=mis |mise |modifi|updated|آخر ))\s*",
+    r"(?:[|•·»›>؛;]|[،,](?!\s*\d{4})|\s[-–—]\s|\(|\)|(?:\s|(?<=\d))(?=mis |mise |modifi|updated|آخر ))\s*",
     re.IGNORECASE,
 )
 _NO_MARKS = dict.fromkeys(map(ord, '«»"“”'))
@@ -97,17 +98,27 @@ def outlet(removed: Sequence[str], body: str, language: Language) -> str | None:
         if taken := _taken_from(line, language):
             return taken
     for line in removed:
-        if _is_path(line, language) or opens_report(line, language):
+        if leads_home(line, language) or opens_report(line, language):
             continue
         parts = [part for whole in _PARTS.split(line) if (part := whole.strip())]
         names = [part for part in parts if _may_be_name(part, language)]
-        headed = [part for part in names if language.words(part)[0] in phrases(language.code, ("outlet",))]
+        headed = [
+            part
+            for part in names
+            # «The paper Dawn: the siege goes on» is a headline.
+            if language.words(part)[0] in phrases(language.code, ("outlet",)) and not _speaks(part, line)
+        ]
         bylined = any(_is_newsroom(part, language) for part in parts) and not _WITH.search(line)
         unmentioned = [part for part in names if part not in body]
         for group in (headed, unmentioned if bylined else []):
             if len(group) == 1 and len(parts) > 1:
                 return group[0].strip(' .«»"“”')
     return next(filter(None, (agency_of(line, language) for line in removed)), None)
+
+
+def _speaks(name: str, line: str) -> bool:
+    """Whether a name opens a line and what it says follows behind a colon."""
+    return line.startswith(name) and line[len(name) :].lstrip(' «»"“”').startswith(":")
 
 
 def _taken_from(line: str, language: Language) -> str:
@@ -182,7 +193,7 @@ def _is_newsroom(part: str, language: Language) -> bool:
     return bool(words) and covered(words, language.code, "agency", "newsroom") >= len(words) / 2
 
 
-def _is_path(line: str, language: Language) -> bool:
+def leads_home(line: str, language: Language) -> bool:
     """Whether a line leads from the home page to the article; its last part is a section's name, or the title."""
     return any(
         0 < len(words) == covered(words, language.code, "page")

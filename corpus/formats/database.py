@@ -19,7 +19,9 @@ _FACTIVA = re.compile(r"^\s*(?:AN\s+)?Document \w{5,}\s*$")
 _NEXIS = re.compile(r"^\s*(?:End of Document|\d+ of \d+ DOCUMENTS)\s*$")
 _EUROPRESSE = re.compile(r"^(?:.*\s)?news[·.•]\d{8}[·.•]\w+.*$")
 _WORDS = re.compile(r"^(?:Longueur ?: ?|Length: ?)?[\d.,\s]+(?:words?|mots?|كلمات|كلمة)\b", re.IGNORECASE)
-_RIGHTS = re.compile(r"^(?:\(c\)|©|copyright\b|حقوق)", re.IGNORECASE)
+_RIGHTS = re.compile(
+    r"^(?:\(c\)|©|copyright\b|tous droits réservés|all rights reserved|حقوق|جميع الحقوق)", re.IGNORECASE
+)
 _CERTIFICATE = re.compile(
     r"^(?:ce certificat est émis|this certificate is issued)\b|"
     r"©.{1,80}\b(?:tous droits réservés|all rights reserved)",
@@ -55,6 +57,8 @@ _OF_SOURCE = re.compile(
 _PAGE = re.compile(
     r"(?:[^.,!?]{2,40}, ?)?(?:p\.|pages?|صفحة|ص\.?)\s?(?:[A-Z]{1,4} ?)?\d[\w-]*", re.IGNORECASE
 )
+# «The Paper, no. 1203», as Europresse names an issue
+_ISSUE = re.compile(r",\s(?:no\.?|n[°ºo]|issue|vol\.|num\.|عدد|العدد)\s?\d.{0,30}$", re.IGNORECASE)
 _TAIL = ("load-date", "language", "publication-type", "classification", "subject", "journal code", "graphic")
 _HEAD = ("length", "longueur", "byline", "auteur", "section", "rubrique", "dateline")
 _MOST_DATE = 10
@@ -229,6 +233,7 @@ def _europresse(lines: Sequence[str], language: Language) -> RawDocument | None:
     outlet = outlet or (lines[day - 1] if day else None)
     if outlet is None:
         return None
+    outlet = _ISSUE.sub("", outlet)
     rest = [line for line in lines[below:end] if not _is_page(line)]
     if not rest:
         return None

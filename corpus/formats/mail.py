@@ -98,7 +98,7 @@ def _documents(message: EmailMessage, body: MIMEPart, hints: Hints) -> Iterator[
 def _of_html(text: str, envelope: RawDocument, hints: Hints, *, is_forward: bool) -> Iterator[Found]:
     """The articles of a body in HTML: those that it parts, in a table or under headings, else the whole."""
     root = parse_html(text)
-    content = read_mail(root)
+    content = read_mail(root, envelope.title)
     whole = replace(envelope, text="\n\n".join(content.paragraphs))
     if rows := split_at_rows(whole, content.paragraphs, list(tables_of(root)), hints):
         yield from rows

@@ -21,6 +21,11 @@ _HIDDEN = re.compile(
     r"display\s*:\s*none|visibility\s*:\s*hidden|max-height\s*:\s*0|font-size\s*:\s*[01]px", re.IGNORECASE
 )
 _LINK = 0.9
+# Words and paragraphs of a part that is an article without a link to its rest, and words of a line that may stand
+# above the first: as in documents with headings (`reviews.sections`).
+_LONG = 60
+_LEAST_PARAGRAPHS = 2
+_ABOVE = 16
 _LONGEST_LINK = 6
 
 
@@ -40,8 +45,12 @@ class MailText(Struct, frozen=True):
     digest: bool
 
 
-def read_mail(root: HtmlElement) -> MailText:
-    """The text of a mail; what is hidden is taken out of the tree."""
+def read_mail(root: HtmlElement, subject: str | None = None) -> MailText:
+    """The text of a mail; what is hidden is taken out of the tree.
+
+    A newsletter may hold whole articles under headings: no text stands above the first, and none of them speaks of
+    the mail's subject, as an article with headings of its own does.
+    """
     for element in root.xpath("//*[@style]"):
         if _HIDDEN.search(element.get("style")) and element.getparent() is not None:
             element.drop_tree()
@@ -55,12 +64,32 @@ def read_mail(root: HtmlElement) -> MailText:
         part for part in parts if part.title in linked or any(text in more for text, _ in part.paragraphs)
     ]
     is_letter = len(parts) > 1 and len(leading) > len(parts) / 2
+    whole = not is_letter and _are_whole(parts, [block.text for block in blocks])
+    if whole and subject and not _is_told(subject, parts, code):
+        is_letter, leading = True, parts
     return MailText(
         paragraphs=tuple(block.text for block in blocks),
         headings=frozenset(block.text for block in blocks if block.tag),
         articles=tuple(_without(part, more) for part in leading) if is_letter else (),
-        digest=not is_letter and max(len(linked), sum(block.text in more for block in blocks)) > 2,
+        digest=not is_letter and (whole or max(len(linked), sum(block.text in more for block in blocks)) > 2),
     )
+
+
+def _are_whole(parts: Sequence[Section], texts: Sequence[str]) -> bool:
+    """Whether parts under headings are long, and no text stands above the first of them."""
+    if not parts or any(len(text.split()) > _ABOVE for text in texts[: texts.index(parts[0].title)]):
+        return False
+    return all(
+        len(part.text.split()) >= _LONG and len(part.paragraphs) >= _LEAST_PARAGRAPHS for part in parts
+    )
+
+
+def _is_told(subject: str, parts: Sequence[Section], code: str) -> bool:
+    """Whether any part says a content word of the subject, or the subject has none."""
+    language = get_language(code)
+    said = {language.stem(word) for part in parts for word in language.words(f"{part.title} {part.text}")}
+    content = {language.stem(word) for word in language.words(subject) if word not in language.stop_words}
+    return not content.isdisjoint(said) or not content
 
 
 def _leads_on(block: Block, code: str) -> bool:

@@ -7,30 +7,23 @@ article is what stands beside the page's headline and is running text.
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterator, Mapping
 from itertools import islice
 from typing import TYPE_CHECKING, Any
-from urllib.parse import unquote
 
 from msgspec import Struct
 
 from corpus.cleaning.line_traits import ends_with_mark
 from corpus.formats.markup import strip
 from corpus.formats.pages.page_blocks import grams, words
+from corpus.formats.pages.script_values import script_values
 from corpus.formats.record_fields import author_and_date, role_of
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
-_READ = json.JSONDecoder(strict=False).raw_decode
-# Where a value begins: «= {», or a string that is parsed, encoded once more or not.
-_VALUE = re.compile(r"=\s{0,9}(?=[{\[])|JSON\.parse\(\s{0,9}(decodeURIComponent\(\s{0,9})?(?=\")")
-# Scripts, values in one, what is in a value, places of the headline and how deep: more than any of the frameworks'
-# pages has.
-_MOST_SCRIPTS = 60
-_MOST_VALUES = 40
+# What is in a value, places of the headline and how deep: more than any of the frameworks' pages has.
 _MOST_NODES = 200_000
 _MOST_TITLES = 20
 _DEEPEST = 40
@@ -71,42 +64,10 @@ def read_state(root: HtmlElement, title: str | None) -> State | None:
     heads = words(title) if title else ()
     if len(heads) < 2:
         return None
-    for script in list(root.iter("script"))[:_MOST_SCRIPTS]:
-        for value in _values(script):
-            if found := _article(value, heads):
-                return found
+    for value in script_values(root):
+        if found := _article(value, heads):
+            return found
     return None
-
-
-def _values(script: HtmlElement) -> Iterator[Any]:
-    """What JSON a script holds: all of it, or values of its statements."""
-    text = script.text or ""
-    if (script.get("type") or "").strip().lower().endswith("json"):
-        yield from _loaded(text, 0)
-        return
-    at = 0
-    for _ in range(_MOST_VALUES):
-        match = _VALUE.search(text, at)
-        if match is None:
-            return
-        at = match.end()
-        for value, end in _with_end(text, at):
-            at = end
-            if isinstance(value, str):
-                yield from _loaded(unquote(value) if match[1] else value, 0)
-            else:
-                yield value
-
-
-def _loaded(text: str, at: int) -> Iterator[Any]:
-    yield from (value for value, _ in _with_end(text.lstrip(), at))
-
-
-def _with_end(text: str, at: int) -> Iterator[tuple[Any, int]]:
-    try:
-        yield _READ(text, at)
-    except (ValueError, RecursionError):
-        return
 
 
 def _article(value: Any, heads: tuple[str, ...]) -> State | None:

@@ -14,8 +14,10 @@ from corpus.formats.pdf_text.pdf_order import ARABIC, LATIN, Glyph, face, read_l
 
 # How much wider than between lines the space between paragraphs is at least.
 _WIDER = 1.22
-# How far two glyphs of a line may be apart, in sizes of their font: more is the next column.
+# How far two glyphs of a line may be apart, in sizes of their font, where they are drawn one after the other, and
+# where others are drawn between them: more is the next column.
 _COLUMN = 2.5
+_APART = 0.8
 # Lines at the top and bottom of a page that may be its header and footer.
 _EDGE = 3
 _DIGITS = re.compile(r"[\d٠-٩۰-۹]+")
@@ -67,7 +69,8 @@ def page_lines(glyphs: Sequence[Glyph], page: int, *, rtl: bool) -> list[PageLin
     """The lines of a page in the order they are drawn in, which keeps columns apart."""
     rows: list[list[Glyph]] = []
     for glyph in glyphs:
-        row = next((row for row in reversed(rows[-6:]) if _continues(row, glyph)), None)
+        near = zip(reversed(rows[-6:]), (_COLUMN, *[_APART] * 5), strict=False)
+        row = next((row for row, gap in near if _continues(row, glyph, gap)), None)
         if row is None:
             rows.append([glyph])
         else:
@@ -82,13 +85,13 @@ def page_lines(glyphs: Sequence[Glyph], page: int, *, rtl: bool) -> list[PageLin
     return lines
 
 
-def _continues(row: Sequence[Glyph], glyph: Glyph) -> bool:
+def _continues(row: Sequence[Glyph], glyph: Glyph, gap: float) -> bool:
     size = max(row[-1].size, glyph.size)
     # Marks, which have no width, are drawn above and below their letters.
     if abs(row[-1].y - glyph.y) > (0.4 if glyph.width and row[-1].width else 0.8) * size:
         return False
     left, right = min(g.x for g in row[-40:]), max(g.x + g.width for g in row[-40:])
-    return left - _COLUMN * size < glyph.x + glyph.width and glyph.x < right + _COLUMN * size
+    return left - gap * size < glyph.x + glyph.width and glyph.x < right + gap * size
 
 
 def _rejoin(rows: Sequence[list[Glyph]]) -> list[list[Glyph]]:
@@ -99,7 +102,7 @@ def _rejoin(rows: Sequence[list[Glyph]]) -> list[list[Glyph]]:
         for other in joined[-4:]:
             size = max(row[0].size, other[0].size)
             gap = max(left - max(g.x + g.width for g in other), min(g.x for g in other) - right)
-            if abs(row[0].y - other[0].y) < 0.4 * size and gap < 0.8 * size:
+            if abs(row[0].y - other[0].y) < 0.4 * size and gap < _APART * size:
                 other.extend(row)
                 break
         else:

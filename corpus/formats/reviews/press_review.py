@@ -19,6 +19,9 @@ from corpus.languages import detect, get_language
 
 # «1- The Paper: headline», «٢) الجريدة: عنوان».
 _NUMBERED = re.compile(r"[\s>]*(\d{1,2})\s?[-–.)ـ]\s*([^:.!?؟«»\"]{2,60}?)\s?:\s+(\S.{2,300})$")
+# «2- headline (The Paper)», and that without a number
+_BEHIND = re.compile(r"[\s>]*(\d{1,2})\s?[-–.)ـ]\s*(\S[^()]{2,300}?)\s*\(([^()]{2,60})\)\s*$")
+_BRACKETED = re.compile(r"\s*(?:\d{1,2}\s?[-–.)ـ]\s*)?(\S[^()]{2,300}?)\s*\(([^()]{2,60})\)\s*$")
 _NAMED = re.compile(r"\s*(?:\d{1,2}\s?[-–.)ـ]\s*)?([^:.!?؟«»\"]{2,60}?)\s?:\s+(\S.{2,300})$")
 # Words of an outlet's name, and of the shortest sentence that makes a part an article.
 _LONGEST_NAME = 5
@@ -47,9 +50,12 @@ def numbered(lines: Sequence[str]) -> list[Reviewed]:
     """The articles under lines that count from one and name outlet and headline; none where one has no text."""
     starts: list[tuple[int, str, str]] = []
     for i, line in enumerate(lines):
-        match = _NUMBERED.match(line)
-        if match and int(match[1]) == len(starts) + 1 and _is_head(match[2], match[3]):
-            starts.append((i, match[2], match[3]))
+        if match := _NUMBERED.match(line):
+            outlet, title = match[2], match[3]
+        elif match := _BEHIND.match(line):
+            title, outlet = match[2], match[3]
+        if match and int(match[1]) == len(starts) + 1 and _is_head(outlet, title):
+            starts.append((i, outlet, title))
     return _parts(lines, starts)
 
 
@@ -61,10 +67,11 @@ def headed(paragraphs: Sequence[tuple[str, int]]) -> list[Reviewed]:
     """
     for level in sorted({level for _, level in paragraphs if level}):
         headings = [(i, text) for i, (text, own) in enumerate(paragraphs) if own == level and text.strip()]
-        matches = [(i, _NAMED.match(text)) for i, text in headings]
-        starts = [(i, m[1], m[2]) for i, m in matches if m and _is_head(m[1], m[2])]
-        if len(starts) == len(headings) > 1:
-            return _parts([text for text, _ in paragraphs], starts)
+        for form, outlet, title in ((_NAMED, 1, 2), (_BRACKETED, 2, 1)):
+            matches = [(i, form.match(text)) for i, text in headings]
+            starts = [(i, m[outlet], m[title]) for i, m in matches if m and _is_head(m[outlet], m[title])]
+            if len(starts) == len(headings) > 1:
+                return _parts([text for text, _ in paragraphs], starts)
     return []
 
 

@@ -84,7 +84,8 @@ def articles(paragraphs: Sequence[tuple[str, int]]) -> list[Section]:
     if any(len(text.split()) > 2 * _SENTENCE for text in above):
         return []
     dated = sum(any(_is_dated(text) for text, _ in section.paragraphs[:2]) for section in found)
-    is_titled = any(text.strip() for text in above)
+    # «The press, 13 May 2024»: a title with a day is that of a collection.
+    is_titled = any(text.strip() and not _is_dated(text) for text in above)
     long = all(len(section.text.split()) >= _LONG and len(section.paragraphs) > 1 for section in found)
     return found if dated > len(found) / 2 or (long and not is_titled) else []
 

@@ -20,6 +20,7 @@ from corpus import Article
 from corpus.assemble import assemble
 from corpus.cleaning.boilerplate import classify
 from corpus.cleaning.line_roles import Role
+from corpus.cleaning.line_traits import measure
 from corpus.cleaning.normalize import lines
 from corpus.formats import RawDocument
 from corpus.languages import CODES, get_language
@@ -263,3 +264,65 @@ def test_the_next_article_is_none_of_this_one_s(code: str, label: str) -> None:
 def roles_of(text: str, code: str) -> list[tuple[str, Role]]:
     found = lines(text)
     return [(line.text, role) for line, role in zip(found, classify(found, get_language(code)), strict=True)]
+
+
+HEAD = "استقرار أسعار الخضر في أسواق المدينة"
+ON_PRICES = (
+    "استقرت أسعار الخضر في أسواق المدينة خلال شهر أبريل، وفق ما أعلنته المصالح التجارية التي تراقب حركة السوق.",
+    "وأوضحت المصالح نفسها أن أسعار الفواكه تراجعت قليلا في الأسواق بعد وصول أولى شحنات الموسم الجديد.",
+)
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        'استقرار "أسعار الخضر" في أبريل',
+        "«الخضر» بعد شهرين",
+        '"سوق- بلدي".. موسم بعيد!',
+        "تقرير: أسعار الخضر تستقر في أسواق المدينة",
+        "تقارير: أسعار الخضر مستقرة",
+    ],
+)
+def test_a_first_line_is_the_headline_whatever_its_signs(headline: str) -> None:
+    assert roles_of("\n".join((headline, *ON_PRICES)), "ar")[0] == (headline, Role.HEADLINE)
+
+
+def test_who_made_a_report_is_no_headline() -> None:
+    (_, role), *_ = roles_of("\n".join(("تقرير: سلمى الراجي ومنى البحري", *ON_PRICES)), "ar")
+    assert role is Role.FURNITURE
+
+
+@pytest.mark.parametrize(
+    ("line", "role"),
+    [
+        ("وأكدت المصالح أن الأثمنة ستنخفض قريبا", Role.BODY),
+        ("ولكن ماذا عن أسعار اللحوم؟", Role.HEADING),
+        ("وفرة في الخضر", Role.HEADING),
+        ("أسعار اللحوم ترتفع في الأسواق", Role.HEADING),
+    ],
+)
+def test_an_open_line_that_goes_on_with_the_text_is_no_heading(line: str, role: Role) -> None:
+    first, second = ON_PRICES
+    assert roles_of("\n".join((HEAD, first, line, second)), "ar")[2] == (line, role)
+
+
+def test_a_copy_s_captions_and_what_may_be_skipped_go() -> None:
+    own = (HEAD, *ON_PRICES, *ON_PRICES)
+    around = ("التعليق على الصورة، سوق الخضر", "تخطى قصص مقترحة وواصل القراءة", "قصص مقترحة نهاية")
+    title = "لماذا تغلو اللحوم في كل عيد؟"
+    text = "\n\n".join((HEAD, around[0], *ON_PRICES, around[1], title, around[2], *ON_PRICES))
+    roles = roles_of(text, "ar")
+    assert [line for line, role in roles if role is not Role.FURNITURE] == list(own)
+
+
+@pytest.mark.parametrize(
+    ("line", "is_caption"),
+    [
+        ("Image caption, The old bridge in March", True),
+        ("Légende image : Le pont", True),
+        ("Image caption contest opens today", False),
+        ("The image caption, they said", False),
+    ],
+)
+def test_what_stands_before_a_caption(line: str, *, is_caption: bool) -> None:
+    assert measure(line, get_language("fr" if "é" in line else "en")).credit is is_caption

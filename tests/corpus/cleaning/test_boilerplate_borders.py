@@ -156,7 +156,7 @@ def test_who_wrote_it(line: str, signed: bool) -> None:
 @pytest.mark.parametrize(
     ("line", "heads", "inline"),
     [
-        ("Read also", True, False),
+        ("Read also", True, True),
         ("Read also:", True, True),
         ("Read also: the otter", False, True),
         ("Read also: the otter.", False, False),
@@ -164,14 +164,15 @@ def test_who_wrote_it(line: str, signed: bool) -> None:
         ("Read also.. the otter", False, True),
         ("Read also… the otter", False, True),
         ("Read also - the otter", False, True),
-        ("Read also the otter - a day on", False, False),
+        ("Read also the otter - a day on", False, True),
+        ("Most read in the otter - a day on", False, False),
         (f"Read also: {text(18)}", False, True),  # twenty words
         (f"Read also: {text(19)}", False, False),
         ("Otters read also kwaa", False, False),
         ("Related", True, False),
         ("Related kwaa", False, False),  # one word of two heads nothing
-        ("Read also kwaa", True, False),
-        ("read also " * 10, True, False),  # twenty words
+        ("Read also kwaa", True, True),
+        ("read also " * 10, True, True),  # twenty words
         ("read also " * 10 + "kwaa", False, False),
     ],
 )

@@ -41,6 +41,7 @@ def test_a_prefix_begins_the_line() -> None:
         ("fr", "Mis à jour le 3 mars 2024 à 18h", True),
         ("en", "Posted on May 3, 2024", True),
         ("en", "The next meeting is on May 3", False),
+        ("ar", "استقرار أسعار الخضر في أبريل", False),
         ("ar", "نسور الوادي 2 اتحاد الجبل 1", False),
         ("en", "125", False),
         ("en", "", False),

@@ -232,6 +232,14 @@ def test_a_byline_with_a_full_date_is_none_of_the_text(byline: str, roles: str) 
     assert of_body(OPEN, byline + " at the coast of the old town", PROSE, PROSE) == roles
 
 
+def test_of_a_body_too_what_leads_home_or_elsewhere_goes() -> None:
+    assert of_body(OPEN, "Home > News > Local", PROSE, PROSE) == "b-bb"
+    assert of_body(OPEN, "Home > News > Local", PROSE, PROSE, headings=["Home > News > Local"]) == "bbbb"
+    assert of_body(PROSE, "Watch: the otter", PROSE) == "b-b"
+    assert of_body(PROSE, "Watch: the otter", PROSE, headings=["Watch: the otter"]) == "bhb"
+    assert of_body("Watch: the otter", PROSE, PROSE) == "bbb"
+
+
 TITLE = text(4)
 IN_TEXT = [
     # Two open lines between two paragraphs are titles of other articles, one is a heading.

@@ -99,6 +99,7 @@ def test_french(text: str, iso: str | None) -> None:
         ("Apr 23, 2024", "2024-04-23"),
         ("23 Sept. 2024", "2024-09-23"),
         ("23/04/2024", "2024-04-23"),
+        ("April 23, 20246:31 AM GMT+1", "2024-04-23"),
         ("May 5", None),
         ("May 2024", None),
         ("April 31, 2024", None),

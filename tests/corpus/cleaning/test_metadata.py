@@ -37,6 +37,7 @@ BODY = {
         ("fr", "Par la rédaction - La Gazette du Pont", "La Gazette du Pont"),
         ("en", "Harbour Post | Newsroom", "Harbour Post"),
         # No outlet in it.
+        ("ar", 'صحيفة "الضفة": الحصار يطول', None),
         ("ar", "المرسى - متابعة", None),
         ("ar", "الرئيسية | سياسة", None),
         ("ar", "الرئيسية » أخبار وطنية » صحة", None),
@@ -87,6 +88,7 @@ def test_no_lines_say_nothing() -> None:
         ("ar", ["آخر تحديث: 4 يونيو 2024، تاريخ النشر: 3 يونيو 2024"], "2024-06-03"),
         ("fr", ["Publié le 3 juin 2024 à 11h20, modifié le 4 juin 2024 à 09h12"], "2024-06-03"),
         ("fr", ["Mis à jour le 4 juin 2024", "Publié le 3 juin 2024"], "2024-06-03"),
+        ("en", ["June 3, 20246:31 AM GMT+1Updated 2 hours ago"], "2024-06-03"),
         ("en", ["Last updated June 4, 2024 | Published June 3, 2024"], "2024-06-03"),
     ],
 )

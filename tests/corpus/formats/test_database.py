@@ -240,6 +240,16 @@ def test_html_of_europresse() -> None:
     check(documents(f'<html><body class="rdp__all">{body}</body></html>'.encode()))
 
 
+@pytest.mark.parametrize("issue", ["no. 1203", "n° 12 040", "العدد 77"])
+def test_an_issue_s_number_is_none_of_the_outlet_s_name(issue: str) -> None:
+    headline, *body = ARTICLES[0]
+    lines = (f"The Coast Watch, {issue}", "Wednesday, May 15, 2024", headline, *body, "news·20240515·CW·0001")
+    lines = (*lines[:-1], "All rights reserved 2024 The Coast Watch", lines[-1])
+    (document,) = documents("\n\n".join(lines).encode())
+    assert document.outlet == "The Coast Watch"
+    assert document.text == "\n\n".join(body)
+
+
 def test_a_plain_rtf_is_one_article() -> None:
     text = r"{\rtf1\ansi\ansicpg1256{\fonttbl{\f0\fcharset178 Arial;}}\f0 \'e3\'d1\'cd\'c8\'c7 \u1576?\u1603?\u1605?.\par{\b Hi}\par}"  # noqa: E501
     (document,) = documents(text.encode())

@@ -79,6 +79,13 @@ def test_articles_under_headings_are_split(dateline: str) -> None:
     assert FRENCH.before[0] not in found[0].text
 
 
+@pytest.mark.parametrize(("title", "parts"), [("أصداء الأسبوع، 12 مايو 2025", 2), ("أصداء الأسبوع", 1)])
+def test_a_title_with_a_day_is_that_of_a_collection(title: str, parts: int) -> None:
+    document = review((ARABIC, FRENCH), "")
+    document.paragraphs[0].insert_paragraph_before(title, "Title")
+    assert len(documents(document)) == parts
+
+
 def test_an_article_with_parts_is_one() -> None:
     document = docx.Document()
     document.add_heading(FRENCH.title, 0)

@@ -127,3 +127,28 @@ def test_a_digest_that_cannot_be_split_is_said_to_be_one() -> None:
     assert note.skipped
     assert "digest" in note.reason
     assert isinstance(document, RawDocument)
+
+
+def whole_letter(above: str = "") -> str:
+    parts = "".join(
+        f"<h2>{text.title}</h2>{''.join(f'<p>{line}</p>' for line in (*text.before, *text.after))}"
+        for text in (ARABIC, FRENCH)
+    )
+    return f"<html><body><h1>Quoi de neuf</h1>{above}{parts}</body></html>"
+
+
+def test_whole_articles_under_headings_are_split_where_the_subject_is_none_of_them() -> None:
+    found = everything(mail(whole_letter(), "Zorblax", html=True))
+    assert [one.title for one in found if isinstance(one, RawDocument)] == [ARABIC.title, FRENCH.title]
+
+
+def test_a_subject_that_the_parts_speak_of_leaves_one_with_a_note() -> None:
+    note, one = everything(mail(whole_letter(), FRENCH.title, html=True))
+    assert isinstance(note, Problem)
+    assert "digest" in note.reason
+    assert isinstance(one, RawDocument)
+
+
+def test_text_above_the_first_heading_makes_it_one_article() -> None:
+    (found,) = everything(mail(whole_letter(f"<p>{'Voici un mot. ' * 8}</p>"), "Zorblax", html=True))
+    assert isinstance(found, RawDocument)

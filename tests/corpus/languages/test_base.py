@@ -161,3 +161,12 @@ def test_what_stands_between_blanks_is_kept_within_bounds(monkeypatch: pytest.Mo
 )
 def test_a_conjunction_is_taken_off_where_a_word_is_left(code: str, word: str, bare: str) -> None:
     assert get_language(code).without_conjunction(word) == bare
+
+
+@pytest.mark.parametrize(
+    ("word", "is_joined"),
+    [("وقال", True), ("وأضاف", True), ("وصف", False), ("فاز", False), ("قال", False), ("وايمو", False)],
+)
+def test_a_first_letter_may_be_the_words_own(word: str, is_joined: bool) -> None:
+    language = get_language("ar")
+    assert language.is_joined(language.normalize(word)) is is_joined

@@ -186,6 +186,10 @@ REFUSED = {
         "<p>Avec votre accord, nos 12 partenaires et nous utilisons des cookies.</p><b>Continuer sans accepter</b>",
         "cookies",
     ),
+    "French cookies of a portal": (
+        "<h1>Avant de continuer</h1><p>Nos 9 partenaires peuvent stocker et accéder à des informations.</p>",
+        "cookies",
+    ),
     "Arabic cookies": (
         "<h1>خصوصيتك تهمنا</h1><p>نحن وشركاؤنا نستعمل ملفات تعريف الارتباط لقياس عدد الزوار.</p>",
         "cookies",

@@ -103,6 +103,14 @@ def test_columns_stay_apart() -> None:
     ] * 3
 
 
+@pytest.mark.parametrize(("gap", "lines"), [(24, 6), (8, 3)])
+def test_short_columns_drawn_one_after_the_other(gap: int, lines: int) -> None:
+    left = [g for i in range(3) for g in draw(list("one two"), x=50, y=100 + 14 * i)]
+    edge = max(glyph.x + glyph.width for glyph in left)
+    right = [g for i in range(3) for g in draw(list("six ten"), x=edge + gap, y=100 + 14 * i)]
+    assert len(page_lines([*left, *right], 0, rtl=False)) == lines
+
+
 def test_parts_of_a_line_drawn_one_after_the_other() -> None:
     glyphs = [*draw(list("2024"), x=98), *draw(list("ماع "), x=50), *draw(list("ةنس "), x=74)]
     assert [line.text for line in page_lines(glyphs, 0, rtl=True)] == ["2024 سنة عام"]

@@ -43,6 +43,20 @@ def test_numbered_lines(sign: str) -> None:
     assert [part.lines for part in found] == [(FIRST,), (SECOND,)]
 
 
+def test_numbered_lines_may_end_with_the_outlet() -> None:
+    one, two = (f"{n}- {title} ({outlet})" for n, (outlet, title) in enumerate(HEADS, 1))
+    found = numbered([one, FIRST, two, SECOND])
+    assert [(part.outlet, part.title) for part in found] == list(HEADS)
+    assert numbered([one, FIRST, two.removesuffix(")"), SECOND]) == []
+
+
+def test_headings_may_end_with_the_outlet() -> None:
+    one, two = (f"{title} ({outlet})" for outlet, title in HEADS)
+    found = headed([(one, 1), (FIRST, 0), (two, 1), (SECOND, 0)])
+    assert [(part.outlet, part.title) for part in found] == list(HEADS)
+    assert headed([(one, 1), (FIRST, 0), ("x", 1), (SECOND, 0)]) == []
+
+
 def test_a_list_without_text_is_none() -> None:
     assert numbered([f"{i}- {outlet}: {title}" for i, (outlet, title) in enumerate(HEADS, 1)]) == []
 
