@@ -240,7 +240,10 @@ def _with_month(date: Partial, anchor: Anchor) -> str | None:
         day = date.day or (anchor.day.day if month == anchor.day.month else 15)
         if day > calendar.monthrange(year, month)[1]:
             continue
-        away = (datetime.date(year, month, day) - anchor.day).days
+        dated = datetime.date(year, month, day)
+        if date.day and date.weekday is not None and dated.weekday() != date.weekday:
+            continue  # «Monday, 7 May» of a year in which that is a Saturday
+        away = (dated - anchor.day).days
         if date.relative == THIS and year != anchor.day.year:
             continue
         if (date.relative == NEXT and away < 0) or (date.relative == LAST and away > 0):
