@@ -101,7 +101,7 @@ def _measure(tokens: Tokens, words: Sequence[str], at: int) -> int | None:
 
 
 def with_rest(words: Sequence[str], last: int) -> tuple[Decimal, int] | None:
-    """What «and» adds to the unit at token `last`, and its last token: two hours *and a half*, *and 50 centimes*."""
+    """What «and» adds to the unit at token `last`, and its last token: *and a half*, *and 50 centimes*."""
     at = last + 1
     alone = words[at] == "و" if at < len(words) else False
     bare = words[at + alone].removeprefix("و") if at + alone < len(words) and words[at][:1] == "و" else ""
