@@ -2,10 +2,20 @@
 
 from __future__ import annotations
 
+import re
+
 from corpus import WRITING, get_language
 
 _LONG_ENOUGH = 5  # letters: in shorter parts one letter makes another name (علي، عالي)
 _LONGEST = 40  # letters: no part of a name is longer, and the spellings of one grow with its square
+
+
+# Parts of Arabic names of two words that the press writes as one word or as two.
+_OPENING = frozenset({"عبد", "بن", "ابو", "بو", "ال"})
+_CLOSING = frozenset({"الدين", "الاسلام"})
+_HALVES = re.compile(r"(عبد)(ال\w{3,})|(\w{2,})(الدين|الاسلام)")
+# One part in the cases of its grammar.
+_FORMS = {"ابي": "ابو", "ابا": "ابو", "ابن": "بن"}
 
 
 def person_parts(name: str, language: str) -> tuple[str, ...]:
@@ -13,12 +23,17 @@ def person_parts(name: str, language: str) -> tuple[str, ...]:
     parts: list[str] = []
     article = WRITING[language].fused_article
     for word in get_language(language).words(name):
-        bare = word.removeprefix(article) if len(word) > 4 and article else word
-        if parts and parts[-1] in ("عبد", "بن", "ابو", "بو", "ال"):
-            parts[-1] += bare
+        joined = _HALVES.fullmatch(word)  # عبدالعزيز, نورالدين as one word
+        halves = [_bare(half, article) for half in (joined.groups() if joined else (word,)) if half]
+        if parts and (parts[-1] in _OPENING or word in _CLOSING):
+            parts[-1] += "".join(halves)
         else:
-            parts.append(bare)
+            parts.append("".join(_FORMS.get(half, half) for half in halves))
     return tuple(parts)
+
+
+def _bare(word: str, article: str | None) -> str:
+    return word.removeprefix(article) if len(word) > 4 and article else word
 
 
 def same_person(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
