@@ -105,8 +105,8 @@ def _is_used(word: str, knowledge: Knowledge) -> bool:
 
 
 def _is_hardly_other(word: str, knowledge: Knowledge) -> bool:
-    """Whether a given name is no common word that the press uses for nobody: *saw*, which is a name too."""
-    return _is_used(word, knowledge) or vocabulary().get(word, 0) < _COMMON
+    """Whether a given name is no verb that the press uses for nobody: *saw*, which is a name too."""
+    return _is_used(word, knowledge) or not is_perfect(word)
 
 
 def _has_pronoun(tokens: Tokens, k: int, word: str) -> bool:

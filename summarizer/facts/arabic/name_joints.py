@@ -97,14 +97,18 @@ def _side_by_side(tokens: Tokens, one: Name, other: Name, knowledge: Knowledge) 
             Name(one.kind, one.first, one.last - 1, one.cut),
             Name(other.kind, one.last, other.last),
         ]
-    if one.kind == "person" and plain and other.first == other.last:
+    one_word = plain and other.first == other.last
+    ends = one_word and words[other.first] in lexicon.words("ar", "firm_endings.txt")
+    if kinds == ("organization", "organization") and ends:
+        return [Name(one.kind, one.first, other.last, one.cut)]  # West Ham *United*
+    if one.kind == "person" and one.last > one.first and one_word:
         word = words[other.first]
         if word.startswith(_FAMILY) and not is_place(word) and word not in vocabulary():
             return [Name(one.kind, one.first, other.last, one.cut)]
     unlisted = (
         one.kind == "place" and one.first == one.last and not one.cut and words[one.first] not in vocabulary()
     )
-    if unlisted and other.kind == "person" and plain and other.first == other.last:
+    if unlisted and other.kind == "person" and one_word:
         given = not is_place(words[one.first]) and not words[one.first].startswith("ال")
         before = words[one.first - 1] if one.first else ""
         if given and before not in lexicon.words("ar", "prepositions.txt"):

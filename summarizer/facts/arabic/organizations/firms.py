@@ -26,6 +26,7 @@ _CHANNELS = frozenset({"الاناضول", "الجزيره", "العربيه"})
 _TITLED = frozenset(
     {"صحيفه", "جريده", "مجله", "قناه", "اذاعه", "لصحيفه", "لجريده", "لمجله", "لقناه", "لاذاعه"}
 )
+_CLUBS = frozenset({"نادي", "فريق"})
 _OPEN, _CLOSE = '«“"‹„', '»”"›“'
 
 
@@ -65,7 +66,9 @@ def _named_firm(words: Sequence[str], at: int, head: str, named: Mapping[int, in
                 break  # «of Egypt» tells which, and is no part of the name
             last += 1
         return at, last
-    if definite and own and _is_title(words, at):
+    if own and (
+        _is_title(words, at) or (head in _CLUBS and words[at] in lexicon.words("ar", "club_words.txt"))
+    ):
         return at, at
     if at not in named and head in lexicon.words("ar", "company_heads.txt"):
         last_unknown = _unknown(words, at)
