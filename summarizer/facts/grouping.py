@@ -205,7 +205,8 @@ def _shortens(form: tuple[str, ...], other: tuple[str, ...]) -> bool:
         return len(other) == 2 and other[1] == form[0]
     if other[: len(form)] == form or other[1:] == form:
         return True
-    return len(form) > 2 and form[0] == other[0] and Counter(form) <= Counter(other)
+    rest = iter(other)
+    return len(form) > 2 and form[0] == other[0] and all(word in rest for word in form)
 
 
 def quotes(items: Sequence[Located]) -> list[list[Located]]:

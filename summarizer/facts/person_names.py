@@ -7,6 +7,8 @@ import re
 from corpus import WRITING, get_language
 
 _LONG_ENOUGH = 5  # letters: in shorter parts one letter makes another name (علي، عالي)
+# Letters that the press takes one for the other in a foreign name.
+_SOUNDS = ("اويهeaiouy", "غجكقgjkqc", "سزصظثszc", "تطدضذtd", "فبڤvfbpw")
 _LONGEST = 40  # letters: no part of a name is longer, and the spellings of one grow with its square
 
 
@@ -69,7 +71,11 @@ def one_edit(one: str, other: str) -> bool:
     at = 0
     while at < len(short) and short[at] == full[at]:
         at += 1
-    return short[at:] == full[at + 1 :] or (len(short) == len(full) and short[at + 1 :] == full[at + 1 :])
+    if len(short) < len(full):
+        return short[at:] == full[at + 1 :]
+    # Of five letters, one of another sound makes another name: Laurent and Le Pen.
+    loose = len(short) > _LONG_ENOUGH or any(short[at] in own and full[at] in own for own in _SOUNDS)
+    return loose and short[at + 1 :] == full[at + 1 :]
 
 
 def spellings(part: str) -> frozenset[str]:

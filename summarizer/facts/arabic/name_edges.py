@@ -178,8 +178,10 @@ def _is_no_first(tokens: Tokens, k: int, cut: int, knowledge: Knowledge) -> bool
 def _is_no_last(tokens: Tokens, k: int, knowledge: Knowledge) -> bool:
     """Whether what closes a name of several words is a verb, a common word, or one with a particle fused to it."""
     word, before = tokens.words[k], tokens.words[k - 1]
-    if _is_named(word, knowledge) or before in LINKS or before == "عبد":
-        return False
+    # «Abiy *took over*»: a verb on -a, which is written with a ya.
+    past = tokens.raw(k).endswith("ى") and vocabulary().get(word, 0) >= _SEEN and not is_listed_name(word)
+    if past or _is_named(word, knowledge) or before in LINKS or before == "عبد":
+        return past
     if tokens.raw(k).startswith(_FUSED) or _is_common(tokens, k, knowledge):
         return True
     future = word.startswith("سن") and len(word) >= _LONG_ENOUGH and f"ي{word[2:]}" in vocabulary()
@@ -232,7 +234,7 @@ def _is_nobody(tokens: Tokens, k: int, cut: int, knowledge: Knowledge) -> bool:
     """Whether a single word names nobody: a noun with a pronoun, a plural, an ordinal, Latin script."""
     word = tokens.words[k]
     whole = word[cut:] if cut < 2 else f"ال{word[cut:].removeprefix('ال')}"
-    if word in _OF_ME or word[-1].isascii():
+    if word in _OF_ME or word[-1].isascii() or tokens.raw(k) == "على":
         return True
     if _is_named(word, knowledge) or is_listed_name(whole):
         return False

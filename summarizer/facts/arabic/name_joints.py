@@ -113,9 +113,18 @@ def _side_by_side(tokens: Tokens, one: Name, other: Name, knowledge: Knowledge) 
         before = words[one.first - 1] if one.first else ""
         if given and before not in lexicon.words("ar", "prepositions.txt"):
             return [Name("person", one.first, other.last)]
+    if kinds == ("person", "person") and one_word and _is_addressed(words, one):
+        return [Name(one.kind, one.first, other.last)]  # the engineer *Simegnew* Bekele
     if kinds == ("person", "person") and plain and _is_and(words[other.first], knowledge):
         return [one, Name(other.kind, other.first, other.last, 1)]
     return [one, other]
+
+
+def _is_addressed(words: Sequence[str], name: Name) -> bool:
+    """Whether a form of address stands in front of one word that names somebody."""
+    before = words[name.first - 1] if name.first else ""
+    titles = (before in lexicon.words("ar", f"{title}.txt") for title in ("honorifics", "ranks"))
+    return name.first == name.last and not name.cut and before.startswith("ال") and any(titles)
 
 
 def _is_given_behind(words: Sequence[str], body: Name) -> bool:

@@ -9,6 +9,7 @@ from corpus import vocabulary
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import readings
 from summarizer.facts.arabic.places import is_doubtful, is_nationality, is_place
+from summarizer.facts.arabic.verb_forms import is_imperfect
 from summarizer.facts.mention import Kind
 
 # The Amazigh *year* is no body, though its adjective may be one's.
@@ -33,6 +34,7 @@ def is_no_name(words: Sequence[str], first: int, last: int, kind: Kind) -> bool:
         or (last > first and (words[first] in _TIMES or _is_of_office(words[first])))
         or _is_office_of(words, first, last)
         or _is_titled(words, first)
+        or (first == last and _is_future(words[first]))
     ):
         return True
     if kind == "person" and (_are_duals(words, first, last) or _is_office(words, first, last)):
@@ -59,6 +61,11 @@ def _is_office_of(words: Sequence[str], first: int, last: int) -> bool:
     office = words[first].startswith("ال") and words[first] in lexicon.words("ar", "roles.txt")
     body = words[first] in lexicon.words("ar", "organization_heads.txt")
     return office and not body and last > first and words[last] in lexicon.words("ar", "demonyms.txt")
+
+
+def _is_future(word: str) -> bool:
+    """Whether a word is a verb of what will be by its form: *will give*."""
+    return word[:2] in ("سي", "ست", "سن") and word not in vocabulary() and is_imperfect(word[1:])
 
 
 def _is_titled(words: Sequence[str], first: int) -> bool:

@@ -20,6 +20,8 @@ from summarizer.facts.person_names import person_parts, same_person
         ("نورالدين العلمي", "نور الدين العلمي", True),
         ("أبي بكر العلمي", "أبو بكر العلمي", True),
         ("ابن كيران", "بنكيران", True),
+        ("لوران", "لوبان", False),
+        ("ديفيس", "ديفيز", True),
     ],
 )
 def test_same_person(one: str, other: str, same: bool) -> None:

@@ -265,9 +265,23 @@ def with_given_name(
         return Name(name.kind, first, name.last)
     if word == _ALLAH and first > 1 and first - 1 not in used and _is_of_god(tokens, first - 1):
         return Name(name.kind, first - 1, name.last)
+    if _is_told_of_people(tokens, first):
+        return Name(name.kind, first, name.last)
     plain = _is_ali(tokens, first) or not _is_other(tokens, word)
     listed = word in _listed() and plain and is_introduced(tokens, first, used)
     return Name(name.kind, first, name.last) if listed or unknown(first) else name
+
+
+def _is_told_of_people(tokens: Tokens, at: int) -> bool:
+    """Whether a seldom word behind a nationality or an address is a given name: the Englishman *Wayne* Rooney."""
+    word, before = tokens.words[at], tokens.words[at - 1]
+    people = any(before in lexicon.words("ar", f"{name}.txt") for name in ("demonyms", "honorifics", "ranks"))
+    if not (people and before.startswith("ال") and word.isalpha() and len(word) > SHORTEST_BASE):
+        return False
+    plain = not (word.startswith("ال") or _is_other(tokens, word) or role_head(word) or cue(tokens, at))
+    # A noun of the language has its article elsewhere, or stands behind a particle: *under the command of*.
+    fused = any(cut and rest in vocabulary() for rest, cut in readings(word))
+    return plain and not fused and f"ال{word}" not in vocabulary() and not is_inflected(word)
 
 
 def _is_of_god(tokens: Tokens, at: int) -> bool:

@@ -30,3 +30,17 @@ def _named(text: str) -> list[tuple[str, str]]:
 )
 def test_a_word_between_two_names_goes_to_one(text: str, named: list[tuple[str, str]]) -> None:
     assert _named(text) == named
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("قال المهندس سيميغنيو بيكيلتو إن السد اكتمل.", ["سيميغنيو بيكيلتو"]),
+        ("وصل المدرب الأرجنتيني سانتياغو سولاري إلى الملعب.", ["سانتياغو سولاري"]),
+        ("تولى أبي أحمد الأمر وكان أبي تولى رئاسة الحكومة.", ["أبي أحمد", "أبي"]),
+        ("تحدث الجنرال أنطونيو غوتيريش. واتهم أنطونيو غوتيريش ترامب. ورد دونالد ترامب.", None),
+    ],
+)
+def test_names_of_two_words_and_of_two_people(text: str, people: list[str] | None) -> None:
+    found = [value for kind, value in _named(text) if kind == "person"]
+    assert found == (people or ["أنطونيو غوتيريش", "أنطونيو غوتيريش", "ترامب", "دونالد ترامب"])

@@ -67,3 +67,17 @@ def test_a_town_of_no_list_that_is_a_last_name_is_somebody() -> None:
 def test_a_whole_name_keeps_the_letter_of_a_particle() -> None:
     text = "استثمر في شركة فيسبوك. وانتقل إلى فيسبوك."
     assert set(found(text, "organization")) == {"فيسبوك"}
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        ("تمنح مؤسسة سلطان بن علي العويس الثقافية جائزة.", ["مؤسسة سلطان بن علي العويس الثقافية"]),
+        ("نشرت صحيفة العربي الجديد المقال.", ["العربي الجديد"]),
+        ("نشرت صحيفة الوطن اليومية المقال.", ["الوطن"]),
+        ('دعم المنظمة جهات منظمة"، وأضاف: "شبكة كبيرة".', []),
+        ("لكن المنتخب سيبذل قصارى جهده.", []),
+    ],
+)
+def test_bodies_called_after_somebody_and_papers(text: str, bodies: list[str]) -> None:
+    assert found(text, "organization") == bodies
