@@ -39,6 +39,8 @@ _KIN_OF_HIS = frozenset(
 )
 # What stands between a rank and the name: first, second, of the staff.
 _STAFF, _GRADES = "ركن", frozenset({"اول", "ثان", "ثاني"})
+# Marks of an indefinite noun.
+_NUNATION = ("\u064b", "\u064c", "\u064d", "\u064bا")
 _PRONOUNS = ("هما", "ها", "هم", "ه")
 # From this bin of `Knowledge.names` on the press uses a word for people now and then.
 _SOMETIMES = "2"
@@ -61,6 +63,9 @@ def trimmed(tokens: Tokens, name: Name, knowledge: Knowledge) -> Name | None:
         return name
     words = tokens.words
     first, last, cut = name.first, name.last, name.cut
+    last = next((k - 1 for k in range(first + 1, last) if words[k] == "،"), last)
+    if any(tokens.raw(k).endswith(_NUNATION) for k in name.tokens):
+        return None  # «a door», and not the Pope
     while first < last and _is_no_first(tokens, first, cut, knowledge):
         first, cut = first + 1, 0
     owned = next((k for k in range(last - 1, first, -1) if _is_owned(tokens, k, knowledge)), None)
@@ -240,6 +245,8 @@ def _is_nobody(tokens: Tokens, k: int, cut: int, knowledge: Knowledge) -> bool:
         return False
     if whole in lexicon.table("ar", "ordinals.tsv"):
         return True
+    if whole.startswith("ال") and whole[2:] in lexicon.words("ar", "relations.txt"):
+        return True  # *the aunt*
     stem, plural = word[:-1], f"{word[:-1]}ين"
     one = max(vocabulary().get(form, 0) for form in (stem, f"{stem}ون"))
     several = word[0] == "م" and word.endswith("و") and min(one, vocabulary().get(plural, 0)) >= _SEEN

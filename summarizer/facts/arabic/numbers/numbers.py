@@ -192,7 +192,7 @@ def _dual(tokens: Tokens, i: int, cut: int, construct: bool, taken: Collection[i
     unit = written(tokens, i, last, cut)
     last += says_two(words, last + 1)
     number: Number = 2
-    rest = with_rest(words, last)
+    rest = with_rest(_reading(words, i, words[i][cut:]), last)
     if rest:
         number, last = as_number(2 + rest[0]), rest[1]
     value = written(tokens, i, last, cut)

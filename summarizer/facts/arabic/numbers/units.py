@@ -65,8 +65,8 @@ def read_unit(
     if words[last].removeprefix("و") in _TWO and words[at][:-2] not in lexicon.words("ar", "demonyms.txt"):
         return None, last
     if part and words[at].startswith("ال") and len(words[at]) > 4:
-        # «Half of success» is no quantity; half of the members is.
-        whole = words[last] != "نصف" or is_divisible(words[at])
+        # «Half of success» is no quantity, nor a billion and a quarter *of the billion*; half of the members is.
+        whole = (words[last] != "نصف" or is_divisible(words[at])) and words[at][2:] not in cardinals()
         return (written(tokens, at, at, 0), at) if whole else (None, last)
     if words[at].startswith(_ARTICLES) or not _is_noun(tokens, at, part=part) or _is_street(words, at):
         return None, last

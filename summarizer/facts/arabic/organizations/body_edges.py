@@ -97,7 +97,7 @@ def with_ending(tokens: Tokens, name: Name, used: Collection[int]) -> Name:
 def _is_outside(tokens: Tokens, k: int, head: str) -> bool:
     """Whether a name ends in front of a word: a preposition, a verb, somebody who is named beside the body."""
     word = tokens.words[k]
-    if word.startswith(_PEER) or word in RELATIVE:
+    if word.startswith(_PEER) or word in RELATIVE or _is_led_in(word):
         return True
     on = tokens.words[k + 1] if k + 1 < len(tokens) else ""
     purpose = tokens.words[k - 1].startswith("لل") and on.startswith("ال") and not is_place(on)
@@ -115,6 +115,19 @@ def _is_outside(tokens: Tokens, k: int, head: str) -> bool:
     before = tokens.words[k - 1]
     several = other.endswith("ين") and not before.endswith("ين") and other in _people()
     return not guild and before not in _people() and (other in _others() or several)
+
+
+def _is_led_in(word: str) -> bool:
+    """Whether «by» is fused to a noun of the language that is no place and no field of work: *by* jailing."""
+    rest, counts = word[1:], vocabulary()
+    if (
+        word[0] != "ب"
+        or rest.startswith(("ال", "ل"))
+        or is_place(rest)
+        or not topics().isdisjoint((word, rest))
+    ):
+        return False
+    return is_common(rest) and counts.get(rest, 0) > counts.get(word, 0) > 0
 
 
 def _is_cut_off(head: str) -> bool:

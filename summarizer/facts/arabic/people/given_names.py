@@ -341,9 +341,11 @@ def _may_be_last(tokens: Tokens, at: int, knowledge: Knowledge) -> bool:
 
 
 def _is_named_like_an_office(tokens: Tokens, at: int) -> bool:
-    """Whether a definite office behind a given name is his last name: no name stands behind it."""
+    """Whether a definite office or nationality behind a given name is his last name: no name stands behind it."""
     word = tokens.words[at]
-    if not word.startswith("ال") or role_head(word) is None:
+    if not word.startswith("ال") or (
+        role_head(word) is None and word not in lexicon.words("ar", "demonyms.txt")
+    ):
         return False
     after = tokens.words[at + 1] if at + 1 < len(tokens) else "."
     return not after[0].isalpha() or after in tokens.language.complementizers or after in _HIS_WORDS

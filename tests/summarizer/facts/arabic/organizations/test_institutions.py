@@ -77,6 +77,7 @@ def test_a_whole_name_keeps_the_letter_of_a_particle() -> None:
         ("نشرت صحيفة الوطن اليومية المقال.", ["الوطن"]),
         ('دعم المنظمة جهات منظمة"، وأضاف: "شبكة كبيرة".', []),
         ("لكن المنتخب سيبذل قصارى جهده.", []),
+        ("قضت محكمة سيدي مرزوق بحبس الوزير.", ["محكمة سيدي مرزوق"]),
     ],
 )
 def test_bodies_called_after_somebody_and_papers(text: str, bodies: list[str]) -> None:
