@@ -8,7 +8,7 @@ from collections.abc import Callable, Hashable, Mapping, Sequence
 from corpus import get_language
 from summarizer.facts.identities import body_identity, place_identity
 from summarizer.facts.located import Located
-from summarizer.facts.merge_keys import event_key, organization_words, place_key
+from summarizer.facts.merge_keys import event_key, kinds_of_bodies, organization_words, place_key
 from summarizer.facts.name_sounds import across_scripts
 from summarizer.facts.person_names import person_parts, same_person, spellings
 
@@ -163,8 +163,11 @@ def organizations(items: Sequence[Located]) -> list[list[Located]]:
     named = {(item.number, words[id(item)]) for item in items}
     for item in items:
         own = target[words[id(item)]]
-        if (item.number, own) not in named and body_identity(words[id(item)], item.article.language):
-            own = words[id(item)]  # the European Union is no federation of football that it does not name
+        short = words[id(item)]
+        # The European Union is no federation of football that it does not name, and Uber is no Morning Uber.
+        other = len(short) == 1 and own[0] not in kinds_of_bodies()
+        if (item.number, own) not in named and (other or body_identity(short, item.article.language)):
+            own = short
         form = same.get(own, own)
         out[body_identity(form, item.article.language) or form].append(item)
     return list(out.values())
@@ -202,7 +205,8 @@ def _shortens(form: tuple[str, ...], other: tuple[str, ...]) -> bool:
         return len(other) == 2 and other[1] == form[0]
     if other[: len(form)] == form or other[1:] == form:
         return True
-    return len(form) > 2 and form[0] == other[0] and set(form) <= set(other)
+    rest = iter(other)
+    return len(form) > 2 and form[0] == other[0] and all(word in rest for word in form)
 
 
 def quotes(items: Sequence[Located]) -> list[list[Located]]:

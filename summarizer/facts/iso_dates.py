@@ -235,20 +235,25 @@ def _with_month(date: Partial, anchor: Anchor) -> str | None:
     if anchor.day is None:
         return _in_year(date, month, anchor.year)
     years = (anchor.day.year - 1, anchor.day.year, anchor.day.year + 1)
-    found: list[tuple[int, int]] = []
-    for year in years:
-        day = date.day or (anchor.day.day if month == anchor.day.month else 15)
-        if day > calendar.monthrange(year, month)[1]:
-            continue
-        away = (datetime.date(year, month, day) - anchor.day).days
-        if date.relative == THIS and year != anchor.day.year:
-            continue
-        if (date.relative == NEXT and away < 0) or (date.relative == LAST and away > 0):
-            continue
-        found.append((abs(away), year))
+    found = [
+        (abs(away), year) for year in years if (away := _away(date, month, year, anchor.day)) is not None
+    ]
     if not found or (date.relative is None and min(found)[0] > _FAR):
         return None
     return _iso(min(found)[1], month, date.day)
+
+
+def _away(date: Partial, month: int, year: int, today: datetime.date) -> int | None:
+    """How many days from today a day or month of a year is; None where the date cannot be of that year."""
+    day = date.day or (today.day if month == today.month else 15)
+    if day > calendar.monthrange(year, month)[1]:
+        return None
+    dated = datetime.date(year, month, day)
+    if date.day and date.weekday not in (None, dated.weekday()):
+        return None  # «Monday, 7 May» of a year in which that is a Saturday
+    away = (dated - today).days
+    passed = (date.relative == NEXT and away < 0) or (date.relative == LAST and away > 0)
+    return None if passed or (date.relative == THIS and year != today.year) else away
 
 
 def _in_year(date: Partial, month: int, year: int | None) -> str | None:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from importlib import import_module
 from typing import Any
 
 from corpus import WRITING, get_language
+from summarizer.facts import lexicon
 
 _YEAR = re.compile(r"(?:19|20)\d{2}")
 
@@ -15,6 +17,14 @@ def organization_words(name: str, language: str) -> tuple[str, ...]:
     """The words of an organization's name by which its forms are compared."""
     found: tuple[str, ...] = _keys(language).organization_words(get_language(language).words(name))
     return found
+
+
+@cache
+def kinds_of_bodies() -> frozenset[str]:
+    """The words for a kind of body, in every language, in front of which or without which a name is the same."""
+    lists = ("media_heads.txt", "organization_heads.txt", "articles.txt")
+    found = ((code, word) for code in WRITING for name in lists for word in lexicon.words(code, name))
+    return frozenset(key for code, word in found for key in organization_words(word, code))
 
 
 def place_key(name: str, language: str) -> str:

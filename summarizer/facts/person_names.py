@@ -2,10 +2,22 @@
 
 from __future__ import annotations
 
+import re
+
 from corpus import WRITING, get_language
 
 _LONG_ENOUGH = 5  # letters: in shorter parts one letter makes another name (علي، عالي)
+# Letters that the press takes one for the other in a foreign name.
+_SOUNDS = ("اويهeaiouy", "غجكقgjkqc", "سزصظثszc", "تطدضذtd", "فبڤvfbpw")
 _LONGEST = 40  # letters: no part of a name is longer, and the spellings of one grow with its square
+
+
+# Parts of Arabic names of two words that the press writes as one word or as two.
+_OPENING = frozenset({"عبد", "بن", "ابو", "بو", "ال"})
+_CLOSING = frozenset({"الدين", "الاسلام"})
+_HALVES = re.compile(r"(عبد)(ال\w{3,})|(\w{2,})(الدين|الاسلام)")
+# One part in the cases of its grammar.
+_FORMS = {"ابي": "ابو", "ابا": "ابو", "ابن": "بن"}
 
 
 def person_parts(name: str, language: str) -> tuple[str, ...]:
@@ -13,12 +25,17 @@ def person_parts(name: str, language: str) -> tuple[str, ...]:
     parts: list[str] = []
     article = WRITING[language].fused_article
     for word in get_language(language).words(name):
-        bare = word.removeprefix(article) if len(word) > 4 and article else word
-        if parts and parts[-1] in ("عبد", "بن", "ابو", "بو", "ال"):
-            parts[-1] += bare
+        joined = _HALVES.fullmatch(word)  # عبدالعزيز, نورالدين as one word
+        halves = [_bare(half, article) for half in (joined.groups() if joined else (word,)) if half]
+        if parts and (parts[-1] in _OPENING or word in _CLOSING):
+            parts[-1] += "".join(halves)
         else:
-            parts.append(bare)
+            parts.append("".join(_FORMS.get(half, half) for half in halves))
     return tuple(parts)
+
+
+def _bare(word: str, article: str | None) -> str:
+    return word.removeprefix(article) if len(word) > 4 and article else word
 
 
 def same_person(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
@@ -54,7 +71,11 @@ def one_edit(one: str, other: str) -> bool:
     at = 0
     while at < len(short) and short[at] == full[at]:
         at += 1
-    return short[at:] == full[at + 1 :] or (len(short) == len(full) and short[at + 1 :] == full[at + 1 :])
+    if len(short) < len(full):
+        return short[at:] == full[at + 1 :]
+    # Of five letters, one of another sound makes another name: Laurent and Le Pen.
+    loose = len(short) > _LONG_ENOUGH or any(short[at] in own and full[at] in own for own in _SOUNDS)
+    return loose and short[at + 1 :] == full[at + 1 :]
 
 
 def spellings(part: str) -> frozenset[str]:

@@ -180,6 +180,11 @@ def _part(
                 Name("person", name.first, name.first, name.cut),
                 Name("person", name.first + 1, name.last),
             ]
+        elif len(words) == 3 and _is_full_and_more(words, name.cut, lasts):
+            out += [
+                Name("person", name.first, name.last - 1, name.cut),
+                Name("person", name.last, name.last),
+            ]
         elif _are_full(words) and _is_behind_verb(tokens, name.first):
             out += [
                 Name("person", name.first, name.first + 1, name.cut),
@@ -198,6 +203,13 @@ def _are_full(words: Sequence[str]) -> bool:
     if len(words) != 4 or not LINKS.isdisjoint(words) or "عبد" in words:
         return False
     return words[2] in firsts and words[1] not in firsts
+
+
+def _is_full_and_more(words: Sequence[str], cut: int, lasts: Mapping[str, Collection[str]]) -> bool:
+    """Whether somebody's whole name and another's last one, both known, stand together: told *Guterres Trump*."""
+    given, last, other = (name_stem(word) for word in (words[0][cut:], *words[1:]))
+    known = given in lasts.get(last, ()) and bool(set(lasts.get(other, ())) - {last})
+    return known and len(words[2]) >= _SHORTEST  # Kim Jong *Un* is one
 
 
 def _is_behind_verb(tokens: Tokens, first: int) -> bool:

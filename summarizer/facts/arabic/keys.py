@@ -9,6 +9,9 @@ from summarizer.facts.arabic import places
 from summarizer.facts.arabic.clitics import readings
 from summarizer.facts.arabic.events import GREAT_GAMES, event_family
 
+# Foreign words of which the press of one country has another spelling than that of the next.
+_SPELLINGS = (("اميرك", "امريك"), ("اوروب", "اورب"), ("سوفيات", "سوفيت"), ("فيدرال", "فدرال"))
+
 
 def organization_words(words: Sequence[str]) -> tuple[str, ...]:
     """The words of an organization's name without what is fused in front of them."""
@@ -20,8 +23,13 @@ def organization_words(words: Sequence[str]) -> tuple[str, ...]:
             if bare.startswith(prefix) and len(bare) > len(prefix) + 2:
                 bare = bare[len(prefix) :]
                 break
-        out.append(bare)
+        out.append(_spelled(bare))
     return tuple(out)
+
+
+def _spelled(word: str) -> str:
+    """A word in one of the two ways in which the press writes America, Europe and «federal»."""
+    return next((word.replace(one, other, 1) for one, other in _SPELLINGS if one in word), word)
 
 
 def place_key(name: str, words: Sequence[str], code: str) -> str:  # noqa: ARG001 - as in every grammar

@@ -9,6 +9,7 @@ from summarizer.facts import lexicon
 from summarizer.facts.arabic.not_names import is_listed_name
 from summarizer.facts.arabic.people.adjectives import is_adjective
 from summarizer.facts.arabic.people.foreign_names import FOREIGN_PARTICLES
+from summarizer.facts.arabic.people.given_names import is_given, is_introduced
 from summarizer.facts.arabic.people.people import role_head
 from summarizer.facts.arabic.tagged_names import LINKS, Name
 from summarizer.facts.arabic.verb_forms import is_imperfect, is_perfect
@@ -28,6 +29,18 @@ _FUSED = ("بإ", "لإ", "كأ")
 _COMMON = 1000
 # «In front of» is written like a name.
 _IMAM = "امام"
+# The five nouns with a pronoun behind them, in their three cases: *his brother* Mus'ab.
+_KIN_OF_HIS = frozenset(
+    f"{and_}{noun}{case}{own}"
+    for and_ in ("", "و")
+    for noun in ("اخ", "اب", "حم")
+    for case in "ويا"
+    for own in ("ه", "ها", "هم", "هما")
+)
+# What stands between a rank and the name: first, second, of the staff.
+_STAFF, _GRADES = "ركن", frozenset({"اول", "ثان", "ثاني"})
+# Marks of an indefinite noun.
+_NUNATION = ("\u064b", "\u064c", "\u064d", "\u064bا")
 _PRONOUNS = ("هما", "ها", "هم", "ه")
 # From this bin of `Knowledge.names` on the press uses a word for people now and then.
 _SOMETIMES = "2"
@@ -50,9 +63,18 @@ def trimmed(tokens: Tokens, name: Name, knowledge: Knowledge) -> Name | None:
         return name
     words = tokens.words
     first, last, cut = name.first, name.last, name.cut
+    last = next((k - 1 for k in range(first + 1, last) if words[k] == "،"), last)
+    if any(tokens.raw(k).endswith(_NUNATION) for k in name.tokens):
+        return None  # «a door», and not the Pope
     while first < last and _is_no_first(tokens, first, cut, knowledge):
         first, cut = first + 1, 0
+    owned = next((k for k in range(last - 1, first, -1) if _is_owned(tokens, k, knowledge)), None)
+    if owned is not None:
+        first, cut = owned + 1, 0  # his fellow of *his way* Xavi
     while first < last and _is_no_last(tokens, last, knowledge):
+        given = last == first + 1 and is_given(words[first]) and _is_hardly_other(words[first], knowledge)
+        if given and is_introduced(tokens, first, ()):
+            break  # behind an office a given name takes no adjective: the minister Firas *al-Abyad*
         last -= 1
     if first == last and _is_nobody(tokens, first, cut, knowledge):
         return None
@@ -80,7 +102,16 @@ def with_third_name(tokens: Tokens, name: Name, used: Collection[int]) -> Name:
 
 def _is_named(word: str, knowledge: Knowledge) -> bool:
     """Whether a word is one of the names of the lists, or one that the press uses for people."""
-    return is_listed_name(word) or word in LINKS or knowledge.names.get(name_stem(word), "0")[0] >= _SOMETIMES
+    return is_listed_name(word) or word in LINKS or _is_used(word, knowledge)
+
+
+def _is_used(word: str, knowledge: Knowledge) -> bool:
+    return knowledge.names.get(name_stem(word), "0")[0] >= _SOMETIMES
+
+
+def _is_hardly_other(word: str, knowledge: Knowledge) -> bool:
+    """Whether a given name is no verb that the press uses for nobody: *saw*, which is a name too."""
+    return _is_used(word, knowledge) or not is_perfect(word)
 
 
 def _has_pronoun(tokens: Tokens, k: int, word: str) -> bool:
@@ -94,6 +125,13 @@ def _has_pronoun(tokens: Tokens, k: int, word: str) -> bool:
         if base in counts or f"{base.removesuffix('ت')}ه" in counts:
             return True
     return False
+
+
+def _is_owned(tokens: Tokens, k: int, knowledge: Knowledge) -> bool:
+    """Whether a word inside a name is a noun with a pronoun: what stands behind it is the name."""
+    word = tokens.words[k]
+    linked = tokens.words[k - 1] in LINKS or tokens.words[k + 1] in LINKS
+    return not (linked or _is_named(word, knowledge)) and _has_pronoun(tokens, k, word)
 
 
 def _is_verb(word: str, knowledge: Knowledge) -> bool:
@@ -114,8 +152,14 @@ def _is_people(word: str) -> bool:
 def _is_no_first(tokens: Tokens, k: int, cut: int, knowledge: Knowledge) -> bool:
     """Whether what opens a name of several words is a verb, a noun with a pronoun or an adjective of a title."""
     word = tokens.words[k]
-    if word in lexicon.words("ar", "relations.txt"):
+    if word in lexicon.words("ar", "relations.txt") or word in _KIN_OF_HIS:
         return True  # the uncle *of So-and-so*
+    if (
+        word == _STAFF
+        and k
+        and (tokens.words[k - 1] in _GRADES or tokens.words[k - 1] in lexicon.words("ar", "ranks.txt"))
+    ):
+        return True  # lieutenant general *of the staff*
     whole = word[cut:] if cut < 2 else f"ال{word[cut:].removeprefix('ال')}"
     if _is_named(word, knowledge) or is_listed_name(whole):
         return False
@@ -139,8 +183,10 @@ def _is_no_first(tokens: Tokens, k: int, cut: int, knowledge: Knowledge) -> bool
 def _is_no_last(tokens: Tokens, k: int, knowledge: Knowledge) -> bool:
     """Whether what closes a name of several words is a verb, a common word, or one with a particle fused to it."""
     word, before = tokens.words[k], tokens.words[k - 1]
-    if _is_named(word, knowledge) or before in LINKS or before == "عبد":
-        return False
+    # «Abiy *took over*»: a verb on -a, which is written with a ya.
+    past = tokens.raw(k).endswith("ى") and vocabulary().get(word, 0) >= _SEEN and not is_listed_name(word)
+    if past or _is_named(word, knowledge) or before in LINKS or before == "عبد":
+        return past
     if tokens.raw(k).startswith(_FUSED) or _is_common(tokens, k, knowledge):
         return True
     future = word.startswith("سن") and len(word) >= _LONG_ENOUGH and f"ي{word[2:]}" in vocabulary()
@@ -193,12 +239,14 @@ def _is_nobody(tokens: Tokens, k: int, cut: int, knowledge: Knowledge) -> bool:
     """Whether a single word names nobody: a noun with a pronoun, a plural, an ordinal, Latin script."""
     word = tokens.words[k]
     whole = word[cut:] if cut < 2 else f"ال{word[cut:].removeprefix('ال')}"
-    if word in _OF_ME or word[-1].isascii():
+    if word in _OF_ME or word[-1].isascii() or tokens.raw(k) == "على":
         return True
     if _is_named(word, knowledge) or is_listed_name(whole):
         return False
     if whole in lexicon.table("ar", "ordinals.tsv"):
         return True
+    if whole.startswith("ال") and whole[2:] in lexicon.words("ar", "relations.txt"):
+        return True  # *the aunt*
     stem, plural = word[:-1], f"{word[:-1]}ين"
     one = max(vocabulary().get(form, 0) for form in (stem, f"{stem}ون"))
     several = word[0] == "م" and word.endswith("و") and min(one, vocabulary().get(plural, 0)) >= _SEEN

@@ -9,6 +9,7 @@ from summarizer.facts.arabic.clitics import opening_at, readings
 from summarizer.facts.arabic.consistency import make_consistent
 from summarizer.facts.arabic.date_words import months
 from summarizer.facts.arabic.name_edges import trimmed, with_third_name
+from summarizer.facts.arabic.name_joints import settle_joints
 from summarizer.facts.arabic.numbers.duals import TWO_PLACES
 from summarizer.facts.arabic.organizations.body_edges import trimmed_body, with_ending
 from summarizer.facts.arabic.organizations.clubs import find_clubs
@@ -97,7 +98,7 @@ def _in_sentence(
     out[:] = [own for name in bodies if name and (own := trimmed(tokens, name, knowledge))]
     for place in _places(tokens, [*listed, *_headed(tokens, knowledge)], out):
         add(place)
-    return sorted(out, key=lambda name: name.first)
+    return settle_joints(tokens, sorted(out, key=lambda name: name.first), taken, knowledge)
 
 
 def _with_places(

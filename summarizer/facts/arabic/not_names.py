@@ -9,14 +9,17 @@ from corpus import vocabulary
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import readings
 from summarizer.facts.arabic.places import is_doubtful, is_nationality, is_place
+from summarizer.facts.arabic.verb_forms import is_imperfect
 from summarizer.facts.mention import Kind
 
 # The Amazigh *year* is no body, though its adjective may be one's.
 _TIMES = frozenset({"السنه", "العام", "الشهر", "الاسبوع", "اليوم", "القرن", "العقد"})
-_RELATIVE = frozenset({"الذي", "التي", "الذين"})
+RELATIVE = frozenset({"الذي", "التي", "الذين"})
+"""Pronouns that open a relative clause behind a definite noun."""
 _LONG_PLURAL = 5  # letters: a shorter word on -ون may be a name (ميمون); set by hand
 # So often in 11 million words of press a noun is a common one; set by hand.
 _SEEN = 20
+_OPEN = frozenset('«“"‹„')
 _PRONOUNS = ("ه", "ها", "هم")
 # Organized crime is no organization.
 _CRIME = frozenset({"الجريمه", "الجرايم", "جريمه", "للجريمه", "والجريمه", "بالجريمه"})
@@ -29,13 +32,16 @@ def is_no_name(words: Sequence[str], first: int, last: int, kind: Kind) -> bool:
         or _is_adjectival(words, first, last)
         or _is_of_field(words, first, last)
         or (last > first and (words[first] in _TIMES or _is_of_office(words[first])))
+        or _is_office_of(words, first, last)
+        or _is_titled(words, first)
+        or (first == last and _is_future(words[first]))
     ):
         return True
     if kind == "person" and (_are_duals(words, first, last) or _is_office(words, first, last)):
         return True
     if first < last:
         return False
-    if first and words[first - 1].removeprefix("و") in _RELATIVE:
+    if first and words[first - 1].removeprefix("و") in RELATIVE:
         return True  # «who supervised»: a verb, though it may be a name as well
     if kind == "organization":
         return False
@@ -48,6 +54,27 @@ def _is_of_office(word: str) -> bool:
     """Whether what opens a body's name is an indefinite office: the *adviser* of national security."""
     office = word in lexicon.words("ar", "roles.txt") and not word.startswith("ال")
     return office and word not in lexicon.words("ar", "organization_heads.txt")
+
+
+def _is_office_of(words: Sequence[str], first: int, last: int) -> bool:
+    """Whether a definite office with its adjectives was taken for a body: *the French technical director*."""
+    office = words[first].startswith("ال") and words[first] in lexicon.words("ar", "roles.txt")
+    body = words[first] in lexicon.words("ar", "organization_heads.txt")
+    return office and not body and last > first and words[last] in lexicon.words("ar", "demonyms.txt")
+
+
+def _is_future(word: str) -> bool:
+    """Whether a word is a verb of what will be by its form: *will give*."""
+    return word[:2] in ("سي", "ست", "سن") and word not in vocabulary() and is_imperfect(word[1:])
+
+
+def _is_titled(words: Sequence[str], first: int) -> bool:
+    """Whether quotation marks open in front of a word behind a work, a ware or a ship, or what somebody says."""
+    if first < 2 or words[first - 1] not in _OPEN:
+        return False
+    things = lexicon.words("ar", "titled_things.txt")
+    before = words[first - 2]
+    return before == ":" or any(rest in things for rest, _ in readings(before))
 
 
 def _tells(words: Sequence[str], k: int) -> bool:

@@ -134,6 +134,8 @@ def event_at(tokens: Tokens, i: int) -> tuple[int, int] | None:
     """The first and last token of the event whose head is token `i`, with its host and year."""
     code = tokens.language.code
     word = tokens.words[i]
+    if word in lexicon.words(code, "storms.txt") and is_capital(tokens, i + 1):
+        return i, i + 1
     if word not in lexicon.words(code, "event_heads.txt") or not is_capital(tokens, i):
         return None
     first = last = i

@@ -18,6 +18,7 @@ from summarizer.facts.tokens import Tokens
 # What ends a quotation in front of who says it.
 _CLOSING = frozenset('”"»,')
 _APOSTROPHES = frozenset("'’")
+_ACRONYM = 3  # letters: two may be somebody's initials
 _MOST_PARTS = 3  # words of a name behind its first; set by hand
 _HAS = frozenset({"has", "had", "who", "a", "avait", "qui"})
 # «Nobody asked»: anybody, and no name.
@@ -103,7 +104,7 @@ def _classify(tokens: Tokens, first: int, last: int) -> Iterator[Name]:
     addressed = _is_addressed(tokens, first)
     if place_at(tokens, first) == last and not addressed:
         yield Name("place", first, last)
-    elif _is_organization(tokens, first, last):
+    elif _is_organization(tokens, first, last) and not _is_of_body(tokens, first, last, titled=titled):
         yield Name("organization", first, last)
     elif not titled and is_made_of_place(tokens, first, last):
         yield Name("place", first, last)
@@ -256,8 +257,33 @@ def _is_organization(tokens: Tokens, first: int, last: int) -> bool:
         letters = tokens.raw(first).replace(".", "")
         short = letters.isupper() and letters.isalpha() and 2 <= len(letters) <= 6
         return short and not set(letters) <= set("IVXLC")
-    heads = lexicon.words(tokens.language.code, "organization_heads.txt")
-    return any(tokens.words[k] in heads for k in range(first, last + 1))
+    code = tokens.language.code
+    heads = lexicon.words(code, "organization_heads.txt")
+    if any(tokens.words[k] in heads for k in range(first, last + 1)):
+        return True
+    opening, given = tokens.raw(first), lexicon.words(code, "first_names.txt")
+    if opening in lexicon.lines(code, "club_initials.txt") or _is_acronym(tokens, first, last):
+        return True
+    # «*Statistics Canada* said»: who speaks has no country for a last name.
+    return (
+        place_at(tokens, last) == last and _speaks(tokens, first, last) and tokens.words[first] not in given
+    )
+
+
+def _is_acronym(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether an acronym opens a stretch that has small letters too: *ESB* Networks."""
+    word, rest = tokens.raw(first), tokens.raw(first + 1, last)
+    firsts = lexicon.words(tokens.language.code, "first_names.txt")
+    if not firsts.isdisjoint(tokens.words[first : last + 1]):
+        return False  # «*NASA* Administrator Bill Nelson»
+    return word.isalpha() and word.isupper() and len(word) >= _ACRONYM and not rest.isupper()
+
+
+def _is_of_body(tokens: Tokens, first: int, last: int, *, titled: bool) -> bool:
+    """Whether a stretch is somebody and whose he is: Leila Mansour *of* St Thomas' Hospital."""
+    given = tokens.words[first] in lexicon.words(tokens.language.code, "first_names.txt")
+    of = next((k for k in range(first + 2, last) if tokens.words[k] == "of"), None)
+    return (titled or given) and of is not None and not _is_organization(tokens, first, of - 1)
 
 
 def _speaks(tokens: Tokens, first: int, last: int) -> bool:

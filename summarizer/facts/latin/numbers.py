@@ -26,6 +26,10 @@ _MEASURE = re.compile(r"\s?((?:k|c|m)?m[23²³])(?!\w)")
 _GAP = re.compile(r"\s(?:(?:de|of)\s|d['’])?")
 _PART_GAP = re.compile(r"\s(?:(?:of\s(?:(?:the|its|their|all)\s)?)|(?:des|de\sla|du|de\sl['’]|de|d['’])\s?)")
 _HALF = re.compile(r"\s(?:and\sa\shalf|et\sdemie?)\b", re.IGNORECASE)
+_COINS = re.compile(rf"\s(?:and|et)\s({DIGITS}|[^\W\d_]+(?:-[^\W\d_]+)*)\s([^\W\d_]+)")
+# Pence behind digits; as many lines of a picture are no money: 1080p.
+_PENCE = re.compile(r"p(?![\w’'-])")
+_LINES = frozenset({"144", "240", "360", "480", "720", "1080", "1440", "2160", "4320"})
 _HALF_OF = r"half\sa\s|(?:un\s)?demi[-\s]"  # half a million, un demi-milliard
 _BETWEEN = re.compile(r"\b(?:entre|between)\s$", re.IGNORECASE)
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -46,7 +50,7 @@ def _pattern(code: str) -> re.Pattern[str]:
     )
     return re.compile(
         rf"(?<![\w.,/:+-])(?P<all>(?:(?P<about>{about})\s)?(?:(?P<half>{_HALF_OF})(?P<scale>{scale})\b|(?P<part>{parts})\b|(?P<minus>[-−])?(?:US)?(?P<money>[$€£])?(?P<low>{number})"
-        rf"(?:(?P<to>\s?(?:to|à|-|–)\s?|\s(?:et|and)\s)(?P<high>{number}))?))(?![\w/:])",
+        rf"(?:(?P<to>\s?(?:to|à|-|–)\s?|\s(?:et|and)\s)(?P<high>{number}))?))(?:(?![\w/:])|(?<=\d)(?=p(?![\w’'-])))",
         re.IGNORECASE,
     )
 
@@ -62,8 +66,9 @@ def find_numbers(text: str, start: int, end: int, code: str, dates: list[tuple[i
         dates: Spans that are dates and no quantities.
     """
     held = SpanCover(dates)
+    behind = start
     for match in _pattern(code).finditer(text, start, end):
-        if held.overlaps(*match.span()):
+        if match.start() < behind or held.overlaps(*match.span()):
             continue
         before = text[max(start, match.start() - 24) : match.start()]
         if _LABELS.search(before):
@@ -75,9 +80,9 @@ def find_numbers(text: str, start: int, end: int, code: str, dates: list[tuple[i
                 _part(text, match, end, code) if match["part"] else _quantity(text, match, end, before, code)
             )
         if found:
-            number, unit, stop = found
-            value = " ".join(text[match.start() : stop].split())
-            yield Span("number", match.start(), stop, value, number=number, unit=unit)
+            number, unit, behind = found
+            value = " ".join(text[match.start() : behind].split())
+            yield Span("number", match.start(), behind, value, number=number, unit=unit)
 
 
 _BELOW_ZERO = re.compile(r"\s(?:below zero|(?:en dessous de|au-dessous de|sous) zéro)\b", re.IGNORECASE)
@@ -115,10 +120,19 @@ def _quantity(text: str, match: re.Match[str], end: int, before: str, code: str)
     low = -low if match["minus"] else low
     half = _HALF.match(text, stop, end) if high is None else None
     stop = half.end() if half else stop
-    unit, stop = _unit(text, stop, end, code, money=match["money"])
+    pence = (
+        code == "en"
+        and match[0][-1].isdigit()
+        and match["low"] not in _LINES
+        and _PENCE.match(text, stop, end)
+    )
+    unit, stop = ("p", pence.end()) if pence else _unit(text, stop, end, code, money=match["money"])
     behind = _WORD.findall(text[stop : min(end, stop + 24)].casefold())[:2]
     if unit is None or low == 1 or _is_name(match, before, unit, behind, code):
         return None
+    coins = _coins(text, stop, end, unit, code) if high is None else None
+    if coins:
+        return as_number(low + coins[0]), unit, coins[1]
     behind_unit = _HALF.match(text, stop, end) if high is None and not half else None
     if half or behind_unit:
         low += Decimal("0.5") * (_scale_of(low) if half else 1)
@@ -130,6 +144,17 @@ def _quantity(text: str, match: re.Match[str], end: int, before: str, code: str)
     if below:
         return (as_number(-high), as_number(-low)), unit, stop
     return (as_number(_scaled(low, high, match["low"])), as_number(high)), unit, stop
+
+
+def _coins(text: str, at: int, end: int, unit: str, code: str) -> tuple[Decimal, int] | None:
+    """The small money behind some money, as a part of one of it, and where it ends: 4 euros *and 50 cents*."""
+    found = _COINS.match(text, at, end)
+    key = f"{unit.casefold().removesuffix('s')} {found[2].casefold()}" if found else ""
+    of_one = lexicon.table(code, "money_parts.tsv").get(key)
+    value = read_value(found[1], code) if found and of_one else None
+    if found is None or of_one is None or value is None or value >= int(of_one):
+        return None
+    return value / int(of_one), found.end()
 
 
 def _is_score(match: re.Match[str], text: str, end: int) -> bool:

@@ -82,3 +82,18 @@ def test_a_town_is_not_somebody_behind_a_particle() -> None:
     man = build("قال يونس أريس إن الطريق مفتوح.", name="a")
     town = build("وصل الوفد إلى باريس صباحا.", name="b")
     assert {fact.value for fact in extract_facts([man, town]) if fact.kind == "place"} == {"باريس"}
+
+
+def test_a_short_name_joins_a_longer_one_only_where_that_is_named() -> None:
+    one = build("أعلنت شركة «مورنينغ أوبر» خطتها.", name="c")
+    other = build("أعلنت شركة «أوبر» خطتها.", name="d")
+    bodies = [fact.value for fact in extract_facts([one, other]) if fact.kind == "organization"]
+    assert sorted(bodies) == ["أوبر", "مورنينغ أوبر"]
+    both = build("أعلنت شركة «مورنينغ أوبر» خطتها. وتراجعت شركة «أوبر» لاحقا.", name="e")
+    assert [f.value for f in extract_facts([both]) if f.kind == "organization"] == ["مورنينغ أوبر"]
+
+
+def test_two_bodies_with_the_same_words_in_another_order_are_two() -> None:
+    one = build("اجتمع مجلس الشؤون الاقتصادية والتنمية أمس.", name="f")
+    other = build("اجتمع مجلس التنمية الاقتصادية أمس.", name="g")
+    assert len([fact for fact in extract_facts([one, other]) if fact.kind == "organization"]) == 2

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from summarizer.facts.merge_keys import event_key, place_key
+from summarizer.facts.merge_keys import event_key, kinds_of_bodies, organization_words, place_key
 from summarizer.facts.person_names import person_parts, same_person
 
 
@@ -16,6 +16,12 @@ from summarizer.facts.person_names import person_parts, same_person
         ("محمد", "محمد العلمي", False),
         ("أحمد العلمي", "محمد العلمي", False),
         ("سعيد", "سعيدي", False),
+        ("عبدالعزيز العلمي", "عبد العزيز العلمي", True),
+        ("نورالدين العلمي", "نور الدين العلمي", True),
+        ("أبي بكر العلمي", "أبو بكر العلمي", True),
+        ("ابن كيران", "بنكيران", True),
+        ("لوران", "لوبان", False),
+        ("ديفيس", "ديفيز", True),
     ],
 )
 def test_same_person(one: str, other: str, same: bool) -> None:
@@ -35,3 +41,14 @@ def test_an_event_is_told_by_family_year_and_host() -> None:
     assert years == frozenset({"2024"})
     assert hosts == frozenset({"باريس"})
     assert event_key("كأس العالم بقطر", "ar")[2] == frozenset({"قطر"})
+
+
+def test_two_spellings_of_a_country_make_one_body() -> None:
+    one, other = (organization_words(f"وزارة الخارجية {name}", "ar") for name in ("الأميركية", "الأمريكية"))
+    assert one == other
+    assert organization_words("الاتحاد الأوربي", "ar") == organization_words("الاتحاد الأوروبي", "ar")
+
+
+def test_the_word_for_a_kind_of_body_is_known_in_every_language() -> None:
+    assert {"نادي", "company", "société"} <= kinds_of_bodies()
+    assert "مورنينغ" not in kinds_of_bodies()

@@ -17,6 +17,8 @@ _YEARS = re.compile(r"((?:19|20)\d{2})/((?:19|20)?\d{2})")
 _YEAR = re.compile(r"(?:19|20)\d{2}")
 _CENTURY = re.compile("[1-9]|1[0-9]|2[01]")
 _PARTS = {"quarter": ("Q", 4), "half": ("H", 2)}
+# What makes a century one of the Islamic calendar.
+_HIJRI = frozenset({"الهجري", "الهجريه", "هجري", "هجريه", "للهجره"})
 # Farther back a round number says no date: «twenty years ago».
 _FARTHEST = {"day": 60, "week": 10, "month": 24, "year": 10}
 FEAST_DAYS = {"اول": 1, "ثاني": 2, "ثالث": 3}
@@ -116,7 +118,7 @@ def _century(reader: Reader, i: int) -> Found | None:
     if ordinal is None:
         return None
     last = ordinal[1]
-    if reader.word(last + 1).startswith("الهجري"):
+    if reader.word(last + 1) in _HIJRI:
         return last + 1, Partial(century=ordinal[0], hijri=True)
     if (reader.word(last + 1), reader.word(last + 2)) == ("قبل", "الميلاد"):
         return last + 2, Partial()

@@ -36,6 +36,8 @@ _NUMBERED = {
     ("جمادي", "1"): (5, True),
     ("جمادي", "2"): (6, True),
 }
+# Between the names of one month in two calendars.
+_BESIDE = frozenset("/(-–")
 # Behind tomorrow and before yesterday.
 _BEYOND = {"بعد": 1, "قبل": -1}
 
@@ -130,7 +132,7 @@ class Reader:
             if name in self.months:
                 # Two calendars side by side: تموز/يوليو, يوليوز (تموز).
                 mark = self.word(last + 1)
-                other = self.month(last + 2) if mark in ("/", "(") else None
+                other = self.month(last + 2) if mark in _BESIDE else None
                 if other and other[1] == self.months[name]:
                     closed = mark == "(" and self.word(other[0] + 1) == ")"
                     return other[0] + closed, self.months[name], False
@@ -193,7 +195,7 @@ class Reader:
         month = self.month(i + named)
         if month:
             last, date = self.tail(month[0], Partial(None, month[1], hijri=month[2]))
-            said = named or last > month[0]
+            said = named or last > month[0] or self.has(i - 1, "edge")
             if month[2] and date.year is None and date.relative is None and not named:
                 return None
             if said or self.word(i) not in lexicon.words("ar", "doubtful_months.txt") or self.behind_in(i):
@@ -300,7 +302,9 @@ class Reader:
         at = last + 1 + (self.word(last + 1) in ("،", "("))
         found = self.numeric(at) or (self.single(at) if self.day(at) else None)
         closed = found is not None and self.word(at - 1) == "(" and self.word(found[0] + 1) == ")"
-        return (found[0] + closed, found[1]) if found and found[1].day else (last, date)
+        if not found or not found[1].day:
+            return last, date
+        return found[0] + closed, replace(found[1], weekday=date.weekday)
 
     def season(self, i: int) -> Found | None:
         """A season with its year or relation."""

@@ -34,6 +34,7 @@ from summarizer.facts.tokens import Tokens
 _INNER = frozenset({"in", "to", "same", NEXT, LAST, THIS})
 
 _SINCE = "منذ"
+_AUGUST = "اب"
 _OPEN = frozenset('«“"(')
 _TERM = frozenset({"قبل", "بحلول"})
 # What leads in an end.
@@ -51,7 +52,16 @@ Read = tuple[int, int, int, Partial, Partial | None]
 
 def read_dates(tokens: Tokens) -> Sequence[Read]:
     """The dates of a sentence, as (first token, last token, letters cut, date, end of a range or None)."""
-    return _read(tuple(tokens.words))
+    found = _read(tuple(tokens.words))
+    if _AUGUST not in tokens.words:
+        return found
+    return [read for read in found if not _is_town(tokens, read)]
+
+
+def _is_town(tokens: Tokens, read: Read) -> bool:
+    """Whether a date is the town of Ibb, of whose name August differs by a letter that is not kept apart."""
+    raw = (tokens.raw(k) for k in range(read[0], read[1] + 1) if tokens.words[k] == _AUGUST)
+    return any(word.startswith("إ") for word in raw)
 
 
 @lru_cache(

@@ -12,6 +12,9 @@ from summarizer.facts.arabic.clitics import readings
 from summarizer.facts.arabic.numbers.numerals import cardinals
 
 _PLACES = ("مدين", "محافظ", "ولاي", "محلي", "بلد", "قري", "منطق", "مقاطع", "مديري", "عمال")
+# What stands behind a given name and goes on with it.
+_LINKS = frozenset({"عبد", "بن", "ابن", "ابو", "ال"})
+_SHORTEST = 4  # letters of a plural on -ين: «between» is none
 _TWO = frozenset({"اثنان", "اثنين", "اثنتان", "اثنتين"})
 TWO_PLACES = frozenset(f"{noun}تي" for noun in _PLACES)
 """Two towns, provinces and so on whose names stand behind: the provinces *of Sinnar and Kassala*."""
@@ -64,7 +67,9 @@ def is_dual(words: Sequence[str], i: int, cut: int) -> bool:
     if words[i][cut:] in _plurals() and not says_two(words, i + 1):
         return False
     if not words[i].endswith("ان"):
-        return not (words[i].endswith("ين") and _is_of_plural(words, i))
+        return not (words[i].endswith("ين") and (_is_of_plural(words, i) or _is_of_people(words, i, cut)))
+    if _is_given(words, i):
+        return False
     if cut and words[i][cut - 1] in "بلك":
         return False
     before = words[i - 1] if i else ""
@@ -74,6 +79,19 @@ def is_dual(words: Sequence[str], i: int, cut: int) -> bool:
     return not any(
         rest in heads or rest.removeprefix("ال") in heads for rest, _ in readings(before) if before
     )
+
+
+def _is_given(words: Sequence[str], i: int) -> bool:
+    """Whether a name goes on behind a word on -an, which then is a given name: *Hayyan* Abd al-Ghani."""
+    after = words[i + 1] if i + 1 < len(words) else ""
+    return after in _LINKS or after in lexicon.words("ar", "first_names.txt")
+
+
+def _is_of_people(words: Sequence[str], i: int, cut: int) -> bool:
+    """Whether a word for people on -ين is the adjective of the indefinite people in front: *young* leaders."""
+    before = words[i - 1] if i and not cut else ""
+    human = f"ال{words[i][:-2]}" in lexicon.words("ar", "humans.txt")
+    return human and len(before) > _SHORTEST and before.endswith("ين") and not before.startswith("ال")
 
 
 def _is_of_plural(words: Sequence[str], i: int) -> bool:

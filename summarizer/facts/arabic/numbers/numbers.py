@@ -11,7 +11,7 @@ from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import opening_at, readings, readings_in, written
 from summarizer.facts.arabic.numbers.duals import TWO_PLACES, duals, is_dual, says_two
 from summarizer.facts.arabic.numbers.numerals import cardinals, fractions, read_number
-from summarizer.facts.arabic.numbers.units import SIGNS, is_counted, is_divisible, read_unit, with_part
+from summarizer.facts.arabic.numbers.units import SIGNS, is_counted, is_divisible, read_unit, with_rest
 from summarizer.facts.arabic.verb_forms import is_imperfect
 from summarizer.facts.mention import Number, Span, as_number
 from summarizer.facts.tokens import Tokens
@@ -192,9 +192,9 @@ def _dual(tokens: Tokens, i: int, cut: int, construct: bool, taken: Collection[i
     unit = written(tokens, i, last, cut)
     last += says_two(words, last + 1)
     number: Number = 2
-    part = with_part(words, last)
-    if part:
-        number, last = as_number(2 + fractions()[part[0]]), part[1]
+    rest = with_rest(_reading(words, i, words[i][cut:]), last)
+    if rest:
+        number, last = as_number(2 + rest[0]), rest[1]
     value = written(tokens, i, last, cut)
     return Span("number", tokens.starts[i], tokens.ends[last], value, number=number, unit=unit), last
 
@@ -242,9 +242,9 @@ def _quantity(tokens: Tokens, i: int, cut: int, word: str, taken: Collection[int
     money = unit[0] in SIGNS or words[last] in lexicon.words("ar", "currencies.txt")
     if digits and high is None and first == i and not money and _is_year(tokens, words, i, unit):
         return None
-    half = with_part(words, last) if high is None and not part and unit[0] not in SIGNS else None
-    if half:
-        low, last = low + fractions()[half[0]], half[1]
+    rest = with_rest(words, last) if high is None and not part and unit[0] not in SIGNS else None
+    if rest:
+        low, last = low + rest[0], rest[1]
     start = _approximate(words, first)
     if tuple(words[last + 1 : last + 3]) == _BELOW_ZERO:
         low, high, last = (-low, None, last + 2) if high is None else (-high, -low, last + 2)

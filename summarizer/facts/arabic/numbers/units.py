@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
+from decimal import Decimal
 
 from corpus import vocabulary
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import written
-from summarizer.facts.arabic.numbers.numerals import cardinals, fractions
+from summarizer.facts.arabic.numbers.numerals import cardinals, fractions, read_number
 from summarizer.facts.arabic.places import is_place
 from summarizer.facts.arabic.verb_forms import is_imperfect, is_perfect
 from summarizer.facts.tokens import Tokens
@@ -27,6 +28,8 @@ _OTHERS = frozenset({"اخرون", "اخرين", "اخريات"})
 _RARER = 4
 # Letters of a word with a preposition fused to it; in shorter ones the letter is their own: بحث, لجان.
 _FUSED = 5
+# Letters that come and go between a noun and its plural or dual.
+_WEAK = str.maketrans("", "", "اويتهن")
 # Letters of a word with a pronoun behind it; in shorter ones the ending is their own: درهم, ذهن.
 _SUFFIXED = 5
 # The commonest shape of a broken plural: الأعضاء, الأصوات.
@@ -62,8 +65,8 @@ def read_unit(
     if words[last].removeprefix("و") in _TWO and words[at][:-2] not in lexicon.words("ar", "demonyms.txt"):
         return None, last
     if part and words[at].startswith("ال") and len(words[at]) > 4:
-        # «Half of success» is no quantity; half of the members is.
-        whole = words[last] != "نصف" or is_divisible(words[at])
+        # «Half of success» is no quantity, nor a billion and a quarter *of the billion*; half of the members is.
+        whole = (words[last] != "نصف" or is_divisible(words[at])) and words[at][2:] not in cardinals()
         return (written(tokens, at, at, 0), at) if whole else (None, last)
     if words[at].startswith(_ARTICLES) or not _is_noun(tokens, at, part=part) or _is_street(words, at):
         return None, last
@@ -97,18 +100,39 @@ def _measure(tokens: Tokens, words: Sequence[str], at: int) -> int | None:
     return None
 
 
-def with_part(words: Sequence[str], last: int) -> tuple[str, int] | None:
-    """The part of one more behind a unit, and its last token: two hours *and a half*; None where there is none."""
+def with_rest(words: Sequence[str], last: int) -> tuple[Decimal, int] | None:
+    """What «and» adds to the unit at token `last`, and its last token: *and a half*, *and 50 centimes*."""
     at = last + 1
-    part = words[at][1:] if at < len(words) and words[at][:1] == "و" else ""
-    if part not in fractions():
+    alone = words[at] == "و" if at < len(words) else False
+    bare = words[at + alone].removeprefix("و") if at + alone < len(words) and words[at][:1] == "و" else ""
+    if bare in fractions():
+        end = _part_end(words, last, at)
+        return None if alone or end is None else (fractions()[bare], end)
+    forms = lexicon.table("ar", "money_forms.tsv")
+    if not bare or words[last] not in forms:
         return None
+    read = read_number([*words[: at + alone], bare, *words[at + alone + 1 :]], at + alone)
+    end = read[1] + 1 if read else len(words)
+    coins = forms.get(words[end], "") if end < len(words) else ""
+    of_one = lexicon.table("ar", "money_parts.tsv").get(f"{forms[words[last]]} {coins}")
+    if read is None or of_one is None or read[0] >= int(of_one):
+        return None
+    return read[0] / int(of_one), end
+
+
+def _part_end(words: Sequence[str], last: int, at: int) -> int | None:
+    """The last token of the part of one more at token `at`, behind a unit; None where it is of something else."""
     after = words[at + 1] if at + 1 < len(words) else ""
-    if after.removeprefix("ال")[:3] == words[last].removeprefix("ال")[:3] and after.startswith("ال"):
-        return part, at + 1
+    if after.startswith("ال") and _skeleton(after[2:]) == _skeleton(words[last].removeprefix("ال")):
+        return at + 1
     # «Three men and half a million»: half of something else.
     ends = not after[:1].isalpha() or after in lexicon.words("ar", "part_ends.txt")
-    return (part, at) if ends else None
+    return at if ends else None
+
+
+def _skeleton(noun: str) -> str:
+    """The letters that a noun of measure keeps in its plural and its dual: years and year, metres and metre."""
+    return noun.translate(_WEAK)
 
 
 def is_counted(word: str) -> bool:

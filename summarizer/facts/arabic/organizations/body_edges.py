@@ -8,12 +8,12 @@ from functools import cache
 from corpus import vocabulary
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import readings
-from summarizer.facts.arabic.not_names import is_listed_name
+from summarizer.facts.arabic.not_names import RELATIVE, is_common, is_listed_name
 from summarizer.facts.arabic.organizations.organization_words import topics
 from summarizer.facts.arabic.people.adjectives import is_listed
 from summarizer.facts.arabic.people.people import role_head
 from summarizer.facts.arabic.places import is_place
-from summarizer.facts.arabic.tagged_names import Name
+from summarizer.facts.arabic.tagged_names import LINKS, Name
 from summarizer.facts.arabic.verb_forms import is_imperfect
 from summarizer.facts.tokens import Tokens
 
@@ -26,6 +26,10 @@ _GENERIC = frozenset({"البلاد", "الاقليم", "الدوله", "الم�
 _OF_A_PLACE = frozenset(
     {"سفاره", "قنصليه", "شرطه", "مستشفي", "محكمه", "جامعه", "بلديه", "مديريه", "نادي", "جيش"}
 )
+# «A court *in the capital*».
+_IN_A_SEAT = frozenset(f"ب{seat}" for seat in (*_GENERIC, "العاصمه"))
+# What makes a body the best of its kind and is no part of a name: the *most prominent* centre.
+_BEST = frozenset({"الابرز", "الاكبر", "الاهم", "الاقوي", "الاشهر", "الاضخم", "الاقدم", "الافضل"})
 # Sites and networks *of communication* are a kind of site.
 _SITES = frozenset({"موقع", "مواقع", "شبكه", "شبكات", "وسايل", "منصه", "منصات"})
 # Under the presidency *of the king*; the crown prince is heir to a *reign*.
@@ -93,16 +97,15 @@ def with_ending(tokens: Tokens, name: Name, used: Collection[int]) -> Name:
 def _is_outside(tokens: Tokens, k: int, head: str) -> bool:
     """Whether a name ends in front of a word: a preposition, a verb, somebody who is named beside the body."""
     word = tokens.words[k]
-    if word.startswith(_PEER):
+    if word.startswith(_PEER) or word in RELATIVE or _is_led_in(word):
         return True
     on = tokens.words[k + 1] if k + 1 < len(tokens) else ""
     purpose = tokens.words[k - 1].startswith("لل") and on.startswith("ال") and not is_place(on)
     if on == _SAKE or purpose:
         return False  # the league *for the sake of* democracy, the agency for coordination *in catastrophes*
-    if word in lexicon.words("ar", "prepositions.txt") and head in lexicon.words(
-        "ar", "organization_heads.txt"
-    ):
-        return True
+    led_in = word in lexicon.words("ar", "prepositions.txt") and tokens.words[k - 1] not in LINKS
+    if led_in and head in lexicon.words("ar", "organization_heads.txt"):
+        return True  # «on», and not Ali behind «son of»
     if word.endswith(("تا", "وا")) and is_imperfect(f"ت{word[:-2]}"):
         return True
     if not word.startswith("وال"):
@@ -112,6 +115,19 @@ def _is_outside(tokens: Tokens, k: int, head: str) -> bool:
     before = tokens.words[k - 1]
     several = other.endswith("ين") and not before.endswith("ين") and other in _people()
     return not guild and before not in _people() and (other in _others() or several)
+
+
+def _is_led_in(word: str) -> bool:
+    """Whether «by» is fused to a noun of the language that is no place and no field of work: *by* jailing."""
+    rest, counts = word[1:], vocabulary()
+    if (
+        word[0] != "ب"
+        or rest.startswith(("ال", "ل"))
+        or is_place(rest)
+        or not topics().isdisjoint((word, rest))
+    ):
+        return False
+    return is_common(rest) and counts.get(rest, 0) > counts.get(word, 0) > 0
 
 
 def _is_cut_off(head: str) -> bool:
@@ -141,25 +157,39 @@ def _is_no_body(words: Sequence[str], first: int, last: int, head: str, *, cut_s
         alone = head in lexicon.words("ar", "organization_heads.txt") or head in lexicon.words(
             "ar", "trades.txt"
         )
-        return alone and (cut_short or not head.startswith("ال"))
+        # «The two delegations».
+        pair = head.startswith("ال") and head.endswith(("ين", "ان")) and is_common(head[:-2])
+        return pair or (alone and (cut_short or not head.startswith("ال")))
     after = words[first + 1]
     leading = any(rest in _LEADING for rest, _ in readings(words[first]))
     if head == _PARTY and role_head(after) == (after, 0):
         return True
-    if head == _REIGN or (leading and (after == _MONARCH or role_head(after) is not None)):
+    if (
+        head == _REIGN
+        or words[last] in _BEST
+        or (leading and (after == _MONARCH or role_head(after) is not None))
+    ):
         return True
-    if head == _AGENCY and last == first + 1 and after == _NEWS:
+    if last == first + 1 and (head, after) == (_AGENCY, _NEWS):
         return True  # its name stands in marks
-    if head in _SITES and after == "التواصل":
-        return True
-    if last == first + 1 and head in _OF_A_PLACE and after in _GENERIC:
+    if (head in _SITES and after == "التواصل") or (
+        last == first + 1 and head in _OF_A_PLACE and after in _GENERIC
+    ):
         return True
     indefinite = not head.startswith("ال") and head in lexicon.words("ar", "organization_heads.txt")
+    if indefinite and (after in _IN_A_SEAT or _is_other_noun(after)):
+        return True
     if not indefinite or after.startswith(("ال", *_NORTH)) or is_place(after):
         return False
     # «The board *of great* scholars» has its genitive.
     adjective = is_listed(f"ال{after}") and not (last > first + 1 and words[first + 2].startswith("ال"))
     return adjective or is_imperfect(after)
+
+
+def _is_other_noun(word: str) -> bool:
+    """Whether «and» with an indefinite noun stands behind a noun that needs a name: a university *and stations*."""
+    plain = word[0] == "و" and not word.startswith("وال") and len(word) > _SHORTEST
+    return plain and is_common(word[1:]) and not is_listed_name(word)
 
 
 def _is_district(word: str) -> bool:

@@ -26,6 +26,7 @@ _CHANNELS = frozenset({"الاناضول", "الجزيره", "العربيه"})
 _TITLED = frozenset(
     {"صحيفه", "جريده", "مجله", "قناه", "اذاعه", "لصحيفه", "لجريده", "لمجله", "لقناه", "لاذاعه"}
 )
+_CLUBS = frozenset({"نادي", "فريق"})
 _OPEN, _CLOSE = '«“"‹„', '»”"›“'
 
 
@@ -64,9 +65,10 @@ def _named_firm(words: Sequence[str], at: int, head: str, named: Mapping[int, in
             if words[last + 1] in demonyms:
                 break  # «of Egypt» tells which, and is no part of the name
             last += 1
-        return at, last
-    if definite and own and _is_title(words, at):
-        return at, at
+        return at, last + (definite and last == at and _has_own_adjective(words, at))
+    titled = _end_of_title(words, at, head) if own else None
+    if titled is not None:
+        return at, titled
     if at not in named and head in lexicon.words("ar", "company_heads.txt"):
         last_unknown = _unknown(words, at)
         if last_unknown is not None:
@@ -77,6 +79,22 @@ def _named_firm(words: Sequence[str], at: int, head: str, named: Mapping[int, in
             latin += 1
         return at, end_of_run(words, at, latin)
     return None
+
+
+def _end_of_title(words: Sequence[str], at: int, head: str) -> int | None:
+    """The last token of what a paper or a club calls itself; None where it is no name that opens at `at`."""
+    if head in _CLUBS and words[at] in lexicon.words("ar", "club_words.txt"):
+        return at
+    if not _is_title(words, at):
+        return None
+    return at + _has_own_adjective(words, at)
+
+
+def _has_own_adjective(words: Sequence[str], at: int) -> bool:
+    """Whether an adjective behind what a paper calls itself is of that, not of the paper: al-Arabi *al-Jadid*."""
+    after = words[at + 1] if at + 1 < len(words) else ""
+    told = words[at - 1] not in _TITLED or after.endswith("ه") or after in lexicon.words("ar", "demonyms.txt")
+    return not told and after.startswith("ال") and is_adjective(after)
 
 
 def _is_title(words: Sequence[str], at: int) -> bool:
@@ -132,7 +150,7 @@ def end_of_run(words: Sequence[str], at: int, last: int) -> int:
 
 def closing_mark(words: Sequence[str], at: int) -> int | None:
     """The closing mark of a short name in quotation marks that opens at `at`."""
-    if at >= len(words) or words[at] not in _OPEN:
+    if at + 1 >= len(words) or words[at] not in _OPEN or not words[at + 1][0].isalnum():
         return None
     for k in range(at + 2, min(len(words), at + 7)):
         if words[k] in _CLOSE:

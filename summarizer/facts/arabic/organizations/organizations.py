@@ -30,6 +30,8 @@ _NATIONAL = frozenset({"الخطوط", "الاذاعه", "التلفزيون"})
 # Societies of which every country has its own: the *Qatari* Red Crescent.
 _EMBLEMS = frozenset({"الهلال", "الصليب"})
 _CANAL = "قناه"
+# Feminine adjectives of rank, which have another ending: the *great*, the *small*, the *high*.
+_GREAT = frozenset({"الكبري", "الصغري", "العليا", "الوسطي"})
 # Letters of a party's purpose with its particle: للأحرار, للبناء.
 _LONG_PURPOSE = 5
 _TWO = 2  # letters: in front of no shorter word does `readings` cut a particle
@@ -112,7 +114,7 @@ def _with_kind(words: Sequence[str], first: int, last: int, cut: int) -> int:
     feminine = words[first][cut:].endswith("ه")
     word = words[last + 1]
     own = is_naming_adjective(word) and word not in lexicon.words("ar", "demonyms.txt")
-    return last + (own and feminine == word.endswith("ه"))
+    return last + (own and feminine == (word.endswith("ه") or word in _GREAT))
 
 
 def _read(tokens: Tokens, i: int, head: str, taken: Collection[int], named: Mapping[int, int]) -> int | None:

@@ -68,6 +68,11 @@ def _is_other(tokens: Tokens, word: str) -> bool:
     return word in lexicon.words("ar", "roles.txt") or word in tokens.language.stop_words or word in LINKS
 
 
+def _is_ali(tokens: Tokens, k: int) -> bool:
+    """Whether a token is written Ali, and not «on», which has another last letter that is not kept apart."""
+    return tokens.raw(k) == "علي"
+
+
 @cache
 def _no_last_names() -> frozenset[str]:
     from summarizer.facts.arabic.date_words import classes
@@ -96,9 +101,11 @@ def find_given(tokens: Tokens, knowledge: Knowledge, used: Collection[int]) -> I
         if i < behind or i in used:
             continue
         for rest, cut in readings_in(words[i], _listed()):
-            if _is_place_name(words, i) or _is_other(tokens, rest) or (i and words[i - 1] in LINKS):
+            if _is_place_name(words, i) or (i and words[i - 1] in LINKS):
                 continue
-            told = not cut and (_is_introduced(tokens, i, used) or _is_in_apposition(tokens, i, knowledge))
+            if _is_other(tokens, rest) and not (_is_ali(tokens, i) and is_introduced(tokens, i, used)):
+                continue
+            told = not cut and (is_introduced(tokens, i, used) or _is_in_apposition(tokens, i, knowledge))
             told = told or (bool(cut) and _is_listed_in_full(words, i, rest))
             known = rest in _given() and _is_person(rest, knowledge, _MOSTLY)
             if known or told:
@@ -131,6 +138,7 @@ def with_last_name(tokens: Tokens, name: Name, knowledge: Knowledge, used: Colle
         role_head(words[name.first - 1]) is not None
         or cue(tokens, name.first - 1) == "verb"
         or _is_rank(words, name.first - 1)
+        or (_is_person(words[name.first], knowledge, _SOMETIMES) and is_introduced(tokens, name.first, used))
     )
     definite = told and _is_definite(tokens, name.last + 1)
     # «Said Brian *Dooley*, senior adviser»: what stands between a given name and an office is the last name.
@@ -184,7 +192,7 @@ def _is_before_office(tokens: Tokens, at: int) -> bool:
     return plain and word not in tokens.language.stop_words and role_head(office) == (office, 0)
 
 
-def _is_introduced(tokens: Tokens, i: int, used: Collection[int]) -> bool:
+def is_introduced(tokens: Tokens, i: int, used: Collection[int]) -> bool:
     """Whether an office ends right in front of a word, or another word behind which people are named."""
     words = tokens.words
     before = words[i - 1] if i else ""
@@ -257,8 +265,23 @@ def with_given_name(
         return Name(name.kind, first, name.last)
     if word == _ALLAH and first > 1 and first - 1 not in used and _is_of_god(tokens, first - 1):
         return Name(name.kind, first - 1, name.last)
-    listed = word in _listed() and not _is_other(tokens, word) and _is_introduced(tokens, first, used)
+    if _is_told_of_people(tokens, first):
+        return Name(name.kind, first, name.last)
+    plain = _is_ali(tokens, first) or not _is_other(tokens, word)
+    listed = word in _listed() and plain and is_introduced(tokens, first, used)
     return Name(name.kind, first, name.last) if listed or unknown(first) else name
+
+
+def _is_told_of_people(tokens: Tokens, at: int) -> bool:
+    """Whether a seldom word behind a nationality or an address is a given name: the Englishman *Wayne* Rooney."""
+    word, before = tokens.words[at], tokens.words[at - 1]
+    people = any(before in lexicon.words("ar", f"{name}.txt") for name in ("demonyms", "honorifics", "ranks"))
+    if not (people and before.startswith("ال") and word.isalpha() and len(word) > SHORTEST_BASE):
+        return False
+    plain = not (word.startswith("ال") or _is_other(tokens, word) or role_head(word) or cue(tokens, at))
+    # A noun of the language has its article elsewhere, or stands behind a particle: *under the command of*.
+    fused = any(cut and rest in vocabulary() for rest, cut in readings(word))
+    return plain and not fused and f"ال{word}" not in vocabulary() and not is_inflected(word)
 
 
 def _is_of_god(tokens: Tokens, at: int) -> bool:
@@ -318,9 +341,11 @@ def _may_be_last(tokens: Tokens, at: int, knowledge: Knowledge) -> bool:
 
 
 def _is_named_like_an_office(tokens: Tokens, at: int) -> bool:
-    """Whether a definite office behind a given name is his last name: no name stands behind it."""
+    """Whether a definite office or nationality behind a given name is his last name: no name stands behind it."""
     word = tokens.words[at]
-    if not word.startswith("ال") or role_head(word) is None:
+    if not word.startswith("ال") or (
+        role_head(word) is None and word not in lexicon.words("ar", "demonyms.txt")
+    ):
         return False
     after = tokens.words[at + 1] if at + 1 < len(tokens) else "."
     return not after[0].isalpha() or after in tokens.language.complementizers or after in _HIS_WORDS

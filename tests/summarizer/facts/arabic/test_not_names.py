@@ -2,8 +2,10 @@ from __future__ import annotations
 
 import pytest
 
+from summarizer.facts import find_spans
 from summarizer.facts.arabic.not_names import is_common, is_listed_name, is_no_name
 from summarizer.facts.mention import Kind
+from tests.summarizer.facts.articles import build
 
 
 @pytest.mark.parametrize(
@@ -43,3 +45,16 @@ def test_lists_and_counts() -> None:
 def test_a_year_is_no_body() -> None:
     assert is_no_name(["فاتح", "السنه", "الامازيغيه"], 1, 2, "organization")
     assert not is_no_name(["قال", "الحرس", "الثوري"], 1, 2, "organization")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "عرض المهرجان فيلم «ظلال الرمل» ليلا.",
+        "أطلقت الوزارة حملة تحت شعار «نمشي معا».",
+        "وقال الشيخ: «السوس خرب النخل».",
+        "أعلن المدير الفني البرتغالي رحيله.",
+    ],
+)
+def test_works_and_what_somebody_says_are_no_bodies(text: str) -> None:
+    assert [span.value for span in find_spans(build(text)) if span.kind == "organization"] == []

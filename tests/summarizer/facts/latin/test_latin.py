@@ -325,3 +325,27 @@ def test_who_heads_a_french_body_is_no_part_of_its_name() -> None:
     text = "Le gouverneur de la Banque de France Paul Durand a voté."
     assert [span.value for span in spans(text, "fr", "organization")] == ["Banque de France"]
     assert [span.value for span in spans(text, "fr", "person")] == ["Paul Durand"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "found"),
+    [
+        (
+            "Dr. Nora Haddad of St Luke's Hospital spoke first.",
+            "en",
+            [("person", "Nora Haddad"), ("organization", "St Luke's Hospital")],
+        ),
+        ("Prices rose again, Statistics Norway said.", "en", [("organization", "Statistics Norway")]),
+        ("Storm Brigid cut the power in three towns.", "en", [("event", "Storm Brigid")]),
+        ("Repairs began, the QZR Networks firm said.", "en", [("organization", "QZR Networks")]),
+        ("Labour MP Mira Kaplan won the seat.", "en", [("person", "Mira Kaplan")]),
+        ("Le FC Vernoux a gagné son match.", "fr", [("organization", "FC Vernoux")]),
+        ("Les urgences du CHU de Vernoux sont pleines.", "fr", [("organization", "CHU de Vernoux")]),
+        ("La tempête Brigitte a coupé le courant.", "fr", [("event", "tempête Brigitte")]),
+    ],
+)
+def test_bodies_by_initials_people_of_bodies_and_storms(
+    text: str, language: str, found: list[tuple[str, str]]
+) -> None:
+    kinds: list[Kind] = ["person", "organization", "event"]
+    assert [(span.kind, span.value) for span in find_spans(build(text, language), kinds)] == found

@@ -28,6 +28,9 @@ from tests.summarizer.facts.articles import build
         ("Deux cent cinquante mille réfugiés ont fui.", "fr", 250_000, "réfugiés"),
         ("Le lac perd 16 millions m3 par an.", "fr", 16_000_000, "m3"),
         ("Entre 30 et 40 témoins ont parlé.", "fr", (30, 40), "témoins"),
+        ("The ticket costs six euros and 20 cents.", "en", 6.2, "euros"),
+        ("Le billet coûte 6 euros et vingt centimes.", "fr", 6.2, "euros"),
+        ("The stamp rose to 95p.", "en", 95, "p"),
     ],
 )
 def test_reads_quantities(text: str, language: str, number: float | tuple[float, float], unit: str) -> None:
@@ -38,6 +41,7 @@ def test_reads_quantities(text: str, language: str, number: float | tuple[float,
     ("text", "language"),
     [
         ("The 2016 election was close.", "en"),
+        ("The film is shown in 1080p.", "en"),
         ("He lives at 10 Willow Street now.", "en"),
         ("They lost a 1-3 game, then won 2-1.", "en"),
         ("Call 0522 334455 today.", "en"),

@@ -1,0 +1,150 @@
+"""Where two names of a sentence touch, or a name and the word beside it: to which of them a word belongs."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+from corpus import vocabulary
+from summarizer.facts import lexicon
+from summarizer.facts.arabic.clitics import readings
+from summarizer.facts.arabic.not_names import is_listed_name
+from summarizer.facts.arabic.places import is_place
+from summarizer.facts.arabic.tagged_names import Name
+from summarizer.facts.mention import Kind
+from summarizer.facts.tagger.features import Knowledge, name_stem
+from summarizer.facts.tokens import Tokens
+
+_HYPHENS = frozenset("-‐‑–")
+# What opens a Maghrebi family name: Benarafa, Bouchrif.
+_FAMILY = ("بن", "بو")
+_FEWEST = 3  # words of a body's name to whose end a given name was drawn
+
+
+def settle_joints(
+    tokens: Tokens, names: Sequence[Name], taken: Collection[int], knowledge: Knowledge
+) -> list[Name]:
+    """The names of a sentence with what a hyphen joins to them, and each word between two of them in the right one.
+
+    Args:
+        tokens: The sentence.
+        names: Its names, in order.
+        taken: Its tokens that belong to dates, which no name holds.
+        knowledge: What the press mostly means by a word.
+    """
+    used = {*taken, *(k for name in names for k in name.tokens)}
+    out: list[Name] = []
+    for name in names:
+        own = _hyphenated(tokens, name, used)
+        before = out[-1] if out else None
+        if before and before.last + 2 == own.first and _is_double(tokens, before, own):
+            out[-1] = Name(_double_kind(tokens, before), before.first, own.last, before.cut)
+        elif before and before.last + 1 == own.first:
+            out[-1:] = _side_by_side(tokens, before, own, knowledge)
+        elif not out or out[-1].last < own.first:
+            out.append(own)
+    return [_unfused(tokens, name) for name in out]
+
+
+def _hyphenated(tokens: Tokens, name: Name, used: set[int]) -> Name:
+    """A person or a body with what a hyphen without blanks joins to it: René Jones-*Bos*."""
+    if name.kind == "place" or _HYPHENS.isdisjoint(tokens.words):
+        return name
+    first, last, cut = name.first, name.last, name.cut
+    while last + 2 < len(tokens) and _is_joined(tokens, last + 1) and used.isdisjoint((last + 1, last + 2)):
+        last += 2
+    while first > 1 and _is_joined(tokens, first - 1) and used.isdisjoint((first - 1, first - 2)):
+        first, cut = first - 2, _particle(tokens.words[first - 2])
+    used.update(range(first, last + 1))
+    return name if (first, last) == (name.first, name.last) else Name(name.kind, first, last, cut)
+
+
+def _is_joined(tokens: Tokens, hyphen: int) -> bool:
+    """Whether a hyphen at a token stands between two words without a blank."""
+    return (
+        tokens.words[hyphen] in _HYPHENS
+        and tokens.words[hyphen - 1][-1].isalpha()
+        and tokens.words[hyphen + 1][0].isalpha()
+        and tokens.ends[hyphen - 1] == tokens.starts[hyphen]
+        and tokens.ends[hyphen] == tokens.starts[hyphen + 1]
+    )
+
+
+def _is_double(tokens: Tokens, one: Name, other: Name) -> bool:
+    """Whether a hyphen joins two halves of somebody's name, one of which was taken for something else."""
+    return "person" in (one.kind, other.kind) and not other.cut and _is_joined(tokens, one.last + 1)
+
+
+def _double_kind(tokens: Tokens, name: Name) -> Kind:
+    """The kind of a name of two halves: behind the word for a firm a body's."""
+    before = tokens.words[name.first - 1] if name.first else ""
+    firm = any(rest in lexicon.words("ar", "media_heads.txt") for rest, _ in readings(before))
+    return "organization" if firm else "person"
+
+
+def _particle(word: str) -> int:
+    """How many letters in front of a listed given name are particles: *to* Jean-François."""
+    given = lexicon.words("ar", "first_names.txt") | lexicon.words("ar", "given_names.txt")
+    return next((cut for rest, cut in readings(word) if rest in given), 0)
+
+
+def _side_by_side(tokens: Tokens, one: Name, other: Name, knowledge: Knowledge) -> list[Name]:
+    """Two names of which the second stands right behind the first."""
+    words = tokens.words
+    kinds = (one.kind, other.kind)
+    plain = words[other.first][: other.cut] == ""
+    if kinds == ("organization", "person") and plain and _is_given_behind(words, one):
+        return [
+            Name(one.kind, one.first, one.last - 1, one.cut),
+            Name(other.kind, one.last, other.last),
+        ]
+    one_word = plain and other.first == other.last
+    ends = one_word and words[other.first] in lexicon.words("ar", "firm_endings.txt")
+    if kinds == ("organization", "organization") and ends:
+        return [Name(one.kind, one.first, other.last, one.cut)]  # West Ham *United*
+    if one.kind == "person" and one.last > one.first and one_word:
+        word = words[other.first]
+        if word.startswith(_FAMILY) and not is_place(word) and word not in vocabulary():
+            return [Name(one.kind, one.first, other.last, one.cut)]
+    unlisted = (
+        one.kind == "place" and one.first == one.last and not one.cut and words[one.first] not in vocabulary()
+    )
+    if unlisted and other.kind == "person" and one_word:
+        given = not is_place(words[one.first]) and not words[one.first].startswith("ال")
+        before = words[one.first - 1] if one.first else ""
+        if given and before not in lexicon.words("ar", "prepositions.txt"):
+            return [Name("person", one.first, other.last)]
+    if kinds == ("person", "person") and one_word and _is_addressed(words, one):
+        return [Name(one.kind, one.first, other.last)]  # the engineer *Simegnew* Bekele
+    if kinds == ("person", "person") and plain and _is_and(words[other.first], knowledge):
+        return [one, Name(other.kind, other.first, other.last, 1)]
+    return [one, other]
+
+
+def _is_addressed(words: Sequence[str], name: Name) -> bool:
+    """Whether a form of address stands in front of one word that names somebody."""
+    before = words[name.first - 1] if name.first else ""
+    titles = (before in lexicon.words("ar", f"{title}.txt") for title in ("honorifics", "ranks"))
+    return name.first == name.last and not name.cut and before.startswith("ال") and any(titles)
+
+
+def _is_given_behind(words: Sequence[str], body: Name) -> bool:
+    """Whether a body's name ends with the given name of who is named behind it: the central bank *Khalid* So."""
+    given = words[body.last] in lexicon.words("ar", "first_names.txt")
+    return given and body.last - body.first + 1 >= _FEWEST and words[body.last - 1].startswith("ال")
+
+
+def _is_and(word: str, knowledge: Knowledge) -> bool:
+    """Whether what opens a name behind another is «and» with a name that no list has: *and* Edinson Cavani."""
+    return (
+        word[0] == "و"
+        and not is_listed_name(word)
+        and name_stem(word) != word
+        and word not in knowledge.names
+    )
+
+
+def _unfused(tokens: Tokens, name: Name) -> Name:
+    """A person behind a comma whose name begins with fa, which is «so» only where a clause opens: *Vasyl*."""
+    first, word = name.first, tokens.words[name.first]
+    fused = name.kind == "person" and name.cut == 1 and word[0] == "ف" and word[1:] not in vocabulary()
+    return Name(name.kind, first, name.last) if fused and first and tokens.words[first - 1] == "،" else name
