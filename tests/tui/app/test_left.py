@@ -12,7 +12,10 @@ from tui.app.app import MujazApp
 
 
 @pytest.mark.parametrize("size", SIZES)
-async def test_it_opens_where_it_was_left(tmp_path: Path, size: tuple[int, int]) -> None:
+async def test_it_opens_where_it_was_left(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, size: tuple[int, int]
+) -> None:
+    monkeypatch.setattr("tui.app.screens.main_screen.STAY", 600)  # nothing is read by being looked at
     given = setup(state_folder=tmp_path)
     async with opened(size, given) as (app, pilot):
         await pilot.press("P")
