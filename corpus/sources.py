@@ -69,7 +69,7 @@ def list_sources(sources: Iterable[str | Source]) -> tuple[list[Source], list[Pr
 def _list_path(source: str, found: list[Source], problems: list[Problem]) -> None:
     """List what a path or pattern names."""
     if not source:
-        problems.append(Problem(source, "no name of a file or folder"))
+        problems.append(Problem("''", "an empty name, of no file and no folder"))
         return
     try:
         is_there = Path(source).exists()

@@ -44,6 +44,17 @@ def _failed(error: Exception) -> int:
     return int(Status.NOTHING)
 
 
+def _usage(error: typer.TyperException) -> str:
+    """What is wrong about how a command was called, in one line."""
+    # Typer's parser has a name of its own for numbers.
+    told = re.sub(r"not a valid int(eger)?( range)?\b", "not a whole number", error.format_message())
+    # It names an option with its variable, wherever the value came from.
+    context, parameter = getattr(error, "ctx", None), getattr(error, "param", None)
+    source = context.get_parameter_source(parameter.name) if context and parameter else None
+    kept = r"\2" if source is not None and source.name == "ENVIRONMENT" else r"\1"
+    return re.sub(r"('-[^:]*') \(env var: '(\w+)'\)", kept, told).rstrip(".")
+
+
 _COMPLETION = {"--show-completion", "--install-completion"}
 
 
@@ -61,11 +72,7 @@ def _run(arguments: list[str]) -> int:
         return int(stop.status)
     except typer.TyperException as error:
         command = f" {arguments[0]}" if arguments[0] in startup.commands(app) else ""
-        # Typer's parser has a name of its own for numbers.
-        told = re.sub(
-            r"not a valid int(eger)?( range)?\b", "not a whole number", error.format_message()
-        ).rstrip(".")
-        say(f"{told}; see mujaz{command} --help", final=True)
+        say(f"{_usage(error)}; see mujaz{command} --help", final=True)
         return int(Status.USAGE)
     except typer.Abort:
         returned = int(Status.INTERRUPTED)

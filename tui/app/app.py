@@ -81,6 +81,7 @@ class MujazApp(ScreensApp):
         self.file = "brief.md"  # the last one that was asked for
         self._wanted = 0  # counts what was asked of the brief, so that only the last answer is shown
         self._composing = False
+        self._opens_anew = False  # whether nothing says yet which text the first brief is shown beside
         self._shown_about: str | None = None  # the words that the brief on the screen is about
         self.failure = ""  # why it closed by itself
         self._maker = workers.Maker(self.post_message, self._is_wanted, setup.resources)
@@ -298,6 +299,7 @@ class MujazApp(ScreensApp):
         state.replace_articles(message.reading.articles, message.reading.problems)
         if not self.keeper.settle(state):
             self.notify(self.words["not_restored"])
+        self._opens_anew = state.brief is None and state.shown is None
         state.drop_missing()
         self.main_screen.stay()
         if self.watcher is not None:
@@ -354,3 +356,7 @@ class MujazApp(ScreensApp):
         elif self.state.plain and message.brief is not None:
             self.main_screen.tell(head_text(self.state, self.labels))
         self.main_screen.show()
+        # The first text of a pile is hardly one of the story that its brief begins with.
+        if self._opens_anew and self.state.brief and len(self.state.brief.stories) > 1:
+            self.main_screen.follow_cursor()
+        self._opens_anew = False

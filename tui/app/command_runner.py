@@ -9,7 +9,7 @@ from tui.app import workers
 from tui.app.actions.prompts import show
 from tui.app.presenters.quoting import answered
 from tui.app.state.command_run import CommandRun
-from tui.bidi import isolate
+from tui.bidi import Direction, isolate
 
 if TYPE_CHECKING:
     from textual.timer import Timer
@@ -80,5 +80,6 @@ class CommandRunner:
     def show(self) -> bool:
         """Show the last answer; whether there is one."""
         if self._answer is not None:
-            show(self._app, *self._answer)
+            # Rows of figures stand as a terminal has them.
+            show(self._app, *self._answer, Direction.LTR)
         return self._answer is not None

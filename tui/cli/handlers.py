@@ -92,6 +92,12 @@ def run_brief(
             made = compose(articles, problems, options, update, resources)
         except NothingToBriefError as nothing:
             raise StopError(Status.NOTHING, str(nothing)) from None
+    if "stories" in parts and len(made.stories) == 1 and len(articles) > 1:
+        say(
+            "--single: the articles are taken as one story"
+            if options.single
+            else "the articles tell one story"
+        )
     _tell_compared_by_words(made)
     left_out = [Problem(one.source, one.reason) for one in made.problems[len(problems) :]]
     tell_problems(left_out)

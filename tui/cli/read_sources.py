@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from corpus import STDIN, Source, sample_sources, timed
+from corpus import STDIN, Source, list_sources, sample_sources, timed
 from tui.cli.progress import progress
 from tui.stdio.diagnostics import Status, StopError, counted, say
 
@@ -75,7 +75,8 @@ def listed_in(name: str, *, null: bool) -> list[str]:
         null: Whether NUL bytes part them, and not line ends.
 
     Raises:
-        StopError: The file cannot be read, or NUL bytes part its sources and `null` is not said.
+        StopError: The file cannot be read, NUL bytes part its sources and `null` is not said, or none of them is
+            there.
     """
     try:
         data = sys.stdin.buffer.read() if name == STDIN else Path(name).read_bytes()
@@ -85,7 +86,14 @@ def listed_in(name: str, *, null: bool) -> list[str]:
     if b"\0" in data and not null:
         raise StopError(Status.USAGE, f"--from {name}: NUL bytes are in it; say -0 if they part the sources")
     found = data.split(b"\0") if null else data.splitlines()
-    return [os.fsdecode(one if null else one.strip()) for one in found if one.strip()]
+    names = [os.fsdecode(one if null else one.strip()) for one in found if one.strip()]
+    # Of a file that is no list, or one made in another folder, a screen of lines would tell less.
+    if len(names) > _MOST_LINES and not any(list_sources([one])[0] for one in names):
+        raise StopError(
+            Status.NOTHING,
+            f"--from {name}: none of its {len(names):,} lines leads to a source; the first is {names[0]!r}",
+        )
+    return names
 
 
 def _stdin_is_piped() -> bool:

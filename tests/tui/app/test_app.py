@@ -552,6 +552,18 @@ async def test_another_suffix_and_a_place_that_is_not_are_told(tmp_path: Path) -
         assert list(tmp_path.iterdir()) == []
 
 
+async def test_why_a_file_is_not_written_is_told_in_the_apps_language(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    cases = {"gone/a.md": "ENOENT", "file/a.md": "ENOTDIR", "n" * 300 + ".md": "ENAMETOOLONG"}
+    for lang in ("ar", "fr", "en"):
+        async with opened(given=setup(lang=lang)) as (app, pilot):
+            for name, why in cases.items():
+                await pilot.press("e")
+                await answer(app, pilot, str(tmp_path / name))
+                *_, told = app._notifications
+                assert app.words[why] in told.message
+
+
 async def test_a_line_and_a_citation_are_copied() -> None:
     async with opened(given=replace(setup(), osc52=True)) as (app, pilot):
         await pilot.press("y")

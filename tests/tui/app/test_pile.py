@@ -8,7 +8,7 @@ import pytest
 
 from corpus import sample_sources
 from tests.tui import dossier
-from tests.tui.app.running import opened, searched, setup
+from tests.tui.app.running import SIZES, opened, searched, setup
 from tui.app.screens.dialogs import PickScreen
 from tui.app.setup import Setup
 from tui.app.widgets.key_hints import KeyHints
@@ -55,6 +55,32 @@ async def test_each_story_folds_and_all_do(tmp_path: Path) -> None:
         await pilot.press("Z")
         await pilot.pause()
         assert rows.row_count == count
+
+
+@pytest.mark.parametrize("size", SIZES)
+async def test_the_text_is_of_the_story_whose_title_is_under_the_cursor(
+    tmp_path: Path, size: tuple[int, int]
+) -> None:
+    (tmp_path / "bees.txt").write_text(_BEES, encoding="utf-8")
+    tram = dossier.write(tmp_path, ["almarsad", "assada"])
+    given = setup([str(tmp_path / "bees.txt"), str(tram), *sample_sources()[:2]])
+    async with opened(size, given=given) as (app, pilot):
+        assert app.state.brief is not None
+        stories = app.state.brief.stories
+        alone = app.state.articles[0].id
+        assert stories[-1].articles == [alone]
+        assert app.state.shown in stories[0].articles
+        await pilot.press("tab")
+        await pilot.pause()
+        assert app.state.article(app.state.shown).text == app.main_screen.text.text  # type: ignore[union-attr]
+        await pilot.press("shift+tab", "Z", "down")
+        await pilot.pause()
+        assert app.main_screen.item is not None
+        assert app.main_screen.item.text == stories[1].title
+        assert app.state.shown == stories[1].summary[0].article
+        await pilot.press("down")
+        await pilot.pause()
+        assert app.state.shown == alone
 
 
 async def test_a_story_is_jumped_to_out_of_the_list_and_back_from(tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ import pytest
 from textual.pilot import Pilot
 
 from briefs import render
-from tests.tui.app.running import SIZES, answer, line, opened
+from tests.tui.app.running import SIZES, answer, line, opened, setup
 from tui.app.app import MujazApp
 from tui.app.screens.dialogs import AskScreen, TextScreen
 from tui.app.widgets.bidi_view import BidiView
@@ -43,6 +43,17 @@ async def test_the_brief_is_piped_and_the_answer_shown(size: tuple[int, int]) ->
         await pilot.pause()
         assert isinstance(app.screen, AskScreen)
         assert app.command == "cat"
+
+
+async def test_rows_of_figures_stand_as_a_terminal_has_them() -> None:
+    async with opened((80, 24), setup(lang="ar")) as (app, pilot):
+        await piped(app, pilot, "seq -s ' ' 12 14; echo 'مقال 77'")
+        rows = [strip.text for strip in app.screen._compositor.render_strips()]
+        (figures,) = [row for row in rows if "13" in row]
+        assert "12 13 14" in figures
+        assert figures.index("12") < len(figures) // 2
+        article = [row for row in rows if "77" in row][-1]
+        assert article.index("77") > len(article) // 2
 
 
 async def test_a_failing_command_and_a_silent_one() -> None:

@@ -116,6 +116,26 @@ def test_nothing_to_brief_is_told_in_one_line(sources: Path, line: str) -> None:
     check_one_line(run(*line.split(), cwd=sources), 1, NOTHING[line])
 
 
+def test_an_empty_name_is_told_in_one_line(sources: Path) -> None:
+    check_one_line(run("brief", "", cwd=sources), 1, "'': an empty name")
+
+
+def test_a_wrong_value_is_told_where_it_came_from(sources: Path) -> None:
+    typed = run("brief", "ok.txt", "--length", "lots", cwd=sources, changes={"MUJAZ_LENGTH": "3"})
+    check_one_line(typed, 2, "for '--length' / '-n': 'lots'")
+    for line, name, value in (("brief", "LENGTH", "lots"), ("facts", "LANG", "de"), ("read", "JOBS", "many")):
+        ended = run(line, "ok.txt", cwd=sources, changes={f"MUJAZ_{name}": value})
+        check_one_line(ended, 2, f"for MUJAZ_{name}: {value!r}")
+
+
+def test_one_story_is_told_where_stories_are_asked_for(folder: Path) -> None:
+    for option, told in (("--stories", "tell one story"), ("--single", "as one story")):
+        ended = run("brief", folder, option, "--part", "stories")
+        assert ended.status == 0
+        assert [told in note for note in ended.notes] == [True]
+    assert not run("brief", folder / "wikala.txt", "--stories").err
+
+
 def test_what_holds_after_a_fork_holds_after_a_start(sources: Path) -> None:
     for line in ("brief ok.txt", "brief ok.txt -n 0", "brief binary.txt"):
         assert start(*line.split(), cwd=sources) == run(*line.split(), cwd=sources)

@@ -124,6 +124,17 @@ def test_a_list_that_is_not_there_is_told(tmp_path: Path) -> None:
     assert caught.value.status is Status.USAGE
 
 
+@pytest.mark.parametrize("line", ["gone.txt", "lost/", '"sources": [', "}"])
+def test_of_a_long_list_of_nothing_that_is_there_one_thing_is_told(line: str, tmp_path: Path) -> None:
+    path = tmp_path / "list"
+    path.write_text(f"{line}\n" * 30)
+    with pytest.raises(StopError, match="none of its 30 lines leads to a source") as stopped:
+        listed_in(str(path), null=False)
+    assert stopped.value.status == Status.NOTHING
+    path.write_text(f"{line}\n" * 30 + str(path))
+    assert len(listed_in(str(path), null=False)) == 31
+
+
 def test_a_source_named_twice_is_read_once(folder: Path) -> None:
     source = str(folder / "wikala.txt")
     assert len(read_sources([source, str(folder), source], "brief")[0]) == 4

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -37,7 +38,7 @@ def _export(app: Host, name: str) -> None:
         path = Path(name).expanduser()
         is_there = path.exists()
     except (OSError, ValueError, RuntimeError) as error:  # too long, a zero byte, ~ of nobody
-        app.notify(str(error), severity="error", markup=False)
+        _refuse(app, name, error)
         return
     if format_of_path(path) is None:
         app.notify(app.words["suffix"], severity="error")
@@ -65,11 +66,18 @@ def _write(app: Host, path: Path) -> None:
     try:
         write(briefs.render(brief, form, app.labels), path)
     except StopError as stop:
-        reason = getattr(stop.__cause__, "strerror", None) or ""
-        told = f"{isolate(str(path))}{app.words['colon']}{app.words['not_written']}"
-        app.notify(f"{told} ({isolate(reason)})" if reason else told, severity="error", markup=False)
+        _refuse(app, str(path), stop.__cause__)
     else:
         app.notify(f"{isolate(str(path.absolute()))}{app.words['colon']}{app.words['written']}", markup=False)
+
+
+def _refuse(app: Host, path: str, cause: BaseException | None) -> None:
+    """Say that a file cannot be written, and why: in the app's words for what is common, else in the system's."""
+    told, reason = f"{isolate(path)}{app.words['colon']}{app.words['not_written']}", str(cause or "")
+    if isinstance(cause, OSError):
+        name = "EACCES" if cause.errno == errno.EPERM else errno.errorcode.get(cause.errno or 0, "")
+        reason = app.words.get(name) or cause.strerror or ""
+    app.notify(f"{told} ({isolate(reason)})" if reason else told, severity="error", markup=False)
 
 
 def pipe(app: Host) -> None:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from textual.content import Content
 
     from tui.app.actions.action import Host
+    from tui.bidi import Direction
 
 
 def ask(
@@ -65,8 +66,8 @@ def show_to_copy(app: Host, text: str) -> None:
     app.push_screen(CopyScreen(app.words["by_hand"], app.words, text))
 
 
-def show(app: Host, title: str, text: str | Content) -> None:
-    """Show a text until a key closes it."""
+def show(app: Host, title: str, text: str | Content, fallback: Direction | None = None) -> None:
+    """Show a text until a key closes it; its lines without a letter run as they are told to, else as labels do."""
     from tui.app.screens.dialogs import TextScreen
 
-    app.push_screen(TextScreen(title, app.words, text))
+    app.push_screen(TextScreen(title, app.words, text, fallback))

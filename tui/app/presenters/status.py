@@ -35,7 +35,8 @@ def head_text(state: State, labels: Labels) -> str:
     current = state.brief is not None and len(state.brief.articles) == len(state.articles)
     if state.brief and current and len(state.brief.stories) == 1 and len(state.articles) > 1:
         facts.append(labels.count(labels.voice_forms, state.brief.stories[0].voices))
-    facts += [options.method, _length(length, labels)]
+    if state.articles or state.busy:  # of nothing, nothing is summed up
+        facts += [options.method, _length(length, labels)]
     facts += [f"«{isolate(options.about)}»" if options.about else ""]
     words = WORDS[labels.code]
     steered = [("pinned", len(options.pinned)), ("dropped", len(options.dropped))]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
 from textual.containers import Vertical
 from textual.content import Content
 
@@ -14,11 +15,13 @@ from tui.app.widgets.bidi_static import BidiStatic
 from tui.app.widgets.bidi_view import BidiView
 from tui.app.widgets.pane_list import PaneList
 from tui.app.widgets.row import Row
-from tui.app.widgets.text_layout import TextLayout
+from tui.app.widgets.text_layout import TextLayout, text_layout
 from tui.bidi import Mode, isolate
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
+
+    from tui.bidi import Direction
 
 # As in the panes; each letter also as an Arabic keyboard types it (`tui.app.actions.arabic_keys`).
 _SCROLLING = (
@@ -151,6 +154,7 @@ class TextScreen(Dialog[None]):
         title: What it is.
         words: The words of the app.
         text: The text, logical.
+        fallback: Direction of its lines without a letter; that of the app's labels if None.
     """
 
     BINDINGS = [  # noqa: RUF012 - as Textual declares it
@@ -159,15 +163,24 @@ class TextScreen(Dialog[None]):
         *_SCROLLING,
     ]
 
-    def __init__(self, title: str, words: Mapping[str, str], text: str | Content) -> None:
+    def __init__(
+        self,
+        title: str,
+        words: Mapping[str, str],
+        text: str | Content,
+        fallback: Direction | None = None,
+    ) -> None:
         """Store the text."""
         super().__init__(title, words)
+        self._fallback = fallback
         self._text = text if isinstance(text, Content) else Content(text)
 
     def compose(self) -> ComposeResult:
         """The text, which scrolls."""
         with Vertical(classes="dialog fitting"):
-            yield BidiView(self._text.plain)
+            layout = text_layout(self.app)
+            own = replace(layout, fallback=self._fallback) if self._fallback else None
+            yield BidiView(self._text.plain, layout=own)
             yield self.foot()
 
     def on_mount(self) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from textual.message import Message
 
+from tui.app.presenters.brief_items import story_key
 from tui.app.presenters.list_rows import SET
 from tui.app.screens.main_display import PANES, MainDisplay
 from tui.app.state.history import Place
@@ -130,15 +131,24 @@ class MainScreen(MainDisplay):
         if not pane.has_focus or event.row != pane.highlighted:
             return
         key = pane.key
-        if pane.id == "brief" and self.item and self.item.passages:
-            self.go_to(self.item.passages[0], remember=False)
-            self.center.show_wordings(self.item)
-        elif pane.id == "brief":
-            self.show_lines()
+        if pane.id == "brief":
+            self.follow_cursor()
         elif pane.id == "facts" and key:
             self.mark_fact(int(key))
         elif pane.id == "sources" and key:
             self.choose_article(None if key == SET else key)
+
+    def follow_cursor(self) -> None:
+        """Show in the text what the line under the center's cursor says; of a story's title, its first sentence."""
+        item, brief = self.item, self.state.brief
+        if item is None or brief is None or self.pane != "brief":
+            return
+        story = next((one for one in brief.stories if story_key(one.articles[0]) == item.fold), None)
+        if passages := item.passages or (story.summary if story else ()):
+            self.go_to(passages[0], remember=False)
+            self.center.show_wordings(item)
+        else:
+            self.show_lines()
 
     def on_pane_list_chosen(self, event: PaneList.Chosen) -> None:
         """Go where the chosen row leads: into the text."""

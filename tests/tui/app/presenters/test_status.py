@@ -17,7 +17,7 @@ from tui.app.presenters.ui_text import WORDS
 from tui.app.state.filters import Filter
 from tui.app.state.state import State
 from tui.app.widgets.first_card import card_text
-from tui.bidi import Mode, without_isolates
+from tui.bidi import Direction, Mode, layout_line, without_isolates
 
 
 @pytest.fixture(scope="module")
@@ -39,7 +39,9 @@ def made() -> tuple[State, Brief]:
 )
 def test_the_length_is_told_in_words(length: Budget, said: dict[str, str]) -> None:
     for code, text in said.items():
-        assert without_isolates(head_text(State(options=Options(length=length)), LABELS[code])) == text
+        reading = State(options=Options(length=length), busy="reading")
+        assert without_isolates(head_text(reading, LABELS[code])).startswith(f"{text} · ")
+        assert not head_text(State(options=Options(length=length)), LABELS[code])
 
 
 @pytest.mark.parametrize(
@@ -104,3 +106,18 @@ def test_no_text_of_the_app_ends_its_word_with_another_languages_colon(code: str
     for text in WORDS[code].values():
         assert (" :" in text.replace("\u00a0", " ")) <= (code == "fr"), text
         assert code != "fr" or re.search(r"\w:(?:\s|$)", text) is None, text
+
+
+def test_no_language_lacks_a_word() -> None:
+    assert WORDS["ar"].keys() == WORDS["fr"].keys() >= WORDS["en"].keys()
+
+
+def test_what_is_typed_stands_whole_among_arabic_words() -> None:
+    for name, text in WORDS["ar"].items():
+        shown = "".join(cell.text for cell in layout_line(text, 200, direction=Direction.RTL).cells)
+        for typed in re.findall(r"[A-Za-z/.~-][\w/.~ -]*[A-Za-z/]", text, re.ASCII):
+            assert typed in shown, (name, typed)
+
+
+def test_no_noun_follows_a_number_that_it_would_have_to_agree_with() -> None:
+    assert not [text for text in WORDS["ar"].values() if re.search(r"\{n\} \w", text)]
