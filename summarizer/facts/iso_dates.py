@@ -16,6 +16,8 @@ _NEAR = 60
 NEXT, LAST, THIS = "next", "last", "this"
 PAST, FUTURE, NEAREST = "past", "future", "nearest"
 _HALF_A_WEEK = 3  # days
+# Of a unit's round numbers more say no date: «twenty years ago».
+FARTHEST = {"day": 60, "week": 10, "month": 24, "year": 10}
 # Years from here on are not of the Islamic calendar.
 _GREGORIAN = 1600
 # ISO 8601-2 would number the seasons; letters say which is meant without a table at hand.
@@ -104,11 +106,6 @@ def resolve(date: Partial, anchor: Anchor) -> str | None:
     if date.month is None:
         return _without_month(date, anchor)
     return _with_month(date, anchor)
-
-
-def precision(iso: str) -> str:
-    """How exactly an ISO 8601 value tells: the pattern of its figures, which values that compare share."""
-    return "".join("0" if c.isdigit() else c for c in iso)
 
 
 def _century(date: Partial, anchor: Anchor) -> str | None:

@@ -28,7 +28,7 @@ from summarizer.comparison.sources.latin_cues import (
     withheld,
 )
 from summarizer.facts import lexicon
-from summarizer.facts.latin.capitals import is_capital, place_at, touches
+from summarizer.facts.latin.capitals import is_capital, place_at
 from summarizer.facts.latin.saying import is_cue, saying_verbs
 from summarizer.facts.tokens import Tokens
 
@@ -209,7 +209,7 @@ def _end(tokens: Tokens, start: int) -> int:
             end += 1
             continue
         says = word in stops and end > start and not (word in verbs and is_capital(tokens, end))
-        apart = word == "-" and not touches(tokens, end)
+        apart = word == "-" and not tokens.touches(end)
         if word in STOPS or word == "," or apart or says or (end > start and _tells_when(tokens, end)):
             break
         end += 1

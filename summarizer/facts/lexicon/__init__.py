@@ -19,7 +19,7 @@ def lines(code: str, name: str) -> tuple[str, ...]:
 
     Those that it shares with all languages of its grammar stand behind its own.
     """
-    return tuple([*read_entries(_HERE / code / name), *read_entries(_HERE / WRITING[code].grammar / name)])
+    return (*read_entries(_HERE / code / name), *read_entries(_HERE / WRITING[code].grammar / name))
 
 
 @cache

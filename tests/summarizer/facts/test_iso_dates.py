@@ -5,7 +5,7 @@ import datetime
 import pytest
 from msgspec.structs import replace
 
-from summarizer.facts.iso_dates import Anchor, Partial, inherit, join, precision, publication_day, resolve
+from summarizer.facts.iso_dates import Anchor, Partial, inherit, join, publication_day, resolve
 
 WEDNESDAY = Anchor(datetime.date(2024, 3, 6))
 
@@ -253,11 +253,6 @@ def test_a_range_keeps_what_its_first_date_says_itself() -> None:
     assert inherit(last, Partial(2024, 6, 2)) == replace(last, year=2024)
     assert inherit(Partial(2023, 5, 1), Partial(2024, 6, 2)) == Partial(2023, 5, 1)
     assert inherit(Partial(day=1), Partial(month=9, day=3, hijri=True)) == Partial(month=9, day=1, hijri=True)
-
-
-def test_values_of_one_precision_share_its_pattern() -> None:
-    assert precision("2024-03-06") == precision("1999-12-31") == "0000-00-00"
-    assert precision("2024-SP") != precision("2024-03")
 
 
 def test_a_date_names_no_street_unless_it_is_said_to() -> None:
