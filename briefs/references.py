@@ -10,7 +10,7 @@ from typing import Protocol
 from briefs.brief import ArticleBrief, ArticleNote, Brief, FactNote, Gloss, Story, SummaryLine
 from briefs.labels import Labels
 from corpus import WRITING, Article, written_date
-from summarizer.facts import FACT_KINDS
+from summarizer.facts import FACT_KINDS, is_bound
 
 
 def numbers(articles: Sequence[ArticleNote | Article]) -> dict[str, int]:
@@ -36,13 +36,6 @@ class Glossed(Protocol):
 
 # How many facts of a kind a brief shows; JSON and `mujaz facts` have all.
 MOST_IN_BRIEF = 8
-# An Arabic noun with a pronoun («his counterpart»), or a possessive in front of a French or English one; what only
-# looks so: a jurist.
-_POSSESSED = ("ه", "ها", "هم", "هما", "هن")
-_NOT_POSSESSED = frozenset(("فقيه", "وجيه"))
-_SHORTEST = 3
-_POSSESSIVES = frozenset(("his", "her", "its", "their", "son", "sa", "ses", "leur", "leurs"))
-_COUNTERPARTS = frozenset(("homologue", "counterpart"))
 _ARABIC = re.compile(r"[\u0600-\u06ff]")
 # As long as a day in ISO 8601.
 _DAY = 10
@@ -146,7 +139,7 @@ def described(fact: FactNote, labels: Labels) -> tuple[str, str]:
     """A fact in one line, and for brackets behind it the date that it means, which may run otherwise."""
     rendering = FACT_KINDS[fact.kind].rendering
     if rendering == "dash":
-        told = (role for role in fact.role or () if _tells(role) and _is_written_as(role, fact.value))
+        told = (role for role in fact.role or () if not is_bound(role) and _is_written_as(role, fact.value))
         return " — ".join([fact.value, *islice(told, 1)]), ""
     if rendering == "quoted":
         speaker = said_by(fact)
@@ -159,15 +152,6 @@ def described(fact: FactNote, labels: Labels) -> tuple[str, str]:
 def _is_written_as(role: str, name: str) -> bool:
     """Whether two texts are of one script: nobody is told by what another language's article calls him."""
     return bool(_ARABIC.search(role)) == bool(_ARABIC.search(name))
-
-
-def _tells(role: str) -> bool:
-    """Whether what somebody is says itself; «his counterpart» and «its director» hang on what stands before."""
-    word = role.partition(" ")[0]
-    bound = word.casefold() in _POSSESSIVES | _COUNTERPARTS or (
-        len(word) > _SHORTEST and word.endswith(_POSSESSED)
-    )
-    return not bound or word in _NOT_POSSESSED
 
 
 def said_by(fact: FactNote) -> str:

@@ -1,4 +1,5 @@
 from .arabic.verb_forms import opens_in_present
+from .bound_roles import is_bound
 from .extract import article_mentions, extract_facts, find_spans
 from .iso_dates import SEASONS
 from .kinds import FACT_KINDS, FactKind
@@ -15,5 +16,6 @@ __all__ = [
     "article_mentions",
     "extract_facts",
     "find_spans",
+    "is_bound",
     "opens_in_present",
 ]

@@ -46,8 +46,6 @@ _CLAUSE = 48
 _APPOSED = 8
 # A plural of nobody in particular has more letters than this: witnesses, riverains.
 _SHORTEST = 4
-# French «auprès de» is no preposition of one word.
-_NEAR = frozenset({"auprès"})
 
 
 _AGED = frozenset({"-", "year", "old"})
@@ -134,9 +132,8 @@ def _of_nobody(tokens: Tokens, start: int, named: Named) -> Found | None:
     """Where «one learns» it: au parquet, de source policière; None where nothing tells."""
     code = tokens.language.code
     at = start
-    while at < min(len(tokens), start + 3) and (
-        tokens.words[at] in lexicon.words(code, "prepositions.txt") or tokens.words[at] in _NEAR
-    ):
+    prepositions = lexicon.words(code, "prepositions.txt")
+    while at < min(len(tokens), start + 3) and tokens.words[at] in prepositions:
         at += 1
     return _kind_of(tokens, at, _end(tokens, at), named) if at > start else None
 
