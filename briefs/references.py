@@ -37,8 +37,6 @@ class Glossed(Protocol):
 # How many facts of a kind a brief shows; JSON and `mujaz facts` have all.
 MOST_IN_BRIEF = 8
 _ARABIC = re.compile(r"[\u0600-\u06ff]")
-# As long as a day in ISO 8601.
-_DAY = 10
 
 
 def glossed(line: Glossed) -> str:
@@ -166,7 +164,7 @@ def said_by(fact: FactNote) -> str:
 
 def _untold(iso: str, value: str, code: str) -> str:
     """A date as a reader writes it, as far as its own words do not: a season's name they say, often the year."""
-    from summarizer.facts import SEASONS  # the app's first screen needs none of it
+    from summarizer.facts import SEASONS, is_day  # the app's first screen needs none of it
 
     year, _, rest = iso.partition("-")
     if "X" in iso:
@@ -175,7 +173,7 @@ def _untold(iso: str, value: str, code: str) -> str:
     ends = iso.split("/")
     if {int(end[:4]) for end in ends} <= numbers:
         return ""
-    days = [int(end[8:]) for end in ends if len(end) == _DAY]
+    days = [int(end[8:]) for end in ends if is_day(end)]
     if days and len({end[:4] for end in ends}) == 1 and numbers.issuperset(days):
         return year
     return year if rest in SEASONS.values() or rest[:1] in ("Q", "H") else written_date(iso, code)

@@ -79,6 +79,11 @@ class Anchor(Struct, frozen=True):
         return self.day.year if self.day else self.year
 
 
+def is_day(iso: str) -> bool:
+    """Whether an ISO 8601 value is that of one day."""
+    return len(iso) == len("2024-05-01")
+
+
 def publication_day(published: str | None) -> datetime.date | None:
     """The day of an ISO 8601 date or time of publication; None where there is none or it is not one."""
     try:
