@@ -19,7 +19,16 @@ def lines(code: str, name: str) -> tuple[str, ...]:
 
     Those that it shares with all languages of its grammar stand behind its own.
     """
-    return (*read_entries(_HERE / code / name), *read_entries(_HERE / WRITING[code].grammar / name))
+    grammar = WRITING[code].grammar
+    shared = read_entries(_HERE / grammar / name) if name in _shared(grammar) else ()
+    return (*read_entries(_HERE / code / name), *shared)
+
+
+@cache
+def _shared(grammar: str) -> frozenset[str]:
+    """The names of the lists that all languages of a grammar share."""
+    folder = _HERE / grammar
+    return frozenset(path.name for path in folder.iterdir()) if folder.is_dir() else frozenset()
 
 
 @cache
