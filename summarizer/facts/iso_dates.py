@@ -16,8 +16,6 @@ _NEAR = 60
 NEXT, LAST, THIS = "next", "last", "this"
 PAST, FUTURE, NEAREST = "past", "future", "nearest"
 _HALF_A_WEEK = 3  # days
-# Of a unit's round numbers more say no date: «twenty years ago».
-FARTHEST = {"day": 60, "week": 10, "month": 24, "year": 10}
 # Years from here on are not of the Islamic calendar.
 _GREGORIAN = 1600
 # ISO 8601-2 would number the seasons; letters say which is meant without a table at hand.

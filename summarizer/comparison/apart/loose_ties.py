@@ -23,6 +23,7 @@ from summarizer.facts.iso_dates import publication_day
 
 # Articles so many days apart at most are of one event, if they are of one story; set by hand.
 _NEAR = 3
+_DAY = len("2024-05-01")
 # Of an article of fewer sentences nothing more can be asked; set by hand.
 _SHORT = 3
 # Where two sentences are all that two articles have in common, they state the same when so likely to; what leads
@@ -134,7 +135,9 @@ def of_one_event(
             return False
         if own.first.kind == "date":
             # Each tells of its own day.
-            return days > _NEAR or all(value.date == document.articles[value.article].day for value in ends)
+            return days > _NEAR or all(
+                value.date == (document.articles[value.article].published or "")[:_DAY] for value in ends
+            )
         # A sum that was announced on one day may be another one on the next.
         daily = is_of_the_day(own.first) and not own.first.about.startswith("money ")
         return days > _NEAR or (daily and ties.of_two_days(own.pair))

@@ -6,7 +6,6 @@ from collections.abc import Collection
 
 from corpus import vocabulary
 from summarizer.facts import lexicon
-from summarizer.facts.arabic.clitics import POSSESSIVES
 from summarizer.facts.arabic.not_names import is_listed_name
 from summarizer.facts.arabic.people.adjectives import is_adjective
 from summarizer.facts.arabic.people.foreign_names import FOREIGN_PARTICLES
@@ -29,6 +28,7 @@ _FUSED = ("بإ", "لإ", "كأ")
 _COMMON = 1000
 # «In front of» is written like a name.
 _IMAM = "امام"
+_PRONOUNS = ("هما", "ها", "هم", "ه")
 # From this bin of `Knowledge.names` on the press uses a word for people now and then.
 _SOMETIMES = "2"
 # Between me and, about me: a preposition with the first person's pronoun.
@@ -86,7 +86,7 @@ def _is_named(word: str, knowledge: Knowledge) -> bool:
 def _has_pronoun(tokens: Tokens, k: int, word: str) -> bool:
     """Whether a word is a noun of the language with a pronoun behind it: *his club*, *their appeal*."""
     counts = vocabulary()
-    for end in POSSESSIVES:
+    for end in _PRONOUNS:
         base = word.removesuffix(end)
         own = base == word or not tokens.raw(k).endswith(end)
         if own or len(base) < _SHORTEST_BASE or word.endswith("يه") or is_listed_name(base):

@@ -9,9 +9,10 @@ from itertools import chain
 from corpus import get_language, normalized
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import readings
-from summarizer.facts.arabic.numbers.numerals import TWO, cardinals
+from summarizer.facts.arabic.numbers.numerals import cardinals
 
 _PLACES = ("مدين", "محافظ", "ولاي", "محلي", "بلد", "قري", "منطق", "مقاطع", "مديري", "عمال")
+_TWO = frozenset({"اثنان", "اثنين", "اثنتان", "اثنتين"})
 TWO_PLACES = frozenset(f"{noun}تي" for noun in _PLACES)
 """Two towns, provinces and so on whose names stand behind: the provinces *of Sinnar and Kassala*."""
 
@@ -49,7 +50,7 @@ def _plurals() -> frozenset[str]:
 
 def says_two(words: Sequence[str], i: int) -> bool:
     """Whether a word says that what is in front of it are two: مهاجرين *اثنين*."""
-    return i < len(words) and words[i] in TWO
+    return i < len(words) and words[i] in _TWO
 
 
 def is_dual(words: Sequence[str], i: int, cut: int) -> bool:

@@ -18,8 +18,6 @@ _THOUSAND = 1000  # from here on a numeral multiplies all that stands before it
 # Longer ones are codes and accounts, and no quantity reaches the limit.
 _MOST_DIGITS = 21
 LIMIT = Decimal(10) ** 18
-TWO = frozenset({"اثنان", "اثنين", "اثنتان", "اثنتين"})
-"""The numeral two, which stands behind the dual it counts."""
 # Groups of three digits parted by blanks: more of them would pass the limit.
 _MOST_GROUPS = 6
 

@@ -7,8 +7,8 @@ from collections.abc import Collection, Sequence
 
 from corpus import vocabulary
 from summarizer.facts import lexicon
-from summarizer.facts.arabic.clitics import ARTICLES, written
-from summarizer.facts.arabic.numbers.numerals import TWO, cardinals, fractions
+from summarizer.facts.arabic.clitics import written
+from summarizer.facts.arabic.numbers.numerals import cardinals, fractions
 from summarizer.facts.arabic.places import is_place
 from summarizer.facts.arabic.verb_forms import is_imperfect, is_perfect
 from summarizer.facts.tokens import Tokens
@@ -18,6 +18,8 @@ _PERCENT = frozenset("%٪")
 # A measure written as two words: sixty *kilo metres*. Prefixes of the SI, and what they stand in front of.
 _PREFIXES = frozenset({"كيلو", "ميغا", "ميجا", "غيغا", "جيجا", "تيرا", "سنتي", "ميلي"})
 _PREFIXED = frozenset({"متر", "واط", "وات", "طن", "غرام", "جرام", "بايت", "بت", "هرتز", "لتر"})
+# Two of a thing are its dual: behind the numeral stands no noun but a people or what it is a part of (من).
+_TWO = frozenset({"اثنان", "اثنين", "اثنتان", "اثنتين"})
 _DEMONSTRATIVES = frozenset({"هذه", "هولاء", "هذين", "هاتين", "تلك", "اولئك"})
 # The people counted are others than those before: 39 *others*.
 _OTHERS = frozenset({"اخرون", "اخرين", "اخريات"})
@@ -29,6 +31,7 @@ _FUSED = 5
 _SUFFIXED = 5
 # The commonest shape of a broken plural: الأعضاء, الأصوات.
 _BROKEN = re.compile("الا..ا.")
+_ARTICLES = ("ال", "لل", "بال", "وال")
 
 
 def read_unit(
@@ -56,14 +59,13 @@ def read_unit(
             return None, last
         first = at + 1 + (words[at + 1] in _DEMONSTRATIVES)
         return written(tokens, first, partitive, 0), partitive
-    # Two of a thing are its dual: behind the numeral stands no noun but a people or what it is a part of (من).
-    if words[last].removeprefix("و") in TWO and words[at][:-2] not in lexicon.words("ar", "demonyms.txt"):
+    if words[last].removeprefix("و") in _TWO and words[at][:-2] not in lexicon.words("ar", "demonyms.txt"):
         return None, last
     if part and words[at].startswith("ال") and len(words[at]) > 4:
         # «Half of success» is no quantity; half of the members is.
         whole = words[last] != "نصف" or is_divisible(words[at])
         return (written(tokens, at, at, 0), at) if whole else (None, last)
-    if words[at].startswith(ARTICLES) or not _is_noun(tokens, at, part=part) or _is_street(words, at):
+    if words[at].startswith(_ARTICLES) or not _is_noun(tokens, at, part=part) or _is_street(words, at):
         return None, last
     made = words[at].endswith(("ي", "يه")) and not tokens.raw(at).endswith("ه")
     if words[last] == "نصف" and made and not is_counted(words[at]):

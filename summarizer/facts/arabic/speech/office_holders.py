@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from summarizer.facts import lexicon
-from summarizer.facts.arabic.clitics import ARTICLES, written
+from summarizer.facts.arabic.clitics import written
 from summarizer.facts.arabic.people.people import is_attendant, office_in_front, role_head
 from summarizer.facts.arabic.places import is_place
 from summarizer.facts.arabic.speech.source import Source, source_noun
@@ -15,8 +15,8 @@ from summarizer.facts.tokens import Tokens
 _LONGEST = 12  # words between the noun of a whole office and the name: offices are rarely longer
 _APPOSITION = 8  # words between an office and the name that belongs to it; set by hand
 _MOST_JOINED = 4  # words of more offices or a short name between an office and a name; set by hand
-IN = frozenset({"في", "لدي", "ب"})
-"""What stands between an office and where it is held: ambassador *to*."""
+_ARTICLES = ("ال", "لل", "بال", "وال")
+_IN = frozenset({"في", "لدي", "ب"})
 _TEAMS = frozenset({"فريق", "نادي"})
 
 
@@ -52,7 +52,7 @@ def _in_apposition(tokens: Tokens, found: Source, people: Sequence[Name]) -> Sou
             if "،" in between:  # the coach, *the Tunisian* So-and-so; the poet *and translator*, So-and-so
                 honorifics |= lexicon.words("ar", "demonyms.txt")
                 comma = list(between).index("،")
-                if comma < _MOST_JOINED and all(w.startswith((*ARTICLES, "ل")) for w in between[:comma]):
+                if comma < _MOST_JOINED and all(w.startswith((*_ARTICLES, "ل")) for w in between[:comma]):
                     between = between[comma:]
                 elif found.last > found.first and comma in (2, 3) and between[0] == "في":
                     between = between[comma:]  # the spokesman of the guard *in the island*, So-and-so
@@ -95,7 +95,7 @@ def _past_setting(between: Sequence[str], titles: Collection[str]) -> Sequence[s
     The director of the centre *in Berlin* Dr So-and-so; the Tunisian coach *of the team* So-and-so. A definite noun
     takes no name behind it, as a bare one does: «in *the days of* So-and-so».
     """
-    if not between or not (between[0] in IN or between[0].startswith("ل")):
+    if not between or not (between[0] in _IN or between[0].startswith("ل")):
         return between
     if between[0].startswith("ل") and (
         _is_told_to(between[0]) or not (between[0].startswith("لل") or between[1:])
@@ -103,8 +103,8 @@ def _past_setting(between: Sequence[str], titles: Collection[str]) -> Sequence[s
         return between
     end = next((k for k, word in enumerate(between) if word in titles), len(between))
     setting = between[1:end]
-    whole = all(word.startswith((*ARTICLES, "لل")) or is_place(word) for word in setting)
-    titled = len(setting) == 1 and end < len(between) and between[0] in IN
+    whole = all(word.startswith((*_ARTICLES, "لل")) or is_place(word) for word in setting)
+    titled = len(setting) == 1 and end < len(between) and between[0] in _IN
     return between[end:] if (whole and (setting or between[0][0] == "ل")) or titled else between
 
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from msgspec import Struct
 
 from summarizer.facts import lexicon
-from summarizer.facts.arabic.clitics import ARTICLES, readings, written
+from summarizer.facts.arabic.clitics import readings, written
 from summarizer.facts.arabic.people.adjectives import (
     goes_with,
     is_adjective,
@@ -18,13 +18,15 @@ from summarizer.facts.arabic.people.given_names import is_given
 from summarizer.facts.arabic.people.people import GENERAL, is_attendant, is_of_document, role_head
 from summarizer.facts.arabic.places import place_key
 from summarizer.facts.arabic.saying import bare, cue
-from summarizer.facts.arabic.speech.office_holders import IN, with_holder
+from summarizer.facts.arabic.speech.office_holders import with_holder
 from summarizer.facts.arabic.speech.source import ISSUED, PLACE, Source, gender_of, is_feminine, source_noun
-from summarizer.facts.arabic.tagged_names import SENIOR, Name
+from summarizer.facts.arabic.tagged_names import Name
 from summarizer.facts.tokens import Tokens
 
 _CODE = 2  # letters of an ISO 3166 code
 _LONGEST = 10  # words of an office, as the longest of the press have
+_ARTICLES = ("ال", "لل", "بال", "وال")
+_SENIOR = frozenset({"كبير", "كبيره"})
 _DEMANDED = "طالب"  # «demanded», and a student
 _ACCUSATIVE = frozenset({"لكن", "ان", "بان", "لان", "كان"})
 _ONE = frozenset({"احد", "احدي", "بعض"})
@@ -34,6 +36,7 @@ _CLOSE = frozenset('»”"')
 _OF_AN_OUTLET = frozenset(
     {"مراسل", "مراسله", "محرر", "محرره", "كاتب", "كاتبه", "صحفي", "صحافي", "مدير", "رييس"}
 )
+_IN = frozenset({"في", "لدي", "ب"})
 _OWN = ("ها", "هم", "ه")
 _SHORTEST_KIN = 3  # letters of a noun in front of its pronoun
 
@@ -181,7 +184,7 @@ def _is_no_noun(tokens: Tokens, i: int) -> bool:
         return word != _DEMANDED or role_head(tokens.words[i + 1]) is not None
     if is_of_document(tokens, i):
         return True
-    if word in SENIOR:
+    if word in _SENIOR:
         # «Senior» of some people; else «large».
         return i + 1 >= len(tokens) or not tokens.words[i + 1].endswith(("ين", "اء"))
     if not word.startswith("ال"):
@@ -219,7 +222,7 @@ def _step(tokens: Tokens, i: int, last: int, known: _Known, definite: bool) -> i
         return None if told_outlet else quoted
     demonyms = lexicon.words("ar", "demonyms.txt")
     if at in firms:
-        whole = definite or any(w.startswith(ARTICLES) for w in words[i + 1 : at])
+        whole = definite or any(w.startswith(_ARTICLES) for w in words[i + 1 : at])
         told = firms[at].cut and (
             _is_told(words, last, firms[at], definite=whole) or _talks_to(words, i, firms[at])
         )
@@ -230,13 +233,13 @@ def _step(tokens: Tokens, i: int, last: int, known: _Known, definite: bool) -> i
         return None  # «the same source» is complete
     if word == "باسم" or word in lexicon.words("ar", "same.txt"):
         return at
-    if word in IN and at + 1 in firms and not definite:
+    if word in _IN and at + 1 in firms and not definite:
         return firms[at + 1].last
     if at in places and word not in demonyms:
         return None if places[at] or not (last == i or not words[last].startswith("ال")) else at
     if cue(tokens, at) or (word in tokens.language.stop_words and word not in GENERAL):
         return None
-    if word.startswith(ARTICLES) or word in demonyms:
+    if word.startswith(_ARTICLES) or word in demonyms:
         return at if _belongs(tokens, i, last, definite=definite) else None
     return at if not definite and _goes_on(words, i, at, firms) else None
 
@@ -245,7 +248,7 @@ def _goes_on(words: Sequence[str], i: int, at: int, firms: Mapping[int, Name]) -
     """Whether an indefinite word at token `at` belongs to the description that an indefinite noun at `i` opens."""
     if is_given(words[at]):
         # Behind a whole office stands who has it.
-        return not any(w.startswith(ARTICLES) for w in words[i + 1 : at]) and _is_construct(words, at, firms)
+        return not any(w.startswith(_ARTICLES) for w in words[i + 1 : at]) and _is_construct(words, at, firms)
     # A *security* source; the director of *the office* of the president.
     return all(is_indefinite_adjective(w) for w in words[i + 1 : at + 1]) or _is_construct(words, at, firms)
 
@@ -296,7 +299,7 @@ def _belongs(tokens: Tokens, i: int, last: int, *, definite: bool) -> bool:
         gender = "f" if is_feminine(tokens.raw(i)) else "m"
         return word in lexicon.words("ar", "demonyms.txt") or goes_with(words[i], gender, word)
     named = max((k for k in range(i, last + 1) if words[k] == "باسم"), default=i)
-    complete = any(words[k].startswith(ARTICLES) for k in range(named + 1, last + 1))
+    complete = any(words[k].startswith(_ARTICLES) for k in range(named + 1, last + 1))
     return not complete or not word.startswith("ال") or is_adjective(word)
 
 
