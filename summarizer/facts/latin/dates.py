@@ -41,9 +41,9 @@ _GROUP = re.compile(r"\?P<(\w+)>")
 # The Roman figures of centuries.
 _ROMAN = {"I": 1, "V": 5, "X": 10}
 _IN_FRONT = 20  # characters in front of a day in which a verb tells of it; set by hand
+_UNITS = ("day-unit", "week", "month", "year", "century")
 # Farther back a round number says no date: twenty years ago.
 _FARTHEST = {"day": 60, "week": 10, "month": 24, "year": 10}
-_UNITS = ("day-unit", "week", "month", "year", "century")
 _BETWEEN = re.compile(BETWEEN, re.IGNORECASE)
 
 Groups = Mapping[str, str]
