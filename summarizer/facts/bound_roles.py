@@ -13,7 +13,8 @@ _SHORTEST = 3
 def is_bound(role: str) -> bool:
     """Whether what somebody is, in any language, does not say itself whose it is."""
     word = role.partition(" ")[0]
-    if any(word.casefold() in lexicon.words(code, "bound_role_openers.txt") for code in CODES):
+    # The lists as written: normalised words would load their languages.
+    if any(word.casefold() in lexicon.lines(code, "bound_role_openers.txt") for code in CODES):
         return True
     possessed = len(word) > _SHORTEST and word.endswith(_PRONOUNS)
-    return possessed and word not in lexicon.words("ar", "bound_role_lookalikes.txt")
+    return possessed and word not in lexicon.lines("ar", "bound_role_lookalikes.txt")
