@@ -2,11 +2,11 @@ from .articles import opening
 from .board import ABSENT, CELL_SIGNS, COPIED, Board, BoardSection, Cell, best_carrier
 from .bounds import analysed
 from .brief import ArticleBrief, Brief, Carrier, Claim, Conflict, Exclusive, FactNote, Passage, SummaryLine
+from .builder import NothingToBriefError
 from .changes import read_brief, since_alone, tells_news
 from .compose import Composer, compose
 from .facts import FactsReport, facts_about, facts_report
 from .labels import LABELS, Labels
-from .making import NothingToBriefError
 from .options import Options
 from .parts import PARTS
 from .reading import Reading, to_reading

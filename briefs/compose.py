@@ -10,7 +10,7 @@ from msgspec import structs
 
 from briefs.bounds import analysed
 from briefs.brief import Brief
-from briefs.making import Making, NothingToBriefError
+from briefs.builder import BriefBuilder, NothingToBriefError
 from briefs.memo import Memo
 from briefs.options import Options
 from briefs.story_groups import LARGEST_READ
@@ -97,7 +97,7 @@ class Composer:
             resources = None if self._lasting and self._memory.is_used else self._resources
             with self._memory.brief():
                 problems = (*self.problems, *self._left_out)
-                return Making(articles, problems, options, self._memory, resources).brief(
+                return BriefBuilder(articles, problems, options, self._memory, resources).brief(
                     progress or _unwatched
                 )
 
@@ -118,8 +118,8 @@ class Composer:
             The parts, of a set's sentence what adds to the weight of the key points that it states; None where no
             sentence that was ranked begins there.
         """
-        making = Making(self._sound, self.problems, options, self._memory)
-        document = making.document_of(sentence[0], alone=alone)
+        builder = BriefBuilder(self._sound, self.problems, options, self._memory)
+        document = builder.document_of(sentence[0], alone=alone)
         if document is None:
             return None
         ids = tuple([article.id for article in document.articles])
@@ -133,7 +133,9 @@ class Composer:
 def _alone(options: Options, article: Article) -> None:
     """Make the brief of one article, to see whether that can be done."""
     with contextlib.suppress(NothingToBriefError):
-        Making((article,), (), structs.replace(options, since=None), Memo(lasting=False)).brief(_unwatched)
+        BriefBuilder((article,), (), structs.replace(options, since=None), Memo(lasting=False)).brief(
+            _unwatched
+        )
 
 
 def _unwatched(_done: int, _total: int) -> None:

@@ -10,7 +10,7 @@ from typing import Protocol
 from briefs.brief import ArticleBrief, ArticleNote, Brief, FactNote, Gloss, Story, SummaryLine
 from briefs.labels import Labels
 from corpus import WRITING, Article, written_date
-from summarizer.facts import FACT_KINDS
+from summarizer.facts import FACT_KINDS, is_bound
 
 
 def numbers(articles: Sequence[ArticleNote | Article]) -> dict[str, int]:
@@ -36,16 +36,7 @@ class Glossed(Protocol):
 
 # How many facts of a kind a brief shows; JSON and `mujaz facts` have all.
 MOST_IN_BRIEF = 8
-# An Arabic noun with a pronoun («his counterpart»), or a possessive in front of a French or English one; what only
-# looks so: a jurist.
-_POSSESSED = ("ه", "ها", "هم", "هما", "هن")
-_NOT_POSSESSED = frozenset(("فقيه", "وجيه"))
-_SHORTEST = 3
-_POSSESSIVES = frozenset(("his", "her", "its", "their", "son", "sa", "ses", "leur", "leurs"))
-_COUNTERPARTS = frozenset(("homologue", "counterpart"))
 _ARABIC = re.compile(r"[\u0600-\u06ff]")
-# As long as a day in ISO 8601.
-_DAY = 10
 
 
 def glossed(line: Glossed) -> str:
@@ -146,7 +137,7 @@ def described(fact: FactNote, labels: Labels) -> tuple[str, str]:
     """A fact in one line, and for brackets behind it the date that it means, which may run otherwise."""
     rendering = FACT_KINDS[fact.kind].rendering
     if rendering == "dash":
-        told = (role for role in fact.role or () if _tells(role) and _is_written_as(role, fact.value))
+        told = (role for role in fact.role or () if not is_bound(role) and _is_written_as(role, fact.value))
         return " — ".join([fact.value, *islice(told, 1)]), ""
     if rendering == "quoted":
         speaker = said_by(fact)
@@ -161,15 +152,6 @@ def _is_written_as(role: str, name: str) -> bool:
     return bool(_ARABIC.search(role)) == bool(_ARABIC.search(name))
 
 
-def _tells(role: str) -> bool:
-    """Whether what somebody is says itself; «his counterpart» and «its director» hang on what stands before."""
-    word = role.partition(" ")[0]
-    bound = word.casefold() in _POSSESSIVES | _COUNTERPARTS or (
-        len(word) > _SHORTEST and word.endswith(_POSSESSED)
-    )
-    return not bound or word in _NOT_POSSESSED
-
-
 def said_by(fact: FactNote) -> str:
     """Who said a quotation: the name and what the article calls it; that alone where it is open who is meant."""
     speaker = fact.speaker or ""
@@ -182,7 +164,7 @@ def said_by(fact: FactNote) -> str:
 
 def _untold(iso: str, value: str, code: str) -> str:
     """A date as a reader writes it, as far as its own words do not: a season's name they say, often the year."""
-    from summarizer.facts import SEASONS  # the app's first screen needs none of it
+    from summarizer.facts import SEASONS, is_day  # the app's first screen needs none of it
 
     year, _, rest = iso.partition("-")
     if "X" in iso:
@@ -191,7 +173,7 @@ def _untold(iso: str, value: str, code: str) -> str:
     ends = iso.split("/")
     if {int(end[:4]) for end in ends} <= numbers:
         return ""
-    days = [int(end[8:]) for end in ends if len(end) == _DAY]
+    days = [int(end[8:]) for end in ends if is_day(end)]
     if days and len({end[:4] for end in ends}) == 1 and numbers.issuperset(days):
         return year
     return year if rest in SEASONS.values() or rest[:1] in ("Q", "H") else written_date(iso, code)

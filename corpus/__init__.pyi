@@ -3,7 +3,7 @@ from .bounds import OVER, bounded, why_over
 from .cleaning.normalize import harmless
 from .formats import FORMATS
 from .hashed_table import Table, deal
-from .languages import CODES, WORD, WRITING, Direction, Language, Writing, get_language
+from .languages import CODES, WESTERN_DIGITS, WORD, WRITING, Direction, Language, Writing, get_language
 from .languages.arabic import vocabulary
 from .languages.base import normalized, read_entries
 from .languages.written_dates import written_date
@@ -25,6 +25,7 @@ __all__ = [
     "OVER",
     "ROLES",
     "STDIN",
+    "WESTERN_DIGITS",
     "WORD",
     "WRITING",
     "Article",

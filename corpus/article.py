@@ -69,6 +69,11 @@ class Article(Struct, frozen=True):
     also: tuple[Reprint, ...] = ()
 
     @property
+    def day(self) -> str:
+        """The day of publication in ISO 8601; empty where the source does not say."""
+        return (self.published or "")[:10]
+
+    @property
     def headings(self) -> tuple[Sentence, ...]:
         """The headline and the sub-headings."""
         return tuple(s for s in self.sentences if s.heading)

@@ -33,14 +33,12 @@ def inverse_document_frequency(candidates: Sequence[Candidate]) -> dict[str, flo
         for term in candidate.terms:
             if term in weights:
                 continue
-            weights[term] = (
-                _telling(code)[term] if has_table else math.log(1.0 + of_language[code] / own[term])
-            )
+            weights[term] = _idf(code)[term] if has_table else math.log(1.0 + of_language[code] / own[term])
     return weights
 
 
 @cache
-def _telling(code: str) -> Remembered[str, float]:
+def _idf(code: str) -> Remembered[str, float]:
     """The weights of a language's terms, which each article asks for again."""
     frequency = get_language(code).document_frequency
     return Remembered(lambda term: -math.log(frequency.get(term, RARE)))

@@ -15,7 +15,7 @@ from datetime import date
 
 from msgspec import Struct
 
-from corpus import Article, get_language
+from corpus import WESTERN_DIGITS, Article, get_language
 from summarizer.document import terms_of
 from summarizer.facts import lexicon
 from summarizer.facts.iso_dates import publication_day
@@ -47,7 +47,6 @@ _LEAD, _LETTERS = 400, re.compile(r"\w+")
 # So are articles that both give so many figures of two digits and more in so many letters, and no figure in common:
 # of pairs of one event 2 in 95, of events of one kind half.
 _FIGURE, _FIGURES, _TOLD = re.compile(r"\d[\d.,]*\d"), 2, 1200
-_DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "01234567890123456789")
 # A term of more articles than this finds nothing.
 _MOST = 60
 
@@ -92,7 +91,7 @@ def _when(article: Article) -> _When:
     day = publication_day(article.published)
     if day is not None:
         return _When(day)
-    figures = frozenset(one.translate(_DIGITS) for one in _FIGURE.findall(article.text, 0, _TOLD))
+    figures = frozenset(one.translate(WESTERN_DIGITS) for one in _FIGURE.findall(article.text, 0, _TOLD))
     return _When(named=_named_days(article), figures=figures if len(figures) >= _FIGURES else frozenset())
 
 

@@ -250,7 +250,7 @@ def most_central_headline(document: Document, outdated: Collection[int] = ()) ->
     best = max(likeness, key=lambda i: (likeness[i], -i), default=None)
     if best is None:
         return None
-    days = [(article.published or "")[:10] for article in document.articles]
+    days = [article.day for article in document.articles]
     newest = [i for i in likeness if days[i] == max(days) and likeness[i] >= _NEARLY * likeness[best]]
     return max(newest, key=lambda i: (likeness[i], -i), default=best)
 

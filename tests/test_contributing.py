@@ -55,6 +55,14 @@ def test_every_file_it_names_is_there() -> None:
     assert [path for path in named if not (ROOT / path).exists()] == []
 
 
+def test_every_file_of_the_architecture_is_there() -> None:
+    page = (ROOT / ".github" / "docs" / "architecture.md").read_text(encoding="utf-8")
+    rooms = (ROOT, ROOT / "summarizer", ROOT / "summarizer" / "comparison")
+    named = _PATH.findall(page)
+    assert len(named) > 30
+    assert [path for path in named if not any((room / path).exists() for room in rooms)] == []
+
+
 def test_every_list_it_names_is_in_its_file() -> None:
     named = _NAME.findall(PAGE)
     assert {name for name, _ in named} >= {"FORMATS", "METHODS", "FACT_KINDS", "WRITING", "VIEWS", "_MODULES"}

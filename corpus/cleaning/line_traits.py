@@ -119,6 +119,15 @@ def ends_with_mark(text: str) -> bool:
     return text.rstrip(_BEHIND_MARKS).endswith(END_MARKS)
 
 
+SENTENCE = 8
+"""Words of the shortest sentence by which a part of a file is known to hold an article; set by hand."""
+
+
+def is_sentence(text: str) -> bool:
+    """Whether a line has the words and the end of such a sentence."""
+    return len(text.split()) >= SENTENCE and ends_with_mark(text)
+
+
 def _ends_with_full_stop(text: str) -> bool:
     """Whether its mark is one full stop."""
     end = text.rstrip(_BEHIND_MARKS)[-2:]

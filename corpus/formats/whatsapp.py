@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from corpus.decode import decode
 from corpus.formats.base import FormatError, Hints, RawDocument
 from corpus.formats.posts import spoken
+from corpus.languages import WESTERN_DIGITS
 
 _STAMP = re.compile(
     r"\[?(\d{1,4})[/.-](\d{1,2})[/.-](\d{2,4})[,،]?\s+(?:(?:à|at|في)\s)?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?"
@@ -16,7 +17,6 @@ _STAMP = re.compile(
 )
 # Of those who write AM in capitals, Americans write the year with two digits, and the month first.
 _AMERICAN = re.compile(r"\[?\d{1,2}/\d{1,2}/\d{2},\s\d{1,2}:\d{2}(?::\d{2})?\s[AP]M\b")
-_DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "01234567890123456789")
 # Marks of direction, which stand within dates too; some telephones open with one what the service itself says.
 _MARKS = str.maketrans("", "", "\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 _OWN = ": \u200e"
@@ -97,7 +97,7 @@ def is_chat(head: str) -> bool:
 def _stamped(line: str) -> tuple[list[int], str] | None:
     """The date of a line that begins a message, and the rest of it, empty where the service itself speaks."""
     plain = line.rstrip("\r").translate(_MARKS)
-    match = _STAMP.fullmatch(plain.translate(_DIGITS))
+    match = _STAMP.fullmatch(plain.translate(WESTERN_DIGITS))
     if match is None:
         return None
     # The text itself keeps its digits.

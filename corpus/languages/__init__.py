@@ -7,12 +7,13 @@ from importlib import import_module
 
 from corpus.languages.base import WORD, Language
 from corpus.languages.detect import detect, is_foreign
-from corpus.languages.writing import WRITING, Direction, Writing
+from corpus.languages.writing import WESTERN_DIGITS, WRITING, Direction, Writing
 
 CODES = tuple(WRITING)
 
 __all__ = [
     "CODES",
+    "WESTERN_DIGITS",
     "WORD",
     "WRITING",
     "Direction",

@@ -20,6 +20,7 @@ with warnings.catch_warnings():
     )
 
 from corpus.languages.base import Language, counts, entries, load, normalized
+from corpus.languages.writing import WESTERN_DIGITS
 
 _CHANGED = str.maketrans(
     {
@@ -46,8 +47,7 @@ _CHANGED = str.maketrans(
         "ی": "ي",
         "ہ": "ه",
         "ھ": "ه",
-        **{chr(0x660 + n): str(n) for n in range(10)},
-        **{chr(0x6F0 + n): str(n) for n in range(10)},
+        **WESTERN_DIGITS,
         "٫": ".",
         "٬": ",",
     }

@@ -216,13 +216,22 @@ def load(
     )
 
 
-@cache
-def latin_stem(algorithm: str) -> Callable[[str], str]:
-    """Snowball's stemmer for a language in Latin script, with accents kept apart from stems.
+def load_latin(code: str, algorithm: str) -> Language:
+    """Build a language in Latin script: its words in lower case with their accents, its stems Snowball's.
 
     Args:
+        code: ISO 639-1 code.
         algorithm: Snowball's name of the language, such as `french`.
     """
+
+    def stem(word: str) -> str:
+        return _snowball(algorithm)(word)
+
+    return load(code, cased=True, normalize=str.casefold, stem=stem)
+
+
+@cache
+def _snowball(algorithm: str) -> Callable[[str], str]:
     import Stemmer  # compiled; only texts in Latin script need it
 
     stem: Callable[[str], str] = Stemmer.Stemmer(algorithm).stemWord

@@ -7,6 +7,8 @@ from typing import Literal
 
 from msgspec import Struct
 
+WESTERN_DIGITS: Mapping[int, str] = {zero + n: str(n) for zero in (0x660, 0x6F0) for n in range(10)}
+"""Arabic and Persian digits by their code points, for `str.translate`."""
 Direction = Literal["rtl", "ltr"]
 PluralForm = Literal[0, 1, 2, 3, 4]
 """Which form of a noun a number asks for: one, two, few, many."""

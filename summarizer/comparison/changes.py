@@ -188,8 +188,8 @@ def _changes(document: Document, differences: Sequence[Difference]) -> list[Chan
 
 def _to_come(document: Document, value: Value) -> bool:
     """Whether a date lay ahead when its article came out: what is past was told wrong, and did not change."""
-    published = document.articles[document.candidates[value.candidate].article].published
-    return published is not None and value.date > published[:10]
+    day = document.articles[document.candidates[value.candidate].article].day
+    return bool(day) and value.date > day
 
 
 def _once(found: Sequence[int], judged: Mapping[Pair, Judged]) -> list[int]:

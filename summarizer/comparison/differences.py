@@ -24,6 +24,7 @@ from summarizer.comparison.values.tolls import TOLLS
 from summarizer.comparison.values.values import AGREE, Value, answer
 from summarizer.comparison.values.values_apart import ValuesApart
 from summarizer.document import Document
+from summarizer.facts.iso_dates import is_day
 
 # Sentences so likely to state the same do so.
 _SURE = 0.6
@@ -39,7 +40,6 @@ _OF_BALLOTS = frozenset(("votes", "seats"))
 _SOME_PART = 0.25
 # Sentences that give several values of one kind are not told apart by it, unless they state the same as surely.
 _STATE_THE_SAME = 0.5
-_DAY = len("2024-05-01")
 
 
 # Of one event an article counts each of these once.
@@ -174,7 +174,7 @@ class _Finder:
         for value in (value for own in self._dated for value in own):
             article = self._document.articles[value.article]
             cased = self._document.candidates[value.candidate].language.cased
-            if cased and len(value.date) == _DAY and value.date > (article.published or "9"):
+            if cased and is_day(value.date) and value.date > (article.published or "9"):
                 days[value.article].append(value)
         once = [own[0] for _, own in sorted(days.items()) if len({value.date for value in own}) == 1]
         for x, y in combinations(once, 2):
@@ -318,10 +318,10 @@ class _Finder:
         """
         if self._one.one_promise(x, y):
             return True
-        one, other = (self._document.articles[value.article].published for value in (x, y))
+        one, other = (self._document.articles[value.article].day for value in (x, y))
         return (
             x.about.startswith("money ")
-            and (one or "")[:_DAY] == (other or "")[:_DAY]
+            and one == other
             and self._one.stated(x, y) >= _ALL_BUT
             and self._near.alike(x, y) >= _SURE
             and not (self._near.forecast(x) or self._near.forecast(y))

@@ -9,9 +9,9 @@ from msgspec import Struct
 from corpus import WORD
 from summarizer.candidate import Candidate
 from summarizer.comparison.pairs.statements import root
-from summarizer.comparison.sources.noun_phrases import DEFINITE
 from summarizer.comparison.values.values import Value
 from summarizer.document import Document, term_of
+from summarizer.facts.arabic.clitics import ARTICLES
 
 # The longest subject, and how far from its value it is looked for first, in words; set by hand.
 _LONGEST, _NEAR = 5, 7
@@ -113,7 +113,7 @@ def _words(document: Document, candidate: Candidate, values: Sequence[tuple[int,
                 match.end(),
                 root(own) if own else "",
                 document.idf.get(own, 0.0) if own else 0.0,
-                word.startswith(DEFINITE),
+                word.startswith(ARTICLES),
             )
         )
     return found

@@ -26,6 +26,12 @@ def words(code: str, name: str) -> frozenset[str]:
     return frozenset(normalized(read_entries(_HERE / code / name), get_language(code).normalize))
 
 
+@cache
+def phrases(code: str, name: str) -> frozenset[tuple[str, ...]]:
+    """A list of phrases as tuples of normalised words."""
+    return frozenset(tuple(phrase.split()) for phrase in words(code, name))
+
+
 def forms(word: str, language: Language) -> tuple[str, ...]:
     """A normalised word as it stands and, where its language fuses particles to words, without them."""
     return tuple([rest for rest, _ in readings(word)]) if language.fuses_particles else (word,)

@@ -1,6 +1,7 @@
 from .arabic.verb_forms import opens_in_present
+from .bound_roles import is_bound
 from .extract import article_mentions, extract_facts, find_spans
-from .iso_dates import SEASONS
+from .iso_dates import SEASONS, is_day
 from .kinds import FACT_KINDS, FactKind
 from .mention import Fact, Kind, Mention, Span
 
@@ -15,5 +16,7 @@ __all__ = [
     "article_mentions",
     "extract_facts",
     "find_spans",
+    "is_bound",
+    "is_day",
     "opens_in_present",
 ]

@@ -77,6 +77,11 @@ class Anchor(Struct, frozen=True):
         return self.day.year if self.day else self.year
 
 
+def is_day(iso: str) -> bool:
+    """Whether an ISO 8601 value is that of one day."""
+    return len(iso) == len("2024-05-01")
+
+
 def publication_day(published: str | None) -> datetime.date | None:
     """The day of an ISO 8601 date or time of publication; None where there is none or it is not one."""
     try:
@@ -104,11 +109,6 @@ def resolve(date: Partial, anchor: Anchor) -> str | None:
     if date.month is None:
         return _without_month(date, anchor)
     return _with_month(date, anchor)
-
-
-def precision(iso: str) -> str:
-    """How exactly an ISO 8601 value tells: the pattern of its figures, which values that compare share."""
-    return "".join("0" if c.isdigit() else c for c in iso)
 
 
 def _century(date: Partial, anchor: Anchor) -> str | None:

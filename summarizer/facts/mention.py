@@ -8,6 +8,8 @@ from msgspec import Struct
 
 Kind = str
 """The name of one of `FACT_KINDS`."""
+NEED_NAMES: frozenset[Kind] = frozenset({"person", "organization", "place", "event", "quote"})
+"""The kinds that are found among, or by, the names of an article."""
 # Exact: a whole number is an int, another the float that is printed with its own digits.
 Number = int | float
 

@@ -48,6 +48,10 @@ class Tokens(Struct, frozen=True):
         """How many tokens it has."""
         return len(self.words)
 
+    def touches(self, i: int) -> bool:
+        """Whether nothing stands between a token and the one before it."""
+        return 0 < i < len(self) and self.starts[i] == self.ends[i - 1]
+
     def raw(self, first: int, last: int | None = None) -> str:
         """The text from token `first` to token `last` (inclusive; the same token where left out)."""
         return self.text[self.starts[first] : self.ends[first if last is None else last]]

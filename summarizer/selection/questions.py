@@ -50,7 +50,7 @@ def best_answer(document: Document, query: str, shares: Sequence[float], open_: 
 
     def key(i: int) -> tuple[float, str, int]:
         article = document.articles[document.candidates[i].article]
-        return round(shares[i], 3), (article.published or "")[:10] if figures else "", -i
+        return round(shares[i], 3), article.day if figures else "", -i
 
     best = max(open_, key=key, default=None)
     return best if best is not None and shares[best] > 0 else None

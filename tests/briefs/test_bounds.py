@@ -14,7 +14,7 @@ from corpus.bounds import OverBoundError
 from summarizer import Document
 from tests.summarizer.stories_text import PORT
 
-MAKING = importlib.import_module("briefs.making")
+BUILDER = importlib.import_module("briefs.builder")
 REASONS = {
     OverBoundError: "not analysed: it takes too much time for its size",
     MemoryError: "not analysed: it takes too much memory for its size",
@@ -79,7 +79,7 @@ def test_the_rest_is_briefed_and_the_next_brief_asks_no_more(
     lasting: bool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     calls = []
-    summarize = MAKING.build_document
+    summarize = BUILDER.build_document
 
     def build(given: Sequence[Article]) -> Document:
         calls.append(len(given))
@@ -87,7 +87,7 @@ def test_the_rest_is_briefed_and_the_next_brief_asks_no_more(
         made: Document = summarize(given)
         return made
 
-    monkeypatch.setattr(MAKING, "build_document", build)
+    monkeypatch.setattr(BUILDER, "build_document", build)
     problem = Problem("x", "y")
     composer = Composer(PORT, [problem], lasting=lasting)
     made = composer.compose(Options())
@@ -105,6 +105,6 @@ def test_where_all_are_left_out_there_is_nothing_to_brief(monkeypatch: pytest.Mo
     def build(given: Sequence[Article]) -> Document:
         raise OverBoundError
 
-    monkeypatch.setattr(MAKING, "build_document", build)
+    monkeypatch.setattr(BUILDER, "build_document", build)
     with pytest.raises(NothingToBriefError, match="not analysed: it takes too much time"):
         Composer(PORT, []).compose(Options())

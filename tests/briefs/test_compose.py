@@ -149,7 +149,7 @@ class TestAbout:
 
     def test_of_very_many_articles_nothing_is_told_to_be_alone(self, monkeypatch: pytest.MonkeyPatch) -> None:
         assert [one.text for one in compose(OF_READERS, [], Options(about="القراء")).only] == [BORROWED]
-        monkeypatch.setattr("briefs.making._WHOLE", 1)
+        monkeypatch.setattr("briefs.builder._WHOLE", 1)
         brief = compose(OF_READERS, [], Options(about="القراء"))
         assert (len(brief.articles), brief.only) == (2, [])
 

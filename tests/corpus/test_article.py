@@ -40,3 +40,10 @@ def test_records_are_frozen_and_slotted(record: object, field: str) -> None:
 def test_equal_articles_are_equal() -> None:
     assert replace(ARTICLE) == ARTICLE
     assert replace(ARTICLE, id="b") != ARTICLE
+
+
+@pytest.mark.parametrize(
+    ("published", "day"), [("2024-05-01T08:30:00Z", "2024-05-01"), ("2024-05-01", "2024-05-01"), (None, "")]
+)
+def test_its_day_is_told_without_the_time(published: str | None, day: str) -> None:
+    assert replace(ARTICLE, published=published).day == day

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct
 
-from corpus.cleaning.line_traits import ends_with_mark
+from corpus.cleaning.line_traits import SENTENCE, ends_with_mark, is_sentence
 from corpus.formats.markup import strip
 from corpus.formats.pages.page_blocks import grams, words
 from corpus.formats.pages.script_values import script_values
@@ -27,8 +27,7 @@ if TYPE_CHECKING:
 _MOST_NODES = 200_000
 _MOST_TITLES = 20
 _DEEPEST = 40
-# Words of a sentence, and of all of an article's: a teaser is shorter.
-_SENTENCE = 8
+# Words of an article: a teaser is shorter.
 _LEAST = 40
 # A paragraph is one that was found before where this share of its runs of four words was.
 _KNOWN = 0.8
@@ -104,8 +103,8 @@ def _texts(value: Any, heads: tuple[str, ...], depth: int) -> Iterator[str]:
     """The running text of a value, without what belongs to other articles, pictures and the site."""
     if isinstance(value, str):
         # Most strings are names and addresses.
-        lines = strip(value).splitlines() if value.count(" ") >= _SENTENCE - 1 else []
-        yield from (line for line in map(str.strip, lines) if _is_running(line))
+        lines = strip(value).splitlines() if value.count(" ") >= SENTENCE - 1 else []
+        yield from (line for line in map(str.strip, lines) if is_sentence(line))
     elif isinstance(value, list) and depth:
         for item in _joined(value):
             yield from _texts(item, heads, depth - 1)
@@ -148,10 +147,6 @@ def _piece(item: Any, depth: int = 3) -> str | None:
         return None
     pieces = [_piece(one, depth - 1) for one in inner]
     return None if None in pieces else "".join(filter(None, pieces))
-
-
-def _is_running(line: str) -> bool:
-    return len(line.split()) >= _SENTENCE and ends_with_mark(line)
 
 
 def _is_another(value: Mapping[str, Any], heads: tuple[str, ...]) -> bool:

@@ -9,7 +9,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from corpus.cleaning.dates import find_date
-from corpus.cleaning.line_traits import ends_with_mark
+from corpus.cleaning.line_traits import is_sentence
 from corpus.formats.base import Hints, RawDocument
 from corpus.formats.pages.page_kinds import is_review
 from corpus.formats.record_fields import document, is_month_first
@@ -23,9 +23,8 @@ _NUMBERED = re.compile(r"[\s>]*(\d{1,2})\s?[-–.)ـ]\s*([^:.!?؟«»\"]{2,60}?)
 _BEHIND = re.compile(r"[\s>]*(\d{1,2})\s?[-–.)ـ]\s*(\S[^()]{2,300}?)\s*\(([^()]{2,60})\)\s*$")
 _BRACKETED = re.compile(r"\s*(?:\d{1,2}\s?[-–.)ـ]\s*)?(\S[^()]{2,300}?)\s*\(([^()]{2,60})\)\s*$")
 _NAMED = re.compile(r"\s*(?:\d{1,2}\s?[-–.)ـ]\s*)?([^:.!?؟«»\"]{2,60}?)\s?:\s+(\S.{2,300})$")
-# Words of an outlet's name, and of the shortest sentence that makes a part an article.
+# Words of an outlet's name.
 _LONGEST_NAME = 5
-_SENTENCE = 8
 # Lines above the articles in which a review names itself, and the words of the longest.
 _MOST_ABOVE = 3
 _LONGEST_HEAD = 12
@@ -205,9 +204,5 @@ def _parts(lines: Sequence[str], starts: Sequence[tuple[int, str, str]]) -> list
         Reviewed(outlet.strip(), title.strip(), tuple(lines[i + 1 : end]))
         for (i, outlet, title), end in zip(starts, ends, strict=True)
     ]
-    is_whole = all(any(_is_sentence(line) for line in part.lines) for part in found)
+    is_whole = all(any(is_sentence(line) for line in part.lines) for part in found)
     return found if is_whole else []
-
-
-def _is_sentence(line: str) -> bool:
-    return len(line.split()) >= _SENTENCE and ends_with_mark(line)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from corpus.cleaning.dates import find_date, iso_date
-from corpus.cleaning.line_traits import ends_with_mark
+from corpus.cleaning.line_traits import ends_with_mark, is_sentence
 from corpus.formats.pages.page_blocks import page_blocks
 from corpus.formats.record_fields import holds_articles
 from corpus.languages import detect, get_language
@@ -14,8 +14,7 @@ from corpus.languages import detect, get_language
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
-# Words of the shortest sentence that makes a cell a text, of the longest headline, date, and outlet's name.
-_SENTENCE = 8
+# Words of the longest headline, date, and outlet's name.
 _LONGEST_TITLE = 25
 _LONGEST_DATE = 6
 _LONGEST_NAME = 5
@@ -115,7 +114,7 @@ def _unnamed(table: Table) -> list[dict[str, str]]:
 
 
 def _is_text(cell: str) -> bool:
-    return any(len(line.split()) >= _SENTENCE and ends_with_mark(line) for line in cell.splitlines())
+    return any(map(is_sentence, cell.splitlines()))
 
 
 def _role(column: Sequence[str]) -> str:

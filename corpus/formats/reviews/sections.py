@@ -10,10 +10,10 @@ from msgspec import Struct
 
 from corpus.cleaning.boilerplate_phrases import stamp_share
 from corpus.cleaning.dates import find_date
+from corpus.cleaning.line_traits import SENTENCE
 from corpus.languages import detect, get_language
 
-# Words of the shortest sentence that makes a section an article, and of a section that needs no date to be one.
-_SENTENCE = 8
+# Words of a section that needs no date to be an article, and of the longest line that is a date.
 _LONG = 60
 _MOST_DATE = 12
 # «The Paper, 13 May 2024»: what stands before the date, up to a sign that parts it off; words of an outlet's name.
@@ -64,7 +64,7 @@ def sections(paragraphs: Sequence[tuple[str, int]]) -> list[Section]:
     found = []
     for start, end in zip(starts, [*starts[1:], len(paragraphs)], strict=True):
         held = tuple((text, own) for text, own in paragraphs[start + 1 : end] if text.strip())
-        if any(len(text.split()) >= _SENTENCE for text, _ in held):
+        if any(len(text.split()) >= SENTENCE for text, _ in held):
             found.append(Section(paragraphs[start][0], held))
     return found if len(found) > 1 else []
 
@@ -81,7 +81,7 @@ def articles(paragraphs: Sequence[tuple[str, int]]) -> list[Section]:
     above = [
         text for text, _ in paragraphs[: next(i for i, p in enumerate(paragraphs) if p[0] == found[0].title)]
     ]
-    if any(len(text.split()) > 2 * _SENTENCE for text in above):
+    if any(len(text.split()) > 2 * SENTENCE for text in above):
         return []
     dated = sum(any(_is_dated(text) for text, _ in section.paragraphs[:2]) for section in found)
     # «The press, 13 May 2024»: a title with a day is that of a collection.

@@ -6,16 +6,15 @@ import re
 from collections.abc import Iterator, Sequence
 
 from corpus.cleaning.boilerplate_phrases import covered_anywhere
-from corpus.cleaning.line_traits import ends_with_mark
+from corpus.cleaning.line_traits import SENTENCE, ends_with_mark
 from corpus.formats.reviews.sections import Section
 from corpus.languages import detect, get_language
 
 _ADDRESS = re.compile(r"<?https?://\S{1,2000}>?")
 _BULLET = re.compile(r"^[\s*•▪●■>#–—-]{1,9}(?=\w|[«“\"'‘])")
-# Words of what leads to the rest, of the longest headline, and of the shortest sentence of an article.
+# Words of what leads to the rest, and of the longest headline.
 _LONGEST_LABEL = 6
 _LONGEST_TITLE = 25
-_SENTENCE = 8
 
 
 def teasers(lines: Sequence[str]) -> list[Section]:
@@ -47,7 +46,7 @@ def _article(lines: Sequence[str]) -> Section | None:
     held: list[str] = []
     for line in _paragraphs(lines):
         is_title = not ends_with_mark(line) and len(line.split()) <= _LONGEST_TITLE
-        if is_title and any(len(text.split()) >= _SENTENCE for text in held):
+        if is_title and any(len(text.split()) >= SENTENCE for text in held):
             return Section(_BULLET.sub("", line).strip(), tuple((text, 0) for text in reversed(held)))
         if is_title and held:
             return None

@@ -41,7 +41,7 @@ def series(document: Document, values: Sequence[Sequence[Value]], judged: Mappin
         if "same" in said:
             agreeing.add(pair)
         differing[pair] += own.same >= _SURE and "differs" in said
-    days = [(article.published or "")[:10] for article in document.articles]
+    days = [article.day for article in document.articles]
     apart = {
         (a, b): count
         for (a, b), count in differing.items()

@@ -11,10 +11,11 @@ from summarizer.comparison.differences import Difference
 from summarizer.comparison.pairs.relations import Judged, Pair
 from summarizer.comparison.pairs.statements import root
 from summarizer.comparison.sources.attribution import Attribution, Source
-from summarizer.comparison.sources.noun_phrases import DEFINITE, noun_phrase
+from summarizer.comparison.sources.noun_phrases import noun_phrase
 from summarizer.comparison.values.values import Value, wording
 from summarizer.document import Document
 from summarizer.facts import Fact, lexicon
+from summarizer.facts.arabic.clitics import ARTICLES
 from summarizer.sentence_index import SentenceIndex
 
 # So sure, two sentences state the same; where two people say so, surer: both may have said something. Set by hand.
@@ -113,7 +114,7 @@ def _stems(document: Document, index: int, source: Source) -> set[str]:
     words = language.words(_name(document, index, source))
     kinds = lexicon.table(language.code, "attribution.tsv")
     heads = lexicon.words(language.code, "organization_heads.txt")
-    if not words or not (words[0] in heads or words[0].startswith(DEFINITE)):
+    if not words or not (words[0] in heads or words[0].startswith(ARTICLES)):
         return set()
     if any(kinds.get(word) in ("statement", "medium", "unnamed") for word in words):
         return set()

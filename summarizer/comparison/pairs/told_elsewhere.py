@@ -11,6 +11,7 @@ from summarizer.comparison.values.quantities import DIED
 from summarizer.comparison.values.tolls import TOLLS
 from summarizer.comparison.values.values import Value
 from summarizer.document import Document
+from summarizer.facts.iso_dates import is_day
 
 # Figures from this size on are no small numbers that many things have; set by hand.
 _TELLING = 11.0
@@ -18,7 +19,6 @@ _TELLING = 11.0
 # of finals state the same, a part of it, or another value.
 _SHARED = 1
 _HALF = 50.0
-_DAY = len("2024-05-01")
 # Digits from this many on are no year.
 _LONG = 5
 
@@ -69,10 +69,10 @@ def _keys(document: Document, value: Value) -> Iterator[Hashable]:
     if value.about == "score" and document.candidates[value.candidate].language.cased:
         yield value.about, value.words
         return
-    published = document.articles[value.article].published or ""
+    day = document.articles[value.article].day
     if value.role == "said" or not value.date:
         return
-    if len(value.date) == _DAY and len(value.words) == 1 and value.date != published[:_DAY]:
+    if is_day(value.date) and len(value.words) == 1 and value.date != day:
         yield "day", value.date
-    if value.date[:4] < published[:4] and not value.role:
+    if value.date[:4] < day[:4] and not value.role:
         yield "year", value.date

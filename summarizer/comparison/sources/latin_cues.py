@@ -9,7 +9,7 @@ from typing import Literal
 from corpus import get_language
 from summarizer.comparison import word_lists
 from summarizer.facts import lexicon
-from summarizer.facts.latin.capitals import is_capital, touches
+from summarizer.facts.latin.capitals import is_capital
 from summarizer.facts.latin.saying import is_cue, source_at
 from summarizer.facts.tokens import Tokens
 from summarizer.sentences.cues import cues
@@ -55,7 +55,7 @@ def verb_at(tokens: Tokens, at: int) -> Verb | None:
     learns = word in word_lists.words(code, "learning.txt")
     if not (says or shows or learns) or _is_noun(tokens, at):
         return None
-    if at and (is_capital(tokens, at) or (tokens.words[at - 1] == "-" and touches(tokens, at))):
+    if at and (is_capital(tokens, at) or (tokens.words[at - 1] == "-" and tokens.touches(at))):
         return None  # the United *States*, the value-*added* tax
     first = helpers(tokens, at)
     around = frozenset(tokens.words[max(0, first - 1) : at])

@@ -28,7 +28,7 @@ from summarizer.comparison.sources.latin_cues import (
     withheld,
 )
 from summarizer.facts import lexicon
-from summarizer.facts.latin.capitals import is_capital, place_at, touches
+from summarizer.facts.latin.capitals import is_capital, place_at
 from summarizer.facts.latin.saying import is_cue, saying_verbs
 from summarizer.facts.tokens import Tokens
 
@@ -46,8 +46,6 @@ _CLAUSE = 48
 _APPOSED = 8
 # A plural of nobody in particular has more letters than this: witnesses, riverains.
 _SHORTEST = 4
-# French «auprès de» is no preposition of one word.
-_NEAR = frozenset({"auprès"})
 
 
 _AGED = frozenset({"-", "year", "old"})
@@ -134,9 +132,8 @@ def _of_nobody(tokens: Tokens, start: int, named: Named) -> Found | None:
     """Where «one learns» it: au parquet, de source policière; None where nothing tells."""
     code = tokens.language.code
     at = start
-    while at < min(len(tokens), start + 3) and (
-        tokens.words[at] in lexicon.words(code, "prepositions.txt") or tokens.words[at] in _NEAR
-    ):
+    prepositions = lexicon.words(code, "prepositions.txt")
+    while at < min(len(tokens), start + 3) and tokens.words[at] in prepositions:
         at += 1
     return _kind_of(tokens, at, _end(tokens, at), named) if at > start else None
 
@@ -209,7 +206,7 @@ def _end(tokens: Tokens, start: int) -> int:
             end += 1
             continue
         says = word in stops and end > start and not (word in verbs and is_capital(tokens, end))
-        apart = word == "-" and not touches(tokens, end)
+        apart = word == "-" and not tokens.touches(end)
         if word in STOPS or word == "," or apart or says or (end > start and _tells_when(tokens, end)):
             break
         end += 1

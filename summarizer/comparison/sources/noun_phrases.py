@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from corpus import WORD, Language
 from summarizer.facts import lexicon
+from summarizer.facts.arabic.clitics import ARTICLES
 
-DEFINITE = ("ال", "لل", "وال", "بال")
 """What an Arabic word with the article begins with."""
 
 # How Arabic feminine nouns end, and the adjectives of these, their letters normalised.
@@ -20,7 +20,7 @@ def noun_phrase(text: str, language: Language) -> str:
     end, defined, head = 0, False, ""
     for match in WORD.finditer(text):
         word = language.normalize(match[0])
-        definite = word.startswith(DEFINITE)
+        definite = word.startswith(ARTICLES)
         marked = end > 0 and not text[end : match.start()].isspace()
         particle = end > 0 and word in language.stop_words
         weekday = end > 0 and word in days

@@ -16,7 +16,7 @@ _ONE = {"un": 1, "une": 1, "one": 1}
 def overtaken_headlines(articles: tuple[Article, ...]) -> frozenset[int]:
     """The indices of the articles whose headline counts what the headline of a later day counts otherwise."""
     counted = [dict(_counts(article)) for article in articles]
-    days = [(article.published or "")[:10] for article in articles]
+    days = [article.day for article in articles]
     # Of each thing that is counted, the last day on which each number was given.
     last: defaultdict[tuple[str, str], dict[int, str]] = defaultdict(dict)
     for article, day, own in zip(articles, days, counted, strict=True):

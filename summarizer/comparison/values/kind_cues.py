@@ -23,10 +23,6 @@ _SUFFIXED = ("ه", "ها", "هم")
 CRITICAL, PROTESTERS, MAGNITUDE = "critical", "protesters", "magnitude"
 # An Arabic case is a state as well (حالة).
 _CASES = frozenset({"case", "state"})
-_EXCESS = (
-    *(("more", "than"), ("fewer", "than"), ("less", "than"), ("too", "many")),
-    *(("de", "plus", "que"), ("de", "moins", "que"), ("de", "trop")),
-)
 _STOPS = frozenset('.;؛؟!:،,()«»"')
 
 
@@ -68,9 +64,10 @@ def is_case(tokens: Tokens, at: int) -> bool:
     return behind in _STOPS or behind in tokens.language.stop_words
 
 
-def is_excess(words: Sequence[str], at: int) -> bool:
+def is_excess(words: Sequence[str], at: int, code: str) -> bool:
     """Whether a figure in front of token `at` tells by how much there is too much: 30 *more than* allowed."""
-    return any(tuple(words[at : at + len(phrase)]) == phrase for phrase in _EXCESS)
+    phrases = word_lists.phrases(code, "excess.txt")
+    return any(tuple(words[at : at + len(phrase)]) == phrase for phrase in phrases)
 
 
 def _is_critical(cues: Sequence[str]) -> bool:

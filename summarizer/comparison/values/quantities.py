@@ -115,7 +115,7 @@ class _Reader:
             kind = "capacity"
         if self._both_fates(figure.last + 1, end):
             kind = "casualties"
-        if not kind or is_excess(self.words, end + 1):
+        if not kind or is_excess(self.words, end + 1, self.language.code):
             return None
         if figure.first and self._kind(self.words[figure.first - 1]) == "TOTAL":
             kind = f"total {kind}"  # 98 of 128

@@ -10,6 +10,7 @@ from msgspec import Struct
 from summarizer.comparison.values.clock_times import ClockTime, compare_times
 from summarizer.comparison.values.quantity import Answer, Quantity, compare
 from summarizer.document import Document
+from summarizer.facts.iso_dates import is_day
 
 ValueKind = Literal["figure", "date", "name", "place", "attribution"]
 
@@ -106,7 +107,7 @@ def _dates(one: Value, other: Value) -> Answer | None:
 
 def _told_apart(one: Value, other: Value) -> Answer | None:
     """How two days, months or years compare that are not the same, by how each was said."""
-    days = len(one.date) == len("2024-05-01")
+    days = is_day(one.date)
     if len(one.words) + len(other.words) > 2 and days:
         # Two articles' Fridays are one where their days of writing are told wrong, and two events weeks apart.
         if one.words == other.words:

@@ -9,6 +9,11 @@ from operator import itemgetter
 
 from summarizer.facts.tokens import Tokens
 
+# What a definite word begins with: the article, alone or with a particle fused in front.
+ARTICLES = ("ال", "لل", "بال", "وال")
+# What ends a noun that is somebody's, longest first: *his*, *her*, *their* minister. It is looked for in the word
+# as written, where the ة of a feminine is another letter.
+POSSESSIVES = ("هما", "ها", "هم", "ه")
 _FUSED = frozenset("وفبلك")
 _LONGEST_WHOLE = 3  # letters: in front of no longer word is a particle cut
 _REST = itemgetter(0)
@@ -48,6 +53,11 @@ def opening_at(words: Sequence[str], listed: AbstractSet[str]) -> list[int]:
         for i, word in enumerate(words)
         if word in listed or (word[0] in _FUSED and not listed.isdisjoint(map(_REST, readings(word))))
     ]
+
+
+def is_definite(word: str) -> bool:
+    """Whether a word has the article, behind a fused particle or not."""
+    return any(rest.startswith("ال") for rest, _ in readings(word))
 
 
 def find_reading(word: str, known: Callable[[str], object]) -> tuple[str, int] | None:

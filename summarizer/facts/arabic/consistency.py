@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from summarizer.facts import lexicon
-from summarizer.facts.arabic.clitics import readings
+from summarizer.facts.arabic.clitics import is_definite, readings
 from summarizer.facts.arabic.places import is_known, is_place
 from summarizer.facts.arabic.tagged_names import COMPLETIONS, LINKS, Name
 from summarizer.facts.arabic.verb_forms import is_imperfect, is_perfect
@@ -51,8 +51,8 @@ def make_consistent(
         for name in found:
             key = _key(tokens.words, name)
             counts[key][name.kind] += 1
-            definite.add((key, _is_definite(tokens.words[name.first])))
-            definite.add(((name_stem(tokens.words[name.last]),), _is_definite(tokens.words[name.last])))
+            definite.add((key, is_definite(tokens.words[name.first])))
+            definite.add(((name_stem(tokens.words[name.last]),), is_definite(tokens.words[name.last])))
     for last in lasts:
         # A town of no list that is the last name of somebody in the article is he: said *Nason*.
         town = set(counts[last,]) == {"place"} and not (is_place(last) or is_place(f"ال{last}"))
@@ -112,11 +112,6 @@ def _settle(counts: Counter[Kind], own: Kind) -> Kind:
 
 def _key(words: Sequence[str], name: Name) -> Key:
     return (name_stem(words[name.first][name.cut :]), *words[name.first + 1 : name.last + 1])
-
-
-def _is_definite(word: str) -> bool:
-    """Whether a word, without what is fused in front, has the article."""
-    return any(rest.startswith("ال") for rest, _ in readings(word))
 
 
 def _firms(sentences: Sequence[Tokens], names: Sequence[Sequence[Name]]) -> frozenset[Key]:

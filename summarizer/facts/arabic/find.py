@@ -18,12 +18,11 @@ from summarizer.facts.arabic.people.people import find_roles
 from summarizer.facts.arabic.speech.speech import find_quotes
 from summarizer.facts.arabic.tagged_names import Name
 from summarizer.facts.iso_dates import Anchor, publication_day
-from summarizer.facts.mention import Kind, Span
+from summarizer.facts.mention import NEED_NAMES, Kind, Span
 from summarizer.facts.scores import find_scores, outside
 from summarizer.facts.tokens import Tokens
 
 _YEAR = re.compile(r"(?:1[0-9]|20)\d{2}")
-_NEED_NAMES: frozenset[Kind] = frozenset({"person", "organization", "place", "event", "quote"})
 
 
 def find_spans(
@@ -52,7 +51,7 @@ def find_spans(
             yield from scores
         if "number" in kinds:
             yield from outside(find_numbers(tokens, inside), scores)
-    if _NEED_NAMES.isdisjoint(kinds):
+    if NEED_NAMES.isdisjoint(kinds):
         return
     names = find_names(sentences, taken)
     for tokens, found_names, inside in zip(sentences, names, taken, strict=True):

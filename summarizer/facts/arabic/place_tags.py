@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from summarizer.facts import lexicon
-from summarizer.facts.arabic.clitics import find_reading, readings
+from summarizer.facts.arabic.clitics import find_reading, is_definite, readings
 from summarizer.facts.arabic.not_names import is_common
 from summarizer.facts.arabic.numbers.duals import TWO_PLACES
 from summarizer.facts.arabic.people.adjectives import is_indefinite_adjective
-from summarizer.facts.arabic.places import is_definite, is_place
+from summarizer.facts.arabic.places import is_place
 from summarizer.facts.tagger.features import Knowledge, name_stem
 from summarizer.facts.tokens import Tokens
 

@@ -7,7 +7,7 @@ from functools import cache
 
 from corpus import vocabulary
 from summarizer.facts import lexicon
-from summarizer.facts.arabic.clitics import opening_at, readings, readings_in
+from summarizer.facts.arabic.clitics import is_definite, opening_at, readings, readings_in
 from summarizer.facts.arabic.date_words import classes
 from summarizer.facts.tagger.features import Knowledge, name_stem
 
@@ -103,11 +103,6 @@ def is_known(name: str) -> bool:
 def is_place(name: str) -> bool:
     """Whether a normalised name of one word is that of a country, a region or a city of the lists."""
     return any(entry == (name,) for entry, _ in _names().get(name, ()))
-
-
-def is_definite(word: str) -> bool:
-    """Whether a word has the article, behind a fused particle or not."""
-    return any(rest.startswith("ال") for rest, _ in readings(word))
 
 
 def is_adjective_too(word: str) -> bool:

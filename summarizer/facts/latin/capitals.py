@@ -26,11 +26,6 @@ def is_national(tokens: Tokens, i: int) -> bool:
     return ends and is_capital(tokens, i) and word not in tokens.language.stop_words
 
 
-def touches(tokens: Tokens, i: int) -> bool:
-    """Whether nothing stands between a token and the one before it."""
-    return 0 < i < len(tokens) and tokens.starts[i] == tokens.ends[i - 1]
-
-
 def runs(tokens: Tokens) -> Iterator[tuple[int, int]]:
     """Stretches of capitalised words, with hyphens, initials and the particles of surnames between them."""
     i = 0
@@ -51,7 +46,7 @@ def _next(tokens: Tokens, last: int) -> int | None:
     if at >= len(tokens):
         return None
     word = tokens.words[at]
-    if word in _JOINTS and touches(tokens, at):
+    if word in _JOINTS and tokens.touches(at):
         initial = word != "." or len(tokens.words[last]) == 1
         return at + 1 if initial and is_capital(tokens, at + 1) else None
     if is_capital(tokens, at):
@@ -60,8 +55,8 @@ def _next(tokens: Tokens, last: int) -> int | None:
         if is_capital(tokens, at + 1):
             return at + 1
         # «Abdel Fattah *al-Sisi*».
-        hyphen = at + 1 < len(tokens) and tokens.words[at + 1] == "-" and touches(tokens, at + 1)
-        return at + 2 if hyphen and touches(tokens, at + 2) and is_capital(tokens, at + 2) else None
+        hyphen = at + 1 < len(tokens) and tokens.words[at + 1] == "-" and tokens.touches(at + 1)
+        return at + 2 if hyphen and tokens.touches(at + 2) and is_capital(tokens, at + 2) else None
     return None
 
 
@@ -123,7 +118,7 @@ def _listed(tokens: Tokens, i: int, lists: tuple[str, ...]) -> int | None:
     for words in _names(tokens.language.code, lists, tokens.words[i]):
         last = i + len(words) - 1
         # Jean-Paris is no Paris.
-        inside = len(words) == 1 and touches(tokens, i) and tokens.words[i - 1] == "-"
+        inside = len(words) == 1 and tokens.touches(i) and tokens.words[i - 1] == "-"
         if tuple(tokens.words[i : last + 1]) == words and not inside:
             return last
     return None

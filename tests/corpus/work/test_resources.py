@@ -147,7 +147,7 @@ def test_the_second_time_only_what_is_new_is_done(
     briefed(folder, Resources(keep=True, path=path), options)
     assert done.count("corpus.read:parts_task") == 1 < first.count("corpus.read:parts_task") == 9
     briefed(folder, Resources(keep=True, path=path), replace(options, article_length=options.length))
-    assert set(done) == {"corpus.read:parts_task", "briefs.making:story_task"}
+    assert set(done) == {"corpus.read:parts_task", "briefs.builder:story_task"}
 
 
 def test_keys_are_of_the_face() -> None:
@@ -184,7 +184,7 @@ def test_a_story_that_kills_its_process_is_left_out_of_the_brief(
         "جسر الوادي\n\nأعلنت بلدية الوادي الأخضر انطلاق ترميم الجسر الحجري. ولم يصرح المهندس بكلفتها.\n",
         encoding="utf-8",
     )
-    monkeypatch.setattr("briefs.making.grouped", lambda articles, _: [(n,) for n in range(len(articles))])
+    monkeypatch.setattr("briefs.builder.grouped", lambda articles, _: [(n,) for n in range(len(articles))])
     monkeypatch.setattr(resources, "do", deadly)
     with Resources(keep=True, path=path) as own:
         reading = read_all([str(folder)], resources=own)

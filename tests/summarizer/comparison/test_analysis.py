@@ -8,7 +8,6 @@ import pytest
 from corpus import Article
 from summarizer import (
     Analysis,
-    Attribution,
     Budget,
     ReuseOrigin,
     analyse,
@@ -24,7 +23,6 @@ from summarizer import (
     timeline,
 )
 from summarizer.comparison.claims import Claim
-from summarizer.comparison.tellable import can_stand_alone
 from summarizer.similarity import overlap
 from tests.summarizer.stories_text import PORT, STATEMENT, article
 
@@ -184,20 +182,6 @@ def test_most_carry_it_and_one_does_not() -> None:
     assert left_out(document, claim) == (3,)
 
 
-@pytest.mark.parametrize(
-    ("sentence", "expected"),
-    [
-        ("وقالت الوزارة في بلاغ إن الأشغال ستبدأ.", "official"),
-        ("وذكرت وكالة الأنباء أن الأشغال ستبدأ.", "medium"),
-        ("وقال مصدر مطلع إن الأشغال ستبدأ.", "unnamed"),
-        ("بدأت الأشغال صباح اليوم.", "outlet"),
-    ],
-)
-def test_what_a_sentence_is_traced_to(sentence: str, expected: str) -> None:
-    document = build_document([article("a", "عنوان", sentence)])
-    assert Attribution(document, ()).of(0).kind == expected
-
-
 def test_a_summary_of_what_several_say_repeats_nothing(analysis: Analysis) -> None:
     document = analysis.document
     for budget in (Budget(3), Budget(40, "words"), Budget(99)):
@@ -207,28 +191,3 @@ def test_a_summary_of_what_several_say_repeats_nothing(analysis: Analysis) -> No
         assert chosen
         for i, one in enumerate(chosen):
             assert all(overlap(one, other) <= 0.5 for other in chosen[i + 1 :])
-
-
-@pytest.mark.parametrize(
-    ("text", "alone"),
-    [
-        ("وأضافت المجلة أن الرصيف الجديد سيفتح أمام السفن السياحية في الصيف.", False),
-        ("وأضافت مجلة البحر أن الرصيف الجديد سيفتح أمام السفن السياحية في الصيف.", True),
-        ("فمتى يفتح الرصيف الجديد أمام السفن السياحية هذا الصيف؟", False),
-        ("ويفتح الرصيف الجديد أمام السفن السياحية في يوليوز.", True),
-        ("كما تعتزم بلدية رأس النسر توسيع الرصيف القديم قبل نهاية السنة.", True),
-        ("كما أضاف أن الرصيف القديم سيوسع قبل نهاية السنة.", False),
-        ("كما أنها ستوسع الرصيف القديم قبل نهاية السنة.", False),
-        ("ويشار إلى أن بلدية رأس النسر بنت الرصيف القديم قبل نصف قرن.", True),
-        ("وقال: «سنفتح الرصيف الجديد أمام السفن في الصيف المقبل».", False),
-        ("وقال «سنفتح الرصيف الجديد أمام السفن في الصيف المقبل».", False),
-        ("ونقلت «مرآة السهل» عن العمدة وعده بفتح الرصيف في الصيف.", True),
-        ("ويلخص المصدر نفسه حال الرصيف القديم في رأس النسر بكلمتين.", False),
-        ("وسألناه عن الرصيف القديم فقال إن السفن لم تعد ترسو عنده.", False),
-        ("- الطول: 85 مترا، العرض: 12 مترا، العمق: 9 أمتار", False),
-        ("لكن بلدية رأس النسر لم تجد من يمول الرصيف الجديد.", False),
-    ],
-)
-def test_what_is_told_alone_names_who_says_it(text: str, *, alone: bool) -> None:
-    (candidate,) = build_document([article("a", "ميناء", text)]).candidates
-    assert can_stand_alone(candidate) == alone

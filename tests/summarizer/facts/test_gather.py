@@ -4,8 +4,9 @@ from pathlib import Path
 
 import pytest
 
+from corpus import read_entries
 from summarizer.facts import lexicon
-from summarizer.facts.lexicon.gather import _consonants, _plain, write
+from summarizer.facts.lexicon.gather import _consonants, _plain, shared, write
 
 GATHERED = [
     *(
@@ -17,6 +18,8 @@ GATHERED = [
     ("ar", "towns.tsv"),
     ("fr", "cities.txt"),
     ("en", "cities.txt"),
+    ("latin", "cities.txt"),
+    ("latin", "city_ids.tsv"),
 ]
 
 
@@ -30,8 +33,17 @@ def test_a_list_is_sorted_behind_its_header_and_holds_nothing_twice(tmp_path: Pa
 def test_a_gathered_list_is_as_written(tmp_path: Path, code: str, name: str) -> None:
     shipped = Path(lexicon.__file__).parent / code / name
     header = [line[2:] for line in shipped.read_text(encoding="utf-8").splitlines() if line.startswith("#")]
-    write(tmp_path / name, header, lexicon.lines(code, name))
+    write(tmp_path / name, header, read_entries(shipped))
     assert (tmp_path / name).read_bytes() == shipped.read_bytes()
+
+
+def test_what_french_and_english_share_stands_once() -> None:
+    lists = {"fr": ["Paris", "Londres", "Beyrouth"], "en": ["London", "Paris"]}
+    assert shared(lists) == {"fr": {"Londres", "Beyrouth"}, "en": {"London"}, "latin": {"Paris"}}
+    folder = Path(lexicon.__file__).parent
+    for path in (folder / "latin").iterdir():
+        once = [entry for code in ("fr", "en", "latin") for entry in read_entries(folder / code / path.name)]
+        assert len(once) == len(set(once)), path.name
 
 
 @pytest.mark.parametrize(("code", "name"), [("ar", "cities.tsv"), ("fr", "cities.txt"), ("en", "cities.txt")])

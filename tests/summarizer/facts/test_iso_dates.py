@@ -5,7 +5,7 @@ import datetime
 import pytest
 from msgspec.structs import replace
 
-from summarizer.facts.iso_dates import Anchor, Partial, inherit, join, precision, publication_day, resolve
+from summarizer.facts.iso_dates import Anchor, Partial, inherit, is_day, join, publication_day, resolve
 
 WEDNESDAY = Anchor(datetime.date(2024, 3, 6))
 
@@ -255,11 +255,6 @@ def test_a_range_keeps_what_its_first_date_says_itself() -> None:
     assert inherit(Partial(day=1), Partial(month=9, day=3, hijri=True)) == Partial(month=9, day=1, hijri=True)
 
 
-def test_values_of_one_precision_share_its_pattern() -> None:
-    assert precision("2024-03-06") == precision("1999-12-31") == "0000-00-00"
-    assert precision("2024-SP") != precision("2024-03")
-
-
 def test_a_date_names_no_street_unless_it_is_said_to() -> None:
     assert not Partial(month=11, day=18).named
 
@@ -318,3 +313,11 @@ def test_a_range_is_as_a_whole_of_the_next_year() -> None:
     end = Partial(month=3, day=5, relative="next", unit="year")
     assert inherit(Partial(month=3, day=3), end) == replace(end, day=3)
     assert inherit(Partial(month=3, day=3, relative="this"), end).relative == "this"
+
+
+@pytest.mark.parametrize(
+    ("iso", "expected"),
+    [("2024-05-01", True), ("2024-05", False), ("2024-05-01/2024-05-03", False), ("", False)],
+)
+def test_a_value_is_that_of_a_day_or_not(iso: str, *, expected: bool) -> None:
+    assert is_day(iso) is expected

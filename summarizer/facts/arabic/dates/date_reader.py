@@ -26,7 +26,7 @@ _DASHES = frozenset("-–—")
 HIJRI_YEARS = range(1200, 1501)
 _ERAS = ("ه", "هجري", "هجريه", "للهجره")
 # Months by number, and whether they are Islamic: كانون 2.
-_NUMBERED = {
+NUMBERED = {
     ("كانون", "1"): (12, False),
     ("كانون", "2"): (1, False),
     ("تشرين", "1"): (10, False),
@@ -124,7 +124,7 @@ class Reader:
 
     def month(self, i: int) -> tuple[int, int, bool] | None:
         """The last token, the month's number and whether it is Islamic."""
-        numbered = _NUMBERED.get((self.word(i), self.word(i + 1)))
+        numbered = NUMBERED.get((self.word(i), self.word(i + 1)))
         if numbered:
             return i + 1, *numbered
         pair = f"{self.word(i)} {self.word(i + 1)}"

@@ -12,7 +12,7 @@ from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import readings, written
 from summarizer.facts.arabic.date_words import classes, hijri_months, months
 from summarizer.facts.arabic.dates.date_periods import FEAST_DAYS
-from summarizer.facts.arabic.dates.date_reader import Reader
+from summarizer.facts.arabic.dates.date_reader import NUMBERED, Reader
 from summarizer.facts.arabic.dates.date_tense import tense
 from summarizer.facts.iso_dates import (
     FUTURE,
@@ -41,8 +41,6 @@ _TERM = frozenset({"قبل", "بحلول"})
 _UNTIL = frozenset(("حتي", "لغايه", "غايه"))
 # What stands between a weekday and its date.
 _ON = frozenset({"في", "الموافق"})
-# Months that are told by their number: كانون 2.
-_NUMBERED = frozenset({"كانون", "تشرين", "جمادي", "ربيع"})
 
 # Relations of two: in January and June *last*.
 _OF_TWO = frozenset({"الماضيين", "المقبلين", "القادمين"})
@@ -114,8 +112,9 @@ def _openers() -> frozenset[str]:
     known = {word for word, names in classes().items() if not _INNER.issuperset(names)}
     periods = {name.split()[0] for name in lexicon.table("ar", "feasts.tsv")}
     decades = {f"{article}{word}" for word in lexicon.table("ar", "decades.tsv") for article in ("", "ال")}
+    numbered = {month for month, _ in NUMBERED}
     definite = {word for word in ordinals if word.startswith("ال")}
-    return frozenset(named | definite | known | periods | decades | _NUMBERED | FEAST_DAYS.keys())
+    return frozenset(named | definite | known | periods | decades | numbered | FEAST_DAYS.keys())
 
 
 def _is_name(words: Sequence[str], first: int, cut: int, date: Partial) -> bool:

@@ -129,10 +129,10 @@ def _labelled(tokens: Tokens, i: int) -> bool:
     if praised or _is_of_clock(words, i) or _is_ordinal(tokens, i):
         return True
     if words[i][0].isdigit():
-        if before in _DASHES and before and _touches(tokens, i) and _touches(tokens, i - 1):
+        if before in _DASHES and before and tokens.touches(i) and tokens.touches(i - 1):
             return words[i - 2][-1].isalnum()  # the fighters F-15 and إف-35
         if before.isascii() and before.isalpha():
-            return _touches(tokens, i) or not (is_counted(after) or after in cardinals())  # iOS 11
+            return tokens.touches(i) or not (is_counted(after) or after in cardinals())  # iOS 11
         before = words[_behind_list(words, i)]
     numeral = words[i] in cardinals()
     if cardinals().get(after, 0) >= _THOUSAND or (numeral and read_unit(tokens, words, i, ())[0] is not None):
@@ -149,7 +149,7 @@ def _is_ordinal(tokens: Tokens, i: int) -> bool:
     before = words[i - 1] if i else ""
     if words[i] in _TEENS:
         return before in lexicon.table("ar", "ordinals.tsv") or before.removeprefix("ال") in cardinals()
-    if before != "ال" or i < 2 or not _touches(tokens, i):
+    if before != "ال" or i < 2 or not tokens.touches(i):
         return False
     scaled = cardinals().get(words[i + 1] if i + 1 < len(words) else "", 0) >= _THOUSAND
     return not scaled and (words[i - 2].startswith("ال") or words[i - 2] == "دور")
@@ -172,10 +172,6 @@ def _is_of_clock(words: Sequence[str], i: int) -> bool:
         if words[k].removeprefix("و") not in cardinals():
             return False
     return False
-
-
-def _touches(tokens: Tokens, i: int) -> bool:
-    return 0 < i < len(tokens) and tokens.starts[i] == tokens.ends[i - 1]
 
 
 def _dual(tokens: Tokens, i: int, cut: int, construct: bool, taken: Collection[int]) -> Found | None:
@@ -281,11 +277,11 @@ def _in_front(tokens: Tokens, i: int) -> tuple[int, int, str | None]:
     """The first token of digits with their sign, -1 where it is minus, and the unit written in front of them."""
     words = tokens.words
     before = words[i - 1] if i else ""
-    if not before or not _touches(tokens, i):
+    if not before or not tokens.touches(i):
         return i, 1, None
     if before in SIGNS:
         return i - 1, 1, "%" if before == "٪" else before
-    if before in "-−" and (not _touches(tokens, i - 1) or words[i - 2] == "("):
+    if before in "-−" and (not tokens.touches(i - 1) or words[i - 2] == "("):
         return i - 1, -1, None
     return i, 1, None
 
@@ -300,7 +296,7 @@ def _high_end(
     if mark not in _TO or at >= len(words) or at in taken or (mark == "و" and not between):
         return None, last
     sign = 1
-    if words[at] in _DASHES and _touches(tokens, at + 1):
+    if words[at] in _DASHES and tokens.touches(at + 1):
         at, sign = at + 1, -1
     # A particle may be fused to the far end: من 2 إلى بـ3 is none.
     second = read_number(words, at)

@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from corpus import vocabulary
 from summarizer.facts import lexicon
-from summarizer.facts.arabic.clitics import readings
+from summarizer.facts.arabic.clitics import ARTICLES, POSSESSIVES, readings
 from summarizer.facts.arabic.people.introduced_people import is_inflected
 from summarizer.facts.arabic.people.people import role_head
 from summarizer.facts.arabic.saying import cue
@@ -33,7 +33,6 @@ _MOSTLY = "2"
 FOREIGN_PARTICLES = frozenset({"فون", "فان", "دير", "دي", "دو", "دا", "دوس", "ديل", "لا", "لو"})
 # Those of them that are no word of Arabic: «no», «if».
 _OF_LAST_NAMES = FOREIGN_PARTICLES - {"لا", "لو", "دا"}
-_PRONOUNS = ("ها", "هم", "هما", "ه")
 # What an office goes on with beside definite nouns: spokesman *in the name of*, president *at that time*.
 _INSIDE = frozenset({"في", "من", "لدي", "باسم", "عن", "علي", "ذلك", "انذاك", "حينها"})
 
@@ -103,7 +102,7 @@ def is_unknown_given_name(tokens: Tokens, k: int, knowledge: Knowledge) -> bool:
     if code is None or word in lexicon.words("ar", "relations.txt") or not _is_strange(tokens, k, knowledge):
         return False
     # Now and then a name and nothing else, a word that takes neither article nor particle: Gareth.
-    bare = len(readings(word)) == 1 and not tokens.raw(k).endswith(_PRONOUNS)
+    bare = len(readings(word)) == 1 and not tokens.raw(k).endswith(POSSESSIVES)
     seldom = code == "100" and bare and f"ال{word}" not in vocabulary()
     seldom = seldom and word not in lexicon.words("ar", "kin.txt")
     return code[0] > "1" or seldom
@@ -184,4 +183,4 @@ def _goes_on(word: str) -> bool:
 
 
 def _is_definite(word: str) -> bool:
-    return word.startswith(("ال", "لل", "بال", "وال")) or word in lexicon.words("ar", "demonyms.txt")
+    return word.startswith(ARTICLES) or word in lexicon.words("ar", "demonyms.txt")

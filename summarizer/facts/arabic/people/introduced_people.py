@@ -7,7 +7,7 @@ from functools import cache
 
 from corpus import vocabulary
 from summarizer.facts import lexicon
-from summarizer.facts.arabic.clitics import readings
+from summarizer.facts.arabic.clitics import ARTICLES, readings
 from summarizer.facts.arabic.not_names import is_listed_name
 from summarizer.facts.arabic.people.adjectives import is_indefinite_adjective
 from summarizer.facts.arabic.people.people import role_head
@@ -131,7 +131,7 @@ def _may_be_so_called(tokens: Tokens, k: int) -> bool:
 
 def _is_of_office(tokens: Tokens, k: int) -> bool:
     word = tokens.words[k]
-    return word.startswith(("ال", "لل", "وال", "بال")) or word in lexicon.words("ar", "demonyms.txt")
+    return word.startswith(ARTICLES) or word in lexicon.words("ar", "demonyms.txt")
 
 
 def _is_plain(tokens: Tokens, head: int, end: int) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 from functools import cache, lru_cache
 
 from summarizer.facts import lexicon
-from summarizer.facts.arabic.clitics import readings, written
+from summarizer.facts.arabic.clitics import ARTICLES, POSSESSIVES, readings, written
 from summarizer.facts.arabic.places import is_place
 from summarizer.facts.arabic.tagged_names import Name
 from summarizer.facts.tokens import Tokens
@@ -21,8 +21,6 @@ GENERAL = frozenset({"عام", "عامه"})
 _CLAUSES = frozenset(
     {"قوله", "قولها", "قولهم", "بقوله", "بقولها", "تاكيده", "وهو", "وهي", "حيث", "الذي", "التي"}
 )
-# What ends a noun of office as written that is another's: his minister; not the ة of a woman who holds one.
-_PRONOUNS = ("ه", "ها", "هم", "هما")
 # What befalls who holds an office: naming, election, succession, death.
 _COMES_TO = frozenset(
     {"تعيين", "ترشيح", "انتخاب", "تكليف", "خلفا", "اقاله", "استقاله", "وفاه", "رحيل", "اغتيال", "مقتل"}
@@ -136,7 +134,7 @@ def office_in_front(tokens: Tokens, names: Sequence[Name], name: Name) -> int | 
     found = None if name.cut else _office_before(tokens, name.first, people, ())
     if found is None:
         return None
-    whole = found[0] == found[1] or tokens.words[found[1]].startswith(("ال", "لل", "وال", "بال"))
+    whole = found[0] == found[1] or tokens.words[found[1]].startswith(ARTICLES)
     named = any(found[1] in n.tokens for n in names)
     return found[0] if whole or named else None
 
@@ -257,7 +255,7 @@ def is_attendant(tokens: Tokens, k: int) -> bool:
 
     *The lawyer of* So-and-so, *the fiancée of* So-and-so; but «*his* fiancée So-and-so» is she.
     """
-    if tokens.raw(k).endswith(_PRONOUNS):
+    if tokens.raw(k).endswith(POSSESSIVES):
         return False
     listed = _listed(("attendants.txt", "relations.txt"))
     return any(rest in listed for rest, _ in readings(tokens.words[k]))
@@ -279,7 +277,7 @@ def _behind(tokens: Tokens, last: int, people: Collection[int], taken: Collectio
     if end is None or words[k] in _kin():
         return []
     # «Received So-and-so *his counterpart*»: without a comma somebody else's office, held by somebody else.
-    if k == last + 1 and k < len(words) and tokens.raw(k).endswith(_PRONOUNS):
+    if k == last + 1 and k < len(words) and tokens.raw(k).endswith(POSSESSIVES):
         return []
     # A bare definite noun right behind a name may be another subject; an office names what it is of.
     definite = words[k].startswith("ال")
@@ -316,7 +314,7 @@ def _office_end(tokens: Tokens, k: int, people: Collection[int], taken: Collecti
 
 def _is_about_his(tokens: Tokens, k: int) -> bool:
     """Whether «of» and a noun with a pronoun stand at a token, which tell of him: expressed *his thanks*."""
-    return tokens.words[k] == "عن" and k + 1 < len(tokens) and tokens.raw(k + 1).endswith(_PRONOUNS)
+    return tokens.words[k] == "عن" and k + 1 < len(tokens) and tokens.raw(k + 1).endswith(POSSESSIVES)
 
 
 def _is_past(tokens: Tokens, k: int) -> bool:

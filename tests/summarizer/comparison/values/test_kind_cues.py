@@ -143,5 +143,6 @@ def test_a_case_is_one_of_what_was_told_where_no_word_says_of_what(text: str, *,
 
 
 def test_an_excess_is_told_in_the_midst_of_a_sentence() -> None:
-    assert is_excess(["30", "more", "than", "the", "law", "allows"], 1)
-    assert not is_excess(["30", "more", "people", "than", "before"], 1)
+    assert is_excess(["30", "more", "than", "the", "law", "allows"], 1, "en")
+    assert is_excess(["30", "de", "trop"], 1, "fr")
+    assert not is_excess(["30", "more", "people", "than", "before"], 1, "en")

@@ -47,7 +47,7 @@ class NothingToBriefError(Exception):
     """No article is left to brief; the message says why."""
 
 
-class Making:
+class BriefBuilder:
     """One brief on its way.
 
     Args:
@@ -239,7 +239,7 @@ class Making:
                 return None
 
         payloads = (payload(ids, with_facts=wanted) for ids, wanted in zip(groups, with_facts, strict=True))
-        made = resources.each("briefs.making:story_task", payloads, len(articles))
+        made = resources.each("briefs.builder:story_task", payloads, len(articles))
         for ids, done in zip(groups, made, strict=True):
             if done.ended:
                 raise EndedError(ids, done.ended)
@@ -391,7 +391,7 @@ def story_task(packed: bytes) -> bytes:
     """A story of several, as another process briefs it."""
     payload = msgpack.decode(packed, type=_Payload)
     with within(payload.articles):
-        made = Making(payload.articles, (), payload.options, Memo(lasting=False)).story(
+        made = BriefBuilder(payload.articles, (), payload.options, Memo(lasting=False)).story(
             1, [one.id for one in payload.articles], lambda: None, alone=False, with_facts=payload.with_facts
         )
     return msgpack.encode(made)
