@@ -27,8 +27,12 @@ _OPENING = 2  # tokens of a verb and a pronoun that it takes; set by hand
 _PUBLISHED = "نشر"
 _HAD = frozenset({"كان", "كانت", "وكان", "وكانت"})
 _USED_TO = frozenset({"كان", "كانت", "الذي", "التي"})
+_USED_BY_HER = frozenset({"كانت", "التي"})
 _MASCULINE = frozenset({"لبنان"})
 # «But he»: the subject of the main clause again.
+_THAT_HE = frozenset(
+    f"{front}{that}{he}" for front in ("", "و", "ب", "ل") for that in ("ان", "لكن") for he in ("ه", "ها", "هم")
+)
 _BUT_HE = frozenset({"لكنه", "لكنها", "لكنهم", "ولكنه", "ولكنها", "ولكنهم"})
 # Tokens between «in a statement came» and what it says: whose statement it is, and «that» with a subject.
 _WRITTEN = 16
@@ -162,13 +166,21 @@ def _by_verb(
         verbs = [
             k for k in verbs if not k or tokens.words[k - 1] not in lexicon.words("ar", "subordinators.txt")
         ]
-    if verbs and verbs[0] > 1 and tokens.words[verbs[0] - 1] in _USED_TO:
+    # «That *he regards* So-and-so as»: the pronoun is the subject.
+    verbs = [k for k in verbs if not k or tokens.words[k - 1] not in _THAT_HE]
+    if verbs and verbs[0] > 1 and _is_subject(tokens, verbs[0] - 1, verb_gender(tokens, verbs[0])):
         # «That *one of the soldiers* used to say», «his wife, *who* says».
         held = next((s for s in sources if s.last == verbs[0] - 2), None)
         if held:
             return held
     found = (behind_verb(tokens, sources, k, limit) for k in verbs)
     return next((source for source in found if source), None)
+
+
+def _is_subject(tokens: Tokens, k: int, gender: str) -> bool:
+    """Whether a word makes what stands in front of it the subject of the verb behind it: *who says*, *used to say*."""
+    word = tokens.words[k]
+    return word in _USED_TO and gender in ("", "f" if word in _USED_BY_HER else "m")
 
 
 def _by_place(

@@ -259,7 +259,7 @@ def _listen(antecedents: Antecedents, sentences: Sequence[Tokens], sources: Sour
         antecedents.forget()
     if tokens.heading or (antecedents.last and antecedents.last.sentence >= n):
         return
-    said = said_before(tokens, sources[n], len(tokens))
+    said = said_before(tokens, sources[n], _own_words(tokens))
     if said.said and said.source is not None and _is_told(tokens):
         person, body = antecedents.who(tokens, n, said.source)
         antecedents.spoke(Spoken(n, person, body, said.source, _channel(tokens, said)))
@@ -268,6 +268,12 @@ def _listen(antecedents: Antecedents, sentences: Sequence[Tokens], sources: Sour
         again = antecedents.subject_before(n, sentences, sources, said.gender)
         if again is not None and again is antecedents.last:
             antecedents.spoke(Spoken(n, again.person, again.body, again.source, again.via))
+
+
+def _own_words(tokens: Tokens) -> int:
+    """How many tokens are the sentence's own: up to a quotation mark that does not close in it."""
+    marks = [k for k, word in enumerate(tokens.words) if word == '"']
+    return marks[-1] if len(marks) % 2 else len(tokens)
 
 
 def opens_topic(tokens: Tokens) -> bool:

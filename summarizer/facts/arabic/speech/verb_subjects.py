@@ -32,17 +32,30 @@ _RARER = 4
 
 def behind_verb(tokens: Tokens, sources: Sequence[Source], k: int, limit: int) -> Source | None:
     """The subject of a verb of saying at `k`: right behind it, behind an aside, or a definite noun."""
+    told = verb_gender(tokens, k)
+    start = _past_outlet(tokens, sources, k)
     for source in sources:
         if not k < source.first < limit or source.governed:
             continue
-        between = tokens.words[k + 1 : source.first]
-        near = source.first == k + 1 or (
+        if source.first == k + 1 and not _agrees(told, source.gender) and source.person is None:
+            break  # «*moving* the embassy» is written like «relayed»
+        between = tokens.words[start : source.first]
+        near = source.first == start or (
             source.first <= k + _VERB_GAP and _is_light(tokens, k + 1, source.first) and not closes(between)
         )
         if near or (_is_aside(tokens, k + 1, source.first) and not closes(between)):
             return source if source.last < limit else None
         break
+    if start > k + 1:
+        return None
     return _definite(tokens, k, limit) or _indefinite(tokens, k, limit)
+
+
+def _past_outlet(tokens: Tokens, sources: Sequence[Source], k: int) -> int:
+    """The token behind a verb of saying, or behind the outlet that is told: «*told the agency* the director»."""
+    outlet = next((s for s in sources if s.first == k + 1), None)
+    told = outlet is not None and outlet.governed and tokens.words[k + 1].startswith("ل")
+    return outlet.last + 1 if outlet is not None and told and not outlet.person else k + 1
 
 
 def _is_light(tokens: Tokens, first: int, end: int) -> bool:
