@@ -130,8 +130,9 @@ def _add(person: Person, tokens: Tokens, names: Sequence[Name], n: int, name: Na
     if len(text.split()) > len(person.name.split()):
         person.name = text
     person.mentions.append((n, name.first))
-    if not person.gender and name.first and verb_gender(tokens, name.first - 1) in ("f", "m"):
-        person.gender = verb_gender(tokens, name.first - 1)
+    told = verb_gender(tokens, name.first - 1) if name.first else ""
+    if told == "f" or (told == "m" and not person.gender):
+        person.gender = told  # many a woman has an office with a man's noun
     for role in find_roles(tokens, names, ()).get(list(names).index(name), ()):
         head, *rest = get_language("ar").words(role)
         person.heads.add(stem(head))
@@ -352,6 +353,8 @@ def _fits(person: Person, head: str, rest: set[str], gender: str) -> int:
         # The minister of justice is not the one of finance.
         if other and kept and other.isdisjoint(kept) and head not in generic_roles():
             return 0
+        if other and not kept and not nations & own:
+            return _CLASS  # of what he is the head is not known: «the *tribal* leader» may be another
         return _OFFICE + bool(nations & own or other & kept)
     classes = generic_roles().get(head)
     held = {name for h in person.heads for name in role_classes().get(h, ())}

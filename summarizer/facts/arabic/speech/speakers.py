@@ -221,7 +221,10 @@ def said_after(tokens: Tokens, sources: Sequence[Source], start: int) -> Said:
     """Who says what ends in front of token `start`, by what stands right behind it."""
     sources = [s for s in sources if s.rank != PLACE]
     for k in range(start, min(len(tokens), start + _BEHIND)):
-        if cue(tokens, k):
+        kind = cue(tokens, k)
+        if kind:
+            if kind == "source":
+                return _told_behind(tokens, sources, k)
             relays = next((j for j in range(k, min(len(tokens), k + 3)) if cue(tokens, j) == "relay"), None)
             if relays is not None:
                 # «according to what the agency relayed»: it is the channel of him whom the sentence names.
@@ -237,6 +240,21 @@ def said_after(tokens: Tokens, sources: Sequence[Source], start: int) -> Said:
             found = next((s for s in sources if k < s.first <= k + 2 and s.rank == 0), None)
             return Said(found, True) if found else Said()
     return Said()
+
+
+def _told_behind(tokens: Tokens, sources: Sequence[Source], k: int) -> Said:
+    """Whom a word such as «according to» names behind a quotation; an outlet that tells of it is the channel."""
+    verb = next((j for j in range(k + 1, min(len(tokens), k + _BEHIND)) if cue(tokens, j)), None)
+    at = k if verb is None else verb
+    found = next((s for s in sources if at < s.first <= at + _BEHIND), None)
+    if found is None or closes(tokens.words[at + 1 : found.first]):
+        return Said()
+    relays = verb is not None and cue(tokens, verb) == "relay"
+    media = lexicon.words("ar", "media_heads.txt")
+    heads = {rest for j in range(found.first - 1, found.last + 1) for rest, _ in readings(tokens.words[j])}
+    if relays or (verb is not None and found.person is None and not media.isdisjoint(heads)):
+        return Said(None, said=True, via=(found.first, found.last))
+    return Said(found, said=True)
 
 
 def opening_subject(tokens: Tokens, sources: Sequence[Source], end: int) -> Source | None:

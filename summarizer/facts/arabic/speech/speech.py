@@ -84,7 +84,9 @@ def find_quotes(text: str, sentences: Sequence[Tokens], names: Sequence[Sequence
             behind = said_after(tokens, sources[n], token_at(tokens, end))
             # «The dean said that …, “…”, *says So-and-so*»: his name goes before his office.
             named = said.source is not None and _closes(tokens, behind, token_at(tokens, end))
-            if named or (said.source is None and (behind.source or (behind.said and not said.said))):
+            next_clause = said.said and _opens_clause(tokens, token_at(tokens, end))
+            spoken_behind = behind.source or (behind.said and not said.said)
+            if named or (said.source is None and spoken_behind and not next_clause):
                 said = behind
         value = " ".join(text[inner[0] : inner[1]].split())
         # A paragraph that opens with a mark goes on with the quotation before it.
@@ -111,6 +113,13 @@ def find_quotes(text: str, sentences: Sequence[Tokens], names: Sequence[Sequence
             speaker_organization=spoken.body.name if spoken and spoken.body else None,
             via=written(tokens, *said.via, 0) if said.via else None,
         )
+
+
+def _opens_clause(tokens: Tokens, start: int) -> bool:
+    """Whether «and» with a verb of saying stands behind a quotation: «he said …, *and the group said* that»."""
+    at = next((k for k in range(start, min(len(tokens), start + 3)) if tokens.words[k].isalpha()), start)
+    word = tokens.words[at] if at < len(tokens) else ""
+    return bare(word) != word and cue(tokens, at) == "verb"
 
 
 def _closes(tokens: Tokens, behind: Said, start: int) -> bool:
