@@ -10,11 +10,12 @@ from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import readings, written
 from summarizer.facts.arabic.places import is_place
 from summarizer.facts.arabic.saying import bare, cue
-from summarizer.facts.arabic.speech.antecedents import Antecedents, Person, SourcesOf, Spoken, find_people
+from summarizer.facts.arabic.speech.antecedents import Antecedents, SourcesOf, Spoken
 from summarizer.facts.arabic.speech.bodies import find_bodies
-from summarizer.facts.arabic.speech.source import Source
+from summarizer.facts.arabic.speech.known_people import Person, find_people
+from summarizer.facts.arabic.speech.source import Said, Source
 from summarizer.facts.arabic.speech.sources import find_sources
-from summarizer.facts.arabic.speech.speakers import Said, opening_subject, said_after, said_before
+from summarizer.facts.arabic.speech.speakers import opening_subject, said_after, said_before
 from summarizer.facts.arabic.tagged_names import Name
 from summarizer.facts.mention import Span
 from summarizer.facts.quote_spans import all_quoted, inner_span, token_at
