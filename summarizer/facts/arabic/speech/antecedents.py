@@ -15,7 +15,15 @@ from corpus import get_language
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.saying import bare
 from summarizer.facts.arabic.speech.bodies import Body, is_document, issuer, resolve_body
-from summarizer.facts.arabic.speech.known_people import CLASS, OFFICE, Person, fits, is_of_place
+from summarizer.facts.arabic.speech.known_people import (
+    BY_MANY,
+    CLASS,
+    OFFICE,
+    Person,
+    fits,
+    is_of_place,
+    may_be_many,
+)
 from summarizer.facts.arabic.speech.source import Source, issued_by
 from summarizer.facts.arabic.speech.words_of_office import demonym_stems, generic_roles, stem
 from summarizer.facts.arabic.tagged_names import Name
@@ -49,6 +57,7 @@ class Spoken(Struct, frozen=True):
         body: Which organization spoke.
         source: How the speaker was written.
         via: The noun of the document, where one spoke through it.
+        gender: Of the verb right in front of a body, where its own noun shows none.
     """
 
     sentence: int
@@ -56,6 +65,7 @@ class Spoken(Struct, frozen=True):
     body: Body | None = None
     source: Source | None = None
     via: str = ""
+    gender: str = ""
 
 
 class Antecedents:
@@ -171,7 +181,26 @@ class Antecedents:
             others = any(person is not spoke for score, _, person in scored if score >= CLASS)
             if spoke is not None and not others:
                 return spoke
+        if not scored and source.text.startswith("ال") and generic_roles().get(head) in BY_MANY:
+            return self._called_again(n, source)
         return self._choose(n, scored, same=same, generic=generic)
+
+    def _called_again(self, n: int, source: Source) -> Person | None:
+        """Who has just spoken, by a trade that nothing has told of him yet: «the activist held» of a teacher.
+
+        A definite noun means somebody the text has named; he alone was since he spoke.
+        """
+        spoke = self._going_on(n, source)
+        if spoke is None or self.human is None or not may_be_many(spoke):
+            return None
+        since = self.human.sentence
+        others = any(
+            since < s < n or (s == n and t < source.first)
+            for p in self.people
+            if p is not spoke
+            for s, t in p.mentions
+        )
+        return None if others else spoke
 
     def _going_on(self, n: int, source: Source) -> Person | None:
         """Who spoke last near by and may go on: «the writer *went on*» of a professor; None where it is open."""
@@ -213,7 +242,7 @@ class Antecedents:
         """Whom a pronoun in sentence `n` stands for: who spoke last near by, else the subject before it."""
         last = self.last
         if last and last.source and n - last.sentence <= _NEAR:
-            own = (last.person.gender if last.person else "") or last.source.gender
+            own = (last.person.gender if last.person else "") or last.source.gender or last.gender
             between = (_subject(sources[k], gender) for k in range(last.sentence + 1, n))
             # A body that is spoken of does not make «he said» its own.
             # What a statement adds is «it», whoever issued it.

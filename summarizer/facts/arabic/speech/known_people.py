@@ -19,7 +19,12 @@ from summarizer.facts.tokens import Tokens
 
 OFFICE, CLASS = 3, 2
 """Ranks of fit: what has the office goes before what has the trade."""
+BY_MANY = frozenset({"activist", "journalist", "scholar", "writer"})
+"""Classes of trades that one has beside others: the teacher is an activist and an expert."""
+# And of those that one has alone on the field and in the ranks.
+_ALONE = frozenset({"coach", "officer", "player"})
 _NEAR = 2  # sentences back to the full name of a namesake who is meant by the last name; set by hand
+_FATHER = frozenset({"ابو", "ام"})
 _COUNTERPART = "نظير"
 _ANYBODY = "*"
 # Stems of adjectives that tell no more of an office than its trade: the *parliamentary* deputy.
@@ -70,6 +75,9 @@ def find_people(sentences: Sequence[Tokens], names: Sequence[Sequence[Name]]) ->
     whole = [(n, parts) for parts, _, n, _ in found if len(parts) > 1]
     for parts, _, n, name in found:
         fits = [person for person in people if parts and same_person(parts, person.parts)]
+        # «The father of Hasan So-and-so» is a by-name of one who has a name as well.
+        named = [person for person in fits if person.parts[0] not in _FATHER]
+        fits = named if len(fits) > len(named) == 1 and len(parts) == 1 else fits
         if len(fits) > 1 and len(parts) == 1:
             fits = _of_gender(fits, verb_gender(sentences[n], name.first - 1) if name.first else "")
         if len(fits) > 1 and len(parts) == 1:
@@ -144,6 +152,11 @@ def fits(person: Person, head: str, rest: set[str], gender: str) -> int:
     if held & wanted and (classes or not rest - demonym_stems() - _OF_TRADE):
         return CLASS
     return 1 if not person.heads and classes else 0
+
+
+def may_be_many(person: Person) -> bool:
+    """Whether a person may be an activist, expert or writer as well by what is known of him."""
+    return _ALONE.isdisjoint(name for head in person.heads for name in role_classes().get(head, ()))
 
 
 def _telling(rest: set[str], own: set[str]) -> tuple[set[str], set[str]]:

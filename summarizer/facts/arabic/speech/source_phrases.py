@@ -17,6 +17,8 @@ _MARKS = frozenset('«»“”"')
 _SOURCE_GAP = 6  # tokens behind «according to» in which the source stands; set by hand
 # «There came» and «there stood»: in a document, which speaks then; what is said or written in it has a subject.
 _STOOD = frozenset({"جاء", "ورد"})
+_AS_FOR = "بالنسبه"
+_IS = frozenset({"فان", "فانه", "فانها", "فانهم"})
 _PUBLISHED = "نشر"
 # Tokens between «in a statement came» and what it says: whose statement it is, and «that» with a subject.
 _WRITTEN = 16
@@ -29,6 +31,43 @@ def by_word(sources: Sequence[Source], cues: Sequence[tuple[int, str]], limit: i
         near = [s for s in sources if k < s.first <= k + gap and s.first < limit]
         if kind in ("source", "wording") and near:
             return min(near, key=lambda s: (s.rank == 2, s.first))
+    return None
+
+
+def as_for(tokens: Tokens, sources: Sequence[Source], limit: int) -> Source | None:
+    """Him to whom something is so: «*as for* So-and-so, the plan *is* …»."""
+    words = tokens.words
+    if not limit or words[limit - 1] not in _IS:
+        return None
+    at = next((k for k in range(max(0, limit - FARTHEST), limit) if bare(words[k]) == _AS_FOR), None)
+    if at is None:
+        return None
+    return next((s for s in sources if at < s.first <= at + 2 and s.rank < 2), None)
+
+
+def told_in(tokens: Tokens, sources: Sequence[Source], limit: int) -> Source | None:
+    """Whose words a document holds that «that» follows: *statements of the president* that."""
+    documents = lexicon.words("ar", "documents.txt")
+    for source in reversed(sources):
+        after = tokens.words[source.last + 1 : source.last + 2]
+        if source.rank > 1 or not source.first or source.last + 2 < limit:
+            continue
+        of = tokens.words[source.first].startswith("ل") and source.governed
+        noun = any(rest in documents for rest, _ in readings(tokens.words[source.first - 1]))
+        if of and noun and after and after[0] in tokens.language.complementizers:
+            return source
+    return None
+
+
+def word_behind(tokens: Tokens, cues: Sequence[tuple[int, str]], limit: int) -> Source | None:
+    """The noun behind «according to» that nobody is named by, with the marks it may stand in."""
+    for k, kind in cues:
+        at = k + 1 + (tokens.words[k + 1 : k + 2] != [] and tokens.words[k + 1] in _MARKS)
+        if kind != "source" or at >= limit or not tokens.words[at].isalpha():
+            continue
+        if tokens.words[at] in tokens.language.stop_words or cue(tokens, at):
+            continue
+        return _phrase(tokens, at, limit)
     return None
 
 

@@ -11,11 +11,14 @@ from summarizer.facts.arabic.saying import bare, cue, verb_gender
 from summarizer.facts.arabic.speech.source import PLACE, Said, Source
 from summarizer.facts.arabic.speech.source_phrases import (
     FARTHEST,
+    as_for,
     by_source,
     by_word,
     cited,
     document,
     is_written,
+    told_in,
+    word_behind,
     written_in,
 )
 from summarizer.facts.arabic.speech.verb_subjects import before_verb, behind_verb, closes, unnamed
@@ -31,6 +34,9 @@ _OPENING = 2  # tokens of a verb and a pronoun that it takes; set by hand
 _HAD = frozenset({"كان", "كانت", "وكان", "وكانت"})
 _USED_TO = frozenset({"كان", "كانت", "الذي", "التي"})
 _USED_BY_HER = frozenset({"كانت", "التي"})
+_DASHES = frozenset("–—-")
+_LONGEST_ASIDE = 40  # tokens; set by hand
+_WHILE = frozenset({"فيما", "بينما"})
 _MASCULINE = frozenset({"لبنان"})
 # «But he»: the subject of the main clause again.
 _THAT_HE = frozenset(
@@ -50,19 +56,17 @@ def said_before(tokens: Tokens, sources: Sequence[Source], limit: int) -> Said:
     sources = sources[bisect_left(sources, opens, key=_first) : bisect_left(sources, limit, key=_first)]
     # What others are quoted with tells nothing of who quotes them.
     inside = _quoted(tokens, opens, limit)
-    cues = [(k, kind) for k in range(limit - 1, opens - 1, -1) if (kind := cue(tokens, k))]
+    aside = _aside(tokens, limit)
+    cues = [(k, kind) for k in range(limit - 1, opens - 1, -1) if k not in aside and (kind := cue(tokens, k))]
     if inside:
         sources = [s for s in sources if s.first not in inside]
         cues = [(k, kind) for k, kind in cues if k not in inside]
-    relayed = _relayed(tokens, sources, cues, limit)
-    if relayed:
-        return relayed
-    if not cues and not (limit and tokens.words[limit - 1] == ":") and not is_written(tokens, limit):
-        return Said()
-    if not cues and limit and tokens.words[limit - 1] == ":":
-        person = _opening_person(tokens, sources, limit)
-        if person:
-            return Said(person, True, via=document(tokens, limit))
+    early = _turned(tokens, sources, cues, limit) or _relayed(tokens, sources, cues, limit)
+    opined = None if early else as_for(tokens, sources, limit) or told_in(tokens, sources, limit)
+    if opined:
+        early = Said(opined, said=True, via=document(tokens, limit))
+    if early or not cues:
+        return early or _without_verb(tokens, sources, limit)
     via = document(tokens, limit)
     found = _by_verb(tokens, sources, cues, limit) or _by_place(tokens, places, cues, limit)
     if found:
@@ -70,18 +74,66 @@ def said_before(tokens: Tokens, sources: Sequence[Source], limit: int) -> Said:
         if told and told.person:
             return Said(told, True, via=via)  # «the unions hold, according to So-and-so»
         return Said(found, True, via=via or by_source(cues, sources, limit, found))
+    return _by_phrase(tokens, sources, cues, limit, via)
+
+
+def _without_verb(tokens: Tokens, sources: Sequence[Source], limit: int) -> Said:
+    """Who says what a colon or «in which came» introduces without a verb of saying."""
+    colon = limit > 0 and tokens.words[limit - 1] == ":"
+    if not colon and not is_written(tokens, limit):
+        return Said()
+    via = document(tokens, limit)
+    person = _opening_person(tokens, sources, limit) if colon else None
+    if person:
+        return Said(person, True, via=via)
+    return written_in(tokens, sources, limit) or Said(None, colon, via=via)
+
+
+def _by_phrase(
+    tokens: Tokens,
+    sources: Sequence[Source],
+    cues: Sequence[tuple[int, str]],
+    limit: int,
+    via: tuple[int, int] | None,
+) -> Said:
+    """Who says what no verb with a subject behind it introduces: «according to», or a subject in front of it."""
     found = by_word(sources, cues, limit) or next(
         (left for k, _ in cues if (left := before_verb(tokens, _main(tokens, sources, k), k))), None
     )
-    told_of = cited(tokens, sources, found, limit) if found else None
     if found:
-        return told_of or Said(found, True, via=via)
+        return cited(tokens, sources, found, limit) or Said(found, True, via=via)
     wrote = written_in(tokens, sources, limit)
     if wrote:
         return wrote
-    colon = limit > 0 and tokens.words[limit - 1] == ":"
+    if all(kind == "source" for _, kind in cues):
+        behind = word_behind(tokens, cues, limit)
+        return Said(behind, behind is not None, via=via)
     gender = next((g for k, kind in cues if kind == "verb" and (g := verb_gender(tokens, k))), "")
-    return Said(None, bool(cues) or colon, gender or (verb_gender(tokens, cues[0][0]) if cues else ""), via)
+    return Said(None, True, gender or verb_gender(tokens, cues[0][0]), via)
+
+
+def _aside(tokens: Tokens, limit: int) -> range:
+    """The tokens of an aside in dashes that closes right in front of a quotation: wrote *- after he met … -*."""
+    words = tokens.words
+    close = next((k for k in range(limit - 1, max(-1, limit - 3), -1) if words[k] in _DASHES), None)
+    if close is None:
+        return range(0)
+    opened = next(
+        (k for k in range(close - 1, max(0, close - _LONGEST_ASIDE), -1) if words[k] in _DASHES), None
+    )
+    return range(0) if opened is None else range(opened, close)
+
+
+def _turned(
+    tokens: Tokens, sources: Sequence[Source], cues: Sequence[tuple[int, str]], limit: int
+) -> Said | None:
+    """The subject of a clause that «while» opens without a verb of saying: *while the party tied* it to."""
+    words = tokens.words
+    at = next((k for k in range(limit - 1, 0, -1) if words[k] in _WHILE and words[k - 1] == "،"), None)
+    if at is None or (cues and cues[0][0] > at) or at + 2 >= limit or ":" in words[at:limit]:
+        return None
+    found = next((s for s in sources if s.first == at + 2 and not s.governed), None)
+    return Said(found, said=True) if found and is_perfect(words[at + 1]) else None
 
 
 def _main(tokens: Tokens, sources: Sequence[Source], k: int) -> Sequence[Source]:

@@ -9,7 +9,7 @@ from corpus import get_language
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import readings, written
 from summarizer.facts.arabic.places import is_place
-from summarizer.facts.arabic.saying import bare, cue
+from summarizer.facts.arabic.saying import bare, cue, verb_gender
 from summarizer.facts.arabic.speech.antecedents import Antecedents, SourcesOf, Spoken
 from summarizer.facts.arabic.speech.bodies import find_bodies
 from summarizer.facts.arabic.speech.known_people import Person, find_people
@@ -32,6 +32,8 @@ _CALLED = frozenset(
 _FOR = frozenset({"من", "ومن"})
 _PART = frozenset({"جهته", "جهتها", "جانبه", "جانبها", "ناحيته", "ناحيتها"})
 _AS_FOR = frozenset({"أما", "وأما"})
+_THAT = frozenset({"ان", "انه", "انها", "انهم"})
+_ABOUT = "حول"
 _FEWEST_SAID = 3  # words: the same right behind a verb of saying; set by hand
 
 
@@ -102,7 +104,9 @@ def find_quotes(text: str, sentences: Sequence[Tokens], names: Sequence[Sequence
         )
         spoken = _spoken(tokens, n, said, antecedents, sentences, sources, goes_on=goes_on, joined=joined)
         if spoken and (spoken.source is not None or spoken.person is not None):
-            antecedents.spoke(Spoken(n, spoken.person, spoken.body, spoken.source, _channel(tokens, said)))
+            gender = spoken.gender if said.source is None else _body_gender(tokens, said.source)
+            channel = _channel(tokens, said)
+            antecedents.spoke(Spoken(n, spoken.person, spoken.body, spoken.source, channel, gender))
         before = (n, end)
         yield Span(
             "quote",
@@ -199,6 +203,14 @@ def _written(spoken: Spoken | None, said: Said) -> str | None:
     return spoken.body.name if spoken.body else None
 
 
+def _body_gender(tokens: Tokens, source: Source) -> str:
+    """The gender that a verb right in front of a body without a noun gives it: *said* (f) the BBC."""
+    if source.person or source.rank or source.gender or not source.first:
+        return ""
+    gender = verb_gender(tokens, source.first - 1)
+    return gender if gender in ("f", "m") else ""
+
+
 def _channel(tokens: Tokens, said: Said) -> str:
     """The first word of the document through which is spoken."""
     return tokens.words[said.via[0]] if said.via else ""
@@ -272,12 +284,13 @@ def _listen(antecedents: Antecedents, sentences: Sequence[Tokens], sources: Sour
     said = said_before(tokens, sources[n], _own_words(tokens))
     if said.said and said.source is not None and _is_told(tokens):
         person, body = antecedents.who(tokens, n, said.source)
-        antecedents.spoke(Spoken(n, person, body, said.source, _channel(tokens, said)))
+        gender = _body_gender(tokens, said.source)
+        antecedents.spoke(Spoken(n, person, body, said.source, _channel(tokens, said), gender))
     elif said.said and cue(tokens, 0) == "verb" and _is_told(tokens):
         # «And he voiced …. And he added …»: who goes on speaking stays the one who spoke last.
         again = antecedents.subject_before(n, sentences, sources, said.gender)
         if again is not None and again is antecedents.last:
-            antecedents.spoke(Spoken(n, again.person, again.body, again.source, again.via))
+            antecedents.spoke(Spoken(n, again.person, again.body, again.source, again.via, again.gender))
 
 
 def _own_words(tokens: Tokens) -> int:
@@ -314,7 +327,12 @@ def _is_speech(tokens: Tokens, limit: int, value: str, *, said: bool) -> bool:
 
 def _is_name(tokens: Tokens, names: Sequence[Name], inner: tuple[int, int]) -> bool:
     """Whether all that stands in marks is one name."""
-    return any((tokens.starts[name.first], tokens.ends[name.last]) == inner for name in names)
+    if any((tokens.starts[name.first], tokens.ends[name.last]) == inner for name in names):
+        return True
+    # «Said *“the gathering of so-and-so”* that»: who says it.
+    opens, closes = token_at(tokens, inner[0]), token_at(tokens, inner[1])
+    said = opens > 1 and cue(tokens, opens - 2) == "verb"
+    return said and closes + 1 < len(tokens) and tokens.words[closes + 1] in _THAT
 
 
 def _introduced(tokens: Tokens, limit: int) -> bool:
@@ -337,6 +355,8 @@ def _is_title(tokens: Tokens, limit: int, size: int) -> bool:
     named = opens in lexicon.words("ar", "organization_heads.txt") and not opens.startswith("ال")
     if named and limit and size <= _LONGEST_NAME and cue(tokens, limit - 1) == "verb":
         return True  # «demanded *the committee of* …»: whose name it is, and not what is said
+    if limit and tokens.words[limit - 1] == _ABOUT and size <= 2 * _LONGEST_TITLE:
+        return True
     titles = lexicon.words("ar", "quoted_titles.txt")
     if size <= _FEWEST:
         titles |= lexicon.words("ar", "organization_heads.txt") | lexicon.words("ar", "media_heads.txt")

@@ -25,6 +25,9 @@ _LIGHT = frozenset(
     for particle in ("علي", "الي", "في", "ب", "ل", "عن", "من", "مع")
     for pronoun in ("ه", "ها", "هم", "نا")
 )
+# «Where» and «as»: the verb behind them has the subject of the main clause.
+_WHERE = frozenset({"حيث", "اذ"})
+_TO = frozenset({"الي", "علي"})
 _PRONOUNS = ("ه", "ها", "هم", "هما", "هن")
 # A noun that begins like a particle is so many times as common as what would be left of it.
 _RARER = 4
@@ -68,9 +71,16 @@ def _is_light(tokens: Tokens, first: int, end: int) -> bool:
         | lexicon.words("ar", "organization_heads.txt")
         | lexicon.words("ar", "media_heads.txt")
     )
-    if any(tokens.words[j] not in light and tokens.words[j][0].isalpha() for j in range(first, end)):
+    if any(
+        word not in light and word[0].isalpha() and not _is_manner(word) for word in tokens.words[first:end]
+    ):
         return False
     return not _is_where(tokens.words[first:end])
+
+
+def _is_manner(word: str) -> bool:
+    """Whether a word is an indefinite accusative, which tells how something is said: *laughing*."""
+    return word.endswith("ا") and len(word) > _SHORTEST and not word.startswith("ال")
 
 
 def _is_where(between: Sequence[str]) -> bool:
@@ -119,15 +129,26 @@ def _definite(tokens: Tokens, verb: int, limit: int) -> Source | None:
     told = verb_gender(tokens, verb)
     if told == "m" and gender == "f":
         return None
-    if not plain and not (
-        last + 1 < limit
-        and words[last + 1] in tokens.language.complementizers
-        and words[last + 1][0] != "ب"  # «described the march as being»
-        and bare(words[verb]) not in lexicon.words("ar", "telling_verbs.txt")
-        and told == (gender or "m")
+    several = words[verb + 1].endswith("ون") and role_head(words[verb + 1].removesuffix("ون")) is not None
+    if (
+        not plain
+        and not several
+        and not (_that_follows(tokens, verb, last, limit) and told == (gender or "m"))
     ):
         return None  # «criticized the policy»: it may as well be what is spoken of; but «shows the article *that*»
     return Source(verb + 1, last, written(tokens, verb + 1, last, 0), 2, gender)
+
+
+def _that_follows(tokens: Tokens, verb: int, last: int, limit: int) -> bool:
+    """Whether behind a noun comes what its verb says: the table *pointed out that*; but «told *the judge that*»."""
+    words = tokens.words
+    at = last + 1 + (words[last + 1 : last + 2] != [] and words[last + 1] in _TO)
+    return (
+        at < limit
+        and words[at] in tokens.language.complementizers
+        and words[at][0] != "ب"  # «described the march as being»
+        and bare(words[verb]) not in lexicon.words("ar", "telling_verbs.txt")
+    )
 
 
 def _indefinite(tokens: Tokens, verb: int, limit: int) -> Source | None:
@@ -168,8 +189,11 @@ def unnamed(tokens: Tokens, at: int, limit: int) -> Source | None:
     if at >= limit:
         return None
     word = tokens.words[at]
-    people = word in lexicon.words("ar", "human_plurals.txt") or f"ال{word}" in lexicon.words(
-        "ar", "humans.txt"
+    one = word.removesuffix("ين")
+    people = (
+        word in lexicon.words("ar", "human_plurals.txt")
+        or f"ال{word}" in lexicon.words("ar", "humans.txt")
+        or (one != word and role_head(one) is not None)
     )
     if not people and word not in lexicon.words("ar", "unnamed_sources.txt"):
         return None
@@ -227,7 +251,7 @@ def before_verb(tokens: Tokens, sources: Sequence[Source], k: int) -> Source | N
     verb = tokens.words[left[-1].first - 1] if left[-1].first else ""
     if joined and left[-1].last + 1 == k and _is_relative(verb):
         return left[-1]  # «which *the agency* refused and called»
-    if joined or cue(tokens, k) == "participle":
+    if joined or cue(tokens, k) == "participle" or (k and tokens.words[k - 1] in _WHERE):
         people = [s for s in left if s.rank < 2] or left
         return people[0]
     return min(left, key=lambda s: (s.rank == 2, -s.first))
