@@ -25,7 +25,7 @@ from summarizer.facts.arabic.speech.known_people import (
     may_be_many,
 )
 from summarizer.facts.arabic.speech.source import Source, issued_by
-from summarizer.facts.arabic.speech.words_of_office import demonym_stems, generic_roles, stem
+from summarizer.facts.arabic.speech.words_of_office import demonym_stems, generic_roles, role_classes, stem
 from summarizer.facts.arabic.tagged_names import Name
 from summarizer.facts.tokens import Tokens
 
@@ -181,9 +181,11 @@ class Antecedents:
             others = any(person is not spoke for score, _, person in scored if score >= CLASS)
             if spoke is not None and not others:
                 return spoke
-        if not scored and source.text.startswith("ال") and generic_roles().get(head) in BY_MANY:
-            return self._called_again(n, source)
-        return self._choose(n, scored, same=same, generic=generic)
+        found = self._choose(n, scored, same=same, generic=generic)
+        if found or not source.text.startswith("ال") or any(score >= CLASS for score, _, _ in scored):
+            return found
+        trades = {generic_roles().get(head)} | role_classes().get(head, frozenset())
+        return None if trades.isdisjoint(BY_MANY) else self._called_again(n, source)
 
     def _called_again(self, n: int, source: Source) -> Person | None:
         """Who has just spoken, by a trade that nothing has told of him yet: «the activist held» of a teacher.

@@ -19,7 +19,7 @@ from summarizer.facts.tokens import Tokens
 
 OFFICE, CLASS = 3, 2
 """Ranks of fit: what has the office goes before what has the trade."""
-BY_MANY = frozenset({"activist", "journalist", "scholar", "writer"})
+BY_MANY = frozenset({"activist", "artist", "journalist", "scholar", "writer"})
 """Classes of trades that one has beside others: the teacher is an activist and an expert."""
 # And of those that one has alone on the field and in the ranks.
 _ALONE = frozenset({"coach", "officer", "player"})
