@@ -235,7 +235,9 @@ class Antecedents:
             and n - self.human.sentence <= reach
             and any(p is spoke for p in recent)
         ):
-            return spoke
+            # Another of the trade who was named since is as likely meant.
+            since = [p for near, p in fitting if p is not spoke and near > self.human.sentence]
+            return None if since else spoke
         return recent[0] if len(recent) == 1 else None
 
     def subject_before(

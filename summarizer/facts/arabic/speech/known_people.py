@@ -24,7 +24,8 @@ BY_MANY = frozenset({"activist", "artist", "journalist", "scholar", "writer"})
 # And of those that one has alone on the field and in the ranks.
 _ALONE = frozenset({"coach", "officer", "player"})
 _NEAR = 2  # sentences back to the full name of a namesake who is meant by the last name; set by hand
-_FATHER = frozenset({"ابو", "ام"})
+_FATHER = "ابو"  # which `person_parts` writes in one with the name of the son
+_MANAGER, _TECHNICAL = "مدير", "فني"
 _COUNTERPART = "نظير"
 _ANYBODY = "*"
 # Stems of adjectives that tell no more of an office than its trade: the *parliamentary* deputy.
@@ -76,7 +77,7 @@ def find_people(sentences: Sequence[Tokens], names: Sequence[Sequence[Name]]) ->
     for parts, _, n, name in found:
         fits = [person for person in people if parts and same_person(parts, person.parts)]
         # «The father of Hasan So-and-so» is a by-name of one who has a name as well.
-        named = [person for person in fits if person.parts[0] not in _FATHER]
+        named = [person for person in fits if not person.parts[0].startswith(_FATHER)]
         fits = named if len(fits) > len(named) == 1 and len(parts) == 1 else fits
         if len(fits) > 1 and len(parts) == 1:
             fits = _of_gender(fits, verb_gender(sentences[n], name.first - 1) if name.first else "")
@@ -146,6 +147,8 @@ def fits(person: Person, head: str, rest: set[str], gender: str) -> int:
         return OFFICE + bool(nations & own or other & kept)
     classes = generic_roles().get(head)
     held = {name for h in person.heads for name in role_classes().get(h, ())}
+    if _MANAGER in person.heads and _TECHNICAL in person.words:
+        held.add("coach")  # the *technical director* of a team
     if classes == _ANYBODY:
         return int(not rest - demonym_stems())  # the speaker *of the army* has an office
     wanted = {classes} if classes else set(role_classes().get(head, ()))

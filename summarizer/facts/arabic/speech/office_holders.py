@@ -21,6 +21,7 @@ _ARTICLES = ("ال", "لل", "بال", "وال")
 _THEN = frozenset({"انذاك", "وقتها", "حينها", "حينيذ", "وقتيذ", "حينذاك", "يومها", "يوميذ"})
 # Who advises or helps another is as often named behind *his* office: the adviser of the president So-and-so.
 _HELPERS = frozenset({"مستشار", "مستشاره", "مساعد", "مساعده", "وكيل", "وكيله"})
+_WHO_IS = frozenset({"وهو", "وهي"})
 _DEAD = frozenset({"المتوفي", "المتوفاه", "القتيل", "القتيله", "الراحل", "الراحله", "الفقيد", "الفقيده"})
 _IN = frozenset({"في", "لدي", "ب"})
 _TEAMS = frozenset({"فريق", "نادي"})
@@ -60,10 +61,9 @@ def _is_served(tokens: Tokens, found: Source) -> bool:
 def behind_name(tokens: Tokens, found: Source, people: Sequence[Name]) -> Source:
     """An office in commas behind a name as the person it is of: So-and-so, *the lawyer of the family*, came."""
     words = tokens.words
-    inside = (
-        found.first > 1 and words[found.first - 1] == "،" and words[found.last + 1 : found.last + 2] == ["،"]
-    )
-    own = next((name for name in people if inside and name.last == found.first - 2), None)
+    comma = found.first - 1 - (words[found.first - 1] in _WHO_IS)
+    inside = comma > 0 and words[comma] == "،" and words[found.last + 1 : found.last + 2] == ["،"]
+    own = next((name for name in people if inside and name.last == comma - 1), None)
     if own is None or found.rank != 1 or found.person is not None or words[found.first][0] == "و":
         return found
     return Source(

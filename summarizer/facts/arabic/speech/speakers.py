@@ -22,7 +22,7 @@ from summarizer.facts.arabic.speech.source_phrases import (
     written_in,
 )
 from summarizer.facts.arabic.speech.verb_subjects import before_verb, behind_verb, closes, unnamed
-from summarizer.facts.arabic.verb_forms import is_perfect
+from summarizer.facts.arabic.verb_forms import is_imperfect, is_perfect
 from summarizer.facts.tokens import Tokens
 
 _MARKS = frozenset('«»“”"')
@@ -36,6 +36,7 @@ _USED_TO = frozenset({"كان", "كانت", "الذي", "التي"})
 _USED_BY_HER = frozenset({"كانت", "التي"})
 _DASHES = frozenset("–—-")
 _LONGEST_ASIDE = 40  # tokens; set by hand
+_CLAUSE = 4  # tokens from «that» to the verb behind its subject; set by hand
 _WHILE = frozenset({"فيما", "بينما"})
 _MASCULINE = frozenset({"لبنان"})
 # «But he»: the subject of the main clause again.
@@ -188,7 +189,7 @@ def _by_verb(
             k for k in verbs if not k or tokens.words[k - 1] not in lexicon.words("ar", "subordinators.txt")
         ]
     # «That *he regards* So-and-so as»: the pronoun is the subject.
-    verbs = [k for k in verbs if not k or tokens.words[k - 1] not in _THAT_HE]
+    verbs = [k for k in verbs if not k or not (tokens.words[k - 1] in _THAT_HE or _has_subject(tokens, k))]
     if verbs and verbs[0] > 1 and _is_subject(tokens, verbs[0] - 1, verb_gender(tokens, verbs[0])):
         # «That *one of the soldiers* used to say», «his wife, *who* says».
         held = next((s for s in sources if s.last == verbs[0] - 2), None)
@@ -196,6 +197,14 @@ def _by_verb(
             return held
     found = (behind_verb(tokens, sources, k, limit) for k in verbs)
     return next((source for source in found if source), None)
+
+
+def _has_subject(tokens: Tokens, k: int) -> bool:
+    """Whether «that» and a definite noun stand in front of a verb: «said that *this crisis adds* a new level»."""
+    words = tokens.words
+    if k < 2 or not words[k - 1].startswith("ال") or not is_imperfect(words[k]):
+        return False
+    return any(words[j] in tokens.language.complementizers for j in range(max(0, k - _CLAUSE), k - 1))
 
 
 def _is_subject(tokens: Tokens, k: int, gender: str) -> bool:
