@@ -13,7 +13,8 @@ from msgspec import Struct
 
 from corpus import get_language
 from summarizer.facts import lexicon
-from summarizer.facts.arabic.saying import bare
+from summarizer.facts.arabic.clitics import readings
+from summarizer.facts.arabic.saying import bare, cue
 from summarizer.facts.arabic.speech.bodies import Body, is_document, issuer, resolve_body
 from summarizer.facts.arabic.speech.known_people import (
     BY_MANY,
@@ -27,6 +28,7 @@ from summarizer.facts.arabic.speech.known_people import (
 from summarizer.facts.arabic.speech.source import Source, issued_by
 from summarizer.facts.arabic.speech.words_of_office import demonym_stems, generic_roles, role_classes, stem
 from summarizer.facts.arabic.tagged_names import Name
+from summarizer.facts.arabic.verb_forms import is_imperfect, is_perfect
 from summarizer.facts.tokens import Tokens
 
 # So many sentences back one is still the person last spoken of: by a pronoun's noun, by what tells nothing but
@@ -162,7 +164,10 @@ class Antecedents:
         definite = source.text.startswith("ال") or any(word.startswith(("ال", "لل")) for word in words[1:])
         inside = range(source.first + 1, source.last + 1)
         named = any((n, k) in body.mentions for body in self.bodies for k in inside)
-        if not words or not (definite or same or named or is_of_place(words)):
+        cut = tokens.words[source.last + 1 : source.last + 2] == [
+            _IN_THE_NAME
+        ]  # whose spokesman is not known
+        if not words or cut or not (definite or same or named or is_of_place(words)):
             return None
         head = stem(get_language("ar").normalize(source.text.split()[0]))
         rest = {stem(word) for word in words[1:] if word not in lexicon.words("ar", "same.txt")}
@@ -247,7 +252,7 @@ class Antecedents:
         last = self.last
         if last and last.source and n - last.sentence <= _NEAR:
             own = (last.person.gender if last.person else "") or last.source.gender or last.gender
-            between = (_subject(sources[k], gender) for k in range(last.sentence + 1, n))
+            between = (_subject(sentences[k], sources[k], gender) for k in range(last.sentence + 1, n))
             # A body that is spoken of does not make «he said» its own.
             # What a statement adds is «it», whoever issued it.
             through = f"ال{last.via.removeprefix('ال')}" in lexicon.words("ar", "issued_documents.txt")
@@ -258,7 +263,7 @@ class Antecedents:
         for k in range(n - 1, max(-1, n - _NEAR - 1), -1):
             if sentences[k].heading:
                 break
-            subject = _subject(sources[k], gender)
+            subject = _subject(sentences[k], sources[k], gender)
             if subject:
                 person, body = self.who(sentences[k], k, subject)
                 if person and not _agrees(gender, person.gender):
@@ -267,14 +272,26 @@ class Antecedents:
         return None
 
 
+def _is_genitive(tokens: Tokens, source: Source) -> bool:
+    """Whether a body stands behind an indefinite noun or in brackets: asked about the *existence of the group*."""
+    before = tokens.words[source.first - 1] if source.rank == 0 and source.first else ""
+    if before == "(":
+        return True  # its short form
+    if not before.isalpha() or before.startswith("ال") or before in tokens.language.stop_words:
+        return False
+    heads = lexicon.words("ar", "organization_heads.txt") | lexicon.words("ar", "media_heads.txt")
+    verb = cue(tokens, source.first - 1) or is_perfect(bare(before)) or is_imperfect(before)
+    return not verb and all(rest not in heads for rest, _ in readings(before))
+
+
 def _agrees(one: str, other: str) -> bool:
     return not (one and other) or one == other
 
 
-def _subject(sources: Sequence[Source], gender: str) -> Source | None:
-    """The first candidate of a sentence that can be its subject."""
+def _subject(tokens: Tokens, sources: Sequence[Source], gender: str) -> Source | None:
+    """The first candidate of a sentence that can be its subject; a body behind a noun is of what that tells."""
     for source in sources:
-        if source.governed or source.rank > 1:
+        if source.governed or source.rank > 1 or (not source.person and _is_genitive(tokens, source)):
             continue
         return source if _agrees(gender, source.gender) else None
     return None

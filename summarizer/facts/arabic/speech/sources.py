@@ -28,6 +28,7 @@ _CODE = 2  # letters of an ISO 3166 code
 _LONGEST = 10  # words of an office, as the longest of the press have
 _ARTICLES = ("ال", "لل", "بال", "وال")
 _SENIOR = frozenset({"كبير", "كبيره"})
+_SOURCE = "مصدر"  # of information, and where a thing comes from
 _DEMANDED = "طالب"  # «demanded», and a student
 _ACCUSATIVE = frozenset({"لكن", "ان", "بان", "لان", "كان"})
 _OF_HIM = frozenset({"عنه", "عنها", "عنهم", "له", "لها", "لهم", "لنا", "لي"})
@@ -210,6 +211,10 @@ def _is_no_noun(tokens: Tokens, i: int) -> bool:
         return word != _DEMANDED or role_head(tokens.words[i + 1]) is not None
     if is_of_document(tokens, i):
         return True
+    if bare(word) == _SOURCE:
+        return tokens.words[i + 1 : i + 2] != [] and tokens.words[i + 1].startswith(
+            "ال"
+        )  # the source *of the money*
     if word in _SENIOR:
         # «Senior» of some people; else «large».
         return i + 1 >= len(tokens) or not tokens.words[i + 1].endswith(("ين", "اء"))
@@ -361,8 +366,8 @@ def _is_governed(tokens: Tokens, i: int) -> bool:
         return False  # «expressed» is written like «via»
     if before.startswith("ل") and before[1:] in lexicon.words("ar", "media_heads.txt"):
         return True  # «told *the agency* So-and-so»
-    if _is_of_somebody(before):
-        return True
+    if _is_of_somebody(before) or bare(before) in lexicon.words("ar", "human_plurals.txt"):
+        return True  # the *envoys of* the king
     if i > 1 and tokens.words[i - 2] == "مع" and before.startswith("ال"):
         return True  # an interview *with our colleague* So-and-so
     return bare(before) in lexicon.words("ar", "prepositions.txt")
