@@ -17,7 +17,7 @@ _IN_TWO = frozenset(
         ("fait", "observer"),
         ("laissé", "entendre"),
     }
-    | {("made", "clear"), ("pointed", "out")}
+    | {("made", "clear"), ("pointed", "out"), ("as", "saying")}
 )
 
 

@@ -211,10 +211,8 @@ def _is_no_noun(tokens: Tokens, i: int) -> bool:
         return word != _DEMANDED or role_head(tokens.words[i + 1]) is not None
     if is_of_document(tokens, i):
         return True
-    if bare(word) == _SOURCE:
-        return tokens.words[i + 1 : i + 2] != [] and tokens.words[i + 1].startswith(
-            "ال"
-        )  # the source *of the money*
+    if bare(word) == _SOURCE:  # the source *of the money*
+        return tokens.words[i + 1 : i + 2] != [] and tokens.words[i + 1].startswith("ال")
     if word in _SENIOR:
         # «Senior» of some people; else «large».
         return i + 1 >= len(tokens) or not tokens.words[i + 1].endswith(("ين", "اء"))
