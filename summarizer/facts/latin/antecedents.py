@@ -14,6 +14,8 @@ from summarizer.facts.tokens import Tokens
 
 LATTER = (["ce", "dernier"], ["cette", "dernière"], ["the", "latter"])
 """«The latter», in tokens: whom the sentence before named last."""
+IT = "it"
+"""What means no person."""
 _THIS_ONE = (["celui", "ci"], ["celle", "ci"])
 # The articles of the other gender, behind which stands nobody whom a pronoun means.
 _ARTICLES_OF = {
@@ -112,11 +114,13 @@ def _gender(tokens: Tokens, name: Name) -> str:
     return _BEFORE[tokens.words[k]] if office and name.first - k <= _LONGEST_OFFICE else ""
 
 
-def _is_body(tokens: Tokens, at: int) -> bool:
+def _is_body(tokens: Tokens, at: int, pronoun: str) -> bool:
     """Whether a token is the noun of a body behind the article that opens its sentence."""
     code = tokens.language.code
     opened = at > 0 and tokens.words[0] in lexicon.words(code, "articles.txt")
     heads = lexicon.words(code, "organization_heads.txt")
+    if pronoun == IT:
+        heads |= lexicon.words(code, "speaking_things.txt") - lexicon.words(code, "roles.txt")
     bare = all(not word.isalpha() for word in tokens.words[1:at])
     return opened and bare and tokens.words[at] in heads and not is_capital(tokens, at + 1)
 
@@ -195,7 +199,7 @@ class Antecedents:
             tokens = sentences[k]
             if tokens.heading or any(name.kind == "person" for name in names[k]):
                 return None
-            at = next((at for at in range(min(len(tokens), 3)) if _is_body(tokens, at)), None)
+            at = next((at for at in range(min(len(tokens), 3)) if _is_body(tokens, at, pronoun)), None)
             if at is not None:
                 fits = tokens.words[0] not in _ARTICLES_OF.get(pronoun, ())
                 own = next(

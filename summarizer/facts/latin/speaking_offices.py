@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from summarizer.facts import lexicon
 from summarizer.facts.latin.capitals import is_capital
-from summarizer.facts.latin.names import is_office_noun
+from summarizer.facts.latin.names import Name, is_office_noun
 from summarizer.facts.latin.saying import saying_verbs
 from summarizer.facts.tokens import Tokens
 
@@ -20,6 +20,7 @@ def office_at(tokens: Tokens, first: int, opens: int, closes: int) -> tuple[int,
     """The tokens of an office or another noun that speaks at token `first`, outside a quotation; else None."""
     code = tokens.language.code
     heads = lexicon.words(code, "roles.txt") | lexicon.words(code, "speaking_things.txt")
+    heads |= lexicon.words(code, "humans.txt")
     articles = lexicon.words(code, "articles.txt")
     at = first
     while at < len(tokens) and (tokens.words[at] in articles or tokens.words[at] in ("'", "’")):
@@ -84,3 +85,16 @@ def office_before(tokens: Tokens, k: int, opens: int, closes: int) -> tuple[int,
             if found and found[1] < k:
                 return found
     return None
+
+
+def is_governed(tokens: Tokens, name: Name) -> bool:
+    """Whether a name is no subject: behind a preposition, or the owner of what is named behind it."""
+    if owns(tokens, name):
+        return True
+    before = tokens.words[name.first - 1] if name.first else ""
+    return before in lexicon.words(tokens.language.code, "prepositions.txt")
+
+
+def owns(tokens: Tokens, name: Name) -> bool:
+    """Whether the possessive stands behind a name: *So-and-so's*."""
+    return tokens.words[name.last + 1 : name.last + 3] in (["'", "s"], ["’", "s"])

@@ -9,10 +9,11 @@ from itertools import pairwise
 from msgspec import Struct
 
 from summarizer.facts import lexicon
-from summarizer.facts.latin.antecedents import LATTER, Antecedents, Person, find_people
+from summarizer.facts.latin.antecedents import IT, Antecedents, Person, find_people
 from summarizer.facts.latin.names import Name
+from summarizer.facts.latin.pronouns import is_pronoun, pronoun_of
 from summarizer.facts.latin.saying import is_cue, saying_verbs, source_at
-from summarizer.facts.latin.speaking_offices import MARKS, office_at, office_before
+from summarizer.facts.latin.speaking_offices import MARKS, is_governed, office_at, office_before, owns
 from summarizer.facts.mention import Span
 from summarizer.facts.quote_spans import all_quoted, inner_span, token_at
 from summarizer.facts.tokens import Tokens
@@ -23,7 +24,6 @@ _LONGEST_CLAUSE = 20  # tokens of a clause between a name and its verb; set by h
 # «Was quoted by the paper *as saying*».
 _AS, _AS_SAYING = frozenset({"as"}), frozenset({"saying", "telling"})
 _QUOTED = frozenset({"quoted", "cited", "reported"})
-_IT = "it"  # means no person
 _TO = frozenset({"to", "à", "au", "aux"})
 _AND = frozenset({"and", "et", "&"})
 _DASHES = ("–", "—", "-")
@@ -127,7 +127,7 @@ def _who(
         return written, antecedents.by_office(where, tokens, *said.office), False
     if said.pronoun and (body := antecedents.body_before(n, sentences, names, said.pronoun)):
         return body[0], None, body[1]
-    if said.pronoun == _IT:
+    if said.pronoun == IT:
         return antecedents.body_again(n)
     person = None
     if said.pronoun or not said.said:
@@ -190,10 +190,10 @@ def _at_verb(tokens: Tokens, names: Sequence[Name], k: int, opens: int, closes: 
     front = _right_in_front(tokens, names, k, opens, closes)
     if front:
         return front
-    pronoun = _pronoun_of(tokens, names, k, opens, closes)
+    pronoun = pronoun_of(tokens, names, k, opens, closes)
     if pronoun:
         return _Said(pronoun=pronoun, said=True)
-    inside = [m for m in names if _distance(m, k) <= _NEAR and not _is_governed(tokens, m)]
+    inside = [m for m in names if _distance(m, k) <= _NEAR and not is_governed(tokens, m)]
     # Behind the verb only what follows at once, titles and articles apart.
     right = [m for m in inside if k < m.first <= k + _NEAR and not _parted(tokens, k + 1, m.first)]
     if right:
@@ -221,7 +221,7 @@ def _quoted_as(tokens: Tokens, names: Sequence[Name], k: int) -> Name | None:
     at = next((j for j in range(k - 2, max(0, k - _LONGEST_CLAUSE), -1) if words[j] in _QUOTED), None)
     if at is None:
         return None
-    left = [m for m in names if m.last < at and m.kind == "person" and not _is_governed(tokens, m)]
+    left = [m for m in names if m.last < at and m.kind == "person" and not is_governed(tokens, m)]
     return left[-1] if left else None
 
 
@@ -229,7 +229,7 @@ def _opening_person(tokens: Tokens, names: Sequence[Name], opens: int) -> Name |
     """The person a sentence opens with that ends with a colon: «Mme Durand rejects all of it: …»."""
     if not 0 < opens <= len(tokens) or tokens.words[opens - 1] != ":":
         return None
-    first = next((m for m in names if m.first < opens and not _is_governed(tokens, m)), None)
+    first = next((m for m in names if m.first < opens and not is_governed(tokens, m)), None)
     return first if first and first.kind == "person" and first.first <= _NEAR else None
 
 
@@ -241,31 +241,6 @@ def _clause_end(tokens: Tokens, names: Sequence[Name], closes: int) -> list[int]
     stop = min(len(tokens) - 1, name.last + _LONGEST_CLAUSE)
     verb = next((j + 1 for j in range(name.last + 2, stop) if tokens.words[j] == ","), len(tokens))
     return [k for k in (verb,) if k < len(tokens) and tokens.words[k] in saying_verbs(tokens.language.code)]
-
-
-def _is_pronoun(tokens: Tokens, k: int) -> bool:
-    """Whether a token is a pronoun that may be a subject, or the end of «the latter»."""
-    if tokens.words[max(0, k - 1) : k + 1] in LATTER:
-        return True
-    return tokens.words[k : k + 1] != [] and tokens.words[k] in lexicon.words(
-        tokens.language.code, "subject_pronouns.txt"
-    )
-
-
-def _pronoun_of(tokens: Tokens, names: Sequence[Name], k: int, opens: int, closes: int) -> str:
-    """The pronoun beside a verb at token `k` that is its subject, or the end of «the 34-year-old»; else nothing."""
-    near = [*range(k + 1, min(len(tokens), k + 3)), *range(k - 1, max(-1, k - 5), -1)][:6]
-    beside = next((j for j in near if _is_pronoun(tokens, j) and not opens <= j < closes), None)
-    if beside is not None and not any(m.first == k + 1 for m in names):
-        word: str = tokens.words[beside]
-        return word
-    if tokens.words[max(0, k - 4) : k] == ["-", "year", "-", "old"]:
-        return "old"
-    # «Accuse-t-il»: the pronoun behind hyphens.
-    if tokens.words[k + 1 : k + 2] != ["-"]:
-        return ""
-    inverted = next((j for j in range(k + 2, min(len(tokens), k + 5)) if _is_pronoun(tokens, j)), None)
-    return "" if inverted is None else tokens.words[inverted]
 
 
 def _before_clause(tokens: Tokens, names: Sequence[Name], k: int) -> Name | None:
@@ -324,9 +299,7 @@ def _right_in_front(tokens: Tokens, names: Sequence[Name], k: int, opens: int, c
     if quoted:
         return _Said(quoted, said=True)
     subject = next((m for m in names if m.last == k - 1 and m.kind == "person"), None)
-    if subject and (
-        tokens.words[k] in lexicon.words(code, "telling_verbs.txt") or _is_pronoun(tokens, k + 1)
-    ):
+    if subject and (tokens.words[k] in lexicon.words(code, "telling_verbs.txt") or is_pronoun(tokens, k + 1)):
         return _Said(subject, said=True)  # «*So-and-so* told the paper», «*So-and-so* says she will …»
     if tokens.words[k] in lexicon.words(code, "telling_verbs.txt"):
         told = office_before(tokens, k, opens, closes)
@@ -337,23 +310,11 @@ def _right_in_front(tokens: Tokens, names: Sequence[Name], k: int, opens: int, c
 
 def _owned(tokens: Tokens, names: Sequence[Name], k: int, opens: int, closes: int) -> tuple[int, int] | None:
     """An office in front of a verb at token `k` with whose it is: *So-and-so's lawyer* wrote."""
-    owner = next((m for m in reversed(names) if m.last + 2 < k and _owns(tokens, m)), None)
+    owner = next((m for m in reversed(names) if m.last + 2 < k and owns(tokens, m)), None)
     if owner is None or k - owner.last > _NEAR:
         return None
     office = office_at(tokens, owner.last + 3, opens, closes)
     return (owner.first, office[1]) if office and office[1] == k - 1 else None
-
-
-def _owns(tokens: Tokens, name: Name) -> bool:
-    """Whether the possessive stands behind a name: *So-and-so's*."""
-    return tokens.words[name.last + 1 : name.last + 3] in (["'", "s"], ["’", "s"])
-
-
-def _is_governed(tokens: Tokens, name: Name) -> bool:
-    if _owns(tokens, name):
-        return True
-    before = tokens.words[name.first - 1] if name.first else ""
-    return before in lexicon.words(tokens.language.code, "prepositions.txt")
 
 
 def _behind(tokens: Tokens, names: Sequence[Name], first: int, end: int) -> _Said | None:
