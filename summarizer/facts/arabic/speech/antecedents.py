@@ -227,7 +227,12 @@ class Antecedents:
             since = [p for score, near, p in scored if score >= OFFICE and near > self.human.sentence]
             if len(since) == 1 and spoke is not since[0] and not same:
                 return since[0]
-            return spoke if spoke is not None and any(person is spoke for _, _, person in scored) else None
+            own = next((score for score, _, person in scored if person is spoke), 0)
+            # Another who has that very office, near by, is as likely meant.
+            other = any(
+                score >= OFFICE > own and n - near <= _SAME for score, near, p in scored if p is not spoke
+            )
+            return spoke if own and (same or not other) else None
         best = max(score for score, _, _ in scored)
         fitting = [(near, person) for score, near, person in scored if score == best]
         if len(fitting) == 1 and best >= OFFICE:

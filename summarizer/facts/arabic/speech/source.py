@@ -57,12 +57,14 @@ class Said(Struct, frozen=True):
         said: Whether anything says that something is said.
         gender: Of the verb, where nobody is named.
         via: The first and last token of the channel: an agency that relays, a communiqué, a post.
+        told: Whether a word such as «according to» names the source.
     """
 
     source: Source | None = None
     said: bool = False
     gender: str = ""
     via: tuple[int, int] | None = None
+    told: bool = False
 
 
 def issued_by(tokens: Tokens, source: Source) -> int | None:

@@ -93,6 +93,13 @@ def is_written(tokens: Tokens, limit: int) -> bool:
     return any(bare(tokens.words[k]) in wrote for k in range(max(0, limit - _WRITTEN), limit))
 
 
+def stands_in(tokens: Tokens, sources: Sequence[Source], limit: int) -> Said | None:
+    """Whose the statement is that a sentence opens with: *in a statement of the firm stood* that …, describing."""
+    if bare(tokens.words[0]) not in _STOOD or tokens.words[1:2] != ["في"]:
+        return None
+    return written_in(tokens, sources, min(limit, _WRITTEN))
+
+
 def written_in(tokens: Tokens, sources: Sequence[Source], limit: int) -> Said | None:
     """Who wrote the post or statement «in which came» what is quoted; the document itself where nobody did."""
     wrote = lexicon.words("ar", "wrote_in.txt")

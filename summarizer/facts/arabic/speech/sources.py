@@ -32,6 +32,7 @@ _SOURCE = "مصدر"  # of information, and where a thing comes from
 _DEMANDED = "طالب"  # «demanded», and a student
 _ACCUSATIVE = frozenset({"لكن", "ان", "بان", "لان", "كان"})
 _OF_HIM = frozenset({"عنه", "عنها", "عنهم", "له", "لها", "لهم", "لنا", "لي"})
+_ONE_OF_THEM = frozenset({"احدهم", "احدهما", "احداهن", "احداهما", "بعضهم"})
 _ONE = frozenset({"احد", "احدي", "بعض"})
 _OPEN = frozenset('«“"')
 _CLOSE = frozenset('»”"')
@@ -163,6 +164,8 @@ def _second_office(tokens: Tokens, last: int, known: _Known) -> int | None:
 def _one_of(tokens: Tokens, i: int, known: _Known) -> Source | None:
     """Somebody who is one of several people: *one of* the advisers."""
     word = tokens.words[i].removeprefix("و").removeprefix("ف")
+    if word in _ONE_OF_THEM and i > 0 and cue(tokens, i - 1) == "verb":
+        return Source(i, i, written(tokens, i, i, 0), 1, "f" if word.startswith("احدا") else "m")
     if word not in _ONE or i + 1 >= len(tokens):
         return None
     plural = tokens.words[i + 1]
@@ -256,7 +259,7 @@ def _step(tokens: Tokens, i: int, last: int, known: _Known, definite: bool) -> i
             _is_told(words, last, firms[at], definite=whole) or _talks_to(words, i, firms[at])
         )
         # «Recommended the committee *to the federation*»: a definite noun has no genitive.
-        apart = definite and not firms[at].cut and word.startswith("ال")
+        apart = definite and not firms[at].cut and word.startswith("ال") and words[last] != "باسم"
         return None if told or apart else firms[at].last
     if last > i and words[last] in lexicon.words("ar", "same.txt"):
         return None  # «the same source» is complete
@@ -348,6 +351,8 @@ def _is_construct(words: Sequence[str], at: int, firms: Mapping[int, Name]) -> b
 def _quoted(words: Sequence[str], at: int, firms: Mapping[int, Name]) -> int | None:
     """The last token of what a body calls itself in marks that open at `at`: the association «*so-and-so*»."""
     body = words[at - 1] in lexicon.words("ar", "organization_heads.txt")
+    # The president «*of so-and-so*».
+    body = body or (not words[at - 1].startswith("ال") and role_head(words[at - 1]) is not None)
     if not body or words[at] not in _OPEN:
         return None
     if at + 1 not in firms:

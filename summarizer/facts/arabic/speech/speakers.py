@@ -17,6 +17,7 @@ from summarizer.facts.arabic.speech.source_phrases import (
     cited,
     document,
     is_written,
+    stands_in,
     told_in,
     word_behind,
     written_in,
@@ -84,7 +85,7 @@ def _without_verb(tokens: Tokens, sources: Sequence[Source], limit: int) -> Said
     if not colon and not is_written(tokens, limit):
         return Said()
     via = document(tokens, limit)
-    person = _opening_person(tokens, sources, limit) if colon else None
+    person = (_named_alone(sources, limit) or _opening_person(tokens, sources, limit)) if colon else None
     if person:
         return Said(person, True, via=via)
     return written_in(tokens, sources, limit) or Said(None, colon, via=via)
@@ -98,6 +99,9 @@ def _by_phrase(
     via: tuple[int, int] | None,
 ) -> Said:
     """Who says what no verb with a subject behind it introduces: «according to», or a subject in front of it."""
+    stood = cues[0][1] == "participle" and stands_in(tokens, sources, limit)
+    if stood:
+        return stood
     found = by_word(sources, cues, limit) or next(
         (left for k, _ in cues if (left := before_verb(tokens, _main(tokens, sources, k), k))), None
     )
@@ -143,6 +147,13 @@ def _main(tokens: Tokens, sources: Sequence[Source], k: int) -> Sequence[Source]
         return sources
     that = next((j for j in range(k - 1) if tokens.words[j] in tokens.language.complementizers), k)
     return [source for source in sources if source.first < that]
+
+
+def _named_alone(sources: Sequence[Source], limit: int) -> Source | None:
+    """Who alone stands in front of a colon, as in a heading: «*So-and-so*: …»."""
+    first = next(iter(sources), None)
+    alone = first is not None and first.first <= 1 and first.last == limit - 2 and not first.governed
+    return first if alone and first is not None and (first.person or first.rank == 0) else None
 
 
 def _opening_person(tokens: Tokens, sources: Sequence[Source], limit: int) -> Source | None:
@@ -193,7 +204,9 @@ def _by_verb(
     if verbs and verbs[0] > 1 and _is_subject(tokens, verbs[0] - 1, verb_gender(tokens, verbs[0])):
         # «That *one of the soldiers* used to say», «his wife, *who* says».
         held = next((s for s in sources if s.last == verbs[0] - 2), None)
-        if held:
+        # «Whom *the minister* held to be»: the verb has its own subject.
+        own = any(s.first == verbs[0] + 1 and s.rank < 2 and not s.governed for s in sources)
+        if held and not own:
             return held
     found = (behind_verb(tokens, sources, k, limit) for k in verbs)
     return next((source for source in found if source), None)
@@ -271,10 +284,10 @@ def _told_behind(tokens: Tokens, sources: Sequence[Source], k: int) -> Said:
         return Said()
     relays = verb is not None and cue(tokens, verb) == "relay"
     media = lexicon.words("ar", "media_heads.txt")
-    heads = {rest for j in range(found.first - 1, found.last + 1) for rest, _ in readings(tokens.words[j])}
+    heads = {rest for j in range(found.first - 2, found.last + 1) for rest, _ in readings(tokens.words[j])}
     if relays or (verb is not None and found.person is None and not media.isdisjoint(heads)):
         return Said(None, said=True, via=(found.first, found.last))
-    return Said(found, said=True)
+    return Said(found, said=True, told=True)
 
 
 def opening_subject(tokens: Tokens, sources: Sequence[Source], end: int) -> Source | None:

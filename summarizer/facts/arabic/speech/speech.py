@@ -87,7 +87,9 @@ def find_quotes(text: str, sentences: Sequence[Tokens], names: Sequence[Sequence
             behind = said_after(tokens, sources[n], token_at(tokens, end))
             # «The dean said that …, “…”, *says So-and-so*»: his name goes before his office.
             named = said.source is not None and _closes(tokens, behind, token_at(tokens, end))
-            next_clause = said.said and _opens_clause(tokens, token_at(tokens, end))
+            # «He added …, *according to what the media told*»: who he is stands before.
+            told = said.said and behind.told and behind.source is not None and behind.source.person is None
+            next_clause = told or (said.said and _opens_clause(tokens, token_at(tokens, end)))
             spoken_behind = behind.source or (behind.said and not said.said)
             if named or (said.source is None and spoken_behind and not next_clause):
                 said = behind

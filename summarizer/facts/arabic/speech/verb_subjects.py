@@ -168,7 +168,9 @@ def _indefinite(tokens: Tokens, verb: int, limit: int) -> Source | None:
         return Source(at, at, tokens.raw(at), 1, "m")
     if plain not in lexicon.words("ar", "plain_verbs.txt"):
         return None
-    human = f"ال{words[at]}" in lexicon.words("ar", "humans.txt")
+    human = f"ال{words[at]}" in lexicon.words("ar", "humans.txt") or words[at] in lexicon.words(
+        "ar", "human_plurals.txt"
+    )
     if not human and plain not in lexicon.words("ar", "speech_only_verbs.txt"):
         return None  # «confirmed the adoption of»: it may as well be what is spoken of
     last = at
