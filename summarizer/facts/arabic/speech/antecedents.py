@@ -39,6 +39,7 @@ _SAME = 8
 _SOURCE = "المصدر"
 # «In the name of»: what a spokesman speaks for stands behind it.
 _IN_THE_NAME = "باسم"
+_IN = "في"
 _POSTS = frozenset({"التغريده", "التدوينه", "المنشور"})
 _SPOKESMEN = frozenset({"المتحدث", "المتحدثة", "الناطق", "الناطقة"})
 
@@ -179,6 +180,10 @@ class Antecedents:
             score = fits(person, head, rest, source.gender)
             if score:
                 scored.append((score, near, person))
+        if tokens.words[source.last + 1 : source.last + 2] == [_IN]:
+            # «The teacher *at the school* of …» is somebody new, where nothing is known of who it might be.
+            spoke = self.human.person if self.human else None
+            scored = [item for item in scored if item[0] >= CLASS or item[2] is spoke]
         generic = head in generic_roles() and not rest - demonym_stems()
         before = bare(tokens.words[source.first - 1]) if source.first else ""
         if before in lexicon.words("ar", "continuing_verbs.txt") and (generic or not scored):

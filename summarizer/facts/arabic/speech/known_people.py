@@ -8,9 +8,9 @@ from functools import cache
 from corpus import get_language
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import written
-from summarizer.facts.arabic.people.people import find_roles
+from summarizer.facts.arabic.people.people import GENERAL, find_roles
 from summarizer.facts.arabic.places import is_place
-from summarizer.facts.arabic.saying import verb_gender
+from summarizer.facts.arabic.saying import cue, verb_gender
 from summarizer.facts.arabic.speech.source import gender_of
 from summarizer.facts.arabic.speech.words_of_office import demonym_stems, generic_roles, role_classes, stem
 from summarizer.facts.arabic.tagged_names import Name
@@ -26,10 +26,19 @@ _ALONE = frozenset({"coach", "officer", "player"})
 _NEAR = 2  # sentences back to the full name of a namesake who is meant by the last name; set by hand
 _FATHER = "ابو"  # which `person_parts` writes in one with the name of the son
 _MANAGER, _TECHNICAL = "مدير", "فني"
+_OFFICE = 4  # words of an office between a verb and a name; set by hand
 _COUNTERPART = "نظير"
 _ANYBODY = "*"
 # Stems of adjectives that tell no more of an office than its trade: the *parliamentary* deputy.
 _OF_TRADE = frozenset({"برلماني", "حكومي", "حزبي", "سياسي", "معارض", "جامعي"})
+
+
+def _told_gender(tokens: Tokens, first: int) -> str:
+    """The gender of the verb of saying in front of a name, or of the office with the article in front of it."""
+    k = first - 1
+    while k > 0 and first - k <= _OFFICE and tokens.words[k].startswith(("ال", "لل")):
+        k -= 1
+    return verb_gender(tokens, k) if k >= 0 and cue(tokens, k) == "verb" else ""
 
 
 class Person:
@@ -119,7 +128,7 @@ def _add(person: Person, tokens: Tokens, names: Sequence[Name], n: int, name: Na
     if len(text.split()) > len(person.name.split()):
         person.name = text
     person.mentions.append((n, name.first))
-    told = verb_gender(tokens, name.first - 1) if name.first else ""
+    told = _told_gender(tokens, name.first)
     if told == "f" or (told == "m" and not person.gender):
         person.gender = told  # many a woman has an office with a man's noun
     for role in find_roles(tokens, names, ()).get(list(names).index(name), ()):
@@ -146,9 +155,7 @@ def fits(person: Person, head: str, rest: set[str], gender: str) -> int:
             return CLASS  # of what he is the head is not known: «the *tribal* leader» may be another
         return OFFICE + bool(nations & own or other & kept)
     classes = generic_roles().get(head)
-    held = {name for h in person.heads for name in role_classes().get(h, ())}
-    if _MANAGER in person.heads and _TECHNICAL in person.words:
-        held.add("coach")  # the *technical director* of a team
+    held = _classes(person)
     if classes == _ANYBODY:
         return int(not rest - demonym_stems())  # the speaker *of the army* has an office
     wanted = {classes} if classes else set(role_classes().get(head, ()))
@@ -159,12 +166,18 @@ def fits(person: Person, head: str, rest: set[str], gender: str) -> int:
 
 def may_be_many(person: Person) -> bool:
     """Whether a person may be an activist, expert or writer as well by what is known of him."""
-    return _ALONE.isdisjoint(name for head in person.heads for name in role_classes().get(head, ()))
+    return _ALONE.isdisjoint(_classes(person))
+
+
+def _classes(person: Person) -> set[str]:
+    """The classes of a person's offices; the *technical director* of a team is its coach."""
+    found = {name for head in person.heads for name in role_classes().get(head, ())}
+    return found | ({"coach"} if _MANAGER in person.heads and _TECHNICAL in person.words else set())
 
 
 def _telling(rest: set[str], own: set[str]) -> tuple[set[str], set[str]]:
     """The words that tell what two offices are of: of *this* party and *that* one, where both say which."""
-    other, kept = rest - demonym_stems(), own - demonym_stems()
+    other, kept = rest - demonym_stems() - GENERAL, own - demonym_stems() - GENERAL
     which = other - _body_stems(), kept - _body_stems()
     return which if all(which) else (other, kept)
 

@@ -64,7 +64,12 @@ def behind_name(tokens: Tokens, found: Source, people: Sequence[Name]) -> Source
     comma = found.first - 1 - (words[found.first - 1] in _WHO_IS)
     inside = comma > 0 and words[comma] == "،" and words[found.last + 1 : found.last + 2] == ["،"]
     own = next((name for name in people if inside and name.last == comma - 1), None)
-    if own is None or found.rank != 1 or found.person is not None or words[found.first][0] == "و":
+    if (
+        own is None
+        or found.rank != 1
+        or found.person is not None
+        or (words[found.first][0] == "و" != found.text[0])
+    ):
         return found
     return Source(
         own.first,

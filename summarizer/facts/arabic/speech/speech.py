@@ -23,6 +23,7 @@ from summarizer.facts.tokens import Tokens
 
 _FEWEST = 5  # words: shorter passages in quotation marks are names and irony; set by hand
 _BACK = 9  # sentences before a quotation that are listened to: farther back nobody is spoken of as «the same»
+_BEFORE_TITLE = 3  # tokens in front of the marks in which «is called» stands; set by hand
 _LONGEST_TITLE = 8  # words in marks behind «which is called»; set by hand
 _LONGEST_NAME = 6  # words in marks of an organization's name; set by hand
 _CALLED = frozenset(
@@ -351,7 +352,11 @@ def _introduced(tokens: Tokens, limit: int) -> bool:
 
 def _is_title(tokens: Tokens, limit: int, size: int) -> bool:
     """Whether what stands in front of the marks makes them those of a title or by-name, or of a short name."""
-    if size <= _LONGEST_TITLE and any(word in _CALLED for word in tokens.words[max(0, limit - 3) : limit]):
+    # «Which was called in those days *as being* …».
+    before = _BEFORE_TITLE + 2 * (limit > 0 and tokens.words[limit - 1].startswith("بان"))
+    if size <= _LONGEST_TITLE and any(
+        word in _CALLED for word in tokens.words[max(0, limit - before) : limit]
+    ):
         return True
     opens = tokens.words[limit + 1] if limit + 1 < len(tokens) else ""
     named = opens in lexicon.words("ar", "organization_heads.txt") and not opens.startswith("ال")

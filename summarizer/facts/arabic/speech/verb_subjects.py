@@ -129,7 +129,10 @@ def _definite(tokens: Tokens, verb: int, limit: int) -> Source | None:
     told = verb_gender(tokens, verb)
     if told == "m" and gender == "f":
         return None
-    several = words[verb + 1].endswith("ون") and role_head(words[verb + 1].removesuffix("ون")) is not None
+    one = words[verb + 1].removesuffix("ون")
+    several = one != words[verb + 1] and (
+        role_head(one) is not None or one in lexicon.words("ar", "humans.txt")
+    )
     if (
         not plain
         and not several
@@ -163,6 +166,7 @@ def _indefinite(tokens: Tokens, verb: int, limit: int) -> Source | None:
         role_head(one) == (one, 0)
         if one != words[at]
         else words[at] in lexicon.words("ar", "human_plurals.txt")
+        or (words[at].endswith("ات") and role_head(words[at].removesuffix("ات")) is not None)
     )
     if several and words[at + 1] in tokens.language.complementizers:
         return Source(at, at, tokens.raw(at), 1, "m")
