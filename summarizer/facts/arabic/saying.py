@@ -66,6 +66,8 @@ def cue(tokens: Tokens, k: int) -> str | None:
 
 def _untold(word: str) -> str:
     """A verb of telling without the pronoun of who is told."""
+    if word[0] not in "اس":
+        return word
     return next((word.removesuffix(end) for end in _WHOM if word.removesuffix(end) in _TOLD), word)
 
 

@@ -49,12 +49,12 @@ def told_in(tokens: Tokens, sources: Sequence[Source], limit: int) -> Source | N
     """Whose words a document holds that «that» follows: *statements of the president* that."""
     documents = lexicon.words("ar", "documents.txt")
     for source in reversed(sources):
-        after = tokens.words[source.last + 1 : source.last + 2]
-        if source.rank > 1 or not source.first or source.last + 2 < limit:
+        if not source.governed or source.rank > 1 or not source.first or source.last + 2 < limit:
             continue
-        of = tokens.words[source.first].startswith("ل") and source.governed
-        noun = any(rest in documents for rest, _ in readings(tokens.words[source.first - 1]))
-        if of and noun and after and after[0] in tokens.language.complementizers:
+        after = tokens.words[source.last + 1 : source.last + 2]
+        of = tokens.words[source.first].startswith("ل")
+        noun = of and any(rest in documents for rest, _ in readings(tokens.words[source.first - 1]))
+        if noun and after and after[0] in tokens.language.complementizers:
             return source
     return None
 
