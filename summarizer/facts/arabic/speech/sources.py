@@ -191,11 +191,9 @@ def _one_of(tokens: Tokens, i: int, known: _Known) -> Source | None:
 
 def _attendant(tokens: Tokens, i: int, known: _Known) -> Source | None:
     """The noun of who serves or is near him who is named behind it: *the fiancée of* So-and-so."""
-    if (
-        i in known.people
-        or known.people.isdisjoint(range(i + 1, i + _TITLES + 2))
-        or not is_attendant(tokens, i)
-    ):
+    people = known.people
+    near = i + 1 in people or i + 2 in people or i + 3 in people
+    if not near or i in people or not is_attendant(tokens, i):
         return None
     last = i
     while last + 1 < len(tokens) and last - i < _TITLES and tokens.words[last + 1].startswith("ال"):
