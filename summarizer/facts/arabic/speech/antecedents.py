@@ -207,7 +207,7 @@ class Antecedents:
             return None
         since = self.human.sentence
         others = any(
-            since < s < n or (s == n and t < source.first)
+            since <= s < n or (s == n and t < source.first)
             for p in self.people
             if p is not spoke
             for s, t in p.mentions
