@@ -12,7 +12,11 @@ from summarizer.facts.latin.names import Name
 from summarizer.facts.latin.people import find_roles
 from summarizer.facts.tokens import Tokens
 
-_LATTER = (["celui", "ci"], ["celle", "ci"])
+LATTER = (["ce", "dernier"], ["cette", "dernière"], ["the", "latter"])
+"""«The latter», in tokens: whom the sentence before named last."""
+IT = "it"
+"""What means no person."""
+_THIS_ONE = (["celui", "ci"], ["celle", "ci"])
 # The articles of the other gender, behind which stands nobody whom a pronoun means.
 _ARTICLES_OF = {
     "il": ("la", "une", "cette"),
@@ -24,15 +28,40 @@ _ARTICLES_OF = {
 _NEAR, _OFFICE = 2, 6
 # Tokens: no further from the beginning stands the subject of a sentence with its office; set by hand.
 _OPENING = 5
+_LONGEST_OFFICE = 8  # tokens between the article of an office and the name; set by hand
+# Behind these stands who does what the verb tells of another: was accused *by*.
+_BY = frozenset({"by", "par"})
+
+
+# Titles, and endings of offices, by which somebody is a man or a woman.
+_OF = {
+    "f": frozenset(
+        {"mme", "mlle", "madame", "mademoiselle", "mrs", "ms", "miss", "lady", "dame", "queen", "reine"}
+    ),
+    "m": frozenset({"m", "monsieur", "mr", "sir", "lord", "king", "roi"}),
+}
+_ENDS_OF = {"f": ("woman", "women"), "m": ("man", "men")}
+# French articles in front of an office tell it too; «l'» is open.
+_BEFORE = {"la": "f", "une": "f", "le": "m", "un": "m"}
+_GENDER_OF = {"elle": "f", "she": "f", "il": "m", "he": "m"}
 
 
 class Person(Struct):
-    """A person of an article: his fullest name, the words of his offices, the sentences he is named in."""
+    """A person of an article.
+
+    Attributes:
+        name: His fullest name.
+        last: His last name.
+        roles: The words of his offices.
+        mentions: The sentences he is named in.
+        gender: «f» or «m» where a title or an office tells; else empty.
+    """
 
     name: str
     last: str
     roles: set[str]
     mentions: list[int]
+    gender: str = ""
 
 
 def find_people(sentences: Sequence[Tokens], names: Sequence[Sequence[Name]]) -> list[Person]:
@@ -63,30 +92,63 @@ def find_people(sentences: Sequence[Tokens], names: Sequence[Sequence[Name]]) ->
         person.mentions.append(n)
         for role in find_roles(tokens, inside, i):
             person.roles |= set(tokens.language.words(role))
+        person.gender = person.gender or _gender(tokens, name)
     for person in order:
         person.mentions.sort()
     return sorted(order, key=lambda person: person.mentions[0])
 
 
-def _is_body(tokens: Tokens, at: int) -> bool:
+def _gender(tokens: Tokens, name: Name) -> str:
+    """What the words in front of a name tell of a person's gender: *Mrs* So-and-so, *la ministre* So-and-so."""
+    roles = lexicon.words(tokens.language.code, "roles.txt")
+    k = name.first - 1
+    while k >= 0 and tokens.words[k] == ".":
+        k -= 1
+    word = tokens.words[k] if k >= 0 else ""
+    for gender, titles in _OF.items():
+        if word in titles or (word in roles and word.endswith(_ENDS_OF[gender])):
+            return gender
+    while k >= 0 and name.first - k <= _LONGEST_OFFICE and tokens.words[k] not in _BEFORE:
+        k -= 1
+    office = k >= 0 and tokens.words[k] in _BEFORE and tokens.words[k + 1] in roles
+    return _BEFORE[tokens.words[k]] if office and name.first - k <= _LONGEST_OFFICE else ""
+
+
+def _is_body(tokens: Tokens, at: int, pronoun: str) -> bool:
     """Whether a token is the noun of a body behind the article that opens its sentence."""
     code = tokens.language.code
     opened = at > 0 and tokens.words[0] in lexicon.words(code, "articles.txt")
     heads = lexicon.words(code, "organization_heads.txt")
+    if pronoun == IT:
+        heads |= lexicon.words(code, "speaking_things.txt") - lexicon.words(code, "roles.txt")
     bare = all(not word.isalpha() for word in tokens.words[1:at])
     return opened and bare and tokens.words[at] in heads and not is_capital(tokens, at + 1)
+
+
+def _agrees(gender: str, person: Person) -> bool:
+    return not (gender and person.gender) or gender == person.gender
+
+
+def _does(tokens: Tokens, names: Sequence[Name], people: Sequence[Person]) -> bool:
+    """Whether another of some people does what a sentence tells: was accused *by the leader, So-and-so*."""
+    others = [m for m in names if m.kind == "person" and not people[0].name.endswith(tokens.raw(m.last))]
+    return len(people) > 1 and any(
+        not _BY.isdisjoint(tokens.words[max(0, m.first - _LONGEST_OFFICE) : m.first]) for m in others
+    )
 
 
 class Antecedents:
     """The people of an article and who has spoken, as far as it has been read."""
 
-    __slots__ = ("last", "people")
+    __slots__ = ("last", "last_body", "people")
 
     def __init__(self, people: Sequence[Person]) -> None:
         """Begin before the first sentence."""
         self.people = people
         # The sentence of the last speech, who spoke, and how he was written.
         self.last: tuple[int, Person | None, str] | None = None
+        # The name of the organization that spoke last, where one did.
+        self.last_body: str | None = None
 
     def spoke_before(self, n: int) -> bool:
         """Whether somebody spoke in the sentence before sentence `n`, or in `n`."""
@@ -127,41 +189,60 @@ class Antecedents:
 
     def body_before(
         self, n: int, sentences: Sequence[Tokens], names: Sequence[Sequence[Name]], pronoun: str
-    ) -> str | None:
+    ) -> tuple[str, bool] | None:
         """The body that a sentence since the last speech opens with, whom a pronoun means: *La société* le nie.
 
-        Only where no person was named since, and the pronoun fits the article of the body.
+        Only where no person was named since, and the pronoun fits the article; with whether it is a name.
         """
         since = self.last[0] if self.last else -1
         for k in range(n - 1, max(since, n - _NEAR - 1), -1):
             tokens = sentences[k]
             if tokens.heading or any(name.kind == "person" for name in names[k]):
                 return None
-            at = next((at for at in range(min(len(tokens), 3)) if _is_body(tokens, at)), None)
+            at = next((at for at in range(min(len(tokens), 3)) if _is_body(tokens, at, pronoun)), None)
             if at is not None:
                 fits = tokens.words[0] not in _ARTICLES_OF.get(pronoun, ())
-                return " ".join(tokens.raw(0, at).split()) if fits else None
+                own = next(
+                    (m for m in names[k] if m.kind == "organization" and at in (m.first, m.first - 1)), None
+                )
+                written = tokens.raw(0, at) if own is None else tokens.raw(own.first, own.last)
+                return (" ".join(written.split()), own is not None) if fits else None
         return None
 
+    def body_again(self, n: int) -> tuple[str | None, None, bool]:
+        """The organization that spoke last near by, as whom «it» in sentence `n` means; the noun of one as well."""
+        if self.last is None or n - self.last[0] > _NEAR or self.last[1] is not None:
+            return None, None, False
+        return self.last[2], None, self.last_body is not None
+
     def by_pronoun(
-        self, n: int, sentences: Sequence[Tokens], names: Sequence[Sequence[Name]]
+        self, n: int, sentences: Sequence[Tokens], names: Sequence[Sequence[Name]], pronoun: str
     ) -> Person | None:
-        """Whom «he» or «she» in sentence `n` means: who spoke last near by, else the first person named before."""
-        if self.last and n - self.last[0] <= _NEAR and self.last[1]:
+        """Whom «he» or «she» in sentence `n` means: who spoke last near by, else the first person named before.
+
+        Nobody who is known to be of the other gender; nobody where one of two does what befalls the other.
+        """
+        gender = _GENDER_OF.get(pronoun, "")
+        if self.last and n - self.last[0] <= _NEAR and self.last[1] and _agrees(gender, self.last[1]):
             for k in range(n - 1, self.last[0], -1):
                 # Whom a later sentence opens with is spoken of since.
                 opened = next((m for m in names[k] if m.kind == "person"), None)
                 if opened and opened.first <= _OPENING and not sentences[k].heading:
-                    return self.by_name(sentences[k], opened) or self.last[1]
+                    person = self.by_name(sentences[k], opened)
+                    return person if person and _agrees(gender, person) else self.last[1]
             return self.last[1]
-        if self.last and n - self.last[0] <= _NEAR:
+        if self.last and n - self.last[0] <= _NEAR and not (gender and self.last[1]):
             return None
         for k in range(n - 1, max(-1, n - _NEAR - 1), -1):
             if sentences[k].heading:
                 return None
             people = [name for name in names[k] if name.kind == "person"]
-            latter = k + 1 < len(sentences) and sentences[k + 1].words[:3:2] in _LATTER
-            if people:
-                # «*Celle-ci* a promis»: the one named last.
-                return self.by_name(sentences[k], people[-1 if latter else 0])
+            opens = sentences[k + 1].words if k + 1 < len(sentences) else []
+            latter = opens[:3:2] in _THIS_ONE or opens[:2] in LATTER
+            if people and latter:
+                return self.by_name(sentences[k], people[-1])  # «*Celle-ci* a promis»: the one named last
+            fits = [p for m in people if (p := self.by_name(sentences[k], m)) and _agrees(gender, p)]
+            if fits:
+                sure = fits[0].gender == gender != ""
+                return fits[0] if sure or not _does(sentences[k], names[k], fits) else None
         return None

@@ -16,8 +16,12 @@ _IN_TWO = frozenset(
         ("fait", "remarquer"),
         ("fait", "observer"),
         ("laissé", "entendre"),
+        ("est", "dite"),
+        ("sont", "dits"),
+        ("sont", "dites"),
+        *((verb, of) for verb in ("parle", "parlent", "parlé", "parlait") for of in ("de", "d")),
     }
-    | {("made", "clear"), ("pointed", "out")}
+    | {("made", "clear"), ("pointed", "out"), ("as", "saying")}
 )
 
 

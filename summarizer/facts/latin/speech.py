@@ -4,26 +4,29 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from msgspec import Struct
 
 from summarizer.facts import lexicon
-from summarizer.facts.latin.antecedents import Antecedents, Person, find_people
-from summarizer.facts.latin.capitals import is_capital
-from summarizer.facts.latin.names import Name, is_office_noun
+from summarizer.facts.latin.antecedents import IT, Antecedents, Person, find_people
+from summarizer.facts.latin.names import Name
+from summarizer.facts.latin.pronouns import is_pronoun, pronoun_of
 from summarizer.facts.latin.saying import is_cue, saying_verbs, source_at
+from summarizer.facts.latin.speaking_offices import MARKS, is_governed, office_at, office_before, owns
 from summarizer.facts.mention import Span
 from summarizer.facts.quote_spans import all_quoted, inner_span, token_at
 from summarizer.facts.tokens import Tokens
 
 _FEWEST = 4  # words: shorter passages in quotation marks are names and irony; set by hand
-_SHORTEST_ADJECTIVE = 4  # letters: shorter words that end like one are none; set by hand
 _NEAR = 8  # tokens behind a quotation in which its speaker stands; set by hand
 _LONGEST_CLAUSE = 20  # tokens of a clause between a name and its verb; set by hand
-# What stands between an office and whose it is.
-_WHOSE = frozenset({"of", "for", "at", "from", "de", "d", "du", "des"})
+# «Was quoted by the paper *as saying*».
+_AS, _AS_SAYING = frozenset({"as"}), frozenset({"saying", "telling"})
+_QUOTED = frozenset({"quoted", "cited", "reported"})
+_TO = frozenset({"to", "à", "au", "aux"})
+_AND = frozenset({"and", "et", "&"})
 _DASHES = ("–", "—", "-")
-_MARKS = frozenset('.;:!?()[]…«»“”"')
 
 
 class _Said(Struct, frozen=True):
@@ -56,9 +59,10 @@ def find_quotes(text: str, sentences: Sequence[Tokens], names: Sequence[Sequence
         goes_on = _goes_on_alone(sentences[n], start, end) and antecedents.spoke_before(n)
         if size < _FEWEST or (not said.said and not goes_on and size < 2 * _FEWEST):
             continue
-        speaker, person = _who(said, where, n, sentences, names, antecedents)
+        speaker, person, body = _who(said, where, n, sentences, names, antecedents)
         if speaker:
             antecedents.last = (n, person, speaker)
+            antecedents.last_body = speaker if body else None
         yield Span(
             "quote",
             inner[0],
@@ -66,6 +70,7 @@ def find_quotes(text: str, sentences: Sequence[Tokens], names: Sequence[Sequence
             value,
             speaker=speaker,
             speaker_person=person.name if person else None,
+            speaker_organization=speaker if body else None,
         )
 
 
@@ -89,7 +94,7 @@ def _around(
     if n + 1 < len(sentences) and closes >= len(tokens) and sentences[n + 1].words:
         # «We won.» The coach said: the verb opens the next sentence.
         after = sentences[n + 1]
-        if after.words[0] in _DASHES or (after.words[0] not in _MARKS and not _has_quote(after)):
+        if after.words[0] in _DASHES or (after.words[0] not in MARKS and not _has_quote(after)):
             said = _speaker(after, names[n + 1], 0, 0)
             return (said, n + 1) if said.said else (_Said(), n)
     return _Said(), n
@@ -106,22 +111,50 @@ def _who(
     sentences: Sequence[Tokens],
     names: Sequence[Sequence[Name]],
     antecedents: Antecedents,
-) -> tuple[str | None, Person | None]:
+) -> tuple[str | None, Person | None, bool]:
+    """Who speaks, as written and as the person he is, and whether it is an organization's name."""
     tokens = sentences[where]
     if said.name is not None:
+        several = _several(tokens, names[where], said.name)
+        if several:
+            return " ".join(tokens.raw(*several).split()), None, False
         written = " ".join(tokens.raw(said.name.first, said.name.last).split())
-        return written, antecedents.by_name(tokens, said.name) if said.name.kind == "person" else None
+        if said.name.kind == "organization":
+            return written, None, True
+        return written, antecedents.by_name(tokens, said.name), False
     if said.office is not None:
         written = " ".join(tokens.raw(*said.office).split())
-        return written, antecedents.by_office(where, tokens, *said.office)
+        return written, antecedents.by_office(where, tokens, *said.office), False
     if said.pronoun and (body := antecedents.body_before(n, sentences, names, said.pronoun)):
-        return body, None
-    person = antecedents.by_pronoun(n, sentences, names) if said.pronoun or not said.said else None
+        return body[0], None, body[1]
+    if said.pronoun == IT:
+        return antecedents.body_again(n)
+    person = None
+    if said.pronoun or not said.said:
+        person = antecedents.by_pronoun(n, sentences, names, said.pronoun)
     if person is None and antecedents.last and n - antecedents.last[0] <= 1 and not said.said:
-        return antecedents.last[2], antecedents.last[1]
+        return antecedents.last[2], antecedents.last[1], False
     if not said.said and not (antecedents.last and n - antecedents.last[0] <= 2):
-        return None, None
-    return (person.name, person) if person else (None, None)
+        return None, None, False
+    return (person.name, person, False) if person else (None, None, False)
+
+
+def _several(tokens: Tokens, names: Sequence[Name], name: Name) -> tuple[int, int] | None:
+    """The tokens of two people who say something together: *So-and-so and So-and-so* said."""
+    people = [m for m in names if m.kind == "person"]
+    for one, other in pairwise(people):
+        between = tokens.words[one.last + 1 : other.first]
+        titles = tokens.language.titles | {"."}
+        if name not in (one, other) or _AND.isdisjoint(between) or not set(between) <= _AND | titles:
+            continue
+        first = one.first
+        while first and (tokens.words[first - 1] in titles):
+            first -= 1
+        # «She met So-and-so *and* So-and-so said»: two clauses.
+        before = tokens.words[first - 1] if first else ","
+        if before in (",", ":") or before in '«»“”"' or is_cue(tokens, first - 1):
+            return one.first, other.last
+    return None
 
 
 def _speaker(tokens: Tokens, names: Sequence[Name], opens: int, closes: int) -> _Said:
@@ -154,20 +187,13 @@ def _speaker(tokens: Tokens, names: Sequence[Name], opens: int, closes: int) -> 
 
 def _at_verb(tokens: Tokens, names: Sequence[Name], k: int, opens: int, closes: int) -> _Said | None:
     """The subject of a verb of saying at token `k`: right behind it, in front of it, or a pronoun beside it."""
-    code = tokens.language.code
-    subject = next((m for m in names if m.last == k - 1 and m.kind == "person"), None)
-    if subject and (
-        tokens.words[k] in lexicon.words(code, "telling_verbs.txt") or _is_pronoun(tokens, k + 1)
-    ):
-        return _Said(subject, said=True)  # «*So-and-so* told the paper», «*So-and-so* says she will …»
-    if tokens.words[k] in lexicon.words(code, "telling_verbs.txt"):
-        told = _office_before(tokens, k, opens, closes)
-        if told and told[1] == k - 1:
-            return _Said(office=told, said=True)  # «*the minister* told the paper»
-    pronoun = _pronoun_of(tokens, names, k, opens, closes)
+    front = _right_in_front(tokens, names, k, opens, closes)
+    if front:
+        return front
+    pronoun = pronoun_of(tokens, names, k, opens, closes)
     if pronoun:
         return _Said(pronoun=pronoun, said=True)
-    inside = [m for m in names if _distance(m, k) <= _NEAR and not _is_governed(tokens, m)]
+    inside = [m for m in names if _distance(m, k) <= _NEAR and not is_governed(tokens, m)]
     # Behind the verb only what follows at once, titles and articles apart.
     right = [m for m in inside if k < m.first <= k + _NEAR and not _parted(tokens, k + 1, m.first)]
     if right:
@@ -175,11 +201,11 @@ def _at_verb(tokens: Tokens, names: Sequence[Name], k: int, opens: int, closes: 
     apposed = _apposed(tokens, names, k) or _before_clause(tokens, names, k)
     if apposed:
         return _Said(apposed, said=True)
-    office = _office_behind(tokens, k, opens, closes)
+    office = office_at(tokens, k + 1, opens, closes)
     if office:
         return _Said(office=office, said=True)
     left = [m for m in inside if m.last < k]
-    office = _office_before(tokens, k, opens, closes)
+    office = office_before(tokens, k, opens, closes)
     if office and not any(m.last >= office[0] for m in left):
         return _Said(office=office, said=True)
     if left:
@@ -187,11 +213,23 @@ def _at_verb(tokens: Tokens, names: Sequence[Name], k: int, opens: int, closes: 
     return None
 
 
+def _quoted_as(tokens: Tokens, names: Sequence[Name], k: int) -> Name | None:
+    """Who is quoted by another: *So-and-so* was quoted by the paper as saying."""
+    words = tokens.words
+    if words[k] not in _AS_SAYING or words[k - 1] not in _AS:
+        return None
+    at = next((j for j in range(k - 2, max(0, k - _LONGEST_CLAUSE), -1) if words[j] in _QUOTED), None)
+    if at is None:
+        return None
+    left = [m for m in names if m.last < at and m.kind == "person" and not is_governed(tokens, m)]
+    return left[-1] if left else None
+
+
 def _opening_person(tokens: Tokens, names: Sequence[Name], opens: int) -> Name | None:
     """The person a sentence opens with that ends with a colon: «Mme Durand rejects all of it: …»."""
     if not 0 < opens <= len(tokens) or tokens.words[opens - 1] != ":":
         return None
-    first = next((m for m in names if m.first < opens and not _is_governed(tokens, m)), None)
+    first = next((m for m in names if m.first < opens and not is_governed(tokens, m)), None)
     return first if first and first.kind == "person" and first.first <= _NEAR else None
 
 
@@ -205,36 +243,13 @@ def _clause_end(tokens: Tokens, names: Sequence[Name], closes: int) -> list[int]
     return [k for k in (verb,) if k < len(tokens) and tokens.words[k] in saying_verbs(tokens.language.code)]
 
 
-def _is_pronoun(tokens: Tokens, k: int) -> bool:
-    """Whether a token is a pronoun that may be a subject."""
-    return tokens.words[k : k + 1] != [] and tokens.words[k] in lexicon.words(
-        tokens.language.code, "subject_pronouns.txt"
-    )
-
-
-def _pronoun_of(tokens: Tokens, names: Sequence[Name], k: int, opens: int, closes: int) -> str:
-    """The pronoun beside a verb at token `k` that is its subject, or the end of «the 34-year-old»; else nothing."""
-    near = [*range(k + 1, min(len(tokens), k + 3)), *range(k - 1, max(-1, k - 5), -1)][:6]
-    beside = next((j for j in near if _is_pronoun(tokens, j) and not opens <= j < closes), None)
-    if beside is not None and not any(m.first == k + 1 for m in names):
-        word: str = tokens.words[beside]
-        return word
-    if tokens.words[max(0, k - 4) : k] == ["-", "year", "-", "old"]:
-        return "old"
-    # «Accuse-t-il»: the pronoun behind hyphens.
-    if tokens.words[k + 1 : k + 2] != ["-"]:
-        return ""
-    inverted = next((j for j in range(k + 2, min(len(tokens), k + 5)) if _is_pronoun(tokens, j)), None)
-    return "" if inverted is None else tokens.words[inverted]
-
-
 def _before_clause(tokens: Tokens, names: Sequence[Name], k: int) -> Name | None:
     """The person whom a clause between commas parts from the verb: *So-and-so*, who led the trial, told."""
     if k < 2 or tokens.words[k - 1] != ",":
         return None
     verbs = saying_verbs(tokens.language.code)
     comma = next((j for j in range(k - 2, max(-1, k - _LONGEST_CLAUSE), -1) if tokens.words[j] == ","), None)
-    if comma is None or any(tokens.words[j] in _MARKS for j in range(comma, k)):
+    if comma is None or any(tokens.words[j] in MARKS for j in range(comma, k)):
         return None
     name = next((m for m in names if m.last == comma - 1 and m.kind == "person"), None)
     return name if name and not any(tokens.words[j] in verbs for j in range(comma, k)) else None
@@ -243,13 +258,15 @@ def _before_clause(tokens: Tokens, names: Sequence[Name], k: int) -> Name | None
 def _apposed(tokens: Tokens, names: Sequence[Name], k: int) -> Name | None:
     """The person in apposition to the noun behind a verb of saying: said the hospital's director, *So-and-so*."""
     verbs = saying_verbs(tokens.language.code)
+    if tokens.words[k + 1 : k + 2] != [] and tokens.words[k + 1] in _TO:
+        return None  # said *to* the minister, So-and-so
     for name in names:
         if name.kind != "person" or not k + 2 < name.first <= k + _NEAR + 2:
             continue
         between = tokens.words[k + 1 : name.first]
         small = [word for word in between if word not in tokens.language.titles and word != "."]
         if small[-1:] == [","] and "," not in small[:-1]:
-            return name if not any(word in _MARKS or word in verbs for word in small) else None
+            return name if not any(word in MARKS or word in verbs for word in small) else None
     return None
 
 
@@ -257,8 +274,14 @@ def _parted(tokens: Tokens, first: int, end: int) -> bool:
     """Whether marks or prepositions part a verb from a name behind it."""
     small = lexicon.words(tokens.language.code, "prepositions.txt")
     verbs = saying_verbs(tokens.language.code)
-    stops = _MARKS | {",", *_DASHES} | small | verbs
-    return any(tokens.words[j] in stops and not _is_abbreviation(tokens, j) for j in range(first, end))
+    stops = MARKS | {",", *_DASHES} | small | verbs
+    articles = lexicon.words(tokens.language.code, "articles.txt")
+    return any(
+        tokens.words[j] in stops
+        and not _is_abbreviation(tokens, j)
+        and not (tokens.words[j] in verbs and tokens.words[j - 1] in articles)  # la *juge*
+        for j in range(first, end)
+    )
 
 
 def _is_abbreviation(tokens: Tokens, j: int) -> bool:
@@ -266,91 +289,40 @@ def _is_abbreviation(tokens: Tokens, j: int) -> bool:
     return tokens.words[j] == "." and tokens.words[j - 1] in tokens.language.titles
 
 
-def _is_governed(tokens: Tokens, name: Name) -> bool:
-    before = tokens.words[name.first - 1] if name.first else ""
-    return before in lexicon.words(tokens.language.code, "prepositions.txt")
-
-
-def _office_behind(tokens: Tokens, k: int, opens: int, closes: int) -> tuple[int, int] | None:
-    """An office right behind a verb: said the prime minister."""
-    return _office(tokens, k + 1, opens, closes)
-
-
-def _office(tokens: Tokens, first: int, opens: int, closes: int) -> tuple[int, int] | None:
+def _right_in_front(tokens: Tokens, names: Sequence[Name], k: int, opens: int, closes: int) -> _Said | None:
+    """Who stands right in front of a verb of saying that takes an object too, or in front of «as saying»."""
     code = tokens.language.code
-    heads = lexicon.words(code, "roles.txt") | lexicon.words(code, "speaking_things.txt")
-    articles = lexicon.words(code, "articles.txt")
-    at = first
-    while at < len(tokens) and (tokens.words[at] in articles or tokens.words[at] in ("'", "’")):
-        at += 1
-    if opens <= at < closes:
+    owned = _owned(tokens, names, k, opens, closes)
+    if owned:
+        return _Said(office=owned, said=True)
+    quoted = _quoted_as(tokens, names, k)
+    if quoted:
+        return _Said(quoted, said=True)
+    subject = next((m for m in names if m.last == k - 1 and m.kind == "person"), None)
+    if subject and (tokens.words[k] in lexicon.words(code, "telling_verbs.txt") or is_pronoun(tokens, k + 1)):
+        return _Said(subject, said=True)  # «*So-and-so* told the paper», «*So-and-so* says she will …»
+    if tokens.words[k] in lexicon.words(code, "telling_verbs.txt"):
+        told = office_before(tokens, k, opens, closes)
+        if told and told[1] == k - 1:
+            return _Said(office=told, said=True)  # «*the minister* told the paper»
+    return None
+
+
+def _owned(tokens: Tokens, names: Sequence[Name], k: int, opens: int, closes: int) -> tuple[int, int] | None:
+    """An office in front of a verb at token `k` with whose it is: *So-and-so's lawyer* wrote."""
+    owner = next((m for m in reversed(names) if m.last + 2 < k and owns(tokens, m)), None)
+    if owner is None or k - owner.last > _NEAR:
         return None
-    for head in range(at, min(len(tokens), at + 3)):
-        if tokens.words[head] in heads or is_office_noun(tokens, head):
-            last = head
-            while last + 1 < len(tokens) and _goes_on(tokens, last + 1) and not opens <= last + 1 < closes:
-                last += 1
-            while last > head and not tokens.words[last].isalpha():
-                last -= 1
-            return at, _with_whose(tokens, last, opens, closes)
-        hyphen = tokens.words[head] == "-" and head > at
-        if not (hyphen or tokens.words[head].isalpha()) or tokens.words[head] in tokens.language.stop_words:
-            return None
-    return None
-
-
-def _with_whose(tokens: Tokens, last: int, opens: int, closes: int) -> int:
-    """The last token of an office with whose it is, in small letters: a spokesman *for the coastguard*."""
-    code = tokens.language.code
-    other = tokens.language.stop_words | saying_verbs(code) | lexicon.table(code, "calendar.tsv").keys()
-    at = last + 1
-    if at >= len(tokens) or tokens.words[at] not in _WHOSE:
-        return last
-    articles = lexicon.words(code, "articles.txt") | {"'", "’"}
-    at += 1
-    while at < len(tokens) and tokens.words[at] in articles:
-        at += 1
-    noun = at < len(tokens) and tokens.words[at].isalpha() and tokens.words[at] not in other
-    return at if noun and not opens <= at < closes else last
-
-
-def _goes_on(tokens: Tokens, at: int) -> bool:
-    """Whether an office goes on: with another of its words, or what it is of by a capital."""
-    word = tokens.words[at]
-    code = tokens.language.code
-    if word in lexicon.words(code, "roles.txt"):
-        return True
-    # An adjective behind its noun, where the language puts it there: une source *sécuritaire*.
-    if tokens.words[at - 1] in lexicon.words(code, "speaking_things.txt") and len(word) > _SHORTEST_ADJECTIVE:
-        endings = lexicon.lines(code, "adjective_endings.txt")
-        if endings and word.endswith(endings):
-            return True
-    links = lexicon.words(tokens.language.code, "linking_words.txt")
-    return (is_capital(tokens, at) or word in links or word in ("'", "’")) and (
-        is_capital(tokens, at) or any(is_capital(tokens, j) for j in range(at + 1, min(len(tokens), at + 3)))
-    )
-
-
-def _office_before(tokens: Tokens, k: int, opens: int, closes: int) -> tuple[int, int] | None:
-    """An office in front of a verb: the prime minister said, le ministre a déclaré."""
-    verbs = saying_verbs(tokens.language.code)
-    articles = lexicon.words(tokens.language.code, "articles.txt")
-    for first in range(k - 1, max(-1, k - 10), -1):
-        if tokens.words[first] in _MARKS or tokens.words[first] in verbs:
-            return None
-        if tokens.words[first] in articles and not (first and tokens.words[first - 1] in _WHOSE):
-            found = _office(tokens, first, opens, closes)
-            if found and found[1] < k:
-                return found
-    return None
+    office = office_at(tokens, owner.last + 3, opens, closes)
+    return (owner.first, office[1]) if office and office[1] == k - 1 else None
 
 
 def _behind(tokens: Tokens, names: Sequence[Name], first: int, end: int) -> _Said | None:
     """Whom «according to» names, his office in front of him or not."""
     name = next((m for m in names if first <= m.first <= first + _NEAR and m.first < end), None)
-    if name and not any(w in (",", *_MARKS) for w in tokens.words[first : name.first]):
+    if name and not any(w in (",", *MARKS) for w in tokens.words[first : name.first]):
         return _Said(name, said=True)
-    office = _office(tokens, first, end, end)
+    office = office_at(tokens, first, end, end)
     return _Said(office=office, said=True) if office else None
 
 
@@ -368,7 +340,7 @@ def _incise(tokens: Tokens, names: Sequence[Name], opens: int, closes: int) -> _
         near = [m for m in names if k < m.first <= k + 6 and m.kind in ("person", "organization")]
         if near and not _parted(tokens, k + 1, near[0].first):
             return _Said(near[0], said=True)
-        office = _office(tokens, k + 1, closes, closes) if after else None
+        office = office_at(tokens, k + 1, closes, closes) if after else None
         if office:
             return _Said(office=office, said=True)
     return _Said()

@@ -281,7 +281,9 @@ def _behind(tokens: Tokens, last: int, people: Collection[int], taken: Collectio
         return []
     # A bare definite noun right behind a name may be another subject; an office names what it is of.
     definite = words[k].startswith("ال")
-    if definite and not any(words[j] == "باسم" or words[j][0] in "لب" for j in range(k + 1, end + 1)):
+    apposed = words[k - 1] == "،" and words[end + 1 : end + 2] == ["،"]
+    told = any(words[j] == "باسم" or words[j][0] in "لب" for j in range(k + 1, end + 1))
+    if definite and not told and not apposed:
         return []  # the next subject as likely as an apposition
     if end == k and not (k > last + 1 and end + 1 < len(words) and words[end + 1] in _ENDS):
         return []

@@ -7,22 +7,28 @@ nationality, his gender, and who spoke last. Else it stays open: a wrong name is
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
 from typing import Protocol
 
 from msgspec import Struct
 
 from corpus import get_language
 from summarizer.facts import lexicon
-from summarizer.facts.arabic.clitics import written
-from summarizer.facts.arabic.people.people import find_roles
-from summarizer.facts.arabic.places import is_place
-from summarizer.facts.arabic.saying import bare, verb_gender
+from summarizer.facts.arabic.clitics import readings
+from summarizer.facts.arabic.saying import bare, cue
 from summarizer.facts.arabic.speech.bodies import Body, is_document, issuer, resolve_body
-from summarizer.facts.arabic.speech.source import Source, gender_of, issued_by
+from summarizer.facts.arabic.speech.known_people import (
+    BY_MANY,
+    CLASS,
+    OFFICE,
+    Person,
+    fits,
+    is_of_place,
+    may_be_many,
+)
+from summarizer.facts.arabic.speech.source import Source, issued_by
 from summarizer.facts.arabic.speech.words_of_office import demonym_stems, generic_roles, role_classes, stem
 from summarizer.facts.arabic.tagged_names import Name
-from summarizer.facts.person_names import person_parts, same_person
+from summarizer.facts.arabic.verb_forms import is_imperfect, is_perfect
 from summarizer.facts.tokens import Tokens
 
 # So many sentences back one is still the person last spoken of: by a pronoun's noun, by what tells nothing but
@@ -31,10 +37,9 @@ _NEAR, _GENERIC, _TRADE = 2, 3, 5
 # «The same» reaches farther.
 _SAME = 8
 _SOURCE = "المصدر"
-_COUNTERPART = "نظير"
-_ANYBODY = "*"
 # «In the name of»: what a spokesman speaks for stands behind it.
 _IN_THE_NAME = "باسم"
+_IN = "في"
 _POSTS = frozenset({"التغريده", "التدوينه", "المنشور"})
 _SPOKESMEN = frozenset({"المتحدث", "المتحدثة", "الناطق", "الناطقة"})
 
@@ -46,100 +51,6 @@ class SourcesOf(Protocol):
         """The sources of sentence `n`."""
 
 
-class Person:
-    """A person of an article: what is known of him, and where he is named.
-
-    Attributes:
-        name: His fullest name.
-        parts: Its parts.
-        heads: The nouns of his offices, masculine and without the article.
-        words: The other words of his offices.
-        gender: «f» or «m» where an office or a verb tells; else empty.
-        mentions: (sentence, token) of each, in order.
-    """
-
-    __slots__ = ("gender", "heads", "mentions", "name", "parts", "words")
-
-    def __init__(self, name: str, parts: tuple[str, ...]) -> None:
-        """Begin with a name."""
-        self.name, self.parts = name, parts
-        self.heads: set[str] = set()
-        self.words: set[str] = set()
-        self.gender = ""
-        self.mentions: list[tuple[int, int]] = []
-
-    def last_before(self, n: int, token: int) -> int | None:
-        """The sentence of his last mention in front of a token; None where there is none."""
-        return max((s for s, t in self.mentions if (s, t) < (n, token)), default=None)
-
-
-def find_people(sentences: Sequence[Tokens], names: Sequence[Sequence[Name]]) -> list[Person]:
-    """The people an article names, with their offices, in the order of their first mention."""
-    found: list[tuple[tuple[str, ...], str, int, Name]] = []
-    for n, (tokens, inside) in enumerate(zip(sentences, names, strict=True)):
-        for name in inside:
-            if name.kind == "person":
-                text = " ".join(
-                    [tokens.words[name.first][name.cut :], *tokens.words[name.first + 1 : name.last + 1]]
-                )
-                found.append((person_parts(text, "ar"), tokens.raw(name.first, name.last), n, name))
-    people: list[Person] = []
-    for parts, _, _, _ in sorted(found, key=lambda item: -len(item[0])):
-        if parts and not any(same_person(parts, person.parts) for person in people):
-            people.append(Person("", parts))
-    whole = [(n, parts) for parts, _, n, _ in found if len(parts) > 1]
-    for parts, _, n, name in found:
-        fits = [person for person in people if parts and same_person(parts, person.parts)]
-        if len(fits) > 1 and len(parts) == 1:
-            fits = _of_gender(fits, verb_gender(sentences[n], name.first - 1) if name.first else "")
-        if len(fits) > 1 and len(parts) == 1:
-            fits = _told_before(fits, whole, n)
-        if len(fits) == 1 or (fits and len(parts) > 1):
-            _add(fits[0], sentences[n], names[n], n, name)
-    return sorted((p for p in people if p.mentions), key=lambda p: p.mentions[0])
-
-
-def _told_before(
-    people: Sequence[Person], whole: Sequence[tuple[int, tuple[str, ...]]], n: int
-) -> list[Person]:
-    """The one of namesakes who alone is named in full up to sentence `n`, or right before it; else all.
-
-    Args:
-        people: The namesakes.
-        whole: The sentence and the parts of each name in full.
-        n: The sentence in which one of them is called by his last name.
-    """
-    for first in (0, n - _NEAR):
-        named = [
-            p for p in people if any(first <= s <= n and same_person(parts, p.parts) for s, parts in whole)
-        ]
-        if len(named) == 1:
-            return named
-    return list(people)
-
-
-def _of_gender(people: Sequence[Person], gender: str) -> list[Person]:
-    """The one of namesakes who has the gender of a verb where all others have the other; else all."""
-    fits = [person for person in people if person.gender == gender]
-    sure = gender in ("f", "m") and len(fits) == 1 and all(person.gender for person in people)
-    return fits if sure else list(people)
-
-
-def _add(person: Person, tokens: Tokens, names: Sequence[Name], n: int, name: Name) -> None:
-    text = written(tokens, name.first, name.last, name.cut)
-    if len(text.split()) > len(person.name.split()):
-        person.name = text
-    person.mentions.append((n, name.first))
-    if not person.gender and name.first and verb_gender(tokens, name.first - 1) in ("f", "m"):
-        person.gender = verb_gender(tokens, name.first - 1)
-    for role in find_roles(tokens, names, ()).get(list(names).index(name), ()):
-        head, *rest = get_language("ar").words(role)
-        person.heads.add(stem(head))
-        person.words |= {stem(word) for word in rest}
-        if not person.gender and stem(head) in role_classes():
-            person.gender = gender_of(role.split()[0])
-
-
 class Spoken(Struct, frozen=True):
     """Who spoke in a sentence.
 
@@ -149,6 +60,7 @@ class Spoken(Struct, frozen=True):
         body: Which organization spoke.
         source: How the speaker was written.
         via: The noun of the document, where one spoke through it.
+        gender: Of the verb right in front of a body, where its own noun shows none.
     """
 
     sentence: int
@@ -156,6 +68,7 @@ class Spoken(Struct, frozen=True):
     body: Body | None = None
     source: Source | None = None
     via: str = ""
+    gender: str = ""
 
 
 class Antecedents:
@@ -252,7 +165,10 @@ class Antecedents:
         definite = source.text.startswith("ال") or any(word.startswith(("ال", "لل")) for word in words[1:])
         inside = range(source.first + 1, source.last + 1)
         named = any((n, k) in body.mentions for body in self.bodies for k in inside)
-        if not words or not (definite or same or named or _is_of_place(words)):
+        cut = tokens.words[source.last + 1 : source.last + 2] == [
+            _IN_THE_NAME
+        ]  # whose spokesman is not known
+        if not words or cut or not (definite or same or named or is_of_place(words)):
             return None
         head = stem(get_language("ar").normalize(source.text.split()[0]))
         rest = {stem(word) for word in words[1:] if word not in lexicon.words("ar", "same.txt")}
@@ -261,17 +177,42 @@ class Antecedents:
             near = person.last_before(n, source.first)
             if near is None:
                 continue
-            score = _fits(person, head, rest, source.gender)
+            score = fits(person, head, rest, source.gender)
             if score:
                 scored.append((score, near, person))
+        if tokens.words[source.last + 1 : source.last + 2] == [_IN]:
+            # «The teacher *at the school* of …» is somebody new, where nothing is known of who it might be.
+            spoke = self.human.person if self.human else None
+            scored = [item for item in scored if item[0] >= CLASS or item[2] is spoke]
         generic = head in generic_roles() and not rest - demonym_stems()
         before = bare(tokens.words[source.first - 1]) if source.first else ""
         if before in lexicon.words("ar", "continuing_verbs.txt") and (generic or not scored):
             spoke = self._going_on(n, source)
-            others = any(person is not spoke for score, _, person in scored if score >= _CLASS)
+            others = any(person is not spoke for score, _, person in scored if score >= CLASS)
             if spoke is not None and not others:
                 return spoke
-        return self._choose(n, scored, same=same, generic=generic)
+        found = self._choose(n, scored, same=same, generic=generic)
+        if found or not source.text.startswith("ال") or any(score >= CLASS for score, _, _ in scored):
+            return found
+        trades = {generic_roles().get(head)} | role_classes().get(head, frozenset())
+        return None if trades.isdisjoint(BY_MANY) else self._called_again(n, source)
+
+    def _called_again(self, n: int, source: Source) -> Person | None:
+        """Who has just spoken, by a trade that nothing has told of him yet: «the activist held» of a teacher.
+
+        A definite noun means somebody the text has named; he alone was since he spoke.
+        """
+        spoke = self._going_on(n, source)
+        if spoke is None or self.human is None or not may_be_many(spoke):
+            return None
+        since = self.human.sentence
+        others = any(
+            since <= s < n or (s == n and t < source.first)
+            for p in self.people
+            if p is not spoke
+            for s, t in p.mentions
+        )
+        return None if others else spoke
 
     def _going_on(self, n: int, source: Source) -> Person | None:
         """Who spoke last near by and may go on: «the writer *went on*» of a professor; None where it is open."""
@@ -288,15 +229,20 @@ class Antecedents:
         spoke = self.human.person if self.human else None
         if self.human and (same or generic) and n - self.human.sentence <= (_SAME if same else _GENERIC):
             # Who spoke last is meant, though he may have no name; else who has been named by that office since.
-            since = [p for score, near, p in scored if score >= _OFFICE and near > self.human.sentence]
+            since = [p for score, near, p in scored if score >= OFFICE and near > self.human.sentence]
             if len(since) == 1 and spoke is not since[0] and not same:
                 return since[0]
-            return spoke if spoke is not None and any(person is spoke for _, _, person in scored) else None
+            own = next((score for score, _, person in scored if person is spoke), 0)
+            # Another who has that very office, near by, is as likely meant.
+            other = any(
+                score >= OFFICE > own and n - near <= _SAME for score, near, p in scored if p is not spoke
+            )
+            return spoke if own and (same or not other) else None
         best = max(score for score, _, _ in scored)
         fitting = [(near, person) for score, near, person in scored if score == best]
-        if len(fitting) == 1 and best >= _OFFICE:
+        if len(fitting) == 1 and best >= OFFICE:
             return fitting[0][1]
-        reach = {_OFFICE: _TRADE, _OFFICE + 1: _TRADE, _CLASS: _TRADE}.get(best, _GENERIC)
+        reach = {OFFICE: _TRADE, OFFICE + 1: _TRADE, CLASS: _TRADE}.get(best, _GENERIC)
         recent = [person for near, person in fitting if n - near <= reach]
         if (
             spoke is not None
@@ -304,7 +250,9 @@ class Antecedents:
             and n - self.human.sentence <= reach
             and any(p is spoke for p in recent)
         ):
-            return spoke
+            # Another of the trade who was named since is as likely meant.
+            since = [p for near, p in fitting if p is not spoke and near > self.human.sentence]
+            return None if since else spoke
         return recent[0] if len(recent) == 1 else None
 
     def subject_before(
@@ -313,8 +261,8 @@ class Antecedents:
         """Whom a pronoun in sentence `n` stands for: who spoke last near by, else the subject before it."""
         last = self.last
         if last and last.source and n - last.sentence <= _NEAR:
-            own = (last.person.gender if last.person else "") or last.source.gender
-            between = (_subject(sources[k], gender) for k in range(last.sentence + 1, n))
+            own = (last.person.gender if last.person else "") or last.source.gender or last.gender
+            between = (_subject(sentences[k], sources[k], gender) for k in range(last.sentence + 1, n))
             # A body that is spoken of does not make «he said» its own.
             # What a statement adds is «it», whoever issued it.
             through = f"ال{last.via.removeprefix('ال')}" in lexicon.words("ar", "issued_documents.txt")
@@ -325,7 +273,7 @@ class Antecedents:
         for k in range(n - 1, max(-1, n - _NEAR - 1), -1):
             if sentences[k].heading:
                 break
-            subject = _subject(sources[k], gender)
+            subject = _subject(sentences[k], sources[k], gender)
             if subject:
                 person, body = self.who(sentences[k], k, subject)
                 if person and not _agrees(gender, person.gender):
@@ -334,61 +282,26 @@ class Antecedents:
         return None
 
 
-# Ranks of fit: what has the office goes before what has the trade.
-_OFFICE, _CLASS = 3, 2
-# Stems of adjectives that tell no more of an office than its trade: the *parliamentary* deputy.
-_OF_TRADE = frozenset({"برلماني", "حكومي", "حزبي", "سياسي", "معارض", "جامعي"})
-
-
-def _fits(person: Person, head: str, rest: set[str], gender: str) -> int:
-    """How well a description fits a person: its office 3 and more, its trade 2, nothing against it 1; else 0."""
-    if gender != person.gender and (gender == "f" or (gender and person.gender)):
-        return 0  # of most men nothing tells that they are; of a woman something should
-    nations, own = rest & demonym_stems(), person.words & demonym_stems()
-    if nations and own and nations.isdisjoint(own):
-        return 0
-    if head in person.heads or (_COUNTERPART in person.heads and nations & own):
-        other, kept = _telling(rest, person.words)
-        # The minister of justice is not the one of finance.
-        if other and kept and other.isdisjoint(kept) and head not in generic_roles():
-            return 0
-        return _OFFICE + bool(nations & own or other & kept)
-    classes = generic_roles().get(head)
-    held = {name for h in person.heads for name in role_classes().get(h, ())}
-    if classes == _ANYBODY:
-        return int(not rest - demonym_stems())  # the speaker *of the army* has an office
-    wanted = {classes} if classes else set(role_classes().get(head, ()))
-    if held & wanted and (classes or not rest - demonym_stems() - _OF_TRADE):
-        return _CLASS
-    return 1 if not person.heads and classes else 0
-
-
-def _telling(rest: set[str], own: set[str]) -> tuple[set[str], set[str]]:
-    """The words that tell what two offices are of: of *this* party and *that* one, where both say which."""
-    other, kept = rest - demonym_stems(), own - demonym_stems()
-    which = other - _body_stems(), kept - _body_stems()
-    return which if all(which) else (other, kept)
-
-
-@cache
-def _body_stems() -> frozenset[str]:
-    return frozenset(stem(word) for word in lexicon.words("ar", "organization_heads.txt"))
-
-
-def _is_of_place(words: Sequence[str]) -> bool:
-    """Whether an office is made definite by the place it is of: the emir *of Qatar*, *of the state of* Qatar."""
-    of = words[1:2] if words[1:2] and words[1] not in lexicon.words("ar", "place_heads.txt") else words[2:3]
-    return bool(of) and is_place(of[0])
+def _is_genitive(tokens: Tokens, source: Source) -> bool:
+    """Whether a body stands behind an indefinite noun or in brackets: asked about the *existence of the group*."""
+    before = tokens.words[source.first - 1] if source.rank == 0 and source.first else ""
+    if before == "(":
+        return True  # its short form
+    if not before.isalpha() or before.startswith("ال") or before in tokens.language.stop_words:
+        return False
+    heads = lexicon.words("ar", "organization_heads.txt") | lexicon.words("ar", "media_heads.txt")
+    verb = cue(tokens, source.first - 1) or is_perfect(bare(before)) or is_imperfect(before)
+    return not verb and all(rest not in heads for rest, _ in readings(before))
 
 
 def _agrees(one: str, other: str) -> bool:
     return not (one and other) or one == other
 
 
-def _subject(sources: Sequence[Source], gender: str) -> Source | None:
-    """The first candidate of a sentence that can be its subject."""
+def _subject(tokens: Tokens, sources: Sequence[Source], gender: str) -> Source | None:
+    """The first candidate of a sentence that can be its subject; a body behind a noun is of what that tells."""
     for source in sources:
-        if source.governed or source.rank > 1:
+        if source.governed or source.rank > 1 or (not source.person and _is_genitive(tokens, source)):
             continue
         return source if _agrees(gender, source.gender) else None
     return None

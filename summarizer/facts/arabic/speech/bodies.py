@@ -21,6 +21,8 @@ from summarizer.facts.tokens import Tokens
 
 # So many sentences back a noun still means the last of several bodies that spoke, and a document its issuer.
 _RECENT = 4
+# Nouns by which any organization is called again, as stems.
+_ANY_BODY = frozenset({"هيي", "منظم", "موسس", "جهه", "تنظيم", "اطار"})
 # So many tokens in front of a name in marks stands the noun of what it is; set by hand.
 _FARTHEST = 4
 
@@ -159,6 +161,9 @@ def resolve_body(
     ]
     if len(fits) == 1:
         return fits[0]
+    again = head in _ANY_BODY and not lexicon.words("ar", "same.txt").isdisjoint(words)
+    if again and spoke and n - spoke[0] <= _RECENT:
+        return spoke[1]  # «the same body», whatever it is
     if spoke and spoke[1] and n - spoke[0] <= _RECENT and any(body is spoke[1] for body in fits):
         return spoke[1]
     return None

@@ -8,6 +8,7 @@ from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import written
 from summarizer.facts.arabic.people.people import is_attendant, office_in_front, role_head
 from summarizer.facts.arabic.places import is_place
+from summarizer.facts.arabic.saying import bare, cue
 from summarizer.facts.arabic.speech.source import Source, source_noun
 from summarizer.facts.arabic.tagged_names import Name
 from summarizer.facts.tokens import Tokens
@@ -16,6 +17,12 @@ _LONGEST = 12  # words between the noun of a whole office and the name: offices 
 _APPOSITION = 8  # words between an office and the name that belongs to it; set by hand
 _MOST_JOINED = 4  # words of more offices or a short name between an office and a name; set by hand
 _ARTICLES = ("ال", "لل", "بال", "وال")
+# «Then», which may stand between a past office and the name of who held it.
+_THEN = frozenset({"انذاك", "وقتها", "حينها", "حينيذ", "وقتيذ", "حينذاك", "يومها", "يوميذ"})
+# Who advises or helps another is as often named behind *his* office: the adviser of the president So-and-so.
+_HELPERS = frozenset({"مستشار", "مستشاره", "مساعد", "مساعده", "وكيل", "وكيله"})
+_WHO_IS = frozenset({"وهو", "وهي"})
+_DEAD = frozenset({"المتوفي", "المتوفاه", "القتيل", "القتيله", "الراحل", "الراحله", "الفقيد", "الفقيده"})
 _IN = frozenset({"في", "لدي", "ب"})
 _TEAMS = frozenset({"فريق", "نادي"})
 
@@ -32,7 +39,7 @@ def with_holder(tokens: Tokens, found: Source, people: Sequence[Name], names: Se
     own = next((name for name in people if name.first > found.last), None)
     if own is None or found.rank != 1:
         return _in_apposition(tokens, found, people)
-    if own.first == found.last + 1 and found.first == found.last and is_attendant(tokens, found.first):
+    if own.first == found.last + 1 and is_attendant(tokens, found.first) and _is_served(tokens, found):
         return _attends(tokens, found, own, people)
     whole = own.first - found.last <= _LONGEST and office_in_front(tokens, names, own) == found.first
     if whole and not _tells_somebody(tokens, found.last, own.first):
@@ -40,11 +47,46 @@ def with_holder(tokens: Tokens, found: Source, people: Sequence[Name], names: Se
     return _in_apposition(tokens, found, people)
 
 
+def _is_served(tokens: Tokens, found: Source) -> bool:
+    """Whether a noun of who serves is followed by a name at once or by a title: *the driver of the judge*."""
+    between = tokens.words[found.first + 1 : found.last + 1]
+    if not between:
+        return True
+    titles = lexicon.words("ar", "honorifics.txt") | lexicon.words("ar", "humans.txt") | _DEAD
+    titled = between[0].startswith("ال") and (role_head(between[0]) is not None or between[0] in titles)
+    helps = bare(tokens.words[found.first]) in _HELPERS
+    return titled and not helps and all(word.startswith("ال") for word in between)
+
+
+def behind_name(tokens: Tokens, found: Source, people: Sequence[Name]) -> Source:
+    """An office in commas behind a name as the person it is of: So-and-so, *the lawyer of the family*, came."""
+    words = tokens.words
+    comma = found.first - 1 - (words[found.first - 1] in _WHO_IS)
+    inside = comma > 0 and words[comma] == "،" and words[found.last + 1 : found.last + 2] == ["،"]
+    own = next((name for name in people if inside and name.last == comma - 1), None)
+    if (
+        own is None
+        or found.rank != 1
+        or found.person is not None
+        or (words[found.first][0] == "و" != found.text[0])
+    ):
+        return found
+    return Source(
+        own.first,
+        found.last,
+        written(tokens, own.first, own.last, own.cut),
+        0,
+        found.gender,
+        own,
+        bool(own.cut),
+    )
+
+
 def _in_apposition(tokens: Tokens, found: Source, people: Sequence[Name]) -> Source:
     """An office with the name that stands in apposition to it; the office alone where none does."""
     for name in people:
         if found.last < name.first <= found.last + _APPOSITION:
-            between: Sequence[str] = tokens.words[found.last + 1 : name.first]
+            between: Sequence[str] = [w for w in tokens.words[found.last + 1 : name.first] if w not in _THEN]
             if len(between) > 1 and found.last > found.first and between[0].startswith("ال"):
                 # A name shows the office to be longer: president of the federation of *flying* balls Dr So-and-so.
                 between = between[1:] if role_head(between[0]) is None else between
@@ -63,6 +105,35 @@ def _in_apposition(tokens: Tokens, found: Source, people: Sequence[Name]) -> Sou
             if all(word in ("،", "(", "«") or word in honorifics for word in between) and not name.cut:
                 return _with_name(tokens, found, name)
     return found
+
+
+def joined(tokens: Tokens, sources: Sequence[Source]) -> list[Source]:
+    """The candidates with two offices side by side as those of one man: the *head of the bid, president* So-and-so.
+
+    Behind a verb of telling the second may be who is told.
+    """
+    out: list[Source] = []
+    telling = lexicon.words("ar", "telling_verbs.txt")
+    for source in sources:
+        first = out[-1] if out else None
+        if (
+            first is not None
+            and source.person is not None
+            and source.rank == 0
+            and first.rank == 1
+            and first.last + 1 == source.first < source.person.first
+            and first.gender == source.gender
+            and not source.governed
+            and not (first.first and bare(tokens.words[first.first - 1]) in telling)
+            and first.first
+            and cue(tokens, first.first - 1) == "verb"
+        ):
+            out[-1] = Source(
+                first.first, source.last, source.text, 0, source.gender, source.person, first.governed
+            )
+        else:
+            out.append(source)
+    return out
 
 
 def _attends(tokens: Tokens, found: Source, served: Name, people: Sequence[Name]) -> Source:

@@ -49,6 +49,24 @@ class Source(Struct, frozen=True):
     governed: bool = False
 
 
+class Said(Struct, frozen=True):
+    """What a sentence tells of who says something.
+
+    Attributes:
+        source: Who, where the sentence names or describes him.
+        said: Whether anything says that something is said.
+        gender: Of the verb, where nobody is named.
+        via: The first and last token of the channel: an agency that relays, a communiqué, a post.
+        told: Whether a word such as «according to» names the source.
+    """
+
+    source: Source | None = None
+    said: bool = False
+    gender: str = ""
+    via: tuple[int, int] | None = None
+    told: bool = False
+
+
 def issued_by(tokens: Tokens, source: Source) -> int | None:
     """The first token of who issued a document, behind the verb of it: a statement that *the office issued*."""
     words = tokens.words

@@ -8,6 +8,7 @@ from msgspec import Struct
 
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import readings, written
+from summarizer.facts.arabic.date_words import classes
 from summarizer.facts.arabic.people.adjectives import (
     goes_with,
     is_adjective,
@@ -17,8 +18,8 @@ from summarizer.facts.arabic.people.adjectives import (
 from summarizer.facts.arabic.people.given_names import is_given
 from summarizer.facts.arabic.people.people import GENERAL, is_attendant, is_of_document, role_head
 from summarizer.facts.arabic.places import place_key
-from summarizer.facts.arabic.saying import bare, cue
-from summarizer.facts.arabic.speech.office_holders import with_holder
+from summarizer.facts.arabic.saying import bare, cue, verb_gender
+from summarizer.facts.arabic.speech.office_holders import behind_name, joined, with_holder
 from summarizer.facts.arabic.speech.source import ISSUED, PLACE, Source, gender_of, is_feminine, source_noun
 from summarizer.facts.arabic.tagged_names import Name
 from summarizer.facts.tokens import Tokens
@@ -27,8 +28,11 @@ _CODE = 2  # letters of an ISO 3166 code
 _LONGEST = 10  # words of an office, as the longest of the press have
 _ARTICLES = ("ال", "لل", "بال", "وال")
 _SENIOR = frozenset({"كبير", "كبيره"})
+_SOURCE = "مصدر"  # of information, and where a thing comes from
 _DEMANDED = "طالب"  # «demanded», and a student
 _ACCUSATIVE = frozenset({"لكن", "ان", "بان", "لان", "كان"})
+_OF_HIM = frozenset({"عنه", "عنها", "عنهم", "له", "لها", "لهم", "لنا", "لي"})
+_ONE_OF_THEM = frozenset({"احدهم", "احدهما", "احداهن", "احداهما", "بعضهم"})
 _ONE = frozenset({"احد", "احدي", "بعض"})
 _OPEN = frozenset('«“"')
 _CLOSE = frozenset('»”"')
@@ -38,6 +42,8 @@ _OF_AN_OUTLET = frozenset(
 )
 _IN = frozenset({"في", "لدي", "ب"})
 _OWN = ("ها", "هم", "ه")
+_NAMED = 5  # words in marks that a body may call itself by; set by hand
+_TITLES = 2  # words of the title of whom somebody serves: the driver of *the late president* So-and-so
 _SHORTEST_KIN = 3  # letters of a noun in front of its pronoun
 
 
@@ -71,7 +77,8 @@ def find_sources(tokens: Tokens, names: Sequence[Name]) -> list[Source]:
         found = None if i in known.people or i in in_firms else _described(tokens, i, known)
         found = found or _one_of(tokens, i, known) or _attendant(tokens, i, known)
         if found:
-            out.append(with_holder(tokens, found, people, names))
+            held = with_holder(tokens, found, people, names)
+            out.append(held if held.person else behind_name(tokens, held, people))
             i = found.last
         i += 1
     covered = {k for source in out for k in range(source.first, source.last + 1)}
@@ -80,9 +87,9 @@ def find_sources(tokens: Tokens, names: Sequence[Name]) -> list[Source]:
     out += [
         Source(name.first, name.last, written(tokens, name.first, name.last, 0), PLACE)
         for name in names
-        if name.kind == "place" and not name.cut and name.first not in covered and _is_country(tokens, name)
+        if name.kind == "place" and not name.cut and name.first not in covered and _speaks(tokens, name)
     ]
-    return sorted(out, key=lambda s: (s.first, s.rank, -s.last))
+    return joined(tokens, sorted(out, key=lambda s: (s.first, s.rank, -s.last)))
 
 
 def _from_name(tokens: Tokens, name: Name, person: Name | None) -> Source:
@@ -93,8 +100,15 @@ def _from_name(tokens: Tokens, name: Name, person: Name | None) -> Source:
     return Source(name.first, name.last, text, 0, gender, person, governed)
 
 
-def _is_country(tokens: Tokens, name: Name) -> bool:
-    return len(place_key(" ".join(tokens.words[name.first : name.last + 1]))) == _CODE
+def _speaks(tokens: Tokens, name: Name) -> bool:
+    """Whether a place may be who says something: a country, or a capital right behind a woman's verb."""
+    if len(place_key(" ".join(tokens.words[name.first : name.last + 1]))) == _CODE:
+        return True
+    return (
+        name.first > 0
+        and cue(tokens, name.first - 1) == "verb"
+        and verb_gender(tokens, name.first - 1) == "f"
+    )
 
 
 def _body_gender(tokens: Tokens, name: Name) -> str:
@@ -150,12 +164,21 @@ def _second_office(tokens: Tokens, last: int, known: _Known) -> int | None:
 def _one_of(tokens: Tokens, i: int, known: _Known) -> Source | None:
     """Somebody who is one of several people: *one of* the advisers."""
     word = tokens.words[i].removeprefix("و").removeprefix("ف")
+    if word in _ONE_OF_THEM and i > 0 and cue(tokens, i - 1) == "verb":
+        return Source(i, i, written(tokens, i, i, 0), 1, "f" if word.startswith("احدا") else "m")
     if word not in _ONE or i + 1 >= len(tokens):
         return None
     plural = tokens.words[i + 1]
     # «Wrote *one of the users*»: who says something is somebody.
+    said = i - (i > 1 and tokens.words[i - 1] in _OF_HIM)
     says = (
-        i > 0 and cue(tokens, i - 1) == "verb" and plural.startswith("ال") and plural.endswith(("ين", "ات"))
+        said > 0
+        and cue(tokens, said - 1) == "verb"
+        and (
+            (plural.startswith("ال") and plural.endswith(("ين", "ات")))
+            # «One of *the guards of* the prison»: a plural in front of its genitive.
+            or (plural.endswith("ي") and tokens.words[i + 2 : i + 3] and tokens.words[i + 2].startswith("ال"))
+        )
     )
     if not says and plural not in lexicon.words("ar", "human_plurals.txt"):
         return None
@@ -168,10 +191,19 @@ def _one_of(tokens: Tokens, i: int, known: _Known) -> Source | None:
 
 def _attendant(tokens: Tokens, i: int, known: _Known) -> Source | None:
     """The noun of who serves or is near him who is named behind it: *the fiancée of* So-and-so."""
-    if i in known.people or i + 1 not in known.people or not is_attendant(tokens, i):
+    people = known.people
+    near = i + 1 in people or i + 2 in people or i + 3 in people
+    if not near or i in people or not is_attendant(tokens, i):
+        return None
+    last = i
+    while last + 1 < len(tokens) and last - i < _TITLES and tokens.words[last + 1].startswith("ال"):
+        last += last + 1 not in known.people
+        if last + 1 in known.people:
+            break
+    if last + 1 not in known.people:
         return None
     gender = "f" if is_feminine(tokens.raw(i)) else "m"
-    return Source(i, i, written(tokens, i, i, 0), 1, gender, governed=_is_governed(tokens, i))
+    return Source(i, last, written(tokens, i, last, 0), 1, gender, governed=_is_governed(tokens, i))
 
 
 def _is_no_noun(tokens: Tokens, i: int) -> bool:
@@ -184,6 +216,8 @@ def _is_no_noun(tokens: Tokens, i: int) -> bool:
         return word != _DEMANDED or role_head(tokens.words[i + 1]) is not None
     if is_of_document(tokens, i):
         return True
+    if bare(word) == _SOURCE:  # the source *of the money*
+        return tokens.words[i + 1 : i + 2] != [] and tokens.words[i + 1].startswith("ال")
     if word in _SENIOR:
         # «Senior» of some people; else «large».
         return i + 1 >= len(tokens) or not tokens.words[i + 1].endswith(("ين", "اء"))
@@ -227,7 +261,7 @@ def _step(tokens: Tokens, i: int, last: int, known: _Known, definite: bool) -> i
             _is_told(words, last, firms[at], definite=whole) or _talks_to(words, i, firms[at])
         )
         # «Recommended the committee *to the federation*»: a definite noun has no genitive.
-        apart = definite and not firms[at].cut and word.startswith("ال")
+        apart = definite and not firms[at].cut and word.startswith("ال") and words[last] != "باسم"
         return None if told or apart else firms[at].last
     if last > i and words[last] in lexicon.words("ar", "same.txt"):
         return None  # «the same source» is complete
@@ -237,11 +271,17 @@ def _step(tokens: Tokens, i: int, last: int, known: _Known, definite: bool) -> i
         return firms[at + 1].last
     if at in places and word not in demonyms:
         return None if places[at] or not (last == i or not words[last].startswith("ال")) else at
-    if cue(tokens, at) or (word in tokens.language.stop_words and word not in GENERAL):
+    if cue(tokens, at) or _is_when(word) or (word in tokens.language.stop_words and word not in GENERAL):
         return None
     if word.startswith(_ARTICLES) or word in demonyms:
         return at if _belongs(tokens, i, last, definite=definite) else None
     return at if not definite and _goes_on(words, i, at, firms) else None
+
+
+def _is_when(word: str) -> bool:
+    """Whether a word tells the time of day or the weekday: a European diplomat *on Monday evening*."""
+    times = lexicon.words("ar", "times_of_day.txt")
+    return word in times or any(name.startswith("weekday") for name in classes().get(word, ()))
 
 
 def _goes_on(words: Sequence[str], i: int, at: int, firms: Mapping[int, Name]) -> bool:
@@ -313,8 +353,12 @@ def _is_construct(words: Sequence[str], at: int, firms: Mapping[int, Name]) -> b
 def _quoted(words: Sequence[str], at: int, firms: Mapping[int, Name]) -> int | None:
     """The last token of what a body calls itself in marks that open at `at`: the association «*so-and-so*»."""
     body = words[at - 1] in lexicon.words("ar", "organization_heads.txt")
-    if not body or words[at] not in _OPEN or at + 1 not in firms:
+    # The president «*of so-and-so*».
+    body = body or (not words[at - 1].startswith("ال") and role_head(words[at - 1]) is not None)
+    if not body or words[at] not in _OPEN:
         return None
+    if at + 1 not in firms:
+        return next((k for k in range(at + 2, min(len(words), at + _NAMED + 2)) if words[k] in _CLOSE), None)
     end = firms[at + 1].last + 1
     return end if end < len(words) and words[end] in _CLOSE else end - 1
 
@@ -327,8 +371,8 @@ def _is_governed(tokens: Tokens, i: int) -> bool:
         return False  # «expressed» is written like «via»
     if before.startswith("ل") and before[1:] in lexicon.words("ar", "media_heads.txt"):
         return True  # «told *the agency* So-and-so»
-    if _is_of_somebody(before):
-        return True
+    if _is_of_somebody(before) or bare(before) in lexicon.words("ar", "human_plurals.txt"):
+        return True  # the *envoys of* the king
     if i > 1 and tokens.words[i - 2] == "مع" and before.startswith("ال"):
         return True  # an interview *with our colleague* So-and-so
     return bare(before) in lexicon.words("ar", "prepositions.txt")

@@ -5,93 +5,140 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from msgspec import Struct
-
 from summarizer.facts import lexicon
-from summarizer.facts.arabic.clitics import readings, written
+from summarizer.facts.arabic.clitics import readings
 from summarizer.facts.arabic.saying import bare, cue, verb_gender
-from summarizer.facts.arabic.speech.source import PLACE, Source, is_feminine, issued_by
+from summarizer.facts.arabic.speech.source import PLACE, Said, Source
+from summarizer.facts.arabic.speech.source_phrases import (
+    FARTHEST,
+    as_for,
+    by_source,
+    by_word,
+    cited,
+    document,
+    is_written,
+    stands_in,
+    told_in,
+    word_behind,
+    written_in,
+)
 from summarizer.facts.arabic.speech.verb_subjects import before_verb, behind_verb, closes, unnamed
-from summarizer.facts.arabic.verb_forms import is_perfect
+from summarizer.facts.arabic.verb_forms import is_imperfect, is_perfect
 from summarizer.facts.tokens import Tokens
 
 _MARKS = frozenset('«»“”"')
 _SHORT_QUOTE = 4  # tokens between marks: fewer words are a name's; set by hand
-# How far behind a source and closing marks the one who says it may stand.
-_SOURCE_GAP, _BEHIND = 6, 4
-# «There came» and «there stood»: in a document, which speaks then; what is said or written in it has a subject.
-_STOOD = frozenset({"جاء", "ورد"})
+_BEHIND = 4  # tokens behind closing marks in which the one who says it stands; set by hand
 # «By saying» goes with the verb next to it, be that of a relative clause or not.
 _BY_SAYING = frozenset({"بقوله", "بقولها", "بالقول"})
 _OPENING = 2  # tokens of a verb and a pronoun that it takes; set by hand
-_PUBLISHED = "نشر"
 _HAD = frozenset({"كان", "كانت", "وكان", "وكانت"})
 _USED_TO = frozenset({"كان", "كانت", "الذي", "التي"})
+_USED_BY_HER = frozenset({"كانت", "التي"})
+_DASHES = frozenset("–—-")
+_LONGEST_ASIDE = 40  # tokens; set by hand
+_CLAUSE = 4  # tokens from «that» to the verb behind its subject; set by hand
+_WHILE = frozenset({"فيما", "بينما"})
 _MASCULINE = frozenset({"لبنان"})
 # «But he»: the subject of the main clause again.
+_THAT_HE = frozenset(
+    f"{front}{that}{he}"
+    for front in ("", "و", "ب", "ل")
+    for that in ("ان", "لكن")
+    for he in ("ه", "ها", "هم")
+)
 _BUT_HE = frozenset({"لكنه", "لكنها", "لكنهم", "ولكنه", "ولكنها", "ولكنهم"})
-# Tokens between «in a statement came» and what it says: whose statement it is, and «that» with a subject.
-_WRITTEN = 16
-# Tokens in front of a quotation that are looked through; a longer sentence is a list.
-_FARTHEST = 120
-
-
-class Said(Struct, frozen=True):
-    """What a sentence tells of who says something.
-
-    Attributes:
-        source: Who, where the sentence names or describes him.
-        said: Whether anything says that something is said.
-        gender: Of the verb, where nobody is named.
-        via: The first and last token of the channel: an agency that relays, a communiqué, a post.
-    """
-
-    source: Source | None = None
-    said: bool = False
-    gender: str = ""
-    via: tuple[int, int] | None = None
 
 
 def said_before(tokens: Tokens, sources: Sequence[Source], limit: int) -> Said:
     """Who says what opens at token `limit`, by what stands in front of it in its sentence."""
-    opens = max(0, limit - _FARTHEST)
+    opens = max(0, limit - FARTHEST)
     places = [s for s in sources if s.rank == PLACE]
     sources = [s for s in sources if s.rank != PLACE]
     sources = sources[bisect_left(sources, opens, key=_first) : bisect_left(sources, limit, key=_first)]
     # What others are quoted with tells nothing of who quotes them.
     inside = _quoted(tokens, opens, limit)
-    cues = [(k, kind) for k in range(limit - 1, opens - 1, -1) if (kind := cue(tokens, k))]
+    aside = _aside(tokens, limit)
+    cues = [(k, kind) for k in range(limit - 1, opens - 1, -1) if k not in aside and (kind := cue(tokens, k))]
     if inside:
         sources = [s for s in sources if s.first not in inside]
         cues = [(k, kind) for k, kind in cues if k not in inside]
-    relayed = _relayed(tokens, sources, cues, limit)
-    if relayed:
-        return relayed
-    if not cues and not (limit and tokens.words[limit - 1] == ":") and not _is_written(tokens, limit):
-        return Said()
-    if not cues and limit and tokens.words[limit - 1] == ":":
-        person = _opening_person(tokens, sources, limit)
-        if person:
-            return Said(person, True, via=_document(tokens, limit))
-    via = _document(tokens, limit)
+    early = _turned(tokens, sources, cues, limit) or _relayed(tokens, sources, cues, limit)
+    opined = None if early else as_for(tokens, sources, limit) or told_in(tokens, sources, limit)
+    if opined:
+        early = Said(opined, said=True, via=document(tokens, limit))
+    if early or not cues:
+        return early or _without_verb(tokens, sources, limit)
+    via = document(tokens, limit)
     found = _by_verb(tokens, sources, cues, limit) or _by_place(tokens, places, cues, limit)
     if found:
-        told = _by_word(sources, cues, limit) if found.rank == 2 else None
+        told = by_word(sources, cues, limit) if found.rank == 2 else None
         if told and told.person:
             return Said(told, True, via=via)  # «the unions hold, according to So-and-so»
-        return Said(found, True, via=via or _by_source(cues, sources, limit, found))
-    found = _by_word(sources, cues, limit) or next(
+        return Said(found, True, via=via or by_source(cues, sources, limit, found))
+    return _by_phrase(tokens, sources, cues, limit, via)
+
+
+def _without_verb(tokens: Tokens, sources: Sequence[Source], limit: int) -> Said:
+    """Who says what a colon or «in which came» introduces without a verb of saying."""
+    colon = limit > 0 and tokens.words[limit - 1] == ":"
+    if not colon and not is_written(tokens, limit):
+        return Said()
+    via = document(tokens, limit)
+    person = (_named_alone(sources, limit) or _opening_person(tokens, sources, limit)) if colon else None
+    if person:
+        return Said(person, True, via=via)
+    return written_in(tokens, sources, limit) or Said(None, colon, via=via)
+
+
+def _by_phrase(
+    tokens: Tokens,
+    sources: Sequence[Source],
+    cues: Sequence[tuple[int, str]],
+    limit: int,
+    via: tuple[int, int] | None,
+) -> Said:
+    """Who says what no verb with a subject behind it introduces: «according to», or a subject in front of it."""
+    stood = cues[0][1] == "participle" and stands_in(tokens, sources, limit)
+    if stood:
+        return stood
+    found = by_word(sources, cues, limit) or next(
         (left for k, _ in cues if (left := before_verb(tokens, _main(tokens, sources, k), k))), None
     )
-    cited = _cited(tokens, sources, found, limit) if found else None
     if found:
-        return cited or Said(found, True, via=via)
-    written_in = _written_in(tokens, sources, limit)
-    if written_in:
-        return written_in
-    colon = limit > 0 and tokens.words[limit - 1] == ":"
+        return cited(tokens, sources, found, limit) or Said(found, True, via=via)
+    wrote = written_in(tokens, sources, limit)
+    if wrote:
+        return wrote
+    if all(kind == "source" for _, kind in cues):
+        behind = word_behind(tokens, cues, limit)
+        return Said(behind, behind is not None, via=via)
     gender = next((g for k, kind in cues if kind == "verb" and (g := verb_gender(tokens, k))), "")
-    return Said(None, bool(cues) or colon, gender or (verb_gender(tokens, cues[0][0]) if cues else ""), via)
+    return Said(None, True, gender or verb_gender(tokens, cues[0][0]), via)
+
+
+def _aside(tokens: Tokens, limit: int) -> range:
+    """The tokens of an aside in dashes that closes right in front of a quotation: wrote *- after he met … -*."""
+    words = tokens.words
+    close = next((k for k in range(limit - 1, max(-1, limit - 3), -1) if words[k] in _DASHES), None)
+    if close is None:
+        return range(0)
+    opened = next(
+        (k for k in range(close - 1, max(0, close - _LONGEST_ASIDE), -1) if words[k] in _DASHES), None
+    )
+    return range(0) if opened is None else range(opened, close)
+
+
+def _turned(
+    tokens: Tokens, sources: Sequence[Source], cues: Sequence[tuple[int, str]], limit: int
+) -> Said | None:
+    """The subject of a clause that «while» opens without a verb of saying: *while the party tied* it to."""
+    words = tokens.words
+    at = next((k for k in range(limit - 1, 0, -1) if words[k] in _WHILE and words[k - 1] == "،"), None)
+    if at is None or (cues and cues[0][0] > at) or at + 2 >= limit or ":" in words[at:limit]:
+        return None
+    found = next((s for s in sources if s.first == at + 2 and not s.governed), None)
+    return Said(found, said=True) if found and is_perfect(words[at + 1]) else None
 
 
 def _main(tokens: Tokens, sources: Sequence[Source], k: int) -> Sequence[Source]:
@@ -102,21 +149,11 @@ def _main(tokens: Tokens, sources: Sequence[Source], k: int) -> Sequence[Source]
     return [source for source in sources if source.first < that]
 
 
-def _cited(tokens: Tokens, sources: Sequence[Source], outlet: Source, limit: int) -> Said | None:
-    """Whose statement an outlet has called to mind: «the magazine cited the *ministry's* note: it says»."""
-    words = tokens.words
-    at, verb = outlet.last + 1, outlet.first - 1
-    at += words[at : at + 1] != [] and words[at] in _MARKS
-    while verb > 0 and (words[verb] in _MARKS or words[verb] in lexicon.words("ar", "media_heads.txt")):
-        verb -= 1
-    if outlet.rank or outlet.person or verb < 0 or at + 1 >= limit:
-        return None
-    if cue(tokens, verb) == "verb" or not is_perfect(bare(words[verb])):
-        return None  # «the ministry said in a communiqué»
-    if f"ال{tokens.words[at]}" not in lexicon.words("ar", "issued_documents.txt"):
-        return None
-    statement = next((s for s in sources if s.first == at and s.last > at), None)
-    return Said(statement, True, via=(outlet.first, outlet.last)) if statement else None
+def _named_alone(sources: Sequence[Source], limit: int) -> Source | None:
+    """Who alone stands in front of a colon, as in a heading: «*So-and-so*: …»."""
+    first = next(iter(sources), None)
+    alone = first is not None and first.first <= 1 and first.last == limit - 2 and not first.governed
+    return first if alone and first is not None and (first.person or first.rank == 0) else None
 
 
 def _opening_person(tokens: Tokens, sources: Sequence[Source], limit: int) -> Source | None:
@@ -162,13 +199,31 @@ def _by_verb(
         verbs = [
             k for k in verbs if not k or tokens.words[k - 1] not in lexicon.words("ar", "subordinators.txt")
         ]
-    if verbs and verbs[0] > 1 and tokens.words[verbs[0] - 1] in _USED_TO:
+    # «That *he regards* So-and-so as»: the pronoun is the subject.
+    verbs = [k for k in verbs if not k or not (tokens.words[k - 1] in _THAT_HE or _has_subject(tokens, k))]
+    if verbs and verbs[0] > 1 and _is_subject(tokens, verbs[0] - 1, verb_gender(tokens, verbs[0])):
         # «That *one of the soldiers* used to say», «his wife, *who* says».
         held = next((s for s in sources if s.last == verbs[0] - 2), None)
-        if held:
+        # «Whom *the minister* held to be»: the verb has its own subject.
+        own = any(s.first == verbs[0] + 1 and s.rank < 2 and not s.governed for s in sources)
+        if held and not own:
             return held
     found = (behind_verb(tokens, sources, k, limit) for k in verbs)
     return next((source for source in found if source), None)
+
+
+def _has_subject(tokens: Tokens, k: int) -> bool:
+    """Whether «that» and a definite noun stand in front of a verb: «said that *this crisis adds* a new level»."""
+    words = tokens.words
+    if k < 2 or not words[k - 1].startswith("ال") or not is_imperfect(words[k]):
+        return False
+    return any(words[j] in tokens.language.complementizers for j in range(max(0, k - _CLAUSE), k - 1))
+
+
+def _is_subject(tokens: Tokens, k: int, gender: str) -> bool:
+    """Whether a word makes what is in front of it the subject of the verb behind it: *who*, *used to* say."""
+    word = tokens.words[k]
+    return word in _USED_TO and gender in ("", "f" if word in _USED_BY_HER else "m")
 
 
 def _by_place(
@@ -195,21 +250,14 @@ def _by_place(
     return None
 
 
-def _by_word(sources: Sequence[Source], cues: Sequence[tuple[int, str]], limit: int) -> Source | None:
-    """Him whom a word such as «according to» names; a person or office rather than an outlet."""
-    for k, kind in cues:
-        gap = 1 if kind == "wording" else _SOURCE_GAP
-        near = [s for s in sources if k < s.first <= k + gap and s.first < limit]
-        if kind in ("source", "wording") and near:
-            return min(near, key=lambda s: (s.rank == 2, s.first))
-    return None
-
-
 def said_after(tokens: Tokens, sources: Sequence[Source], start: int) -> Said:
     """Who says what ends in front of token `start`, by what stands right behind it."""
     sources = [s for s in sources if s.rank != PLACE]
     for k in range(start, min(len(tokens), start + _BEHIND)):
-        if cue(tokens, k):
+        kind = cue(tokens, k)
+        if kind:
+            if kind == "source":
+                return _told_behind(tokens, sources, k)
             relays = next((j for j in range(k, min(len(tokens), k + 3)) if cue(tokens, j) == "relay"), None)
             if relays is not None:
                 # «according to what the agency relayed»: it is the channel of him whom the sentence names.
@@ -225,6 +273,21 @@ def said_after(tokens: Tokens, sources: Sequence[Source], start: int) -> Said:
             found = next((s for s in sources if k < s.first <= k + 2 and s.rank == 0), None)
             return Said(found, True) if found else Said()
     return Said()
+
+
+def _told_behind(tokens: Tokens, sources: Sequence[Source], k: int) -> Said:
+    """Whom a word such as «according to» names behind a quotation; an outlet that tells of it is the channel."""
+    verb = next((j for j in range(k + 1, min(len(tokens), k + _BEHIND)) if cue(tokens, j)), None)
+    at = k if verb is None else verb
+    found = next((s for s in sources if at < s.first <= at + _BEHIND), None)
+    if found is None or closes(tokens.words[at + 1 : found.first]):
+        return Said()
+    relays = verb is not None and cue(tokens, verb) == "relay"
+    media = lexicon.words("ar", "media_heads.txt")
+    heads = {rest for j in range(found.first - 2, found.last + 1) for rest, _ in readings(tokens.words[j])}
+    if relays or (verb is not None and found.person is None and not media.isdisjoint(heads)):
+        return Said(None, said=True, via=(found.first, found.last))
+    return Said(found, said=True, told=True)
 
 
 def opening_subject(tokens: Tokens, sources: Sequence[Source], end: int) -> Source | None:
@@ -260,96 +323,3 @@ def _relayed(
 def _relays_from(tokens: Tokens, k: int) -> bool:
     """Whether token `k` is the «from» of whose words are relayed, and not that of a communiqué *issued by* it."""
     return tokens.words[k] == "عن" and not tokens.words[k - 1].removeprefix("ال").startswith("صادر")
-
-
-def _by_source(
-    cues: Sequence[tuple[int, str]], sources: Sequence[Source], limit: int, found: Source
-) -> tuple[int, int] | None:
-    """The outlet or statement that a sentence gives beside him who speaks: «according to the communiqué»."""
-    for k, kind in cues:
-        near = [s for s in sources if k < s.first <= k + 2 and s.first < limit and s is not found]
-        if kind == "source" and near:
-            return near[0].first, near[0].last
-    return None
-
-
-def _document(tokens: Tokens, limit: int) -> tuple[int, int] | None:
-    """The communiqué, the post or the talk in which something is said: «in a statement»."""
-    documents = lexicon.words("ar", "documents.txt")
-    for k in range(max(1, limit - _FARTHEST), limit):
-        if tokens.words[k] in documents and bare(tokens.words[k - 1]) in ("في", "عبر"):
-            last = k
-            while (
-                last + 1 < limit
-                and tokens.words[last + 1].endswith(("يه", "ي"))
-                and cue(tokens, last + 1) is None
-            ):
-                last += 1
-            return k, min(last, k + 1)
-    return None
-
-
-def _is_written(tokens: Tokens, limit: int) -> bool:
-    wrote = lexicon.words("ar", "wrote_in.txt")
-    return any(bare(tokens.words[k]) in wrote for k in range(max(0, limit - _WRITTEN), limit))
-
-
-def _written_in(tokens: Tokens, sources: Sequence[Source], limit: int) -> Said | None:
-    """Who wrote the post or statement «in which came» what is quoted; the document itself where nobody did."""
-    wrote = lexicon.words("ar", "wrote_in.txt")
-    for k in range(limit - 1, max(-1, limit - _WRITTEN - 1), -1):
-        if bare(tokens.words[k]) not in wrote or k + 1 >= limit:
-            continue
-        if tokens.words[k + 1] in ("فيها", "فيه", "فيهما"):
-            people = [s for s in sources if s.last < k and not s.governed and s.rank < 2]
-            if people:
-                return Said(people[0], True, via=_last_document(tokens, k))
-        if tokens.words[k + 1] == "في" and k + 2 < limit and bare(tokens.words[k]) in _STOOD:
-            found = next((s for s in sources if k + 2 <= s.first <= k + 3 and s.first < limit), None)
-            own = None if found is None or found.rank < 2 else _issuer(tokens, sources, found, limit)
-            if own:
-                return Said(own, True, via=(k + 2, k + 2))
-            if found is None and tokens.words[k + 2] in lexicon.words("ar", "documents.txt"):
-                found = _phrase(tokens, k + 2, limit)
-            if found:
-                return Said(found, True)
-    return None
-
-
-def _issuer(tokens: Tokens, sources: Sequence[Source], document: Source, limit: int) -> Source | None:
-    """Whose a statement is: one *of the government* of the country, one that *the office issued*."""
-    by = issued_by(tokens, document)
-    at = document.first + 1 if by is None else by
-    if at >= limit or not (by or tokens.words[at].startswith("ل")):
-        return None
-    media = lexicon.words("ar", "media_heads.txt")
-    if by and tokens.words[by - 1].startswith(_PUBLISHED) and tokens.words[by] in media:
-        return None  # a paper prints the statement of somebody else
-    named = next((s for s in sources if s.first == at and s.rank < 2), None)
-    if named:
-        return named
-    things = lexicon.words("ar", "speaking_things.txt")
-    found = next((pair for pair in readings(tokens.words[at]) if pair[0] in things), None)
-    if found is None:
-        return None
-    demonyms = lexicon.words("ar", "demonyms.txt")
-    last = at
-    while last + 1 < limit and tokens.words[last + 1] in demonyms:
-        last += 1
-    return Source(
-        at, last, written(tokens, at, last, found[1]), 2, "f" if is_feminine(tokens.raw(at)) else "m"
-    )
-
-
-def _phrase(tokens: Tokens, first: int, limit: int) -> Source:
-    """A document with the definite words behind it: an order *of the referral*."""
-    last = first
-    while last + 1 < limit and tokens.words[last + 1].startswith("ال"):
-        last += 1
-    return Source(first, last, written(tokens, first, last, 0), 2)
-
-
-def _last_document(tokens: Tokens, k: int) -> tuple[int, int] | None:
-    documents = lexicon.words("ar", "documents.txt")
-    at = next((j for j in range(k - 1, max(-1, k - _FARTHEST), -1) if tokens.words[j] in documents), None)
-    return None if at is None else (at, at)

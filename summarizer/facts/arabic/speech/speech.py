@@ -9,12 +9,13 @@ from corpus import get_language
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import readings, written
 from summarizer.facts.arabic.places import is_place
-from summarizer.facts.arabic.saying import bare, cue
-from summarizer.facts.arabic.speech.antecedents import Antecedents, Person, SourcesOf, Spoken, find_people
+from summarizer.facts.arabic.saying import bare, cue, verb_gender
+from summarizer.facts.arabic.speech.antecedents import Antecedents, SourcesOf, Spoken
 from summarizer.facts.arabic.speech.bodies import find_bodies
-from summarizer.facts.arabic.speech.source import Source
+from summarizer.facts.arabic.speech.known_people import Person, find_people
+from summarizer.facts.arabic.speech.source import Said, Source
 from summarizer.facts.arabic.speech.sources import find_sources
-from summarizer.facts.arabic.speech.speakers import Said, opening_subject, said_after, said_before
+from summarizer.facts.arabic.speech.speakers import opening_subject, said_after, said_before
 from summarizer.facts.arabic.tagged_names import Name
 from summarizer.facts.mention import Span
 from summarizer.facts.quote_spans import all_quoted, inner_span, token_at
@@ -22,6 +23,7 @@ from summarizer.facts.tokens import Tokens
 
 _FEWEST = 5  # words: shorter passages in quotation marks are names and irony; set by hand
 _BACK = 9  # sentences before a quotation that are listened to: farther back nobody is spoken of as «the same»
+_BEFORE_TITLE = 3  # tokens in front of the marks in which «is called» stands; set by hand
 _LONGEST_TITLE = 8  # words in marks behind «which is called»; set by hand
 _LONGEST_NAME = 6  # words in marks of an organization's name; set by hand
 _CALLED = frozenset(
@@ -31,6 +33,8 @@ _CALLED = frozenset(
 _FOR = frozenset({"من", "ومن"})
 _PART = frozenset({"جهته", "جهتها", "جانبه", "جانبها", "ناحيته", "ناحيتها"})
 _AS_FOR = frozenset({"أما", "وأما"})
+_THAT = frozenset({"ان", "انه", "انها", "انهم"})
+_ABOUT = "حول"
 _FEWEST_SAID = 3  # words: the same right behind a verb of saying; set by hand
 
 
@@ -84,7 +88,11 @@ def find_quotes(text: str, sentences: Sequence[Tokens], names: Sequence[Sequence
             behind = said_after(tokens, sources[n], token_at(tokens, end))
             # «The dean said that …, “…”, *says So-and-so*»: his name goes before his office.
             named = said.source is not None and _closes(tokens, behind, token_at(tokens, end))
-            if named or (said.source is None and (behind.source or (behind.said and not said.said))):
+            # «He added …, *according to what the media told*»: who he is stands before.
+            told = said.said and behind.told and behind.source is not None and behind.source.person is None
+            next_clause = told or (said.said and _opens_clause(tokens, token_at(tokens, end)))
+            spoken_behind = behind.source or (behind.said and not said.said)
+            if named or (said.source is None and spoken_behind and not next_clause):
                 said = behind
         value = " ".join(text[inner[0] : inner[1]].split())
         # A paragraph that opens with a mark goes on with the quotation before it.
@@ -99,7 +107,9 @@ def find_quotes(text: str, sentences: Sequence[Tokens], names: Sequence[Sequence
         )
         spoken = _spoken(tokens, n, said, antecedents, sentences, sources, goes_on=goes_on, joined=joined)
         if spoken and (spoken.source is not None or spoken.person is not None):
-            antecedents.spoke(Spoken(n, spoken.person, spoken.body, spoken.source, _channel(tokens, said)))
+            gender = spoken.gender if said.source is None else _body_gender(tokens, said.source)
+            channel = _channel(tokens, said)
+            antecedents.spoke(Spoken(n, spoken.person, spoken.body, spoken.source, channel, gender))
         before = (n, end)
         yield Span(
             "quote",
@@ -111,6 +121,13 @@ def find_quotes(text: str, sentences: Sequence[Tokens], names: Sequence[Sequence
             speaker_organization=spoken.body.name if spoken and spoken.body else None,
             via=written(tokens, *said.via, 0) if said.via else None,
         )
+
+
+def _opens_clause(tokens: Tokens, start: int) -> bool:
+    """Whether «and» with a verb of saying stands behind a quotation: «he said …, *and the group said* that»."""
+    at = next((k for k in range(start, min(len(tokens), start + 3)) if tokens.words[k].isalpha()), start)
+    word = tokens.words[at] if at < len(tokens) else ""
+    return bare(word) != word and cue(tokens, at) == "verb"
 
 
 def _closes(tokens: Tokens, behind: Said, start: int) -> bool:
@@ -189,6 +206,14 @@ def _written(spoken: Spoken | None, said: Said) -> str | None:
     return spoken.body.name if spoken.body else None
 
 
+def _body_gender(tokens: Tokens, source: Source) -> str:
+    """The gender that a verb right in front of a body without a noun gives it: *said* (f) the BBC."""
+    if source.person or source.rank or source.gender or not source.first:
+        return ""
+    gender = verb_gender(tokens, source.first - 1)
+    return gender if gender in ("f", "m") else ""
+
+
 def _channel(tokens: Tokens, said: Said) -> str:
     """The first word of the document through which is spoken."""
     return tokens.words[said.via[0]] if said.via else ""
@@ -259,15 +284,22 @@ def _listen(antecedents: Antecedents, sentences: Sequence[Tokens], sources: Sour
         antecedents.forget()
     if tokens.heading or (antecedents.last and antecedents.last.sentence >= n):
         return
-    said = said_before(tokens, sources[n], len(tokens))
+    said = said_before(tokens, sources[n], _own_words(tokens))
     if said.said and said.source is not None and _is_told(tokens):
         person, body = antecedents.who(tokens, n, said.source)
-        antecedents.spoke(Spoken(n, person, body, said.source, _channel(tokens, said)))
+        gender = _body_gender(tokens, said.source)
+        antecedents.spoke(Spoken(n, person, body, said.source, _channel(tokens, said), gender))
     elif said.said and cue(tokens, 0) == "verb" and _is_told(tokens):
         # «And he voiced …. And he added …»: who goes on speaking stays the one who spoke last.
         again = antecedents.subject_before(n, sentences, sources, said.gender)
         if again is not None and again is antecedents.last:
-            antecedents.spoke(Spoken(n, again.person, again.body, again.source, again.via))
+            antecedents.spoke(Spoken(n, again.person, again.body, again.source, again.via, again.gender))
+
+
+def _own_words(tokens: Tokens) -> int:
+    """How many tokens are the sentence's own: up to a quotation mark that does not close in it."""
+    marks = [k for k, word in enumerate(tokens.words) if word == '"']
+    return marks[-1] if len(marks) % 2 else len(tokens)
 
 
 def opens_topic(tokens: Tokens) -> bool:
@@ -298,7 +330,12 @@ def _is_speech(tokens: Tokens, limit: int, value: str, *, said: bool) -> bool:
 
 def _is_name(tokens: Tokens, names: Sequence[Name], inner: tuple[int, int]) -> bool:
     """Whether all that stands in marks is one name."""
-    return any((tokens.starts[name.first], tokens.ends[name.last]) == inner for name in names)
+    if any((tokens.starts[name.first], tokens.ends[name.last]) == inner for name in names):
+        return True
+    # «Said *“the gathering of so-and-so”* that»: who says it.
+    opens, closes = token_at(tokens, inner[0]), token_at(tokens, inner[1])
+    said = opens > 1 and cue(tokens, opens - 2) == "verb"
+    return said and closes + 1 < len(tokens) and tokens.words[closes + 1] in _THAT
 
 
 def _introduced(tokens: Tokens, limit: int) -> bool:
@@ -315,12 +352,18 @@ def _introduced(tokens: Tokens, limit: int) -> bool:
 
 def _is_title(tokens: Tokens, limit: int, size: int) -> bool:
     """Whether what stands in front of the marks makes them those of a title or by-name, or of a short name."""
-    if size <= _LONGEST_TITLE and any(word in _CALLED for word in tokens.words[max(0, limit - 3) : limit]):
+    # «Which was called in those days *as being* …».
+    before = _BEFORE_TITLE + 2 * (limit > 0 and tokens.words[limit - 1].startswith("بان"))
+    if size <= _LONGEST_TITLE and any(
+        word in _CALLED for word in tokens.words[max(0, limit - before) : limit]
+    ):
         return True
     opens = tokens.words[limit + 1] if limit + 1 < len(tokens) else ""
     named = opens in lexicon.words("ar", "organization_heads.txt") and not opens.startswith("ال")
     if named and limit and size <= _LONGEST_NAME and cue(tokens, limit - 1) == "verb":
         return True  # «demanded *the committee of* …»: whose name it is, and not what is said
+    if limit and tokens.words[limit - 1] == _ABOUT and size <= 2 * _LONGEST_TITLE:
+        return True
     titles = lexicon.words("ar", "quoted_titles.txt")
     if size <= _FEWEST:
         titles |= lexicon.words("ar", "organization_heads.txt") | lexicon.words("ar", "media_heads.txt")

@@ -25,6 +25,9 @@ _LIGHT = frozenset(
     for particle in ("علي", "الي", "في", "ب", "ل", "عن", "من", "مع")
     for pronoun in ("ه", "ها", "هم", "نا")
 )
+# «Where» and «as»: the verb behind them has the subject of the main clause.
+_WHERE = frozenset({"حيث", "اذ"})
+_TO = frozenset({"الي", "علي"})
 _PRONOUNS = ("ه", "ها", "هم", "هما", "هن")
 # A noun that begins like a particle is so many times as common as what would be left of it.
 _RARER = 4
@@ -32,17 +35,30 @@ _RARER = 4
 
 def behind_verb(tokens: Tokens, sources: Sequence[Source], k: int, limit: int) -> Source | None:
     """The subject of a verb of saying at `k`: right behind it, behind an aside, or a definite noun."""
+    told = verb_gender(tokens, k)
+    start = _past_outlet(tokens, sources, k)
     for source in sources:
         if not k < source.first < limit or source.governed:
             continue
-        between = tokens.words[k + 1 : source.first]
-        near = source.first == k + 1 or (
+        if source.first == k + 1 and not _agrees(told, source.gender) and source.person is None:
+            break  # «*moving* the embassy» is written like «relayed»
+        between = tokens.words[start : source.first]
+        near = source.first == start or (
             source.first <= k + _VERB_GAP and _is_light(tokens, k + 1, source.first) and not closes(between)
         )
         if near or (_is_aside(tokens, k + 1, source.first) and not closes(between)):
             return source if source.last < limit else None
         break
+    if start > k + 1:
+        return None
     return _definite(tokens, k, limit) or _indefinite(tokens, k, limit)
+
+
+def _past_outlet(tokens: Tokens, sources: Sequence[Source], k: int) -> int:
+    """The token behind a verb of saying, or behind the outlet that is told: «*told the agency* the director»."""
+    outlet = next((s for s in sources if s.first == k + 1), None)
+    told = outlet is not None and outlet.governed and tokens.words[k + 1].startswith("ل")
+    return outlet.last + 1 if outlet is not None and told and not outlet.person else k + 1
 
 
 def _is_light(tokens: Tokens, first: int, end: int) -> bool:
@@ -55,9 +71,16 @@ def _is_light(tokens: Tokens, first: int, end: int) -> bool:
         | lexicon.words("ar", "organization_heads.txt")
         | lexicon.words("ar", "media_heads.txt")
     )
-    if any(tokens.words[j] not in light and tokens.words[j][0].isalpha() for j in range(first, end)):
+    if any(
+        word not in light and word[0].isalpha() and not _is_manner(word) for word in tokens.words[first:end]
+    ):
         return False
     return not _is_where(tokens.words[first:end])
+
+
+def _is_manner(word: str) -> bool:
+    """Whether a word is an indefinite accusative, which tells how something is said: *laughing*."""
+    return word.endswith("ا") and len(word) > _SHORTEST and not word.startswith("ال")
 
 
 def _is_where(between: Sequence[str]) -> bool:
@@ -106,15 +129,29 @@ def _definite(tokens: Tokens, verb: int, limit: int) -> Source | None:
     told = verb_gender(tokens, verb)
     if told == "m" and gender == "f":
         return None
-    if not plain and not (
-        last + 1 < limit
-        and words[last + 1] in tokens.language.complementizers
-        and words[last + 1][0] != "ب"  # «described the march as being»
-        and bare(words[verb]) not in lexicon.words("ar", "telling_verbs.txt")
-        and told == (gender or "m")
+    one = words[verb + 1].removesuffix("ون")
+    several = one != words[verb + 1] and (
+        role_head(one) is not None or one in lexicon.words("ar", "humans.txt")
+    )
+    if (
+        not plain
+        and not several
+        and not (_that_follows(tokens, verb, last, limit) and told == (gender or "m"))
     ):
         return None  # «criticized the policy»: it may as well be what is spoken of; but «shows the article *that*»
     return Source(verb + 1, last, written(tokens, verb + 1, last, 0), 2, gender)
+
+
+def _that_follows(tokens: Tokens, verb: int, last: int, limit: int) -> bool:
+    """Whether behind a noun comes what its verb says: the table *pointed out that*; but «told *the judge that*»."""
+    words = tokens.words
+    at = last + 1 + (words[last + 1 : last + 2] != [] and words[last + 1] in _TO)
+    return (
+        at < limit
+        and words[at] in tokens.language.complementizers
+        and words[at][0] != "ب"  # «described the march as being»
+        and bare(words[verb]) not in lexicon.words("ar", "telling_verbs.txt")
+    )
 
 
 def _indefinite(tokens: Tokens, verb: int, limit: int) -> Source | None:
@@ -129,12 +166,15 @@ def _indefinite(tokens: Tokens, verb: int, limit: int) -> Source | None:
         role_head(one) == (one, 0)
         if one != words[at]
         else words[at] in lexicon.words("ar", "human_plurals.txt")
+        or (words[at].endswith("ات") and role_head(words[at].removesuffix("ات")) is not None)
     )
     if several and words[at + 1] in tokens.language.complementizers:
         return Source(at, at, tokens.raw(at), 1, "m")
     if plain not in lexicon.words("ar", "plain_verbs.txt"):
         return None
-    human = f"ال{words[at]}" in lexicon.words("ar", "humans.txt")
+    human = f"ال{words[at]}" in lexicon.words("ar", "humans.txt") or words[at] in lexicon.words(
+        "ar", "human_plurals.txt"
+    )
     if not human and plain not in lexicon.words("ar", "speech_only_verbs.txt"):
         return None  # «confirmed the adoption of»: it may as well be what is spoken of
     last = at
@@ -155,8 +195,11 @@ def unnamed(tokens: Tokens, at: int, limit: int) -> Source | None:
     if at >= limit:
         return None
     word = tokens.words[at]
-    people = word in lexicon.words("ar", "human_plurals.txt") or f"ال{word}" in lexicon.words(
-        "ar", "humans.txt"
+    one = word.removesuffix("ين")
+    people = (
+        word in lexicon.words("ar", "human_plurals.txt")
+        or f"ال{word}" in lexicon.words("ar", "humans.txt")
+        or (one != word and role_head(one) is not None)
     )
     if not people and word not in lexicon.words("ar", "unnamed_sources.txt"):
         return None
@@ -214,7 +257,7 @@ def before_verb(tokens: Tokens, sources: Sequence[Source], k: int) -> Source | N
     verb = tokens.words[left[-1].first - 1] if left[-1].first else ""
     if joined and left[-1].last + 1 == k and _is_relative(verb):
         return left[-1]  # «which *the agency* refused and called»
-    if joined or cue(tokens, k) == "participle":
+    if joined or cue(tokens, k) == "participle" or (k and tokens.words[k - 1] in _WHERE):
         people = [s for s in left if s.rank < 2] or left
         return people[0]
     return min(left, key=lambda s: (s.rank == 2, -s.first))

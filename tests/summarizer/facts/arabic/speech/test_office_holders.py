@@ -65,3 +65,22 @@ def test_a_description_means_somebody_named(text: str, person: str | None, body:
 def test_an_office_ends_where_the_sentence_goes_on(text: str, role: str | None) -> None:
     (span,) = find_spans(build(text), ["person"])
     assert (span.roles[0] if span.roles else None) == role
+
+
+_WORDS = "«الأمر لا يحتمل أي تأخير جديد»"
+
+
+@pytest.mark.parametrize(
+    ("text", "person"),
+    [
+        (f"وخرج كريم منصور، محامي العائلة، ليؤكد أن {_WORDS}.", "كريم منصور"),
+        (f"وكان كريم منصور، وهو وكيل الوزارة، قد قال إن {_WORDS}.", "كريم منصور"),
+        (f"وقال وزير الخارجية آنذاك، كريم منصور، إن {_WORDS}.", "كريم منصور"),
+        (f"وقالت زوجة القتيل كريم منصور إن {_WORDS}.", None),
+        (f"وقال سائق الرئيس كريم منصور إن {_WORDS}.", None),
+        (f"وأكد مسؤول الملف رئيس الاتحاد المحلي كريم منصور أن {_WORDS}.", "كريم منصور"),
+    ],
+)
+def test_whose_an_office_is(text: str, person: str | None) -> None:
+    (span,) = find_spans(build(text), ["quote"])
+    assert span.speaker_person == person

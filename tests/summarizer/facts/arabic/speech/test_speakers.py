@@ -170,3 +170,63 @@ def test_a_name_in_marks_is_no_quotation() -> None:
 )
 def test_whom_a_sentence_quotes(text: str, speaker: str) -> None:
     assert [span.speaker for span in find_spans(build(text), ["quote"])] == [speaker]
+
+
+def _last(text: str) -> tuple[str | None, str | None]:
+    span = find_spans(build(text), ["quote"])[-1]
+    return span.speaker, span.speaker_person
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        # An outlet that is told, and a verb of another gender.
+        (f"وقالت لرويترز الطبيبة ليلى حداد التي حضرت العرض {_SAID}.", "ليلى حداد"),
+        (f"وقال كريم منصور إنه بحث نقل السفارة، مضيفا أن {_SAID}.", "كريم منصور"),
+        # «That he holds So-and-so»: he is the subject.
+        (f"وقال كريم منصور إنه يعتبر سامر حداد {_SAID}.", "كريم منصور"),
+        # What adds something inside what is said.
+        (f"وقال كريم منصور إن هذه الأزمة تضيف مستوى جديدا، مضيفا {_SAID}.", "كريم منصور"),
+        # «Whom the visit pleased» is no subject.
+        (
+            f"وأعلن كريم منصور -في تغريدة له، عقب لقاء سامر حداد الذي رحبت العاصمة باختياره- {_SAID}.",
+            "كريم منصور",
+        ),
+        (f"وطالب الفريق بتأجيل الجلسة، فيما ربط حزب الاستقلال حضوره بشروط {_SAID}.", "حزب الاستقلال"),
+        (f"وراهن كريم منصور على سامر حداد، حيث قال للصحفيين: {_SAID}.", "كريم منصور"),
+        (f"كريم منصور: {_SAID}.", "كريم منصور"),
+        (f"وكتب المتظاهرون: {_SAID}.", "المتظاهرون"),
+        (f"وأشارت الورقة إلى أن {_SAID}.", "الورقة"),
+        (f"وقال عنه أحد مشرفي السجن {_SAID}.", "أحد مشرفي السجن"),
+        (f"التقى الصحفي عاملين. وأوضح أحدهما أن التقرير جاهز، مضيفا أن {_SAID}.", "أحدهما"),
+        (f"ونقلت وكالة الأنباء عن ناشطين قولهم إن {_SAID}.", "ناشطين"),
+        (f"وأعلنت موسكو أن {_SAID}.", "موسكو"),
+        (f"وأجابني البستاني العجوز: {_SAID}.", "البستاني"),
+    ],
+)
+def test_the_subject_of_a_verb(text: str, speaker: str) -> None:
+    assert _last(text)[0] == speaker
+
+
+@pytest.mark.parametrize(
+    ("behind", "via"),
+    [
+        ("، وفق ما ذكرت صحيفة «النهار»", None),
+        ("، وفق ما قالت وسائل إعلام محلية", None),
+        ("، وقالت جماعة «الورد» إن القانون ظالم", None),
+    ],
+)
+def test_who_tells_of_it_behind_is_not_who_said_it(behind: str, via: str | None) -> None:
+    del via
+    first = "وقال الوزير كريم منصور إن الموانئ ستفتح. "
+    assert _last(f"{first}وأضاف: {_SAID}{behind}.")[1] == "كريم منصور"
+
+
+def test_what_stands_in_marks_in_front_of_that_is_a_name() -> None:
+    text = "قال «التجمع المحلي لأصدقاء البحر» إنه تفاجأ بغياب القانون من النص الجديد."
+    assert [span.value for span in find_spans(build(text), ["quote"])] == []
+
+
+def test_a_title_behind_about_is_no_speech() -> None:
+    text = "نظم المركز ندوة حول «تدريس اللغات في المدارس الابتدائية والثانوية»."
+    assert [span.value for span in find_spans(build(text), ["quote"])] == []

@@ -1,0 +1,53 @@
+"""The pronouns of French and English that are the subject of a verb of saying."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from summarizer.facts import lexicon
+from summarizer.facts.latin.antecedents import IT, LATTER
+from summarizer.facts.latin.names import Name
+from summarizer.facts.latin.speaking_offices import is_governed
+from summarizer.facts.tokens import Tokens
+
+
+def is_pronoun(tokens: Tokens, k: int) -> bool:
+    """Whether a token is a pronoun that may be a subject, or the end of «the latter»."""
+    if tokens.words[max(0, k - 1) : k + 1] in LATTER:
+        return True
+    return tokens.words[k : k + 1] != [] and tokens.words[k] in lexicon.words(
+        tokens.language.code, "subject_pronouns.txt"
+    )
+
+
+def pronoun_of(tokens: Tokens, names: Sequence[Name], k: int, opens: int, closes: int) -> str:
+    """The pronoun beside a verb at token `k` that is its subject, or the end of «the 34-year-old»; else nothing."""
+    near = [*range(k + 1, min(len(tokens), k + 3)), *range(k - 1, max(-1, k - 5), -1)][:6]
+    beside = next((j for j in near if is_pronoun(tokens, j) and not opens <= j < closes), None)
+    if beside is not None and (
+        (tokens.words[beside] == IT and beside != k - 1)  # what she wrote *it* of
+        or (beside == k + 1 and _goes_on_behind(tokens, beside) and _subject_in_front(tokens, names, k))
+    ):
+        beside = None
+    if beside is not None and not any(m.first == k + 1 for m in names):
+        word: str = tokens.words[beside]
+        return word
+    if tokens.words[max(0, k - 4) : k] == ["-", "year", "-", "old"]:
+        return "old"
+    # «Accuse-t-il»: the pronoun behind hyphens.
+    if tokens.words[k + 1 : k + 2] != ["-"]:
+        return ""
+    inverted = next((j for j in range(k + 2, min(len(tokens), k + 5)) if is_pronoun(tokens, j)), None)
+    return "" if inverted is None else tokens.words[inverted]
+
+
+def _goes_on_behind(tokens: Tokens, k: int) -> bool:
+    """Whether a pronoun behind a verb is the subject of what is said: «said *she was* …», not «…», said she."""
+    after = tokens.words[k + 1 : k + 2]
+    return bool(after) and after[0].isalpha()
+
+
+def _subject_in_front(tokens: Tokens, names: Sequence[Name], k: int) -> bool:
+    """Whether a person stands in commas in front of a verb: its author, *So-and-so*, said."""
+    before = k - 1 - (tokens.words[k - 1 : k] == [","])
+    return any(m.last == before and m.kind == "person" and not is_governed(tokens, m) for m in names)

@@ -1,0 +1,100 @@
+"""The offices and other nouns of who says something in French and English text."""
+
+from __future__ import annotations
+
+from summarizer.facts import lexicon
+from summarizer.facts.latin.capitals import is_capital
+from summarizer.facts.latin.names import Name, is_office_noun
+from summarizer.facts.latin.saying import saying_verbs
+from summarizer.facts.tokens import Tokens
+
+_SHORTEST_ADJECTIVE = 4  # letters: shorter words that end like one are none; set by hand
+# What stands between an office and whose it is.
+_WHOSE = frozenset({"of", "for", "at", "from", "de", "d", "du", "des"})
+_IN = frozenset({"in", "dans"})  # «*in* a statement» nobody speaks
+MARKS = frozenset('.;:!?()[]…«»“”"')
+"""Marks that no office holds."""
+
+
+def office_at(tokens: Tokens, first: int, opens: int, closes: int) -> tuple[int, int] | None:
+    """The tokens of an office or another noun that speaks at token `first`, outside a quotation; else None."""
+    code = tokens.language.code
+    heads = lexicon.words(code, "roles.txt") | lexicon.words(code, "speaking_things.txt")
+    heads |= lexicon.words(code, "humans.txt")
+    articles = lexicon.words(code, "articles.txt")
+    at = first
+    while at < len(tokens) and (tokens.words[at] in articles or tokens.words[at] in ("'", "’")):
+        at += 1
+    if opens <= at < closes:
+        return None
+    for head in range(at, min(len(tokens), at + 3)):
+        if tokens.words[head] in heads or is_office_noun(tokens, head):
+            last = head
+            while last + 1 < len(tokens) and _goes_on(tokens, last + 1) and not opens <= last + 1 < closes:
+                last += 1
+            while last > head and not tokens.words[last].isalpha():
+                last -= 1
+            return at, _with_whose(tokens, last, opens, closes)
+        hyphen = tokens.words[head] == "-" and head > at
+        if not (hyphen or tokens.words[head].isalpha()) or tokens.words[head] in tokens.language.stop_words:
+            return None
+    return None
+
+
+def _with_whose(tokens: Tokens, last: int, opens: int, closes: int) -> int:
+    """The last token of an office with whose it is, in small letters: a spokesman *for the coastguard*."""
+    code = tokens.language.code
+    other = tokens.language.stop_words | saying_verbs(code) | lexicon.table(code, "calendar.tsv").keys()
+    at = last + 1
+    if at >= len(tokens) or tokens.words[at] not in _WHOSE:
+        return last
+    articles = lexicon.words(code, "articles.txt") | {"'", "’"}
+    at += 1
+    while at < len(tokens) and tokens.words[at] in articles:
+        at += 1
+    noun = at < len(tokens) and tokens.words[at].isalpha() and tokens.words[at] not in other
+    return at if noun and not opens <= at < closes else last
+
+
+def _goes_on(tokens: Tokens, at: int) -> bool:
+    """Whether an office goes on: with another of its words, or what it is of by a capital."""
+    word = tokens.words[at]
+    code = tokens.language.code
+    if word in lexicon.words(code, "roles.txt"):
+        return True
+    # An adjective behind its noun, where the language puts it there: une source *sécuritaire*.
+    if tokens.words[at - 1] in lexicon.words(code, "speaking_things.txt") and len(word) > _SHORTEST_ADJECTIVE:
+        endings = lexicon.lines(code, "adjective_endings.txt")
+        if endings and word.endswith(endings):
+            return True
+    links = lexicon.words(tokens.language.code, "linking_words.txt")
+    return (is_capital(tokens, at) or word in links or word in ("'", "’")) and (
+        is_capital(tokens, at) or any(is_capital(tokens, j) for j in range(at + 1, min(len(tokens), at + 3)))
+    )
+
+
+def office_before(tokens: Tokens, k: int, opens: int, closes: int) -> tuple[int, int] | None:
+    """An office in front of a verb: the prime minister said, le ministre a déclaré."""
+    verbs = saying_verbs(tokens.language.code)
+    articles = lexicon.words(tokens.language.code, "articles.txt")
+    for first in range(k - 1, max(-1, k - 10), -1):
+        if tokens.words[first] in MARKS or tokens.words[first] in verbs:
+            return None
+        if tokens.words[first] in articles and not (first and tokens.words[first - 1] in _WHOSE | _IN):
+            found = office_at(tokens, first, opens, closes)
+            if found and found[1] < k:
+                return found
+    return None
+
+
+def is_governed(tokens: Tokens, name: Name) -> bool:
+    """Whether a name is no subject: behind a preposition, or the owner of what is named behind it."""
+    if owns(tokens, name):
+        return True
+    before = tokens.words[name.first - 1] if name.first else ""
+    return before in lexicon.words(tokens.language.code, "prepositions.txt")
+
+
+def owns(tokens: Tokens, name: Name) -> bool:
+    """Whether the possessive stands behind a name: *So-and-so's*."""
+    return tokens.words[name.last + 1 : name.last + 3] in (["'", "s"], ["’", "s"])

@@ -1,0 +1,38 @@
+from __future__ import annotations
+
+import pytest
+
+from summarizer.facts import find_spans
+from tests.summarizer.facts.articles import build
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "speaker"),
+    [
+        ("The airline cancelled its flights. “We are sorry for the trouble,” it said.", "en", "The airline"),
+        ("Paul Hill spoke. “We are sorry for the trouble,” it said.", "en", None),
+        (
+            "Minister Paul Hill met them. Its author, Anna Berg, said she was “surprised by the tone of it”.",
+            "en",
+            "Anna Berg",
+        ),
+        (
+            "Mrs Anna Berg and Mr Paul Hill own the mills. “I have not slept since,” he said.",
+            "en",
+            "Paul Hill",
+        ),
+        (
+            "Paul Hill was accused by the leader, Anna Berg. “You have hidden the figures,” she said.",
+            "en",
+            None,
+        ),
+        (
+            "Paul Roux a répondu à Anna Berg. Cette dernière a écrit qu'elle « ne signera jamais un tel texte ».",
+            "fr",
+            "Anna Berg",
+        ),
+    ],
+)
+def test_whom_a_pronoun_means(text: str, language: str, speaker: str | None) -> None:
+    (span,) = find_spans(build(text, language), ["quote"])
+    assert span.speaker == speaker

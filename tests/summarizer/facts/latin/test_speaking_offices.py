@@ -1,0 +1,48 @@
+from __future__ import annotations
+
+import pytest
+
+from summarizer.facts import find_spans
+from tests.summarizer.facts.articles import build
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "speaker", "person"),
+    [
+        ("Paul Hill's driver told reporters: “He never left before noon.”", "en", "Paul Hill's driver", None),
+        (
+            "Paul Hill and Anna Berg said in a statement: “We were surprised by it.”",
+            "en",
+            "Paul Hill and Anna Berg",
+            None,
+        ),
+        (
+            "Anna Berg was quoted by the Herald as saying that “everyone knew about the money”.",
+            "en",
+            "Anna Berg",
+            "Anna Berg",
+        ),
+        ("“I sold everything I had for this,” said a man at the gate.", "en", "man at the gate", None),
+        (
+            "« Ce tribunal n'est pas un théâtre », a averti la juge Anna Berg avant de partir.",
+            "fr",
+            "Anna Berg",
+            "Anna Berg",
+        ),
+        (
+            "La ministre Anna Berg a dit à son homologue, Paul Roux, que la route « doit rester ouverte à tous ».",
+            "fr",
+            "Anna Berg",
+            "Anna Berg",
+        ),
+    ],
+)
+def test_who_says_it(text: str, language: str, speaker: str, person: str | None) -> None:
+    (span,) = find_spans(build(text, language), ["quote"])
+    assert (span.speaker, span.speaker_person) == (speaker, person)
+
+
+def test_an_organization_by_name_is_told_as_one() -> None:
+    text = "Greenfield Energy said the leak “was repaired within the hour”."
+    (span,) = find_spans(build(text, "en"), ["quote"])
+    assert span.speaker_organization == "Greenfield Energy"
