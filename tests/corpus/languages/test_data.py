@@ -32,8 +32,20 @@ KINDS = {
         "related",
         "section",
     ),
-    *("bot", "consent", "comments", "error", "login", "maintenance", "region", "more", "next", "paywall"),
-    *("review", "source", "updated", "skip", "desk", "contributed", "ending", "ends"),
+    *(
+        "bot",
+        "caption",
+        "consent",
+        "comments",
+        "error",
+        "login",
+        "maintenance",
+        "region",
+        "more",
+        "next",
+        "paywall",
+    ),
+    *("review", "source", "updated", "skip", "skipped", "desk", "contributed", "ending", "ends"),
 }
 FILES = [
     pytest.param(path, id=f"{path.parent.name}/{path.name}") for path in sorted(DATA.glob("*/*.t[sx][vt]"))
