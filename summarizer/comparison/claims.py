@@ -8,8 +8,10 @@ from collections.abc import Collection, Mapping, Sequence
 
 from msgspec import Struct
 
+from summarizer.candidate import Candidate
+from summarizer.comparison.pairs.own_words import goes_on, has_deed
 from summarizer.comparison.pairs.relations import SAME, Judged, Pair
-from summarizer.comparison.pairs.statements import Statements
+from summarizer.comparison.pairs.statements import Clause, Statements
 from summarizer.comparison.reuse.text_reuse import Copy, origins
 from summarizer.document import Document
 from summarizer.sentences.dangling import is_dangling
@@ -92,7 +94,7 @@ def find_claims(
         differing: Pairs that are never the same.
         copies: What the articles share word for word.
     """
-    clusters = _Clusters(statements, judged, differing)
+    clusters = _Clusters(document, statements, judged, differing)
     origin = origins(len(document.articles), copies)
     runs = _Runs(copies)
     claims = [_claim(document, members, runs, origin) for members in clusters.made()]
@@ -105,8 +107,13 @@ class _Clusters:
     """Stretches of sentences joined pair by pair."""
 
     def __init__(
-        self, statements: Statements, judged: Mapping[Pair, Judged], differing: Collection[Pair]
+        self,
+        document: Document,
+        statements: Statements,
+        judged: Mapping[Pair, Judged],
+        differing: Collection[Pair],
     ) -> None:
+        self._document = document
         self._statements = statements
         self._judged = judged
         self._differing = differing
@@ -125,7 +132,8 @@ class _Clusters:
 
     def _stretch(self, index: int, other: int) -> _Stretch:
         own = self._statements.each[index]
-        return _Stretch(index, own.article, stated_by(self._statements, index, other))
+        span = stated_by(self._statements, index, other)
+        return _Stretch(index, own.article, _with_deed(self._document.candidates[index], own.clauses, span))
 
     def _join(self, one: _Stretch, other: _Stretch) -> None:
         first, second = self._find(one), self._find(other)
@@ -180,6 +188,22 @@ def stated_by(statements: Statements, index: int, other: int) -> Span:
         return start, end
     low, high = own.clauses[on[0]].start, own.clauses[on[-1]].end
     return (start, end) if high - low >= _WHOLE * (end - start) else (low, high)
+
+
+def _with_deed(candidate: Candidate, clauses: Sequence[Clause], span: Span) -> Span:
+    """Some clauses of a sentence, with those beside them that they need to state something, where any does."""
+    start, end = span
+    starts, ends = [own.start for own in clauses], [own.end for own in clauses]
+    while start in starts[1:] and goes_on(candidate, start):
+        start = starts[starts.index(start) - 1]
+    if has_deed(candidate, (start, end)) or not clauses or not has_deed(candidate, (starts[0], ends[-1])):
+        return start, end
+    while not has_deed(candidate, (start, end)):
+        if end in ends[:-1]:
+            end = ends[ends.index(end) + 1]
+        else:
+            start = starts[starts.index(start) - 1]
+    return start, end
 
 
 def _overlap(one: Span, other: Span) -> bool:
