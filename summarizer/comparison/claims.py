@@ -9,7 +9,7 @@ from collections.abc import Collection, Mapping, Sequence
 from msgspec import Struct
 
 from summarizer.candidate import Candidate
-from summarizer.comparison.pairs.own_words import goes_on, has_deed
+from summarizer.comparison.pairs.own_words import goes_on, has_deed, says
 from summarizer.comparison.pairs.relations import SAME, Judged, Pair
 from summarizer.comparison.pairs.statements import Clause, Statements
 from summarizer.comparison.reuse.text_reuse import Copy, origins
@@ -196,8 +196,11 @@ def _with_deed(candidate: Candidate, clauses: Sequence[Clause], span: Span) -> S
     starts, ends = [own.start for own in clauses], [own.end for own in clauses]
     while start in starts[1:] and goes_on(candidate, start):
         start = starts[starts.index(start) - 1]
-    if has_deed(candidate, (start, end)) or not clauses or not has_deed(candidate, (starts[0], ends[-1])):
+    if not clauses or has_deed(candidate, (start, end)):
         return start, end
+    whole = starts[0], ends[-1]
+    if not has_deed(candidate, whole):
+        return whole if says(candidate, (start, end)) else (start, end)
     while not has_deed(candidate, (start, end)):
         if end in ends[:-1]:
             end = ends[ends.index(end) + 1]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from itertools import takewhile
 
 from corpus import WORD
@@ -49,9 +50,21 @@ def has_deed(candidate: Candidate, span: tuple[int, int]) -> bool:
     nothing is asked.
     """
     language = candidate.language
-    start, end = (at - candidate.sentence.start for at in span)
-    words = [language.normalize(match[0]) for match in WORD.finditer(candidate.text, start, end)]
     return not language.fuses_particles or any(
         bare not in language.reporting_verbs and (is_perfect(bare) or is_imperfect(word))
-        for word, bare in ((word, language.without_conjunction(word)) for word in words)
+        for word, bare in _bare(candidate, span)
     )
+
+
+def says(candidate: Candidate, span: tuple[int, int]) -> bool:
+    """Whether a stretch of a sentence has a verb of saying; its offsets are the article's."""
+    return any(bare in candidate.language.reporting_verbs for _, bare in _bare(candidate, span))
+
+
+def _bare(candidate: Candidate, span: tuple[int, int]) -> Iterator[tuple[str, str]]:
+    """The normalised words of a stretch, and what they are without the «and» fused to them."""
+    language = candidate.language
+    start, end = (at - candidate.sentence.start for at in span)
+    for match in WORD.finditer(candidate.text, start, end):
+        word = language.normalize(match[0])
+        yield word, language.without_conjunction(word)

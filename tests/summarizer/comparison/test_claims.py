@@ -283,3 +283,12 @@ def test_a_carrier_does_not_begin_amid_a_list() -> None:
     own: Parts = ((0, first, "abcd"), (first, second, "efgh"), (second, text.index(".") + 1, "ijkl"))
     (claim, *_) = claims_of([own, ((0, LONG, "efgh"),)], {(0, 1): 0.9}, document)
     assert claim.carriers[0].start == 0
+
+
+def test_a_carrier_that_only_says_is_the_whole_sentence() -> None:
+    text = "أعلنت وزارة الصيد الخميس، عن عقوبات على سفن الميناء، وعلى ربابنة السفن. "
+    first = text.index("،") + 1
+    own: Parts = ((0, first, "abcd"), (first, len(text) - 1, "efgh"))
+    document = document_of(text.strip(), filled(LONG))
+    (claim,) = claims_of([own, ((0, LONG, "abcd"),)], {(0, 1): 0.9}, document)
+    assert document.articles[0].text[claim.carriers[0].start : claim.carriers[0].end] == text.strip()
