@@ -94,10 +94,13 @@ def find_claims(
         differing: Pairs that are never the same.
         copies: What the articles share word for word.
     """
-    clusters = _Clusters(document, statements, judged, differing)
+    clusters = _Clusters(statements, judged, differing)
     origin = origins(len(document.articles), copies)
     runs = _Runs(copies)
-    claims = [_claim(document, members, runs, origin) for members in clusters.made()]
+    claims = [
+        _claim(document, [_whole(document, statements, own) for own in members], runs, origin)
+        for members in clusters.made()
+    ]
     return sorted(
         claims, key=lambda c: (-c.voices, -len(c.carriers), c.carriers[0].candidate, c.carriers[0].start)
     )
@@ -107,13 +110,8 @@ class _Clusters:
     """Stretches of sentences joined pair by pair."""
 
     def __init__(
-        self,
-        document: Document,
-        statements: Statements,
-        judged: Mapping[Pair, Judged],
-        differing: Collection[Pair],
+        self, statements: Statements, judged: Mapping[Pair, Judged], differing: Collection[Pair]
     ) -> None:
-        self._document = document
         self._statements = statements
         self._judged = judged
         self._differing = differing
@@ -132,8 +130,7 @@ class _Clusters:
 
     def _stretch(self, index: int, other: int) -> _Stretch:
         own = self._statements.each[index]
-        span = stated_by(self._statements, index, other)
-        return _Stretch(index, own.article, _with_deed(self._document.candidates[index], own.clauses, span))
+        return _Stretch(index, own.article, stated_by(self._statements, index, other))
 
     def _join(self, one: _Stretch, other: _Stretch) -> None:
         first, second = self._find(one), self._find(other)
@@ -190,8 +187,14 @@ def stated_by(statements: Statements, index: int, other: int) -> Span:
     return (start, end) if high - low >= _WHOLE * (end - start) else (low, high)
 
 
+def _whole(document: Document, statements: Statements, stretch: _Stretch) -> _Stretch:
+    """A stretch with as many of the clauses beside it as it needs to state something, where its sentence does."""
+    candidate = document.candidates[stretch.candidate]
+    span = _with_deed(candidate, statements.each[stretch.candidate].clauses, stretch.span)
+    return _Stretch(stretch.candidate, stretch.article, span)
+
+
 def _with_deed(candidate: Candidate, clauses: Sequence[Clause], span: Span) -> Span:
-    """Some clauses of a sentence, with those beside them that they need to state something, where any does."""
     start, end = span
     starts, ends = [own.start for own in clauses], [own.end for own in clauses]
     while start in starts[1:] and goes_on(candidate, start):
