@@ -6,9 +6,9 @@ News of one kind is told in the same words each time; its day is what tells one 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cache
 
 from summarizer.candidate import Candidate
-from summarizer.comparison import word_lists
 from summarizer.comparison.pairs.own_words import without_source
 from summarizer.comparison.pairs.relations import Judged, Pair, likely_pairs
 from summarizer.document import Document
@@ -38,6 +38,15 @@ def _weekdays(candidate: Candidate) -> frozenset[str]:
     language = candidate.language
     if not language.fuses_particles:
         return frozenset()
-    calendar = lexicon.table(language.code, "calendar.tsv")
-    found = (word_lists.entry(calendar, word, language) for word in without_source(candidate))
-    return frozenset(own for own in found if own is not None and own.startswith("weekday "))
+    days = _names(language.code)
+    if days.isdisjoint(candidate.words):
+        return frozenset()
+    return days.intersection(without_source(candidate))
+
+
+@cache
+def _names(code: str) -> frozenset[str]:
+    """The days of the week, normalised."""
+    return frozenset(
+        word for word, own in lexicon.table(code, "calendar.tsv").items() if own.startswith("weekday ")
+    )

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from itertools import takewhile
+from collections.abc import Iterator, Sequence
+from itertools import islice, takewhile
 
 from corpus import WORD
 from summarizer.candidate import Candidate
@@ -18,16 +18,17 @@ _OPENS_SPEECH = re.compile(r"[:«“\"]")
 _AND_THE = "وال"
 
 
-def without_source(candidate: Candidate) -> list[str]:
+def without_source(candidate: Candidate) -> Sequence[str]:
     """The normalised words of a sentence; of one that tells what somebody said those that he said."""
-    language = candidate.language
-    matches = list(WORD.finditer(candidate.text))
-    words = [language.normalize(match[0]) for match in matches]
+    language, words = candidate.language, candidate.words
     front = takewhile(lambda k: words[k] not in language.complementizers, range(min(_FRONT, len(words))))
     said = next(
         (k for k in front if language.without_conjunction(words[k]) in language.reporting_verbs), None
     )
-    for k in range(said + 1, min(len(words), said + _SAID)) if said is not None else ():
+    if said is None:
+        return words
+    matches = list(islice(WORD.finditer(candidate.text), said + _SAID))
+    for k in range(said + 1, len(matches)):
         if words[k] in language.complementizers:
             return words[k + 1 :]
         if _OPENS_SPEECH.search(candidate.text, matches[k - 1].end(), matches[k].start()):
