@@ -195,13 +195,16 @@ def _whole(document: Document, statements: Statements, stretch: _Stretch) -> _St
 
 
 def _with_deed(candidate: Candidate, clauses: Sequence[Clause], span: Span) -> Span:
+    """Some clauses of a sentence, with those beside them that they need to state something, where any does."""
+    if not clauses:
+        return span
     start, end = span
     starts, ends = [own.start for own in clauses], [own.end for own in clauses]
+    whole = starts[0], ends[-1]
     while start in starts[1:] and goes_on(candidate, start):
         start = starts[starts.index(start) - 1]
-    if not clauses or has_deed(candidate, (start, end)):
+    if (start, end) == whole or has_deed(candidate, (start, end)):
         return start, end
-    whole = starts[0], ends[-1]
     if not has_deed(candidate, whole):
         return whole if says(candidate, (start, end)) else (start, end)
     while not has_deed(candidate, (start, end)):

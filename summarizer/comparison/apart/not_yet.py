@@ -17,7 +17,6 @@ from summarizer.comparison.pairs.relations import Judged, Pair, likely_pairs
 from summarizer.comparison.pairs.statements import root
 from summarizer.comparison.pairs.surroundings import FUTURE
 from summarizer.document import Document, term_of
-from summarizer.facts.arabic.verb_forms import is_perfect
 
 # What is near is told within so many words behind the word that says so; set by hand.
 _REACH = 3
@@ -47,7 +46,7 @@ def not_yet(document: Document, judged: Mapping[Pair, Judged], least: float) -> 
                 found.add((i, j))
     for pair, one, other in likely_pairs(document, judged, least, _tense):
         for ours, theirs in ((one, other), (other, one)):
-            if ours.ahead & theirs.done or ours.planned & theirs.verbs:
+            if ours.ahead & theirs.done or ours.planned & theirs.verb:
                 found.add(pair)
     return found
 
@@ -59,13 +58,13 @@ class _Tense(Struct, frozen=True):
         ahead: Of the verbs of what is to come.
         planned: Of the nouns behind a word that says so: he plans the evacuation.
         done: Of what is told as done; empty where something is ahead.
-        verbs: Those of them that are verbs by their form.
+        verb: The first of them, as a rule its verb.
     """
 
     ahead: frozenset[str] = frozenset()
     planned: frozenset[str] = frozenset()
     done: frozenset[str] = frozenset()
-    verbs: frozenset[str] = frozenset()
+    verb: frozenset[str] = frozenset()
 
 
 def _tense(candidate: Candidate) -> _Tense:
@@ -81,7 +80,11 @@ def _tense(candidate: Candidate) -> _Tense:
     at = next((k for k, own in enumerate(words[:_FRONT]) if language.without_conjunction(own) in says), None)
     if at is not None:
         ahead = verbs(own for own in words[at + 1 : at + 1 + _REACH] if own.startswith(_IMPERFECT))
-        planned = () if ahead else (own for own in words[at + 1 : at + 1 + _VERB] if not own.startswith("ال"))
+        planned = (
+            ()
+            if ahead
+            else (own for own in words[at + 1 : at + 1 + _VERB] if not own.startswith(("ال", *_IMPERFECT)))
+        )
         return _Tense(ahead=ahead, planned=verbs(own for own in planned if own not in language.stop_words))
     front = [language.without_conjunction(own) for own in without_source(candidate)[:_VERB]]
     future = [own for own in front if FUTURE.fullmatch(own)]
@@ -95,7 +98,7 @@ def _tense(candidate: Candidate) -> _Tense:
         if (own[0] == own[-1] == "ت" or not own.startswith(_NOT_DONE) or _met(own) != own)
         and own not in language.stop_words
     ]
-    return _Tense(done=verbs(done), verbs=verbs(own for own in done if is_perfect(own) or _met(own) != own))
+    return _Tense(done=verbs(done), verb=verbs(done[:1]))
 
 
 def _met(word: str) -> str:
