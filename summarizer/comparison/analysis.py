@@ -25,6 +25,7 @@ from summarizer.comparison.apart.series import series, without_bulletins
 from summarizer.comparison.apart.speakers import speakers_apart
 from summarizer.comparison.apart.turns import turns_apart
 from summarizer.comparison.apart.two_events import without_two_events
+from summarizer.comparison.apart.weekdays import weekdays_apart
 from summarizer.comparison.claims import Claim, find_claims
 from summarizer.comparison.conflicts import conflicts, outdated
 from summarizer.comparison.differences import Difference, find_differences
@@ -139,6 +140,7 @@ def analyse(
         *not_yet(document, judged, SAME),
         *reactions_apart(document, judged, SAME),
         *meetings_apart(document, facts, judged, SAME),
+        *weekdays_apart(document, judged, SAME),
         *denied(document, judged, _LOOKED_AT),
         *turned,
         *_worded_otherwise(document, worded),

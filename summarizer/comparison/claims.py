@@ -8,8 +8,10 @@ from collections.abc import Collection, Mapping, Sequence
 
 from msgspec import Struct
 
+from summarizer.candidate import Candidate
+from summarizer.comparison.pairs.own_words import goes_on, has_deed, says
 from summarizer.comparison.pairs.relations import SAME, Judged, Pair
-from summarizer.comparison.pairs.statements import Statements
+from summarizer.comparison.pairs.statements import Clause, Statements
 from summarizer.comparison.reuse.text_reuse import Copy, origins
 from summarizer.document import Document
 from summarizer.sentences.dangling import is_dangling
@@ -95,7 +97,10 @@ def find_claims(
     clusters = _Clusters(statements, judged, differing)
     origin = origins(len(document.articles), copies)
     runs = _Runs(copies)
-    claims = [_claim(document, members, runs, origin) for members in clusters.made()]
+    claims = [
+        _claim(document, [_whole(document, statements, own) for own in members], runs, origin)
+        for members in clusters.made()
+    ]
     return sorted(
         claims, key=lambda c: (-c.voices, -len(c.carriers), c.carriers[0].candidate, c.carriers[0].start)
     )
@@ -180,6 +185,34 @@ def stated_by(statements: Statements, index: int, other: int) -> Span:
         return start, end
     low, high = own.clauses[on[0]].start, own.clauses[on[-1]].end
     return (start, end) if high - low >= _WHOLE * (end - start) else (low, high)
+
+
+def _whole(document: Document, statements: Statements, stretch: _Stretch) -> _Stretch:
+    """A stretch with as many of the clauses beside it as it needs to state something, where its sentence does."""
+    candidate = document.candidates[stretch.candidate]
+    span = _with_deed(candidate, statements.each[stretch.candidate].clauses, stretch.span)
+    return _Stretch(stretch.candidate, stretch.article, span)
+
+
+def _with_deed(candidate: Candidate, clauses: Sequence[Clause], span: Span) -> Span:
+    """Some clauses of a sentence, with those beside them that they need to state something, where any does."""
+    if not clauses:
+        return span
+    start, end = span
+    starts, ends = [own.start for own in clauses], [own.end for own in clauses]
+    whole = starts[0], ends[-1]
+    while start in starts[1:] and goes_on(candidate, start):
+        start = starts[starts.index(start) - 1]
+    if (start, end) == whole or has_deed(candidate, (start, end)):
+        return start, end
+    if not has_deed(candidate, whole):
+        return whole if says(candidate, (start, end)) else (start, end)
+    while not has_deed(candidate, (start, end)):
+        if end in ends[:-1]:
+            end = ends[ends.index(end) + 1]
+        else:
+            start = starts[starts.index(start) - 1]
+    return start, end
 
 
 def _overlap(one: Span, other: Span) -> bool:

@@ -5,13 +5,14 @@ He joined, he is about to join; it was held, it is postponed; he visited, he is 
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping
 
 from msgspec import Struct
 
-from corpus import Language
+from corpus import Language, vocabulary
 from summarizer.candidate import Candidate
 from summarizer.comparison import word_lists
+from summarizer.comparison.pairs.own_words import without_source
 from summarizer.comparison.pairs.relations import Judged, Pair, likely_pairs
 from summarizer.comparison.pairs.statements import root
 from summarizer.comparison.pairs.surroundings import FUTURE
@@ -21,8 +22,8 @@ from summarizer.document import Document, term_of
 _REACH = 3
 # An Arabic sentence says so near its front that it tells what is to come, and its own verb stands so near; by hand.
 _FRONT, _VERB = 4, 6
-# Who says so takes so many words at most; most roots have so many letters.
-_SPEAKER, _RADICALS = 12, 3
+# Most roots have so many letters.
+_RADICALS = 3
 # An imperfect begins with one of these, a future or what is no verb with one of those.
 _IMPERFECT, _NOT_DONE = ("ي", "ت"), ("ي", "ت", "سي", "ست", "ال", "ب", "ل", "ك")
 
@@ -38,62 +39,77 @@ def not_yet(document: Document, judged: Mapping[Pair, Judged], least: float) -> 
         least: Pairs less likely than this are not looked at.
     """
     found = set()
-    for (i, j), ours, theirs in likely_pairs(document, judged, least, _near):
-        if bool(ours) != bool(theirs):
-            done = document.candidates[j if ours else i]
-            if (ours or theirs) & {root(term) for term in done.term_set}:
+    for (i, j), near, nearer in likely_pairs(document, judged, least, _near):
+        if bool(near) != bool(nearer):
+            done = document.candidates[j if near else i]
+            if (near or nearer) & {root(term) for term in done.term_set}:
                 found.add((i, j))
     for pair, one, other in likely_pairs(document, judged, least, _tense):
-        if one.ahead & other.done or other.ahead & one.done:
-            found.add(pair)
+        for ours, theirs in ((one, other), (other, one)):
+            if ours.ahead & theirs.done or ours.planned & theirs.verb:
+                found.add(pair)
     return found
 
 
 class _Tense(Struct, frozen=True):
-    """The roots of what a sentence tells as still to come, or as done; one of them is empty."""
+    """The roots of what a sentence tells as still to come, or as done.
 
-    ahead: frozenset[str]
-    done: frozenset[str]
+    Attributes:
+        ahead: Of the verbs of what is to come.
+        planned: Of the nouns behind a word that says so: he plans the evacuation.
+        done: Of what is told as done; empty where something is ahead.
+        verb: The first of them, as a rule its verb.
+    """
+
+    ahead: frozenset[str] = frozenset()
+    planned: frozenset[str] = frozenset()
+    done: frozenset[str] = frozenset()
+    verb: frozenset[str] = frozenset()
 
 
 def _tense(candidate: Candidate) -> _Tense:
     """What a sentence's own statement is: what is expected, where it says so at its front, else what was done."""
     language, words = candidate.language, candidate.words
     if not language.fuses_particles:
-        return _Tense(frozenset(), frozenset())  # the lists of `not_yet.txt` have what these languages need
+        return _Tense()  # the lists of `not_yet.txt` have what these languages need
+
+    def verbs(found: Iterable[str]) -> frozenset[str]:
+        return frozenset([_verb(own, language) for own in found])
+
     says = word_lists.words(language.code, "ahead.txt")
     at = next((k for k, own in enumerate(words[:_FRONT]) if language.without_conjunction(own) in says), None)
     if at is not None:
-        behind = words[at + 1 : at + 1 + _REACH]
-        return _Tense(
-            frozenset(_verb(own, language) for own in behind if own.startswith(_IMPERFECT)), frozenset()
+        ahead = verbs(own for own in words[at + 1 : at + 1 + _REACH] if own.startswith(_IMPERFECT))
+        planned = (
+            ()
+            if ahead
+            else (own for own in words[at + 1 : at + 1 + _VERB] if not own.startswith(("ال", *_IMPERFECT)))
         )
-    front = [language.without_conjunction(own) for own in _own_words(words, language)[:_VERB]]
+        return _Tense(ahead=ahead, planned=verbs(own for own in planned if own not in language.stop_words))
+    front = [language.without_conjunction(own) for own in without_source(candidate)[:_VERB]]
     future = [own for own in front if FUTURE.fullmatch(own)]
     if future:
         # Without its prefixes an imperfect is as the perfect is: سيتسلم, تسلم.
-        return _Tense(frozenset(_verb(own[2:], language) for own in future), frozenset())
+        return _Tense(ahead=verbs(own[2:] for own in future))
     # A feminine perfect ends as no imperfect does, and may begin like one: تسلمت.
-    done = (
+    done = [
         own
         for own in front
-        if (own[0] == own[-1] == "ت" or not own.startswith(_NOT_DONE)) and own not in language.stop_words
-    )
-    return _Tense(frozenset(), frozenset(_verb(own, language) for own in done))
+        if (own[0] == own[-1] == "ت" or not own.startswith(_NOT_DONE) or _met(own) != own)
+        and own not in language.stop_words
+    ]
+    return _Tense(done=verbs(done), verb=verbs(done[:1]))
 
 
-def _own_words(words: Sequence[str], language: Language) -> Sequence[str]:
-    """A sentence's words, of one that tells what somebody said those that he said."""
-    for at, word in enumerate(words[:_SPEAKER]):
-        if word in language.complementizers:
-            saying = {language.without_conjunction(own) for own in words[:at]}
-            return words if saying.isdisjoint(language.reporting_verbs) else words[at + 1 :]
-    return words
+def _met(word: str) -> str:
+    """The imperfect of a verb whose first letters look like the article (التقى), else the word."""
+    imperfect = f"ي{word[1:]}"
+    return imperfect if word.startswith("الت") and imperfect in vocabulary() else word
 
 
 def _verb(word: str, language: Language) -> str:
     """A verb's root, without the ending of the feminine and the letter that the fifth form has in front."""
-    own = root(language.stem(word)).removesuffix("ت")
+    own = root(language.stem(_met(word))).removesuffix("ت")
     return own.removeprefix("ت") if len(own) > _RADICALS else own
 
 

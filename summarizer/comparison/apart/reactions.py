@@ -12,8 +12,9 @@ from summarizer.comparison import word_lists
 from summarizer.comparison.pairs.relations import Judged, Pair, likely_pairs
 from summarizer.document import Document
 
-# A sentence's own verb stands among so many words at its front; set by hand.
+# A sentence's own verb stands among so many words at its front, and «had» among so many; set by hand.
 _FRONT = 3
+_HAD = 8
 
 
 def reactions_apart(document: Document, judged: Mapping[Pair, Judged], least: float) -> set[Pair]:
@@ -40,5 +41,7 @@ def _reaction(candidate: Candidate) -> tuple[bool, bool]:
     words = [language.without_conjunction(word) for word in candidate.words]
     # Who announces or calls for something does it by saying so.
     says = (known | language.reporting_verbs) - word_lists.words(language.code, "done_by_saying.txt")
-    front = any(word in known for word in words[:_FRONT])
+    # «Had» parts a subject from its verb: كان المركز قد حذر.
+    had = next((at for at, word in enumerate(words[:_HAD]) if word == "قد"), -1)
+    front = any(word in known for word in words[had + 1 : had + 1 + _FRONT])
     return front, not says.isdisjoint(words)

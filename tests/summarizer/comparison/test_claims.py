@@ -265,3 +265,30 @@ def test_of_claims_with_as_many_voices_that_of_more_articles_comes_first() -> No
     claims = claims_of([ALL] * 5, likely, copies=[copy_of(3, 4, (0, LONG))])
     assert [claim.voices for claim in claims] == [2, 2]
     assert carried(claims) == [[2, 3, 4], [0, 1]]
+
+
+def test_a_carrier_states_something_by_itself() -> None:
+    text = "أعلنت رئاسة الميناء أن سامي الجبلي، مدير الصيد في المرجان، قدم استقالته أمس. "
+    first, second = text.index("،") + 1, text.rindex("،") + 1
+    own: Parts = ((0, first, "abcd"), (first, second, "efgh"), (second, len(text) - 1, "ijkl"))
+    document = document_of(text.strip(), filled(LONG))
+    (claim,) = claims_of([own, ((0, LONG, "abcd"),)], {(0, 1): 0.9}, document)
+    assert document.articles[0].text[claim.carriers[0].start : claim.carriers[0].end] == text.strip()
+
+
+def test_a_carrier_does_not_begin_amid_a_list() -> None:
+    text = "يدعم المجلس الأعلى محاربة الفقر والبطالة في القرى ويمول المدارس. وزع عليها الكتب."
+    first, second = text.index("والبطالة"), text.index("ويمول")
+    document = document_of(text, filled(LONG))
+    own: Parts = ((0, first, "abcd"), (first, second, "efgh"), (second, text.index(".") + 1, "ijkl"))
+    (claim, *_) = claims_of([own, ((0, LONG, "efgh"),)], {(0, 1): 0.9}, document)
+    assert claim.carriers[0].start == 0
+
+
+def test_a_carrier_that_only_says_is_the_whole_sentence() -> None:
+    text = "أعلنت وزارة الصيد الخميس، عن عقوبات على سفن الميناء، وعلى ربابنة السفن. "
+    first = text.index("،") + 1
+    own: Parts = ((0, first, "abcd"), (first, len(text) - 1, "efgh"))
+    document = document_of(text.strip(), filled(LONG))
+    (claim,) = claims_of([own, ((0, LONG, "abcd"),)], {(0, 1): 0.9}, document)
+    assert document.articles[0].text[claim.carriers[0].start : claim.carriers[0].end] == text.strip()

@@ -128,3 +128,25 @@ def test_what_somebody_said_will_be_is_not_what_he_said_was(ahead: str) -> None:
     assert apart(done, said)
     assert not apart(done, done.replace("تسلمت", "خزنت"))
     assert not apart(said, said.replace(ahead, "ستخزن"))
+
+
+@pytest.mark.parametrize(
+    ("ahead", "done"),
+    [
+        (
+            "ومن المقرر أن يلتقي الوزير وفد الصيادين يوم الجمعة في الميناء.",
+            "والتقى الوزير وفد الصيادين في الميناء.",
+        ),
+        ("وتعتزم فرق الإنقاذ إجلاء سكان الحي القديم.", "أجلت فرق الإنقاذ سكان الحي القديم."),
+        ("ويأمل النادي في انتزاع لقب الواحة.", "انتزع النادي لقب الواحة."),
+    ],
+)
+def test_what_is_planned_or_hoped_for_is_not_done(ahead: str, done: str) -> None:
+    assert apart(ahead, done)
+    assert apart(done, ahead)
+    assert not apart(ahead, ahead)
+    assert not apart(done, done)
+
+
+def test_a_noun_of_what_is_planned_is_none_of_what_was_done() -> None:
+    assert not apart("وتعتزم وزارة الصيد إجلاء السكان.", "أعلن وزير الصيد أرقام الإجلاء.")

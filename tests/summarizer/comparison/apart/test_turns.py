@@ -25,6 +25,7 @@ def apart(one: str, other: str, language: str = "ar") -> bool:
         ("ar", "اندلع حريق في الميناء فجر الأحد.", "وأخمد الحريق في الميناء صباح الثلاثاء.", True),
         ("ar", "اندلع حريق في الميناء فجر الأحد.", "شب حريق في الميناء فجر الاثنين.", False),
         ("ar", "ووصل الوزير إلى الواحة الأحد.", "بدأ الوزير زيارته الاثنين.", False),
+        ("ar", "وأغلقت البلدية طريق الميناء.", "وفتحت البلدية طريق الميناء.", True),
         ("en", "The minister arrived on Sunday.", "The minister left on Wednesday.", True),
         ("fr", "Le ministre est arrivé dimanche.", "Le ministre a quitté la ville mercredi.", True),
     ],

@@ -198,3 +198,15 @@ def test_what_is_told_of_a_speaker_takes_eighty_characters_at_most(length: int, 
     told = "، " + "ضصثققف " * 10 + "ش" * (length - 72)
     text = f"وقالت وزارة الصيد{told} أن الميناء سيغلق."
     assert ("ضصثققف" not in left(LEAD, text)) is apposed
+
+
+def test_one_visit_named_in_two_long_sentences_makes_them_no_one_statement() -> None:
+    one = (
+        "أعادت زيارة الوزير كريم الوادي إلى الرباط يوم الأحد نشر بلاغ قديم حول التنسيق مع الصيادين قبل أعوام."
+    )
+    other = "لم تمنع زيارة الوزير كريم الوادي إلى الرباط يوم الأحد خصومه من جمع توقيعات تطلب رحيله عن المنصب فورا."
+    assert judged(one, other, 0.9) < 0.6
+    same = (
+        "أعادت زيارة الوزير كريم الوادي إلى الرباط يوم الأحد بلاغا قديما حول التنسيق مع الصيادين إلى الواجهة."
+    )
+    assert judged(one, same, 0.9) == 0.9
