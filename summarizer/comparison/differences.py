@@ -274,7 +274,7 @@ class _Finder:
             and not self._one.of_one_thing(one, other, alone=False)
         ):
             return False
-        dates = self._by_about["date"]
+        dates = self._by_about[one.about]
         known = any(_knows(value, one) for value in dates[other.article])
         return not known and not any(_knows(value, other) for value in dates[one.article])
 

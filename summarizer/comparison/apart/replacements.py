@@ -131,7 +131,7 @@ class _Finder:
             if x.fact not in given[0] - given[1] or y.fact not in given[1] - given[0]:
                 return
             code = one.tokens.language.code
-            if self._of_one_kind(x.fact, y.fact, code):
+            if self._of_one_kind(x.fact, y.fact, code) and _follow_one_word(one, x, other, y):
                 yield Difference(
                     self._value(i, x.first, x.last, "place", "place"),
                     self._value(j, y.first, y.last, "place", "place"),
@@ -163,7 +163,7 @@ class _Finder:
             for c in range(*theirs):
                 x, y = one.tokens.words[a], other.tokens.words[c]
                 if x in one.offices and y in other.offices and _of_a_woman(x, y):
-                    if _is_named(one, a) or _is_named(other, c):
+                    if any(_is_named(own, k) or _is_adjective(own, k) for own, k in ((one, a), (other, c))):
                         continue
                     yield Difference(
                         self._value(i, a, a, "attribution", "office"),
@@ -235,8 +235,20 @@ def _between_the_same(ours: Sequence[str], x: _Name, theirs: Sequence[str], y: _
     return before > 0 and before + behind >= _FLANKS
 
 
+def _follow_one_word(one: _Sentence, x: _Name, other: _Sentence, y: _Name) -> bool:
+    """Whether the same word stands in front of two names: «led by» a state is not «for» another."""
+    before = (own.tokens.words[name.first - 1] if name.first else "" for own, name in ((one, x), (other, y)))
+    return next(before) == next(before)
+
+
 def _is_named(sentence: _Sentence, at: int) -> bool:
     return any(at < name.first <= at + _NAMED for name in sentence.people)
+
+
+def _is_adjective(sentence: _Sentence, at: int) -> bool:
+    """Whether a word has the article like the noun in front of it, whose gender it then has."""
+    words = sentence.tokens.words
+    return at > 0 and words[at].startswith("ال") and words[at - 1].startswith("ال")
 
 
 def _rows(sentence: _Sentence) -> list[list[_Name]]:
