@@ -102,9 +102,9 @@ def _claimant(document: Document, candidate: Candidate) -> _Claimant | None:
         how = claims.get(word) or claims.get(language.without_conjunction(word))
         if how is None:
             continue
-        if how == "verb" or any(
-            claims.get(own) == "responsibility" for own in words[at + 1 : at + 1 + _REACH]
-        ):
+        claimed = {claims.get(own) for own in words[at + 1 : at + 1 + _REACH]}
+        # An idea is adopted with the same verb.
+        if "responsibility" in claimed or (how == "verb" and any(claims.get(w) == "deed" for w in words)):
             own = noun_phrase(text[tokens.ends[at] : candidate.sentence.end].lstrip(), language)
             if how == "responsibility" or not own[:1].isalpha():
                 continue  # «so far, and nobody claimed it»

@@ -62,14 +62,18 @@ class Ties:
         one, other = (self._days[n] for n in self.articles(pair))
         return None if one is None or other is None else abs((one - other).days)
 
+    def are_undated(self, pair: Pair) -> bool:
+        """Whether nothing tells how near in time the articles of two sentences are, which say more than one."""
+        return self.days_between(pair) is None and min(self._sizes[n] for n in self.articles(pair)) > 1
+
     def others(self, pair: Pair) -> list[Pair]:
         """What the articles of two sentences have in common beside these."""
         return [own for own in self._common[self.articles(pair)] if own != pair]
 
     def of_two_days(self, pair: Pair) -> bool:
-        """Whether the articles of two sentences name days in what leads them, and none that both do."""
+        """Whether the articles of two sentences name days or months in what leads them, and none that both do."""
         ours, theirs = (self._leads[n] for n in self.articles(pair))
-        return bool(ours and theirs) and ours.isdisjoint(theirs)
+        return any(a and b and a.isdisjoint(b) for a, b in zip(ours, theirs, strict=True))
 
     def lead(self, pair: Pair) -> bool:
         """Whether two sentences are the first of their articles."""
@@ -100,11 +104,13 @@ def without_loose(document: Document, judged: Mapping[Pair, Judged]) -> dict[Pai
     return {pair: replace(own, same=_LOOSE) if is_loose(pair, own) else own for pair, own in judged.items()}
 
 
-def _named_days(document: Document, article: int) -> frozenset[str]:
-    """The days of the week that the first sentence of an article names."""
+def _named_days(document: Document, article: int) -> tuple[frozenset[str], frozenset[str]]:
+    """The days of the week and the months that the first sentence of an article names."""
     if not document.by_article[article]:
-        return frozenset()
+        return frozenset(), frozenset()
     lead = document.candidates[document.by_article[article][0]]
-    calendar = lexicon.table(lead.language.code, "calendar.tsv")
-    found = (word_lists.entry(calendar, word, lead.language) for word in lead.words)
-    return frozenset(own for own in found if own is not None and own.startswith("weekday "))
+    language = lead.language
+    calendar = lexicon.table(language.code, "calendar.tsv")
+    found = (word_lists.entry(calendar, word, language) for word in lead.words)
+    months = (str(month) for word in lead.words if (month := language.months.get(word)))
+    return frozenset(own for own in found if own and own.startswith("weekday ")), frozenset(months)

@@ -32,6 +32,8 @@ _BY_CHANCE = frozenset(("%", "year", "month", "week", "day", "hour", "minute"))
 _MANY, _ONE_LEAD = 5, 0.97
 # Of what each day has anew so many telling values in common are needed; set on the same.
 _OF_ONE_DAY = 2
+# A name and what is counted differ in sentences that so likely state the same; set on the same.
+_SURE = 0.8
 # What is quoted on an exchange costs less, in whatever money; set by hand.
 _PRICE = 100_000
 
@@ -73,15 +75,22 @@ def of_one_event(
 
     def is_tied(own: Difference) -> bool:
         pair, first = own.pair, own.first
-        if ties.of_two_days(pair) or first.about.startswith("ordinal ") or not events.are_one(own):
+        if ties.of_two_days(pair) or _is_of_another(own) or not events.are_one(own):
             return False
-        needs_same = is_of_the_day(first) or (first.quantity is not None and _is_a_count(first))
-        if needs_same and (pair not in judged or judged[pair].same < SAME):
+        stated = judged[pair].same if pair in judged else 0.0
+        if stated < (_SURE if _needs_one_sentence(first) else SAME if is_of_the_day(first) else 0.0):
             return False
         return any(ties.lead(other) or set(other).isdisjoint(pair) for other in ties.others(pair))
 
     return [
-        own for own in differences if is_tied(own) or not (ties.are_loose(own.pair) or is_of_another_day(own))
+        own
+        for own in differences
+        if is_tied(own)
+        or not (
+            ties.are_loose(own.pair)
+            or is_of_another_day(own)
+            or (_is_of_another(own) and ties.are_undated(own.pair))
+        )
     ]
 
 
@@ -166,9 +175,20 @@ class _Events:
         }
 
 
-def _is_a_count(value: Value) -> bool:
-    """Whether a value counts things, or people whatever befell them."""
-    return value.about.startswith("count ") or value.about in THINGS or value.about == "people"
+def _is_of_another(own: Difference) -> bool:
+    """Whether two values rather tell two events or times apart: a place, a score, a rank, a year, a year of age."""
+    one, other = own.first, own.second
+    if one.kind == "date":
+        return len(one.date) == len(other.date) == len("2024")
+    if one.about.startswith("age ") and one.quantity is not None and other.quantity is not None:
+        return abs(one.quantity.low - other.quantity.low) <= 1
+    return one.about in ("place", "score") or one.about.startswith(("place ", "ordinal "))
+
+
+def _needs_one_sentence(value: Value) -> bool:
+    """Whether a value is a name, a denial, or counts things, or people whatever befell them."""
+    counts = value.about.startswith("count ") or value.about in THINGS or value.about == "people"
+    return value.kind == "name" or value.about == "denial" or (counts and value.quantity is not None)
 
 
 def _is_large(value: Value) -> bool:

@@ -31,6 +31,8 @@ _STATED, _FLANKS = 0.6, 4
 _STRETCH, _LIST = 6, 8
 # A name stands so near behind who has one, in words.
 _NAMED = 4
+# An office of so many words stands in front of a name.
+_OFFICE = 3
 _AND = frozenset("و،,") | {"and", "et"}
 
 
@@ -147,7 +149,8 @@ class _Finder:
                 known = b in self._holders[x.fact] or a in self._holders[y.fact]
                 if known or not two_people(self._facts[x.fact].value, self._facts[y.fact].value, code):
                     continue
-                if _between_the_same(one.tokens.words, x, other.tokens.words, y):
+                ours, theirs = (_with_office(own, name) for own, name in ((one, x), (other, y)))
+                if _between_the_same(one.tokens.words, ours, other.tokens.words, theirs):
                     about = f"name {x.fact}"
                     yield Difference(
                         self._value(i, x.first, x.last, "name", about),
@@ -233,6 +236,13 @@ def _between_the_same(ours: Sequence[str], x: _Name, theirs: Sequence[str], y: _
     while behind < left and ours[x.last + 1 + behind] == theirs[y.last + 1 + behind]:
         behind += 1
     return before > 0 and before + behind >= _FLANKS
+
+
+def _with_office(sentence: _Sentence, name: _Name) -> _Name:
+    """A person's name with his office in front of it: «the deputy of the minister» Karim Ali."""
+    front = range(max(0, name.first - _OFFICE), name.first)
+    first = next((k for k in front if sentence.tokens.words[k] in sentence.offices), name.first)
+    return _Name(first, name.last, name.fact)
 
 
 def _follow_one_word(one: _Sentence, x: _Name, other: _Sentence, y: _Name) -> bool:
