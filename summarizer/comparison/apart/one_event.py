@@ -148,20 +148,36 @@ class _Events:
 
     def are_one(self, own: Difference) -> bool:
         """Whether the articles of a difference are surely of one event."""
-        if is_of_the_day(own.first) and not _is_large(own.first):
-            return len(self._common(self._ties.articles(own.pair))) >= _OF_ONE_DAY
+        if is_of_the_day(own.first):
+            articles = self._ties.articles(own.pair)
+            few = _is_large(own.first) and self._differ_in_few_sums(articles)
+            return len(self._common(articles)) >= (1 if few else _OF_ONE_DAY)
         return self._have_much(own.pair, own.first.about)
 
     def are_tied(self, pair: Pair) -> bool:
         """Whether two sentences that quote one statement are of one article or surely of one event."""
         one, other = self._ties.articles(pair)
-        return one == other or not self._ties.are_loose(pair) or self._have_much(pair)
+        return one == other or not self._ties.are_loose(pair) or self._lead_alike(pair)
+
+    def _lead_alike(self, pair: Pair) -> bool:
+        return any(
+            self._ties.lead(other) and self._judged[other].same >= _ONE_LEAD
+            for other in self._ties.others(pair)
+        )
+
+    def _differ_in_few_sums(self, articles: Pair) -> bool:
+        """Whether two articles give one sum alike, or one of them a single one that the other has not."""
+        ours, theirs = ([v for v in self._telling[n] if v.about.startswith("money ")] for n in articles)
+        left = [
+            [x for x in here if not any(answer(x, y) == "same" for y in there)]
+            for here, there in ((ours, theirs), (theirs, ours))
+        ]
+        return len(left[0]) < len(ours) or min(map(len, left)) <= 1
 
     def _have_much(self, pair: Pair, about: str = "") -> bool:
-        others = self._ties.others(pair)
         return (
-            len(others) >= _MANY
-            or any(self._ties.lead(other) and self._judged[other].same >= _ONE_LEAD for other in others)
+            len(self._ties.others(pair)) >= _MANY
+            or self._lead_alike(pair)
             or bool(self._common(self._ties.articles(pair), about))
         )
 
@@ -176,13 +192,13 @@ class _Events:
 
 
 def _is_of_another(own: Difference) -> bool:
-    """Whether two values rather tell two events or times apart: a place, a score, a rank, a year, a year of age."""
+    """Whether two values rather tell two events or times apart: a place, a force, a score, a rank, a year."""
     one, other = own.first, own.second
     if one.kind == "date":
         return len(one.date) == len(other.date) == len("2024")
     if one.about.startswith("age ") and one.quantity is not None and other.quantity is not None:
         return abs(one.quantity.low - other.quantity.low) <= 1
-    return one.about in ("place", "score") or one.about.startswith(("place ", "ordinal "))
+    return one.about in ("magnitude", "place", "score") or one.about.startswith(("place ", "ordinal "))
 
 
 def _needs_one_sentence(value: Value) -> bool:

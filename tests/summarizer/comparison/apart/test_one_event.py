@@ -93,6 +93,16 @@ def test_a_large_sum_is_no_price_of_the_day() -> None:
     assert of_one_event(document, [difference], values, judged) == [difference]
 
 
+def test_articles_that_differ_in_all_their_sums_are_numbers_of_a_bulletin() -> None:
+    document = document_of()
+    values: list[list[Value]] = [[] for _ in document.candidates]
+    values[1], values[5] = [figure(1, 3e6, "money euro")], [figure(5, 4e6, "money euro")]
+    values[2], values[6] = [figure(2, 5e6, "money euro")], [figure(6, 7e6, "money euro")]
+    values[3], values[7] = [figure(3, 40, "count باعة")], [figure(7, 40, "count باعة")]
+    judged = {pair: Judged(0.9, 1.0) for pair in ((1, 5), (2, 6))}
+    assert of_one_event(document, [Difference(values[1][0], values[5][0])], values, judged) == []
+
+
 def quoted(document: Document, *groups: Sequence[int], same: Sequence[Pair] = (), sure: float = 0.98) -> int:
     """How many wordings of a quotation are told; each stands in some articles."""
     given = tuple(
@@ -153,3 +163,25 @@ def test_two_articles_that_each_tell_of_their_own_day_differ_in_none(days: Days,
     )
     told = of_one_event(document, [Difference(one, other)], [[one], [other]], {})
     assert bool(told) == differs
+
+
+@pytest.mark.parametrize("about", ["place", "place province", "score", "magnitude"])
+def test_where_it_happened_tells_one_event_from_another(about: str) -> None:
+    document = document_of()
+    one, other = (Value(k, k // 4, "place", about, 0, 3, words=(f"{k}",)) for k in (1, 5))
+    values: list[list[Value]] = [[] for _ in document.candidates]
+    values[3], values[7] = [figure(3, 14)], [figure(7, 14)]
+    judged = {pair: Judged(0.99, 1.0) for pair in ((0, 4), (1, 5), (2, 6))}
+    assert of_one_event(document, [Difference(one, other)], values, judged) == []
+    near = document_of(("2024-05-06", "2024-05-07"))
+    assert of_one_event(near, [Difference(one, other)], values, judged) == [Difference(one, other)]
+
+
+def test_a_year_of_age_is_a_birthday() -> None:
+    document = document_of()
+    values: list[list[Value]] = [[] for _ in document.candidates]
+    values[3], values[7] = [figure(3, 14)], [figure(7, 14)]
+    judged = {pair: Judged(0.99, 1.0) for pair in ((0, 4), (1, 5))}
+    for later, differs in ((61, False), (63, True)):
+        difference = Difference(figure(1, 60, "age 0"), figure(5, later, "age 0"))
+        assert bool(of_one_event(document, [difference], values, judged)) == differs
