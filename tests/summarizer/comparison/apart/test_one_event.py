@@ -185,3 +185,10 @@ def test_a_year_of_age_is_a_birthday() -> None:
     for later, differs in ((61, False), (63, True)):
         difference = Difference(figure(1, 60, "age 0"), figure(5, later, "age 0"))
         assert bool(of_one_event(document, [difference], values, judged)) == differs
+
+
+@pytest.mark.parametrize(
+    ("about", "differs"), [("points", False), ("%", False), ("km", False), ("ton", True)]
+)
+def test_what_each_report_has_anew_is_not_told(about: str, differs: bool) -> None:
+    assert told(document_of(), (0, 4), (1, 5), (2, 6), about=about, beside=SAME) == differs
