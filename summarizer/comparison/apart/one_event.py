@@ -202,12 +202,12 @@ def _is_of_another(own: Difference) -> bool:
 
 
 def _is_told_anew(value: Value) -> bool:
-    """Whether a value is one that each report of a kind has anew: a share, points, a date, a speaker, a distance.
+    """Whether a value is one that each report of a kind has anew: a share, points, a speaker, a distance.
 
-    Of 20 such differences that were told of undated press none was right.
+    Of some 20 such differences that were told of undated press none was right.
     """
     daily = is_of_the_day(value) and not value.about.startswith("money ")
-    return daily or value.kind == "date" or value.about in ("speaker", "goals", "km")
+    return daily or value.about in ("speaker", "goals", "km")
 
 
 def _needs_one_sentence(value: Value) -> bool:
