@@ -12,10 +12,11 @@ from summarizer.comparison.apart.claimants import claimed_apart
 from summarizer.comparison.apart.clashing import clashing
 from summarizer.comparison.apart.denials import denied, denied_apart
 from summarizer.comparison.apart.disputed import disputed
-from summarizer.comparison.apart.loose_ties import of_one_event, without_loose
+from summarizer.comparison.apart.loose_ties import without_loose
 from summarizer.comparison.apart.meetings import meetings_apart
 from summarizer.comparison.apart.names import names_apart
 from summarizer.comparison.apart.not_yet import not_yet
+from summarizer.comparison.apart.one_event import of_one_event, quoted_on_one_event
 from summarizer.comparison.apart.overtaken import led_by_earlier, overtaken
 from summarizer.comparison.apart.places import Sites, places_apart
 from summarizer.comparison.apart.quotations import quoted_apart
@@ -150,7 +151,7 @@ def analyse(
     told = [
         *(conflict for fact in facts if fact.kind == "event" for conflict in differing_years(fact)),
         *conflicts(document, told_apart, values, facts, judged),
-        *worded,
+        *quoted_on_one_event(document, worded, values, judged),
     ]
     slips = [m for conflict in told for value in conflict.values if value.outlier for m in value.mentions]
     unfit = _holding(document, [*slips, *outdated(told)]) | led_by_earlier(values)

@@ -18,6 +18,7 @@ from summarizer.comparison.one_thing import ONE_A_STORY, OneThing
 from summarizer.comparison.pairs.relations import Judged, Pair, pair_of
 from summarizer.comparison.pairs.statements import Statements
 from summarizer.comparison.pairs.surroundings import Surroundings
+from summarizer.comparison.values.crowds import are_one_crowd, as_people, number
 from summarizer.comparison.values.earlier_years import has_one_a_year, told_of_earlier_years
 from summarizer.comparison.values.quantity import Answer, compare
 from summarizer.comparison.values.tolls import TOLLS
@@ -251,12 +252,12 @@ class _Finder:
                 continue
             x, y = self._people[i][0], self._people[j][0]
             fates = {x.about, y.about}
-            lost = fates == {"missing", "dead"} and _number(x) == _number(y)
+            lost = fates == {"missing", "dead"} and number(x) == number(y)
             translated = self._statements.each[i].language != self._statements.each[j].language
-            others = _number(x) != _number(y) and not fates & {"missing", "aboard"}
+            others = number(x) != number(y) and not fates & {"missing", "aboard"}
             # «62 pupils» taken to hospital, «80 pupils» hurt.
-            named = "people" in fates and len(fates) > 1 and _named_alike(x, y)
-            if lost or ((translated or named) and others and _as_people(x, y) == "differs"):
+            named = "people" in fates and len(fates) > 1 and are_one_crowd(x, y)
+            if lost or ((translated or named) and others and as_people(x, y) == "differs"):
                 yield Difference(x, y)
 
     def _differs_in_date(self, one: Value, other: Value, *, matched: bool) -> bool:
@@ -274,7 +275,7 @@ class _Finder:
             and not self._one.of_one_thing(one, other, alone=False)
         ):
             return False
-        dates = self._by_about["date"]
+        dates = self._by_about[one.about]
         known = any(_knows(value, one) for value in dates[other.article])
         return not known and not any(_knows(value, other) for value in dates[one.article])
 
@@ -339,7 +340,7 @@ class _Finder:
     def _answer(self, one: Value, other: Value) -> Answer | None:
         """How two values compare; in two languages whoever they count, as protesters are manifestants."""
         if one.about in ONE_A_STORY and self._near.translated(one, other):
-            return _as_people(one, other, one.about)
+            return as_people(one, other, one.about)
         return answer(one, other)
 
     def _nearest(self, x: Value, y: Value, ours: Sequence[Value], theirs: Sequence[Value]) -> bool:
@@ -366,22 +367,6 @@ class _Finder:
     def _of_two_years(self, one: Value, other: Value) -> bool:
         """Whether one of two figures is of an earlier year, and the other of the news: the storm of 2017."""
         return (one.candidate in self._past) != (other.candidate in self._past) and has_one_a_year(one.about)
-
-
-def _number(value: Value) -> tuple[float, float]:
-    return (value.quantity.low, value.quantity.high) if value.quantity else (0.0, 0.0)
-
-
-def _named_alike(one: Value, other: Value) -> bool:
-    """Whether two counts of people are of the same noun: pupils, soldiers."""
-    ours, theirs = (value.quantity.of if value.quantity else "" for value in (one, other))
-    return ours == theirs != ""
-
-
-def _as_people(one: Value, other: Value, kind: str = "people") -> Answer | None:
-    """How two counts of people compare, whoever they are and whatever befell them."""
-    counts = [replace(own.quantity, kind=kind, of="") for own in (one, other) if own.quantity]
-    return compare(*counts) if len(counts) == len((one, other)) else None
 
 
 def _unmatched(ours: Sequence[Value], theirs: Sequence[Value]) -> list[tuple[Value, Value]]:

@@ -12,6 +12,8 @@ from summarizer.comparison.values.quantities import DIED
 from summarizer.comparison.values.tolls import RISING, THINGS, TOLLS
 from summarizer.comparison.values.values import AGREE, Value, answer
 
+# Minutes of one goal lie no further apart; set by hand.
+_ONE_GOAL = 5
 _SPANS_OF_TIME = frozenset({"year", "month", "week", "day", "hour", "minute", "second"})
 # How much of a pair's likelihood to state the same counts beside how alike the words around the values are.
 _STATED = 0.2
@@ -90,7 +92,8 @@ class OneThing:
         if one.about.startswith("age "):
             return _of_one_time(one, other)
         if one.about.startswith(MINUTE):
-            return alone  # who scored twice is told of both
+            # Who scored twice is told of both, or of either.
+            return alone and abs(_high(one) - _high(other)) <= _ONE_GOAL
         stated = self.stated(one, other)
         if one.kind == "date":
             return self._one_date(one, other, stated)

@@ -8,6 +8,7 @@ from itertools import combinations
 
 from msgspec import Struct
 
+from corpus import Language
 from summarizer.candidate import Candidate
 from summarizer.comparison import word_lists
 from summarizer.comparison.differences import Difference
@@ -16,6 +17,8 @@ from summarizer.comparison.pairs.statements import root
 from summarizer.comparison.sources.noun_phrases import noun_phrase
 from summarizer.comparison.values.values import Value, wording
 from summarizer.document import Document
+from summarizer.facts.identities import body_identity
+from summarizer.facts.merge_keys import organization_words
 from summarizer.facts.tokens import tokens_of
 
 # So sure, two sentences speak of one attack; a verb of announcing stands so near before «its responsibility».
@@ -30,6 +33,7 @@ class _Claimant(Struct, frozen=True):
     start: int
     end: int
     roots: frozenset[str]
+    body: str | None = None
 
 
 def claimed_apart(document: Document, judged: Mapping[Pair, Judged]) -> Iterator[Difference]:
@@ -73,7 +77,8 @@ def _places(pair: tuple[tuple[int, _Claimant], tuple[int, _Claimant]]) -> tuple[
 
 
 def _are_two(one: _Claimant, other: _Claimant) -> bool:
-    return min(len(one.roots), len(other.roots)) >= _LEAST and not one.roots & other.roots
+    one_body = one.body is not None and one.body == other.body
+    return not one_body and min(len(one.roots), len(other.roots)) >= _LEAST and not one.roots & other.roots
 
 
 def _sole(document: Document, read: Callable[[Candidate], _Claimant | None]) -> list[tuple[int, _Claimant]]:
@@ -97,9 +102,9 @@ def _claimant(document: Document, candidate: Candidate) -> _Claimant | None:
         how = claims.get(word) or claims.get(language.without_conjunction(word))
         if how is None:
             continue
-        if how == "verb" or any(
-            claims.get(own) == "responsibility" for own in words[at + 1 : at + 1 + _REACH]
-        ):
+        claimed = {claims.get(own) for own in words[at + 1 : at + 1 + _REACH]}
+        # An idea is adopted with the same verb.
+        if "responsibility" in claimed or (how == "verb" and any(claims.get(w) == "deed" for w in words)):
             own = noun_phrase(text[tokens.ends[at] : candidate.sentence.end].lstrip(), language)
             if how == "responsibility" or not own[:1].isalpha():
                 continue  # «so far, and nobody claimed it»
@@ -112,8 +117,16 @@ def _claimant(document: Document, candidate: Candidate) -> _Claimant | None:
             sorts = word_lists.words(language.code, "group_sorts.txt")
             named = (w for w in language.words(own) if w not in sorts)
             roots = frozenset(root(language.stem(w)) for w in named)
-            return _Claimant(start, start + len(own), roots) if own else None
+            return _Claimant(start, start + len(own), roots, _body(own, language)) if own else None
     return None
+
+
+def _body(said: str, language: Language) -> str | None:
+    """The one name of the known body that words name, whatever else they call it («the terrorist»)."""
+    words = language.words(said)
+    runs = (words[a:b] for a in range(len(words)) for b in range(len(words), a, -1))
+    found = (body_identity(organization_words(" ".join(run), language.code), language.code) for run in runs)
+    return next((body for body in found if body is not None), None)
 
 
 def _parts(word: str, claims: Mapping[str, str]) -> bool:

@@ -7,23 +7,18 @@ of one event have more in common than that.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
 from msgspec.structs import replace
 
 from summarizer.comparison import word_lists
-from summarizer.comparison.apart.series import is_of_the_day
-from summarizer.comparison.differences import Difference
 from summarizer.comparison.pairs.relations import SAME, Judged, Pair, pair_of
-from summarizer.comparison.values.tolls import TOLLS
-from summarizer.comparison.values.values import Value, answer
 from summarizer.document import Document
 from summarizer.facts import lexicon
 from summarizer.facts.iso_dates import publication_day
 
-# Articles so many days apart at most are of one event, if they are of one story; set by hand.
-_NEAR = 3
-_DAY = len("2024-05-01")
+NEAR = 3
+"""Articles so many days apart at most are of one event, if they are of one story; set by hand."""
 # Of an article of fewer sentences nothing more can be asked; set by hand.
 _SHORT = 3
 # Where two sentences are all that two articles have in common, they state the same when so likely to; what leads
@@ -52,35 +47,40 @@ class Ties:
         self._common: defaultdict[Pair, list[Pair]] = defaultdict(list)
         for pair, own in judged.items():
             if own.same >= SAME:
-                self._common[self._articles(pair)].append(pair)
+                self._common[self.articles(pair)].append(pair)
 
     def are_loose(self, pair: Pair) -> bool:
         """Whether the articles of two sentences of one language may be of two events, for all that is known."""
-        a, b = self._articles(pair)
+        a, b = self.articles(pair)
         days = self.days_between(pair)
-        if days is not None and days <= _NEAR:
+        if days is not None and days <= NEAR:
             return False
         return self._languages[a] == self._languages[b] and min(self._sizes[a], self._sizes[b]) >= _SHORT
 
     def days_between(self, pair: Pair) -> int | None:
         """How many days lie between the articles of two sentences; None where that is not known."""
-        one, other = (self._days[n] for n in self._articles(pair))
+        one, other = (self._days[n] for n in self.articles(pair))
         return None if one is None or other is None else abs((one - other).days)
+
+    def are_undated(self, pair: Pair) -> bool:
+        """Whether nothing tells how near in time the articles of two sentences are, which say more than one."""
+        return self.days_between(pair) is None and min(self._sizes[n] for n in self.articles(pair)) > 1
 
     def others(self, pair: Pair) -> list[Pair]:
         """What the articles of two sentences have in common beside these."""
-        return [own for own in self._common[self._articles(pair)] if own != pair]
+        return [own for own in self._common[self.articles(pair)] if own != pair]
 
     def of_two_days(self, pair: Pair) -> bool:
-        """Whether the articles of two sentences name days in what leads them, and none that both do."""
-        ours, theirs = (self._leads[n] for n in self._articles(pair))
-        return bool(ours and theirs) and ours.isdisjoint(theirs)
+        """Whether the articles of two sentences name days or months in what leads them, and none that both do."""
+        ours, theirs = (self._leads[n] for n in self.articles(pair))
+        return any(a and b and a.isdisjoint(b) for a, b in zip(ours, theirs, strict=True))
 
     def lead(self, pair: Pair) -> bool:
         """Whether two sentences are the first of their articles."""
         return all(self._standings[k].place == 0 for k in pair)
 
-    def _articles(self, pair: Pair) -> Pair:
+    def articles(self, pair: Pair) -> Pair:
+        """The articles of two sentences, the lower index first."""
         return pair_of(*(self._candidates[k].article for k in pair))
 
 
@@ -104,64 +104,13 @@ def without_loose(document: Document, judged: Mapping[Pair, Judged]) -> dict[Pai
     return {pair: replace(own, same=_LOOSE) if is_loose(pair, own) else own for pair, own in judged.items()}
 
 
-def of_one_event(
-    document: Document,
-    differences: Sequence[Difference],
-    values: Sequence[Sequence[Value]],
-    judged: Mapping[Pair, Judged],
-) -> list[Difference]:
-    """Differences less those of articles that may be of two events.
-
-    Articles of one event name no two days in what leads them, and have something in common that leads both, or
-    stands beside the sentences that differ; short ones need not, but where it is known that days lie between. Of a
-    figure that each day has anew, as a price, they have another one in common; and places in a table, which each
-    round has anew, are not told.
-
-    Args:
-        document: A set's candidates.
-        differences: What was found to differ.
-        values: The values that each candidate gives.
-        judged: How likely pairs of candidates state the same.
-    """
-    ties = Ties(document, judged)
-    figures: defaultdict[int, list[Value]] = defaultdict(list)
-    for value in (value for own in values for value in own if value.kind == "figure"):
-        figures[value.article].append(value)
-
-    def is_of_another_day(own: Difference) -> bool:
-        """Whether a figure that is no toll, or a date, is told of two days, however little short articles share."""
-        days, ends = ties.days_between(own.pair), (own.first, own.second)
-        if not days or own.first.kind not in ("figure", "date") or own.first.about in TOLLS:
-            return False
-        if own.first.kind == "date":
-            # Each tells of its own day.
-            return days > _NEAR or all(
-                value.date == (document.articles[value.article].published or "")[:_DAY] for value in ends
-            )
-        # A sum that was announced on one day may be another one on the next.
-        daily = is_of_the_day(own.first) and not own.first.about.startswith("money ")
-        return days > _NEAR or (daily and ties.of_two_days(own.pair))
-
-    def is_tied(own: Difference) -> bool:
-        pair, first = own.pair, own.first
-        if ties.of_two_days(pair) or first.about.startswith("ordinal "):
-            return False
-        if is_of_the_day(first) and not any(
-            answer(x, y) == "same" for x in figures[first.article] for y in figures[own.second.article]
-        ):
-            return False
-        return any(ties.lead(other) or set(other).isdisjoint(pair) for other in ties.others(pair))
-
-    return [
-        own for own in differences if is_tied(own) or not (ties.are_loose(own.pair) or is_of_another_day(own))
-    ]
-
-
-def _named_days(document: Document, article: int) -> frozenset[str]:
-    """The days of the week that the first sentence of an article names."""
+def _named_days(document: Document, article: int) -> tuple[frozenset[str], frozenset[str]]:
+    """The days of the week and the months that the first sentence of an article names."""
     if not document.by_article[article]:
-        return frozenset()
+        return frozenset(), frozenset()
     lead = document.candidates[document.by_article[article][0]]
-    calendar = lexicon.table(lead.language.code, "calendar.tsv")
-    found = (word_lists.entry(calendar, word, lead.language) for word in lead.words)
-    return frozenset(own for own in found if own is not None and own.startswith("weekday "))
+    language = lead.language
+    calendar = lexicon.table(language.code, "calendar.tsv")
+    found = (word_lists.entry(calendar, word, language) for word in lead.words)
+    months = (str(month) for word in lead.words if (month := language.months.get(word)))
+    return frozenset(own for own in found if own and own.startswith("weekday ")), frozenset(months)

@@ -31,6 +31,8 @@ _STATED, _FLANKS = 0.6, 4
 _STRETCH, _LIST = 6, 8
 # A name stands so near behind who has one, in words.
 _NAMED = 4
+# An office of so many words stands in front of a name.
+_OFFICE = 3
 _AND = frozenset("و،,") | {"and", "et"}
 
 
@@ -131,7 +133,7 @@ class _Finder:
             if x.fact not in given[0] - given[1] or y.fact not in given[1] - given[0]:
                 return
             code = one.tokens.language.code
-            if self._of_one_kind(x.fact, y.fact, code):
+            if self._of_one_kind(x.fact, y.fact, code) and _follow_one_word(one, x, other, y):
                 yield Difference(
                     self._value(i, x.first, x.last, "place", "place"),
                     self._value(j, y.first, y.last, "place", "place"),
@@ -147,7 +149,8 @@ class _Finder:
                 known = b in self._holders[x.fact] or a in self._holders[y.fact]
                 if known or not two_people(self._facts[x.fact].value, self._facts[y.fact].value, code):
                     continue
-                if _between_the_same(one.tokens.words, x, other.tokens.words, y):
+                ours, theirs = (_with_office(own, name) for own, name in ((one, x), (other, y)))
+                if _between_the_same(one.tokens.words, ours, other.tokens.words, theirs):
                     about = f"name {x.fact}"
                     yield Difference(
                         self._value(i, x.first, x.last, "name", about),
@@ -163,7 +166,7 @@ class _Finder:
             for c in range(*theirs):
                 x, y = one.tokens.words[a], other.tokens.words[c]
                 if x in one.offices and y in other.offices and _of_a_woman(x, y):
-                    if _is_named(one, a) or _is_named(other, c):
+                    if any(_is_named(own, k) or _is_adjective(own, k) for own, k in ((one, a), (other, c))):
                         continue
                     yield Difference(
                         self._value(i, a, a, "attribution", "office"),
@@ -235,8 +238,27 @@ def _between_the_same(ours: Sequence[str], x: _Name, theirs: Sequence[str], y: _
     return before > 0 and before + behind >= _FLANKS
 
 
+def _with_office(sentence: _Sentence, name: _Name) -> _Name:
+    """A person's name with his office in front of it: «the deputy of the minister» Karim Ali."""
+    front = range(max(0, name.first - _OFFICE), name.first)
+    first = next((k for k in front if sentence.tokens.words[k] in sentence.offices), name.first)
+    return _Name(first, name.last, name.fact)
+
+
+def _follow_one_word(one: _Sentence, x: _Name, other: _Sentence, y: _Name) -> bool:
+    """Whether the same word stands in front of two names: «led by» a state is not «for» another."""
+    before = (own.tokens.words[name.first - 1] if name.first else "" for own, name in ((one, x), (other, y)))
+    return next(before) == next(before)
+
+
 def _is_named(sentence: _Sentence, at: int) -> bool:
     return any(at < name.first <= at + _NAMED for name in sentence.people)
+
+
+def _is_adjective(sentence: _Sentence, at: int) -> bool:
+    """Whether a word has the article like the noun in front of it, whose gender it then has."""
+    words = sentence.tokens.words
+    return at > 0 and words[at].startswith("ال") and words[at - 1].startswith("ال")
 
 
 def _rows(sentence: _Sentence) -> list[list[_Name]]:

@@ -118,7 +118,10 @@ def _stems(document: Document, index: int, source: Source) -> set[str]:
         return set()
     if any(kinds.get(word) in ("statement", "medium", "unnamed") for word in words):
         return set()
-    return {root(language.stem(word)) for word in words}
+    stems = [root(language.stem(word)) for word in words]
+    # Of a ministry of defence the sort is every ministry's; «the federal police» may be «the Ethiopian police».
+    of_a_sort = language.fuses_particles and not words[0].startswith(DEFINITE)
+    return {*stems[1:], " ".join(stems)} if of_a_sort else set(stems)
 
 
 def _name(document: Document, index: int, source: Source) -> str:

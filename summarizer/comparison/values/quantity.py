@@ -70,7 +70,8 @@ def _reach(of: Quantity) -> tuple[float, float]:
     """The least and the most that a figure can stand for."""
     low, high = of.low, of.high
     if of.bound in ("over", "least"):
-        return low, high * (1 + _OVER)
+        # «More than a million» is said of one and a half as well: of all below the next such number.
+        return low, max(high * (1 + _OVER), high + _one_figure(high) - 1)
     if of.bound == "under":
         return low * (1 - _OVER), high * (1 - 1e-6)
     if of.bound == "about":
@@ -91,6 +92,12 @@ def _about(value: float) -> float:
     if digits.rstrip("0").endswith("5"):
         unit *= 5
     return min(unit / 2, value * _ABOUT + 1)
+
+
+def _one_figure(value: float) -> float:
+    """The unit of a number of thousands or more that is written with one figure; 0 for any other."""
+    digits = str(int(value)) if value == int(value) else ""
+    return 10.0 ** (len(digits) - 1) if len(digits) > len("999") and not digits[1:].strip("0") else 0.0
 
 
 def _rounding(value: float) -> float:

@@ -43,6 +43,8 @@ _PARTED = re.compile(r"[،,.؛;()]|\sو")
 _TWIN = 16
 # The number that is known now stands so near the first one, in sentences; set by hand.
 _NEAR = 2
+# So many scores are of two games, or of one and both; more are of a match's sets, all told from the winner's side.
+_OF_TWO_GAMES = 2
 _SCORE = re.compile(r"(?<![\d:/.-])\d{1,3}\s?[-–]\s?\d{1,3}(?![\d:/-])")
 
 
@@ -256,9 +258,13 @@ def _scores(index: int, candidate: Candidate) -> Iterator[Value]:
                 f"scores {len(found)}" if len(found) > 1 else "score",
                 offset + first.start(),
                 offset + last.end(),
-                # One alone may be told from either side.
-                words=tuple(found) if len(found) > 1 else tuple(sorted(found[0].split("-"))),
+                words=tuple(found) if len(found) > _OF_TWO_GAMES else tuple(map(_from_no_side, found)),
             )
+
+
+def _from_no_side(score: str) -> str:
+    """A score with its lower number first: one alone, or those of two games, may be told from either side."""
+    return "-".join(sorted(score.split("-"), key=int))
 
 
 def _ends_in_a_result(candidate: Candidate) -> bool:

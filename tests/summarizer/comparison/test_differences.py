@@ -178,6 +178,17 @@ def test_scores_are_told_from_either_side() -> None:
     (conflict,) = told(compared(MATCH.format("3-1"), MATCH.format("3-2")))
     assert values(conflict) == ["3-1", "3-2"]
     assert told(compared(MATCH.format("3-1"), MATCH.format("1-3"))) == []
+    assert told(compared(MATCH.format("4-2 (بمجموع 7-6)"), MATCH.format("2-4 (بمجموع 7-6)"))) == []
+    # A match's sets are all told from the winner's.
+    won = (MATCH.format("6-4 و6-1 و6-1"), MATCH.format("4-6 و6-1 و6-1"))
+    assert len(told(compared(*won))) == 1
+
+
+def test_two_hours_that_both_articles_tell_differ_in_nothing() -> None:
+    told_of = (
+        "رصدت الطائرة الأولى في المرجان في الساعة 7:40 صباح الأربعاء، ورصدت الأخرى في القلعة في الساعة 7:30."
+    )
+    assert told(compared(told_of, told_of)) == []
 
 
 def test_ordinals_of_one_noun_differ() -> None:

@@ -107,3 +107,12 @@ def test_who_announces_what_stands_without_an_object() -> None:
 def test_what_nobody_claimed_has_no_claimant() -> None:
     nobody = "وما زالت الشرطة تتحرى سبب الهجوم، ولم تعلن أي جهة مسؤوليتها عنه حتى الآن."
     assert apart(nobody, EAGLE) == []
+
+
+def test_a_known_body_is_itself_by_its_other_name() -> None:
+    ours = "تبنى تنظيم الدولة الإسلامية الهجوم على مقر الشرطة."
+    assert apart(ours, "تبنى تنظيم داعش الإرهابي الهجوم على مقر الشرطة.") == []
+
+
+def test_an_idea_is_adopted_with_the_same_verb() -> None:
+    assert apart("وكان الرجل يتبنى فكر حركة النسر المتشدد.", "تبنى تنظيم الصقر فكرا متشددا.") == []

@@ -35,6 +35,24 @@ def test_who_speaks_unnamed_is_a_man_or_a_woman() -> None:
     assert sides(text.format("ت ناطقة"), text.format(" ناطق")) == [["ناطقة", "ناطق"]]
 
 
+def test_an_adjective_is_no_office() -> None:
+    text = "ودعا الحزب في بيان صدر اليوم أعضاءه إلى المشاركة في {} في شهر مايو من العام المقبل في البلاد."
+    assert sides(text.format("الانتخابات المقررة"), text.format("الاقتراع المقرر")) == []
+
+
+def test_people_differ_behind_their_offices() -> None:
+    text = "وكان في استقبال الوفد الزائر في مطار المرجان الدولي {} ووفد من الأعيان."
+    names = ("وزير الدولة منير الشاذلي", "كاتب الدولة سامي الغربي")
+    assert sides(*(text.format(name) for name in names)) == [["منير الشاذلي", "سامي الغربي"]]
+
+
+def test_places_behind_other_words_are_not_put_in_each_others_place() -> None:
+    text = (
+        "استهدفت مقاتلات ومدفعية التحالف العربي {} مواقع وتجمعات المسلحين في مناطق شرق القلعة وشمال المرفأ."
+    )
+    assert sides(text.format("بقيادة السعودية"), text.format("لدعم الشرعية في اليمن")) == []
+
+
 def test_a_list_of_places_that_goes_on() -> None:
     text = (
         "وفرضت الحكومة حظرا على الرحلات الدولية من مطارات {} بعد أيام من الاستفتاء الذي اعتبرته غير قانوني."
@@ -50,6 +68,14 @@ def test_one_denial_by_two_bodies() -> None:
         ["شركة خطوط المرجان", "الهيئة العامة للملاحة البحرية"]
     ]
     assert sides(text.format("وزارة النقل"), text.format("وزارة النقل والموانئ")) == []
+
+
+def test_ministries_and_organisations_of_one_sort_are_two() -> None:
+    text = "وأعلنت {} فتح تحقيق في حادث انهيار سقف المنجم قرب المدينة مساء الأربعاء."
+    assert sides(text.format("وزارة المناجم"), text.format("وزارة الداخلية")) == [
+        ["وزارة المناجم", "وزارة الداخلية"]
+    ]
+    assert sides(text.format("الشرطة الفيدرالية"), text.format("الشرطة المحلية")) == []
 
 
 @pytest.mark.parametrize(
