@@ -120,7 +120,7 @@ def _stems(document: Document, index: int, source: Source) -> set[str]:
         return set()
     stems = [root(language.stem(word)) for word in words]
     # Of a ministry of defence the sort is every ministry's; «the federal police» may be «the Ethiopian police».
-    of_a_sort = language.fuses_particles and not words[0].startswith(DEFINITE)
+    of_a_sort = language.fuses_particles and not words[0].startswith(ARTICLES)
     return {*stems[1:], " ".join(stems)} if of_a_sort else set(stems)
 
 
