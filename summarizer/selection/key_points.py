@@ -19,12 +19,12 @@ from summarizer.document import Document
 from summarizer.facts import Fact, opens_in_present
 from summarizer.selection import sentence_features
 from summarizer.selection.hanging import likely_hanging
-from summarizer.selection.leads import fitness, is_clean, sets_scene
+from summarizer.selection.leads import fitness, is_clean
 from summarizer.selection.linear import Models, models
 from summarizer.selection.sentence_features import GROUPS
 from summarizer.selection.told import Pairs
 from summarizer.sentences.asides import asides
-from summarizer.sentences.comment import opinions
+from summarizer.sentences.comment import is_comment, opinions
 from summarizer.sentences.fragments import fragments
 
 # A sentence's weight is learned for this power of its words, so that long ones, which state more, do not outweigh
@@ -113,7 +113,7 @@ def key_points(
         length *= 1.0 if is_clean(candidate.text) else _UNCLEAN
         if n not in anchored and opens_in_present(candidate.words):
             length *= _GENERAL
-        if sets_scene(candidate) or candidate.article in opinion:
+        if is_comment(candidate) or candidate.article in opinion:
             length *= _GENERAL
         each = [length * part for part in by.weight.parts(own)]
         grouped, at = {}, 0

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from summarizer.selection.leads import POOR, fitness, is_clean, sets_scene
+from summarizer.selection.leads import POOR, fitness, is_clean
 from tests.summarizer.builders import document_of
 
 NEWS = "افتتحت البلدية مكتبة الحي القديم بحضور العمدة."
@@ -48,7 +48,6 @@ def test_a_hashtag_or_an_open_quotation_is_less_fit_too(text: str) -> None:
 )
 def test_what_begins_with_a_negation_or_comments_is_hardly_fit(text: str) -> None:
     assert fit(text)[0] < POOR
-    assert sets_scene(document_of(text).candidates[0])
 
 
 def test_a_negation_within_a_sentence_is_news_like_the_rest() -> None:
