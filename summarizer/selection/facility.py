@@ -2,7 +2,7 @@
 
 A facility location under a budget (Lin and Bilmes 2011): each sentence's weight counts as far as the best of the
 chosen ones states it, and a chosen one counts for less the likelier it leans on a sentence that is not chosen.
-What the headlines say, which an editor chose, is to be told as well, and what the other side answers.
+What the headlines say, which an editor chose, is to be told as well.
 Greedy by gain for length, then exchanges while they gain: one sentence for another, or for two that follow each
 other.
 """
@@ -18,7 +18,6 @@ from summarizer.constraints import FREE, Steering
 from summarizer.document import Document
 from summarizer.selection.key_points import KeyPoints
 from summarizer.selection.mmr import OVER
-from summarizer.sentences.cues import cues
 from summarizer.similarity import overlap
 
 # All set by cross-validation on the development sets; each is flat around its value.
@@ -45,11 +44,6 @@ _FULL = 0.85
 # the sentences count together. From .1 to .2 the development sets gain, and no more; less in an article's own
 # summary, whose one headline says little but what its first sentence says again.
 _HEADLINES = {"set": 0.15, "article": 0.07}
-# So much of all the rest counts that somebody denies, rejects or condemns what is told. From .06 to .1 the briefs
-# of 80 and 120 words and of 7 sentences tell .01 more on the development sets (4, 5 and 4 sets better, 2, 1 and 1
-# worse), those of 150 and 200 as much. A reason, what comes next, a figure or a quotation wanted in this way make
-# them tell less.
-_ANSWER = 0.06
 # Two sentences of which one states this much of the other are never both chosen, nor two with so many stems shared,
 # nor with so many words in a row: of 1,400 such pairs of the development sets three in four share a key point. From
 # .55 down to .45 their briefs say as much; the lower, the less often a thing twice and the more often what hangs.
@@ -115,8 +109,6 @@ class _Choice:
         totals = map(sum, zip(*(self.states[i] for i in self.pool), strict=True))
         self.worth = [points.weights[j] / total**_SPREAD for j, total in zip(self.pool, totals, strict=True)]
         self._add_headlines(document, article)
-        if article is None:
-            self._add_answer()
         self.column = {j: k for k, j in enumerate(self.pool)}
         # What was found out so far: what the chosen state, and which two say something else.
         self.understood: dict[tuple[int, bool], list[float]] = {}
@@ -150,14 +142,6 @@ class _Choice:
             self.worth.append(share * weights[term])
             for i in self.pool:
                 self.states[i].append(float(term in self.candidates[i].term_set))
-
-    def _add_answer(self) -> None:
-        """Let the other side's answer be a thing to be told: a column that each sentence with a denial states."""
-        self.worth.append(_ANSWER * math.fsum(self.worth))
-        for i in self.pool:
-            candidate = self.candidates[i]
-            words = {*candidate.words, *map(candidate.language.without_conjunction, candidate.words)}
-            self.states[i].append(float(not words.isdisjoint(cues(candidate.language)["denial"])))
 
     def _density(self, i: int) -> float:
         return self.points.weights[i] / math.sqrt(max(1, self.lengths[i]))
@@ -216,7 +200,8 @@ class _Choice:
         open_ = [i for i in self.pool if i not in self.chosen and self._differs(i, self.chosen)]
         while len(self.chosen) < self.most:
             found, gained, at = None, 1e-9, value
-            # The first one is the core: the one that states most of it, however long, as editors choose it.
+            # The first one is the core: the one that states most of it, however long, as editors choose it; in a set
+            # each counts as far as it is fit to be the first.
             core = [] if self.chosen else [i for i in open_ if self.lengths[i] <= half]
             power = 0.0 if core else _LENGTH[self.unit]
             for i in core or open_:

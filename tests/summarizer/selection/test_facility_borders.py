@@ -289,14 +289,3 @@ def test_of_two_that_state_the_same_the_fitter_one_is_the_first_of_a_set(
     document = of_lengths(*[WORDS] * 3)
     made = chosen(document, [3.0, 3.0, 1.0], Budget(2), shares=same, leads=leads, article=article)
     assert made == found
-
-
-@pytest.mark.parametrize(
-    ("denies", "article", "found"), [("نفت", None, [0, 2]), ("قبلت", None, [0, 1]), ("نفت", 0, [0, 1])]
-)
-def test_what_the_other_side_answers_is_told_before_what_weighs_a_little_more(
-    denies: str, article: int | None, found: list[int]
-) -> None:
-    texts = distinct(3, WORDS)
-    document = document_of(texts[0], texts[1], f"{denies} {texts[2]}")
-    assert chosen(document, [3.0, 1.0, 0.9], Budget(2), article=article) == found
