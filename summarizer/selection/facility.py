@@ -200,8 +200,8 @@ class _Choice:
         open_ = [i for i in self.pool if i not in self.chosen and self._differs(i, self.chosen)]
         while len(self.chosen) < self.most:
             found, gained, at = None, 1e-9, value
-            # The first one is the core: the one that states most of it, however long, as editors choose it; in a set
-            # each counts as far as it is fit to be the first.
+            # The first one is the core: the one that states most of it, however long, as editors choose it. In a
+            # set each counts as far as it is fit to be the first.
             core = [] if self.chosen else [i for i in open_ if self.lengths[i] <= half]
             power = 0.0 if core else _LENGTH[self.unit]
             for i in core or open_:
