@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from summarizer.document import Document
 from summarizer.selection.key_points import KeyPoints
-from summarizer.sentences.comment import is_comment
+from summarizer.selection.leads import POOR
 from summarizer.sentences.cues import cues
 
 # On the development sets 36 lines of a thousand are not understood behind what comes before them, where .35 leaves
@@ -55,7 +55,7 @@ def _late(document: Document, chosen: Sequence[int], points: KeyPoints) -> dict[
     if not late:
         return late
     # Where an outlet says how something seems to it, the news is another line's.
-    core = min(late, key=lambda i: (is_comment(document.candidates[i]), late[i], i))
+    core = min(late, key=lambda i: (points.leads[i] < POOR, late[i], i))
     weights = document.headline_terms(range(len(document.articles)))
     whole = math.fsum(weights.values()) or 1.0
     for i in late:

@@ -200,13 +200,16 @@ class _Choice:
         open_ = [i for i in self.pool if i not in self.chosen and self._differs(i, self.chosen)]
         while len(self.chosen) < self.most:
             found, gained, at = None, 1e-9, value
-            # The first one is the core: the one that states most of it, however long, as editors choose it.
+            # The first one is the core: the one that states most of it, however long, as editors choose it. In a
+            # set each counts as far as it is fit to be the first.
             core = [] if self.chosen else [i for i in open_ if self.lengths[i] <= half]
             power = 0.0 if core else _LENGTH[self.unit]
             for i in core or open_:
                 if self._fits(words, i):
                     total = self._value(best, self.chosen, [i])
                     gain = (total - value) / self.lengths[i] ** power
+                    if core and self.of == "set":
+                        gain *= self.points.leads[i]
                     if gain > gained:
                         found, gained, at = i, gain, total
             if found is None:

@@ -8,7 +8,7 @@ it, what the headlines say and how it is worded, learned by `python -m summarize
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -19,6 +19,7 @@ from summarizer.document import Document
 from summarizer.facts import Fact, opens_in_present
 from summarizer.selection import sentence_features
 from summarizer.selection.hanging import likely_hanging
+from summarizer.selection.leads import fitness, is_clean
 from summarizer.selection.linear import Models, models
 from summarizer.selection.sentence_features import GROUPS
 from summarizer.selection.told import Pairs
@@ -38,12 +39,12 @@ _OTHER_LANGUAGE = 0.15
 # Of two that state the same the clean one: without a hashtag, a quotation mark that is never closed, a web address.
 # Set by hand; readers who judged briefs blind named them.
 _UNCLEAN = 0.9
-_UNFIT = frozenset("#@_")
 # A sentence that tells how things are, with nobody, no day and no figure in it, is an outlet's comment: on the
 # development sets such ones state .7 of weight where others state 1.9. One that says by a phrase that it comments
 # is less still; the development sets hold too few to tell how much.
 _GENERAL = 0.4
 _ANCHORS = frozenset({"person", "date", "number", "quote"})
+_DAYS = frozenset({"date"})
 SHORTEST = 5
 """So many words at least are taken into account."""
 
@@ -55,6 +56,7 @@ class KeyPoints(Struct, frozen=True):
         weights: For each candidate the weight of the key points that it states, 0 or more.
         order: For each how late in a brief it comes; comparable within the set.
         hanging: For each how likely it cannot be understood without what stands before it.
+        leads: For each how fit it is to be the first of a brief, up to 1.
         empty: The candidates that state nothing by themselves: fragments and asides.
         parts: For each what its place, what carries it, and so on, add to its weight; see `GROUPS`.
         pairs: What tells how much of one another states.
@@ -64,6 +66,7 @@ class KeyPoints(Struct, frozen=True):
     weights: tuple[float, ...]
     order: tuple[float, ...]
     hanging: tuple[float, ...]
+    leads: tuple[float, ...]
     empty: frozenset[int]
     parts: tuple[Mapping[str, float], ...]
     pairs: Pairs
@@ -103,11 +106,11 @@ def key_points(
     weights, parts = [], []
     seen = sentence_features.features(document, judged, origin)
     opinion = opinions(document)
-    anchored = _anchored(document, facts) if facts else range(len(document.candidates))
+    anchored = _naming(_ANCHORS, document, facts)
     for n, (candidate, own) in enumerate(zip(document.candidates, seen, strict=True)):
         length = max(SHORTEST, len(candidate.words)) ** LENGTH
         length *= _OTHER_LANGUAGE if candidate.language.code != document.main_language else 1.0
-        length *= 1.0 if _is_clean(candidate.text) else _UNCLEAN
+        length *= 1.0 if is_clean(candidate.text) else _UNCLEAN
         if n not in anchored and opens_in_present(candidate.words):
             length *= _GENERAL
         if is_comment(candidate) or candidate.article in opinion:
@@ -128,6 +131,7 @@ def key_points(
         tuple(weights),
         late,
         hangs,
+        fitness(document.candidates, _naming(_DAYS, document, facts)),
         fragments(document) | asides(document),
         tuple(parts),
         Pairs(document, judged, values),
@@ -135,15 +139,13 @@ def key_points(
     )
 
 
-def _is_clean(text: str) -> bool:
-    return not (_UNFIT & set(text)) and text.count('"') % 2 == 0 and text.count("«") == text.count("»")
-
-
-def _anchored(document: Document, facts: Sequence[Fact]) -> set[int]:
-    """The indexes of the candidates that name a person, a day or a figure."""
+def _naming(kinds: Container[str], document: Document, facts: Sequence[Fact]) -> Container[int]:
+    """The indexes of the candidates that name something of some kinds; all where no facts were read."""
+    if not facts:
+        return range(len(document.candidates))
     named: dict[str, list[int]] = {}
     for fact in facts:
-        if fact.kind in _ANCHORS:
+        if fact.kind in kinds:
             for mention in fact.mentions:
                 named.setdefault(mention.article, []).append(mention.start)
     for starts in named.values():

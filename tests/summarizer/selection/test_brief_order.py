@@ -104,5 +104,13 @@ def test_what_seems_so_to_an_outlet_comes_behind_the_news() -> None:
     assert in_brief_order(document, [0, 1, 2], points) == [1, 0, 2]
 
 
+def test_what_begins_with_what_is_not_comes_behind_the_news() -> None:
+    waits = "لم ينتظر الميناءان نهاية الصيف كي يستأنفا الرحلات بينهما بعد سنوات من القطيعة."
+    document = document_of(waits, *FERRY[:2])
+    points = replace(key_points(document, {}, (0,), ()), hanging=(0.0,) * 3, order=(0.0, 0.1, 0.2))
+    assert in_brief_order(document, [0, 1, 2], points) == [1, 0, 2]
+    assert in_brief_order(document, [0], points) == [0]
+
+
 def test_nothing_chosen_has_no_order() -> None:
     assert in_brief_order(DOCUMENT, [], POINTS) == []

@@ -22,6 +22,7 @@ class Known(Struct, frozen=True):
     weights: Sequence[float]
     hanging: Sequence[float]
     shares: Mapping[tuple[int, int], float]
+    leads: Sequence[float]
 
     def told(self, one: int, other: int) -> float:
         return self.shares.get((one, other), 0.0)
@@ -45,10 +46,12 @@ def chosen(
     shares: Mapping[tuple[int, int], float] | None = None,
     steering: Steering | None = None,
     *,
+    leads: Mapping[int, float] | None = None,
     article: int | None = None,
 ) -> list[int]:
     leaning = [(hanging or {}).get(i, 0.0) for i in range(len(weights))]
-    points = cast(KeyPoints, Known(weights, leaning, shares or {}))
+    fit = [(leads or {}).get(i, 1.0) for i in range(len(weights))]
+    points = cast(KeyPoints, Known(weights, leaning, shares or {}, fit))
     return choose_key_points(document, points, budget, *([steering] if steering else []), article=article)
 
 
@@ -274,3 +277,15 @@ def test_an_exchange_that_cannot_be_hides_none_that_can() -> None:
 def test_nothing_is_chosen_where_nothing_weighs() -> None:
     assert chosen(of_lengths(WORDS, WORDS), [0.0, 0.0], Budget(2)) == []
     assert chosen(build_document([article_of()]), [], Budget(2)) == []
+
+
+@pytest.mark.parametrize(
+    ("leads", "article", "found"), [({}, None, [0, 2]), ({0: 0.8}, None, [1, 2]), ({0: 0.8}, 0, [0, 2])]
+)
+def test_of_two_that_state_the_same_the_fitter_one_is_the_first_of_a_set(
+    leads: Mapping[int, float], article: int | None, found: list[int]
+) -> None:
+    same = {(0, 1): 0.9, (1, 0): 0.9}
+    document = of_lengths(*[WORDS] * 3)
+    made = chosen(document, [3.0, 3.0, 1.0], Budget(2), shares=same, leads=leads, article=article)
+    assert made == found

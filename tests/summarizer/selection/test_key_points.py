@@ -90,6 +90,14 @@ def test_of_two_that_say_the_same_the_clean_one_weighs_more() -> None:
     assert second == pytest.approx(0.9 * first)
 
 
+def test_what_names_a_day_is_fitter_to_be_the_first() -> None:
+    dated, bare = "أعلنت البلدية فتح الميناء يوم السبت 3 مايو 2025.", "أعلنت البلدية فتح الميناء أمام السفن."
+    document = set_of([dated], [bare])
+    first, second = key_points(document, {}, (0, 1), extract_facts(document.articles)).leads
+    assert first > second
+    assert set(key_points(document, {}, (0, 1), ()).leads) == {first}
+
+
 @pytest.mark.parametrize("texts", [PORT, LIBRARY, MARKET])
 def test_the_first_sentence_stands_alone(texts: tuple[str, ...]) -> None:
     language = {PORT: "ar", LIBRARY: "fr", MARKET: "en"}[texts]
