@@ -106,6 +106,38 @@ def test_when_and_on_which_occasion_is_nothing_that_is_said() -> None:
     assert judged(one, other, 0.92) < 0.6
 
 
+@pytest.mark.parametrize(
+    ("other", "kept"),
+    [
+        ("لم ينتظر الصيادون زيارة وزير الصيد كريم الوادي إلى الرباط يوم 12 مارس كي يضربوا.", False),
+        ("وصل إلى الرباط يوم 12 مارس في زيارة قصيرة وزير الصيد كريم الوادي.", True),
+    ],
+)
+def test_a_visit_that_both_tell_in_passing_is_nothing_that_is_said(other: str, *, kept: bool) -> None:
+    one = "أعادت زيارة وزير الصيد كريم الوادي إلى الرباط يوم 12 مارس ملفا قديما."
+    assert (judged(one, other, 0.92) == 0.92) is kept
+
+
+@pytest.mark.parametrize(
+    ("text", "governing"),
+    [
+        ("أعادت زيارة رئيس البلدية كريم الوادي ملفا قديما.", {"زيارة"}),
+        ("انتهت محاكمة رئيس البلدية كريم الوادي أمس.", set()),
+        ("ناقش الجانبان تنظيم كأس العالم 2030.", {"تنظيم"}),
+        ("كأس العالم 2030 قريبة.", set()),
+    ],
+)
+def test_a_visit_governs_people_and_any_word_an_occasion(text: str, governing: set[str]) -> None:
+    articles = [article_of(LEAD, text)]
+    document, facts = build_document(articles), extract_facts(articles)
+    statements = describe(document, facts)
+    found = _Said(document, facts, statements, Attribution(document, facts)).governing(1)
+    sequence = statements.each[-1].sequence
+    assert {
+        articles[0].text[at:].split()[0].rstrip(".") for at, root in sequence if root in found
+    } == governing
+
+
 def test_what_is_told_of_a_speaker_is_not_what_he_says() -> None:
     one = "وقال كريم الوادي، المتحدث باسم خفر السواحل، إن العبارة صدمت صخورا."
     other = "وقال كريم الوادي، المتحدث باسم خفر السواحل، «لن نتوقف قبل العثور على المفقودين»."
