@@ -52,7 +52,7 @@ def _usage(error: typer.TyperException) -> str:
     context, parameter = getattr(error, "ctx", None), getattr(error, "param", None)
     source = context.get_parameter_source(parameter.name) if context and parameter else None
     kept = r"\2" if source is not None and source.name == "ENVIRONMENT" else r"\1"
-    return re.sub(r"('-[^:]*') \(env var: '(\w+)'\)", kept, told).rstrip(".")
+    return re.sub(r"('-[^:]{0,99}') \(env var: '(\w+)'\)", kept, told).rstrip(".")
 
 
 _COMPLETION = {"--show-completion", "--install-completion"}

@@ -66,8 +66,9 @@ def headed(paragraphs: Sequence[tuple[str, int]]) -> list[Reviewed]:
     """
     for level in sorted({level for _, level in paragraphs if level}):
         headings = [(i, text) for i, (text, own) in enumerate(paragraphs) if own == level and text.strip()]
-        for form, outlet, title in ((_NAMED, 1, 2), (_BRACKETED, 2, 1)):
-            matches = [(i, form.match(text)) for i, text in headings]
+        named = [(i, _NAMED.match(text)) for i, text in headings]
+        bracketed = [(i, _BRACKETED.match(text)) for i, text in headings]
+        for matches, outlet, title in ((named, 1, 2), (bracketed, 2, 1)):
             starts = [(i, m[outlet], m[title]) for i, m in matches if m and _is_head(m[outlet], m[title])]
             if len(starts) == len(headings) > 1:
                 return _parts([text for text, _ in paragraphs], starts)
