@@ -18,14 +18,19 @@ BURSTS = [
     ((200, 60), [(40, 12), (80, 24), (111, 40), (99, 31)]),
 ]
 """A size to begin with, and those that come quicker than anything can be painted; the last one stays."""
+_MOST = 3_000  # looks at what is measured, each some hundredths of a second later
 STORM = [(111, 40), (80, 24), (160, 45), (110, 38)]
 
 
 async def painted(app: MujazApp, pilot: Pilot[None]) -> list[str]:
     """The rows of the screen, once all that is to be measured is."""
     await pilot.pause()
-    while any(pane._heights.unknown for pane in app.main_screen.query(PaneList) if pane.display):
+    for _ in range(_MOST):
+        panes = [pane for pane in app.main_screen.query(PaneList) if pane.display]
+        if not (left := [repr(pane) for pane in panes if pane._heights.unknown]):
+            break
         await pilot.pause(0.01)
+    assert not left, f"never measured: {left}"
     await pilot.pause()
     return [strip.text for strip in app.screen._compositor.render_strips()]
 
