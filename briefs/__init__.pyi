@@ -10,6 +10,7 @@ from .labels import LABELS, Labels
 from .options import Options
 from .parts import PARTS
 from .reading import Reading, to_reading
+from .reasons import reason_in
 from .references import described, glossed, numbers, of_story, reference, stretches
 from .render import render, render_facts, render_facts_file, render_reading
 from .render.formats import FORMATS, format_of_path, formats_of
@@ -68,6 +69,7 @@ __all__ = [
     "read_for_facts",
     "read_stream",
     "reading_lines",
+    "reason_in",
     "reference",
     "render",
     "render_facts",

@@ -347,6 +347,7 @@ class BriefBuilder:
         if "facts" not in self._options.parts:
             return []
         found = [fact for one in stories for fact in one.facts]
+        found.sort(key=lambda fact: -fact.articles)  # as within a story, whose order stays
         if self._about is not None:
             found = facts_about(found, articles, self._about)
         return [fact_note(fact) for fact in found]

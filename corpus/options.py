@@ -13,7 +13,16 @@ ROLES = ("title", "text", "published", "outlet", "author", "url", "id", "languag
 
 
 class OptionError(ValueError):
-    """An option's value that cannot be used; the message is one line for the user."""
+    """An option's value that cannot be used; the message is one line for the user.
+
+    Attributes:
+        option: The attribute of `ReadOptions` whose value it is.
+    """
+
+    def __init__(self, option: str, message: str) -> None:
+        """Store the option."""
+        super().__init__(message)
+        self.option = option
 
 
 class ReadOptions(Struct, frozen=True):
@@ -51,19 +60,23 @@ class ReadOptions(Struct, frozen=True):
             from corpus.formats import FORMATS
 
             if self.input_format not in FORMATS:
-                raise OptionError(f"no format {self.input_format!r}; there are {', '.join(FORMATS)}")
+                raise OptionError(
+                    "input_format", f"no format {self.input_format!r}; there are {', '.join(FORMATS)}"
+                )
         for role in self.fields:
             if role not in ROLES:
                 from difflib import get_close_matches  # for mistakes alone
 
                 near = get_close_matches(role, ROLES, 1)
                 meant = f". Did you mean {near[0]!r}?" if near else ""
-                raise OptionError(f"no role {role!r} of a field; there are {', '.join(ROLES)}{meant}")
+                raise OptionError(
+                    "fields", f"no role {role!r} of a field; there are {', '.join(ROLES)}{meant}"
+                )
         if self.date is not None:
             try:
                 datetime.date.fromisoformat(self.date)
             except ValueError:
-                raise OptionError(f"no date {self.date!r}; write it as 2024-04-23") from None
+                raise OptionError("date", f"no date {self.date!r}; write it as 2024-04-23") from None
 
 
 def parse_fields(pairs: list[str]) -> dict[str, str]:
@@ -76,7 +89,7 @@ def parse_fields(pairs: list[str]) -> dict[str, str]:
     for pair in pairs:
         role, equals, name = pair.partition("=")
         if not (role and equals and name):
-            raise OptionError(f"no ROLE=NAME in {pair!r}; write for instance text=article_body")
+            raise OptionError("fields", f"no ROLE=NAME in {pair!r}; write for instance text=article_body")
         fields[role.strip()] = name
     return fields
 

@@ -308,7 +308,7 @@ def _steps(
     source: Source, data: bytes, hints: Hints, fetcher: Fetcher | None, options: ReadOptions
 ) -> Iterator[Article | Problem]:
     """What the bytes of a source hold, one after the other."""
-    found: Iterable[Found] = formats.parse(data, hints, options.input_format)
+    found: Iterable[Found] = formats.parse_as(data, hints, options.input_format)
     if fetcher is not None and options.follow:
         from corpus.web.feed_pages import follow  # loads what only addresses need
 

@@ -53,9 +53,10 @@ def made() -> dict[Path, str]:
 
 def with_keys(page: str) -> str:
     """A page with the table of the app's keys and the list of its actions."""
+    code = "en"
     rows = [
-        f"| {'`1`-`9`' if a.by_key else ' '.join(f'`{key_name(key)}`' for key in a.keys)}"
-        f" | {a.labels['en']} | {a.tips['en']} |\n"
+        f"| {'`1`-`9`' if a.by_key else ' '.join(f'`{key_name(key, code)}`' for key in a.keys)}"
+        f" | {a.labels[code]} | {a.tips[code]} |\n"
         for a in ACTIONS
     ]
     page = _KEYS.sub(lambda _: "".join(rows), page)

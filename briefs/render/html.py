@@ -9,6 +9,7 @@ from html import escape
 from briefs import references
 from briefs.brief import ArticleBrief, Brief, FactNote, SummaryLine
 from briefs.labels import LABELS, Labels
+from briefs.reasons import reason_in
 from briefs.render.sections import Row, Section, sections, stories
 
 # Printed by Chromium, words come back whole from the PDF (by pdftotext and by Mujaz) only where the first font is
@@ -88,7 +89,9 @@ def _body(brief: Brief, labels: Labels) -> Iterator[str]:
     if brief.problems:
         yield f"<h2>{escape(labels.problems)}</h2>\n<ul>"
         for problem in brief.problems:
-            yield f"<li><bdi>{escape(problem.source)}</bdi>: <bdi>{escape(problem.reason)}</bdi></li>"
+            told = reason_in(labels.code, problem.reason)
+            reason = "".join(f"<bdi>{escape(part)}</bdi>" if apart else escape(part) for part, apart in told)
+            yield f"<li><bdi>{escape(problem.source)}</bdi>: {reason}</li>"
         yield "</ul>"
 
 

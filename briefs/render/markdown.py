@@ -9,6 +9,7 @@ from briefs import references
 from briefs.brief import ArticleNote, Brief, FactNote
 from briefs.facts import FactsReport
 from briefs.labels import Labels
+from briefs.reasons import reason_in
 from briefs.render.sections import Section, sections, stories
 
 _ADDRESS = re.compile(r"https?://[^\s<>]+")
@@ -60,7 +61,9 @@ def _lines(brief: Brief, labels: Labels) -> Iterator[str]:
     yield from _sources(brief.articles, numbered, labels)
     if brief.problems:
         yield f"\n## {labels.problems}\n"
-        yield from (f"- {escape(problem.source)}: {escape(problem.reason)}" for problem in brief.problems)
+        for problem in brief.problems:
+            reason = "".join(part for part, _ in reason_in(labels.code, problem.reason))
+            yield f"- {escape(problem.source)}: {escape(reason)}"
 
 
 def _summary(brief: Brief, numbered: dict[str, int], labels: Labels) -> Iterator[str]:

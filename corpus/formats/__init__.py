@@ -15,7 +15,7 @@ from corpus.formats.base import MOST_BYTES, FormatError, Found, Hints, Parse, Ra
 from corpus.formats.sniff import sniff, unreadable
 from corpus.logs import told
 
-__all__ = ["FORMATS", "MOST_BYTES", "FormatError", "Found", "Hints", "RawDocument", "parse"]
+__all__ = ["FORMATS", "MOST_BYTES", "FormatError", "Found", "Hints", "RawDocument", "parse", "parse_as"]
 
 _MODULES = {
     "text": "plain",
@@ -81,3 +81,33 @@ def parse(data: bytes, hints: Hints, name: str | None = None) -> Iterator[Found]
         raise FormatError(str(error)) from error
     except Exception as error:  # parsers of other people's formats raise anything on damaged files
         raise FormatError(f"damaged: it cannot be read as {name}") from error
+
+
+def parse_as(data: bytes, hints: Hints, name: str | None) -> Iterator[Found]:
+    """What a source's bytes hold, in the format that the user named, if any.
+
+    Raises:
+        FormatError: Nothing in the source can be read; where it looks like another format, that may be why.
+    """
+    try:
+        yield from parse(data, hints, name)
+    except FormatError as error:
+        if name is None or not str(error).startswith("damaged") or _looks_like(data, name):
+            raise
+        raise FormatError(
+            f"no {name}, or damaged: leave out --input-format to have it told by the content"
+        ) from error
+
+
+def _looks_like(data: bytes, name: str) -> bool:
+    """Whether the content tells a format, or may do so in what is left of it."""
+    found = sniff(data)
+    if found == "zip":
+        from corpus.formats.archive import document_format
+        from corpus.formats.packed import open_zip
+
+        try:
+            found = document_format(open_zip(data)) or found
+        except FormatError:
+            return True
+    return found == name

@@ -22,9 +22,8 @@ def parse(data: bytes, hints: Hints) -> Iterator[Found]:
         FormatError: The archive is damaged or a bomb.
     """
     container = open_zip(data)
-    document = _document(container)
-    if document is not None:
-        yield from hints.read(data, hints, document)
+    if (name := document_format(container)) is not None:
+        yield from hints.read(data, hints, name)
         return
     names = frozenset(container.namelist())
     for member in sorted(container.infolist(), key=lambda member: member.filename):
@@ -59,8 +58,12 @@ def _read(container: ZipFile, member: ZipInfo, name: str, hints: Hints) -> Itera
         yield Problem(name, str(error))
 
 
-def _document(container: ZipFile) -> str | None:
-    """The format of the document that a container is, or None where it is an archive of files."""
+def document_format(container: ZipFile) -> str | None:
+    """The format of the document that a container is, or None where it is an archive of files.
+
+    Raises:
+        FormatError: It is an Office file of another kind.
+    """
     names = set(container.namelist())
     if "word/document.xml" in names:
         return "docx"

@@ -44,7 +44,8 @@ def _found(records: Iterable[tuple[str, Any]], hints: Hints) -> Iterator[Found]:
         if isinstance(record, Problem):
             yield Problem(hints.source, record.reason)
         elif not isinstance(record, dict):
-            yield Problem(hints.source, f"{place}: no JSON object, so no article")
+            reason = "no JSON object, so no article"
+            yield Problem(hints.source, f"{place}: {reason}" if place else reason)
         elif record.get("type") == "problem" and isinstance(record.get("reason"), str):
             yield Problem(str(record.get("source") or hints.source), record["reason"])
         elif is_stored(record):

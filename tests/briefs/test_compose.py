@@ -11,7 +11,7 @@ from briefs.articles import opening
 from briefs.brief import Passage, SummaryLine
 from corpus import CODES, Article, Problem
 from summarizer import METHODS, Budget
-from tests.summarizer import builders
+from tests.summarizer import builders, stories_text
 from tests.summarizer.builders import LIBRARY, MARKET, PORT, TRAM, article_of
 
 SET = [
@@ -255,6 +255,17 @@ def test_english_has_its_place() -> None:
 
 DATED = "افتتح الوزير كريم الوادي سوق السمك {} يوم 12 مايو 2019 بحضور {} تاجرا."
 OPENINGS = [article_of(DATED.format("الجديد" if n else "المغطى", 30 + n), id=str(n)) for n in range(3)]
+
+
+def test_of_several_stories_what_most_articles_carry_stands_first() -> None:
+    """Also where another story has it: the first eight of a kind are what a reader sees."""
+    brief = compose([stories_text.TRAM[0], *stories_text.PORT, stories_text.TRAM[1]], [], Options())
+    assert len(brief.stories) == 2
+    carried = [fact.articles for fact in brief.facts]
+    assert carried == sorted(carried, reverse=True)
+    first = set(brief.stories[0].articles)
+    beginnings = [{passage.article for passage in fact.mentions} <= first for fact in brief.facts]
+    assert beginnings != sorted(beginnings, reverse=True)  # not story by story
 
 
 class TestLargeStories:

@@ -84,6 +84,7 @@ def _mujaz(
 )
 @prints("brief")
 def brief(  # noqa: PLR0917 Typer passes them by name
+    context: typer.Context,
     sources: Sources = None,
     length: Length = "7",
     article_length: ArticleLength = "3",
@@ -137,6 +138,11 @@ def brief(  # noqa: PLR0917 Typer passes them by name
     from briefs import Options
     from tui.cli.handlers import run_brief
 
+    wanted = flat(part)
+    if stories:  # parts that a setting or the environment names give way, as they do to --part
+        source = context.get_parameter_source("part")
+        typed = wanted if source is not None and source.name == "COMMANDLINE" else []
+        wanted = list(dict.fromkeys([*typed, "stories"]))
     run_brief(
         sources or [],
         Options(
@@ -149,7 +155,7 @@ def brief(  # noqa: PLR0917 Typer passes them by name
             glosses=not no_gloss,
             reader=printing.lang,
         ),
-        parts=["stories"] if stories else flat(part),
+        parts=wanted,
         since=since,
         if_new=if_new,
         printing=printing,

@@ -314,4 +314,5 @@ def _read_options(field: list[str] | None, **options: Any) -> ReadOptions:
     try:
         return ReadOptions(fields=parse_fields(field or []), **options)
     except OptionError as error:
-        raise StopError(Status.USAGE, str(error)) from None
+        name = "field" if error.option == "fields" else error.option.replace("_", "-")
+        raise StopError(Status.USAGE, f"--{name}: {error}") from None

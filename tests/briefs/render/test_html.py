@@ -11,6 +11,7 @@ from msgspec import structs
 from msgspec.structs import replace
 
 from briefs import LABELS, render
+from briefs.brief import ProblemNote
 from briefs.references import describe
 from tests.briefs.examples import HOSTILE, check_snapshot, dossier, hostile, single
 
@@ -78,6 +79,24 @@ def test_hostile_text_is_read_back_as_it_stands_and_makes_no_element() -> None:
     for fact in brief.facts:
         assert f"{describe(fact, LABELS['en'])} [1]" in page.texts
     assert f"{brief.problems[0].source}: {brief.problems[0].reason}" in page.texts
+
+
+def test_a_reason_is_told_in_the_language_of_the_labels() -> None:
+    brief = replace(dossier(), problems=[ProblemNote(source="d/a.jsonl", reason="line 12: broken JSON")])
+    output = render(brief, "html", LABELS["ar"])
+    assert "<li><bdi>d/a.jsonl</bdi>: السطر <bdi>12</bdi>: بيانات JSON معطوبة</li>" in output
+    output = render(brief, "html", LABELS["en"])
+    assert "<li><bdi>d/a.jsonl</bdi>: <bdi>line 12: broken JSON</bdi></li>" in output
+
+
+def test_what_varies_in_a_reason_makes_no_element() -> None:
+    reason = f"damaged: it has no {HOSTILE[0]}"
+    page = read(
+        render(
+            replace(dossier(), problems=[ProblemNote(source="a.odt", reason=reason)]), "html", LABELS["fr"]
+        )
+    )
+    assert f"a.odt: endommagé : il y manque {HOSTILE[0]}" in page.texts
 
 
 def test_no_attribute_comes_from_a_text() -> None:

@@ -7,8 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
+from msgspec.structs import replace
 
 from briefs import LABELS, render, render_facts
+from briefs.brief import ProblemNote
 from briefs.references import describe
 from briefs.render.markdown import escape
 from tests.briefs.examples import HOSTILE, check_snapshot, dossier, hostile, report, single
@@ -70,6 +72,12 @@ def test_every_text_of_a_hostile_brief_is_read_back() -> None:
     for fact in brief.facts:
         assert f"{describe(fact, LABELS['fr'])} [1]" in texts
     assert f"{brief.problems[0].source}: {brief.problems[0].reason}" in texts
+
+
+def test_a_reason_is_told_in_the_language_of_the_labels() -> None:
+    brief = replace(dossier(), problems=[ProblemNote(source="d/a.jsonl", reason="line 12: broken JSON")])
+    assert "- d/a.jsonl: السطر 12: بيانات JSON معطوبة\n" in render(brief, "markdown", LABELS["ar"])
+    assert "- d/a.jsonl: line 12: broken JSON\n" in render(brief, "markdown", LABELS["en"])
 
 
 @pytest.mark.parametrize(

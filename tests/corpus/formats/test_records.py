@@ -164,3 +164,9 @@ def test_broken_json(data: str, tmp_path: Path) -> None:
     reading = read_all([str(path)], ReadOptions(input_format="json"))
     assert reading.articles == ()
     assert len(reading.problems) == 1
+
+
+def test_of_a_record_that_is_alone_no_place_is_told(tmp_path: Path) -> None:
+    (tmp_path / "a.json").write_text('["a port"]', encoding="utf-8")
+    (problem,) = read_all([str(tmp_path / "a.json")], ReadOptions(input_format="json")).problems
+    assert problem.reason == "no JSON object, so no article"

@@ -101,3 +101,31 @@ def test_override(tmp_path: Path) -> None:
 def test_unknown_override() -> None:
     with pytest.raises(OptionError, match="no format 'word'; there are text, markdown"):
         ReadOptions(input_format="word")
+
+
+@pytest.mark.parametrize(
+    "name", ["docx", "odt", "epub", "pdf", "gzip", "zip", "feed", "newsml", "webarchive"]
+)
+@pytest.mark.parametrize(
+    "data",
+    [make.html(ARABIC), "فتحت البلدية الميناء من جديد.".encode(), b'{"text": "A port is open again."}'],
+)
+def test_of_another_format_than_the_one_named_it_is_not_said_that_it_is_damaged(
+    tmp_path: Path, name: str, data: bytes
+) -> None:
+    (tmp_path / "a").write_bytes(data)
+    (problem,) = read_all([str(tmp_path / "a")], ReadOptions(input_format=name)).problems
+    assert not problem.reason.startswith("damaged")
+
+
+def test_what_is_named_and_damaged_is_called_so(tmp_path: Path) -> None:
+    for name, data in (("docx", make.docx(ARABIC)[:-200]), ("gzip", make.gzipped(ARABIC)[:-9])):
+        (tmp_path / "a").write_bytes(data)
+        (problem,) = read_all([str(tmp_path / "a")], ReadOptions(input_format=name)).problems
+        assert problem.reason.startswith("damaged")
+
+
+def test_a_document_of_another_office_format_is_told(tmp_path: Path) -> None:
+    (tmp_path / "a").write_bytes(make.docx(ARABIC))
+    (problem,) = read_all([str(tmp_path / "a")], ReadOptions(input_format="odt")).problems
+    assert problem.reason == "no odt, or damaged: leave out --input-format to have it told by the content"

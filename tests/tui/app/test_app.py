@@ -119,16 +119,16 @@ async def test_a_fact_marks_its_mentions_and_they_are_walked(size: tuple[int, in
         at = app.state.at
         assert trail.passages[at].article == app.state.shown
         count = len(trail.passages)
-        assert (f"{at + 1}/{count}" in line(app, "status")) is (size[0] >= 100)
+        assert (f"mention {at + 1} of {count}" in line(app, "status")) is (size[0] >= 100)
         if size[0] < 100:
             await pilot.press("]")
             assert (app.main_screen.pane, app.state.at) == ("text", at)
-            assert f"{at + 1}/{count}" in line(app, "status")
+            assert f"mention {at + 1} of {count}" in line(app, "status")
         await pilot.press("]")
         assert app.state.at == (at + 1) % count
         assert app.state.shown == trail.passages[(at + 1) % count].article
         await pilot.press("[")
-        assert f"{at + 1}/{count}" in line(app, "status")
+        assert f"mention {at + 1} of {count}" in line(app, "status")
         await pilot.press("backspace")
         assert app.state.shown == trail.passages[(at + 1) % count].article
         await pilot.press("escape")
@@ -194,7 +194,7 @@ async def test_a_mention_counts_as_seen_once_its_text_is_in_view() -> None:
             else:
                 await pilot.press("shift+tab")
             await pilot.pause()
-            assert "1/" in line(app, "status")
+            assert "mention 1 of " in line(app, "status")
             await pilot.press("right_square_bracket")
             assert app.state.at == 1
 
@@ -341,7 +341,7 @@ async def test_search_finds_words_in_all_articles() -> None:
         assert trail is not None
         assert trail.title == "باريس"
         assert len({passage.article for passage in trail.passages}) > 1
-        assert f"1/{len(trail.passages)}" in line(app, "status")
+        assert f"mention 1 of {len(trail.passages)}" in line(app, "status")
         for nothing in ("قخصثف", "..."):
             await searched(app, pilot, nothing)
             assert app.state.trail is trail

@@ -12,6 +12,7 @@ from tests.tui.app.running import answer, line, opened, settled, setup
 from tests.tui.app.widgets.screen_text import whole_screen
 from tui.app.actions import ACTIONS
 from tui.app.app import MujazApp
+from tui.app.presenters.ui_text import WORDS
 from tui.app.screens.dialogs import TextScreen
 from tui.app.widgets.bidi_toast import BidiToast
 from tui.app.widgets.bidi_view import BidiView
@@ -51,8 +52,9 @@ async def test_the_footer_shows_what_fits_the_most_needed_first_and_the_way_out_
         needed = ["follow", "longer", "about", "export", "help", "leave"]
         assert hints(app)[:6] == needed
         footer = whole_screen(app)[-1]
-        assert "Enter" in footer
-        assert (footer.index("Enter") > 40) is (lang == "ar")
+        enter = WORDS[lang]["key_enter"]
+        assert enter in footer
+        assert (footer.index(enter) > 40) is (lang == "ar")
         await pilot.resize_terminal(200, 24)
         await pilot.pause()
         assert hints(app)[:6] == needed

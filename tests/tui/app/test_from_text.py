@@ -22,7 +22,7 @@ async def test_facts_of_the_text_are_walked_in_its_order(size: tuple[int, int]) 
             assert (here.article, here.start, here.end) == (app.state.shown, mention.start, mention.end)
             assert app.state.trail is not None
             assert app.state.trail.title == app.state.facts[mention.fact].value
-            assert f"«{app.state.trail.title}» {app.state.at + 1}/" in line(app, "status")
+            assert f"«{app.state.trail.title}» mention {app.state.at + 1} of " in line(app, "status")
         await pilot.press("comma")
         assert app.state.here is not None
         assert (app.state.here.start, app.state.here.end) == mentions[1][:2]

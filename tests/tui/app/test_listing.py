@@ -11,6 +11,7 @@ from tests.tui.app.widgets.screen_text import rows
 from tui.app.app import MujazApp
 from tui.app.screens.dialogs import PickScreen
 from tui.app.state.filters import Filter
+from tui.bidi import without_isolates
 
 
 def keys(app: MujazApp) -> list[str]:
@@ -95,3 +96,14 @@ async def test_a_problem_stands_in_the_list_with_its_whole_reason(tmp_path: Path
     async with opened(given=setup([str(tmp_path / "one.txt"), str(tmp_path / "gone.txt")])) as (app, _):
         shown = " ".join(row.strip() for row in rows(app.main_screen.list_("sources")))
         assert app.state.problems[0].reason in " ".join(shown.split())
+
+
+@pytest.mark.parametrize(
+    ("lang", "reason"), [("ar", "لا يوجد ملف ولا مجلد بهذا الاسم"), ("fr", "ni fichier ni dossier de ce nom")]
+)
+async def test_a_problem_is_told_in_the_reader_s_language(tmp_path: Path, lang: str, reason: str) -> None:
+    (tmp_path / "one.txt").write_text("وصل القطار إلى المحطة القديمة صباح اليوم.\n", encoding="utf-8")
+    names = [str(tmp_path / "one.txt"), str(tmp_path / "gone.txt")]
+    async with opened((160, 40), setup(names, lang=lang)) as (app, _):
+        listed = [without_isolates(row.text.plain) for row in app.main_screen.list_("sources")._rows]
+        assert listed[-1] == f"! {tmp_path / 'gone.txt'}\n{reason}"

@@ -37,9 +37,9 @@ USAGE = {
     "brief ok.txt --since gone.json": "gone.json: No such file",
     "brief ok.txt --since folder": "folder: Is a directory",
     "brief ok.txt --since ok.txt": "no brief",
-    "brief ok.txt --date 2024-13-01": "2024-04-23",
-    "brief ok.txt --field body": "ROLE=NAME",
-    "brief ok.txt --field body=text": "published",
+    "brief ok.txt --date 2024-13-01": "--date: no date '2024-13-01'; write it as 2024-04-23",
+    "brief ok.txt --field body": "--field: no ROLE=NAME",
+    "brief ok.txt --field body=text": "--field: no role 'body' of a field; there are title, text, published",
     "read ok.txt --input-format doc": "docx",
     "brief ok.txt --nope": "--nope",
     "brief ok.txt -n": "requires an argument",
@@ -134,6 +134,14 @@ def test_one_story_is_told_where_stories_are_asked_for(folder: Path) -> None:
         assert ended.status == 0
         assert [told in note for note in ended.notes] == [True]
     assert not run("brief", folder / "wikala.txt", "--stories").err
+
+
+def test_stories_is_a_part_beside_those_that_are_named(folder: Path) -> None:
+    both = run("brief", folder, "--part", "set,stories").out
+    assert run("brief", folder, "--stories", "--part", "set").out == both
+    alone = run("brief", folder, "--part", "stories").out
+    assert alone != both
+    assert run("brief", folder, "--stories", changes={"MUJAZ_PART": "set"}).out == alone
 
 
 def test_what_holds_after_a_fork_holds_after_a_start(sources: Path) -> None:

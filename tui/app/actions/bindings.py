@@ -45,7 +45,7 @@ def key_hints(actions: Iterable[Action], code: str) -> dict[str, KeyHint]:
     return {
         action.id: KeyHint(
             id=action.id,
-            key="" if action.by_key or not action.keys else key_name(action.keys[0]),
+            key="" if action.by_key or not action.keys else key_name(action.keys[0], code),
             name=action.labels[code],
             tip=action.tips[code],
             does=f"app.do('{action.id}')",

@@ -7,27 +7,20 @@ from collections.abc import Iterable
 from textual.content import Content
 
 from tui.app.actions.action import Action
+from tui.app.presenters.ui_text import WORDS
 from tui.bidi import isolate
 
 _COLUMN = 9  # cells of the keys before what they do: the longest is Shift+Tab
-_KEY_NAMES = {
-    "space": "Space",
-    "tab": "Tab",
-    "shift+tab": "Shift+Tab",
-    "escape": "Esc",
-    "backspace": "⌫",
-    "enter": "Enter",
-}
 
 
-def key_name(key: str) -> str:
-    """A key as it is written for a reader."""
-    return _KEY_NAMES.get(key, key.replace("ctrl+", "Ctrl+"))
+def key_name(key: str, code: str) -> str:
+    """A key as it is written for a reader of a language."""
+    return WORDS[code].get(f"key_{key}", key.replace("ctrl+", "Ctrl+"))
 
 
 def palette_line(action: Action, code: str) -> str:
     """What an action is called, its first key where it has any, and what it does."""
-    key = f"  [{isolate(key_name(action.keys[0]))}]" if action.keys else ""
+    key = f"  [{isolate(key_name(action.keys[0], code))}]" if action.keys else ""
     return f"{action.labels[code]}{key}  {action.tips[code]}"
 
 
@@ -35,7 +28,7 @@ def key_list(actions: Iterable[Action], code: str) -> Content:
     """Every action's keys, in a column, what it is called and what it does, one a line."""
     lines = []
     for action in actions:
-        keys = "1-9" if action.by_key else " ".join(map(key_name, action.keys))
+        keys = "1-9" if action.by_key else " ".join(key_name(key, code) for key in action.keys)
         shown = isolate(keys)
         told = f"{' ' * (_COLUMN - len(keys))} {action.labels[code]} — {action.tips[code]}"
         lines.append(Content(shown + told).stylize("bold $text-accent", 0, len(shown)))

@@ -276,7 +276,7 @@ READING = (
         source_list.filter_sources,
         "f",
         "ترشيح | مقالات مصدر أو تاريخ أو معطى فقط؛ Esc يزيله",
-        "filtrer | les seuls articles d'une source, d'une date ou d'un fait ; Esc l'enlève",
+        "filtrer | les seuls articles d'une source, d'une date ou d'un fait ; Échap l'enlève",
         "filter | only the articles of an outlet, a date or a fact; Esc takes it off",
         footer="sources:51 facts:50",
     ),

@@ -9,7 +9,7 @@ from functools import partial
 from msgspec import Struct
 from textual.content import Content
 
-from briefs import LABELS, FactNote, Labels, Passage, described, numbers, opening
+from briefs import LABELS, FactNote, Labels, Passage, described, numbers, opening, reason_in
 from corpus import Article
 from summarizer.facts import FACT_KINDS
 from tui.app.presenters.comparison import name_of
@@ -39,7 +39,7 @@ def source_rows(state: State, labels: Labels, *, flat: bool = False) -> Rows:
     """
     passing = state.passing_ids
     listed = state.listed
-    unread = [*_gone(state, labels), *_failed(state)]
+    unread = [*_gone(state, labels), *_failed(state, labels)]
     count = f"{len(passing)}/{len(state.articles)}" if state.filter else f"{len(state.articles)}"
     fresh = f"  {isolate(f'+{len(state.marks.new)}')}" if state.marks.new else ""
     of_set = Content(f"{WORDS[labels.code]['set']}  {count}{fresh}").stylize("bold")
@@ -81,10 +81,12 @@ def _gone(state: State, labels: Labels) -> Iterator[Row]:
         yield Row("", text, direction_of(labels) if level is None else Direction(level), own=True)
 
 
-def _failed(state: State) -> Iterator[Row]:
+def _failed(state: State, labels: Labels) -> Iterator[Row]:
     for problem in state.problems:
         if not problem.skipped:
-            text = Content(f"! {isolate(problem.source)}\n{isolate(problem.reason)}").stylize("$text-error")
+            told = reason_in(labels.code, problem.reason)
+            reason = "".join(isolate(part) if apart else part for part, apart in told)
+            text = Content(f"! {isolate(problem.source)}\n{reason}").stylize("$text-error")
             yield Row("", text, whole=True)
 
 

@@ -85,7 +85,9 @@ def status_text(state: State, labels: Labels, mode: str, hints: Mapping[str, str
         place.append(f"{words['only']} {filter_text(state.filter, labels)} {found}")
     if state.trail:
         count = str(len(state.trail.passages))
-        at = isolate(f"{state.at + 1}/{count}") if state.here and not state.ahead else count
+        at = f"{words['mentions']}{words['colon']}{count}"
+        if state.here and not state.ahead:
+            at = f"{words['mention']} {state.at + 1} {words['of']} {count}"
         mark = f"{FACT_KINDS[state.trail.kind].mark} " if state.trail.kind else ""
         place.append(f"{mark}«{isolate(state.trail.title)}» {at}")
     if mode != Mode.APP:

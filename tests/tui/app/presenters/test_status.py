@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
+from msgspec.structs import replace
 
 from briefs import LABELS, Brief, Options, compose
 from corpus import read_all, sample_sources
@@ -15,7 +16,7 @@ from tui.app.presenters.list_rows import fact_rows, filter_text
 from tui.app.presenters.status import head_text, status_text, tabs_text
 from tui.app.presenters.ui_text import WORDS
 from tui.app.state.filters import Filter
-from tui.app.state.state import State
+from tui.app.state.state import State, Trail
 from tui.app.widgets.first_card import card_text
 from tui.bidi import Direction, Mode, layout_line, without_isolates
 
@@ -121,3 +122,45 @@ def test_what_is_typed_stands_whole_among_arabic_words() -> None:
 
 def test_no_noun_follows_a_number_that_it_would_have_to_agree_with() -> None:
     assert not [text for text in WORDS["ar"].values() if re.search(r"\{n\} \w", text)]
+
+
+@pytest.mark.parametrize(
+    ("code", "here", "ahead"),
+    [
+        ("en", "mention 2 of 3", "mentions: 3"),
+        ("fr", "mention 2 sur 3", "mentions : 3"),
+        ("ar", "الموضع 2 من 3", "المواضع: 3"),
+    ],
+)
+def test_a_mention_s_number_is_told_in_words(
+    made: tuple[State, Brief], code: str, here: str, ahead: str
+) -> None:
+    """The share of articles that the facts' pane tells as «2/7» is another thing."""
+    state = replace(made[0], brief=made[1])
+    fact = next(fact for fact in made[1].facts if len(fact.mentions) > 2)
+    state.mark(Trail(fact.value, tuple(fact.mentions[:3]), fact.kind))
+    state.at = 1
+    state.ahead = False
+    assert _plain(status_text(state, LABELS[code], Mode.APP)).endswith(f"«{fact.value}» {here}")
+    state.ahead = True
+    assert _plain(status_text(state, LABELS[code], Mode.APP)).endswith(f"«{fact.value}» {ahead}")
+
+
+def _plain(text: str) -> str:
+    return without_isolates(text).replace("\u00a0", " ")
+
+
+def test_a_key_is_called_the_same_everywhere() -> None:
+    """In the footer, in the help and in the sentences of a language."""
+    for code, words in WORDS.items():
+        names = {name for key, name in words.items() if key.startswith("key_") and name.isalpha()}
+        others = {
+            name
+            for other in WORDS.values()
+            for key, name in other.items()
+            if key.startswith("key_") and name.isalpha()
+        }
+        said = [text for key, text in words.items() if not key.startswith("key_")]
+        said += [action.tips[code] for action in ACTIONS]
+        assert [text for text in said for name in others - names if re.search(rf"\b{name}\b", text)] == []
+        assert key_hints(ACTIONS, code)["follow"].key in names

@@ -1,0 +1,76 @@
+"""Why a source was not read, in the reader's language."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+
+from msgspec import Struct
+
+_LANGUAGES = ("en", "ar", "fr")
+"""The columns of the list."""
+_BRACES = re.compile(r"\{([^{}]*)\}")
+# What each name in braces may stand for; any other for whatever is there.
+_FIGURES = {"n": r"[\d.,]+", "most": r"[\d.,]+"}
+_THOUSANDS = {"fr": "\u202f"}  # "20,000" would be twenty to a reader of French
+
+
+class _Wording(Struct, frozen=True):
+    """One line of the list.
+
+    Attributes:
+        pattern: The English reason, with groups for what varies.
+        words: What it is in each language.
+    """
+
+    pattern: re.Pattern[str]
+    words: dict[str, str]
+
+
+@cache
+def reason_in(code: str, reason: str) -> tuple[tuple[str, bool], ...]:
+    """A problem's reason in a language, piece by piece, each with whether it is to be set apart from the rest.
+
+    Names and figures are set apart, and what stays as it is in every language, such as options; so is a reason
+    that the list does not hold, which stays English.
+    """
+    found = _told(code, reason) if code != _LANGUAGES[0] else None
+    return ((reason, True),) if found is None else tuple(found)
+
+
+def _told(code: str, reason: str) -> list[tuple[str, bool]] | None:
+    for wording in _wordings():
+        if (match := wording.pattern.fullmatch(reason)) is not None:
+            values = match.groupdict()
+            inner = _told(code, values["reason"]) if "reason" in values else []
+            if inner is not None:
+                return list(_filled(wording.words[code], values, inner, code))
+    return None
+
+
+def _filled(
+    words: str, values: dict[str, str], inner: list[tuple[str, bool]], code: str
+) -> Iterator[tuple[str, bool]]:
+    for n, piece in enumerate(_BRACES.split(words)):  # what stands between braces is every second one
+        if n % 2 and piece == "reason":
+            yield from inner
+        elif n % 2 and piece in _FIGURES:
+            yield values[piece].replace(",", _THOUSANDS.get(code, ",")), True
+        elif piece:
+            yield values.get(piece, piece) if n % 2 else piece, bool(n % 2)
+
+
+@cache
+def _wordings() -> tuple[_Wording, ...]:
+    lines = (Path(__file__).parent / "reasons.tsv").read_text(encoding="utf-8").splitlines()
+    told = (line.split("\t") for line in lines if line and line[0] != "#")
+    return tuple(_Wording(_pattern(line[0]), dict(zip(_LANGUAGES, line, strict=True))) for line in told)
+
+
+def _pattern(words: str) -> re.Pattern[str]:
+    """An English wording as a pattern; what varies is taken as short as it can be."""
+    pieces = _BRACES.split(words)
+    named = (f"(?P<{name}>{_FIGURES.get(name, '.+?')})" for name in pieces[1::2])
+    return re.compile("".join(re.escape(piece) + next(named, "") for piece in pieces[::2]))
