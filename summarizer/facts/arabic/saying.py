@@ -81,9 +81,14 @@ def verb_gender(tokens: Tokens, k: int) -> str:
     return _gender(tokens.words[k])
 
 
+@cache
+def _gendered_verbs() -> frozenset[str]:
+    return saying_verbs() | lexicon.words("ar", "relay_verbs.txt")
+
+
 @lru_cache(maxsize=1 << 12)
 def _gender(word: str) -> str:
-    verbs = saying_verbs() | lexicon.words("ar", "relay_verbs.txt")
+    verbs = _gendered_verbs()
     for form in (word, bare(word), _untold(bare(word)), word[1:] if word[:2] in _TO_SAY else word):
         if form in _participles():
             return "f" if form.endswith(("ه", "ها")) else "m"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from summarizer.facts import lexicon
-from summarizer.facts.arabic.clitics import written
+from summarizer.facts.arabic.clitics import ARTICLES, written
 from summarizer.facts.arabic.people.people import is_attendant, office_in_front, role_head
 from summarizer.facts.arabic.places import is_place
 from summarizer.facts.arabic.saying import bare, cue
@@ -16,7 +16,6 @@ from summarizer.facts.tokens import Tokens
 _LONGEST = 12  # words between the noun of a whole office and the name: offices are rarely longer
 _APPOSITION = 8  # words between an office and the name that belongs to it; set by hand
 _MOST_JOINED = 4  # words of more offices or a short name between an office and a name; set by hand
-_ARTICLES = ("ال", "لل", "بال", "وال")
 # «Then», which may stand between a past office and the name of who held it.
 _THEN = frozenset({"انذاك", "وقتها", "حينها", "حينيذ", "وقتيذ", "حينذاك", "يومها", "يوميذ"})
 # Who advises or helps another is as often named behind *his* office: the adviser of the president So-and-so.
@@ -94,7 +93,7 @@ def _in_apposition(tokens: Tokens, found: Source, people: Sequence[Name]) -> Sou
             if "،" in between:  # the coach, *the Tunisian* So-and-so; the poet *and translator*, So-and-so
                 honorifics |= lexicon.words("ar", "demonyms.txt")
                 comma = list(between).index("،")
-                if comma < _MOST_JOINED and all(w.startswith((*_ARTICLES, "ل")) for w in between[:comma]):
+                if comma < _MOST_JOINED and all(w.startswith((*ARTICLES, "ل")) for w in between[:comma]):
                     between = between[comma:]
                 elif found.last > found.first and comma in (2, 3) and between[0] == "في":
                     between = between[comma:]  # the spokesman of the guard *in the island*, So-and-so
@@ -174,7 +173,7 @@ def _past_setting(between: Sequence[str], titles: Collection[str]) -> Sequence[s
         return between
     end = next((k for k, word in enumerate(between) if word in titles), len(between))
     setting = between[1:end]
-    whole = all(word.startswith((*_ARTICLES, "لل")) or is_place(word) for word in setting)
+    whole = all(word.startswith(ARTICLES) or is_place(word) for word in setting)
     titled = len(setting) == 1 and end < len(between) and between[0] in _IN
     return between[end:] if (whole and (setting or between[0][0] == "ل")) or titled else between
 

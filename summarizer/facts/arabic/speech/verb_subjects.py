@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from corpus import vocabulary
 from summarizer.facts import lexicon
-from summarizer.facts.arabic.clitics import readings, written
+from summarizer.facts.arabic.clitics import ALL_POSSESSIVES, readings, written
 from summarizer.facts.arabic.date_words import classes
 from summarizer.facts.arabic.people.adjectives import goes_with, is_adjective
 from summarizer.facts.arabic.people.people import role_head
@@ -28,7 +28,6 @@ _LIGHT = frozenset(
 # «Where» and «as»: the verb behind them has the subject of the main clause.
 _WHERE = frozenset({"حيث", "اذ"})
 _TO = frozenset({"الي", "علي"})
-_PRONOUNS = ("ه", "ها", "هم", "هما", "هن")
 # A noun that begins like a particle is so many times as common as what would be left of it.
 _RARER = 4
 
@@ -205,7 +204,7 @@ def unnamed(tokens: Tokens, at: int, limit: int) -> Source | None:
         return None
     goes_on = at + 1 < limit and _is_bare_noun(tokens, at + 1)
     last = at + (
-        goes_on and not tokens.raw(at + 1).endswith(_PRONOUNS)
+        goes_on and not tokens.raw(at + 1).endswith(ALL_POSSESSIVES)
     )  # an *eye* witness; «their words that»
     return Source(at, last, written(tokens, at, last, 0), 1, "f" if is_feminine(tokens.raw(at)) else "")
 
