@@ -56,6 +56,8 @@ def of_one_event(
         values: The values that each candidate gives.
         judged: How likely pairs of candidates state the same.
     """
+    if not differences:
+        return []
     ties = Ties(document, judged)
     events = _Events(ties, values, judged)
 
@@ -108,6 +110,8 @@ def quoted_on_one_event(
         values: The values that each candidate gives.
         judged: How likely pairs of candidates state the same.
     """
+    if not quotations:
+        return []
     ties = Ties(document, judged)
     events = _Events(ties, values, judged)
     places = SentenceIndex(document)
