@@ -30,7 +30,6 @@ _NO_TEXT = re.compile(
 # What sites say beside an address: half of such a line at least.
 _BESIDE_LINKS = ("page", "notice", "invite", "network", "more")
 _LINK = re.compile(r"(?:https?://|www\.)\S{1,2000}")
-_LABEL_END = re.compile("[،,:]")
 _NO_TEXT_SIGNS = ("@", "#", "://", "www.", "pic.")
 # What WordPress sets below each entry of a feed, in the languages it is translated into.
 _SYNDICATED = re.compile(
@@ -213,7 +212,7 @@ def _is_caption(text: str, words: Sequence[str], language: Language) -> bool:
     """Whether a line opens with what copied pages set before a caption: «Image caption, …»."""
     if not prefix(words, language.code, "caption"):
         return False
-    label = language.words(_LABEL_END.split(text, maxsplit=1)[0])
+    label = language.words(text.replace("،", ",").replace(":", ",").partition(",")[0])
     return covered_anywhere(label, language.code, "caption") == len(label)
 
 
