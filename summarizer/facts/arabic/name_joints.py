@@ -83,7 +83,7 @@ def _double_kind(tokens: Tokens, name: Name) -> Kind:
 
 def _particle(word: str) -> int:
     """How many letters in front of a listed given name are particles: *to* Jean-François."""
-    given = lexicon.words("ar", "first_names.txt") | lexicon.words("ar", "given_names.txt")
+    given = lexicon.words("ar", "first_names.txt", "given_names.txt")
     return next((cut for rest, cut in readings(word) if rest in given), 0)
 
 

@@ -51,7 +51,7 @@ def _is_served(tokens: Tokens, found: Source) -> bool:
     between = tokens.words[found.first + 1 : found.last + 1]
     if not between:
         return True
-    titles = lexicon.words("ar", "honorifics.txt") | lexicon.words("ar", "humans.txt") | _DEAD
+    titles = lexicon.words("ar", "honorifics.txt", "humans.txt") | _DEAD
     titled = between[0].startswith("ال") and (role_head(between[0]) is not None or between[0] in titles)
     helps = bare(tokens.words[found.first]) in _HELPERS
     return titled and not helps and all(word.startswith("ال") for word in between)
@@ -89,7 +89,7 @@ def _in_apposition(tokens: Tokens, found: Source, people: Sequence[Name]) -> Sou
             if len(between) > 1 and found.last > found.first and between[0].startswith("ال"):
                 # A name shows the office to be longer: president of the federation of *flying* balls Dr So-and-so.
                 between = between[1:] if role_head(between[0]) is None else between
-            honorifics = lexicon.words("ar", "honorifics.txt") | lexicon.words("ar", "ranks.txt")
+            honorifics = lexicon.words("ar", "honorifics.txt", "ranks.txt")
             if "،" in between:  # the coach, *the Tunisian* So-and-so; the poet *and translator*, So-and-so
                 honorifics |= lexicon.words("ar", "demonyms.txt")
                 comma = list(between).index("،")
@@ -137,7 +137,7 @@ def joined(tokens: Tokens, sources: Sequence[Source]) -> list[Source]:
 
 def _attends(tokens: Tokens, found: Source, served: Name, people: Sequence[Name]) -> Source:
     """Who serves the person named behind his noun, by his own name where it stands: *the lawyer of So-and-so*."""
-    titles = lexicon.words("ar", "honorifics.txt") | lexicon.words("ar", "ranks.txt")
+    titles = lexicon.words("ar", "honorifics.txt", "ranks.txt")
     at = served.last + 1
     comma = at < len(tokens) and tokens.words[at] == "،"
     while comma and at + 1 < len(tokens) and (tokens.words[at] == "،" or tokens.words[at] in titles):

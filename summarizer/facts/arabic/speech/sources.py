@@ -113,7 +113,7 @@ def _body_gender(tokens: Tokens, name: Name) -> str:
     """The gender of an organization's noun, in its name or in front of it; empty of a bare name."""
     first = tokens.words[name.first][name.cut :]
     before = tokens.words[name.first - 1] if name.first else ""
-    heads = lexicon.words("ar", "organization_heads.txt") | lexicon.words("ar", "media_heads.txt")
+    heads = lexicon.words("ar", "organization_heads.txt", "media_heads.txt")
     for word in (first, *(rest for rest, _ in readings(before))):
         if word in heads or word.removeprefix("ال") in heads:
             return "f" if word.endswith("ه") else "m"
@@ -299,7 +299,7 @@ def _is_told(words: Sequence[str], last: int, firm: Name, *, definite: bool) -> 
     if definite and words[last] in lexicon.words("ar", "office_adjectives.txt"):
         return False
     head = words[firm.first][firm.cut :]
-    media = lexicon.words("ar", "media_heads.txt") | lexicon.words("ar", "outlet_heads.txt")
+    media = lexicon.words("ar", "media_heads.txt", "outlet_heads.txt")
     return head in media or (definite and head not in lexicon.words("ar", "organization_heads.txt"))
 
 
@@ -381,5 +381,5 @@ def _is_of_somebody(word: str) -> bool:
     base = next((word[1:].removesuffix(end) for end in POSSESSIVES if word.endswith(end)), "")
     if word[:1] not in ("ل", "ب") or len(base) < _SHORTEST_KIN:
         return False
-    listed = lexicon.words("ar", "kin.txt") | lexicon.words("ar", "person_introducers.txt")
+    listed = lexicon.words("ar", "kin.txt", "person_introducers.txt")
     return word[1:] in listed or role_head(base) == (base, 0)

@@ -230,7 +230,7 @@ def _introduced_before(sentences: Sequence[Tokens], sources: SourcesOf, n: int, 
     issuer = opening_subject(sentences[n], sources[n], end)
     if issuer:
         return Said(issuer, said=True)
-    documents = lexicon.words("ar", "documents.txt") | lexicon.words("ar", "speaking_things.txt")
+    documents = lexicon.words("ar", "documents.txt", "speaking_things.txt")
     at = next((k for k in range(len(before) - 2, -1, -1) if _is_one_of(before.words[k], documents)), None)
     if at is None:
         return said_before(before, sources[n - 1], len(before))
@@ -366,7 +366,7 @@ def _is_title(tokens: Tokens, limit: int, size: int) -> bool:
         return True
     titles = lexicon.words("ar", "quoted_titles.txt")
     if size <= _FEWEST:
-        titles |= lexicon.words("ar", "organization_heads.txt") | lexicon.words("ar", "media_heads.txt")
+        titles |= lexicon.words("ar", "organization_heads.txt", "media_heads.txt")
     return any(
         rest in titles for k in range(max(0, limit - 2), limit) for rest, _ in readings(tokens.words[k])
     )

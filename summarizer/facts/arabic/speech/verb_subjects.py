@@ -62,19 +62,11 @@ def _past_outlet(tokens: Tokens, sources: Sequence[Source], k: int) -> int:
 
 def _is_light(tokens: Tokens, first: int, end: int) -> bool:
     """Whether between a verb and its subject stand only marks, particles, titles and adverbs."""
-    light = (
-        tokens.language.stop_words
-        | _LIGHT
-        | lexicon.words("ar", "honorifics.txt")
-        | lexicon.words("ar", "ranks.txt")
-        | lexicon.words("ar", "organization_heads.txt")
-        | lexicon.words("ar", "media_heads.txt")
-    )
-    if any(
-        word not in light and word[0].isalpha() and not _is_manner(word) for word in tokens.words[first:end]
-    ):
-        return False
-    return not _is_where(tokens.words[first:end])
+    listed = lexicon.words("ar", "honorifics.txt", "ranks.txt", "organization_heads.txt", "media_heads.txt")
+    light = (tokens.language.stop_words, _LIGHT, listed)
+    between = tokens.words[first:end]
+    heavy = (word for word in between if word[0].isalpha() and not any(word in own for own in light))
+    return all(map(_is_manner, heavy)) and not _is_where(between)
 
 
 def _is_manner(word: str) -> bool:
@@ -84,7 +76,7 @@ def _is_manner(word: str) -> bool:
 
 def _is_where(between: Sequence[str]) -> bool:
     """Whether words in front of a name tell where something was said: wrote *on the site of* the radio."""
-    heads = lexicon.words("ar", "organization_heads.txt") | lexicon.words("ar", "media_heads.txt")
+    heads = lexicon.words("ar", "organization_heads.txt", "media_heads.txt")
     nouns = [word for word in between if word[0].isalpha()]
     return len(nouns) > 1 and nouns[-1] in heads and nouns[-2] in lexicon.words("ar", "prepositions.txt")
 

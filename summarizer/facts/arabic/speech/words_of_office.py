@@ -43,5 +43,5 @@ def generic_roles() -> Mapping[str, str]:
 @cache
 def demonym_stems() -> frozenset[str]:
     """The stems of nationalities."""
-    listed = lexicon.words("ar", "demonyms.txt") | lexicon.words("ar", "demonyms_more.txt")
+    listed = lexicon.words("ar", "demonyms.txt", "demonyms_more.txt")
     return frozenset(stem(word) for word in listed)
