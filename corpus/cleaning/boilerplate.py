@@ -1,4 +1,4 @@
-"""Site furniture in plain text: what stands around an article when a whole page was copied.
+"""Boilerplate in plain text: what stands around an article when a whole page was copied.
 
 Each line is judged by what such lines are like: it says the words of menus, share bars and comment forms, it
 is short and ends like no sentence, it stands before the first or behind the last paragraph of running text, it
@@ -62,7 +62,7 @@ _OF_HEADLINE = 3
 
 
 def classify(lines: Sequence[Line], language: Language, author: str | None = None) -> list[Role]:
-    """The role of each line of a text, furniture told from headline, sub-headings and body.
+    """The role of each line of a text, boilerplate told from headline, sub-headings and body.
 
     Args:
         lines: The lines.
@@ -71,7 +71,7 @@ def classify(lines: Sequence[Line], language: Language, author: str | None = Non
     """
     traits = [measure(line.text, language) for line in lines]
     end = _own_end(lines, traits, language, author)
-    behind = [Role.FURNITURE] * (len(lines) - end)
+    behind = [Role.BOILERPLATE] * (len(lines) - end)
     lines, traits = lines[:end], traits[:end]
     site = [is_site_line(t, line.text) for t, line in zip(traits, lines, strict=True)]
     passed = skipped(traits, language)
@@ -93,9 +93,9 @@ def classify(lines: Sequence[Line], language: Language, author: str | None = Non
         return frozenset().union(*(traits[i].terms for i in prose))
 
     first, last = body_of(lines, traits, site, prose)
-    roles = [Role.FURNITURE if s else Role.BODY for s in site]
+    roles = [Role.BOILERPLATE if s else Role.BODY for s in site]
     for i in standfirst:
-        roles[i] = Role.FURNITURE
+        roles[i] = Role.BOILERPLATE
     mark_links(roles, traits, last, body_terms)
     mark_head(roles, lines, traits, first, body_terms)
     mark_tail(roles, lines, traits, last, body_terms)
@@ -117,7 +117,7 @@ def classify_body(
     """
     traits = [measure(line.text, language) for line in lines]
     end = _own_end(lines, traits, language, author)
-    behind = [Role.FURNITURE] * (len(lines) - end)
+    behind = [Role.BOILERPLATE] * (len(lines) - end)
     lines, traits = lines[:end], traits[:end]
     prose = [i for i, t in enumerate(traits) if t.prose]
     first, last = (prose[0], prose[-1]) if prose else (0, len(lines) - 1)
@@ -131,16 +131,16 @@ def classify_body(
             or (i < first and _is_above_text(i, lines, traits, language, headings))
             or (first < i < last and line.text not in headings and leads_to_other(line.text, t))
         ):
-            roles[i] = Role.FURNITURE
+            roles[i] = Role.BOILERPLATE
             continue
         outside = not first <= i <= last
         if is_site_line(t, line.text) and (outside or not _is_kept(t, line.text, headings)):
-            roles[i] = Role.FURNITURE
+            roles[i] = Role.BOILERPLATE
             linked = _MOST_LISTED if t.heads_links else 0
         elif (linked and outside and not t.closed and t.words <= TITLE) or (
             outside and (t.signed or t.stamp or (t.tagged and i > last))
         ):
-            roles[i] = Role.FURNITURE
+            roles[i] = Role.BOILERPLATE
             linked = max(0, linked - 1)
         else:
             linked = 0
@@ -194,16 +194,16 @@ def _mark_offers(
 ) -> None:
     """Headings of what a site asks its readers: «Our newsletter» above «Sign up for …»."""
     for i in range(len(lines) - 1):
-        offers = roles[i + 1] is Role.FURNITURE and traits[i + 1].notice
+        offers = roles[i + 1] is Role.BOILERPLATE and traits[i + 1].notice
         if offers and lines[i].text in headings and traits[i].site > 0:
-            roles[i] = Role.FURNITURE
+            roles[i] = Role.BOILERPLATE
 
 
 def _mark_signature(roles: list[Role], lines: Sequence[Line], traits: Sequence[Traits], last: int) -> None:
     """The one line that is left below a text, where it is a signature."""
-    below = [i for i in range(last + 1, len(lines)) if roles[i] is not Role.FURNITURE]
+    below = [i for i in range(last + 1, len(lines)) if roles[i] is not Role.BOILERPLATE]
     if len(below) == 1 and traits[last].closed and is_signature(lines[below[0]].text, traits, below[0]):
-        roles[below[0]] = Role.FURNITURE
+        roles[below[0]] = Role.BOILERPLATE
 
 
 def _is_dated_byline(text: str, traits: Traits, language: Language) -> bool:
@@ -373,4 +373,4 @@ def _next_article(lines: Sequence[Line], traits: Sequence[Traits], language: Lan
 
 def _without_prose(traits: Sequence[Traits], site: Sequence[bool]) -> list[Role]:
     """A text of short lines only: a list, a poem, a headline alone. Nothing but plain site lines goes."""
-    return [Role.FURNITURE if s else Role.BODY for s, _ in zip(site, traits, strict=True)]
+    return [Role.BOILERPLATE if s else Role.BODY for s, _ in zip(site, traits, strict=True)]
