@@ -123,8 +123,8 @@ def joined(tokens: Tokens, sources: Sequence[Source]) -> list[Source]:
             and first.last + 1 == source.first < source.person.first
             and first.gender == source.gender
             and not source.governed
-            and not (first.first and bare(tokens.words[first.first - 1]) in telling)
             and first.first
+            and bare(tokens.words[first.first - 1]) not in telling
             and cue(tokens, first.first - 1) == "verb"
         ):
             out[-1] = Source(

@@ -81,19 +81,7 @@ def find_quotes(text: str, sentences: Sequence[Tokens], names: Sequence[Sequence
         read = max(read, n)
         tokens = sentences[n]
         limit = token_at(tokens, start)
-        said = said_before(tokens, sources[n], limit)
-        if limit == 0 and n and not said.said:
-            said = _introduced_before(sentences, sources, n, token_at(tokens, end))
-        if said.source is None or said.source.rank == 1:
-            behind = said_after(tokens, sources[n], token_at(tokens, end))
-            # «The dean said that …, “…”, *says So-and-so*»: his name goes before his office.
-            named = said.source is not None and _closes(tokens, behind, token_at(tokens, end))
-            # «He added …, *according to what the media told*»: who he is stands before.
-            told = said.said and behind.told and behind.source is not None and behind.source.person is None
-            next_clause = told or (said.said and _opens_clause(tokens, token_at(tokens, end)))
-            spoken_behind = behind.source or (behind.said and not said.said)
-            if named or (said.source is None and spoken_behind and not next_clause):
-                said = behind
+        said = _said_around(sentences, sources, n, limit, token_at(tokens, end))
         value = " ".join(text[inner[0] : inner[1]].split())
         # A paragraph that opens with a mark goes on with the quotation before it.
         goes_on = (
@@ -121,6 +109,25 @@ def find_quotes(text: str, sentences: Sequence[Tokens], names: Sequence[Sequence
             speaker_organization=spoken.body.name if spoken and spoken.body else None,
             via=written(tokens, *said.via, 0) if said.via else None,
         )
+
+
+def _said_around(sentences: Sequence[Tokens], sources: SourcesOf, n: int, first: int, end: int) -> Said:
+    """Who says what is quoted from token `first` to `end` of sentence `n`, by what stands before and behind it."""
+    tokens = sentences[n]
+    said = said_before(tokens, sources[n], first)
+    if first == 0 and n and not said.said:
+        said = _introduced_before(sentences, sources, n, end)
+    if said.source is not None and said.source.rank != 1:
+        return said
+    behind = said_after(tokens, sources[n], end)
+    if said.source is not None:
+        # «The dean said that …, “…”, *says So-and-so*»: his name goes before his office.
+        return behind if _closes(tokens, behind, end) else said
+    if not said.said:
+        return behind if behind.source or behind.said else said
+    # «He added …, *according to what the media told*»: who he is stands before.
+    told = behind.told and behind.source is not None and behind.source.person is None
+    return behind if behind.source and not told and not _opens_clause(tokens, end) else said
 
 
 def _opens_clause(tokens: Tokens, start: int) -> bool:
