@@ -31,7 +31,7 @@ class ReadArticle(Struct, frozen=True, kw_only=True):
     language: LanguageCode
     text: str
     sentences: list[SentenceSpan]
-    removed: Annotated[list[str], Meta(description="Lines set aside as site furniture.")]
+    removed: Annotated[list[str], Meta(description="Lines set aside as boilerplate.")]
     author: Annotated[str | None, Meta(description="Who wrote it, or null where the source does not say.")]
     short: Annotated[bool, Meta(description="Whether the source holds a snippet of it only.")]
     also: Annotated[list[ReprintNote], Meta(description="Other sources that hold the same article.")]

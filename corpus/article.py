@@ -49,7 +49,7 @@ class Article(Struct, frozen=True):
         language: ISO 639-1 code: ar, fr or en.
         text: The cleaned text; every offset in Mujaz counts its code points.
         sentences: Its sentences and headings, in the order of the text; they never overlap.
-        removed: Lines set aside as site furniture, in the order of the source.
+        removed: Lines set aside as boilerplate, in the order of the source.
         author: Who wrote it, or None where the source does not say.
         short: Whether the source holds a snippet of it only, as many feeds do.
         also: The other sources that hold the same article.

@@ -1,4 +1,4 @@
-"""A raw document of any format to an article: cleaned, furniture set aside, cut into sentences."""
+"""A raw document of any format to an article: cleaned, boilerplate set aside, cut into sentences."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ def assemble(raw: RawDocument, *, id: str, source: str, date: str | None = None)
         date: ISO 8601 date of publication where the document tells none.
 
     Raises:
-        FormatError: The text is empty, nothing but site furniture, far too long, or in another language.
+        FormatError: The text is empty, nothing but boilerplate, far too long, or in another language.
     """
     if raw.page and not raw.text.strip():
         raise FormatError("an address and no article: read what it leads to with --follow")
@@ -164,7 +164,7 @@ def _cut(lines: list[Line], roles: list[Role], language: Language, *, page: bool
     is_first = True
     offset = 0
     for line, role in zip(lines, roles, strict=True):
-        if role is Role.FURNITURE:
+        if role is Role.BOILERPLATE:
             units = [line.text[start:end] for start, end in split(line.text, language)]
             removed += units or [line.text]
             continue

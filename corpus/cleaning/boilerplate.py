@@ -1,4 +1,4 @@
-"""Site furniture in plain text: what stands around an article when a whole page was copied.
+"""Boilerplate in plain text: what stands around an article when a whole page was copied.
 
 Each line is judged by what such lines are like: it says the words of menus, share bars and comment forms, it
 is short and ends like no sentence, it stands before the first or behind the last paragraph of running text, it
@@ -62,7 +62,7 @@ _OF_HEADLINE = 3
 
 
 def classify(lines: Sequence[Line], language: Language, author: str | None = None) -> list[Role]:
-    """The role of each line of a text, furniture told from headline, sub-headings and body.
+    """The role of each line of a text, boilerplate told from headline, sub-headings and body.
 
     Args:
         lines: The lines.
@@ -71,7 +71,7 @@ def classify(lines: Sequence[Line], language: Language, author: str | None = Non
     """
     traits = [measure(line.text, language) for line in lines]
     end = _own_end(lines, traits, language, author)
-    behind = [Role.FURNITURE] * (len(lines) - end)
+    behind = [Role.BOILERPLATE] * (len(lines) - end)
     lines, traits = lines[:end], traits[:end]
     site = [is_site_line(t, line.text) for t, line in zip(traits, lines, strict=True)]
     passed = skipped(traits, language)
@@ -93,9 +93,9 @@ def classify(lines: Sequence[Line], language: Language, author: str | None = Non
         return frozenset().union(*(traits[i].terms for i in prose))
 
     first, last = body_of(lines, traits, site, prose)
-    roles = [Role.FURNITURE if s else Role.BODY for s in site]
+    roles = [Role.BOILERPLATE if s else Role.BODY for s in site]
     for i in standfirst:
-        roles[i] = Role.FURNITURE
+        roles[i] = Role.BOILERPLATE
     mark_links(roles, traits, last, body_terms)
     mark_head(roles, lines, traits, first, body_terms)
     mark_tail(roles, lines, traits, last, body_terms)
@@ -117,66 +117,93 @@ def classify_body(
     """
     traits = [measure(line.text, language) for line in lines]
     end = _own_end(lines, traits, language, author)
-    behind = [Role.FURNITURE] * (len(lines) - end)
+    behind = [Role.BOILERPLATE] * (len(lines) - end)
     lines, traits = lines[:end], traits[:end]
-    roles = [Role.BODY] * len(lines)
     prose = [i for i, t in enumerate(traits) if t.prose]
     first, last = (prose[0], prose[-1]) if prose else (0, len(lines) - 1)
-    between = set(below_standfirst(lines, traits, prose, language))
-    # Names and places above the text; more of them are a list.
-    labels = [
-        i
-        for i in range(1, first)
-        if traits[i].words <= SIGNATURE and not traits[i].closed and lines[i].text not in headings
-    ]
-    labels = labels if len(labels) <= _MOST_ABOVE else []
+    head = set(below_standfirst(lines, traits, prose, language)) | _labels(lines, traits, first, headings)
+    roles = [Role.BODY] * len(lines)
     linked = 0
     for i, (t, line) in enumerate(zip(traits, lines, strict=True)):
-        outside = not first <= i <= last
-        named = i < first and t.words <= LABEL and not t.closed
-        # «The Paper - The Town», with the day on the line below
-        dated = named and i > 0 and t.parted and any(one.stamp for one in traits[i - 1 : i + 2 : 2])
         if (
-            i in between
-            or (dated and line.text not in headings)
-            or (i < first and t.parted and line.text not in headings and leads_home(line.text, language))
-            or (first < i < last and line.text not in headings and leads_to_other(line.text, t))
+            i in head
             or _counts_updates(line.text, language)
-            or (named and prefix(language.words(line.text), language.code, "byline"))
-            or (named and i in labels)
-            or (i < first and line.text not in headings and _is_dated_byline(line.text, t, language))
+            or (i < first and _is_above_text(i, lines, traits, language, headings))
+            or (first < i < last and line.text not in headings and leads_to_other(line.text, t))
         ):
-            roles[i] = Role.FURNITURE
+            roles[i] = Role.BOILERPLATE
             continue
-        site = is_site_line(t, line.text)
-        own = may_be_own(t, line.text) or (
-            t.words == 1 and line.text in headings and not is_plain_site_line(t)
-        )
-        if site and (outside or not own):
-            roles[i] = Role.FURNITURE
+        outside = not first <= i <= last
+        if is_site_line(t, line.text) and (outside or not _is_kept(t, line.text, headings)):
+            roles[i] = Role.BOILERPLATE
             linked = _MOST_LISTED if t.heads_links else 0
         elif (linked and outside and not t.closed and t.words <= TITLE) or (
             outside and (t.signed or t.stamp or (t.tagged and i > last))
         ):
-            roles[i] = Role.FURNITURE
+            roles[i] = Role.BOILERPLATE
             linked = max(0, linked - 1)
         else:
             linked = 0
-    for i in range(len(lines) - 1):
-        # «Our newsletter» above «Sign up for …»
-        offers = roles[i + 1] is Role.FURNITURE and traits[i + 1].notice
-        if offers and lines[i].text in headings and traits[i].site > 0:
-            roles[i] = Role.FURNITURE
+    _mark_offers(roles, lines, traits, headings)
     mark_headings(roles, traits, first, last)
-    below = [i for i in range(last + 1, len(lines)) if roles[i] is not Role.FURNITURE]
-    if (
-        prose
-        and len(below) == 1
-        and traits[last].closed
-        and is_signature(lines[below[0]].text, traits, below[0])
-    ):
-        roles[below[0]] = Role.FURNITURE
+    if prose:
+        _mark_signature(roles, lines, traits, last)
     return roles + behind
+
+
+def _labels(
+    lines: Sequence[Line], traits: Sequence[Traits], first: int, headings: Container[str | None]
+) -> set[int]:
+    """The lines of a name or a place above the text; none where they are so many that they are a list."""
+    found = {
+        i
+        for i in range(1, first)
+        if traits[i].words <= SIGNATURE and not traits[i].closed and lines[i].text not in headings
+    }
+    return found if len(found) <= _MOST_ABOVE else set()
+
+
+def _is_above_text(
+    i: int,
+    lines: Sequence[Line],
+    traits: Sequence[Traits],
+    language: Language,
+    headings: Container[str | None],
+) -> bool:
+    """Whether a line above the text tells its author, its day or the way to it; only a byline may be a heading."""
+    t, text = traits[i], lines[i].text
+    named = t.words <= LABEL and not t.closed
+    if named and prefix(language.words(text), language.code, "byline"):
+        return True
+    if text in headings:
+        return False
+    # «The Paper - The Town», with the day on the line below
+    dated = named and i > 0 and t.parted and any(one.stamp for one in traits[i - 1 : i + 2 : 2])
+    return dated or (t.parted and leads_home(text, language)) or _is_dated_byline(text, t, language)
+
+
+def _is_kept(traits: Traits, text: str, headings: Container[str | None]) -> bool:
+    """Whether a site's line between paragraphs may be the article's own."""
+    return may_be_own(traits, text) or (
+        traits.words == 1 and text in headings and not is_plain_site_line(traits)
+    )
+
+
+def _mark_offers(
+    roles: list[Role], lines: Sequence[Line], traits: Sequence[Traits], headings: Container[str | None]
+) -> None:
+    """Headings of what a site asks its readers: «Our newsletter» above «Sign up for …»."""
+    for i in range(len(lines) - 1):
+        offers = roles[i + 1] is Role.BOILERPLATE and traits[i + 1].notice
+        if offers and lines[i].text in headings and traits[i].site > 0:
+            roles[i] = Role.BOILERPLATE
+
+
+def _mark_signature(roles: list[Role], lines: Sequence[Line], traits: Sequence[Traits], last: int) -> None:
+    """The one line that is left below a text, where it is a signature."""
+    below = [i for i in range(last + 1, len(lines)) if roles[i] is not Role.BOILERPLATE]
+    if len(below) == 1 and traits[last].closed and is_signature(lines[below[0]].text, traits, below[0]):
+        roles[below[0]] = Role.BOILERPLATE
 
 
 def _is_dated_byline(text: str, traits: Traits, language: Language) -> bool:
@@ -346,4 +373,4 @@ def _next_article(lines: Sequence[Line], traits: Sequence[Traits], language: Lan
 
 def _without_prose(traits: Sequence[Traits], site: Sequence[bool]) -> list[Role]:
     """A text of short lines only: a list, a poem, a headline alone. Nothing but plain site lines goes."""
-    return [Role.FURNITURE if s else Role.BODY for s, _ in zip(site, traits, strict=True)]
+    return [Role.BOILERPLATE if s else Role.BODY for s, _ in zip(site, traits, strict=True)]

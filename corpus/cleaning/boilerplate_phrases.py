@@ -1,4 +1,4 @@
-"""What sites say around an article: the furniture phrases of a language, looked up in a line's words."""
+"""What sites say around an article: the boilerplate phrases of a language, looked up in a line's words."""
 
 from __future__ import annotations
 
@@ -14,8 +14,8 @@ _EVERYWHERE = "en"
 
 @cache
 def _of_language(code: str) -> dict[str, list[tuple[str, ...]]]:
-    """The furniture phrases of a language as tuples of normalised words, by their kind."""
-    rows = [entry.split("\t") for entry in entries(code, "furniture.tsv")]
+    """The boilerplate phrases of a language as tuples of normalised words, by their kind."""
+    rows = [entry.split("\t") for entry in entries(code, "boilerplate.tsv")]
     written = normalized((phrase for _, phrase in rows), get_language(code).normalize)
     found: dict[str, list[tuple[str, ...]]] = {}
     for (kind, _), phrase in zip(rows, written, strict=True):
@@ -25,7 +25,7 @@ def _of_language(code: str) -> dict[str, list[tuple[str, ...]]]:
 
 @cache
 def phrases(code: str, kinds: tuple[str, ...]) -> dict[str, list[tuple[str, ...]]]:
-    """The furniture phrases of some kinds, by their first word, longest first."""
+    """The boilerplate phrases of some kinds, by their first word, longest first."""
     found: dict[str, list[tuple[str, ...]]] = {}
     for kind in kinds:
         for words in _of_language(code).get(kind, ()):
@@ -58,7 +58,7 @@ def _length_at(words: Sequence[str], at: int, known: dict[str, list[tuple[str, .
 
 
 def covered(words: Sequence[str], code: str, *kinds: str) -> int:
-    """How many of a line's normalised words belong to furniture phrases of some kinds."""
+    """How many of a line's normalised words belong to boilerplate phrases of some kinds."""
     if _telling(code, kinds).isdisjoint(words):
         return 0  # most lines of an article, told without a look at each word
     known = phrases(code, kinds)

@@ -43,7 +43,7 @@ class Role(Enum):
     BODY = "body"
     HEADLINE = "headline"
     HEADING = "heading"
-    FURNITURE = "furniture"
+    BOILERPLATE = "boilerplate"
 
 
 def body_of(
@@ -70,12 +70,12 @@ def mark_links(roles: list[Role], traits: Sequence[Traits], last: int, terms: Te
     """Titles of other articles under a heading such as «read also»."""
     linking = False
     for i, t in enumerate(traits):
-        if roles[i] is Role.FURNITURE:
+        if roles[i] is Role.BOILERPLATE:
             linking = t.heads_links or (linking and t.words == 0)
             continue
         is_title = linking and t.words <= TITLE and not t.prose and not _is_short_sentence(t)
         if is_title and not (i < last and share(t, terms) >= 0.6):  # or it is a heading of the article's own
-            roles[i] = Role.FURNITURE
+            roles[i] = Role.BOILERPLATE
         else:
             linking = False
 
@@ -83,8 +83,8 @@ def mark_links(roles: list[Role], traits: Sequence[Traits], last: int, terms: Te
 def mark_head(
     roles: list[Role], lines: Sequence[Line], traits: Sequence[Traits], first: int, terms: Terms
 ) -> None:
-    """Of the lines above the running text, one is the headline; a standfirst stays; the rest is furniture."""
-    head = [i for i in range(first) if roles[i] is not Role.FURNITURE]
+    """Of the lines above the running text, one is the headline; a standfirst stays; the rest is boilerplate."""
+    head = [i for i in range(first) if roles[i] is not Role.BOILERPLATE]
     texts = list(islice({lines[i].text: None for i in head if traits[i].words > 2}, _MOST_HELD))
     titles = [
         i
@@ -104,11 +104,11 @@ def mark_head(
         if i == best:
             roles[i] = Role.HEADLINE
         elif i not in may_be_own:
-            roles[i] = Role.FURNITURE
+            roles[i] = Role.BOILERPLATE
         elif best is not None and i > best and (_is_short_sentence(t) or _is_long_question(t)):
             roles[i] = Role.BODY
         elif (best is not None and t.terms == traits[best].terms) or t.words < 6 or share(t, terms) < 0.5:
-            roles[i] = Role.FURNITURE
+            roles[i] = Role.BOILERPLATE
         else:
             roles[i] = Role.BODY if t.closed or t.words >= TITLE else Role.HEADING
 
@@ -182,15 +182,15 @@ def mark_tail(
     introduced = listed and lines[last].text.endswith(":")  # «The winners were:»
     for i in range(last + 1, len(roles)):
         t = traits[i]
-        listed = listed and (t.bullet or introduced) and roles[i] is not Role.FURNITURE
-        # Above all furniture a longer open line may be the last item of a list of the article's own.
+        listed = listed and (t.bullet or introduced) and roles[i] is not Role.BOILERPLATE
+        # Above all boilerplate a longer open line may be the last item of a list of the article's own.
         own_words = t.words > (LABEL if below_site else SIGNATURE) and (
             not below_site or share(t, terms) >= 0.5
         )
         sentence = t.closed and (t.words > 3 or (_is_end(t) and (t.words > 2 or not below_site)))
         if not (listed or sentence or (own_words and not t.signed)) or t.stamp or t.tagged or i in titles:
-            roles[i] = Role.FURNITURE
-        below_site = below_site or roles[i] is Role.FURNITURE
+            roles[i] = Role.BOILERPLATE
+        below_site = below_site or roles[i] is Role.BOILERPLATE
 
 
 def _titles_below(traits: Sequence[Traits], last: int) -> Sequence[int]:
@@ -229,7 +229,7 @@ def mark_titles(
         are_titles = are_titles and not all(traits[title].closed for title in run)
         if are_titles and not any(re.match(r"\d{1,2}\s?[.)\-–]", lines[title].text) for title in run):
             for title in run:
-                roles[title] = Role.FURNITURE
+                roles[title] = Role.BOILERPLATE
         run, above = [], i
 
 
@@ -239,7 +239,7 @@ def mark_headings(roles: list[Role], traits: Sequence[Traits], first: int, last:
         t = traits[i]
         if roles[i] is not Role.BODY or t.prose or t.stopped or t.words > _LONGEST_HEADLINE:
             continue
-        below = next((j for j in range(i + 1, last + 1) if roles[j] is not Role.FURNITURE), None)
+        below = next((j for j in range(i + 1, last + 1) if roles[j] is not Role.BOILERPLATE), None)
         if below is None or not traits[below].prose or t.words < 1:
             continue
         # «And the minister said that …», without a full stop, is a sentence.
@@ -251,6 +251,6 @@ def mark_late_headline(roles: list[Role], first: int) -> None:
     """Where a standfirst stands above the headline, the heading right below it is the headline."""
     if Role.HEADLINE in roles:
         return
-    below = next((i for i in range(first + 1, len(roles)) if roles[i] is not Role.FURNITURE), None)
+    below = next((i for i in range(first + 1, len(roles)) if roles[i] is not Role.BOILERPLATE), None)
     if below is not None and roles[first] is Role.BODY and roles[below] is Role.HEADING:
         roles[below] = Role.HEADLINE

@@ -30,7 +30,6 @@ _NO_TEXT = re.compile(
 # What sites say beside an address: half of such a line at least.
 _BESIDE_LINKS = ("page", "notice", "invite", "network", "more")
 _LINK = re.compile(r"(?:https?://|www\.)\S{1,2000}")
-_LABEL_END = re.compile("[،,:]")
 _NO_TEXT_SIGNS = ("@", "#", "://", "www.", "pic.")
 # What WordPress sets below each entry of a feed, in the languages it is translated into.
 _SYNDICATED = re.compile(
@@ -48,7 +47,7 @@ _NUMERIC_STAMP = re.compile(
 # How many words a line of running text has at least, by how it ends.
 _LONG = 20
 _CLOSED = 5
-# Menus, headers and form labels are short; a longer line is furniture only where it is little else.
+# Menus, headers and form labels are short; a longer line is boilerplate only where it is little else.
 LABEL = 8
 TITLE = 20
 _BULLETS = tuple("*•-–—▪●■")
@@ -213,7 +212,7 @@ def _is_caption(text: str, words: Sequence[str], language: Language) -> bool:
     """Whether a line opens with what copied pages set before a caption: «Image caption, …»."""
     if not prefix(words, language.code, "caption"):
         return False
-    label = language.words(_LABEL_END.split(text, maxsplit=1)[0])
+    label = language.words(text.replace("،", ",").replace(":", ",").partition(",")[0])
     return covered_anywhere(label, language.code, "caption") == len(label)
 
 
@@ -282,7 +281,7 @@ def _invites(text: str, words: Sequence[str], code: str) -> bool:
 
 
 def is_site_line(traits: Traits, text: str) -> bool:
-    """Whether a line is furniture above and below the running text."""
+    """Whether a line is boilerplate above and below the running text."""
     if traits.words == 0 or _CLOCK.fullmatch(text) or _NUMERIC_STAMP.fullmatch(text):
         return True
     if any(map(text.__contains__, _NO_TEXT_SIGNS)):
@@ -302,7 +301,7 @@ def is_site_line(traits: Traits, text: str) -> bool:
 
 
 def is_plain_site_line(traits: Traits) -> bool:
-    """Whether a line is furniture by how it is built, whatever it is about."""
+    """Whether a line is boilerplate by how it is built, whatever it is about."""
     return traits.links_inline or traits.heads_links or traits.notice or traits.credit
 
 

@@ -10,7 +10,7 @@ from msgspec import Struct
 
 from corpus.cleaning.boilerplate_phrases import covered_anywhere
 from corpus.formats.pages.page_blocks import Block, page_blocks
-from corpus.formats.reviews.sections import Section, sections
+from corpus.formats.reviews.sections import Section, may_stand_above, sections
 from corpus.languages import detect, get_language
 
 if TYPE_CHECKING:
@@ -21,11 +21,6 @@ _HIDDEN = re.compile(
     r"display\s*:\s*none|visibility\s*:\s*hidden|max-height\s*:\s*0|font-size\s*:\s*[01]px", re.IGNORECASE
 )
 _LINK = 0.9
-# Words and paragraphs of a part that is an article without a link to its rest, and words of a line that may stand
-# above the first: as in documents with headings (`reviews.sections`).
-_LONG = 60
-_LEAST_PARAGRAPHS = 2
-_ABOVE = 16
 _LONGEST_LINK = 6
 
 
@@ -77,11 +72,9 @@ def read_mail(root: HtmlElement, subject: str | None = None) -> MailText:
 
 def _are_whole(parts: Sequence[Section], texts: Sequence[str]) -> bool:
     """Whether parts under headings are long, and no text stands above the first of them."""
-    if not parts or any(len(text.split()) > _ABOVE for text in texts[: texts.index(parts[0].title)]):
+    if not parts or not may_stand_above(texts[: texts.index(parts[0].title)]):
         return False
-    return all(
-        len(part.text.split()) >= _LONG and len(part.paragraphs) >= _LEAST_PARAGRAPHS for part in parts
-    )
+    return all(part.is_long for part in parts)
 
 
 def _is_told(subject: str, parts: Sequence[Section], code: str) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from msgspec import Struct
 
@@ -105,54 +105,24 @@ def analyse(
     judged = without_loose(document, judge_all(document, facts, statements, values, attribution, by))
     apart = series(document, values, judged)
     judged = {pair: own for pair, own in judged.items() if _articles(document, pair) not in apart}
-    sites = Sites(document, facts)
+    compared = _Compared(document, facts, statements, values, judged, attribution, Sites(document, facts))
     turned = turns_apart(document, judged, _LOOKED_AT)
     differences = [
-        *find_differences(document, statements, values, judged, every_pair=every_pair),
-        *overtaken(values),
-        *names_apart(document, facts, statements, judged),
-        *replacements(document, facts, judged),
-        *speakers_apart(document, facts, judged, attribution),
-        *causes_apart(document, judged),
-        *places_apart(document, judged, sites),
-        *claimed_apart(document, judged),
-        *denied_apart(document, judged),
-        *disputed(document, values, attribution),
-    ]
-    differences = [
         own
-        for own in differences
+        for own in compared.differences(every_pair=every_pair)
         if _articles(document, own.pair) not in apart
         and not (own.first.kind == "date" and own.pair in turned)
     ]
-    told_apart = without_two_events(
-        without_bulletins(document, of_one_event(document, _once(differences), values, judged), values),
-        values,
-        statements,
-        facts,
-        sites,
-    )
-    languages = {article.id: article.language for article in document.articles}
-    worded = differing_quotations(facts, languages)
+    worded = differing_quotations(facts, {article.id: article.language for article in document.articles})
     differing = {
         *(own.pair for own in differences),
-        *clashing(values, judged, _LOOKED_AT),
-        *quoted_apart(document, judged, SAME),
-        *not_yet(document, judged, SAME),
-        *reactions_apart(document, judged, SAME),
-        *meetings_apart(document, facts, judged, SAME),
-        *weekdays_apart(document, judged, SAME),
-        *denied(document, judged, _LOOKED_AT),
         *turned,
         *_worded_otherwise(document, worded),
+        *compared.pairs_apart(),
     }
     relations = relate(judged, differing)
     claims = find_claims(document, statements, judged, differing, copies)
-    told = [
-        *(conflict for fact in facts if fact.kind == "event" for conflict in differing_years(fact)),
-        *conflicts(document, told_apart, values, facts, judged),
-        *quoted_on_one_event(document, worded, values, judged),
-    ]
+    told = compared.conflicts(differences, worded)
     slips = [m for conflict in told for value in conflict.values if value.outlier for m in value.mentions]
     unfit = _holding(document, [*slips, *outdated(told)]) | led_by_earlier(values)
     agreed = agreement(document, copies, claims, relations, unfit)
@@ -169,6 +139,55 @@ def analyse(
         attribution,
         values,
     )
+
+
+class _Compared(Struct, frozen=True):
+    """What a story's articles are held against each other by, and in what they differ."""
+
+    document: Document
+    facts: Sequence[Fact]
+    statements: Statements
+    values: Sequence[Sequence[Value]]
+    judged: Mapping[Pair, Judged]
+    attribution: Attribution
+    sites: Sites
+
+    def differences(self, *, every_pair: bool) -> Iterator[Difference]:
+        """All differences of values, names, places, speakers, causes and claims."""
+        document, facts, judged = self.document, self.facts, self.judged
+        yield from find_differences(document, self.statements, self.values, judged, every_pair=every_pair)
+        yield from overtaken(self.values)
+        yield from names_apart(document, facts, self.statements, judged)
+        yield from replacements(document, facts, judged)
+        yield from speakers_apart(document, facts, judged, self.attribution)
+        yield from causes_apart(document, judged)
+        yield from places_apart(document, judged, self.sites)
+        yield from claimed_apart(document, judged)
+        yield from denied_apart(document, judged)
+        yield from disputed(document, self.values, self.attribution)
+
+    def pairs_apart(self) -> Iterator[Pair]:
+        """The pairs of candidates that do not state the same, though nothing tells what differs."""
+        document, judged = self.document, self.judged
+        yield from clashing(self.values, judged, _LOOKED_AT)
+        yield from quoted_apart(document, judged, SAME)
+        yield from not_yet(document, judged, SAME)
+        yield from reactions_apart(document, judged, SAME)
+        yield from meetings_apart(document, self.facts, judged, SAME)
+        yield from weekdays_apart(document, judged, SAME)
+        yield from denied(document, judged, _LOOKED_AT)
+
+    def conflicts(self, differences: Sequence[Difference], quotations: Sequence[Conflict]) -> list[Conflict]:
+        """What the articles disagree on: years of events, differences of one event, quotations in other words."""
+        document, values, judged = self.document, self.values, self.judged
+        of_one = of_one_event(document, _once(differences), values, judged)
+        of_one = without_bulletins(document, of_one, values)
+        of_one = without_two_events(of_one, values, self.statements, self.facts, self.sites)
+        return [
+            *(conflict for fact in self.facts if fact.kind == "event" for conflict in differing_years(fact)),
+            *conflicts(document, of_one, values, self.facts, judged),
+            *quoted_on_one_event(document, quotations, values, judged),
+        ]
 
 
 def _once(differences: Sequence[Difference]) -> list[Difference]:

@@ -155,7 +155,7 @@ def find_exclusives(
         if candidate.article in opinion:
             continue
         if i not in holding and not statements.each[i].figures and not _reports(candidate):
-            continue  # rhetoric and furniture
+            continue  # rhetoric and boilerplate
         alone, news = likely(features, by)
         if not can_stand_alone(candidate, supplied=i in supplied) or i in bare:
             continue

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from corpus import CODES
 from summarizer.facts import lexicon
+from summarizer.facts.arabic.clitics import ALL_POSSESSIVES
 
-# What ends an Arabic noun that is somebody's, as written; letters of the shortest one that may hold it.
-_PRONOUNS = ("ه", "ها", "هم", "هما", "هن")
+# Letters of the longest Arabic word that holds no pronoun.
 _SHORTEST = 3
 
 
@@ -16,5 +16,5 @@ def is_bound(role: str) -> bool:
     # The lists as written: normalised words would load their languages.
     if any(word.casefold() in lexicon.lines(code, "bound_role_openers.txt") for code in CODES):
         return True
-    possessed = len(word) > _SHORTEST and word.endswith(_PRONOUNS)
+    possessed = len(word) > _SHORTEST and word.endswith(ALL_POSSESSIVES)
     return possessed and word not in lexicon.lines("ar", "bound_role_lookalikes.txt")

@@ -20,6 +20,8 @@ _HALF_A_WEEK = 3  # days
 _GREGORIAN = 1600
 # ISO 8601-2 would number the seasons; letters say which is meant without a table at hand.
 SEASONS = {"spring": "SP", "summer": "SU", "autumn": "AU", "winter": "WI"}
+FARTHEST = {"day": 60, "week": 10, "month": 24, "year": 10}
+"""How many units back a date still is one; farther back a round number says none: «twenty years ago»."""
 
 
 class Partial(Struct, frozen=True):

@@ -10,8 +10,6 @@ _LONG_ENOUGH = 5  # letters: in shorter parts one letter makes another name (ع�
 # Letters that the press takes one for the other in a foreign name.
 _SOUNDS = ("اويهeaiouy", "غجكقgjkqc", "سزصظثszc", "تطدضذtd", "فبڤvfbpw")
 _LONGEST = 40  # letters: no part of a name is longer, and the spellings of one grow with its square
-
-
 # Parts of Arabic names of two words that the press writes as one word or as two.
 _OPENING = frozenset({"عبد", "بن", "ابو", "بو", "ال"})
 _CLOSING = frozenset({"الدين", "الاسلام"})

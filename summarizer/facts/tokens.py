@@ -24,6 +24,9 @@ _TOKEN = re.compile(
     r"|\.{2,}|[^\w\s#]|[^\W_]"
 )
 
+AND = frozenset({"and", "et"})
+"""«And» in English and French, whose words no particle is fused to."""
+
 
 class Tokens(Struct, frozen=True):
     """The tokens of one sentence or heading; the lists run in parallel.

@@ -9,6 +9,7 @@ from corpus import Article, Language
 from summarizer.candidate import Candidate
 from summarizer.document import Document
 from summarizer.facts import Fact, Mention, lexicon
+from summarizer.facts.arabic.clitics import ALL_POSSESSIVES
 from summarizer.glosses.gloss import STOPS, Gloss, Word, says, set_behind, stands, words_of
 from summarizer.sentences.cues import cues
 
@@ -21,8 +22,6 @@ _OPENING = _LONGEST + 3
 # A name as well as a way to write «on» (على), a stop word of the same normal form.
 _ALI = "علي"
 _QUOTES = frozenset('"“«:')
-# What a word ends with that holds a pronoun: «his minister».
-_PRONOUNS = ("ه", "ها", "هم", "هما", "هن")
 # «It came in a communiqué of the ministry: "…"».
 _CAME, _IN = "جاء", "في"
 
@@ -149,5 +148,5 @@ def _tells(article: Article, subject: Sequence[Word], language: Language) -> boo
         return False
     # «The minister» alone is as much in need of a name as the verb, and «his minister» of another one.
     return not all(w.bare.startswith("ال") for w in subject) and not any(
-        article.text[w.start : w.end].endswith(_PRONOUNS) for w in subject
+        article.text[w.start : w.end].endswith(ALL_POSSESSIVES) for w in subject
     )

@@ -14,7 +14,7 @@ SAMPLE = {
     "6-attariq-assahili": ("ar", "الطريق الساحلي", "2024-04-25"),
     "7-depeche-du-detroit": ("fr", "La Dépêche du Détroit", "2024-04-24"),
 }
-FURNITURE = (
+BOILERPLATE = (
     *(
         "الرئيسية",
         "نشر في",
@@ -60,7 +60,7 @@ def test_the_sample_dossier_is_read_whole() -> None:
     for article in dossier:
         assert_sound(article)
         assert article.source == f"sample/{article.id}.txt"
-        assert [words for words in FURNITURE if words in article.text] == []
+        assert [words for words in BOILERPLATE if words in article.text] == []
 
 
 def test_the_sample_dossier_has_its_headlines_and_keeps_its_oddities() -> None:

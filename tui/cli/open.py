@@ -28,7 +28,9 @@ if TYPE_CHECKING:
     from corpus import ReadOptions, Resources
     from summarizer import Budget
     from tui.app.actions.action import Action
+    from tui.app.app import MujazApp
     from tui.settings import Settings
+    from tui.terminal import Terminal
 
 FRAMES = "120"
 """Frames a second, unless the environment says otherwise."""
@@ -106,8 +108,6 @@ def _run(
     # What follows a key's first frame comes with the next one, for which Textual waits up to two of its turns.
     os.environ.setdefault("TEXTUAL_FPS", FRAMES)
     # Loads Textual, which no other command needs.
-    import asyncio
-
     from tui.app.app import MujazApp
     from tui.app.clipboard import clipboard_program
     from tui.app.desktop import opener_program
@@ -121,11 +121,7 @@ def _run(
         say(note)
     # The terminal of a browser (xterm.js) orders nothing itself, and cannot be asked from here.
     terminal = None if served else find_terminal()
-    choice = (
-        Choice(chosen_mode(bidi) or Mode.APP, VowelMarks.KEEP)
-        if terminal is None
-        else choose(terminal, mode=chosen_mode(bidi) or settings.bidi, marks=settings.marks)
-    )
+    choice = _chosen(terminal, bidi, settings)
     with own_bidi_off(choice.switch, to_descriptor(1)) as switch:
         app = MujazApp(
             Setup(
@@ -148,14 +144,29 @@ def _run(
                 notes=[*notes, *([choice.note] if choice.note and choice.mode is Mode.TERMINAL else [])],
             )
         )
-        # A loop of its own: `asyncio.run` would wait at the end for threads that may have long to read.
-        loop = asyncio.new_event_loop()
-        loop.set_exception_handler(lambda *_: None)  # what it would log quotes what the app holds
-        with life.hold(lambda: loop.call_soon_threadsafe(app.exit), lambda: app.keeper.keep(app.state)):
-            app.run(loop=loop)
+        _show(app, life)
     tell(choice)
     if app.return_code:
         raise StopError(Status.NOTHING, app.failure)
+
+
+def _chosen(terminal: Terminal | None, bidi: str, settings: Settings) -> Choice:
+    """Who orders Arabic, as the command line, the settings and the terminal have it."""
+    mode = chosen_mode(bidi)
+    if terminal is None:
+        return Choice(mode or Mode.APP, VowelMarks.KEEP)
+    return choose(terminal, mode=mode or settings.bidi, marks=settings.marks)
+
+
+def _show(app: MujazApp, life: Life) -> None:
+    """Run the app until it is closed."""
+    import asyncio  # heavy, and Textual's alone
+
+    # A loop of its own: `asyncio.run` would wait at the end for threads that may have long to read.
+    loop = asyncio.new_event_loop()
+    loop.set_exception_handler(lambda *_: None)  # what it would log quotes what the app holds
+    with life.hold(lambda: loop.call_soon_threadsafe(app.exit), lambda: app.keeper.keep(app.state)):
+        app.run(loop=loop)
 
 
 def _settled(path: Path, *, served: bool) -> tuple[Settings, list[Action], list[str]]:

@@ -36,7 +36,8 @@ _TOKEN = re.compile(
 )
 _ESCAPE = re.compile(r"\\(u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2}|.)", re.DOTALL)
 _ESCAPED = {"n": "\n", "t": "\t", "r": "\r", "b": "", "f": "", "0": "", "\n": ""}
-# Scripts, values in one, and how deep: more than any of the frameworks' pages has.
+# Scripts, values in one, lines and long strings that Next.js pushes, places of Nuxt 3's list, and how deep: more
+# than any of the frameworks' pages has.
 _MOST_SCRIPTS = 60
 _MOST_VALUES = 40
 _MOST_LINES = 2_000

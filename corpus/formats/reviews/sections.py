@@ -53,6 +53,11 @@ class Section(Struct, frozen=True):
         """Those of the paragraphs that are headings."""
         return frozenset(text for text, level in self.paragraphs if level)
 
+    @property
+    def is_long(self) -> bool:
+        """Whether it has as much text as an article that needs neither a date nor a link to its rest."""
+        return len(self.text.split()) >= _LONG and len(self.paragraphs) > 1
+
 
 def sections(paragraphs: Sequence[tuple[str, int]]) -> list[Section]:
     """The parts of a document under its uppermost repeated headings; at least two with running text, or none."""
@@ -81,13 +86,18 @@ def articles(paragraphs: Sequence[tuple[str, int]]) -> list[Section]:
     above = [
         text for text, _ in paragraphs[: next(i for i, p in enumerate(paragraphs) if p[0] == found[0].title)]
     ]
-    if any(len(text.split()) > 2 * SENTENCE for text in above):
+    if not may_stand_above(above):
         return []
     dated = sum(any(_is_dated(text) for text, _ in section.paragraphs[:2]) for section in found)
     # «The press, 13 May 2024»: a title with a day is that of a collection.
     is_titled = any(text.strip() and not _is_dated(text) for text in above)
-    long = all(len(section.text.split()) >= _LONG and len(section.paragraphs) > 1 for section in found)
+    long = all(section.is_long for section in found)
     return found if dated > len(found) / 2 or (long and not is_titled) else []
+
+
+def may_stand_above(lines: Sequence[str]) -> bool:
+    """Whether lines above the first of several articles are no running text."""
+    return all(len(line.split()) <= 2 * SENTENCE for line in lines)
 
 
 def _is_dated(line: str) -> bool:

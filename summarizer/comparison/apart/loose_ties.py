@@ -11,6 +11,7 @@ from collections.abc import Mapping
 
 from msgspec.structs import replace
 
+from summarizer.candidate import Candidate
 from summarizer.comparison import word_lists
 from summarizer.comparison.pairs.relations import SAME, Judged, Pair, pair_of
 from summarizer.document import Document
@@ -27,6 +28,7 @@ _SHORT = 3
 _SURE, _SURE_LEADS = 0.8, 0.95
 # Others are held to be no likelier than this to state the same, which joins them to no claim; set by hand.
 _LOOSE = 0.4
+_NONE: tuple[frozenset[str], frozenset[str]] = (frozenset(), frozenset())
 
 
 class Ties:
@@ -39,11 +41,11 @@ class Ties:
             document: A set's candidates.
             judged: How likely pairs of candidates state the same.
         """
-        self._candidates, self._standings = document.candidates, document.standings
+        self._document, self._candidates, self._standings = document, document.candidates, document.standings
+        self._leads: dict[int, tuple[frozenset[str], frozenset[str]]] = {}
         self._days = [publication_day(article.published) for article in document.articles]
         self._languages = [article.language for article in document.articles]
         self._sizes = [len(article.body) for article in document.articles]
-        self._leads = [_named_days(document, n) for n in range(len(document.articles))]
         self._common: defaultdict[Pair, list[Pair]] = defaultdict(list)
         for pair, own in judged.items():
             if own.same >= SAME:
@@ -72,7 +74,7 @@ class Ties:
 
     def of_two_days(self, pair: Pair) -> bool:
         """Whether the articles of two sentences name days or months in what leads them, and none that both do."""
-        ours, theirs = (self._leads[n] for n in self.articles(pair))
+        ours, theirs = (self._named_days(n) for n in self.articles(pair))
         return any(a and b and a.isdisjoint(b) for a, b in zip(ours, theirs, strict=True))
 
     def lead(self, pair: Pair) -> bool:
@@ -82,6 +84,13 @@ class Ties:
     def articles(self, pair: Pair) -> Pair:
         """The articles of two sentences, the lower index first."""
         return pair_of(*(self._candidates[k].article for k in pair))
+
+    def _named_days(self, article: int) -> tuple[frozenset[str], frozenset[str]]:
+        """The days of the week and the months that the first sentence of an article names."""
+        if article not in self._leads:
+            candidates = self._document.by_article[article][:1]
+            self._leads[article] = _days_and_months(self._candidates[candidates[0]]) if candidates else _NONE
+        return self._leads[article]
 
 
 def without_loose(document: Document, judged: Mapping[Pair, Judged]) -> dict[Pair, Judged]:
@@ -104,11 +113,8 @@ def without_loose(document: Document, judged: Mapping[Pair, Judged]) -> dict[Pai
     return {pair: replace(own, same=_LOOSE) if is_loose(pair, own) else own for pair, own in judged.items()}
 
 
-def _named_days(document: Document, article: int) -> tuple[frozenset[str], frozenset[str]]:
-    """The days of the week and the months that the first sentence of an article names."""
-    if not document.by_article[article]:
-        return frozenset(), frozenset()
-    lead = document.candidates[document.by_article[article][0]]
+def _days_and_months(lead: Candidate) -> tuple[frozenset[str], frozenset[str]]:
+    """The days of the week and the months that a sentence names."""
     language = lead.language
     calendar = lexicon.table(language.code, "calendar.tsv")
     found = (word_lists.entry(calendar, word, language) for word in lead.words)

@@ -39,10 +39,10 @@ def not_yet(document: Document, judged: Mapping[Pair, Judged], least: float) -> 
         least: Pairs less likely than this are not looked at.
     """
     found = set()
-    for (i, j), near, nearer in likely_pairs(document, judged, least, _near):
-        if bool(near) != bool(nearer):
+    for (i, j), near, other_near in likely_pairs(document, judged, least, _near):
+        if bool(near) != bool(other_near):
             done = document.candidates[j if near else i]
-            if (near or nearer) & {root(term) for term in done.term_set}:
+            if (near or other_near) & {root(term) for term in done.term_set}:
                 found.add((i, j))
     for pair, one, other in likely_pairs(document, judged, least, _tense):
         for ours, theirs in ((one, other), (other, one)):

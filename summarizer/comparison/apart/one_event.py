@@ -22,7 +22,7 @@ from summarizer.document import Document
 from summarizer.facts.conflicts import Conflict
 from summarizer.sentence_index import SentenceIndex
 
-_DAY, _MONTH = len("2024-05-01"), len("2024-05")
+_MONTH = len("2024-05")
 # A lower number is found in two texts by chance: seven of something, five minutes. Set by hand.
 _TELLING = 10
 # Of these as well: half a year, a tenth.
@@ -56,6 +56,8 @@ def of_one_event(
         values: The values that each candidate gives.
         judged: How likely pairs of candidates state the same.
     """
+    if not differences:
+        return []
     ties = Ties(document, judged)
     events = _Events(ties, values, judged)
 
@@ -66,9 +68,7 @@ def of_one_event(
             return False
         if own.first.kind == "date":
             # Each tells of its own day.
-            return days > NEAR or all(
-                value.date == (document.articles[value.article].published or "")[:_DAY] for value in ends
-            )
+            return days > NEAR or all(value.date == document.articles[value.article].day for value in ends)
         # A sum that was announced on one day may be another one on the next.
         daily = is_of_the_day(own.first) and not own.first.about.startswith("money ")
         return days > NEAR or (daily and ties.of_two_days(own.pair))
@@ -110,6 +110,8 @@ def quoted_on_one_event(
         values: The values that each candidate gives.
         judged: How likely pairs of candidates state the same.
     """
+    if not quotations:
+        return []
     ties = Ties(document, judged)
     events = _Events(ties, values, judged)
     places = SentenceIndex(document)

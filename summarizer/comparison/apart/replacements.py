@@ -21,7 +21,7 @@ from summarizer.comparison.places_of_a_kind import of_one_kind
 from summarizer.comparison.values.values import Value, ValueKind
 from summarizer.document import Document
 from summarizer.facts import Fact, lexicon
-from summarizer.facts.tokens import Tokens, tokens_of
+from summarizer.facts.tokens import AND, Tokens, tokens_of
 from summarizer.sentence_index import SentenceIndex
 
 # So sure, two sentences state the same; and so many words right before and behind a stretch together are the same
@@ -33,7 +33,7 @@ _STRETCH, _LIST = 6, 8
 _NAMED = 4
 # An office of so many words stands in front of a name.
 _OFFICE = 3
-_AND = frozenset("و،,") | {"and", "et"}
+_AND = AND | frozenset("و،,")
 
 
 class _Name(Struct, frozen=True):

@@ -6,7 +6,6 @@ News of one kind is told in the same words each time; its day is what tells one 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import cache
 
 from summarizer.candidate import Candidate
 from summarizer.comparison.pairs.own_words import without_source
@@ -38,15 +37,7 @@ def _weekdays(candidate: Candidate) -> frozenset[str]:
     language = candidate.language
     if not language.fuses_particles:
         return frozenset()
-    days = _names(language.code)
+    days = lexicon.weekdays(language.code).keys()
     if days.isdisjoint(candidate.words):
         return frozenset()
-    return days.intersection(without_source(candidate))
-
-
-@cache
-def _names(code: str) -> frozenset[str]:
-    """The days of the week, normalised."""
-    return frozenset(
-        word for word, own in lexicon.table(code, "calendar.tsv").items() if own.startswith("weekday ")
-    )
+    return frozenset(days & set(without_source(candidate)))

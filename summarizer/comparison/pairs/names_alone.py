@@ -70,10 +70,7 @@ def without_names_alone(
         counted = len(_counted(values[i]) & _counted(values[j]))
         shared = len(ours & theirs) + counted
         few = shared < _SHARED and shared < _MOST * min(len(ours), len(theirs))
-        bare, weight = (said.roots(i, bare=True), said.roots(j, bare=True)), statements.weight
-        told = bare[0] & bare[1] - (said.governing(i) & said.governing(j))
-        little = not counted and weight(told) < _TOLD_OF * min(map(weight, bare))
-        if few or (shared == _SHARED and own.same < _SURELY) or len(told) + counted < _TOLD or little:
+        if few or (shared == _SHARED and own.same < _SURELY) or (not counted and said.tell_little(i, j)):
             found[i, j] = Judged(least / 2, own.part)
     return found
 
@@ -145,16 +142,26 @@ class _Said:
                 said = _SAID.search(candidate.text, end, end + _APPOSED)
                 end = said.start() if said else end
                 spans.append((start, candidate.sentence.start + end))
+            sequence = self._statements.each[index].sequence
             self._roots[index, bare] = frozenset(
-                root
-                for at, root in self._statements.each[index].sequence
-                if not any(start <= at < end for start, end in spans)
+                [root for at, root in sequence if not any(start <= at < end for start, end in spans)]
             )
         return self._roots[index, bare]
+
+    def tell_little(self, i: int, j: int) -> bool:
+        """Whether two candidates share hardly more than names, occasions, and who said so."""
+        one, other = self.roots(i, bare=True), self.roots(j, bare=True)
+        told = one & other - (self.governing(i) & self.governing(j))
+        weight = self._statements.weight
+        return len(told) < _TOLD or weight(told) < _TOLD_OF * min(weight(one), weight(other))
 
     def governing(self, index: int) -> frozenset[str]:
         """The roots of the words of a candidate that govern an occasion, and of meetings and visits of people."""
         candidate = self._document.candidates[index]
-        spans = self._governing[self._document.articles[candidate.article].id]
+        sentence = candidate.sentence
+        every = self._governing[self._document.articles[candidate.article].id]
+        spans = [span for span in every if span[0] < sentence.end and sentence.start < span[1]]
+        if not spans:
+            return frozenset()
         sequence = self._statements.each[index].sequence
-        return frozenset(root for at, root in sequence if any(start <= at < end for start, end in spans))
+        return frozenset([root for at, root in sequence if any(start <= at < end for start, end in spans)])

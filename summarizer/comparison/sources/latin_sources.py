@@ -334,7 +334,7 @@ def _by_word(tokens: Tokens, start: int, end: int) -> Iterator[Kind | Literal["d
     outlets = word_lists.words(code, "outlet_names.txt") | lexicon.words(code, "agencies.txt")
     documents = word_lists.words(code, "documents.txt")
     heads = lexicon.words(code, "organization_heads.txt")
-    roles = lexicon.words(code, "roles.txt") | lexicon.words(code, "speaking_things.txt")
+    roles = lexicon.words(code, "roles.txt", "speaking_things.txt")
     prepositions = lexicon.words(code, "prepositions.txt")
     stop = next((k for k in range(start + 1, end) if words[k] in prepositions), end)
     # The head of an English noun phrase is its last word; a French one has only adjectives behind its own.

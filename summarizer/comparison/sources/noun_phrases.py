@@ -6,8 +6,6 @@ from corpus import WORD, Language
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import ARTICLES
 
-"""What an Arabic word with the article begins with."""
-
 # How Arabic feminine nouns end, and the adjectives of these, their letters normalised.
 _FEMININE, _ADJECTIVE = ("ه", "ات"), ("ه", "ات", "ي")
 # Nouns shorter than this end in a letter of their own: المياه.

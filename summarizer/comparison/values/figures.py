@@ -16,7 +16,7 @@ from summarizer.facts.arabic.clitics import readings
 from summarizer.facts.arabic.numbers.numerals import cardinals, read_number
 from summarizer.facts.latin.numerals import read_value
 from summarizer.facts.span_cover import SpanCover
-from summarizer.facts.tokens import Tokens
+from summarizer.facts.tokens import AND, Tokens
 
 Form = Literal["plain", "dual", "definite", "fraction"]
 
@@ -26,7 +26,7 @@ _ROUNDS = frozenset(("النهائي", "النهايي", "النهاييه"))
 _FRACTIONS = {"نصف": 50.0, "ثلث": 100 / 3, "ربع": 25.0, "ثلثي": 200 / 3}
 _RANGE = frozenset({"-", "–", "الي", "à", "to"})
 _BETWEEN = frozenset({"بين", "entre", "between"})
-_AND = frozenset({"و", "et", "and"})
+_AND = AND | {"و"}
 # What stands within a French or English number in words.
 _LINKED = frozenset({"-", "et", "and"})
 # What stands between the two numbers of a share.

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Mapping, Sequence
 
 from summarizer.comparison import word_lists
-from summarizer.facts.tokens import Tokens
+from summarizer.facts.tokens import AND, Tokens
 
 # What state people are in is told so near behind their number, that they protest so near in front, and what a
 # number is the size of so near on either side; set by hand.
@@ -17,7 +17,6 @@ _STATE, _PROTEST, _SIZE = 8, 6, 4
 _APART = 2
 # Bodies stand so near in front of the number of the missing whose they are.
 _BODIES = 4
-_AND = frozenset({"and", "et"})
 # «That *it*»: the complementizers of Arabic with a pronoun fused to them.
 _SUFFIXED = ("ه", "ها", "هم")
 CRITICAL, PROTESTERS, MAGNITUDE = "critical", "protesters", "magnitude"
@@ -113,7 +112,7 @@ def are_found_dead(
         kind = kind_of(words[at])
         if kind == "DEAD":
             return True
-        if kind == "MISSING" and (words[at].startswith("و") or words[at - 1] in _AND):
+        if kind == "MISSING" and (words[at].startswith("و") or words[at - 1] in AND):
             return False
     return False
 

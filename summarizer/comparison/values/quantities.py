@@ -22,9 +22,9 @@ from summarizer.comparison.values.kind_cues import (
 )
 from summarizer.comparison.values.quantity import Bound, Quantity
 from summarizer.facts import lexicon
-from summarizer.facts.arabic.clitics import readings
+from summarizer.facts.arabic.clitics import ARTICLES, readings
 from summarizer.facts.latin.capitals import is_capital
-from summarizer.facts.tokens import Tokens
+from summarizer.facts.tokens import AND, Tokens
 
 # Tokens in front of a number, and behind its noun, within which a word says what befell those it counts.
 _BEFORE, _BEHIND = 9, 3
@@ -39,7 +39,6 @@ _STOPS = _PARTING | frozenset(':،,()«»"')
 _LINKS = frozenset({"من", "de", "of", "d", "'", "’", "per", "pour", "في"})
 _PARTS = frozenset({"منهم", "منها", "بينهم", "بينها", "ضمنهم", "ضمنها", "dont", "including", "among"})
 _TO = frozenset({"الي", "à", "to"})
-_AND = frozenset({"and", "et"})
 _PERCENT = frozenset({("per", "cent"), ("pour", "cent")})
 # Buildings are evacuated as well.
 _ALSO_OF_THINGS = "EVACUATED"
@@ -255,7 +254,7 @@ class _Reader:
             and word not in language.months
             and word not in lexicon.table(language.code, "calendar.tsv")
             and not self._kind(word)
-            and not (language.fuses_particles and word.startswith(("ال", "وال", "لل", "بال")))
+            and not (language.fuses_particles and word.startswith(ARTICLES))
         )
 
     def _age(self, figure: Figure, kind: str, end: int) -> tuple[str, str]:
@@ -316,7 +315,7 @@ class _Reader:
         words = self.words[start : end + _TOGETHER]
         for at in range(len(words) - 1):
             one, other = self._kind(words[at]), self._kind(words[at + 1])
-            link = words[at + 1] in _AND
+            link = words[at + 1] in AND
             if link and at + 2 < len(words):
                 other = self._kind(words[at + 2])
             # «27 dead and the hurt to 804»: those behind «and» have a number of their own.
@@ -340,9 +339,7 @@ class _Reader:
         words = self.words
         for i in range(end + 1, min(len(words), end + 1 + _STILL)):
             joined = (
-                words[i][0] == "و" and len(words[i]) > 3
-                if self.language.fuses_particles
-                else words[i] in _AND
+                words[i][0] == "و" and len(words[i]) > 3 if self.language.fuses_particles else words[i] in AND
             )
             if words[i] in _STOPS or i in self.held or joined:
                 break

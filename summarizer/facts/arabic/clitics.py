@@ -14,6 +14,8 @@ ARTICLES = ("ال", "لل", "بال", "وال")
 # What ends a noun that is somebody's, longest first: *his*, *her*, *their* minister. It is looked for in the word
 # as written, where the ة of a feminine is another letter.
 POSSESSIVES = ("هما", "ها", "هم", "ه")
+# With that of women, in which common nouns end as well: mind, priest.
+ALL_POSSESSIVES = (*POSSESSIVES, "هن")
 _FUSED = frozenset("وفبلك")
 _LONGEST_WHOLE = 3  # letters: in front of no longer word is a particle cut
 _REST = itemgetter(0)

@@ -29,7 +29,10 @@ def organization_words(words: Sequence[str]) -> tuple[str, ...]:
 
 def _spelled(word: str) -> str:
     """A word in one of the two ways in which the press writes America, Europe and «federal»."""
-    return next((word.replace(one, other, 1) for one, other in _SPELLINGS if one in word), word)
+    for one, other in _SPELLINGS:
+        if one in word:
+            return word.replace(one, other, 1)
+    return word
 
 
 def place_key(name: str, words: Sequence[str], code: str) -> str:  # noqa: ARG001 - as in every grammar

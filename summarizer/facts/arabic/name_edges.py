@@ -6,6 +6,7 @@ from collections.abc import Collection
 
 from corpus import vocabulary
 from summarizer.facts import lexicon
+from summarizer.facts.arabic.clitics import POSSESSIVES
 from summarizer.facts.arabic.not_names import is_listed_name
 from summarizer.facts.arabic.people.adjectives import is_adjective
 from summarizer.facts.arabic.people.foreign_names import FOREIGN_PARTICLES
@@ -29,19 +30,18 @@ _FUSED = ("بإ", "لإ", "كأ")
 _COMMON = 1000
 # «In front of» is written like a name.
 _IMAM = "امام"
-# The five nouns with a pronoun behind them, in their three cases: *his brother* Mus'ab.
+# The kin among the five nouns with a pronoun behind them, in their three cases: *his brother* Mus'ab.
 _KIN_OF_HIS = frozenset(
     f"{and_}{noun}{case}{own}"
     for and_ in ("", "و")
     for noun in ("اخ", "اب", "حم")
     for case in "ويا"
-    for own in ("ه", "ها", "هم", "هما")
+    for own in POSSESSIVES
 )
 # What stands between a rank and the name: first, second, of the staff.
 _STAFF, _GRADES = "ركن", frozenset({"اول", "ثان", "ثاني"})
 # Marks of an indefinite noun.
 _NUNATION = ("\u064b", "\u064c", "\u064d", "\u064bا")
-_PRONOUNS = ("هما", "ها", "هم", "ه")
 # From this bin of `Knowledge.names` on the press uses a word for people now and then.
 _SOMETIMES = "2"
 # Between me and, about me: a preposition with the first person's pronoun.
@@ -114,10 +114,15 @@ def _is_hardly_other(word: str, knowledge: Knowledge) -> bool:
     return _is_used(word, knowledge) or not is_perfect(word)
 
 
+def _without_particle(word: str, cut: int) -> str:
+    """A word without the letters that are cut off its front; an article among them stays."""
+    return word[cut:] if cut < 2 else f"ال{word[cut:].removeprefix('ال')}"
+
+
 def _has_pronoun(tokens: Tokens, k: int, word: str) -> bool:
     """Whether a word is a noun of the language with a pronoun behind it: *his club*, *their appeal*."""
     counts = vocabulary()
-    for end in _PRONOUNS:
+    for end in POSSESSIVES:
         base = word.removesuffix(end)
         own = base == word or not tokens.raw(k).endswith(end)
         if own or len(base) < _SHORTEST_BASE or word.endswith("يه") or is_listed_name(base):
@@ -160,7 +165,7 @@ def _is_no_first(tokens: Tokens, k: int, cut: int, knowledge: Knowledge) -> bool
         and (tokens.words[k - 1] in _GRADES or tokens.words[k - 1] in lexicon.words("ar", "ranks.txt"))
     ):
         return True  # lieutenant general *of the staff*
-    whole = word[cut:] if cut < 2 else f"ال{word[cut:].removeprefix('ال')}"
+    whole = _without_particle(word, cut)
     if _is_named(word, knowledge) or is_listed_name(whole):
         return False
     before = tokens.words[k - 1] if k else ""
@@ -184,9 +189,10 @@ def _is_no_last(tokens: Tokens, k: int, knowledge: Knowledge) -> bool:
     """Whether what closes a name of several words is a verb, a common word, or one with a particle fused to it."""
     word, before = tokens.words[k], tokens.words[k - 1]
     # «Abiy *took over*»: a verb on -a, which is written with a ya.
-    past = tokens.raw(k).endswith("ى") and vocabulary().get(word, 0) >= _SEEN and not is_listed_name(word)
-    if past or _is_named(word, knowledge) or before in LINKS or before == "عبد":
-        return past
+    if tokens.raw(k).endswith("ى") and vocabulary().get(word, 0) >= _SEEN and not is_listed_name(word):
+        return True
+    if _is_named(word, knowledge) or before in LINKS or before == "عبد":
+        return False
     if tokens.raw(k).startswith(_FUSED) or _is_common(tokens, k, knowledge):
         return True
     future = word.startswith("سن") and len(word) >= _LONG_ENOUGH and f"ي{word[2:]}" in vocabulary()
@@ -238,7 +244,7 @@ def _is_joined_verb(tokens: Tokens, k: int, knowledge: Knowledge) -> bool:
 def _is_nobody(tokens: Tokens, k: int, cut: int, knowledge: Knowledge) -> bool:
     """Whether a single word names nobody: a noun with a pronoun, a plural, an ordinal, Latin script."""
     word = tokens.words[k]
-    whole = word[cut:] if cut < 2 else f"ال{word[cut:].removeprefix('ال')}"
+    whole = _without_particle(word, cut)
     if word in _OF_ME or word[-1].isascii() or tokens.raw(k) == "على":
         return True
     if _is_named(word, knowledge) or is_listed_name(whole):

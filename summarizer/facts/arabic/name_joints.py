@@ -83,41 +83,46 @@ def _double_kind(tokens: Tokens, name: Name) -> Kind:
 
 def _particle(word: str) -> int:
     """How many letters in front of a listed given name are particles: *to* Jean-François."""
-    given = lexicon.words("ar", "first_names.txt") | lexicon.words("ar", "given_names.txt")
+    given = lexicon.words("ar", "first_names.txt", "given_names.txt")
     return next((cut for rest, cut in readings(word) if rest in given), 0)
 
 
 def _side_by_side(tokens: Tokens, one: Name, other: Name, knowledge: Knowledge) -> list[Name]:
     """Two names of which the second stands right behind the first."""
+    if other.cut:
+        return [one, other]
     words = tokens.words
     kinds = (one.kind, other.kind)
-    plain = words[other.first][: other.cut] == ""
-    if kinds == ("organization", "person") and plain and _is_given_behind(words, one):
-        return [
-            Name(one.kind, one.first, one.last - 1, one.cut),
-            Name(other.kind, one.last, other.last),
-        ]
-    one_word = plain and other.first == other.last
-    ends = one_word and words[other.first] in lexicon.words("ar", "firm_endings.txt")
-    if kinds == ("organization", "organization") and ends:
-        return [Name(one.kind, one.first, other.last, one.cut)]  # West Ham *United*
-    if one.kind == "person" and one.last > one.first and one_word:
-        word = words[other.first]
-        if word.startswith(_FAMILY) and not is_place(word) and word not in vocabulary():
-            return [Name(one.kind, one.first, other.last, one.cut)]
-    unlisted = (
-        one.kind == "place" and one.first == one.last and not one.cut and words[one.first] not in vocabulary()
-    )
-    if unlisted and other.kind == "person" and one_word:
-        given = not is_place(words[one.first]) and not words[one.first].startswith("ال")
-        before = words[one.first - 1] if one.first else ""
-        if given and before not in lexicon.words("ar", "prepositions.txt"):
+    if kinds == ("organization", "person") and _is_given_behind(words, one):
+        return [Name(one.kind, one.first, one.last - 1, one.cut), Name(other.kind, one.last, other.last)]
+    if other.first == other.last:
+        if kinds == ("place", "person") and _is_unlisted_given(words, one):
             return [Name("person", one.first, other.last)]
-    if kinds == ("person", "person") and one_word and _is_addressed(words, one):
-        return [Name(one.kind, one.first, other.last)]  # the engineer *Simegnew* Bekele
-    if kinds == ("person", "person") and plain and _is_and(words[other.first], knowledge):
+        if _is_last_of(words, one, other):
+            return [Name(one.kind, one.first, other.last, one.cut)]
+    if kinds == ("person", "person") and _is_and(words[other.first], knowledge):
         return [one, Name(other.kind, other.first, other.last, 1)]
     return [one, other]
+
+
+def _is_last_of(words: Sequence[str], one: Name, other: Name) -> bool:
+    """Whether a name of one word is the end of the one in front of it: West Ham *United*."""
+    word = words[other.first]
+    if one.kind == "organization":
+        return other.kind == "organization" and word in lexicon.words("ar", "firm_endings.txt")
+    if one.kind != "person":
+        return False
+    family = word.startswith(_FAMILY) and not is_place(word) and word not in vocabulary()
+    # The engineer *Simegnew* Bekele.
+    return (family and one.last > one.first) or (other.kind == "person" and _is_addressed(words, one))
+
+
+def _is_unlisted_given(words: Sequence[str], name: Name) -> bool:
+    """Whether one word taken for a place that no list has, with no preposition in front, is a given name."""
+    word = words[name.first]
+    if name.first != name.last or name.cut or word in vocabulary() or is_place(word) or word.startswith("ال"):
+        return False
+    return not name.first or words[name.first - 1] not in lexicon.words("ar", "prepositions.txt")
 
 
 def _is_addressed(words: Sequence[str], name: Name) -> bool:

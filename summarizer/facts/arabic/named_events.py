@@ -101,7 +101,7 @@ def _read(tokens: Tokens, i: int, head: str, places: Mapping[int, int]) -> int |
 def _told(words: Sequence[str], i: int, head: str, places: Mapping[int, int]) -> int | None:
     """The last token of a war, an invasion or elections, which an adjective, a place or a year names."""
     # The Great *French* War: an adjective that is no common one tells which.
-    own = lexicon.words("ar", "event_own_adjectives.txt") | lexicon.words("ar", "demonyms.txt")
+    own = lexicon.words("ar", "event_own_adjectives.txt", "demonyms.txt")
     last = i
     while last + 1 < len(words) and (is_adjective(words[last + 1]) or _is_ordinal(words, last + 1)):
         last += 1

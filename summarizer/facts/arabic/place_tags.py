@@ -53,7 +53,7 @@ def _is_other_word(tokens: Tokens, k: int, code: str) -> bool:
 
 def _is_headed(before: str) -> bool:
     """Whether the word in front of a name is a noun of places; «capital of» is said of what is none too."""
-    heads = lexicon.words("ar", "place_heads.txt") | lexicon.words("ar", "place_firm_heads.txt")
+    heads = lexicon.words("ar", "place_heads.txt", "place_firm_heads.txt")
     found = find_reading(before, heads.__contains__)
     return found is not None and found[0].removeprefix("ال") != _CAPITAL
 

@@ -246,13 +246,13 @@ def find_sites(words: Sequence[str], named: Mapping[int, int]) -> list[tuple[int
 @cache
 def _given() -> frozenset[str]:
     """Given names, of which one opens the name of a man whom a site is called after."""
-    return lexicon.words("ar", "first_names.txt") | lexicon.words("ar", "given_names.txt")
+    return lexicon.words("ar", "first_names.txt", "given_names.txt")
 
 
 def _site_end(words: Sequence[str], i: int, head: str, named: Mapping[int, int]) -> int | None:
     """The last token of the site whose noun stands at `i`; None where it has no name."""
     at = i + 1
-    titles = lexicon.words("ar", "named_after_titles.txt") | lexicon.words("ar", "ranks.txt")
+    titles = lexicon.words("ar", "named_after_titles.txt", "ranks.txt")
     at += at + 1 < len(words) and words[at] in titles
     if any(is_place(rest) for rest, _ in readings(words[at])):
         return None  # «the stadium of Doha» is in Doha

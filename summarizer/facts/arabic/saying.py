@@ -18,9 +18,12 @@ _OPENERS = frozenset({"،", ".", "؛", ":", "كما", "قد", "وقد", "حيث"
 _REPLIED = frozenset({"رد", "ردت", "يرد", "ترد"})
 _TO_WHOM = frozenset({"عليه", "عليها", "عليهم"})
 _PLURALS = ("وا", "ون", "ا")
-# Verbs of telling and asking, whose pronoun is who is told: «*he answered me*»; of others it may end a noun.
-_TOLD = frozenset({"ابلغ", "ابلغت", "اخبر", "اخبرت", "سال", "سالت", "اجاب", "اجابت"})
-_WHOM = ("ني", "نا", "ه", "ها", "هم")
+# Verbs of telling and asking, with and without who is told: «*he answered me*»; other verbs in -hu may be nouns.
+_TOLD = {
+    f"{verb}{whom}": verb
+    for verb in ("ابلغ", "ابلغت", "اخبر", "اخبرت", "سال", "سالت", "اجاب", "اجابت")
+    for whom in ("", "ني", "نا", "ه", "ها", "هم")
+}
 
 
 @cache
@@ -39,7 +42,7 @@ def _cue(word: str) -> str | None:
     if word in _DOUBTFUL or word.removeprefix("و") in _DOUBTFUL:
         return None
     for rest in (word, word[1:] if word[0] in "وف" and len(word) > 3 else word):
-        if _untold(rest) in _TOLD:
+        if rest in _TOLD:
             return "verb"
         if rest in lexicon.words("ar", "relay_verbs.txt"):
             return "relay"
@@ -64,13 +67,6 @@ def cue(tokens: Tokens, k: int) -> str | None:
     return _cue(word)
 
 
-def _untold(word: str) -> str:
-    """A verb of telling without the pronoun of who is told."""
-    if word[0] not in "اس":
-        return word
-    return next((word.removesuffix(end) for end in _WHOM if word.removesuffix(end) in _TOLD), word)
-
-
 def bare(word: str) -> str:
     """A word without the particle «and» fused to it."""
     return word[1:] if word[:1] in "وف" and len(word) > 3 else word
@@ -81,10 +77,16 @@ def verb_gender(tokens: Tokens, k: int) -> str:
     return _gender(tokens.words[k])
 
 
+@cache
+def _gendered_verbs() -> frozenset[str]:
+    return saying_verbs() | lexicon.words("ar", "relay_verbs.txt")
+
+
 @lru_cache(maxsize=1 << 12)
 def _gender(word: str) -> str:
-    verbs = saying_verbs() | lexicon.words("ar", "relay_verbs.txt")
-    for form in (word, bare(word), _untold(bare(word)), word[1:] if word[:2] in _TO_SAY else word):
+    verbs = _gendered_verbs()
+    whole = bare(word)
+    for form in (word, whole, _TOLD.get(whole, whole), word[1:] if word[:2] in _TO_SAY else word):
         if form in _participles():
             return "f" if form.endswith(("ه", "ها")) else "m"
         if form in verbs:

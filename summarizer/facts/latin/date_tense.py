@@ -65,7 +65,7 @@ def _is_participle_at(before: list[str], code: str) -> bool:
     if not endings or len(before) <= 1:
         return False
     word, front = before[-1], before[-2]
-    small = lexicon.words(code, "articles.txt") | lexicon.words(code, "prepositions.txt")
+    small = lexicon.words(code, "articles.txt", "prepositions.txt")
     done = word in lexicon.words(code, "participles.txt") or (len(word) > _SHORT and word.endswith(endings))
     to_come = word in lexicon.words(code, "future_words.txt")
     helped = any(w in _BE or _tense_of(w, code) == FUTURE for w in before[-_HELPED - 1 : -1])

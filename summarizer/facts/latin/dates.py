@@ -11,6 +11,7 @@ from msgspec.structs import replace
 from corpus import get_language
 from summarizer.facts import lexicon
 from summarizer.facts.iso_dates import (
+    FARTHEST,
     FUTURE,
     LAST,
     NEXT,
@@ -42,8 +43,6 @@ _GROUP = re.compile(r"\?P<(\w+)>")
 _ROMAN = {"I": 1, "V": 5, "X": 10}
 _IN_FRONT = 20  # characters in front of a day in which a verb tells of it; set by hand
 _UNITS = ("day-unit", "week", "month", "year", "century")
-# Farther back a round number says no date: twenty years ago.
-_FARTHEST = {"day": 60, "week": 10, "month": 24, "year": 10}
 _BETWEEN = re.compile(BETWEEN, re.IGNORECASE)
 
 Groups = Mapping[str, str]
@@ -245,7 +244,7 @@ def _ago(said: Groups, code: str) -> Partial | None:
     words = said["number"]
     value = 1 if words in ("a", "an", "un", "une") else read_value(words, code)
     unit = _classes(code)[said["unit"]].removesuffix("-unit")
-    if value is None or unit not in _FARTHEST or value > _FARTHEST[unit]:
+    if value is None or unit not in FARTHEST or value > FARTHEST[unit]:
         return None
     return Partial(ago=int(value), unit=unit)
 

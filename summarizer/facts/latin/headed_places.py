@@ -49,7 +49,7 @@ def _may_be_place(tokens: Tokens, first: int, last: int) -> bool:
     words = tokens.words[first : last + 1]
     dates = lexicon.table(language.code, "calendar.tsv").keys() | language.months.keys()
     given = lexicon.words(language.code, "first_names.txt")
-    other = lexicon.words(language.code, "organization_heads.txt") | lexicon.words(language.code, "roles.txt")
+    other = lexicon.words(language.code, "organization_heads.txt", "roles.txt")
     small = language.stop_words | language.titles | dates | other
     if any(word in small for word in words) or words[0] in given or words[-1].endswith(_PEOPLES):
         return False

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from summarizer.facts import lexicon
 from summarizer.facts.latin.capitals import body_at, is_capital
-from summarizer.facts.tokens import Tokens
+from summarizer.facts.tokens import AND, Tokens
 
 _LONGEST = 9  # tokens: a bound; names of ministries are rarely longer
 _PARTED = frozenset({"parti"})  # the past participle of «to leave», and a party
-_AND = frozenset({"and", "et"})
 _MINISTERS = frozenset({"minister", "ministers", "secretary"})
 _MOST_LINKS = 3  # tokens: «de la», «of the», and one to spare
 
@@ -94,7 +93,7 @@ def _with_genitives(tokens: Tokens, i: int) -> int | None:
         if last > i and at == last + 1 and _opens_holder(tokens, i, at):
             break  # the governor of the Banque de France *François Villeroy*
         other = body_at(tokens, at) is not None or words[at] in lexicon.words("fr", "organization_heads.txt")
-        if at > last + 1 and other and words[last + 1] in _AND:
+        if at > last + 1 and other and words[last + 1] in AND:
             break  # «the Croissant-Rouge and *Médecins sans frontières*»
         known = is_capital(tokens, at) or words[at] in topics or (at == last + 1 and _is_adjective(words[at]))
         # One common noun behind «of» belongs to it too.
@@ -152,7 +151,7 @@ def event_at(tokens: Tokens, i: int) -> tuple[int, int] | None:
             break
         if tokens.words[at] in lexicon.table(code, "calendar.tsv"):
             break  # «on Sunday» is when
-        if tokens.words[last + 1] in _AND and at > last + 2:
+        if tokens.words[last + 1] in AND and at > last + 2:
             break  # «the Battle of Algiers and *the* Suez Crisis»
         last = at
         if year:

@@ -7,13 +7,12 @@ from collections.abc import Sequence
 from summarizer.facts import lexicon
 from summarizer.facts.latin.capitals import is_capital, is_national
 from summarizer.facts.latin.names import Name, is_office_noun
-from summarizer.facts.tokens import Tokens
+from summarizer.facts.tokens import AND, Tokens
 
 _LONGEST = 10  # tokens: a bound, as in Arabic without what is fused there
 # So many tokens behind a comma stands an office, and one that something else owns: the *agency's country* director.
 _NEAR_HEAD, _OWNED_HEAD = 4, 7
 _ENDS = frozenset('.;:!?()[]…«»“”",–—')
-_AND = frozenset({"and", "et"})
 _CLAUSES = frozenset(
     {"qui", "que", "dont", "who", "which", "that", "whose", "a", "est", "has", "is", "was", "had"}
 )
@@ -90,7 +89,7 @@ def _first_of_two(tokens: Tokens, head: int, named: set[int]) -> int:
 
     An article tells of two people: *the* president and Prime Minister So-and-so, le maire et *le* préfet.
     """
-    if head < 2 or tokens.words[head - 1] not in _AND:
+    if head < 2 or tokens.words[head - 1] not in AND:
         return head
     least = max(0, head - _LONGEST)
     k = head - 2

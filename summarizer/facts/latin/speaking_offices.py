@@ -19,8 +19,7 @@ MARKS = frozenset('.;:!?()[]…«»“”"')
 def office_at(tokens: Tokens, first: int, opens: int, closes: int) -> tuple[int, int] | None:
     """The tokens of an office or another noun that speaks at token `first`, outside a quotation; else None."""
     code = tokens.language.code
-    heads = lexicon.words(code, "roles.txt") | lexicon.words(code, "speaking_things.txt")
-    heads |= lexicon.words(code, "humans.txt")
+    heads = lexicon.words(code, "roles.txt", "speaking_things.txt", "humans.txt")
     articles = lexicon.words(code, "articles.txt")
     at = first
     while at < len(tokens) and (tokens.words[at] in articles or tokens.words[at] in ("'", "’")):

@@ -16,7 +16,7 @@ from summarizer.facts.latin.saying import is_cue, saying_verbs, source_at
 from summarizer.facts.latin.speaking_offices import MARKS, is_governed, office_at, office_before, owns
 from summarizer.facts.mention import Span
 from summarizer.facts.quote_spans import all_quoted, inner_span, token_at
-from summarizer.facts.tokens import Tokens
+from summarizer.facts.tokens import AND, Tokens
 
 _FEWEST = 4  # words: shorter passages in quotation marks are names and irony; set by hand
 _NEAR = 8  # tokens behind a quotation in which its speaker stands; set by hand
@@ -25,7 +25,7 @@ _LONGEST_CLAUSE = 20  # tokens of a clause between a name and its verb; set by h
 _AS, _AS_SAYING = frozenset({"as"}), frozenset({"saying", "telling"})
 _QUOTED = frozenset({"quoted", "cited", "reported"})
 _TO = frozenset({"to", "à", "au", "aux"})
-_AND = frozenset({"and", "et", "&"})
+_AND = AND | {"&"}
 _DASHES = ("–", "—", "-")
 
 

@@ -32,9 +32,11 @@ def _shared(grammar: str) -> frozenset[str]:
 
 
 @cache
-def words(code: str, name: str) -> frozenset[str]:
-    """The entries of a list of single words, normalised."""
-    return frozenset(normalized(lines(code, name), get_language(code).normalize))
+def words(code: str, *names: str) -> frozenset[str]:
+    """The entries of a list of single words, or of several, normalised."""
+    if len(names) > 1:
+        return frozenset().union(*(words(code, name) for name in names))
+    return frozenset(normalized(lines(code, names[0]), get_language(code).normalize))
 
 
 @cache

@@ -3,7 +3,7 @@
 The pages are files in `pages/`: `site/` holds whole pages as copied from a browser, `clean/` articles without
 anything around them. The first character of each line says what the line is:
 
-    -  furniture          #  the headline       =  a sub-heading
+    -  boilerplate          #  the headline       =  a sub-heading
     ?  a question that may count as heading or as sentence
     a blank: running text
 """
@@ -68,7 +68,7 @@ def test_there_are_pages_in_every_language() -> None:
 
 
 @pytest.mark.parametrize("page", pages("site"))
-def test_furniture_is_set_aside(page: Page) -> None:
+def test_boilerplate_is_set_aside(page: Page) -> None:
     kept = read(page).text.split("\n\n")
     assert [line for line in page.of("-") if line in kept] == []
 
@@ -107,9 +107,11 @@ def test_headings_are_told_from_running_text(page: Page) -> None:
 def test_what_was_removed_is_kept_word_for_word(page: Page) -> None:
     article = read(page)
     kept = article.text.split("\n\n")
-    furniture = " ".join(line for line in page.of("-") if line not in kept)
+    boilerplate = " ".join(line for line in page.of("-") if line not in kept)
     removed = " ".join(article.removed)
-    words = [word for word in furniture.split() if any(map(str.isalnum, word))]  # the marks of lists are none
+    words = [
+        word for word in boilerplate.split() if any(map(str.isalnum, word))
+    ]  # the marks of lists are none
     assert [word for word in words if word not in removed] == []
 
 
@@ -124,21 +126,21 @@ NO_ARTICLE = ("bot", "consent", "error", "login", "maintenance", "region")  # wh
 
 
 @pytest.mark.parametrize("code", CODES)
-def test_every_phrase_of_a_site_is_furniture_below_an_article(code: str) -> None:
-    phrases = [entry.split("\t") for entry in entries(code, "furniture.tsv")]
+def test_every_phrase_of_a_site_is_boilerplate_below_an_article(code: str) -> None:
+    phrases = [entry.split("\t") for entry in entries(code, "boilerplate.tsv")]
     assert {kind for kind, _ in phrases} >= {"newsroom", "outlet", "page", "published", "related", "source"}
     own = [phrase for kind, phrase in phrases if kind not in NO_ARTICLE]
-    kept = [phrase for phrase in own if around(code, below=phrase)[-1] is not Role.FURNITURE]
+    kept = [phrase for phrase in own if around(code, below=phrase)[-1] is not Role.BOILERPLATE]
     assert kept == []
 
 
 @pytest.mark.parametrize("code", CODES)
-def test_every_phrase_of_a_page_is_furniture_above_an_article(code: str) -> None:
-    phrases = [entry.split("\t") for entry in entries(code, "furniture.tsv")]
+def test_every_phrase_of_a_page_is_boilerplate_above_an_article(code: str) -> None:
+    phrases = [entry.split("\t") for entry in entries(code, "boilerplate.tsv")]
     kept = [
         phrase
         for kind, phrase in phrases
-        if kind in ("page", "related") and around(code, above=phrase)[0] is not Role.FURNITURE
+        if kind in ("page", "related") and around(code, above=phrase)[0] is not Role.BOILERPLATE
     ]
     assert kept == []
 
@@ -176,7 +178,7 @@ def test_every_phrase_of_a_page_is_furniture_above_an_article(code: str) -> None
     ],
 )
 def test_a_line_of_the_site_below_an_article(code: str, line: str) -> None:
-    assert around(code, below=line)[-1] is Role.FURNITURE
+    assert around(code, below=line)[-1] is Role.BOILERPLATE
 
 
 @pytest.mark.parametrize(
@@ -192,7 +194,7 @@ def test_a_line_of_the_site_below_an_article(code: str, line: str) -> None:
         ("ar", "تابع الوزير الأشغال عبر صفحته على فيسبوك."),
     ],
 )
-def test_a_last_sentence_is_no_furniture(code: str, line: str) -> None:
+def test_a_last_sentence_is_no_boilerplate(code: str, line: str) -> None:
     assert around(code, below=line)[-1] is Role.BODY
 
 
@@ -254,11 +256,11 @@ def test_the_next_article_is_none_of_this_one_s(code: str, label: str) -> None:
     own = BODIES[code]
     text = "\n\n".join([*own, label, NEXT[code]])
     assert [role for line, role in roles_of(text, code) if line in (label, NEXT[code])] == [
-        Role.FURNITURE
+        Role.BOILERPLATE
     ] * 2
     # Behind a link between its paragraphs the article goes on.
     text = "\n\n".join([*own, label, *own])
-    assert roles_of(text, code)[-1][1] is not Role.FURNITURE
+    assert roles_of(text, code)[-1][1] is not Role.BOILERPLATE
 
 
 def roles_of(text: str, code: str) -> list[tuple[str, Role]]:
@@ -289,7 +291,7 @@ def test_a_first_line_is_the_headline_whatever_its_signs(headline: str) -> None:
 
 def test_who_made_a_report_is_no_headline() -> None:
     (_, role), *_ = roles_of("\n".join(("تقرير: سلمى الراجي ومنى البحري", *ON_PRICES)), "ar")
-    assert role is Role.FURNITURE
+    assert role is Role.BOILERPLATE
 
 
 @pytest.mark.parametrize(
@@ -312,7 +314,7 @@ def test_a_copy_s_captions_and_what_may_be_skipped_go() -> None:
     title = "لماذا تغلو اللحوم في كل عيد؟"
     text = "\n\n".join((HEAD, around[0], *ON_PRICES, around[1], title, around[2], *ON_PRICES))
     roles = roles_of(text, "ar")
-    assert [line for line, role in roles if role is not Role.FURNITURE] == list(own)
+    assert [line for line, role in roles if role is not Role.BOILERPLATE] == list(own)
 
 
 @pytest.mark.parametrize(

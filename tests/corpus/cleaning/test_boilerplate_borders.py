@@ -1,4 +1,4 @@
-"""Both sides of what parts furniture from an article: how long, how much of it, where it stands."""
+"""Both sides of what parts boilerplate from an article: how long, how much of it, where it stands."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ PLAIN = Told(
 )
 PROSE = replace(PLAIN, words=30, prose=True, closed=True, stopped=True, terms=frozenset("abcdefghij"))
 OWN: partial[frozenset[str]] = partial(frozenset, PROSE.terms)  # the terms of the article
-BODY, HEADLINE, HEADING, FURNITURE = Role.BODY, Role.HEADLINE, Role.HEADING, Role.FURNITURE
+BODY, HEADLINE, HEADING, BOILERPLATE = Role.BODY, Role.HEADLINE, Role.HEADING, Role.BOILERPLATE
 
 
 def plain(**given: Any) -> Told:
@@ -193,7 +193,7 @@ def test_parts_terms_and_bullets() -> None:
 
 
 @pytest.mark.parametrize(
-    ("words", "site", "parted", "furniture"),
+    ("words", "site", "parted", "boilerplate"),
     [
         (3, 0.75, False, True),
         (3, 0.74, False, False),
@@ -206,8 +206,8 @@ def test_parts_terms_and_bullets() -> None:
         (9, 0.49, False, False),
     ],
 )
-def test_how_much_of_a_line_a_site_says(words: int, site: float, parted: bool, furniture: bool) -> None:
-    assert line_traits.is_site_line(plain(words=words, site=site, parted=parted), "kwaa") is furniture
+def test_how_much_of_a_line_a_site_says(words: int, site: float, parted: bool, boilerplate: bool) -> None:
+    assert line_traits.is_site_line(plain(words=words, site=site, parted=parted), "kwaa") is boilerplate
 
 
 @pytest.mark.parametrize("name", ["links_inline", "heads_links", "notice", "credit"])
@@ -266,7 +266,7 @@ def test_below_a_headline_there_is_no_other(words: int, site: bool, first: int) 
 
 
 def links(*traits: Traits, last: int = 9) -> list[Role]:
-    roles = [FURNITURE, *[BODY] * len(traits)]
+    roles = [BOILERPLATE, *[BODY] * len(traits)]
     line_roles.mark_links(roles, [plain(heads_links=True), *traits], last, partial(frozenset, "abcde"))
     return roles[1:]
 
@@ -274,30 +274,30 @@ def links(*traits: Traits, last: int = 9) -> list[Role]:
 @pytest.mark.parametrize(
     ("below", "role"),
     [
-        (plain(words=20), FURNITURE),
+        (plain(words=20), BOILERPLATE),
         (plain(words=21), BODY),
         (plain(prose=True), BODY),
         (plain(stopped=True), BODY),
         (plain(terms="abcxy"), BODY),  # three fifths are the article's: a heading of its own
-        (plain(terms="abvxyz"), FURNITURE),
+        (plain(terms="abvxyz"), BOILERPLATE),
     ],
 )
 def test_titles_under_a_heading_of_links_go(below: Traits, role: Role) -> None:
     assert links(below) == [role]
-    assert links(PLAIN, below) == [FURNITURE, role]
+    assert links(PLAIN, below) == [BOILERPLATE, role]
 
 
 def test_below_the_text_a_title_goes_though_it_says_the_same() -> None:
     assert links(plain(terms="abc"), last=2) == [BODY]
-    assert links(plain(terms="abc"), last=1) == [FURNITURE]
+    assert links(plain(terms="abc"), last=1) == [BOILERPLATE]
 
 
 def test_a_list_of_links_ends_where_something_else_begins() -> None:
-    assert links(PLAIN, PROSE, PLAIN) == [FURNITURE, BODY, BODY]
-    roles = [FURNITURE, FURNITURE, BODY]
+    assert links(PLAIN, PROSE, PLAIN) == [BOILERPLATE, BODY, BODY]
+    roles = [BOILERPLATE, BOILERPLATE, BODY]
     line_roles.mark_links(roles, [plain(heads_links=True), plain(words=0), PLAIN], 9, frozenset)
-    assert roles[2] is FURNITURE
-    roles = [FURNITURE, FURNITURE, BODY]
+    assert roles[2] is BOILERPLATE
+    roles = [BOILERPLATE, BOILERPLATE, BODY]
     line_roles.mark_links(roles, [plain(heads_links=True), plain(words=1), PLAIN], 9, frozenset)
     assert roles[2] is BODY
 
@@ -314,14 +314,14 @@ def head(*traits: Traits, texts: Sequence[str] = ()) -> list[Role]:
     ("standfirst", "role"),
     [
         (plain(words=6, terms="abxy"), HEADING),  # half of it is the article's
-        (plain(words=6, terms="abxyz"), FURNITURE),
-        (plain(words=5, terms="abxy"), FURNITURE),
+        (plain(words=6, terms="abxyz"), BOILERPLATE),
+        (plain(words=5, terms="abxy"), BOILERPLATE),
         (plain(words=6, terms="abxy", closed=True), BODY),
         (plain(words=20, terms="abxy"), BODY),
         (plain(words=19, terms="abxy"), HEADING),
-        (plain(words=6, terms="abcd"), FURNITURE),  # the headline once more
+        (plain(words=6, terms="abcd"), BOILERPLATE),  # the headline once more
         (plain(words=3, terms="xyz", stopped=True), BODY),  # a short sentence
-        (plain(words=6, terms="ab", stamp=True), FURNITURE),
+        (plain(words=6, terms="ab", stamp=True), BOILERPLATE),
     ],
 )
 def test_what_stands_below_the_headline(standfirst: Traits, role: Role) -> None:
@@ -329,7 +329,7 @@ def test_what_stands_below_the_headline(standfirst: Traits, role: Role) -> None:
 
 
 def test_a_short_sentence_above_the_headline_is_no_standfirst() -> None:
-    assert head(plain(words=3, stopped=True, terms="x"), plain(terms="abcd")) == [FURNITURE, HEADLINE]
+    assert head(plain(words=3, stopped=True, terms="x"), plain(terms="abcd")) == [BOILERPLATE, HEADLINE]
 
 
 @pytest.mark.parametrize(
@@ -395,7 +395,7 @@ def test_a_line_that_holds_another_one(line: str, other: str, repeats: bool) -> 
 
 
 @pytest.mark.parametrize(
-    ("words", "parted", "role"), [(3, True, FURNITURE), (2, True, HEADING), (3, False, HEADLINE)]
+    ("words", "parted", "role"), [(3, True, BOILERPLATE), (2, True, HEADING), (3, False, HEADLINE)]
 )
 def test_of_a_page_s_head_such_a_line_goes(words: int, parted: bool, role: Role) -> None:
     head = [plain(words=words, terms="ab"), plain(words=6, terms="abcx", parted=parted)]
@@ -430,29 +430,29 @@ def tail(*traits: Traits, above: Traits = PROSE, role: Role = BODY, text: str = 
 def test_what_a_colon_leads_to_is_the_articles_own() -> None:
     line, open_prose = plain(words=2), replace(PROSE, closed=False)
     assert tail(line, line, above=open_prose, text="The winners were:") == [BODY, BODY]
-    assert tail(line, line, above=open_prose, text="The winners were") == [FURNITURE, FURNITURE]
-    assert tail(line, above=PROSE, text="The winners were:") == [FURNITURE]
-    assert tail(line, above=open_prose, role=FURNITURE, text="The winners were:") == [FURNITURE]
+    assert tail(line, line, above=open_prose, text="The winners were") == [BOILERPLATE, BOILERPLATE]
+    assert tail(line, above=PROSE, text="The winners were:") == [BOILERPLATE]
+    assert tail(line, above=open_prose, role=BOILERPLATE, text="The winners were:") == [BOILERPLATE]
     # Behind a site's own line nothing is listed.
-    roles = [BODY, BODY, FURNITURE, BODY]
+    roles = [BODY, BODY, BOILERPLATE, BODY]
     lines = [Line("The winners were:", after_blank=False)]
     line_roles.mark_tail(roles, lines, [open_prose, line, line, line], 0, OWN)
-    assert roles == [BODY, BODY, FURNITURE, FURNITURE]
+    assert roles == [BODY, BODY, BOILERPLATE, BOILERPLATE]
 
 
 @pytest.mark.parametrize(
     ("line", "role"),
     [
         (plain(words=6), BODY),
-        (plain(words=5), FURNITURE),
-        (plain(words=6, signed=True), FURNITURE),
-        (plain(words=6, stamp=True), FURNITURE),
+        (plain(words=5), BOILERPLATE),
+        (plain(words=6, signed=True), BOILERPLATE),
+        (plain(words=6, stamp=True), BOILERPLATE),
         (plain(words=4, closed=True), BODY),
         (plain(words=2, closed=True), BODY),
-        (plain(words=1, closed=True), FURNITURE),
-        (plain(words=3, closed=True, parted=True), FURNITURE),
+        (plain(words=1, closed=True), BOILERPLATE),
+        (plain(words=3, closed=True, parted=True), BOILERPLATE),
         (plain(words=4, closed=True, parted=True), BODY),
-        (plain(words=4, closed=True, stamp=True), FURNITURE),
+        (plain(words=4, closed=True, stamp=True), BOILERPLATE),
     ],
 )
 def test_what_stands_right_below_the_text(line: Traits, role: Role) -> None:
@@ -463,25 +463,25 @@ def test_what_stands_right_below_the_text(line: Traits, role: Role) -> None:
     ("line", "role"),
     [
         (plain(words=9, terms="abxy"), BODY),
-        (plain(words=9, terms="axy"), FURNITURE),
-        (plain(words=8, terms="abxy"), FURNITURE),
+        (plain(words=9, terms="axy"), BOILERPLATE),
+        (plain(words=8, terms="abxy"), BOILERPLATE),
         (plain(words=3, closed=True), BODY),
-        (plain(words=2, closed=True), FURNITURE),
+        (plain(words=2, closed=True), BOILERPLATE),
         (plain(words=4, closed=True, parted=True), BODY),
     ],
 )
-def test_what_stands_below_furniture(line: Traits, role: Role) -> None:
-    assert tail(plain(words=1), line) == [FURNITURE, role]
+def test_what_stands_below_boilerplate(line: Traits, role: Role) -> None:
+    assert tail(plain(words=1), line) == [BOILERPLATE, role]
 
 
 def test_a_list_that_the_text_leads_to_stays() -> None:
     leading = replace(PROSE, closed=False)
     item = plain(words=2, bullet=True)
     assert tail(item, item, above=leading) == [BODY, BODY]
-    assert tail(item, item) == [FURNITURE, FURNITURE]
-    assert tail(item, plain(words=2), item, above=leading) == [BODY, FURNITURE, FURNITURE]
-    assert tail(item, above=leading, role=FURNITURE) == [FURNITURE]
-    assert tail(item, above=replace(leading, prose=False)) == [FURNITURE]
+    assert tail(item, item) == [BOILERPLATE, BOILERPLATE]
+    assert tail(item, plain(words=2), item, above=leading) == [BODY, BOILERPLATE, BOILERPLATE]
+    assert tail(item, above=leading, role=BOILERPLATE) == [BOILERPLATE]
+    assert tail(item, above=replace(leading, prose=False)) == [BOILERPLATE]
 
 
 @pytest.mark.parametrize(
@@ -500,12 +500,12 @@ def test_a_short_open_line_above_running_text_is_a_heading(line: Traits, below: 
     roles = [BODY, BODY, BODY]
     line_roles.mark_headings(roles, [PROSE, line, below], 0, 2)
     assert roles == [BODY, role, BODY]
-    roles = [BODY, BODY, FURNITURE, BODY]
+    roles = [BODY, BODY, BOILERPLATE, BODY]
     line_roles.mark_headings(roles, [PROSE, line, PLAIN, below], 0, 3)
     assert roles[1] is role
-    roles = [BODY, FURNITURE, BODY]
+    roles = [BODY, BOILERPLATE, BODY]
     line_roles.mark_headings(roles, [PROSE, line, below], 0, 2)
-    assert roles[1] is FURNITURE
+    assert roles[1] is BOILERPLATE
 
 
 def test_a_heading_stands_within_the_text() -> None:
@@ -521,9 +521,9 @@ def test_a_heading_stands_within_the_text() -> None:
     ("roles", "found"),
     [
         ([BODY, HEADING, BODY], [BODY, HEADLINE, BODY]),
-        ([BODY, FURNITURE, HEADING], [BODY, FURNITURE, HEADLINE]),
+        ([BODY, BOILERPLATE, HEADING], [BODY, BOILERPLATE, HEADLINE]),
         ([BODY, BODY, HEADING], [BODY, BODY, HEADING]),
-        ([FURNITURE, HEADING, BODY], [FURNITURE, HEADING, BODY]),
+        ([BOILERPLATE, HEADING, BODY], [BOILERPLATE, HEADING, BODY]),
         ([BODY, HEADING, HEADLINE], [BODY, HEADING, HEADLINE]),
         ([BODY], [BODY]),
     ],

@@ -1,4 +1,4 @@
-"""Furniture phrases looked up in a line's words."""
+"""Boilerplate phrases looked up in a line's words."""
 
 from __future__ import annotations
 

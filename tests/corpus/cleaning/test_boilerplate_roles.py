@@ -12,7 +12,7 @@ from corpus.cleaning.normalize import Line
 from corpus.languages import get_language
 
 ENGLISH = get_language("en")
-LETTERS = {Role.BODY: "b", Role.HEADLINE: "H", Role.HEADING: "h", Role.FURNITURE: "-"}
+LETTERS = {Role.BODY: "b", Role.HEADLINE: "H", Role.HEADING: "h", Role.BOILERPLATE: "-"}
 
 
 def text(words: int, end: str = "") -> str:

@@ -28,7 +28,7 @@ COMMENT = {
     "fr": "Très bonne nouvelle pour tout le monde, merci à ceux qui se sont battus pour que cela se fasse enfin.",
 }
 COMMENTS = {"ar": "التعليقات", "fr": "Commentaires"}
-FURNITURE = (MENU, RELATED, READ_ALSO, CAPTION, COOKIES, COMMENT)
+BOILERPLATE = (MENU, RELATED, READ_ALSO, CAPTION, COOKIES, COMMENT)
 
 
 def html(text: Text, charset: str = "utf-8", *, classes: bool = True) -> bytes:

@@ -52,13 +52,13 @@ def words(text: str, language: str) -> Counter[str]:
 
 @pytest.mark.parametrize("text", TEXTS, ids=lambda text: text.language)
 @pytest.mark.parametrize("name", MAKERS)
-def test_all_words_and_no_furniture(name: str, text: Text, tmp_path: Path) -> None:
+def test_all_words_and_no_boilerplate(name: str, text: Text, tmp_path: Path) -> None:
     (article,) = read_bytes(tmp_path, MAKERS[name](text))
     wanted, got = words(text.plain, text.language), words(article.text, text.language)
     assert (wanted - got).total() <= 0.01 * wanted.total(), wanted - got
     assert (got - wanted).total() <= 0.01 * wanted.total(), got - wanted
-    for furniture in make.FURNITURE:
-        assert furniture[text.language] not in article.text
+    for boilerplate in make.BOILERPLATE:
+        assert boilerplate[text.language] not in article.text
     assert article.title == text.title
     assert article.language == text.language
 

@@ -75,7 +75,7 @@ def test_latin_names_make_no_arabic_article_french() -> None:
     assert parse(text).language == "ar"
 
 
-def test_english_furniture_makes_no_arabic_article_english() -> None:
+def test_english_boilerplate_makes_no_arabic_article_english() -> None:
     site = (
         "Share on Facebook\nShare on Twitter\nPrivacy policy\nTerms of use\nSign up for our newsletter\n"
         "We use cookies to personalise content and ads and to analyse our traffic. Accept all"
@@ -124,7 +124,7 @@ def test_an_empty_text_is_no_article(text: str) -> None:
         "Home\nContact us\n© 2025",
     ],
 )
-def test_furniture_alone_is_no_article(text: str) -> None:
+def test_boilerplate_alone_is_no_article(text: str) -> None:
     with pytest.raises(FormatError, match="no article"):
         parse(text)
 

@@ -55,7 +55,7 @@ FILES = [
 def keys(path: Path) -> list[str]:
     """The entries as they are sorted and looked up: without what stands behind a tab."""
     found = entries(path.parent.name, path.name)
-    return found if path.name == "furniture.tsv" else [entry.split("\t")[0] for entry in found]
+    return found if path.name == "boilerplate.tsv" else [entry.split("\t")[0] for entry in found]
 
 
 @pytest.mark.parametrize("path", [*FILES, *DATA.glob("*/*.table")])
@@ -99,7 +99,7 @@ def test_a_month_is_the_words_it_is_looked_up_by(code: str) -> None:
 @pytest.mark.parametrize("code", CODES)
 def test_a_phrase_of_a_site_has_a_kind_and_words(code: str) -> None:
     language = get_language(code)
-    rows = [entry.split("\t") for entry in entries(code, "furniture.tsv")]
+    rows = [entry.split("\t") for entry in entries(code, "boilerplate.tsv")]
     assert [row for row in rows if len(row) != 2 or row[0] not in KINDS] == []
     assert [phrase for _, phrase in rows if not language.words(phrase)] == []
     # A word that opens an outlet's name is looked up alone.

@@ -65,7 +65,7 @@ class TestBrief:
     def test_the_text_of_articles_is_given_on_demand_alone(self, briefed: Briefed) -> None:
         assert all("text" not in article for article in brief_of(briefed("-f", "json"))["articles"])
 
-    def test_no_furniture_and_no_heading_is_chosen(self, briefed: Briefed) -> None:
+    def test_no_boilerplate_and_no_heading_is_chosen(self, briefed: Briefed) -> None:
         brief = brief_of(briefed("-f", "json", "--article-length", "100%"))
         told = [line["text"] for line in lines_of(brief)]
         titles = {article["title"] for article in brief["articles"]}

@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.date_words import classes, hijri_months, months
 from summarizer.facts.arabic.numbers.numerals import cardinals, read_number, read_ordinal
-from summarizer.facts.iso_dates import LAST, THIS, Partial
+from summarizer.facts.iso_dates import FARTHEST, LAST, THIS, Partial
 
 _YEARS = re.compile(r"((?:19|20)\d{2})/((?:19|20)?\d{2})")
 _YEAR = re.compile(r"(?:19|20)\d{2}")
@@ -19,8 +19,6 @@ _CENTURY = re.compile("[1-9]|1[0-9]|2[01]")
 _PARTS = {"quarter": ("Q", 4), "half": ("H", 2)}
 # What makes a century one of the Islamic calendar.
 _HIJRI = frozenset({"الهجري", "الهجريه", "هجري", "هجريه", "للهجره"})
-# Farther back a round number says no date: «twenty years ago».
-_FARTHEST = {"day": 60, "week": 10, "month": 24, "year": 10}
 FEAST_DAYS = {"اول": 1, "ثاني": 2, "ثالث": 3}
 """«The second of the days of the feast», by the word."""
 # Behind a stretch of time it is counted from something else: three days before *the vote*.
@@ -182,7 +180,7 @@ def _ago(reader: Reader, i: int) -> Found | None:
         return None
     last, count, unit = found
     before = reader.word(i) == "قبل"
-    if count > _FARTHEST[unit] or (
+    if count > FARTHEST[unit] or (
         reader.word(last + 1) in _FROM and (before or reader.word(last + 1)[0] == "و")
     ):
         return None
@@ -203,7 +201,7 @@ def _is_weekday(word: str) -> bool:
 def _stretch(reader: Reader, i: int) -> tuple[int, int, str] | None:
     """The last token, the number and the unit of a stretch of time: شهرين, ثلاثة أيام, سنة."""
     for count in (2, 1):
-        unit = next((u for u in _FARTHEST if reader.has(i, f"{count} {u}")), None)
+        unit = next((u for u in FARTHEST if reader.has(i, f"{count} {u}")), None)
         if unit:
             one = count == 1 and reader.word(i + 1) in ("واحد", "واحده")
             return i + one, count, unit
@@ -212,7 +210,7 @@ def _stretch(reader: Reader, i: int) -> tuple[int, int, str] | None:
     number = read_number(reader.words, i)
     if number is None or number[0] != int(number[0]):
         return None
-    unit = next((u for u in _FARTHEST if any(reader.has(number[1] + 1, f"{n} {u}") for n in "1n")), None)
+    unit = next((u for u in FARTHEST if any(reader.has(number[1] + 1, f"{n} {u}") for n in "1n")), None)
     return (number[1] + 1, int(number[0]), unit) if unit else None
 
 

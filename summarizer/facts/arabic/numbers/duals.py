@@ -75,7 +75,7 @@ def is_dual(words: Sequence[str], i: int, cut: int) -> bool:
     before = words[i - 1] if i else ""
     if before in lexicon.words("ar", "prepositions.txt"):
         return False
-    heads = lexicon.words("ar", "roles.txt") | lexicon.words("ar", "organization_strong_heads.txt")
+    heads = lexicon.words("ar", "roles.txt", "organization_strong_heads.txt")
     return not any(
         rest in heads or rest.removeprefix("ال") in heads for rest, _ in readings(before) if before
     )

@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from corpus import vocabulary
 from summarizer.facts import lexicon
-from summarizer.facts.arabic.clitics import written
+from summarizer.facts.arabic.clitics import ARTICLES, written
 from summarizer.facts.arabic.numbers.numerals import cardinals, fractions, read_number
 from summarizer.facts.arabic.places import is_place
 from summarizer.facts.arabic.verb_forms import is_imperfect, is_perfect
@@ -34,7 +34,6 @@ _WEAK = str.maketrans("", "", "اويتهن")
 _SUFFIXED = 5
 # The commonest shape of a broken plural: الأعضاء, الأصوات.
 _BROKEN = re.compile("الا..ا.")
-_ARTICLES = ("ال", "لل", "بال", "وال")
 
 
 def read_unit(
@@ -68,7 +67,7 @@ def read_unit(
         # «Half of success» is no quantity, nor a billion and a quarter *of the billion*; half of the members is.
         whole = (words[last] != "نصف" or is_divisible(words[at])) and words[at][2:] not in cardinals()
         return (written(tokens, at, at, 0), at) if whole else (None, last)
-    if words[at].startswith(_ARTICLES) or not _is_noun(tokens, at, part=part) or _is_street(words, at):
+    if words[at].startswith(ARTICLES) or not _is_noun(tokens, at, part=part) or _is_street(words, at):
         return None, last
     made = words[at].endswith(("ي", "يه")) and not tokens.raw(at).endswith("ه")
     if words[last] == "نصف" and made and not is_counted(words[at]):

@@ -110,7 +110,7 @@ def _is_title(words: Sequence[str], at: int) -> bool:
 @cache
 def _untitled() -> frozenset[str]:
     """Nouns behind a channel or a paper that are not its name: the channel *of communication*."""
-    others = lexicon.words("ar", "speaking_things.txt") | lexicon.words("ar", "roles.txt")
+    others = lexicon.words("ar", "speaking_things.txt", "roles.txt")
     return frozenset({*others, *topics(), *classes()})
 
 

@@ -49,7 +49,7 @@ _NO_LAST_NAMES = (
 
 @cache
 def _given() -> frozenset[str]:
-    return lexicon.words("ar", "first_names.txt") | lexicon.words("ar", "given_names.txt")
+    return lexicon.words("ar", "first_names.txt", "given_names.txt")
 
 
 @cache
@@ -378,7 +378,7 @@ def _is_person(word: str, knowledge: Knowledge, least: str) -> bool:
 def _is_place_name(words: Sequence[str], i: int) -> bool:
     """Whether a given name stands in that of a street, a stadium or an institution."""
     heads = lexicon.words("ar", "named_after_heads.txt")
-    titles = lexicon.words("ar", "ranks.txt") | lexicon.words("ar", "honorifics.txt")
+    titles = lexicon.words("ar", "ranks.txt", "honorifics.txt")
     at = i - 1
     at -= at > 0 and words[at] in titles
     return at >= 0 and any(rest in heads for rest, _ in readings(words[at]))

@@ -57,7 +57,7 @@ _LATE = frozenset({"الراحل", "الراحله", "المرحوم"})
 
 @cache
 def _roles() -> frozenset[str]:
-    return lexicon.words("ar", "roles.txt") | lexicon.words("ar", "roles_more.txt")
+    return lexicon.words("ar", "roles.txt", "roles_more.txt")
 
 
 def find_roles(tokens: Tokens, names: Sequence[Name], taken: Collection[int]) -> dict[int, list[str]]:
@@ -163,16 +163,10 @@ def _office_before(
 
 def _skip(tokens: Tokens, k: int, *lists: str) -> int:
     """The first token left of `k` that is in none of some lists and no mark."""
-    listed, least = _listed(lists), max(0, k - _LONGEST)
+    listed, least = lexicon.words("ar", *lists), max(0, k - _LONGEST)
     while k >= least and (tokens.words[k] in listed or tokens.words[k] in '،,«“"#'):
         k -= 1
     return k
-
-
-@cache
-def _listed(lists: tuple[str, ...]) -> frozenset[str]:
-    """The words of some lists."""
-    return frozenset().union(*(lexicon.words("ar", name) for name in lists))
 
 
 def _in_front(tokens: Tokens, first: int) -> int:
@@ -257,7 +251,7 @@ def is_attendant(tokens: Tokens, k: int) -> bool:
     """
     if tokens.raw(k).endswith(POSSESSIVES):
         return False
-    listed = _listed(("attendants.txt", "relations.txt"))
+    listed = lexicon.words("ar", "attendants.txt", "relations.txt")
     return any(rest in listed for rest, _ in readings(tokens.words[k]))
 
 

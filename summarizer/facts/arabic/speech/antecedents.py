@@ -289,7 +289,7 @@ def _is_genitive(tokens: Tokens, source: Source) -> bool:
         return True  # its short form
     if not before.isalpha() or before.startswith("ال") or before in tokens.language.stop_words:
         return False
-    heads = lexicon.words("ar", "organization_heads.txt") | lexicon.words("ar", "media_heads.txt")
+    heads = lexicon.words("ar", "organization_heads.txt", "media_heads.txt")
     verb = cue(tokens, source.first - 1) or is_perfect(bare(before)) or is_imperfect(before)
     return not verb and all(rest not in heads for rest, _ in readings(before))
 

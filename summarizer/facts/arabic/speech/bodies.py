@@ -108,7 +108,7 @@ def _add(body: Body, tokens: Tokens, n: int, name: Name) -> None:
         while at > 0 and tokens.words[at].startswith("ال") and name.first - at <= _FARTHEST:
             at -= 1
         before = tokens.words[at]
-    heads = lexicon.words("ar", "organization_heads.txt") | lexicon.words("ar", "media_heads.txt")
+    heads = lexicon.words("ar", "organization_heads.txt", "media_heads.txt")
     if first not in heads:
         body.heads |= {stem(rest) for rest, _ in readings(before) if rest in heads}
 

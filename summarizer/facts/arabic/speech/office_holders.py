@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from summarizer.facts import lexicon
-from summarizer.facts.arabic.clitics import written
+from summarizer.facts.arabic.clitics import ARTICLES, written
 from summarizer.facts.arabic.people.people import is_attendant, office_in_front, role_head
 from summarizer.facts.arabic.places import is_place
 from summarizer.facts.arabic.saying import bare, cue
@@ -16,7 +16,6 @@ from summarizer.facts.tokens import Tokens
 _LONGEST = 12  # words between the noun of a whole office and the name: offices are rarely longer
 _APPOSITION = 8  # words between an office and the name that belongs to it; set by hand
 _MOST_JOINED = 4  # words of more offices or a short name between an office and a name; set by hand
-_ARTICLES = ("ال", "لل", "بال", "وال")
 # «Then», which may stand between a past office and the name of who held it.
 _THEN = frozenset({"انذاك", "وقتها", "حينها", "حينيذ", "وقتيذ", "حينذاك", "يومها", "يوميذ"})
 # Who advises or helps another is as often named behind *his* office: the adviser of the president So-and-so.
@@ -52,7 +51,7 @@ def _is_served(tokens: Tokens, found: Source) -> bool:
     between = tokens.words[found.first + 1 : found.last + 1]
     if not between:
         return True
-    titles = lexicon.words("ar", "honorifics.txt") | lexicon.words("ar", "humans.txt") | _DEAD
+    titles = lexicon.words("ar", "honorifics.txt", "humans.txt") | _DEAD
     titled = between[0].startswith("ال") and (role_head(between[0]) is not None or between[0] in titles)
     helps = bare(tokens.words[found.first]) in _HELPERS
     return titled and not helps and all(word.startswith("ال") for word in between)
@@ -90,11 +89,11 @@ def _in_apposition(tokens: Tokens, found: Source, people: Sequence[Name]) -> Sou
             if len(between) > 1 and found.last > found.first and between[0].startswith("ال"):
                 # A name shows the office to be longer: president of the federation of *flying* balls Dr So-and-so.
                 between = between[1:] if role_head(between[0]) is None else between
-            honorifics = lexicon.words("ar", "honorifics.txt") | lexicon.words("ar", "ranks.txt")
+            honorifics = lexicon.words("ar", "honorifics.txt", "ranks.txt")
             if "،" in between:  # the coach, *the Tunisian* So-and-so; the poet *and translator*, So-and-so
                 honorifics |= lexicon.words("ar", "demonyms.txt")
                 comma = list(between).index("،")
-                if comma < _MOST_JOINED and all(w.startswith((*_ARTICLES, "ل")) for w in between[:comma]):
+                if comma < _MOST_JOINED and all(w.startswith((*ARTICLES, "ل")) for w in between[:comma]):
                     between = between[comma:]
                 elif found.last > found.first and comma in (2, 3) and between[0] == "في":
                     between = between[comma:]  # the spokesman of the guard *in the island*, So-and-so
@@ -124,8 +123,8 @@ def joined(tokens: Tokens, sources: Sequence[Source]) -> list[Source]:
             and first.last + 1 == source.first < source.person.first
             and first.gender == source.gender
             and not source.governed
-            and not (first.first and bare(tokens.words[first.first - 1]) in telling)
             and first.first
+            and bare(tokens.words[first.first - 1]) not in telling
             and cue(tokens, first.first - 1) == "verb"
         ):
             out[-1] = Source(
@@ -138,7 +137,7 @@ def joined(tokens: Tokens, sources: Sequence[Source]) -> list[Source]:
 
 def _attends(tokens: Tokens, found: Source, served: Name, people: Sequence[Name]) -> Source:
     """Who serves the person named behind his noun, by his own name where it stands: *the lawyer of So-and-so*."""
-    titles = lexicon.words("ar", "honorifics.txt") | lexicon.words("ar", "ranks.txt")
+    titles = lexicon.words("ar", "honorifics.txt", "ranks.txt")
     at = served.last + 1
     comma = at < len(tokens) and tokens.words[at] == "،"
     while comma and at + 1 < len(tokens) and (tokens.words[at] == "،" or tokens.words[at] in titles):
@@ -174,7 +173,7 @@ def _past_setting(between: Sequence[str], titles: Collection[str]) -> Sequence[s
         return between
     end = next((k for k, word in enumerate(between) if word in titles), len(between))
     setting = between[1:end]
-    whole = all(word.startswith((*_ARTICLES, "لل")) or is_place(word) for word in setting)
+    whole = all(word.startswith(ARTICLES) or is_place(word) for word in setting)
     titled = len(setting) == 1 and end < len(between) and between[0] in _IN
     return between[end:] if (whole and (setting or between[0][0] == "ل")) or titled else between
 

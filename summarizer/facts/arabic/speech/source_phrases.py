@@ -13,7 +13,8 @@ from summarizer.facts.tokens import Tokens
 
 FARTHEST = 120
 """Tokens in front of a quotation that are looked through; a longer sentence is a list."""
-_MARKS = frozenset('«»“”"')
+MARKS = frozenset('«»“”"')
+"""Quotation marks."""
 _SOURCE_GAP = 6  # tokens behind «according to» in which the source stands; set by hand
 # «There came» and «there stood»: in a document, which speaks then; what is said or written in it has a subject.
 _STOOD = frozenset({"جاء", "ورد"})
@@ -62,7 +63,7 @@ def told_in(tokens: Tokens, sources: Sequence[Source], limit: int) -> Source | N
 def word_behind(tokens: Tokens, cues: Sequence[tuple[int, str]], limit: int) -> Source | None:
     """The noun behind «according to» that nobody is named by, with the marks it may stand in."""
     for k, kind in cues:
-        at = k + 1 + (tokens.words[k + 1 : k + 2] != [] and tokens.words[k + 1] in _MARKS)
+        at = k + 1 + (tokens.words[k + 1 : k + 2] != [] and tokens.words[k + 1] in MARKS)
         if kind != "source" or at >= limit or not tokens.words[at].isalpha():
             continue
         if tokens.words[at] in tokens.language.stop_words or cue(tokens, at):
@@ -176,8 +177,8 @@ def cited(tokens: Tokens, sources: Sequence[Source], outlet: Source, limit: int)
     """Whose statement an outlet has called to mind: «the magazine cited the *ministry's* note: it says»."""
     words = tokens.words
     at, verb = outlet.last + 1, outlet.first - 1
-    at += words[at : at + 1] != [] and words[at] in _MARKS
-    while verb > 0 and (words[verb] in _MARKS or words[verb] in lexicon.words("ar", "media_heads.txt")):
+    at += words[at : at + 1] != [] and words[at] in MARKS
+    while verb > 0 and (words[verb] in MARKS or words[verb] in lexicon.words("ar", "media_heads.txt")):
         verb -= 1
     if outlet.rank or outlet.person or verb < 0 or at + 1 >= limit:
         return None

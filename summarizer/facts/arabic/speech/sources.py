@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from msgspec import Struct
 
 from summarizer.facts import lexicon
-from summarizer.facts.arabic.clitics import readings, written
+from summarizer.facts.arabic.clitics import ARTICLES, POSSESSIVES, readings, written
 from summarizer.facts.arabic.date_words import classes
 from summarizer.facts.arabic.people.adjectives import (
     goes_with,
@@ -26,7 +26,6 @@ from summarizer.facts.tokens import Tokens
 
 _CODE = 2  # letters of an ISO 3166 code
 _LONGEST = 10  # words of an office, as the longest of the press have
-_ARTICLES = ("ال", "لل", "بال", "وال")
 _SENIOR = frozenset({"كبير", "كبيره"})
 _SOURCE = "مصدر"  # of information, and where a thing comes from
 _DEMANDED = "طالب"  # «demanded», and a student
@@ -41,7 +40,6 @@ _OF_AN_OUTLET = frozenset(
     {"مراسل", "مراسله", "محرر", "محرره", "كاتب", "كاتبه", "صحفي", "صحافي", "مدير", "رييس"}
 )
 _IN = frozenset({"في", "لدي", "ب"})
-_OWN = ("ها", "هم", "ه")
 _NAMED = 5  # words in marks that a body may call itself by; set by hand
 _TITLES = 2  # words of the title of whom somebody serves: the driver of *the late president* So-and-so
 _SHORTEST_KIN = 3  # letters of a noun in front of its pronoun
@@ -115,7 +113,7 @@ def _body_gender(tokens: Tokens, name: Name) -> str:
     """The gender of an organization's noun, in its name or in front of it; empty of a bare name."""
     first = tokens.words[name.first][name.cut :]
     before = tokens.words[name.first - 1] if name.first else ""
-    heads = lexicon.words("ar", "organization_heads.txt") | lexicon.words("ar", "media_heads.txt")
+    heads = lexicon.words("ar", "organization_heads.txt", "media_heads.txt")
     for word in (first, *(rest for rest, _ in readings(before))):
         if word in heads or word.removeprefix("ال") in heads:
             return "f" if word.endswith("ه") else "m"
@@ -256,7 +254,7 @@ def _step(tokens: Tokens, i: int, last: int, known: _Known, definite: bool) -> i
         return None if told_outlet else quoted
     demonyms = lexicon.words("ar", "demonyms.txt")
     if at in firms:
-        whole = definite or any(w.startswith(_ARTICLES) for w in words[i + 1 : at])
+        whole = definite or any(w.startswith(ARTICLES) for w in words[i + 1 : at])
         told = firms[at].cut and (
             _is_told(words, last, firms[at], definite=whole) or _talks_to(words, i, firms[at])
         )
@@ -273,7 +271,7 @@ def _step(tokens: Tokens, i: int, last: int, known: _Known, definite: bool) -> i
         return None if places[at] or not (last == i or not words[last].startswith("ال")) else at
     if cue(tokens, at) or _is_when(word) or (word in tokens.language.stop_words and word not in GENERAL):
         return None
-    if word.startswith(_ARTICLES) or word in demonyms:
+    if word.startswith(ARTICLES) or word in demonyms:
         return at if _belongs(tokens, i, last, definite=definite) else None
     return at if not definite and _goes_on(words, i, at, firms) else None
 
@@ -288,7 +286,7 @@ def _goes_on(words: Sequence[str], i: int, at: int, firms: Mapping[int, Name]) -
     """Whether an indefinite word at token `at` belongs to the description that an indefinite noun at `i` opens."""
     if is_given(words[at]):
         # Behind a whole office stands who has it.
-        return not any(w.startswith(_ARTICLES) for w in words[i + 1 : at]) and _is_construct(words, at, firms)
+        return not any(w.startswith(ARTICLES) for w in words[i + 1 : at]) and _is_construct(words, at, firms)
     # A *security* source; the director of *the office* of the president.
     return all(is_indefinite_adjective(w) for w in words[i + 1 : at + 1]) or _is_construct(words, at, firms)
 
@@ -301,7 +299,7 @@ def _is_told(words: Sequence[str], last: int, firm: Name, *, definite: bool) -> 
     if definite and words[last] in lexicon.words("ar", "office_adjectives.txt"):
         return False
     head = words[firm.first][firm.cut :]
-    media = lexicon.words("ar", "media_heads.txt") | lexicon.words("ar", "outlet_heads.txt")
+    media = lexicon.words("ar", "media_heads.txt", "outlet_heads.txt")
     return head in media or (definite and head not in lexicon.words("ar", "organization_heads.txt"))
 
 
@@ -339,7 +337,7 @@ def _belongs(tokens: Tokens, i: int, last: int, *, definite: bool) -> bool:
         gender = "f" if is_feminine(tokens.raw(i)) else "m"
         return word in lexicon.words("ar", "demonyms.txt") or goes_with(words[i], gender, word)
     named = max((k for k in range(i, last + 1) if words[k] == "باسم"), default=i)
-    complete = any(words[k].startswith(_ARTICLES) for k in range(named + 1, last + 1))
+    complete = any(words[k].startswith(ARTICLES) for k in range(named + 1, last + 1))
     return not complete or not word.startswith("ال") or is_adjective(word)
 
 
@@ -380,8 +378,8 @@ def _is_governed(tokens: Tokens, i: int) -> bool:
 
 def _is_of_somebody(word: str) -> bool:
     """Whether a word is «to» or «by» with somebody who is someone's: *to her friend* So-and-so."""
-    base = next((word[1:].removesuffix(end) for end in _OWN if word.endswith(end)), "")
+    base = next((word[1:].removesuffix(end) for end in POSSESSIVES if word.endswith(end)), "")
     if word[:1] not in ("ل", "ب") or len(base) < _SHORTEST_KIN:
         return False
-    listed = lexicon.words("ar", "kin.txt") | lexicon.words("ar", "person_introducers.txt")
+    listed = lexicon.words("ar", "kin.txt", "person_introducers.txt")
     return word[1:] in listed or role_head(base) == (base, 0)

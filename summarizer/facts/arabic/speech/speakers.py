@@ -11,6 +11,7 @@ from summarizer.facts.arabic.saying import bare, cue, verb_gender
 from summarizer.facts.arabic.speech.source import PLACE, Said, Source
 from summarizer.facts.arabic.speech.source_phrases import (
     FARTHEST,
+    MARKS,
     as_for,
     by_source,
     by_word,
@@ -26,7 +27,6 @@ from summarizer.facts.arabic.speech.verb_subjects import before_verb, behind_ver
 from summarizer.facts.arabic.verb_forms import is_imperfect, is_perfect
 from summarizer.facts.tokens import Tokens
 
-_MARKS = frozenset('«»“”"')
 _SHORT_QUOTE = 4  # tokens between marks: fewer words are a name's; set by hand
 _BEHIND = 4  # tokens behind closing marks in which the one who says it stands; set by hand
 # «By saying» goes with the verb next to it, be that of a relative clause or not.
@@ -171,9 +171,9 @@ def _opening_person(tokens: Tokens, sources: Sequence[Source], limit: int) -> So
 def _quoted(tokens: Tokens, first: int, limit: int) -> frozenset[int]:
     """The tokens from `first` to `limit` that stand in marks which close before it; names in marks left out."""
     words = tokens.words
-    if _MARKS.isdisjoint(words):
+    if MARKS.isdisjoint(words):
         return frozenset()
-    marks = [k for k in range(first, limit) if words[k] in _MARKS]
+    marks = [k for k in range(first, limit) if words[k] in MARKS]
     if not marks or sum(words[k] == '"' for k in marks) % 2:
         return frozenset()
     found: set[int] = set()

@@ -81,19 +81,7 @@ def find_quotes(text: str, sentences: Sequence[Tokens], names: Sequence[Sequence
         read = max(read, n)
         tokens = sentences[n]
         limit = token_at(tokens, start)
-        said = said_before(tokens, sources[n], limit)
-        if limit == 0 and n and not said.said:
-            said = _introduced_before(sentences, sources, n, token_at(tokens, end))
-        if said.source is None or said.source.rank == 1:
-            behind = said_after(tokens, sources[n], token_at(tokens, end))
-            # «The dean said that …, “…”, *says So-and-so*»: his name goes before his office.
-            named = said.source is not None and _closes(tokens, behind, token_at(tokens, end))
-            # «He added …, *according to what the media told*»: who he is stands before.
-            told = said.said and behind.told and behind.source is not None and behind.source.person is None
-            next_clause = told or (said.said and _opens_clause(tokens, token_at(tokens, end)))
-            spoken_behind = behind.source or (behind.said and not said.said)
-            if named or (said.source is None and spoken_behind and not next_clause):
-                said = behind
+        said = _said_around(sentences, sources, n, limit, token_at(tokens, end))
         value = " ".join(text[inner[0] : inner[1]].split())
         # A paragraph that opens with a mark goes on with the quotation before it.
         goes_on = (
@@ -121,6 +109,25 @@ def find_quotes(text: str, sentences: Sequence[Tokens], names: Sequence[Sequence
             speaker_organization=spoken.body.name if spoken and spoken.body else None,
             via=written(tokens, *said.via, 0) if said.via else None,
         )
+
+
+def _said_around(sentences: Sequence[Tokens], sources: SourcesOf, n: int, first: int, end: int) -> Said:
+    """Who says what is quoted from token `first` to `end` of sentence `n`, by what stands before and behind it."""
+    tokens = sentences[n]
+    said = said_before(tokens, sources[n], first)
+    if first == 0 and n and not said.said:
+        said = _introduced_before(sentences, sources, n, end)
+    if said.source is not None and said.source.rank != 1:
+        return said
+    behind = said_after(tokens, sources[n], end)
+    if said.source is not None:
+        # «The dean said that …, “…”, *says So-and-so*»: his name goes before his office.
+        return behind if _closes(tokens, behind, end) else said
+    if not said.said:
+        return behind if behind.source or behind.said else said
+    # «He added …, *according to what the media told*»: who he is stands before.
+    told = behind.told and behind.source is not None and behind.source.person is None
+    return behind if behind.source and not told and not _opens_clause(tokens, end) else said
 
 
 def _opens_clause(tokens: Tokens, start: int) -> bool:
@@ -230,7 +237,7 @@ def _introduced_before(sentences: Sequence[Tokens], sources: SourcesOf, n: int, 
     issuer = opening_subject(sentences[n], sources[n], end)
     if issuer:
         return Said(issuer, said=True)
-    documents = lexicon.words("ar", "documents.txt") | lexicon.words("ar", "speaking_things.txt")
+    documents = lexicon.words("ar", "documents.txt", "speaking_things.txt")
     at = next((k for k in range(len(before) - 2, -1, -1) if _is_one_of(before.words[k], documents)), None)
     if at is None:
         return said_before(before, sources[n - 1], len(before))
@@ -366,7 +373,7 @@ def _is_title(tokens: Tokens, limit: int, size: int) -> bool:
         return True
     titles = lexicon.words("ar", "quoted_titles.txt")
     if size <= _FEWEST:
-        titles |= lexicon.words("ar", "organization_heads.txt") | lexicon.words("ar", "media_heads.txt")
+        titles |= lexicon.words("ar", "organization_heads.txt", "media_heads.txt")
     return any(
         rest in titles for k in range(max(0, limit - 2), limit) for rest, _ in readings(tokens.words[k])
     )

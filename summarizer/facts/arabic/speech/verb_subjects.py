@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from corpus import vocabulary
 from summarizer.facts import lexicon
-from summarizer.facts.arabic.clitics import readings, written
+from summarizer.facts.arabic.clitics import ALL_POSSESSIVES, readings, written
 from summarizer.facts.arabic.date_words import classes
 from summarizer.facts.arabic.people.adjectives import goes_with, is_adjective
 from summarizer.facts.arabic.people.people import role_head
@@ -28,7 +28,6 @@ _LIGHT = frozenset(
 # «Where» and «as»: the verb behind them has the subject of the main clause.
 _WHERE = frozenset({"حيث", "اذ"})
 _TO = frozenset({"الي", "علي"})
-_PRONOUNS = ("ه", "ها", "هم", "هما", "هن")
 # A noun that begins like a particle is so many times as common as what would be left of it.
 _RARER = 4
 
@@ -63,19 +62,11 @@ def _past_outlet(tokens: Tokens, sources: Sequence[Source], k: int) -> int:
 
 def _is_light(tokens: Tokens, first: int, end: int) -> bool:
     """Whether between a verb and its subject stand only marks, particles, titles and adverbs."""
-    light = (
-        tokens.language.stop_words
-        | _LIGHT
-        | lexicon.words("ar", "honorifics.txt")
-        | lexicon.words("ar", "ranks.txt")
-        | lexicon.words("ar", "organization_heads.txt")
-        | lexicon.words("ar", "media_heads.txt")
-    )
-    if any(
-        word not in light and word[0].isalpha() and not _is_manner(word) for word in tokens.words[first:end]
-    ):
-        return False
-    return not _is_where(tokens.words[first:end])
+    listed = lexicon.words("ar", "honorifics.txt", "ranks.txt", "organization_heads.txt", "media_heads.txt")
+    light = (tokens.language.stop_words, _LIGHT, listed)
+    between = tokens.words[first:end]
+    heavy = (word for word in between if word[0].isalpha() and not any(word in own for own in light))
+    return all(map(_is_manner, heavy)) and not _is_where(between)
 
 
 def _is_manner(word: str) -> bool:
@@ -85,7 +76,7 @@ def _is_manner(word: str) -> bool:
 
 def _is_where(between: Sequence[str]) -> bool:
     """Whether words in front of a name tell where something was said: wrote *on the site of* the radio."""
-    heads = lexicon.words("ar", "organization_heads.txt") | lexicon.words("ar", "media_heads.txt")
+    heads = lexicon.words("ar", "organization_heads.txt", "media_heads.txt")
     nouns = [word for word in between if word[0].isalpha()]
     return len(nouns) > 1 and nouns[-1] in heads and nouns[-2] in lexicon.words("ar", "prepositions.txt")
 
@@ -205,7 +196,7 @@ def unnamed(tokens: Tokens, at: int, limit: int) -> Source | None:
         return None
     goes_on = at + 1 < limit and _is_bare_noun(tokens, at + 1)
     last = at + (
-        goes_on and not tokens.raw(at + 1).endswith(_PRONOUNS)
+        goes_on and not tokens.raw(at + 1).endswith(ALL_POSSESSIVES)
     )  # an *eye* witness; «their words that»
     return Source(at, last, written(tokens, at, last, 0), 1, "f" if is_feminine(tokens.raw(at)) else "")
 

@@ -8,11 +8,12 @@ from functools import cache
 
 from corpus import get_language
 from summarizer.facts import lexicon
+from summarizer.facts.arabic.clitics import ARTICLES
 
 
 def stem(word: str) -> str:
     """A noun of office as it is compared: masculine, without article and particles."""
-    for prefix in ("وال", "بال", "لل", "ال"):
+    for prefix in ARTICLES:
         if word.startswith(prefix) and len(word) > len(prefix) + 2:
             word = word[len(prefix) :]
             break
@@ -42,5 +43,5 @@ def generic_roles() -> Mapping[str, str]:
 @cache
 def demonym_stems() -> frozenset[str]:
     """The stems of nationalities."""
-    listed = lexicon.words("ar", "demonyms.txt") | lexicon.words("ar", "demonyms_more.txt")
+    listed = lexicon.words("ar", "demonyms.txt", "demonyms_more.txt")
     return frozenset(stem(word) for word in listed)
