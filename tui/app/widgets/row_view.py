@@ -16,9 +16,10 @@ from tui.app.widgets.text_layout import text_layout
 
 if TYPE_CHECKING:
     from textual.css.styles import RulesMap
+    from textual.timer import Timer
 
 _MEASURING = 0.004  # seconds in one go, between two keys
-_PAUSE = 0.01  # seconds between measuring rows, in which keys are heard
+_PAUSE = 0.014  # seconds from one such go to the next, so that keys are heard between them
 _TOGETHER = 16  # rows measured together: where each stands is counted anew after them
 KEPT = 512
 """Rows kept laid out: some screens of them."""
@@ -33,7 +34,7 @@ class RowView(SteadyView):
         self._rows = Rows.of(())
         self._laid = Laid(RowHeights(0))
         self._measured_for = 0
-        self._waiting = False
+        self._measuring: Timer | None = None
 
     @property
     def row_count(self) -> int:
@@ -127,21 +128,20 @@ class RowView(SteadyView):
         self._resize()
 
     def _measure_later(self) -> None:
-        if not self._waiting and self.is_mounted and self._width:
-            self._waiting = True
-            self.set_timer(_PAUSE, self._measure_some)
+        # An interval: a timer of one tick never ticks where the machine was busy for longer when it was to be set.
+        if self._measuring is None and self.is_mounted and self._width:
+            self._measuring = self.set_interval(_PAUSE, self._measure_some)
 
     def _measure_some(self) -> None:
         """Measure as many rows as a moment is enough for, until all are known."""
-        self._waiting = False
         deadline = time.perf_counter() + _MEASURING
         unknown = self._heights.unknown
         done = 0
         while done < len(unknown) and time.perf_counter() < deadline:
             self._measure(unknown[done : done + _TOGETHER])
             done += _TOGETHER
-        # The scrollbar's thumb need not show each step.
         if done >= len(unknown):
-            self._resize()
-        if done < len(unknown):
-            self._measure_later()
+            if self._measuring is not None:
+                self._measuring.stop()
+                self._measuring = None
+            self._resize()  # the scrollbar's thumb need not show each step
