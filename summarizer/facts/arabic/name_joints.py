@@ -17,6 +17,7 @@ from summarizer.facts.tokens import Tokens
 _HYPHENS = frozenset("-‐‑–")
 # What opens a Maghrebi family name: Benarafa, Bouchrif.
 _FAMILY = ("بن", "بو")
+_TWO = 2  # words in front of a third name that no list has and a fourth
 _FEWEST = 3  # words of a body's name to whose end a given name was drawn
 
 
@@ -113,6 +114,9 @@ def _side_by_side(tokens: Tokens, one: Name, other: Name, knowledge: Knowledge) 
         before = words[one.first - 1] if one.first else ""
         if given and before not in lexicon.words("ar", "prepositions.txt"):
             return [Name("person", one.first, other.last)]
+    grandfather = one.last - one.first >= _TWO and words[one.last] not in vocabulary()
+    if kinds == ("person", "person") and one_word and grandfather and is_listed_name(words[other.first]):
+        return [Name(one.kind, one.first, other.last, one.cut)]  # Fadl Allah Burma *Nasir*
     if kinds == ("person", "person") and one_word and _is_addressed(words, one):
         return [Name(one.kind, one.first, other.last)]  # the engineer *Simegnew* Bekele
     if kinds == ("person", "person") and plain and _is_and(words[other.first], knowledge):

@@ -62,7 +62,7 @@ def trimmed_body(tokens: Tokens, name: Name) -> Name | None:
     head = words[first][name.cut :]
     head = f"ال{head.removeprefix('ال')}" if words[first][: name.cut].endswith("لل") else head
     for k in range(first + 1, last + 1):
-        if _is_outside(tokens, k, head):
+        if _is_outside(tokens, k, head, last + 1):
             last = k - 1
             break
     heads = lexicon.words("ar", "organization_heads.txt")
@@ -94,8 +94,18 @@ def with_ending(tokens: Tokens, name: Name, used: Collection[int]) -> Name:
     return Name(name.kind, name.first, at, name.cut) if ends else name
 
 
-def _is_outside(tokens: Tokens, k: int, head: str) -> bool:
-    """Whether a name ends in front of a word: a preposition, a verb, somebody who is named beside the body."""
+def _is_owned(tokens: Tokens, k: int) -> bool:
+    """Whether a word is a common noun of the body's own behind its name: Saba Telecom *its profits*."""
+    base = tokens.words[k].removesuffix("ها")
+    own = base != tokens.words[k] and not base.startswith("ال") and not is_place(tokens.words[k])
+    return own and (is_common(base) or is_common(f"{base.removesuffix('ت')}ه"))
+
+
+def _is_outside(tokens: Tokens, k: int, head: str, end: int) -> bool:
+    """Whether a name that stops at `end` ends in front of a word already.
+
+    That is a preposition, a verb, a noun of the body's own, somebody who is named beside it.
+    """
     word = tokens.words[k]
     if word.startswith(_PEER) or word in RELATIVE or _is_led_in(word):
         return True
@@ -106,6 +116,8 @@ def _is_outside(tokens: Tokens, k: int, head: str) -> bool:
     led_in = word in lexicon.words("ar", "prepositions.txt") and tokens.words[k - 1] not in LINKS
     if led_in and head in lexicon.words("ar", "organization_heads.txt"):
         return True  # «on», and not Ali behind «son of»
+    if k + 1 == end and _is_owned(tokens, k):
+        return True
     if word.endswith(("تا", "وا")) and is_imperfect(f"ت{word[:-2]}"):
         return True
     if not word.startswith("وال"):

@@ -48,7 +48,10 @@ def read_firm(words: Sequence[str], i: int, head: str, named: Mapping[int, int])
         return at + trade + 1, close - 1
     if trade and not (at + 1 < len(words) and words[at + 1].startswith("ال")):
         return None
-    return _named_firm(words, at, head, named) if media else None
+    of_body = words[at] in lexicon.words(
+        "ar", "institution_heads.txt"
+    )  # the team *of the party of So-and-so*
+    return _named_firm(words, at, head, named) if media and not of_body else None
 
 
 def _named_firm(words: Sequence[str], at: int, head: str, named: Mapping[int, int]) -> tuple[int, int] | None:

@@ -111,6 +111,66 @@ def _apposed(tokens: Tokens, head: int, first: int, used: Collection[int]) -> in
     return end - 1 if plain and _is_given(words[first], words[end - 1]) else None
 
 
+def find_initialled(tokens: Tokens, used: Collection[int]) -> Iterator[Name]:
+    """People behind an office, an address or a verb of saying whose given name is a letter: said *A. Samman*."""
+    words = tokens.words
+    if "." not in words[:-1]:
+        return
+    for i in [k - 1 for k in range(2, len(words) - 1) if words[k] == "." and len(words[k - 1]) == 1]:
+        last = i + 2
+        while last + 2 < len(words) and len(words[last]) == 1 and words[last + 1] == ".":
+            last += 2  # J. *K.* Rowling
+        word, before = words[last], words[i - 1]
+        told = cue(tokens, i - 1) == "verb" or role_head(before) == (before, 0)
+        name = (
+            words[i].isalpha()
+            and word.isalpha()
+            and word[0] != "و"
+            and len(word) >= SHORTEST_BASE
+            and cue(tokens, last) is None
+        )
+        other = word in tokens.language.stop_words or role_head(word) is not None
+        if told and name and not other and not any(k in used for k in range(i, last + 1)):
+            yield Name("person", i, last)
+
+
+def find_presented(tokens: Tokens, knowledge: Knowledge, used: Collection[int]) -> Iterator[Name]:
+    """People behind a verb of saying and in front of their office: said *Muqtada al-Sadr*, leader of the current.
+
+    Two words, of which the first is used for people or by itself no word of the language.
+    """
+    words = tokens.words
+    for i in [k for k in range(1, len(words) - 3) if cue(tokens, k - 1) == "verb"]:
+        last = i + 1
+        office = last + 1 + (words[last + 1] == "،")
+        if office + 1 >= len(words) or role_head(words[office]) != (words[office], 0):
+            continue
+        if words[office].startswith("ال") or not words[office + 1].startswith("ال"):
+            continue
+        if i in used or last in used or not _may_be_presented(tokens, i, knowledge):
+            continue
+        word = words[last]
+        plain = word.isalpha() and len(word) >= SHORTEST_BASE and word not in tokens.language.stop_words
+        if plain and role_head(word) is None and not any(w in _not_called() for w, _ in readings(word)):
+            yield Name("person", i, last)
+
+
+def _may_be_presented(tokens: Tokens, k: int, knowledge: Knowledge) -> bool:
+    """Whether a word behind a verb of saying may be a given name, and is no office, plural, particle or verb."""
+    word = tokens.words[k]
+    if not word.isalpha() or len(word) < SHORTEST_BASE or word.startswith("ال") or cue(tokens, k):
+        return False
+    if (
+        word in tokens.language.stop_words
+        or role_head(word)
+        or any(w in _not_called() for w, _ in readings(word))
+    ):
+        return False
+    code = knowledge.names.get(word) or knowledge.names.get(name_stem(word)) or "000"
+    used = code[0] > "0" and code[0] > max(code[1:])
+    return is_listed_name(word) or used or not (word in vocabulary() or len(readings(word)) > 1)
+
+
 def find_so_called(tokens: Tokens, used: Collection[int]) -> Iterator[Name]:
     """People behind «called» or «whose name is»: two words, whatever they are."""
     words = tokens.words
