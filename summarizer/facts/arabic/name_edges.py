@@ -6,6 +6,7 @@ from collections.abc import Collection
 
 from corpus import vocabulary
 from summarizer.facts import lexicon
+from summarizer.facts.arabic.clitics import readings
 from summarizer.facts.arabic.not_names import is_listed_name
 from summarizer.facts.arabic.people.adjectives import is_adjective
 from summarizer.facts.arabic.people.foreign_names import FOREIGN_PARTICLES
@@ -57,7 +58,7 @@ def trimmed(tokens: Tokens, name: Name, knowledge: Knowledge) -> Name | None:
         knowledge: What the press mostly means by a word.
 
     Returns:
-        The name as it is, a shorter one, or None where nobody is named.
+        The name as it is, a shorter one, a platform taken for somebody, or None where nobody is named.
     """
     if name.kind != "person":
         return name
@@ -76,6 +77,10 @@ def trimmed(tokens: Tokens, name: Name, knowledge: Knowledge) -> Name | None:
         if given and is_introduced(tokens, first, ()):
             break  # behind an office a given name takes no adjective: the minister Firas *al-Abyad*
         last -= 1
+    if first == last and any(
+        rest in lexicon.words("ar", "platforms.txt") for rest, _ in readings(words[first])
+    ):
+        return Name("organization", first, last, cut)
     if first == last and _is_nobody(tokens, first, cut, knowledge):
         return None
     if first == last < name.last and words[first] in vocabulary() and not _is_named(words[first], knowledge):
@@ -143,6 +148,12 @@ def _is_verb(word: str, knowledge: Knowledge) -> bool:
     return all(knowledge.names.get(form, "0")[0] < _SOMETIMES for form in forms)
 
 
+def _is_his_officer(tokens: Tokens, k: int) -> bool:
+    """Whether an office with its pronoun is written like a given name: *its secretary* Nur al-Din, no Amina."""
+    office = tokens.words[k].removesuffix("ه")
+    return tokens.raw(k).endswith("ه") and role_head(office) == (office, 0) and is_given(tokens.words[k + 1])
+
+
 def _is_people(word: str) -> bool:
     """Whether a word calls a man or two by their country: the *Brazilian* Neymar, the two *Brazilians*."""
     demonyms = lexicon.words("ar", "demonyms.txt")
@@ -160,6 +171,8 @@ def _is_no_first(tokens: Tokens, k: int, cut: int, knowledge: Knowledge) -> bool
         and (tokens.words[k - 1] in _GRADES or tokens.words[k - 1] in lexicon.words("ar", "ranks.txt"))
     ):
         return True  # lieutenant general *of the staff*
+    if _is_his_officer(tokens, k):
+        return True
     whole = word[cut:] if cut < 2 else f"ال{word[cut:].removeprefix('ال')}"
     if _is_named(word, knowledge) or is_listed_name(whole):
         return False

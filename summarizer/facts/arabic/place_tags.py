@@ -22,11 +22,9 @@ def settle_place(
 ) -> tuple[int, int, str] | None:
     """A tagged place of one word as what it is: an agency is an organization, a common word is nothing.
 
-    A person of one word that is where people post is an organization. Any other tag is given back as it is.
+    Any other tag is given back as it is.
     """
     first, last, kind = tag
-    if kind == "PER" and first == last and _is_platform(tokens.words[first]):
-        return first, last, "ORG"
     if kind != "LOC" or first != last:
         return tag
     word = tokens.words[first]
@@ -35,10 +33,6 @@ def settle_place(
         return first, last, "ORG"  # told *to Reuters*; elsewhere Anatolia is a region
     code = knowledge.names.get(word) or knowledge.names.get(name_stem(word)) or "000"
     return None if _is_other_word(tokens, first, code) else tag
-
-
-def _is_platform(word: str) -> bool:
-    return any(rest in lexicon.words("ar", "platforms.txt") for rest, _ in readings(word))
 
 
 def _is_other_word(tokens: Tokens, k: int, code: str) -> bool:

@@ -97,8 +97,9 @@ def with_ending(tokens: Tokens, name: Name, used: Collection[int]) -> Name:
 def _is_owned(tokens: Tokens, k: int) -> bool:
     """Whether a word is a common noun of the body's own behind its name: Saba Telecom *its profits*."""
     base = tokens.words[k].removesuffix("ها")
-    own = base != tokens.words[k] and not base.startswith("ال") and not is_place(tokens.words[k])
-    return own and (is_common(base) or is_common(f"{base.removesuffix('ت')}ه"))
+    if base == tokens.words[k] or len(base) < _SHORTEST or base.startswith("ال") or is_place(tokens.words[k]):
+        return False
+    return is_common(base) or is_common(f"{base.removesuffix('ت')}ه")
 
 
 def _is_outside(tokens: Tokens, k: int, head: str, end: int) -> bool:

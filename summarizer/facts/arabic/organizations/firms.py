@@ -27,6 +27,7 @@ _TITLED = frozenset(
     {"صحيفه", "جريده", "مجله", "قناه", "اذاعه", "لصحيفه", "لجريده", "لمجله", "لقناه", "لاذاعه"}
 )
 _CLUBS = frozenset({"نادي", "فريق"})
+_UNITED = "اتحاد"  # a club's name begins so: Ittihad Jeddah
 _OPEN, _CLOSE = '«“"‹„', '»”"›“'
 
 
@@ -48,10 +49,15 @@ def read_firm(words: Sequence[str], i: int, head: str, named: Mapping[int, int])
         return at + trade + 1, close - 1
     if trade and not (at + 1 < len(words) and words[at + 1].startswith("ال")):
         return None
-    of_body = words[at] in lexicon.words(
-        "ar", "institution_heads.txt"
-    )  # the team *of the party of So-and-so*
-    return _named_firm(words, at, head, named) if media and not of_body else None
+    return _named_firm(words, at, head, named) if media else None
+
+
+def is_of_body(words: Sequence[str], i: int, head: str) -> bool:
+    """Whether another body's name opens behind the word for a paper or a group: the team *of the party of* So."""
+    after = words[i + 1] if i + 1 < len(words) else ""
+    heads = lexicon.words("ar", "institution_heads.txt")
+    body = after in heads and head in lexicon.words("ar", "media_heads.txt")
+    return body and not (head in _CLUBS and after == _UNITED)
 
 
 def _named_firm(words: Sequence[str], at: int, head: str, named: Mapping[int, int]) -> tuple[int, int] | None:

@@ -157,8 +157,8 @@ def _movement(
     aim = tokens.words[at + 1] if at + 1 < len(tokens) and at + 1 not in taken else ""
     if aim.startswith("لل") and aim[2:] in _CAUSES:
         return at + 1
-    if not _says(tokens, i):
-        return None
+    if head == _ARMY or not _says(tokens, i):
+        return None  # «said the army *of occupation*»
     after = tokens.words[at + 1] if at + 1 < len(tokens) else ""
     longer = at in named or at + 1 in named or after.startswith("ال")
     return None if longer or is_adjective(tokens.words[at]) else at

@@ -36,6 +36,7 @@ _ANNE = "آن"
 _SERVANT = "عبد"
 # A given name, which is «in the name of» but behind a verb of saying.
 _BASIM = "باسم"
+_LONG = 6  # letters of a last name with the article that no list has; set by hand
 _FIRST = frozenset({"اول", "ثان", "ركن"})  # general *of the first* class, of the staff
 _ALLAH = "الله"
 # What stands in front of God's name without making a given name of it: the *messenger*, the *way*, *God willing*.
@@ -213,9 +214,10 @@ def _is_rare_in_full(tokens: Tokens, i: int, given: str, knowledge: Knowledge) -
     if not counts.keys().isdisjoint((given, f"ال{given}", tokens.words[i])):
         return False
     last = tokens.words[i + 1]
-    # «The jewels *of the crown*»: a word of the language is a last name only with that ending.
-    own = last not in counts or (last.endswith("ي") and not is_adjective(last))
-    return own and is_rare_last_name(tokens, i + 1, knowledge)
+    if last.endswith("ي") and is_rare_last_name(tokens, i + 1, knowledge):
+        return last not in counts or not is_adjective(last)
+    unknown = last not in counts and len(last) >= _LONG and not last.endswith(("ه", "ين", "ون"))
+    return unknown and is_definite_name(tokens, i + 1)
 
 
 def _is_in_apposition(tokens: Tokens, i: int, knowledge: Knowledge) -> bool:
@@ -321,7 +323,9 @@ def _last_name(
 
 def _may_end(tokens: Tokens, i: int, at: int, knowledge: Knowledge) -> bool:
     """Whether a word may be the last name of who is named from token `i` on, behind several only one not known."""
-    return may_be_last_name(tokens, at, knowledge) if at == i + 1 else _is_unknown(tokens, at)
+    if at == i + 1:
+        return may_be_last_name(tokens, at, knowledge)
+    return not tokens.raw(at).endswith("ه") and _is_unknown(tokens, at)  # Kolo Toure *annulled it*
 
 
 def _is_place_name(words: Sequence[str], i: int) -> bool:

@@ -140,17 +140,19 @@ def find_presented(tokens: Tokens, knowledge: Knowledge, used: Collection[int]) 
     Two words, of which the first is used for people or by itself no word of the language.
     """
     words = tokens.words
+    small = lexicon.words("ar", "prepositions.txt") | tokens.language.stop_words
     for i in [k for k in range(1, len(words) - 3) if cue(tokens, k - 1) == "verb"]:
         last = i + 1
         office = last + 1 + (words[last + 1] == "،")
         if office + 1 >= len(words) or role_head(words[office]) != (words[office], 0):
             continue
-        if words[office].startswith("ال") or not words[office + 1].startswith("ال"):
-            continue
+        if words[office] in small or not words[office + 1].startswith("ال"):
+            continue  # «in front of» is written like an imam
         if i in used or last in used or not _may_be_presented(tokens, i, knowledge):
             continue
         word = words[last]
-        plain = word.isalpha() and len(word) >= SHORTEST_BASE and word not in tokens.language.stop_words
+        plain = word.isalpha() and len(word) >= SHORTEST_BASE and word not in small
+        plain = plain and not is_indefinite_adjective(word)
         if plain and role_head(word) is None and not any(w in _not_called() for w, _ in readings(word)):
             yield Name("person", i, last)
 
@@ -166,9 +168,12 @@ def _may_be_presented(tokens: Tokens, k: int, knowledge: Knowledge) -> bool:
         or any(w in _not_called() for w, _ in readings(word))
     ):
         return False
+    if word in lexicon.words("ar", "honorifics.txt"):
+        return False  # «His Highness»
     code = knowledge.names.get(word) or knowledge.names.get(name_stem(word)) or "000"
     used = code[0] > "0" and code[0] > max(code[1:])
-    return is_listed_name(word) or used or not (word in vocabulary() or len(readings(word)) > 1)
+    unknown = not (word in vocabulary() or len(readings(word)) > 1 or is_inflected(word))
+    return is_listed_name(word) or used or unknown
 
 
 def find_so_called(tokens: Tokens, used: Collection[int]) -> Iterator[Name]:

@@ -19,6 +19,8 @@ MOSTLY, SOMETIMES = "3", "2"
 """Bins of `Knowledge.names` from which on the press mostly, or now and then, uses a word for people."""
 SELDOM = 60
 """So often in 11 million words of press comes a definite word that is seldom a common noun; set by hand."""
+# And a given name that is no other word as well: *reliance*; set by hand.
+_SEEN = 500
 # And a word that may be a last name comes no oftener; set by hand.
 _KNOWN = 300
 # «His words that»: behind the name of who says them.
@@ -71,6 +73,7 @@ def may_be_last_name(tokens: Tokens, at: int, knowledge: Knowledge) -> bool:
     word = tokens.words[at]
     rare = word[0].isalpha() and len(word) > 2 and word not in knowledge.clusters and not is_fused(word)
     listed = word in given_names() and not is_fused(word) and role_head(word) is None
+    listed = listed and vocabulary().get(tokens.words[at - 1], 0) <= _SEEN
     if tokens.raw(at) == "على":
         return False  # «on», and not Ali
     plain = rare or listed or _is_plain_last(tokens, at)
@@ -84,7 +87,8 @@ def _is_plain_last(tokens: Tokens, at: int) -> bool:
     """
     word = tokens.words[at]
     plain = word.isalpha() and len(word) > SHORTEST_BASE and len(readings(word)) == 1
-    if not plain or word.startswith("ال") or tokens.words[at - 1] not in given_names():
+    given = tokens.words[at - 1] in given_names() and vocabulary().get(tokens.words[at - 1], 0) <= _SEEN
+    if not plain or word.startswith("ال") or not given:
         return False
     if not 0 < vocabulary().get(word, 0) <= _KNOWN or word in tokens.language.stop_words:
         return False
@@ -109,7 +113,7 @@ def is_rare_last_name(tokens: Tokens, at: int, knowledge: Knowledge) -> bool:
     """Whether a definite word is hardly one of the language, and used for people."""
     word = tokens.words[at]
     code = knowledge.names.get(name_stem(word), "0")
-    seldom = vocabulary().get(word, 0) <= SELDOM and (code[0] > "0" or word not in vocabulary())
+    seldom = vocabulary().get(word, 0) <= SELDOM and code[0] > "0"
     return seldom and is_definite_name(tokens, at)
 
 
