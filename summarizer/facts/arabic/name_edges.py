@@ -148,6 +148,14 @@ def _is_verb(word: str, knowledge: Knowledge) -> bool:
     return all(knowledge.names.get(form, "0")[0] < _SOMETIMES for form in forms)
 
 
+def _is_verb_or_more(word: str, knowledge: Knowledge) -> bool:
+    """Whether a word is an imperfect, «and» in front of it or an object behind it: *and seizes*, *accompany him*."""
+    joined = word[0] == "و" and len(word) > _LONG_ENOUGH and word not in knowledge.names
+    bare = word[1:] if joined else word
+    told = next((bare.removesuffix(own) for own in ("ونه", "ونها", "ونهم") if bare.endswith(own)), "")
+    return _is_verb(bare, knowledge) or bool(told and _is_verb(f"{told}ون", knowledge))
+
+
 def _is_his_officer(tokens: Tokens, k: int) -> bool:
     """Whether an office with its pronoun is written like a given name: *its secretary* Nur al-Din, no Amina."""
     office = tokens.words[k].removesuffix("ه")
@@ -189,6 +197,9 @@ def _is_no_first(tokens: Tokens, k: int, cut: int, knowledge: Knowledge) -> bool
         _is_verb(word, knowledge)
         or _is_joined_verb(tokens, k, knowledge)
         or word in lexicon.words("ar", "human_plurals.txt")
+        or (
+            word.endswith("و") and f"{word}ن" in lexicon.words("ar", "human_plurals.txt")
+        )  # *lawyers of* Brunson
         or _has_pronoun(tokens, k, whole)
     )
 
@@ -204,7 +215,7 @@ def _is_no_last(tokens: Tokens, k: int, knowledge: Knowledge) -> bool:
         return True
     future = word.startswith("سن") and len(word) >= _LONG_ENOUGH and f"ي{word[2:]}" in vocabulary()
     office = word.endswith("ا") and role_head(word[:-1]) == (word[:-1], 0)  # «became *crown prince*»
-    if future or office or _is_verb(word, knowledge) or word.startswith("لل"):
+    if future or office or word.startswith("لل") or _is_verb_or_more(word, knowledge):
         return True
     if word[0] not in "بل" or len(word) < _LONG_ENOUGH or word.startswith(_FAMILY):
         return False
@@ -248,6 +259,18 @@ def _is_joined_verb(tokens: Tokens, k: int, knowledge: Knowledge) -> bool:
     return rare or is_perfect(word[1:]) or is_imperfect(word[1:])
 
 
+def _is_accusative(word: str, knowledge: Knowledge) -> bool:
+    """Whether a word is the indefinite accusative of a noun that is known with its article: saw *a crocodile*."""
+    noun = word.removesuffix("ا")
+    known = (
+        noun != word
+        and len(noun) >= _SHORTEST_BASE + 1
+        and noun in vocabulary()
+        and f"ال{noun}" in vocabulary()
+    )
+    return known and word not in knowledge.names and not is_listed_name(noun)
+
+
 def _is_nobody(tokens: Tokens, k: int, cut: int, knowledge: Knowledge) -> bool:
     """Whether a single word names nobody: a noun with a pronoun, a plural, an ordinal, Latin script."""
     word = tokens.words[k]
@@ -256,7 +279,7 @@ def _is_nobody(tokens: Tokens, k: int, cut: int, knowledge: Knowledge) -> bool:
         return True
     if _is_named(word, knowledge) or is_listed_name(whole):
         return False
-    if whole in lexicon.table("ar", "ordinals.tsv"):
+    if whole in lexicon.table("ar", "ordinals.tsv") or _is_accusative(whole, knowledge):
         return True
     if whole.startswith("ال") and whole[2:] in lexicon.words("ar", "relations.txt"):
         return True  # *the aunt*
