@@ -42,6 +42,8 @@ _KIN_OF_HIS = frozenset(
 _STAFF, _GRADES = "ركن", frozenset({"اول", "ثان", "ثاني"})
 # Marks of an indefinite noun.
 _NUNATION = ("\u064b", "\u064c", "\u064d", "\u064bا")
+# The end of a verb of several with its object.
+_OBJECTS = ("ونه", "ونها", "ونهم")
 _PRONOUNS = ("هما", "ها", "هم", "ه")
 # From this bin of `Knowledge.names` on the press uses a word for people now and then.
 _SOMETIMES = "2"
@@ -149,10 +151,12 @@ def _is_verb(word: str, knowledge: Knowledge) -> bool:
 
 
 def _is_verb_or_more(word: str, knowledge: Knowledge) -> bool:
-    """Whether a word is an imperfect, «and» in front of it or an object behind it: *and seizes*, *accompany him*."""
+    """Whether a word is an imperfect, «and» in front of it or an object behind: *and seizes*, *accompany him*."""
     joined = word[0] == "و" and len(word) > _LONG_ENOUGH and word not in knowledge.names
     bare = word[1:] if joined else word
-    told = next((bare.removesuffix(own) for own in ("ونه", "ونها", "ونهم") if bare.endswith(own)), "")
+    told = (
+        next((bare.removesuffix(own) for own in _OBJECTS if bare.endswith(own)), "") if "ونه" in bare else ""
+    )
     return _is_verb(bare, knowledge) or bool(told and _is_verb(f"{told}ون", knowledge))
 
 
@@ -179,8 +183,9 @@ def _is_no_first(tokens: Tokens, k: int, cut: int, knowledge: Knowledge) -> bool
         and (tokens.words[k - 1] in _GRADES or tokens.words[k - 1] in lexicon.words("ar", "ranks.txt"))
     ):
         return True  # lieutenant general *of the staff*
-    if _is_his_officer(tokens, k):
-        return True
+    one = f"{word[:-1]}ي" if word.endswith("و") else ""
+    if _is_his_officer(tokens, k) or (one and role_head(one) == (one, 0)):
+        return True  # *the lawyers of* Brunson
     whole = word[cut:] if cut < 2 else f"ال{word[cut:].removeprefix('ال')}"
     if _is_named(word, knowledge) or is_listed_name(whole):
         return False
@@ -197,9 +202,6 @@ def _is_no_first(tokens: Tokens, k: int, cut: int, knowledge: Knowledge) -> bool
         _is_verb(word, knowledge)
         or _is_joined_verb(tokens, k, knowledge)
         or word in lexicon.words("ar", "human_plurals.txt")
-        or (
-            word.endswith("و") and f"{word}ن" in lexicon.words("ar", "human_plurals.txt")
-        )  # *lawyers of* Brunson
         or _has_pronoun(tokens, k, whole)
     )
 
@@ -262,12 +264,9 @@ def _is_joined_verb(tokens: Tokens, k: int, knowledge: Knowledge) -> bool:
 def _is_accusative(word: str, knowledge: Knowledge) -> bool:
     """Whether a word is the indefinite accusative of a noun that is known with its article: saw *a crocodile*."""
     noun = word.removesuffix("ا")
-    known = (
-        noun != word
-        and len(noun) >= _SHORTEST_BASE + 1
-        and noun in vocabulary()
-        and f"ال{noun}" in vocabulary()
-    )
+    if noun == word or len(noun) <= _SHORTEST_BASE:
+        return False
+    known = noun in vocabulary() and f"ال{noun}" in vocabulary()
     return known and word not in knowledge.names and not is_listed_name(noun)
 
 

@@ -34,6 +34,7 @@ _BEST = frozenset({"الابرز", "الاكبر", "الاهم", "الاقوي",
 _SITES = frozenset({"موقع", "مواقع", "شبكه", "شبكات", "وسايل", "منصه", "منصات"})
 # Under the presidency *of the king*; the crown prince is heir to a *reign*.
 _LEADING, _REIGN = frozenset({"رياسه", "قياده", "حكم", "عهد"}), "العهد"
+_SERVANT = "عبد"
 _MONARCH = "العاهل"
 _PARTY = "حزب"  # of *the prime minister* is no name
 _PEER = "نظير"  # «his counterparts» are no part of a body
@@ -55,8 +56,8 @@ def trimmed_body(tokens: Tokens, name: Name) -> Name | None:
     Returns:
         The name as it is, a shorter one, a person or a district taken for one, or None where it is no name.
     """
-    if name.kind != "organization":
-        return name
+    if name.kind != "organization" or _is_led_by(tokens.words, name):
+        return name if name.kind != "organization" else Name("person", name.first + 1, name.last)
     words = tokens.words
     first, last = name.first, name.last
     head = words[first][name.cut :]
@@ -92,6 +93,13 @@ def with_ending(tokens: Tokens, name: Name, used: Collection[int]) -> Name:
         return name
     ends = tokens.words[at] in lexicon.words("ar", "firm_endings.txt")
     return Name(name.kind, name.first, at, name.cut) if ends else name
+
+
+def _is_led_by(words: Sequence[str], name: Name) -> bool:
+    """Whether «under the presidency» and who presides was taken for a body."""
+    if name.last == name.first or not any(rest in _LEADING for rest, _ in readings(words[name.first])):
+        return False
+    return words[name.first + 1] == _SERVANT or is_listed_name(words[name.first + 1])
 
 
 def _is_owned(tokens: Tokens, k: int) -> bool:

@@ -54,10 +54,10 @@ def read_firm(words: Sequence[str], i: int, head: str, named: Mapping[int, int])
 
 def is_of_body(words: Sequence[str], i: int, head: str) -> bool:
     """Whether another body's name opens behind the word for a paper or a group: the team *of the party of* So."""
-    after = words[i + 1] if i + 1 < len(words) else ""
-    heads = lexicon.words("ar", "institution_heads.txt")
-    body = after in heads and head in lexicon.words("ar", "media_heads.txt")
-    return body and not (head in _CLUBS and after == _UNITED)
+    if head not in lexicon.words("ar", "media_heads.txt") or i + 1 >= len(words):
+        return False
+    body = words[i + 1] in lexicon.words("ar", "institution_heads.txt")
+    return body and not (head in _CLUBS and words[i + 1] == _UNITED)
 
 
 def _named_firm(words: Sequence[str], at: int, head: str, named: Mapping[int, int]) -> tuple[int, int] | None:

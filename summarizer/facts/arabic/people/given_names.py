@@ -209,9 +209,9 @@ def is_introduced(tokens: Tokens, i: int, used: Collection[int]) -> bool:
 def _is_rare_in_full(tokens: Tokens, i: int, given: str, knowledge: Knowledge) -> bool:
     """Whether a given name that is no other word stands in front of a definite one that the press does not know."""
     counts = vocabulary()
-    if given not in given_names() or i + 1 >= len(tokens):
+    if given in counts or given not in given_names() or i + 1 >= len(tokens):
         return False
-    if not counts.keys().isdisjoint((given, f"ال{given}", tokens.words[i])):
+    if tokens.words[i] in counts or f"ال{given}" in counts:
         return False
     last = tokens.words[i + 1]
     if last.endswith("ي") and is_rare_last_name(tokens, i + 1, knowledge):

@@ -16,6 +16,7 @@ from summarizer.facts.arabic.tagged_names import Name, full_name
 from summarizer.facts.tagger.features import Knowledge, name_stem
 from summarizer.facts.tokens import Tokens
 
+_TWO = 2  # words of a name between a verb and an office
 _LONGEST = 4  # words of a name: given, father's, grandfather's, family's
 # So many words of an office are looked through for its noun.
 _OFFICE = 8
@@ -140,20 +141,20 @@ def find_presented(tokens: Tokens, knowledge: Knowledge, used: Collection[int]) 
     Two words, of which the first is used for people or by itself no word of the language.
     """
     words = tokens.words
-    small = lexicon.words("ar", "prepositions.txt") | tokens.language.stop_words
-    for i in [k for k in range(1, len(words) - 3) if cue(tokens, k - 1) == "verb"]:
-        last = i + 1
-        office = last + 1 + (words[last + 1] == "،")
-        if office + 1 >= len(words) or role_head(words[office]) != (words[office], 0):
+    offices = lexicon.words("ar", "roles.txt")
+    for office in [k for k, word in enumerate(words[:-1]) if word in offices and k > _TWO]:
+        last = office - 1 - (words[office - 1] == "،")
+        i = last - 1
+        if i < 1 or cue(tokens, i - 1) != "verb" or not words[office + 1].startswith("ال"):
             continue
-        if words[office] in small or not words[office + 1].startswith("ال"):
+        small = lexicon.words("ar", "prepositions.txt") | tokens.language.stop_words
+        if i in used or last in used or words[office] in small or words[office].startswith("ال"):
             continue  # «in front of» is written like an imam
-        if i in used or last in used or not _may_be_presented(tokens, i, knowledge):
-            continue
         word = words[last]
         plain = word.isalpha() and len(word) >= SHORTEST_BASE and word not in small
-        plain = plain and not is_indefinite_adjective(word)
-        if plain and role_head(word) is None and not any(w in _not_called() for w, _ in readings(word)):
+        plain = plain and not is_indefinite_adjective(word) and role_head(word) is None
+        plain = plain and not any(rest in _not_called() for rest, _ in readings(word))
+        if plain and _may_be_presented(tokens, i, knowledge):
             yield Name("person", i, last)
 
 

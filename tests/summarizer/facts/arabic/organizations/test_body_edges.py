@@ -79,3 +79,7 @@ _WORDS = "وكالة الأنباء الرسمية قوات سوريا مدير�
 def test_any_row_of_words_is_read_without_error(words: list[str]) -> None:
     text = " ".join(words)
     assert all(0 <= span.start < span.end <= len(text) for span in find_spans(build(text)))
+
+
+def test_who_leads_is_somebody_and_no_body() -> None:
+    assert "برئاسة تركي آل الشيخ" not in _found("أطلقت الهيئة برئاسة تركي آل الشيخ بطولة.", "organization")
