@@ -216,7 +216,7 @@ def _is_rare_in_full(tokens: Tokens, i: int, given: str, knowledge: Knowledge) -
     last = tokens.words[i + 1]
     if last.endswith("ي") and is_rare_last_name(tokens, i + 1, knowledge):
         return last not in counts or not is_adjective(last)
-    unknown = last not in counts and len(last) >= _LONG and not last.endswith(("ه", "ين", "ون"))
+    unknown = last not in counts and len(last) >= _LONG and not last.endswith(("ه", "ات", "ين", "ون"))
     return unknown and is_definite_name(tokens, i + 1)
 
 
@@ -304,13 +304,14 @@ def _last_name(
     """
     words = tokens.words
     last = i
+    named = told and words[i] in given_names()  # «a *system of names*» is none
     while last + 1 < len(words) and last + 1 - i < _LONGEST and last + 1 not in used:
         word = words[last + 1]
         if (word in LINKS or word == _SERVANT) and last + 2 < len(words) and words[last + 2][0].isalpha():
             last += 2
         elif (told and word in COMPLETIONS) or (
             word in given_names()
-            and (is_person_word(word, knowledge, SOMETIMES) or (told and role_head(word) is None))
+            and (is_person_word(word, knowledge, SOMETIMES) or (named and role_head(word) is None))
             and not (is_fused(word) or tokens.raw(last + 1) == "على")
         ):
             last += 1
@@ -325,7 +326,8 @@ def _may_end(tokens: Tokens, i: int, at: int, knowledge: Knowledge) -> bool:
     """Whether a word may be the last name of who is named from token `i` on, behind several only one not known."""
     if at == i + 1:
         return may_be_last_name(tokens, at, knowledge)
-    return not tokens.raw(at).endswith("ه") and _is_unknown(tokens, at)  # Kolo Toure *annulled it*
+    plain = not tokens.raw(at).endswith("ه") and len(readings(tokens.words[at])) == 1
+    return plain and _is_unknown(tokens, at)  # Kolo Toure *annulled it*
 
 
 def _is_place_name(words: Sequence[str], i: int) -> bool:

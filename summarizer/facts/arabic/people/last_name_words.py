@@ -73,6 +73,7 @@ def may_be_last_name(tokens: Tokens, at: int, knowledge: Knowledge) -> bool:
     word = tokens.words[at]
     rare = word[0].isalpha() and len(word) > 2 and word not in knowledge.clusters and not is_fused(word)
     listed = word in given_names() and not is_fused(word) and role_head(word) is None
+    listed = listed and tokens.words[at - 1] in given_names()
     listed = listed and vocabulary().get(tokens.words[at - 1], 0) <= _SEEN
     if tokens.raw(at) == "على":
         return False  # «on», and not Ali
