@@ -18,6 +18,7 @@ from summarizer.facts.arabic.people.last_name_words import (
     is_definite_name,
     is_fused,
     is_last_name,
+    is_mostly_given,
     is_person_word,
     is_rare_last_name,
     may_be_last_name,
@@ -304,7 +305,7 @@ def _last_name(
     """
     words = tokens.words
     last = i
-    named = told and words[i] in given_names()  # «a *system of names*» is none
+    named = told and is_mostly_given(words[i])  # «a *system of names*» is none
     while last + 1 < len(words) and last + 1 - i < _LONGEST and last + 1 not in used:
         word = words[last + 1]
         if (word in LINKS or word == _SERVANT) and last + 2 < len(words) and words[last + 2][0].isalpha():
@@ -326,7 +327,7 @@ def _may_end(tokens: Tokens, i: int, at: int, knowledge: Knowledge) -> bool:
     """Whether a word may be the last name of who is named from token `i` on, behind several only one not known."""
     if at == i + 1:
         return may_be_last_name(tokens, at, knowledge)
-    plain = not tokens.raw(at).endswith("ه") and len(readings(tokens.words[at])) == 1
+    plain = not tokens.raw(at).endswith("ه") and tokens.words[at][0] != "ل"
     return plain and _is_unknown(tokens, at)  # Kolo Toure *annulled it*
 
 

@@ -42,6 +42,11 @@ def given_names() -> frozenset[str]:
     return lexicon.words("ar", "first_names.txt") | lexicon.words("ar", "given_names.txt")
 
 
+def is_mostly_given(word: str) -> bool:
+    """Whether a word is a given name and hardly another word as well: no *system*, no *reliance*."""
+    return word in given_names() and vocabulary().get(word, 0) <= _SEEN
+
+
 @cache
 def _no_last_names() -> frozenset[str]:
     from summarizer.facts.arabic.date_words import classes
@@ -73,8 +78,7 @@ def may_be_last_name(tokens: Tokens, at: int, knowledge: Knowledge) -> bool:
     word = tokens.words[at]
     rare = word[0].isalpha() and len(word) > 2 and word not in knowledge.clusters and not is_fused(word)
     listed = word in given_names() and not is_fused(word) and role_head(word) is None
-    listed = listed and tokens.words[at - 1] in given_names()
-    listed = listed and vocabulary().get(tokens.words[at - 1], 0) <= _SEEN
+    listed = listed and is_mostly_given(tokens.words[at - 1])
     if tokens.raw(at) == "على":
         return False  # «on», and not Ali
     plain = rare or listed or _is_plain_last(tokens, at)
@@ -88,7 +92,7 @@ def _is_plain_last(tokens: Tokens, at: int) -> bool:
     """
     word = tokens.words[at]
     plain = word.isalpha() and len(word) > SHORTEST_BASE and len(readings(word)) == 1
-    given = tokens.words[at - 1] in given_names() and vocabulary().get(tokens.words[at - 1], 0) <= _SEEN
+    given = is_mostly_given(tokens.words[at - 1])
     if not plain or word.startswith("ال") or not given:
         return False
     if not 0 < vocabulary().get(word, 0) <= _KNOWN or word in tokens.language.stop_words:
