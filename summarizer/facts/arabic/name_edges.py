@@ -6,7 +6,7 @@ from collections.abc import Collection
 
 from corpus import vocabulary
 from summarizer.facts import lexicon
-from summarizer.facts.arabic.clitics import POSSESSIVES
+from summarizer.facts.arabic.clitics import POSSESSIVES, readings
 from summarizer.facts.arabic.not_names import is_listed_name
 from summarizer.facts.arabic.people.adjectives import is_adjective
 from summarizer.facts.arabic.people.foreign_names import FOREIGN_PARTICLES
@@ -42,6 +42,9 @@ _KIN_OF_HIS = frozenset(
 _STAFF, _GRADES = "ركن", frozenset({"اول", "ثان", "ثاني"})
 # Marks of an indefinite noun.
 _NUNATION = ("\u064b", "\u064c", "\u064d", "\u064bا")
+# The end of a verb of several with its object.
+_OBJECTS = ("ونه", "ونها", "ونهم")
+_PRONOUNS = ("هما", "ها", "هم", "ه")
 # From this bin of `Knowledge.names` on the press uses a word for people now and then.
 _SOMETIMES = "2"
 # Between me and, about me: a preposition with the first person's pronoun.
@@ -57,7 +60,7 @@ def trimmed(tokens: Tokens, name: Name, knowledge: Knowledge) -> Name | None:
         knowledge: What the press mostly means by a word.
 
     Returns:
-        The name as it is, a shorter one, or None where nobody is named.
+        The name as it is, a shorter one, a platform taken for somebody, or None where nobody is named.
     """
     if name.kind != "person":
         return name
@@ -76,6 +79,10 @@ def trimmed(tokens: Tokens, name: Name, knowledge: Knowledge) -> Name | None:
         if given and is_introduced(tokens, first, ()):
             break  # behind an office a given name takes no adjective: the minister Firas *al-Abyad*
         last -= 1
+    if first == last and any(
+        rest in lexicon.words("ar", "platforms.txt") for rest, _ in readings(words[first])
+    ):
+        return Name("organization", first, last, cut)
     if first == last and _is_nobody(tokens, first, cut, knowledge):
         return None
     if first == last < name.last and words[first] in vocabulary() and not _is_named(words[first], knowledge):
@@ -148,6 +155,22 @@ def _is_verb(word: str, knowledge: Knowledge) -> bool:
     return all(knowledge.names.get(form, "0")[0] < _SOMETIMES for form in forms)
 
 
+def _is_verb_or_more(word: str, knowledge: Knowledge) -> bool:
+    """Whether a word is an imperfect, «and» in front of it or an object behind: *and seizes*, *accompany him*."""
+    joined = word[0] == "و" and len(word) > _LONG_ENOUGH and word not in knowledge.names
+    bare = word[1:] if joined else word
+    told = (
+        next((bare.removesuffix(own) for own in _OBJECTS if bare.endswith(own)), "") if "ونه" in bare else ""
+    )
+    return _is_verb(bare, knowledge) or bool(told and _is_verb(f"{told}ون", knowledge))
+
+
+def _is_his_officer(tokens: Tokens, k: int) -> bool:
+    """Whether an office with its pronoun is written like a given name: *its secretary* Nur al-Din, no Amina."""
+    office = tokens.words[k].removesuffix("ه")
+    return tokens.raw(k).endswith("ه") and role_head(office) == (office, 0) and is_given(tokens.words[k + 1])
+
+
 def _is_people(word: str) -> bool:
     """Whether a word calls a man or two by their country: the *Brazilian* Neymar, the two *Brazilians*."""
     demonyms = lexicon.words("ar", "demonyms.txt")
@@ -165,6 +188,9 @@ def _is_no_first(tokens: Tokens, k: int, cut: int, knowledge: Knowledge) -> bool
         and (tokens.words[k - 1] in _GRADES or tokens.words[k - 1] in lexicon.words("ar", "ranks.txt"))
     ):
         return True  # lieutenant general *of the staff*
+    one = f"{word[:-1]}ي" if word.endswith("و") else ""
+    if _is_his_officer(tokens, k) or (one and role_head(one) == (one, 0)):
+        return True  # *the lawyers of* Brunson
     whole = _without_particle(word, cut)
     if _is_named(word, knowledge) or is_listed_name(whole):
         return False
@@ -197,7 +223,7 @@ def _is_no_last(tokens: Tokens, k: int, knowledge: Knowledge) -> bool:
         return True
     future = word.startswith("سن") and len(word) >= _LONG_ENOUGH and f"ي{word[2:]}" in vocabulary()
     office = word.endswith("ا") and role_head(word[:-1]) == (word[:-1], 0)  # «became *crown prince*»
-    if future or office or _is_verb(word, knowledge) or word.startswith("لل"):
+    if future or office or word.startswith("لل") or _is_verb_or_more(word, knowledge):
         return True
     if word[0] not in "بل" or len(word) < _LONG_ENOUGH or word.startswith(_FAMILY):
         return False
@@ -241,6 +267,15 @@ def _is_joined_verb(tokens: Tokens, k: int, knowledge: Knowledge) -> bool:
     return rare or is_perfect(word[1:]) or is_imperfect(word[1:])
 
 
+def _is_accusative(word: str, knowledge: Knowledge) -> bool:
+    """Whether a word is the indefinite accusative of a noun that is known with its article: saw *a crocodile*."""
+    noun = word.removesuffix("ا")
+    if noun == word or len(noun) <= _SHORTEST_BASE:
+        return False
+    known = noun in vocabulary() and f"ال{noun}" in vocabulary()
+    return known and word not in knowledge.names and not is_listed_name(noun)
+
+
 def _is_nobody(tokens: Tokens, k: int, cut: int, knowledge: Knowledge) -> bool:
     """Whether a single word names nobody: a noun with a pronoun, a plural, an ordinal, Latin script."""
     word = tokens.words[k]
@@ -249,7 +284,7 @@ def _is_nobody(tokens: Tokens, k: int, cut: int, knowledge: Knowledge) -> bool:
         return True
     if _is_named(word, knowledge) or is_listed_name(whole):
         return False
-    if whole in lexicon.table("ar", "ordinals.tsv"):
+    if whole in lexicon.table("ar", "ordinals.tsv") or _is_accusative(whole, knowledge):
         return True
     if whole.startswith("ال") and whole[2:] in lexicon.words("ar", "relations.txt"):
         return True  # *the aunt*

@@ -17,6 +17,7 @@ from summarizer.facts.tokens import Tokens
 _HYPHENS = frozenset("-‐‑–")
 # What opens a Maghrebi family name: Benarafa, Bouchrif.
 _FAMILY = ("بن", "بو")
+_TWO = 2  # words in front of a third name that no list has and a fourth
 _FEWEST = 3  # words of a body's name to whose end a given name was drawn
 
 
@@ -113,8 +114,13 @@ def _is_last_of(words: Sequence[str], one: Name, other: Name) -> bool:
     if one.kind != "person":
         return False
     family = word.startswith(_FAMILY) and not is_place(word) and word not in vocabulary()
-    # The engineer *Simegnew* Bekele.
-    return (family and one.last > one.first) or (other.kind == "person" and _is_addressed(words, one))
+    if family and one.last > one.first:
+        return True
+    # Fadl Allah Burma *Nasir*; the engineer *Simegnew* Bekele.
+    grandfather = (
+        one.last - one.first >= _TWO and words[one.last] not in vocabulary() and is_listed_name(word)
+    )
+    return other.kind == "person" and (grandfather or _is_addressed(words, one))
 
 
 def _is_unlisted_given(words: Sequence[str], name: Name) -> bool:

@@ -19,7 +19,9 @@ from summarizer.facts.arabic.people.foreign_names import find_foreign, is_unknow
 from summarizer.facts.arabic.people.given_names import find_given, with_given_name, with_last_name
 from summarizer.facts.arabic.people.introduced_people import (
     find_called,
+    find_initialled,
     find_introduced,
+    find_presented,
     find_so_called,
     find_tagged,
 )
@@ -81,7 +83,8 @@ def _in_sentence(
         add(name)
     tagged = _covered(tag for tag in tags if tag[2] == "PER")
     strangers = find_foreign(tokens, knowledge, tagged, used, _covered(listed))
-    for name in (*find_tagged(tokens, used), *find_so_called(tokens, used), *strangers):
+    named_so = (*find_tagged(tokens, used), *find_so_called(tokens, used), *find_initialled(tokens, used))
+    for name in (*named_so, *strangers):
         add(with_last_name(tokens, name, knowledge, used))
     for name in _tagged(tokens, tags, knowledge, used):
         add(with_last_name(tokens, name, knowledge, used))
@@ -91,7 +94,7 @@ def _in_sentence(
     used.update(k for name in out for k in name.tokens)
     out[:] = [with_particles(tokens, name, used) for name in out]
     used.update(k for name in out for k in name.tokens)
-    for find in (find_given, find_called, find_introduced):
+    for find in (find_given, find_called, find_presented, find_introduced):
         for name in find(tokens, knowledge, used):
             add(_addressed(tokens, name))
     bodies = (trimmed_body(tokens, name) for name in out)

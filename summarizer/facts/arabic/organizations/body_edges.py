@@ -34,6 +34,7 @@ _BEST = frozenset({"الابرز", "الاكبر", "الاهم", "الاقوي",
 _SITES = frozenset({"موقع", "مواقع", "شبكه", "شبكات", "وسايل", "منصه", "منصات"})
 # Under the presidency *of the king*; the crown prince is heir to a *reign*.
 _LEADING, _REIGN = frozenset({"رياسه", "قياده", "حكم", "عهد"}), "العهد"
+_SERVANT = "عبد"
 _MONARCH = "العاهل"
 _PARTY = "حزب"  # of *the prime minister* is no name
 _PEER = "نظير"  # «his counterparts» are no part of a body
@@ -55,14 +56,14 @@ def trimmed_body(tokens: Tokens, name: Name) -> Name | None:
     Returns:
         The name as it is, a shorter one, a person or a district taken for one, or None where it is no name.
     """
-    if name.kind != "organization":
-        return name
+    if name.kind != "organization" or _is_led_by(tokens.words, name):
+        return name if name.kind != "organization" else Name("person", name.first + 1, name.last)
     words = tokens.words
     first, last = name.first, name.last
     head = words[first][name.cut :]
     head = f"ال{head.removeprefix('ال')}" if words[first][: name.cut].endswith("لل") else head
     for k in range(first + 1, last + 1):
-        if _is_outside(tokens, k, head):
+        if _is_outside(tokens, k, head, last + 1):
             last = k - 1
             break
     heads = lexicon.words("ar", "organization_heads.txt")
@@ -94,8 +95,26 @@ def with_ending(tokens: Tokens, name: Name, used: Collection[int]) -> Name:
     return Name(name.kind, name.first, at, name.cut) if ends else name
 
 
-def _is_outside(tokens: Tokens, k: int, head: str) -> bool:
-    """Whether a name ends in front of a word: a preposition, a verb, somebody who is named beside the body."""
+def _is_led_by(words: Sequence[str], name: Name) -> bool:
+    """Whether «under the presidency» and who presides was taken for a body."""
+    if name.last == name.first or not any(rest in _LEADING for rest, _ in readings(words[name.first])):
+        return False
+    return words[name.first + 1] == _SERVANT or is_listed_name(words[name.first + 1])
+
+
+def _is_owned(tokens: Tokens, k: int) -> bool:
+    """Whether a word is a common noun of the body's own behind its name: Saba Telecom *its profits*."""
+    base = tokens.words[k].removesuffix("ها")
+    if base == tokens.words[k] or len(base) < _SHORTEST or base.startswith("ال") or is_place(tokens.words[k]):
+        return False
+    return is_common(base) or is_common(f"{base.removesuffix('ت')}ه")
+
+
+def _is_outside(tokens: Tokens, k: int, head: str, end: int) -> bool:
+    """Whether a name that stops at `end` ends in front of a word already.
+
+    That is a preposition, a verb, a noun of the body's own, somebody who is named beside it.
+    """
     word = tokens.words[k]
     if word.startswith(_PEER) or word in RELATIVE or _is_led_in(word):
         return True
@@ -106,6 +125,8 @@ def _is_outside(tokens: Tokens, k: int, head: str) -> bool:
     led_in = word in lexicon.words("ar", "prepositions.txt") and tokens.words[k - 1] not in LINKS
     if led_in and head in lexicon.words("ar", "organization_heads.txt"):
         return True  # «on», and not Ali behind «son of»
+    if k + 1 == end and _is_owned(tokens, k):
+        return True
     if word.endswith(("تا", "وا")) and is_imperfect(f"ت{word[:-2]}"):
         return True
     if not word.startswith("وال"):

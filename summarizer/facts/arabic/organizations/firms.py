@@ -27,6 +27,7 @@ _TITLED = frozenset(
     {"صحيفه", "جريده", "مجله", "قناه", "اذاعه", "لصحيفه", "لجريده", "لمجله", "لقناه", "لاذاعه"}
 )
 _CLUBS = frozenset({"نادي", "فريق"})
+_UNITED = "اتحاد"  # a club's name begins so: Ittihad Jeddah
 _OPEN, _CLOSE = '«“"‹„', '»”"›“'
 
 
@@ -49,6 +50,14 @@ def read_firm(words: Sequence[str], i: int, head: str, named: Mapping[int, int])
     if trade and not (at + 1 < len(words) and words[at + 1].startswith("ال")):
         return None
     return _named_firm(words, at, head, named) if media else None
+
+
+def is_of_body(words: Sequence[str], i: int, head: str) -> bool:
+    """Whether another body's name opens behind the word for a paper or a group: the team *of the party of* So."""
+    if head not in lexicon.words("ar", "media_heads.txt") or i + 1 >= len(words):
+        return False
+    body = words[i + 1] in lexicon.words("ar", "institution_heads.txt")
+    return body and not (head in _CLUBS and words[i + 1] == _UNITED)
 
 
 def _named_firm(words: Sequence[str], at: int, head: str, named: Mapping[int, int]) -> tuple[int, int] | None:

@@ -37,7 +37,25 @@ _OF_THINGS = frozenset({"سجل", "سجلت", "يسجل", "تسجل", "عبر", 
 _ANY_FIRM = frozenset({"شركه", "موسسه", "مكتب", "مصنع", "مدرسه", "دار", "مقاوله", "قناه", "اذاعه"})
 # The chamber *of commerce and industry* of a town.
 _TRADE, _SECOND_TRADES = "تجاره", frozenset({"وصناعه", "وزراعه"})
-_MOVEMENTS = frozenset({"حركه", "جبهه", "جماعه", "تيار", "كتله"})
+_ARMY = "جيش"
+_MOVEMENTS = frozenset({"حركه", "جبهه", "جماعه", "تيار", "كتله", _ARMY})
+# With the article it is a current of water or of thought, unless somebody leads it.
+_THE_CURRENT = "التيار"
+# Adjectives of a party or a front: the front of *national* salvation.
+_PARTISAN = frozenset(
+    f"ال{adjective}{ending}"
+    for adjective in ("وطني", "شعبي", "اسلامي", "ثوري", "ديمقراطي", "ديموقراطي", "قومي", "اشتراكي")
+    for ending in ("", "ه")
+)
+# A movement, which is traffic too: the movement *of national exports*.
+_TRAFFIC = "حركه"
+# What a movement or a bloc is for.
+_CAUSES = frozenset(
+    {"مقاومه", "تغيير", "تحرير", "اصلاح", "عداله", "حريه", "ديمقراطيه", "تنميه", "بناء", "سلام", "عمل"}
+)
+# Whose studies make a name of any centre of them.
+_CENTRE = "مركز"
+_RESEARCH = frozenset({"دراسات", "ابحاث", "بحوث"})
 # Who is at the head of an institution.
 _CHAIRS = frozenset(
     {
@@ -54,6 +72,8 @@ _CHAIRS = frozenset(
         "ريس",
         "تراس",
         "يراس",
+        "زعيم",
+        "زعيمه",
     }
 )
 # The board *of directors*: no institution's own.
@@ -64,7 +84,8 @@ _NO_GENITIVES = frozenset({"اداره", "شكلها", "قاده"})
 def institution_heads() -> frozenset[str]:
     """Every noun that may open the name of an institution."""
     names = ("heads", "weak_heads", "definite_heads", "people")
-    return frozenset().union(*(lexicon.words("ar", f"institution_{name}.txt") for name in names))
+    listed = (lexicon.words("ar", f"institution_{name}.txt") for name in names)
+    return frozenset({_THE_CURRENT}).union(_MOVEMENTS, *listed)
 
 
 def read_institution(
@@ -93,6 +114,12 @@ def read_institution(
         headed = head not in _ANY and (said or is_headed(tokens, i))
         last = _construct(tokens, i, head, taken, named, weak=weak and not headed)
         return last or _movement(tokens, i, head, taken, named)
+    if head == _THE_CURRENT and (is_headed(tokens, i) or _says(tokens, i)):
+        last = _adjectives(tokens, i, taken)
+        last -= last > i + 1 and tokens.words[last] in lexicon.words("ar", "demonyms.txt")
+        return last if last > i else None
+    if head == _ARMY:
+        return _movement(tokens, i, head, taken, named)
     if head in lexicon.words("ar", "institution_definite_heads.txt"):
         # Behind another definite noun it is that one's adjective: *organized* crime across borders.
         before = tokens.words[i - 1].removeprefix("و") if i else ""
@@ -117,10 +144,21 @@ def _says(tokens: Tokens, i: int) -> bool:
 def _movement(
     tokens: Tokens, i: int, head: str, taken: Collection[int], named: Mapping[int, int]
 ) -> int | None:
-    """The last token of a movement of one definite word that says something: said *the Renaissance movement*."""
+    """The last token of a movement's name: its cause with the adjective of a party or what that is for.
+
+    The *National* Salvation front, the loyalty bloc *to the resistance*; said *the Renaissance movement*.
+    """
     at = i + 1
-    if head not in _MOVEMENTS or at in taken or not _says(tokens, i) or not _is_definite(tokens, at):
+    if head not in _MOVEMENTS or at >= len(tokens) or at in taken or not _is_definite(tokens, at):
         return None
+    last = _adjectives(tokens, at, taken)
+    if last > at and tokens.words[last] in _PARTISAN and head != _TRAFFIC:
+        return last
+    aim = tokens.words[at + 1] if at + 1 < len(tokens) and at + 1 not in taken else ""
+    if aim.startswith("لل") and aim[2:] in _CAUSES:
+        return at + 1
+    if head == _ARMY or not _says(tokens, i):
+        return None  # «said the army *of occupation*»
     after = tokens.words[at + 1] if at + 1 < len(tokens) else ""
     longer = at in named or at + 1 in named or after.startswith("ال")
     return None if longer or is_adjective(tokens.words[at]) else at
@@ -155,7 +193,9 @@ def _construct(
         # A company is called by what it does where: the oil company *of Kuwait*.
         guild = head in lexicon.words("ar", "institution_guild_heads.txt")
         court = head == "مجلس" and words[i + 1] == "قضاء"
-        of_place = guild or court or head in lexicon.words("ar", "institution_places.txt") or head == "شركه"
+        studies = head == _CENTRE and words[i + 1] in _RESEARCH
+        listed = head in lexicon.words("ar", "institution_places.txt")
+        of_place = studies or guild or court or listed or head == "شركه"
         return named[at] if of_place and is_place(words[at]) else None
     if not _is_definite(tokens, at) or (at > i + 1 and words[i + 1] in _NO_GENITIVES):
         return None
@@ -165,7 +205,8 @@ def _construct(
     if head.endswith("ه"):
         last = _own(words, at, last)
     end = _purpose(tokens, last, taken)
-    own = head in _ANY and last > at and words[last] in _OF_ASSEMBLY and not words[at].endswith("ه")
+    own = head in _ANY and last > at and words[last] in _OF_ASSEMBLY
+    own = own or (head == _CENTRE and words[i + 1] in _RESEARCH)
     return None if end - i < _FEWEST or (weak and end == last and not own) else end
 
 

@@ -11,7 +11,13 @@ from functools import cache
 
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import opening_at, readings, readings_in
-from summarizer.facts.arabic.organizations.firms import CORRESPONDENTS, closing_mark, end_of_run, read_firm
+from summarizer.facts.arabic.organizations.firms import (
+    CORRESPONDENTS,
+    closing_mark,
+    end_of_run,
+    is_of_body,
+    read_firm,
+)
 from summarizer.facts.arabic.organizations.institutions import institution_heads, read_institution
 from summarizer.facts.arabic.organizations.organization_words import is_naming_adjective, topics
 from summarizer.facts.arabic.places import is_known, is_place
@@ -88,6 +94,8 @@ def find_organizations(
         for word, cut in readings_in(words[i], _openers()) or _fused_short().get(words[i], ()):
             if word == _CANAL and is_known(" ".join([word, *words[i + 1 : i + 2]])):
                 continue  # the canal of Suez is no channel
+            if is_of_body(words, i, word):
+                break
             inner = read_firm(words, i, word, named)
             if inner is not None:
                 trade = _trade(words, inner[1], word) if inner[0] == i + 1 else None

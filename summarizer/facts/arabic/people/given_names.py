@@ -10,51 +10,45 @@ from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import opening_at, readings, readings_in
 from summarizer.facts.arabic.people.adjectives import is_adjective
 from summarizer.facts.arabic.people.introduced_people import SHORTEST_BASE, is_inflected
+from summarizer.facts.arabic.people.last_name_words import (
+    MOSTLY,
+    SELDOM,
+    SOMETIMES,
+    given_names,
+    is_definite_name,
+    is_fused,
+    is_last_name,
+    is_mostly_given,
+    is_person_word,
+    is_rare_last_name,
+    may_be_last_name,
+)
 from summarizer.facts.arabic.people.people import role_head
 from summarizer.facts.arabic.saying import cue
 from summarizer.facts.arabic.tagged_names import COMPLETIONS, LINKS, Name
-from summarizer.facts.tagger.features import Knowledge, name_stem
+from summarizer.facts.tagger.features import Knowledge
 from summarizer.facts.tokens import Tokens
 
 _LONGEST = 4  # words of a name: given, father's, grandfather's, family's
 # So many words of an office are looked through for its noun.
 _OFFICE = 8
-# From this bin of `Knowledge.names` on the press mostly uses a word for people.
-_MOSTLY, _SOMETIMES = "3", "2"
-# «His words that»: behind the name of who says them.
-_HIS_WORDS = frozenset({"قوله", "قولها", "تاكيده", "تاكيدها"})
-# In 11 million words of press a definite word that comes no oftener is seldom a common noun; set by hand.
-_SELDOM = 60
 # Anne, which without its mark is «that».
 _ANNE = "آن"
 _SERVANT = "عبد"
 # A given name, which is «in the name of» but behind a verb of saying.
 _BASIM = "باسم"
+_LONG = 6  # letters of a last name with the article that no list has; set by hand
 _FIRST = frozenset({"اول", "ثان", "ركن"})  # general *of the first* class, of the staff
 _ALLAH = "الله"
 # What stands in front of God's name without making a given name of it: the *messenger*, the *way*, *God willing*.
 _OF_FAITH = frozenset(
     {"رسول", "نبي", "كتاب", "حزب", "بيت", "سبيل", "انصار", "جند", "شاء", "باذن", "بحمد", "والحمد"}
 )
-_NO_LAST_NAMES = (
-    "roles",
-    "honorifics",
-    "ranks",
-    "demonyms",
-    "humans",
-    "organization_heads",
-    "divisible_nouns",
-)
-
-
-@cache
-def _given() -> frozenset[str]:
-    return lexicon.words("ar", "first_names.txt", "given_names.txt")
 
 
 @cache
 def _listed() -> frozenset[str]:
-    return _given() | _common()
+    return given_names() | _common()
 
 
 @cache
@@ -73,18 +67,9 @@ def _is_ali(tokens: Tokens, k: int) -> bool:
     return tokens.raw(k) == "علي"
 
 
-@cache
-def _no_last_names() -> frozenset[str]:
-    from summarizer.facts.arabic.date_words import classes
-
-    return frozenset().union(*(lexicon.words("ar", f"{n}.txt") for n in _NO_LAST_NAMES)) | frozenset(
-        classes()
-    )
-
-
 def is_given(word: str) -> bool:
     """Whether a normalised word is a given name of the lists."""
-    return word in _given()
+    return word in given_names()
 
 
 def find_given(tokens: Tokens, knowledge: Knowledge, used: Collection[int]) -> Iterator[Name]:
@@ -107,7 +92,8 @@ def find_given(tokens: Tokens, knowledge: Knowledge, used: Collection[int]) -> I
                 continue
             told = not cut and (is_introduced(tokens, i, used) or _is_in_apposition(tokens, i, knowledge))
             told = told or (bool(cut) and _is_listed_in_full(words, i, rest))
-            known = rest in _given() and _is_person(rest, knowledge, _MOSTLY)
+            told = told or _is_rare_in_full(tokens, i, rest, knowledge)
+            known = rest in given_names() and is_person_word(rest, knowledge, MOSTLY)
             if known or told:
                 last = _last_name(tokens, i, knowledge, used, told=told)
                 if last > i:
@@ -122,28 +108,31 @@ def with_last_name(tokens: Tokens, name: Name, knowledge: Knowledge, used: Colle
     if name.kind != "person" or name.last + 1 in used or name.last + 1 >= len(tokens):
         return name
     if name.last - name.first > 1 and all(
-        _is_definite(tokens, k) for k in range(name.last - 1, name.last + 2)
+        is_definite_name(tokens, k) for k in range(name.last - 1, name.last + 2)
     ):
         # Meshal al-Ahmad al-Jaber *al-Sabah*.
         return Name(name.kind, name.first, name.last + (not is_adjective(words[name.last + 1])), name.cut)
     compound = _is_compound(words, name)
-    if not compound and name.first < name.last and words[name.last] in _given():
+    if not compound and name.first < name.last and words[name.last] in given_names():
         # Behind given names alone what has the article and is hardly a word but somebody's is the last one.
-        own = _is_rare_last(tokens, name.last + 1, knowledge) and not is_adjective(words[name.last + 1])
+        own = is_rare_last_name(tokens, name.last + 1, knowledge) and not is_adjective(words[name.last + 1])
         return Name(name.kind, name.first, name.last + own, name.cut)
-    if not compound and (name.first != name.last or words[name.first][name.cut :] not in _given()):
+    if not compound and (name.first != name.last or words[name.first][name.cut :] not in given_names()):
         return name
     # Behind an office or a verb of saying a given name takes no adjective: what has the article is his name.
     told = name.first > 0 and (
         role_head(words[name.first - 1]) is not None
         or cue(tokens, name.first - 1) == "verb"
         or _is_rank(words, name.first - 1)
-        or (_is_person(words[name.first], knowledge, _SOMETIMES) and is_introduced(tokens, name.first, used))
+        or (
+            is_person_word(words[name.first], knowledge, SOMETIMES)
+            and is_introduced(tokens, name.first, used)
+        )
     )
-    definite = told and _is_definite(tokens, name.last + 1)
+    definite = told and is_definite_name(tokens, name.last + 1)
     # «Said Brian *Dooley*, senior adviser»: what stands between a given name and an office is the last name.
     parted = told and _is_before_office(tokens, name.last + 1)
-    own = definite or parted or _is_last(tokens, name.last + 1, knowledge)
+    own = definite or parted or is_last_name(tokens, name.last + 1, knowledge)
     if not own and not _is_unknown(tokens, name.last + 1):
         return name
     return Name(name.kind, name.first, name.last + 1, name.cut)
@@ -218,20 +207,36 @@ def is_introduced(tokens: Tokens, i: int, used: Collection[int]) -> bool:
     return False
 
 
-def _is_rare_last(tokens: Tokens, at: int, knowledge: Knowledge) -> bool:
-    """Whether a definite word is hardly one of the language, and used for people."""
-    word = tokens.words[at]
-    code = knowledge.names.get(name_stem(word), "0")
-    return code[0] > "0" and vocabulary().get(word, 0) <= _SELDOM and _is_definite(tokens, at)
+def _is_rare_in_full(tokens: Tokens, i: int, given: str, knowledge: Knowledge) -> bool:
+    """Whether a given name that is no other word stands in front of a definite one that the press does not know."""
+    counts = vocabulary()
+    if given in counts or given not in given_names() or i + 1 >= len(tokens):
+        return False
+    if tokens.words[i] in counts or f"ال{given}" in counts:
+        return False
+    last = tokens.words[i + 1]
+    if last.endswith("ي") and is_rare_last_name(tokens, i + 1, knowledge):
+        return last not in counts or not is_adjective(last)
+    unknown = last not in counts and len(last) >= _LONG and not last.endswith(("ه", "ات", "ين", "ون"))
+    return unknown and is_definite_name(tokens, i + 1)
 
 
 def _is_in_apposition(tokens: Tokens, i: int, knowledge: Knowledge) -> bool:
     """Whether behind a given name and a rare word stands an office or a kinship: *Salih al-Sammad* head of."""
     words = tokens.words
     kin = i + 2 < len(words) and words[i + 2] in lexicon.words("ar", "relations.txt")
-    if kin and words[i] in _given() and words[i + 1].isalpha() and _may_be_last(tokens, i + 1, knowledge):
+    if (
+        kin
+        and words[i] in given_names()
+        and words[i + 1].isalpha()
+        and may_be_last_name(tokens, i + 1, knowledge)
+    ):
         return True  # *Khadija Cengiz*, fiancée of
-    if i + 2 >= len(words) or words[i] not in _given() or not _is_rare_last(tokens, i + 1, knowledge):
+    if (
+        i + 2 >= len(words)
+        or words[i] not in given_names()
+        or not is_rare_last_name(tokens, i + 1, knowledge)
+    ):
         return False
     if words[i] in lexicon.words("ar", "honorifics.txt"):
         return False  # «His Highness»
@@ -252,7 +257,7 @@ def with_given_name(
         return name
     word = tokens.words[first]
     if first == 0:  # a given name opens the sentence: *Benjamin* Netanyahu left
-        opens = word in _given() and not _is_other(tokens, word) and not tokens.words[1].startswith("ال")
+        opens = word in given_names() and not _is_other(tokens, word) and not tokens.words[1].startswith("ال")
         return Name(name.kind, 0, name.last) if opens and name.first == name.last and not linked else name
     if tokens.words[name.first].startswith("ال"):
         # «Gave it *to Fatima* al-Zahra al-Mansouri».
@@ -287,7 +292,7 @@ def _is_told_of_people(tokens: Tokens, at: int) -> bool:
 def _is_of_god(tokens: Tokens, at: int) -> bool:
     """Whether a word in front of «Allah» makes a given name with it: a name, or a word the press seldom writes."""
     word = tokens.words[at]
-    known = word in _given() or vocabulary().get(word, 0) < _SELDOM
+    known = word in given_names() or vocabulary().get(word, 0) < SELDOM
     return known and word.isalpha() and not _is_other(tokens, word) and word not in _OF_FAITH
 
 
@@ -300,79 +305,30 @@ def _last_name(
     """
     words = tokens.words
     last = i
+    named = told and is_mostly_given(words[i])  # «a *system of names*» is none
     while last + 1 < len(words) and last + 1 - i < _LONGEST and last + 1 not in used:
         word = words[last + 1]
         if (word in LINKS or word == _SERVANT) and last + 2 < len(words) and words[last + 2][0].isalpha():
             last += 2
         elif (told and word in COMPLETIONS) or (
-            word in _given() and _is_person(word, knowledge, _SOMETIMES) and not _is_fused(word)
+            word in given_names()
+            and (is_person_word(word, knowledge, SOMETIMES) or (named and role_head(word) is None))
+            and not (is_fused(word) or tokens.raw(last + 1) == "على")
         ):
             last += 1
-        elif _is_last(tokens, last + 1, knowledge) or (
-            told and last == i and _may_be_last(tokens, i + 1, knowledge)
-        ):
+        elif is_last_name(tokens, last + 1, knowledge) or (told and _may_end(tokens, i, last + 1, knowledge)):
             return last + 1
         else:
             break
     return last
 
 
-def _is_last(tokens: Tokens, at: int, knowledge: Knowledge) -> bool:
-    """Whether a token behind a given name is the last name: listed, used for people, or definite and no office."""
-    if at >= len(tokens):
-        return False
-    word = tokens.words[at]
-    if (
-        not word[0].isalpha()
-        or len(word) < 3
-        or word in tokens.language.stop_words
-        or word in _no_last_names()
-    ):
-        return False
-    if _is_fused(word):
-        return False
-    return word in lexicon.words("ar", "family_names.txt") or _is_person(word, knowledge, _SOMETIMES)
-
-
-def _may_be_last(tokens: Tokens, at: int, knowledge: Knowledge) -> bool:
-    word = tokens.words[at]
-    rare = word[0].isalpha() and len(word) > 2 and word not in knowledge.clusters and not _is_fused(word)
-    return rare or _is_definite(tokens, at) or _is_named_like_an_office(tokens, at)
-
-
-def _is_named_like_an_office(tokens: Tokens, at: int) -> bool:
-    """Whether a definite office or nationality behind a given name is his last name: no name stands behind it."""
-    word = tokens.words[at]
-    if not word.startswith("ال") or (
-        role_head(word) is None and word not in lexicon.words("ar", "demonyms.txt")
-    ):
-        return False
-    after = tokens.words[at + 1] if at + 1 < len(tokens) else "."
-    return not after[0].isalpha() or after in tokens.language.complementizers or after in _HIS_WORDS
-
-
-def _is_fused(word: str) -> bool:
-    """Whether a word begins with what may be a particle, and is no name of the lists as it stands."""
-    listed = word in _given() or word in lexicon.words("ar", "family_names.txt")
-    return len(readings(word)) > 1 and not listed
-
-
-def _is_definite(tokens: Tokens, at: int) -> bool:
-    word = tokens.words[at]
-    if (
-        word in tokens.language.stop_words
-        or word in _no_last_names()
-        or word in tokens.language.reporting_verbs
-    ):
-        return False
-    return word.startswith("ال") and len(word) > 4
-
-
-def _is_person(word: str, knowledge: Knowledge, least: str) -> bool:
-    code = knowledge.names.get(name_stem(word))
-    if code is None:
-        return word not in knowledge.clusters and least == _MOSTLY
-    return code[0] >= least and code[0] >= code[1] and code[0] >= code[2]
+def _may_end(tokens: Tokens, i: int, at: int, knowledge: Knowledge) -> bool:
+    """Whether a word may be the last name of who is named from token `i` on, behind several only one not known."""
+    if at == i + 1:
+        return may_be_last_name(tokens, at, knowledge)
+    plain = not tokens.raw(at).endswith("ه") and tokens.words[at][0] != "ل"
+    return plain and _is_unknown(tokens, at)  # Kolo Toure *annulled it*
 
 
 def _is_place_name(words: Sequence[str], i: int) -> bool:

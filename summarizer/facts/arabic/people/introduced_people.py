@@ -16,6 +16,7 @@ from summarizer.facts.arabic.tagged_names import Name, full_name
 from summarizer.facts.tagger.features import Knowledge, name_stem
 from summarizer.facts.tokens import Tokens
 
+_TWO = 2  # words of a name between a verb and an office
 _LONGEST = 4  # words of a name: given, father's, grandfather's, family's
 # So many words of an office are looked through for its noun.
 _OFFICE = 8
@@ -109,6 +110,71 @@ def _apposed(tokens: Tokens, head: int, first: int, used: Collection[int]) -> in
         for k in others
     )
     return end - 1 if plain and _is_given(words[first], words[end - 1]) else None
+
+
+def find_initialled(tokens: Tokens, used: Collection[int]) -> Iterator[Name]:
+    """People behind an office, an address or a verb of saying whose given name is a letter: said *A. Samman*."""
+    words = tokens.words
+    if "." not in words[:-1]:
+        return
+    for i in [k - 1 for k in range(2, len(words) - 1) if words[k] == "." and len(words[k - 1]) == 1]:
+        last = i + 2
+        while last + 2 < len(words) and len(words[last]) == 1 and words[last + 1] == ".":
+            last += 2  # J. *K.* Rowling
+        word, before = words[last], words[i - 1]
+        told = cue(tokens, i - 1) == "verb" or role_head(before) == (before, 0)
+        name = (
+            words[i].isalpha()
+            and word.isalpha()
+            and word[0] != "و"
+            and len(word) >= SHORTEST_BASE
+            and cue(tokens, last) is None
+        )
+        other = word in tokens.language.stop_words or role_head(word) is not None
+        if told and name and not other and not any(k in used for k in range(i, last + 1)):
+            yield Name("person", i, last)
+
+
+def find_presented(tokens: Tokens, knowledge: Knowledge, used: Collection[int]) -> Iterator[Name]:
+    """People behind a verb of saying and in front of their office: said *Muqtada al-Sadr*, leader of the current.
+
+    Two words, of which the first is used for people or by itself no word of the language.
+    """
+    words = tokens.words
+    offices = lexicon.words("ar", "roles.txt")
+    for office in [k for k, word in enumerate(words[:-1]) if word in offices and k > _TWO]:
+        last = office - 1 - (words[office - 1] == "،")
+        i = last - 1
+        if i < 1 or cue(tokens, i - 1) != "verb" or not words[office + 1].startswith("ال"):
+            continue
+        small = lexicon.words("ar", "prepositions.txt") | tokens.language.stop_words
+        if i in used or last in used or words[office] in small or words[office].startswith("ال"):
+            continue  # «in front of» is written like an imam
+        word = words[last]
+        plain = word.isalpha() and len(word) >= SHORTEST_BASE and word not in small
+        plain = plain and not is_indefinite_adjective(word) and role_head(word) is None
+        plain = plain and not any(rest in _not_called() for rest, _ in readings(word))
+        if plain and _may_be_presented(tokens, i, knowledge):
+            yield Name("person", i, last)
+
+
+def _may_be_presented(tokens: Tokens, k: int, knowledge: Knowledge) -> bool:
+    """Whether a word behind a verb of saying may be a given name, and is no office, plural, particle or verb."""
+    word = tokens.words[k]
+    if not word.isalpha() or len(word) < SHORTEST_BASE or word.startswith("ال") or cue(tokens, k):
+        return False
+    if (
+        word in tokens.language.stop_words
+        or role_head(word)
+        or any(w in _not_called() for w, _ in readings(word))
+    ):
+        return False
+    if word in lexicon.words("ar", "honorifics.txt"):
+        return False  # «His Highness»
+    code = knowledge.names.get(word) or knowledge.names.get(name_stem(word)) or "000"
+    used = code[0] > "0" and code[0] > max(code[1:])
+    unknown = not (word in vocabulary() or len(readings(word)) > 1 or is_inflected(word))
+    return is_listed_name(word) or used or unknown
 
 
 def find_so_called(tokens: Tokens, used: Collection[int]) -> Iterator[Name]:

@@ -111,3 +111,20 @@ def test_any_row_of_words_is_read_without_error(words: list[str]) -> None:
 )
 def test_what_is_no_part_of_a_name(text: str, names: list[str]) -> None:
     assert _people(text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("انقلب عليه ابنه حمد بن خليفة ويستولي على الحكم.", ["حمد بن خليفة"]),
+        ("وهو ما ينفيه محامو برونسون اليوم.", ["برونسون"]),
+        ("نشر صورة على تويتر أمس.", []),
+    ],
+)
+def test_verbs_and_platforms_are_nobody(text: str, people: list[str]) -> None:
+    assert _people(text) == people
+
+
+def test_a_platform_is_an_organization() -> None:
+    spans = find_spans(build("نشر صورة على تويتر أمس."))
+    assert [span.value for span in spans if span.kind == "organization"] == ["تويتر"]

@@ -27,6 +27,12 @@ def found(text: str, kind: Kind) -> list[str]:
         ("فاز فريق الزوراء على ضيفه.", "الزوراء"),
         ("خسر وست هام يونايتد مباراته.", "وست هام يونايتد"),
         ("ثمنت جبهة العمل السياسي الأمازيغي القرار.", "جبهة العمل السياسي الأمازيغي"),
+        ("كشفت لجنة النزاهة النيابية عن ملفات.", "لجنة النزاهة النيابية"),
+        ("التقى زعيم التيار الصدري بالوفد.", "التيار الصدري"),
+        ("انسحبت كتلة الوفاء للمقاومة من الجلسة.", "كتلة الوفاء للمقاومة"),
+        ("تسلم جيش التحرير الوطني مواقع جديدة.", "جيش التحرير الوطني"),
+        ("وقع اتفاقا مع جبهة الإنقاذ الوطني.", "جبهة الإنقاذ الوطني"),
+        ("يعمل في مركز دراسات الخليج منذ عام.", "مركز دراسات الخليج"),
     ],
 )
 def test_bodies_to_their_end(text: str, name: str) -> None:
@@ -82,3 +88,9 @@ def test_a_whole_name_keeps_the_letter_of_a_particle() -> None:
 )
 def test_bodies_called_after_somebody_and_papers(text: str, bodies: list[str]) -> None:
     assert found(text, "organization") == bodies
+
+
+def test_a_movement_is_traffic_and_an_army_any_too() -> None:
+    assert found("تراجعت حركة الصادرات الوطنية هذا العام.", "organization") == []
+    assert found("قال جيش الاحتلال إنه انسحب.", "organization") == []
+    assert found("انقطع التيار الكهربائي عن الحي.", "organization") == []
