@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache
 from pathlib import Path
 
@@ -12,8 +12,9 @@ from msgspec import Struct
 _LANGUAGES = ("en", "ar", "fr")
 """The columns of the list."""
 _BRACES = re.compile(r"\{([^{}]*)\}")
-# What each name in braces may stand for; any other for whatever is there.
-_FIGURES = {"n": r"[\d.,]+", "most": r"[\d.,]+"}
+# What each name in braces may stand for; any other for whatever is there, up to the length of a long path.
+_FIGURES = {"n": r"[\d.,]{1,30}", "most": r"[\d.,]{1,30}"}
+_ANYTHING = ".{1,500}?"
 _THOUSANDS = {"fr": "\u202f"}  # "20,000" would be twenty to a reader of French
 
 
@@ -21,11 +22,11 @@ class _Wording(Struct, frozen=True):
     """One line of the list.
 
     Attributes:
-        pattern: The English reason, with groups for what varies.
+        match: Matches the English reason, with groups for what varies.
         words: What it is in each language.
     """
 
-    pattern: re.Pattern[str]
+    match: Callable[[str], re.Match[str] | None]
     words: dict[str, str]
 
 
@@ -42,7 +43,7 @@ def reason_in(code: str, reason: str) -> tuple[tuple[str, bool], ...]:
 
 def _told(code: str, reason: str) -> list[tuple[str, bool]] | None:
     for wording in _wordings():
-        if (match := wording.pattern.fullmatch(reason)) is not None:
+        if (match := wording.match(reason)) is not None:
             values = match.groupdict()
             inner = _told(code, values["reason"]) if "reason" in values else []
             if inner is not None:
@@ -66,11 +67,11 @@ def _filled(
 def _wordings() -> tuple[_Wording, ...]:
     lines = (Path(__file__).parent / "reasons.tsv").read_text(encoding="utf-8").splitlines()
     told = (line.split("\t") for line in lines if line and line[0] != "#")
-    return tuple(_Wording(_pattern(line[0]), dict(zip(_LANGUAGES, line, strict=True))) for line in told)
+    return tuple(_Wording(_matching(line[0]), dict(zip(_LANGUAGES, line, strict=True))) for line in told)
 
 
-def _pattern(words: str) -> re.Pattern[str]:
-    """An English wording as a pattern; what varies is taken as short as it can be."""
+def _matching(words: str) -> Callable[[str], re.Match[str] | None]:
+    """Matches an English wording; what varies is taken as short as it can be."""
     pieces = _BRACES.split(words)
-    named = (f"(?P<{name}>{_FIGURES.get(name, '.+?')})" for name in pieces[1::2])
-    return re.compile("".join(re.escape(piece) + next(named, "") for piece in pieces[::2]))
+    named = (f"(?P<{name}>{_FIGURES.get(name, _ANYTHING)})" for name in pieces[1::2])
+    return re.compile("".join(re.escape(piece) + next(named, "") for piece in pieces[::2])).fullmatch

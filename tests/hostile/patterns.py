@@ -112,6 +112,9 @@ def written(root: Path = ROOT, packages: Sequence[str] = PACKAGES) -> dict[Place
             for node in ast.walk(tree):
                 if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name):
                     used[node.value.id].add(node.attr)
+                if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Call):
+                    names[id(node.value)] = at_once = f"{id(node.value)}"
+                    used[at_once].add(node.attr)
                 if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name):
                     names[id(node.value)] = node.targets[0].id
             for node in ast.walk(tree):

@@ -51,6 +51,8 @@ def late(text):
 
 def made(word, text):
     return re.search(word + "+", text)
+
+AT_ONCE = re.compile(r"\\s+;").match
 """
 
 
