@@ -44,7 +44,6 @@ _STAFF, _GRADES = "ركن", frozenset({"اول", "ثان", "ثاني"})
 _NUNATION = ("\u064b", "\u064c", "\u064d", "\u064bا")
 # The end of a verb of several with its object.
 _OBJECTS = ("ونه", "ونها", "ونهم")
-_PRONOUNS = ("هما", "ها", "هم", "ه")
 # From this bin of `Knowledge.names` on the press uses a word for people now and then.
 _SOMETIMES = "2"
 # Between me and, about me: a preposition with the first person's pronoun.

@@ -8,6 +8,7 @@ from corpus import vocabulary
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import readings
 from summarizer.facts.arabic.not_names import is_listed_name
+from summarizer.facts.arabic.people.given_names import is_given
 from summarizer.facts.arabic.places import is_place
 from summarizer.facts.arabic.tagged_names import Name
 from summarizer.facts.mention import Kind
@@ -84,8 +85,7 @@ def _double_kind(tokens: Tokens, name: Name) -> Kind:
 
 def _particle(word: str) -> int:
     """How many letters in front of a listed given name are particles: *to* Jean-François."""
-    given = lexicon.words("ar", "first_names.txt", "given_names.txt")
-    return next((cut for rest, cut in readings(word) if rest in given), 0)
+    return next((cut for rest, cut in readings(word) if is_given(rest)), 0)
 
 
 def _side_by_side(tokens: Tokens, one: Name, other: Name, knowledge: Knowledge) -> list[Name]:

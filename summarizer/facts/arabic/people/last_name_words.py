@@ -26,20 +26,19 @@ _KNOWN = 300
 # «His words that»: behind the name of who says them.
 _HIS_WORDS = frozenset({"قوله", "قولها", "تاكيده", "تاكيدها"})
 _NO_LAST_NAMES = (
-    "roles",
-    "honorifics",
-    "ranks",
-    "demonyms",
-    "humans",
-    "organization_heads",
-    "divisible_nouns",
+    "roles.txt",
+    "honorifics.txt",
+    "ranks.txt",
+    "demonyms.txt",
+    "humans.txt",
+    "organization_heads.txt",
+    "divisible_nouns.txt",
 )
 
 
-@cache
 def given_names() -> frozenset[str]:
     """The given names of the lists that are hardly other words."""
-    return lexicon.words("ar", "first_names.txt") | lexicon.words("ar", "given_names.txt")
+    return lexicon.words("ar", "first_names.txt", "given_names.txt")
 
 
 def is_mostly_given(word: str) -> bool:
@@ -51,9 +50,7 @@ def is_mostly_given(word: str) -> bool:
 def _no_last_names() -> frozenset[str]:
     from summarizer.facts.arabic.date_words import classes
 
-    return frozenset().union(*(lexicon.words("ar", f"{n}.txt") for n in _NO_LAST_NAMES)) | frozenset(
-        classes()
-    )
+    return lexicon.words("ar", *_NO_LAST_NAMES) | frozenset(classes())
 
 
 def is_last_name(tokens: Tokens, at: int, knowledge: Knowledge) -> bool:
