@@ -1,30 +1,39 @@
 """The order of a set's summary: the core first, then reasons and figures, what comes next, background last.
 
 How late a sentence comes is learned from briefs that a reader made of whole sentences; see `key_points`. What the
-headlines announce beside the core comes the sooner.
+headlines announce beside the core comes the sooner, and sentences that speak of one thing stand together: of all
+orders the one is taken in which lateness and neighbours are best served together, found by a beam search.
 """
 
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from operator import itemgetter
 
+from summarizer import similarity
 from summarizer.document import Document
 from summarizer.selection.key_points import KeyPoints
 from summarizer.selection.leads import POOR
 from summarizer.sentences.cues import cues
 
 # On the development sets 36 lines of a thousand are not understood behind what comes before them, where .35 leaves
-# 59 and .25 leaves 42; the order is nearest that of a reader's own briefs from .15 to .25 (Kendall's tau .77, else
-# .72 to .76). Below the second, 1 in 6 hangs.
+# 59 and .25 leaves 42. Below the second, 1 in 6 hangs.
 LEANS = 0.15
 """So likely at least a sentence is kept directly behind the one before it, where both are chosen."""
 # A sentence of less may come first.
 _STANDS = 0.5
-# So much sooner comes what tells all that the headlines say beside the core, else a brief goes into the background
-# of one half of the news before it names the other. From .5 to 1 the same on the development sets: of 120 words
-# four briefs change; Kendall's tau to the order of a reader's own goes from .77 to .79, of 80 from .76 to .79.
-_ANNOUNCED = 0.75
+# Learned from 254 orders that four editors gave the lines of briefs of the 60 development sets (a log-linear model
+# over all orders of a brief, penalty 10), beside a lateness of 1: so much sooner comes what tells all that the
+# headlines say beside the core, and what hangs; so much two neighbours gain that share all their words, and that
+# stand behind each other in their article. By models that did not see the set, Kendall's tau to the editors' orders
+# of 120 words goes from .66 to .69 and of eight lines from .60 to .64, the neighbours kept from .48 to .57 and from
+# .42 to .46; two editors reach .91 and .85 with each other. Twenty-eight more features tell no more.
+_ANNOUNCED, _HANGING, _ALIKE, _NEXT = 0.54, 0.24, 0.4, 0.11
+# So many of the beginnings found are gone on with: of eight lines as good as three hundred, and better than thirty.
+_BEAM = 100
+# Of more units, which fill more than a page, lateness alone decides: the search would take its time. Not tuned.
+_MOST = 16
 
 
 def in_brief_order(document: Document, chosen: Sequence[int], points: KeyPoints) -> list[int]:
@@ -36,24 +45,54 @@ def in_brief_order(document: Document, chosen: Sequence[int], points: KeyPoints)
     units: list[list[int]] = []
     for i in sorted(chosen):
         last = units[-1] if units else []
-        same_text = bool(last) and document.candidates[last[-1]].article == document.candidates[i].article
         leans = points.hanging[i] >= LEANS and not _digresses(document, i)
-        if same_text and last[-1] == i - 1 and leans:
+        if last and last[-1] == i - 1 and document.standings[i].place and leans:
             last.append(i)
         else:
             units.append([i])
+    if len(units) < 2:
+        return [i for unit in units for i in unit]
     late = _late(document, chosen, points)
     units.sort(key=lambda unit: (_digresses(document, unit[0]), late[unit[0]], unit[0]))
-    first = next((unit for unit in units if points.hanging[unit[0]] < _STANDS), units[0] if units else [])
-    ordered = [first, *(unit for unit in units if unit is not first)]
-    return [i for unit in ordered for i in unit]
+    first = next((unit for unit in units if points.hanging[unit[0]] < _STANDS), units[0])
+    rest = [unit for unit in units if unit is not first]
+    news = [unit for unit in rest if not _digresses(document, unit[0])]
+    ordered = (
+        _search(document, first, news, late) if len(news) <= _MOST else [i for u in (first, *news) for i in u]
+    )
+    return ordered + [i for unit in rest if unit not in news for i in unit]
+
+
+def _search(
+    document: Document, first: Sequence[int], units: Sequence[Sequence[int]], late: Mapping[int, float]
+) -> list[int]:
+    """The units behind the first one, in the best order that a beam search finds."""
+    lines = [*first, *(i for unit in units for i in unit)]
+    vectors = {i: similarity.vector(document.candidates[i].terms, document.idf) for i in lines}
+    step = 1.0 / max(1, len(lines) - 1)
+
+    def gain(i: int, before: int, place: int) -> float:
+        beside = _ALIKE * similarity.cosine(vectors[before], vectors[i])
+        return late[i] * place * step + beside + _NEXT * (before == i - 1 and document.standings[i].place > 0)
+
+    beginnings = [(0.0, tuple(first), tuple(range(len(units))))]
+    for _ in units:
+        longer = []
+        for value, told, left in beginnings:
+            for n in left:
+                total, begun = value, told
+                for i in units[n]:
+                    total += gain(i, begun[-1], len(begun))
+                    begun = (*begun, i)
+                longer.append((total, begun, tuple([k for k in left if k != n])))
+        # Of equal ones that which keeps the order by lateness, in which the units are given.
+        beginnings = sorted(longer, key=itemgetter(0), reverse=True)[:_BEAM]
+    return list(beginnings[0][1])
 
 
 def _late(document: Document, chosen: Sequence[int], points: KeyPoints) -> dict[int, float]:
     """How late each chosen one comes: the core first, and the sooner what tells what else is announced."""
-    late = {i: points.order[i] for i in chosen}
-    if not late:
-        return late
+    late = {i: points.order[i] - _HANGING * points.hanging[i] for i in chosen}
     # Where an outlet says how something seems to it, the news is another line's.
     core = min(late, key=lambda i: (points.leads[i] < POOR, late[i], i))
     weights = document.headline_terms(range(len(document.articles)))
