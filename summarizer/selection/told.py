@@ -6,8 +6,6 @@ import math
 from collections.abc import Mapping, Sequence
 from itertools import combinations
 
-from msgspec import Struct
-
 from summarizer import similarity
 from summarizer.comparison.pairs.relations import Judged, Pair, pair_of
 from summarizer.comparison.values.values import Value
@@ -20,27 +18,6 @@ FEATURES = (
     *("longer", "first", "other first", "terms", "figure"),
 )
 """What a pair is seen by, in the order of `Pairs.features`."""
-
-
-class _Slopes(Struct, frozen=True):
-    """What each of `FEATURES` is worth as it is, not standardised, in their order, and the constant."""
-
-    same: float
-    part: float
-    cosine: float
-    own_share: float
-    other_share: float
-    lighter_share: float
-    beyond_headlines: float
-    one_article: float
-    share_in_article: float
-    neighbours: float
-    longer: float
-    first: float
-    other_first: float
-    terms: float
-    figure: float
-    constant: float
 
 
 class Pairs:
@@ -105,54 +82,45 @@ class Pairs:
             For each candidate of the pool how much it states of each of them, in the pool's order; 1 of itself.
         """
         weights, constant = model.slopes
-        by = _Slopes(*[*weights, constant])
+        *pair, of_longer, of_first, of_other_first, of_terms, of_figure = weights
+        of_same, of_part, of_cosine, of_share, of_others, of_lighter, of_beyond, *near = pair
+        of_together, of_together_share, of_neighbours = near
+        firsts = {i: of_first if self._first[i] else 0.0 for i in pool}
+        other_firsts = {i: of_other_first if self._first[i] else 0.0 for i in pool}
         beyond = {i: self._candidates[i].term_set - self._heads for i in pool}
+        idf, whole = self._idf, self._whole
+        codes = {i: self._candidates[i].language.code for i in pool}
+        terms = {i: self._candidates[i].term_set for i in pool}
         rows = {i: [float(i == j) for j in pool] for i in pool}
         for (a, i), (b, j) in combinations(enumerate(pool), 2):
-            if self._candidates[i].language.code != self._candidates[j].language.code:
+            likely = self._judged.get(pair_of(i, j))
+            if codes[i] != codes[j]:
                 # Between languages no words can be held against each other, only what both name.
-                likely = self._judged.get(pair_of(i, j))
                 rows[i][b] = rows[j][a] = likely.same if likely else 0.0
-            elif (told := self._both_ways(i, j, beyond[i], by)) is not None:
-                rows[j][a], rows[i][b] = told
+                continue
+            common = terms[i] & terms[j]
+            if not common and likely is None:
+                continue
+            mine, its = self._candidates[i], self._candidates[j]
+            shared = math.fsum([idf[term] for term in common])
+            fresh = math.fsum([idf[term] for term in common & beyond[i]])
+            ours, theirs = whole[i], whole[j]
+            both = constant + of_cosine * similarity.cosine(self._vectors[i], self._vectors[j])
+            both += of_lighter * shared / min(ours, theirs) + of_terms * len(common) / 10
+            if not self._figures[i].isdisjoint(self._figures[j]):
+                both += of_figure
+            if likely:
+                both += of_same * likely.same + of_part * likely.part
+            own_share = of_share * shared + of_beyond * fresh
+            if mine.article == its.article:
+                both += of_together + (of_neighbours if abs(i - j) == 1 else 0.0)
+                own_share += of_together_share * shared
+            longer = of_longer * math.log(max(1, len(mine.words)) / max(1, len(its.words)))
+            others_share = of_others * shared
+            rows[j][a] = chance(
+                both + own_share / ours + others_share / theirs + longer + firsts[i] + other_firsts[j]
+            )
+            rows[i][b] = chance(
+                both + own_share / theirs + others_share / ours - longer + firsts[j] + other_firsts[i]
+            )
         return rows
-
-    def _both_ways(self, i: int, j: int, beyond: frozenset[str], by: _Slopes) -> tuple[float, float] | None:
-        """How much of one candidate another states, and the other way; None where they have nothing in common.
-
-        It is `features` of both under a logistic regression, with what both ways have alike worked out once: a
-        set has as many pairs as the square of its sentences.
-
-        Args:
-            i: One candidate.
-            j: The other, in the same language.
-            beyond: The terms of the first that no headline has.
-            by: What the features are worth.
-        """
-        mine, its = self._candidates[i], self._candidates[j]
-        common = mine.term_set & its.term_set
-        likely = self._judged.get(pair_of(i, j))
-        if not common and likely is None:
-            return None
-        idf, ours, theirs = self._idf, self._whole[i], self._whole[j]
-        shared = math.fsum([idf[term] for term in common])
-        fresh = math.fsum([idf[term] for term in common & beyond])
-        both = by.constant + by.cosine * similarity.cosine(self._vectors[i], self._vectors[j])
-        both += by.lighter_share * shared / min(ours, theirs) + by.terms * len(common) / 10
-        if not self._figures[i].isdisjoint(self._figures[j]):
-            both += by.figure
-        if likely:
-            both += by.same * likely.same + by.part * likely.part
-        own_share = by.own_share * shared + by.beyond_headlines * fresh
-        if mine.article == its.article:
-            both += by.one_article + (by.neighbours if abs(i - j) == 1 else 0.0)
-            own_share += by.share_in_article * shared
-        longer = by.longer * math.log(max(1, len(mine.words)) / max(1, len(its.words)))
-        other_share = by.other_share * shared
-        one_first, other_first = self._first[i], self._first[j]
-        there = both + own_share / ours + other_share / theirs + longer
-        back = both + own_share / theirs + other_share / ours - longer
-        return (
-            chance(there + by.first * one_first + by.other_first * other_first),
-            chance(back + by.first * other_first + by.other_first * one_first),
-        )

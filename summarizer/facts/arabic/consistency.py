@@ -264,7 +264,7 @@ def _names(word: str, knowledge: Knowledge) -> bool:
     return code[0] > "0" or any(rest in first_names for rest, _ in readings(word))
 
 
-def _grown(tokens: Tokens, names: Sequence[Name], known: _Known, taken: Collection[int]) -> list[Name]:
+def _grown(tokens: Tokens, names: Sequence[Name], known: _Known, taken: set[int]) -> list[Name]:
     """The names of a sentence, a person or an organization as long as elsewhere in the article."""
     words = tokens.words
     out = list(names)
@@ -275,7 +275,7 @@ def _grown(tokens: Tokens, names: Sequence[Name], known: _Known, taken: Collecti
             last = name.first + len(key) - 1
             if last <= name.last or tuple(words[name.first + 1 : last + 1]) != key[1:]:
                 continue
-            if known.kinds[key] != name.kind or any(k in taken for k in range(name.first, last + 1)):
+            if known.kinds[key] != name.kind or not taken.isdisjoint(range(name.first, last + 1)):
                 continue
             inner = [n for n in out if n is not name and name.first < n.first <= last]
             if all(n.kind in (name.kind, "place") and n.last <= last for n in inner):
@@ -303,7 +303,7 @@ def _missed(tokens: Tokens, known: _Known, used: set[int]) -> Iterator[Name]:
                 break
 
 
-def _repeated(tokens: Tokens, i: int, first: str, known: _Known, used: Collection[int]) -> Key | None:
+def _repeated(tokens: Tokens, i: int, first: str, known: _Known, used: set[int]) -> Key | None:
     """The longest name of the article that opens at a word, read without the particles fused to it."""
     stem = name_stem(first)
     keys = known.by_first.get(stem, ())
@@ -312,7 +312,7 @@ def _repeated(tokens: Tokens, i: int, first: str, known: _Known, used: Collectio
     definite = first.startswith("ال")
     for key in keys:
         end = i + len(key)
-        if tuple(tokens.words[i + 1 : end]) != key[1:] or any(k in used for k in range(i, end)):
+        if tuple(tokens.words[i + 1 : end]) != key[1:] or not used.isdisjoint(range(i, end)):
             continue
         # «The Island» is a channel, and an island none.
         if (key, definite) not in known.definite and not is_known(f"ال{first}"):
