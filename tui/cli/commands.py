@@ -1,6 +1,7 @@
 """The command line: the commands of `mujaz` with their options.
 
-Only Typer is imported here, so that `mujaz --help` is quick; each command imports what it runs.
+Only Typer is imported here, so that `mujaz --help` is quick; each command imports what it runs. Annotations are
+read for the command that runs alone: an option whose help names what others register is made by a function there.
 """
 
 from __future__ import annotations
@@ -16,23 +17,23 @@ from tui.cli.options import (
     Bidis,
     Bom,
     Colors,
-    FactPart,
     IfNew,
-    Kinds,
     Length,
     MethodName,
     NoGloss,
     Output,
-    Parts,
     Since,
     Single,
     Sources,
     Stories,
     WithText,
+    fact_part_option,
     flat,
+    kind_option,
     kinds,
     lang_option,
     one_of,
+    part_option,
     schemas,
 )
 from tui.cli.shared_options import prints, with_reading
@@ -95,7 +96,7 @@ def brief(  # noqa: PLR0917 Typer passes them by name
     article_length: ArticleLength = "3",
     method: MethodName = "mujaz",
     about: About = None,
-    part: Parts = None,
+    part: Annotated[list[Any] | None, part_option()] = None,
     stories: Stories = False,
     single: Single = False,
     since: Since = None,
@@ -152,8 +153,8 @@ def brief(  # noqa: PLR0917 Typer passes them by name
 @prints("facts")
 def facts(
     sources: Sources = None,
-    kind: Kinds = None,
-    part: FactPart = "facts",
+    kind: Annotated[list[Any] | None, kind_option()] = None,
+    part: Annotated[str, fact_part_option()] = "facts",
     about: About = None,
     with_text: WithText = False,
     bom: Bom = False,
