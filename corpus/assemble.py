@@ -48,14 +48,7 @@ def assemble(raw: RawDocument, *, id: str, source: str, date: str | None = None)
     Raises:
         FormatError: The text is empty, nothing but boilerplate, far too long, or in another language.
     """
-    if raw.page and not raw.text.strip():
-        raise FormatError("an address and no article: read what it leads to with --follow")
-    if not raw.text.strip():
-        raise FormatError("the file is empty")
-    if len(raw.text) > MOST_CHARACTERS:
-        raise FormatError(
-            f"too long for one article: {len(raw.text):,} characters, at most {MOST_CHARACTERS:,}; split it"
-        )
+    _refuse_unfit(raw)
     lines = normalize.lines(raw.text)
     language = get_language(raw.language) if raw.language in CODES else own_language(lines)
     lines = list(_marks_apart(lines, language))
@@ -64,14 +57,8 @@ def assemble(raw: RawDocument, *, id: str, source: str, date: str | None = None)
     title = one_line(raw.title)
     if title:
         lines = _with_title(lines, title, language)
-    headings = {one_line(heading) for heading in raw.headings}
     author = metadata.without_label(one_line(raw.author), language)
-    roles = (
-        classify_body(lines, language, headings, author) if raw.body else classify(lines, language, author)
-    )
-    if title or headings:
-        roles = _mark_known(lines, roles, title, headings)
-    body = _cut(lines, roles, language, page=raw.body)
+    body = _cut(lines, _roles(lines, raw, language, title, author), language, page=raw.body)
     if not any(not sentence.heading for sentence in body.sentences):
         raise FormatError("no article in it: no sentence of running text was found")
     return Article(
@@ -91,6 +78,35 @@ def assemble(raw: RawDocument, *, id: str, source: str, date: str | None = None)
         author=author or metadata.author(body.removed, language),
         short=raw.short or breaks_off(body.removed, language),
     )
+
+
+def _refuse_unfit(raw: RawDocument) -> None:
+    """Make sure that a document has a text, and no book's.
+
+    Raises:
+        FormatError: It has none, or one that is far too long.
+    """
+    if not raw.text.strip():
+        raise FormatError(
+            "an address and no article: read what it leads to with --follow"
+            if raw.page
+            else "the file is empty"
+        )
+    if len(raw.text) > MOST_CHARACTERS:
+        raise FormatError(
+            f"too long for one article: {len(raw.text):,} characters, at most {MOST_CHARACTERS:,}; split it"
+        )
+
+
+def _roles(
+    lines: list[Line], raw: RawDocument, language: Language, title: str | None, author: str | None
+) -> list[Role]:
+    """What each line of a document is, with what its format tells of headline and headings."""
+    headings = {one_line(heading) for heading in raw.headings}
+    roles = (
+        classify_body(lines, language, headings, author) if raw.body else classify(lines, language, author)
+    )
+    return _mark_known(lines, roles, title, headings) if title or headings else roles
 
 
 def _published(body: _Body, language: Language) -> str | None:

@@ -133,71 +133,118 @@ def _ends_with_full_stop(text: str) -> bool:
     return end.endswith(".") and end != ".."
 
 
+class _Labelled(Struct, frozen=True):
+    """A line with what stands in front of its first colon.
+
+    Attributes:
+        text: The line.
+        words: Its normalised words.
+        said: The same, or none where no phrase of a site can be in them.
+        label: The normalised words in front of the colon; none where there is none.
+        language: What they are read in.
+        closed: Whether the line ends with an end mark.
+        stopped: Whether that mark is one full stop.
+        opens: Whether it is what an agency's report opens with, and short.
+    """
+
+    text: str
+    words: Sequence[str]
+    said: Sequence[str]
+    label: Sequence[str]
+    language: Language
+    closed: bool
+    stopped: bool
+    opens: bool
+
+    def is_label_of(self, *kinds: str) -> bool:
+        """Whether there is a label, and all of it is phrases of some kinds."""
+        return 0 < len(self.label) == covered_anywhere(self.label, self.language.code, *kinds)
+
+
 def measure(text: str, language: Language) -> Traits:
     """Measure a line of some text in a language."""
     words, code = language.words(text), language.code
     n = len(words)
     said = words if may_be_covered(words, code) else ()
-    links = covered(said, code, "related") if n <= TITLE else 0
-    site = covered_anywhere(said, code, "page", "credit", "related")
     label, colon, _ = text.partition(":")
-    label_words = language.words(label) if colon else []
     closed = ends_with_mark(text)
-    stopped = closed and _ends_with_full_stop(text)
+    line = _Labelled(
+        text,
+        words,
+        said,
+        language.words(label) if colon else [],
+        language,
+        closed,
+        stopped=closed and _ends_with_full_stop(text),
+        opens=n <= LABEL and opens_report(text, language),
+    )
+    links = covered(said, code, "related") if n <= TITLE else 0
     stamp = stamp_share(words, language) if n <= _LONG else 0.0
     # A sentence may say little but a date; all of it must be one.
-    is_stamp = stamp >= (_ALL_STAMP if stopped else _STAMP)
-    opens = n <= LABEL and opens_report(text, language)
-    running = n >= _LONG or (n >= _CLOSED and stopped) or (n > 2 and text.endswith(":") and not opens)
+    is_stamp = stamp >= (_ALL_STAMP if line.stopped else _STAMP)
+    running = (
+        n >= _LONG or (n >= _CLOSED and line.stopped) or (n > 2 and text.endswith(":") and not line.opens)
+    )
     return Traits(
         words=n,
-        site=site / n if n else 1.0,
+        site=covered_anywhere(said, code, "page", "credit", "related") / n if n else 1.0,
         stamp=is_stamp,
-        notice=n <= _NOTICE
-        and (
-            (
-                text.lstrip("* ")[:1].isalnum()
-                and (prefix(said, code, "notice") > 0 or _invites(text, said, code))
-            )
-            or covered_anywhere(said, code, "paywall") > 0
-            or is_desk_line(text, said, code)
-            or leads_away(said, code)
-        ),
-        credit=(prefix(said, code, "source") > 1 and n <= LABEL and not closed)  # «* نقلا عن المجلة»
-        or (
-            0 < len(label_words) == covered_anywhere(label_words, code, "credit")
-            and n <= LABEL
-            and not stopped
-            # «Photo : un art du temps» is a heading.
-            and language.stop_words.isdisjoint(words[len(label_words) :])
-        )
-        or (n <= TITLE and _ends_in_credit(text, language))
-        or _is_caption(text, said, language),
-        signed=not closed
-        and (
-            prefix(said, code, "byline") > 1
-            or 0 < len(label_words) == covered_anywhere(label_words, code, "byline", "published")
-            # «Report: the bridge is to be closed to lorries» is a headline.
-            or (
-                0 < len(label_words) == covered_anywhere(label_words, code, *_BYLINE)
-                and n - len(label_words) <= _NAMES
-            )
-            or all(len(word) == 1 for word in words)
-            or opens
-            or agency_of(text, language) is not None
-        ),
-        tagged=n <= TITLE
-        and not closed
-        and 0 < len(label_words) == covered_anywhere(label_words, code, "page"),
+        notice=n <= _NOTICE and _is_notice(line),
+        credit=_is_credit(line),
+        signed=not closed and _is_signed(line),
+        tagged=n <= TITLE and not closed and line.is_label_of("page"),
         heads_links=n - 1 <= links and links > (n == 2),
-        links_inline=n <= TITLE and not stopped and _heads_title(text, said, language),
+        links_inline=n <= TITLE and not line.stopped and _heads_title(text, said, language),
         prose=running and not is_stamp,
         closed=closed,
-        stopped=stopped,
+        stopped=line.stopped,
         bullet=text.startswith(_BULLETS),
         parted=_is_parted(text),
         said=words,
         language=language,
+    )
+
+
+def _is_notice(line: _Labelled) -> bool:
+    """Whether a line asks or tells a site's readers something, or says who made a report."""
+    text, said, code = line.text, line.said, line.language.code
+    begins = text.lstrip("* ")[:1].isalnum()
+    return (
+        (begins and (prefix(said, code, "notice") > 0 or _invites(text, said, code)))
+        or covered_anywhere(said, code, "paywall") > 0
+        or is_desk_line(text, said, code)
+        or leads_away(said, code)
+    )
+
+
+def _is_credit(line: _Labelled) -> bool:
+    """Whether a line names who took a picture, or where the text was taken from."""
+    language, n = line.language, len(line.words)
+    if prefix(line.said, language.code, "source") > 1 and n <= LABEL and not line.closed:
+        return True  # «* نقلا عن المجلة»
+    if (
+        line.is_label_of("credit")
+        and n <= LABEL
+        and not line.stopped
+        # «Photo : un art du temps» is a heading.
+        and language.stop_words.isdisjoint(line.words[len(line.label) :])
+    ):
+        return True
+    return (n <= TITLE and _ends_in_credit(line.text, language)) or _is_caption(
+        line.text, line.said, language
+    )
+
+
+def _is_signed(line: _Labelled) -> bool:
+    """Whether a line has the label of a byline or a date, or names an agency beside them, or is initials."""
+    return (
+        prefix(line.said, line.language.code, "byline") > 1
+        or line.is_label_of("byline", "published")
+        # «Report: the bridge is to be closed to lorries» is a headline.
+        or (line.is_label_of(*_BYLINE) and len(line.words) - len(line.label) <= _NAMES)
+        or all(len(word) == 1 for word in line.words)
+        or line.opens
+        or agency_of(line.text, line.language) is not None
     )
 
 

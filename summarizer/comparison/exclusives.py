@@ -136,37 +136,46 @@ def find_exclusives(
     values = read_values(document, facts) if values is None else values
     own = own_facts(document, facts)
     seen = features_of(document, statements, judged, own, agreed.carried, values)
-    # Nothing is known of what articles in other languages state: a sentence is alone among those of its own.
-    spoken = Counter(article.language for article in document.articles)
-    holding = _holding(document, facts)
-    bare, opinion = _unended(document), opinions(document)
     elsewhere = told_elsewhere(document, statements, values)
     found: defaultdict[int, list[tuple[float, int, bool]]] = defaultdict(list)
-    for i, (features, part) in enumerate(seen):
-        candidate = document.candidates[i]
-        differs = any(own.kind == "differs" for own in agreed.relations.of.get(i, {}).values())
-        if (
-            differs
-            or i in elsewhere
-            or i in agreed.slips
-            or spoken[candidate.language.code] == 1 < len(document.articles)
-        ):
+    for i in _tellable(document, statements, facts, agreed, supplied):
+        features, part = seen[i]
+        if i in elsewhere:
             continue
-        if candidate.article in opinion:
-            continue
-        if i not in holding and not statements.each[i].figures and not _reports(candidate):
-            continue  # rhetoric and boilerplate
         alone, news = likely(features, by)
-        if not can_stand_alone(candidate, supplied=i in supplied) or i in bare:
-            continue
         sure = alone >= (_ALONE_IN_PART if part else ALONE)
         if sure or (alone >= _LIKELY and news >= _NEWS):
-            found[candidate.article].append((-news * (_IN_PART if part else 1.0), i, part))
+            ranked = (-news * (_IN_PART if part else 1.0), i, part)
+            found[document.candidates[i].article].append(ranked)
     chosen = [one for article in sorted(found) for one in sorted(found[article])[:_MOST]]
     return [
         Exclusive(i, "part" if part else "alone", tuple(value for _, value, _ in sorted(own.get(i, ()))))
         for _, i, part in _by_news(document, chosen)
     ]
+
+
+def _tellable(
+    document: Document,
+    statements: Statements,
+    facts: Sequence[Fact],
+    agreed: Agreement,
+    supplied: Collection[int],
+) -> Iterator[int]:
+    """The candidates that may be told as of one article alone, however likely it is that no other states them."""
+    # Nothing is known of what articles in other languages state: a sentence is alone among those of its own.
+    spoken = Counter(article.language for article in document.articles)
+    holding = _holding(document, facts)
+    bare, opinion = _unended(document), opinions(document)
+    for i, candidate in enumerate(document.candidates):
+        differs = any(own.kind == "differs" for own in agreed.relations.of.get(i, {}).values())
+        if differs or i in agreed.slips or spoken[candidate.language.code] == 1 < len(document.articles):
+            continue
+        if candidate.article in opinion or i in bare:
+            continue
+        if i not in holding and not statements.each[i].figures and not _reports(candidate):
+            continue  # rhetoric and boilerplate
+        if can_stand_alone(candidate, supplied=i in supplied):
+            yield i
 
 
 def _by_news(

@@ -33,24 +33,11 @@ def bodies(
             continue
         if following is not None and following.form.startswith(("ال", "لل")):
             continue
-        known = {
-            fact.value
-            for fact in facts
-            if fact.kind == "organization"
-            and any(m.article == article.id for m in fact.mentions)
-            and language.normalize(fact.value.split()[0]).removeprefix("ال") == head
-        }
-        if len(known) != 1:
+        value = _only_one(article, language, head, facts)
+        where = stands(article, value) if value is not None else None
+        if value is None or where is None or where[0] >= candidate.sentence.start:
             continue
-        value = known.pop()
-        where = stands(article, value)
-        if where is None or " " not in value or where[0] >= candidate.sentence.start:
-            continue
-        if (
-            _is_described(language, value)
-            or any(value in text for text in shown)
-            or not _is_alone(article, language, head, value)
-        ):
+        if any(value in text for text in shown) or not _is_alone(article, language, head, value):
             continue
         shown.append(value)
         start = where[0] + value.index(" ") + 1
@@ -60,6 +47,19 @@ def bodies(
         name = article.text[start : where[1]].strip("\"“”«»'")
         yield Gloss(at, name, "name", (start, where[1]), behind=word.end)
         return
+
+
+def _only_one(article: Article, language: Language, head: str, facts: Sequence[Fact]) -> str | None:
+    """The name of the one body of a sort that an article names; None of several, or where it is no name."""
+    known = {
+        fact.value
+        for fact in facts
+        if fact.kind == "organization"
+        and any(mention.article == article.id for mention in fact.mentions)
+        and language.normalize(fact.value.split()[0]).removeprefix("ال") == head
+    }
+    value = known.pop() if len(known) == 1 else ""
+    return value if " " in value and not _is_described(language, value) else None
 
 
 def _is_described(language: Language, value: str) -> bool:

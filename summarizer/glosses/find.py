@@ -10,6 +10,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from itertools import chain
 
+from summarizer.candidate import Candidate
 from summarizer.document import Document
 from summarizer.facts import Fact, Mention
 from summarizer.glosses.bodies import bodies
@@ -17,6 +18,9 @@ from summarizer.glosses.days import days
 from summarizer.glosses.gloss import Gloss
 from summarizer.glosses.people import described, surnames
 from summarizer.glosses.speakers import speakers
+
+Mentions = list[tuple[Mention, Fact]]
+"""Mentions, each with the fact that it is one of."""
 
 
 def find_glosses(
@@ -42,11 +46,7 @@ def find_glosses(
         article = document.articles[candidate.article]
         before = document.candidates[i - 1] if i else candidate
         follows = not apart and n > 0 and chosen[n - 1] == i - 1 and before.article == candidate.article
-        inside = by_article[article.id]
-        people = [(mention, fact) for mention, fact in inside if fact.kind == "person"]
-        span = candidate.sentence
-        mentions = [own for own in inside if span.start <= own[0].start and own[0].end <= span.end]
-        quotations = [own for own in mentions if own[1].kind == "quote"]
+        people, mentions, quotations = _mentioned(candidate, by_article[article.id])
         own: list[Gloss] = [] if follows else list(speakers(document, i, people))
         taken = {gloss.place for gloss in own}
         for gloss in (
@@ -72,23 +72,24 @@ def supplied(document: Document, facts: Sequence[Fact]) -> frozenset[int]:
     found = set()
     for i, candidate in enumerate(document.candidates):
         article = document.articles[candidate.article]
-        inside = by_article[article.id]
-        people = [(mention, fact) for mention, fact in inside if fact.kind == "person"]
-        span = candidate.sentence
-        quotations = [
-            (mention, fact)
-            for mention, fact in inside
-            if fact.kind == "quote" and span.start <= mention.start and mention.end <= span.end
-        ]
+        people, _, quotations = _mentioned(candidate, by_article[article.id])
         glosses = chain(speakers(document, i, people), described(article, candidate, quotations, ()))
         if next(glosses, None) is not None:
             found.add(i)
     return frozenset(found)
 
 
-def _mentions(facts: Sequence[Fact]) -> defaultdict[str, list[tuple[Mention, Fact]]]:
+def _mentioned(candidate: Candidate, inside: Mentions) -> tuple[Mentions, Mentions, Mentions]:
+    """Of what is mentioned in its article the people; what a candidate mentions; and what is quoted in it."""
+    people = [own for own in inside if own[1].kind == "person"]
+    span = candidate.sentence
+    mentions = [own for own in inside if span.start <= own[0].start and own[0].end <= span.end]
+    return people, mentions, [own for own in mentions if own[1].kind == "quote"]
+
+
+def _mentions(facts: Sequence[Fact]) -> defaultdict[str, Mentions]:
     """The mentions in each article, by the article's id."""
-    found: defaultdict[str, list[tuple[Mention, Fact]]] = defaultdict(list)
+    found: defaultdict[str, Mentions] = defaultdict(list)
     for fact in facts:
         for mention in fact.mentions:
             found[mention.article].append((mention, fact))

@@ -41,25 +41,40 @@ def surnames(
         if where is None:
             continue
         role = _role_beside(article, candidate.language, fact, where)
-        start, end = role or where
         if role is not None:
-            office = article.text[start:end].split()
             before = article.text[candidate.sentence.start : mention.start].split()[-1:]
-            # «President Erdogan» is told already.
-            if set(before) & set(office):
-                continue
-            # A lone word of an office («the president») says too little without the name.
-            end = where[1] if len(office) == 1 else end
-        given = article.text.rindex(" ", *where) + 1
-        stands_free = not article.text[mention.start - 1 : mention.start].isalnum()
-        if stands_free and _same(article.text[given : where[1]], mention.text, candidate.language):
-            # «[President Ashraf] Ghani»: all that stands before the surname where the name is given in full.
-            end = given - 1
-            yield Gloss(mention.start, article.text[start:end], "role" if role else "name", (start, end))
-        else:
-            at = set_behind(article.text, mention.start, mention.end, candidate.sentence.end)
-            kind: GlossKind = "role" if role else "name"
-            yield Gloss(at, article.text[start:end], kind, (start, end), behind=mention.end)
+            if {*before} & {*article.text[slice(*role)].split()}:
+                continue  # «President Erdogan» is told already
+        yield _named_in_full(article, candidate, mention, where, role)
+
+
+def _named_in_full(
+    article: Article,
+    candidate: Candidate,
+    mention: Mention,
+    where: tuple[int, int],
+    role: tuple[int, int] | None,
+) -> Gloss:
+    """What supplies the full name of somebody, or the office beside it.
+
+    Args:
+        article: The candidate's.
+        candidate: The sentence that has the last name only.
+        mention: That name.
+        where: The offsets of the full one.
+        role: Those of the office right before it; None where there is none.
+    """
+    text, (start, end) = article.text, role or where
+    kind: GlossKind = "role" if role else "name"
+    if role is not None and len(text[start:end].split()) == 1:
+        end = where[1]  # a lone word of an office («the president») says too little without the name
+    given = text.rindex(" ", *where) + 1
+    stands_free = not text[mention.start - 1 : mention.start].isalnum()
+    if stands_free and _same(text[given : where[1]], mention.text, candidate.language):
+        # «[President Ashraf] Ghani»: all that stands before the surname where the name is given in full.
+        return Gloss(mention.start, text[start : given - 1], kind, (start, given - 1))
+    at = set_behind(text, mention.start, mention.end, candidate.sentence.end)
+    return Gloss(at, text[start:end], kind, (start, end), behind=mention.end)
 
 
 def _same(last: str, mention: str, language: Language) -> bool:

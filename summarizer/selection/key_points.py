@@ -8,7 +8,7 @@ it, what the headlines say and how it is worded, learned by `python -m summarize
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Container, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -20,7 +20,7 @@ from summarizer.facts import Fact, opens_in_present
 from summarizer.selection import sentence_features
 from summarizer.selection.hanging import likely_hanging
 from summarizer.selection.leads import fitness, is_clean
-from summarizer.selection.linear import Models, models
+from summarizer.selection.linear import Linear, Models, models
 from summarizer.selection.sentence_features import GROUPS
 from summarizer.selection.told import Pairs
 from summarizer.sentences.asides import asides
@@ -103,40 +103,48 @@ def key_points(
         values: The values that each sentence gives; empty where none were read.
     """
     by = by or models()
-    weights, parts = [], []
     seen = sentence_features.features(document, judged, origin)
-    opinion = opinions(document)
-    anchored = _naming(_ANCHORS, document, facts)
-    for n, (candidate, own) in enumerate(zip(document.candidates, seen, strict=True)):
-        length = max(SHORTEST, len(candidate.words)) ** LENGTH
-        length *= _OTHER_LANGUAGE if candidate.language.code != document.main_language else 1.0
-        length *= 1.0 if is_clean(candidate.text) else _UNCLEAN
-        if n not in anchored and opens_in_present(candidate.words):
-            length *= _GENERAL
-        if is_comment(candidate) or candidate.article in opinion:
-            length *= _GENERAL
-        each = [length * part for part in by.weight.parts(own)]
-        grouped, at = {}, 0
-        for name, members in GROUPS.items():
-            grouped[name] = sum(each[at : at + len(members)])
-            at += len(members)
-        # What all sentences of a set have alike was learned to part sets from each other, and is as it is on
-        # average: thirty articles of one story would leave nothing worth telling.
-        grouped["set"] = length * by.weight.constant
-        parts.append(grouped)
-        weights.append(max(0.0, sum(grouped.values())))
-    hangs = likely_hanging(document, facts, by.hanging) if hanging is None else hanging
-    late = tuple(map(by.order.value, seen))
+    parts = [
+        _parts(length, own, by.weight) for length, own in zip(_lengths(document, facts), seen, strict=True)
+    ]
     return KeyPoints(
-        tuple(weights),
-        late,
-        hangs,
+        tuple([max(0.0, sum(own.values())) for own in parts]),
+        tuple(map(by.order.value, seen)),
+        likely_hanging(document, facts, by.hanging) if hanging is None else hanging,
         fitness(document.candidates, _naming(_DAYS, document, facts)),
         fragments(document) | asides(document),
         tuple(parts),
         Pairs(document, judged, values),
         by,
     )
+
+
+def _lengths(document: Document, facts: Sequence[Fact]) -> Iterator[float]:
+    """What each candidate's features are multiplied by: a power of its words, less where it serves readers less."""
+    opinion = opinions(document)
+    anchored = _naming(_ANCHORS, document, facts)
+    for n, candidate in enumerate(document.candidates):
+        length: float = max(SHORTEST, len(candidate.words)) ** LENGTH
+        length *= _OTHER_LANGUAGE if candidate.language.code != document.main_language else 1.0
+        length *= 1.0 if is_clean(candidate.text) else _UNCLEAN
+        if n not in anchored and opens_in_present(candidate.words):
+            length *= _GENERAL
+        if is_comment(candidate) or candidate.article in opinion:
+            length *= _GENERAL
+        yield length
+
+
+def _parts(length: float, features: Sequence[float], weight: Linear) -> Mapping[str, float]:
+    """What each of `GROUPS` adds to the weight of a sentence of some length."""
+    each = [length * part for part in weight.parts(features)]
+    grouped, at = {}, 0
+    for name, members in GROUPS.items():
+        grouped[name] = sum(each[at : at + len(members)])
+        at += len(members)
+    # What all sentences of a set have alike was learned to part sets from each other, and is as it is on
+    # average: thirty articles of one story would leave nothing worth telling.
+    grouped["set"] = length * weight.constant
+    return grouped
 
 
 def _naming(kinds: Container[str], document: Document, facts: Sequence[Fact]) -> Container[int]:

@@ -72,40 +72,62 @@ def choose(
     """
     candidates = document.candidates
     limit = budget.words(sum(len(candidate.words) for candidate in candidates))
-    idf = document.idf
-    worths = worth(scores)
-    chosen = list(already)
-    said = {term for i in already for term in candidates[i].terms}
-    from_article = Counter(candidates[i].article for i in already)
-    words = sum(len(candidates[i].words) for i in already)
-
-    def gain(i: int) -> float:
-        new = _new_share(candidates[i], said, idf)
-        repeated: float = distinct.same_article ** from_article[candidates[i].article]
-        return worths[i] * float(new**distinct.novelty) * repeated
-
-    heap = [(-gain(i), i) for i in range(len(candidates)) if i not in chosen and i not in dropped]
+    choice = _Choice(document, worth(scores), distinct, already)
+    left = [i for i in range(len(candidates)) if i not in dropped]
+    heap = [(-choice.gain(i), i) for i in left if i not in already]
     heapq.heapify(heap)
-    while heap and (limit is not None or len(chosen) < budget.amount):
+    while heap and (limit is not None or len(choice.chosen) < budget.amount):
         _, i = heapq.heappop(heap)
-        now = -gain(i)
+        now = -choice.gain(i)
         if heap and (now, i) > heap[0]:
             heapq.heappush(heap, (now, i))
             continue
-        after = words + len(candidates[i].words)
-        if limit is not None and OVER * (after - limit) > abs(limit - words):
+        after = choice.words + len(candidates[i].words)
+        if limit is not None and OVER * (after - limit) > abs(limit - choice.words):
             continue
-        if any(overlap(candidates[i], candidates[j]) > distinct.most_shared for j in chosen):
-            continue
-        chosen.append(i)
-        said.update(candidates[i].terms)
-        from_article[candidates[i].article] += 1
-        words = after
-    left = [i for i in range(len(candidates)) if i not in dropped]
-    if limit is not None and left and not chosen:
+        if not choice.repeats(i):
+            choice.add(i)
+    if limit is not None and left and not choice.chosen:
         # Every sentence is longer than what was asked for: the one that is least so.
-        chosen = [min(left, key=lambda i: (len(candidates[i].words), -worths[i], i))]
-    return chosen
+        return [min(left, key=lambda i: (len(candidates[i].words), -choice.worths[i], i))]
+    return choice.chosen
+
+
+class _Choice:
+    """What is chosen so far, and what a further candidate would add to it."""
+
+    def __init__(
+        self, document: Document, worths: Sequence[float], distinct: Distinctness, already: Sequence[int]
+    ) -> None:
+        self._candidates, self._idf = document.candidates, document.idf
+        self._distinct = distinct
+        self._said: set[str] = set()
+        self._from_article: Counter[int] = Counter()
+        self.worths = worths
+        self.chosen: list[int] = []
+        self.words = 0
+        for i in already:
+            self.add(i)
+
+    def gain(self, i: int) -> float:
+        """What a candidate is worth beside those chosen; it only falls as these grow."""
+        candidate = self._candidates[i]
+        new = _new_share(candidate, self._said, self._idf)
+        repeated: float = self._distinct.same_article ** self._from_article[candidate.article]
+        return self.worths[i] * float(new**self._distinct.novelty) * repeated
+
+    def repeats(self, i: int) -> bool:
+        """Whether a candidate says too much of what a chosen one says."""
+        own, most = self._candidates[i], self._distinct.most_shared
+        return any(overlap(own, self._candidates[j]) > most for j in self.chosen)
+
+    def add(self, i: int) -> None:
+        """Choose a candidate."""
+        candidate = self._candidates[i]
+        self.chosen.append(i)
+        self._said.update(candidate.terms)
+        self._from_article[candidate.article] += 1
+        self.words += len(candidate.words)
 
 
 def stand_alone_first(

@@ -5,11 +5,12 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from msgspec import Struct
 
 from summarizer import similarity
+from summarizer.candidate import Candidate
 from summarizer.comparison.pairs.relations import Judged, Pair
 from summarizer.document import Document
 from summarizer.selection.nearest import nearest
@@ -69,60 +70,115 @@ def features(document: Document, judged: Mapping[Pair, Judged], origin: Sequence
         judged: How likely pairs of them state the same.
         origin: For each article the first one that has the same text.
     """
-    candidates, idf = document.candidates, document.idf
-    standing = document.standings
-    carried = _carried(document, judged, [own.place for own in standing])
-    vectors = [similarity.vector(candidate.terms, idf) for candidate in candidates]
-    middle = similarity.centroid(vectors)
-    spread = Counter(term for _, term in {(c.article, term) for c in candidates for term in c.term_set})
-    headed = Counter(term for headline in document.headlines for term in headline)
-    all_headed = math.fsum(idf.get(term, 0.0) * n for term, n in headed.items()) or 1.0
-    firsts = [i for i, own in enumerate(standing) if own.place == 0]
-    like_first = nearest(vectors, [candidate.article for candidate in candidates], firsts)
-    articles = len(document.articles)
-    others = max(1, articles - 1)
-    of_set = [
-        float(articles),
-        math.log(max(1, len(candidates)) / max(1, articles)),
-        len(set(origin)) / max(1, articles),
-    ]
+    measured = _Measures(document, judged, origin)
     found = []
     said: set[str] = set()
-    for i, candidate in enumerate(candidates):
-        own, terms = standing[i], candidate.term_set
+    for i, (candidate, own) in enumerate(zip(document.candidates, document.standings, strict=True)):
         if own.place == 0:
             said = set()
-        weight = similarity.weight(terms, idf) or 1e-9
-        headline = document.headlines[candidate.article]
-        in_headlines = math.fsum([idf[term] * headed[term] for term in terms if term in headed])
-        words = len(candidate.words)
-        figures = sum([not word.isalpha() and bool(_DIGIT.search(word)) for word in candidate.words])
-        share = math.fsum(carried[i].same.values()) / others
-        is_first = float(own.place == 0)
         found.append(
             [
-                *(math.log1p(own.place), own.place / own.of, is_first, float(own.place == 1)),
-                float(own.place == own.of - 1),
-                *(share, math.fsum(carried[i].part.values()) / others, carried[i].first),
-                *(max(carried[i].same.values(), default=0.0), math.log1p(carried[i].earliest)),
-                *(share * is_first, is_first * (1 - carried[i].first)),
-                similarity.weight(terms & headline, idf) / (similarity.weight(headline, idf) or 1.0),
-                *(in_headlines / all_headed, in_headlines / weight / articles),
-                in_headlines / all_headed / math.sqrt(max(1, words)),
-                *(similarity.cosine(vectors[i], middle), _topic(terms, spread, idf, weight, articles)),
-                like_first[i],
-                similarity.weight(terms - said, idf) / weight,
-                *(float(min(3, figures)), float(figures > 0)),
+                *measured.place(i),
+                *measured.carried(i),
+                *measured.headline(i),
+                *measured.topic(i, said),
+                *_figures(candidate),
                 *_wording(document, i),
-                *(math.log1p(words), words / 30, max(0.0, 1 - words / _SHORT)),
-                *of_set,
+                *_length(candidate),
+                *measured.of_set,
             ]
         )
-        said |= terms
+        said |= candidate.term_set
     return found
 
 
+class _Measures:
+    """Measures the candidates of a set against all of it: a method for each of `GROUPS` that needs the set."""
+
+    def __init__(self, document: Document, judged: Mapping[Pair, Judged], origin: Sequence[int]) -> None:
+        candidates, idf = document.candidates, document.idf
+        self._document = document
+        self._carried = _carried(document, judged, [own.place for own in document.standings])
+        self._vectors = [similarity.vector(candidate.terms, idf) for candidate in candidates]
+        self._weights = [similarity.weight(candidate.term_set, idf) or 1e-9 for candidate in candidates]
+        self._middle = similarity.centroid(self._vectors)
+        self._spread = Counter(
+            term for _, term in {(c.article, term) for c in candidates for term in c.term_set}
+        )
+        self._headed = Counter(term for headline in document.headlines for term in headline)
+        self._all_headed = math.fsum(idf.get(term, 0.0) * n for term, n in self._headed.items()) or 1.0
+        firsts = [i for i, own in enumerate(document.standings) if own.place == 0]
+        self._like_first = nearest(self._vectors, [candidate.article for candidate in candidates], firsts)
+        self._articles = articles = len(document.articles)
+        self.of_set = [
+            float(articles),
+            math.log(max(1, len(candidates)) / max(1, articles)),
+            len(set(origin)) / max(1, articles),
+        ]
+
+    def place(self, i: int) -> list[float]:
+        """Where a candidate stands in its article."""
+        own = self._document.standings[i]
+        return [
+            *(math.log1p(own.place), own.place / own.of, float(own.place == 0), float(own.place == 1)),
+            float(own.place == own.of - 1),
+        ]
+
+    def carried(self, i: int) -> list[float]:
+        """How much of it other articles have, and where."""
+        own, others = self._carried[i], max(1, self._articles - 1)
+        share = math.fsum(own.same.values()) / others
+        is_first = float(self._document.standings[i].place == 0)
+        return [
+            *(share, math.fsum(own.part.values()) / others, own.first),
+            *(max(own.same.values(), default=0.0), math.log1p(own.earliest)),
+            *(share * is_first, is_first * (1 - own.first)),
+        ]
+
+    def headline(self, i: int) -> list[float]:
+        """How much of the headlines it says: of its article's, of all, by its weight and by its length."""
+        candidate, idf = self._document.candidates[i], self._document.idf
+        terms, headline = candidate.term_set, self._document.headlines[candidate.article]
+        headed = math.fsum([idf[term] * self._headed[term] for term in terms if term in self._headed])
+        return [
+            similarity.weight(terms & headline, idf) / (similarity.weight(headline, idf) or 1.0),
+            *(headed / self._all_headed, headed / self._weights[i] / self._articles),
+            headed / self._all_headed / math.sqrt(max(1, len(candidate.words))),
+        ]
+
+    def topic(self, i: int, said: Collection[str]) -> list[float]:
+        """How much it is about what the set is about, and how much of it was not said before in its article."""
+        terms, idf = self._document.candidates[i].term_set, self._document.idf
+        return [
+            similarity.cosine(self._vectors[i], self._middle),
+            self._shared(i),
+            self._like_first[i],
+            similarity.weight(terms.difference(said), idf) / self._weights[i],
+        ]
+
+    def _shared(self, i: int) -> float:
+        """The share of its terms' weight that other articles have too."""
+        if self._articles < 2:
+            return 0.0
+        terms, idf = self._document.candidates[i].term_set, self._document.idf
+        shared = math.fsum([idf[term] * math.log(self._spread[term]) for term in terms])
+        return shared / (self._weights[i] * math.log(self._articles))
+
+
+def _figures(candidate: Candidate) -> list[float]:
+    """How many figures it has, and whether it has any."""
+    figures = sum([not word.isalpha() and bool(_DIGIT.search(word)) for word in candidate.words])
+    return [float(min(3, figures)), float(figures > 0)]
+
+
+def _length(candidate: Candidate) -> list[float]:
+    """How long it is, and how much too short."""
+    words = len(candidate.words)
+    return [math.log1p(words), words / 30, max(0.0, 1 - words / _SHORT)]
+
+
 def _wording(document: Document, index: int) -> list[float]:
+    """How it is worded: whether it quotes, denies, looks back or ahead, asks, hangs on what is before it."""
     candidate = document.candidates[index]
     language, words, text = candidate.language, candidate.words, candidate.text
     known = cues(language)
@@ -148,17 +204,8 @@ def _looks_back(document: Document, index: int) -> bool:
     )
 
 
-def _topic(
-    terms: frozenset[str], spread: Counter[str], idf: Mapping[str, float], weight: float, articles: int
-) -> float:
-    """The share of its terms' weight that other articles have too."""
-    if articles < 2:
-        return 0.0
-    shared = math.fsum([idf[term] * math.log(spread[term]) for term in terms])
-    return shared / (weight * math.log(articles))
-
-
 def _carried(document: Document, judged: Mapping[Pair, Judged], places: Sequence[int]) -> list[_Carried]:
+    """What other articles have of each candidate; `places` are those of the candidates in their articles."""
     found = [_Carried({}, {}, place) for place in places]
     for (i, j), likely in judged.items():
         for one, other in ((i, j), (j, i)):

@@ -1,11 +1,11 @@
 """The command line: the commands of `mujaz` with their options.
 
-Only Typer is imported here, so that `mujaz --help` is quick; each command imports what it runs.
+Only Typer is imported here, so that `mujaz --help` is quick; each command imports what it runs. Annotations are
+read for the command that runs alone: an option whose help names what others register is made by a function there.
 """
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Annotated, Any
 
 import typer
@@ -15,20 +15,26 @@ from tui.cli.options import (
     About,
     ArticleLength,
     Bidis,
+    Bom,
     Colors,
+    IfNew,
     Length,
     MethodName,
+    NoGloss,
     Output,
+    Since,
+    Single,
     Sources,
+    Stories,
     WithText,
-    fact_parts,
+    fact_part_option,
     flat,
+    kind_option,
     kinds,
     lang_option,
     one_of,
-    parts,
+    part_option,
     schemas,
-    some_of,
 )
 from tui.cli.shared_options import prints, with_reading
 from tui.startup import collect_never, commands, may_have_settings, only
@@ -90,41 +96,12 @@ def brief(  # noqa: PLR0917 Typer passes them by name
     article_length: ArticleLength = "3",
     method: MethodName = "mujaz",
     about: About = None,
-    part: Annotated[
-        list[Any] | None,
-        typer.Option(
-            "--part",
-            metavar="PART",
-            help=f"Only {', '.join(parts())}; several with commas, or repeated.",
-            envvar="MUJAZ_PART",
-            **some_of(parts),
-            show_default="set, articles, facts; in JSON all",
-        ),
-    ] = None,
-    stories: Annotated[
-        bool,
-        typer.Option("--stories", help="Only list the stories that the articles tell; as --part stories."),
-    ] = False,
-    single: Annotated[bool, typer.Option("--single", help="Take all articles as one story.")] = False,
-    since: Annotated[
-        Path | None,
-        typer.Option(
-            "--since",
-            metavar="BRIEF.json",
-            help="Tell what is new, changed or gone since an earlier brief of the story.",
-            show_default=False,
-        ),
-    ] = None,
-    if_new: Annotated[
-        bool,
-        typer.Option(
-            "--if-new", help="With --since: print nothing and exit with status 4 if nothing is new."
-        ),
-    ] = False,
-    no_gloss: Annotated[
-        bool,
-        typer.Option("--no-gloss", help="Leave out the brackets that supply what a sentence lacks."),
-    ] = False,
+    part: Annotated[list[Any] | None, part_option()] = None,
+    stories: Stories = False,
+    single: Single = False,
+    since: Since = None,
+    if_new: IfNew = False,
+    no_gloss: NoGloss = False,
     with_text: WithText = False,
     *,
     printing: Any,
@@ -176,30 +153,11 @@ def brief(  # noqa: PLR0917 Typer passes them by name
 @prints("facts")
 def facts(
     sources: Sources = None,
-    kind: Annotated[
-        list[Any] | None,
-        typer.Option(
-            "--kind",
-            metavar="KIND",
-            help=f"Only {', '.join(kinds())}; repeatable.",
-            show_default="all",
-            **some_of(kinds),
-        ),
-    ] = None,
-    part: Annotated[
-        str,
-        typer.Option(
-            "--part",
-            metavar="PART",
-            help="facts, or mentions: in jsonl, article by article, before they are merged.",
-            **one_of(fact_parts),
-        ),
-    ] = "facts",
+    kind: Annotated[list[Any] | None, kind_option()] = None,
+    part: Annotated[str, fact_part_option()] = "facts",
     about: About = None,
     with_text: WithText = False,
-    bom: Annotated[
-        bool, typer.Option("--bom", help="CSV begins with a byte order mark, by which Excel knows UTF-8.")
-    ] = False,
+    bom: Bom = False,
     *,
     printing: Any,
     reading: Any,

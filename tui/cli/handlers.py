@@ -87,17 +87,9 @@ def run_brief(
     if not articles:
         raise StopError(Status.NOTHING)
     options = replace(options, parts=_wanted(parts, printing.format), since=before)
-    with timed("summing up"), progress("summing up") as update:
-        try:
-            made = compose(articles, problems, options, update, resources)
-        except NothingToBriefError as nothing:
-            raise StopError(Status.NOTHING, str(nothing)) from None
-    if "stories" in parts and len(made.stories) == 1 and len(articles) > 1:
-        say(
-            "--single: the articles are taken as one story"
-            if options.single
-            else "the articles tell one story"
-        )
+    made = _composed(articles, problems, options, resources)
+    if "stories" in parts and len(articles) > 1:
+        _tell_one_story(made, single=options.single)
     _tell_compared_by_words(made)
     left_out = [Problem(one.source, one.reason) for one in made.problems[len(problems) :]]
     tell_problems(left_out)
@@ -114,6 +106,27 @@ def run_brief(
     with timed("writing"):
         printing.print(lambda: brief_lines(made, labels), lambda name: render(made, name, labels))
     check([*problems, *left_out], strict=printing.strict)
+
+
+def _composed(
+    articles: Sequence[Article], problems: Sequence[Problem], options: Options, resources: Resources | None
+) -> Brief:
+    """The brief of the articles, with progress told.
+
+    Raises:
+        StopError: There is nothing to brief.
+    """
+    with timed("summing up"), progress("summing up") as update:
+        try:
+            return compose(articles, problems, options, update, resources)
+        except NothingToBriefError as nothing:
+            raise StopError(Status.NOTHING, str(nothing)) from None
+
+
+def _tell_one_story(made: Brief, *, single: bool) -> None:
+    """Say so where several articles, of which the stories were asked for, tell one."""
+    if len(made.stories) == 1:
+        say("--single: the articles are taken as one story" if single else "the articles tell one story")
 
 
 def _wanted(parts: Collection[str], form: str) -> Collection[str]:

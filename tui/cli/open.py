@@ -60,13 +60,8 @@ def run_open(
     served = is_served()
     if served:
         limit_memory()
-    # Textual paints on stderr; both must be the terminal.
-    if not served and not all(s is not None and s.isatty() for s in (sys.stdout, sys.stderr)):
-        raise StopError(Status.USAGE, "open: this is no terminal; mujaz brief prints the briefing instead")
-    if not served and os.environ.get("TERM") == "dumb":
-        raise StopError(
-            Status.USAGE, "open: TERM=dumb can show no app; mujaz brief prints the briefing instead"
-        )
+    else:
+        _check_terminal()
     # Served, standard input holds what the browser sends.
     named = sample_sources() if served and not sources else named_sources(sources, "open")
     if watch and not can_watch(named):
@@ -85,6 +80,21 @@ def run_open(
             reading=reading,
             resources=resources,
             served=served,
+        )
+
+
+def _check_terminal() -> None:
+    """Make sure that there is a terminal which can show the app.
+
+    Raises:
+        StopError: There is none.
+    """
+    # Textual paints on stderr; both must be the terminal.
+    if not all(s is not None and s.isatty() for s in (sys.stdout, sys.stderr)):
+        raise StopError(Status.USAGE, "open: this is no terminal; mujaz brief prints the briefing instead")
+    if os.environ.get("TERM") == "dumb":
+        raise StopError(
+            Status.USAGE, "open: TERM=dumb can show no app; mujaz brief prints the briefing instead"
         )
 
 

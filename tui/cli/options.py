@@ -202,6 +202,39 @@ def format_option(content: Content) -> Any:
     )
 
 
+def part_option() -> Any:
+    """The option that says which parts of a brief are printed."""
+    return typer.Option(
+        "--part",
+        metavar="PART",
+        help=f"Only {', '.join(parts())}; several with commas, or repeated.",
+        envvar="MUJAZ_PART",
+        **some_of(parts),
+        show_default="set, articles, facts; in JSON all",
+    )
+
+
+def kind_option() -> Any:
+    """The option that says which kinds of facts are printed."""
+    return typer.Option(
+        "--kind",
+        metavar="KIND",
+        help=f"Only {', '.join(kinds())}; repeatable.",
+        show_default="all",
+        **some_of(kinds),
+    )
+
+
+def fact_part_option() -> Any:
+    """The option that says whether facts are printed as they are merged or as they were found."""
+    return typer.Option(
+        "--part",
+        metavar="PART",
+        help="facts, or mentions: in jsonl, article by article, before they are merged.",
+        **one_of(fact_parts),
+    )
+
+
 def lang_option(usual: str) -> Any:
     """`--lang` of a command, with the language that its labels have otherwise."""
     return typer.Option(
@@ -302,6 +335,29 @@ About = Annotated[
 ]
 WithText = Annotated[
     bool, typer.Option("--with-text", help="JSON also carries each article's text, which offsets count in.")
+]
+Stories = Annotated[
+    bool, typer.Option("--stories", help="Only list the stories that the articles tell; as --part stories.")
+]
+Single = Annotated[bool, typer.Option("--single", help="Take all articles as one story.")]
+Since = Annotated[
+    Path | None,
+    typer.Option(
+        "--since",
+        metavar="BRIEF.json",
+        help="Tell what is new, changed or gone since an earlier brief of the story.",
+        show_default=False,
+    ),
+]
+IfNew = Annotated[
+    bool,
+    typer.Option("--if-new", help="With --since: print nothing and exit with status 4 if nothing is new."),
+]
+NoGloss = Annotated[
+    bool, typer.Option("--no-gloss", help="Leave out the brackets that supply what a sentence lacks.")
+]
+Bom = Annotated[
+    bool, typer.Option("--bom", help="CSV begins with a byte order mark, by which Excel knows UTF-8.")
 ]
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
+from msgspec import Struct
+
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import is_definite, readings
 from summarizer.facts.arabic.places import is_known, is_place
@@ -45,14 +47,45 @@ def make_consistent(
     parted = [
         _part(tokens, found, firm, lasts, knowledge) for tokens, found in zip(sentences, names, strict=True)
     ]
+    known = _known(sentences, parted, _counted(sentences, parted, firm, lasts), knowledge)
+    out = []
+    for tokens, found, inside in zip(sentences, parted, taken, strict=True):
+        settled = _grown(tokens, [_settled(tokens, name, known) for name in found], known, set(inside))
+        used = {k for name in settled for k in name.tokens} | set(inside)
+        missed = [_uncut(tokens, name, known.whole) for name in _missed(tokens, known, used)]
+        out.append(sorted([*settled, *missed], key=lambda name: name.first))
+    return out
+
+
+class _Known(Struct, frozen=True):
+    """What an article's names are known by all over it.
+
+    Attributes:
+        counts: For each name how many of its mentions are of each kind.
+        kinds: The kind of each name that is found again by its words alone.
+        by_first: These names by their first words, the longest first.
+        definite: Names, and last words of names, with whether they were met with the article.
+        whole: The words of the names that no particle was cut off.
+    """
+
+    counts: Mapping[Key, Counter[Kind]]
+    kinds: Mapping[Key, Kind]
+    by_first: Mapping[str, Sequence[Key]]
+    definite: Collection[tuple[Key, bool]]
+    whole: Collection[Key]
+
+
+def _counted(
+    sentences: Sequence[Tokens],
+    names: Sequence[Sequence[Name]],
+    firm: Collection[Key],
+    lasts: Collection[str],
+) -> Mapping[Key, Counter[Kind]]:
+    """How many mentions of each name are of each kind; last names and firms count as what they surely are."""
     counts: defaultdict[Key, Counter[Kind]] = defaultdict(Counter)
-    definite: set[tuple[Key, bool]] = set()
-    for tokens, found in zip(sentences, parted, strict=True):
+    for tokens, found in zip(sentences, names, strict=True):
         for name in found:
-            key = _key(tokens.words, name)
-            counts[key][name.kind] += 1
-            definite.add((key, is_definite(tokens.words[name.first])))
-            definite.add(((name_stem(tokens.words[name.last]),), is_definite(tokens.words[name.last])))
+            counts[_key(tokens.words, name)][name.kind] += 1
     for last in lasts:
         # A town of no list that is the last name of somebody in the article is he: said *Nason*.
         town = set(counts[last,]) == {"place"} and not (is_place(last) or is_place(f"ال{last}"))
@@ -60,37 +93,42 @@ def make_consistent(
         counts[last,]["person"] += told + 1 if told else not counts[last,]
     for key in firm:
         counts[key]["organization"] += _CERTAIN
-    kinds = {key: max(sorted(c), key=lambda kind: c[kind]) for key, c in counts.items()}
-    for key, kind in list(kinds.items()):
+    return counts
+
+
+def _known(
+    sentences: Sequence[Tokens],
+    names: Sequence[Sequence[Name]],
+    counts: Mapping[Key, Counter[Kind]],
+    knowledge: Knowledge,
+) -> _Known:
+    """What the names of an article are known by, as they were counted."""
+    kinds = {}
+    for key, own in counts.items():
+        kind = max(sorted(own), key=own.__getitem__)
         # A person whom the article names again and again is no common word in it.
-        often = kind == "person" and counts[key][kind] >= _OFTEN
-        if not often and not _spreads(key, kind, knowledge):
-            del kinds[key]
+        often = kind == "person" and own[kind] >= _OFTEN
+        if often or _spreads(key, kind, knowledge):
+            kinds[key] = kind
     by_first: defaultdict[str, list[Key]] = defaultdict(list)
     for key in sorted(kinds, key=lambda k: (-len(k), k)):
         by_first[key[0]].append(key)
-    whole = {
-        tuple(tokens.words[name.first : name.last + 1])
-        for tokens, found in zip(sentences, parted, strict=True)
-        for name in found
-        if not name.cut
-    }
-    out = []
-    for tokens, found, inside in zip(sentences, parted, taken, strict=True):
-        settled = [
-            Name(
-                _settle(counts[_key(tokens.words, n)], n.kind),
-                n.first,
-                n.last,
-                n.cut or int(_is_joined(tokens, n, whole)),
-            )
-            for n in found
-        ]
-        settled = _grown(tokens, settled, kinds, by_first, set(inside))
-        used = {k for name in settled for k in name.tokens} | set(inside)
-        settled += (_uncut(tokens, name, whole) for name in _missed(tokens, kinds, by_first, definite, used))
-        out.append(sorted(settled, key=lambda name: name.first))
-    return out
+    definite: set[tuple[Key, bool]] = set()
+    whole: set[Key] = set()
+    for tokens, found in zip(sentences, names, strict=True):
+        for name in found:
+            words = tokens.words[name.first : name.last + 1]
+            definite.add((_key(tokens.words, name), is_definite(words[0])))
+            definite.add(((name_stem(words[-1]),), is_definite(words[-1])))
+            if not name.cut:
+                whole.add(tuple(words))
+    return _Known(counts, kinds, by_first, definite, whole)
+
+
+def _settled(tokens: Tokens, name: Name, known: _Known) -> Name:
+    """A name of the kind that most of its mentions have, without an «and» that was read into it."""
+    kind = _settle(known.counts[_key(tokens.words, name)], name.kind)
+    return Name(kind, name.first, name.last, name.cut or int(_is_joined(tokens, name, known.whole)))
 
 
 def _is_joined(tokens: Tokens, name: Name, whole: Collection[Key]) -> bool:
@@ -226,65 +264,62 @@ def _names(word: str, knowledge: Knowledge) -> bool:
     return code[0] > "0" or any(rest in first_names for rest, _ in readings(word))
 
 
-def _grown(
-    tokens: Tokens,
-    names: Sequence[Name],
-    kinds: Mapping[Key, Kind],
-    by_first: Mapping[str, Sequence[Key]],
-    taken: set[int],
-) -> list[Name]:
+def _grown(tokens: Tokens, names: Sequence[Name], known: _Known, taken: set[int]) -> list[Name]:
     """The names of a sentence, a person or an organization as long as elsewhere in the article."""
     words = tokens.words
     out = list(names)
     for name in names:
         if name.kind not in ("person", "organization") or name not in out:
             continue
-        for key in by_first.get(name_stem(words[name.first][name.cut :]), ()):
+        for key in known.by_first.get(name_stem(words[name.first][name.cut :]), ()):
             last = name.first + len(key) - 1
             if last <= name.last or tuple(words[name.first + 1 : last + 1]) != key[1:]:
                 continue
-            if kinds[key] != name.kind:
+            if known.kinds[key] != name.kind or not taken.isdisjoint(range(name.first, last + 1)):
                 continue
             inner = [n for n in out if n is not name and name.first < n.first <= last]
-            if all(n.kind in (name.kind, "place") and n.last <= last for n in inner) and taken.isdisjoint(
-                range(name.first, last + 1)
-            ):
+            if all(n.kind in (name.kind, "place") and n.last <= last for n in inner):
                 out = [n for n in out if n not in inner and n is not name]
                 out.append(Name(name.kind, name.first, last, name.cut))
                 break
     return out
 
 
-def _missed(
-    tokens: Tokens,
-    kinds: Mapping[Key, Kind],
-    by_first: Mapping[str, Sequence[Key]],
-    definite: Collection[tuple[Key, bool]],
-    used: set[int],
-) -> Iterator[Name]:
-    """The names of the article that stand in a sentence without having been found there."""
-    words = tokens.words
-    for i, word in enumerate(words):
+def _missed(tokens: Tokens, known: _Known, used: set[int]) -> Iterator[Name]:
+    """The names of the article that stand in a sentence without having been found there.
+
+    Args:
+        tokens: The sentence.
+        known: What the article's names are known by.
+        used: The tokens that no such name may hold; those of each name that is found are added.
+    """
+    for i, word in enumerate(tokens.words):
         if i in used or not word[0].isalpha():
             continue
         for rest, cut in readings(word):
-            stem = name_stem(rest)
-            keys = by_first.get(stem)
-            if not keys or rest in tokens.language.stop_words or rest not in (stem, f"ال{stem}"):
-                continue  # or a particle is still in front
-            for key in keys:
-                span = range(i, i + len(key))
-                if tuple(words[i + 1 : i + len(key)]) != key[1:] or not used.isdisjoint(span):
-                    continue
-                # «The Island» is a channel, and an island none.
-                if (key, rest.startswith("ال")) not in definite and not is_known(f"ال{rest}"):
-                    continue
-                if len(key) > 1 or kinds[key] != "place" or is_known(rest) or not rest.startswith("ال"):
-                    yield Name(kinds[key], i, span[-1], cut)
-                    used.update(span)
-                    break
-            if i in used:
+            if key := _repeated(tokens, i, rest, known, used):
+                yield Name(known.kinds[key], i, i + len(key) - 1, cut)
+                used.update(range(i, i + len(key)))
                 break
+
+
+def _repeated(tokens: Tokens, i: int, first: str, known: _Known, used: set[int]) -> Key | None:
+    """The longest name of the article that opens at a word, read without the particles fused to it."""
+    stem = name_stem(first)
+    keys = known.by_first.get(stem, ())
+    if not keys or first in tokens.language.stop_words or first not in (stem, f"ال{stem}"):
+        return None  # or a particle is still in front
+    definite = first.startswith("ال")
+    for key in keys:
+        end = i + len(key)
+        if tuple(tokens.words[i + 1 : end]) != key[1:] or not used.isdisjoint(range(i, end)):
+            continue
+        # «The Island» is a channel, and an island none.
+        if (key, definite) not in known.definite and not is_known(f"ال{first}"):
+            continue
+        if len(key) > 1 or known.kinds[key] != "place" or is_known(first) or not definite:
+            return key
+    return None
 
 
 def _spreads(key: Key, kind: Kind, knowledge: Knowledge) -> bool:

@@ -31,7 +31,7 @@ _CROWNED = frozenset(
 )
 # The lists of what stands in front of a given name, with the article.
 _TITLES = ("roles", "honorifics", "demonyms")
-_SENIOR = frozenset({"كبير", "كبيره"})
+SENIOR = frozenset({"كبير", "كبيره"})  # in front of who holds an office: *senior* advisers
 _SHORTEST_BODY = 4  # letters: a shorter word may be a name that begins with lam; set by hand
 _OPEN = '«“"‹„'
 _PAIRS = {"«": "»", "“": "”", "‹": "›", "„": "“", '"': '"'}
@@ -305,7 +305,7 @@ def _is_plain_adjective(word: str) -> bool:
 def _is_office(tokens: Tokens, k: int) -> bool:
     """Whether the last word of a name is the noun of an office that goes on behind it: *senior* advisers of."""
     word, after = tokens.words[k], tokens.words[k + 1] if k + 1 < len(tokens) else ""
-    if word in _SENIOR:
+    if word in SENIOR:
         return after[:1].isalpha()
     roles = lexicon.words("ar", "roles.txt")
     return after.startswith("ال") and word in roles and not is_listed_name(word)

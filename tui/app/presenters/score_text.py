@@ -44,20 +44,29 @@ def score_text(
         return "\n".join([*lines, "", words["other_method"]])
     if parts is None:
         return "\n".join(lines)
+    reasons, sums = (
+        _of_key_points(parts, labels) if isinstance(parts, Mapping) else _of_ranking(parts, labels)
+    )
     note = ["", words["asked_score"]] if asked else []
-    if isinstance(parts, Mapping):
-        worth = {f"point_{name}": part for name, part in parts.items()}
-        against = [name for name in worth if worth[name] < 0]
-        reasons = _reasons(
-            {"speaks_for": set(worth) - {*against}, "speaks_against": {*against}}, worth, labels
-        )
-        sums = [f"{words[name]}{words['colon']}{isolate(f'{part:+.2f}')}" for name, part in worth.items()]
-        return "\n".join([item.text, "", *reasons, "", *lines[2:], "", words["key_points"], *sums, *note])
+    return "\n".join([item.text, "", *reasons, "", *lines[2:], "", *sums, *note])
+
+
+def _of_key_points(parts: Mapping[str, float], labels: Labels) -> tuple[list[str], list[str]]:
+    """What speaks for and against a sentence of a set, and its parts in figures under their heading."""
+    words = WORDS[labels.code]
+    worth = {f"point_{name}": part for name, part in parts.items()}
+    against = {name for name in worth if worth[name] < 0}
+    sums = [f"{words[name]}{words['colon']}{isolate(f'{part:+.2f}')}" for name, part in worth.items()]
+    sides = {"speaks_for": set(worth) - against, "speaks_against": against}
+    return list(_reasons(sides, worth, labels)), [words["key_points"], *sums]
+
+
+def _of_ranking(parts: ScoreParts, labels: Labels) -> tuple[list[str], list[str]]:
+    """What speaks for and against a sentence of an article, and its parts in figures."""
     from summarizer import ScoreWeights
 
-    weights = ScoreWeights()
+    words, weights = WORDS[labels.code], ScoreWeights()
     worth = {name: getattr(weights, name) * getattr(parts, name) for name in (*_FOR, *_AGAINST)}
-    reasons = _reasons({"speaks_for": _FOR, "speaks_against": _AGAINST}, worth, labels)
     # Among Arabic words a sign that is not kept with its number is set behind it.
     sums = [
         f"{words[name]}{words['colon']}"
@@ -67,7 +76,8 @@ def score_text(
         )
         for name in worth
     ]
-    return "\n".join([item.text, "", *reasons, "", *lines[2:], "", *sums, *note])
+    sides = {"speaks_for": _FOR, "speaks_against": _AGAINST}
+    return list(_reasons(sides, worth, labels)), sums
 
 
 def _reasons(

@@ -15,7 +15,8 @@ _PLACES = ("مدين", "محافظ", "ولاي", "محلي", "بلد", "قري",
 # What stands behind a given name and goes on with it.
 _LINKS = frozenset({"عبد", "بن", "ابن", "ابو", "ال"})
 _SHORTEST = 4  # letters of a plural on -ين: «between» is none
-_TWO = frozenset({"اثنان", "اثنين", "اثنتان", "اثنتين"})
+TWO = frozenset({"اثنان", "اثنين", "اثنتان", "اثنتين"})
+"""The numeral two, which may stand behind a dual."""
 TWO_PLACES = frozenset(f"{noun}تي" for noun in _PLACES)
 """Two towns, provinces and so on whose names stand behind: the provinces *of Sinnar and Kassala*."""
 
@@ -53,7 +54,7 @@ def _plurals() -> frozenset[str]:
 
 def says_two(words: Sequence[str], i: int) -> bool:
     """Whether a word says that what is in front of it are two: مهاجرين *اثنين*."""
-    return i < len(words) and words[i] in _TWO
+    return i < len(words) and words[i] in TWO
 
 
 def is_dual(words: Sequence[str], i: int, cut: int) -> bool:

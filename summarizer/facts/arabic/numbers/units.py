@@ -9,6 +9,7 @@ from decimal import Decimal
 from corpus import vocabulary
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import ARTICLES, written
+from summarizer.facts.arabic.numbers.duals import TWO
 from summarizer.facts.arabic.numbers.numerals import cardinals, fractions, read_number
 from summarizer.facts.arabic.places import is_place
 from summarizer.facts.arabic.verb_forms import is_imperfect, is_perfect
@@ -19,8 +20,6 @@ _PERCENT = frozenset("%٪")
 # A measure written as two words: sixty *kilo metres*. Prefixes of the SI, and what they stand in front of.
 _PREFIXES = frozenset({"كيلو", "ميغا", "ميجا", "غيغا", "جيجا", "تيرا", "سنتي", "ميلي"})
 _PREFIXED = frozenset({"متر", "واط", "وات", "طن", "غرام", "جرام", "بايت", "بت", "هرتز", "لتر"})
-# Two of a thing are its dual: behind the numeral stands no noun but a people or what it is a part of (من).
-_TWO = frozenset({"اثنان", "اثنين", "اثنتان", "اثنتين"})
 _DEMONSTRATIVES = frozenset({"هذه", "هولاء", "هذين", "هاتين", "تلك", "اولئك"})
 # The people counted are others than those before: 39 *others*.
 _OTHERS = frozenset({"اخرون", "اخرين", "اخريات"})
@@ -61,7 +60,8 @@ def read_unit(
             return None, last
         first = at + 1 + (words[at + 1] in _DEMONSTRATIVES)
         return written(tokens, first, partitive, 0), partitive
-    if words[last].removeprefix("و") in _TWO and words[at][:-2] not in lexicon.words("ar", "demonyms.txt"):
+    # Two of a thing are its dual: behind the numeral stands no noun but a people or what it is a part of (من).
+    if words[last].removeprefix("و") in TWO and words[at][:-2] not in lexicon.words("ar", "demonyms.txt"):
         return None, last
     if part and words[at].startswith("ال") and len(words[at]) > 4:
         # «Half of success» is no quantity, nor a billion and a quarter *of the billion*; half of the members is.

@@ -21,15 +21,7 @@ from summarizer.facts.tokens import Tokens
 _COMMON = 100
 _SHORTEST = 4  # letters of a body's one word behind a fused particle, unless a list has it; set by hand
 _FEWEST = 2  # words of a name that is left when an adjective is cut off
-# Tags on the name of what every country has: the embassy *of the country*, the police *of the province*.
-_GENERIC = frozenset({"البلاد", "الاقليم", "الدوله", "المدينه", "المنطقه", "البلده", "الولايه", "المحافظه"})
-_OF_A_PLACE = frozenset(
-    {"سفاره", "قنصليه", "شرطه", "مستشفي", "محكمه", "جامعه", "بلديه", "مديريه", "نادي", "جيش"}
-)
-# «A court *in the capital*».
-_IN_A_SEAT = frozenset(f"ب{seat}" for seat in (*_GENERIC, "العاصمه"))
-# What makes a body the best of its kind and is no part of a name: the *most prominent* centre.
-_BEST = frozenset({"الابرز", "الاكبر", "الاهم", "الاقوي", "الاشهر", "الاضخم", "الاقدم", "الافضل"})
+_CAPITAL = "العاصمه"
 # Sites and networks *of communication* are a kind of site.
 _SITES = frozenset({"موقع", "مواقع", "شبكه", "شبكات", "وسايل", "منصه", "منصات"})
 # Under the presidency *of the king*; the crown prince is heir to a *reign*.
@@ -187,18 +179,20 @@ def _is_no_body(words: Sequence[str], first: int, last: int, head: str, *, cut_s
         return True
     if (
         head == _REIGN
-        or words[last] in _BEST
+        or words[last] in lexicon.words("ar", "superlatives_of_bodies.txt")
         or (leading and (after == _MONARCH or role_head(after) is not None))
     ):
         return True
     if last == first + 1 and (head, after) == (_AGENCY, _NEWS):
         return True  # its name stands in marks
-    if (head in _SITES and after == "التواصل") or (
-        last == first + 1 and head in _OF_A_PLACE and after in _GENERIC
-    ):
+    if head in _SITES and after == "التواصل":
+        return True
+    places = lexicon.words("ar", "places_of_any_country.txt")
+    if last == first + 1 and after in places and head in lexicon.words("ar", "bodies_of_any_place.txt"):
         return True
     indefinite = not head.startswith("ال") and head in lexicon.words("ar", "organization_heads.txt")
-    if indefinite and (after in _IN_A_SEAT or _is_other_noun(after)):
+    seated = after[:1] == "ب" and (after[1:] in places or after[1:] == _CAPITAL)  # a court *in the capital*
+    if indefinite and (seated or _is_other_noun(after)):
         return True
     if not indefinite or after.startswith(("ال", *_NORTH)) or is_place(after):
         return False

@@ -9,7 +9,7 @@ from summarizer.facts.arabic.clitics import ARTICLES, written
 from summarizer.facts.arabic.people.people import is_attendant, office_in_front, role_head
 from summarizer.facts.arabic.places import is_place
 from summarizer.facts.arabic.saying import bare, cue
-from summarizer.facts.arabic.speech.source import Source, source_noun
+from summarizer.facts.arabic.speech.source import AT, Source, source_noun
 from summarizer.facts.arabic.tagged_names import Name
 from summarizer.facts.tokens import Tokens
 
@@ -18,11 +18,7 @@ _APPOSITION = 8  # words between an office and the name that belongs to it; set 
 _MOST_JOINED = 4  # words of more offices or a short name between an office and a name; set by hand
 # «Then», which may stand between a past office and the name of who held it.
 _THEN = frozenset({"انذاك", "وقتها", "حينها", "حينيذ", "وقتيذ", "حينذاك", "يومها", "يوميذ"})
-# Who advises or helps another is as often named behind *his* office: the adviser of the president So-and-so.
-_HELPERS = frozenset({"مستشار", "مستشاره", "مساعد", "مساعده", "وكيل", "وكيله"})
 _WHO_IS = frozenset({"وهو", "وهي"})
-_DEAD = frozenset({"المتوفي", "المتوفاه", "القتيل", "القتيله", "الراحل", "الراحله", "الفقيد", "الفقيده"})
-_IN = frozenset({"في", "لدي", "ب"})
 _TEAMS = frozenset({"فريق", "نادي"})
 
 
@@ -51,9 +47,9 @@ def _is_served(tokens: Tokens, found: Source) -> bool:
     between = tokens.words[found.first + 1 : found.last + 1]
     if not between:
         return True
-    titles = lexicon.words("ar", "honorifics.txt", "humans.txt") | _DEAD
+    titles = lexicon.words("ar", "honorifics.txt", "humans.txt", "the_dead.txt")
     titled = between[0].startswith("ال") and (role_head(between[0]) is not None or between[0] in titles)
-    helps = bare(tokens.words[found.first]) in _HELPERS
+    helps = bare(tokens.words[found.first]) in lexicon.words("ar", "helpers.txt")
     return titled and not helps and all(word.startswith("ال") for word in between)
 
 
@@ -165,7 +161,7 @@ def _past_setting(between: Sequence[str], titles: Collection[str]) -> Sequence[s
     The director of the centre *in Berlin* Dr So-and-so; the Tunisian coach *of the team* So-and-so. A definite noun
     takes no name behind it, as a bare one does: «in *the days of* So-and-so».
     """
-    if not between or not (between[0] in _IN or between[0].startswith("ل")):
+    if not between or not (between[0] in AT or between[0].startswith("ل")):
         return between
     if between[0].startswith("ل") and (
         _is_told_to(between[0]) or not (between[0].startswith("لل") or between[1:])
@@ -174,7 +170,7 @@ def _past_setting(between: Sequence[str], titles: Collection[str]) -> Sequence[s
     end = next((k for k, word in enumerate(between) if word in titles), len(between))
     setting = between[1:end]
     whole = all(word.startswith(ARTICLES) or is_place(word) for word in setting)
-    titled = len(setting) == 1 and end < len(between) and between[0] in _IN
+    titled = len(setting) == 1 and end < len(between) and between[0] in AT
     return between[end:] if (whole and (setting or between[0][0] == "ل")) or titled else between
 
 

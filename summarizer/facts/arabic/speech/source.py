@@ -12,16 +12,9 @@ from summarizer.facts.arabic.people.people import role_head
 from summarizer.facts.arabic.tagged_names import Name
 from summarizer.facts.tokens import Tokens
 
-# Nouns of women without the ending: mother, sister, daughter.
-_WOMEN = frozenset({"أم", "الأم", "أخت", "الأخت", "بنت", "البنت"})
-# Nouns that end as feminine ones do and are said of men: mayor, caliph, preacher, traveller.
-_EITHER = frozenset({"عمدة", "خليفة", "علامة", "داعية", "رحالة", "نابغة", "طاغية"})
 _VOWELS = "\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652"
-# Who stands behind these has issued a document: a statement that *the office issued*, *issued by* it.
-ISSUED = frozenset(
-    {"اصدره", "اصدرها", "اصدرته", "اصدرتها", "نشره", "نشرها", "نشرته", "نشرتها", "وقعه", "وقعته", "امضاه"}
-)
-_ISSUED_BY = frozenset({"صادر", "صادره", "صدر", "صدرت"})
+AT = frozenset({"في", "لدي", "ب"})
+"""Particles behind an office that lead to where it is held: the minister *at* the court."""
 
 PLACE = 3  # the rank of a place, as `Source` has it
 
@@ -71,23 +64,27 @@ def issued_by(tokens: Tokens, source: Source) -> int | None:
     """The first token of who issued a document, behind the verb of it: a statement that *the office issued*."""
     words = tokens.words
     for k in range(source.first + 1, min(len(tokens) - 1, source.last + 3)):
-        if words[k] in ISSUED:
+        if words[k] in lexicon.words("ar", "issuing_verbs.txt"):
             return k + 1
-        if words[k].removeprefix("ال") in _ISSUED_BY and words[k + 1] == "عن" and k + 2 < len(tokens):
+        if (
+            words[k].removeprefix("ال") in lexicon.words("ar", "issued_by.txt")
+            and words[k + 1] == "عن"
+            and k + 2 < len(tokens)
+        ):
             return k + 2
     return None
 
 
 def gender_of(noun: str) -> str:
     """The gender of who holds an office, «f» or «m»; empty where its noun is said of men and women alike."""
-    if noun.rstrip(_VOWELS).removeprefix("ال") in _EITHER:
+    if noun.rstrip(_VOWELS).removeprefix("ال") in lexicon.lines("ar", "masculine_in_ta.txt"):
         return ""
     return "f" if is_feminine(noun) else "m"
 
 
 def is_feminine(noun: str) -> bool:
     """Whether a noun as written ends as feminine ones do; a pronoun behind it is written otherwise."""
-    return noun.rstrip(_VOWELS).endswith("ة") or noun in _WOMEN
+    return noun.rstrip(_VOWELS).endswith("ة") or noun in lexicon.lines("ar", "feminine_nouns.txt")
 
 
 @lru_cache(maxsize=1 << 14)

@@ -20,13 +20,12 @@ from summarizer.facts.arabic.people.people import GENERAL, is_attendant, is_of_d
 from summarizer.facts.arabic.places import place_key
 from summarizer.facts.arabic.saying import bare, cue, verb_gender
 from summarizer.facts.arabic.speech.office_holders import behind_name, joined, with_holder
-from summarizer.facts.arabic.speech.source import ISSUED, PLACE, Source, gender_of, is_feminine, source_noun
-from summarizer.facts.arabic.tagged_names import Name
+from summarizer.facts.arabic.speech.source import AT, PLACE, Source, gender_of, is_feminine, source_noun
+from summarizer.facts.arabic.tagged_names import SENIOR, Name
 from summarizer.facts.tokens import Tokens
 
 _CODE = 2  # letters of an ISO 3166 code
 _LONGEST = 10  # words of an office, as the longest of the press have
-_SENIOR = frozenset({"كبير", "كبيره"})
 _SOURCE = "مصدر"  # of information, and where a thing comes from
 _DEMANDED = "طالب"  # «demanded», and a student
 _ACCUSATIVE = frozenset({"لكن", "ان", "بان", "لان", "كان"})
@@ -39,7 +38,6 @@ _CLOSE = frozenset('»”"')
 _OF_AN_OUTLET = frozenset(
     {"مراسل", "مراسله", "محرر", "محرره", "كاتب", "كاتبه", "صحفي", "صحافي", "مدير", "رييس"}
 )
-_IN = frozenset({"في", "لدي", "ب"})
 _NAMED = 5  # words in marks that a body may call itself by; set by hand
 _TITLES = 2  # words of the title of whom somebody serves: the driver of *the late president* So-and-so
 _SHORTEST_KIN = 3  # letters of a noun in front of its pronoun
@@ -216,7 +214,7 @@ def _is_no_noun(tokens: Tokens, i: int) -> bool:
         return True
     if bare(word) == _SOURCE:  # the source *of the money*
         return tokens.words[i + 1 : i + 2] != [] and tokens.words[i + 1].startswith("ال")
-    if word in _SENIOR:
+    if word in SENIOR:
         # «Senior» of some people; else «large».
         return i + 1 >= len(tokens) or not tokens.words[i + 1].endswith(("ين", "اء"))
     if not word.startswith("ال"):
@@ -250,7 +248,7 @@ def _step(tokens: Tokens, i: int, last: int, known: _Known, definite: bool) -> i
     word = words[at]
     quoted = _quoted(words, at, firms)
     told_outlet = _tells_outlet(words, i, at)
-    if word in ISSUED or told_outlet or quoted is not None:
+    if word in lexicon.words("ar", "issuing_verbs.txt") or told_outlet or quoted is not None:
         return None if told_outlet else quoted
     demonyms = lexicon.words("ar", "demonyms.txt")
     if at in firms:
@@ -265,7 +263,7 @@ def _step(tokens: Tokens, i: int, last: int, known: _Known, definite: bool) -> i
         return None  # «the same source» is complete
     if word == "باسم" or word in lexicon.words("ar", "same.txt"):
         return at
-    if word in _IN and at + 1 in firms and not definite:
+    if word in AT and at + 1 in firms and not definite:
         return firms[at + 1].last
     if at in places and word not in demonyms:
         return None if places[at] or not (last == i or not words[last].startswith("ال")) else at
