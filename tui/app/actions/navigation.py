@@ -112,7 +112,7 @@ def view(app: Host) -> None:
 def views(app: Host) -> None:
     """A view out of a list."""
     rows = [Row(name, Content(app.words[name])) for name in VIEWS]
-    pick(app, app.actions["views"].labels[app.labels.code], rows, partial(_take_view, app), app.state.view)
+    pick(app, app.words["views"], rows, partial(_take_view, app), app.state.view)
 
 
 def _take_view(app: Host, name: str) -> None:

@@ -47,7 +47,9 @@ def stories(app: Host) -> None:
     """A story, out of a list."""
     found = app.state.brief.stories if app.state.brief else []
     if len(found) < 2:
-        app.notify(app.words["one_story" if found else "no_brief"])
+        # Articles of which no two groups belong together are summed up as one: that they tell one nobody knows.
+        lone = "one_story" if len(app.state.articles) > 1 else "one_article"
+        app.notify(app.words[lone if found else "no_brief"])
         return
     rows = [
         Row(
