@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -200,6 +201,29 @@ async def test_one_story_is_no_list_and_folds_nothing() -> None:
         await pilot.pause()
         told = [note.message for note in app._notifications]
         assert told == [app.words["one_story"], app.words["no_fold"]]
+
+
+async def test_a_title_that_is_a_paragraph_is_cut_between_words_in_lists(tmp_path: Path) -> None:
+    headline = "The harbour of Tlat Oumzil is dredged " + "and widened again " * 20 + "finis"
+    folder = dossier.write(tmp_path / "tram", ["almarsad", "assada"])
+    body = "The harbour of Tlat Oumzil is dredged for 40 boats, said the mayor on Monday."
+    records = [{"id": n, "title": f"{headline} {n}", "text": f"{body} Boat {n} left."} for n in (1, 2)]
+    harbour = tmp_path / "harbour.jsonl"
+    harbour.write_text("\n".join(json.dumps(record) for record in records))
+    async with opened((80, 24), setup([str(folder), str(harbour)])) as (app, pilot):
+        assert app.state.brief is not None
+        assert len(app.state.brief.stories) == 2
+        headings = [item.text for item in app.main_screen.items if item.fold.startswith("story:")]
+        assert [heading.endswith(("again…", "and…", "widened…")) for heading in headings] == [False, True]
+        for key in ("S", "J"):
+            await pilot.press(key)
+            await pilot.pause()
+            rows = [without_isolates(row.text.plain) for row in app.screen.query_one(PaneList)._rows]
+            (cut, *_) = [row for row in rows if "Oumzil" in row]
+            assert "…" in cut
+            assert "finis" not in cut
+            await pilot.press("escape")
+            await pilot.pause()
 
 
 async def test_articles_that_have_nothing_in_common_are_not_said_to_tell_one_story(tmp_path: Path) -> None:

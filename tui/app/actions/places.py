@@ -10,6 +10,7 @@ from textual.content import Content
 from briefs import of_story
 from tui.app.actions.prompts import pick
 from tui.app.presenters.brief_items import story_key
+from tui.app.presenters.comparison import short_title
 from tui.app.presenters.hits import hit_row
 from tui.app.widgets.row import Row
 from tui.bidi import isolate
@@ -54,7 +55,7 @@ def stories(app: Host) -> None:
     rows = [
         Row(
             story_key(story.articles[0]),
-            Content(f"{isolate(story.title)} {isolate(of_story(story, app.labels))}"),
+            Content(f"{isolate(short_title(story.title))} {isolate(of_story(story, app.labels))}"),
         )
         for story in found
     ]
