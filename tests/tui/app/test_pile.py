@@ -214,7 +214,7 @@ async def test_a_title_that_is_a_paragraph_is_cut_between_words_in_lists(tmp_pat
         assert app.state.brief is not None
         assert len(app.state.brief.stories) == 2
         headings = [item.text for item in app.main_screen.items if item.fold.startswith("story:")]
-        assert [heading.endswith(("again…", "and…", "widened…")) for heading in headings] == [False, True]
+        assert sum(heading.endswith("…") for heading in headings) == 1
         for key in ("S", "J"):
             await pilot.press(key)
             await pilot.pause()
