@@ -12,6 +12,9 @@ if TYPE_CHECKING:
 
     from tui.bidi.rows import Cell
 
+_NO_BREAK = "\N{NO-BREAK SPACE}"
+_BLANK = frozenset(("", " ", _NO_BREAK))
+
 
 def in_word_order(cells: Sequence[Cell]) -> list[Cell]:
     """Turn round the text of each word with right-to-left letters, brackets back unmirrored.
@@ -25,9 +28,10 @@ def in_word_order(cells: Sequence[Cell]) -> list[Cell]:
     result: list[Cell] = []
     word: list[Cell] = []
     for cell in cells:
-        if cell.text in {"", " "}:
+        if cell.text in _BLANK:
             result += _turned(word)
-            result.append(cell)
+            # What the terminal takes for a word's end is not known of a no-break space; it looks the same.
+            result.append(cell._replace(text=" ") if cell.text == _NO_BREAK else cell)
             word = []
         else:
             word.append(cell)

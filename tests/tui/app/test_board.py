@@ -228,6 +228,25 @@ async def test_a_line_that_one_article_says_is_told() -> None:
         assert app.screen is app.main_screen
 
 
+async def test_wordings_over_the_app_are_there_when_it_is_first_laid_out(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    heights: list[int] = []
+
+    def resized(view: ComparisonView) -> None:
+        if isinstance(view.screen, ComparisonScreen):
+            heights.append(view.size.height)
+
+    monkeypatch.setattr(ComparisonView, "on_resize", resized)
+    async with opened() as (app, pilot):
+        while app.main_screen.item and len(app.main_screen.item.passages) < 2:
+            await pilot.press("j")
+        await pilot.press("d")
+        await pilot.pause()
+        assert len(set(heights)) == 1
+        assert heights[0] > 2
+
+
 async def test_without_claims_the_board_says_so() -> None:
     async with opened(given=setup([])) as (app, pilot):
         await on_board(app, pilot)

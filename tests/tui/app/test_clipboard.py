@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from textual.pilot import Pilot
 
 from tests.tui.app.running import opened, settled, setup
+from tests.tui.app.widgets.screen_text import whole_screen
 from tui.app.app import MujazApp
 from tui.app.clipboard import clipboard_program, fill_clipboard
 from tui.app.screens.dialogs import CopyScreen
@@ -86,6 +87,20 @@ async def test_where_nothing_is_known_the_text_is_shown_as_it_is_stored(
         assert without_isolates(foot.render().plain) == "Esc close"  # there is nothing else to copy with
         shown = "".join(view.render_line(y).text.rstrip(" ") for y in range(view.size.height))
         assert shown.replace(" ", "") == app.clipboard.replace("\n", "").replace(" ", "")
+
+
+@pytest.mark.parametrize("lang", ["ar", "en"])
+@pytest.mark.parametrize("size", [(60, 20), (80, 24), (120, 40)])
+async def test_beside_what_is_to_be_marked_by_hand_stands_nothing_that_would_be_marked_too(
+    size: tuple[int, int], lang: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with opened(size, setup(lang=lang)) as (app, pilot):
+        await copied(app, pilot, "y", monkeypatch)
+        view = app.screen.query_one(BidiView)
+        text = " ".join(app.clipboard.split())
+        for y in range(view.size.height):
+            row = " ".join(whole_screen(app)[view.region.y + y].split())
+            assert row in text
 
 
 async def test_a_terminal_that_is_known_to_copy_is_believed(monkeypatch: pytest.MonkeyPatch) -> None:

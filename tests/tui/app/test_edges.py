@@ -149,7 +149,7 @@ async def test_who_comes_for_the_first_time_sees_a_card_of_five_lines_that_any_k
         card = app.main_screen.query_one(FirstCard)
         assert card.render().plain.count("\n") == 4
         assert card.region.bottom <= 22
-        assert "+ longer" in without_isolates(card.render().plain)
+        assert "+\N{NO-BREAK SPACE}longer" in without_isolates(card.render().plain)
         await pilot.press("enter")
         await pilot.pause()
         assert not app.main_screen.query(FirstCard)
@@ -162,6 +162,45 @@ async def test_who_comes_for_the_first_time_sees_a_card_of_five_lines_that_any_k
         await pilot.pause()
         assert not app.main_screen.query(FirstCard)
         assert app.state.view == "board"
+
+
+@pytest.mark.parametrize("lang", ["ar", "fr", "en"])
+@pytest.mark.parametrize("size", [(40, 12), (44, 9), (60, 16), (80, 24)])
+async def test_the_card_of_the_first_time_is_cut_nowhere_and_parts_no_key_from_its_name(
+    size: tuple[int, int], lang: str, tmp_path: Path
+) -> None:
+    async with opened(size, setup(lang=lang, state_folder=tmp_path)) as (app, pilot):
+        card = app.main_screen.query_one(FirstCard)
+        assert card.region.y >= 0
+        assert card.region.bottom <= size[1] - 2
+        told = without_isolates(card.render().plain)
+        assert app.words["card_end"] in told
+        rows = whole_screen(app)[card.content_region.y : card.content_region.bottom]
+        assert sum(bool(row.strip(" │")) for row in rows) == card.content_size.height
+        ends = [row.strip(" │")[-1 if lang != "ar" else 0] for row in rows]
+        assert not {"⌫", "?"} & set(ends)
+        before = told.count("\n")
+        await pilot.resize_terminal(120, 40)
+        await pilot.pause()
+        assert card.render().plain.count("\n") == 4 >= before
+
+
+@pytest.mark.parametrize("lang", ["ar", "fr", "en"])
+async def test_where_nothing_was_read_the_reasons_stand_there_and_only_keys_that_do_something(
+    lang: str, tmp_path: Path
+) -> None:
+    missing = str(tmp_path / "nowhere.txt")
+    async with opened((80, 24), setup([missing], lang)) as (app, pilot):
+        told = [without_isolates(item.text) for item in app.main_screen.items]
+        assert app.words["nothing_read"] in told[0]
+        assert [text.splitlines()[0] for text in told[1:]] == [f"! {missing}"]
+        assert all(len(text.splitlines()) == 2 for text in told[1:])
+        footer = app.main_screen.query_one(KeyHints)
+        ids = ["reread", "palette", "help", "leave"]
+        assert [hint.id for hint in footer.shown] == ids
+        await pilot.press("tab")
+        await pilot.pause()
+        assert [hint.id for hint in footer.shown] == ids
 
 
 @pytest.mark.parametrize("size", [(80, 24), (120, 40)])

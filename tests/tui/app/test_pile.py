@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from tests.tui import dossier
 from tests.tui.app.running import SIZES, opened, searched, setup
 from tui.app.screens.dialogs import PickScreen
 from tui.app.setup import Setup
+from tui.app.widgets.bidi_view import BidiView
 from tui.app.widgets.key_hints import KeyHints
 from tui.app.widgets.pane_list import PaneList
 from tui.bidi import without_isolates
@@ -199,6 +201,64 @@ async def test_one_story_is_no_list_and_folds_nothing() -> None:
         await pilot.pause()
         told = [note.message for note in app._notifications]
         assert told == [app.words["one_story"], app.words["no_fold"]]
+
+
+async def test_a_title_that_is_a_paragraph_is_cut_between_words_in_lists(tmp_path: Path) -> None:
+    headline = "The harbour of Tlat Oumzil is dredged " + "and widened again " * 20 + "finis"
+    folder = dossier.write(tmp_path / "tram", ["almarsad", "assada"])
+    body = "The harbour of Tlat Oumzil is dredged for 40 boats, said the mayor on Monday."
+    records = [{"id": n, "title": f"{headline} {n}", "text": f"{body} Boat {n} left."} for n in (1, 2)]
+    harbour = tmp_path / "harbour.jsonl"
+    harbour.write_text("\n".join(json.dumps(record) for record in records))
+    async with opened((80, 24), setup([str(folder), str(harbour)])) as (app, pilot):
+        assert app.state.brief is not None
+        assert len(app.state.brief.stories) == 2
+        headings = [item.text for item in app.main_screen.items if item.fold.startswith("story:")]
+        assert sum(heading.endswith("…") for heading in headings) == 1
+        for key in ("S", "J"):
+            await pilot.press(key)
+            await pilot.pause()
+            rows = [without_isolates(row.text.plain) for row in app.screen.query_one(PaneList)._rows]
+            (cut, *_) = [row for row in rows if "Oumzil" in row]
+            assert "…" in cut
+            assert "finis" not in cut
+            await pilot.press("escape")
+            await pilot.pause()
+
+
+async def test_articles_that_have_nothing_in_common_are_not_said_to_tell_one_story(tmp_path: Path) -> None:
+    texts = {
+        "bakery": "Naima Zerrouk opened a bakery in Oum Tlat on Monday. It sells forty kinds of bread.",
+        "ferry": "The ferry to the island of Sorga ran aground at dawn. Its captain called for a tug.",
+        "chess": "A girl of nine beat the master of the town at chess. She had learnt from her aunt.",
+    }
+    for name, text in texts.items():
+        (tmp_path / f"{name}.txt").write_text(text)
+    async with opened(given=setup([str(tmp_path)])) as (app, pilot):
+        assert app.state.brief is not None
+        assert len(app.state.brief.stories) == 1
+        await pilot.press("S")
+        await pilot.pause()
+        (told,) = [note.message for note in app._notifications]
+        assert "tell" not in told
+        assert "together" in told
+    async with opened(given=setup([str(tmp_path / "ferry.txt")])) as (app, pilot):
+        await pilot.press("S")
+        await pilot.pause()
+        assert [note.message for note in app._notifications] == [app.words["one_article"]]
+
+
+async def test_keys_of_stories_are_told_of_only_where_there_are_several() -> None:
+    async with opened((200, 40)) as (app, pilot):
+        ids = [hint.id for hint in app.main_screen.query_one(KeyHints).shown]
+        assert "compare" in ids
+        assert not {"stories", "fold", "fold_all"} & {*ids}
+        await pilot.press("question_mark")
+        await pilot.pause()
+        here, _, rest = app.screen.query_one(BidiView).text.partition(app.words["everywhere"])
+        fold = app.actions["fold"].tips["en"]
+        assert fold not in here
+        assert fold in rest
 
 
 async def test_hits_are_listed_in_their_surroundings_and_jumped_to() -> None:

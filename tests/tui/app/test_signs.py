@@ -137,7 +137,7 @@ async def test_help_begins_with_the_pane_s_own_keys(lang: str) -> None:
         assert len(set(texts)) == 4
 
 
-@pytest.mark.parametrize("pane", ["sources", "brief", "board", "text", "facts"])
+@pytest.mark.parametrize("pane", ["sources", "brief", "pile", "board", "text", "facts"])
 def test_each_action_is_helped_with_once(pane: str) -> None:
     lines = help_text(ACTIONS, pane, "en").plain.splitlines()
     shown = [line for line in lines if " — " in line]

@@ -54,7 +54,7 @@ def resize(app: Host, steps: int) -> None:
 def show_help(app: Host) -> None:
     """The keys, those of the pane first."""
     pane = app.main_screen.front_name
-    title = app.words[app.state.view if pane == "brief" else pane]
+    title = app.words[app.state.view if pane in ("brief", "pile") else pane]
     show(app, title, help_text(app.actions.values(), pane, app.labels.code))
 
 

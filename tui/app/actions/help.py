@@ -34,7 +34,8 @@ _APPLY: Mapping[str, tuple[str, ...]] = {
         "cite",
         "open_original",
     ),
-    "brief": ("follow", "view", "views", "board", "stories", "fold", "fold_all", *_STEER, "compare", "copy"),
+    "brief": ("follow", "view", "views", "board", *_STEER, "compare", "copy"),
+    "pile": ("follow", "view", "views", "board", "stories", "fold", "fold_all", *_STEER, "compare", "copy"),
     "board": ("follow", "compare", "copy", "board", "view"),
     "text": (
         "search",
@@ -58,7 +59,7 @@ def help_text(actions: Iterable[Action], pane: str, code: str) -> Content:
 
     Args:
         actions: All actions, with their keys.
-        pane: The pane that has the focus, or `board`.
+        pane: The pane that has the focus, `board`, or `pile` for a brief of several stories.
         code: Language of the labels.
     """
     words = WORDS[code]
@@ -66,6 +67,7 @@ def help_text(actions: Iterable[Action], pane: str, code: str) -> Content:
     here = [by_id[name] for name in _APPLY[pane] if name in by_id]
     rest = sorted(by_id, key=lambda name: (name in _LINES, name not in _TAKE))
     others = [by_id[name] for name in rest if by_id[name] not in here]
+    pane = "brief" if pane == "pile" else pane
     signs = [f"{words['signs']}{words['colon']}{legend(LABELS[code])}"] if pane in ("brief", "board") else []
     head = "\n".join([words[f"{pane}_tip"], *signs, ""])
     middle = f"\n\n{words['everywhere']}\n\n"

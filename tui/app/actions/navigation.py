@@ -9,6 +9,7 @@ from textual.content import Content
 
 from briefs import opening
 from tui.app.actions.prompts import pick
+from tui.app.presenters.comparison import short_title
 from tui.app.state.views import VIEWS
 from tui.app.widgets.bidi_view import BidiView
 from tui.app.widgets.row import Row
@@ -57,7 +58,7 @@ def article(app: Host, key: str) -> None:
 def jump(app: Host) -> None:
     """An article out of a list."""
     rows = [
-        Row(article.id, Content(f"{n}  {isolate(article.title or opening(article))}"))
+        Row(article.id, Content(f"{n}  {isolate(short_title(article.title or opening(article)))}"))
         for n, article in enumerate(app.state.articles, 1)
     ]
     pick(app, app.words["sources"], rows, partial(_jump, app))
@@ -112,7 +113,7 @@ def view(app: Host) -> None:
 def views(app: Host) -> None:
     """A view out of a list."""
     rows = [Row(name, Content(app.words[name])) for name in VIEWS]
-    pick(app, app.actions["views"].labels[app.labels.code], rows, partial(_take_view, app), app.state.view)
+    pick(app, app.words["views"], rows, partial(_take_view, app), app.state.view)
 
 
 def _take_view(app: Host, name: str) -> None:

@@ -10,6 +10,7 @@ from textual.content import Content
 from briefs import of_story
 from tui.app.actions.prompts import pick
 from tui.app.presenters.brief_items import story_key
+from tui.app.presenters.comparison import short_title
 from tui.app.presenters.hits import hit_row
 from tui.app.widgets.row import Row
 from tui.bidi import isolate
@@ -47,12 +48,14 @@ def stories(app: Host) -> None:
     """A story, out of a list."""
     found = app.state.brief.stories if app.state.brief else []
     if len(found) < 2:
-        app.notify(app.words["one_story" if found else "no_brief"])
+        # Articles of which no two groups belong together are summed up as one: that they tell one nobody knows.
+        lone = "one_story" if len(app.state.articles) > 1 else "one_article"
+        app.notify(app.words[lone if found else "no_brief"])
         return
     rows = [
         Row(
             story_key(story.articles[0]),
-            Content(f"{isolate(story.title)} {isolate(of_story(story, app.labels))}"),
+            Content(f"{isolate(short_title(story.title))} {isolate(of_story(story, app.labels))}"),
         )
         for story in found
     ]

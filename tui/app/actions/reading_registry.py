@@ -323,7 +323,7 @@ READING = (
         "القصص | قائمة القصص، والمختارة تظهر",
         "sujets | la liste des sujets, dont le choisi est montré",
         "stories | the list of stories; the one that is picked is shown",
-        footer="brief:53 pile:2",
+        footer="pile:2",
     ),
     action(
         "fold",

@@ -144,6 +144,7 @@ ACTIONS = (
         "اقرأ ثانية | اقرأ المصادر من جديد",
         "relire | relit les sources",
         "read again | read the sources again",
+        footer="nothing_read:1",
     ),
     action(
         "theme",
@@ -192,7 +193,7 @@ ACTIONS = (
         "مساعدة | كل مفتاح وما يفعله، مفاتيح اللوحة أولا",
         "aide | chaque touche et ce qu'elle fait, celles du volet d'abord",
         "help | every key and what it does, those of the pane first",
-        footer="*:30",
+        footer="*:30 nothing_read:30",
     ),
     action(
         "palette",
@@ -201,6 +202,7 @@ ACTIONS = (
         "الأوامر | كل ما يمكن فعله، يضيق بما تكتب",
         "commandes | tout ce qui est possible, filtré par ce qui est écrit",
         "commands | all that can be done, narrowed by what is typed",
+        footer="nothing_read:2",
     ),
     action(
         "suspend",
@@ -217,6 +219,6 @@ ACTIONS = (
         "خروج | أغلق موجز",
         "quitter | ferme Mujaz",
         "quit | close Mujaz",
-        footer="*:31",
+        footer="*:31 nothing_read:31",
     ),
 )

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from briefs import Brief, Conflict, Exclusive, Labels, Passage, SummaryLine, of_story, opening, stretches
 from corpus import written_date
+from tui.app.presenters.comparison import short_title
 from tui.app.presenters.item import Item
 from tui.app.presenters.relations import (
     ALONE,
@@ -37,7 +38,7 @@ def brief_items(state: State, brief: Brief, labels: Labels) -> Iterator[Item]:
         lines = _lines(story.summary, state, labels, disputed)
         if several:
             yield from folding(
-                story_key(story.articles[0]), story.title, lines, state, of_story(story, labels)
+                story_key(story.articles[0]), short_title(story.title), lines, state, of_story(story, labels)
             )
         else:
             yield from lines

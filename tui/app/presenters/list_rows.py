@@ -10,7 +10,7 @@ from msgspec import Struct
 from textual.content import Content
 
 from briefs import LABELS, FactNote, Labels, Passage, described, numbers, opening, reason_in
-from corpus import Article
+from corpus import Article, Problem
 from summarizer.facts import FACT_KINDS
 from tui.app.presenters.comparison import name_of
 from tui.app.presenters.item import NO_HINTS, Item, with_keys
@@ -84,10 +84,15 @@ def _gone(state: State, labels: Labels) -> Iterator[Row]:
 def _failed(state: State, labels: Labels) -> Iterator[Row]:
     for problem in state.problems:
         if not problem.skipped:
-            told = reason_in(labels.code, problem.reason)
-            reason = "".join(isolate(part) if apart else part for part, apart in told)
-            text = Content(f"! {isolate(problem.source)}\n{reason}").stylize("$text-error")
+            text = Content(failure(problem, labels)).stylize("$text-error")
             yield Row("", text, whole=True)
+
+
+def failure(problem: Problem, labels: Labels) -> str:
+    """What could not be read, and why, each on a line."""
+    told = reason_in(labels.code, problem.reason)
+    reason = "".join(isolate(part) if apart else part for part, apart in told)
+    return f"! {isolate(problem.source)}\n{reason}"
 
 
 def _of_article(

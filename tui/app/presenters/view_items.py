@@ -9,6 +9,7 @@ from briefs import CELL_SIGNS, Brief, Carrier, Claim, Labels, best_carrier
 from corpus import written_date
 from tui.app.presenters.brief_items import brief_items, conflict_items
 from tui.app.presenters.item import NO_HINTS, Item, with_keys
+from tui.app.presenters.list_rows import failure
 from tui.app.presenters.outlet_items import outlet_items
 from tui.app.presenters.relations import Disputed, articles_of, by_direction
 from tui.app.presenters.ui_text import WORDS
@@ -25,7 +26,9 @@ def items(state: State, labels: Labels, hints: Mapping[str, str] = NO_HINTS) -> 
     """
     words = WORDS[labels.code]
     if state.brief is None and state.busy is None:
-        return [Item(with_keys(words["nothing_read"], hints, "reread", "leave"), "note")]
+        note = Item(with_keys(words["nothing_read"], hints, "reread", "leave"), "note")
+        failed = (problem for problem in state.problems if not problem.skipped)
+        return [note, *(Item(failure(problem, labels), "note") for problem in failed)]
     if state.brief is None:
         return [Item(words["composing"] + "…" if state.articles else words["reading"] + "…", "note")]
     # The board shows its claims itself; a screen reader has them as lines.

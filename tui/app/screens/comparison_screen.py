@@ -47,12 +47,8 @@ class ComparisonScreen(Dialog[None]):
     def compose(self) -> ComposeResult:
         """The pairs, which scroll."""
         with Vertical(classes="dialog fitting"):
-            yield ComparisonView(self._direction)
+            yield ComparisonView(self._direction, self._pairs)
             yield self.foot()
-
-    def on_mount(self) -> None:
-        """Show the pairs."""
-        self.query_one(ComparisonView).show(self._pairs)
 
     def action_scroll(self, lines: int) -> None:
         """Some lines on."""

@@ -39,6 +39,7 @@ class Dialog(ModalScreen[Answer]):
     .high PaneList { height: 1fr; border: none; }
     .high BidiView { height: 1fr; }
     .fitting { height: auto; }
+    .bare { width: 100%; max-width: 100%; border-left: none; border-right: none; padding: 0; }
     .fitting ComparisonView { height: auto; max-height: 75vh; }
     .fitting BidiView { height: auto; max-height: 80vh; }
     .fitting .wordings { margin-bottom: 1; }

@@ -213,7 +213,8 @@ class CopyScreen(Dialog[None]):
 
     def compose(self) -> ComposeResult:
         """What is to be done, and the text."""
-        with Vertical(classes="dialog fitting"):
+        # Terminals mark whole rows: what stood beside the text, a frame or a pane, would be copied with it.
+        with Vertical(classes="dialog fitting bare"):
             yield BidiStatic(Content(self._words["by_hand_tip"]).stylize("$text-muted"))
             yield BidiView(self._text, layout=TextLayout(Mode.OFF))
             closing = f"{isolate('Esc')} {isolate(self._words['close'])}"

@@ -30,7 +30,7 @@ from tui.app.state.state import State
 from tui.app.widgets.bidi_static import BidiStatic
 from tui.app.widgets.bidi_view import BidiView
 from tui.app.widgets.border_title import set_border_title
-from tui.app.widgets.key_hints import KeyHint, KeyHints, hints_of
+from tui.app.widgets.key_hints import NOTHING_READ, KeyHint, KeyHints, hints_of
 from tui.app.widgets.pane_list import PaneList
 from tui.app.widgets.row import Rows
 from tui.app.widgets.selection import LogicalSelection
@@ -272,20 +272,24 @@ class MainDisplay(LogicalSelection):
 
     def _show_keys(self) -> None:
         """Tell of the keys that are needed where the reader is."""
-        pane, brief = self.front_name, self.state.brief
-        of_set = pane == self.state.view == "brief" and self.state.chosen is None
-        if of_set and brief is not None and len(brief.stories) > 1:
-            folds = (self.query_one("#brief", PaneList).key or "").startswith("fold:")
-            pane = "pile.title" if folds else "pile"
+        pane = self.front_name
+        if pane == "pile" and (self.query_one("#brief", PaneList).key or "").startswith("fold:"):
+            pane = "pile.title"
         if pane == "text" and self.state.trail is not None:
             pane = "text.marked"
+        if not self.state.articles and self.state.busy is None:
+            pane = NOTHING_READ
         if self._footer is not None:
             self._footer.show(pane, hints_of(pane, self.hints.values()))
 
     @property
     def front_name(self) -> str:
-        """The pane that has the focus, the board under its own name."""
-        return "board" if self.pane == "brief" and self.center.on_board else self.pane
+        """The pane that has the focus; the board, and the brief of several stories, under names of their own."""
+        brief, state = self.state.brief, self.state
+        if self.pane == "brief" and self.center.on_board:
+            return "board"
+        of_set = self.pane == state.view == "brief" and state.chosen is None
+        return "pile" if of_set and brief is not None and len(brief.stories) > 1 else self.pane
 
     def tell(self, text: str) -> None:
         """Say something on a line of its own, for a screen reader; it stays until something else is said."""

@@ -77,6 +77,7 @@ class ComparisonView(VerticalScroll, can_focus=False):
 
     Args:
         direction: How the labels are read.
+        pairs: What is shown at first.
         more: Stands in the frame where not all is seen; how the rest is.
         id: Id of the widget.
         classes: Space-separated style classes.
@@ -85,16 +86,21 @@ class ComparisonView(VerticalScroll, can_focus=False):
     def __init__(
         self,
         direction: Direction,
+        pairs: Sequence[Pair] = (),
         *,
         more: str = "",
         id: str | None = None,  # noqa: A002 - as all widgets call it
         classes: str | None = None,
     ) -> None:
-        """Store the direction; the pairs come with `show`."""
+        """Store the direction and the first pairs; others come with `show`."""
         super().__init__(id=id, classes=classes)
         self._direction = direction
         self._more = more
-        self._shown: Sequence[Pair] = ()
+        self._shown = pairs
+
+    def compose(self) -> ComposeResult:
+        """The first pairs: mounted later they would leave a frame of the screen without a word."""
+        yield from (WordingPair(self._direction, pair) for pair in self._shown)
 
     def show(self, pairs: Sequence[Pair]) -> None:
         """Show other pairs, from the first one on."""

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING, cast
 
 from textual.content import Content
 
 from tui.app.widgets.bidi_static import BidiStatic
 from tui.app.widgets.key_hints import KeyHint
 from tui.bidi import Direction
+
+if TYPE_CHECKING:
+    from textual.css.styles import RulesMap
 
 _LINES = (
     ("card_read", ("follow", "next_pane", "next_article", "previous_article", "go_back")),
@@ -17,6 +21,7 @@ _LINES = (
     ("card_take", ("copy", "cite", "export", "open_original")),
     ("card_end", ("help", "leave")),
 )
+_NO_BREAK = "\N{NO-BREAK SPACE}"  # a key stays on the row of its name
 CLOSING = frozenset({"escape", "enter", "space"})
 """Keys that close the card and do nothing else; any other one does what it is for, too."""
 
@@ -46,17 +51,35 @@ class FirstCard(BidiStatic):
     def __init__(self, hints: Mapping[str, KeyHint], words: Mapping[str, str], direction: Direction) -> None:
         """Make the lines of the keys that there are."""
         super().__init__(card_text(hints, words), direction=direction)
+        self._hints, self._words = hints, words
+
+    def on_resize(self) -> None:
+        """Tell as many lines as fit whole over the status line; the last one, of the way out, always."""
+        rules, width = cast("RulesMap", self.styles), self.content_size.width
+        room = self.screen.size.height - self.styles.margin.height - self.gutter.height
+        for lines in range(len(_LINES), 0, -1):
+            text = card_text(self._hints, self._words, lines)
+            if self._content(text).get_height(rules, width) <= room:
+                break
+        self.update(text)
 
     def on_click(self) -> None:
         """Go."""
         self.remove()
 
 
-def card_text(hints: Mapping[str, KeyHint], words: Mapping[str, str]) -> Content:
-    """The five lines."""
+def card_text(hints: Mapping[str, KeyHint], words: Mapping[str, str], lines: int = len(_LINES)) -> Content:
+    """The five lines, or as many of the last ones as there is room for.
+
+    Args:
+        hints: The keys, by the ids of actions.
+        words: The words of the app.
+        lines: How many.
+    """
     made = Content("")
-    for heading, names in _LINES:
-        keys = "  ".join(hints[name].text() for name in names if name in hints and hints[name].key)
+    for heading, names in _LINES[-lines:]:
+        told = (hints[name].text() for name in names if name in hints and hints[name].key)
+        keys = "  ".join(text.replace(" ", _NO_BREAK) for text in told)
         last = heading == _LINES[-1][0]
         line = (
             Content(f"{keys}  — {words[heading]}")

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 EVERYWHERE = "*"
 """Stands for every pane."""
+NOTHING_READ = "nothing_read"
+"""Stands for every pane of a set without an article: of the other keys none does anything."""
 _GAP = "  "
 
 
@@ -52,7 +54,7 @@ class KeyHint(Struct, frozen=True):
         Args:
             pane: The pane; with a state of it behind a point, for what the pane itself does not say otherwise.
         """
-        names = (pane, pane.partition(".")[0], EVERYWHERE)
+        names = (pane,) if pane == NOTHING_READ else (pane, pane.partition(".")[0], EVERYWHERE)
         return next((self.panes[name] for name in names if name in self.panes), None)
 
     def text(self, pane: str = "") -> str:
