@@ -20,6 +20,8 @@ _LONG_PLURAL = 5  # letters: a shorter word on -ون may be a name (ميمون);
 # So often in 11 million words of press a noun is a common one; set by hand.
 _SEEN = 20
 _OPEN = frozenset('«“"‹„')
+_CLOSE = '»”"›“'
+_FARTHEST = 3  # tokens between a noun and the marks of its name; set by hand
 _PRONOUNS = ("ه", "ها", "هم")
 # Organized crime is no organization.
 _CRIME = frozenset({"الجريمه", "الجرايم", "جريمه", "للجريمه", "والجريمه", "بالجريمه"})
@@ -68,13 +70,25 @@ def _is_future(word: str) -> bool:
     return word[:2] in ("سي", "ست", "سن") and word not in vocabulary() and is_imperfect(word[1:])
 
 
+def is_title(words: Sequence[str], first: int, last: int) -> bool:
+    """Whether what is taken for somebody is all of the quoted name of a work, a ware or a word."""
+    return words[last + 1 : last + 2] in ([mark] for mark in _CLOSE) and _is_titled(words, first)
+
+
 def _is_titled(words: Sequence[str], first: int) -> bool:
     """Whether quotation marks open in front of a word behind a work, a ware or a ship, or what somebody says."""
     if first < 2 or words[first - 1] not in _OPEN:
         return False
+    if words[first - 2] == ":":
+        return True
     things = lexicon.words("ar", "titled_things.txt")
-    before = words[first - 2]
-    return before == ":" or any(rest in things for rest, _ in readings(before))
+    for k in range(first - 2, max(-1, first - 2 - _FARTHEST), -1):
+        if any(rest in things for rest, _ in readings(words[k])):
+            return True
+        # «His *new* film “So”», «the operating *system* “So”»: what stands between is definite.
+        if not words[k].startswith("ال") or words[k] in lexicon.words("ar", "humans.txt", "roles.txt"):
+            return False
+    return False
 
 
 def _tells(words: Sequence[str], k: int) -> bool:
