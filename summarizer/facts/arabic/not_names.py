@@ -77,7 +77,7 @@ def is_title(words: Sequence[str], first: int, last: int) -> bool:
 
 def _is_titled(words: Sequence[str], first: int) -> bool:
     """Whether quotation marks open in front of a word behind a work, a ware or a ship, or what somebody says."""
-    if first < 2 or words[first - 1] not in _OPEN:
+    if first < 2 or words[first - 1] not in _OPEN or words[first] in lexicon.words("ar", "platforms.txt"):
         return False
     if words[first - 2] == ":":
         return True
@@ -175,5 +175,5 @@ def _is_adjectival(words: Sequence[str], first: int, last: int) -> bool:
 @lru_cache(maxsize=1 << 12)
 def is_listed_name(word: str) -> bool:
     """Whether a normalised word is a given name or a last name of the lists."""
-    lists = ("first_names.txt", "given_names.txt", "given_names_common.txt", "family_names.txt")
-    return any(word in lexicon.words("ar", name) for name in lists)
+    given = ("first_names.txt", "given_names.txt", "given_names_common.txt", "foreign_given_names.txt")
+    return any(word in lexicon.words("ar", name) for name in (*given, "family_names.txt"))

@@ -375,7 +375,7 @@ def _cut(word: str, kind: Kind, knowledge: Knowledge) -> int:
     found = find_reading(word, known) if known else None
     if found:
         return found[1]
-    first_names = lexicon.words("ar", "first_names.txt")
+    first_names = lexicon.words("ar", "first_names.txt", "foreign_given_names.txt")
     if word in first_names:
         return 0
     for rest, cut in readings(word):
@@ -386,6 +386,10 @@ def _cut(word: str, kind: Kind, knowledge: Knowledge) -> int:
         if rest in first_names and not _is_whole(word, rest, knowledge):
             return cut
         if word[cut - 1] in "بلك" and knowledge.names.get(name_stem(rest), "0")[0] == "0":
+            continue
+        # Wang and Woods are read oftener than what is left without their first letter.
+        seldom = vocabulary().get(word, 0) > vocabulary().get(rest, 0)
+        if kind == "person" and word[0] == "و" and seldom and not rest.startswith("ال"):
             continue
         if rest in knowledge.clusters and (word[0] == "و" or word not in knowledge.clusters):
             return cut
