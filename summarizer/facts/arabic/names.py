@@ -97,7 +97,7 @@ def _in_sentence(
     used.update(k for name in out for k in name.tokens)
     for find in (find_given, find_called, find_presented, find_introduced):
         for name in find(tokens, knowledge, used):
-            add(_addressed(tokens, name))
+            add(with_given_name(tokens, _addressed(tokens, name), used, _is_unknown(tokens, knowledge)))
     words = tokens.words
     out = [n for n in out if n.kind != "person" or not is_title(words, n.first, n.last)]
     bodies = (trimmed_body(tokens, name) for name in out)

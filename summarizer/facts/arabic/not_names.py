@@ -9,7 +9,7 @@ from corpus import vocabulary
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import readings
 from summarizer.facts.arabic.places import is_doubtful, is_nationality, is_place
-from summarizer.facts.arabic.verb_forms import is_imperfect
+from summarizer.facts.arabic.verb_forms import is_imperfect, is_perfect
 from summarizer.facts.mention import Kind
 
 # The Amazigh *year* is no body, though its adjective may be one's.
@@ -92,12 +92,13 @@ def _is_titled(words: Sequence[str], first: int) -> bool:
 
 
 def _tells(words: Sequence[str], k: int) -> bool:
-    """Whether a word is a verb of saying in front of who says it: *told* the refugee So-and-so."""
+    """Whether a word is a verb in front of who does it: *told* the refugee So-and-so, *honoured* the head of."""
     after = words[k + 1] if k + 1 < len(words) else ""
     opens = k == 0 or not words[k - 1][0].isalpha()
-    verb = opens and words[k] in lexicon.words("ar", "saying_verbs.txt")
+    verb = opens and (words[k] in lexicon.words("ar", "saying_verbs.txt") or is_perfect(words[k]))
     who = after in lexicon.words("ar", "humans.txt") or after in lexicon.words("ar", "roles.txt")
-    return verb and who and after.startswith("ال")
+    construct = k + 2 < len(words) and words[k + 2].startswith("ال") and after[:1] != "و"
+    return verb and who and (after.startswith("ال") or construct)
 
 
 def _are_duals(words: Sequence[str], first: int, last: int) -> bool:

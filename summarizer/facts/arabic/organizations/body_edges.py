@@ -43,11 +43,6 @@ _CITIZENSHIP = "المواطنه"  # written like «the citizen», her
 _NORTH = ("شمال", "جنوب", "شرق", "غرب")
 _DISTRICT = "مديريه"
 _MOTHER = "ام"
-# Plurals and parts of bodies beside one: the ministry *and the offices*.
-_OTHERS = frozenset(
-    "القطاع القطاعات الاجهزه المكاتب المصالح الدواير القنوات الجهات البيت الوكلاء المراكز المدارس السفارات"
-    " المعاهد الصناديق المجالس الشركاء القايمين العاملين الحلول الاطراف المحاكم المصارف المطارات الموانيء".split()
-)
 _AGENCY, _NEWS = "وكاله", "انباء"
 
 
@@ -136,6 +131,7 @@ def _beside() -> frozenset[str]:
     """Nouns behind «and» that are no field of work but others: the *government*, the *minister*, *which*."""
     lists = (
         "organization_heads",
+        "body_neighbours",
         "speaking_things",
         "state_bodies",
         "roles",
@@ -143,10 +139,7 @@ def _beside() -> frozenset[str]:
         "humans",
         "demonyms",
     )
-    return (
-        frozenset().union(RELATIVE, _OTHERS, *(lexicon.words("ar", f"{name}.txt") for name in lists))
-        - topics()
-    )
+    return frozenset().union(RELATIVE, *(lexicon.words("ar", f"{name}.txt") for name in lists)) - topics()
 
 
 def _is_led_by(words: Sequence[str], name: Name) -> bool:
