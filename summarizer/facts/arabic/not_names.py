@@ -177,4 +177,5 @@ def _is_adjectival(words: Sequence[str], first: int, last: int) -> bool:
 def is_listed_name(word: str) -> bool:
     """Whether a normalised word is a given name or a last name of the lists."""
     given = ("first_names.txt", "given_names.txt", "given_names_common.txt", "foreign_given_names.txt")
-    return any(word in lexicon.words("ar", name) for name in (*given, "family_names.txt"))
+    more = ("given_names_definite.txt", "family_names.txt")
+    return any(word in lexicon.words("ar", name) for name in (*given, *more))
