@@ -20,7 +20,7 @@ _LONG_PLURAL = 5  # letters: a shorter word on -ون may be a name (ميمون);
 # So often in 11 million words of press a noun is a common one; set by hand.
 _SEEN = 20
 _OPEN = frozenset('«“"‹„')
-_CLOSE = '»”"›“'
+_CLOSE = frozenset('»”"›“')
 _FARTHEST = 3  # tokens between a noun and the marks of its name; set by hand
 _PRONOUNS = ("ه", "ها", "هم")
 # Organized crime is no organization.
@@ -72,7 +72,7 @@ def _is_future(word: str) -> bool:
 
 def is_title(words: Sequence[str], first: int, last: int) -> bool:
     """Whether what is taken for somebody is all of the quoted name of a work, a ware or a word."""
-    return words[last + 1 : last + 2] in ([mark] for mark in _CLOSE) and _is_titled(words, first)
+    return last + 1 < len(words) and words[last + 1] in _CLOSE and _is_titled(words, first)
 
 
 def _is_titled(words: Sequence[str], first: int) -> bool:
