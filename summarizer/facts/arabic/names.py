@@ -10,6 +10,7 @@ from summarizer.facts.arabic.consistency import make_consistent
 from summarizer.facts.arabic.date_words import months
 from summarizer.facts.arabic.name_edges import trimmed, with_third_name
 from summarizer.facts.arabic.name_joints import settle_joints
+from summarizer.facts.arabic.not_names import is_title
 from summarizer.facts.arabic.numbers.duals import TWO_PLACES
 from summarizer.facts.arabic.organizations.body_edges import trimmed_body, with_ending
 from summarizer.facts.arabic.organizations.clubs import find_clubs
@@ -96,7 +97,9 @@ def _in_sentence(
     used.update(k for name in out for k in name.tokens)
     for find in (find_given, find_called, find_presented, find_introduced):
         for name in find(tokens, knowledge, used):
-            add(_addressed(tokens, name))
+            add(with_given_name(tokens, _addressed(tokens, name), used, _is_unknown(tokens, knowledge)))
+    words = tokens.words
+    out = [n for n in out if n.kind != "person" or not is_title(words, n.first, n.last)]
     bodies = (trimmed_body(tokens, name) for name in out)
     out[:] = [own for name in bodies if name and (own := trimmed(tokens, name, knowledge))]
     for place in _places(tokens, [*listed, *_headed(tokens, knowledge)], out):

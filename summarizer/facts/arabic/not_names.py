@@ -9,7 +9,7 @@ from corpus import vocabulary
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import readings
 from summarizer.facts.arabic.places import is_doubtful, is_nationality, is_place
-from summarizer.facts.arabic.verb_forms import is_imperfect
+from summarizer.facts.arabic.verb_forms import is_imperfect, is_perfect
 from summarizer.facts.mention import Kind
 
 # The Amazigh *year* is no body, though its adjective may be one's.
@@ -20,6 +20,8 @@ _LONG_PLURAL = 5  # letters: a shorter word on -ون may be a name (ميمون);
 # So often in 11 million words of press a noun is a common one; set by hand.
 _SEEN = 20
 _OPEN = frozenset('«“"‹„')
+_CLOSE = frozenset('»”"›“')
+_FARTHEST = 3  # tokens between a noun and the marks of its name; set by hand
 _PRONOUNS = ("ه", "ها", "هم")
 # Organized crime is no organization.
 _CRIME = frozenset({"الجريمه", "الجرايم", "جريمه", "للجريمه", "والجريمه", "بالجريمه"})
@@ -68,22 +70,35 @@ def _is_future(word: str) -> bool:
     return word[:2] in ("سي", "ست", "سن") and word not in vocabulary() and is_imperfect(word[1:])
 
 
+def is_title(words: Sequence[str], first: int, last: int) -> bool:
+    """Whether what is taken for somebody is all of the quoted name of a work, a ware or a word."""
+    return last + 1 < len(words) and words[last + 1] in _CLOSE and _is_titled(words, first)
+
+
 def _is_titled(words: Sequence[str], first: int) -> bool:
     """Whether quotation marks open in front of a word behind a work, a ware or a ship, or what somebody says."""
-    if first < 2 or words[first - 1] not in _OPEN:
+    if first < 2 or words[first - 1] not in _OPEN or words[first] in lexicon.words("ar", "platforms.txt"):
         return False
+    if words[first - 2] == ":":
+        return True
     things = lexicon.words("ar", "titled_things.txt")
-    before = words[first - 2]
-    return before == ":" or any(rest in things for rest, _ in readings(before))
+    for k in range(first - 2, max(-1, first - 2 - _FARTHEST), -1):
+        if any(rest in things for rest, _ in readings(words[k])):
+            return True
+        # «His *new* film “So”», «the operating *system* “So”»: what stands between is definite.
+        if not words[k].startswith("ال") or words[k] in lexicon.words("ar", "humans.txt", "roles.txt"):
+            return False
+    return False
 
 
 def _tells(words: Sequence[str], k: int) -> bool:
-    """Whether a word is a verb of saying in front of who says it: *told* the refugee So-and-so."""
+    """Whether a word is a verb in front of who does it: *told* the refugee So-and-so, *honoured* the head of."""
     after = words[k + 1] if k + 1 < len(words) else ""
     opens = k == 0 or not words[k - 1][0].isalpha()
-    verb = opens and words[k] in lexicon.words("ar", "saying_verbs.txt")
+    verb = opens and (words[k] in lexicon.words("ar", "saying_verbs.txt") or is_perfect(words[k]))
     who = after in lexicon.words("ar", "humans.txt") or after in lexicon.words("ar", "roles.txt")
-    return verb and who and after.startswith("ال")
+    construct = k + 2 < len(words) and words[k + 2].startswith("ال") and after[:1] != "و"
+    return verb and who and (after.startswith("ال") or construct)
 
 
 def _are_duals(words: Sequence[str], first: int, last: int) -> bool:
@@ -161,5 +176,6 @@ def _is_adjectival(words: Sequence[str], first: int, last: int) -> bool:
 @lru_cache(maxsize=1 << 12)
 def is_listed_name(word: str) -> bool:
     """Whether a normalised word is a given name or a last name of the lists."""
-    lists = ("first_names.txt", "given_names.txt", "given_names_common.txt", "family_names.txt")
-    return any(word in lexicon.words("ar", name) for name in lists)
+    given = ("first_names.txt", "given_names.txt", "given_names_common.txt", "foreign_given_names.txt")
+    more = ("given_names_definite.txt", "family_names.txt")
+    return any(word in lexicon.words("ar", name) for name in (*given, *more))

@@ -372,22 +372,21 @@ def full_name(words: Sequence[str], last: int, used: Collection[int]) -> int:
 def _cut(word: str, kind: Kind, knowledge: Knowledge) -> int:
     """How many letters in front of a tagged name are particles, as far as lists and counts tell."""
     known = {"place": is_place, "organization": lexicon.words("ar", "agencies.txt").__contains__}.get(kind)
-    found = find_reading(word, known) if known else None
-    if found:
+    if known and (found := find_reading(word, known)):
         return found[1]
-    first_names = lexicon.words("ar", "first_names.txt")
+    first_names = lexicon.words("ar", "first_names.txt", "foreign_given_names.txt")
     if word in first_names:
         return 0
-    for rest, cut in readings(word):
-        if not cut:
-            continue
+    for rest, cut in ((rest, cut) for rest, cut in readings(word) if cut):
         if word[cut - 2 : cut] == "لل":
             return cut
         if rest in first_names and not _is_whole(word, rest, knowledge):
             return cut
         if word[cut - 1] in "بلك" and knowledge.names.get(name_stem(rest), "0")[0] == "0":
             continue
-        if rest in knowledge.clusters and (word[0] == "و" or word not in knowledge.clusters):
+        # Wang is read oftener than what is left without its first letter.
+        whole = kind == "person" and word[0] == "و" and vocabulary().get(word, 0) > vocabulary().get(rest, 0)
+        if not whole and rest in knowledge.clusters and (word[0] == "و" or word not in knowledge.clusters):
             return cut
     return 0
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from summarizer.facts import lexicon
-from summarizer.facts.latin.capitals import body_at, is_capital
+from summarizer.facts.latin.capitals import body_at, is_capital, place_at
 from summarizer.facts.tokens import AND, Tokens
 
 _LONGEST = 9  # tokens: a bound; names of ministries are rarely longer
@@ -90,7 +90,8 @@ def _with_genitives(tokens: Tokens, i: int) -> int | None:
         at = _behind_links(tokens, last + 1)
         if at >= len(tokens) or not words[at].isalpha():
             break
-        if last > i and at == last + 1 and _opens_holder(tokens, i, at):
+        named_after = last == i and words[i] in lexicon.words("fr", "named_after_heads.txt")
+        if at == last + 1 and not named_after and _opens_holder(tokens, i, at):
             break  # the governor of the Banque de France *François Villeroy*
         other = body_at(tokens, at) is not None or words[at] in lexicon.words("fr", "organization_heads.txt")
         if at > last + 1 and other and words[last + 1] in AND:
@@ -137,15 +138,12 @@ def event_at(tokens: Tokens, i: int) -> tuple[int, int] | None:
         return i, i + 1
     if word not in lexicon.words(code, "event_heads.txt") or not is_capital(tokens, i):
         return None
-    first = last = i
-    # English puts what the event is of in front of the head.
-    while code == "en" and is_capital(tokens, first - 1):
-        if tokens.words[first - 1] in tokens.language.stop_words:
-            break
-        first -= 1
+    first, last = _in_front(tokens, i), i
     inner = lexicon.words(code, "event_words.txt")
     while last + 1 < len(tokens):
         at = _behind_links(tokens, last + 1)
+        if at > last + 1 and (host := _host_behind(tokens, at)) is not None:
+            at = host  # the «Salon du livre de *Paris*»
         year = at < len(tokens) and tokens.words[at].isdigit() and len(tokens.words[at]) == 4
         if at >= len(tokens) or not (year or tokens.words[at] in inner or is_capital(tokens, at)):
             break
@@ -158,3 +156,21 @@ def event_at(tokens: Tokens, i: int) -> tuple[int, int] | None:
             break
     alone = word in lexicon.words(code, "event_alone.txt")
     return (first, last) if last > first or alone else None
+
+
+def _in_front(tokens: Tokens, i: int) -> int:
+    """The first token of an event whose head is token `i`; English puts what it is of in front of the head."""
+    first = i
+    while tokens.language.code == "en" and is_capital(tokens, first - 1):
+        if tokens.words[first - 1] in tokens.language.stop_words:
+            break
+        first -= 1
+    return first
+
+
+def _host_behind(tokens: Tokens, at: int) -> int | None:
+    """The place behind a common noun of what an event is about: le Festival du cinéma *d'Alger*."""
+    if at >= len(tokens) or is_capital(tokens, at) or not tokens.words[at].isalpha():
+        return None
+    host = _behind_links(tokens, at + 1)
+    return host if host > at + 1 and host < len(tokens) and place_at(tokens, host) is not None else None

@@ -9,8 +9,8 @@ from corpus import vocabulary
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import readings
 from summarizer.facts.arabic.not_names import RELATIVE, is_common, is_listed_name
-from summarizer.facts.arabic.organizations.organization_words import topics
-from summarizer.facts.arabic.people.adjectives import is_listed
+from summarizer.facts.arabic.organizations.organization_words import is_naming_adjective, topics
+from summarizer.facts.arabic.people.adjectives import is_adjective, is_listed
 from summarizer.facts.arabic.people.people import role_head
 from summarizer.facts.arabic.places import is_place
 from summarizer.facts.arabic.tagged_names import LINKS, Name
@@ -75,7 +75,7 @@ def trimmed_body(tokens: Tokens, name: Name) -> Name | None:
 
 
 def with_ending(tokens: Tokens, name: Name, used: Collection[int]) -> Name:
-    """A firm with the foreign word that goes on with its name, Total *Energies*; an agency of news whole."""
+    """A firm or a body with what goes on with its name: Total *Energies*, *agency* of news, tourism *and trade*."""
     at = name.last + 1
     before = tokens.words[name.first - 1] if name.first else ""
     if name.kind == "organization" and tokens.words[name.first] == _NEWS and name.first - 1 not in used:
@@ -83,8 +83,55 @@ def with_ending(tokens: Tokens, name: Name, used: Collection[int]) -> Name:
         return name if cut is None else Name(name.kind, name.first - 1, name.last, cut)
     if name.kind != "organization" or at >= len(tokens) or at in used:
         return name
+    if _is_second_field(tokens, name):
+        states = lexicon.words("ar", "demonyms.txt")
+        own = at + 1 < len(tokens) and at + 1 not in used and is_naming_adjective(tokens.words[at + 1])
+        return Name(name.kind, name.first, at + (own and tokens.words[at + 1] not in states), name.cut)
     ends = tokens.words[at] in lexicon.words("ar", "firm_endings.txt")
     return Name(name.kind, name.first, at, name.cut) if ends else name
+
+
+def _is_second_field(tokens: Tokens, name: Name) -> bool:
+    """Whether «and» joins to the field a body works in a second one: the union of foods *and drinks*."""
+    words, at = tokens.words, name.last + 1
+    field, noun = words[name.last], words[at][1:]
+    if not words[at].startswith("وال") or len(noun) <= _SHORTEST or not field.startswith(("ال", "لل")):
+        return False
+    if (name.last > name.first + 1 and not field.startswith("لل")) or name.last == name.first:
+        return False
+    head = words[name.first][name.cut :]
+    head = f"ال{head}" if words[name.first][: name.cut].endswith("لل") else head
+    heads = lexicon.words("ar", "institution_guild_heads.txt", "organization_list_heads.txt")
+    bare = f"ال{field[2:]}"
+    if (
+        head not in heads
+        or is_adjective(bare)
+        or is_place(bare)
+        or (bare in _people()) != (noun in _people())
+    ):
+        return False
+    bodies = noun.endswith("ات") and f"{noun[2:-2]}ه" in lexicon.words("ar", "organization_heads.txt")
+    other = bodies or noun in _beside() or is_adjective(noun) or is_place(noun)
+    # «*And asking of* them»: what a preposition belongs to is an act.
+    after = words[at + 1] if at + 1 < len(words) else "."
+    act = after != "في" and after in lexicon.words("ar", "prepositions.txt")
+    return is_common(noun) and not (other or act)
+
+
+@cache
+def _beside() -> frozenset[str]:
+    """Nouns behind «and» that are no field of work but others: the *government*, the *minister*, *which*."""
+    lists = (
+        "organization_heads",
+        "body_neighbours",
+        "speaking_things",
+        "state_bodies",
+        "roles",
+        "roles_more",
+        "humans",
+        "demonyms",
+    )
+    return frozenset().union(RELATIVE, *(lexicon.words("ar", f"{name}.txt") for name in lists)) - topics()
 
 
 def _is_led_by(words: Sequence[str], name: Name) -> bool:

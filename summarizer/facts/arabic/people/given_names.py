@@ -24,6 +24,7 @@ from summarizer.facts.arabic.people.last_name_words import (
     may_be_last_name,
 )
 from summarizer.facts.arabic.people.people import role_head
+from summarizer.facts.arabic.places import is_place
 from summarizer.facts.arabic.saying import cue
 from summarizer.facts.arabic.tagged_names import COMPLETIONS, LINKS, Name
 from summarizer.facts.tagger.features import Knowledge
@@ -54,7 +55,7 @@ def _listed() -> frozenset[str]:
 @cache
 def _common() -> frozenset[str]:
     """Given names that are other words as well."""
-    return lexicon.words("ar", "given_names_common.txt")
+    return lexicon.words("ar", "given_names_common.txt", "given_names_definite.txt")
 
 
 def _is_other(tokens: Tokens, word: str) -> bool:
@@ -188,7 +189,7 @@ def is_introduced(tokens: Tokens, i: int, used: Collection[int]) -> bool:
     if before in lexicon.words("ar", "person_introducers.txt") or before in lexicon.words("ar", "humans.txt"):
         return True
     demonyms = lexicon.words("ar", "demonyms.txt")
-    heads = lexicon.words("ar", "organization_heads.txt")
+    heads, seats = lexicon.words("ar", "organization_heads.txt"), lexicon.words("ar", "place_heads.txt")
     # «The mayor of the town, *So-and-so*».
     i -= before == "،"
     for k in range(i - 1, max(-1, i - _OFFICE), -1):
@@ -200,6 +201,8 @@ def is_introduced(tokens: Tokens, i: int, used: Collection[int]) -> bool:
             or words[k] in demonyms
             or words[k] == "باسم"
             or words[k] in heads
+            or words[k] in seats
+            or is_place(words[k])
             or k in used
             or (words[k] == "في" and k + 1 in used)
         ):

@@ -38,7 +38,7 @@ _NO_LAST_NAMES = (
 
 def given_names() -> frozenset[str]:
     """The given names of the lists that are hardly other words."""
-    return lexicon.words("ar", "first_names.txt", "given_names.txt")
+    return lexicon.words("ar", "first_names.txt", "given_names.txt", "foreign_given_names.txt")
 
 
 def is_mostly_given(word: str) -> bool:

@@ -68,9 +68,8 @@ def find_roles(tokens: Tokens, names: Sequence[Name], taken: Collection[int]) ->
         if name.kind != "person":
             continue
         roles: list[str] = []
-        # «To» or «by» a person: what stands in front is another's.
-        fused = tokens.words[name.first][: name.cut].removeprefix("و").removeprefix("ف")
-        other = fused or _opens_title(tokens, name)
+        # «To», «by» or «and» a person: what stands in front is another's.
+        other = name.cut or _opens_title(tokens, name)
         before = None if other else _before(tokens, name.first, people, taken)
         if before:
             roles.append(before)

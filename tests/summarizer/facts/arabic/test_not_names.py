@@ -58,3 +58,18 @@ def test_a_year_is_no_body() -> None:
 )
 def test_works_and_what_somebody_says_are_no_bodies(text: str) -> None:
     assert [span.value for span in find_spans(build(text)) if span.kind == "organization"] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ('طهت الجدة أكلة "تامرنوت" في العيد.', []),
+        ('كتب على السبورة كلمة "أفرنوس" بالأحمر.', []),
+        ('سقطت طائرة "بين فوكر" قرب النهر.', []),
+        ('غنت في شارة مسلسل "جوليا" طويلا.', []),
+        ('عرض المخرج فيلمه الجديد "كارولين" أمس.', []),
+        ('كرمت جمعية "تامرنوت" الفائزين.', ["تامرنوت"]),
+    ],
+)
+def test_what_a_work_a_ware_or_a_word_is_called_names_nobody(text: str, names: list[str]) -> None:
+    assert [span.value for span in find_spans(build(text), ["person", "organization"])] == names

@@ -349,3 +349,22 @@ def test_bodies_by_initials_people_of_bodies_and_storms(
 ) -> None:
     kinds: list[Kind] = ["person", "organization", "event"]
     assert [(span.kind, span.value) for span in find_spans(build(text, language), kinds)] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "values"),
+    [
+        ("La présidente du tribunal Odile Ferrand a suspendu l'audience.", "person", ["Odile Ferrand"]),
+        (
+            "Le président de l'université Paul Sabatier a démissionné.",
+            "organization",
+            ["université Paul Sabatier"],
+        ),
+        ("Le Salon du livre de Paris a ouvert hier.", "event", ["Salon du livre de Paris"]),
+        ("Le Salon du livre a ouvert hier à Paris.", "event", ["Salon du livre"]),
+    ],
+)
+def test_a_body_ends_in_front_of_its_head_and_a_fair_goes_on_to_its_town(
+    text: str, kind: Kind, values: list[str]
+) -> None:
+    assert [span.value for span in spans(text, "fr", kind)] == values

@@ -83,3 +83,17 @@ def test_any_row_of_words_is_read_without_error(words: list[str]) -> None:
 
 def test_who_leads_is_somebody_and_no_body() -> None:
     assert "برئاسة تركي آل الشيخ" not in _found("أطلقت الهيئة برئاسة تركي آل الشيخ بطولة.", "organization")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("غادر رئيس جمعية الترجمة والنشر أمس.", "جمعية الترجمة والنشر"),
+        ("أعلنت وزارة الاستثمار والتعاون الدولي ذلك.", "وزارة الاستثمار والتعاون الدولي"),
+        ("نسقت وزارة العمل والمكاتب المواعيد.", "وزارة العمل"),
+        ("زار وزارة العمل والوزير غائب.", "وزارة العمل"),
+        ("دعا إلى دعم وزارة الدفاع والتعهد على الملأ بذلك.", "وزارة الدفاع"),
+    ],
+)
+def test_a_body_works_in_two_fields(text: str, name: str) -> None:
+    assert [span.value for span in find_spans(build(text), ["organization"])] == [name]

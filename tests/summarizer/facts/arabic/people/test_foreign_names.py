@@ -38,3 +38,15 @@ def test_a_run_of_unknown_words_behind_a_whole_office(text: str, name: str) -> N
 )
 def test_no_office_no_name(text: str) -> None:
     assert not [name for name in people(text) if " " in name]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("حصل المخرج وودي رينغستاد على الجائزة.", "وودي رينغستاد"),
+        ("فاز يوهانس ديرنغو بالسباق.", "يوهانس ديرنغو"),
+        ("وصفقت القاعة ولورنزو دي سيلفا واقف.", "لورنزو دي سيلفا"),
+    ],
+)
+def test_a_given_name_of_another_country_begins_a_name(text: str, name: str) -> None:
+    assert people(text) == [name]

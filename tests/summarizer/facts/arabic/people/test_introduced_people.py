@@ -35,3 +35,16 @@ def test_who_says_something_is_named(text: str, name: str) -> None:
 )
 def test_nobody_is_named_by_other_words(text: str) -> None:
     assert not {"السريع", "س. ونسيمة", "مصدر أمني"}.intersection(people(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("قال الأكاديمي المعطي منجب إن الأمر صعب.", "المعطي منجب"),
+        ("استقبل والي ولاية كسلا الصادق الأزرق الوفد.", "الصادق الأزرق"),
+        ("زار وزير الصحة الهادي الورداني المستشفى.", "الهادي الورداني"),
+        ("كرم رئيس الجامعة هدى المرزوقي.", "هدى المرزوقي"),
+    ],
+)
+def test_a_given_name_with_the_article_behind_an_office(text: str, name: str) -> None:
+    assert [span.value for span in find_spans(build(text), ["person"])] == [name]

@@ -50,3 +50,9 @@ def test_without_a_comma_his_counterpart_is_somebody_else() -> None:
 def test_an_office_is_whole_and_nothing_else(text: str, roles: tuple[str, ...]) -> None:
     facts = extract_facts([article_of(text)])
     assert [(fact.value, fact.roles) for fact in facts if fact.kind == "person"] == [("سالم الحداد", roles)]
+
+
+def test_the_office_in_front_of_and_is_of_him_who_is_named_before() -> None:
+    text = "حضر سالم الحداد، وزير النقل، ومروان القصير، رئيس المجلس، حفل الافتتاح."
+    found = {fact.value: fact.roles for fact in extract_facts([article_of(text)]) if fact.kind == "person"}
+    assert found == {"سالم الحداد": ("وزير النقل",), "مروان القصير": ("رئيس المجلس",)}
