@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 
 from msgspec import Struct
 
@@ -11,7 +12,7 @@ from summarizer.candidate import Candidate
 from summarizer.comparison import word_lists
 from summarizer.comparison.differences import Difference
 from summarizer.comparison.pairs.relations import Judged, Pair, likely_pairs
-from summarizer.comparison.pairs.statements import roots_of
+from summarizer.comparison.pairs.statements import root, roots_of
 from summarizer.comparison.values.values import Value, wording
 from summarizer.document import Document
 from summarizer.facts.tokens import tokens_of
@@ -28,9 +29,10 @@ class _Stand(Struct, frozen=True):
     """How a sentence stands to what it speaks of.
 
     Attributes:
-        how: `denied` where its own verb denies, `told` where none does nor says «not»; else nothing.
+        how: `denied` where its own verb denies, `negated` where it says «not» in front of its verb, `told` where
+            no word does either; else nothing.
         at: The token at which what is denied or told begins.
-        roots: The roots of what is denied, or of how what is told begins.
+        roots: The roots of what is denied or negated, or of how what is told begins.
     """
 
     how: str
@@ -56,15 +58,22 @@ def denied_apart(document: Document, judged: Mapping[Pair, Judged]) -> Iterator[
 
 
 def denied(document: Document, judged: Mapping[Pair, Judged], least: float) -> set[Pair]:
-    """The pairs likely to state the same of which one denies it: never an agreement.
+    """The pairs likely to state the same of which one denies it, or says that it was not so: never an agreement.
 
     Args:
         document: A set's candidates.
         judged: How likely pairs of candidates state the same.
         least: Pairs less likely than this are not looked at.
     """
-    pairs = likely_pairs(document, judged, least, _stand)
-    return {pair for pair, ours, theirs in pairs if {ours.how, theirs.how} == {"denied", "told"}}
+    found = set()
+    for pair, *stands in likely_pairs(document, judged, least, _stand):
+        (one, _), (other, teller) = sorted(zip(stands, pair, strict=True), key=lambda own: own[0].how)
+        if other.how == "told" and (
+            one.how == "denied"
+            or (one.how == "negated" and one.roots & set(map(root, document.candidates[teller].term_set)))
+        ):
+            found.add(pair)
+    return found
 
 
 def denies(candidate: Candidate) -> bool:
@@ -88,10 +97,39 @@ def _stand(candidate: Candidate) -> _Stand:
         if not own or any(word.startswith(tuple(links)) for word in behind if links):
             return _Stand("", at, frozenset())
         return _Stand("denied", at, roots_of(behind, language))
-    if denies(candidate) or any(not negations.isdisjoint(_forms(word, language)) for word in words):
+    if denies(candidate):
         return _Stand("", 0, frozenset())
     told = _told(words, language)
+    if any(not negations.isdisjoint(_forms(word, language)) for word in words):
+        negated = _negated(words, language)
+        return _Stand("negated" if negated else "", 0, negated)
     return _Stand("told", 0, roots_of(told, language)) if told else _Stand("", 0, frozenset())
+
+
+def _negated(words: Sequence[str], language: Language) -> frozenset[str]:
+    """The root of the verb that «not» stands in front of, and of what «any» leads in: he gave not any warning.
+
+    Nothing where words say but for what it is not so: «did not get but 20 in 100» tells what he got.
+    """
+    negations, limits = (word_lists.words(language.code, f"{name}.txt") for name in ("negations", "but_for"))
+    led = next((k for k, word in enumerate(words) if word in language.complementizers), -1) + 1
+    words = (
+        words[led:]
+        if any(not language.reporting_verbs.isdisjoint(_forms(word, language)) for word in words[:led])
+        else words
+    )
+    at = next(
+        (k for k, word in enumerate(words[:_FRONT]) if not negations.isdisjoint(_forms(word, language))), None
+    )
+    if at is None or not limits.isdisjoint(words[at:]):
+        return frozenset()
+    behind = words[at + 1 : at + 1 + _FRONT]
+    any_of = word_lists.words(language.code, "any.txt")
+    led = [word for before, word in pairwise(behind) if before in any_of]
+    verb = [word for word in behind if word not in language.stop_words][:1]
+    if language.fuses_particles:
+        verb += [word[1:] for word in verb]  # behind «not» an Arabic verb has its person in front
+    return roots_of([*verb, *led], language)
 
 
 def _told(words: Sequence[str], language: Language) -> Sequence[str]:

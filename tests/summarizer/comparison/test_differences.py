@@ -333,6 +333,21 @@ def test_an_ordinal_is_read_to_its_end() -> None:
     assert values(conflict) == ["المرحلة الخامسة والعشرين", "المرحلة السادسة عشرة"]
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "kinds"),
+    [
+        ("كمال الجبلي", "جمال الجبلي", ["name"]),
+        ("ميشيل الجبلي", "ميشال الجبلي", []),
+        ("كمال الجبلي", "كامل الجبلي", []),
+    ],
+)
+def test_two_given_names_are_no_spellings_unless_by_their_vowels(
+    one: str, other: str, kinds: list[str]
+) -> None:
+    text = "أقال رئيس الحكومة وزير الداخلية {} مساء الأحد بعد غرق مركب الصيد في ميناء الصخرة."
+    assert [own.kind for own in told(compared(text.format(one), text.format(other)))] == kinds
+
+
 def test_half_a_name_in_another_mention_is_no_other_person() -> None:
     text = "أعلنت البلدية أنها تدرس طلبا لزيارة {} ابنة البحار السابق الذي تعرض للتسمم في ميناء المرجان."
     father = "وقال سامي الجبلي إنه بخير."
@@ -372,3 +387,15 @@ def test_a_place_is_told_once() -> None:
         "قال سلاح الجو إن طائرة تدريب عسكرية سقطت في مدينة صرمان صباح الجمعة وإن قائدها نجا.",
     )
     assert [conflict.kind for conflict in told(analysis)] == ["place"]
+
+
+def test_the_twelfth_of_a_month_is_that_day_as_its_number_is() -> None:
+    text = "يعقد مجلس بلدية الصخرة جلسته حول ميناء الصيد في {}."
+    analysis = compared(
+        text.format("الثاني عشر من يونيو 2031"),
+        text.format("28 يونيو 2031"),
+        published=("2031-06-01", "2031-06-02"),
+    )
+    assert [values(conflict) for conflict in told(analysis)] == [
+        ["الثاني عشر من يونيو 2031", "28 يونيو 2031"]
+    ]
