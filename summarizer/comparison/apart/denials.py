@@ -111,25 +111,28 @@ def _negated(words: Sequence[str], language: Language) -> frozenset[str]:
 
     Nothing where words say but for what it is not so: «did not get but 20 in 100» tells what he got.
     """
-    negations, limits = (word_lists.words(language.code, f"{name}.txt") for name in ("negations", "but_for"))
-    led = next((k for k, word in enumerate(words) if word in language.complementizers), -1) + 1
-    words = (
-        words[led:]
-        if any(not language.reporting_verbs.isdisjoint(_forms(word, language)) for word in words[:led])
-        else words
+    nots, limits, any_of = (
+        word_lists.words(language.code, f"{name}.txt") for name in ("not_so", "but_for", "any")
     )
+    words = _said(words, language)
     at = next(
-        (k for k, word in enumerate(words[:_FRONT]) if not negations.isdisjoint(_forms(word, language))), None
+        (k for k, word in enumerate(words[:_FRONT]) if not nots.isdisjoint(_forms(word, language))), None
     )
     if at is None or not limits.isdisjoint(words[at:]):
         return frozenset()
     behind = words[at + 1 : at + 1 + _FRONT]
-    any_of = word_lists.words(language.code, "any.txt")
     led = [word for before, word in pairwise(behind) if before in any_of]
     verb = [word for word in behind if word not in language.stop_words][:1]
     if language.fuses_particles:
         verb += [word[1:] for word in verb]  # behind «not» an Arabic verb has its person in front
     return roots_of([*verb, *led], language)
+
+
+def _said(words: Sequence[str], language: Language) -> Sequence[str]:
+    """The words behind a verb of saying and «that», else all."""
+    led = next((k for k, word in enumerate(words) if word in language.complementizers), -1) + 1
+    says = any(not language.reporting_verbs.isdisjoint(_forms(word, language)) for word in words[:led])
+    return words[led:] if says else words
 
 
 def _told(words: Sequence[str], language: Language) -> Sequence[str]:

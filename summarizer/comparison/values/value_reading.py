@@ -159,11 +159,9 @@ def _dated(
             said = candidate.text[start - offset : end - offset]
             normal = candidate.language.normalize(said)
             bare = len(iso) == 7 and iso[:4] not in normal
-            # «The twelfth of May» is said by its month as «12 May» is, and from no day of writing.
-            named = any(c.isdigit() for c in normal) or not candidate.language.months.keys().isdisjoint(
-                normal.split()
+            told = (
+                (normal,) if any(c.isdigit() for c in normal) or len(iso) != 10 else _relative(normal, tokens)
             )
-            told = (normal,) if named or len(iso) != 10 else _relative(normal, tokens)
             role = _role(tokens, start)
             several = "/" in iso and role != "between" and _BOTH.search(said) is not None
             yield dated(start, end, date=iso, bare=bare, words=told, several=several, role=role)

@@ -387,15 +387,3 @@ def test_a_place_is_told_once() -> None:
         "قال سلاح الجو إن طائرة تدريب عسكرية سقطت في مدينة صرمان صباح الجمعة وإن قائدها نجا.",
     )
     assert [conflict.kind for conflict in told(analysis)] == ["place"]
-
-
-def test_the_twelfth_of_a_month_is_that_day_as_its_number_is() -> None:
-    text = "يعقد مجلس بلدية الصخرة جلسته حول ميناء الصيد في {}."
-    analysis = compared(
-        text.format("الثاني عشر من يونيو 2031"),
-        text.format("28 يونيو 2031"),
-        published=("2031-06-01", "2031-06-02"),
-    )
-    assert [values(conflict) for conflict in told(analysis)] == [
-        ["الثاني عشر من يونيو 2031", "28 يونيو 2031"]
-    ]
