@@ -22,6 +22,7 @@ _STATED = 0.6
 # An Arabic sentence's own verb stands among so many words at its front, and what is denied so near behind it; the
 # words that are shown of a sentence. Set by hand.
 _FRONT, _DENIED, _SHOWN = 4, 9, 14
+_PLAIN = ("told", "said")
 _ENDS = frozenset('،,;؛.!?؟:«»“”"')
 
 
@@ -29,8 +30,8 @@ class _Stand(Struct, frozen=True):
     """How a sentence stands to what it speaks of.
 
     Attributes:
-        how: `denied` where its own verb denies, `negated` where it says «not» in front of its verb, `told` where
-            no word does either; else nothing.
+        how: `denied` where its own verb denies, `negated` where it says «not» in front of its verb; where no word
+            does either `told`, or `said` of what a verb of saying tells without «that»; else nothing.
         at: The token at which what is denied or told begins.
         roots: The roots of what is denied or negated, or of how what is told begins.
     """
@@ -68,9 +69,11 @@ def denied(document: Document, judged: Mapping[Pair, Judged], least: float) -> s
     found = set()
     for pair, *stands in likely_pairs(document, judged, least, _stand):
         (one, _), (other, teller) = sorted(zip(stands, pair, strict=True), key=lambda own: own[0].how)
-        if other.how == "told" and (
-            one.how == "denied"
-            or (one.how == "negated" and one.roots & set(map(root, document.candidates[teller].term_set)))
+        plain = other.how in _PLAIN
+        if (one.how == "denied" and other.how == "told") or (
+            one.how == "negated"
+            and plain
+            and one.roots & set(map(root, document.candidates[teller].term_set))
         ):
             found.add(pair)
     return found
@@ -103,7 +106,7 @@ def _stand(candidate: Candidate) -> _Stand:
     if any(not negations.isdisjoint(_forms(word, language)) for word in words):
         negated = _negated(words, language)
         return _Stand("negated" if negated else "", 0, negated)
-    return _Stand("told", 0, roots_of(told, language)) if told else _Stand("", 0, frozenset())
+    return _Stand("told" if told else "said", 0, roots_of(told, language))
 
 
 def _negated(words: Sequence[str], language: Language) -> frozenset[str]:
@@ -120,7 +123,7 @@ def _negated(words: Sequence[str], language: Language) -> frozenset[str]:
     )
     if at is None or not limits.isdisjoint(words[at:]):
         return frozenset()
-    behind = words[at + 1 : at + 1 + _FRONT]
+    behind = words[at + 1 : at + 1 + _DENIED]
     led = [word for before, word in pairwise(behind) if before in any_of]
     verb = [word for word in behind if word not in language.stop_words][:1]
     if language.fuses_particles:
