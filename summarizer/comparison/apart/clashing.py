@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from msgspec.structs import replace
+
 from summarizer.comparison.pairs.relations import Judged, Pair
 from summarizer.comparison.values.values import AGREE, Value, answer
 
@@ -22,6 +24,12 @@ def clashing(values: Sequence[Sequence[Value]], judged: Mapping[Pair, Judged], l
 
 
 def _clash(ours: Sequence[Value], theirs: Sequence[Value]) -> bool:
+    ages = [[value for value in own if value.about.startswith("age ")] for own in (ours, theirs)]
+    if len(ages[0]) == len(ages[1]) == 1:
+        # Whose age it is may be told by two spellings of a name, or by two names for one another.
+        (one,), (other,) = ages
+        if answer(one, replace(other, about=one.about)) == "differs":
+            return True
     for about in {value.about for value in ours} & {value.about for value in theirs}:
         mine = [value for value in ours if value.about == about]
         its = [value for value in theirs if value.about == about]

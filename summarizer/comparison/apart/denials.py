@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 
 from msgspec import Struct
 
@@ -11,7 +12,7 @@ from summarizer.candidate import Candidate
 from summarizer.comparison import word_lists
 from summarizer.comparison.differences import Difference
 from summarizer.comparison.pairs.relations import Judged, Pair, likely_pairs
-from summarizer.comparison.pairs.statements import roots_of
+from summarizer.comparison.pairs.statements import root, roots_of
 from summarizer.comparison.values.values import Value, wording
 from summarizer.document import Document
 from summarizer.facts.tokens import tokens_of
@@ -21,6 +22,7 @@ _STATED = 0.6
 # An Arabic sentence's own verb stands among so many words at its front, and what is denied so near behind it; the
 # words that are shown of a sentence. Set by hand.
 _FRONT, _DENIED, _SHOWN = 4, 9, 14
+_PLAIN = ("told", "said")
 _ENDS = frozenset('،,;؛.!?؟:«»“”"')
 
 
@@ -28,9 +30,10 @@ class _Stand(Struct, frozen=True):
     """How a sentence stands to what it speaks of.
 
     Attributes:
-        how: `denied` where its own verb denies, `told` where none does nor says «not»; else nothing.
+        how: `denied` where its own verb denies, `negated` where it says «not» in front of its verb; where no word
+            does either `told`, or `said` of what a verb of saying tells without «that»; else nothing.
         at: The token at which what is denied or told begins.
-        roots: The roots of what is denied, or of how what is told begins.
+        roots: The roots of what is denied or negated, or of how what is told begins.
     """
 
     how: str
@@ -56,15 +59,24 @@ def denied_apart(document: Document, judged: Mapping[Pair, Judged]) -> Iterator[
 
 
 def denied(document: Document, judged: Mapping[Pair, Judged], least: float) -> set[Pair]:
-    """The pairs likely to state the same of which one denies it: never an agreement.
+    """The pairs likely to state the same of which one denies it, or says that it was not so: never an agreement.
 
     Args:
         document: A set's candidates.
         judged: How likely pairs of candidates state the same.
         least: Pairs less likely than this are not looked at.
     """
-    pairs = likely_pairs(document, judged, least, _stand)
-    return {pair for pair, ours, theirs in pairs if {ours.how, theirs.how} == {"denied", "told"}}
+    found = set()
+    for pair, *stands in likely_pairs(document, judged, least, _stand):
+        (one, _), (other, teller) = sorted(zip(stands, pair, strict=True), key=lambda own: own[0].how)
+        plain = other.how in _PLAIN
+        if (one.how == "denied" and other.how == "told") or (
+            one.how == "negated"
+            and plain
+            and one.roots & set(map(root, document.candidates[teller].term_set))
+        ):
+            found.add(pair)
+    return found
 
 
 def denies(candidate: Candidate) -> bool:
@@ -88,10 +100,42 @@ def _stand(candidate: Candidate) -> _Stand:
         if not own or any(word.startswith(tuple(links)) for word in behind if links):
             return _Stand("", at, frozenset())
         return _Stand("denied", at, roots_of(behind, language))
-    if denies(candidate) or any(not negations.isdisjoint(_forms(word, language)) for word in words):
+    if denies(candidate):
         return _Stand("", 0, frozenset())
     told = _told(words, language)
-    return _Stand("told", 0, roots_of(told, language)) if told else _Stand("", 0, frozenset())
+    if any(not negations.isdisjoint(_forms(word, language)) for word in words):
+        negated = _negated(words, language)
+        return _Stand("negated" if negated else "", 0, negated)
+    return _Stand("told" if told else "said", 0, roots_of(told, language))
+
+
+def _negated(words: Sequence[str], language: Language) -> frozenset[str]:
+    """The root of the verb that «not» stands in front of, and of what «any» leads in: he gave not any warning.
+
+    Nothing where words say but for what it is not so: «did not get but 20 in 100» tells what he got.
+    """
+    nots, limits, any_of = (
+        word_lists.words(language.code, f"{name}.txt") for name in ("not_so", "but_for", "any")
+    )
+    words = _said(words, language)
+    at = next(
+        (k for k, word in enumerate(words[:_FRONT]) if not nots.isdisjoint(_forms(word, language))), None
+    )
+    if at is None or not limits.isdisjoint(words[at:]):
+        return frozenset()
+    behind = words[at + 1 : at + 1 + _DENIED]
+    led = [word for before, word in pairwise(behind) if before in any_of]
+    verb = [word for word in behind if word not in language.stop_words][:1]
+    if language.fuses_particles:
+        verb += [word[1:] for word in verb]  # behind «not» an Arabic verb has its person in front
+    return roots_of([*verb, *led], language)
+
+
+def _said(words: Sequence[str], language: Language) -> Sequence[str]:
+    """The words behind a verb of saying and «that», else all."""
+    led = next((k for k, word in enumerate(words) if word in language.complementizers), -1) + 1
+    says = any(not language.reporting_verbs.isdisjoint(_forms(word, language)) for word in words[:led])
+    return words[led:] if says else words
 
 
 def _told(words: Sequence[str], language: Language) -> Sequence[str]:

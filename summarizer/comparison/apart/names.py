@@ -13,12 +13,13 @@ from functools import lru_cache
 
 from msgspec import Struct
 
+from corpus import WRITING
 from summarizer.comparison.differences import Difference
 from summarizer.comparison.pairs.relations import Judged, Pair
 from summarizer.comparison.pairs.statements import NAMES, Statement, Statements
 from summarizer.comparison.values.values import Value
 from summarizer.document import Document
-from summarizer.facts import Fact
+from summarizer.facts import Fact, lexicon
 from summarizer.facts.person_names import alike, person_parts
 from summarizer.sentence_index import SentenceIndex
 
@@ -30,6 +31,8 @@ _SPELLING = 0.5
 _TURNED = 0.6
 # What joins the parts of many a name.
 _LINKS = frozenset({"ولد", "بنت", "بن", "ابن", "آل", "ال", "de", "ben", "el", "al"})
+# Letters that spell long vowels, which the press writes or leaves out.
+_VOWELS = dict.fromkeys(map(ord, "اويىءئؤ"))
 _PERSON = NAMES.index("person")
 # A story names the same few people pair by pair; what is kept takes a megabyte at most.
 _REMEMBERED = 1 << 12
@@ -80,7 +83,10 @@ class _Finder:
             for y in sorted(other.names[_PERSON] - one.names[_PERSON]):
                 # «The daughter of Koval» is told by half a name of his.
                 whole = self._in_full(x, i) and self._in_full(y, j)
-                if whole and self._foreign(x, y, one, other) and self._half_a_name(x, y, one.language):
+                if not whole or not self._foreign(x, y, one, other):
+                    continue
+                once = self._family_once(x, i) and self._family_once(y, j)
+                if self._half_a_name(x, y, one.language, once=once):
                     yield self._difference(x, i, y, j)
 
     def turned(self) -> Iterator[Difference]:
@@ -113,13 +119,20 @@ class _Finder:
         """Whether neither article names the other's person anywhere."""
         return other.article not in self._articles[x] and one.article not in self._articles[y]
 
-    def _half_a_name(self, x: int, y: int, language: str) -> bool:
+    def _family_once(self, number: int, index: int) -> bool:
+        """Whether a sentence names one of a person's family only."""
+        family = self._facts[number].value.split()[-1]
+        return self._candidates[index].text.count(family) == 1
+
+    def _half_a_name(self, x: int, y: int, language: str, *, once: bool) -> bool:
         ours, theirs = (person_parts(self._facts[n].value, language) for n in (x, y))
         if len(ours) != 2 or len(theirs) != 2:
             return False
         left = [a for a in ours if not any(alike(a, b) for b in theirs)]
         right = [b for b in theirs if not any(alike(a, b) for a in ours)]
-        return len(left) == len(right) == 1 and not _one_sound(left[0], right[0])
+        if len(left) != 1 or len(right) != 1:
+            return False
+        return not _one_sound(left[0], right[0]) or (once and _both_given(ours, theirs, language))
 
     def _difference(self, x: int, i: int, y: int, j: int) -> Difference:
         return Difference(self._value(x, i), self._value(y, j))
@@ -145,6 +158,13 @@ def two_people(one: str, other: str, language: str) -> bool:
     if min(len(ours), len(theirs)) < 2:
         return False
     return not any(alike(a, b) or _ratio(a, b) >= _TURNED for a in ours for b in theirs)
+
+
+def _both_given(ours: Sequence[str], theirs: Sequence[str], language: str) -> bool:
+    """Whether the first parts of two names are two given names that their consonants tell apart: كمال, جمال."""
+    given = lexicon.words(language, "first_names.txt") if WRITING[language].fused_article else frozenset()
+    first, second = ours[0], theirs[0]
+    return first in given and second in given and first.translate(_VOWELS) != second.translate(_VOWELS)
 
 
 def _one_sound(one: str, other: str) -> bool:

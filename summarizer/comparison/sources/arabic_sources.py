@@ -11,7 +11,7 @@ from msgspec import Struct
 from corpus import Language
 from summarizer.comparison import word_lists
 from summarizer.comparison.places_of_a_kind import is_state
-from summarizer.comparison.sources.noun_phrases import noun_phrase
+from summarizer.comparison.sources.noun_phrases import ISSUED, noun_phrase
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import readings
 from summarizer.facts.merge_keys import place_key
@@ -70,8 +70,6 @@ _OF_A_NOUN, _ADJECTIVE = ("ي", "ون", "ين", "ه"), 4
 WHAT = "ما"
 # «It is recalled that»: nobody's word.
 _RECALLED = "يذكر"
-# «A report *issued* by».
-_ISSUED = "صادر"
 # «He denies»: who it is stands in the sentence before.
 PRONOUNS = frozenset({"هو", "هي"})
 _OF = "من"
@@ -313,7 +311,7 @@ def _known(tokens: Tokens, start: int, end: int, named: Sequence[tuple[int, int,
     # What stands behind a particle is none of who spoke: «members voiced their sorrow *over* a reporter's death».
     strange = tokens.language.stop_words - {_OF}
     cut = start + 1
-    while cut < end and (tokens.words[cut] not in strange or tokens.words[cut - 1].startswith(_ISSUED)):
+    while cut < end and (tokens.words[cut] not in strange or tokens.words[cut - 1].startswith(ISSUED)):
         cut += 1
     told = [(k, kind) for k in range(start, cut) if (kind := kind_of(tokens.words[k], tokens.language))]
     inside = [name for name in inside if name[0] < tokens.ends[cut - 1]]

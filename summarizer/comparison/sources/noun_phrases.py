@@ -6,6 +6,8 @@ from corpus import WORD, Language
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import ARTICLES
 
+ISSUED = "صادر"
+"""A word behind which a particle leads in who is meant: «a report *issued* by»."""
 # How Arabic feminine nouns end, and the adjectives of these, their letters normalised.
 _FEMININE, _ADJECTIVE = ("ه", "ات"), ("ه", "ات", "ي")
 # Nouns shorter than this end in a letter of their own: المياه.
@@ -15,12 +17,12 @@ _SHORTEST = 6
 def noun_phrase(text: str, language: Language) -> str:
     """Who a text begins with: up to a mark, a particle, a weekday, or an Arabic word without article behind one."""
     days = lexicon.weekdays(language.code)
-    end, defined, head = 0, False, ""
+    end, defined, head, last = 0, False, "", ""
     for match in WORD.finditer(text):
         word = language.normalize(match[0])
         definite = word.startswith(ARTICLES)
         marked = end > 0 and not text[end : match.start()].isspace()
-        particle = end > 0 and word in language.stop_words
+        particle = end > 0 and word in language.stop_words and not last.startswith(ISSUED)
         weekday = end > 0 and word in days
         strange = defined and definite and not _agree(head, word)
         if (
@@ -32,7 +34,7 @@ def noun_phrase(text: str, language: Language) -> str:
         ):
             break
         head = word if definite and not defined else head
-        end, defined = match.end(), definite
+        end, defined, last = match.end(), definite, word
     return text[:end]
 
 

@@ -111,15 +111,18 @@ def _read(tokens: Tokens, at: int, said: Sequence[str]) -> tuple[int, int, bool]
             if french:
                 return at + 1, int(words[at]) * _HOUR + int(french[1] or 0), False
         return (at, int(words[at]) * _HOUR, False) if after_hour else None
-    by_half = at + 1 < len(words) and said[at + 1] in ("am", "pm")
+    behind = at + 1 + (at + 1 < len(words) and said[at + 1].startswith("past "))
+    by_half = behind < len(words) and said[behind] in ("am", "pm")
     if said[at].startswith("hour ") and (after_hour or by_half):
-        last, minutes = _minutes_behind(words, at)
+        last, minutes = _minutes_behind(words, at, said)
         return last, int(said[at].removeprefix("hour ")) * _HOUR + minutes, False
     return None
 
 
-def _minutes_behind(words: Sequence[str], at: int) -> tuple[int, int]:
-    """The last token of the minutes in words behind an hour, and how many: «eight and nine minutes»."""
+def _minutes_behind(words: Sequence[str], at: int, said: Sequence[str]) -> tuple[int, int]:
+    """The last token of the minutes in words behind an hour, and how many: «eight and nine minutes, and a half»."""
+    if at + 1 < len(words) and said[at + 1].startswith("past "):
+        return at + 1, int(said[at + 1].removeprefix("past "))
     if at + 1 < len(words) and words[at + 1].startswith("و"):
         read = read_number([words[at + 1][1:], *words[at + 2 : at + 2 + _BEHIND]], 0)
         if read is not None and 0 < read[0] < _HOUR:

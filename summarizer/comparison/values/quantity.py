@@ -11,6 +11,8 @@ Answer = Literal["same", "compatible", "differs"]
 # Rounded figures are told of one quantity with those they can be the rounding of; «more than» a round number is
 # said of what lies a little above it.
 _ABOUT, _OVER, _ROUNDED = 0.1, 0.35, 0.05
+# Zeros of a thousand, and from where on numbers are written by words: millions, billions.
+_THOUSAND, _MILLION = 3, 10**6
 
 
 class Quantity(Struct, frozen=True):
@@ -101,9 +103,15 @@ def _one_figure(value: float) -> float:
 
 
 def _rounding(value: float) -> float:
-    """The unit that a large round number is likely rounded to, a tenth of it at most; 0 for any other."""
+    """The unit that a large round number is likely rounded to, a tenth of it at most; 0 for any other.
+
+    Of millions no more than one of what they are counted by: 40 billion is said of 40.3, and not of 42.
+    """
     if value < 1000 or value != int(value):
         return 0.0
     digits = str(int(value))
     zeros = len(digits) - len(digits.rstrip("0"))
-    return min(float(10**zeros), 2 * _ROUNDED * value) if zeros >= 3 and len(digits) - zeros <= 1 else 0.0
+    if zeros < _THOUSAND or len(digits) - zeros > 1:
+        return 0.0
+    counted = zeros if value < _MILLION else zeros - zeros % _THOUSAND
+    return min(float(10**counted), 2 * _ROUNDED * value)

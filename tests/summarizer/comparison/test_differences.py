@@ -333,6 +333,21 @@ def test_an_ordinal_is_read_to_its_end() -> None:
     assert values(conflict) == ["المرحلة الخامسة والعشرين", "المرحلة السادسة عشرة"]
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "kinds"),
+    [
+        ("كمال الجبلي", "جمال الجبلي", ["name"]),
+        ("ميشيل الجبلي", "ميشال الجبلي", []),
+        ("كمال الجبلي", "كامل الجبلي", []),
+    ],
+)
+def test_two_given_names_are_no_spellings_unless_by_their_vowels(
+    one: str, other: str, kinds: list[str]
+) -> None:
+    text = "أقال رئيس الحكومة وزير الداخلية {} مساء الأحد بعد غرق مركب الصيد في ميناء الصخرة."
+    assert [own.kind for own in told(compared(text.format(one), text.format(other)))] == kinds
+
+
 def test_half_a_name_in_another_mention_is_no_other_person() -> None:
     text = "أعلنت البلدية أنها تدرس طلبا لزيارة {} ابنة البحار السابق الذي تعرض للتسمم في ميناء المرجان."
     father = "وقال سامي الجبلي إنه بخير."

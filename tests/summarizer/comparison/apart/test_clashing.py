@@ -36,8 +36,14 @@ def test_what_the_other_gives_as_well_does_not() -> None:
 
 
 def test_values_of_different_things_are_not_compared() -> None:
-    assert not clash(age("40"), age("41", article=1, about="age 2"))
+    assert not clash(age("40", about="floor"), age("41", article=1, about="depth"))
     assert clash([*age("40"), *age("7", about="age 2")], [*age("40", article=1), *age("8", about="age 2")])
+
+
+def test_the_only_ages_of_two_sentences_are_compared_whoever_they_are_of() -> None:
+    assert clash(age("40"), age("41", article=1, about="age 2"))
+    assert not clash(age("40"), age("40", article=1, about="age 2"))
+    assert not clash(age("40", "50"), age("41", article=1, about="age 2"))
 
 
 @pytest.mark.parametrize(("same", "likely"), [(0.6, True), (0.59, False)])

@@ -137,3 +137,20 @@ def test_what_is_told_in_english_opens_its_sentence() -> None:
 )
 def test_behind_a_verb_of_saying_what_is_said_counts_and_not_who_says_it(one: str, differs: bool) -> None:
     assert bool(apart(one, DENIAL)) == differs
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "apart"),
+    [
+        ("أنذرت البلدية سكان العمارة.", "لم تنذر البلدية سكان العمارة.", True),
+        ("أنذرت البلدية سكان العمارة.", "قال جار إن البلدية لم توجه أي إنذار إلى سكان العمارة.", True),
+        ("أعلن الوالي فتح تحقيق.", "لم يعلن الوالي فتح أي تحقيق حتى الآن.", True),
+        ("تعاني البلدية نقص الماء.", "لا تزال البلدية تعاني نقص الماء.", False),
+        ("أنذرت البلدية سكان العمارة.", "لم تنذر البلدية سوى سكان العمارة.", False),
+        ("أنذرت البلدية سكان العمارة.", "لم تصلح البلدية سقف العمارة.", False),
+        ("لم تنذر البلدية سكان العمارة.", "قال جار إن البلدية لم تنذر أحدا.", False),
+    ],
+)
+def test_what_one_says_was_not_so_is_no_agreement(one: str, other: str, *, apart: bool) -> None:
+    found = denied(pair_of(one, other), {(0, 1): Judged(0.9, 0.9)}, 0.2)
+    assert bool(found) is apart
