@@ -46,6 +46,8 @@ _NUMERIC_STAMP = re.compile(
 )
 # How many words a line of running text has at least, by how it ends.
 _LONG = 20
+# «The façade in May. © Lucas Perrin / The Paper»
+_SIGNED_BY = re.compile(r"\S\s©\s?[^.!?؟©]{2,60}$")
 _CLOSED = 5
 # Menus, headers and form labels are short; a longer line is boilerplate only where it is little else.
 LABEL = 8
@@ -171,6 +173,7 @@ def measure(text: str, language: Language) -> Traits:
             # «Photo : un art du temps» is a heading.
             and language.stop_words.isdisjoint(words[len(label_words) :])
         )
+        or (n <= _NOTICE and _SIGNED_BY.search(text) is not None)
         or (n <= TITLE and _ends_in_credit(text, language))
         or _is_caption(text, said, language),
         signed=not closed

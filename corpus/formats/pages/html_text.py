@@ -46,6 +46,8 @@ _LIST = 3
 _WHOLE = 0.8
 # Words of the shortest sentence that is an article.
 _LEAST = 4
+# Blocks from a headline in a list to its teaser: date, author.
+_MOST_HEADED = 4
 # Letters by which the first block of a line is looked up.
 _FIRST = 8
 # A block of the page counts as kept where so much of it is.
@@ -260,9 +262,14 @@ def _page_text(lines: list[tuple[str, bool]], blocks: list[Block], title: str | 
     rest = [
         block for block, keep, mine in zip(blocks, is_kept, own, strict=True) if not keep and mine != heads
     ]
-    # A list may begin with a headline, set as its others are.
-    above_text, below = blocks[first - 1 : first], filter(_is_headline, blocks[first : last + 1])
-    start = first - any(_is_headline(one) and one.place == next(below, one).place for one in above_text)
+    # A list may begin with a headline, set as its others are, and a date or a name between it and its teaser.
+    below = next(filter(_is_headline, blocks[first : last + 1]), None)
+    heading = (
+        i
+        for i in range(first - 1, max(first - _MOST_HEADED, -1), -1)
+        if _is_headline(blocks[i]) and below and blocks[i].place == below.place
+    )
+    start = next(heading, first)
     part = slice(start, last + 1) if first <= last else slice(0, len(blocks))
     stretches = _stretches(blocks[part], is_kept[part])
     return PageText(
