@@ -153,8 +153,15 @@ def holds_articles(names: Iterable[str]) -> bool:
 
 
 def _keyed(record: Record) -> Record:
-    """A record's fields by their keys, and by their names as they stand."""
-    return {_key(str(name)): field for name, field in record.items()} | dict(record)
+    """A record's fields by their keys, and by their names as they stand; «source.name» of a flattened one too."""
+    keyed = {_key(str(name)): field for name, field in record.items()} | dict(record)
+    for path, field in record.items():
+        name, dot, inner = str(path).partition(".")
+        if dot and name not in record and isinstance(field, str):
+            held = keyed.setdefault(name, {})
+            if isinstance(held, dict):
+                held[inner] = field
+    return keyed
 
 
 def _key(name: str) -> str:

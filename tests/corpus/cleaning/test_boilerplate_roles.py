@@ -314,3 +314,19 @@ def test_the_heading_of_an_offer_goes_with_it() -> None:
     heading, offer = "The newsletter of the day", "Sign up to get the news of the day."
     assert of_body(PROSE, heading, offer, PROSE, headings=[heading]) == "b--b"
     assert of_body(PROSE, OPEN, offer, PROSE, headings=[OPEN]) == "bh-b"
+
+
+@pytest.mark.parametrize(
+    ("heading", "below", "is_own"),
+    [
+        ("Most popular kwaa", PROSE, True),
+        ("Most popular kwzz", PROSE, False),  # which the text does not say
+        ("Most popular", PROSE, False),
+        ("Most popular kwaa", OPEN, False),
+    ],
+)
+def test_a_heading_that_begins_as_a_site_s_and_says_what_the_text_says(
+    heading: str, below: str, *, is_own: bool
+) -> None:
+    roles = of_body(PROSE, heading, below, PROSE, headings=(heading,))
+    assert (roles[1] != "-") is is_own

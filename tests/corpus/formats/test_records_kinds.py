@@ -320,6 +320,13 @@ def test_fields_of_media_monitors_and_of_ninjs_2() -> None:
     )
 
 
+def test_a_flattened_record_names_its_outlet_by_a_path() -> None:
+    row = f'Works begin,2024-03-12,"{FRENCH.before[0]}",,The Marsh'
+    table = f"title,publishedAt,content,source.id,source.name\n{row}\n"
+    (document,) = [found for found in parse(table.encode(), Hints("a.csv")) if isinstance(found, RawDocument)]
+    assert document.outlet == "The Marsh"
+
+
 def test_a_table_of_posts_with_markup_in_its_cells_is_a_table() -> None:
     body = "<p>The town began the works of the bridge on Monday.</p><p>They end in two years.</p><p>So it says.</p>"
     table = f'post_title,post_content,post_date,permalink\nWorks begin,"{body}",2025-07-06 10:00:00,/1\n'

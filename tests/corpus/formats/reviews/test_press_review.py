@@ -50,6 +50,17 @@ def test_numbered_lines_may_end_with_the_outlet() -> None:
     assert numbered([one, FIRST, two.removesuffix(")"), SECOND]) == []
 
 
+def test_a_day_may_stand_behind_the_outlet() -> None:
+    days = ("، الأربعاء 15 ماي 2024", " - 14 ماي 2024")
+    one, two = (
+        f"{n}- {title} ({outlet}{day})"
+        for n, ((outlet, title), day) in enumerate(zip(HEADS, days, strict=True), 1)
+    )
+    found = numbered([one, FIRST, two, SECOND])
+    assert [(part.outlet, part.title) for part in found] == list(HEADS)
+    assert [part.published for part in found] == ["2024-05-15", "2024-05-14"]
+
+
 def test_headings_may_end_with_the_outlet() -> None:
     one, two = (f"{title} ({outlet})" for outlet, title in HEADS)
     found = headed([(one, 1), (FIRST, 0), (two, 1), (SECOND, 0)])
