@@ -141,7 +141,7 @@ def classify_body(
         ):
             roles[i] = Role.BOILERPLATE
             linked = _MOST_LISTED if t.heads_links else 0
-        elif (linked and outside and not t.closed and t.words <= TITLE) or (
+        elif (linked and not t.closed and t.words <= TITLE and (outside or line.text not in headings)) or (
             outside and (t.signed or t.stamp or (t.tagged and i > last))
         ):
             roles[i] = Role.BOILERPLATE

@@ -46,8 +46,8 @@ _NUMERIC_STAMP = re.compile(
 )
 # How many words a line of running text has at least, by how it ends.
 _LONG = 20
-# «The façade in May. © Lucas Perrin / The Paper»
-_SIGNED_BY = re.compile(r"\S\s©\s?[^.!?؟©]{2,60}$")
+# «The façade in May. © Lucas Perrin / The Paper», «The façade in May. (Lucas Perrin/The Agency)»
+_SIGNED_BY = re.compile(r"\S\s©\s?[^.!?؟©]{2,60}$|[.!?؟]\s\([^()/\d]{3,40}/[^()/\d]{2,30}\)$")
 _CLOSED = 5
 # Menus, headers and form labels are short; a longer line is boilerplate only where it is little else.
 LABEL = 8

@@ -101,7 +101,8 @@ def outlet(removed: Sequence[str], body: str, language: Language) -> str | None:
         if taken := _taken_from(line, language):
             return taken
     for line in removed:
-        if leads_home(line, language) or opens_report(line, language):
+        # «Place / name / agency» names the agency alone.
+        if any(told(line, language) for told in (leads_home, opens_report, agency_of)):
             continue
         parts = [part for whole in _PARTS.split(line) if (part := whole.strip())]
         names = [part for part in parts if _may_be_name(part, language)]

@@ -61,6 +61,7 @@ class PageText(Struct, frozen=True):
         lines: The lines of the article.
         headings: Those of them that are headings.
         above: The blocks between the headline and the first of them, where byline and date stand.
+        below: The blocks right below the last of them, where a site says that the rest is for subscribers.
         removed: The other blocks of the page, in order.
         left_out: How many words of running text are among those.
         shown: How many words of them the page itself shows, and not its metadata alone.
@@ -72,6 +73,7 @@ class PageText(Struct, frozen=True):
     lines: tuple[str, ...]
     headings: frozenset[str]
     above: tuple[str, ...]
+    below: tuple[str, ...]
     removed: tuple[str, ...]
     left_out: int
     shown: int
@@ -82,6 +84,8 @@ class PageText(Struct, frozen=True):
 
 # Blocks between headline and text: byline, date, standfirst.
 _MOST_ABOVE = 12
+# The first of them and three more: byline, date, share bar; and what stands right below the text.
+_MOST_BELOW = 4
 
 
 def extract(root: HtmlElement, title: str | None) -> PageText:
@@ -259,6 +263,9 @@ def _page_text(lines: list[tuple[str, bool]], blocks: list[Block], title: str | 
     text = next((i for i in range(first, len(blocks)) if is_kept[i] and len(own[i]) > _MENU), first)
     top = next((i for i in range(text - 1, -1, -1) if heads and own[i] == heads), None)
     above = blocks[max(top + 1, text - _MOST_ABOVE) : text] if top is not None else []
+    # Below a standfirst too stand byline and date.
+    body = next((i for i in range(text + 1, len(blocks)) if is_kept[i]), text)
+    above += blocks[text + 1 : body] if top is not None and body - text <= _MOST_BELOW else []
     rest = [
         block for block, keep, mine in zip(blocks, is_kept, own, strict=True) if not keep and mine != heads
     ]
@@ -276,6 +283,7 @@ def _page_text(lines: list[tuple[str, bool]], blocks: list[Block], title: str | 
         lines=tuple(line for line, _ in lines),
         headings=frozenset(line for line, heading in lines if heading),
         above=tuple(block.text for block in above if block.linked < 1),
+        below=tuple(block.text for block in blocks[last + 1 : last + 1 + _MOST_BELOW]),
         removed=tuple(dict.fromkeys(block.text for block in rest)),
         left_out=sum(len(block.text.split()) for block in rest if block.is_running),
         shown=sum(len(block.text.split()) for block, keep in zip(blocks, is_kept, strict=True) if keep),

@@ -50,6 +50,7 @@ BODY = {
         ("ar", "المصدر:", None),
         ("ar", "12:30 - مجتمع", None),
         ("ar", "الاسم *", None),
+        ("ar", "المرسى / سامي البرنوصي / الأناضول", "الأناضول"),
         ("fr", "Accueil > Société > Santé", None),
         ("fr", "Société / Santé", None),
         ("fr", "Par Élise Morand", None),

@@ -175,7 +175,7 @@ def test_a_line_a_paragraph_is_left_alone(paragraphs: tuple[str, ...], gap: str)
 BYLINE = "\n".join(
     (
         "Stone bridge shut for half a year, the mayor of Marsh said",
-        "By Ada Lund, Transport Reporter of the Marsh and Wood Post",
+        "By Ada Lund, Transport Reporter of the Wood Post",
         "Published: 10:00 GMT, 15 May 2024 | Updated: 11:00 GMT, 16 May 2024",
         "And share",
     )

@@ -249,3 +249,21 @@ def test_a_list_with_a_date_between_each_headline_and_its_teaser() -> None:
 def test_figures_of_neighbouring_elements_stay_apart() -> None:
     body = f"<h1>{ARABIC.title}</h1><div><span>نشر 5 مارس 2024</span><span>4 دقائق قراءة</span></div>"
     assert of(f"<title>{ARABIC.title}</title>", body + tagged(ARABIC.blocks)).published == "2024-03-05"
+
+
+def test_a_byline_below_the_standfirst_names_the_author() -> None:
+    first, *rest = ARABIC.blocks
+    body = (
+        f"<h1>{ARABIC.title}</h1><div>{first}</div><div>بقلم: سامي البرنوصي - 5 مارس 2024</div>{tagged(rest)}"
+    )
+    assert of(f"<title>{ARABIC.title}</title>", body).author == "سامي البرنوصي"
+
+
+@pytest.mark.parametrize(
+    ("offer", "short"), [("لقراءة المقال كاملا، اشترك في الجريدة.", True), ("من نحن", False)]
+)
+def test_an_offer_right_below_a_short_text_marks_it(offer: str, *, short: bool) -> None:
+    gate = f"<div class='paywall-related'><p>{offer}</p></div>"
+    body = f"<article><h1>{ARABIC.title}</h1>{tagged(ARABIC.blocks)}</article>{gate}"
+    found = of(f"<title>{ARABIC.title}</title>", body)
+    assert found.short is short

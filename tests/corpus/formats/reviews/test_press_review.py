@@ -12,6 +12,7 @@ from corpus.formats import RawDocument, parse
 from corpus.formats.base import Hints
 from corpus.formats.pages.page_kinds import is_review
 from corpus.formats.reviews.press_review import headed, numbered, under_outlets
+from corpus.formats.reviews.sections import Section
 from tests.corpus.formats import make
 
 FIRST = "فتحت البلدية جسرا جديدا فوق النهر يوم الثلاثاء بحضور مئات السكان."
@@ -312,3 +313,9 @@ def test_headlines_below_their_outlets() -> None:
 )
 def test_headings_that_are_no_outlets(paragraphs: list[tuple[str, int]]) -> None:
     assert under_outlets(paragraphs) == []
+
+
+@pytest.mark.parametrize("line", ["Le Marais, 15 mai 2024, Ada Lund", "Lundi, 15 mai 2024"])
+def test_an_outlet_whose_name_begins_with_an_article(line: str) -> None:
+    section = Section("Un pont rouvre", ((line, 0), ("On a ouvert un pont de pierre dans la ville.", 0)))
+    assert section.outlet == ("Le Marais" if line.startswith("Le ") else None)
