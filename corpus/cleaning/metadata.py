@@ -22,6 +22,7 @@ _DATE_PARTS = re.compile(
 _NO_MARKS = dict.fromkeys(map(ord, '«»"“”'))
 # «Claire Fontan (avec AFP)»: a person's name, or an outlet's.
 _WITH = re.compile(r"\((?:avec|with|مع)\s", re.IGNORECASE)
+_PLACE = re.compile(r"\s(?:in|à)\s(?=[^\W\d_a-z])")  # «By Ann Lee in London»
 _LONGEST_NAME = 5  # words: few outlets have longer names, and few bylines name more than two persons
 _LONGEST_LABEL = 5  # words: «de notre envoyé spécial :»
 # A line of dates with a byline behind them: its words, and the share of a date's words in front.
@@ -146,7 +147,7 @@ def author(removed: Sequence[str], language: Language) -> str | None:
             label, name = _after_label(_behind_date(line, language), language)
         if not label or not name:
             continue
-        first = _PARTS.split(name, maxsplit=1)[0].strip(' .«»"“”')
+        first = _PLACE.split(_PARTS.split(name, maxsplit=1)[0])[0].strip(' .«»"“”')
         if may_be_person(first, language):
             return first
     return None

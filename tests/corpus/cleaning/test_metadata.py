@@ -110,6 +110,7 @@ def test_published(code: str, removed: list[str], day: str | None) -> None:
         ("fr", "Par Élise Morand, à Valbrune", "Élise Morand"),
         ("fr", "Propos recueillis par Élise Morand", "Élise Morand"),
         ("en", "By Nora Whitfield, Staff Reporter", "Nora Whitfield"),
+        ("en", "By Nora Whitfield in Harbour", "Nora Whitfield"),
         ("en", "By Nora Whitfield and Ann van Dyke", None),
         ("en", "By Nora Whitfield and Ann Dyke", "Nora Whitfield and Ann Dyke"),
         # Behind a date, with its label.

@@ -252,7 +252,7 @@ def test_figures_of_neighbouring_elements_stay_apart() -> None:
 
 
 def test_a_byline_below_the_standfirst_names_the_author() -> None:
-    first, *rest = ARABIC.blocks
+    first, rest = ARABIC.blocks[0], ARABIC.blocks[1:]
     body = (
         f"<h1>{ARABIC.title}</h1><div>{first}</div><div>بقلم: سامي البرنوصي - 5 مارس 2024</div>{tagged(rest)}"
     )
