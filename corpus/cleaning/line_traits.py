@@ -173,7 +173,7 @@ def measure(text: str, language: Language) -> Traits:
             # «Photo : un art du temps» is a heading.
             and language.stop_words.isdisjoint(words[len(label_words) :])
         )
-        or (n <= _NOTICE and _SIGNED_BY.search(text) is not None)
+        or (n <= _NOTICE and ("©" in text or text.endswith(")")) and _SIGNED_BY.search(text) is not None)
         or (n <= TITLE and _ends_in_credit(text, language))
         or _is_caption(text, said, language),
         signed=not closed
