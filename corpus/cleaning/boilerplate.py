@@ -59,6 +59,8 @@ _LEAST_WRITTEN = 3
 _LONGEST_OFFER = 120
 _MOST_LONG = 2
 _OF_HEADLINE = 3
+# The share of a site's words in a heading of three words, one of them the text's own.
+_SITE_WORDS = 0.67
 
 
 def classify(lines: Sequence[Line], language: Language, author: str | None = None) -> list[Role]:
@@ -134,10 +136,12 @@ def classify_body(
             roles[i] = Role.BOILERPLATE
             continue
         outside = not first <= i <= last
-        if is_site_line(t, line.text) and (outside or not _is_kept(t, line.text, headings)):
+        if is_site_line(t, line.text) and (
+            outside or not (_is_kept(t, line.text, headings) or _is_heading(i, lines, traits, headings))
+        ):
             roles[i] = Role.BOILERPLATE
             linked = _MOST_LISTED if t.heads_links else 0
-        elif (linked and outside and not t.closed and t.words <= TITLE) or (
+        elif (linked and not t.closed and t.words <= TITLE and (outside or line.text not in headings)) or (
             outside and (t.signed or t.stamp or (t.tagged and i > last))
         ):
             roles[i] = Role.BOILERPLATE
@@ -187,6 +191,21 @@ def _is_kept(traits: Traits, text: str, headings: Container[str | None]) -> bool
     return may_be_own(traits, text) or (
         traits.words == 1 and text in headings and not is_plain_site_line(traits)
     )
+
+
+def _is_heading(
+    i: int, lines: Sequence[Line], traits: Sequence[Traits], headings: Container[str | None]
+) -> bool:
+    """Whether a heading that begins as a site's does is the text's own: «More of the bridge» above running text.
+
+    It says a word that the text says too, beside those of sites.
+    """
+    t = traits[i]
+    if lines[i].text not in headings or t.notice or t.site > _SITE_WORDS:
+        return False
+    if not any(below.prose and not below.notice for below in traits[i + 1 : i + 2]):
+        return False
+    return any(not t.terms.isdisjoint(other.terms) for other in traits if other.prose)
 
 
 def _mark_offers(

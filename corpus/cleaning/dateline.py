@@ -10,7 +10,7 @@ import re
 
 from msgspec import Struct
 
-from corpus.cleaning.boilerplate_phrases import covered_anywhere
+from corpus.cleaning.boilerplate_phrases import covered_anywhere, prefix
 from corpus.cleaning.wire_marks import is_newsroom
 from corpus.languages import Language
 
@@ -65,6 +65,7 @@ _PATTERNS = (
 )  # fmt: skip
 _DATED = (_SLASHES, _TWO_SLASHES, _BRACKETS)
 _MOST_PLACE = 8
+_LONGEST_AGENCY = 4  # words
 
 
 class Dateline(Struct, frozen=True):
@@ -91,11 +92,17 @@ def dateline(paragraph: str, language: Language) -> Dateline | None:
         if match is None or match.end() >= len(paragraph):
             continue
         place = match[1] or ""
-        if pattern is _COLON and is_newsroom(match[at], language):
+        if pattern in (_COLON, _BRACKETS) and is_newsroom(match[at], language):
             return Dateline(match.end())
+        # A day between slashes, and one word more: what stands there is nothing but the agency.
+        if pattern is _SLASHES and any(map(str.isdigit, match[2])) and match[at].isalpha():
+            return Dateline(match.end(), match[at])
         # «Le Fonds (FMI) –» is no dateline: initials that are not known stand beside a date.
         dated = pattern in _DATED and any(map(str.isdigit, match[0]))
-        if len(place.split()) <= _MOST_PLACE and _is_agency(match[at], language, initials=dated):
+        is_one = _is_agency(match[at], language, initials=dated) or (
+            pattern is _BRACKETS and _says_agency(match[at], language)
+        )
+        if len(place.split()) <= _MOST_PLACE and is_one:
             return Dateline(match.end(), match[at].strip(" ."))
     if not any(sign in front for sign in _DASH_SIGNS):
         return None
@@ -111,6 +118,12 @@ def _is_agency(name: str, language: Language, *, initials: bool) -> bool:
     """Whether a name is an agency's: each of its parts is, where several are named."""
     parts = [part for part in re.split(r"\s?(?:[/,،+]| و| et | and )\s?", name.strip()) if part]
     return bool(parts) and all(_is_one(part, language, initials=initials) for part in parts)
+
+
+def _says_agency(name: str, language: Language) -> bool:
+    """Whether a name begins by saying what it is the name of: «وكالة …», «Agence …»."""
+    words = language.words(name)
+    return 1 < len(words) <= _LONGEST_AGENCY and prefix(words, language.code, "outlet") > 0
 
 
 def _is_one(name: str, language: Language, *, initials: bool) -> bool:

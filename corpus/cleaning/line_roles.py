@@ -95,7 +95,7 @@ def mark_head(
             or (traits[i].parted and _repeats(lines[i].text, texts))
         )
     ]
-    best = _headline(titles, traits, terms)
+    best = _headline([i for i in titles if not traits[i].bullet], traits, terms)
     if best is None and head == titles == [0] and first == 1 and (traits[0].closed or not traits[0].parted):
         best = 0  # a column's «Enough», right above it
     may_be_own = frozenset(titles)
@@ -133,10 +133,10 @@ def _headline(titles: Sequence[int], traits: Sequence[Traits], terms: Terms) -> 
         best = next(own, best)
     elif (
         best is not None
-        and best - 1 in titles
-        and _is_above_standfirst(traits[best - 1], traits[best], terms)
+        and (above := max((i for i in titles if i < best), default=None)) is not None
+        and _is_above_standfirst(traits[above], traits[best], terms)
     ):
-        best -= 1
+        best = above
     return (
         best if best is not None and _may_be_headline(traits[best], partial(likeness, best), terms) else None
     )

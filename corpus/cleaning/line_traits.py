@@ -46,6 +46,8 @@ _NUMERIC_STAMP = re.compile(
 )
 # How many words a line of running text has at least, by how it ends.
 _LONG = 20
+# «The façade in May. © Lucas Perrin / The Paper», «The façade in May. (Lucas Perrin/The Agency)»
+_SIGNED_BY = re.compile(r"\S\s©\s?[^.!?؟©]{2,60}$|[.!?؟]\s\([^()/\d]{3,40}/[^()/\d]{2,30}\)$")
 _CLOSED = 5
 # Menus, headers and form labels are short; a longer line is boilerplate only where it is little else.
 LABEL = 8
@@ -230,9 +232,10 @@ def _is_credit(line: _Labelled) -> bool:
         and language.stop_words.isdisjoint(line.words[len(line.label) :])
     ):
         return True
-    return (n <= TITLE and _ends_in_credit(line.text, language)) or _is_caption(
-        line.text, line.said, language
-    )
+    text = line.text
+    if n <= _NOTICE and ("©" in text or text.endswith(")")) and _SIGNED_BY.search(text):
+        return True
+    return (n <= TITLE and _ends_in_credit(text, language)) or _is_caption(text, line.said, language)
 
 
 def _is_signed(line: _Labelled) -> bool:

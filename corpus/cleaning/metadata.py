@@ -22,8 +22,12 @@ _DATE_PARTS = re.compile(
 _NO_MARKS = dict.fromkeys(map(ord, '«»"“”'))
 # «Claire Fontan (avec AFP)»: a person's name, or an outlet's.
 _WITH = re.compile(r"\((?:avec|with|مع)\s", re.IGNORECASE)
+_PLACE = re.compile(r"\s(?:in|à)\s(?=[^\W\d_a-z])")  # «By Ann Lee in London»
 _LONGEST_NAME = 5  # words: few outlets have longer names, and few bylines name more than two persons
 _LONGEST_LABEL = 5  # words: «de notre envoyé spécial :»
+# A line of dates with a byline behind them: its words, and the share of a date's words in front.
+_LONGEST_DATED = 24
+_STAMPED = 0.6
 # Labels of bylines that stand without a colon too; «كتب» is «books» and «إعداد» «preparation» as well.
 _PLAIN_LABELS = frozenset({"بقلم", "par", "by", "written", "propos", "rédigé"})
 _NO_NAMES = (
@@ -98,7 +102,8 @@ def outlet(removed: Sequence[str], body: str, language: Language) -> str | None:
         if taken := _taken_from(line, language):
             return taken
     for line in removed:
-        if leads_home(line, language) or opens_report(line, language):
+        # «Place / name / agency» names the agency alone.
+        if any(told(line, language) for told in (leads_home, opens_report, agency_of)):
             continue
         parts = [part for whole in _PARTS.split(line) if (part := whole.strip())]
         names = [part for part in parts if _may_be_name(part, language)]
@@ -131,18 +136,32 @@ def _taken_from(line: str, language: Language) -> str:
 def author(removed: Sequence[str], language: Language) -> str | None:
     """Who wrote the text, where a line labels a name: «بقلم: …», «Par …», «By …».
 
-    Without a label a name may be anybody's, and a word such as «كتب» is one only with a colon behind it.
+    Without a label a name may be anybody's, and a word such as «كتب» is one only with a colon behind it. The label
+    may stand behind a date: «Publié le 13 mai 2024 par …».
     """
     for line in _above_readers(removed, language):
         if ends_with_mark(line):
             continue
         label, name = _after_label(line, language)
+        if not label:
+            label, name = _after_label(_behind_date(line, language), language)
         if not label or not name:
             continue
-        first = _PARTS.split(name, maxsplit=1)[0].strip(' .«»"“”')
+        first = _PLACE.split(_PARTS.split(name, maxsplit=1)[0])[0].strip(' .«»"“”')
         if may_be_person(first, language):
             return first
     return None
+
+
+def _behind_date(line: str, language: Language) -> str:
+    """A line of little but a date from a byline's label on; empty where it is no such line."""
+    words = line.split()
+    at = next((i for i, word in enumerate(words) if i and word.casefold() in _PLAIN_LABELS), None)
+    if at is None or len(words) > _LONGEST_DATED:
+        return ""
+    date = " ".join(words[:at])
+    is_date = stamp_share(language.words(date), language) >= _STAMPED and find_date(date, language)
+    return " ".join(words[at:]) if is_date else ""
 
 
 def without_label(name: str | None, language: Language) -> str | None:

@@ -89,7 +89,7 @@ def _unwrap(found: list[Line]) -> list[Line]:
     """
     inner = [(a.text, b.text) for a, b in pairwise(found) if not b.after_blank]
     # A headline or an address on a line of its own may be longer than the lines of a paragraph.
-    width = max((len(a) for a, _ in inner if " " in a), default=0)
+    width = max((len(text) for pair in inner for text in pair if " " in text), default=0)
     full = [len(a) + 1 + len(b.split(" ", 1)[0]) > width for a, b in inner]
     open_ended = sum(
         is_full and not a.rstrip(_CLOSING).endswith(_ENDS)

@@ -41,7 +41,11 @@ def below_standfirst(
     named = all(
         _may_name(lines[i].text, traits[i], body, most=most, known=is_open and is_dated) for i in others
     )
-    return list(between) if named and (is_dated or len(others) == 1) and (is_open or language.cased) else []
+    if named and (is_dated or len(others) == 1) and (is_open or language.cased):
+        return list(between)
+    # What else stands there may be the text's own; a date and a byline, or a label, beside each other are not.
+    labels = [i for i in between if i not in others]
+    return labels if is_dated and len(labels) > 1 else []
 
 
 def is_signature(text: str, traits: Sequence[Traits], at: int) -> bool:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from corpus.article import Problem
+from corpus.cleaning.boilerplate import breaks_off
 from corpus.cleaning.metadata import author, may_be_person, published
 from corpus.decode import decode
 from corpus.formats import database, telegram
@@ -107,7 +108,7 @@ def parse(data: bytes, hints: Hints) -> Iterator[RawDocument | Problem]:
         headings=headings,
         removed=removed,
         body=True,
-        short=count < _TEASER and (not meta.free or asks_to_log_in(lines)),
+        short=count < _TEASER and (not meta.free or asks_to_log_in(lines) or _breaks_off(found)),
     )
     if lines is found.lines and found.left_out > max(_MUCH, _MUCH_SHARE * count):
         yield Problem(
@@ -169,6 +170,11 @@ def _is_mostly_high(data: bytes) -> bool:
     letters = sum(bytes([byte]).isalpha() for byte in text)
     high = sum(byte >= 0x80 for byte in text)
     return high > 0.3 * (letters + high)
+
+
+def _breaks_off(found: PageText) -> bool:
+    """Whether the page says right below the text that the rest is for subscribers."""
+    return breaks_off(found.below, get_language(detect(" ".join(found.lines[:5]))))
 
 
 def _date_above(found: PageText) -> str | None:

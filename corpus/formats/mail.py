@@ -141,7 +141,7 @@ def _reviewed(whole: RawDocument, lines: list[str], separator: str) -> list[RawD
             separator.join(one.lines),
             title=one.title,
             outlet=one.outlet,
-            published=whole.published,
+            published=one.published or whole.published,
             headings=whole.headings,
         )
         for one in (numbered(lines) if is_review(whole.title) else ())

@@ -68,11 +68,11 @@ def decoded(text: str) -> str:
 
 
 def strip(text: str) -> str:
-    """A field that may hold HTML or entities as plain text."""
+    """A field that may hold HTML or entities, in some feeds encoded twice, as plain text."""
     text = decoded(text)
     if holds_markup(text):
         return blocks(parse_html(text)).text
-    return unescape(text) if _ENTITY.search(text) else text
+    return unescape(unescape(text)) if _ENTITY.search(text) else text
 
 
 def parse_html(text: str) -> HtmlElement:

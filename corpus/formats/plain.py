@@ -54,6 +54,11 @@ def documents(text: str) -> Iterator[RawDocument]:
         if page_kinds.is_review(title) and (parts := press_review.numbered(lines)):
             day = find_date(title, get_language(detect(title)))
             for part in parts:
-                yield RawDocument("\n".join(part.lines), title=part.title, outlet=part.outlet, published=day)
+                yield RawDocument(
+                    "\n".join(part.lines),
+                    title=part.title,
+                    outlet=part.outlet,
+                    published=part.published or day,
+                )
             return
     yield RawDocument(text)

@@ -6,6 +6,7 @@ import re
 
 _HASHTAG = re.compile(r"#(\w{1,100})")
 _TAGS_BEHIND = re.compile(r"(?<=[.!?؟…»])(?:\s{0,9}#\w{1,100})+\s*$")
+_ADDRESS_BEHIND = re.compile(r"(?<=\S)\s{1,9}https?://\S{1,2000}\s*$")
 # Pictographs, arrows and shapes, with what joins and varies them.
 _PICTURES = "\u2190-\u2bff\ufe0f\u200d\u20e3\U0001f000-\U0001faff"
 _AROUND = re.compile(rf"^[\s{_PICTURES}]+|[\s{_PICTURES}]+$")
@@ -20,7 +21,7 @@ def spoken(text: str) -> str:
 
 
 def _line(line: str) -> str:
-    line = _AROUND.sub("", line)
+    line = _ADDRESS_BEHIND.sub("", _AROUND.sub("", line))
     if "#" not in line:
         return line
     if not any(map(str.isalnum, _HASHTAG.sub("", line))):

@@ -138,16 +138,30 @@ def is_month_first(records: Iterable[Record], hints: Hints) -> bool:
 
 
 def holds_articles(names: Iterable[str]) -> bool:
-    """Whether names of fields are those of articles: one for the text or its beginning, and one for another role."""  # noqa: E501
+    """Whether names of fields are those of articles: one for the text or its beginning, and one for another role.
+
+    Without a text, a title and an address are, of articles that stand elsewhere.
+    """
     known = set(map(_key, names))
     texts = set(map(_key, (*_NAMES["text"], *_SNIPPETS)))
-    others = {_key(name) for role in ("title", "published", "outlet", "url") for name in _NAMES[role]}
-    return not known.isdisjoint(texts) and not known.isdisjoint(others)
+    titles, addresses, *others = (
+        {_key(name) for name in _NAMES[role]} for role in ("title", "url", "published", "outlet")
+    )
+    if not known.isdisjoint(texts):
+        return not known.isdisjoint(titles.union(addresses, *others))
+    return not known.isdisjoint(titles) and not known.isdisjoint(addresses)
 
 
 def _keyed(record: Record) -> Record:
-    """A record's fields by their keys, and by their names as they stand."""
-    return {_key(str(name)): field for name, field in record.items()} | dict(record)
+    """A record's fields by their keys, and by their names as they stand; «source.name» of a flattened one too."""
+    keyed = {_key(str(name)): field for name, field in record.items()} | dict(record)
+    for path, field in record.items():
+        name, dot, inner = str(path).partition(".")
+        if dot and name not in record and isinstance(field, str):
+            held = keyed.setdefault(name, {})
+            if isinstance(held, dict):
+                held[inner] = field
+    return keyed
 
 
 def _key(name: str) -> str:

@@ -46,6 +46,8 @@ _LIST = 3
 _WHOLE = 0.8
 # Words of the shortest sentence that is an article.
 _LEAST = 4
+# Blocks from a headline in a list to its teaser: date, author.
+_MOST_HEADED = 4
 # Letters by which the first block of a line is looked up.
 _FIRST = 8
 # A block of the page counts as kept where so much of it is.
@@ -59,6 +61,7 @@ class PageText(Struct, frozen=True):
         lines: The lines of the article.
         headings: Those of them that are headings.
         above: The blocks between the headline and the first of them, where byline and date stand.
+        below: The blocks right below the last of them, where a site says that the rest is for subscribers.
         removed: The other blocks of the page, in order.
         left_out: How many words of running text are among those.
         shown: How many words of them the page itself shows, and not its metadata alone.
@@ -70,6 +73,7 @@ class PageText(Struct, frozen=True):
     lines: tuple[str, ...]
     headings: frozenset[str]
     above: tuple[str, ...]
+    below: tuple[str, ...]
     removed: tuple[str, ...]
     left_out: int
     shown: int
@@ -80,6 +84,8 @@ class PageText(Struct, frozen=True):
 
 # Blocks between headline and text: byline, date, standfirst.
 _MOST_ABOVE = 12
+# The first of them and three more: byline, date, share bar; and what stands right below the text.
+_MOST_BELOW = 4
 
 
 def extract(root: HtmlElement, title: str | None) -> PageText:
@@ -257,18 +263,27 @@ def _page_text(lines: list[tuple[str, bool]], blocks: list[Block], title: str | 
     text = next((i for i in range(first, len(blocks)) if is_kept[i] and len(own[i]) > _MENU), first)
     top = next((i for i in range(text - 1, -1, -1) if heads and own[i] == heads), None)
     above = blocks[max(top + 1, text - _MOST_ABOVE) : text] if top is not None else []
+    # Below a standfirst too stand byline and date.
+    body = next((i for i in range(text + 1, len(blocks)) if is_kept[i]), text)
+    above += blocks[text + 1 : body] if top is not None and body - text <= _MOST_BELOW else []
     rest = [
         block for block, keep, mine in zip(blocks, is_kept, own, strict=True) if not keep and mine != heads
     ]
-    # A list may begin with a headline, set as its others are.
-    above_text, below = blocks[first - 1 : first], filter(_is_headline, blocks[first : last + 1])
-    start = first - any(_is_headline(one) and one.place == next(below, one).place for one in above_text)
+    # A list may begin with a headline, set as its others are, and a date or a name between it and its teaser.
+    below = next(filter(_is_headline, blocks[first : last + 1]), None)
+    heading = (
+        i
+        for i in range(first - 1, max(first - _MOST_HEADED, -1), -1)
+        if _is_headline(blocks[i]) and below and blocks[i].place == below.place
+    )
+    start = next(heading, first)
     part = slice(start, last + 1) if first <= last else slice(0, len(blocks))
     stretches = _stretches(blocks[part], is_kept[part])
     return PageText(
         lines=tuple(line for line, _ in lines),
         headings=frozenset(line for line, heading in lines if heading),
         above=tuple(block.text for block in above if block.linked < 1),
+        below=tuple(block.text for block in blocks[last + 1 : last + 1 + _MOST_BELOW]),
         removed=tuple(dict.fromkeys(block.text for block in rest)),
         left_out=sum(len(block.text.split()) for block in rest if block.is_running),
         shown=sum(len(block.text.split()) for block, keep in zip(blocks, is_kept, strict=True) if keep),

@@ -28,6 +28,8 @@ _LONGEST_NAME = 5
 # Lines above the articles in which a review names itself, and the words of the longest.
 _MOST_ABOVE = 3
 _LONGEST_HEAD = 12
+# Between an outlet's name and a day: «The Paper, 15 May 2024», «الجريدة - 15 ماي 2024».
+_BEFORE_DAY = re.compile(r"\s?[,،]\s|\s[-–—]\s|\s(?=\d)")
 _JOINED = re.compile(r"[_.-]+")
 
 
@@ -38,11 +40,13 @@ class Reviewed(Struct, frozen=True):
         outlet: Who published it.
         title: Its headline.
         lines: Its text.
+        published: ISO 8601 date that stands behind the outlet's name, or None.
     """
 
     outlet: str
     title: str
     lines: tuple[str, ...]
+    published: str | None = None
 
 
 def numbered(lines: Sequence[str]) -> list[Reviewed]:
@@ -109,7 +113,7 @@ def split_at_headings(whole: RawDocument, paragraphs: Sequence[tuple[str, int]])
             "\n\n".join(one.lines),
             title=one.title,
             outlet=one.outlet,
-            published=day,
+            published=one.published or day,
             headings=whole.headings,
         )
         for one in parts
@@ -141,7 +145,7 @@ def split_written(
                 "\n\n".join(filter(None, one.lines)),
                 title=one.title,
                 outlet=one.outlet,
-                published=_day(whole),
+                published=one.published or _day(whole),
             )
             for one in named
         ]
@@ -193,17 +197,26 @@ def _day(whole: RawDocument) -> str | None:
     return whole.published or find_date(title, get_language(detect(title)))
 
 
+def _name_and_day(text: str) -> tuple[str, str | None]:
+    """The name of an outlet, and the date behind it where there is one."""
+    language = get_language(detect(text))
+    for match in _BEFORE_DAY.finditer(text):
+        if day := find_date(text[match.end() :], language):
+            return text[: match.start()].strip(), day
+    return text.strip(), None
+
+
 def _is_head(outlet: str, title: str) -> bool:
-    return len(outlet.split()) <= _LONGEST_NAME and not title.rstrip().endswith(".")
+    return len(_name_and_day(outlet)[0].split()) <= _LONGEST_NAME and not title.rstrip().endswith(".")
 
 
 def _parts(lines: Sequence[str], starts: Sequence[tuple[int, str, str]]) -> list[Reviewed]:
     if len(starts) < 2:
         return []
     ends = [i for i, _, _ in starts[1:]] + [len(lines)]
-    found = [
-        Reviewed(outlet.strip(), title.strip(), tuple(lines[i + 1 : end]))
-        for (i, outlet, title), end in zip(starts, ends, strict=True)
-    ]
+    found = []
+    for (i, outlet, title), end in zip(starts, ends, strict=True):
+        name, day = _name_and_day(outlet)
+        found.append(Reviewed(name, title.strip(), tuple(lines[i + 1 : end]), day))
     is_whole = all(any(is_sentence(line) for line in part.lines) for part in found)
     return found if is_whole else []

@@ -324,6 +324,11 @@ def test_a_copy_s_captions_and_what_may_be_skipped_go() -> None:
         ("Légende image : Le pont", True),
         ("Image caption contest opens today", False),
         ("The image caption, they said", False),
+        ("Le pont du marais, le 3 mai 2024. © Ada Lund / Le Relais", True),
+        ("The bridge of the marsh in May © Ada Lund", True),
+        ("Le pont du marais, le 3 mai. (Ada Lund/Côte Images)", True),
+        ("A plan of both towns (Marsh/Wood)", False),
+        ("The sign © marks what is owned, said the judge.", False),
     ],
 )
 def test_what_stands_before_a_caption(line: str, *, is_caption: bool) -> None:

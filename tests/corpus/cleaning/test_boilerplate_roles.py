@@ -113,8 +113,8 @@ def test_titles_of_others_below_the_text_go_under_their_heading() -> None:
     assert of_body(PROSE, "Read also", OPEN, text(4, "."), OPEN) == "b--bb"
     assert of_body(PROSE, "Read also", OPEN, "Cookie policy", OPEN) == "b---b"
     assert of_body(PROSE, "Cookie policy", OPEN) == "b-b"
-    # Within the text the title is a heading of its own.
-    assert of_body(PROSE, "Read also", OPEN, PROSE) == "b-hb"
+    # Within the text a heading is its own.
+    assert of_body(PROSE, "Read also", OPEN, PROSE, headings=(OPEN,)) == "b-hb"
 
 
 def test_below_the_text_each_line_is_judged_after_a_byline() -> None:
@@ -314,3 +314,35 @@ def test_the_heading_of_an_offer_goes_with_it() -> None:
     heading, offer = "The newsletter of the day", "Sign up to get the news of the day."
     assert of_body(PROSE, heading, offer, PROSE, headings=[heading]) == "b--b"
     assert of_body(PROSE, OPEN, offer, PROSE, headings=[OPEN]) == "bh-b"
+
+
+@pytest.mark.parametrize(
+    ("heading", "below", "is_own"),
+    [
+        ("Most popular kwaa", PROSE, True),
+        ("Most popular kwzz", PROSE, False),  # which the text does not say
+        ("Most popular", PROSE, False),
+        ("Most popular kwaa", OPEN, False),
+    ],
+)
+def test_a_heading_that_begins_as_a_site_s_and_says_what_the_text_says(
+    heading: str, below: str, *, is_own: bool
+) -> None:
+    roles = of_body(PROSE, heading, below, PROSE, headings=(heading,))
+    assert (roles[1] != "-") is is_own
+
+
+@pytest.mark.parametrize(
+    ("headings", "roles"),
+    [((), "b--b"), ((OPEN,), "b-hb")],
+)
+def test_the_title_under_the_heading_of_a_list_amid_the_text(headings: Sequence[str], roles: str) -> None:
+    assert of_body(PROSE, "Read also", OPEN, PROSE, headings=headings) == roles
+
+
+def test_a_standfirst_with_a_bullet_is_no_headline() -> None:
+    assert of_page(text(8), f"- {text(9)}", PROSE, PROSE)[0] == "H"
+
+
+def test_a_headline_above_a_standfirst_with_a_site_s_line_between() -> None:
+    assert of_page(text(8), "This article is more than 1 month old", text(10), PROSE, PROSE)[:2] == "H-"

@@ -43,12 +43,18 @@ FOUND = [
     ("fr", "Val-aux-Pins, 3 oct. (AGZ) — La commune lance les travaux.", "La", "AGZ"),
     ("fr", "Val-aux-Pins, le 1er octobre 2024 – La commune lance les travaux.", "La", None),
     ("en", "PINE VALLEY (Coast Network) -- The town began the works.", "The", "Coast Network"),
+    # An agency that nobody lists, by what it calls itself, and between slashes behind a day.
+    ("ar", "الربوة (وكالة الساحل) – أعلنت الجماعة انطلاق الأشغال.", "أعلنت", "وكالة الساحل"),
+    ("ar", "الربوة (خاص)- أعلنت الجماعة انطلاق الأشغال.", "أعلنت", None),
+    ("ar", "الربوة/ 22 أبريل 2024 /وسط/ أعلنت الجماعة انطلاق الأشغال.", "أعلنت", "وسط"),
     ("en", "PINE VALLEY, Norvania, May 18 (Coast Wire) - The town began the works.", "The", "Coast Wire"),
 ]
 NONE = [
     ("ar", "أعلنت جماعة الربوة (شمال) - وهي صغيرة - انطلاق الأشغال."),
     ("ar", "صندوق الساحل للماء (FXQ) - ومقره الربوة - يمول الأشغال."),
     ("ar", "قال الرئيس: الأشغال انطلقت."),
+    ("ar", "مارسيلو (البرازيل) - كاراسكو (بلجيكا)"),
+    ("ar", "الربوة/ الساحل /الجنوب/ ثلاث جهات في خطة واحدة."),
     ("fr", "Eau - Électricité : un seul plan."),
     ("fr", "Le Fonds de la côte (FXQ) – basé à Val-aux-Pins – finance les travaux."),
     ("ar", "سامي الرامي - حارس النادي الأول - غادر الملعب."),

@@ -50,6 +50,7 @@ BODY = {
         ("ar", "المصدر:", None),
         ("ar", "12:30 - مجتمع", None),
         ("ar", "الاسم *", None),
+        ("ar", "المرسى / سامي البرنوصي / الأناضول", "الأناضول"),
         ("fr", "Accueil > Société > Santé", None),
         ("fr", "Société / Santé", None),
         ("fr", "Par Élise Morand", None),
@@ -109,9 +110,15 @@ def test_published(code: str, removed: list[str], day: str | None) -> None:
         ("fr", "Par Élise Morand, à Valbrune", "Élise Morand"),
         ("fr", "Propos recueillis par Élise Morand", "Élise Morand"),
         ("en", "By Nora Whitfield, Staff Reporter", "Nora Whitfield"),
+        ("en", "By Nora Whitfield in Harbour", "Nora Whitfield"),
         ("en", "By Nora Whitfield and Ann van Dyke", None),
         ("en", "By Nora Whitfield and Ann Dyke", "Nora Whitfield and Ann Dyke"),
+        # Behind a date, with its label.
+        ("fr", "Mis à jour le 4 juin 2024 — Publié le 3 juin 2024 par Élise Morand", "Élise Morand"),
+        ("ar", "نشر في 3 يونيو 2024 بقلم سامي البرنوصي", "سامي البرنوصي"),
+        ("fr", "Publié le 3 juin 2024 par la rédaction", None),
         # No person in it.
+        ("fr", "Un pont ouvert le 3 juin 2024 par Élise Morand", None),
         ("ar", "كتب مستعملة للبيع", None),
         ("ar", "إعداد خطة جديدة للميناء", None),
         ("ar", "إعداد: هيئة التحرير", None),

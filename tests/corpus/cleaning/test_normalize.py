@@ -172,15 +172,26 @@ def test_a_line_a_paragraph_is_left_alone(paragraphs: tuple[str, ...], gap: str)
     assert texts_of(gap.join(paragraphs)) == list(paragraphs)
 
 
+BYLINE = "\n".join(
+    (
+        "Stone bridge shut for half a year, the mayor of Marsh said",
+        "By Ada Lund, Transport Reporter of the Wood Post",
+        "Published: 10:00 GMT, 15 May 2024 | Updated: 11:00 GMT, 16 May 2024",
+        "And share",
+    )
+)
+
+
 @pytest.mark.parametrize(
     "text",
     [
         "نسور الوادي 2 اتحاد الجبل 1\nنجم الساحل 0 وداد الربوة 0\nشباب المرسى 3 أمل النخيل 1",
         "على ضفة النهر كنا صغارا\nنعد المراكب حين تمر\nونرمي الحصى في المياه البعيدة\nونسأل أين ينام القمر",
         "The bridge is shut today.\nNobody told the shops about it.\nThe mayor was away.\nShe is back on Monday.",
+        BYLINE,
         "Home\nNews\nSport\nWeather\nJobs\nContact\nAbout us",
     ],
-    ids=["results", "poem", "short sentences", "menu"],
+    ids=["results", "poem", "short sentences", "byline", "menu"],
 )
 def test_short_lines_are_left_alone(text: str) -> None:
     assert texts_of(text) == text.split("\n")

@@ -61,6 +61,13 @@ def test_arabic(standfirst: str, between: tuple[str, ...]) -> None:
     assert article.published == ("2025-02-12" if len(between) > 1 else None)
 
 
+def test_what_no_one_knows_keeps_no_date_and_byline() -> None:
+    between = (f"Par {NAME}", f"Publié le {DAY}", "Votre avis nous importe beaucoup")
+    article = read(TITLE, f"{STANDFIRST}.", between, BODY)
+    assert (article.published, article.author) == ("2025-02-11", NAME)
+    assert between[0] not in article.text
+
+
 def between(above: str, *lines: str, language: str = "fr") -> bool:
     texts = [above, *lines, *(ARABIC_BODY if language == "ar" else BODY)]
     known = get_language(language)

@@ -237,6 +237,33 @@ def test_a_list_whose_first_headline_stands_above_all_its_text() -> None:
         of("<title>نتائج البحث</title>", f"<h1>نتائج البحث</h1>{teasers}")
 
 
+def test_a_list_with_a_date_between_each_headline_and_its_teaser() -> None:
+    teasers = "".join(
+        f"<article><h2><a href='/{i}'>{ARABIC.title} {i}</a></h2><span>{i + 1} مارس 2024</span><p>{b}</p></article>"
+        for i, b in enumerate(ARABIC.blocks * 2)
+    )
+    with pytest.raises(FormatError, match="a list of headlines"):
+        of("<title>أرشيف محليات</title>", f"<h1>التصنيف: محليات</h1>{teasers}")
+
+
 def test_figures_of_neighbouring_elements_stay_apart() -> None:
     body = f"<h1>{ARABIC.title}</h1><div><span>نشر 5 مارس 2024</span><span>4 دقائق قراءة</span></div>"
     assert of(f"<title>{ARABIC.title}</title>", body + tagged(ARABIC.blocks)).published == "2024-03-05"
+
+
+def test_a_byline_below_the_standfirst_names_the_author() -> None:
+    first, rest = ARABIC.blocks[0], ARABIC.blocks[1:]
+    body = (
+        f"<h1>{ARABIC.title}</h1><div>{first}</div><div>بقلم: سامي البرنوصي - 5 مارس 2024</div>{tagged(rest)}"
+    )
+    assert of(f"<title>{ARABIC.title}</title>", body).author == "سامي البرنوصي"
+
+
+@pytest.mark.parametrize(
+    ("offer", "short"), [("لقراءة المقال كاملا، اشترك في الجريدة.", True), ("من نحن", False)]
+)
+def test_an_offer_right_below_a_short_text_marks_it(offer: str, *, short: bool) -> None:
+    gate = f"<div class='paywall-related'><p>{offer}</p></div>"
+    body = f"<article><h1>{ARABIC.title}</h1>{tagged(ARABIC.blocks)}</article>{gate}"
+    found = of(f"<title>{ARABIC.title}</title>", body)
+    assert found.short is short

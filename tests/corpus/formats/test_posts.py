@@ -17,6 +17,11 @@ from corpus.formats.posts import spoken
         ("الجسر يفتح غدا. #جسر #نقل", "الجسر يفتح غدا."),
         ("Le pont ouvre. #pont\n\n#ville #transport\n", "Le pont ouvre."),
         ("\U0001f4cc #pont", ""),
+        ("الجسر يفتح غدا. https://t.me/wadi/12", "الجسر يفتح غدا."),
+        (
+            "Le plan est sur https://wadi.example/plan depuis lundi",
+            "Le plan est sur https://wadi.example/plan depuis lundi",
+        ),
         ("Article no 5 et n° #5", "Article no 5 et n° 5"),
         ("La ligne A \u2192 B ouvre", "La ligne A \u2192 B ouvre"),
         ("C# est un langage", "C# est un langage"),

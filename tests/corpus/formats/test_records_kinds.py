@@ -280,6 +280,13 @@ def test_a_table_without_rows(data: bytes) -> None:
         list(parse(data, Hints("x"), "csv"))
 
 
+def test_a_table_of_articles_that_stand_elsewhere_names_their_addresses() -> None:
+    data = b"id,media_name,publish_date,title,url\n1,wadi.example,2024-03-12,The bridge opens,https://wadi.example/1\n"
+    assert sniff(data) == "csv"
+    (document,) = [found for found in parse(data, Hints("a.csv")) if isinstance(found, RawDocument)]
+    assert (document.text, document.page) == ("", "https://wadi.example/1")
+
+
 def test_a_sentence_with_commas_is_no_table() -> None:
     assert sniff(b"Le texte, dit-il, est long.\nEt la suite, aussi.\n") == "text"
 
@@ -311,6 +318,13 @@ def test_fields_of_media_monitors_and_of_ninjs_2() -> None:
         "Le Phare",
         "Lina H.",
     )
+
+
+def test_a_flattened_record_names_its_outlet_by_a_path() -> None:
+    row = f'Works begin,2024-03-12,"{FRENCH.before[0]}",,The Marsh'
+    table = f"title,publishedAt,content,source.id,source.name\n{row}\n"
+    (document,) = [found for found in parse(table.encode(), Hints("a.csv")) if isinstance(found, RawDocument)]
+    assert document.outlet == "The Marsh"
 
 
 def test_a_table_of_posts_with_markup_in_its_cells_is_a_table() -> None:

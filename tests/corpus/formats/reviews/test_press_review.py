@@ -12,6 +12,7 @@ from corpus.formats import RawDocument, parse
 from corpus.formats.base import Hints
 from corpus.formats.pages.page_kinds import is_review
 from corpus.formats.reviews.press_review import headed, numbered, under_outlets
+from corpus.formats.reviews.sections import Section
 from tests.corpus.formats import make
 
 FIRST = "فتحت البلدية جسرا جديدا فوق النهر يوم الثلاثاء بحضور مئات السكان."
@@ -48,6 +49,17 @@ def test_numbered_lines_may_end_with_the_outlet() -> None:
     found = numbered([one, FIRST, two, SECOND])
     assert [(part.outlet, part.title) for part in found] == list(HEADS)
     assert numbered([one, FIRST, two.removesuffix(")"), SECOND]) == []
+
+
+def test_a_day_may_stand_behind_the_outlet() -> None:
+    days = ("، الأربعاء 15 ماي 2024", " - 14 ماي 2024")
+    one, two = (
+        f"{n}- {title} ({outlet}{day})"
+        for n, ((outlet, title), day) in enumerate(zip(HEADS, days, strict=True), 1)
+    )
+    found = numbered([one, FIRST, two, SECOND])
+    assert [(part.outlet, part.title) for part in found] == list(HEADS)
+    assert [part.published for part in found] == ["2024-05-15", "2024-05-14"]
 
 
 def test_headings_may_end_with_the_outlet() -> None:
@@ -301,3 +313,9 @@ def test_headlines_below_their_outlets() -> None:
 )
 def test_headings_that_are_no_outlets(paragraphs: list[tuple[str, int]]) -> None:
     assert under_outlets(paragraphs) == []
+
+
+@pytest.mark.parametrize("line", ["Le Marais, 15 mai 2024, Ada Lund", "Lundi, 15 mai 2024"])
+def test_an_outlet_whose_name_begins_with_an_article(line: str) -> None:
+    section = Section("Un pont rouvre", ((line, 0), ("On a ouvert un pont de pierre dans la ville.", 0)))
+    assert section.outlet == ("Le Marais" if line.startswith("Le ") else None)
