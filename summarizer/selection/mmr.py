@@ -5,13 +5,12 @@ from __future__ import annotations
 import heapq
 import math
 from collections import Counter
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Sequence
 
 from msgspec import Struct
 
 from summarizer import similarity
 from summarizer.budget import Budget
-from summarizer.candidate import Candidate
 from summarizer.document import Document
 from summarizer.sentences.dangling import is_dangling
 from summarizer.similarity import overlap
@@ -74,13 +73,18 @@ def choose(
     limit = budget.words(sum(len(candidate.words) for candidate in candidates))
     idf = document.idf
     worths = worth(scores)
+    wholes = [similarity.weight(candidate.term_set, idf) for candidate in candidates]
     chosen = list(already)
     said = {term for i in already for term in candidates[i].terms}
     from_article = Counter(candidates[i].article for i in already)
     words = sum(len(candidates[i].words) for i in already)
 
     def gain(i: int) -> float:
-        new = _new_share(candidates[i], said, idf)
+        # The share of its term weight that was not said yet.
+        own, whole = candidates[i].term_set, wholes[i]
+        new = float(bool(whole))
+        if whole and not own.isdisjoint(said):
+            new = similarity.weight(own - said, idf) / whole
         repeated: float = distinct.same_article ** from_article[candidates[i].article]
         return worths[i] * float(new**distinct.novelty) * repeated
 
@@ -148,13 +152,6 @@ def stand_alone_first(
         and all(overlap(candidates[i], candidates[j]) <= distinct.most_shared for j in rest)
     ]
     return [max(others, key=lambda i: (worths[i], -i)), *rest] if others else list(chosen)
-
-
-def _new_share(candidate: Candidate, said: set[str], idf: Mapping[str, float]) -> float:
-    """The share of a sentence's term weight that was not said yet."""
-    own = candidate.term_set
-    whole = similarity.weight(own, idf)
-    return similarity.weight(own - said, idf) / whole if whole else 0.0
 
 
 def worth(scores: Sequence[float]) -> list[float]:
