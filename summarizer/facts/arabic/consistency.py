@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
+from corpus import Remembered
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import is_definite, readings
 from summarizer.facts.arabic.places import is_known, is_place
@@ -255,6 +256,12 @@ def _grown(
     return out
 
 
+# What a name may begin with in a word, by which an article's names are looked for in each of its sentences.
+_STEMS: Remembered[str, tuple[str, ...]] = Remembered(
+    lambda word: tuple([name_stem(rest) for rest, _ in readings(word)])
+)
+
+
 def _missed(
     tokens: Tokens,
     kinds: Mapping[Key, Kind],
@@ -264,7 +271,9 @@ def _missed(
 ) -> Iterator[Name]:
     """The names of the article that stand in a sentence without having been found there."""
     words = tokens.words
-    for i, word in enumerate(words):
+    known = by_first.keys()
+    for i in [i for i, word in enumerate(words) if not known.isdisjoint(_STEMS[word])]:
+        word = words[i]
         if i in used or not word[0].isalpha():
             continue
         for rest, cut in readings(word):
