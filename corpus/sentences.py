@@ -150,7 +150,8 @@ def _is_inner_full_stop(paragraph: str, at: int, end: int, language: Language, s
         return True
     next_word = _next_word(paragraph, end)
     word = language.normalize(token)
-    if {language.without_conjunction(word), language.normalize(next_word)} <= language.letters:
+    letter = language.without_conjunction(word) in language.letters
+    if letter and language.normalize(next_word) in language.letters:
         return True  # إس. إم. إس
     if len(letters) > 1 and {*map(language.normalize, letters)} <= language.letters:
         # إتش.آر. مكماستر

@@ -49,6 +49,18 @@ def may_be_covered(words: Sequence[str], code: str) -> bool:
     return not _telling_anywhere(code).isdisjoint(words)
 
 
+@cache
+def _telling_either(code: str, kinds: tuple[str, ...]) -> frozenset[str]:
+    """The same of a language and of English."""
+    return _telling(code, kinds) | _telling(_EVERYWHERE, kinds)
+
+
+@cache
+def _openings(code: str, kinds: tuple[str, ...]) -> frozenset[str]:
+    """The first words of the phrases of some kinds, of a language and of English."""
+    return frozenset(phrases(code, kinds)) | frozenset(phrases(_EVERYWHERE, kinds))
+
+
 def _length_at(words: Sequence[str], at: int, known: dict[str, list[tuple[str, ...]]]) -> int:
     for phrase in known.get(words[at], ()):
         length = len(phrase)
@@ -73,13 +85,15 @@ def covered(words: Sequence[str], code: str, *kinds: str) -> int:
 
 def covered_anywhere(words: Sequence[str], code: str, *kinds: str) -> int:
     """The same, by the phrases of the language or of English, whichever cover more."""
+    if _telling_either(code, kinds).isdisjoint(words):
+        return 0
     own = covered(words, code, *kinds)
     return own if code == _EVERYWHERE else max(own, covered(words, _EVERYWHERE, *kinds))
 
 
 def prefix(words: Sequence[str], code: str, *kinds: str) -> int:
     """How many words the phrase has that a line begins with, in the language or in English; 0 for none."""
-    if not words:
+    if not words or words[0] not in _openings(code, kinds):
         return 0
     return max(_length_at(words, 0, phrases(known, kinds)) for known in {code, _EVERYWHERE})
 

@@ -175,7 +175,10 @@ def without_label(name: str | None, language: Language) -> str | None:
 def _after_label(line: str, language: Language) -> tuple[str, str]:
     """The label of a byline and what stands behind it; two empty texts where a line begins with none."""
     words = line.split()
-    for count in range(min(_LONGEST_LABEL, len(words) - 1), 0, -1):
+    most = min(_LONGEST_LABEL, len(words) - 1)
+    if not prefix(language.words(" ".join(words[:most])), language.code, "byline"):
+        return "", ""  # nor do fewer words begin with a label
+    for count in range(most, 0, -1):
         label = " ".join(words[:count])
         said = language.words(label)
         if not said or prefix(said, language.code, "byline") != len(said):

@@ -104,7 +104,7 @@ def is_desk_line(text: str, words: Sequence[str], code: str) -> bool:
 
 def leads_away(words: Sequence[str], code: str) -> bool:
     """Whether a sentence ends by telling where to click, as in «… Sign up here.»."""
-    if len(words) > _SENTENCE:
+    if len(words) > _SENTENCE or not covered_anywhere(words, code, "ends"):
         return False
     longest = max(len(phrase) for group in phrases(code, ("ends",)).values() for phrase in group)
     return any(prefix(words[-n:], code, "ends") == n for n in range(2, longest + 1) if n <= len(words))

@@ -217,29 +217,31 @@ def quotes(items: Sequence[Located]) -> list[list[Located]]:
     """
     words = [Counter(_words(item, item.span.value)) for item in items]
     common = Counter(word for own in words for word in own)
-    groups: list[tuple[Counter[str], int, list[Located]]] = []
-    holders: defaultdict[tuple[str, int], list[int]] = defaultdict(list)
-    for item, own in zip(items, words, strict=True):
-        size = sum(own.values())
-        each = [(common[word], word, k) for word, count in own.items() for k in range(count)]
-        rare = [(word, k) for _, word, k in sorted(each)[: (size + 1) // 2]]
+    # A word said twice is two things to share. Numbers stand for them: sets of these are met quickest.
+    number: defaultdict[tuple[str, int], int] = defaultdict(lambda: len(number))
+    groups: list[tuple[frozenset[int], list[Located]]] = []
+    holders: defaultdict[int, list[int]] = defaultdict(list)
+    for item, counts in zip(items, words, strict=True):
+        each = sorted([(common[word], word, k) for word, count in counts.items() for k in range(count)])
+        keys = [number[word, k] for _, word, k in each]
+        own, rare = frozenset(keys), keys[: (len(keys) + 1) // 2]
         near = sorted({n for key in rare for n in holders[key]})
-        n = next((n for n in near if _same_words(own, size, *groups[n][:2])), None)
+        n = next((n for n in near if _same_words(own, groups[n][0])), None)
         if n is None:
             for key in rare:
                 holders[key].append(len(groups))
-            groups.append((own, size, [item]))
+            groups.append((own, [item]))
         else:
-            groups[n][2].append(item)
-    return [group for _, _, group in groups]
+            groups[n][1].append(item)
+    return [group for _, group in groups]
 
 
-def _same_words(own: Counter[str], size: int, words: Counter[str], count: int) -> bool:
+def _same_words(own: frozenset[int], words: frozenset[int]) -> bool:
     """Whether two quotations have most of the shorter one's words and half of the longer one's in common."""
-    low, high = min(size, count), max(size, count)
+    low, high = sorted((len(own), len(words)))
     if low <= 0.5 * high:
         return False  # so many words they cannot share
-    shared = sum(min(own[word], words[word]) for word in own.keys() & words.keys())
+    shared = len(own & words)
     return shared > _QUOTE_ALIKE * low and shared > 0.5 * high
 
 

@@ -12,6 +12,7 @@ from summarizer.facts.tokens import Tokens
 
 OPEN = '«“„"‹″'
 _QUOTES = "«»“”„\"‹›″'′"
+_OPEN_OR_PRIME = f"{OPEN}'"
 _OPENING = re.compile('[«“„"]')
 
 
@@ -19,7 +20,7 @@ def all_quoted(text: str) -> Iterator[tuple[int, int]]:
     """The quoted spans of a text, paragraph by paragraph, marks included; inner quotations left out."""
     offset = 0
     for paragraph in text.split("\n"):
-        if any(c in OPEN or c == "'" for c in paragraph):
+        if any(map(paragraph.__contains__, _OPEN_OR_PRIME)):
             for start, end in quoted_spans(paragraph):
                 yield offset + start, offset + end
         offset += len(paragraph) + 1

@@ -77,22 +77,20 @@ def explain(document: Document) -> list[ScoreParts]:
         spread.update(set().union(*(document.candidates[i].term_set for i in members)))
     vectors = [similarity.vector(candidate.terms, idf) for candidate in document.candidates]
     centroids = [similarity.centroid(vectors[i] for i in members) for members in document.by_article]
+    # An article without a headline shares nothing with it.
+    headlines = [similarity.weight(headline, idf) or 1.0 for headline in document.headlines]
     return [
         ScoreParts(
             position=1.0 - standing.place / standing.of,
             centrality=similarity.cosine(vectors[i], centroids[candidate.article]),
-            headline=_headline(candidate, document.headlines[candidate.article], idf),
+            headline=similarity.weight(document.headlines[candidate.article] & candidate.term_set, idf)
+            / headlines[candidate.article],
             topic=_topic(candidate, spread, idf, articles),
             dangling=dangling(candidate.text, candidate.words, candidate.language),
             short=max(0.0, 1.0 - len(candidate.words) / _SHORTEST),
         )
         for i, (candidate, standing) in enumerate(zip(document.candidates, document.standings, strict=True))
     ]
-
-
-def _headline(candidate: Candidate, headline: frozenset[str], idf: Mapping[str, float]) -> float:
-    whole = similarity.weight(headline, idf)
-    return similarity.weight(headline & candidate.term_set, idf) / whole if whole else 0.0
 
 
 def _topic(candidate: Candidate, spread: Counter[str], idf: Mapping[str, float], articles: int) -> float:

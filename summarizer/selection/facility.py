@@ -277,5 +277,5 @@ class _Choice:
 
 
 def _larger(some: Sequence[float], others: Sequence[float]) -> list[float]:
-    """The larger of each two, in a third of the time that `max` takes: a choice asks it hundreds of times."""
-    return [max(a, b) for a, b in zip(some, others, strict=True)]
+    """The larger of each two, in a fraction of the time that `max` takes: a choice asks it hundreds of times."""
+    return [b if b > a else a for a, b in zip(some, others, strict=True)]  # noqa: FURB136 - see above

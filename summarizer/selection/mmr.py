@@ -5,13 +5,12 @@ from __future__ import annotations
 import heapq
 import math
 from collections import Counter
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Sequence
 
 from msgspec import Struct
 
 from summarizer import similarity
 from summarizer.budget import Budget
-from summarizer.candidate import Candidate
 from summarizer.document import Document
 from summarizer.sentences.dangling import is_dangling
 from summarizer.similarity import overlap
@@ -103,6 +102,7 @@ class _Choice:
         self._distinct = distinct
         self._said: set[str] = set()
         self._from_article: Counter[int] = Counter()
+        self._wholes = [similarity.weight(one.term_set, document.idf) for one in document.candidates]
         self.worths = worths
         self.chosen: list[int] = []
         self.words = 0
@@ -111,8 +111,11 @@ class _Choice:
 
     def gain(self, i: int) -> float:
         """What a candidate is worth beside those chosen; it only falls as these grow."""
-        candidate = self._candidates[i]
-        new = _new_share(candidate, self._said, self._idf)
+        candidate, whole = self._candidates[i], self._wholes[i]
+        own, new = candidate.term_set, float(bool(whole))
+        if whole and not own.isdisjoint(self._said):
+            # The share of its term weight that was not said yet.
+            new = similarity.weight(own - self._said, self._idf) / whole
         repeated: float = self._distinct.same_article ** self._from_article[candidate.article]
         return self.worths[i] * float(new**self._distinct.novelty) * repeated
 
@@ -170,13 +173,6 @@ def stand_alone_first(
         and all(overlap(candidates[i], candidates[j]) <= distinct.most_shared for j in rest)
     ]
     return [max(others, key=lambda i: (worths[i], -i)), *rest] if others else list(chosen)
-
-
-def _new_share(candidate: Candidate, said: set[str], idf: Mapping[str, float]) -> float:
-    """The share of a sentence's term weight that was not said yet."""
-    own = candidate.term_set
-    whole = similarity.weight(own, idf)
-    return similarity.weight(own - said, idf) / whole if whole else 0.0
 
 
 def worth(scores: Sequence[float]) -> list[float]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import pairwise
 
 from corpus import Language, get_language
@@ -69,7 +69,7 @@ def _measured(text: str, words: tuple[str, ...], code: str) -> float:
     elif _opens_with_connector(words, bare, language):
         worst = _CONNECTOR
     worst = max(worst, _saying(words, bare, language))
-    if any(word in language.anaphors for word in words[:_FRONT]):
+    if not language.anaphors.isdisjoint(words[:_FRONT]):
         worst = max(worst, _ANAPHOR)
     if text.rstrip().endswith(":"):
         worst = max(worst, _LEAD_IN)
@@ -106,6 +106,8 @@ def _opens_with_somebody(words: Sequence[str], language: Language) -> bool:
 
 def _told_by_same(words: Sequence[str], language: Language) -> bool:
     """Whether a source that was named before is told again: selon la *même source*, the *same source* said."""
+    if language.anaphors.isdisjoint(words):
+        return False
     return any(a in language.anaphors and b in cues(language)["source"] for a, b in pairwise(words))
 
 
@@ -147,7 +149,14 @@ def said_by_pronoun(text: str, language: Language) -> bool:
     return any(not pronouns.isdisjoint(words[max(0, k - _BESIDE) : k + _BESIDE + 1]) for k in said)
 
 
+@cache
+def _first_of_connectors(code: str) -> frozenset[str]:
+    return frozenset(connector[0] for connector in get_language(code).connectors)
+
+
 def _opens_with_connector(words: Sequence[str], bare: str, language: Language) -> bool:
+    if _first_of_connectors(language.code).isdisjoint((words[0], bare)):
+        return False
     return any(
         (*first, *words[1:length]) in language.connectors
         for length in range(1, 5)

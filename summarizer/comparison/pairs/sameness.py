@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 from functools import cache
+from operator import mul
 from pathlib import Path
 
 import msgspec
@@ -63,7 +64,7 @@ def probabilities(features: list[float], model: Model) -> tuple[float, float]:
 
 def logistic(features: list[float], weights: tuple[float, ...]) -> float:
     """The probability that standardised features have by the weights of a regression, the constant last."""
-    value = math.fsum(x * w for x, w in zip(features, weights[:-1], strict=True)) + weights[-1]
+    value = math.fsum(map(mul, features, weights)) + weights[-1]
     return 1.0 / (1.0 + math.exp(-max(-40.0, min(40.0, value))))
 
 

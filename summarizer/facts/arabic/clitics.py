@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Container, Sequence
 from collections.abc import Set as AbstractSet
 from functools import lru_cache
-from operator import itemgetter
+from itertools import chain
 
+from corpus import Remembered
 from summarizer.facts.tokens import Tokens
 
 # What a definite word begins with: the article, alone or with a particle fused in front.
@@ -18,7 +19,6 @@ POSSESSIVES = ("هما", "ها", "هم", "ه")
 ALL_POSSESSIVES = (*POSSESSIVES, "هن")
 _FUSED = frozenset("وفبلك")
 _LONGEST_WHOLE = 3  # letters: in front of no longer word is a particle cut
-_REST = itemgetter(0)
 
 
 @lru_cache(maxsize=1 << 14)
@@ -43,6 +43,11 @@ def readings(word: str) -> tuple[tuple[str, int], ...]:
     return tuple(out)
 
 
+_FORMS: Remembered[str, tuple[str, ...]] = Remembered(
+    lambda word: tuple([rest for rest, _ in readings(word)])
+)
+
+
 def readings_in(word: str, listed: Container[str]) -> list[tuple[str, int]]:
     """Those readings of a word that are listed."""
     return [pair for pair in readings(word) if pair[0] in listed]
@@ -50,11 +55,9 @@ def readings_in(word: str, listed: Container[str]) -> list[tuple[str, int]]:
 
 def opening_at(words: Sequence[str], listed: AbstractSet[str]) -> list[int]:
     """The indices of words that have a reading in a list: few of a sentence, so that only these are looked at."""
-    return [
-        i
-        for i, word in enumerate(words)
-        if word in listed or (word[0] in _FUSED and not listed.isdisjoint(map(_REST, readings(word))))
-    ]
+    if listed.isdisjoint(chain.from_iterable(map(_FORMS.__getitem__, words))):
+        return []  # most sentences, told without a look at each word
+    return [i for i, forms in enumerate(map(_FORMS.__getitem__, words)) if not listed.isdisjoint(forms)]
 
 
 def is_definite(word: str) -> bool:

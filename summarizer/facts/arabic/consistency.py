@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from msgspec import Struct
 
+from corpus import Remembered
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import is_definite, readings
 from summarizer.facts.arabic.places import is_known, is_place
@@ -285,6 +286,12 @@ def _grown(tokens: Tokens, names: Sequence[Name], known: _Known, taken: set[int]
     return out
 
 
+# What a name may begin with in a word, by which an article's names are looked for in each of its sentences.
+_STEMS: Remembered[str, tuple[str, ...]] = Remembered(
+    lambda word: tuple([name_stem(rest) for rest, _ in readings(word)])
+)
+
+
 def _missed(tokens: Tokens, known: _Known, used: set[int]) -> Iterator[Name]:
     """The names of the article that stand in a sentence without having been found there.
 
@@ -293,7 +300,10 @@ def _missed(tokens: Tokens, known: _Known, used: set[int]) -> Iterator[Name]:
         known: What the article's names are known by.
         used: The tokens that no such name may hold; those of each name that is found are added.
     """
-    for i, word in enumerate(tokens.words):
+    words = tokens.words
+    first = known.by_first.keys()
+    for i in [i for i, word in enumerate(words) if not first.isdisjoint(_STEMS[word])]:
+        word = words[i]
         if i in used or not word[0].isalpha():
             continue
         for rest, cut in readings(word):

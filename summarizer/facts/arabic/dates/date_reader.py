@@ -47,13 +47,14 @@ Found = tuple[int, Partial]
 class Reader:
     """Reads dates from one sentence; every method gives the last token and what is said, or None."""
 
-    __slots__ = ("months", "n", "words")
+    __slots__ = ("classes", "months", "n", "words")
 
     def __init__(self, words: Sequence[str]) -> None:
         """Read from the normalised words of a sentence."""
         self.words = list(words)
         self.n = len(words)
         self.months = months()
+        self.classes = classes()
 
     def word(self, i: int) -> str:
         """The word at a token; empty outside the sentence."""
@@ -61,7 +62,7 @@ class Reader:
 
     def has(self, i: int, name: str) -> bool:
         """Whether the word at a token is of a class."""
-        return name in classes().get(self.word(i), ())
+        return 0 <= i < self.n and name in self.classes.get(self.words[i], ())
 
     def relation(self, i: int) -> str | None:
         """Whether the word at a token says next, last or this."""

@@ -66,11 +66,16 @@ def _is_town(tokens: Tokens, read: Read) -> bool:
     maxsize=1 << 12
 )  # they are asked for twice: for the year of the whole set, then article by article
 def _read(words: tuple[str, ...]) -> tuple[Read, ...]:
+    begin = [i for i, word in enumerate(words) if _may_begin(word)]
+    if not begin:
+        return ()
     reader = Reader(words)
     openers = _openers()
     out: list[Read] = []
-    i = 0
-    while i < len(words):
+    behind = 0
+    for i in begin:
+        if i < behind:
+            continue
         hit = None
         for word, cut in readings(words[i]):
             if not (word[0].isdigit() or word in openers):
@@ -82,15 +87,20 @@ def _read(words: tuple[str, ...]) -> tuple[Read, ...]:
                 hit = (i, found[0], cut, found[1])
                 break
         if hit is None:
-            i += 1
             continue
         first, last, cut, date = hit
         low, high = replace(date, until=None), date.until
         if _is_name(words, first, cut, low):
             low = replace(low, named=True)
         out.append((first, last, cut, low, high))
-        i = last + 1
+        behind = last + 1
     return tuple(_join_ranges(words, _of_two(words, out)))
+
+
+@lru_cache(maxsize=1 << 14)
+def _may_begin(word: str) -> bool:
+    """Whether a date can begin with a word, or with what a particle is fused to in it."""
+    return any(rest[0].isdigit() or rest in _openers() for rest, _ in readings(word))
 
 
 def _of_two(words: Sequence[str], found: Sequence[Read]) -> list[Read]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 
 from msgspec import Struct
 
@@ -67,16 +68,18 @@ def find_sources(tokens: Tokens, names: Sequence[Name]) -> list[Source]:
         {k: name.cut for name in names if name.kind == "place" for k in name.tokens},
         firms,
     )
+    near = {k - ahead for k in known.people for ahead in (1, 2, 3)}
     out: list[Source] = []
-    i = 0
-    while i < len(tokens):
+    behind = 0
+    for i in [i for i, word in enumerate(tokens.words) if i in near or _may_open(word)]:
+        if i < behind:
+            continue
         found = None if i in known.people or i in in_firms else _described(tokens, i, known)
         found = found or _one_of(tokens, i, known) or _attendant(tokens, i, known)
         if found:
             held = with_holder(tokens, found, people, names)
             out.append(held if held.person else behind_name(tokens, held, people))
-            i = found.last
-        i += 1
+            behind = found.last + 1
     covered = {k for source in out for k in range(source.first, source.last + 1)}
     out += [_from_name(tokens, name, name) for name in people if name.first not in covered]
     out += [_from_name(tokens, name, None) for name in firms.values() if name.first not in covered]
@@ -86,6 +89,14 @@ def find_sources(tokens: Tokens, names: Sequence[Name]) -> list[Source]:
         if name.kind == "place" and not name.cut and name.first not in covered and _speaks(tokens, name)
     ]
     return joined(tokens, sorted(out, key=lambda s: (s.first, s.rank, -s.last)))
+
+
+@lru_cache(maxsize=1 << 14)
+def _may_open(word: str) -> bool:
+    """Whether a word may name a source by itself, whoever stands near it."""
+    one = word.removeprefix("و").removeprefix("ف")
+    named = source_noun(word) is not None or (word.endswith("ا") and source_noun(word[:-1]) is not None)
+    return named or one in _ONE_OF_THEM or one in _ONE
 
 
 def _from_name(tokens: Tokens, name: Name, person: Name | None) -> Source:
