@@ -17,7 +17,6 @@ from summarizer.comparison.pairs.relations import Judged, Pair
 from summarizer.comparison.values.values import Value
 from summarizer.document import Document
 from summarizer.facts import Fact, opens_in_present
-from summarizer.facts.quote_spans import all_quoted
 from summarizer.selection import sentence_features
 from summarizer.selection.hanging import likely_hanging
 from summarizer.selection.leads import fitness, is_clean
@@ -40,11 +39,6 @@ _OTHER_LANGUAGE = 0.15
 # Of two that state the same the clean one: without a hashtag, a quotation mark that is never closed, a web address.
 # Set by hand; readers who judged briefs blind named them.
 _UNCLEAN = 0.9
-# A sentence that is a quotation for more than a share of its characters says how somebody puts it: two editors who
-# mended briefs of the development sets cut 15 of the 22 such lines that one of them saw, of others two in five. Of
-# the lines that change by this weight 8 in 14 were cut; those that come for them share .64 with the reader's own
-# briefs, where those that go share .21.
-_QUOTED, _MOSTLY_QUOTED = 0.8, 0.4
 # A sentence that tells how things are, with nobody, no day and no figure in it, is an outlet's comment: on the
 # development sets such ones state .7 of weight where others state 1.9. One that says by a phrase that it comments
 # is less still; the development sets hold too few to tell how much.
@@ -133,17 +127,11 @@ def _lengths(document: Document, facts: Sequence[Fact]) -> Iterator[float]:
         length: float = max(SHORTEST, len(candidate.words)) ** LENGTH
         length *= _OTHER_LANGUAGE if candidate.language.code != document.main_language else 1.0
         length *= 1.0 if is_clean(candidate.text) else _UNCLEAN
-        length *= _QUOTED if _quoted(candidate.text) > _MOSTLY_QUOTED else 1.0
         if n not in anchored and opens_in_present(candidate.words):
             length *= _GENERAL
         if is_comment(candidate) or candidate.article in opinion:
             length *= _GENERAL
         yield length
-
-
-def _quoted(text: str) -> float:
-    """The share of its characters that a sentence quotes."""
-    return sum([end - start for start, end in all_quoted(text)]) / max(1, len(text))
 
 
 def _parts(length: float, features: Sequence[float], weight: Linear) -> Mapping[str, float]:

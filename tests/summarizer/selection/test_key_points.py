@@ -237,21 +237,6 @@ def test_a_quotation_that_is_never_closed_is_unclean(text: str, *, is_clean: boo
     assert found == pytest.approx(((1.0 if is_clean else 0.9) * 5**0.4,))
 
 
-@pytest.mark.parametrize(
-    ("text", "share"),
-    [
-        ('قال الوالي اليوم "نرحب بكم".', 1.0),
-        ("قال الوالي إنه يرحب بالجميع في «المدينة».", 1.0),
-        ('قال الوالي "نرحب بكم جميعا في مدينتنا".', 0.8),
-        ("قال الوالي «نرحب بكم جميعا في مدينتنا».", 0.8),
-    ],
-)
-def test_what_is_mostly_a_quotation_weighs_less(text: str, share: float) -> None:
-    found = key_points(document_of(text), {}, (0,), (), alike(1.0)).weights
-    words = len(document_of(text).candidates[0].words)
-    assert found == pytest.approx((share * max(5, words) ** 0.4,))
-
-
 class TestGeneral:
     """How things are, in the present, with nobody, no day and no figure."""
 
