@@ -182,6 +182,8 @@ def had_said(tokens: Tokens, at: int) -> bool:
     words = tokens.words
     if not 1 < at <= REACH + 2 or words[0].removeprefix("و") not in ("كان", "كانت"):
         return False
+    if _says_nothing(tokens, at):
+        return False
     behind = {word.removeprefix("ب") for word in words[at + 1 : at + 3]}
     # «The mayor, had announced»: a comma that parts him from his verb.
     parted = words[at - 1] in _COMMAS
