@@ -157,11 +157,7 @@ class _Said:
 
     def governing(self, index: int) -> frozenset[str]:
         """The roots of the words of a candidate that govern an occasion, and of meetings and visits of people."""
-        candidate = self._document.candidates[index]
-        sentence = candidate.sentence
-        every = self._governing[self._document.articles[candidate.article].id]
-        spans = [span for span in every if span[0] < sentence.end and sentence.start < span[1]]
-        if not spans:
-            return frozenset()
+        article = self._document.candidates[index].article
+        spans = self._governing[self._document.articles[article].id]
         sequence = self._statements.each[index].sequence
         return frozenset([root for at, root in sequence if any(start <= at < end for start, end in spans)])

@@ -182,13 +182,16 @@ class Attribution:
             return False
         if f"{text} {ON_BEHALF}" in candidate.text:
             return False  # «the spokesman of»: whoever that is
+        own = candidate.sentence.start
         for start, end, kind in self._named[candidate.article]:
-            if start >= candidate.sentence.start:
+            if start >= own:
                 break
             if kind == "person":
-                around = language.words(
-                    f"{article[max(0, start - _BESIDE) : start]} {article[end : end + _BESIDE]}"
+                before, behind = (
+                    article[max(0, start - _BESIDE) : start],
+                    article[end : min(end + _BESIDE, own)],
                 )
+                around = language.words(f"{before} {behind}")
                 if role in around or role.removeprefix("ال") in around:
                     return True
         return False

@@ -131,6 +131,8 @@ ENDED = "وأشار المسؤول إلى أن الأشغال انتهت."
         ((SPOKE, "وفي ختام اللقاء أمس، حث المواطنين على الهدوء."), "person"),
         # So many speak.
         (("وقال 5 مسؤولين إن السد آمن.",), "unnamed"),
+        # According to what a medium has from somebody.
+        (("السد آمن، وفق ما نقلت الوكالة عن طاقم السفينة.",), "official"),
         # To score and to note.
         (("وكان كريم الوادي قد سجل 44 هدفا بقميص الواحة.",), "outlet"),
         (("وكان كريم الوادي قد سجل أن السد آمن.",), "person"),
@@ -159,6 +161,7 @@ def test_who_stands_behind_the_last_sentence(sentences: tuple[str, ...], kind: s
         # An institution that is named with an office is none of who holds it.
         ("زار الوزير وزارة الصيد البحري.", "وأضاف الوزير أن الماء يكفي.", "official"),
         ("زار الميناء كريم الوادي، وزير الصيد في الواحة.", "وأضافت الوزارة أن الماء يكفي.", "official"),
+        ("زار كريم الوادي وزارة الصيد.", "وأضافت الوزارة أن الماء يكفي.", "official"),
         # The spokesman of another body is another one.
         ("وقال المتحدث سامي الجبلي إن السد آمن.", "وقال المتحدث باسم البلدية إن الماء يكفي.", "official"),
         ("وقال المتحدث سامي الجبلي إن السد آمن.", "وقال المتحدث إن الماء يكفي.", "person"),
@@ -172,16 +175,23 @@ def test_an_office_is_of_who_was_named_with_it(before: str, text: str, kind: str
 def test_an_office_stands_within_thirty_letters_of_its_name(beside: int, kind: str) -> None:
     apart = "ض" * (beside - 1)
     assert kinds((f"زار الميناء كريم الوادي {apart} وزير.", "وأضاف الوزير أن الماء يكفي."))[1] == kind
+    assert kinds((f"وزير {apart} كريم الوادي زار الميناء.", "وأضاف الوزير أن الماء يكفي."))[1] == kind
+
+
+def test_an_office_behind_the_sentence_is_none_of_who_was_named() -> None:
+    before = "زار رئيس البلدية كريم الوادي السد."
+    assert kinds((before, "وأضاف الوزير أن الماء يكفي."))[1] == "official"
+    assert kinds((before, "وأضاف الرئيس أن الماء يكفي."))[1] == "person"
 
 
 def test_an_outlet_of_the_set_is_a_medium_in_english_too() -> None:
     articles = [
         article_of(
-            "The Coral Agency said the port was open.",
+            "The Coral Board said the port was open.",
             "The ministry said the port was open.",
             language="en",
         ),
-        article_of("The port is open.", id="b", language="en", outlet="Coral Agency"),
+        article_of("The port is open.", id="b", language="en", outlet="Coral Board"),
     ]
     attribution = Attribution(build_document(articles), extract_facts(articles))
     assert [attribution.of(i).kind for i in (0, 1)] == ["medium", "official"]
