@@ -37,6 +37,7 @@ from summarizer.comparison.sources.arabic_sources import (
     THEN,
     Source,
     Sourcing,
+    behind_quoted_name,
     by_what_follows,
     cue_of,
     goes_on,
@@ -251,7 +252,7 @@ class Attribution:
         told, handed = cue, quoted_from(tokens, cue)
         # «According to what the ministry announced».
         cue = past_the_day(tokens, past_what(tokens, handed))
-        end = cue + 1
+        end = behind_quoted_name(tokens, cue + 1)
         named_body = quoted_body(tokens, cue + 1)
         if named_body:
             kind: Sourcing = "medium" if PASSED_ON in tokens.words[cue] else "official"
