@@ -10,7 +10,7 @@ from corpus import get_language
 from summarizer import Attribution, build_document, extract_facts
 from summarizer.comparison.pairs.names_alone import _office_before, _Said, without_names_alone
 from summarizer.comparison.pairs.relations import Judged
-from summarizer.comparison.pairs.statements import describe
+from summarizer.comparison.pairs.statements import Statements, describe
 from summarizer.comparison.values.quantity import Quantity
 from summarizer.comparison.values.values import Value
 from summarizer.facts import Fact, Mention
@@ -285,3 +285,16 @@ def test_a_visit_with_which_an_article_begins_governs_people_too() -> None:
     statements = describe(document, facts)
     found = _Said(document, facts, statements, Attribution(document, facts)).governing(0)
     assert found == {root for at, root in statements.each[0].sequence if at == 0}
+
+
+@pytest.mark.parametrize(("rest", "little"), [("bcdefghij", False), ("bcdefghijk", True)])
+def test_a_tenth_of_what_the_shorter_one_says_is_shared(
+    monkeypatch: pytest.MonkeyPatch, rest: str, *, little: bool
+) -> None:
+    articles = [article_of("بدأت الأشغال.", "انتهت الأشغال.")]
+    document = build_document(articles)
+    said = _Said(document, (), describe(document, ()), Attribution(document, ()))
+    roots = frozenset("a" + rest), frozenset("a" + rest.upper() + "XYZ")
+    monkeypatch.setattr(_Said, "roots", lambda _, index, *, bare: roots[index])
+    monkeypatch.setattr(Statements, "weight", lambda _, found: float(len(found)))
+    assert said.tell_little(0, 1) is little

@@ -100,6 +100,8 @@ def test_offsets_are_those_of_the_article() -> None:
         # Right behind the verb.
         ("قال إن الميناء أغلق.", "الميناء"),
         ("قال: الميناء أغلق.", "الميناء"),
+        # A mark in front of the verb leads in nothing that is said.
+        ("وأمس: قال الوزير كلمة.", "وامس"),
         # A quotation in front of the verb is none that it leads in.
         ("وزير «الصيد» قال كلمة.", "وزير"),
     ],
