@@ -203,8 +203,6 @@ def _with_deed(candidate: Candidate, clauses: Sequence[Clause], span: Span) -> S
     whole = starts[0], ends[-1]
     while start in starts[1:] and goes_on(candidate, start):
         start = starts[starts.index(start) - 1]
-    if (start, end) == whole or has_deed(candidate, (start, end)):
-        return start, end
     if not has_deed(candidate, whole):
         return whole if says(candidate, (start, end)) else (start, end)
     while not has_deed(candidate, (start, end)):

@@ -42,6 +42,8 @@ def in_brief_order(document: Document, chosen: Sequence[int], points: KeyPoints)
     What says of itself that it is background comes last. A sentence that leans on the one before it stands directly
     behind it where that is chosen too, and the first one does not lean on any where there is such a one.
     """
+    if not chosen:
+        return []
     units: list[list[int]] = []
     for i in sorted(chosen):
         last = units[-1] if units else []
@@ -50,8 +52,6 @@ def in_brief_order(document: Document, chosen: Sequence[int], points: KeyPoints)
             last.append(i)
         else:
             units.append([i])
-    if len(units) < 2:
-        return [i for unit in units for i in unit]
     late = _late(document, chosen, points)
     units.sort(key=lambda unit: (_digresses(document, unit[0]), late[unit[0]], unit[0]))
     first = next((unit for unit in units if points.hanging[unit[0]] < _STANDS), units[0])

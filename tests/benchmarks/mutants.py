@@ -83,6 +83,7 @@ MODULES: dict[str, tuple[str, ...]] = {
         )
         for name in ("brief_order", "hanging", "sentence_features")
     },
+    "summarizer/selection/leads.py": ("tests/summarizer/selection/test_leads.py",),
     "summarizer/selection/told.py": ("tests/summarizer/selection/test_told.py",),
     "summarizer/selection/mmr.py": ("tests/summarizer/selection/test_mmr.py",),
     "summarizer/selection/query.py": ("tests/summarizer/selection/test_query.py",),
@@ -102,15 +103,18 @@ MODULES: dict[str, tuple[str, ...]] = {
     "summarizer/comparison/apart/clashing.py": ("tests/summarizer/comparison/apart/test_clashing.py",),
     "summarizer/comparison/apart/denials.py": ("tests/summarizer/comparison/apart/test_denials.py",),
     "summarizer/comparison/apart/not_yet.py": ("tests/summarizer/comparison/apart/test_not_yet.py",),
+    "summarizer/comparison/apart/one_event.py": ("tests/summarizer/comparison/apart/test_one_event.py",),
     "summarizer/comparison/apart/places.py": ("tests/summarizer/comparison/apart/test_places.py",),
     "summarizer/comparison/sources/arabic_sources.py": (
         "tests/summarizer/comparison/sources/test_arabic_sources.py",
+        "tests/summarizer/comparison/sources/test_arabic_cues.py",
         "tests/summarizer/comparison/test_arabic_phrases.py",
         "tests/summarizer/comparison/sources/test_attribution.py",
     ),
     "summarizer/comparison/sources/attribution.py": (
         "tests/summarizer/comparison/sources/test_attribution.py",
         "tests/summarizer/comparison/sources/test_arabic_sources.py",
+        "tests/summarizer/comparison/sources/test_arabic_cues.py",
         "tests/summarizer/comparison/sources/test_latin_sources.py",
     ),
     "summarizer/comparison/sources/latin_sources.py": (
@@ -128,6 +132,7 @@ MODULES: dict[str, tuple[str, ...]] = {
         "tests/summarizer/comparison/sources/test_attribution.py",
     ),
     "summarizer/comparison/pairs/names_alone.py": ("tests/summarizer/comparison/pairs/test_names_alone.py",),
+    "summarizer/comparison/pairs/own_words.py": ("tests/summarizer/comparison/pairs/test_own_words.py",),
     **dict.fromkeys(
         ("summarizer/comparison/values/earlier_figures.py", "summarizer/comparison/apart/overtaken.py"),
         ("tests/summarizer/comparison/apart/test_overtaken.py",),
@@ -140,6 +145,7 @@ MODULES: dict[str, tuple[str, ...]] = {
     ),
     "summarizer/comparison/apart/turns.py": ("tests/summarizer/comparison/apart/test_turns.py",),
     "summarizer/comparison/apart/two_events.py": ("tests/summarizer/comparison/apart/test_two_events.py",),
+    "summarizer/comparison/apart/weekdays.py": ("tests/summarizer/comparison/apart/test_weekdays.py",),
     "summarizer/glosses/bodies.py": (
         "tests/summarizer/glosses/test_bodies.py",
         "tests/summarizer/glosses/test_find.py",

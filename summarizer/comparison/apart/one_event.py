@@ -219,8 +219,8 @@ def _needs_one_sentence(value: Value) -> bool:
 
 
 def _is_large(value: Value) -> bool:
-    """Whether a value is a sum larger than what is quoted on an exchange, the price of a whole thing."""
-    return value.quantity is not None and value.about.startswith("money ") and value.quantity.low >= _PRICE
+    """Whether a sum is larger than what is quoted on an exchange, the price of a whole thing."""
+    return value.quantity is not None and value.quantity.low >= _PRICE
 
 
 def _is_telling(value: Value) -> bool:

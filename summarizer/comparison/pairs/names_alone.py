@@ -96,6 +96,7 @@ class _Said:
     ) -> None:
         self._document, self._statements, self._attribution = document, statements, attribution
         self._roots: dict[tuple[int, bool], frozenset[str]] = {}
+        self._governed: dict[int, frozenset[str]] = {}
         self._named: defaultdict[str, list[tuple[int, int]]] = defaultdict(list)
         self._occasions: defaultdict[str, list[tuple[int, int]]] = defaultdict(list)
         self._governing: defaultdict[str, list[tuple[int, int]]] = defaultdict(list)
@@ -157,11 +158,12 @@ class _Said:
 
     def governing(self, index: int) -> frozenset[str]:
         """The roots of the words of a candidate that govern an occasion, and of meetings and visits of people."""
-        candidate = self._document.candidates[index]
-        sentence = candidate.sentence
-        every = self._governing[self._document.articles[candidate.article].id]
-        spans = [span for span in every if span[0] < sentence.end and sentence.start < span[1]]
-        if not spans:
-            return frozenset()
-        sequence = self._statements.each[index].sequence
-        return frozenset([root for at, root in sequence if any(start <= at < end for start, end in spans)])
+        if index not in self._governed:
+            article = self._document.candidates[index].article
+            spans = self._governing[self._document.articles[article].id]
+            self._governed[index] = frozenset(
+                root
+                for at, root in self._statements.each[index].sequence
+                if any(start <= at < end for start, end in spans)
+            )
+        return self._governed[index]

@@ -104,7 +104,7 @@ def is_main(tokens: Tokens, at: int) -> bool:
         return False
     if at <= FRONT:
         return True
-    if tokens.words[at - 1] == _AS or tokens.words[max(0, at - 2) : at] == [ON, WHAT]:
+    if tokens.words[at - 1] == _AS or tokens.words[at - 2 : at] == [ON, WHAT]:
         return True
     if at <= _OPENING and tokens.words[at - 1] in _COMMAS:
         opens = tokens.language.without_conjunction(tokens.words[0])
@@ -182,6 +182,8 @@ def had_said(tokens: Tokens, at: int) -> bool:
     words = tokens.words
     if not 1 < at <= REACH + 2 or words[0].removeprefix("و") not in ("كان", "كانت"):
         return False
+    if _says_nothing(tokens, at):
+        return False
     behind = {word.removeprefix("ب") for word in words[at + 1 : at + 3]}
     # «The mayor, had announced»: a comma that parts him from his verb.
     parted = words[at - 1] in _COMMAS
@@ -189,16 +191,16 @@ def had_said(tokens: Tokens, at: int) -> bool:
         return True
     # «The board *had announced* the winners»: in the past, of its gender, and written like no noun.
     stop = tokens.language.stop_words
-    if not _PARTING.isdisjoint(words[1:at]):
+    if not _PARTING.isdisjoint(words[:at]):
         return False
     agrees = words[at].endswith("ت") if words[0].endswith("ت") else words[at].startswith("ا")
-    return agrees and words[1] not in stop and words[at - 1] not in stop | RELATIVES | _WHO
+    return agrees and words[1] not in stop and words[at - 1] not in stop
 
 
 def leads_in(tokens: Tokens, at: int) -> bool:
     """Whether a verb of saying has its subject in front and what was said behind: «the agency said that»."""
     words, language = tokens.words, tokens.language
-    if not 0 < at <= REACH or words[at - 1] in RELATIVES or words[at - 1].startswith("و"):
+    if not 0 < at <= REACH:
         return False
     bare = {words[0], language.without_conjunction(words[0])}
     known = kind_of(words[0], language) or not bare.isdisjoint(lexicon.words(language.code, "roles.txt"))
@@ -212,15 +214,9 @@ def is_construct(tokens: Tokens, start: int, end: int) -> bool:
     return len(words) > 1 and not words[0].startswith("ال") and words[1].startswith("ال")
 
 
-def is_recalled(tokens: Tokens, cue: int) -> bool:
-    """Whether a verb is none of anybody: «it is recalled that»."""
-    recalled = tokens.words[cue].removeprefix("و") == _RECALLED
-    return recalled and not tokens.language.complementizers.isdisjoint(tokens.words[cue + 1 : cue + 2])
-
-
 def goes_on(tokens: Tokens, cue: int) -> bool:
     """Whether a verb of saying at the front has no subject: «added that»; the sentence before names it."""
-    if cue > 1 or cue + 1 >= len(tokens) or is_recalled(tokens, cue):
+    if cue > 1 or cue + 1 >= len(tokens) or tokens.words[cue].removeprefix("و") == _RECALLED:
         return False
     word = tokens.words[cue + 1]
     if quoted_body(tokens, cue + 1):
@@ -254,7 +250,7 @@ def state_at(tokens: Tokens, start: int, end: int) -> int:
     code = tokens.language.code
     for last in range(min(end, start + 2), start, -1):
         key = place_key(" ".join(tokens.words[start:last]), code)
-        if is_state(key, code) or (last == start + 1 and key in lexicon.table(code, "cities.tsv")):
+        if is_state(key, code) or key in lexicon.table(code, "cities.tsv"):
             return last
     return start
 
@@ -340,11 +336,11 @@ def by_what_follows(tokens: Tokens, cue: int, how: str) -> Source | None:
     while start < len(words) and (words[start] == WHAT or cue_of(words[start], tokens.language) == "verb"):
         # «According to what somebody says», whatever the verb.
         start, how = start + 1 + (words[start] == WHAT), "source"
-    if start + 1 >= len(words) or words[start] in tokens.language.stop_words or not words[start][0].isalpha():
+    if start >= len(words) or words[start] in tokens.language.stop_words or not words[start][0].isalpha():
         return None
     if words[start + 1 : start + 2] == ["("] or words[start + 2 : start + 3] == ["("]:
         end = words.index("(", start)
-        aged = words[end + 1][:1].isdigit() if end + 1 < len(words) else False
+        aged = words[end + 1].isdigit() if end + 1 < len(words) else False
         return Source("person", tokens.text[tokens.starts[start] : tokens.ends[end - 1]]) if aged else None
     spoken = words[start] not in tokens.language.complementizers
     if not is_construct(tokens, start, len(words)) or not spoken or words[start] in rules(tokens):

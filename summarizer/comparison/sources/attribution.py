@@ -13,7 +13,6 @@ from operator import itemgetter
 from typing import Literal
 
 from summarizer.comparison import word_lists
-from summarizer.comparison.places_of_a_kind import is_state
 from summarizer.comparison.sources.arabic_cues import (
     by_a_rule,
     has_object,
@@ -46,7 +45,6 @@ from summarizer.comparison.sources.arabic_sources import (
     has_aside,
     is_construct,
     is_main,
-    is_recalled,
     is_same,
     kind_of,
     leads_in,
@@ -58,7 +56,6 @@ from summarizer.comparison.sources.latin_sources import source_in
 from summarizer.comparison.sources.noun_phrases import noun_phrase
 from summarizer.document import Document
 from summarizer.facts import Fact, lexicon
-from summarizer.facts.merge_keys import place_key
 from summarizer.facts.person_names import person_parts
 from summarizer.facts.tokens import Tokens, tokenize
 from summarizer.sentence_index import SentenceIndex
@@ -144,15 +141,13 @@ class Attribution:
             return self._same(index) if is_same(tokens, 0) else self._subject(tokens, 0, at, named)
         if cue is None or (cue == "verb" and not (is_main(tokens, at) or had_said(tokens, at))):
             return None
-        if (cue == "verb" and is_recalled(tokens, at)) or (cue == "source" and by_a_rule(tokens, at)):
+        if cue == "source" and by_a_rule(tokens, at):
             return None
-        if cue == "verb" and tokens.words[at + 1 : at + 2] and tokens.words[at + 1][0].isdigit():
-            return None  # «23 hurt were carried to», in one word with «quoted»
         if is_same(tokens, at + 1):
             return self._same(index)
         if cue == "verb" and at and tokens.words[at - 1].removeprefix("و") in PRONOUNS:
             return self._meant(index)
-        if cue == "verb" and (goes_on(tokens, at) or (at <= FRONT and has_object(tokens, at))):
+        if cue == "verb" and (goes_on(tokens, at) or has_object(tokens, at)):
             return self._gone_on(index, tokens.words[at])
         return self._led_in(index, tokens, at, cue, named)
 
@@ -177,26 +172,27 @@ class Attribution:
             return Source("medium", found.text)
         if is_withheld(tokens, at) or self._was_unnamed(index, found.text):
             return Source("unnamed", found.text)
-        named_before = self._was_named(index, tokens, found.text)
-        return Source("person", found.text) if named_before else found
+        return Source("person", found.text) if self._was_named(index, found.text) else found
 
-    def _was_named(self, index: int, tokens: Tokens, text: str) -> bool:
+    def _was_named(self, index: int, text: str) -> bool:
         """Whether «the minister» is one who was named before in the article, with his office: «minister Salem»."""
         candidate = self._document.candidates[index]
         language, article = candidate.language, self._document.articles[candidate.article].text
         role = language.normalize(text)
         if not role.startswith("ال") or role not in lexicon.words(language.code, "roles.txt"):
             return False
-        at = tokens.words.index(role) if role in tokens.words else len(tokens)
-        if tokens.words[at + 1 : at + 2] == [ON_BEHALF]:
+        if f"{text} {ON_BEHALF}" in candidate.text:
             return False  # «the spokesman of»: whoever that is
+        own = candidate.sentence.start
         for start, end, kind in self._named[candidate.article]:
-            if start >= candidate.sentence.start:
+            if start >= own:
                 break
             if kind == "person":
-                around = language.words(
-                    f"{article[max(0, start - _BESIDE) : start]} {article[end : end + _BESIDE]}"
+                before, behind = (
+                    article[max(0, start - _BESIDE) : start],
+                    article[end : min(end + _BESIDE, own)],
                 )
+                around = language.words(f"{before} {behind}")
                 if role in around or role.removeprefix("ال") in around:
                     return True
         return False
@@ -268,10 +264,10 @@ class Attribution:
             end += 1
         # «Reuters quoted from an official»: who is quoted stands behind the last «from».
         passes_on = passes_on or any(PASSED_ON in word for word in tokens.words[cue:end])
-        said_by = [k + 1 for k in range(cue + 1, end) if tokens.words[k] == FROM and passes_on]
+        said_by = [k + 1 for k in range(cue, end) if tokens.words[k] == FROM and passes_on]
         start = max(said_by, default=cue + 1)
         found = within(tokens, start, end, named)
-        quoted = start > cue + 1 or handed > told
+        quoted = bool(said_by) or handed > told
         if found is None and quoted and is_construct(tokens, start, end):
             given = tokens.words[start] in lexicon.words(tokens.language.code, "given_names.txt")
             said = noun_phrase(tokens.text[tokens.starts[start] : tokens.ends[end - 1]], tokens.language)
@@ -300,9 +296,6 @@ class Attribution:
         plurals = lexicon.words(code, "human_plurals.txt")
         if word in plurals or (word.endswith("ون") and f"{word[:-2]}ين" in plurals):
             return Source("unnamed", noun_phrase(text, tokens.language) or text)
-        key = place_key(word, code)
-        if is_state(key, code) or key in lexicon.table(code, "cities.tsv"):
-            return Source("official", tokens.raw(start))  # a state, or its capital in its stead
         if word.startswith("ال") and len(word) > 4:
             return Source("official", text)
         return None

@@ -6,12 +6,12 @@ from collections.abc import Mapping, Sequence
 
 import pytest
 
-from summarizer import Document
-from summarizer.comparison.claims import Claim, find_claims, stated_by
+from summarizer import Document, build_document
+from summarizer.comparison.claims import Claim, _with_deed, find_claims, stated_by
 from summarizer.comparison.pairs.relations import SAME, Judged, Pair
 from summarizer.comparison.pairs.statements import Clause, Statement, Statements
 from summarizer.comparison.reuse.text_reuse import Copy, Run
-from tests.summarizer.builders import set_of
+from tests.summarizer.builders import article_of, set_of
 
 Parts = Sequence[tuple[int, int, str]]  # clauses: start, end, a letter a root
 LONG = 200
@@ -292,3 +292,38 @@ def test_a_carrier_that_only_says_is_the_whole_sentence() -> None:
     document = document_of(text.strip(), filled(LONG))
     (claim,) = claims_of([own, ((0, LONG, "abcd"),)], {(0, 1): 0.9}, document)
     assert document.articles[0].text[claim.carriers[0].start : claim.carriers[0].end] == text.strip()
+
+
+DEEDS = "قال سامي الجبلي، مدير الصيد، في المرجان، إنه قدم استقالته، وقال الصيادون."
+
+
+@pytest.mark.parametrize(
+    ("part", "found"),
+    [
+        # A clause without a deed takes those behind it, up to the first that has one.
+        ("مدير الصيد،", "مدير الصيد، في المرجان، إنه قدم استقالته،"),
+        ("في المرجان،", "في المرجان، إنه قدم استقالته،"),
+        ("إنه قدم استقالته،", "إنه قدم استقالته،"),
+        # Where none stands behind it, those in front of it.
+        ("وقال الصيادون.", "إنه قدم استقالته، وقال الصيادون."),
+    ],
+)
+def test_a_stretch_without_a_deed_takes_the_clauses_beside_it(part: str, found: str) -> None:
+    (candidate,) = build_document([article_of(DEEDS)]).candidates
+    ends = [at + 1 for at, letter in enumerate(DEEDS) if letter in "،."]
+    starts = [0, *(end + 1 for end in ends[:-1])]
+    clauses = [Clause(start, end, frozenset()) for start, end in zip(starts, ends, strict=True)]
+    at = DEEDS.index(part)
+    start, end = _with_deed(candidate, clauses, (at, at + len(part)))
+    assert DEEDS[start:end] == found
+
+
+def test_a_list_is_told_from_where_it_begins() -> None:
+    text = "تهدم الرصيف القديم والمخازن والمطاعم في الواحة، وقال الوزير ذلك."
+    (candidate,) = build_document([article_of(text)]).candidates
+    starts = [0, text.index("والمخازن"), text.index("والمطاعم"), text.index("وقال")]
+    ends = [start - 1 for start in starts[1:]] + [len(text)]
+    clauses = [Clause(start, end, frozenset()) for start, end in zip(starts, ends, strict=True)]
+    assert _with_deed(candidate, clauses, (starts[2], ends[2])) == (0, ends[2])
+    # It takes no more than that, though its sentence has more.
+    assert _with_deed(candidate, clauses, (0, ends[0])) == (0, ends[0])

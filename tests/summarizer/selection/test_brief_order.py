@@ -8,7 +8,7 @@ import pytest
 from msgspec.structs import replace
 
 from summarizer import key_points
-from summarizer.selection.brief_order import in_brief_order
+from summarizer.selection.brief_order import _late, in_brief_order
 from tests.summarizer.builders import PORT, TRAM, document_of, set_of
 
 DOCUMENT = set_of([*PORT[:3], "يذكر أن الميناء بني سنة 1931."], TRAM)
@@ -150,3 +150,54 @@ def test_what_begins_with_what_is_not_comes_behind_the_news() -> None:
 
 def test_nothing_chosen_has_no_order() -> None:
     assert in_brief_order(DOCUMENT, [], POINTS) == []
+
+
+APART = ("وصلت سفينة الركاب.", "ندد سكان الحي.", "سددت الدولة ديونها.", "فتحت المدارس أبوابها.")
+
+
+def in_order(lines: Sequence[str], order: Sequence[float]) -> list[int]:
+    """The numbers of some lines of an article, none behind another, as a brief has them."""
+    document = document_of(*(text for line in lines for text in (line, FILLER)))
+    late = tuple(value for own in order for value in (own, 9.0))
+    points = replace(key_points(document, {}, (0,), ()), hanging=(0.0,) * len(late), order=late)
+    return [n // 2 for n in in_brief_order(document, range(0, len(late), 2), points)]
+
+
+@pytest.mark.parametrize(("later", "found"), [(1.1, [0, 1, 3, 2]), (1.3, [0, 1, 2, 3])])
+def test_lines_that_share_all_their_words_stand_together_unless_one_is_much_later(
+    later: float, found: list[int]
+) -> None:
+    # Of four lines a place is a third: neighbours gain .4, and a third of what the later one is later is lost.
+    assert in_order((*APART[:3], APART[1]), (0, 0.1, 2, 2 + later)) == found
+
+
+@pytest.mark.parametrize(("later", "together"), [(0.31, True), (0.35, False)])
+def test_neighbours_of_an_article_stand_together_unless_one_is_much_later(
+    later: float, together: bool
+) -> None:
+    document = document_of(*APART[:3], FILLER, APART[3])
+    order = (0.0, 0.1, 1 + later, 9.0, 1.0)
+    points = replace(key_points(document, {}, (0,), ()), hanging=(0.0,) * 5, order=order)
+    assert in_brief_order(document, [0, 1, 2, 4], points) == ([0, 1, 2, 4] if together else [0, 1, 4, 2])
+
+
+def test_the_last_of_an_article_and_the_first_of_the_next_are_no_neighbours() -> None:
+    document = set_of(APART[:2], (APART[2], FILLER, APART[3]))
+    order = (0.0, 0.1, 1.2, 9.0, 1.0)
+    points = replace(key_points(document, {}, (0, 1), ()), hanging=(0.0,) * 5, order=order)
+    assert in_brief_order(document, [0, 1, 2, 4], points) == [0, 1, 4, 2]
+
+
+@pytest.mark.parametrize(("fit", "first"), [(0.6, 0), (0.59, 1)])
+def test_what_is_hardly_fit_is_not_the_core(fit: float, first: int) -> None:
+    document = document_of(*APART)
+    points = key_points(document, {}, (0,), ())
+    points = replace(points, hanging=(0.0,) * 4, order=(0.0, 1, 2, 3), leads=(fit, 1.0, 1.0, 1.0))
+    assert in_brief_order(document, range(4), points)[0] == first
+
+
+def test_how_much_sooner_comes_what_hangs_and_what_is_announced() -> None:
+    document = document_of(*APART, title="ندد سكان الحي")
+    points = replace(key_points(document, {}, (0,), ()), hanging=(0.0, 0.0, 0.5, 0.0), order=(0.0, 1, 2, 3))
+    late = _late(document, range(4), points)
+    assert [late[n] for n in (1, 2, 3)] == pytest.approx([1 - 0.54, 2 - 0.24 / 2, 3])

@@ -52,3 +52,20 @@ def test_what_begins_with_a_negation_or_comments_is_hardly_fit(text: str) -> Non
 
 def test_a_negation_within_a_sentence_is_news_like_the_rest() -> None:
     assert fit("قال العمدة إن المكتبة لن تغلق أبوابها في الصيف.") == [1.0]
+
+
+def test_how_much_less_fit_each_fault_makes_it() -> None:
+    # A quotation that is never closed weighs more than a day that is not given; no news is worth half.
+    assert fit("قال العمدة «إن المكتبة هدية.") == [0.8]
+    assert fit("لم ينتظر سكان الحي القديم خطاب العمدة.") == [0.5]
+
+
+@pytest.mark.parametrize(
+    ("text", "clean"), [('"مكتبة" الحي', True), ('"مكتبة" "الحي', False), ('"مكتبة الحي', False)]
+)
+def test_quotation_marks_come_in_pairs(text: str, *, clean: bool) -> None:
+    assert is_clean(text) is clean
+
+
+def test_a_negation_behind_the_first_word_is_news() -> None:
+    assert fit("العمدة لم يفتتح مكتبة الحي القديم.") == [1.0]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Literal
 
 import pytest
 
@@ -192,3 +193,135 @@ def test_a_year_of_age_is_a_birthday() -> None:
 )
 def test_what_each_report_has_anew_is_not_told(about: str, differs: bool) -> None:
     assert told(document_of(), (0, 4), (1, 5), (2, 6), about=about, beside=SAME) == differs
+
+
+def dated(candidate: int, date: str, about: str = "date") -> Value:
+    return Value(candidate, candidate // 4, "date", about, 0, 1, date=date, words=("x",))
+
+
+def named(candidate: int, about: str, kind: Literal["name", "place"] = "place") -> Value:
+    return Value(candidate, candidate // 4, kind, about, 0, 1, words=(f"{candidate}",))
+
+
+def told_of(one: Value, other: Value, *beside: Value, same: Sequence[Pair] = (), surely: float = 0.9) -> bool:
+    """Whether two values of undated articles are told to differ; others are given in their own sentences."""
+    document = document_of()
+    values: list[list[Value]] = [[] for _ in document.candidates]
+    for value in (one, other, *beside):
+        values[value.candidate].append(value)
+    judged = {pair: Judged(surely, 1.0) for pair in same}
+    return bool(of_one_event(document, [Difference(one, other)], values, judged))
+
+
+def each(number: float, about: str) -> tuple[Value, Value]:
+    """A figure that the last sentences of both articles give."""
+    return figure(3, number, about), figure(7, number, about)
+
+
+@pytest.mark.parametrize(
+    ("beside", "telling"),
+    [
+        (each(10, "count قارب"), True),
+        (each(9, "count قارب"), False),
+        (each(9.5, "count قارب"), True),
+        (each(2, "hurt"), True),
+        (each(7, "age 0"), True),
+        (each(7, "money euro"), True),
+        (each(14, "%"), False),
+        ((dated(3, "2024-05"), dated(7, "2024-05")), True),
+        ((dated(3, "2024"), dated(7, "2024")), False),
+        ((dated(3, "2024-05", "born"), dated(7, "2024-05", "born")), False),
+        ((named(3, "speaker"), named(7, "speaker")), False),
+    ],
+)
+def test_what_two_texts_hardly_give_by_chance(beside: tuple[Value, Value], telling: bool) -> None:
+    assert told_of(figure(1, 3), figure(5, 8), *beside, same=[(2, 6)]) is telling
+
+
+def test_two_counts_of_one_kind_are_two_values_in_common() -> None:
+    ends, same = (figure(1, 3, "money dollar"), figure(5, 4, "money dollar")), ((1, 5), (2, 6))
+    assert told_of(*ends, *each(12, "count قارب"), *each(15, "count قارب"), same=same)
+    assert not told_of(*ends, *each(12, "count قارب"), same=same)
+
+
+@pytest.mark.parametrize(("surely", "differs"), [(0.97, True), (0.96, False)])
+def test_articles_that_begin_surely_alike_are_of_one_event(surely: float, differs: bool) -> None:
+    assert told(document_of(), (0, 4), surely=surely) is differs
+
+
+def test_five_sentences_in_common_are_enough() -> None:
+    same = ((2, 6), (2, 7), (3, 6), (3, 7), (2, 4))
+    assert told(document_of(), *same)
+    assert not told(document_of(), *same[:4])
+
+
+@pytest.mark.parametrize(("number", "differs"), [(100_000, True), (99_999, False)])
+def test_so_large_a_sum_needs_one_value_in_common(number: float, differs: bool) -> None:
+    ends, same = (figure(1, number, "money euro"), figure(5, 4e6, "money euro")), ((1, 5), (2, 6))
+    assert told_of(*ends, *each(40, "count قارب"), same=same) is differs
+    assert not told_of(*ends, same=same)
+
+
+def test_three_sums_and_two_others_are_of_a_bulletin() -> None:
+    ends = figure(1, 3e6, "money euro"), figure(5, 4e6, "money euro")
+    ours = figure(2, 5e6, "money euro"), figure(2, 6e6, "money euro")
+    theirs = figure(6, 7e6, "money euro")
+    same = ((1, 5), (2, 6))
+    assert not told_of(*ends, *ours, theirs, *each(40, "count قارب"), same=same)
+    assert told_of(*ends, theirs, *each(40, "count قارب"), same=same)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "differs"),
+    [("2023", "2024", False), ("2023-05", "2024", True), ("2023-05", "2024-06", True)],
+)
+def test_two_years_are_two_events(one: str, other: str, differs: bool) -> None:
+    assert told_of(dated(1, one), dated(5, other), *each(14, "hurt"), same=[(0, 4)]) is differs
+
+
+def test_two_years_of_age_are_no_birthday() -> None:
+    assert told_of(figure(1, 60, "age 0"), figure(5, 62, "age 0"), *each(14, "hurt"), same=[(0, 4)])
+    assert not told_of(figure(1, 60, "age 0"), figure(5, 61, "age 0"), *each(14, "hurt"), same=[(0, 4)])
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (figure(1, 3, "count قارب"), figure(5, 8, "count قارب")),
+        (figure(1, 3, "people"), figure(5, 8, "people")),
+        (named(1, "denial"), named(5, "denial")),
+        (named(1, "owner", "name"), named(5, "owner", "name")),
+    ],
+)
+def test_what_needs_sentences_that_surely_state_the_same(one: Value, other: Value) -> None:
+    assert not told_of(one, other, *each(14, "hurt"), same=[(2, 6)])
+    assert told_of(one, other, *each(14, "hurt"), same=[(1, 5), (2, 6)], surely=0.8)
+    assert not told_of(one, other, *each(14, "hurt"), same=[(1, 5), (2, 6)], surely=0.79)
+
+
+WEEKDAYS = ("انهار سقف السوق يوم الاثنين.", "انهار سقف السوق يوم الثلاثاء.")
+
+
+@pytest.mark.parametrize(
+    ("last", "about", "leads", "differs"),
+    [
+        ("09", "people", (LEAD, LEAD), True),
+        ("10", "people", (LEAD, LEAD), False),
+        # What each day has anew, of one day and of two; a sum may be announced on two.
+        ("07", "degree", (LEAD, LEAD), True),
+        ("07", "degree", WEEKDAYS, False),
+        ("07", "people", WEEKDAYS, True),
+        ("07", "money euro", WEEKDAYS, True),
+    ],
+)
+def test_short_articles_three_days_apart_may_be_of_one(
+    last: str, about: str, leads: Sequence[str], differs: bool
+) -> None:
+    assert of_days(("2024-05-06", f"2024-05-{last}"), about, leads) is differs
+
+
+@pytest.mark.parametrize(("last", "differs"), [("09", True), ("10", False)])
+def test_days_that_are_none_of_the_articles_own_differ(last: str, differs: bool) -> None:
+    document = document_of(("2024-05-06", f"2024-05-{last}"), length=1)
+    one, other = (Value(n, n, "date", "date", 0, 3, date=f"2024-05-0{1 + n}", words=("x",)) for n in range(2))
+    assert bool(of_one_event(document, [Difference(one, other)], [[one], [other]], {})) is differs

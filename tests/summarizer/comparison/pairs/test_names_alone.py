@@ -2,20 +2,30 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import pytest
 
 from corpus import get_language
 from summarizer import Attribution, build_document, extract_facts
 from summarizer.comparison.pairs.names_alone import _office_before, _Said, without_names_alone
 from summarizer.comparison.pairs.relations import Judged
-from summarizer.comparison.pairs.statements import describe
+from summarizer.comparison.pairs.statements import Statements, describe
+from summarizer.comparison.values.quantity import Quantity
+from summarizer.comparison.values.values import Value
 from summarizer.facts import Fact, Mention
 from tests.summarizer.builders import article_of
 
 SPOKEN = "وقال وزير الصيد كريم الوادي إن الأشغال ستبدأ في الميناء القديم."
 
 
-def judged(one: str, other: str, same: float = 0.65, language: str = "ar") -> float:
+def judged(
+    one: str,
+    other: str,
+    same: float = 0.65,
+    language: str = "ar",
+    values: Sequence[Sequence[Value]] = ((), ()),
+) -> float:
     articles = [article_of(one, id="a", language=language), article_of(other, id="b", language=language)]
     document, facts = build_document(articles), extract_facts(articles)
     found = without_names_alone(
@@ -25,7 +35,7 @@ def judged(one: str, other: str, same: float = 0.65, language: str = "ar") -> fl
         {(0, 1): Judged(same, same)},
         Attribution(document, facts),
         0.6,
-        values=[[], []],
+        values=values,
     )
     return found[0, 1].same
 
@@ -125,6 +135,7 @@ def test_a_visit_that_both_tell_in_passing_is_nothing_that_is_said(other: str, *
         ("انتهت محاكمة رئيس البلدية كريم الوادي أمس.", set()),
         ("ناقش الجانبان تنظيم كأس العالم 2030.", {"تنظيم"}),
         ("كأس العالم 2030 قريبة.", set()),
+        ("أعادت زيارة الرباط ملفا قديما.", set()),
     ],
 )
 def test_a_visit_governs_people_and_any_word_an_occasion(text: str, governing: set[str]) -> None:
@@ -242,3 +253,48 @@ def test_one_visit_named_in_two_long_sentences_makes_them_no_one_statement() -> 
         "أعادت زيارة الوزير كريم الوادي إلى الرباط يوم الأحد بلاغا قديما حول التنسيق مع الصيادين إلى الواجهة."
     )
     assert judged(one, same, 0.9) == 0.9
+
+
+def counted(candidate: int, about: str) -> Value:
+    of = Quantity(about, "", 3, 3, "", False, 0, 1, (0, 1))
+    return Value(candidate, candidate, "figure", about, 0, 1, quantity=of)
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs", "kept"),
+    [
+        ([counted(0, "dead")], [counted(1, "dead")], True),
+        ([counted(0, "dead")], [counted(1, "hurt")], False),
+        ([counted(0, "dead")], [], False),
+        ([Value(0, 0, "name", "owner", 0, 1)], [Value(1, 1, "name", "owner", 0, 1)], False),
+    ],
+)
+def test_what_both_count_is_something_that_both_say(
+    monkeypatch: pytest.MonkeyPatch, ours: list[Value], theirs: list[Value], *, kept: bool
+) -> None:
+    roots = frozenset("abc"), frozenset("adefg")
+    monkeypatch.setattr(_Said, "roots", lambda _, index, *, bare=False: roots[index])
+    text = "بدأت الأشغال."
+    assert (judged(text, text, 0.9, values=(ours, theirs)) == 0.9) is kept
+
+
+def test_a_visit_with_which_an_article_begins_governs_people_too() -> None:
+    text = "زيارة رئيس البلدية كريم الوادي أعادت ملفا قديما."
+    articles = [article_of(text)]
+    document, facts = build_document(articles), extract_facts(articles)
+    statements = describe(document, facts)
+    found = _Said(document, facts, statements, Attribution(document, facts)).governing(0)
+    assert found == {root for at, root in statements.each[0].sequence if at == 0}
+
+
+@pytest.mark.parametrize(("rest", "little"), [("bcdefghij", False), ("bcdefghijk", True)])
+def test_a_tenth_of_what_the_shorter_one_says_is_shared(
+    monkeypatch: pytest.MonkeyPatch, rest: str, *, little: bool
+) -> None:
+    articles = [article_of("بدأت الأشغال.", "انتهت الأشغال.")]
+    document = build_document(articles)
+    said = _Said(document, (), describe(document, ()), Attribution(document, ()))
+    roots = frozenset("a" + rest), frozenset("a" + rest.upper() + "XYZ")
+    monkeypatch.setattr(_Said, "roots", lambda _, index, *, bare: roots[index])
+    monkeypatch.setattr(Statements, "weight", lambda _, found: float(len(found)))
+    assert said.tell_little(0, 1) is little

@@ -6,7 +6,7 @@ import pytest
 
 from summarizer import build_document
 from summarizer.candidate import Candidate
-from summarizer.comparison.pairs.own_words import goes_on, has_deed, without_source
+from summarizer.comparison.pairs.own_words import goes_on, has_deed, says, without_source
 from tests.summarizer.builders import article_of
 
 
@@ -66,3 +66,45 @@ def test_verbs_of_english_are_not_known() -> None:
 def test_a_list_goes_on(text: str, at: str, expected: bool) -> None:
     candidate = sentence(text)
     assert goes_on(candidate, candidate.sentence.start + text.index(at)) is expected
+
+
+LEAD = "أغلق الميناء أبوابه صباح اليوم."
+
+
+def second(text: str) -> Candidate:
+    """A sentence that stands behind another one in its article."""
+    return build_document([article_of(LEAD, text)]).candidates[1]
+
+
+def test_offsets_are_those_of_the_article() -> None:
+    candidate = second(SAID)
+    start = candidate.sentence.start
+    assert not has_deed(candidate, (start, start + SAID.index("،")))
+    assert has_deed(candidate, (start, candidate.sentence.end))
+    assert says(candidate, (start, start + SAID.index("،")))
+    assert not says(candidate, (start + SAID.index("سامي"), candidate.sentence.end))
+    listing = second("يدعم المجلس محاربة الفقر والبطالة ويمول القرى.")
+    assert goes_on(listing, listing.sentence.start + listing.text.index("والبطالة"))
+    assert not goes_on(listing, listing.sentence.start + listing.text.index("ويمول"))
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        # The verb of saying is one of six words at the front.
+        ("وزير الصيد كمال الراضي سليم قال إن الميناء أغلق.", "الميناء"),
+        ("وزير الصيد كمال الراضي سليم هناك قال إن الميناء أغلق.", "وزير"),
+        # What is said begins within fifteen words of it.
+        ("قال " + "وزير " * 13 + "إن الميناء أغلق.", "الميناء"),
+        ("قال " + "وزير " * 14 + "إن الميناء أغلق.", "قال"),
+        # Right behind the verb.
+        ("قال إن الميناء أغلق.", "الميناء"),
+        ("قال: الميناء أغلق.", "الميناء"),
+        # A mark in front of the verb leads in nothing that is said.
+        ("وأمس: قال الوزير كلمة.", "وامس"),
+        # A quotation in front of the verb is none that it leads in.
+        ("وزير «الصيد» قال كلمة.", "وزير"),
+    ],
+)
+def test_how_near_what_is_said_begins(text: str, first: str) -> None:
+    assert without_source(sentence(text))[0] == first
