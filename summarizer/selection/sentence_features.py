@@ -13,6 +13,7 @@ from summarizer import similarity
 from summarizer.candidate import Candidate
 from summarizer.comparison.pairs.relations import Judged, Pair
 from summarizer.document import Document
+from summarizer.facts.iso_dates import YEAR
 from summarizer.selection.nearest import nearest
 from summarizer.sentences.cues import cues
 from summarizer.sentences.dangling import dangling
@@ -42,7 +43,6 @@ GROUPS: Mapping[str, tuple[str, ...]] = {
 FEATURES = tuple(name for names in GROUPS.values() for name in names)
 
 _DIGIT = re.compile(r"\d")
-_YEAR = re.compile(r"(?:19|20)\d\d")
 _QUOTATION = '"“«'
 # Words; below so many a sentence seldom states anything. Not tuned.
 _SHORT = 8
@@ -200,7 +200,7 @@ def _looks_back(document: Document, index: int) -> bool:
     candidate = document.candidates[index]
     published = document.articles[candidate.article].published
     return published is not None and any(
-        word < published[:4] for word in candidate.words if _YEAR.fullmatch(word)
+        word < published[:4] for word in candidate.words if YEAR.fullmatch(word)
     )
 
 
