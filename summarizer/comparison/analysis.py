@@ -39,7 +39,7 @@ from summarizer.comparison.sources.attribution import Attribution
 from summarizer.comparison.values.value_reading import read_values
 from summarizer.comparison.values.values import Value
 from summarizer.document import Document
-from summarizer.facts import Fact, Mention
+from summarizer.facts import Fact
 from summarizer.facts.conflicts import Conflict, differing_years
 from summarizer.facts.quote_variants import differing_quotations
 from summarizer.sentence_index import SentenceIndex
@@ -124,7 +124,7 @@ def analyse(
     claims = find_claims(document, statements, judged, differing, copies)
     told = compared.conflicts(differences, worded)
     slips = [m for conflict in told for value in conflict.values if value.outlier for m in value.mentions]
-    unfit = _holding(document, [*slips, *outdated(told)]) | led_by_earlier(values)
+    unfit = SentenceIndex(document).holding([*slips, *outdated(told)]) | led_by_earlier(values)
     agreed = agreement(document, copies, claims, relations, unfit)
     return Analysis(
         document,
@@ -209,16 +209,10 @@ def _articles(document: Document, pair: Pair) -> Pair:
 def _worded_otherwise(document: Document, quotations: Sequence[Conflict]) -> set[Pair]:
     """The pairs of candidates that give one quotation in different words."""
     found = set()
+    index = SentenceIndex(document)
     for conflict in quotations:
-        held = [_holding(document, value.mentions) for value in conflict.values]
+        held = [index.holding(value.mentions) for value in conflict.values]
         for n, ours in enumerate(held):
             for theirs in held[n + 1 :]:
                 found |= {pair_of(i, j) for i in ours for j in theirs if i != j}
     return found
-
-
-def _holding(document: Document, mentions: Sequence[Mention]) -> frozenset[int]:
-    """The candidates that hold some mentions."""
-    places = SentenceIndex(document)
-    found = {places.find(mention.article, mention.start) for mention in mentions}
-    return frozenset(i for i in found if i is not None)

@@ -164,7 +164,8 @@ def _tellable(
     """The candidates that may be told as of one article alone, however likely it is that no other states them."""
     # Nothing is known of what articles in other languages state: a sentence is alone among those of its own.
     spoken = Counter(article.language for article in document.articles)
-    holding = _holding(document, facts)
+    # What names or counts something, or quotes.
+    holding = SentenceIndex(document).holding(mention for fact in facts for mention in fact.mentions)
     bare, opinion = _unended(document), opinions(document)
     for i, candidate in enumerate(document.candidates):
         differs = any(own.kind == "differs" for own in agreed.relations.of.get(i, {}).values())
@@ -204,12 +205,6 @@ def _unended(document: Document) -> frozenset[int]:
         for i, candidate in enumerate(document.candidates)
         if not ended[i] and 2 * whole[candidate.article] > total[candidate.article]
     )
-
-
-def _holding(document: Document, facts: Sequence[Fact]) -> frozenset[int | None]:
-    """The candidates that name or count something, or quote."""
-    places = SentenceIndex(document)
-    return frozenset(places.find(m.article, m.start) for fact in facts for m in fact.mentions)
 
 
 def _reports(candidate: Candidate) -> bool:

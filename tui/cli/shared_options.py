@@ -13,7 +13,6 @@ import typer
 from tui.cli.options import (
     Bidis,
     Colors,
-    Content,
     Output,
     Sources,
     Strict,
@@ -29,6 +28,7 @@ MOST_JOBS = 256
 if TYPE_CHECKING:
     from collections.abc import Collection
 
+    from briefs import Content
     from corpus import ReadOptions, Resources, Source
 
 
