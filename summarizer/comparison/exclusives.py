@@ -270,12 +270,7 @@ def features_of(  # noqa: PLR0917 - all that a comparison of a set has found
     """
     groups = group or range(len(document.articles))
     spread = _Spread(statements, values, groups)
-    same: defaultdict[int, float] = defaultdict(float)
-    part: defaultdict[int, float] = defaultdict(float)
-    for pair, likely in judged.items():
-        for i in pair:
-            same[i] = max(same[i], likely.same)
-            part[i] = max(part[i], likely.part)
+    same, part = _likeliest(judged)
     heads = Counter(term for headline in document.headlines for term in headline)
     articles = len(document.articles)
     found = []
@@ -301,6 +296,17 @@ def features_of(  # noqa: PLR0917 - all that a comparison of a set has found
         ]
         found.append((features, part[i] >= _SHARES))
     return found
+
+
+def _likeliest(judged: Mapping[Pair, Judged]) -> tuple[Mapping[int, float], Mapping[int, float]]:
+    """How likely another states what each candidate does, and how likely one shares a part of it; else nought."""
+    same: defaultdict[int, float] = defaultdict(float)
+    part: defaultdict[int, float] = defaultdict(float)
+    for pair, judgement in judged.items():
+        for i in pair:
+            same[i] = max(same[i], judgement.same)
+            part[i] = max(part[i], judgement.part)
+    return same, part
 
 
 class _Spread:

@@ -46,6 +46,9 @@ _DIGIT = re.compile(r"\d")
 _QUOTATION = '"“«'
 # Words; below so many a sentence seldom states anything. Not tuned.
 _SHORT = 8
+# Figures beyond which more add nothing, and the words that length is counted in, so that it stays near 1; set by
+# hand before the weights were trained.
+_MANY, _WORDS = 3, 30
 # A sentence of another article that states the same more likely than not tells where that comes there.
 _SAME = 0.5
 
@@ -168,13 +171,13 @@ class _Measures:
 def _figures(candidate: Candidate) -> list[float]:
     """How many figures it has, and whether it has any."""
     figures = sum([not word.isalpha() and bool(_DIGIT.search(word)) for word in candidate.words])
-    return [float(min(3, figures)), float(figures > 0)]
+    return [float(min(_MANY, figures)), float(figures > 0)]
 
 
 def _length(candidate: Candidate) -> list[float]:
     """How long it is, and how much too short."""
     words = len(candidate.words)
-    return [math.log1p(words), words / 30, max(0.0, 1 - words / _SHORT)]
+    return [math.log1p(words), words / _WORDS, max(0.0, 1 - words / _SHORT)]
 
 
 def _wording(document: Document, index: int) -> list[float]:
