@@ -140,18 +140,21 @@ def find_exclusives(
     found: defaultdict[int, list[tuple[float, int, bool]]] = defaultdict(list)
     for i in _tellable(document, statements, facts, agreed, supplied):
         features, part = seen[i]
-        if i in elsewhere:
-            continue
-        alone, news = likely(features, by)
-        sure = alone >= (_ALONE_IN_PART if part else ALONE)
-        if sure or (alone >= _LIKELY and news >= _NEWS):
-            ranked = (-news * (_IN_PART if part else 1.0), i, part)
-            found[document.candidates[i].article].append(ranked)
+        if i not in elsewhere and (news := _news(features, by, part=part)) is not None:
+            found[document.candidates[i].article].append((-news, i, part))
     chosen = [one for article in sorted(found) for one in sorted(found[article])[:_MOST]]
     return [
         Exclusive(i, "part" if part else "alone", tuple(value for _, value, _ in sorted(own.get(i, ()))))
         for _, i, part in _by_news(document, chosen)
     ]
+
+
+def _news(features: Sequence[float], by: Model, *, part: bool) -> float | None:
+    """How much an editor would miss a candidate, less where others share a part; None where it is not alone."""
+    alone, news = likely(features, by)
+    if alone >= (_ALONE_IN_PART if part else ALONE) or (alone >= _LIKELY and news >= _NEWS):
+        return news * (_IN_PART if part else 1.0)
+    return None
 
 
 def _tellable(
