@@ -13,7 +13,7 @@ from .reading import Reading, to_reading
 from .reasons import reason_in
 from .references import described, glossed, numbers, of_story, reference, stretches
 from .render import render, render_facts, render_facts_file, render_reading
-from .render.formats import FORMATS, format_of_path, formats_of
+from .render.formats import FORMATS, Content, format_of_path, formats_of
 from .render.json import SCHEMAS, render_schema
 from .render.lines import BLANK, TextLine
 from .render.text import brief_lines, facts_lines, reading_lines
@@ -39,6 +39,7 @@ __all__ = [
     "Claim",
     "Composer",
     "Conflict",
+    "Content",
     "Exclusive",
     "FactNote",
     "FactsReport",

@@ -210,7 +210,7 @@ def parts_task(packed: bytes) -> bytes:
     options = ReadOptions(input_format=payload.input_format, fields=payload.fields, date=payload.date)
     hints = Hints(source.name, fields=options.fields, charset=payload.charset, url=payload.url)
     steps = _steps(source, payload.data, hints, None, options)
-    found = list(_told(source, _bounded_steps(steps, len(payload.data))))
+    found = list(_or_problem(source, _bounded_steps(steps, len(payload.data))))
     return msgpack.encode([_Part(p) if isinstance(p, Article) else _Part(None, p) for p in found])
 
 
@@ -237,7 +237,7 @@ def _parts(
                 explained(source.name, error)
                 yield Problem(source.name, str(error))
                 return
-            for part in _told(source, _bounded_steps(steps, size)):
+            for part in _or_problem(source, _bounded_steps(steps, size)):
                 found_any = True
                 yield part
     except OVER as error:
@@ -287,7 +287,7 @@ def _opened(
     return _steps(source, data, hints, fetcher, options), len(data)
 
 
-def _told(source: Source, parts: Iterator[Article | Problem]) -> Iterator[Article | Problem]:
+def _or_problem(source: Source, parts: Iterator[Article | Problem]) -> Iterator[Article | Problem]:
     """Parts of a source, and a problem where it holds none or breaks off."""
     found_any = False
     try:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from summarizer.document import Document
 from summarizer.facts import Fact, Kind, Mention
@@ -34,6 +34,11 @@ class SentenceIndex:
                         self.find(mention.article, mention.start),
                     )
                     yield number, mention, article, candidate
+
+    def holding(self, mentions: Iterable[Mention]) -> frozenset[int]:
+        """The candidates that hold some mentions."""
+        found = {self.find(mention.article, mention.start) for mention in mentions}
+        return frozenset(i for i in found if i is not None)
 
     def find(self, identifier: str, start: int) -> int | None:
         """The candidate at an offset of an article; None for a heading or an unknown article."""

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     import typer
     from typer.models import CommandInfo
 
-_BELOW = ("corpus", "summarizer", "briefs")
+_BELOW = ("corpus", "summarizer", "briefs")  # as `corpus.work.digests` has them, which may not be there
 
 
 def collect_seldom() -> None:

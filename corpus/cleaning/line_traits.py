@@ -135,6 +135,11 @@ def _ends_with_full_stop(text: str) -> bool:
     return end.endswith(".") and end != ".."
 
 
+# Shares of a line's words in a site's phrases from which it is the site's: of a line, and of one of so few words as
+# a short headline has; below the last, one within the running text may be the article's. All set by hand.
+_SITE, _FEW, _SITE_OF_FEW, _OWN = 0.5, 3, 0.75, 0.6
+
+
 class _Labelled(Struct, frozen=True):
     """A line with what stands in front of its first colon.
 
@@ -346,8 +351,8 @@ def is_site_line(traits: Traits, text: str) -> bool:
     if text.startswith(("©", "(c) ")) or is_plain_site_line(traits) or _SYNDICATED.fullmatch(text):
         return True
     if traits.words <= LABEL:
-        return traits.site >= (0.5 if traits.parted or traits.words > 3 else 0.75)
-    return traits.site >= 0.5
+        return traits.site >= (_SITE if traits.parted or traits.words > _FEW else _SITE_OF_FEW)
+    return traits.site >= _SITE
 
 
 def is_plain_site_line(traits: Traits) -> bool:
@@ -362,4 +367,4 @@ def may_be_own(traits: Traits, text: str) -> bool:
     """
     if traits.words == 0 or is_plain_site_line(traits) or not WORD.search(_LINK.sub("", text)):
         return False
-    return traits.words <= LABEL and (traits.stopped or (traits.words > 3 and traits.site < 0.6))
+    return traits.words <= LABEL and (traits.stopped or (traits.words > _FEW and traits.site < _OWN))

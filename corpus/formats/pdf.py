@@ -43,13 +43,7 @@ def parse(data: bytes, _hints: Hints) -> Iterator[RawDocument]:
     except (PDFPasswordIncorrect, PDFEncryptionError, ImportError) as error:  # AES needs a library of its own
         raise FormatError("encrypted: save it without a password") from error
     everything = [glyph for page in glyphs for glyph in page]
-    if not any(not glyph.text.isspace() for glyph in everything):
-        raise FormatError("a PDF without text, as scanners make: run it through OCR first, such as ocrmypdf")
-    if any(ARABIC.search(glyph.text) and LATIN.search(glyph.text) for glyph in everything):
-        # One glyph is of one script; where it stands for a run of both, nothing says what comes first.
-        raise FormatError(
-            "a PDF whose text is stored out of order; print it to another PDF, or save it as text"
-        )
+    _check(everything)
     rtl = is_rtl(everything)
     lines = [line for number, page in enumerate(glyphs) for line in page_lines(page, number, rtl=rtl)]
     kept, running = split_running(lines)
@@ -68,6 +62,21 @@ def parse(data: bytes, _hints: Hints) -> Iterator[RawDocument]:
         headings=headings,
         removed=tuple(running),
     )
+
+
+def _check(everything: Sequence[Glyph]) -> None:
+    """Make sure that a file's glyphs can be read as text.
+
+    Raises:
+        FormatError: None is a letter, or some stand for runs of two scripts.
+    """
+    if not any(not glyph.text.isspace() for glyph in everything):
+        raise FormatError("a PDF without text, as scanners make: run it through OCR first, such as ocrmypdf")
+    if any(ARABIC.search(glyph.text) and LATIN.search(glyph.text) for glyph in everything):
+        # One glyph is of one script; where it stands for a run of both, nothing says what comes first.
+        raise FormatError(
+            "a PDF whose text is stored out of order; print it to another PDF, or save it as text"
+        )
 
 
 def _glyphs(document: Document) -> Iterator[list[Glyph]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from msgspec import Struct
 
@@ -39,7 +39,7 @@ from summarizer.comparison.sources.attribution import Attribution
 from summarizer.comparison.values.value_reading import read_values
 from summarizer.comparison.values.values import Value
 from summarizer.document import Document
-from summarizer.facts import Fact, Mention
+from summarizer.facts import Fact
 from summarizer.facts.conflicts import Conflict, differing_years
 from summarizer.facts.quote_variants import differing_quotations
 from summarizer.sentence_index import SentenceIndex
@@ -107,12 +107,7 @@ def analyse(
     judged = {pair: own for pair, own in judged.items() if _articles(document, pair) not in apart}
     compared = _Compared(document, facts, statements, values, judged, attribution, Sites(document, facts))
     turned = turns_apart(document, judged, _LOOKED_AT)
-    differences = [
-        own
-        for own in compared.differences(every_pair=every_pair)
-        if _articles(document, own.pair) not in apart
-        and not (own.first.kind == "date" and own.pair in turned)
-    ]
+    differences = compared.differences(apart, turned, every_pair=every_pair)
     worded = differing_quotations(facts, {article.id: article.language for article in document.articles})
     differing = {
         *(own.pair for own in differences),
@@ -123,9 +118,7 @@ def analyse(
     relations = relate(judged, differing)
     claims = find_claims(document, statements, judged, differing, copies)
     told = compared.conflicts(differences, worded)
-    slips = [m for conflict in told for value in conflict.values if value.outlier for m in value.mentions]
-    unfit = _holding(document, [*slips, *outdated(told)]) | led_by_earlier(values)
-    agreed = agreement(document, copies, claims, relations, unfit)
+    agreed = agreement(document, copies, claims, relations, _unfit(document, told, values))
     return Analysis(
         document,
         tuple(facts),
@@ -141,6 +134,12 @@ def analyse(
     )
 
 
+def _unfit(document: Document, told: Sequence[Conflict], values: Sequence[Sequence[Value]]) -> frozenset[int]:
+    """The candidates that hold a slip or a value that was overtaken, or lead with an earlier one."""
+    slips = [m for conflict in told for value in conflict.values if value.outlier for m in value.mentions]
+    return SentenceIndex(document).holding([*slips, *outdated(told)]) | led_by_earlier(values)
+
+
 class _Compared(Struct, frozen=True):
     """What a story's articles are held against each other by, and in what they differ."""
 
@@ -152,7 +151,24 @@ class _Compared(Struct, frozen=True):
     attribution: Attribution
     sites: Sites
 
-    def differences(self, *, every_pair: bool) -> Iterator[Difference]:
+    def differences(
+        self, apart: Collection[Pair], turned: Collection[Pair], *, every_pair: bool
+    ) -> list[Difference]:
+        """The differences of articles that are not apart, less dates where what is done is the opposite.
+
+        Args:
+            apart: The pairs of articles that tell two events of a series.
+            turned: The pairs of candidates of which one tells the opposite of the other.
+            every_pair: Whether all pairs of articles are held against each other.
+        """
+        return [
+            own
+            for own in self._differences(every_pair=every_pair)
+            if _articles(self.document, own.pair) not in apart
+            and not (own.first.kind == "date" and own.pair in turned)
+        ]
+
+    def _differences(self, *, every_pair: bool) -> Iterator[Difference]:
         """All differences of values, names, places, speakers, causes and claims."""
         document, facts, judged = self.document, self.facts, self.judged
         yield from find_differences(document, self.statements, self.values, judged, every_pair=every_pair)
@@ -209,16 +225,10 @@ def _articles(document: Document, pair: Pair) -> Pair:
 def _worded_otherwise(document: Document, quotations: Sequence[Conflict]) -> set[Pair]:
     """The pairs of candidates that give one quotation in different words."""
     found = set()
+    index = SentenceIndex(document)
     for conflict in quotations:
-        held = [_holding(document, value.mentions) for value in conflict.values]
+        held = [index.holding(value.mentions) for value in conflict.values]
         for n, ours in enumerate(held):
             for theirs in held[n + 1 :]:
                 found |= {pair_of(i, j) for i in ours for j in theirs if i != j}
     return found
-
-
-def _holding(document: Document, mentions: Sequence[Mention]) -> frozenset[int]:
-    """The candidates that hold some mentions."""
-    places = SentenceIndex(document)
-    found = {places.find(mention.article, mention.start) for mention in mentions}
-    return frozenset(i for i in found if i is not None)

@@ -100,18 +100,8 @@ def find_changes(
     own = exclusives.own_facts(document, facts, group)
     carried = _carried(document, find_copies(document.articles), group)
     seen = exclusives.features_of(document, statements, across, own, carried, values, group)
-    by = by or exclusives.model()
-    earlier_values = [value for i, given in enumerate(values) if not sides[i] for value in given]
-    told = {figure_key(value) for value in earlier_values}
-    firsts = _firsts(values, earlier_values, judged, sides)
-    news: list[tuple[float, int]] = []
-    for i, (features, _) in enumerate(seen):
-        alone, worth = exclusives.likely(features, by)
-        # Among many names that both have, a figure that only today has is what is new.
-        counts = any(figure_key(value) not in {*told, None} for value in values[i])
-        least = 0.0 if i in firsts else _NEW_COUNT if counts else _NEW
-        if sides[i] and alone >= least and can_stand_alone(document.candidates[i]):
-            news.append((-worth, i))
+    firsts = _firsts(values, judged, sides)
+    news = _news(document, [features for features, _ in seen], values, sides, firsts, by)
     grouped = [
         [replace(value, article=group[value.article]) for value in own_values] for own_values in values
     ]
@@ -124,26 +114,54 @@ def find_changes(
         if candidate.article not in today and i not in held and can_stand_alone(candidate)
     ]
     return Changes(
-        tuple(_once([i for _, i in sorted(news) if i not in held], judged)),
+        tuple(_once([i for i in news if i not in held], judged)),
         tuple(changed),
         tuple(_unstated(document, gone, judged, today)),
         tuple(_denials(document, across, sides)),
     )
 
 
-def _firsts(
+def _news(
+    document: Document,
+    seen: Sequence[Sequence[float]],
     values: Sequence[Sequence[Value]],
-    earlier: Sequence[Value],
-    judged: Mapping[Pair, Judged],
     sides: Sequence[int],
+    firsts: Collection[int],
+    by: exclusives.Model | None,
+) -> list[int]:
+    """Candidates of today that no earlier article states, what an editor would miss first."""
+    by = by or exclusives.model()
+    told = _figures(_earlier(values, sides))
+    news: list[tuple[float, int]] = []
+    for i, features in enumerate(seen):
+        alone, worth = exclusives.likely(features, by)
+        # Among many names that both have, a figure that only today has is what is new.
+        counts = any(figure_key(value) not in {*told, None} for value in values[i])
+        least = 0.0 if i in firsts else _NEW_COUNT if counts else _NEW
+        if sides[i] and alone >= least and can_stand_alone(document.candidates[i]):
+            news.append((-worth, i))
+    return [i for _, i in sorted(news)]
+
+
+def _earlier(values: Sequence[Sequence[Value]], sides: Sequence[int]) -> list[Value]:
+    """The values that earlier articles give."""
+    return [value for i, given in enumerate(values) if not sides[i] for value in given]
+
+
+def _figures(values: Sequence[Value]) -> set[object]:
+    return {figure_key(value) for value in values}
+
+
+def _firsts(
+    values: Sequence[Sequence[Value]], judged: Mapping[Pair, Judged], sides: Sequence[int]
 ) -> set[int]:
     """Candidates of today with a figure where there was none: the first toll, or how much of what was told before.
 
     What an earlier sentence states all but this of is new though it is likely stated: of the development sets,
     their later articles held against the first, this adds five sentences, of which one repeats another.
     """
-    abouts = {value.about for value in earlier}
-    told = {figure_key(value) for value in earlier}
+    earlier = _earlier(values, sides)
+    abouts, told = {value.about for value in earlier}, _figures(earlier)
     before: defaultdict[int, set[str]] = defaultdict(set)
     for (i, j), own in judged.items():
         if own.same >= SAME and sides[i] != sides[j]:

@@ -140,18 +140,21 @@ def find_exclusives(
     found: defaultdict[int, list[tuple[float, int, bool]]] = defaultdict(list)
     for i in _tellable(document, statements, facts, agreed, supplied):
         features, part = seen[i]
-        if i in elsewhere:
-            continue
-        alone, news = likely(features, by)
-        sure = alone >= (_ALONE_IN_PART if part else ALONE)
-        if sure or (alone >= _LIKELY and news >= _NEWS):
-            ranked = (-news * (_IN_PART if part else 1.0), i, part)
-            found[document.candidates[i].article].append(ranked)
+        if i not in elsewhere and (news := _news(features, by, part=part)) is not None:
+            found[document.candidates[i].article].append((-news, i, part))
     chosen = [one for article in sorted(found) for one in sorted(found[article])[:_MOST]]
     return [
         Exclusive(i, "part" if part else "alone", tuple(value for _, value, _ in sorted(own.get(i, ()))))
         for _, i, part in _by_news(document, chosen)
     ]
+
+
+def _news(features: Sequence[float], by: Model, *, part: bool) -> float | None:
+    """How much an editor would miss a candidate, less where others share a part; None where it is not alone."""
+    alone, news = likely(features, by)
+    if alone >= (_ALONE_IN_PART if part else ALONE) or (alone >= _LIKELY and news >= _NEWS):
+        return news * (_IN_PART if part else 1.0)
+    return None
 
 
 def _tellable(
@@ -164,7 +167,8 @@ def _tellable(
     """The candidates that may be told as of one article alone, however likely it is that no other states them."""
     # Nothing is known of what articles in other languages state: a sentence is alone among those of its own.
     spoken = Counter(article.language for article in document.articles)
-    holding = _holding(document, facts)
+    # What names or counts something, or quotes.
+    holding = SentenceIndex(document).holding(mention for fact in facts for mention in fact.mentions)
     bare, opinion = _unended(document), opinions(document)
     for i, candidate in enumerate(document.candidates):
         differs = any(own.kind == "differs" for own in agreed.relations.of.get(i, {}).values())
@@ -204,12 +208,6 @@ def _unended(document: Document) -> frozenset[int]:
         for i, candidate in enumerate(document.candidates)
         if not ended[i] and 2 * whole[candidate.article] > total[candidate.article]
     )
-
-
-def _holding(document: Document, facts: Sequence[Fact]) -> frozenset[int | None]:
-    """The candidates that name or count something, or quote."""
-    places = SentenceIndex(document)
-    return frozenset(places.find(m.article, m.start) for fact in facts for m in fact.mentions)
 
 
 def _reports(candidate: Candidate) -> bool:
@@ -275,12 +273,7 @@ def features_of(  # noqa: PLR0917 - all that a comparison of a set has found
     """
     groups = group or range(len(document.articles))
     spread = _Spread(statements, values, groups)
-    same: defaultdict[int, float] = defaultdict(float)
-    part: defaultdict[int, float] = defaultdict(float)
-    for pair, likely in judged.items():
-        for i in pair:
-            same[i] = max(same[i], likely.same)
-            part[i] = max(part[i], likely.part)
+    same, part = _likeliest(judged)
     heads = Counter(term for headline in document.headlines for term in headline)
     articles = len(document.articles)
     found = []
@@ -306,6 +299,17 @@ def features_of(  # noqa: PLR0917 - all that a comparison of a set has found
         ]
         found.append((features, part[i] >= _SHARES))
     return found
+
+
+def _likeliest(judged: Mapping[Pair, Judged]) -> tuple[Mapping[int, float], Mapping[int, float]]:
+    """How likely another states what each candidate does, and how likely one shares a part of it; else nought."""
+    same: defaultdict[int, float] = defaultdict(float)
+    part: defaultdict[int, float] = defaultdict(float)
+    for pair, judgement in judged.items():
+        for i in pair:
+            same[i] = max(same[i], judgement.same)
+            part[i] = max(part[i], judgement.part)
+    return same, part
 
 
 class _Spread:

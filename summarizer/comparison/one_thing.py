@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from summarizer.comparison.pairs.relations import Judged, Pair, pair_of
-from summarizer.comparison.pairs.statements import NAMES, Statements
+from summarizer.comparison.pairs.statements import PERSON, Statements
 from summarizer.comparison.pairs.surroundings import Surroundings
 from summarizer.comparison.values.goal_minutes import MINUTE
 from summarizer.comparison.values.quantities import DIED
@@ -40,7 +40,6 @@ _ALL_BUT = 0.8
 # most; set by hand.
 _FRONT, _TOLD_ABROAD = 3, 2.5
 _AT_THE_FRONT = frozenset(("dead", "hurt", "building", "family", "home"))
-_PERSON = NAMES.index("person")
 ONE_A_STORY = frozenset(("held", "missing", "rescued", "evacuated", "displaced", "trapped", "magnitude"))
 """Kinds of which a story has one number, wherever it is told."""
 # The verb that tells what was done with the only things of a kind that a text counts has so much weight.
@@ -166,7 +165,7 @@ class OneThing:
 
     def _one_person(self, one: Value, other: Value) -> bool:
         """Whether two sentences name one person: who says in both how many there are."""
-        ours, theirs = (self._statements.each[value.candidate].names[_PERSON] for value in (one, other))
+        ours, theirs = (self._statements.each[value.candidate].names[PERSON] for value in (one, other))
         return not ours.isdisjoint(theirs)
 
     def _one_count(self, one: Value, other: Value, stated: float, *, alone: bool) -> bool:

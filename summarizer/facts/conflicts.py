@@ -9,9 +9,10 @@ from typing import Literal
 
 from msgspec import Struct
 
+from summarizer.facts.iso_dates import ANY_YEAR
 from summarizer.facts.mention import Fact, Mention
 
-_YEAR = re.compile(r"(?<!\d)(?:1[89]|20)\d{2}(?!\d)")
+_YEAR = re.compile(rf"(?<!\d)(?:{ANY_YEAR.pattern})(?!\d)")
 # A slip is one mention against so many, in more than one article.
 _AGAINST = 3
 # Editions follow each other in a few years; a slip of the pen may be any number of years away.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import calendar
 import datetime
+import re
 from typing import Any
 
 from msgspec import Struct
@@ -13,6 +14,10 @@ from msgspec.structs import replace
 _FAR = 150
 # Days around its own in which an article speaks of a feast without saying of which year.
 _NEAR = 60
+YEAR = re.compile(r"(?:19|20)\d{2}")
+"""Four figures that are a year by themselves. 2100 is none: of a dozen in the press eleven count something."""
+ANY_YEAR = re.compile(r"1\d{3}|20\d{2}|2100")
+"""Those that are one behind a day and month or the word for year, or in the name of an event."""
 NEXT, LAST, THIS = "next", "last", "this"
 PAST, FUTURE, NEAREST = "past", "future", "nearest"
 _HALF_A_WEEK = 3  # days

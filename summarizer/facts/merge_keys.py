@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from importlib import import_module
 from typing import Any
 
 from corpus import WRITING, get_language
 from summarizer.facts import lexicon
-
-_YEAR = re.compile(r"(?:19|20)\d{2}")
+from summarizer.facts.iso_dates import ANY_YEAR
 
 
 def organization_words(name: str, language: str) -> tuple[str, ...]:
@@ -36,7 +34,7 @@ def place_key(name: str, language: str) -> str:
 def event_key(name: str, language: str) -> tuple[str, frozenset[str], frozenset[str]]:
     """An event's family, the years and the host places its name holds."""
     words = get_language(language).words(name)
-    years = frozenset(word for word in words if _YEAR.fullmatch(word))
+    years = frozenset(word for word in words if ANY_YEAR.fullmatch(word))
     family, hosts = _keys(language).event_parts([word for word in words if word not in years], language)
     return family, years, hosts
 

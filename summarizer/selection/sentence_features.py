@@ -13,6 +13,7 @@ from summarizer import similarity
 from summarizer.candidate import Candidate
 from summarizer.comparison.pairs.relations import Judged, Pair
 from summarizer.document import Document
+from summarizer.facts.iso_dates import YEAR
 from summarizer.selection.nearest import nearest
 from summarizer.sentences.cues import cues
 from summarizer.sentences.dangling import dangling
@@ -42,10 +43,12 @@ GROUPS: Mapping[str, tuple[str, ...]] = {
 FEATURES = tuple(name for names in GROUPS.values() for name in names)
 
 _DIGIT = re.compile(r"\d")
-_YEAR = re.compile(r"(?:19|20)\d\d")
 _QUOTATION = '"“«'
 # Words; below so many a sentence seldom states anything. Not tuned.
 _SHORT = 8
+# Figures beyond which more add nothing, and the words that length is counted in, so that it stays near 1; set by
+# hand before the weights were trained.
+_MANY, _WORDS = 3, 30
 # A sentence of another article that states the same more likely than not tells where that comes there.
 _SAME = 0.5
 
@@ -168,13 +171,13 @@ class _Measures:
 def _figures(candidate: Candidate) -> list[float]:
     """How many figures it has, and whether it has any."""
     figures = sum([not word.isalpha() and bool(_DIGIT.search(word)) for word in candidate.words])
-    return [float(min(3, figures)), float(figures > 0)]
+    return [float(min(_MANY, figures)), float(figures > 0)]
 
 
 def _length(candidate: Candidate) -> list[float]:
     """How long it is, and how much too short."""
     words = len(candidate.words)
-    return [math.log1p(words), words / 30, max(0.0, 1 - words / _SHORT)]
+    return [math.log1p(words), words / _WORDS, max(0.0, 1 - words / _SHORT)]
 
 
 def _wording(document: Document, index: int) -> list[float]:
@@ -200,7 +203,7 @@ def _looks_back(document: Document, index: int) -> bool:
     candidate = document.candidates[index]
     published = document.articles[candidate.article].published
     return published is not None and any(
-        word < published[:4] for word in candidate.words if _YEAR.fullmatch(word)
+        word < published[:4] for word in candidate.words if YEAR.fullmatch(word)
     )
 
 

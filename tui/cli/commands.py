@@ -6,7 +6,7 @@ read for the command that runs alone: an option whose help names what others reg
 
 from __future__ import annotations
 
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -24,7 +24,6 @@ from tui.cli.options import (
     Output,
     Since,
     Single,
-    Sources,
     Stories,
     WithText,
     fact_part_option,
@@ -38,6 +37,10 @@ from tui.cli.options import (
 )
 from tui.cli.shared_options import prints, with_reading
 from tui.startup import collect_never, commands, may_have_settings, only
+
+if TYPE_CHECKING:
+    from tui.cli.printing import Printing
+    from tui.cli.read_sources import Input
 
 app = typer.Typer(
     name="mujaz",
@@ -89,9 +92,9 @@ def _mujaz(
     ),
 )
 @prints("brief")
-def brief(  # noqa: PLR0917 Typer passes them by name
+def brief(
     context: typer.Context,
-    sources: Sources = None,
+    *,
     length: Length = "7",
     article_length: ArticleLength = "3",
     method: MethodName = "mujaz",
@@ -103,10 +106,8 @@ def brief(  # noqa: PLR0917 Typer passes them by name
     if_new: IfNew = False,
     no_gloss: NoGloss = False,
     with_text: WithText = False,
-    *,
-    printing: Any,
-    reading: Any,
-    resources: Any,
+    given: Input,
+    printing: Printing,
 ) -> None:
     """Sum up a set of articles, and each of them, in their own sentences.
 
@@ -121,7 +122,7 @@ def brief(  # noqa: PLR0917 Typer passes them by name
         typed = wanted if source is not None and source.name == "COMMANDLINE" else []
         wanted = list(dict.fromkeys([*typed, "stories"]))
     run_brief(
-        sources or [],
+        given,
         Options(
             length,
             article_length,
@@ -136,8 +137,6 @@ def brief(  # noqa: PLR0917 Typer passes them by name
         since=since,
         if_new=if_new,
         printing=printing,
-        reading=reading,
-        resources=resources,
     )
 
 
@@ -152,35 +151,24 @@ def brief(  # noqa: PLR0917 Typer passes them by name
 )
 @prints("facts")
 def facts(
-    sources: Sources = None,
+    *,
     kind: Annotated[list[Any] | None, kind_option()] = None,
     part: Annotated[str, fact_part_option()] = "facts",
     about: About = None,
     with_text: WithText = False,
     bom: Bom = False,
-    *,
-    printing: Any,
-    reading: Any,
-    resources: Any,
+    given: Input,
+    printing: Printing,
 ) -> None:
     """List people with their roles, organisations, places, dates, numbers, quotations and events.
 
     Each comes with the articles that carry it; JSON and CSV have the exact words. Without SOURCE it reads
     standard input where that is piped. At a terminal it shows the sample dossier.
     """
-    from tui.cli.handlers import run_facts
+    from tui.cli.handlers import FactsWanted, run_facts
 
-    run_facts(
-        sources or [],
-        kinds=flat(kind) or list(kinds()),
-        mentions=part == MENTIONS,
-        about=about,
-        with_text=with_text,
-        bom=bom,
-        printing=printing,
-        reading=reading,
-        resources=resources,
-    )
+    wanted = FactsWanted(flat(kind) or list(kinds()), part == MENTIONS, about, with_text, bom)
+    run_facts(given, wanted, printing)
 
 
 @app.command(
@@ -193,14 +181,14 @@ def facts(
     ),
 )
 @prints("reading")
-def read(sources: Sources = None, *, printing: Any, reading: Any, resources: Any) -> None:
+def read(*, given: Input, printing: Printing) -> None:
     """Show articles as Mujaz reads them: clean text, sentences, and what was removed.
 
     Without SOURCE it reads standard input where that is piped. At a terminal it shows the sample dossier.
     """
     from tui.cli.handlers import run_read
 
-    run_read(sources or [], printing=printing, reading=reading, resources=resources)
+    run_read(given, printing)
 
 
 @app.command(
@@ -215,8 +203,8 @@ def read(sources: Sources = None, *, printing: Any, reading: Any, resources: Any
     ),
 )
 @with_reading
-def open_(  # noqa: PLR0917 Typer passes them by name
-    sources: Sources = None,
+def open_(
+    *,
     length: Length = "7",
     method: MethodName = "mujaz",
     about: About = None,
@@ -226,28 +214,18 @@ def open_(  # noqa: PLR0917 Typer passes them by name
         bool,
         typer.Option("--watch", help="Read the sources again when their files change; mark new articles."),
     ] = False,
-    *,
-    reading: Any,
-    resources: Any,
+    given: Input,
 ) -> None:
     """Read a set of articles side by side with its brief and its key facts.
 
     Without SOURCE it reads standard input where that is piped. At a terminal it shows the sample dossier.
     """
     collect_never()
+    from briefs import Options
     from tui.cli.open import run_open
 
-    run_open(
-        sources or [],
-        length=length,
-        method=method,
-        about=about,
-        lang=lang,
-        bidi=bidi,
-        watch=watch,
-        reading=reading,
-        resources=resources,
-    )
+    options = Options(length=length, method=method, about=about, reader=lang)
+    run_open(given, options, bidi=bidi, watch=watch)
 
 
 @app.command(

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import codecs
 from collections.abc import Collection, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from msgspec import Struct
 from msgspec.structs import replace
 
 from briefs import (
@@ -30,12 +32,12 @@ from briefs import (
     render_schema,
     to_reading,
 )
-from corpus import Article, Problem, ReadOptions, Resources, Source, timed
+from corpus import Article, Problem, Resources, timed
 from summarizer import METHODS
 from tui.cli.options import SINCE, check_query
 from tui.cli.printing import Printing, print_text
 from tui.cli.progress import progress
-from tui.cli.read_sources import check, read_sources, tell_problems
+from tui.cli.read_sources import Input, check, read_sources, tell_problems
 from tui.cli.streams import run_stream
 from tui.stdio.diagnostics import Status, StopError, counted, say
 from tui.stdio.output import write
@@ -45,27 +47,23 @@ if TYPE_CHECKING:
 
 
 def run_brief(
-    sources: Sequence[str | Source],
+    given: Input,
     options: Options,
     *,
     parts: Collection[str],
     since: Path | None,
     if_new: bool,
     printing: Printing,
-    reading: ReadOptions,
-    resources: Resources | None = None,
 ) -> None:
     """Read the sources, compose their brief and write it.
 
     Args:
-        sources: What is read.
+        given: What is read.
         options: What the brief is to hold, all but its parts and the earlier brief.
         parts: The parts that are asked for, `SINCE` among them; where none is, those that a person reads.
         since: The file of an earlier brief.
         if_new: Whether to write only what is new since then.
         printing: How it is written.
-        reading: How the sources are read.
-        resources: What the work is done with.
 
     Raises:
         StopError: There is nothing to brief, or a source failed under `--strict`, or the output cannot be
@@ -75,37 +73,38 @@ def run_brief(
     before = _earlier(since, parts, if_new=if_new)
     if (set(parts), printing.format) == ({"articles"}, "jsonl") and before is None and options.about is None:
         run_stream(
-            sources,
-            "brief",
-            lambda found, tell, count: brief_stream(found, options, tell, resources, count),
-            printing=printing,
-            reading=reading,
-            resources=resources,
+            given,
+            lambda found, tell, count: brief_stream(found, options, tell, given.resources, count),
+            printing,
         )
         return
-    articles, problems = read_sources(sources, "brief", reading, resources)
-    if not articles:
-        raise StopError(Status.NOTHING)
+    articles, problems = read_sources(given)
     options = replace(options, parts=_wanted(parts, printing.format), since=before)
-    made = _composed(articles, problems, options, resources)
+    made = _composed(articles, problems, options, given.resources)
     if "stories" in parts and len(articles) > 1:
         _tell_one_story(made, single=options.single)
     _tell_compared_by_words(made)
     left_out = [Problem(one.source, one.reason) for one in made.problems[len(problems) :]]
     tell_problems(left_out)
+    problems += left_out
     if made.since is not None and not _tells_news(made):
         if if_new:
-            check([*problems, *left_out], strict=printing.strict)
+            check(problems, strict=printing.strict)
             raise StopError(Status.NOTHING_NEW)
         say(_nothing_new(before, articles, since))
-    if set(parts) == {SINCE}:
-        from briefs import since_alone
+    _write(made, printing, since_alone=set(parts) == {SINCE})
+    check(problems, strict=printing.strict)
 
-        made = since_alone(made)
+
+def _write(made: Brief, printing: Printing, *, since_alone: bool) -> None:
+    """Write a brief, or only what it has that is new."""
+    if since_alone:
+        from briefs import since_alone as alone
+
+        made = alone(made)
     labels = printing.labels(made.language)
     with timed("writing"):
         printing.print(lambda: brief_lines(made, labels), lambda name: render(made, name, labels))
-    check([*problems, *left_out], strict=printing.strict)
 
 
 def _composed(
@@ -182,58 +181,72 @@ def _earlier(path: Path | None, parts: Collection[str], *, if_new: bool) -> Brie
         raise StopError(Status.USAGE, f"--since {path}: {error}") from None
 
 
-def run_facts(
-    sources: Sequence[str | Source],
-    *,
-    kinds: Collection[str],
-    mentions: bool,
-    about: str | None,
-    with_text: bool,
-    bom: bool,
-    printing: Printing,
-    reading: ReadOptions,
-    resources: Resources | None = None,
-) -> None:
+class FactsWanted(Struct, frozen=True):
+    """What facts are to be written.
+
+    Attributes:
+        kinds: The kinds of fact.
+        mentions: Whether each mention is told article by article, and not what the articles have together.
+        about: The words that they have to be about.
+        with_text: Whether the articles' texts go with them.
+        bom: Whether a byte order mark stands before them.
+    """
+
+    kinds: Collection[str]
+    mentions: bool = False
+    about: str | None = None
+    with_text: bool = False
+    bom: bool = False
+
+
+def run_facts(given: Input, wanted: FactsWanted, printing: Printing) -> None:
     """Read the sources, extract their key facts and write them.
 
     Raises:
         StopError: There is no article or no such fact, or a source failed under `--strict`, or the output
             cannot be written.
     """
-    check_query(about)
-    if bom and printing.format != "csv":
-        raise StopError(Status.USAGE, f"--bom: it is for CSV; {printing.format} has none")
-    if mentions:
-        if printing.format != "jsonl":
-            raise StopError(Status.USAGE, f"--part mentions: it is for jsonl; {printing.format} has none")
-        run_stream(
-            sources,
-            "facts",
-            lambda found, tell, count: mention_stream(
-                found, kinds, tell, resources, count, about=about, with_text=with_text
-            ),
-            printing=printing,
-            reading=reading,
-            resources=resources,
-        )
+    check_query(wanted.about)
+    for asked, option, form in (
+        (wanted.bom, "--bom: it is for CSV", "csv"),
+        (wanted.mentions, "--part mentions: it is for jsonl", "jsonl"),
+    ):
+        if asked and printing.format != form:
+            raise StopError(Status.USAGE, f"{option}; {printing.format} has none")
+    if wanted.mentions:
+        _run_mentions(given, wanted, printing)
         return
-    articles, problems = read_sources(sources, "facts", reading, resources)
-    if not articles:
-        raise StopError(Status.NOTHING)
-    found, articles, left_out = _facts_of(articles, kinds, resources)
+    articles, problems = read_sources(given)
+    found, articles, left_out = _facts_of(articles, wanted.kinds, given.resources)
     tell_problems(left_out)
     problems += left_out
-    if about is not None:
-        found = facts_about(found, articles, about)
+    if wanted.about is not None:
+        found = facts_about(found, articles, wanted.about)
     if not found:
         raise StopError(Status.NOTHING, "no such fact in any article")
-    report = facts_report(found, articles, problems, with_text=with_text)
+    report = facts_report(found, articles, problems, with_text=wanted.with_text)
     labels = printing.labels(report.language)
+    mark = codecs.BOM_UTF8 if wanted.bom else b""
     printing.print(
-        lambda: facts_lines(report, labels),
-        lambda name: (b"\xef\xbb\xbf" if bom else b"") + render_facts_file(report, name, labels),
+        lambda: facts_lines(report, labels), lambda name: mark + render_facts_file(report, name, labels)
     )
     check(problems, strict=printing.strict)
+
+
+def _run_mentions(given: Input, wanted: FactsWanted, printing: Printing) -> None:
+    run_stream(
+        given,
+        lambda found, tell, count: mention_stream(
+            found,
+            wanted.kinds,
+            tell,
+            given.resources,
+            count,
+            about=wanted.about,
+            with_text=wanted.with_text,
+        ),
+        printing,
+    )
 
 
 def _facts_of(
@@ -255,31 +268,16 @@ def _facts_of(
     return found, kept, left_out
 
 
-def run_read(
-    sources: Sequence[str | Source],
-    *,
-    printing: Printing,
-    reading: ReadOptions,
-    resources: Resources | None = None,
-) -> None:
+def run_read(given: Input, printing: Printing) -> None:
     """Read the sources and write them as they were read.
 
     Raises:
         StopError: There is no article, or a source failed under `--strict`, or the output cannot be written.
     """
     if printing.format == "jsonl":
-        run_stream(
-            sources,
-            "read",
-            lambda found, _tell, _count: read_stream(found),
-            printing=printing,
-            reading=reading,
-            resources=resources,
-        )
+        run_stream(given, lambda found, _tell, _count: read_stream(found), printing)
         return
-    articles, problems = read_sources(sources, "read", reading, resources)
-    if not articles:
-        raise StopError(Status.NOTHING)
+    articles, problems = read_sources(given)
     made = to_reading(articles, problems)
     printing.print(lambda: reading_lines(made), lambda name: render_reading(made, name))
     check(problems, strict=printing.strict)

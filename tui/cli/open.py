@@ -7,17 +7,17 @@ import io
 import os
 import sys
 import threading
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from briefs import Options
-from corpus import CODES, Source, sample_sources
+from msgspec.structs import replace
+
+from corpus import CODES, sample_sources
 from tui.app.shell import end_commands
 from tui.app.watcher import can_watch
 from tui.bidi import Mode, VowelMarks
 from tui.cli.options import check_query
-from tui.cli.read_sources import named_sources
 from tui.cli.serving.environment import is_served, limit_memory, visit_folder
 from tui.cli.terminal_output import chosen_mode, find_terminal, tell
 from tui.settings import read_settings, settings_path
@@ -25,10 +25,11 @@ from tui.stdio.diagnostics import Status, StopError, say
 from tui.terminal import Choice, Life, choose, own_bidi_off, to_descriptor
 
 if TYPE_CHECKING:
-    from corpus import ReadOptions, Resources
-    from summarizer import Budget
+    from briefs import Options
     from tui.app.actions.action import Action
     from tui.app.app import MujazApp
+    from tui.app.setup import Setup
+    from tui.cli.read_sources import Input
     from tui.settings import Settings
     from tui.terminal import Terminal
 
@@ -37,50 +38,35 @@ FRAMES = "120"
 _TTY = Path("/dev/tty")
 
 
-def run_open(
-    sources: Sequence[str | Source],
-    *,
-    length: Budget,
-    method: str,
-    about: str | None,
-    lang: str | None,
-    bidi: str,
-    watch: bool,
-    reading: ReadOptions,
-    resources: Resources | None = None,
-) -> None:
+def run_open(given: Input, options: Options, *, bidi: str, watch: bool) -> None:
     """Open the sources in the app, until it is closed.
+
+    Args:
+        given: What is read.
+        options: How it is summed up at first.
+        bidi: Who orders Arabic.
+        watch: Whether the sources are read again when they change.
 
     Raises:
         StopError: stdout is no terminal, the query holds no word, or there is nothing to watch.
     """
-    check_query(about)
-    if resources is not None:
-        resources.note = lambda _line: None  # the app is on the screen
+    check_query(options.about)
+    if given.resources is not None:
+        given.resources.note = lambda _line: None  # the app is on the screen
     served = is_served()
     if served:
         limit_memory()
     else:
         _check_terminal()
     # Served, standard input holds what the browser sends.
-    named = sample_sources() if served and not sources else named_sources(sources, "open")
+    named = sample_sources() if served and not given.sources else given.named()
     if watch and not can_watch(named):
         raise StopError(Status.USAGE, "--watch: no file or folder among the sources; name one")
     if not served:
         _keys_from_terminal()
     # Keys come in on descriptor 0; what is painted goes out on stderr, or to a server on stdout.
     with Life((0, 1 if served else 2), end_commands) as life:
-        _run(
-            life,
-            named,
-            Options(length=length, method=method, about=about, reader=lang),
-            lang=lang or locale_language(os.environ),
-            bidi=bidi,
-            watch=watch,
-            reading=reading,
-            resources=resources,
-            served=served,
-        )
+        _run(life, replace(given, sources=named), options, bidi=bidi, watch=watch, served=served)
 
 
 def _check_terminal() -> None:
@@ -98,18 +84,7 @@ def _check_terminal() -> None:
         )
 
 
-def _run(
-    life: Life,
-    sources: Sequence[str | Source],
-    options: Options,
-    *,
-    lang: str,
-    bidi: str,
-    watch: bool,
-    reading: ReadOptions,
-    resources: Resources | None,
-    served: bool,
-) -> None:
+def _run(life: Life, given: Input, options: Options, *, bidi: str, watch: bool, served: bool) -> None:
     """Run the app until it is closed.
 
     Raises:
@@ -119,10 +94,7 @@ def _run(
     os.environ.setdefault("TEXTUAL_FPS", FRAMES)
     # Loads Textual, which no other command needs.
     from tui.app.app import MujazApp
-    from tui.app.clipboard import clipboard_program
-    from tui.app.desktop import opener_program
     from tui.app.setup import Setup
-    from tui.app.state.session import state_folder
     from tui.app.widgets.text_layout import TextLayout
 
     path = settings_path()
@@ -133,31 +105,51 @@ def _run(
     terminal = None if served else find_terminal()
     choice = _chosen(terminal, bidi, settings)
     with own_bidi_off(choice.switch, to_descriptor(1)) as switch:
-        app = MujazApp(
-            Setup(
-                sources=sources,
-                reading=reading,
-                resources=resources,
-                options=options,
-                lang=lang,
-                layout=TextLayout(choice.mode, choice.marks),
-                settings=settings,
-                settings_path=None if served else path,
-                state_folder=visit_folder() if served else state_folder(),
-                watch=watch,
-                # The server's clipboard is not the visitor's.
-                clipboard=None if served else clipboard_program(os.environ),
-                opener=None if served else opener_program(os.environ),
-                osc52=terminal is not None and terminal.multiplexer is None and terminal.kind.osc52,
-                switch=switch,
-                actions=actions,
-                notes=[*notes, *([choice.note] if choice.note and choice.mode is Mode.TERMINAL else [])],
-            )
+        setup = Setup(
+            sources=given.sources,
+            reading=given.reading,
+            resources=given.resources,
+            options=options,
+            lang=options.reader or locale_language(os.environ),
+            layout=TextLayout(choice.mode, choice.marks),
+            settings=settings,
+            watch=watch,
+            switch=switch,
+            actions=actions,
+            notes=[*notes, *([choice.note] if choice.note and choice.mode is Mode.TERMINAL else [])],
         )
+        app = MujazApp(_for_visitor(setup) if served else _at_home(setup, path, terminal))
         _show(app, life)
     tell(choice)
     if app.return_code:
         raise StopError(Status.NOTHING, app.failure)
+
+
+def _for_visitor(setup: Setup) -> Setup:
+    """The setup for a visitor, to whom the settings, clipboard and desktop of this machine do not belong."""
+    return replace(setup, state_folder=visit_folder())
+
+
+def _at_home(setup: Setup, path: Path, terminal: Terminal | None) -> Setup:
+    """The setup for a reader who sits at this machine.
+
+    Args:
+        setup: What it has in either case.
+        path: Where the settings are kept.
+        terminal: What is known of the terminal.
+    """
+    from tui.app.clipboard import clipboard_program
+    from tui.app.desktop import opener_program
+    from tui.app.state.session import state_folder
+
+    return replace(
+        setup,
+        settings_path=path,
+        state_folder=state_folder(),
+        clipboard=clipboard_program(os.environ),
+        opener=opener_program(os.environ),
+        osc52=terminal is not None and terminal.multiplexer is None and terminal.kind.osc52,
+    )
 
 
 def _chosen(terminal: Terminal | None, bidi: str, settings: Settings) -> Choice:

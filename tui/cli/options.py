@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
 from pathlib import Path
-from typing import Annotated, Any, Literal, get_args
+from typing import TYPE_CHECKING, Annotated, Any, Literal, get_args
 
 import typer
 
 from tui.stdio.diagnostics import Status, StopError
 
-Content = Literal["brief", "facts", "reading"]
-"""What a command prints."""
+if TYPE_CHECKING:
+    from briefs import Content
 
 SINCE = "since"
 """What is said of the part that `--since` adds to a brief."""

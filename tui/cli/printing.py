@@ -9,9 +9,9 @@ from typing import Any
 
 from msgspec import Struct
 
-from briefs import FORMATS, LABELS, Labels, TextLine, format_of_path, formats_of
+from briefs import FORMATS, LABELS, Content, Labels, TextLine, format_of_path, formats_of
 from tui.cli.ansi import plain_rows, wants_color
-from tui.cli.options import Bidi, Color, Content, SettledFormat
+from tui.cli.options import Bidi, Color, SettledFormat
 from tui.stdio.diagnostics import Status, StopError
 from tui.stdio.output import is_terminal, write
 

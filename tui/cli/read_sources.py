@@ -7,35 +7,84 @@ import stat
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
-from corpus import STDIN, Source, list_sources, sample_sources, timed
+from msgspec import Struct
+
+from corpus import STDIN, ReadOptions, Resources, Source, list_sources, sample_sources, timed
 from tui.cli.progress import progress
 from tui.stdio.diagnostics import Status, StopError, counted, say
 
 if TYPE_CHECKING:
-    from corpus import Article, Problem, ReadOptions, Resources
+    from corpus import Article, Problem
 
 _MOST_LINES = 20  # lines of problems: a screen of 24 rows
 
 
-def read_sources(
-    sources: Sequence[str | Source],
-    command: str,
-    options: ReadOptions | None = None,
-    resources: Resources | None = None,
-) -> tuple[list[Article], list[Problem]]:
-    """The articles and problems of the sources; of standard input, or the sample dossier, where none is given."""
+class Input(Struct, frozen=True):
+    """What a command is to read, as its options say.
+
+    Attributes:
+        command: The command's name, for what is said where no source is named.
+        sources: What is read.
+        reading: How it is read.
+        resources: What reading, and the work on what was read, is done with.
+    """
+
+    command: str
+    sources: Sequence[str | Source] = ()
+    reading: ReadOptions = ReadOptions()
+    resources: Resources | None = None
+
+    def named(self) -> Sequence[str | Source]:
+        """The sources; standard input where it is piped and none is given; the sample for a person at a terminal.
+
+        Raises:
+            StopError: None is given, and nobody is there to see that it is the sample which is shown.
+        """
+        if self.sources:
+            return self.sources
+        if _stdin_is_piped():
+            return [STDIN]
+        if sys.stdin is None or not sys.stdin.isatty():
+            raise StopError(
+                Status.NOTHING,
+                "no source given; name a file, folder or address: "
+                f"mujaz {self.command} FOLDER (the sample: --sample)",
+            )
+        say(f"no source given: this is the sample dossier; yours: mujaz {self.command} FOLDER")
+        return sample_sources()
+
+
+def read_sources(given: Input) -> tuple[list[Article], list[Problem]]:
+    """The articles of what is given, one at least, and the problems, which are told.
+
+    Raises:
+        StopError: There is no article.
+    """
     from corpus import read_all  # the app names its sources before it reads them
 
     with timed("reading"), progress("reading") as update:
-        named = named_sources(sources, command)
-        reading = read_all(named, options, lambda p: update(p.done, p.total), resources=resources)
+        reading = read_all(
+            given.named(), given.reading, lambda p: update(p.done, p.total), resources=given.resources
+        )
     articles, problems = list(reading.articles), list(reading.problems)
-    tell_problems(problems, final=not articles)
-    if not articles and not any(not problem.skipped for problem in problems):
-        say("no article in any source", final=True)
+    if not articles:
+        stop_without_article(problems)
+    tell_problems(problems)
     return articles, problems
+
+
+def stop_without_article(problems: Sequence[Problem]) -> NoReturn:
+    """End the command that found no article, and say why.
+
+    Raises:
+        StopError: Always.
+    """
+    tell_problems(problems, final=True)
+    if all(problem.skipped for problem in problems):
+        say("no article in any source", final=True)
+    raise StopError(Status.NOTHING)
 
 
 def check(problems: Sequence[Problem], *, strict: bool) -> None:
@@ -46,25 +95,6 @@ def check(problems: Sequence[Problem], *, strict: bool) -> None:
     """
     if strict and any(not problem.skipped for problem in problems):
         raise StopError(Status.UNREADABLE)
-
-
-def named_sources(sources: Sequence[str | Source], command: str) -> Sequence[str | Source]:
-    """The sources given; standard input where it is piped and none is; the sample for a person at a terminal.
-
-    Raises:
-        StopError: None is given, and nobody is there to see that it is the sample which is shown.
-    """
-    if sources:
-        return sources
-    if _stdin_is_piped():
-        return [STDIN]
-    if sys.stdin is None or not sys.stdin.isatty():
-        raise StopError(
-            Status.NOTHING,
-            f"no source given; name a file, folder or address: mujaz {command} FOLDER (the sample: --sample)",
-        )
-    say(f"no source given: this is the sample dossier; yours: mujaz {command} FOLDER")
-    return sample_sources()
 
 
 def listed_in(name: str, *, null: bool) -> list[str]:

@@ -32,14 +32,7 @@ def run_serve(arguments: Sequence[str], port: int, commands: typer.Typer) -> Non
     Raises:
         StopError: textual-serve is not there, standard input is to be served, or the port is taken.
     """
-    from typer.main import get_command
-
-    # Wrong usage is told here and not in the browser.
-    command = get_command(commands).commands["open"]  # type: ignore[attr-defined]
-    if STDIN in (command.make_context("open", list(arguments)).params["sources"] or ()):
-        raise StopError(
-            Status.USAGE, "serve: standard input cannot be read anew for each visitor; name files"
-        )
+    _check_usage(arguments, commands)
     try:
         from aiohttp import web  # with textual-serve, an extra; it takes a third of a second
         from textual_serve import app_service  # noqa: F401 - the same
@@ -47,10 +40,7 @@ def run_serve(arguments: Sequence[str], port: int, commands: typer.Typer) -> Non
         raise StopError(
             Status.USAGE, "serve: textual-serve is not installed; pip install 'mujaz[serve]' brings it"
         ) from None
-    # What these log may quote a request, and so a key.
-    for name in ("aiohttp", "asyncio", "textual-serve"):
-        logging.getLogger(name).disabled = True
-        logging.getLogger(name).propagate = False
+    _silence_logs()
     visit = [sys.executable, "-P", "-c", "from tui.main import main; main()", "open", *arguments]
     with tempfile.TemporaryDirectory(prefix="mujaz-") as folder:
         gate = Gate(port, Path(folder))
@@ -67,6 +57,28 @@ def run_serve(arguments: Sequence[str], port: int, commands: typer.Typer) -> Non
             raise StopError(
                 Status.USAGE, f"serve: port {port}: {error.strerror}; choose another --port"
             ) from None
+
+
+def _check_usage(arguments: Sequence[str], commands: typer.Typer) -> None:
+    """Tell wrong usage of `mujaz open` here and not in the browser.
+
+    Raises:
+        StopError: Standard input is to be served.
+    """
+    from typer.main import get_command
+
+    command = get_command(commands).commands["open"]  # type: ignore[attr-defined]
+    if STDIN in (command.make_context("open", list(arguments)).params["sources"] or ()):
+        raise StopError(
+            Status.USAGE, "serve: standard input cannot be read anew for each visitor; name files"
+        )
+
+
+def _silence_logs() -> None:
+    """Log nothing of the libraries that serve: it may quote a request, and so a key."""
+    for name in ("aiohttp", "asyncio", "textual-serve"):
+        logging.getLogger(name).disabled = True
+        logging.getLogger(name).propagate = False
 
 
 def told(gate: Gate) -> None:

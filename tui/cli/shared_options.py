@@ -13,8 +13,8 @@ import typer
 from tui.cli.options import (
     Bidis,
     Colors,
-    Content,
     Output,
+    Sources,
     Strict,
     format_option,
     lang_option,
@@ -28,6 +28,7 @@ MOST_JOBS = 256
 if TYPE_CHECKING:
     from collections.abc import Collection
 
+    from briefs import Content
     from corpus import ReadOptions, Resources, Source
 
 
@@ -83,6 +84,7 @@ def _reading(
 
 def _sources(
     *,
+    sources: Sources = None,
     sample: Annotated[
         bool, typer.Option("--sample", help="Read the sample dossier, which shows what Mujaz does.")
     ] = False,
@@ -98,7 +100,7 @@ def _sources(
         bool, typer.Option("--null", "-0", help="They are parted by NUL bytes there, as find -print0 has it.")
     ] = False,
 ) -> None:
-    """More sources than the command line names."""
+    """What is read: what the command line names, and more."""
 
 
 def _resources(
@@ -210,14 +212,17 @@ class _Command:
             for group, parameters in self._groups.items()
         }
         _talk(**given["_talk"])
-        values["sources"] = _all_sources(values["sources"] or [], **given["_sources"])
-        values["reading"] = _read_options(**given["_reading"])
+        sources = _all_sources(**given["_sources"])
+        reading = _read_options(**given["_reading"])
         if self._content is not None:
             from tui.cli.printing import printing_for
 
             values["printing"] = printing_for(self._content, **given["_printing"])
         with _made(**given["_resources"]) as resources:
-            self._command(**values, resources=resources)
+            from tui.cli.read_sources import Input
+
+            name = self._command.__name__.rstrip("_")
+            self._command(**values, given=Input(name, sources, reading, resources))
 
     @property
     def _groups(self) -> Mapping[str, Mapping[str, inspect.Parameter]]:
@@ -226,8 +231,9 @@ class _Command:
 
     @cached_property
     def __signature__(self) -> inspect.Signature:  # Typer asks for it seven times
-        own = inspect.signature(self._command, eval_str=True)
-        made = {"printing", "reading", "resources"}
+        # What is made of the shared options is no option, and its type is not loaded for their sake.
+        made = {"given": "Input", "printing": "Printing"}
+        own = inspect.signature(self._command, locals=dict.fromkeys(made.values()), eval_str=True)
         kept = [p for p in own.parameters.values() if p.name not in made]
         shared = [
             p.replace(kind=inspect.Parameter.KEYWORD_ONLY)
@@ -242,7 +248,7 @@ class _Command:
 
 
 def with_reading(command: Callable[..., None]) -> Callable[..., None]:
-    """Give a command the options of reading and telling; it takes the former as `reading` and `resources`.
+    """Give a command the options of reading and telling; it takes what they say of the former as `given`.
 
     Raises:
         StopError: From the command that is returned, when an option has a value that cannot be used.
@@ -254,7 +260,7 @@ def prints(content: Content) -> Callable[[Callable[..., None]], Callable[..., No
     """Give a command the options of reading, printing and telling.
 
     Args:
-        content: What it prints. It takes how as one argument, `printing`, and how to read as `reading`.
+        content: What it prints. It takes how as one argument, `printing`, and what to read as `given`.
 
     Raises:
         StopError: From the command that is made, when an option has a value that cannot be used.
@@ -263,19 +269,19 @@ def prints(content: Content) -> Callable[[Callable[..., None]], Callable[..., No
 
 
 def _all_sources(
-    named: Sequence[str], *, sample: bool, from_: str | None, null: bool
+    *, sources: Sequence[str] | None, sample: bool, from_: str | None, null: bool
 ) -> Sequence[str | Source]:
     """The sources named, those of a list, and the sample where it is asked for.
 
     Raises:
         StopError: The list cannot be read, or there is no source in it.
     """
-    found: list[str | Source] = list(named)
+    found: list[str | Source] = list(sources or ())
     if from_ is not None:
         from tui.cli.read_sources import listed_in
 
         listed = listed_in(from_, null=null)
-        if not listed and not named:
+        if not listed and not sources:
             raise StopError(Status.NOTHING, f"--from {from_}: no source in it")
         found += listed
     elif null:

@@ -16,7 +16,7 @@ from msgspec import Struct
 from corpus import WRITING
 from summarizer.comparison.differences import Difference
 from summarizer.comparison.pairs.relations import Judged, Pair
-from summarizer.comparison.pairs.statements import NAMES, Statement, Statements
+from summarizer.comparison.pairs.statements import PERSON, Statement, Statements
 from summarizer.comparison.values.values import Value
 from summarizer.document import Document
 from summarizer.facts import Fact, lexicon
@@ -33,7 +33,6 @@ _TURNED = 0.6
 _LINKS = frozenset({"ولد", "بنت", "بن", "ابن", "آل", "ال", "de", "ben", "el", "al"})
 # Letters that spell long vowels, which the press writes or leaves out.
 _VOWELS = dict.fromkeys(map(ord, "اويىءئؤ"))
-_PERSON = NAMES.index("person")
 # A story names the same few people pair by pair; what is kept takes a megabyte at most.
 _REMEMBERED = 1 << 12
 
@@ -79,8 +78,8 @@ class _Finder:
 
     def people(self, i: int, j: int) -> Iterator[Difference]:
         one, other = self._each[i], self._each[j]
-        for x in sorted(one.names[_PERSON] - other.names[_PERSON]):
-            for y in sorted(other.names[_PERSON] - one.names[_PERSON]):
+        for x in sorted(one.names[PERSON] - other.names[PERSON]):
+            for y in sorted(other.names[PERSON] - one.names[PERSON]):
                 # «The daughter of Koval» is told by half a name of his.
                 whole = self._in_full(x, i) and self._in_full(y, j)
                 if not whole or not self._foreign(x, y, one, other):

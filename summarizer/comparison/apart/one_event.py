@@ -60,38 +60,40 @@ def of_one_event(
         return []
     ties = Ties(document, judged)
     events = _Events(ties, values, judged)
-
-    def is_of_another_day(own: Difference) -> bool:
-        """Whether a figure that is no toll, or a date, is told of two days, however little short articles share."""
-        days, ends = ties.days_between(own.pair), (own.first, own.second)
-        if not days or own.first.kind not in ("figure", "date") or own.first.about in TOLLS:
-            return False
-        if own.first.kind == "date":
-            # Each tells of its own day.
-            return days > NEAR or all(value.date == document.articles[value.article].day for value in ends)
-        # A sum that was announced on one day may be another one on the next.
-        daily = is_of_the_day(own.first) and not own.first.about.startswith("money ")
-        return days > NEAR or (daily and ties.of_two_days(own.pair))
-
-    def is_tied(own: Difference) -> bool:
-        pair, first = own.pair, own.first
-        if ties.of_two_days(pair) or _is_of_another(own) or _is_told_anew(first) or not events.are_one(own):
-            return False
-        stated = judged[pair].same if pair in judged else 0.0
-        if stated < (_SURE if _needs_one_sentence(first) else SAME if is_of_the_day(first) else 0.0):
-            return False
-        return any(ties.lead(other) or set(other).isdisjoint(pair) for other in ties.others(pair))
-
     return [
         own
         for own in differences
-        if is_tied(own)
+        if _is_tied(own, ties, events, judged)
         or not (
             ties.are_loose(own.pair)
-            or is_of_another_day(own)
+            or _is_of_another_day(own, ties, document)
             or (_is_of_another(own) and ties.are_undated(own.pair))
         )
     ]
+
+
+def _is_of_another_day(own: Difference, ties: Ties, document: Document) -> bool:
+    """Whether a figure that is no toll, or a date, is told of two days, however little short articles share."""
+    days, ends = ties.days_between(own.pair), (own.first, own.second)
+    if not days or own.first.kind not in ("figure", "date") or own.first.about in TOLLS:
+        return False
+    if own.first.kind == "date":
+        # Each tells of its own day.
+        return days > NEAR or all(value.date == document.articles[value.article].day for value in ends)
+    # A sum that was announced on one day may be another one on the next.
+    daily = is_of_the_day(own.first) and not own.first.about.startswith("money ")
+    return days > NEAR or (daily and ties.of_two_days(own.pair))
+
+
+def _is_tied(own: Difference, ties: Ties, events: _Events, judged: Mapping[Pair, Judged]) -> bool:
+    """Whether what the articles have in common beside the sentences that differ shows that they tell one event."""
+    pair, first = own.pair, own.first
+    if ties.of_two_days(pair) or _is_of_another(own) or _is_told_anew(first) or not events.are_one(own):
+        return False
+    stated = judged[pair].same if pair in judged else 0.0
+    if stated < (_SURE if _needs_one_sentence(first) else SAME if is_of_the_day(first) else 0.0):
+        return False
+    return any(ties.lead(other) or set(other).isdisjoint(pair) for other in ties.others(pair))
 
 
 def quoted_on_one_event(

@@ -8,13 +8,11 @@ from collections.abc import Sequence
 from summarizer.comparison.apart.places import Sites
 from summarizer.comparison.differences import Difference
 from summarizer.comparison.pairs.relations import Pair
-from summarizer.comparison.pairs.statements import NAMES, Statements
+from summarizer.comparison.pairs.statements import PLACE, Statements
 from summarizer.comparison.places_of_a_kind import of_one_kind
 from summarizer.comparison.values.tolls import TOLLS
 from summarizer.comparison.values.values import AGREE, Value, answer
 from summarizer.facts import Fact
-
-_PLACE = NAMES.index("place")
 
 
 def without_two_events(
@@ -38,7 +36,7 @@ def without_two_events(
     """
     named: defaultdict[int, set[int]] = defaultdict(set)
     for statement in statements.each:
-        named[statement.article] |= statement.names[_PLACE]
+        named[statement.article] |= statement.names[PLACE]
     dated = {own.pair for own in differences if own.first.about == "date"}
     apart = {
         pair
@@ -60,7 +58,7 @@ def _elsewhere(
 ) -> bool:
     """Whether two sentences name two places of one kind each, and neither article the other's."""
     one, other = (statements.each[i] for i in pair)
-    ours, theirs = one.names[_PLACE], other.names[_PLACE]
+    ours, theirs = one.names[PLACE], other.names[PLACE]
     if one.language != other.language or ours & theirs:
         return False
     foreign = ours - named[other.article], theirs - named[one.article]

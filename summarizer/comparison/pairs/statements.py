@@ -36,6 +36,8 @@ LONGEST = 1000
 """Roots of a statement whose order is compared: no sentence has more, and their bits take the square of it."""
 NAMES: tuple[Kind, ...] = ("person", "organization", "place")
 """The kinds of names that statements are compared by."""
+PERSON, PLACE = NAMES.index("person"), NAMES.index("place")
+"""Where those of people and of places stand among them."""
 
 
 class Clause(Struct, frozen=True):

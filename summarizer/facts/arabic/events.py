@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 
 from summarizer.facts import lexicon
@@ -11,9 +10,9 @@ from summarizer.facts.arabic.named_events import find_named_events
 from summarizer.facts.arabic.organizations.institutions import is_adjective, is_headed
 from summarizer.facts.arabic.places import is_place
 from summarizer.facts.arabic.tagged_names import Name
+from summarizer.facts.iso_dates import ANY_YEAR, YEAR
 from summarizer.facts.tokens import Tokens
 
-_YEAR = re.compile(r"(?:19|20)\d{2}")
 _OPEN, _CLOSE = '«“"‹„', '»”"›“'
 _SHORTEST = 4  # letters of a definite word: shorter ones are particles; set by hand
 _DIRECTIONS = frozenset({"شمال", "جنوب", "شرق", "غرب", "وسط"})
@@ -82,7 +81,7 @@ def _read(words: Sequence[str], i: int, head: str, names: Mapping[int, int]) -> 
     # A contest that was taken for a body goes on with what it is for.
     last, core = (names[i], 1) if names.get(i, i) > i else (i, 0)
     while last + 1 < len(words) and last - i < _LONGEST:
-        if core and (_YEAR.fullmatch(words[last + 1]) or (head == "القمه" and _is_count(words, last + 1))):
+        if core and (YEAR.fullmatch(words[last + 1]) or (head == "القمه" and _is_count(words, last + 1))):
             return last + 1
         step = _step(words, last + 1, head, names, core)
         if step is None:
@@ -170,7 +169,7 @@ def event_family(words: Sequence[str]) -> str:
     return " ".join(
         word.removeprefix("ال")
         for word in words
-        if not _YEAR.fullmatch(word)
+        if not ANY_YEAR.fullmatch(word)
         and word not in lexicon.words("ar", "event_fields.txt")
         and word not in lexicon.words("ar", "event_openers.txt")
     )

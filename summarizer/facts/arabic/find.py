@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterator, Sequence
 from functools import lru_cache
 
@@ -17,12 +16,10 @@ from summarizer.facts.arabic.people.last_names import last_names, spread
 from summarizer.facts.arabic.people.people import find_roles
 from summarizer.facts.arabic.speech.speech import find_quotes
 from summarizer.facts.arabic.tagged_names import Name
-from summarizer.facts.iso_dates import Anchor, publication_day
+from summarizer.facts.iso_dates import ANY_YEAR, Anchor, publication_day
 from summarizer.facts.mention import NEED_NAMES, Kind, Span
 from summarizer.facts.scores import find_scores, outside
 from summarizer.facts.tokens import Tokens
-
-_YEAR = re.compile(r"(?:1[0-9]|20)\d{2}")
 
 
 def find_spans(
@@ -91,7 +88,7 @@ def _is_where(tokens: Tokens, name: Name) -> bool:
 
 def _event_date(name: str) -> str | None:
     """The year an event's name tells, where it tells one."""
-    years = {word for word in get_language("ar").words(name) if _YEAR.fullmatch(word)}
+    years = {word for word in get_language("ar").words(name) if ANY_YEAR.fullmatch(word)}
     return years.pop() if len(years) == 1 else None
 
 

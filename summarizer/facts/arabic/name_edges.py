@@ -38,16 +38,13 @@ _KIN_OF_HIS = frozenset(
     for case in "ويا"
     for own in POSSESSIVES
 )
-# What stands between a rank and the name: first, second, of the staff.
-_STAFF, _GRADES = "ركن", frozenset({"اول", "ثان", "ثاني"})
+_STAFF = "ركن"  # stands between a rank and the name: *of the staff*
 # Marks of an indefinite noun.
 _NUNATION = ("\u064b", "\u064c", "\u064d", "\u064bا")
 # The end of a verb of several with its object.
 _OBJECTS = ("ونه", "ونها", "ونهم")
 # From this bin of `Knowledge.names` on the press uses a word for people now and then.
 _SOMETIMES = "2"
-# Between me and, about me: a preposition with the first person's pronoun.
-_OF_ME = frozenset({"بيني", "وبيني", "عني", "مني", "معي", "لدي"})
 
 
 def trimmed(tokens: Tokens, name: Name, knowledge: Knowledge) -> Name | None:
@@ -184,7 +181,10 @@ def _is_no_first(tokens: Tokens, k: int, cut: int, knowledge: Knowledge) -> bool
     if (
         word == _STAFF
         and k
-        and (tokens.words[k - 1] in _GRADES or tokens.words[k - 1] in lexicon.words("ar", "ranks.txt"))
+        and (
+            tokens.words[k - 1] in lexicon.group("ar", "people_words.tsv", "grade")
+            or tokens.words[k - 1] in lexicon.words("ar", "ranks.txt")
+        )
     ):
         return True  # lieutenant general *of the staff*
     one = f"{word[:-1]}ي" if word.endswith("و") else ""
@@ -279,7 +279,11 @@ def _is_nobody(tokens: Tokens, k: int, cut: int, knowledge: Knowledge) -> bool:
     """Whether a single word names nobody: a noun with a pronoun, a plural, an ordinal, Latin script."""
     word = tokens.words[k]
     whole = _without_particle(word, cut)
-    if word in _OF_ME or word[-1].isascii() or tokens.raw(k) == "على":
+    if (
+        word in lexicon.group("ar", "people_words.tsv", "of me")
+        or word[-1].isascii()
+        or tokens.raw(k) == "على"
+    ):
         return True
     if _is_named(word, knowledge) or is_listed_name(whole):
         return False

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from functools import cache
 
@@ -11,9 +10,9 @@ from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import opening_at, readings_in
 from summarizer.facts.arabic.organizations.institutions import is_adjective
 from summarizer.facts.arabic.tagged_names import Name
+from summarizer.facts.iso_dates import ANY_YEAR
 from summarizer.facts.tokens import Tokens
 
-_YEAR = re.compile(r"(?:1[0-9]|20)\d{2}")
 _SHORTEST = 4  # letters of a definite word: shorter ones are particles; set by hand
 
 # Nouns that name an event only with whom it was against.
@@ -72,7 +71,7 @@ def _read(tokens: Tokens, i: int, head: str, places: Mapping[int, int]) -> int |
     for name in _listed().get(head, ()):
         if tuple(words[i + 1 : i + len(name)]) == name[1:]:
             end = i + len(name) - 1
-            return end + (end + 1 < len(words) and bool(_YEAR.fullmatch(words[end + 1])))
+            return end + (end + 1 < len(words) and bool(ANY_YEAR.fullmatch(words[end + 1])))
     if head == _DAY:
         return _of_day(words, i)
     at = i + 1
@@ -84,7 +83,7 @@ def _read(tokens: Tokens, i: int, head: str, places: Mapping[int, int]) -> int |
     if head in _definite():
         return _told(words, i, head, places)
     dated = _day(words, at)
-    if dated == at and _YEAR.fullmatch(words[at]) and head in _MANY_A_YEAR and words[at] not in _WAR_YEARS:
+    if dated == at and ANY_YEAR.fullmatch(words[at]) and head in _MANY_A_YEAR and words[at] not in _WAR_YEARS:
         return None  # «a battle of 2021» is any
     if dated is not None:
         return dated
@@ -149,13 +148,13 @@ def _year(words: Sequence[str], last: int) -> int:
     """The last token with the year behind a name, the word for year in front of it or not."""
     at = last + 1
     at += at < len(words) and words[at] in ("عام", "سنه")
-    return at if at < len(words) and _YEAR.fullmatch(words[at]) else last
+    return at if at < len(words) and ANY_YEAR.fullmatch(words[at]) else last
 
 
 def _day(words: Sequence[str], at: int) -> int | None:
     """The last token of a day and month, a year or a month by which an event goes: 25 يناير, 1973."""
     months = get_language("ar").months
-    if _YEAR.fullmatch(words[at]):
+    if ANY_YEAR.fullmatch(words[at]):
         return at
     if words[at] in months:
         return _year(words, at)

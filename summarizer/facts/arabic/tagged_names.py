@@ -91,8 +91,8 @@ def read_tag(
             yield from people
             return
         first, last = _quoted(words, first, last)
-        kept = not (tokens.raw(first, last).isascii() and tokens.raw(first, last).islower())
-        last = last if kept else first - 1  # a term in Latin script: (cookies)
+        if tokens.raw(first, last).isascii() and tokens.raw(first, last).islower():
+            return  # a term in Latin script: (cookies)
     if first > last or any(k in used for k in range(first, last + 1)):
         return
     if kind == "place":
@@ -100,6 +100,12 @@ def read_tag(
         if parts and parts[-1][1] == last:
             yield from (Name(kind, *part) for part in parts)
             return
+    yield _name(tokens, first, last, kind, knowledge)
+
+
+def _name(tokens: Tokens, first: int, last: int, kind: Kind, knowledge: Knowledge) -> Name:
+    """A span as a name, of a place where that is what its words are known for, without the particle fused to it."""
+    words = tokens.words
     # In quotation marks it may be a paper of that name.
     quoted = kind == "organization" and first > 0 and words[first - 1] in _OPEN
     if not quoted and find_reading(
@@ -108,7 +114,7 @@ def read_tag(
         kind = "place"
     told = kind != "place" and first > 0 and words[first - 1] in _TO and words[first][0] == "ل"
     cut = _cut(words[first], kind, knowledge) or int(told)  # «according *to*»
-    yield Name(kind, first, last, cut)
+    return Name(kind, first, last, cut)
 
 
 def _two_people(words: Sequence[str], first: int, last: int, knowledge: Knowledge) -> list[Name]:

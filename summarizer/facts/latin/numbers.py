@@ -9,6 +9,7 @@ from functools import cache
 
 from corpus import get_language
 from summarizer.facts import lexicon
+from summarizer.facts.iso_dates import YEAR
 from summarizer.facts.latin.numerals import DIGITS, fractions, numerals, read_value, scales
 from summarizer.facts.mention import Number, Span, as_number
 from summarizer.facts.span_cover import SpanCover
@@ -32,7 +33,6 @@ _PENCE = re.compile(r"p(?![\w’'-])")
 _LINES = frozenset({"144", "240", "360", "480", "720", "1080", "1440", "2160", "4320"})
 _HALF_OF = r"half\sa\s|(?:un\s)?demi[-\s]"  # half a million, un demi-milliard
 _BETWEEN = re.compile(r"\b(?:entre|between)\s$", re.IGNORECASE)
-_YEAR = re.compile(r"(?:19|20)\d\d")
 _CLOCK = re.compile(r"(?:\bà|\bat|\bvers)\s$", re.IGNORECASE)
 
 
@@ -169,7 +169,7 @@ def _is_name(match: re.Match[str], before: str, unit: str, behind: list[str], co
     digits = match["low"]
     if match["money"] or match["about"] or match["high"] or unit in "%$€£" or not digits.isdigit():
         return False
-    if _YEAR.fullmatch(digits) and not (int(digits) % 100 == 0 and _is_plural(unit)):
+    if YEAR.fullmatch(digits) and not (int(digits) % 100 == 0 and _is_plural(unit)):
         return True
     plain_unit = unit.casefold()
     streets = lexicon.words(code, "street_heads.txt")

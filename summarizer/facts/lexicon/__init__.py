@@ -57,6 +57,26 @@ def table(code: str, name: str) -> dict[str, str]:
 
 
 @cache
+def group(code: str, name: str, wanted: str) -> frozenset[str]:
+    """The words of one group of a list of two columns, a word and the group it is in; a word may be in several.
+
+    Raises:
+        KeyError: The list has no such group.
+    """
+    return _groups(code, name)[wanted]
+
+
+@cache
+def _groups(code: str, name: str) -> dict[str, frozenset[str]]:
+    found: dict[str, list[str]] = {}
+    for line in lines(code, name):
+        word, _, wanted = line.partition("\t")
+        found.setdefault(wanted, []).append(word)
+    normalize = get_language(code).normalize
+    return {wanted: frozenset(normalized(own, normalize)) for wanted, own in found.items()}
+
+
+@cache
 def weekdays(code: str) -> dict[str, int]:
     """The days of the week by their normalised names: 0 for Monday to 6."""
     rows = table(code, "calendar.tsv").items()

@@ -40,6 +40,7 @@ def test_an_event_is_told_by_family_year_and_host() -> None:
     assert family == "olympic"
     assert years == frozenset({"2024"})
     assert hosts == frozenset({"باريس"})
+    assert event_key("ثورة 1789", "ar")[1] == frozenset({"1789"})
     assert event_key("كأس العالم بقطر", "ar")[2] == frozenset({"قطر"})
 
 

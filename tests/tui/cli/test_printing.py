@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from briefs import Content
 from tests.tui.command import run
 from tui.cli import printing
-from tui.cli.options import Content
 from tui.cli.printing import printing_for
 from tui.stdio.diagnostics import Status, StopError
 

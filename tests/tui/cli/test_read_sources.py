@@ -12,14 +12,14 @@ import pytest
 from corpus import Problem
 from tests.systems import posix
 from tests.tui import dossier
-from tui.cli.read_sources import check, listed_in, read_sources
+from tui.cli.read_sources import Input, check, listed_in, read_sources
 from tui.stdio.diagnostics import Status, StopError
 
 Captured = pytest.CaptureFixture[str]
 
 
 def test_a_folder_gives_its_articles_and_nothing_is_said(folder: Path, capsys: Captured) -> None:
-    articles, problems = read_sources([str(folder)], "brief")
+    articles, problems = read_sources(Input("brief", [str(folder)]))
     assert [article.id for article in articles] == ["almarsad", "assada", "le-quai", "wikala"]
     assert problems == []
     assert capsys.readouterr() == ("", "")
@@ -29,7 +29,7 @@ def test_each_problem_is_said_on_a_line_and_the_rest_goes_on(
     folder: Path, tmp_path: Path, capsys: Captured
 ) -> None:
     (tmp_path / "empty.txt").touch()
-    articles, problems = read_sources([str(tmp_path), str(folder / "wikala.txt"), "gone.txt"], "brief")
+    articles, problems = read_sources(Input("brief", [str(tmp_path), str(folder / "wikala.txt"), "gone.txt"]))
     assert [article.id for article in articles] == ["wikala"]
     assert sorted(problem.source for problem in problems) == sorted([str(tmp_path / "empty.txt"), "gone.txt"])
     assert sorted(capsys.readouterr().err.splitlines()) == sorted(
@@ -42,8 +42,8 @@ def test_of_many_problems_the_first_are_said_and_the_rest_counted(tmp_path: Path
         (tmp_path / f"{n:02}.txt").touch()
     for n in range(25):
         (tmp_path / f".{n:02}").touch()
-    articles, problems = read_sources([str(tmp_path)], "brief")
-    assert (articles, len(problems)) == ([], 55)
+    with pytest.raises(StopError):
+        read_sources(Input("brief", [str(tmp_path)]))
     notes = capsys.readouterr().err.splitlines()
     assert len(notes) == 42
     assert notes[20] == "mujaz: 10 sources more could not be read"
@@ -52,7 +52,9 @@ def test_of_many_problems_the_first_are_said_and_the_rest_counted(tmp_path: Path
 
 def test_where_nothing_failed_and_nothing_was_found_that_is_said(tmp_path: Path, capsys: Captured) -> None:
     (tmp_path / ".hidden").touch()
-    assert read_sources([str(tmp_path)], "brief")[0] == []
+    with pytest.raises(StopError) as caught:
+        read_sources(Input("brief", [str(tmp_path)]))
+    assert (caught.value.status, str(caught.value)) == (Status.NOTHING, "")
     assert capsys.readouterr().err.splitlines()[-1] == "mujaz: no article in any source"
 
 
@@ -61,7 +63,7 @@ def test_stdin_is_read_where_it_is_a_file(
 ) -> None:
     with (folder / "wikala.txt").open("rb") as raw:
         monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(raw))
-        ((article,), problems) = read_sources([], "brief")
+        ((article,), problems) = read_sources(Input("brief"))
     assert (article.id, article.source, problems) == ("stdin", "-", [])
     assert capsys.readouterr().err == ""
 
@@ -73,7 +75,7 @@ def test_stdin_is_read_where_it_is_a_pipe(monkeypatch: pytest.MonkeyPatch) -> No
         pipe.write(dossier.ARTICLES["wikala"].encode())
     with os.fdopen(reader, "rb") as raw:
         monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(raw))
-        ((article,), _) = read_sources([], "brief")
+        ((article,), _) = read_sources(Input("brief"))
     assert article.source == "-"
 
 
@@ -82,7 +84,7 @@ def test_else_nothing_is_read_and_that_is_said(stdin: str | None, monkeypatch: p
     with open(os.devnull) as null:  # noqa: PTH123 a text stream as sys.stdin is one
         monkeypatch.setattr(sys, "stdin", null if stdin else None)
         with pytest.raises(StopError, match="no source given") as caught:
-            read_sources([], "read")
+            read_sources(Input("read"))
     assert caught.value.status is Status.NOTHING
 
 
@@ -93,7 +95,7 @@ def test_for_a_person_at_a_terminal_the_sample_is_read_and_that_is_said(
     ours, theirs = os.openpty()
     with os.fdopen(theirs) as terminal:
         monkeypatch.setattr(sys, "stdin", terminal)
-        articles, problems = read_sources([], "read")
+        articles, problems = read_sources(Input("read"))
     os.close(ours)
     assert len(articles) == 7
     assert problems == []
@@ -137,7 +139,7 @@ def test_of_a_long_list_of_nothing_that_is_there_one_thing_is_told(line: str, tm
 
 def test_a_source_named_twice_is_read_once(folder: Path) -> None:
     source = str(folder / "wikala.txt")
-    assert len(read_sources([source, str(folder), source], "brief")[0]) == 4
+    assert len(read_sources(Input("brief", [source, str(folder), source]))[0]) == 4
 
 
 FAILED = Problem("x.jpg", "not text")

@@ -11,10 +11,9 @@ from msgspec.structs import replace
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.date_words import classes, hijri_months, months
 from summarizer.facts.arabic.numbers.numerals import cardinals, read_number, read_ordinal
-from summarizer.facts.iso_dates import FARTHEST, LAST, THIS, Partial
+from summarizer.facts.iso_dates import FARTHEST, LAST, THIS, YEAR, Partial
 
 _YEARS = re.compile(r"((?:19|20)\d{2})/((?:19|20)?\d{2})")
-_YEAR = re.compile(r"(?:19|20)\d{2}")
 _CENTURY = re.compile("[1-9]|1[0-9]|2[01]")
 _PARTS = {"quarter": ("Q", 4), "half": ("H", 2)}
 # What makes a century one of the Islamic calendar.
@@ -68,11 +67,11 @@ def _year_behind(reader: Reader, i: int) -> tuple[int, Partial] | None:
     bare = word[1:] if word[:1] == "ل" and word[:2] != "لل" else "ال" + word[2:] if word[:2] == "لل" else word
     if "the-year" in classes().get(bare, ()) and reader.relation(at + 1):
         return at + 1, Partial(relative=reader.relation(at + 1), unit="year")
-    if "the-year" in classes().get(bare, ()) and not _YEAR.fullmatch(reader.word(at + 1)):
+    if "the-year" in classes().get(bare, ()) and not YEAR.fullmatch(reader.word(at + 1)):
         return at, Partial(relative=THIS, unit="year")
     if {"year", "the-year"} & classes().get(bare, frozenset()):
         at += 1
-    if not _YEAR.fullmatch(reader.word(at)):
+    if not YEAR.fullmatch(reader.word(at)):
         return None
     return at, Partial(int(reader.word(at)))
 
@@ -150,7 +149,7 @@ def _two_years(reader: Reader, i: int) -> Found | None:
     """A school year or a season: 2023/2024, 2023-24."""
     match = _YEARS.fullmatch(reader.word(i))
     first, second, last = (match[1], match[2], i) if match else (reader.word(i), reader.word(i + 2), i + 2)
-    if not match and (reader.word(i + 1) not in ("-", "–") or not _YEAR.fullmatch(first)):
+    if not match and (reader.word(i + 1) not in ("-", "–") or not YEAR.fullmatch(first)):
         return None
     if len(second) not in (2, 4) or not second.isdigit() or not second.isascii():
         return None
@@ -166,7 +165,7 @@ def _between_years(reader: Reader, i: int) -> Found | None:
     low, high = reader.word(i + 1), reader.word(i + 3)
     if not reader.has(i, "two-years") or reader.word(i + 2) not in ("و", "الي", "-", "–"):
         return None
-    if not (_YEAR.fullmatch(low) and _YEAR.fullmatch(high) and low < high):
+    if not (YEAR.fullmatch(low) and YEAR.fullmatch(high) and low < high):
         return None
     return i + 3, Partial(int(low), until=Partial(int(high)))
 
@@ -189,7 +188,7 @@ def _ago(reader: Reader, i: int) -> Found | None:
     # «Before the month of Ramadan» and «a month ago», «before 2020» and «a year ago».
     if unit == "month" and (reader.word(last + 1) in months() or reader.word(last + 1) in hijri_months()):
         return None
-    if _YEAR.fullmatch(reader.word(last + 1)):
+    if YEAR.fullmatch(reader.word(last + 1)):
         return None
     return last, Partial(ago=count, unit=unit)
 

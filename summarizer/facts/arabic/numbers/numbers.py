@@ -13,6 +13,7 @@ from summarizer.facts.arabic.numbers.duals import TWO_PLACES, duals, is_dual, sa
 from summarizer.facts.arabic.numbers.numerals import cardinals, fractions, read_number
 from summarizer.facts.arabic.numbers.units import SIGNS, is_counted, is_divisible, read_unit, with_rest
 from summarizer.facts.arabic.verb_forms import is_imperfect
+from summarizer.facts.iso_dates import YEAR
 from summarizer.facts.mention import Number, Span, as_number
 from summarizer.facts.tokens import Tokens
 
@@ -32,7 +33,6 @@ _NOT = frozenset({"لا", "لم", "لن", "ولا", "ولم", "ولن", "الا"
 _FIFTHS = {"خمس": Decimal(1) / 5, "سبع": Decimal(1) / 7, "تسع": Decimal(1) / 9, "عشر": Decimal(1) / 10}
 _BELOW_ZERO = ("تحت", "الصفر")
 _TEN = 10  # numbers up to it take a plural
-_YEAR = re.compile(r"19\d\d|20\d\d|2100")
 _OPEN = frozenset('«“"')
 _FIRST_DIGIT = frozenset("0123456789")
 
@@ -330,7 +330,7 @@ def _split(words: Sequence[str], i: int) -> tuple[Decimal, Decimal, int] | None:
 
 def _is_year(tokens: Tokens, words: Sequence[str], i: int, unit: str) -> bool:
     """Whether four digits are a year and what stands behind them is not counted."""
-    if not _YEAR.fullmatch(words[i]) or _approximate(words, i) != i:
+    if not YEAR.fullmatch(words[i]) or _approximate(words, i) != i:
         return False
     value = int(words[i])
     counted = is_counted(tokens.words[i + 1]) if i + 1 < len(tokens) else False

@@ -22,10 +22,7 @@ _COMMON = 100
 _SHORTEST = 4  # letters of a body's one word behind a fused particle, unless a list has it; set by hand
 _FEWEST = 2  # words of a name that is left when an adjective is cut off
 _CAPITAL = "العاصمه"
-# Sites and networks *of communication* are a kind of site.
-_SITES = frozenset({"موقع", "مواقع", "شبكه", "شبكات", "وسايل", "منصه", "منصات"})
-# Under the presidency *of the king*; the crown prince is heir to a *reign*.
-_LEADING, _REIGN = frozenset({"رياسه", "قياده", "حكم", "عهد"}), "العهد"
+_REIGN = "العهد"  # to which the crown prince is heir
 _SERVANT = "عبد"
 _MONARCH = "العاهل"
 _PARTY = "حزب"  # of *the prime minister* is no name
@@ -134,9 +131,14 @@ def _beside() -> frozenset[str]:
     return frozenset().union(RELATIVE, *(lexicon.words("ar", f"{name}.txt") for name in lists)) - topics()
 
 
+def _is_leading(word: str) -> bool:
+    leading = lexicon.group("ar", "body_words.tsv", "leading")
+    return any(rest in leading for rest, _ in readings(word))
+
+
 def _is_led_by(words: Sequence[str], name: Name) -> bool:
     """Whether «under the presidency» and who presides was taken for a body."""
-    if name.last == name.first or not any(rest in _LEADING for rest, _ in readings(words[name.first])):
+    if name.last == name.first or not _is_leading(words[name.first]):
         return False
     return words[name.first + 1] == _SERVANT or is_listed_name(words[name.first + 1])
 
@@ -221,7 +223,7 @@ def _is_no_body(words: Sequence[str], first: int, last: int, head: str, *, cut_s
         pair = head.startswith("ال") and head.endswith(("ين", "ان")) and is_common(head[:-2])
         return pair or (alone and (cut_short or not head.startswith("ال")))
     after = words[first + 1]
-    leading = any(rest in _LEADING for rest, _ in readings(words[first]))
+    leading = _is_leading(words[first])
     if head == _PARTY and role_head(after) == (after, 0):
         return True
     if (
@@ -232,7 +234,7 @@ def _is_no_body(words: Sequence[str], first: int, last: int, head: str, *, cut_s
         return True
     if last == first + 1 and (head, after) == (_AGENCY, _NEWS):
         return True  # its name stands in marks
-    if head in _SITES and after == "التواصل":
+    if head in lexicon.group("ar", "body_words.tsv", "site") and after == "التواصل":
         return True
     places = lexicon.words("ar", "places_of_any_country.txt")
     if last == first + 1 and after in places and head in lexicon.words("ar", "bodies_of_any_place.txt"):

@@ -26,7 +26,8 @@ _CHANNELS = frozenset({"الاناضول", "الجزيره", "العربيه"})
 _TITLED = frozenset(
     {"صحيفه", "جريده", "مجله", "قناه", "اذاعه", "لصحيفه", "لجريده", "لمجله", "لقناه", "لاذاعه"}
 )
-_CLUBS = frozenset({"نادي", "فريق"})
+CLUBS = frozenset({"نادي", "فريق"})
+"""Nouns of a club and its team, which outlets may be called by as well."""
 _UNITED = "اتحاد"  # a club's name begins so: Ittihad Jeddah
 _OPEN, _CLOSE = '«“"‹„', '»”"›“'
 
@@ -57,7 +58,7 @@ def is_of_body(words: Sequence[str], i: int, head: str) -> bool:
     if head not in lexicon.words("ar", "media_heads.txt") or i + 1 >= len(words):
         return False
     body = words[i + 1] in lexicon.words("ar", "institution_heads.txt")
-    return body and not (head in _CLUBS and words[i + 1] == _UNITED)
+    return body and not (head in CLUBS and words[i + 1] == _UNITED)
 
 
 def _named_firm(words: Sequence[str], at: int, head: str, named: Mapping[int, int]) -> tuple[int, int] | None:
@@ -92,7 +93,7 @@ def _named_firm(words: Sequence[str], at: int, head: str, named: Mapping[int, in
 
 def _end_of_title(words: Sequence[str], at: int, head: str) -> int | None:
     """The last token of what a paper or a club calls itself; None where it is no name that opens at `at`."""
-    if head in _CLUBS and words[at] in lexicon.words("ar", "club_words.txt"):
+    if head in CLUBS and words[at] in lexicon.words("ar", "club_words.txt"):
         return at
     if not _is_title(words, at):
         return None

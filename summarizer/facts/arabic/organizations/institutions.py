@@ -20,64 +20,16 @@ from summarizer.facts.tokens import Tokens
 _FEWEST = 2
 _SHORTEST = 4
 _LONG = 6  # letters: a plural of people with its article has more
-_PEOPLES = frozenset({"العرب", "الافارقه", "المغاربه", "الاتراك", "الاكراد", "الاحرار"})
-# Adjectives that make of a definite noun an institution of a state.
-_STATELY = frozenset(
-    {"الوطني", "الوطنيه", "العام", "العامه", "العليا", "الاعلي", "المركزي", "المركزيه", "الاتحاديه"}
-)
-# What many a body has though somebody is at its head: the committee of inquiry.
-_ANY = frozenset({"لجنه", "وحده", "فرقه"})
-# A committee's own adjectives, which tell whose it is: the *parliamentary* committee of transport.
-_OF_ASSEMBLY = frozenset({"البرلمانيه", "النيابيه", "الوزاريه", "الاولمبيه"})
-# Heads that are other things too, so that only what they are for makes a name: the digestive *system*.
-_FOR_SOMETHING = frozenset({"الجهاز", "للجهاز", "بالجهاز"})
-# Verbs of saying that things do too: the traffic *recorded* a rise.
-_OF_THINGS = frozenset({"سجل", "سجلت", "يسجل", "تسجل", "عبر", "كشف", "كشفت", "اشار", "اشارت"})
-# Which say something though their words name none: the *company of Chinese cars*.
-_ANY_FIRM = frozenset({"شركه", "موسسه", "مكتب", "مصنع", "مدرسه", "دار", "مقاوله", "قناه", "اذاعه"})
-# The chamber *of commerce and industry* of a town.
-_TRADE, _SECOND_TRADES = "تجاره", frozenset({"وصناعه", "وزراعه"})
-_ARMY = "جيش"
-_MOVEMENTS = frozenset({"حركه", "جبهه", "جماعه", "تيار", "كتله", _ARMY})
+_TRADE = "تجاره"  # the chamber *of commerce and industry* of a town
 # With the article it is a current of water or of thought, unless somebody leads it.
 _THE_CURRENT = "التيار"
-# Adjectives of a party or a front: the front of *national* salvation.
-_PARTISAN = frozenset(
-    f"ال{adjective}{ending}"
-    for adjective in ("وطني", "شعبي", "اسلامي", "ثوري", "ديمقراطي", "ديموقراطي", "قومي", "اشتراكي")
-    for ending in ("", "ه")
-)
-# A movement, which is traffic too: the movement *of national exports*.
-_TRAFFIC = "حركه"
-# What a movement or a bloc is for.
-_CAUSES = frozenset(
-    {"مقاومه", "تغيير", "تحرير", "اصلاح", "عداله", "حريه", "ديمقراطيه", "تنميه", "بناء", "سلام", "عمل"}
-)
-# Whose studies make a name of any centre of them.
-_CENTRE = "مركز"
-_RESEARCH = frozenset({"دراسات", "ابحاث", "بحوث"})
-# Who is at the head of an institution.
-_CHAIRS = frozenset(
-    {
-        "رييس",
-        "رييسه",
-        "رييسا",
-        "مدير",
-        "مديره",
-        "مديرا",
-        "امين",
-        "مسوول",
-        "مسووله",
-        "موسس",
-        "ريس",
-        "تراس",
-        "يراس",
-        "زعيم",
-        "زعيمه",
-    }
-)
-# The board *of directors*: no institution's own.
-_NO_GENITIVES = frozenset({"اداره", "شكلها", "قاده"})
+_TRAFFIC = "حركه"  # a movement, which is traffic too: the movement *of national exports*
+_CENTRE = "مركز"  # whose studies make a name of any of them
+_ARMY = "جيش"
+
+
+def _words(group: str) -> frozenset[str]:
+    return lexicon.group("ar", "body_words.tsv", group)
 
 
 @cache
@@ -85,7 +37,7 @@ def institution_heads() -> frozenset[str]:
     """Every noun that may open the name of an institution."""
     names = ("heads", "weak_heads", "definite_heads", "people")
     listed = (lexicon.words("ar", f"institution_{name}.txt") for name in names)
-    return frozenset({_THE_CURRENT}).union(_MOVEMENTS, *listed)
+    return frozenset({_THE_CURRENT}).union(_words("movement"), *listed)
 
 
 def read_institution(
@@ -110,8 +62,8 @@ def read_institution(
     weak = head in lexicon.words("ar", "institution_weak_heads.txt")
     if weak or head in lexicon.words("ar", "institution_heads.txt"):
         # Who is at the head of something is at the head of an institution: chairman *of the forum of strategies*.
-        said = head not in _ANY_FIRM and _says(tokens, i)
-        headed = head not in _ANY and (said or is_headed(tokens, i))
+        said = head not in _words("any firm") and _says(tokens, i)
+        headed = head not in _words("any body") and (said or is_headed(tokens, i))
         last = _construct(tokens, i, head, taken, named, weak=weak and not headed)
         return last or _movement(tokens, i, head, taken, named)
     if head == _THE_CURRENT and (is_headed(tokens, i) or _says(tokens, i)):
@@ -131,14 +83,14 @@ def read_institution(
 
 def is_headed(tokens: Tokens, i: int) -> bool:
     """Whether an office stands right in front of a noun, with «to» between them or not: chairman *of the forum*."""
-    return i > 0 and any(rest in _CHAIRS for rest, _ in readings(tokens.words[i - 1]))
+    return i > 0 and any(rest in _words("head of body") for rest, _ in readings(tokens.words[i - 1]))
 
 
 def _says(tokens: Tokens, i: int) -> bool:
     """Whether a verb of saying stands right in front of a noun: what says something is a body."""
     if i == 0 or tokens.words[i][0] in "بلك" or cue(tokens, i - 1) != "verb":
         return False
-    return bare(tokens.words[i - 1]) not in _OF_THINGS
+    return bare(tokens.words[i - 1]) not in _words("said of things")
 
 
 def _movement(
@@ -149,13 +101,13 @@ def _movement(
     The *National* Salvation front, the loyalty bloc *to the resistance*; said *the Renaissance movement*.
     """
     at = i + 1
-    if head not in _MOVEMENTS or at >= len(tokens) or at in taken or not _is_definite(tokens, at):
+    if head not in _words("movement") or at >= len(tokens) or at in taken or not _is_definite(tokens, at):
         return None
     last = _adjectives(tokens, at, taken)
-    if last > at and tokens.words[last] in _PARTISAN and head != _TRAFFIC:
+    if last > at and tokens.words[last] in _words("partisan") and head != _TRAFFIC:
         return last
     aim = tokens.words[at + 1] if at + 1 < len(tokens) and at + 1 not in taken else ""
-    if aim.startswith("لل") and aim[2:] in _CAUSES:
+    if aim.startswith("لل") and aim[2:] in _words("cause"):
         return at + 1
     if head == _ARMY or not _says(tokens, i):
         return None  # «said the army *of occupation*»
@@ -182,7 +134,7 @@ def _construct(
         at < len(words) and at - i <= 2 and at not in taken and at not in named and _is_indefinite(tokens, at)
     ):
         at += 1
-        at += at < len(words) and words[at] in _SECOND_TRADES and words[at - 1] == _TRADE
+        at += at < len(words) and words[at] in _words("second trade") and words[at - 1] == _TRADE
     if at >= len(words) or at in taken:
         return None
     if at in named and at == i + 1 and head != "منتدي":
@@ -193,11 +145,11 @@ def _construct(
         # A company is called by what it does where: the oil company *of Kuwait*.
         guild = head in lexicon.words("ar", "institution_guild_heads.txt")
         court = head == "مجلس" and words[i + 1] == "قضاء"
-        studies = head == _CENTRE and words[i + 1] in _RESEARCH
+        studies = head == _CENTRE and words[i + 1] in _words("research")
         listed = head in lexicon.words("ar", "institution_places.txt")
         of_place = studies or guild or court or listed or head == "شركه"
         return named[at] if of_place and is_place(words[at]) else None
-    if not _is_definite(tokens, at) or (at > i + 1 and words[i + 1] in _NO_GENITIVES):
+    if not _is_definite(tokens, at) or (at > i + 1 and words[i + 1] in _words("no genitive")):
         return None
     if at == i + 1 and _is_trade(words[at]) and head in lexicon.words("ar", "institution_guild_heads.txt"):
         return _of_trade(tokens, at, taken)
@@ -205,8 +157,8 @@ def _construct(
     if head.endswith("ه"):
         last = _own(words, at, last)
     end = _purpose(tokens, last, taken)
-    own = head in _ANY and last > at and words[last] in _OF_ASSEMBLY
-    own = own or (head == _CENTRE and words[i + 1] in _RESEARCH)
+    own = head in _words("any body") and last > at and words[last] in _words("of assembly")
+    own = own or (head == _CENTRE and words[i + 1] in _words("research"))
     return None if end - i < _FEWEST or (weak and end == last and not own) else end
 
 
@@ -238,7 +190,7 @@ def _of_trade(tokens: Tokens, at: int, taken: Collection[int]) -> int:
         word = tokens.words[last + 1]
         # The association of *united* depositors has an adjective of the people it is of.
         several = word.startswith("ال") and word.endswith("ين") and len(word) > _LONG
-        if word not in _PEOPLES and not several:
+        if word not in _words("peoples") and not several:
             break
         last += 1
     return _purpose(tokens, last, taken)
@@ -253,7 +205,7 @@ def _definite(tokens: Tokens, i: int, taken: Collection[int]) -> int | None:
     demonyms = lexicon.words("ar", "demonyms.txt")
     if end == last and _is_seat(tokens, i, last + 1, taken):
         return last + 1
-    if end == last and tokens.words[i].removeprefix("و") in _FOR_SOMETHING:
+    if end == last and tokens.words[i].removeprefix("و") in _words("for something"):
         return None
     if end == last:
         # Only adjectives: a proper name has one that is no nationality, and one that is.
@@ -329,7 +281,7 @@ def _purpose(tokens: Tokens, last: int, taken: Collection[int]) -> int:
 
 
 def _is_stately(word: str) -> bool:
-    return word in _STATELY or word in lexicon.words("ar", "demonyms.txt")
+    return word in _words("stately") or word in lexicon.words("ar", "demonyms.txt")
 
 
 def _is_work(word: str) -> bool:

@@ -52,7 +52,6 @@ _FORMER = frozenset({"سابقا", "حاليا", "سابق", "سابقه"})
 # Who holds another office beside that of a deputy.
 _OF_PREMIERS = frozenset({"نايب", "نايبه"})
 # Said of the dead, and no office.
-_LATE = frozenset({"الراحل", "الراحله", "المرحوم"})
 
 
 @cache
@@ -90,6 +89,11 @@ def is_of_document(tokens: Tokens, k: int) -> bool:
     documents = lexicon.words("ar", "documents.txt")
     told = not before.startswith("ال") and any(rest in documents for rest, _ in readings(before))
     return told and tokens.words[k] in _OF_DOCUMENTS
+
+
+@cache
+def _kin_and_late() -> frozenset[str]:
+    return _kin() | lexicon.group("ar", "people_words.tsv", "late")
 
 
 def _kin() -> frozenset[str]:
@@ -214,7 +218,7 @@ def _office(
         elif head and not fused:
             break
         k -= 1
-    if head is None or words[last] in _INSIDE or words[head[0]][head[1] :] in _kin() | _LATE:
+    if head is None or words[last] in _INSIDE or words[head[0]][head[1] :] in _kin_and_late():
         return None
     if head[0] == last and last + 1 in people and is_attendant(tokens, last):
         return None  # the lawyer *of So-and-so* is another

@@ -14,7 +14,7 @@ from corpus import get_language
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import readings, written
 from summarizer.facts.arabic.keys import organization_words
-from summarizer.facts.arabic.speech.source import Source, issued_by
+from summarizer.facts.arabic.speech.source import Source, issued_by, last_before
 from summarizer.facts.arabic.speech.words_of_office import demonym_stems, stem
 from summarizer.facts.arabic.tagged_names import Name
 from summarizer.facts.tokens import Tokens
@@ -44,7 +44,7 @@ class Body(Struct):
 
     def last_before(self, n: int, token: int) -> int | None:
         """The sentence of its last mention in front of a token; None where there is none."""
-        return max((s for s, t in self.mentions if (s, t) < (n, token)), default=None)
+        return last_before(self.mentions, n, token)
 
 
 def find_bodies(sentences: Sequence[Tokens], names: Sequence[Sequence[Name]]) -> list[Body]:

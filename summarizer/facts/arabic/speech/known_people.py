@@ -11,7 +11,7 @@ from summarizer.facts.arabic.clitics import written
 from summarizer.facts.arabic.people.people import GENERAL, find_roles
 from summarizer.facts.arabic.places import is_place
 from summarizer.facts.arabic.saying import cue, verb_gender
-from summarizer.facts.arabic.speech.source import gender_of
+from summarizer.facts.arabic.speech.source import gender_of, last_before
 from summarizer.facts.arabic.speech.words_of_office import demonym_stems, generic_roles, role_classes, stem
 from summarizer.facts.arabic.tagged_names import Name
 from summarizer.facts.person_names import person_parts, same_person
@@ -65,7 +65,7 @@ class Person:
 
     def last_before(self, n: int, token: int) -> int | None:
         """The sentence of his last mention in front of a token; None where there is none."""
-        return max((s for s, t in self.mentions if (s, t) < (n, token)), default=None)
+        return last_before(self.mentions, n, token)
 
 
 def find_people(sentences: Sequence[Tokens], names: Sequence[Sequence[Name]]) -> list[Person]:

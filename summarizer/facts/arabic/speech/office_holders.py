@@ -6,6 +6,7 @@ from collections.abc import Collection, Sequence
 
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import ARTICLES, written
+from summarizer.facts.arabic.organizations.firms import CLUBS
 from summarizer.facts.arabic.people.people import is_attendant, office_in_front, role_head
 from summarizer.facts.arabic.places import is_place
 from summarizer.facts.arabic.saying import bare, cue
@@ -19,7 +20,6 @@ _MOST_JOINED = 4  # words of more offices or a short name between an office and 
 # «Then», which may stand between a past office and the name of who held it.
 _THEN = frozenset({"انذاك", "وقتها", "حينها", "حينيذ", "وقتيذ", "حينذاك", "يومها", "يوميذ"})
 _WHO_IS = frozenset({"وهو", "وهي"})
-_TEAMS = frozenset({"فريق", "نادي"})
 
 
 def with_holder(tokens: Tokens, found: Source, people: Sequence[Name], names: Sequence[Name]) -> Source:
@@ -180,7 +180,7 @@ def _is_told_to(word: str, *, bodies: bool = True) -> bool:
     A body that is no outlet counts where `bodies` is set; else the director *of the company* is not told.
     """
     noun = f"ال{word[2:]}" if word.startswith("لل") else word[1:]
-    outlets = (lexicon.words("ar", "outlet_heads.txt") - _TEAMS) | lexicon.words("ar", "agencies.txt")
+    outlets = (lexicon.words("ar", "outlet_heads.txt") - CLUBS) | lexicon.words("ar", "agencies.txt")
     media = outlets | (lexicon.words("ar", "media_heads.txt") if bodies else frozenset())
     found = source_noun(noun)
     told = found is not None and (bodies or found[1] == 1)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import lru_cache
 
 from msgspec import Struct
@@ -98,3 +99,8 @@ def source_noun(word: str) -> tuple[tuple[str, int], int] | None:
     things = lexicon.words("ar", "speaking_things.txt")
     thing = next(((r, cut) for r, cut in readings(word) if r in things), None)
     return None if thing is None else (thing, 2)
+
+
+def last_before(mentions: Iterable[tuple[int, int]], n: int, token: int) -> int | None:
+    """The sentence of the last of some mentions in front of a token of sentence `n`; None where there is none."""
+    return max((s for s, t in mentions if (s, t) < (n, token)), default=None)

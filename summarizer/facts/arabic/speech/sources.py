@@ -35,10 +35,6 @@ _ONE_OF_THEM = frozenset({"احدهم", "احدهما", "احداهن", "احد�
 _ONE = frozenset({"احد", "احدي", "بعض"})
 _OPEN = frozenset('«“"')
 _CLOSE = frozenset('»”"')
-# Who may be an outlet's own though «ل» stands between them.
-_OF_AN_OUTLET = frozenset(
-    {"مراسل", "مراسله", "محرر", "محرره", "كاتب", "كاتبه", "صحفي", "صحافي", "مدير", "رييس"}
-)
 _NAMED = 5  # words in marks that a body may call itself by; set by hand
 _TITLES = 2  # words of the title of whom somebody serves: the driver of *the late president* So-and-so
 _SHORTEST_KIN = 3  # letters of a noun in front of its pronoun
@@ -318,7 +314,8 @@ def _tells_outlet(words: Sequence[str], i: int, at: int) -> bool:
     A statement may be an outlet's own, and so may a correspondent.
     """
     noun, word = words[i].removeprefix("و"), words[at]
-    own = noun in _OF_AN_OUTLET or f"ال{noun}" in lexicon.words("ar", "issued_documents.txt")
+    staff = lexicon.group("ar", "people_words.tsv", "of an outlet")
+    own = noun in staff or f"ال{noun}" in lexicon.words("ar", "issued_documents.txt")
     return word[0] == "ل" and word[1:] in lexicon.words("ar", "media_heads.txt") and not own
 
 

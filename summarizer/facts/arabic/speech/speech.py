@@ -83,32 +83,34 @@ def find_quotes(text: str, sentences: Sequence[Tokens], names: Sequence[Sequence
         limit = token_at(tokens, start)
         said = _said_around(sentences, sources, n, limit, token_at(tokens, end))
         value = " ".join(text[inner[0] : inner[1]].split())
+        since, between = (n - before[0], text[before[1] : start]) if before else (None, "")
         # A paragraph that opens with a mark goes on with the quotation before it.
-        goes_on = (
-            before is not None and limit == 0 and n == before[0] + 1 and not text[before[1] : start].strip()
-        )
+        goes_on = since == 1 and limit == 0 and not between.strip()
         speech = _is_speech(tokens, limit, value, said=said.said) and not _is_name(tokens, names[n], inner)
         if not goes_on and not speech:
             continue
-        joined = _is_joined(tokens, limit) or (
-            before is not None and before[0] == n and not _has_letters(text[before[1] : start])
-        )
+        joined = _is_joined(tokens, limit) or (since == 0 and not _has_letters(between))
         spoken = _spoken(tokens, n, said, antecedents, sentences, sources, goes_on=goes_on, joined=joined)
         if spoken and (spoken.source is not None or spoken.person is not None):
             gender = spoken.gender if said.source is None else _body_gender(tokens, said.source)
             channel = _channel(tokens, said)
             antecedents.spoke(Spoken(n, spoken.person, spoken.body, spoken.source, channel, gender))
         before = (n, end)
-        yield Span(
-            "quote",
-            inner[0],
-            inner[1],
-            value,
-            speaker=_written(spoken, said),
-            speaker_person=spoken.person.name if spoken and spoken.person else None,
-            speaker_organization=spoken.body.name if spoken and spoken.body else None,
-            via=written(tokens, *said.via, 0) if said.via else None,
-        )
+        yield _quote(tokens, inner, value, said, spoken)
+
+
+def _quote(tokens: Tokens, inner: tuple[int, int], value: str, said: Said, spoken: Spoken | None) -> Span:
+    """A quotation between two offsets with its speaker."""
+    return Span(
+        "quote",
+        inner[0],
+        inner[1],
+        value,
+        speaker=_written(spoken, said),
+        speaker_person=spoken.person.name if spoken and spoken.person else None,
+        speaker_organization=spoken.body.name if spoken and spoken.body else None,
+        via=written(tokens, *said.via, 0) if said.via else None,
+    )
 
 
 def _said_around(sentences: Sequence[Tokens], sources: SourcesOf, n: int, first: int, end: int) -> Said:
